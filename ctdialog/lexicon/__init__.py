@@ -1,0 +1,213 @@
+"""The words the pipeline knows, as data: this loader and nothing else is code here.
+
+Hand-kept files are TOML, derived ones (made by `python -m ctdialog.lexicon.build`) JSONL
+or TSV; each names its source. A user's own TOML file (`--lexicon`) has the same tables
+and adds to them: new names for a known code, or new codes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+
+class LexiconError(ValueError):
+    """A lexicon file that cannot be used; the message is one sentence for its author."""
+
+
+# The name lists an entry of each table may hold, and what kind of mention each list makes.
+FORMS = {
+    "names": "name",
+    "adjectives": "adjective",
+    "demonyms": "demonym",
+    "capitals": "capital",
+    "houses": "house",
+    "prefixes": "prefix",
+    "phrases": "phrase",
+    "near": "near",
+}
+TABLES = {
+    "country": ("names", "adjectives", "demonyms", "capitals", "houses", "prefixes"),
+    "body": ("names",),
+    "region": ("names",),
+    "group": ("names",),
+    "topic": ("phrases", "near"),
+    "city": ("names", "country", "population"),
+}
+
+
+@dataclass
+class Entry:
+    """One thing with a code: its usual name and the words that mean it, by form.
+
+    `forms` maps a form (`name`, `adjective`, `demonym`, `capital`, `house`, `prefix`, `phrase`) to its words.
+    """
+
+    code: str
+    name: str
+    forms: dict[str, list[str]] = field(default_factory=dict)
+
+    def add(self, form: str, words: Iterable[str]) -> None:
+        """Add words under a form, each once, the first kept first."""
+        known = self.forms.setdefault(form, [])
+        known.extend(word for word in words if word not in known)
+
+
+@dataclass
+class Lexicon:
+    """All lexicon data in one place.
+
+    `countries`, `bodies`, `regions`, `groups`, `topics` map a code to its entry;
+    `cities` maps a name to its (alpha-3 code, population) pairs, the most populous first.
+    """
+
+    countries: dict[str, Entry]
+    bodies: dict[str, Entry]
+    regions: dict[str, Entry]
+    groups: dict[str, Entry]
+    topics: dict[str, Entry]
+    cities: dict[str, list[tuple[str, int]]]
+
+    def name(self, code: str) -> str:
+        """The usual name of a country, body, region or group; the code itself where it is unknown."""
+        for table in (self.countries, self.bodies, self.regions, self.groups):
+            if code in table:
+                return table[code].name
+        return code
+
+    def sizes(self) -> dict[str, int]:
+        """How many entries each table holds."""
+        return {
+            "countries": len(self.countries),
+            "bodies": len(self.bodies),
+            "regions": len(self.regions),
+            "groups": len(self.groups),
+            "topics": len(self.topics),
+            "cities": len(self.cities),
+        }
+
+    def _table(self, kind: str) -> dict[str, Entry]:
+        return {
+            "country": self.countries,
+            "body": self.bodies,
+            "region": self.regions,
+            "group": self.groups,
+            "topic": self.topics,
+        }[kind]
+
+    def merge(self, data: dict[str, Any], origin: str) -> None:
+        """Add a parsed lexicon file (tables of TABLES) to this lexicon.
+
+        Raises LexiconError where a table or key is unknown or an entry has no code.
+        """
+        for kind, rows in data.items():
+            if kind == "source":
+                continue
+            if kind not in TABLES or not isinstance(rows, list):
+                known = ", ".join(f"[[{name}]]" for name in TABLES)
+                raise LexiconError(f"{origin}: '{kind}' is no lexicon table; known are {known}")
+            for row in rows:
+                self._merge_row(kind, row, origin)
+
+    def _merge_row(self, kind: str, row: dict[str, Any], origin: str) -> None:
+        key = {"topic": "id", "city": "name"}.get(kind, "code")
+        code = row.get(key)
+        if not isinstance(code, str) or not code:
+            raise LexiconError(f"{origin}: a [[{kind}]] entry lacks its '{key}'")
+        for name in row:
+            if name not in (key, "name", "label", "covers", *TABLES[kind]):
+                raise LexiconError(f"{origin}: [[{kind}]] {code} has an unknown key '{name}'")
+        for name in FORMS:
+            words = row.get(name, [])
+            if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+                raise LexiconError(f"{origin}: '{name}' of [[{kind}]] {code} must be a list of strings")
+        if kind == "city":
+            self._merge_city(row, origin)
+            return
+        table = self._table(kind)
+        usual = row.get("name") or row.get("label")
+        entry = table.get(code)
+        if entry is None:
+            entry = table[code] = Entry(code, usual or code)
+            if kind != "topic":
+                entry.add("name", [entry.name])
+        for name, form in FORMS.items():
+            if name in row:
+                entry.add(form, row[name])
+
+    def _merge_city(self, row: dict[str, Any], origin: str) -> None:
+        country = row.get("country")
+        if not isinstance(country, str):
+            raise LexiconError(f"{origin}: [[city]] {row['name']} lacks its 'country'")
+        # A city that somebody took the trouble to add outranks its namesakes.
+        pair = (country, int(row.get("population", 10_000_000)))
+        for name in (row["name"], *row.get("names", [])):
+            self.cities.setdefault(name, []).insert(0, pair)
+
+
+def _text(name: str) -> str:
+    return (files(__name__) / name).read_text(encoding="utf-8")
+
+
+def _rows(name: str) -> Iterator[dict[str, Any]]:
+    lines = iter(_text(name).splitlines())
+    next(lines)  # the line that names the source
+    return (json.loads(line) for line in lines if line)
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """A user's lexicon file, parsed; LexiconError where it cannot be read or is no TOML."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise LexiconError(f"{path}: {error.strerror or error}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise LexiconError(f"{path}: not a TOML file: {error}") from None
+
+
+def _cities() -> dict[str, list[tuple[str, int]]]:
+    cities: dict[str, list[tuple[str, int]]] = {}
+    for line in _text("cities.tsv").splitlines():
+        if line.startswith("#"):
+            continue
+        name, country, population = line.split("\t")[:3]
+        cities.setdefault(name, []).append((country, int(population)))
+    for rows in cities.values():
+        rows.sort(key=lambda pair: -pair[1])
+    return cities
+
+
+ENTRY_FILES = ("countries", "bodies", "regions", "groups", "topics", "cities")
+
+
+@lru_cache(maxsize=1)
+def table(name: str) -> dict[str, Any]:
+    """One TOML file of this folder, parsed, by its stem."""
+    return tomllib.loads(_text(f"{name}.toml"))
+
+
+def load(extra: str | os.PathLike[str] | None = None) -> Lexicon:
+    """The lexicon, with a user's own TOML file merged in where one is given.
+
+    Raises LexiconError where that file cannot be used.
+    """
+    lexicon = Lexicon({}, {}, {}, {}, {}, _cities())
+    lexicon.merge({"country": list(_rows("countries.jsonl"))}, "countries.jsonl")
+    for name in ENTRY_FILES:
+        lexicon.merge(tomllib.loads(_text(f"{name}.toml")), f"{name}.toml")
+    if extra is not None:
+        lexicon.merge(read_toml(Path(extra)), str(extra))
+    return lexicon
+
+
+@lru_cache(maxsize=4)
+def shared(extra: str | None = None) -> Lexicon:
+    """`load`, once a process for each extra file: what the components of one pipeline share."""
+    return load(extra)
