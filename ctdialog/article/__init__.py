@@ -1,0 +1,114 @@
+"""Bytes or text to an `Article`: repaired, laid out in blocks, its dateline and date of publication found."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+
+from ctdialog.article.dateline import Head
+from ctdialog.article.layout import lay_out
+from ctdialog.article.published import choose, resolve
+from ctdialog.article.repair import repair
+from ctdialog.records import Article, Dateline, PublishedFrom
+
+__all__ = ["UnreadableArticle", "read_bytes", "read_text"]
+
+# More control characters than this share are no text's.
+_MOST_CONTROLS = 0.02
+_TEXT_CONTROLS = b"\t\n\r\f\v\x1b\x1a"
+
+
+class UnreadableArticle(ValueError):  # noqa: N818 - the name tells what is wrong, as its message does
+    """Input that is no article; the message is one sentence for the person who gave it."""
+
+
+def read_bytes(data: bytes, *, id: str, published: str | None = None) -> Article:
+    """The article that a file's bytes hold.
+
+    Text is read as UTF-8, or as UTF-16 where it begins with a byte order mark; a byte that is no UTF-8 is
+    read as Windows-1252. Offsets count characters of the text so read, a mark of byte order included.
+
+    Raises UnreadableArticle where the bytes are no text or hold no words, and ValueError where
+    `published` is no date (YYYY-MM-DD).
+    """
+    return read_text(_decode(data), id=id, published=published, sha256=hashlib.sha256(data).hexdigest())
+
+
+def read_text(text: str, *, id: str, published: str | None = None, sha256: str | None = None) -> Article:
+    """The article that a text is.
+
+    `id` names it, `published` is its date of publication where that is known (YYYY-MM-DD), `sha256` the
+    checksum of the bytes that it was read from (that of its UTF-8 form where it is not given).
+
+    Raises UnreadableArticle where the text holds no words, and ValueError where `published` is no date.
+    """
+    day = _iso_date(published) if published is not None else None
+    source: PublishedFrom | None = "given"
+    if "\x00" in text:
+        raise UnreadableArticle("The input holds NUL characters: it is binary data, not text.")
+    fixed, offsets = repair(text)
+    if not any(map(str.isalnum, fixed)):
+        raise UnreadableArticle("The input is empty: it holds no words.")
+    page = lay_out(fixed)
+    if day is None:
+        day, source = choose(page.dates, page.filed)
+    return Article(
+        id=id,
+        given=text,
+        text=fixed,
+        offsets=offsets,
+        blocks=tuple(page.blocks),
+        published=day.isoformat() if day else None,
+        published_from=source,
+        headline=page.headline,
+        byline=page.byline,
+        publisher=page.publisher,
+        datelines=tuple(_dateline(head, day) for head in page.heads),
+        sha256=sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+    )
+
+
+def _dateline(head: Head | None, published: date | None) -> Dateline | None:
+    if head is None:
+        return None
+    day = resolve(head.day, published) if head.day else None
+    if head.city is None and day is None:
+        return None
+    return Dateline(head.city, head.country, day.isoformat() if day else None)
+
+
+def _iso_date(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != text:
+        raise ValueError(f"'{text}' is no publication date: it must be a calendar date as YYYY-MM-DD.")
+    return day
+
+
+def _decode(data: bytes) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        try:
+            return data.decode("utf-16")
+        except UnicodeDecodeError:
+            raise UnreadableArticle("The input begins as UTF-16 but is no text in it.") from None
+    if data.startswith(b"%PDF-"):
+        raise UnreadableArticle("The input is a PDF file; hand over the text of the article instead.")
+    if b"\x00" in data:
+        raise UnreadableArticle("The input holds NUL bytes: it is binary data, not text.")
+    if len(data) - len(data.translate(None, _CONTROL_BYTES)) > _MOST_CONTROLS * len(data):
+        raise UnreadableArticle("The input is full of control characters: it is no text.")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", "surrogateescape")
+        return text.translate(_ESCAPED)
+
+
+_CONTROL_BYTES = bytes(byte for byte in range(0x20) if byte not in _TEXT_CONTROLS)
+
+# A byte that is no UTF-8, as Python marks it, to the character of Windows-1252.
+_ESCAPED = {
+    0xDC00 + byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0x100)
+}

@@ -1,0 +1,137 @@
+"""Where the stories of a digest begin.
+
+A story begins behind a rule ("* * *") with a headline, date, dateline or other parties of its own; at a
+title that a paragraph with a dateline follows; and at a paragraph that opens with a turn
+("Separately, …", "Earlier, …") to other parties. A turn is told from one that goes on with
+the same talks by the countries and bodies in the subject of its first sentence: after a
+strong turn at least one of them must be new to the story's lead, after a weak one, and
+behind a rule, all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ctdialog.article.dateline import Head, read_dateline
+from ctdialog.article.lines import Line
+from ctdialog.article.places import parties
+from ctdialog.article.words import words
+from ctdialog.records import BlockKind
+
+# Behind a rule, less prose than this is a note of the page.
+_SHORTEST_STORY = 100
+# Lines of a story's top, which tell its parties in titles.
+_TOP = 8
+# How far below its title a story's dateline may stand.
+_TITLE_TO_DATELINE = 5
+_LONGEST_SUBJECT = 240
+_LONGEST_SECTION_TITLE = 3
+
+_TURN = re.compile(r"[\w ’']{5,40}?(?=[,:;]| :)")
+_VERB = re.compile(
+    r"\b(?:ha[sd]|have|is|are|was|were|will|would|met|held|said|told|began|took|meets?|holds?|says?|[a-z]{3,}ed)\b"
+)
+
+
+@dataclass(slots=True)
+class Story:
+    """A story under work: its lines, the kind found for each, where the body begins, and its dateline."""
+
+    lines: Sequence[Line]
+    kinds: list[BlockKind | None]
+    body: int = 0
+    headline: int | None = None
+    head: Head | None = None
+    head_line: int | None = None
+
+
+def story_starts(lines: Sequence[Line]) -> list[int]:
+    """Indices of the lines that begin the stories; the first is always 0."""
+    starts = [0]
+    lead: list[Line] = []
+    behind_rule = False
+    for i, line in enumerate(lines):
+        if line.shape == "break":
+            behind_rule = bool(lead) and _story_follows(lines, i + 1, [*_titles(lines, starts[-1], i), *lead])
+            if behind_rule:
+                starts.append(i + 1)
+                lead = []
+        elif line.shape == "title" and lead and lines[i - 1].shape != "title" and _dateline_follows(lines, i):
+            starts.append(i)
+            lead = []
+        elif line.shape == "prose":
+            if lead and _turns_away([*_titles(lines, starts[-1], i), *lead], line):
+                starts.append(i)
+                lead = []
+            if len(lead) < 2:
+                lead.append(line)
+    return starts
+
+
+def _story_follows(lines: Sequence[Line], place: int, head: Sequence[Line]) -> bool:
+    """Whether what stands behind a rule, up to the next one, is a story and not a section or note.
+
+    `head` is what tells the parties of the story before it: its titles and first paragraphs.
+    """
+    first = next((i for i in range(place, len(lines)) if lines[i].shape != "furniture"), len(lines))
+    if first == len(lines) or lines[first].shape in ("break", "closing"):
+        return False
+    line = lines[first]
+    if line.shape == "title":
+        own = len(line.text.split()) > _LONGEST_SECTION_TITLE or _dateline_follows(lines, first)
+    elif line.shape == "prose":
+        own = read_dateline(line.text) is not None or _is_of_others(head, line.text)
+    else:
+        own = line.shape in ("date", "byline", "dateline")
+    return own and _prose_follows(lines, first)
+
+
+def _prose_follows(lines: Sequence[Line], place: int) -> bool:
+    for i in range(place, len(lines)):
+        line = lines[i]
+        if line.shape in ("break", "closing"):
+            return False
+        if line.shape == "prose" and len(line.text) >= _SHORTEST_STORY:
+            return True
+    return False
+
+
+def _dateline_follows(lines: Sequence[Line], place: int) -> bool:
+    for line in lines[place + 1 : place + 1 + _TITLE_TO_DATELINE]:
+        if line.shape == "dateline":
+            return True
+        if line.shape == "prose":
+            head = read_dateline(line.text)
+            return head is not None and head.strong
+        if line.shape in ("break", "closing", "bullet"):
+            return False
+    return False
+
+
+def _titles(lines: Sequence[Line], start: int, end: int) -> list[Line]:
+    """The titles at the top of the story that begins at `start`, as far as `end`."""
+    return [line for line in lines[start : min(end, start + _TOP)] if line.shape == "title"]
+
+
+def _turns_away(head: Sequence[Line], line: Line) -> bool:
+    match = _TURN.match(line.text)
+    if match is None:
+        return False
+    opening = match.group().casefold().strip()
+    strong = opening.startswith(words().strong_turns)
+    if not strong and not opening.startswith(words().weak_turns):
+        return False
+    return _is_of_others(head, line.text[match.end() :], strong)
+
+
+def _is_of_others(head: Sequence[Line], text: str, strong: bool = False) -> bool:
+    """Whether a text's subject names parties (one where `strong`, else all) that a story's head does not."""
+    subject = text[:_LONGEST_SUBJECT]
+    verb = _VERB.search(subject)
+    named = parties(subject[: verb.start()] if verb else subject)
+    known = {code for line in head for code in parties(line.text[: 2 * _LONGEST_SUBJECT], capitals=True)}
+    if not named or not known:
+        return False
+    return bool(named - known) if strong else named.isdisjoint(known)

@@ -1,0 +1,69 @@
+"""The words of `lexicon/layout.toml`, ready for comparing with the lines of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ctdialog.lexicon import table
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Whole lines as sets, line openings as tuples for `str.startswith`; all in lower case.
+
+    `agencies` maps an agency's name in lower case to the name as it signs.
+    """
+
+    agencies: dict[str, str]
+    organs: tuple[str, ...]
+    datelines: dict[str, str]
+    byline_lines: frozenset[str]
+    byline_openings: tuple[str, ...]
+    caption_openings: tuple[str, ...]
+    caption_credits: tuple[str, ...]
+    rubrics: frozenset[str]
+    furniture_lines: frozenset[str]
+    furniture_openings: tuple[str, ...]
+    closing_lines: frozenset[str]
+    closing_openings: tuple[str, ...]
+    rights: tuple[str, ...]
+    strong_turns: tuple[str, ...]
+    weak_turns: tuple[str, ...]
+
+    def agency(self, name: str) -> str | None:
+        """The agency's name as printed, where `name` is one: as listed, or all of it in capitals."""
+        name = name.strip(" .,-–—")
+        listed = self.agencies.get(name.casefold())
+        return name if listed is not None and (name == listed or name.isupper()) else None
+
+
+def _openings(entries: Iterable[str]) -> tuple[str, ...]:
+    """One word alone opens too many sentences: it wants a colon."""
+    return tuple(f"{entry}:" if entry.isalpha() else entry for entry in entries)
+
+
+@lru_cache(maxsize=1)
+def words() -> Words:
+    """The lists, read once a process."""
+    data = table("layout")
+    furniture = data["furniture"]
+    alone = [entry for entry in furniture["openings"] if entry.isalpha()]
+    return Words(
+        agencies={name.casefold(): name for name in data["agencies"]},
+        organs=tuple(data["organs"]),
+        datelines=dict(data["datelines"]),
+        byline_lines=frozenset(data["byline"]["lines"]),
+        byline_openings=tuple(data["byline"]["openings"]),
+        caption_openings=_openings(data["caption"]["openings"]),
+        caption_credits=tuple(data["caption"]["credits"]),
+        rubrics=frozenset(data["rubrics"]["lines"]),
+        furniture_lines=frozenset([*furniture["lines"], *alone]),
+        furniture_openings=_openings(furniture["openings"]),
+        closing_lines=frozenset(furniture["closings"]),
+        closing_openings=_openings(furniture["closings"]),
+        rights=tuple(furniture["rights"]),
+        strong_turns=tuple(data["turns"]["strong"]),
+        weak_turns=tuple(data["turns"]["weak"]),
+    )

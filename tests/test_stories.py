@@ -1,0 +1,87 @@
+"""Digests: where a second story begins, and where none does."""
+
+from __future__ import annotations
+
+import pytest
+
+from ctdialog.article import read_text
+
+LEAD = "Pakistan and Russia held the third round of their security dialogue in Moscow on Thursday."
+MORE = "The two sides reviewed the threat of terrorism and agreed to exchange more information on it."
+OTHERS = (
+    "India and France held the third meeting of their working group on terrorism in Paris, a ministry said."
+)
+TITLE = "Pakistan and Russia hold security dialogue"
+
+
+def stories(*lines: str) -> list[int]:
+    """The story that each line belongs to, blocks of one line counted once."""
+    article = read_text("\n".join(lines), id="page")
+    return [
+        next(block.story for block in article.blocks if block.start == place)
+        for place in (article.text.index(line[:60]) for line in lines)
+    ]
+
+
+def test_rule_between_stories() -> None:
+    assert stories(TITLE, LEAD, MORE, "* * *", "India and France meet on terrorism", OTHERS) == [
+        0,
+        0,
+        0,
+        0,
+        1,
+        1,
+    ]
+
+
+def test_rule_between_sections_makes_no_story() -> None:
+    assert stories(TITLE, LEAD, "* * *", MORE) == [0, 0, 0, 0]
+    assert stories(TITLE, LEAD, "-----", "Notes to editors", OTHERS) == [0] * 5
+
+
+def test_new_headline_with_dateline() -> None:
+    assert stories(TITLE, f"MOSCOW: {LEAD}", "India and France meet", f"PARIS (AFP) - {OTHERS}") == [
+        0,
+        0,
+        1,
+        1,
+    ]
+
+
+def test_section_title_makes_no_story() -> None:
+    assert stories(TITLE, f"MOSCOW: {LEAD}", "Common threats and views", MORE) == [0, 0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        f"Separately, {OTHERS}",
+        f"Meanwhile, {OTHERS}",
+        "Separately, Pakistan and the United Kingdom held talks on security.",
+        "Earlier, :Experts at a symposium in the Chinese city of Guangzhou have called for cooperation.",
+        f"In a related development, {OTHERS}",
+    ],
+)
+def test_turn_to_other_parties_begins_a_story(paragraph: str) -> None:
+    assert stories(TITLE, LEAD, MORE, paragraph, "It ended on Friday.") == [0, 0, 0, 1, 1]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Separately, the Pakistani delegation called on the Foreign Minister of Russia.",
+        "Meanwhile, the two sides agreed to meet again next year.",
+        "Earlier, the Russian minister received the envoy of Kazakhstan.",
+        "Earlier in the day, Abdul Hameed met the head of the agency.",
+        "In separate posts, the envoy said India and Iran had attended.",
+        "Earlier, Islamabad had hosted the second round of the dialogue.",
+    ],
+)
+def test_turn_within_the_same_talks_begins_none(paragraph: str) -> None:
+    assert stories(TITLE, LEAD, MORE, paragraph) == [0, 0, 0, 0]
+
+
+def test_each_story_has_its_dateline() -> None:
+    text = "\n".join([TITLE, f"MOSCOW: {LEAD}", "India and France meet", f"PARIS (AFP) - {OTHERS}"])
+    article = read_text(text, id="page")
+    assert [dateline and dateline.city for dateline in article.datelines] == ["Moscow", "Paris"]
