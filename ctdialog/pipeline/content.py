@@ -1,0 +1,122 @@
+"""What an occasion addressed: topics, places discussed, armed groups, forums and instruments.
+
+Read from the sentences that tell of the occasion and say that it addressed something
+(`topics.addressed`); what the article tells as its own background is left out.
+
+| words | value |
+| --- | --- |
+| `the situation in Afghanistan and the Middle East` | discussed AFG, middle-east |
+| `threats posed by ISKP` | groups ISKP |
+| `cooperation in multilateral fora such as the UN, FATF and GCTF` | forums UN, FATF, GCTF |
+| `the attack in Pahalgam` | nothing: the scene of an attack |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from spacy.tokens import Span
+
+from ctdialog.pipeline.occasions import Occasion
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.topics import addressed
+
+
+@dataclass(slots=True)
+class Content:
+    """Codes, ids or words with the places that told each, in order of first mention."""
+
+    topics: dict[str, list[Extent]] = field(default_factory=dict)
+    discussed: dict[str, list[Extent]] = field(default_factory=dict)
+    groups: dict[str, list[Extent]] = field(default_factory=dict)
+    forums: dict[str, list[Extent]] = field(default_factory=dict)
+    instruments: dict[str, list[Extent]] = field(default_factory=dict)
+
+
+_SUBJECT = re.compile(
+    r"\b(?:situations?|developments?|stability|instability|conflicts?|crisis|crises|security|peace|threats?|terrorism|"
+    r"challenges?|issues?|events|war|aggression|terrorists?|landscape|presence|efforts|"
+    r"emphasis|focus|focusing|hotspots?|hot spots|future|unrest|violence|extremism|groups?|militants?|situation|role|"
+    r"capacity[- ]building|defen[cs]e|support|affiliates|environment|process|question|programme|assistance|attacks of|regions?|neighbou?rhood|fighters)\b"
+)
+_LINK = re.compile(
+    r"\b(?:in|on|of|across|around|from|regarding|concerning|about|including|particularly|and|to|as|especially|against|by|throughout|,|with|’s|'s)\s*(?:the\s+|parts of\s+|northern\s+|eastern\s+|wider\s+|western\s+|southern\s+)*$|[(,]\s*(?:the\s+)?$"
+)
+_ATTACK = re.compile(
+    r"\b(?:attacks?|blasts?|bombings?|incident|killings?|massacre|condolences|martyr\w*|victims of)\b[^.;]{0,40}$"
+)
+_HOME = re.compile(
+    r"^(?:['’]s)?\s+(?:side|delegations?|team|counterparts?|officials?|authorities|government|embassy|capital|ambassador|minister|foreign|republic|academic|university|army|forces)\b"
+)
+
+
+def content_of(occasion: Occasion, participants: list[str]) -> Content:
+    """What the sentences of an occasion say it addressed."""
+    content = Content()
+    for line in occasion.lines:
+        if not addressed(line.span):
+            continue
+        for span in line.topics:
+            _add(content.topics, span.kb_id_, (span.start_char, span.end_char))
+        for span in line.groups:
+            if not _is_scene(line, span.start_char):
+                _add(content.groups, span.kb_id_, (span.start_char, span.end_char))
+        for span in line.instruments:
+            _instrument(content, line, span)
+        for party in line.parties:
+            if party.code in participants or _named_in(line, party):
+                continue
+            at = (party.start, party.end)
+            if party.label == "BODY":
+                if not party.code.islower() or "-" in party.code:
+                    _add(content.forums, party.code, at)
+            elif _is_discussed(line, party):
+                _add(content.discussed, party.code, at)
+    return content
+
+
+def _add(found: dict[str, list[Extent]], key: str, at: Extent) -> None:
+    found.setdefault(key, []).append(at)
+
+
+def _instrument(content: Content, line: Line, span: Span) -> None:
+    text = span.text
+    known = next((k for k in content.instruments if k.lower() == text.lower()), None)
+    _add(content.instruments, known or text, (span.start_char, span.end_char))
+
+
+def _named_in(line: Line, party: Party) -> bool:
+    """Is a party only a part of a name: a format's, an instrument's, an office's?"""
+    extents = [(f.start, f.end) for f in line.formats if f.core or f.parties]
+    extents += [(s.start_char, s.end_char) for s in line.instruments]
+    extents += [m.extent for _, m in line.people]
+    return any(start <= party.start and party.end <= end for start, end in extents)
+
+
+def _is_scene(line: Line, place: int) -> bool:
+    """Does an attack's name stand before a place ("the attack in Pahalgam, India")?"""
+    return _ATTACK.search(line.before(place, 60)) is not None
+
+
+def _is_discussed(line: Line, party: Party) -> bool:
+    """Is a country or region a subject: tied by a preposition to a situation, a threat, an effort?"""
+    if _HOME.match(line.after(party.end, 30)) or _is_scene(line, party.start):
+        return False
+    before = line.before(party.start, 90)
+    if party.form in ("adjective", "demonym"):
+        return bool(
+            re.match(
+                r"\s+(?:situation|issue|crisis|conflict|question|peace|territory|soil|region|border)\b",
+                line.after(party.end, 24),
+            )
+        )
+    if party.form not in ("name", "capital") or party.form == "capital":
+        return False
+    return bool(_LINK.search(before) and _SUBJECT.search(before)) or bool(
+        re.match(
+            r"(?:['’]s)?\s+(?:aggression|war|situation|crisis|conflict|cyberattacks?|support|military|invasion|nuclear|region\b)",
+            line.after(party.end, 24),
+        )
+    )

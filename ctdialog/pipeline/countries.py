@@ -1,0 +1,184 @@
+"""Countries, bodies, regions, armed groups and cities, each with its code.
+
+Scope: every mention that a lexicon entry names, longest match first over all tables, so
+that "Islamic State Khorasan" is a group and "South China Sea" a region, not a country.
+
+| words | span | label, code, form |
+| --- | --- | --- |
+| `Pakistan`, `Islamic Republic of Pakistan` | countries | COUNTRY PAK name |
+| `Russian`, `Russians` | countries | COUNTRY RUS adjective, demonym |
+| `the Kremlin`, `Foggy Bottom` | countries | COUNTRY RUS house, USA house |
+| `Islamabad and Moscow agreed` | countries | COUNTRY PAK capital, RUS capital |
+| `held in Moscow`, `MOSCOW (TASS):` | cities | CITY RUS |
+| `Indo-US`, `Pak-Russia`, `Sino-Indian` | countries | COUNTRY IND prefix, COUNTRY USA name … |
+| `the UN Security Council` | countries | BODY UN name |
+
+A capital stands for its country unless it is a place: after a preposition of place ("in",
+"at", "near"), in a dateline, or before its country's name ("Paris, France").
+
+    >>> nlp = spacy.blank("en")
+    >>> nlp.add_pipe("ctdialog_countries")
+    >>> [(s.text, s.kb_id_) for s in nlp("Indo-US talks in Delhi").spans["countries"]]
+    [('Indo', 'IND'), ('US', 'USA')]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from ctdialog.lexicon import Entry, Lexicon, shared
+from ctdialog.pipeline.gazetteer import Gazetteer, Hit, Words, words_of
+
+
+class Sense(NamedTuple):
+    """What a matched phrase can mean: a label, a code and the form of its words."""
+
+    label: str
+    code: str
+    form: str
+
+
+_PLACE_BEFORE = re.compile(
+    r"(?:\b(?:in|at|near|outside|around|via|from|to|into|for|visit(?:s|ed|ing)?|leave[sd]?|left|reach(?:es|ed)?|"
+    r"downtown|central|toured?|city of|capital(?: city)?(?: of)?,?))\s+$",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(r"^\s?[-–—/]\s?$")
+
+
+def _senses(label: str, entries: Iterable[Entry]) -> Iterable[tuple[str, Sense]]:
+    for entry in entries:
+        for form, words in entry.forms.items():
+            for word in words:
+                yield word, Sense(label, entry.code, form)
+
+
+def build_gazetteer(lexicon: Lexicon) -> Gazetteer:
+    """One gazetteer over countries, bodies, regions, groups and cities; its values are `Sense`s."""
+    gazetteer = Gazetteer()
+    for label, table in (
+        ("COUNTRY", lexicon.countries),
+        ("BODY", lexicon.bodies),
+        ("REGION", lexicon.regions),
+        ("GROUP", lexicon.groups),
+    ):
+        for word, sense in _senses(label, table.values()):
+            gazetteer.add(word, sense)
+    for name, rows in lexicon.cities.items():
+        for country, _population in rows:
+            gazetteer.add(name, Sense("CITY", country, "city"))
+    return gazetteer
+
+
+@Language.factory(
+    "ctdialog_countries",
+    default_config={"lexicon": None},
+    assigns=["doc.spans"],
+)
+def make_countries(nlp: Language, name: str, lexicon: str | None) -> CountryFinder:
+    """The factory spaCy calls; `lexicon` is the path of a user's own lexicon file."""
+    return CountryFinder(shared(lexicon))
+
+
+class CountryFinder:
+    """Fills `doc.spans["countries"]` (COUNTRY, BODY, REGION), `["groups"]` and `["cities"]`.
+
+    `span.kb_id_` is the code (a city's is its country's) and `span._.form` how it was named.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.gazetteer = build_gazetteer(lexicon)
+        if not Span.has_extension("form"):
+            Span.set_extension("form", default=None)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """The same Doc with the span groups filled."""
+        words = words_of(doc)
+        hits = list(self.gazetteer.find(words))
+        countries: list[Span] = []
+        groups: list[Span] = []
+        cities: list[Span] = []
+        for n, hit in enumerate(hits):
+            sense = _choose(words, hits, n, doc)
+            if sense is None:
+                continue
+            span = doc.char_span(
+                hit.start, hit.end, label=sense.label, kb_id=sense.code, alignment_mode="expand"
+            )
+            if span is None or (span.start_char != hit.start and sense.label == "CITY"):
+                continue
+            span._.form = sense.form
+            target = {"GROUP": groups, "CITY": cities}.get(sense.label, countries)
+            target.append(span)
+        doc.spans["countries"] = countries
+        doc.spans["groups"] = groups
+        doc.spans["cities"] = cities
+        return doc
+
+
+def _choose(words: Words, hits: list[Hit], n: int, doc: Doc) -> Sense | None:
+    """The one sense of a hit that its surroundings allow, or None."""
+    hit = hits[n]
+    source = words.source
+    senses: tuple[Sense, ...] = hit.values
+    following = hits[n + 1] if n + 1 < len(hits) else None
+    gap_after = source[hit.end : following.start] if following else ""
+    paired = bool(following) and bool(_PAIR.match(gap_after))
+    paired = paired or (
+        bool(following) and re.fullmatch(r"\s?(?:&|and|,)\s(?:the\s)?", gap_after) is not None
+    )
+    paired = (
+        paired or re.match(r"\s(?:delegation|side|team|army)\b", source[hit.end : hit.end + 12]) is not None
+    )
+    prefixes = [s for s in senses if s.form == "prefix"]
+    others = [s for s in senses if s.form not in ("prefix", "city", "capital")]
+    if prefixes and not others:
+        return prefixes[0] if paired else None
+    if others:
+        return others[0]
+    cities = [s for s in senses if s.form == "city"]
+    capitals = [s for s in senses if s.form == "capital"]
+    if capitals and not _is_place(words, hits, n):
+        return capitals[0]
+    if cities and not capitals and not _is_place(words, hits, n):
+        return None  # too many cities bear the names of people and things
+    return _city_sense(hits, n, cities or capitals, gap_after)
+
+
+def _is_place(words: Words, hits: list[Hit], n: int) -> bool:
+    """Does a capital's name stand for the place here, not for its government?"""
+    hit, source = hits[n], words.source
+    before = source[max(0, hit.start - 24) : hit.start]
+    if "\n" in before:
+        before = before.rsplit("\n", 1)[1]
+    if _PLACE_BEFORE.search(before):
+        return True
+    after = source[hit.end : hit.end + 16]
+    line_start = hit.start == 0 or source[hit.start - 1] == "\n"
+    if line_start and re.match(r"\s?(?:[:(,]|[-–—]{1,2}\s|\[)", after):
+        return True  # a dateline
+    if n + 1 < len(hits) and re.fullmatch(r",\s|\s\[", source[hit.end : hits[n + 1].start]):
+        codes = {s.code for s in hit.values}
+        return any(s.code in codes and s.label == "COUNTRY" for s in hits[n + 1].values)
+    # "in Moscow and Islamabad": the second of two places
+    if n > 0 and re.fullmatch(r"\s(?:and|or)\s|,\s", source[hits[n - 1].end : hit.start]):
+        previous = hits[n - 1]
+        return any(s.form in ("city", "capital") for s in previous.values) and _is_place(words, hits, n - 1)
+    return False
+
+
+def _city_sense(hits: list[Hit], n: int, senses: list[Sense], gap_after: str) -> Sense | None:
+    """The city that is meant: the one of the country named after it, else the most populous."""
+    if not senses:
+        return None
+    if n + 1 < len(hits) and gap_after in (", ", " [", " (", " in ", ", in "):
+        codes = {s.code for s in hits[n + 1].values if s.label == "COUNTRY"}
+        for sense in senses:
+            if sense.code in codes:
+                return Sense("CITY", sense.code, "city")
+    return Sense("CITY", senses[0].code, "city")

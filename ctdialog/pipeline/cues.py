@@ -1,0 +1,36 @@
+"""The set phrases of cues.toml as regular expressions, compiled once.
+
+A phrase is matched on word borders in lower-case text; one alternation a list, longest first.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ctdialog.lexicon import table
+
+
+def _alternation(name: str) -> str:
+    phrases = sorted(table("cues")[name], key=len, reverse=True)
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
+
+
+@lru_cache(maxsize=32)
+def anywhere(name: str) -> re.Pattern[str]:
+    """The phrases of a list, wherever they stand."""
+    return re.compile(rf"(?<![\w-])(?:{_alternation(name)})(?![\w-])")
+
+
+@lru_cache(maxsize=32)
+def closing(name: str) -> re.Pattern[str]:
+    """The phrases of a list at the end of a text, an article or a few link words after them."""
+    links = r"(?:[\s,:–—-]+(?:the|a|an|his|her|its|their|on|respectively|both|by|with|also|separately|jointly|then|late|visiting))*"
+    return re.compile(rf"(?<![\w-])(?:{_alternation(name)}){links}[\s,:]*$")
+
+
+@lru_cache(maxsize=32)
+def opening(name: str) -> re.Pattern[str]:
+    """The phrases of a list at the start of a text, after a comma, an auxiliary or an adverb."""
+    links = r"(?:(?:who|which|also|and|both|then|jointly|respectively|had|has|have|earlier|later|separately|is|are|was|were|currently|to|meanwhile|today|will|would|on\s+\w+day)\s+)*"
+    return re.compile(rf"^[\s,)–—-]*{links}(?:{_alternation(name)})(?![\w-])")

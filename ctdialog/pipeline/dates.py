@@ -1,0 +1,401 @@
+"""Dates and durations, found in the text and resolved from the publication date.
+
+Scope: days, ranges of days, months, seasons, years, weekdays and words counted from the day
+of publication, as English news of all styles writes them; and durations in days.
+
+| words | span.text | span._.edtf, published Tuesday 2025-02-18 |
+| --- | --- | --- |
+| `from February 17-18, 2025` | `February 17-18, 2025` | 2025-02-17/2025-02-18 |
+| `on 2nd December 2002` | `2nd December 2002` | 2002-12-02 |
+| `on Thursday` | `Thursday` | 2025-02-13; 2025-02-20 after "will" |
+| `to be held later on Tuesday` | `later on Tuesday` | 2025-02-18 |
+| `Wednesday (May 7)` | `Wednesday (May 7)` | 2025-05-07 |
+| `here today and tomorrow` | `today and tomorrow` | 2025-02-18/2025-02-19 |
+| `earlier this month`, `Last June` | the same | 2025-02, 2024-06 |
+| `in spring 2024`, `early next year` | `spring 2024`, `early next year` | 2024-21, 2026 |
+| `last week` | `last week` | None: weeks have no day |
+| `a two-day dialogue` | `two-day`, label DURATION | None; `span._.when.days` is 2 |
+
+    >>> nlp = spacy.blank("en")
+    >>> nlp.add_pipe("ctdialog_dates")
+    >>> [(s.text, s._.edtf) for s in nlp("held on 19 December 2017").spans["dates"]]
+    [('19 December 2017', '2017-12-19')]
+
+The grammar of the words is in `date_grammar.py`, their arithmetic in `date_values.py`; here is what
+must stand around words for them to be a date ("May" the month, "2025" the year), and which tense it is.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from ctdialog.pipeline.date_grammar import MONTHS, SHAPE, THIS, read, read_days
+from ctdialog.pipeline.date_values import Point, Tense, When, extend_by_duration, resolve
+from ctdialog.records import Article
+
+__all__ = ["DateFinder", "Found", "Point", "When", "extend_by_duration", "find_dates", "resolve", "tense_at"]
+
+# ------------------------------------------------------------------ finding
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# A month by its name alone, or a year, is one only after such a word; "May" and "March" after fewer.
+_IN = _words("in since until till during")
+_BEFORE_MONTH = _IN | _words("by of for from to between before after through throughout")
+_DETERMINERS = _words("the a its their this our under")
+_BEFORE_YEAR = _BEFORE_MONTH | _DETERMINERS | _words("and or year")
+_NO_NOUN = _words("of to for on in at and by from with against towards was were is has had will")
+# What a number that looks like a year may count instead.
+_COUNTED = _words(
+    "people persons troops soldiers fighters militants terrorists personnel men women children delegates "
+    "participants refugees jobs km kilometres kilometers miles metres tonnes dollars euros rupees crore lakh "
+    "million billion hours hrs gmt ist times"
+)
+_NUMBERED = re.compile(
+    r"(?:\b(?:resolutions?|unscrs?|res\.?|nos?\.?|flight|rs\.?|article|section|directive)[\s\d,()&/]{0,30}"
+    r"(?:and\s|or\s)?|\d\s?\(|\w\()$",
+    re.IGNORECASE,
+)
+_NUMBER_LIST = re.compile(r"(?<!\d)(\d{3,4})(?:,|,?\s(?:and|or))\s$")
+_LOWER_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})")
+_PAPERS = _words("Times Telegraph Express Guardian Mail Post Mirror Herald Independent")
+_FEASTS = _words("Black Good Bloody Cyber Easter Palm Holy")
+_LASTING = _words("for over of lasting lasts lasted spanning spans")
+_NOT_LASTING = _words("ago later before after earlier from prior since old")
+_DAY_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_AND = re.compile(r"\s(?:and|&)\s", re.IGNORECASE)
+_NEXT_WORD = re.compile(r"[^\S\n]{1,3}(\w+)")
+_LIST_GAP = re.compile(r",?\s(?:(?:and|or|&)\s)?")
+
+
+class Found(NamedTuple):
+    """A date or duration in a text: its place in characters and what it says."""
+
+    start: int
+    end: int
+    when: When
+
+
+class _Match(NamedTuple):
+    """A match of `SHAPE`, and what stands around it on its line."""
+
+    text: str
+    start: int
+    end: int
+    shape: str
+    last_end: int  # where the date before it ends
+
+    @property
+    def words(self) -> str:
+        return self.text[self.start : self.end]
+
+    @property
+    def before(self) -> str:
+        """The word before, with its punctuation."""
+        words = self.text[max(0, self.start - 24) : self.start].rpartition("\n")[2].split()
+        return words[-1] if words else ""
+
+    @property
+    def after(self) -> str:
+        """The word after, where no punctuation parts it from the date."""
+        following = _NEXT_WORD.match(self.text, self.end)
+        return following.group(1) if following else ""
+
+
+def find_dates(text: str) -> Iterator[Found]:
+    """The dates and durations of a text, in order and apart; `when.tense` is not yet set."""
+    last_end = -1
+    for match in SHAPE.finditer(text):
+        if text[match.start()].isdigit() and not _number_begins(text, match.start()):
+            continue
+        here = _Match(text, *match.span(), str(match.lastgroup), last_end)
+        for found in _durations(here) if here.shape in ("duration", "days") else _dates(here):
+            last_end = found.end
+            yield found
+
+
+def _number_begins(text: str, start: int) -> bool:
+    """Is the digit at `start` the first of a number, not of "1,018", "$50", "26/11" or "10:30"?"""
+    before = text[max(0, start - 2) : start]
+    return not (before[-1:] in tuple("$€£₹#@/+&") or re.fullmatch(r"\d[.,:‐‑–—−-]", before))
+
+
+def _durations(here: _Match) -> Iterator[Found]:
+    if here.shape == "days":
+        possessive = here.text[here.end : here.end + 1] in ("'", "’")  # "18 days' custody"
+        if possessive or here.before.casefold() not in _LASTING or here.after in _NOT_LASTING:
+            return
+    yield Found(here.start, here.end, When(days=read_days(here.words)))
+
+
+def _dates(here: _Match) -> Iterator[Found]:
+    """None, one, or two for "X and Y" where Y does not follow on X."""
+    points = read(here.shape, here.words)
+    stands = _STANDS.get(here.shape)
+    if not points or (stands and not stands(here, points[0])):
+        return
+    before = here.before.casefold().strip("(")
+    when = When(
+        points[0],
+        attributive=here.words.isdigit() and _names_a_thing(here),
+        since=before == "since",
+        until=before in ("until", "till", "by"),
+    )
+    if len(points) == 1 or _runs_back(*points[:2]):
+        yield Found(here.start, here.end, when)
+        return
+    joint = _joint(here.words)
+    if joint and before != "between" and not _follows(*points[:2]):
+        yield Found(here.start, here.start + joint.start(), when)
+        yield Found(here.start + joint.end(), here.end, replace(when, start=points[1]))
+    else:
+        yield Found(here.start, here.end, replace(when, end=points[1]))
+
+
+def _joint(words: str) -> re.Match[str] | None:
+    """The last "and" of the words, where one day stands before it: not that of "5, 6 and 7 June"."""
+    joints = list(_AND.finditer(words))
+    one = joints and len(_DAY_NUMBER.findall(words, 0, joints[-1].start())) < 2
+    return joints[-1] if one else None
+
+
+def _runs_back(first: Point, second: Point) -> bool:
+    """Is the second no end of a range ("June 5 - 3 people")?"""
+    same_month = first.month == second.month and first.year == second.year
+    return bool(same_month and first.day and second.day and second.day <= first.day)
+
+
+def _follows(first: Point, second: Point) -> bool:
+    """Is the second day the one after the first?"""
+    if first.weekday is not None and second.weekday is not None:
+        return (second.weekday - first.weekday) % 7 == 1
+    if first.unit == second.unit == "day":
+        return second.shift - first.shift == 1
+    if not (first.month and first.day and second.month and second.day):
+        return False
+    day = datetime.date(first.year or 2000, first.month, first.day) + datetime.timedelta(days=1)
+    return (day.month, day.day) == (second.month, second.day)
+
+
+def _calendar_stands(here: _Match, point: Point) -> bool:
+    """In lower case only with a year, or where the month is no other word ("5 june")."""
+    lower = _LOWER_MONTH.search(here.words)
+    return not lower or point.year is not None or lower.group() not in ("mar", "may", "aug")
+
+
+def _month_stands(here: _Match, point: Point) -> bool:
+    """ "In June", "last June", "July and June", "the June meeting"; not "they may", "Theresa May"."""
+    if _LOWER_MONTH.search(here.words):
+        return point.year is not None
+    if not point.lacks_year or point.which or here.words[:3].casefold() not in MONTHS:
+        return True
+    before = here.before.casefold().strip("(")
+    if before in (_IN if here.words[:3].casefold() in ("may", "mar") else _BEFORE_MONTH):
+        return True
+    if here.last_end >= 0 and _LIST_GAP.fullmatch(here.text, here.last_end, here.start):
+        return True
+    owned = before in _DETERMINERS or before.endswith(("'s", "’s"))
+    return owned and here.after.islower() and here.after not in _NO_NOUN
+
+
+def _season_stands(here: _Match, point: Point) -> bool:
+    """With a year, "last" or "early"; alone only in "in the spring", and never "in the fall"."""
+    if not point.lacks_year or point.which or " " in here.words or "-" in here.words:
+        return True
+    return here.before in ("in", "the") and point.season != 23 and here.after != "of"
+
+
+def _weekday_stands(here: _Match, point: Point) -> bool:
+    return here.after not in _PAPERS and here.before not in _FEASTS
+
+
+def _today_stands(here: _Match, point: Point) -> bool:
+    """Not "India Today"."""
+    return not (here.words.startswith("Today") and here.before[:1].isupper() and here.before.isalpha())
+
+
+def _shift_stands(here: _Match, point: Point) -> bool:
+    """Not "mid-year"."""
+    return bool(re.search(rf"\b(?:{THIS}|of|the)\b", here.words, re.IGNORECASE))
+
+
+def _year_stands(here: _Match, point: Point) -> bool:
+    """Not the number of a resolution, a flight, a sum or a crowd."""
+    line = here.text[max(0, here.start - 50) : here.start].rpartition("\n")[2]
+    listed = _NUMBER_LIST.search(line)
+    if _NUMBERED.search(line) or (listed and listed.group(1)[:2] not in ("19", "20")):
+        return False
+    if here.after.casefold() in _COUNTED:
+        return False
+    before = here.before
+    bare = before.isalpha() and before.casefold() not in _BEFORE_YEAR
+    return not (bare and here.words.isdigit() and here.after.islower() and not before[0].isupper())
+
+
+_STANDS: dict[str, Callable[[_Match, Point], bool]] = {
+    "calendar": _calendar_stands,
+    "month": _month_stands,
+    "season": _season_stands,
+    "weekday": _weekday_stands,
+    "today": _today_stands,
+    "shift": _shift_stands,
+    "year": _year_stands,
+}
+
+
+def _names_a_thing(here: _Match) -> bool:
+    """ "The 2019 Plan", "the 2016 attacks", "2030 Agenda", "Vision 2030": a year that is part of a name?"""
+    before = here.before.casefold()
+    if before in _DETERMINERS or before.endswith(("'s", "’s")):
+        return bool(here.after)
+    if before in _BEFORE_MONTH - {"of", "for", "to"}:
+        return False
+    named = here.before[:1].isupper() and here.before.isalpha() and before not in _BEFORE_YEAR
+    return named or here.after[:1].isupper()
+
+
+# -------------------------------------------------------------------- tense
+
+_CUE = re.compile(
+    r"\b(?=[a-z])(?:(?P<future>"
+    r"(?:will|shall|would|to be|being|(?:is|are|be|due|set|scheduled|slated|expected|plans?|intends?) to)"
+    r"(?: (?!was|were|said)[\w-]+){0,2}"
+    r"|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
+    r"|(?:is|are) [a-z]+ing)"
+    r"|(?P<past>was|were|had|has|have|did|said|says|told|held|met|took|began|came|went|made|gave|led|announced"
+    r"|reported|stated|added|informed|confirmed|issued|released|signed|concluded|ended|opened|started|arrived"
+    r"|visited|hosted|attended|agreed|discussed|reviewed|inaugurated|occurred|attacks?|bombings?|blasts?))\b"
+)
+_VERB_AFTER = re.compile(
+    r"[^\S\n]{1,3}(will|shall|would|[a-z]+ed|said|says|told|held|met|took|began|came|made|gave|led)\b"
+)
+_PAST_FORM = re.compile(r"\b[a-z]{2,20}ed\b")
+_WINDOW = 300  # characters of a sentence that are looked through on either side of a date
+
+
+def tense_at(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tense | None:
+    """The tense of the words around the date at `start:end` in a sentence, all in characters.
+
+    A verb right after the date tells ("India on Thursday said"), else the last cue before it ("will meet
+    on Monday", "said on Monday that it will"), else the first one after it,
+    else any word in "-ed". None without all of these.
+    """
+    if following := _VERB_AFTER.match(text, end, sentence[1]):
+        cue = _CUE.match(following.group(1))
+        return "future" if cue and cue.lastgroup == "future" else "past"
+    before = text[max(0, start - 10) : start].casefold()
+    if before.endswith("ahead of "):
+        return "future"
+    window = max(sentence[0], start - _WINDOW), min(sentence[1], end + _WINDOW)
+    cues = list(_CUE.finditer(text, window[0], start))
+    cue = cues[-1] if cues else _CUE.search(text, end, window[1])
+    if cue:
+        return "past" if cue.lastgroup == "past" else "future"
+    if before.endswith(("from ", "until ", "till ")):
+        return "future"
+    return "past" if _PAST_FORM.search(text, *window) else None
+
+
+# ---------------------------------------------------------------- component
+
+_YEAR_OF_SUBJECT = re.compile(r"(?:The\s)?((?:19|20)\d\d)\s[A-Z]")
+
+
+@Language.factory(
+    "ctdialog_dates",
+    assigns=["doc.spans", "span._.when", "span._.edtf"],
+)
+def make_dates(nlp: Language, name: str) -> DateFinder:
+    """The factory spaCy calls."""
+    return DateFinder()
+
+
+class DateFinder:
+    """Fills `doc.spans["dates"]` with spans labelled DATE and DURATION.
+
+    `span._.when` is what the words say (`When`), `span._.edtf` the date they come to, counted from
+    the publication date of `doc._.article`, or the date of the story's dateline; else None.
+    """
+
+    def __init__(self) -> None:
+        for name in ("when", "edtf"):
+            if not Span.has_extension(name):
+                Span.set_extension(name, default=None)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """The same Doc with the span group filled."""
+        article: Article | None = doc._.article if Doc.has_extension("article") else None
+        text = doc.text
+        borders = _sentence_borders(doc, text)
+        found = list(find_dates(text))
+        spans = []
+        for start, end, when in found:
+            label = "DATE" if when.start else "DURATION"
+            span = doc.char_span(start, end, label=label, alignment_mode="expand")
+            if span is None:  # a place outside the text: there is none, but the types allow for it
+                continue
+            published, year = _anchor(article, start)
+            if when.start and when.start.lacks_year:
+                at = bisect_right(borders, start)
+                sentence = borders[at - 1], borders[at]
+                when = replace(when, tense=tense_at(text, start, end, sentence))
+                if published is None and year is None:
+                    year = _year_told(when, text[slice(*sentence)], found)
+            span._.when = when
+            span._.edtf = resolve(when, published, dateline_year=year)
+            spans.append(span)
+        doc.spans["dates"] = spans
+        return doc
+
+
+def _sentence_borders(doc: Doc, text: str) -> list[int]:
+    """Where sentences begin, in characters, and the text's end; lines, where no sentences are set."""
+    if doc.has_annotation("SENT_START"):
+        # Read once as an array: `span.sent` walks the whole Doc for every span.
+        places, starts = doc.to_array(["IDX", "SENT_START"]).T
+        inner = places[starts == 1].tolist()
+    else:
+        inner = [match.end() for match in re.finditer("\n", text)]
+    return [0, *inner, len(text)]
+
+
+def _anchor(article: Article | None, place: int) -> tuple[datetime.date | None, int | None]:
+    """The day that relative words at a place are counted from, and the year alone where only that is told."""
+    if article is None:
+        return None, None
+    if article.published:
+        return datetime.date.fromisoformat(article.published), None
+    story = next((block.story for block in article.blocks if block.start <= place < block.end), 0)
+    dateline = article.datelines[story] if story < len(article.datelines) else None
+    told = dateline.edtf if dateline else None
+    if told is None:
+        return None, None
+    return (datetime.date.fromisoformat(told), None) if len(told) == 10 else (None, int(told[:4]))
+
+
+def _year_told(when: When, sentence: str, found: list[Found]) -> int | None:
+    """The year of a day or month in an article without a date, where the article tells it elsewhere.
+
+    It is the year of the sentence's subject ("The 2022 Cyber Dialogue took place on December 15"), or
+    the one year that the article's other dates give to the same month ("10 July 2025 … On 11 July").
+    """
+    if when.start is None or when.start.month is None or when.start.which:
+        return None
+    if subject := _YEAR_OF_SUBJECT.match(sentence):
+        return int(subject.group(1))
+    if when.tense == "future" or when.start.day is None:
+        return None
+    points = [other.when.start for other in found if other.when.start]
+    years = {point.year for point in points if point.year and point.month == when.start.month}
+    return years.pop() if len(years) == 1 else None

@@ -1,0 +1,275 @@
+"""When and where an occasion is, what it is called, whether it was held, and its neighbours."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ctdialog.pipeline.cues import anywhere
+from ctdialog.pipeline.date_values import extend_by_duration
+from ctdialog.pipeline.events import Event, dates_meeting
+from ctdialog.pipeline.occasions import Occasion
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.scene import City, DateMention, Extent, Scene
+from ctdialog.records import Mode, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A value and the characters it was read from."""
+
+    value: str
+    at: Extent
+
+
+# ------------------------------------------------------------------------- date
+
+
+def date_of(occasion: Occasion) -> tuple[DateMention, str | None] | None:
+    """The date of an occasion and its EDTF, a duration told beside it counted in."""
+    own = [event for event in occasion.events if not event.relative]
+    candidates = [
+        date for event in own if event.kind != "visit" or occasion.kind == "visit" for date in event.dates
+    ]
+    if not candidates:
+        candidates = [
+            date
+            for line in occasion.lines[:4]
+            for date in line.dates
+            if not (date.when.attributive or date.when.since or date.when.until)
+            and dates_meeting(line, date)
+            and (anywhere("past").search(line.lower) or anywhere("future").search(line.lower))
+        ]
+    if not candidates:
+        # Talks held inside a visit whose dates alone are told take the visit's.
+        candidates = [date for event in own for date in event.dates]
+    if not candidates:
+        return None
+    best = max(candidates, key=lambda date: (_precision(date), -date.start))
+    first = candidates[0]
+    if _precision(first) >= 2 or _precision(first) >= _precision(best):
+        best = first
+    edtf = best.edtf
+    if edtf is not None:
+        edtf = _with_duration(occasion, best, edtf)
+    return best, edtf
+
+
+def _precision(date: DateMention) -> int:
+    """3 for a day or a range of days, 2 for a month or season, 1 for a year, 0 for what is not resolved."""
+    return 0 if date.edtf is None else {4: 1, 7: 2}.get(len(date.edtf.split("/")[0]), 3)
+
+
+_BEGINS = re.compile(
+    r"\b(?:began|begins?|beginning|start(?:s|ed|ing)?|open(?:s|ed)|kick(?:s|ed)? off|commence[sd]?|from|arrived|got under way|today and tomorrow)\b"
+)
+_ENDS = re.compile(r"\b(?:conclud\w+|wrapped up|wraps up|end(?:s|ed|ing)|closed|finish\w+|culminat\w+)\b")
+
+
+def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
+    """ "Began a two-day dialogue on Thursday": two days from Thursday."""
+    days = next((d for e in occasion.events for _, _, d in e.line.durations if d > 1 and not e.relative), 0)
+    line = next((e.line for e in occasion.events if date in e.dates), None)
+    if not days or line is None or "/" in edtf:
+        return edtf
+    if _ENDS.search(line.lower):
+        return extend_by_duration(edtf, days, "end")
+    if _BEGINS.search(line.lower):
+        return extend_by_duration(edtf, days, "start")
+    return edtf
+
+
+# ------------------------------------------------------------------------ place
+
+
+def place_of(
+    scene: Scene, occasion: Occasion, codes: list[str]
+) -> tuple[Told | None, Told | None, Mode | None, Extent | None]:
+    """City, country (as codes), mode, and the words that told a virtual mode."""
+    mode, mode_at = _mode(occasion)
+    places = [p for event in occasion.events if not event.relative for p in event.places]
+    city, country = _first_place(places)
+    if city is None and (here := _here(scene, occasion)):
+        city, country = here
+    if city is None and mode != "virtual":
+        city, country = _loose(occasion, country)
+    if city is None and country is None and mode is None:
+        city, country = _host(scene, occasion, codes)
+    if mode == "virtual":
+        # A host of talks by video link is no place.
+        return None, None, mode, mode_at
+    if mode is None and (city or country):
+        mode = "in-person"
+    return city, country, mode, mode_at
+
+
+def _mode(occasion: Occasion) -> tuple[Mode | None, Extent | None]:
+    for line in occasion.lines:
+        if match := anywhere("hybrid").search(line.lower):
+            return "hybrid", (line.start + match.start(), line.start + match.end())
+    lines = dict.fromkeys(event.line.index for event in occasion.events if not event.relative)
+    for line in occasion.lines:
+        if line.index in lines and (match := anywhere("virtual").search(line.lower)):
+            return "virtual", (line.start + match.start(), line.start + match.end())
+    return None, None
+
+
+def _first_place(places: list[City | Party]) -> tuple[Told | None, Told | None]:
+    city = next((p for p in places if isinstance(p, City)), None)
+    if city is not None:
+        return _city(city)
+    country = next((p for p in places if isinstance(p, Party)), None)
+    if country is None:
+        return None, None
+    at = (country.start, country.end)
+    return None, Told(country.code, at)
+
+
+def _city(city: City) -> tuple[Told, Told]:
+    at = (city.start, city.end)
+    name = re.sub(r",? D\.?C\.?$", "", city.name)
+    return Told(name.title() if name.isupper() else name, at), Told(city.country, at)
+
+
+def _here(scene: Scene, occasion: Occasion) -> tuple[Told, Told] | None:
+    """ "Held here on Thursday": the city of the story's dateline."""
+    dateline = _dateline(scene, occasion.story)
+    if dateline is None:
+        return None
+    for event in occasion.events:
+        if not event.relative and (match := re.search(r"\bhere\b", event.line.lower)):
+            start = event.line.start + match.start()
+            city, country = dateline
+            return Told(city, (start, start + 4)), Told(country, (start, start + 4))
+    return None
+
+
+def _dateline(scene: Scene, story: int) -> tuple[str, str] | None:
+    datelines = scene.article.datelines if scene.article else ()
+    dateline = datelines[story] if story < len(datelines) else None
+    if dateline is None or not dateline.city or not dateline.country:
+        return None
+    return dateline.city, dateline.country
+
+
+def _loose(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told | None]:
+    """A city in the first sentences that belongs to no mention but to a verb of holding or arriving."""
+    for line in occasion.lines[:5]:
+        if line.kind == "headline":
+            continue
+        for city in line.cities:
+            before = line.before(city.start, 50)
+            if re.search(
+                r"\b(?:held|met|meet|place|arriv\w+|visit\w*|talks|meeting|hosted|gathered|today|convened|is)\b[^.]*\bin\s+$",
+                before,
+            ):
+                return _city(city)
+    return None, country
+
+
+def _host(scene: Scene, occasion: Occasion, codes: list[str]) -> tuple[Told | None, Told | None]:
+    """The dateline's city, where one of the parties files from it and receives the other there."""
+    dateline = _dateline(scene, occasion.story)
+    if dateline is None or dateline[1] not in codes:
+        return None, None
+    for line in occasion.lines:
+        match = re.search(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b", line.lower)
+        if match:
+            at = (line.start + match.start(), line.start + match.end())
+            return Told(dateline[0], at), Told(dateline[1], at)
+    return None, None
+
+
+# ----------------------------------------------------------------- name, status
+
+
+def name_of(occasion: Occasion) -> Extent | None:
+    """Where the article first gives the format's name in full: the first that says nearly as much as the longest."""
+    named = [e.format for e in occasion.events if e.format and e.format.name and not e.relative]
+    if not named:
+        return None
+    kind = occasion.kind
+    fitting = [form for form in named if form.kind == kind] or named
+    # "in full": an acronym for the head only where the article has nothing longer
+    fitting = [form for form in fitting if "jwg" not in form.head or form.core > 3] or fitting
+    most = max(form.core for form in fitting)
+    return next(form.name for form in fitting if form.core * 4 >= most * 3)
+
+
+def number_of(occasion: Occasion) -> list[tuple[int, Extent]]:
+    """Every place that tells the occasion's number."""
+    return [
+        (e.format.number, e.format.number_at)
+        for e in occasion.events
+        if e.format and e.format.number is not None and e.format.number_at and e.number == occasion.number
+    ]
+
+
+def status_of(occasion: Occasion) -> Status:
+    """Held, scheduled or cancelled, by the verbs around the first mentions that have any."""
+    for event in occasion.events:
+        clause = _clause(event)
+        if anywhere("cancelled").search(clause):
+            return "cancelled"
+    for event in sorted(occasion.events, key=lambda e: e.line.kind == "headline"):
+        if event.relative == "last":
+            continue
+        verdict = _tense(event)
+        if verdict:
+            return verdict
+    return "held"
+
+
+def _tense(event: Event) -> Status | None:
+    """ "scheduled" where the nearest verb around a mention is of the future, "held" where it is of the past."""
+    before, after = event.line.before(event.start, 60), event.line.after(event.end, 60)
+    if event.verb:
+        return "scheduled" if re.search(r"\b(?:will|to)\b", event.verb) else "held"
+    best: tuple[int, Status] | None = None
+    verbs: list[tuple[str, Status]] = [("future", "scheduled"), ("past", "held")]
+    if event.line.kind == "headline":
+        verbs.append(("headline", "held"))
+    for name, status in verbs:
+        matches = list(anywhere(name).finditer(before))
+        if matches:
+            distance = len(before) - matches[-1].end()
+            if best is None or distance < best[0]:
+                best = (distance, status)
+        match = anywhere(name).search(after)
+        if match and (best is None or match.start() < best[0]):
+            best = (match.start(), status)
+    return best[1] if best else None
+
+
+def _clause(event: Event) -> str:
+    return event.line.before(event.start, 50) + " | " + event.line.after(event.end, 50)
+
+
+# ------------------------------------------------------------------- neighbours
+
+
+@dataclass(frozen=True, slots=True)
+class NeighbourTold:
+    """What the article tells of the meeting before or after: each value with its place."""
+
+    number: tuple[int, Extent] | None
+    date: Told | None
+    city: Told | None
+    country: Told | None
+
+
+def neighbour_of(events: list[Event]) -> NeighbourTold | None:
+    """The meeting before or after, from its mentions; None where nothing specific is told."""
+    number = date = city = country = None
+    for event in events:
+        form = event.format
+        if number is None and form and form.number is not None and form.number_at:
+            number = (form.number, form.number_at)
+        for found in event.dates:
+            if date is None and found.edtf is not None:
+                date = Told(found.edtf, (found.start, found.end))
+        if city is None and country is None:
+            city, country = _first_place(event.places)
+    if not (number or date or city or country):
+        return None
+    return NeighbourTold(number, date, city, country)

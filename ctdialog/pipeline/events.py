@@ -1,0 +1,242 @@
+"""Event mentions: the places in an article where some occasion is spoken of.
+
+An event mention comes from a format ("the 10th meeting of the A-B Joint Working Group"), or,
+where a sentence names no format, from a verb of meeting or visiting between parties or people
+("X met his counterpart Y", "Z visited Pakistan for a week").
+
+Each mention gets what its own clause tells: date, city, parties. A date or a place belongs to the
+last mention before it in the sentence, else to the first one after it; a date after a verb of saying
+("the ministry said on Friday") or beside an attack belongs to none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from ctdialog.pipeline.cues import anywhere, closing
+from ctdialog.pipeline.formats import Format
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.scene import City, DateMention, Line, Scene
+from ctdialog.records import Kind
+
+
+@dataclass(slots=True, eq=False)
+class Event:
+    """One mention of an occasion: characters `start:end` of the Doc, and what its clause tells.
+
+    `identity` is true where it says by itself which occasion is meant (a number, a name, two parties);
+    otherwise it refers back ("the talks"). `verb` marks one read from a verb.
+    """
+
+    line: Line
+    start: int
+    end: int
+    kind: Kind
+    format: Format | None = None
+    parties: tuple[Party, ...] = ()
+    dates: list[DateMention] = field(default_factory=list)
+    places: list[City | Party] = field(default_factory=list)
+    identity: bool = False
+    verb: str = ""
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """Codes of the parties told in the mention itself."""
+        return frozenset(p.code for p in self.parties if p.label != "REGION")
+
+    @property
+    def number(self) -> int | None:
+        """Which one of its series, as the mention tells."""
+        return self.format.number if self.format else None
+
+    @property
+    def relative(self) -> str:
+        """ "next" or "last" where the mention places itself in its series."""
+        return self.format.relative if self.format else ""
+
+
+_PREDICATE = re.compile(
+    r"\b(?:is|was|as|are|remains?|become|became)\s+(?:an?|the)\s+$|\bframework of (?:the|their|its)\s+(?:current|existing|ongoing)?\s*$"
+)
+_EVERY = re.compile(r"\b(?:every|each|any|no|such|many|most|some|several|all|other|numerous|various)\s+$")
+_PRESS = re.compile(
+    r"(?:\b(?:press|news|media|cabinet|court|trial|pre-trial|board|parliamentary|apex|party|emergency|annual general)\s+|\bone-on-one\s+)$"
+)
+_PLURAL = frozenset(
+    "meetings dialogues workshops conferences workinggroups rounds negotiations sessions summits "
+    "visits exercises drills dialogs forums seminars symposiums plenaries councils committees "
+    "commissions".split()
+)
+_BARE = frozenset("round session edition part iteration cycle week call engagement".split())
+_GENERIC_BEFORE = re.compile(
+    r"\b(?:through|constructive|political|importance of|continue|annual|regular|promote|inclusive|for|of|their|any|interfaith|intra-\w+)\s+$"
+)
+_MET = re.compile(
+    r"\b(met|meets|will meet|to meet|called on|calls on|will call on|held talks with|received)\b"
+)
+_VISITED = re.compile(
+    r"\b(visited|visits|will visit|is visiting|to visit|arrived in|arrives in|arriving in|travel(?:led|ed|s)? to|will travel to|paid (?:a|an) [\w-]+ visit|is on (?:a|an) [\w -]{0,24}visit)\b"
+)
+
+
+def events_of(scene: Scene, line: Line) -> list[Event]:
+    """The event mentions of one sentence, in order, with their dates and places."""
+    events = [event for form in line.formats if (event := _from_format(scene, line, form))]
+    if not events:
+        events = _from_verbs(scene, line)
+    _attach_dates(line, events)
+    _attach_places(scene, line, events)
+    return events
+
+
+def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
+    if form.end > line.end or _inside_an_office(line, form):
+        return None
+    before = line.before(form.start)
+    if (
+        form.head in _PLURAL
+        or _PRESS.search(before)
+        or ("sideline" in before[-24:] and form.head == "meeting" and not form.core)
+    ):
+        return None
+    if form.head == "conference" and re.search(
+        r"(?:press|news|media)\s*$", line.before(form.end - len(form.head))
+    ):
+        return None
+    if (_PREDICATE.search(before) or _EVERY.search(before)) and form.number is None and not form.parties:
+        return None
+    named = form.name is not None and (form.core > 0 or len({p.code for p in form.parties}) > 1)
+    parties = form.parties
+    identity = form.number is not None or named or len({p.code for p in parties}) > 1
+    if (
+        form.head in ("dialogue", "dialog", "engagement")
+        and not identity
+        and not form.determiner
+        and form.core == 0
+    ) and scene.text[form.start].islower() and not _held_near(line, form):
+        return None
+    if form.kind == "exercise" and not identity:
+        return None
+    return Event(line, form.start, form.end, form.kind, form, parties, identity=identity)
+
+
+def _inside_an_office(line: Line, form: Format) -> bool:
+    """Is the format's head part of somebody's office ("Secretary of the Security Council")?"""
+    return any(m.extent[0] <= form.start and form.end <= m.extent[1] + 1 and m.office for _, m in line.people)
+
+
+def _held_near(line: Line, form: Format) -> bool:
+    around = line.before(form.start, 40) + " | " + line.after(form.end, 40)
+    return (
+        re.search(r"\b(?:held|began|begin|hold|holds|concluded|launched|started|took place)\b", around)
+        is not None
+    )
+
+
+def _from_verbs(scene: Scene, line: Line) -> list[Event]:
+    """One event a sentence, from a verb of meeting or visiting with people or parties on both sides."""
+    found: list[Event] = []
+    for pattern, kind in ((_MET, "meeting"), (_VISITED, "visit")):
+        for match in pattern.finditer(line.lower):
+            start, end = line.start + match.start(), line.start + match.end()
+            people_before = [m for _, m in line.people if m.name[1] <= start]
+            after = [m for _, m in line.people if m.name[0] >= end]
+            parties_before = [p for p in line.parties if p.end <= start and p.label != "REGION"]
+            parties_after = [p for p in line.parties if p.start >= end and p.label != "REGION"]
+            if kind == "meeting" and not (
+                (people_before or parties_before) and (after or len(parties_after) > 0)
+            ):
+                continue
+            if kind == "visit" and not (people_before and (parties_after or line.cities)):
+                continue
+            event_kind: Kind = "visit" if kind == "visit" else "meeting"
+            found.append(
+                Event(
+                    line, start, end, event_kind, None, (), identity=bool(people_before), verb=match.group(1)
+                )
+            )
+            break
+        if found:
+            break
+    return found
+
+
+# ------------------------------------------------------------------ dates and places
+
+
+def _attach_dates(line: Line, events: list[Event]) -> None:
+    for date in line.dates:
+        if date.when.attributive or date.when.since or date.when.until or not events:
+            continue
+        if not dates_meeting(line, date):
+            continue
+        _owner(events, date.start, date.end).dates.append(date)
+
+
+def dates_meeting(line: Line, date: DateMention) -> bool:
+    """Can a date be a meeting's: not when it was said or signed, nor an attack's?"""
+    before = line.before(date.start, 48)
+    near = re.sub(r"[\s,(]*(?:on|in|at|of|late|early|the|last|this|here)?[\s,(]*$", "", before)
+    if closing("said").search(near):
+        return False
+    tail = " ".join(near.split()[-6:])
+    last = None
+    for last in anywhere("elsewhere").finditer(tail):
+        pass
+    return not (last is not None and not re.search(r"\b(?:held|met|meeting|dialogue|talks|session|round|visit|place)\b", tail[last.end():]))
+
+
+def _owner(events: list[Event], start: int, end: int) -> Event:
+    """The mention a date or place belongs to: the last one before it, else the first after it."""
+    before = [e for e in events if e.start <= start]
+    return before[-1] if before else events[0]
+
+
+HOSTS = re.compile(
+    r"^\s+(?:(?:will|would|is|was|to|shall|set|also|had|has|have|due|next|on)\s+)*host(?:s|ed)?\b"
+)
+_NOT_PLACE = re.compile(
+    r"\b(?:situation|developments?|conflicts?|stability|peace|attacks?|crisis|instability|threats?|role|terrorism|presence|talked|war|groups?|interests?|security|views?|operations?|based|born|ambassador|envoy|embassy|elections?|coup|counterterrorism|partners?|sources|diplomats|embassy)\s+in\s+(?:the\s+)?$"
+)
+_DEPARTS = re.compile(
+    r"\b(?:from|leave[sd]?|left|embassy in|ambassador in|ambassador to|based in|forces from)\s+(?:the\s+)?$"
+)
+
+
+def _attach_places(scene: Scene, line: Line, events: list[Event]) -> None:
+    if not events:
+        return
+    for city in line.cities:
+        if place_like(line, city.start):
+            _owner(events, city.start, city.end).places.append(city)
+    for party in line.parties:
+        if party.label != "COUNTRY" or party.form not in ("name", "capital"):
+            continue
+        if HOSTS.match(line.after(party.end, 40)):
+            # "Rome will host the next meeting": a capital that hosts is the city
+            city = City(party.start, party.end, scene.text[party.start : party.end], party.code)
+            _owner(events, party.start, party.end).places.append(city if party.form == "capital" else party)
+        elif party.form == "name" and re.search(r"\bin\s+(?:the\s+)?$", line.before(party.start)):
+            if place_like(line, party.start):
+                _owner(events, party.start, party.end).places.append(party)
+
+
+def place_like(line: Line, place: int) -> bool:
+    """Do the words before a city or country make it the place of something held there?"""
+    before = line.before(place, 48)
+    if re.search(r"\b(?:outlawed|banned|designated|proscribed|headquartered)\s+in\s+(?:the\s+)?$", before):
+        return False
+    if _NOT_PLACE.search(before) or _DEPARTS.search(before):
+        return False
+    tail = " ".join(before.split()[-7:])
+    found = None
+    for found in anywhere("elsewhere").finditer(tail):
+        pass
+    return (
+        found is None
+        or re.search(
+            r"\b(?:held|met|meeting|dialogue|talks|session|round|visit|place)\b", tail[found.end() :]
+        )
+        is not None
+    )

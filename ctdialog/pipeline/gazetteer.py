@@ -1,0 +1,173 @@
+"""Finding the words of a lexicon in a text: a trie over words, longest match first.
+
+spaCy's PhraseMatcher wants the same tokens on both sides; diplomatic prose writes
+"counter-terrorism" and "counter terrorism", "Da'esh" and "Da’esh", "Türkiye" and
+"Turkiye". Here both sides are cut into words by the same expression, folded, and
+compared with the punctuation between them: spaces and hyphens count as the same,
+a full stop, comma, apostrophe, ampersand or slash must be there on both sides.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from spacy.tokens import Doc
+
+WORD = re.compile(r"[^\W_]+")
+_JOINED = {"", "-", "–", "—", "‐", "‑", "−"}
+_APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """A word in lower case without diacritics."""
+    if word.isascii():
+        return word.lower()
+    decomposed = unicodedata.normalize("NFKD", word)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower().replace("ı", "i")
+
+
+@lru_cache(maxsize=8192)
+def _gap(text: str) -> str:
+    """What stands between two words, as far as it matters: nothing for spaces and hyphens."""
+    if "\n" in text:
+        return "\n"
+    bare = text.strip(" \t\u00a0").translate(_APOSTROPHES)
+    return "" if bare in _JOINED else bare
+
+
+class Words:
+    """The words of a text, cut and folded once for all who match against it.
+
+    Parallel lists: `text` as it stands, `folded`, `starts` and `ends` in characters, and
+    `gaps`: what stands between a word and the one before it ("" for spaces or a hyphen).
+    """
+
+    __slots__ = ("ends", "folded", "gaps", "source", "starts", "text")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.text: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.gaps: list[str] = []
+        last = 0
+        for match in WORD.finditer(source):
+            start, end = match.span()
+            self.text.append(match.group())
+            self.starts.append(start)
+            self.ends.append(end)
+            self.gaps.append(_gap(source[last:start]))
+            last = end
+        self.folded = [fold(word) for word in self.text]
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def between(self, i: int, j: int) -> str:
+        """The characters between the end of word `i` and the start of word `j`."""
+        return self.source[self.ends[i] : self.starts[j]]
+
+
+def words_of(doc: Doc) -> Words:
+    """The words of a Doc's text, made once and kept with the Doc."""
+    words = doc.user_data.get("ctdialog_words")
+    if not isinstance(words, Words):
+        words = doc.user_data["ctdialog_words"] = Words(doc.text)
+    return words
+
+
+class Hit(NamedTuple):
+    """A phrase found: words `first` to `last` (inclusive), characters `start:end`, and the phrase's values."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    values: tuple[Any, ...]
+
+
+class _Phrase(NamedTuple):
+    words: tuple[str, ...]
+    case: str  # "exact", "capital" or "any"
+    dotted: bool
+    value: Any
+
+
+class Gazetteer:
+    """A set of phrases, each with a value, that finds itself in texts.
+
+    How a phrase is written says how it matches: all capitals and at most six letters
+    only exactly so ("US", not "us"; "EAS", not "eas"); a capital at the front only
+    words that begin with one; all lower case in any case.
+    """
+
+    def __init__(self) -> None:
+        self._root: dict[str, Any] = {}
+        self._count = 0
+
+    def __len__(self) -> int:
+        return self._count
+
+    def add(self, phrase: str, value: Any) -> None:
+        """Add a phrase; one without a word in it is left out."""
+        words = Words(phrase)
+        if not len(words):
+            return
+        letters = [c for c in phrase if c.isalpha()]
+        # Short acronyms, and mixed ones such as "LeT", mean something else in other letters.
+        inner = any(c.isupper() for c in words.text[0][1:]) and len(words) == 1 and len(letters) <= 6
+        if inner or (len(letters) <= 6 and letters and all(c.isupper() for c in letters)):
+            case = "exact"
+        else:
+            case = "capital" if phrase[0].isupper() else "any"
+        node = self._root
+        for i, word in enumerate(words.folded):
+            node = node.setdefault(word if i == 0 else words.gaps[i] + word, {})
+        node.setdefault("", []).append(_Phrase(tuple(words.text), case, phrase.endswith("."), value))
+        self._count += 1
+
+    def find(self, words: Words) -> Iterator[Hit]:
+        """Hits from left to right, longest first, none overlapping another."""
+        i, count = 0, len(words)
+        folded, gaps, root = words.folded, words.gaps, self._root
+        while i < count:
+            node = root.get(folded[i])
+            if node is None:
+                i += 1
+                continue
+            best: tuple[int, list[_Phrase]] | None = None
+            j = i
+            while True:
+                phrases = node.get("")
+                if phrases:
+                    fitting = [p for p in phrases if _fits(p, words, i, j)]
+                    if fitting:
+                        best = (j, fitting)
+                j += 1
+                if j >= count:
+                    break
+                node = node.get(gaps[j] + folded[j])
+                if node is None:
+                    break
+            if best is None:
+                i += 1
+                continue
+            last, fitting = best
+            end = words.ends[last]
+            if any(p.dotted for p in fitting) and words.source[end : end + 1] == ".":
+                end += 1
+            yield Hit(i, last, words.starts[i], end, tuple(p.value for p in fitting))
+            i = last + 1
+
+
+def _fits(phrase: _Phrase, words: Words, first: int, last: int) -> bool:
+    if phrase.case == "any":
+        return True
+    if phrase.case == "capital":
+        return words.text[first][0].isupper()
+    return phrase.words == tuple(words.text[first : last + 1])

@@ -1,0 +1,209 @@
+"""Names of people, by their shape: capitalised words, initials and particles, honorifics apart.
+
+| words | name |
+| --- | --- |
+| `H.E. Mr. Anatoly E. Safonov` | Anatoly E. Safonov |
+| `Konrad Arz von Straussenburg` | the same |
+| `Retired Lieutenant General Ikram-Ul-Haq` | Ikram-Ul-Haq |
+| `K D Dewal`, `K.D. Dewal`, `M Aurangzeb` | the same |
+| `Air Chief Marshal Sir Stuart Peach` | Stuart Peach |
+
+Where a name stands (after an office, before a comma and an office) is for `officials` to know.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.offices import OfficeReader
+from ctdialog.pipeline.parties import PartyIndex
+
+_CONTINUES = {"", ".", "'", "-"}
+_NOT_A_NAME = frozenset(
+    "the a an this that he she it they we his her their its our who which and or but in on at of for "
+    "to from with by as after before during while when where also both all each earlier later "
+    "meanwhile however according speaking other says said meets met visits visited holds held calls "
+    "called arrives arrived leads led joint statement minister talks sides side delegation "
+    "delegations foreign office ministry today yesterday tomorrow article photo image file sources "
+    "government party presides hosts attends attended chairs receives addresses delivers opens "
+    "concludes discusses urges vows begins signs hails joins reviews pledges stresses calls condemns "
+    "inaugurates officials parliament embassy agency press release news media team group committee "
+    "council".split()
+)
+_MONTHS_AND_DAYS = frozenset(
+    "january february march april may june july august september october november december monday "
+    "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov "
+    "dec".split()
+)
+_MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "august", "mar"])
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name: words `first` to `last`, characters `start:end`; `titled` where an honorific or rank opens it.
+
+    `opening` is the first word of the honorifics before the name; `rank` the characters of a rank among them.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    opening: int
+    titled: bool
+    rank: tuple[int, int] | None = None
+
+    @property
+    def length(self) -> int:
+        """How many words."""
+        return self.last - self.first + 1
+
+
+class NameReader:
+    """Reads names forward from, or backward to, a place in one text."""
+
+    def __init__(self, words: Words, parties: PartyIndex, offices: OfficeReader) -> None:
+        self.words, self.parties, self.offices = words, parties, offices
+        self.vocabulary = offices.vocabulary
+
+    def _title_ends(self, i: int) -> int:
+        """Index after the honorifics and ranks that open at word `i`."""
+        words = self.words
+        while i < len(words) and i in self.offices.titles:
+            hit = self.offices.titles[i]
+            if hit.last + 1 < len(words) and words.gaps[hit.last + 1] not in ("", ".", ")", ".)"):
+                # "(retd)" closes a rank; "Ambassador, who" does not open a name
+                return i if words.gaps[hit.last + 1] != "(" else hit.last + 1
+            i = hit.last + 1
+        while (
+            i + 1 < len(words)
+            and words.gaps[i] == "("
+            and words.folded[i] in ("retd", "retired", "ret", "rtd")
+        ):
+            i += 1
+        return i
+
+    def forward(self, i: int) -> Name | None:
+        """The name that opens at word `i`, honorifics first; None where there is none."""
+        words = self.words
+        first = self._title_ends(i)
+        k = first
+        while k < len(words) and k < first + 7:
+            if k > first and not self._joined(k):
+                break
+            if not self._part(k, first, opening=k == first):
+                break
+            k += 1
+        last = self._trim(first, k - 1)
+        if last < first:
+            return None
+        titled = first > i
+        rank = None
+        if titled:
+            ranks = [
+                h for h in self.offices.titles.values() if i <= h.first < first and h.values[0] == "rank"
+            ]
+            rank = (ranks[0].start, ranks[-1].end) if ranks else None
+        lone = last == first and (words.text[first].isupper() or len(words.text[first]) < 3)
+        if lone and (not titled or len(words.text[first]) < 4):
+            return None
+        return Name(first, last, words.starts[first], words.ends[last], i, titled, rank)
+
+    def _joined(self, k: int) -> bool:
+        """Does word `k` continue the name that the word before it is part of?"""
+        words = self.words
+        gap = words.gaps[k]
+        if gap == "'":
+            return words.folded[k] not in ("s", "t", "re", "ve", "ll", "d") and words.between(k - 1, k) in (
+                "'",
+                "’",
+                "‘",
+                "`",
+            )
+        if gap == ".":
+            return len(words.text[k - 1]) <= 2 or words.folded[k - 1] in ("md", "mohd", "dr", "jr", "muhd")
+        return gap == "" and words.between(k - 1, k) in (" ", "-", "‑", "‐")
+
+    def _part(self, k: int, first: int, opening: bool) -> bool:
+        """May word `k` be part of a name that began at `first`?"""
+        words, word, text = self.words, self.words.folded[k], self.words.text[k]
+        hyphened = k > first and "-" in words.source[words.ends[k - 1] : words.starts[k]]
+        if not text[0].isupper():
+            if not opening or word in ("al", "el", "bin", "van", "von", "de"):
+                known = word in self.vocabulary.particles
+                return (known or hyphened) and k + 1 < len(words) and (hyphened or self._joined(k + 1))
+            return False
+        if hyphened or (k > first and words.gaps[k] == "'"):
+            return True
+        if text[0].isdigit() or word in _NOT_A_NAME or word in self.vocabulary.organization_heads:
+            return False
+        if word in _MONTHS_AND_DAYS and not (word in _MONTHS_AND_NAMES and opening and self._named_after(k)):
+            return False
+        if opening and word in self.vocabulary.portfolio and k not in self.offices.titles:
+            return False
+        if k in self.offices.known and self.offices.known[k].last > k:
+            return False
+        party = self.parties.at(k)
+        if party is not None and not (
+            opening and party.last == k and party.form == "name" and self._named_after(k)
+        ):
+            return False
+        if k in self.offices.heads:
+            return False
+        return not (k in self.offices.titles and k > first)
+
+    def _named_after(self, k: int) -> bool:
+        """ "Israel Katz", "Jordan Spieth": a country's name as a first name, before a capitalised word."""
+        i = k + 1
+        if i >= len(self.words) or self.words.gaps[i] != "" or not self.words.text[i][0].isupper():
+            return False
+        word = self.words.folded[i]
+        return word not in _NOT_A_NAME and i not in self.offices.heads and self.parties.at(i) is None
+
+    def _trim(self, first: int, last: int) -> int:
+        """Drops particles and stray initials from a name's end."""
+        words = self.words
+        while last > first and (
+            words.folded[last] in self.vocabulary.particles and words.text[last][0].islower()
+        ):
+            last -= 1
+        return last
+
+    def backward(self, i: int) -> Name | None:
+        """The name that ends at word `i`; None where there is none."""
+        words = self.words
+        if i < 0 or not words.text[i][0].isupper():
+            return None
+        first = i
+        while first > 0 and i - first < 6 and self._joined(first):
+            j = first - 1
+            if j in self.offices.heads or (j in self.offices.titles and self.offices.titles[j].last == j):
+                break
+            if self.parties.at(j) is not None and words.gaps[first] != "'":
+                break
+            text, word = words.text[j], words.folded[j]
+            if text[0].islower() and word not in self.vocabulary.particles:
+                break
+            if word in _NOT_A_NAME or word in _MONTHS_AND_DAYS - _MONTHS_AND_NAMES or text[0].isdigit():
+                break
+            first = j
+        while (
+            first < i
+            and words.text[first][0].islower()
+            and words.folded[first] not in ("al", "el", "de", "van", "von", "bin")
+        ):
+            first += 1
+        opening = self._titles_before(first)
+        name = self.forward(opening)
+        if name is None or name.last < i:
+            return None
+        return name
+
+    def _titles_before(self, first: int) -> int:
+        """The first word of the honorifics and ranks that end just before word `first`."""
+        for back in range(6, 0, -1):
+            start = first - back
+            if start >= 0 and start in self.offices.titles and self._title_ends(start) == first:
+                return start
+        return first

@@ -1,0 +1,217 @@
+"""Whose meeting it is: the parties of an occasion.
+
+Where they are told, from the surest to the least sure:
+
+1. in the format ("Pakistan-Russia Joint Working Group", "dialogue between the EU and Nigeria");
+2. as subjects, side by side ("Pakistan and the European Union held …", "India, Turkey hold talks");
+3. as sides ("the Japanese delegation", "the Turkish side");
+4. by the people who lead or take part;
+5. as a list of those attending ("Members i.e. …", "attended by …", "participants from …"), of
+   gatherings alone.
+
+Where the countries of a body are listed, the body is the framework, not a party.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ctdialog.pipeline.events import HOSTS, Event
+from ctdialog.pipeline.occasions import Occasion
+from ctdialog.pipeline.parties import Party, PartyIndex
+from ctdialog.pipeline.scene import Line, Scene
+
+CENTRAL_ASIA = {"KAZ", "KGZ", "TJK", "TKM", "UZB"}
+_SIDES = re.compile(r"^(?:['’]s)?\s+(?:side|delegation|delegations|team|contingent|counterparts?)\b")
+_SUBJECT_VERB = re.compile(
+    r"^[\s,)]*(?:on\s+\w+\s+|have\s+|has\s+|had\s+|also\s+|will\s+|would\s+|jointly\s+|today\s+|recently\s+|are\s+|is\s+|were\s+|to\s+|formally\s+|agree\s+to\s+|\([^)]*\)\s*)*"
+    r"(?:held|hold|holds|met|meet|agree\w*|discuss\w*|vow\w*|reiterat\w*|reaffirm\w*|resolve\w*|began|begin|begins|"
+    r"sign\w*|exchang\w*|conclud\w*|launch\w*|pledg\w*|condemn\w*|review\w*|assess\w*|conduct\w*|express\w*|co-host\w*|set\w*|"
+    r"convene\w*|underscor\w*|call\w*|commit\w*|expand\w*|step\w*|kick\w*|open\w*|start\w*|wrap\w*|take|took|explore\w*|enhance\w*|boost\w*|strongly|unequivocally|strengthen\w*|share\w*|scheduled|due|set|gather\w*|join\w*|postpon\w*|cancel\w*|resum\w*|plan\w*|look\w*|stress\w*|emphasi\w*|deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*)\b"
+)
+_ATTENDING = re.compile(
+    r"\b(?:attended by|attended the|participants? (?:from|included)|participating (?:countries|states|nations)|participation of|representatives (?:of|from)|"
+    r"delegat(?:es|ions) (?:of|from)|officials (?:of|from)|countries including|members?(?: states?)?,? (?:i\.e\.|namely|including)|"
+    r"also attend|will attend|took part|takes part|will participate|participated|joined by|brought together|bringing together|"
+    r"gathered|partners?\s*[-–—,]?\s*(?:including|namely)|involving|experts from|ministers (?:of|from)|states i\.e|organi[sz]ations, including|the foreign ministers of|leaders of|attendance of|presence of|comprising|grouping)\b"
+)
+_GATHERINGS = frozenset({"conference", "summit", "exercise"})
+
+
+class Parties:
+    """Codes of an occasion's parties, each with the places that told it, in order of first mention."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, list[tuple[int, int]]] = {}
+
+    def add(self, code: str, start: int, end: int) -> None:
+        """Add one place where a party is told."""
+        places = self.found.setdefault(code, [])
+        if (start, end) not in places:
+            places.append((start, end))
+
+    def take(self, parties: Iterable[Party]) -> None:
+        """Add mentions of parties; a region is none but the Central Asian states as a group."""
+        for party in parties:
+            if party.label == "REGION":
+                if party.code == "central-asia":
+                    self.add("C5", party.start, party.end)
+            elif not (party.label == "BODY" and party.code.islower()):
+                self.add(party.code, party.start, party.end)
+
+    @property
+    def codes(self) -> list[str]:
+        """The codes, in order."""
+        return list(self.found)
+
+
+def parties_of(scene: Scene, occasion: Occasion) -> tuple[Parties, str | None]:
+    """The parties of an occasion as the text tells them, and the body whose own meeting it is, if any."""
+    parties = Parties()
+    for event in occasion.events:
+        if not event.relative:
+            parties.take(event.parties)
+    body = _body(occasion)
+    lines = occasion.lines
+    if len(parties.codes) < 2 or body:
+        for line in lines[:6]:
+            for run in _subjects(scene.parties, line):
+                if len({p.code for p in run}) > 1:
+                    parties.take(run)
+            if len(parties.codes) >= 2:
+                break
+    if len(parties.codes) < 2:
+        _subject_and_partner(scene, occasion, parties)
+    gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
+    for line in lines:
+        for party in line.parties:
+            if _SIDES.match(line.after(party.end, 30)):
+                if not gathering and len(parties.codes) >= 2 and party.code not in parties.codes:
+                    continue
+                parties.take([party])
+    for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
+        parties.take(_hosts(line))
+    if gathering:
+        for line in lines:
+            parties.take(
+                p
+                for p in line.parties
+                if p.form in ("name", "capital") and HOSTS.match(line.after(p.end, 40))
+            )
+            if line.index not in occasion.shared:
+                parties.take(_attending(scene.parties, line))
+    if len(CENTRAL_ASIA & set(parties.codes)) > 2:
+        parties.found.pop("C5", None)
+    if body and sum(1 for code in parties.codes if code != body and len(code) == 3 and code.isupper()) >= 3:
+        parties.found.pop(body, None)
+    return parties, body
+
+
+def _body(occasion: Occasion) -> str | None:
+    """The body whose own format the occasion is ("BIMSTEC Joint Working Group"), told alone before the head."""
+    for event in occasion.events:
+        codes = {p.code: p for p in event.parties if p.label == "BODY"}
+        if len(event.parties) and len(codes) == 1 and all(p.label == "BODY" for p in event.parties):
+            return next(iter(codes))
+    return None
+
+
+def _subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
+    """Runs of parties that are the subject of a verb of meeting, or of a headline's."""
+    runs = []
+    done = -1
+    for party in line.parties:
+        if party.first <= done or (
+            party.form in ("adjective", "demonym", "prefix") and not _pair(index, party)
+        ):
+            continue
+        run = index.run(party.first)
+        if not run:
+            continue
+        done = run[-1].last
+        before = line.before(party.start, 40)
+        after = line.after(run[-1].end, 60)
+        if _SUBJECT_VERB.match(after) or (
+            re.search(r"\b(?:between|from|with|of)\s+(?:the\s+)?$", before) and len({p.code for p in run}) > 1
+        ):
+            runs.append(run)
+    return runs
+
+
+def _pair(index: PartyIndex, party: Party) -> bool:
+    """Is an adjective or prefix one of a hyphenated pair ("Russian-Pakistani")?"""
+    return index.at(party.last + 1) is not None or index.at(party.first - 1) is not None
+
+
+def _subject_and_partner(scene: Scene, occasion: Occasion, parties: Parties) -> None:
+    """ "India held talks with China": one side before the mention, one after "with"."""
+    for event in occasion.events:
+        line = event.line
+        with_party = next(
+            (
+                p
+                for p in line.parties
+                if p.start >= event.start
+                and re.search(r"\bwith\s+(?:the\s+)?(?:[\w’']+\s+)?$", line.before(p.start, 30))
+            ),
+            None,
+        )
+        subject = next(
+            (p for p in line.parties if p.end <= event.start and _SUBJECT_VERB.match(line.after(p.end, 60))),
+            None,
+        )
+        if subject:
+            parties.take([subject])
+        if with_party:
+            parties.take([with_party])
+        if event.kind == "visit" or event.verb:
+            _visited(event, parties)
+
+
+def _visited(event: Event, parties: Parties) -> None:
+    """The country visited is a party of a visit: named after the verb, or by its city."""
+    line = event.line
+    for party in line.parties:
+        if party.start >= event.end and party.label == "COUNTRY" and party.form == "name":
+            parties.take([party])
+            return
+    for city in line.cities:
+        if city.start >= event.end:
+            parties.add(city.country, city.start, city.end)
+            return
+
+
+def _attending(index: PartyIndex, line: Line) -> list[Party]:
+    """Parties in a sentence that lists who attends: lists of two or more, side by side."""
+    if not _ATTENDING.search(line.lower):
+        return []
+    listed: list[Party] = []
+    done = -1
+    for party in line.parties:
+        if party.first <= done or party.form not in ("name", "capital"):
+            continue
+        run = [p for p in index.run(party.first) if p.form in ("name", "capital")]
+        done = max([done, *(p.last for p in run)])
+        if len({p.code for p in run}) > 1 and not _elsewhere(line, party, run[-1]):
+            listed += run
+    return listed
+
+
+def _elsewhere(line: Line, party: Party, last: Party) -> bool:
+    """Is a list of places where something is ("in Syria and Iraq"), or of those who stay away?"""
+    if re.match(r"[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b", line.after(last.end, 50)):
+        return True
+    return re.search(r"\b(?:in|across|on|against)\s+(?:the\s+)?$", line.before(party.start, 16)) is not None
+
+
+_HOSTED = re.compile(
+    r"\b(?:chairmanship of|chaired by|hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|host country,?)\s+(?:the\s+)?$"
+)
+
+
+def _hosts(line: Line) -> list[Party]:
+    """Parties that chair or host: "under the chairmanship of the Kyrgyz Republic", "hosted virtually by Bhutan"."""
+    return [
+        p for p in line.parties if p.form in ("name", "capital") and _HOSTED.search(line.before(p.start, 40))
+    ]

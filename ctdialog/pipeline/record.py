@@ -1,0 +1,253 @@
+"""The last component: occasions, with all that was found for them, become `doc._.record`."""
+
+from __future__ import annotations
+
+import hashlib
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from ctdialog.lexicon import Lexicon, shared
+from ctdialog.pipeline.content import content_of
+from ctdialog.pipeline.details import (
+    NeighbourTold,
+    date_of,
+    name_of,
+    neighbour_of,
+    number_of,
+    place_of,
+    status_of,
+)
+from ctdialog.pipeline.keys import occasion_of, series_of
+from ctdialog.pipeline.occasions import Occasion, occasions_of
+from ctdialog.pipeline.participants import parties_of
+from ctdialog.pipeline.roles import Seat, seats_of
+from ctdialog.pipeline.scene import Extent, Scene
+from ctdialog.records import (
+    Evidence,
+    Meeting,
+    MeetingDate,
+    Named,
+    Neighbour,
+    Official,
+    Place,
+    Record,
+    Source,
+    SourceDateline,
+    Topic,
+)
+
+
+@Language.factory(
+    "ctdialog_record",
+    default_config={"lexicon": None},
+    requires=["doc.spans"],
+    assigns=["doc._.record"],
+)
+def make_record(nlp: Language, name: str, lexicon: str | None) -> RecordMaker:
+    """The factory spaCy calls; `lexicon` is the path of a user's own lexicon file."""
+    return RecordMaker(shared(lexicon))
+
+
+class RecordMaker:
+    """Sets `doc._.record` from the span groups of the components before it."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        if not Doc.has_extension("record"):
+            Doc.set_extension("record", default=None)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """The same Doc with its record."""
+        scene = Scene(doc)
+        warnings: list[str] = []
+        meetings = []
+        for occasion in occasions_of(scene):
+            meeting = _Meeting(scene, occasion, self.lexicon, warnings).build()
+            if meeting is not None:
+                meetings.append(meeting)
+        meetings.sort(key=lambda m: m.prominence != "main")
+        article = scene.article
+        doc._.record = Record(
+            id=article.id if article else "text",
+            published=article.published if article else None,
+            source=_source(scene),
+            meetings=tuple(meetings),
+            warnings=tuple(dict.fromkeys(warnings)),
+        )
+        return doc
+
+
+def _source(scene: Scene) -> Source:
+    article = scene.article
+    if article is None:
+        return Source(sha256=hashlib.sha256(scene.text.encode("utf-8", "surrogatepass")).hexdigest())
+    dateline = article.datelines[0] if article.datelines else None
+    return Source(
+        sha256=article.sha256,
+        headline=article.headline,
+        byline=article.byline,
+        publisher=article.publisher,
+        dateline=SourceDateline(city=dateline.city, country=dateline.country, edtf=dateline.edtf)
+        if dateline
+        else None,
+        published_from=article.published_from,
+    )
+
+
+class _Meeting:
+    """Builds one meeting of the record, with its evidence."""
+
+    def __init__(self, scene: Scene, occasion: Occasion, lexicon: Lexicon, warnings: list[str]) -> None:
+        self.scene, self.occasion, self.lexicon, self.warnings = scene, occasion, lexicon, warnings
+        self.evidence: list[Evidence] = []
+
+    def _tell(self, field: str, value: object, at: Extent) -> None:
+        """Adds the words at a place of the Doc as evidence, in the text as given."""
+        start, end = self.scene.offsets.span(*at)
+        given = self.scene.article.given if self.scene.article else self.scene.text
+        found = Evidence(field=field, value=str(value), text=given[start:end], start=start, end=end)
+        if found not in self.evidence:
+            self.evidence.append(found)
+
+    def build(self) -> Meeting | None:
+        """The meeting; None where fewer than two sides take part and no body or gathering is named."""
+        occasion, scene = self.occasion, self.scene
+        parties, body = parties_of(scene, occasion)
+        seats = seats_of(occasion, parties.codes)
+        for seat in seats:
+            if seat.country and seat.country_at:
+                parties.add(seat.country, *seat.country_at)
+        codes = parties.codes
+        if not self._is_meeting(codes):
+            return None
+        for code, places in parties.found.items():
+            for place in places:
+                self._tell("participants", code, place)
+        name_at = name_of(occasion)
+        number = occasion.number
+        for value, at in number_of(occasion):
+            self._tell("number", value, at)
+        name = scene.text[slice(*name_at)].replace("\n", " ") if name_at else None
+        if name_at:
+            self._tell("name", name, name_at)
+        self._tell("kind", occasion.kind, self._kind_at())
+        date = self._date()
+        where = self._place(codes)
+        content = content_of(occasion, codes)
+        for field in ("topics", "discussed", "groups", "forums", "instruments"):
+            for key, places in getattr(content, field).items():
+                for at in places:
+                    self._tell(field, key, at)
+        series = series_of(codes, body, occasion.kind, name, list(content.topics))
+        return Meeting(
+            prominence=occasion.prominence,
+            status=status_of(occasion),
+            kind=occasion.kind,
+            name=name,
+            number=number,
+            participants=self._named(codes),
+            officials=tuple(self._official(i, seat) for i, seat in enumerate(seats)),
+            date=date,
+            place=where,
+            topics=tuple(Topic(id=t, label=self.lexicon.topics[t].name) for t in content.topics),
+            discussed=self._named(list(content.discussed)),
+            groups=self._named(list(content.groups)),
+            forums=self._named(list(content.forums)),
+            instruments=tuple(content.instruments),
+            previous=self._neighbour("previous", neighbour_of(occasion.before)),
+            next=self._neighbour("next", neighbour_of(occasion.after)),
+            series=series,
+            occasion=occasion_of(series, number, date.edtf if date else None),
+            evidence=tuple(self.evidence),
+        )
+
+    def _is_meeting(self, codes: list[str]) -> bool:
+        if len(codes) >= 2:
+            return True
+        gathering = self.occasion.kind in ("conference", "summit", "working-group") and any(
+            e.identity and e.format and e.format.core for e in self.occasion.events
+        )
+        body = any(code in self.lexicon.bodies for code in codes)
+        return bool(codes) and gathering and (body or self.occasion.kind == "conference")
+
+    def _kind_at(self) -> Extent:
+        event = next(
+            (e for e in self.occasion.events if e.kind == self.occasion.kind), self.occasion.events[0]
+        )
+        return event.start, event.end
+
+    def _named(self, codes: list[str]) -> tuple[Named, ...]:
+        return tuple(Named(code=code, name=self.lexicon.name(code)) for code in codes)
+
+    def _date(self) -> MeetingDate | None:
+        told = date_of(self.occasion)
+        if told is None:
+            return None
+        mention, edtf = told
+        self._tell("date", edtf or mention.text, (mention.start, mention.end))
+        if edtf is None:
+            self.warnings.append(f"'{mention.text}' has no publication date to count from")
+        return MeetingDate(edtf=edtf, text=mention.text)
+
+    def _place(self, codes: list[str]) -> Place | None:
+        city, country, mode, mode_at = place_of(self.scene, self.occasion, codes)
+        if city:
+            self._tell("place.city", city.value, city.at)
+        if country:
+            self._tell("place.country", country.value, country.at)
+        if mode and mode_at:
+            self._tell("place.mode", mode, mode_at)
+        elif mode and (told := city or country):
+            self._tell("place.mode", mode, told.at)
+        if not (city or country or mode):
+            return None
+        return Place(city=city.value if city else None, country=country.value if country else None, mode=mode)
+
+    def _official(self, index: int, seat: Seat) -> Official:
+        path = f"officials[{index}]"
+        person, text = seat.person, self.scene.text
+        self._tell(f"{path}.name", person.name, person.name_at)
+        for line in seat.lines[:1]:
+            mention = next((m for p, m in line.people if p is person), None)
+            if mention is not None:
+                self._tell(f"{path}.role", seat.role, mention.extent)
+        office = person.office()
+        position = text[slice(*office.position)] if office and office.position else None
+        if office and office.position:
+            self._tell(f"{path}.position", position, office.position)
+        organization = text[slice(*office.organization)] if office and office.organization else None
+        if office and office.organization:
+            self._tell(f"{path}.organization", organization, office.organization)
+        if position is None:
+            rank = next((m.rank for m in person.mentions if m.rank), None)
+            if rank is not None:
+                position = text[slice(*rank)]
+                self._tell(f"{path}.position", position, rank)
+        if seat.country and seat.country_at:
+            self._tell(f"{path}.represents", seat.country, seat.country_at)
+        elif seat.country:
+            self._tell(f"{path}.represents", seat.country, person.name_at)
+        return Official(
+            name=person.name,
+            represents=seat.country,
+            role=seat.role,
+            position=position,
+            organization=organization,
+        )
+
+    def _neighbour(self, path: str, told: NeighbourTold | None) -> Neighbour | None:
+        if told is None:
+            return None
+        if told.number:
+            self._tell(f"{path}.number", told.number[0], told.number[1])
+        for key in ("date", "city", "country"):
+            value = getattr(told, key)
+            if value:
+                self._tell(f"{path}.{'edtf' if key == 'date' else key}", value.value, value.at)
+        return Neighbour(
+            number=told.number[0] if told.number else None,
+            edtf=told.date.value if told.date else None,
+            city=told.city.value if told.city else None,
+            country=told.country.value if told.country else None,
+        )

@@ -1,0 +1,206 @@
+"""Who takes part in an occasion, in which role, and for whom.
+
+The grammar: people named side by side are one group ("by X, …, and Y, …, respectively"), and
+what stands before the group or after it says what they do:
+
+| before the group | after it | role |
+| --- | --- | --- |
+| `led by`, `co-chaired by`, `delegation of` | `led`, `will head the … side` | chair |
+| `met`, `talks with`, `hosted by` | `met`, `attended`, `addressed` | participant |
+| `delegation-level talks between` | | chair |
+| | `visited`, `arrived in … on a visit` | chair of a visit |
+| | `told reporters` | none |
+
+Whom a person acts for is told by the office or organization, by the side that is led ("headed the
+Turkish side"), or, of two sides, by the other one being taken.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from ctdialog.pipeline.cues import closing, opening
+from ctdialog.pipeline.occasions import Occasion
+from ctdialog.pipeline.officials import Mention, Person
+from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.records import Role
+
+
+@dataclass(slots=True, eq=False)
+class Seat:
+    """A person at an occasion: the role, whom the person represents, and the words that told it."""
+
+    person: Person
+    role: Role
+    country: str | None = None
+    country_at: Extent | None = None
+    lines: list[Line] = field(default_factory=list)
+    met: list[Person] = field(default_factory=list)
+    subject: bool = False
+
+
+_LIST = re.compile(
+    r"^[\s,;)\]]*(?:and|&|as well as|along with|with|while|together with)?[\s,;]*(?:by\s+)?(?:the|his|her)?\s*$"
+)
+_ELLIPSIS = re.compile(
+    r"\b(?:side|delegation|team)s?\s+(?:was\s+|were\s+)?(?:led\s+|headed\s+)?by\s+(?:the\s+)?$"
+)
+_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+|visiting\s+)*$")
+_LEVEL = re.compile(r"\bdelegation[- ]level\b|\btalks at the (?:level of )?delegation|\bat the delegation")
+_VISITS = re.compile(
+    r"^[\s,)]*(?:who\s+)?(?:has\s+|had\s+|also\s+|will\s+)*(?:visit(?:ed|s|ing)?\b(?! by)|arriv(?:ed|es|ing)\b|is on (?:a|an)\b|paid (?:a|an)\b|travel\w*\b|is visiting|was in\b|will be in\b|undertook)"
+)
+_SIDE_AFTER = re.compile(
+    r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+|are\s+|were\s+|had\s+|has\s+)*(?:led|leads?|leading|head(?:ed|s|ing)?|chaired|represent(?:ed|s|ing)?)\b"
+)
+_SIDE = re.compile(r"^(?:['’]s)?\s*(?:[\w-]+\s+){0,2}(?:side|delegations?|team|contingent|group|mission)\b")
+_LED = re.compile(r"\b(?:led|headed|represented|chaired|co-chaired|under|by)\b")
+# "highlighted the partnership as he met with …", "said following his talks with …"
+_HE_MET = re.compile(
+    r"\b(?:as|when|after|before|where|while)\s+(?:he|she)\s+(?:met|held talks|hosted|received|welcomed|visited)\b"
+    r"|\b(?:following|after|during|at|before|in)\s+(?:his|her)\s+(?:talks|meeting|conversation|consultations|discussions)\s+with\b"
+)
+_WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$")
+_VISIT_OF = re.compile(r"\bvisit\s+(?:of|by)\s+(?:the\s+)?$|\bprepare\b.*$")
+
+
+def seats_of(occasion: Occasion, codes: list[str]) -> list[Seat]:
+    """The people who take part in an occasion, in order of mention.
+
+    `codes` are the parties known so far; a side that nobody stands for yet goes to whoever is left.
+    """
+    seats: dict[int, Seat] = {}
+    for line in occasion.lines:
+        if line.kind == "headline" and len(occasion.lines) > 1:
+            continue
+        for group in _groups(line):
+            _seat_group(occasion, line, group, seats)
+    found = list(seats.values())
+    for seat in found:
+        _represents(seat)
+    _eliminate(found, codes)
+    if occasion.kind in ("dialogue", "working-group", "consultations"):
+        _sole_voices(found)
+    return found
+
+
+def _groups(line: Line) -> list[list[tuple[Person, Mention]]]:
+    """People of a sentence who stand side by side, joined by a list's commas and "and" alone."""
+    groups: list[list[tuple[Person, Mention]]] = []
+    end = -1
+    for person, mention in line.people:
+        between = line.text[max(0, end - line.start) : max(0, mention.extent[0] - line.start)].lower()
+        if groups and _LIST.match(between) and not _starts_clause(between, line, mention):
+            groups[-1].append((person, mention))
+        else:
+            groups.append([(person, mention)])
+        end = max(end, mention.extent[1])
+    return groups
+
+
+def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
+    """After "while" a new clause begins: "while Y headed the other side"."""
+    return "while" in between and opening("chair_after").match(line.after(mention.extent[1], 70)) is not None
+
+
+def _seat_group(
+    occasion: Occasion, line: Line, group: list[tuple[Person, Mention]], seats: dict[int, Seat]
+) -> None:
+    start = group[0][1].extent[0]
+    end = max(m.extent[1] for _, m in group)
+    before, after = line.before(start, 80), line.after(end, 110)
+    role = _role(occasion, line, before, after)
+    if role is None:
+        return
+    for person, mention in group:
+        office = person.office()
+        if office is not None and (office.spokes or office.former):
+            continue
+        seat = seats.get(id(person))
+        if seat is None:
+            seat = seats[id(person)] = Seat(person, role)
+        elif role == "chair" and seat.role == "participant":
+            seat.role = role
+        seat.lines.append(line)
+        if seat.country is None:
+            seat.country, seat.country_at = _side(line, mention, start, end, before, after)
+
+
+def _role(occasion: Occasion, line: Line, before: str, after: str) -> Role | None:
+    if closing("chair_before").search(before) or _ELLIPSIS.search(before):
+        return "chair"
+    if opening("chair_after").match(after):
+        return "chair"
+    if _BETWEEN.search(before):
+        return "chair" if _LEVEL.search(line.lower) else "participant"
+    if _VISITS.match(after) or _VISIT_OF.search(before):
+        return "chair" if occasion.kind in ("visit",) else "participant"
+    if _HE_MET.search(after) or (_WITH.search(before) and any(e.line is line for e in occasion.events)):
+        return "participant"
+    if opening("part_after").match(after) or closing("part_before").search(before):
+        return "participant"
+    return None
+
+
+def _side(
+    line: Line, mention: Mention, start: int, end: int, before: str, after: str
+) -> tuple[str | None, Extent | None]:
+    """The side that is led: "led the Pakistan side", "the Indian side was led by", "NATO was represented by"."""
+    if match := _SIDE_AFTER.match(after):
+        verb_end = end + match.end()
+        for party in line.parties:
+            if verb_end <= party.start < verb_end + 30 and _SIDE.match(line.after(party.end, 40)):
+                return party.code, (party.start, party.end)
+    if not (closing("chair_before").search(before) or _ELLIPSIS.search(before)):
+        return None, None
+    for party in reversed(line.parties):
+        if party.end > start or party.end < start - 90:
+            continue
+        between = line.text[party.end - line.start : start - line.start].lower()
+        sides = re.search(r"\b(?:sides|delegations|between|both|co-?chaired|two)\b", between)
+        if _LED.search(between) and not sides and not re.search(r"\band\b.*\b(?:side|delegation)\b", between):
+            alone = re.search(
+                r"\b(?:side|delegation|team|contingent|represented|mission)\b", between
+            ) or re.search(
+                r"\b(?:delegation|team|side|mission|contingent)\s+(?:from|of)\b[^,;]{0,50}$",
+                line.before(party.start, 80),
+            )
+            if alone:
+                return party.code, (party.start, party.end)
+    return None, None
+
+
+def _represents(seat: Seat) -> None:
+    """What the person's own office and name tell goes before what the side told."""
+    for mention in seat.person.mentions:
+        office = mention.office
+        if office is not None and office.country is not None:
+            seat.country, seat.country_at = office.country, office.country_at
+            return
+        if mention.country is not None:
+            seat.country, seat.country_at = mention.country, mention.country_at
+            return
+
+
+def _eliminate(seats: list[Seat], codes: list[str]) -> None:
+    """Of two sides, whoever is left stands for the one nobody stands for."""
+    if len(codes) != 2:
+        return
+    taken = {seat.country for seat in seats if seat.country in codes}
+    if len(taken) != 1:
+        return
+    (known,) = taken
+    other = next(code for code in codes if code != known)
+    for seat in seats:
+        if seat.country is None:
+            seat.country = other
+
+
+def _sole_voices(seats: list[Seat]) -> None:
+    """Where nobody is said to lead, the only one who speaks for a side leads it."""
+    if any(seat.role == "chair" for seat in seats):
+        return
+    for seat in seats:
+        if seat.country and sum(s.country == seat.country for s in seats) == 1:
+            seat.role = "chair"

@@ -1,0 +1,205 @@
+"""The sentences of an article with everything the components before found in them.
+
+The assembling components read this instead of the Doc's span groups, so that "what stands in
+this sentence" and "what comes before or after it" are one look-up, not a search each time.
+"""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span
+
+from ctdialog.pipeline.date_values import When
+from ctdialog.pipeline.formats import Format
+from ctdialog.pipeline.gazetteer import words_of
+from ctdialog.pipeline.officials import Mention, Person
+from ctdialog.pipeline.parties import Party, PartyIndex
+from ctdialog.records import Article, BlockKind, OffsetMap
+
+Extent = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date as found: its characters, its grammar, and its calendar date in EDTF where it can be told."""
+
+    start: int
+    end: int
+    text: str
+    when: When
+    edtf: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A city as a place: its characters, name as worded and country."""
+
+    start: int
+    end: int
+    name: str
+    country: str
+
+
+@dataclass(slots=True, eq=False)
+class Line:
+    """A sentence: characters `start:end`, the block it stands in, and what was found in it, in order."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    kind: BlockKind
+    story: int
+    block: int
+    span: Span
+    parties: list[Party] = field(default_factory=list)
+    cities: list[City] = field(default_factory=list)
+    formats: list[Format] = field(default_factory=list)
+    dates: list[DateMention] = field(default_factory=list)
+    durations: list[tuple[int, int, int]] = field(default_factory=list)
+    people: list[tuple[Person, Mention]] = field(default_factory=list)
+    topics: list[Span] = field(default_factory=list)
+    groups: list[Span] = field(default_factory=list)
+    instruments: list[Span] = field(default_factory=list)
+
+    @property
+    def lower(self) -> str:
+        """The text in lower case, of the same length."""
+        return (
+            self.text.lower()
+            if self.text.isascii()
+            else "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
+        )
+
+    def before(self, place: int, limit: int = 60) -> str:
+        """Lower-case text of this sentence that ends at a character of the Doc."""
+        at = place - self.start
+        return self.lower[max(0, at - limit) : max(0, at)]
+
+    def after(self, place: int, limit: int = 60) -> str:
+        """Lower-case text of this sentence that begins at a character of the Doc."""
+        at = max(0, place - self.start)
+        return self.lower[at : at + limit]
+
+
+class Scene:
+    """One article's sentences, in order."""
+
+    def __init__(self, doc: Doc) -> None:
+        article: Article | None = doc._.article if Doc.has_extension("article") else None
+        self.doc = doc
+        self.article = article
+        self.text = doc.text
+        self.offsets = article.offsets if article else OffsetMap.identity(len(doc.text))
+        published = article.published if article else None
+        self.published = datetime.date.fromisoformat(published) if published else None
+        self.words = words_of(doc)
+        self.parties = PartyIndex(doc)
+        self.lines = self._sentences()
+        self._fill()
+
+    def _sentences(self) -> list[Line]:
+        lines: list[Line] = []
+        blocks = self.article.blocks if self.article else ()
+        starts = [block.start for block in blocks]
+        for sent in doc_sentences(self.doc):
+            start, end = sent.start_char, sent.end_char
+            i = bisect_right(starts, start) - 1
+            block = blocks[i] if blocks and i >= 0 else None
+            # A sentence that opens with its dateline belongs to the paragraph after it.
+            while (
+                block is not None
+                and block.kind in ("dateline", "date", "byline")
+                and block.end < end
+                and i + 1 < len(blocks)
+                and blocks[i + 1].start < end
+            ):
+                i += 1
+                block = blocks[i]
+                start = max(start, block.start)
+            lines.append(
+                Line(
+                    len(lines),
+                    start,
+                    end,
+                    self.text[start:end],
+                    block.kind if block else "body",
+                    block.story if block else 0,
+                    i,
+                    sent,
+                )
+            )
+        return lines
+
+    def _fill(self) -> None:
+        starts = [line.start for line in self.lines]
+
+        def line_at(place: int) -> Line | None:
+            i = bisect_right(starts, place) - 1
+            return self.lines[i] if i >= 0 and place < self.lines[i].end else None
+
+        def group(name: str) -> list[Span]:
+            return list(self.doc.spans[name]) if name in self.doc.spans else []
+
+        for party in self.parties.all:
+            if line := line_at(party.start):
+                line.parties.append(party)
+        for span in group("cities"):
+            if line := line_at(span.start_char):
+                line.cities.append(City(span.start_char, span.end_char, span.text, span.kb_id_))
+        for span in group("formats"):
+            found: Format = span._.format
+            if line := line_at(found.start):
+                line.formats.append(found)
+        for span in group("dates"):
+            when: When = span._.when
+            if line := line_at(span.start_char):
+                if span.label_ == "DURATION":
+                    line.durations.append((span.start_char, span.end_char, when.days or 0))
+                else:
+                    line.dates.append(
+                        DateMention(span.start_char, span.end_char, span.text, when, span._.edtf)
+                    )
+        for span in group("officials"):
+            if line := line_at(span.start_char):
+                line.people.append((span._.person, span._.mention))
+        for name in ("topics", "groups", "instruments"):
+            for span in group(name):
+                if line := line_at(span.start_char):
+                    getattr(line, name).append(span)
+
+    def told(self, story: int) -> list[Line]:
+        """The sentences of a story that tell something: headlines and body, no furniture, captions or bylines."""
+        return [
+            line
+            for line in self.lines
+            if line.story == story and line.kind in ("headline", "subheading", "body")
+        ]
+
+    def stories(self) -> list[int]:
+        """The stories' numbers, in order."""
+        return sorted({line.story for line in self.lines})
+
+    def word_at(self, place: int) -> int:
+        """Index of the word that stands at or after a character."""
+        return bisect_left(self.words.starts, place)
+
+
+def doc_sentences(doc: Doc) -> list[Span]:
+    """The sentences of a Doc, the whole as one where nobody set them; white space at the borders left out."""
+    if not len(doc):
+        return []
+    sentences = list(doc.sents) if doc.has_annotation("SENT_START") else [doc[:]]
+    trimmed = []
+    for sent in sentences:
+        first, last = sent.start, sent.end
+        while first < last and doc[first].is_space:
+            first += 1
+        while last > first and doc[last - 1].is_space:
+            last -= 1
+        if first < last:
+            trimmed.append(doc[first:last])
+    return trimmed
