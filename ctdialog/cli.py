@@ -1,0 +1,315 @@
+"""The `ctdialog` command: each command is a few lines over what the package does in Python.
+
+Exit status: 0 all well, 1 some input failed (the others are done), 2 wrong usage.
+Records go to standard output, everything else to standard error.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+# Whatever is slow to import is imported inside the command that needs it, so that
+# `--help`, `--version` and shell completion answer at once.
+if TYPE_CHECKING:
+    from ctdialog import Extractor
+    from ctdialog.records import Record
+
+SOME_FAILED, WRONG_USAGE = 1, 2
+SIGPIPE_STATUS = 128 + 13  # what a shell reports of a program that a broken pipe ended
+STDIN = "-"
+
+app = typer.Typer(
+    name="ctdialog",
+    help="Read news about counter-terrorism dialogues between countries and make records of it.",
+    epilog="\b\nExamples:\n  ctdialog extract samples/pakistan-eu-dialogue.txt\n"
+    "  ctdialog extract *.txt | jq '.meetings[].number'",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Format(StrEnum):
+    """How `extract` prints records."""
+
+    auto = "auto"
+    cards = "cards"
+    json = "json"
+    jsonl = "jsonl"
+    flat = "flat"
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from ctdialog import __version__
+
+        typer.echo(f"ctdialog {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Show the version and exit.", callback=_version, is_eager=True),
+    ] = False,
+) -> None:
+    """Only there for --version; what it does is its option's callback."""
+
+
+def _iso_date(value: str | None) -> str | None:
+    if value is None:
+        return None
+    try:
+        # fromisoformat also takes 20250221 and 2025-W08-5, two forms too many to explain.
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+            raise ValueError
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise typer.BadParameter(f"{value!r} is no date; give it as 2025-02-21.") from None
+
+
+@app.command(
+    epilog="\b\nExamples:\n  ctdialog extract samples/pakistan-eu-dialogue.txt\n"
+    "  ctdialog extract --published 2025-02-21 --evidence article.txt\n"
+    "  ctdialog extract *.txt | jq -r '.meetings[].occasion'"
+)
+def extract(
+    ctx: typer.Context,
+    files: Annotated[
+        list[str] | None, typer.Argument(metavar="FILES", help="Text files, or - for standard input.")
+    ] = None,
+    published: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DATE",
+            callback=_iso_date,
+            help="When the articles were published, as in 2025-02-21: what 'Thursday' counts from. "
+            "Without it, the date that an article tells itself.",
+        ),
+    ] = None,
+    form: Annotated[
+        Format,
+        typer.Option(
+            "--format",
+            "-f",
+            help="auto: cards at a terminal, else jsonl. jsonl: one record a line. "
+            "flat: jsonl with bare codes. json: indented.",
+        ),
+    ] = Format.auto,
+    evidence: Annotated[
+        bool,
+        typer.Option("--evidence", help="Cards, and the sentences they were read from with words marked."),
+    ] = False,
+    model: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", envvar="CTDIALOG_MODEL", help="Another installed spaCy pipeline."),
+    ] = None,
+    lexicon: Annotated[
+        str | None, typer.Option(metavar="FILE", help="TOML file with names and phrases of your own.")
+    ] = None,
+) -> None:
+    """Read articles and print the meetings they tell of.
+
+    Without FILES, what is piped in is read as one article.
+    """
+    if not files and (sys.stdin is None or sys.stdin.isatty()):
+        ctx.fail("No file given and nothing piped in.")
+    if evidence and form not in (Format.auto, Format.cards):
+        ctx.fail("--evidence goes with cards; the JSON formats always hold it, flat never.")
+    if form is Format.auto:
+        form = Format.cards if evidence or _at_terminal() else Format.jsonl
+    from ctdialog.article import read_bytes
+
+    names = files or [STDIN]
+    extractor = _extractor(model, lexicon)
+    with _output():
+        show, close = _printer(form, evidence, len(names) > 1, lexicon)
+        failed = False
+        for name, article_id in zip(names, _ids(names), strict=True):
+            try:
+                article = read_bytes(_bytes(name), id=article_id, published=published)
+                record = extractor.read(article, None if name == STDIN else _printable(name))
+            except Exception as error:
+                failed = True
+                _complain(name, _problem(error))
+                continue
+            show(record, article.given)
+            for warning in record.warnings:
+                _complain(name, f"warning: {warning}")
+        close()
+    if failed:
+        raise typer.Exit(SOME_FAILED)
+
+
+@app.command()
+def schema(
+    flat: Annotated[bool, typer.Option("--flat", help="The schema of the flat form.")] = False,
+) -> None:
+    """Print the JSON Schema of a record."""
+    import json
+
+    from ctdialog.export.jsonlines import json_schema
+
+    with _output():
+        print(json.dumps(json_schema(flat=flat), indent=2))
+
+
+@app.command()
+def info() -> None:
+    """Print versions, model and lexicon sizes, for a bug report."""
+    import platform
+
+    import ctdialog
+
+    facts: dict[str, object] = {
+        "ctdialog": ctdialog.__version__,
+        "python": platform.python_version(),
+        "platform": platform.platform(),
+    }
+    try:
+        facts |= ctdialog.Extractor(model=os.environ.get("CTDIALOG_MODEL") or None).info()
+    except ctdialog.ModelMissing as error:
+        facts["model"] = error
+    with _output():
+        for key, value in facts.items():
+            if isinstance(value, dict):
+                value = ", ".join(f"{count} {name}" for name, count in value.items())
+            print(f"{key}: {value}")
+
+
+# ---------------------------------------------------------------- in
+
+
+def _ids(names: Sequence[str]) -> list[str]:
+    """An id for each input: the file's stem, or as much of its path as tells it from the others."""
+    stems = ["stdin" if name == STDIN else Path(name).stem for name in names]
+    shorter = [str(Path(name).with_suffix("")) if Path(name).name else name for name in names]
+    ids = list(stems)
+    for longer in (shorter, list(names)):
+        count = Counter(ids)
+        ids = [longer[i] if count[short] > 1 else short for i, short in enumerate(ids)]
+    return [_printable(article_id) for article_id in ids]
+
+
+def _printable(name: str) -> str:
+    """A file's name as text; bytes of it that are no UTF-8, which JSON cannot hold, as `\\xff`."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
+def _bytes(name: str) -> bytes:
+    if name == STDIN:
+        if sys.stdin is None:
+            raise OSError("is closed")
+        return sys.stdin.buffer.read()
+    if Path(name).is_dir():
+        raise IsADirectoryError
+    return Path(name).read_bytes()
+
+
+def _extractor(model: str | None, lexicon: str | None) -> Extractor:
+    import ctdialog
+
+    try:
+        return ctdialog.Extractor(model=model or None, lexicon=lexicon)
+    except (ctdialog.ModelMissing, ctdialog.LexiconError) as error:
+        print(f"ctdialog: {error}", file=sys.stderr)
+        raise typer.Exit(WRONG_USAGE) from None
+
+
+def _problem(error: Exception) -> str:
+    """What is wrong with an input, in a sentence for the one who gave it."""
+    from ctdialog.article import UnreadableArticle
+
+    if isinstance(error, UnreadableArticle):
+        return str(error)
+    if isinstance(error, FileNotFoundError):
+        return "no such file"
+    if isinstance(error, IsADirectoryError):
+        return "is a folder; name the files in it, as in FOLDER/*.txt"
+    if isinstance(error, OSError):
+        return (error.strerror or str(error)).lower()
+    what = f"{type(error).__name__}: {error}"
+    return f"a fault in ctdialog ({what}); please report it with what 'ctdialog info' prints"
+
+
+# ---------------------------------------------------------------- out
+
+
+def _at_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def _printer(
+    form: Format, evidence: bool, many: bool, lexicon: str | None
+) -> tuple[Callable[[Record, str], None], Callable[[], None]]:
+    """What prints a record (with the text it was read from, as given), and what ends the printing."""
+    if form is not Format.cards:
+        from ctdialog.export import Writer
+        from ctdialog.export.jsonlines import IndentedWriter, LineWriter
+
+        _encode(encoding="utf-8")  # JSON is UTF-8 whatever the locale says
+        if form is Format.json:
+            writer: Writer = IndentedWriter(sys.stdout, many=many)
+        else:
+            writer = LineWriter(sys.stdout, flat=form is Format.flat)
+        return lambda record, _: writer.write(record), writer.close
+
+    from ctdialog.display.cards import CardWriter
+    from ctdialog.lexicon import shared
+
+    _encode(errors="replace")
+    cards = CardWriter(sys.stdout, shared(lexicon).name)
+    return lambda record, given: cards.write(record, given if evidence else None), lambda: None
+
+
+def _encode(**how: str) -> None:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(**how)  # type: ignore[arg-type]
+
+
+def _complain(name: str, what: str) -> None:
+    from ctdialog.display.wording import safe
+
+    source = "standard input" if name == STDIN else _printable(name)
+    print(safe(f"ctdialog: {source}: {what}"), file=sys.stderr, flush=True)
+
+
+@contextmanager
+def _output() -> Iterator[None]:
+    """Ends the command as other tools do where standard output cannot be written.
+
+    A reader that has gone (`| head`) ends it quietly; a full disk gives one sentence.
+    """
+    if sys.stdout is None:
+        print("ctdialog: cannot write the output: standard output is closed", file=sys.stderr)
+        raise typer.Exit(SOME_FAILED)
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _abandon(SIGPIPE_STATUS)
+    except OSError as error:
+        print(f"ctdialog: cannot write the output: {error.strerror or error}".lower(), file=sys.stderr)
+        _abandon(SOME_FAILED)
+
+
+def _abandon(status: int) -> NoReturn:
+    # What is left in the buffers would be tried once more, and complained of, at exit.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr) if status == SIGPIPE_STATUS else (sys.stdout,):
+        os.dup2(nowhere, stream.fileno())
+    raise typer.Exit(status)

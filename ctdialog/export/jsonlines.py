@@ -1,0 +1,102 @@
+"""JSON in its three forms: indented, one record a line, and one flat record a line.
+
+The text is UTF-8 with no escape but where a character would do harm: control and
+format characters (a terminal obeys them, some readers of lines break at them) and lone
+surrogates (UTF-8 has no form for them) are written as `\\uXXXX`.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, TextIO
+
+from pydantic.json_schema import GenerateJsonSchema
+
+from ctdialog.records import FlatRecord, Record
+
+# json.dumps escapes what is below U+0020 itself. These are the rest that a
+# terminal or a reader of lines may act on: C1 controls, line and paragraph
+# separators, bidirectional and other invisible controls, lone surrogates.
+_HARMFUL = (
+    *range(0x7F, 0xA0),
+    0x061C,
+    *range(0x200B, 0x2010),
+    *range(0x2028, 0x202F),
+    *range(0x2060, 0x2070),
+    *range(0xD800, 0xE000),
+    0xFEFF,
+)
+_ESCAPES = {code: f"\\u{code:04x}" for code in _HARMFUL}
+_FULL_KEYS = ("id", "published", "schema_version", "source", "meetings", "warnings")
+
+
+def as_dict(record: Record, *, flat: bool = False) -> dict[str, Any]:
+    """The record as plain values, in the key order of the contract."""
+    if flat:
+        return record.flat().model_dump()
+    values = record.model_dump()
+    return {key: values[key] for key in _FULL_KEYS}
+
+
+def to_json(record: Record, *, flat: bool = False, indent: int | None = None) -> str:
+    """The record as one JSON object: on one line, or indented by `indent` spaces a level."""
+    text = json.dumps(as_dict(record, flat=flat), ensure_ascii=False, indent=indent)
+    return text.translate(_ESCAPES)  # such a character can stand in a JSON string only
+
+
+class _AllKeys(GenerateJsonSchema):
+    """A schema that says what is so of our output: every key is written, null where nothing is told."""
+
+    def field_is_required(self, *_: object, **__: object) -> bool:
+        """Whether a field has a default makes no difference to what is written."""
+        return True
+
+
+def json_schema(*, flat: bool = False) -> dict[str, Any]:
+    """JSON Schema (draft 2020-12) of what `to_json` writes."""
+    model = FlatRecord if flat else Record
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **model.model_json_schema(mode="serialization", schema_generator=_AllKeys),
+    }
+
+
+class LineWriter:
+    """JSON Lines: one record a line, in the full form or, with `flat`, in the flat form."""
+
+    def __init__(self, out: TextIO, *, flat: bool = False) -> None:
+        self._out = out
+        self._flat = flat
+
+    def write(self, record: Record) -> None:
+        """Write one line."""
+        self._out.write(to_json(record, flat=self._flat) + "\n")
+        self._out.flush()
+
+    def close(self) -> None:
+        """Nothing follows the last line."""
+
+
+class IndentedWriter:
+    """Indented JSON: one object, or with `many` an array of as many as come, written as they come."""
+
+    def __init__(self, out: TextIO, *, many: bool = False) -> None:
+        self._out = out
+        self._many = many
+        self._written = 0
+
+    def write(self, record: Record) -> None:
+        """Write one object."""
+        text = to_json(record, indent=2)
+        if self._many:
+            # A value holds no raw newline, so that indenting lines changes no value.
+            text = (",\n" if self._written else "[\n") + "  " + text.replace("\n", "\n  ")
+        self._out.write(text if self._many else text + "\n")
+        self._out.flush()
+        self._written += 1
+
+    def close(self) -> None:
+        """Close the array."""
+        if self._many:
+            self._out.write("\n]\n" if self._written else "[]\n")
+            self._out.flush()
