@@ -35,7 +35,7 @@ FORMS = {
 }
 TABLES = {
     "country": ("names", "adjectives", "demonyms", "capitals", "houses", "prefixes"),
-    "body": ("names",),
+    "body": ("names", "members", "series"),
     "region": ("names",),
     "group": ("names",),
     "topic": ("phrases", "near"),
@@ -47,12 +47,16 @@ TABLES = {
 class Entry:
     """One thing with a code: its usual name and the words that mean it, by form.
 
-    `forms` maps a form (`name`, `adjective`, `demonym`, `capital`, `house`, `prefix`, `phrase`) to its words.
+    `forms` maps a form (`name`, `adjective`, `demonym`, `capital`, `house`, `prefix`, `phrase`) to its
+    words. Of a body, `members` holds the member states' codes; `series` marks a series of
+    conferences that has a name but nobody in it.
     """
 
     code: str
     name: str
     forms: dict[str, list[str]] = field(default_factory=dict)
+    members: frozenset[str] = frozenset()
+    series: bool = False
 
     def add(self, form: str, words: Iterable[str]) -> None:
         """Add words under a form, each once, the first kept first."""
@@ -141,6 +145,8 @@ class Lexicon:
         for name, form in FORMS.items():
             if name in row:
                 entry.add(form, row[name])
+        entry.members |= frozenset(row.get("members", ()))
+        entry.series = entry.series or bool(row.get("series", False))
 
     def _merge_city(self, row: dict[str, Any], origin: str) -> None:
         country = row.get("country")

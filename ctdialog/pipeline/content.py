@@ -59,6 +59,8 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
         if not addressed(line.span):
             continue
         for span in line.topics:
+            if not occasion.owns(line, span.start_char):
+                continue
             _add(content.topics, span.kb_id_, (span.start_char, span.end_char))
         for span in line.groups:
             if not _is_scene(line, span.start_char):

@@ -48,6 +48,7 @@ _PLACE_BEFORE = re.compile(
     r"downtown|central|toured?|city of|capital(?: city)?(?: of)?,?))\s+$",
     re.IGNORECASE,
 )
+_NATIONAL = re.compile(r"\b(?:National|Federal|State)\s$")
 _PAIR = re.compile(r"^\s?[-–—/]\s?$")
 
 
@@ -115,6 +116,8 @@ class CountryFinder:
             span._.form = sense.form
             target = {"GROUP": groups, "CITY": cities}.get(sense.label, countries)
             target.append(span)
+            if sense.form == "name" and _city_state(hit) and _is_place(words, hits, n):
+                cities.append(Span(doc, span.start, span.end, label="CITY", kb_id=sense.code))
         doc.spans["countries"] = countries
         doc.spans["groups"] = groups
         doc.spans["cities"] = cities
@@ -139,6 +142,8 @@ def _choose(words: Words, hits: list[Hit], n: int, doc: Doc) -> Sense | None:
     others = [s for s in senses if s.form not in ("prefix", "city", "capital")]
     if prefixes and not others:
         return prefixes[0] if paired else None
+    if others and others[0].label == "BODY" and _NATIONAL.search(source[max(0, hit.start - 10) : hit.start]):
+        return None  # "the National Counter Terrorism Committee" is not the UN's
     if others:
         return others[0]
     cities = [s for s in senses if s.form == "city"]
@@ -148,6 +153,12 @@ def _choose(words: Words, hits: list[Hit], n: int, doc: Doc) -> Sense | None:
     if cities and not capitals and not _is_place(words, hits, n):
         return None  # too many cities bear the names of people and things
     return _city_sense(hits, n, cities or capitals, gap_after)
+
+
+def _city_state(hit: Hit) -> bool:
+    """Is a country's name its capital's too ("Luxembourg", "Djibouti", "Singapore")?"""
+    codes = {s.code for s in hit.values if s.form == "name" and s.label == "COUNTRY"}
+    return any(s.form in ("capital", "city") and s.code in codes for s in hit.values)
 
 
 def _is_place(words: Words, hits: list[Hit], n: int) -> bool:

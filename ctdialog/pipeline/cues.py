@@ -32,5 +32,10 @@ def closing(name: str) -> re.Pattern[str]:
 @lru_cache(maxsize=32)
 def opening(name: str) -> re.Pattern[str]:
     """The phrases of a list at the start of a text, after a comma, an auxiliary or an adverb."""
-    links = r"(?:(?:who|which|also|and|both|then|jointly|respectively|had|has|have|earlier|later|separately|is|are|was|were|currently|to|meanwhile|today|will|would|on\s+\w+day)\s+)*"
+    # "and her Canadian counterpart will co-chair"
+    partner = r"(?:and\s+(?:his|her|their)\s+(?:[\w-]+\s+){1,2}counterparts?,?\s+)?"
+    links = (
+        partner
+        + r"(?:(?:who|which|also|and|both|then|jointly|respectively|had|has|have|earlier|later|separately|is|are|was|were|currently|to|meanwhile|today|will|would|on\s+\w+day)\s+)*"
+    )
     return re.compile(rf"^[\s,)–—-]*{links}(?:{_alternation(name)})(?![\w-])")

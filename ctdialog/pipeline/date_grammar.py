@@ -2,8 +2,8 @@
 
 Grammar (`_SHAPES` has it in full):
 
-- a *calendar* date is DAY [of] MONTH [YEAR] or MONTH DAY [YEAR], either with a second DAY or a second whole
-  date after a dash, "to" or "and"; a weekday may stand before it or in brackets beside it;
+- a *calendar* date is DAY [of] MONTH [YEAR] or MONTH DAY [YEAR], either with more DAYs ("5, 6 and 7") or a
+  second whole date after a dash, "to" or "and"; a weekday may stand before it or in brackets beside it;
 - the other shapes are ISO and numeric dates; MONTH YEAR; a bare MONTH after "in", "last" …; a SEASON; a YEAR;
   WEEKDAYS; "today" …; "last|this|next" week, month or year; "N days ago"; and durations;
 - "early", "later", "mid-", "the end of" … before a date belong to its words and not to its value;

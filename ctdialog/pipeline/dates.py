@@ -18,11 +18,12 @@ of publication, as English news of all styles writes them; and durations in days
 
     >>> nlp = spacy.blank("en")
     >>> nlp.add_pipe("ctdialog_dates")
-    >>> [(s.text, s._.edtf) for s in nlp("held on 19 December 2017").spans["dates"]]
+    >>> doc = nlp("held on 19 December 2017")
+    >>> [(s.text, s._.edtf) for s in doc.spans["dates"]]
     [('19 December 2017', '2017-12-19')]
 
-The grammar of the words is in `date_grammar.py`, their arithmetic in `date_values.py`; here is what
-must stand around words for them to be a date ("May" the month, "2025" the year), and which tense it is.
+The grammar of the words is in `date_grammar.py`, their tense in `date_tense.py`, their arithmetic in
+`date_values.py`; here is what must stand around words for them to be a date ("May" the month).
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from ctdialog.pipeline.date_grammar import MONTHS, SHAPE, THIS, read, read_days
-from ctdialog.pipeline.date_values import Point, Tense, When, extend_by_duration, resolve
+from ctdialog.pipeline.date_tense import tense_at
+from ctdialog.pipeline.date_values import Point, When, extend_by_duration, resolve
 from ctdialog.records import Article
 
 __all__ = ["DateFinder", "Found", "Point", "When", "extend_by_duration", "find_dates", "resolve", "tense_at"]
@@ -265,57 +267,12 @@ def _names_a_thing(here: _Match) -> bool:
     return named or here.after[:1].isupper()
 
 
-# -------------------------------------------------------------------- tense
-
-_CUE = re.compile(
-    r"\b(?=[a-z])(?:(?P<future>"
-    r"(?:will|shall|would|to be|being|(?:is|are|be|due|set|scheduled|slated|expected|plans?|intends?) to)"
-    r"(?: (?!was|were|said)[\w-]+){0,2}"
-    r"|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
-    r"|(?:is|are) [a-z]+ing)"
-    r"|(?P<past>was|were|had|has|have|did|said|says|told|held|met|took|began|came|went|made|gave|led|announced"
-    r"|reported|stated|added|informed|confirmed|issued|released|signed|concluded|ended|opened|started|arrived"
-    r"|visited|hosted|attended|agreed|discussed|reviewed|inaugurated|occurred|attacks?|bombings?|blasts?))\b"
-)
-_VERB_AFTER = re.compile(
-    r"[^\S\n]{1,3}(will|shall|would|[a-z]+ed|said|says|told|held|met|took|began|came|made|gave|led)\b"
-)
-_PAST_FORM = re.compile(r"\b[a-z]{2,20}ed\b")
-_WINDOW = 300  # characters of a sentence that are looked through on either side of a date
-
-
-def tense_at(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tense | None:
-    """The tense of the words around the date at `start:end` in a sentence, all in characters.
-
-    A verb right after the date tells ("India on Thursday said"), else the last cue before it ("will meet
-    on Monday", "said on Monday that it will"), else the first one after it,
-    else any word in "-ed". None without all of these.
-    """
-    if following := _VERB_AFTER.match(text, end, sentence[1]):
-        cue = _CUE.match(following.group(1))
-        return "future" if cue and cue.lastgroup == "future" else "past"
-    before = text[max(0, start - 10) : start].casefold()
-    if before.endswith("ahead of "):
-        return "future"
-    window = max(sentence[0], start - _WINDOW), min(sentence[1], end + _WINDOW)
-    cues = list(_CUE.finditer(text, window[0], start))
-    cue = cues[-1] if cues else _CUE.search(text, end, window[1])
-    if cue:
-        return "past" if cue.lastgroup == "past" else "future"
-    if before.endswith(("from ", "until ", "till ")):
-        return "future"
-    return "past" if _PAST_FORM.search(text, *window) else None
-
-
 # ---------------------------------------------------------------- component
 
 _YEAR_OF_SUBJECT = re.compile(r"(?:The\s)?((?:19|20)\d\d)\s[A-Z]")
 
 
-@Language.factory(
-    "ctdialog_dates",
-    assigns=["doc.spans", "span._.when", "span._.edtf"],
-)
+@Language.factory("ctdialog_dates", assigns=["doc.spans", "span._.when", "span._.edtf"])
 def make_dates(nlp: Language, name: str) -> DateFinder:
     """The factory spaCy calls."""
     return DateFinder()
@@ -339,11 +296,11 @@ class DateFinder:
         text = doc.text
         borders = _sentence_borders(doc, text)
         found = list(find_dates(text))
+        years = _years_by_month(found)
         spans = []
         for start, end, when in found:
             label = "DATE" if when.start else "DURATION"
-            span = doc.char_span(start, end, label=label, alignment_mode="expand")
-            if span is None:  # a place outside the text: there is none, but the types allow for it
+            if (span := doc.char_span(start, end, label=label, alignment_mode="expand")) is None:
                 continue
             published, year = _anchor(article, start)
             if when.start and when.start.lacks_year:
@@ -351,7 +308,7 @@ class DateFinder:
                 sentence = borders[at - 1], borders[at]
                 when = replace(when, tense=tense_at(text, start, end, sentence))
                 if published is None and year is None:
-                    year = _year_told(when, text[slice(*sentence)], found)
+                    year = _year_told(when, text[slice(*sentence)], years)
             span._.when = when
             span._.edtf = resolve(when, published, dateline_year=year)
             spans.append(span)
@@ -376,7 +333,8 @@ def _anchor(article: Article | None, place: int) -> tuple[datetime.date | None, 
         return None, None
     if article.published:
         return datetime.date.fromisoformat(article.published), None
-    story = next((block.story for block in article.blocks if block.start <= place < block.end), 0)
+    block = bisect_right(article.blocks, place, key=lambda block: block.start) - 1
+    story = article.blocks[block].story if block >= 0 else 0
     dateline = article.datelines[story] if story < len(article.datelines) else None
     told = dateline.edtf if dateline else None
     if told is None:
@@ -384,7 +342,16 @@ def _anchor(article: Article | None, place: int) -> tuple[datetime.date | None, 
     return (datetime.date.fromisoformat(told), None) if len(told) == 10 else (None, int(told[:4]))
 
 
-def _year_told(when: When, sentence: str, found: list[Found]) -> int | None:
+def _years_by_month(found: list[Found]) -> dict[int, set[int]]:
+    """The years that the dates of an article give to each month."""
+    years: dict[int, set[int]] = {}
+    for *_, when in found:
+        if when.start and when.start.year and when.start.month:
+            years.setdefault(when.start.month, set()).add(when.start.year)
+    return years
+
+
+def _year_told(when: When, sentence: str, years: dict[int, set[int]]) -> int | None:
     """The year of a day or month in an article without a date, where the article tells it elsewhere.
 
     It is the year of the sentence's subject ("The 2022 Cyber Dialogue took place on December 15"), or
@@ -396,6 +363,5 @@ def _year_told(when: When, sentence: str, found: list[Found]) -> int | None:
         return int(subject.group(1))
     if when.tense == "future" or when.start.day is None:
         return None
-    points = [other.when.start for other in found if other.when.start]
-    years = {point.year for point in points if point.year and point.month == when.start.month}
-    return years.pop() if len(years) == 1 else None
+    told = years.get(when.start.month, set())
+    return next(iter(told)) if len(told) == 1 else None

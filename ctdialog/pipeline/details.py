@@ -191,7 +191,10 @@ def name_of(occasion: Occasion) -> Extent | None:
     kind = occasion.kind
     fitting = [form for form in named if form.kind == kind] or named
     # "in full": an acronym for the head only where the article has nothing longer
-    fitting = [form for form in fitting if "jwg" not in form.head or form.core > 3] or fitting
+    text = occasion.events[0].line.span.doc.text
+    fitting = [
+        form for form in fitting if form.name and "JWG " not in text[slice(*form.name)] + " "
+    ] or fitting
     most = max(form.core for form in fitting)
     return next(form.name for form in fitting if form.core * 4 >= most * 3)
 
@@ -205,12 +208,18 @@ def number_of(occasion: Occasion) -> list[tuple[int, Extent]]:
     ]
 
 
-def status_of(occasion: Occasion) -> Status:
-    """Held, scheduled or cancelled, by the verbs around the first mentions that have any."""
+def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
+    """Held, scheduled or cancelled: by the calendar, else by the verbs around the first mentions that have any."""
     for event in occasion.events:
         clause = _clause(event)
         if anywhere("cancelled").search(clause):
             return "cancelled"
+    if edtf and scene.published:
+        published = scene.published.isoformat()
+        if edtf.split("/")[-1] < published[: len(edtf.split("/")[-1])]:
+            return "held"
+        if edtf.split("/")[0] > published[: len(edtf.split("/")[0])]:
+            return "scheduled"
     for event in sorted(occasion.events, key=lambda e: e.line.kind == "headline"):
         if event.relative == "last":
             continue

@@ -106,19 +106,33 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         return None
     if (_PREDICATE.search(before) or _EVERY.search(before)) and form.number is None and not form.parties:
         return None
+    if form.occasion and not form.core and _of_body(line, form):
+        return None  # "his address to the 75th session of the UN General Assembly"
     named = form.name is not None and (form.core > 0 or len({p.code for p in form.parties}) > 1)
     parties = form.parties
     identity = form.number is not None or named or len({p.code for p in parties}) > 1
     if (
-        form.head in ("dialogue", "dialog", "engagement")
-        and not identity
-        and not form.determiner
-        and form.core == 0
-    ) and scene.text[form.start].islower() and not _held_near(line, form):
+        (
+            form.head in ("dialogue", "dialog", "engagement")
+            and not identity
+            and not form.determiner
+            and form.core == 0
+        )
+        and scene.text[form.start].islower()
+        and not _held_near(line, form)
+    ):
         return None
     if form.kind == "exercise" and not identity:
         return None
     return Event(line, form.start, form.end, form.kind, form, parties, identity=identity)
+
+
+def _of_body(line: Line, form: Format) -> bool:
+    """Is a bare "session" or "meeting" that of a body named right after it?"""
+    match = re.match(r"\s+of\s+(?:the\s+)?", line.after(form.end, 12))
+    return match is not None and any(
+        p.label == "BODY" and p.start == form.end + match.end() for p in line.parties
+    )
 
 
 def _inside_an_office(line: Line, form: Format) -> bool:
@@ -184,7 +198,12 @@ def dates_meeting(line: Line, date: DateMention) -> bool:
     last = None
     for last in anywhere("elsewhere").finditer(tail):
         pass
-    return not (last is not None and not re.search(r"\b(?:held|met|meeting|dialogue|talks|session|round|visit|place)\b", tail[last.end():]))
+    return not (
+        last is not None
+        and not re.search(
+            r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b", tail[last.end() :]
+        )
+    )
 
 
 def _owner(events: list[Event], start: int, end: int) -> Event:
@@ -236,7 +255,7 @@ def place_like(line: Line, place: int) -> bool:
     return (
         found is None
         or re.search(
-            r"\b(?:held|met|meeting|dialogue|talks|session|round|visit|place)\b", tail[found.end() :]
+            r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b", tail[found.end() :]
         )
         is not None
     )

@@ -249,7 +249,10 @@ class _Reader:
         if word in ("meet", "meets", "round", "call", "tour"):
             known = before in _DETERMINERS or before in self.vocabulary.modifiers
             known = known or self._ordinal(hit.first - 1) is not None
-            return known or before in self.vocabulary.relative or self.parties.at(hit.first - 1) is not None
+            party = self.parties.at(hit.first - 1)
+            return (
+                known or before in self.vocabulary.relative or (party is not None and party.label == "BODY")
+            )
         return self.parties.at(hit.first - 1) is None or self.words.gaps[hit.first] == "'"
 
     # ------------------------------------------------------------ before the head
@@ -263,10 +266,18 @@ class _Reader:
         parties: list[Party] = []
         modifiers: list[str] = []
         relative = ""
-        while (i > 0 and words.gaps[i] in ("", "'", ".", "’", "/")) or (
-            i > 0 and words.gaps[i] == "," and "and" in modifiers
+        while i > 0 and (
+            words.gaps[i] in ("", "'", ".", "’", "/", ".-", ".–", ")")
+            or (words.gaps[i] == "," and "and" in modifiers)
         ):
             j = i - 1
+            if words.gaps[i] == ")":  # "Counter-Terrorism (CT) Dialogue"
+                if not (words.gaps[j] == "(" and words.text[j].isupper()):
+                    break
+                i = j
+                j -= 1
+                if self.parties.at(j) is not None:
+                    continue
             if words.gaps[i] == "," and (self.parties.at(j) or not self._capital(j)):
                 break
             party = self.parties.at(j)

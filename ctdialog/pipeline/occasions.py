@@ -41,7 +41,20 @@ class Occasion:
     lines: list[Line] = field(default_factory=list)
     before: list[Event] = field(default_factory=list)
     after: list[Event] = field(default_factory=list)
-    shared: set[int] = field(default_factory=set)  # sentences that tell of another occasion too
+    rivals: list[Event] = field(default_factory=list)  # mentions of other occasions in its sentences
+
+    def owns(self, line: Line, place: int) -> bool:
+        """Is what stands at a place of a sentence told of this occasion, not of another one named nearer?
+
+        The last mention before the place decides, else the first one after it.
+        """
+        others = [e.start for e in self.rivals if e.line is line]
+        if not others:
+            return True
+        own = [e.start for e in self.events if e.line is line]
+        marks = sorted([(start, False) for start in others] + [(start, True) for start in own])
+        before = [mine for start, mine in marks if start <= place]
+        return before[-1] if before else marks[0][1]
 
     @property
     def number(self) -> int | None:
@@ -59,7 +72,8 @@ class Occasion:
         named = [e for e in self.events if e.format and e.format.name and e.format.core]
         if any(e.kind == "working-group" for e in named):
             return "working-group"  # "the Joint Working Group dialogue" is a working group's
-        for wanted in (named, [e for e in self.events if e.format]):
+        talks = [e for e in self.events if e.format and e.kind != "visit"]
+        for wanted in (named, talks or [e for e in self.events if e.format]):
             best = next((e.kind for e in wanted if e.kind != "meeting"), None)
             if best is not None and (wanted is named or wanted[0].kind in ("meeting", best)):
                 return best
@@ -92,11 +106,11 @@ class _Story:
             events = events_of(self.scene, line)
             told = [o for e in events if (o := self._place(e, focus))]
             if told:
-                focus = self.main if self.main in told else told[0]
+                focus = self._focus(told, events)
                 for occasion in dict.fromkeys(told):
                     occasion.lines.append(line)
-                    if len(set(map(id, told))) > 1:
-                        occasion.shared.add(line.index)
+                    mine = {id(e) for e in occasion.events}
+                    occasion.rivals += [e for e in events if id(e) not in mine]
             elif self.found:
                 focus = self._goes_on(line, focus, last_block)
                 if focus is not None:
@@ -106,6 +120,15 @@ class _Story:
             self._lead(self.found[0])
         return self.found
 
+    def _focus(self, told: list[Occasion], events: list[Event]) -> Occasion:
+        """Whom the next sentence goes on with: the main occasion, where the sentence is not about another."""
+        main = self.found[0]
+        if main not in told:
+            return told[0]
+        first = events[0]
+        aside = _ALONGSIDE.search(first.line.before(first.start, 40))
+        return told[-1] if aside and first in main.events else main
+
     @property
     def main(self) -> Occasion | None:
         """The story's main occasion, once there is one."""
@@ -113,6 +136,7 @@ class _Story:
 
     def _lead(self, main: Occasion) -> None:
         """Sentences before the first mention (a lead that names only the sides) belong to the main occasion."""
+        main.rivals += self.deferred
         first = min((line.index for line in main.lines), default=0)
         main.lines[:0] = [line for line in self.lines if line.index < first]
 
@@ -149,7 +173,7 @@ class _Story:
                 (owner.after if event.relative == "next" else owner.before).append(event)
                 return None
         if self._another(event, main):
-            return self._open(event)
+            return self._open(event, another=True)
         if not event.identity:
             target = focus if focus is not None and self._refers(event, focus) else main
             if not self._refers(event, target) or (target is main and self._stale(event, main)):
@@ -206,11 +230,11 @@ class _Story:
             return False
         return event.identity or event.line.kind == "headline" or bool(_happens(event)) or bool(event.dates)
 
-    def _open(self, event: Event) -> Occasion | None:
+    def _open(self, event: Event, another: bool = False) -> Occasion | None:
         """A new background occasion, where the mention tells enough of one."""
         form = event.format
         tells = bool(event.dates or event.places)
-        if form is not None:
+        if form is not None and not another:
             if form.occasion and not event.codes and not form.core:
                 return None
             if not (event.identity or tells):
@@ -252,6 +276,10 @@ _SIDES = re.compile(
     r"\b(?:both sides|two sides|the sides|two countries|both countries|the parties|both parties|both delegations|"
     r"two delegations|the delegations|participants|the delegates|delegates|both nations|two nations)\b"
 )
+_ALONGSIDE = re.compile(
+    r"\b(?:alongside|besides|in addition to|apart from|on the margins of|on the sidelines of|following|after)\s+"
+    r"(?:the\s+)?(?:[\w’'-]+\s+){0,2}$"
+)
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
 _ASIDE = re.compile(
     r"\b(?:ahead of|prior to|on the sidelines of|prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"
@@ -292,12 +320,14 @@ def _days_differ(event: Event, occasion: Occasion) -> bool:
     """Do both tell a date or a city, and not the same one?"""
     if _cities_differ(event, occasion):
         return True
-    mine = [d.edtf for d in event.dates if d.edtf]
-    known = [d.edtf for e in occasion.events for d in e.dates if d.edtf]
+    mine = [d for d in event.dates if d.likely]
+    known = [d for e in occasion.events for d in e.dates if d.likely]
     if not mine or not known:
-        told = [d for e in occasion.events for d in e.dates if d.when.tense == "future"]
-        return bool(mine and told) and all(d.when.tense == "past" for d in event.dates)
-    return not any(_overlap(a, b) for a in mine for b in known)
+        return False
+    if any(d.edtf for d in mine) != any(d.edtf for d in known):
+        # a full date and a weekday of an unknown week may be the same day
+        return all(d.when.tense == "past" for d in mine) and all(d.when.tense == "future" for d in known)
+    return not any(_overlap(a.likely, b.likely) for a in mine for b in known if a.likely and b.likely)
 
 
 def _cities_differ(event: Event, occasion: Occasion) -> bool:
@@ -335,7 +365,10 @@ def _stem(word: str) -> str:
     return word
 
 
-_NO_WEIGHT = frozenset("the of on and for to a in joint counter meeting s against level high".split())
+_NO_WEIGHT = frozenset(
+    "the of on and for to a in joint counter meeting s against level high dialogue dialog group working "
+    "consultations consultation conference summit session talks round".split()
+)
 
 
 def names_agree(event: Event, occasion: Occasion) -> bool:
@@ -374,7 +407,13 @@ def compatible(event: Event, occasion: Occasion) -> bool:
         return False
     if event.number is not None and event.number == occasion.number:
         return True
-    return names_agree(event, occasion)
+    return names_agree(event, occasion) or _headline_again(event, occasion)
+
+
+def _headline_again(event: Event, occasion: Occasion) -> bool:
+    """Does the lead tell in other words what so far only the headline told?"""
+    lines = [e.line for e in occasion.events]
+    return all(line.kind == "headline" for line in lines) and event.line.index <= lines[-1].index + 3
 
 
 def _verb_fits(event: Event, occasion: Occasion) -> bool:

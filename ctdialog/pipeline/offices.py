@@ -118,6 +118,7 @@ class OfficeReader:
         self.known = {hit.first: hit for hit in vocabulary.organizations.find(words)}
         self.known_end = {hit.last: hit for hit in self.known.values()}
         self.titles = {hit.first: hit for hit in vocabulary.titles.find(words)}
+        self.title_words = {i for hit in self.titles.values() for i in range(hit.first, hit.last + 1)}
         self.head_hits = self._heads()
         self.heads = {i for hit in self.head_hits for i in range(hit.first, hit.last + 1)}
 
@@ -267,7 +268,7 @@ class OfficeReader:
                 and self._capital(j - 1)
                 and words.gaps[j] == ""
             )
-        if j in self.titles and self.titles[j].last == j and words.folded[j] not in vocabulary.premodifiers:
+        if j in self.title_words and words.folded[j] not in vocabulary.premodifiers:
             return False
         if word in vocabulary.barred or (words.gaps[i] == "." and len(word) > 3):
             return False
@@ -461,10 +462,14 @@ class OfficeReader:
             and party.form in ("name", "capital")
         ):
             after = party.last + 1
+            if after < len(words) and words.gaps[after] == "(" and words.text[after].isupper():
+                after += 1  # "the European Union (EU) for Foreign Affairs"
             more = (
                 after < len(words) and words.gaps[after] in ("", ")") and words.folded[after] in ("for", "on")
             )
             if word == "to" or party.label == "REGION" or (more and word == "of"):
+                if more and word == "of" and office.country is None:
+                    office = replace(office, country=party.code, country_at=(party.start, party.end))
                 return self._field(office, i + 1)  # "special envoy to Afghanistan"
             if word == "of" or (word == "from" and office.country is None):
                 last = party.last
@@ -585,7 +590,12 @@ class OfficeReader:
                 continue
             if not self._capital(k) or word in self.vocabulary.barred:
                 break
-            if known and end == k and not over_heads and self._unknown(k + 1):
+            if (
+                known
+                and (end == k or words.folded[k - 1] == "and")
+                and not over_heads
+                and self._unknown(k + 1)
+            ):
                 break
             k = end = k + 1
         return end
@@ -721,6 +731,8 @@ class OfficeReader:
             if word in _CONNECTORS:
                 if k == i or (word == "of" and not headed and self._country_opens(k + 1)):
                     return 0
+                if word == "of" and headed and self._ministry_opens(k + 1):
+                    break
                 k += 1
                 continue
             if headed and end and k in self.titles and word not in self.vocabulary.portfolio:
@@ -742,26 +754,31 @@ class OfficeReader:
                 word in self.vocabulary.barred and word not in self.vocabulary.portfolio
             ):
                 break
-            if (
-                headed
-                and end == k
-                and word not in self.vocabulary.portfolio
-                and self._unknown(k + 1)
-                and party is None
-            ):
-                break
-            if (
-                headed
-                and end == k
-                and word not in self.vocabulary.portfolio
-                and party is None
-                and not self._heads_after(k + 1)
-            ):
+            # After a complete name an unknown word, also one after "and", begins a person's name.
+            closed = headed and (end == k or words.folded[k - 1] == "and")
+            unknown = word not in self.vocabulary.portfolio and party is None
+            if closed and unknown and (self._unknown(k + 1) or not self._heads_after(k + 1)):
                 break
             if k in self.heads and word not in self.vocabulary.portfolio and not headed:
                 return 0
+            if party is not None and words.folded[party.last] in heads:
+                headed = True  # a body's name inside a national one: "National Counter Terrorism Committee"
             k = end = k + 1 if party is None else party.last + 1
         return end if headed else 0
+
+    def _ministry_opens(self, k: int) -> bool:
+        """Does a ministry open at word `k`, after "the" and a country: "of Russian Ministry of Foreign Affairs"?"""
+        words = self.words
+        for m in range(k, min(k + 5, len(words))):
+            if words.folded[m] == "ministry":
+                return True
+            party = self.parties.at(m)
+            if (
+                words.folded[m] not in ("the", "s", "foreign", "interior", "defence", "defense")
+                and party is None
+            ):
+                return False
+        return False
 
     def _country_opens(self, k: int) -> bool:
         """Does a country or a known organization open at word `k`, after "the"?"""

@@ -18,7 +18,7 @@ the one before it. Later mentions by surname join the person whose surname it is
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -61,7 +61,9 @@ class Person:
 
     def office(self) -> Office | None:
         """The first office that is more than "Ambassador", else the first."""
-        offices = [m.office for m in self.mentions if m.office and m.office.position]
+        offices = [
+            m.office for m in self.mentions if m.office and (m.office.position or m.office.organization)
+        ]
         return next((o for o in offices if not o.bare), offices[0] if offices else None)
 
 
@@ -132,6 +134,7 @@ class _Reader:
     def people(self) -> list[Person]:
         """All people, each with all mentions."""
         mentions = self._with_office()
+        mentions += self._of_organization(mentions)
         mentions += self._without_office(mentions)
         mentions = [m for m in mentions if any(start <= m.name[0] < end for start, end in self.told)]
         people = _join(self.words.source, sorted(mentions, key=lambda m: m.name))
@@ -148,11 +151,21 @@ class _Reader:
         for n, office in enumerate(offices):
             limit = offices[n + 1].first if n + 1 < len(offices) else len(self.words)
             found = self._holder(office, limit, taken)
+            if found is None and n and self._second(offices[n - 1], office, taken):
+                continue
             if found is None:
                 joined = limit < len(self.words) and self._joins(office.last, limit)
                 pending = pending or office if joined and not office.bare else None
                 continue
             name, opening = found
+            between = self.parties.at(office.last + 1)
+            if (
+                between is not None
+                and between.form == "adjective"
+                and office.country is None
+                and opening > office.last + 1
+            ):
+                office = replace(office, country=between.code, country_at=(between.start, between.end))
             if office.bare:
                 held_back.append((name, office))
                 continue
@@ -164,6 +177,18 @@ class _Reader:
             if name.first not in taken:
                 taken[name.first] = self._mention(name, office)
         return list(taken.values())
+
+    def _second(self, before: Office, office: Office, taken: dict[int, Mention]) -> bool:
+        """ "Elizabeth Richard, Ambassador-at-Large and Coordinator …": both offices are hers."""
+        if not self._joins(before.last, office.first) or self.words.folded[before.last + 1] != "and":
+            return False
+        for first, mention in taken.items():
+            if mention.office is before and mention.name[1] <= self.words.starts[before.first]:
+                both = self._joined(before, office)
+                extent = (mention.extent[0], self.words.ends[office.last])
+                taken[first] = replace(mention, office=both, extent=extent)
+                return True
+        return False
 
     def _joins(self, last: int, following: int) -> bool:
         """Are two offices one person's: only "and", "also", "the" or a comma between them?"""
@@ -276,6 +301,28 @@ class _Reader:
         return None, None, 0
 
     # -------------------------------------------------------- names without offices
+
+    def _of_organization(self, known: list[Mention]) -> list[Mention]:
+        """ "Silvina Echeverri of the Argentine Ministry of Security": an organization in an office's place."""
+        words, found = self.words, []
+        covered = [m.extent for m in known]
+        for i in range(2, len(words) - 1):
+            if words.folded[i] not in ("of", "from", "at") or words.gaps[i] != "" or words.gaps[i + 1] != "":
+                continue
+            if any(start <= words.starts[i - 1] < end for start, end in covered):
+                continue
+            name = self.names.backward(i - 1)
+            if name is None or name.length < 2 or self._institution(name):
+                continue
+            organization = self.offices.organization(i + 1)
+            if organization is None:
+                continue
+            office = Office(
+                i, organization.last, None, organization.name, organization.country, organization.country_at
+            )
+            extent = (words.starts[name.opening], words.ends[organization.last])
+            found.append(Mention((name.start, name.end), extent, office, rank=name.rank))
+        return found
 
     def _without_office(self, known: list[Mention]) -> list[Mention]:
         """Names after a verb of leading, before one, or behind an honorific."""

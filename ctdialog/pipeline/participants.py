@@ -17,15 +17,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.events import HOSTS, Event
 from ctdialog.pipeline.occasions import Occasion
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line, Scene
 
-CENTRAL_ASIA = {"KAZ", "KGZ", "TJK", "TKM", "UZB"}
 _SIDES = re.compile(r"^(?:['’]s)?\s+(?:side|delegation|delegations|team|contingent|counterparts?)\b")
 _SUBJECT_VERB = re.compile(
-    r"^[\s,)]*(?:on\s+\w+\s+|have\s+|has\s+|had\s+|also\s+|will\s+|would\s+|jointly\s+|today\s+|recently\s+|are\s+|is\s+|were\s+|to\s+|formally\s+|agree\s+to\s+|\([^)]*\)\s*)*"
+    r"^[\s,)—–-]*(?:on\s+\w+\s+|have\s+|has\s+|had\s+|also\s+|will\s+|would\s+|jointly\s+|today\s+|recently\s+|are\s+|is\s+|were\s+|to\s+|formally\s+|agree\s+to\s+|\([^)]*\)\s*)*"
     r"(?:held|hold|holds|met|meet|agree\w*|discuss\w*|vow\w*|reiterat\w*|reaffirm\w*|resolve\w*|began|begin|begins|"
     r"sign\w*|exchang\w*|conclud\w*|launch\w*|pledg\w*|condemn\w*|review\w*|assess\w*|conduct\w*|express\w*|co-host\w*|set\w*|"
     r"convene\w*|underscor\w*|call\w*|commit\w*|expand\w*|step\w*|kick\w*|open\w*|start\w*|wrap\w*|take|took|explore\w*|enhance\w*|boost\w*|strongly|unequivocally|strengthen\w*|share\w*|scheduled|due|set|gather\w*|join\w*|postpon\w*|cancel\w*|resum\w*|plan\w*|look\w*|stress\w*|emphasi\w*|deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*)\b"
@@ -66,7 +66,7 @@ class Parties:
         return list(self.found)
 
 
-def parties_of(scene: Scene, occasion: Occasion) -> tuple[Parties, str | None]:
+def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Parties, str | None]:
     """The parties of an occasion as the text tells them, and the body whose own meeting it is, if any."""
     parties = Parties()
     for event in occasion.events:
@@ -76,11 +76,11 @@ def parties_of(scene: Scene, occasion: Occasion) -> tuple[Parties, str | None]:
     lines = occasion.lines
     if len(parties.codes) < 2 or body:
         for line in lines[:6]:
+            known = set(parties.codes)
             for run in _subjects(scene.parties, line):
-                if len({p.code for p in run}) > 1:
+                # After the first list, only one that goes on with its parties.
+                if len({p.code for p in run}) > 1 and (len(known) < 2 or known & {p.code for p in run}):
                     parties.take(run)
-            if len(parties.codes) >= 2:
-                break
     if len(parties.codes) < 2:
         _subject_and_partner(scene, occasion, parties)
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
@@ -99,12 +99,14 @@ def parties_of(scene: Scene, occasion: Occasion) -> tuple[Parties, str | None]:
                 for p in line.parties
                 if p.form in ("name", "capital") and HOSTS.match(line.after(p.end, 40))
             )
-            if line.index not in occasion.shared:
-                parties.take(_attending(scene.parties, line))
-    if len(CENTRAL_ASIA & set(parties.codes)) > 2:
-        parties.found.pop("C5", None)
-    if body and sum(1 for code in parties.codes if code != body and len(code) == 3 and code.isupper()) >= 3:
-        parties.found.pop(body, None)
+            parties.take(p for p in _attending(scene.parties, line) if occasion.owns(line, p.start))
+    for code in parties.codes:
+        entry = lexicon.bodies.get(code)
+        if entry is None:
+            continue
+        listed = len(entry.members & set(parties.codes))
+        if entry.series or (entry.members and listed >= min(3, len(entry.members))):
+            parties.found.pop(code)
     return parties, body
 
 

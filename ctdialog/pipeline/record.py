@@ -20,7 +20,7 @@ from ctdialog.pipeline.details import (
 )
 from ctdialog.pipeline.keys import occasion_of, series_of
 from ctdialog.pipeline.occasions import Occasion, occasions_of
-from ctdialog.pipeline.participants import parties_of
+from ctdialog.pipeline.participants import Parties, parties_of
 from ctdialog.pipeline.roles import Seat, seats_of
 from ctdialog.pipeline.scene import Extent, Scene
 from ctdialog.records import (
@@ -113,8 +113,9 @@ class _Meeting:
     def build(self) -> Meeting | None:
         """The meeting; None where fewer than two sides take part and no body or gathering is named."""
         occasion, scene = self.occasion, self.scene
-        parties, body = parties_of(scene, occasion)
-        seats = seats_of(occasion, parties.codes)
+        parties, body = parties_of(scene, occasion, self.lexicon)
+        host = self._host(parties, body)
+        seats = seats_of(occasion, parties.codes, host)
         for seat in seats:
             if seat.country and seat.country_at:
                 parties.add(seat.country, *seat.country_at)
@@ -142,7 +143,7 @@ class _Meeting:
         series = series_of(codes, body, occasion.kind, name, list(content.topics))
         return Meeting(
             prominence=occasion.prominence,
-            status=status_of(occasion),
+            status=status_of(scene, occasion, date.edtf if date else None),
             kind=occasion.kind,
             name=name,
             number=number,
@@ -161,6 +162,20 @@ class _Meeting:
             occasion=occasion_of(series, number, date.edtf if date else None),
             evidence=tuple(self.evidence),
         )
+
+    def _host(self, parties: Parties, body: str | None) -> str | None:
+        """The country where a gathering of many is held, which takes part too, unless it is a body's own."""
+        if self.occasion.kind not in ("conference", "summit", "exercise"):
+            return None
+        _, country, _, _ = place_of(self.scene, self.occasion, parties.codes)
+        if country is None:
+            return None
+        if (
+            not any(code in self.lexicon.bodies for code in parties.codes)
+            and self.occasion.kind == "conference"
+        ):
+            parties.add(country.value, *country.at)
+        return country.value
 
     def _is_meeting(self, codes: list[str]) -> bool:
         if len(codes) >= 2:

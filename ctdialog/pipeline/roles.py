@@ -65,21 +65,27 @@ _WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$")
 _VISIT_OF = re.compile(r"\bvisit\s+(?:of|by)\s+(?:the\s+)?$|\bprepare\b.*$")
 
 
-def seats_of(occasion: Occasion, codes: list[str]) -> list[Seat]:
+def seats_of(occasion: Occasion, codes: list[str], host: str | None = None) -> list[Seat]:
     """The people who take part in an occasion, in order of mention.
 
-    `codes` are the parties known so far; a side that nobody stands for yet goes to whoever is left.
+    `codes` are the parties known so far; a side that nobody stands for yet goes to whoever is left. At a
+    gathering `host` is the country it is held in: who is named without a country is at home there.
     """
     seats: dict[int, Seat] = {}
     for line in occasion.lines:
         if line.kind == "headline" and len(occasion.lines) > 1:
             continue
         for group in _groups(line):
+            if not occasion.owns(line, group[0][1].extent[0]):
+                continue
             _seat_group(occasion, line, group, seats)
     found = list(seats.values())
     for seat in found:
         _represents(seat)
     _eliminate(found, codes)
+    for seat in found:
+        if seat.country is None and host is not None:
+            seat.country = host
     if occasion.kind in ("dialogue", "working-group", "consultations"):
         _sole_voices(found)
     return found
@@ -123,6 +129,9 @@ def _seat_group(
         elif role == "chair" and seat.role == "participant":
             seat.role = role
         seat.lines.append(line)
+        if role == "participant" and closing("part_before").search(before):
+            members = {id(p) for p, _ in group}
+            seat.met += [p for p, m in line.people if m.name[1] <= start and id(p) not in members]
         if seat.country is None:
             seat.country, seat.country_at = _side(line, mention, start, end, before, after)
 
@@ -187,6 +196,11 @@ def _eliminate(seats: list[Seat], codes: list[str]) -> None:
     """Of two sides, whoever is left stands for the one nobody stands for."""
     if len(codes) != 2:
         return
+    for seat in seats:
+        # "Hurley met General Kayani": who is met is of the other side
+        sides = {s.country for s in seats if any(p is s.person for p in seat.met)}
+        if seat.country is None and len(sides) == 1 and sides <= set(codes):
+            seat.country = next(code for code in codes if code not in sides)
     taken = {seat.country for seat in seats if seat.country in codes}
     if len(taken) != 1:
         return

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span
 
-from ctdialog.pipeline.date_values import When
+from ctdialog.pipeline.date_values import When, resolve
 from ctdialog.pipeline.formats import Format
 from ctdialog.pipeline.gazetteer import words_of
 from ctdialog.pipeline.officials import Mention, Person
@@ -20,6 +20,10 @@ from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.records import Article, BlockKind, OffsetMap
 
 Extent = tuple[int, int]
+
+# Without a publication date "Wednesday" and "last month" are still not the same time: they are
+# compared as if counted from one day.
+_SOME_DAY = datetime.date(2000, 6, 15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,7 @@ class DateMention:
     text: str
     when: When
     edtf: str | None
+    likely: str | None  # the same, counted from an unknown but common day where none is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +165,9 @@ class Scene:
                 if span.label_ == "DURATION":
                     line.durations.append((span.start_char, span.end_char, when.days or 0))
                 else:
+                    likely = span._.edtf or resolve(when, _SOME_DAY)
                     line.dates.append(
-                        DateMention(span.start_char, span.end_char, span.text, when, span._.edtf)
+                        DateMention(span.start_char, span.end_char, span.text, when, span._.edtf, likely)
                     )
         for span in group("officials"):
             if line := line_at(span.start_char):

@@ -1,0 +1,55 @@
+"""Whether the words around a date speak of the past or of the future.
+
+A weekday, or a day without a year, is the last such in the past and the next in the future.
+
+| words | tense |
+| --- | --- |
+| `will meet on Monday`, `scheduled to be held on Monday` | future |
+| `said on Monday that it will`, `India on Monday said it will` | past |
+| `from Monday`, with no verb before or after | future |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.date_values import Tense
+
+_CUE = re.compile(
+    r"\b(?=[a-z])(?:(?P<future>"
+    r"(?:will|shall|would|to be|being|(?:is|are|be|due|set|scheduled|slated|expected|plans?|intends?) to)"
+    r"(?: (?!was|were|said)[\w-]+){0,2}"
+    r"|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
+    r"|(?:is|are) [a-z]+ing)"
+    r"|(?P<past>was|were|had|has|have|did|said|says|told|held|met|took|began|came|went|made|gave|led|announced"
+    r"|reported|stated|added|informed|confirmed|issued|released|signed|concluded|ended|opened|started|arrived"
+    r"|visited|hosted|attended|agreed|discussed|reviewed|inaugurated|occurred|attacks?|bombings?|blasts?))\b"
+)
+_VERB_AFTER = re.compile(
+    r"[^\S\n]{1,3}(will|shall|would|[a-z]+ed|said|says|told|held|met|took|began|came|made|gave|led)\b"
+)
+_PAST_FORM = re.compile(r"\b[a-z]{2,20}ed\b")
+_WINDOW = 300  # characters of a sentence that are looked through on either side of a date
+
+
+def tense_at(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tense | None:
+    """The tense of the words around the date at `start:end` in a sentence, all in characters.
+
+    A verb right after the date tells ("India on Thursday said"), else the last cue before it ("will meet
+    on Monday", "said on Monday that it will"), else the first one after it, else any word in "-ed";
+    None where there is none of these.
+    """
+    if following := _VERB_AFTER.match(text, end, sentence[1]):
+        cue = _CUE.match(following.group(1))
+        return "future" if cue and cue.lastgroup == "future" else "past"
+    before = text[max(0, start - 10) : start].casefold()
+    if before.endswith("ahead of "):
+        return "future"
+    window = max(sentence[0], start - _WINDOW), min(sentence[1], end + _WINDOW)
+    cues = list(_CUE.finditer(text, window[0], start))
+    cue = cues[-1] if cues else _CUE.search(text, end, window[1])
+    if cue:
+        return "past" if cue.lastgroup == "past" else "future"
+    if before.endswith(("from ", "until ", "till ")):
+        return "future"
+    return "past" if _PAST_FORM.search(text, *window) else None
