@@ -48,6 +48,7 @@ _PLACE_BEFORE = re.compile(
     r"downtown|central|toured?|city of|capital(?: city)?(?: of)?,?))\s+$",
     re.IGNORECASE,
 )
+_CAPITAL_OF = re.compile(r"(?:['’]s)?\s+capital\b(?!\s+(?:punishment|market|goods|investment|gains))")
 _NATIONAL = re.compile(r"\b(?:National|Federal|State)\s$")
 _PAIR = re.compile(r"^\s?[-–—/]\s?$")
 
@@ -89,13 +90,19 @@ def make_countries(nlp: Language, name: str, lexicon: str | None) -> CountryFind
 class CountryFinder:
     """Fills `doc.spans["countries"]` (COUNTRY, BODY, REGION), `["groups"]` and `["cities"]`.
 
-    `span.kb_id_` is the code (a city's is its country's) and `span._.form` how it was named.
+    `span.kb_id_` is the code (a city's is its country's) and `span._.form` how it was named; `span.id_`
+    names the city where the words do not ("the Saudi capital").
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
         self.gazetteer = build_gazetteer(lexicon)
         if not Span.has_extension("form"):
             Span.set_extension("form", default=None)
+
+    def _capital(self, code: str) -> str | None:
+        """The name of a country's capital."""
+        return next(iter(self.lexicon.countries[code].forms.get("capital", ())), None)
 
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc with the span groups filled."""
@@ -114,10 +121,17 @@ class CountryFinder:
             if span is None or (span.start_char != hit.start and sense.label == "CITY"):
                 continue
             span._.form = sense.form
+            capital = _CAPITAL_OF.match(words.source, hit.end) if sense.label == "COUNTRY" else None
+            if capital and (name := self._capital(sense.code)):
+                # "the Saudi capital" is Riyadh
+                city = doc.char_span(hit.start, capital.end(), "CITY", sense.code, span_id=name)
+                if city is not None:
+                    cities.append(city)
             target = {"GROUP": groups, "CITY": cities}.get(sense.label, countries)
             target.append(span)
             if sense.form == "name" and _city_state(hit) and _is_place(words, hits, n):
                 cities.append(Span(doc, span.start, span.end, label="CITY", kb_id=sense.code))
+        cities.sort(key=lambda span: span.start)
         doc.spans["countries"] = countries
         doc.spans["groups"] = groups
         doc.spans["cities"] = cities

@@ -19,7 +19,7 @@ _CUE = re.compile(
     r"\b(?=[a-z])(?:(?P<future>"
     r"(?:will|shall|would|to be|being|(?:is|are|be|due|set|scheduled|slated|expected|plans?|intends?) to)"
     r"(?: (?!was|were|said)[\w-]+){0,2}"
-    r"|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
+    r"|(?:planned|set|due|expected|foreseen|billed) (?:for|in|on)|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
     r"|(?:is|are) [a-z]+ing)"
     r"|(?P<past>was|were|had|has|have|did|said|says|told|held|met|took|began|came|went|made|gave|led|announced"
     r"|reported|stated|added|informed|confirmed|issued|released|signed|concluded|ended|opened|started|arrived"
@@ -47,6 +47,8 @@ def tense_at(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tens
         return "future"
     window = max(sentence[0], start - _WINDOW), min(sentence[1], end + _WINDOW)
     cues = list(_CUE.finditer(text, window[0], start))
+    if not cues and _PAST_FORM.search(text, window[0], start):
+        return "past"  # "Gathered in the capital on Thursday, the commission is to …"
     cue = cues[-1] if cues else _CUE.search(text, end, window[1])
     if cue:
         return "past" if cue.lastgroup == "past" else "future"

@@ -63,7 +63,9 @@ def _precision(date: DateMention) -> int:
 _BEGINS = re.compile(
     r"\b(?:began|begins?|beginning|start(?:s|ed|ing)?|open(?:s|ed)|kick(?:s|ed)? off|commence[sd]?|from|arrived|got under way|today and tomorrow)\b"
 )
-_ENDS = re.compile(r"\b(?:conclud\w+|wrapped up|wraps up|end(?:s|ed|ing)|closed|finish\w+|culminat\w+)\b")
+_ENDS = re.compile(
+    r"\b(?:at the end of|conclud\w+|wrapped up|wraps up|end(?:s|ed|ing)|closed|finish\w+|culminat\w+)\b"
+)
 
 
 def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
@@ -131,16 +133,19 @@ def _city(city: City) -> tuple[Told, Told]:
     return Told(name.title() if name.isupper() else name, at), Told(city.country, at)
 
 
+_HERE = re.compile(r"\bhere\b|\bin the capital\b(?!\s+of)")
+
+
 def _here(scene: Scene, occasion: Occasion) -> tuple[Told, Told] | None:
     """ "Held here on Thursday": the city of the story's dateline."""
     dateline = _dateline(scene, occasion.story)
     if dateline is None:
         return None
     for event in occasion.events:
-        if not event.relative and (match := re.search(r"\bhere\b", event.line.lower)):
-            start = event.line.start + match.start()
+        if not event.relative and (match := _HERE.search(event.line.lower)):
+            at = (event.line.start + match.start(), event.line.start + match.end())
             city, country = dateline
-            return Told(city, (start, start + 4)), Told(country, (start, start + 4))
+            return Told(city, at), Told(country, at)
     return None
 
 
@@ -233,7 +238,7 @@ def _tense(event: Event) -> Status | None:
     """ "scheduled" where the nearest verb around a mention is of the future, "held" where it is of the past."""
     before, after = event.line.before(event.start, 60), event.line.after(event.end, 60)
     if event.verb:
-        return "scheduled" if re.search(r"\b(?:will|to)\b", event.verb) else "held"
+        return "scheduled" if re.match(r"(?:will|to)\b", event.verb) else "held"
     best: tuple[int, Status] | None = None
     verbs: list[tuple[str, Status]] = [("future", "scheduled"), ("past", "held")]
     if event.line.kind == "headline":

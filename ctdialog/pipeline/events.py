@@ -56,6 +56,14 @@ class Event:
         return self.format.relative if self.format else ""
 
 
+# "the first was conducted in 2011": the date of another one of the series
+_OTHER_ONE = re.compile(
+    r"\b(?:first|last|previous|second|third|latter)(?: one)? (?:was|were|took place)\b[\w ]{0,16}$"
+)
+# "the Working Group held a Workshop on …": who holds, not what is held
+_ORGANIZES = re.compile(
+    r"^[^.;]{0,120}?\b(?:held|holds?|hosted|organi[sz]ed|convened|conducted)\s+(?:an?)\s+"
+)
 _PREDICATE = re.compile(
     r"\b(?:is|was|as|are|remains?|become|became)\s+(?:an?|the)\s+$|\bframework of (?:the|their|its)\s+(?:current|existing|ongoing)?\s*$"
 )
@@ -73,7 +81,7 @@ _GENERIC_BEFORE = re.compile(
     r"\b(?:through|constructive|political|importance of|continue|annual|regular|promote|inclusive|for|of|their|any|interfaith|intra-\w+)\s+$"
 )
 _MET = re.compile(
-    r"\b(met|meets|will meet|to meet|called on|calls on|will call on|held talks with|received)\b"
+    r"\b(met|hosted|welcomed|meets|will meet|to meet|called on|calls on|will call on|held talks with|received)\b"
 )
 _VISITED = re.compile(
     r"\b(visited|visits|will visit|is visiting|to visit|arrived in|arrives in|arriving in|travel(?:led|ed|s)? to|will travel to|paid (?:a|an) [\w-]+ visit|is on (?:a|an) [\w -]{0,24}visit)\b"
@@ -82,7 +90,11 @@ _VISITED = re.compile(
 
 def events_of(scene: Scene, line: Line) -> list[Event]:
     """The event mentions of one sentence, in order, with their dates and places."""
-    events = [event for form in line.formats if (event := _from_format(scene, line, form))]
+    events = [
+        event
+        for i, form in enumerate(line.formats)
+        if not _organizer(line, i) and (event := _from_format(scene, line, form))
+    ]
     if not events:
         events = _from_verbs(scene, line)
     _attach_dates(line, events)
@@ -108,7 +120,9 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         return None
     if form.occasion and not form.core and _of_body(line, form):
         return None  # "his address to the 75th session of the UN General Assembly"
-    named = form.name is not None and (form.core > 0 or len({p.code for p in form.parties}) > 1)
+    named = form.name is not None and (
+        form.core > 0 or form.kind == "exercise" or len({p.code for p in form.parties}) > 1
+    )
     parties = form.parties
     identity = form.number is not None or named or len({p.code for p in parties}) > 1
     if (
@@ -122,7 +136,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         and not _held_near(line, form)
     ):
         return None
-    if form.kind == "exercise" and not identity:
+    if form.kind == "exercise" and not identity and not _held_near(line, form):
         return None
     return Event(line, form.start, form.end, form.kind, form, parties, identity=identity)
 
@@ -135,17 +149,60 @@ def _of_body(line: Line, form: Format) -> bool:
     )
 
 
+def _organizer(line: Line, i: int) -> bool:
+    """Is a working group the one that holds another kind of gathering in this sentence?"""
+    form = line.formats[i]
+    after = line.formats[i + 1] if i + 1 < len(line.formats) else None
+    if form.kind != "working-group" or after is None or after.kind not in ("conference", "exercise"):
+        return False
+    return after.determiner in ("a", "an") and _ORGANIZES.match(line.after(form.end, 140)) is not None
+
+
 def _inside_an_office(line: Line, form: Format) -> bool:
     """Is the format's head part of somebody's office ("Secretary of the Security Council")?"""
     return any(m.extent[0] <= form.start and form.end <= m.extent[1] + 1 and m.office for _, m in line.people)
 
 
 def _held_near(line: Line, form: Format) -> bool:
-    around = line.before(form.start, 40) + " | " + line.after(form.end, 40)
-    return (
-        re.search(r"\b(?:held|began|begin|hold|holds|concluded|launched|started|took place)\b", around)
-        is not None
-    )
+    """Do the words around a mention say that it was or will be held?"""
+    around = line.before(form.start, 40) + " | " + line.after(form.end, 60)
+    return _HELD.search(around) is not None
+
+
+_HELD = re.compile(
+    r"\b(?:held|began|begins?|holds?|concluded?|launched|start(?:s|ed)?|took place|kick(?:s|ed) off|opened|underway|"
+    r"under way|ended|wrapped up|will be held|taking place)\b"
+)
+_SUBJECT_MET = re.compile(
+    r"^[\s,)—–-]*(?:on\s+\w+\s+|have\s+|had\s+|will\s+|are\s+to\s+|today\s+|recently\s+|agreed\s+to\s+)*"
+    r"(met|meet|gathered|gather|sat down|discussed|conferred|convened|came together|talked|agreed|held)\b"
+)
+_OFFICIALS = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|envoys)\b"
+)
+
+
+def subject_event(scene: Scene, line: Line) -> Event | None:
+    """The event of a sentence whose subject is parties side by side who met, with a place or day told."""
+    if line.kind == "headline" or not (line.cities or line.dates):
+        return None
+    for party in line.parties:
+        run = scene.parties.run(party.first)
+        if len({p.code for p in run if p.label != "REGION"}) < 2:
+            continue
+        after = line.after(run[-1].end, 80)
+        officials = _OFFICIALS.match(after)
+        skipped = officials.end() if officials else 0
+        match = _SUBJECT_MET.match(after[skipped:])
+        if match is None:
+            continue
+        start = run[-1].end + skipped + match.start(1)
+        end = start + len(match.group(1))
+        event = Event(line, start, end, "meeting", None, run, identity=True, verb=match.group(1))
+        _attach_dates(line, [event])
+        _attach_places(scene, line, [event])
+        return event
+    return None
 
 
 def _from_verbs(scene: Scene, line: Line) -> list[Event]:
@@ -192,7 +249,7 @@ def dates_meeting(line: Line, date: DateMention) -> bool:
     """Can a date be a meeting's: not when it was said or signed, nor an attack's?"""
     before = line.before(date.start, 48)
     near = re.sub(r"[\s,(]*(?:on|in|at|of|late|early|the|last|this|here)?[\s,(]*$", "", before)
-    if closing("said").search(near):
+    if closing("said").search(near) or _OTHER_ONE.search(near):
         return False
     tail = " ".join(near.split()[-6:])
     last = None

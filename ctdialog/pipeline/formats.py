@@ -98,7 +98,7 @@ _VERBS_TOO = frozenset("visit meet meets tour trip round exercise exercises dril
 _PLURALS = frozenset(
     "meetings dialogues exercises drills workshops conferences working groups rounds negotiations".split()
 )
-_COMMON = frozenset(["talks", "discussions", "negotiations", "deliberations"])
+_COMMON = frozenset(["meet", "meets", "talks", "discussions", "negotiations", "deliberations"])
 _FUNCTION = frozenset(["s", "and", "of", "the"])
 
 
@@ -153,6 +153,7 @@ class _Reader:
         self.vocabulary = vocabulary
         self.parties = PartyIndex(doc)
         self.head_hits = list(vocabulary.heads.find(self.words))
+        self.head_capital = False  # does the head being read begin with a capital?
 
     def formats(self) -> list[Format]:
         """All formats, occasions merged with the format they are "of"."""
@@ -195,6 +196,7 @@ class _Reader:
         head = "".join(words.folded[last.first : last.last + 1])
         if len(hits) == 1 and not self._is_noun(first):
             return None
+        self.head_capital = self._capital(first.first)
         left = self._left(first.first)
         kinds = [hit.values[0].kind for hit in hits]
         weak = all(hit.values[0].weak for hit in hits)
@@ -202,14 +204,15 @@ class _Reader:
         if weak and not joint:
             return None
         kind: Kind = next((k for k in kinds if k != "meeting"), "meeting")
-        if kind in ("meeting", "conference") and _MINISTERIAL & set(left.modifiers):
+        several = any(p.label != "COUNTRY" for p in left.parties) or self._capital(first.first)
+        if kind in ("meeting", "conference") and several and _MINISTERIAL & set(left.modifiers):
             in_name = {"conference", "symposium", "forum", "workshop"} & set(
                 words.folded[first.first : last.last + 1]
             )
             if not in_name or "video" in left.modifiers:
                 kind = "summit"
         right = self._right(last.last + 1, kind)
-        name = self._name(hits, left, right, kind)
+        name = self._title(last) if self._titled(last) else self._name(hits, left, right, kind)
         end = words.ends[right - 1] if right else last.end
         if right and words.source[end : end + 1] in ("’", "'", "”", '"') and name:
             end += 1
@@ -238,7 +241,7 @@ class _Reader:
     def _is_noun(self, hit: Hit) -> bool:
         """Words that are verbs as often ("will visit", "to meet") count only after something nominal."""
         word = self.words.folded[hit.last]
-        if hit.first != hit.last or word not in _VERBS_TOO:
+        if hit.first != hit.last or word not in _VERBS_TOO or self._titled(hit):
             return True
         if hit.first == 0:
             return False
@@ -254,6 +257,26 @@ class _Reader:
                 known or before in self.vocabulary.relative or (party is not None and party.label == "BODY")
             )
         return self.parties.at(hit.first - 1) is None or self.words.gaps[hit.first] == "'"
+
+    def _titled(self, hit: Hit) -> bool:
+        """ "Exercise Eastern Shield", 'Exercise "Peace Mission"': a capital and a title after it."""
+        i = hit.last + 1
+        if not self.words.folded[hit.last].startswith("exercise") or not self._capital(hit.first):
+            return False
+        return i < len(self.words) and self._capital(i) and "\n" not in self.words.gaps[i]
+
+    def _title(self, hit: Hit) -> tuple[int, int] | None:
+        """The title that follows "Exercise": the quoted words, or the capitalised ones."""
+        words, i = self.words, hit.last + 1
+        if words.gaps[i][-1:] in ("'", '"', "“", "‘", "«"):
+            end = self._quoted(i)
+        else:
+            end = i
+            while end < len(words) and words.gaps[end] == "" and self._capital(end):
+                end += 1
+        while end > i + 1 and words.text[end - 1].isdigit():  # "Peace Mission 2024"
+            end -= 1
+        return (words.starts[i], words.ends[end - 1]) if end > i else None
 
     # ------------------------------------------------------------ before the head
 
@@ -328,6 +351,8 @@ class _Reader:
     def _modifier(self, j: int, i: int) -> bool:
         """May word `j` stand in a name before word `i`?"""
         words, word = self.words, self.words.folded[j]
+        if word == "of" and words.folded[i] == "law" and j and words.folded[j - 1] == "rule":
+            return True
         if word == "of":  # "Ministers of Foreign Affairs video conference"
             return bool(j) and words.folded[j - 1] in _PEOPLE and self._capital(j - 1) and self._capital(i)
         if word in ("and", "to"):
@@ -346,7 +371,7 @@ class _Reader:
         if word.isdigit():  # "1.5 Track"
             return len(word) == 1 and words.gaps[i] in (".", "")
         # An unknown word is part of a name in capitals; before "visit" it is somebody's own name.
-        return self._capital(j) and self._capital(i)
+        return self._capital(j) and self.head_capital
 
     def _ordinal(self, j: int) -> tuple[int, int] | None:
         """The ordinal that ends at word `j`, and the word where it begins."""

@@ -36,6 +36,10 @@ _MONTHS_AND_DAYS = frozenset(
     "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov "
     "dec".split()
 )
+# Honorifics that stand inside people's names as often ("Hassan Sheikh Mohamud").
+_ALSO_NAMES = frozenset(
+    ["sheikh", "shaikh", "sheik", "haji", "mullah", "sardar", "mian", "nawab", "tun", "sri"]
+)
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "august", "mar"])
 
 
@@ -151,7 +155,7 @@ class NameReader:
             return False
         if k in self.offices.heads:
             return False
-        return not (k in self.offices.titles and k > first)
+        return not (k in self.offices.titles and k > first and word not in _ALSO_NAMES)
 
     def _named_after(self, k: int) -> bool:
         """ "Israel Katz", "Jordan Spieth": a country's name as a first name, before a capitalised word."""

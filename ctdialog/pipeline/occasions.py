@@ -19,7 +19,7 @@ import re
 from dataclasses import dataclass, field
 
 from ctdialog.pipeline.cues import anywhere
-from ctdialog.pipeline.events import Event, events_of
+from ctdialog.pipeline.events import Event, events_of, subject_event
 from ctdialog.pipeline.gazetteer import fold
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, Line, Scene
@@ -72,14 +72,14 @@ class Occasion:
         named = [e for e in self.events if e.format and e.format.name and e.format.core]
         if any(e.kind == "working-group" for e in named):
             return "working-group"  # "the Joint Working Group dialogue" is a working group's
-        talks = [e for e in self.events if e.format and e.kind != "visit"]
-        for wanted in (named, talks or [e for e in self.events if e.format]):
-            best = next((e.kind for e in wanted if e.kind != "meeting"), None)
-            if best is not None and (wanted is named or wanted[0].kind in ("meeting", best)):
-                return best
-            if wanted and wanted is not named:
-                gathering = next((e.kind for e in wanted if e.kind in ("conference", "exercise")), None)
-                return gathering if gathering and wanted[0].kind == "meeting" else wanted[0].kind
+        if named:
+            return next((e.kind for e in named if e.kind != "meeting"), "meeting")
+        told = [e for e in self.events if e.format]
+        if told and told[0].kind == "meeting":
+            # "wrapped up talks … The three-day workshop": the common noun told more closely
+            return next((e.kind for e in told if e.kind in ("conference", "exercise")), "meeting")
+        if told:
+            return told[0].kind
         return self.events[0].kind if self.events else "meeting"
 
 
@@ -116,9 +116,20 @@ class _Story:
                 if focus is not None:
                     focus.lines.append(line)
             last_block = line.block
+        if not self.found:
+            self._from_subjects()
         if self.found:
             self._lead(self.found[0])
         return self.found
+
+    def _from_subjects(self) -> None:
+        """A story that names no format: parties side by side who met ("Delegations of A and B met in …")."""
+        for line in self.lines:
+            event = subject_event(self.scene, line)
+            if event is not None:
+                start = self.lines.index(line)
+                self.found.append(Occasion(self.story, "main", [event], self.lines[start:]))
+                return
 
     def _focus(self, told: list[Occasion], events: list[Event]) -> Occasion:
         """Whom the next sentence goes on with: the main occasion, where the sentence is not about another."""
@@ -417,12 +428,17 @@ def _headline_again(event: Event, occasion: Occasion) -> bool:
 
 
 def _verb_fits(event: Event, occasion: Occasion) -> bool:
-    """A verb of meeting continues an occasion whose people it names again, on no other day."""
+    """Does a verb of meeting go on with an occasion: with its people, or with its sides on no other day?"""
     if event.kind == "visit":
         return False
     people = {id(p) for p, _ in event.line.people}
     known = {id(p) for line in occasion.lines for p, _ in line.people}
-    return (bool(people & known) and not event.dates) or not people
+    if people & known or not people:
+        return True
+    if event.dates or (event.places and any(e.places for e in occasion.events)):
+        return False
+    sides = {m.office.country for _, m in event.line.people if m.office and m.office.country}
+    return sides <= occasion.codes or not occasion.codes
 
 
 def party_codes(parties: tuple[Party, ...]) -> list[str]:

@@ -302,7 +302,8 @@ class OfficeReader:
             return office
         text = Words(self.words.source[slice(*office.position)])
         for hit in self.vocabulary.unique.find(text):
-            if hit.first == 0:
+            # "Secretary of State for the Home Department" is another country's.
+            if hit.first == 0 and text.folded[hit.last + 1 : hit.last + 2] != ["for"]:
                 return replace(office, country=hit.values[0], country_at=office.position)
         return office
 
@@ -691,6 +692,11 @@ class OfficeReader:
             return None
         elif party is not None and party.label == "BODY" and country is None:
             country, country_at = party.code, (party.start, party.end)
+        if country is None:
+            # "the Anti-Terrorist Centre of the CIS"
+            body = self.parties.at(end - 1)
+            if body is not None and body.label == "BODY" and words.folded[body.first - 1] in ("of", "the"):
+                country, country_at = body.code, (body.start, body.end)
         name = (words.starts[i], words.ends[end - 1])
         last = end - 1
         last, country, country_at = self._of_country(last, country, country_at)
@@ -714,7 +720,7 @@ class OfficeReader:
             if words.folded[j] == "the":
                 j += 1
             party = self.parties.at(j)
-            if party is not None and party.label == "COUNTRY" and party.form in ("name", "capital"):
+            if party is not None and party.label != "REGION" and party.form in ("name", "capital"):
                 return party.last, country or party.code, at or (party.start, party.end)
         return last, country, at
 

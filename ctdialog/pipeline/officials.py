@@ -56,8 +56,8 @@ class Person:
 
     @property
     def surname(self) -> str:
-        """The last word of the name, folded."""
-        return fold(Words(self.name).text[-1])
+        """The last word of the name that is no suffix, folded."""
+        return _surname(Words(self.name).folded)
 
     def office(self) -> Office | None:
         """The first office that is more than "Ambassador", else the first."""
@@ -394,6 +394,14 @@ class _Reader:
             person.mentions.sort(key=lambda m: m.name)
 
 
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+
+
+def _surname(words: list[str]) -> str:
+    """The last of a name's folded words that is no suffix ("Lloyd J. Austin III")."""
+    return next((word for word in reversed(words) if word not in _SUFFIXES), words[-1])
+
+
 def _tail(name: str) -> set[str]:
     """Other single words a person is called by later: the second of a Chinese or Korean name's two is not one."""
     parts = Words(name).text
@@ -420,12 +428,10 @@ def _join(source: str, mentions: list[Mention]) -> list[Person]:
 
 
 def _same(one: str, other: str) -> bool:
+    """Can two names be one person's: the words of one among the other's, the surname or a lone name the same?"""
     a, b = Words(one).folded, Words(other).folded
-    if set(a) <= set(b) or set(b) <= set(a):
-        return (
-            a[-1] == b[-1]
-            or (len(a) > 1 and len(b) > 1)
-            or (len(a) == 1 and a[0] == b[0])
-            or (len(b) == 1 and a[0] == b[0])
-        )
-    return False
+    if not (set(a) <= set(b) or set(b) <= set(a)):
+        return False
+    if _surname(a) == _surname(b) or (len(a) > 1 and len(b) > 1):
+        return True
+    return (len(a) == 1 or len(b) == 1) and a[0] == b[0]

@@ -30,9 +30,13 @@ _SUBJECT_VERB = re.compile(
     r"sign\w*|exchang\w*|conclud\w*|launch\w*|pledg\w*|condemn\w*|review\w*|assess\w*|conduct\w*|express\w*|co-host\w*|set\w*|"
     r"convene\w*|underscor\w*|call\w*|commit\w*|expand\w*|step\w*|kick\w*|open\w*|start\w*|wrap\w*|take|took|explore\w*|enhance\w*|boost\w*|strongly|unequivocally|strengthen\w*|share\w*|scheduled|due|set|gather\w*|join\w*|postpon\w*|cancel\w*|resum\w*|plan\w*|look\w*|stress\w*|emphasi\w*|deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*)\b"
 )
+_OFFICIALS = re.compile(
+    r"^\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|sides|presidents|chiefs|envoys|"
+    r"troops|forces|soldiers|experts|representatives|officers|agencies|counterparts)\b"
+)
 _ATTENDING = re.compile(
     r"\b(?:attended by|attended the|participants? (?:from|included)|participating (?:countries|states|nations)|participation of|representatives (?:of|from)|"
-    r"delegat(?:es|ions) (?:of|from)|officials (?:of|from)|countries including|members?(?: states?)?,? (?:i\.e\.|namely|including)|"
+    r"delegat(?:es|ions) (?:of|from)|officials (?:of|from)|presidents of|prime ministers of|heads of state of|kings of|emirs of|countries including|members?(?: states?)?,? (?:i\.e\.|namely|including)|"
     r"also attend|will attend|took part|takes part|will participate|participated|joined by|brought together|bringing together|"
     r"gathered|partners?\s*[-–—,]?\s*(?:including|namely)|involving|experts from|ministers (?:of|from)|states i\.e|organi[sz]ations, including|the foreign ministers of|leaders of|attendance of|presence of|comprising|grouping)\b"
 )
@@ -84,6 +88,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
     if len(parties.codes) < 2:
         _subject_and_partner(scene, occasion, parties)
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
+    gathering = gathering or any(_many(scene.parties, line) for line in lines[:6])
     for line in lines:
         for party in line.parties:
             if _SIDES.match(line.after(party.end, 30)):
@@ -91,7 +96,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
                     continue
                 parties.take([party])
     for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
-        parties.take(_hosts(line))
+        parties.take(_hosts(scene.parties, line))
     if gathering:
         for line in lines:
             parties.take(
@@ -113,8 +118,9 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
 def _body(occasion: Occasion) -> str | None:
     """The body whose own format the occasion is ("BIMSTEC Joint Working Group"), told alone before the head."""
     for event in occasion.events:
-        codes = {p.code: p for p in event.parties if p.label == "BODY"}
-        if len(event.parties) and len(codes) == 1 and all(p.label == "BODY" for p in event.parties):
+        inside = [p for p in event.parties if p.end <= event.end]
+        codes = {p.code: p for p in inside if p.label == "BODY"}
+        if len(codes) == 1 and all(p.label == "BODY" for p in inside):
             return next(iter(codes))
     return None
 
@@ -124,11 +130,18 @@ def _subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
     runs = []
     done = -1
     for party in line.parties:
-        if party.first <= done or (
-            party.form in ("adjective", "demonym", "prefix") and not _pair(index, party)
-        ):
+        if party.first <= done:
             continue
         run = index.run(party.first)
+        adjectives = all(p.form == "adjective" for p in run)
+        if adjectives and len(run) > 1 and (match := _OFFICIALS.match(line.after(run[-1].end, 60))):
+            # "Malian and Mauritanian security officials wrapped up …"
+            if _SUBJECT_VERB.match(line.after(run[-1].end + match.end(), 60)):
+                runs.append(run)
+                done = run[-1].last
+                continue
+        if party.form in ("adjective", "demonym", "prefix") and not _pair(index, party):
+            continue
         if not run:
             continue
         done = run[-1].last
@@ -200,6 +213,11 @@ def _attending(index: PartyIndex, line: Line) -> list[Party]:
     return listed
 
 
+def _many(index: PartyIndex, line: Line) -> bool:
+    """Does a sentence list three or more who attend ("Delegates from Brunei, Malaysia, … attended")?"""
+    return len({p.code for p in _attending(index, line)}) > 2
+
+
 def _elsewhere(line: Line, party: Party, last: Party) -> bool:
     """Is a list of places where something is ("in Syria and Iraq"), or of those who stay away?"""
     if re.match(r"[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b", line.after(last.end, 50)):
@@ -212,8 +230,10 @@ _HOSTED = re.compile(
 )
 
 
-def _hosts(line: Line) -> list[Party]:
-    """Parties that chair or host: "under the chairmanship of the Kyrgyz Republic", "hosted virtually by Bhutan"."""
-    return [
-        p for p in line.parties if p.form in ("name", "capital") and _HOSTED.search(line.before(p.start, 40))
-    ]
+def _hosts(index: PartyIndex, line: Line) -> list[Party]:
+    """Parties that chair or host: "under the chairmanship of the Kyrgyz Republic", "co-chaired by Italy and Niger"."""
+    found: list[Party] = []
+    for party in line.parties:
+        if party.form in ("name", "capital") and _HOSTED.search(line.before(party.start, 40)):
+            found += [p for p in index.run(party.first) if p.form in ("name", "capital")]
+    return found

@@ -37,11 +37,11 @@ class Seat:
     country_at: Extent | None = None
     lines: list[Line] = field(default_factory=list)
     met: list[Person] = field(default_factory=list)
-    subject: bool = False
+    beside: list[Person] = field(default_factory=list)  # who surely acts for the same side
 
 
 _LIST = re.compile(
-    r"^[\s,;)\]]*(?:and|&|as well as|along with|with|while|together with)?[\s,;]*(?:by\s+)?(?:the|his|her)?\s*$"
+    r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|with|while|together with|by|then|also)\b[\s,;]*)*(?:the|his|her)?\s*$"
 )
 _ELLIPSIS = re.compile(
     r"\b(?:side|delegation|team)s?\s+(?:was\s+|were\s+)?(?:led\s+|headed\s+)?by\s+(?:the\s+)?$"
@@ -62,6 +62,13 @@ _HE_MET = re.compile(
     r"|\b(?:following|after|during|at|before|in)\s+(?:his|her)\s+(?:talks|meeting|conversation|consultations|discussions)\s+with\b"
 )
 _WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$")
+# "X, Y and Z hosted …", "hosted A and B": people side by side who are of one side
+_ONE_SIDE = re.compile(
+    r"^[\s,)]*(?:jointly\s+|will\s+|also\s+)*(?:hosted|hosts?|received|welcomed|visited|arrived|travell?ed)\b"
+)
+_ONE_SIDE_BEFORE = re.compile(
+    r"\b(?:hosted|received|welcomed|accompanied by|joined by|met|met with)\s+(?:the\s+)?$"
+)
 _VISIT_OF = re.compile(r"\bvisit\s+(?:of|by)\s+(?:the\s+)?$|\bprepare\b.*$")
 
 
@@ -129,6 +136,8 @@ def _seat_group(
         elif role == "chair" and seat.role == "participant":
             seat.role = role
         seat.lines.append(line)
+        if _ONE_SIDE.match(after) or (_ONE_SIDE_BEFORE.search(before) and len(group) > 1):
+            seat.beside += [p for p, _ in group if p is not person]
         if role == "participant" and closing("part_before").search(before):
             members = {id(p) for p, _ in group}
             seat.met += [p for p, m in line.people if m.name[1] <= start and id(p) not in members]
@@ -196,6 +205,10 @@ def _eliminate(seats: list[Seat], codes: list[str]) -> None:
     """Of two sides, whoever is left stands for the one nobody stands for."""
     if len(codes) != 2:
         return
+    for seat in seats:
+        near = {s.country for s in seats if s.country and any(p is s.person for p in seat.beside)}
+        if seat.country is None and len(near) == 1:
+            (seat.country,) = near
     for seat in seats:
         # "Hurley met General Kayani": who is met is of the other side
         sides = {s.country for s in seats if any(p is s.person for p in seat.met)}

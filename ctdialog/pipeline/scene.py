@@ -154,7 +154,7 @@ class Scene:
                 line.parties.append(party)
         for span in group("cities"):
             if line := line_at(span.start_char):
-                line.cities.append(City(span.start_char, span.end_char, span.text, span.kb_id_))
+                line.cities.append(City(span.start_char, span.end_char, span.id_ or span.text, span.kb_id_))
         for span in group("formats"):
             found: Format = span._.format
             if line := line_at(found.start):
