@@ -100,6 +100,12 @@ class CountryFinder:
         if not Span.has_extension("form"):
             Span.set_extension("form", default=None)
 
+    def _well_known(self, name: str, country: str) -> bool:
+        """Is a city known by its name without "City" ("Makati City", but not "Kuwait City")?"""
+        return any(
+            code == country and people >= 100_000 for code, people in self.lexicon.cities.get(name, ())
+        )
+
     def _capital(self, code: str) -> str | None:
         """The name of a country's capital."""
         return next(iter(self.lexicon.countries[code].forms.get("capital", ())), None)
@@ -127,6 +133,13 @@ class CountryFinder:
                 city = doc.char_span(hit.start, capital.end(), "CITY", sense.code, span_id=name)
                 if city is not None:
                     cities.append(city)
+            if (
+                sense.label == "CITY"
+                and span.text.endswith(" City")
+                and self._well_known(span.text[:-5], sense.code)
+            ):
+                span = Span(doc, span.start, span.end, "CITY", kb_id=sense.code, span_id=span.text[:-5])
+                span._.form = sense.form
             target = {"GROUP": groups, "CITY": cities}.get(sense.label, countries)
             target.append(span)
             if sense.form == "name" and _city_state(hit) and _is_place(words, hits, n):

@@ -19,7 +19,7 @@ _CUE = re.compile(
     r"\b(?=[a-z])(?:(?P<future>"
     r"(?:will|shall|would|to be|being|(?:is|are|be|due|set|scheduled|slated|expected|plans?|intends?) to)"
     r"(?: (?!was|were|said)[\w-]+){0,2}"
-    r"|(?:planned|set|due|expected|foreseen|billed) (?:for|in|on)|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
+    r"|(?:planned|set|due|expected|foreseen|billed) (?:for|in|on)|(?:agree|agreed|decided|vowed|pledged|plan|hope|ready|about) to|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
     r"|(?:is|are) [a-z]+ing)"
     r"|(?P<past>was|were|had|has|have|did|said|says|told|held|met|took|began|came|went|made|gave|led|announced"
     r"|reported|stated|added|informed|confirmed|issued|released|signed|concluded|ended|opened|started|arrived"

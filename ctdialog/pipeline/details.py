@@ -70,11 +70,17 @@ _ENDS = re.compile(
 
 def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
     """ "Began a two-day dialogue on Thursday": two days from Thursday."""
-    days = next((d for e in occasion.events for _, _, d in e.line.durations if d > 1 and not e.relative), 0)
-    line = next((e.line for e in occasion.events if date in e.dates), None)
-    if not days or line is None or "/" in edtf:
+    told = [
+        (e.line, days)
+        for e in occasion.events
+        for _, _, days in e.line.durations
+        if days > 1 and not e.relative
+    ]
+    if not told or "/" in edtf:
         return edtf
-    if _ENDS.search(line.lower):
+    length, days = told[0]
+    line = next((e.line for e in occasion.events if date in e.dates), length)
+    if _ENDS.search(line.lower) or _ENDS.search(length.lower):
         return extend_by_duration(edtf, days, "end")
     if _BEGINS.search(line.lower):
         return extend_by_duration(edtf, days, "start")

@@ -60,6 +60,11 @@ class Event:
 _OTHER_ONE = re.compile(
     r"\b(?:first|last|previous|second|third|latter)(?: one)? (?:was|were|took place)\b[\w ]{0,16}$"
 )
+# "the November 2021 and February 2023 reports": the date of a paper or an attack
+_TITLED_BY_DATE = re.compile(
+    r"\s+(?:and\s+\w+\s+\d{4}\s+)?(?:reports?|statements?|declarations?|agreements?|accord|pact|attacks?|blasts?|bombings?|"
+    r"elections?|coup|treaty|memorandum|resolution|communiqu[eé]|law|ceasefire)\b"
+)
 # "the Working Group held a Workshop on …": who holds, not what is held
 _ORGANIZES = re.compile(
     r"^[^.;]{0,120}?\b(?:held|holds?|hosted|organi[sz]ed|convened|conducted)\s+(?:an?)\s+"
@@ -250,6 +255,8 @@ def dates_meeting(line: Line, date: DateMention) -> bool:
     before = line.before(date.start, 48)
     near = re.sub(r"[\s,(]*(?:on|in|at|of|late|early|the|last|this|here)?[\s,(]*$", "", before)
     if closing("said").search(near) or _OTHER_ONE.search(near):
+        return False
+    if _TITLED_BY_DATE.match(line.after(date.end, 60)):
         return False
     tail = " ".join(near.split()[-6:])
     last = None

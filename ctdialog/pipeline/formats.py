@@ -217,6 +217,10 @@ class _Reader:
         if right and words.source[end : end + 1] in ("’", "'", "”", '"') and name:
             end += 1
             name = (name[0], end)
+        since = words.folded[last.last + 1 : last.last + 2] == ["since"]
+        if since or (left.determiner in ("his", "her") and kind == "meeting"):
+            # "his first meeting since being designated" counts no series
+            left = left._replace(number=None, number_at=None)
         if kind == "visit":  # "his first official visit" counts no series
             left = left._replace(number=None, number_at=None)
         core = sum(w not in vocabulary.plain and w not in _FUNCTION for w in left.modifiers)

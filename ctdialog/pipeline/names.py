@@ -140,7 +140,10 @@ class NameReader:
             return False
         if hyphened or (k > first and words.gaps[k] == "'"):
             return True
-        if text[0].isdigit() or word in _NOT_A_NAME or word in self.vocabulary.organization_heads:
+        initial = len(text) == 1 and (k > first or self.words.gaps[k + 1 : k + 2] == ["."])
+        if text[0].isdigit() or word in self.vocabulary.organization_heads:
+            return False
+        if word in _NOT_A_NAME and not initial:
             return False
         if word in _MONTHS_AND_DAYS and not (word in _MONTHS_AND_NAMES and opening and self._named_after(k)):
             return False
@@ -189,7 +192,9 @@ class NameReader:
             text, word = words.text[j], words.folded[j]
             if text[0].islower() and word not in self.vocabulary.particles:
                 break
-            if word in _NOT_A_NAME or word in _MONTHS_AND_DAYS - _MONTHS_AND_NAMES or text[0].isdigit():
+            if word in _NOT_A_NAME and len(text) > 1:
+                break
+            if word in _MONTHS_AND_DAYS - _MONTHS_AND_NAMES or text[0].isdigit():
                 break
             first = j
         while (

@@ -74,7 +74,8 @@ class Occasion:
             return "working-group"  # "the Joint Working Group dialogue" is a working group's
         if named:
             return next((e.kind for e in named if e.kind != "meeting"), "meeting")
-        told = [e for e in self.events if e.format]
+        # a mention with a number is the occasion's own; else the article's first word decides
+        told = sorted((e for e in self.events if e.format), key=lambda e: e.number is None)
         if told and told[0].kind == "meeting":
             # "wrapped up talks … The three-day workshop": the common noun told more closely
             return next((e.kind for e in told if e.kind in ("conference", "exercise")), "meeting")
@@ -252,9 +253,21 @@ class _Story:
                 return None
             if not tells and not _happens(event):
                 return None
-        occasion = Occasion(self.story, "background", [event])
+        prominence: Prominence = "main" if self._news_too(event) else "background"
+        occasion = Occasion(self.story, prominence, [event])
         self.found.append(occasion)
         return occasion
+
+    def _news_too(self, event: Event) -> bool:
+        """Is a second occasion what the story is about too: held this week, where the first is still to come?"""
+        published = self.scene.published
+        if published is None:
+            return False
+        today, week_ago = published.isoformat(), (published - datetime.timedelta(days=7)).isoformat()
+        first = [d.edtf for e in self.found[0].events for d in e.dates if d.edtf]
+        mine = [d.edtf for d in event.dates if d.edtf and len(d.edtf) == 10]
+        ahead = bool(first) and all(edtf > today[: len(edtf)] for edtf in first)
+        return ahead and any(week_ago <= edtf <= today for edtf in mine)
 
     def _refers(self, event: Event, occasion: Occasion) -> bool:
         """Can a mention without identity ("the talks", "the visit") mean an occasion?"""

@@ -637,14 +637,14 @@ class OfficeReader:
         country, country_at = office.country, office.country_at
         if country is None and organization.country:
             country, country_at = organization.country, organization.country_at
-        if organization.department and after in ("of", ",", "at", "in"):
+        if organization.department and after in ("of", ",", "at", "in", "for"):
             nxt = organization.last + 1
             parent = None
             if nxt < len(words):
                 skip = nxt + 1 if words.gaps[nxt] == "" and words.folded[nxt] in ("in", "of", "at") else nxt
                 if skip > nxt or words.gaps[nxt] in (",", "),"):
                     parent = self.organization(skip)
-            if parent is not None and after in ("of", ","):
+            if parent is not None and after in ("of", ",", "for"):
                 # a department of a named ministry stays with the position
                 assert office.position is not None
                 return replace(
@@ -776,7 +776,7 @@ class OfficeReader:
         """Does a ministry open at word `k`, after "the" and a country: "of Russian Ministry of Foreign Affairs"?"""
         words = self.words
         for m in range(k, min(k + 5, len(words))):
-            if words.folded[m] == "ministry":
+            if words.folded[m] == "ministry" or words.folded[m : m + 3] == ["department", "of", "state"]:
                 return True
             party = self.parties.at(m)
             if (

@@ -87,6 +87,8 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
                     parties.take(run)
     if len(parties.codes) < 2:
         _subject_and_partner(scene, occasion, parties)
+    if len(parties.codes) < 2:
+        _only_two(occasion, parties)
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
     gathering = gathering or any(_many(scene.parties, line) for line in lines[:6])
     for line in lines:
@@ -110,7 +112,9 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         if entry is None:
             continue
         listed = len(entry.members & set(parties.codes))
-        if entry.series or (entry.members and listed >= min(3, len(entry.members))):
+        countries = sum(c in lexicon.countries for c in parties.codes)
+        unlisted = code == body and not entry.members and countries >= 3
+        if entry.series or unlisted or (entry.members and listed >= min(3, len(entry.members))):
             parties.found.pop(code)
     return parties, body
 
@@ -133,7 +137,7 @@ def _subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
         if party.first <= done:
             continue
         run = index.run(party.first)
-        adjectives = all(p.form == "adjective" for p in run)
+        adjectives = any(p.form == "adjective" for p in run)
         if adjectives and len(run) > 1 and (match := _OFFICIALS.match(line.after(run[-1].end, 60))):
             # "Malian and Mauritanian security officials wrapped up …"
             if _SUBJECT_VERB.match(line.after(run[-1].end + match.end(), 60)):
@@ -182,6 +186,22 @@ def _subject_and_partner(scene: Scene, occasion: Occasion, parties: Parties) -> 
             parties.take([with_party])
         if event.kind == "visit" or event.verb:
             _visited(event, parties)
+
+
+def _only_two(occasion: Occasion, parties: Parties) -> None:
+    """ "Türkiye's Foreign Ministry and the US State Department held …": the only two a headline or mention names."""
+    for event in sorted(occasion.events, key=lambda e: e.line.kind == "headline"):
+        named = [
+            p
+            for p in event.line.parties
+            if p.label != "REGION"
+            and (p.start < event.start or p in event.parties)
+            and not re.search(r"\b(?:in|at|near)\s+(?:the\s+)?$", event.line.before(p.start, 12))
+        ]
+        codes = {p.code for p in named}
+        if len(codes) == 2 and set(parties.codes) <= codes:
+            parties.take(named)
+            return
 
 
 def _visited(event: Event, parties: Parties) -> None:

@@ -61,11 +61,14 @@ class RecordMaker:
         """The same Doc with its record."""
         scene = Scene(doc)
         warnings: list[str] = []
-        meetings = []
+        meetings: list[Meeting] = []
+        sides: dict[int, Parties] = {}  # of each story's main occasion
         for occasion in occasions_of(scene):
-            meeting = _Meeting(scene, occasion, self.lexicon, warnings).build()
+            maker = _Meeting(scene, occasion, self.lexicon, warnings, sides.get(occasion.story))
+            meeting = maker.build()
             if meeting is not None:
                 meetings.append(meeting)
+                sides.setdefault(occasion.story, maker.parties)
         meetings.sort(key=lambda m: m.prominence != "main")
         article = scene.article
         doc._.record = Record(
@@ -98,8 +101,17 @@ def _source(scene: Scene) -> Source:
 class _Meeting:
     """Builds one meeting of the record, with its evidence."""
 
-    def __init__(self, scene: Scene, occasion: Occasion, lexicon: Lexicon, warnings: list[str]) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        occasion: Occasion,
+        lexicon: Lexicon,
+        warnings: list[str],
+        sides: Parties | None,
+    ) -> None:
         self.scene, self.occasion, self.lexicon, self.warnings = scene, occasion, lexicon, warnings
+        self.sides = sides  # the parties of the story's main occasion, where this is another one
+        self.parties = Parties()
         self.evidence: list[Evidence] = []
 
     def _tell(self, field: str, value: object, at: Extent) -> None:
@@ -119,6 +131,10 @@ class _Meeting:
         for seat in seats:
             if seat.country and seat.country_at:
                 parties.add(seat.country, *seat.country_at)
+        if self._same_sides(parties):
+            assert self.sides is not None
+            parties.found = {**self.sides.found, **parties.found}
+        self.parties = parties
         codes = parties.codes
         if not self._is_meeting(codes):
             return None
@@ -176,6 +192,12 @@ class _Meeting:
         ):
             parties.add(country.value, *country.at)
         return country.value
+
+    def _same_sides(self, parties: Parties) -> bool:
+        """Is it another occasion of the main one's sides, told without naming them ("a visit to Ankara")?"""
+        if self.sides is None or len(parties.codes) > 1 or not set(parties.codes) <= set(self.sides.codes):
+            return False
+        return self.occasion.kind != "summit" and len(self.sides.codes) == 2
 
     def _is_meeting(self, codes: list[str]) -> bool:
         if len(codes) >= 2:
