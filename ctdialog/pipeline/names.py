@@ -187,7 +187,7 @@ class NameReader:
             j = first - 1
             if j in self.offices.heads or (j in self.offices.titles and self.offices.titles[j].last == j):
                 break
-            if self.parties.at(j) is not None and words.gaps[first] != "'":
+            if (self.parties.at(j) is not None or self.parties.city(j)) and words.gaps[first] != "'":
                 break
             text, word = words.text[j], words.folded[j]
             if text[0].islower() and word not in self.vocabulary.particles:

@@ -23,7 +23,7 @@ from dataclasses import dataclass, replace
 
 from ctdialog.lexicon import Lexicon, table
 from ctdialog.pipeline.gazetteer import Gazetteer, Hit, Words
-from ctdialog.pipeline.parties import PartyIndex
+from ctdialog.pipeline.parties import Party, PartyIndex
 
 Extent = tuple[int, int]
 
@@ -637,14 +637,15 @@ class OfficeReader:
         country, country_at = office.country, office.country_at
         if country is None and organization.country:
             country, country_at = organization.country, organization.country_at
-        if organization.department and after in ("of", ",", "at", "in", "for"):
+        if organization.department or after == "for":
             nxt = organization.last + 1
             parent = None
             if nxt < len(words):
-                skip = nxt + 1 if words.gaps[nxt] == "" and words.folded[nxt] in ("in", "of", "at") else nxt
+                into = words.gaps[nxt] in ("", ")") and words.folded[nxt] in ("in", "of", "at")
+                skip = nxt + 1 if into else nxt
                 if skip > nxt or words.gaps[nxt] in (",", "),"):
                     parent = self.organization(skip)
-            if parent is not None and after in ("of", ",", "for"):
+            if parent is not None:
                 # a department of a named ministry stays with the position
                 assert office.position is not None
                 return replace(
@@ -675,10 +676,8 @@ class OfficeReader:
         party = self.parties.at(i) if i < len(words) else None
         if hit is None and party is not None and party.first == i and party.label == "COUNTRY":
             country, country_at = party.code, (party.start, party.end)
-            i = party.last + 1
-            if i < len(words) and words.folded[i] == "s" and words.gaps[i] == "'":
-                i += 1
-            if i >= len(words) or words.gaps[i] not in ("", "'"):
+            i = self._after_country(party)
+            if i == 0:
                 return None
             hit = self.known.get(i)
         if i >= len(words):
@@ -705,6 +704,23 @@ class OfficeReader:
             first, last, name, country if country_at else None, country_at, hit is not None, department
         )
 
+    def _after_country(self, party: Party) -> int:
+        """The word after a country that opens an organization's name, or 0 where none follows.
+
+        A house of government may hold the organization itself: "the US State Department".
+        """
+        words = self.words
+        for k in range(party.first + 1, party.last + 1):
+            if k in self.known and self.known[k].last == party.last:
+                return k
+        i = party.last + 1
+        if i < len(words) and words.folded[i] == "s" and words.gaps[i] == "'":
+            i += 1
+        dotted = words.source[party.end - 1 : party.end] == "."  # "the U.S. Department of State"
+        if i >= len(words) or not (words.gaps[i] in ("", "'") or (dotted and words.gaps[i] == ".")):
+            return 0
+        return i
+
     def _of_country(
         self, last: int, country: str | None, at: Extent | None
     ) -> tuple[int, str | None, Extent | None]:
@@ -721,7 +737,14 @@ class OfficeReader:
                 j += 1
             party = self.parties.at(j)
             if party is not None and party.label != "REGION" and party.form in ("name", "capital"):
-                return party.last, country or party.code, at or (party.start, party.end)
+                after = party.last + 1
+                # "of the United States Department of State", "in Nigeria's Office": its own country opens the next
+                opens = after < len(words) and (
+                    words.folded[after] == "s"
+                    or (words.gaps[after] in ("", ".") and (after in self.known or self._heads_after(after)))
+                )
+                if not opens:
+                    return party.last, country or party.code, at or (party.start, party.end)
         return last, country, at
 
     def _organization_end(self, i: int) -> int:
@@ -756,14 +779,16 @@ class OfficeReader:
                 headed = True
                 k = end = k + 1
                 continue
-            if not self._capital(k) or (
+            hyphened = k > i and "-" in words.between(k - 1, k)  # "National Counter-terrorism Committee"
+            if not (self._capital(k) or hyphened) or (
                 word in self.vocabulary.barred and word not in self.vocabulary.portfolio
             ):
                 break
             # After a complete name an unknown word, also one after "and", begins a person's name.
-            closed = headed and (end == k or words.folded[k - 1] == "and")
-            unknown = word not in self.vocabulary.portfolio and party is None
-            if closed and unknown and (self._unknown(k + 1) or not self._heads_after(k + 1)):
+            unknown = headed and word not in self.vocabulary.portfolio and party is None
+            if unknown and end == k and (self._unknown(k + 1) or not self._heads_after(k + 1)):
+                break
+            if unknown and words.folded[k - 1] == "and" and self._unknown(k + 1):
                 break
             if k in self.heads and word not in self.vocabulary.portfolio and not headed:
                 return 0
