@@ -21,7 +21,7 @@ from spacy.tokens import Span
 from ctdialog.pipeline.occasions import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Extent, Line
-from ctdialog.pipeline.topics import addressed
+from ctdialog.pipeline.topics import addressed, turned_aside
 
 
 @dataclass(slots=True)
@@ -56,12 +56,15 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
     """What the sentences of an occasion say it addressed."""
     content = Content()
     for line in occasion.lines:
-        if not addressed(line.span):
+        if turned_aside(line.span):
             continue
         for span in line.topics:
-            if not occasion.owns(line, span.start_char):
-                continue
+            office = any(m.extent[0] <= span.start_char < m.extent[1] for _, m in line.people)
+            if office or not occasion.owns(line, span.start_char):
+                continue  # "Ambassador for International Organized Crime" names no subject of the talks
             _add(content.topics, span.kb_id_, (span.start_char, span.end_char))
+        if not addressed(line.span):
+            continue
         for span in line.groups:
             if not _is_scene(line, span.start_char):
                 _add(content.groups, span.kb_id_, (span.start_char, span.end_char))

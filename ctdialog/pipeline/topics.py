@@ -144,6 +144,11 @@ def addressed(sent: Span) -> bool:
     return False
 
 
+def turned_aside(sent: Span) -> bool:
+    """Does a sentence turn to the article's own background ("it is pertinent to mention that")?"""
+    return _any_in(_cues_of(sent.doc).aside, sent.start_char, sent.end_char)
+
+
 class _Cues(NamedTuple):
     """Where, in characters, words of addressing, openings that turn aside, and sentences begin."""
 
