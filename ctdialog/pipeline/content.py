@@ -36,13 +36,13 @@ class Content:
 
 
 _SUBJECT = re.compile(
-    r"\b(?:situations?|developments?|stability|instability|conflicts?|crisis|crises|security|peace|threats?|terrorism|"
+    r"\b(?:concerns?|situations?|developments?|stability|instability|conflicts?|crisis|crises|security|peace|threats?|terrorism|"
     r"challenges?|issues?|events|war|aggression|terrorists?|landscape|presence|efforts|"
     r"emphasis|focus|focusing|hotspots?|hot spots|future|unrest|violence|extremism|groups?|militants?|situation|role|"
     r"capacity[- ]building|defen[cs]e|support|affiliates|environment|process|question|programme|assistance|attacks of|regions?|neighbou?rhood|fighters)\b"
 )
 _LINK = re.compile(
-    r"\b(?:in|on|of|across|around|from|regarding|concerning|about|including|particularly|and|to|as|especially|against|by|throughout|,|with|’s|'s)\s*(?:the\s+|parts of\s+|northern\s+|eastern\s+|wider\s+|western\s+|southern\s+)*$|[(,]\s*(?:the\s+)?$"
+    r"\b(?:in|on|of|over|across|around|from|regarding|concerning|about|including|particularly|and|to|as|especially|against|by|throughout|,|with|’s|'s)\s*(?:the\s+|parts of\s+|northern\s+|eastern\s+|wider\s+|western\s+|southern\s+)*$|[(,]\s*(?:the\s+)?$"
 )
 _ATTACK = re.compile(
     r"\b(?:attacks?|blasts?|bombings?|incident|killings?|massacre|condolences|martyr\w*|victims of)\b[^.;]{0,40}$"

@@ -112,10 +112,10 @@ def place_of(
 
 
 def _mode(occasion: Occasion) -> tuple[Mode | None, Extent | None]:
-    for line in occasion.lines:
-        if match := anywhere("hybrid").search(line.lower):
-            return "hybrid", (line.start + match.start(), line.start + match.end())
     lines = dict.fromkeys(event.line.index for event in occasion.events if not event.relative)
+    for line in occasion.lines:
+        if line.index in lines and (match := anywhere("hybrid").search(line.lower)):
+            return "hybrid", (line.start + match.start(), line.start + match.end())
     for line in occasion.lines:
         if line.index in lines and (match := anywhere("virtual").search(line.lower)):
             return "virtual", (line.start + match.start(), line.start + match.end())
@@ -245,6 +245,9 @@ def _tense(event: Event) -> Status | None:
     before, after = event.line.before(event.start, 60), event.line.after(event.end, 60)
     if event.verb:
         return "scheduled" if re.match(r"(?:will|to)\b", event.verb) else "held"
+    tenses = {date.when.tense for date in event.dates} - {None}
+    if len(tenses) == 1:
+        return "scheduled" if tenses == {"future"} else "held"
     best: tuple[int, Status] | None = None
     verbs: list[tuple[str, Status]] = [("future", "scheduled"), ("past", "held")]
     if event.line.kind == "headline":

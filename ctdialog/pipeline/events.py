@@ -39,6 +39,7 @@ class Event:
     places: list[City | Party] = field(default_factory=list)
     identity: bool = False
     verb: str = ""
+    turn: str = ""  # "next" or "last" where a verb says so: "will meet again in Rome"
 
     @property
     def codes(self) -> frozenset[str]:
@@ -53,7 +54,7 @@ class Event:
     @property
     def relative(self) -> str:
         """ "next" or "last" where the mention places itself in its series."""
-        return self.format.relative if self.format else ""
+        return self.turn or (self.format.relative if self.format else "")
 
 
 # "the first was conducted in 2011": the date of another one of the series
@@ -187,6 +188,37 @@ _OFFICIALS = re.compile(
 )
 
 
+_AGAIN = re.compile(
+    r"\b(?:meets?|convenes?|gathers?|sits?|see each other)\s+(?:again|next)\b|\breconvene\b|\bnext (?:one|host|stop)\b|"
+    r"\bgoes next to\b|\bmeet once more\b"
+)
+_IS_TO_MEET = re.compile(r"\b(?:will|is|are|was|were|due|set|scheduled|agreed)\s+(?:\w+\s+)?(?:to\s+)?(?:meet|gather|convene|sit)\b")
+_BEFORE = re.compile(
+    r"\b(?:last|previously)\s+(?:met|held|convened)\b|\bmet\s+(?:last|before)\b|\b(?P<first>met for the first time|first met)\b"
+)
+
+
+def neighbour_event(scene: Scene, line: Line, told_before: bool) -> Event | None:
+    """The meeting before or after, told by a verb alone: "will meet again in Rome", "last met in Muscat in 2022".
+
+    `told_before` says that the article has told of its own meeting as held; only then is
+    "the commission is to meet in Abuja" the one after it.
+    """
+    if line.kind == "headline" or not (line.dates or line.cities or line.parties):
+        return None
+    turn, match = "last", _BEFORE.search(line.lower)
+    if match is None:
+        turn, match = "next", _AGAIN.search(line.lower)
+    if match is None and told_before:
+        match = _IS_TO_MEET.search(line.lower)
+    if match is None:
+        return None
+    event = Event(line, line.start + match.start(), line.start + match.end(), "meeting", turn=turn)
+    _attach_dates(line, [event])
+    _attach_places(scene, line, [event])
+    return event if event.dates or event.places else None
+
+
 def subject_event(scene: Scene, line: Line) -> Event | None:
     """The event of a sentence whose subject is parties side by side who met, with a place or day told."""
     if line.kind == "headline" or not (line.cities or line.dates):
@@ -308,6 +340,8 @@ def _attach_places(scene: Scene, line: Line, events: list[Event]) -> None:
 def place_like(line: Line, place: int) -> bool:
     """Do the words before a city or country make it the place of something held there?"""
     before = line.before(place, 48)
+    if any(re.fullmatch(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?", line.before(place, place - f.end)) for f in line.formats if 0 < place - f.end < 20):
+        return True  # "the Joint Commission on Border Security in Cotonou"
     if re.search(r"\b(?:outlawed|banned|designated|proscribed|headquartered)\s+in\s+(?:the\s+)?$", before):
         return False
     if _NOT_PLACE.search(before) or _DEPARTS.search(before):

@@ -201,6 +201,8 @@ class _Reader:
         kinds = [hit.values[0].kind for hit in hits]
         weak = all(hit.values[0].weak for hit in hits)
         joint = bool(vocabulary.makes_joint & set(left.modifiers)) or len(left.parties) > 1
+        # "SCO RATS Council": a body's own council, committee or commission
+        joint = joint or (self._capital(first.first) and any(p.label == "BODY" for p in left.parties))
         if weak and not joint:
             return None
         kind: Kind = next((k for k in kinds if k != "meeting"), "meeting")

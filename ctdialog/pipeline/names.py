@@ -40,7 +40,7 @@ _MONTHS_AND_DAYS = frozenset(
 _ALSO_NAMES = frozenset(
     ["sheikh", "shaikh", "sheik", "haji", "mullah", "sardar", "mian", "nawab", "tun", "sri"]
 )
-_MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "august", "mar"])
+_MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ class NameReader:
             return False
         if word in _NOT_A_NAME and not initial:
             return False
-        if word in _MONTHS_AND_DAYS and not (word in _MONTHS_AND_NAMES and opening and self._named_after(k)):
+        if word in _MONTHS_AND_DAYS and not (word in _MONTHS_AND_NAMES and self._no_date(k)):
             return False
         if opening and word in self.vocabulary.portfolio and k not in self.offices.titles:
             return False
@@ -159,6 +159,13 @@ class NameReader:
         if k in self.offices.heads:
             return False
         return not (k in self.offices.titles and k > first and word not in _ALSO_NAMES)
+
+    def _no_date(self, k: int) -> bool:
+        """Is a month's name between capitalised words and no figures ("LEE Jun-seong", "April Haines")?"""
+        words = self.words
+        after = words.text[k + 1 : k + 2] if k + 1 < len(words) and "\n" not in words.gaps[k + 1] else []
+        before = words.text[k - 1] if k else ""
+        return not (before.isdigit() or (after and after[0][0].isdigit())) and bool(after)
 
     def _named_after(self, k: int) -> bool:
         """ "Israel Katz", "Jordan Spieth": a country's name as a first name, before a capitalised word."""

@@ -19,7 +19,7 @@ import re
 from dataclasses import dataclass, field
 
 from ctdialog.pipeline.cues import anywhere
-from ctdialog.pipeline.events import Event, events_of, subject_event
+from ctdialog.pipeline.events import Event, events_of, neighbour_event, subject_event
 from ctdialog.pipeline.gazetteer import fold
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, Line, Scene
@@ -107,6 +107,8 @@ class _Story:
             events = events_of(self.scene, line)
             if focus not in (None, self.main) and _GOES_ON.match(line.text) and not any(e.identity for e in events):
                 events = []  # "He … encouraged consultations": the sentence goes on with the one before
+            if self._neighbour_by_verb(line, events):
+                continue
             told = [o for e in events if (o := self._place(e, focus))]
             if told:
                 focus = self._focus(told, events)
@@ -124,6 +126,18 @@ class _Story:
         if self.found:
             self._lead(self.found[0])
         return self.found
+
+    def _neighbour_by_verb(self, line: Line, events: list[Event]) -> bool:
+        """Gives "will meet again in Rome" to the main occasion; is the sentence one of that kind?"""
+        main = self.main
+        if main is None or any(e.identity for e in events) or line.index < main.events[0].line.index + 2:
+            return False
+        held = not any(d.when.tense == "future" for e in main.events for d in e.dates)
+        event = neighbour_event(self.scene, line, held)
+        if event is None:
+            return False
+        (main.after if event.turn == "next" else main.before).append(event)
+        return True
 
     def _from_subjects(self) -> None:
         """A story that names no format: parties side by side who met ("Delegations of A and B met in …")."""
@@ -162,6 +176,9 @@ class _Story:
         if _SIDES.search(line.lower):
             return main
         if line.block == last_block or _GOES_ON.match(line.text):
+            return focus
+        people = {id(p) for p, _ in line.people}
+        if people and people <= {id(p) for told in focus.lines for p, _ in told.people}:
             return focus
         return main
 

@@ -258,6 +258,9 @@ class _Reader:
         """ "Maciej Stadejek, [the] Director …" or "Maciej Stadejek (Director …)"."""
         i = office.first
         gap = self._gap(i)
+        if i > 1 and self._gap(i - 1) == "(" and self.words.folded[i - 1] in _LEFT_FORCES and gap.startswith(")"):
+            i -= 1  # "Major General Ibrahim Yusuf (retd), Coordinator …"
+            gap = gap.lstrip(").") or ","
         while (
             i > 0
             and gap == ""
@@ -394,6 +397,7 @@ class _Reader:
             person.mentions.sort(key=lambda m: m.name)
 
 
+_LEFT_FORCES = frozenset(("retd", "rtd", "retired", "ret"))
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
