@@ -61,6 +61,9 @@ def story_starts(lines: Sequence[Line]) -> list[int]:
         elif line.shape == "title" and lead and lines[i - 1].shape != "title" and _dateline_follows(lines, i):
             starts.append(i)
             lead = []
+        elif line.shape == "title" and lead and _turn_alone(line, lines[i + 1 :], lead):
+            starts.append(i)
+            lead = []
         elif line.shape == "prose":
             if lead and _turns_away([*_titles(lines, starts[-1], i), *lead], line):
                 starts.append(i)
@@ -113,6 +116,15 @@ def _dateline_follows(lines: Sequence[Line], place: int) -> bool:
 def _titles(lines: Sequence[Line], start: int, end: int) -> list[Line]:
     """The titles at the top of the story that begins at `start`, as far as `end`."""
     return [line for line in lines[start : min(end, start + _TOP)] if line.shape == "title"]
+
+
+def _turn_alone(line: Line, after: Sequence[Line], head: Sequence[Line]) -> bool:
+    """Whether a line of its own turns to the story after it ("Earlier, Washington DC, 4 October :")."""
+    opening = line.text.casefold()
+    if not opening.startswith((*words().strong_turns, *words().weak_turns)):
+        return False
+    prose = next((other for other in after[:_TITLE_TO_DATELINE] if other.shape == "prose"), None)
+    return prose is not None and _is_of_others(head, prose.text, strong=True)
 
 
 def _turns_away(head: Sequence[Line], line: Line) -> bool:

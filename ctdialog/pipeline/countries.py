@@ -144,11 +144,48 @@ class CountryFinder:
             target.append(span)
             if sense.form == "name" and _city_state(hit) and _is_place(words, hits, n):
                 cities.append(Span(doc, span.start, span.end, label="CITY", kb_id=sense.code))
+        countries += _shared_names(doc, words, hits, self.gazetteer)
+        countries.sort(key=lambda span: span.start)
         cities.sort(key=lambda span: span.start)
         doc.spans["countries"] = countries
         doc.spans["groups"] = groups
         doc.spans["cities"] = cities
         return doc
+
+
+_SHARED = re.compile(
+    r"\b((?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Sub-Saharan|Southeast)"
+    r"(?:,\s(?:North|South|East|West|Central|Southeast))*)(?:,)?\s(?:and|&|or)\s(?:the\s)?$"
+)
+
+
+def _shared_names(doc: Doc, words: Words, hits: list[Hit], gazetteer: Gazetteer) -> list[Span]:
+    """ "Central and South Asia" names two regions: the first shares the last word of the second."""
+    found = []
+    for hit in hits:
+        if not any(s.label == "REGION" for s in hit.values) or hit.first == hit.last:
+            continue
+        before = _SHARED.search(words.source[max(0, hit.start - 48) : hit.start])
+        if before is None:
+            continue
+        base = max(0, hit.start - 48) + before.start(1)
+        for direction in re.finditer(r"[\w-]+", before.group(1)):
+            whole = Words(f"{direction.group()} {words.text[hit.last]}")
+            named = next(iter(gazetteer.find(whole)), None)
+            sense = next((s for s in named.values if s.label == "REGION"), None) if named else None
+            if sense is None or named is None or named.last != 1:
+                continue
+            span = doc.char_span(
+                base + direction.start(),
+                base + direction.end(),
+                "REGION",
+                sense.code,
+                alignment_mode="expand",
+            )
+            if span is not None:
+                span._.form = "name"
+                found.append(span)
+    return found
 
 
 def _choose(words: Words, hits: list[Hit], n: int, doc: Doc) -> Sense | None:

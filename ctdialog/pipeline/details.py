@@ -103,6 +103,8 @@ def place_of(
         city, country = _loose(occasion, country)
     if city is None and country is None and mode is None:
         city, country = _host(scene, occasion, codes)
+    if city is None and mode is None and (filed := _filed(scene, occasion, codes, country)):
+        city, country = filed
     if mode == "virtual":
         # A host of talks by video link is no place.
         return None, None, mode, mode_at
@@ -189,6 +191,31 @@ def _host(scene: Scene, occasion: Occasion, codes: list[str]) -> tuple[Told | No
             at = (line.start + match.start(), line.start + match.end())
             return Told(dateline[0], at), Told(dateline[1], at)
     return None, None
+
+
+def _filed(
+    scene: Scene, occasion: Occasion, codes: list[str], country: Told | None
+) -> tuple[Told, Told] | None:
+    """The dateline's city, where the article tells no other: agencies file from where the talks are.
+
+    Only for the main occasion, in the country of one of its parties, and where no visit elsewhere is told.
+    """
+    dateline = _dateline(scene, occasion.story)
+    article = scene.article
+    if dateline is None or article is None or occasion.prominence != "main" or dateline[1] not in codes:
+        return None
+    if country is not None and country.value != dateline[1]:
+        return None
+    if any(event.kind == "visit" for event in occasion.events):
+        return None
+    block = next((b for b in article.blocks if b.kind == "dateline" and b.story == occasion.story), None)
+    if block is None:
+        return None
+    start = scene.text.lower().find(dateline[0].lower(), block.start, block.end)
+    if start < 0:
+        return None
+    at = (start, start + len(dateline[0]))
+    return Told(dateline[0], at), Told(dateline[1], at)
 
 
 # ----------------------------------------------------------------- name, status

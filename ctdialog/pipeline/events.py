@@ -129,6 +129,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     named = form.name is not None and (
         form.core > 0 or form.kind == "exercise" or len({p.code for p in form.parties}) > 1
     )
+    named = named and not (form.determiner in ("this", "these") and not form.parties)
     parties = form.parties
     identity = form.number is not None or named or len({p.code for p in parties}) > 1
     if (
@@ -192,7 +193,9 @@ _AGAIN = re.compile(
     r"\b(?:meets?|convenes?|gathers?|sits?|see each other)\s+(?:again|next)\b|\breconvene\b|\bnext (?:one|host|stop)\b|"
     r"\bgoes next to\b|\bmeet once more\b"
 )
-_IS_TO_MEET = re.compile(r"\b(?:will|is|are|was|were|due|set|scheduled|agreed)\s+(?:\w+\s+)?(?:to\s+)?(?:meet|gather|convene|sit)\b")
+_IS_TO_MEET = re.compile(
+    r"\b(?:will|is|are|was|were|due|set|scheduled|agreed)\s+(?:\w+\s+)?(?:to\s+)?(?:meet|gather|convene|sit)\b"
+)
 _BEFORE = re.compile(
     r"\b(?:last|previously)\s+(?:met|held|convened)\b|\bmet\s+(?:last|before)\b|\b(?P<first>met for the first time|first met)\b"
 )
@@ -340,7 +343,11 @@ def _attach_places(scene: Scene, line: Line, events: list[Event]) -> None:
 def place_like(line: Line, place: int) -> bool:
     """Do the words before a city or country make it the place of something held there?"""
     before = line.before(place, 48)
-    if any(re.fullmatch(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?", line.before(place, place - f.end)) for f in line.formats if 0 < place - f.end < 20):
+    if any(
+        re.fullmatch(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?", line.before(place, place - f.end))
+        for f in line.formats
+        if 0 < place - f.end < 20
+    ):
         return True  # "the Joint Commission on Border Security in Cotonou"
     if re.search(r"\b(?:outlawed|banned|designated|proscribed|headquartered)\s+in\s+(?:the\s+)?$", before):
         return False

@@ -337,6 +337,9 @@ class _Reader:
             if not parties and number is None:
                 name_first = j
         determiner = words.folded[i - 1] if i > 0 and words.gaps[i] == "" else ""
+        if i > 1 and determiner not in _DETERMINERS and words.gaps[i - 1] == "" and determiner.isalpha():
+            # "this longstanding dialogue"
+            determiner = words.folded[i - 2] if words.folded[i - 2] in ("this", "these") else determiner
         return _Left(
             i,
             name_first,

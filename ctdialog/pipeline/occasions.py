@@ -105,7 +105,11 @@ class _Story:
         last_block = -1
         for line in self.lines:
             events = events_of(self.scene, line)
-            if focus not in (None, self.main) and _GOES_ON.match(line.text) and not any(e.identity for e in events):
+            if (
+                focus not in (None, self.main)
+                and _GOES_ON.match(line.text)
+                and not any(e.identity for e in events)
+            ):
                 events = []  # "He … encouraged consultations": the sentence goes on with the one before
             if self._neighbour_by_verb(line, events):
                 continue

@@ -258,7 +258,12 @@ class _Reader:
         """ "Maciej Stadejek, [the] Director …" or "Maciej Stadejek (Director …)"."""
         i = office.first
         gap = self._gap(i)
-        if i > 1 and self._gap(i - 1) == "(" and self.words.folded[i - 1] in _LEFT_FORCES and gap.startswith(")"):
+        if (
+            i > 1
+            and self._gap(i - 1) == "("
+            and self.words.folded[i - 1] in _LEFT_FORCES
+            and gap.startswith(")")
+        ):
             i -= 1  # "Major General Ibrahim Yusuf (retd), Coordinator …"
             gap = gap.lstrip(").") or ","
         while (
