@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Span
 
-from ctdialog.pipeline.occasions import Occasion
+from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.topics import addressed, turned_aside

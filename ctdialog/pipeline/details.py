@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.date_values import extend_by_duration
 from ctdialog.pipeline.events import Event, dates_meeting
-from ctdialog.pipeline.occasions import Occasion
+from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, DateMention, Extent, Scene
 from ctdialog.records import Mode, Status
@@ -221,7 +221,7 @@ def _filed(
 # ----------------------------------------------------------------- name, status
 
 
-def name_of(occasion: Occasion) -> Extent | None:
+def name_of(scene: Scene, occasion: Occasion) -> Extent | None:
     """Where the article first gives the format's name in full: the first that says nearly as much as the longest."""
     named = [e.format for e in occasion.events if e.format and e.format.name and not e.relative]
     if not named:
@@ -229,7 +229,7 @@ def name_of(occasion: Occasion) -> Extent | None:
     kind = occasion.kind
     fitting = [form for form in named if form.kind == kind] or named
     # "in full": an acronym for the head only where the article has nothing longer
-    text = occasion.events[0].line.span.doc.text
+    text = scene.text
     fitting = [
         form for form in fitting if form.name and "JWG " not in text[slice(*form.name)] + " "
     ] or fitting

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 
 from ctdialog.pipeline.cues import anywhere, closing
 from ctdialog.pipeline.formats import Format
+from ctdialog.pipeline.gazetteer import fold
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, DateMention, Line, Scene
 from ctdialog.records import Kind
@@ -39,6 +40,7 @@ class Event:
     places: list[City | Party] = field(default_factory=list)
     identity: bool = False
     verb: str = ""
+    name_words: frozenset[str] = frozenset()  # of the format's name, those that tell it from others
     turn: str = ""  # "next" or "last" where a verb says so: "will meet again in Rome"
 
     @property
@@ -145,7 +147,28 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         return None
     if form.kind == "exercise" and not identity and not _held_near(line, form):
         return None
-    return Event(line, form.start, form.end, form.kind, form, parties, identity=identity)
+    words = _name_words(scene.text[slice(*form.name)]) if form.name else frozenset()
+    return Event(line, form.start, form.end, form.kind, form, parties, identity=identity, name_words=words)
+
+
+# Words of names that do not tell one format from another, and spellings of one word.
+_NO_WEIGHT = frozenset(
+    "the of on and for to a in joint counter meeting s against level high dialogue dialog group working "
+    "consultations consultation conference summit session talks round".split()
+)
+_SAME_WORD = {
+    "counterterrorism": "terrorism",
+    "countering": "counter",
+    "jwg": "group",
+    "terrorist": "terrorism",
+    "terror": "terrorism",
+}
+
+
+def _name_words(name: str) -> frozenset[str]:
+    """The words of a format's name that tell it from other formats."""
+    words = (fold(word) for word in re.findall(r"\w+", name))
+    return frozenset(_SAME_WORD.get(word, word) for word in words) - _NO_WEIGHT
 
 
 def _of_body(line: Line, form: Format) -> bool:

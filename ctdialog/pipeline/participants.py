@@ -19,7 +19,7 @@ from collections.abc import Iterable
 
 from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.events import HOSTS, Event
-from ctdialog.pipeline.occasions import Occasion
+from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line, Scene
 

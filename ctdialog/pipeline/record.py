@@ -19,7 +19,8 @@ from ctdialog.pipeline.details import (
     status_of,
 )
 from ctdialog.pipeline.keys import occasion_of, series_of
-from ctdialog.pipeline.occasions import Occasion, occasions_of
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.occasions import occasions_of
 from ctdialog.pipeline.participants import Parties, parties_of
 from ctdialog.pipeline.roles import Seat, seats_of
 from ctdialog.pipeline.scene import Extent, Scene
@@ -112,15 +113,17 @@ class _Meeting:
         self.scene, self.occasion, self.lexicon, self.warnings = scene, occasion, lexicon, warnings
         self.sides = sides  # the parties of the story's main occasion, where this is another one
         self.parties = Parties()
-        self.evidence: list[Evidence] = []
+        self.evidence: dict[tuple[str, str, int, int], Evidence] = {}
 
     def _tell(self, field: str, value: object, at: Extent) -> None:
         """Adds the words at a place of the Doc as evidence, in the text as given."""
         start, end = self.scene.offsets.span(*at)
         given = self.scene.article.given if self.scene.article else self.scene.text
-        found = Evidence(field=field, value=str(value), text=given[start:end], start=start, end=end)
-        if found not in self.evidence:
-            self.evidence.append(found)
+        key = (field, str(value), start, end)
+        if key not in self.evidence:
+            self.evidence[key] = Evidence(
+                field=field, value=key[1], text=given[start:end], start=start, end=end
+            )
 
     def build(self) -> Meeting | None:
         """The meeting; None where fewer than two sides take part and no body or gathering is named."""
@@ -141,7 +144,7 @@ class _Meeting:
         for code, places in parties.found.items():
             for place in places:
                 self._tell("participants", code, place)
-        name_at = name_of(occasion)
+        name_at = name_of(scene, occasion)
         number = occasion.number
         for value, at in number_of(occasion):
             self._tell("number", value, at)
@@ -176,7 +179,7 @@ class _Meeting:
             next=self._neighbour("next", neighbour_of(occasion.after)),
             series=series,
             occasion=occasion_of(series, number, date.edtf if date else None),
-            evidence=tuple(self.evidence),
+            evidence=tuple(self.evidence.values()),
         )
 
     def _host(self, parties: Parties, body: str | None) -> str | None:

@@ -21,7 +21,7 @@ import re
 from dataclasses import dataclass, field
 
 from ctdialog.pipeline.cues import closing, opening
-from ctdialog.pipeline.occasions import Occasion
+from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.officials import Mention, Person
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.records import Role

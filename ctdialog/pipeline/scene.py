@@ -70,14 +70,13 @@ class Line:
     groups: list[Span] = field(default_factory=list)
     instruments: list[Span] = field(default_factory=list)
 
-    @property
-    def lower(self) -> str:
-        """The text in lower case, of the same length."""
-        return (
-            self.text.lower()
-            if self.text.isascii()
-            else "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
-        )
+    lower: str = ""  # the text in lower case, of the same length
+
+    def __post_init__(self) -> None:
+        if self.text.isascii():
+            self.lower = self.text.lower()
+        else:
+            self.lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
 
     def before(self, place: int, limit: int = 60) -> str:
         """Lower-case text of this sentence that ends at a character of the Doc."""

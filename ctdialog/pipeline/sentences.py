@@ -14,7 +14,9 @@ each). It does not end after an abbreviation, an initial or a numbered paragraph
 from __future__ import annotations
 
 import re
+from typing import Any
 
+import numpy
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -85,13 +87,17 @@ class SentenceSplitter:
         ends = _ends(doc.text)
         place = 0
         opening = True
+        starts: list[int] = []
         for token in doc:
             while place < len(ends) and token.idx >= ends[place]:
                 opening = True
                 place += 1
             # White space never opens a sentence: it closes the one before.
             start = (opening and not token.is_space) or token.i == 0
-            token.is_sent_start = start
+            starts.append(1 if start else -1)
             if start and not token.is_space:
                 opening = False
+        # All at once: setting them one by one asks the whole Doc each time.
+        column: Any = numpy.array([starts], dtype="int64").T.astype("uint64")
+        doc.from_array(["SENT_START"], column)
         return doc

@@ -1,0 +1,207 @@
+"""One occasion while it is put together, and whether a mention can be of it.
+
+Occasions are told apart by what cannot be the same one's: another number, another pair of
+parties, another kind of event, another day or city, another name. What a mention leaves out
+contradicts nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ctdialog.pipeline.events import Event
+from ctdialog.pipeline.scene import City, DateMention, Line
+from ctdialog.records import Kind, Prominence
+
+_TALKS = frozenset({"dialogue", "working-group", "consultations", "meeting"})
+
+
+@dataclass(slots=True, eq=False)
+class Occasion:
+    """A meeting being put together: its mentions, the sentences that tell of it, its neighbours' mentions.
+
+    `add` takes a mention and keeps what all of them tell: the parties' codes, kinds, dates, cities,
+    the words of the names and the number.
+    """
+
+    story: int
+    prominence: Prominence
+    events: list[Event] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+    before: list[Event] = field(default_factory=list)
+    after: list[Event] = field(default_factory=list)
+    number: int | None = None
+    codes: set[str] = field(default_factory=set)
+    kinds: set[Kind] = field(default_factory=set)
+    dates: dict[str, DateMention] = field(default_factory=dict)
+    cities: set[str] = field(default_factory=set)
+    names: set[frozenset[str]] = field(default_factory=set)
+    people: set[int] = field(default_factory=set)
+    marks: dict[int, list[tuple[int, bool]]] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls, story: int, prominence: Prominence, event: Event, lines: list[Line] | None = None
+    ) -> Occasion:
+        """An occasion that a mention opens."""
+        occasion = cls(story, prominence)
+        occasion.add(event)
+        for line in lines or []:
+            occasion.tell(line)
+        return occasion
+
+    def add(self, event: Event) -> None:
+        """Takes a mention."""
+        self.events.append(event)
+        self.marks.setdefault(event.line.index, []).append((event.start, True))
+        self.codes |= event.codes
+        self.kinds.add(event.kind)
+        if self.number is None:
+            self.number = event.number
+        for date in event.dates:
+            if date.likely:
+                self.dates.setdefault(date.likely, date)
+        self.cities |= cities_of(event)
+        if event.name_words:
+            self.names.add(event.name_words)
+
+    def tell(self, line: Line) -> None:
+        """Takes a sentence that tells of it."""
+        self.lines.append(line)
+        self.people |= {id(person) for person, _ in line.people}
+
+    def rival(self, event: Event) -> None:
+        """Notes a mention of another occasion in one of its sentences."""
+        self.marks.setdefault(event.line.index, []).append((event.start, False))
+
+    def owns(self, line: Line, place: int) -> bool:
+        """Is what stands at a place of a sentence told of this occasion, not of another one named nearer?
+
+        The last mention before the place decides, else the first one after it.
+        """
+        marks = sorted(self.marks.get(line.index, ()))
+        if all(mine for _, mine in marks):
+            return True
+        before = [mine for start, mine in marks if start <= place]
+        return before[-1] if before else marks[0][1]
+
+    @property
+    def kind(self) -> Kind:
+        """The kind its name says; where no mention is named, the first mention's word."""
+        named = [e for e in self.events if e.format and e.format.name and e.format.core]
+        if any(e.kind == "working-group" for e in named):
+            return "working-group"  # "the Joint Working Group dialogue" is a working group's
+        if named:
+            return next((e.kind for e in named if e.kind != "meeting"), "meeting")
+        # a mention with a number is the occasion's own; else the article's first word decides
+        told = sorted((e for e in self.events if e.format), key=lambda e: e.number is None)
+        if told and told[0].kind == "meeting":
+            # "wrapped up talks … The three-day workshop": the common noun told more closely
+            return next((e.kind for e in told if e.kind in ("conference", "exercise")), "meeting")
+        if told:
+            return told[0].kind
+        return self.events[0].kind if self.events else "meeting"
+
+
+def cities_of(event: Event) -> set[str]:
+    """Names of the cities a mention tells, in lower case."""
+    return {place.name.lower() for place in event.places if isinstance(place, City)}
+
+
+def kinds_agree(kind: Kind, occasion: Occasion, anaphor: bool = False) -> bool:
+    """Can a mention's word be this occasion's; an `anaphor` ("the meeting") says less than a name?"""
+    kinds = occasion.kinds
+    if kind in kinds or (kind == "meeting" and (anaphor or not kinds <= {"visit"})):
+        return True
+    if kind in _TALKS and kinds & _TALKS:
+        return True
+    if anaphor and (kind == "dialogue" or (kind == "conference" and kinds & {"summit", "working-group"})):
+        return True
+    if kind == "visit":
+        return anaphor and bool(kinds & _TALKS)
+    if kind in ("conference", "exercise") and anaphor:
+        # "wrapped up talks … The three-day workshop": the common noun told more closely
+        return kinds <= {"meeting", "visit"} and not any(e.format and e.format.name for e in occasion.events)
+    return kinds <= {"meeting", "visit"} and not anaphor
+
+
+def days_differ(event: Event, occasion: Occasion) -> bool:
+    """Do both tell a date or a city, and not the same one?"""
+    cities = cities_of(event)
+    if cities and occasion.cities and not any(a in b or b in a for a in cities for b in occasion.cities):
+        return True
+    mine = [date for date in event.dates if date.likely]
+    known = list(occasion.dates.values())
+    if not mine or not known:
+        return False
+    if any(d.edtf for d in mine) != any(d.edtf for d in known):
+        # a full date and a weekday of an unknown week may be the same day
+        return all(d.when.tense == "past" for d in mine) and all(d.when.tense == "future" for d in known)
+    return not any(_overlap(a.likely, b.likely) for a in mine for b in known if a.likely and b.likely)
+
+
+def _overlap(a: str, b: str) -> bool:
+    """Do two EDTF dates or ranges share a time, as far as the coarser one tells?"""
+    first, last = a.split("/")[0], a.split("/")[-1]
+    start, end = b.split("/")[0], b.split("/")[-1]
+    n = min(len(first), len(start))
+    return first[:n] <= end[:n] and start[:n] <= last[:n]
+
+
+def names_agree(event: Event, occasion: Occasion) -> bool:
+    """Can the names be one format's: one is missing, or they share half of the shorter one's words?"""
+    mine = event.name_words
+    if not mine or not occasion.names:
+        return True
+    return any(2 * len(mine & words) >= min(len(mine), len(words)) for words in occasion.names)
+
+
+def parties_agree(event: Event, occasion: Occasion) -> bool:
+    """Can the parties be the same: one side told none, or one set holds the other?"""
+    mine, known = event.codes, occasion.codes
+    return not mine or not known or mine <= known or known <= mine
+
+
+def same_series(event: Event, occasion: Occasion) -> bool:
+    """Can a mention be another occasion of the same series?"""
+    return (
+        parties_agree(event, occasion)
+        and names_agree(event, occasion)
+        and kinds_agree(event.kind, occasion, anaphor=True)
+    )
+
+
+def compatible(event: Event, occasion: Occasion) -> bool:
+    """Can a mention with an identity be of this occasion?"""
+    if event.number is not None and occasion.number is not None and event.number != occasion.number:
+        return False
+    if not parties_agree(event, occasion) or days_differ(event, occasion):
+        return False
+    if event.verb:
+        return _verb_fits(event, occasion)
+    if not kinds_agree(event.kind, occasion):
+        return False
+    if event.number is not None and event.number == occasion.number:
+        return True
+    return names_agree(event, occasion) or _headline_again(event, occasion)
+
+
+def _headline_again(event: Event, occasion: Occasion) -> bool:
+    """Does the lead tell in other words what so far only the headline told?"""
+    last = occasion.events[-1].line
+    if last.kind != "headline" or event.line.index > last.index + 3:
+        return False
+    return all(e.line.kind == "headline" for e in occasion.events)
+
+
+def _verb_fits(event: Event, occasion: Occasion) -> bool:
+    """Does a verb of meeting go on with an occasion: with its people, or with its sides on no other day?"""
+    if event.kind == "visit":
+        return False
+    people = {id(person) for person, _ in event.line.people}
+    if not people or people & occasion.people:
+        return True
+    if event.dates or (event.places and any(e.places for e in occasion.events)):
+        return False
+    sides = {m.office.country for _, m in event.line.people if m.office and m.office.country}
+    return sides <= occasion.codes or not occasion.codes
