@@ -120,7 +120,9 @@ class Lexicon:
             for row in rows:
                 self._merge_row(kind, row, origin)
 
-    def _merge_row(self, kind: str, row: dict[str, Any], origin: str) -> None:
+    def _merge_row(self, kind: str, row: Any, origin: str) -> None:
+        if not isinstance(row, dict):
+            raise LexiconError(f"{origin}: '{kind}' must be a [[{kind}]] table, with its own lines")
         key = {"topic": "id", "city": "name"}.get(kind, "code")
         code = row.get(key)
         if not isinstance(code, str) or not code:
@@ -128,6 +130,9 @@ class Lexicon:
         for name in row:
             if name not in (key, "name", "label", "covers", *TABLES[kind]):
                 raise LexiconError(f"{origin}: [[{kind}]] {code} has an unknown key '{name}'")
+        for name in ("name", "label"):
+            if not isinstance(row.get(name, ""), str):
+                raise LexiconError(f"{origin}: '{name}' of [[{kind}]] {code} must be a string")
         for name in FORMS:
             words = row.get(name, [])
             if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
@@ -150,8 +155,10 @@ class Lexicon:
 
     def _merge_city(self, row: dict[str, Any], origin: str) -> None:
         country = row.get("country")
-        if not isinstance(country, str):
-            raise LexiconError(f"{origin}: [[city]] {row['name']} lacks its 'country'")
+        if not isinstance(country, str) or country not in self.countries:
+            raise LexiconError(f"{origin}: [[city]] {row['name']} needs a 'country' by its alpha-3 code")
+        if not isinstance(row.get("population", 0), int):
+            raise LexiconError(f"{origin}: 'population' of [[city]] {row['name']} must be a number")
         # A city that somebody took the trouble to add outranks its namesakes.
         pair = (country, int(row.get("population", 10_000_000)))
         for name in (row["name"], *row.get("names", [])):

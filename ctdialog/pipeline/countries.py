@@ -206,6 +206,9 @@ def _choose(words: Words, hits: list[Hit], n: int, doc: Doc) -> Sense | None:
     others = [s for s in senses if s.form not in ("prefix", "city", "capital")]
     if prefixes and not others:
         return prefixes[0] if paired else None
+    if others and others[0].label == "BODY" and following and gap_after in (" of ", " of the "):
+        if any(s.label == "COUNTRY" and s.form == "name" for s in following.values):
+            return None  # "the Security Council of Uzbekistan" is not the UN's
     if others and others[0].label == "BODY" and _NATIONAL.search(source[max(0, hit.start - 10) : hit.start]):
         return None  # "the National Counter Terrorism Committee" is not the UN's
     if others:

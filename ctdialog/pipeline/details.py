@@ -270,11 +270,11 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
 def _tense(event: Event) -> Status | None:
     """ "scheduled" where the nearest verb around a mention is of the future, "held" where it is of the past."""
     before, after = event.line.before(event.start, 60), event.line.after(event.end, 60)
-    if event.verb:
-        return "scheduled" if re.match(r"(?:will|to)\b", event.verb) else "held"
     tenses = {date.when.tense for date in event.dates} - {None}
     if len(tenses) == 1:
         return "scheduled" if tenses == {"future"} else "held"
+    if event.verb:
+        return "scheduled" if re.match(r"(?:will|to)\b", event.verb) else "held"
     best: tuple[int, Status] | None = None
     verbs: list[tuple[str, Status]] = [("future", "scheduled"), ("past", "held")]
     if event.line.kind == "headline":

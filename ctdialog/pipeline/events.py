@@ -75,6 +75,9 @@ _ORGANIZES = re.compile(
 _PREDICATE = re.compile(
     r"\b(?:is|was|as|are|remains?|become|became)\s+(?:an?|the)\s+$|\bframework of (?:the|their|its)\s+(?:current|existing|ongoing)?\s*$"
 )
+_CONTINUES = re.compile(
+    r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
+)
 _EVERY = re.compile(r"\b(?:every|each|any|no|such|many|most|some|several|all|other|numerous|various)\s+$")
 _PRESS = re.compile(
     r"(?:\b(?:press|news|media|cabinet|court|trial|pre-trial|board|parliamentary|apex|party|emergency|annual general)\s+|\bone-on-one\s+)$"
@@ -131,6 +134,10 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     named = form.name is not None and (
         form.core > 0 or form.kind == "exercise" or len({p.code for p in form.parties}) > 1
     )
+    if form.kind == "meeting" and _CONTINUES.match(
+        line.after(max([form.end, *(p.end for p in form.parties)]), 24)
+    ):
+        return None  # "talks between Japan and Kenya continue": no specific occasion
     named = named and not (form.determiner in ("this", "these") and not form.parties)
     parties = form.parties
     identity = form.number is not None or named or len({p.code for p in parties}) > 1
@@ -261,7 +268,8 @@ def subject_event(scene: Scene, line: Line) -> Event | None:
             continue
         start = run[-1].end + skipped + match.start(1)
         end = start + len(match.group(1))
-        event = Event(line, start, end, "meeting", None, run, identity=True, verb=match.group(1))
+        verb = match.group().strip(" ,")
+        event = Event(line, start, end, "meeting", None, run, identity=True, verb=verb)
         _attach_dates(line, [event])
         _attach_places(scene, line, [event])
         return event
@@ -358,6 +366,12 @@ def _attach_places(scene: Scene, line: Line, events: list[Event]) -> None:
             # "Rome will host the next meeting": a capital that hosts is the city
             city = City(party.start, party.end, scene.text[party.start : party.end], party.code)
             _owner(events, party.start, party.end).places.append(city if party.form == "capital" else party)
+        elif (
+            party.form == "name"
+            and re.search(r"\bvisit\s+to\s+(?:the\s+)?$", line.before(party.start))
+            and any(e.kind == "visit" for e in events)
+        ):
+            _owner(events, party.start, party.end).places.append(party)
         elif party.form == "name" and re.search(r"\bin\s+(?:the\s+)?$", line.before(party.start)):
             if place_like(line, party.start):
                 _owner(events, party.start, party.end).places.append(party)

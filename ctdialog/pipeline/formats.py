@@ -202,6 +202,8 @@ class _Reader:
         weak = all(hit.values[0].weak for hit in hits)
         joint = bool(vocabulary.makes_joint & set(left.modifiers)) or len(left.parties) > 1
         # "SCO RATS Council": a body's own council, committee or commission
+        joint = joint or (self._capital(first.first) and left.determiner in ("their", "its"))
+        joint = joint or (self._capital(first.first) and self._counted(left.first))
         joint = joint or (self._capital(first.first) and any(p.label == "BODY" for p in left.parties))
         if weak and not joint:
             return None
@@ -228,6 +230,13 @@ class _Reader:
         core = sum(w not in vocabulary.plain and w not in _FUNCTION for w in left.modifiers)
         core += (right - last.last - 1) if right else 0
         parties = left.parties or self.parties.after_between(right or last.last + 1)
+        if (
+            not parties
+            and head in ("plenary", "ministerial", "summit")
+            and (body := self._of_body(last.last + 1))
+        ):
+            parties, end = (body,), body.end
+            name = (words.starts[left.name_first], end)
         return Format(
             words.starts[left.first],
             end,
@@ -243,6 +252,20 @@ class _Reader:
             occasion=head in vocabulary.occasion and core == 0,
             core=core,
         )
+
+    def _of_body(self, i: int) -> Party | None:
+        """The body of "the 12th plenary of the Global Counterterrorism Forum"."""
+        words = self.words
+        if i + 2 >= len(words) or words.folded[i] != "of" or words.gaps[i] != "":
+            return None
+        party = self.parties.at(i + 2 if words.folded[i + 1] == "the" else i + 1)
+        return party if party is not None and party.label == "BODY" else None
+
+    def _counted(self, i: int) -> bool:
+        """Do the words before `i` count an occasion of what follows: "the 12th meeting of the"?"""
+        words = self.words
+        near = words.folded[max(0, i - 3) : i]
+        return "of" in near and bool(self.vocabulary.occasion & set(near))
 
     def _is_noun(self, hit: Hit) -> bool:
         """Words that are verbs as often ("will visit", "to meet") count only after something nominal."""
@@ -267,9 +290,12 @@ class _Reader:
     def _titled(self, hit: Hit) -> bool:
         """ "Exercise Eastern Shield", 'Exercise "Peace Mission"': a capital and a title after it."""
         i = hit.last + 1
-        if not self.words.folded[hit.last].startswith("exercise") or not self._capital(hit.first):
+        if not self.words.folded[hit.last].startswith("exercise") or i >= len(self.words):
             return False
-        return i < len(self.words) and self._capital(i) and "\n" not in self.words.gaps[i]
+        if self.words.folded[i] in self.vocabulary.barred or self.parties.at(i) or self.parties.city(i):
+            return False
+        plain = self.words.gaps[i] == "" or self._capital(hit.first)
+        return plain and self._capital(i) and "\n" not in self.words.gaps[i]
 
     def _title(self, hit: Hit) -> tuple[int, int] | None:
         """The title that follows "Exercise": the quoted words, or the capitalised ones."""
@@ -301,7 +327,7 @@ class _Reader:
         ):
             j = i - 1
             if words.gaps[i] == ")":  # "Counter-Terrorism (CT) Dialogue"
-                if not (words.gaps[j] == "(" and words.text[j].isupper()):
+                if not (words.gaps[j] == "(" and words.text[j].isupper()) or self._ends_head(j - 1):
                     break
                 i = j
                 j -= 1
@@ -381,6 +407,10 @@ class _Reader:
             return len(word) == 1 and words.gaps[i] in (".", "")
         # An unknown word is part of a name in capitals; before "visit" it is somebody's own name.
         return self._capital(j) and self.head_capital
+
+    def _ends_head(self, j: int) -> bool:
+        """Is word `j` a head's last: "Working Group (CTWG) meeting"?"""
+        return any(hit.last == j for hit in self.head_hits)
 
     def _ordinal(self, j: int) -> tuple[int, int] | None:
         """The ordinal that ends at word `j`, and the word where it begins."""

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from spacy.tokens import Doc
 
-WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[^\W_ʼʻ]+")  # the letters ʼ and ʻ are apostrophes here
 _JOINED = {"", "-", "–", "—", "‐", "‑", "−"}
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
 
@@ -132,37 +132,48 @@ class Gazetteer:
         self._count += 1
 
     def find(self, words: Words) -> Iterator[Hit]:
-        """Hits from left to right, longest first, none overlapping another."""
+        """Hits from left to right, longest first, none overlapping another.
+
+        Of two that overlap the longer one stays: "the Gulf Cooperation Council" is no "the Gulf".
+        """
         i, count = 0, len(words)
-        folded, gaps, root = words.folded, words.gaps, self._root
+        folded, root = words.folded, self._root
         while i < count:
-            node = root.get(folded[i])
-            if node is None:
+            if folded[i] not in root:
                 i += 1
                 continue
-            best: tuple[int, list[_Phrase]] | None = None
-            j = i
-            while True:
-                phrases = node.get("")
-                if phrases:
-                    fitting = [p for p in phrases if _fits(p, words, i, j)]
-                    if fitting:
-                        best = (j, fitting)
-                j += 1
-                if j >= count:
-                    break
-                node = node.get(gaps[j] + folded[j])
-                if node is None:
-                    break
+            best = self._longest(words, i)
             if best is None:
                 i += 1
                 continue
+            first = i
+            for k in range(i + 1, best[0] + 1):
+                later = self._longest(words, k) if folded[k] in root else None
+                if later is not None and later[0] > best[0] and later[0] - k > best[0] - first:
+                    first, best = k, later
+                    break
             last, fitting = best
             end = words.ends[last]
             if any(p.dotted for p in fitting) and words.source[end : end + 1] == ".":
                 end += 1
-            yield Hit(i, last, words.starts[i], end, tuple(p.value for p in fitting))
+            yield Hit(first, last, words.starts[first], end, tuple(p.value for p in fitting))
             i = last + 1
+
+    def _longest(self, words: Words, i: int) -> tuple[int, list[_Phrase]] | None:
+        """The longest phrase that opens at word `i`: its last word, and the phrases of these words."""
+        node = self._root[words.folded[i]]
+        best: tuple[int, list[_Phrase]] | None = None
+        j, count = i, len(words)
+        while True:
+            fitting = [p for p in node.get("", ()) if _fits(p, words, i, j)]
+            if fitting:
+                best = (j, fitting)
+            j += 1
+            if j >= count:
+                return best
+            node = node.get(words.gaps[j] + words.folded[j])
+            if node is None:
+                return best
 
 
 def _fits(phrase: _Phrase, words: Words, first: int, last: int) -> bool:

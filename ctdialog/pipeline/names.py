@@ -23,7 +23,7 @@ _CONTINUES = {"", ".", "'", "-"}
 _NOT_A_NAME = frozenset(
     "the a an this that he she it they we his her their its our who which and or but in on at of for "
     "to from with by as after before during while when where also both all each earlier later "
-    "meanwhile however according speaking other says said meets met visits visited holds held calls "
+    "meanwhile however according speaking other meets met visits visited holds held calls "
     "called arrives arrived leads led joint statement minister talks sides side delegation "
     "delegations foreign office ministry today yesterday tomorrow article photo image file sources "
     "government party presides hosts attends attended chairs receives addresses delivers opens "
@@ -76,13 +76,13 @@ class NameReader:
         words = self.words
         while i < len(words) and i in self.offices.titles:
             hit = self.offices.titles[i]
-            if hit.last + 1 < len(words) and words.gaps[hit.last + 1] not in ("", ".", ")", ".)"):
+            if hit.last + 1 < len(words) and words.gaps[hit.last + 1] not in ("", ".", ")", ".)", "'"):
                 # "(retd)" closes a rank; "Ambassador, who" does not open a name
-                return i if words.gaps[hit.last + 1] != "(" else hit.last + 1
+                return i if not words.gaps[hit.last + 1].endswith("(") else hit.last + 1
             i = hit.last + 1
         while (
             i + 1 < len(words)
-            and words.gaps[i] == "("
+            and words.gaps[i].endswith("(")
             and words.folded[i] in ("retd", "retired", "ret", "rtd")
         ):
             i += 1

@@ -568,10 +568,12 @@ class OfficeReader:
                 party is not None
                 and party.label != "REGION"
                 and end
-                and words.folded[k - 1] == "of"
+                and words.folded[k - 1] in ("of", "the", "and")
                 and word not in portfolio
             ):
                 break
+            if party is not None and end and words.folded[party.last + 1 : party.last + 2] == ["s"]:
+                break  # "Minister of Defence and Chile's Deputy …"
             if word in _CONNECTORS or word == "s":
                 if word == "of" and end and self.organization(k + 1) is not None:
                     break
@@ -698,8 +700,18 @@ class OfficeReader:
                 country, country_at = body.code, (body.start, body.end)
         name = (words.starts[i], words.ends[end - 1])
         last = end - 1
-        last, country, country_at = self._of_country(last, country, country_at)
-        department = words.folded[i] in _DEPARTMENTS
+        if (
+            country_at is not None
+            and (body := self.parties.at(i))
+            and body.label == "BODY"
+            and body.code == country
+        ):
+            # "the Security Council of Uzbekistan" is not the UN's
+            last, own, own_at = self._of_country(last, None, None)
+            country, country_at = own or country, own_at or country_at
+        else:
+            last, country, country_at = self._of_country(last, country, country_at)
+        department = words.folded[i] in _DEPARTMENTS or words.folded[end - 1] in _DEPARTMENTS
         return Organization(
             first, last, name, country if country_at else None, country_at, hit is not None, department
         )

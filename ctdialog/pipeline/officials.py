@@ -18,6 +18,7 @@ the one before it. Later mentions by surname join the person whose surname it is
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from spacy.language import Language
@@ -313,11 +314,11 @@ class _Reader:
     def _of_organization(self, known: list[Mention]) -> list[Mention]:
         """ "Silvina Echeverri of the Argentine Ministry of Security": an organization in an office's place."""
         words, found = self.words, []
-        covered = [m.extent for m in known]
+        covered = self._covered(known)
         for i in range(2, len(words) - 1):
             if words.folded[i] not in ("of", "from", "at") or words.gaps[i] != "" or words.gaps[i + 1] != "":
                 continue
-            if any(start <= words.starts[i - 1] < end for start, end in covered):
+            if i - 1 in covered:
                 continue
             name = self.names.backward(i - 1)
             if name is None or name.length < 2 or self._institution(name):
@@ -336,10 +337,10 @@ class _Reader:
         """Names after a verb of leading, before one, or behind an honorific."""
         words = self.words
         found: list[Mention] = []
-        covered = [m.extent for m in known]
+        covered = self._covered(known)
         i = 0
         while i < len(words):
-            if any(start <= words.starts[i] < end for start, end in covered) or not self._opens(i):
+            if i in covered or not self._opens(i):
                 i += 1
                 continue
             name = self.names.forward(i)
@@ -357,14 +358,36 @@ class _Reader:
                     name.rank,
                 )
             )
-            i = name.last + 1
+            i = self._and_another(name, found)
         return found
+
+    def _and_another(self, name: Name, found: list[Mention]) -> int:
+        """ "co-chaired by Tomasz Nowak and Elif Kaya": the second name too; the word to read on from."""
+        words, i = self.words, name.last + 1
+        if i + 1 < len(words) and words.folded[i] == "and" and words.gaps[i] == words.gaps[i + 1] == "":
+            other = self.names.forward(i + 1)
+            follows = words.gaps[other.last + 1 : other.last + 2] if other else []
+            if other and other.length > 1 and not self._institution(other) and follows != [","]:
+                found.append(
+                    Mention((other.start, other.end), (words.starts[i + 1], other.end), rank=other.rank)
+                )
+                return other.last + 1
+        return i
 
     def _institution(self, name: Name) -> bool:
         """ "Royal Naval", before an unknown kind of body: words of offices and fields are no name."""
         words = set(self.words.folded[name.first : name.last + 1])
         vocabulary = self.offices.vocabulary
         return not name.titled and bool(words & (vocabulary.premodifiers | vocabulary.portfolio))
+
+    def _covered(self, mentions: list[Mention]) -> set[int]:
+        """The words inside mentions and their offices."""
+        starts = self.words.starts
+        return {
+            i
+            for m in mentions
+            for i in range(bisect_left(starts, m.extent[0]), bisect_left(starts, m.extent[1]))
+        }
 
     def _opens(self, i: int) -> bool:
         words = self.words
@@ -384,7 +407,7 @@ class _Reader:
     def _surnames(self, people: list[Person]) -> None:
         """Adds the mentions by surname alone."""
         words = self.words
-        covered = sorted(m.extent for p in people for m in p.mentions)
+        covered = self._covered([m for p in people for m in p.mentions])
         holders: dict[str, list[Person]] = {}
         for person in people:
             for form in {person.surname, *(_tail(person.name))}:
@@ -393,7 +416,7 @@ class _Reader:
             if word not in holders or not words.text[i][0].isupper():
                 continue
             start, end = words.starts[i], words.ends[i]
-            if any(a <= start < b for a, b in covered) or len(holders[word]) > 1:
+            if i in covered or len(holders[word]) > 1:
                 continue
             if not any(a <= start < b for a, b in self.told):
                 continue

@@ -55,6 +55,10 @@ _SIDE_AFTER = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+|are\s+|were\s+|had\s+|has\s+)*(?:led|leads?|leading|head(?:ed|s|ing)?|chaired|represent(?:ed|s|ing)?)\b"
 )
 _SIDE = re.compile(r"^(?:['’]s)?\s*(?:[\w-]+\s+){0,2}(?:side|delegations?|team|contingent|group|mission)\b")
+_DELEGATION_OF = re.compile(
+    r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+)*(?:led|leads?|leading|head(?:ed|s|ing)?)\s+(?:the|a|an)\s+"
+    r"(?:[\w-]+\s+){0,2}(?:delegation|side|team)\s+(?:of|from)\s+(?:the\s+)?"
+)
 _LED = re.compile(r"\b(?:led|headed|represented|chaired|co-chaired|under|by)\b")
 # "highlighted the partnership as he met with …", "said following his talks with …"
 _HE_MET = re.compile(
@@ -69,6 +73,7 @@ _ONE_SIDE = re.compile(
 _ONE_SIDE_BEFORE = re.compile(
     r"\b(?:hosted|received|welcomed|accompanied by|joined by|met|met with)\s+(?:the\s+)?$"
 )
+_DURING_VISIT = re.compile(r"\bduring (?:his|her) (?:\w+[- ]?\w* )?(?:visit|trip|tour)\b[^.;]{0,40}$")
 _VISIT_OF = re.compile(r"\bvisit\s+(?:of|by)\s+(?:the\s+)?$|\bprepare\b.*$")
 
 
@@ -152,6 +157,8 @@ def _role(occasion: Occasion, line: Line, before: str, after: str) -> Role | Non
         return "chair"
     if _BETWEEN.search(before):
         return "chair" if _LEVEL.search(line.lower) else "participant"
+    if occasion.kind == "visit" and _DURING_VISIT.search(before):
+        return "chair"
     if _VISITS.match(after) or _VISIT_OF.search(before):
         return "chair" if occasion.kind in ("visit",) else "participant"
     if _HE_MET.search(after) or (_WITH.search(before) and any(e.line is line for e in occasion.events)):
@@ -169,6 +176,10 @@ def _side(
         verb_end = end + match.end()
         for party in line.parties:
             if verb_end <= party.start < verb_end + 30 and _SIDE.match(line.after(party.end, 40)):
+                return party.code, (party.start, party.end)
+    if match := _DELEGATION_OF.match(after):
+        for party in line.parties:
+            if end + match.end() - 1 <= party.start <= end + match.end() + 4:
                 return party.code, (party.start, party.end)
     if not (closing("chair_before").search(before) or _ELLIPSIS.search(before)):
         return None, None
