@@ -169,6 +169,8 @@ def _shared_names(doc: Doc, words: Words, hits: list[Hit], gazetteer: Gazetteer)
         if before is None:
             continue
         base = max(0, hit.start - 48) + before.start(1)
+        if re.search(r"\b(?:Middle|Far|Near)\s$", words.source[max(0, base - 8) : base]):
+            continue  # "the Middle East and North Africa"
         for direction in re.finditer(r"[\w-]+", before.group(1)):
             whole = Words(f"{direction.group()} {words.text[hit.last]}")
             named = next(iter(gazetteer.find(whole)), None)

@@ -278,7 +278,12 @@ class _Reader:
         gap = self.words.gaps[hit.first]
         if gap not in ("", "'") or before in _VERB_BEFORE:
             return False
-        if word in ("meet", "meets", "round", "call", "tour"):
+        if word in ("meet", "meets"):
+            # "US and Turkish officials meet for …" is a verb; "the virtual foreign ministers meet" is none
+            near = set(self.words.folded[max(0, hit.first - 5) : hit.first])
+            party = self.parties.at(hit.first - 1)
+            return bool(near & _DETERMINERS) or (party is not None and party.label == "BODY")
+        if word in ("round", "call", "tour"):
             known = before in _DETERMINERS or before in self.vocabulary.modifiers
             known = known or self._ordinal(hit.first - 1) is not None
             party = self.parties.at(hit.first - 1)
@@ -393,6 +398,9 @@ class _Reader:
         if word in ("and", "to"):
             if j == 0 or self.parties.at(j - 1) or words.gaps[j] != "":
                 return False
+            small = {words.folded[j - 1], words.folded[i]} <= self.vocabulary.subject
+            if word == "and" and small and words.text[j - 1][0].islower():
+                return True  # "anti-terrorism and security consultations"
             both = (
                 self._capital(j - 1)
                 and self._capital(i)

@@ -78,7 +78,8 @@ class NameReader:
             hit = self.offices.titles[i]
             if hit.last + 1 < len(words) and words.gaps[hit.last + 1] not in ("", ".", ")", ".)", "'"):
                 # "(retd)" closes a rank; "Ambassador, who" does not open a name
-                return i if not words.gaps[hit.last + 1].endswith("(") else hit.last + 1
+                i = hit.last + 1 if words.gaps[hit.last + 1].endswith("(") else i
+                break
             i = hit.last + 1
         while (
             i + 1 < len(words)

@@ -287,5 +287,5 @@ def _aside(event: Event) -> bool:
 
 def _happens(event: Event) -> bool:
     """Does the sentence say that the occasion was or will be held?"""
-    around = event.line.before(event.start, 70) + " | " + event.line.after(event.end, 70)
+    around = event.line.before(event.start, 70) + " | " + event.line.after(event.end, 160)
     return bool(anywhere("past").search(around) or anywhere("future").search(around))

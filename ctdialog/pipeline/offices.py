@@ -696,7 +696,8 @@ class OfficeReader:
         if country is None:
             # "the Anti-Terrorist Centre of the CIS"
             body = self.parties.at(end - 1)
-            if body is not None and body.label == "BODY" and words.folded[body.first - 1] in ("of", "the"):
+            long = body is not None and body.last - body.first > 1
+            if body and body.label == "BODY" and (long or words.folded[body.first - 1] in ("of", "the")):
                 country, country_at = body.code, (body.start, body.end)
         name = (words.starts[i], words.ends[end - 1])
         last = end - 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -99,6 +100,9 @@ def _source(scene: Scene) -> Source:
     )
 
 
+_ARRIVED = re.compile(r"\b(?:arriv\w+|travel\w*|visit\w*|flew|heads?|headed)\s+(?:in|to|for)\b")
+
+
 class _Meeting:
     """Builds one meeting of the record, with its evidence."""
 
@@ -134,6 +138,8 @@ class _Meeting:
         for seat in seats:
             if seat.country and seat.country_at:
                 parties.add(seat.country, *seat.country_at)
+        if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
+            parties.add(guest[0], *guest[1])
         if self._same_sides(parties):
             assert self.sides is not None
             parties.found = {**self.sides.found, **parties.found}
@@ -195,6 +201,13 @@ class _Meeting:
         ):
             parties.add(country.value, *country.at)
         return country.value
+
+    def _arrived(self, known: str) -> tuple[str, Extent] | None:
+        """ "Arrived in Doha for talks": of two sides the one that is visited, by the place."""
+        if not any(_ARRIVED.search(line.lower) for line in self.occasion.lines):
+            return None
+        _, country, _, _ = place_of(self.scene, self.occasion, [known])
+        return (country.value, country.at) if country and country.value != known else None
 
     def _same_sides(self, parties: Parties) -> bool:
         """Is it another occasion of the main one's sides, told without naming them ("a visit to Ankara")?"""

@@ -36,7 +36,8 @@ class Seat:
     country: str | None = None
     country_at: Extent | None = None
     lines: list[Line] = field(default_factory=list)
-    met: list[Person] = field(default_factory=list)
+    met: list[Person] = field(default_factory=list)  # who surely acts for the other side
+    group: list[Person] = field(default_factory=list)  # who stands beside in a list
     beside: list[Person] = field(default_factory=list)  # who surely acts for the same side
 
 
@@ -72,6 +73,15 @@ _ONE_SIDE = re.compile(
 )
 _ONE_SIDE_BEFORE = re.compile(
     r"\b(?:hosted|received|welcomed|accompanied by|joined by|met|met with)\s+(?:the\s+)?$"
+)
+_INCLUDED = re.compile(
+    r"^(?:it|they|the (?:delegation|team))\s+(?:also\s+)?(?:included|comprised|consisted of)\s+$"
+)
+_CO_CHAIR = re.compile(r"\b(?:co-?chair\w*|jointly chair\w*|jointly led|co-?led)\b")
+# "EU foreign policy chief Kaja Kallas, … and representatives of Armenia and Moldova will also attend"
+_LISTED = re.compile(
+    r"^[\s,)]*,\s(?:the|and|representatives|ministers)[^.;:]{0,240}\b(?:will (?:also )?attend|also attended|attended|"
+    r"took part|will take part|participated|were (?:also )?present)\b"
 )
 _DURING_VISIT = re.compile(r"\bduring (?:his|her) (?:\w+[- ]?\w* )?(?:visit|trip|tour)\b[^.;]{0,40}$")
 _VISIT_OF = re.compile(r"\bvisit\s+(?:of|by)\s+(?:the\s+)?$|\bprepare\b.*$")
@@ -127,7 +137,7 @@ def _seat_group(
 ) -> None:
     start = group[0][1].extent[0]
     end = max(m.extent[1] for _, m in group)
-    before, after = line.before(start, 80), line.after(end, 110)
+    before, after = line.before(start, 80), line.after(end, 300)
     role = _role(occasion, line, before, after)
     if role is None:
         return
@@ -141,6 +151,10 @@ def _seat_group(
         elif role == "chair" and seat.role == "participant":
             seat.role = role
         seat.lines.append(line)
+        others = [p for p, _ in group if p is not person]
+        seat.group += others
+        if len(others) == 1 and _CO_CHAIR.search(before[-40:] + " | " + after[:40]):
+            seat.met += others
         if _ONE_SIDE.match(after) or (_ONE_SIDE_BEFORE.search(before) and len(group) > 1):
             seat.beside += [p for p, _ in group if p is not person]
         if role == "participant" and closing("part_before").search(before):
@@ -157,6 +171,10 @@ def _role(occasion: Occasion, line: Line, before: str, after: str) -> Role | Non
         return "chair"
     if _BETWEEN.search(before):
         return "chair" if _LEVEL.search(line.lower) else "participant"
+    if _LISTED.match(after):
+        return "participant"
+    if before.endswith(("which ", "that ")) or _INCLUDED.search(before):
+        return "participant" if _INCLUDED.search(before) else None
     if occasion.kind == "visit" and _DURING_VISIT.search(before):
         return "chair"
     if _VISITS.match(after) or _VISIT_OF.search(before):
@@ -213,26 +231,35 @@ def _represents(seat: Seat) -> None:
 
 
 def _eliminate(seats: list[Seat], codes: list[str]) -> None:
-    """Of two sides, whoever is left stands for the one nobody stands for."""
-    if len(codes) != 2:
-        return
+    """Whom people act for, where neither office nor side told: by who is beside them, and who is left.
+
+    In this order: the side of those they host or arrive with; of two sides, the one nobody stands
+    for yet; the other side than that of whom they met; the side of the one named just before.
+    """
     for seat in seats:
         near = {s.country for s in seats if s.country and any(p is s.person for p in seat.beside)}
         if seat.country is None and len(near) == 1:
             (seat.country,) = near
+    if len(codes) == 2:
+        for waits in (True, False):
+            taken = {seat.country for seat in seats if seat.country in codes}
+            if len(taken) == 1:
+                left = next(code for code in codes if code not in taken)
+                for seat in seats:
+                    if seat.country is None and not (waits and seat.met):
+                        seat.country = left
+            _opposite(seats, codes)
+    for before, seat in zip(seats, seats[1:], strict=False):
+        if seat.country is None and any(p is before.person for p in seat.group):
+            seat.country = before.country
+
+
+def _opposite(seats: list[Seat], codes: list[str]) -> None:
+    """ "Hurley met General Kayani": who is met is of the other side."""
     for seat in seats:
-        # "Hurley met General Kayani": who is met is of the other side
         sides = {s.country for s in seats if any(p is s.person for p in seat.met)}
         if seat.country is None and len(sides) == 1 and sides <= set(codes):
             seat.country = next(code for code in codes if code not in sides)
-    taken = {seat.country for seat in seats if seat.country in codes}
-    if len(taken) != 1:
-        return
-    (known,) = taken
-    other = next(code for code in codes if code != known)
-    for seat in seats:
-        if seat.country is None:
-            seat.country = other
 
 
 def _sole_voices(seats: list[Seat]) -> None:
