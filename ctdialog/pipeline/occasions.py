@@ -209,7 +209,7 @@ class _Story:
             return event.line.kind != "headline"
         if form.occasion and not form.core and not event.codes and form.head != "meeting":
             return False
-        return event.identity or event.line.kind == "headline" or bool(_happens(event)) or bool(event.dates)
+        return event.identity or event.line.kind == "headline" or bool(happens(event)) or bool(event.dates)
 
     def _open(self, event: Event, another: bool = False) -> Occasion | None:
         """A new background occasion, where the mention tells enough of one."""
@@ -220,7 +220,7 @@ class _Story:
                 return None
             if not (event.identity or tells):
                 return None
-            if not tells and not _happens(event):
+            if not tells and not happens(event):
                 return None
         prominence: Prominence = "main" if self._news_too(event) else "background"
         occasion = Occasion.of(self.story, prominence, event)
@@ -274,6 +274,7 @@ _ALONGSIDE = re.compile(
     r"(?:the\s+)?(?:[\w’'-]+\s+){0,2}$"
 )
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
+_AT_TALKS = re.compile(r"\b(?:after|following|during|in|at|had)\s+(?:the\s+|their\s+)?$")
 _ASIDE = re.compile(
     r"\b(?:ahead of|prior to|on the sidelines of|prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"
 )
@@ -285,7 +286,9 @@ def _aside(event: Event) -> bool:
     return event.line.kind != "headline" and _ASIDE.search(before) is not None
 
 
-def _happens(event: Event) -> bool:
+def happens(event: Event) -> bool:
     """Does the sentence say that the occasion was or will be held?"""
     around = event.line.before(event.start, 70) + " | " + event.line.after(event.end, 160)
+    if event.format and _AT_TALKS.search(event.line.before(event.start, 30)):
+        return True  # "signed after talks between …"
     return bool(anywhere("past").search(around) or anywhere("future").search(around))

@@ -34,6 +34,11 @@ _OFFICIALS = re.compile(
     r"^\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|sides|presidents|chiefs|envoys|"
     r"troops|forces|soldiers|experts|representatives|officers|agencies|counterparts)\b"
 )
+_PARTNERS = re.compile(
+    r"\b(?:between|(?:delegations?|delegates|officials|representatives|ministers|ministries|teams?|experts|troops|"
+    r"forces|governments?|leaders|presidents|envoys|diplomats|chiefs|sides|sailors|navies|coordinators) (?:of|from)|"
+    r"(?:talks|dialogue|meetings?|consultations|discussions|session|engagement|round|exercise) with)\s+(?:the\s+)?$"
+)
 _ATTENDING = re.compile(
     r"\b(?:attended by|attended the|participants? (?:from|included)|participating (?:countries|states|nations)|participation of|representatives (?:of|from)|"
     r"delegat(?:es|ions) (?:of|from)|officials (?:of|from)|presidents of|prime ministers of|heads of state of|kings of|emirs of|countries including|members?(?: states?)?,? (?:i\.e\.|namely|including)|"
@@ -151,9 +156,7 @@ def _subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
         done = run[-1].last
         before = line.before(party.start, 40)
         after = line.after(run[-1].end, 60)
-        if _SUBJECT_VERB.match(after) or (
-            re.search(r"\b(?:between|from|with|of)\s+(?:the\s+)?$", before) and len({p.code for p in run}) > 1
-        ):
+        if _SUBJECT_VERB.match(after) or (_PARTNERS.search(before) and len({p.code for p in run}) > 1):
             runs.append(run)
     return runs
 

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from ctdialog.lexicon import Lexicon, shared
 from ctdialog.pipeline.content import content_of
+from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.details import (
     NeighbourTold,
     date_of,
@@ -21,7 +22,7 @@ from ctdialog.pipeline.details import (
 )
 from ctdialog.pipeline.keys import occasion_of, series_of
 from ctdialog.pipeline.occasion import Occasion
-from ctdialog.pipeline.occasions import occasions_of
+from ctdialog.pipeline.occasions import happens, occasions_of
 from ctdialog.pipeline.participants import Parties, parties_of
 from ctdialog.pipeline.roles import Seat, seats_of
 from ctdialog.pipeline.scene import Extent, Scene
@@ -216,6 +217,8 @@ class _Meeting:
         return self.occasion.kind != "summit" and len(self.sides.codes) == 2
 
     def _is_meeting(self, codes: list[str]) -> bool:
+        if (self.sides is None and not self._is_diplomatic()) or not self._is_specific():
+            return False
         if len(codes) >= 2:
             return True
         gathering = self.occasion.kind in ("conference", "summit", "working-group") and any(
@@ -223,6 +226,22 @@ class _Meeting:
         )
         body = any(code in self.lexicon.bodies for code in codes)
         return bool(codes) and gathering and (body or self.occasion.kind == "conference")
+
+    def _is_diplomatic(self) -> bool:
+        """Do those who meet act for states: has the format a name, or do its sentences tell of officials?"""
+        if any(e.format and e.format.name and e.format.core > 1 for e in self.occasion.events):
+            return True
+        diplomatic = anywhere("diplomatic")
+        return any(diplomatic.search(line.lower) for line in self.occasion.lines)
+
+    def _is_specific(self) -> bool:
+        """Is it one occasion, not a format spoken of in general ("is held every year")?"""
+        for event in self.occasion.events:
+            if event.number is not None or event.dates or event.places or event.verb:
+                return True
+            if not anywhere("habitual").search(event.line.lower) and happens(event):
+                return True
+        return any(line.people for line in self.occasion.lines)
 
     def _kind_at(self) -> Extent:
         event = next(
