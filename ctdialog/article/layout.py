@@ -311,6 +311,8 @@ def _blocks(story: Story, i: int, line: Line, number: int) -> list[Block]:
     if i != story.head_line or story.head is None or kind == "dateline":
         return [Block(kind, line.start, line.end, number)]
     cut = line.start + story.head.end
+    if cut >= line.end:  # a dateline alone in its line
+        return [Block("dateline", line.start, line.end, number)]
     if line.shape == "date":
         return [Block("date", line.start, cut, number), Block("dateline", cut, line.end, number)]
     return [Block("dateline", line.start, cut, number), Block(kind, cut, line.end, number)]

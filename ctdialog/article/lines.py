@@ -150,6 +150,9 @@ def _holder(text: str, key: str) -> str | None:
 # ------------------------------------------------------- dates and bylines
 
 
+_STAMP = re.compile(r"[•|·]|\d{1,2}:\d\d")
+
+
 def _dated(text: str, start: int) -> Line | None:
     """A date line or a byline with a date, or null."""
     date = read_date_line(text)
@@ -165,6 +168,9 @@ def _dated(text: str, start: int) -> Line | None:
     if len(date.rest) <= 30 and date.rest[0].isupper() and country_of(date.rest.title()):
         head = _dateline_at_end(text, date.rest)
         return Line(start, end, text, "date", date=date, place=date.rest, head=head)
+    if (date.label or _STAMP.search(text)) and len(date.rest.split()) <= 6 and _all_names(date.rest):
+        # "Wahyu Dwi Anggoro • 18 October 2022 14:52", "Web Desk | Reuters Published June 7, 2023"
+        return Line(start, end, text, "byline", date=date, name=date.rest)
     return None
 
 
