@@ -1,0 +1,80 @@
+"""What an occasion addressed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import FlatMeeting, Record
+
+Reads = Callable[[str], Record]
+
+LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
+
+
+def content(reads: Reads, text: str) -> FlatMeeting:
+    """The one meeting that the lead and a text tell of."""
+    (meeting,) = reads(LEAD + text).flat().meetings
+    return meeting
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "values"),
+    [
+        # the rows of the module's table
+        ("They discussed the situation in Afghanistan and the Middle East.", "discussed", ["AFG",
+         "middle-east"]),
+        ("They discussed threats posed by ISKP.", "groups", ["ISKP"]),
+        ("They agreed on cooperation in multilateral fora such as the UN, FATF and GCTF.",
+         "forums", ["UN", "FATF", "GCTF"]),
+        ("They condemned the attack in Pahalgam, India.", "discussed", []),
+        # others
+        ("They reviewed developments in the Sahel.", "discussed", ["sahel"]),
+        ("The two sides exchanged views on stability in Libya and Sudan.", "discussed", ["LBY", "SDN"]),
+        ("They exchanged views on the crisis in Myanmar.", "discussed", ["MMR"]),
+        ("They discussed security in Qatar.", "discussed", []),
+        ("They discussed threats from Al-Shabaab, Daesh and al-Qaida.", "groups", ["AL-SHABAAB",
+         "ISIS", "AQ"]),
+        ("They stressed the role of the African Union.", "forums", ["AU"]),
+        ("They agreed to exchange information and fight terrorism financing.", "topics",
+         ["information-sharing", "terrorism-financing"]),
+        ("They discussed border security and cyber security.", "topics", ["border-security",
+         "cybersecurity"]),
+        ("They reaffirmed the UN Global Counter-Terrorism Strategy.", "instruments",
+         ["UN Global Counter-Terrorism Strategy"]),
+    ],
+)  # fmt: skip
+def test_what_was_addressed(reads: Reads, text: str, field: str, values: list[str]) -> None:
+    assert sorted(getattr(content(reads, text), field)) == sorted(values)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Al-Shabaab has killed thousands since 2006.",
+        "The minister was born in Kenya.",
+    ],
+)
+def test_the_articles_own_background_is_left_out(reads: Reads, text: str) -> None:
+    found = content(reads, text)
+    assert not (found.groups or found.discussed or found.topics)
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value", "words"),
+    [
+        ("They discussed threats posed by Daesh. They agreed to act against ISIS.", "groups", "ISIS",
+         ["Daesh", "ISIS"]),
+        ("They recalled the Doha Declaration. They agreed to implement the Doha Declaration.", "instruments",
+         "Doha Declaration", ["Doha Declaration", "Doha Declaration"]),
+    ],
+)  # fmt: skip
+def test_each_value_has_every_place_that_told_it(
+    reads: Reads, text: str, field: str, value: str, words: list[str]
+) -> None:
+    (meeting,) = reads(LEAD + text).meetings
+    told = [e for e in meeting.evidence if e.field == field]
+    assert [(e.value, e.text) for e in told] == [(value, word) for word in words]
+    assert len({e.start for e in told}) == len(words)
+    assert list(getattr(meeting.flat(), field)) == [value]

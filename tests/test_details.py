@@ -1,0 +1,176 @@
+"""When and where, what it is called, whether it was held, and its neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.extractor import Extractor
+from ctdialog.records import FlatMeeting, Record
+
+Reads = Callable[[str], Record]
+
+
+def the_meeting(reads: Reads, text: str) -> FlatMeeting:
+    (meeting,) = reads(text).flat().meetings
+    return meeting
+
+
+PAIR = "Oman and Qatar held the third Oman-Qatar Security Dialogue"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "words"),
+    [
+        (f"{PAIR} on 4 May 2024.", "2024-05-04", "4 May 2024"),
+        (f"{PAIR} on May 4, 2024.", "2024-05-04", "May 4, 2024"),
+        (f"{PAIR} on May 4-6, 2024.", "2024-05-04/2024-05-06", "May 4-6, 2024"),
+        (f"{PAIR} from 30 April to 2 May 2024.", "2024-04-30/2024-05-02", "30 April to 2 May 2024"),
+        (f"{PAIR} in May 2024.", "2024-05", "May 2024"),
+        (f"{PAIR} in 2024.", "2024", "2024"),
+        (f"{PAIR} in Doha. It took place on 4 May 2024.", "2024-05-04", "4 May 2024"),
+        (f"{PAIR} in Doha. The ministry said so on 9 May 2024.", None, None),
+    ],
+)
+def test_the_day_of_a_meeting(reads: Reads, text: str, edtf: str | None, words: str | None) -> None:
+    date = the_meeting(reads, text).date
+    assert (date.edtf if date else None, date.text if date else None) == (edtf, words)
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("held the third dialogue in Doha on Thursday", "2024-05-02"),
+        ("held the third dialogue in Doha yesterday", "2024-05-03"),
+        ("held the third dialogue in Doha today", "2024-05-04"),
+        ("held the third dialogue in Doha last month", "2024-04"),
+        ("held the third dialogue in Doha last week", None),
+        ("will hold the third dialogue in Doha on Tuesday", "2024-05-07"),
+        ("will hold the third dialogue in Doha tomorrow", "2024-05-05"),
+        ("will hold the third dialogue in Doha next month", "2024-06"),
+        ("began a two-day dialogue in Doha on Thursday", "2024-05-02/2024-05-03"),
+        ("concluded a two-day dialogue in Doha on Thursday", "2024-05-01/2024-05-02"),
+    ],
+)
+def test_relative_words_are_counted_from_the_publication_date(
+    extractor: Extractor, words: str, edtf: str | None
+) -> None:
+    record = extractor.read_text(
+        f"Oman and Qatar {words}. They spoke of border security.", published="2024-05-04"
+    )
+    (meeting,) = record.meetings
+    assert meeting.date is not None
+    assert meeting.date.edtf == edtf
+
+
+def test_relative_words_without_a_day_to_count_from_stay_words(reads: Reads) -> None:
+    record = reads(f"{PAIR} in Doha on Thursday.")
+    date = record.meetings[0].date
+    assert date is not None
+    assert (date.edtf, date.text) == (None, "Thursday")
+    assert record.warnings == ("'Thursday' has no publication date to count from",)
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country", "mode"),
+    [
+        (f"{PAIR} in Muscat.", "Muscat", "OMN", "in-person"),
+        (f"{PAIR} in Nairobi, Kenya.", "Nairobi", "KEN", "in-person"),
+        (f"{PAIR} in Washington DC.", "Washington", "USA", "in-person"),
+        (f"{PAIR} in New Delhi.", "New Delhi", "IND", "in-person"),
+        (f"{PAIR} in Kenya.", None, "KEN", "in-person"),
+        (f"{PAIR} via video link.", None, None, "virtual"),
+        (f"{PAIR} virtually.", None, None, "virtual"),
+        (f"{PAIR} in Muscat in hybrid format.", "Muscat", "OMN", "hybrid"),
+        (f"{PAIR} and spoke of the situation in Kabul.", None, None, None),
+        (f"{PAIR}. The talks took place in Salalah.", "Salalah", "OMN", "in-person"),
+    ],
+)
+def test_the_place_of_a_meeting(
+    reads: Reads, text: str, city: str | None, country: str | None, mode: str | None
+) -> None:
+    place = the_meeting(reads, text).place
+    assert (
+        (place.city, place.country, place.mode) == (city, country, mode)
+        if place
+        else (city, country, mode) == (None,) * 3
+    )
+
+
+def test_here_is_the_datelines_city(extractor: Extractor) -> None:
+    text = (
+        "MUSCAT: Oman and Qatar held their third Security Dialogue here on Thursday. They spoke of "
+        "border security."
+    )
+    (meeting,) = extractor.read_text(text, published="2024-05-04").meetings
+    assert meeting.place is not None
+    assert (meeting.place.city, meeting.place.country) == ("Muscat", "OMN")
+    assert [e.text for e in meeting.evidence if e.field == "place.city"] == ["here"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Oman and Qatar held the third Oman-Qatar Strategic Security Dialogue in Doha.", "Strategic "
+         "Security Dialogue"),
+        ("Oman and Qatar held the 2023 Oman-Qatar Cyber Dialogue in Doha.", "Cyber Dialogue"),
+        ("Oman and Qatar held bilateral talks in Doha.", None),
+        ("Oman and Qatar held the fourth meeting of their Joint Working Group on Drugs in Doha.",
+         "Joint Working Group on Drugs"),
+        ("The ninth BIMSTEC Joint Working Group on Drugs met in Colombo.", "BIMSTEC Joint Working Group "
+         "on Drugs"),
+    ],
+)  # fmt: skip
+def test_the_name_is_the_formats_without_ordinal_year_and_countries(
+    reads: Reads, text: str, name: str | None
+) -> None:
+    assert the_meeting(reads, text).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{PAIR} in Doha.", "held"),
+        ("Oman and Qatar will hold the third Oman-Qatar Security Dialogue in Doha.", "scheduled"),
+        ("The third Oman-Qatar Security Dialogue is scheduled for 4 May 2024 in Doha.", "scheduled"),
+        ("The third Oman-Qatar Security Dialogue is to be held in Doha.", "scheduled"),
+        ("The third Oman-Qatar Security Dialogue took place in Doha.", "held"),
+        ("The third Oman-Qatar Security Dialogue began in Doha.", "held"),
+        ("The third Oman-Qatar Security Dialogue in Doha was postponed.", "cancelled"),
+        ("The third Oman-Qatar Security Dialogue in Doha has been called off.", "cancelled"),
+        ("Oman and Qatar cancelled the third Oman-Qatar Security Dialogue.", "cancelled"),
+        (f"{PAIR} in Doha. The next round will be held in Muscat.", "held"),
+    ],
+)
+def test_verbs_tell_whether_it_was_held(reads: Reads, text: str, status: str) -> None:
+    assert the_meeting(reads, text).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "neighbour"),
+    [
+        ("The next round will be held in Muscat in 2025.", "next", (None, "2025", "Muscat", "OMN")),
+        ("The fourth Security Dialogue will be held in Muscat.", "next", (4, None, "Muscat", "OMN")),
+        ("The next dialogue will be held in Oman.", "next", (None, None, None, "OMN")),
+        (
+            "The previous Security Dialogue was held in Doha in March 2022.",
+            "previous",
+            (None, "2022-03", "Doha", "QAT"),
+        ),
+        (
+            "The second Security Dialogue was held in Doha on 3 March 2022.",
+            "previous",
+            (2, "2022-03-03", "Doha", "QAT"),
+        ),
+        ("The next round will be held on mutually convenient dates.", "next", None),
+    ],
+)
+def test_what_is_told_of_the_meeting_before_or_after(
+    reads: Reads,
+    text: str,
+    side: str,
+    neighbour: tuple[int | None, str | None, str | None, str | None] | None,
+) -> None:
+    found = getattr(the_meeting(reads, f"{PAIR} in Salalah on 4 May 2024. {text}"), side)
+    assert ((found.number, found.edtf, found.city, found.country) if found else None) == neighbour

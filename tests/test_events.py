@@ -1,0 +1,151 @@
+"""Event mentions: where an occasion is spoken of, with the dates and places of its clause."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from ctdialog.pipeline.events import Event, dates_meeting, events_of, place_like
+from ctdialog.pipeline.scene import City, Scene
+
+
+def events(finders: Language, text: str) -> list[Event]:
+    scene = Scene(finders(text))
+    return [event for line in scene.lines for event in events_of(scene, line)]
+
+
+def places(event: Event) -> list[str]:
+    return [p.name if isinstance(p, City) else p.code for p in event.places]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Oman and Qatar held the third Oman-Qatar Security Dialogue.", "dialogue"),
+        ("The Joint Working Group on Drugs met for the fourth time.", "working-group"),
+        ("Foreign Minister Amina Yusuf met her Chadian counterpart Ali Hassan.", "meeting"),
+        ("Foreign Minister Amina Yusuf visited Chad.", "visit"),
+        ("Foreign Minister Amina Yusuf arrived in Accra.", "visit"),
+        ("Foreign Minister Amina Yusuf called on Prime Minister Ali Hassan.", "meeting"),
+        ("Foreign Minister Amina Yusuf held talks with Prime Minister Ali Hassan.", "meeting"),
+        ("The 12th International Conference on Maritime Security opened.", "conference"),
+        ("Ghana will host the second Sahel Summit.", "summit"),
+    ],
+)
+def test_a_sentence_that_tells_of_an_occasion_has_an_event(finders: Language, text: str, kind: str) -> None:
+    assert [event.kind for event in events(finders, text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister told a press conference that all was well.",
+        "The spokesman spoke at a news conference.",
+        "The cabinet meeting approved the bill.",
+        "Annual dialogues are the best tool.",
+        "He stressed the importance of dialogue.",
+        "The army killed ten militants.",
+        "Chad is a country in Africa.",
+        "Officials on both sides were pleased.",
+        "The Secretary of the Security Council spoke.",
+    ],
+)
+def test_other_sentences_have_none(finders: Language, text: str) -> None:
+    assert events(finders, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "identity"),
+    [
+        ("The third dialogue was held.", True),
+        ("The Oman-Qatar dialogue was held.", True),
+        ("The Cyber Security Dialogue was held.", True),
+        ("The talks were held.", False),
+        ("The meeting was held.", False),
+    ],
+)
+def test_some_mentions_say_by_themselves_which_occasion_is_meant(
+    finders: Language, text: str, identity: bool
+) -> None:
+    (event,) = events(finders, text)
+    assert event.identity is identity
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The third Security Dialogue was held on 4 May 2024.", ["2024-05-04"]),
+        (
+            "The dialogue was held on 4 May 2024 after the envoy said on 2 May 2024 that it would.",
+            ["2024-05-04"],
+        ),
+        ("On 4 May 2024 the third Security Dialogue was held.", ["2024-05-04"]),
+        ("The third Security Dialogue, held from 4 to 6 May 2024, went well.", ["2024-05-04/2024-05-06"]),
+        ("The Dialogue was a success, the ministry said on 4 May 2024.", []),
+        ("The third Dialogue condemned the attack of 4 May 2024.", []),
+    ],
+)
+def test_a_date_belongs_to_the_event_and_not_to_what_was_said(
+    finders: Language, text: str, dates: list[str]
+) -> None:
+    assert [d.edtf for d in events(finders, text)[0].dates] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The third Security Dialogue was held in Muscat.", ["Muscat"]),
+        ("The third Security Dialogue was held in Oman.", ["OMN"]),
+        ("In Muscat the third Security Dialogue was held.", ["Muscat"]),
+        ("Rome will host the third Security Dialogue.", ["Rome"]),
+        ("Italy will host the third Security Dialogue.", ["ITA"]),
+        ("The third Security Dialogue reviewed the situation in Mali.", []),
+        ("The third Security Dialogue condemned the attack in Nice.", []),
+        ("The third Security Dialogue was led by the ambassador in Cairo.", []),
+    ],
+)
+def test_a_place_belongs_to_the_event_held_there(finders: Language, text: str, expected: list[str]) -> None:
+    assert places(events(finders, text)[0]) == expected
+
+
+def test_dates_and_places_go_to_the_mention_before_them(finders: Language) -> None:
+    text = (
+        "The third Security Dialogue was held in Muscat on 4 May 2024 and the next round will be "
+        "held in Doha in 2026."
+    )
+    one, other = events(finders, text)
+    assert (places(one), [d.edtf for d in one.dates]) == (["Muscat"], ["2024-05-04"])
+    assert (places(other), [d.edtf for d in other.dates]) == (["Doha"], ["2026"])
+    assert (one.number, one.relative, other.number, other.relative) == (3, "", None, "next")
+
+
+def test_parties_of_a_mention_are_countries_and_bodies(finders: Language) -> None:
+    (event,) = events(finders, "The fourth EU-Kenya Security Dialogue was held.")
+    assert event.codes == {"EU", "KEN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "expected"),
+    [
+        ("The talks took place in Hanoi.", "Hanoi", True),
+        ("They spoke of the situation in Kabul.", "Kabul", False),
+        ("The envoy flew in from Hanoi.", "Hanoi", False),
+        ("The attack in Kabul was condemned at the talks in Hanoi.", "Hanoi", True),
+    ],
+)
+def test_where_something_is_held(finders: Language, text: str, where: str, expected: bool) -> None:
+    line = Scene(finders(text)).lines[0]
+    assert place_like(line, text.index(where)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The talks were held on 3 June 2024.", True),
+        ("The ministry said on 3 June 2024 that all was well.", False),
+        ("They condemned the bombing on 3 June 2024.", False),
+    ],
+)
+def test_which_dates_can_be_a_meetings(finders: Language, text: str, expected: bool) -> None:
+    line = Scene(finders(text)).lines[0]
+    assert dates_meeting(line, line.dates[0]) is expected

@@ -1,0 +1,168 @@
+"""Formats of talks: kind, name, number, parties."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from ctdialog.pipeline.formats import Format
+
+
+def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
+    """The formats of a text, each with its name as worded."""
+    doc = finders(text)
+    found = [span._.format for span in doc.spans["formats"]]
+    return [(form, text[slice(*form.name)] if form.name else None) for form in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name", "number", "parties"),
+    [
+        # the rows of the module's table
+        ("the 10th meeting of the Pakistan-Russia Joint Working Group on Counter-Terrorism",
+         "working-group", "Joint Working Group on Counter-Terrorism", 10, "PAK RUS"),
+        ("their ninth counter-terrorism dialogue", "dialogue", "counter-terrorism dialogue", 9, ""),
+        ("delegation-level talks", "meeting", None, None, ""),
+        ("inaugural U.S.-India Strategic and Commercial Dialogue",
+         "dialogue", "Strategic and Commercial Dialogue", 1, "USA IND"),
+        # dialogues
+        ("the third Kenya-Norway Counter-Terrorism Dialogue", "dialogue", "Counter-Terrorism Dialogue",
+         3, "KEN NOR"),
+        ("the inaugural Japan-Vietnam Cyber Security Dialogue", "dialogue", "Cyber Security Dialogue",
+         1, "JPN VNM"),
+        ("the first-ever Egypt-Cyprus Security Dialogue", "dialogue", "Security Dialogue", 1, "EGY CYP"),
+        ("the twenty-first EU-ASEAN Political Dialogue", "dialogue", "Political Dialogue", 21, "EU ASEAN"),
+        ("the 2nd Strategic Dialogue between Jordan and Oman", "dialogue", "Strategic Dialogue", 2,
+         "JOR OMN"),
+        ("the fourth round of the Ghana-Germany Security Dialogue", "dialogue", "Security Dialogue", 4,
+         "GHA DEU"),
+        ("the XI Human Rights Dialogue", "dialogue", "Human Rights Dialogue", 11, ""),
+        ("Peru-Chile Dialogue on Organized Crime", "dialogue", "Dialogue on Organized Crime", None,
+         "PER CHL"),
+        ("the seventh India-Brazil Defence Policy Dialogue", "dialogue", "Defence Policy Dialogue", 7,
+         "IND BRA"),
+        # working groups, commissions
+        ("the sixth session of the Algeria-Mali Bilateral Strategic Committee",
+         "working-group", "Bilateral Strategic Committee", 6, "DZA MLI"),
+        ("the second meeting of the Turkey-Somalia Joint Defence Commission",
+         "working-group", "Joint Defence Commission", 2, "TUR SOM"),
+        ("the Indonesia-Australia Working Group on Law Enforcement",
+         "working-group", "Working Group on Law Enforcement", None, "IDN AUS"),
+        ("the BIMSTEC Joint Working Group", "working-group", "BIMSTEC Joint Working Group", None, "BIMSTEC"),
+        ("the eighth meeting of the Joint Task Force on Terrorism Financing",
+         "working-group", "Joint Task Force on Terrorism Financing", 8, ""),
+        ("12th Joint Working Group on Counter Terrorism between India and France",
+         "working-group", "Joint Working Group on Counter Terrorism", 12, "IND FRA"),
+        # consultations
+        ("the fifth round of Foreign Office Consultations", "consultations", "Foreign Office "
+         "Consultations", 5, ""),
+        ("the Nepal-Qatar Bilateral Political Consultations",
+         "consultations", "Bilateral Political Consultations", None, "NPL QAT"),
+        ("the 9th counter-terrorism consultations between Japan and the Republic of Korea",
+         "consultations", "counter-terrorism consultations", 9, "JPN KOR"),
+        # conferences
+        ("the third International Conference on Countering Violent Extremism",
+         "conference", "International Conference on Countering Violent Extremism", 3, ""),
+        ("a regional workshop on border security", "conference", "regional workshop on border "
+         "security", None, ""),
+        ("the 5th Global Symposium on Maritime Security", "conference", "Global Symposium on Maritime "
+         "Security", 5, ""),
+        # summits, visits, exercises, plain talks
+        ("the 16th BRICS Summit", "summit", "BRICS Summit", 16, "BRICS"),
+        ("an official visit", "visit", None, None, ""),
+        ("bilateral talks", "meeting", None, None, ""),
+        ("a meeting between Chad and Niger", "meeting", None, None, "TCD NER"),
+        ("the fourth joint counter-terrorism exercise", "exercise", "joint counter-terrorism exercise",
+         4, ""),
+    ],
+)  # fmt: skip
+def test_a_format_is_read(
+    finders: Language, text: str, kind: str, name: str | None, number: int | None, parties: str
+) -> None:
+    ((form, found),) = formats(finders, text)
+    assert (form.kind, found, form.number, " ".join(p.code for p in form.parties)) == (
+        kind,
+        name,
+        number,
+        parties,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("the 4th Dialogue", "4th"),
+        ("the twenty-first Dialogue", "twenty-first"),
+        ("the IX Dialogue", "IX"),
+        ("the first-ever Security Dialogue", "first-ever"),
+    ],
+)
+def test_a_number_says_where_it_stands(finders: Language, text: str, number: str) -> None:
+    ((form, _),) = formats(finders, text)
+    assert form.number_at is not None
+    assert text[slice(*form.number_at)] == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the two-day dialogue",
+        "two rounds of the dialogue",
+        "the annual dialogue",
+        "the 2024 Security Dialogue",
+        "the dialogue's second day",
+    ],
+)
+def test_what_counts_no_series_is_no_number(finders: Language, text: str) -> None:
+    assert [form.number for form, _ in formats(finders, text)] in ([None], [None, None])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministers will visit Lagos.",
+        "They agreed to meet again.",
+        "He will exercise restraint.",
+        "a group of armed men",
+        "the board of directors",
+        "she toured the port",
+    ],
+)
+def test_verbs_and_other_nouns_are_no_formats(finders: Language, text: str) -> None:
+    assert formats(finders, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "relative"),
+    [
+        ("the next Dialogue will be held", "next"),
+        ("the previous Dialogue was held", "last"),
+        ("The last round of the Dialogue was held", "last"),
+        ("the third Dialogue was held", ""),
+    ],
+)
+def test_next_and_last_place_a_format_in_its_series(finders: Language, text: str, relative: str) -> None:
+    assert formats(finders, text)[0][0].relative == relative
+
+
+def test_a_year_before_a_format_is_its_year(finders: Language) -> None:
+    ((form, name),) = formats(finders, "the 2023 Peru-Chile Security Dialogue")
+    assert (form.year, name, form.number) == (2023, "Security Dialogue", None)
+
+
+def test_a_head_inside_a_bodys_name_is_no_format(finders: Language) -> None:
+    assert formats(finders, "work in the Global Counterterrorism Forum and the Quad") == []
+
+
+def test_two_formats_of_a_sentence_are_both_found(finders: Language) -> None:
+    found = formats(
+        finders, "The fourth Cyber Dialogue came a day after the second Joint Working Group on Drugs."
+    )
+    assert [(form.kind, form.number) for form, _ in found] == [("dialogue", 4), ("working-group", 2)]
+
+
+def test_a_span_is_labelled_with_its_kind(finders: Language) -> None:
+    doc = finders("They held the second Oman-India Security Dialogue.")
+    (span,) = doc.spans["formats"]
+    assert (span.label_, span.kb_id_) == ("FORMAT", "dialogue")
+    assert span._.format.start == span.start_char

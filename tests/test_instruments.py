@@ -1,0 +1,152 @@
+"""Names of agreements, plans, resolutions, strategies and conventions."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from ctdialog.pipeline import countries, instruments, sentences  # noqa: F401 - registers the components
+
+
+@pytest.fixture(scope="module")
+def finder() -> Language:
+    nlp = spacy.blank("en")
+    for name in ("ctdialog_sentences", "ctdialog_countries", "ctdialog_instruments"):
+        nlp.add_pipe(name)
+    return nlp
+
+
+def found(nlp: Language, text: str) -> list[str]:
+    doc = nlp(text)  # spans live as long as their Doc
+    return [span.text for span in doc.spans["instruments"]]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "2019 Strategic Engagement Plan",
+        "UN Global Counter-Terrorism Strategy",
+        "UN Global Counter-terrorism Strategy",
+        "UN Security Council resolution 2396",
+        "UN Security Council resolutions 1267, 1373 (2001) and 2396",
+        "UNSCR 1373",
+        "Recommendation CM/Rec(2022)8",
+        "Bilateral Declaration on cooperation",
+        "National Action Plan",
+        "Joint Plan of Action",
+        "Partnership and Cooperation Agreement",
+        "Comprehensive Convention on International Terrorism",
+        "Convention on the Prevention of Terrorism",
+        "BIMSTEC Convention on Cooperation in Combating International Terrorism, "
+        "Transnational Organized Crime and Illicit Drug Trafficking",
+        "U.S.-India Joint Declaration on Combating Terrorism",
+        "Joint Roadmap for Deepening Ties between the EU and Central Asia",
+        "Charter of the United Nations",
+        "Tashkent Declaration",
+        "Memorandum of Understanding (MoU) on Cooperation in Combating Terrorism",
+        "MOU",
+        "GSP+",
+        "Agenda 2063",
+        "Doha agreement",
+    ],
+)
+def test_a_name_is_found_as_worded_without_the_article(finder: Language, name: str) -> None:
+    assert found(finder, f"The two sides recalled the {name}, which both had welcomed.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met under the Delhi Declaration on Monday.", ["Delhi Declaration"]),
+        ("They signed the Paris Agreement in New Delhi.", ["Paris Agreement"]),
+        ("They noted an Academic Cooperation Agreement between universities.",
+         ["Academic Cooperation Agreement"]),
+        ("They cited the Convention on Extradition and the Amending Protocol, among others.",
+         ["Convention on Extradition", "Amending Protocol"]),
+        ("Pakistan's National Action Plan was praised.", ["National Action Plan"]),
+        ("Implementing National Action Plan matters here.", ["National Action Plan"]),
+        ("They keep GSP+ status under review.", ["GSP+"]),
+    ],
+)  # fmt: skip
+def test_a_name_ends_where_the_sentence_goes_on(finder: Language, text: str, expected: list[str]) -> None:
+    assert found(finder, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under the Plan, officials will meet; the Agreement expired.",
+        "The North Atlantic Treaty Organization met its partners.",
+        "He chairs the National Action Plan Committee of the province.",
+        "They plan to sign an agreement and have a strategy for growth.",
+        "He is the Director for Strategy at the ministry.",
+        "The dialogue on Wednesday was their first.",
+    ],
+)
+def test_bodies_offices_and_common_nouns_are_no_instruments(finder: Language, text: str) -> None:
+    assert found(finder, text) == []
+
+
+def test_a_headline_in_title_case_tells_nothing_by_its_capitals(finder: Language) -> None:
+    text = (
+        "Pakistan, Uzbekistan Sign Security Agreement\nThey signed the Security Cooperation Pact on Monday."
+    )
+    assert found(finder, text) == ["Security Cooperation Pact"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They signed a “cooperation action plan” aimed at trade.", ["cooperation action plan"]),
+        ("They signed a 'cooperation action plan' aimed at trade.", ["cooperation action plan"]),
+        ("They welcomed the ministers' plan.", []),
+    ],
+)
+def test_a_quotation_that_ends_in_a_head_is_a_name(finder: Language, text: str, expected: list[str]) -> None:
+    assert found(finder, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They have signed a protocol for establishing a joint security commission.",
+         ["protocol for establishing a joint security commission"]),
+        ("They signed a memorandum of understanding on security cooperation during the visit.",
+         ["memorandum of understanding on security cooperation"]),
+        ("An agreement on legal assistance was signed.", ["agreement on legal assistance"]),
+        ("They want an agreement on legal assistance.", []),
+        ("They signed an agreement with Pakistan.", []),
+    ],
+)  # fmt: skip
+def test_small_letters_need_a_signature_and_a_subject(
+    finder: Language, text: str, expected: list[str]
+) -> None:
+    assert found(finder, text) == expected
+
+
+def test_instruments_are_found_without_the_other_components() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("ctdialog_instruments")
+    doc = nlp("They recalled the 2019 Strategic Engagement Plan.")
+    span = doc.spans["instruments"][0]
+    assert (span.text, span.label_) == ("2019 Strategic Engagement Plan", "INSTRUMENT")
+
+
+_FINDER = spacy.blank("en")
+_FINDER.add_pipe("ctdialog_instruments")
+_PIECES = ["Plan", "Joint", "of", "on", "the", "Terrorism", ",", "and", "resolution", "2396", "-", "(", ")",
+           "signed", "agreement", "“", "”", "\n", "MoU", ".", "Delhi"]  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(_PIECES), max_size=25), st.sampled_from([" ", ""]))
+def test_spans_never_overlap_or_cross_a_line(pieces: list[str], joint: str) -> None:
+    doc = _FINDER(joint.join(pieces))
+    spans = list(doc.spans["instruments"])
+    assert all(one.end <= two.start for one, two in pairwise(spans))
+    assert all("\n" not in span.text and span.text == span.text.strip() for span in spans)

@@ -1,0 +1,126 @@
+"""Names of people by their shape."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from ctdialog.lexicon import shared
+from ctdialog.pipeline.gazetteer import words_of
+from ctdialog.pipeline.names import NameReader
+from ctdialog.pipeline.offices import OfficeReader, OfficeWords
+from ctdialog.pipeline.parties import PartyIndex
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> OfficeWords:
+    return OfficeWords(shared())
+
+
+def names(finders: Language, vocabulary: OfficeWords, text: str) -> NameReader:
+    doc = finders(text)
+    words, parties = words_of(doc), PartyIndex(doc)
+    return NameReader(words, parties, OfficeReader(words, parties, vocabulary))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # the rows of the module's table
+        ("H.E. Mr. Anatoly E. Safonov", "Anatoly E. Safonov"),
+        ("Konrad Arz von Straussenburg", "Konrad Arz von Straussenburg"),
+        ("Retired Lieutenant General Ikram-Ul-Haq", "Ikram-Ul-Haq"),
+        ("K D Dewal", "K D Dewal"),
+        ("K.D. Dewal", "K.D. Dewal"),
+        ("M Aurangzeb", "M Aurangzeb"),
+        ("Air Chief Marshal Sir Stuart Peach", "Stuart Peach"),
+        # names the world over
+        ("Kari Lund said", "Kari Lund"),
+        ("Nguyễn Văn Minh of Hanoi", "Nguyễn Văn Minh"),
+        ("José Luis Rodríguez Zapatero spoke", "José Luis Rodríguez Zapatero"),
+        ("Sheikh Abdullah bin Zayed Al Nahyan arrived", "Abdullah bin Zayed Al Nahyan"),
+        ("Faisal bin Farhan Al-Saud met", "Faisal bin Farhan Al-Saud"),
+        ("Ursula von der Leyen told", "Ursula von der Leyen"),
+        ("Sean O’Brien said", "Sean O’Brien"),
+        ("Jean-Pierre Lacroix is", "Jean-Pierre Lacroix"),
+        ("Park Jin-soo led", "Park Jin-soo"),
+        ("Oksana Kovalenko-Petrenko said", "Oksana Kovalenko-Petrenko"),
+        ("Ngozi Okonjo-Iweala was", "Ngozi Okonjo-Iweala"),
+        ("Ana María de la Cruz will", "Ana María de la Cruz"),
+        ("Md. Touhid Hossain said", "Md. Touhid Hossain"),
+        ("Dr. S. Jaishankar told", "S. Jaishankar"),
+        ("Shri Vikram Rao led", "Vikram Rao"),
+        ("Ms. Aiko Tanaka, who", "Aiko Tanaka"),
+        ("Israel Katz said", "Israel Katz"),
+        ("Retno Marsudi met Kenya", "Retno Marsudi"),
+        ("Tan Sri Lim Wei arrived", "Lim Wei"),
+    ],
+)
+def test_a_name_is_read_without_honorifics(
+    finders: Language, vocabulary: OfficeWords, text: str, name: str
+) -> None:
+    found = names(finders, vocabulary, text).forward(0)
+    assert found is not None
+    assert text[found.start : found.end] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks began",
+        "Pakistan agreed",
+        "Monday’s session",
+        "both sides",
+        "Foreign Minister",
+        "Ministry of Defence",
+        "He spoke",
+        "NATO and the EU",
+        "September saw",
+    ],
+)
+def test_other_words_are_no_name(finders: Language, vocabulary: OfficeWords, text: str) -> None:
+    assert names(finders, vocabulary, text).forward(0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "titled", "rank"),
+    [
+        ("General Peter Otieno", True, "General"),
+        ("Mr Peter Otieno", True, None),
+        ("Peter Otieno", False, None),
+        ("Major General Sunil Perera", True, "Major General"),
+    ],
+)
+def test_honorifics_and_ranks_open_a_name(
+    finders: Language, vocabulary: OfficeWords, text: str, titled: bool, rank: str | None
+) -> None:
+    found = names(finders, vocabulary, text).forward(0)
+    assert found is not None
+    assert (found.opening, found.titled) == (0, titled)
+    assert (text[slice(*found.rank)] if found.rank else None) == rank
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("led by Maciej Stadejek", "Maciej Stadejek"),
+        ("with Mr. Peter Otieno", "Peter Otieno"),
+        ("said Ursula von der Leyen", "Ursula von der Leyen"),
+        ("by Konrad Arz von Straussenburg", "Konrad Arz von Straussenburg"),
+        ("On Friday Amina Yusuf", "Amina Yusuf"),
+    ],
+)
+def test_a_name_is_read_backward_from_its_end(
+    finders: Language, vocabulary: OfficeWords, text: str, name: str
+) -> None:
+    reader = names(finders, vocabulary, text)
+    found = reader.backward(len(reader.words) - 1)
+    assert found is not None
+    assert text[found.start : found.end] == name
+    assert found.length == found.last - found.first + 1
+
+
+def test_no_name_ends_at_a_lower_case_word(finders: Language, vocabulary: OfficeWords) -> None:
+    reader = names(finders, vocabulary, "Peter Otieno spoke")
+    assert reader.backward(2) is None
+    assert reader.backward(-1) is None

@@ -1,0 +1,118 @@
+"""Which mentions speak of the same meeting, and which of its neighbours."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from ctdialog.pipeline.occasions import Occasion, occasions_of
+from ctdialog.pipeline.scene import Scene
+
+LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 4 May 2024. "
+
+
+def occasions(finders: Language, text: str) -> list[Occasion]:
+    return occasions_of(Scene(finders(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two sides discussed border security.",
+        "The talks covered border security.",
+        "During the dialogue they spoke of border security.",
+        "The meeting also took up border security.",
+        "The third Oman-Qatar Security Dialogue took up border security.",
+        "The Security Dialogue was held in a warm mood.",
+        "Both delegations praised the outcome.",
+    ],
+)
+def test_what_follows_tells_of_the_same_meeting(finders: Language, text: str) -> None:
+    (occasion,) = occasions(finders, LEAD + text)
+    assert [line.index for line in occasion.lines] == [0, 1]
+    assert (occasion.number, occasion.kind, occasion.prominence) == (3, "dialogue", "main")
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The fifth Oman-Kenya Cyber Dialogue was held in Nairobi on 2 March 2024.", ["dialogue",
+         "dialogue"]),
+        ("The Global Conference on Maritime Security was held in Athens in April 2024.", ["dialogue",
+         "conference"]),
+        ("The second meeting of the Oman-India Joint Working Group on Drugs was held in Delhi in 2023.",
+         ["dialogue", "working-group"]),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_the_first_is_another_in_the_background(
+    finders: Language, text: str, kinds: list[str]
+) -> None:
+    found = occasions(finders, LEAD + text)
+    assert [occasion.kind for occasion in found] == kinds
+    assert [occasion.prominence for occasion in found] == ["main", "background"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The next round will be held in Doha in 2025.",
+        "The next Security Dialogue will be held in Doha.",
+        "The fourth Oman-Qatar Security Dialogue will be held in Doha.",
+    ],
+)
+def test_the_next_of_a_series_is_told_inside_the_meeting(finders: Language, text: str) -> None:
+    (occasion,) = occasions(finders, LEAD + text)
+    assert (len(occasion.after), len(occasion.before)) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The last round was held in Doha in 2022.",
+        "The previous Security Dialogue was held in Doha.",
+        "The second Oman-Qatar Security Dialogue was held in Doha in 2022.",
+    ],
+)
+def test_the_last_of_a_series_is_told_inside_the_meeting(finders: Language, text: str) -> None:
+    (occasion,) = occasions(finders, LEAD + text)
+    assert (len(occasion.before), len(occasion.after)) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten people died in an attack on a market. The army blamed rebels.",
+        "The parliament voted on a bill against terrorism.",
+        "Terrorism is a threat to all, the minister told reporters.",
+        "",
+    ],
+)
+def test_news_of_other_things_has_no_occasion(finders: Language, text: str) -> None:
+    assert occasions(finders, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Oman and Qatar held the second meeting of their Joint Working Group on Drugs. The dialogue "
+         "was warm.",
+         "working-group"),
+        ("Oman and Qatar held talks in Muscat. It was the third Oman-Qatar Security Dialogue.", "dialogue"),
+        ("Oman and Qatar opened a workshop on border security in Muscat. The meeting was warm.",
+         "conference"),
+        ("Oman and Qatar held bilateral talks in Muscat. The meeting was warm.", "meeting"),
+    ],
+)  # fmt: skip
+def test_the_name_decides_the_kind(finders: Language, text: str, kind: str) -> None:
+    assert [occasion.kind for occasion in occasions(finders, text)] == [kind]
+
+
+def test_a_lead_that_names_only_the_sides_belongs_to_the_meeting(finders: Language) -> None:
+    text = "Oman and Qatar want safer borders. The third Oman-Qatar Security Dialogue was held in Muscat."
+    (occasion,) = occasions(finders, text)
+    assert [line.index for line in occasion.lines] == [0, 1]
+
+
+def test_all_parties_of_all_mentions_are_its_codes(finders: Language) -> None:
+    (occasion,) = occasions(finders, LEAD + "The talks between Oman and Qatar went well.")
+    assert occasion.codes == {"OMN", "QAT"}

@@ -1,0 +1,141 @@
+"""Offices: position, organization, country."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from ctdialog.lexicon import shared
+from ctdialog.pipeline.gazetteer import words_of
+from ctdialog.pipeline.offices import Office, OfficeReader, OfficeWords
+from ctdialog.pipeline.parties import PartyIndex
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> OfficeWords:
+    return OfficeWords(shared())
+
+
+def reader(doc: Doc, vocabulary: OfficeWords) -> OfficeReader:
+    return OfficeReader(words_of(doc), PartyIndex(doc), vocabulary)
+
+
+def the_office(finders: Language, vocabulary: OfficeWords, text: str) -> Office:
+    """The one office of a text."""
+    (office,) = reader(finders(text), vocabulary).offices()
+    return office
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "organization", "country"),
+    [
+        # the rows of the module's table
+        ("Russian Deputy Foreign Minister", "Deputy Foreign Minister", None, "RUS"),
+        ("Additional Secretary (Europe)", "Additional Secretary (Europe)", None, None),
+        ("Joint Secretary, Counter-Terrorism in the Ministry of External Affairs",
+         "Joint Secretary, Counter-Terrorism", "Ministry of External Affairs", "IND"),
+        ("EEAS Deputy Secretary-General", "Deputy Secretary-General", "EEAS", "EU"),
+        ("his Pakistani counterpart", None, None, "PAK"),
+        # a country before or after
+        ("Kenya's Interior Minister", "Interior Minister", None, "KEN"),
+        ("Kenyan Defence Cabinet Secretary", "Defence Cabinet Secretary", None, "KEN"),
+        ("the Deputy Prime Minister of Malaysia", "Deputy Prime Minister", None, "MYS"),
+        ("Minister of the Interior of Senegal", "Minister of the Interior", None, "SEN"),
+        ("the Egyptian Assistant Foreign Minister for African Affairs",
+         "Assistant Foreign Minister for African Affairs", None, "EGY"),
+        ("Ghana's Minister for National Security", "Minister for National Security", None, "GHA"),
+        ("Bangladesh Foreign Secretary", "Foreign Secretary", None, "BGD"),
+        ("U.S. Deputy Assistant Secretary of State", "Deputy Assistant Secretary of State", None, "USA"),
+        # fields
+        ("Coordinator for Border Security", "Coordinator for Border Security", None, None),
+        ("Director General for Political Affairs", "Director General for Political Affairs", None, None),
+        ("Special Envoy for Counter-Terrorism", "Special Envoy for Counter-Terrorism", None, None),
+        ("Minister of Defence and Veterans Affairs", "Minister of Defence and Veterans Affairs", None, None),
+        # organizations
+        ("Director General for Counter-Terrorism at Pakistan’s Ministry of Foreign Affairs",
+         "Director General for Counter-Terrorism", "Ministry of Foreign Affairs", "PAK"),
+        ("Director for Global Security at the Norwegian Ministry of Foreign Affairs",
+         "Director for Global Security", "Ministry of Foreign Affairs", "NOR"),
+        ("Permanent Secretary of the Ministry of Defence of Thailand",
+         "Permanent Secretary", "Ministry of Defence", "THA"),
+        ("Director General, Department of International Organizations, Ministry of Foreign Affairs",
+         "Director General, Department of International Organizations", "Ministry of Foreign Affairs", None),
+        ("Commissioner of the Australian Federal Police", "Commissioner", "Australian Federal Police", "AUS"),
+        ("head of the National Intelligence Agency of Nigeria", "head", "National Intelligence Agency",
+         "NGA"),
+        ("Chief of the Defence Staff of Ecuador", "Chief of the Defence Staff", None, "ECU"),
+        # titles that one country alone has
+        ("External Affairs Minister", "External Affairs Minister", None, "IND"),
+    ],
+)  # fmt: skip
+def test_an_office_is_cut_into_its_parts(
+    finders: Language,
+    vocabulary: OfficeWords,
+    text: str,
+    position: str | None,
+    organization: str | None,
+    country: str | None,
+) -> None:
+    office = the_office(finders, vocabulary, text)
+    assert (
+        text[slice(*office.position)] if office.position else None,
+        text[slice(*office.organization)] if office.organization else None,
+        office.country,
+    ) == (position, organization, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ambassador of Chile", "bare"),
+        ("High Commissioner", "bare"),
+        ("his Omani counterpart", "counterpart"),
+        ("Foreign Ministry spokesperson", "spokes"),
+        ("spokesman of the Ministry of Defence", "spokes"),
+        ("former Foreign Minister of Peru", "former"),
+        ("Foreign Minister of Peru", ""),
+        ("Secretary of Foreign Affairs", ""),
+    ],
+)
+def test_what_kind_of_office_it_is(finders: Language, vocabulary: OfficeWords, text: str, kind: str) -> None:
+    office = the_office(finders, vocabulary, text)
+    kinds = ("bare", "counterpart", "spokes", "former")
+    assert [k for k in kinds if getattr(office, k)] == ([kind] if kind else [])
+
+
+def test_the_country_stands_where_it_was_read(finders: Language, vocabulary: OfficeWords) -> None:
+    text = "the Deputy Prime Minister of Malaysia"
+    office = the_office(finders, vocabulary, text)
+    assert office.country_at is not None
+    assert text[slice(*office.country_at)] == "Malaysia"
+
+
+def test_two_offices_do_not_overlap(finders: Language, vocabulary: OfficeWords) -> None:
+    text = "Peru's Minister of Defence met Chile's Deputy Interior Minister"
+    one, other = reader(finders(text), vocabulary).offices()
+    assert one.last < other.first
+    assert (one.country, other.country) == ("PER", "CHL")
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "name", "country"),
+    [
+        ("the Ministry of Foreign Affairs of Pakistan", 0, "Ministry of Foreign Affairs", "PAK"),
+        ("Kenya’s National Counter Terrorism Centre", 0, "National Counter Terrorism Centre", "KEN"),
+        ("the Japanese Ministry of Justice", 0, "Ministry of Justice", "JPN"),
+        ("the State Security Service of Georgia", 0, "State Security Service", "GEO"),
+        ("the Federal Bureau of Investigation", 0, "Federal Bureau of Investigation", "USA"),
+    ],
+)
+def test_an_organization_is_named_without_its_country(
+    finders: Language, vocabulary: OfficeWords, text: str, at: int, name: str, country: str
+) -> None:
+    organization = reader(finders(text), vocabulary).organization(at)
+    assert organization is not None
+    assert (text[slice(*organization.name)], organization.country) == (name, country)
+
+
+@pytest.mark.parametrize("text", ["the fishing village", "Kenya agreed", "the talks", "Pakistan"])
+def test_other_words_are_no_organization(finders: Language, vocabulary: OfficeWords, text: str) -> None:
+    assert reader(finders(text), vocabulary).organization(0) is None

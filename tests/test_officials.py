@@ -1,0 +1,124 @@
+"""Officials: who is named, in which office, and which mentions are of one person."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from ctdialog.pipeline.officials import Person
+
+
+def people(finders: Language, text: str) -> list[Person]:
+    doc = finders(text)
+    return list(dict.fromkeys(span._.person for span in doc.spans["officials"]))
+
+
+def rows(finders: Language, text: str) -> list[tuple[str, str | None]]:
+    """Names with their positions as worded."""
+    found = []
+    for person in people(finders, text):
+        office = person.office()
+        found.append((person.name, text[slice(*office.position)] if office and office.position else None))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the rows of the module's table
+        ("Maciej Stadejek, Director for Security and Defence Policy at the EEAS, spoke.",
+         [("Maciej Stadejek", "Director for Security and Defence Policy")]),
+        ("The EU’s Director for Security and Defence Policy Maciej Stadejek spoke.",
+         [("Maciej Stadejek", "Director for Security and Defence Policy")]),
+        ("They met the Joint Secretary for Counter Terrorism, K. D. Dewal, in Delhi.",
+         [("K. D. Dewal", "Joint Secretary for Counter Terrorism")]),
+        ("She met his Pakistani counterpart Nabil Munir.", [("Nabil Munir", None)]),
+        ("the delegation headed by Mr. Ikram-Ul-Haq arrived", [("Ikram-Ul-Haq", None)]),
+        ("The session was chaired by Mr Nicola PIACENTE (Italy).", [("Nicola PIACENTE", None)]),
+        # office before the name
+        ("Foreign Minister Amina Yusuf met them.", [("Amina Yusuf", "Foreign Minister")]),
+        ("Kenya's Interior Cabinet Secretary Moses Kimani opened it.",
+         [("Moses Kimani", "Interior Cabinet Secretary")]),
+        ("Deputy Foreign Minister Tuan Le and Director General Kofi Mensah led the sides.",
+         [("Tuan Le", "Deputy Foreign Minister"), ("Kofi Mensah", "Director General")]),
+        # name before the office
+        ("Aiko Tanaka, Ambassador for Counter-Terrorism, and Ivan Petrov, Deputy Director for Border "
+         "Affairs, led it.",
+         [("Aiko Tanaka", "Ambassador for Counter-Terrorism"), ("Ivan Petrov", "Deputy Director for "
+         "Border Affairs")]),
+        ("Lucas Almeida (Director for Global Threats) spoke for Brazil.",
+         [("Lucas Almeida", "Director for Global Threats")]),
+        ("Maria Rossi, the Italian Special Envoy for the Sahel, attended.",
+         [("Maria Rossi", "Special Envoy for the Sahel")]),
+        # verbs of leading
+        ("The Omani side was led by Salim Al Harthy.", [("Salim Al Harthy", None)]),
+        ("Chen Wei led the Chinese delegation.", [("Chen Wei", None)]),
+        # ranks
+        ("Chief of Defence Staff General Peter Otieno met him.", [("Peter Otieno", "Chief of Defence "
+         "Staff")]),
+        # nobody
+        ("The Foreign Minister opened the talks.", []),
+        ("The two sides met in Nairobi.", []),
+        ("The Ministry of Foreign Affairs issued a statement.", []),
+    ],
+)  # fmt: skip
+def test_people_are_found_with_their_office(
+    finders: Language, text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert rows(finders, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Kenyan Foreign Secretary Moses Kimani met them.", "KEN"),
+        ("Moses Kimani, Foreign Secretary of Kenya, met them.", "KEN"),
+        ("Moses Kimani, Director at the Kenyan Ministry of Defence, met them.", "KEN"),
+        ("Moses Kimani, Director General for Africa, met them.", None),
+    ],
+)
+def test_an_office_tells_its_country(finders: Language, text: str, code: str | None) -> None:
+    (person,) = people(finders, text)
+    office = person.office()
+    assert office is not None
+    assert office.country == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("It was chaired by Mr Nicola Rossi (Italy).", "ITA"),
+        ("The delegation was led by Yue Xiaoyong of China.", "CHN"),
+    ],
+)
+def test_a_country_beside_the_name_is_the_persons(finders: Language, text: str, code: str) -> None:
+    (person,) = people(finders, text)
+    assert [m.country for m in person.mentions] == [code]
+
+
+def test_a_surname_leads_back_to_the_person(finders: Language) -> None:
+    (person,) = people(finders, "Foreign Minister Amina Yusuf met them. Later Yusuf flew home.")
+    assert (person.name, person.surname, len(person.mentions)) == ("Amina Yusuf", "yusuf", 2)
+
+
+def test_a_fuller_name_is_kept(finders: Language) -> None:
+    text = "Minister Peter Otieno arrived. Interior Minister Peter James Otieno will chair the talks."
+    assert [p.name for p in people(finders, text)] == ["Peter James Otieno"]
+
+
+def test_a_surname_that_two_share_is_nobodys(finders: Language) -> None:
+    text = "Foreign Minister Amina Yusuf met Defence Minister Bello Yusuf. Then Yusuf left."
+    assert [len(p.mentions) for p in people(finders, text)] == [1, 1]
+
+
+def test_an_office_that_says_more_than_ambassador_is_kept(finders: Language) -> None:
+    text = "Ambassador Aiko Tanaka spoke. Aiko Tanaka, Director for Counter-Terrorism, led Japan."
+    assert rows(finders, text) == [("Aiko Tanaka", "Director for Counter-Terrorism")]
+
+
+def test_a_span_covers_the_name_and_the_mention_its_office_too(finders: Language) -> None:
+    text = "So Foreign Minister Amina Yusuf met them."
+    doc = finders(text)
+    (span,) = doc.spans["officials"]
+    assert (span.text, span.label_) == ("Amina Yusuf", "OFFICIAL")
+    assert text[slice(*span._.mention.extent)] == "Foreign Minister Amina Yusuf"

@@ -1,0 +1,105 @@
+"""Whose meeting it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.pipeline.participants import Parties
+from ctdialog.records import Record
+
+Reads = Callable[[str], Record]
+
+
+def parties(reads: Reads, text: str) -> list[str]:
+    """Codes in alphabetical order of the one meeting of a text."""
+    (meeting,) = reads(text).flat().meetings
+    return sorted(meeting.participants)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        # in the format
+        ("The third Kenya-Norway Counter-Terrorism Dialogue was held in Oslo.", ["KEN", "NOR"]),
+        ("The fourth dialogue between the EU and Nigeria was held in Abuja.", ["EU", "NGA"]),
+        ("The inaugural Indo-French Cyber Dialogue was held in Paris.", ["FRA", "IND"]),
+        ("The fifth Sino-Thai Security Dialogue was held in Bangkok.", ["CHN", "THA"]),
+        ("The second Vietnam - Laos Security Dialogue was held in Hanoi.", ["LAO", "VNM"]),
+        # as subjects side by side
+        ("Pakistan and the European Union held their ninth counter-terrorism dialogue in Brussels.",
+         ["EU", "PAK"]),
+        ("Peru and Chile concluded the third round of their security dialogue.", ["CHL", "PER"]),
+        ("Malaysia, Indonesia and the Philippines held trilateral talks in Manila.", ["IDN", "MYS", "PHL"]),
+        ("Egypt, Greece, and Cyprus held their third Security Dialogue.", ["CYP", "EGY", "GRC"]),
+        # one side before, one after
+        ("India held its third counter-terrorism dialogue with Bangladesh in Dhaka.", ["BGD", "IND"]),
+        ("Ghana held the second security dialogue with Togo.", ["GHA", "TGO"]),
+        # capitals that speak
+        ("Ankara and Baku held their second security dialogue.", ["AZE", "TUR"]),
+        # by sides
+        ("The third Security Dialogue was held in Rome. The Italian delegation met the Libyan side.",
+         ["ITA", "LBY"]),
+        # visits
+        ("Omani Foreign Minister Amina Yusuf visited Qatar.", ["OMN", "QAT"]),
+        # gatherings
+        ("The second Regional Conference on Border Security was held in Accra, attended by Ghana, Togo "
+         "and Benin.",
+         ["BEN", "GHA", "TGO"]),
+        ("The fourth Global Symposium on Drugs was held in Lima. Participants from Peru, Chile and "
+         "Brazil spoke.",
+         ["BRA", "CHL", "PER"]),
+    ],
+)  # fmt: skip
+def test_the_parties_of_a_meeting(reads: Reads, text: str, codes: list[str]) -> None:
+    assert parties(reads, text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (
+            "Peru and Chile held their third security dialogue. They discussed the situation in Haiti.",
+            ["CHL", "PER"],
+        ),
+        ("Peru and Chile held their third security dialogue, a day after Brazil voted.", ["CHL", "PER"]),
+        (
+            "Peru and Chile held their third security dialogue on threats in Ecuador and Bolivia.",
+            ["CHL", "PER"],
+        ),
+    ],
+)
+def test_countries_only_talked_about_are_no_parties(reads: Reads, text: str, codes: list[str]) -> None:
+    assert parties(reads, text) == codes
+
+
+def test_a_bodys_own_meeting_is_the_bodys(reads: Reads) -> None:
+    text = "The ninth BIMSTEC Joint Working Group on Counter-Terrorism met in Colombo."
+    assert parties(reads, text) == ["BIMSTEC"]
+
+
+def test_where_a_bodys_countries_are_listed_the_body_is_a_framework(reads: Reads) -> None:
+    text = (
+        "The third Quad Counter Terrorism Working Group met in Tokyo, attended by Japan, Australia, "
+        "India and the US."
+    )
+    assert parties(reads, text) == ["AUS", "IND", "JPN", "USA"]
+
+
+def test_the_host_of_a_conference_takes_part(reads: Reads) -> None:
+    text = "Morocco hosted the third Regional Conference on Border Security, attended by Mali and Niger."
+    assert parties(reads, text) == ["MAR", "MLI", "NER"]
+
+
+def test_central_asia_takes_part_as_a_group(reads: Reads) -> None:
+    text = "The second EU-Central Asia Security Dialogue was held in Almaty."
+    assert parties(reads, text) == ["C5", "EU"]
+
+
+def test_a_party_keeps_every_place_that_told_it_once() -> None:
+    found = Parties()
+    for start, end in ((3, 7), (20, 24), (3, 7)):
+        found.add("OMN", start, end)
+    assert found.found == {"OMN": [(3, 7), (20, 24)]}
+    assert found.codes == ["OMN"]

@@ -1,0 +1,96 @@
+"""Who takes part, in which role, and for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import Record
+
+Reads = Callable[[str], Record]
+LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
+
+
+def seats(reads: Reads, text: str) -> list[tuple[str, str, str | None]]:
+    """Name, role and country of everybody at the one meeting of a text."""
+    (meeting,) = reads(text).meetings
+    return [(person.name, person.role, person.represents) for person in meeting.officials]
+
+
+AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the rows of the module's table
+        ("The Omani side was led by Foreign Minister Amina Yusuf.", [(AMINA, "chair", "OMN")]),
+        ("The talks were co-chaired by Omani Foreign Minister Amina Yusuf and Qatari Envoy Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Foreign Minister Amina Yusuf led the Omani side.", [(AMINA, "chair", "OMN")]),
+        ("Foreign Minister Amina Yusuf headed the Qatari delegation.", [(AMINA, "chair", "QAT")]),
+        ("The Omani side was led by Foreign Minister Amina Yusuf. The delegation met Qatari Interior "
+         "Minister Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "participant", "QAT")]),
+        ("The Omani side was led by Foreign Minister Amina Yusuf. Omani Interior Minister Karim Nasser "
+         "attended the talks.",
+         [(AMINA, "chair", "OMN"), (KARIM, "participant", "OMN")]),
+        ("The Omani side was led by Foreign Minister Amina Yusuf. Omani Envoy Karim Nasser addressed "
+         "the dialogue.",
+         [(AMINA, "chair", "OMN"), (KARIM, "participant", "OMN")]),
+        # two sides, each with its own verb
+        ("Foreign Minister Amina Yusuf led the Omani side while Special Envoy Bello Khan headed the "
+         "Qatari side.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("The Omani side was led by Foreign Minister Amina Yusuf and the Qatari side by Special Envoy "
+         "Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("The sides were led by Amina Yusuf, Director for Drugs of Oman, and Bello Khan, Envoy of "
+         "Qatar, respectively.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Amina Yusuf, Director for Drugs at the Omani Ministry of Interior, and Bello Khan, Director "
+         "for Borders at "
+         "the Qatari Ministry of Interior, co-chaired the dialogue.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # whoever is left stands for the other side
+        ("The talks were co-chaired by Omani Foreign Minister Amina Yusuf and Special Envoy Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # people who do nothing there
+        ("Foreign Ministry spokesperson Amina Yusuf told reporters of it.", []),
+        ("Former Foreign Minister Bello Khan wrote a book.", []),
+    ],
+)  # fmt: skip
+def test_people_have_their_seats(
+    reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert seats(reads, LEAD + text) == expected
+
+
+def test_delegation_level_talks_are_chaired_by_those_between_whom_they_are(reads: Reads) -> None:
+    text = (
+        "Oman and Qatar met in Muscat. The delegation-level talks between Omani Foreign Minister Amina "
+        "Yusuf and "
+        "Qatari Foreign Minister Bello Khan were held on 4 May 2024."
+    )
+    assert seats(reads, text) == [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]
+
+
+def test_in_a_plain_meeting_both_take_part(reads: Reads) -> None:
+    text = "Omani Foreign Minister Amina Yusuf met her Qatari counterpart Bello Khan in Muscat."
+    assert seats(reads, text) == [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT")]
+
+
+def test_the_principal_of_a_visit_is_its_chair(reads: Reads) -> None:
+    text = "Omani Foreign Minister Amina Yusuf visited Qatar on 4 May 2024."
+    assert seats(reads, text) == [(AMINA, "chair", "OMN")]
+
+
+def test_the_only_voice_of_a_side_leads_it(reads: Reads) -> None:
+    text = LEAD + "Omani Director for Drugs Amina Yusuf attended the talks."
+    assert seats(reads, text) == [(AMINA, "chair", "OMN")]
+
+
+def test_a_person_named_twice_has_one_seat_and_the_higher_role(reads: Reads) -> None:
+    text = LEAD + "Omani Foreign Minister Amina Yusuf attended the talks. Amina Yusuf led the Omani side."
+    assert seats(reads, text) == [(AMINA, "chair", "OMN")]

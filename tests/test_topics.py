@@ -1,0 +1,203 @@
+"""Topics in diplomatic prose, and the sentences that tell what a meeting addressed."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from ctdialog.lexicon import LexiconError, load
+from ctdialog.pipeline import countries, sentences, topics  # noqa: F401 - registers the components
+from ctdialog.pipeline.topics import TopicFinder, addressed
+
+
+@pytest.fixture(scope="module")
+def finder() -> Language:
+    nlp = spacy.blank("en")
+    for name in ("ctdialog_sentences", "ctdialog_countries", "ctdialog_topics"):
+        nlp.add_pipe(name)
+    return nlp
+
+
+def ids(doc: Doc) -> set[str]:
+    return {span.kb_id_ for span in doc.spans["topics"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("aviation and maritime security", {"aviation-security", "maritime-security"}),
+        ("drug, human and arms trafficking", {"drug-trafficking", "organized-crime", "arms-trafficking"}),
+        ("both offline and online radicalization", {"radicalization", "terrorist-use-of-internet"}),
+        ("the misuse of information and communication technologies for terrorist purposes",
+         {"terrorist-use-of-internet"}),
+        ("combat the recruitment and movement of foreign fighters", {"foreign-terrorist-fighters"}),
+        ("prevent and counter violent extremism", {"violent-extremism"}),
+        ("sharing of experiences and best practices", {"best-practices"}),
+        ("exchange of information and intelligence", {"information-sharing"}),
+        ("cross-border travel by terrorists", {"border-security"}),
+        ("advance passenger information (API/PNR)", {"border-security"}),
+        ("State-sponsored cross-border terrorism", {"cross-border-terrorism"}),
+        ("no territory under their control is used for attacks", {"cross-border-terrorism"}),
+        ("the use of unmanned aerial systems and cryptocurrencies", {"emerging-technologies"}),
+        ("legal, law enforcement and judicial cooperation", {"law-enforcement", "criminal-justice"}),
+        ("bring the perpetrators of such acts to justice", {"criminal-justice"}),
+        ("de-radicalisation in prisons", {"rehabilitation-reintegration"}),
+        ("curbing the financing of terrorist groups", {"terrorism-financing"}),
+        ("listing of terrorists under the 1267 sanctions regime", {"terrorist-designations"}),
+        ("protection of soft targets and critical energy infrastructure", {"critical-infrastructure"}),
+        ("chemical, biological and nuclear terrorism", {"cbrn"}),
+        ("solidarity with the victims of terrorist attacks", {"victims-of-terrorism"}),
+        ("threats posed by terrorist groups", {"threat-assessment"}),
+        ("cyber-crime and cyber security", {"cybersecurity"}),
+        ("respect for the rule of law", {"human-rights"}),
+        ("joint military exercises", {"defence-cooperation"}),
+        ("trade and investment", {"trade-economy"}),
+        ("irregular migration", {"migration"}),
+        ("training and technical assistance", {"capacity-building"}),
+    ],
+)  # fmt: skip
+def test_a_topic_is_read_from_its_words(finder: Language, text: str, expected: set[str]) -> None:
+    assert ids(finder(f"They discussed {text}.")) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They agreed to jointly combat terrorism in all its forms and manifestations.",
+        "They discussed trade unions and the World Trade Center.",
+        "She exchanged views on the art of cooking.",
+        "The U.N. Office on Drugs and Crime was thanked.",
+    ],
+)
+def test_terrorism_alone_and_names_are_no_topic(finder: Language, text: str) -> None:
+    assert ids(finder(text)) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_topic"),
+    [
+        ("The talks covered the situation in Afghanistan.", True),
+        ("They discussed developments in West Asia.", True),
+        ("They exchanged views on the Syrian crisis.", True),
+        ("They discussed regional peace and security.", False),
+        ("The Deputy Director for Security of the Italian Foreign Ministry attended.", False),
+    ],
+)
+def test_regional_security_wants_a_named_country_or_region(
+    finder: Language, text: str, is_topic: bool
+) -> None:
+    assert ("regional-security" in ids(finder(text))) is is_topic
+
+
+@pytest.mark.parametrize(
+    ("text", "is_topic"),
+    [
+        ("They agreed to work closely in the UN and the SCO.", True),
+        ("They agreed to cooperate in multilateral fora.", True),
+        ("They met the UN envoy.", False),
+    ],
+)
+def test_multilateral_cooperation_is_work_in_a_body(finder: Language, text: str, is_topic: bool) -> None:
+    assert ("multilateral-cooperation" in ids(finder(text))) is is_topic
+
+
+def test_a_span_is_the_words_the_topic_was_read_from(finder: Language) -> None:
+    doc = finder("Both sides discussed Counter-Radicalisation, and PNR.")
+    assert [(span.text, span.label_) for span in doc.spans["topics"]] == [
+        ("Counter-Radicalisation", "TOPIC"),
+        ("PNR", "TOPIC"),
+    ]
+
+
+def test_spans_of_one_topic_do_not_overlap(finder: Language) -> None:
+    doc = finder("They discussed the financing of terrorism, terror financing channels and terrorist funds.")
+    spans = [s for s in doc.spans["topics"] if s.kb_id_ == "terrorism-financing"]
+    assert len(spans) == 3
+    assert all(one.end <= two.start for one, two in pairwise(spans))
+
+
+def test_topics_are_found_without_the_other_components() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("ctdialog_topics")
+    assert ids(nlp("They discussed border security. Training went on.")) == {
+        "border-security",
+        "capacity-building",
+    }
+
+
+def test_a_users_topic_and_pattern_are_found(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(
+        '[[topic]]\nid = "space"\nphrases = ["outer space"]\nnear = ["@share ..2 satellites"]\n',
+        encoding="utf-8",
+    )
+    nlp = spacy.blank("en")
+    nlp.add_pipe("ctdialog_topics", config={"lexicon": str(path)})
+    doc = nlp("They discussed outer space and sharing their satellites.")
+    assert [s.text for s in doc.spans["topics"] if s.kb_id_ == "space"] == [
+        "outer space",
+        "sharing their satellites",
+    ]
+
+
+def test_a_users_broken_pattern_is_told_with_its_topic(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text('[[topic]]\nid = "space"\nnear = ["satellites .."]\n', encoding="utf-8")
+    with pytest.raises(LexiconError, match="space"):
+        TopicFinder(load(path))
+
+
+def test_the_lexicon_has_the_topics_of_the_contract() -> None:
+    data = tomllib.loads(files("ctdialog.lexicon").joinpath("topics.toml").read_text(encoding="utf-8"))
+    assert len({topic["id"] for topic in data["topic"]}) == len(data["topic"]) == 31
+    assert all(topic["label"] and topic["covers"] and topic["phrases"] for topic in data["topic"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two sides discussed border security.",
+        "Talks focused on the threat landscape.",
+        "Both nations strongly condemned terrorism.",
+        "They called for early adoption of the convention.",
+        "Cyber security issues are also expected to figure in the dialogue.",
+        "The coup attempt also came up for discussion.",
+        "This includes countering radicalization and maritime security.",
+    ],
+)
+def test_a_sentence_of_addressing_is_known(finder: Language, text: str) -> None:
+    assert addressed(next(finder(text).sents))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The attack killed 26 people in April.",
+        "The EU is Pakistan's second largest trading partner.",
+        "The dialogue was established in 2010 and meets every year.",
+        "It is pertinent to mention that the commission meets to exchange views.",
+        "He will call on the Foreign Minister during his stay.",
+        "The two countries share a long border.",
+    ],
+)
+def test_background_is_known(finder: Language, text: str) -> None:
+    assert not addressed(next(finder(text).sents))
+
+
+def test_a_quotation_goes_on_being_addressed(finder: Language) -> None:
+    doc = finder("He stressed “that peace matters. Safe havens will not last. There is time”. It rained.")
+    assert [addressed(sentence) for sentence in doc.sents] == [True, True, True, False]
+
+
+def test_the_items_of_a_list_are_addressed_as_the_sentence_that_opens_it(finder: Language) -> None:
+    doc = finder("They discussed:\n• Border security\n• Cyber crime\nIt rained.")
+    assert [addressed(sentence) for sentence in doc.sents] == [True, True, True, False]
+    doc = finder("It rained.\n• Border security\n• Cyber crime")
+    assert [addressed(sentence) for sentence in doc.sents] == [False, False, False]
