@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from ctdialog.pipeline.events import Event, dates_meeting, events_of, place_like
+from ctdialog.pipeline.event import Event, dates_meeting, place_like
+from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.scene import City, Scene
 
 

@@ -8,7 +8,9 @@ from spacy.tokens import Doc
 
 from ctdialog.lexicon import shared
 from ctdialog.pipeline.gazetteer import words_of
-from ctdialog.pipeline.offices import Office, OfficeReader, OfficeWords
+from ctdialog.pipeline.office import Office
+from ctdialog.pipeline.office_words import OfficeWords
+from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.parties import PartyIndex
 
 

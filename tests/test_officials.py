@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from ctdialog.pipeline.officials import Person
+from ctdialog.pipeline.persons import Person
 
 
 def people(finders: Language, text: str) -> list[Person]:

@@ -36,19 +36,36 @@ class Content:
 
 
 _SUBJECT = re.compile(
-    r"\b(?:concerns?|situations?|developments?|stability|instability|conflicts?|crisis|crises|security|peace|threats?|terrorism|"
-    r"challenges?|issues?|events|war|aggression|terrorists?|landscape|presence|efforts|"
-    r"emphasis|focus|focusing|hotspots?|hot spots|future|unrest|violence|extremism|groups?|militants?|situation|role|"
-    r"capacity[- ]building|defen[cs]e|support|affiliates|environment|process|question|programme|assistance|attacks of|regions?|neighbou?rhood|fighters)\b"
+    r"\b(?:concerns?|situations?|developments?|stability|instability|conflicts?|crisis|crises|security|"
+    r"peace|threats?|terrorism|challenges?|issues?|events|war|aggression|terrorists?|landscape|presence|"
+    r"efforts|emphasis|focus|focusing|hotspots?|hot spots|future|unrest|violence|extremism|groups?|"
+    r"militants?|situation|role|capacity[- ]building|defen[cs]e|support|affiliates|environment|process|"
+    r"question|programme|assistance|attacks of|regions?|neighbou?rhood|fighters)\b"
 )
+# "in the wider", before a place; or a list's comma
 _LINK = re.compile(
-    r"\b(?:in|on|of|over|across|around|from|regarding|concerning|about|including|particularly|and|to|as|especially|against|by|throughout|,|with|’s|'s)\s*(?:the\s+|parts of\s+|northern\s+|eastern\s+|wider\s+|western\s+|southern\s+)*$|[(,]\s*(?:the\s+)?$"
+    r"\b(?:in|on|of|over|across|around|from|regarding|concerning|about|including|particularly|and|to|as|"
+    r"especially|against|by|throughout|,|with|’s|'s)\s*"
+    r"(?:the\s+|parts of\s+|northern\s+|eastern\s+|wider\s+|western\s+|southern\s+)*$"
+    r"|[(,]\s*(?:the\s+)?$"
 )
 _ATTACK = re.compile(
-    r"\b(?:attacks?|blasts?|bombings?|incident|killings?|massacre|condolences|martyr\w*|victims of)\b[^.;]{0,40}$"
+    r"\b(?:attacks?|blasts?|bombings?|incident|killings?|massacre|condolences|martyr\w*|victims of)\b"
+    r"[^.;]{0,40}$"
 )
+# "the Syrian crisis"
+_SUBJECT_OF = re.compile(
+    r"\s+(?:situation|issue|crisis|conflict|question|peace|territory|soil|region|border)\b"
+)
+# "Iran's support"
+_DEED = re.compile(
+    r"(?:['’]s)?\s+(?:aggression|war|situation|crisis|conflict|cyberattacks?|support|military|invasion|nuclear|"
+    r"region\b)"
+)
+# "the Pakistani side", "India's government": a party or its people, no subject
 _HOME = re.compile(
-    r"^(?:['’]s)?\s+(?:side|delegations?|team|counterparts?|officials?|authorities|government|embassy|capital|ambassador|minister|foreign|republic|academic|university|army|forces)\b"
+    r"^(?:['’]s)?\s+(?:side|delegations?|team|counterparts?|officials?|authorities|government|embassy|capital|"
+    r"ambassador|minister|foreign|republic|academic|university|army|forces)\b"
 )
 
 
@@ -69,16 +86,15 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
             if not _is_scene(line, span.start_char):
                 _add(content.groups, span.kb_id_, (span.start_char, span.end_char))
         for span in line.instruments:
-            _instrument(content, line, span)
+            _instrument(content, span)
         for party in line.parties:
             if party.code in participants or _named_in(line, party):
                 continue
-            at = (party.start, party.end)
-            if party.label == "BODY":
-                if not party.code.islower() or "-" in party.code:
-                    _add(content.forums, party.code, at)
-            elif _is_discussed(line, party):
-                _add(content.discussed, party.code, at)
+            if party.label != "BODY":
+                if _is_discussed(line, party):
+                    _add(content.discussed, party.code, party.extent)
+            elif not party.code.islower() or "-" in party.code:
+                _add(content.forums, party.code, party.extent)
     return content
 
 
@@ -86,7 +102,7 @@ def _add(found: dict[str, list[Extent]], key: str, at: Extent) -> None:
     found.setdefault(key, []).append(at)
 
 
-def _instrument(content: Content, line: Line, span: Span) -> None:
+def _instrument(content: Content, span: Span) -> None:
     text = span.text
     known = next((k for k in content.instruments if k.lower() == text.lower()), None)
     _add(content.instruments, known or text, (span.start_char, span.end_char))
@@ -109,19 +125,9 @@ def _is_discussed(line: Line, party: Party) -> bool:
     """Is a country or region a subject: tied by a preposition to a situation, a threat, an effort?"""
     if _HOME.match(line.after(party.end, 30)) or _is_scene(line, party.start):
         return False
-    before = line.before(party.start, 90)
+    before, after = line.before(party.start, 90), line.after(party.end, 24)
     if party.form in ("adjective", "demonym"):
-        return bool(
-            re.match(
-                r"\s+(?:situation|issue|crisis|conflict|question|peace|territory|soil|region|border)\b",
-                line.after(party.end, 24),
-            )
-        )
-    if party.form not in ("name", "capital") or party.form == "capital":
+        return _SUBJECT_OF.match(after) is not None
+    if party.form != "name":
         return False
-    return bool(_LINK.search(before) and _SUBJECT.search(before)) or bool(
-        re.match(
-            r"(?:['’]s)?\s+(?:aggression|war|situation|crisis|conflict|cyberattacks?|support|military|invasion|nuclear|region\b)",
-            line.after(party.end, 24),
-        )
-    )
+    return bool(_LINK.search(before) and _SUBJECT.search(before)) or _DEED.match(after) is not None

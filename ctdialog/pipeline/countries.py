@@ -16,9 +16,11 @@ that "Islamic State Khorasan" is a group and "South China Sea" a region, not a c
 A capital stands for its country unless it is a place: after a preposition of place ("in",
 "at", "near"), in a dateline, or before its country's name ("Paris, France").
 
+    >>> import spacy
     >>> nlp = spacy.blank("en")
-    >>> nlp.add_pipe("ctdialog_countries")
-    >>> [(s.text, s.kb_id_) for s in nlp("Indo-US talks in Delhi").spans["countries"]]
+    >>> _ = nlp.add_pipe("ctdialog_countries")
+    >>> doc = nlp("Indo-US talks in Delhi")
+    >>> [(span.text, span.kb_id_) for span in doc.spans["countries"]]
     [('Indo', 'IND'), ('US', 'USA')]
 """
 
@@ -33,6 +35,7 @@ from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import Entry, Lexicon, shared
 from ctdialog.pipeline.gazetteer import Gazetteer, Hit, Words, words_of
+from ctdialog.pipeline.parties import keep_extent
 
 
 class Sense(NamedTuple):
@@ -50,7 +53,10 @@ _PLACE_BEFORE = re.compile(
 )
 _CAPITAL_OF = re.compile(r"(?:['’]s)?\s+capital\b(?!\s+(?:punishment|market|goods|investment|gains))")
 _NATIONAL = re.compile(r"\b(?:National|Federal|State)\s$")
+# What makes a prefix ("Pak") a country: a second one tied to it, or its people.
 _PAIR = re.compile(r"^\s?[-–—/]\s?$")
+_LISTED = re.compile(r"\s?(?:&|and|,)\s(?:the\s)?")
+_OF_PEOPLE = re.compile(r"\s(?:delegation|side|team|army)\b")
 
 
 def _senses(label: str, entries: Iterable[Entry]) -> Iterable[tuple[str, Sense]]:
@@ -118,7 +124,7 @@ class CountryFinder:
         groups: list[Span] = []
         cities: list[Span] = []
         for n, hit in enumerate(hits):
-            sense = _choose(words, hits, n, doc)
+            sense = _choose(words, hits, n)
             if sense is None:
                 continue
             span = doc.char_span(
@@ -142,6 +148,8 @@ class CountryFinder:
                 span._.form = sense.form
             target = {"GROUP": groups, "CITY": cities}.get(sense.label, countries)
             target.append(span)
+            if target is countries:
+                keep_extent(span, hit.start, hit.end, sense.form)
             if sense.form == "name" and _city_state(hit) and _is_place(words, hits, n):
                 cities.append(Span(doc, span.start, span.end, label="CITY", kb_id=sense.code))
         countries += _shared_names(doc, words, hits, self.gazetteer)
@@ -190,38 +198,33 @@ def _shared_names(doc: Doc, words: Words, hits: list[Hit], gazetteer: Gazetteer)
     return found
 
 
-def _choose(words: Words, hits: list[Hit], n: int, doc: Doc) -> Sense | None:
+def _choose(words: Words, hits: list[Hit], n: int) -> Sense | None:
     """The one sense of a hit that its surroundings allow, or None."""
-    hit = hits[n]
-    source = words.source
+    hit, source = hits[n], words.source
     senses: tuple[Sense, ...] = hit.values
     following = hits[n + 1] if n + 1 < len(hits) else None
     gap_after = source[hit.end : following.start] if following else ""
-    paired = bool(following) and bool(_PAIR.match(gap_after))
-    paired = paired or (
-        bool(following) and re.fullmatch(r"\s?(?:&|and|,)\s(?:the\s)?", gap_after) is not None
-    )
-    paired = (
-        paired or re.match(r"\s(?:delegation|side|team|army)\b", source[hit.end : hit.end + 12]) is not None
-    )
-    prefixes = [s for s in senses if s.form == "prefix"]
     others = [s for s in senses if s.form not in ("prefix", "city", "capital")]
-    if prefixes and not others:
-        return prefixes[0] if paired else None
-    if others and others[0].label == "BODY" and following and gap_after in (" of ", " of the "):
-        if any(s.label == "COUNTRY" and s.form == "name" for s in following.values):
-            return None  # "the Security Council of Uzbekistan" is not the UN's
-    if others and others[0].label == "BODY" and _NATIONAL.search(source[max(0, hit.start - 10) : hit.start]):
-        return None  # "the National Counter Terrorism Committee" is not the UN's
     if others:
-        return others[0]
+        return None if others[0].label == "BODY" and _is_national(source, hit, following) else others[0]
+    prefix = next((s for s in senses if s.form == "prefix"), None)
+    if prefix is not None:
+        paired = following is not None and (_PAIR.match(gap_after) or _LISTED.fullmatch(gap_after))
+        return prefix if paired or _OF_PEOPLE.match(source[hit.end : hit.end + 12]) else None
     cities = [s for s in senses if s.form == "city"]
     capitals = [s for s in senses if s.form == "capital"]
-    if capitals and not _is_place(words, hits, n):
-        return capitals[0]
-    if cities and not capitals and not _is_place(words, hits, n):
-        return None  # too many cities bear the names of people and things
+    if not _is_place(words, hits, n):
+        return capitals[0] if capitals else None  # too many cities bear the names of people and things
     return _city_sense(hits, n, cities or capitals, gap_after)
+
+
+def _is_national(source: str, hit: Hit, following: Hit | None) -> bool:
+    """Is what looks like a body a country's own: "the Security Council of Uzbekistan"?"""
+    if _NATIONAL.search(source[max(0, hit.start - 10) : hit.start]):
+        return True  # "the National Counter Terrorism Committee"
+    if following is None or source[hit.end : following.start] not in (" of ", " of the "):
+        return False
+    return any(s.label == "COUNTRY" and s.form == "name" for s in following.values)
 
 
 def _city_state(hit: Hit) -> bool:

@@ -25,7 +25,10 @@ def anywhere(name: str) -> re.Pattern[str]:
 @lru_cache(maxsize=32)
 def closing(name: str) -> re.Pattern[str]:
     """The phrases of a list at the end of a text, an article or a few link words after them."""
-    links = r"(?:[\s,:–—-]+(?:the|a|an|his|her|its|their|on|respectively|both|by|with|also|separately|jointly|then|late|visiting))*"
+    links = (
+        r"(?:[\s,:–—-]+(?:the|a|an|his|her|its|their|on|respectively|both|by|with|also|separately|jointly|then|"
+        r"late|visiting))*"
+    )
     return re.compile(rf"(?<![\w-])(?:{_alternation(name)}){links}[\s,:]*$")
 
 
@@ -35,7 +38,7 @@ def opening(name: str) -> re.Pattern[str]:
     # "and her Canadian counterpart will co-chair"
     partner = r"(?:and\s+(?:his|her|their)\s+(?:[\w-]+\s+){1,2}counterparts?,?\s+)?"
     links = (
-        partner
-        + r"(?:(?:who|which|also|and|both|then|jointly|respectively|had|has|have|earlier|later|separately|is|are|was|were|currently|to|meanwhile|today|will|would|on\s+\w+day)\s+)*"
+        rf"{partner}(?:(?:who|which|also|and|both|then|jointly|respectively|had|has|have|earlier|later|separately|"
+        r"is|are|was|were|currently|to|meanwhile|today|will|would|on\s+\w+day)\s+)*"
     )
     return re.compile(rf"^[\s,)–—-]*{links}(?:{_alternation(name)})(?![\w-])")

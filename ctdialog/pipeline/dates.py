@@ -16,8 +16,9 @@ of publication, as English news of all styles writes them; and durations in days
 | `last week` | `last week` | None: weeks have no day |
 | `a two-day dialogue` | `two-day`, label DURATION | None; `span._.when.days` is 2 |
 
+    >>> import spacy
     >>> nlp = spacy.blank("en")
-    >>> nlp.add_pipe("ctdialog_dates")
+    >>> _ = nlp.add_pipe("ctdialog_dates")
     >>> doc = nlp("held on 19 December 2017")
     >>> [(s.text, s._.edtf) for s in doc.spans["dates"]]
     [('19 December 2017', '2017-12-19')]

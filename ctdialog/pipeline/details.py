@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.date_values import extend_by_duration
-from ctdialog.pipeline.events import Event, dates_meeting
+from ctdialog.pipeline.event import Event, dates_meeting
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, DateMention, Extent, Scene
@@ -61,7 +61,8 @@ def _precision(date: DateMention) -> int:
 
 
 _BEGINS = re.compile(
-    r"\b(?:began|begins?|beginning|start(?:s|ed|ing)?|open(?:s|ed)|kick(?:s|ed)? off|commence[sd]?|from|arrived|got under way|today and tomorrow)\b"
+    r"\b(?:began|begins?|beginning|start(?:s|ed|ing)?|open(?:s|ed)|kick(?:s|ed)? off|commence[sd]?|from|"
+    r"arrived|got under way|today and tomorrow)\b"
 )
 _ENDS = re.compile(
     r"\b(?:at the end of|conclud\w+|wrapped up|wraps up|end(?:s|ed|ing)|closed|finish\w+|culminat\w+)\b"
@@ -141,6 +142,11 @@ def _city(city: City) -> tuple[Told, Told]:
     return Told(name.title() if name.isupper() else name, at), Told(city.country, at)
 
 
+_HELD_IN = re.compile(
+    r"\b(?:held|met|meet|place|arriv\w+|visit\w*|talks|meeting|hosted|gathered|today|convened|is)\b"
+    r"[^.]*\bin\s+$"
+)
+_RECEIVED = re.compile(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b")
 _HERE = re.compile(r"\bhere\b|\bin the capital\b(?!\s+of)")
 
 
@@ -171,11 +177,7 @@ def _loose(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told 
         if line.kind == "headline":
             continue
         for city in line.cities:
-            before = line.before(city.start, 50)
-            if re.search(
-                r"\b(?:held|met|meet|place|arriv\w+|visit\w*|talks|meeting|hosted|gathered|today|convened|is)\b[^.]*\bin\s+$",
-                before,
-            ):
+            if _HELD_IN.search(line.before(city.start, 50)):
                 return _city(city)
     return None, country
 
@@ -186,7 +188,7 @@ def _host(scene: Scene, occasion: Occasion, codes: list[str]) -> tuple[Told | No
     if dateline is None or dateline[1] not in codes:
         return None, None
     for line in occasion.lines:
-        match = re.search(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b", line.lower)
+        match = _RECEIVED.search(line.lower)
         if match:
             at = (line.start + match.start(), line.start + match.end())
             return Told(dateline[0], at), Told(dateline[1], at)
@@ -222,7 +224,7 @@ def _filed(
 
 
 def name_of(scene: Scene, occasion: Occasion) -> Extent | None:
-    """Where the article first gives the format's name in full: the first that says nearly as much as the longest."""
+    """Where the article first gives the format's name in full: nearly as much as the longest says."""
     named = [e.format for e in occasion.events if e.format and e.format.name and not e.relative]
     if not named:
         return None
@@ -247,7 +249,7 @@ def number_of(occasion: Occasion) -> list[tuple[int, Extent]]:
 
 
 def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
-    """Held, scheduled or cancelled: by the calendar, else by the verbs around the first mentions that have any."""
+    """Held, scheduled or cancelled: by the calendar, else by the verbs around the first mentions."""
     for event in occasion.events:
         clause = _clause(event)
         if anywhere("cancelled").search(clause):
@@ -268,7 +270,7 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
 
 
 def _tense(event: Event) -> Status | None:
-    """ "scheduled" where the nearest verb around a mention is of the future, "held" where it is of the past."""
+    """Scheduled where the nearest verb around a mention is of the future, held where it is of the past."""
     before, after = event.line.before(event.start, 60), event.line.after(event.end, 60)
     tenses = {date.when.tense for date in event.dates} - {None}
     if len(tenses) == 1:

@@ -1,163 +1,54 @@
 """Event mentions: the places in an article where some occasion is spoken of.
 
-An event mention comes from a format ("the 10th meeting of the A-B Joint Working Group"), or,
-where a sentence names no format, from a verb of meeting or visiting between parties or people
-("X met his counterpart Y", "Z visited Pakistan for a week").
-
-Each mention gets what its own clause tells: date, city, parties. A date or a place belongs to the
-last mention before it in the sentence, else to the first one after it; a date after a verb of saying
-("the ministry said on Friday") or beside an attack belongs to none.
+| words | mention |
+| --- | --- |
+| `the 10th meeting of the A-B Joint Working Group` | of a format |
+| `X met his counterpart Y`, `Z visited Pakistan for a week` | of a verb, where no format is named |
+| `Delegations of A and B met in Rome` | of parties side by side, where the story names no format |
+| `will meet again in Rome`, `last met in Muscat in 2022` | of the meeting after or before |
+| `talks continue`, `every meeting`, `a news conference` | none: no one occasion, no talks |
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
-from ctdialog.pipeline.cues import anywhere, closing
+from ctdialog.pipeline.event import Event, attach
 from ctdialog.pipeline.formats import Format
 from ctdialog.pipeline.gazetteer import fold
-from ctdialog.pipeline.parties import Party
-from ctdialog.pipeline.scene import City, DateMention, Line, Scene
+from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.records import Kind
 
-
-@dataclass(slots=True, eq=False)
-class Event:
-    """One mention of an occasion: characters `start:end` of the Doc, and what its clause tells.
-
-    `identity` is true where it says by itself which occasion is meant (a number, a name, two parties);
-    otherwise it refers back ("the talks"). `verb` marks one read from a verb.
-    """
-
-    line: Line
-    start: int
-    end: int
-    kind: Kind
-    format: Format | None = None
-    parties: tuple[Party, ...] = ()
-    dates: list[DateMention] = field(default_factory=list)
-    places: list[City | Party] = field(default_factory=list)
-    identity: bool = False
-    verb: str = ""
-    name_words: frozenset[str] = frozenset()  # of the format's name, those that tell it from others
-    turn: str = ""  # "next" or "last" where a verb says so: "will meet again in Rome"
-
-    @property
-    def codes(self) -> frozenset[str]:
-        """Codes of the parties told in the mention itself."""
-        return frozenset(p.code for p in self.parties if p.label != "REGION")
-
-    @property
-    def number(self) -> int | None:
-        """Which one of its series, as the mention tells."""
-        return self.format.number if self.format else None
-
-    @property
-    def relative(self) -> str:
-        """ "next" or "last" where the mention places itself in its series."""
-        return self.turn or (self.format.relative if self.format else "")
-
-
-# "the first was conducted in 2011": the date of another one of the series
-_OTHER_ONE = re.compile(
-    r"\b(?:first|last|previous|second|third|latter)(?: one)? (?:was|were|took place)\b[\w ]{0,16}$"
-)
-# "the November 2021 and February 2023 reports": the date of a paper or an attack
-_TITLED_BY_DATE = re.compile(
-    r"\s+(?:and\s+\w+\s+\d{4}\s+)?(?:reports?|statements?|declarations?|agreements?|accord|pact|attacks?|blasts?|bombings?|"
-    r"elections?|coup|treaty|memorandum|resolution|communiqu[eé]|law|ceasefire)\b"
-)
 # "the Working Group held a Workshop on …": who holds, not what is held
 _ORGANIZES = re.compile(
     r"^[^.;]{0,120}?\b(?:held|holds?|hosted|organi[sz]ed|convened|conducted)\s+(?:an?)\s+"
 )
+# "remains a dialogue", "in the framework of their existing dialogue"
 _PREDICATE = re.compile(
-    r"\b(?:is|was|as|are|remains?|become|became)\s+(?:an?|the)\s+$|\bframework of (?:the|their|its)\s+(?:current|existing|ongoing)?\s*$"
+    r"\b(?:is|was|as|are|remains?|become|became)\s+(?:an?|the)\s+$"
+    r"|\bframework of (?:the|their|its)\s+(?:current|existing|ongoing)?\s*$"
 )
 _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
 )
 _EVERY = re.compile(r"\b(?:every|each|any|no|such|many|most|some|several|all|other|numerous|various)\s+$")
+# Gatherings that are no talks between states: "a press conference", "a cabinet meeting".
 _PRESS = re.compile(
-    r"(?:\b(?:press|news|media|cabinet|court|trial|pre-trial|board|parliamentary|apex|party|emergency|annual general)\s+|\bone-on-one\s+)$"
+    r"(?:\b(?:press|news|media|cabinet|court|trial|pre-trial|board|parliamentary|apex|party|emergency|"
+    r"annual general)\s+|\bone-on-one\s+)$"
 )
+_NEWS_BEFORE = re.compile(r"(?:press|news|media)\s*$")
 _PLURAL = frozenset(
     "meetings dialogues workshops conferences workinggroups rounds negotiations sessions summits "
     "visits exercises drills dialogs forums seminars symposiums plenaries councils committees "
     "commissions".split()
 )
-_BARE = frozenset("round session edition part iteration cycle week call engagement".split())
-_GENERIC_BEFORE = re.compile(
-    r"\b(?:through|constructive|political|importance of|continue|annual|regular|promote|inclusive|for|of|their|any|interfaith|intra-\w+)\s+$"
+_ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
+_HELD = re.compile(
+    r"\b(?:held|began|begins?|holds?|concluded?|launched|start(?:s|ed)?|took place|kick(?:s|ed) off|opened|"
+    r"underway|under way|ended|wrapped up|will be held|taking place)\b"
 )
-_MET = re.compile(
-    r"\b(met|hosted|welcomed|meets|will meet|to meet|called on|calls on|will call on|held talks with|received)\b"
-)
-_VISITED = re.compile(
-    r"\b(visited|visits|will visit|is visiting|to visit|arrived in|arrives in|arriving in|travel(?:led|ed|s)? to|will travel to|paid (?:a|an) [\w-]+ visit|is on (?:a|an) [\w -]{0,24}visit)\b"
-)
-
-
-def events_of(scene: Scene, line: Line) -> list[Event]:
-    """The event mentions of one sentence, in order, with their dates and places."""
-    events = [
-        event
-        for i, form in enumerate(line.formats)
-        if not _organizer(line, i) and (event := _from_format(scene, line, form))
-    ]
-    if not events:
-        events = _from_verbs(scene, line)
-    _attach_dates(line, events)
-    _attach_places(scene, line, events)
-    return events
-
-
-def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
-    if form.end > line.end or _inside_an_office(line, form):
-        return None
-    before = line.before(form.start)
-    if (
-        form.head in _PLURAL
-        or _PRESS.search(before)
-        or ("sideline" in before[-24:] and form.head == "meeting" and not form.core)
-    ):
-        return None
-    if form.head == "conference" and re.search(
-        r"(?:press|news|media)\s*$", line.before(form.end - len(form.head))
-    ):
-        return None
-    if (_PREDICATE.search(before) or _EVERY.search(before)) and form.number is None and not form.parties:
-        return None
-    if form.occasion and not form.core and _of_body(line, form):
-        return None  # "his address to the 75th session of the UN General Assembly"
-    named = form.name is not None and (
-        form.core > 0 or form.kind == "exercise" or len({p.code for p in form.parties}) > 1
-    )
-    if form.kind == "meeting" and _CONTINUES.match(
-        line.after(max([form.end, *(p.end for p in form.parties)]), 24)
-    ):
-        return None  # "talks between Japan and Kenya continue": no specific occasion
-    named = named and not (form.determiner in ("this", "these") and not form.parties)
-    parties = form.parties
-    identity = form.number is not None or named or len({p.code for p in parties}) > 1
-    if (
-        (
-            form.head in ("dialogue", "dialog", "engagement")
-            and not identity
-            and not form.determiner
-            and form.core == 0
-        )
-        and scene.text[form.start].islower()
-        and not _held_near(line, form)
-    ):
-        return None
-    if form.kind == "exercise" and not identity and not _held_near(line, form):
-        return None
-    words = _name_words(scene.text[slice(*form.name)]) if form.name else frozenset()
-    return Event(line, form.start, form.end, form.kind, form, parties, identity=identity, name_words=words)
-
-
+_OF = re.compile(r"\s+of\s+(?:the\s+)?")
 # Words of names that do not tell one format from another, and spellings of one word.
 _NO_WEIGHT = frozenset(
     "the of on and for to a in joint counter meeting s against level high dialogue dialog group working "
@@ -172,6 +63,117 @@ _SAME_WORD = {
 }
 
 
+_VERBS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    (
+        "meeting",
+        re.compile(
+            r"\b(met|hosted|welcomed|meets|will meet|to meet|called on|calls on|will call on|"
+            r"held talks with|received)\b"
+        ),
+    ),
+    (
+        "visit",
+        re.compile(
+            r"\b(visited|visits|will visit|is visiting|to visit|arrived in|arrives in|arriving in|"
+            r"travel(?:led|ed|s)? to|will travel to|paid (?:a|an) [\w-]+ visit|"
+            r"is on (?:a|an) [\w -]{0,24}visit)\b"
+        ),
+    ),
+)
+_SUBJECT_MET = re.compile(
+    r"^[\s,)—–-]*(?:on\s+\w+\s+|have\s+|had\s+|will\s+|are\s+to\s+|today\s+|recently\s+|agreed\s+to\s+)*"
+    r"(met|meet|gathered|gather|sat down|discussed|conferred|convened|came together|talked|agreed|held)\b"
+)
+_OFFICIALS = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|envoys)\b"
+)
+_AGAIN = re.compile(
+    r"\b(?:meets?|convenes?|gathers?|sits?|see each other)\s+(?:again|next)\b"
+    r"|\breconvene\b|\bnext (?:one|host|stop)\b|\bgoes next to\b|\bmeet once more\b"
+)
+_IS_TO_MEET = re.compile(
+    r"\b(?:will|is|are|was|were|due|set|scheduled|agreed)\s+(?:\w+\s+)?(?:to\s+)?(?:meet|gather|convene|sit)\b"
+)
+_BEFORE = re.compile(
+    r"\b(?:last|previously)\s+(?:met|held|convened)\b|\bmet\s+(?:last|before)\b"
+    r"|\b(?:met for the first time|first met)\b"
+)
+
+
+def events_of(scene: Scene, line: Line) -> list[Event]:
+    """The event mentions of one sentence, in order, with their dates and places."""
+    events = [
+        event
+        for i, form in enumerate(line.formats)
+        if not _organizer(line, i) and (event := _from_format(scene, line, form))
+    ]
+    events = events or _from_verbs(line)
+    attach(scene, line, events)
+    return events
+
+
+# ------------------------------------------------------------------------ formats
+
+
+def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
+    """The mention that a format is; None where it is part of an office, no talks, or none in particular."""
+    if form.end > line.end or _inside_an_office(line, form):
+        return None
+    if _no_talks(line, form) or _no_occasion(line, form):
+        return None
+    several = len({p.code for p in form.parties}) > 1
+    named = form.name is not None and (form.core > 0 or form.kind == "exercise" or several)
+    named = named and not (form.determiner in ("this", "these") and not form.parties)
+    identity = form.number is not None or named or several
+    if not identity and _in_general(scene, line, form):
+        return None
+    words = _name_words(scene.text[slice(*form.name)]) if form.name else frozenset()
+    return Event(
+        line, form.start, form.end, form.kind, form, form.parties, identity=identity, name_words=words
+    )
+
+
+def _inside_an_office(line: Line, form: Format) -> bool:
+    """Is the format's head part of somebody's office ("Secretary of the Security Council")?"""
+    return any(m.extent[0] <= form.start and form.end <= m.extent[1] + 1 and m.office for _, m in line.people)
+
+
+def _no_talks(line: Line, form: Format) -> bool:
+    """Is it a gathering of others than states ("a news conference"), or a meeting beside the talks?"""
+    before = line.before(form.start)
+    if _PRESS.search(before):
+        return True
+    if form.head == "conference" and _NEWS_BEFORE.search(line.before(form.end - len(form.head))):
+        return True
+    return "sideline" in before[-24:] and form.head == "meeting" and not form.core
+
+
+def _no_occasion(line: Line, form: Format) -> bool:
+    """Is it none in particular: "meetings", "every meeting", "remains a dialogue", "talks continue"?"""
+    if form.head in _PLURAL:
+        return True
+    before = line.before(form.start)
+    if (_PREDICATE.search(before) or _EVERY.search(before)) and form.number is None and not form.parties:
+        return True
+    if form.occasion and not form.core and _of_body(line, form):
+        return True  # "his address to the 75th session of the UN General Assembly"
+    end = max([form.end, *(p.end for p in form.parties)])
+    return form.kind == "meeting" and _CONTINUES.match(line.after(end, 24)) is not None
+
+
+def _in_general(scene: Scene, line: Line, form: Format) -> bool:
+    """Is "dialogue" or "exercise" told without a word that it is held?"""
+    bare = form.head in _ABSTRACT and not form.determiner and form.core == 0
+    bare = bare and scene.text[form.start].islower()
+    return (bare or form.kind == "exercise") and not _held_near(line, form)
+
+
+def _held_near(line: Line, form: Format) -> bool:
+    """Do the words around a mention say that it was or will be held?"""
+    around = line.before(form.start, 40) + " | " + line.after(form.end, 60)
+    return _HELD.search(around) is not None
+
+
 def _name_words(name: str) -> frozenset[str]:
     """The words of a format's name that tell it from other formats."""
     words = (fold(word) for word in re.findall(r"\w+", name))
@@ -180,7 +182,7 @@ def _name_words(name: str) -> frozenset[str]:
 
 def _of_body(line: Line, form: Format) -> bool:
     """Is a bare "session" or "meeting" that of a body named right after it?"""
-    match = re.match(r"\s+of\s+(?:the\s+)?", line.after(form.end, 12))
+    match = _OF.match(line.after(form.end, 12))
     return match is not None and any(
         p.label == "BODY" and p.start == form.end + match.end() for p in line.parties
     )
@@ -195,44 +197,30 @@ def _organizer(line: Line, i: int) -> bool:
     return after.determiner in ("a", "an") and _ORGANIZES.match(line.after(form.end, 140)) is not None
 
 
-def _inside_an_office(line: Line, form: Format) -> bool:
-    """Is the format's head part of somebody's office ("Secretary of the Security Council")?"""
-    return any(m.extent[0] <= form.start and form.end <= m.extent[1] + 1 and m.office for _, m in line.people)
+# -------------------------------------------------------------------------- verbs
 
 
-def _held_near(line: Line, form: Format) -> bool:
-    """Do the words around a mention say that it was or will be held?"""
-    around = line.before(form.start, 40) + " | " + line.after(form.end, 60)
-    return _HELD.search(around) is not None
-
-
-_HELD = re.compile(
-    r"\b(?:held|began|begins?|holds?|concluded?|launched|start(?:s|ed)?|took place|kick(?:s|ed) off|opened|underway|"
-    r"under way|ended|wrapped up|will be held|taking place)\b"
-)
-_SUBJECT_MET = re.compile(
-    r"^[\s,)—–-]*(?:on\s+\w+\s+|have\s+|had\s+|will\s+|are\s+to\s+|today\s+|recently\s+|agreed\s+to\s+)*"
-    r"(met|meet|gathered|gather|sat down|discussed|conferred|convened|came together|talked|agreed|held)\b"
-)
-_OFFICIALS = re.compile(
-    r"\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|envoys)\b"
-)
-
-
-_AGAIN = re.compile(
-    r"\b(?:meets?|convenes?|gathers?|sits?|see each other)\s+(?:again|next)\b|\breconvene\b|\bnext (?:one|host|stop)\b|"
-    r"\bgoes next to\b|\bmeet once more\b"
-)
-_IS_TO_MEET = re.compile(
-    r"\b(?:will|is|are|was|were|due|set|scheduled|agreed)\s+(?:\w+\s+)?(?:to\s+)?(?:meet|gather|convene|sit)\b"
-)
-_BEFORE = re.compile(
-    r"\b(?:last|previously)\s+(?:met|held|convened)\b|\bmet\s+(?:last|before)\b|\b(?P<first>met for the first time|first met)\b"
-)
+def _from_verbs(line: Line) -> list[Event]:
+    """One event a sentence, from a verb of meeting or visiting with people or parties on both sides."""
+    parties = [p for p in line.parties if p.label != "REGION"]
+    for kind, pattern in _VERBS:
+        for match in pattern.finditer(line.lower):
+            start, end = line.start + match.start(), line.start + match.end()
+            people_before = any(m.name[1] <= start for _, m in line.people)
+            people_after = any(m.name[0] >= end for _, m in line.people)
+            parties_before = any(p.end <= start for p in parties)
+            parties_after = any(p.start >= end for p in parties)
+            if kind == "meeting":
+                fits = (people_before or parties_before) and (people_after or parties_after)
+            else:
+                fits = people_before and (parties_after or bool(line.cities))
+            if fits:
+                return [Event(line, start, end, kind, identity=people_before, verb=match.group(1))]
+    return []
 
 
 def neighbour_event(scene: Scene, line: Line, told_before: bool) -> Event | None:
-    """The meeting before or after, told by a verb alone: "will meet again in Rome", "last met in Muscat in 2022".
+    """The meeting before or after, told by a verb alone: "will meet again in Rome", "last met in 2022".
 
     `told_before` says that the article has told of its own meeting as held; only then is
     "the commission is to meet in Abuja" the one after it.
@@ -247,8 +235,7 @@ def neighbour_event(scene: Scene, line: Line, told_before: bool) -> Event | None
     if match is None:
         return None
     event = Event(line, line.start + match.start(), line.start + match.end(), "meeting", turn=turn)
-    _attach_dates(line, [event])
-    _attach_places(scene, line, [event])
+    attach(scene, line, [event])
     return event if event.dates or event.places else None
 
 
@@ -270,134 +257,6 @@ def subject_event(scene: Scene, line: Line) -> Event | None:
         end = start + len(match.group(1))
         verb = match.group().strip(" ,")
         event = Event(line, start, end, "meeting", None, run, identity=True, verb=verb)
-        _attach_dates(line, [event])
-        _attach_places(scene, line, [event])
+        attach(scene, line, [event])
         return event
     return None
-
-
-def _from_verbs(scene: Scene, line: Line) -> list[Event]:
-    """One event a sentence, from a verb of meeting or visiting with people or parties on both sides."""
-    found: list[Event] = []
-    for pattern, kind in ((_MET, "meeting"), (_VISITED, "visit")):
-        for match in pattern.finditer(line.lower):
-            start, end = line.start + match.start(), line.start + match.end()
-            people_before = [m for _, m in line.people if m.name[1] <= start]
-            after = [m for _, m in line.people if m.name[0] >= end]
-            parties_before = [p for p in line.parties if p.end <= start and p.label != "REGION"]
-            parties_after = [p for p in line.parties if p.start >= end and p.label != "REGION"]
-            if kind == "meeting" and not (
-                (people_before or parties_before) and (after or len(parties_after) > 0)
-            ):
-                continue
-            if kind == "visit" and not (people_before and (parties_after or line.cities)):
-                continue
-            event_kind: Kind = "visit" if kind == "visit" else "meeting"
-            found.append(
-                Event(
-                    line, start, end, event_kind, None, (), identity=bool(people_before), verb=match.group(1)
-                )
-            )
-            break
-        if found:
-            break
-    return found
-
-
-# ------------------------------------------------------------------ dates and places
-
-
-def _attach_dates(line: Line, events: list[Event]) -> None:
-    for date in line.dates:
-        if date.when.attributive or date.when.since or date.when.until or not events:
-            continue
-        if not dates_meeting(line, date):
-            continue
-        _owner(events, date.start, date.end).dates.append(date)
-
-
-def dates_meeting(line: Line, date: DateMention) -> bool:
-    """Can a date be a meeting's: not when it was said or signed, nor an attack's?"""
-    before = line.before(date.start, 48)
-    near = re.sub(r"[\s,(]*(?:on|in|at|of|late|early|the|last|this|here)?[\s,(]*$", "", before)
-    if closing("said").search(near) or _OTHER_ONE.search(near):
-        return False
-    if _TITLED_BY_DATE.match(line.after(date.end, 60)):
-        return False
-    tail = " ".join(near.split()[-6:])
-    last = None
-    for last in anywhere("elsewhere").finditer(tail):
-        pass
-    return not (
-        last is not None
-        and not re.search(
-            r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b", tail[last.end() :]
-        )
-    )
-
-
-def _owner(events: list[Event], start: int, end: int) -> Event:
-    """The mention a date or place belongs to: the last one before it, else the first after it."""
-    before = [e for e in events if e.start <= start]
-    return before[-1] if before else events[0]
-
-
-HOSTS = re.compile(
-    r"^\s+(?:(?:will|would|is|was|to|shall|set|also|had|has|have|due|next|on)\s+)*host(?:s|ed)?\b"
-)
-_NOT_PLACE = re.compile(
-    r"\b(?:situation|developments?|conflicts?|stability|peace|attacks?|crisis|instability|threats?|role|terrorism|presence|talked|war|groups?|interests?|security|views?|operations?|based|born|ambassador|envoy|embassy|elections?|coup|counterterrorism|partners?|sources|diplomats|embassy)\s+in\s+(?:the\s+)?$"
-)
-_DEPARTS = re.compile(
-    r"\b(?:from|leave[sd]?|left|embassy in|ambassador in|ambassador to|based in|forces from)\s+(?:the\s+)?$"
-)
-
-
-def _attach_places(scene: Scene, line: Line, events: list[Event]) -> None:
-    if not events:
-        return
-    for city in line.cities:
-        if place_like(line, city.start):
-            _owner(events, city.start, city.end).places.append(city)
-    for party in line.parties:
-        if party.label != "COUNTRY" or party.form not in ("name", "capital"):
-            continue
-        if HOSTS.match(line.after(party.end, 40)):
-            # "Rome will host the next meeting": a capital that hosts is the city
-            city = City(party.start, party.end, scene.text[party.start : party.end], party.code)
-            _owner(events, party.start, party.end).places.append(city if party.form == "capital" else party)
-        elif (
-            party.form == "name"
-            and re.search(r"\bvisit\s+to\s+(?:the\s+)?$", line.before(party.start))
-            and any(e.kind == "visit" for e in events)
-        ):
-            _owner(events, party.start, party.end).places.append(party)
-        elif party.form == "name" and re.search(r"\bin\s+(?:the\s+)?$", line.before(party.start)):
-            if place_like(line, party.start):
-                _owner(events, party.start, party.end).places.append(party)
-
-
-def place_like(line: Line, place: int) -> bool:
-    """Do the words before a city or country make it the place of something held there?"""
-    before = line.before(place, 48)
-    if any(
-        re.fullmatch(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?", line.before(place, place - f.end))
-        for f in line.formats
-        if 0 < place - f.end < 20
-    ):
-        return True  # "the Joint Commission on Border Security in Cotonou"
-    if re.search(r"\b(?:outlawed|banned|designated|proscribed|headquartered)\s+in\s+(?:the\s+)?$", before):
-        return False
-    if _NOT_PLACE.search(before) or _DEPARTS.search(before):
-        return False
-    tail = " ".join(before.split()[-7:])
-    found = None
-    for found in anywhere("elsewhere").finditer(tail):
-        pass
-    return (
-        found is None
-        or re.search(
-            r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b", tail[found.end() :]
-        )
-        is not None
-    )

@@ -1,6 +1,7 @@
 """Formats of talks: what kind of meeting, its name, its number and the parties in its name.
 
-The grammar, from left to right; every part but the head may be missing:
+The grammar, from left to right; every part but the head may be missing (`format_left` and
+`format_right` read the two sides):
 
     determiner  ordinal/year  parties  modifiers  HEAD  (acronym)  on|for|against|to + subject
 
@@ -8,11 +9,11 @@ and an occasion may stand before it: `ordinal meeting|session|round … of the` 
 
 | words | kind | name | number | parties |
 | --- | --- | --- | --- | --- |
-| `the 10th meeting of the Pakistan-Russia Joint Working Group on Counter-Terrorism` | working-group | `Joint Working Group on Counter-Terrorism` | 10 | PAK RUS |
+| `the 10th meeting of the A-B Working Group on Visas` | working-group | `Working Group on Visas` | 10 | A B |
 | `their ninth counter-terrorism dialogue` | dialogue | `counter-terrorism dialogue` | 9 | |
-| `3rd Quad Counter Terrorism Working Group (CTWG) meeting` | working-group | `Quad Counter Terrorism Working Group` | 3 | QUAD |
+| `3rd Quad Working Group (CTWG) meeting` | working-group | `Quad Working Group` | 3 | QUAD |
 | `delegation-level talks` | meeting | | | |
-| `inaugural U.S.-India Strategic and Commercial Dialogue` | dialogue | `Strategic and Commercial Dialogue` | 1 | USA IND |
+| `inaugural U.S.-India Strategic Dialogue` | dialogue | `Strategic Dialogue` | 1 | USA IND |
 
 Countries leave the name; a body that stands alone before it stays ("BIMSTEC Joint Working Group").
 """
@@ -23,15 +24,16 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import table
-from ctdialog.pipeline.gazetteer import Gazetteer, Hit, Words, words_of
-from ctdialog.pipeline.numbers import TENS, figure, ordinal, roman
-from ctdialog.pipeline.parties import Party, PartyIndex
+from ctdialog.pipeline.format_left import Left, LeftReader
+from ctdialog.pipeline.format_right import RightReader
+from ctdialog.pipeline.format_words import DETERMINERS, FUNCTION, FormatIndex, FormatWords
+from ctdialog.pipeline.gazetteer import Hit
+from ctdialog.pipeline.parties import Party
 from ctdialog.records import Kind
 
 
@@ -59,49 +61,6 @@ class Format:
     core: int = 0  # how many words besides the head say which format it is
 
 
-class _Head(NamedTuple):
-    kind: Kind
-    weak: bool
-
-
-class _Vocabulary:
-    """The word sets of formats.toml, ready for use."""
-
-    def __init__(self, data: dict[str, Any]) -> None:
-        self.heads = Gazetteer()
-        for row in data["kind"]:
-            for word in row["strong"]:
-                self.heads.add(word, _Head(row["id"], False))
-            for word in row["weak"]:
-                self.heads.add(word, _Head(row["id"], True))
-        self.occasion = frozenset(data["occasion"]["words"])
-        self.makes_joint = frozenset(data["makes_joint"]["words"])
-        self.modifiers = frozenset(data["modifiers"]["words"])
-        self.plain = frozenset(data["plain"]["words"])
-        self.subject = frozenset(data["subject"]["words"])
-        self.barred = frozenset(data["not_in_name"]["words"])
-        self.relative = {w: key for key in ("next", "last") for w in data["relative"][key]}
-
-
-_DETERMINERS = frozenset("the a an this their its his her these that another".split())
-_CONNECTORS = frozenset("and of to on for in the other its against with".split())
-_SUBJECT_OPENERS = frozenset(["on", "for", "against", "to", "of"])
-_PEOPLE = frozenset(
-    "experts representatives ministers states heads chiefs secretaries coordinators directors "
-    "officials envoys leaders advisers advisors".split()
-)
-_MINISTERIAL = frozenset(["ministers", "ministerial", "leaders", "heads"])
-_VERB_BEFORE = frozenset(
-    "to will would can could may might must shall should who they he she and not also we i you".split()
-)
-_VERBS_TOO = frozenset("visit meet meets tour trip round exercise exercises drill drills call".split())
-_PLURALS = frozenset(
-    "meetings dialogues exercises drills workshops conferences working groups rounds negotiations".split()
-)
-_COMMON = frozenset(["meet", "meets", "talks", "discussions", "negotiations", "deliberations"])
-_FUNCTION = frozenset(["s", "and", "of", "the"])
-
-
 @Language.factory("ctdialog_formats", requires=["doc.spans"], assigns=["doc.spans"])
 def make_formats(nlp: Language, name: str) -> FormatFinder:
     """The factory spaCy calls."""
@@ -109,18 +68,17 @@ def make_formats(nlp: Language, name: str) -> FormatFinder:
 
 
 class FormatFinder:
-    """Fills `doc.spans["formats"]` (label FORMAT, `kb_id_` the kind), each with a `Format` in `span._.format`."""
+    """Fills `doc.spans["formats"]`: label FORMAT, `kb_id_` the kind, a `Format` in `span._.format`."""
 
     def __init__(self) -> None:
-        self.vocabulary = _Vocabulary(table("formats"))
+        self.vocabulary = FormatWords(table("formats"))
         if not Span.has_extension("format"):
             Span.set_extension("format", default=None)
 
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc with its formats found."""
-        reader = _Reader(doc, self.vocabulary)
         spans = []
-        for found in reader.formats():
+        for found in _Reader(FormatIndex(doc, self.vocabulary)).formats():
             span = doc.char_span(
                 found.start, found.end, label="FORMAT", kb_id=found.kind, alignment_mode="expand"
             )
@@ -131,29 +89,25 @@ class FormatFinder:
         return doc
 
 
-class _Left(NamedTuple):
-    """What stands before a head: where it begins, where the name does, and what else is told."""
-
-    first: int
-    name_first: int
-    number: int | None
-    number_at: tuple[int, int] | None
-    parties: tuple[Party, ...]
-    determiner: str
-    relative: str
-    year: int | None
-    modifiers: tuple[str, ...]
+_MINISTERIAL = frozenset(["ministers", "ministerial", "leaders", "heads"])
+_CONFERENCES = frozenset(["conference", "symposium", "forum", "workshop"])
+_VERB_BEFORE = frozenset(
+    "to will would can could may might must shall should who they he she and not also we i you".split()
+)
+_VERBS_TOO = frozenset("visit meet meets tour trip round exercise exercises drill drills call".split())
+_COMMON = frozenset(["meet", "meets", "talks", "discussions", "negotiations", "deliberations"])
+_ALWAYS_NAMED = frozenset(["summit", "working-group", "conference", "dialogue", "consultations"])
+_LEVELS = frozenset(["joint", "high", "level", "senior"])  # plain words that may open a name
+_BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") "])
 
 
 class _Reader:
     """Reads the formats of one Doc."""
 
-    def __init__(self, doc: Doc, vocabulary: _Vocabulary) -> None:
-        self.words: Words = words_of(doc)
-        self.vocabulary = vocabulary
-        self.parties = PartyIndex(doc)
-        self.head_hits = list(vocabulary.heads.find(self.words))
-        self.head_capital = False  # does the head being read begin with a capital?
+    def __init__(self, index: FormatIndex) -> None:
+        self.index = index
+        self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
+        self.left, self.right = LeftReader(index), RightReader(index)
 
     def formats(self) -> list[Format]:
         """All formats, occasions merged with the format they are "of"."""
@@ -171,72 +125,42 @@ class _Reader:
     def _compounds(self) -> Iterator[list[Hit]]:
         """Heads that stand together as one: "Working Group meeting", "Joint Working Group (JWG)"."""
         group: list[Hit] = []
-        for hit in self.head_hits:
-            if group:
-                between = self.words.source[group[-1].end : hit.start]
-                if between in (" ", "-", " (", "' ", "’ ", ") "):
-                    group.append(hit)
-                    continue
+        for hit in self.index.heads:
+            if group and self.words.source[group[-1].end : hit.start] not in _BETWEEN_HEADS:
                 yield group
-            group = [hit]
+                group = []
+            group.append(hit)
         if group:
             yield group
 
     def _read(self, hits: list[Hit]) -> Format | None:
-        words, vocabulary = self.words, self.vocabulary
-        # A head inside a body's name ("Global Counterterrorism Forum") is none; another head after it may be.
-        while hits and self.parties.covers(hits[0].first):
-            hits = hits[1:]
-        if not hits:
+        """The format of a compound of heads, None where the words are none."""
+        words = self.words
+        hits = self._own(hits)
+        if not hits or (len(hits) == 1 and not self._is_noun(hits[0])):
             return None
-        # "Ministerial Council", "Ministerial Meeting": an adjective before another head
-        while len(hits) > 1 and words.text[hits[0].first] in ("ministerial", "Ministerial", "week"):
-            hits = hits[1:]
         first, last = hits[0], hits[-1]
-        head = "".join(words.folded[last.first : last.last + 1])
-        if len(hits) == 1 and not self._is_noun(first):
+        left = self.left.read(first.first)
+        if all(hit.values[0].weak for hit in hits) and not self._is_joint(first, left):
             return None
-        self.head_capital = self._capital(first.first)
-        left = self._left(first.first)
-        kinds = [hit.values[0].kind for hit in hits]
-        weak = all(hit.values[0].weak for hit in hits)
-        joint = bool(vocabulary.makes_joint & set(left.modifiers)) or len(left.parties) > 1
-        # "SCO RATS Council": a body's own council, committee or commission
-        joint = joint or (self._capital(first.first) and left.determiner in ("their", "its"))
-        joint = joint or (self._capital(first.first) and self._counted(left.first))
-        joint = joint or (self._capital(first.first) and any(p.label == "BODY" for p in left.parties))
-        if weak and not joint:
-            return None
-        kind: Kind = next((k for k in kinds if k != "meeting"), "meeting")
-        several = any(p.label != "COUNTRY" for p in left.parties) or self._capital(first.first)
-        if kind in ("meeting", "conference") and several and _MINISTERIAL & set(left.modifiers):
-            in_name = {"conference", "symposium", "forum", "workshop"} & set(
-                words.folded[first.first : last.last + 1]
-            )
-            if not in_name or "video" in left.modifiers:
-                kind = "summit"
-        right = self._right(last.last + 1, kind)
-        name = self._title(last) if self._titled(last) else self._name(hits, left, right, kind)
+        kind = self._kind(hits, left)
+        if self._counts_no_series(kind, last, left):
+            left.number = left.number_at = None
+        right = self.right.end(last.last + 1, kind)
+        name = self.right.title(last) if self.right.titled(last) else self._name(hits, left, right, kind)
         end = words.ends[right - 1] if right else last.end
         if right and words.source[end : end + 1] in ("’", "'", "”", '"') and name:
             end += 1
             name = (name[0], end)
-        since = words.folded[last.last + 1 : last.last + 2] == ["since"]
-        if since or (left.determiner in ("his", "her") and kind == "meeting"):
-            # "his first meeting since being designated" counts no series
-            left = left._replace(number=None, number_at=None)
-        if kind == "visit":  # "his first official visit" counts no series
-            left = left._replace(number=None, number_at=None)
-        core = sum(w not in vocabulary.plain and w not in _FUNCTION for w in left.modifiers)
-        core += (right - last.last - 1) if right else 0
-        parties = left.parties or self.parties.after_between(right or last.last + 1)
-        if (
-            not parties
-            and head in ("plenary", "ministerial", "summit")
-            and (body := self._of_body(last.last + 1))
-        ):
-            parties, end = (body,), body.end
-            name = (words.starts[left.name_first], end)
+        head = "".join(words.folded[last.first : last.last + 1])
+        parties = tuple(left.parties) or self.parties.after_between(right or last.last + 1)
+        if not parties and head in ("plenary", "ministerial", "summit"):
+            body = self._of_body(last.last + 1)
+            if body is not None:
+                parties, end = (body,), body.end
+                name = (words.starts[left.name_first], end)
+        core = sum(w not in self.vocabulary.plain and w not in FUNCTION for w in left.modifiers)
+        core += right - last.last - 1 if right else 0
         return Format(
             words.starts[left.first],
             end,
@@ -249,9 +173,51 @@ class _Reader:
             left.determiner,
             left.relative,
             left.year,
-            occasion=head in vocabulary.occasion and core == 0,
+            occasion=head in self.vocabulary.occasion and core == 0,
             core=core,
         )
+
+    def _own(self, hits: list[Hit]) -> list[Hit]:
+        """The heads of a compound that are its own: not a body's, nor an adjective before another head."""
+        # A head inside a body's name ("Global Counterterrorism Forum") is none; another head after it may be.
+        while hits and self.parties.covers(hits[0].first):
+            hits = hits[1:]
+        # "Ministerial Council", "Ministerial Meeting": an adjective before another head
+        while len(hits) > 1 and self.words.text[hits[0].first] in ("ministerial", "Ministerial", "week"):
+            hits = hits[1:]
+        return hits
+
+    def _is_joint(self, head: Hit, left: Left) -> bool:
+        """Is a weak head ("commission") of several sides: by its words, its parties, or as a body's own?"""
+        if self.vocabulary.makes_joint & set(left.modifiers) or len(left.parties) > 1:
+            return True
+        if not self.index.capital(head.first):
+            return False
+        if left.determiner in ("their", "its") or self._counted(left.first):
+            return True
+        # "SCO RATS Council": a body's own council, committee or commission
+        return any(p.label == "BODY" for p in left.parties)
+
+    def _counted(self, i: int) -> bool:
+        """Do the words before `i` count an occasion of what follows: "the 12th meeting of the"?"""
+        near = self.words.folded[max(0, i - 3) : i]
+        return "of" in near and bool(self.vocabulary.occasion & set(near))
+
+    def _kind(self, hits: list[Hit], left: Left) -> Kind:
+        """The kind the heads say; a meeting of ministers of many is a summit."""
+        kind: Kind = next((hit.values[0].kind for hit in hits if hit.values[0].kind != "meeting"), "meeting")
+        several = any(p.label != "COUNTRY" for p in left.parties) or self.index.capital(hits[0].first)
+        if kind not in ("meeting", "conference") or not several:
+            return kind
+        if _MINISTERIAL.isdisjoint(left.modifiers):
+            return kind
+        heads = self.words.folded[hits[0].first : hits[-1].last + 1]
+        return "summit" if _CONFERENCES.isdisjoint(heads) or "video" in left.modifiers else kind
+
+    def _counts_no_series(self, kind: Kind, head: Hit, left: Left) -> bool:
+        """Does an ordinal count a person's meetings, no series ("his first meeting since", "first visit")?"""
+        since = self.words.folded[head.last + 1 : head.last + 2] == ["since"]
+        return since or kind == "visit" or (left.determiner in ("his", "her") and kind == "meeting")
 
     def _of_body(self, i: int) -> Party | None:
         """The body of "the 12th plenary of the Global Counterterrorism Forum"."""
@@ -261,280 +227,56 @@ class _Reader:
         party = self.parties.at(i + 2 if words.folded[i + 1] == "the" else i + 1)
         return party if party is not None and party.label == "BODY" else None
 
-    def _counted(self, i: int) -> bool:
-        """Do the words before `i` count an occasion of what follows: "the 12th meeting of the"?"""
-        words = self.words
-        near = words.folded[max(0, i - 3) : i]
-        return "of" in near and bool(self.vocabulary.occasion & set(near))
+    # ------------------------------------------------------------ verbs and nouns
 
     def _is_noun(self, hit: Hit) -> bool:
         """Words that are verbs as often ("will visit", "to meet") count only after something nominal."""
-        word = self.words.folded[hit.last]
-        if hit.first != hit.last or word not in _VERBS_TOO or self._titled(hit):
+        words, word = self.words, self.words.folded[hit.last]
+        if hit.first != hit.last or word not in _VERBS_TOO or self.right.titled(hit):
             return True
         if hit.first == 0:
             return False
-        before = self.words.folded[hit.first - 1]
-        gap = self.words.gaps[hit.first]
+        before, gap = words.folded[hit.first - 1], words.gaps[hit.first]
         if gap not in ("", "'") or before in _VERB_BEFORE:
             return False
+        party = self.parties.at(hit.first - 1)
+        of_body = party is not None and party.label == "BODY"
         if word in ("meet", "meets"):
             # "US and Turkish officials meet for …" is a verb; "the virtual foreign ministers meet" is none
-            near = set(self.words.folded[max(0, hit.first - 5) : hit.first])
-            party = self.parties.at(hit.first - 1)
-            return bool(near & _DETERMINERS) or (party is not None and party.label == "BODY")
+            return of_body or not DETERMINERS.isdisjoint(words.folded[max(0, hit.first - 5) : hit.first])
         if word in ("round", "call", "tour"):
-            known = before in _DETERMINERS or before in self.vocabulary.modifiers
-            known = known or self._ordinal(hit.first - 1) is not None
-            party = self.parties.at(hit.first - 1)
-            return (
-                known or before in self.vocabulary.relative or (party is not None and party.label == "BODY")
-            )
-        return self.parties.at(hit.first - 1) is None or self.words.gaps[hit.first] == "'"
-
-    def _titled(self, hit: Hit) -> bool:
-        """ "Exercise Eastern Shield", 'Exercise "Peace Mission"': a capital and a title after it."""
-        i = hit.last + 1
-        if not self.words.folded[hit.last].startswith("exercise") or i >= len(self.words):
-            return False
-        if self.words.folded[i] in self.vocabulary.barred or self.parties.at(i) or self.parties.city(i):
-            return False
-        plain = self.words.gaps[i] == "" or self._capital(hit.first)
-        return plain and self._capital(i) and "\n" not in self.words.gaps[i]
-
-    def _title(self, hit: Hit) -> tuple[int, int] | None:
-        """The title that follows "Exercise": the quoted words, or the capitalised ones."""
-        words, i = self.words, hit.last + 1
-        if words.gaps[i][-1:] in ("'", '"', "“", "‘", "«"):
-            end = self._quoted(i)
-        else:
-            end = i
-            while end < len(words) and words.gaps[end] == "" and self._capital(end):
-                end += 1
-        while end > i + 1 and words.text[end - 1].isdigit():  # "Peace Mission 2024"
-            end -= 1
-        return (words.starts[i], words.ends[end - 1]) if end > i else None
-
-    # ------------------------------------------------------------ before the head
-
-    def _left(self, head: int) -> _Left:
-        words = self.words
-        i = name_first = head
-        number: int | None = None
-        number_at: tuple[int, int] | None = None
-        year: int | None = None
-        parties: list[Party] = []
-        modifiers: list[str] = []
-        relative = ""
-        while i > 0 and (
-            words.gaps[i] in ("", "'", ".", "’", "/", ".-", ".–", ")")
-            or (words.gaps[i] == "," and "and" in modifiers)
-        ):
-            j = i - 1
-            if words.gaps[i] == ")":  # "Counter-Terrorism (CT) Dialogue"
-                if not (words.gaps[j] == "(" and words.text[j].isupper()) or self._ends_head(j - 1):
-                    break
-                i = j
-                j -= 1
-                if self.parties.at(j) is not None:
-                    continue
-            if words.gaps[i] == "," and (self.parties.at(j) or not self._capital(j)):
-                break
-            party = self.parties.at(j)
-            if party is not None:
-                parties.insert(0, party)
-                i = party.first
-                continue
-            found = self._ordinal(j)
-            if found is not None:
-                number, j = found
-                number_at = (words.starts[j], words.ends[i - 1])
-                i = j
-                continue
-            word = words.folded[j]
-            if word.isdigit() and len(word) == 4 and word[:2] in ("19", "20"):
-                year, i = int(word), j
-                continue
-            if word in self.vocabulary.relative:
-                relative, i = self.vocabulary.relative[word], j
-                continue
-            if word == "s" and words.gaps[j] == "'" and j > 0 and self.parties.at(j - 1):
-                i = j
-                continue
-            if not self._modifier(j, i):
-                break
-            modifiers.insert(0, word)
-            i = j
-            if not parties and number is None:
-                name_first = j
-        determiner = words.folded[i - 1] if i > 0 and words.gaps[i] == "" else ""
-        if i > 1 and determiner not in _DETERMINERS and words.gaps[i - 1] == "" and determiner.isalpha():
-            # "this longstanding dialogue"
-            determiner = words.folded[i - 2] if words.folded[i - 2] in ("this", "these") else determiner
-        return _Left(
-            i,
-            name_first,
-            number,
-            number_at,
-            tuple(parties),
-            determiner if determiner in _DETERMINERS else "",
-            relative,
-            year,
-            tuple(modifiers),
-        )
-
-    def _capital(self, i: int) -> bool:
-        """Does a word begin with a capital that says something (not in a line of capitals)?"""
-        word = self.words.text[i]
-        return word[0].isupper() and not (word.isupper() and len(word) > 5)
-
-    def _modifier(self, j: int, i: int) -> bool:
-        """May word `j` stand in a name before word `i`?"""
-        words, word = self.words, self.words.folded[j]
-        if word == "of" and words.folded[i] == "law" and j and words.folded[j - 1] == "rule":
-            return True
-        if word == "of":  # "Ministers of Foreign Affairs video conference"
-            return bool(j) and words.folded[j - 1] in _PEOPLE and self._capital(j - 1) and self._capital(i)
-        if word in ("and", "to"):
-            if j == 0 or self.parties.at(j - 1) or words.gaps[j] != "":
-                return False
-            small = {words.folded[j - 1], words.folded[i]} <= self.vocabulary.subject
-            if word == "and" and small and words.text[j - 1][0].islower():
-                return True  # "anti-terrorism and security consultations"
-            both = (
-                self._capital(j - 1)
-                and self._capital(i)
-                and words.folded[j - 1] not in self.vocabulary.barred
-            )
-            return both and (word == "and" or words.folded[j - 1] == words.folded[i])
-        if word in self.vocabulary.barred:
-            return False
-        if word in self.vocabulary.modifiers or word in self.vocabulary.plain:
-            return True
-        if word.isdigit():  # "1.5 Track"
-            return len(word) == 1 and words.gaps[i] in (".", "")
-        # An unknown word is part of a name in capitals; before "visit" it is somebody's own name.
-        return self._capital(j) and self.head_capital
-
-    def _ends_head(self, j: int) -> bool:
-        """Is word `j` a head's last: "Working Group (CTWG) meeting"?"""
-        return any(hit.last == j for hit in self.head_hits)
-
-    def _ordinal(self, j: int) -> tuple[int, int] | None:
-        """The ordinal that ends at word `j`, and the word where it begins."""
-        words = self.words
-        if words.folded[j] == "ever" and j and words.folded[j - 1] == "first":
-            return 1, j - 1
-        before = words.folded[j - 1] if j and words.gaps[j] == "" else ""
-        value = ordinal(words.folded[j], before) or figure(words.text[j]) or roman(words.text[j])
-        if value is None:
-            return None
-        return value, j - 1 if before in TENS and value > 20 and not words.text[j][0].isdigit() else j
-
-    # ------------------------------------------------------------- after the head
-
-    def _right(self, i: int, kind: Kind) -> int:
-        """Index after the last word of the subject that follows a head ("on …"), or 0 where there is none."""
-        words = self.words
-        if i < len(words) and words.gaps[i].endswith("(") and words.text[i].isupper():  # "(JWG) on …"
-            i += 1
-        if i >= len(words) or words.gaps[i] not in ("", ")") or words.folded[i] not in _SUBJECT_OPENERS:
-            return 0
-        opener = words.folded[i]
-        if kind in ("visit", "exercise") or (opener == "of" and kind not in ("working-group", "meeting")):
-            return 0
-        j = i + 1
-        if j < len(words) and words.folded[j] == "the" and words.gaps[j] == "":
-            j += 1
-        if j >= len(words):
-            return 0
-        if any(hit.first == j for hit in self.head_hits):
-            return 0
-        gap = words.gaps[j]
-        if gap[-1:] in ("'", '"', "“", "‘", "«"):
-            return self._quoted(j)
-        if opener == "of":
-            nearby = words.folded[j : j + 5]
-            if not (_PEOPLE & set(nearby)) or not self._capital(j):
-                return 0
-        if opener == "to" and not (self._capital(j) and words.folded[j] in self.vocabulary.subject):
-            return 0
-        end = self._subject(j, opener)
-        return end if end > j else 0
-
-    def _quoted(self, j: int) -> int:
-        """Index after the last word before the closing quotation mark, within 25 words."""
-        words = self.words
-        for k in range(j + 1, min(j + 26, len(words))):
-            if words.gaps[k][:1] in ("'", '"', "”", "’", "»") and words.folded[k] not in ("s", "esh"):
-                # "of the 'No Money for Terror' Conference": the quotation belongs to the head after it
-                return 0 if any(k <= hit.first <= k + 2 for hit in self.head_hits) else k
-            if "\n" in words.gaps[k]:
-                return k
-        return 0
-
-    def _subject(self, j: int, opener: str) -> int:
-        words = self.words
-        end = j
-        k = j
-        while k < len(words) and k < j + 25:
-            if k > j and not self._goes_on(k):
-                break
-            word = words.folded[k]
-            if word in _CONNECTORS or words.gaps[k] == "&":
-                k += 1
-                continue
-            if self.parties.city(k):
-                break
-            party = self.parties.at(k)
-            if party is not None and opener not in ("on", "for", "of") and k == j:
-                break
-            if party is not None and k > j and words.folded[k - 1] in ("in", "with", "to"):
-                break
-            named = self._capital(k) and word not in self.vocabulary.barred
-            if not (word in self.vocabulary.subject or named or party is not None):
-                break
-            k = end = k + 1 if party is None else party.last + 1
-        return end
-
-    def _goes_on(self, k: int) -> bool:
-        """May a subject cross the gap before word `k`? A comma only inside a list that "and" closes."""
-        gap = self.words.gaps[k]
-        if gap in ("", "&", "'", "/", ").", ")") and not gap.startswith(")"):
-            return True
-        if gap != "," or self.words.folded[k] not in self.vocabulary.subject:
-            return False
-        return "and" in self.words.folded[k : k + 7]
+            known = before in DETERMINERS or before in self.vocabulary.modifiers
+            known = known or before in self.vocabulary.relative
+            return known or of_body or self.left.ordinal(hit.first - 1) is not None
+        return party is None or gap == "'"
 
     # -------------------------------------------------------------------- the name
 
-    def _name(self, hits: list[Hit], left: _Left, right: int, kind: Kind) -> tuple[int, int] | None:
-        words, vocabulary = self.words, self.vocabulary
+    def _name(self, hits: list[Hit], left: Left, right: int, kind: Kind) -> tuple[int, int] | None:
+        """The characters of the name; `right` is the index after the subject, 0 where there is none."""
+        words, plain = self.words, self.vocabulary.plain
         first, last = hits[0], hits[-1]
-        core = [w for w in left.modifiers if w not in vocabulary.plain and w not in _FUNCTION]
-        capital = self._capital(first.first)
-        named = bool(right) or (bool(core) and (capital or kind != "meeting"))
-        if kind in ("summit", "working-group", "conference", "dialogue", "consultations") and capital:
-            named = True
+        capital = self.index.capital(first.first)
         if kind == "visit" or (kind == "meeting" and (not capital or words.folded[last.last] in _COMMON)):
             return None
-        if not named:
+        core = any(w not in plain and w not in FUNCTION for w in left.modifiers)
+        named = bool(right) or (core and (capital or kind != "meeting"))
+        if not named and not (kind in _ALWAYS_NAMED and capital):
             return None
-        start_word = left.name_first
+        opening = left.name_first
         while (
-            start_word < first.first
-            and not self._capital(start_word)
-            and words.folded[start_word] in vocabulary.plain - {"joint", "high", "level", "senior"}
+            opening < first.first
+            and not self.index.capital(opening)
+            and words.folded[opening] in plain - _LEVELS
         ):
-            start_word += 1
-        start = words.starts[start_word]
-        bodies = [p for p in left.parties if p.label == "BODY"]
-        if len(left.parties) == 1 and bodies and left.parties[0].last + 1 == left.name_first:
-            start = words.starts[bodies[0].first]
-        if words.source[start - 1 : start] in ("'", "‘", "“", '"') and start:
+            opening += 1
+        start = words.starts[opening]
+        body = left.parties[0] if len(left.parties) == 1 and left.parties[0].label == "BODY" else None
+        if body is not None and body.last + 1 == left.name_first:
+            start = words.starts[body.first]
+        if start and words.source[start - 1] in "'‘“\"":
             start -= 1
-        end = words.ends[right - 1] if right else self._head_end(hits)
-        return start, end
+        return start, words.ends[right - 1] if right else self._head_end(hits)
 
     def _head_end(self, hits: list[Hit]) -> int:
         """Where a name without subject ends: before a mere "meeting" and before an acronym in brackets."""
@@ -548,6 +290,8 @@ class _Reader:
                 break
             end = hit.end
         return end
+
+    # ------------------------------------------------------- mentions that are one
 
     def _acronym(self, before: Format, form: Format) -> Format | None:
         """ "(JWG-CTTC)" or "(CTWG) meeting" right after a format says no more than the format did."""

@@ -82,7 +82,7 @@ def words_of(doc: Doc) -> Words:
 
 
 class Hit(NamedTuple):
-    """A phrase found: words `first` to `last` (inclusive), characters `start:end`, and the phrase's values."""
+    """A phrase found: words `first` to `last` (inclusive), characters `start:end`, the phrase's values."""
 
     first: int
     last: int

@@ -22,8 +22,9 @@ and beside it:
 "Treaty Organization" and "Action Plan Committee" are bodies: no capitalised word follows a head.
 Lines in title case (headlines) tell nothing by their capitals and are left out.
 
+    >>> import spacy
     >>> nlp = spacy.blank("en")
-    >>> nlp.add_pipe("ctdialog_instruments")
+    >>> _ = nlp.add_pipe("ctdialog_instruments")
     >>> doc = nlp("They recalled the 2019 Strategic Engagement Plan.")
     >>> [span.text for span in doc.spans["instruments"]]
     ['2019 Strategic Engagement Plan']

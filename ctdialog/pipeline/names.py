@@ -19,7 +19,6 @@ from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.parties import PartyIndex
 
-_CONTINUES = {"", ".", "'", "-"}
 _NOT_A_NAME = frozenset(
     "the a an this that he she it they we his her their its our who which and or but in on at of for "
     "to from with by as after before during while when where also both all each earlier later "
@@ -45,9 +44,10 @@ _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A person's name: words `first` to `last`, characters `start:end`; `titled` where an honorific or rank opens it.
+    """A person's name: words `first` to `last`, characters `start:end`.
 
-    `opening` is the first word of the honorifics before the name; `rank` the characters of a rank among them.
+    It is `titled` where honorifics or ranks open it: `opening` is the first word of these, `rank` the
+    characters of the ranks among them.
     """
 
     first: int
@@ -68,14 +68,14 @@ class NameReader:
     """Reads names forward from, or backward to, a place in one text."""
 
     def __init__(self, words: Words, parties: PartyIndex, offices: OfficeReader) -> None:
-        self.words, self.parties, self.offices = words, parties, offices
+        self.words, self.parties, self.index = words, parties, offices.index
         self.vocabulary = offices.vocabulary
 
     def _title_ends(self, i: int) -> int:
         """Index after the honorifics and ranks that open at word `i`."""
         words = self.words
-        while i < len(words) and i in self.offices.titles:
-            hit = self.offices.titles[i]
+        while i < len(words) and i in self.index.titles:
+            hit = self.index.titles[i]
             if hit.last + 1 < len(words) and words.gaps[hit.last + 1] not in ("", ".", ")", ".)", "'"):
                 # "(retd)" closes a rank; "Ambassador, who" does not open a name
                 i = hit.last + 1 if words.gaps[hit.last + 1].endswith("(") else i
@@ -106,9 +106,7 @@ class NameReader:
         titled = first > i
         rank = None
         if titled:
-            ranks = [
-                h for h in self.offices.titles.values() if i <= h.first < first and h.values[0] == "rank"
-            ]
+            ranks = [h for h in self.index.titles.values() if i <= h.first < first and h.values[0] == "rank"]
             rank = (ranks[0].start, ranks[-1].end) if ranks else None
         lone = last == first and (words.text[first].isupper() or len(words.text[first]) < 3)
         if lone and (not titled or len(words.text[first]) < 4):
@@ -148,18 +146,18 @@ class NameReader:
             return False
         if word in _MONTHS_AND_DAYS and not (word in _MONTHS_AND_NAMES and self._no_date(k)):
             return False
-        if opening and word in self.vocabulary.portfolio and k not in self.offices.titles:
+        if opening and word in self.vocabulary.portfolio and k not in self.index.titles:
             return False
-        if k in self.offices.known and self.offices.known[k].last > k:
+        if k in self.index.known and self.index.known[k].last > k:
             return False
         party = self.parties.at(k)
         if party is not None and not (
             opening and party.last == k and party.form == "name" and self._named_after(k)
         ):
             return False
-        if k in self.offices.heads:
+        if k in self.index.heads:
             return False
-        return not (k in self.offices.titles and k > first and word not in _ALSO_NAMES)
+        return not (k in self.index.titles and k > first and word not in _ALSO_NAMES)
 
     def _no_date(self, k: int) -> bool:
         """Is a month's name between capitalised words and no figures ("LEE Jun-seong", "April Haines")?"""
@@ -174,7 +172,7 @@ class NameReader:
         if i >= len(self.words) or self.words.gaps[i] != "" or not self.words.text[i][0].isupper():
             return False
         word = self.words.folded[i]
-        return word not in _NOT_A_NAME and i not in self.offices.heads and self.parties.at(i) is None
+        return word not in _NOT_A_NAME and i not in self.index.heads and self.parties.at(i) is None
 
     def _trim(self, first: int, last: int) -> int:
         """Drops particles and stray initials from a name's end."""
@@ -193,7 +191,7 @@ class NameReader:
         first = i
         while first > 0 and i - first < 6 and self._joined(first):
             j = first - 1
-            if j in self.offices.heads or (j in self.offices.titles and self.offices.titles[j].last == j):
+            if j in self.index.heads or (j in self.index.titles and self.index.titles[j].last == j):
                 break
             if (self.parties.at(j) is not None or self.parties.city(j)) and words.gaps[first] != "'":
                 break
@@ -221,6 +219,6 @@ class NameReader:
         """The first word of the honorifics and ranks that end just before word `first`."""
         for back in range(6, 0, -1):
             start = first - back
-            if start >= 0 and start in self.offices.titles and self._title_ends(start) == first:
+            if start >= 0 and start in self.index.titles and self._title_ends(start) == first:
                 return start
         return first

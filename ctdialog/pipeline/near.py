@@ -38,32 +38,7 @@ LIST_REACH = 8
 _COORDINATORS = frozenset({"and", "or", "cum"})
 _LIST_MARKS = frozenset({",", "/", "&"})
 _NOT_IN_LISTS = frozenset(
-    {
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "by",
-        "with",
-        "for",
-        "from",
-        "the",
-        "a",
-        "an",
-        "that",
-        "which",
-        "who",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "has",
-        "have",
-        "had",
-    }
+    "of in on at to by with for from the a an that which who is are was were be been has have had".split()
 )
 _QUIET = frozenset({",", "'", ".", "(", ")"})
 _STOP = re.compile(r"[;:!?\n•]")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ctdialog.pipeline.events import Event
+from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.scene import City, DateMention, Line
 from ctdialog.records import Kind, Prominence
 

@@ -18,7 +18,8 @@ import datetime
 import re
 
 from ctdialog.pipeline.cues import anywhere
-from ctdialog.pipeline.events import Event, events_of, neighbour_event, subject_event
+from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.events import events_of, neighbour_event, subject_event
 from ctdialog.pipeline.occasion import Occasion, compatible, days_differ, kinds_agree, same_series
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.records import Prominence
@@ -112,14 +113,14 @@ class _Story:
         return self.found[0] if self.found else None
 
     def _lead(self, main: Occasion) -> None:
-        """Sentences before the first mention (a lead that names only the sides) belong to the main occasion."""
+        """Gives the sentences before the first mention (a lead that names only the sides) to the main one."""
         for aside in self.deferred:
             main.rival(aside)
         first = min((line.index for line in main.lines), default=0)
         main.lines[:0] = [line for line in self.lines if line.index < first]
 
     def _goes_on(self, line: Line, focus: Occasion | None, last_block: int) -> Occasion | None:
-        """Whom a sentence without a mention tells of: the sides lead back to the main one, a pronoun goes on."""
+        """Which one a sentence without a mention tells of: "both sides" is the main one's, "he" goes on."""
         main = self.main
         if focus is None or focus is main:
             return main
@@ -189,7 +190,7 @@ class _Story:
         )
 
     def _another(self, event: Event, main: Occasion) -> bool:
-        """ "A productive meeting with Ambassador X": an indefinite article and a partner, well after the lead."""
+        """ "A productive meeting with Ambassador X": an indefinite one with a partner, after the lead."""
         form = event.format
         if (
             form is None
@@ -200,7 +201,7 @@ class _Story:
             return False
         if event.line.index < main.events[0].line.index + 3:
             return False
-        return re.match(r"\s+(?:with|between)\b", event.line.after(event.end, 12)) is not None
+        return _PARTNERED.match(event.line.after(event.end, 12)) is not None
 
     def _may_open(self, event: Event) -> bool:
         """May a mention open a story: not a bare "round" or "session", nor an abstract "dialogue"?"""
@@ -228,7 +229,7 @@ class _Story:
         return occasion
 
     def _news_too(self, event: Event) -> bool:
-        """Is a second occasion what the story is about too: held this week, where the first is still to come?"""
+        """Is a second occasion news too: held this week, where the first is still to come?"""
         published = self.scene.published
         if published is None:
             return False
@@ -266,17 +267,21 @@ class _Story:
 
 
 _SIDES = re.compile(
-    r"\b(?:both sides|two sides|the sides|two countries|both countries|the parties|both parties|both delegations|"
-    r"two delegations|the delegations|participants|the delegates|delegates|both nations|two nations)\b"
+    r"\b(?:both sides|two sides|the sides|two countries|both countries|the parties|both parties|"
+    r"both delegations|two delegations|the delegations|participants|the delegates|delegates|both nations|"
+    r"two nations)\b"
 )
 _ALONGSIDE = re.compile(
-    r"\b(?:alongside|besides|in addition to|apart from|on the margins of|on the sidelines of|following|after)\s+"
+    r"\b(?:alongside|besides|in addition to|apart from|on the margins of|on the sidelines of|"
+    r"following|after)\s+"
     r"(?:the\s+)?(?:[\w’'-]+\s+){0,2}$"
 )
+_PARTNERED = re.compile(r"\s+(?:with|between)\b")
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
 _AT_TALKS = re.compile(r"\b(?:after|following|during|in|at|had)\s+(?:the\s+|their\s+)?$")
 _ASIDE = re.compile(
-    r"\b(?:ahead of|prior to|on the sidelines of|prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"
+    r"\b(?:ahead of|prior to|on the sidelines of|prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+"
+    r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"
 )
 
 

@@ -14,21 +14,28 @@ Where the countries of a body are listed, the body is the framework, not a party
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 
 from ctdialog.lexicon import Lexicon
-from ctdialog.pipeline.events import HOSTS, Event
+from ctdialog.pipeline.event import HOSTS, Event
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line, Scene
 
 _SIDES = re.compile(r"^(?:['’]s)?\s+(?:side|delegation|delegations|team|contingent|counterparts?)\b")
 _SUBJECT_VERB = re.compile(
-    r"^[\s,)—–-]*(?:on\s+\w+\s+|have\s+|has\s+|had\s+|also\s+|will\s+|would\s+|jointly\s+|today\s+|recently\s+|are\s+|is\s+|were\s+|to\s+|formally\s+|agree\s+to\s+|\([^)]*\)\s*)*"
-    r"(?:held|hold|holds|met|meet|agree\w*|discuss\w*|vow\w*|reiterat\w*|reaffirm\w*|resolve\w*|began|begin|begins|"
-    r"sign\w*|exchang\w*|conclud\w*|launch\w*|pledg\w*|condemn\w*|review\w*|assess\w*|conduct\w*|express\w*|co-host\w*|set\w*|"
-    r"convene\w*|underscor\w*|call\w*|commit\w*|expand\w*|step\w*|kick\w*|open\w*|start\w*|wrap\w*|take|took|explore\w*|enhance\w*|boost\w*|strongly|unequivocally|strengthen\w*|share\w*|scheduled|due|set|gather\w*|join\w*|postpon\w*|cancel\w*|resum\w*|plan\w*|look\w*|stress\w*|emphasi\w*|deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*)\b"
+    # auxiliaries, adverbs and an acronym in brackets before the verb
+    r"^[\s,)—–-]*(?:on\s+\w+\s+|have\s+|has\s+|had\s+|also\s+|will\s+|would\s+|jointly\s+|today\s+|recently\s+|"
+    r"are\s+|is\s+|were\s+|to\s+|formally\s+|agree\s+to\s+|\([^)]*\)\s*)*"
+    # what parties do at talks and after them
+    r"(?:held|hold|holds|met|meet|agree\w*|discuss\w*|vow\w*|reiterat\w*|reaffirm\w*|resolve\w*|began|begin|"
+    r"begins|sign\w*|exchang\w*|conclud\w*|launch\w*|pledg\w*|condemn\w*|review\w*|assess\w*|conduct\w*|"
+    r"express\w*|co-host\w*|set\w*|convene\w*|underscor\w*|call\w*|commit\w*|expand\w*|step\w*|kick\w*|open\w*|"
+    r"start\w*|wrap\w*|take|took|explore\w*|enhance\w*|boost\w*|strongly|unequivocally|strengthen\w*|share\w*|"
+    r"scheduled|due|set|gather\w*|join\w*|postpon\w*|cancel\w*|resum\w*|plan\w*|look\w*|stress\w*|emphasi\w*|"
+    r"deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*)\b"
 )
 _OFFICIALS = re.compile(
     r"^\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|sides|presidents|chiefs|envoys|"
@@ -36,16 +43,35 @@ _OFFICIALS = re.compile(
 )
 _PARTNERS = re.compile(
     r"\b(?:between|(?:delegations?|delegates|officials|representatives|ministers|ministries|teams?|experts|troops|"
-    r"forces|governments?|leaders|presidents|envoys|diplomats|chiefs|sides|sailors|navies|coordinators) (?:of|from)|"
-    r"(?:talks|dialogue|meetings?|consultations|discussions|session|engagement|round|exercise) with)\s+(?:the\s+)?$"
+    r"forces|governments?|leaders|presidents|envoys|diplomats|chiefs|sides|sailors|navies|coordinators) "
+    r"(?:of|from)|"
+    r"(?:talks|dialogue|meetings?|consultations|discussions|session|engagement|round|exercise) with)\s+"
+    r"(?:the\s+)?$"
 )
 _ATTENDING = re.compile(
-    r"\b(?:attended by|attended the|participants? (?:from|included)|participating (?:countries|states|nations)|participation of|representatives (?:of|from)|"
-    r"delegat(?:es|ions) (?:of|from)|officials (?:of|from)|presidents of|prime ministers of|heads of state of|kings of|emirs of|countries including|members?(?: states?)?,? (?:i\.e\.|namely|including)|"
-    r"also attend|will attend|took part|takes part|will participate|participated|joined by|brought together|bringing together|"
-    r"gathered|partners?\s*[-–—,]?\s*(?:including|namely)|involving|experts from|ministers (?:of|from)|states i\.e|organi[sz]ations, including|the foreign ministers of|leaders of|attendance of|presence of|comprising|grouping)\b"
+    # "attended by", "participants from"
+    r"\b(?:attended by|attended the|participants? (?:from|included)|"
+    r"participating (?:countries|states|nations)|participation of|representatives (?:of|from)|"
+    r"delegat(?:es|ions) (?:of|from)|officials (?:of|from)|"
+    # "the presidents of", "members, namely"
+    r"presidents of|prime ministers of|heads of state of|kings of|emirs of|countries including|"
+    r"members?(?: states?)?,? (?:i\.e\.|namely|including)|"
+    # "took part", "brought together"
+    r"also attend|will attend|took part|takes part|will participate|participated|joined by|brought together|"
+    r"bringing together|gathered|partners?\s*[-–—,]?\s*(?:including|namely)|involving|experts from|"
+    r"ministers (?:of|from)|states i\.e|organi[sz]ations, including|the foreign ministers of|leaders of|"
+    r"attendance of|presence of|comprising|grouping)\b"
 )
+_HOSTED = re.compile(
+    r"\b(?:chairmanship of|chaired by|hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
+    r"host country,?)\s+(?:the\s+)?$"
+)
+_WITH = re.compile(r"\bwith\s+(?:the\s+)?(?:[\w’']+\s+)?$")
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|near)\s+(?:the\s+)?$")
+_WHERE_BEFORE = re.compile(r"\b(?:in|across|on|against)\s+(?:the\s+)?$")
+_STAYS_AWAY = re.compile(r"[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b")
 _GATHERINGS = frozenset({"conference", "summit", "exercise"})
+_LEAD = 6  # sentences of an occasion in which its sides are looked for as subjects
 
 
 class Parties:
@@ -82,36 +108,43 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         if not event.relative:
             parties.take(event.parties)
     body = _body(occasion)
-    lines = occasion.lines
     if len(parties.codes) < 2 or body:
-        for line in lines[:6]:
-            known = set(parties.codes)
-            for run in _subjects(scene.parties, line):
-                # After the first list, only one that goes on with its parties.
-                if len({p.code for p in run}) > 1 and (len(known) < 2 or known & {p.code for p in run}):
-                    parties.take(run)
+        _side_by_side(scene.parties, occasion, parties)
     if len(parties.codes) < 2:
-        _subject_and_partner(scene, occasion, parties)
+        _subject_and_partner(occasion, parties)
     if len(parties.codes) < 2:
         _only_two(occasion, parties)
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
-    gathering = gathering or any(_many(scene.parties, line) for line in lines[:6])
-    for line in lines:
+    gathering = gathering or any(_many(scene.parties, line) for line in occasion.lines[:_LEAD])
+    for line in occasion.lines:
         for party in line.parties:
-            if _SIDES.match(line.after(party.end, 30)):
-                if not gathering and len(parties.codes) >= 2 and party.code not in parties.codes:
-                    continue
+            if _SIDES.match(line.after(party.end, 30)) and (
+                gathering or len(parties.codes) < 2 or party.code in parties.codes
+            ):
                 parties.take([party])
     for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
         parties.take(_hosts(scene.parties, line))
     if gathering:
-        for line in lines:
-            parties.take(
-                p
-                for p in line.parties
-                if p.form in ("name", "capital") and HOSTS.match(line.after(p.end, 40))
-            )
+        for line in occasion.lines:
+            named = [p for p in line.parties if p.form in ("name", "capital")]
+            parties.take(p for p in named if HOSTS.match(line.after(p.end, 40)))
             parties.take(p for p in _attending(scene.parties, line) if occasion.owns(line, p.start))
+    _leave_out_frameworks(parties, body, lexicon)
+    return parties, body
+
+
+def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> None:
+    """Adds the lists of parties that are subjects in the first sentences."""
+    for line in occasion.lines[:_LEAD]:
+        known = set(parties.codes)
+        for run in _subjects(index, line):
+            # After the first list, only one that goes on with its parties.
+            if len({p.code for p in run}) > 1 and (len(known) < 2 or known & {p.code for p in run}):
+                parties.take(run)
+
+
+def _leave_out_frameworks(parties: Parties, body: str | None, lexicon: Lexicon) -> None:
+    """Drops the bodies whose countries are listed: such a body is the framework, not a party."""
     for code in parties.codes:
         entry = lexicon.bodies.get(code)
         if entry is None:
@@ -121,11 +154,10 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         unlisted = code == body and not entry.members and countries >= 3
         if entry.series or unlisted or (entry.members and listed >= min(3, len(entry.members))):
             parties.found.pop(code)
-    return parties, body
 
 
 def _body(occasion: Occasion) -> str | None:
-    """The body whose own format the occasion is ("BIMSTEC Joint Working Group"), told alone before the head."""
+    """The body whose own format the occasion is, told alone before the head ("BIMSTEC Working Group")."""
     for event in occasion.events:
         inside = [p for p in event.parties if p.end <= event.end]
         codes = {p.code: p for p in inside if p.label == "BODY"}
@@ -142,13 +174,10 @@ def _subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
         if party.first <= done:
             continue
         run = index.run(party.first)
-        adjectives = any(p.form == "adjective" for p in run)
-        if adjectives and len(run) > 1 and (match := _OFFICIALS.match(line.after(run[-1].end, 60))):
-            # "Malian and Mauritanian security officials wrapped up …"
-            if _SUBJECT_VERB.match(line.after(run[-1].end + match.end(), 60)):
-                runs.append(run)
-                done = run[-1].last
-                continue
+        if _officials_meet(line, run):
+            runs.append(run)
+            done = run[-1].last
+            continue
         if party.form in ("adjective", "demonym", "prefix") and not _pair(index, party):
             continue
         if not run:
@@ -161,45 +190,46 @@ def _subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
     return runs
 
 
+def _officials_meet(line: Line, run: tuple[Party, ...]) -> bool:
+    """Are they adjectives of those who meet: "Malian and Mauritanian security officials wrapped up …"?"""
+    if len(run) < 2 or all(p.form != "adjective" for p in run):
+        return False
+    officials = _OFFICIALS.match(line.after(run[-1].end, 60))
+    if officials is None:
+        return False
+    return _SUBJECT_VERB.match(line.after(run[-1].end + officials.end(), 60)) is not None
+
+
 def _pair(index: PartyIndex, party: Party) -> bool:
     """Is an adjective or prefix one of a hyphenated pair ("Russian-Pakistani")?"""
     return index.at(party.last + 1) is not None or index.at(party.first - 1) is not None
 
 
-def _subject_and_partner(scene: Scene, occasion: Occasion, parties: Parties) -> None:
+def _subject_and_partner(occasion: Occasion, parties: Parties) -> None:
     """ "India held talks with China": one side before the mention, one after "with"."""
     for event in occasion.events:
         line = event.line
-        with_party = next(
-            (
-                p
-                for p in line.parties
-                if p.start >= event.start
-                and re.search(r"\bwith\s+(?:the\s+)?(?:[\w’']+\s+)?$", line.before(p.start, 30))
-            ),
-            None,
+        subjects = (
+            p for p in line.parties if p.end <= event.start and _SUBJECT_VERB.match(line.after(p.end, 60))
         )
-        subject = next(
-            (p for p in line.parties if p.end <= event.start and _SUBJECT_VERB.match(line.after(p.end, 60))),
-            None,
+        partners = (
+            p for p in line.parties if p.start >= event.start and _WITH.search(line.before(p.start, 30))
         )
-        if subject:
-            parties.take([subject])
-        if with_party:
-            parties.take([with_party])
+        parties.take(itertools.islice(subjects, 1))
+        parties.take(itertools.islice(partners, 1))
         if event.kind == "visit" or event.verb:
             _visited(event, parties)
 
 
 def _only_two(occasion: Occasion, parties: Parties) -> None:
-    """ "Türkiye's Foreign Ministry and the US State Department held …": the only two a headline or mention names."""
+    """ "Türkiye's Foreign Ministry and the State Department held …": the only two a mention names."""
     for event in sorted(occasion.events, key=lambda e: e.line.kind == "headline"):
         named = [
             p
             for p in event.line.parties
             if p.label != "REGION"
             and (p.start < event.start or p in event.parties)
-            and not re.search(r"\b(?:in|at|near)\s+(?:the\s+)?$", event.line.before(p.start, 12))
+            and not _PLACE_BEFORE.search(event.line.before(p.start, 12))
         ]
         codes = {p.code for p in named}
         if len(codes) == 2 and set(parties.codes) <= codes:
@@ -243,18 +273,13 @@ def _many(index: PartyIndex, line: Line) -> bool:
 
 def _elsewhere(line: Line, party: Party, last: Party) -> bool:
     """Is a list of places where something is ("in Syria and Iraq"), or of those who stay away?"""
-    if re.match(r"[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b", line.after(last.end, 50)):
+    if _STAYS_AWAY.match(line.after(last.end, 50)):
         return True
-    return re.search(r"\b(?:in|across|on|against)\s+(?:the\s+)?$", line.before(party.start, 16)) is not None
-
-
-_HOSTED = re.compile(
-    r"\b(?:chairmanship of|chaired by|hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|host country,?)\s+(?:the\s+)?$"
-)
+    return _WHERE_BEFORE.search(line.before(party.start, 16)) is not None
 
 
 def _hosts(index: PartyIndex, line: Line) -> list[Party]:
-    """Parties that chair or host: "under the chairmanship of the Kyrgyz Republic", "co-chaired by Italy and Niger"."""
+    """Parties that chair or host: "under the chairmanship of Oman", "co-chaired by Italy and Niger"."""
     found: list[Party] = []
     for party in line.parties:
         if party.form in ("name", "capital") and _HOSTED.search(line.before(party.start, 40)):

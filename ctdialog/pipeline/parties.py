@@ -5,9 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from ctdialog.pipeline.gazetteer import words_of
+
+# What may stand between the parties of a list: "the Islamic Republic of", "the nations of".
+_LINKS = frozenset("and of nations states countries islamic kingdom republic".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,22 @@ class Party:
     start: int
     end: int
 
+    @property
+    def extent(self) -> tuple[int, int]:
+        """The characters it was read at."""
+        return self.start, self.end
+
+
+def keep_extent(span: Span, start: int, end: int, form: str) -> None:
+    """Keeps the exact characters of a mention with its Doc, where the span is wider.
+
+    A span covers whole tokens; where "U.S.-India" is one token, two mentions have the same span, and
+    spaCy keeps one set of extension values for both.
+    """
+    if (span.start_char, span.end_char) != (start, end):
+        extents = span.doc.user_data.setdefault("ctdialog_extents", {})
+        extents[span.start_char, span.end_char, span.kb_id_] = (start, end, form)
+
 
 class PartyIndex:
     """The party mentions of one Doc, by word."""
@@ -31,10 +50,11 @@ class PartyIndex:
         self._at: dict[int, Party] = {}
         self._cities: dict[int, str] = {}
         self.all: list[Party] = []
+        extents = doc.user_data.get("ctdialog_extents", {})
         for span in doc.spans.get("countries", ()):
-            party = self._party(
-                span.start_char, span.end_char, span.kb_id_, span.label_, span._.form or "name"
-            )
+            key = (span.start_char, span.end_char, span.kb_id_)
+            start, end, form = extents.get(key) or (*key[:2], span._.form or "name")
+            party = self._party(start, end, span.kb_id_, span.label_, form)
             self.all.append(party)
             for i in range(party.first, party.last + 1):
                 self._at[i] = party
@@ -74,17 +94,7 @@ class PartyIndex:
                 i = party.last + 1
                 continue
             link = words.folded[i]
-            if link in (
-                "the",
-                "and",
-                "of",
-                "nations",
-                "states",
-                "countries",
-                "islamic",
-                "kingdom",
-                "republic",
-            ) and (found or link == "the"):
+            if link == "the" or (found and link in _LINKS):
                 i += 1
                 continue
             break

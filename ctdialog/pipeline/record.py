@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from ctdialog.lexicon import Lexicon, shared
-from ctdialog.pipeline.content import content_of
+from ctdialog.pipeline.content import Content, content_of
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.details import (
     NeighbourTold,
@@ -133,39 +133,20 @@ class _Meeting:
     def build(self) -> Meeting | None:
         """The meeting; None where fewer than two sides take part and no body or gathering is named."""
         occasion, scene = self.occasion, self.scene
-        parties, body = parties_of(scene, occasion, self.lexicon)
-        host = self._host(parties, body)
-        seats = seats_of(occasion, parties.codes, host)
-        for seat in seats:
-            if seat.country and seat.country_at:
-                parties.add(seat.country, *seat.country_at)
-        if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
-            parties.add(guest[0], *guest[1])
-        if self._same_sides(parties):
-            assert self.sides is not None
-            parties.found = {**self.sides.found, **parties.found}
-        self.parties = parties
-        codes = parties.codes
+        body, seats = self._sides()
+        codes = self.parties.codes
         if not self._is_meeting(codes):
             return None
-        for code, places in parties.found.items():
+        for code, places in self.parties.found.items():
             for place in places:
                 self._tell("participants", code, place)
-        name_at = name_of(scene, occasion)
-        number = occasion.number
         for value, at in number_of(occasion):
             self._tell("number", value, at)
-        name = scene.text[slice(*name_at)].replace("\n", " ") if name_at else None
-        if name_at:
-            self._tell("name", name, name_at)
+        name, number = self._name(), occasion.number
         self._tell("kind", occasion.kind, self._kind_at())
         date = self._date()
         where = self._place(codes)
-        content = content_of(occasion, codes)
-        for field in ("topics", "discussed", "groups", "forums", "instruments"):
-            for key, places in getattr(content, field).items():
-                for at in places:
-                    self._tell(field, key, at)
+        content = self._content(codes)
         series = series_of(codes, body, occasion.kind, name, list(content.topics))
         return Meeting(
             prominence=occasion.prominence,
@@ -189,17 +170,46 @@ class _Meeting:
             evidence=tuple(self.evidence.values()),
         )
 
-    def _host(self, parties: Parties, body: str | None) -> str | None:
+    def _sides(self) -> tuple[str | None, list[Seat]]:
+        """Finds the parties; the body whose own meeting it is, if any, and the people who take part."""
+        self.parties, body = parties_of(self.scene, self.occasion, self.lexicon)
+        parties = self.parties
+        host = self._host(parties)
+        seats = seats_of(self.occasion, parties.codes, host)
+        for seat in seats:
+            if seat.country and seat.country_at:
+                parties.add(seat.country, *seat.country_at)
+        if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
+            parties.add(guest[0], *guest[1])
+        if self.sides is not None and self._same_sides(parties, self.sides):
+            parties.found = {**self.sides.found, **parties.found}
+        return body, seats
+
+    def _name(self) -> str | None:
+        name_at = name_of(self.scene, self.occasion)
+        if name_at is None:
+            return None
+        name = self.scene.text[slice(*name_at)].replace("\n", " ")
+        self._tell("name", name, name_at)
+        return name
+
+    def _content(self, codes: list[str]) -> Content:
+        content = content_of(self.occasion, codes)
+        for field in ("topics", "discussed", "groups", "forums", "instruments"):
+            for key, places in getattr(content, field).items():
+                for at in places:
+                    self._tell(field, key, at)
+        return content
+
+    def _host(self, parties: Parties) -> str | None:
         """The country where a gathering of many is held, which takes part too, unless it is a body's own."""
         if self.occasion.kind not in ("conference", "summit", "exercise"):
             return None
         _, country, _, _ = place_of(self.scene, self.occasion, parties.codes)
         if country is None:
             return None
-        if (
-            not any(code in self.lexicon.bodies for code in parties.codes)
-            and self.occasion.kind == "conference"
-        ):
+        own = any(code in self.lexicon.bodies for code in parties.codes)
+        if self.occasion.kind == "conference" and not own:
             parties.add(country.value, *country.at)
         return country.value
 
@@ -210,11 +220,11 @@ class _Meeting:
         _, country, _, _ = place_of(self.scene, self.occasion, [known])
         return (country.value, country.at) if country and country.value != known else None
 
-    def _same_sides(self, parties: Parties) -> bool:
+    def _same_sides(self, parties: Parties, sides: Parties) -> bool:
         """Is it another occasion of the main one's sides, told without naming them ("a visit to Ankara")?"""
-        if self.sides is None or len(parties.codes) > 1 or not set(parties.codes) <= set(self.sides.codes):
+        if len(parties.codes) > 1 or not set(parties.codes) <= set(sides.codes):
             return False
-        return self.occasion.kind != "summit" and len(self.sides.codes) == 2
+        return self.occasion.kind != "summit" and len(sides.codes) == 2
 
     def _is_meeting(self, codes: list[str]) -> bool:
         if (self.sides is None and not self._is_diplomatic()) or not self._is_specific():

@@ -19,10 +19,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.occasion import Occasion
-from ctdialog.pipeline.officials import Mention, Person
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.records import Role
 
@@ -42,7 +44,8 @@ class Seat:
 
 
 _LIST = re.compile(
-    r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|with|while|together with|by|then|also)\b[\s,;]*)*(?:the|his|her)?\s*$"
+    r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|with|while|together with|by|then|also)\b[\s,;]*)*"
+    r"(?:the|his|her)?\s*$"
 )
 _ELLIPSIS = re.compile(
     r"\b(?:side|delegation|team)s?\s+(?:was\s+|were\s+)?(?:led\s+|headed\s+)?by\s+(?:the\s+)?$"
@@ -50,21 +53,31 @@ _ELLIPSIS = re.compile(
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+|visiting\s+)*$")
 _LEVEL = re.compile(r"\bdelegation[- ]level\b|\btalks at the (?:level of )?delegation|\bat the delegation")
 _VISITS = re.compile(
-    r"^[\s,)]*(?:who\s+)?(?:has\s+|had\s+|also\s+|will\s+)*(?:visit(?:ed|s|ing)?\b(?! by)|arriv(?:ed|es|ing)\b|is on (?:a|an)\b|paid (?:a|an)\b|travel\w*\b|is visiting|was in\b|will be in\b|undertook)"
+    r"^[\s,)]*(?:who\s+)?(?:has\s+|had\s+|also\s+|will\s+)*"
+    r"(?:visit(?:ed|s|ing)?\b(?! by)|arriv(?:ed|es|ing)\b|is on (?:a|an)\b|paid (?:a|an)\b|travel\w*\b|"
+    r"is visiting|was in\b|will be in\b|undertook)"
 )
 _SIDE_AFTER = re.compile(
-    r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+|are\s+|were\s+|had\s+|has\s+)*(?:led|leads?|leading|head(?:ed|s|ing)?|chaired|represent(?:ed|s|ing)?)\b"
+    r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+|are\s+|were\s+|had\s+|has\s+)*"
+    r"(?:led|leads?|leading|head(?:ed|s|ing)?|chaired|represent(?:ed|s|ing)?)\b"
 )
 _SIDE = re.compile(r"^(?:['’]s)?\s*(?:[\w-]+\s+){0,2}(?:side|delegations?|team|contingent|group|mission)\b")
 _DELEGATION_OF = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+)*(?:led|leads?|leading|head(?:ed|s|ing)?)\s+(?:the|a|an)\s+"
     r"(?:[\w-]+\s+){0,2}(?:delegation|side|team)\s+(?:of|from)\s+(?:the\s+)?"
 )
+_BOTH_SIDES = re.compile(
+    r"\b(?:sides|delegations|between|both|co-?chaired|two)\b|\band\b.*\b(?:side|delegation)\b"
+)
+_OWN_SIDE = re.compile(r"\b(?:side|delegation|team|contingent|represented|mission)\b")
+_SIDE_FROM = re.compile(r"\b(?:delegation|team|side|mission|contingent)\s+(?:from|of)\b[^,;]{0,50}$")
 _LED = re.compile(r"\b(?:led|headed|represented|chaired|co-chaired|under|by)\b")
 # "highlighted the partnership as he met with …", "said following his talks with …"
 _HE_MET = re.compile(
-    r"\b(?:as|when|after|before|where|while)\s+(?:he|she)\s+(?:met|held talks|hosted|received|welcomed|visited)\b"
-    r"|\b(?:following|after|during|at|before|in)\s+(?:his|her)\s+(?:talks|meeting|conversation|consultations|discussions)\s+with\b"
+    r"\b(?:as|when|after|before|where|while)\s+(?:he|she)\s+"
+    r"(?:met|held talks|hosted|received|welcomed|visited)\b"
+    r"|\b(?:following|after|during|at|before|in)\s+(?:his|her)\s+"
+    r"(?:talks|meeting|conversation|consultations|discussions)\s+with\b"
 )
 _WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|visiting\s+)*$")
 # "X, Y and Z hosted …", "hosted A and B": people side by side who are of one side
@@ -80,8 +93,9 @@ _INCLUDED = re.compile(
 _CO_CHAIR = re.compile(r"\b(?:co-?chair\w*|jointly chair\w*|jointly led|co-?led)\b")
 # "EU foreign policy chief Kaja Kallas, … and representatives of Armenia and Moldova will also attend"
 _LISTED = re.compile(
-    r"^[\s,)]*,\s(?:the|and|representatives|ministers)[^.;:]{0,240}\b(?:will (?:also )?attend|also attended|attended|"
-    r"took part|will take part|participated|were (?:also )?present)\b"
+    r"^[\s,)]*,\s(?:the|and|representatives|ministers)[^.;:]{0,240}"
+    r"\b(?:will (?:also )?attend|also attended|attended|took part|will take part|participated|"
+    r"were (?:also )?present)\b"
 )
 _DURING_VISIT = re.compile(r"\bduring (?:his|her) (?:\w+[- ]?\w* )?(?:visit|trip|tour)\b[^.;]{0,40}$")
 _VISIT_OF = re.compile(r"\bvisit\s+(?:of|by)\s+(?:the\s+)?$|\bprepare\b.*$")
@@ -141,7 +155,7 @@ def _seat_group(
     role = _role(occasion, line, before, after)
     if role is None:
         return
-    for person, mention in group:
+    for person, _ in group:
         office = person.office()
         if office is not None and (office.spokes or office.former):
             continue
@@ -160,8 +174,8 @@ def _seat_group(
         if role == "participant" and closing("part_before").search(before):
             members = {id(p) for p, _ in group}
             seat.met += [p for p, m in line.people if m.name[1] <= start and id(p) not in members]
-        if seat.country is None:
-            seat.country, seat.country_at = _side(line, mention, start, end, before, after)
+        if seat.country is None and (side := _side(line, start, end)):
+            seat.country, seat.country_at = side.code, side.extent
 
 
 def _role(occasion: Occasion, line: Line, before: str, after: str) -> Role | None:
@@ -178,7 +192,7 @@ def _role(occasion: Occasion, line: Line, before: str, after: str) -> Role | Non
     if occasion.kind == "visit" and _DURING_VISIT.search(before):
         return "chair"
     if _VISITS.match(after) or _VISIT_OF.search(before):
-        return "chair" if occasion.kind in ("visit",) else "participant"
+        return "chair" if occasion.kind == "visit" else "participant"
     if _HE_MET.search(after) or (_WITH.search(before) and any(e.line is line for e in occasion.events)):
         return "participant"
     if opening("part_after").match(after) or closing("part_before").search(before):
@@ -186,36 +200,33 @@ def _role(occasion: Occasion, line: Line, before: str, after: str) -> Role | Non
     return None
 
 
-def _side(
-    line: Line, mention: Mention, start: int, end: int, before: str, after: str
-) -> tuple[str | None, Extent | None]:
-    """The side that is led: "led the Pakistan side", "the Indian side was led by", "NATO was represented by"."""
+def _side(line: Line, start: int, end: int) -> Party | None:
+    """The side that people at `start:end` lead: "led the Pakistan side", "the Indian side was led by"."""
+    before, after = line.before(start, 80), line.after(end, 300)
     if match := _SIDE_AFTER.match(after):
         verb_end = end + match.end()
         for party in line.parties:
             if verb_end <= party.start < verb_end + 30 and _SIDE.match(line.after(party.end, 40)):
-                return party.code, (party.start, party.end)
+                return party
     if match := _DELEGATION_OF.match(after):
         for party in line.parties:
             if end + match.end() - 1 <= party.start <= end + match.end() + 4:
-                return party.code, (party.start, party.end)
+                return party
     if not (closing("chair_before").search(before) or _ELLIPSIS.search(before)):
-        return None, None
+        return None
     for party in reversed(line.parties):
-        if party.end > start or party.end < start - 90:
-            continue
-        between = line.text[party.end - line.start : start - line.start].lower()
-        sides = re.search(r"\b(?:sides|delegations|between|both|co-?chaired|two)\b", between)
-        if _LED.search(between) and not sides and not re.search(r"\band\b.*\b(?:side|delegation)\b", between):
-            alone = re.search(
-                r"\b(?:side|delegation|team|contingent|represented|mission)\b", between
-            ) or re.search(
-                r"\b(?:delegation|team|side|mission|contingent)\s+(?:from|of)\b[^,;]{0,50}$",
-                line.before(party.start, 80),
-            )
-            if alone:
-                return party.code, (party.start, party.end)
-    return None, None
+        if start - 90 <= party.end <= start and _led_alone(line, party, start):
+            return party
+    return None
+
+
+def _led_alone(line: Line, party: Party, start: int) -> bool:
+    """Is one side alone told to be led, between a party and the people at `start`?"""
+    between = line.text[party.end - line.start : start - line.start].lower()
+    if not _LED.search(between) or _BOTH_SIDES.search(between):
+        return False
+    own = _OWN_SIDE.search(between) or _SIDE_FROM.search(line.before(party.start, 80))
+    return own is not None
 
 
 def _represents(seat: Seat) -> None:
@@ -249,7 +260,7 @@ def _eliminate(seats: list[Seat], codes: list[str]) -> None:
                     if seat.country is None and not (waits and seat.met):
                         seat.country = left
             _opposite(seats, codes)
-    for before, seat in zip(seats, seats[1:], strict=False):
+    for before, seat in pairwise(seats):
         if seat.country is None and any(p is before.person for p in seat.group):
             seat.country = before.country
 

@@ -15,8 +15,8 @@ from spacy.tokens import Doc, Span
 from ctdialog.pipeline.date_values import When, resolve
 from ctdialog.pipeline.formats import Format
 from ctdialog.pipeline.gazetteer import words_of
-from ctdialog.pipeline.officials import Mention, Person
 from ctdialog.pipeline.parties import Party, PartyIndex
+from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.records import Article, BlockKind, OffsetMap
 
 Extent = tuple[int, int]
@@ -177,7 +177,7 @@ class Scene:
                     getattr(line, name).append(span)
 
     def told(self, story: int) -> list[Line]:
-        """The sentences of a story that tell something: headlines and body, no furniture, captions or bylines."""
+        """The sentences of a story that tell something: headlines and body, no captions, no bylines."""
         return [
             line
             for line in self.lines

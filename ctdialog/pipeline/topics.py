@@ -17,8 +17,9 @@ body or group that an earlier component found:
 | `cross-border travel by terrorists` | border-security |
 | `the fight against terrorism` | none |
 
+    >>> import spacy
     >>> nlp = spacy.blank("en")
-    >>> nlp.add_pipe("ctdialog_topics")
+    >>> _ = nlp.add_pipe("ctdialog_topics")
     >>> doc = nlp("They discussed aviation and maritime security.")
     >>> [(span.text, span.kb_id_) for span in doc.spans["topics"]]
     [('aviation and maritime security', 'aviation-security'), ('maritime', 'maritime-security')]

@@ -1,0 +1,280 @@
+"""What stands after the head of an office: its field, its organization, its country.
+
+The grammar, read a step at a time as long as a step finds something:
+
+    HEAD  (field | country | ACRONYM)
+        for|of|to|on|in charge of  FIELD
+        at|in|of|with|from|for|,   ORGANIZATION
+        of|,                       COUNTRY
+        to|of                      another's OFFICE
+        /                          second head
+
+| words | added to the position | organization | country |
+| --- | --- | --- | --- |
+| `Additional Secretary (Europe)` | (Europe) | | |
+| `Foreign Minister of Senegal` | | | SEN |
+| `Secretary, Cyber Security in the Ministry of External Affairs` | , Cyber Security | Ministry … | IND |
+| `Head of the Cyber Department of the Ministry of Defence` | of the Cyber Department | Ministry … | |
+| `Chief of the Defence Force`, which one commands | of the Defence Force | | |
+| `Special Envoy to Afghanistan` | to Afghanistan | | |
+| `Adviser to the Foreign Minister` | to the Foreign Minister | | |
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ctdialog.pipeline.office import Office
+from ctdialog.pipeline.office_words import OfficeIndex
+from ctdialog.pipeline.organizations import Organization, OrganizationReader
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.portfolios import PortfolioReader
+
+_STEPS = 6  # parts that are read after a head
+_IN_BRACKETS = 8  # words in brackets after a head
+_INTO_FIELD = frozenset(["for", "of", "to", "on"])
+_INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "from", "for"])
+_INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
+_DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
+_AFTER_APPOSITION = frozenset(["in", "at", "of", "and", "who", "while"])
+_FORCES = frozenset("staff force forces army navy police guard guards command corps".split())
+_COMMANDERS = frozenset(["chief", "commander", "chairman"])
+_SENT = frozenset(["envoy", "representative", "aide", "adviser", "advisor"])
+
+
+class ComplementReader:
+    """Reads on after the heads of offices in one text."""
+
+    def __init__(self, index: OfficeIndex, organizations: OrganizationReader) -> None:
+        self.index, self.organizations = index, organizations
+        self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
+        self.portfolios = PortfolioReader(index, organizations)
+
+    def read_on(self, office: Office) -> Office:
+        """The office with all that stands after its head."""
+        for _ in range(_STEPS):
+            longer = self._step(office)
+            if longer is None:
+                return office
+            office = longer
+        return office
+
+    def _step(self, office: Office) -> Office | None:
+        i = office.last + 1
+        if i >= len(self.words):
+            return None
+        match self.words.gaps[i]:
+            case "(":
+                return self._bracket(office, i) if office.organization is None else None
+            case "" | ")":
+                return self._beside(office, i)
+            case "," | "),":
+                return self._after_comma(office, i)
+            case "/" if self.index.capital(i):
+                end = self.portfolios.end(i, over_heads=True)
+                return office.reaching(end - 1, self.words.ends[end - 1]) if end else None
+        return None
+
+    # ---------------------------------------------------------------- in brackets
+
+    def _bracket(self, office: Office, i: int) -> Office | None:
+        """An acronym of the office, its country, its organization or its field, in brackets."""
+        words = self.words
+        k = i
+        while (
+            k + 1 < len(words)
+            and k < i + _IN_BRACKETS
+            and ")" not in words.gaps[k + 1]
+            and "\n" not in words.gaps[k + 1]
+        ):
+            k += 1
+        closing = words.source.find(")", words.ends[k])
+        if closing < 0 or closing - words.ends[k] > 2:
+            return None
+        inside = words.source[words.starts[i] : closing]
+        if inside.replace(".", "") == self._initials(office):
+            return replace(office, last=k)
+        party = self.parties.at(i)
+        named = party is not None and party.label == "COUNTRY" and party.form == "name"
+        if named and party is not None and party.last == k and office.country is None:
+            return replace(office, last=k, country=party.code, country_at=party.extent)
+        hit = self.index.known.get(i)
+        if hit and hit.last == k and inside.isupper() and words.folded[i] not in ("un", "eu"):
+            extent = (hit.start, hit.end)
+            return replace(office.told_of(hit.values[0], extent), last=k, organization=extent)
+        return office.reaching(k, closing + 1)
+
+    def _initials(self, office: Office) -> str:
+        words = self._position(office).replace("-", " ").split()
+        return "".join(word[0] for word in words if word[0].isupper())
+
+    def _position(self, office: Office) -> str:
+        assert office.position is not None
+        return self.words.source[slice(*office.position)]
+
+    # --------------------------------------------------------------- after a comma
+
+    def _after_comma(self, office: Office, i: int) -> Office | None:
+        words, word = self.words, self.words.folded[i]
+        if office.organization is None:
+            organization = self.organizations.at(i)
+            if organization is None and word in ("in", "at", "of"):
+                # "Assistant Secretary, Counter-Terrorism Branch, in Australia's Department …"
+                organization = self.organizations.at(i + 1)
+            if organization is not None:
+                return self._with_organization(office, organization)
+            if self.index.capital(i) and i not in self.index.titles:
+                end = self.portfolios.end(i)
+                if end and ((word in self.vocabulary.portfolio and self._closes(end)) or self._held_at(end)):
+                    return office.reaching(end - 1, words.ends[end - 1])
+        party = self.parties.at(i)
+        if party and office.country is None and self._closes(party.last + 1) and party.form == "name":
+            return replace(office, last=party.last, country=party.code, country_at=party.extent)
+        return None
+
+    def _held_at(self, i: int) -> bool:
+        """Does "at", "in" or "of" an organization follow at word `i`?"""
+        words = self.words
+        if i >= len(words) or words.folded[i] not in ("at", "in", "of"):
+            return False
+        return self.organizations.at(i + 1) is not None
+
+    def _closes(self, i: int) -> bool:
+        """Does something that ends an apposition follow word `i - 1`?"""
+        if i >= len(self.words):
+            return True
+        return self.words.gaps[i] != "" or self.words.folded[i] in _AFTER_APPOSITION
+
+    # ------------------------------------------------------------- after a link word
+
+    def _beside(self, office: Office, i: int) -> Office | None:
+        """What follows without a mark: a direction, an acronym, or a link and what it leads to."""
+        words, word = self.words, self.words.folded[i]
+        if words.gaps[i] == "":
+            if word in _DIRECTIONS and self.index.capital(i):
+                return office.reaching(i, words.ends[i])
+            if i in self.index.known and office.organization is None and words.text[i].isupper():
+                return self._with_organization(office, self.organizations.at(i))  # "Director General ISI"
+        if charged := self._in_charge(i):
+            return self._with_field(office, charged)
+        if word in _INTO_ORGANIZATION | _INTO_FIELD:
+            return self._complement(office, i)
+        return None
+
+    def _in_charge(self, i: int) -> int:
+        """Index of the word after "in charge of" or "responsible for" that opens at `i`, else 0."""
+        folded = self.words.folded
+        if folded[i : i + 3] == ["in", "charge", "of"]:
+            return i + 3
+        return i + 2 if folded[i : i + 2] == ["responsible", "for"] else 0
+
+    def _complement(self, office: Office, i: int) -> Office | None:
+        """What stands after "for", "of", "to" …: an organization, an office, a country or a field."""
+        words, word = self.words, self.words.folded[i]
+        j = i + 1
+        if j >= len(words) or words.gaps[j] not in ("", "."):
+            return None
+        if word in _INTO_ORGANIZATION and office.organization is None:
+            organization = self.organizations.at(j)
+            if organization is not None and word == "of" and self._commands(office, organization):
+                # "Chief of the Defence Force": what one commands is the office, not where it is held
+                longer = office.reaching(organization.last, organization.name[1])
+                return longer.told_of(organization.country, organization.country_at)
+            if organization is not None:
+                return self._with_organization(office, organization, after=word)
+        if word == "to" or (word == "of" and self._is_sent(office)):
+            whose = self._of_office(office, j)
+            if whose is not None:
+                return whose
+        party = self.parties.at(j + 1 if words.folded[j] == "the" else j)
+        if party is not None and word in _INTO_COUNTRY and party.form in ("name", "capital"):
+            return self._with_country(office, i, party)
+        return self._with_field(office, i + 1) if word in _INTO_FIELD else None
+
+    def _is_sent(self, office: Office) -> bool:
+        """Is it an envoy or aide, who is somebody's ("Special Envoy of the Russian Minister …")?"""
+        return self._position(office).lower().split()[-1] in _SENT
+
+    def _commands(self, office: Office, organization: Organization) -> bool:
+        """Is it a chief or commander of forces ("Commander of the Royal Naval Force")?"""
+        name = self.words.source[slice(*organization.name)].lower().split()
+        return self._position(office).lower().split()[-1] in _COMMANDERS and not _FORCES.isdisjoint(name)
+
+    def _of_office(self, office: Office, i: int) -> Office | None:
+        """ "Adviser to Pakistani PM Shehbaz Sharif": whose adviser is part of the office."""
+        words = self.words
+        k = i + 1 if i < len(words) and words.folded[i] == "the" else i
+        head = next((h for h in self.index.head_hits if k <= h.first <= k + 4), None)
+        if head is None or any(words.gaps[m] not in ("", "'") for m in range(k + 1, head.last + 1)):
+            return None
+        end = head.last + 1
+        if words.folded[end : end + 1] in (["of"], ["for"]):
+            # "of the Russian Minister of Foreign Affairs on …"
+            end = self.portfolios.end(end + 1) or end
+            if words.folded[end : end + 1] in (["on"], ["for"]):
+                end = self.portfolios.end(end + 1) or end
+        else:
+            while end < min(len(words), head.last + 4) and words.gaps[end] == "" and self._is_name(end):
+                end += 1
+        party = self.parties.at(k)
+        longer = office.reaching(end - 1, words.ends[end - 1])
+        return longer.told_of(party.code, party.extent) if party else longer
+
+    def _is_name(self, i: int) -> bool:
+        return self.index.capital(i) and self.parties.at(i) is None
+
+    # ------------------------------------------------------------- what was found
+
+    def _with_country(self, office: Office, i: int, party: Party) -> Office | None:
+        """The office of a country named after the link word `i`, or for which it is."""
+        words, word, after = self.words, self.words.folded[i], party.last + 1
+        if after < len(words) and words.gaps[after] == "(" and words.text[after].isupper():
+            after += 1  # "the European Union (EU) for Foreign Affairs"
+        more = after < len(words) and words.gaps[after] in ("", ")") and words.folded[after] in ("for", "on")
+        if word == "to" or party.label == "REGION" or (more and word == "of"):
+            if more and word == "of" and office.country is None:
+                office = replace(office, country=party.code, country_at=party.extent)
+            return self._with_field(office, i + 1)  # "special envoy to Afghanistan"
+        if word == "of" or (word == "from" and office.country is None):
+            return replace(office.told_of(party.code, party.extent), last=party.last)
+        return self._with_field(office, i + 1) if word == "for" else None
+
+    def _with_field(self, office: Office, i: int) -> Office | None:
+        """The office with the field that opens at word `i`."""
+        end = self.portfolios.end(i)
+        if not end:
+            return None
+        assert office.position is not None
+        start, stop = office.position[0], self.words.ends[end - 1]
+        if self.words.source[stop : stop + 1] == ")" and "(" in self.words.source[start:stop]:
+            stop += 1
+        if office.organization is not None and office.organization[0] >= office.position[1]:
+            return None
+        return office.reaching(end - 1, stop)
+
+    def _with_organization(
+        self, office: Office, organization: Organization | None, after: str = ","
+    ) -> Office | None:
+        """The office at an organization; a department of a named ministry stays with the position."""
+        if organization is None:
+            return None
+        country, country_at = office.country, office.country_at
+        if country is None and organization.country:
+            country, country_at = organization.country, organization.country_at
+        office = replace(office, country=country, country_at=country_at)
+        if organization.department or after == "for":
+            parent = self._parent(organization)
+            if parent is not None:
+                office = office.reaching(parent.last, organization.name[1])
+                office = office.told_of(parent.country, parent.country_at)
+                return replace(office, organization=parent.name)
+        return replace(office, last=organization.last, organization=organization.name)
+
+    def _parent(self, organization: Organization) -> Organization | None:
+        """The ministry of a department: "Counter-Terrorism Department of the Ministry of …"."""
+        words, i = self.words, organization.last + 1
+        if i >= len(words):
+            return None
+        if words.gaps[i] in ("", ")") and words.folded[i] in ("in", "of", "at"):
+            return self.organizations.at(i + 1)
+        return self.organizations.at(i) if words.gaps[i] in (",", "),") else None

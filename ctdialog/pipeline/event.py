@@ -1,0 +1,159 @@
+"""One event mention, and what its own clause tells: dates and places.
+
+A date or a place belongs to the last mention before it in the sentence, else to the first one after it.
+
+| words | belongs to |
+| --- | --- |
+| `held talks in Rome on Friday` | the talks |
+| `the ministry said on Friday` | none: when it was said |
+| `the November 2021 report` | none: the date of a paper |
+| `the situation in Yemen`, `based in Geneva` | none: a subject, an address |
+| `Rome will host the next meeting` | the next meeting |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from ctdialog.pipeline.cues import anywhere, closing
+from ctdialog.pipeline.formats import Format
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.scene import City, DateMention, Line, Scene
+from ctdialog.records import Kind
+
+
+@dataclass(slots=True, eq=False)
+class Event:
+    """One mention of an occasion: characters `start:end` of the Doc, and what its clause tells.
+
+    `identity` is true where it says by itself which occasion is meant (a number, a name, two parties);
+    otherwise it refers back ("the talks"). `verb` marks one read from a verb.
+    """
+
+    line: Line
+    start: int
+    end: int
+    kind: Kind
+    format: Format | None = None
+    parties: tuple[Party, ...] = ()
+    dates: list[DateMention] = field(default_factory=list)
+    places: list[City | Party] = field(default_factory=list)
+    identity: bool = False
+    verb: str = ""
+    name_words: frozenset[str] = frozenset()  # of the format's name, those that tell it from others
+    turn: str = ""  # "next" or "last" where a verb says so: "will meet again in Rome"
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """Codes of the parties told in the mention itself."""
+        return frozenset(p.code for p in self.parties if p.label != "REGION")
+
+    @property
+    def number(self) -> int | None:
+        """Which one of its series, as the mention tells."""
+        return self.format.number if self.format else None
+
+    @property
+    def relative(self) -> str:
+        """ "next" or "last" where the mention places itself in its series."""
+        return self.turn or (self.format.relative if self.format else "")
+
+
+# "the first was conducted in 2011": the date of another one of the series
+_OTHER_ONE = re.compile(
+    r"\b(?:first|last|previous|second|third|latter)(?: one)? (?:was|were|took place)\b[\w ]{0,16}$"
+)
+# "the November 2021 and February 2023 reports": the date of a paper or an attack
+_TITLED_BY_DATE = re.compile(
+    r"\s+(?:and\s+\w+\s+\d{4}\s+)?"
+    r"(?:reports?|statements?|declarations?|agreements?|accord|pact|attacks?|blasts?|bombings?|"
+    r"elections?|coup|treaty|memorandum|resolution|communiqu[eé]|law|ceasefire)\b"
+)
+_BEFORE_DATE = re.compile(r"[\s,(]*(?:on|in|at|of|late|early|the|last|this|here)?[\s,(]*$")
+HOSTS = re.compile(
+    r"^\s+(?:(?:will|would|is|was|to|shall|set|also|had|has|have|due|next|on)\s+)*host(?:s|ed)?\b"
+)
+# "the situation in Yemen", "based in Geneva"
+_NOT_PLACE = re.compile(
+    r"\b(?:situation|developments?|conflicts?|stability|peace|attacks?|crisis|instability|threats?|role|"
+    r"terrorism|presence|talked|war|groups?|interests?|security|views?|operations?|based|born|ambassador|"
+    r"envoy|embassy|elections?|coup|counterterrorism|partners?|sources|diplomats)\s+in\s+(?:the\s+)?$"
+)
+_DEPARTS = re.compile(
+    r"\b(?:from|leave[sd]?|left|embassy in|ambassador in|ambassador to|based in|forces from)\s+(?:the\s+)?$"
+)
+_BANNED_IN = re.compile(r"\b(?:outlawed|banned|designated|proscribed|headquartered)\s+in\s+(?:the\s+)?$")
+_IN = re.compile(r"\bin\s+(?:the\s+)?$")
+_VISIT_TO = re.compile(r"\bvisit\s+to\s+(?:the\s+)?$")
+# "the Joint Commission on Border Security in Cotonou"
+_RIGHT_AFTER = re.compile(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?")
+_OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b")
+
+
+def attach(scene: Scene, line: Line, events: list[Event]) -> None:
+    """Gives the dates and places of a sentence to its event mentions."""
+    if not events:
+        return
+    for date in line.dates:
+        if not (date.when.attributive or date.when.since or date.when.until) and dates_meeting(line, date):
+            _owner(events, date.start).dates.append(date)
+    for city in line.cities:
+        if place_like(line, city.start):
+            _owner(events, city.start).places.append(city)
+    visit = any(event.kind == "visit" for event in events)
+    for party in line.parties:
+        place = _place(scene, line, party, visit)
+        if place is not None:
+            _owner(events, party.start).places.append(place)
+
+
+def _owner(events: list[Event], start: int) -> Event:
+    """The mention a date or place belongs to: the last one before it, else the first after it."""
+    before = [e for e in events if e.start <= start]
+    return before[-1] if before else events[0]
+
+
+def _place(scene: Scene, line: Line, party: Party, visit: bool) -> City | Party | None:
+    """The place that a country is in a sentence, if it is one; `visit`: the sentence tells of a visit."""
+    if party.label != "COUNTRY" or party.form not in ("name", "capital"):
+        return None
+    if HOSTS.match(line.after(party.end, 40)):
+        # "Rome will host the next meeting": a capital that hosts is the city
+        city = City(party.start, party.end, scene.text[party.start : party.end], party.code)
+        return city if party.form == "capital" else party
+    if party.form != "name":
+        return None
+    before = line.before(party.start)
+    if visit and _VISIT_TO.search(before):
+        return party
+    return party if _IN.search(before) and place_like(line, party.start) else None
+
+
+def dates_meeting(line: Line, date: DateMention) -> bool:
+    """Can a date be a meeting's: not when it was said or signed, nor an attack's?"""
+    near = _BEFORE_DATE.sub("", line.before(date.start, 48))
+    if closing("said").search(near) or _OTHER_ONE.search(near):
+        return False
+    if _TITLED_BY_DATE.match(line.after(date.end, 60)):
+        return False
+    return not _of_something_else(near, 6)
+
+
+def place_like(line: Line, place: int) -> bool:
+    """Do the words before a city or country make it the place of something held there?"""
+    for form in line.formats:
+        distance = place - form.end
+        if 0 < distance < 20 and _RIGHT_AFTER.fullmatch(line.before(place, distance)):
+            return True
+    before = line.before(place, 48)
+    if _BANNED_IN.search(before) or _NOT_PLACE.search(before) or _DEPARTS.search(before):
+        return False
+    return not _of_something_else(before, 7)
+
+
+def _of_something_else(before: str, count: int) -> bool:
+    """Do the last words of a text tell of an attack, a paper …, and of no meeting after it?"""
+    tail = " ".join(before.split()[-count:])
+    found = list(anywhere("elsewhere").finditer(tail))
+    return bool(found) and _OF_MEETING.search(tail[found[-1].end() :]) is None

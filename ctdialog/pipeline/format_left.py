@@ -1,0 +1,160 @@
+"""What stands before the head of a format: determiner, number, year, parties and modifiers.
+
+The grammar, read back from the head:
+
+    determiner  [next|last]  [ordinal|year]  [parties]  modifiers  (ACRONYM)  HEAD
+
+| words | found |
+| --- | --- |
+| `their ninth counter-terrorism dialogue` | number 9, determiner their |
+| `inaugural U.S.-India Strategic and Commercial Dialogue` | number 1, parties USA IND |
+| `the next Counter-Terrorism (CT) Dialogue` | relative next |
+| `the 2023 anti-terrorism and security consultations` | year 2023 |
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ctdialog.pipeline.format_words import DETERMINERS, PEOPLE, FormatIndex
+from ctdialog.pipeline.numbers import TENS, figure, ordinal, roman
+from ctdialog.pipeline.parties import Party
+
+# What may stand between the words of a name; "Track-1.5" has the stop.
+_TIES = frozenset(["", "'", ".", "’", "/", ".-", ".–", ")"])
+
+
+@dataclass(slots=True)
+class Left:
+    """What stands before a head: its first word, the name's first word, and what else is told."""
+
+    first: int
+    name_first: int
+    number: int | None = None
+    number_at: tuple[int, int] | None = None
+    parties: list[Party] = field(default_factory=list)
+    determiner: str = ""
+    relative: str = ""
+    year: int | None = None
+    modifiers: list[str] = field(default_factory=list)
+
+
+class LeftReader:
+    """Reads back from the heads of one Doc."""
+
+    def __init__(self, index: FormatIndex) -> None:
+        self.index = index
+        self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
+
+    def read(self, head: int) -> Left:
+        """All that stands before the head which opens at word `head`."""
+        left = Left(head, head)
+        while left.first > 0 and self._tied(left) and self._step(left, head):
+            pass
+        left.determiner = self._determiner(left.first)
+        return left
+
+    def _tied(self, left: Left) -> bool:
+        """May the name go on over the gap before what was read; over a comma only in a list with "and"?"""
+        gap = self.words.gaps[left.first]
+        return gap in _TIES or (gap == "," and "and" in left.modifiers)
+
+    def _step(self, left: Left, head: int) -> bool:
+        """Takes what stands before the words read so far; False where that is no part of the format."""
+        words, i = self.words, left.first
+        j = i - 1
+        if words.gaps[i] == ")":  # "Counter-Terrorism (CT) Dialogue"
+            if words.gaps[j] != "(" or not words.text[j].isupper() or self.index.ends_head(j - 1):
+                return False
+            i = left.first = j
+            j -= 1
+            if j < 0 or self.parties.at(j) is not None:
+                return True
+        party = self.parties.at(j)
+        if words.gaps[i] == "," and (party or not self.index.capital(j)):
+            return False
+        if party is not None:
+            left.parties.insert(0, party)
+            left.first = party.first
+            return True
+        if self._count(left, i, j):
+            return True
+        word = words.folded[j]
+        if word == "s" and words.gaps[j] == "'" and j > 0 and self.parties.at(j - 1):
+            left.first = j
+            return True
+        if not self._modifier(j, i, head):
+            return False
+        left.modifiers.insert(0, word)
+        left.first = j
+        if not left.parties and left.number is None:
+            left.name_first = j
+        return True
+
+    def _count(self, left: Left, i: int, j: int) -> bool:
+        """Takes word `j` where it counts: an ordinal, a year, "next" or "last"."""
+        words, word = self.words, self.words.folded[j]
+        found = self.ordinal(j)
+        if found is not None:
+            left.number, left.first = found
+            left.number_at = (words.starts[left.first], words.ends[i - 1])
+        elif word.isdigit() and len(word) == 4 and word[:2] in ("19", "20"):
+            left.year, left.first = int(word), j
+        elif word in self.vocabulary.relative:
+            left.relative, left.first = self.vocabulary.relative[word], j
+        else:
+            return False
+        return True
+
+    def _determiner(self, i: int) -> str:
+        """The determiner before word `i`, one unknown word between them passed over."""
+        words = self.words
+        determiner = words.folded[i - 1] if i > 0 and words.gaps[i] == "" else ""
+        if determiner in DETERMINERS:
+            return determiner
+        if i > 1 and words.gaps[i - 1] == "" and determiner.isalpha():
+            before = words.folded[i - 2]
+            return before if before in ("this", "these") else ""  # "this longstanding dialogue"
+        return ""
+
+    def _modifier(self, j: int, i: int, head: int) -> bool:
+        """May word `j` stand in a name before word `i`?"""
+        words, word, capital = self.words, self.words.folded[j], self.index.capital
+        if word == "of":
+            before = words.folded[j - 1] if j else ""
+            if words.folded[i] == "law" and before == "rule":
+                return True
+            return before in PEOPLE and capital(j - 1) and capital(i)  # "Ministers of Foreign Affairs …"
+        if word in ("and", "to"):
+            return self._joins(j, i)
+        if word in self.vocabulary.barred:
+            return False
+        if word in self.vocabulary.modifiers or word in self.vocabulary.plain:
+            return True
+        if word.isdigit():  # "1.5 Track"
+            return len(word) == 1 and words.gaps[i] in (".", "")
+        # An unknown word is part of a name in capitals; before "visit" it is somebody's own name.
+        return capital(j) and capital(head)
+
+    def _joins(self, j: int, i: int) -> bool:
+        """May the "and" or "to" at word `j` stand in a name before word `i`?"""
+        words, word, capital = self.words, self.words.folded[j], self.index.capital
+        if j == 0 or self.parties.at(j - 1) or words.gaps[j] != "":
+            return False
+        known = {words.folded[j - 1], words.folded[i]} <= self.vocabulary.subject
+        if word == "and" and known and words.text[j - 1][0].islower():
+            return True  # "anti-terrorism and security consultations"
+        if not (capital(j - 1) and capital(i)) or words.folded[j - 1] in self.vocabulary.barred:
+            return False
+        return word == "and" or words.folded[j - 1] == words.folded[i]  # "Government to Government"
+
+    def ordinal(self, j: int) -> tuple[int, int] | None:
+        """The ordinal that ends at word `j`, and the word where it begins."""
+        words = self.words
+        if words.folded[j] == "ever" and j and words.folded[j - 1] == "first":
+            return 1, j - 1
+        before = words.folded[j - 1] if j and words.gaps[j] == "" else ""
+        value = ordinal(words.folded[j], before) or figure(words.text[j]) or roman(words.text[j])
+        if value is None:
+            return None
+        return value, j - 1 if before in TENS and value > 20 and not words.text[j][0].isdigit() else j

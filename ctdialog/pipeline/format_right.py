@@ -1,0 +1,128 @@
+"""What stands after the head of a format: its subject, or the title of an exercise.
+
+The grammar:
+
+    HEAD  (ACRONYM)  on|for|against|to|of  ["the"]  subject | "quotation"
+    Exercise  title | "quotation"
+
+| words | found |
+| --- | --- |
+| `Joint Working Group on Counter-Terrorism and Border Security` | Counter-Terrorism and Border Security |
+| `Joint Working Group (JWG) on Counter-Terrorism in Rome` | Counter-Terrorism |
+| `dialogue to Counter Terrorism` | Counter Terrorism |
+| `Exercise "Peace Mission 2024"` | the title Peace Mission |
+"""
+
+from __future__ import annotations
+
+from ctdialog.pipeline.format_words import PEOPLE, FormatIndex
+from ctdialog.pipeline.gazetteer import Hit
+from ctdialog.records import Kind
+
+_LONGEST = 25  # words of a subject or quotation
+_CONNECTORS = frozenset("and of to on for in the other its against with".split())
+_SUBJECT_OPENERS = frozenset(["on", "for", "against", "to", "of"])
+_OPEN_QUOTES = frozenset("'\"“‘«")
+_CLOSE_QUOTES = frozenset("'\"”’»")
+
+
+class RightReader:
+    """Reads on after the heads of one Doc."""
+
+    def __init__(self, index: FormatIndex) -> None:
+        self.index = index
+        self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
+
+    def end(self, i: int, kind: Kind) -> int:
+        """Index after the last word of the subject that follows a head ("on …"), or 0 where there is none."""
+        words = self.words
+        if i < len(words) and words.gaps[i].endswith("(") and words.text[i].isupper():  # "(JWG) on …"
+            i += 1
+        if i >= len(words) or words.gaps[i] not in ("", ")") or words.folded[i] not in _SUBJECT_OPENERS:
+            return 0
+        opener = words.folded[i]
+        if kind in ("visit", "exercise") or (opener == "of" and kind not in ("working-group", "meeting")):
+            return 0
+        j = i + 1
+        if j < len(words) and words.folded[j] == "the" and words.gaps[j] == "":
+            j += 1
+        if j >= len(words) or self.index.opens_head(j, j):
+            return 0
+        if words.gaps[j][-1:] in _OPEN_QUOTES:
+            return self._quoted(j)
+        capital = self.index.capital(j)
+        if opener == "of" and not (capital and PEOPLE & set(words.folded[j : j + 5])):
+            return 0
+        if opener == "to" and not (capital and words.folded[j] in self.vocabulary.subject):
+            return 0
+        end = self._subject(j, opener)
+        return end if end > j else 0
+
+    def _quoted(self, j: int) -> int:
+        """Index after the last word before the closing quotation mark; 0 where none is near."""
+        words = self.words
+        for k in range(j + 1, min(j + 1 + _LONGEST, len(words))):
+            if words.gaps[k][:1] in _CLOSE_QUOTES and words.folded[k] not in ("s", "esh"):
+                # "of the 'No Money for Terror' Conference": the quotation belongs to the head after it
+                return 0 if self.index.opens_head(k, k + 2) else k
+            if "\n" in words.gaps[k]:
+                return k
+        return 0
+
+    def _subject(self, j: int, opener: str) -> int:
+        """Index after the last word of the subject that begins at word `j`."""
+        words = self.words
+        end = k = j
+        while k < len(words) and k < j + _LONGEST:
+            if k > j and not self._goes_on(k):
+                break
+            word = words.folded[k]
+            if word in _CONNECTORS or words.gaps[k] == "&":
+                k += 1
+                continue
+            if self.parties.city(k):
+                break
+            party = self.parties.at(k)
+            if party is not None and opener not in ("on", "for", "of") and k == j:
+                break
+            if party is not None and k > j and words.folded[k - 1] in ("in", "with", "to"):
+                break
+            named = self.index.capital(k) and word not in self.vocabulary.barred
+            if not (word in self.vocabulary.subject or named or party is not None):
+                break
+            k = end = k + 1 if party is None else party.last + 1
+        return end
+
+    def _goes_on(self, k: int) -> bool:
+        """May a subject cross the gap before word `k`? A comma only inside a list that "and" closes."""
+        gap = self.words.gaps[k]
+        if gap in ("", "&", "'", "/"):
+            return True
+        if gap != "," or self.words.folded[k] not in self.vocabulary.subject:
+            return False
+        return "and" in self.words.folded[k : k + 7]
+
+    # ----------------------------------------------------------- titles of exercises
+
+    def titled(self, hit: Hit) -> bool:
+        """ "Exercise Eastern Shield", 'Exercise "Peace Mission"': a capital and a title after it."""
+        i = hit.last + 1
+        if not self.words.folded[hit.last].startswith("exercise") or i >= len(self.words):
+            return False
+        if self.words.folded[i] in self.vocabulary.barred or self.parties.at(i) or self.parties.city(i):
+            return False
+        plain = self.words.gaps[i] == "" or self.index.capital(hit.first)
+        return plain and self.index.capital(i) and "\n" not in self.words.gaps[i]
+
+    def title(self, hit: Hit) -> tuple[int, int] | None:
+        """The title that follows "Exercise", in characters: the quoted words, or the capitalised ones."""
+        words, i = self.words, hit.last + 1
+        if words.gaps[i][-1:] in _OPEN_QUOTES:
+            end = self._quoted(i)
+        else:
+            end = i
+            while end < len(words) and words.gaps[end] == "" and self.index.capital(end):
+                end += 1
+        while end > i + 1 and words.text[end - 1].isdigit():  # "Peace Mission 2024"
+            end -= 1
+        return (words.starts[i], words.ends[end - 1]) if end > i else None

@@ -1,0 +1,78 @@
+"""The words of formats: the vocabulary, and where the heads stand in one text.
+
+| words | what they are |
+| --- | --- |
+| `dialogue`, `working group`, `summit` | a strong head: always a format |
+| `council`, `commission` | a weak head: a format where it is joint |
+| `meeting`, `round`, `session` | an occasion of another format |
+| `joint`, `strategic`, `annual` | modifiers, the plain ones of which tell no format from another |
+| `next`, `last` | where one stands in its series |
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from spacy.tokens import Doc
+
+from ctdialog.pipeline.gazetteer import Gazetteer, words_of
+from ctdialog.pipeline.parties import PartyIndex
+from ctdialog.records import Kind
+
+DETERMINERS = frozenset("the a an this that their its his her these another".split())
+# Small words inside names that do not say which format it is.
+FUNCTION = frozenset(["s", "and", "of", "the"])
+# People in the plural, who can be what a format is of: "meeting of Ministers of Foreign Affairs".
+PEOPLE = frozenset(
+    "experts representatives ministers states heads chiefs secretaries coordinators directors "
+    "officials envoys leaders advisers advisors".split()
+)
+
+
+class Head(NamedTuple):
+    """What a head says: the kind, and whether it is one only where it is joint."""
+
+    kind: Kind
+    weak: bool
+
+
+class FormatWords:
+    """The word sets of formats.toml, ready for use."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.heads = Gazetteer()
+        for row in data["kind"]:
+            for word in row["strong"]:
+                self.heads.add(word, Head(row["id"], False))
+            for word in row["weak"]:
+                self.heads.add(word, Head(row["id"], True))
+        self.occasion = frozenset(data["occasion"]["words"])
+        self.makes_joint = frozenset(data["makes_joint"]["words"])
+        self.modifiers = frozenset(data["modifiers"]["words"])
+        self.plain = frozenset(data["plain"]["words"])
+        self.subject = frozenset(data["subject"]["words"])
+        self.barred = frozenset(data["not_in_name"]["words"])
+        self.relative = {w: key for key in ("next", "last") for w in data["relative"][key]}
+
+
+class FormatIndex:
+    """The words, parties and heads of one Doc, by word."""
+
+    def __init__(self, doc: Doc, vocabulary: FormatWords) -> None:
+        self.words = words_of(doc)
+        self.parties = PartyIndex(doc)
+        self.vocabulary = vocabulary
+        self.heads = list(vocabulary.heads.find(self.words))
+
+    def capital(self, i: int) -> bool:
+        """Does a word begin with a capital that says something (not in a line of capitals)?"""
+        word = self.words.text[i]
+        return word[0].isupper() and not (word.isupper() and len(word) > 5)
+
+    def ends_head(self, i: int) -> bool:
+        """Is word `i` a head's last: "Working Group (CTWG) meeting"?"""
+        return any(hit.last == i for hit in self.heads)
+
+    def opens_head(self, first: int, last: int) -> bool:
+        """Does a head open at one of the words `first` to `last`?"""
+        return any(first <= hit.first <= last for hit in self.heads)

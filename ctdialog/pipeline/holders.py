@@ -1,0 +1,186 @@
+"""Holders of offices: which name goes with which office.
+
+The grammar, tried in this order:
+
+    OFFICE  name              Director for Security Policy Maciej Stadejek
+    name, [the]  OFFICE       Maciej Stadejek, the Director …; Maciej Stadejek (Director …)
+    OFFICE, name              the Joint Secretary for Counter Terrorism, K. D. Dewal,
+
+Two offices with only "and" or a comma between them are one person's: "Elizabeth Richard,
+Ambassador-at-Large and Coordinator". "Ambassador" alone counts only where the name has no other office.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.names import Name, NameReader
+from ctdialog.pipeline.office import Extent, Office
+from ctdialog.pipeline.offices import OfficeReader
+from ctdialog.pipeline.parties import PartyIndex
+from ctdialog.pipeline.persons import Mention
+
+_JOINED = re.compile(r"\)?(?:,|/| and(?: the)?|, and(?: the)?|, also(?: the)?)\s?")
+_LEFT_FORCES = frozenset(["retd", "rtd", "retired", "ret"])
+_BEFORE_OFFICE = frozenset(["the", "a", "an", "also", "currently", "is", "who", "as"])
+
+
+class HolderReader:
+    """Finds the people named with an office in one text."""
+
+    def __init__(self, words: Words, parties: PartyIndex, offices: OfficeReader, names: NameReader) -> None:
+        self.words, self.parties, self.offices, self.names = words, parties, offices, names
+
+    def mentions(self) -> list[Mention]:
+        """Every name that stands with an office, with the office it goes with."""
+        offices = self.offices.offices()
+        taken: dict[int, Mention] = {}  # first word of a name -> its mention
+        held_back: list[tuple[Name, Office]] = []  # "Ambassador X": an office only where there is no other
+        pending: Office | None = None  # an office whose holder's name comes after the next office
+        for n, office in enumerate(offices):
+            limit = offices[n + 1].first if n + 1 < len(offices) else len(self.words)
+            name = self._holder(office, limit, taken)
+            if name is None and n and self._second(offices[n - 1], office, taken):
+                continue
+            if name is None:
+                joined = limit < len(self.words) and self._joins(office.last, limit)
+                pending = pending or office if joined and not office.bare else None
+                continue
+            office = self._sent_by(office, name)
+            if office.bare:
+                held_back.append((name, office))
+                continue
+            if pending is not None and name.opening > office.last:
+                office = self._joined(pending, office)
+            pending = None
+            taken[name.first] = self._mention(name, office)
+        for name, office in held_back:
+            if name.first not in taken:
+                taken[name.first] = self._mention(name, office)
+        return list(taken.values())
+
+    def country_beside(self, last: int) -> tuple[str | None, Extent | None, int]:
+        """The country after a name that ends in word `last`, and where it ends: "Nicola PIACENTE (Italy)"."""
+        i = last + 1
+        gap = self._gap(i)
+        if gap == "(" or (gap == "" and i < len(self.words) and self.words.folded[i] == "of"):
+            party = self.parties.at(i if gap == "(" else i + 1)
+            if party is not None and party.form in ("name", "capital"):
+                return party.code, party.extent, party.end
+        return None, None, 0
+
+    def _mention(self, name: Name, office: Office) -> Mention:
+        words = self.words
+        start = min(words.starts[name.opening], words.starts[office.first])
+        country, country_at, end = self.country_beside(name.last)
+        end = max(name.end, words.ends[office.last], end)
+        return Mention((name.start, name.end), (start, end), office, country, country_at, name.rank)
+
+    def _sent_by(self, office: Office, name: Name) -> Office:
+        """The office with the country between it and the name: "his counterpart Kazakh Murat Nurtleu"."""
+        party = self.parties.at(office.last + 1)
+        if party is None or party.form != "adjective" or office.country is not None:
+            return office
+        if name.opening <= office.last + 1:
+            return office
+        return replace(office, country=party.code, country_at=party.extent)
+
+    # ------------------------------------------------------- two offices of one person
+
+    def _second(self, before: Office, office: Office, taken: dict[int, Mention]) -> bool:
+        """ "Elizabeth Richard, Ambassador-at-Large and Coordinator …": both offices are hers."""
+        if not self._joins(before.last, office.first) or self.words.folded[before.last + 1] != "and":
+            return False
+        for first, mention in taken.items():
+            if mention.office is before and mention.name[1] <= self.words.starts[before.first]:
+                both = self._joined(before, office)
+                extent = (mention.extent[0], self.words.ends[office.last])
+                taken[first] = replace(mention, office=both, extent=extent)
+                return True
+        return False
+
+    def _joins(self, last: int, following: int) -> bool:
+        """Are two offices one person's: only "and", "also", "the" or a comma between them?"""
+        between = self.words.source[self.words.ends[last] : self.words.starts[following]]
+        return _JOINED.fullmatch(between) is not None
+
+    def _joined(self, first: Office, second: Office) -> Office:
+        """Two offices of one person: the first, or both where "and" joins them without organization."""
+        between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
+        position = first.position
+        plain = first.organization is None and second.organization is None
+        if "and" in between.split() and plain and first.position and second.position:
+            position = (first.position[0], second.position[1])
+        return Office(
+            first.first,
+            second.last,
+            position,
+            first.organization,
+            first.country or second.country,
+            first.country_at or second.country_at,
+            spokes=first.spokes or second.spokes,
+            former=first.former or second.former,
+        )
+
+    # ------------------------------------------------------------ the name of an office
+
+    def _holder(self, office: Office, limit: int, taken: dict[int, Mention]) -> Name | None:
+        """The name that holds an office; None where nobody is named."""
+        after = office.last + 1
+        gap = self._gap(after)
+        if gap in ("", ")") or (gap == "," and office.counterpart):
+            party = self.parties.at(after)
+            if party is not None and party.form == "adjective":  # "his counterpart Kazakh Murat Nurtleu"
+                after = party.last + 1
+            name = self.names.forward(after) if self._gap(after) != "\n" else None
+            near = name is not None and name.opening <= limit and (gap != "," or name.length > 1)
+            if near and not office.plural:
+                return name
+        name = self._before(office, taken)
+        if name is not None:
+            return name
+        if gap in (",", "),") and not office.plural:
+            name = self.names.forward(after)
+            if name and (name.titled or (name.length > 1 and self._closed(name))):
+                return name
+        return None
+
+    def _gap(self, i: int) -> str:
+        return self.words.gaps[i] if i < len(self.words) else "\n"
+
+    def _closed(self, name: Name) -> bool:
+        """Is a name after "the Joint Secretary," not followed by another office, which would take it?"""
+        i = name.last + 1
+        if self._gap(i) != ",":
+            return True
+        head = i + 1 if i < len(self.words) and self.words.folded[i] in ("the", "a", "an") else i
+        for k in range(head, min(head + 4, len(self.words))):
+            if k in self.offices.index.heads:
+                return False
+            if not self.words.text[k][0].isupper() or self._gap(k + 1) not in ("", "'"):
+                return True
+        return True
+
+    def _before(self, office: Office, taken: dict[int, Mention]) -> Name | None:
+        """ "Maciej Stadejek, [the] Director …" or "Maciej Stadejek (Director …)"."""
+        words, i = self.words, office.first
+        gap = self._gap(i)
+        retired = i > 1 and self._gap(i - 1) == "(" and words.folded[i - 1] in _LEFT_FORCES
+        if retired and gap.startswith(")"):
+            i -= 1  # "Major General Ibrahim Yusuf (retd), Coordinator …"
+            gap = gap.lstrip(").") or ","
+        while i > 0 and gap == "" and words.folded[i - 1] in _BEFORE_OFFICE:
+            i -= 1
+            gap = self._gap(i)
+        who = gap == "" and i < office.first and words.folded[i] in ("who", "as")
+        if gap not in (",", "(", ", -") and not who:
+            return None
+        name = self.names.backward(i - 1)
+        if name is None or name.first in taken or (name.length == 1 and not name.titled):
+            return None
+        start, end = words.starts[name.first], words.ends[name.last]
+        if any(mention.name[0] < end and start < mention.name[1] for mention in taken.values()):
+            return None
+        return name

@@ -1,0 +1,38 @@
+"""One office as read: "Director General for Counter-Terrorism at Pakistan’s Ministry of Foreign Affairs"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+Extent = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One office: words `first` to `last`; `position` and `organization` are characters of the text.
+
+    `country` is the code it acts for, where told, read at the characters `country_at`. A `bare` office
+    ("Ambassador", a rank) counts only where there is no other; a `counterpart` is none at all;
+    a `spokes` person tells the press; `former` offices are no longer held.
+    """
+
+    first: int
+    last: int
+    position: Extent | None
+    organization: Extent | None = None
+    country: str | None = None
+    country_at: Extent | None = None
+    bare: bool = False
+    counterpart: bool = False
+    spokes: bool = False
+    former: bool = False
+    plural: bool = False
+
+    def reaching(self, last: int, end: int) -> Office:
+        """The office with words up to `last`, the position's characters up to `end`."""
+        assert self.position is not None
+        return replace(self, last=last, position=(self.position[0], end))
+
+    def told_of(self, country: str | None, at: Extent | None) -> Office:
+        """The office with what tells its country, where nothing did before."""
+        return replace(self, country=self.country or country, country_at=self.country_at or at)

@@ -1,0 +1,150 @@
+"""The words of offices and organizations: the vocabulary, and where it stands in one text.
+
+| words | what they are |
+| --- | --- |
+| `Minister`, `Director General`, `Spokesperson` | a head: the noun of an office |
+| `Deputy`, `Foreign`, `former` | premodifiers, which stand before a head |
+| `H.E.`, `Mr.`, `Lieutenant General` | titles: honorifics and ranks, which open a name |
+| `Counter-Terrorism`, `Political Affairs` | a portfolio: the field an office is for |
+| `Inter-Services Intelligence`, `EEAS` | a known organization, its country known with it |
+| `Ministry`, `Committee` | the head of an organization that is not known |
+
+Heads that stand together are one: "Deputy" and "Foreign Minister". A head inside a title
+("Air Chief Marshal") or a known organization is none.
+"""
+
+from __future__ import annotations
+
+from ctdialog.lexicon import Lexicon, table
+from ctdialog.pipeline.gazetteer import Gazetteer, Hit, Words
+from ctdialog.pipeline.parties import PartyIndex
+
+# Words that may stand inside a field's or an organization's name.
+CONNECTORS = frozenset("of for and the to on & s".split())
+# Words of offices that say little: their holder mostly has another office beside.
+WEAK = frozenset(["ambassador", "high", "commissioner", "charge", "consul"])
+_LONGEST_KNOWN = 6  # words of a known organization before a head in it that are looked through
+
+
+class OfficeWords:
+    """The vocabulary of offices and organizations, ready for use."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        offices, organizations = table("offices"), table("organizations")
+        self.heads = Gazetteer()
+        for kind, words in (
+            ("head", offices["heads"]["words"]),
+            ("spokes", offices["spokes"]["words"]),
+            ("counterpart", ("counterpart", "counterparts")),
+        ):
+            for word in words:
+                self.heads.add(word, kind)
+        self.premodifiers = frozenset(_single_words(offices["premodifiers"]["words"]))
+        self.former = frozenset(offices["premodifiers"]["former"])
+        self.titles = Gazetteer()
+        for word in offices["honorifics"]["words"]:
+            self.titles.add(word, "honorific")
+        for word in [*offices["ranks"]["words"], *offices["ranks"]["retired"]]:
+            self.titles.add(word, "rank")
+        self.particles = frozenset(w.lower() for w in offices["particles"]["words"])
+        # titles that only one country has, each with its code
+        self.unique = Gazetteer()
+        for row in offices["unique_title"]:
+            for word in row["names"]:
+                self.unique.add(word, row["code"])
+        self.organizations = Gazetteer()
+        for row in organizations["organization"]:
+            for word in row["names"]:
+                self.organizations.add(word, row.get("code"))
+        self.organization_heads = frozenset(w.lower() for w in organizations["heads"]["words"])
+        self.portfolio = frozenset(table("portfolios")["words"])
+        self.barred = frozenset(table("formats")["not_in_name"]["words"])
+
+
+def _single_words(phrases: list[str]) -> list[str]:
+    return [word for phrase in phrases for word in phrase.lower().replace("-", " ").split()]
+
+
+class OfficeIndex:
+    """Where the words of offices and organizations stand in one text, by word.
+
+    `known` has the known organizations and `titles` the titles by their first word, `known_end` the
+    former by their last; `heads` and `title_words` are the words inside heads and titles.
+    """
+
+    def __init__(self, words: Words, parties: PartyIndex, vocabulary: OfficeWords) -> None:
+        self.words, self.parties, self.vocabulary = words, parties, vocabulary
+        self.known = {hit.first: hit for hit in vocabulary.organizations.find(words)}
+        self.known_end = {hit.last: hit for hit in self.known.values()}
+        self.titles = {hit.first: hit for hit in vocabulary.titles.find(words)}
+        self.title_words = {i for hit in self.titles.values() for i in range(hit.first, hit.last + 1)}
+        self.head_hits = self._heads()
+        self.heads = {i for hit in self.head_hits for i in range(hit.first, hit.last + 1)}
+
+    def _heads(self) -> list[Hit]:
+        """Head nouns, those that stand together as one ("Deputy" and "Foreign Minister")."""
+        hits: list[Hit] = []
+        for hit in self.vocabulary.heads.find(self.words):
+            title = self.titles.get(hit.first) or self.titles.get(hit.first - 1)
+            if title and title.last >= hit.last and title.last - title.first > hit.last - hit.first:
+                continue  # "Air Chief Marshal" is no air chief
+            if hits and self._chained(hits[-1], hit):
+                weak = self.words.folded[hit.first] in WEAK or hit.first in self.titles
+                if not weak:
+                    hits[-1] = Hit(hits[-1].first, hit.last, hits[-1].start, hit.end, hit.values)
+                    continue
+            known = self._known_around(hit)
+            if known is None or (known.last == hit.last and known.first == hit.first):
+                hits.append(hit)
+        return hits
+
+    def _chained(self, before: Hit, hit: Hit) -> bool:
+        """Do only words that open offices stand between two head nouns ("Chief Security Minister")?"""
+        words, premodifiers = self.words, self.vocabulary.premodifiers
+        if hit.first - before.last > 3 or words.gaps[hit.first] != "" or hit.values[0] == "counterpart":
+            return False
+        between = range(before.last + 1, hit.first)
+        if between and words.folded[before.last] not in premodifiers:
+            return False
+        return all(
+            words.gaps[k] == "" and words.folded[k] in premodifiers and self.capital(k) for k in between
+        )
+
+    def _known_around(self, hit: Hit) -> Hit | None:
+        """The known organization that a head stands in."""
+        for i in range(hit.first, max(-1, hit.first - _LONGEST_KNOWN), -1):
+            known = self.known.get(i)
+            if known and known.last >= hit.last:
+                return known
+        return None
+
+    def capital(self, i: int) -> bool:
+        """Does word `i` begin with a capital?"""
+        return i < len(self.words) and self.words.text[i][0].isupper()
+
+    def foreign(self, i: int) -> bool:
+        """Is word `i`, next to the one before it, capitalised (or a name's particle) and of no portfolio?"""
+        if i >= len(self.words) or self.words.gaps[i] not in ("", ".", "'"):
+            return False
+        word = self.words.folded[i]
+        named = self.capital(i) or word in self.vocabulary.particles
+        return named and word not in self.vocabulary.portfolio
+
+    def goes_on(self, k: int) -> bool:
+        """May a field's or an organization's name cross the gap before word `k`?
+
+        It crosses spaces, "&", "/", an apostrophe, an acronym in brackets, and a comma inside a list
+        of known fields that "and" closes.
+        """
+        words = self.words
+        gap = words.gaps[k]
+        if gap in ("", "&", "/", "'"):
+            return True
+        if gap in ("(", ")") and words.text[k].isupper() and len(words.text[k]) < 6:
+            return True
+        if gap == ")" and "(" in words.source[words.starts[k] - 12 : words.starts[k]]:
+            return True
+        if gap != "," or k in self.titles or k in self.heads:
+            return False
+        near = words.folded[k : k + 5]
+        return near[0] in self.vocabulary.portfolio and "and" in near[1:] and self.capital(k)

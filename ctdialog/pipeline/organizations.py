@@ -1,0 +1,239 @@
+"""Organizations that offices are held at: "Pakistan’s Ministry of Foreign Affairs".
+
+The grammar; an organization is either known by the lexicon or has a head in it:
+
+    ["the"]  [country]  known name | capitalised words with a HEAD and its field
+        [(ACRONYM)]  [of|in  country]
+
+| words | name | country |
+| --- | --- | --- |
+| `the Norwegian Ministry of Foreign Affairs` | Ministry of Foreign Affairs | NOR |
+| `Ministry of External Affairs` | the same | IND |
+| `the US State Department` | State Department | USA |
+| `the Security Council of Uzbekistan` | Security Council | UZB |
+| `the Anti-Terrorist Centre of the CIS` | the same | CIS |
+
+A country's name leaves the organization's; a body's stays in it. After a complete name an unknown
+capitalised word begins the name of a person.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ctdialog.pipeline.office import Extent
+from ctdialog.pipeline.office_words import CONNECTORS, OfficeIndex
+from ctdialog.pipeline.parties import Party
+
+_LONGEST = 20  # words of a name
+_DEPARTMENTS = frozenset("department division directorate section wing desk unit bureau office".split())
+_OF_MINISTRIES = frozenset(["the", "s", "foreign", "interior", "defence", "defense"])
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """An organization at words `first` to `last`: its name's characters, and the country it tells.
+
+    A `department` is a part of a ministry ("Department of …"), not a ministry or agency itself.
+    """
+
+    first: int
+    last: int
+    name: Extent
+    country: str | None
+    country_at: Extent | None
+    department: bool
+
+
+class OrganizationReader:
+    """Reads the organization that opens at a place of one text."""
+
+    def __init__(self, index: OfficeIndex) -> None:
+        self.index = index
+        self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
+
+    def at(self, i: int) -> Organization | None:
+        """The organization that opens at word `i`, after "the" and a country's name or adjective."""
+        words, first = self.words, i
+        country: str | None = None
+        country_at: Extent | None = None
+        if i < len(words) and words.folded[i] == "the":
+            i += 1
+        hit, party = self.index.known.get(i), self.parties.at(i)
+        if hit is None and party is not None and party.first == i and party.label == "COUNTRY":
+            country, country_at = party.code, party.extent
+            i = self._after_country(party)
+            if i == 0:
+                return None
+            hit = self.index.known.get(i)
+        if i >= len(words):
+            return None
+        end = self._end(i)
+        if hit is not None and hit.last + 1 >= end:
+            end = hit.last + 1
+            country, country_at = country or hit.values[0], country_at or (hit.start, hit.end)
+        elif not end:
+            return None
+        elif party is not None and party.label == "BODY" and country is None:
+            country, country_at = party.code, party.extent
+        if country is None and (body := self._closing_body(end)):
+            country, country_at = body.code, body.extent
+        last, country, country_at = self._then_country(i, end - 1, country, country_at)
+        return Organization(
+            first,
+            last,
+            (words.starts[i], words.ends[end - 1]),
+            country if country_at else None,
+            country_at,
+            words.folded[i] in _DEPARTMENTS or words.folded[end - 1] in _DEPARTMENTS,
+        )
+
+    # ----------------------------------------------------------------- its country
+
+    def _after_country(self, party: Party) -> int:
+        """The word after a country that opens an organization's name, or 0 where none follows.
+
+        A house of government may hold the organization itself: "the US State Department".
+        """
+        words, known = self.words, self.index.known
+        for k in range(party.first + 1, party.last + 1):
+            if k in known and known[k].last == party.last:
+                return k
+        i = party.last + 1
+        if i < len(words) and words.folded[i] == "s" and words.gaps[i] == "'":
+            i += 1
+        dotted = words.source[party.end - 1 : party.end] == "."  # "the U.S. Department of State"
+        if i >= len(words) or not (words.gaps[i] in ("", "'") or (dotted and words.gaps[i] == ".")):
+            return 0
+        return i
+
+    def _closing_body(self, end: int) -> Party | None:
+        """The body whose organ it is: "the Anti-Terrorist Centre of the CIS"."""
+        body = self.parties.at(end - 1)
+        if body is None or body.label != "BODY":
+            return None
+        long = body.last - body.first > 1
+        return body if long or self.words.folded[body.first - 1] in ("of", "the") else None
+
+    def _then_country(
+        self, i: int, last: int, country: str | None, at: Extent | None
+    ) -> tuple[int, str | None, Extent | None]:
+        """The name's last word and its country, one told after it counted in."""
+        body = self.parties.at(i)
+        if at is None or body is None or body.label != "BODY" or body.code != country:
+            return self._of_country(last, country, at)
+        # "the Security Council of Uzbekistan" is not the UN's
+        last, own, own_at = self._of_country(last, None, None)
+        return last, own or country, own_at or at
+
+    def _of_country(
+        self, last: int, country: str | None, at: Extent | None
+    ) -> tuple[int, str | None, Extent | None]:
+        """An acronym in brackets, then "of Pakistan", after an organization's name."""
+        words = self.words
+        i = last + 1
+        if i < len(words) and words.gaps[i].endswith("(") and words.text[i].isupper():
+            while i + 1 < len(words) and words.gaps[i + 1] == "" and words.text[i + 1].isupper():
+                i += 1
+            last, i = i, i + 1
+        if i + 1 >= len(words) or words.folded[i] not in ("of", "in") or words.gaps[i] not in ("", ")"):
+            return last, country, at
+        j = i + 1
+        if words.folded[j] == "the":
+            j += 1
+        party = self.parties.at(j)
+        if party is None or party.label == "REGION" or party.form not in ("name", "capital"):
+            return last, country, at
+        if self._opens_another(party):
+            return last, country, at
+        return party.last, country or party.code, at or party.extent
+
+    def _opens_another(self, party: Party) -> bool:
+        """Does a country open the next name: "of the United States Department of State"?"""
+        words, after = self.words, party.last + 1
+        if after >= len(words):
+            return False
+        if words.folded[after] == "s":
+            return True  # "in Nigeria's Office"
+        return words.gaps[after] in ("", ".") and (after in self.index.known or self._headed(after))
+
+    # -------------------------------------------------------------------- its name
+
+    def _end(self, i: int) -> int:
+        """Index after a capitalised phrase with an organization's head in it, or 0."""
+        words, index, vocabulary = self.words, self.index, self.vocabulary
+        heads, portfolio = vocabulary.organization_heads, vocabulary.portfolio
+        end, headed, k = 0, False, i
+        while k < len(words) and k < i + _LONGEST:
+            word = words.folded[k]
+            if k > i and not index.goes_on(k):
+                break
+            if word in CONNECTORS:
+                if k == i or (word == "of" and not headed and self._country_opens(k + 1)):
+                    return 0
+                if word == "of" and headed and self._ministry_opens(k + 1):
+                    break
+                k += 1
+                continue
+            if headed and self._past(k):
+                break
+            if word in heads and (index.capital(k) or end):
+                headed = True
+                k = end = k + 1
+                continue
+            if not self._part(k, hyphened=k > i and "-" in words.between(k - 1, k)):
+                break
+            party = self.parties.at(k)
+            # After a complete name an unknown word, also one after "and", begins a person's name.
+            unknown = headed and word not in portfolio and party is None
+            if unknown and end == k and (index.foreign(k + 1) or not self._headed(k + 1)):
+                break
+            if unknown and words.folded[k - 1] == "and" and index.foreign(k + 1):
+                break
+            if k in index.heads and word not in portfolio and not headed:
+                return 0
+            if party is not None and words.folded[party.last] in heads:
+                headed = True  # a body's name inside a national one: "National Counter Terrorism Committee"
+            k = end = k + 1 if party is None else party.last + 1
+        return end if headed else 0
+
+    def _past(self, k: int) -> bool:
+        """Is word `k` past a name that has its head: a person's title, or the country it is of?"""
+        word, party = self.words.folded[k], self.parties.at(k)
+        if k in self.index.titles and word not in self.vocabulary.portfolio:
+            return True
+        if party is None or party.label != "COUNTRY":
+            return False
+        return self.words.folded[k - 1] in ("of", "the", "in") and not self._headed(party.last + 1)
+
+    def _part(self, k: int, hyphened: bool) -> bool:
+        """May word `k` be part of a name; a `hyphened` one in small letters ("Counter-terrorism") too?"""
+        word = self.words.folded[k]
+        if word in self.vocabulary.barred and word not in self.vocabulary.portfolio:
+            return False
+        return hyphened or self.index.capital(k)
+
+    def _headed(self, k: int) -> bool:
+        """Is an organization's head among the next three capitalised words ("of China Central Committee")?"""
+        for m in range(k, min(k + 3, len(self.words))):
+            if self.words.gaps[m] != "" or not self.index.capital(m):
+                return False
+            if self.words.folded[m] in self.vocabulary.organization_heads:
+                return True
+        return False
+
+    def _ministry_opens(self, k: int) -> bool:
+        """Does a ministry open at word `k`: "of the Russian Ministry of Foreign Affairs"?"""
+        words = self.words
+        for m in range(k, min(k + 5, len(words))):
+            if words.folded[m] == "ministry" or words.folded[m : m + 3] == ["department", "of", "state"]:
+                return True
+            if words.folded[m] not in _OF_MINISTRIES and self.parties.at(m) is None:
+                return False
+        return False
+
+    def _country_opens(self, k: int) -> bool:
+        """Does a country or a known organization open at word `k`, after "the"?"""
+        k += k < len(self.words) and self.words.folded[k] == "the"
+        party = self.parties.at(k)
+        return k in self.index.known or (party is not None and party.label == "COUNTRY")

@@ -1,0 +1,101 @@
+"""People of an article: the places where each is named, joined by their names.
+
+Two names are one person's where the words of one are all among the other's; a lone word must be
+the surname or open the name.
+
+| names | one person |
+| --- | --- |
+| `Maciej Stadejek`, `Stadejek` | yes |
+| `Lloyd J. Austin III`, `Lloyd Austin` | yes |
+| `Amina Yusuf`, `Amina` | yes |
+| `Amina Yusuf`, `Ibrahim Yusuf` | no |
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.office import Extent, Office
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a person is named: the characters of the name, and of it with its office.
+
+    `rank` has those of a military rank before the name; `country` is what a country beside the name
+    itself tells ("Yue Xiaoyong of China").
+    """
+
+    name: Extent
+    extent: Extent
+    office: Office | None = None
+    country: str | None = None
+    country_at: Extent | None = None
+    rank: Extent | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A person of the article: the fullest name, and every mention, the first one first."""
+
+    name: str
+    name_at: Extent
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name that is no suffix ("Lloyd J. Austin III"), folded."""
+        return _surname(Words(self.name).folded)
+
+    @property
+    def surnames(self) -> set[str]:
+        """Single words the person may be called by later, folded.
+
+        Of a name such as "Park Jin-soo", of two words the first of which is short, the first one too.
+        """
+        words = Words(self.name)
+        known = {self.surname}
+        if len(words) == 2 and words.text[0].isalpha() and len(words.text[0]) <= 4 and len(words.text[1]) > 5:
+            known.add(words.folded[0])
+        return known
+
+    def office(self) -> Office | None:
+        """The first office that is more than "Ambassador", else the first."""
+        offices = [
+            m.office for m in self.mentions if m.office and (m.office.position or m.office.organization)
+        ]
+        return next((o for o in offices if not o.bare), offices[0] if offices else None)
+
+
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
+
+
+def _surname(words: list[str]) -> str:
+    """The last of a name's folded words that is no suffix ("Lloyd J. Austin III")."""
+    return next((word for word in reversed(words) if word not in _SUFFIXES), words[-1])
+
+
+def join(source: str, mentions: list[Mention]) -> list[Person]:
+    """One person for all mentions whose names agree: the same words, or some of a fuller name's."""
+    people: list[Person] = []
+    for mention in mentions:
+        text = source[slice(*mention.name)]
+        person = next((p for p in people if _same(p.name, text)), None)
+        if person is None:
+            people.append(Person(text, mention.name, [mention]))
+            continue
+        person.mentions.append(mention)
+        if len(Words(text)) > len(Words(person.name)):
+            person.name, person.name_at = text, mention.name
+    return people
+
+
+def _same(one: str, other: str) -> bool:
+    """Can two names be one person's?"""
+    a, b = Words(one).folded, Words(other).folded
+    if not (set(a) <= set(b) or set(b) <= set(a)):
+        return False
+    if _surname(a) == _surname(b) or (len(a) > 1 and len(b) > 1):
+        return True
+    return (len(a) == 1 or len(b) == 1) and a[0] == b[0]
