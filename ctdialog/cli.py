@@ -16,9 +16,10 @@ from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TextIO
 
 import typer
+from typer.core import TyperGroup
 
 # Whatever is slow to import is imported inside the command that needs it, so that
 # `--help`, `--version` and shell completion answer at once.
@@ -30,8 +31,24 @@ SOME_FAILED, WRONG_USAGE = 1, 2
 SIGPIPE_STATUS = 128 + 13  # what a shell reports of a program that a broken pipe ended
 STDIN = "-"
 
+
+class _Command(TyperGroup):
+    """The whole command: whatever prints in it, `--help` and `--version` too, prints inside `_output`."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Its own options."""
+        with _output():
+            return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: Any) -> object:
+        """The command that was asked for."""
+        with _output():
+            return super().invoke(ctx)
+
+
 app = typer.Typer(
     name="ctdialog",
+    cls=_Command,
     help="Read news about counter-terrorism dialogues between countries and make records of it.",
     epilog="\b\nExamples:\n  ctdialog extract samples/pakistan-eu-dialogue.txt\n"
     "  ctdialog extract *.txt | jq '.meetings[].number'",
@@ -136,21 +153,20 @@ def extract(
 
     names = files or [STDIN]
     extractor = _extractor(model, lexicon)
-    with _output():
-        show, close = _printer(form, evidence, len(names) > 1, lexicon)
-        failed = False
-        for name, article_id in zip(names, _ids(names), strict=True):
-            try:
-                article = read_bytes(_bytes(name), id=article_id, published=published)
-                record = extractor.read(article, None if name == STDIN else _printable(name))
-            except Exception as error:
-                failed = True
-                _complain(name, _problem(error))
-                continue
-            show(record, article.given)
-            for warning in record.warnings:
-                _complain(name, f"warning: {warning}")
-        close()
+    show, close = _printer(form, evidence, len(names) > 1, lexicon)
+    failed = False
+    for name, article_id in zip(names, _ids(names), strict=True):
+        try:
+            article = read_bytes(_bytes(name), id=article_id, published=published)
+            record = extractor.read(article, None if name == STDIN else _printable(name))
+        except Exception as error:
+            failed = True
+            _complain(name, _problem(error))
+            continue
+        show(record, article.given)
+        for warning in record.warnings:
+            _complain(name, f"warning: {warning}")
+    close()
     if failed:
         raise typer.Exit(SOME_FAILED)
 
@@ -164,8 +180,7 @@ def schema(
 
     from ctdialog.export.jsonlines import json_schema
 
-    with _output():
-        print(json.dumps(json_schema(flat=flat), indent=2))
+    print(json.dumps(json_schema(flat=flat), indent=2))
 
 
 @app.command()
@@ -174,6 +189,7 @@ def info() -> None:
     import platform
 
     import ctdialog
+    from ctdialog.display.wording import safe
 
     facts: dict[str, object] = {
         "ctdialog": ctdialog.__version__,
@@ -184,11 +200,10 @@ def info() -> None:
         facts |= ctdialog.Extractor(model=os.environ.get("CTDIALOG_MODEL") or None).info()
     except ctdialog.ModelMissing as error:
         facts["model"] = error
-    with _output():
-        for key, value in facts.items():
-            if isinstance(value, dict):
-                value = ", ".join(f"{count} {name}" for name, count in value.items())
-            print(f"{key}: {value}")
+    for key, value in facts.items():
+        if isinstance(value, dict):
+            value = ", ".join(f"{count} {name}" for name, count in value.items())
+        print(safe(f"{key}: {value}"))
 
 
 # ---------------------------------------------------------------- in
@@ -206,8 +221,9 @@ def _ids(names: Sequence[str]) -> list[str]:
 
 
 def _printable(name: str) -> str:
-    """A file's name as text; bytes of it that are no UTF-8, which JSON cannot hold, as `\\xff`."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace")
+    from ctdialog.display.wording import file_words
+
+    return file_words(name)
 
 
 def _bytes(name: str) -> bytes:
@@ -215,6 +231,8 @@ def _bytes(name: str) -> bytes:
         if sys.stdin is None:
             raise OSError("is closed")
         return sys.stdin.buffer.read()
+    if not name:  # as an unset variable of a shell gives; for Path it would be the folder we are in
+        raise OSError("the file name is empty")
     if Path(name).is_dir():
         raise IsADirectoryError
     return Path(name).read_bytes()
@@ -226,7 +244,7 @@ def _extractor(model: str | None, lexicon: str | None) -> Extractor:
     try:
         return ctdialog.Extractor(model=model or None, lexicon=lexicon)
     except (ctdialog.ModelMissing, ctdialog.LexiconError) as error:
-        print(f"ctdialog: {error}", file=sys.stderr)
+        _tell(str(error))
         raise typer.Exit(WRONG_USAGE) from None
 
 
@@ -282,10 +300,20 @@ def _encode(**how: str) -> None:
 
 
 def _complain(name: str, what: str) -> None:
+    source = "standard input" if name == STDIN else _printable(name) or "''"
+    _tell(f"{source}: {what}")
+
+
+def _tell(what: str) -> None:
+    """A line on standard error; where that cannot be written, the records go on without it."""
     from ctdialog.display.wording import safe
 
-    source = "standard input" if name == STDIN else _printable(name)
-    print(safe(f"ctdialog: {source}: {what}"), file=sys.stderr, flush=True)
+    if sys.stderr is None:  # print would take standard output instead
+        return
+    try:
+        print(safe(f"ctdialog: {what}"), file=sys.stderr, flush=True)
+    except OSError:
+        _silence(sys.stderr)
 
 
 @contextmanager
@@ -295,7 +323,7 @@ def _output() -> Iterator[None]:
     A reader that has gone (`| head`) ends it quietly; a full disk gives one sentence.
     """
     if sys.stdout is None:
-        print("ctdialog: cannot write the output: standard output is closed", file=sys.stderr)
+        _tell("cannot write the output: standard output is closed")
         raise typer.Exit(SOME_FAILED)
     try:
         yield
@@ -303,13 +331,19 @@ def _output() -> Iterator[None]:
     except BrokenPipeError:
         _abandon(SIGPIPE_STATUS)
     except OSError as error:
-        print(f"ctdialog: cannot write the output: {error.strerror or error}".lower(), file=sys.stderr)
+        _tell(f"cannot write the output: {error.strerror or error}".lower())
         _abandon(SOME_FAILED)
 
 
 def _abandon(status: int) -> NoReturn:
-    # What is left in the buffers would be tried once more, and complained of, at exit.
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr) if status == SIGPIPE_STATUS else (sys.stdout,):
-        os.dup2(nowhere, stream.fileno())
+    _silence(sys.stdout)
+    if status == SIGPIPE_STATUS and sys.stderr is not None:
+        _silence(sys.stderr)
     raise typer.Exit(status)
+
+
+def _silence(stream: TextIO) -> None:
+    """Leads a stream nowhere: what is left in its buffer would be tried, and complained of, at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)

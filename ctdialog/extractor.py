@@ -12,6 +12,7 @@ from spacy.language import Language
 
 import ctdialog
 from ctdialog.article import read_bytes, read_text
+from ctdialog.display.wording import file_words
 from ctdialog.lexicon import shared
 from ctdialog.pipeline.build import ArticleTokenizer, build
 from ctdialog.records import Article, Record
@@ -37,7 +38,7 @@ def extract(text: str, *, published: str | None = None, id: str = "text") -> Rec
 
     `published` is its publication date (YYYY-MM-DD), from which "Thursday" is counted; without it
     the article's own date line is used, where it has one. Raises ValueError for a date that is
-    none, and UnreadableArticle (a ValueError) for a text without words.
+    none, UnreadableArticle (a ValueError) for a text without words, and TypeError for what is no text.
     """
     return _default().read_text(text, published=published, id=id)
 
@@ -75,10 +76,10 @@ class Extractor:
     def read_file(
         self, path: str | os.PathLike[str], published: str | None = None, id: str | None = None
     ) -> Record:
-        """The record of a text file; OSError where it cannot be read. The id is the file's stem unless given."""
+        """The record of a text file, its stem the id unless one is given; OSError where it cannot be read."""
         file = Path(path)
         return self.read_bytes(
-            file.read_bytes(), id=id or file.stem, path=os.fspath(path), published=published
+            file.read_bytes(), id=id or file_words(file.stem), path=file_words(path), published=published
         )
 
     def info(self) -> dict[str, str]:

@@ -90,5 +90,14 @@ def test_a_megabyte_takes_seconds_at_most(unit: str) -> None:
     assert time.perf_counter() - started < 8
 
 
-def test_lone_surrogates_do_not_break_the_checksum() -> None:
-    assert len(read_text("a \ud800 b", id="a").sha256) == 64
+def test_half_a_character_is_refused() -> None:
+    with pytest.raises(UnreadableArticle, match="lone surrogate"):
+        read_text("a \ud800 b", id="a")
+    with pytest.raises(ValueError, match="is no id"):
+        read_text("a b", id="\udcff")
+
+
+@pytest.mark.parametrize("text", [b"a b", None, 7])
+def test_what_is_no_str_is_told_in_a_sentence(text: object) -> None:
+    with pytest.raises(TypeError, match="must be a str, not"):
+        read_text(text, id="a")  # type: ignore[arg-type]

@@ -98,6 +98,26 @@ def test_a_missing_model_is_told_in_a_sentence_that_helps() -> None:
     assert isinstance(caught.value, RuntimeError)
 
 
+@pytest.mark.parametrize("name", ["numpy", "blank:zz", "blank:"])
+def test_a_model_that_is_none_is_told_in_a_sentence(name: str) -> None:
+    with pytest.raises(ModelMissing, match=f"^the spaCy model '{name}' cannot be used ") as caught:
+        build(name)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_broken_model_is_told_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "meta.json").write_text('{"lang": "en"}')
+    (tmp_path / "config.cfg").write_text("[nlp")
+    with pytest.raises(ModelMissing, match="cannot be used") as caught:
+        build(str(tmp_path))
+    assert "\n" not in str(caught.value)
+
+
+def test_a_folder_that_is_no_model_gets_no_advice_to_install_it(tmp_path: Path) -> None:
+    with pytest.raises(ModelMissing, match=r"^there is no spaCy model in "):
+        build(str(tmp_path / "none"))
+
+
 def test_the_default_model_is_told_with_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ctdialog.pipeline.build.DEFAULT_MODEL", "xx_no_such_default")
     monkeypatch.delenv("CTDIALOG_MODEL", raising=False)

@@ -9,7 +9,7 @@ from records_by_hand import GIVEN, KENYA, NORWAY, bare_meeting, meeting, name_of
 from rich.cells import cell_len
 from rich.console import Console
 
-from ctdialog.display.cards import WIDEST, show_record
+from ctdialog.display.cards import NARROWEST, WIDEST, CardWriter, show_record
 from ctdialog.records import Named, Official, Record, Source, Topic
 
 
@@ -183,3 +183,11 @@ def test_evidence_follows_each_card(mark: str) -> None:
     text = shown(record(), given=GIVEN)
     assert mark in text
     assert text.index("╯") < text.index(mark)
+
+
+@pytest.mark.parametrize("columns", ["0", "1", "7"])
+def test_an_absurd_width_loses_nothing(columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    out = io.StringIO()
+    CardWriter(out, name_of).write(record())
+    assert one_line(out.getvalue()) == one_line(shown(record(), NARROWEST))

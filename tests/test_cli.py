@@ -191,6 +191,19 @@ def test_a_fault_of_ours_costs_one_input_only(article: str, monkeypatch: pytest.
     assert f"ctdialog: {poison}: a fault in ctdialog (KeyError: 'poison')" in result.stderr
 
 
+def test_an_empty_file_name_is_told(article: str) -> None:
+    result = ctd("extract", "")
+    assert (result.exit_code, result.stderr) == (1, "ctdialog: '': the file name is empty\n")
+
+
+@pytest.mark.parametrize("option", ["--model", "--lexicon"])
+def test_an_option_cannot_talk_to_the_terminal(option: str, article: str) -> None:
+    result = ctd("extract", option, "x\x1b[31mred", article)
+    assert result.exit_code == 2
+    assert "␛[31mred" in result.stderr
+    assert "\x1b" not in result.output
+
+
 def test_a_file_name_cannot_talk_to_the_terminal(tmp_path: Path) -> None:
     result = ctd("extract", str(tmp_path / "\x1b[31mred.txt"))
     assert "␛[31mred.txt: no such file" in result.stderr
@@ -320,12 +333,21 @@ def test_a_reader_that_has_gone_ends_it_quietly(article: str) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk to write to")
-@pytest.mark.parametrize("args", [("schema",), ("info",)])
+@pytest.mark.parametrize("args", [("schema",), ("info",), ("--version",), ("extract", "--help")])
 def test_a_full_disk_gets_one_sentence(args: tuple[str, ...]) -> None:
     with Path("/dev/full").open("w") as full:
         run = subprocess.run([*COMMAND, *args], stdout=full, stderr=subprocess.PIPE, text=True)
     assert run.returncode == 1
     assert run.stderr == "ctdialog: cannot write the output: no space left on device\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk to write to")
+@pytest.mark.parametrize("stderr", ["2>&-", "2>/dev/full"])
+def test_records_go_on_where_nobody_can_be_told_of_a_warning(stderr: str, article: str) -> None:
+    command = [*COMMAND, "extract", article, "missing", article]
+    run = subprocess.run(["sh", "-c", f'"$@" {stderr}', "sh", *command], stdout=subprocess.PIPE, text=True)
+    assert run.returncode == 1
+    assert [json.loads(line)["source"]["path"] for line in run.stdout.splitlines()] == [article] * 2
 
 
 @needs_posix

@@ -122,3 +122,9 @@ def test_evidence_past_the_end_of_the_text_is_passed_over() -> None:
 def test_no_evidence_shows_nothing() -> None:
     assert shown(bare_meeting()) == ""
     assert shown(bare_meeting(), colour=True) == ""
+
+
+def test_a_value_read_across_two_sentences_joins_them() -> None:
+    given = "One came. Two met here. They left."
+    text = shown(read_from(given, ("name", "came. Two")), given)
+    assert text == "0–23  One [came. Two|name] met here."

@@ -150,6 +150,18 @@ def test_the_line_that_names_a_source_is_no_table() -> None:
         ("[[body]]\ncode = 'X'\nadjectives = ['red']", "[[body]] X has an unknown key 'adjectives'"),
         ("[[body]]\ncode = 'X'\nnames = 'red'", "'names' of [[body]] X must be a list of strings"),
         ("[[body]]\ncode = 'X'\nnames = [1]", "'names' of [[body]] X must be a list of strings"),
+        ("[[body]]\ncode = 'X'\nmembers = 5", "'members' of [[body]] X must be a list of strings"),
+        ("[[body]]\ncode = 'X'\nmembers = 'IND'", "'members' of [[body]] X must be a list of strings"),
+        ("[[body]]\ncode = 'X'\nmembers = [['IND']]", "'members' of [[body]] X must be a list of strings"),
+        ("[[body]]\ncode = 'X'\nseries = 'no'", "'series' of [[body]] X must be true or false"),
+        ("[[topic]]\nid = 'x'\ncovers = 5", "'covers' of [[topic]] x must be a string"),
+        ("[[city]]\nname = 'X'\ncountry = 'NOR'\npopulation = true", "must be a number"),
+        ("[[city]]\nname = 'X'\ncountry = 'NOR'\npopulation = -5", "must be a number"),
+        ('[[body]]\ncode = "a#b"', "'a#b' is no 'code'"),
+        ('[[body]]\ncode = "a\\n"', "is no 'code'"),
+        ('[[body]]\ncode = "a\\u001b"', "is no 'code'"),
+        ("a = " + "[" * 5000, "not a TOML file"),
+        ("a = " + "9" * 5000, "not a TOML file"),
         ("[[body]\ncode = 'X'", "not a TOML file"),
         ("Boko Haram", "not a TOML file"),
     ],
@@ -163,6 +175,25 @@ def test_a_bad_file_is_told_in_one_sentence_with_its_name(tmp_path: Path, toml: 
     assert message.startswith(f"{path}: ")
     assert says in message
     assert "\n" not in message
+
+
+def test_a_bad_pattern_is_told_with_the_files_name(tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text("[[topic]]\nid = 't'\nnear = ['a + b']", encoding="utf-8")
+    with pytest.raises(LexiconError) as caught:
+        Extractor(lexicon=path)
+    assert str(caught.value).startswith(f"{path}: [[topic]] t: ")
+
+
+def test_a_file_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text(OWN, encoding="utf-8-sig")
+    assert "NBC" in load(path).bodies
+
+
+def test_an_empty_name_is_no_folder() -> None:
+    with pytest.raises(LexiconError, match="name of the lexicon file is empty"):
+        load("")
 
 
 def test_a_missing_file_is_told_in_one_sentence(tmp_path: Path) -> None:

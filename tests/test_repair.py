@@ -207,3 +207,11 @@ def test_time_grows_with_length_only(unit: str) -> None:
     seconds(1000)
     # A tenfold text in a hundredfold time would be quadratic; the constant forgives a busy machine.
     assert seconds(400_000) < 40 * seconds(40_000) + 0.3
+
+
+def test_a_terminals_colours_are_dropped_whole() -> None:
+    given = "\x1b[1;31mIndia\x1b[0m and \x1b[1mJapan\x1b[m met"
+    fixed, offsets = repair(given)
+    assert fixed == "India and Japan met"
+    start, end = offsets.span(10, 15)
+    assert given[start:end] == "Japan"

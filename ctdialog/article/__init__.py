@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from datetime import date
 
 from ctdialog.article.dateline import Head
@@ -15,6 +16,8 @@ __all__ = ["UnreadableArticle", "read_bytes", "read_text"]
 
 # More control characters than this share are no text's.
 _MOST_CONTROLS = 0.02
+# Half of a pair in UTF-16, or a byte that Python could not read: neither spaCy nor JSON takes it.
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _TEXT_CONTROLS = b"\t\n\r\f\v\x1b\x1a"
 
 
@@ -40,12 +43,24 @@ def read_text(text: str, *, id: str, published: str | None = None, sha256: str |
     `id` names it, `published` is its date of publication where that is known (YYYY-MM-DD), `sha256` the
     checksum of the bytes that it was read from (that of its UTF-8 form where it is not given).
 
-    Raises UnreadableArticle where the text holds no words, and ValueError where `published` is no date.
+    Raises UnreadableArticle where the text holds no words or what is no character, ValueError where
+    `published` is no date or `id` no text, and TypeError where `text` is no str.
     """
+    if not isinstance(text, str):
+        raise TypeError(
+            f"The text of an article must be a str, not {type(text).__name__}; "
+            "Extractor.read_bytes takes bytes, Extractor.read_file a file."
+        )
+    if _SURROGATE.search(id):
+        raise ValueError(f"{id!r} is no id: it holds half a character (a lone surrogate).")
     day = _iso_date(published) if published is not None else None
     source: PublishedFrom | None = "given"
     if "\x00" in text:
         raise UnreadableArticle("The input holds NUL characters: it is binary data, not text.")
+    if half := _SURROGATE.search(text):
+        raise UnreadableArticle(
+            f"The text holds half a character (a lone surrogate) at {half.start()}; hand over its bytes."
+        )
     fixed, offsets = repair(text)
     if not any(map(str.isalnum, fixed)):
         raise UnreadableArticle("The input is empty: it holds no words.")
@@ -64,7 +79,7 @@ def read_text(text: str, *, id: str, published: str | None = None, sha256: str |
         byline=page.byline,
         publisher=page.publisher,
         datelines=tuple(_dateline(head, day) for head in page.heads),
-        sha256=sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        sha256=sha256 or hashlib.sha256(text.encode()).hexdigest(),
     )
 
 

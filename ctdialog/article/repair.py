@@ -1,9 +1,9 @@
 """Text repair with a way back: mojibake, entities, odd spaces, wrapped lines.
 
 `repair` works in two passes. The first mends characters: mojibake (see `mojibake`), HTML
-entities, characters without width and spaces that are no plain space. The second works on
-white space and lines: runs of spaces become one, empty lines go, and the lines of hard-wrapped
-paragraphs are joined. Both only collect edits (start, end, replacement); the repaired
+entities, characters without width, a terminal's colours and spaces that are no plain space. The
+second works on white space and lines: runs of spaces become one, empty lines go, and the lines of
+hard-wrapped paragraphs are joined. Both only collect edits (start, end, replacement); the repaired
 text and the OffsetMap are made from these at the end, so nothing loses its place.
 """
 
@@ -21,7 +21,10 @@ Edit = tuple[int, int, str]
 
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _WIDTHLESS = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
-_CONTROLS = "\x00-\x08\x0e-\x1f\x7f"
+_QUIET = "\x00-\x08\x0e-\x1a\x1c-\x1f\x7f"  # control characters but ESC
+_CONTROLS = _QUIET + "\x1b"
+# What a terminal takes for a colour or the like: ESC, "[" and what follows, as in "ESC[31m".
+_COLOUR = r"\x1b\[[0-?]*[ -/]*[@-~]"
 
 # Characters that one lone byte 80-9F stands for: Windows-1252, shown as a control character.
 _C1 = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
@@ -58,7 +61,7 @@ def _spot() -> re.Pattern[str]:
     entity = r"(?P<entity>&(?:amp;)*(?P<name>\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)"
     return re.compile(
         f"{entity}|{mojibake.PATTERN}|(?P<space>[{_SPACES}])"
-        f"|(?P<nothing>[{_WIDTHLESS}{_CONTROLS}]+)|(?P<c1>[\x80-\x9f])"
+        f"|(?P<nothing>{_COLOUR}|\x1b|[{_WIDTHLESS}{_QUIET}]+)|(?P<c1>[\x80-\x9f])"
     )
 
 

@@ -58,10 +58,14 @@ def story_starts(lines: Sequence[Line]) -> list[int]:
             if behind_rule:
                 starts.append(i + 1)
                 lead = []
-        elif line.shape == "title" and lead and lines[i - 1].shape != "title" and _dateline_follows(lines, i):
-            starts.append(i)
-            lead = []
-        elif line.shape == "title" and lead and _turn_alone(line, lines[i + 1 :], lead):
+        elif (
+            line.shape == "title"
+            and lead
+            and (
+                (lines[i - 1].shape != "title" and _dateline_follows(lines, i))
+                or _turn_alone(line, lines[i + 1 :], lead)
+            )
+        ):
             starts.append(i)
             lead = []
         elif line.shape == "prose":

@@ -74,6 +74,8 @@ class CardWriter:
         self._out = out
         self._name_of = name_of
         self._console = Console(file=out, highlight=False, markup=False, emoji=False)
+        # Rich prints no wider than its console, and COLUMNS may be 0 where nobody looks at a screen.
+        self._console.width = max(self._console.width, NARROWEST)
         self._between = ""
 
     def write(self, record: Record, given: str | None = None) -> None:

