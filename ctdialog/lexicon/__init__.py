@@ -26,6 +26,7 @@ class LexiconError(ValueError):
 # The name lists an entry of each table may hold, and what kind of mention each list makes.
 FORMS = {
     "names": "name",
+    "acronyms": "acronym",  # a group's that mean something else as well: they count beside another group
     "adjectives": "adjective",
     "demonyms": "demonym",
     "capitals": "capital",
@@ -38,7 +39,7 @@ TABLES = {
     "country": ("names", "adjectives", "demonyms", "capitals", "houses", "prefixes"),
     "body": ("names", "members", "series"),
     "region": ("names",),
-    "group": ("names",),
+    "group": ("names", "acronyms"),
     "topic": ("phrases", "near"),
     "city": ("names", "country", "population"),
 }

@@ -153,10 +153,12 @@ class CountryFinder:
             if sense.form == "name" and _city_state(hit) and _is_place(words, hits, n):
                 cities.append(Span(doc, span.start, span.end, label="CITY", kb_id=sense.code))
         countries += _shared_names(doc, words, hits, self.gazetteer)
+        # "U.S.U.S." is one token: the same span twice says no more
+        countries = list({(span.start, span.end, span.kb_id): span for span in countries}.values())
         countries.sort(key=lambda span: span.start)
         cities.sort(key=lambda span: span.start)
         doc.spans["countries"] = countries
-        doc.spans["groups"] = groups
+        doc.spans["groups"] = [span for i, span in enumerate(groups) if not _stray(groups, i)]
         doc.spans["cities"] = cities
         return doc
 
@@ -165,6 +167,14 @@ _SHARED = re.compile(
     r"\b((?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Sub-Saharan|Southeast)"
     r"(?:,\s(?:North|South|East|West|Central|Southeast))*)(?:,)?\s(?:and|&|or)\s(?:the\s)?$"
 )
+
+
+def _stray(groups: list[Span], i: int) -> bool:
+    """Is an acronym of many meanings without another group near it ("HM King", not "LeT, JeM and HM")?"""
+    span = groups[i]
+    beside = groups[max(0, i - 2) : i] + groups[i + 1 : i + 3]
+    near = any(other._.form != "acronym" and abs(other.start - span.start) < 12 for other in beside)
+    return span._.form == "acronym" and not near
 
 
 def _shared_names(doc: Doc, words: Words, hits: list[Hit], gazetteer: Gazetteer) -> list[Span]:

@@ -47,7 +47,9 @@ def date_of(occasion: Occasion) -> tuple[DateMention, str | None] | None:
         return None
     best = max(candidates, key=lambda date: (_precision(date), -date.start))
     first = candidates[0]
-    if _precision(first) >= 2 or _precision(first) >= _precision(best):
+    # "Today … since 2019": what has no publication date to count from gives way to a full day alone
+    vague = _precision(first) == 0 and _precision(best) < 3
+    if vague or _precision(first) >= 2 or _precision(first) >= _precision(best):
         best = first
     edtf = best.edtf
     if edtf is not None:
@@ -293,8 +295,14 @@ def _tense(event: Event) -> Status | None:
     return best[1] if best else None
 
 
+# "the dialogue, scheduled for 3 June in Rome, has been called off": the main verb is after the commas
+_PARENTHESIS = re.compile(r"^[^,;:]{0,40},\s*(?:which|that|originally|scheduled|due|planned|set)\b[^,;]*,")
+
+
 def _clause(event: Event) -> str:
-    return event.line.before(event.start, 50) + " | " + event.line.after(event.end, 50)
+    """The words around a mention, up to its verb, over a clause between commas."""
+    after = event.line.after(event.end, 160)
+    return event.line.before(event.start, 50) + " | " + _PARENTHESIS.sub("", after)[:50]
 
 
 # ------------------------------------------------------------------- neighbours

@@ -28,6 +28,11 @@ _PREDICATE = re.compile(
     r"\b(?:is|was|as|are|remains?|become|became)\s+(?:an?|the)\s+$"
     r"|\bframework of (?:the|their|its)\s+(?:current|existing|ongoing)?\s*$"
 )
+# "hope that the talks …", "called for a dialogue": none that was held
+_WISHED = re.compile(
+    r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|offer(?:s|ed)?)\s+"
+    r"(?:that\s+|for\s+)?(?:the\s+|an?\s+|trade\s+)*$"
+)
 _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
 )
@@ -150,9 +155,11 @@ def _no_talks(line: Line, form: Format) -> bool:
 
 def _no_occasion(line: Line, form: Format) -> bool:
     """Is it none in particular: "meetings", "every meeting", "remains a dialogue", "talks continue"?"""
-    if form.head in _PLURAL:
+    if form.head in _PLURAL and not (form.head == "negotiations" and form.parties):
         return True
     before = line.before(form.start)
+    if _WISHED.search(before) and form.number is None:
+        return True
     if (_PREDICATE.search(before) or _EVERY.search(before)) and form.number is None and not form.parties:
         return True
     if form.occasion and not form.core and _of_body(line, form):

@@ -21,7 +21,10 @@ from ctdialog.pipeline.numbers import TENS, figure, ordinal, roman
 from ctdialog.pipeline.parties import Party
 
 # What may stand between the words of a name; "Track-1.5" has the stop.
-_TIES = frozenset(["", "'", ".", "’", "/", ".-", ".–", ")"])
+_TIES = frozenset(["", "'", ".", "’", "/", "+", ".-", ".–", ")"])
+
+# Words before a head: no name is longer, and a text of heads alone takes no square of its time.
+_LONGEST = 24
 
 
 @dataclass(slots=True)
@@ -49,7 +52,7 @@ class LeftReader:
     def read(self, head: int) -> Left:
         """All that stands before the head which opens at word `head`."""
         left = Left(head, head)
-        while left.first > 0 and self._tied(left) and self._step(left, head):
+        while head - _LONGEST < left.first > 0 and self._tied(left) and self._step(left, head):
             pass
         left.determiner = self._determiner(left.first)
         return left
@@ -132,7 +135,8 @@ class LeftReader:
         if word in self.vocabulary.modifiers or word in self.vocabulary.plain:
             return True
         if word.isdigit():  # "1.5 Track"
-            return len(word) == 1 and words.gaps[i] in (".", "")
+            beside = words.between(j, i) in (" ", "\n", ".", "+")
+            return len(word) == 1 and beside
         # An unknown word is part of a name in capitals; before "visit" it is somebody's own name.
         return capital(j) and capital(head)
 

@@ -261,6 +261,7 @@ class _Reader:
             return None
         core = any(w not in plain and w not in FUNCTION for w in left.modifiers)
         named = bool(right) or (core and (capital or kind != "meeting"))
+        named = named or words.text[first.first][0].isdigit()  # "2+2"
         if not named and not (kind in _ALWAYS_NAMED and capital):
             return None
         opening = left.name_first

@@ -182,7 +182,7 @@ class _Story:
         ends = [d.edtf.split("/")[-1] for d in event.dates if d.edtf]
         if not ends or self.scene.published is None or len(occasion.events) == 0:
             return False
-        limit = (self.scene.published - datetime.timedelta(days=_FRESH_DAYS)).isoformat()
+        limit = _days_before(self.scene.published, _FRESH_DAYS)
         known = [d.edtf for d in occasion.dates.values() if d.edtf]
         fresh = any(edtf.split("/")[-1] >= limit[: len(edtf)] for edtf in known)
         return max(ends) < limit[: len(max(ends))] and (
@@ -233,7 +233,7 @@ class _Story:
         published = self.scene.published
         if published is None:
             return False
-        today, week_ago = published.isoformat(), (published - datetime.timedelta(days=7)).isoformat()
+        today, week_ago = published.isoformat(), _days_before(published, 7)
         first = [d.edtf for d in self.found[0].dates.values() if d.edtf]
         mine = [d.edtf for d in event.dates if d.edtf and len(d.edtf) == 10]
         ahead = bool(first) and all(edtf > today[: len(edtf)] for edtf in first)
@@ -283,6 +283,11 @@ _ASIDE = re.compile(
     r"\b(?:ahead of|prior to|on the sidelines of|prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+"
     r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"
 )
+
+
+def _days_before(day: datetime.date, days: int) -> str:
+    """The ISO date some days before another, the first day of the calendar at the earliest."""
+    return datetime.date.fromordinal(max(1, day.toordinal() - days)).isoformat()
 
 
 def _aside(event: Event) -> bool:

@@ -20,10 +20,12 @@ from ctdialog.pipeline.details import (
     place_of,
     status_of,
 )
+from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.keys import occasion_of, series_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.occasions import happens, occasions_of
 from ctdialog.pipeline.participants import Parties, parties_of
+from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.roles import Seat, seats_of
 from ctdialog.pipeline.scene import Extent, Scene
 from ctdialog.records import (
@@ -102,6 +104,17 @@ def _source(scene: Scene) -> Source:
 
 
 _ARRIVED = re.compile(r"\b(?:arriv\w+|travel\w*|visit\w*|flew|heads?|headed)\s+(?:in|to|for)\b")
+
+# Kinds of talks that states hold; a conference or a visit may be anybody's
+_TALKS = frozenset(["dialogue", "consultations", "working-group", "meeting"])
+# "fans of A and B met": not the states themselves
+_OTHERS = re.compile(r"(?<!officials) (?:of|from|in) (?:the )?$")
+# "A and B have held their second dialogue", "the SCO held its 24th summit"
+_HOLD = re.compile(
+    r" (?:(?:have|has|had|will|are to|is to|recently|today|on \w+day,?) )*"
+    r"(?:hold|holds|held|conclude|concludes|concluded|open|opened|began|begin|convene|convened|launched|launch)"
+    r" (?:(?:the|their|its|an?|annual|inaugural|[\w-]+(?:st|nd|rd|th)|first|second|third|successful) )*"
+)
 
 
 class _Meeting:
@@ -227,22 +240,62 @@ class _Meeting:
         return self.occasion.kind != "summit" and len(sides.codes) == 2
 
     def _is_meeting(self, codes: list[str]) -> bool:
-        if (self.sides is None and not self._is_diplomatic()) or not self._is_specific():
+        if (self.sides is None and not self._is_diplomatic(codes)) or not self._is_specific():
             return False
         if len(codes) >= 2:
             return True
-        gathering = self.occasion.kind in ("conference", "summit", "working-group") and any(
+        body = any(code in self.lexicon.bodies for code in codes)
+        if self.occasion.kind == "summit" and body:
+            return any(e.number is not None or e.dates for e in self.occasion.events)
+        gathering = self.occasion.kind in ("conference", "working-group") and any(
             e.identity and e.format and e.format.core for e in self.occasion.events
         )
-        body = any(code in self.lexicon.bodies for code in codes)
         return bool(codes) and gathering and (body or self.occasion.kind == "conference")
 
-    def _is_diplomatic(self) -> bool:
-        """Do those who meet act for states: has the format a name, or do its sentences tell of officials?"""
-        if any(e.format and e.format.name and e.format.core > 1 for e in self.occasion.events):
-            return True
+    def _is_diplomatic(self, codes: list[str]) -> bool:
+        """Do those who meet act for states?
+
+        So it is where the format has a name ("Joint Working Group on …"), where states or bodies hold it
+        themselves ("A and B held their dialogue", not "doctors from A and B met"), or where its sentences
+        tell of officials.
+        """
+        two_sides = len(codes) > 1
+        for event in self.occasion.events:
+            form = event.format
+            if form and form.core > (0 if form.kind in _TALKS and two_sides else 1):
+                return True
+            if self._of_states(event):
+                return True
         diplomatic = anywhere("diplomatic")
         return any(diplomatic.search(line.lower) for line in self.occasion.lines)
+
+    def _of_states(self, event: Event) -> bool:
+        """Are states or a body the ones who hold a mention's meeting, and is it about more than trade?"""
+        holders = list(event.parties) or self._holders(event)
+        if not holders or {span.kb_id_ for span in event.line.topics} == {"trade-economy"}:
+            return False
+        before = event.line.before(min(party.start for party in holders), 40)
+        if not (event.format and event.parties) and (
+            _OTHERS.search(before) or event.verb in ("meet", "meets")
+        ):
+            return False
+        if not (event.dates or event.places or happens(event)):
+            return False
+        body = any(party.label == "BODY" for party in holders)
+        return body or len({party.code for party in holders}) > 1
+
+    def _holders(self, event: Event) -> list[Party]:
+        """The parties before a mention that hold it: "A and B held their dialogue", "A-B Compact talks"."""
+        line = event.line
+        for party in line.parties:
+            run = self.scene.parties.run(party.first)
+            if not run or run[-1].end >= event.start:
+                continue
+            between = line.before(event.start, event.start - run[-1].end)
+            pair = len(run) == 2 and run[0].last + 1 == run[1].first and event.format and len(between) < 40
+            if pair or _HOLD.fullmatch(between):
+                return [each for each in run if each.label != "REGION"]
+        return []
 
     def _is_specific(self) -> bool:
         """Is it one occasion, not a format spoken of in general ("is held every year")?"""
@@ -251,7 +304,10 @@ class _Meeting:
                 return True
             if not anywhere("habitual").search(event.line.lower) and happens(event):
                 return True
-        return any(line.people for line in self.occasion.lines)
+        return any(
+            line.people or (line.dates and not anywhere("habitual").search(line.lower))
+            for line in self.occasion.lines
+        )
 
     def _kind_at(self) -> Extent:
         event = next(
@@ -308,8 +364,6 @@ class _Meeting:
                 self._tell(f"{path}.position", position, rank)
         if seat.country and seat.country_at:
             self._tell(f"{path}.represents", seat.country, seat.country_at)
-        elif seat.country:
-            self._tell(f"{path}.represents", seat.country, person.name_at)
         return Official(
             name=person.name,
             represents=seat.country,

@@ -90,6 +90,13 @@ _ONE_SIDE_BEFORE = re.compile(
 _INCLUDED = re.compile(
     r"^(?:it|they|the (?:delegation|team))\s+(?:also\s+)?(?:included|comprised|consisted of)\s+$"
 )
+_ACCOMPANIED = re.compile(r"\b(?:accompanied|joined|assisted|flanked)\s+by\s+(?:the\s+|his\s+|her\s+)?$")
+# "A and B from the Indian side and C and D …": the role goes on over the side
+_SIDE_OF_GROUP = re.compile(r"^[\s,(]*(?:from|for|on|of)\s+(?:the\s+)?$")
+_ROLE_GOES_ON = re.compile(
+    r"^[\s,]*(?:from|for|on|of)\s+(?:the\s+)?[\w.’' -]{2,30}?(?:\s+(?:side|delegation|team))?[\s,;]*"
+    r"(?:and|while|;)\s*(?:by\s+)?(?:the\s+)?$"
+)
 _CO_CHAIR = re.compile(r"\b(?:co-?chair\w*|jointly chair\w*|jointly led|co-?led)\b")
 # "EU foreign policy chief Kaja Kallas, … and representatives of Armenia and Moldova will also attend"
 _LISTED = re.compile(
@@ -152,7 +159,7 @@ def _seat_group(
     start = group[0][1].extent[0]
     end = max(m.extent[1] for _, m in group)
     before, after = line.before(start, 80), line.after(end, 300)
-    role = _role(occasion, line, before, after)
+    role = _role(occasion, line, before, after) or _going_on(line, start, seats)
     if role is None:
         return
     for person, _ in group:
@@ -171,7 +178,9 @@ def _seat_group(
             seat.met += others
         if _ONE_SIDE.match(after) or (_ONE_SIDE_BEFORE.search(before) and len(group) > 1):
             seat.beside += [p for p, _ in group if p is not person]
-        if role == "participant" and closing("part_before").search(before):
+        if _ACCOMPANIED.search(before):
+            seat.beside += _principal(line, group, seats)
+        elif role == "participant" and closing("part_before").search(before):
             members = {id(p) for p, _ in group}
             seat.met += [p for p, m in line.people if m.name[1] <= start and id(p) not in members]
         if seat.country is None and (side := _side(line, start, end)):
@@ -200,9 +209,31 @@ def _role(occasion: Occasion, line: Line, before: str, after: str) -> Role | Non
     return None
 
 
+def _principal(line: Line, group: list[tuple[Person, Mention]], seats: dict[int, Seat]) -> list[Person]:
+    """Whom those of a group accompany: who is named before them, in the sentence or ("he") before it."""
+    start = group[0][1].extent[0]
+    before = [p for p, m in line.people if m.name[1] <= start]
+    members = {id(p) for p, _ in group}
+    return (before or [seat.person for key, seat in seats.items() if key not in members])[-1:]
+
+
+def _going_on(line: Line, start: int, seats: dict[int, Seat]) -> Role | None:
+    """The role of those named just before, where only their side is between ("… for India and X")."""
+    earlier = [(p, m) for p, m in line.people if m.extent[1] <= start]
+    if not earlier:
+        return None
+    person, mention = max(earlier, key=lambda each: each[1].extent[1])
+    between = line.text[mention.extent[1] - line.start : start - line.start].lower()
+    seat = seats.get(id(person))
+    return seat.role if seat is not None and _ROLE_GOES_ON.match(between) else None
+
+
 def _side(line: Line, start: int, end: int) -> Party | None:
     """The side that people at `start:end` lead: "led the Pakistan side", "the Indian side was led by"."""
     before, after = line.before(start, 80), line.after(end, 300)
+    for party in line.parties:
+        if end <= party.start < end + 20 and _SIDE_OF_GROUP.match(line.after(end, party.start - end)):
+            return party if _SIDE.match(line.after(party.end, 40)) else None
     if match := _SIDE_AFTER.match(after):
         verb_end = end + match.end()
         for party in line.parties:
