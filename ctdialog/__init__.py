@@ -18,23 +18,21 @@ if TYPE_CHECKING:
     from ctdialog.extractor import Extractor, extract, load
     from ctdialog.lexicon import LexiconError
     from ctdialog.pipeline.build import ModelMissing
-    from ctdialog.records import FlatRecord, Meeting, Official, Record
+    from ctdialog.records import (
+        Evidence,
+        FlatRecord,
+        Meeting,
+        MeetingDate,
+        Named,
+        Neighbour,
+        Official,
+        Place,
+        Record,
+        Source,
+        Topic,
+    )
 
 __version__ = "0.1.0"
-
-__all__ = [
-    "Extractor",
-    "FlatRecord",
-    "LexiconError",
-    "Meeting",
-    "ModelMissing",
-    "Official",
-    "Record",
-    "UnreadableArticle",
-    "__version__",
-    "extract",
-    "load",
-]
 
 # Where each name lives: looked up when first used, so that `ctdialog --help` imports no spaCy.
 _HOMES = {
@@ -44,11 +42,39 @@ _HOMES = {
     "ModelMissing": "ctdialog.pipeline.build",
     "LexiconError": "ctdialog.lexicon",
     "UnreadableArticle": "ctdialog.article",
+    "Evidence": "ctdialog.records",
     "FlatRecord": "ctdialog.records",
     "Meeting": "ctdialog.records",
+    "MeetingDate": "ctdialog.records",
+    "Named": "ctdialog.records",
+    "Neighbour": "ctdialog.records",
     "Official": "ctdialog.records",
+    "Place": "ctdialog.records",
     "Record": "ctdialog.records",
+    "Source": "ctdialog.records",
+    "Topic": "ctdialog.records",
 }
+
+__all__ = [
+    "Evidence",
+    "Extractor",
+    "FlatRecord",
+    "LexiconError",
+    "Meeting",
+    "MeetingDate",
+    "ModelMissing",
+    "Named",
+    "Neighbour",
+    "Official",
+    "Place",
+    "Record",
+    "Source",
+    "Topic",
+    "UnreadableArticle",
+    "__version__",
+    "extract",
+    "load",
+]
 
 
 def __getattr__(name: str) -> Any:

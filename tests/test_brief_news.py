@@ -104,3 +104,20 @@ def test_an_acronym_of_many_meanings_counts_beside_a_group(
     text = f"Kenya and Peru held their second security dialogue in Lima. They discussed {words}."
     (meeting,) = extractor.read_text(text).meetings
     assert sorted(group.code for group in meeting.groups) == groups
+
+
+@pytest.mark.parametrize(
+    ("words", "discussed"),
+    [
+        ("They discussed Iran, Yemen and the Red Sea.", ["IRN", "YEM", "red-sea"]),
+        ("They exchanged views on the South China Sea and on Ukraine.", ["south-china-sea", "UKR"]),
+        ("They gave particular time to the situation in Afghanistan.", ["AFG"]),
+        ("They discussed Pakistan-Iran trade.", []),
+    ],
+)
+def test_places_are_discussed_as_objects_of_the_talks(
+    extractor: Extractor, words: str, discussed: list[str]
+) -> None:
+    text = f"Kenya and Peru held their second security dialogue in Lima. {words}"
+    (meeting,) = extractor.read_text(text).meetings
+    assert [place.code for place in meeting.discussed] == discussed

@@ -50,14 +50,27 @@ def test_every_labelled_article_is_scored(scores: dict[str, Any]) -> None:
     assert scores["summary"]["missing"] == 0
 
 
+# What is reached, less two hundredths: a fall is to be seen, a word's difference is not.
+FLOORS = {
+    "participants": 0.96,
+    "officials": 0.96,
+    "number": 0.98,
+    "date": 0.95,
+    "kind": 0.96,
+    "status": 0.97,
+    "city": 0.94,
+    "topics": 0.87,
+    "main meetings": 0.94,
+    "all meetings": 0.90,
+}
+
+
 def test_five_fields_together_are_read_well(scores: dict[str, Any]) -> None:
     """Participants, officials, date, number and topics."""
-    assert scores["summary"]["five-field F1"] >= 0.80
+    assert scores["summary"]["five-field F1"] >= 0.95
 
 
-@pytest.mark.parametrize(
-    ("field", "least"), [("participants", 0.88), ("officials", 0.80), ("number", 0.92), ("date", 0.80)]
-)
+@pytest.mark.parametrize(("field", "least"), FLOORS.items())
 def test_a_field_is_read_well(scores: dict[str, Any], field: str, least: float) -> None:
     assert scores["fields"][field]["f1"] >= least
 

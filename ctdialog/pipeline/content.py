@@ -53,6 +53,13 @@ _ATTACK = re.compile(
     r"\b(?:attacks?|blasts?|bombings?|incident|killings?|massacre|condolences|martyr\w*|victims of)\b"
     r"[^.;]{0,40}$"
 )
+# "discussed Iran, Yemen and the Red Sea", "exchanged views on the South China Sea": itself what was talked of
+_OBJECT = re.compile(
+    r"\b(?:discuss(?:ed|es|ing)?|(?:views?|talks|discussions?|consultations|assessments?) (?:on|about|over)|"
+    r"touched (?:up)?on|dwelt on|spoke (?:of|about))\s+(?:[\w’' -]{2,24}(?:,|\band)\s+){0,4}"
+    r"(?:also\s+|both\s+|on\s+|the\s+)*$"
+)
+_OBJECT_ENDS = re.compile(r"\s*(?:[,.;)]|and\b|as well\b|$)")
 # "the Syrian crisis"
 _SUBJECT_OF = re.compile(
     r"\s+(?:situation|issue|crisis|conflict|question|peace|territory|soil|region|border)\b"
@@ -130,4 +137,6 @@ def _is_discussed(line: Line, party: Party) -> bool:
         return _SUBJECT_OF.match(after) is not None
     if party.form != "name":
         return False
+    if _OBJECT.search(before) and _OBJECT_ENDS.match(after):
+        return True
     return bool(_LINK.search(before) and _SUBJECT.search(before)) or _DEED.match(after) is not None
