@@ -121,3 +121,14 @@ def test_places_are_discussed_as_objects_of_the_talks(
     text = f"Kenya and Peru held their second security dialogue in Lima. {words}"
     (meeting,) = extractor.read_text(text).meetings
     assert [place.code for place in meeting.discussed] == discussed
+
+
+@pytest.mark.parametrize("office", ["Undersecretary", "Undersecretary for Political Affairs"])
+def test_an_organization_may_follow_the_name(extractor: Extractor, office: str) -> None:
+    text = (
+        "Peru and Kenya held their second security dialogue in Lima. The Peruvian delegation was led by "
+        f"{office} Maria Theresa Rojas of the Department of Foreign Affairs."
+    )
+    (person,) = extractor.read_text(text).meetings[0].officials
+    assert (person.name, person.position) == ("Maria Theresa Rojas", office)
+    assert person.organization == "Department of Foreign Affairs"

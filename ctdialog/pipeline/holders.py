@@ -72,11 +72,24 @@ class HolderReader:
         return None, None, 0
 
     def _mention(self, name: Name, office: Office) -> Mention:
-        words = self.words
+        words, office = self.words, self._where(name, office)
         start = min(words.starts[name.opening], words.starts[office.first])
         country, country_at, end = self.country_beside(name.last)
         end = max(name.end, words.ends[office.last], end)
         return Mention((name.start, name.end), (start, end), office, country, country_at, name.rank)
+
+    def _where(self, name: Name, office: Office) -> Office:
+        """The office with the organization after the name: "Secretary Ana Cruz of the Department of …"."""
+        i = name.last + 1
+        if office.organization is not None or name.first <= office.last or self._gap(i) != "":
+            return office
+        if self.words.folded[i] not in ("of", "from", "at"):
+            return office
+        organization = self.offices.organizations.at(i + 1)
+        if organization is None:
+            return office
+        office = office.told_of(organization.country, organization.country_at)
+        return replace(office, last=organization.last, organization=organization.name)
 
     def _sent_by(self, office: Office, name: Name) -> Office:
         """The office with the country between it and the name: "his counterpart Kazakh Murat Nurtleu"."""

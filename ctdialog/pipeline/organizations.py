@@ -171,6 +171,13 @@ class OrganizationReader:
             if word in CONNECTORS:
                 if k == i or (word == "of" and not headed and self._country_opens(k + 1)):
                     return 0
+                if (
+                    word == "of"
+                    and not headed
+                    and words.folded[k + 1 : k + 2] == ["the"]
+                    and self._headed(k + 2)
+                ):
+                    return 0  # "Political Affairs Maria Lazaro of the Department of …"
                 if word == "of" and headed and self._ministry_opens(k + 1):
                     break
                 k += 1
