@@ -1,0 +1,43 @@
+"""Complements: what stands after the head of an office."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from ctdialog.lexicon import shared
+from ctdialog.pipeline.complements import ComplementReader
+from ctdialog.pipeline.gazetteer import words_of
+from ctdialog.pipeline.office import Office
+from ctdialog.pipeline.office_words import OfficeIndex, OfficeWords
+from ctdialog.pipeline.organizations import OrganizationReader
+from ctdialog.pipeline.parties import PartyIndex
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "position", "organization", "country"),
+    [
+        # the rows of the module's table
+        ("Additional Secretary (Europe)", 2, "Additional Secretary (Europe)", None, None),
+        ("Foreign Minister of Senegal", 2, "Foreign Minister", None, "SEN"),
+        ("Secretary, Cyber Security in the Ministry of External Affairs", 1, "Secretary, Cyber Security",
+         "Ministry of External Affairs", "IND"),
+        ("Head of the Cyber Department of the Ministry of Defence", 1, "Head of the Cyber Department",
+         "Ministry of Defence", None),
+        ("Chief of the Defence Force", 1, "Chief of the Defence Force", None, None),
+        ("Special Envoy to Afghanistan", 2, "Special Envoy to Afghanistan", None, None),
+        ("Adviser to the Foreign Minister", 1, "Adviser to the Foreign Minister", None, None),
+    ],
+)  # fmt: skip
+def test_an_office_is_read_on_after_its_head(
+    finders: Language, text: str, head: int, position: str, organization: str | None, country: str | None
+) -> None:
+    doc = finders(text)
+    words, parties = words_of(doc), PartyIndex(doc)
+    index = OfficeIndex(words, parties, OfficeWords(shared()))
+    bare = Office(0, head - 1, (0, words.ends[head - 1]))
+    office = ComplementReader(index, OrganizationReader(index)).read_on(bare)
+    assert office.position is not None
+    assert text[slice(*office.position)] == position
+    assert (text[slice(*office.organization)] if office.organization else None) == organization
+    assert office.country == country

@@ -1,0 +1,50 @@
+"""Organizations: the name that opens at a word, and the country it tells."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from ctdialog.lexicon import shared
+from ctdialog.pipeline.gazetteer import words_of
+from ctdialog.pipeline.office_words import OfficeIndex, OfficeWords
+from ctdialog.pipeline.organizations import Organization, OrganizationReader
+from ctdialog.pipeline.parties import PartyIndex
+
+
+def read(finders: Language, text: str) -> Organization | None:
+    doc = finders(text)
+    index = OfficeIndex(words_of(doc), PartyIndex(doc), OfficeWords(shared()))
+    return OrganizationReader(index).at(0)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        # the rows of the module's table
+        ("the Norwegian Ministry of Foreign Affairs", "Ministry of Foreign Affairs", "NOR"),
+        ("Ministry of External Affairs", "Ministry of External Affairs", "IND"),
+        ("the US State Department", "State Department", "USA"),
+        ("the Security Council of Uzbekistan", "Security Council", "UZB"),
+        ("the Ministry of Interior of Senegal said", "Ministry of Interior", "SEN"),
+        ("the Department of Foreign Affairs Maria Cruz", "Department of Foreign Affairs", None),
+    ],
+)
+def test_an_organization_opens_here(finders: Language, text: str, name: str, country: str | None) -> None:
+    found = read(finders, text)
+    assert found is not None
+    assert (text[slice(*found.name)], found.country) == (name, country)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the two sides", "Maria Cruz", "Political Affairs Maria Rojas of the Department of Foreign Affairs"],
+)
+def test_none_opens_here(finders: Language, text: str) -> None:
+    assert read(finders, text) is None
+
+
+def test_a_department_is_a_part_of_a_ministry(finders: Language) -> None:
+    part, whole = read(finders, "the Department of Security Policy"), read(finders, "the Ministry of Justice")
+    assert part is not None and part.department
+    assert whole is not None and not whole.department

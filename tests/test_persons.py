@@ -1,0 +1,37 @@
+"""Persons: mentions of one name, in full or by surname, are one person."""
+
+from __future__ import annotations
+
+import pytest
+
+from ctdialog.pipeline.persons import Mention, Person, join
+
+
+def people(text: str, names: list[str]) -> list[Person]:
+    found, start = [], 0
+    for name in names:
+        start = text.index(name, start)
+        at = (start, start + len(name))
+        found.append(Mention(at, at, None, None, None, None))
+        start += len(name)
+    return join(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "count"),
+    [
+        ("Amina Yusuf came. Yusuf spoke.", ["Amina Yusuf", "Yusuf"], 1),
+        ("Amina Yusuf came. Amina Yusuf spoke.", ["Amina Yusuf", "Amina Yusuf"], 1),
+        ("Amina Yusuf met Ali Hassan.", ["Amina Yusuf", "Ali Hassan"], 2),
+        ("Amina Yusuf met Ali Yusuf.", ["Amina Yusuf", "Ali Yusuf"], 2),
+    ],
+)
+def test_mentions_of_one_person_are_joined(text: str, names: list[str], count: int) -> None:
+    found = people(text, names)
+    assert len(found) == count
+    assert sum(len(person.mentions) for person in found) == len(names)
+
+
+def test_the_full_name_is_the_persons() -> None:
+    (person,) = people("Yusuf came. Amina Yusuf spoke.", ["Yusuf", "Amina Yusuf"])
+    assert person.name == "Amina Yusuf"
