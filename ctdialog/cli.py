@@ -201,8 +201,6 @@ def info() -> None:
     except ctdialog.ModelMissing as error:
         facts["model"] = error
     for key, value in facts.items():
-        if isinstance(value, dict):
-            value = ", ".join(f"{count} {name}" for name, count in value.items())
         print(safe(f"{key}: {value}"))
 
 

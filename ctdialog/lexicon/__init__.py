@@ -13,7 +13,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -213,7 +213,7 @@ def _cities() -> dict[str, list[tuple[str, int]]]:
 ENTRY_FILES = ("countries", "bodies", "regions", "groups", "topics", "cities")
 
 
-@lru_cache(maxsize=1)
+@cache
 def table(name: str) -> dict[str, Any]:
     """One TOML file of this folder, parsed, by its stem."""
     return tomllib.loads(_text(f"{name}.toml"))

@@ -85,7 +85,7 @@ class HolderReader:
             return office
         if self.words.folded[i] not in ("of", "from", "at"):
             return office
-        organization = self.offices.organizations.at(i + 1)
+        organization = self.offices.organization(i + 1)
         if organization is None:
             return office
         office = office.told_of(organization.country, organization.country_at)

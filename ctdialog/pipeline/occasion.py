@@ -13,7 +13,8 @@ from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.scene import City, DateMention, Line
 from ctdialog.records import Kind, Prominence
 
-_TALKS = frozenset({"dialogue", "working-group", "consultations", "meeting"})
+# Kinds of talks that states hold, each a word for the others; a conference or a visit may be anybody's.
+TALKS = frozenset({"dialogue", "working-group", "consultations", "meeting"})
 
 
 @dataclass(slots=True, eq=False)
@@ -113,12 +114,12 @@ def kinds_agree(kind: Kind, occasion: Occasion, anaphor: bool = False) -> bool:
     kinds = occasion.kinds
     if kind in kinds or (kind == "meeting" and (anaphor or not kinds <= {"visit"})):
         return True
-    if kind in _TALKS and kinds & _TALKS:
+    if kind in TALKS and kinds & TALKS:
         return True
     if anaphor and (kind == "dialogue" or (kind == "conference" and kinds & {"summit", "working-group"})):
         return True
     if kind == "visit":
-        return anaphor and bool(kinds & _TALKS)
+        return anaphor and bool(kinds & TALKS)
     if kind in ("conference", "exercise") and anaphor:
         # "wrapped up talks … The three-day workshop": the common noun told more closely
         return kinds <= {"meeting", "visit"} and not any(e.format and e.format.name for e in occasion.events)

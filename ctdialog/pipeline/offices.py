@@ -46,8 +46,8 @@ class OfficeReader:
     def __init__(self, words: Words, parties: PartyIndex, vocabulary: OfficeWords) -> None:
         self.words, self.parties, self.vocabulary = words, parties, vocabulary
         self.index = OfficeIndex(words, parties, vocabulary)
-        self.organizations = OrganizationReader(self.index)
-        self._complements = ComplementReader(self.index, self.organizations)
+        self._organizations = OrganizationReader(self.index)
+        self._complements = ComplementReader(self.index, self._organizations)
 
     def offices(self) -> list[Office]:
         """All offices, from left to right, none inside another."""
@@ -60,7 +60,7 @@ class OfficeReader:
 
     def organization(self, i: int) -> Organization | None:
         """The organization that opens at word `i`, after "the" and a country's name or adjective."""
-        return self.organizations.at(i)
+        return self._organizations.at(i)
 
     # ---------------------------------------------------------------- one office
 

@@ -22,7 +22,7 @@ from ctdialog.pipeline.details import (
 )
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.keys import occasion_of, series_of
-from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.occasion import TALKS, Occasion
 from ctdialog.pipeline.occasions import happens, occasions_of
 from ctdialog.pipeline.participants import Parties, parties_of
 from ctdialog.pipeline.parties import Party
@@ -105,8 +105,6 @@ def _source(scene: Scene) -> Source:
 
 _ARRIVED = re.compile(r"\b(?:arriv\w+|travel\w*|visit\w*|flew|heads?|headed)\s+(?:in|to|for)\b")
 
-# Kinds of talks that states hold; a conference or a visit may be anybody's
-_TALKS = frozenset(["dialogue", "consultations", "working-group", "meeting"])
 # "fans of A and B met": not the states themselves
 _OTHERS = re.compile(r"(?<!officials) (?:of|from|in) (?:the )?$")
 # "A and B have held their second dialogue", "the SCO held its 24th summit"
@@ -262,7 +260,7 @@ class _Meeting:
         two_sides = len(codes) > 1
         for event in self.occasion.events:
             form = event.format
-            if form and form.core > (0 if form.kind in _TALKS and two_sides else 1):
+            if form and form.core > (0 if form.kind in TALKS and two_sides else 1):
                 return True
             if self._of_states(event):
                 return True
