@@ -171,6 +171,79 @@ def extract(
         raise typer.Exit(SOME_FAILED)
 
 
+class ScoreFormat(StrEnum):
+    """How `evaluate` prints figures."""
+
+    table = "table"
+    json = "json"
+
+
+@app.command(
+    epilog="\b\nExamples:\n  ctdialog evaluate my-labels/\n"
+    "  ctdialog evaluate my-labels/ --errors officials\n"
+    "  ctdialog evaluate labels.jsonl records-of-another-tool.jsonl"
+)
+def evaluate(
+    ctx: typer.Context,
+    labels: Annotated[
+        Path,
+        typer.Argument(
+            metavar="LABELS", help="A folder of NAME.txt with NAME.json, or JSON Lines with the text in each."
+        ),
+    ],
+    records: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[RECORDS]", help="JSON Lines of records to score instead of reading the articles."
+        ),
+    ] = None,
+    errors: Annotated[
+        str | None, typer.Option(metavar="FIELD", help="List what differs in a field, or in all.")
+    ] = None,
+    form: Annotated[
+        ScoreFormat, typer.Option("--format", "-f", help="table: for people. json: for programs.")
+    ] = ScoreFormat.table,
+    model: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", envvar="CTDIALOG_MODEL", help="Another installed spaCy pipeline."),
+    ] = None,
+    lexicon: Annotated[
+        str | None, typer.Option(metavar="FILE", help="TOML file with names and phrases of your own.")
+    ] = None,
+) -> None:
+    """Score what ctdialog reads in labelled articles of your own: precision, recall and F1 a field.
+
+    A label is the flat form of a record, as 'extract --format flat' prints it, which you have corrected.
+    """
+    import json
+
+    from ctdialog.display.scores import as_values, show_scores
+    from ctdialog.evaluation import BadLabels, evaluate, read_articles, read_labels, read_records, records_for
+    from ctdialog.evaluation.scores import ROWS
+
+    if errors is not None and errors not in ("all", *ROWS):
+        raise typer.BadParameter(f"{errors!r} is no field; take one of: all, {', '.join(ROWS)}.")
+    try:
+        labelled = read_labels(labels)
+        if records is not None:
+            given = records_for(labelled, read_records(records))
+        else:
+            given = read_articles(labelled, _extractor(model, lexicon))
+    except BadLabels as error:
+        _tell(str(error))
+        raise typer.Exit(WRONG_USAGE) from None
+    result = evaluate([each.label for each in labelled], given)
+    _encode(encoding="utf-8")
+    if form is ScoreFormat.json:
+        print(json.dumps(as_values(result), indent=2))
+    else:
+        show_scores(result, sys.stdout, errors)
+    for name in result.missing:
+        _complain(name, "no record of it")
+    if result.missing:
+        raise typer.Exit(SOME_FAILED)
+
+
 @app.command()
 def schema(
     flat: Annotated[bool, typer.Option("--flat", help="The schema of the flat form.")] = False,

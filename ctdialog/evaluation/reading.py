@@ -1,0 +1,22 @@
+"""Reading the labelled articles themselves, so that what is measured is what the program does today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ctdialog.evaluation.labels import GivenRecord, Labelled
+from ctdialog.extractor import Extractor
+
+
+def read_articles(labelled: Iterable[Labelled], extractor: Extractor) -> dict[str, GivenRecord]:
+    """A record for each labelled article whose text is at hand, by the label's id.
+
+    The publication date is what the label says. Raises UnreadableArticle for a text without words.
+    """
+    found = {}
+    for each in labelled:
+        if each.article is not None:
+            name = each.label.id
+            record = extractor.read_bytes(each.article, id=name, published=each.label.published)
+            found[name] = GivenRecord.model_validate(record.model_dump())
+    return found
