@@ -194,7 +194,7 @@ def evaluate(
     records: Annotated[
         Path | None,
         typer.Argument(
-            metavar="[RECORDS]", help="JSON Lines of records to score instead of reading the articles."
+            metavar="RECORDS", help="JSON Lines of records to score instead of reading the articles."
         ),
     ] = None,
     errors: Annotated[
