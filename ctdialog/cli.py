@@ -150,6 +150,7 @@ def extract(
     if form is Format.auto:
         form = Format.cards if evidence or _at_terminal() else Format.jsonl
     from ctdialog.article import read_bytes
+    from ctdialog.problems import sentence
 
     names = files or [STDIN]
     extractor = _extractor(model, lexicon)
@@ -161,7 +162,7 @@ def extract(
             record = extractor.read(article, None if name == STDIN else _printable(name))
         except Exception as error:
             failed = True
-            _complain(name, _problem(error))
+            _complain(name, sentence(error))
             continue
         show(record, article.given)
         for warning in record.warnings:
@@ -317,22 +318,6 @@ def _extractor(model: str | None, lexicon: str | None) -> Extractor:
     except (ctdialog.ModelMissing, ctdialog.LexiconError) as error:
         _tell(str(error))
         raise typer.Exit(WRONG_USAGE) from None
-
-
-def _problem(error: Exception) -> str:
-    """What is wrong with an input, in a sentence for the one who gave it."""
-    from ctdialog.article import UnreadableArticle
-
-    if isinstance(error, UnreadableArticle):
-        return str(error)
-    if isinstance(error, FileNotFoundError):
-        return "no such file"
-    if isinstance(error, IsADirectoryError):
-        return "is a folder; name the files in it, as in FOLDER/*.txt"
-    if isinstance(error, OSError):
-        return (error.strerror or str(error)).lower()
-    what = f"{type(error).__name__}: {error}"
-    return f"a fault in ctdialog ({what}); please report it with what 'ctdialog info' prints"
 
 
 # ---------------------------------------------------------------- out

@@ -29,6 +29,7 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.roles import Seat, seats_of
 from ctdialog.pipeline.scene import Extent, Scene
 from ctdialog.records import (
+    Article,
     Evidence,
     Meeting,
     MeetingDate,
@@ -79,17 +80,21 @@ class RecordMaker:
         doc._.record = Record(
             id=article.id if article else "text",
             published=article.published if article else None,
-            source=_source(scene),
+            source=source_of(article) if article else Source(sha256=_sha256(scene.text)),
             meetings=tuple(meetings),
             warnings=tuple(dict.fromkeys(warnings)),
         )
         return doc
 
 
-def _source(scene: Scene) -> Source:
-    article = scene.article
-    if article is None:
-        return Source(sha256=hashlib.sha256(scene.text.encode("utf-8", "surrogatepass")).hexdigest())
+def empty_record(article: Article, path: str | None = None) -> Record:
+    """The record of an article that holds no meeting, as the pipeline would make it; `path` is its source."""
+    source = source_of(article).model_copy(update={"path": path})
+    return Record(id=article.id, published=article.published, source=source)
+
+
+def source_of(article: Article) -> Source:
+    """What a record tells of where it comes from, but for the path."""
     dateline = article.datelines[0] if article.datelines else None
     return Source(
         sha256=article.sha256,
@@ -101,6 +106,10 @@ def _source(scene: Scene) -> Source:
         else None,
         published_from=article.published_from,
     )
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 _ARRIVED = re.compile(r"\b(?:arriv\w+|travel\w*|visit\w*|flew|heads?|headed)\s+(?:in|to|for)\b")
