@@ -332,12 +332,12 @@ def _printer(
 ) -> tuple[Callable[[Record, str], None], Callable[[], None]]:
     """What prints a record (with the text it was read from, as given), and what ends the printing."""
     if form is not Format.cards:
-        from ctdialog.export import Writer
+        from ctdialog.export import Stream
         from ctdialog.export.jsonlines import IndentedWriter, LineWriter
 
         _encode(encoding="utf-8")  # JSON is UTF-8 whatever the locale says
         if form is Format.json:
-            writer: Writer = IndentedWriter(sys.stdout, many=many)
+            writer: Stream = IndentedWriter(sys.stdout, many=many)
         else:
             writer = LineWriter(sys.stdout, flat=form is Format.flat)
         return lambda record, _: writer.write(record), writer.close
