@@ -54,8 +54,8 @@ CREATE TABLE meetings (
 
 CREATE TABLE participants (
     meeting INTEGER NOT NULL REFERENCES meetings,
-    code TEXT NOT NULL REFERENCES codes,
     position INTEGER NOT NULL,
+    code TEXT NOT NULL REFERENCES codes,
     PRIMARY KEY (meeting, position)
 ) WITHOUT ROWID;
 
@@ -77,36 +77,36 @@ CREATE TABLE topic_labels (
 
 CREATE TABLE topics (
     meeting INTEGER NOT NULL REFERENCES meetings,
-    topic TEXT NOT NULL REFERENCES topic_labels,
     position INTEGER NOT NULL,
+    topic TEXT NOT NULL REFERENCES topic_labels,
     PRIMARY KEY (meeting, position)
 ) WITHOUT ROWID;
 
 CREATE TABLE discussed (
     meeting INTEGER NOT NULL REFERENCES meetings,
-    code TEXT NOT NULL REFERENCES codes,
     position INTEGER NOT NULL,
+    code TEXT NOT NULL REFERENCES codes,
     PRIMARY KEY (meeting, position)
 ) WITHOUT ROWID;
 
 CREATE TABLE "groups" (
     meeting INTEGER NOT NULL REFERENCES meetings,
-    code TEXT NOT NULL REFERENCES codes,
     position INTEGER NOT NULL,
+    code TEXT NOT NULL REFERENCES codes,
     PRIMARY KEY (meeting, position)
 ) WITHOUT ROWID;
 
 CREATE TABLE forums (
     meeting INTEGER NOT NULL REFERENCES meetings,
-    code TEXT NOT NULL REFERENCES codes,
     position INTEGER NOT NULL,
+    code TEXT NOT NULL REFERENCES codes,
     PRIMARY KEY (meeting, position)
 ) WITHOUT ROWID;
 
 CREATE TABLE instruments (
     meeting INTEGER NOT NULL REFERENCES meetings,
-    name TEXT NOT NULL,
     position INTEGER NOT NULL,
+    name TEXT NOT NULL,
     PRIMARY KEY (meeting, position)
 ) WITHOUT ROWID;
 
