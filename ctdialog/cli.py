@@ -6,20 +6,30 @@ Records go to standard output, everything else to standard error.
 
 from __future__ import annotations
 
-import io
 import os
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TextIO
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperGroup
+
+from ctdialog.streams import (
+    SOME_FAILED,
+    STDIN,
+    WRONG_USAGE,
+    at_terminal,
+    complain,
+    encode,
+    output,
+    printable,
+    tell,
+)
 
 # Whatever is slow to import is imported inside the command that needs it, so that
 # `--help`, `--version` and shell completion answer at once.
@@ -27,22 +37,18 @@ if TYPE_CHECKING:
     from ctdialog import Extractor
     from ctdialog.records import Record
 
-SOME_FAILED, WRONG_USAGE = 1, 2
-SIGPIPE_STATUS = 128 + 13  # what a shell reports of a program that a broken pipe ended
-STDIN = "-"
-
 
 class _Command(TyperGroup):
-    """The whole command: whatever prints in it, `--help` and `--version` too, prints inside `_output`."""
+    """The whole command: whatever prints in it, `--help` and `--version` too, prints inside `output`."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Its own options."""
-        with _output():
+        with output():
             return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Any) -> object:
         """The command that was asked for."""
-        with _output():
+        with output():
             return super().invoke(ctx)
 
 
@@ -148,7 +154,7 @@ def extract(
     if evidence and form not in (Format.auto, Format.cards):
         ctx.fail("--evidence goes with cards; the JSON formats always hold it, flat never.")
     if form is Format.auto:
-        form = Format.cards if evidence or _at_terminal() else Format.jsonl
+        form = Format.cards if evidence or at_terminal() else Format.jsonl
     from ctdialog.article import read_bytes
     from ctdialog.problems import sentence
 
@@ -159,14 +165,14 @@ def extract(
     for name, article_id in zip(names, _ids(names), strict=True):
         try:
             article = read_bytes(_bytes(name), id=article_id, published=published)
-            record = extractor.read(article, None if name == STDIN else _printable(name))
+            record = extractor.read(article, None if name == STDIN else printable(name))
         except Exception as error:
             failed = True
-            _complain(name, sentence(error))
+            complain(name, sentence(error))
             continue
         show(record, article.given)
         for warning in record.warnings:
-            _complain(name, f"warning: {warning}")
+            complain(name, f"warning: {warning}")
     close()
     if failed:
         raise typer.Exit(SOME_FAILED)
@@ -231,16 +237,16 @@ def evaluate(
         else:
             given = read_articles(labelled, _extractor(model, lexicon))
     except BadLabels as error:
-        _tell(str(error))
+        tell(str(error))
         raise typer.Exit(WRONG_USAGE) from None
     result = evaluate([each.label for each in labelled], given)
-    _encode(encoding="utf-8")
+    encode(encoding="utf-8")
     if form is ScoreFormat.json:
         print(json.dumps(as_values(result), indent=2))
     else:
         show_scores(result, sys.stdout, errors)
     for name in result.missing:
-        _complain(name, "no record of it")
+        complain(name, "no record of it")
     if result.missing:
         raise typer.Exit(SOME_FAILED)
 
@@ -289,13 +295,7 @@ def _ids(names: Sequence[str]) -> list[str]:
     for longer in (shorter, list(names)):
         count = Counter(ids)
         ids = [longer[i] if count[short] > 1 else short for i, short in enumerate(ids)]
-    return [_printable(article_id) for article_id in ids]
-
-
-def _printable(name: str) -> str:
-    from ctdialog.display.wording import file_words
-
-    return file_words(name)
+    return [printable(article_id) for article_id in ids]
 
 
 def _bytes(name: str) -> bytes:
@@ -316,15 +316,11 @@ def _extractor(model: str | None, lexicon: str | None) -> Extractor:
     try:
         return ctdialog.Extractor(model=model or None, lexicon=lexicon)
     except (ctdialog.ModelMissing, ctdialog.LexiconError) as error:
-        _tell(str(error))
+        tell(str(error))
         raise typer.Exit(WRONG_USAGE) from None
 
 
 # ---------------------------------------------------------------- out
-
-
-def _at_terminal() -> bool:
-    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def _printer(
@@ -335,7 +331,7 @@ def _printer(
         from ctdialog.export import Stream
         from ctdialog.export.jsonlines import IndentedWriter, LineWriter
 
-        _encode(encoding="utf-8")  # JSON is UTF-8 whatever the locale says
+        encode(encoding="utf-8")  # JSON is UTF-8 whatever the locale says
         if form is Format.json:
             writer: Stream = IndentedWriter(sys.stdout, many=many)
         else:
@@ -345,61 +341,6 @@ def _printer(
     from ctdialog.display.cards import CardWriter
     from ctdialog.lexicon import shared
 
-    _encode(errors="replace")
+    encode(errors="replace")
     cards = CardWriter(sys.stdout, shared(lexicon).name)
     return lambda record, given: cards.write(record, given if evidence else None), lambda: None
-
-
-def _encode(**how: str) -> None:
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(**how)  # type: ignore[arg-type]
-
-
-def _complain(name: str, what: str) -> None:
-    source = "standard input" if name == STDIN else _printable(name) or "''"
-    _tell(f"{source}: {what}")
-
-
-def _tell(what: str) -> None:
-    """A line on standard error; where that cannot be written, the records go on without it."""
-    from ctdialog.display.wording import safe
-
-    if sys.stderr is None:  # print would take standard output instead
-        return
-    try:
-        print(safe(f"ctdialog: {what}"), file=sys.stderr, flush=True)
-    except OSError:
-        _silence(sys.stderr)
-
-
-@contextmanager
-def _output() -> Iterator[None]:
-    """Ends the command as other tools do where standard output cannot be written.
-
-    A reader that has gone (`| head`) ends it quietly; a full disk gives one sentence.
-    """
-    if sys.stdout is None:
-        _tell("cannot write the output: standard output is closed")
-        raise typer.Exit(SOME_FAILED)
-    try:
-        yield
-        sys.stdout.flush()
-    except BrokenPipeError:
-        _abandon(SIGPIPE_STATUS)
-    except OSError as error:
-        _tell(f"cannot write the output: {error.strerror or error}".lower())
-        _abandon(SOME_FAILED)
-
-
-def _abandon(status: int) -> NoReturn:
-    _silence(sys.stdout)
-    if status == SIGPIPE_STATUS and sys.stderr is not None:
-        _silence(sys.stderr)
-    raise typer.Exit(status)
-
-
-def _silence(stream: TextIO) -> None:
-    """Leads a stream nowhere: what is left in its buffer would be tried, and complained of, at exit."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, stream.fileno())
-    os.close(nowhere)

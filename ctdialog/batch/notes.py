@@ -10,8 +10,11 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
+
+from ctdialog.batch.outcome import BatchError
 
 
 def notes_path(output: Path) -> Path:
@@ -19,14 +22,25 @@ def notes_path(output: Path) -> Path:
     return output.with_name(f"{output.name}.errors.jsonl")
 
 
+def _part_of(path: Path) -> Path:
+    return path.with_name(f".{path.name}.part")
+
+
 class Notes:
     """The notes on an output, gone on with after `size` bytes of an earlier run."""
 
     def __init__(self, output: Path, size: int = 0) -> None:
         self._path = notes_path(output)
-        self._part = self._path.with_name(f".{self._path.name}.part")
+        self._part = _part_of(self._path)
         self._file: BinaryIO = self._part.open("ab")
+        if os.fstat(self._file.fileno()).st_size < size:
+            raise BatchError(f"the notes on '{output}' are gone; start anew with --force")
         self._file.truncate(size)
+
+    @staticmethod
+    def begun(output: Path) -> bool:
+        """Are there notes that are not under their name yet?"""
+        return _part_of(notes_path(output)).exists()
 
     def add(self, path: str, **what: str) -> None:
         """One line on what lies at a path."""
@@ -40,7 +54,8 @@ class Notes:
 
     def abandon(self) -> None:
         """Leaves them where they are, to be gone on with."""
-        self._file.close()
+        with suppress(OSError):  # a full disk
+            self._file.close()
 
     def close(self) -> None:
         """Puts them under their name; notes of an earlier run go, even where there are none now."""

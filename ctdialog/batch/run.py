@@ -4,30 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import os
-import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from ctdialog import __version__
 from ctdialog.article.incoming import DEFAULT_MAX_BYTES, incoming
 from ctdialog.batch.duplicates import same_words
 from ctdialog.batch.engine import ENGINES
 from ctdialog.batch.journal import Journal, Tally
-from ctdialog.batch.notes import Notes, notes_path
 from ctdialog.batch.outcome import BatchError, Outcome, Planned, Setup
-from ctdialog.export import Writer, open_writer
-from ctdialog.export.parts import part_path
-from ctdialog.records import Incoming, Record, Unread
-
-_CHECKPOINT_SECONDS = 2.0  # so much work at most is done again after an interruption
-
-
-class NothingToResume(BatchError):  # noqa: N818 - the name tells what is the matter
-    """The output is complete already."""
+from ctdialog.batch.sink import Sink, Watcher, chained, open_sink
+from ctdialog.export import open_writer
+from ctdialog.records import Incoming, Unread
 
 
 @dataclass(frozen=True)
@@ -35,8 +27,8 @@ class Options:
     """What decides the output, but for the inputs themselves; a run is resumed with the same.
 
     `published` (YYYY-MM-DD) is the date of all articles; `glob` chooses files in folders; `fields` names the fields
-    of rows ({"text": "body"}); `to` and `table` are the output's format; `model` and `lexicon` are as for
-    `Extractor`; `keep_duplicates` reads the same words again; `max_bytes` bounds one input.
+    of rows ({"text": "body"}); `to`, `table` and `excel` are as for `open_writer`, `model` and `lexicon` as for
+    `Extractor`; with `keep_duplicates` the same words are read again; `max_bytes` bounds what one input may hold.
     """
 
     published: str | None = None
@@ -49,16 +41,6 @@ class Options:
     lexicon: str | None = None
     keep_duplicates: bool = False
     max_bytes: int = DEFAULT_MAX_BYTES
-
-
-class Watcher(Protocol):
-    """Who is told how a batch goes."""
-
-    def update(self, tally: Tally) -> None:
-        """Called after each article."""
-
-    def problem(self, path: str, problem: str) -> None:
-        """Called for what gave no record, where there is no file of notes for it."""
 
 
 def run(
@@ -75,34 +57,67 @@ def run(
     """Reads all articles of files, folders and archives ("-" is standard input); returns what was done.
 
     The records go to `output`, or to standard output, in the order of the inputs and the same whatever the number
-    of `workers`. What gave no record is told in NAME.errors.jsonl. `resume` goes on with an interrupted run,
+    of `workers`. What gave no record is noted in NAME.errors.jsonl. `resume` goes on with an interrupted run,
     `force` overwrites. Workers are processes: a script calls this under `if __name__ == "__main__"`.
 
-    Raises BatchError, ModelMissing, LexiconError and ValueError, each with one sentence, where the run cannot
-    begin or go on, and OSError where the output cannot be written; it can then be resumed.
+    Raises BatchError, ModelMissing, LexiconError or ValueError, each with one sentence, where the run cannot begin
+    or go on, and OSError where something cannot be written: what is done until then can be resumed.
     """
     options = options or Options()
-    with ExitStack() as stack:
-        batch = _Batch(list(inputs), Path(output) if output is not None else None, options, watcher)
-        batch.open(stack, resume, force)
-        if not batch.tally.finished:
-            reader = ENGINES[engine](Setup(options.model, options.lexicon, options.published), workers)
-            stack.callback(reader.close)
-            for outcome in reader.read(batch.plan()):
-                batch.settle(outcome)
-        batch.close()
-        return batch.tally
+    path = Path(output) if output is not None else None
+    opener = partial(open_writer, path, options.to, table=options.table, excel=options.excel)
+    settings = _settings(inputs, options)
+    sink = open_sink(path, settings, opener, resume=resume, force=force, watcher=watcher)
+    try:
+        if not sink.tally.finished:
+            _read(_left(inputs, options, sink.tally), sink, options, engine, workers)
+        sink.close()
+    except BaseException:
+        sink.abandon()
+        raise
+    return sink.tally
 
 
-class _Batch:
-    """One run: its output, its notes and its journal."""
+def _read(
+    source: Iterator[Incoming | Unread], sink: Sink, options: Options, engine: str, workers: int | None
+) -> None:
+    """Has an engine read what comes, and the sink take what becomes of it."""
+    reader = ENGINES[engine](Setup(options.model, options.lexicon, options.published), workers)
+    journal = None if options.keep_duplicates else sink.journal
+    try:
+        for outcome in reader.read(_plan(source, sink.tally.items, journal)):
+            sink.settle(outcome)
+    finally:
+        reader.close()
 
-    def __init__(
-        self, inputs: list[str], output: Path | None, options: Options, watcher: Watcher | None
-    ) -> None:
-        self.tally = Tally()
-        self._inputs, self._output, self._options, self._watcher = inputs, output, options, watcher
-        self._journal: Journal
-        self._writer: Writer
-        self._notes: Notes | None = None
-        self._saved = time.monotonic()
+
+def _plan(source: Iterator[Incoming | Unread], begin: int, journal: Journal | None) -> Iterator[Planned]:
+    """What comes in, with an outcome in the place of what needs no reading."""
+    for n, item in enumerate(source, begin):
+        if isinstance(item, Unread):
+            yield Outcome(item.path, problem=item.problem)
+        elif (
+            journal and (words := same_words(item.text)) and (first := journal.first_with(words, n, item.id))
+        ):
+            yield Outcome(item.path, duplicate_of=first)
+        else:
+            yield item
+
+
+def _left(inputs: Sequence[str], options: Options, tally: Tally) -> Iterator[Incoming | Unread]:
+    """What comes in after what was done already; BatchError where that is not the same any more."""
+    source = incoming(inputs, glob=options.glob, fields=options.fields, max_bytes=options.max_bytes)
+    digest = ""
+    for item in islice(source, tally.items):
+        digest = chained(digest, item.path)
+    if digest != tally.paths:
+        raise BatchError("the inputs are not those that the run was begun with; start anew with --force")
+    return source
+
+
+def _settings(inputs: Sequence[str], options: Options) -> dict[str, Any]:
+    """What a run must have in common with the one that it goes on with, as JSON holds it."""
+    settings = {"inputs": list(inputs), **asdict(options), "version": __version__}
+    if options.lexicon:
+        settings["lexicon"] = hashlib.sha256(Path(options.lexicon).read_bytes()).hexdigest()
+    return settings
