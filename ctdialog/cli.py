@@ -7,11 +7,9 @@ Records go to standard output, everything else to standard error.
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -19,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from ctdialog.cli_batch import batch, iso_date
 from ctdialog.streams import (
     SOME_FAILED,
     STDIN,
@@ -93,18 +92,6 @@ def main(
     """Only there for --version; what it does is its option's callback."""
 
 
-def _iso_date(value: str | None) -> str | None:
-    if value is None:
-        return None
-    try:
-        # fromisoformat also takes 20250221 and 2025-W08-5, two forms too many to explain.
-        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-            raise ValueError
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise typer.BadParameter(f"{value!r} is no date; give it as 2025-02-21.") from None
-
-
 @app.command(
     epilog="\b\nExamples:\n  ctdialog extract samples/pakistan-eu-dialogue.txt\n"
     "  ctdialog extract --published 2025-02-21 --evidence article.txt\n"
@@ -119,7 +106,7 @@ def extract(
         str | None,
         typer.Option(
             metavar="DATE",
-            callback=_iso_date,
+            callback=iso_date,
             help="When the articles were published, as in 2025-02-21: what 'Thursday' counts from. "
             "Without it, the date that an article tells itself.",
         ),
@@ -176,6 +163,13 @@ def extract(
     close()
     if failed:
         raise typer.Exit(SOME_FAILED)
+
+
+app.command(
+    epilog="\b\nExamples:\n  ctdialog batch articles/ -o meetings.csv\n"
+    "  cat export.jsonl | ctdialog batch - > records.jsonl\n"
+    "  ctdialog batch news/ archive.zip -o meetings.db --resume"
+)(batch)
 
 
 class ScoreFormat(StrEnum):

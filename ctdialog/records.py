@@ -124,9 +124,9 @@ class Article:
 class Incoming:
     """One article as it came in, before it is laid out.
 
-    `id` names it in the output, `path` tells where it lies ("news/a.html", "archive.zip/a.html", "export.jsonl:12");
-    `published` (YYYY-MM-DD), `headline`, `byline` and `publisher` are what its metadata tell; `sha256` is that of the
-    bytes it was read from.
+    `id` names it in the output, `path` tells where it lies ("news/a.html", "archive.zip/a.html",
+    "export.jsonl:12"); `published` (YYYY-MM-DD), `headline`, `byline` and `publisher` are what its
+    metadata tell; `sha256` is that of the bytes it was read from.
     """
 
     id: str

@@ -8,7 +8,8 @@
 | room | what it does |
 | --- | --- |
 | `run` | the whole of it: inputs to plan, plan to engine, outcomes to sink |
-| `engine`, `processes`, `worker`, `reader` | who reads: the seam, the processes of this machine, one of them, one article |
+| `engine` | the seam to who reads |
+| `processes`, `worker`, `reader` | processes of this machine, one of them, one article |
 | `relevance`, `duplicates` | what need not be read |
 | `sink`, `notes`, `journal` | the output, what gave no record, and how far it has come |
 """
@@ -16,8 +17,8 @@
 from __future__ import annotations
 
 from ctdialog.batch.journal import Tally
-from ctdialog.batch.outcome import BatchError
+from ctdialog.batch.outcome import BatchError, EngineFailed
 from ctdialog.batch.run import Options, run
 from ctdialog.batch.sink import NothingToResume, Watcher
 
-__all__ = ["BatchError", "NothingToResume", "Options", "Tally", "Watcher", "run"]
+__all__ = ["BatchError", "EngineFailed", "NothingToResume", "Options", "Tally", "Watcher", "run"]

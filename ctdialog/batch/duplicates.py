@@ -58,4 +58,4 @@ def likeness(one: bytes, other: bytes) -> float:
     """The share of runs that two texts have in common, as their signatures estimate it."""
     hashes = f"<{_HASHES}I"
     pairs = zip(struct.unpack(hashes, one), struct.unpack(hashes, other), strict=True)
-    return sum(a == b for a, b in pairs) / _HASHES
+    return sum(1 for a, b in pairs if a == b) / _HASHES

@@ -16,7 +16,7 @@ class Engine(Protocol):
         """What became of each thing planned, in the order of the plan.
 
         The plan may be without end: an engine takes only so much of it ahead. No article stops it; where it
-        cannot go on at all it raises BatchError.
+        cannot go on at all it raises EngineFailed.
         """
 
     def close(self) -> None:

@@ -1,12 +1,12 @@
 """The journal of a batch: how far it has come, and which texts it has met.
 
-A SQLite file beside the output, so that a checkpoint is whole or none, a second run on the same output is kept
-out by its lock, and what was met (16 bytes a text, and about 1 kB for one that can hold a meeting) lies on disk,
-not in memory. Without an output it is a temporary file of SQLite's own.
+A SQLite file beside the output, so that a checkpoint is whole or none, a second run on the same output is
+kept out by its lock, and what was met (16 bytes a text, and about 1 kB for one that can hold a meeting)
+lies on disk, not in memory. Without an output it is a temporary file of SQLite's own.
 
-Why a resumed run writes nothing twice and loses nothing: records and notes are made safe *before* the journal is
-committed, so that the files always hold at least what the journal counts. A resumed run cuts them back to just
-that, and goes on with the first article that the journal does not count.
+Why a resumed run writes nothing twice and loses nothing: records and notes are made safe *before* the
+journal is committed, so that the files always hold at least what the journal counts. A resumed run cuts
+them back to just that, and goes on with the first article that the journal does not count.
 """
 
 from __future__ import annotations
@@ -38,8 +38,9 @@ class Tally:
     """How far a batch has come.
 
     `items` counts what came in, `paths` is a digest of where that lay; `records` were written and hold
-    `meetings`; `failures` and `duplicates` gave none; `near_duplicates` of the records were marked. `noted` is the
-    length of the notes in bytes. `finished` is set when all is written and only the closing is left.
+    `meetings`; `failures` and `duplicates` gave none; `near_duplicates` of the records were marked.
+    `noted` is the length of the notes in bytes. `finished` is set when all is written and only the closing
+    is left.
     """
 
     items: int = 0
@@ -111,7 +112,7 @@ class Journal:
         self._sql.execute("DELETE FROM text WHERE n >= ?", (items,))
 
     def first_with(self, words: bytes, n: int, id: str) -> str | None:
-        """The id of the article before with the same words; where there is none, this one is it from now on."""
+        """The id of the article before with the same words; None makes this one the first."""
         row = self._sql.execute("SELECT id FROM text WHERE words = ?", (words,)).fetchone()
         if row:
             return str(row[0])
@@ -119,14 +120,14 @@ class Journal:
         return None
 
     def first_like(self, signature: bytes, n: int, id: str) -> str | None:
-        """The id of the first article before with nearly the same words, if any; this one is kept to compare."""
-        found: dict[int, None] = {}
+        """The id of the first article with nearly the same words; None makes this one the first."""
+        found: set[int] = set()
         bands = bands_of(signature)
         for key in bands:
             rows = self._sql.execute(
                 "SELECT n FROM band WHERE key = ? ORDER BY n LIMIT ?", (key, _MOST_COMPARED)
             )
-            found.update((row[0], None) for row in rows)
+            found.update(row[0] for row in rows)
         for other in sorted(found)[:_MOST_COMPARED]:
             hashes, first = self._sql.execute(
                 "SELECT hashes, id FROM signature WHERE n = ?", (other,)
@@ -145,4 +146,5 @@ class Journal:
         """The batch is done: nothing is left to resume."""
         self._sql.close()
         if self.path is not None:
-            self.path.unlink(missing_ok=True)
+            for file in (self.path.with_name(f"{self.path.name}-journal"), self.path):
+                file.unlink(missing_ok=True)

@@ -11,9 +11,14 @@ class BatchError(Exception):
     """A batch that cannot begin, or cannot go on; the message is one sentence for the one who started it."""
 
 
+class EngineFailed(BatchError):  # noqa: N818 - the name tells what is the matter
+    """An engine that cannot go on; what is done until then can be resumed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What an engine needs to read articles: the spaCy model's name, a user's lexicon, a date for all of them."""
+    """What an engine needs to read articles: the spaCy model's name, a user's lexicon, a date for all of
+    them."""
 
     model: str | None = None
     lexicon: str | None = None

@@ -17,7 +17,7 @@ from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 
-from ctdialog.batch.outcome import Answer, BatchError, Outcome, Planned, Setup, outcome_of
+from ctdialog.batch.outcome import Answer, EngineFailed, Outcome, Planned, Setup, outcome_of
 from ctdialog.batch.worker import READY, serve
 from ctdialog.records import Incoming
 
@@ -103,7 +103,8 @@ class LocalProcesses:
     def read(self, plan: Iterable[Planned]) -> Iterator[Outcome]:
         """What became of each thing planned, in the order of the plan.
 
-        Raises ModelMissing or LexiconError where the pipeline cannot be loaded, BatchError where no worker lives.
+        Raises ModelMissing or LexiconError where the pipeline cannot be loaded, EngineFailed where no
+        worker lives.
         """
         window: deque[_Chunk] = deque()
         for chunk in _chunks(plan):
@@ -120,7 +121,7 @@ class LocalProcesses:
             self._workers.pop().end()
 
     def _told(self, window: deque[_Chunk], room: int) -> Iterator[Outcome]:
-        """The outcomes at the front of the window, until no more are known and at most `room` chunks are in it."""
+        """The outcomes known at the front of the window; waits for more while `room` does not hold it."""
         while window:
             if not window[0].left:
                 yield from window.popleft().outcomes
@@ -130,7 +131,7 @@ class LocalProcesses:
                 return
 
     def _attend(self, *, patient: bool) -> None:
-        """Hears whoever has something to say, or, if `patient`, waits until somebody has; hands out chunks."""
+        """Hears the workers that have something to say, or waits until one has; hands out chunks."""
         self._hand_out()
         workers = {worker.pipe: worker for worker in self._workers}
         for pipe in wait(workers, None if patient else 0):
@@ -165,13 +166,13 @@ class LocalProcesses:
             worker.chunk = None
 
     def _bury(self, worker: _Worker) -> None:
-        """Puts the chunk of a worker that died in front again, without the article that was the death of two."""
+        """Puts the chunk of a worker that died in front again, without an article that two died of."""
         self._workers.remove(worker)
         worker.end()
         if not worker.ready:
             self._stillborn += 1
             if self._stillborn >= _MOST_STILLBORN:
-                raise BatchError(_NO_WORKER.format(status=worker.process.exitcode))
+                raise EngineFailed(_NO_WORKER.format(status=worker.process.exitcode))
         if (chunk := worker.chunk) is None:
             return
         chunk.tries += 1

@@ -1,9 +1,10 @@
 """Can an article hold a meeting at all? A look at its words alone, before the pipeline.
 
-A meeting wants an event (a format's head such as "talks", or a verb of meeting or visiting) and somebody to hold
-it: two parties, or one body, or one party and a gathering of many. Each shows itself in words that the pipeline's
-own lists hold, so that an article without them is told many times as fast as it could be read. No is certain,
-yes is not: a city counts as its country wherever its name stands, a verb whatever it is said of.
+A meeting wants an event (a format's head such as "talks", or a verb of meeting or visiting) and somebody
+to hold it: two parties, or one body, or one party and a gathering of many. Each shows itself in words that
+the pipeline's own lists hold, so that an article without them is told many times as fast as it could be
+read. No is certain, yes is not: a city counts as its country wherever its name stands, a verb whatever it
+is said of.
 """
 
 from __future__ import annotations
@@ -19,9 +20,9 @@ from ctdialog.pipeline.officials import OfficialFinder
 
 # The verbs by which the pipeline knows an event that no format names, and parties who met.
 _VERBS = frozenset(
-    "met meet meets meeting hosted host hosts welcomed called calls call received visited visits visit visiting "
-    "arrived arrives arriving travel traveled travelled travels paid gathered gather sat sit discussed conferred "
-    "convened convene came together talked agreed held hold holds".split()
+    "met meet meets meeting hosted host hosts welcomed called calls call received visited visits visit "
+    "visiting arrived arrives arriving travel traveled travelled travels paid gathered gather sat sit "
+    "discussed conferred convened convene came together talked agreed held hold holds".split()
 )
 # Kinds that one party may hold: the others who come are not always named.
 _OF_MANY = ("conference", "working-group", "summit", "exercise")

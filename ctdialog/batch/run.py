@@ -19,6 +19,7 @@ from ctdialog.batch.journal import Journal, Tally
 from ctdialog.batch.outcome import BatchError, Outcome, Planned, Setup
 from ctdialog.batch.sink import Sink, Watcher, chained, open_sink
 from ctdialog.export import open_writer
+from ctdialog.lexicon import LexiconError, shared
 from ctdialog.records import Incoming, Unread
 
 
@@ -26,9 +27,10 @@ from ctdialog.records import Incoming, Unread
 class Options:
     """What decides the output, but for the inputs themselves; a run is resumed with the same.
 
-    `published` (YYYY-MM-DD) is the date of all articles; `glob` chooses files in folders; `fields` names the fields
-    of rows ({"text": "body"}); `to`, `table` and `excel` are as for `open_writer`, `model` and `lexicon` as for
-    `Extractor`; with `keep_duplicates` the same words are read again; `max_bytes` bounds what one input may hold.
+    `published` (YYYY-MM-DD) is the date of all articles; `glob` chooses files in folders; `fields` names
+    the fields of rows ({"text": "body"}); `to`, `table` and `excel` are as for `open_writer`, `model` and
+    `lexicon` as for `Extractor`; with `keep_duplicates` the same words are read again; `max_bytes` bounds
+    what one input may hold.
     """
 
     published: str | None = None
@@ -56,18 +58,25 @@ def run(
 ) -> Tally:
     """Reads all articles of files, folders and archives ("-" is standard input); returns what was done.
 
-    The records go to `output`, or to standard output, in the order of the inputs and the same whatever the number
-    of `workers`. What gave no record is noted in NAME.errors.jsonl. `resume` goes on with an interrupted run,
-    `force` overwrites. Workers are processes: a script calls this under `if __name__ == "__main__"`.
+    The records go to `output`, or to standard output, in the order of the inputs and the same whatever the
+    number of `workers`. What gave no record is noted in NAME.errors.jsonl. `resume` goes on with an
+    interrupted run, `force` overwrites. Workers are processes: a script calls this under `if __name__ ==
+    "__main__"`.
 
-    Raises BatchError, ModelMissing, LexiconError or ValueError, each with one sentence, where the run cannot begin
+    Raises BatchError, ModelMissing or LexiconError, each with one sentence, where the run cannot begin
     or go on, and OSError where something cannot be written: what is done until then can be resumed.
     """
     options = options or Options()
     path = Path(output) if output is not None else None
     opener = partial(open_writer, path, options.to, table=options.table, excel=options.excel)
-    settings = _settings(inputs, options)
-    sink = open_sink(path, settings, opener, resume=resume, force=force, watcher=watcher)
+    try:
+        sink = open_sink(
+            path, _settings(inputs, options), opener, resume=resume, force=force, watcher=watcher
+        )
+    except LexiconError:
+        raise
+    except ValueError as error:  # a format that is none, or wants a library that is not there
+        raise BatchError(str(error)) from None
     try:
         if not sink.tally.finished:
             _read(_left(inputs, options, sink.tally), sink, options, engine, workers)
@@ -106,7 +115,10 @@ def _plan(source: Iterator[Incoming | Unread], begin: int, journal: Journal | No
 
 def _left(inputs: Sequence[str], options: Options, tally: Tally) -> Iterator[Incoming | Unread]:
     """What comes in after what was done already; BatchError where that is not the same any more."""
-    source = incoming(inputs, glob=options.glob, fields=options.fields, max_bytes=options.max_bytes)
+    try:
+        source = incoming(inputs, glob=options.glob, fields=options.fields, max_bytes=options.max_bytes)
+    except ValueError as error:  # a field that is none
+        raise BatchError(str(error)) from None
     digest = ""
     for item in islice(source, tally.items):
         digest = chained(digest, item.path)
@@ -119,5 +131,6 @@ def _settings(inputs: Sequence[str], options: Options) -> dict[str, Any]:
     """What a run must have in common with the one that it goes on with, as JSON holds it."""
     settings = {"inputs": list(inputs), **asdict(options), "version": __version__}
     if options.lexicon:
+        shared(options.lexicon)  # a bad one is told at once
         settings["lexicon"] = hashlib.sha256(Path(options.lexicon).read_bytes()).hexdigest()
     return settings

@@ -1,4 +1,4 @@
-"""Where the outcomes of a batch go: the output, the notes on it, and the journal that keeps the two in step."""
+"""Where the outcomes of a batch go: the output, the notes on it, and the journal that counts both."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ class Watcher(Protocol):
 class Sink:
     """An output that is being written, new or gone on with: see `open_sink`.
 
-    `writer` and `notes` are None where they need not be closed any more, `notes` also where there is no file to
-    write them beside.
+    `writer` and `notes` are None where they need not be closed any more, `notes` also where there is no
+    file to write them beside.
     """
 
     def __init__(
@@ -126,8 +126,8 @@ def open_sink(
 ) -> Sink:
     """The sink of a run that begins, or of an interrupted one to go on with.
 
-    `settings` is what decides the output, and `opener` takes the arguments `resume` and `keep` of `open_writer`.
-    Raises BatchError where there is something that would be lost, or nothing to go on with.
+    `settings` is what decides the output, and `opener` takes the arguments `resume` and `keep` of
+    `open_writer`. Raises BatchError where there is something that would be lost, or nothing to go on with.
     """
     if output is None:
         if resume:

@@ -93,11 +93,9 @@ class Live(Quiet):
         """Takes the line away."""
         self._progress.stop()
 
-    def update(self, tally: Tally, meter: Meter) -> None:
+    def update(self, tally: Tally) -> None:
         """Called after each article."""
-        self._progress.update(
-            self._task, description=self.words(tally), completed=meter.done, total=meter.total
-        )
+        self._progress.update(self._task, description=self.words(tally))
 
     def problem(self, path: str, problem: str) -> None:
         """A line above the one that moves."""

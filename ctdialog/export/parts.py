@@ -146,7 +146,7 @@ def _records(part: Path) -> Iterator[tuple[Record, str | None]]:
 
 
 def _cut(part: Path, most: int | None) -> int:
-    """Cuts off what is no whole record at the end of a part, and all after the `most` first; how many it keeps."""
+    """Cuts off what is no whole record at the end of a part, and all after `most`; how many it keeps."""
     kept = end = 0
     with part.open("r+b") as lines:
         for line in lines:
