@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -23,8 +23,8 @@ from ctdialog.records import Incoming
 
 _CHUNK_ITEMS, _CHUNK_CHARACTERS = 32, 200_000
 _CHUNKS_A_WORKER = 6  # in the window
-# Another worker is worth its start, which takes as long as reading some two hundred articles, where so many
-# chunks wait for each that there is.
+# A worker more is worth its start, which takes as long as reading some two hundred articles, where so many
+# chunks wait for each that is starting.
 _WAITING_FOR_ANOTHER = 5
 _MOST_TRIES = 2
 _MOST_STILLBORN = 3
@@ -34,6 +34,10 @@ _NO_WORKER = (
     "the workers die before they have read anything, with exit status {status}; "
     "a script that calls run() does so under: if __name__ == '__main__'"
 )
+
+
+Job = Callable[[Setup, Connection], None]
+"""What a worker runs: see `serve`."""
 
 
 class _Chunk:
@@ -59,10 +63,10 @@ class _Chunk:
 class _Worker:
     """One process, and this end of the pipe to it."""
 
-    def __init__(self, setup: Setup) -> None:
+    def __init__(self, setup: Setup, job: Job) -> None:
         context = get_context("spawn")
         self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=serve, args=(setup, theirs), daemon=True)
+        self.process = context.Process(target=job, args=(setup, theirs), daemon=True)
         with _deaf_to_ctrl_c():
             self.process.start()
         theirs.close()  # or the end of the worker would not be seen at this end
@@ -93,8 +97,8 @@ class LocalProcesses:
     They are started as chunks wait for them: a small job is done by one.
     """
 
-    def __init__(self, setup: Setup, workers: int | None = None) -> None:
-        self._setup = setup
+    def __init__(self, setup: Setup, workers: int | None = None, job: Job = serve) -> None:
+        self._setup, self._job = setup, job
         self._most = workers or _cores()
         self._workers: list[_Worker] = []
         self._waiting: deque[_Chunk] = deque()
@@ -114,6 +118,11 @@ class LocalProcesses:
             self._attend(patient=False)
             yield from self._told(window, _CHUNKS_A_WORKER * self._most - 1)
         yield from self._told(window, 0)
+
+    @property
+    def pids(self) -> list[int]:
+        """The ids of the processes that are at work."""
+        return [worker.process.pid for worker in self._workers if worker.process.pid is not None]
 
     def close(self) -> None:
         """Ends the processes at once."""
@@ -143,11 +152,11 @@ class LocalProcesses:
         for worker in self._workers:
             if self._waiting and worker.idle:
                 worker.give(self._waiting.popleft())
-        wanted = min(self._most, 1 + len(self._waiting) // _WAITING_FOR_ANOTHER) if self._waiting else 0
-        starting = sum(not worker.ready for worker in self._workers)
-        while starting < wanted and len(self._workers) < self._most:
-            self._workers.append(_Worker(self._setup))
-            starting += 1
+        while self._waiting and len(self._workers) < self._most:
+            starting = sum(not worker.ready for worker in self._workers)
+            if self._workers and len(self._waiting) < _WAITING_FOR_ANOTHER * (1 + starting):
+                return
+            self._workers.append(_Worker(self._setup, self._job))
 
     def _hear(self, worker: _Worker) -> None:
         try:
