@@ -48,7 +48,7 @@ class FileWriter:
         self._make = make
         self._keeps_text = keeps_text
         self._part = part_path(path)
-        self._written = _cut(self._part, keep) if resume and self._part.exists() else 0
+        self._written = _cut(self._part, keeps_text, keep) if resume and self._part.exists() else 0
         self._out: BinaryIO = self._part.open("ab" if resume else "wb")
 
     def write(self, record: Record, text: str | None = None) -> None:
@@ -92,6 +92,8 @@ class FileWriter:
                 stream.write(record, text)
             stream.close()
             _settle(new)
+            if self._path.is_dir():
+                self._path.rmdir()  # it is empty, or this fails
             new.replace(self._path)
         except BaseException:
             _remove(new)
@@ -145,12 +147,15 @@ def _records(part: Path) -> Iterator[tuple[Record, str | None]]:
             yield Record.model_validate_json(record), json.loads(text) if text else None
 
 
-def _cut(part: Path, most: int | None) -> int:
-    """Cuts off what is no whole record at the end of a part, and all after `most`; how many it keeps."""
+def _cut(part: Path, with_text: bool, most: int | None) -> int:
+    """Cuts off what is no whole record at the end of a part, and all after `most`; how many it keeps.
+
+    Nor is a record without its text whole where the format needs that, or one with it where it does not.
+    """
     kept = end = 0
     with part.open("r+b") as lines:
         for line in lines:
-            if kept == most or not _whole(line):
+            if kept == most or not _whole(line, with_text):
                 break
             kept += 1
             end += len(line)
@@ -158,13 +163,13 @@ def _cut(part: Path, most: int | None) -> int:
     return kept
 
 
-def _whole(line: bytes) -> bool:
-    record, _, text = line.partition(b"\t")
+def _whole(line: bytes, with_text: bool) -> bool:
+    record, tab, text = line.partition(b"\t")
     try:
         json.loads(record), json.loads(text or b"null")
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
-    return line.startswith(b"{") and line.endswith(b"\n")
+    return line.startswith(b"{") and line.endswith(b"\n") and bool(tab) == with_text
 
 
 def _settle(path: Path) -> None:

@@ -112,6 +112,40 @@ def test_a_checkpoint_has_everything_on_disk(tmp_path: Path) -> None:
     assert writer.written() == 1
 
 
+def test_what_must_outlast_a_crash_is_forced_to_disk(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forced: list[str] = []
+    monkeypatch.setattr(os, "fsync", lambda handle: forced.append("file"))
+    monkeypatch.setattr(os, "sync", lambda: forced.append("all"), raising=False)
+    writer = open_writer(tmp_path / "out", name)
+    writer.checkpoint()
+    assert forced == ["file"]
+    writer.close()
+    assert len(forced) == (3 if name == "jsonl" else 4)  # the part, the output, its folder
+
+
+def test_a_part_of_another_kind_is_begun_anew(tmp_path: Path) -> None:
+    writer = open_writer(tmp_path / "a.jsonl", "doccano")
+    writer.write(record(), GIVEN)
+    writer.checkpoint()
+    write(tmp_path / "a.jsonl", "jsonl", [record()], resume=True)
+    assert "\t" not in (tmp_path / "a.jsonl").read_text()
+
+
+def test_an_empty_folder_is_filled_and_a_filled_one_kept(tmp_path: Path) -> None:
+    (tmp_path / "labels").mkdir()
+    writer = open_writer(tmp_path / "labels", "brat")
+    writer.write(record(), GIVEN)
+    (tmp_path / "labels" / "mine").write_text("keep")
+    with pytest.raises(OSError):
+        writer.close()
+    assert [file.name for file in (tmp_path / "labels").iterdir()] == ["mine"]
+    (tmp_path / "labels" / "mine").unlink()
+    write(tmp_path / "labels", "brat", [record()], resume=True)
+    assert (tmp_path / "labels" / "000001.ann").exists()
+
+
 class Broken:
     """A format on a disk that is full."""
 
