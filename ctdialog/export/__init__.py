@@ -33,7 +33,7 @@ class Writer(Stream, Protocol):
 
     `write` takes the article's text as given too, which the formats for correcting labels need
     (`FORMATS[name].wants_text`). `close` finishes the output and puts it under its name: a run that was
-    broken off ends with `checkpoint` instead, and its records wait for `open_writer(..., resume=True)`.
+    broken off ends with `abandon` instead, and its records wait for `open_writer(..., resume=True)`.
     """
 
     def written(self) -> int:
@@ -41,6 +41,9 @@ class Writer(Stream, Protocol):
 
     def checkpoint(self) -> None:
         """Make what was written so far safe from a crash."""
+
+    def abandon(self) -> None:
+        """Stop without finishing the output; no exception where not all can be written any more."""
 
 
 def open_writer(
@@ -50,13 +53,15 @@ def open_writer(
     table: str = "meetings",
     excel: bool = False,
     resume: bool = False,
+    keep: int | None = None,
 ) -> Writer:
     """The writer of an output.
 
     `path` is a file, or a folder for the formats that make one; None is standard output. The format is `to`,
     a name in FORMATS, else what the path's ending says, else JSON Lines on standard output. `table`, a name
     in TABLES, and `excel` (a byte order mark first, which Excel wants) are for csv and tsv. With `resume`
-    the records that an earlier writer of the same path left are kept, a torn last one cut off.
+    the records that an earlier writer of the same path left are kept, a torn last one cut off, and of the
+    whole ones the first `keep` where that is given.
 
     Raises ValueError, with one sentence, for what does not go together and for a library that is not
     installed, OSError where nothing can be written there. `close` replaces an existing file, a folder never.
@@ -71,7 +76,7 @@ def open_writer(
     if path is None:
         return _pipe(name, form, table, excel, resume)
     _check(path, form)
-    return FileWriter(path, form.maker(table, excel), resume=resume, keeps_text=form.wants_text)
+    return FileWriter(path, form.maker(table, excel), resume=resume, keep=keep, keeps_text=form.wants_text)
 
 
 def _format(path: Path | None, to: str | None) -> tuple[str, Format]:

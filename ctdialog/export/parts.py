@@ -12,6 +12,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
     from ctdialog.export import Stream
 
 
+def part_path(path: Path) -> Path:
+    """Where the records of an output are collected."""
+    return path.with_name(f".{path.name}.part")
+
+
 class FileWriter:
     """A writer of a file or folder.
 
@@ -30,13 +36,19 @@ class FileWriter:
     """
 
     def __init__(
-        self, path: Path, make: Callable[[Path], Stream] | None, *, resume: bool, keeps_text: bool
+        self,
+        path: Path,
+        make: Callable[[Path], Stream] | None,
+        *,
+        resume: bool,
+        keep: int | None,
+        keeps_text: bool,
     ) -> None:
         self._path = path
         self._make = make
         self._keeps_text = keeps_text
-        self._part = path.with_name(f".{path.name}.part")
-        self._written = _cut(self._part, keeps_text) if resume and self._part.exists() else 0
+        self._part = part_path(path)
+        self._written = _cut(self._part, keep, keeps_text) if resume and self._part.exists() else 0
         self._out: BinaryIO = self._part.open("ab" if resume else "wb")
 
     def write(self, record: Record, text: str | None = None) -> None:
@@ -87,6 +99,11 @@ class FileWriter:
             _remove(new)
             raise
 
+    def abandon(self) -> None:
+        """Stop; what was written waits in the part."""
+        with suppress(OSError):
+            self._out.close()
+
 
 class PipeWriter:
     """A writer to standard output: each record goes on at once."""
@@ -114,6 +131,9 @@ class PipeWriter:
         self._stream.close()
         self._out.flush()
 
+    def abandon(self) -> None:
+        """Nothing waits."""
+
 
 def _plain(value: object) -> str:
     """JSON in one line. A lone surrogate, which no format has a form for, becomes a question mark."""
@@ -127,15 +147,15 @@ def _records(part: Path) -> Iterator[tuple[Record, str | None]]:
             yield Record.model_validate_json(record), json.loads(text) if text else None
 
 
-def _cut(part: Path, with_text: bool) -> int:
-    """Cuts off what is no whole record at the end of a part; how many it keeps.
+def _cut(part: Path, most: int | None, with_text: bool) -> int:
+    """Cuts off what is no whole record at the end of a part, and all after `most`; how many it keeps.
 
     Nor is a record without its text whole where the format needs that, or one with it where it does not.
     """
     kept = end = 0
     with part.open("r+b") as lines:
         for line in lines:
-            if not _whole(line, with_text):
+            if kept == most or not _whole(line, with_text):
                 break
             kept += 1
             end += len(line)
