@@ -48,7 +48,7 @@ class FileWriter:
         self._make = make
         self._keeps_text = keeps_text
         self._part = part_path(path)
-        self._written = _cut(self._part, keep, keeps_text) if resume and self._part.exists() else 0
+        self._written = _cut(self._part, keeps_text, keep) if resume and self._part.exists() else 0
         self._out: BinaryIO = self._part.open("ab" if resume else "wb")
 
     def write(self, record: Record, text: str | None = None) -> None:
@@ -147,7 +147,7 @@ def _records(part: Path) -> Iterator[tuple[Record, str | None]]:
             yield Record.model_validate_json(record), json.loads(text) if text else None
 
 
-def _cut(part: Path, most: int | None, with_text: bool) -> int:
+def _cut(part: Path, with_text: bool, most: int | None) -> int:
     """Cuts off what is no whole record at the end of a part, and all after `most`; how many it keeps.
 
     Nor is a record without its text whole where the format needs that, or one with it where it does not.
