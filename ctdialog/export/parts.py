@@ -41,8 +41,8 @@ class FileWriter:
         make: Callable[[Path], Stream] | None,
         *,
         resume: bool,
+        keep: int | None,
         keeps_text: bool,
-        keep: int | None = None,
     ) -> None:
         self._path = path
         self._make = make

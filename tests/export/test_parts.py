@@ -15,7 +15,7 @@ import pytest
 from records_by_hand import GIVEN, RECORDS, record
 
 from ctdialog.export import FORMATS, open_writer
-from ctdialog.export.parts import FileWriter
+from ctdialog.export.parts import FileWriter, part_path
 from ctdialog.records import Record
 
 MANY = [each.model_copy(update={"id": f"{each.id}-{n}"}) for n in range(4) for each in RECORDS]
@@ -146,6 +146,27 @@ def test_an_empty_folder_is_filled_and_a_filled_one_kept(tmp_path: Path) -> None
     assert (tmp_path / "labels" / "000001.ann").exists()
 
 
+def test_records_after_those_to_keep_are_dropped(tmp_path: Path) -> None:
+    writer = open_writer(tmp_path / "a.jsonl")
+    for number in range(3):
+        writer.write(record(id=str(number)))
+    writer.abandon()
+    assert open_writer(tmp_path / "a.jsonl", resume=True, keep=5).written() == 3
+    again = open_writer(tmp_path / "a.jsonl", resume=True, keep=2)
+    assert again.written() == 2
+    again.close()
+    assert (tmp_path / "a.jsonl").read_text().count("\n") == 2
+
+
+def test_what_is_abandoned_waits(tmp_path: Path) -> None:
+    writer = open_writer(tmp_path / "a.csv")
+    writer.write(record())
+    writer.abandon()
+    writer.abandon()
+    assert [file.name for file in tmp_path.iterdir()] == [part_path(tmp_path / "a.csv").name]
+    assert open_writer(tmp_path / "a.csv", resume=True).written() == 1
+
+
 class Broken:
     """A format on a disk that is full."""
 
@@ -162,7 +183,7 @@ class Broken:
 def test_a_disk_that_fills_up_at_the_end_loses_nothing(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("older")
-    writer = FileWriter(path, Broken, resume=False, keeps_text=False)
+    writer = FileWriter(path, Broken, resume=False, keep=None, keeps_text=False)
     writer.write(record())
     with pytest.raises(OSError, match="No space"):
         writer.close()
