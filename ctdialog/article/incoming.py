@@ -112,7 +112,7 @@ def _stdin(max_bytes: int, fields: Fields) -> Iterator[Incoming | Unread]:
     try:
         if sys.stdin is None:
             raise OSError("is closed")
-        head, stream = head_of(sys.stdin.buffer, False)
+        head, stream = head_of(sys.stdin.buffer, False)  # type: ignore[arg-type]
     except OSError as error:
         yield Unread(STDIN, error.strerror.lower() if error.strerror else str(error))
         return

@@ -36,7 +36,7 @@ def test_page_saved_by_a_browser_gives_its_article_alone(name: str) -> None:
     assert lines[0] == HEADLINE
     assert "BRUSSELS: Pakistan and the European Union held the tenth round" in item.text
     assert lines[-1] == "The next round will be held in Islamabad in 2027."
-    for furniture in (
+    for word in (
         "cookies",
         "Subscribe",
         "Share on",
@@ -45,9 +45,8 @@ def test_page_saved_by_a_browser_gives_its_article_alone(name: str) -> None:
         "Most read",
         "reader",
         "Privacy",
-        "Sign",
     ):
-        assert furniture not in item.text
+        assert word not in item.text
 
 
 def test_saved_page_is_laid_out_with_its_metadata() -> None:
@@ -67,7 +66,7 @@ def test_saved_page_is_laid_out_with_its_metadata() -> None:
         '<meta property="article:published_time" content="2025-02-21T23:30:00-05:00">',
         '<meta name="date" content="2025-02-21">',
         '<meta itemprop="datePublished" content="2025-02-21">',
-        '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-02-21T08:00:00Z"}</script>',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-02-21"}</script>',
         '<link rel="canonical" href="https://herald.example/2025/02/21/talks">',
     ],
 )
@@ -116,11 +115,9 @@ def test_page_without_main_text_gives_what_it_shows(article: ReadOne) -> None:
         b"<html><head><title>Note</title><style>p {}</style></head><body><script>var x;</script>"
         b"<table><tr><td>Japan<td><b>Kenya</b> met</table><!-- secret --></body></html>"
     )
-    assert item.text.split() == ["Note", "Japan", "Kenya", "met"] or item.text.split() == [
-        "Japan",
-        "Kenya",
-        "met",
-    ]
+    assert item.text == "Note\n\nJapan\nKenya met"
+    footer = b"<footer>Japan <b>and</b>\nKenya<br>met<pre>a\nb</pre></footer><style>p {}</style>"
+    assert article(b"<html><body>" + footer + b"</body></html>").text == "Japan and Kenya\nmet\na\nb"
 
 
 def test_page_that_shows_nothing_is_told(problem: Callable[..., str]) -> None:

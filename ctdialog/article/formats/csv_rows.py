@@ -16,6 +16,7 @@ from ctdialog.article.formats.source import Source, too_big
 from ctdialog.article.unreadable import UnreadableArticle
 from ctdialog.records import Incoming, Unread
 
+_LONGEST_NAME = 40
 _DELIMITERS = ",;\t|"
 _BELOW_C_LONG = 2**31 - 1  # the csv module takes no larger limit on every platform
 
@@ -94,4 +95,5 @@ def looks_like_table(source_fields: Mapping[str, tuple[str, ...]], first_lines: 
     if told_delimiter(first_lines[0]):
         return True
     names = column_names(first_lines[0], best_delimiter(first_lines[0]))
-    return len(names) > 1 and has_text_column(names, source_fields)
+    short = max(map(len, names), default=0) <= _LONGEST_NAME
+    return len(names) > 1 and len(first_lines) > 1 and short and has_text_column(names, source_fields)

@@ -16,7 +16,7 @@ import codecs
 import io
 import re
 from functools import lru_cache
-from typing import BinaryIO
+from itertools import islice
 
 from ctdialog.article.unreadable import UnreadableArticle
 
@@ -28,6 +28,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 1 << 16
+_ENOUGH = 2000  # places that tell one code page from another
 
 # More control characters than this share are no text's.
 _MOST_CONTROLS = 0.02
@@ -72,7 +73,7 @@ def decode(data: bytes, declared: str | None = None, *, whole: bool = True) -> s
         raise UnreadableArticle(f"The input begins as {encoding.upper()} but is no text in it.") from None
 
 
-def open_text(stream: BinaryIO, head: bytes, newline: str = "\n") -> io.TextIOWrapper:
+def open_text(stream: io.BufferedIOBase, head: bytes, newline: str = "\n") -> io.TextIOWrapper:
     """The stream as text, for reading by lines that end with `newline` (of any kind, where it is empty).
 
     `head` is how the stream begins; a mark of byte order is left out. Raises UnreadableArticle for what is no
@@ -81,7 +82,12 @@ def open_text(stream: BinaryIO, head: bytes, newline: str = "\n") -> io.TextIOWr
     encoding = encoding_of(head)
     if encoding == "utf-8" and head.startswith(codecs.BOM_UTF8):
         encoding = "utf-8-sig"
-    return io.TextIOWrapper(stream, encoding, errors=_errors(encoding), newline=newline)
+    return io.TextIOWrapper(
+        stream,  # type: ignore[arg-type]
+        encoding,
+        errors=_errors(encoding),
+        newline=newline,
+    )
 
 
 def encoding_of(data: bytes, declared: str | None = None) -> str:
@@ -137,8 +143,9 @@ def _is_utf8(data: bytes) -> bool:
         return True
     except UnicodeDecodeError:
         text = data.decode("utf-8", "surrogateescape")
-    broken = sum("\udc80" <= char <= "\udcff" for char in text)
-    return sum(char > "\x7f" for char in text) >= 2 * broken
+    beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
+    broken = len(text) - len(text.encode("utf-8", "ignore").decode())
+    return beyond_ascii >= 2 * broken
 
 
 def _declared(data: bytes, name: str) -> str | None:
@@ -170,9 +177,9 @@ def _code_page(data: bytes) -> str:
 def _oddities(data: bytes, page: str) -> int:
     """How many characters beyond ASCII stand where none should, when read by that code page."""
     count = 0
-    for match in _BEYOND_ASCII.finditer(data[: 4 * _SAMPLE]):
+    for match in islice(_BEYOND_ASCII.finditer(data), _ENOUGH):
         before = data[max(match.start() - 1, 0) : match.start()].decode() or " "
-        text = match.group().decode(page, "replace")
+        text = match.group()[:_ENOUGH].decode(page, "replace")
         count += sum(map(_is_odd, before + text, text))
     return count
 

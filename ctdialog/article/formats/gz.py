@@ -20,6 +20,6 @@ def read(source: Source) -> Iterator[Incoming | Unread]:
     if source.depth >= DEEPEST:
         raise UnreadableArticle("It is packed too often, archives within archives.")
     with gzip.open(source.stream) as unpacked:
-        head, stream = head_of(unpacked, source.stream.seekable())  # type: ignore[arg-type]
+        head, stream = head_of(unpacked, source.stream.seekable())
         name = source.name[:-3] if source.name.lower().endswith(".gz") else source.name
         yield from read_source(replace(source, name=name, stream=stream, head=head, depth=source.depth + 1))

@@ -79,7 +79,7 @@ def read_page(
         with_metadata=True,
         date_extraction_params={"extensive_search": False},
     )
-    body = (page.text or "").strip() if page else ""
+    body = _without_rules(page.text or "") if page else ""
     headline = words(page.title) if page else None
     body = _under(headline, body) if body else _visible(visible)
     if not body:
@@ -99,6 +99,17 @@ def read_page(
 def _declared(data: bytes) -> str | None:
     match = _CHARSET.search(data, 0, _WHERE_DECLARED)
     return match[1].decode() if match else None
+
+
+def _without_rules(text: str) -> str:
+    """The text with each cell of a table as a line, which trafilatura sets between upright bars."""
+    lines: list[str] = []
+    for line in map(str.strip, text.split("\n")):
+        if line.startswith("|") and line.endswith("|"):
+            lines += [words for cell in line.split("|") if (words := cell.strip("- "))]
+        else:
+            lines.append(line)
+    return "\n".join(lines).strip()
 
 
 def _under(headline: str | None, body: str) -> str:

@@ -15,20 +15,20 @@ _LONGEST_REASON = 200
 
 def read_source(source: Source) -> Iterator[Incoming | Unread]:
     """The articles of a source, as they are read; last an Unread where its rest cannot be."""
-    name = "file"
     try:
         name = format_of(source)
+    except UnreadableArticle as error:
+        yield Unread(source.path, str(error))
+    else:
         yield from read_as(name, source)
-    except Exception as error:  # whatever a library finds in a stranger's file, the next file is read
-        yield Unread(source.path, problem_of(error, name))
 
 
 def read_as(name: str, source: Source) -> Iterator[Incoming | Unread]:
-    """The articles of a source in that format, the name of a module in `ctdialog.article.formats`."""
-    found: Iterator[Incoming | Unread] = importlib.import_module(f"ctdialog.article.formats.{name}").read(
-        source
-    )
-    return found
+    """The same in a known format, which is the name of a module in `ctdialog.article.formats`."""
+    try:
+        yield from importlib.import_module(f"ctdialog.article.formats.{name}").read(source)
+    except Exception as error:  # whatever a library finds in a stranger's file, the next file is read
+        yield Unread(source.path, problem_of(error, name))
 
 
 def problem_of(error: Exception, name: str) -> str:

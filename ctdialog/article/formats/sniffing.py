@@ -43,6 +43,7 @@ _PAGE = re.compile(
 _PIECE_OF_PAGE = re.compile(
     _SPACE_AND_COMMENTS + r"<(?:div|p|h[1-6]|section|main|table|script|link|span)\b[^<>]{0,500}>", re.I
 )
+_TAG = re.compile(r"<[a-zA-Z!/]")
 _XML = re.compile(r"\s*<\?xml\b")
 _JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*[{\]])')
 _HEADER = re.compile(r"(?:From |[A-Za-z][A-Za-z0-9-]{1,60}:)")
@@ -89,7 +90,7 @@ def _format_of_text(text: str, source: Source) -> str:
             return name
     if _XML.match(text):
         raise UnreadableArticle("It is XML, but no web page.")
-    if looks_like_table(source.fields, text.splitlines()[:1]) or ending in ("csv", "tsv"):
+    if looks_like_table(source.fields, text.splitlines()[:2]) or ending in ("csv", "tsv"):
         return "csv_rows"
     return "text"
 
@@ -97,9 +98,9 @@ def _format_of_text(text: str, source: Source) -> str:
 def _is_page(text: str, ending: str) -> bool:
     if _PAGE.match(text):
         return True
-    return ending in ("html", "htm", "xhtml") or (
-        ending not in ("md", "markdown") and bool(_PIECE_OF_PAGE.match(text))
-    )
+    if ending in ("html", "htm", "xhtml"):
+        return bool(_TAG.search(text))
+    return ending not in ("md", "markdown") and bool(_PIECE_OF_PAGE.match(text))
 
 
 def _is_json(text: str, ending: str) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import gzip
 import importlib
-import io
 import logging
 import re
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO
+from io import BufferedIOBase, BufferedReader, RawIOBase
+from typing import Any
 
 from ctdialog.article.unreadable import UnreadableArticle
 
@@ -33,7 +36,7 @@ class Source:
     path: str
     id: str
     name: str
-    stream: BinaryIO
+    stream: BufferedIOBase
     head: bytes
     max_bytes: int = DEFAULT_MAX_BYTES
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -59,21 +62,23 @@ def too_big(limit: int) -> UnreadableArticle:
     return UnreadableArticle(f"It is larger than {limit:,} bytes unpacked; --max-bytes can allow more.")
 
 
-def head_of(stream: BinaryIO, seekable: bool) -> tuple[bytes, BinaryIO]:
+def head_of(stream: BufferedIOBase, seekable: bool) -> tuple[bytes, BufferedIOBase]:
     """The first bytes of a stream, and a stream that begins with them again."""
     head = b""
-    while len(head) < HEAD and (chunk := stream.read(HEAD - len(head))):
-        head += chunk
+    # A gzip file that is cut off or damaged tells so again to whoever reads it to that point.
+    with contextlib.suppress(EOFError, zlib.error, gzip.BadGzipFile):
+        while len(head) < HEAD and (chunk := stream.read1(HEAD - len(head))):
+            head += chunk
     if seekable:
         stream.seek(0)
         return head, stream
-    return head, io.BufferedReader(_Again(head, stream))
+    return head, BufferedReader(_Again(head, stream))
 
 
-class _Again(io.RawIOBase):
+class _Again(RawIOBase):
     """A stream whose first bytes were read already, from its beginning."""
 
-    def __init__(self, head: bytes, rest: BinaryIO) -> None:
+    def __init__(self, head: bytes, rest: BufferedIOBase) -> None:
         self._head = memoryview(head)
         self._rest = rest
 
@@ -81,7 +86,7 @@ class _Again(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int:
-        chunk = self._head[: len(buffer)] or memoryview(self._rest.read(len(buffer)))
+        chunk = self._head[: len(buffer)] or memoryview(self._rest.read1(len(buffer)))
         self._head = self._head[len(chunk) :]
         buffer[: len(chunk)] = chunk
         return len(chunk)

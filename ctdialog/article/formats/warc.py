@@ -7,7 +7,8 @@ import hashlib
 import re
 import zlib
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from io import BufferedIOBase
+from typing import Any
 
 from ctdialog.article.formats.encodings import decode
 from ctdialog.article.formats.html import read_page
@@ -58,10 +59,11 @@ def _records(stream: Any) -> Any:
 
 def _next(records: Any) -> Any:
     """The next record; null behind the last one."""
-    errors = library("warcio.exceptions", "warc")
     try:
         return next(records, None)
-    except errors.ArchiveLoadFailed:
+    except UnreadableArticle:
+        raise
+    except Exception:  # warcio has errors of its own, and stumbles over what is badly broken
         raise UnreadableArticle("The web archive is damaged; nothing behind that was read.") from None
 
 
@@ -117,14 +119,14 @@ def _unpacked(data: bytes, packing: str, limit: int) -> bytes:
 class _Bounded:
     """A stream of which at most `allowed` more bytes may be read (no limit where it is null)."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BufferedIOBase) -> None:
         self._stream = stream
         self.allowed: int | None = None
 
     def read(self, size: int) -> bytes:
         """The next bytes; UnreadableArticle where they are too many, or the gzip file is cut off."""
         try:
-            data = self._stream.read(size)
+            data = self._stream.read1(size)
         except EOFError:  # which warcio takes for the end of the archive
             raise UnreadableArticle("The web archive is cut off.") from None
         if self.allowed is not None:

@@ -41,6 +41,8 @@ def read(source: Source) -> Iterator[Incoming | Unread]:
         if source.depth >= DEEPEST - 1:
             raise UnreadableArticle("It is packed too often, archives within archives.")
         members = sorted(archive.infolist(), key=lambda member: member.filename)
+        if not members:
+            raise UnreadableArticle("The zip archive holds no file.")
         left_out = belongings(member.filename for member in members)
         for member in members:
             if not member.is_dir() and not _is_left_out(member.filename, left_out):
