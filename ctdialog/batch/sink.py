@@ -186,7 +186,10 @@ def _again(
             raise BatchError(f"'{output}' was begun with other {name}; go on with those, or --force anew")
     tally = journal.tally()
     # Of a run that was interrupted while it put things under their names, some may be there already.
-    closed = tally.finished and (not part_path(output).exists() or output.is_dir())
+    part = part_path(output)
+    if tally.finished and output.is_dir() and any(output.iterdir()):  # a folder was new, or empty
+        part.unlink(missing_ok=True)
+    closed = tally.finished and not part.exists()
     writer = None if closed else opener(resume=True, keep=tally.records)
     if writer is not None and writer.written() < tally.records:
         raise BatchError(f"what was written for '{output}' is gone; start anew with --force")
