@@ -95,7 +95,7 @@ def batch(
         typer.Option(
             metavar="DATE",
             callback=iso_date,
-            help="When all articles were published; without it, what their metadata and they themselves tell.",
+            help="When all articles were published; without it, what they and their metadata tell.",
         ),
     ] = None,
     glob: Annotated[

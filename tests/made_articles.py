@@ -43,14 +43,14 @@ def made_article(n: int) -> str:
         return f"Notes from {name()} ({n})\n\n" + " ".join(filler)
     one, home, other, away = luck.choice(_PAIRS)
     subject = luck.choice(_SUBJECTS)
-    return (
-        f"{one} and {other} talk about {subject} ({n})\n\n"
-        f"{away.upper()}: {one} and {other} held round {n % 9 + 2} of their Counter-Terrorism Dialogue in {away} on "
-        f"{luck.randint(1, 28)} March {luck.randint(2010, 2025)}. The sides were led by {name()} {name()}, Director "
-        f"General for Counter-Terrorism of {one}, and {name()} {name()}, Special Envoy of {other}. They discussed "
-        f"{subject} and the situation in Afghanistan, and agreed to meet in {home} next year.\n\n"
-        + " ".join(filler)
+    headline = f"{one} and {other} talk about {subject} ({n})"
+    told = (
+        f"{one} and {other} held round {n % 9 + 2} of their Counter-Terrorism Dialogue in {away} on "
+        f"{luck.randint(1, 28)} March {luck.randint(2010, 2025)}. The sides were led by {name()} {name()}, "
+        f"Director General for Counter-Terrorism of {one}, and {name()} {name()}, Special Envoy of {other}. "
+        f"They discussed {subject} and the situation in Afghanistan, and agreed to meet in {home} next year."
     )
+    return f"{headline}\n\n{away.upper()}: {told}\n\n" + " ".join(filler)
 
 
 def made_rows(count: int) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """How much memory a batch takes, and how long: `python tests/memory.py [WORKERS COUNT COUNT …]`.
 
-Each count of short articles is an export of its own, read by the command as a user runs it. What is printed is the
-peak of what all its processes held together at one moment (proportional set size, so that memory they share counts
-once), asked for twenty times a second. Linux only.
+Each count of short articles is an export of its own, read by the command as a user runs it. What is printed
+is the peak of what all its processes held together at one moment (proportional set size, so that memory they
+share counts once), asked for four times a second. Linux only.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def measured(count: int, workers: int, folder: Path) -> tuple[float, float]:
     process = subprocess.Popen(command)
     while process.poll() is None:
         peak = max(peak, held(process.pid))
-        time.sleep(0.05)
+        time.sleep(0.25)
     if process.returncode:
         raise SystemExit(f"the batch ended with exit status {process.returncode}")
     return peak / 1024, time.monotonic() - began

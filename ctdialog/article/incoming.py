@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ctdialog.article import read_text
@@ -21,12 +22,39 @@ STDIN = "-"
 Fields = Mapping[str, tuple[str, ...]]
 
 
+@dataclass
+class Meter:
+    """How far reading has come: `done` of `total` bytes of the inputs, archives as they lie there."""
+
+    total: int
+    done: int = 0
+
+    @property
+    def share(self) -> float:
+        """The part of the inputs that was read."""
+        return min(1.0, self.done / self.total) if self.total else 1.0
+
+
+def meter_of(inputs: Sequence[str], glob: str | None = None) -> Meter | None:
+    """A meter for `incoming`; None where standard input, whose length nobody knows, is among the inputs."""
+    if STDIN in inputs:
+        return None
+    total = 0
+    for name in inputs:
+        for file in _files(name, glob):
+            if isinstance(file, Path):
+                with suppress(OSError):
+                    total += file.stat().st_size
+    return Meter(total)
+
+
 def incoming(
     inputs: Sequence[str],
     *,
     glob: str | None = None,
     fields: Mapping[str, str] | None = None,
     max_bytes: int = DEFAULT_MAX_BYTES,
+    meter: Meter | None = None,
 ) -> Iterator[Incoming | Unread]:
     """The articles of files, folders and archives, one after the other, as they are read.
 
@@ -42,11 +70,13 @@ def incoming(
     article of a web archive or row of an export; a row that has an id or address goes by that. Where two
     would be the same, the second is its path, or has `~2` added.
 
+    A `meter` of `meter_of` is told how much was read.
+
     Raises ValueError, at once, where `fields` names no field or `max_bytes` is not above 0.
     """
     if max_bytes < 1:
         raise ValueError(f"{max_bytes} is no number of bytes to read; it must be 1 or more.")
-    found = _found(inputs, glob, max_bytes, columns(fields))
+    found = _found(inputs, glob, max_bytes, columns(fields), meter or Meter(0))
     return _with_ids_of_their_own(found)
 
 
@@ -72,7 +102,7 @@ def lay_out_incoming(item: Incoming, published: str | None = None) -> Article:
 
 
 def _found(
-    inputs: Sequence[str], glob: str | None, max_bytes: int, fields: Fields
+    inputs: Sequence[str], glob: str | None, max_bytes: int, fields: Fields, meter: Meter
 ) -> Iterator[Incoming | Unread]:
     shared = _shared_folder(inputs)
     for name in inputs:
@@ -85,7 +115,7 @@ def _found(
                 yield replace(file, path=_shown(file.path))
             else:
                 id = _shown((place / file.relative_to(path)).relative_to(shared).as_posix())
-                yield from _file(file, without_ending(id), max_bytes, fields)
+                yield from _file(file, without_ending(id), max_bytes, fields, meter)
 
 
 def _files(name: str, glob: str | None) -> Iterable[Path | Unread]:
@@ -95,15 +125,19 @@ def _files(name: str, glob: str | None) -> Iterable[Path | Unread]:
     return files_of(path, glob) if path.is_dir() else [path]
 
 
-def _file(path: Path, id: str, max_bytes: int, fields: Fields) -> Iterator[Incoming | Unread]:
+def _file(path: Path, id: str, max_bytes: int, fields: Fields, meter: Meter) -> Iterator[Incoming | Unread]:
     shown = _shown(path)
     if (problem := refusal(path)) is not None:
         yield Unread(shown, problem)
         return
     try:
         with path.open("rb") as file:
+            before = meter.done
             head, stream = head_of(file, True)
-            yield from read_source(Source(shown, id, _shown(path.name), stream, head, max_bytes, fields))
+            for item in read_source(Source(shown, id, _shown(path.name), stream, head, max_bytes, fields)):
+                meter.done = before + file.tell()
+                yield item
+            meter.done = before + os.fstat(file.fileno()).st_size
     except OSError as error:
         yield Unread(shown, problem_of(error, "file"))
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ctdialog.batch.outcome import BatchError
+from ctdialog.export.parts import part_path
 
 
 def notes_path(output: Path) -> Path:
@@ -22,16 +23,12 @@ def notes_path(output: Path) -> Path:
     return output.with_name(f"{output.name}.errors.jsonl")
 
 
-def _part_of(path: Path) -> Path:
-    return path.with_name(f".{path.name}.part")
-
-
 class Notes:
     """The notes on an output, gone on with after `size` bytes of an earlier run."""
 
     def __init__(self, output: Path, size: int = 0) -> None:
         self._path = notes_path(output)
-        self._part = _part_of(self._path)
+        self._part = part_path(self._path)
         self._file: BinaryIO = self._part.open("ab")
         if os.fstat(self._file.fileno()).st_size < size:
             raise BatchError(f"the notes on '{output}' are gone; start anew with --force")
@@ -40,7 +37,7 @@ class Notes:
     @staticmethod
     def begun(output: Path) -> bool:
         """Are there notes that are not under their name yet?"""
-        return _part_of(notes_path(output)).exists()
+        return part_path(notes_path(output)).exists()
 
     def add(self, path: str, **what: str) -> None:
         """One line on what lies at a path."""

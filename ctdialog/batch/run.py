@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import partial
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ctdialog import __version__
-from ctdialog.article.incoming import DEFAULT_MAX_BYTES, incoming
+from ctdialog.article.incoming import DEFAULT_MAX_BYTES, Meter, incoming, meter_of
 from ctdialog.batch.duplicates import same_words
 from ctdialog.batch.engine import ENGINES
 from ctdialog.batch.journal import Journal, Tally
@@ -79,7 +80,7 @@ def run(
         raise BatchError(str(error)) from None
     try:
         if not sink.tally.finished:
-            _read(_left(inputs, options, sink.tally), sink, options, engine, workers)
+            _read(inputs, sink, options, engine, workers, watcher)
         sink.close()
     except BaseException:
         sink.abandon()
@@ -88,16 +89,37 @@ def run(
 
 
 def _read(
-    source: Iterator[Incoming | Unread], sink: Sink, options: Options, engine: str, workers: int | None
+    inputs: Sequence[str],
+    sink: Sink,
+    options: Options,
+    engine: str,
+    workers: int | None,
+    watcher: Watcher | None,
 ) -> None:
-    """Has an engine read what comes, and the sink take what becomes of it."""
+    """Has an engine read what comes in, and the sink take what becomes of it."""
+    meter = meter_of(inputs, options.glob) if watcher is not None and watcher.measures else None
+    source = _left(inputs, options, sink.tally, meter)
+    shares: deque[float] = deque()  # of what was read ahead
     reader = ENGINES[engine](Setup(options.model, options.lexicon, options.published), workers)
     journal = None if options.keep_duplicates else sink.journal
     try:
+        if meter is not None:
+            source = _measured(source, meter, shares)
         for outcome in reader.read(_plan(source, sink.tally.items, journal)):
             sink.settle(outcome)
+            if watcher is not None:
+                watcher.update(sink.tally, shares.popleft() if shares else None)
     finally:
         reader.close()
+
+
+def _measured(
+    source: Iterator[Incoming | Unread], meter: Meter, shares: deque[float]
+) -> Iterator[Incoming | Unread]:
+    """What comes in; with each, the share of the inputs that was read when it came."""
+    for item in source:
+        shares.append(meter.share)
+        yield item
 
 
 def _plan(source: Iterator[Incoming | Unread], begin: int, journal: Journal | None) -> Iterator[Planned]:
@@ -113,10 +135,18 @@ def _plan(source: Iterator[Incoming | Unread], begin: int, journal: Journal | No
             yield item
 
 
-def _left(inputs: Sequence[str], options: Options, tally: Tally) -> Iterator[Incoming | Unread]:
+def _left(
+    inputs: Sequence[str], options: Options, tally: Tally, meter: Meter | None
+) -> Iterator[Incoming | Unread]:
     """What comes in after what was done already; BatchError where that is not the same any more."""
     try:
-        source = incoming(inputs, glob=options.glob, fields=options.fields, max_bytes=options.max_bytes)
+        source = incoming(
+            inputs,
+            glob=options.glob,
+            fields=options.fields,
+            max_bytes=options.max_bytes,
+            meter=meter,
+        )
     except ValueError as error:  # a field that is none
         raise BatchError(str(error)) from None
     digest = ""

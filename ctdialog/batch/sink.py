@@ -24,10 +24,12 @@ class NothingToResume(BatchError):  # noqa: N818 - the name tells what is the ma
 
 
 class Watcher(Protocol):
-    """Who is told how a batch goes."""
+    """Who is told how a batch goes; `measures` where they want to know how much of the inputs is done."""
 
-    def update(self, tally: Tally) -> None:
-        """Called after each article."""
+    measures: bool
+
+    def update(self, tally: Tally, share: float | None) -> None:
+        """Called after each article, with the share of the inputs that is done, where that is known."""
 
     def problem(self, path: str, problem: str) -> None:
         """Called for what gave no record, where there is no file of notes to tell it."""
@@ -37,12 +39,18 @@ class Sink:
     """An output that is being written, new or gone on with: see `open_sink`.
 
     `writer` and `notes` are None where they need not be closed any more, `notes` also where there is no
-    file to write them beside.
+    `output` to write them beside.
     """
 
     def __init__(
-        self, writer: Writer | None, notes: Notes | None, journal: Journal, watcher: Watcher | None
+        self,
+        output: Path | None,
+        writer: Writer | None,
+        notes: Notes | None,
+        journal: Journal,
+        watcher: Watcher | None,
     ) -> None:
+        self._parts = (part_path(output), part_path(notes_path(output))) if output is not None else ()
         self.journal, self.tally = journal, journal.tally()
         self._writer, self._notes, self._watcher = writer, notes, watcher
         self._saved = time.monotonic()
@@ -63,8 +71,6 @@ class Sink:
         tally.paths = chained(tally.paths, outcome.path)
         if time.monotonic() - self._saved >= _CHECKPOINT_SECONDS:
             self._checkpoint()
-        if self._watcher is not None:
-            self._watcher.update(tally)
 
     def close(self) -> None:
         """Puts all under its name. Whatever fails here can be resumed."""
@@ -78,13 +84,15 @@ class Sink:
 
     def abandon(self) -> None:
         """Leaves all as it is, to be resumed; where nothing was done yet nothing is left."""
-        for part in (self._writer, self._notes):
-            if part is not None:
-                part.abandon()
+        for each in (self._writer, self._notes):
+            if each is not None:
+                each.abandon()
         if self.tally.items or self.tally.finished:
             self.journal.close()
-        else:
-            self.journal.remove()
+            return
+        for part in self._parts:
+            part.unlink(missing_ok=True)
+        self.journal.remove()
 
     def _write(self, outcome: Outcome, record: Record) -> None:
         tally = self.tally
@@ -134,15 +142,15 @@ def open_sink(
             raise BatchError("only a file can be resumed; name it with -o")
         writer, journal = opener(resume=False), Journal(None)
         journal.begin(settings)
-        return Sink(writer, None, journal, watcher)
+        return Sink(None, writer, None, journal, watcher)
     _refuse(output, resume, force)
     journal = Journal(journal_path(output))
     before = journal.settings()
     try:
         if resume and before is not None:
-            return Sink(*_again(output, before, settings, journal, opener), journal, watcher)
+            return Sink(output, *_again(output, before, settings, journal, opener), journal, watcher)
         journal.begin(settings)
-        return Sink(opener(resume=False), Notes(output), journal, watcher)
+        return Sink(output, opener(resume=False), Notes(output), journal, watcher)
     except BaseException:
         if resume and before is not None:
             journal.close()

@@ -21,6 +21,8 @@ _EVERY = 10.0  # seconds between two plain lines
 class Quiet:
     """Tells of nothing but problems that no file holds. What the other two have in common."""
 
+    measures = False
+
     def __init__(self) -> None:
         self._began = time.monotonic()
         self._before: int | None = None  # articles that an interrupted run had done
@@ -33,7 +35,7 @@ class Quiet:
     ) -> None:
         """Nothing is left on the screen."""
 
-    def update(self, tally: Tally) -> None:
+    def update(self, tally: Tally, share: float | None) -> None:
         """Called after each article."""
 
     def problem(self, path: str, problem: str) -> None:
@@ -58,7 +60,7 @@ class Lines(Quiet):
         super().__init__()
         self._told = self._began
 
-    def update(self, tally: Tally) -> None:
+    def update(self, tally: Tally, share: float | None) -> None:
         """A line, where it is time for one."""
         if self._before is None:
             self.words(tally)  # counts from here
@@ -69,6 +71,8 @@ class Lines(Quiet):
 
 class Live(Quiet):
     """A line that moves, with a bar and the time left where the end is known."""
+
+    measures = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,9 +97,10 @@ class Live(Quiet):
         """Takes the line away."""
         self._progress.stop()
 
-    def update(self, tally: Tally) -> None:
+    def update(self, tally: Tally, share: float | None) -> None:
         """Called after each article."""
-        self._progress.update(self._task, description=self.words(tally))
+        total = None if share is None else 1.0
+        self._progress.update(self._task, description=self.words(tally), completed=share or 0.0, total=total)
 
     def problem(self, path: str, problem: str) -> None:
         """A line above the one that moves."""

@@ -1,9 +1,9 @@
 """Breaks a batch off at each step that it takes, has it go on, and compares what comes out.
 
 `crashes.py FORMAT FOLDER STRIDE` takes each step, or of those before the closing each STRIDE-th. A step is a
-record handed to the writer, a commit of the journal, or a call that changes the disk; the crash comes before it
-or after it, with what was not yet forced to the disk there in full, in part or not at all. Each run is a process
-of its own, forked from one that has started nothing. The reading is left to an engine that takes no time.
+record handed to the writer, a commit of the journal, or a call that changes the disk; the crash comes before
+it or after it, with what was not yet forced to the disk there in full, in part or not at all. Each run is a
+process of its own, forked from one that has started nothing. An engine that takes no time does the reading.
 Prints the number of the last crash; an assertion fails where one shows in what comes out.
 """
 
