@@ -132,12 +132,12 @@ def _file(path: Path, id: str, max_bytes: int, fields: Fields, meter: Meter) -> 
         return
     try:
         with path.open("rb") as file:
-            before = meter.done
+            before, size = meter.done, os.fstat(file.fileno()).st_size
             head, stream = head_of(file, True)
             for item in read_source(Source(shown, id, _shown(path.name), stream, head, max_bytes, fields)):
-                meter.done = before + file.tell()
+                meter.done = before + (size if file.closed else file.tell())
                 yield item
-            meter.done = before + os.fstat(file.fileno()).st_size
+            meter.done = before + size
     except OSError as error:
         yield Unread(shown, problem_of(error, "file"))
 

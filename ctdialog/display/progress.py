@@ -25,7 +25,7 @@ class Quiet:
 
     def __init__(self) -> None:
         self._began = time.monotonic()
-        self._before: int | None = None  # articles that an interrupted run had done
+        self._before: int | None = None  # articles done before the first that this run tells of
 
     def __enter__(self) -> Self:
         return self
@@ -45,8 +45,8 @@ class Quiet:
     def words(self, tally: Tally) -> str:
         """The state in a line: "1,200 articles · 85/s · 310 meetings · 2 failed"."""
         if self._before is None:
-            self._before = tally.items - 1
-        rate = (tally.items - self._before) / max(time.monotonic() - self._began, 0.001)
+            self._before, self._began = tally.items - 1, time.monotonic()
+        rate = (tally.items - self._before) / max(time.monotonic() - self._began, 1.0)
         parts = [f"{tally.items:,} articles", f"{rate:,.0f}/s", f"{tally.meetings:,} meetings"]
         if tally.failures:
             parts.append(f"{tally.failures:,} failed")
@@ -62,11 +62,10 @@ class Lines(Quiet):
 
     def update(self, tally: Tally, share: float | None) -> None:
         """A line, where it is time for one."""
-        if self._before is None:
-            self.words(tally)  # counts from here
+        words = self.words(tally)
         if time.monotonic() - self._told >= _EVERY:
             self._told = time.monotonic()
-            tell(self.words(tally))
+            tell(words)
 
 
 class Live(Quiet):
@@ -81,7 +80,7 @@ class Live(Quiet):
             SpinnerColumn(),
             BarColumn(bar_width=20),
             TextColumn("{task.description}", markup=False),
-            TimeRemainingColumn(),
+            TimeRemainingColumn(elapsed_when_finished=True),
             console=self._console,
             transient=True,
         )

@@ -57,7 +57,7 @@ def test_no_meeting_of_a_labelled_article_is_lost(extractor: Extractor, relevanc
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_nor_one_of_a_piece_of_it(extractor: Extractor, relevance: Relevance, path: Path) -> None:
-    """A few sentences leave less to go by than a whole article, which nearly always names several countries."""
+    """A few sentences leave less to go by than an article, which nearly always names several countries."""
     luck = Random(path.stem)
     sentences = re.split(r"(?<=[.!?]) |\n+", path.read_text(encoding="utf-8", errors="replace"))
     for _ in range(12):
