@@ -92,6 +92,7 @@ def test_tracked_insertions_are_text_and_deletions_are_not(article: ReadOne) -> 
             word_of(f'<!DOCTYPE a [<!ENTITY x "y">]><w:t {W}>&x;</w:t>'),
             "It cannot be read as a Word document",
         ),
+        (word_of("<a>" * 2000 + "</a>" * 2000), "It is nested too deeply."),
         (word_of("x" * 2000), "It is larger than 1,500 bytes unpacked; --max-bytes can allow more."),
     ],
 )
