@@ -92,11 +92,12 @@ def test_tracked_insertions_are_text_and_deletions_are_not(article: ReadOne) -> 
             word_of(f'<!DOCTYPE a [<!ENTITY x "y">]><w:t {W}>&x;</w:t>'),
             "It cannot be read as a Word document",
         ),
-        (word_of("x" * 2000), "It is larger than 1,500 bytes unpacked; --max-bytes can allow more."),
+        (word_of("<a>" * 2000 + "</a>" * 2000), "It is nested too deeply."),
+        (word_of("x" * 20_000), "It is larger than 15,000 bytes unpacked; --max-bytes can allow more."),
     ],
 )
 def test_bad_word_document_is_told_in_a_sentence(problem: Problem, data: bytes, sentence: str) -> None:
-    assert problem(data, max_bytes=1500 if len(data) < 1000 else 10**6).startswith(sentence)
+    assert problem(data, max_bytes=15_000 if len(data) < 1000 else 10**6).startswith(sentence)
 
 
 # ---------------------------------------------------------------- PDF
@@ -243,6 +244,10 @@ def test_markdown_is_read_without_its_markup(article: ReadOne) -> None:
         ]  # fmt: skip
         assert (item.headline, item.byline) == ("Japan and Kenya meet", "N. Brook")
         assert (item.published, item.publisher) == ("2025-02-21", "Herald")
+
+
+def test_markdown_longer_than_any_article_stays_as_it_is(article: ReadOne) -> None:
+    assert article(b"# a\n\n*b* " + b"words " * 200_000, "a.md").text.startswith("# a\n\n*b* words")
 
 
 @pytest.mark.parametrize(

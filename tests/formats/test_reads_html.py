@@ -133,6 +133,22 @@ def test_headline_stands_above_the_text_once(article: ReadOne) -> None:
     )
 
 
+def test_page_of_more_markup_than_any_article_is_refused(problem: Callable[..., str]) -> None:
+    assert (
+        problem(b"<html><body>" + b"<b>a" * 100_001)
+        == "The page has more than 100,000 tags, as no article has."
+    )
+    attributes = b" ".join(b"a%d=1" % number for number in range(100_000))
+    for closed in (b"", b">words"):
+        told = problem(b"<html><body " + attributes + closed)
+        assert told == "The page has a tag of more than 1,000 attributes."
+
+
+def test_picture_within_a_page_is_no_matter(article: ReadOne) -> None:
+    picture = f"<img src=\"data:image/png;base64,{'A' * 3_000_000}\" data-x='{'a b ' * 90_000}'>"
+    assert article(page(body=picture + PROSE)).text.startswith("Sentence number 0")
+
+
 @pytest.mark.parametrize(
     "unit", ["<div>", "<b>", "<table><tr><td>", "<a href='", "<!--", "&", "<p>a", "<![CDATA["]
 )

@@ -11,7 +11,7 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from ctdialog.article.formats.source import Source, too_big
 from ctdialog.article.unreadable import UnreadableArticle
@@ -22,6 +22,7 @@ _WORD = (
     "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",
     "{http://purl.oclc.org/ooxml/wordprocessingml/main}",
 )
+_DEEPEST = 1000
 # Shown in the place of what older programs cannot draw: the same words a second time.
 _SECOND_FORM = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
@@ -47,14 +48,21 @@ def _text(document: BinaryIO) -> str:
     from defusedxml.ElementTree import iterparse
 
     parts: list[str] = []
+    above: list[Any] = []
     doubled = 0
     for event, element in iterparse(document, events=("start", "end"), forbid_dtd=True):
-        if element.tag == _SECOND_FORM:
-            doubled += 1 if event == "start" else -1
-        elif event == "end" and not doubled:
+        if event == "start":
+            above.append(element)
+            doubled += element.tag == _SECOND_FORM
+            if len(above) > _DEEPEST:
+                raise RecursionError
+            continue
+        if not doubled:
             parts.append(_words(element.tag, element.text))
-        if event == "end":
-            element.clear()
+        doubled -= element.tag == _SECOND_FORM
+        above.pop()
+        if above:
+            above[-1].clear()  # forgets the element, too, whose words were taken
     return "\n".join(line for paragraph in "".join(parts).split("\n") if (line := paragraph.strip()))
 
 

@@ -42,6 +42,9 @@ _MOST_DATED, _LONGEST_DATED = 20, 200
 # The whole span of the calendar that news on the web can have, so that the day of the run plays no part.
 _FIRST_DAY, _LAST_DAY = "1990-01-01", "2099-12-31"
 
+_MOST_TAGS, _MOST_ATTRIBUTES = 100_000, 1000
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{4000,}")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _SPACE = re.compile(r"\s+")
 _UNSEEN = frozenset(
     ("script", "style", "template", "noscript", "head", "select", "textarea", "svg", "iframe")
@@ -62,11 +65,12 @@ def read_page(
 ) -> Incoming:
     """The article of a page's bytes; `charset` and `url` are those that the server or message told.
 
-    Raises UnreadableArticle where the page shows no text.
+    Raises UnreadableArticle where the page shows no text, or has more markup than the libraries bear.
     """
     trafilatura = library("trafilatura", "html")
     library("htmldate", "html")
     text = _XML_DECLARATION.sub("", decode(data, charset or _declared(data))).replace("\x00", "")
+    _refuse_monsters(text)
     tree = trafilatura.load_html(text)
     if tree is None:
         raise UnreadableArticle("The page shows no text.")
@@ -94,6 +98,15 @@ def read_page(
         publisher=words(page.sitename) if page else None,
         sha256=hashlib.sha256(data).hexdigest(),
     )
+
+
+def _refuse_monsters(text: str) -> None:
+    """Refuses a page that would take minutes: time goes by its tags and the square of their attributes."""
+    if text.count("<") > _MOST_TAGS:
+        raise UnreadableArticle(f"The page has more than {_MOST_TAGS:,} tags, as no article has.")
+    for tag in _LONG_TAG.findall(text):
+        if len(_QUOTED.sub("", tag).split()) > _MOST_ATTRIBUTES:
+            raise UnreadableArticle(f"The page has a tag of more than {_MOST_ATTRIBUTES:,} attributes.")
 
 
 def _declared(data: bytes) -> str | None:

@@ -17,6 +17,7 @@ from ctdialog.records import Incoming, Unread
 FRONT_MATTER = re.compile(
     r"\ufeff?---[ \t]*\r?\n(?P<lines>(?:[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)"
 )
+_LONGEST = 1_000_000
 _PAIR = re.compile(r"^(\w+)[ \t]*:[ \t]+(.*)$", re.MULTILINE)
 
 
@@ -41,7 +42,12 @@ def read(source: Source) -> Iterator[Incoming | Unread]:
 
 
 def plain(markdown: str) -> str:
-    """The words of a Markdown text, a line as in the source, an empty line between its blocks."""
+    """The words of a Markdown text, a line as in the source, an empty line between its blocks.
+
+    A text longer than any article stays as it is, as its parts would take two hundred times its memory.
+    """
+    if len(markdown) > _LONGEST:
+        return markdown
     from markdown_it import MarkdownIt
 
     blocks: list[str] = []

@@ -137,7 +137,7 @@ def zipped_format(archive: zipfile.ZipFile) -> str | None:
 
     Raises UnreadableArticle where it is another program's document.
     """
-    names = set(archive.namelist())
+    names = archive.NameToInfo
     if DOCUMENT in names:
         return "docx"
     for part, what in _ZIPPED_OTHERS.items():
