@@ -39,6 +39,10 @@ _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset(["in", "at", "of", "and", "who", "while"])
 _FORCES = frozenset("staff force forces army navy police guard guards command corps".split())
 _COMMANDERS = frozenset(["chief", "commander", "chairman"])
+_POSTED = frozenset(
+    ["ambassador", "commissioner", "consul", "envoy", "representative", "attache", "d'affaires"]
+)
+_FIELD_BEHIND = frozenset(["secretary", "general", "director", "dg", "adg", "ddg", "minister", "chief"])
 _SENT = frozenset(["envoy", "representative", "aide", "adviser", "advisor"])
 
 
@@ -155,11 +159,29 @@ class ComplementReader:
                 return office.reaching(i, words.ends[i])
             if i in self.index.known and office.organization is None and words.text[i].isupper():
                 return self._with_organization(office, self.organizations.at(i))  # "Director General ISI"
+            if self._bare_field(office, i):
+                return self._with_field(
+                    office, i
+                )  # "Secretary Defence", "Director General Counter Terrorism"
         if charged := self._in_charge(i):
             return self._with_field(office, charged)
         if word in _INTO_ORGANIZATION | _INTO_FIELD:
             return self._complement(office, i)
         return None
+
+    def _bare_field(self, office: Office, i: int) -> bool:
+        """Does a field stand right behind the head, as in South Asia, and end where a name or a mark begins?"""
+        words = self.words
+        if (
+            office.last != i - 1
+            or not self.index.capital(i)
+            or words.folded[i] not in self.vocabulary.portfolio
+        ):
+            return False
+        if i in self.index.titles or self._position(office).lower().split()[-1] not in _FIELD_BEHIND:
+            return False
+        end = self.portfolios.end(i)
+        return end > i and (end == len(words) or words.gaps[end] != "" or self.index.capital(end))
 
     def _in_charge(self, i: int) -> int:
         """Index of the word after "in charge of" or "responsible for" that opens at `i`, else 0."""
@@ -186,7 +208,10 @@ class ComplementReader:
             whose = self._of_office(office, j)
             if whose is not None:
                 return whose
-        party = self.parties.at(j + 1 if words.folded[j] == "the" else j)
+        whose = j + 1 if words.folded[j] == "the" else j
+        party = self.parties.at(whose) or self.index.realm(whose)
+        if party is None and word == "in" and self.parties.city(j) and self._posted(office):
+            return office.reaching(j, words.ends[j])  # "the ambassador in Nairobi"
         if party is not None and word in _INTO_COUNTRY and party.form in ("name", "capital"):
             return self._with_country(office, i, party)
         return self._with_field(office, i + 1) if word in _INTO_FIELD else None
@@ -194,6 +219,10 @@ class ComplementReader:
     def _is_sent(self, office: Office) -> bool:
         """Is it an envoy or aide, who is somebody's ("Special Envoy of the Russian Minister …")?"""
         return self._position(office).lower().split()[-1] in _SENT
+
+    def _posted(self, office: Office) -> bool:
+        """Is it a diplomat at a post abroad?"""
+        return self._position(office).lower().split()[-1] in _POSTED
 
     def _commands(self, office: Office, organization: Organization) -> bool:
         """Is it a chief or commander of forces ("Commander of the Royal Naval Force")?"""
@@ -268,7 +297,13 @@ class ComplementReader:
                 office = office.reaching(parent.last, organization.name[1])
                 office = office.told_of(parent.country, parent.country_at)
                 return replace(office, organization=parent.name)
+            if organization.department and after == "for" and not self._known(organization):
+                return office.reaching(organization.last, organization.name[1])
         return replace(office, last=organization.last, organization=organization.name)
+
+    def _known(self, organization: Organization) -> bool:
+        """Is it an organization of the lexicon, or a bureau named with its ministry?"""
+        return any(organization.first <= i <= organization.last for i in self.index.known)
 
     def _parent(self, organization: Organization) -> Organization | None:
         """The ministry of a department: "Counter-Terrorism Department of the Ministry of …"."""

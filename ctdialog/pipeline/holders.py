@@ -24,7 +24,7 @@ from ctdialog.pipeline.persons import Mention
 
 _JOINED = re.compile(r"\)?(?:,|/| and(?: the)?|, and(?: the)?|, also(?: the)?)\s?")
 _LEFT_FORCES = frozenset(["retd", "rtd", "retired", "ret"])
-_BEFORE_OFFICE = frozenset(["the", "a", "an", "also", "currently", "is", "who", "as"])
+_BEFORE_OFFICE = frozenset("the a an also currently is who as then now himself herself both".split())
 
 
 class HolderReader:
@@ -42,7 +42,9 @@ class HolderReader:
         for n, office in enumerate(offices):
             limit = offices[n + 1].first if n + 1 < len(offices) else len(self.words)
             name = self._holder(office, limit, taken)
-            if name is None and n and self._second(offices[n - 1], office, taken):
+            if name is None and (
+                (n and self._second(offices[n - 1], office, taken)) or self._again(office, taken)
+            ):
                 continue
             if name is None:
                 joined = limit < len(self.words) and self._joins(office.last, limit)
@@ -111,6 +113,19 @@ class HolderReader:
                 both = self._joined(before, office)
                 extent = (mention.extent[0], self.words.ends[office.last])
                 taken[first] = replace(mention, office=both, extent=extent)
+                return True
+        return False
+
+    def _again(self, office: Office, taken: dict[int, Mention]) -> bool:
+        """ "State Councilor Liu Haitao, also minister of public security, and …": said of one who has an office."""
+        words, i = self.words, office.first
+        while i > 0 and self._gap(i) == "" and words.folded[i - 1] in _BEFORE_OFFICE:
+            i -= 1
+        if i == 0 or self._gap(i) != ",":
+            return False
+        for first, mention in taken.items():
+            if words.ends[i - 1] in (mention.name[1], mention.extent[1]):
+                taken[first] = replace(mention, extent=(mention.extent[0], words.ends[office.last]))
                 return True
         return False
 

@@ -17,12 +17,20 @@ from __future__ import annotations
 
 from ctdialog.lexicon import Lexicon, table
 from ctdialog.pipeline.gazetteer import Gazetteer, Hit, Words
-from ctdialog.pipeline.parties import PartyIndex
+from ctdialog.pipeline.parties import Party, PartyIndex
 
 # Words that may stand inside a field's or an organization's name.
 CONNECTORS = frozenset("of for and the to on & s".split())
 # Words of offices that say little: their holder mostly has another office beside.
-WEAK = frozenset(["ambassador", "high", "commissioner", "charge", "consul"])
+WEAK = frozenset(
+    ["ambassador", "high", "commissioner", "charge", "consul", "inspector", "general", "senator", "mp"]
+)
+# Words of offices that are people's names as often: "Julian King", "Foreign Minister Amir Khan".
+_ALSO_NAMES = frozenset(
+    ["king", "queen", "emir", "amir", "sultan", "judge", "mayor", "prince", "major", "bishop"]
+)
+_HEAD_ENDS = frozenset(["minister", "president", "secretary", "director", "adviser", "advisor", "ambassador"])
+_REALMS = frozenset("republic kingdom state states union federation sultanate emirate commonwealth".split())
 _LONGEST_KNOWN = 6  # words of a known organization before a head in it that are looked through
 
 
@@ -39,6 +47,10 @@ class OfficeWords:
         ):
             for word in words:
                 self.heads.add(word, kind)
+        self.plural_heads = Gazetteer()
+        for word in offices["plural_heads"]["words"]:
+            self.plural_heads.add(word, "head")
+        self.plural_heads.add("counterparts", "counterpart")
         self.premodifiers = frozenset(_single_words(offices["premodifiers"]["words"]))
         self.former = frozenset(offices["premodifiers"]["former"])
         self.titles = Gazetteer()
@@ -46,6 +58,7 @@ class OfficeWords:
             self.titles.add(word, "honorific")
         for word in [*offices["ranks"]["words"], *offices["ranks"]["retired"]]:
             self.titles.add(word, "rank")
+        self.after_names = frozenset(offices["after_names"]["words"])
         self.particles = frozenset(w.lower() for w in offices["particles"]["words"])
         # titles that only one country has, each with its code
         self.unique = Gazetteer()
@@ -76,7 +89,8 @@ class OfficeIndex:
         self.words, self.parties, self.vocabulary = words, parties, vocabulary
         self.known = {hit.first: hit for hit in vocabulary.organizations.find(words)}
         self.known_end = {hit.last: hit for hit in self.known.values()}
-        self.titles = {hit.first: hit for hit in vocabulary.titles.find(words)}
+        self.titles = {hit.first: hit for hit in vocabulary.titles.find(words) if not self._named(hit)}
+        self.title_ends = {hit.last for hit in self.titles.values()}
         self.title_words = {i for hit in self.titles.values() for i in range(hit.first, hit.last + 1)}
         self.head_hits = self._heads()
         self.heads = {i for hit in self.head_hits for i in range(hit.first, hit.last + 1)}
@@ -85,6 +99,8 @@ class OfficeIndex:
         """Head nouns, those that stand together as one ("Deputy" and "Foreign Minister")."""
         hits: list[Hit] = []
         for hit in self.vocabulary.heads.find(self.words):
+            if self._named(hit) or self._no_office(hit):
+                continue
             title = self.titles.get(hit.first) or self.titles.get(hit.first - 1)
             if title and title.last >= hit.last and title.last - title.first > hit.last - hit.first:
                 continue  # "Air Chief Marshal" is no air chief
@@ -97,6 +113,27 @@ class OfficeIndex:
             if known is None or (known.last == hit.last and known.first == hit.first):
                 hits.append(hit)
         return hits
+
+    def _named(self, hit: Hit) -> bool:
+        """Is a title somebody's name: "Julian King met", "Foreign Minister Amir Khan"?"""
+        words, i = self.words, hit.first
+        if hit.last > i or words.folded[i] not in _ALSO_NAMES or not i or words.gaps[i] != "":
+            return False
+        before, vocabulary = words.folded[i - 1], self.vocabulary
+        if not self.capital(i - 1) or self.parties.at(i - 1) is not None:
+            return False
+        if self.capital(i + 1) and words.gaps[i + 1] == "":
+            return before in _HEAD_ENDS  # "Foreign Minister Amir Khan", but "Then King Felipe"
+        return before not in vocabulary.premodifiers and before not in _HEAD_ENDS
+
+    def _no_office(self, hit: Hit) -> bool:
+        """A "deputy" of nobody in particular, and the "MP" behind a name, are no office of their own."""
+        words, i = self.words, hit.last + 1
+        if words.folded[hit.first : i] == ["deputy"]:
+            return words.folded[i : i + 1] not in (["for"], ["in"]) or words.gaps[i] != ""
+        closes = i >= len(words) or words.gaps[i] != ""
+        behind = hit.first > 0 and words.gaps[hit.first] == "" and self.capital(hit.first - 1)
+        return words.text[hit.last] in self.vocabulary.after_names and closes and behind
 
     def _chained(self, before: Hit, hit: Hit) -> bool:
         """Do only words that open offices stand between two head nouns ("Chief Security Minister")?"""
@@ -121,6 +158,17 @@ class OfficeIndex:
     def capital(self, i: int) -> bool:
         """Does word `i` begin with a capital?"""
         return i < len(self.words) and self.words.text[i][0].isupper()
+
+    def realm(self, i: int) -> Party | None:
+        """The country of a style such as "Socialist Democratic Republic of Sri Lanka" that opens at word `i`."""
+        words = self.words
+        for k in range(i, min(i + 4, len(words) - 2)):
+            if not self.capital(k) or (k > i and words.gaps[k] != "") or self.parties.at(k) is not None:
+                return None
+            if words.folded[k] in _REALMS and words.folded[k + 1] == "of":
+                party = self.parties.at(k + 2)
+                return party if party is not None and party.label == "COUNTRY" else None
+        return None
 
     def foreign(self, i: int) -> bool:
         """Is word `i`, next to the one before it, capitalised (or a name's particle) and of no portfolio?"""

@@ -58,6 +58,20 @@ class OfficeReader:
             found.append(self._read(hit, found[-1].last + 1 if found else 0))
         return found
 
+    def shared(self) -> list[Office]:
+        """The offices in the plural ("Foreign Ministers"), their words in the singular where an "s" makes both."""
+        found = []
+        for hit in self.vocabulary.plural_heads.find(self.words):
+            office, at = self._read(hit, 0), None
+            if (
+                office.position is not None
+                and office.position[1] == hit.end
+                and self.words.folded[hit.last][-1] == "s"
+            ):
+                at = (office.position[0], hit.end - 1)
+            found.append(replace(office, position=at or office.position))
+        return found
+
     def organization(self, i: int) -> Organization | None:
         """The organization that opens at word `i`, after "the" and a country's name or adjective."""
         return self._organizations.at(i)
@@ -99,7 +113,8 @@ class OfficeReader:
         text = Words(self.words.source[slice(*office.position)])
         for hit in self.vocabulary.unique.find(text):
             # "Secretary of State for the Home Department" is another country's.
-            if hit.first == 0 and text.folded[hit.last + 1 : hit.last + 2] != ["for"]:
+            british = hit.last == 2 and text.folded[3:4] == ["for"] and text.folded[2] == "state"
+            if hit.first == 0 and not british:
                 return replace(office, country=hit.values[0], country_at=office.position)
         return office
 
@@ -161,6 +176,8 @@ class OfficeReader:
         words, vocabulary, word = self.words, self.vocabulary, self.words.folded[j]
         capital = self.index.capital
         if word == "and":
+            if i in self.index.heads:
+                return False  # "Minister of Defence and Minister of Interior"
             fields = bool(j) and words.folded[j - 1] in vocabulary.portfolio and capital(j - 1)
             return fields and words.gaps[j] == ""
         if j in self.index.title_words and word not in vocabulary.premodifiers:

@@ -32,6 +32,7 @@ from ctdialog.pipeline.office_words import OfficeWords
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.pipeline.persons import Mention, Person, join
+from ctdialog.pipeline.sharers import SharerReader
 from ctdialog.records import Article
 
 _LEADS = re.compile(
@@ -99,10 +100,13 @@ class _Reader:
         self.offices = OfficeReader(self.words, self.parties, vocabulary)
         self.names = NameReader(self.words, self.parties, self.offices)
         self.holders = HolderReader(self.words, self.parties, self.offices, self.names)
+        self.sharers = SharerReader(self.words, self.parties, self.offices, self.names)
 
     def people(self) -> list[Person]:
         """All people, each with all mentions."""
-        mentions = self.holders.mentions()
+        mentions = self.sharers.mentions()
+        named = {m.name for m in mentions}
+        mentions += [m for m in self.holders.mentions() if m.name not in named]
         mentions += self._of_organization(mentions)
         mentions += self._without_office(mentions)
         mentions = [m for m in mentions if any(start <= m.name[0] < end for start, end in self.told)]
