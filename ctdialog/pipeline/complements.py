@@ -170,7 +170,7 @@ class ComplementReader:
         return None
 
     def _bare_field(self, office: Office, i: int) -> bool:
-        """Does a field stand right behind the head, as in South Asia, and end where a name or a mark begins?"""
+        """Does a field stand right behind the head, as in South Asia, and end at a name or a mark?"""
         words = self.words
         if (
             office.last != i - 1
@@ -208,8 +208,8 @@ class ComplementReader:
             whose = self._of_office(office, j)
             if whose is not None:
                 return whose
-        whose = j + 1 if words.folded[j] == "the" else j
-        party = self.parties.at(whose) or self.index.realm(whose)
+        k = j + 1 if words.folded[j] == "the" else j
+        party = self.parties.at(k) or self.index.realm(k)
         if party is None and word == "in" and self.parties.city(j) and self._posted(office):
             return office.reaching(j, words.ends[j])  # "the ambassador in Nairobi"
         if party is not None and word in _INTO_COUNTRY and party.form in ("name", "capital"):

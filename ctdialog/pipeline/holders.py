@@ -117,7 +117,7 @@ class HolderReader:
         return False
 
     def _again(self, office: Office, taken: dict[int, Mention]) -> bool:
-        """ "State Councilor Liu Haitao, also minister of public security, and …": said of one who has an office."""
+        """ "State Councilor Liu Haitao, also minister of public security": of one who has an office."""
         words, i = self.words, office.first
         while i > 0 and self._gap(i) == "" and words.folded[i - 1] in _BEFORE_OFFICE:
             i -= 1

@@ -160,7 +160,7 @@ class OfficeIndex:
         return i < len(self.words) and self.words.text[i][0].isupper()
 
     def realm(self, i: int) -> Party | None:
-        """The country of a style such as "Socialist Democratic Republic of Sri Lanka" that opens at word `i`."""
+        """The country of a style that opens at word `i`: "Socialist Democratic Republic of Sri Lanka"."""
         words = self.words
         for k in range(i, min(i + 4, len(words) - 2)):
             if not self.capital(k) or (k > i and words.gaps[k] != "") or self.parties.at(k) is not None:

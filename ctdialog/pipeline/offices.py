@@ -59,7 +59,7 @@ class OfficeReader:
         return found
 
     def shared(self) -> list[Office]:
-        """The offices in the plural ("Foreign Ministers"), their words in the singular where an "s" makes both."""
+        """The offices in the plural ("Foreign Ministers"), without the last "s" where it can go."""
         found = []
         for hit in self.vocabulary.plural_heads.find(self.words):
             office, at = self._read(hit, 0), None

@@ -208,7 +208,7 @@ class OrganizationReader:
         return end if headed else 0
 
     def _whole_opens(self, i: int, k: int) -> bool:
-        """After "of" at word `k`: a ministry, a state, or the organization that the department read so far is of?"""
+        """After "of" at word `k`: a ministry, a state, or what the department read so far is of?"""
         words = self.words
         whole = k + 1 + (words.folded[k + 1 : k + 2] == ["the"])
         if self._ministry_opens(k + 1) or self.index.realm(whole):

@@ -26,8 +26,9 @@ from ctdialog.pipeline.occasion import TALKS, Occasion
 from ctdialog.pipeline.occasions import happens, occasions_of
 from ctdialog.pipeline.participants import Parties, parties_of
 from ctdialog.pipeline.parties import Party
-from ctdialog.pipeline.roles import Seat, seats_of
+from ctdialog.pipeline.roles import seats_of
 from ctdialog.pipeline.scene import Extent, Scene
+from ctdialog.pipeline.sides import Seat
 from ctdialog.records import (
     Evidence,
     Meeting,
@@ -186,7 +187,8 @@ class _Meeting:
         self.parties, body = parties_of(self.scene, self.occasion, self.lexicon)
         parties = self.parties
         host = self._host(parties)
-        seats = seats_of(self.occasion, parties.codes, host)
+        _, place, _, _ = place_of(self.scene, self.occasion, parties.codes)
+        seats = seats_of(self.occasion, parties.codes, host, place.value if place else None)
         for seat in seats:
             if seat.country and seat.country_at:
                 parties.add(seat.country, *seat.country_at)

@@ -72,7 +72,8 @@ class SharerReader:
 
     def _sharers(self, i: int) -> list[_Sharer]:
         """The names that open at word `i`, commas and "and" between them."""
-        words, found = self.words, []
+        words = self.words
+        found: list[_Sharer] = []
         while len(found) < _MOST:
             name = self.names.forward(i)
             if name is None or (name.length < 2 and not name.titled and not found):
@@ -87,7 +88,7 @@ class SharerReader:
         return found
 
     def _beside(self, name: Name) -> tuple[str | None, Extent | None, int, int]:
-        """The country beside a name, "of Kenya" or "(Kenya)": its code, its place, its end, the word after it."""
+        """The country beside a name, "of Kenya" or "(Kenya)": code, place, end, the word after it."""
         words, i = self.words, name.last + 1
         if i < len(words):
             k = i if words.gaps[i] == "(" else i + 1 if words.folded[i] in ("of", "from") else 0

@@ -1,0 +1,174 @@
+"""What stands before people or after them, and the role it tells.
+
+The grammar; `kind` is that of the occasion:
+
+| before | after | role |
+| --- | --- | --- |
+| `led by`, `a team under`, `at its head was` | `led`, `was at the head of` | chair |
+| `co-chaired with`, `shared the chair with` | `opened the talks and shared the chair` | chair |
+| `met`, `talks with`, `a call by X on` | `met`, `attended`, `is due to address` | participant |
+| `with him came`, `among the guests were` | `was at his side`, `looked on` | participant |
+| `speaking at the forum,`, `in her address,` | `said at the opening` | participant |
+| `sent`, `attended the forum:` | | participant |
+| `delegation-level talks between` | | chair |
+| `the visit of`, `visit by` | `visited`, `arrived in`, `'s visit to` | chair of a visit |
+| | `told reporters` | none |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.cues import closing, opening
+from ctdialog.pipeline.scene import Line
+from ctdialog.records import Kind, Role
+
+_THE = r"\s*[:,]?\s*(?:the\s+|his\s+|her\s+|its\s+|their\s+|visiting\s+|a\s+|an\s+)*$"
+_WHO = r"^[\s,)–—-]*(?:who\s+)?(?:also\s+|both\s+|all\s+|then\s+|jointly\s+|had\s+|has\s+|have\s+)*"
+
+# ------------------------------------------------------------------------- chairs
+_ELLIPSIS = re.compile(
+    r"\b(?:side|delegation|team)s?\s+(?:was\s+|were\s+)?(?:led\s+|headed\s+)?by\s+(?:the\s+)?$"
+)
+_SHARES_WITH = re.compile(
+    r"\b(?:shar(?:e|es|ed|ing)\s+the\s+chair\w*|(?:co-?)?chair(?:ed|s|ing)?|co-?presided|co-?led|jointly\s+(?:led|chaired))"
+    rf"\b[^.;:]{{0,60}}\b(?:with|alongside)\b{_THE}"
+)
+_UNDER = re.compile(
+    r"\b(?:delegation|team|side|mission|contingent|officials|experts)\b[^.,;:]{0,30}\bunder\b" + _THE
+)
+_AT_HEAD_BEFORE = re.compile(
+    r"\bat\s+(?:the|its|their)\s+(?:head|helm)\b[^.,;:]{0,50}\b(?:was|is|were|stood|came|will be)\b" + _THE
+)
+_AT_HEAD = re.compile(
+    _WHO
+    + r"(?:(?:was|is|were|are|stood|sat|will be)\s+)?(?:at\s+the\s+(?:head|helm)\s+of|the\s+(?:head|leader)\s+of"
+    r"|in\s+charge\s+of|at\s+(?:its|their)\s+(?:head|helm))\b"
+)
+_THEN_CHAIRS = re.compile(
+    r"^[^.;:()\"“]{0,90}\band\s+(?:also\s+|then\s+|later\s+|jointly\s+)?"
+    r"(?:co-?chaired|chaired|shared\s+the\s+chair|co-?chairs|chairs)\b"
+)
+_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+|visiting\s+)*$")
+_LEVEL = re.compile(r"\bdelegation[- ]level\b|\btalks at the (?:level of )?delegation|\bat the delegation")
+
+# ------------------------------------------------------------------------- visits
+_VISITS = re.compile(
+    r"^[\s,)]*(?:who\s+)?(?:has\s+|had\s+|also\s+|will\s+|is\s+|was\s+|would\s+)*"
+    r"(?:visit(?:ed|s|ing)?\b(?! by)|arriv(?:ed|es|ing)\b|is on (?:a|an)\b|on (?:a|an)\b|paid (?:a|an)\b|travel\w*\b|"
+    r"in\b(?=[^.,;]{3,40}\b(?:for|on)\b)|coming\s+to\b|due\s+in\b|undertook|"
+    r"(?:to\s+)?(?:pay|paying|make|makes|making|begin|begins|beginning|began|start|starts|started|conclude|concludes|"
+    r"concluded|wrap\w*\s+up|end|ends|ended)\s+(?:a|an|his|her|their)\b[^.;]{0,40}\b(?:visit|tour|trip)\b)"
+)
+_DURING_VISIT = re.compile(r"\bduring (?:his|her) (?:\w+[- ]?\w* )?(?:visit|trip|tour)\b[^.;]{0,40}$")
+_VISIT_OF = re.compile(r"\b(?:visits?|trip|tour)\s+(?:\w+\s+)?(?:of|by)\s+(?:the\s+)?$|\bprepare\b.*$")
+_OWN_VISIT = re.compile(r"^['’]s?\s+(?:[\w-]+\s+){0,3}(?:visit|trip|tour)\b")
+
+# -------------------------------------------------------------------- participants
+# "highlighted the partnership as he met with …", "said following his talks with …"
+_HE_MET = re.compile(
+    r"\b(?:as|when|after|before|where|while)\s+(?:he|she)\s+"
+    r"(?:met|held talks|hosted|received|welcomed|visited)\b"
+    r"|\b(?:following|after|during|at|before|in)\s+(?:his|her)\s+"
+    r"(?:talks|meeting|conversation|consultations|discussions)\s+with\b"
+)
+WITH = re.compile(r"\bwith" + _THE)
+CALLED_ON = re.compile(r"\bcall(?:s|ed|ing)?\b(?:\s+by\b[^.;:]{3,120})?\s+(?:up)?on" + _THE)
+_TALKS_OF = re.compile(
+    r"\b(?:call|meetings?|talks|discussions|conversation|consultations|encounter|handshake)\s+(?:of|by)"
+    + _THE
+)
+_OWN_TALKS = re.compile(
+    r"^['’]s?\s+(?:[\w-]+\s+){0,2}(?:meetings?|talks|call|discussions|conversation|consultations)\b"
+)
+_SENT = re.compile(r"\b(?:sent|sends|sending|dispatched|delegated|deputed)" + _THE)
+COMPANIONS = re.compile(
+    r"(?:\bwith\s+[\w'’. -]{2,40}\s+(?:came|were|was|will\s+be|are|is|went|travelled|traveled|sat)"
+    r"|\bat\s+(?:his|her|their)\s+side\s+(?:were|was|sat|stood)|\b(?:accompanied|joined|assisted|flanked|escorted)\s+by"
+    r"|\bin\s+(?:the|his|her|their)\s+(?:delegation|entourage|party|team)\b[^.;:]{0,50}?\s(?:were|was|are|is)"
+    r"|\b(?:counted|counts|numbered)|\b(?:delegation|team|side|party)\s+(?:also\s+)?(?:included|includes|comprised|comprises|"
+    r"consisted\s+of|consists\s+of|was\s+made\s+up\s+of|was\s+composed\s+of))" + _THE
+)
+_THERE_WERE = re.compile(
+    r"(?:\bamong\s+(?:the\s+)?(?:visitors|guests|members|delegates|participants|attendees|speakers|those|them)\b[^.;:]{0,60}?"
+    r"\s(?:were|was|are|is|will\s+be)"
+    r"|\b(?:attendees|participants|speakers|panell?ists|guests|others|delegates|present|attending|attended|took\s+part|"
+    r"taking\s+part|in\s+attendance|visitors)\b[^.;:]{0,60}?\s(?:were|was|included|include|includes|are|is)"
+    r"|\balongside|\bamong\s+them|\btogether\s+with|\bsupport\s+(?:from|of)|\bin\s+the\s+presence\s+of"
+    r"|\bwith\s+the\s+participation\s+of)" + _THE
+)
+_COLON = re.compile(
+    r"\b(?:met|attended|present|attend|took part|take part|participants?|participated|delegates|speakers|visitors|"
+    r"represented|gathered|guests|attendees)\b[^.;]{0,120}:\s*(?:the\s+)?$"
+)
+_WAS_THERE = re.compile(
+    _WHO + r"(?:(?:was|were|is|are|will\s+be|stood|sat|would\s+be)\s+(?:also\s+|both\s+|all\s+|there\s+)*"
+    r"(?:at\s+(?:his|her|their)\s+side|with\s+(?:him|her|them)\b|present|in\s+attendance|on\s+hand|among\s+(?:the|those)"
+    r"|(?:due\s+|expected\s+|scheduled\s+|set\s+)?to\s+(?:attend|address|speak|take\s+part|be\s+present|join|participate)"
+    r"|part\s+of\s+the)|watched|looked\s+on|observed|witnessed|sat\s+in|were\s+there|also\s+spoke|came\s+to\s+see)\b"
+)
+_GATHERING = (
+    r"(?:opening|closing|start|close|end|beginning|margins|sidelines|meeting|conference|forum|summit|session|ceremony|"
+    r"dialogue|event|workshop|seminar|talks|exercise|symposium|consultations|gathering|plenary|round|drill|inauguration)"
+)
+_SPOKE_THERE = re.compile(
+    _WHO
+    + r"(?:said|stressed|noted|told|stated|emphasi[sz]ed|underlined|highlighted|reiterated|called|warned|added|urged|"
+    r"recalled|explained|pointed|affirmed|praised|introduced|remarked|declared)\b[^.;\"“]{0,150}?"
+    rf"\b(?:(?:at|during|addressing|opening|closing|inaugurating)\s+(?:the|this|yesterday['’]s|today['’]s)\s+(?:[\w-]+\s+){{0,4}}?{_GATHERING}\b"
+    r"|in\s+(?:his|her)\s+(?:opening|keynote|closing|welcom\w+|inaugural|introductory|concluding)\b)"
+)
+_SPEAKING = re.compile(
+    rf"(?:\b(?:speaking|addressing|talking|opening|closing|inaugurating|presenting)\b[^.;\"“]{{0,40}}?\b{_GATHERING}\b"
+    rf"|^\s*at\s+(?:the|its|a)\s+(?:[\w-]+\s+){{0,4}}?{_GATHERING}\b|\bin\s+(?:his|her)\s+(?:opening|keynote|closing|welcom\w+|"
+    r"inaugural|introductory|concluding)\s+\w+)[^.;\"“]{0,80},\s*(?:the\s+)?$"
+)
+# "EU foreign policy chief Kaja Kallas, … and representatives of Armenia and Moldova will also attend"
+_LISTED = re.compile(
+    r"^[\s,)]*,\s(?:the|and|representatives|ministers)[^.;:]{0,240}"
+    r"\b(?:will (?:also )?attend|also attended|attended|took part|will take part|participated|"
+    r"were (?:also )?present)\b"
+)
+_INCLUDED = re.compile(
+    r"^(?:it|they|the (?:delegation|team))\s+(?:also\s+)?(?:included|comprised|consisted of)\s+$"
+)
+
+
+def leads_before(before: str) -> bool:
+    """Do the words before people say that they lead a side or the talks?"""
+    return any(rule.search(before) for rule in (closing("chair_before"), _ELLIPSIS, _UNDER, _AT_HEAD_BEFORE))
+
+
+def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | None:
+    """The role of the people at `start:end`, None where they do nothing; `told`: the sentence has a mention.
+
+    `kind` is the occasion's.
+    """
+    before, after, far = line.before(start, 80), line.after(end, 300), line.before(start, 200)
+    if leads_before(before) or _SHARES_WITH.search(before):
+        return "chair"
+    if opening("chair_after").match(after) or _AT_HEAD.match(after) or _THEN_CHAIRS.match(after):
+        return "chair"
+    if _BETWEEN.search(before):
+        return "chair" if _LEVEL.search(line.lower) else "participant"
+    if _LISTED.match(after):
+        return "participant"
+    if before.endswith(("which ", "that ")) or _INCLUDED.search(before):
+        return "participant" if _INCLUDED.search(before) else None
+    if kind == "visit" and _DURING_VISIT.search(before):
+        return "chair"
+    if _VISITS.match(after) or _VISIT_OF.search(before) or _OWN_VISIT.match(after):
+        return "chair" if kind == "visit" else "participant"
+    return "participant" if _takes_part(before, after, far, told) else None
+
+
+def _takes_part(before: str, after: str, far: str, told: bool) -> bool:
+    if _HE_MET.search(after) or (WITH.search(before) and told):
+        return True
+    if opening("part_after").match(after) or closing("part_before").search(before):
+        return True
+    if any(rule.match(after) for rule in (_WAS_THERE, _SPOKE_THERE, _OWN_TALKS)):
+        return True
+    if any(rule.search(before) for rule in (_TALKS_OF, _SENT, COMPANIONS, _THERE_WERE)):
+        return True
+    return any(rule.search(far) for rule in (CALLED_ON, _COLON, _SPEAKING))
