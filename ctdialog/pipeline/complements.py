@@ -37,12 +37,13 @@ _INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "from", "for"])
 _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset(["in", "at", "of", "and", "who", "while"])
-_FORCES = frozenset("staff force forces army navy police guard guards command corps".split())
+_FORCES = frozenset("staff force forces army navy police guard guards corps".split())
 _COMMANDERS = frozenset(["chief", "commander", "chairman"])
 _POSTED = frozenset(
     ["ambassador", "commissioner", "consul", "envoy", "representative", "attache", "d'affaires"]
 )
 _FIELD_BEHIND = frozenset(["secretary", "general", "director", "dg", "adg", "ddg", "minister", "chief"])
+_OWN = frozenset(["its", "their", "his", "her"])  # "Commander of its Military Forces"
 _SENT = frozenset(["envoy", "representative", "aide", "adviser", "advisor"])
 
 
@@ -197,8 +198,9 @@ class ComplementReader:
         if j >= len(words) or words.gaps[j] not in ("", "."):
             return None
         if word in _INTO_ORGANIZATION and office.organization is None:
-            organization = self.organizations.at(j)
-            if organization is not None and word == "of" and self._commands(office, organization):
+            own = words.folded[j] in _OWN
+            organization = self.organizations.at(j + own)
+            if organization and word == "of" and not own and self._commands(office, organization):
                 # "Chief of the Defence Force": what one commands is the office, not where it is held
                 longer = office.reaching(organization.last, organization.name[1])
                 return longer.told_of(organization.country, organization.country_at)

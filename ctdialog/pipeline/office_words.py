@@ -43,14 +43,15 @@ class OfficeWords:
         for kind, words in (
             ("head", offices["heads"]["words"]),
             ("spokes", offices["spokes"]["words"]),
-            ("counterpart", ("counterpart", "counterparts")),
+            ("counterpart", offices["counterparts"]["words"]),
         ):
             for word in words:
                 self.heads.add(word, kind)
         self.plural_heads = Gazetteer()
         for word in offices["plural_heads"]["words"]:
             self.plural_heads.add(word, "head")
-        self.plural_heads.add("counterparts", "counterpart")
+        for word in offices["counterparts"]["plural"]:
+            self.plural_heads.add(word, "counterpart")
         self.premodifiers = frozenset(_single_words(offices["premodifiers"]["words"]))
         self.former = frozenset(offices["premodifiers"]["former"])
         self.titles = Gazetteer()
@@ -138,7 +139,9 @@ class OfficeIndex:
     def _chained(self, before: Hit, hit: Hit) -> bool:
         """Do only words that open offices stand between two head nouns ("Chief Security Minister")?"""
         words, premodifiers = self.words, self.vocabulary.premodifiers
-        if hit.first - before.last > 3 or words.gaps[hit.first] != "" or hit.values[0] == "counterpart":
+        if "counterpart" in (before.values[0], hit.values[0]):
+            return False
+        if hit.first - before.last > 3 or words.gaps[hit.first] != "":
             return False
         between = range(before.last + 1, hit.first)
         if between and words.folded[before.last] not in premodifiers:
@@ -192,7 +195,15 @@ class OfficeIndex:
             return True
         if gap == ")" and "(" in words.source[words.starts[k] - 12 : words.starts[k]]:
             return True
+        if gap == "," and words.folded[k] == "and" and "," in words.gaps[max(1, k - 4) : k]:
+            return k + 1 not in self.known and self._in_field(
+                k + 1
+            )  # "Political Affairs, Peace, and Security"
         if gap != "," or k in self.titles or k in self.heads:
             return False
         near = words.folded[k : k + 5]
-        return near[0] in self.vocabulary.portfolio and "and" in near[1:] and self.capital(k)
+        return self._in_field(k) and "and" in near[1:]
+
+    def _in_field(self, k: int) -> bool:
+        """Is word `k` a capitalised one of a known field?"""
+        return self.capital(k) and self.words.folded[k] in self.vocabulary.portfolio

@@ -130,7 +130,9 @@ class OfficeReader:
                 i = hit.last + 1
             elif party is not None and party.last < head and party.label != "REGION":
                 i = party.last + 1
-            elif (folded[i] == "s" and i > first) or folded[i] in former:
+            elif (
+                (folded[i] == "s" and i > first) or folded[i] in former or self.words.text[i] == "government"
+            ):
                 i += 1
             else:
                 break

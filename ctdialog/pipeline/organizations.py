@@ -77,7 +77,10 @@ class OrganizationReader:
             return None
         elif party is not None and party.label == "BODY" and country is None:
             country, country_at = party.code, party.extent
-        if country is None and (body := self._closing_body(end)):
+        generic = (
+            hit is not None and hit.first == i and hit.last == end - 1
+        )  # every state's "Security Council"
+        if country is None and not generic and (body := self._closing_body(end)):
             country, country_at = body.code, body.extent
         last, country, country_at = self._then_country(i, end - 1, country, country_at)
         return Organization(

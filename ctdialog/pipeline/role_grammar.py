@@ -118,6 +118,9 @@ _SPOKE_THERE = re.compile(
     rf"\b(?:(?:at|during|addressing|opening|closing|inaugurating)\s+(?:the|this|yesterday['’]s|today['’]s)\s+(?:[\w-]+\s+){{0,4}}?{_GATHERING}\b"
     r"|in\s+(?:his|her)\s+(?:opening|keynote|closing|welcom\w+|inaugural|introductory|concluding)\b)"
 )
+_IN_ADDRESS = re.compile(
+    r"^[\s,]*(?:in|during)\s+(?:his|her)\s+(?:[\w-]+\s+)?(?:address|speech|remarks|statement|presentation|intervention)\b(?! to\b)"
+)
 _SPEAKING = re.compile(
     rf"(?:\b(?:speaking|addressing|talking|opening|closing|inaugurating|presenting)\b[^.;\"“]{{0,40}}?\b{_GATHERING}\b"
     rf"|^\s*at\s+(?:the|its|a)\s+(?:[\w-]+\s+){{0,4}}?{_GATHERING}\b|\bin\s+(?:his|her)\s+(?:opening|keynote|closing|welcom\w+|"
@@ -132,6 +135,11 @@ _LISTED = re.compile(
 _INCLUDED = re.compile(
     r"^(?:it|they|the (?:delegation|team))\s+(?:also\s+)?(?:included|comprised|consisted of)\s+$"
 )
+
+
+def visits(before: str, after: str) -> bool:
+    """Do the words around people say that they visit somebody?"""
+    return bool(_VISITS.match(after) or _VISIT_OF.search(before) or _OWN_VISIT.match(after))
 
 
 def leads_before(before: str) -> bool:
@@ -157,7 +165,7 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
         return "participant" if _INCLUDED.search(before) else None
     if kind == "visit" and _DURING_VISIT.search(before):
         return "chair"
-    if _VISITS.match(after) or _VISIT_OF.search(before) or _OWN_VISIT.match(after):
+    if visits(before, after):
         return "chair" if kind == "visit" else "participant"
     return "participant" if _takes_part(before, after, far, told) else None
 
@@ -167,7 +175,7 @@ def _takes_part(before: str, after: str, far: str, told: bool) -> bool:
         return True
     if opening("part_after").match(after) or closing("part_before").search(before):
         return True
-    if any(rule.match(after) for rule in (_WAS_THERE, _SPOKE_THERE, _OWN_TALKS)):
+    if any(rule.match(after) for rule in (_WAS_THERE, _SPOKE_THERE, _IN_ADDRESS, _OWN_TALKS)):
         return True
     if any(rule.search(before) for rule in (_TALKS_OF, _SENT, COMPANIONS, _THERE_WERE)):
         return True

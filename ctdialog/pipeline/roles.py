@@ -19,14 +19,14 @@ import re
 from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.persons import Mention, Person
-from ctdialog.pipeline.role_grammar import CALLED_ON, COMPANIONS, WITH, role_of
+from ctdialog.pipeline.role_grammar import CALLED_ON, COMPANIONS, WITH, role_of, visits
 from ctdialog.pipeline.scene import Line
-from ctdialog.pipeline.sides import Seat, elided, eliminate, represents, side_of
+from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, represents, side_of
 from ctdialog.records import Role
 
 _LIST = re.compile(
     r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|with|while|together with|by|then|also)\b[\s,;]*)*"
-    r"(?:the|his|her)?\s*$"
+    r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
 )
 # "X, Y and Z hosted …", "hosted A and B": people side by side who are of one side
 _ONE_SIDE = re.compile(
@@ -47,6 +47,9 @@ _ROLE_GOES_ON = re.compile(
 _VERB_GOES_ON = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|had\s+|has\s+|was\s+|is\s+)*[a-z-]+(?:ed|ing|s|led|spoke|lead|head|chair)\b[^.;]{2,90}?[\s,;]*"
     r"\b(?:and|while|with|whereas)\s+(?:by\s+)?(?:the\s+)?$|^[^.]{2,90};\s*(?:and\s+)?(?:the\s+)?$"
+)
+_INCLUDES = re.compile(
+    r"[\s,]*(?:also\s+)?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted of|was made up of|with)\s+(?:the\s+)?"
 )
 _CO_CHAIR = re.compile(r"\b(?:co-?chair\w*|jointly chair\w*|jointly led|co-?led|shar\w+ the chair)\b")
 
@@ -107,7 +110,10 @@ def _seat_group(
     end = max(m.extent[1] for _, m in group)
     before, after = line.before(start, 80), line.after(end, 300)
     told = any(e.line is line for e in occasion.events)
-    role = role_of(occasion.kind, line, start, end, told) or _going_on(line, start, end, seats)
+    side = side_of(line, start, end)
+    label = labelled(line, start)
+    role = role_of(occasion.kind, line, label.start if label else start, end, told)
+    role = role or role_of(occasion.kind, line, start, end, told) or _going_on(line, start, end, seats)
     if role is None:
         return
     for person, _ in group:
@@ -121,19 +127,26 @@ def _seat_group(
             seat.role = role
         seat.lines.append(line)
         seat.receives = seat.receives or _RECEIVES.match(after) is not None
+        seat.visits = seat.visits or visits(before, after)
         others = [p for p, _ in group if p is not person]
         seat.group += others
         if len(others) == 1 and _CO_CHAIR.search(before[-40:] + " | " + after[:40]):
             seat.met += others
         if _ONE_SIDE.match(after) or (_ONE_SIDE_BEFORE.search(before) and len(group) > 1):
             seat.beside += [p for p, _ in group if p is not person]
-        if COMPANIONS.search(before):
+        if COMPANIONS.search(before) or _included(line, start):
             seat.beside += _principal(line, group, seats)
         elif role == "participant" and _opposed(line, start, before):
             members = {id(p) for p, _ in group}
             seat.met += [p for p, m in line.people if m.name[1] <= start and id(p) not in members]
-        if seat.country is None and (side := side_of(line, start, end)):
+        if seat.country is None and side is not None:
             seat.country, seat.country_at = side.code, side.extent
+
+
+def _included(line: Line, start: int) -> bool:
+    """ "The Kenyan team, headed by X, included Y": only the verb is between the two."""
+    ends = [m.extent[1] for _, m in line.people if m.extent[1] <= start]
+    return bool(ends) and _INCLUDES.fullmatch(line.before(start, start - max(ends))) is not None
 
 
 def _opposed(line: Line, start: int, before: str) -> bool:
@@ -161,7 +174,7 @@ def _going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role 
     seat = seats.get(id(person))
     if seat is None:
         return None
-    if _ROLE_GOES_ON.match(between):
+    if _ROLE_GOES_ON.match(between) or (len(between) < 160 and labelled(line, start)):
         return seat.role
     return seat.role if _VERB_GOES_ON.match(between) and elided(line, start, end) else None
 

@@ -40,11 +40,13 @@ class Seat:
     group: list[Person] = field(default_factory=list)  # who stands beside in a list
     beside: list[Person] = field(default_factory=list)  # who surely acts for the same side
     receives: bool = False  # receives or hosts somebody
+    visits: bool = False  # is abroad
 
 
 _SIDE_AFTER = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+|are\s+|were\s+|had\s+|has\s+)*"
-    r"(?:led|leads?|leading|head(?:ed|s|ing)?|chaired|represent(?:ed|s|ing)?)\b"
+    r"(?:led|leads?|leading|head(?:ed|s|ing)?|chaired|represent(?:ed|s|ing)?|direct(?:ed|s)|command(?:ed|s)|"
+    r"(?:stood\s+)?at\s+the\s+(?:head|helm)\s+of|in\s+charge\s+of)\b"
 )
 _SIDE = re.compile(r"^(?:['’]s)?\s*(?:[\w-]+\s+){0,2}(?:side|delegations?|team|contingent|group|mission)\b")
 _DELEGATION_OF = re.compile(
@@ -73,6 +75,7 @@ _SENDS = re.compile(
     r"\s*(?:itself\s+|had\s+|has\s+|also\s+|is\s+|will\s+)*(?:sent|sends?|sending|dispatched|delegated|deputed)"
     r"\s+(?:its\s+|the\s+)?"
 )
+_BY = re.compile(r"(?:['’]s?)?(?:\s+(?:side|delegation|team))?\s+by\s+(?:the\s+)?")
 _MARK = re.compile(r"\s*[:–—]\s*(?:the\s+)?|\s+-\s+(?:the\s+)?")
 _FOR_PARTY = re.compile(r"(?:^|[,;]\s+|\band\s+)(?:for|from)\s+(?:the\s+)?$")
 _COMMA = re.compile(r",?\s*(?:was\s+|were\s+|it\s+was\s+)?(?:the\s+)?")
@@ -83,7 +86,7 @@ _SIDE_OF_GROUP = re.compile(r"^[\s,(]*(?:from|for|on|of)\s+(?:the\s+)?$")
 def side_of(line: Line, start: int, end: int) -> Party | None:
     """The side that people at `start:end` lead: "led the Pakistan side", "the Indian side was led by"."""
     before, after = line.before(start, 80), line.after(end, 300)
-    if told := elided(line, start, end) or _spoken_for(line, end) or _labelled(line, start):
+    if told := elided(line, start, end) or _spoken_for(line, end) or labelled(line, start):
         return told
     for party in line.parties:
         if end <= party.start < end + 20 and _SIDE_OF_GROUP.match(line.after(end, party.start - end)):
@@ -114,7 +117,8 @@ def elided(line: Line, start: int, end: int) -> Party | None:
             after = line.after(party.end, 40)
             of_side = _ONES.match(after) is not None
             plain = "the" not in line.after(end, party.start - end).split()[:1]
-            return party if of_side or (plain and _CLOSES.match(after)) else None
+            alone = plain or party.form == "adjective"  # "and Y the Ugandan"
+            return party if of_side or (alone and _CLOSES.match(after)) else None
     return None
 
 
@@ -126,12 +130,16 @@ def _spoken_for(line: Line, end: int) -> Party | None:
     return None
 
 
-def _labelled(line: Line, start: int) -> Party | None:
-    """ "Niger sent X", "India: X", "for Kenya, X attended": the party before the name."""
+def labelled(line: Line, start: int) -> Party | None:
+    """The party before a name: "Niger sent X", "India: X", "for Kenya, X attended", "… and Uganda by X"."""
     for party in reversed(line.parties):
         if party.end <= start:
             between = line.before(start, min(60, start - party.end))
-            if _SENDS.fullmatch(between) or (start - party.end < 8 and _MARK.fullmatch(between)):
+            if (
+                _SENDS.fullmatch(between)
+                or _BY.fullmatch(between)
+                or (start - party.end < 8 and _MARK.fullmatch(between))
+            ):
                 return party
             opens = _FOR_PARTY.search(line.before(party.start, 24)) is not None
             return party if opens and _COMMA.fullmatch(between) else None
@@ -173,6 +181,8 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
         for seat in seats:
             if seat.country is None and seat.receives and place in codes:
                 seat.country = place
+            if seat.country is None and seat.visits and place in codes:
+                seat.country = next(code for code in codes if code != place)
         for waits in (True, False):
             taken = {seat.country for seat in seats if seat.country in codes}
             if len(taken) == 1:
