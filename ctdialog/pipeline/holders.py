@@ -24,6 +24,7 @@ from ctdialog.pipeline.persons import Mention
 
 _JOINED = re.compile(r"\)?(?:,|/| and(?: the)?|, and(?: the)?|, also(?: the)?)\s?")
 _LEFT_FORCES = frozenset(["retd", "rtd", "retired", "ret"])
+_ORDER_MARKS = frozenset([",", ")", "),", "(", ""])
 _BEFORE_OFFICE = frozenset("the a an also currently is who as then now himself herself both".split())
 
 
@@ -125,7 +126,11 @@ class HolderReader:
             return False
         for first, mention in taken.items():
             if words.ends[i - 1] in (mention.name[1], mention.extent[1]):
-                taken[first] = replace(mention, extent=(mention.extent[0], words.ends[office.last]))
+                own = mention.office
+                if office.spokes and own is not None:
+                    own = replace(own, spokes=True)  # "Colonel Musa Bello, the army's spokesman"
+                end = words.ends[office.last]
+                taken[first] = replace(mention, office=own, extent=(mention.extent[0], end))
                 return True
         return False
 
@@ -135,17 +140,17 @@ class HolderReader:
         return _JOINED.fullmatch(between) is not None
 
     def _joined(self, first: Office, second: Office) -> Office:
-        """Two offices of one person: the first, or both where "and" joins them without organization."""
+        """Two offices of one person: the first, or both where "and" joins them and no organization is between."""
         between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
         position = first.position
-        plain = first.organization is None and second.organization is None
-        if "and" in between.split() and plain and first.position and second.position:
+        both = "and" in between.split() and first.organization is None
+        if both and first.position and second.position:
             position = (first.position[0], second.position[1])
         return Office(
             first.first,
             second.last,
             position,
-            first.organization,
+            second.organization if both else first.organization,
             first.country or second.country,
             first.country_at or second.country_at,
             spokes=first.spokes or second.spokes,
@@ -175,6 +180,13 @@ class HolderReader:
                 return name
         return None
 
+    def _order(self, i: int) -> bool:
+        """Is word `i` a seat, an order or a degree behind a name, or tells that a rank was left?"""
+        order = (
+            self.words.folded[i].upper() in self.offices.vocabulary.after_names or self.words.text[i] == "M"
+        )
+        return order or self.words.folded[i] in _LEFT_FORCES
+
     def _gap(self, i: int) -> str:
         return self.words.gaps[i] if i < len(self.words) else "\n"
 
@@ -202,6 +214,9 @@ class HolderReader:
         while i > 0 and gap == "" and words.folded[i - 1] in _BEFORE_OFFICE:
             i -= 1
             gap = self._gap(i)
+        while i > 1 and gap in _ORDER_MARKS and self._order(i - 1):
+            i -= 1  # "Lt Gen Asif Ali, HI(M) Retd, Secretary Defence"
+            gap = self._gap(i) or ","
         who = gap == "" and i < office.first and words.folded[i] in ("who", "as")
         if gap not in (",", "(", ", -") and not who:
             return None

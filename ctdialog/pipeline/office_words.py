@@ -195,15 +195,23 @@ class OfficeIndex:
             return True
         if gap == ")" and "(" in words.source[words.starts[k] - 12 : words.starts[k]]:
             return True
-        if gap == "," and words.folded[k] == "and" and "," in words.gaps[max(1, k - 4) : k]:
-            return k + 1 not in self.known and self._in_field(
-                k + 1
-            )  # "Political Affairs, Peace, and Security"
+        if gap == "," and words.folded[k] == "and" and self._in_list(k):
+            # "Political Affairs, Peace, and Security"
+            return k + 1 not in self.known and self._in_field(k + 1)
         if gap != "," or k in self.titles or k in self.heads:
             return False
         near = words.folded[k : k + 5]
         return self._in_field(k) and "and" in near[1:]
 
+    def _in_list(self, k: int) -> bool:
+        """Is there a comma among the words before `k`, and nothing but fields behind it?"""
+        for m in range(k - 1, max(0, k - 4), -1):
+            if not self._in_field(m) or m in self.heads:
+                return False
+            if self.words.gaps[m] == ",":
+                return True
+        return False
+
     def _in_field(self, k: int) -> bool:
-        """Is word `k` a capitalised one of a known field?"""
-        return self.capital(k) and self.words.folded[k] in self.vocabulary.portfolio
+        """Is word `k` a capitalised one of a known field, and no rank?"""
+        return self.capital(k) and k not in self.titles and self.words.folded[k] in self.vocabulary.portfolio

@@ -30,6 +30,9 @@ from ctdialog.pipeline.organizations import Organization, OrganizationReader
 from ctdialog.pipeline.parties import PartyIndex
 
 
+_ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Chief", "Premier"])
+
+
 class _Left(NamedTuple):
     """What stands before a head: the office's first word, and what its words tell."""
 
@@ -98,7 +101,14 @@ class OfficeReader:
         if office.counterpart:
             return replace(office, position=None)
         office = self._unique(self._complements.read_on(office))
-        return replace(office, bare=last_word in WEAK and self._is_weak(office))
+        return replace(
+            office, bare=(last_word in WEAK and self._is_weak(office)) or self._is_form_of_address(office)
+        )
+
+    def _is_form_of_address(self, office: Office) -> bool:
+        """ "Minister Andrews", "Secretary Vance": a later mention, whose office the first one tells."""
+        alone = office.first == office.last and office.country is None and office.organization is None
+        return alone and self.words.text[office.first] in _ADDRESSED
 
     def _is_weak(self, office: Office) -> bool:
         """Does the position say no more than "High Commissioner"?"""

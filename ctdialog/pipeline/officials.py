@@ -145,7 +145,9 @@ class _Reader:
             office = Office(
                 i, organization.last, None, organization.name, organization.country, organization.country_at
             )
-            extent = (words.starts[name.opening], words.ends[organization.last])
+            spoken = words.folded[i] == "for"  # the verb tells the role: it stays outside
+            end = name.end if spoken else words.ends[organization.last]
+            extent = (words.starts[name.opening], end)
             found.append(Mention((name.start, name.end), extent, office, rank=name.rank))
         return found
 

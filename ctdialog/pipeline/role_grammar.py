@@ -34,6 +34,11 @@ _SHARES_WITH = re.compile(
     r"\b(?:shar(?:e|es|ed|ing)\s+the\s+chair\w*|(?:co-?)?chair(?:ed|s|ing)?|co-?presided|co-?led|jointly\s+(?:led|chaired))"
     rf"\b[^.;:]{{0,60}}\b(?:with|alongside)\b{_THE}"
 )
+# "who speaks for the ministry": a spokesman by another word
+_SPEAKS = re.compile(
+    r"^[\s,]*(?:who\s+)?(?:speaks|speaking)\s+for\s+(?:the|its)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:ministry|department|army|police|office|embassy|forces?|presidency|agency|military)\b"
+)
 _UNDER = re.compile(
     r"\b(?:delegation|team|side|mission|contingent|officials|experts)\b[^.,;:]{0,30}\bunder\b" + _THE
 )
@@ -49,7 +54,7 @@ _THEN_CHAIRS = re.compile(
     r"^[^.;:()\"“]{0,90}\band\s+(?:also\s+|then\s+|later\s+|jointly\s+)?"
     r"(?:co-?chaired|chaired|shared\s+the\s+chair|co-?chairs|chairs)\b"
 )
-_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+|visiting\s+)*$")
+BETWEEN = re.compile(r"\bbetween\s+(?:the\s+|visiting\s+)*$")
 _LEVEL = re.compile(r"\bdelegation[- ]level\b|\btalks at the (?:level of )?delegation|\bat the delegation")
 
 # ------------------------------------------------------------------------- visits
@@ -96,6 +101,20 @@ _THERE_WERE = re.compile(
     r"taking\s+part|in\s+attendance|visitors)\b[^.;:]{0,60}?\s(?:were|was|included|include|includes|are|is)"
     r"|\balongside|\bamong\s+them|\btogether\s+with|\bsupport\s+(?:from|of)|\bin\s+the\s+presence\s+of"
     r"|\bwith\s+the\s+participation\s+of)" + _THE
+)
+# "attended by the ministers of A and B, EU Commissioner X and …": a list that somebody not named opens
+_LIST_OPENED = re.compile(
+    r"(?:\b(?:attended|joined|accompanied)\s+by|\bwith\s+(?:him|her|them)\s+(?:will\s+be|were|was|are)|\bbrought\s+together"
+    r"|\b(?:participants|attendees|speakers|guests|delegation|team)\s+(?:were|included|include|includes|will\s+include)"
+    r"|\bparticipation\s+of|\bpresence\s+of)\b(?P<list>[^.;:]*),\s*(?:and\s+)?(?:the\s+)?$"
+)
+_VERB_IN_LIST = re.compile(
+    r"\b(?:who|which|that|said|was|were|is|are|has|have|had|led|met|told|held|while|as)\b"
+)
+_AT_WHICH = re.compile(r"\b(?:at|during|in)\s+which\s+(?:the\s+)?$")
+_WITH_OPENS = re.compile(r"^\s*(?:and\s+)?with\s+(?:the\s+)?$")
+_TALKED = re.compile(
+    r"^\s*,[^.;:]{2,70}?\b(?:discussed|talked|reviewed|spoke|explored|agreed|exchanged|looked at|went over)\b"
 )
 _COLON = re.compile(
     r"\b(?:met|attended|present|attend|took part|take part|participants?|participated|delegates|speakers|visitors|"
@@ -153,11 +172,13 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
     `kind` is the occasion's.
     """
     before, after, far = line.before(start, 80), line.after(end, 300), line.before(start, 200)
+    if _SPEAKS.match(after):
+        return None
     if leads_before(before) or _SHARES_WITH.search(before):
         return "chair"
     if opening("chair_after").match(after) or _AT_HEAD.match(after) or _THEN_CHAIRS.match(after):
         return "chair"
-    if _BETWEEN.search(before):
+    if BETWEEN.search(before):
         return "chair" if _LEVEL.search(line.lower) else "participant"
     if _LISTED.match(after):
         return "participant"
@@ -178,5 +199,10 @@ def _takes_part(before: str, after: str, far: str, told: bool) -> bool:
     if any(rule.match(after) for rule in (_WAS_THERE, _SPOKE_THERE, _IN_ADDRESS, _OWN_TALKS)):
         return True
     if any(rule.search(before) for rule in (_TALKS_OF, _SENT, COMPANIONS, _THERE_WERE)):
+        return True
+    if _AT_WHICH.search(before) or (_WITH_OPENS.search(before) and _TALKED.match(after)):
+        return True
+    opened = _LIST_OPENED.search(far)
+    if opened is not None and not _VERB_IN_LIST.search(opened["list"]):
         return True
     return any(rule.search(far) for rule in (CALLED_ON, _COLON, _SPEAKING))

@@ -19,7 +19,7 @@ import re
 from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.persons import Mention, Person
-from ctdialog.pipeline.role_grammar import CALLED_ON, COMPANIONS, WITH, role_of, visits
+from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, WITH, role_of, visits
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, represents, side_of
 from ctdialog.records import Role
@@ -130,6 +130,8 @@ def _seat_group(
         seat.visits = seat.visits or visits(before, after)
         others = [p for p, _ in group if p is not person]
         seat.group += others
+        if len(others) == 1 and BETWEEN.search(before):
+            seat.met += others
         if len(others) == 1 and _CO_CHAIR.search(before[-40:] + " | " + after[:40]):
             seat.met += others
         if _ONE_SIDE.match(after) or (_ONE_SIDE_BEFORE.search(before) and len(group) > 1):

@@ -71,6 +71,9 @@ _SPEAKS_FOR = re.compile(
     r"(?:(?:led|leads?|leading|(?:co-?)?chair(?:ed|s|ing)?|headed|spoke|speaks|speaking|attended|took\s+part|acted)"
     r"\s+(?:the\s+[\w-]+\s+)?(?:for|on\s+behalf\s+of)|represent(?:ed|s|ing)?)\s+(?:the\s+)?"
 )
+_ITS_HEAD = re.compile(
+    r"^['’]?s?\s+(?:[\w-]+\s+){0,2}(?:president|government|minister|premier|king|emir|leader)\b"
+)
 _SENDS = re.compile(
     r"\s*(?:itself\s+|had\s+|has\s+|also\s+|is\s+|will\s+)*(?:sent|sends?|sending|dispatched|delegated|deputed)"
     r"\s+(?:its\s+|the\s+)?"
@@ -126,7 +129,8 @@ def _spoken_for(line: Line, end: int) -> Party | None:
     """ "X led for India", "X represented the European Union": the party after the verb, alone."""
     for party in line.parties:
         if end < party.start < end + 60 and _SPEAKS_FOR.fullmatch(line.after(end, party.start - end)):
-            return party if _CLOSES.match(line.after(party.end, 40)) else None
+            after = line.after(party.end, 40)
+            return party if _CLOSES.match(after) or _ITS_HEAD.match(after) else None
     return None
 
 
@@ -191,9 +195,20 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
                     if seat.country is None and not (waits and seat.met):
                         seat.country = left
             _opposite(seats, codes)
+    _last_side(seats, codes)
     for before, seat in pairwise(seats):
         if seat.country is None and any(p is before.person for p in seat.group):
             seat.country = before.country
+
+
+def _last_side(seats: list[Seat], codes: list[str]) -> None:
+    """Of three sides and more, each with somebody who leads it, the one left is the last one's."""
+    taken = {seat.country for seat in seats}
+    left = [code for code in codes if code not in taken]
+    rest = [seat for seat in seats if seat.country is None and seat.role == "chair"]
+    chairs = {seat.country for seat in seats if seat.role == "chair" and seat.country}
+    if len(codes) > 2 and len(left) == len(rest) == 1 and len(chairs) == len(codes) - 1:
+        rest[0].country = left[0]
 
 
 def _opposite(seats: list[Seat], codes: list[str]) -> None:
