@@ -41,6 +41,7 @@ class Seat:
     beside: list[Person] = field(default_factory=list)  # who surely acts for the same side
     receives: bool = False  # receives or hosts somebody
     visits: bool = False  # is abroad
+    named: bool = False  # only named there, no verb says what the person did
 
 
 _SIDE_AFTER = re.compile(
