@@ -23,6 +23,11 @@ from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.pipeline.persons import Mention
 
 _JOINED = re.compile(r"\)?(?:,|/| and(?: the)?|, and(?: the)?|, also(?: the)?)\s?")
+# "who speaks for the ministry": a spokesman by another word
+_SPEAKS = re.compile(
+    r"[\s,]*(?:who\s+)?(?:speaks|speaking)\s+for\s+(?:the|its)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:[Mm]inistry|[Dd]epartment|[Aa]rmy|[Pp]olice|[Oo]ffice|[Ee]mbassy|[Ff]orces?|[Pp]residency|[Aa]gency|military)\b"
+)
 _LEFT_FORCES = frozenset(["retd", "rtd", "retired", "ret"])
 _ORDER_MARKS = frozenset([",", ")", "),", "(", ""])
 _BEFORE_OFFICE = frozenset("the a an also currently is who as then now himself herself both".split())
@@ -79,6 +84,8 @@ class HolderReader:
         start = min(words.starts[name.opening], words.starts[office.first])
         country, country_at, end = self.country_beside(name.last)
         end = max(name.end, words.ends[office.last], end)
+        if _SPEAKS.match(words.source, end):
+            office = replace(office, spokes=True)
         return Mention((name.start, name.end), (start, end), office, country, country_at, name.rank)
 
     def _where(self, name: Name, office: Office) -> Office:

@@ -128,10 +128,12 @@ class OfficeIndex:
         return before not in vocabulary.premodifiers and before not in _HEAD_ENDS
 
     def _no_office(self, hit: Hit) -> bool:
-        """A "deputy" of nobody in particular, and the "MP" behind a name, are no office of their own."""
+        """A "deputy" of nobody, the "MP" behind a name and "minister-level" are no office of their own."""
         words, i = self.words, hit.last + 1
         if words.folded[hit.first : i] == ["deputy"]:
             return words.folded[i : i + 1] not in (["for"], ["in"]) or words.gaps[i] != ""
+        if words.folded[i : i + 1] == ["level"]:
+            return True  # "a Director-General-level consultation"
         closes = i >= len(words) or words.gaps[i] != ""
         behind = hit.first > 0 and words.gaps[hit.first] == "" and self.capital(hit.first - 1)
         return words.text[hit.last] in self.vocabulary.after_names and closes and behind

@@ -34,13 +34,9 @@ _SHARES_WITH = re.compile(
     r"\b(?:shar(?:e|es|ed|ing)\s+the\s+chair\w*|(?:co-?)?chair(?:ed|s|ing)?|co-?presided|co-?led|jointly\s+(?:led|chaired))"
     rf"\b[^.;:]{{0,60}}\b(?:with|alongside)\b{_THE}"
 )
-# "who speaks for the ministry": a spokesman by another word
-_SPEAKS = re.compile(
-    r"^[\s,]*(?:who\s+)?(?:speaks|speaking)\s+for\s+(?:the|its)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:ministry|department|army|police|office|embassy|forces?|presidency|agency|military)\b"
-)
 _UNDER = re.compile(
-    r"\b(?:delegation|team|side|mission|contingent|officials|experts)\b[^.,;:]{0,30}\bunder\b" + _THE
+    r"\b(?:delegation|team|side|mission|contingent|officials|experts|sat|met|convened)\b[^.,;:]{0,40}\bunder\b"
+    + _THE
 )
 _AT_HEAD_BEFORE = re.compile(
     r"\bat\s+(?:the|its|their)\s+(?:head|helm)\b[^.,;:]{0,50}\b(?:was|is|were|stood|came|will be)\b" + _THE
@@ -50,6 +46,8 @@ _AT_HEAD = re.compile(
     + r"(?:(?:was|is|were|are|stood|sat|will be)\s+)?(?:at\s+the\s+(?:head|helm)\s+of|the\s+(?:head|leader)\s+of"
     r"|in\s+charge\s+of|at\s+(?:its|their)\s+(?:head|helm))\b"
 )
+# "Director Kari Lund, this year's host, led the talks"
+_APPOSED = re.compile(r"^,\s(?!and\b|with\b|while\b|as\b)[^,.;:]{3,90},(?=\s)")
 _THEN_CHAIRS = re.compile(
     r"^[^.;:()\"“]{0,90}\band\s+(?:also\s+|then\s+|later\s+|jointly\s+)?"
     r"(?:co-?chaired|chaired|shared\s+the\s+chair|co-?chairs|chairs)\b"
@@ -166,17 +164,20 @@ def leads_before(before: str) -> bool:
     return any(rule.search(before) for rule in (closing("chair_before"), _ELLIPSIS, _UNDER, _AT_HEAD_BEFORE))
 
 
+def leads_after(after: str) -> bool:
+    """Do the words after people say that they lead a side or the talks?"""
+    return bool(opening("chair_after").match(after) or _AT_HEAD.match(after))
+
+
 def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | None:
     """The role of the people at `start:end`, None where they do nothing; `told`: the sentence has a mention.
 
     `kind` is the occasion's.
     """
     before, after, far = line.before(start, 80), line.after(end, 300), line.before(start, 200)
-    if _SPEAKS.match(after):
-        return None
     if leads_before(before) or _SHARES_WITH.search(before):
         return "chair"
-    if opening("chair_after").match(after) or _AT_HEAD.match(after) or _THEN_CHAIRS.match(after):
+    if leads_after(after) or leads_after(_APPOSED.sub("", after)) or _THEN_CHAIRS.match(after):
         return "chair"
     if BETWEEN.search(before):
         return "chair" if _LEVEL.search(line.lower) else "participant"

@@ -39,6 +39,7 @@ _ONE_SIDE_BEFORE = re.compile(
 _RECEIVES = re.compile(
     r"^[\s,)]*(?:also\s+|later\s+|had\s+|has\s+|will\s+)*(?:received?|receives|hosted?|hosts|welcomed?|welcomes)\b"
 )
+_RECEIVED_BY = re.compile(r"\b(?:received|hosted|welcomed|greeted) by\s+(?:the\s+|his\s+|her\s+)*$")
 # "A and B from the Indian side and C and D …": the role goes on over the side
 _ROLE_GOES_ON = re.compile(
     r"^[\s,]*(?:from|for|on|of)\s+(?:the\s+)?[\w.’' -]{2,30}?(?:\s+(?:side|delegation|team))?[\s,;]*"
@@ -132,7 +133,7 @@ def _seat_group(
             seat.role = role
         seat.named = False
         seat.lines.append(line)
-        seat.receives = seat.receives or _RECEIVES.match(after) is not None
+        seat.receives = seat.receives or bool(_RECEIVES.match(after) or _RECEIVED_BY.search(before))
         seat.visits = seat.visits or visits(before, after)
         others = [p for p, _ in group if p is not person]
         seat.group += others

@@ -182,10 +182,11 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
         near = {s.country for s in seats if s.country and any(p is s.person for p in seat.beside)}
         if seat.country is None and len(near) == 1:
             (seat.country,) = near
+    for seat in seats:
+        if seat.country is None and seat.receives and (place in codes or len(codes) != 2):
+            seat.country = place
     if len(codes) == 2:
         for seat in seats:
-            if seat.country is None and seat.receives and place in codes:
-                seat.country = place
             if seat.country is None and seat.visits and place in codes:
                 seat.country = next(code for code in codes if code != place)
         for waits in (True, False):
