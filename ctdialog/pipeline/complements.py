@@ -44,6 +44,7 @@ _POSTED = frozenset(
 )
 _FIELD_BEHIND = frozenset(["secretary", "general", "director", "dg", "adg", "ddg", "minister", "chief"])
 _OWN = frozenset(["its", "their", "his", "her"])  # "Commander of its Military Forces"
+_OFFICES = frozenset(["ministry", "department", "office", "council"])
 _SENT = frozenset(["envoy", "representative", "aide", "adviser", "advisor"])
 
 
@@ -197,7 +198,7 @@ class ComplementReader:
         j = i + 1
         if j >= len(words) or words.gaps[j] not in ("", "."):
             return None
-        if word in _INTO_ORGANIZATION and office.organization is None:
+        if word in _INTO_ORGANIZATION and office.organization is None and not self._ministers(office, i):
             own = words.folded[j] in _OWN
             organization = self.organizations.at(j + own)
             if organization and word == "of" and not own and self._commands(office, organization):
@@ -217,6 +218,16 @@ class ComplementReader:
         if party is not None and word in _INTO_COUNTRY and party.form in ("name", "capital"):
             return self._with_country(office, i, party)
         return self._with_field(office, i + 1) if word in _INTO_FIELD else None
+
+    def _ministers(self, office: Office, i: int) -> bool:
+        """ "Minister of the Armed Forces": what a minister is "of" is the field, but for a ministry."""
+        words = self.words
+        if words.folded[i] not in ("of", "for") or self._position(office).lower().split()[-1] != "minister":
+            return False
+        organization = self.organizations.at(i + 1)
+        if organization is None:
+            return False
+        return _OFFICES.isdisjoint(words.folded[organization.first : organization.last + 1])
 
     def _is_sent(self, office: Office) -> bool:
         """Is it an envoy or aide, who is somebody's ("Special Envoy of the Russian Minister …")?"""

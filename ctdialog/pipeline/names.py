@@ -140,7 +140,7 @@ class NameReader:
         initial = len(text) == 1 and (k > first or self.words.gaps[k + 1 : k + 2] == ["."])
         if text[0].isdigit() or word in self.vocabulary.organization_heads:
             return False
-        if word in _NOT_A_NAME and not initial:
+        if word in _NOT_A_NAME and not initial and not self._closes(k, first):
             return False
         if word in _MONTHS_AND_DAYS and not (word in _MONTHS_AND_NAMES and self._no_date(k)):
             return False
@@ -156,6 +156,12 @@ class NameReader:
         if k in self.index.heads:
             return False
         return not (k in self.index.titles and k > first and word not in _ALSO_NAMES)
+
+    def _closes(self, k: int, first: int) -> bool:
+        """Is word `k` the last one of a name such as "Tran Quoc To" or "Vo Van An"?"""
+        words = self.words
+        short = words.text[k] in ("To", "An", "The", "Her") and k > first
+        return short and (k + 1 == len(words) or words.gaps[k + 1] != "" or words.text[k + 1][0].islower())
 
     def _no_date(self, k: int) -> bool:
         """Is a month's name between capitalised words and no figures ("LEE Jun-seong", "April Haines")?"""

@@ -29,6 +29,7 @@ WEAK = frozenset(
 _ALSO_NAMES = frozenset(
     ["king", "queen", "emir", "amir", "sultan", "judge", "mayor", "prince", "major", "bishop"]
 )
+_FIRST_NAMES = frozenset(["amir", "emir", "sultan"])
 _HEAD_ENDS = frozenset(["minister", "president", "secretary", "director", "adviser", "advisor", "ambassador"])
 _REALMS = frozenset("republic kingdom state states union federation sultanate emirate commonwealth".split())
 _LONGEST_KNOWN = 6  # words of a known organization before a head in it that are looked through
@@ -102,6 +103,9 @@ class OfficeIndex:
         for hit in self.vocabulary.heads.find(self.words):
             if self._named(hit) or self._no_office(hit):
                 continue
+            retired = self.titles.get(hit.last)
+            if retired and retired.last > hit.last > hit.first:  # "Defence Secretary General (Retd) Asif Ali"
+                hit = Hit(hit.first, hit.last - 1, hit.start, self.words.ends[hit.last - 1], hit.values)
             title = self.titles.get(hit.first) or self.titles.get(hit.first - 1)
             if title and title.last >= hit.last and title.last - title.first > hit.last - hit.first:
                 continue  # "Air Chief Marshal" is no air chief
@@ -124,7 +128,9 @@ class OfficeIndex:
         if not self.capital(i - 1) or self.parties.at(i - 1) is not None:
             return False
         if self.capital(i + 1) and words.gaps[i + 1] == "":
-            return before in _HEAD_ENDS  # "Foreign Minister Amir Khan", but "Then King Felipe"
+            return (
+                before in _HEAD_ENDS and words.folded[i] in _FIRST_NAMES
+            )  # "Foreign Minister Amir Khan", but "Then King Felipe"
         return before not in vocabulary.premodifiers and before not in _HEAD_ENDS
 
     def _no_office(self, hit: Hit) -> bool:

@@ -96,7 +96,7 @@ class OfficeReader:
             former=left.former,
             counterpart=kind == "counterpart",
             spokes=kind == "spokes",
-            plural=last_word.endswith("s") and last_word != "affairs",
+            plural=last_word.endswith("s") and last_word not in ("affairs", "affaires"),
         )
         if office.counterpart:
             return replace(office, position=None)
@@ -136,7 +136,7 @@ class OfficeReader:
         i = first
         while i < head:
             party, hit = self.parties.at(i), self.index.known.get(i)
-            if hit and hit.last < head:
+            if hit and hit.last < head and not self._field_of(hit, head):
                 i = hit.last + 1
             elif party is not None and party.last < head and party.label != "REGION":
                 i = party.last + 1
@@ -159,7 +159,9 @@ class OfficeReader:
         while i > floor and words.gaps[i] in ("", "'", "&", "/", "."):
             j = i - 1
             hit, party = known_end.get(j), self.parties.at(j)
-            if hit and words.gaps[i] in ("", "'"):
+            if hit and words.gaps[i] in ("", "'") and self._field_of(hit, head):
+                i = hit.first
+            elif hit and words.gaps[i] in ("", "'"):
                 i = hit.first
                 organization = (hit.start, hit.end)
                 if hit.values[0] and country is None:
@@ -182,6 +184,14 @@ class OfficeReader:
         if i < len(words) and words.folded[i] == "s" and words.gaps[i] == "'":
             i += 1
         return _Left(i, country, country_at, organization, former)
+
+    def _field_of(self, hit: Hit, head: int) -> bool:
+        """ "Armed Forces Minister": forces before a minister are the field, not where the office is held."""
+        words = self.words
+        ministry = {"ministry", "office", "department"} & set(words.folded[hit.first : hit.last + 1])
+        return (
+            hit.last + 1 == head and words.folded[head] == "minister" and not ministry and not hit.values[0]
+        )
 
     def _premodifier(self, j: int, i: int) -> bool:
         """May word `j` stand in an office before word `i`?"""

@@ -221,7 +221,8 @@ class OrganizationReader:
     def _past(self, k: int) -> bool:
         """Is word `k` past a name that has its head: a person's title, or the country it is of?"""
         word, party = self.words.folded[k], self.parties.at(k)
-        if k in self.index.titles and word not in self.vocabulary.portfolio:
+        title = self.index.titles.get(k)
+        if title and (word not in self.vocabulary.portfolio or self.index.foreign(title.last + 1)):
             return True
         if party is None or party.label != "COUNTRY":
             return False
