@@ -49,6 +49,7 @@ class SharerReader:
         found: list[Mention] = []
         for office in self.offices.shared():
             i, parties = self._countries(office)
+            parties = parties or self._countries_before(office)
             if i >= len(self.words) or self.words.gaps[i] not in ("", ",", ":", ")"):
                 continue
             sharers = self._sharers(i)
@@ -69,6 +70,18 @@ class SharerReader:
             if run:
                 return run[-1].last + 1, run
         return i, ()
+
+    def _countries_before(self, office: Office) -> tuple[Party, ...]:
+        """The countries of "his Tunisian and Libyan counterparts", where there are several."""
+        found: list[Party] = []
+        party = self.parties.at(office.first)
+        while party is not None:
+            found.insert(0, party)
+            i = party.first
+            i -= i > 0 and self.words.folded[i - 1] == "and"
+            near = i < party.first or self.words.gaps[party.first] == ","
+            party = self.parties.at(i - 1) if near and i > 0 else None
+        return tuple(found) if len(found) > 1 else ()
 
     def _sharers(self, i: int) -> list[_Sharer]:
         """The names that open at word `i`, commas and "and" between them."""

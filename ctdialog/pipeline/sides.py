@@ -72,6 +72,11 @@ _SPEAKS_FOR = re.compile(
     r"(?:(?:led|leads?|leading|(?:co-?)?chair(?:ed|s|ing)?|headed|spoke|speaks|speaking|attended|took\s+part|acted)"
     r"\s+(?:the\s+[\w-]+\s+)?(?:for|on\s+behalf\s+of)|represent(?:ed|s|ing)?)\s+(?:the\s+)?"
 )
+_COMPRISES = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group)\s+(?:also\s+)?"
+    r"(?:comprised|comprises|included|includes|consisted\s+of|consists\s+of|was\s+made\s+up\s+of|was\s+composed\s+of)\s+"
+    r"(?:the\s+|its\s+)?"
+)
 _ITS_HEAD = re.compile(
     r"^['’]?s?\s+(?:[\w-]+\s+){0,2}(?:president|government|minister|premier|king|emir|leader)\b"
 )
@@ -90,7 +95,8 @@ _SIDE_OF_GROUP = re.compile(r"^[\s,(]*(?:from|for|on|of)\s+(?:the\s+)?$")
 def side_of(line: Line, start: int, end: int) -> Party | None:
     """The side that people at `start:end` lead: "led the Pakistan side", "the Indian side was led by"."""
     before, after = line.before(start, 80), line.after(end, 300)
-    if told := elided(line, start, end) or _spoken_for(line, end) or labelled(line, start):
+    told = elided(line, start, end) or _spoken_for(line, end) or labelled(line, start)
+    if told or (told := _comprised(line, start)):
         return told
     for party in line.parties:
         if end <= party.start < end + 20 and _SIDE_OF_GROUP.match(line.after(end, party.start - end)):
@@ -132,6 +138,14 @@ def _spoken_for(line: Line, end: int) -> Party | None:
         if end < party.start < end + 60 and _SPEAKS_FOR.fullmatch(line.after(end, party.start - end)):
             after = line.after(party.end, 40)
             return party if _CLOSES.match(after) or _ITS_HEAD.match(after) else None
+    return None
+
+
+def _comprised(line: Line, start: int) -> Party | None:
+    """ "The Moroccan side comprised X and Y": the side of all of them."""
+    for party in reversed(line.parties):
+        if party.end <= start and _COMPRISES.fullmatch(line.before(start, min(90, start - party.end))):
+            return party
     return None
 
 
@@ -197,10 +211,24 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
                     if seat.country is None and not (waits and seat.met):
                         seat.country = left
             _opposite(seats, codes)
+    _in_order(seats, codes)
     _last_side(seats, codes)
     for before, seat in pairwise(seats):
         if seat.country is None and any(p is before.person for p in seat.group):
             seat.country = before.country
+
+
+def _in_order(seats: list[Seat], codes: list[str]) -> None:
+    """ "Delegations of A and B met, chaired by X and Y": two sides, two who lead them, in one order."""
+    chairs = [seat for seat in seats if seat.role == "chair"]
+    if len(codes) != 2 or len(chairs) != 2 or any(seat.country for seat in seats):
+        return
+    first, second = chairs
+    if not first.lines or first.lines[0] not in second.lines:
+        return
+    told = list(dict.fromkeys(p.code for p in first.lines[0].parties if p.code in codes))
+    if len(told) == 2:
+        first.country, second.country = told
 
 
 def _last_side(seats: list[Seat], codes: list[str]) -> None:
