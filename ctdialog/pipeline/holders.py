@@ -147,7 +147,7 @@ class HolderReader:
         return _JOINED.fullmatch(between) is not None
 
     def _joined(self, first: Office, second: Office) -> Office:
-        """Two offices of one person: the first, or both where "and" joins them and no organization is between."""
+        """Two offices of one person: the first, or both where only "and" is between them."""
         between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
         position = first.position
         both = "and" in between.split() and first.organization is None

@@ -29,7 +29,6 @@ from ctdialog.pipeline.office_words import WEAK, OfficeIndex, OfficeWords
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
 from ctdialog.pipeline.parties import PartyIndex
 
-
 _ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Chief", "Premier"])
 
 

@@ -44,7 +44,8 @@ _LEADS = re.compile(
 _RUNS = frozenset("runs heads leads directs chairs commands headed led directed ran".split())
 _FOLLOWED = re.compile(
     r",?\s+(?:who\s+)?(?:led|leads|leading|headed|heads|heading|will lead|will head|(?:co-?)?chaired|"
-    r"(?:was|is|were|stood)\s+(?:at the head|in the chair|at the helm)|spoke for|represented|represents|took the chair)\b"
+    r"(?:was|is|were|stood)\s+(?:at the head|in the chair|at the helm)|"
+    r"spoke for|represented|represents|took the chair)\b"
 )
 
 

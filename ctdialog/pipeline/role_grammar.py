@@ -19,9 +19,19 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.lexicon import table
 from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.scene import Line
 from ctdialog.records import Kind, Role
+
+_LISTS = table("roles")
+
+
+def _one_of(*names: str) -> str:
+    """The phrases of lists of roles.toml as a group; a space in them is any white space."""
+    phrases = [phrase for name in names for phrase in _LISTS[name]]
+    return "(?:" + "|".join(phrase.replace(" ", r"\s+") for phrase in sorted(phrases, key=len)[::-1]) + ")"
+
 
 _THE = r"\s*[:,]?\s*(?:the\s+|his\s+|her\s+|its\s+|their\s+|visiting\s+|a\s+|an\s+)*$"
 _WHO = r"^[\s,)–—-]*(?:who\s+)?(?:also\s+|both\s+|all\s+|then\s+|jointly\s+|had\s+|has\s+|have\s+)*"
@@ -31,20 +41,18 @@ _ELLIPSIS = re.compile(
     r"\b(?:side|delegation|team)s?\s+(?:was\s+|were\s+)?(?:led\s+|headed\s+)?by\s+(?:the\s+)?$"
 )
 _SHARES_WITH = re.compile(
-    r"\b(?:shar(?:e|es|ed|ing)\s+the\s+chair\w*|(?:co-?)?chair(?:ed|s|ing)?|co-?presided|co-?led|jointly\s+(?:led|chaired))"
-    rf"\b[^.;:]{{0,60}}\b(?:with|alongside)\b{_THE}"
+    r"\b(?:shar(?:e|es|ed|ing)\s+the\s+chair\w*|(?:co-?)?chair(?:ed|s|ing)?|co-?presided|co-?led|"
+    rf"jointly\s+(?:led|chaired))\b[^.;:]{{0,60}}\b(?:with|alongside)\b{_THE}"
 )
 _UNDER = re.compile(
-    r"\b(?:delegation|team|side|mission|contingent|officials|experts|sat|met|convened)\b[^.,;:]{0,40}\bunder\b"
-    + _THE
+    rf"\b(?:{_one_of('delegations')}|officials|experts|sat|met|convened)\b[^.,;:]{{0,40}}\bunder\b{_THE}"
 )
 _AT_HEAD_BEFORE = re.compile(
-    r"\bat\s+(?:the|its|their)\s+(?:head|helm)\b[^.,;:]{0,50}\b(?:was|is|were|stood|came|will be)\b" + _THE
+    rf"\bat\s+(?:the|its|their)\s+(?:head|helm)\b[^.,;:]{{0,50}}\b(?:stood|{_one_of('came')})\b{_THE}"
 )
 _AT_HEAD = re.compile(
-    _WHO
-    + r"(?:(?:was|is|were|are|stood|sat|will be)\s+)?(?:at\s+the\s+(?:head|helm)\s+of|the\s+(?:head|leader)\s+of"
-    r"|in\s+charge\s+of|at\s+(?:its|their)\s+(?:head|helm))\b"
+    _WHO + r"(?:(?:was|is|were|are|stood|sat|will\s+be)\s+)?"
+    r"(?:at\s+(?:the|its|their)\s+(?:head|helm)|the\s+(?:head|leader)\s+of|in\s+charge\s+of)\b"
 )
 # "Director Kari Lund, this year's host, led the talks"
 _APPOSED = re.compile(r"^,\s(?!and\b|with\b|while\b|as\b)[^,.;:]{3,90},(?=\s)")
@@ -58,10 +66,9 @@ _LEVEL = re.compile(r"\bdelegation[- ]level\b|\btalks at the (?:level of )?deleg
 # ------------------------------------------------------------------------- visits
 _VISITS = re.compile(
     r"^[\s,)]*(?:who\s+)?(?:has\s+|had\s+|also\s+|will\s+|is\s+|was\s+|would\s+)*"
-    r"(?:visit(?:ed|s|ing)?\b(?! by)|arriv(?:ed|es|ing)\b|is on (?:a|an)\b|on (?:a|an)\b|paid (?:a|an)\b|travel\w*\b|"
+    r"(?:visit(?:ed|s|ing)?\b(?! by)|arriv(?:ed|es|ing)\b|(?:is )?on (?:a|an)\b|paid (?:a|an)\b|travel\w*\b|"
     r"in\b(?=[^.,;]{3,40}\b(?:for|on)\b)|coming\s+to\b|due\s+in\b|undertook|"
-    r"(?:to\s+)?(?:pay|paying|make|makes|making|begin|begins|beginning|began|start|starts|started|conclude|concludes|"
-    r"concluded|wrap\w*\s+up|end|ends|ended)\s+(?:a|an|his|her|their)\b[^.;]{0,40}\b(?:visit|tour|trip)\b)"
+    rf"(?:to\s+)?{_one_of('pays')}\s+(?:a|an|his|her|their)\b[^.;]{{0,40}}\b(?:visit|tour|trip)\b)"
 )
 _DURING_VISIT = re.compile(r"\bduring (?:his|her) (?:\w+[- ]?\w* )?(?:visit|trip|tour)\b[^.;]{0,40}$")
 _VISIT_OF = re.compile(r"\b(?:visits?|trip|tour)\s+(?:\w+\s+)?(?:of|by)\s+(?:the\s+)?$|\bprepare\b.*$")
@@ -77,71 +84,42 @@ _HE_MET = re.compile(
 )
 WITH = re.compile(r"\bwith" + _THE)
 CALLED_ON = re.compile(r"\bcall(?:s|ed|ing)?\b(?:\s+by\b[^.;:]{3,120})?\s+(?:up)?on" + _THE)
-_TALKS_OF = re.compile(
-    r"\b(?:call|meetings?|talks|discussions|conversation|consultations|encounter|handshake)\s+(?:of|by)"
-    + _THE
-)
-_OWN_TALKS = re.compile(
-    r"^['’]s?\s+(?:[\w-]+\s+){0,2}(?:meetings?|talks|call|discussions|conversation|consultations)\b"
-)
+_TALKS_OF = re.compile(rf"\b{_one_of('talks')}\s+(?:of|by){_THE}")
+_OWN_TALKS = re.compile(rf"^['’]s?\s+(?:[\w-]+\s+){{0,2}}{_one_of('talks')}\b")
 _SENT = re.compile(r"\b(?:sent|sends|sending|dispatched|delegated|deputed)" + _THE)
 COMPANIONS = re.compile(
-    r"(?:\bwith\s+[\w'’. -]{2,40}\s+(?:came|were|was|will\s+be|are|is|went|travelled|traveled|sat)"
-    r"|\bat\s+(?:his|her|their)\s+side\s+(?:were|was|sat|stood)|\b(?:accompanied|joined|assisted|flanked|escorted)\s+by"
-    r"|\bin\s+(?:the|his|her|their)\s+(?:delegation|entourage|party|team)\b[^.;:]{0,50}?\s(?:were|was|are|is)"
-    r"|\b(?:counted|counts|numbered)|\b(?:delegation|team|side|party)\s+(?:also\s+)?(?:included|includes|comprised|comprises|"
-    r"consisted\s+of|consists\s+of|was\s+made\s+up\s+of|was\s+composed\s+of))" + _THE
+    rf"(?:\bwith\s+[\w'’. -]{{2,40}}\s+{_one_of('came')}|\bat\s+(?:his|her|their)\s+side\s+{_one_of('came')}"
+    rf"|\b{_one_of('accompanied')}|\b(?:counted|counts|numbered)"
+    rf"|\bin\s+(?:the|his|her|their)\s+{_one_of('delegations')}\b[^.;:]{{0,50}}?\s{_one_of('came')}"
+    rf"|\b{_one_of('delegations')}\s+(?:also\s+)?{_one_of('comprised')}){_THE}"
 )
 _THERE_WERE = re.compile(
-    r"(?:\bamong\s+(?:the\s+)?(?:visitors|guests|members|delegates|participants|attendees|speakers|those|them)\b[^.;:]{0,60}?"
-    r"\s(?:were|was|are|is|will\s+be)"
-    r"|\b(?:attendees|participants|speakers|panell?ists|guests|others|delegates|present|attending|attended|took\s+part|"
-    r"taking\s+part|in\s+attendance|visitors)\b[^.;:]{0,60}?\s(?:were|was|included|include|includes|are|is)"
-    r"|\balongside|\bamong\s+them|\btogether\s+with|\bsupport\s+(?:from|of)|\bin\s+the\s+presence\s+of"
-    r"|\bwith\s+the\s+participation\s+of)" + _THE
+    rf"\b(?:{_one_of('attendees')}\b[^.;:]{{0,60}}?\s(?:{_one_of('came', 'comprised')}|include)"
+    rf"|{_one_of('together')}){_THE}"
 )
 # "attended by the ministers of A and B, EU Commissioner X and …": a list that somebody not named opens
-_LIST_OPENED = re.compile(
-    r"(?:\b(?:attended|joined|accompanied)\s+by|\bwith\s+(?:him|her|them)\s+(?:will\s+be|were|was|are)|\bbrought\s+together"
-    r"|\b(?:participants|attendees|speakers|guests|delegation|team)\s+(?:were|included|include|includes|will\s+include)"
-    r"|\bparticipation\s+of|\bpresence\s+of)\b(?P<list>[^.;:]*),\s*(?:and\s+)?(?:the\s+)?$"
-)
-_VERB_IN_LIST = re.compile(
-    r"\b(?:who|which|that|said|was|were|is|are|has|have|had|led|met|told|held|while|as)\b"
-)
+_LIST_OPENED = re.compile(rf"\b{_one_of('lists_open')}\b(?P<list>[^.;:]*),\s*(?:and\s+)?(?:the\s+)?$")
+_VERB_IN_LIST = re.compile(rf"\b{_one_of('verbs_in_lists')}\b")
 _AT_WHICH = re.compile(r"\b(?:at|during|in)\s+which\s+(?:the\s+)?$")
 _WITH_OPENS = re.compile(r"^\s*(?:and\s+)?with\s+(?:the\s+)?$")
-_TALKED = re.compile(
-    r"^\s*,[^.;:]{2,70}?\b(?:discussed|talked|reviewed|spoke|explored|agreed|exchanged|looked at|went over)\b"
-)
-_COLON = re.compile(
-    r"\b(?:met|attended|present|attend|took part|take part|participants?|participated|delegates|speakers|visitors|"
-    r"represented|gathered|guests|attendees)\b[^.;]{0,120}:\s*(?:the\s+)?$"
-)
+_TALKED = re.compile(rf"^\s*,[^.;:]{{2,70}}?\b{_one_of('discussed')}\b")
+_COLON = re.compile(rf"\b{_one_of('gathered')}\b[^.;]{{0,120}}:\s*(?:the\s+)?$")
 _WAS_THERE = re.compile(
-    _WHO + r"(?:(?:was|were|is|are|will\s+be|stood|sat|would\s+be)\s+(?:also\s+|both\s+|all\s+|there\s+)*"
-    r"(?:at\s+(?:his|her|their)\s+side|with\s+(?:him|her|them)\b|present|in\s+attendance|on\s+hand|among\s+(?:the|those)"
-    r"|(?:due\s+|expected\s+|scheduled\s+|set\s+)?to\s+(?:attend|address|speak|take\s+part|be\s+present|join|participate)"
-    r"|part\s+of\s+the)|watched|looked\s+on|observed|witnessed|sat\s+in|were\s+there|also\s+spoke|came\s+to\s+see)\b"
+    rf"{_WHO}(?:(?:was|were|is|are|will\s+be|stood|sat|would\s+be)\s+(?:also\s+|both\s+|all\s+|there\s+)*"
+    rf"(?:due\s+|expected\s+|scheduled\s+|set\s+)?{_one_of('was_there')}|{_one_of('looked_on')})\b"
 )
-_GATHERING = (
-    r"(?:opening|closing|start|close|end|beginning|margins|sidelines|meeting|conference|forum|summit|session|ceremony|"
-    r"dialogue|event|workshop|seminar|talks|exercise|symposium|consultations|gathering|plenary|round|drill|inauguration)"
-)
+_AT = rf"(?:[\w-]+\s+){{0,4}}?{_one_of('gatherings')}\b"
 _SPOKE_THERE = re.compile(
-    _WHO
-    + r"(?:said|stressed|noted|told|stated|emphasi[sz]ed|underlined|highlighted|reiterated|called|warned|added|urged|"
-    r"recalled|explained|pointed|affirmed|praised|introduced|remarked|declared)\b[^.;\"“]{0,150}?"
-    rf"\b(?:(?:at|during|addressing|opening|closing|inaugurating)\s+(?:the|this|yesterday['’]s|today['’]s)\s+(?:[\w-]+\s+){{0,4}}?{_GATHERING}\b"
-    r"|in\s+(?:his|her)\s+(?:opening|keynote|closing|welcom\w+|inaugural|introductory|concluding)\b)"
+    rf"{_WHO}{_one_of('speaks')}\b[^.;\"“]{{0,150}}?"
+    rf"\b(?:(?:at|during|addressing|opening|closing|inaugurating)\s+(?:the|this|(?:yesterday|today)['’]s)\s+{_AT}"
+    rf"|in\s+(?:his|her)\s+{_one_of('first_words')}\b)"
 )
 _IN_ADDRESS = re.compile(
-    r"^[\s,]*(?:in|during)\s+(?:his|her)\s+(?:[\w-]+\s+)?(?:address|speech|remarks|statement|presentation|intervention)\b(?! to\b)"
+    rf"^[\s,]*(?:in|during)\s+(?:his|her)\s+(?:[\w-]+\s+)?{_one_of('addresses')}\b(?! to\b)"
 )
 _SPEAKING = re.compile(
-    rf"(?:\b(?:speaking|addressing|talking|opening|closing|inaugurating|presenting)\b[^.;\"“]{{0,40}}?\b{_GATHERING}\b"
-    rf"|^\s*at\s+(?:the|its|a)\s+(?:[\w-]+\s+){{0,4}}?{_GATHERING}\b|\bin\s+(?:his|her)\s+(?:opening|keynote|closing|welcom\w+|"
-    r"inaugural|introductory|concluding)\s+\w+)[^.;\"“]{0,80},\s*(?:the\s+)?$"
+    rf"(?:\b{_one_of('speaking')}\b[^.;\"“]{{0,40}}?\b{_one_of('gatherings')}\b|^\s*at\s+(?:the|its|a)\s+{_AT}"
+    rf"|\bin\s+(?:his|her)\s+{_one_of('first_words')}\s+\w+)[^.;\"“]{{0,80}},\s*(?:the\s+)?$"
 )
 # "EU foreign policy chief Kaja Kallas, … and representatives of Armenia and Moldova will also attend"
 _LISTED = re.compile(
