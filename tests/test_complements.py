@@ -42,6 +42,7 @@ from ctdialog.pipeline.parties import PartyIndex
         ("Secretary Defence", 1, "Secretary Defence", None, None),
         ("Director General Counter Terrorism Ali Hassan", 2, "Director General Counter Terrorism", None,
          None),
+        ("Chief of Army Staff (COAS)", 4, "Chief of Army Staff", None, None),
         ("ambassador in Nairobi", 1, "ambassador in Nairobi", None, None),
     ],
 )  # fmt: skip

@@ -41,6 +41,7 @@ def the_office(finders: Language, vocabulary: OfficeWords, text: str) -> Office:
         ("his Pakistani counterpart", None, None, "PAK"),
         ("his Russian colleague", None, None, "RUS"),
         # what a minister is "of" is the field, a ministry is not
+        ("Peruvian Navy Commander", "Navy Commander", None, "PER"),
         ("French Armed Forces Minister", "Armed Forces Minister", None, "FRA"),
         ("Minister of Internal Administration", "Minister of Internal Administration", None, None),
         ("Senegalese Minister of the Armed Forces General Birame Diop", "Minister of the Armed Forces", None,

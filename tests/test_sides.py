@@ -54,3 +54,12 @@ def test_of_three_sides_the_last_one_is_left(reads: Reads) -> None:
         "Amina Yusuf, Envoy Bello Khan of Qatar and Secretary Karim Nasser of Kenya led the delegations."
     )
     assert sides(reads, text)["Amina Yusuf"] == "OMN"
+
+
+def test_another_occasion_of_the_same_sides_has_their_people(reads: Reads) -> None:
+    text = LEAD + "During President Amina Yusuf's visit to Muscat in June 2023, she met her host Bello Khan."
+    (_, visit) = reads(text).meetings
+    assert {person.name: person.represents for person in visit.officials} == {
+        "Amina Yusuf": "QAT",
+        "Bello Khan": "OMN",
+    }

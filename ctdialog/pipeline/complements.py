@@ -98,8 +98,8 @@ class ComplementReader:
         if closing < 0 or closing - words.ends[k] > 2:
             return None
         inside = words.source[words.starts[i] : closing]
-        if inside.replace(".", "") == self._initials(office):
-            return replace(office, last=k)
+        if any(initials.endswith(inside.replace(".", "")) for initials in self._initials(office)):
+            return replace(office, last=k)  # "Chief of General Staff (CGS)", "Chief of Army Staff (COAS)"
         party = self.parties.at(i)
         named = party is not None and party.label == "COUNTRY" and party.form == "name"
         if named and party is not None and party.last == k and office.country is None:
@@ -110,9 +110,12 @@ class ComplementReader:
             return replace(office.told_of(hit.values[0], extent), last=k, organization=extent)
         return office.reaching(k, closing + 1)
 
-    def _initials(self, office: Office) -> str:
+    def _initials(self, office: Office) -> tuple[str, str]:
+        """The first letters of the position's words, those of capitalised ones alone and all of them."""
         words = self._position(office).replace("-", " ").split()
-        return "".join(word[0] for word in words if word[0].isupper())
+        return "".join(word[0] for word in words if word[0].isupper()), "".join(
+            word[0] for word in words
+        ).upper()
 
     def _position(self, office: Office) -> str:
         assert office.position is not None

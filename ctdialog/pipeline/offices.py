@@ -188,9 +188,8 @@ class OfficeReader:
         """ "Armed Forces Minister": forces before a minister are the field, not where the office is held."""
         words = self.words
         ministry = {"ministry", "office", "department"} & set(words.folded[hit.first : hit.last + 1])
-        return (
-            hit.last + 1 == head and words.folded[head] == "minister" and not ministry and not hit.values[0]
-        )
+        own = words.folded[head] in ("minister", "chief", "commander") and not hit.values[0]
+        return hit.last + 1 == head and own and not ministry
 
     def _premodifier(self, j: int, i: int) -> bool:
         """May word `j` stand in an office before word `i`?"""

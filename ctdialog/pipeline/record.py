@@ -188,7 +188,9 @@ class _Meeting:
         parties = self.parties
         host = self._host(parties)
         _, place, _, _ = place_of(self.scene, self.occasion, parties.codes)
-        seats = seats_of(self.occasion, parties.codes, host, place.value if place else None)
+        alike = self.sides is not None and self._same_sides(parties, self.sides)
+        codes = self.sides.codes if self.sides is not None and alike else parties.codes
+        seats = seats_of(self.occasion, codes, host, place.value if place else None)
         for seat in seats:
             if seat.country and seat.country_at:
                 parties.add(seat.country, *seat.country_at)

@@ -56,6 +56,11 @@ _AT_HEAD = re.compile(
 )
 # "Director Kari Lund, this year's host, led the talks"
 _APPOSED = re.compile(r"^,\s(?!and\b|with\b|while\b|as\b)[^,.;:]{3,90},(?=\s)")
+# "Minister Kari Lund received a Kenyan delegation": one side is the minister's alone
+_RECEIVES_DELEGATION = re.compile(
+    r"^[\s,)]*(?:also\s+|has\s+|had\s+|will\s+)*(?:receiv|host|welcom)(?:e|es|ed|s)\s+(?:a|an|the)\s+"
+    r"(?:[\w-]+\s+){0,4}delegation\b"
+)
 _THEN_CHAIRS = re.compile(
     r"^[^.;:()\"“]{0,90}\band\s+(?:also\s+|then\s+|later\s+|jointly\s+)?"
     r"(?:co-?chaired|chaired|shared\s+the\s+chair|co-?chairs|chairs)\b"
@@ -156,6 +161,8 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
     if leads_before(before) or _SHARES_WITH.search(before):
         return "chair"
     if leads_after(after) or leads_after(_APPOSED.sub("", after)) or _THEN_CHAIRS.match(after):
+        return "chair"
+    if _RECEIVES_DELEGATION.match(after):
         return "chair"
     if BETWEEN.search(before):
         return "chair" if _LEVEL.search(line.lower) else "participant"
