@@ -246,7 +246,7 @@ def test_durations_count_days(text: str, words: str, days: int) -> None:
     "text", ["two days later", "for 18 days' custody", "one day they met", "a five-day week"]
 )
 def test_not_a_duration(text: str) -> None:
-    assert list(find_dates(text)) == []
+    assert [found for found in find_dates(text) if found.when.days] == []
 
 
 @pytest.mark.parametrize(
