@@ -72,7 +72,9 @@ _TITLED_BY_DATE = re.compile(
 )
 _BEFORE_DATE = re.compile(r"[\s,(]*(?:on|in|at|of|late|early|the|last|this|here)?[\s,(]*$")
 HOSTS = re.compile(
-    r"^\s+(?:(?:will|would|is|was|to|shall|set|also|had|has|have|due|next|on)\s+)*host(?:s|ed)?\b"
+    r"^\s+(?:(?:on\s+(?:\w+day|\w+\s+\w+)|in\s+\d{4}|yesterday|today|this\s+week|last\s+\w+|next\s+\w+),?\s+)?"
+    r"(?:(?:will|would|is|was|to|shall|set|also|had|has|have|due|next|on|offered|agreed|volunteered|expected)\s+)*"
+    r"host(?:s|ed|ing)?\b"
 )
 # "the situation in Yemen", "based in Geneva"
 _NOT_PLACE = re.compile(
@@ -118,7 +120,7 @@ def _place(scene: Scene, line: Line, party: Party, visit: bool) -> City | Party 
     """The place that a country is in a sentence, if it is one; `visit`: the sentence tells of a visit."""
     if party.label != "COUNTRY" or party.form not in ("name", "capital"):
         return None
-    if HOSTS.match(line.after(party.end, 40)):
+    if HOSTS.match(line.after(party.end, 60)):
         # "Rome will host the next meeting": a capital that hosts is the city
         city = City(party.start, party.end, scene.text[party.start : party.end], party.code)
         return city if party.form == "capital" else party

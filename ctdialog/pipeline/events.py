@@ -5,7 +5,6 @@
 | `the 10th meeting of the A-B Joint Working Group` | of a format |
 | `X met his counterpart Y`, `Z visited Pakistan for a week` | of a verb, where no format is named |
 | `Delegations of A and B met in Rome` | of parties side by side, where the story names no format |
-| `will meet again in Rome`, `last met in Muscat in 2022` | of the meeting after or before |
 | `talks continue`, `every meeting`, `a news conference` | none: no one occasion, no talks |
 """
 
@@ -91,17 +90,6 @@ _SUBJECT_MET = re.compile(
 )
 _OFFICIALS = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|envoys)\b"
-)
-_AGAIN = re.compile(
-    r"\b(?:meets?|convenes?|gathers?|sits?|see each other)\s+(?:again|next)\b"
-    r"|\breconvene\b|\bnext (?:one|host|stop)\b|\bgoes next to\b|\bmeet once more\b"
-)
-_IS_TO_MEET = re.compile(
-    r"\b(?:will|is|are|was|were|due|set|scheduled|agreed)\s+(?:\w+\s+)?(?:to\s+)?(?:meet|gather|convene|sit)\b"
-)
-_BEFORE = re.compile(
-    r"\b(?:last|previously)\s+(?:met|held|convened)\b|\bmet\s+(?:last|before)\b"
-    r"|\b(?:met for the first time|first met)\b"
 )
 
 
@@ -224,26 +212,6 @@ def _from_verbs(line: Line) -> list[Event]:
             if fits:
                 return [Event(line, start, end, kind, identity=people_before, verb=match.group(1))]
     return []
-
-
-def neighbour_event(scene: Scene, line: Line, told_before: bool) -> Event | None:
-    """The meeting before or after, told by a verb alone: "will meet again in Rome", "last met in 2022".
-
-    `told_before` says that the article has told of its own meeting as held; only then is
-    "the commission is to meet in Abuja" the one after it.
-    """
-    if line.kind == "headline" or not (line.dates or line.cities or line.parties):
-        return None
-    turn, match = "last", _BEFORE.search(line.lower)
-    if match is None:
-        turn, match = "next", _AGAIN.search(line.lower)
-    if match is None and told_before:
-        match = _IS_TO_MEET.search(line.lower)
-    if match is None:
-        return None
-    event = Event(line, line.start + match.start(), line.start + match.end(), "meeting", turn=turn)
-    attach(scene, line, [event])
-    return event if event.dates or event.places else None
 
 
 def subject_event(scene: Scene, line: Line) -> Event | None:

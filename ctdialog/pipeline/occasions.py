@@ -19,7 +19,8 @@ import re
 
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event
-from ctdialog.pipeline.events import events_of, neighbour_event, subject_event
+from ctdialog.pipeline.events import events_of, subject_event
+from ctdialog.pipeline.neighbours import neighbour_event
 from ctdialog.pipeline.occasion import Occasion, compatible, days_differ, kinds_agree, same_series
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.records import Prominence
@@ -78,16 +79,13 @@ class _Story:
         return self.found
 
     def _neighbour_by_verb(self, line: Line, events: list[Event]) -> bool:
-        """Gives "will meet again in Rome" to the main occasion; is the sentence one of that kind?"""
+        """Gives "will meet again in Rome" to the main occasion; does the sentence tell of nothing else?"""
         main = self.main
-        if main is None or any(e.identity for e in events) or line.index < main.events[0].line.index + 2:
-            return False
-        held = not any(d.when.tense == "future" for d in main.dates.values())
-        event = neighbour_event(self.scene, line, held)
-        if event is None:
+        event = neighbour_event(self.scene, line, events, main) if main else None
+        if main is None or event is None:
             return False
         (main.after if event.turn == "next" else main.before).append(event)
-        return True
+        return not any(e.identity for e in events)
 
     def _from_subjects(self) -> None:
         """A story that names no format: parties side by side who met ("Delegations of A and B met in …")."""

@@ -11,23 +11,17 @@ from spacy.tokens import Doc
 from ctdialog.lexicon import Lexicon, shared
 from ctdialog.pipeline.content import Content, content_of
 from ctdialog.pipeline.cues import anywhere
-from ctdialog.pipeline.details import (
-    NeighbourTold,
-    date_of,
-    name_of,
-    neighbour_of,
-    number_of,
-    place_of,
-    status_of,
-)
+from ctdialog.pipeline.details import date_of, name_of, number_of, status_of
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.keys import occasion_of, series_of
+from ctdialog.pipeline.neighbours import NeighbourTold, neighbour_of
 from ctdialog.pipeline.occasion import TALKS, Occasion
 from ctdialog.pipeline.occasions import happens, occasions_of
 from ctdialog.pipeline.participants import Parties, parties_of
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.roles import Seat, seats_of
 from ctdialog.pipeline.scene import Extent, Scene
+from ctdialog.pipeline.where import place_of
 from ctdialog.records import (
     Evidence,
     Meeting,
