@@ -51,8 +51,8 @@ _HELD_FROM_AFAR = re.compile(
     rf"|\b{_HELD},?\s+(?:\w+\s+)?(?:{_ADVERB}|{_BY_VIDEO})"
     rf"|\b(?:virtually|remotely)(?=,?\s+(?:on|in|at|by|from|due|amid|this|today|yesterday)\b|\s*[,.]|$)"
 )
-_PERSON = r"\b(?:in[- ]person|physically|face[- ]to[- ]face|offline|on[- ]site|on the ground)\b"
-_AFAR = rf"\b(?:{_ADVERB}|virtual(?:ly)?|online|{_BY_VIDEO}|on screen)\b"
+_PERSON = r"\b(?:in[- ]person|physically|face[- ]to[- ]face|on[- ]site|on the ground)\b"
+_AFAR = rf"\b(?:{_ADVERB}|virtually|virtual {_TALKS}|{_BY_VIDEO}|on screen)\b"
 _BOTH = re.compile(
     rf"{_PERSON}[^.;]{{0,24}}\b(?:and|or|as well as|while|with)\b[^.;]{{0,40}}?{_AFAR}"
     rf"|{_AFAR}[^.;]{{0,24}}\b(?:and|or|as well as|while)\b[^.;]{{0,24}}?{_PERSON}"
