@@ -61,6 +61,14 @@ _TAIL = re.compile(r"(?:,? ?(?:D\.? ?C\.?))$")
 _LONGEST = 160
 
 
+# "Manila, 30-31 March 2004" in a line alone: where and when those met whose paper this is.
+_DAYS = rf"\d{{1,2}}(?:st|nd|rd|th)? ?(?:[-–—]|to|and|&) ?\d{{1,2}}(?:st|nd|rd|th)?"
+_SESSION = re.compile(
+    rf"[\[(]?(?:(?P<city>{_PLACE})(?:, (?P<region>{_WORD}(?: {_SMALL}{_WORD}){{0,2}}))?(?:,| [-–—|])? )?"
+    rf"(?i:{_DAYS} {MONTH},? (?:19|20)\d\d|{MONTH} {_DAYS},? (?:19|20)\d\d)[\])]?\.?"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """A dateline as found: `end` is where the story's own words begin in the paragraph.
@@ -82,6 +90,18 @@ def read_dateline(paragraph: str) -> Head | None:
     if told := _LABELLED.match(text):
         return _behind_date(text, told)
     return _read_head(text) if _QUICK.match(paragraph) else None
+
+
+def read_session(line: str) -> Head | None:
+    """The place of a line that holds nothing but some days, and a known city before them or none; else null."""
+    match = _SESSION.fullmatch(line) if len(line) <= _LONGEST else None
+    if match is None:
+        return None
+    if match["city"] is None:
+        return Head(len(line))
+    city = _city(match["city"])
+    country = _country(city, match["region"])
+    return Head(len(line), city, country) if country else None
 
 
 def _behind_date(text: str, told: re.Match[str]) -> Head | None:

@@ -15,24 +15,9 @@ from ctdialog.records import Status
 # ------------------------------------------------------------------------- date
 
 
-def date_of(occasion: Occasion) -> tuple[DateMention, str | None] | None:
+def date_of(scene: Scene, occasion: Occasion) -> tuple[DateMention, str | None] | None:
     """The date of an occasion and its EDTF, a duration told beside it counted in."""
-    own = [event for event in occasion.events if not event.relative]
-    candidates = [
-        date for event in own if event.kind != "visit" or occasion.kind == "visit" for date in event.dates
-    ]
-    if not candidates:
-        candidates = [
-            date
-            for line in occasion.lines[:4]
-            for date in line.dates
-            if not (date.when.attributive or date.when.since or date.when.until)
-            and dates_meeting(line, date)
-            and (anywhere("past").search(line.lower) or anywhere("future").search(line.lower))
-        ]
-    if not candidates:
-        # Talks held inside a visit whose dates alone are told take the visit's.
-        candidates = [date for event in own for date in event.dates]
+    candidates = _candidates(scene, occasion)
     if not candidates:
         return None
     best = max(candidates, key=lambda date: (_precision(date), -date.start))
@@ -41,10 +26,103 @@ def date_of(occasion: Occasion) -> tuple[DateMention, str | None] | None:
     vague = _precision(first) == 0 and _precision(best) < 3
     if vague or _precision(first) >= 2 or _precision(first) >= _precision(best):
         best = first
+    best = next((date for date in candidates if _spans(date.edtf, best.edtf)), best)
     edtf = best.edtf
     if edtf is not None:
-        edtf = _with_duration(occasion, best, edtf)
+        edtf = _to_its_end(occasion, best, _with_duration(occasion, best, edtf))
     return best, edtf
+
+
+def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
+    """The dates that can be the occasion's, from the first of these that tells any.
+
+    Its mentions' own; those of its first sentences that tell of something held; the visit's inside which
+    it is held; the line of place and days over a paper's text; a year in its name.
+    """
+    own = [event for event in occasion.events if not event.relative]
+    found = [
+        date for event in own if event.kind != "visit" or occasion.kind == "visit" for date in event.dates
+    ]
+    if not found:
+        found = [
+            date
+            for line in occasion.lines[:4]
+            for date in line.dates
+            if not (date.when.attributive or date.when.since or date.when.until)
+            and dates_meeting(line, date)
+            and (anywhere("past").search(line.lower) or anywhere("future").search(line.lower))
+        ]
+    found = found or [date for event in own for date in event.dates]
+    lines = {date: event.line for event in own for date in event.dates}
+    there = [d for d in found if d not in lines or not _ARRIVAL.search(lines[d].before(d.start))]
+    return there or found or _session_dates(scene, occasion) or _years_of_name(own)
+
+
+# "Arrived on Thursday for talks on Friday": when somebody came
+_ARRIVAL = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|flew|flies|departed|left)\b(?:\s+\w+){0,3}\s+$")
+# Papers of a meeting, whose date is that of the meeting.
+_PAPER = re.compile(
+    r"communiqu[eé]|\bjoint (?:press )?statement|\bchairs?(?:['’]s?|man['’]s)? (?:statement|summary)|"
+    r"\bsummary of the (?:co-)?chair|\bdeclaration\b|\boutcome document|\bminutes of|\breport of the"
+)
+
+
+def _session_dates(scene: Scene, occasion: Occasion) -> list[DateMention]:
+    """ "Manila, 30-31 March 2004" over the text: days, or a paper's one day, in a line that holds nothing else."""
+    if occasion.prominence != "main":
+        return []
+    border = next((line.start for line in occasion.lines if line.kind == "body"), 0)
+    top = [line for line in scene.lines if line.story == occasion.story and line.start < border]
+    paper = any(_PAPER.search(line.lower) for line in top)
+    return [
+        date
+        for line in top
+        for date in line.dates
+        if line.kind in ("dateline", "date") and date.edtf
+        if "/" in date.edtf or (paper and (line.cities or line.parties))
+    ]
+
+
+def _years_of_name(events: list[Event]) -> list[DateMention]:
+    """ "The 2023 Border Security Forum": the year in a mention."""
+    return [
+        date
+        for event in events
+        for date in event.line.dates
+        if event.format
+        and date.when.attributive
+        and event.start - 30 <= date.start < event.end
+        and event.format.year is not None
+        and date.text.endswith(str(event.format.year))
+    ]
+
+
+def _spans(range_: str | None, day: str | None) -> bool:
+    """Does a range of days hold a single one?"""
+    if range_ is None or day is None or "/" not in range_ or "/" in day:
+        return False
+    first, last = range_.split("/")
+    return len(first) == len(day) and first <= day <= last
+
+
+_LASTS_TO = re.compile(
+    r"\b(?:ends?|will end|ending|concludes?|concluding|runs?|running|lasts?|continues?|continuing|goes on|wraps? up|"
+    r"closes?|until|till)\b(?:\s+(?!began|opened|started)[\w-]+){0,3}\s+$"
+)
+
+
+def _to_its_end(occasion: Occasion, date: DateMention, edtf: str) -> str:
+    """ "Opened on Monday … It ends on 24 May": the range from the one to the other."""
+    began = next((e.line for e in occasion.events if date in e.dates), None)
+    if len(edtf) != 10 or began is None or not _BEGINS.search(began.lower):
+        return edtf
+    for line in occasion.lines[:8]:
+        for last in line.dates:
+            if last is date or not last.edtf or len(last.edtf) != 10 or last.edtf <= edtf:
+                continue
+            if _LASTS_TO.search(line.before(last.start)):
+                return f"{edtf}/{last.edtf}"
+    return edtf
 
 
 def _precision(date: DateMention) -> int:

@@ -70,7 +70,7 @@ _EDITIONS = re.compile(
     rf"|(?:{_ORDINAL},?\s+(?:and\s+)?){{1,9}}(?P<ordinal>{_ORDINAL})\s+(?:\w+\s+){{0,2}}?)"
     r"(?:editions|rounds|meetings|dialogues|sessions|conferences|workshops|consultations|exercises|forums|summits|"
     r"iterations|seminars)\s+(?:(?:was|were|have been|had been)\s+(?:\w+ly\s+)?(?:held|hosted|convened|organi[sz]ed)|"
-    r"took place|were in)\b"
+    r"took place|were in|(?:were|are|include[sd]?)\s+(?:the|those)(?=\s+(?:in\b|\d|first)))\b"
 )
 _CLAUSE = re.compile(r"[;:–—]\s|,\s(?:while|whereas|and|but)\s")
 
@@ -216,10 +216,8 @@ def neighbour_of(events: list[Event]) -> NeighbourTold | None:
     """The meeting before or after, from its mentions; None where nothing specific is told."""
     number = date = city = country = None
     for event in events:
-        form = event.format
-        if number is None and form and form.number is not None and form.number_at:
-            number = (form.number, form.number_at)
-        dates, places = _latest(event)
+        dates, places, counted = _latest(event)
+        number = number or counted
         for found in dates:
             if date is None and found.edtf is not None:
                 date = Told(found.edtf, (found.start, found.end))
@@ -230,17 +228,30 @@ def neighbour_of(events: list[Event]) -> NeighbourTold | None:
     return NeighbourTold(number, date, city, country)
 
 
-def _latest(event: Event) -> tuple[list[DateMention], list[City | Party]]:
-    """Of several earlier ones in a sentence ("in Lima in 2017 and in Quito in 2019") the latest, with its place."""
+Number = tuple[int, Extent] | None
+_COUNTED = re.compile(rf"\b{_ORDINAL}\b")
+
+
+def _latest(event: Event) -> tuple[list[DateMention], list[City | Party], Number]:
+    """The dates, places and number of a mention; of several earlier ones ("in Lima in 2017 and in Quito in 2019")
+    those of the latest.
+    """
+    form, line = event.format, event.line
+    number = (form.number, form.number_at) if form and form.number is not None and form.number_at else None
     dated = [date for date in event.dates if date.edtf]
     if event.turn != "last" or len(dated) < 2:
-        return event.dates, event.places
+        return event.dates, event.places, number
     n, latest = max(enumerate(dated), key=lambda item: (item[1].edtf or "", item[0]))
+    first = dated[n - 1].end if n else event.end
+    last = dated[n + 1].start if n + 1 < len(dated) else line.end
     places = sorted(event.places, key=lambda place: place.start)
-    if not places:
-        return [latest], places
-    if places[0].start < dated[0].start:  # the place stands before its date
-        first = dated[n - 1].end if n else 0
-        return [latest], [place for place in places if first <= place.start < latest.start]
-    last = dated[n + 1].start if n + 1 < len(dated) else event.line.end
-    return [latest], [place for place in places if latest.end <= place.start < last]
+    if places and places[0].start < dated[0].start:  # the place stands before its date
+        places = [place for place in places if first <= place.start < latest.start]
+    else:
+        places = [place for place in places if latest.end <= place.start < last]
+    if counted := list(_COUNTED.finditer(line.lower, first - line.start, max(0, latest.start - line.start))):
+        at = line.start + counted[-1].start(), line.start + counted[-1].end()
+        number = (ordinal(counted[-1].group()) or 1, at)
+    elif number and number[0] == 1 and n:
+        number = None  # "met for the first time in May and again in June"
+    return [latest], places, number

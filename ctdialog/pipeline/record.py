@@ -311,7 +311,7 @@ class _Meeting:
         return tuple(Named(code=code, name=self.lexicon.name(code)) for code in codes)
 
     def _date(self) -> MeetingDate | None:
-        told = date_of(self.occasion)
+        told = date_of(self.scene, self.occasion)
         if told is None:
             return None
         mention, edtf = told

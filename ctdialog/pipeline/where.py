@@ -185,17 +185,22 @@ def _filed(
     """
     dateline = _dateline(scene, occasion.story)
     article = scene.article
-    if dateline is None or article is None or occasion.prominence != "main" or dateline[1] not in codes:
+    if dateline is None or article is None or occasion.prominence != "main" or country is not None:
         return None
-    if country is not None:
+    if dateline[1] not in codes and not _session_line(scene, occasion.story):
         return None
     if any(event.kind == "visit" for event in occasion.events):
         return None
-    block = next((b for b in article.blocks if b.kind == "dateline" and b.story == occasion.story), None)
-    if block is None:
-        return None
-    start = scene.text.lower().find(dateline[0].lower(), block.start, block.end)
+    heads = (b for b in article.blocks if b.kind in ("dateline", "date") and b.story == occasion.story)
+    text, city = scene.text.lower(), dateline[0].lower()
+    start = max((text.find(city, block.start, block.end) for block in heads), default=-1)
     if start < 0:
         return None
-    at = (start, start + len(dateline[0]))
+    at = (start, start + len(city))
     return Told(dateline[0], at), Told(dateline[1], at)
+
+
+def _session_line(scene: Scene, story: int) -> bool:
+    """Is the dateline one of a place and the days of a meeting ("Manila, 30-31 March 2004")?"""
+    heads = [line for line in scene.lines if line.story == story and line.kind == "dateline"]
+    return any(date.edtf and "/" in date.edtf for line in heads for date in line.dates)
