@@ -56,6 +56,10 @@ _DATE_AFTER = re.compile(
     r",\s(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:[-–—]|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?\s)?"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d"
 )
+# "at the Serena Hotel, Kigali"
+_HALL_BEFORE = re.compile(
+    r"\b(?:Hotel|Palace|Centre|Center|House|Hall|University|Academy|Headquarters|Institute|Ministry|Castle|Base|Camp),\s$"
+)
 _CAPITAL_OF = re.compile(r"(?:['’]s)?\s+capital\b(?!\s+(?:punishment|market|goods|investment|gains))")
 _NATIONAL = re.compile(r"\b(?:National|Federal|State)\s$")
 # What makes a prefix ("Pak") a country: a second one tied to it, or its people.
@@ -260,6 +264,8 @@ def _is_place(words: Words, hits: list[Hit], n: int) -> bool:
     line_start = hit.start == 0 or source[hit.start - 1] == "\n"
     if line_start and re.match(r"\s?(?:[:(,]|[-–—]{1,2}\s|\[)", after):
         return True  # a dateline
+    if _HALL_BEFORE.search(before):
+        return True
     if (line_start or before.endswith((", ", "("))) and _DATE_AFTER.match(source[hit.end : hit.end + 40]):
         return True
     if n + 1 < len(hits) and re.fullmatch(r",\s|\s\[", source[hit.end : hits[n + 1].start]):

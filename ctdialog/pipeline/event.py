@@ -74,7 +74,7 @@ _BEFORE_DATE = re.compile(r"[\s,(]*(?:on|in|at|of|late|early|the|last|this|here)
 HOSTS = re.compile(
     r"^\s+(?:(?:on\s+(?:\w+day|\w+\s+\w+)|in\s+\d{4}|yesterday|today|this\s+week|last\s+\w+|next\s+\w+),?\s+)?"
     r"(?:(?:will|would|is|was|to|shall|set|also|had|has|have|due|next|on|offered|agreed|volunteered|expected)\s+)*"
-    r"host(?:s|ed|ing)?\b"
+    r"(?:host(?:s|ed|ing)?|play(?:s|ed)?\s+host|saw|witnessed|be\s+the\s+(?:venue|site|scene)\s+of|was\s+the\s+(?:venue|site|scene)\s+of)\b"
 )
 # "the situation in Yemen", "based in Geneva"
 _NOT_PLACE = re.compile(

@@ -47,6 +47,7 @@ _IS_TO_MEET = re.compile(
 _HAD_TO_MEET = re.compile(r"\bhad\s+(?:been\s+)?(?:\w+\s+)?(?:due|set|scheduled|planned|expected)\s+to\b")
 _BEFORE = re.compile(
     r"\b(?:last|previously)\s+(?:met|held|convened|gathered|came together|sat down|hosted)\b"
+    r"|\blast\s+time\b[^.;]{0,60}\b(?:met|gathered|was|were)\b"
     r"|\bmet\s+(?:last|before|previously)\b|\b(?P<first>met for the first time|first met)\b"
 )
 # "It builds on the talks they held in Accra": not talks "between" others.
@@ -156,6 +157,7 @@ _IS_SITE = re.compile(
 _SITE_IS = re.compile(
     r"\b(?:set|planned|scheduled|slated|foreseen|due|expected|fixed|envisaged|agreed)\s+(?:to be held\s+)?"
     r"(?:for|in|at)\s+(?:the\s+)?$|\bnext\s+(?:host|venue|stop|destination)(?:\s+(?:is|will be)|:)\s+(?:the\s+)?$"
+    r"|\b(?:venue|host|place|site)\b[^.;]{0,40}\b(?:is|will be|would be)\s+(?:the\s+)?$"
 )
 # "Norway's offer to host", "Norway proposed to host"
 _OFFERS = re.compile(
@@ -175,18 +177,20 @@ def told_places(line: Line, event: Event) -> list[City | Party]:
         if party.label != "COUNTRY" or not _is_site(line, party):
             continue
         if party.form == "capital":
-            found.insert(
-                0,
-                City(
-                    party.start,
-                    party.end,
-                    line.text[party.start - line.start : party.end - line.start],
-                    party.code,
-                ),
-            )
+            found.insert(0, _capital(line, party))
         else:
             found.append(party)
     return found
+
+
+def _capitals(line: Line) -> list[City]:
+    """The capitals of a sentence that stand in its list of places ("in Lima in 2016 and Muscat in 2019")."""
+    return [_capital(line, party) for party in line.parties if party.form == "capital"]
+
+
+def _capital(line: Line, party: Party) -> City:
+    name = line.text[party.start - line.start : party.end - line.start]
+    return City(party.start, party.end, name, party.code)
 
 
 def _is_site(line: Line, party: Party) -> bool:
@@ -246,7 +250,7 @@ def _latest(event: Event) -> tuple[list[DateMention], list[City | Party], Number
     last = dated[n + 1].start if n + 1 < len(dated) else line.end
     places = sorted(event.places, key=lambda place: place.start)
     if places and places[0].start < dated[0].start:  # the place stands before its date
-        places = [place for place in places if first <= place.start < latest.start]
+        places = [p for p in (*places, *_capitals(line)) if first <= p.start < latest.start]
     else:
         places = [place for place in places if latest.end <= place.start < last]
     if counted := list(_COUNTED.finditer(line.lower, first - line.start, max(0, latest.start - line.start))):

@@ -102,6 +102,11 @@ _INSTITUTION = re.compile(
     r"home|security|prime|minister[’']s)\s+){0,3}"
     r"(?:ministry|office|headquarters|department|parliament|academy|palace|base|chancellery)\b"
 )
+_AT_MINISTRY_OF = re.compile(
+    r"\b(?:talks|meetings?|dialogue|consultations|session|round|held|met|place|conference|workshop|summit|\w+day)"
+    r"[\s,]+at\s+(?:the\s+)?(?:headquarters\s+of\s+(?:the\s+)?)?(?:ministry|department|office|parliament|presidency)"
+    r"\s+of\s+(?:(?!the\b)[\w’'-]+,?\s+){1,6}of\s+(?:the\s+)?$"
+)
 _HOSTED_BY = re.compile(
     r"\bhosted\s+(?:jointly\s+)?by\s+(?:the\s+)?(?:(?:government|kingdom|republic)\s+of\s+(?:the\s+)?)?$"
     r"|\bhost\s+(?:country|nation|government)s?,?\s+$"
@@ -145,9 +150,10 @@ def _gathers_at(line: Line, party: Party) -> bool:
     """ "They gather in Kenya", "the talks at Kenya's Foreign Ministry": is a country the place of a verb?"""
     if party.form == "name" and _GATHER_IN.search(line.before(party.start, 90)):
         return True
-    return _AT.search(line.before(party.start)) is not None and (
-        _INSTITUTION.match(line.after(party.end)) is not None
-    )
+    if party.form == "name" and _AT_MINISTRY_OF.search(line.before(party.start, 120)):
+        return True
+    at = _AT.search(line.before(party.start))
+    return at is not None and _INSTITUTION.match(line.after(party.end)) is not None
 
 
 def _host(occasion: Occasion) -> Told | None:
