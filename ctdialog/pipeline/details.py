@@ -11,7 +11,6 @@ from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import DateMention, Extent, Scene
 from ctdialog.records import Status
 
-
 # ------------------------------------------------------------------------- date
 
 
@@ -26,6 +25,7 @@ def date_of(scene: Scene, occasion: Occasion) -> tuple[DateMention, str | None] 
     vague = _precision(first) == 0 and _precision(best) < 3
     if vague or _precision(first) >= 2 or _precision(first) >= _precision(best):
         best = first
+    best = next((date for date in candidates if _begins(occasion, date, best)), best)
     best = next((date for date in candidates if _spans(date.edtf, best.edtf)), best)
     edtf = best.edtf
     if edtf is not None:
@@ -105,6 +105,19 @@ def _spans(range_: str | None, day: str | None) -> bool:
     return len(first) == len(day) and first <= day <= last
 
 
+_BEGAN_ON = re.compile(
+    r"\b(?:began|begun|started|opened|kicked off|got under ?way|launched|commenced)\s+(?:\w+\s+)?$"
+)
+
+
+def _begins(occasion: Occasion, date: DateMention, best: DateMention) -> bool:
+    """ "The exercise, which began on Monday": is a day earlier than the best told as the one it began on?"""
+    line = next((e.line for e in occasion.events if date in e.dates), None)
+    if line is None or not (date.edtf and best.edtf and len(date.edtf) == 10 and date.edtf < best.edtf):
+        return False
+    return _BEGAN_ON.search(line.before(date.start)) is not None
+
+
 _LASTS_TO = re.compile(
     r"\b(?:ends?|will end|ending|concludes?|concluding|runs?|running|lasts?|continues?|continuing|goes on|wraps? up|"
     r"closes?|until|till)\b(?:\s+(?!began|opened|started)[\w-]+){0,3}\s+$"
@@ -135,7 +148,7 @@ _BEGINS = re.compile(
     r"arrived|got under way|today and tomorrow)\b"
 )
 _ENDS = re.compile(
-    r"\b(?:at the end of|conclud\w+|wrapped up|wraps up|end(?:s|ed|ing)|closed|finish\w+|culminat\w+)\b"
+    r"\b(?:at the end of|conclud\w+|wrapped up|wraps up|end(?:s|ed|ing)|closed|c[ao]me to (?:a close|an end)|drew to (?:a close|an end)|finish\w+|culminat\w+)\b"
 )
 
 
@@ -207,12 +220,21 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
     return "held"
 
 
+# "Arrived Thursday for a summit on Friday", "in Rome ahead of the talks"
+_COME_FOR = re.compile(
+    r"\b(?:arriv(?:ed|es|ing)|landed|heads?|headed|flew|flies|flying|travell?ing|bound)\b[^.;]{0,110}"
+    r"\b(?:for|to attend)\s+(?:[\w’'-]+\s+){0,4}$"
+)
+
+
 def _tense(event: Event) -> Status | None:
     """Scheduled where the nearest verb around a mention is of the future, held where it is of the past."""
     before, after = event.line.before(event.start, 60), event.line.after(event.end, 60)
     tenses = {date.when.tense for date in event.dates} - {None}
     if len(tenses) == 1:
         return "scheduled" if tenses == {"future"} else "held"
+    if _COME_FOR.search(event.line.before(event.start, 140)):
+        return "scheduled"
     if event.verb:
         return "scheduled" if re.match(r"(?:will|to)\b", event.verb) else "held"
     best: tuple[int, Status] | None = None

@@ -63,13 +63,15 @@ _OTHERS_JOINED = re.compile(
     r"took part|taking part|attend(?:ed|ing)|connect(?:ed|ing)|dial(?:l?ed|l?ing)\s+in|follow(?:ed|ing)|"
     rf"linked up|tuned in|logged on)\b[^.;]{{0,40}}?(?:{_ADVERB}|\bonline\b|{_BY_VIDEO}|\bon\s+screen\b)"
 )
+# "Also on Monday the two held online talks on trade": another meeting's sentence
+_ELSE = re.compile(r"(?:also|separately|meanwhile|elsewhere|in addition|in a separate)\b")
 _THIS = re.compile(r"\b(?:this|the|their)\s+(?:\w+\s+)?$")
 
 
 def mode_of(occasion: Occasion) -> tuple[Mode | None, Extent | None]:
     """Hybrid or virtual, as the mentions' sentences say, or another one of "this virtual event"."""
     own = {event.line.index for event in occasion.events if not event.relative}
-    told = [line for line in occasion.lines if line.index in own]
+    told = [line for line in occasion.lines if line.index in own and not _ELSE.match(line.lower)]
     for line in told:
         if match := anywhere("hybrid").search(line.lower) or _BOTH.search(line.lower):
             return "hybrid", extent(line, match)

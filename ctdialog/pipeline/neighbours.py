@@ -232,6 +232,15 @@ def neighbour_of(events: list[Event]) -> NeighbourTold | None:
     return NeighbourTold(number, date, city, country)
 
 
+_BESIDE = 45  # characters from a mention or its date to the country where it was
+
+
+def _beside(event: Event, place: City | Party) -> bool:
+    """Is a place near the mention or its date, and not a country that a later clause speaks of?"""
+    ends = [event.end, *(date.end for date in event.dates)]
+    return isinstance(place, City) or any(-_BESIDE < place.start - end < _BESIDE for end in ends)
+
+
 Number = tuple[int, Extent] | None
 _COUNTED = re.compile(rf"\b{_ORDINAL}\b")
 
@@ -241,14 +250,15 @@ def _latest(event: Event) -> tuple[list[DateMention], list[City | Party], Number
     those of the latest.
     """
     form, line = event.format, event.line
+    places = [place for place in event.places if _beside(event, place)]
     number = (form.number, form.number_at) if form and form.number is not None and form.number_at else None
     dated = [date for date in event.dates if date.edtf]
     if event.turn != "last" or len(dated) < 2:
-        return event.dates, event.places, number
+        return event.dates, places, number
     n, latest = max(enumerate(dated), key=lambda item: (item[1].edtf or "", item[0]))
     first = dated[n - 1].end if n else event.end
     last = dated[n + 1].start if n + 1 < len(dated) else line.end
-    places = sorted(event.places, key=lambda place: place.start)
+    places.sort(key=lambda place: place.start)
     if places and places[0].start < dated[0].start:  # the place stands before its date
         places = [p for p in (*places, *_capitals(line)) if first <= p.start < latest.start]
     else:

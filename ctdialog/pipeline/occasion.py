@@ -7,6 +7,7 @@ contradicts nothing.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ctdialog.pipeline.event import Event
@@ -138,7 +139,21 @@ def days_differ(event: Event, occasion: Occasion) -> bool:
     if any(d.edtf for d in mine) != any(d.edtf for d in known):
         # a full date and a weekday of an unknown week may be the same day
         return all(d.when.tense == "past" for d in mine) and all(d.when.tense == "future" for d in known)
+    if any(_began(event, day, known) for day in mine):
+        return False
     return not any(_overlap(a.likely, b.likely) for a in mine for b in known if a.likely and b.likely)
+
+
+_BEGAN_ON = re.compile(
+    r"\b(?:began|begun|started|opened|kicked off|got under ?way|launched|commenced)\s+(?:\w+\s+)?$"
+)
+
+
+def _began(event: Event, day: DateMention, known: list[DateMention]) -> bool:
+    """ "The exercise, which began on Monday": of one on Thursday that still goes on?"""
+    if event.identity or not day.likely or not _BEGAN_ON.search(event.line.before(day.start)):
+        return False
+    return any(day.likely < other.likely for other in known if other.likely)
 
 
 def _overlap(a: str, b: str) -> bool:
@@ -176,7 +191,11 @@ def compatible(event: Event, occasion: Occasion) -> bool:
     """Can a mention with an identity be of this occasion?"""
     if event.number is not None and occasion.number is not None and event.number != occasion.number:
         return False
-    if not parties_agree(event, occasion) or days_differ(event, occasion):
+    if not parties_agree(event, occasion):
+        return False
+    if _same_number(event, occasion):
+        return True
+    if days_differ(event, occasion):
         return False
     if event.verb:
         return _verb_fits(event, occasion)
@@ -185,6 +204,14 @@ def compatible(event: Event, occasion: Occasion) -> bool:
     if event.number is not None and event.number == occasion.number:
         return True
     return names_agree(event, occasion) or _headline_again(event, occasion)
+
+
+def _same_number(event: Event, occasion: Occasion) -> bool:
+    """Is it told as the same one of the same sides' series, though another day is told ("was held today")?"""
+    if event.number is None or event.number != occasion.number or event.number == 1:
+        return False
+    named = bool(event.codes & occasion.codes) and kinds_agree(event.kind, occasion)
+    return named and names_agree(event, occasion)
 
 
 def _headline_again(event: Event, occasion: Occasion) -> bool:

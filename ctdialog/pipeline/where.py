@@ -52,6 +52,8 @@ def place_of(
     if mode == "virtual":
         # A host of talks by video link is no place.
         return None, None, mode, mode_at
+    if city is None and country is None and mode is None and (region := _region(occasion)):
+        return None, None, "in-person", region
     if (city or country) and mode is None:
         joined = joined_from_afar(occasion)
         mode, mode_at = ("hybrid", joined) if joined else ("in-person", None)
@@ -82,7 +84,7 @@ def _country(party: Party) -> Told:
 
 _HELD_IN = re.compile(
     r"\b(?:held|met|meet|place|arriv\w+|visit\w*|talks|meetings?|hosted|gather\w*|today|convened?|is|converged?|"
-    r"came together|come together|assembl\w+)\b(?:[^.]|\.(?=\w))*\bin\s+(?:the\s+(?:[\w-]+\s+){0,2}"
+    r"came together|come together|assembl\w+)\b[^;]*\bin\s+(?:the\s+(?:[\w-]+\s+){0,2}"
     r"(?:city|town|capital|resort|port|village)(?:\s+city)?(?:\s+of|,)?\s+)?$"
 )
 _GATHER_IN = re.compile(
@@ -90,6 +92,7 @@ _GATHER_IN = re.compile(
     r"sit down|sat down|held|take place|took place|takes place|taking place|hosted|conducted|(?:under ?way|ongoing))\b"
     r"[^.;:]{0,40}?\bin\s+(?:(?:northern|southern|eastern|western|central)\s+)?(?:the\s+)?$"
 )
+_CAME_TO = re.compile(r"\b(?:came|come|travell?ed|went|flew)\s+to\s+(?:the\s+)?$")
 _RECEIVED = re.compile(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b")
 _HERE = re.compile(r"\bhere\b|\bin the capital\b(?!\s+of)")
 # "The talks at Japan's Foreign Ministry"; an office "at Kenya's ministry" stands in no such place.
@@ -135,7 +138,7 @@ def _dateline(scene: Scene, story: int) -> tuple[str, str] | None:
 
 def _loose(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told | None]:
     """A city or country in the first sentences that belongs to no mention but to a verb of gathering."""
-    lines = [line for line in occasion.lines[:5] if line.kind != "headline"]
+    lines = [line for line in occasion.lines if line.kind != "headline"][:5]
     for line in lines:
         for city in line.cities:
             if _HELD_IN.search(line.before(city.start, 50)):
@@ -146,9 +149,20 @@ def _loose(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told 
     return None, country
 
 
+def _region(occasion: Occasion) -> Extent | None:
+    """ "Came together in Europe": a place, but neither city nor country."""
+    for event in occasion.events:
+        for party in event.line.parties:
+            if party.label == "REGION" and not event.relative and _gathers_at(event.line, party):
+                return party.extent
+    return None
+
+
 def _gathers_at(line: Line, party: Party) -> bool:
     """ "They gather in Kenya", "the talks at Kenya's Foreign Ministry": is a country the place of a verb?"""
     if party.form == "name" and _GATHER_IN.search(line.before(party.start, 90)):
+        return True
+    if _CAME_TO.search(line.before(party.start)) and re.match(r"\s+from\b", line.after(party.end)):
         return True
     if party.form == "name" and _AT_MINISTRY_OF.search(line.before(party.start, 120)):
         return True
