@@ -62,7 +62,7 @@ _LONGEST = 160
 
 
 # "Manila, 30-31 March 2004" in a line alone: where and when those met whose paper this is.
-_DAYS = rf"\d{{1,2}}(?:st|nd|rd|th)? ?(?:[-–—]|to|and|&) ?\d{{1,2}}(?:st|nd|rd|th)?"
+_DAYS = r"\d{1,2}(?:st|nd|rd|th)? ?(?:[-–—]|to|and|&) ?\d{1,2}(?:st|nd|rd|th)?"
 _SESSION = re.compile(
     rf"[\[(]?(?:(?P<city>{_PLACE})(?:, (?P<region>{_WORD}(?: {_SMALL}{_WORD}){{0,2}}))?(?:,| [-–—|])? )?"
     rf"(?i:{_DAYS} {MONTH},? (?:19|20)\d\d|{MONTH} {_DAYS},? (?:19|20)\d\d)[\])]?\.?"
@@ -93,7 +93,7 @@ def read_dateline(paragraph: str) -> Head | None:
 
 
 def read_session(line: str) -> Head | None:
-    """The place of a line that holds nothing but some days, and a known city before them or none; else null."""
+    """The place of a line that holds nothing but some days, a known city before them or none; else null."""
     match = _SESSION.fullmatch(line) if len(line) <= _LONGEST else None
     if match is None:
         return None

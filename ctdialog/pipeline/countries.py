@@ -48,7 +48,8 @@ class Sense(NamedTuple):
 
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:in|at|near|outside|around|via|from|to|into|for|visit(?:s|ed|ing)?|leave[sd]?|left|reach(?:es|ed)?|"
-    r"downtown|central|toured?|(?:city|town|island|village|resort|port|municipality|district) of|capital(?: city)?(?: of)?,?))\s+$",
+    r"downtown|central|toured?|(?:city|town|island|village|resort|port|municipality|district) of|"
+    r"capital(?: city)?(?: of)?,?))\s+$",
     re.IGNORECASE,
 )
 # "(Antalya, 21 September 2022)", "…, Nairobi, 6-7 May 2024": a place before its date

@@ -337,7 +337,7 @@ class DateFinder:
 def _beside(
     when: When, told: tuple[int, datetime.date] | None, start: int, published: datetime.date | None
 ) -> datetime.date | None:
-    """The day that "a day earlier" is counted from: the one told last, for "the same day" else that of the news."""
+    """The day that "a day earlier" is counted from: the one told last, else the day of the news."""
     if told and start - told[0] < _BESIDE:
         return told[1]
     return None if when.start is None or when.start.shift else published

@@ -68,7 +68,7 @@ _PAPER = re.compile(
 
 
 def _session_dates(scene: Scene, occasion: Occasion) -> list[DateMention]:
-    """ "Manila, 30-31 March 2004" over the text: days, or a paper's one day, in a line that holds nothing else."""
+    """ "Manila, 30-31 March 2004" over the text: a line of days, or of a place and the day of a paper."""
     if occasion.prominence != "main":
         return []
     border = next((line.start for line in occasion.lines if line.kind == "body"), 0)
@@ -119,7 +119,8 @@ def _begins(occasion: Occasion, date: DateMention, best: DateMention) -> bool:
 
 
 _LASTS_TO = re.compile(
-    r"\b(?:ends?|will end|ending|concludes?|concluding|runs?|running|lasts?|continues?|continuing|goes on|wraps? up|"
+    r"\b(?:ends?|will end|ending|concludes?|concluding|runs?|running|lasts?|continues?|continuing|goes on|"
+    r"wraps? up|"
     r"closes?|until|till)\b(?:\s+(?!began|opened|started)[\w-]+){0,3}\s+$"
 )
 
@@ -148,7 +149,8 @@ _BEGINS = re.compile(
     r"arrived|got under way|today and tomorrow)\b"
 )
 _ENDS = re.compile(
-    r"\b(?:at the end of|conclud\w+|wrapped up|wraps up|end(?:s|ed|ing)|closed|c[ao]me to (?:a close|an end)|drew to (?:a close|an end)|finish\w+|culminat\w+)\b"
+    r"\b(?:at the end of|conclud\w+|wrapped up|wraps up|end(?:s|ed|ing)|closed|c[ao]me to (?:a close|"
+    r"an end)|drew to (?:a close|an end)|finish\w+|culminat\w+)\b"
 )
 
 

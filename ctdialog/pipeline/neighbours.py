@@ -36,7 +36,8 @@ _TALKS = (
     r"editions?|iterations?|forums?|summits?|seminars?)"
 )
 _AGAIN = re.compile(
-    r"\b(?:meets?|convenes?|gathers?|sits?(?: down)?|see each other|come together)\s+(?:again|next|once more)\b"
+    r"\b(?:meets?|convenes?|gathers?|sits?(?: down)?|see each other|come together)\s+(?:again|next|"
+    r"once more)\b"
     r"|\breconvenes?\b|\bnext (?:one|host|stop)\b|\bgoes next to\b|\bmeet once more\b"
     rf"|\b(?:hold|have)\s+(?:another|a further|a new)\s+(?:round|{_TALKS})\b"
     rf"|\b(?:will|to)\s+(?:continue|resume)\s+(?:the\s+|their\s+)?(?:talks|dialogue|discussions|consultations)\b"
@@ -60,7 +61,7 @@ _BUILDS_ON = re.compile(
 # "The first was held in Rome", "the third will be held in Oslo", "Oslo will host the third"
 _ELIDED = re.compile(
     rf"\b(?:the|its|their)\s+(?P<ordinal>{_ORDINAL}|last|previous|next)"
-    rf"(?:\s+(?:ones?|such\s+{_TALKS}|of\s+(?:these|its\s+kind)(?:\s+{_TALKS})?))?,?\s+"
+    rf"(?:\s+(?:ones?|such\s+{_TALKS}|of\s+(?:these|its\s+kind)(?:\s+{_TALKS})?))?,?\s+(?:(?:held|hosted)\b[^,;.]{{0,40}},\s+)?"
     r"(?:(?:was|were|had\s+been|has\s+been|will\s+be|would\s+be|is|are|is\s+to\s+be)\s+"
     r"(?:\w+ly\s+)?(?:held|hosted|conducted|convened|organi[sz]ed|planned|scheduled|set|due|in\b)"
     r"|(?:had\s+taken|took|takes|will\s+take|is\s+to\s+take)\s+place)"
@@ -70,7 +71,8 @@ _EDITIONS = re.compile(
     r"\b(?:(?:previous|past|earlier|preceding|prior|other)\s+(?:\w+\s+){0,3}?"
     rf"|(?:{_ORDINAL},?\s+(?:and\s+)?){{1,9}}(?P<ordinal>{_ORDINAL})\s+(?:\w+\s+){{0,2}}?)"
     r"(?:editions|rounds|meetings|dialogues|sessions|conferences|workshops|consultations|exercises|forums|summits|"
-    r"iterations|seminars)\s+(?:(?:was|were|have been|had been)\s+(?:\w+ly\s+)?(?:held|hosted|convened|organi[sz]ed)|"
+    r"iterations|seminars)\s+(?:(?:was|were|have been|had been)\s+(?:\w+ly\s+)?(?:held|hosted|convened|"
+    r"organi[sz]ed)|"
     r"took place|were in|(?:were|are|include[sd]?)\s+(?:the|those)(?=\s+(?:in\b|\d|first)))\b"
 )
 _CLAUSE = re.compile(r"[;:–—]\s|,\s(?:while|whereas|and|but)\s")
@@ -150,13 +152,15 @@ def _counting(line: Line, counted: tuple[int, int]) -> Format:
 
 # "Tokyo will be the venue", "Accra was chosen as host"
 _IS_SITE = re.compile(
-    r"\s+(?:will be|is|was|has been|would be|is to be)\s+(?:(?:chosen|picked|named|selected|agreed)\s+)?(?:as\s+)?"
+    r"\s+(?:will be|is|was|has been|would be|is to be)\s+(?:(?:chosen|picked|named|selected|"
+    r"agreed)\s+)?(?:as\s+)?"
     r"(?:the\s+|a\s+)?(?:[\w-]+\s+){0,2}?(?:place|venue|host|site|seat|location)\b"
 )
 # "set for Cebu", "next stop: Brussels", "whose next host is Washington"
 _SITE_IS = re.compile(
     r"\b(?:set|planned|scheduled|slated|foreseen|due|expected|fixed|envisaged|agreed)\s+(?:to be held\s+)?"
-    r"(?:for|in|at)\s+(?:the\s+)?$|\bnext\s+(?:host|venue|stop|destination)(?:\s+(?:is|will be)|:)\s+(?:the\s+)?$"
+    r"(?:for|in|at)\s+(?:the\s+)?$|\bnext\s+(?:host|venue|stop|destination)(?:\s+(?:is|will be)|"
+    r":)\s+(?:the\s+)?$"
     r"|\b(?:venue|host|place|site)\b[^.;]{0,40}\b(?:is|will be|would be)\s+(?:the\s+)?$"
 )
 # "Norway's offer to host", "Norway proposed to host"
@@ -246,8 +250,9 @@ _COUNTED = re.compile(rf"\b{_ORDINAL}\b")
 
 
 def _latest(event: Event) -> tuple[list[DateMention], list[City | Party], Number]:
-    """The dates, places and number of a mention; of several earlier ones ("in Lima in 2017 and in Quito in 2019")
-    those of the latest.
+    """The dates, places and number of a mention.
+
+    Of several earlier ones ("in Lima in 2017 and in Quito in 2019") those of the latest.
     """
     form, line = event.format, event.line
     places = [place for place in event.places if _beside(event, place)]

@@ -147,13 +147,19 @@ def days_differ(event: Event, occasion: Occasion) -> bool:
 _BEGAN_ON = re.compile(
     r"\b(?:began|begun|started|opened|kicked off|got under ?way|launched|commenced)\s+(?:\w+\s+)?$"
 )
+_ENDS_ON = re.compile(
+    r"\b(?:ends?|ending|concludes?|concluding|closes?|runs?|lasts?|continues?|wraps? up)\s+(?:\w+\s+)?$"
+)
 
 
 def _began(event: Event, day: DateMention, known: list[DateMention]) -> bool:
-    """ "The exercise, which began on Monday": of one on Thursday that still goes on?"""
-    if event.identity or not day.likely or not _BEGAN_ON.search(event.line.before(day.start)):
+    """Is it the day that one of another day began on, or will end on ("which began on Monday")?"""
+    if event.identity or not day.likely:
         return False
-    return any(day.likely < other.likely for other in known if other.likely)
+    before, others = event.line.before(day.start), [other.likely for other in known if other.likely]
+    if _BEGAN_ON.search(before):
+        return any(day.likely < other for other in others)
+    return _ENDS_ON.search(before) is not None and any(day.likely > other for other in others)
 
 
 def _overlap(a: str, b: str) -> bool:

@@ -2,7 +2,7 @@
 
 | words | place |
 | --- | --- |
-| `held talks in Rome`, `gathered in Mongolia` | the city or country of the mention, or of a verb of gathering |
+| `held talks in Rome`, `gathered in Mongolia` | the place of the mention, or of a verb of gathering |
 | `held here`, `in the capital` | the city of the dateline |
 | `the talks at Japan's Foreign Ministry` | the country whose institution it is |
 | `hosted by Norway` | the host's country |
@@ -88,8 +88,10 @@ _HELD_IN = re.compile(
     r"(?:city|town|capital|resort|port|village)(?:\s+city)?(?:\s+of|,)?\s+)?$"
 )
 _GATHER_IN = re.compile(
-    r"\b(?:gather(?:s|ed|ing)?|meet(?:s|ing)?|met|convene[sd]?|assembled?|converged?|come together|came together|"
-    r"sit down|sat down|held|take place|took place|takes place|taking place|hosted|conducted|(?:under ?way|ongoing))\b"
+    r"\b(?:gather(?:s|ed|ing)?|meet(?:s|ing)?|met|convene[sd]?|assembled?|converged?|come together|"
+    r"came together|"
+    r"sit down|sat down|held|take place|took place|takes place|taking place|hosted|conducted|(?:under ?way|"
+    r"ongoing))\b"
     r"[^.;:]{0,40}?\bin\s+(?:(?:northern|southern|eastern|western|central)\s+)?(?:the\s+)?$"
 )
 _CAME_TO = re.compile(r"\b(?:came|come|travell?ed|went|flew)\s+to\s+(?:the\s+)?$")
