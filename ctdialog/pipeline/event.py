@@ -90,6 +90,17 @@ _VISIT_TO = re.compile(r"\bvisit\s+to\s+(?:the\s+)?$")
 _RIGHT_AFTER = re.compile(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?")
 _OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b")
 
+_ASIDE = re.compile(
+    r"\b(?:ahead of|prior to|on the sidelines of|prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+"
+    r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"
+)
+
+
+def is_aside(event: Event) -> bool:
+    """Is a mention told only to date another ("ahead of the India-EU Summit")?"""
+    before = event.line.before(event.start, 80)
+    return event.line.kind != "headline" and _ASIDE.search(before) is not None
+
 
 def attach(scene: Scene, line: Line, events: list[Event]) -> None:
     """Gives the dates and places of a sentence to its event mentions."""

@@ -3,9 +3,7 @@
 | words | mention |
 | --- | --- |
 | `the 10th meeting of the A-B Joint Working Group` | of a format |
-| `X met his counterpart Y`, `Z visited Pakistan for a week` | of a verb, where no format is named |
-| `Delegations of A and B met in Rome` | of parties side by side, where the story names no format |
-| `will meet again in Rome`, `last met in Muscat in 2022` | of the meeting after or before |
+| `X met his counterpart Y`, `Z visited Pakistan for a week` | of a verb (`verbs`), where no format is named |
 | `talks continue`, `every meeting`, `a news conference` | none: no one occasion, no talks |
 """
 
@@ -13,11 +11,12 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.event import Event, attach
+from ctdialog.pipeline.actors import partners_of
+from ctdialog.pipeline.event import Event, attach, is_aside
 from ctdialog.pipeline.formats import Format
 from ctdialog.pipeline.gazetteer import fold
 from ctdialog.pipeline.scene import Line, Scene
-from ctdialog.records import Kind
+from ctdialog.pipeline.verbs import from_verbs
 
 # "the Working Group held a Workshop on …": who holds, not what is held
 _ORGANIZES = re.compile(
@@ -68,43 +67,6 @@ _SAME_WORD = {
 }
 
 
-_VERBS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    (
-        "meeting",
-        re.compile(
-            r"\b(met|hosted|welcomed|meets|will meet|to meet|called on|calls on|will call on|"
-            r"held talks with|received)\b"
-        ),
-    ),
-    (
-        "visit",
-        re.compile(
-            r"\b(visited|visits|will visit|is visiting|to visit|arrived in|arrives in|arriving in|"
-            r"travel(?:led|ed|s)? to|will travel to|paid (?:a|an) [\w-]+ visit|"
-            r"is on (?:a|an) [\w -]{0,24}visit)\b"
-        ),
-    ),
-)
-_SUBJECT_MET = re.compile(
-    r"^[\s,)—–-]*(?:on\s+\w+\s+|have\s+|had\s+|will\s+|are\s+to\s+|today\s+|recently\s+|agreed\s+to\s+)*"
-    r"(met|meet|gathered|gather|sat down|discussed|conferred|convened|came together|talked|agreed|held)\b"
-)
-_OFFICIALS = re.compile(
-    r"\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|envoys)\b"
-)
-_AGAIN = re.compile(
-    r"\b(?:meets?|convenes?|gathers?|sits?|see each other)\s+(?:again|next)\b"
-    r"|\breconvene\b|\bnext (?:one|host|stop)\b|\bgoes next to\b|\bmeet once more\b"
-)
-_IS_TO_MEET = re.compile(
-    r"\b(?:will|is|are|was|were|due|set|scheduled|agreed)\s+(?:\w+\s+)?(?:to\s+)?(?:meet|gather|convene|sit)\b"
-)
-_BEFORE = re.compile(
-    r"\b(?:last|previously)\s+(?:met|held|convened)\b|\bmet\s+(?:last|before)\b"
-    r"|\b(?:met for the first time|first met)\b"
-)
-
-
 def events_of(scene: Scene, line: Line) -> list[Event]:
     """The event mentions of one sentence, in order, with their dates and places."""
     events = [
@@ -112,7 +74,10 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
         for i, form in enumerate(line.formats)
         if not _organizer(line, i) and (event := _from_format(scene, line, form))
     ]
-    events = events or _from_verbs(line)
+    if all(is_aside(event) for event in events):
+        # "met on the sidelines of the summit": the verb tells what the news is
+        events = from_verbs(scene, line) + events
+    events.sort(key=lambda event: event.start)
     attach(scene, line, events)
     return events
 
@@ -126,16 +91,17 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         return None
     if _no_talks(line, form) or _no_occasion(line, form):
         return None
-    several = len({p.code for p in form.parties}) > 1
+    parties = form.parties
+    if len({p.code for p in parties}) < 2:
+        parties = partners_of(scene, line, form.start, form.end) or parties
+    several = len({p.code for p in parties}) > 1
     named = form.name is not None and (form.core > 0 or form.kind == "exercise" or several)
     named = named and not (form.determiner in ("this", "these") and not form.parties)
     identity = form.number is not None or named or several
     if not identity and _in_general(scene, line, form):
         return None
     words = _name_words(scene.text[slice(*form.name)]) if form.name else frozenset()
-    return Event(
-        line, form.start, form.end, form.kind, form, form.parties, identity=identity, name_words=words
-    )
+    return Event(line, form.start, form.end, form.kind, form, parties, identity=identity, name_words=words)
 
 
 def _inside_an_office(line: Line, form: Format) -> bool:
@@ -202,68 +168,3 @@ def _organizer(line: Line, i: int) -> bool:
     if form.kind != "working-group" or after is None or after.kind not in ("conference", "exercise"):
         return False
     return after.determiner in ("a", "an") and _ORGANIZES.match(line.after(form.end, 140)) is not None
-
-
-# -------------------------------------------------------------------------- verbs
-
-
-def _from_verbs(line: Line) -> list[Event]:
-    """One event a sentence, from a verb of meeting or visiting with people or parties on both sides."""
-    parties = [p for p in line.parties if p.label != "REGION"]
-    for kind, pattern in _VERBS:
-        for match in pattern.finditer(line.lower):
-            start, end = line.start + match.start(), line.start + match.end()
-            people_before = any(m.name[1] <= start for _, m in line.people)
-            people_after = any(m.name[0] >= end for _, m in line.people)
-            parties_before = any(p.end <= start for p in parties)
-            parties_after = any(p.start >= end for p in parties)
-            if kind == "meeting":
-                fits = (people_before or parties_before) and (people_after or parties_after)
-            else:
-                fits = people_before and (parties_after or bool(line.cities))
-            if fits:
-                return [Event(line, start, end, kind, identity=people_before, verb=match.group(1))]
-    return []
-
-
-def neighbour_event(scene: Scene, line: Line, told_before: bool) -> Event | None:
-    """The meeting before or after, told by a verb alone: "will meet again in Rome", "last met in 2022".
-
-    `told_before` says that the article has told of its own meeting as held; only then is
-    "the commission is to meet in Abuja" the one after it.
-    """
-    if line.kind == "headline" or not (line.dates or line.cities or line.parties):
-        return None
-    turn, match = "last", _BEFORE.search(line.lower)
-    if match is None:
-        turn, match = "next", _AGAIN.search(line.lower)
-    if match is None and told_before:
-        match = _IS_TO_MEET.search(line.lower)
-    if match is None:
-        return None
-    event = Event(line, line.start + match.start(), line.start + match.end(), "meeting", turn=turn)
-    attach(scene, line, [event])
-    return event if event.dates or event.places else None
-
-
-def subject_event(scene: Scene, line: Line) -> Event | None:
-    """The event of a sentence whose subject is parties side by side who met, with a place or day told."""
-    if line.kind == "headline" or not (line.cities or line.dates):
-        return None
-    for party in line.parties:
-        run = scene.parties.run(party.first)
-        if len({p.code for p in run if p.label != "REGION"}) < 2:
-            continue
-        after = line.after(run[-1].end, 80)
-        officials = _OFFICIALS.match(after)
-        skipped = officials.end() if officials else 0
-        match = _SUBJECT_MET.match(after[skipped:])
-        if match is None:
-            continue
-        start = run[-1].end + skipped + match.start(1)
-        end = start + len(match.group(1))
-        verb = match.group().strip(" ,")
-        event = Event(line, start, end, "meeting", None, run, identity=True, verb=verb)
-        attach(scene, line, [event])
-        return event
-    return None
