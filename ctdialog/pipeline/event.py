@@ -72,7 +72,8 @@ _TITLED_BY_DATE = re.compile(
 )
 _BEFORE_DATE = re.compile(r"[\s,(]*(?:on|in|at|of|late|early|the|last|this|here)?[\s,(]*$")
 HOSTS = re.compile(
-    r"^\s+(?:(?:will|would|is|was|to|shall|set|also|had|has|have|due|next|on)\s+)*host(?:s|ed)?\b"
+    r"^\s+(?:(?:will|would|is|are|was|were|to|shall|set|also|had|has|have|due|next|on|been|jointly)\s+)*"
+    r"(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?\b"
 )
 # "the situation in Yemen", "based in Geneva"
 _NOT_PLACE = re.compile(

@@ -52,6 +52,9 @@ class FormatWords:
         self.plain = frozenset(data["plain"]["words"])
         self.subject = frozenset(data["subject"]["words"])
         self.barred = frozenset(data["not_in_name"]["words"])
+        self.named = frozenset(data["titles"]["named"])
+        self.names = self.named | {"code", "under", "the", "name", "as"}
+        self.forces = frozenset(data["titles"]["forces"])
         self.relative = {w: key for key in ("next", "last") for w in data["relative"][key]}
 
 

@@ -31,10 +31,11 @@ from spacy.tokens import Doc, Span
 from ctdialog.lexicon import table
 from ctdialog.pipeline.format_left import Left, LeftReader
 from ctdialog.pipeline.format_right import RightReader
+from ctdialog.pipeline.format_titles import Title, TitleReader
 from ctdialog.pipeline.format_words import DETERMINERS, FUNCTION, FormatIndex, FormatWords
 from ctdialog.pipeline.gazetteer import Hit
 from ctdialog.pipeline.parties import Party
-from ctdialog.records import Kind
+from ctdialog.records import Article, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class FormatFinder:
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc with its formats found."""
         spans = []
-        for found in _Reader(FormatIndex(doc, self.vocabulary)).formats():
+        for found in _Reader(FormatIndex(doc, self.vocabulary), _year(doc)).formats():
             span = doc.char_span(
                 found.start, found.end, label="FORMAT", kb_id=found.kind, alignment_mode="expand"
             )
@@ -87,6 +88,12 @@ class FormatFinder:
                 spans.append(span)
         doc.spans["formats"] = spans
         return doc
+
+
+def _year(doc: Doc) -> int | None:
+    """The year an article was published in."""
+    article: Article | None = doc._.article if Doc.has_extension("article") else None
+    return int(article.published[:4]) if article and article.published else None
 
 
 _MINISTERIAL = frozenset(["ministers", "ministerial", "leaders", "heads"])
@@ -104,10 +111,12 @@ _BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") "])
 class _Reader:
     """Reads the formats of one Doc."""
 
-    def __init__(self, index: FormatIndex) -> None:
+    def __init__(self, index: FormatIndex, year: int | None) -> None:
         self.index = index
         self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
         self.left, self.right = LeftReader(index), RightReader(index)
+        self.titles = TitleReader(index, self.right, year)
+        self.titled: list[Title] = []
 
     def formats(self) -> list[Format]:
         """All formats, occasions merged with the format they are "of"."""
@@ -120,7 +129,15 @@ class _Reader:
                 found[-1] = merged
             else:
                 found.append(form)
-        return found
+        return sorted([*found, *self._titles_alone(found)], key=lambda form: form.start)
+
+    def _titles_alone(self, found: list[Format]) -> Iterator[Format]:
+        """An exercise's title said without the word: "Desert Falcon will end on Friday"."""
+        taken = [(form.start, max(form.end, form.name[1] if form.name else 0)) for form in found]
+        for title in {self.words.source[slice(*t.name)]: t for t in self.titled}.values():
+            for start, end in self.titles.again(title):
+                if not any(a < end and start < b for a, b in taken):
+                    yield Format(start, end, "exercise", "exercise", (start, end))
 
     def _compounds(self) -> Iterator[list[Hit]]:
         """Heads that stand together as one: "Working Group meeting", "Joint Working Group (JWG)"."""
@@ -147,7 +164,8 @@ class _Reader:
         if self._counts_no_series(kind, last, left):
             left.number = left.number_at = None
         right = self.right.end(last.last + 1, kind)
-        name = self.right.title(last) if self.right.titled(last) else self._name(hits, left, right, kind)
+        title = (self.titles.after(last) or self.titles.before(left)) if kind == "exercise" else None
+        name = title.name if title else self._name(hits, left, right, kind)
         end = words.ends[right - 1] if right else last.end
         if right and words.source[end : end + 1] in ("’", "'", "”", '"') and name:
             end += 1
@@ -161,8 +179,14 @@ class _Reader:
                 name = (words.starts[left.name_first], end)
         core = sum(w not in self.vocabulary.plain and w not in FUNCTION for w in left.modifiers)
         core += right - last.last - 1 if right else 0
+        start = words.starts[left.first]
+        if title is not None:
+            self.titled.append(title)
+            start = min(start, title.extent[0])
+            if title.number:
+                left.number, left.number_at = title.number, title.number_at
         return Format(
-            words.starts[left.first],
+            start,
             end,
             kind,
             head,
@@ -232,7 +256,7 @@ class _Reader:
     def _is_noun(self, hit: Hit) -> bool:
         """Words that are verbs as often ("will visit", "to meet") count only after something nominal."""
         words, word = self.words, self.words.folded[hit.last]
-        if hit.first != hit.last or word not in _VERBS_TOO or self.right.titled(hit):
+        if hit.first != hit.last or word not in _VERBS_TOO or self.titles.after(hit):
             return True
         if hit.first == 0:
             return False

@@ -60,7 +60,13 @@ _ATTENDING = re.compile(
     r"also attend|will attend|took part|takes part|will participate|participated|joined by|brought together|"
     r"bringing together|gathered|partners?\s*[-–—,]?\s*(?:including|namely)|involving|experts from|"
     r"ministers (?:of|from)|states i\.e|organi[sz]ations, including|the foreign ministers of|leaders of|"
-    r"attendance of|presence of|comprising|grouping)\b"
+    r"attendance of|presence of|comprising|grouping|taking part|tak(?:e|es) part|participat(?:es?|ing)|"
+    # "troops from", "countries such as", "was represented"
+    r"(?:contingents?|troops|forces|personnel|soldiers|servicemen|commandos|sailors|officers|teams?|experts|"
+    r"participants?|delegates|representatives|officials|students|judges|prosecutors)\s+"
+    r"(?:\w+\s+){0,2}(?:from|of)|came from|drawn from|(?:countries|nations|states) such as|"
+    r"(?:was|were|is|are) (?:also )?represented|representing|involve[sd]?|in attendance|"
+    r"presentations|attend(?:s|ed|ing)?)\b"
 )
 _HOSTED = re.compile(
     r"\b(?:chairmanship of|chaired by|hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"

@@ -220,7 +220,7 @@ class _Meeting:
         if country is None:
             return None
         own = any(code in self.lexicon.bodies for code in parties.codes)
-        if self.occasion.kind == "conference" and not own:
+        if self.occasion.kind in ("conference", "exercise") and not own:
             parties.add(country.value, *country.at)
         return country.value
 
