@@ -52,7 +52,6 @@ _HELD = re.compile(
     r"\b(?:held|began|begins?|holds?|concluded?|launched|start(?:s|ed)?|took place|kick(?:s|ed) off|opened|"
     r"underway|under way|ended|wrapped up|will be held|taking place)\b"
 )
-_OF = re.compile(r"\s+of\s+(?:the\s+)?")
 # Words of names that do not tell one format from another, and spellings of one word.
 _NO_WEIGHT = frozenset(
     "the of on and for to a in joint counter meeting s against level high dialogue dialog group working "
@@ -128,7 +127,7 @@ def _no_occasion(line: Line, form: Format) -> bool:
         return True
     if (_PREDICATE.search(before) or _EVERY.search(before)) and form.number is None and not form.parties:
         return True
-    if form.occasion and not form.core and _of_body(line, form):
+    if form.occasion and form.parties and {p.code for p in form.parties} == {"UN"} and not line.cities:
         return True  # "his address to the 75th session of the UN General Assembly"
     end = max([form.end, *(p.end for p in form.parties)])
     return form.kind == "meeting" and _CONTINUES.match(line.after(end, 24)) is not None
@@ -151,14 +150,6 @@ def _name_words(name: str) -> frozenset[str]:
     """The words of a format's name that tell it from other formats."""
     words = (fold(word) for word in re.findall(r"\w+", name))
     return frozenset(_SAME_WORD.get(word, word) for word in words) - _NO_WEIGHT
-
-
-def _of_body(line: Line, form: Format) -> bool:
-    """Is a bare "session" or "meeting" that of a body named right after it?"""
-    match = _OF.match(line.after(form.end, 12))
-    return match is not None and any(
-        p.label == "BODY" and p.start == form.end + match.end() for p in line.parties
-    )
 
 
 def _organizer(line: Line, i: int) -> bool:

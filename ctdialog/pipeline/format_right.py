@@ -17,7 +17,7 @@ from ctdialog.pipeline.format_words import PEOPLE, FormatIndex
 from ctdialog.records import Kind
 
 _LONGEST = 25  # words of a subject or quotation
-_CONNECTORS = frozenset("and of to on for in the other its against with".split())
+_CONNECTORS = frozenset("and of to on for in the other its against with through".split())
 _SUBJECT_OPENERS = frozenset(["on", "for", "against", "to", "of"])
 OPEN_QUOTES = frozenset("'\"“‘«")
 CLOSE_QUOTES = frozenset("'\"”’»")
@@ -38,7 +38,7 @@ class RightReader:
         if i >= len(words) or words.gaps[i] not in ("", ")") or words.folded[i] not in _SUBJECT_OPENERS:
             return 0
         opener = words.folded[i]
-        if kind in ("visit", "exercise") or (opener == "of" and kind not in ("working-group", "meeting")):
+        if kind in ("visit", "exercise") or (opener == "of" and kind in ("dialogue", "consultations")):
             return 0
         j = i + 1
         if j < len(words) and words.folded[j] == "the" and words.gaps[j] == "":
@@ -95,6 +95,7 @@ class RightReader:
         gap = self.words.gaps[k]
         if gap in ("", "&", "'", "/"):
             return True
-        if gap != "," or self.words.folded[k] not in self.vocabulary.subject:
+        listed = self.words.folded[k] in self.vocabulary.subject or self.index.capital(k)
+        if gap != "," or not (listed or self.words.folded[k] == "and"):
             return False
         return "and" in self.words.folded[k : k + 7]

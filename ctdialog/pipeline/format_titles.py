@@ -70,7 +70,7 @@ class TitleReader:
             if not (self._capital(end) or (end > i and words.text[end].isdigit())):
                 break
             end += 1
-        return self._title(i, end) if end > i and not self._other(i) else None
+        return self._title(i, end) if end > i and (named or not self._other(i)) else None
 
     def before(self, left: Left) -> Title | None:
         """The title that stands before an exercise: "the Desert Falcon exercise", "Desert Falcon, a …"."""

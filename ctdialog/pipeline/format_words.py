@@ -47,7 +47,9 @@ class FormatWords:
             for word in row["weak"]:
                 self.heads.add(word, Head(row["id"], True))
         self.occasion = frozenset(data["occasion"]["words"])
+        self.of_occasion = frozenset(data["occasion"]["before"])
         self.makes_joint = frozenset(data["makes_joint"]["words"])
+        self.standing = frozenset(data["standing"]["words"])
         self.modifiers = frozenset(data["modifiers"]["words"])
         self.plain = frozenset(data["plain"]["words"])
         self.subject = frozenset(data["subject"]["words"])

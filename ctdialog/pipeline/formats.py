@@ -96,12 +96,14 @@ def _year(doc: Doc) -> int | None:
     return int(article.published[:4]) if article and article.published else None
 
 
+_TITLED = 9  # a title says which exercise it is, more than any words of a name
 _MINISTERIAL = frozenset(["ministers", "ministerial", "leaders", "heads"])
 _CONFERENCES = frozenset(["conference", "symposium", "forum", "workshop"])
 _VERB_BEFORE = frozenset(
     "to will would can could may might must shall should who they he she and not also we i you".split()
 )
 _VERBS_TOO = frozenset("visit meet meets tour trip round exercise exercises drill drills call".split())
+_OF_A_BODY = frozenset("plenary ministerial summit meeting session council committee commission".split())
 _COMMON = frozenset(["meet", "meets", "talks", "discussions", "negotiations", "deliberations"])
 _ALWAYS_NAMED = frozenset(["summit", "working-group", "conference", "dialogue", "consultations"])
 _LEVELS = frozenset(["joint", "high", "level", "senior"])  # plain words that may open a name
@@ -137,7 +139,7 @@ class _Reader:
         for title in {self.words.source[slice(*t.name)]: t for t in self.titled}.values():
             for start, end in self.titles.again(title):
                 if not any(a < end and start < b for a, b in taken):
-                    yield Format(start, end, "exercise", "exercise", (start, end))
+                    yield Format(start, end, "exercise", "exercise", (start, end), core=_TITLED)
 
     def _compounds(self) -> Iterator[list[Hit]]:
         """Heads that stand together as one: "Working Group meeting", "Joint Working Group (JWG)"."""
@@ -172,17 +174,17 @@ class _Reader:
             name = (name[0], end)
         head = "".join(words.folded[last.first : last.last + 1])
         parties = tuple(left.parties) or self.parties.after_between(right or last.last + 1)
-        if not parties and head in ("plenary", "ministerial", "summit"):
-            body = self._of_body(last.last + 1)
-            if body is not None:
-                parties, end = (body,), body.end
+        if not parties and head in _OF_A_BODY and (body := self._of_body(last.last + 1)):
+            parties, end = (body,), body.end
+            if head not in self.vocabulary.occasion or head == "plenary":
                 name = (words.starts[left.name_first], end)
-        core = sum(w not in self.vocabulary.plain and w not in FUNCTION for w in left.modifiers)
+        told = {word for word in left.modifiers if word not in self.vocabulary.plain and word not in FUNCTION}
+        core = sum(word in told for word in left.modifiers)
         core += right - last.last - 1 if right else 0
         start = words.starts[left.first]
         if title is not None:
             self.titled.append(title)
-            start = min(start, title.extent[0])
+            start, core = min(start, title.extent[0]), _TITLED
             if title.number:
                 left.number, left.number_at = title.number, title.number_at
         return Format(
@@ -197,7 +199,9 @@ class _Reader:
             left.determiner,
             left.relative,
             left.year,
-            occasion=head in self.vocabulary.occasion and core == 0,
+            occasion=head in self.vocabulary.occasion
+            and not told - self.vocabulary.of_occasion
+            and not right,
             core=core,
         )
 
@@ -213,14 +217,16 @@ class _Reader:
 
     def _is_joint(self, head: Hit, left: Left) -> bool:
         """Is a weak head ("commission") of several sides: by its words, its parties, or as a body's own?"""
+        if self.vocabulary.standing & set(left.modifiers):
+            return self._counted(left.first)
         if self.vocabulary.makes_joint & set(left.modifiers) or len(left.parties) > 1:
             return True
         if not self.index.capital(head.first):
             return False
         if left.determiner in ("their", "its") or self._counted(left.first):
             return True
-        # "SCO RATS Council": a body's own council, committee or commission
-        return any(p.label == "BODY" for p in left.parties)
+        # "SCO RATS Council", "Council of the African Union": a body's own council, committee or commission
+        return self._of_body(head.last + 1) is not None or any(p.label == "BODY" for p in left.parties)
 
     def _counted(self, i: int) -> bool:
         """Do the words before `i` count an occasion of what follows: "the 12th meeting of the"?"""
@@ -244,12 +250,14 @@ class _Reader:
         return since or kind == "visit" or (left.determiner in ("his", "her") and kind == "meeting")
 
     def _of_body(self, i: int) -> Party | None:
-        """The body of "the 12th plenary of the Global Counterterrorism Forum"."""
-        words = self.words
-        if i + 2 >= len(words) or words.folded[i] != "of" or words.gaps[i] != "":
-            return None
-        party = self.parties.at(i + 2 if words.folded[i + 1] == "the" else i + 1)
-        return party if party is not None and party.label == "BODY" else None
+        """The body of "the 12th plenary of the Global Counterterrorism Forum", the last one named."""
+        words, body = self.words, None
+        while i + 2 < len(words) and words.folded[i] == "of" and words.gaps[i] == "":
+            party = self.parties.at(i + 2 if words.folded[i + 1] == "the" else i + 1)
+            if party is None or party.label != "BODY" or self.index.opens_head(party.last, party.last + 3):
+                break
+            body, i = party, party.last + 1
+        return body
 
     # ------------------------------------------------------------ verbs and nouns
 
@@ -286,6 +294,8 @@ class _Reader:
         core = any(w not in plain and w not in FUNCTION for w in left.modifiers)
         named = bool(right) or (core and (capital or kind != "meeting"))
         named = named or words.text[first.first][0].isdigit()  # "2+2"
+        # "the 13th High-Level Meeting": capitals and a number name what else is a common noun
+        named = named or (left.number is not None and self._titlecase(left, first))
         if not named and not (kind in _ALWAYS_NAMED and capital):
             return None
         opening = left.name_first
@@ -302,6 +312,14 @@ class _Reader:
         if start and words.source[start - 1] in "'‘“\"":
             start -= 1
         return start, words.ends[right - 1] if right else self._head_end(hits)
+
+    def _titlecase(self, left: Left, head: Hit) -> bool:
+        """Do a head and the word that opens its modifiers stand in capitals ("High-Level Meeting")?"""
+        return (
+            left.name_first < head.first
+            and self.index.capital(left.name_first)
+            and self.index.capital(head.first)
+        )
 
     def _head_end(self, hits: list[Hit]) -> int:
         """Where a name without subject ends: before a mere "meeting" and before an acronym in brackets."""

@@ -112,6 +112,8 @@ def cities_of(event: Event) -> set[str]:
 def kinds_agree(kind: Kind, occasion: Occasion, anaphor: bool = False) -> bool:
     """Can a mention's word be this occasion's; an `anaphor` ("the meeting") says less than a name?"""
     kinds = occasion.kinds
+    if kind != "exercise" and kinds == {"exercise"}:
+        return False
     if kind in kinds or (kind == "meeting" and (anaphor or not kinds <= {"visit"})):
         return True
     if kind in TALKS and kinds & TALKS:

@@ -235,7 +235,7 @@ class _Meeting:
         """Is it another occasion of the main one's sides, told without naming them ("a visit to Ankara")?"""
         if len(parties.codes) > 1 or not set(parties.codes) <= set(sides.codes):
             return False
-        return self.occasion.kind != "summit" and len(sides.codes) == 2
+        return self.occasion.kind not in ("summit", "conference") and len(sides.codes) == 2
 
     def _is_meeting(self, codes: list[str]) -> bool:
         if (self.sides is None and not self._is_diplomatic(codes)) or not self._is_specific():
