@@ -34,6 +34,7 @@ from ctdialog.pipeline.format_right import RightReader
 from ctdialog.pipeline.format_titles import Title, TitleReader
 from ctdialog.pipeline.format_words import DETERMINERS, FUNCTION, FormatIndex, FormatWords
 from ctdialog.pipeline.gazetteer import Hit
+from ctdialog.pipeline.numbers import told_apart
 from ctdialog.pipeline.parties import Party
 from ctdialog.records import Article, Kind
 
@@ -173,6 +174,9 @@ class _Reader:
             end += 1
             name = (name[0], end)
         head = "".join(words.folded[last.first : last.last + 1])
+        if left.number is None and kind not in ("visit", "exercise"):
+            told_after = told_apart(words.source, end, head in self.vocabulary.occasion)
+            left.number, left.number_at = told_after or (None, None)
         parties = tuple(left.parties) or self.parties.after_between(right or last.last + 1)
         if not parties and head in _OF_A_BODY and (body := self._of_body(last.last + 1)):
             parties, end = (body,), body.end
@@ -348,6 +352,8 @@ class _Reader:
     def _merge(self, before: Format, form: Format) -> Format | None:
         """ "The ninth meeting" and "the A-B Working Group", joined by "of", are one mention."""
         between = re.sub(r"['‘’“”\"]", "", self.words.source[before.end : form.start].lower()).split()
+        if before.number_at and before.number_at[0] >= before.end:
+            between = between[1:]  # "round three of the dialogue"
         joined = between in (["of"], ["of", "the"], ["of", "their"], ["of", "its"], ["in", "the"])
         if not (joined and before.occasion) or (form.occasion and form.core == 0 and not form.parties):
             return None
