@@ -23,6 +23,12 @@ _SIDE_BY_SIDE = re.compile(
 # "talks with", "talks in Rome between"
 _PARTNERED = re.compile(r"\s+(?:(?:held|on|in|here)\s+(?:\w+\s+){1,2})?(with|between)\b")
 _OWN = re.compile(r"\s+(?:(?:the|his|her|its|visiting|a|an|of|delegation|led|headed|by)\s+)*")
+_HE = re.compile(
+    r"\b(?:he|she|(?:the|his|her) (?:\w+ )?(?:minister|president|premier|secretary|envoy|king|emir|"
+    r"chancellor|majesty|highness|ambassador|official|coordinator|adviser|advisor|chief|monarch|leader|general|commander|"
+    r"diplomat))\s+(?:(?:also|then|later|earlier|had|has|will|would|is|was|to|separately|hold|holds|held|a|an|"
+    r"bilateral|separate),?\s+)*$"
+)
 OFFICIALS = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|envoys|states|countries|"
     r"nations|republics|counterparts)\b"
@@ -64,6 +70,18 @@ def _acts_for(scene: Scene, person: Person, mention: Mention) -> Party | None:
     return None
 
 
+def antecedent(scene: Scene, line: Line, place: int) -> Actor | None:
+    """Who "he" or "the minister" before a place of a sentence is: the first one of the sentences before."""
+    if not _HE.search(line.before(place, 60)):
+        return None
+    for earlier in reversed(scene.lines[max(0, line.index - 4) : line.index]):
+        if earlier.story == line.story and earlier.kind == "body":
+            people = [actor for actor in actors_of(scene, earlier) if actor.person]
+            if people:
+                return people[0]
+    return None
+
+
 def beside(line: Line, actors: list[Actor]) -> list[Actor]:
     """The first of some people and those side by side with it; none where a state alone is told."""
     found: list[Actor] = []
@@ -79,10 +97,14 @@ def beside(line: Line, actors: list[Actor]) -> list[Actor]:
     return found
 
 
+def people_of(actors: list[Actor]) -> tuple[Person, ...]:
+    """The people among some actors."""
+    return tuple(a.person for a in actors if a.person)
+
+
 def parties_of_actors(actors: list[Actor]) -> tuple[Party, ...]:
-    """The parties of some actors, each once, where those of several are told."""
-    found = {a.code: a.party for a in actors if a.party}
-    return tuple(found.values()) if len(found) > 1 else ()
+    """The parties of some actors, each once."""
+    return tuple({a.code: a.party for a in actors if a.party}.values())
 
 
 def groups_of(line: Line, actors: list[Actor]) -> list[list[Actor]]:
@@ -101,16 +123,17 @@ def groups_of(line: Line, actors: list[Actor]) -> list[list[Actor]]:
     return groups
 
 
-def partners_of(scene: Scene, line: Line, start: int, end: int) -> tuple[Party, ...]:
+def partners_of(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
     """Who meets at talks `start:end`: "Minister X … talks with Minister Y", "talks between X and Y"."""
     opener = _PARTNERED.match(line.after(end, 60))
     if opener is None:
-        return ()
+        return []
     after = end + opener.end(1)
     actors = actors_of(scene, line)
     partners = beside(line, [a for a in actors if a.start >= after])
     if not partners or not _OWN.fullmatch(line.after(after, partners[0].start - after)):
-        return ()
+        return []
     if opener.group(1) == "with":
-        partners += [a for a in actors if a.person and a.end <= start][-1:]
-    return parties_of_actors(partners)
+        he = antecedent(scene, line, start)
+        partners += [he] if he else [a for a in actors if a.person and a.end <= start][-1:]
+    return partners

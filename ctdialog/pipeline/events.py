@@ -10,8 +10,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from ctdialog.pipeline.actors import partners_of
+from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
 from ctdialog.pipeline.event import Event, attach, is_aside
 from ctdialog.pipeline.formats import Format
 from ctdialog.pipeline.gazetteer import fold
@@ -32,6 +33,11 @@ _WISHED = re.compile(
     r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|offer(?:s|ed)?)\s+"
     r"(?:that\s+|for\s+)?(?:the\s+|an?\s+|trade\s+)*$"
 )
+# "who presides over the bloc's Council": somebody's post
+_POST = re.compile(
+    r"\b(?:presid(?:es|ing) over|members? of|head of|chair(?:man|woman|person)? of|secretary of|director of|"
+    r"presidency of)\s+(?:the\s+|its\s+|their\s+)?(?:[\w.]+['’]s?\s+)?$"
+)
 _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
 )
@@ -48,8 +54,11 @@ _PLURAL = frozenset(
     "commissions".split()
 )
 _ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
+_FOR_TALKS = re.compile(r"\b(?:for|to (?:hold|have|take part in|attend))\s+(?:[\w-]+\s+){0,4}$")
 _HELD = re.compile(
-    r"\b(?:held|began|begins?|holds?|concluded?|launched|start(?:s|ed)?|took place|kick(?:s|ed) off|opened|"
+    r"\b(?:held|is ongoing|are ongoing|tak(?:e|es|ing) part|participat\w+|hosting|staged|staging|"
+    r"conduct(?:ed|ing)|gets? under way|"
+    r"began|begins?|holds?|concluded?|launched|start(?:s|ed)?|took place|kick(?:s|ed) off|opened|"
     r"underway|under way|ended|wrapped up|will be held|taking place)\b"
 )
 # Words of names that do not tell one format from another, and spellings of one word.
@@ -76,9 +85,31 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
     if all(is_aside(event) for event in events):
         # "met on the sidelines of the summit": the verb tells what the news is
         events = from_verbs(scene, line) + events
+    elif len(events) == 1 and _bare(events[0]):
+        events = _with_verb(scene, line, events[0])
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
     return events
+
+
+def _bare(event: Event) -> bool:
+    """Is a mention a common noun that tells no party: "the talks", "a meeting"?"""
+    return not (event.identity or event.parties or event.relative) and event.kind == "meeting"
+
+
+def _with_verb(scene: Scene, line: Line, talks: Event) -> list[Event]:
+    """Talks named by a common noun, with what the sentence's verb tells of them."""
+    told = from_verbs(scene, line)
+    if len(told) != 1:
+        return [talks]
+    (verb,) = told
+    if verb.kind == "visit":
+        # "arrived in Accra for talks": the visit is the occasion
+        return (
+            [verb] if _FOR_TALKS.search(line.before(talks.start, 60)) and verb.end < talks.start else [talks]
+        )
+    # "during the talks Minister X and Minister Y signed …": those who signed held them
+    return [replace(talks, parties=verb.parties, identity=bool(verb.parties))]
 
 
 # ------------------------------------------------------------------------ formats
@@ -91,8 +122,12 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if _no_talks(line, form) or _no_occasion(line, form):
         return None
     parties = form.parties
+    if len(parties) == 1 and parties[0].form == "capital" and parties[0].end <= form.start + 40:
+        parties = ()  # "the Riyadh talks": where they are held
+    partners: list[Actor] = []
     if len({p.code for p in parties}) < 2:
-        parties = partners_of(scene, line, form.start, form.end) or parties
+        partners = partners_of(scene, line, form.start, form.end)
+        parties = parties_of_actors(partners) or parties
     several = len({p.code for p in parties}) > 1
     named = form.name is not None and (form.core > 0 or form.kind == "exercise" or several)
     named = named and not (form.determiner in ("this", "these") and not form.parties)
@@ -100,7 +135,17 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if not identity and _in_general(scene, line, form):
         return None
     words = _name_words(scene.text[slice(*form.name)]) if form.name else frozenset()
-    return Event(line, form.start, form.end, form.kind, form, parties, identity=identity, name_words=words)
+    return Event(
+        line,
+        form.start,
+        form.end,
+        form.kind,
+        form,
+        parties,
+        people_of(partners),
+        identity=identity,
+        name_words=words,
+    )
 
 
 def _inside_an_office(line: Line, form: Format) -> bool:
@@ -124,6 +169,8 @@ def _no_occasion(line: Line, form: Format) -> bool:
         return True
     before = line.before(form.start)
     if _WISHED.search(before) and form.number is None:
+        return True
+    if _POST.search(before) and form.number is None:
         return True
     if (_PREDICATE.search(before) or _EVERY.search(before)) and form.number is None and not form.parties:
         return True

@@ -164,6 +164,8 @@ class _Reader:
         if all(hit.values[0].weak for hit in hits) and not self._is_joint(first, left):
             return None
         kind = self._kind(hits, left)
+        if kind == "conference" and self._of_leaders(last.last + 1):
+            kind = "summit"
         if self._counts_no_series(kind, last, left):
             left.number = left.number_at = None
         right = self.right.end(last.last + 1, kind)
@@ -247,6 +249,11 @@ class _Reader:
             return kind
         heads = self.words.folded[hits[0].first : hits[-1].last + 1]
         return "summit" if _CONFERENCES.isdisjoint(heads) or "video" in left.modifiers else kind
+
+    def _of_leaders(self, i: int) -> bool:
+        """ "Conference of Heads of Government": the leaders themselves confer."""
+        words = self.words.folded[i : i + 4]
+        return words[:1] == ["of"] and bool({"heads", "leaders", "presidents"} & set(words))
 
     def _counts_no_series(self, kind: Kind, head: Hit, left: Left) -> bool:
         """Does an ordinal count a person's meetings, no series ("his first meeting since", "first visit")?"""

@@ -96,6 +96,8 @@ class Occasion:
             return next((e.kind for e in named if e.kind != "meeting"), "meeting")
         # a mention with a number is the occasion's own; else the article's first word decides
         told = sorted((e for e in self.events if e.format), key=lambda e: e.number is None)
+        if any(e.kind == "summit" for e in self.events) and all(e.kind == "meeting" for e in told):
+            return "summit"  # "the ministers of the five gathered … The meeting"
         if told and told[0].kind == "meeting":
             # "wrapped up talks … The three-day workshop": the common noun told more closely
             return next((e.kind for e in told if e.kind in ("conference", "exercise")), "meeting")
@@ -140,7 +142,15 @@ def days_differ(event: Event, occasion: Occasion) -> bool:
     if any(d.edtf for d in mine) != any(d.edtf for d in known):
         # a full date and a weekday of an unknown week may be the same day
         return all(d.when.tense == "past" for d in mine) and all(d.when.tense == "future" for d in known)
+    if not any(d.edtf for d in (*mine, *known)):
+        # of times without a year only days can be compared: "early next month", "on May 3"
+        mine, known = ([d for d in dates if d.likely and len(d.likely) >= _DAY] for dates in (mine, known))
+        if not mine or not known:
+            return False
     return not any(_overlap(a.likely, b.likely) for a in mine for b in known if a.likely and b.likely)
+
+
+_DAY = len("2000-01-01")
 
 
 def _overlap(a: str, b: str) -> bool:

@@ -261,7 +261,11 @@ class _Story:
         named = any(e.format and (e.format.name or e.number) for e in (*first.events, event))
         if named or first.kind not in _PLAIN or event.kind not in _PLAIN or len(event.codes) < 2:
             return False
-        if not event.codes & first.codes or is_aside(event) or _SIDELINES.search(event.line.lower):
+        if (
+            not (event.codes & first.codes and event.codes - first.codes)
+            or is_aside(event)
+            or _SIDELINES.search(event.line.lower)
+        ):
             return False
         return not any(d.likely for d in event.dates) or not days_differ(event, first)
 

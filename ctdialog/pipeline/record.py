@@ -68,8 +68,12 @@ class RecordMaker:
         warnings: list[str] = []
         meetings: list[Meeting] = []
         sides: dict[int, Parties] = {}  # of each story's main occasion
+        acts_for: dict[int, tuple[str, Extent]] = {}  # of people, as other occasions told
         for occasion in occasions_of(scene):
+            if occasion.prominence == "background" and _leads(scene, occasion, sides):
+                occasion.prominence = "main"
             maker = _Meeting(scene, occasion, self.lexicon, warnings, sides.get(occasion.story))
+            maker.acts_for = acts_for
             meeting = maker.build()
             if meeting is not None:
                 meetings.append(meeting)
@@ -84,6 +88,12 @@ class RecordMaker:
             warnings=tuple(dict.fromkeys(warnings)),
         )
         return doc
+
+
+def _leads(scene: Scene, occasion: Occasion, built: dict[int, Parties]) -> bool:
+    """Is a story about an occasion told early in it, where what came before turned out to be no meeting?"""
+    early = scene.told(occasion.story)[:_EARLY]
+    return occasion.story not in built and any(line is occasion.events[0].line for line in early)
 
 
 def _source(scene: Scene) -> Source:
@@ -103,6 +113,7 @@ def _source(scene: Scene) -> Source:
     )
 
 
+_EARLY = 6  # sentences of a story, its headline counted, that tell what it is about
 _ARRIVED = re.compile(r"\b(?:arriv\w+|travel\w*|visit\w*|flew|heads?|headed)\s+(?:in|to|for)\b")
 
 # "fans of A and B met": not the states themselves
@@ -129,6 +140,7 @@ class _Meeting:
         self.scene, self.occasion, self.lexicon, self.warnings = scene, occasion, lexicon, warnings
         self.sides = sides  # the parties of the story's main occasion, where this is another one
         self.parties = Parties()
+        self.acts_for: dict[int, tuple[str, Extent]] = {}
         self.evidence: dict[tuple[str, str, int, int], Evidence] = {}
 
     def _tell(self, field: str, value: object, at: Extent) -> None:
@@ -190,6 +202,11 @@ class _Meeting:
         for seat in seats:
             if seat.country and seat.country_at:
                 parties.add(seat.country, *seat.country_at)
+                self.acts_for.setdefault(id(seat.person), (seat.country, seat.country_at))
+        if len(parties.codes) < 2:
+            for person in (person for event in self.occasion.events for person in event.people):
+                if told := self.acts_for.get(id(person)):
+                    parties.add(told[0], *told[1])
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
         if self.sides is not None and self._same_sides(parties, self.sides):

@@ -20,9 +20,19 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.actors import OFFICIALS, Actor, actors_of, beside, groups_of, parties_of_actors
+from ctdialog.pipeline.actors import (
+    OFFICIALS,
+    Actor,
+    actors_of,
+    antecedent,
+    beside,
+    groups_of,
+    parties_of_actors,
+    people_of,
+)
 from ctdialog.pipeline.event import Event, attach
 from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.records import Kind
 
 _MEETS = re.compile(
     r"\b(met|hosted|welcomed|meets|will meet|to meet|called on|calls on|will call on|held talks with|"
@@ -35,6 +45,22 @@ _VISITS = re.compile(
     r"(?:leaves?|left|departed|departs|sets off|heads|headed) for|"
     r"paid (?:a|an) [\w-]+ visit|is on (?:a|an) [\w -]{0,24}visit)\b"
 )
+_WHO_VISITS = re.compile(
+    r"\b(?:delegation|team|president|premier|minister|chancellor|king|emir|chief|envoy|secretary|commander|mission)"
+    r"\b[^.;,]{0,60}$"
+)
+# "Foreign ministers of the coalition are to meet here", "political directors … gathered in Riyadh"
+_GATHER = re.compile(
+    r"\b(ministers|leaders|presidents|heads of state|heads|directors|chiefs|officials|representatives|"
+    r"delegates|delegations|envoys|coordinators|experts|commanders|prosecutors|diplomats)\b([^.;:]{0,90}?)\s"
+    r"(?:(?:are|were|is|will|would|have|to|due|set|expected|scheduled|also)\s+)*"
+    r"(met|meet|meeting|gathered|gather|gathering|convened|convene|came together|come together|assembled|"
+    r"assemble)\b(?!\s+with\b)"
+)
+_SEVERAL = re.compile(
+    r"\b(?:of|from)\b.*\b(?:countries|states|nations|governments|members|allies|partners|coalition|alliance)\b"
+)
+_OF_RANK = frozenset(["ministers", "leaders", "presidents", "heads of state"])
 _SPOKE_OF = re.compile(r"\b(discuss(?:ed|es)|reviewed|explored|talked|spoke|took up|went over)\b")
 # Talks over a distance without a link that shows both sides are none.
 _BY_PHONE = re.compile(r"\b(?:tele)?phone[ds]?\b|\bover the line\b")
@@ -67,20 +93,23 @@ def from_verbs(scene: Scene, line: Line) -> list[Event]:
         return []
     actors = actors_of(scene, line)
     visit = _visit(line)
-    met = _one_on_each_side(line, actors)
+    met = _one_on_each_side(scene, line, actors)
     if visit and met and visit.start < met[0].start and met[0].verb == "to meet":
         return [visit]  # "will travel to Delhi to meet his counterpart"
     joint = _people_met(line, actors)
-    return met or ([joint] if joint else []) or ([visit] if visit else [])
+    single = joint or visit or _gathering(line)
+    return met or ([single] if single else [])
 
 
-def _one_on_each_side(line: Line, actors: list[Actor]) -> list[Event]:
+def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Event]:
     """ "X met Y", "X discussed drugs with Y": actors before the verb and after it."""
     for pattern in (_MEETS, _SPOKE_OF):
         for match in pattern.finditer(line.lower):
             start, end = line.start + match.start(), line.start + match.end()
             before = [a for a in actors if a.end <= start or (a.person and a.start < start)]
             after = [a for a in actors if a.start >= end]
+            if not any(a.person for a in before) and (he := antecedent(scene, line, start)):
+                before = [he]
             if pattern is _SPOKE_OF:
                 # who is spoken with is a person
                 after = [a for a in after if a.person and _WITH.search(line.before(a.start, 30))]
@@ -109,6 +138,7 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
             last,
             "meeting",
             parties=parties_of_actors([*subject, *those]),
+            people=people_of([*subject, *those]),
             identity=person,
             verb=verb,
         )
@@ -122,9 +152,27 @@ def _visit(line: Line) -> Event | None:
     for match in _VISITS.finditer(line.lower):
         start, end = line.start + match.start(), line.start + match.end()
         people = any(m.name[1] <= start for _, m in line.people)
+        people = people or _WHO_VISITS.search(line.before(start, 90)) is not None
         if people and (any(p.start >= end for p in parties) or line.cities):
             return Event(line, start, end, "visit", identity=True, verb=match.group(1))
     return None
+
+
+def _gathering(line: Line) -> Event | None:
+    """ "Ministers of the five countries met in London": officials of many, or of a body."""
+    if not (line.cities or line.dates) or line.kind == "headline":
+        return None
+    match = _GATHER.search(line.lower)
+    if match is None:
+        return None
+    start, end = line.start + match.start(3), line.start + match.end(3)
+    noun = line.start + match.start()
+    parties = tuple(p for p in line.parties if noun - 60 <= p.start < start and p.label != "REGION")
+    bodies = any(p.label == "BODY" for p in parties)
+    if not (bodies or _SEVERAL.search(match.group(2))):
+        return None
+    kind: Kind = "summit" if match.group(1) in _OF_RANK else "meeting"
+    return Event(line, start, end, kind, parties=parties, identity=True, verb=match.group(3))
 
 
 # ------------------------------------------------------------------- side by side
@@ -153,6 +201,7 @@ def _people_met(line: Line, actors: list[Actor]) -> Event | None:
             start + match.end(1),
             "meeting",
             parties=parties_of_actors(group),
+            people=people_of(group),
             identity=True,
             verb=verb,
         )
