@@ -26,7 +26,7 @@ _OWN = re.compile(r"\s+(?:(?:the|his|her|its|visiting|a|an|of|delegation|led|hea
 _HE = re.compile(
     r"\b(?:he|she|(?:the|his|her) (?:\w+ )?(?:minister|president|premier|secretary|envoy|king|emir|"
     r"chancellor|majesty|highness|ambassador|official|coordinator|adviser|advisor|chief|monarch|leader|general|commander|"
-    r"diplomat))\s+(?:(?:also|then|later|earlier|had|has|will|would|is|was|to|separately|hold|holds|held|a|an|"
+    r"diplomat|representative|visitor))\s+(?:(?:also|then|later|earlier|had|has|will|would|is|was|to|separately|hold|holds|held|a|an|"
     r"bilateral|separate),?\s+)*$"
 )
 OFFICIALS = re.compile(

@@ -38,6 +38,10 @@ _POST = re.compile(
     r"\b(?:presid(?:es|ing) over|members? of|head of|chair(?:man|woman|person)? of|secretary of|director of|"
     r"presidency of)\s+(?:the\s+|its\s+|their\s+)?(?:[\w.]+['’]s?\s+)?$"
 )
+_PROMOTES = re.compile(
+    r"\b(?:promot|strengthen|enhanc|deepen|intensif|encourag|foster|develop|continu|maintain|establish|boost|"
+    r"further|facilitat|support|expand)\w*\s+(?:[\w,-]+\s+){0,3}$"
+)
 _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
 )
@@ -132,7 +136,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     named = form.name is not None and (form.core > 0 or form.kind == "exercise" or several)
     named = named and not (form.determiner in ("this", "these") and not form.parties)
     identity = form.number is not None or named or several
-    if not identity and _in_general(scene, line, form):
+    if _wanted(line, form) or (not identity and _in_general(scene, line, form)):
         return None
     words = _name_words(scene.text[slice(*form.name)]) if form.name else frozenset()
     return Event(
@@ -178,6 +182,16 @@ def _no_occasion(line: Line, form: Format) -> bool:
         return True  # "his address to the 75th session of the UN General Assembly"
     end = max([form.end, *(p.end for p in form.parties)])
     return form.kind == "meeting" and _CONTINUES.match(line.after(end, 24)) is not None
+
+
+def _wanted(line: Line, form: Format) -> bool:
+    """Is a dialogue what somebody wants more of: "to promote regular political dialogue"?"""
+    told = form.determiner or form.number or form.parties or form.relative
+    if told or form.kind not in ("dialogue", "consultations"):
+        return False
+    return (
+        line.text[form.start - line.start].islower() and _PROMOTES.search(line.before(form.start)) is not None
+    )
 
 
 def _in_general(scene: Scene, line: Line, form: Format) -> bool:

@@ -70,7 +70,7 @@ class TitleReader:
             if not (self._capital(end) or (end > i and words.text[end].isdigit())):
                 break
             end += 1
-        return self._title(i, end) if end > i and (named or not self._other(i)) else None
+        return self._title(i, end) if end > i and (named or not self._other(i, end)) else None
 
     def before(self, left: Left) -> Title | None:
         """The title that stands before an exercise: "the Desert Falcon exercise", "Desert Falcon, a …"."""
@@ -89,7 +89,7 @@ class TitleReader:
             first = word
             if words.gaps[word] and words.gaps[word][-1] in OPEN_QUOTES:
                 break
-        if first > last or not self._capital(first) or self._other(first):
+        if first > last or not self._capital(first) or (not quoted and self._other(first, last + 1)):
             return None
         title = self._title(first, last + 1)
         opens = first == 0 or "\n" in words.gaps[first] or "." in words.gaps[first]
@@ -123,11 +123,11 @@ class TitleReader:
         words = self.words
         return self.index.capital(i) and words.folded[i] not in self.vocabulary.barred
 
-    def _other(self, i: int) -> bool:
-        """Do the words name a country, a city or a force, and no exercise?"""
-        if self.parties.at(i) or self.parties.city(i):
+    def _other(self, first: int, end: int) -> bool:
+        """Do the words name a country, a city or forces, and no exercise?"""
+        if any(self.parties.at(i) or self.parties.city(i) for i in range(first, end)):
             return True
-        return self.words.folded[i] in self.vocabulary.forces | self.vocabulary.modifiers
+        return set(self.words.folded[first:end]) <= self.vocabulary.forces | self.vocabulary.modifiers
 
     def _title(self, first: int, end: int) -> Title:
         """The title of the words `first` to `end`, the year or number that closes it read."""

@@ -128,7 +128,7 @@ class _Reader:
             form = self._read(hits)
             if form is None:
                 continue
-            if found and (merged := self._acronym(found[-1], form) or self._merge(found[-1], form)):
+            if found and (merged := self._one_name(found[-1], form)):
                 found[-1] = merged
             else:
                 found.append(form)
@@ -176,7 +176,7 @@ class _Reader:
             end += 1
             name = (name[0], end)
         head = "".join(words.folded[last.first : last.last + 1])
-        if left.number is None and kind not in ("visit", "exercise"):
+        if left.number is None and kind != "visit":
             told_after = told_apart(words.source, end, head in self.vocabulary.occasion)
             left.number, left.number_at = told_after or (None, None)
         parties = tuple(left.parties) or self.parties.after_between(right or last.last + 1)
@@ -225,7 +225,8 @@ class _Reader:
         """Is a weak head ("commission") of several sides: by its words, its parties, or as a body's own?"""
         if self.vocabulary.standing & set(left.modifiers):
             return self._counted(left.first)
-        if self.vocabulary.makes_joint & set(left.modifiers) or len(left.parties) > 1:
+        sides = any(word.isdigit() for word in left.modifiers)  # "3+1 Commission"
+        if sides or self.vocabulary.makes_joint & set(left.modifiers) or len(left.parties) > 1:
             return True
         if not self.index.capital(head.first):
             return False
@@ -300,6 +301,8 @@ class _Reader:
         words, plain = self.words, self.vocabulary.plain
         first, last = hits[0], hits[-1]
         capital = self.index.capital(first.first)
+        if kind == "exercise" and not capital and left.number is None:
+            return None  # "a counter-terrorism drill" is a common noun
         if kind == "visit" or (kind == "meeting" and (not capital or words.folded[last.last] in _COMMON)):
             return None
         core = any(w not in plain and w not in FUNCTION for w in left.modifiers)
@@ -346,6 +349,26 @@ class _Reader:
         return end
 
     # ------------------------------------------------------- mentions that are one
+
+    def _one_name(self, before: Format, form: Format) -> Format | None:
+        """Two mentions as one, where they are one name or one is "of" the other."""
+        return self._acronym(before, form) or self._merge(before, form) or self._compound(before, form)
+
+    def _compound(self, before: Format, form: Format) -> Format | None:
+        """Heads with words between: "2+2 Ministerial Meeting", "Joint Council and Ministerial Meeting"."""
+        joined = form.start >= before.end and self.words.source[before.end : form.start] == " "
+        joined = joined and self.words.source[form.start : form.start + 4] == "and "
+        if not (before.name and (joined or before.start <= form.start < before.end)):
+            return None
+        paired = before.head[0].isdigit()
+        return replace(
+            before,
+            end=form.end,
+            head=form.head,
+            kind=before.kind if paired else form.kind,
+            name=(before.name[0], form.name[1] if form.name else form.end),
+            core=before.core + form.core,
+        )
 
     def _acronym(self, before: Format, form: Format) -> Format | None:
         """ "(JWG-CTTC)" or "(CTWG) meeting" right after a format says no more than the format did."""

@@ -131,6 +131,9 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
     for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
         parties.take(_hosts(scene.parties, line))
     if gathering:
+        for place in (p for event in occasion.events for p in event.places if isinstance(p, Party)):
+            if occasion.kind == "exercise":
+                parties.take(p for p in scene.parties.run(place.first) if p.form == "name")
         for line in occasion.lines:
             named = [p for p in line.parties if p.form in ("name", "capital")]
             parties.take(p for p in named if HOSTS.match(line.after(p.end, 40)))

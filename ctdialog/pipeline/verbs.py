@@ -36,7 +36,9 @@ from ctdialog.records import Kind
 
 _MEETS = re.compile(
     r"\b(met|hosted|welcomed|meets|will meet|to meet|called on|calls on|will call on|held talks with|"
-    r"received|receives|sat down with|sits down with|conferred with|consulted with|exchanged views with|"
+    r"(?:received|receives)(?! (?:(?:an?|the|his|her|its) )?(?:[\w-]+ )?(?:letters?|messages?|calls?|copy|"
+    r"invitations?|awards?|reports?|briefings?|aid|support|training|assistance|equipment|weapons|information))|"
+    r"sat down with|sits down with|conferred with|consulted with|exchanged views with|"
     r"paid a (?:\w+ )?(?:call|visit) (?:on|to))\b"
 )
 _VISITS = re.compile(
@@ -55,7 +57,7 @@ _GATHER = re.compile(
     r"delegates|delegations|envoys|coordinators|experts|commanders|prosecutors|diplomats)\b([^.;:]{0,90}?)\s"
     r"(?:(?:are|were|is|will|would|have|to|due|set|expected|scheduled|also)\s+)*"
     r"(met|meet|meeting|gathered|gather|gathering|convened|convene|came together|come together|assembled|"
-    r"assemble)\b(?!\s+with\b)"
+    r"assemble|conferred|agreed)\b(?!\s+with\b)"
 )
 _SEVERAL = re.compile(
     r"\b(?:of|from)\b.*\b(?:countries|states|nations|governments|members|allies|partners|coalition|alliance)\b"
@@ -109,7 +111,7 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
             before = [a for a in actors if a.end <= start or (a.person and a.start < start)]
             after = [a for a in actors if a.start >= end]
             if not any(a.person for a in before) and (he := antecedent(scene, line, start)):
-                before = [he]
+                before, after = [he], [a for a in after if a.person]
             if pattern is _SPOKE_OF:
                 # who is spoken with is a person
                 after = [a for a in after if a.person and _WITH.search(line.before(a.start, 30))]
@@ -169,7 +171,8 @@ def _gathering(line: Line) -> Event | None:
     noun = line.start + match.start()
     parties = tuple(p for p in line.parties if noun - 60 <= p.start < start and p.label != "REGION")
     bodies = any(p.label == "BODY" for p in parties)
-    if not (bodies or _SEVERAL.search(match.group(2))):
+    several = len({p.code for p in parties}) > 1
+    if not (bodies or several or _SEVERAL.search(match.group(2))):
         return None
     kind: Kind = "summit" if match.group(1) in _OF_RANK else "meeting"
     return Event(line, start, end, kind, parties=parties, identity=True, verb=match.group(3))
