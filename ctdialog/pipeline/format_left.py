@@ -72,7 +72,7 @@ class LeftReader:
                 return False
             i = left.first = j
             j -= 1
-            if j < 0 or self.parties.at(j) is not None:
+            if j < 0:
                 return True
         party = self.parties.at(j)
         if words.gaps[i] == "," and (party or not self.index.capital(j)):

@@ -79,7 +79,8 @@ _TOLD_APART = (
     re.compile(r"\s+\((?:the\s+)?([\w-]+)\)"),
     # "… and is the third of its kind"
     re.compile(
-        r"[^.;\n]{0,90}?\b(?:is|was|being)\s+the\s+([\w-]+)\s+(?:of its kind|in (?:the|a) series|so far|to date|such)\b"
+        r"[^.;\n]{0,90}?\b(?:is|was|being)\s+the\s+([\w-]+)\s+"
+        r"(?:of its kind|in (?:the|a) series|so far|to date|such)\b"
     ),
 )
 _AFTER_WORD = re.compile(r"\s+(?:no\.?\s*)?(\d{1,2}|[IVXL]+|[A-Za-z]+)\s+of\b")

@@ -19,7 +19,7 @@ import itertools
 import re
 
 from ctdialog.pipeline.cues import anywhere
-from ctdialog.pipeline.event import Event, is_aside
+from ctdialog.pipeline.event import Event, beside_another, is_aside
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.occasion import Occasion, compatible, days_differ, kinds_agree, same_series
 from ctdialog.pipeline.scene import Line, Scene
@@ -177,7 +177,7 @@ class _Story:
             target.add(event)
             return target
         for occasion in self.found:
-            if self._same(event, occasion):
+            if self._same(event, occasion) and not _beside_it(event, occasion):
                 occasion.add(event)
                 return occasion
         neighbour = self._numbered_neighbour(event)
@@ -273,6 +273,8 @@ class _Story:
         """Can a mention without identity ("the talks", "the visit") mean an occasion?"""
         if event.verb:
             return compatible(event, occasion)
+        if _the_same(event, occasion):
+            return True
         return not (not kinds_agree(event.kind, occasion, anaphor=True) or days_differ(event, occasion))
 
     def _owner_of_neighbour(self, event: Event) -> Occasion | None:
@@ -308,9 +310,25 @@ _ALONGSIDE = re.compile(
 )
 _PARTNERED = re.compile(r"\s+(?:with|between)\b")
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
+_PHASE = re.compile(
+    r",?\s+(?:which\s+|that\s+)?(?:began|started|opened|kicked off|got under way|runs|ends|will end)\b"
+)
 _PLAIN = frozenset({"meeting", "visit"})
 _SIDELINES = re.compile(r"\bon the (?:sidelines|margins|fringes)\b")
 _AT_TALKS = re.compile(r"\b(?:after|following|during|in|at|had)\s+(?:the\s+|their\s+)?$")
+
+
+def _beside_it(event: Event, occasion: Occasion) -> bool:
+    """Is a gathering told as what an occasion of the same sentence was held beside?"""
+    return beside_another(event) and any(each.line is event.line for each in occasion.events)
+
+
+def _the_same(event: Event, occasion: Occasion) -> bool:
+    """ "The exercise, which began on Monday": the occasion's own word, and when a part of it was."""
+    form = event.format
+    if form is None or form.determiner not in ("the", "this") or event.kind not in occasion.kinds:
+        return False
+    return occasion.number is None and _PHASE.match(event.line.after(event.end, 40)) is not None
 
 
 def _days_before(day: datetime.date, days: int) -> str:

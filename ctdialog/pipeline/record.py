@@ -24,7 +24,7 @@ from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.keys import occasion_of, series_of
 from ctdialog.pipeline.occasion import TALKS, Occasion
 from ctdialog.pipeline.occasions import happens, occasions_of
-from ctdialog.pipeline.participants import Parties, parties_of
+from ctdialog.pipeline.participants import Parties, leave_out_frameworks, parties_of
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.roles import Seat, seats_of
 from ctdialog.pipeline.scene import Extent, Scene
@@ -113,6 +113,7 @@ def _source(scene: Scene) -> Source:
     )
 
 
+_AT_HOME = frozenset(["received", "receives", "hosted", "welcomed"])
 _EARLY = 6  # sentences of a story, its headline counted, that tell what it is about
 _ARRIVED = re.compile(r"\b(?:arriv\w+|travel\w*|visit\w*|flew|heads?|headed)\s+(?:in|to|for)\b")
 
@@ -197,7 +198,7 @@ class _Meeting:
         """Finds the parties; the body whose own meeting it is, if any, and the people who take part."""
         self.parties, body = parties_of(self.scene, self.occasion, self.lexicon)
         parties = self.parties
-        host = self._host(parties)
+        host = self._host(parties, body)
         seats = seats_of(self.occasion, parties.codes, host)
         for seat in seats:
             if seat.country and seat.country_at:
@@ -209,6 +210,7 @@ class _Meeting:
                     parties.add(told[0], *told[1])
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
+        leave_out_frameworks(parties, body, self.lexicon)
         if self.sides is not None and self._same_sides(parties, self.sides):
             parties.found = {**self.sides.found, **parties.found}
         return body, seats
@@ -229,21 +231,23 @@ class _Meeting:
                     self._tell(field, key, at)
         return content
 
-    def _host(self, parties: Parties) -> str | None:
+    def _host(self, parties: Parties, body: str | None) -> str | None:
         """The country where a gathering of many is held, which takes part too, unless it is a body's own."""
         if self.occasion.kind not in ("conference", "summit", "exercise"):
             return None
         _, country, _, _ = place_of(self.scene, self.occasion, parties.codes)
         if country is None:
             return None
-        own = any(code in self.lexicon.bodies for code in parties.codes)
+        entry = self.lexicon.bodies.get(body) if body else None
+        own = entry is not None and not entry.series
         if self.occasion.kind in ("conference", "exercise") and not own:
             parties.add(country.value, *country.at)
         return country.value
 
     def _arrived(self, known: str) -> tuple[str, Extent] | None:
-        """ "Arrived in Doha for talks": of two sides the one that is visited, by the place."""
-        if not any(_ARRIVED.search(line.lower) for line in self.occasion.lines):
+        """ "Arrived in Doha for talks", "received here": of two sides the one at home, by the place."""
+        received = any(event.verb in _AT_HOME for event in self.occasion.events)
+        if not received and not any(_ARRIVED.search(line.lower) for line in self.occasion.lines):
             return None
         _, country, _, _ = place_of(self.scene, self.occasion, [known])
         return (country.value, country.at) if country and country.value != known else None

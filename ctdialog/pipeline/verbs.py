@@ -44,6 +44,7 @@ _MEETS = re.compile(
 _VISITS = re.compile(
     r"\b(visited|visits|will visit|is visiting|to visit|(?:arriv(?:ed|es|ing)|landed|touched down) (?:in|at)|"
     r"travel(?:led|ed|s)? to|will travel to|(?:flew|flies|flying|headed|heads) (?:in)?to|"
+    r"(?:is|are) coming to|comes? to|will come to|(?:is|are) due in|"
     r"(?:leaves?|left|departed|departs|sets off|heads|headed) for|"
     r"paid (?:a|an) [\w-]+ visit|is on (?:a|an) [\w -]{0,24}visit)\b"
 )
@@ -99,7 +100,7 @@ def from_verbs(scene: Scene, line: Line) -> list[Event]:
     if visit and met and visit.start < met[0].start and met[0].verb == "to meet":
         return [visit]  # "will travel to Delhi to meet his counterpart"
     joint = _people_met(line, actors)
-    single = joint or visit or _gathering(line)
+    single = joint or visit or _gathering(line, actors)
     return met or ([single] if single else [])
 
 
@@ -160,7 +161,7 @@ def _visit(line: Line) -> Event | None:
     return None
 
 
-def _gathering(line: Line) -> Event | None:
+def _gathering(line: Line, actors: list[Actor]) -> Event | None:
     """ "Ministers of the five countries met in London": officials of many, or of a body."""
     if not (line.cities or line.dates) or line.kind == "headline":
         return None
@@ -175,7 +176,11 @@ def _gathering(line: Line) -> Event | None:
     if not (bodies or several or _SEVERAL.search(match.group(2))):
         return None
     kind: Kind = "summit" if match.group(1) in _OF_RANK else "meeting"
-    return Event(line, start, end, kind, parties=parties, identity=True, verb=match.group(3))
+    named = [a for a in actors if a.person and a.start >= end and line.text[end - line.start :].count(":")]
+    parties += parties_of_actors(named)  # "… met in London: the Home Secretary, X; …"
+    return Event(
+        line, start, end, kind, parties=parties, people=people_of(named), identity=True, verb=match.group(3)
+    )
 
 
 # ------------------------------------------------------------------- side by side
