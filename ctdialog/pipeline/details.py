@@ -271,6 +271,11 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
     return "held"
 
 
+_TO_COME = re.compile(
+    r"(?:will|would|to|leaves|heads|(?:is|are)\s+(?:to|due|coming|set|expected|scheduled|arriving))\b"
+)
+
+
 def _tense(event: Event) -> Status | None:
     """Scheduled where the nearest verb around a mention is of the future, held where it is of the past."""
     before, after = event.line.before(event.start, 60), event.line.after(event.end, 60)
@@ -278,7 +283,7 @@ def _tense(event: Event) -> Status | None:
     if len(tenses) == 1:
         return "scheduled" if tenses == {"future"} else "held"
     if event.verb:
-        return "scheduled" if re.match(r"(?:will|to)\b", event.verb) else "held"
+        return "scheduled" if _TO_COME.match(event.verb) else "held"
     best: tuple[int, Status] | None = None
     verbs: list[tuple[str, Status]] = [("future", "scheduled"), ("past", "held")]
     if event.line.kind == "headline":

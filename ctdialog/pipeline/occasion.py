@@ -98,6 +98,9 @@ class Occasion:
         told = sorted((e for e in self.events if e.format), key=lambda e: e.number is None)
         if any(e.kind == "summit" for e in self.events) and all(e.kind == "meeting" for e in told):
             return "summit"  # "the ministers of the five gathered … The meeting"
+        first = next((e for e in self.events if e.line.kind != "headline"), self.events[0])
+        if first.verb and first.kind == "visit" and all(e.kind in ("meeting", "visit") for e in told):
+            return "visit"  # "Minister X arrived in Accra … The talks": the visit holds them
         if told and told[0].kind == "meeting":
             # "wrapped up talks … The three-day workshop": the common noun told more closely
             return next((e.kind for e in told if e.kind in ("conference", "exercise")), "meeting")
@@ -192,11 +195,20 @@ def compatible(event: Event, occasion: Occasion) -> bool:
         return False
     if event.verb:
         return _verb_fits(event, occasion)
-    if not kinds_agree(event.kind, occasion):
+    if not kinds_agree(event.kind, occasion) or _introduced(event, occasion):
         return False
     if event.number is not None and event.number == occasion.number:
         return True
     return names_agree(event, occasion) or _headline_again(event, occasion)
+
+
+def _introduced(event: Event, occasion: Occasion) -> bool:
+    """Is a gathering told anew ("a special summit in May"), after an occasion of another kind?"""
+    form = event.format
+    if form is None or form.determiner not in ("a", "an", "another") or event.kind in occasion.kinds:
+        return False
+    told = [each.line for each in occasion.events if each.line.kind != "headline"]
+    return event.kind in ("summit", "conference") and bool(told) and event.line not in told
 
 
 def _headline_again(event: Event, occasion: Occasion) -> bool:

@@ -95,7 +95,7 @@ def from_verbs(scene: Scene, line: Line) -> list[Event]:
     if _BY_PHONE.search(line.lower):
         return []
     actors = actors_of(scene, line)
-    visit = _visit(line)
+    visit = _visit(line, actors)
     met = _one_on_each_side(scene, line, actors)
     if visit and met and visit.start < met[0].start and met[0].verb == "to meet":
         return [visit]  # "will travel to Delhi to meet his counterpart"
@@ -149,15 +149,27 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
     ]
 
 
-def _visit(line: Line) -> Event | None:
+def _visit(line: Line, actors: list[Actor]) -> Event | None:
     """ "X visited Chad", "Y arrived in Accra": people before the verb, a place after it."""
-    parties = [p for p in line.parties if p.label != "REGION"]
     for match in _VISITS.finditer(line.lower):
         start, end = line.start + match.start(), line.start + match.end()
-        people = any(m.name[1] <= start for _, m in line.people)
-        people = people or _WHO_VISITS.search(line.before(start, 90)) is not None
-        if people and (any(p.start >= end for p in parties) or line.cities):
-            return Event(line, start, end, "visit", identity=True, verb=match.group(1))
+        visitors = [a for a in actors if a.person and a.start < start]
+        if not visitors and _WHO_VISITS.search(line.before(start, 90)) is None:
+            continue
+        visited = [a for a in actors if a.start >= end and a.party and a.party.form in ("name", "house")]
+        if visited or line.cities:
+            told = [*visitors[-1:], *(a for a in visited[:1] if not a.person)]
+            parties = parties_of_actors(told)
+            return Event(
+                line,
+                start,
+                end,
+                "visit",
+                parties=parties,
+                people=people_of(told),
+                identity=True,
+                verb=match.group(1),
+            )
     return None
 
 
