@@ -227,6 +227,9 @@ _COME_FOR = re.compile(
     r"\b(?:arriv(?:ed|es|ing)|landed|heads?|headed|flew|flies|flying|travell?ing|bound)\b[^.;]{0,110}"
     r"\b(?:for|to attend)\s+(?:[\w’'-]+\s+){0,4}$"
 )
+_TO_COME = re.compile(
+    r"(?:will|would|to|leaves|heads|(?:is|are)\s+(?:to|due|coming|set|expected|scheduled|arriving))\b"
+)
 
 
 def _tense(event: Event) -> Status | None:
@@ -238,7 +241,7 @@ def _tense(event: Event) -> Status | None:
     if _COME_FOR.search(event.line.before(event.start, 140)):
         return "scheduled"
     if event.verb:
-        return "scheduled" if re.match(r"(?:will|to)\b", event.verb) else "held"
+        return "scheduled" if _TO_COME.match(event.verb) else "held"
     best: tuple[int, Status] | None = None
     verbs: list[tuple[str, Status]] = [("future", "scheduled"), ("past", "held")]
     if event.line.kind == "headline":
