@@ -116,3 +116,16 @@ def test_a_lead_that_names_only_the_sides_belongs_to_the_meeting(finders: Langua
 def test_all_parties_of_all_mentions_are_its_codes(finders: Language) -> None:
     (occasion,) = occasions(finders, LEAD + "The talks between Oman and Qatar went well.")
     assert occasion.codes == {"OMN", "QAT"}
+
+
+def test_the_day_an_exercise_began_on_is_no_other_exercises(finders: Language) -> None:
+    text = (
+        "Ministers watched the Oman-Qatar Desert Exercise in Salalah on 9 May 2024. The exercise, which "
+        "began on 6 May 2024, goes on."
+    )
+    assert len(occasions(finders, text)) == 1
+
+
+def test_one_number_of_one_pair_is_one_meeting_on_whatever_day(finders: Language) -> None:
+    text = LEAD + "The third Oman-Qatar Security Dialogue was held on 5 May 2024, the embassy wrote."
+    assert len(occasions(finders, text)) == 1

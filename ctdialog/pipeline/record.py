@@ -11,24 +11,18 @@ from spacy.tokens import Doc
 from ctdialog.lexicon import Lexicon, shared
 from ctdialog.pipeline.content import Content, content_of
 from ctdialog.pipeline.cues import anywhere
-from ctdialog.pipeline.details import (
-    NeighbourTold,
-    date_of,
-    name_of,
-    neighbour_of,
-    number_of,
-    place_of,
-    status_of,
-)
+from ctdialog.pipeline.details import date_of, name_of, number_of, status_of
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.keys import occasion_of, series_of
+from ctdialog.pipeline.neighbours import NeighbourTold, neighbour_of
 from ctdialog.pipeline.occasion import TALKS, Occasion
 from ctdialog.pipeline.occasions import happens, occasions_of
-from ctdialog.pipeline.participants import Parties, parties_of
+from ctdialog.pipeline.participants import Parties, leave_out_frameworks, parties_of
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.roles import seats_of
 from ctdialog.pipeline.scene import Extent, Scene
 from ctdialog.pipeline.sides import Seat
+from ctdialog.pipeline.where import place_of
 from ctdialog.records import (
     Evidence,
     Meeting,
@@ -69,8 +63,12 @@ class RecordMaker:
         warnings: list[str] = []
         meetings: list[Meeting] = []
         sides: dict[int, Parties] = {}  # of each story's main occasion
+        acts_for: dict[int, tuple[str, Extent]] = {}  # of people, as other occasions told
         for occasion in occasions_of(scene):
+            if occasion.prominence == "background" and _leads(scene, occasion, sides):
+                occasion.prominence = "main"
             maker = _Meeting(scene, occasion, self.lexicon, warnings, sides.get(occasion.story))
+            maker.acts_for = acts_for
             meeting = maker.build()
             if meeting is not None:
                 meetings.append(meeting)
@@ -85,6 +83,12 @@ class RecordMaker:
             warnings=tuple(dict.fromkeys(warnings)),
         )
         return doc
+
+
+def _leads(scene: Scene, occasion: Occasion, built: dict[int, Parties]) -> bool:
+    """Is a story about an occasion told early in it, where what came before turned out to be no meeting?"""
+    early = scene.told(occasion.story)[:_EARLY]
+    return occasion.story not in built and any(line is occasion.events[0].line for line in early)
 
 
 def _source(scene: Scene) -> Source:
@@ -104,6 +108,8 @@ def _source(scene: Scene) -> Source:
     )
 
 
+_AT_HOME = frozenset(["received", "receives", "hosted", "welcomed"])
+_EARLY = 6  # sentences of a story, its headline counted, that tell what it is about
 _ARRIVED = re.compile(r"\b(?:arriv\w+|travel\w*|visit\w*|flew|heads?|headed)\s+(?:in|to|for)\b")
 
 # "fans of A and B met": not the states themselves
@@ -130,6 +136,7 @@ class _Meeting:
         self.scene, self.occasion, self.lexicon, self.warnings = scene, occasion, lexicon, warnings
         self.sides = sides  # the parties of the story's main occasion, where this is another one
         self.parties = Parties()
+        self.acts_for: dict[int, tuple[str, Extent]] = {}
         self.evidence: dict[tuple[str, str, int, int], Evidence] = {}
 
     def _tell(self, field: str, value: object, at: Extent) -> None:
@@ -186,7 +193,7 @@ class _Meeting:
         """Finds the parties; the body whose own meeting it is, if any, and the people who take part."""
         self.parties, body = parties_of(self.scene, self.occasion, self.lexicon)
         parties = self.parties
-        host = self._host(parties)
+        host = self._host(parties, body)
         _, place, _, _ = place_of(self.scene, self.occasion, parties.codes)
         alike = self.sides is not None and self._same_sides(parties, self.sides)
         codes = self.sides.codes if self.sides is not None and alike else parties.codes
@@ -194,8 +201,14 @@ class _Meeting:
         for seat in seats:
             if seat.country and seat.country_at:
                 parties.add(seat.country, *seat.country_at)
+                self.acts_for.setdefault(id(seat.person), (seat.country, seat.country_at))
+        if len(parties.codes) < 2:
+            for person in (person for event in self.occasion.events for person in event.people):
+                if told := self.acts_for.get(id(person)):
+                    parties.add(told[0], *told[1])
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
+        leave_out_frameworks(parties, body, self.lexicon)
         if self.sides is not None and self._same_sides(parties, self.sides):
             parties.found = {**self.sides.found, **parties.found}
         return body, seats
@@ -216,21 +229,23 @@ class _Meeting:
                     self._tell(field, key, at)
         return content
 
-    def _host(self, parties: Parties) -> str | None:
+    def _host(self, parties: Parties, body: str | None) -> str | None:
         """The country where a gathering of many is held, which takes part too, unless it is a body's own."""
         if self.occasion.kind not in ("conference", "summit", "exercise"):
             return None
         _, country, _, _ = place_of(self.scene, self.occasion, parties.codes)
         if country is None:
             return None
-        own = any(code in self.lexicon.bodies for code in parties.codes)
-        if self.occasion.kind == "conference" and not own:
+        entry = self.lexicon.bodies.get(body) if body else None
+        own = entry is not None and not entry.series
+        if self.occasion.kind in ("conference", "exercise") and not own:
             parties.add(country.value, *country.at)
         return country.value
 
     def _arrived(self, known: str) -> tuple[str, Extent] | None:
-        """ "Arrived in Doha for talks": of two sides the one that is visited, by the place."""
-        if not any(_ARRIVED.search(line.lower) for line in self.occasion.lines):
+        """ "Arrived in Doha for talks", "received here": of two sides the one at home, by the place."""
+        received = any(event.verb in _AT_HOME for event in self.occasion.events)
+        if not received and not any(_ARRIVED.search(line.lower) for line in self.occasion.lines):
             return None
         _, country, _, _ = place_of(self.scene, self.occasion, [known])
         return (country.value, country.at) if country and country.value != known else None
@@ -239,7 +254,7 @@ class _Meeting:
         """Is it another occasion of the main one's sides, told without naming them ("a visit to Ankara")?"""
         if len(parties.codes) > 1 or not set(parties.codes) <= set(sides.codes):
             return False
-        return self.occasion.kind != "summit" and len(sides.codes) == 2
+        return self.occasion.kind not in ("summit", "conference") and len(sides.codes) == 2
 
     def _is_meeting(self, codes: list[str]) -> bool:
         if (self.sides is None and not self._is_diplomatic(codes)) or not self._is_specific():
@@ -321,7 +336,7 @@ class _Meeting:
         return tuple(Named(code=code, name=self.lexicon.name(code)) for code in codes)
 
     def _date(self) -> MeetingDate | None:
-        told = date_of(self.occasion)
+        told = date_of(self.scene, self.occasion)
         if told is None:
             return None
         mention, edtf = told
