@@ -13,11 +13,15 @@ Read from the sentences that tell of the occasion and say that it addressed some
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from spacy.tokens import Span
 
+from ctdialog.pipeline.discussed import discussed_in, in_attack
+from ctdialog.pipeline.forums import forums_in, gathers, is_region
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Extent, Line
@@ -35,50 +39,14 @@ class Content:
     instruments: dict[str, list[Extent]] = field(default_factory=dict)
 
 
-_SUBJECT = re.compile(
-    r"\b(?:concerns?|situations?|developments?|stability|instability|conflicts?|crisis|crises|security|"
-    r"peace|threats?|terrorism|challenges?|issues?|events|war|aggression|terrorists?|landscape|presence|"
-    r"efforts|emphasis|focus|focusing|hotspots?|hot spots|future|unrest|violence|extremism|groups?|"
-    r"militants?|situation|role|capacity[- ]building|defen[cs]e|support|affiliates|environment|process|"
-    r"question|programme|assistance|attacks of|regions?|neighbou?rhood|fighters)\b"
-)
-# "in the wider", before a place; or a list's comma
-_LINK = re.compile(
-    r"\b(?:in|on|of|over|across|around|from|regarding|concerning|about|including|particularly|and|to|as|"
-    r"especially|against|by|throughout|,|with|’s|'s)\s*"
-    r"(?:the\s+|parts of\s+|northern\s+|eastern\s+|wider\s+|western\s+|southern\s+)*$"
-    r"|[(,]\s*(?:the\s+)?$"
-)
-_ATTACK = re.compile(
-    r"\b(?:attacks?|blasts?|bombings?|incident|killings?|massacre|condolences|martyr\w*|victims of)\b"
-    r"[^.;]{0,40}$"
-)
-# "discussed Iran, Yemen and the Red Sea", "exchanged views on the South China Sea": itself what was talked of
-_OBJECT = re.compile(
-    r"\b(?:discuss(?:ed|es|ing)?|(?:views?|talks|discussions?|consultations|assessments?) (?:on|about|over)|"
-    r"touched (?:up)?on|dwelt on|spoke (?:of|about))\s+(?:[\w’' -]{2,24}(?:,|\band)\s+){0,4}"
-    r"(?:also\s+|both\s+|on\s+|the\s+)*$"
-)
-_OBJECT_ENDS = re.compile(r"\s*(?:[,.;)]|and\b|as well\b|$)")
-# "the Syrian crisis"
-_SUBJECT_OF = re.compile(
-    r"\s+(?:situation|issue|crisis|conflict|question|peace|territory|soil|region|border)\b"
-)
-# "Iran's support"
-_DEED = re.compile(
-    r"(?:['’]s)?\s+(?:aggression|war|situation|crisis|conflict|cyberattacks?|support|military|invasion|nuclear|"
-    r"region\b)"
-)
-# "the Pakistani side", "India's government": a party or its people, no subject
-_HOME = re.compile(
-    r"^(?:['’]s)?\s+(?:side|delegations?|team|counterparts?|officials?|authorities|government|embassy|capital|"
-    r"ambassador|minister|foreign|republic|academic|university|army|forces)\b"
-)
+_BETWEEN = re.compile(r"\bbetween (?:the )?$")
+_AND = re.compile(r" and (?:the |those of (?:the )?)?")
 
 
 def content_of(occasion: Occasion, participants: list[str]) -> Content:
     """What the sentences of an occasion say it addressed."""
     content = Content()
+    sides = {code for line in occasion.lines for code in _paired(line, participants)}
     for line in occasion.lines:
         if turned_aside(line.span):
             continue
@@ -87,21 +55,23 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
             if office or not occasion.owns(line, span.start_char):
                 continue  # "Ambassador for International Organized Crime" names no subject of the talks
             _add(content.topics, span.kb_id_, (span.start_char, span.end_char))
-        if not addressed(line.span):
-            continue
-        for span in line.groups:
-            if not _is_scene(line, span.start_char):
-                _add(content.groups, span.kb_id_, (span.start_char, span.end_char))
         for span in line.instruments:
             _instrument(content, span)
-        for party in line.parties:
-            if party.code in participants or _named_in(line, party):
-                continue
-            if party.label != "BODY":
-                if _is_discussed(line, party):
-                    _add(content.discussed, party.code, party.extent)
-            elif not party.code.islower() or "-" in party.code:
+        for party in discussed_in(line):
+            if party.code not in (*participants, *sides) and not _named_in(line, party):
+                _add(content.discussed, party.code, party.extent)
+        addressing = addressed(line.span)
+        for party, framed in forums_in(line, addressing):
+            if party.code not in participants and not _named_in(line, party, not framed):
                 _add(content.forums, party.code, party.extent)
+        if not addressing:
+            continue
+        for span in line.groups:
+            if not in_attack(line, span.start_char):
+                _add(content.groups, span.kb_id_, (span.start_char, span.end_char))
+    for party in _own_bodies(occasion):
+        if party.code not in participants:
+            _add(content.forums, party.code, party.extent)
     return content
 
 
@@ -115,28 +85,36 @@ def _instrument(content: Content, span: Span) -> None:
     _add(content.instruments, known or text, (span.start_char, span.end_char))
 
 
-def _named_in(line: Line, party: Party) -> bool:
-    """Is a party only a part of a name: a format's, an instrument's, an office's?"""
-    extents = [(f.start, f.end) for f in line.formats if f.core or f.parties]
+def _named_in(line: Line, party: Party, formats: bool = True) -> bool:
+    """Is a party only a part of a name: an instrument's, an office's, or (if asked) a format's?"""
+    extents = [(f.start, f.end) for f in line.formats if formats and (f.core or f.parties)]
     extents += [(s.start_char, s.end_char) for s in line.instruments]
     extents += [m.extent for _, m in line.people]
     return any(start <= party.start and party.end <= end for start, end in extents)
 
 
-def _is_scene(line: Line, place: int) -> bool:
-    """Does an attack's name stand before a place ("the attack in Pahalgam, India")?"""
-    return _ATTACK.search(line.before(place, 60)) is not None
+def _paired(line: Line, participants: list[str]) -> Iterator[str]:
+    """Regions that are a side of the talks: "EU-Central Asia relations", "between Japan and the Gulf"."""
+    for one, other in itertools.pairwise(line.parties):
+        between = line.before(other.start, max(0, other.start - one.end))
+        if (
+            other.label == "REGION"
+            and one.code in participants
+            and (
+                between in ("-", "–") or (_BETWEEN.search(line.before(one.start)) and _AND.fullmatch(between))
+            )
+        ):
+            yield other.code
 
 
-def _is_discussed(line: Line, party: Party) -> bool:
-    """Is a country or region a subject: tied by a preposition to a situation, a threat, an effort?"""
-    if _HOME.match(line.after(party.end, 30)) or _is_scene(line, party.start):
-        return False
-    before, after = line.before(party.start, 90), line.after(party.end, 24)
-    if party.form in ("adjective", "demonym"):
-        return _SUBJECT_OF.match(after) is not None
-    if party.form != "name":
-        return False
-    if _OBJECT.search(before) and _OBJECT_ENDS.match(after):
-        return True
-    return bool(_LINK.search(before) and _SUBJECT.search(before)) or _DEED.match(after) is not None
+def _own_bodies(occasion: Occasion) -> Iterator[Party]:
+    """Bodies whose own gathering an occasion is, in its name or by who meets."""
+    for event in occasion.events:
+        if event.relative:
+            continue
+        named = event.format.parties if event.format else ()
+        for party in event.line.parties:
+            if party.label != "BODY" or is_region(event.line, party):
+                continue
+            if party in named or (party.start < event.start and gathers(event.line, party)):
+                yield party
