@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Span
 
+from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.discussed import discussed_in, in_attack
 from ctdialog.pipeline.forums import forums_in, gathers, is_region
 from ctdialog.pipeline.occasion import Occasion
@@ -43,6 +44,28 @@ _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _AND = re.compile(r" and (?:the |those of (?:the )?)?")
 
 
+# "In the backdrop of the conference both sides discussed …": those who meet take the word again
+_THEY = re.compile(
+    r"\b(?:they|both|(?:the|two|these) (?:two |three )?(?:sides?|parties|delegations?|ministers?|"
+    r"participants|delegates|officials?|countries|leaders|meeting|talks|dialogue))\b"
+)
+_NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b")
+_AGAINST = re.compile(rf"\b{words('against_group')}\b[^.;]{{0,40}}$")
+_OF_GROUP = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{words('of_group')}\b")
+# what makes a participant's own country a subject too
+_SITUATION_IN = re.compile(
+    r"\b(?:situation|stability|instability|peace|conflict|crisis|violence|insurgency|unrest|war|transition)\b"
+    r"[^,.;]{0,24}\b(?:in|of|across|on)\s"
+)
+# "the Department for Business and Trade": a topic's word in the name of an organization
+_ORGANIZATION = re.compile(
+    r"(?:[A-Z][\w’'-]*,? (?:(?:and|&|of|for|on|the|in|to) ){0,3}){0,6}"
+    r"(?:Department|Ministry|Ministries|Agency|Office|Centre|Center|Bureau|Division|Directorate|Institute|University|"
+    r"Academy|Authority|Secretariat|Secretary|Minister|Branch|Fund|Unit|Relations|Affairs|Coordinator|Commissioner)\b"
+    r"(?:,? (?:(?:and|&|of|for|on|the|in|to|against) ){0,3}[A-Z][\w’'-]*){0,8}"
+)
+
+
 def content_of(occasion: Occasion, participants: list[str]) -> Content:
     """What the sentences of an occasion say it addressed."""
     content = Content()
@@ -50,29 +73,70 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
     for line in occasion.lines:
         if turned_aside(line.span):
             continue
-        for span in line.topics:
-            office = any(m.extent[0] <= span.start_char < m.extent[1] for _, m in line.people)
-            if office or not occasion.owns(line, span.start_char):
-                continue  # "Ambassador for International Organized Crime" names no subject of the talks
-            _add(content.topics, span.kb_id_, (span.start_char, span.end_char))
+        addressing = addressed(line.span)
+        narrating = not addressing and line.kind == "body" and _NARRATING.search(line.lower) is not None
+        for span in () if narrating else line.topics:
+            if _tells(occasion, line, span.start_char) and _is_topic(line, span, participants):
+                _add(content.topics, span.kb_id_, (span.start_char, span.end_char))
         for span in line.instruments:
             _instrument(content, span)
-        for party in discussed_in(line):
-            if party.code not in (*participants, *sides) and not _named_in(line, party):
+        for party in () if narrating else discussed_in(line):
+            known = party.code in participants or party.code in sides or _named_in(line, party)
+            if not known and _tells(occasion, line, party.start):
                 _add(content.discussed, party.code, party.extent)
-        addressing = addressed(line.span)
         for party, framed in forums_in(line, addressing):
             if party.code not in participants and not _named_in(line, party, not framed):
                 _add(content.forums, party.code, party.extent)
-        if not addressing:
-            continue
-        for span in line.groups:
-            if not in_attack(line, span.start_char):
+                if framed:
+                    _add(content.topics, "multilateral-cooperation", party.extent)
+        for span in () if narrating else line.groups:
+            if (addressing or _is_target(line, span)) and not in_attack(line, span.start_char):
                 _add(content.groups, span.kb_id_, (span.start_char, span.end_char))
     for party in _own_bodies(occasion):
         if party.code not in participants:
             _add(content.forums, party.code, party.extent)
+            _add(content.topics, "multilateral-cooperation", party.extent)
+    if occasion.kind == "exercise":  # troops that train together
+        event = next(event for event in occasion.events if event.kind == "exercise")
+        _add(content.topics, "defence-cooperation", (event.start, event.end))
     return content
+
+
+def _tells(occasion: Occasion, line: Line, place: int) -> bool:
+    """Is what stands at a place told of this occasion, or do those who meet take the word before it?"""
+    if occasion.owns(line, place):
+        return True
+    rivals = [start for start, mine in occasion.marks.get(line.index, ()) if not mine and start <= place]
+    they = list(_THEY.finditer(line.before(place, place - line.start)))
+    return bool(they) and (not rivals or line.start + they[-1].start() > rivals[-1])
+
+
+def _is_target(line: Line, group: Span) -> bool:
+    """Does a sentence tell what is done about an armed group, or what it does?"""
+    before, after = line.before(group.start_char, 60), line.after(group.end_char, 30)
+    return _AGAINST.search(before) is not None or _OF_GROUP.match(after) is not None
+
+
+def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
+    """Is a topic's word no part of an office, an organization, or what a participant is?"""
+    start, end = span.start_char, span.end_char
+    if any(m.extent[0] <= start < m.extent[1] for _, m in line.people):
+        return False  # "Ambassador for International Organized Crime" names no subject of the talks
+    if span.kb_id_ == "multilateral-cooperation":
+        bodies = [p for p in line.parties if p.label == "BODY" and start <= p.start < end]
+        if bodies and all(p.code in participants for p in bodies):
+            return False
+    if span.kb_id_ == "regional-security" and not _SITUATION_IN.search(line.before(end, end - start)):
+        places = [p for p in line.parties if p.label != "BODY" and start <= p.start < end]
+        if places and all(p.code in participants for p in places):
+            return False
+    if line.kind != "body" or not span.text[0].isupper():
+        return True
+    named = [(f.start, f.end) for f in line.formats] + [(s.start_char, s.end_char) for s in line.instruments]
+    if any(a <= start < b for a, b in named):
+        return True
+    at = start - line.start
+    return not any(m.start() <= at < m.end() for m in _ORGANIZATION.finditer(line.text))
 
 
 def _add(found: dict[str, list[Extent]], key: str, at: Extent) -> None:

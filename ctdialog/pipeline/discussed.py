@@ -8,7 +8,7 @@ A country or region that takes no part is a subject where the sentence says so i
 | a situation, threat or effort, tied by a preposition | `the conflict in Sudan`, `piracy off Somalia` |
 | an adjective with such a noun | `the Libyan file`, `the Yemeni political process` |
 | a deed or state of its own | `Iran's nuclear programme`, `Somalia's stability` |
-| related to it | `Myanmar-related issues` |
+| related to it, or what it should be | `Myanmar-related issues`, `a stable Somalia` |
 | called upon, thanked or accused | `thanked Iraq for`, `Chad was praised` |
 | the next of a list | `in Mali, the Sahel and Togo`: all or none |
 
@@ -62,6 +62,9 @@ _NOT_OBJECT = re.compile(
     r"\b(?:between|from|with|by|visit\w*|held|met|meeting) (?:[\w’'-]+,? ){0,6}(?:and )?(?:the )?$"
 )
 _KEEP = re.compile(rf"\b(?:keep|keeping|make|making|render\w*)\s+{_PARTS}$")
+_STATE = re.compile(
+    r"\b(?:stable|peaceful|secure|sovereign|united|independent|democratic|prosperous|safe)[”\"’,]* $"
+)
 _KEPT = re.compile(r"(?:\s+\([^)]*\))?(?:\s+region)?\s+(?:secure|safe|stable|peaceful|from)\b")
 _ADJECTIVE_OF = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{words('noun')}\b")
 _DEED = re.compile(
@@ -143,7 +146,9 @@ def _verdict(line: Line, party: Party) -> bool | None:
         return True
     if _ELSEWHERE.search(before):
         return False
-    if _TIED.search(before) or (_KEEP.search(before) and _KEPT.match(after)):
+    if _TIED.search(before) or _STATE.search(before):
+        return True
+    if _KEEP.search(before) and _KEPT.match(after):
         return True
     if _OBJECT.search(before) and _OBJECT_ENDS.match(after) and not _NOT_OBJECT.search(before):
         return True
