@@ -112,8 +112,8 @@ def test_troops_that_train_together_cooperate_in_defence(reads: Reads) -> None:
     assert "defence-cooperation" in meeting.topics
 
 
-def test_those_who_meet_take_the_word_again_after_another_meetings_name(reads: Reads) -> None:
-    text = "Recalling the third Doha Conference on Piracy, both sides discussed cyber security."
+def test_those_who_meet_have_the_word_before_another_meetings_name(reads: Reads) -> None:
+    text = "In the dialogue they discussed cyber security, following up on the third Doha Conference on Piracy."
     main = reads(LEAD + text).flat().meetings[0]
     assert main.participants == ("OMN", "QAT")
     assert main.topics == ("cybersecurity",)
