@@ -113,7 +113,12 @@ def test_troops_that_train_together_cooperate_in_defence(reads: Reads) -> None:
 
 
 def test_those_who_meet_have_the_word_before_another_meetings_name(reads: Reads) -> None:
-    text = "In the dialogue they discussed cyber security, following up on the third Doha Conference on Piracy."
+    text = "In the dialogue they discussed cyber security, after the third Doha Conference on Piracy."
     main = reads(LEAD + text).flat().meetings[0]
     assert main.participants == ("OMN", "QAT")
     assert main.topics == ("cybersecurity",)
+
+
+def test_a_shorter_name_tells_the_longer_one_again(reads: Reads) -> None:
+    text = "They cited the EU-Oman Framework Agreement. The Framework Agreement and the MoU are to be kept."
+    assert content(reads, text).instruments == ("EU-Oman Framework Agreement", "MoU")

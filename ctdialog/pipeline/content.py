@@ -66,6 +66,10 @@ _ORGANIZATION = re.compile(
 )
 
 
+_SMALL_WORD = re.compile(r" (?:of|for|on|the|to|in|and) ")
+_ACRONYMS = {"mou": "memorandum of understanding"}
+
+
 def content_of(occasion: Occasion, participants: list[str]) -> Content:
     """What the sentences of an occasion say it addressed."""
     content = Content()
@@ -79,7 +83,8 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
             if _tells(occasion, line, span.start_char) and _is_topic(line, span, participants):
                 _add(content.topics, span.kb_id_, (span.start_char, span.end_char))
         for span in line.instruments:
-            _instrument(content, span)
+            if not any(m.extent[0] <= span.start_char < m.extent[1] for _, m in line.people):
+                _instrument(content, span)
         for party in () if narrating else discussed_in(line):
             known = party.code in participants or party.code in sides or _named_in(line, party)
             if not known and _tells(occasion, line, party.start):
@@ -144,9 +149,16 @@ def _add(found: dict[str, list[Extent]], key: str, at: Extent) -> None:
 
 
 def _instrument(content: Content, span: Span) -> None:
-    text = span.text
-    known = next((k for k in content.instruments if k.lower() == text.lower()), None)
-    _add(content.instruments, known or text, (span.start_char, span.end_char))
+    """Adds an instrument; a shorter name of one that was named before tells that one again."""
+    text = span.text.rstrip(".")  # the tokenizer keeps a stop with an acronym
+    short = _ACRONYMS.get(text.lower(), text.lower())
+    known = next((k for k in content.instruments if _shortens(k.lower(), (text.lower(), short))), None)
+    _add(content.instruments, known or text, (span.start_char, span.start_char + len(text)))
+
+
+def _shortens(name: str, ends: tuple[str, str]) -> bool:
+    """Is a name one of the endings, or a longer one that ends so ("EU-Oman Framework Agreement")?"""
+    return any(name.endswith(end) and not _SMALL_WORD.search(name.removesuffix(end)) for end in ends)
 
 
 def _named_in(line: Line, party: Party, formats: bool = True) -> bool:
