@@ -22,7 +22,7 @@ from spacy.tokens import Span
 
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.discussed import discussed_in, in_attack
-from ctdialog.pipeline.forums import forums_in, gathers, is_region
+from ctdialog.pipeline.forums import Role, forums_in, gathers, is_region
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Extent, Line
@@ -55,7 +55,7 @@ _OF_GROUP = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{words('of_group')}\b")
 # what makes a participant's own country a subject too
 _SITUATION_IN = re.compile(
     r"\b(?:situation|stability|instability|peace|conflict|crisis|violence|insurgency|unrest|war|transition)\b"
-    r"[^,.;]{0,24}\b(?:in|of|across|on)\s"
+    r"[^,.;]{0,24}\b(?:in|of|across|on)\s|['’]s? (?:\w+ ){0,2}(?:security|stability|peace)\b"
 )
 # "the Department for Business and Trade": a topic's word in the name of an organization
 _ORGANIZATION = re.compile(
@@ -89,10 +89,10 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
             known = party.code in participants or party.code in sides or _named_in(line, party)
             if not known and _tells(occasion, line, party.start):
                 _add(content.discussed, party.code, party.extent)
-        for party, framed in forums_in(line, addressing):
-            if party.code not in participants and not _named_in(line, party, not framed):
+        for party, role in forums_in(line, addressing):
+            if party.code not in participants and not _named_in(line, party, role is Role.SUBJECT):
                 _add(content.forums, party.code, party.extent)
-                if framed:
+                if role is Role.FRAMEWORK:
                     _add(content.topics, "multilateral-cooperation", party.extent)
         for span in () if narrating else line.groups:
             if (addressing or _is_target(line, span)) and not in_attack(line, span.start_char):
@@ -127,10 +127,13 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     start, end = span.start_char, span.end_char
     if any(m.extent[0] <= start < m.extent[1] for _, m in line.people):
         return False  # "Ambassador for International Organized Crime" names no subject of the talks
+    bodies = [p for p in line.parties if p.label == "BODY"]
     if span.kb_id_ == "multilateral-cooperation":
-        bodies = [p for p in line.parties if p.label == "BODY" and start <= p.start < end]
-        if bodies and all(p.code in participants for p in bodies):
+        told = [p for p in bodies if start <= p.start < end]
+        if told and all(p.code in participants for p in told):
             return False
+    elif any(p.start <= start and end <= p.end for p in bodies):
+        return False  # "the Lake Chad Basin's Joint Force", "the Global Counterterrorism Forum"
     if span.kb_id_ == "regional-security" and not _SITUATION_IN.search(line.before(end, end - start)):
         places = [p for p in line.parties if p.label != "BODY" and start <= p.start < end]
         if places and all(p.code in participants for p in places):
@@ -139,7 +142,8 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return True
     named = [(f.start, f.end) for f in line.formats] + [(s.start_char, s.end_char) for s in line.instruments]
     if any(a <= start < b for a, b in named):
-        return True
+        # "established by the Trade and Cooperation Agreement" does not say that it was talked of
+        return addressed(line.span) or any(f.start <= start < f.end for f in line.formats)
     at = start - line.start
     return not any(m.start() <= at < m.end() for m in _ORGANIZATION.finditer(line.text))
 

@@ -17,6 +17,7 @@ The words are listed in `lexicon/subjects.toml`.
 from __future__ import annotations
 
 import re
+from enum import Enum
 
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.parties import Party
@@ -35,6 +36,8 @@ _WITHIN = re.compile(
 _JOINT_WORK = re.compile(
     rf"\b{words('joint_work')}\b[^.;]{{0,50}}\b(?:in|within|at|through|under|with|via|by|of|to|on)\s+{_THE}$"
 )
+_SPELT_OUT = re.compile(r"(?:\b[A-Z][\w-]*,? (?:(?:and|of|on|the|for|to|in) ){0,2}){2,10}\($")
+_WITH_IT = re.compile(r"\b(?:with|by|of|to|on) (?:the )?$")
 _ITS_PART = re.compile(
     rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}?{words('body_part')}\b|,? among them\b|"
     r"\s+to (?:have|be|play|take|lead)\b"
@@ -50,23 +53,33 @@ _GATHERED = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}?{words('gathered'
 _OF_GATHERED = re.compile(rf"\b{words('gathered')} (?:of|from) {_THE}$")
 
 
-def forums_in(line: Line, addressing: bool) -> list[tuple[Party, bool]]:
-    """The bodies of a sentence that are a framework or a subject of the talks; true where it says framework.
+class Role(Enum):
+    """What a body is in a sentence: where states work together, whom they work with, or talked about."""
+
+    FRAMEWORK = "framework"
+    PARTNER = "partner"
+    SUBJECT = "subject"
+
+
+def forums_in(line: Line, addressing: bool) -> list[tuple[Party, Role]]:
+    """The bodies of a sentence that are a framework or a subject of the talks.
 
     `addressing` tells that the sentence says what the talks addressed: there any body is a
     subject that does not only tell what something else is.
     """
-    found: list[tuple[Party, bool]] = []
+    found: list[tuple[Party, Role]] = []
     before: Party | None = None
-    framed = False
+    role: Role | None = None
     for party in line.parties:
         if party.label != "BODY" or is_region(line, party):
             before = None
             continue
         listed = before and _NEXT.fullmatch(line.before(party.start, max(0, party.start - before.end)))
-        framed = (framed and bool(listed)) or _is_framework(line, party)
-        if framed or (addressing and not _only_tells(line, party)):
-            found.append((party, framed))
+        role = _role(line, party) or (role if listed else None)
+        if role is None and addressing and not _only_tells(line, party):
+            found.append((party, Role.SUBJECT))
+        elif role is not None:
+            found.append((party, role))
         before = party
     return found
 
@@ -91,10 +104,20 @@ def _only_tells(line: Line, party: Party) -> bool:
     return _LABELS.match(line.after(party.end, 40)) is not None
 
 
-def _is_framework(line: Line, party: Party) -> bool:
-    before, after = line.before(party.start, 100), line.after(party.end, 60)
-    if _ITS_PART.match(after) and not _LABELS.match(after):
-        return True
+def _opening(line: Line, party: Party) -> int:
+    """Where a body's name begins; where only its acronym is known, at the words that this is short for."""
+    spelt = _SPELT_OUT.search(line.text, 0, max(0, party.start - line.start))
+    return line.start + spelt.start() if spelt else party.start
+
+
+def _role(line: Line, party: Party) -> Role | None:
+    before, after = line.before(_opening(line, party), 100), line.after(party.end, 60)
+    if line.lower[party.start - line.start : party.end - line.start] == "security council":
+        return None
     if _SUCH.search(before) or _WITHIN.search(before):
-        return True
-    return bool(_JOINT_WORK.search(before)) and not _LABELS.match(after)
+        return Role.FRAMEWORK
+    if _LABELS.match(after):
+        return None
+    if _JOINT_WORK.search(before):
+        return Role.PARTNER if _WITH_IT.search(before) else Role.FRAMEWORK
+    return Role.PARTNER if _ITS_PART.match(after) else None
