@@ -93,6 +93,9 @@ def test_each_value_has_every_place_that_told_it(
         # what is done about a group, or what it does
         ("The threat of Al-Shabaab worries both.", "groups", ["AL-SHABAAB"]),
         ("The two navies will go after the Houthis.", "groups", ["HOUTHIS"]),
+        ("Boko Haram and ISWAP pose a danger to all.", "groups", ["BOKO-HARAM", "ISWAP"]),
+        ("They condemned the killing of nurses by the M23 and the ADF.", "groups", ["ADF", "M23"]),
+        ("They condemned the attack near a base of Hamas.", "groups", []),
         ("Hamas has been in the news for years.", "groups", []),
         # a framework is where states work together
         ("They agreed on coordination within the Arab League.", "topics", ["multilateral-cooperation"]),

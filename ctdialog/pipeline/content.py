@@ -51,6 +51,8 @@ _THEY = re.compile(
 )
 _NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b")
 _AGAINST = re.compile(rf"\b{words('against_group')}\b[^.;]{{0,40}}$")
+_LISTED = re.compile(r"(?:\s*\([^)]{1,20}\))?\s*(?:,|,? and|,? or|/)\s+(?:the\s+)?")
+_BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
 _OF_GROUP = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{words('of_group')}\b")
 # what makes a participant's own country a subject too
 _SITUATION_IN = re.compile(
@@ -94,8 +96,8 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
                 _add(content.forums, party.code, party.extent)
                 if role is Role.FRAMEWORK:
                     _add(content.topics, "multilateral-cooperation", party.extent)
-        for span in () if narrating else line.groups:
-            if (addressing or _is_target(line, span)) and not in_attack(line, span.start_char):
+        for span in () if narrating else _targets(line, addressing):
+            if not in_attack(line, span.start_char) or _BY.search(line.before(span.start_char, 40)):
                 _add(content.groups, span.kb_id_, (span.start_char, span.end_char))
     for party in _own_bodies(occasion):
         if party.code not in participants:
@@ -116,10 +118,18 @@ def _tells(occasion: Occasion, line: Line, place: int) -> bool:
     return bool(they) and (not rivals or line.start + they[-1].start() > rivals[-1])
 
 
-def _is_target(line: Line, group: Span) -> bool:
-    """Does a sentence tell what is done about an armed group, or what it does?"""
-    before, after = line.before(group.start_char, 60), line.after(group.end_char, 30)
-    return _AGAINST.search(before) is not None or _OF_GROUP.match(after) is not None
+def _targets(line: Line, addressing: bool) -> list[Span]:
+    """The armed groups of which a sentence tells what is done about them or what they do, a list as one."""
+    found: list[Span] = []
+    run: list[Span] = []
+    for group in line.groups:
+        if run and not _LISTED.fullmatch(line.before(group.start_char, group.start_char - run[-1].end_char)):
+            run = []
+        run.append(group)
+        before, after = line.before(group.start_char, 60), line.after(group.end_char, 30)
+        if addressing or run[0] in found or _AGAINST.search(before) or _OF_GROUP.match(after):
+            found += [each for each in run if each not in found]
+    return found
 
 
 def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
