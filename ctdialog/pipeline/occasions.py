@@ -271,6 +271,8 @@ class _Story:
         """Can a mention without identity ("the talks", "the visit") mean an occasion?"""
         if event.verb:
             return compatible(event, occasion)
+        if _somebodys_own_visit(event, occasion):
+            return False
         if _the_same(event, occasion):
             return True
         return not (not kinds_agree(event.kind, occasion, anaphor=True) or days_differ(event, occasion))
@@ -327,6 +329,14 @@ def _the_same(event: Event, occasion: Occasion) -> bool:
     if form is None or form.determiner not in ("the", "this") or event.kind not in occasion.kinds:
         return False
     return occasion.number is None and _PHASE.match(event.line.after(event.end, 40)) is not None
+
+
+def _somebodys_own_visit(event: Event, occasion: Occasion) -> bool:
+    """ "X paid a visit to Peru": an indefinite one, of somebody who so far had no part in the occasion."""
+    if event.kind != "visit" or event.format is None or event.format.determiner not in ("a", "an"):
+        return False
+    people = {id(person) for person, mention in event.line.people if mention.extent[1] <= event.start}
+    return bool(people) and not people & occasion.people
 
 
 def _days_before(day: datetime.date, days: int) -> str:
