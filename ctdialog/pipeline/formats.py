@@ -278,6 +278,8 @@ class _Reader:
         words, word = self.words, self.words.folded[hit.last]
         if hit.first != hit.last or word not in _VERBS_TOO or self.titles.after(hit):
             return True
+        if word == "round" and told_apart(words.source, hit.end, True):
+            return True  # "round three of the dialogue", "the latest round, the eighth, …"
         if hit.first == 0:
             return False
         before, gap = words.folded[hit.first - 1], words.gaps[hit.first]
@@ -320,9 +322,11 @@ class _Reader:
         ):
             opening += 1
         start = words.starts[opening]
-        body = left.parties[0] if len(left.parties) == 1 and left.parties[0].label == "BODY" else None
-        if body is not None and body.last + 1 == left.name_first:
-            start = words.starts[body.first]
+        sole = left.parties[0] if len(left.parties) == 1 else None
+        # "BIMSTEC Working Group", and a city in "Colombo Dialogue"
+        stays = sole is not None and (sole.label == "BODY" or (sole.form == "capital" and capital))
+        if sole is not None and stays and sole.last + 1 == left.name_first:
+            start = words.starts[sole.first]
         if start and words.source[start - 1] in "'‘“\"":
             start -= 1
         return start, words.ends[right - 1] if right else self._head_end(hits)

@@ -160,6 +160,8 @@ class _Story:
                 if aside.identity or aside.dates or aside.places:
                     self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
             return self.found[0]
+        if _beside_it(event, main):
+            return self._open(event)
         if event.relative:
             owner = self._owner_of_neighbour(event)
             if owner is not None:
@@ -177,7 +179,7 @@ class _Story:
             target.add(event)
             return target
         for occasion in self.found:
-            if self._same(event, occasion) and not _beside_it(event, occasion):
+            if self._same(event, occasion):
                 occasion.add(event)
                 return occasion
         neighbour = self._numbered_neighbour(event)

@@ -24,7 +24,7 @@ from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.keys import occasion_of, series_of
 from ctdialog.pipeline.occasion import TALKS, Occasion
 from ctdialog.pipeline.occasions import happens, occasions_of
-from ctdialog.pipeline.participants import Parties, leave_out_frameworks, parties_of
+from ctdialog.pipeline.participants import Parties, leave_out_frameworks, parties_of, teller
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.roles import Seat, seats_of
 from ctdialog.pipeline.scene import Extent, Scene
@@ -208,6 +208,9 @@ class _Meeting:
             for person in (person for event in self.occasion.events for person in event.people):
                 if told := self.acts_for.get(id(person)):
                     parties.add(told[0], *told[1])
+        unknown = any(seat.country is None for seat in seats)
+        if len(parties.codes) == 1 and unknown and (party := teller(self.occasion)):
+            parties.take([party])
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
         leave_out_frameworks(parties, body, self.lexicon)

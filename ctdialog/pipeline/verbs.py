@@ -30,6 +30,7 @@ from ctdialog.pipeline.actors import (
     parties_of_actors,
     people_of,
 )
+from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event, attach
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.records import Kind
@@ -92,7 +93,7 @@ _BEFORE = re.compile(
 
 def from_verbs(scene: Scene, line: Line) -> list[Event]:
     """The mentions of a sentence from its verbs: one, but for meetings with several in turn."""
-    if _BY_PHONE.search(line.lower):
+    if _BY_PHONE.search(line.lower) or anywhere("sport").search(line.lower):
         return []
     actors = actors_of(scene, line)
     visit = _visit(line, actors)
@@ -184,10 +185,10 @@ def _gathering(line: Line, actors: list[Actor]) -> Event | None:
     noun = line.start + match.start()
     parties = tuple(p for p in line.parties if noun - 60 <= p.start < start and p.label != "REGION")
     bodies = any(p.label == "BODY" for p in parties)
-    several = len({p.code for p in parties}) > 1
-    if not (bodies or several or _SEVERAL.search(match.group(2))):
+    many = bodies or _SEVERAL.search(match.group(2)) is not None
+    if not (many or len({p.code for p in parties}) > 1):
         return None
-    kind: Kind = "summit" if match.group(1) in _OF_RANK else "meeting"
+    kind: Kind = "summit" if many and match.group(1) in _OF_RANK else "meeting"
     named = [a for a in actors if a.person and a.start >= end and line.text[end - line.start :].count(":")]
     parties += parties_of_actors(named)  # "… met in London: the Home Secretary, X; …"
     return Event(
@@ -230,7 +231,9 @@ def _people_met(line: Line, actors: list[Actor]) -> Event | None:
 
 def subject_event(scene: Scene, line: Line) -> Event | None:
     """The event of a sentence whose subject is parties side by side who met, with a place or day told."""
-    if line.kind == "headline" or not (line.cities or line.dates) or _BY_PHONE.search(line.lower):
+    if line.kind == "headline" or not (line.cities or line.dates):
+        return None
+    if _BY_PHONE.search(line.lower) or anywhere("sport").search(line.lower):
         return None
     for party in line.parties:
         run = scene.parties.run(party.first)
