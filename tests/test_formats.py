@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from ctdialog.pipeline.formats import Format
+from ctdialog.pipeline.format_joined import Format
 
 
 def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:

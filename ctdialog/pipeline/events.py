@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
 from ctdialog.pipeline.event import Event, attach, is_aside
-from ctdialog.pipeline.formats import Format
+from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.gazetteer import fold
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.verbs import from_verbs
