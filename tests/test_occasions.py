@@ -116,3 +116,57 @@ def test_a_lead_that_names_only_the_sides_belongs_to_the_meeting(finders: Langua
 def test_all_parties_of_all_mentions_are_its_codes(finders: Language) -> None:
     (occasion,) = occasions(finders, LEAD + "The talks between Oman and Qatar went well.")
     assert occasion.codes == {"OMN", "QAT"}
+
+
+MET = "Omani Foreign Minister Karim Nasser met Chadian envoy Ali Hassan in Muscat on 4 May 2024. "
+
+
+@pytest.mark.parametrize(
+    ("text", "prominences"),
+    [
+        # the same one
+        ("Nasser and Hassan spoke about drugs.", ["main"]),
+        ("The minister met Hassan again after lunch.", ["main"]),
+        # in turn, which is news too
+        ("Earlier in the day, Nasser met Peruvian envoy Ana Cruz.", ["main", "main"]),
+        ("He also held talks with Peruvian envoy Ana Cruz.", ["main", "main"]),
+        # in passing
+        ("On the sidelines, Nasser met Peruvian envoy Ana Cruz.", ["main", "background"]),
+        ("Nasser met Peruvian envoy Ana Cruz in Lima in March 2023.", ["main", "background"]),
+        ("Nasser will attend a summit on drugs in Accra in May 2025.", ["main", "background"]),
+    ],
+)
+def test_partners_met_in_turn_are_meetings_of_their_own(
+    finders: Language, text: str, prominences: list[str]
+) -> None:
+    assert [occasion.prominence for occasion in occasions(finders, MET + text)] == prominences
+
+
+def test_a_sentence_tells_of_the_meeting_its_people_were_at(finders: Language) -> None:
+    text = MET + "Earlier in the day, Nasser met Peruvian envoy Ana Cruz. With Hassan he spoke about drugs."
+    first, second = occasions(finders, text)
+    assert ([line.index for line in first.lines], [line.index for line in second.lines]) == ([0, 2], [1])
+
+
+def test_an_exercise_is_no_meeting_of_ministers(finders: Language) -> None:
+    text = (
+        "Exercise Desert Falcon of Oman and Chad began in Muscat on 4 May 2024. It was agreed at the 16th "
+        "meeting of the Joint Defence Commission in Accra in 2022."
+    )
+    assert [(o.kind, o.number) for o in occasions(finders, text)] == [
+        ("exercise", None),
+        ("working-group", 16),
+    ]
+
+
+def test_a_part_of_the_exercise_is_of_the_exercise(finders: Language) -> None:
+    text = (
+        "Oman and Chad opened Exercise Desert Falcon on 4 May 2024. The exercise, which began on 2 May 2024, "
+        "went well."
+    )
+    assert len(occasions(finders, text)) == 1
+
+
+def test_a_visit_told_by_a_verb_is_a_visit_though_it_holds_talks(finders: Language) -> None:
+    text = "Omani Foreign Minister Karim Nasser arrived in Chad on Monday. The talks took up drugs."
+    assert [occasion.kind for occasion in occasions(finders, text)] == ["visit"]
