@@ -44,6 +44,8 @@ def test_a_sentence_that_tells_of_an_occasion_has_an_event(finders: Language, te
         "The spokesman spoke at a news conference.",
         "The cabinet meeting approved the bill.",
         "Annual dialogues are the best tool.",
+        "He has a badge from every forum between Lima and Quito.",
+        "Officials of deputy-ministerial level spoke.",
         "He stressed the importance of dialogue.",
         "The army killed ten militants.",
         "Chad is a country in Africa.",
@@ -163,6 +165,7 @@ def test_which_dates_can_be_a_meetings(finders: Language, text: str, expected: b
         ("At the talks Omani envoy Karim Nasser and Chadian envoy Ali Hassan signed a plan in Muscat.",
          "OMN TCD"),
         ("The Muscat talks were held.", ""),  # where, not who
+        ("NATO leaders will hold their summit in July.", "NATO"),
     ],
 )  # fmt: skip
 def test_talks_are_of_those_who_hold_them(finders: Language, text: str, codes: str) -> None:

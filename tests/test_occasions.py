@@ -130,6 +130,7 @@ MET = "Omani Foreign Minister Karim Nasser met Chadian envoy Ali Hassan in Musca
         # in turn, which is news too
         ("Earlier in the day, Nasser met Peruvian envoy Ana Cruz.", ["main", "main"]),
         ("He also held talks with Peruvian envoy Ana Cruz.", ["main", "main"]),
+        ("Meanwhile, the sixth Chad-Peru Maritime Dialogue was held in Lima.", ["main", "main"]),
         # in passing
         ("On the sidelines, Nasser met Peruvian envoy Ana Cruz.", ["main", "background"]),
         ("Nasser met Peruvian envoy Ana Cruz in Lima in March 2023.", ["main", "background"]),
@@ -170,3 +171,22 @@ def test_a_part_of_the_exercise_is_of_the_exercise(finders: Language) -> None:
 def test_a_visit_told_by_a_verb_is_a_visit_though_it_holds_talks(finders: Language) -> None:
     text = "Omani Foreign Minister Karim Nasser arrived in Chad on Monday. The talks took up drugs."
     assert [occasion.kind for occasion in occasions(finders, text)] == ["visit"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Border security was the focus of today's consultations.",
+        "Border security was the focus of Monday’s talks.",
+    ],
+)
+def test_todays_talks_are_the_articles_own(finders: Language, text: str) -> None:
+    assert len(occasions(finders, LEAD + text)) == 1
+
+
+def test_who_is_met_on_the_sidelines_is_at_another_meeting(finders: Language) -> None:
+    text = (
+        LEAD
+        + "On the sidelines, Omani Foreign Minister Karim Nasser met with Qatari envoy Ali Hassan in Sohar."
+    )
+    assert [occasion.kind for occasion in occasions(finders, text)] == ["dialogue", "meeting"]

@@ -40,6 +40,7 @@ def told(finders: Language, text: str) -> list[Event]:
         ("Omani Foreign Minister Karim Nasser is coming to Chad.", "visit", "OMN TCD"),
         ("Omani Foreign Minister Karim Nasser will travel to Chad to meet Ali Hassan.", "visit", "OMN TCD"),
         ("A delegation of judges arrived in Chad.", "visit", "TCD"),
+        ("Omani Foreign Minister Karim Nasser was in Chad last week.", "visit", "OMN TCD"),
     ],
 )  # fmt: skip
 def test_a_verb_tells_a_meeting(finders: Language, text: str, kind: str, codes: str) -> None:
@@ -55,6 +56,7 @@ def test_a_verb_tells_a_meeting(finders: Language, text: str, kind: str, codes: 
         "Omani Foreign Minister Karim Nasser spoke of a better world.",
         "Oman and Chad met in the final of the African Cup in Cairo.",
         "Ministers met in Accra.",
+        "Omani Foreign Minister Karim Nasser was in charge of Chad.",
     ],
 )
 def test_other_verbs_tell_none(finders: Language, text: str) -> None:

@@ -191,10 +191,22 @@ class _Reader:
         # A head inside a body's name ("Global Counterterrorism Forum") is none; another head after it may be.
         while hits and self.parties.covers(hits[0].first):
             hits = hits[1:]
+        # "at ministerial level", "deputy-ministerial": how high talks are
+        while hits and self._level(hits[0]):
+            hits = hits[1:]
         # "Ministerial Council", "Ministerial Meeting": an adjective before another head
         while len(hits) > 1 and self.words.text[hits[0].first] in ("ministerial", "Ministerial", "week"):
             hits = hits[1:]
         return hits
+
+    def _level(self, hit: Hit) -> bool:
+        words = self.words.folded
+        if words[hit.first] != "ministerial":
+            return False
+        return words[hit.last + 1 : hit.last + 2] == ["level"] or words[max(0, hit.first - 1)] in (
+            "deputy",
+            "vice",
+        )
 
     def _is_joint(self, head: Hit, left: Left) -> bool:
         """Is a weak head ("commission") of several sides: by its words, its parties, or as a body's own?"""

@@ -248,7 +248,11 @@ class _Meeting:
         """Is it another occasion of the main one's sides, told without naming them ("a visit to Ankara")?"""
         if len(parties.codes) > 1 or not set(parties.codes) <= set(sides.codes):
             return False
-        return self.occasion.kind not in ("summit", "conference") and len(sides.codes) == 2
+        if self.occasion.kind == "summit":
+            # "they agreed on it at the Economic Summit in Lima": held by one of them
+            _, country, _, _ = place_of(self.scene, self.occasion, sides.codes)
+            return not parties.codes and country is not None and country.value in sides.codes
+        return self.occasion.kind != "conference" and len(sides.codes) == 2
 
     def _kind_at(self) -> Extent:
         event = next(

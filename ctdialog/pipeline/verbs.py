@@ -150,10 +150,18 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
     ]
 
 
+# "who was in Lima", right after a person or a delegation and before a place
+_WAS_IN = re.compile(
+    r"\b(?:was|were|is|will be) in\b(?! (?:the (?:chair|lead|dark)|charge|favou?r|touch|talks|contact|place))"
+)
+
+
 def _visit(line: Line, actors: list[Actor]) -> Event | None:
     """ "X visited Chad", "Y arrived in Accra": people before the verb, a place after it."""
-    for match in _VISITS.finditer(line.lower):
+    for match in (*_VISITS.finditer(line.lower), *_WAS_IN.finditer(line.lower)):
         start, end = line.start + match.start(), line.start + match.end()
+        if match.re is _WAS_IN and not _between_person_and_place(line, actors, start, end):
+            continue
         visitors = [a for a in actors if a.person and a.start < start]
         if not visitors and _WHO_VISITS.search(line.before(start, 90)) is None:
             continue
@@ -169,9 +177,17 @@ def _visit(line: Line, actors: list[Actor]) -> Event | None:
                 parties=parties,
                 people=people_of(told),
                 identity=True,
-                verb=match.group(1),
+                verb=match.group(),
             )
     return None
+
+
+def _between_person_and_place(line: Line, actors: list[Actor], start: int, end: int) -> bool:
+    """Do a person or a delegation stand right before "was in" and a country or city right after it?"""
+    who = any(a.person and 0 <= start - a.end <= len(", who ") for a in actors)
+    who = who or _WHO_VISITS.search(line.before(start, 60)) is not None
+    after = {*(p.start for p in line.parties if p.form == "name"), *(c.start for c in line.cities)}
+    return who and any(0 <= place - end <= len(" the ") for place in after)
 
 
 def _gathering(line: Line, actors: list[Actor]) -> Event | None:
