@@ -140,6 +140,8 @@ def test_the_name_is_the_formats_without_ordinal_year_and_countries(
         ("The third Oman-Qatar Security Dialogue in Doha was postponed.", "cancelled"),
         ("The third Oman-Qatar Security Dialogue in Doha has been called off.", "cancelled"),
         ("Oman and Qatar cancelled the third Oman-Qatar Security Dialogue.", "cancelled"),
+        ("The Oman-Qatar security dialogue that was to be held in Doha has been put off.", "cancelled"),
+        ("Omani Foreign Minister Karim Nasser is coming to Qatar.", "scheduled"),
         (f"{PAIR} in Doha. The next round will be held in Muscat.", "held"),
     ],
 )

@@ -260,9 +260,14 @@ def _tense(event: Event) -> Status | None:
 
 # "the dialogue, scheduled for 3 June in Rome, has been called off": the main verb is after the commas
 _PARENTHESIS = re.compile(r"^[^,;:]{0,40},\s*(?:which|that|originally|scheduled|due|planned|set)\b[^,;]*,")
+# "the talks that were to be held in Rome on Monday have been put off": the same without commas
+_RELATIVE = re.compile(
+    r"^[^,;:]{0,80}?\s(?:that|which)\s+(?:were|was|had been)\b[^,;]{0,100}?"
+    r"(?=\s(?:has|have|had|was|were) been\b)"
+)
 
 
 def _clause(event: Event) -> str:
     """The words around a mention, up to its verb, over a clause between commas."""
     after = event.line.after(event.end, 160)
-    return event.line.before(event.start, 50) + " | " + _PARENTHESIS.sub("", after)[:50]
+    return event.line.before(event.start, 50) + " | " + _RELATIVE.sub("", _PARENTHESIS.sub("", after))[:50]

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ctdialog.pipeline.cues import anywhere, closing
-from ctdialog.pipeline.formats import Format
+from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.persons import Person
 from ctdialog.pipeline.scene import City, DateMention, Line, Scene

@@ -14,8 +14,9 @@ from dataclasses import replace
 
 from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
 from ctdialog.pipeline.event import Event, attach, is_aside
-from ctdialog.pipeline.formats import Format
+from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.gazetteer import fold
+from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.verbs import from_verbs
 
@@ -58,6 +59,7 @@ _PLURAL = frozenset(
     "commissions".split()
 )
 _ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
+_NEAR = 40  # characters between a body and "their summit"
 _FOR_TALKS = re.compile(r"\b(?:for|to (?:hold|have|take part in|attend))\s+(?:[\w-]+\s+){0,4}$")
 _HELD = re.compile(
     r"\b(?:held|is ongoing|are ongoing|tak(?:e|es|ing) part|participat\w+|hosting|staged|staging|"
@@ -128,6 +130,8 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     parties = form.parties
     if len(parties) == 1 and parties[0].form == "capital" and parties[0].end <= form.start + 40:
         parties = ()  # "the Riyadh talks": where they are held
+    if not parties and form.determiner in ("their", "its") and form.kind == "summit":
+        parties = _whose(line, form)
     partners: list[Actor] = []
     if len({p.code for p in parties}) < 2:
         partners = partners_of(scene, line, form.start, form.end)
@@ -152,6 +156,12 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     )
 
 
+def _whose(line: Line, form: Format) -> tuple[Party, ...]:
+    """The body whose leaders hold "their summit": "NATO leaders hold their summit in July"."""
+    near = [p for p in line.parties if p.label == "BODY" and 0 < form.start - p.end < _NEAR]
+    return tuple(near[-1:])
+
+
 def _inside_an_office(line: Line, form: Format) -> bool:
     """Is the format's head part of somebody's office ("Secretary of the Security Council")?"""
     return any(m.extent[0] <= form.start and form.end <= m.extent[1] + 1 and m.office for _, m in line.people)
@@ -169,14 +179,17 @@ def _no_talks(line: Line, form: Format) -> bool:
 
 def _no_occasion(line: Line, form: Format) -> bool:
     """Is it none in particular: "meetings", "every meeting", "remains a dialogue", "talks continue"?"""
-    if form.head in _PLURAL and not (form.head == "negotiations" and form.parties):
+    titled = form.head == "meetings" and form.name is not None  # "the Aqaba Meetings": one series' name
+    if form.head in _PLURAL and not titled and not (form.head == "negotiations" and form.parties):
         return True
     before = line.before(form.start)
     if _WISHED.search(before) and form.number is None:
         return True
     if _POST.search(before) and form.number is None:
         return True
-    if (_PREDICATE.search(before) or _EVERY.search(before)) and form.number is None and not form.parties:
+    if _EVERY.search(before) and form.number is None:
+        return True  # "every forum between Lima and Quito"
+    if _PREDICATE.search(before) and form.number is None and not form.parties:
         return True
     if form.occasion and form.parties and {p.code for p in form.parties} == {"UN"} and not line.cities:
         return True  # "his address to the 75th session of the UN General Assembly"

@@ -27,6 +27,7 @@ from ctdialog.pipeline.gazetteer import Hit
 from ctdialog.pipeline.numbers import roman
 
 _LONGEST = 6  # words of a title without quotation marks
+_SMALL = 12  # no year of our time in two figures
 _MOST = 40  # an exercise's number; what is higher counts something else
 
 
@@ -129,6 +130,10 @@ class TitleReader:
             return True
         return set(self.words.folded[first:end]) <= self.vocabulary.forces | self.vocabulary.modifiers
 
+    def _of_year(self, figures: int) -> bool:
+        """Are two figures the year's: "Desert Falcon 24"? Where it is not known, all but small ones are."""
+        return figures == self.year % 100 if self.year else figures > _SMALL
+
     def _title(self, first: int, end: int) -> Title:
         """The title of the words `first` to `end`, the year or number that closes it read."""
         words, last = self.words, end - 1
@@ -136,7 +141,7 @@ class TitleReader:
         closing = words.text[last]
         if last > first and (closing.isdigit() or roman(closing)):
             value = int(closing) if closing.isdigit() else roman(closing)
-            of_year = closing.isdigit() and (len(closing) == 4 or value == (self.year or 0) % 100)
+            of_year = closing.isdigit() and (len(closing) == 4 or self._of_year(int(closing)))
             number = value if value and value <= _MOST and not of_year else None
             last -= 1
         extent = (words.starts[first], words.ends[end - 1])

@@ -21,14 +21,13 @@ Countries leave the name; a body that stands alone before it stays ("BIMSTEC Joi
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import table
+from ctdialog.pipeline.format_joined import Format, one_name
 from ctdialog.pipeline.format_left import Left, LeftReader
 from ctdialog.pipeline.format_right import RightReader
 from ctdialog.pipeline.format_titles import Title, TitleReader
@@ -37,30 +36,6 @@ from ctdialog.pipeline.gazetteer import Hit
 from ctdialog.pipeline.numbers import told_apart
 from ctdialog.pipeline.parties import Party
 from ctdialog.records import Article, Kind
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """One mention of a format: what `span._.format` holds.
-
-    Offsets count characters of the Doc's text. `parties` are those inside the name or tied to it
-    ("between A and B"); `relative` is "next" or "last" where a word places it before or after
-    another of its series; `determiner` the folded word that opens it; `head` the folded head.
-    """
-
-    start: int
-    end: int
-    kind: Kind
-    head: str
-    name: tuple[int, int] | None = None
-    number: int | None = None
-    number_at: tuple[int, int] | None = None
-    parties: tuple[Party, ...] = ()
-    determiner: str = ""
-    relative: str = ""
-    year: int | None = None
-    occasion: bool = False  # opened by "meeting of", "round of"
-    core: int = 0  # how many words besides the head say which format it is
 
 
 @Language.factory("ctdialog_formats", requires=["doc.spans"], assigns=["doc.spans"])
@@ -128,7 +103,7 @@ class _Reader:
             form = self._read(hits)
             if form is None:
                 continue
-            if found and (merged := self._one_name(found[-1], form)):
+            if found and (merged := one_name(self.words.source, found[-1], form)):
                 found[-1] = merged
             else:
                 found.append(form)
@@ -216,10 +191,22 @@ class _Reader:
         # A head inside a body's name ("Global Counterterrorism Forum") is none; another head after it may be.
         while hits and self.parties.covers(hits[0].first):
             hits = hits[1:]
+        # "at ministerial level", "deputy-ministerial": how high talks are
+        while hits and self._level(hits[0]):
+            hits = hits[1:]
         # "Ministerial Council", "Ministerial Meeting": an adjective before another head
         while len(hits) > 1 and self.words.text[hits[0].first] in ("ministerial", "Ministerial", "week"):
             hits = hits[1:]
         return hits
+
+    def _level(self, hit: Hit) -> bool:
+        words = self.words.folded
+        if words[hit.first] != "ministerial":
+            return False
+        return words[hit.last + 1 : hit.last + 2] == ["level"] or words[max(0, hit.first - 1)] in (
+            "deputy",
+            "vice",
+        )
 
     def _is_joint(self, head: Hit, left: Left) -> bool:
         """Is a weak head ("commission") of several sides: by its words, its parties, or as a body's own?"""
@@ -278,6 +265,8 @@ class _Reader:
         words, word = self.words, self.words.folded[hit.last]
         if hit.first != hit.last or word not in _VERBS_TOO or self.titles.after(hit):
             return True
+        if word == "round" and told_apart(words.source, hit.end, True):
+            return True  # "round three of the dialogue", "the latest round, the eighth, …"
         if hit.first == 0:
             return False
         before, gap = words.folded[hit.first - 1], words.gaps[hit.first]
@@ -320,9 +309,11 @@ class _Reader:
         ):
             opening += 1
         start = words.starts[opening]
-        body = left.parties[0] if len(left.parties) == 1 and left.parties[0].label == "BODY" else None
-        if body is not None and body.last + 1 == left.name_first:
-            start = words.starts[body.first]
+        sole = left.parties[0] if len(left.parties) == 1 else None
+        # "BIMSTEC Working Group", and a city in "Colombo Dialogue"
+        stays = sole is not None and (sole.label == "BODY" or (sole.form == "capital" and capital))
+        if sole is not None and stays and sole.last + 1 == left.name_first:
+            start = words.starts[sole.first]
         if start and words.source[start - 1] in "'‘“\"":
             start -= 1
         return start, words.ends[right - 1] if right else self._head_end(hits)
@@ -347,55 +338,3 @@ class _Reader:
                 break
             end = hit.end
         return end
-
-    # ------------------------------------------------------- mentions that are one
-
-    def _one_name(self, before: Format, form: Format) -> Format | None:
-        """Two mentions as one, where they are one name or one is "of" the other."""
-        return self._acronym(before, form) or self._merge(before, form) or self._compound(before, form)
-
-    def _compound(self, before: Format, form: Format) -> Format | None:
-        """Heads with words between: "2+2 Ministerial Meeting", "Joint Council and Ministerial Meeting"."""
-        joined = form.start >= before.end and self.words.source[before.end : form.start] == " "
-        joined = joined and self.words.source[form.start : form.start + 4] == "and "
-        if not (before.name and (joined or before.start <= form.start < before.end)):
-            return None
-        paired = before.head[0].isdigit()
-        return replace(
-            before,
-            end=form.end,
-            head=form.head,
-            kind=before.kind if paired else form.kind,
-            name=(before.name[0], form.name[1] if form.name else form.end),
-            core=before.core + form.core,
-        )
-
-    def _acronym(self, before: Format, form: Format) -> Format | None:
-        """ "(JWG-CTTC)" or "(CTWG) meeting" right after a format says no more than the format did."""
-        between = self.words.source[before.end : form.start]
-        bracket = between == " (" and self.words.source.find(")", form.end, form.end + 12) > 0
-        acronym = between.startswith(" (") and between.endswith(") ") and len(between) < 14 and not form.core
-        if (acronym and form.occasion) or (bracket and form.core <= 1 and not form.number):
-            return replace(before, end=form.end)
-        return None
-
-    def _merge(self, before: Format, form: Format) -> Format | None:
-        """ "The ninth meeting" and "the A-B Working Group", joined by "of", are one mention."""
-        between = re.sub(r"['‘’“”\"]", "", self.words.source[before.end : form.start].lower()).split()
-        if before.number_at and before.number_at[0] >= before.end:
-            between = between[1:]  # "round three of the dialogue"
-        joined = between in (["of"], ["of", "the"], ["of", "their"], ["of", "its"], ["in", "the"])
-        if not (joined and before.occasion) or (form.occasion and form.core == 0 and not form.parties):
-            return None
-        return replace(
-            form,
-            start=before.start,
-            number=before.number or form.number,
-            number_at=before.number_at or form.number_at,
-            relative=before.relative or form.relative,
-            determiner=before.determiner,
-            year=before.year or form.year,
-            occasion=True,
-            parties=form.parties or before.parties,
-            kind=form.kind,
-        )

@@ -71,7 +71,10 @@ def ordinal(word: str, before: str = "") -> int | None:
 # What a count told apart from the format may be: after its words, in the same sentence.
 _TOLD_APART = (
     # "met in Rome for the third time"; "for the first time since 2019" counts no series
-    re.compile(r"[^.;\n]{0,90}?\bfor\s+(?:the|a|its|their)\s+([\w-]+)\s+time\b(?!\s+(?:since|in)\b)"),
+    re.compile(
+        r"[^.;\n]{0,90}?\bfor\s+(?:the|a|its|their)\s+([\w-]+)\s+time\b"
+        r"(?!\s+(?:since\b|in\s+(?:\w+\s+){0,3}(?:years?|months?|decades?)\b))"
+    ),
     # "the latest round, the eighth, …", "the dialogue, now in its third year" not
     re.compile(
         r",\s+(?:now\s+)?the\s+([\w-]+)(?=\s*[,.;)–—]|\s+(?:so far|to date|in the series|of its kind)\b)"

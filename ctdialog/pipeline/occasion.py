@@ -217,7 +217,7 @@ def compatible(event: Event, occasion: Occasion) -> bool:
     if days_differ(event, occasion):
         return False
     if event.verb:
-        return _verb_fits(event, occasion)
+        return _verb_fits(event, occasion) and not _on_its_sidelines(event, occasion)
     if not kinds_agree(event.kind, occasion) or _introduced(event, occasion):
         return False
     if event.number is not None and event.number == occasion.number:
@@ -231,6 +231,15 @@ def _same_number(event: Event, occasion: Occasion) -> bool:
         return False
     named = bool(event.codes & occasion.codes) and kinds_agree(event.kind, occasion)
     return named and names_agree(event, occasion)
+
+
+_SIDELINES = re.compile(r"\bon (?:the|its) (?:sidelines|margins|fringes)\b")
+
+
+def _on_its_sidelines(event: Event, occasion: Occasion) -> bool:
+    """Does a sentence tell of others met on the sidelines of an occasion?"""
+    others = any(id(person) not in occasion.people for person in event.people)
+    return others and _SIDELINES.search(event.line.lower) is not None
 
 
 def _introduced(event: Event, occasion: Occasion) -> bool:

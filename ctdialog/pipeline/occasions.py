@@ -158,6 +158,8 @@ class _Story:
                 if aside.identity or aside.dates or aside.places:
                     self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
             return self.found[0]
+        if _beside_it(event, main):
+            return self._open(event)
         if event.relative:
             owner = self._owner_of_neighbour(event)
             if owner is not None:
@@ -175,7 +177,7 @@ class _Story:
             target.add(event)
             return target
         for occasion in self.found:
-            if self._same(event, occasion) and not _beside_it(event, occasion):
+            if self._same(event, occasion):
                 occasion.add(event)
                 return occasion
         neighbour = self._numbered_neighbour(event)
@@ -242,7 +244,7 @@ class _Story:
 
     def _news_too(self, event: Event) -> bool:
         """Is a second occasion news too: in turn with the first, or held this week where that is to come?"""
-        if self._in_turn(event):
+        if self._in_turn(event) or self._meanwhile(event):
             return True
         published = self.scene.published
         if published is None:
@@ -252,6 +254,12 @@ class _Story:
         mine = [d.edtf for d in event.dates if d.edtf and len(d.edtf) == 10]
         ahead = bool(first) and all(edtf > today[: len(edtf)] for edtf in first)
         return ahead and any(week_ago <= edtf <= today for edtf in mine)
+
+    def _meanwhile(self, event: Event) -> bool:
+        """ "Meanwhile the sixth Maritime Dialogue took place in Lima": other news, a format with a name."""
+        if _MEANWHILE.match(event.line.text) is None or not (event.format and event.format.name):
+            return False
+        return happens(event) and not self._stale(event, self.found[0])
 
     def _in_turn(self, event: Event) -> bool:
         """Does one side of plain talks meet another partner, on no other day and not on the sidelines?"""
@@ -313,6 +321,8 @@ _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)
 _PHASE = re.compile(
     r",?\s+(?:which\s+|that\s+)?(?:began|started|opened|kicked off|got under way|runs|ends|will end)\b"
 )
+_MEANWHILE = re.compile(r"(?:Meanwhile|In other news|Elsewhere)\b")
+_TODAYS = re.compile(r"\b(?:today|yesterday|\w+day)['’]s\s+$")
 _PLAIN = frozenset({"meeting", "visit"})
 _SIDELINES = re.compile(r"\bon the (?:sidelines|margins|fringes)\b")
 _AT_TALKS = re.compile(r"\b(?:after|following|during|in|at|had)\s+(?:the\s+|their\s+)?$")
@@ -324,8 +334,10 @@ def _beside_it(event: Event, occasion: Occasion) -> bool:
 
 
 def _the_same(event: Event, occasion: Occasion) -> bool:
-    """ "The exercise, which began on Monday": the occasion's own word, and when a part of it was."""
+    """ "The exercise, which began on Monday", "today's talks": the occasion's own, by part or day."""
     form = event.format
+    if form is not None and _TODAYS.search(event.line.before(event.start, 16)):
+        return kinds_agree(event.kind, occasion, anaphor=True)
     if form is None or form.determiner not in ("the", "this") or event.kind not in occasion.kinds:
         return False
     return occasion.number is None and _PHASE.match(event.line.after(event.end, 40)) is not None

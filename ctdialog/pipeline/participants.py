@@ -71,7 +71,7 @@ _ATTENDING = re.compile(
 _HOSTED = re.compile(
     r"\b(?:chairmanship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
-    r"host country,?)\s+(?:the\s+)?$"
+    r"(?:held|arranged|put on)\b[^,.;]{0,30}\bby|host country,?)\s+(?:the\s+)?$"
 )
 _WITH = re.compile(r"\bwith\s+(?:the\s+)?(?:[\w’']+\s+)?$")
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|near|from|into|against|about)\s+(?:the\s+)?$")
@@ -93,6 +93,11 @@ _TAKES_PART = re.compile(
     r"sent (?:a|its)|joined)\b"
 )
 _STAYS_AWAY = re.compile(r"[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b")
+_TELLS = re.compile(
+    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:ministry|office|presidency|government|embassy|side|council|agency|department)"
+    r"(?:['’]s)?(?:\s+(?:of \w+(?: \w+)?|spokes\w+))?\s+"
+    r"(?:said|says|announced|reported|stated|told|informed|confirmed|tweeted|posted)\b"
+)
 _GATHERINGS = frozenset({"conference", "summit", "exercise"})
 _LEAD = 6  # sentences of an occasion in which its sides are looked for as subjects
 
@@ -191,6 +196,15 @@ def _body(occasion: Occasion) -> str | None:
         codes = {p.code: p for p in inside if p.label == "BODY"}
         if len(codes) == 1 and all(p.label == "BODY" for p in inside):
             return next(iter(codes))
+    return None
+
+
+def teller(occasion: Occasion) -> Party | None:
+    """ "X met his Chadian colleague, the Omani Foreign Ministry said": who tells of its own minister."""
+    for event in occasion.events:
+        for party in event.line.parties:
+            if party.label == "COUNTRY" and _TELLS.match(event.line.after(party.end, 60)):
+                return party
     return None
 
 

@@ -10,18 +10,16 @@ from spacy.tokens import Doc
 
 from ctdialog.lexicon import Lexicon, shared
 from ctdialog.pipeline.content import Content, content_of
-from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.details import date_of, name_of, number_of, status_of
-from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.keys import occasion_of, series_of
 from ctdialog.pipeline.neighbours import NeighbourTold, neighbour_of
-from ctdialog.pipeline.occasion import TALKS, Occasion
-from ctdialog.pipeline.occasions import happens, occasions_of
-from ctdialog.pipeline.participants import Parties, leave_out_frameworks, parties_of
-from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.occasions import occasions_of
+from ctdialog.pipeline.participants import Parties, leave_out_frameworks, parties_of, teller
 from ctdialog.pipeline.roles import seats_of
 from ctdialog.pipeline.scene import Extent, Scene
 from ctdialog.pipeline.sides import Seat
+from ctdialog.pipeline.states import is_meeting
 from ctdialog.pipeline.where import place_of
 from ctdialog.records import (
     Evidence,
@@ -112,15 +110,6 @@ _AT_HOME = frozenset(["received", "receives", "hosted", "welcomed"])
 _EARLY = 6  # sentences of a story, its headline counted, that tell what it is about
 _ARRIVED = re.compile(r"\b(?:arriv\w+|travel\w*|visit\w*|flew|heads?|headed)\s+(?:in|to|for)\b")
 
-# "fans of A and B met": not the states themselves
-_OTHERS = re.compile(r"(?<!officials) (?:of|from|in) (?:the )?$")
-# "A and B have held their second dialogue", "the SCO held its 24th summit"
-_HOLD = re.compile(
-    r" (?:(?:have|has|had|will|are to|is to|recently|today|on \w+day,?) )*"
-    r"(?:hold|holds|held|conclude|concludes|concluded|open|opened|began|begin|convene|convened|launched|launch)"
-    r" (?:(?:the|their|its|an?|annual|inaugural|[\w-]+(?:st|nd|rd|th)|first|second|third|successful) )*"
-)
-
 
 class _Meeting:
     """Builds one meeting of the record, with its evidence."""
@@ -154,7 +143,7 @@ class _Meeting:
         occasion, scene = self.occasion, self.scene
         body, seats = self._sides()
         codes = self.parties.codes
-        if not self._is_meeting(codes):
+        if not is_meeting(scene, occasion, codes, self.lexicon, alone=self.sides is None):
             return None
         for code, places in self.parties.found.items():
             for place in places:
@@ -206,6 +195,9 @@ class _Meeting:
             for person in (person for event in self.occasion.events for person in event.people):
                 if told := self.acts_for.get(id(person)):
                     parties.add(told[0], *told[1])
+        unknown = any(seat.country is None for seat in seats)
+        if len(parties.codes) == 1 and unknown and (party := teller(self.occasion)):
+            parties.take([party])
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
         leave_out_frameworks(parties, body, self.lexicon)
@@ -254,77 +246,11 @@ class _Meeting:
         """Is it another occasion of the main one's sides, told without naming them ("a visit to Ankara")?"""
         if len(parties.codes) > 1 or not set(parties.codes) <= set(sides.codes):
             return False
-        return self.occasion.kind not in ("summit", "conference") and len(sides.codes) == 2
-
-    def _is_meeting(self, codes: list[str]) -> bool:
-        if (self.sides is None and not self._is_diplomatic(codes)) or not self._is_specific():
-            return False
-        if len(codes) >= 2:
-            return True
-        body = any(code in self.lexicon.bodies for code in codes)
-        if self.occasion.kind == "summit" and body:
-            return any(e.number is not None or e.dates for e in self.occasion.events)
-        gathering = self.occasion.kind in ("conference", "working-group") and any(
-            e.identity and e.format and e.format.core for e in self.occasion.events
-        )
-        return bool(codes) and gathering and (body or self.occasion.kind == "conference")
-
-    def _is_diplomatic(self, codes: list[str]) -> bool:
-        """Do those who meet act for states?
-
-        So it is where the format has a name ("Joint Working Group on …"), where states or bodies hold it
-        themselves ("A and B held their dialogue", not "doctors from A and B met"), or where its sentences
-        tell of officials.
-        """
-        two_sides = len(codes) > 1
-        for event in self.occasion.events:
-            form = event.format
-            if form and form.core > (0 if form.kind in TALKS and two_sides else 1):
-                return True
-            if self._of_states(event):
-                return True
-        diplomatic = anywhere("diplomatic")
-        return any(diplomatic.search(line.lower) for line in self.occasion.lines)
-
-    def _of_states(self, event: Event) -> bool:
-        """Are states or a body the ones who hold a mention's meeting, and is it about more than trade?"""
-        holders = list(event.parties) or self._holders(event)
-        if not holders or {span.kb_id_ for span in event.line.topics} == {"trade-economy"}:
-            return False
-        before = event.line.before(min(party.start for party in holders), 40)
-        if not (event.format and event.parties) and (
-            _OTHERS.search(before) or event.verb in ("meet", "meets")
-        ):
-            return False
-        if not (event.dates or event.places or happens(event)):
-            return False
-        body = any(party.label == "BODY" for party in holders)
-        return body or len({party.code for party in holders}) > 1
-
-    def _holders(self, event: Event) -> list[Party]:
-        """The parties before a mention that hold it: "A and B held their dialogue", "A-B Compact talks"."""
-        line = event.line
-        for party in line.parties:
-            run = self.scene.parties.run(party.first)
-            if not run or run[-1].end >= event.start:
-                continue
-            between = line.before(event.start, event.start - run[-1].end)
-            pair = len(run) == 2 and run[0].last + 1 == run[1].first and event.format and len(between) < 40
-            if pair or _HOLD.fullmatch(between):
-                return [each for each in run if each.label != "REGION"]
-        return []
-
-    def _is_specific(self) -> bool:
-        """Is it one occasion, not a format spoken of in general ("is held every year")?"""
-        for event in self.occasion.events:
-            if event.number is not None or event.dates or event.places or event.verb:
-                return True
-            if not anywhere("habitual").search(event.line.lower) and happens(event):
-                return True
-        return any(
-            line.people or (line.dates and not anywhere("habitual").search(line.lower))
-            for line in self.occasion.lines
-        )
+        if self.occasion.kind == "summit":
+            # "they agreed on it at the Economic Summit in Lima": held by one of them
+            _, country, _, _ = place_of(self.scene, self.occasion, sides.codes)
+            return not parties.codes and country is not None and country.value in sides.codes
+        return self.occasion.kind != "conference" and len(sides.codes) == 2
 
     def _kind_at(self) -> Extent:
         event = next(

@@ -29,6 +29,7 @@ from ctdialog.pipeline.actors import (
     parties_of_actors,
     people_of,
 )
+from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event, attach
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.records import Kind
@@ -80,7 +81,7 @@ _PEOPLE_MET = re.compile(_MET.replace("{more}", "signed|sign|inked|exchanged vie
 
 def from_verbs(scene: Scene, line: Line) -> list[Event]:
     """The mentions of a sentence from its verbs: one, but for meetings with several in turn."""
-    if _BY_PHONE.search(line.lower):
+    if _BY_PHONE.search(line.lower) or anywhere("sport").search(line.lower):
         return []
     actors = actors_of(scene, line)
     visit = _visit(line, actors)
@@ -137,10 +138,18 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
     ]
 
 
+# "who was in Lima", right after a person or a delegation and before a place
+_WAS_IN = re.compile(
+    r"\b(?:was|were|is|will be) in\b(?! (?:the (?:chair|lead|dark)|charge|favou?r|touch|talks|contact|place))"
+)
+
+
 def _visit(line: Line, actors: list[Actor]) -> Event | None:
     """ "X visited Chad", "Y arrived in Accra": people before the verb, a place after it."""
-    for match in _VISITS.finditer(line.lower):
+    for match in (*_VISITS.finditer(line.lower), *_WAS_IN.finditer(line.lower)):
         start, end = line.start + match.start(), line.start + match.end()
+        if match.re is _WAS_IN and not _between_person_and_place(line, actors, start, end):
+            continue
         visitors = [a for a in actors if a.person and a.start < start]
         if not visitors and _WHO_VISITS.search(line.before(start, 90)) is None:
             continue
@@ -156,9 +165,17 @@ def _visit(line: Line, actors: list[Actor]) -> Event | None:
                 parties=parties,
                 people=people_of(told),
                 identity=True,
-                verb=match.group(1),
+                verb=match.group(),
             )
     return None
+
+
+def _between_person_and_place(line: Line, actors: list[Actor], start: int, end: int) -> bool:
+    """Do a person or a delegation stand right before "was in" and a country or city right after it?"""
+    who = any(a.person and 0 <= start - a.end <= len(", who ") for a in actors)
+    who = who or _WHO_VISITS.search(line.before(start, 60)) is not None
+    after = {*(p.start for p in line.parties if p.form == "name"), *(c.start for c in line.cities)}
+    return who and any(0 <= place - end <= len(" the ") for place in after)
 
 
 def _gathering(line: Line, actors: list[Actor]) -> Event | None:
@@ -172,10 +189,10 @@ def _gathering(line: Line, actors: list[Actor]) -> Event | None:
     noun = line.start + match.start()
     parties = tuple(p for p in line.parties if noun - 60 <= p.start < start and p.label != "REGION")
     bodies = any(p.label == "BODY" for p in parties)
-    several = len({p.code for p in parties}) > 1
-    if not (bodies or several or _SEVERAL.search(match.group(2))):
+    many = bodies or _SEVERAL.search(match.group(2)) is not None
+    if not (many or len({p.code for p in parties}) > 1):
         return None
-    kind: Kind = "summit" if match.group(1) in _OF_RANK else "meeting"
+    kind: Kind = "summit" if many and match.group(1) in _OF_RANK else "meeting"
     named = [a for a in actors if a.person and a.start >= end and line.text[end - line.start :].count(":")]
     parties += parties_of_actors(named)  # "… met in London: the Home Secretary, X; …"
     return Event(
@@ -218,7 +235,9 @@ def _people_met(line: Line, actors: list[Actor]) -> Event | None:
 
 def subject_event(scene: Scene, line: Line) -> Event | None:
     """The event of a sentence whose subject is parties side by side who met, with a place or day told."""
-    if line.kind == "headline" or not (line.cities or line.dates) or _BY_PHONE.search(line.lower):
+    if line.kind == "headline" or not (line.cities or line.dates):
+        return None
+    if _BY_PHONE.search(line.lower) or anywhere("sport").search(line.lower):
         return None
     for party in line.parties:
         run = scene.parties.run(party.first)
