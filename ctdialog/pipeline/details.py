@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import anywhere
-from ctdialog.pipeline.date_values import extend_by_duration
+from ctdialog.pipeline.date_values import Tense, extend_by_duration
 from ctdialog.pipeline.event import Event, dates_meeting
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import DateMention, Extent, Scene
@@ -52,6 +52,7 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
             and dates_meeting(line, date)
             and (anywhere("past").search(line.lower) or anywhere("future").search(line.lower))
         ]
+        found = [date for date in found if _precision(date) in (0, 3)] or found
     found = found or [date for event in own for date in event.dates]
     lines = {date: event.line for event in own for date in event.dates}
     there = [d for d in found if d not in lines or not _ARRIVAL.search(lines[d].before(d.start))]
@@ -232,10 +233,18 @@ _TO_COME = re.compile(
 )
 
 
+def _lies(date: DateMention) -> Tense | None:
+    """The tense of words that say it themselves: "next month", "tomorrow", "last year"."""
+    start = date.when.start
+    if start is None or start.unit is None or not start.shift:
+        return None
+    return "future" if start.shift > 0 else "past"
+
+
 def _tense(event: Event) -> Status | None:
     """Scheduled where the nearest verb around a mention is of the future, held where it is of the past."""
     before, after = event.line.before(event.start, 60), event.line.after(event.end, 60)
-    tenses = {date.when.tense for date in event.dates} - {None}
+    tenses = {date.when.tense or _lies(date) for date in event.dates} - {None}
     if len(tenses) == 1:
         return "scheduled" if tenses == {"future"} else "held"
     if _COME_FOR.search(event.line.before(event.start, 140)):
