@@ -25,6 +25,7 @@ from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.persons import Mention, Person
+from ctdialog.pipeline.presence import takes_part, to_the_press
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.records import Role
 
@@ -41,6 +42,7 @@ class Seat:
     met: list[Person] = field(default_factory=list)  # who surely acts for the other side
     group: list[Person] = field(default_factory=list)  # who stands beside in a list
     beside: list[Person] = field(default_factory=list)  # who surely acts for the same side
+    named: bool = False  # only named there, no verb says what the person did
 
 
 _LIST = re.compile(
@@ -115,13 +117,16 @@ def seats_of(occasion: Occasion, codes: list[str], host: str | None = None) -> l
     gathering `host` is the country it is held in: who is named without a country is at home there.
     """
     seats: dict[int, Seat] = {}
+    briefed = {id(person) for line in occasion.lines if to_the_press(line) for person, _ in line.people}
     for line in occasion.lines:
         if line.kind == "headline" and len(occasion.lines) > 1:
             continue
         for group in _groups(line):
             if not occasion.owns(line, group[0][1].extent[0]):
                 continue
-            _seat_group(occasion, line, group, seats)
+            if not _seat_group(occasion, line, group, seats):
+                named = [(person, mention) for person, mention in group if id(person) not in briefed]
+                _seat_named(occasion, line, named, seats, codes)
     found = list(seats.values())
     for seat in found:
         _represents(seat)
@@ -155,13 +160,14 @@ def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
 
 def _seat_group(
     occasion: Occasion, line: Line, group: list[tuple[Person, Mention]], seats: dict[int, Seat]
-) -> None:
+) -> bool:
+    """Seats people side by side, where the words around them say what they do; false where none do."""
     start = group[0][1].extent[0]
     end = max(m.extent[1] for _, m in group)
     before, after = line.before(start, 80), line.after(end, 300)
     role = _role(occasion, line, before, after) or _going_on(line, start, seats)
     if role is None:
-        return
+        return False
     for person, _ in group:
         office = person.office()
         if office is not None and (office.spokes or office.former):
@@ -171,6 +177,7 @@ def _seat_group(
             seat = seats[id(person)] = Seat(person, role)
         elif role == "chair" and seat.role == "participant":
             seat.role = role
+        seat.named = False
         seat.lines.append(line)
         others = [p for p, _ in group if p is not person]
         seat.group += others
@@ -185,6 +192,31 @@ def _seat_group(
             seat.met += [p for p, m in line.people if m.name[1] <= start and id(p) not in members]
         if seat.country is None and (side := _side(line, start, end)):
             seat.country, seat.country_at = side.code, side.extent
+    return True
+
+
+def _seat_named(
+    occasion: Occasion,
+    line: Line,
+    group: list[tuple[Person, Mention]],
+    seats: dict[int, Seat],
+    codes: list[str],
+) -> None:
+    """Seats those whom no verb puts at the main occasion, where nothing puts them elsewhere.
+
+    Of two sides, somebody of a third country is not there.
+    """
+    if occasion.prominence != "main" or not group:
+        return
+    around = group[0][1].extent[0], max(m.extent[1] for _, m in group)
+    for person, mention in group:
+        if id(person) in seats or not takes_part(line, person, mention, around):
+            continue
+        seat = Seat(person, "participant", lines=[line], named=True)
+        _represents(seat)
+        if len(codes) != 2 or seat.country is None or seat.country in codes:
+            seat.group = [p for p, _ in group if p is not person]
+            seats[id(person)] = seat
 
 
 def _role(occasion: Occasion, line: Line, before: str, after: str) -> Role | None:
@@ -309,5 +341,7 @@ def _sole_voices(seats: list[Seat]) -> None:
     if any(seat.role == "chair" for seat in seats):
         return
     for seat in seats:
-        if seat.country and sum(s.country == seat.country for s in seats) == 1:
+        voices = [s for s in seats if s.country == seat.country]
+        voices = [s for s in voices if not s.named] or voices
+        if seat.country and voices == [seat]:
             seat.role = "chair"

@@ -1,0 +1,56 @@
+"""Who is at an occasion though no verb of meeting says so, and who is only talked of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import Record
+
+LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 4 May 2023. "
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # the rows of the module's table
+        ("Omani Interior Minister Karim Nasser stressed the need for patience.", ["Karim Nasser"]),
+        ("“It was a good day,” said Amina Yusuf, Director for Borders.", ["Amina Yusuf"]),
+        (
+            "With him came Qatari Envoy Bello Khan and Police Commissioner Karim Nasser.",
+            ["Bello Khan", "Karim Nasser"],
+        ),
+        ("The Omani Chief of Staff, General Karim Nasser, also watched.", ["Karim Nasser"]),
+        ("The sides praised the vision of President Karim Nasser.", []),
+        ("They were handed a message from Prime Minister Karim Nasser.", []),
+        ("They turned to Interior Minister Karim Nasser's decision to close the port.", []),
+        ("A clerk was there on behalf of Interior Minister Karim Nasser.", []),
+        ("Interior Minister Karim Nasser stayed away.", []),
+        ("Omani Interior Minister Karim Nasser said at a press conference that all was well.", []),
+        # other occasions told in passing
+        ("They welcomed the recent visits to Doha by Envoy Bello Khan and Minister Karim Nasser.", []),
+        ("The accord, which Ministers Bello Khan and Karim Nasser signed in June, was praised.", []),
+        # of two sides, somebody of a third country is not there
+        ("Norwegian Foreign Minister Kari Lund voiced hope.", []),
+        # one whom the press heard is not there by a later sentence alone
+        (
+            "Asked about the date, Omani Envoy Bello Khan told reporters to wait. Khan, the envoy, smiled.",
+            [],
+        ),
+        # no office, no seat
+        ("Karim Nasser looked on.", []),
+    ],
+)
+def test_who_is_there(reads: Callable[[str], Record], text: str, names: list[str]) -> None:
+    (meeting,) = reads(LEAD + text).meetings
+    assert [person.name for person in meeting.officials] == names
+
+
+def test_a_sole_voice_leads_though_others_are_named(reads: Callable[[str], Record]) -> None:
+    text = "Omani Envoy Bello Khan met the guests. Omani Police Commissioner Karim Nasser stressed patience."
+    (meeting,) = reads(LEAD + text).meetings
+    assert [(person.name, person.role) for person in meeting.officials] == [
+        ("Bello Khan", "chair"),
+        ("Karim Nasser", "participant"),
+    ]
