@@ -162,7 +162,7 @@ def _land(city: City) -> Party:
 
 
 def _of_clause(line: Line, event: Event, told: list[_Value]) -> list[_Value]:
-    """Of several dates or places those of the mention's own clause: "A asked in May, and they met in June"."""
+    """Of several dates or places those of the mention's own clause: "asked in May, and they met in June"."""
     if len(told) < 2:
         return told
 

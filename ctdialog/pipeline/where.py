@@ -83,7 +83,7 @@ def _country(party: Party) -> Told:
 
 
 _HELD_IN = re.compile(
-    r"\b(?:held|met|meet|place|arriv\w+|visit\w*|talks|meetings?|hosted|gather\w*|today|convened?|is|converged?|"
+    r"\b(?:held|met|meet|place|arriv\w+|visit\w*|talks|meetings?|hosted|gather\w*|today|convened?|is|sat|converged?|"
     r"came together|come together|assembl\w+)\b[^;]*\bin\s+(?:the\s+(?:[\w-]+\s+){0,2}"
     r"(?:city|town|capital|resort|port|village)(?:\s+city)?(?:\s+of|,)?\s+)?$"
 )
@@ -148,12 +148,9 @@ def _loose(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told 
             if _HELD_IN.search(line.before(city.start, 50)):
                 return _city(city)
     if country is None:
-        found = (
-            p
-            for line in occasion.lines[:8]
-            for p in line.parties
-            if p.label == "COUNTRY" and _gathers_at(line, p)
-        )
+        others = {event.line.index for event in (*occasion.before, *occasion.after)}
+        lines = [line for line in occasion.lines[:8] if line.index not in others]
+        found = (p for line in lines for p in line.parties if p.label == "COUNTRY" and _gathers_at(line, p))
         country = next(map(_country, found), None)
     return None, country
 
