@@ -188,3 +188,19 @@ def test_who_meets_on_the_sidelines_meets_there_and_then(finders: Language, link
     assert (met.kind, summit.kind, summit.number) == ("meeting", "summit", 3)
     assert places(met) == places(summit) == ["Accra"]
     assert [d.edtf for d in met.dates] == ["2024-05-04"]
+
+
+def test_dates_and_places_of_another_clause_are_not_the_mentions(finders: Language) -> None:
+    text = (
+        "In Doha on 3 June 2023 the ministers had asked for it, and so the third Oman-Qatar Security Dialogue "
+        "met in Muscat on 4 May 2024."
+    )
+    (event,) = events_of(scene := Scene(finders(text)), scene.lines[0])
+    assert [date.text for date in event.dates] == ["4 May 2024"]
+    assert [getattr(place, "name", "") for place in event.places] == ["Muscat"]
+
+
+def test_a_town_that_a_place_is_near_to_tells_its_country(finders: Language) -> None:
+    text = "The third Oman-Qatar Desert Exercise was held near Salalah on 4 May 2024."
+    (event,) = events_of(scene := Scene(finders(text)), scene.lines[0])
+    assert [getattr(place, "code", "") for place in event.places] == ["OMN"]

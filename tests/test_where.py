@@ -45,9 +45,9 @@ def test_a_region_is_a_place_without_a_code(reads: Reads) -> None:
 
 def test_the_dateline_gives_way_to_a_country_told(extractor: Extractor) -> None:
     text = (
-        "LIMA, May 4 (PNA) - The leaders of Peru and Oman will gather in Kenya next month. The third Peru-"
-        "Oman Security Dialogue will take up border security."
+        "LIMA, May 4 (PNA) - Peru and Oman will hold the third Peru-Oman Security Dialogue next month. They "
+        "are to meet in Kenya."
     )
-    (meeting,) = extractor.read_text(text, published="2024-05-04").flat().meetings
+    meeting = extractor.read_text(text, published="2024-05-04").flat().meetings[0]
     assert meeting.place is not None
     assert (meeting.place.city, meeting.place.country) == (None, "KEN")

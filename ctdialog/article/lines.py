@@ -123,12 +123,15 @@ def _without_letters(text: str, start: int) -> Line | None:
     return Line(start, end, text, shape)
 
 
+_ITEM = re.compile(r"\([a-z]\) [a-z]")  # "(c) invited the academies to …"
+
+
 def _listed(text: str, key: str) -> Shape | None:
     """What the lexicon's lists say of a line."""
     lists = words()
     if key in lists.closing_lines or key.startswith(lists.closing_openings):
         return "closing"
-    if key.startswith(lists.rights) and len(text) <= LONGEST_TITLE:
+    if key.startswith(lists.rights) and len(text) <= LONGEST_TITLE and not _ITEM.match(text):
         return "closing"
     if key in lists.furniture_lines:
         return "furniture"

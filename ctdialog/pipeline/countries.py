@@ -62,9 +62,10 @@ _HALL_BEFORE = re.compile(
     r"\b(?:Hotel|Palace|Centre|Center|House|Hall|University|Academy|Headquarters|Institute|Ministry|Castle|Base|Camp),\s$"
 )
 _CAPITAL_OF = re.compile(r"(?:['’]s)?\s+capital\b(?!\s+(?:punishment|market|goods|investment|gains))")
-# "Okinawa Prefecture", "the Nairobi Process"
+# "Okinawa Prefecture", "Lancaster House", "the Nairobi Process"
 _NO_CITY = re.compile(
-    r"\s(?:[Pp]refecture|[Pp]rovinces?|[Rr]egion|[Gg]overnorate|[Oo]blast|[Cc]ounty|State|Strait|Sea|River|Accords?|"
+    r"\s(?:[Pp]refecture|[Pp]rovinces?|[Rr]egion|[Gg]overnorate|[Oo]blast|[Cc]ounty|State|Strait|House|Palace|Hotel|Hall|"
+    r"University|Airport|Road|Street|Square|Gate|Castle|Club|Institute|Times|Post|Sea|River|Accords?|"
     r"Declaration|Process|Protocol|Convention|Treaty|Principles|Memorandum|Communiqu[eé])\b"
 )
 _NATIONAL = re.compile(r"\b(?:National|Federal|State)\s$")

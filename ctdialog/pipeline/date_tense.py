@@ -35,7 +35,7 @@ _COME_FOR = re.compile(
     r"\b(?:arriv(?:ed|es|ing)|landed|flew|travell?ed)\b[^.;]{0,60}"
     r"(?:day|\d|[Tt]oday)\b[^.;]{0,80}\bfor\b[^.;]{0,120}\bon\s$"
 )
-_PAST_FORM = re.compile(r"\b[a-z]{2,20}ed\b")
+_PAST_FORM = re.compile(r"\b[A-Za-z][a-z]{1,20}ed\b")
 _WINDOW = 300  # characters of a sentence that are looked through on either side of a date
 
 

@@ -282,6 +282,11 @@ _YEAR_OF_SUBJECT = re.compile(
     r"(?:Dialogue|Consultations?|Meeting|Conference|Summit|Forum|Workshop|Exercise|Talks|Round|Session|Plenary|"
     r"Symposium|Seminar|Commission|Committee|Group)\b"
 )
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_OF_YEAR = re.compile(  # "held the fourth workshop of 2025 on July 30"
+    r"\b(?:meeting|workshop|session|round|conference|dialogue|event|talks|training|exercise|summit)\s+(?:of|in|for)\s"
+    r"(?:19|20)\d\d\b"
+)
 _BESIDE = 400  # characters back to the date that "the same day" is counted from
 
 
@@ -390,5 +395,8 @@ def _year_told(when: When, sentence: str, years: dict[int, set[int]]) -> int | N
         return int(subject.group(1) or subject.group(2))
     if when.tense == "future" or when.start.day is None:
         return None
+    in_sentence = set(_YEARS.findall(sentence))
+    if len(in_sentence) == 1 and _OF_YEAR.search(sentence):
+        return int(in_sentence.pop())
     told = years.get(when.start.month, set())
     return next(iter(told)) if len(told) == 1 else None

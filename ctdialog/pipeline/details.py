@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import anywhere
-from ctdialog.pipeline.date_values import extend_by_duration
+from ctdialog.pipeline.date_values import Tense, extend_by_duration
 from ctdialog.pipeline.event import Event, dates_meeting
 from ctdialog.pipeline.occasion import Occasion
-from ctdialog.pipeline.scene import DateMention, Extent, Scene
+from ctdialog.pipeline.scene import DateMention, Extent, Line, Scene
 from ctdialog.records import Status
 
 # ------------------------------------------------------------------------- date
@@ -46,16 +46,29 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
     if not found:
         found = [
             date
-            for line in occasion.lines[:4]
+            for line in _around(occasion)
             for date in line.dates
             if not (date.when.attributive or date.when.since or date.when.until)
             and dates_meeting(line, date)
-            and (anywhere("past").search(line.lower) or anywhere("future").search(line.lower))
+            and (
+                date.when.tense
+                or anywhere("past").search(line.lower)
+                or anywhere("future").search(line.lower)
+            )
         ]
+        found = [date for date in found if _precision(date) in (0, 3)] or found
     found = found or [date for event in own for date in event.dates]
     lines = {date: event.line for event in own for date in event.dates}
     there = [d for d in found if d not in lines or not _ARRIVAL.search(lines[d].before(d.start))]
     return there or found or _session_dates(scene, occasion) or _years_of_name(own)
+
+
+def _around(occasion: Occasion) -> list[Line]:
+    """The first sentences, and those beside the first mention below the headline, the nearest to it first."""
+    bodies = [event.line for event in occasion.events if event.line.kind != "headline"]
+    first = bodies[0].index if bodies else occasion.events[0].line.index
+    near = [line for n, line in enumerate(occasion.lines) if n < 4 or abs(line.index - first) < 3]
+    return sorted(near, key=lambda line: abs(line.index - first))
 
 
 # "Arrived on Thursday for talks on Friday": when somebody came
@@ -232,10 +245,20 @@ _TO_COME = re.compile(
 )
 
 
+def _lies(date: DateMention) -> Tense | None:
+    """The tense of words that say it themselves: "next month", "tomorrow", "last year"."""
+    start = date.when.start
+    if start is None or start.unit is None or not start.shift:
+        return None
+    return "future" if start.shift > 0 else "past"
+
+
 def _tense(event: Event) -> Status | None:
     """Scheduled where the nearest verb around a mention is of the future, held where it is of the past."""
     before, after = event.line.before(event.start, 60), event.line.after(event.end, 60)
-    tenses = {date.when.tense for date in event.dates} - {None}
+    # "will conclude tomorrow": under way today
+    dates = [date for date in event.dates if not _LASTS_TO.search(event.line.before(date.start))]
+    tenses = {date.when.tense or _lies(date) for date in dates} - {None}
     if len(tenses) == 1:
         return "scheduled" if tenses == {"future"} else "held"
     if _COME_FOR.search(event.line.before(event.start, 140)):

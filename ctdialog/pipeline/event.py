@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import TypeVar
 
 from ctdialog.pipeline.cues import anywhere, closing
 from ctdialog.pipeline.format_joined import Format
@@ -23,6 +24,8 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.persons import Person
 from ctdialog.pipeline.scene import City, DateMention, Line, Scene
 from ctdialog.records import Kind
+
+_Value = TypeVar("_Value", DateMention, City | Party)
 
 
 @dataclass(slots=True, eq=False)
@@ -135,12 +138,39 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
             _owner(events, date.start).dates.append(date)
     for city in line.cities:
         if place_like(line, city.start):
-            _owner(events, city.start).places.append(city)
+            near = _NEAR.search(line.before(city.start)) is not None
+            _owner(events, city.start).places.append(_land(city) if near else city)
     visit = any(event.kind == "visit" for event in events)
     for party in line.parties:
         place = _place(scene, line, party, visit)
         if place is not None:
             _owner(events, party.start).places.append(place)
+    for event in events:
+        if event.turn:
+            continue  # "previous ones were held in May 2020 in Rome; in June 2021 in Lima"
+        event.dates = _of_clause(line, event, event.dates)
+        event.places = _of_clause(line, event, event.places)
+
+
+_NEAR = re.compile(r"\b(?:near|outside|off|close to|not far from)\s+(?:the\s+)?$")
+_BORDER = re.compile(r"[,;]\s+(?:and|but|so|while|whereas)\b|;")
+
+
+def _land(city: City) -> Party:
+    """The country of a city that a place is "near" to."""
+    return Party(city.country, "COUNTRY", "name", 0, 0, city.start, city.end)
+
+
+def _of_clause(line: Line, event: Event, told: list[_Value]) -> list[_Value]:
+    """Of several dates or places those of the mention's own clause: "asked in May, and they met in June"."""
+    if len(told) < 2:
+        return told
+
+    def parted(value: _Value) -> bool:
+        first, last = (value.end, event.start) if value.start < event.start else (event.end, value.start)
+        return _BORDER.search(line.lower, max(0, first - line.start), max(0, last - line.start)) is not None
+
+    return [value for value in told if not parted(value)] or told
 
 
 def _owner(events: list[Event], start: int) -> Event:

@@ -19,7 +19,7 @@ import re
 from dataclasses import dataclass
 
 from ctdialog.pipeline.event import HOSTS, Event, attach
-from ctdialog.pipeline.formats import Format
+from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.numbers import ordinal
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party

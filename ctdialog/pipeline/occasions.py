@@ -222,7 +222,8 @@ class _Story:
         form = event.format
         if form is None:
             return event.line.kind != "headline"
-        if form.occasion and not form.core and not event.codes and form.head != "meeting":
+        told = event.number is not None and event.dates and event.places
+        if form.occasion and not form.core and not event.codes and form.head != "meeting" and not told:
             return False
         return event.identity or event.line.kind == "headline" or bool(happens(event)) or bool(event.dates)
 

@@ -83,7 +83,7 @@ def _country(party: Party) -> Told:
 
 
 _HELD_IN = re.compile(
-    r"\b(?:held|met|meet|place|arriv\w+|visit\w*|talks|meetings?|hosted|gather\w*|today|convened?|is|converged?|"
+    r"\b(?:held|met|meet|place|arriv\w+|visit\w*|talks|meetings?|hosted|gather\w*|today|convened?|is|sat|converged?|"
     r"came together|come together|assembl\w+)\b[^;]*\bin\s+(?:the\s+(?:[\w-]+\s+){0,2}"
     r"(?:city|town|capital|resort|port|village)(?:\s+city)?(?:\s+of|,)?\s+)?$"
 )
@@ -94,7 +94,9 @@ _GATHER_IN = re.compile(
     r"ongoing))\b"
     r"[^.;:]{0,40}?\bin\s+(?:(?:northern|southern|eastern|western|central)\s+)?(?:the\s+)?$"
 )
-_CAME_TO = re.compile(r"\b(?:came|come|travell?ed|went|flew)\s+to\s+(?:the\s+)?$")
+_CAME_TO = re.compile(
+    r"\b(?:c[ao]me|comes|coming|travell?ed|travels?|travelling|went|flew|flies|heads?)\s+to\s+(?:the\s+)?$"
+)
 _RECEIVED = re.compile(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b")
 _HERE = re.compile(r"\bhere\b|\bin the capital\b(?!\s+of)")
 # "The talks at Japan's Foreign Ministry"; an office "at Kenya's ministry" stands in no such place.
@@ -146,6 +148,8 @@ def _loose(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told 
             if _HELD_IN.search(line.before(city.start, 50)):
                 return _city(city)
     if country is None:
+        others = {event.line.index for event in (*occasion.before, *occasion.after)}
+        lines = [line for line in occasion.lines[:8] if line.index not in others]
         found = (p for line in lines for p in line.parties if p.label == "COUNTRY" and _gathers_at(line, p))
         country = next(map(_country, found), None)
     return None, country
@@ -164,7 +168,7 @@ def _gathers_at(line: Line, party: Party) -> bool:
     """ "They gather in Kenya", "the talks at Kenya's Foreign Ministry": is a country the place of a verb?"""
     if party.form == "name" and _GATHER_IN.search(line.before(party.start, 90)):
         return True
-    if _CAME_TO.search(line.before(party.start)) and re.match(r"\s+from\b", line.after(party.end)):
+    if _CAME_TO.search(line.before(party.start)) and re.match(r"\s+(?:from|for)\b", line.after(party.end)):
         return True
     if party.form == "name" and _AT_MINISTRY_OF.search(line.before(party.start, 120)):
         return True
