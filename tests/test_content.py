@@ -87,6 +87,8 @@ def test_each_value_has_every_place_that_told_it(
         ("Officials of the Department for Business and Trade and the National Cyber Security Centre came.",
          "topics", []),
         ("They praised the work of the Ministry of Trade and Migration.", "topics", []),
+        # who is there
+        ("The talks brought together prosecutors and customs officers.", "topics", []),
         # time before the talks
         ("Kuwait has launched a project which fights the financing of terrorism.", "topics", []),
         ("The navies have been fighting piracy for ten years.", "topics", []),

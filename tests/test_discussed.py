@@ -61,6 +61,7 @@ def test_what_is_talked_about(reads: Reads, text: str, codes: list[str]) -> None
         "They welcomed the report of the Special Envoy for Sudan.",
         "They thanked a West African country for its hospitality.",
         "They condemned the shooting in Qatar.",
+        "Greek and Cypriot security officials listened, and Malta's security services too.",
     ],
 )
 def test_where_somebody_is_from_or_something_happened_is_not_talked_about(reads: Reads, text: str) -> None:

@@ -56,6 +56,7 @@ def found(nlp: Language, text: str) -> list[str]:
         "Security and Defence Partnership",
         "Nairobi Process",
         "Rainbow Vision 2040",
+        "Protocol relating to Mutual Assistance on Defence",
         "Bali Work Plan 2019-2025",
         "Defence Cooperation Arrangement of 2021",
         "UN charter",

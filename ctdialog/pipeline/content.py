@@ -59,6 +59,11 @@ _SITUATION_IN = re.compile(
     r"\b(?:situation|stability|instability|peace|conflict|crisis|violence|insurgency|unrest|war|transition)\b"
     r"[^,.;]{0,24}\b(?:in|of|across|on)\s|['’]s? (?:\w+ ){0,2}(?:security|stability|peace)\b"
 )
+# "brought together prosecutors and police officers": who is there
+_ATTENDED = re.compile(
+    r"\b(?:brought together|bringing together|attended by|composed of|consist(?:ed|ing) of|compris(?:ed|ing)|"
+    r"joined by) (?:[\w’'-]+,? (?:and |& )?){0,5}$"
+)
 # "the Department for Business and Trade": a topic's word in the name of an organization
 _ORGANIZATION = re.compile(
     r"(?:[A-Z][\w’'-]*,? (?:(?:and|&|of|for|on|the|in|to) ){0,3}){0,6}"
@@ -137,6 +142,8 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     start, end = span.start_char, span.end_char
     if any(m.extent[0] <= start < m.extent[1] for _, m in line.people):
         return False  # "Ambassador for International Organized Crime" names no subject of the talks
+    if _ATTENDED.search(line.before(start, 110)):
+        return False
     bodies = [p for p in line.parties if p.label == "BODY"]
     if span.kb_id_ == "multilateral-cooperation":
         told = [p for p in bodies if start <= p.start < end]

@@ -66,9 +66,14 @@ _STATE = re.compile(
     r"\b(?:stable|peaceful|secure|sovereign|united|independent|democratic|prosperous|safe)[”\"’,]* $"
 )
 _KEPT = re.compile(r"(?:\s+\([^)]*\))?(?:\s+region)?\s+(?:secure|safe|stable|peaceful|from)\b")
-_ADJECTIVE_OF = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{words('noun')}\b")
+# not "Indian security officials"
+_NO_PEOPLE = (
+    r"(?!\s+(?:officials?|officers?|forces|experts|agenc\w+|chiefs?|advis\w+|services?|council|committee|"
+    r"minist\w+|team|analysts?|firms?|compan\w+))"
+)
+_ADJECTIVE_OF = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{words('noun')}\b{_NO_PEOPLE}")
 _DEED = re.compile(
-    rf"(?:(?:['’]s?)\s+(?:[\w-]+\s+){{0,2}}?|\s+)(?:{words('noun')}|{words('deed')})\b|(?:-|\s)(?:related|linked)\b"
+    rf"(?:(?:['’]s?)\s+(?:[\w-]+\s+){{0,2}}?|\s+)(?:{words('noun')}|{words('deed')})\b{_NO_PEOPLE}|(?:-|\s)(?:related|linked)\b"
 )
 _CALLED = re.compile(rf"\b{words('called')}\s+{_THE}$")
 _WAS_CALLED = re.compile(rf"\s+(?:was|were|is|are)\s+(?:also\s+)?{words('was_called')}\b")

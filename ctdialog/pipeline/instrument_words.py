@@ -86,6 +86,8 @@ class InstrumentWords:
         words, link = self.words, last + 1
         if link + 1 >= len(words) or words.gaps[link] not in ("", ")"):
             return last
+        if words.folded[link : link + 2] == ["relating", "to"] and link + 2 < len(words):
+            link += 1
         first = link + 1
         in_doing = words.folded[link] == "in" and self.capital(first) and words.folded[first].endswith("ing")
         if words.folded[link] not in self.grammar.links and not in_doing:
