@@ -57,6 +57,7 @@ AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
         ("The talks were co-chaired by Omani Foreign Minister Amina Yusuf and Special Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         ("Omani Foreign Minister Amina Yusuf received a Qatari delegation.", [(AMINA, "chair", "OMN")]),
+        ("Omani Foreign Minister Amina Yusuf is expected to preside.", [(AMINA, "chair", "OMN")]),
         # a verb left out
         ("Foreign Minister Amina Yusuf led for Oman and Special Envoy Bello Khan for Qatar.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),

@@ -37,7 +37,7 @@ _INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "from", "for"])
 _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset(["in", "at", "of", "and", "who", "while"])
-_FORCES = frozenset("staff force forces army navy police guard guards corps".split())
+_FORCES = frozenset(["force", "staff"])
 _COMMANDERS = frozenset(["chief", "commander", "chairman"])
 _POSTED = frozenset(
     ["ambassador", "commissioner", "consul", "envoy", "representative", "attache", "d'affaires"]

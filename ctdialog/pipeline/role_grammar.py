@@ -52,7 +52,8 @@ _AT_HEAD_BEFORE = re.compile(
 )
 _AT_HEAD = re.compile(
     _WHO + r"(?:(?:was|is|were|are|stood|sat|will\s+be)\s+)?"
-    r"(?:at\s+(?:the|its|their)\s+(?:head|helm)|the\s+(?:head|leader)\s+of|in\s+charge\s+of)\b"
+    r"(?:at\s+(?:the|its|their)\s+(?:head|helm)|the\s+(?:head|leader)\s+of|in\s+charge\s+of|"
+    r"(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:preside|(?:co-?)?chair|(?:co-?)?lead|head))\b"
 )
 # "Director Kari Lund, this year's host, led the talks"
 _APPOSED = re.compile(r"^,\s(?!and\b|with\b|while\b|as\b)[^,.;:]{3,90},(?=\s)")
