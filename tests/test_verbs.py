@@ -7,7 +7,7 @@ from spacy.language import Language
 
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.scene import Scene
-from ctdialog.pipeline.verbs import from_verbs, neighbour_event, subject_event
+from ctdialog.pipeline.verbs import from_verbs, subject_event
 
 
 def told(finders: Language, text: str) -> list[Event]:
@@ -93,14 +93,3 @@ def test_states_side_by_side_meet(finders: Language, text: str, codes: str) -> N
     event = subject_event(scene, scene.lines[0])
     assert event is not None
     assert " ".join(sorted(event.codes)) == codes
-
-
-@pytest.mark.parametrize(
-    ("text", "turn"),
-    [("They will meet again in Lima.", "next"), ("They last met in Lima in 2022.", "last")],
-)
-def test_a_verb_tells_the_meeting_after_or_before(finders: Language, text: str, turn: str) -> None:
-    scene = Scene(finders(text))
-    event = neighbour_event(scene, scene.lines[0], told_before=True)
-    assert event is not None
-    assert event.turn == turn
