@@ -154,7 +154,7 @@ def test_which_dates_can_be_a_meetings(finders: Language, text: str, expected: b
 
 def test_dates_and_places_of_another_clause_are_not_the_mentions(finders: Language) -> None:
     text = (
-        "In Doha on 3 June 2023 the ministers had asked for it, and so the third Oman-Qatar Security Dialogue "
+        "In Doha on 3 June 2023 the ministers had asked for it, so the third Oman-Qatar Security Dialogue "
         "met in Muscat on 4 May 2024."
     )
     (event,) = events_of(scene := Scene(finders(text)), scene.lines[0])
