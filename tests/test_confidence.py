@@ -20,8 +20,8 @@ from ctdialog.pipeline.scene import Scene
 from ctdialog.records import Record
 
 TOLD = (
-    "Chad and Malta held their third Counter-Terrorism Dialogue in Valletta on 4 May 2023. The delegations "
-    "were led by Chad's Deputy Foreign Minister Idriss Hamid and Malta's Deputy Foreign Minister Karmenu Borg."
+    "Chad and Malta held their third Counter-Terrorism Dialogue in Valletta on 4 May 2023. The sides were "
+    "led by Chad's Deputy Foreign Minister Idriss Hamid and Malta's Deputy Foreign Minister Karmenu Borg."
 )
 UNTOLD = (
     "Chad and Malta held a dialogue on counter-terrorism. "
