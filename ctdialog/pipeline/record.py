@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from ctdialog.lexicon import Lexicon, shared
+from ctdialog.pipeline.confidence import with_confidence
 from ctdialog.pipeline.content import Content, content_of
 from ctdialog.pipeline.details import date_of, name_of, number_of, status_of
 from ctdialog.pipeline.keys import occasion_of, series_of
@@ -72,6 +73,7 @@ class RecordMaker:
                 meetings.append(meeting)
                 sides.setdefault(occasion.story, maker.parties)
         meetings.sort(key=lambda m: m.prominence != "main")
+        meetings = with_confidence(scene, meetings)
         article = scene.article
         doc._.record = Record(
             id=article.id if article else "text",
