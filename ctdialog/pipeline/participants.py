@@ -136,7 +136,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         if not event.relative:
             parties.take(event.parties)
     body = _body(occasion)
-    if len(parties.codes) < 2 or body:
+    if len(parties.codes) < 2 or body or "C5" in parties.codes:
         _side_by_side(scene.parties, occasion, parties)
     if len(parties.codes) < 2:
         _subject_and_partner(occasion, parties)
@@ -273,7 +273,7 @@ def _only_two(occasion: Occasion, parties: Parties) -> None:
             for p in event.line.parties
             if p.label != "REGION"
             and (p.start < event.start or p in event.parties)
-            and not _PLACE_BEFORE.search(event.line.before(p.start, 12))
+            and (p.form == "adjective" or not _PLACE_BEFORE.search(event.line.before(p.start, 12)))
         ]
         codes = {p.code for p in named}
         if len(codes) == 2 and set(parties.codes) <= codes:
