@@ -50,7 +50,7 @@ def parties(reads: Reads, text: str) -> list[str]:
         ("Interior Minister Karim Nasser received a delegation from Chad in Muscat.", ["OMN", "TCD"]),
         ("Foreign Minister Karim Nasser met Chadian envoy Ali Hassan on Monday, the Omani Foreign Ministry "
          "said.", ["OMN", "TCD"]),
-        ("A delegation from the Chadian interior ministry visited Muscat and held talks with Omani officials.",
+        ("A delegation of the Chadian interior ministry visited Muscat and held talks with Omani police.",
          ["OMN", "TCD"]),
         # the states of a group, where they are listed
         ("The second India-Central Asia Dialogue was held in Delhi. Kazakhstan, Kyrgyzstan, Tajikistan, "

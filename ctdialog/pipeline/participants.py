@@ -169,8 +169,9 @@ def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> No
     for line in occasion.lines[:_LEAD]:
         known = set(parties.codes)
         for run in _subjects(index, line):
-            # After the first list, only one that goes on with its parties.
-            if len({p.code for p in run}) > 1 and (len(known) < 2 or known & {p.code for p in run}):
+            # After the first list, only one that goes on with its parties, or lists those of a group.
+            goes_on = len(known) < 2 or "C5" in known or known & {p.code for p in run}
+            if len({p.code for p in run}) > 1 and goes_on:
                 parties.take(run)
 
 
