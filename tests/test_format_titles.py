@@ -26,6 +26,7 @@ from ctdialog.extractor import Extractor
             "Desert Falcon",
             None,
         ),
+        ("the exercise Baltic Storm began", "Baltic Storm", None),
         ("the joint military exercise Desert Falcon began", "Desert Falcon", None),
     ],
 )

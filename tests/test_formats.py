@@ -95,6 +95,8 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
          "Regional Workshop for Judges, Prosecutors, and Police Officers on Drugs", None, ""),
         ("the Conference of Heads of Government of the Caribbean Community", "summit",
          "Conference of Heads of Government of the Caribbean Community", None, ""),
+        ("the second Peru-Chile Dialogue of Defence Ministers", "dialogue",
+         "Dialogue of Defence Ministers", 2, "PER CHL"),
         ("the Pisco Meetings", "meeting", "Pisco Meetings", None, ""),
         ("the Cooperation and Coordination Mechanism", "meeting", "Cooperation and Coordination Mechanism",
          None, ""),

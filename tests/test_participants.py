@@ -50,6 +50,11 @@ def parties(reads: Reads, text: str) -> list[str]:
         ("Interior Minister Karim Nasser received a delegation from Chad in Muscat.", ["OMN", "TCD"]),
         ("Foreign Minister Karim Nasser met Chadian envoy Ali Hassan on Monday, the Omani Foreign Ministry "
          "said.", ["OMN", "TCD"]),
+        ("A delegation of the Chadian interior ministry visited Muscat and held talks with Omani police.",
+         ["OMN", "TCD"]),
+        # the states of a group, where they are listed
+        ("The second India-Central Asia Dialogue was held in Delhi. Kazakhstan, Kyrgyzstan, Tajikistan, "
+         "Turkmenistan and Uzbekistan agreed on it.", ["IND", "KAZ", "KGZ", "TJK", "TKM", "UZB"]),
         # gatherings
         ("The second Regional Conference on Border Security was held in Accra. Judges, teachers and nurses "
          "came from Togo, Benin and Mali.", ["BEN", "GHA", "MLI", "TGO"]),

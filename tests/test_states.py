@@ -29,6 +29,8 @@ def test_what_is_no_meeting_of_states(reads: Reads, text: str) -> None:
         "Oman and Chad held their third dialogue in Muscat.",
         "The third International Conference on Drugs was held in Muscat, Oman.",
         "A workshop on border security for delegations of three countries was held in Muscat, Oman.",
+        "Army chiefs of ECOWAS met in Accra on Monday.",
+        "A plan was drawn up in Muscat at the end of the seventh session of the Oman-Chad Joint Commission.",
         "The African Union held its 12th summit on terrorism in Accra.",
     ],
 )

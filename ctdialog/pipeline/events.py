@@ -60,7 +60,10 @@ _PLURAL = frozenset(
 )
 _ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
 _NEAR = 40  # characters between a body and "their summit"
-_FOR_TALKS = re.compile(r"\b(?:for|to (?:hold|have|take part in|attend))\s+(?:[\w-]+\s+){0,4}$")
+_FOR_TALKS = re.compile(
+    r"\b(?:for|to (?:hold|have|take part in|attend)|(?:and|where (?:he|she|they|it)) (?:also )?"
+    r"(?:held|had|holds|will hold|is to hold|are to hold))\s+(?:[\w-]+\s+){0,4}$"
+)
 _HELD = re.compile(
     r"\b(?:held|is ongoing|are ongoing|tak(?:e|es|ing) part|participat\w+|hosting|staged|staging|"
     r"conduct(?:ed|ing)|gets? under way|"
@@ -99,8 +102,8 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
 
 
 def _bare(event: Event) -> bool:
-    """Is a mention a common noun that tells no party: "the talks", "a meeting"?"""
-    return not (event.identity or event.parties or event.relative) and event.kind == "meeting"
+    """Is a mention a common noun that does not tell both sides: "the talks", "a meeting with Chad"?"""
+    return not (event.identity or len(event.codes) > 1 or event.relative) and event.kind == "meeting"
 
 
 def _with_verb(scene: Scene, line: Line, talks: Event) -> list[Event]:
@@ -115,7 +118,9 @@ def _with_verb(scene: Scene, line: Line, talks: Event) -> list[Event]:
             [verb] if _FOR_TALKS.search(line.before(talks.start, 60)) and verb.end < talks.start else [talks]
         )
     # "during the talks Minister X and Minister Y signed …": those who signed held them
-    return [replace(talks, parties=verb.parties, identity=bool(verb.parties))]
+    if len(verb.codes) < 2 or not talks.codes <= verb.codes:
+        return [talks]
+    return [replace(talks, parties=verb.parties, people=verb.people, identity=True)]
 
 
 # ------------------------------------------------------------------------ formats

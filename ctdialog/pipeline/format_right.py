@@ -38,7 +38,7 @@ class RightReader:
         if i >= len(words) or words.gaps[i] not in ("", ")") or words.folded[i] not in _SUBJECT_OPENERS:
             return 0
         opener = words.folded[i]
-        if kind in ("visit", "exercise") or (opener == "of" and kind in ("dialogue", "consultations")):
+        if kind in ("visit", "exercise"):
             return 0
         j = i + 1
         if j < len(words) and words.folded[j] == "the" and words.gaps[j] == "":

@@ -126,7 +126,10 @@ class TitleReader:
 
     def _other(self, first: int, end: int) -> bool:
         """Do the words name a country, a city or forces, and no exercise?"""
-        if any(self.parties.at(i) or self.parties.city(i) for i in range(first, end)):
+        named = [self.parties.at(i) for i in range(first, end)]
+        if any(p and p.label != "REGION" for p in named) or all(named):
+            return True
+        if any(self.parties.city(i) for i in range(first, end)):
             return True
         return set(self.words.folded[first:end]) <= self.vocabulary.forces | self.vocabulary.modifiers
 

@@ -326,7 +326,10 @@ _MEANWHILE = re.compile(r"(?:Meanwhile|In other news|Elsewhere)\b")
 _TODAYS = re.compile(r"\b(?:today|yesterday|\w+day)['’]s\s+$")
 _PLAIN = frozenset({"meeting", "visit"})
 _SIDELINES = re.compile(r"\bon the (?:sidelines|margins|fringes)\b")
-_AT_TALKS = re.compile(r"\b(?:after|following|during|in|at|had)\s+(?:the\s+|their\s+)?$")
+_AT_TALKS = re.compile(
+    r"\b(?:after|following|during|in|at|had|(?:end|close|conclusion|outcome|start|opening) of)\s+"
+    r"(?:the\s+|their\s+)?$"
+)
 
 
 def _beside_it(event: Event, occasion: Occasion) -> bool:

@@ -136,7 +136,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         if not event.relative:
             parties.take(event.parties)
     body = _body(occasion)
-    if len(parties.codes) < 2 or body:
+    if len(parties.codes) < 2 or body or "C5" in parties.codes:
         _side_by_side(scene.parties, occasion, parties)
     if len(parties.codes) < 2:
         _subject_and_partner(occasion, parties)
@@ -169,8 +169,9 @@ def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> No
     for line in occasion.lines[:_LEAD]:
         known = set(parties.codes)
         for run in _subjects(index, line):
-            # After the first list, only one that goes on with its parties.
-            if len({p.code for p in run}) > 1 and (len(known) < 2 or known & {p.code for p in run}):
+            # After the first list, only one that goes on with its parties, or lists those of a group.
+            goes_on = len(known) < 2 or "C5" in known or known & {p.code for p in run}
+            if len({p.code for p in run}) > 1 and goes_on:
                 parties.take(run)
 
 
@@ -273,7 +274,7 @@ def _only_two(occasion: Occasion, parties: Parties) -> None:
             for p in event.line.parties
             if p.label != "REGION"
             and (p.start < event.start or p in event.parties)
-            and not _PLACE_BEFORE.search(event.line.before(p.start, 12))
+            and (p.form == "adjective" or not _PLACE_BEFORE.search(event.line.before(p.start, 12)))
         ]
         codes = {p.code for p in named}
         if len(codes) == 2 and set(parties.codes) <= codes:

@@ -21,7 +21,9 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Scene
 
 # "fans of A and B met": not the states themselves
-_OTHERS = re.compile(r"(?<!officials) (?:of|from|in) (?:the )?$")
+_OTHERS = re.compile(
+    r"(?<!officials)(?<!ministers)(?<!chiefs)(?<!leaders)(?<!presidents)(?<!envoys) (?:of|from|in) (?:the )?$"
+)
 # "A and B have held their second dialogue", "the SCO held its 24th summit"
 _HOLD = re.compile(
     r" (?:(?:have|has|had|will|are to|is to|recently|today|on \w+day,?) )*"
@@ -42,6 +44,8 @@ def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexi
     if len(codes) >= 2:
         return True
     body = any(code in lexicon.bodies for code in codes)
+    if body and any(e.verb and (e.dates or e.places) for e in occasion.events):
+        return True  # "defence chiefs of the bloc met in Abuja"
     if occasion.kind == "summit" and body:
         return any(e.number is not None or e.dates for e in occasion.events)
     gathering = occasion.kind in ("conference", "working-group") and any(

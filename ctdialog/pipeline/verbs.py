@@ -63,6 +63,8 @@ _GATHER = re.compile(
 _SEVERAL = re.compile(
     r"\b(?:of|from)\b.*\b(?:countries|states|nations|governments|members|allies|partners|coalition|alliance)\b"
 )
+_NEAR = 60  # characters from the country of a delegation to "arrived"
+_BEFORE_NOUN = 30  # and from a body to "ministers": "European Union foreign ministers"
 _OF_RANK = frozenset(["ministers", "leaders", "presidents", "heads of state"])
 _SPOKE_OF = re.compile(r"\b(discuss(?:ed|es)|reviewed|explored|talked|spoke|took up|went over)\b")
 # Talks over a distance without a link that shows both sides are none.
@@ -153,6 +155,8 @@ def _visit(line: Line, actors: list[Actor]) -> Event | None:
         visitors = [a for a in actors if a.person and a.start < start]
         if not visitors and _WHO_VISITS.search(line.before(start, 90)) is None:
             continue
+        if not visitors:  # "a delegation of the Chadian army arrived"
+            visitors = [a for a in actors if 0 <= start - a.end < _NEAR]
         visited = [a for a in actors if a.start >= end and a.party and a.party.form in ("name", "house")]
         if visited or line.cities:
             told = [*visitors[-1:], *(a for a in visited[:1] if not a.person)]
@@ -187,7 +191,7 @@ def _gathering(line: Line, actors: list[Actor]) -> Event | None:
         return None
     start, end = line.start + match.start(3), line.start + match.end(3)
     noun = line.start + match.start()
-    parties = tuple(p for p in line.parties if noun - 60 <= p.start < start and p.label != "REGION")
+    parties = tuple(p for p in line.parties if noun - _BEFORE_NOUN <= p.start < start and p.label != "REGION")
     bodies = any(p.label == "BODY" for p in parties)
     many = bodies or _SEVERAL.search(match.group(2)) is not None
     if not (many or len({p.code for p in parties}) > 1):
