@@ -1,10 +1,10 @@
-"""Can an article hold a meeting at all? A look at its words alone, before the pipeline.
+"""Can an article hold a meeting at all? A look at its names alone, before the pipeline.
 
-A meeting wants an event (a format's head such as "talks", or a verb of meeting or visiting) and somebody
-to hold it: two parties, or one body, or one party and a gathering of many. Each shows itself in words that
-the pipeline's own lists hold, so that an article without them is told many times as fast as it could be
-read. No is certain, yes is not: a city counts as its country wherever its name stands, a verb whatever it
-is said of.
+By the contract a meeting is of two countries or bodies at least. An article holds none where its words
+name no two parties and no body; one party is enough where a word tells of a gathering of many, whose other
+guests are not always named. No is certain, yes is not: a city counts as its country wherever its name
+stands. What the article tells of them is not looked at, so that the test does not depend on the wordings
+that the pipeline knows.
 """
 
 from __future__ import annotations
@@ -18,12 +18,6 @@ from ctdialog.pipeline.countries import CountryFinder
 from ctdialog.pipeline.gazetteer import Hit, Words
 from ctdialog.pipeline.officials import OfficialFinder
 
-# The verbs by which the pipeline knows an event that no format names, and parties who met.
-_VERBS = frozenset(
-    "met meet meets meeting hosted host hosts welcomed called calls call received visited visits visit "
-    "visiting arrived arrives arriving travel traveled travelled travels paid gathered gather sat sit "
-    "discussed conferred convened convene came together talked agreed held hold holds".split()
-)
 # Kinds that one party may hold: the others who come are not always named.
 _OF_MANY = ("conference", "working-group", "summit", "exercise")
 
@@ -36,17 +30,13 @@ class Relevance:
         assert isinstance(countries, CountryFinder) and isinstance(officials, OfficialFinder)
         self._names, self._bodies = countries.gazetteer, countries.lexicon.bodies
         self._offices = (officials.vocabulary.unique, officials.vocabulary.organizations)
-        kinds = table("formats")["kind"]
-        self._events = _VERBS.union(*map(_first_words, kinds))
-        self._of_many = frozenset().union(*(_first_words(kind) for kind in kinds if kind["id"] in _OF_MANY))
+        kinds = (kind for kind in table("formats")["kind"] if kind["id"] in _OF_MANY)
+        self._of_many = frozenset().union(*map(_first_words, kinds))
 
     def may_meet(self, text: str) -> bool:
-        """Is there an event in a mended text, and are there enough to hold it?"""
+        """Does a mended text name enough parties to meet?"""
         words = Words(text)
-        folded = set(words.folded)
-        if folded.isdisjoint(self._events):
-            return False
-        enough = 2 if folded.isdisjoint(self._of_many) else 1
+        enough = 2 if self._of_many.isdisjoint(words.folded) else 1
         names: set[str] = set()
         codes: set[str] = set()
         for name, told in self._told(words):

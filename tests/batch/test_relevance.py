@@ -30,7 +30,7 @@ def relevance(extractor: Extractor) -> Relevance:
         "Kari Lund of Norway visited Lima.",
     ],
 )
-def test_an_event_and_enough_to_hold_it_may_be_a_meeting(relevance: Relevance, text: str) -> None:
+def test_two_parties_or_one_that_many_visit_may_meet(relevance: Relevance, text: str) -> None:
     assert relevance.may_meet(text)
 
 
@@ -40,11 +40,11 @@ def test_an_event_and_enough_to_hold_it_may_be_a_meeting(relevance: Relevance, t
         "It will rain.",
         "The bakery held a tasting.",
         "Japan met its climate goals.",
-        "Rice from Japan and coffee from Kenya cost more.",
+        "Rice from Japan is as dear as other Japanese rice.",
         "Farmers met in the hall.",
     ],
 )
-def test_without_an_event_or_somebody_to_hold_it_there_is_none(relevance: Relevance, text: str) -> None:
+def test_without_two_of_them_there_is_no_meeting(relevance: Relevance, text: str) -> None:
     assert not relevance.may_meet(text)
 
 
