@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import socket
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -123,7 +124,10 @@ def test_folders_nested_deeper_than_python_recurses_are_read(here: Path) -> None
         os.chdir("d")
     write("a.txt")
     os.chdir(here)
-    (item,) = incoming(["d"])
+    try:
+        (item,) = incoming(["d"])
+    finally:
+        subprocess.run(["rm", "-r", "d"], check=True)  # pytest's own way recurses
     assert isinstance(item, Incoming) and item.id == "d/" * 1499 + "a"
 
 
