@@ -127,6 +127,12 @@ def extract(
             "flat: jsonl with bare codes. json: indented.",
         ),
     ] = Format.auto,
+    min_confidence: Annotated[
+        float,
+        typer.Option(
+            metavar="0..1", min=0, max=1, help="Leave out meetings whose core row is less sure than this."
+        ),
+    ] = 0.0,
     evidence: Annotated[
         bool,
         typer.Option("--evidence", help="Cards, and the sentences they were read from with words marked."),
@@ -163,7 +169,7 @@ def extract(
             failed = True
             _complain(name, _problem(error))
             continue
-        show(record, article.given)
+        show(record.at_least(min_confidence), article.given)
         for warning in record.warnings:
             _complain(name, f"warning: {warning}")
     close()

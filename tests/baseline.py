@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from spacy.tokens import Doc, Span
 
 import ctdialog
 from ctdialog.article import read_text
-from ctdialog.evaluation import read_labels
+from ctdialog.evaluation import Labelled, read_labels
 from ctdialog.pipeline.build import DEFAULT_MODEL
 from ctdialog.pipeline.numbers import ordinal
 
@@ -63,16 +64,17 @@ def _date(entities: dict[str, list[Span]], known: Doc) -> dict[str, Any] | None:
     return None
 
 
-def main(labels: Path) -> None:
-    """Print a record a line."""
+def records(labelled: Iterable[Labelled]) -> Iterator[dict[str, Any]]:
+    """The baseline's records of labelled articles."""
     stock, own = spacy.load(DEFAULT_MODEL), ctdialog.load()
-    for each in read_labels(labels):
+    for each in labelled:
         if each.article is not None:
             text = each.article.decode("utf-8", "replace")
-            print(json.dumps(record_of(each.label.id, text, each.label.published, stock, own)))
+            yield record_of(each.label.id, text, each.label.published, stock, own)
 
 
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    main(Path(sys.argv[1]))
+    for record in records(read_labels(Path(sys.argv[1]))):
+        print(json.dumps(record))

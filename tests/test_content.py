@@ -78,3 +78,52 @@ def test_each_value_has_every_place_that_told_it(
     assert [(e.value, e.text) for e in told] == [(value, word) for word in words]
     assert len({e.start for e in told}) == len(words)
     assert list(getattr(meeting.flat(), field)) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "values"),
+    [
+        # a topic's word in the name of an organization, an office, or of what a participant is
+        ("Officials of the Department for Business and Trade and the National Cyber Security Centre came.",
+         "topics", []),
+        ("They praised the work of the Ministry of Trade and Migration.", "topics", []),
+        # who is there
+        ("The talks brought together prosecutors and customs officers.", "topics", []),
+        # time before the talks
+        ("Kuwait has launched a project which fights the financing of terrorism.", "topics", []),
+        ("The navies have been fighting piracy for ten years.", "topics", []),
+        # what is done about a group, or what it does
+        ("The threat of Al-Shabaab worries both.", "groups", ["AL-SHABAAB"]),
+        ("The two navies will go after the Houthis.", "groups", ["HOUTHIS"]),
+        ("Boko Haram and ISWAP pose a danger to all.", "groups", ["BOKO-HARAM", "ISWAP"]),
+        ("They condemned the killing of nurses by the M23 and the ADF.", "groups", ["ADF", "M23"]),
+        ("They condemned the attack near a base of Hamas.", "groups", []),
+        ("Hamas has been in the news for years.", "groups", []),
+        # a framework is where states work together
+        ("They agreed on coordination within the Arab League.", "topics", ["multilateral-cooperation"]),
+        # a participant's own country is a subject where its situation is told
+        ("They discussed security with Qatar.", "topics", []),
+        ("They reviewed the conflict in Yemen.", "topics", ["regional-security"]),
+    ],
+)  # fmt: skip
+def test_whose_words_they_are(reads: Reads, text: str, field: str, values: list[str]) -> None:
+    assert sorted(getattr(content(reads, text), field)) == sorted(values)
+
+
+def test_troops_that_train_together_cooperate_in_defence(reads: Reads) -> None:
+    text = "Chad and Niger opened the joint exercise Desert Fox in Agadez on 4 May 2024. Hostages are freed."
+    (meeting,) = reads(text).flat().meetings
+    assert meeting.kind == "exercise"
+    assert "defence-cooperation" in meeting.topics
+
+
+def test_those_who_meet_have_the_word_before_another_meetings_name(reads: Reads) -> None:
+    text = "In the dialogue they discussed cyber security, after the third Doha Conference on Piracy."
+    main = reads(LEAD + text).flat().meetings[0]
+    assert main.participants == ("OMN", "QAT")
+    assert main.topics == ("cybersecurity",)
+
+
+def test_a_shorter_name_tells_the_longer_one_again(reads: Reads) -> None:
+    text = "They cited the EU-Oman Framework Agreement. The Framework Agreement and the MoU are to be kept."
+    assert content(reads, text).instruments == ("EU-Oman Framework Agreement", "MoU")

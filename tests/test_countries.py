@@ -219,3 +219,17 @@ def test_the_component_takes_any_lexicon() -> None:
     lexicon.merge({"body": [{"code": "NPRT", "name": "North Pole Round Table"}]}, "here")
     doc = CountryFinder(lexicon)(spacy.blank("en")("The North Pole Round Table and Chad"))
     assert [s.kb_id_ for s in doc.spans["countries"]] == ["NPRT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("islands in Okinawa Prefecture", []),
+        ("met at Lancaster House in London", ["London GBR city"]),
+        ("held at the Serena Hotel, Kigali", ["Kigali RWA city"]),
+        ("their second meeting (Antalya, 21 September 2022)", ["Antalya TUR city"]),
+        ("in the town of Nanyuki", ["Nanyuki KEN city"]),
+    ],
+)
+def test_cities_by_what_stands_around_them(alone: Language, text: str, expected: list[str]) -> None:
+    assert mentions(alone, text, "cities") == expected

@@ -101,3 +101,27 @@ def test_a_body_named_behind_the_city_belongs_to_the_story() -> None:
     read = read_dateline(text)
     assert read is not None
     assert text[read.end :].startswith("NATO - the alliance")
+
+
+@pytest.mark.parametrize(
+    ("head", "city", "day"),
+    [
+        ("date 2024-05-14 Nairobi [Kenya], May 14 (ANI): ", "Nairobi", 14),
+        ("Published: 14 May 2024 Nairobi: ", "Nairobi", 14),
+        ("14 May, 2024", None, 14),
+        ("(Addis Ababa, 14 May 2024) – ", "Addis Ababa", 14),
+        ("[Nairobi, 14 May 2024] ", "Nairobi", 14),
+        ("Islamabad – May 14, 2024: ", "Islamabad", 14),
+        ("Addis Ababa May 14/2024 /ENA/ ", "Addis Ababa", 14),
+        ("Phnom Penh (FN), May 14 – ", "Phnom Penh", 14),
+        ("BAGANGA, Davao del Norte (MindaNews / 14 May) -- ", "Baganga", 14),
+        ("PORT-OF-SPAIN, Trinidad, May 14, CMC – ", "Port-of-Spain", 14),
+        ("Tuesday, May 14, 2024 (Kampala) - ", "Kampala", 14),
+    ],
+)
+def test_datelines_with_days_around_them(head: str, city: str | None, day: int) -> None:
+    read = read_dateline(head + STORY)
+    assert read is not None
+    assert (head + STORY)[read.end :] == STORY
+    assert read.day is not None
+    assert (read.city, read.day.day) == (city, day)

@@ -246,7 +246,7 @@ def test_durations_count_days(text: str, words: str, days: int) -> None:
     "text", ["two days later", "for 18 days' custody", "one day they met", "a five-day week"]
 )
 def test_not_a_duration(text: str) -> None:
-    assert list(find_dates(text)) == []
+    assert [found for found in find_dates(text) if found.when.days] == []
 
 
 @pytest.mark.parametrize(
@@ -442,3 +442,68 @@ def test_finding_takes_time_in_step_with_the_text(unit: str) -> None:
 
     short, long = unit * 1000, unit * 8000
     assert seconds(long) < 8 * 4 * seconds(short) + 0.01
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("met this morning in Oslo", "this morning", "2025-02-18"),
+        ("met last night in Oslo", "last night", "2025-02-17"),
+        ("met on Tuesday of last week", "Tuesday of last week", "2025-02-11"),
+        ("will meet on Friday next week", "Friday next week", "2025-02-28"),
+        ("will run from today until the 22nd", "today until the 22nd", "2025-02-18/2025-02-22"),
+        ("will run from today to 3 March", "today to 3 March", "2025-02-18/2025-03-03"),
+        ("met from the 6th to the 8th of January", "6th to the 8th of January", "2025-01-06/2025-01-08"),
+        ("met on 12/13 January 2025", "12/13 January 2025", "2025-01-12/2025-01-13"),
+        ("met on 12-13.01.2025", "12-13.01.2025", "2025-01-12/2025-01-13"),
+        ("Earlier on January 6, 2025, they met", "Earlier on January 6, 2025", "2025-01-06"),
+        ("between late January and early February", "late January and early February", "2025-01/2025-02"),
+    ],
+)
+def test_parts_of_days_and_ranges_of_mixed_ends(text: str, words: str, edtf: str) -> None:
+    assert found(text) == [(words, edtf)]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The ministry said on 6 January that they had met a day earlier.", "2025-01-05"),
+        ("They met on 6 January. The previous day he was in Oslo.", "2025-01-05"),
+        ("They met on 6 January. The ministers spoke the same day.", "2025-01-06"),
+        ("They met on 6 January and signed it two days later.", "2025-01-08"),
+        ("Later in the day they met.", "2025-02-18"),
+        ("They met two days later.", None),
+    ],
+)
+def test_days_beside_the_one_told_before(nlp: Language, text: str, edtf: str | None) -> None:
+    doc = read(nlp, text, published="2025-02-18")
+    assert doc.spans["dates"][-1]._.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    "text", ["the day before the attack", "two days after his visit", "the day it opened"]
+)
+def test_days_counted_from_what_follows_are_no_dates(text: str) -> None:
+    assert list(find_dates(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("after three full days of work", 3),
+        ("concluded two days of intensive talks", 2),
+        ("over two days from Monday", 2),
+    ],
+)
+def test_days_of_talks_are_a_duration(text: str, days: int) -> None:
+    assert [when.days for *_, when in find_dates(text) if when.days] == [days]
+
+
+def test_who_came_for_a_later_day_is_still_to_meet(nlp: Language) -> None:
+    doc = read(nlp, "She arrived in Oslo on Monday for the dialogue on Friday.", published="2025-02-18")
+    assert [span._.edtf for span in doc.spans["dates"]] == ["2025-02-17", "2025-02-21"]
+
+
+def test_the_year_in_a_formats_name_is_the_days_too(nlp: Language) -> None:
+    doc = read(nlp, "Both envoys led the 2020 Annual Security Consultation on September 14.")
+    assert doc.spans["dates"][-1]._.edtf == "2020-09-14"

@@ -140,6 +140,8 @@ def test_the_name_is_the_formats_without_ordinal_year_and_countries(
         ("The third Oman-Qatar Security Dialogue in Doha was postponed.", "cancelled"),
         ("The third Oman-Qatar Security Dialogue in Doha has been called off.", "cancelled"),
         ("Oman and Qatar cancelled the third Oman-Qatar Security Dialogue.", "cancelled"),
+        ("The Oman-Qatar security dialogue that was to be held in Doha has been put off.", "cancelled"),
+        ("Omani Foreign Minister Karim Nasser is coming to Qatar.", "scheduled"),
         (f"{PAIR} in Doha. The next round will be held in Muscat.", "held"),
     ],
 )
@@ -174,3 +176,44 @@ def test_what_is_told_of_the_meeting_before_or_after(
 ) -> None:
     found = getattr(the_meeting(reads, f"{PAIR} in Salalah on 4 May 2024. {text}"), side)
     assert ((found.number, found.edtf, found.city, found.country) if found else None) == neighbour
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("She arrived in Doha on 3 May 2024 for the third Oman-Qatar Security Dialogue on 5 May 2024.",
+         "2024-05-05"),
+        ("The third Oman-Qatar Security Dialogue opened in Doha on 4 May 2024. The talks end on 7 May 2024.",
+         "2024-05-04/2024-05-07"),
+        ("The third Oman-Qatar Security Dialogue drew to a close on 4 May 2024 after two days of talks.",
+         "2024-05-03/2024-05-04"),
+        ("The 2023 Oman-Qatar Security Dialogue was held in Doha.", "2023"),
+        ("The ministry said on 5 May 2024 that the third Oman-Qatar Security Dialogue was held in Doha a day "
+         "earlier.", "2024-05-04"),
+    ],
+)  # fmt: skip
+def test_days_told_with_the_day_they_began_or_end(reads: Reads, text: str, edtf: str) -> None:
+    date = the_meeting(reads, text).date
+    assert date is not None
+    assert date.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("line", "edtf"), [("Doha, 4-5 May 2024", "2024-05-04/2024-05-05"), ("(Doha, 4 May 2024)", "2024-05-04")]
+)
+def test_a_paper_tells_place_and_days_over_its_text(extractor: Extractor, line: str, edtf: str) -> None:
+    text = (
+        f"Joint statement of the third Oman-Qatar Security Dialogue\n\n{line}\n\nOman and Qatar took part in "
+        "the third Oman-Qatar Security Dialogue. They spoke of border security and of threats."
+    )
+    (meeting,) = extractor.read_text(text).flat().meetings
+    assert meeting.date is not None
+    assert meeting.place is not None
+    assert (meeting.date.edtf, meeting.place.city) == (edtf, "Doha")
+
+
+def test_who_arrives_for_talks_is_still_to_hold_them(extractor: Extractor) -> None:
+    text = "Oman's envoy arrived in Doha on Thursday for the third Oman-Qatar Security Dialogue on Saturday."
+    (meeting,) = extractor.read_text(text, published="2024-05-03").flat().meetings
+    assert meeting.date is not None
+    assert (meeting.date.edtf, meeting.status) == ("2024-05-04", "scheduled")

@@ -44,11 +44,16 @@ def test_a_sentence_that_tells_of_an_occasion_has_an_event(finders: Language, te
         "The spokesman spoke at a news conference.",
         "The cabinet meeting approved the bill.",
         "Annual dialogues are the best tool.",
+        "He has a badge from every forum between Lima and Quito.",
+        "Officials of deputy-ministerial level spoke.",
         "He stressed the importance of dialogue.",
         "The army killed ten militants.",
         "Chad is a country in Africa.",
         "Officials on both sides were pleased.",
         "The Secretary of the Security Council spoke.",
+        "They want to promote regular political dialogue on security.",
+        "He presides over the bloc's Joint Commission on Drugs.",
+        "His address to the 75th session of the UN General Assembly was short.",
     ],
 )
 def test_other_sentences_have_none(finders: Language, text: str) -> None:
@@ -150,3 +155,52 @@ def test_where_something_is_held(finders: Language, text: str, where: str, expec
 def test_which_dates_can_be_a_meetings(finders: Language, text: str, expected: bool) -> None:
     line = Scene(finders(text)).lines[0]
     assert dates_meeting(line, line.dates[0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Omani Foreign Minister Karim Nasser held talks with Chadian envoy Ali Hassan.", "OMN TCD"),
+        ("A meeting between Omani envoy Karim Nasser and Chadian envoy Ali Hassan was held.", "OMN TCD"),
+        ("At the talks Omani envoy Karim Nasser and Chadian envoy Ali Hassan signed a plan in Muscat.",
+         "OMN TCD"),
+        ("The Muscat talks were held.", ""),  # where, not who
+        ("NATO leaders will hold their summit in July.", "NATO"),
+    ],
+)  # fmt: skip
+def test_talks_are_of_those_who_hold_them(finders: Language, text: str, codes: str) -> None:
+    (event,) = events(finders, text)
+    assert " ".join(sorted(event.codes)) == codes
+
+
+def test_a_visit_for_talks_is_a_visit(finders: Language) -> None:
+    (event,) = events(finders, "Omani Foreign Minister Karim Nasser arrived in Chad for bilateral talks.")
+    assert (event.kind, event.codes) == ("visit", {"OMN", "TCD"})
+
+
+@pytest.mark.parametrize("link", ["on the sidelines of", "on the margins of", "alongside"])
+def test_who_meets_on_the_sidelines_meets_there_and_then(finders: Language, link: str) -> None:
+    text = (
+        f"Omani Foreign Minister Karim Nasser met Chadian envoy Ali Hassan {link} the third Sahel Summit in "
+        "Accra on 4 May 2024."
+    )
+    met, summit = events(finders, text)
+    assert (met.kind, summit.kind, summit.number) == ("meeting", "summit", 3)
+    assert places(met) == places(summit) == ["Accra"]
+    assert [d.edtf for d in met.dates] == ["2024-05-04"]
+
+
+def test_dates_and_places_of_another_clause_are_not_the_mentions(finders: Language) -> None:
+    text = (
+        "In Doha on 3 June 2023 the ministers had asked for it, so the third Oman-Qatar Security Dialogue "
+        "met in Muscat on 4 May 2024."
+    )
+    (event,) = events_of(scene := Scene(finders(text)), scene.lines[0])
+    assert [date.text for date in event.dates] == ["4 May 2024"]
+    assert [getattr(place, "name", "") for place in event.places] == ["Muscat"]
+
+
+def test_a_town_that_a_place_is_near_to_tells_its_country(finders: Language) -> None:
+    text = "The third Oman-Qatar Desert Exercise was held near Salalah on 4 May 2024."
+    (event,) = events_of(scene := Scene(finders(text)), scene.lines[0])
+    assert [getattr(place, "code", "") for place in event.places] == ["OMN"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from ctdialog.pipeline.formats import Format
+from ctdialog.pipeline.format_joined import Format
 
 
 def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
@@ -72,6 +72,39 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
         ("an official visit", "visit", None, None, ""),
         ("bilateral talks", "meeting", None, None, ""),
         ("a meeting between Chad and Niger", "meeting", None, None, "TCD NER"),
+        # bodies' own organs and their meetings
+        ("the 44th meeting of the Council of the African Union", "working-group",
+         "Council of the African Union", 44, "AU"),
+        ("the second meeting of the Arab League", "meeting", None, 2, "LAS"),
+        ("the third meeting of its Executive Committee", "working-group", "Executive Committee", 3, ""),
+        ("the 19th Special Session of the Joint Commission on Drugs", "working-group",
+         "Joint Commission on Drugs", 19, ""),
+        # several heads, words and countries in one name
+        ("the eighth Peru-Chile 2+2 Foreign and Defence Ministerial Meeting", "dialogue",
+         "2+2 Foreign and Defence Ministerial Meeting", 8, "PER CHL"),
+        ("the 25th EU-Peru Joint Council and Ministerial Meeting", "summit",
+         "Joint Council and Ministerial Meeting", 25, "EU PER"),
+        ("the first meeting of the 3+1 Commission on Border Security", "working-group",
+         "3+1 Commission on Border Security", 1, ""),
+        ("the Peru-Chile-Republic of Korea (ROK) Cyber Working Group", "working-group",
+         "Cyber Working Group", None, "PER CHL KOR"),
+        ("the Pisco format consultations", "consultations", "Pisco format consultations", None, ""),
+        ("the 13th High-Level Meeting", "meeting", "High-Level Meeting", 13, ""),
+        ("the second Lima Dialogue on Drugs", "dialogue", "Lima Dialogue on Drugs", 2, "PER"),
+        ("the Regional Workshop for Judges, Prosecutors, and Police Officers on Drugs", "conference",
+         "Regional Workshop for Judges, Prosecutors, and Police Officers on Drugs", None, ""),
+        ("the Conference of Heads of Government of the Caribbean Community", "summit",
+         "Conference of Heads of Government of the Caribbean Community", None, ""),
+        ("the second Peru-Chile Dialogue of Defence Ministers", "dialogue",
+         "Dialogue of Defence Ministers", 2, "PER CHL"),
+        ("the Pisco Meetings", "meeting", "Pisco Meetings", None, ""),
+        ("the Cooperation and Coordination Mechanism", "meeting", "Cooperation and Coordination Mechanism",
+         None, ""),
+        # a number told apart
+        ("the third such dialogue", "dialogue", None, 3, ""),
+        ("round three of the Peru-Chile Security Dialogue", "dialogue", "Security Dialogue", 3, "PER CHL"),
+        ("the Peru-Chile Security Dialogue met for the third time", "dialogue", "Security Dialogue", 3,
+         "PER CHL"),
         ("the fourth joint counter-terrorism exercise", "exercise", "joint counter-terrorism exercise",
          4, ""),
     ],
@@ -125,6 +158,8 @@ def test_what_counts_no_series_is_no_number(finders: Language, text: str) -> Non
         "He will exercise restraint.",
         "a group of armed men",
         "the board of directors",
+        "the National Security Committee of Peru",
+        "the Executive Committee took note",
         "she toured the port",
     ],
 )

@@ -29,6 +29,16 @@ def part(text: str, at: tuple[int, int] | None) -> str | None:
          "Undersecretary", "Department of Foreign Affairs"),
         ("Major General Ibrahim Yusuf (retd), Coordinator for Counter-Terrorism, spoke.", "Ibrahim Yusuf",
          "Coordinator for Counter-Terrorism", None),
+        ("Park Min-jun, director-general at the Foreign Ministry, spoke.", "Park Min-jun",
+         "director-general", "Foreign Ministry"),
+        ("Lt Gen Asif Ali, HI(M) Retd, Secretary Defence, spoke.", "Asif Ali", "Secretary Defence", None),
+        ("The Hon. Peter Cole MP, Minister for Home Affairs, spoke.", "Peter Cole",
+         "Minister for Home Affairs", None),
+        ("State Councilor Liu Haitao, also minister of public security, spoke.", "Liu Haitao",
+         "State Councilor", None),
+        ("Kofi Asare, Assistant to the Minister and Director of Planning, Ministry of Defence, spoke.",
+         "Kofi Asare", "Assistant to the Minister and Director of Planning", "Ministry of Defence"),
+        ("Ana Cruz, then prime minister, spoke.", "Ana Cruz", "prime minister", None),
     ],
 )  # fmt: skip
 def test_a_name_goes_with_its_office(

@@ -53,6 +53,16 @@ def found(nlp: Language, text: str) -> list[str]:
         "GSP+",
         "Agenda 2063",
         "Doha agreement",
+        "Security and Defence Partnership",
+        "Nairobi Process",
+        "Rainbow Vision 2040",
+        "Protocol relating to Mutual Assistance on Defence",
+        "Bali Work Plan 2019-2025",
+        "Defence Cooperation Arrangement of 2021",
+        "UN charter",
+        "GCC security agreement",
+        "EU counter-terrorism strategy",
+        "March 2023 security pact",
     ],
 )
 def test_a_name_is_found_as_worded_without_the_article(finder: Language, name: str) -> None:
@@ -119,6 +129,12 @@ def test_a_quotation_that_ends_in_a_head_is_a_name(finder: Language, text: str, 
         ("They signed a memorandum of understanding on security cooperation during the visit.",
          ["memorandum of understanding on security cooperation"]),
         ("An agreement on legal assistance was signed.", ["agreement on legal assistance"]),
+        ("They signed an agreement to expand their exchanges.", ["agreement to expand their exchanges"]),
+        ("They signed an agreement on the exchange of envoys.", ["agreement on the exchange of envoys"]),
+        ("They finalized the arrangement on a joint patrol.", ["arrangement on a joint patrol"]),
+        ("They signed a memorandum of understanding.", ["memorandum of understanding"]),
+        ("They agreed to renew the bilateral security agreement.", ["bilateral security agreement"]),
+        ("They recalled the extradition treaty that was signed in Rome.", ["extradition treaty"]),
         ("They want an agreement on legal assistance.", []),
         ("They signed an agreement with Pakistan.", []),
     ],
@@ -150,3 +166,22 @@ def test_spans_never_overlap_or_cross_a_line(pieces: list[str], joint: str) -> N
     spans = list(doc.spans["instruments"])
     assert all(one.end <= two.start for one, two in pairwise(spans))
     assert all("\n" not in span.text and span.text == span.text.strip() for span in spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They raised ties to a Comprehensive Strategic Partnership.",
+        "They discussed the Middle East Peace Process.",
+        "The Director of Homeland Security Strategy spoke.",
+        "The Special Envoy for Mediation of Conflict Resolution attended.",
+        "They want a security agreement.",
+    ],
+)
+def test_offices_and_common_words_are_no_names(finder: Language, text: str) -> None:
+    assert found(finder, text) == []
+
+
+def test_two_names_in_a_row_are_two(finder: Language) -> None:
+    text = "They welcomed the Antalya Memorandum and Abuja Recommendations."
+    assert found(finder, text) == ["Antalya Memorandum", "Abuja Recommendations"]

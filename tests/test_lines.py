@@ -63,3 +63,17 @@ def test_parts_of_a_byline() -> None:
     assert (line.name, line.publisher, line.place) == ("PTI", "PTI", "New Delhi")
     assert line.date is not None
     assert line.date.label == "published"
+
+
+@pytest.mark.parametrize(
+    ("text", "shape", "city"),
+    [
+        ("Manila, 30-31 March 2004", "dateline", "Manila"),
+        ("(Nairobi, Kenya, May 6-7, 2024)", "dateline", "Nairobi"),
+        ("6 to 7 May 2024", "date", None),
+        ("Kabul blasts, 30-31 March 2004", "title", None),
+    ],
+)
+def test_a_line_of_place_and_days(text: str, shape: str, city: str | None) -> None:
+    line = read_line(text, 0)
+    assert (line.shape, line.head.city if line.head else None) == (shape, city)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ctdialog.pipeline.numbers import figure, ordinal, roman
+from ctdialog.pipeline.numbers import figure, ordinal, roman, told_apart
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,33 @@ def test_what_only_looks_roman_is_none(word: str) -> None:
 def test_roman_numerals_to_49_are_all_different() -> None:
     tens, units = ["", "X", "XX", "XXX", "XL"], ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
     assert [roman(t + u) for t in tens for u in units] == [None, *range(1, 50)]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts", "number"),
+    [
+        ("The group met in Lima for the third time.", False, "third"),
+        ("The group, the fourth, met.", False, "fourth"),
+        ("The group (the twenty-first) met.", False, "twenty-first"),
+        ("The group met in May and is the second of its kind.", False, "second"),
+        ("Round three of the dialogue", True, "three"),
+        ("Round III of the dialogue", True, "III"),
+    ],
+)
+def test_a_number_told_apart_from_the_format(text: str, counts: bool, number: str) -> None:
+    found = told_apart(text, text.index(" ") if counts else text.index("group") + 5, counts)
+    assert found is not None
+    assert text[slice(*found[1])] == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The group met for the first time since 2019.",
+        "The group met for the second time in three years.",
+        "The group took up the third time zone.",
+        "The group met. For the third time it rained.",
+    ],
+)
+def test_other_counts_are_no_number_of_a_series(text: str) -> None:
+    assert told_apart(text, 9, counts=False) is None

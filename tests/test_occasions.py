@@ -116,3 +116,90 @@ def test_a_lead_that_names_only_the_sides_belongs_to_the_meeting(finders: Langua
 def test_all_parties_of_all_mentions_are_its_codes(finders: Language) -> None:
     (occasion,) = occasions(finders, LEAD + "The talks between Oman and Qatar went well.")
     assert occasion.codes == {"OMN", "QAT"}
+
+
+def test_the_day_an_exercise_began_on_is_no_other_exercises(finders: Language) -> None:
+    text = (
+        "Ministers watched the Oman-Qatar Desert Exercise in Salalah on 9 May 2024. The exercise, which "
+        "began on 6 May 2024, goes on."
+    )
+    assert len(occasions(finders, text)) == 1
+
+
+def test_one_number_of_one_pair_is_one_meeting_on_whatever_day(finders: Language) -> None:
+    text = LEAD + "The third Oman-Qatar Security Dialogue was held on 5 May 2024, the embassy wrote."
+    assert len(occasions(finders, text)) == 1
+
+
+MET = "Omani Foreign Minister Karim Nasser met Chadian envoy Ali Hassan in Muscat on 4 May 2024. "
+
+
+@pytest.mark.parametrize(
+    ("text", "prominences"),
+    [
+        # the same one
+        ("Nasser and Hassan spoke about drugs.", ["main"]),
+        ("The minister met Hassan again after lunch.", ["main"]),
+        # in turn, which is news too
+        ("Earlier in the day, Nasser met Peruvian envoy Ana Cruz.", ["main", "main"]),
+        ("He also held talks with Peruvian envoy Ana Cruz.", ["main", "main"]),
+        ("Meanwhile, the sixth Chad-Peru Maritime Dialogue was held in Lima.", ["main", "main"]),
+        # in passing
+        ("On the sidelines, Nasser met Peruvian envoy Ana Cruz.", ["main", "background"]),
+        ("Nasser met Peruvian envoy Ana Cruz in Lima in March 2023.", ["main", "background"]),
+        ("Nasser will attend a summit on drugs in Accra in May 2025.", ["main", "background"]),
+    ],
+)
+def test_partners_met_in_turn_are_meetings_of_their_own(
+    finders: Language, text: str, prominences: list[str]
+) -> None:
+    assert [occasion.prominence for occasion in occasions(finders, MET + text)] == prominences
+
+
+def test_a_sentence_tells_of_the_meeting_its_people_were_at(finders: Language) -> None:
+    text = MET + "Earlier in the day, Nasser met Peruvian envoy Ana Cruz. With Hassan he spoke about drugs."
+    first, second = occasions(finders, text)
+    assert ([line.index for line in first.lines], [line.index for line in second.lines]) == ([0, 2], [1])
+
+
+def test_an_exercise_is_no_meeting_of_ministers(finders: Language) -> None:
+    text = (
+        "Exercise Desert Falcon of Oman and Chad began in Muscat on 4 May 2024. It was agreed at the 16th "
+        "meeting of the Joint Defence Commission in Accra in 2022."
+    )
+    assert [(o.kind, o.number) for o in occasions(finders, text)] == [
+        ("exercise", None),
+        ("working-group", 16),
+    ]
+
+
+def test_a_part_of_the_exercise_is_of_the_exercise(finders: Language) -> None:
+    text = (
+        "Oman and Chad opened Exercise Desert Falcon on 4 May 2024. The exercise, which began on 2 May 2024, "
+        "went well."
+    )
+    assert len(occasions(finders, text)) == 1
+
+
+def test_a_visit_told_by_a_verb_is_a_visit_though_it_holds_talks(finders: Language) -> None:
+    text = "Omani Foreign Minister Karim Nasser arrived in Chad on Monday. The talks took up drugs."
+    assert [occasion.kind for occasion in occasions(finders, text)] == ["visit"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Border security was the focus of today's consultations.",
+        "Border security was the focus of Monday’s talks.",
+    ],
+)
+def test_todays_talks_are_the_articles_own(finders: Language, text: str) -> None:
+    assert len(occasions(finders, LEAD + text)) == 1
+
+
+def test_who_is_met_on_the_sidelines_is_at_another_meeting(finders: Language) -> None:
+    text = (
+        LEAD
+        + "On the sidelines, Omani Foreign Minister Karim Nasser met with Qatari envoy Ali Hassan in Sohar."
+    )
+    assert [occasion.kind for occasion in occasions(finders, text)] == ["dialogue", "meeting"]

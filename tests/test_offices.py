@@ -39,6 +39,17 @@ def the_office(finders: Language, vocabulary: OfficeWords, text: str) -> Office:
          "Joint Secretary, Counter-Terrorism", "Ministry of External Affairs", "IND"),
         ("EEAS Deputy Secretary-General", "Deputy Secretary-General", "EEAS", "EU"),
         ("his Pakistani counterpart", None, None, "PAK"),
+        ("his Russian colleague", None, None, "RUS"),
+        # what a minister is "of" is the field, a ministry is not
+        ("Peruvian Navy Commander", "Navy Commander", None, "PER"),
+        ("French Armed Forces Minister", "Armed Forces Minister", None, "FRA"),
+        ("Minister of Internal Administration", "Minister of Internal Administration", None, None),
+        ("Senegalese Minister of the Armed Forces General Birame Diop", "Minister of the Armed Forces", None,
+         "SEN"),
+        ("Secretary of the Security Council of Kyrgyzstan", "Secretary", "Security Council", "KGZ"),
+        ("ECOWAS Commissioner for Political Affairs, Peace, and Security",
+         "Commissioner for Political Affairs, Peace, and Security", None, "ECOWAS"),
+        ("the Israeli transportation minister", "transportation minister", None, "ISR"),
         # a country before or after
         ("Kenya's Interior Minister", "Interior Minister", None, "KEN"),
         ("Kenyan Defence Cabinet Secretary", "Defence Cabinet Secretary", None, "KEN"),

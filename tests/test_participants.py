@@ -43,7 +43,38 @@ def parties(reads: Reads, text: str) -> list[str]:
          ["ITA", "LBY"]),
         # visits
         ("Omani Foreign Minister Amina Yusuf visited Qatar.", ["OMN", "QAT"]),
+        # the two who met, by their offices
+        ("Peru's Interior Minister Ana Cruz and Chile's envoy Luis Soto met in Lima.", ["CHL", "PER"]),
+        ("Omani envoy Karim Nasser had talks with Chadian envoy Ali Hassan in Muscat.", ["OMN", "TCD"]),
+        # who receives is at home, and a ministry tells of its own minister
+        ("Interior Minister Karim Nasser received a delegation from Chad in Muscat.", ["OMN", "TCD"]),
+        ("Foreign Minister Karim Nasser met Chadian envoy Ali Hassan on Monday, the Omani Foreign Ministry "
+         "said.", ["OMN", "TCD"]),
+        ("A delegation of the Chadian interior ministry visited Muscat and held talks with Omani police.",
+         ["OMN", "TCD"]),
+        # the states of a group, where they are listed
+        ("The second India-Central Asia Dialogue was held in Delhi. Kazakhstan, Kyrgyzstan, Tajikistan, "
+         "Turkmenistan and Uzbekistan agreed on it.", ["IND", "KAZ", "KGZ", "TJK", "TKM", "UZB"]),
         # gatherings
+        ("The second Regional Conference on Border Security was held in Accra. Judges, teachers and nurses "
+         "came from Togo, Benin and Mali.", ["BEN", "GHA", "MLI", "TGO"]),
+        ("The second Regional Conference on Border Security was held in Accra. Those present were Togo and "
+         "Benin. Peru, an observer, was represented by its envoy.", ["BEN", "GHA", "PER", "TGO"]),
+        ("The second Regional Conference on Border Security was held in Accra by Togo and Benin with money "
+         "from Norway and Peru. It took up foreign fighters from Syria, Iraq and Libya, who went to Mali and "
+         "Niger.",
+         ["BEN", "GHA", "TGO"]),
+        ("Exercise Desert Falcon began in Ghana and Togo on Monday with troops from Benin and Mali.",
+         ["BEN", "GHA", "MLI", "TGO"]),
+        ("Ghana is co-hosting Exercise Desert Falcon. Contingents from Benin and Mali take part.",
+         ["BEN", "GHA", "MLI"]),
+        ("Ministers of three countries met in Accra on Monday: Ghana's Interior Minister Ama Osei; Togo's "
+         "Interior Minister Kofi Mensah; and Benin's Interior Minister Jean Dossou.", ["BEN", "GHA", "TGO"]),
+        # a body most of whose members are listed, and one that stands beside a few of them
+        ("The fifth summit on security was held in Abuja, attended by Ghana, Togo, Benin, Mali and ECOWAS.",
+         ["BEN", "GHA", "MLI", "TGO"]),
+        ("The fifth summit on security was held in Rome, attended by Italy, France, Germany, Japan, Canada, "
+         "Peru, Chile and the EU.", ["CAN", "CHL", "DEU", "EU", "FRA", "ITA", "JPN", "PER"]),
         ("The second Regional Conference on Border Security was held in Accra, attended by Ghana, Togo "
          "and Benin.",
          ["BEN", "GHA", "TGO"]),

@@ -24,6 +24,9 @@ def people(text: str, names: list[str]) -> list[Person]:
         ("Amina Yusuf came. Amina Yusuf spoke.", ["Amina Yusuf", "Amina Yusuf"], 1),
         ("Amina Yusuf met Ali Hassan.", ["Amina Yusuf", "Ali Hassan"], 2),
         ("Amina Yusuf met Ali Yusuf.", ["Amina Yusuf", "Ali Yusuf"], 2),
+        # a name spelt in two ways, and two names
+        ("Mohammed Rezaei came. Muhammad Rezaei spoke.", ["Mohammed Rezaei", "Muhammad Rezaei"], 1),
+        ("Ali Hassan met Ali Hussein.", ["Ali Hassan", "Ali Hussein"], 2),
     ],
 )
 def test_mentions_of_one_person_are_joined(text: str, names: list[str], count: int) -> None:

@@ -158,6 +158,30 @@ def test_what_is_no_meeting_makes_none(reads: Reads, text: str) -> None:
     assert reads(text).meetings == ()
 
 
+def test_a_story_is_about_the_first_meeting_told_in_it(reads: Reads) -> None:
+    text = (
+        "They want to hold a dialogue on drugs. The 14th meeting of the Oman-Chad Joint Commission on Drugs "
+        "was held in Muscat on 4 May 2024."
+    )
+    assert [(m.prominence, m.number) for m in reads(text).meetings] == [("main", 14)]
+
+
+def test_a_person_acts_for_the_same_state_at_another_meeting(reads: Reads) -> None:
+    text = (
+        "Oman and Chad held the third Oman-Chad Security Dialogue in Muscat on 4 May 2024. The Omani side "
+        "was headed by Interior Minister Karim Nasser. On 5 May 2024 Nasser met Peruvian envoy Ana Cruz."
+    )
+    assert [sorted(m.participants) for m in reads(text).flat().meetings] == [["OMN", "TCD"], ["OMN", "PER"]]
+
+
+def test_a_summit_held_by_one_side_is_of_both(reads: Reads) -> None:
+    text = (
+        "Oman and Chad held the third Oman-Chad Security Dialogue in Accra on 4 May 2024. It was agreed on "
+        "at the Economic Summit in Muscat in March 2023."
+    )
+    assert [sorted(m.participants) for m in reads(text).flat().meetings] == [["OMN", "TCD"], ["OMN", "TCD"]]
+
+
 def test_main_meetings_come_first(reads: Reads) -> None:
     text = TEXT + " The third Kenya-Norway Cyber Dialogue was held in Oslo on 2 March 2024."
     assert [m.prominence for m in reads(text).meetings] == ["main", "background"]

@@ -45,8 +45,8 @@ def test_the_flat_form_has_bare_codes_and_no_evidence() -> None:
     )
 
 
-def test_full_and_flat_have_the_same_keys_but_evidence() -> None:
-    assert set(Meeting.model_fields) - set(FlatMeeting.model_fields) == {"evidence"}
+def test_the_flat_form_has_the_same_keys_but_evidence_and_confidence() -> None:
+    assert set(Meeting.model_fields) - set(FlatMeeting.model_fields) == {"evidence", "confidence"}
     assert set(FlatMeeting.model_fields) - set(Meeting.model_fields) == set()
 
 

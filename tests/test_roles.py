@@ -56,9 +56,49 @@ AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
         # whoever is left stands for the other side
         ("The talks were co-chaired by Omani Foreign Minister Amina Yusuf and Special Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Omani Foreign Minister Amina Yusuf received a Qatari delegation.", [(AMINA, "chair", "OMN")]),
+        ("Omani Foreign Minister Amina Yusuf is expected to preside.", [(AMINA, "chair", "OMN")]),
+        # a verb left out
+        ("Foreign Minister Amina Yusuf led for Oman and Special Envoy Bello Khan for Qatar.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Minister Amina Yusuf headed the Omani delegation and Special Envoy Bello Khan that of Qatar.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Foreign Minister Amina Yusuf led the Omani experts and Special Envoy Bello Khan the Qatari ones.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Oman was represented by Minister Amina Yusuf and Qatar by Special Envoy Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("From Oman, Minister Amina Yusuf took the chair; from Qatar, Special Envoy Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("The delegations were led by: Oman - Amina Yusuf, Director; Qatar - Bello Khan, Envoy.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # other words for a chair
+        ("Minister Amina Yusuf of Oman shared the chair with Special Envoy Bello Khan of Qatar.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Amina Yusuf was at the head of the Omani delegation.", [(AMINA, "chair", "OMN")]),
+        ("A Qatari team under Special Envoy Bello Khan flew in.", [(BELLO, "chair", "QAT")]),
+        # who comes along
+        ("The Omani side was led by Foreign Minister Amina Yusuf. With her came Envoy Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "participant", "OMN")]),
+        ("The Omani team, headed by Foreign Minister Amina Yusuf, included Envoy Bello Khan. "
+         "Director Karim Nasser led the Qatari side.",
+         [(AMINA, "chair", "OMN"), (BELLO, "participant", "OMN"), (KARIM, "chair", "QAT")]),
+        ("The Omani side was led by Foreign Minister Amina Yusuf. Among the guests were Omani Envoy "
+         "Bello Khan and Qatari Director Karim Nasser.",
+         [(AMINA, "chair", "OMN"), (BELLO, "participant", "OMN"), (KARIM, "participant", "QAT")]),
+        # who is there, and who speaks there
+        ("The Omani side was led by Foreign Minister Amina Yusuf. Qatari Envoy Bello Khan was present.",
+         [(AMINA, "chair", "OMN"), (BELLO, "participant", "QAT")]),
+        ("The Omani side was led by Foreign Minister Amina Yusuf. Speaking at the opening session, Qatari "
+         "Envoy Bello Khan was hopeful.",
+         [(AMINA, "chair", "OMN"), (BELLO, "participant", "QAT")]),
+        ("The Omani side was led by Foreign Minister Amina Yusuf. Oman sent Envoy Bello Khan to the talks.",
+         [(AMINA, "chair", "OMN"), (BELLO, "participant", "OMN")]),
         # people who do nothing there
         ("Foreign Ministry spokesperson Amina Yusuf told reporters of it.", []),
         ("Former Foreign Minister Bello Khan wrote a book.", []),
+        ("Joint Secretary Amina Yusuf, who speaks for the Ministry of Defence, said it was open.", []),
+        ("Colonel Amina Yusuf, the army's spokeswoman, said that the talks were held.", []),
+        ("The dialogue was proposed by Foreign Minister Amina Yusuf in her address to the nation.", []),
     ],
 )  # fmt: skip
 def test_people_have_their_seats(

@@ -201,3 +201,56 @@ def test_the_items_of_a_list_are_addressed_as_the_sentence_that_opens_it(finder:
     assert [addressed(sentence) for sentence in doc.sents] == [True, True, True, False]
     doc = finder("It rained.\n• Border security\n• Cyber crime")
     assert [addressed(sentence) for sentence in doc.sents] == [False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        # wordings of newspapers and agencies, a few for each topic
+        ("terrorism-financing", "They want to choke off the money that reaches militants."),
+        ("terrorism-financing", "Charities are misused to bankroll extremists."),
+        ("information-sharing", "The services will warn each other of suspects."),
+        ("information-sharing", "Both stressed actionable intelligence."),
+        ("best-practices", "Officials told the meeting what their countries have learned."),
+        ("best-practices", "They shared their respective priorities."),
+        ("capacity-building", "The partners will provide radios to the border guard."),
+        ("capacity-building", "More than 300 officers will be trained, and capacity is to be built."),
+        ("law-enforcement", "They praised coordination between the interior ministries."),
+        ("criminal-justice", "Wanted men should be handed over to the courts."),
+        ("cross-border-terrorism", "They asked for an end to support for armed groups."),
+        ("cross-border-terrorism", "Nobody must arm the Houthis."),
+        ("violent-extremism", "Religious leaders promote peace and tolerance."),
+        ("radicalization", "Recruiters are drawing youngsters away from school."),
+        ("rehabilitation-reintegration", "Former members were brought back into society."),
+        ("victims-of-terrorism", "A minute of silence was kept."),
+        ("cybersecurity", "Hackers stole the funds."),
+        ("organized-crime", "Prison gangs and people smugglers were one subject."),
+        ("drug-trafficking", "Cocaine comes over the river."),
+        ("arms-trafficking", "Smuggling of guns was another."),
+        ("maritime-security", "They will keep the Strait of Malacca secure."),
+        ("border-security", "The porous border and entry and exit were discussed."),
+        ("trade-economy", "Politics, the economy and culture are on the table."),
+        ("threat-assessment", "They assessed what is left of Boko Haram."),
+        ("threat-assessment", "Terrorism remains a serious danger."),
+        ("terrorist-designations", "They asked for sanctions on the leaders of the group."),
+        ("regional-security", "They spoke of stability in the Sahel and of the Palestinian cause."),
+        ("defence-cooperation", "They praised the port calls of both navies."),
+    ],
+)
+def test_a_topic_is_read_in_everyday_wordings(finder: Language, topic: str, text: str) -> None:
+    assert topic in ids(finder(text))
+
+
+@pytest.mark.parametrize(
+    ("topic", "text"),
+    [
+        ("best-practices", "They shared values and reaffirmed concrete steps."),
+        ("law-enforcement", "Inter-Services Public Relations issued a statement."),
+        ("multilateral-cooperation", "Officials of all ASEAN member states attended."),
+        ("terrorist-use-of-internet", "They want closer strategic communication."),
+        ("cross-border-terrorism", "A war was launched against Kenya."),
+        ("terrorist-designations", "They spoke of economic sanctions against oil exporters."),
+    ],
+)
+def test_words_that_only_look_like_a_topic(finder: Language, topic: str, text: str) -> None:
+    assert topic not in ids(finder(text))

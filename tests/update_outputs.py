@@ -2,7 +2,7 @@
 
 - samples/NAME.json and samples/NAME.cards;
 - the output of every example in README.md;
-- the scores in README.md, where the scorer and the labelled articles lie beside the checkout;
+- the scores in README.md, and the tables of tests/README.md;
 - with --speed, the times in README.md, which belong to the machine they were taken on.
 
 Wants the checkout installed (`pip install -e '.[test]'`). Read the differences before you commit them.
@@ -10,23 +10,23 @@ Wants the checkout installed (`pip install -e '.[test]'`). Read the differences 
 
 from __future__ import annotations
 
-import json
 import os
 import re
-import subprocess
 import sys
 import tempfile
-from itertools import zip_longest
 from pathlib import Path
 
+import ablation
+import baseline
 import sample_outputs
-import scores
 import speed
 from readme import README, ROOT, Session, blocks
 
-SHARED = ROOT.parent / "shared"
-# The folders that the rules were written by. The one kept aside is scored by hand, and seldom.
-FOLDERS = ["seed", "d1", "d2", "d3", "d4"]
+from ctdialog import Extractor
+from ctdialog.evaluation import evaluate, read_articles, read_labels
+from ctdialog.evaluation.labels import GivenRecord
+
+TESTS_README = ROOT / "tests" / "README.md"
 
 
 def update_samples() -> None:
@@ -59,30 +59,32 @@ def between_marks(text: str, name: str, content: str) -> str:
 
 
 def score_table() -> str:
-    """The scorer's figures for every field as a Markdown table."""
-    with tempfile.TemporaryDirectory() as folder:
-        scores.write(SHARED / "gold", Path(folder), FOLDERS)
-        files = [f"{folder}/labels.jsonl", f"{folder}/predictions.jsonl"]
-        command = [sys.executable, str(SHARED / "tools" / "score.py"), *files, "--json"]
-        result = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-    summary, fields = result["summary"], result["fields"]
-    cells = [
-        f"| {name} | {row['p']:.2f} | {row['r']:.2f} | {row['f1']:.2f} | {row['gold']} "
-        for name, row in fields.items()
-    ]
-    half = (len(cells) + 1) // 2  # two halves side by side
-    rows = ["| field | P | R | F1 | labelled " * 2 + "|", "|---|---:|---:|---:|---:" * 2 + "|"]
-    rows += [
-        left + right + "|" for left, right in zip_longest(cells[:half], cells[half:], fillvalue="| " * 5)
-    ]
-    rows += [
-        "",
-        f"Mean F1 over {summary['articles']} articles: of participants, officials, date, number and topics "
-        f"**{summary['five-field F1']:.2f}**;",
-        f"of all fields {summary['mean F1']:.2f}. Main meetings with parties, number, date, kind, city and "
-        f"chairs all right: {summary['core rows right']:.0%}.",
-    ]
+    """The figures of every field, and beside them those of the stock model, as a Markdown table."""
+    labelled = read_labels(ROOT / "tests" / "gold")
+    labels = [each.label for each in labelled]
+    ours = evaluate(labels, read_articles(labelled, Extractor()))
+    stock = evaluate(labels, {r.id: r for r in map(GivenRecord.model_validate, baseline.records(labelled))})
+    rows = ["| field | labelled | P | R | F1 | stock spaCy F1 |", "|---|---:|---:|---:|---:|---:|"]
+    for name, score in ours.rows.items():
+        told = stock.rows[name].f1
+        figures = f"{score.precision:.2f} | {score.recall:.2f} | {score.f1:.2f} | {told:.2f}"
+        rows.append(f"| {name} | {score.labelled} | {figures if told else figures[:-4] + '–'} |")
+    means = {
+        "mean of participants, officials, date, number, topics": (ours.five, stock.five),
+        "mean of all rows": (ours.mean, stock.mean),
+        "core rows right": (ours.core, stock.core),
+    }
+    rows += [f"| **{name}** | | | | **{a:.2f}** | {b:.2f} |" for name, (a, b) in means.items()]
     return "\n".join(rows)
+
+
+def update_tests_readme() -> None:
+    """Write the tables of what each component buys and costs."""
+    text = TESTS_README.read_text(encoding="utf-8")
+    labelled = read_labels(ROOT / "tests" / "gold")
+    text = between_marks(text, "components", "\n".join(ablation.components(labelled)))
+    text = between_marks(text, "stock names", "\n".join(ablation.stock_names(labelled)))
+    TESTS_README.write_text(text, encoding="utf-8")
 
 
 def main() -> None:
@@ -90,11 +92,11 @@ def main() -> None:
     os.chdir(ROOT)
     update_samples()
     text = with_examples_run(README.read_text(encoding="utf-8"))
-    if (SHARED / "tools" / "score.py").is_file():
-        text = between_marks(text, "scores", score_table())
+    text = between_marks(text, "scores", score_table())
     if "--speed" in sys.argv[1:]:
         text = between_marks(text, "speed", speed.table(sorted(ROOT.glob("tests/gold/d?/*.txt"))))
     README.write_text(text, encoding="utf-8")
+    update_tests_readme()
 
 
 if __name__ == "__main__":

@@ -19,26 +19,29 @@ end; without an end there must be a known place and a date or agency, and a new 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ctdialog.article.places import country_named, country_of
-from ctdialog.article.published import MONTH, WORDED_DATE, CalendarDay, find_day
+from ctdialog.article.published import MONTH, WORDED_DATE, CalendarDay, find_day, read_date_line
 from ctdialog.article.words import words
 
 _WORD = r"(?:S[tT]\.|Ft\.|(?:[A-Z]\.)++|[A-ZÀ-ÖØ-Þ][\w'’]*+(?:-[\w'’]++)*+)"
-_SMALL = r"(?:de |la |al-|el-|al |el |es |au |d')?"
-_PLACE = rf"{_WORD}(?: {_SMALL}(?!(?i:{MONTH})){_WORD}){{0,3}}"
+_SMALL = r"(?:de |del |do |da |la |al-|el-|al |el |es |au |d')?"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+_NO_DATE = rf"(?!(?i:{MONTH}|{_WEEKDAY}))"
+_PLACE = rf"(?!{_WEEKDAY}){_WORD}(?: {_SMALL}{_NO_DATE}{_WORD}){{0,3}}"
 _PLAIN_DATE = re.sub(r"\?P<\w+>", "?:", WORDED_DATE)
 _NUMERIC_DATE = r"\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d"
-_DATE = rf"(?i:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:{_PLAIN_DATE}|{_NUMERIC_DATE}))"
+_DATE = rf"(?i:(?:{_WEEKDAY},? )?(?:{_PLAIN_DATE}|{_NUMERIC_DATE}))"
 _END = r"(?: ?:| ?\.?\s?(?:--|[-–—])(?=[\s“\"‘'A-Z]|$)|\.(?= |$))"
 
 _HEAD = re.compile(
-    rf"(?:(?P<first>{_DATE}),? )?"
+    rf"(?:(?P<first>{_DATE}),? )?(?P<open>[\[(])?"
     rf"(?P<city>{_PLACE})(?:/{_PLACE})*"
-    rf"(?:,? ?\[(?P<box>[^\]]{{2,30}})\]|, (?!(?i:{MONTH}) ?\d)(?P<region>{_WORD}(?: {_WORD}){{0,2}}))?"
-    rf"(?:[,.]? ?(?P<date>{_DATE}))?"
+    rf"(?:,? ?\[(?P<box>[^\]]{{2,30}})\]|, {_NO_DATE}(?P<region>{_WORD}(?: {_SMALL}{_WORD}){{0,2}}))?"
+    r"(?: \((?P<signed>[A-Z][\w.]{1,12})\)(?=,? ))?"
+    rf"(?:(?:[,.]? ?| [-–—] )(?P<date>{_DATE}))?(?(open)[\])])"
     rf"(?P<early>:)?"
     rf"(?:[,.]? ?(?:\((?P<bracket>[^()]{{2,90}})\)|/(?P<slash>[A-Z][\w -]{{1,20}})/"
     rf"|(?P<name>{_WORD}(?: {_WORD})?)(?=\s?(?:--|[-–—:.]|$))))?"
@@ -47,9 +50,23 @@ _HEAD = re.compile(
 _BARE = re.compile(
     rf"(?:(?P<date>{_DATE})(?: ?\((?P<agency>[^()]{{2,40}})\))?|\((?P<only>[^()]{{2,20}})\))(?P<end>{_END})"
 )
+# "Published: 4 May 2024 Rome, May 4 -", and a date run together with the text: "14 Aug, 2024The ministers …"
+_LABELLED = re.compile(
+    rf"(?i:date|published(?: on)?|posted(?: on)?|publication date)(?::\s*|\s+)"
+    rf"(?P<label>(?:19|20)\d\d-\d\d-\d\d(?![\w-])|{_DATE})[\s,.|–—-]+(?=\S)"
+    rf"|(?P<glued>(?i:\d{{1,2}} {MONTH},? |{MONTH} \d{{1,2}},? )(?:19|20)\d\d)(?=[A-Z][a-z]|[A-Z]{{2}})"
+)
 _TAIL = re.compile(r"(?:,? ?(?:D\.? ?C\.?))$")
 # Longer heads are sentences.
 _LONGEST = 160
+
+
+# "Manila, 30-31 March 2004" in a line alone: where and when those met whose paper this is.
+_DAYS = r"\d{1,2}(?:st|nd|rd|th)? ?(?:[-–—]|to|and|&) ?\d{1,2}(?:st|nd|rd|th)?"
+_SESSION = re.compile(
+    rf"[\[(]?(?:(?P<city>{_PLACE})(?:, (?P<region>{_WORD}(?: {_SMALL}{_WORD}){{0,2}}))?(?:,| [-–—|])? )?"
+    rf"(?i:{_DAYS} {MONTH},? (?:19|20)\d\d|{MONTH} {_DAYS},? (?:19|20)\d\d)[\])]?\.?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +86,38 @@ class Head:
 
 def read_dateline(paragraph: str) -> Head | None:
     """The dateline that a paragraph opens with, or null."""
-    return _read_head(paragraph[:_LONGEST]) if _QUICK.match(paragraph) else None
+    text = paragraph[:_LONGEST]
+    if told := _LABELLED.match(text):
+        return _behind_date(text, told)
+    return _read_head(text) if _QUICK.match(paragraph) else None
+
+
+def read_session(line: str) -> Head | None:
+    """The place of a line that holds nothing but some days, a known city before them or none; else null."""
+    match = _SESSION.fullmatch(line) if len(line) <= _LONGEST else None
+    if match is None:
+        return None
+    if match["city"] is None:
+        return Head(len(line))
+    city = _city(match["city"])
+    country = _country(city, match["region"])
+    return Head(len(line), city, country) if country else None
+
+
+def _behind_date(text: str, told: re.Match[str]) -> Head | None:
+    """The dateline whose paragraph opens with the page's own date, or that date alone."""
+    line = read_date_line(told["label"] or told["glued"])
+    if line is None or line.day is None:
+        return None
+    rest = text[told.end() :]
+    head = _read_head(rest) if _QUICK.match(rest) else None
+    if head is None:
+        return Head(told.end(), day=line.day)
+    return replace(head, end=told.end() + head.end, day=line.day)
 
 
 # A cheap look before the grammar: most paragraphs go on in small letters before any mark of a dateline.
-_QUICK = re.compile(rf"{_WORD}(?:[,.:/]{{0,2}} ?{_SMALL}{_WORD}){{0,5}}[,.]?\s?[-–—:(\[/\d]|\d|\(")
+_QUICK = re.compile(rf"{_WORD}(?:[,.:/]{{0,2}} ?{_SMALL}{_WORD}){{0,5}}[,.]?\s?[-–—:(\[/\d]|\d|[(\[]")
 
 
 @lru_cache(maxsize=256)
@@ -97,12 +141,14 @@ def _judge(match: re.Match[str], text: str) -> Head | None:
     """What a match of the grammar amounts to: null where its signs are too few."""
     bracket, region = match["bracket"], match["region"] or match["box"]
     name = words().agency(match["name"] or "")
-    agency = _agency(match["slash"]) or _agency(bracket) or name or words().agency(region or "")
+    agency = (
+        _agency(match["slash"]) or _agency(bracket or match["signed"]) or name or words().agency(region or "")
+    )
     day = find_day(match["first"] or match["date"] or bracket or "") or _numeric_day(match["date"] or "")
     # A word behind the place that names no agency belongs to the story ("BRUSSELS: NATO - the alliance -").
     mark = ":" if match["early"] else "" if match["name"] and not name else (match["end"] or "").strip()
     place = match.start("name") if match["name"] and not name else match.end()
-    end, stop = mark != "", mark == "."
+    end, stop = mark != "" or bool(match["open"]), mark == "."
     if not (end or day or agency):
         return None
     rest = _skip_space(text, place)

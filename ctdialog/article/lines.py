@@ -18,7 +18,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from ctdialog.article.dateline import Head, read_dateline
+from ctdialog.article.dateline import Head, read_dateline, read_session
 from ctdialog.article.places import country_of
 from ctdialog.article.published import DateLine, read_date_line
 from ctdialog.article.words import words
@@ -73,6 +73,10 @@ def read_line(text: str, start: int) -> Line:
         return Line(start, end, text, "closing" if closing else "prose")
     if not any(map(str.isalpha, text)) and (line := _without_letters(text, start)):
         return line
+    if session := read_session(text):
+        return Line(
+            start, end, text, "dateline" if session.city else "date", head=session if session.city else None
+        )
     key = text.strip(" :…!.»›→").casefold()
     shape = _listed(text, key)
     if shape is not None:
@@ -119,12 +123,15 @@ def _without_letters(text: str, start: int) -> Line | None:
     return Line(start, end, text, shape)
 
 
+_ITEM = re.compile(r"\([a-z]\) [a-z]")  # "(c) invited the academies to …"
+
+
 def _listed(text: str, key: str) -> Shape | None:
     """What the lexicon's lists say of a line."""
     lists = words()
     if key in lists.closing_lines or key.startswith(lists.closing_openings):
         return "closing"
-    if key.startswith(lists.rights) and len(text) <= LONGEST_TITLE:
+    if key.startswith(lists.rights) and len(text) <= LONGEST_TITLE and not _ITEM.match(text):
         return "closing"
     if key in lists.furniture_lines:
         return "furniture"

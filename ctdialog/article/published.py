@@ -31,7 +31,7 @@ _YEAR = r"(?:19|20)\d\d\b"
 # A day and month in words, the year with it or not: "25 May", "Sep 10", "April 11, 2013", "2nd of May 2021".
 WORDED_DATE = (
     rf"(?:(?P<day>{_DAY})[ -]?(?:of )?(?P<month>{MONTH})(?:,?[ -]?(?P<year>{_YEAR}))?"
-    rf"|(?P<month2>{MONTH}) ?(?P<day2>{_DAY})(?:,? ?(?P<year2>{_YEAR}))?)"
+    rf"|(?P<month2>{MONTH}) ?(?P<day2>{_DAY})(?:(?:,? ?|/)(?P<year2>{_YEAR}))?)"
 )
 _WORDED = re.compile(WORDED_DATE, re.IGNORECASE)
 _FULL = re.compile(

@@ -27,6 +27,7 @@ from ctdialog.display.wording import (
     party_words,
     place_words,
     safe,
+    sure_words,
     title_words,
 )
 from ctdialog.records import Meeting, Official, Place, Record
@@ -161,7 +162,8 @@ def _header(record: Record) -> Flow:
 
 def _badge(meeting: Meeting) -> Text:
     kind = meeting.kind.replace("-", " ")
-    return Text.assemble((f"{kind} · ", "dim"), (meeting.status, f"not dim {_STATUS[meeting.status]}"))
+    status = (meeting.status, f"not dim {_STATUS[meeting.status]}")
+    return Text.assemble((f"{kind} · ", "dim"), status, (sure_words(meeting), "dim"))
 
 
 def _head(meeting: Meeting) -> Text:

@@ -52,6 +52,11 @@ def file_words(path: str | os.PathLike[str]) -> str:
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
+def sure_words(meeting: Meeting) -> str:
+    """How sure the meeting's core row is: " · 80% sure", or nothing where that is not told."""
+    return "" if meeting.confidence is None else f" · {meeting.confidence:.0%} sure"
+
+
 def ordinal(number: int) -> str:
     """`1` as "1st", `12` as "12th"."""
     suffix = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

@@ -65,7 +65,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Main meetings whose confidence lies from `least` to below `most`: how sure, and how often right."""
+    """Meetings whose confidence lies from `least` to below `most`: how sure, and how often right."""
 
     least: float
     most: float
@@ -79,7 +79,7 @@ class Evaluation:
     """The figures of a set of labelled articles.
 
     `rows` has a Score for each name in `ROWS`; `confidences` a (confidence, core row right) pair for
-    each main meeting of a record that tells its confidence.
+    each meeting of a record that tells its confidence.
     """
 
     articles: int = 0
@@ -153,12 +153,13 @@ class Evaluation:
                 self._main(article, meeting, other)
             elif other is not None and other.prominence == "main":
                 mains.extra += 1
+            if other is not None:
                 self._sure(other, core_right(meeting, other))
         for j in left:
+            self._sure(theirs[j], False)
             if theirs[j].prominence == "main":
                 mains.extra += 1
                 self._count(article, None, theirs[j])
-                self._sure(theirs[j], False)
 
     def _main(self, article: str, label: GivenMeeting, record: GivenMeeting | None) -> None:
         right = record is not None and core_right(label, record)
@@ -168,8 +169,6 @@ class Evaluation:
         self.rows["main meetings"].right += as_main
         self.rows["main meetings"].missing += not as_main
         self._count(article, label, record)
-        if record is not None and as_main:
-            self._sure(record, right)
 
     def _sure(self, record: GivenMeeting, right: bool) -> None:
         if record.confidence is not None:

@@ -37,8 +37,14 @@ _INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "from", "for"])
 _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset(["in", "at", "of", "and", "who", "while"])
-_FORCES = frozenset("staff force forces army navy police guard guards command corps".split())
+_FORCES = frozenset(["force", "staff"])
 _COMMANDERS = frozenset(["chief", "commander", "chairman"])
+_POSTED = frozenset(
+    ["ambassador", "commissioner", "consul", "envoy", "representative", "attache", "d'affaires"]
+)
+_FIELD_BEHIND = frozenset(["secretary", "general", "director", "dg", "adg", "ddg", "minister", "chief"])
+_OWN = frozenset(["its", "their", "his", "her"])  # "Commander of its Military Forces"
+_OFFICES = frozenset(["ministry", "department", "office", "council"])
 _SENT = frozenset(["envoy", "representative", "aide", "adviser", "advisor"])
 
 
@@ -92,8 +98,8 @@ class ComplementReader:
         if closing < 0 or closing - words.ends[k] > 2:
             return None
         inside = words.source[words.starts[i] : closing]
-        if inside.replace(".", "") == self._initials(office):
-            return replace(office, last=k)
+        if any(initials.endswith(inside.replace(".", "")) for initials in self._initials(office)):
+            return replace(office, last=k)  # "Chief of General Staff (CGS)", "Chief of Army Staff (COAS)"
         party = self.parties.at(i)
         named = party is not None and party.label == "COUNTRY" and party.form == "name"
         if named and party is not None and party.last == k and office.country is None:
@@ -104,9 +110,12 @@ class ComplementReader:
             return replace(office.told_of(hit.values[0], extent), last=k, organization=extent)
         return office.reaching(k, closing + 1)
 
-    def _initials(self, office: Office) -> str:
+    def _initials(self, office: Office) -> tuple[str, str]:
+        """The first letters of the position's words, those of capitalised ones alone and all of them."""
         words = self._position(office).replace("-", " ").split()
-        return "".join(word[0] for word in words if word[0].isupper())
+        return "".join(word[0] for word in words if word[0].isupper()), "".join(
+            word[0] for word in words
+        ).upper()
 
     def _position(self, office: Office) -> str:
         assert office.position is not None
@@ -155,11 +164,29 @@ class ComplementReader:
                 return office.reaching(i, words.ends[i])
             if i in self.index.known and office.organization is None and words.text[i].isupper():
                 return self._with_organization(office, self.organizations.at(i))  # "Director General ISI"
+            if self._bare_field(office, i):
+                return self._with_field(
+                    office, i
+                )  # "Secretary Defence", "Director General Counter Terrorism"
         if charged := self._in_charge(i):
             return self._with_field(office, charged)
         if word in _INTO_ORGANIZATION | _INTO_FIELD:
             return self._complement(office, i)
         return None
+
+    def _bare_field(self, office: Office, i: int) -> bool:
+        """Does a field stand right behind the head, as in South Asia, and end at a name or a mark?"""
+        words = self.words
+        if (
+            office.last != i - 1
+            or not self.index.capital(i)
+            or words.folded[i] not in self.vocabulary.portfolio
+        ):
+            return False
+        if i in self.index.titles or self._position(office).lower().split()[-1] not in _FIELD_BEHIND:
+            return False
+        end = self.portfolios.end(i)
+        return end > i and (end == len(words) or words.gaps[end] != "" or self.index.capital(end))
 
     def _in_charge(self, i: int) -> int:
         """Index of the word after "in charge of" or "responsible for" that opens at `i`, else 0."""
@@ -174,9 +201,10 @@ class ComplementReader:
         j = i + 1
         if j >= len(words) or words.gaps[j] not in ("", "."):
             return None
-        if word in _INTO_ORGANIZATION and office.organization is None:
-            organization = self.organizations.at(j)
-            if organization is not None and word == "of" and self._commands(office, organization):
+        if word in _INTO_ORGANIZATION and office.organization is None and not self._ministers(office, i):
+            own = words.folded[j] in _OWN
+            organization = self.organizations.at(j + own)
+            if organization and word == "of" and not own and self._commands(office, organization):
                 # "Chief of the Defence Force": what one commands is the office, not where it is held
                 longer = office.reaching(organization.last, organization.name[1])
                 return longer.told_of(organization.country, organization.country_at)
@@ -186,14 +214,31 @@ class ComplementReader:
             whose = self._of_office(office, j)
             if whose is not None:
                 return whose
-        party = self.parties.at(j + 1 if words.folded[j] == "the" else j)
+        k = j + 1 if words.folded[j] == "the" else j
+        party = self.parties.at(k) or self.index.realm(k)
+        if party is None and word == "in" and self.parties.city(j) and self._posted(office):
+            return office.reaching(j, words.ends[j])  # "the ambassador in Nairobi"
         if party is not None and word in _INTO_COUNTRY and party.form in ("name", "capital"):
             return self._with_country(office, i, party)
         return self._with_field(office, i + 1) if word in _INTO_FIELD else None
 
+    def _ministers(self, office: Office, i: int) -> bool:
+        """ "Minister of the Armed Forces": what a minister is "of" is the field, but for a ministry."""
+        words = self.words
+        if words.folded[i] not in ("of", "for") or self._position(office).lower().split()[-1] != "minister":
+            return False
+        organization = self.organizations.at(i + 1)
+        if organization is None:
+            return False
+        return _OFFICES.isdisjoint(words.folded[organization.first : organization.last + 1])
+
     def _is_sent(self, office: Office) -> bool:
         """Is it an envoy or aide, who is somebody's ("Special Envoy of the Russian Minister …")?"""
         return self._position(office).lower().split()[-1] in _SENT
+
+    def _posted(self, office: Office) -> bool:
+        """Is it a diplomat at a post abroad?"""
+        return self._position(office).lower().split()[-1] in _POSTED
 
     def _commands(self, office: Office, organization: Organization) -> bool:
         """Is it a chief or commander of forces ("Commander of the Royal Naval Force")?"""
@@ -268,7 +313,13 @@ class ComplementReader:
                 office = office.reaching(parent.last, organization.name[1])
                 office = office.told_of(parent.country, parent.country_at)
                 return replace(office, organization=parent.name)
+            if organization.department and after == "for" and not self._known(organization):
+                return office.reaching(organization.last, organization.name[1])
         return replace(office, last=organization.last, organization=organization.name)
+
+    def _known(self, organization: Organization) -> bool:
+        """Is it an organization of the lexicon, or a bureau named with its ministry?"""
+        return any(organization.first <= i <= organization.last for i in self.index.known)
 
     def _parent(self, organization: Organization) -> Organization | None:
         """The ministry of a department: "Counter-Terrorism Department of the Ministry of …"."""

@@ -13,11 +13,16 @@ Read from the sentences that tell of the occasion and say that it addressed some
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from spacy.tokens import Span
 
+from ctdialog.pipeline.cues import words
+from ctdialog.pipeline.discussed import discussed_in, in_attack
+from ctdialog.pipeline.forums import Role, forums_in, gathers, is_region
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Extent, Line
@@ -35,74 +40,129 @@ class Content:
     instruments: dict[str, list[Extent]] = field(default_factory=dict)
 
 
-_SUBJECT = re.compile(
-    r"\b(?:concerns?|situations?|developments?|stability|instability|conflicts?|crisis|crises|security|"
-    r"peace|threats?|terrorism|challenges?|issues?|events|war|aggression|terrorists?|landscape|presence|"
-    r"efforts|emphasis|focus|focusing|hotspots?|hot spots|future|unrest|violence|extremism|groups?|"
-    r"militants?|situation|role|capacity[- ]building|defen[cs]e|support|affiliates|environment|process|"
-    r"question|programme|assistance|attacks of|regions?|neighbou?rhood|fighters)\b"
+_BETWEEN = re.compile(r"\bbetween (?:the )?$")
+_AND = re.compile(r" and (?:the |those of (?:the )?)?")
+
+
+# "In the backdrop of the conference both sides discussed …": those who meet take the word again
+_THEY = re.compile(
+    r"\b(?:they|both|(?:the|two|these) (?:two |three )?(?:sides?|parties|delegations?|ministers?|"
+    r"participants|delegates|officials?|countries|leaders|meeting|talks|dialogue))\b"
 )
-# "in the wider", before a place; or a list's comma
-_LINK = re.compile(
-    r"\b(?:in|on|of|over|across|around|from|regarding|concerning|about|including|particularly|and|to|as|"
-    r"especially|against|by|throughout|,|with|’s|'s)\s*"
-    r"(?:the\s+|parts of\s+|northern\s+|eastern\s+|wider\s+|western\s+|southern\s+)*$"
-    r"|[(,]\s*(?:the\s+)?$"
+_NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b")
+_AGAINST = re.compile(rf"\b{words('against_group')}\b[^.;]{{0,40}}$")
+_LISTED = re.compile(r"(?:\s*\([^)]{1,20}\))?\s*(?:,|,? and|,? or|/)\s+(?:the\s+)?")
+_BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
+_OF_GROUP = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{words('of_group')}\b")
+# what makes a participant's own country a subject too
+_SITUATION_IN = re.compile(
+    r"\b(?:situation|stability|instability|peace|conflict|crisis|violence|insurgency|unrest|war|transition)\b"
+    r"[^,.;]{0,24}\b(?:in|of|across|on)\s|['’]s? (?:\w+ ){0,2}(?:security|stability|peace)\b"
 )
-_ATTACK = re.compile(
-    r"\b(?:attacks?|blasts?|bombings?|incident|killings?|massacre|condolences|martyr\w*|victims of)\b"
-    r"[^.;]{0,40}$"
+# "brought together prosecutors and police officers": who is there
+_ATTENDED = re.compile(
+    r"\b(?:brought together|bringing together|attended by|composed of|consist(?:ed|ing) of|compris(?:ed|ing)|"
+    r"joined by) (?:[\w’'-]+,? (?:and |& )?){0,5}$"
 )
-# "discussed Iran, Yemen and the Red Sea", "exchanged views on the South China Sea": itself what was talked of
-_OBJECT = re.compile(
-    r"\b(?:discuss(?:ed|es|ing)?|(?:views?|talks|discussions?|consultations|assessments?) (?:on|about|over)|"
-    r"touched (?:up)?on|dwelt on|spoke (?:of|about))\s+(?:[\w’' -]{2,24}(?:,|\band)\s+){0,4}"
-    r"(?:also\s+|both\s+|on\s+|the\s+)*$"
+# "the Department for Business and Trade": a topic's word in the name of an organization
+_ORGANIZATION = re.compile(
+    r"(?:[A-Z][\w’'-]*,? (?:(?:and|&|of|for|on|the|in|to) ){0,3}){0,6}"
+    r"(?:Department|Ministry|Ministries|Agency|Office|Centre|Center|Bureau|Division|Directorate|Institute|University|"
+    r"Academy|Authority|Secretariat|Secretary|Minister|Branch|Fund|Unit|Relations|Affairs|Coordinator|Commissioner)\b"
+    r"(?:,? (?:(?:and|&|of|for|on|the|in|to|against) ){0,3}[A-Z][\w’'-]*){0,8}"
 )
-_OBJECT_ENDS = re.compile(r"\s*(?:[,.;)]|and\b|as well\b|$)")
-# "the Syrian crisis"
-_SUBJECT_OF = re.compile(
-    r"\s+(?:situation|issue|crisis|conflict|question|peace|territory|soil|region|border)\b"
-)
-# "Iran's support"
-_DEED = re.compile(
-    r"(?:['’]s)?\s+(?:aggression|war|situation|crisis|conflict|cyberattacks?|support|military|invasion|nuclear|"
-    r"region\b)"
-)
-# "the Pakistani side", "India's government": a party or its people, no subject
-_HOME = re.compile(
-    r"^(?:['’]s)?\s+(?:side|delegations?|team|counterparts?|officials?|authorities|government|embassy|capital|"
-    r"ambassador|minister|foreign|republic|academic|university|army|forces)\b"
-)
+
+
+_SMALL_WORD = re.compile(r" (?:of|for|on|the|to|in|and) ")
+_ACRONYMS = {"mou": "memorandum of understanding"}
 
 
 def content_of(occasion: Occasion, participants: list[str]) -> Content:
     """What the sentences of an occasion say it addressed."""
     content = Content()
+    sides = {code for line in occasion.lines for code in _paired(line, participants)}
     for line in occasion.lines:
         if turned_aside(line.span):
             continue
-        for span in line.topics:
-            office = any(m.extent[0] <= span.start_char < m.extent[1] for _, m in line.people)
-            if office or not occasion.owns(line, span.start_char):
-                continue  # "Ambassador for International Organized Crime" names no subject of the talks
-            _add(content.topics, span.kb_id_, (span.start_char, span.end_char))
-        if not addressed(line.span):
-            continue
-        for span in line.groups:
-            if not _is_scene(line, span.start_char):
-                _add(content.groups, span.kb_id_, (span.start_char, span.end_char))
+        addressing = addressed(line.span)
+        narrating = not addressing and line.kind == "body" and _NARRATING.search(line.lower) is not None
+        for span in () if narrating else line.topics:
+            if _tells(occasion, line, span.start_char) and _is_topic(line, span, participants):
+                _add(content.topics, span.kb_id_, (span.start_char, span.end_char))
         for span in line.instruments:
-            _instrument(content, span)
-        for party in line.parties:
-            if party.code in participants or _named_in(line, party):
-                continue
-            if party.label != "BODY":
-                if _is_discussed(line, party):
-                    _add(content.discussed, party.code, party.extent)
-            elif not party.code.islower() or "-" in party.code:
+            if not any(m.extent[0] <= span.start_char < m.extent[1] for _, m in line.people):
+                _instrument(content, span)
+        for party in () if narrating else discussed_in(line):
+            known = party.code in participants or party.code in sides or _named_in(line, party)
+            if not known and _tells(occasion, line, party.start):
+                _add(content.discussed, party.code, party.extent)
+        for party, role in forums_in(line, addressing):
+            if party.code not in participants and not _named_in(line, party, role is Role.SUBJECT):
                 _add(content.forums, party.code, party.extent)
+                if role is Role.FRAMEWORK:
+                    _add(content.topics, "multilateral-cooperation", party.extent)
+        for span in () if narrating else _targets(line, addressing):
+            if not in_attack(line, span.start_char) or _BY.search(line.before(span.start_char, 40)):
+                _add(content.groups, span.kb_id_, (span.start_char, span.end_char))
+    for party in _own_bodies(occasion):
+        if party.code not in participants:
+            _add(content.forums, party.code, party.extent)
+            _add(content.topics, "multilateral-cooperation", party.extent)
+    if occasion.kind == "exercise":  # troops that train together
+        event = next(event for event in occasion.events if event.kind == "exercise")
+        _add(content.topics, "defence-cooperation", (event.start, event.end))
     return content
+
+
+def _tells(occasion: Occasion, line: Line, place: int) -> bool:
+    """Is what stands at a place told of this occasion, or do those who meet take the word before it?"""
+    if occasion.owns(line, place):
+        return True
+    rivals = [start for start, mine in occasion.marks.get(line.index, ()) if not mine and start <= place]
+    they = list(_THEY.finditer(line.before(place, place - line.start)))
+    return bool(they) and (not rivals or line.start + they[-1].start() > rivals[-1])
+
+
+def _targets(line: Line, addressing: bool) -> list[Span]:
+    """The armed groups of which a sentence tells what is done about them or what they do, a list as one."""
+    found: list[Span] = []
+    run: list[Span] = []
+    for group in line.groups:
+        if run and not _LISTED.fullmatch(line.before(group.start_char, group.start_char - run[-1].end_char)):
+            run = []
+        run.append(group)
+        before, after = line.before(group.start_char, 60), line.after(group.end_char, 30)
+        if addressing or run[0] in found or _AGAINST.search(before) or _OF_GROUP.match(after):
+            found += [each for each in run if each not in found]
+    return found
+
+
+def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
+    """Is a topic's word no part of an office, an organization, or what a participant is?"""
+    start, end = span.start_char, span.end_char
+    if any(m.extent[0] <= start < m.extent[1] for _, m in line.people):
+        return False  # "Ambassador for International Organized Crime" names no subject of the talks
+    if _ATTENDED.search(line.before(start, 110)):
+        return False
+    bodies = [p for p in line.parties if p.label == "BODY"]
+    if span.kb_id_ == "multilateral-cooperation":
+        told = [p for p in bodies if start <= p.start < end]
+        if told and all(p.code in participants for p in told):
+            return False
+    elif any(p.start <= start and end <= p.end for p in bodies):
+        return False  # "the Lake Chad Basin's Joint Force", "the Global Counterterrorism Forum"
+    if span.kb_id_ == "regional-security" and not _SITUATION_IN.search(line.before(end, end - start)):
+        places = [p for p in line.parties if p.label != "BODY" and start <= p.start < end]
+        if places and all(p.code in participants for p in places):
+            return False
+    if line.kind != "body" or not span.text[0].isupper():
+        return True
+    named = [(f.start, f.end) for f in line.formats] + [(s.start_char, s.end_char) for s in line.instruments]
+    if any(a <= start < b for a, b in named):
+        # "established by the Trade and Cooperation Agreement" does not say that it was talked of
+        return addressed(line.span) or any(f.start <= start < f.end for f in line.formats)
+    at = start - line.start
+    return not any(m.start() <= at < m.end() for m in _ORGANIZATION.finditer(line.text))
 
 
 def _add(found: dict[str, list[Extent]], key: str, at: Extent) -> None:
@@ -110,33 +170,48 @@ def _add(found: dict[str, list[Extent]], key: str, at: Extent) -> None:
 
 
 def _instrument(content: Content, span: Span) -> None:
-    text = span.text
-    known = next((k for k in content.instruments if k.lower() == text.lower()), None)
-    _add(content.instruments, known or text, (span.start_char, span.end_char))
+    """Adds an instrument; a shorter name of one that was named before tells that one again."""
+    text = span.text.rstrip(".")  # the tokenizer keeps a stop with an acronym
+    short = _ACRONYMS.get(text.lower(), text.lower())
+    known = next((k for k in content.instruments if _shortens(k.lower(), (text.lower(), short))), None)
+    _add(content.instruments, known or text, (span.start_char, span.start_char + len(text)))
 
 
-def _named_in(line: Line, party: Party) -> bool:
-    """Is a party only a part of a name: a format's, an instrument's, an office's?"""
-    extents = [(f.start, f.end) for f in line.formats if f.core or f.parties]
+def _shortens(name: str, ends: tuple[str, str]) -> bool:
+    """Is a name one of the endings, or a longer one that ends so ("EU-Oman Framework Agreement")?"""
+    return any(name.endswith(end) and not _SMALL_WORD.search(name.removesuffix(end)) for end in ends)
+
+
+def _named_in(line: Line, party: Party, formats: bool = True) -> bool:
+    """Is a party only a part of a name: an instrument's, an office's, or (if asked) a format's?"""
+    extents = [(f.start, f.end) for f in line.formats if formats and (f.core or f.parties)]
     extents += [(s.start_char, s.end_char) for s in line.instruments]
     extents += [m.extent for _, m in line.people]
     return any(start <= party.start and party.end <= end for start, end in extents)
 
 
-def _is_scene(line: Line, place: int) -> bool:
-    """Does an attack's name stand before a place ("the attack in Pahalgam, India")?"""
-    return _ATTACK.search(line.before(place, 60)) is not None
+def _paired(line: Line, participants: list[str]) -> Iterator[str]:
+    """Regions that are a side of the talks: "EU-Central Asia relations", "between Japan and the Gulf"."""
+    for one, other in itertools.pairwise(line.parties):
+        between = line.before(other.start, max(0, other.start - one.end))
+        if (
+            other.label == "REGION"
+            and one.code in participants
+            and (
+                between in ("-", "–") or (_BETWEEN.search(line.before(one.start)) and _AND.fullmatch(between))
+            )
+        ):
+            yield other.code
 
 
-def _is_discussed(line: Line, party: Party) -> bool:
-    """Is a country or region a subject: tied by a preposition to a situation, a threat, an effort?"""
-    if _HOME.match(line.after(party.end, 30)) or _is_scene(line, party.start):
-        return False
-    before, after = line.before(party.start, 90), line.after(party.end, 24)
-    if party.form in ("adjective", "demonym"):
-        return _SUBJECT_OF.match(after) is not None
-    if party.form != "name":
-        return False
-    if _OBJECT.search(before) and _OBJECT_ENDS.match(after):
-        return True
-    return bool(_LINK.search(before) and _SUBJECT.search(before)) or _DEED.match(after) is not None
+def _own_bodies(occasion: Occasion) -> Iterator[Party]:
+    """Bodies whose own gathering an occasion is, in its name or by who meets."""
+    for event in occasion.events:
+        if event.relative:
+            continue
+        named = event.format.parties if event.format else ()
+        for party in event.line.parties:
+            if party.label != "BODY" or is_region(event.line, party):
+                continue
+            if party in named or (party.start < event.start and gathers(event.line, party)):
+                yield party

@@ -48,10 +48,26 @@ class Sense(NamedTuple):
 
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:in|at|near|outside|around|via|from|to|into|for|visit(?:s|ed|ing)?|leave[sd]?|left|reach(?:es|ed)?|"
-    r"downtown|central|toured?|city of|capital(?: city)?(?: of)?,?))\s+$",
+    r"downtown|central|toured?|(?:city|town|island|village|resort|port|municipality|district) of|"
+    r"capital(?: city)?(?: of)?,?))\s+$",
     re.IGNORECASE,
 )
+# "(Antalya, 21 September 2022)", "…, Nairobi, 6-7 May 2024": a place before its date
+_DATE_AFTER = re.compile(
+    r",\s(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:[-–—]|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?\s)?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d"
+)
+# "at the Serena Hotel, Kigali"
+_HALL_BEFORE = re.compile(
+    r"\b(?:Hotel|Palace|Centre|Center|House|Hall|University|Academy|Headquarters|Institute|Ministry|Castle|Base|Camp),\s$"
+)
 _CAPITAL_OF = re.compile(r"(?:['’]s)?\s+capital\b(?!\s+(?:punishment|market|goods|investment|gains))")
+# "Okinawa Prefecture", "Lancaster House", "the Nairobi Process"
+_NO_CITY = re.compile(
+    r"\s(?:[Pp]refecture|[Pp]rovinces?|[Rr]egion|[Gg]overnorate|[Oo]blast|[Cc]ounty|State|Strait|House|Palace|Hotel|Hall|"
+    r"University|Airport|Road|Street|Square|Gate|Castle|Club|Institute|Times|Post|Sea|River|Accords?|"
+    r"Declaration|Process|Protocol|Convention|Treaty|Principles|Memorandum|Communiqu[eé])\b"
+)
 _NATIONAL = re.compile(r"\b(?:National|Federal|State)\s$")
 # What makes a prefix ("Pak") a country: a second one tied to it, or its people.
 _PAIR = re.compile(r"^\s?[-–—/]\s?$")
@@ -221,6 +237,8 @@ def _choose(words: Words, hits: list[Hit], n: int) -> Sense | None:
     if prefix is not None:
         paired = following is not None and (_PAIR.match(gap_after) or _LISTED.fullmatch(gap_after))
         return prefix if paired or _OF_PEOPLE.match(source[hit.end : hit.end + 12]) else None
+    if _NO_CITY.match(source, hit.end):
+        return None
     cities = [s for s in senses if s.form == "city"]
     capitals = [s for s in senses if s.form == "capital"]
     if not _is_place(words, hits, n):
@@ -255,6 +273,10 @@ def _is_place(words: Words, hits: list[Hit], n: int) -> bool:
     line_start = hit.start == 0 or source[hit.start - 1] == "\n"
     if line_start and re.match(r"\s?(?:[:(,]|[-–—]{1,2}\s|\[)", after):
         return True  # a dateline
+    if _HALL_BEFORE.search(before):
+        return True
+    if (line_start or before.endswith((", ", "("))) and _DATE_AFTER.match(source[hit.end : hit.end + 40]):
+        return True
     if n + 1 < len(hits) and re.fullmatch(r",\s|\s\[", source[hit.end : hits[n + 1].start]):
         codes = {s.code for s in hit.values}
         return any(s.code in codes and s.label == "COUNTRY" for s in hits[n + 1].values)

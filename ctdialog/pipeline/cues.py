@@ -1,4 +1,4 @@
-"""The set phrases of cues.toml as regular expressions, compiled once.
+"""The set phrases of cues.toml and the words of subjects.toml as regular expressions.
 
 A phrase is matched on word borders in lower-case text; one alternation a list, longest first.
 """
@@ -42,3 +42,13 @@ def opening(name: str) -> re.Pattern[str]:
         r"is|are|was|were|currently|to|meanwhile|today|will|would|on\s+\w+day)\s+)*"
     )
     return re.compile(rf"^[\s,)–—-]*{links}(?:{_alternation(name)})(?![\w-])")
+
+
+def words(name: str) -> str:
+    """The words of a list of subjects.toml: "*" is any ending, "?" tells that a letter may be missing."""
+    listed = sorted(table("subjects")[name], key=len, reverse=True)
+    return f"(?:{'|'.join(map(_fragment, listed))})"
+
+
+def _fragment(word: str) -> str:
+    return re.escape(word).replace(r"\ ", r"\s+").replace(r"\*", r"\w*").replace(r"\?", "?")

@@ -6,6 +6,7 @@ Grammar (`_SHAPES` has it in full):
   second whole date after a dash, "to" or "and"; a weekday may stand before it or in brackets beside it;
 - the other shapes are ISO and numeric dates; MONTH YEAR; a bare MONTH after "in", "last" …; a SEASON; a YEAR;
   WEEKDAYS; "today" …; "last|this|next" week, month or year; "N days ago"; and durations;
+- "the same day", "a day earlier" and their like are *beside* the date that the text told last;
 - "early", "later", "mid-", "the end of" … before a date belong to its words and not to its value;
 - "X and Y" is one range where Y follows on X ("15 and 16 May"), else two dates ("Monday and Thursday").
 """
@@ -54,38 +55,58 @@ _PART = (
     rf"(?:half|part|quarter|week)){_GAP}of{_GAP}(?:the{_GAP})?)"
 )
 _DAY_MONTH = rf"(?:{_GAP}(?:of{_GAP})?|-){_MONTH}{_OF_YEAR}?"
-_TO = rf"{_SEP}(?:{_DAY_SHORT},?{_GAP})?"  # "18 to Tuesday 20"
-_MORE_DAYS = rf"(?:(?:,{_GAP}{_DAY}){{0,3}},?{_TO}{_DAY}(?:{_SEP}{_DAY})?)"  # "5, 6 and 7", "17-18 and 20"
+_TO = rf"{_SEP}(?:the{_GAP})?(?:{_DAY_SHORT},?{_GAP})?"  # "18 to Tuesday 20", "the 6th to the 8th"
+_MORE_DAYS = (  # "5, 6 and 7", "17-18 and 20", "12/13"
+    rf"(?:(?:,{_GAP}{_DAY}){{0,3}},?(?:{_TO}|/){_DAY}(?:{_SEP}{_DAY})?)"
+)
 _DATE = (
     rf"(?:{_DAY}{_MORE_DAYS}?{_DAY_MONTH}(?:{_TO}{_DAY}{_DAY_MONTH})?"
     rf"|{_MONTH}{_OPT}{_DAY}(?:{_MORE_DAYS}|{_OF_YEAR}?{_TO}{_MONTH}{_GAP}{_DAY})?{_OF_YEAR}?)"
 )
 _WEEKDAYS = rf"{_DAY_NAME}(?:{_SEP}{_DAY_NAME})?"
-_TODAY = r"(?:today|tonight|yesterday|tomorrow|day before yesterday|day after tomorrow)(?!\w)"
+_OF_WEEK = rf"{_GAP}(?:of{_GAP})?(?:last|this|next){_GAP}week(?!\w)"  # "Tuesday of last week"
+_TODAY = (
+    r"(?:today|tonight|yesterday|tomorrow|day before yesterday|day after tomorrow"
+    rf"|this{_GAP}(?:morning|afternoon|evening)|last{_GAP}night)(?!\w)"
+)
+# "today to 24 May", "Monday until the 22nd"
+_UNTIL_DATE = rf"{_SEP}(?:(?:the{_GAP})?{_DAY}{_DAY_MONTH}|{_MONTH}{_GAP}{_DAY}|the{_GAP}{_DAY})"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)(?!\w)"
 _NUMBERS = _numbered(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
 )
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_NUMBERS)})"
+# "The day before it opened", "two days after the attack": counted from what follows, not from a date.
+_NO_OBJECT = (
+    rf"(?![\w’'])(?!{_GAP}(?:the|an?|his|her|its|their|that|this|it|he|she|they|tomorrow|yesterday)(?!\w))"
+    rf"(?!{_GAP}(?:\w{{2,20}}ing|{_DAY_NAME}|\d))"
+)
 _LONG = rf"{_OPT}{_DASH}?{_OPT}long"
 
 # Tried in this order at every place.
 _SHAPES = {
     "iso": r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=T\d|(?![\w-]))",
-    "numeric": r"\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)(?:19|20)\d\d(?![\w/-]|\.\d)",
-    "calendar": rf"(?:{_DAY_SHORT}(?:{_SEP}{_DAY_NAME})?(?:{_OPT},{_OPT}|{_GAP}(?P<open>\()?))?"
+    "numeric": rf"(?:\d{{1,2}}\.?{_DASH}(?=\d{{1,2}}\.))?"  # "19-20.09.2024"
+    r"\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)(?:19|20)\d\d(?![\w/-]|\.\d)",
+    "calendar": rf"{_PART}?(?:{_DAY_SHORT}(?:{_SEP}{_DAY_NAME})?(?:{_OPT},{_OPT}|{_GAP}(?P<open>\()?))?"
     rf"(?:{_DATE}|(?<=\()today)(?(open)\)|(?:{_GAP}\((?:{_DAY_SHORT}|today)\))?)",
-    "month": rf"(?:{_PART}|{THIS}{_GAP})?{_MONTH_NAME}(?:{_SEP}{_MONTH_NAME})?"
+    "month": rf"(?:{_PART}|{THIS}{_GAP})?{_MONTH_NAME}(?:{_SEP}{_PART}?{_MONTH_NAME})?"
     rf"(?:{_OF_YEAR}(?:{_SEP}{_MONTH}{_OF_YEAR})?|{_LAST})?"
     rf"|{_PART}?{_MONTH}(?:{_SEP}{_MONTH})?{_OF_YEAR}",
     "season": rf"(?:{_PART}|{THIS}{_GAP})?{_SEASON}{_OF_YEAR}?",
-    "weekday": rf"{_PART}?(?:{THIS}{_GAP})?{_WEEKDAYS}(?:{_LAST})?",
-    "today": rf"(?:(?:early|late|earlier|later){_GAP})?{_TODAY}(?:{_SEP}(?:{_TODAY}|{_DAY_NAME}))?",
+    "weekday": rf"{_PART}?(?:{THIS}{_GAP})?(?:{_DAY_NAME}{_UNTIL_DATE}|{_WEEKDAYS}(?:{_LAST}|{_OF_WEEK})?)",
+    "today": rf"(?:(?:early|late|earlier|later){_GAP})?{_TODAY}"
+    rf"(?:{_UNTIL_DATE}|{_SEP}(?:{_TODAY}|{_DAY_NAME}))?",
     "shift": rf"{_PART}?{THIS}{_GAP}(?:weekend|week|month|year)(?!\w)|{_PART}(?:month|year)(?!\w)",
     "ago": rf"(?:an?|{_NUMBER}){_GAP}(?:day|week|month|year)s?{_GAP}ago(?!\w)",
+    "beside": rf"(?:the|that){_GAP}same{_GAP}day(?!\w)|that{_GAP}day(?!\w)"
+    rf"|(?:later|earlier){_GAP}(?:in|on){_GAP}the{_GAP}day(?!\w)"
+    rf"|the{_GAP}(?:previous|preceding|following|next){_GAP}day(?!\w)"
+    rf"|(?:the{_GAP}day|a{_GAP}day|{_NUMBER}{_GAP}days?){_GAP}(?:earlier|later|before|after){_NO_OBJECT}",
     "duration": rf"(?:(?:{_NUMBER}{_OPT}{_DASH}{_OPT}|(?!one|1\s){_NUMBER}{_GAP})day|{_NUMBER}{_DASH}week"
     rf"|(?:day|week)(?={_LONG}))(?:{_LONG})?(?!\w|{_DASH}\w|{_GAP}weeks?(?!\w))",
-    "days": rf"(?:{_NUMBER}{_GAP}days?|a{_GAP}(?:day|week))(?!\w|{_DASH}|{_LONG})",
+    "days": rf"(?:{_NUMBER}{_GAP}(?:(?:full|consecutive|successive|straight){_GAP})?days?|a{_GAP}(?:day|"
+    rf"week))(?!\w|{_DASH}|{_LONG})",
     "year": rf"{_PART}?(?:19|20)\d\d(?:{_OPT}{_DASH}{_OPT}(?:19|20)\d\d)?{_YEAR_END}",
 }
 
@@ -110,6 +131,8 @@ def _head_pattern() -> str:
             tails.setdefault(spelling[0], set()).add(spelling[1:])
     for letter in "aA":
         tails[letter].add("n? (?:day|week|month|year)")
+    for letter in "tT":
+        tails[letter].add("he (?:same|previous|preceding|following|next|day) |hat (?:same )?day")
     letters = (f"{letter}(?:{'|'.join(sorted(rest))})" for letter, rest in sorted(tails.items()))
     return rf"\b(?-i:(?=\d|{'|'.join(letters)}))"
 
@@ -129,7 +152,7 @@ _VALUES = {
     "month": MONTHS,
     "weekday": _WEEKDAYS_FROM_MONDAY,
     "season": {"spr": 21, "sum": 22, "aut": 23, "fal": 23, "win": 24},
-    "today": {"tod": 0, "ton": 0, "yes": -1, "tom": 1},
+    "today": {"tod": 0, "ton": 0, "yes": -1, "tom": 1, "thi": 0, "las": -1},
     "shifted": _SHIFTS,
     "which": _SHIFTS,
 }
@@ -167,7 +190,10 @@ def _read_iso(words: str) -> list[Point]:
 
 def _read_numeric(words: str) -> list[Point]:
     """Day first where full stops divide it; else only where one reading is possible."""
-    first, second, year = (int(part) for part in re.split("[./-]", words))
+    numbers = [int(part) for part in re.findall(r"\d+", words)]
+    first, second, year = numbers[-3:]
+    if len(numbers) == 4:
+        return [Point(year, second, day) for day in numbers[:2]]
     if second > 12 or first == second:
         return [Point(year, first, second)]
     return [Point(year, second, first)] if first > 12 or "." in words else []
@@ -223,13 +249,43 @@ def _read_season(words: str) -> list[Point]:
 
 def _read_weekday(words: str) -> list[Point]:
     atoms = _atoms(words)
-    which = _WHICH[next(iter(_of(atoms, "which")), 0)]
-    return [Point(weekday=value, which=None if n else which) for n, value in enumerate(_of(atoms, "weekday"))]
+    weekdays, shifts = _of(atoms, "weekday"), _of(atoms, "which")
+    if _of(atoms, "day"):
+        return [Point(weekday=weekdays[0], which=_which(shifts)), _until(atoms)]
+    if words.endswith("week"):
+        return [Point(weekday=value, unit="week", shift=shifts[-1]) for value in weekdays]
+    which = _which(shifts)
+    return [Point(weekday=value, which=None if n else which) for n, value in enumerate(weekdays)]
+
+
+def _which(shifts: list[int]) -> Which | None:
+    return _WHICH[next(iter(shifts), 0)]
+
+
+def _until(atoms: list[Atom]) -> Point:
+    """The day that a range runs to, its month told or that of the range's beginning."""
+    month = next(iter(_of(atoms, "month")), None)
+    year = next(iter(_of(atoms, "year")), None)
+    return Point(year, month, _of(atoms, "day")[-1])
 
 
 def _read_today(words: str) -> list[Point]:
-    points = [Point(unit="day", shift=value) for value in _of(_atoms(words), "today")]
-    return points + [Point(weekday=value) for value in _of(_atoms(words), "weekday")]
+    atoms = _atoms(words)
+    points = [Point(unit="day", shift=value) for value in _of(atoms, "today")]
+    if _of(atoms, "day"):
+        return [*points[:1], _until(atoms)]
+    return points + [Point(weekday=value) for value in _of(atoms, "weekday")]
+
+
+_BACK = re.compile(r"previous|preceding|earlier$|before$")
+_ON = re.compile(r"following|next|later$|after$")
+
+
+def _read_beside(words: str) -> list[Point]:
+    """ "The same day", "a day earlier", "two days later": so many days from the date told before."""
+    number = next((_count(word) for word in words.split() if word in _NUMBERS or word.isdecimal()), 1)
+    side = -1 if _BACK.search(words) else 1 if _ON.search(words) else 0
+    return [Point(unit="day", shift=side * number)]
 
 
 def _read_shift(words: str) -> list[Point]:
@@ -261,6 +317,7 @@ _READERS: dict[str, Callable[[str], list[Point]]] = {
     "today": _read_today,
     "shift": _read_shift,
     "ago": _read_ago,
+    "beside": _read_beside,
     "year": _read_calendar,
 }
 

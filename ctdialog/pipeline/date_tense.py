@@ -30,7 +30,12 @@ _CUE = re.compile(
 _VERB_AFTER = re.compile(
     r"[^\S\n]{1,3}(will|shall|would|[a-z]+ed|said|says|told|held|met|took|began|came|made|gave|led)\b"
 )
-_PAST_FORM = re.compile(r"\b[a-z]{2,20}ed\b")
+# "Arrived on Wednesday for talks on Friday": of two days the later one is still to come
+_COME_FOR = re.compile(
+    r"\b(?:arriv(?:ed|es|ing)|landed|flew|travell?ed)\b[^.;]{0,60}"
+    r"(?:day|\d|[Tt]oday)\b[^.;]{0,80}\bfor\b[^.;]{0,120}\bon\s$"
+)
+_PAST_FORM = re.compile(r"\b[A-Za-z][a-z]{1,20}ed\b")
 _WINDOW = 300  # characters of a sentence that are looked through on either side of a date
 
 
@@ -46,6 +51,8 @@ def tense_at(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tens
         return "future" if cue and cue.lastgroup == "future" else "past"
     before = text[max(0, start - 10) : start].casefold()
     if before.endswith("ahead of "):
+        return "future"
+    if _COME_FOR.search(text, max(sentence[0], start - _WINDOW), start):
         return "future"
     window = max(sentence[0], start - _WINDOW), min(sentence[1], end + _WINDOW)
     cues = list(_CUE.finditer(text, window[0], start))

@@ -35,6 +35,8 @@ class Point:
     | `last June` | month=6, which="last" |
     | `yesterday`, `next month` | unit="day", shift=-1; unit="month", shift=1 |
     | `December last year` | month=12, unit="year", shift=-1 |
+    | `Tuesday of last week` | weekday=1, unit="week", shift=-1 |
+    | `until the 22nd` | day=22, the month is that of the range's start |
     """
 
     year: int | None = None
@@ -58,7 +60,8 @@ class When:
 
     `end` is there for a range; `days` for a duration, which has no `start`. `tense` is that of
     the words around it, None where they do not tell. `attributive`: a year that names a thing
-    ("the 2019 Strategic Engagement Plan"). `since`, `until`: a border of a time, not a day on
+    ("the 2019 Strategic Engagement Plan"). `beside`: counted from the day told before it in the text ("a
+    day earlier"). `since`, `until`: a border of a time, not a day on
     which something was ("since 2011", "by 2020").
     """
 
@@ -67,6 +70,7 @@ class When:
     days: int | None = None
     tense: Tense | None = None
     attributive: bool = False
+    beside: bool = False
     since: bool = False
     until: bool = False
 
@@ -126,6 +130,8 @@ def _edtf(
     point: Point, published: datetime.date | None, tense: Tense | None, year_hint: int | None
 ) -> str | None:
     """EDTF of one point; raises ValueError or OverflowError beyond the calendar."""
+    if point.weekday is not None and point.unit == "week":
+        return _weekday_of_week(point, published)
     if point.unit is not None and point.month is None and point.season is None:
         return _shifted(point, published)
     if point.weekday is not None:
@@ -143,10 +149,18 @@ def _range_end(point: Point, start: str, published: datetime.date | None, hint: 
     if point.weekday is not None:
         after = datetime.date.fromisoformat(start)
         return _weekday(point, after, "future")
+    if point.month is None and point.day is not None:
+        return _day_after(point.day, datetime.date.fromisoformat(start))
     if point.lacks_year and point.month is not None:
         year = int(start[:4]) + (point.month < int(start[5:7] or 0))
         return _written(year, point)
     return _edtf(point, published, "past", hint)
+
+
+def _day_after(day: int, start: datetime.date) -> str:
+    """The first such day of a month after a range's start: "from 28 June until the 3rd"."""
+    months = start.year * 12 + start.month - 1 + (day < start.day)
+    return datetime.date(months // 12, months % 12 + 1, day).isoformat()
 
 
 def _written(year: int, point: Point) -> str | None:
@@ -171,6 +185,14 @@ def _shifted(point: Point, published: datetime.date | None) -> str | None:
         return _written(published.year + point.shift, Point())
     year, month = divmod(published.year * 12 + published.month - 1 + point.shift, 12)
     return _written(year, Point(month=month + 1))
+
+
+def _weekday_of_week(point: Point, published: datetime.date | None) -> str | None:
+    """ "Tuesday of last week": weeks are counted from Monday."""
+    if published is None or point.weekday is None:
+        return None
+    days = point.weekday - published.weekday() + 7 * point.shift
+    return (published + datetime.timedelta(days=days)).isoformat()
 
 
 def _weekday(point: Point, published: datetime.date | None, tense: Tense | None) -> str | None:

@@ -75,7 +75,10 @@ _LOWER_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})")
 _PAPERS = _words("Times Telegraph Express Guardian Mail Post Mirror Herald Independent")
 _FEASTS = _words("Black Good Bloody Cyber Easter Palm Holy")
 _LASTING = _words("for over of lasting lasts lasted spanning spans")
-_NOT_LASTING = _words("ago later before after earlier from prior since old")
+_NOT_LASTING = _words("ago later before after earlier prior since old")
+_OF_TALKS = re.compile(  # "after three days of intensive talks"
+    r"\sof\s(?:[a-z-]+\s){0,2}(?:talks|meetings|discussions|deliberations|consultations|sessions|work)\b"
+)
 _DAY_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _AND = re.compile(r"\s(?:and|&)\s", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"[^\S\n]{1,3}(\w+)")
@@ -137,7 +140,8 @@ def _number_begins(text: str, start: int) -> bool:
 def _durations(here: _Match) -> Iterator[Found]:
     if here.shape == "days":
         possessive = here.text[here.end : here.end + 1] in ("'", "’")  # "18 days' custody"
-        if possessive or here.before.casefold() not in _LASTING or here.after in _NOT_LASTING:
+        lasting = here.before.casefold() in _LASTING or _OF_TALKS.match(here.text, here.end)
+        if possessive or not lasting or here.after in _NOT_LASTING:
             return
     yield Found(here.start, here.end, When(days=read_days(here.words)))
 
@@ -152,6 +156,7 @@ def _dates(here: _Match) -> Iterator[Found]:
     when = When(
         points[0],
         attributive=here.words.isdigit() and _names_a_thing(here),
+        beside=here.shape == "beside",
         since=before == "since",
         until=before in ("until", "till", "by"),
     )
@@ -270,7 +275,19 @@ def _names_a_thing(here: _Match) -> bool:
 
 # ---------------------------------------------------------------- component
 
-_YEAR_OF_SUBJECT = re.compile(r"(?:The\s)?((?:19|20)\d\d)\s[A-Z]")
+# "The 2022 Cyber Dialogue", "led the 2020 Annual Consultation"
+_YEAR_OF_SUBJECT = re.compile(
+    r"^(?:The\s)?((?:19|20)\d\d)\s[A-Z]"
+    r"|\b(?:the|their|its|\w['’]s)\s((?:19|20)\d\d)\s(?:[A-Z][\w.'’&/–-]{0,30}\s(?:(?:and|on|for)\s)?){0,6}"
+    r"(?:Dialogue|Consultations?|Meeting|Conference|Summit|Forum|Workshop|Exercise|Talks|Round|Session|Plenary|"
+    r"Symposium|Seminar|Commission|Committee|Group)\b"
+)
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_OF_YEAR = re.compile(  # "held the fourth workshop of 2025 on July 30"
+    r"\b(?:meeting|workshop|session|round|conference|dialogue|event|talks|training|exercise|summit)\s+(?:of|in|for)\s"
+    r"(?:19|20)\d\d\b"
+)
+_BESIDE = 400  # characters back to the date that "the same day" is counted from
 
 
 @Language.factory("ctdialog_dates", assigns=["doc.spans", "span._.when", "span._.edtf"])
@@ -298,12 +315,15 @@ class DateFinder:
         borders = _sentence_borders(doc, text)
         found = list(find_dates(text))
         years = _years_by_month(found)
+        told: tuple[int, datetime.date] | None = None  # the last full day, and where its words end
         spans = []
         for start, end, when in found:
             label = "DATE" if when.start else "DURATION"
             if (span := doc.char_span(start, end, label=label, alignment_mode="expand")) is None:
                 continue
             published, year = _anchor(article, start)
+            if when.beside:
+                published = _beside(when, told, start, published)
             if when.start and when.start.lacks_year:
                 at = bisect_right(borders, start)
                 sentence = borders[at - 1], borders[at]
@@ -312,9 +332,20 @@ class DateFinder:
                     year = _year_told(when, text[slice(*sentence)], years)
             span._.when = when
             span._.edtf = resolve(when, published, dateline_year=year)
+            if span._.edtf and len(last := span._.edtf.split("/")[-1]) == 10:
+                told = end, datetime.date.fromisoformat(last)
             spans.append(span)
         doc.spans["dates"] = spans
         return doc
+
+
+def _beside(
+    when: When, told: tuple[int, datetime.date] | None, start: int, published: datetime.date | None
+) -> datetime.date | None:
+    """The day that "a day earlier" is counted from: the one told last, else the day of the news."""
+    if told and start - told[0] < _BESIDE:
+        return told[1]
+    return None if when.start is None or when.start.shift else published
 
 
 def _sentence_borders(doc: Doc, text: str) -> list[int]:
@@ -360,9 +391,12 @@ def _year_told(when: When, sentence: str, years: dict[int, set[int]]) -> int | N
     """
     if when.start is None or when.start.month is None or when.start.which:
         return None
-    if subject := _YEAR_OF_SUBJECT.match(sentence):
-        return int(subject.group(1))
+    if subject := _YEAR_OF_SUBJECT.search(sentence):
+        return int(subject.group(1) or subject.group(2))
     if when.tense == "future" or when.start.day is None:
         return None
+    in_sentence = set(_YEARS.findall(sentence))
+    if len(in_sentence) == 1 and _OF_YEAR.search(sentence):
+        return int(in_sentence.pop())
     told = years.get(when.start.month, set())
     return next(iter(told)) if len(told) == 1 else None

@@ -1,48 +1,22 @@
-"""When and where an occasion is, what it is called, whether it was held, and its neighbours."""
+"""When an occasion is, what it is called, and whether it was held."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from ctdialog.pipeline.cues import anywhere
-from ctdialog.pipeline.date_values import extend_by_duration
+from ctdialog.pipeline.date_values import Tense, extend_by_duration
 from ctdialog.pipeline.event import Event, dates_meeting
 from ctdialog.pipeline.occasion import Occasion
-from ctdialog.pipeline.parties import Party
-from ctdialog.pipeline.scene import City, DateMention, Extent, Scene
-from ctdialog.records import Mode, Status
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A value and the characters it was read from."""
-
-    value: str
-    at: Extent
-
+from ctdialog.pipeline.scene import DateMention, Extent, Line, Scene
+from ctdialog.records import Status
 
 # ------------------------------------------------------------------------- date
 
 
-def date_of(occasion: Occasion) -> tuple[DateMention, str | None] | None:
+def date_of(scene: Scene, occasion: Occasion) -> tuple[DateMention, str | None] | None:
     """The date of an occasion and its EDTF, a duration told beside it counted in."""
-    own = [event for event in occasion.events if not event.relative]
-    candidates = [
-        date for event in own if event.kind != "visit" or occasion.kind == "visit" for date in event.dates
-    ]
-    if not candidates:
-        candidates = [
-            date
-            for line in occasion.lines[:4]
-            for date in line.dates
-            if not (date.when.attributive or date.when.since or date.when.until)
-            and dates_meeting(line, date)
-            and (anywhere("past").search(line.lower) or anywhere("future").search(line.lower))
-        ]
-    if not candidates:
-        # Talks held inside a visit whose dates alone are told take the visit's.
-        candidates = [date for event in own for date in event.dates]
+    candidates = _candidates(scene, occasion)
     if not candidates:
         return None
     best = max(candidates, key=lambda date: (_precision(date), -date.start))
@@ -51,10 +25,131 @@ def date_of(occasion: Occasion) -> tuple[DateMention, str | None] | None:
     vague = _precision(first) == 0 and _precision(best) < 3
     if vague or _precision(first) >= 2 or _precision(first) >= _precision(best):
         best = first
+    best = next((date for date in candidates if _begins(occasion, date, best)), best)
+    best = next((date for date in candidates if _spans(date.edtf, best.edtf)), best)
     edtf = best.edtf
     if edtf is not None:
-        edtf = _with_duration(occasion, best, edtf)
+        edtf = _to_its_end(occasion, best, _with_duration(occasion, best, edtf))
     return best, edtf
+
+
+def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
+    """The dates that can be the occasion's, from the first of these that tells any.
+
+    Its mentions' own; those of its first sentences that tell of something held; the visit's inside which
+    it is held; the line of place and days over a paper's text; a year in its name.
+    """
+    own = [event for event in occasion.events if not event.relative]
+    found = [
+        date for event in own if event.kind != "visit" or occasion.kind == "visit" for date in event.dates
+    ]
+    if not found:
+        found = [
+            date
+            for line in _around(occasion)
+            for date in line.dates
+            if not (date.when.attributive or date.when.since or date.when.until)
+            and dates_meeting(line, date)
+            and (
+                date.when.tense
+                or anywhere("past").search(line.lower)
+                or anywhere("future").search(line.lower)
+            )
+        ]
+        found = [date for date in found if _precision(date) in (0, 3)] or found
+    found = found or [date for event in own for date in event.dates]
+    lines = {date: event.line for event in own for date in event.dates}
+    there = [d for d in found if d not in lines or not _ARRIVAL.search(lines[d].before(d.start))]
+    return there or found or _session_dates(scene, occasion) or _years_of_name(own)
+
+
+def _around(occasion: Occasion) -> list[Line]:
+    """The first sentences, and those beside the first mention below the headline, the nearest to it first."""
+    bodies = [event.line for event in occasion.events if event.line.kind != "headline"]
+    first = bodies[0].index if bodies else occasion.events[0].line.index
+    near = [line for n, line in enumerate(occasion.lines) if n < 4 or abs(line.index - first) < 3]
+    return sorted(near, key=lambda line: abs(line.index - first))
+
+
+# "Arrived on Thursday for talks on Friday": when somebody came
+_ARRIVAL = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|flew|flies|departed|left)\b(?:\s+\w+){0,3}\s+$")
+# Papers of a meeting, whose date is that of the meeting.
+_PAPER = re.compile(
+    r"communiqu[eé]|\bjoint (?:press )?statement|\bchairs?(?:['’]s?|man['’]s)? (?:statement|summary)|"
+    r"\bsummary of the (?:co-)?chair|\bdeclaration\b|\boutcome document|\bminutes of|\breport of the"
+)
+
+
+def _session_dates(scene: Scene, occasion: Occasion) -> list[DateMention]:
+    """ "Manila, 30-31 March 2004" over the text: a line of days, or of a place and the day of a paper."""
+    if occasion.prominence != "main":
+        return []
+    border = next((line.start for line in occasion.lines if line.kind == "body"), 0)
+    top = [line for line in scene.lines if line.story == occasion.story and line.start < border]
+    paper = any(_PAPER.search(line.lower) for line in top)
+    return [
+        date
+        for line in top
+        for date in line.dates
+        if line.kind in ("dateline", "date") and date.edtf
+        if "/" in date.edtf or (paper and (line.cities or line.parties))
+    ]
+
+
+def _years_of_name(events: list[Event]) -> list[DateMention]:
+    """ "The 2023 Border Security Forum": the year in a mention."""
+    return [
+        date
+        for event in events
+        for date in event.line.dates
+        if event.format
+        and date.when.attributive
+        and event.start - 30 <= date.start < event.end
+        and event.format.year is not None
+        and date.text.endswith(str(event.format.year))
+    ]
+
+
+def _spans(range_: str | None, day: str | None) -> bool:
+    """Does a range of days hold a single one?"""
+    if range_ is None or day is None or "/" not in range_ or "/" in day:
+        return False
+    first, last = range_.split("/")
+    return len(first) == len(day) and first <= day <= last
+
+
+_BEGAN_ON = re.compile(
+    r"\b(?:began|begun|started|opened|kicked off|got under ?way|launched|commenced)\s+(?:\w+\s+)?$"
+)
+
+
+def _begins(occasion: Occasion, date: DateMention, best: DateMention) -> bool:
+    """ "The exercise, which began on Monday": is a day earlier than the best told as the one it began on?"""
+    line = next((e.line for e in occasion.events if date in e.dates), None)
+    if line is None or not (date.edtf and best.edtf and len(date.edtf) == 10 and date.edtf < best.edtf):
+        return False
+    return _BEGAN_ON.search(line.before(date.start)) is not None
+
+
+_LASTS_TO = re.compile(
+    r"\b(?:ends?|will end|ending|concludes?|concluding|runs?|running|lasts?|continues?|continuing|goes on|"
+    r"wraps? up|"
+    r"closes?|until|till)\b(?:\s+(?!began|opened|started)[\w-]+){0,3}\s+$"
+)
+
+
+def _to_its_end(occasion: Occasion, date: DateMention, edtf: str) -> str:
+    """ "Opened on Monday … It ends on 24 May": the range from the one to the other."""
+    began = next((e.line for e in occasion.events if date in e.dates), None)
+    if len(edtf) != 10 or began is None or not _BEGINS.search(began.lower):
+        return edtf
+    for line in occasion.lines[:8]:
+        for last in line.dates:
+            if last is date or not last.edtf or len(last.edtf) != 10 or last.edtf <= edtf:
+                continue
+            if _LASTS_TO.search(line.before(last.start)):
+                return f"{edtf}/{last.edtf}"
+    return edtf
 
 
 def _precision(date: DateMention) -> int:
@@ -67,7 +162,8 @@ _BEGINS = re.compile(
     r"arrived|got under way|today and tomorrow)\b"
 )
 _ENDS = re.compile(
-    r"\b(?:at the end of|conclud\w+|wrapped up|wraps up|end(?:s|ed|ing)|closed|finish\w+|culminat\w+)\b"
+    r"\b(?:at the end of|conclud\w+|wrapped up|wraps up|end(?:s|ed|ing)|closed|c[ao]me to (?:a close|"
+    r"an end)|drew to (?:a close|an end)|finish\w+|culminat\w+)\b"
 )
 
 
@@ -88,138 +184,6 @@ def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
     if _BEGINS.search(line.lower):
         return extend_by_duration(edtf, days, "start")
     return edtf
-
-
-# ------------------------------------------------------------------------ place
-
-
-def place_of(
-    scene: Scene, occasion: Occasion, codes: list[str]
-) -> tuple[Told | None, Told | None, Mode | None, Extent | None]:
-    """City, country (as codes), mode, and the words that told a virtual mode."""
-    mode, mode_at = _mode(occasion)
-    places = [p for event in occasion.events if not event.relative for p in event.places]
-    city, country = _first_place(places)
-    if city is None and (here := _here(scene, occasion)):
-        city, country = here
-    if city is None and mode != "virtual":
-        city, country = _loose(occasion, country)
-    if city is None and country is None and mode is None:
-        city, country = _host(scene, occasion, codes)
-    if city is None and mode is None and (filed := _filed(scene, occasion, codes, country)):
-        city, country = filed
-    if mode == "virtual":
-        # A host of talks by video link is no place.
-        return None, None, mode, mode_at
-    if mode is None and (city or country):
-        mode = "in-person"
-    return city, country, mode, mode_at
-
-
-def _mode(occasion: Occasion) -> tuple[Mode | None, Extent | None]:
-    lines = dict.fromkeys(event.line.index for event in occasion.events if not event.relative)
-    for line in occasion.lines:
-        if line.index in lines and (match := anywhere("hybrid").search(line.lower)):
-            return "hybrid", (line.start + match.start(), line.start + match.end())
-    for line in occasion.lines:
-        if line.index in lines and (match := anywhere("virtual").search(line.lower)):
-            return "virtual", (line.start + match.start(), line.start + match.end())
-    return None, None
-
-
-def _first_place(places: list[City | Party]) -> tuple[Told | None, Told | None]:
-    city = next((p for p in places if isinstance(p, City)), None)
-    if city is not None:
-        return _city(city)
-    country = next((p for p in places if isinstance(p, Party)), None)
-    if country is None:
-        return None, None
-    at = (country.start, country.end)
-    return None, Told(country.code, at)
-
-
-def _city(city: City) -> tuple[Told, Told]:
-    at = (city.start, city.end)
-    name = re.sub(r",? D\.?C\.?$", "", city.name)
-    return Told(name.title() if name.isupper() else name, at), Told(city.country, at)
-
-
-_HELD_IN = re.compile(
-    r"\b(?:held|met|meet|place|arriv\w+|visit\w*|talks|meeting|hosted|gathered|today|convened|is)\b"
-    r"[^.]*\bin\s+$"
-)
-_RECEIVED = re.compile(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b")
-_HERE = re.compile(r"\bhere\b|\bin the capital\b(?!\s+of)")
-
-
-def _here(scene: Scene, occasion: Occasion) -> tuple[Told, Told] | None:
-    """ "Held here on Thursday": the city of the story's dateline."""
-    dateline = _dateline(scene, occasion.story)
-    if dateline is None:
-        return None
-    for event in occasion.events:
-        if not event.relative and (match := _HERE.search(event.line.lower)):
-            at = (event.line.start + match.start(), event.line.start + match.end())
-            city, country = dateline
-            return Told(city, at), Told(country, at)
-    return None
-
-
-def _dateline(scene: Scene, story: int) -> tuple[str, str] | None:
-    datelines = scene.article.datelines if scene.article else ()
-    dateline = datelines[story] if story < len(datelines) else None
-    if dateline is None or not dateline.city or not dateline.country:
-        return None
-    return dateline.city, dateline.country
-
-
-def _loose(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told | None]:
-    """A city in the first sentences that belongs to no mention but to a verb of holding or arriving."""
-    for line in occasion.lines[:5]:
-        if line.kind == "headline":
-            continue
-        for city in line.cities:
-            if _HELD_IN.search(line.before(city.start, 50)):
-                return _city(city)
-    return None, country
-
-
-def _host(scene: Scene, occasion: Occasion, codes: list[str]) -> tuple[Told | None, Told | None]:
-    """The dateline's city, where one of the parties files from it and receives the other there."""
-    dateline = _dateline(scene, occasion.story)
-    if dateline is None or dateline[1] not in codes:
-        return None, None
-    for line in occasion.lines:
-        match = _RECEIVED.search(line.lower)
-        if match:
-            at = (line.start + match.start(), line.start + match.end())
-            return Told(dateline[0], at), Told(dateline[1], at)
-    return None, None
-
-
-def _filed(
-    scene: Scene, occasion: Occasion, codes: list[str], country: Told | None
-) -> tuple[Told, Told] | None:
-    """The dateline's city, where the article tells no other: agencies file from where the talks are.
-
-    Only for the main occasion, in the country of one of its parties, and where no visit elsewhere is told.
-    """
-    dateline = _dateline(scene, occasion.story)
-    article = scene.article
-    if dateline is None or article is None or occasion.prominence != "main" or dateline[1] not in codes:
-        return None
-    if country is not None and country.value != dateline[1]:
-        return None
-    if any(event.kind == "visit" for event in occasion.events):
-        return None
-    block = next((b for b in article.blocks if b.kind == "dateline" and b.story == occasion.story), None)
-    if block is None:
-        return None
-    start = scene.text.lower().find(dateline[0].lower(), block.start, block.end)
-    if start < 0:
-        return None
-    at = (start, start + len(dateline[0]))
-    return Told(dateline[0], at), Told(dateline[1], at)
 
 
 # ----------------------------------------------------------------- name, status
@@ -271,14 +235,36 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
     return "held"
 
 
+# "Arrived Thursday for a summit on Friday", "in Rome ahead of the talks"
+_COME_FOR = re.compile(
+    r"\b(?:arriv(?:ed|es|ing)|landed|heads?|headed|flew|flies|flying|travell?ing|bound)\b[^.;]{0,110}"
+    r"\b(?:for|to attend)\s+(?:[\w’'-]+\s+){0,4}$"
+)
+_TO_COME = re.compile(
+    r"(?:will|would|to|leaves|heads|(?:is|are)\s+(?:to|due|coming|set|expected|scheduled|arriving))\b"
+)
+
+
+def _lies(date: DateMention) -> Tense | None:
+    """The tense of words that say it themselves: "next month", "tomorrow", "last year"."""
+    start = date.when.start
+    if start is None or start.unit is None or not start.shift:
+        return None
+    return "future" if start.shift > 0 else "past"
+
+
 def _tense(event: Event) -> Status | None:
     """Scheduled where the nearest verb around a mention is of the future, held where it is of the past."""
     before, after = event.line.before(event.start, 60), event.line.after(event.end, 60)
-    tenses = {date.when.tense for date in event.dates} - {None}
+    # "will conclude tomorrow": under way today
+    dates = [date for date in event.dates if not _LASTS_TO.search(event.line.before(date.start))]
+    tenses = {date.when.tense or _lies(date) for date in dates} - {None}
     if len(tenses) == 1:
         return "scheduled" if tenses == {"future"} else "held"
+    if _COME_FOR.search(event.line.before(event.start, 140)):
+        return "scheduled"
     if event.verb:
-        return "scheduled" if re.match(r"(?:will|to)\b", event.verb) else "held"
+        return "scheduled" if _TO_COME.match(event.verb) else "held"
     best: tuple[int, Status] | None = None
     verbs: list[tuple[str, Status]] = [("future", "scheduled"), ("past", "held")]
     if event.line.kind == "headline":
@@ -297,39 +283,14 @@ def _tense(event: Event) -> Status | None:
 
 # "the dialogue, scheduled for 3 June in Rome, has been called off": the main verb is after the commas
 _PARENTHESIS = re.compile(r"^[^,;:]{0,40},\s*(?:which|that|originally|scheduled|due|planned|set)\b[^,;]*,")
+# "the talks that were to be held in Rome on Monday have been put off": the same without commas
+_RELATIVE = re.compile(
+    r"^[^,;:]{0,80}?\s(?:that|which)\s+(?:were|was|had been)\b[^,;]{0,100}?"
+    r"(?=\s(?:has|have|had|was|were) been\b)"
+)
 
 
 def _clause(event: Event) -> str:
     """The words around a mention, up to its verb, over a clause between commas."""
     after = event.line.after(event.end, 160)
-    return event.line.before(event.start, 50) + " | " + _PARENTHESIS.sub("", after)[:50]
-
-
-# ------------------------------------------------------------------- neighbours
-
-
-@dataclass(frozen=True, slots=True)
-class NeighbourTold:
-    """What the article tells of the meeting before or after: each value with its place."""
-
-    number: tuple[int, Extent] | None
-    date: Told | None
-    city: Told | None
-    country: Told | None
-
-
-def neighbour_of(events: list[Event]) -> NeighbourTold | None:
-    """The meeting before or after, from its mentions; None where nothing specific is told."""
-    number = date = city = country = None
-    for event in events:
-        form = event.format
-        if number is None and form and form.number is not None and form.number_at:
-            number = (form.number, form.number_at)
-        for found in event.dates:
-            if date is None and found.edtf is not None:
-                date = Told(found.edtf, (found.start, found.end))
-        if city is None and country is None:
-            city, country = _first_place(event.places)
-    if not (number or date or city or country):
-        return None
-    return NeighbourTold(number, date, city, country)
+    return event.line.before(event.start, 50) + " | " + _RELATIVE.sub("", _PARENTHESIS.sub("", after))[:50]

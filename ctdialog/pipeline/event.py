@@ -15,12 +15,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TypeVar
 
 from ctdialog.pipeline.cues import anywhere, closing
-from ctdialog.pipeline.formats import Format
+from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.persons import Person
 from ctdialog.pipeline.scene import City, DateMention, Line, Scene
 from ctdialog.records import Kind
+
+_Value = TypeVar("_Value", DateMention, City | Party)
 
 
 @dataclass(slots=True, eq=False)
@@ -37,6 +42,7 @@ class Event:
     kind: Kind
     format: Format | None = None
     parties: tuple[Party, ...] = ()
+    people: tuple[Person, ...] = ()  # who meets, as far as the mention tells
     dates: list[DateMention] = field(default_factory=list)
     places: list[City | Party] = field(default_factory=list)
     identity: bool = False
@@ -72,7 +78,10 @@ _TITLED_BY_DATE = re.compile(
 )
 _BEFORE_DATE = re.compile(r"[\s,(]*(?:on|in|at|of|late|early|the|last|this|here)?[\s,(]*$")
 HOSTS = re.compile(
-    r"^\s+(?:(?:will|would|is|was|to|shall|set|also|had|has|have|due|next|on)\s+)*host(?:s|ed)?\b"
+    r"^\s+(?:(?:on\s+(?:\w+day|\w+\s+\w+)|in\s+\d{4}|yesterday|today|this\s+week|last\s+\w+|next\s+\w+),?\s+)?"
+    r"(?:(?:will|would|is|are|was|were|to|shall|set|also|had|has|have|due|next|on|been|jointly|offered|agreed|"
+    r"volunteered|expected)\s+)*(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
+    r"witnessed|(?:be|was)\s+the\s+(?:venue|site|scene)\s+of)\b"
 )
 # "the situation in Yemen", "based in Geneva"
 _NOT_PLACE = re.compile(
@@ -90,22 +99,78 @@ _VISIT_TO = re.compile(r"\bvisit\s+to\s+(?:the\s+)?$")
 _RIGHT_AFTER = re.compile(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?")
 _OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b")
 
+_ASIDE = re.compile(
+    r"\b(?:ahead of|prior to|(?:on|in|at) the (?:sidelines|margins|fringes) of|alongside|"
+    r"prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+"
+    r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"
+)
+
+
+def is_aside(event: Event) -> bool:
+    """Is a mention told only to date another ("ahead of the India-EU Summit")?"""
+    before = event.line.before(event.start, 80)
+    return event.line.kind != "headline" and _ASIDE.search(before) is not None
+
+
+_SIDELINES = re.compile(r"\b(?:sidelines|margins|fringes) of\b|\balongside\b")
+
+
+def beside_another(event: Event) -> bool:
+    """Is a mention that of a gathering on whose sidelines others met?"""
+    return _SIDELINES.search(event.line.before(event.start, 80)) is not None
+
 
 def attach(scene: Scene, line: Line, events: list[Event]) -> None:
     """Gives the dates and places of a sentence to its event mentions."""
     if not events:
         return
+    _attach(scene, line, events)
+    for one, other in pairwise(events):
+        if is_aside(other) and beside_another(other):
+            # who meets on the sidelines meets there and then
+            one.dates += [] if one.dates else other.dates
+            one.places += [] if one.places else other.places
+
+
+def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
     for date in line.dates:
         if not (date.when.attributive or date.when.since or date.when.until) and dates_meeting(line, date):
             _owner(events, date.start).dates.append(date)
     for city in line.cities:
         if place_like(line, city.start):
-            _owner(events, city.start).places.append(city)
+            near = _NEAR.search(line.before(city.start)) is not None
+            _owner(events, city.start).places.append(_land(city) if near else city)
     visit = any(event.kind == "visit" for event in events)
     for party in line.parties:
         place = _place(scene, line, party, visit)
         if place is not None:
             _owner(events, party.start).places.append(place)
+    for event in events:
+        if event.turn:
+            continue  # "previous ones were held in May 2020 in Rome; in June 2021 in Lima"
+        event.dates = _of_clause(line, event, event.dates)
+        event.places = _of_clause(line, event, event.places)
+
+
+_NEAR = re.compile(r"\b(?:near|outside|off|close to|not far from)\s+(?:the\s+)?$")
+_BORDER = re.compile(r"[,;]\s+(?:and|but|so|while|whereas)\b|;")
+
+
+def _land(city: City) -> Party:
+    """The country of a city that a place is "near" to."""
+    return Party(city.country, "COUNTRY", "name", 0, 0, city.start, city.end)
+
+
+def _of_clause(line: Line, event: Event, told: list[_Value]) -> list[_Value]:
+    """Of several dates or places those of the mention's own clause: "asked in May, and they met in June"."""
+    if len(told) < 2:
+        return told
+
+    def parted(value: _Value) -> bool:
+        first, last = (value.end, event.start) if value.start < event.start else (event.end, value.start)
+        return _BORDER.search(line.lower, max(0, first - line.start), max(0, last - line.start)) is not None
+
+    return [value for value in told if not parted(value)] or told
 
 
 def _owner(events: list[Event], start: int) -> Event:
@@ -118,7 +183,7 @@ def _place(scene: Scene, line: Line, party: Party, visit: bool) -> City | Party 
     """The place that a country is in a sentence, if it is one; `visit`: the sentence tells of a visit."""
     if party.label != "COUNTRY" or party.form not in ("name", "capital"):
         return None
-    if HOSTS.match(line.after(party.end, 40)):
+    if HOSTS.match(line.after(party.end, 60)):
         # "Rome will host the next meeting": a capital that hosts is the city
         city = City(party.start, party.end, scene.text[party.start : party.end], party.code)
         return city if party.form == "capital" else party

@@ -3,21 +3,22 @@
 | words | mention |
 | --- | --- |
 | `the 10th meeting of the A-B Joint Working Group` | of a format |
-| `X met his counterpart Y`, `Z visited Pakistan for a week` | of a verb, where no format is named |
-| `Delegations of A and B met in Rome` | of parties side by side, where the story names no format |
-| `will meet again in Rome`, `last met in Muscat in 2022` | of the meeting after or before |
+| `X met his counterpart Y`, `Z visited Pakistan for a week` | of a verb (`verbs`), where no format is named |
 | `talks continue`, `every meeting`, `a news conference` | none: no one occasion, no talks |
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from ctdialog.pipeline.event import Event, attach
-from ctdialog.pipeline.formats import Format
+from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
+from ctdialog.pipeline.event import Event, attach, is_aside
+from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.gazetteer import fold
+from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
-from ctdialog.records import Kind
+from ctdialog.pipeline.verbs import from_verbs
 
 # "the Working Group held a Workshop on …": who holds, not what is held
 _ORGANIZES = re.compile(
@@ -32,6 +33,15 @@ _PREDICATE = re.compile(
 _WISHED = re.compile(
     r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|offer(?:s|ed)?)\s+"
     r"(?:that\s+|for\s+)?(?:the\s+|an?\s+|trade\s+)*$"
+)
+# "who presides over the bloc's Council": somebody's post
+_POST = re.compile(
+    r"\b(?:presid(?:es|ing) over|members? of|head of|chair(?:man|woman|person)? of|secretary of|director of|"
+    r"presidency of)\s+(?:the\s+|its\s+|their\s+)?(?:[\w.]+['’]s?\s+)?$"
+)
+_PROMOTES = re.compile(
+    r"\b(?:promot|strengthen|enhanc|deepen|intensif|encourag|foster|develop|continu|maintain|establish|boost|"
+    r"further|facilitat|support|expand)\w*\s+(?:[\w,-]+\s+){0,3}$"
 )
 _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
@@ -49,11 +59,17 @@ _PLURAL = frozenset(
     "commissions".split()
 )
 _ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
+_NEAR = 40  # characters between a body and "their summit"
+_FOR_TALKS = re.compile(
+    r"\b(?:for|to (?:hold|have|take part in|attend)|(?:and|where (?:he|she|they|it)) (?:also )?"
+    r"(?:held|had|holds|will hold|is to hold|are to hold))\s+(?:[\w-]+\s+){0,4}$"
+)
 _HELD = re.compile(
-    r"\b(?:held|began|begins?|holds?|concluded?|launched|start(?:s|ed)?|took place|kick(?:s|ed) off|opened|"
+    r"\b(?:held|is ongoing|are ongoing|tak(?:e|es|ing) part|participat\w+|hosting|staged|staging|"
+    r"conduct(?:ed|ing)|gets? under way|"
+    r"began|begins?|holds?|concluded?|launched|start(?:s|ed)?|took place|kick(?:s|ed) off|opened|"
     r"underway|under way|ended|wrapped up|will be held|taking place)\b"
 )
-_OF = re.compile(r"\s+of\s+(?:the\s+)?")
 # Words of names that do not tell one format from another, and spellings of one word.
 _NO_WEIGHT = frozenset(
     "the of on and for to a in joint counter meeting s against level high dialogue dialog group working "
@@ -68,43 +84,6 @@ _SAME_WORD = {
 }
 
 
-_VERBS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    (
-        "meeting",
-        re.compile(
-            r"\b(met|hosted|welcomed|meets|will meet|to meet|called on|calls on|will call on|"
-            r"held talks with|received)\b"
-        ),
-    ),
-    (
-        "visit",
-        re.compile(
-            r"\b(visited|visits|will visit|is visiting|to visit|arrived in|arrives in|arriving in|"
-            r"travel(?:led|ed|s)? to|will travel to|paid (?:a|an) [\w-]+ visit|"
-            r"is on (?:a|an) [\w -]{0,24}visit)\b"
-        ),
-    ),
-)
-_SUBJECT_MET = re.compile(
-    r"^[\s,)—–-]*(?:on\s+\w+\s+|have\s+|had\s+|will\s+|are\s+to\s+|today\s+|recently\s+|agreed\s+to\s+)*"
-    r"(met|meet|gathered|gather|sat down|discussed|conferred|convened|came together|talked|agreed|held)\b"
-)
-_OFFICIALS = re.compile(
-    r"\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|envoys)\b"
-)
-_AGAIN = re.compile(
-    r"\b(?:meets?|convenes?|gathers?|sits?|see each other)\s+(?:again|next)\b"
-    r"|\breconvene\b|\bnext (?:one|host|stop)\b|\bgoes next to\b|\bmeet once more\b"
-)
-_IS_TO_MEET = re.compile(
-    r"\b(?:will|is|are|was|were|due|set|scheduled|agreed)\s+(?:\w+\s+)?(?:to\s+)?(?:meet|gather|convene|sit)\b"
-)
-_BEFORE = re.compile(
-    r"\b(?:last|previously)\s+(?:met|held|convened)\b|\bmet\s+(?:last|before)\b"
-    r"|\b(?:met for the first time|first met)\b"
-)
-
-
 def events_of(scene: Scene, line: Line) -> list[Event]:
     """The event mentions of one sentence, in order, with their dates and places."""
     events = [
@@ -112,9 +91,36 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
         for i, form in enumerate(line.formats)
         if not _organizer(line, i) and (event := _from_format(scene, line, form))
     ]
-    events = events or _from_verbs(line)
+    if all(is_aside(event) for event in events):
+        # "met on the sidelines of the summit": the verb tells what the news is
+        events = from_verbs(scene, line) + events
+    elif len(events) == 1 and _bare(events[0]):
+        events = _with_verb(scene, line, events[0])
+    events.sort(key=lambda event: event.start)
     attach(scene, line, events)
     return events
+
+
+def _bare(event: Event) -> bool:
+    """Is a mention a common noun that does not tell both sides: "the talks", "a meeting with Chad"?"""
+    return not (event.identity or len(event.codes) > 1 or event.relative) and event.kind == "meeting"
+
+
+def _with_verb(scene: Scene, line: Line, talks: Event) -> list[Event]:
+    """Talks named by a common noun, with what the sentence's verb tells of them."""
+    told = from_verbs(scene, line)
+    if len(told) != 1:
+        return [talks]
+    (verb,) = told
+    if verb.kind == "visit":
+        # "arrived in Accra for talks": the visit is the occasion
+        return (
+            [verb] if _FOR_TALKS.search(line.before(talks.start, 60)) and verb.end < talks.start else [talks]
+        )
+    # "during the talks Minister X and Minister Y signed …": those who signed held them
+    if len(verb.codes) < 2 or not talks.codes <= verb.codes:
+        return [talks]
+    return [replace(talks, parties=verb.parties, people=verb.people, identity=True)]
 
 
 # ------------------------------------------------------------------------ formats
@@ -126,16 +132,39 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         return None
     if _no_talks(line, form) or _no_occasion(line, form):
         return None
-    several = len({p.code for p in form.parties}) > 1
+    parties = form.parties
+    if len(parties) == 1 and parties[0].form == "capital" and parties[0].end <= form.start + 40:
+        parties = ()  # "the Riyadh talks": where they are held
+    if not parties and form.determiner in ("their", "its") and form.kind == "summit":
+        parties = _whose(line, form)
+    partners: list[Actor] = []
+    if len({p.code for p in parties}) < 2:
+        partners = partners_of(scene, line, form.start, form.end)
+        parties = parties_of_actors(partners) or parties
+    several = len({p.code for p in parties}) > 1
     named = form.name is not None and (form.core > 0 or form.kind == "exercise" or several)
     named = named and not (form.determiner in ("this", "these") and not form.parties)
     identity = form.number is not None or named or several
-    if not identity and _in_general(scene, line, form):
+    if _wanted(line, form) or (not identity and _in_general(scene, line, form)):
         return None
     words = _name_words(scene.text[slice(*form.name)]) if form.name else frozenset()
     return Event(
-        line, form.start, form.end, form.kind, form, form.parties, identity=identity, name_words=words
+        line,
+        form.start,
+        form.end,
+        form.kind,
+        form,
+        parties,
+        people_of(partners),
+        identity=identity,
+        name_words=words,
     )
+
+
+def _whose(line: Line, form: Format) -> tuple[Party, ...]:
+    """The body whose leaders hold "their summit": "NATO leaders hold their summit in July"."""
+    near = [p for p in line.parties if p.label == "BODY" and 0 < form.start - p.end < _NEAR]
+    return tuple(near[-1:])
 
 
 def _inside_an_office(line: Line, form: Format) -> bool:
@@ -155,17 +184,32 @@ def _no_talks(line: Line, form: Format) -> bool:
 
 def _no_occasion(line: Line, form: Format) -> bool:
     """Is it none in particular: "meetings", "every meeting", "remains a dialogue", "talks continue"?"""
-    if form.head in _PLURAL and not (form.head == "negotiations" and form.parties):
+    titled = form.head == "meetings" and form.name is not None  # "the Aqaba Meetings": one series' name
+    if form.head in _PLURAL and not titled and not (form.head == "negotiations" and form.parties):
         return True
     before = line.before(form.start)
     if _WISHED.search(before) and form.number is None:
         return True
-    if (_PREDICATE.search(before) or _EVERY.search(before)) and form.number is None and not form.parties:
+    if _POST.search(before) and form.number is None:
         return True
-    if form.occasion and not form.core and _of_body(line, form):
+    if _EVERY.search(before) and form.number is None:
+        return True  # "every forum between Lima and Quito"
+    if _PREDICATE.search(before) and form.number is None and not form.parties:
+        return True
+    if form.occasion and form.parties and {p.code for p in form.parties} == {"UN"} and not line.cities:
         return True  # "his address to the 75th session of the UN General Assembly"
     end = max([form.end, *(p.end for p in form.parties)])
     return form.kind == "meeting" and _CONTINUES.match(line.after(end, 24)) is not None
+
+
+def _wanted(line: Line, form: Format) -> bool:
+    """Is a dialogue what somebody wants more of: "to promote regular political dialogue"?"""
+    told = form.determiner or form.number or form.parties or form.relative
+    if told or form.kind not in ("dialogue", "consultations"):
+        return False
+    return (
+        line.text[form.start - line.start].islower() and _PROMOTES.search(line.before(form.start)) is not None
+    )
 
 
 def _in_general(scene: Scene, line: Line, form: Format) -> bool:
@@ -187,14 +231,6 @@ def _name_words(name: str) -> frozenset[str]:
     return frozenset(_SAME_WORD.get(word, word) for word in words) - _NO_WEIGHT
 
 
-def _of_body(line: Line, form: Format) -> bool:
-    """Is a bare "session" or "meeting" that of a body named right after it?"""
-    match = _OF.match(line.after(form.end, 12))
-    return match is not None and any(
-        p.label == "BODY" and p.start == form.end + match.end() for p in line.parties
-    )
-
-
 def _organizer(line: Line, i: int) -> bool:
     """Is a working group the one that holds another kind of gathering in this sentence?"""
     form = line.formats[i]
@@ -202,68 +238,3 @@ def _organizer(line: Line, i: int) -> bool:
     if form.kind != "working-group" or after is None or after.kind not in ("conference", "exercise"):
         return False
     return after.determiner in ("a", "an") and _ORGANIZES.match(line.after(form.end, 140)) is not None
-
-
-# -------------------------------------------------------------------------- verbs
-
-
-def _from_verbs(line: Line) -> list[Event]:
-    """One event a sentence, from a verb of meeting or visiting with people or parties on both sides."""
-    parties = [p for p in line.parties if p.label != "REGION"]
-    for kind, pattern in _VERBS:
-        for match in pattern.finditer(line.lower):
-            start, end = line.start + match.start(), line.start + match.end()
-            people_before = any(m.name[1] <= start for _, m in line.people)
-            people_after = any(m.name[0] >= end for _, m in line.people)
-            parties_before = any(p.end <= start for p in parties)
-            parties_after = any(p.start >= end for p in parties)
-            if kind == "meeting":
-                fits = (people_before or parties_before) and (people_after or parties_after)
-            else:
-                fits = people_before and (parties_after or bool(line.cities))
-            if fits:
-                return [Event(line, start, end, kind, identity=people_before, verb=match.group(1))]
-    return []
-
-
-def neighbour_event(scene: Scene, line: Line, told_before: bool) -> Event | None:
-    """The meeting before or after, told by a verb alone: "will meet again in Rome", "last met in 2022".
-
-    `told_before` says that the article has told of its own meeting as held; only then is
-    "the commission is to meet in Abuja" the one after it.
-    """
-    if line.kind == "headline" or not (line.dates or line.cities or line.parties):
-        return None
-    turn, match = "last", _BEFORE.search(line.lower)
-    if match is None:
-        turn, match = "next", _AGAIN.search(line.lower)
-    if match is None and told_before:
-        match = _IS_TO_MEET.search(line.lower)
-    if match is None:
-        return None
-    event = Event(line, line.start + match.start(), line.start + match.end(), "meeting", turn=turn)
-    attach(scene, line, [event])
-    return event if event.dates or event.places else None
-
-
-def subject_event(scene: Scene, line: Line) -> Event | None:
-    """The event of a sentence whose subject is parties side by side who met, with a place or day told."""
-    if line.kind == "headline" or not (line.cities or line.dates):
-        return None
-    for party in line.parties:
-        run = scene.parties.run(party.first)
-        if len({p.code for p in run if p.label != "REGION"}) < 2:
-            continue
-        after = line.after(run[-1].end, 80)
-        officials = _OFFICIALS.match(after)
-        skipped = officials.end() if officials else 0
-        match = _SUBJECT_MET.match(after[skipped:])
-        if match is None:
-            continue
-        start = run[-1].end + skipped + match.start(1)
-        end = start + len(match.group(1))
-        verb = match.group().strip(" ,")
-        event = Event(line, start, end, "meeting", None, run, identity=True, verb=verb)
-        attach(scene, line, [event])
-        return event
-    return None

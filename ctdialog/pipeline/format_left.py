@@ -67,11 +67,12 @@ class LeftReader:
         words, i = self.words, left.first
         j = i - 1
         if words.gaps[i] == ")":  # "Counter-Terrorism (CT) Dialogue"
-            if words.gaps[j] != "(" or not words.text[j].isupper() or self.index.ends_head(j - 1):
+            own = self.index.ends_head(j - 1) and not self.parties.covers(j - 1)
+            if words.gaps[j] != "(" or not words.text[j].isupper() or own:
                 return False
             i = left.first = j
             j -= 1
-            if j < 0 or self.parties.at(j) is not None:
+            if j < 0:
                 return True
         party = self.parties.at(j)
         if words.gaps[i] == "," and (party or not self.index.capital(j)):
@@ -103,6 +104,8 @@ class LeftReader:
             left.number_at = (words.starts[left.first], words.ends[i - 1])
         elif word.isdigit() and len(word) == 4 and word[:2] in ("19", "20"):
             left.year, left.first = int(word), j
+        elif word == "such" and j > 0 and self.ordinal(j - 1):
+            left.first = j  # "the third such dialogue"
         elif word in self.vocabulary.relative:
             left.relative, left.first = self.vocabulary.relative[word], j
         else:
@@ -123,6 +126,10 @@ class LeftReader:
     def _modifier(self, j: int, i: int, head: int) -> bool:
         """May word `j` stand in a name before word `i`?"""
         words, word, capital = self.words, self.words.folded[j], self.index.capital
+        if word == "format" and j and capital(j - 1):
+            return True
+        if i < head and words.folded[i] == "format" and capital(j):
+            return True  # "Normandy format talks"
         if word == "of":
             before = words.folded[j - 1] if j else ""
             if words.folded[i] == "law" and before == "rule":

@@ -1,29 +1,26 @@
-"""What stands after the head of a format: its subject, or the title of an exercise.
+"""What stands after the head of a format: its subject.
 
 The grammar:
 
     HEAD  (ACRONYM)  on|for|against|to|of  ["the"]  subject | "quotation"
-    Exercise  title | "quotation"
 
 | words | found |
 | --- | --- |
 | `Joint Working Group on Counter-Terrorism and Border Security` | Counter-Terrorism and Border Security |
 | `Joint Working Group (JWG) on Counter-Terrorism in Rome` | Counter-Terrorism |
 | `dialogue to Counter Terrorism` | Counter Terrorism |
-| `Exercise "Peace Mission 2024"` | the title Peace Mission |
 """
 
 from __future__ import annotations
 
 from ctdialog.pipeline.format_words import PEOPLE, FormatIndex
-from ctdialog.pipeline.gazetteer import Hit
 from ctdialog.records import Kind
 
 _LONGEST = 25  # words of a subject or quotation
-_CONNECTORS = frozenset("and of to on for in the other its against with".split())
+_CONNECTORS = frozenset("and of to on for in the other its against with through".split())
 _SUBJECT_OPENERS = frozenset(["on", "for", "against", "to", "of"])
-_OPEN_QUOTES = frozenset("'\"“‘«")
-_CLOSE_QUOTES = frozenset("'\"”’»")
+OPEN_QUOTES = frozenset("'\"“‘«")
+CLOSE_QUOTES = frozenset("'\"”’»")
 
 
 class RightReader:
@@ -41,15 +38,15 @@ class RightReader:
         if i >= len(words) or words.gaps[i] not in ("", ")") or words.folded[i] not in _SUBJECT_OPENERS:
             return 0
         opener = words.folded[i]
-        if kind in ("visit", "exercise") or (opener == "of" and kind not in ("working-group", "meeting")):
+        if kind in ("visit", "exercise"):
             return 0
         j = i + 1
         if j < len(words) and words.folded[j] == "the" and words.gaps[j] == "":
             j += 1
         if j >= len(words) or self.index.opens_head(j, j):
             return 0
-        if words.gaps[j][-1:] in _OPEN_QUOTES:
-            return self._quoted(j)
+        if words.gaps[j][-1:] in OPEN_QUOTES:
+            return self.quoted(j)
         capital = self.index.capital(j)
         if opener == "of" and not (capital and PEOPLE & set(words.folded[j : j + 5])):
             return 0
@@ -58,11 +55,11 @@ class RightReader:
         end = self._subject(j, opener)
         return end if end > j else 0
 
-    def _quoted(self, j: int) -> int:
+    def quoted(self, j: int) -> int:
         """Index after the last word before the closing quotation mark; 0 where none is near."""
         words = self.words
         for k in range(j + 1, min(j + 1 + _LONGEST, len(words))):
-            if words.gaps[k][:1] in _CLOSE_QUOTES and words.folded[k] not in ("s", "esh"):
+            if words.gaps[k][:1] in CLOSE_QUOTES and words.folded[k] not in ("s", "esh"):
                 # "of the 'No Money for Terror' Conference": the quotation belongs to the head after it
                 return 0 if self.index.opens_head(k, k + 2) else k
             if "\n" in words.gaps[k]:
@@ -98,31 +95,7 @@ class RightReader:
         gap = self.words.gaps[k]
         if gap in ("", "&", "'", "/"):
             return True
-        if gap != "," or self.words.folded[k] not in self.vocabulary.subject:
+        listed = self.words.folded[k] in self.vocabulary.subject or self.index.capital(k)
+        if gap != "," or not (listed or self.words.folded[k] == "and"):
             return False
         return "and" in self.words.folded[k : k + 7]
-
-    # ----------------------------------------------------------- titles of exercises
-
-    def titled(self, hit: Hit) -> bool:
-        """ "Exercise Eastern Shield", 'Exercise "Peace Mission"': a capital and a title after it."""
-        i = hit.last + 1
-        if not self.words.folded[hit.last].startswith("exercise") or i >= len(self.words):
-            return False
-        if self.words.folded[i] in self.vocabulary.barred or self.parties.at(i) or self.parties.city(i):
-            return False
-        plain = self.words.gaps[i] == "" or self.index.capital(hit.first)
-        return plain and self.index.capital(i) and "\n" not in self.words.gaps[i]
-
-    def title(self, hit: Hit) -> tuple[int, int] | None:
-        """The title that follows "Exercise", in characters: the quoted words, or the capitalised ones."""
-        words, i = self.words, hit.last + 1
-        if words.gaps[i][-1:] in _OPEN_QUOTES:
-            end = self._quoted(i)
-        else:
-            end = i
-            while end < len(words) and words.gaps[end] == "" and self.index.capital(end):
-                end += 1
-        while end > i + 1 and words.text[end - 1].isdigit():  # "Peace Mission 2024"
-            end -= 1
-        return (words.starts[i], words.ends[end - 1]) if end > i else None

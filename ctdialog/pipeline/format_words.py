@@ -47,11 +47,16 @@ class FormatWords:
             for word in row["weak"]:
                 self.heads.add(word, Head(row["id"], True))
         self.occasion = frozenset(data["occasion"]["words"])
+        self.of_occasion = frozenset(data["occasion"]["before"])
         self.makes_joint = frozenset(data["makes_joint"]["words"])
+        self.standing = frozenset(data["standing"]["words"])
         self.modifiers = frozenset(data["modifiers"]["words"])
         self.plain = frozenset(data["plain"]["words"])
         self.subject = frozenset(data["subject"]["words"])
         self.barred = frozenset(data["not_in_name"]["words"])
+        self.named = frozenset(data["titles"]["named"])
+        self.names = self.named | {"code", "under", "the", "name", "as"}
+        self.forces = frozenset(data["titles"]["forces"])
         self.relative = {w: key for key in ("next", "last") for w in data["relative"][key]}
 
 

@@ -21,44 +21,21 @@ Countries leave the name; a body that stands alone before it stays ("BIMSTEC Joi
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import table
+from ctdialog.pipeline.format_joined import Format, one_name
 from ctdialog.pipeline.format_left import Left, LeftReader
 from ctdialog.pipeline.format_right import RightReader
+from ctdialog.pipeline.format_titles import Title, TitleReader
 from ctdialog.pipeline.format_words import DETERMINERS, FUNCTION, FormatIndex, FormatWords
 from ctdialog.pipeline.gazetteer import Hit
+from ctdialog.pipeline.numbers import told_apart
 from ctdialog.pipeline.parties import Party
-from ctdialog.records import Kind
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """One mention of a format: what `span._.format` holds.
-
-    Offsets count characters of the Doc's text. `parties` are those inside the name or tied to it
-    ("between A and B"); `relative` is "next" or "last" where a word places it before or after
-    another of its series; `determiner` the folded word that opens it; `head` the folded head.
-    """
-
-    start: int
-    end: int
-    kind: Kind
-    head: str
-    name: tuple[int, int] | None = None
-    number: int | None = None
-    number_at: tuple[int, int] | None = None
-    parties: tuple[Party, ...] = ()
-    determiner: str = ""
-    relative: str = ""
-    year: int | None = None
-    occasion: bool = False  # opened by "meeting of", "round of"
-    core: int = 0  # how many words besides the head say which format it is
+from ctdialog.records import Article, Kind
 
 
 @Language.factory("ctdialog_formats", requires=["doc.spans"], assigns=["doc.spans"])
@@ -78,7 +55,7 @@ class FormatFinder:
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc with its formats found."""
         spans = []
-        for found in _Reader(FormatIndex(doc, self.vocabulary)).formats():
+        for found in _Reader(FormatIndex(doc, self.vocabulary), _year(doc)).formats():
             span = doc.char_span(
                 found.start, found.end, label="FORMAT", kb_id=found.kind, alignment_mode="expand"
             )
@@ -89,12 +66,20 @@ class FormatFinder:
         return doc
 
 
+def _year(doc: Doc) -> int | None:
+    """The year an article was published in."""
+    article: Article | None = doc._.article if Doc.has_extension("article") else None
+    return int(article.published[:4]) if article and article.published else None
+
+
+_TITLED = 9  # a title says which exercise it is, more than any words of a name
 _MINISTERIAL = frozenset(["ministers", "ministerial", "leaders", "heads"])
 _CONFERENCES = frozenset(["conference", "symposium", "forum", "workshop"])
 _VERB_BEFORE = frozenset(
     "to will would can could may might must shall should who they he she and not also we i you".split()
 )
 _VERBS_TOO = frozenset("visit meet meets tour trip round exercise exercises drill drills call".split())
+_OF_A_BODY = frozenset("plenary ministerial summit meeting session council committee commission".split())
 _COMMON = frozenset(["meet", "meets", "talks", "discussions", "negotiations", "deliberations"])
 _ALWAYS_NAMED = frozenset(["summit", "working-group", "conference", "dialogue", "consultations"])
 _LEVELS = frozenset(["joint", "high", "level", "senior"])  # plain words that may open a name
@@ -104,10 +89,12 @@ _BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") "])
 class _Reader:
     """Reads the formats of one Doc."""
 
-    def __init__(self, index: FormatIndex) -> None:
+    def __init__(self, index: FormatIndex, year: int | None) -> None:
         self.index = index
         self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
         self.left, self.right = LeftReader(index), RightReader(index)
+        self.titles = TitleReader(index, self.right, year)
+        self.titled: list[Title] = []
 
     def formats(self) -> list[Format]:
         """All formats, occasions merged with the format they are "of"."""
@@ -116,11 +103,19 @@ class _Reader:
             form = self._read(hits)
             if form is None:
                 continue
-            if found and (merged := self._acronym(found[-1], form) or self._merge(found[-1], form)):
+            if found and (merged := one_name(self.words.source, found[-1], form)):
                 found[-1] = merged
             else:
                 found.append(form)
-        return found
+        return sorted([*found, *self._titles_alone(found)], key=lambda form: form.start)
+
+    def _titles_alone(self, found: list[Format]) -> Iterator[Format]:
+        """An exercise's title said without the word: "Desert Falcon will end on Friday"."""
+        taken = [(form.start, max(form.end, form.name[1] if form.name else 0)) for form in found]
+        for title in {self.words.source[slice(*t.name)]: t for t in self.titled}.values():
+            for start, end in self.titles.again(title):
+                if not any(a < end and start < b for a, b in taken):
+                    yield Format(start, end, "exercise", "exercise", (start, end), core=_TITLED)
 
     def _compounds(self) -> Iterator[list[Hit]]:
         """Heads that stand together as one: "Working Group meeting", "Joint Working Group (JWG)"."""
@@ -144,25 +139,37 @@ class _Reader:
         if all(hit.values[0].weak for hit in hits) and not self._is_joint(first, left):
             return None
         kind = self._kind(hits, left)
+        if kind == "conference" and self._of_leaders(last.last + 1):
+            kind = "summit"
         if self._counts_no_series(kind, last, left):
             left.number = left.number_at = None
         right = self.right.end(last.last + 1, kind)
-        name = self.right.title(last) if self.right.titled(last) else self._name(hits, left, right, kind)
+        title = (self.titles.after(last) or self.titles.before(left)) if kind == "exercise" else None
+        name = title.name if title else self._name(hits, left, right, kind)
         end = words.ends[right - 1] if right else last.end
         if right and words.source[end : end + 1] in ("’", "'", "”", '"') and name:
             end += 1
             name = (name[0], end)
         head = "".join(words.folded[last.first : last.last + 1])
+        if left.number is None and kind != "visit":
+            told_after = told_apart(words.source, end, head in self.vocabulary.occasion)
+            left.number, left.number_at = told_after or (None, None)
         parties = tuple(left.parties) or self.parties.after_between(right or last.last + 1)
-        if not parties and head in ("plenary", "ministerial", "summit"):
-            body = self._of_body(last.last + 1)
-            if body is not None:
-                parties, end = (body,), body.end
+        if not parties and head in _OF_A_BODY and (body := self._of_body(last.last + 1)):
+            parties, end = (body,), body.end
+            if head not in self.vocabulary.occasion or head == "plenary":
                 name = (words.starts[left.name_first], end)
-        core = sum(w not in self.vocabulary.plain and w not in FUNCTION for w in left.modifiers)
+        told = {word for word in left.modifiers if word not in self.vocabulary.plain and word not in FUNCTION}
+        core = sum(word in told for word in left.modifiers)
         core += right - last.last - 1 if right else 0
+        start = words.starts[left.first]
+        if title is not None:
+            self.titled.append(title)
+            start, core = min(start, title.extent[0]), _TITLED
+            if title.number:
+                left.number, left.number_at = title.number, title.number_at
         return Format(
-            words.starts[left.first],
+            start,
             end,
             kind,
             head,
@@ -173,7 +180,9 @@ class _Reader:
             left.determiner,
             left.relative,
             left.year,
-            occasion=head in self.vocabulary.occasion and core == 0,
+            occasion=head in self.vocabulary.occasion
+            and not told - self.vocabulary.of_occasion
+            and not right,
             core=core,
         )
 
@@ -182,21 +191,36 @@ class _Reader:
         # A head inside a body's name ("Global Counterterrorism Forum") is none; another head after it may be.
         while hits and self.parties.covers(hits[0].first):
             hits = hits[1:]
+        # "at ministerial level", "deputy-ministerial": how high talks are
+        while hits and self._level(hits[0]):
+            hits = hits[1:]
         # "Ministerial Council", "Ministerial Meeting": an adjective before another head
         while len(hits) > 1 and self.words.text[hits[0].first] in ("ministerial", "Ministerial", "week"):
             hits = hits[1:]
         return hits
 
+    def _level(self, hit: Hit) -> bool:
+        words = self.words.folded
+        if words[hit.first] != "ministerial":
+            return False
+        return words[hit.last + 1 : hit.last + 2] == ["level"] or words[max(0, hit.first - 1)] in (
+            "deputy",
+            "vice",
+        )
+
     def _is_joint(self, head: Hit, left: Left) -> bool:
         """Is a weak head ("commission") of several sides: by its words, its parties, or as a body's own?"""
-        if self.vocabulary.makes_joint & set(left.modifiers) or len(left.parties) > 1:
+        if self.vocabulary.standing & set(left.modifiers):
+            return self._counted(left.first)
+        sides = any(word.isdigit() for word in left.modifiers)  # "3+1 Commission"
+        if sides or self.vocabulary.makes_joint & set(left.modifiers) or len(left.parties) > 1:
             return True
         if not self.index.capital(head.first):
             return False
         if left.determiner in ("their", "its") or self._counted(left.first):
             return True
-        # "SCO RATS Council": a body's own council, committee or commission
-        return any(p.label == "BODY" for p in left.parties)
+        # "SCO RATS Council", "Council of the African Union": a body's own council, committee or commission
+        return self._of_body(head.last + 1) is not None or any(p.label == "BODY" for p in left.parties)
 
     def _counted(self, i: int) -> bool:
         """Do the words before `i` count an occasion of what follows: "the 12th meeting of the"?"""
@@ -214,26 +238,35 @@ class _Reader:
         heads = self.words.folded[hits[0].first : hits[-1].last + 1]
         return "summit" if _CONFERENCES.isdisjoint(heads) or "video" in left.modifiers else kind
 
+    def _of_leaders(self, i: int) -> bool:
+        """ "Conference of Heads of Government": the leaders themselves confer."""
+        words = self.words.folded[i : i + 4]
+        return words[:1] == ["of"] and bool({"heads", "leaders", "presidents"} & set(words))
+
     def _counts_no_series(self, kind: Kind, head: Hit, left: Left) -> bool:
         """Does an ordinal count a person's meetings, no series ("his first meeting since", "first visit")?"""
         since = self.words.folded[head.last + 1 : head.last + 2] == ["since"]
         return since or kind == "visit" or (left.determiner in ("his", "her") and kind == "meeting")
 
     def _of_body(self, i: int) -> Party | None:
-        """The body of "the 12th plenary of the Global Counterterrorism Forum"."""
-        words = self.words
-        if i + 2 >= len(words) or words.folded[i] != "of" or words.gaps[i] != "":
-            return None
-        party = self.parties.at(i + 2 if words.folded[i + 1] == "the" else i + 1)
-        return party if party is not None and party.label == "BODY" else None
+        """The body of "the 12th plenary of the Global Counterterrorism Forum", the last one named."""
+        words, body = self.words, None
+        while i + 2 < len(words) and words.folded[i] == "of" and words.gaps[i] == "":
+            party = self.parties.at(i + 2 if words.folded[i + 1] == "the" else i + 1)
+            if party is None or party.label != "BODY" or self.index.opens_head(party.last, party.last + 3):
+                break
+            body, i = party, party.last + 1
+        return body
 
     # ------------------------------------------------------------ verbs and nouns
 
     def _is_noun(self, hit: Hit) -> bool:
         """Words that are verbs as often ("will visit", "to meet") count only after something nominal."""
         words, word = self.words, self.words.folded[hit.last]
-        if hit.first != hit.last or word not in _VERBS_TOO or self.right.titled(hit):
+        if hit.first != hit.last or word not in _VERBS_TOO or self.titles.after(hit):
             return True
+        if word == "round" and told_apart(words.source, hit.end, True):
+            return True  # "round three of the dialogue", "the latest round, the eighth, …"
         if hit.first == 0:
             return False
         before, gap = words.folded[hit.first - 1], words.gaps[hit.first]
@@ -257,11 +290,15 @@ class _Reader:
         words, plain = self.words, self.vocabulary.plain
         first, last = hits[0], hits[-1]
         capital = self.index.capital(first.first)
+        if kind == "exercise" and not capital and left.number is None:
+            return None  # "a counter-terrorism drill" is a common noun
         if kind == "visit" or (kind == "meeting" and (not capital or words.folded[last.last] in _COMMON)):
             return None
         core = any(w not in plain and w not in FUNCTION for w in left.modifiers)
         named = bool(right) or (core and (capital or kind != "meeting"))
         named = named or words.text[first.first][0].isdigit()  # "2+2"
+        # "the 13th High-Level Meeting": capitals and a number name what else is a common noun
+        named = named or (left.number is not None and self._titlecase(left, first))
         if not named and not (kind in _ALWAYS_NAMED and capital):
             return None
         opening = left.name_first
@@ -272,12 +309,22 @@ class _Reader:
         ):
             opening += 1
         start = words.starts[opening]
-        body = left.parties[0] if len(left.parties) == 1 and left.parties[0].label == "BODY" else None
-        if body is not None and body.last + 1 == left.name_first:
-            start = words.starts[body.first]
+        sole = left.parties[0] if len(left.parties) == 1 else None
+        # "BIMSTEC Working Group", and a city in "Colombo Dialogue"
+        stays = sole is not None and (sole.label == "BODY" or (sole.form == "capital" and capital))
+        if sole is not None and stays and sole.last + 1 == left.name_first:
+            start = words.starts[sole.first]
         if start and words.source[start - 1] in "'‘“\"":
             start -= 1
         return start, words.ends[right - 1] if right else self._head_end(hits)
+
+    def _titlecase(self, left: Left, head: Hit) -> bool:
+        """Do a head and the word that opens its modifiers stand in capitals ("High-Level Meeting")?"""
+        return (
+            left.name_first < head.first
+            and self.index.capital(left.name_first)
+            and self.index.capital(head.first)
+        )
 
     def _head_end(self, hits: list[Hit]) -> int:
         """Where a name without subject ends: before a mere "meeting" and before an acronym in brackets."""
@@ -291,33 +338,3 @@ class _Reader:
                 break
             end = hit.end
         return end
-
-    # ------------------------------------------------------- mentions that are one
-
-    def _acronym(self, before: Format, form: Format) -> Format | None:
-        """ "(JWG-CTTC)" or "(CTWG) meeting" right after a format says no more than the format did."""
-        between = self.words.source[before.end : form.start]
-        bracket = between == " (" and self.words.source.find(")", form.end, form.end + 12) > 0
-        acronym = between.startswith(" (") and between.endswith(") ") and len(between) < 14 and not form.core
-        if (acronym and form.occasion) or (bracket and form.core <= 1 and not form.number):
-            return replace(before, end=form.end)
-        return None
-
-    def _merge(self, before: Format, form: Format) -> Format | None:
-        """ "The ninth meeting" and "the A-B Working Group", joined by "of", are one mention."""
-        between = re.sub(r"['‘’“”\"]", "", self.words.source[before.end : form.start].lower()).split()
-        joined = between in (["of"], ["of", "the"], ["of", "their"], ["of", "its"], ["in", "the"])
-        if not (joined and before.occasion) or (form.occasion and form.core == 0 and not form.parties):
-            return None
-        return replace(
-            form,
-            start=before.start,
-            number=before.number or form.number,
-            number_at=before.number_at or form.number_at,
-            relative=before.relative or form.relative,
-            determiner=before.determiner,
-            year=before.year or form.year,
-            occasion=True,
-            parties=form.parties or before.parties,
-            kind=form.kind,
-        )

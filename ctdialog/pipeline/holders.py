@@ -23,8 +23,14 @@ from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.pipeline.persons import Mention
 
 _JOINED = re.compile(r"\)?(?:,|/| and(?: the)?|, and(?: the)?|, also(?: the)?)\s?")
+# "who speaks for the ministry": a spokesman by another word
+_SPEAKS = re.compile(
+    r"[\s,]*(?:who\s+)?(?:speaks|speaking)\s+for\s+(?:the|its)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:[Mm]inistry|[Dd]epartment|[Aa]rmy|[Pp]olice|[Oo]ffice|[Ee]mbassy|[Ff]orces?|[Pp]residency|[Aa]gency|military)\b"
+)
 _LEFT_FORCES = frozenset(["retd", "rtd", "retired", "ret"])
-_BEFORE_OFFICE = frozenset(["the", "a", "an", "also", "currently", "is", "who", "as"])
+_ORDER_MARKS = frozenset([",", ")", "),", "(", ""])
+_BEFORE_OFFICE = frozenset("the a an also currently is who as then now himself herself both".split())
 
 
 class HolderReader:
@@ -42,7 +48,9 @@ class HolderReader:
         for n, office in enumerate(offices):
             limit = offices[n + 1].first if n + 1 < len(offices) else len(self.words)
             name = self._holder(office, limit, taken)
-            if name is None and n and self._second(offices[n - 1], office, taken):
+            if name is None and (
+                (n and self._second(offices[n - 1], office, taken)) or self._again(office, taken)
+            ):
                 continue
             if name is None:
                 joined = limit < len(self.words) and self._joins(office.last, limit)
@@ -76,6 +84,8 @@ class HolderReader:
         start = min(words.starts[name.opening], words.starts[office.first])
         country, country_at, end = self.country_beside(name.last)
         end = max(name.end, words.ends[office.last], end)
+        if _SPEAKS.match(words.source, end):
+            office = replace(office, spokes=True)
         return Mention((name.start, name.end), (start, end), office, country, country_at, name.rank)
 
     def _where(self, name: Name, office: Office) -> Office:
@@ -114,23 +124,40 @@ class HolderReader:
                 return True
         return False
 
+    def _again(self, office: Office, taken: dict[int, Mention]) -> bool:
+        """ "State Councilor Liu Haitao, also minister of public security": of one who has an office."""
+        words, i = self.words, office.first
+        while i > 0 and self._gap(i) == "" and words.folded[i - 1] in _BEFORE_OFFICE:
+            i -= 1
+        if i == 0 or self._gap(i) != ",":
+            return False
+        for first, mention in taken.items():
+            if words.ends[i - 1] in (mention.name[1], mention.extent[1]):
+                own = mention.office
+                if office.spokes and own is not None:
+                    own = replace(own, spokes=True)  # "Colonel Musa Bello, the army's spokesman"
+                end = words.ends[office.last]
+                taken[first] = replace(mention, office=own, extent=(mention.extent[0], end))
+                return True
+        return False
+
     def _joins(self, last: int, following: int) -> bool:
         """Are two offices one person's: only "and", "also", "the" or a comma between them?"""
         between = self.words.source[self.words.ends[last] : self.words.starts[following]]
         return _JOINED.fullmatch(between) is not None
 
     def _joined(self, first: Office, second: Office) -> Office:
-        """Two offices of one person: the first, or both where "and" joins them without organization."""
+        """Two offices of one person: the first, or both where only "and" is between them."""
         between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
         position = first.position
-        plain = first.organization is None and second.organization is None
-        if "and" in between.split() and plain and first.position and second.position:
+        both = "and" in between.split() and first.organization is None
+        if both and first.position and second.position:
             position = (first.position[0], second.position[1])
         return Office(
             first.first,
             second.last,
             position,
-            first.organization,
+            second.organization if both else first.organization,
             first.country or second.country,
             first.country_at or second.country_at,
             spokes=first.spokes or second.spokes,
@@ -160,6 +187,13 @@ class HolderReader:
                 return name
         return None
 
+    def _order(self, i: int) -> bool:
+        """Is word `i` a seat, an order or a degree behind a name, or tells that a rank was left?"""
+        order = (
+            self.words.folded[i].upper() in self.offices.vocabulary.after_names or self.words.text[i] == "M"
+        )
+        return order or self.words.folded[i] in _LEFT_FORCES
+
     def _gap(self, i: int) -> str:
         return self.words.gaps[i] if i < len(self.words) else "\n"
 
@@ -187,6 +221,9 @@ class HolderReader:
         while i > 0 and gap == "" and words.folded[i - 1] in _BEFORE_OFFICE:
             i -= 1
             gap = self._gap(i)
+        while i > 1 and gap in _ORDER_MARKS and self._order(i - 1):
+            i -= 1  # "Lt Gen Asif Ali, HI(M) Retd, Secretary Defence"
+            gap = self._gap(i) or ","
         who = gap == "" and i < office.first and words.folded[i] in ("who", "as")
         if gap not in (",", "(", ", -") and not who:
             return None

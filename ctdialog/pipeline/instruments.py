@@ -15,8 +15,9 @@ and beside it:
 | a resolution's number | `UN Security Council resolution 2396`, `UNSCR 1373` |
 | a document's code | `Recommendation CM/Rec(2022)8` |
 | a quotation that ends in a head | `“cooperation action plan”` |
-| a city and a head in small letters | `Doha agreement` |
-| signed, and a complement | signed a `protocol for establishing a joint security commission` |
+| a city, a body or a date before a head in small letters | `Doha agreement`, `March 2023 security pact` |
+| signed, and a complement or kind | signed a `protocol for establishing a joint security commission` |
+| "Partnership" and the like after a name of its own | `Strategic Cyber Partnership`, `Nairobi Process` |
 | a name of its own | `GSP+`, `MOU` |
 
 "Treaty Organization" and "Action Plan Committee" are bodies: no capitalised word follows a head.
@@ -34,23 +35,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import table
-from ctdialog.pipeline.gazetteer import Gazetteer, Hit, Words, words_of
-from ctdialog.pipeline.near import word_range
+from ctdialog.pipeline.gazetteer import Gazetteer, Hit, words_of
+from ctdialog.pipeline.instrument_words import JOINS, LONGEST, Grammar, InstrumentWords
 
-_LONGEST = 12  # words before a head, and after a link
 _HEADLINE = 300  # characters that a headline has at most
-_SMALL_LONGEST = 8  # words of a complement in small letters
 _NUMBER = r"(?:[A-Z]/RES/)?\d{2,4}(?:/\d{1,3})?(?: ?\(\d{4}\))?"
 _NUMBERS = re.compile(rf"\s(?:No\.?\s)?{_NUMBER}(?:(?:,| and|, and| &) {_NUMBER}(?![\w%]))*")
 _CODE = re.compile(r"\s(?=[A-Z])(?=\S*\d)[A-Za-z]+/[A-Za-z0-9/().-]*[A-Za-z0-9)]")
-_EDITION = re.compile(r"\s(?:[IVX]{1,4}|\d{4}(?:\s?[-–/]\s?\d{2,4})?)(?![\w/])")
-_JOINS = frozenset({"", "&", ".", "/", ".-"})
+_EDITION = re.compile(r"\s(?:[IVX]{1,4}|(?:of )?\d{4}(?:\s?[-–/]\s?\d{2,4})?)(?![\w/])")
 
 
 @Language.factory("ctdialog_instruments", assigns=["doc.spans"])
@@ -67,10 +64,13 @@ class InstrumentFinder:
 
     def __init__(self) -> None:
         data = table("instruments")
-        self.grammar = _Grammar(
+        self.grammar = Grammar(
             **{
                 name: frozenset(data[name])
-                for name in ("signing", "links", "small", "ends", "openers", "calendar")
+                for name in (
+                    *("signing", "links", "small", "ends", "openers", "calendar"),
+                    *("plain", "kinds", "bodied", "offices"),
+                )
             }
         )
         self.heads = Gazetteer()
@@ -79,6 +79,7 @@ class InstrumentFinder:
             ("alone", "alone"),
             ("name", "names"),
             ("numbered", "numbered"),
+            ("proper", "proper"),
         ):
             for word in data[words]:
                 self.heads.add(word, kind)
@@ -99,31 +100,8 @@ class InstrumentFinder:
         return doc
 
 
-@dataclass(frozen=True, slots=True)
-class _Grammar:
-    """The small words of the grammar, as `lexicon/instruments.toml` lists and explains them."""
-
-    signing: frozenset[str]
-    links: frozenset[str]
-    small: frozenset[str]
-    ends: frozenset[str]
-    openers: frozenset[str]
-    calendar: frozenset[str]
-
-
-class _Reader:
+class _Reader(InstrumentWords):
     """Reads the names around the heads of one Doc."""
-
-    def __init__(self, doc: Doc, words: Words, grammar: _Grammar, hits: list[Hit]) -> None:
-        self.words, self.grammar, self.hits = words, grammar, hits
-        self.heads = {hit.first for hit in hits if "head" in hit.values}
-        self.cities: dict[int, int] = {}  # from the word after a city to the city's first word
-        self.places: set[int] = set()
-        for span in (*doc.spans.get("cities", ()), *doc.spans.get("countries", ())):
-            first, end = word_range(words, span)
-            self.places.update(range(first, end))
-            if span.label_ == "CITY" or (Span.has_extension("form") and span._.form == "capital"):
-                self.cities[end] = first
 
     def read(self) -> Iterator[tuple[int, int]]:
         """Where names stand, in characters; some may lie inside others."""
@@ -137,18 +115,34 @@ class _Reader:
                 yield self.words.starts[self._modifiers(hit.first)], number.end()
             elif "head" in hit.values or "alone" in hit.values:
                 yield from self._named(hit)
+            elif self._proper(hit):
+                yield self.words.starts[self._modifiers(hit.first)], self._end(hit)
 
     def _named(self, hit: Hit) -> Iterator[tuple[int, int]]:
         opening = self._quotation(hit)
         if opening >= 0:
             yield opening, hit.end
-        elif not self._capital(hit.first):
+        elif not self.capital(hit.first):
             yield from self._in_small_letters(hit)
         elif not self._followed(hit.last) and not self._title_case(hit.first):
             first = self._modifiers(hit.first)
             end = self._end(hit)
-            if first < hit.first or end > hit.end or "alone" in hit.values:
+            told = first < hit.first or end > hit.end or "alone" in hit.values
+            if told and self.grammar.offices.isdisjoint(self.words.folded[first : hit.first]):
                 yield self.words.starts[first], end
+
+    def _proper(self, hit: Hit) -> bool:
+        """Is a word such as "Partnership" the end of a name that any other has not?"""
+        words, first = self.words, self._modifiers(hit.first)
+        if not self.capital(hit.first) or self._followed(hit.last) or self._title_case(hit.first):
+            return False
+        if not self.grammar.offices.isdisjoint(words.folded[first : hit.first]) or first in self.bodies:
+            return False
+        known = self.grammar.plain | self.grammar.small
+        cities = {i for end, start in self.cities.items() for i in range(start, end)}
+        places = self.places - cities
+        own = [i for i in range(first, hit.first) if i not in places and words.folded[i] not in known]
+        return bool(own) or _EDITION.match(words.source, hit.end) is not None
 
     def _end(self, hit: Hit) -> int:
         """Where a name ends: after the head's code, edition, acronym in brackets or complement."""
@@ -156,8 +150,8 @@ class _Reader:
         suffix = _CODE.match(source, hit.end) or _EDITION.match(source, hit.end)
         if suffix:
             return suffix.end()
-        last = self._bracketed(hit.last)
-        complement = self._complement(last)
+        last = self.bracketed(hit.last)
+        complement = self.complement(last)
         return self.words.ends[complement] if complement > last else hit.end
 
     def _in_small_letters(self, hit: Hit) -> Iterator[tuple[int, int]]:
@@ -165,9 +159,17 @@ class _Reader:
         if hit.first in self.cities:
             yield words.starts[self.cities[hit.first]], hit.end
             return
-        last = self._bracketed(hit.last)
-        complement = self._complement(last)
+        named = self._of_whom(hit)
+        if named >= 0:
+            yield words.starts[named], hit.end
+            return
+        last = self.bracketed(hit.last)
+        complement = self.complement(last, self._signed(hit.first, last))
+        first = self._kind_of(hit)
         if complement == last:
+            # "signed a memorandum of understanding", "renewed the security agreement"
+            if (first < hit.first or "alone" in hit.values) and self._signed(first, last):
+                yield words.starts[first], hit.end
             return
         first = hit.first
         while first > 0 and hit.first - first < 6 and not words.gaps[first]:
@@ -177,20 +179,50 @@ class _Reader:
                 yield words.starts[first], words.ends[complement]
                 return
             first -= 1
-        before = words.folded[max(0, first - 3) : first]
-        after = words.folded[complement + 1 : complement + 4]
-        if not grammar.signing.isdisjoint(before) or (
-            after and after[0] in ("was", "were", "has", "have") and not grammar.signing.isdisjoint(after)
-        ):
+        if self._signed(first, complement):
             yield words.starts[first], words.ends[complement]
+
+    def _signed(self, first: int, last: int) -> bool:
+        """Does a verb of signing stand before the words `first` to `last`, or after them in the passive?"""
+        words, signing = self.words, self.grammar.signing
+        before, after = words.folded[max(0, first - 3) : first], words.folded[last + 1 : last + 6]
+        passive = not {"was", "were", "has", "have"}.isdisjoint(after[:2])  # "that was signed"
+        return not signing.isdisjoint(before) or (passive and not signing.isdisjoint(after))
+
+    def _kind_of(self, hit: Hit) -> int:
+        """The first of the small words that say which kind of one it is ("security", "extradition")."""
+        words, i = self.words, hit.first
+        if " ".join(words.folded[hit.first : hit.last + 1]) not in self.grammar.bodied:
+            return i
+        while i > 0 and hit.first - i < 4 and not words.gaps[i] and words.folded[i - 1] in self.grammar.kinds:
+            i -= 1
+        return i
+
+    def _of_whom(self, hit: Hit) -> int:
+        """The first word of "UN charter", "GCC security agreement", "March 2023 security pact", or -1."""
+        words, i = self.words, self._kind_of(hit)
+        if " ".join(words.folded[hit.first : hit.last + 1]) not in self.grammar.bodied:
+            return -1
+        if i == 0 or words.gaps[i]:
+            return -1
+        before = i - 1
+        if before in self.bodies:
+            while before > 0 and before - 1 in self.bodies and not words.gaps[before]:
+                before -= 1
+            return before
+        dated = words.text[before].isdigit() and len(words.text[before]) == 4
+        if dated and i < hit.first:
+            month = before > 0 and words.folded[before - 1] in self.grammar.calendar
+            return before - 1 if month else before
+        return -1
 
     def _quotation(self, hit: Hit) -> int:
         """Where the quotation begins that ends in this head, or -1."""
         source = self.words.source
         if source[hit.end : hit.end + 1] not in ("”", '"', "’", "'", "»"):
             return -1
-        for first in range(hit.first - 1, max(-1, hit.first - _LONGEST), -1):
-            if self.words.gaps[first + 1] not in _JOINS:
+        for first in range(hit.first - 1, max(-1, hit.first - LONGEST), -1):
+            if self.words.gaps[first + 1] not in JOINS:
                 return -1
             start = self.words.starts[first]
             quoted = source[start - 1 : start] in ("“", '"', "‘", "'", "«")
@@ -198,37 +230,23 @@ class _Reader:
                 return start
         return -1
 
-    def _capital(self, i: int) -> bool:
-        """Does the word, or the one that a hyphen ties it to, begin with a capital?"""
-        words = self.words
-        for first in range(i, max(-1, i - 3), -1):
-            if words.text[first][0].isupper():
-                return True
-            if first == 0 or words.between(first - 1, first) not in ("-", "‑", "‐"):
-                return False
-        return False
-
-    def _joined(self, i: int) -> bool:
-        """Is the word tied to the one before it: by a space, a hyphen, or the stop of an initial?"""
-        gap = self.words.gaps[i]
-        return gap in _JOINS and not (gap == "." and len(self.words.text[i - 1]) > 1)
-
     def _modifiers(self, head: int) -> int:
         """The first word of the name that leads up to a head."""
         words, first = self.words, head
-        while first > 0 and head - first < _LONGEST and self._joined(first):
+        while first > 0 and head - first < LONGEST and self.joined(first):
             before = first - 1
             if words.text[before].isdigit():
                 first = before if len(words.text[before]) == 4 else first
                 break
-            if self._capital(before):
+            if self.capital(before):
                 first = before
             elif (
                 first < head
                 and before > 0
                 and words.folded[before] in self.grammar.small
-                and self._joined(before)
-                and self._capital(before - 1)
+                and self.joined(before)
+                and self.capital(before - 1)
+                and (words.folded[before] != "and" or before - 1 not in self.heads)
             ):
                 first = before - 1
             else:
@@ -248,103 +266,6 @@ class _Reader:
         source, end = self.words.source, self.words.ends[last]
         return not (_EDITION.match(source, end) or _CODE.match(source, end))
 
-    def _bracketed(self, last: int) -> int:
-        """The last word of an acronym in brackets after a head, else the head's."""
-        gaps = self.words.gaps
-        if last + 2 < len(self.words) and gaps[last + 1] == "(" and gaps[last + 2].startswith(")"):
-            return last + 1
-        return last
-
-    def _complement(self, last: int) -> int:
-        """The last word of what the head is on, or `last` where nothing is told."""
-        words, link = self.words, last + 1
-        if link + 1 >= len(words) or words.gaps[link] not in ("", ")"):
-            return last
-        first = link + 1
-        in_doing = words.folded[link] == "in" and self._capital(first) and words.folded[first].endswith("ing")
-        if words.folded[link] not in self.grammar.links and not in_doing:
-            return last
-        if words.folded[first] == "the" and first + 1 < len(words) and self._capital(first + 1):
-            first += 1
-        if words.gaps[first] or words.folded[first] in self.grammar.calendar or words.text[first].isdigit():
-            return last
-        to = words.folded[link] == "to"
-        if self._capital(first):
-            return last if to and first in self.places else self._capitalised(first)
-        if words.folded[link] == "of" or words.folded[first] in self.grammar.openers:
-            return last
-        if to and words.folded[first] not in ("combat", "counter", "prevent", "fight", "suppress"):
-            return last
-        return self._small(first)
-
-    def _capitalised(self, i: int) -> int:
-        """The last word of the capitalised phrase that begins at word `i`."""
-        words, last, stop = self.words, i, min(len(self.words), i + 2 * _LONGEST)
-        while last + 1 < stop:
-            following = last + 1
-            if words.gaps[following] == "," and self._capital(following):
-                if not self._list_goes_on(following, stop):
-                    break
-            elif not self._joined(following):
-                break
-            elif not self._capital(following):
-                if words.folded[following] not in self.grammar.small:
-                    break
-                following = self._over_small_words(following, stop)
-                if following < 0:
-                    break
-            last = following
-        return last
-
-    def _over_small_words(self, i: int, stop: int) -> int:
-        """The capitalised word that the small word `i` (and an article) leads to in one name, or -1."""
-        words, small = self.words, self.words.folded[i]
-        i += 1
-        if i < stop and words.folded[i] in ("the", "an", "a") and not words.gaps[i]:
-            i += 1
-        if i >= stop or not self._joined(i) or not self._capital(i):
-            return -1
-        if (small == "in" and i in self.places) or (small == "and" and self._is_named(i)):
-            return -1
-        return i
-
-    def _is_named(self, i: int) -> bool:
-        """Is the capitalised phrase at word `i` an instrument of its own?"""
-        for place in range(i, min(i + _LONGEST, len(self.words))):
-            if not self._capital(place) or (place > i and self.words.gaps[place]):
-                return False
-            if place in self.heads:
-                return True
-        return False
-
-    def _list_goes_on(self, i: int, stop: int) -> bool:
-        """Do capitalised items lead from word `i` to an "and" with a last one, none an instrument?"""
-        if self._is_named(i):
-            return False
-        while i + 1 < stop:
-            i += 1
-            if self.words.folded[i] == "and":
-                return i + 1 < stop and self._capital(i + 1) and not self._is_named(i + 1)
-            if self.words.gaps[i] not in ("", ",") or not self._capital(i):
-                return False
-        return False
-
-    def _small(self, i: int) -> int:
-        """The last word of a phrase in small letters that begins at word `i`: up to a mark or a verb."""
-        words, last = self.words, i
-        while last + 1 < len(words) and last - i < _SMALL_LONGEST:
-            following = last + 1
-            word = words.folded[following]
-            if words.gaps[following] or word in self.grammar.ends:
-                break
-            if word == "in" and following + 1 in self.places:
-                break
-            last = following
-        loose = self.grammar.small | self.grammar.openers
-        while last > i and words.folded[last] in loose:
-            last -= 1
-        return last
-
     def _title_case(self, i: int) -> bool:
         """Is the word's line a headline, all its longer words capitalised and no full stop at its end?"""
         words = self.words
@@ -357,9 +278,9 @@ class _Reader:
         small = 0
         for step in (-1, 1):
             j = i
-            while 0 <= j + step < len(words) and abs(j - i) < 2 * _LONGEST:
+            while 0 <= j + step < len(words) and abs(j - i) < 2 * LONGEST:
                 if "\n" in words.gaps[j if step < 0 else j + 1]:
                     break
                 j += step
-                small += len(words.text[j]) > 3 and not self._capital(j) and not words.text[j][0].isdigit()
+                small += len(words.text[j]) > 3 and not self.capital(j) and not words.text[j][0].isdigit()
         return small < 2

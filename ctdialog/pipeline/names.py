@@ -35,9 +35,11 @@ _MONTHS_AND_DAYS = frozenset(
     "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov "
     "dec".split()
 )
+_LEFT_FORCES = frozenset(["retd", "retired", "ret", "rtd"])
 # Honorifics that stand inside people's names as often ("Hassan Sheikh Mohamud").
 _ALSO_NAMES = frozenset(
-    ["sheikh", "shaikh", "sheik", "haji", "mullah", "sardar", "mian", "nawab", "tun", "sri"]
+    "sheikh shaikh sheik haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir emir "
+    "pandit khun count prince king judge bishop".split()
 )
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
 
@@ -75,18 +77,14 @@ class NameReader:
         """Index after the honorifics and ranks that open at word `i`."""
         words = self.words
         while i < len(words) and i in self.index.titles:
-            hit = self.index.titles[i]
-            if hit.last + 1 < len(words) and words.gaps[hit.last + 1] not in ("", ".", ")", ".)", "'"):
-                # "(retd)" closes a rank; "Ambassador, who" does not open a name
-                i = hit.last + 1 if words.gaps[hit.last + 1].endswith("(") else i
-                break
-            i = hit.last + 1
-        while (
-            i + 1 < len(words)
-            and words.gaps[i].endswith("(")
-            and words.folded[i] in ("retd", "retired", "ret", "rtd")
-        ):
-            i += 1
+            after = self.index.titles[i].last + 1
+            gap = words.gaps[after] if after < len(words) else ""
+            if gap.endswith("(") and after + 1 < len(words) and words.folded[after] in _LEFT_FORCES:
+                i = after + 1  # "Major General (retd)"
+            elif gap in ("", ".", ")", ".)", "'"):
+                i = after
+            else:
+                return after if gap.endswith("(") else i  # "Ambassador, who" does not open a name
         return i
 
     def forward(self, i: int) -> Name | None:
@@ -142,7 +140,7 @@ class NameReader:
         initial = len(text) == 1 and (k > first or self.words.gaps[k + 1 : k + 2] == ["."])
         if text[0].isdigit() or word in self.vocabulary.organization_heads:
             return False
-        if word in _NOT_A_NAME and not initial:
+        if word in _NOT_A_NAME and not initial and not self._closes(k, first):
             return False
         if word in _MONTHS_AND_DAYS and not (word in _MONTHS_AND_NAMES and self._no_date(k)):
             return False
@@ -159,6 +157,12 @@ class NameReader:
             return False
         return not (k in self.index.titles and k > first and word not in _ALSO_NAMES)
 
+    def _closes(self, k: int, first: int) -> bool:
+        """Is word `k` the last one of a name such as "Tran Quoc To" or "Vo Van An"?"""
+        words = self.words
+        short = words.text[k] in ("To", "An", "The", "Her") and k > first
+        return short and (k + 1 == len(words) or words.gaps[k + 1] != "" or words.text[k + 1][0].islower())
+
     def _no_date(self, k: int) -> bool:
         """Is a month's name between capitalised words and no figures ("LEE Jun-seong", "April Haines")?"""
         words = self.words
@@ -174,11 +178,17 @@ class NameReader:
         word = self.words.folded[i]
         return word not in _NOT_A_NAME and i not in self.index.heads and self.parties.at(i) is None
 
+    def _hyphened(self, i: int) -> bool:
+        """Is word `i` the small second half of a name such as "Jin-soo"?"""
+        words = self.words
+        return i > 0 and words.between(i - 1, i) in ("-", "‑", "‐") and words.text[i - 1][0].isupper()
+
     def _trim(self, first: int, last: int) -> int:
         """Drops particles and stray initials from a name's end."""
         words = self.words
         while last > first and (
-            words.folded[last] in self.vocabulary.particles and words.text[last][0].islower()
+            (words.folded[last] in self.vocabulary.particles and words.text[last][0].islower())
+            or (words.text[last] in self.vocabulary.after_names and words.text[last].isupper())
         ):
             last -= 1
         return last
@@ -186,17 +196,19 @@ class NameReader:
     def backward(self, i: int) -> Name | None:
         """The name that ends at word `i`; None where there is none."""
         words = self.words
-        if i < 0 or not words.text[i][0].isupper():
+        while i > 0 and words.text[i] in self.vocabulary.after_names:
+            i -= 1  # "Peter Cole MP, Minister for …"
+        if i < 0 or not (words.text[i][0].isupper() or self._hyphened(i)):
             return None
         first = i
         while first > 0 and i - first < 6 and self._joined(first):
             j = first - 1
-            if j in self.index.heads or (j in self.index.titles and self.index.titles[j].last == j):
+            if j in self.index.heads or (j in self.index.title_ends and words.folded[j] not in _ALSO_NAMES):
                 break
             if (self.parties.at(j) is not None or self.parties.city(j)) and words.gaps[first] != "'":
                 break
             text, word = words.text[j], words.folded[j]
-            if text[0].islower() and word not in self.vocabulary.particles:
+            if text[0].islower() and word not in self.vocabulary.particles and not self._hyphened(j):
                 break
             if word in _NOT_A_NAME and len(text) > 1:
                 break

@@ -5,6 +5,7 @@
 | `9th`, `ninth`, `21st`, `twenty-first` | 9, 9, 21, 21 |
 | `IX`, `XI` before a word that counts meetings | 9, 11 |
 | `inaugural`, `first-ever`, `maiden` | 1 |
+| `three`, `3`, `III` after "round" | 3 |
 
 An ordinal counts a series only where it stands before a format or an occasion word;
 that is for `ctdialog_formats` to see. Here is what an ordinal looks like.
@@ -25,6 +26,12 @@ _TENTHS = ["twentieth", "thirtieth", "fortieth", "fiftieth"]
 ORDINALS: dict[str, int] = {word: n for n, word in enumerate([*_UNITS, *_TEENS], start=1)}
 ORDINALS |= {word: 20 + 10 * n for n, word in enumerate(_TENTHS)}
 ORDINALS |= {"inaugural": 1, "maiden": 1}
+CARDINALS = {
+    word: n
+    for n, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+    )
+}
 TENS = {word: 20 + 10 * n for n, word in enumerate(_TENS)}
 
 _FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
@@ -59,3 +66,50 @@ def ordinal(word: str, before: str = "") -> int | None:
     if value is not None and value < 10 and before in TENS and word in ORDINALS:
         return TENS[before] + value
     return value
+
+
+# What a count told apart from the format may be: after its words, in the same sentence.
+_TOLD_APART = (
+    # "met in Rome for the third time"; "for the first time since 2019" counts no series
+    re.compile(
+        r"[^.;\n]{0,90}?\bfor\s+(?:the|a|its|their)\s+([\w-]+)\s+time\b"
+        r"(?!\s+(?:since\b|in\s+(?:\w+\s+){0,3}(?:years?|months?|decades?)\b))"
+    ),
+    # "the latest round, the eighth, …", "the dialogue, now in its third year" not
+    re.compile(
+        r",\s+(?:now\s+)?the\s+([\w-]+)(?=\s*[,.;)–—]|\s+(?:so far|to date|in the series|of its kind)\b)"
+    ),
+    re.compile(r"\s+\((?:the\s+)?([\w-]+)\)"),
+    # "… and is the third of its kind"
+    re.compile(
+        r"[^.;\n]{0,90}?\b(?:is|was|being)\s+the\s+([\w-]+)\s+"
+        r"(?:of its kind|in (?:the|a) series|so far|to date|such)\b"
+    ),
+)
+_AFTER_WORD = re.compile(r"\s+(?:no\.?\s*)?(\d{1,2}|[IVXL]+|[A-Za-z]+)\s+of\b")
+
+
+def told_apart(source: str, end: int, counts: bool) -> tuple[int, tuple[int, int]] | None:
+    """A number told after a format that ends at a character, and its characters.
+
+    `counts` says that the format's last word counts meetings, as "round" does: "round three of the dialogue".
+
+    >>> told_apart("The group met for the third time.", 9, False)
+    (3, (22, 27))
+    >>> told_apart("Round three of the talks", 5, True)
+    (3, (6, 11))
+    """
+    for pattern in _TOLD_APART:
+        match = pattern.match(source, end, end + 140)
+        if match is None:
+            continue
+        *tens, last = match.group(1).lower().split("-")
+        value = ordinal(last, tens[-1] if tens else "")
+        if value is not None:
+            return value, match.span(1)
+    match = _AFTER_WORD.match(source, end, end + 24) if counts else None
+    if match is None:
+        return None
+    word = match.group(1)
+    value = int(word) if word.isdigit() else CARDINALS.get(word.lower()) or roman(word)
+    return (value, match.span(1)) if value else None

@@ -7,6 +7,7 @@ contradicts nothing.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ctdialog.pipeline.event import Event
@@ -96,6 +97,11 @@ class Occasion:
             return next((e.kind for e in named if e.kind != "meeting"), "meeting")
         # a mention with a number is the occasion's own; else the article's first word decides
         told = sorted((e for e in self.events if e.format), key=lambda e: e.number is None)
+        if any(e.kind == "summit" for e in self.events) and all(e.kind == "meeting" for e in told):
+            return "summit"  # "the ministers of the five gathered … The meeting"
+        first = next((e for e in self.events if e.line.kind != "headline"), self.events[0])
+        if first.verb and first.kind == "visit" and all(e.kind in ("meeting", "visit") for e in told):
+            return "visit"  # "Minister X arrived in Accra … The talks": the visit holds them
         if told and told[0].kind == "meeting":
             # "wrapped up talks … The three-day workshop": the common noun told more closely
             return next((e.kind for e in told if e.kind in ("conference", "exercise")), "meeting")
@@ -112,6 +118,8 @@ def cities_of(event: Event) -> set[str]:
 def kinds_agree(kind: Kind, occasion: Occasion, anaphor: bool = False) -> bool:
     """Can a mention's word be this occasion's; an `anaphor` ("the meeting") says less than a name?"""
     kinds = occasion.kinds
+    if kind != "exercise" and kinds == {"exercise"}:
+        return False
     if kind in kinds or (kind == "meeting" and (anaphor or not kinds <= {"visit"})):
         return True
     if kind in TALKS and kinds & TALKS:
@@ -138,7 +146,33 @@ def days_differ(event: Event, occasion: Occasion) -> bool:
     if any(d.edtf for d in mine) != any(d.edtf for d in known):
         # a full date and a weekday of an unknown week may be the same day
         return all(d.when.tense == "past" for d in mine) and all(d.when.tense == "future" for d in known)
+    if any(_began(event, day, known) for day in mine):
+        return False
+    if not any(d.edtf for d in (*mine, *known)):
+        # of times without a year only days can be compared: "early next month", "on May 3"
+        mine, known = ([d for d in dates if d.likely and len(d.likely) >= _DAY] for dates in (mine, known))
+        if not mine or not known:
+            return False
     return not any(_overlap(a.likely, b.likely) for a in mine for b in known if a.likely and b.likely)
+
+
+_DAY = len("2000-01-01")
+_BEGAN_ON = re.compile(
+    r"\b(?:began|begun|started|opened|kicked off|got under ?way|launched|commenced)\s+(?:\w+\s+)?$"
+)
+_ENDS_ON = re.compile(
+    r"\b(?:ends?|ending|concludes?|concluding|closes?|runs?|lasts?|continues?|wraps? up)\s+(?:\w+\s+)?$"
+)
+
+
+def _began(event: Event, day: DateMention, known: list[DateMention]) -> bool:
+    """Is it the day that one of another day began on, or will end on ("which began on Monday")?"""
+    if event.identity or not day.likely:
+        return False
+    before, others = event.line.before(day.start), [other.likely for other in known if other.likely]
+    if _BEGAN_ON.search(before):
+        return any(day.likely < other for other in others)
+    return _ENDS_ON.search(before) is not None and any(day.likely > other for other in others)
 
 
 def _overlap(a: str, b: str) -> bool:
@@ -176,15 +210,45 @@ def compatible(event: Event, occasion: Occasion) -> bool:
     """Can a mention with an identity be of this occasion?"""
     if event.number is not None and occasion.number is not None and event.number != occasion.number:
         return False
-    if not parties_agree(event, occasion) or days_differ(event, occasion):
+    if not parties_agree(event, occasion):
+        return False
+    if _same_number(event, occasion):
+        return True
+    if days_differ(event, occasion):
         return False
     if event.verb:
-        return _verb_fits(event, occasion)
-    if not kinds_agree(event.kind, occasion):
+        return _verb_fits(event, occasion) and not _on_its_sidelines(event, occasion)
+    if not kinds_agree(event.kind, occasion) or _introduced(event, occasion):
         return False
     if event.number is not None and event.number == occasion.number:
         return True
     return names_agree(event, occasion) or _headline_again(event, occasion)
+
+
+def _same_number(event: Event, occasion: Occasion) -> bool:
+    """Is it told as the same one of the same sides' series, though another day is told ("was held today")?"""
+    if event.number is None or event.number != occasion.number or event.number == 1:
+        return False
+    named = bool(event.codes & occasion.codes) and kinds_agree(event.kind, occasion)
+    return named and names_agree(event, occasion)
+
+
+_SIDELINES = re.compile(r"\bon (?:the|its) (?:sidelines|margins|fringes)\b")
+
+
+def _on_its_sidelines(event: Event, occasion: Occasion) -> bool:
+    """Does a sentence tell of others met on the sidelines of an occasion?"""
+    others = any(id(person) not in occasion.people for person in event.people)
+    return others and _SIDELINES.search(event.line.lower) is not None
+
+
+def _introduced(event: Event, occasion: Occasion) -> bool:
+    """Is a gathering told anew ("a special summit in May"), after an occasion of another kind?"""
+    form = event.format
+    if form is None or form.determiner not in ("a", "an", "another") or event.kind in occasion.kinds:
+        return False
+    told = [each.line for each in occasion.events if each.line.kind != "headline"]
+    return event.kind in ("summit", "conference") and bool(told) and event.line not in told
 
 
 def _headline_again(event: Event, occasion: Occasion) -> bool:

@@ -15,13 +15,16 @@ told inside the meeting whose series they belong to.
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
 
 from ctdialog.pipeline.cues import anywhere
-from ctdialog.pipeline.event import Event
-from ctdialog.pipeline.events import events_of, neighbour_event, subject_event
+from ctdialog.pipeline.event import Event, beside_another, is_aside
+from ctdialog.pipeline.events import events_of
+from ctdialog.pipeline.neighbours import neighbour_event
 from ctdialog.pipeline.occasion import Occasion, compatible, days_differ, kinds_agree, same_series
 from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.verbs import subject_event
 from ctdialog.records import Prominence
 
 # News is about what happened within a month of it, or is still to come.
@@ -78,16 +81,13 @@ class _Story:
         return self.found
 
     def _neighbour_by_verb(self, line: Line, events: list[Event]) -> bool:
-        """Gives "will meet again in Rome" to the main occasion; is the sentence one of that kind?"""
+        """Gives "will meet again in Rome" to the main occasion; does the sentence tell of nothing else?"""
         main = self.main
-        if main is None or any(e.identity for e in events) or line.index < main.events[0].line.index + 2:
-            return False
-        held = not any(d.when.tense == "future" for d in main.dates.values())
-        event = neighbour_event(self.scene, line, held)
-        if event is None:
+        event = neighbour_event(self.scene, line, events, main) if main else None
+        if main is None or event is None:
             return False
         (main.after if event.turn == "next" else main.before).append(event)
-        return True
+        return not any(e.identity for e in events)
 
     def _from_subjects(self) -> None:
         """A story that names no format: parties side by side who met ("Delegations of A and B met in …")."""
@@ -122,6 +122,8 @@ class _Story:
     def _goes_on(self, line: Line, focus: Occasion | None, last_block: int) -> Occasion | None:
         """Which one a sentence without a mention tells of: "both sides" is the main one's, "he" goes on."""
         main = self.main
+        if (theirs := self._with_its_people(line)) is not None:
+            return theirs
         if focus is None or focus is main:
             return main
         if _SIDES.search(line.lower):
@@ -133,13 +135,20 @@ class _Story:
             return focus
         return main
 
+    def _with_its_people(self, line: Line) -> Occasion | None:
+        """The one occasion that people of a sentence took part in: "With Y, she spoke of …"."""
+        told = {occasion: {id(p) for p, _ in line.people} & occasion.people for occasion in self.found}
+        shared = set().union(*(a & b for a, b in itertools.combinations(told.values(), 2)))
+        owners = [occasion for occasion, people in told.items() if people - shared]
+        return owners[0] if len(owners) == 1 else None
+
     # --------------------------------------------------------------- where a mention goes
 
     def _place(self, event: Event, focus: Occasion | None) -> Occasion | None:
         """Gives a mention to its occasion; returns the occasion whose content the sentence is, if any."""
         main = self.main
         if main is None:
-            if _aside(event):
+            if is_aside(event):
                 self.deferred.append(event)
                 return None
             if event.relative == "last" or not self._may_open(event):
@@ -149,6 +158,8 @@ class _Story:
                 if aside.identity or aside.dates or aside.places:
                     self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
             return self.found[0]
+        if _beside_it(event, main):
+            return self._open(event)
         if event.relative:
             owner = self._owner_of_neighbour(event)
             if owner is not None:
@@ -158,6 +169,9 @@ class _Story:
             return self._open(event, another=True)
         if not event.identity:
             target = focus if focus is not None and self._refers(event, focus) else main
+            theirs = self._with_its_people(event.line)
+            if theirs is not None and self._refers(event, theirs):
+                target = theirs
             if not self._refers(event, target) or (target is main and self._stale(event, main)):
                 return self._open(event)
             target.add(event)
@@ -208,7 +222,8 @@ class _Story:
         form = event.format
         if form is None:
             return event.line.kind != "headline"
-        if form.occasion and not form.core and not event.codes and form.head != "meeting":
+        told = event.number is not None and event.dates and event.places
+        if form.occasion and not form.core and not event.codes and form.head != "meeting" and not told:
             return False
         return event.identity or event.line.kind == "headline" or bool(happens(event)) or bool(event.dates)
 
@@ -229,7 +244,9 @@ class _Story:
         return occasion
 
     def _news_too(self, event: Event) -> bool:
-        """Is a second occasion news too: held this week, where the first is still to come?"""
+        """Is a second occasion news too: in turn with the first, or held this week where that is to come?"""
+        if self._in_turn(event) or self._meanwhile(event):
+            return True
         published = self.scene.published
         if published is None:
             return False
@@ -239,10 +256,34 @@ class _Story:
         ahead = bool(first) and all(edtf > today[: len(edtf)] for edtf in first)
         return ahead and any(week_ago <= edtf <= today for edtf in mine)
 
+    def _meanwhile(self, event: Event) -> bool:
+        """ "Meanwhile the sixth Maritime Dialogue took place in Lima": other news, a format with a name."""
+        if _MEANWHILE.match(event.line.text) is None or not (event.format and event.format.name):
+            return False
+        return happens(event) and not self._stale(event, self.found[0])
+
+    def _in_turn(self, event: Event) -> bool:
+        """Does one side of plain talks meet another partner, on no other day and not on the sidelines?"""
+        first = self.found[0]
+        named = any(e.format and (e.format.name or e.number) for e in (*first.events, event))
+        if named or first.kind not in _PLAIN or event.kind not in _PLAIN or len(event.codes) < 2:
+            return False
+        if (
+            not (event.codes & first.codes and event.codes - first.codes)
+            or is_aside(event)
+            or _SIDELINES.search(event.line.lower)
+        ):
+            return False
+        return not any(d.likely for d in event.dates) or not days_differ(event, first)
+
     def _refers(self, event: Event, occasion: Occasion) -> bool:
         """Can a mention without identity ("the talks", "the visit") mean an occasion?"""
         if event.verb:
             return compatible(event, occasion)
+        if _somebodys_own_visit(event, occasion):
+            return False
+        if _the_same(event, occasion):
+            return True
         return not (not kinds_agree(event.kind, occasion, anaphor=True) or days_differ(event, occasion))
 
     def _owner_of_neighbour(self, event: Event) -> Occasion | None:
@@ -278,22 +319,45 @@ _ALONGSIDE = re.compile(
 )
 _PARTNERED = re.compile(r"\s+(?:with|between)\b")
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
-_AT_TALKS = re.compile(r"\b(?:after|following|during|in|at|had)\s+(?:the\s+|their\s+)?$")
-_ASIDE = re.compile(
-    r"\b(?:ahead of|prior to|on the sidelines of|prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+"
-    r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"
+_PHASE = re.compile(
+    r",?\s+(?:which\s+|that\s+)?(?:began|started|opened|kicked off|got under way|runs|ends|will end)\b"
 )
+_MEANWHILE = re.compile(r"(?:Meanwhile|In other news|Elsewhere)\b")
+_TODAYS = re.compile(r"\b(?:today|yesterday|\w+day)['’]s\s+$")
+_PLAIN = frozenset({"meeting", "visit"})
+_SIDELINES = re.compile(r"\bon the (?:sidelines|margins|fringes)\b")
+_AT_TALKS = re.compile(
+    r"\b(?:after|following|during|in|at|had|(?:end|close|conclusion|outcome|start|opening) of)\s+"
+    r"(?:the\s+|their\s+)?$"
+)
+
+
+def _beside_it(event: Event, occasion: Occasion) -> bool:
+    """Is a gathering told as what an occasion of the same sentence was held beside?"""
+    return beside_another(event) and any(each.line is event.line for each in occasion.events)
+
+
+def _the_same(event: Event, occasion: Occasion) -> bool:
+    """ "The exercise, which began on Monday", "today's talks": the occasion's own, by part or day."""
+    form = event.format
+    if form is not None and _TODAYS.search(event.line.before(event.start, 16)):
+        return kinds_agree(event.kind, occasion, anaphor=True)
+    if form is None or form.determiner not in ("the", "this") or event.kind not in occasion.kinds:
+        return False
+    return occasion.number is None and _PHASE.match(event.line.after(event.end, 40)) is not None
+
+
+def _somebodys_own_visit(event: Event, occasion: Occasion) -> bool:
+    """ "X paid a visit to Peru": an indefinite one, of somebody who so far had no part in the occasion."""
+    if event.kind != "visit" or event.format is None or event.format.determiner not in ("a", "an"):
+        return False
+    people = {id(person) for person, mention in event.line.people if mention.extent[1] <= event.start}
+    return bool(people) and not people & occasion.people
 
 
 def _days_before(day: datetime.date, days: int) -> str:
     """The ISO date some days before another, the first day of the calendar at the earliest."""
     return datetime.date.fromordinal(max(1, day.toordinal() - days)).isoformat()
-
-
-def _aside(event: Event) -> bool:
-    """Is a mention told only to date another ("ahead of the India-EU Summit")?"""
-    before = event.line.before(event.start, 80)
-    return event.line.kind != "headline" and _ASIDE.search(before) is not None
 
 
 def happens(event: Event) -> bool:

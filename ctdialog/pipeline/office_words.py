@@ -17,12 +17,21 @@ from __future__ import annotations
 
 from ctdialog.lexicon import Lexicon, table
 from ctdialog.pipeline.gazetteer import Gazetteer, Hit, Words
-from ctdialog.pipeline.parties import PartyIndex
+from ctdialog.pipeline.parties import Party, PartyIndex
 
 # Words that may stand inside a field's or an organization's name.
 CONNECTORS = frozenset("of for and the to on & s".split())
 # Words of offices that say little: their holder mostly has another office beside.
-WEAK = frozenset(["ambassador", "high", "commissioner", "charge", "consul"])
+WEAK = frozenset(
+    ["ambassador", "high", "commissioner", "charge", "consul", "inspector", "general", "senator", "mp"]
+)
+# Words of offices that are people's names as often: "Julian King", "Foreign Minister Amir Khan".
+_ALSO_NAMES = frozenset(
+    ["king", "queen", "emir", "amir", "sultan", "judge", "mayor", "prince", "major", "bishop"]
+)
+_FIRST_NAMES = frozenset(["amir", "emir", "sultan"])
+_HEAD_ENDS = frozenset(["minister", "president", "secretary", "director", "adviser", "advisor", "ambassador"])
+_REALMS = frozenset("republic kingdom state states union federation sultanate emirate commonwealth".split())
 _LONGEST_KNOWN = 6  # words of a known organization before a head in it that are looked through
 
 
@@ -35,10 +44,15 @@ class OfficeWords:
         for kind, words in (
             ("head", offices["heads"]["words"]),
             ("spokes", offices["spokes"]["words"]),
-            ("counterpart", ("counterpart", "counterparts")),
+            ("counterpart", offices["counterparts"]["words"]),
         ):
             for word in words:
                 self.heads.add(word, kind)
+        self.plural_heads = Gazetteer()
+        for word in offices["plural_heads"]["words"]:
+            self.plural_heads.add(word, "head")
+        for word in offices["counterparts"]["plural"]:
+            self.plural_heads.add(word, "counterpart")
         self.premodifiers = frozenset(_single_words(offices["premodifiers"]["words"]))
         self.former = frozenset(offices["premodifiers"]["former"])
         self.titles = Gazetteer()
@@ -46,6 +60,7 @@ class OfficeWords:
             self.titles.add(word, "honorific")
         for word in [*offices["ranks"]["words"], *offices["ranks"]["retired"]]:
             self.titles.add(word, "rank")
+        self.after_names = frozenset(offices["after_names"]["words"])
         self.particles = frozenset(w.lower() for w in offices["particles"]["words"])
         # titles that only one country has, each with its code
         self.unique = Gazetteer()
@@ -76,7 +91,8 @@ class OfficeIndex:
         self.words, self.parties, self.vocabulary = words, parties, vocabulary
         self.known = {hit.first: hit for hit in vocabulary.organizations.find(words)}
         self.known_end = {hit.last: hit for hit in self.known.values()}
-        self.titles = {hit.first: hit for hit in vocabulary.titles.find(words)}
+        self.titles = {hit.first: hit for hit in vocabulary.titles.find(words) if not self._named(hit)}
+        self.title_ends = {hit.last for hit in self.titles.values()}
         self.title_words = {i for hit in self.titles.values() for i in range(hit.first, hit.last + 1)}
         self.head_hits = self._heads()
         self.heads = {i for hit in self.head_hits for i in range(hit.first, hit.last + 1)}
@@ -85,6 +101,11 @@ class OfficeIndex:
         """Head nouns, those that stand together as one ("Deputy" and "Foreign Minister")."""
         hits: list[Hit] = []
         for hit in self.vocabulary.heads.find(self.words):
+            if self._named(hit) or self._no_office(hit):
+                continue
+            retired = self.titles.get(hit.last)
+            if retired and retired.last > hit.last > hit.first:  # "Defence Secretary General (Retd) Asif Ali"
+                hit = Hit(hit.first, hit.last - 1, hit.start, self.words.ends[hit.last - 1], hit.values)
             title = self.titles.get(hit.first) or self.titles.get(hit.first - 1)
             if title and title.last >= hit.last and title.last - title.first > hit.last - hit.first:
                 continue  # "Air Chief Marshal" is no air chief
@@ -98,10 +119,37 @@ class OfficeIndex:
                 hits.append(hit)
         return hits
 
+    def _named(self, hit: Hit) -> bool:
+        """Is a title somebody's name: "Julian King met", "Foreign Minister Amir Khan"?"""
+        words, i = self.words, hit.first
+        if hit.last > i or words.folded[i] not in _ALSO_NAMES or not i or words.gaps[i] != "":
+            return False
+        before, vocabulary = words.folded[i - 1], self.vocabulary
+        if not self.capital(i - 1) or self.parties.at(i - 1) is not None:
+            return False
+        if self.capital(i + 1) and words.gaps[i + 1] == "":
+            return (
+                before in _HEAD_ENDS and words.folded[i] in _FIRST_NAMES
+            )  # "Foreign Minister Amir Khan", but "Then King Felipe"
+        return before not in vocabulary.premodifiers and before not in _HEAD_ENDS
+
+    def _no_office(self, hit: Hit) -> bool:
+        """A "deputy" of nobody, the "MP" behind a name and "minister-level" are no office of their own."""
+        words, i = self.words, hit.last + 1
+        if words.folded[hit.first : i] == ["deputy"]:
+            return words.folded[i : i + 1] not in (["for"], ["in"]) or words.gaps[i] != ""
+        if words.folded[i : i + 1] == ["level"]:
+            return True  # "a Director-General-level consultation"
+        closes = i >= len(words) or words.gaps[i] != ""
+        behind = hit.first > 0 and words.gaps[hit.first] == "" and self.capital(hit.first - 1)
+        return words.text[hit.last] in self.vocabulary.after_names and closes and behind
+
     def _chained(self, before: Hit, hit: Hit) -> bool:
         """Do only words that open offices stand between two head nouns ("Chief Security Minister")?"""
         words, premodifiers = self.words, self.vocabulary.premodifiers
-        if hit.first - before.last > 3 or words.gaps[hit.first] != "" or hit.values[0] == "counterpart":
+        if "counterpart" in (before.values[0], hit.values[0]):
+            return False
+        if hit.first - before.last > 3 or words.gaps[hit.first] != "":
             return False
         between = range(before.last + 1, hit.first)
         if between and words.folded[before.last] not in premodifiers:
@@ -121,6 +169,17 @@ class OfficeIndex:
     def capital(self, i: int) -> bool:
         """Does word `i` begin with a capital?"""
         return i < len(self.words) and self.words.text[i][0].isupper()
+
+    def realm(self, i: int) -> Party | None:
+        """The country of a style that opens at word `i`: "Socialist Democratic Republic of Sri Lanka"."""
+        words = self.words
+        for k in range(i, min(i + 4, len(words) - 2)):
+            if not self.capital(k) or (k > i and words.gaps[k] != "") or self.parties.at(k) is not None:
+                return None
+            if words.folded[k] in _REALMS and words.folded[k + 1] == "of":
+                party = self.parties.at(k + 2)
+                return party if party is not None and party.label == "COUNTRY" else None
+        return None
 
     def foreign(self, i: int) -> bool:
         """Is word `i`, next to the one before it, capitalised (or a name's particle) and of no portfolio?"""
@@ -144,7 +203,23 @@ class OfficeIndex:
             return True
         if gap == ")" and "(" in words.source[words.starts[k] - 12 : words.starts[k]]:
             return True
+        if gap == "," and words.folded[k] == "and" and self._in_list(k):
+            # "Political Affairs, Peace, and Security"
+            return k + 1 not in self.known and self._in_field(k + 1)
         if gap != "," or k in self.titles or k in self.heads:
             return False
         near = words.folded[k : k + 5]
-        return near[0] in self.vocabulary.portfolio and "and" in near[1:] and self.capital(k)
+        return self._in_field(k) and "and" in near[1:]
+
+    def _in_list(self, k: int) -> bool:
+        """Is there a comma among the words before `k`, and nothing but fields behind it?"""
+        for m in range(k - 1, max(0, k - 4), -1):
+            if not self._in_field(m) or m in self.heads:
+                return False
+            if self.words.gaps[m] == ",":
+                return True
+        return False
+
+    def _in_field(self, k: int) -> bool:
+        """Is word `k` a capitalised one of a known field, and no rank?"""
+        return self.capital(k) and k not in self.titles and self.words.folded[k] in self.vocabulary.portfolio

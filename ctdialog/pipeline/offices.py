@@ -29,6 +29,8 @@ from ctdialog.pipeline.office_words import WEAK, OfficeIndex, OfficeWords
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
 from ctdialog.pipeline.parties import PartyIndex
 
+_ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Chief", "Premier"])
+
 
 class _Left(NamedTuple):
     """What stands before a head: the office's first word, and what its words tell."""
@@ -58,6 +60,20 @@ class OfficeReader:
             found.append(self._read(hit, found[-1].last + 1 if found else 0))
         return found
 
+    def shared(self) -> list[Office]:
+        """The offices in the plural ("Foreign Ministers"), without the last "s" where it can go."""
+        found = []
+        for hit in self.vocabulary.plural_heads.find(self.words):
+            office, at = self._read(hit, 0), None
+            if (
+                office.position is not None
+                and office.position[1] == hit.end
+                and self.words.folded[hit.last][-1] == "s"
+            ):
+                at = (office.position[0], hit.end - 1)
+            found.append(replace(office, position=at or office.position))
+        return found
+
     def organization(self, i: int) -> Organization | None:
         """The organization that opens at word `i`, after "the" and a country's name or adjective."""
         return self._organizations.at(i)
@@ -79,12 +95,19 @@ class OfficeReader:
             former=left.former,
             counterpart=kind == "counterpart",
             spokes=kind == "spokes",
-            plural=last_word.endswith("s") and last_word != "affairs",
+            plural=last_word.endswith("s") and last_word not in ("affairs", "affaires"),
         )
         if office.counterpart:
             return replace(office, position=None)
         office = self._unique(self._complements.read_on(office))
-        return replace(office, bare=last_word in WEAK and self._is_weak(office))
+        return replace(
+            office, bare=(last_word in WEAK and self._is_weak(office)) or self._is_form_of_address(office)
+        )
+
+    def _is_form_of_address(self, office: Office) -> bool:
+        """ "Minister Andrews", "Secretary Vance": a later mention, whose office the first one tells."""
+        alone = office.first == office.last and office.country is None and office.organization is None
+        return alone and self.words.text[office.first] in _ADDRESSED
 
     def _is_weak(self, office: Office) -> bool:
         """Does the position say no more than "High Commissioner"?"""
@@ -99,7 +122,8 @@ class OfficeReader:
         text = Words(self.words.source[slice(*office.position)])
         for hit in self.vocabulary.unique.find(text):
             # "Secretary of State for the Home Department" is another country's.
-            if hit.first == 0 and text.folded[hit.last + 1 : hit.last + 2] != ["for"]:
+            british = hit.last == 2 and text.folded[3:4] == ["for"] and text.folded[2] == "state"
+            if hit.first == 0 and not british:
                 return replace(office, country=hit.values[0], country_at=office.position)
         return office
 
@@ -111,11 +135,13 @@ class OfficeReader:
         i = first
         while i < head:
             party, hit = self.parties.at(i), self.index.known.get(i)
-            if hit and hit.last < head:
+            if hit and hit.last < head and not self._field_of(hit, head):
                 i = hit.last + 1
             elif party is not None and party.last < head and party.label != "REGION":
                 i = party.last + 1
-            elif (folded[i] == "s" and i > first) or folded[i] in former:
+            elif (
+                (folded[i] == "s" and i > first) or folded[i] in former or self.words.text[i] == "government"
+            ):
                 i += 1
             else:
                 break
@@ -132,7 +158,9 @@ class OfficeReader:
         while i > floor and words.gaps[i] in ("", "'", "&", "/", "."):
             j = i - 1
             hit, party = known_end.get(j), self.parties.at(j)
-            if hit and words.gaps[i] in ("", "'"):
+            if hit and words.gaps[i] in ("", "'") and self._field_of(hit, head):
+                i = hit.first
+            elif hit and words.gaps[i] in ("", "'"):
                 i = hit.first
                 organization = (hit.start, hit.end)
                 if hit.values[0] and country is None:
@@ -156,11 +184,20 @@ class OfficeReader:
             i += 1
         return _Left(i, country, country_at, organization, former)
 
+    def _field_of(self, hit: Hit, head: int) -> bool:
+        """ "Armed Forces Minister": forces before a minister are the field, not where the office is held."""
+        words = self.words
+        ministry = {"ministry", "office", "department"} & set(words.folded[hit.first : hit.last + 1])
+        own = words.folded[head] in ("minister", "chief", "commander") and not hit.values[0]
+        return hit.last + 1 == head and own and not ministry
+
     def _premodifier(self, j: int, i: int) -> bool:
         """May word `j` stand in an office before word `i`?"""
         words, vocabulary, word = self.words, self.vocabulary, self.words.folded[j]
         capital = self.index.capital
         if word == "and":
+            if i in self.index.heads:
+                return False  # "Minister of Defence and Minister of Interior"
             fields = bool(j) and words.folded[j - 1] in vocabulary.portfolio and capital(j - 1)
             return fields and words.gaps[j] == ""
         if j in self.index.title_words and word not in vocabulary.premodifiers:

@@ -32,14 +32,21 @@ from ctdialog.pipeline.office_words import OfficeWords
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.pipeline.persons import Mention, Person, join
+from ctdialog.pipeline.sharers import SharerReader
 from ctdialog.records import Article
 
 _LEADS = re.compile(
     r"(?:\b(?:led|headed|chaired|co-?chaired|represented|presided over|hosted|attended|addressed|joined) by|"
-    r"\bchairmanship of|\bleadership of|\bbetween|\bdelegation of)\s+(?:the\s+)?$",
+    r"\bchairmanship of|\bleadership of|\bbetween|\bdelegation of|\bdelegation under|\bteam under|"
+    r"\b(?:his|her|their|and) (?:host|guest),?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_FOLLOWED = re.compile(r"\s+(?:led|leads|leading|headed|heads|will lead|will head|chaired|co-?chaired)\b")
+_RUNS = frozenset("runs heads leads directs chairs commands headed led directed ran".split())
+_FOLLOWED = re.compile(
+    r",?\s+(?:who\s+)?(?:led|leads|leading|headed|heads|heading|will lead|will head|(?:co-?)?chaired|"
+    r"(?:was|is|were|stood)\s+(?:at the head|in the chair|at the helm)|"
+    r"spoke for|represented|represents|took the chair)\b"
+)
 
 
 @Language.factory(
@@ -99,10 +106,13 @@ class _Reader:
         self.offices = OfficeReader(self.words, self.parties, vocabulary)
         self.names = NameReader(self.words, self.parties, self.offices)
         self.holders = HolderReader(self.words, self.parties, self.offices, self.names)
+        self.sharers = SharerReader(self.words, self.parties, self.offices, self.names)
 
     def people(self) -> list[Person]:
         """All people, each with all mentions."""
-        mentions = self.holders.mentions()
+        mentions = self.sharers.mentions()
+        named = {m.name for m in mentions}
+        mentions += [m for m in self.holders.mentions() if m.name not in named]
         mentions += self._of_organization(mentions)
         mentions += self._without_office(mentions)
         mentions = [m for m in mentions if any(start <= m.name[0] < end for start, end in self.told)]
@@ -117,11 +127,17 @@ class _Reader:
         words, found = self.words, []
         covered = self._covered(known)
         for i in range(2, len(words) - 1):
-            if words.folded[i] not in ("of", "from", "at") or words.gaps[i] != "" or words.gaps[i + 1] != "":
+            # "X, who runs the Cyber Agency"; "X spoke for the Cyber Agency"
+            runs = words.folded[i - 1] == "who" and words.folded[i] in _RUNS
+            runs = runs or (
+                words.folded[i] == "for" and words.folded[i - 1] in ("spoke", "speaks", "speaking")
+            )
+            if not (runs or words.folded[i] in ("of", "from", "at")) or words.gaps[i] != "":
                 continue
-            if i - 1 in covered:
+            last = i - 1 - runs
+            if words.gaps[i + 1] != "" or last in covered:
                 continue
-            name = self.names.backward(i - 1)
+            name = self.names.backward(last)
             if name is None or name.length < 2 or self._institution(name):
                 continue
             organization = self.offices.organization(i + 1)
@@ -130,7 +146,9 @@ class _Reader:
             office = Office(
                 i, organization.last, None, organization.name, organization.country, organization.country_at
             )
-            extent = (words.starts[name.opening], words.ends[organization.last])
+            spoken = words.folded[i] == "for"  # the verb tells the role: it stays outside
+            end = name.end if spoken else words.ends[organization.last]
+            extent = (words.starts[name.opening], end)
             found.append(Mention((name.start, name.end), extent, office, rank=name.rank))
         return found
 

@@ -27,6 +27,7 @@ from ctdialog.pipeline.parties import Party
 
 _LONGEST = 20  # words of a name
 _DEPARTMENTS = frozenset("department division directorate section wing desk unit bureau office".split())
+_WITHIN = frozenset(["with", "against"])  # "Department for Cooperation with South Asia"
 _OF_MINISTRIES = frozenset(["the", "s", "foreign", "interior", "defence", "defense"])
 
 
@@ -76,7 +77,10 @@ class OrganizationReader:
             return None
         elif party is not None and party.label == "BODY" and country is None:
             country, country_at = party.code, party.extent
-        if country is None and (body := self._closing_body(end)):
+        generic = (
+            hit is not None and hit.first == i and hit.last == end - 1
+        )  # every state's "Security Council"
+        if country is None and not generic and (body := self._closing_body(end)):
             country, country_at = body.code, body.extent
         last, country, country_at = self._then_country(i, end - 1, country, country_at)
         return Organization(
@@ -85,7 +89,7 @@ class OrganizationReader:
             (words.starts[i], words.ends[end - 1]),
             country if country_at else None,
             country_at,
-            words.folded[i] in _DEPARTMENTS or words.folded[end - 1] in _DEPARTMENTS,
+            not _DEPARTMENTS.isdisjoint(words.folded[i:end]) and "ministry" not in words.folded[i:end],
         )
 
     # ----------------------------------------------------------------- its country
@@ -141,10 +145,10 @@ class OrganizationReader:
         j = i + 1
         if words.folded[j] == "the":
             j += 1
-        party = self.parties.at(j)
+        party = self.parties.at(j) or self.index.realm(j)
         if party is None or party.label == "REGION" or party.form not in ("name", "capital"):
             return last, country, at
-        if self._opens_another(party):
+        if self._opens_another(party) or j in self.index.known:
             return last, country, at
         return party.last, country or party.code, at or party.extent
 
@@ -168,7 +172,7 @@ class OrganizationReader:
             word = words.folded[k]
             if k > i and not index.goes_on(k):
                 break
-            if word in CONNECTORS:
+            if word in CONNECTORS or (word in _WITHIN and headed and index.capital(k + 1)):
                 if k == i or (word == "of" and not headed and self._country_opens(k + 1)):
                     return 0
                 if (
@@ -178,7 +182,7 @@ class OrganizationReader:
                     and self._headed(k + 2)
                 ):
                     return 0  # "Political Affairs Maria Lazaro of the Department of …"
-                if word == "of" and headed and self._ministry_opens(k + 1):
+                if word == "of" and headed and self._whole_opens(i, k):
                     break
                 k += 1
                 continue
@@ -202,12 +206,23 @@ class OrganizationReader:
             if party is not None and words.folded[party.last] in heads:
                 headed = True  # a body's name inside a national one: "National Counter Terrorism Committee"
             k = end = k + 1 if party is None else party.last + 1
+        if headed and words.gaps[end - 1] == "(" and words.text[end - 1].isupper() and end - 1 > i:
+            end -= 1  # "European External Action Service (EEAS)"
         return end if headed else 0
+
+    def _whole_opens(self, i: int, k: int) -> bool:
+        """After "of" at word `k`: a ministry, a state, or what the department read so far is of?"""
+        words = self.words
+        whole = k + 1 + (words.folded[k + 1 : k + 2] == ["the"])
+        if self._ministry_opens(k + 1) or self.index.realm(whole):
+            return True
+        return whole in self.index.known and not _DEPARTMENTS.isdisjoint(words.folded[i:k])
 
     def _past(self, k: int) -> bool:
         """Is word `k` past a name that has its head: a person's title, or the country it is of?"""
         word, party = self.words.folded[k], self.parties.at(k)
-        if k in self.index.titles and word not in self.vocabulary.portfolio:
+        title = self.index.titles.get(k)
+        if title and (word not in self.vocabulary.portfolio or self.index.foreign(title.last + 1)):
             return True
         if party is None or party.label != "COUNTRY":
             return False
@@ -218,7 +233,11 @@ class OrganizationReader:
         word = self.words.folded[k]
         if word in self.vocabulary.barred and word not in self.vocabulary.portfolio:
             return False
-        return hyphened or self.index.capital(k)
+        return hyphened or self.index.capital(k) or self._ordinal(k)
+
+    def _ordinal(self, k: int) -> bool:
+        """Is word `k` the number of a department: "10th Main Directorate"?"""
+        return self.words.text[k][0].isdigit() and self.words.text[k][-2:] in ("st", "nd", "rd", "th")
 
     def _headed(self, k: int) -> bool:
         """Is an organization's head among the next three capitalised words ("of China Central Committee")?"""

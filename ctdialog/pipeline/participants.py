@@ -35,7 +35,7 @@ _SUBJECT_VERB = re.compile(
     r"express\w*|co-host\w*|set\w*|convene\w*|underscor\w*|call\w*|commit\w*|expand\w*|step\w*|kick\w*|open\w*|"
     r"start\w*|wrap\w*|take|took|explore\w*|enhance\w*|boost\w*|strongly|unequivocally|strengthen\w*|share\w*|"
     r"scheduled|due|set|gather\w*|join\w*|postpon\w*|cancel\w*|resum\w*|plan\w*|look\w*|stress\w*|emphasi\w*|"
-    r"deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*)\b"
+    r"co-?chair\w*|chair\w*|deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*)\b"
 )
 _OFFICIALS = re.compile(
     r"^\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|sides|presidents|chiefs|envoys|"
@@ -60,16 +60,44 @@ _ATTENDING = re.compile(
     r"also attend|will attend|took part|takes part|will participate|participated|joined by|brought together|"
     r"bringing together|gathered|partners?\s*[-–—,]?\s*(?:including|namely)|involving|experts from|"
     r"ministers (?:of|from)|states i\.e|organi[sz]ations, including|the foreign ministers of|leaders of|"
-    r"attendance of|presence of|comprising|grouping)\b"
+    r"attendance of|presence of|comprising|grouping|taking part|tak(?:e|es) part|participat(?:es?|ing)|"
+    # "troops from", "countries such as", "was represented"
+    r"(?:contingents?|troops|forces|personnel|soldiers|servicemen|commandos|sailors|officers|teams?|experts|"
+    r"participants?|delegates|representatives|officials|students|judges|prosecutors)\s+"
+    r"(?:\w+\s+){0,2}(?:from|of)|came from|drawn from|(?:countries|nations|states) such as|"
+    r"(?:was|were|is|are) (?:also )?represented|representing|involve[sd]?|in attendance|"
+    r"presentations|those present|present were|were present|attendees|invitees|attend(?:s|ed|ing)?)\b"
 )
 _HOSTED = re.compile(
-    r"\b(?:chairmanship of|chaired by|hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
-    r"host country,?)\s+(?:the\s+)?$"
+    r"\b(?:chairmanship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
+    r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
+    r"(?:held|arranged|put on)\b[^,.;]{0,30}\bby|host country,?)\s+(?:the\s+)?$"
 )
 _WITH = re.compile(r"\bwith\s+(?:the\s+)?(?:[\w’']+\s+)?$")
-_PLACE_BEFORE = re.compile(r"\b(?:in|at|near)\s+(?:the\s+)?$")
-_WHERE_BEFORE = re.compile(r"\b(?:in|across|on|against)\s+(?:the\s+)?$")
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|near|from|into|against|about)\s+(?:the\s+)?$")
+_WHERE_BEFORE = re.compile(
+    r"\b(?:in|across|on|against|to|into)\s+(?:the\s+)?$"
+    # who pays does not take part
+    r"|\b(?:money|fund\w*|support\w*|grants?|financ\w+|sponsor\w*|paid|donat\w+|donors?|assistance|help)\s+"
+    r"(?:from|by|of)\s+(?:the\s+)?(?:governments?\s+of\s+(?:the\s+)?)?$"
+)
+# "delegates from", "came to Lima from": a list after "from", of none who flee or fight
+_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
+_FLEEING = re.compile(
+    r"\b(?:refugees|migrants|fighters|terrorists|militants|threats?|withdr\w+|smuggl\w+|drugs|return\w*)\b"
+)
+# "Hungary, an observer, was represented by …", "INTERPOL took part too"
+_TAKES_PART = re.compile(
+    r"(?:,[^,.;]{0,40},)?\s+(?:(?:also|too|itself|had|has|have)\s+)*"
+    r"(?:took part|takes part|attended|participated|was (?:also )?represented|were (?:also )?represented|"
+    r"sent (?:a|its)|joined)\b"
+)
 _STAYS_AWAY = re.compile(r"[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b")
+_TELLS = re.compile(
+    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:ministry|office|presidency|government|embassy|side|council|agency|department)"
+    r"(?:['’]s)?(?:\s+(?:of \w+(?: \w+)?|spokes\w+))?\s+"
+    r"(?:said|says|announced|reported|stated|told|informed|confirmed|tweeted|posted)\b"
+)
 _GATHERINGS = frozenset({"conference", "summit", "exercise"})
 _LEAD = 6  # sentences of an occasion in which its sides are looked for as subjects
 
@@ -108,7 +136,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         if not event.relative:
             parties.take(event.parties)
     body = _body(occasion)
-    if len(parties.codes) < 2 or body:
+    if len(parties.codes) < 2 or body or "C5" in parties.codes:
         _side_by_side(scene.parties, occasion, parties)
     if len(parties.codes) < 2:
         _subject_and_partner(occasion, parties)
@@ -125,11 +153,14 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
     for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
         parties.take(_hosts(scene.parties, line))
     if gathering:
+        for place in (p for event in occasion.events for p in event.places if isinstance(p, Party)):
+            if occasion.kind == "exercise":
+                parties.take(p for p in scene.parties.run(place.first) if p.form == "name")
         for line in occasion.lines:
             named = [p for p in line.parties if p.form in ("name", "capital")]
             parties.take(p for p in named if HOSTS.match(line.after(p.end, 40)))
             parties.take(p for p in _attending(scene.parties, line) if occasion.owns(line, p.start))
-    _leave_out_frameworks(parties, body, lexicon)
+    leave_out_frameworks(parties, body, lexicon)
     return parties, body
 
 
@@ -138,12 +169,13 @@ def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> No
     for line in occasion.lines[:_LEAD]:
         known = set(parties.codes)
         for run in _subjects(index, line):
-            # After the first list, only one that goes on with its parties.
-            if len({p.code for p in run}) > 1 and (len(known) < 2 or known & {p.code for p in run}):
+            # After the first list, only one that goes on with its parties, or lists those of a group.
+            goes_on = len(known) < 2 or "C5" in known or known & {p.code for p in run}
+            if len({p.code for p in run}) > 1 and goes_on:
                 parties.take(run)
 
 
-def _leave_out_frameworks(parties: Parties, body: str | None, lexicon: Lexicon) -> None:
+def leave_out_frameworks(parties: Parties, body: str | None, lexicon: Lexicon) -> None:
     """Drops the bodies whose countries are listed: such a body is the framework, not a party."""
     for code in parties.codes:
         entry = lexicon.bodies.get(code)
@@ -152,7 +184,9 @@ def _leave_out_frameworks(parties: Parties, body: str | None, lexicon: Lexicon) 
         listed = len(entry.members & set(parties.codes))
         countries = sum(c in lexicon.countries for c in parties.codes)
         unlisted = code == body and not entry.members and countries >= 3
-        if entry.series or unlisted or (entry.members and listed >= min(3, len(entry.members))):
+        # the EU beside three of its members at a meeting of the G7 is no framework
+        framework = entry.members and listed >= min(3, len(entry.members)) and 2 * listed > countries
+        if entry.series or unlisted or framework:
             parties.found.pop(code)
 
 
@@ -163,6 +197,15 @@ def _body(occasion: Occasion) -> str | None:
         codes = {p.code: p for p in inside if p.label == "BODY"}
         if len(codes) == 1 and all(p.label == "BODY" for p in inside):
             return next(iter(codes))
+    return None
+
+
+def teller(occasion: Occasion) -> Party | None:
+    """ "X met his Chadian colleague, the Omani Foreign Ministry said": who tells of its own minister."""
+    for event in occasion.events:
+        for party in event.line.parties:
+            if party.label == "COUNTRY" and _TELLS.match(event.line.after(party.end, 60)):
+                return party
     return None
 
 
@@ -185,6 +228,8 @@ def _subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
         done = run[-1].last
         before = line.before(party.start, 40)
         after = line.after(run[-1].end, 60)
+        if _WHERE_BEFORE.search(line.before(party.start, 60)):
+            continue
         if _SUBJECT_VERB.match(after) or (_PARTNERS.search(before) and len({p.code for p in run}) > 1):
             runs.append(run)
     return runs
@@ -229,7 +274,7 @@ def _only_two(occasion: Occasion, parties: Parties) -> None:
             for p in event.line.parties
             if p.label != "REGION"
             and (p.start < event.start or p in event.parties)
-            and not _PLACE_BEFORE.search(event.line.before(p.start, 12))
+            and (p.form == "adjective" or not _PLACE_BEFORE.search(event.line.before(p.start, 12)))
         ]
         codes = {p.code for p in named}
         if len(codes) == 2 and set(parties.codes) <= codes:
@@ -254,8 +299,7 @@ def _visited(event: Event, parties: Parties) -> None:
 
 def _attending(index: PartyIndex, line: Line) -> list[Party]:
     """Parties in a sentence that lists who attends: lists of two or more, side by side."""
-    if not _ATTENDING.search(line.lower):
-        return []
+    attending = _ATTENDING.search(line.lower) is not None
     listed: list[Party] = []
     done = -1
     for party in line.parties:
@@ -263,9 +307,19 @@ def _attending(index: PartyIndex, line: Line) -> list[Party]:
             continue
         run = [p for p in index.run(party.first) if p.form in ("name", "capital")]
         done = max([done, *(p.last for p in run)])
-        if len({p.code for p in run}) > 1 and not _elsewhere(line, party, run[-1]):
+        if not run or _elsewhere(line, party, run[-1]):
+            continue
+        several = len({p.code for p in run})
+        told = (several > 1 and attending) or (several > 2 and _come_from(line, party))
+        if told or _TAKES_PART.match(line.after(run[-1].end, 80)):
             listed += run
     return listed
+
+
+def _come_from(line: Line, party: Party) -> bool:
+    """Is a list that of those who came: "judges and teachers from Albania, Iraq and Kosovo"?"""
+    before = line.before(party.start, 90)
+    return _FROM.search(before) is not None and _FLEEING.search(before) is None
 
 
 def _many(index: PartyIndex, line: Line) -> bool:

@@ -10,7 +10,9 @@ from spacy.tokens import Doc, Span
 from ctdialog.pipeline.gazetteer import words_of
 
 # What may stand between the parties of a list: "the Islamic Republic of", "the nations of".
-_LINKS = frozenset("and of nations states countries islamic kingdom republic".split())
+_LINKS = frozenset(
+    "and of nations states countries islamic kingdom republic member sultanate emirate state".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ the surname or open the name.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ctdialog.pipeline.gazetteer import Words
@@ -68,6 +69,8 @@ class Person:
         return next((o for o in offices if not o.bare), offices[0] if offices else None)
 
 
+_VOWELS = re.compile(r"(?<=.)[aeiou]")
+_DOUBLED = re.compile(r"(.)\1")
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
 
@@ -91,9 +94,17 @@ def join(source: str, mentions: list[Mention]) -> list[Person]:
     return people
 
 
+def _sound(word: str) -> str:
+    """A word of a name without its vowels, which are written in many ways: "Mohammed", "Muhammad"."""
+    consonants = _VOWELS.sub("", word)
+    return _DOUBLED.sub(r"\1", consonants) if len(consonants) > 1 else word
+
+
 def _same(one: str, other: str) -> bool:
     """Can two names be one person's?"""
     a, b = Words(one).folded, Words(other).folded
+    if len(a) == len(b) > 1 and a[-1] == b[-1] and [_sound(w) for w in a] == [_sound(w) for w in b]:
+        return True  # "Seyed Ali Rezaei", "Syed Ali Rezaei"
     if not (set(a) <= set(b) or set(b) <= set(a)):
         return False
     if _surname(a) == _surname(b) or (len(a) > 1 and len(b) > 1):

@@ -46,7 +46,7 @@ class PortfolioReader:
                     break
                 k += 1
                 continue
-            if word in portfolio:
+            if word in portfolio and not (end and self._rank_of_name(k)):
                 known, k = True, k + 1
                 end = k
                 continue
@@ -63,6 +63,11 @@ class PortfolioReader:
                 break
             k = end = k + 1
         return end
+
+    def _rank_of_name(self, k: int) -> bool:
+        """Does a rank open a name at word `k`: "Minister of Defence General Birame Diop"?"""
+        title = self.index.titles.get(k)
+        return title is not None and title.values[0] == "rank" and self.index.foreign(title.last + 1)
 
     def _opens_another(self, k: int, party: Party) -> bool:
         """Does a country or body after a field open something else, or tell whose the office is?"""

@@ -41,9 +41,9 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
 
     `group` has the characters of those who stand side by side with the person.
     """
-    office = person.office()
+    office = person.office() or next((m.office for m in person.mentions if m.office), None)
     if office is None or office.spokes or office.former:
-        return False
+        return False  # "his Ghanaian counterpart, X," has an office too, though not told
     before, after = line.before(group[0], 80), line.after(group[1], 120)
     if closing("talked_of_before").search(before) or opening("talked_of_after").match(after):
         return False

@@ -9,25 +9,19 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from ctdialog.lexicon import Lexicon, shared
+from ctdialog.pipeline.confidence import with_confidence
 from ctdialog.pipeline.content import Content, content_of
-from ctdialog.pipeline.cues import anywhere
-from ctdialog.pipeline.details import (
-    NeighbourTold,
-    date_of,
-    name_of,
-    neighbour_of,
-    number_of,
-    place_of,
-    status_of,
-)
-from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.details import date_of, name_of, number_of, status_of
 from ctdialog.pipeline.keys import occasion_of, series_of
-from ctdialog.pipeline.occasion import TALKS, Occasion
-from ctdialog.pipeline.occasions import happens, occasions_of
-from ctdialog.pipeline.participants import Parties, parties_of
-from ctdialog.pipeline.parties import Party
-from ctdialog.pipeline.roles import Seat, seats_of
+from ctdialog.pipeline.neighbours import NeighbourTold, neighbour_of
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.occasions import occasions_of
+from ctdialog.pipeline.participants import Parties, leave_out_frameworks, parties_of, teller
+from ctdialog.pipeline.roles import seats_of
 from ctdialog.pipeline.scene import Extent, Scene
+from ctdialog.pipeline.sides import Seat
+from ctdialog.pipeline.states import is_meeting
+from ctdialog.pipeline.where import place_of
 from ctdialog.records import (
     Evidence,
     Meeting,
@@ -68,13 +62,18 @@ class RecordMaker:
         warnings: list[str] = []
         meetings: list[Meeting] = []
         sides: dict[int, Parties] = {}  # of each story's main occasion
+        acts_for: dict[int, tuple[str, Extent]] = {}  # of people, as other occasions told
         for occasion in occasions_of(scene):
+            if occasion.prominence == "background" and _leads(scene, occasion, sides):
+                occasion.prominence = "main"
             maker = _Meeting(scene, occasion, self.lexicon, warnings, sides.get(occasion.story))
+            maker.acts_for = acts_for
             meeting = maker.build()
             if meeting is not None:
                 meetings.append(meeting)
                 sides.setdefault(occasion.story, maker.parties)
         meetings.sort(key=lambda m: m.prominence != "main")
+        meetings = with_confidence(scene, meetings)
         article = scene.article
         doc._.record = Record(
             id=article.id if article else "text",
@@ -84,6 +83,12 @@ class RecordMaker:
             warnings=tuple(dict.fromkeys(warnings)),
         )
         return doc
+
+
+def _leads(scene: Scene, occasion: Occasion, built: dict[int, Parties]) -> bool:
+    """Is a story about an occasion told early in it, where what came before turned out to be no meeting?"""
+    early = scene.told(occasion.story)[:_EARLY]
+    return occasion.story not in built and any(line is occasion.events[0].line for line in early)
 
 
 def _source(scene: Scene) -> Source:
@@ -103,16 +108,9 @@ def _source(scene: Scene) -> Source:
     )
 
 
+_AT_HOME = frozenset(["received", "receives", "hosted", "welcomed"])
+_EARLY = 6  # sentences of a story, its headline counted, that tell what it is about
 _ARRIVED = re.compile(r"\b(?:arriv\w+|travel\w*|visit\w*|flew|heads?|headed)\s+(?:in|to|for)\b")
-
-# "fans of A and B met": not the states themselves
-_OTHERS = re.compile(r"(?<!officials) (?:of|from|in) (?:the )?$")
-# "A and B have held their second dialogue", "the SCO held its 24th summit"
-_HOLD = re.compile(
-    r" (?:(?:have|has|had|will|are to|is to|recently|today|on \w+day,?) )*"
-    r"(?:hold|holds|held|conclude|concludes|concluded|open|opened|began|begin|convene|convened|launched|launch)"
-    r" (?:(?:the|their|its|an?|annual|inaugural|[\w-]+(?:st|nd|rd|th)|first|second|third|successful) )*"
-)
 
 
 class _Meeting:
@@ -129,6 +127,7 @@ class _Meeting:
         self.scene, self.occasion, self.lexicon, self.warnings = scene, occasion, lexicon, warnings
         self.sides = sides  # the parties of the story's main occasion, where this is another one
         self.parties = Parties()
+        self.acts_for: dict[int, tuple[str, Extent]] = {}
         self.evidence: dict[tuple[str, str, int, int], Evidence] = {}
 
     def _tell(self, field: str, value: object, at: Extent) -> None:
@@ -146,7 +145,7 @@ class _Meeting:
         occasion, scene = self.occasion, self.scene
         body, seats = self._sides()
         codes = self.parties.codes
-        if not self._is_meeting(codes):
+        if not is_meeting(scene, occasion, codes, self.lexicon, alone=self.sides is None):
             return None
         for code, places in self.parties.found.items():
             for place in places:
@@ -185,13 +184,25 @@ class _Meeting:
         """Finds the parties; the body whose own meeting it is, if any, and the people who take part."""
         self.parties, body = parties_of(self.scene, self.occasion, self.lexicon)
         parties = self.parties
-        host = self._host(parties)
-        seats = seats_of(self.occasion, parties.codes, host)
+        host = self._host(parties, body)
+        _, place, _, _ = place_of(self.scene, self.occasion, parties.codes)
+        alike = self.sides is not None and self._same_sides(parties, self.sides)
+        codes = self.sides.codes if self.sides is not None and alike else parties.codes
+        seats = seats_of(self.occasion, codes, host, place.value if place else None)
         for seat in seats:
             if seat.country and seat.country_at:
                 parties.add(seat.country, *seat.country_at)
+                self.acts_for.setdefault(id(seat.person), (seat.country, seat.country_at))
+        if len(parties.codes) < 2:
+            for person in (person for event in self.occasion.events for person in event.people):
+                if told := self.acts_for.get(id(person)):
+                    parties.add(told[0], *told[1])
+        unknown = any(seat.country is None for seat in seats)
+        if len(parties.codes) == 1 and unknown and (party := teller(self.occasion)):
+            parties.take([party])
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
+        leave_out_frameworks(parties, body, self.lexicon)
         if self.sides is not None and self._same_sides(parties, self.sides):
             parties.found = {**self.sides.found, **parties.found}
         return body, seats
@@ -212,21 +223,23 @@ class _Meeting:
                     self._tell(field, key, at)
         return content
 
-    def _host(self, parties: Parties) -> str | None:
+    def _host(self, parties: Parties, body: str | None) -> str | None:
         """The country where a gathering of many is held, which takes part too, unless it is a body's own."""
         if self.occasion.kind not in ("conference", "summit", "exercise"):
             return None
         _, country, _, _ = place_of(self.scene, self.occasion, parties.codes)
         if country is None:
             return None
-        own = any(code in self.lexicon.bodies for code in parties.codes)
-        if self.occasion.kind == "conference" and not own:
+        entry = self.lexicon.bodies.get(body) if body else None
+        own = entry is not None and not entry.series
+        if self.occasion.kind in ("conference", "exercise") and not own:
             parties.add(country.value, *country.at)
         return country.value
 
     def _arrived(self, known: str) -> tuple[str, Extent] | None:
-        """ "Arrived in Doha for talks": of two sides the one that is visited, by the place."""
-        if not any(_ARRIVED.search(line.lower) for line in self.occasion.lines):
+        """ "Arrived in Doha for talks", "received here": of two sides the one at home, by the place."""
+        received = any(event.verb in _AT_HOME for event in self.occasion.events)
+        if not received and not any(_ARRIVED.search(line.lower) for line in self.occasion.lines):
             return None
         _, country, _, _ = place_of(self.scene, self.occasion, [known])
         return (country.value, country.at) if country and country.value != known else None
@@ -235,77 +248,11 @@ class _Meeting:
         """Is it another occasion of the main one's sides, told without naming them ("a visit to Ankara")?"""
         if len(parties.codes) > 1 or not set(parties.codes) <= set(sides.codes):
             return False
-        return self.occasion.kind != "summit" and len(sides.codes) == 2
-
-    def _is_meeting(self, codes: list[str]) -> bool:
-        if (self.sides is None and not self._is_diplomatic(codes)) or not self._is_specific():
-            return False
-        if len(codes) >= 2:
-            return True
-        body = any(code in self.lexicon.bodies for code in codes)
-        if self.occasion.kind == "summit" and body:
-            return any(e.number is not None or e.dates for e in self.occasion.events)
-        gathering = self.occasion.kind in ("conference", "working-group") and any(
-            e.identity and e.format and e.format.core for e in self.occasion.events
-        )
-        return bool(codes) and gathering and (body or self.occasion.kind == "conference")
-
-    def _is_diplomatic(self, codes: list[str]) -> bool:
-        """Do those who meet act for states?
-
-        So it is where the format has a name ("Joint Working Group on …"), where states or bodies hold it
-        themselves ("A and B held their dialogue", not "doctors from A and B met"), or where its sentences
-        tell of officials.
-        """
-        two_sides = len(codes) > 1
-        for event in self.occasion.events:
-            form = event.format
-            if form and form.core > (0 if form.kind in TALKS and two_sides else 1):
-                return True
-            if self._of_states(event):
-                return True
-        diplomatic = anywhere("diplomatic")
-        return any(diplomatic.search(line.lower) for line in self.occasion.lines)
-
-    def _of_states(self, event: Event) -> bool:
-        """Are states or a body the ones who hold a mention's meeting, and is it about more than trade?"""
-        holders = list(event.parties) or self._holders(event)
-        if not holders or {span.kb_id_ for span in event.line.topics} == {"trade-economy"}:
-            return False
-        before = event.line.before(min(party.start for party in holders), 40)
-        if not (event.format and event.parties) and (
-            _OTHERS.search(before) or event.verb in ("meet", "meets")
-        ):
-            return False
-        if not (event.dates or event.places or happens(event)):
-            return False
-        body = any(party.label == "BODY" for party in holders)
-        return body or len({party.code for party in holders}) > 1
-
-    def _holders(self, event: Event) -> list[Party]:
-        """The parties before a mention that hold it: "A and B held their dialogue", "A-B Compact talks"."""
-        line = event.line
-        for party in line.parties:
-            run = self.scene.parties.run(party.first)
-            if not run or run[-1].end >= event.start:
-                continue
-            between = line.before(event.start, event.start - run[-1].end)
-            pair = len(run) == 2 and run[0].last + 1 == run[1].first and event.format and len(between) < 40
-            if pair or _HOLD.fullmatch(between):
-                return [each for each in run if each.label != "REGION"]
-        return []
-
-    def _is_specific(self) -> bool:
-        """Is it one occasion, not a format spoken of in general ("is held every year")?"""
-        for event in self.occasion.events:
-            if event.number is not None or event.dates or event.places or event.verb:
-                return True
-            if not anywhere("habitual").search(event.line.lower) and happens(event):
-                return True
-        return any(
-            line.people or (line.dates and not anywhere("habitual").search(line.lower))
-            for line in self.occasion.lines
-        )
+        if self.occasion.kind == "summit":
+            # "they agreed on it at the Economic Summit in Lima": held by one of them
+            _, country, _, _ = place_of(self.scene, self.occasion, sides.codes)
+            return not parties.codes and country is not None and country.value in sides.codes
+        return self.occasion.kind != "conference" and len(sides.codes) == 2
 
     def _kind_at(self) -> Extent:
         event = next(
@@ -317,7 +264,7 @@ class _Meeting:
         return tuple(Named(code=code, name=self.lexicon.name(code)) for code in codes)
 
     def _date(self) -> MeetingDate | None:
-        told = date_of(self.occasion)
+        told = date_of(self.scene, self.occasion)
         if told is None:
             return None
         mention, edtf = told

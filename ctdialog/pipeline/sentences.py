@@ -24,7 +24,7 @@ from spacy.tokens import Doc
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof h.e st jr sr lt gen maj col capt cdr brig adm sgt rev hon sen rep gov amb no "
     "nos vs jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp etc e.g i.e viz approx "
-    "dept min retd ret smt shri eng ing lic sh".split()
+    "dept min retd ret rtd smt shri eng ing lic sh pol ma atty engr insp supt".split()
 )
 _END = re.compile(r"[.!?]+[\"'”’»)\]]*(?=\s)|\n")
 _OPENS = re.compile(r"\s+[\"'“‘«(\[]*(?:[A-Z0-9À-Þ•]|al-|[^\x00-\x7f])")

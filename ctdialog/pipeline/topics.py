@@ -167,7 +167,8 @@ def _cues_of(doc: Doc) -> _Cues:
         aside: list[int] = []
         for first, _, value in _cue_matcher().find(words, places_of(doc)):
             (aside if value == _ASIDE else told).append(words.starts[first])
-        kept = (told, aside, [sentence.start_char for sentence in doc.sents])
+        sentences = doc.sents if doc.has_annotation("SENT_START") else [doc[:]]
+        kept = (told, aside, [sentence.start_char for sentence in sentences])
         doc.user_data["ctdialog_addressing"] = kept
     return _Cues(*kept)
 

@@ -1,0 +1,139 @@
+"""Who can meet: the people of a sentence with the countries of their offices, and states and bodies.
+
+| words | actors |
+| --- | --- |
+| `Omani Foreign Minister X met his Chadian counterpart Y` | X of OMN, Y of TCD |
+| `Minister X of Peru and the army chiefs of Chile and Bolivia` | X of PER, CHL, BOL, side by side |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.persons import Mention, Person
+from ctdialog.pipeline.scene import Line, Scene
+
+# between those who meet, side by side
+_SIDE_BY_SIDE = re.compile(
+    r"[\s,)]*(?:(?:and|&|as well as|together with|along with)\s+)?(?:also\s+)?"
+    r"(?:the\s+|his\s+|her\s+|its\s+)?(?:(?:[\w-]+\s+){1,3}(?:of|from)\s+(?:the\s+)?)?(?:five\s+)?"
+)
+# "talks with", "talks in Rome between"
+_PARTNERED = re.compile(r"\s+(?:(?:held|on|in|here)\s+(?:\w+\s+){1,2})?(with|between)\b")
+_OWN = re.compile(r"\s+(?:(?:the|his|her|its|visiting|a|an|of|delegation|led|headed|by)\s+)*")
+_HE = re.compile(
+    r"\b(?:he|she|(?:the|his|her) (?:\w+ )?(?:minister|president|premier|secretary|envoy|king|emir|"
+    r"chancellor|majesty|highness|ambassador|official|coordinator|adviser|advisor|chief|monarch|leader|general|commander|"
+    r"diplomat|representative|visitor))\s+(?:(?:also|then|later|earlier|had|has|will|would|is|was|to|separately|hold|holds|held|a|an|"
+    r"bilateral|separate),?\s+)*$"
+)
+OFFICIALS = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|envoys|states|countries|"
+    r"nations|republics|counterparts)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who can meet: a person with the office, or a state or body; characters `start:end`, and the party."""
+
+    start: int
+    end: int
+    party: Party | None
+    person: Person | None = None
+
+    @property
+    def code(self) -> str | None:
+        """The code of the party, where one is told."""
+        return self.party.code if self.party else None
+
+
+def actors_of(scene: Scene, line: Line) -> list[Actor]:
+    """The people of a sentence, and the countries and bodies outside their offices, in order."""
+    found = [Actor(*m.extent, _acts_for(scene, person, m), person) for person, m in line.people]
+    for party in line.parties:
+        inside = any(a.start < party.end and party.start < a.end for a in found if a.person)
+        if party.label != "REGION" and not inside:
+            found.append(Actor(party.start, party.end, party))
+    return sorted(found, key=lambda actor: actor.start)
+
+
+def _acts_for(scene: Scene, person: Person, mention: Mention) -> Party | None:
+    """The country a person's office tells, here or where else the person is named."""
+    for each in (mention, *person.mentions):
+        at = each.office.country_at if each.office and each.office.country_at else each.country_at
+        party = scene.parties.at(scene.word_at(at[0])) if at else None
+        if party is not None:
+            return party
+    return None
+
+
+def antecedent(scene: Scene, line: Line, place: int) -> Actor | None:
+    """Who "he" or "the minister" before a place of a sentence is: the first one of the sentences before."""
+    if not _HE.search(line.before(place, 60)):
+        return None
+    for earlier in reversed(scene.lines[max(0, line.index - 4) : line.index]):
+        if earlier.story == line.story and earlier.kind == "body":
+            people = [actor for actor in actors_of(scene, earlier) if actor.person]
+            if people:
+                return people[0]
+    return None
+
+
+def beside(line: Line, actors: list[Actor]) -> list[Actor]:
+    """The first of some people and those side by side with it; none where a state alone is told."""
+    found: list[Actor] = []
+    for actor in actors:
+        if actor.person is None:
+            break
+        if found:
+            one, other = sorted((found[-1], actor), key=lambda a: a.start)
+            between = line.text[one.end - line.start : max(0, other.start - line.start)].lower()
+            if not _SIDE_BY_SIDE.fullmatch(between):
+                break
+        found.append(actor)
+    return found
+
+
+def people_of(actors: list[Actor]) -> tuple[Person, ...]:
+    """The people among some actors."""
+    return tuple(a.person for a in actors if a.person)
+
+
+def parties_of_actors(actors: list[Actor]) -> tuple[Party, ...]:
+    """The parties of some actors, each once."""
+    return tuple({a.code: a.party for a in actors if a.party}.values())
+
+
+def groups_of(line: Line, actors: list[Actor]) -> list[list[Actor]]:
+    """Actors who stand side by side, joined by a list's commas and "and" alone."""
+    groups: list[list[Actor]] = []
+    end = 0
+    for actor in actors:
+        between = line.text[end - line.start : max(0, actor.start - line.start)].lower() if groups else ""
+        if groups and not groups[-1][-1].person and (officials := OFFICIALS.match(between)):
+            between = between[officials.end() :]  # "Chadian officials and Minister X"
+        if groups and between.strip() and _SIDE_BY_SIDE.fullmatch(between):
+            groups[-1].append(actor)
+        else:
+            groups.append([actor])
+        end = actor.end
+    return groups
+
+
+def partners_of(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
+    """Who meets at talks `start:end`: "Minister X … talks with Minister Y", "talks between X and Y"."""
+    opener = _PARTNERED.match(line.after(end, 60))
+    if opener is None:
+        return []
+    after = end + opener.end(1)
+    actors = actors_of(scene, line)
+    partners = beside(line, [a for a in actors if a.start >= after])
+    if not partners or not _OWN.fullmatch(line.after(after, partners[0].start - after)):
+        return []
+    if opener.group(1) == "with":
+        he = antecedent(scene, line, start)
+        partners += [he] if he else [a for a in actors if a.person and a.end <= start][-1:]
+    return partners

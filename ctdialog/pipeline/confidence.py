@@ -1,0 +1,87 @@
+"""How sure a meeting's core row is: parties, number, date, kind, city and chairs, from 0 to 1.
+
+The figure is a logistic function of a few things that can be counted: what the article told and what it
+did not, how the values hang together, and what was left unread. The weights lie in
+`lexicon/confidence.toml`; `python -m ctdialog.evaluation.calibrate` fits them on labelled articles.
+
+| told | makes it |
+| --- | --- |
+| a chair for each of two parties | surer |
+| a day and a city | surer |
+| a person whose side is not told | less sure |
+| names of people or bodies that nothing was read from | less sure |
+| several meetings in one article | less sure |
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_right
+
+from ctdialog.lexicon import table
+from ctdialog.pipeline.scene import Scene
+from ctdialog.records import Meeting
+
+# Two or more capitalised words side by side: what a name looks like, whoever's it is.
+_NAME = re.compile(r"[A-Z][a-zà-ÿ'’-]+(?: (?:al-|bin |de )?[A-Z][a-zà-ÿ'’-]+)+")
+_READ = ("officials", "countries", "cities", "formats", "instruments", "topics", "groups", "dates")
+
+
+def with_confidence(scene: Scene, meetings: list[Meeting]) -> list[Meeting]:
+    """The meetings of one article, each with its confidence, to two digits."""
+    return [
+        meeting.model_copy(update={"confidence": _sure(features(scene, meeting, meetings))})
+        for meeting in meetings
+    ]
+
+
+def _sure(values: dict[str, float]) -> float:
+    weights: dict[str, float] = table("confidence")["weights"]
+    score = sum(weights[name] * value for name, value in values.items())
+    return round(1 / (1 + math.exp(-score)), 2)
+
+
+def features(scene: Scene, meeting: Meeting, meetings: list[Meeting]) -> dict[str, float]:
+    """What is counted of a meeting, each value between 0 and about 3; the names are those of the weights."""
+    parties = [party.code for party in meeting.participants]
+    chairs = [official.represents for official in meeting.officials if official.role == "chair"]
+    told = {evidence.field for evidence in meeting.evidence}
+    sides_told = sum(f"officials[{i}].represents" in told for i in range(len(meeting.officials)))
+    day = meeting.date is not None and meeting.date.edtf is not None and len(meeting.date.edtf) > 7
+    return {
+        "always": 1.0,
+        "main": float(meeting.prominence == "main"),
+        "others": math.log(len(meetings)),
+        "numbered": float(meeting.number is not None),
+        "named": float(meeting.name is not None),
+        "day": float(day),
+        "unresolved": float(meeting.date is not None and meeting.date.edtf is None),
+        "city": float(meeting.place is not None and meeting.place.city is not None),
+        "two_parties": float(len(parties) == 2),
+        "many_parties": float(len(parties) > 2),
+        "chaired": len(set(chairs) & set(parties)) / len(parties) if parties else 0.0,
+        "no_officials": float(not meeting.officials),
+        "sides_untold": (len(meeting.officials) - sides_told) / (len(meeting.officials) or 1),
+        "plain": float(meeting.kind in ("meeting", "visit")),
+        "unread": math.log1p(len(unread_names(scene))),
+    }
+
+
+def unread_names(scene: Scene) -> list[str]:
+    """What looks like a name in the sentences that tell something, and nothing was read from."""
+    spans = [span for name in _READ for span in scene.doc.spans.get(name, ())]
+    extents = sorted((span.start_char, span.end_char) for span in spans)
+    offices = [m.extent for line in scene.lines for _, m in line.people]
+    extents = sorted([*extents, *offices])
+    starts = [start for start, _ in extents]
+    found = []
+    for line in scene.lines:
+        if line.kind != "body":
+            continue
+        for match in _NAME.finditer(line.text):
+            start, end = line.start + match.start(), line.start + match.end()
+            near = extents[max(0, bisect_right(starts, end) - 8) : bisect_right(starts, end)]
+            if not any(a < end and start < b for a, b in near):
+                found.append(match.group())
+    return found

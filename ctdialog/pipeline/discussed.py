@@ -1,0 +1,197 @@
+"""Which of the countries and regions that a sentence names are talked about in it.
+
+A country or region that takes no part is a subject where the sentence says so in one of these ways:
+
+| rule | words |
+| --- | --- |
+| the object of a verb of talking | `discussed Sudan`, `focused on Gaza, Libya and the Red Sea` |
+| a situation, threat or effort, tied by a preposition | `the conflict in Sudan`, `piracy off Somalia` |
+| an adjective with such a noun | `the Libyan file`, `the Yemeni political process` |
+| a deed or state of its own | `Iran's nuclear programme`, `Somalia's stability` |
+| related to it, or what it should be | `Myanmar-related issues`, `a stable Somalia` |
+| called upon, thanked or accused | `thanked Iraq for`, `Chad was praised` |
+| the next of a list | `in Mali, the Sahel and Togo`: all or none |
+
+It is none where somebody comes from it or lives there (`fighters who return from Syria`), where a meeting
+was held or an attack took place (`the blast in Kabul`), or where only its people act (`the Indian side`).
+The words are listed in `lexicon/subjects.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ctdialog.pipeline.cues import words
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.scene import Line
+
+_REGIONS_OF = {"C5": "central-asia"}  # bodies that are also named by where their countries lie
+_WINDOW = 110  # characters before a name in which what ties it is looked for
+_THE = r"(?:the\s+)?"
+_PARTS = (
+    r"(?:the\s+|parts of\s+|wider\s+|greater\s+|neighbou?ring\s+|war-torn\s+|post-war\s+|"
+    r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s+|central\s+|coastal\s+)*"
+)
+_AWAY = r"(?:\W+(?!members|nationals|citizens|families|fighters|detainees|women)[\w’'-]+)"
+
+_SITUATION = re.compile(rf"\b{words('situation')}\b")
+_LINK = re.compile(
+    r"(?:\b(?:in|on|of|over|across|around|inside|within|throughout|towards?|regarding|concerning|about|including|"
+    r"particularly|notably|namely|and|as|especially|against|for|facing|surrounding|involving|affecting|plaguing|"
+    rf"gripping|off|vis-à-vis|like)|,|’s|'s)\s*{_PARTS}$|[(,–—-]\s*{_THE}$"
+)
+_TIES = re.compile(r"\b(?:in|of|on|over|across|from|about|including|like|regarding|as|against|for|around)\b")
+_TOLD = re.compile(r"\b(?:announced|said|told|added|stated|arrived|visited|attended|met)\b")
+# "threats from Iran", not "nationals from Syria"; "support to Ukraine"; "clashes between Chad and Sudan"
+_TIED = re.compile(
+    rf"\b{words('from')}\b{_AWAY}{{0,4}}\W+from\s+{_PARTS}$|"
+    rf"\b{words('to')}\b(?:\W+[\w’'-]+){{0,3}}\W+to\s+{_PARTS}$|"
+    rf"\b{words('with')}\s+with\s+{_PARTS}$|"
+    rf"\b{words('by')}\b(?:\W+\w+){{0,2}}\W+by\s+{_PARTS}$|"
+    rf"\b{words('between')}\s+between\s+{_PARTS}$"
+)
+# "discussed trade, Iran and the Red Sea": the name itself is what was talked of
+_OBJECT = re.compile(
+    rf"\b(?:{words('talk')}|{words('talk_on')} (?:on|about|over|regarding))"
+    r"[\s,]+(?:[^.;:]{0,80}?(?:,|\band\b|\bas well as\b|\bto\b)\s+)?"
+    rf"(?:also\s+|both\s+|on\s+|in particular\s+|{_PARTS})$"
+)
+_OBJECT_ENDS = re.compile(r"\s*(?:[,.;:)”\"]|['’](?!s\b)|and\b|as\b|or\b|$)")
+_NOT_OBJECT = re.compile(
+    r"\b(?:between|from|with|by|visit\w*|held|met|meeting) (?:[\w’'-]+,? ){0,6}(?:and )?(?:the )?$"
+)
+_KEEP = re.compile(rf"\b(?:keep|keeping|make|making|render\w*)\s+{_PARTS}$")
+_STATE = re.compile(
+    r"\b(?:stable|peaceful|secure|sovereign|united|independent|democratic|prosperous|safe)[”\"’,]* $"
+)
+_KEPT = re.compile(r"(?:\s+\([^)]*\))?(?:\s+region)?\s+(?:secure|safe|stable|peaceful|from)\b")
+# not "Indian security officials"
+_NO_PEOPLE = (
+    r"(?!\s+(?:officials?|officers?|forces|experts|agenc\w+|chiefs?|advis\w+|services?|council|committee|"
+    r"minist\w+|team|analysts?|firms?|compan\w+))"
+)
+_ADJECTIVE_OF = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{words('noun')}\b{_NO_PEOPLE}")
+_DEED = re.compile(
+    rf"(?:(?:['’]s?)\s+(?:[\w-]+\s+){{0,2}}?|\s+)(?:{words('noun')}|{words('deed')})\b{_NO_PEOPLE}|(?:-|\s)(?:related|linked)\b"
+)
+_CALLED = re.compile(rf"\b{words('called')}\s+{_THE}$")
+_WAS_CALLED = re.compile(rf"\s+(?:was|were|is|are)\s+(?:also\s+)?{words('was_called')}\b")
+# "East African country", "South Asian judges": a region's adjective says where somebody is from
+_ADJECTIVE = re.compile(r"(?:ian|ean|ern|african|asian|american)$")
+_WHOLE = re.compile(
+    r"\s+(?:sub-?region|region|states|countries|nations|neighbou?rhood|security|situation|cris[ie]s|continent|"
+    r"theat(?:re|er)|peace|stability)\b"
+)
+
+_ATTACK = re.compile(rf"\b{words('attack')}\b")
+_IN_GENERAL = re.compile(rf"\b{words('attack_in_general')}\b")
+_HOME = re.compile(rf"^(?:['’]s)?\s+{words('home')}\b")
+# It is told where somebody or something is: "held in Rome", "Envoy for Sudan", "states including Chad", the
+# second of "between India and Nepal".
+_ELSEWHERE = re.compile(
+    rf"\b{words('where')}\s+(?:here\s+|back\s+)?(?:in|at|to|from|of|for|by|with)\s+(?:[\w’'-]+,\s+)?{_PARTS}$|"
+    rf"\b{words('office')}(?: general)? (?:of|for|to|on) (?:(?:cooperation|relations) with )?{_THE}$|"
+    rf"\b{words('members')}\b[^.;]{{0,60}}\b(?:including|among them|such as|namely|i\.e\.?,?)\s+{_THE}$|"
+    rf"\bbetween\s+{_THE}(?:[\w’'.-]+\s+){{1,5}}and\s+{_THE}$"
+)
+# "the Asia Region Law Enforcement Management Programme": a part of a longer name
+_IN_NAME = re.compile(r"(?: [A-Z][\w-]+){2}")
+_NO_NAME = re.compile(r" (?:[A-Z][\w-]+ )?(?:Peace|Region(?! [A-Z])|Crisis|War|Conflict|Situation)\b")
+# between two of a list: ", the", "and in", "(DPRK), and"
+_NEXT = re.compile(
+    r"(?:\s*\([^)]{1,20}\))?"
+    r"(?:\s*,\s*(?:and\s+|or\s+|as well as\s+)?|\s+(?:and|or|as well as|to|&)\s+|\s*/\s*)"
+    rf"(?:(?:in|of|on|to|from|across|with)\s+)?{_PARTS}"
+)
+
+
+def discussed_in(line: Line) -> list[Party]:
+    """The countries and regions of a sentence that are talked about in it, participants too."""
+    found: list[Party] = []
+    before: Party | None = None
+    verdict: bool | None = None
+    for party in map(_as_region, line.parties):
+        if party.label == "BODY":
+            before = None
+            continue
+        listed = before and _NEXT.fullmatch(line.before(party.start, max(0, party.start - before.end)))
+        own = party.form != "name" or _HOME.match(line.after(party.end, 30))
+        if not listed or verdict is None or own:
+            verdict = _verdict(line, party)
+        if verdict:
+            found.append(party)
+        before = party
+    return found
+
+
+def _as_region(party: Party) -> Party:
+    """ "Central Asian countries" are a region where they are talked about; only "C5" names the group."""
+    if party.code in _REGIONS_OF and party.end - party.start > len("C5+1"):
+        return replace(party, code=_REGIONS_OF[party.code], label="REGION")
+    return party
+
+
+def _verdict(line: Line, party: Party) -> bool | None:
+    """Does a sentence talk about a country or region? False where it says that it is something else."""
+    start = next(
+        (c.start for c in line.cities if line.before(party.start, party.start - c.end) == ", "), party.start
+    )
+    before, after = line.before(start, _WINDOW), line.after(party.end, 48)
+    if _HOME.match(after) or in_attack(line, party.start) or _part_of_name(line, party):
+        return False
+    if party.form in ("adjective", "demonym"):
+        return _ADJECTIVE_OF.match(after) is not None or None
+    if party.form != "name":
+        return None
+    words = line.lower[party.start - line.start : party.end - line.start]
+    if party.label == "REGION" and _ADJECTIVE.search(words) and not _WHOLE.match(after):
+        return None
+    if _DEED.match(after) or _WAS_CALLED.match(after):
+        return True
+    if _ELSEWHERE.search(before):
+        return False
+    if _TIED.search(before) or _STATE.search(before):
+        return True
+    if _KEEP.search(before) and _KEPT.match(after):
+        return True
+    if _OBJECT.search(before) and _OBJECT_ENDS.match(after) and not _NOT_OBJECT.search(before):
+        return True
+    if party.label == "COUNTRY" and _CALLED.search(before):
+        return True
+    return _tied(line, before, start) or None
+
+
+def _tied(line: Line, before: str, start: int) -> bool:
+    """Does a preposition, or a list that one opens, tie a name to a situation, threat or effort before it?"""
+    link = _LINK.search(before)
+    if link is None:
+        return False
+    first = start - len(before)
+    names = [p.extent for p in line.parties if p.label == "BODY"]
+    subjects = [
+        match
+        for match in _SITUATION.finditer(before)
+        if not any(a <= first + match.start() < b for a, b in names)
+    ]
+    if not subjects:
+        return False
+    gap = before[subjects[-1].end() :]
+    listed = link.group().strip().removesuffix("the").strip() in (",", "and")
+    return not _TOLD.search(gap) and (not listed or _TIES.search(gap) is not None)
+
+
+def _part_of_name(line: Line, party: Party) -> bool:
+    """Does a region or country open a longer name in a sentence of small letters?"""
+    rest = line.text[party.end - line.start :][:60]
+    return line.kind == "body" and bool(_IN_NAME.match(rest)) and not _NO_NAME.match(rest)
+
+
+def in_attack(line: Line, place: int) -> bool:
+    """Does an attack's name stand before a place, and nothing between that is a subject of its own?"""
+    before = line.before(place, 100)
+    attacks = list(_ATTACK.finditer(before))
+    if not attacks:
+        return False
+    gap = before[attacks[-1].end() :]
+    return not (";" in gap or _SITUATION.search(gap) or _IN_GENERAL.search(before[: attacks[-1].start()]))

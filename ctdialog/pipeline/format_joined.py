@@ -1,0 +1,95 @@
+"""One mention of a format, and mentions that are one: "the ninth meeting of the A-B Working Group".
+
+| words | one mention |
+| --- | --- |
+| `the ninth meeting` + `of the A-B Working Group` | the group's, number 9 |
+| `Joint Working Group` + `(JWG-CT)` | the group's |
+| `2+2` + `Foreign Ministerial Meeting` | a dialogue |
+| `Joint Council` + `and Ministerial Meeting` | a summit |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from ctdialog.pipeline.parties import Party
+from ctdialog.records import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One mention of a format: what `span._.format` holds.
+
+    Offsets count characters of the Doc's text. `parties` are those inside the name or tied to it
+    ("between A and B"); `relative` is "next" or "last" where a word places it before or after
+    another of its series; `determiner` the folded word that opens it; `head` the folded head.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    head: str
+    name: tuple[int, int] | None = None
+    number: int | None = None
+    number_at: tuple[int, int] | None = None
+    parties: tuple[Party, ...] = ()
+    determiner: str = ""
+    relative: str = ""
+    year: int | None = None
+    occasion: bool = False  # opened by "meeting of", "round of"
+    core: int = 0  # how many words besides the head say which format it is
+
+
+def one_name(source: str, before: Format, form: Format) -> Format | None:
+    """Two mentions as one, where they are one name or one is "of" the other."""
+    return _acronym(source, before, form) or _merge(source, before, form) or _compound(source, before, form)
+
+
+def _compound(source: str, before: Format, form: Format) -> Format | None:
+    """Heads with words between: "2+2 Ministerial Meeting", "Joint Council and Ministerial Meeting"."""
+    joined = form.start >= before.end and source[before.end : form.start] == " "
+    joined = joined and source[form.start : form.start + 4] == "and "
+    if not (before.name and (joined or before.start <= form.start < before.end)):
+        return None
+    paired = before.head[0].isdigit()
+    return replace(
+        before,
+        end=form.end,
+        head=form.head,
+        kind=before.kind if paired else form.kind,
+        name=(before.name[0], form.name[1] if form.name else form.end),
+        core=before.core + form.core,
+    )
+
+
+def _acronym(source: str, before: Format, form: Format) -> Format | None:
+    """ "(JWG-CTTC)" or "(CTWG) meeting" right after a format says no more than the format did."""
+    between = source[before.end : form.start]
+    bracket = between == " (" and source.find(")", form.end, form.end + 12) > 0
+    acronym = between.startswith(" (") and between.endswith(") ") and len(between) < 14 and not form.core
+    if (acronym and form.occasion) or (bracket and form.core <= 1 and not form.number):
+        return replace(before, end=form.end)
+    return None
+
+
+def _merge(source: str, before: Format, form: Format) -> Format | None:
+    """ "The ninth meeting" and "the A-B Working Group", joined by "of", are one mention."""
+    between = re.sub(r"['‘’“”\"]", "", source[before.end : form.start].lower()).split()
+    if before.number_at and before.number_at[0] >= before.end:
+        between = between[1:]  # "round three of the dialogue"
+    joined = between in (["of"], ["of", "the"], ["of", "their"], ["of", "its"], ["in", "the"])
+    if not (joined and before.occasion) or (form.occasion and form.core == 0 and not form.parties):
+        return None
+    return replace(
+        form,
+        start=before.start,
+        number=before.number or form.number,
+        number_at=before.number_at or form.number_at,
+        relative=before.relative or form.relative,
+        determiner=before.determiner,
+        year=before.year or form.year,
+        occasion=True,
+        parties=form.parties or before.parties,
+        kind=form.kind,
+    )

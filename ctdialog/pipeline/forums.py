@@ -1,0 +1,123 @@
+"""Which of the bodies that a sentence names are a framework or a subject of the talks.
+
+| rule | words |
+| --- | --- |
+| after a word for such bodies | `regional forums such as the AU`, `platforms, including the G20` |
+| where something is done together | `coordination within the OIC`, `under the auspices of the UN` |
+| what is done with it or about it | `work with Interpol`, `reform of the UN`, `support for ECOWAS` |
+| its own part | `the GCC's mechanisms`, `IGAD mediation`, `NSG membership` |
+| the next of a list | `in the UN, the OIC and the Arab League` |
+| whose gathering it is, where its countries take part by name | `G7 interior ministers met` |
+
+It is none where it only tells what somebody or something is: `UN-designated groups`, `a NATO base`,
+`Special Secretary (UN)`, `UN peacekeepers`, `ASEAN member states`.
+The words are listed in `lexicon/subjects.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from ctdialog.pipeline.cues import words
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.scene import Line
+
+_THE = r"(?:the\s+)?"
+_SUCH = re.compile(
+    rf"\b{words('fora')}\b[^.;]{{0,60}}?"
+    r"(?:\b(?:such as|including|among them|like|namely|particularly|notably|especially|and)|,|–|—|:|\()\s*"
+    rf"(?:in |at |within |on |that of )?{_THE}$"
+)
+_WITHIN = re.compile(
+    rf"\b{words('framework')} (?:of|in|within|for|to|from|by)\s+{_THE}$|\breform(?:ing|s)?\s+{_THE}$|"
+    rf"\b(?:including|also|and|together|efforts) (?:through|within|via|under) {_THE}$"
+)
+_JOINT_WORK = re.compile(
+    rf"\b{words('joint_work')}\b[^.;]{{0,50}}\b(?:in|within|at|through|under|with|via|by|of|to|on)\s+{_THE}$"
+)
+_SPELT_OUT = re.compile(r"(?:\b[A-Z][\w-]*,? (?:(?:and|of|on|the|for|to|in) ){0,2}){2,10}\($")
+_WITH_IT = re.compile(r"\b(?:with|by|of|to|on) (?:the )?$")
+_ITS_PART = re.compile(
+    rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}?{words('body_part')}\b|,? among them\b|"
+    r"\s+to (?:have|be|play|take|lead)\b"
+)
+_NEXT = re.compile(
+    r"(?:\s*\([^)]{1,20}\))?(?:\s*,\s*(?:and\s+)?|\s+(?:and|or|as well as|&)\s+|\s*/\s*)"
+    r"(?:(?:in|at|within|with|of)\s+)?(?:the\s+)?"
+)
+# "UN-designated", "a NATO base", "listed by the UN": it only tells what something else is
+_LABELS = re.compile(rf"(?:['’]s)?[\s-]+(?:security council\s+|forces\s+)?{words('body_label')}\b")
+_BY_IT = re.compile(rf"\b{words('done_by')} (?:as [\w ]{{0,20}})?by {_THE}$")
+_GATHERED = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}?{words('gathered')}\b")
+_OF_GATHERED = re.compile(rf"\b{words('gathered')} (?:of|from) {_THE}$")
+
+
+class Role(Enum):
+    """What a body is in a sentence: where states work together, whom they work with, or talked about."""
+
+    FRAMEWORK = "framework"
+    PARTNER = "partner"
+    SUBJECT = "subject"
+
+
+def forums_in(line: Line, addressing: bool) -> list[tuple[Party, Role]]:
+    """The bodies of a sentence that are a framework or a subject of the talks.
+
+    `addressing` tells that the sentence says what the talks addressed: there any body is a
+    subject that does not only tell what something else is.
+    """
+    found: list[tuple[Party, Role]] = []
+    before: Party | None = None
+    role: Role | None = None
+    for party in line.parties:
+        if party.label != "BODY" or is_region(line, party):
+            before = None
+            continue
+        listed = before and _NEXT.fullmatch(line.before(party.start, max(0, party.start - before.end)))
+        role = _role(line, party) or (role if listed else None)
+        if role is None and addressing and not _only_tells(line, party):
+            found.append((party, Role.SUBJECT))
+        elif role is not None:
+            found.append((party, role))
+        before = party
+    return found
+
+
+def is_region(line: Line, party: Party) -> bool:
+    """Is a body named by where its countries lie ("Central Asian states"), and so no forum?"""
+    return "central asia" in line.lower[party.start - line.start : party.end - line.start]
+
+
+def gathers(line: Line, party: Party) -> bool:
+    """Are a body's own people the ones who gather: "G7 ministers", "members of the Coalition"?"""
+    return bool(
+        _GATHERED.match(line.after(party.end, 60)) or _OF_GATHERED.search(line.before(party.start, 60))
+    )
+
+
+def _only_tells(line: Line, party: Party) -> bool:
+    """Does a body's name only tell what something else is; or is it a council of a country's own?"""
+    name = line.lower[party.start - line.start : party.end - line.start]
+    if name == "security council" or _BY_IT.search(line.before(party.start, 60)):
+        return True
+    return _LABELS.match(line.after(party.end, 40)) is not None
+
+
+def _opening(line: Line, party: Party) -> int:
+    """Where a body's name begins; where only its acronym is known, at the words that this is short for."""
+    spelt = _SPELT_OUT.search(line.text, 0, max(0, party.start - line.start))
+    return line.start + spelt.start() if spelt else party.start
+
+
+def _role(line: Line, party: Party) -> Role | None:
+    before, after = line.before(_opening(line, party), 100), line.after(party.end, 60)
+    if line.lower[party.start - line.start : party.end - line.start] == "security council":
+        return None
+    if _SUCH.search(before) or _WITHIN.search(before):
+        return Role.FRAMEWORK
+    if _LABELS.match(after):
+        return None
+    if _JOINT_WORK.search(before):
+        return Role.PARTNER if _WITH_IT.search(before) else Role.FRAMEWORK
+    return Role.PARTNER if _ITS_PART.match(after) else None

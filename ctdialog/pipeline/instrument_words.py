@@ -1,0 +1,176 @@
+"""The phrases inside names of instruments: which words belong together, and what a head is on.
+
+| words | complement |
+| --- | --- |
+| `Convention on the Prevention of Terrorism` | `on the Prevention of Terrorism` |
+| `Declaration on cooperation in science, which` | `on cooperation in science` |
+| `signed an agreement to expand trade` | `to expand trade` |
+| `Agreement on Monday` | none |
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span
+
+from ctdialog.pipeline.gazetteer import Hit, Words
+from ctdialog.pipeline.near import word_range
+
+LONGEST = 12  # words before a head, and after a link
+_SMALL_LONGEST = 8  # words of a complement in small letters
+_ACTING = frozenset(["combat", "counter", "prevent", "fight", "suppress"])
+JOINS = frozenset({"", "&", ".", "/", ".-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The small words of the grammar, as `lexicon/instruments.toml` lists and explains them."""
+
+    signing: frozenset[str]
+    links: frozenset[str]
+    small: frozenset[str]
+    ends: frozenset[str]
+    openers: frozenset[str]
+    calendar: frozenset[str]
+    plain: frozenset[str]
+    kinds: frozenset[str]
+    bodied: frozenset[str]
+    offices: frozenset[str]
+
+
+class InstrumentWords:
+    """The words of one Doc with its heads, cities, places and bodies by word."""
+
+    def __init__(self, doc: Doc, words: Words, grammar: Grammar, hits: list[Hit]) -> None:
+        self.words, self.grammar, self.hits = words, grammar, hits
+        self.heads = {hit.first for hit in hits if "head" in hit.values}
+        self.cities: dict[int, int] = {}  # from the word after a city to the city's first word
+        self.places: set[int] = set()
+        self.bodies: set[int] = set()
+        for span in (*doc.spans.get("cities", ()), *doc.spans.get("countries", ())):
+            first, end = word_range(words, span)
+            self.places.update(range(first, end))
+            if span.label_ == "BODY":
+                self.bodies.update(range(first, end))
+            if span.label_ == "CITY" or (Span.has_extension("form") and span._.form == "capital"):
+                self.cities[end] = first
+
+    def capital(self, i: int) -> bool:
+        """Does the word, or the one that a hyphen ties it to, begin with a capital?"""
+        words = self.words
+        for first in range(i, max(-1, i - 3), -1):
+            if words.text[first][0].isupper():
+                return True
+            if first == 0 or words.between(first - 1, first) not in ("-", "‑", "‐"):
+                return False
+        return False
+
+    def joined(self, i: int) -> bool:
+        """Is the word tied to the one before it: by a space, a hyphen, or the stop of an initial?"""
+        gap = self.words.gaps[i]
+        return gap in JOINS and not (gap == "." and len(self.words.text[i - 1]) > 1)
+
+    def bracketed(self, last: int) -> int:
+        """The last word of an acronym in brackets after a head, else the head's."""
+        gaps = self.words.gaps
+        if last + 2 < len(self.words) and gaps[last + 1] == "(" and gaps[last + 2].startswith(")"):
+            return last + 1
+        return last
+
+    def complement(self, last: int, signed: bool = False) -> int:
+        """The last word of what the head is on, or `last` where nothing is told.
+
+        What is `signed` may be "to expand cooperation" or "on a long-term programme".
+        """
+        words, link = self.words, last + 1
+        if link + 1 >= len(words) or words.gaps[link] not in ("", ")"):
+            return last
+        if words.folded[link : link + 2] == ["relating", "to"] and link + 2 < len(words):
+            link += 1
+        first = link + 1
+        in_doing = words.folded[link] == "in" and self.capital(first) and words.folded[first].endswith("ing")
+        if words.folded[link] not in self.grammar.links and not in_doing:
+            return last
+        if words.folded[first] == "the" and first + 1 < len(words) and self.capital(first + 1):
+            first += 1
+        if words.gaps[first] or words.folded[first] in self.grammar.calendar or words.text[first].isdigit():
+            return last
+        to = words.folded[link] == "to"
+        if self.capital(first):
+            return last if to and first in self.places else self._capitalised(first)
+        if signed and words.folded[first] in ("a", "an", "the"):
+            return self._small(first + 1) if first + 1 < len(words) else last
+        if words.folded[link] == "of" or words.folded[first] in self.grammar.openers:
+            return last
+        if to and not signed and words.folded[first] not in _ACTING:
+            return last
+        return self._small(first)
+
+    def _capitalised(self, i: int) -> int:
+        """The last word of the capitalised phrase that begins at word `i`."""
+        words, last, stop = self.words, i, min(len(self.words), i + 2 * LONGEST)
+        while last + 1 < stop:
+            following = last + 1
+            if words.gaps[following] == "," and self.capital(following):
+                if not self._list_goes_on(following, stop):
+                    break
+            elif not self.joined(following):
+                break
+            elif not self.capital(following):
+                if words.folded[following] not in self.grammar.small:
+                    break
+                following = self._over_small_words(following, stop)
+                if following < 0:
+                    break
+            last = following
+        return last
+
+    def _over_small_words(self, i: int, stop: int) -> int:
+        """The capitalised word that the small word `i` (and an article) leads to in one name, or -1."""
+        words, small = self.words, self.words.folded[i]
+        i += 1
+        if i < stop and words.folded[i] in ("the", "an", "a") and not words.gaps[i]:
+            i += 1
+        if i >= stop or not self.joined(i) or not self.capital(i):
+            return -1
+        if (small == "in" and i in self.places) or (small == "and" and self.is_named(i)):
+            return -1
+        return i
+
+    def is_named(self, i: int) -> bool:
+        """Is the capitalised phrase at word `i` an instrument of its own?"""
+        for place in range(i, min(i + LONGEST, len(self.words))):
+            if not self.capital(place) or (place > i and self.words.gaps[place]):
+                return False
+            if place in self.heads:
+                return True
+        return False
+
+    def _list_goes_on(self, i: int, stop: int) -> bool:
+        """Do capitalised items lead from word `i` to an "and" with a last one, none an instrument?"""
+        if self.is_named(i):
+            return False
+        while i + 1 < stop:
+            i += 1
+            if self.words.folded[i] == "and":
+                return i + 1 < stop and self.capital(i + 1) and not self.is_named(i + 1)
+            if self.words.gaps[i] not in ("", ",") or not self.capital(i):
+                return False
+        return False
+
+    def _small(self, i: int) -> int:
+        """The last word of a phrase in small letters that begins at word `i`: up to a mark or a verb."""
+        words, last = self.words, i
+        while last + 1 < len(words) and last - i < _SMALL_LONGEST:
+            following = last + 1
+            word = words.folded[following]
+            if words.gaps[following] or word in self.grammar.ends:
+                break
+            if word == "in" and following + 1 in self.places:
+                break
+            last = following
+        loose = self.grammar.small | self.grammar.openers
+        while last > i and words.folded[last] in loose:
+            last -= 1
+        return last

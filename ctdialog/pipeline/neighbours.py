@@ -1,0 +1,276 @@
+"""The meeting before and the meeting after, as an article tells of them.
+
+A mention of another one of the series is found with the rest ("the next round"); here are the ways
+to tell of one without naming it, and what is read from either:
+
+| words | neighbour |
+| --- | --- |
+| `last met in Muscat in 2022`, `met for the first time in Tokyo` | previous; number 1 |
+| `the first was held in Rome`, `the third will be held in Oslo` | the one before or after, by its number |
+| `builds on the talks held in Accra in May` | previous |
+| `previous editions were held in Lima in 2017 and in Quito in 2019` | previous, the latest of them |
+| `will meet again in Rome`, `is to reconvene next year` | next |
+| `Oslo will host it`, `hosted by Norway`, `Tokyo will be the venue` | its place |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ctdialog.pipeline.event import HOSTS, Event, attach
+from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.numbers import ordinal
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.scene import City, DateMention, Extent, Line, Scene
+from ctdialog.pipeline.where import Told, first_place, hosted_by
+
+# ------------------------------------------------------------------- sentences
+
+_ORDINAL = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)"
+)
+_TALKS = (
+    r"(?:talks|meetings?|dialogues?|discussions|consultations|rounds?|sessions?|conferences?|workshops?|exercises?|"
+    r"editions?|iterations?|forums?|summits?|seminars?)"
+)
+_AGAIN = re.compile(
+    r"\b(?:meets?|convenes?|gathers?|sits?(?: down)?|see each other|come together)\s+(?:again|next|"
+    r"once more)\b"
+    r"|\breconvenes?\b|\bnext (?:one|host|stop)\b|\bgoes next to\b|\bmeet once more\b"
+    rf"|\b(?:hold|have)\s+(?:another|a further|a new)\s+(?:round|{_TALKS})\b"
+    rf"|\b(?:will|to)\s+(?:continue|resume)\s+(?:the\s+|their\s+)?(?:talks|dialogue|discussions|consultations)\b"
+)
+_IS_TO_MEET = re.compile(
+    r"\b(?:will|is|are|was|were|due|set|scheduled|agreed)\s+(?:\w+\s+)?(?:to\s+)?(?:meet|gather|convene|sit)\b"
+)
+_HAD_TO_MEET = re.compile(r"\bhad\s+(?:been\s+)?(?:\w+\s+)?(?:due|set|scheduled|planned|expected)\s+to\b")
+_BEFORE = re.compile(
+    r"\b(?:last|previously)\s+(?:met|held|convened|gathered|came together|sat down|hosted)\b"
+    r"|\blast\s+time\b[^.;]{0,60}\b(?:met|gathered|was|were)\b"
+    r"|\bmet\s+(?:last|before|previously)\b|\b(?P<first>met for the first time|first met)\b"
+)
+# "It builds on the talks they held in Accra": not talks "between" others.
+_BUILDS_ON = re.compile(
+    r"\b(?:buil(?:d|ds|t|ding)\s+(?:up)?on|follow(?:s|ed)?[- ]?up\s+(?:to|on|of)|following\s+up\s+on|"
+    r"(?:continu(?:es|ed|ing)|(?:is|was)\s+a\s+continuation\s+of))\s+(?:the|their|its|those)\s+"
+    rf"(?:last\s+|previous\s+|earlier\s+)?(?:round\s+of\s+)?{_TALKS}?\s*(?:that\s+|which\s+)?(?:they\s+)?(?:had\s+)?"
+    r"(?:been\s+|was\s+|were\s+)?(?:held|hosted|took place|in)\b(?![^.;]{0,40}\bbetween)"
+)
+# "The first was held in Rome", "the third will be held in Oslo", "Oslo will host the third"
+_ELIDED = re.compile(
+    rf"\b(?:the|its|their)\s+(?P<ordinal>{_ORDINAL}|last|previous|next)"
+    rf"(?:\s+(?:ones?|such\s+{_TALKS}|of\s+(?:these|its\s+kind)(?:\s+{_TALKS})?))?,?\s+(?:(?:held|hosted)\b[^,;.]{{0,40}},\s+)?"
+    r"(?:(?:was|were|had\s+been|has\s+been|will\s+be|would\s+be|is|are|is\s+to\s+be)\s+"
+    r"(?:\w+ly\s+)?(?:held|hosted|conducted|convened|organi[sz]ed|planned|scheduled|set|due|in\b)"
+    r"|(?:had\s+taken|took|takes|will\s+take|is\s+to\s+take)\s+place)"
+    rf"|\bhost(?:s|ed)?\s+(?:the|its|their)\s+(?P<hosted>{_ORDINAL})(?:\s+one)?(?=[.,;]|\s+(?:in|on|next|later)\b|$)"
+)
+_EDITIONS = re.compile(
+    r"\b(?:(?:previous|past|earlier|preceding|prior|other)\s+(?:\w+\s+){0,3}?"
+    rf"|(?:{_ORDINAL},?\s+(?:and\s+)?){{1,9}}(?P<ordinal>{_ORDINAL})\s+(?:\w+\s+){{0,2}}?)"
+    r"(?:editions|rounds|meetings|dialogues|sessions|conferences|workshops|consultations|exercises|forums|summits|"
+    r"iterations|seminars)\s+(?:(?:was|were|have been|had been)\s+(?:\w+ly\s+)?(?:held|hosted|convened|"
+    r"organi[sz]ed)|"
+    r"took place|were in|(?:were|are|include[sd]?)\s+(?:the|those)(?=\s+(?:in\b|\d|first)))\b"
+)
+_CLAUSE = re.compile(r"[;:–—]\s|,\s(?:while|whereas|and|but)\s")
+
+
+def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasion) -> Event | None:
+    """The mention of the meeting before or after the main one, where a sentence tells of it without its name.
+
+    `events` are the sentence's other mentions: beside one with an identity only "the first was held in …" is
+    read, and of its own clause alone.
+    """
+    if line.kind == "headline" or not (line.dates or line.cities or line.parties):
+        return None
+    after_lead = line.index - main.events[0].line.index
+    if match := _ELIDED.search(line.lower):
+        return _numbered(scene, line, match, main, match["ordinal"] or match["hosted"])
+    if any(event.identity for event in events) or after_lead < 1:
+        return None
+    if match := _EDITIONS.search(line.lower):
+        return _event(scene, line, match, "last", match["ordinal"] and match.span("ordinal"))
+    if match := _BEFORE.search(line.lower):
+        return _event(scene, line, match, "last", match["first"] and match.span("first"))
+    if match := _BUILDS_ON.search(line.lower):
+        return _event(scene, line, match, "last")
+    match = _AGAIN.search(line.lower) if after_lead > 1 else None
+    held = not any(date.when.tense == "future" for date in main.dates.values())
+    if match is None and held and after_lead > 1 and not _HAD_TO_MEET.search(line.lower):
+        match = _IS_TO_MEET.search(line.lower)
+    return _event(scene, line, match, "next") if match else None
+
+
+def _numbered(scene: Scene, line: Line, match: re.Match[str], main: Occasion, word: str) -> Event | None:
+    """ "The first was held …": before or after the main one by the number, else by the tense."""
+    number = ordinal(word)
+    if number is None:
+        return _event(scene, line, match, "next" if word == "next" else "last", clause=True)
+    ahead = re.search(r"\b(?:will|would|is|are|to)\b|\bhosts?\b", match.group()) is not None
+    if main.number is not None:
+        if abs(number - main.number) != 1:
+            return None
+        ahead = number > main.number
+    group = "ordinal" if match["ordinal"] else "hosted"
+    return _event(scene, line, match, "next" if ahead else "last", match.span(group), clause=True)
+
+
+def _event(
+    scene: Scene,
+    line: Line,
+    match: re.Match[str],
+    turn: str,
+    counted: tuple[int, int] | str | None = None,
+    clause: bool = False,
+) -> Event | None:
+    """The mention that a match is, with the dates and places of its sentence, or of its `clause` alone."""
+    start, end = line.start + match.start(), line.start + match.end()
+    form = _counting(line, counted) if isinstance(counted, tuple) else None
+    event = Event(line, start, end, "meeting", form, turn=turn)
+    attach(scene, line, [event])
+    borders = [border.end() for border in _CLAUSE.finditer(line.lower, 0, match.start())]
+    if clause:
+        first = line.start + (borders[-1] if borders else 0)
+        event.dates = [date for date in line.dates if date.start >= first and not date.when.attributive]
+        event.places = [place for place in event.places if place.start >= first]
+    if not event.places:
+        event.places = told_places(line, event)
+    return event if event.dates or event.places else None
+
+
+def _counting(line: Line, counted: tuple[int, int]) -> Format:
+    """The format "meeting" with the number that stands at a place of the sentence; "the first time" is 1."""
+    at = line.start + counted[0], line.start + counted[1]
+    number = ordinal(line.lower[slice(*counted)]) or 1
+    return Format(*at, "meeting", "meeting", number=number, number_at=at)
+
+
+# --------------------------------------------------------------------- places
+
+# "Tokyo will be the venue", "Accra was chosen as host"
+_IS_SITE = re.compile(
+    r"\s+(?:will be|is|was|has been|would be|is to be)\s+(?:(?:chosen|picked|named|selected|"
+    r"agreed)\s+)?(?:as\s+)?"
+    r"(?:the\s+|a\s+)?(?:[\w-]+\s+){0,2}?(?:place|venue|host|site|seat|location)\b"
+)
+# "set for Cebu", "next stop: Brussels", "whose next host is Washington"
+_SITE_IS = re.compile(
+    r"\b(?:set|planned|scheduled|slated|foreseen|due|expected|fixed|envisaged|agreed)\s+(?:to be held\s+)?"
+    r"(?:for|in|at)\s+(?:the\s+)?$|\bnext\s+(?:host|venue|stop|destination)(?:\s+(?:is|will be)|"
+    r":)\s+(?:the\s+)?$"
+    r"|\b(?:venue|host|place|site)\b[^.;]{0,40}\b(?:is|will be|would be)\s+(?:the\s+)?$"
+)
+# "Norway's offer to host", "Norway proposed to host"
+_OFFERS = re.compile(
+    r"(?:['’]s?)?\s+(?:side\s+|government\s+)?(?:offer(?:s|ed)?|propos(?:al|es|ed)|invitation|readiness|agreed|"
+    r"volunteered|expressed\s+(?:its\s+)?(?:readiness|willingness)|is\s+ready|is\s+due|is\s+set)\s+to\s+(?:host|hold)\b"
+)
+_OFFER_OF = re.compile(r"\b(?:offer|proposal|invitation|readiness)\s+of\s+(?:the\s+)?$")
+
+
+def told_places(line: Line, event: Event) -> list[City | Party]:
+    """Where a neighbour is, as its sentence tells: cities first, then the country that hosts or offers to."""
+    found: list[City | Party] = []
+    for city in line.cities:
+        if _SITE_IS.search(line.before(city.start)) or _IS_SITE.match(line.after(city.end)):
+            found.append(city)
+    for party in line.parties:
+        if party.label != "COUNTRY" or not _is_site(line, party):
+            continue
+        if party.form == "capital":
+            found.insert(0, _capital(line, party))
+        else:
+            found.append(party)
+    return found
+
+
+def _capitals(line: Line) -> list[City]:
+    """The capitals of a sentence that stand in its list of places ("in Lima in 2016 and Muscat in 2019")."""
+    return [_capital(line, party) for party in line.parties if party.form == "capital"]
+
+
+def _capital(line: Line, party: Party) -> City:
+    name = line.text[party.start - line.start : party.end - line.start]
+    return City(party.start, party.end, name, party.code)
+
+
+def _is_site(line: Line, party: Party) -> bool:
+    """Do the words around a country or capital make it the place of the meeting?"""
+    before, after = line.before(party.start), line.after(party.end, 90)
+    if hosted_by(line, party) or _OFFERS.match(after) or HOSTS.match(after):
+        return True
+    if _OFFER_OF.search(before) and re.match(r"\s+side\b|\s+to\s+host\b", after):
+        return True
+    return _SITE_IS.search(before) is not None or _IS_SITE.match(after) is not None
+
+
+# ---------------------------------------------------------------------- value
+
+
+@dataclass(frozen=True, slots=True)
+class NeighbourTold:
+    """What the article tells of the meeting before or after: each value with its place."""
+
+    number: tuple[int, Extent] | None
+    date: Told | None
+    city: Told | None
+    country: Told | None
+
+
+def neighbour_of(events: list[Event]) -> NeighbourTold | None:
+    """The meeting before or after, from its mentions; None where nothing specific is told."""
+    number = date = city = country = None
+    for event in events:
+        dates, places, counted = _latest(event)
+        number = number or counted
+        for found in dates:
+            if date is None and found.edtf is not None:
+                date = Told(found.edtf, (found.start, found.end))
+        if city is None and country is None:
+            city, country = first_place(places or told_places(event.line, event))
+    if not (number or date or city or country):
+        return None
+    return NeighbourTold(number, date, city, country)
+
+
+_BESIDE = 45  # characters from a mention or its date to the country where it was
+
+
+def _beside(event: Event, place: City | Party) -> bool:
+    """Is a place near the mention or its date, and not a country that a later clause speaks of?"""
+    ends = [event.end, *(date.end for date in event.dates)]
+    return isinstance(place, City) or any(-_BESIDE < place.start - end < _BESIDE for end in ends)
+
+
+Number = tuple[int, Extent] | None
+_COUNTED = re.compile(rf"\b{_ORDINAL}\b")
+
+
+def _latest(event: Event) -> tuple[list[DateMention], list[City | Party], Number]:
+    """The dates, places and number of a mention.
+
+    Of several earlier ones ("in Lima in 2017 and in Quito in 2019") those of the latest.
+    """
+    form, line = event.format, event.line
+    places = [place for place in event.places if _beside(event, place)]
+    number = (form.number, form.number_at) if form and form.number is not None and form.number_at else None
+    dated = [date for date in event.dates if date.edtf]
+    if event.turn != "last" or len(dated) < 2:
+        return event.dates, places, number
+    n, latest = max(enumerate(dated), key=lambda item: (item[1].edtf or "", item[0]))
+    first = dated[n - 1].end if n else event.end
+    last = dated[n + 1].start if n + 1 < len(dated) else line.end
+    places.sort(key=lambda place: place.start)
+    if places and places[0].start < dated[0].start:  # the place stands before its date
+        places = [p for p in (*places, *_capitals(line)) if first <= p.start < latest.start]
+    else:
+        places = [place for place in places if latest.end <= place.start < last]
+    if counted := list(_COUNTED.finditer(line.lower, first - line.start, max(0, latest.start - line.start))):
+        at = line.start + counted[-1].start(), line.start + counted[-1].end()
+        number = (ordinal(counted[-1].group()) or 1, at)
+    elif number and number[0] == 1 and n:
+        number = None  # "met for the first time in May and again in June"
+    return [latest], places, number

@@ -1,0 +1,195 @@
+"""What stands before people or after them, and the role it tells.
+
+The grammar; `kind` is that of the occasion:
+
+| before | after | role |
+| --- | --- | --- |
+| `led by`, `a team under`, `at its head was` | `led`, `was at the head of` | chair |
+| `co-chaired with`, `shared the chair with` | `opened the talks and shared the chair` | chair |
+| `met`, `talks with`, `a call by X on` | `met`, `attended`, `is due to address` | participant |
+| `with him came`, `among the guests were` | `was at his side`, `looked on` | participant |
+| `speaking at the forum,`, `in her address,` | `said at the opening` | participant |
+| `sent`, `attended the forum:` | | participant |
+| `delegation-level talks between` | | chair |
+| `the visit of`, `visit by` | `visited`, `arrived in`, `'s visit to` | chair of a visit |
+| | `told reporters` | none |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.lexicon import table
+from ctdialog.pipeline.cues import closing, opening
+from ctdialog.pipeline.scene import Line
+from ctdialog.records import Kind, Role
+
+_LISTS = table("roles")
+
+
+def _one_of(*names: str) -> str:
+    """The phrases of lists of roles.toml as a group; a space in them is any white space."""
+    phrases = [phrase for name in names for phrase in _LISTS[name]]
+    return "(?:" + "|".join(phrase.replace(" ", r"\s+") for phrase in sorted(phrases, key=len)[::-1]) + ")"
+
+
+_THE = r"\s*[:,]?\s*(?:the\s+|his\s+|her\s+|its\s+|their\s+|visiting\s+|a\s+|an\s+)*$"
+_WHO = r"^[\s,)–—-]*(?:who\s+)?(?:also\s+|both\s+|all\s+|then\s+|jointly\s+|had\s+|has\s+|have\s+)*"
+
+# ------------------------------------------------------------------------- chairs
+_ELLIPSIS = re.compile(
+    r"\b(?:side|delegation|team)s?\s+(?:was\s+|were\s+)?(?:led\s+|headed\s+)?by\s+(?:the\s+)?$"
+)
+_SHARES_WITH = re.compile(
+    r"\b(?:shar(?:e|es|ed|ing)\s+the\s+chair\w*|(?:co-?)?chair(?:ed|s|ing)?|co-?presided|co-?led|"
+    rf"jointly\s+(?:led|chaired))\b[^.;:]{{0,60}}\b(?:with|alongside)\b{_THE}"
+)
+_UNDER = re.compile(
+    rf"\b(?:{_one_of('delegations')}|officials|experts|sat|met|convened)\b[^.,;:]{{0,40}}\bunder\b{_THE}"
+)
+_AT_HEAD_BEFORE = re.compile(
+    rf"\bat\s+(?:the|its|their)\s+(?:head|helm)\b[^.,;:]{{0,50}}\b(?:stood|{_one_of('came')})\b{_THE}"
+)
+_AT_HEAD = re.compile(
+    _WHO + r"(?:(?:was|is|were|are|stood|sat|will\s+be)\s+)?"
+    r"(?:at\s+(?:the|its|their)\s+(?:head|helm)|the\s+(?:head|leader)\s+of|in\s+charge\s+of|"
+    r"(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:preside|(?:co-?)?chair|(?:co-?)?lead|head))\b"
+)
+# "Director Kari Lund, this year's host, led the talks"
+_APPOSED = re.compile(r"^,\s(?!and\b|with\b|while\b|as\b)[^,.;:]{3,90},(?=\s)")
+# "Minister Kari Lund received a Kenyan delegation": one side is the minister's alone
+_RECEIVES_DELEGATION = re.compile(
+    r"^[\s,)]*(?:also\s+|has\s+|had\s+|will\s+)*(?:receiv|host|welcom)(?:e|es|ed|s)\s+(?:a|an|the)\s+"
+    r"(?:[\w-]+\s+){0,4}delegation\b"
+)
+_THEN_CHAIRS = re.compile(
+    r"^[^.;:()\"“]{0,90}\band\s+(?:also\s+|then\s+|later\s+|jointly\s+)?"
+    r"(?:co-?chaired|chaired|shared\s+the\s+chair|co-?chairs|chairs)\b"
+)
+BETWEEN = re.compile(r"\bbetween\s+(?:the\s+|visiting\s+)*$")
+_LEVEL = re.compile(r"\bdelegation[- ]level\b|\btalks at the (?:level of )?delegation|\bat the delegation")
+
+# ------------------------------------------------------------------------- visits
+_VISITS = re.compile(
+    r"^[\s,)]*(?:who\s+)?(?:has\s+|had\s+|also\s+|will\s+|is\s+|was\s+|would\s+)*"
+    r"(?:visit(?:ed|s|ing)?\b(?! by)|arriv(?:ed|es|ing)\b|(?:is )?on (?:a|an)\b|paid (?:a|an)\b|travel\w*\b|"
+    r"in\b(?=[^.,;]{3,40}\b(?:for|on)\b)|coming\s+to\b|due\s+in\b|undertook|"
+    rf"(?:to\s+)?{_one_of('pays')}\s+(?:a|an|his|her|their)\b[^.;]{{0,40}}\b(?:visit|tour|trip)\b)"
+)
+_DURING_VISIT = re.compile(r"\bduring (?:his|her) (?:\w+[- ]?\w* )?(?:visit|trip|tour)\b[^.;]{0,40}$")
+_VISIT_OF = re.compile(r"\b(?:visits?|trip|tour)\s+(?:\w+\s+)?(?:of|by)\s+(?:the\s+)?$|\bprepare\b.*$")
+_OWN_VISIT = re.compile(r"^['’]s?\s+(?:[\w-]+\s+){0,3}(?:visit|trip|tour)\b")
+
+# -------------------------------------------------------------------- participants
+# "highlighted the partnership as he met with …", "said following his talks with …"
+_HE_MET = re.compile(
+    r"\b(?:as|when|after|before|where|while)\s+(?:he|she)\s+"
+    r"(?:met|held talks|hosted|received|welcomed|visited)\b"
+    r"|\b(?:following|after|during|at|before|in)\s+(?:his|her)\s+"
+    r"(?:talks|meeting|conversation|consultations|discussions)\s+with\b"
+)
+WITH = re.compile(r"\bwith" + _THE)
+CALLED_ON = re.compile(r"\bcall(?:s|ed|ing)?\b(?:\s+by\b[^.;:]{3,120})?\s+(?:up)?on" + _THE)
+_TALKS_OF = re.compile(rf"\b{_one_of('talks')}\s+(?:of|by){_THE}")
+_OWN_TALKS = re.compile(rf"^['’]s?\s+(?:[\w-]+\s+){{0,2}}{_one_of('talks')}\b")
+_SENT = re.compile(r"\b(?:sent|sends|sending|dispatched|delegated|deputed)" + _THE)
+COMPANIONS = re.compile(
+    rf"(?:\bwith\s+[\w'’. -]{{2,40}}\s+{_one_of('came')}|\bat\s+(?:his|her|their)\s+side\s+{_one_of('came')}"
+    rf"|\b{_one_of('accompanied')}|\b(?:counted|counts|numbered)"
+    rf"|\bin\s+(?:the|his|her|their)\s+{_one_of('delegations')}\b[^.;:]{{0,50}}?\s{_one_of('came')}"
+    rf"|\b{_one_of('delegations')}\s+(?:also\s+)?{_one_of('comprised')}){_THE}"
+)
+_THERE_WERE = re.compile(
+    rf"\b(?:{_one_of('attendees')}\b[^.;:]{{0,60}}?\s(?:{_one_of('came', 'comprised')}|include)"
+    rf"|{_one_of('together')}){_THE}"
+)
+# "attended by the ministers of A and B, EU Commissioner X and …": a list that somebody not named opens
+_LIST_OPENED = re.compile(rf"\b{_one_of('lists_open')}\b(?P<list>[^.;:]*),\s*(?:and\s+)?(?:the\s+)?$")
+_VERB_IN_LIST = re.compile(rf"\b{_one_of('verbs_in_lists')}\b")
+_AT_WHICH = re.compile(r"\b(?:at|during|in)\s+which\s+(?:the\s+)?$")
+_WITH_OPENS = re.compile(r"^\s*(?:and\s+)?with\s+(?:the\s+)?$")
+_TALKED = re.compile(rf"^\s*,[^.;:]{{2,70}}?\b{_one_of('discussed')}\b")
+_COLON = re.compile(rf"\b{_one_of('gathered')}\b[^.;]{{0,120}}:\s*(?:the\s+)?$")
+_WAS_THERE = re.compile(
+    rf"{_WHO}(?:(?:was|were|is|are|will\s+be|stood|sat|would\s+be)\s+(?:also\s+|both\s+|all\s+|there\s+)*"
+    rf"(?:due\s+|expected\s+|scheduled\s+|set\s+)?{_one_of('was_there')}|{_one_of('looked_on')})\b"
+)
+_AT = rf"(?:[\w-]+\s+){{0,4}}?{_one_of('gatherings')}\b"
+_SPOKE_THERE = re.compile(
+    rf"{_WHO}{_one_of('speaks')}\b[^.;\"“]{{0,150}}?"
+    rf"\b(?:(?:at|during|addressing|opening|closing|inaugurating)\s+(?:the|this|(?:yesterday|today)['’]s)\s+{_AT}"
+    rf"|in\s+(?:his|her)\s+{_one_of('first_words')}\b)"
+)
+_IN_ADDRESS = re.compile(
+    rf"^[\s,]*(?:in|during)\s+(?:his|her)\s+(?:[\w-]+\s+)?{_one_of('addresses')}\b(?! to\b)"
+)
+_SPEAKING = re.compile(
+    rf"(?:\b{_one_of('speaking')}\b[^.;\"“]{{0,40}}?\b{_one_of('gatherings')}\b|^\s*at\s+(?:the|its|a)\s+{_AT}"
+    rf"|\bin\s+(?:his|her)\s+{_one_of('first_words')}\s+\w+)[^.;\"“]{{0,80}},\s*(?:the\s+)?$"
+)
+# "EU foreign policy chief Kaja Kallas, … and representatives of Armenia and Moldova will also attend"
+_LISTED = re.compile(
+    r"^[\s,)]*,\s(?:the|and|representatives|ministers)[^.;:]{0,240}"
+    r"\b(?:will (?:also )?attend|also attended|attended|took part|will take part|participated|"
+    r"were (?:also )?present)\b"
+)
+_INCLUDED = re.compile(
+    r"^(?:it|they|the (?:delegation|team))\s+(?:also\s+)?(?:included|comprised|consisted of)\s+$"
+)
+
+
+def visits(before: str, after: str) -> bool:
+    """Do the words around people say that they visit somebody?"""
+    return bool(_VISITS.match(after) or _VISIT_OF.search(before) or _OWN_VISIT.match(after))
+
+
+def leads_before(before: str) -> bool:
+    """Do the words before people say that they lead a side or the talks?"""
+    return any(rule.search(before) for rule in (closing("chair_before"), _ELLIPSIS, _UNDER, _AT_HEAD_BEFORE))
+
+
+def leads_after(after: str) -> bool:
+    """Do the words after people say that they lead a side or the talks?"""
+    return bool(opening("chair_after").match(after) or _AT_HEAD.match(after))
+
+
+def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | None:
+    """The role of the people at `start:end`, None where they do nothing; `told`: the sentence has a mention.
+
+    `kind` is the occasion's.
+    """
+    before, after, far = line.before(start, 80), line.after(end, 300), line.before(start, 200)
+    if leads_before(before) or _SHARES_WITH.search(before):
+        return "chair"
+    if leads_after(after) or leads_after(_APPOSED.sub("", after)) or _THEN_CHAIRS.match(after):
+        return "chair"
+    if _RECEIVES_DELEGATION.match(after):
+        return "chair"
+    if BETWEEN.search(before):
+        return "chair" if _LEVEL.search(line.lower) else "participant"
+    if _LISTED.match(after):
+        return "participant"
+    if before.endswith(("which ", "that ")) or _INCLUDED.search(before):
+        return "participant" if _INCLUDED.search(before) else None
+    if kind == "visit" and _DURING_VISIT.search(before):
+        return "chair"
+    if visits(before, after):
+        return "chair" if kind == "visit" else "participant"
+    return "participant" if _takes_part(before, after, far, told) else None
+
+
+def _takes_part(before: str, after: str, far: str, told: bool) -> bool:
+    if _HE_MET.search(after) or (WITH.search(before) and told):
+        return True
+    if opening("part_after").match(after) or closing("part_before").search(before):
+        return True
+    if any(rule.match(after) for rule in (_WAS_THERE, _SPOKE_THERE, _IN_ADDRESS, _OWN_TALKS)):
+        return True
+    if any(rule.search(before) for rule in (_TALKS_OF, _SENT, COMPANIONS, _THERE_WERE)):
+        return True
+    if _AT_WHICH.search(before) or (_WITH_OPENS.search(before) and _TALKED.match(after)):
+        return True
+    opened = _LIST_OPENED.search(far)
+    if opened is not None and not _VERB_IN_LIST.search(opened["list"]):
+        return True
+    return any(rule.search(far) for rule in (CALLED_ON, _COLON, _SPEAKING))

@@ -1,0 +1,127 @@
+"""Sharers: several people who are named with one office in the plural, or as somebody's counterparts.
+
+The grammar; of the countries, names and places in brackets as many as are told:
+
+    OFFICE-s  [of|from  country, country and country]  [,]  name [of country], name and name
+
+| words | who holds what |
+| --- | --- |
+| `Foreign Ministers Igor Petrov and Janis Kalnins` | both are Foreign Minister |
+| `Defence Ministers Paul Okello of Uganda and Juma Mwangi of Kenya` | each with a country |
+| `the foreign ministers of Jordan and Egypt, Khaled Haddad and Samir Nassar` | one each, in this order |
+| `their Polish counterparts, Adam Nowak and Ewa Zielinska` | no office, the country of both |
+| `his counterparts from Mali and Niger, Modibo Keita and Issa Garba` | no office, one country each |
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.names import Name, NameReader
+from ctdialog.pipeline.office import Extent, Office
+from ctdialog.pipeline.offices import OfficeReader
+from ctdialog.pipeline.parties import Party, PartyIndex
+from ctdialog.pipeline.persons import Mention
+
+_MOST = 12  # people who share an office
+_OF = frozenset(["of", "from", "for", "in"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Sharer:
+    """A name of the list, with the country beside it, and where the two end."""
+
+    name: Name
+    country: str | None
+    country_at: Extent | None
+    end: int
+
+
+class SharerReader:
+    """Finds the people who share an office in one text."""
+
+    def __init__(self, words: Words, parties: PartyIndex, offices: OfficeReader, names: NameReader) -> None:
+        self.words, self.parties, self.offices, self.names = words, parties, offices, names
+
+    def mentions(self) -> list[Mention]:
+        """Every name of such a list, with the office in the singular as far as its last word allows."""
+        found: list[Mention] = []
+        for office in self.offices.shared():
+            i, parties = self._countries(office)
+            parties = parties or self._countries_before(office)
+            if i >= len(self.words) or self.words.gaps[i] not in ("", ",", ":", ")"):
+                continue
+            sharers = self._sharers(i)
+            if len(sharers) < 2 and not parties:
+                continue
+            found += self._seated(office, sharers, parties)
+        return found
+
+    def _countries(self, office: Office) -> tuple[int, tuple[Party, ...]]:
+        """The countries after an office and its "of" or "from", and the word after them."""
+        words, i = self.words, office.last + 1
+        last = self.parties.at(office.last)
+        if last is not None and last.extent == office.country_at:
+            run = self.parties.run(last.first)  # the first of them was read with the office
+            return run[-1].last + 1, run
+        if i < len(words) and words.folded[i] in _OF and words.gaps[i] == "":
+            run = self.parties.run(i + 1)
+            if run:
+                return run[-1].last + 1, run
+        return i, ()
+
+    def _countries_before(self, office: Office) -> tuple[Party, ...]:
+        """The countries of "his Tunisian and Libyan counterparts", where there are several."""
+        found: list[Party] = []
+        party = self.parties.at(office.first)
+        while party is not None:
+            found.insert(0, party)
+            i = party.first
+            i -= i > 0 and self.words.folded[i - 1] == "and"
+            near = i < party.first or self.words.gaps[party.first] == ","
+            party = self.parties.at(i - 1) if near and i > 0 else None
+        return tuple(found) if len(found) > 1 else ()
+
+    def _sharers(self, i: int) -> list[_Sharer]:
+        """The names that open at word `i`, commas and "and" between them."""
+        words = self.words
+        found: list[_Sharer] = []
+        while len(found) < _MOST:
+            name = self.names.forward(i)
+            if name is None or (name.length < 2 and not name.titled and not found):
+                break
+            country, at, end, i = self._beside(name)
+            found.append(_Sharer(name, country, at, max(name.end, end)))
+            comma = i < len(words) and words.gaps[i] in (",", "),")
+            if i < len(words) and words.folded[i] == "and" and words.gaps[i] in ("", ")", ",", "),"):
+                i += 1
+            elif not comma:
+                break
+        return found
+
+    def _beside(self, name: Name) -> tuple[str | None, Extent | None, int, int]:
+        """The country beside a name, "of Kenya" or "(Kenya)": code, place, end, the word after it."""
+        words, i = self.words, name.last + 1
+        if i < len(words):
+            k = i if words.gaps[i] == "(" else i + 1 if words.folded[i] in ("of", "from") else 0
+            k += bool(k) and words.folded[k : k + 1] == ["the"]
+            party = self.parties.at(k) if k else None
+            if party is not None and party.form in ("name", "capital"):
+                return party.code, party.extent, party.end, party.last + 1
+        return None, None, 0, i
+
+    def _seated(self, office: Office, sharers: list[_Sharer], parties: tuple[Party, ...]) -> list[Mention]:
+        """A mention each; with as many countries as names, the first is the first's."""
+        words, found = self.words, []
+        paired = len(parties) == len(sharers)
+        for n, sharer in enumerate(sharers):
+            own = replace(office, country=None, country_at=None) if paired or sharer.country else office
+            if paired:
+                own = own.told_of(parties[n].code, parties[n].extent)
+            start = words.starts[office.first] if n == 0 else words.starts[sharer.name.opening]
+            name = (sharer.name.start, sharer.name.end)
+            found.append(
+                Mention(name, (start, sharer.end), own, sharer.country, sharer.country_at, sharer.name.rank)
+            )
+        return found

@@ -1,0 +1,249 @@
+"""Whom people at an occasion act for.
+
+The grammar; what an office or a name tells goes before it, and where nothing tells it, of two sides
+the one that is left:
+
+| words | side |
+| --- | --- |
+| `led the Pakistan side`, `headed the delegation of Peru` | the party after the verb |
+| `the Indian side was led by X` | the party before it |
+| `X led for India and Y for Peru`, `Y that of Peru`, `Y the Peruvian one` | the party after the name |
+| `Niger sent X`, `for Kenya, X attended`, `India: X` | the party before the name |
+| `X hosted A and B`, `X accompanied by A` | the side of the one beside |
+| `X met his counterpart Y` | the other one of two sides |
+| `X received Y` in Cairo | of two sides, the host's |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.persons import Person
+from ctdialog.pipeline.role_grammar import leads_before
+from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.records import Role
+
+
+@dataclass(slots=True, eq=False)
+class Seat:
+    """A person at an occasion: the role, whom the person represents, and the words that told it."""
+
+    person: Person
+    role: Role
+    country: str | None = None
+    country_at: Extent | None = None
+    lines: list[Line] = field(default_factory=list)
+    met: list[Person] = field(default_factory=list)  # who surely acts for the other side
+    group: list[Person] = field(default_factory=list)  # who stands beside in a list
+    beside: list[Person] = field(default_factory=list)  # who surely acts for the same side
+    receives: bool = False  # receives or hosts somebody
+    visits: bool = False  # is abroad
+    named: bool = False  # only named there, no verb says what the person did
+
+
+_SIDE_AFTER = re.compile(
+    r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+|are\s+|were\s+|had\s+|has\s+)*"
+    r"(?:led|leads?|leading|head(?:ed|s|ing)?|chaired|represent(?:ed|s|ing)?|direct(?:ed|s)|command(?:ed|s)|"
+    r"(?:stood\s+)?at\s+the\s+(?:head|helm)\s+of|in\s+charge\s+of)\b"
+)
+_SIDE = re.compile(r"^(?:['’]s)?\s*(?:[\w-]+\s+){0,2}(?:side|delegations?|team|contingent|group|mission)\b")
+_DELEGATION_OF = re.compile(
+    r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+)*(?:led|leads?|leading|head(?:ed|s|ing)?)\s+(?:the|a|an)\s+"
+    r"(?:[\w-]+\s+){0,2}(?:delegation|side|team)\s+(?:of|from)\s+(?:the\s+)?"
+)
+_BOTH_SIDES = re.compile(
+    r"\b(?:sides|delegations|between|both|co-?chaired|two)\b|\band\b.*\b(?:side|delegation)\b"
+)
+_OWN_SIDE = re.compile(r"\b(?:side|delegation|team|contingent|represented|mission)\b")
+_SIDE_FROM = re.compile(r"\b(?:delegation|team|side|mission|contingent)\s+(?:from|of)\b[^,;]{0,50}$")
+_LED = re.compile(r"\b(?:led|headed|represented|chaired|co-chaired|under|by)\b")
+_ELIDED = re.compile(
+    r"[\s,]*(?:that\s+(?:of|from)|(?:on\s+behalf\s+)?(?:for|of)|the|on\s+the|from)\s+(?:the\s+)?"
+)
+_ONES = re.compile(
+    r"^(?:['’]s)?\s*(?:ones?|side|delegation|team|experts|officials|end|counterparts|contingent)\b"
+)
+_CLOSES = re.compile(r"^['’]?\s*(?:$|[.,;:)]|and\b|at\b|in\b|during\b|while\b|with\b|on\b|respectively\b)")
+_SPEAKS_FOR = re.compile(
+    r"[\s,)]*(?:who\s+)?(?:will\s+|had\s+|has\s+|is\s+|was\s+|also\s+)*"
+    r"(?:(?:led|leads?|leading|(?:co-?)?chair(?:ed|s|ing)?|headed|spoke|speaks|speaking|attended|took\s+part|acted)"
+    r"\s+(?:the\s+[\w-]+\s+)?(?:for|on\s+behalf\s+of)|represent(?:ed|s|ing)?)\s+(?:the\s+)?"
+)
+_COMPRISES = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group)\s+(?:also\s+)?"
+    r"(?:comprised|comprises|included|includes|consisted\s+of|consists\s+of|was\s+made\s+up\s+of|was\s+composed\s+of)\s+"
+    r"(?:the\s+|its\s+)?"
+)
+_ITS_HEAD = re.compile(
+    r"^['’]?s?\s+(?:[\w-]+\s+){0,2}(?:president|government|minister|premier|king|emir|leader)\b"
+)
+_SENDS = re.compile(
+    r"\s*(?:itself\s+|had\s+|has\s+|also\s+|is\s+|will\s+)*(?:sent|sends?|sending|dispatched|delegated|deputed)"
+    r"\s+(?:its\s+|the\s+)?"
+)
+_BY = re.compile(r"(?:['’]s?)?(?:\s+(?:side|delegation|team))?\s+by\s+(?:the\s+)?")
+_MARK = re.compile(r"\s*[:–—]\s*(?:the\s+)?|\s+-\s+(?:the\s+)?")
+_FOR_PARTY = re.compile(r"(?:^|[,;]\s+|\band\s+)(?:for|from)\s+(?:the\s+)?$")
+_COMMA = re.compile(r",?\s*(?:was\s+|were\s+|it\s+was\s+)?(?:the\s+)?")
+# "A and B from the Indian side and C and D …": the role goes on over the side
+_SIDE_OF_GROUP = re.compile(r"^[\s,(]*(?:from|for|on|of)\s+(?:the\s+)?$")
+
+
+def side_of(line: Line, start: int, end: int) -> Party | None:
+    """The side that people at `start:end` lead: "led the Pakistan side", "the Indian side was led by"."""
+    before, after = line.before(start, 80), line.after(end, 300)
+    told = elided(line, start, end) or _spoken_for(line, end) or labelled(line, start)
+    if told or (told := _comprised(line, start)):
+        return told
+    for party in line.parties:
+        if end <= party.start < end + 20 and _SIDE_OF_GROUP.match(line.after(end, party.start - end)):
+            return party if _SIDE.match(line.after(party.end, 40)) else None
+    if match := _SIDE_AFTER.match(after):
+        verb_end = end + match.end()
+        for party in line.parties:
+            if verb_end <= party.start < verb_end + 30 and _SIDE.match(line.after(party.end, 40)):
+                return party
+    if match := _DELEGATION_OF.match(after):
+        for party in line.parties:
+            if end + match.end() - 1 <= party.start <= end + match.end() + 4:
+                return party
+    if not leads_before(before):
+        return None
+    for party in reversed(line.parties):
+        if start - 90 <= party.end <= start and _led_alone(line, party, start):
+            return party
+    return None
+
+
+def elided(line: Line, start: int, end: int) -> Party | None:
+    """The side of people behind whom a verb is left out: "… and Y for Australia", "… and Y that of Peru"."""
+    if start == line.start:
+        return None
+    for party in line.parties:
+        if end <= party.start < end + 24 and _ELIDED.fullmatch(line.after(end, party.start - end)):
+            after = line.after(party.end, 40)
+            of_side = _ONES.match(after) is not None
+            plain = "the" not in line.after(end, party.start - end).split()[:1]
+            alone = plain or party.form == "adjective"  # "and Y the Ugandan"
+            return party if of_side or (alone and _CLOSES.match(after)) else None
+    return None
+
+
+def _spoken_for(line: Line, end: int) -> Party | None:
+    """ "X led for India", "X represented the European Union": the party after the verb, alone."""
+    for party in line.parties:
+        if end < party.start < end + 60 and _SPEAKS_FOR.fullmatch(line.after(end, party.start - end)):
+            after = line.after(party.end, 40)
+            return party if _CLOSES.match(after) or _ITS_HEAD.match(after) else None
+    return None
+
+
+def _comprised(line: Line, start: int) -> Party | None:
+    """ "The Moroccan side comprised X and Y": the side of all of them."""
+    for party in reversed(line.parties):
+        if party.end <= start and _COMPRISES.fullmatch(line.before(start, min(90, start - party.end))):
+            return party
+    return None
+
+
+def labelled(line: Line, start: int) -> Party | None:
+    """The party before a name: "Niger sent X", "India: X", "for Kenya, X attended", "… and Uganda by X"."""
+    for party in reversed(line.parties):
+        if party.end <= start:
+            between = line.before(start, min(60, start - party.end))
+            if (
+                _SENDS.fullmatch(between)
+                or _BY.fullmatch(between)
+                or (start - party.end < 8 and _MARK.fullmatch(between))
+            ):
+                return party
+            opens = _FOR_PARTY.search(line.before(party.start, 24)) is not None
+            return party if opens and _COMMA.fullmatch(between) else None
+    return None
+
+
+def _led_alone(line: Line, party: Party, start: int) -> bool:
+    """Is one side alone told to be led, between a party and the people at `start`?"""
+    between = line.text[party.end - line.start : start - line.start].lower()
+    if not _LED.search(between) or _BOTH_SIDES.search(between):
+        return False
+    own = _OWN_SIDE.search(between) or _SIDE_FROM.search(line.before(party.start, 80))
+    return own is not None
+
+
+def represents(seat: Seat) -> None:
+    """What the person's own office and name tell goes before what the side told."""
+    for mention in seat.person.mentions:
+        office = mention.office
+        if office is not None and office.country is not None:
+            seat.country, seat.country_at = office.country, office.country_at
+            return
+        if mention.country is not None:
+            seat.country, seat.country_at = mention.country, mention.country_at
+            return
+
+
+def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
+    """Whom people act for, where neither office nor side told: by who is beside them, and who is left.
+
+    In this order: the side of those they host or arrive with; of two sides, the one nobody stands
+    for yet; the other side than that of whom they met; the side of the one named just before.
+    """
+    for seat in seats:
+        near = {s.country for s in seats if s.country and any(p is s.person for p in seat.beside)}
+        if seat.country is None and len(near) == 1:
+            (seat.country,) = near
+    for seat in seats:
+        if seat.country is None and seat.receives and (place in codes or len(codes) != 2):
+            seat.country = place
+    if len(codes) == 2:
+        for seat in seats:
+            if seat.country is None and seat.visits and place in codes:
+                seat.country = next(code for code in codes if code != place)
+        for waits in (True, False):
+            taken = {seat.country for seat in seats if seat.country in codes}
+            if len(taken) == 1:
+                left = next(code for code in codes if code not in taken)
+                for seat in seats:
+                    if seat.country is None and not (waits and seat.met):
+                        seat.country = left
+            _opposite(seats, codes)
+    _in_order(seats, codes)
+    _last_side(seats, codes)
+    for before, seat in pairwise(seats):
+        if seat.country is None and any(p is before.person for p in seat.group):
+            seat.country = before.country
+
+
+def _in_order(seats: list[Seat], codes: list[str]) -> None:
+    """ "Delegations of A and B met, chaired by X and Y": two sides, two who lead them, in one order."""
+    chairs = [seat for seat in seats if seat.role == "chair"]
+    if len(codes) != 2 or len(chairs) != 2 or any(seat.country for seat in seats):
+        return
+    first, second = chairs
+    if not first.lines or first.lines[0] not in second.lines:
+        return
+    told = list(dict.fromkeys(p.code for p in first.lines[0].parties if p.code in codes))
+    if len(told) == 2:
+        first.country, second.country = told
+
+
+def _last_side(seats: list[Seat], codes: list[str]) -> None:
+    """Of three sides and more, each with somebody who leads it, the one left is the last one's."""
+    taken = {seat.country for seat in seats}
+    left = [code for code in codes if code not in taken]
+    rest = [seat for seat in seats if seat.country is None and seat.role == "chair"]
+    chairs = {seat.country for seat in seats if seat.role == "chair" and seat.country}
+    if len(codes) > 2 and len(left) == len(rest) == 1 and len(chairs) == len(codes) - 1:
+        rest[0].country = left[0]
+
+
+def _opposite(seats: list[Seat], codes: list[str]) -> None:
+    """ "Hurley met General Kayani": who is met is of the other side."""
+    for seat in seats:
+        sides = {s.country for s in seats if any(p is s.person for p in seat.met)}
+        if seat.country is None and len(sides) == 1 and sides <= set(codes):
+            seat.country = next(code for code in codes if code not in sides)

@@ -1,0 +1,122 @@
+"""Whether an occasion is a meeting: of states or bodies, and one in particular.
+
+| words | a meeting |
+| --- | --- |
+| `A and B held their third dialogue` | yes |
+| `doctors from A and B met`, `fans of A and B met` | no: others than states |
+| `the dialogue is held every year` | no: none in particular |
+| `a workshop for police officers of two towns` | no: of one country alone |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.lexicon import Lexicon
+from ctdialog.pipeline.cues import anywhere
+from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.occasion import TALKS, Occasion
+from ctdialog.pipeline.occasions import happens
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.scene import Scene
+
+# "fans of A and B met": not the states themselves
+_OTHERS = re.compile(
+    r"(?<!officials)(?<!ministers)(?<!chiefs)(?<!leaders)(?<!presidents)(?<!envoys) (?:of|from|in) (?:the )?$"
+)
+# "A and B have held their second dialogue", "the SCO held its 24th summit"
+_HOLD = re.compile(
+    r" (?:(?:have|has|had|will|are to|is to|recently|today|on \w+day,?) )*"
+    r"(?:hold|holds|held|conclude|concludes|concluded|open|opened|began|begin|convene|convened|launched|launch)"
+    r" (?:(?:the|their|its|an?|annual|inaugural|[\w-]+(?:st|nd|rd|th)|first|second|third|successful) )*"
+)
+# What makes a gathering that names one country more than its own.
+_ABROAD = re.compile(
+    r"\b(?:international|regional|global|world|ministerial|multinational|intergovernmental|countries|nations|"
+    r"states|delegations?|foreign|abroad|neighbou?ring)\b"
+)
+
+
+def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexicon, alone: bool) -> bool:
+    """Is an occasion whose parties are `codes` a meeting; `alone`: no other one of its story is?"""
+    if (alone and not _is_diplomatic(scene, occasion, codes)) or not _is_specific(occasion):
+        return False
+    if len(codes) >= 2:
+        return True
+    body = any(code in lexicon.bodies for code in codes)
+    if body and any(e.verb and (e.dates or e.places) for e in occasion.events):
+        return True  # "defence chiefs of the bloc met in Abuja"
+    if occasion.kind == "summit" and body:
+        return any(e.number is not None or e.dates for e in occasion.events)
+    gathering = occasion.kind in ("conference", "working-group") and any(
+        e.identity and e.format and e.format.core for e in occasion.events
+    )
+    return (
+        bool(codes) and gathering and (body or (occasion.kind == "conference" and _abroad(scene, occasion)))
+    )
+
+
+def _abroad(scene: Scene, occasion: Occasion) -> bool:
+    """Is a gathering that names one country alone known by a name, or are others told to come?"""
+    names = (scene.text[slice(*e.format.name)] for e in occasion.events if e.format and e.format.name)
+    if any(name[:1].isupper() or not name[:1].isalpha() for name in names):
+        return True
+    return any(_ABROAD.search(line.lower) for line in occasion.lines)
+
+
+def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str]) -> bool:
+    """Do those who meet act for states?
+
+    So it is where the format has a name ("Joint Working Group on …"), where states or bodies hold it
+    themselves ("A and B held their dialogue", not "doctors from A and B met"), or where its sentences
+    tell of officials.
+    """
+    two_sides = len(codes) > 1
+    for event in occasion.events:
+        form = event.format
+        if form and form.core > (0 if form.kind in TALKS and two_sides else 1):
+            return True
+        if _of_states(scene, event):
+            return True
+    diplomatic = anywhere("diplomatic")
+    return any(diplomatic.search(line.lower) for line in occasion.lines)
+
+
+def _of_states(scene: Scene, event: Event) -> bool:
+    """Are states or a body the ones who hold a mention's meeting, and is it about more than trade?"""
+    holders = list(event.parties) or _holders(scene, event)
+    if not holders or {span.kb_id_ for span in event.line.topics} == {"trade-economy"}:
+        return False
+    before = event.line.before(min(party.start for party in holders), 40)
+    if not (event.format and event.parties) and (_OTHERS.search(before) or event.verb in ("meet", "meets")):
+        return False
+    if not (event.dates or event.places or happens(event)):
+        return False
+    body = any(party.label == "BODY" for party in holders)
+    return body or len({party.code for party in holders}) > 1
+
+
+def _holders(scene: Scene, event: Event) -> list[Party]:
+    """The parties before a mention that hold it: "A and B held their dialogue", "A-B Compact talks"."""
+    line = event.line
+    for party in line.parties:
+        run = scene.parties.run(party.first)
+        if not run or run[-1].end >= event.start:
+            continue
+        between = line.before(event.start, event.start - run[-1].end)
+        pair = len(run) == 2 and run[0].last + 1 == run[1].first and event.format and len(between) < 40
+        if pair or _HOLD.fullmatch(between):
+            return [each for each in run if each.label != "REGION"]
+    return []
+
+
+def _is_specific(occasion: Occasion) -> bool:
+    """Is it one occasion, not a format spoken of in general ("is held every year")?"""
+    for event in occasion.events:
+        if event.number is not None or event.dates or event.places or event.verb:
+            return True
+        if not anywhere("habitual").search(event.line.lower) and happens(event):
+            return True
+    return any(
+        line.people or (line.dates and not anywhere("habitual").search(line.lower)) for line in occasion.lines
+    )

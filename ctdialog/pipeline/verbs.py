@@ -1,0 +1,262 @@
+"""Event mentions that a verb tells, where the sentence names no format.
+
+Those who meet are actors: people with their offices, and countries or bodies. The grammar:
+
+    ACTOR  met|received|called on|held talks with  ACTOR       one on each side of the verb
+    ACTOR  and ACTOR  met|signed|discussed …  day|place        side by side before it
+    ACTOR  arrived in|is visiting|will travel to  COUNTRY      a visit
+    ACTOR  met separately with  ACTOR, ACTOR and ACTOR         a meeting with each
+
+| words | mention |
+| --- | --- |
+| `X met his counterpart Y`, `X was received by Y` | a meeting, of the countries their offices tell |
+| `Minister X and Minister Y signed a plan in Rome` | a meeting |
+| `Z visited Pakistan for a week` | a visit |
+| `X spoke with Y by telephone` | none |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.actors import (
+    OFFICIALS,
+    Actor,
+    actors_of,
+    antecedent,
+    beside,
+    groups_of,
+    parties_of_actors,
+    people_of,
+)
+from ctdialog.pipeline.cues import anywhere
+from ctdialog.pipeline.event import Event, attach
+from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.records import Kind
+
+_MEETS = re.compile(
+    r"\b(met|hosted|welcomed|meets|will meet|to meet|called on|calls on|will call on|held talks with|"
+    r"(?:received|receives)(?! (?:(?:an?|the|his|her|its) )?(?:[\w-]+ )?(?:letters?|messages?|calls?|copy|"
+    r"invitations?|awards?|reports?|briefings?|aid|support|training|assistance|equipment|weapons|information))|"
+    r"sat down with|sits down with|conferred with|consulted with|exchanged views with|"
+    r"paid a (?:\w+ )?(?:call|visit) (?:on|to))\b"
+)
+_VISITS = re.compile(
+    r"\b(visited|visits|will visit|is visiting|to visit|(?:arriv(?:ed|es|ing)|landed|touched down) (?:in|at)|"
+    r"travel(?:led|ed|s)? to|will travel to|(?:flew|flies|flying|headed|heads) (?:in)?to|"
+    r"(?:is|are) coming to|comes? to|will come to|(?:is|are) due in|"
+    r"(?:leaves?|left|departed|departs|sets off|heads|headed) for|"
+    r"paid (?:a|an) [\w-]+ visit|is on (?:a|an) [\w -]{0,24}visit)\b"
+)
+_WHO_VISITS = re.compile(
+    r"\b(?:delegation|team|president|premier|minister|chancellor|king|emir|chief|envoy|secretary|commander|mission)"
+    r"\b[^.;,]{0,60}$"
+)
+# "Foreign ministers of the coalition are to meet here", "political directors … gathered in Riyadh"
+_GATHER = re.compile(
+    r"\b(ministers|leaders|presidents|heads of state|heads|directors|chiefs|officials|representatives|"
+    r"delegates|delegations|envoys|coordinators|experts|commanders|prosecutors|diplomats)\b([^.;:]{0,90}?)\s"
+    r"(?:(?:are|were|is|will|would|have|to|due|set|expected|scheduled|also)\s+)*"
+    r"(met|meet|meeting|gathered|gather|gathering|convened|convene|came together|come together|assembled|"
+    r"assemble|conferred|agreed)\b(?!\s+with\b)"
+)
+_SEVERAL = re.compile(
+    r"\b(?:of|from)\b.*\b(?:countries|states|nations|governments|members|allies|partners|coalition|alliance)\b"
+)
+_NEAR = 60  # characters from the country of a delegation to "arrived"
+_BEFORE_NOUN = 30  # and from a body to "ministers": "European Union foreign ministers"
+_OF_RANK = frozenset(["ministers", "leaders", "presidents", "heads of state"])
+_SPOKE_OF = re.compile(r"\b(discuss(?:ed|es)|reviewed|explored|talked|spoke|took up|went over)\b")
+# Talks over a distance without a link that shows both sides are none.
+_BY_PHONE = re.compile(r"\b(?:tele)?phone[ds]?\b|\bover the line\b")
+_SEPARATELY = re.compile(r"\bseparate(?:ly)?\b")
+_WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
+_MET = (
+    r"^[\s,)—–-]*(?:(?:on\s+\w+|have|had|will|would|are|were|is|due|set|scheduled|expected|to|also|jointly|today|"
+    r"yesterday|recently|separately|formally|agreed\s+to),?\s+)*"
+    r"(met|meet|gathered|gather|sat down|sit down|discussed|discuss|conferred|confer|convened|convene|"
+    r"came together|come together|talked|{more}held|hold talks)\b"
+)
+_STATES_MET = re.compile(_MET.replace("{more}", "agreed|"))
+_PEOPLE_MET = re.compile(_MET.replace("{more}", "signed|sign|inked|exchanged views|"))
+
+
+def from_verbs(scene: Scene, line: Line) -> list[Event]:
+    """The mentions of a sentence from its verbs: one, but for meetings with several in turn."""
+    if _BY_PHONE.search(line.lower) or anywhere("sport").search(line.lower):
+        return []
+    actors = actors_of(scene, line)
+    visit = _visit(line, actors)
+    met = _one_on_each_side(scene, line, actors)
+    if visit and met and visit.start < met[0].start and met[0].verb == "to meet":
+        return [visit]  # "will travel to Delhi to meet his counterpart"
+    joint = _people_met(line, actors)
+    single = joint or visit or _gathering(line, actors)
+    return met or ([single] if single else [])
+
+
+def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Event]:
+    """ "X met Y", "X discussed drugs with Y": actors before the verb and after it."""
+    for pattern in (_MEETS, _SPOKE_OF):
+        for match in pattern.finditer(line.lower):
+            start, end = line.start + match.start(), line.start + match.end()
+            before = [a for a in actors if a.end <= start or (a.person and a.start < start)]
+            after = [a for a in actors if a.start >= end]
+            if not any(a.person for a in before) and (he := antecedent(scene, line, start)):
+                before, after = [he], [a for a in after if a.person]
+            if pattern is _SPOKE_OF:
+                # who is spoken with is a person
+                after = [a for a in after if a.person and _WITH.search(line.before(a.start, 30))]
+                before = [a for a in before if a.person]
+            if before and after:
+                return _meetings(line, match, before, after)
+    return []
+
+
+def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list[Actor]) -> list[Event]:
+    """One meeting, or several where the partners after the verb were met in turn."""
+    start, end = line.start + match.start(), line.start + match.end()
+    person = any(actor.person for actor in before)
+    subject, partners = beside(line, before[::-1]), beside(line, after)
+    verb = match.group(1)
+    around = line.before(start, 24) + line.after(end, 24)
+    codes = {a.code for a in partners if a.code}
+    if _SEPARATELY.search(around) and len(codes) > 1 and len(codes) == len(partners):
+        told = [(start, end, [partners[0]]), *((a.start, a.end, [a]) for a in partners[1:])]
+    else:
+        told = [(start, end, partners)]
+    return [
+        Event(
+            line,
+            first,
+            last,
+            "meeting",
+            parties=parties_of_actors([*subject, *those]),
+            people=people_of([*subject, *those]),
+            identity=person,
+            verb=verb,
+        )
+        for first, last, those in told
+    ]
+
+
+# "who was in Lima", right after a person or a delegation and before a place
+_WAS_IN = re.compile(
+    r"\b(?:was|were|is|will be) in\b(?! (?:the (?:chair|lead|dark)|charge|favou?r|touch|talks|contact|place))"
+)
+
+
+def _visit(line: Line, actors: list[Actor]) -> Event | None:
+    """ "X visited Chad", "Y arrived in Accra": people before the verb, a place after it."""
+    for match in (*_VISITS.finditer(line.lower), *_WAS_IN.finditer(line.lower)):
+        start, end = line.start + match.start(), line.start + match.end()
+        if match.re is _WAS_IN and not _between_person_and_place(line, actors, start, end):
+            continue
+        visitors = [a for a in actors if a.person and a.start < start]
+        if not visitors and _WHO_VISITS.search(line.before(start, 90)) is None:
+            continue
+        if not visitors:  # "a delegation of the Chadian army arrived"
+            visitors = [a for a in actors if 0 <= start - a.end < _NEAR]
+        visited = [a for a in actors if a.start >= end and a.party and a.party.form in ("name", "house")]
+        if visited or line.cities:
+            told = [*visitors[-1:], *(a for a in visited[:1] if not a.person)]
+            parties = parties_of_actors(told)
+            return Event(
+                line,
+                start,
+                end,
+                "visit",
+                parties=parties,
+                people=people_of(told),
+                identity=True,
+                verb=match.group(),
+            )
+    return None
+
+
+def _between_person_and_place(line: Line, actors: list[Actor], start: int, end: int) -> bool:
+    """Do a person or a delegation stand right before "was in" and a country or city right after it?"""
+    who = any(a.person and 0 <= start - a.end <= len(", who ") for a in actors)
+    who = who or _WHO_VISITS.search(line.before(start, 60)) is not None
+    after = {*(p.start for p in line.parties if p.form == "name"), *(c.start for c in line.cities)}
+    return who and any(0 <= place - end <= len(" the ") for place in after)
+
+
+def _gathering(line: Line, actors: list[Actor]) -> Event | None:
+    """ "Ministers of the five countries met in London": officials of many, or of a body."""
+    if not (line.cities or line.dates) or line.kind == "headline":
+        return None
+    match = _GATHER.search(line.lower)
+    if match is None:
+        return None
+    start, end = line.start + match.start(3), line.start + match.end(3)
+    noun = line.start + match.start()
+    parties = tuple(p for p in line.parties if noun - _BEFORE_NOUN <= p.start < start and p.label != "REGION")
+    bodies = any(p.label == "BODY" for p in parties)
+    many = bodies or _SEVERAL.search(match.group(2)) is not None
+    if not (many or len({p.code for p in parties}) > 1):
+        return None
+    kind: Kind = "summit" if many and match.group(1) in _OF_RANK else "meeting"
+    named = [a for a in actors if a.person and a.start >= end and line.text[end - line.start :].count(":")]
+    parties += parties_of_actors(named)  # "… met in London: the Home Secretary, X; …"
+    return Event(
+        line, start, end, kind, parties=parties, people=people_of(named), identity=True, verb=match.group(3)
+    )
+
+
+# ------------------------------------------------------------------- side by side
+
+
+def _people_met(line: Line, actors: list[Actor]) -> Event | None:
+    """ "Minister X of A and Minister Y of B met|signed … in Rome": people of two sides, a day or place."""
+    if not (line.cities or line.dates) or line.kind == "headline":
+        return None
+    for group in groups_of(line, actors):
+        codes = {actor.code for actor in group}
+        if len(codes) < 2 or sum(actor.person is not None for actor in group) < 1 or len(group) < 2:
+            continue
+        end = group[-1].end
+        after = line.after(end, 90)
+        officials = None if group[-1].person else OFFICIALS.match(after)
+        skipped = officials.end() if officials else 0
+        match = _PEOPLE_MET.match(after[skipped:])
+        if match is None:
+            continue
+        start = end + skipped
+        verb = match.group().strip(" ,")
+        return Event(
+            line,
+            start + match.start(1),
+            start + match.end(1),
+            "meeting",
+            parties=parties_of_actors(group),
+            people=people_of(group),
+            identity=True,
+            verb=verb,
+        )
+    return None
+
+
+def subject_event(scene: Scene, line: Line) -> Event | None:
+    """The event of a sentence whose subject is parties side by side who met, with a place or day told."""
+    if line.kind == "headline" or not (line.cities or line.dates):
+        return None
+    if _BY_PHONE.search(line.lower) or anywhere("sport").search(line.lower):
+        return None
+    for party in line.parties:
+        run = scene.parties.run(party.first)
+        if len({p.code for p in run if p.label != "REGION"}) < 2:
+            continue
+        after = line.after(run[-1].end, 80)
+        officials = OFFICIALS.match(after)
+        skipped = officials.end() if officials else 0
+        match = _STATES_MET.match(after[skipped:])
+        if match is None:
+            continue
+        start = run[-1].end + skipped + match.start(1)
+        end = start + len(match.group(1))
+        verb = match.group().strip(" ,")
+        event = Event(line, start, end, "meeting", None, run, identity=True, verb=verb)
+        attach(scene, line, [event])
+        return event
+    return None

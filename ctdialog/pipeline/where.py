@@ -1,0 +1,232 @@
+"""Where an occasion is, and whether its people sit in one room.
+
+| words | place |
+| --- | --- |
+| `held talks in Rome`, `gathered in Mongolia` | the place of the mention, or of a verb of gathering |
+| `held here`, `in the capital` | the city of the dateline |
+| `the talks at Japan's Foreign Ministry` | the country whose institution it is |
+| `hosted by Norway` | the host's country |
+| `held online`, `the virtual dialogue`, `via Zoom` | none: virtual |
+| `in person and online`; a place, and `others joined by video link` | hybrid |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ctdialog.pipeline.mode import extent, joined_from_afar, mode_of
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.scene import City, Extent, Line, Scene
+from ctdialog.records import Mode
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A value and the characters it was read from."""
+
+    value: str
+    at: Extent
+
+
+def place_of(
+    scene: Scene, occasion: Occasion, codes: list[str]
+) -> tuple[Told | None, Told | None, Mode | None, Extent | None]:
+    """City, country (as codes), mode, and the words that told a virtual or hybrid mode."""
+    mode, mode_at = mode_of(occasion)
+    places = [p for event in occasion.events if not event.relative for p in event.places]
+    city, country = first_place(places)
+    if city is None and (here := _here(scene, occasion)):
+        city, country = here
+    if city is None and mode != "virtual":
+        city, country = _loose(occasion, country)
+    if city is None and country is None and mode is None:
+        city, country = _received(scene, occasion, codes)
+    if city is None and country is None and mode is None:
+        country = _host(occasion)
+    if city is None and mode is None and (filed := _filed(scene, occasion, codes, country)):
+        city, country = filed
+    if mode == "virtual" and (city or country) and (joined := joined_from_afar(occasion)):
+        mode, mode_at = "hybrid", joined
+    if mode == "virtual":
+        # A host of talks by video link is no place.
+        return None, None, mode, mode_at
+    if city is None and country is None and mode is None and (region := _region(occasion)):
+        return None, None, "in-person", region
+    if (city or country) and mode is None:
+        joined = joined_from_afar(occasion)
+        mode, mode_at = ("hybrid", joined) if joined else ("in-person", None)
+    return city, country, mode, mode_at
+
+
+# ---------------------------------------------------------------------- place
+
+
+def first_place(places: list[City | Party]) -> tuple[Told | None, Told | None]:
+    """The first city of some places with its country, else the first country."""
+    city = next((p for p in places if isinstance(p, City)), None)
+    if city is not None:
+        return _city(city)
+    country = next((p for p in places if isinstance(p, Party)), None)
+    return None, _country(country) if country else None
+
+
+def _city(city: City) -> tuple[Told, Told]:
+    at = (city.start, city.end)
+    name = re.sub(r",? D\.?C\.?$", "", city.name)
+    return Told(name.title() if name.isupper() else name, at), Told(city.country, at)
+
+
+def _country(party: Party) -> Told:
+    return Told(party.code, (party.start, party.end))
+
+
+_HELD_IN = re.compile(
+    r"\b(?:held|met|meet|place|arriv\w+|visit\w*|talks|meetings?|hosted|gather\w*|today|convened?|is|sat|converged?|"
+    r"came together|come together|assembl\w+)\b[^;]*\bin\s+(?:the\s+(?:[\w-]+\s+){0,2}"
+    r"(?:city|town|capital|resort|port|village)(?:\s+city)?(?:\s+of|,)?\s+)?$"
+)
+_GATHER_IN = re.compile(
+    r"\b(?:gather(?:s|ed|ing)?|meet(?:s|ing)?|met|convene[sd]?|assembled?|converged?|come together|"
+    r"came together|"
+    r"sit down|sat down|held|take place|took place|takes place|taking place|hosted|conducted|(?:under ?way|"
+    r"ongoing))\b"
+    r"[^.;:]{0,40}?\bin\s+(?:(?:northern|southern|eastern|western|central)\s+)?(?:the\s+)?$"
+)
+_CAME_TO = re.compile(
+    r"\b(?:c[ao]me|comes|coming|travell?ed|travels?|travelling|went|flew|flies|heads?)\s+to\s+(?:the\s+)?$"
+)
+_RECEIVED = re.compile(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b")
+_HERE = re.compile(r"\bhere\b|\bin the capital\b(?!\s+of)")
+# "The talks at Japan's Foreign Ministry"; an office "at Kenya's ministry" stands in no such place.
+_AT = re.compile(
+    r"\b(?:talks|meetings?|dialogue|consultations|session|round|held|met|place|conference|workshop|summit|\w+day)"
+    r"[\s,]+at\s+(?:the\s+)?$"
+)
+_INSTITUTION = re.compile(
+    r"(?:[’']s?)?\s+(?:(?:state|federal|national|foreign|interior|defen[cs]e|presidential|government|military|police|"
+    r"home|security|prime|minister[’']s)\s+){0,3}"
+    r"(?:ministry|office|headquarters|department|parliament|academy|palace|base|chancellery)\b"
+)
+_AT_MINISTRY_OF = re.compile(
+    r"\b(?:talks|meetings?|dialogue|consultations|session|round|held|met|place|conference|workshop|summit|\w+day)"
+    r"[\s,]+at\s+(?:the\s+)?(?:headquarters\s+of\s+(?:the\s+)?)?(?:ministry|department|office|parliament|presidency)"
+    r"\s+of\s+(?:(?!the\b)[\w’'-]+,?\s+){1,6}of\s+(?:the\s+)?$"
+)
+_HOSTED_BY = re.compile(
+    r"\bhosted\s+(?:jointly\s+)?by\s+(?:the\s+)?(?:(?:government|kingdom|republic)\s+of\s+(?:the\s+)?)?$"
+    r"|\bhost\s+(?:country|nation|government)s?,?\s+$"
+)
+
+
+def _here(scene: Scene, occasion: Occasion) -> tuple[Told, Told] | None:
+    """ "Held here on Thursday": the city of the story's dateline."""
+    dateline = _dateline(scene, occasion.story)
+    if dateline is None:
+        return None
+    for event in occasion.events:
+        if not event.relative and (match := _HERE.search(event.line.lower)):
+            city, country = dateline
+            return Told(city, extent(event.line, match)), Told(country, extent(event.line, match))
+    return None
+
+
+def _dateline(scene: Scene, story: int) -> tuple[str, str] | None:
+    datelines = scene.article.datelines if scene.article else ()
+    dateline = datelines[story] if story < len(datelines) else None
+    if dateline is None or not dateline.city or not dateline.country:
+        return None
+    return dateline.city, dateline.country
+
+
+def _loose(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told | None]:
+    """A city or country in the first sentences that belongs to no mention but to a verb of gathering."""
+    lines = [line for line in occasion.lines if line.kind != "headline"][:5]
+    for line in lines:
+        for city in line.cities:
+            if _HELD_IN.search(line.before(city.start, 50)):
+                return _city(city)
+    if country is None:
+        others = {event.line.index for event in (*occasion.before, *occasion.after)}
+        lines = [line for line in occasion.lines[:8] if line.index not in others]
+        found = (p for line in lines for p in line.parties if p.label == "COUNTRY" and _gathers_at(line, p))
+        country = next(map(_country, found), None)
+    return None, country
+
+
+def _region(occasion: Occasion) -> Extent | None:
+    """ "Came together in Europe": a place, but neither city nor country."""
+    for event in occasion.events:
+        for party in event.line.parties:
+            if party.label == "REGION" and not event.relative and _gathers_at(event.line, party):
+                return party.extent
+    return None
+
+
+def _gathers_at(line: Line, party: Party) -> bool:
+    """ "They gather in Kenya", "the talks at Kenya's Foreign Ministry": is a country the place of a verb?"""
+    if party.form == "name" and _GATHER_IN.search(line.before(party.start, 90)):
+        return True
+    if _CAME_TO.search(line.before(party.start)) and re.match(r"\s+(?:from|for)\b", line.after(party.end)):
+        return True
+    if party.form == "name" and _AT_MINISTRY_OF.search(line.before(party.start, 120)):
+        return True
+    at = _AT.search(line.before(party.start))
+    return at is not None and _INSTITUTION.match(line.after(party.end)) is not None
+
+
+def _host(occasion: Occasion) -> Told | None:
+    """The country that a mention is "hosted by"."""
+    for event in occasion.events:
+        for party in event.line.parties:
+            if not event.relative and party.form == "name" and hosted_by(event.line, party):
+                return _country(party)
+    return None
+
+
+def hosted_by(line: Line, party: Party) -> bool:
+    """ "Hosted by Norway", "hosted by the Government of Kenya"."""
+    return party.label == "COUNTRY" and _HOSTED_BY.search(line.before(party.start)) is not None
+
+
+def _received(scene: Scene, occasion: Occasion, codes: list[str]) -> tuple[Told | None, Told | None]:
+    """The dateline's city, where one of the parties files from it and receives the other there."""
+    dateline = _dateline(scene, occasion.story)
+    if dateline is None or dateline[1] not in codes:
+        return None, None
+    for line in occasion.lines:
+        match = _RECEIVED.search(line.lower)
+        if match:
+            return Told(dateline[0], extent(line, match)), Told(dateline[1], extent(line, match))
+    return None, None
+
+
+def _filed(
+    scene: Scene, occasion: Occasion, codes: list[str], country: Told | None
+) -> tuple[Told, Told] | None:
+    """The dateline's city, where the article tells no place: agencies file from where the talks are.
+
+    Only for the main occasion, in the country of one of its parties, and where no visit elsewhere is told.
+    """
+    dateline = _dateline(scene, occasion.story)
+    article = scene.article
+    if dateline is None or article is None or occasion.prominence != "main" or country is not None:
+        return None
+    if dateline[1] not in codes and not _session_line(scene, occasion.story):
+        return None
+    if any(event.kind == "visit" for event in occasion.events):
+        return None
+    heads = (b for b in article.blocks if b.kind in ("dateline", "date") and b.story == occasion.story)
+    text, city = scene.text.lower(), dateline[0].lower()
+    start = max((text.find(city, block.start, block.end) for block in heads), default=-1)
+    if start < 0:
+        return None
+    at = (start, start + len(city))
+    return Told(dateline[0], at), Told(dateline[1], at)
+
+
+def _session_line(scene: Scene, story: int) -> bool:
+    """Is the dateline one of a place and the days of a meeting ("Manila, 30-31 March 2004")?"""
+    heads = [line for line in scene.lines if line.story == story and line.kind == "dateline"]
+    return any(date.edtf and "/" in date.edtf for line in heads for date in line.dates)

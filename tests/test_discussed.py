@@ -1,0 +1,78 @@
+"""Countries and regions that a sentence talks about, one case a row of the module's table and more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import Record
+
+Reads = Callable[[str], Record]
+
+LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        # the rows of the module's table
+        ("They discussed Sudan, and focused on Gaza, Libya and the Red Sea.", ["SDN", "PSE", "LBY",
+         "red-sea"]),
+        ("They talked about the conflict in Sudan and efforts to counter piracy off Somalia.", ["SDN",
+         "SOM"]),
+        ("They reviewed the Libyan file and the Yemeni political process.", ["LBY", "YEM"]),
+        ("They voiced concern over Iran's ballistic missile programme and Somalia's stability.", ["IRN",
+         "SOM"]),
+        ("They discussed Myanmar-related issues.", ["MMR"]),
+        ("They thanked Iraq for its help, and Chad was praised too.", ["IRQ", "TCD"]),
+        ("The ministers shared concerns over violence in Mali, the Sahel and Togo.", ["MLI", "sahel", "TGO"]),
+        # others
+        ("They exchanged views on regional issues, in particular Libya and the Sahel.", ["LBY", "sahel"]),
+        ("Talks focused on counter-terrorism, Syria, Lebanon and Yemen.", ["SYR", "LBN", "YEM"]),
+        ("Also on the agenda were Haiti, Venezuela and Nicaragua.", ["HTI", "VEN", "NIC"]),
+        ("They discussed threats emanating from Afghanistan.", ["AFG"]),
+        ("They agreed to continue support to Ukraine.", ["UKR"]),
+        ("The ministers urged Afghanistan not to let its territory be used by terrorists.", ["AFG"]),
+        ("The clashes between Armenia and Azerbaijan were reviewed.", ["ARM", "AZE"]),
+        ("They agreed on the importance of keeping the Horn of Africa stable.", ["horn-of-africa"]),
+        ("They discussed cooperation with Central Asian countries.", ["central-asia"]),
+        ("They condemned the attack on a church in Nice, France, and discussed the situation in Basra, Iraq.",
+         ["IRQ"]),
+    ],
+)  # fmt: skip
+def test_what_is_talked_about(reads: Reads, text: str, codes: list[str]) -> None:
+    (meeting,) = reads(LEAD + text).flat().meetings
+    assert sorted(meeting.discussed) == sorted(codes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They discussed foreign fighters who return from Syria and Iraq.",
+        "They condemned the bombing of a market on 3 March in Peshawar, Pakistan.",
+        "Experts from Jordan and Iraq took part.",
+        "The sides discussed trade between India and Nepal.",
+        "The ambassador of Japan to Kenya attended the session.",
+        "The talks drew officials of several countries, including Chad, Niger and Benin.",
+        "The Turkish government welcomed the talks.",
+        "They recalled the conference that was held in Tunisia.",
+        "Officers will be trained through the Pacific Island Police Leadership Programme.",
+        "They welcomed the report of the Special Envoy for Sudan.",
+        "They thanked a West African country for its hospitality.",
+        "They condemned the shooting in Qatar.",
+        "Greek and Cypriot security officials listened, and Malta's security services too.",
+    ],
+)
+def test_where_somebody_is_from_or_something_happened_is_not_talked_about(reads: Reads, text: str) -> None:
+    (meeting,) = reads(LEAD + text).flat().meetings
+    assert not meeting.discussed
+
+
+def test_a_region_that_is_a_side_is_not_talked_about(reads: Reads) -> None:
+    text = (
+        "Japan and Brunei held the second Japan-Brunei Security Dialogue. "
+        "They reviewed Japan-Pacific relations and trends in the Pacific and in the Sahel."
+    )
+    (meeting,) = reads(text).flat().meetings
+    assert meeting.discussed == ("sahel",)

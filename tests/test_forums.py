@@ -1,0 +1,65 @@
+"""Bodies that are a framework or a subject of the talks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import Record
+
+Reads = Callable[[str], Record]
+
+LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        # the rows of the module's table
+        ("They discussed regional forums such as the African Union.", ["AU"]),
+        ("They value platforms, including the G20.", ["G20"]),
+        ("Coordination within the OIC was good.", ["OIC"]),
+        ("Experts meet under the auspices of the United Nations.", ["UN"]),
+        ("They will work with Interpol.", ["INTERPOL"]),
+        ("They called for reform of the United Nations.", ["UN"]),
+        ("They voiced support for ECOWAS.", ["ECOWAS"]),
+        ("The GCC's mechanisms, IGAD mediation and NSG membership were mentioned.", ["GCC", "IGAD", "NSG"]),
+        ("They will cooperate in the UN, the OIC and the Arab League.", ["UN", "OIC", "LAS"]),
+        # others
+        ("They work together in regional organisations, among them ECOWAS and the AU.", ["ECOWAS", "AU"]),
+        ("Oman and Qatar cooperate on border security, including through the C5+1 Security Working Group.",
+         ["C5"]),
+    ],
+)  # fmt: skip
+def test_what_is_a_framework_or_a_subject(reads: Reads, text: str, codes: list[str]) -> None:
+    (meeting,) = reads(LEAD + text).flat().meetings
+    assert sorted(meeting.forums) == sorted(codes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They discussed action against UN-designated groups.",
+        "They condemned entities listed by the UN Security Council.",
+        "They discussed the soldiers stationed at a NATO base.",
+        "Special Secretary (UN) Ali Rahman headed the delegation.",
+        "They thanked UN peacekeepers and ASEAN member states.",
+        "They discussed trade with Central Asian states.",
+        "The Security Council of the republic reviewed the results.",
+    ],
+)
+def test_a_bodys_name_that_only_tells_what_something_is(reads: Reads, text: str) -> None:
+    (meeting,) = reads(LEAD + text).flat().meetings
+    assert not meeting.forums
+
+
+def test_the_body_whose_countries_gather(reads: Reads) -> None:
+    text = (
+        "G7 interior ministers held a security summit in Rome on 4 May 2024. "
+        "The ministers of Canada, France, Germany, Italy, Japan, the United Kingdom and the United States "
+        "took part."
+    )
+    (meeting,) = reads(text).flat().meetings
+    assert "G7" not in meeting.participants
+    assert meeting.forums == ("G7",)

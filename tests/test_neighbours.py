@@ -1,0 +1,77 @@
+"""The meeting before and the one after, told without their name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.extractor import Extractor
+
+Told = tuple[int | None, str | None, str | None, str | None]
+LEAD = (
+    "Peru and Oman held the fourth meeting of their Joint Working Group on Drugs in Lima on 13 May 2024. "
+    "Both sides spoke of border security. Ports were another subject. "
+)
+FIRST = LEAD.replace("fourth", "second")
+
+
+@pytest.fixture(scope="module")
+def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
+    """Number, date, city and country of one side's neighbour."""
+
+    def read(text: str, side: str) -> Told | None:
+        meeting = extractor.read_text(text, published="2024-05-16").flat().meetings[0]
+        assert meeting.place is not None
+        assert meeting.place.city == "Lima"
+        told = getattr(meeting, side)
+        return (told.number, told.edtf, told.city, told.country) if told else None
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (LEAD + "The two sides last met in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
+        (LEAD + "The last time they met was in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
+        (FIRST + "The group met for the first time in Muscat in 2022.", (1, "2022", "Muscat", "OMN")),
+        (FIRST + "The first was held in Muscat in 2022.", (1, "2022", "Muscat", "OMN")),
+        (LEAD + "The first was held in Muscat in 2012.", None),
+        (LEAD + "The third, hosted by Oman, took place in 2022.", (3, "2022", None, "OMN")),
+        (LEAD + "It builds on the talks held in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
+        (LEAD + "It builds on the talks held between Peru and Chile in Muscat in 2022.", None),
+        (LEAD + "Previous rounds were held in Cusco in 2017 and in Muscat in 2022.",
+         (None, "2022", "Muscat", "OMN")),
+        (LEAD + "The 1st, 2nd and 3rd meetings were held in 2012 in Lima, 2017 in Lima and 2022 in Muscat.",
+         (3, "2022", "Muscat", "OMN")),
+        (LEAD + "Earlier meetings were the 1st (Lima, May 2012), the 2nd (Lima, May 2017) and the 3rd "
+         "(Muscat, May 2022).", (3, "2022-05", "Muscat", "OMN")),
+    ],
+)  # fmt: skip
+def test_the_meeting_before(
+    neighbour: Callable[[str, str], Told | None], text: str, told: Told | None
+) -> None:
+    assert neighbour(text, "previous") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The two will meet again in Muscat in 2025.", (None, "2025", "Muscat", "OMN")),
+        ("They are to continue the talks in Muscat in 2025.", (None, "2025", "Muscat", "OMN")),
+        ("The fifth will be held in Oman.", (5, None, None, "OMN")),
+        ("Oman will host the fifth in 2025.", (5, "2025", None, "OMN")),
+        ("The next meeting will be hosted by Oman.", (None, None, None, "OMN")),
+        ("Oman offered to host the next meeting.", (None, None, None, "OMN")),
+        ("Muscat will be the venue of the next meeting.", (None, None, "Muscat", "OMN")),
+        ("The next meeting is set for Muscat.", (None, None, "Muscat", "OMN")),
+        ("Next stop: Muscat, in 2025, for the fifth meeting.", (5, "2025", "Muscat", "OMN")),
+        ("Oman will chair the next meeting.", None),
+        ("The sixth will be held in Oman.", None),
+    ],
+)
+def test_the_meeting_after(
+    neighbour: Callable[[str, str], Told | None], text: str, told: Told | None
+) -> None:
+    assert neighbour(LEAD + text, "next") == told

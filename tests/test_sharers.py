@@ -1,0 +1,48 @@
+"""Sharers: several people who are named with one office."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+
+def people(finders: Language, text: str) -> list[tuple[str, str | None, str | None]]:
+    """Name, position and country of everybody in a text, in their order."""
+    doc, found = finders(text), []
+    for person in dict.fromkeys(span._.person for span in doc.spans["officials"]):
+        mention = person.mentions[0]
+        at = mention.office.position if mention.office else None
+        country = (mention.office.country if mention.office else None) or mention.country
+        found.append((person.name, text[slice(*at)] if at else None, country))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the rows of the module's table
+        ("Foreign Ministers Igor Petrov and Janis Kalnins met.",
+         [("Igor Petrov", "Foreign Minister", None), ("Janis Kalnins", "Foreign Minister", None)]),
+        ("Defence Ministers Paul Okello of Uganda and Juma Mwangi of Kenya met.",
+         [("Paul Okello", "Defence Minister", "UGA"), ("Juma Mwangi", "Defence Minister", "KEN")]),
+        ("The foreign ministers of Jordan and Egypt, Khaled Haddad and Samir Nassar, met.",
+         [("Khaled Haddad", "foreign minister", "JOR"), ("Samir Nassar", "foreign minister", "EGY")]),
+        ("He met their Polish counterparts, Adam Nowak and Ewa Zielinska.",
+         [("Adam Nowak", None, "POL"), ("Ewa Zielinska", None, "POL")]),
+        ("He met his counterparts from Mali and Niger, Modibo Keita and Issa Garba.",
+         [("Modibo Keita", None, "MLI"), ("Issa Garba", None, "NER")]),
+        # three and more, a bracket each
+        ("Interior Ministers Luis Vega (Chile), Ana Cruz (Peru) and Raul Soto (Bolivia) met.",
+         [("Luis Vega", "Interior Minister", "CHL"), ("Ana Cruz", "Interior Minister", "PER"),
+          ("Raul Soto", "Interior Minister", "BOL")]),
+        ("Presidents Adama Diallo and Issa Traore met.",
+         [("Adama Diallo", "President", None), ("Issa Traore", "President", None)]),
+        # nobody is named
+        ("The foreign ministers of Jordan and Egypt met.", []),
+        ("The meeting of Foreign Ministers ended.", []),
+    ],
+)  # fmt: skip
+def test_an_office_in_the_plural_is_everybodys(
+    finders: Language, text: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    assert people(finders, text) == expected

@@ -1,0 +1,65 @@
+"""Whom people act for, where neither their office nor their name tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import Record
+
+Reads = Callable[[str], Record]
+LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 4 May 2024. "
+
+
+def sides(reads: Reads, text: str) -> dict[str, str | None]:
+    """Name and side of everybody at the first meeting of a text."""
+    return {person.name: person.represents for person in reads(text).meetings[0].officials}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the rows of the module's table
+        ("Director Amina Yusuf led the Omani side.", {"Amina Yusuf": "OMN"}),
+        ("The Qatari side was led by Director Amina Yusuf.", {"Amina Yusuf": "QAT"}),
+        ("Director Amina Yusuf led for Oman and Envoy Bello Khan for Qatar.",
+         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("Qatar sent Envoy Bello Khan.", {"Bello Khan": "QAT"}),
+        ("The Qatari side comprised Envoy Bello Khan and Director Amina Yusuf.",
+         {"Bello Khan": "QAT", "Amina Yusuf": "QAT"}),
+        ("Minister Amina Yusuf received Envoy Bello Khan.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        # who is left
+        ("Qatari Director Amina Yusuf met her counterpart Bello Khan.",
+         {"Amina Yusuf": "QAT", "Bello Khan": "OMN"}),
+    ],
+)  # fmt: skip
+def test_the_words_around_people_tell_their_side(
+    reads: Reads, text: str, expected: dict[str, str | None]
+) -> None:
+    assert sides(reads, LEAD + text) == expected
+
+
+def test_two_sides_and_two_chairs_stand_in_one_order(reads: Reads) -> None:
+    text = (
+        "Delegations of Oman and Qatar held the third security dialogue in Muscat on 4 May 2024, chaired by "
+        "Director Amina Yusuf and Special Envoy Bello Khan."
+    )
+    assert sides(reads, text) == {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}
+
+
+def test_of_three_sides_the_last_one_is_left(reads: Reads) -> None:
+    text = (
+        "Oman, Qatar and Kenya held the third trilateral security dialogue in Muscat on 4 May 2024. Director "
+        "Amina Yusuf, Envoy Bello Khan of Qatar and Secretary Karim Nasser of Kenya led the delegations."
+    )
+    assert sides(reads, text)["Amina Yusuf"] == "OMN"
+
+
+def test_another_occasion_of_the_same_sides_has_their_people(reads: Reads) -> None:
+    text = LEAD + "During President Amina Yusuf's visit to Muscat in June 2023, she met her host Bello Khan."
+    (_, visit) = reads(text).meetings
+    assert {person.name: person.represents for person in visit.officials} == {
+        "Amina Yusuf": "QAT",
+        "Bello Khan": "OMN",
+    }

@@ -1,0 +1,38 @@
+"""Whether those who meet act for states, and on one occasion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import Record
+
+Reads = Callable[[str], Record]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Doctors from Oman and Chad met in Muscat to talk about malaria.",
+        "The Oman-Chad dialogue is held every year.",
+        "A workshop for police officers of Nizwa and Sur on road safety was held in Muscat, Oman.",
+    ],
+)
+def test_what_is_no_meeting_of_states(reads: Reads, text: str) -> None:
+    assert reads(text).meetings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman and Chad held their third dialogue in Muscat.",
+        "The third International Conference on Drugs was held in Muscat, Oman.",
+        "A workshop on border security for delegations of three countries was held in Muscat, Oman.",
+        "Army chiefs of ECOWAS met in Accra on Monday.",
+        "A plan was drawn up in Muscat at the end of the seventh session of the Oman-Chad Joint Commission.",
+        "The African Union held its 12th summit on terrorism in Accra.",
+    ],
+)
+def test_what_is_one(reads: Reads, text: str) -> None:
+    assert len(reads(text).meetings) == 1

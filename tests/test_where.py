@@ -1,0 +1,53 @@
+"""The place of a meeting, beside the plain ones of test_details.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.extractor import Extractor
+from ctdialog.records import Record
+
+Reads = Callable[[str], Record]
+PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        (f"{PAIR} at the Home Office in London.", "London", "GBR"),
+        (f"{PAIR} at the Al Bustan Palace Hotel, Muscat, on Monday.", "Muscat", "OMN"),
+        (f"{PAIR} in the Kazakh capital on Monday.", "Astana", "KAZ"),
+        (f"{PAIR} on the island of Bali, Indonesia.", "Bali", "IDN"),
+        (f"{PAIR} (Lima, 13-14 May 2024).", "Lima", "PER"),
+        (f"{PAIR} on Monday at Peru's Foreign Ministry.", None, "PER"),
+        (f"{PAIR} on Monday at the Ministry of Foreign Affairs of Peru.", None, "PER"),
+        (f"{PAIR}. They gathered in southern Mongolia.", None, "MNG"),
+        ("Lima played host on Monday to the third Peru-Oman Security Dialogue.", "Lima", "PER"),
+        ("Oman on 4 May hosted the third Peru-Oman Security Dialogue.", None, "OMN"),
+        ("The third Peru-Oman Security Dialogue was hosted by Oman on Monday.", None, "OMN"),
+        (f"{PAIR} and spoke of islands in Okinawa Prefecture.", None, None),
+    ],
+)
+def test_where_a_meeting_is(reads: Reads, text: str, city: str | None, country: str | None) -> None:
+    (meeting,) = reads(text).flat().meetings
+    place = meeting.place
+    assert (place.city if place else None, place.country if place else None) == (city, country)
+
+
+def test_a_region_is_a_place_without_a_code(reads: Reads) -> None:
+    text = "The third Peru-Oman Security Dialogue was held in Europe on Monday."
+    (meeting,) = reads(text).flat().meetings
+    assert meeting.place is not None
+    assert (meeting.place.country, meeting.place.mode) == (None, "in-person")
+
+
+def test_the_dateline_gives_way_to_a_country_told(extractor: Extractor) -> None:
+    text = (
+        "LIMA, May 4 (PNA) - Peru and Oman will hold the third Peru-Oman Security Dialogue next month. They "
+        "are to meet in Kenya."
+    )
+    meeting = extractor.read_text(text, published="2024-05-04").flat().meetings[0]
+    assert meeting.place is not None
+    assert (meeting.place.city, meeting.place.country) == (None, "KEN")
