@@ -124,8 +124,10 @@ def test_folders_nested_deeper_than_python_recurses_are_read(here: Path) -> None
         os.chdir("d")
     write("a.txt")
     os.chdir(here)
-    (item,) = incoming(["d"])
-    subprocess.run(["rm", "-r", "d"], check=True)  # pytest would recurse
+    try:
+        (item,) = incoming(["d"])
+    finally:
+        subprocess.run(["rm", "-r", "d"], check=True)  # pytest's own way recurses
     assert isinstance(item, Incoming) and item.id == "d/" * 1499 + "a"
 
 

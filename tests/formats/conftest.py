@@ -1,4 +1,4 @@
-"""What the tests of the readers share: reading bytes as a file, and the article that the files tell."""
+"""What the tests of the readers share: reading bytes as a file."""
 
 from __future__ import annotations
 
@@ -11,14 +11,7 @@ import pytest
 from ctdialog.article.incoming import incoming
 from ctdialog.records import Incoming, Unread
 
-FILES = Path(__file__).parent / "files"
 Read = Callable[..., list[Incoming | Unread]]
-
-HEADLINE = "Pakistan, EU hold tenth round of counter-terrorism talks"
-FIRST = (
-    "BRUSSELS: Pakistan and the European Union held the tenth round of their Counter-Terrorism Dialogue here"
-)
-LAST = "The next round will be held in Islamabad in 2027."
 
 
 @pytest.fixture
