@@ -105,6 +105,12 @@ def batch(
         list[str] | None,
         typer.Option(metavar="NAME=COLUMN", help="Where exports hold what, as in text=body; repeatable."),
     ] = None,
+    min_confidence: Annotated[
+        float,
+        typer.Option(
+            metavar="0..1", min=0, max=1, help="Leave out meetings whose core row is less sure than this."
+        ),
+    ] = 0.0,
     workers: Annotated[
         int | None,
         typer.Option(min=1, metavar="N", help="How many processes read; without it, one a core."),
@@ -148,6 +154,7 @@ def batch(
         excel=excel,
         model=model or None,
         lexicon=lexicon,
+        min_confidence=min_confidence,
         keep_duplicates=keep_duplicates,
         max_bytes=_bytes(max_bytes) if max_bytes else Options.max_bytes,
     )

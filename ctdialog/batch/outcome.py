@@ -17,12 +17,15 @@ class EngineFailed(BatchError):  # noqa: N818 - the name tells what is the matte
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What an engine needs to read articles: the spaCy model's name, a user's lexicon, a date for all of
-    them."""
+    """What an engine needs to read articles.
+
+    The spaCy model's name, a user's lexicon, a date for all articles, and how sure a meeting must be.
+    """
 
     model: str | None = None
     lexicon: str | None = None
     published: str | None = None
+    min_confidence: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ _CHUNKS_A_WORKER = 6  # in the window
 # A worker more is worth its start, which takes as long as reading some two hundred articles, where so many
 # chunks wait for each that is starting.
 _WAITING_FOR_ANOTHER = 5
+# After so many articles a worker makes room for a fresh one: spaCy's tables grow by what they forget, too.
+_LIFE = 20_000
 _MOST_TRIES = 2
 _MOST_STILLBORN = 3
 
@@ -72,6 +74,7 @@ class _Worker:
         theirs.close()  # or the end of the worker would not be seen at this end
         self.ready = False
         self.chunk: _Chunk | None = None
+        self.answers = 0
 
     @property
     def idle(self) -> bool:
@@ -149,8 +152,11 @@ class LocalProcesses:
         self._hand_out()
 
     def _hand_out(self) -> None:
-        for worker in self._workers:
-            if self._waiting and worker.idle:
+        for worker in tuple(self._workers):
+            if worker.idle and worker.answers >= _LIFE:
+                self._workers.remove(worker)
+                worker.end()
+            elif worker.idle and self._waiting:
                 worker.give(self._waiting.popleft())
         while self._waiting and len(self._workers) < self._most:
             starting = sum(not worker.ready for worker in self._workers)
@@ -171,6 +177,7 @@ class LocalProcesses:
             return
         assert worker.chunk is not None and isinstance(said, Answer)
         worker.chunk.settle(said)
+        worker.answers += 1
         if not worker.chunk.left:
             worker.chunk = None
 

@@ -21,7 +21,7 @@ class ArticleReader:
     def __init__(self, setup: Setup) -> None:
         self._extractor = Extractor(setup.model, setup.lexicon)
         self._relevance = Relevance(self._extractor.nlp)
-        self._published = setup.published
+        self._published, self._least = setup.published, setup.min_confidence
 
     def read(self, item: Incoming) -> Answer:
         """The article's record, or what was wrong with it; no exception but those that end a process."""
@@ -38,4 +38,4 @@ class ArticleReader:
             return empty_record(article, item.path)
         # What spaCy learns of an article (its new words above all) is dropped again with the article.
         with self._extractor.nlp.memory_zone():
-            return self._extractor.read(article, item.path)
+            return self._extractor.read(article, item.path).at_least(self._least)

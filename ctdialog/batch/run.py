@@ -30,8 +30,8 @@ class Options:
 
     `published` (YYYY-MM-DD) is the date of all articles; `glob` chooses files in folders; `fields` names
     the fields of rows ({"text": "body"}); `to`, `table` and `excel` are as for `open_writer`, `model` and
-    `lexicon` as for `Extractor`; with `keep_duplicates` the same words are read again; `max_bytes` bounds
-    what one input may hold.
+    `lexicon` as for `Extractor`; `min_confidence` leaves out less sure meetings; with `keep_duplicates`
+    the same words are read again; `max_bytes` bounds what one input may hold.
     """
 
     published: str | None = None
@@ -42,8 +42,14 @@ class Options:
     excel: bool = False
     model: str | None = None
     lexicon: str | None = None
+    min_confidence: float = 0.0
     keep_duplicates: bool = False
     max_bytes: int = DEFAULT_MAX_BYTES
+
+    @property
+    def setup(self) -> Setup:
+        """What of them an engine needs."""
+        return Setup(self.model, self.lexicon, self.published, self.min_confidence)
 
 
 def run(
@@ -100,7 +106,7 @@ def _read(
     meter = meter_of(inputs, options.glob) if watcher is not None and watcher.measures else None
     source = _left(inputs, options, sink.tally, meter)
     shares: deque[float] = deque()  # of what was read ahead
-    reader = ENGINES[engine](Setup(options.model, options.lexicon, options.published), workers)
+    reader = ENGINES[engine](options.setup, workers)
     journal = None if options.keep_duplicates else sink.journal
     try:
         if meter is not None:

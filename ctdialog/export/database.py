@@ -50,6 +50,7 @@ class DatabaseStream:
             filed_city=filed.city if filed else None,
             filed_country=filed.country if filed else None,
             filed_date=filed.edtf if filed else None,
+            near_duplicate_of=source.near_duplicate_of,
             warnings=json.dumps(record.warnings, ensure_ascii=False),
         )
         for position, meeting in enumerate(record.meetings, 1):
@@ -93,6 +94,7 @@ class DatabaseStream:
             next_country=after.country if after else None,
             series=meeting.series,
             occasion=meeting.occasion,
+            confidence=meeting.confidence,
         )
         self._lists(key, meeting)
         self._search(key, meeting)

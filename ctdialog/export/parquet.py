@@ -60,6 +60,7 @@ def schema() -> pa.Schema:
             pa.field("publisher", text),
             pa.field("path", text),
             pa.field("sha256", text),
+            pa.field("near_duplicate_of", text),
             pa.field("position", pa.int32(), nullable=False),
             pa.field("date_start", day),
             pa.field("date_end", day),
@@ -100,6 +101,7 @@ def _rows(record: Record) -> list[dict[str, Any]]:
         "publisher": source.publisher,
         "path": source.path,
         "sha256": source.sha256,
+        "near_duplicate_of": source.near_duplicate_of,
     }
     return [article | _row(number, meeting) for number, meeting in enumerate(record.meetings, 1)]
 

@@ -14,6 +14,7 @@ CREATE TABLE articles (
     filed_city TEXT,
     filed_country TEXT REFERENCES codes,
     filed_date TEXT,
+    near_duplicate_of TEXT, -- id of an earlier article with nearly the same words
     warnings TEXT NOT NULL -- a JSON array
 );
 
@@ -49,7 +50,8 @@ CREATE TABLE meetings (
     next_city TEXT,
     next_country TEXT REFERENCES codes,
     series TEXT,
-    occasion TEXT
+    occasion TEXT,
+    confidence REAL -- that sides, date, kind, number and city are all right
 );
 
 CREATE TABLE participants (

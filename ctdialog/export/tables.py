@@ -122,9 +122,11 @@ MEETINGS: Table[Meeting] = Table(
         ("group_codes", lambda row: _codes(row.item.groups)),
         ("forum_codes", lambda row: _codes(row.item.forums)),
         ("series", lambda row: row.item.series),
+        ("confidence", lambda row: row.item.confidence),
         ("headline", lambda row: row.record.source.headline),
         ("publisher", lambda row: row.record.source.publisher),
         ("path", lambda row: row.record.source.path),
+        ("near_duplicate_of", lambda row: row.record.source.near_duplicate_of),
     ),
     lambda meeting: (meeting,),
 )
@@ -192,6 +194,8 @@ DYADS: Table[Dyad] = Table(
         ("number", lambda row: row.meeting.number),
         ("topic_ids", lambda row: _joined(topic.id for topic in row.meeting.topics)),
         ("series", lambda row: row.meeting.series),
+        ("confidence", lambda row: row.meeting.confidence),
+        ("near_duplicate_of", lambda row: row.record.source.near_duplicate_of),
     ),
     dyads,
 )

@@ -113,6 +113,18 @@ def test_a_small_job_is_done_by_one_worker() -> None:
     engine.close()
 
 
+def test_a_worker_makes_room_for_a_fresh_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ctdialog.batch.processes._LIFE", 100)
+    engine = LocalProcesses(Setup(), 1, echo)
+    pids = set()
+    plan = articles(400)
+    for each, outcome in zip(plan, engine.read(plan), strict=True):
+        assert outcome.path == each.path
+        pids.update(engine.pids)
+    engine.close()
+    assert len(pids) == 4
+
+
 def test_a_pipeline_that_cannot_be_loaded_is_told() -> None:
     with pytest.raises(LexiconError, match="a word is wrong"):
         read(articles(1), job=refuse)

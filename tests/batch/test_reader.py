@@ -82,6 +82,11 @@ def test_memory_that_runs_out_is_a_problem_too(
     assert reader.read(Incoming("a", "a", made_article(0))).problem == "not enough memory for it"
 
 
+def test_only_meetings_that_are_sure_enough_are_told() -> None:
+    reader = ArticleReader(Setup(min_confidence=1.0))
+    assert record(reader.read(Incoming("a", "a", made_article(0)))).meetings == ()
+
+
 def test_a_lexicon_of_ones_own_makes_an_article_worth_reading(tmp_path: Path) -> None:
     words = tmp_path / "words.toml"
     words.write_text('[[country]]\ncode = "JPN"\nhouses = ["Rivermark House"]\n')
