@@ -38,7 +38,7 @@ _NO_WORKER = (
 )
 
 
-Job = Callable[[Setup, Connection], None]
+Job = Callable[[Setup, Connection, Connection], None]
 """What a worker runs: see `serve`."""
 
 
@@ -63,15 +63,17 @@ class _Chunk:
 
 
 class _Worker:
-    """One process, and this end of the pipe to it."""
+    """One process, and this end of the pipes to it and from it."""
 
     def __init__(self, setup: Setup, job: Job) -> None:
         context = get_context("spawn")
-        self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=job, args=(setup, theirs), daemon=True)
+        inbox, self._inbox = context.Pipe(duplex=False)  # two, since one for both ways is a socket
+        self.outbox, outbox = context.Pipe(duplex=False)
+        self.process = context.Process(target=job, args=(setup, inbox, outbox), daemon=True)
         with _deaf_to_ctrl_c():
             self.process.start()
-        theirs.close()  # or the end of the worker would not be seen at this end
+        inbox.close()
+        outbox.close()  # or the end of the worker would not be seen at this end
         self.ready = False
         self.chunk: _Chunk | None = None
         self.answers = 0
@@ -85,13 +87,14 @@ class _Worker:
         """Has the worker read what is left of a chunk."""
         self.chunk = chunk
         with suppress(OSError):  # of one that has just died, as will be seen where its answer is awaited
-            self.pipe.send([item for _, item in chunk.left])
+            self._inbox.send([item for _, item in chunk.left])
 
     def end(self) -> None:
         """Ends the process at once, whatever it does."""
-        self.pipe.close()
         self.process.kill()
         self.process.join()
+        self._inbox.close()
+        self.outbox.close()
 
 
 class LocalProcesses:
@@ -145,7 +148,7 @@ class LocalProcesses:
     def _attend(self, *, patient: bool) -> None:
         """Hears the workers that have something to say, or waits until one has; hands out chunks."""
         self._hand_out()
-        workers = {worker.pipe: worker for worker in self._workers}
+        workers = {worker.outbox: worker for worker in self._workers}
         for pipe in wait(workers, None if patient else 0):
             assert isinstance(pipe, Connection)
             self._hear(workers[pipe])
@@ -166,7 +169,7 @@ class LocalProcesses:
 
     def _hear(self, worker: _Worker) -> None:
         try:
-            said = worker.pipe.recv()
+            said = worker.outbox.recv()
         except (EOFError, OSError):
             self._bury(worker)
             return

@@ -1,4 +1,4 @@
-"""The process that reads articles: what runs at the other end of a pipe."""
+"""The process that reads articles: what runs at the other end of two pipes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ctdialog.batch.outcome import Setup
 READY = "ready"
 
 
-def serve(setup: Setup, pipe: Connection) -> None:
+def serve(setup: Setup, inbox: Connection, outbox: Connection) -> None:
     """Answers each article of each chunk that comes, one by one, until the other end closes.
 
     The first word is READY, or, where the pipeline cannot be loaded, the exception that says why. Answers go
@@ -23,12 +23,12 @@ def serve(setup: Setup, pipe: Connection) -> None:
 
         reader = ArticleReader(setup)
     except Exception as error:
-        pipe.send(error)
+        outbox.send(error)
         return
     try:
-        pipe.send(READY)
+        outbox.send(READY)
         while True:
-            for item in pipe.recv():
-                pipe.send(reader.read(item))
+            for item in inbox.recv():
+                outbox.send(reader.read(item))
     except (EOFError, BrokenPipeError, ConnectionResetError):
         os._exit(0)  # the batch is over; tearing the pipeline down only takes time

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import time
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
@@ -24,11 +25,11 @@ def articles(count: int, **texts: str) -> list[Planned]:
     return [Incoming(str(n), f"{n}.txt", texts.get(f"a{n}", "fine")) for n in range(count)]
 
 
-def echo(setup: Setup, pipe: Connection) -> None:
+def echo(setup: Setup, inbox: Connection, outbox: Connection) -> None:
     """A worker that answers with the text; "kill …" kills it, always or, with a file's name, once."""
-    pipe.send(READY)
+    outbox.send(READY)
     while True:
-        for item in pipe.recv():
+        for item in inbox.recv():
             word, _, once = item.text.partition(" ")
             if word == "kill" and not (once and Path(once).exists()):
                 if once:
@@ -36,14 +37,14 @@ def echo(setup: Setup, pipe: Connection) -> None:
                 os.kill(os.getpid(), signal.SIGKILL)
             if word == "slow":
                 time.sleep(0.05)
-            pipe.send(Answer(problem=item.text))
+            outbox.send(Answer(problem=item.text))
 
 
-def refuse(setup: Setup, pipe: Connection) -> None:
-    pipe.send(LexiconError("a word is wrong"))
+def refuse(setup: Setup, inbox: Connection, outbox: Connection) -> None:
+    outbox.send(LexiconError("a word is wrong"))
 
 
-def die(setup: Setup, pipe: Connection) -> None:
+def die(setup: Setup, inbox: Connection, outbox: Connection) -> None:
     os._exit(7)
 
 
@@ -133,6 +134,13 @@ def test_a_pipeline_that_cannot_be_loaded_is_told() -> None:
 def test_workers_that_die_at_once_end_it() -> None:
     with pytest.raises(EngineFailed, match="exit status 7"):
         read(articles(1), job=die)
+
+
+def test_no_socket_is_opened() -> None:
+    heard: list[str] = []
+    sys.addaudithook(lambda event, _: heard.append(event) if event.startswith("socket.") else None)
+    assert len(read(articles(3))) == 3
+    assert heard == []
 
 
 def test_no_process_is_left_behind() -> None:
