@@ -74,6 +74,7 @@ _ORGANIZATION = re.compile(
 
 
 _SMALL_WORD = re.compile(r" (?:of|for|on|the|to|in|and) ")
+_REACH = 300  # characters in which a name or a subject is looked for
 _ACRONYMS = {"mou": "memorandum of understanding"}
 
 
@@ -119,22 +120,25 @@ def _tells(occasion: Occasion, line: Line, place: int) -> bool:
     if occasion.owns(line, place):
         return True
     rivals = [start for start, mine in occasion.marks.get(line.index, ()) if not mine and start <= place]
-    they = list(_THEY.finditer(line.before(place, place - line.start)))
-    return bool(they) and (not rivals or line.start + they[-1].start() > rivals[-1])
+    before = line.before(place, _REACH)
+    they = list(_THEY.finditer(before))
+    return bool(they) and (not rivals or place - len(before) + they[-1].start() > rivals[-1])
 
 
 def _targets(line: Line, addressing: bool) -> list[Span]:
     """The armed groups of which a sentence tells what is done about them or what they do, a list as one."""
-    found: list[Span] = []
-    run: list[Span] = []
+    runs: list[list[Span]] = []
+    told: set[int] = set()  # which of the runs
     for group in line.groups:
-        if run and not _LISTED.fullmatch(line.before(group.start_char, group.start_char - run[-1].end_char)):
-            run = []
-        run.append(group)
+        last = runs[-1][-1] if runs else None
+        gap = line.before(group.start_char, group.start_char - last.end_char) if last is not None else ""
+        if last is None or not _LISTED.fullmatch(gap):
+            runs.append([])
+        runs[-1].append(group)
         before, after = line.before(group.start_char, 60), line.after(group.end_char, 30)
-        if addressing or run[0] in found or _AGAINST.search(before) or _OF_GROUP.match(after):
-            found += [each for each in run if each not in found]
-    return found
+        if addressing or _AGAINST.search(before) or _OF_GROUP.match(after):
+            told.add(len(runs) - 1)
+    return [group for i, run in enumerate(runs) if i in told for group in run]
 
 
 def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
@@ -144,15 +148,15 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False  # "Ambassador for International Organized Crime" names no subject of the talks
     if _ATTENDED.search(line.before(start, 110)):
         return False
-    bodies = [p for p in line.parties if p.label == "BODY"]
+    inside = line.parties_in(start, end)
     if span.kb_id_ == "multilateral-cooperation":
-        told = [p for p in bodies if start <= p.start < end]
-        if told and all(p.code in participants for p in told):
+        bodies = [p for p in inside if p.label == "BODY"]
+        if bodies and all(p.code in participants for p in bodies):
             return False
-    elif any(p.start <= start and end <= p.end for p in bodies):
+    elif any(p.label == "BODY" and end <= p.end for p in line.parties_in(start - _REACH, start + 1)):
         return False  # "the Lake Chad Basin's Joint Force", "the Global Counterterrorism Forum"
     if span.kb_id_ == "regional-security" and not _SITUATION_IN.search(line.before(end, end - start)):
-        places = [p for p in line.parties if p.label != "BODY" and start <= p.start < end]
+        places = [p for p in inside if p.label != "BODY"]
         if places and all(p.code in participants for p in places):
             return False
     if line.kind != "body" or not span.text[0].isupper():
@@ -162,7 +166,9 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         # "established by the Trade and Cooperation Agreement" does not say that it was talked of
         return addressed(line.span) or any(f.start <= start < f.end for f in line.formats)
     at = start - line.start
-    return not any(m.start() <= at < m.end() for m in _ORGANIZATION.finditer(line.text))
+    first = max(0, at - _REACH)
+    names = _ORGANIZATION.finditer(line.text[first : at + _REACH])
+    return not any(name.start() <= at - first < name.end() for name in names)
 
 
 def _add(found: dict[str, list[Extent]], key: str, at: Extent) -> None:

@@ -109,6 +109,8 @@ _NEXT = re.compile(
 def discussed_in(line: Line) -> list[Party]:
     """The countries and regions of a sentence that are talked about in it, participants too."""
     found: list[Party] = []
+    # where a city ends and begins: "the situation in Basra, Iraq" is tied at the city
+    places = {city.end: city.start for city in line.cities if line.after(city.end, 2) == ", "}
     before: Party | None = None
     verdict: bool | None = None
     for party in map(_as_region, line.parties):
@@ -118,7 +120,7 @@ def discussed_in(line: Line) -> list[Party]:
         listed = before and _NEXT.fullmatch(line.before(party.start, max(0, party.start - before.end)))
         own = party.form != "name" or _HOME.match(line.after(party.end, 30))
         if not listed or verdict is None or own:
-            verdict = _verdict(line, party)
+            verdict = _verdict(line, party, places)
         if verdict:
             found.append(party)
         before = party
@@ -132,11 +134,9 @@ def _as_region(party: Party) -> Party:
     return party
 
 
-def _verdict(line: Line, party: Party) -> bool | None:
+def _verdict(line: Line, party: Party, places: dict[int, int]) -> bool | None:
     """Does a sentence talk about a country or region? False where it says that it is something else."""
-    start = next(
-        (c.start for c in line.cities if line.before(party.start, party.start - c.end) == ", "), party.start
-    )
+    start = places.get(party.start - 2, party.start)
     before, after = line.before(start, _WINDOW), line.after(party.end, 48)
     if _HOME.match(after) or in_attack(line, party.start) or _part_of_name(line, party):
         return False
@@ -168,7 +168,7 @@ def _tied(line: Line, before: str, start: int) -> bool:
     if link is None:
         return False
     first = start - len(before)
-    names = [p.extent for p in line.parties if p.label == "BODY"]
+    names = [p.extent for p in line.parties_in(first - _WINDOW, start) if p.label == "BODY"]
     subjects = [
         match
         for match in _SITUATION.finditer(before)
@@ -183,7 +183,8 @@ def _tied(line: Line, before: str, start: int) -> bool:
 
 def _part_of_name(line: Line, party: Party) -> bool:
     """Does a region or country open a longer name in a sentence of small letters?"""
-    rest = line.text[party.end - line.start :][:60]
+    at = party.end - line.start
+    rest = line.text[at : at + 60]
     return line.kind == "body" and bool(_IN_NAME.match(rest)) and not _NO_NAME.match(rest)
 
 
