@@ -148,15 +148,15 @@ def days_differ(event: Event, occasion: Occasion) -> bool:
         return all(d.when.tense == "past" for d in mine) and all(d.when.tense == "future" for d in known)
     if any(_began(event, day, known) for day in mine):
         return False
-    if not any(d.edtf for d in (*mine, *known)):
-        # of times without a year only days can be compared: "early next month", "on May 3"
-        mine, known = ([d for d in dates if d.likely and len(d.likely) >= _DAY] for dates in (mine, known))
-        if not mine or not known:
-            return False
-    return not any(_overlap(a.likely, b.likely) for a in mine for b in known if a.likely and b.likely)
+    pairs = [(a, b) for a in mine for b in known if a.edtf or _counted(a) == _counted(b)]
+    return bool(pairs) and not any(_overlap(a.likely or "", b.likely or "") for a, b in pairs)
 
 
-_DAY = len("2000-01-01")
+def _counted(date: DateMention) -> bool:
+    """Is a date counted in months or years from an unknown day ("next month"), which "3 May" may lie in?"""
+    return date.when.start is not None and date.when.start.unit in ("month", "year")
+
+
 _BEGAN_ON = re.compile(
     r"\b(?:began|begun|started|opened|kicked off|got under ?way|launched|commenced)\s+(?:\w+\s+)?$"
 )

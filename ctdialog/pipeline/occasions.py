@@ -15,7 +15,6 @@ told inside the meeting whose series they belong to.
 from __future__ import annotations
 
 import datetime
-import itertools
 import re
 
 from ctdialog.pipeline.cues import anywhere
@@ -137,10 +136,12 @@ class _Story:
 
     def _with_its_people(self, line: Line) -> Occasion | None:
         """The one occasion that people of a sentence took part in: "With Y, she spoke of …"."""
-        told = {occasion: {id(p) for p, _ in line.people} & occasion.people for occasion in self.found}
-        shared = set().union(*(a & b for a, b in itertools.combinations(told.values(), 2)))
-        owners = [occasion for occasion, people in told.items() if people - shared]
-        return owners[0] if len(owners) == 1 else None
+        owners: set[Occasion] = set()
+        for person in {id(p) for p, _ in line.people}:
+            at = [occasion for occasion in self.found if person in occasion.people]
+            if len(at) == 1:
+                owners.add(at[0])
+        return owners.pop() if len(owners) == 1 else None
 
     # --------------------------------------------------------------- where a mention goes
 

@@ -112,11 +112,10 @@ def _holders(scene: Scene, event: Event) -> list[Party]:
 
 def _is_specific(occasion: Occasion) -> bool:
     """Is it one occasion, not a format spoken of in general ("is held every year")?"""
-    for event in occasion.events:
-        if event.number is not None or event.dates or event.places or event.verb:
-            return True
-        if not anywhere("habitual").search(event.line.lower) and happens(event):
-            return True
-    return any(
-        line.people or (line.dates and not anywhere("habitual").search(line.lower)) for line in occasion.lines
-    )
+    if any(e.number is not None or e.dates or e.places or e.verb for e in occasion.events):
+        return True
+    told = dict.fromkeys([*(event.line for event in occasion.events), *occasion.lines])
+    particular = {line for line in told if not anywhere("habitual").search(line.lower)}
+    if any(event.line in particular and happens(event) for event in occasion.events):
+        return True
+    return any(line.people or (line.dates and line in particular) for line in occasion.lines)
