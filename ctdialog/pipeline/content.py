@@ -50,6 +50,7 @@ _THEY = re.compile(
     r"participants|delegates|officials?|countries|leaders|meeting|talks|dialogue))\b"
 )
 _NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b")
+_CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
 _AGAINST = re.compile(rf"\b{words('against_group')}\b[^.;]{{0,40}}$")
 _LISTED = re.compile(r"(?:\s*\([^)]{1,20}\))?\s*(?:,|,? and|,? or|/)\s+(?:the\s+)?")
 _BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
@@ -81,11 +82,11 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
     """What the sentences of an occasion say it addressed."""
     content = Content()
     sides = {code for line in occasion.lines for code in _paired(line, participants)}
-    for line in occasion.lines:
+    for line in (*occasion.lines, *occasion.shared):
         if turned_aside(line.span):
             continue
         addressing = addressed(line.span)
-        narrating = not addressing and line.kind == "body" and _NARRATING.search(line.lower) is not None
+        narrating = not addressing and _narrates(line)
         for span in () if narrating else line.topics:
             if _tells(occasion, line, span.start_char) and _is_topic(line, span, participants):
                 _add(content.topics, span.kb_id_, (span.start_char, span.end_char))
@@ -112,6 +113,12 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
         event = next(event for event in occasion.events if event.kind == "exercise")
         _add(content.topics, "defence-cooperation", (event.start, event.end))
     return content
+
+
+def _narrates(line: Line) -> bool:
+    """Does a sentence's main clause tell of a time before the talks; what it concedes first does not count?"""
+    conceded = _CONCEDED.match(line.lower)
+    return line.kind == "body" and _NARRATING.search(line.lower, conceded.end() if conceded else 0) is not None
 
 
 def _tells(occasion: Occasion, line: Line, place: int) -> bool:
