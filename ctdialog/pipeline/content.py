@@ -65,6 +65,15 @@ _ATTENDED = re.compile(
     r"\b(?:brought together|bringing together|attended by|composed of|consist(?:ed|ing) of|compris(?:ed|ing)|"
     r"joined by) (?:[\w’'-]+,? (?:and |& )?){0,5}$"
 )
+# "150 practitioners in criminal justice", "law enforcement officers from Kenya": what people are
+_PEOPLE = r"(?:officials?|officers?|practitioners?|experts?|specialists|professionals|secretariats?|personnel|forces)"
+_PEOPLE_OF = re.compile(rf"\b{_PEOPLE} (?:in|from|of|working (?:in|on)) (?:[\w’'-]+,? (?:and |& )?){{0,4}}$")
+_SOME_PEOPLE = re.compile(rf"(?: (?:and|&) [\w-]+)?[ -]{_PEOPLE}\b")
+# where people are what is spoken of: "training of", "cooperation between"
+_ABOUT_PEOPLE = re.compile(
+    r"\b(?:train\w*|capacit\w+|equip\w*|support\w*|assist\w*|help\w*|cooperat\w+|coordinat\w+|collaborat\w+|exchang\w+|"
+    r"between|among|contacts|interact\w+|meeting of|conference of|network of|workshop|course|for)\b"
+)
 # "the Department for Business and Trade": a topic's word in the name of an organization
 _ORGANIZATION = re.compile(
     r"(?:[A-Z][\w’'-]*,? (?:(?:and|&|of|for|on|the|in|to) ){0,3}){0,6}"
@@ -150,6 +159,9 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     if any(m.extent[0] <= start < m.extent[1] for _, m in line.people):
         return False  # "Ambassador for International Organized Crime" names no subject of the talks
     if _ATTENDED.search(line.before(start, 110)):
+        return False
+    before = line.before(start, 80)
+    if (_PEOPLE_OF.search(before) or _SOME_PEOPLE.match(line.after(end, 40))) and not _ABOUT_PEOPLE.search(before):
         return False
     bodies = [p for p in line.parties if p.label == "BODY"]
     if span.kb_id_ == "multilateral-cooperation":
