@@ -66,13 +66,14 @@ _ATTENDED = re.compile(
     r"joined by) (?:[\w’'-]+,? (?:and |& )?){0,5}$"
 )
 # "150 practitioners in criminal justice", "law enforcement officers from Kenya": what people are
-_PEOPLE = r"(?:officials?|officers?|practitioners?|experts?|specialists|professionals|secretariats?|personnel|forces)"
+_PEOPLE = r"(?:officials?|officers?|practitioners?|experts?|specialists|secretariats?|personnel|forces)"
 _PEOPLE_OF = re.compile(rf"\b{_PEOPLE} (?:in|from|of|working (?:in|on)) (?:[\w’'-]+,? (?:and |& )?){{0,4}}$")
 _SOME_PEOPLE = re.compile(rf"(?: (?:and|&) [\w-]+)?[ -]{_PEOPLE}\b")
 # where people are what is spoken of: "training of", "cooperation between"
 _ABOUT_PEOPLE = re.compile(
-    r"\b(?:train\w*|capacit\w+|equip\w*|support\w*|assist\w*|help\w*|cooperat\w+|coordinat\w+|collaborat\w+|exchang\w+|"
-    r"between|among|contacts|interact\w+|meeting of|conference of|network of|workshop|course|for)\b"
+    r"\b(?:train\w*|capacit\w+|equip\w*|support\w*|assist\w*|help\w*|cooperat\w+|coordinat\w+|"
+    r"collaborat\w+|exchang\w+|between|among|contacts|interact\w+|"
+    r"meeting of|conference of|network of|workshop|course|for)\b"
 )
 # "the Department for Business and Trade": a topic's word in the name of an organization
 _ORGANIZATION = re.compile(
@@ -125,9 +126,11 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
 
 
 def _narrates(line: Line) -> bool:
-    """Does a sentence's main clause tell of a time before the talks; what it concedes first does not count?"""
+    """Does a sentence's main clause tell of a time before the talks; not what it concedes first?"""
     conceded = _CONCEDED.match(line.lower)
-    return line.kind == "body" and _NARRATING.search(line.lower, conceded.end() if conceded else 0) is not None
+    return (
+        line.kind == "body" and _NARRATING.search(line.lower, conceded.end() if conceded else 0) is not None
+    )
 
 
 def _tells(occasion: Occasion, line: Line, place: int) -> bool:
@@ -161,7 +164,8 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     if _ATTENDED.search(line.before(start, 110)):
         return False
     before = line.before(start, 80)
-    if (_PEOPLE_OF.search(before) or _SOME_PEOPLE.match(line.after(end, 40))) and not _ABOUT_PEOPLE.search(before):
+    people = _PEOPLE_OF.search(before) or _SOME_PEOPLE.match(line.after(end, 40))
+    if people and not _ABOUT_PEOPLE.search(before):
         return False
     bodies = [p for p in line.parties if p.label == "BODY"]
     if span.kb_id_ == "multilateral-cooperation":

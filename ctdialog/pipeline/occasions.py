@@ -318,13 +318,13 @@ _SIDES = re.compile(
 _THEY_TELL = re.compile(
     r"\b(?:they|both (?:sides|parties|delegations|countries|ministers)|"
     r"the (?:two |three )?(?:sides|parties|delegations|ministers|delegates|participants))\s+"
-    r"(?:also |further |then )?(?:addressed|agreed|commended|considered|discussed|emphasi[sz]ed|examined|exchanged|"
-    r"explored|focus\w+|highlighted|looked|noted|pledged|reaffirmed|reiterated|reviewed|stressed|talked|"
+    r"(?:also |further |then )?(?:addressed|agreed|commended|considered|discussed|emphasi[sz]ed|examined|"
+    r"exchanged|explored|focus\w+|highlighted|looked|noted|pledged|reaffirmed|reiterated|reviewed|stressed|talked|"
     r"underlined|underscored|undertook|went|welcomed)\b"
 )
 _AFTER_ANOTHER = re.compile(
-    r"(?:As (?:a )?(?:follow-?up|sequel) (?:to|of)|Following(?: up on)?|Building on|Further to|After|In line with|"
-    r"On the basis of|Recalling|In the wake of|In the light of|In light of|In view of)\b"
+    r"(?:As (?:a )?(?:follow-?up|sequel) (?:to|of)|Following(?: up on)?|Building on|Further to|After|"
+    r"In line with|On the basis of|Recalling|In the wake of|In the light of|In light of|In view of)\b"
 )
 _ALONGSIDE = re.compile(
     r"\b(?:alongside|besides|in addition to|apart from|on the margins of|on the sidelines of|"
