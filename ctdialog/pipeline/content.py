@@ -50,6 +50,7 @@ _THEY = re.compile(
     r"participants|delegates|officials?|countries|leaders|meeting|talks|dialogue))\b"
 )
 _NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b")
+_CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
 _AGAINST = re.compile(rf"\b{words('against_group')}\b[^.;]{{0,40}}$")
 _LISTED = re.compile(r"(?:\s*\([^)]{1,20}\))?\s*(?:,|,? and|,? or|/)\s+(?:the\s+)?")
 _BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
@@ -63,6 +64,16 @@ _SITUATION_IN = re.compile(
 _ATTENDED = re.compile(
     r"\b(?:brought together|bringing together|attended by|composed of|consist(?:ed|ing) of|compris(?:ed|ing)|"
     r"joined by) (?:[\w’'-]+,? (?:and |& )?){0,5}$"
+)
+# "150 practitioners in criminal justice", "law enforcement officers from Kenya": what people are
+_PEOPLE = r"(?:officials?|officers?|practitioners?|experts?|specialists|secretariats?|personnel|forces)"
+_PEOPLE_OF = re.compile(rf"\b{_PEOPLE} (?:in|from|of|working (?:in|on)) (?:[\w’'-]+,? (?:and |& )?){{0,4}}$")
+_SOME_PEOPLE = re.compile(rf"(?: (?:and|&) [\w-]+)?[ -]{_PEOPLE}\b")
+# where people are what is spoken of: "training of", "cooperation between"
+_ABOUT_PEOPLE = re.compile(
+    r"\b(?:train\w*|capacit\w+|equip\w*|support\w*|assist\w*|help\w*|cooperat\w+|coordinat\w+|"
+    r"collaborat\w+|exchang\w+|between|among|contacts|interact\w+|"
+    r"meeting of|conference of|network of|workshop|course|for)\b"
 )
 # "the Department for Business and Trade": a topic's word in the name of an organization
 _ORGANIZATION = re.compile(
@@ -82,11 +93,11 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
     """What the sentences of an occasion say it addressed."""
     content = Content()
     sides = {code for line in occasion.lines for code in _paired(line, participants)}
-    for line in occasion.lines:
+    for line in (*occasion.lines, *occasion.shared):
         if turned_aside(line.span):
             continue
         addressing = addressed(line.span)
-        narrating = not addressing and line.kind == "body" and _NARRATING.search(line.lower) is not None
+        narrating = not addressing and _narrates(line)
         for span in () if narrating else line.topics:
             if _tells(occasion, line, span.start_char) and _is_topic(line, span, participants):
                 _add(content.topics, span.kb_id_, (span.start_char, span.end_char))
@@ -113,6 +124,14 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
         event = next(event for event in occasion.events if event.kind == "exercise")
         _add(content.topics, "defence-cooperation", (event.start, event.end))
     return content
+
+
+def _narrates(line: Line) -> bool:
+    """Does a sentence's main clause tell of a time before the talks; not what it concedes first?"""
+    conceded = _CONCEDED.match(line.lower)
+    return (
+        line.kind == "body" and _NARRATING.search(line.lower, conceded.end() if conceded else 0) is not None
+    )
 
 
 def _tells(occasion: Occasion, line: Line, place: int) -> bool:
@@ -149,6 +168,10 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     if _ATTENDED.search(line.before(start, 110)):
         return False
     inside = line.parties_in(start, end)
+    before = line.before(start, 80)
+    people = _PEOPLE_OF.search(before) or _SOME_PEOPLE.match(line.after(end, 40))
+    if people and not _ABOUT_PEOPLE.search(before):
+        return False
     if span.kb_id_ == "multilateral-cooperation":
         bodies = [p for p in inside if p.label == "BODY"]
         if bodies and all(p.code in participants for p in bodies):
@@ -185,6 +208,8 @@ def _instrument(content: Content, span: Span) -> None:
 
 def _shortens(name: str, ends: tuple[str, str]) -> bool:
     """Is a name one of the endings, or a longer one that ends so ("EU-Oman Framework Agreement")?"""
+    if f"({ends[0]})" in name:
+        return True  # "Memorandum of Understanding (MoU) on Fisheries", then "the MoU"
     return any(name.endswith(end) and not _SMALL_WORD.search(name.removesuffix(end)) for end in ends)
 
 

@@ -61,6 +61,17 @@ _OBJECT_ENDS = re.compile(r"\s*(?:[,.;:)”\"]|['’](?!s\b)|and\b|as\b|or\b|$)"
 _NOT_OBJECT = re.compile(
     r"\b(?:between|from|with|by|visit\w*|held|met|meeting) (?:[\w’'-]+,? ){0,6}(?:and )?(?:the )?$"
 )
+# "peace talks with the Palestinians", "the Laos-Thailand border", but not "U.S.-led efforts"
+_PEACE_WITH = re.compile(
+    r"\bpeace (?:talks|negotiations|process|deal|settlement|agreement) (?:with|between|for) (?:the )?$"
+)
+_PAIRED = re.compile(
+    r"\s?[-–]\s?\w+\s+(?:shared |common )?"
+    r"(?:border|frontier|conflict|dispute|tensions|war|crisis|ceasefire|clashes|peace)\b"
+)
+_LED = re.compile(
+    r"-(?:led|backed|brokered|mediated|sponsored|supported|hosted|based|facilitated|funded|made)\b"
+)
 _KEEP = re.compile(rf"\b(?:keep|keeping|make|making|render\w*)\s+{_PARTS}$")
 _STATE = re.compile(
     r"\b(?:stable|peaceful|secure|sovereign|united|independent|democratic|prosperous|safe)[”\"’,]* $"
@@ -90,7 +101,10 @@ _HOME = re.compile(rf"^(?:['’]s)?\s+{words('home')}\b")
 # It is told where somebody or something is: "held in Rome", "Envoy for Sudan", "states including Chad", the
 # second of "between India and Nepal".
 _ELSEWHERE = re.compile(
-    rf"\b{words('where')}\s+(?:here\s+|back\s+)?(?:in|at|to|from|of|for|by|with)\s+(?:[\w’'-]+,\s+)?{_PARTS}$|"
+    rf"\b{words('where')}\s+(?:\([^)]*\)\s+)?(?:here\s+|back\s+)?"
+    rf"(?:in|at|to|from|of|for|by|with|from (?:around|across))\s+(?:[\w’'-]+,\s+)?{_PARTS}$|"
+    rf"\blessons \w+ (?:in|from) the \w+ against [^,.;]{{0,30}}in {_PARTS}$|"
+    rf"\b(?:support|help|assistance|funding|backing) (?:of|from|by) {_THE}(?:governments?|people) of {_THE}$|"
     rf"\b{words('office')}(?: general)? (?:of|for|to|on) (?:(?:cooperation|relations) with )?{_THE}$|"
     rf"\b{words('members')}\b[^.;]{{0,60}}\b(?:including|among them|such as|namely|i\.e\.?,?)\s+{_THE}$|"
     rf"\bbetween\s+{_THE}(?:[\w’'.-]+\s+){{1,5}}and\s+{_THE}$"
@@ -140,6 +154,10 @@ def _verdict(line: Line, party: Party, places: dict[int, int]) -> bool | None:
     before, after = line.before(start, _WINDOW), line.after(party.end, 48)
     if _HOME.match(after) or in_attack(line, party.start) or _part_of_name(line, party):
         return False
+    if _LED.match(after):
+        return False
+    if _PEACE_WITH.search(before) or _PAIRED.match(after):
+        return True
     if party.form in ("adjective", "demonym"):
         return _ADJECTIVE_OF.match(after) is not None or None
     if party.form != "name":

@@ -168,7 +168,8 @@ class _Reader(InstrumentWords):
         first = self._kind_of(hit)
         if complement == last:
             # "signed a memorandum of understanding", "renewed the security agreement"
-            if (first < hit.first or "alone" in hit.values) and self._signed(first, last):
+            named = "alone" in hit.values and last > hit.last  # "a memorandum of understanding (MoU)"
+            if named or ((first < hit.first or "alone" in hit.values) and self._signed(first, last)):
                 yield words.starts[first], hit.end
             return
         first = hit.first

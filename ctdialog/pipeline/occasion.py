@@ -30,6 +30,7 @@ class Occasion:
     prominence: Prominence
     events: list[Event] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
+    shared: list[Line] = field(default_factory=list)  # another's, in which its own people take the word
     before: list[Event] = field(default_factory=list)
     after: list[Event] = field(default_factory=list)
     number: int | None = None

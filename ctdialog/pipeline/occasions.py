@@ -62,6 +62,9 @@ class _Story:
             told = [o for e in events if (o := self._place(e, focus))]
             if told:
                 focus = self._focus(told, events)
+                if self.main is not None and self.main not in told and _takes_the_word(events[0]):
+                    self.main.shared.append(line)
+                    self.main.rival(events[0])
                 for occasion in dict.fromkeys(told):
                     occasion.tell(line)
                     own = {start for start, mine in occasion.marks.get(line.index, ()) if mine}
@@ -313,6 +316,17 @@ _SIDES = re.compile(
     r"both delegations|two delegations|the delegations|participants|the delegates|delegates|both nations|"
     r"two nations)\b"
 )
+_THEY_TELL = re.compile(
+    r"\b(?:they|both (?:sides|parties|delegations|countries|ministers)|"
+    r"the (?:two |three )?(?:sides|parties|delegations|ministers|delegates|participants))\s+"
+    r"(?:also |further |then )?(?:addressed|agreed|commended|considered|discussed|emphasi[sz]ed|examined|"
+    r"exchanged|explored|focus\w+|highlighted|looked|noted|pledged|reaffirmed|reiterated|reviewed|stressed|talked|"
+    r"underlined|underscored|undertook|went|welcomed)\b"
+)
+_AFTER_ANOTHER = re.compile(
+    r"(?:As (?:a )?(?:follow-?up|sequel) (?:to|of)|Following(?: up on)?|Building on|Further to|After|"
+    r"In line with|On the basis of|Recalling|In the wake of|In the light of|In light of|In view of)\b"
+)
 _ALONGSIDE = re.compile(
     r"\b(?:alongside|besides|in addition to|apart from|on the margins of|on the sidelines of|"
     r"following|after)\s+"
@@ -331,6 +345,18 @@ _AT_TALKS = re.compile(
     r"\b(?:after|following|during|in|at|had|(?:end|close|conclusion|outcome|start|opening) of)\s+"
     r"(?:the\s+|their\s+)?$"
 )
+
+
+def _takes_the_word(event: Event) -> bool:
+    """Do those of the story's own talks speak in a sentence that names another occasion as what came before?
+
+    "Following the visit of X in May, they agreed …", "They discussed …, building on the conference in Y".
+    """
+    line = event.line
+    they = _THEY_TELL.search(line.lower)
+    if they is None:
+        return False
+    return line.start + they.start() < event.start or _AFTER_ANOTHER.match(line.text) is not None
 
 
 def _beside_it(event: Event, occasion: Occasion) -> bool:
