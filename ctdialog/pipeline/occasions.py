@@ -91,7 +91,7 @@ class _Story:
 
     def _from_subjects(self) -> None:
         """A story that names no format: parties side by side who met ("Delegations of A and B met in …")."""
-        for line in self.lines:
+        for line in sorted(self.lines, key=lambda each: each.kind == "headline"):
             event = subject_event(self.scene, line)
             if event is not None:
                 start = self.lines.index(line)

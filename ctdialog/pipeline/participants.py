@@ -35,6 +35,7 @@ _SUBJECT_VERB = re.compile(
     r"express\w*|co-host\w*|set\w*|convene\w*|underscor\w*|call\w*|commit\w*|expand\w*|step\w*|kick\w*|open\w*|"
     r"start\w*|wrap\w*|take|took|explore\w*|enhance\w*|boost\w*|strongly|unequivocally|strengthen\w*|share\w*|"
     r"scheduled|due|set|gather\w*|join\w*|postpon\w*|cancel\w*|resum\w*|plan\w*|look\w*|stress\w*|emphasi\w*|"
+    r"ha(?:ve|s|d)\s+(?:an?|their|its|the)\s+(?:[\w-]+\s+){0,3}(?:meeting|talks|dialogue|consultations|session)|"
     r"co-?chair\w*|chair\w*|deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*)\b"
 )
 _OFFICIALS = re.compile(
@@ -73,13 +74,27 @@ _HOSTED = re.compile(
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
     r"(?:held|arranged|put on)\b[^,.;]{0,30}\bby|host country,?)\s+(?:the\s+)?$"
 )
-_WITH = re.compile(r"\bwith\s+(?:the\s+)?(?:[\w’']+\s+)?$")
+_WITH = re.compile(
+    r"\bwith\s+(?:the\s+)?(?:[\w’']+\s+)?(?:(?:representatives|officials|delegates|delegations?|ministers|leaders|"
+    r"experts|officers|members)\s+(?:of|from)\s+(?:the\s+)?)?$"
+)
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|near|from|into|against|about)\s+(?:the\s+)?$")
 _WHERE_BEFORE = re.compile(
     r"\b(?:in|across|on|against|to|into)\s+(?:the\s+)?$"
     # who pays does not take part
     r"|\b(?:money|fund\w*|support\w*|grants?|financ\w+|sponsor\w*|paid|donat\w+|donors?|assistance|help)\s+"
     r"(?:from|by|of)\s+(?:the\s+)?(?:governments?\s+of\s+(?:the\s+)?)?$"
+)
+# "the border between A and B": what lies between them, not who meets
+_LIES_BETWEEN = re.compile(
+    r"\b(?:borders?|frontiers?|regions?|areas?|zones?|triangle|tensions?|conflicts?|wars?)\s+between\s+(?:the\s+)?$"
+)
+# "Not one delegate from A and B was present"
+_NOBODY = re.compile(r"(?:no|none of|not one|not a single|absent|missing|conspicuous\w*)\b")
+# "and delegates from Oman", after a list of others
+_DELEGATES = re.compile(
+    r"\b(?:delegates|delegations?|representatives|officials|envoys|observers|experts|teams?|participants)\s+"
+    r"(?:from|of)\s+(?:the\s+)?$"
 )
 # "delegates from", "came to Lima from": a list after "from", of none who flee or fight
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
@@ -228,7 +243,7 @@ def _subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
         done = run[-1].last
         before = line.before(party.start, 40)
         after = line.after(run[-1].end, 60)
-        if _WHERE_BEFORE.search(line.before(party.start, 60)):
+        if _WHERE_BEFORE.search(line.before(party.start, 60)) or _LIES_BETWEEN.search(before):
             continue
         if _SUBJECT_VERB.match(after) or (_PARTNERS.search(before) and len({p.code for p in run}) > 1):
             runs.append(run)
@@ -299,6 +314,8 @@ def _visited(event: Event, parties: Parties) -> None:
 
 def _attending(index: PartyIndex, line: Line) -> list[Party]:
     """Parties in a sentence that lists who attends: lists of two or more, side by side."""
+    if _NOBODY.match(line.lower):
+        return []
     attending = _ATTENDING.search(line.lower) is not None
     listed: list[Party] = []
     done = -1
@@ -311,6 +328,7 @@ def _attending(index: PartyIndex, line: Line) -> list[Party]:
             continue
         several = len({p.code for p in run})
         told = (several > 1 and attending) or (several > 2 and _come_from(line, party))
+        told = told or (len(listed) > 1 and _DELEGATES.search(line.before(party.start, 30)) is not None)
         if told or _TAKES_PART.match(line.after(run[-1].end, 80)):
             listed += run
     return listed
