@@ -161,3 +161,23 @@ def test_a_party_keeps_every_place_that_told_it_once() -> None:
 )  # fmt: skip
 def test_parties_in_wordings_of_the_press(reads: Reads, text: str, codes: list[str]) -> None:
     assert parties(reads, text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Peru hosted delegates from Oman for the second counter-terrorism dialogue in Lima on 4 May.",
+         ["OMN", "PER"]),
+        ("Peru, Chile, Oman and Chad sent their foreign ministers to Lima on 4 May, where they discussed "
+         "terrorism at a meeting.", ["CHL", "OMN", "PER", "TCD"]),
+        ("Peruvian Interior Minister Ana Cruz and her counterpart from Chile, Luis Soto, met in Lima on "
+         "4 May.",
+         ["CHL", "PER"]),
+        ("The second Regional Conference on Border Security was held in Lima. Peru, Chile and Bolivia "
+         "attended. Oman and Chad were observers.", ["BOL", "CHL", "OMN", "PER", "TCD"]),
+        ("The second Regional Conference on Border Security was held in Lima. St Lucia, Surinam and "
+         "St Vincent and the Grenadines attended.", ["LCA", "PER", "SUR", "VCT"]),
+    ],
+)  # fmt: skip
+def test_hosts_guests_and_observers(reads: Reads, text: str, codes: list[str]) -> None:
+    assert parties(reads, text) == codes

@@ -36,7 +36,8 @@ _SUBJECT_VERB = re.compile(
     r"start\w*|wrap\w*|take|took|explore\w*|enhance\w*|boost\w*|strongly|unequivocally|strengthen\w*|share\w*|"
     r"scheduled|due|set|gather\w*|join\w*|postpon\w*|cancel\w*|resum\w*|plan\w*|look\w*|stress\w*|emphasi\w*|"
     r"ha(?:ve|s|d)\s+(?:an?|their|its|the)\s+(?:[\w-]+\s+){0,3}(?:meeting|talks|dialogue|consultations|session)|"
-    r"co-?chair\w*|chair\w*|deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*)\b"
+    r"co-?chair\w*|chair\w*|deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*|"
+    r"(?:sent|send)\s+(?:[\w-]+\s+){0,5}(?:to|for))\b"
 )
 _OFFICIALS = re.compile(
     r"^\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|sides|presidents|chiefs|envoys|"
@@ -89,6 +90,10 @@ _WHERE_BEFORE = re.compile(
 _LIES_BETWEEN = re.compile(
     r"\b(?:borders?|frontiers?|regions?|areas?|zones?|triangle|tensions?|conflicts?|wars?)\s+between\s+(?:the\s+)?$"
 )
+# "Kenya hosted delegates from Norway"
+_GUESTS = re.compile(
+    r"\b(?:host|welcom|receiv)(?:e|es|s|ed|ing)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:from|of)\s+(?:the\s+)?$"
+)
 # "Not one delegate from A and B was present"
 _NOBODY = re.compile(r"(?:no|none of|not one|not a single|absent|missing|conspicuous\w*)\b")
 # "and delegates from Oman", after a list of others
@@ -105,7 +110,8 @@ _FLEEING = re.compile(
 _TAKES_PART = re.compile(
     r"(?:,[^,.;]{0,40},)?\s+(?:(?:also|too|itself|had|has|have)\s+)*"
     r"(?:took part|takes part|attended|participated|was (?:also )?represented|were (?:also )?represented|"
-    r"sent (?:a|its)|joined)\b"
+    r"(?:sent|(?:is|are) sending|will send) (?:an?|its|their|observers|representatives|delegates|officials)|"
+    r"(?:is|are|was|were) (?:also )?(?:observers?|coming as|there with|on hand|in attendance|present)|joined)\b"
 )
 _STAYS_AWAY = re.compile(r"[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b")
 _TELLS = re.compile(
@@ -277,6 +283,8 @@ def _subject_and_partner(occasion: Occasion, parties: Parties) -> None:
         )
         parties.take(itertools.islice(subjects, 1))
         parties.take(itertools.islice(partners, 1))
+        for guest in (p for p in line.parties[1:] if _GUESTS.search(line.before(p.start, 60))):
+            parties.take([line.parties[0], guest])
         if event.kind == "visit" or event.verb:
             _visited(event, parties)
 

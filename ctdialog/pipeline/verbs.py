@@ -72,12 +72,13 @@ _BY_PHONE = re.compile(r"\b(?:tele)?phone[ds]?\b|\bover the line\b")
 _SEPARATELY = re.compile(r"\bseparate(?:ly)?\b")
 _WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
 _MET = (
-    r"^[\s,)—–-]*(?:(?:on\s+\w+|have|had|will|would|are|were|is|due|set|scheduled|expected|to|also|jointly|today|"
+    # "his counterpart from Peru, Luis Soto, met"
+    r"^(?:,\s+[\w.’'-]+(?:\s+[\w.’'-]+){0,3},)?[\s,)—–-]*(?:(?:on\s+\w+|have|had|will|would|are|were|is|due|set|scheduled|expected|to|also|jointly|today|"
     r"yesterday|recently|separately|formally|agreed\s+to),?\s+)*"
     r"(met|meet|gathered|gather|sat down|sit down|discussed|discuss|conferred|confer|convened|convene|"
     r"came together|come together|talked|{more}held|hold talks)\b"
 )
-_STATES_MET = re.compile(_MET.replace("{more}", "agreed|"))
+_STATES_MET = re.compile(_MET.replace("{more}", r"agreed|(?:sent|send) (?=(?:[\w-]+ ){0,5}(?:to|for) )|"))
 _PEOPLE_MET = re.compile(_MET.replace("{more}", "signed|sign|inked|agreed|exchanged views|"))
 
 
