@@ -139,6 +139,8 @@ def test_a_party_keeps_every_place_that_told_it_once() -> None:
 @pytest.mark.parametrize(
     ("text", "codes"),
     [
+        ("Ghana's Security Minister Kofi Mensah spoke at the opening in Lome of the ministerial session of "
+         "the Accra Initiative.", ["GHA", "accra-initiative"]),
         # a body's own counted session
         ("On 3 May 2024 the Lake Chad Basin Commission held its tenth ordinary session.", ["LCBC"]),
         # the partner by those who act for it

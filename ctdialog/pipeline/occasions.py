@@ -327,7 +327,8 @@ _TODAYS = re.compile(r"\b(?:today|yesterday|\w+day)['’]s\s+$")
 _PLAIN = frozenset({"meeting", "visit"})
 _SIDELINES = re.compile(r"\bon the (?:sidelines|margins|fringes)\b")
 _AT_TALKS = re.compile(
-    r"\b(?:after|following|during|in|at|had|(?:end|close|conclusion|outcome|start|opening) of)\s+"
+    r"\b(?:after|following|during|in|at|had|(?:end|close|conclusion|outcome|start|opening)"
+    r"(?: (?:here|in \w+|on \w+))? of)\s+"
     r"(?:the\s+|their\s+)?$"
 )
 

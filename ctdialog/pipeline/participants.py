@@ -111,7 +111,8 @@ _TAKES_PART = re.compile(
     r"(?:,[^,.;]{0,40},)?\s+(?:(?:also|too|itself|had|has|have)\s+)*"
     r"(?:took part|takes part|attended|participated|was (?:also )?represented|were (?:also )?represented|"
     r"(?:sent|(?:is|are) sending|will send) (?:an?|its|their|observers|representatives|delegates|officials)|"
-    r"(?:is|are|was|were) (?:also )?(?:observers?|coming as|there with|on hand|in attendance|present)|joined)\b"
+    r"(?:is|are|was|were) (?:also )?(?:observers?|coming as|there with|on hand|in attendance|present)|"
+    r"joined)\b"
 )
 _STAYS_AWAY = re.compile(r"[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b")
 _TELLS = re.compile(
@@ -141,7 +142,7 @@ class Parties:
             if party.label == "REGION":
                 if party.code == "central-asia":
                     self.add("C5", party.start, party.end)
-            elif not (party.label == "BODY" and party.code.islower()):
+            else:
                 self.add(party.code, party.start, party.end)
 
     @property
