@@ -263,7 +263,9 @@ def _headline_again(event: Event, occasion: Occasion) -> bool:
 def _verb_fits(event: Event, occasion: Occasion) -> bool:
     """Does a verb of meeting go on with an occasion: with its people, or with its sides on no other day?"""
     if event.kind == "visit":
-        return False
+        # "is going to Peru for talks … will be in Lima on Monday"
+        visitors = {id(person) for each in occasion.events if each.kind == "visit" for person in each.people}
+        return any(id(person) in visitors for person in event.people)
     people = {id(person) for person, _ in event.line.people}
     if not people or people & occasion.people:
         return True

@@ -93,7 +93,7 @@ class _Story:
 
     def _from_subjects(self) -> None:
         """A story that names no format: parties side by side who met ("Delegations of A and B met in …")."""
-        for line in self.lines:
+        for line in sorted(self.lines, key=lambda each: each.kind == "headline"):
             event = subject_event(self.scene, line)
             if event is not None:
                 start = self.lines.index(line)
@@ -342,7 +342,8 @@ _TODAYS = re.compile(r"\b(?:today|yesterday|\w+day)['’]s\s+$")
 _PLAIN = frozenset({"meeting", "visit"})
 _SIDELINES = re.compile(r"\bon the (?:sidelines|margins|fringes)\b")
 _AT_TALKS = re.compile(
-    r"\b(?:after|following|during|in|at|had|(?:end|close|conclusion|outcome|start|opening) of)\s+"
+    r"\b(?:after|following|during|in|at|had|(?:end|close|conclusion|outcome|start|opening)"
+    r"(?: (?:here|in \w+|on \w+))? of)\s+"
     r"(?:the\s+|their\s+)?$"
 )
 
