@@ -83,7 +83,9 @@ class RightReader:
             if party is not None and opener not in ("on", "for", "of") and k == j:
                 break
             if party is not None and k > j and words.folded[k - 1] in ("in", "with", "to"):
-                break
+                # "on terrorism in Central Asia" says what it is on, "… in Kenya" where it is
+                if words.folded[k - 1] != "in" or party.label != "REGION":
+                    break
             named = self.index.capital(k) and word not in self.vocabulary.barred
             if not (word in self.vocabulary.subject or named or party is not None):
                 break
