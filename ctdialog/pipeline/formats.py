@@ -270,7 +270,7 @@ class _Reader:
         return body
 
     def _heads_after(self, body: Party) -> bool:
-        """Does a body only open an organ's name ("of the SCO RATS Council")? A forum's own last word does not."""
+        """Does a body only open an organ's name ("SCO RATS Council")? A forum's own last word does not."""
         return any(
             body.last < hit.first <= body.last + 3 or (hit.first == body.last and hit.values[0].weak)
             for hit in self.index.heads
