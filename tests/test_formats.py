@@ -235,3 +235,12 @@ def test_names_of_series(
 ) -> None:
     form, found = formats(finders, text)[0]
     assert (form.kind, found, form.number) == (kind, name, number)
+
+
+@pytest.mark.parametrize("text", ["at the Oslo Conference Centre", "they spoke by video-conference"])
+def test_a_building_and_a_means_are_no_format(finders: Language, text: str) -> None:
+    assert not formats(finders, text)
+
+
+def test_talks_that_center_on_something_are_talks(finders: Language) -> None:
+    assert formats(finders, "The talks center on piracy")[0][0].kind == "meeting"

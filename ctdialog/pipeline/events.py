@@ -188,7 +188,7 @@ def _no_occasion(line: Line, form: Format) -> bool:
     if form.head in _PLURAL and not titled and not (form.head == "negotiations" and form.parties):
         return True
     before = line.before(form.start)
-    if _WISHED.search(before) and form.number is None:
+    if _WISHED.search(before) and form.number is None and form.relative != "next":
         return True
     if _POST.search(before) and form.number is None:
         return True

@@ -83,6 +83,7 @@ _OF_A_BODY = frozenset("plenary ministerial summit meeting session council commi
 _COMMON = frozenset(["meet", "meets", "talks", "discussions", "negotiations", "deliberations"])
 _ALWAYS_NAMED = frozenset(["summit", "working-group", "conference", "dialogue", "consultations"])
 _PROGRAMME = frozenset("program programme schedule itinerary trip visit tour".split())
+_BUILDINGS = frozenset("centre center hall hotel room building complex palace".split())
 _LEVELS = frozenset(["joint", "high", "level", "senior"])  # plain words that may open a name
 _BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") "])
 
@@ -136,6 +137,8 @@ class _Reader:
         if not hits or (len(hits) == 1 and not self._is_noun(hits[0])):
             return None
         first, last = hits[0], hits[-1]
+        if self._no_gathering(last.last):
+            return None
         left = self.left.read(first.first)
         if all(hit.values[0].weak for hit in hits) and not self._is_joint(first, left):
             return None
@@ -187,6 +190,15 @@ class _Reader:
             core=core,
         )
 
+    def _no_gathering(self, last: int) -> bool:
+        """Is a head the first word of a building ("Conference Centre") or a means ("by video-conference")?"""
+        words, after = self.words, last + 1
+        if after < len(words) and words.folded[after] in _BUILDINGS and words.gaps[after] == "":
+            # "the talks center on Iran" is a verb
+            return words.folded[last] in _CONFERENCES or self.index.capital(after)
+        by_video = words.folded[max(0, last - 2) : last]
+        return by_video[1:] == ["video"] and by_video[0] in ("by", "via", "through", "over")
+
     def _own(self, hits: list[Hit]) -> list[Hit]:
         """The heads of a compound that are its own: not a body's, nor an adjective before another head."""
         # A head inside a body's name ("Global Counterterrorism Forum") is none; another head after it may be.
@@ -220,6 +232,8 @@ class _Reader:
             return False
         if left.determiner in ("their", "its") or self._counted(left.first):
             return True
+        if left.number is not None and len(left.modifiers) > 1:
+            return True  # "the 24th General Border Committee"
         # "SCO RATS Council", "Council of the African Union": a body's own council, committee or commission
         return self._of_body(head.last + 1) is not None or any(p.label == "BODY" for p in left.parties)
 
