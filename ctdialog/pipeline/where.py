@@ -5,6 +5,7 @@
 | `held talks in Rome`, `gathered in Mongolia` | the place of the mention, or of a verb of gathering |
 | `held here`, `in the capital` | the city of the dateline |
 | `the talks at Japan's Foreign Ministry` | the country whose institution it is |
+| `Oslo was the venue`, `at the Lima Conference Centre`, `agreed in Oslo on Monday` | that city |
 | `hosted by Norway` | the host's country |
 | `held online`, `the virtual dialogue`, `via Zoom` | none: virtual |
 | `in person and online`; a place, and `others joined by video link` | hybrid |
