@@ -200,9 +200,8 @@ def _no_occasion(line: Line, form: Format) -> bool:
     if form.head in _PLURAL and not titled and not (form.head == "negotiations" and form.parties):
         return True
     before = line.before(form.start)
-    if form.number is None and (
-        _WISHED.search(before) or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())
-    ):
+    wished = _WISHED.search(before) is not None and form.relative != "next"
+    if form.number is None and (wished or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())):
         return True
     if _one_more(line, form):
         return True

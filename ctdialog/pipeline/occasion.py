@@ -104,6 +104,10 @@ class Occasion:
         if first.verb and first.kind == "visit" and all(e.kind in ("meeting", "visit") for e in told):
             return "visit"  # "Minister X arrived in Accra … The talks": the visit holds them
         if told and told[0].kind == "meeting":
+            # "The Joint Committee held its fourth session": a name without a subject is still the name
+            bare = (e.kind for e in told if e.format and e.format.name and e.kind == "working-group")
+            if organ := next(bare, None):
+                return organ
             # "wrapped up talks … The three-day workshop": the common noun told more closely
             return next((e.kind for e in told if e.kind in ("conference", "exercise")), "meeting")
         if told:
