@@ -29,6 +29,13 @@ AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
         ("The talks were co-chaired by Omani Foreign Minister Amina Yusuf and Qatari Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         ("Foreign Minister Amina Yusuf led the Omani side.", [(AMINA, "chair", "OMN")]),
+        ("The session was held with Secretary Bello Khan and Amina Yusuf, Director, Ministry of "
+         "Defence, Oman as co-chairs.", [(BELLO, "chair", "QAT"), (AMINA, "chair", "OMN")]),
+        ("Co-ordinating the closing session were Omani Director Amina Yusuf and Qatari Envoy Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Envoy Bello Khan was leader of the Qatar delegation.", [(BELLO, "chair", "QAT")]),
+        ("Omani Minister Amina Yusuf and Qatari Envoy Bello Khan afterwards led their teams into talks.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         ("Foreign Minister Amina Yusuf headed the Qatari delegation.", [(AMINA, "chair", "QAT")]),
         ("The Omani side was led by Foreign Minister Amina Yusuf. The delegation met Qatari Interior "
          "Minister Bello Khan.",

@@ -28,7 +28,8 @@ _NOT_A_NAME = frozenset(
     "government party presides hosts attends attended chairs receives addresses delivers opens "
     "concludes discusses urges vows begins signs hails joins reviews pledges stresses calls condemns "
     "inaugurates officials parliament embassy agency press release news media team group committee "
-    "council".split()
+    "council meeting session conference round first second third fourth fifth sixth seventh eighth ninth "
+    "tenth annual inaugural regional".split()
 )
 _MONTHS_AND_DAYS = frozenset(
     "january february march april may june july august september october november december monday "

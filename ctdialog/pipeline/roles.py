@@ -121,6 +121,7 @@ def _seat_group(
     label = labelled(line, start)
     role = role_of(occasion.kind, line, label.start if label else start, end, told)
     role = role or role_of(occasion.kind, line, start, end, told) or _going_on(line, start, end, seats)
+    role = role or ("participant" if side is not None else None)  # who is of a side is there
     if role is None:
         return False
     for person, _ in group:
