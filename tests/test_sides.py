@@ -38,6 +38,11 @@ def sides(reads: Reads, text: str) -> dict[str, str | None]:
         ("The Omani side was headed by Minister Amina Yusuf, the Qatari side – by Envoy Bello Khan.",
          {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
         ("The Qatari one was led by Envoy Bello Khan.", {"Bello Khan": "QAT"}),
+        ("Ambassador Bello Khan welcomed the participants on behalf of the Qatari Foreign Minister.",
+         {"Bello Khan": "QAT"}),
+        ("On the Qatari side were Envoy Bello Khan and Director Karim Nasser. Others were Amina Yusuf, Envoy, "
+         "and Sami Odeh, Permanent Secretary.",
+         {"Bello Khan": "QAT", "Karim Nasser": "QAT", "Amina Yusuf": "QAT", "Sami Odeh": "QAT"}),
         # who is left
         ("Qatari Director Amina Yusuf met her counterpart Bello Khan.",
          {"Amina Yusuf": "QAT", "Bello Khan": "OMN"}),

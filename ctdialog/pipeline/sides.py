@@ -184,6 +184,20 @@ def _led_alone(line: Line, party: Party, start: int) -> bool:
     return own is not None
 
 
+_ON_BEHALF = re.compile(
+    r"\bon\s+behalf\s+of\s+(?:the\s+)?(?:(?:government|people|minister|president)\s+of\s+(?:the\s+)?)?$"
+)
+
+
+def on_behalf(line: Line, end: int) -> Party | None:
+    """ "X welcomed them on behalf of the Togolese Foreign Minister": nobody named between."""
+    for party in line.parties:
+        if party.start > end and _ON_BEHALF.search(line.before(party.start, 60)):
+            between = any(end < m.name[0] < party.start for _, m in line.people)
+            return None if between else party
+    return None
+
+
 def represents(seat: Seat) -> None:
     """What the person's own office and name tell goes before what the side told."""
     for mention in seat.person.mentions:
