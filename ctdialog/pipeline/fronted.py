@@ -34,7 +34,9 @@ _OPENS = (
     r"(?:as\s+)?(?:the\s+)?(?:head|leader|chief|members?)\s+of|on|in|among|from|part\s+of)\s+"
 )
 _BEFORE_SIDE = re.compile(rf"{_OPENS}(?:the\s+)?(?:{_GROUP}\s+(?:of|from)\s+)?{_STYLE}$")
-_SIDE_WAS = re.compile(rf"(?:['’]s?)?(?:\s+(?:[\w-]+\s+){{0,2}}{_GROUP})?(?:,|,?\s+{_WERE}){_THERE}")
+_SIDE_WAS = re.compile(
+    rf"(?:['’]s?)?(?:\s+(?:[\w-]+\s+){{0,2}}(?:{_GROUP}|government))?(?:,|,?\s+{_WERE}){_THERE}"
+)
 _REPRESENTING = re.compile(rf"\b(?:representing|speaking\s+for)\s+{_STYLE}$")
 _NAMES_SIDE = re.compile(rf"\b{_GROUP}\b")
 
@@ -52,7 +54,8 @@ _ACCOMPANIED = re.compile(
 _THERE_WITH = re.compile(
     r"\s+(?:(?:itself|also|had|has|will\s+be|was|were|is|are)\s+)*"
     r"(?:(?:there|present|represented|attended|attending|took\s+part|taking\s+part|participated|came|joined)\s+"
-    r"(?:with|through|in\s+the\s+person\s+of)|fielded|deployed)\s+(?:its\s+|their\s+|the\s+)*"
+    r"(?:with|through|in\s+the\s+person\s+of)|"
+    r"represented\s+(?:at|in|on|during)\s+[^.,;:]{2,50}\s+by|fielded|deployed)\s+(?:its\s+|their\s+|the\s+)*"
 )
 _DELEGATES = re.compile(
     rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:delegates?|representatives?|officials|participants|members|negotiators?)\s+"

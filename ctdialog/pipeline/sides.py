@@ -48,7 +48,7 @@ class Seat:
 
 _SIDE_AFTER = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+|are\s+|were\s+|had\s+|has\s+)*"
-    r"(?:led|leads?|leading|head(?:ed|s|ing)?|chaired|represent(?:ed|s|ing)?|direct(?:ed|s)|command(?:ed|s)|"
+    r"(?:led|leads?|leading|head(?:ed|s|ing)?|(?:co-?)?chair(?:ed|s|ing)?|represent(?:ed|s|ing)?|direct(?:ed|s)|command(?:ed|s)|"
     r"(?:stood\s+)?at\s+the\s+(?:head|helm)\s+of|in\s+charge\s+of|"
     r"(?:came|travell?ed|attended|there|took\s+part)\s+with|(?:as\s+)?part\s+of|"
     r"(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+|as\s+)?(?:the\s+|a\s+)?(?:head|leader|chief|members?)\s+of)\b"
