@@ -54,6 +54,10 @@ _INCLUDES = re.compile(
     r"[\s,]*(?:also\s+)?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted of|was made up of|with)"
     r"\s+(?:the\s+)?"
 )
+# "X, flanked by Y, led the talks"
+_COMPANION_BEFORE = re.compile(
+    r",\s*(?:who\s+was\s+)?(?:accompanied|assisted|flanked|escorted|supported)\s+by\s+(?:the\s+|his\s+|her\s+)?$"
+)
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
 )
@@ -120,10 +124,14 @@ def _seat_group(
     end = max(m.extent[1] for _, m in group)
     before, after = line.before(start, 80), line.after(end, 300)
     told = any(e.line is line for e in occasion.events)
-    side = side_of(line, start, end) or on_behalf(line, end)
+    companion = _COMPANION_BEFORE.search(before) is not None and after.startswith(",")
+    end = end if companion else _over_companions(line, end)
+    after = line.after(end, 300)
+    side = None if companion else side_of(line, start, end) or on_behalf(line, end)
     label = labelled(line, start)
     role = role_of(occasion.kind, line, label.start if label else start, end, told)
     role = role or role_of(occasion.kind, line, start, end, told) or _going_on(line, start, end, seats)
+    role = "participant" if companion else role
     go_on = bool(seats) and _OTHERS.fullmatch(before)  # "Others were X and Y", of those named last
     role = role or ("participant" if side is not None or go_on else None)  # who is of a side is there
     if role is None:
@@ -183,6 +191,15 @@ def _seat_named(
         if len(codes) != 2 or seat.country is None or seat.country in codes:
             seat.group = [p for p, _ in group if p is not person]
             seats[id(person)] = seat
+
+
+def _over_companions(line: Line, end: int) -> int:
+    """ "X, flanked by Y, led the talks": where those end with whom one came, who are named in between."""
+    for _, mention in line.people:
+        start = mention.extent[0]
+        if end < start < end + 40 and _COMPANION_BEFORE.fullmatch(line.before(start, start - end)):
+            return mention.extent[1] if line.after(mention.extent[1], 1) == "," else end
+    return end
 
 
 def _included(line: Line, start: int) -> bool:
