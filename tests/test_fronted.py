@@ -50,3 +50,10 @@ def test_a_fronted_phrase_tells_the_side(
     reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
 ) -> None:
     assert seats(reads, text) == expected
+
+
+def test_a_dotted_country_is_no_end_of_the_phrase(reads: Reads) -> None:
+    text = "Kenya and the U.S. held the third Kenya-U.S. Security Dialogue in Nairobi on 4 May 2024. "
+    text += "As the head of the U.S. delegation, Acting Coordinator Mary Hill remarked that efforts matter."
+    (person,) = reads(text).meetings[0].officials
+    assert (person.role, person.represents) == ("chair", "USA")

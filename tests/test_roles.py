@@ -35,6 +35,8 @@ AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         ("Cabinet Secretary Bello Khan, flanked by Principal Secretary Karim Nasser, led the Qatari team.",
          [(BELLO, "chair", "QAT"), (KARIM, "participant", "QAT")]),
+        ("The Qatari side was led by Envoy Bello Khan and included Principal Secretary Karim Nasser.",
+         [(BELLO, "chair", "QAT"), (KARIM, "participant", "QAT")]),
         ("Envoy Bello Khan was leader of the Qatar delegation.", [(BELLO, "chair", "QAT")]),
         ("Omani Minister Amina Yusuf and Qatari Envoy Bello Khan afterwards led their teams into talks.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),

@@ -35,7 +35,7 @@ _OPENS = (
 )
 _BEFORE_SIDE = re.compile(rf"{_OPENS}(?:the\s+)?(?:{_GROUP}\s+(?:of|from)\s+)?{_STYLE}$")
 _SIDE_WAS = re.compile(
-    rf"(?:['’]s?)?(?:\s+(?:[\w-]+\s+){{0,2}}(?:{_GROUP}|government))?(?:,|,?\s+{_WERE}){_THERE}"
+    rf"\.?(?:['’]s?)?(?:\s+(?:[\w-]+\s+){{0,2}}(?:{_GROUP}|government))?(?:,|,?\s+{_WERE}){_THERE}"
 )
 _REPRESENTING = re.compile(rf"\b(?:representing|speaking\s+for)\s+{_STYLE}$")
 _NAMES_SIDE = re.compile(rf"\b{_GROUP}\b")

@@ -42,6 +42,7 @@ _ALSO_NAMES = frozenset(
     "sheikh shaikh sheik haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir emir "
     "pandit khun count prince king judge bishop pope eng sen ing daw earl father major".split()
 )
+_TRIPS = [["s"], ["visit"], ["trip"], ["tour"], ["talks"]]  # "Foreign Minister Petrov Cuba visit"
 _SUFFIXES = frozenset(["jr", "sr"])
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
 
@@ -198,7 +199,7 @@ class NameReader:
             return False
         held = first - 1 in index.heads or first - 1 in index.title_ends
         after = words.folded[k + 1 : k + 2]
-        return held and (after != ["s"]) and not (index.capital(k + 1) and words.gaps[k + 1] == "")
+        return held and after not in _TRIPS and not (index.capital(k + 1) and words.gaps[k + 1] == "")
 
     def _hyphened(self, i: int) -> bool:
         """Is word `i` the small second half of a name such as "Jin-soo"?"""
