@@ -51,7 +51,8 @@ _VERB_GOES_ON = re.compile(
     r"\b(?:and|while|with|whereas)\s+(?:by\s+)?(?:the\s+)?$|^[^.]{2,90};\s*(?:and\s+)?(?:the\s+)?$"
 )
 _INCLUDES = re.compile(
-    r"[\s,]*(?:and\s+)?(?:also\s+)?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted of|was made up of|with)"
+    r"[\s,]*(?:and\s+)?(?:also\s+)?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|"
+    r"consisted of|was made up of|with)"
     r"\s+(?:the\s+)?"
 )
 # "X, flanked by Y, led the talks"
