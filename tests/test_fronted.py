@@ -28,7 +28,7 @@ def seats(reads: Reads, text: str) -> list[tuple[str, str, str | None]]:
          [("Bello Khan", "chair", "QAT"), ("Amina Yusuf", "chair", "OMN")]),
         ("On the Qatari side were Envoy Bello Khan and Director Karim Nasser.",
          [("Bello Khan", "participant", "QAT"), ("Karim Nasser", "participant", "QAT")]),
-        ("As head of the Qatari delegation, Envoy Bello Khan remarked that threats grow.",
+        ("As head of the Qatari delegation, Envoy Bello Khan thanked the hosts.",
          [("Bello Khan", "chair", "QAT")]),
         ("Accompanying the Foreign Minister of Oman were: Karim Nasser, Director General for Security, and "
          "Dr. Sami Odeh, Permanent Secretary.",
@@ -54,6 +54,6 @@ def test_a_fronted_phrase_tells_the_side(
 
 def test_a_dotted_country_is_no_end_of_the_phrase(reads: Reads) -> None:
     text = "Kenya and the U.S. held the third Kenya-U.S. Security Dialogue in Nairobi on 4 May 2024. "
-    text += "As the head of the U.S. delegation, Acting Coordinator Mary Hill remarked that efforts matter."
+    text += "As the head of the U.S. delegation, Acting Coordinator Mary Hill thanked all partners."
     (person,) = reads(text).meetings[0].officials
     assert (person.role, person.represents) == ("chair", "USA")

@@ -31,7 +31,7 @@ AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
         ("Foreign Minister Amina Yusuf led the Omani side.", [(AMINA, "chair", "OMN")]),
         ("The session was held with Secretary Bello Khan and Amina Yusuf, Director, Ministry of "
          "Defence, Oman as co-chairs.", [(BELLO, "chair", "QAT"), (AMINA, "chair", "OMN")]),
-        ("Co-ordinating the closing session were Omani Director Amina Yusuf and Qatari Envoy Bello Khan.",
+        ("Moderating the second session are Omani Director Amina Yusuf and Qatari Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         ("Cabinet Secretary Bello Khan, flanked by Principal Secretary Karim Nasser, led the Qatari team.",
          [(BELLO, "chair", "QAT"), (KARIM, "participant", "QAT")]),

@@ -193,7 +193,7 @@ class NameReader:
         return word not in _NOT_A_NAME and i not in self.index.heads and self.parties.at(i) is None
 
     def _surname(self, k: int, first: int) -> bool:
-        """ "Minister Lisa Monaco met": a country's name as a surname, after an office and a first name."""
+        """ "Minister Carla Jordan met": a country's name as a surname, after an office and a first name."""
         words, index = self.words, self.index
         if k != first + 1 or not first or words.gaps[first] != "" or self.parties.at(first) is not None:
             return False
