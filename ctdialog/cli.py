@@ -6,20 +6,29 @@ Records go to standard output, everything else to standard error.
 
 from __future__ import annotations
 
-import io
 import os
-import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import date
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TextIO
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperGroup
+
+from ctdialog.cli_batch import batch, iso_date
+from ctdialog.streams import (
+    SOME_FAILED,
+    STDIN,
+    WRONG_USAGE,
+    at_terminal,
+    complain,
+    encode,
+    output,
+    printable,
+    tell,
+)
 
 # Whatever is slow to import is imported inside the command that needs it, so that
 # `--help`, `--version` and shell completion answer at once.
@@ -27,22 +36,18 @@ if TYPE_CHECKING:
     from ctdialog import Extractor
     from ctdialog.records import Record
 
-SOME_FAILED, WRONG_USAGE = 1, 2
-SIGPIPE_STATUS = 128 + 13  # what a shell reports of a program that a broken pipe ended
-STDIN = "-"
-
 
 class _Command(TyperGroup):
-    """The whole command: whatever prints in it, `--help` and `--version` too, prints inside `_output`."""
+    """The whole command: whatever prints in it, `--help` and `--version` too, prints inside `output`."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Its own options."""
-        with _output():
+        with output():
             return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Any) -> object:
         """The command that was asked for."""
-        with _output():
+        with output():
             return super().invoke(ctx)
 
 
@@ -87,18 +92,6 @@ def main(
     """Only there for --version; what it does is its option's callback."""
 
 
-def _iso_date(value: str | None) -> str | None:
-    if value is None:
-        return None
-    try:
-        # fromisoformat also takes 20250221 and 2025-W08-5, two forms too many to explain.
-        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-            raise ValueError
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise typer.BadParameter(f"{value!r} is no date; give it as 2025-02-21.") from None
-
-
 @app.command(
     epilog="\b\nExamples:\n  ctdialog extract samples/pakistan-eu-dialogue.txt\n"
     "  ctdialog extract --published 2025-02-21 --evidence article.txt\n"
@@ -113,7 +106,7 @@ def extract(
         str | None,
         typer.Option(
             metavar="DATE",
-            callback=_iso_date,
+            callback=iso_date,
             help="When the articles were published, as in 2025-02-21: what 'Thursday' counts from. "
             "Without it, the date that an article tells itself.",
         ),
@@ -154,8 +147,9 @@ def extract(
     if evidence and form not in (Format.auto, Format.cards):
         ctx.fail("--evidence goes with cards; the JSON formats always hold it, flat never.")
     if form is Format.auto:
-        form = Format.cards if evidence or _at_terminal() else Format.jsonl
+        form = Format.cards if evidence or at_terminal() else Format.jsonl
     from ctdialog.article import read_bytes
+    from ctdialog.problems import sentence
 
     names = files or [STDIN]
     extractor = _extractor(model, lexicon)
@@ -164,17 +158,24 @@ def extract(
     for name, article_id in zip(names, _ids(names), strict=True):
         try:
             article = read_bytes(_bytes(name), id=article_id, published=published)
-            record = extractor.read(article, None if name == STDIN else _printable(name))
+            record = extractor.read(article, None if name == STDIN else printable(name))
         except Exception as error:
             failed = True
-            _complain(name, _problem(error))
+            complain(name, sentence(error))
             continue
         show(record.at_least(min_confidence), article.given)
         for warning in record.warnings:
-            _complain(name, f"warning: {warning}")
+            complain(name, f"warning: {warning}")
     close()
     if failed:
         raise typer.Exit(SOME_FAILED)
+
+
+app.command(
+    epilog="\b\nExamples:\n  ctdialog batch articles/ -o meetings.csv\n"
+    "  cat export.jsonl | ctdialog batch - > records.jsonl\n"
+    "  ctdialog batch news/ archive.zip -o meetings.db --resume"
+)(batch)
 
 
 class ScoreFormat(StrEnum):
@@ -236,16 +237,16 @@ def evaluate(
         else:
             given = read_articles(labelled, _extractor(model, lexicon))
     except BadLabels as error:
-        _tell(str(error))
+        tell(str(error))
         raise typer.Exit(WRONG_USAGE) from None
     result = evaluate([each.label for each in labelled], given)
-    _encode(encoding="utf-8")
+    encode(encoding="utf-8")
     if form is ScoreFormat.json:
         print(json.dumps(as_values(result), indent=2))
     else:
         show_scores(result, sys.stdout, errors)
     for name in result.missing:
-        _complain(name, "no record of it")
+        complain(name, "no record of it")
     if result.missing:
         raise typer.Exit(SOME_FAILED)
 
@@ -294,13 +295,7 @@ def _ids(names: Sequence[str]) -> list[str]:
     for longer in (shorter, list(names)):
         count = Counter(ids)
         ids = [longer[i] if count[short] > 1 else short for i, short in enumerate(ids)]
-    return [_printable(article_id) for article_id in ids]
-
-
-def _printable(name: str) -> str:
-    from ctdialog.display.wording import file_words
-
-    return file_words(name)
+    return [printable(article_id) for article_id in ids]
 
 
 def _bytes(name: str) -> bytes:
@@ -321,31 +316,11 @@ def _extractor(model: str | None, lexicon: str | None) -> Extractor:
     try:
         return ctdialog.Extractor(model=model or None, lexicon=lexicon)
     except (ctdialog.ModelMissing, ctdialog.LexiconError) as error:
-        _tell(str(error))
+        tell(str(error))
         raise typer.Exit(WRONG_USAGE) from None
 
 
-def _problem(error: Exception) -> str:
-    """What is wrong with an input, in a sentence for the one who gave it."""
-    from ctdialog.article import UnreadableArticle
-
-    if isinstance(error, UnreadableArticle):
-        return str(error)
-    if isinstance(error, FileNotFoundError):
-        return "no such file"
-    if isinstance(error, IsADirectoryError):
-        return "is a folder; name the files in it, as in FOLDER/*.txt"
-    if isinstance(error, OSError):
-        return (error.strerror or str(error)).lower()
-    what = f"{type(error).__name__}: {error}"
-    return f"a fault in ctdialog ({what}); please report it with what 'ctdialog info' prints"
-
-
 # ---------------------------------------------------------------- out
-
-
-def _at_terminal() -> bool:
-    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def _printer(
@@ -353,12 +328,12 @@ def _printer(
 ) -> tuple[Callable[[Record, str], None], Callable[[], None]]:
     """What prints a record (with the text it was read from, as given), and what ends the printing."""
     if form is not Format.cards:
-        from ctdialog.export import Writer
+        from ctdialog.export import Stream
         from ctdialog.export.jsonlines import IndentedWriter, LineWriter
 
-        _encode(encoding="utf-8")  # JSON is UTF-8 whatever the locale says
+        encode(encoding="utf-8")  # JSON is UTF-8 whatever the locale says
         if form is Format.json:
-            writer: Writer = IndentedWriter(sys.stdout, many=many)
+            writer: Stream = IndentedWriter(sys.stdout, many=many)
         else:
             writer = LineWriter(sys.stdout, flat=form is Format.flat)
         return lambda record, _: writer.write(record), writer.close
@@ -366,61 +341,6 @@ def _printer(
     from ctdialog.display.cards import CardWriter
     from ctdialog.lexicon import shared
 
-    _encode(errors="replace")
+    encode(errors="replace")
     cards = CardWriter(sys.stdout, shared(lexicon).name)
     return lambda record, given: cards.write(record, given if evidence else None), lambda: None
-
-
-def _encode(**how: str) -> None:
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(**how)  # type: ignore[arg-type]
-
-
-def _complain(name: str, what: str) -> None:
-    source = "standard input" if name == STDIN else _printable(name) or "''"
-    _tell(f"{source}: {what}")
-
-
-def _tell(what: str) -> None:
-    """A line on standard error; where that cannot be written, the records go on without it."""
-    from ctdialog.display.wording import safe
-
-    if sys.stderr is None:  # print would take standard output instead
-        return
-    try:
-        print(safe(f"ctdialog: {what}"), file=sys.stderr, flush=True)
-    except OSError:
-        _silence(sys.stderr)
-
-
-@contextmanager
-def _output() -> Iterator[None]:
-    """Ends the command as other tools do where standard output cannot be written.
-
-    A reader that has gone (`| head`) ends it quietly; a full disk gives one sentence.
-    """
-    if sys.stdout is None:
-        _tell("cannot write the output: standard output is closed")
-        raise typer.Exit(SOME_FAILED)
-    try:
-        yield
-        sys.stdout.flush()
-    except BrokenPipeError:
-        _abandon(SIGPIPE_STATUS)
-    except OSError as error:
-        _tell(f"cannot write the output: {error.strerror or error}".lower())
-        _abandon(SOME_FAILED)
-
-
-def _abandon(status: int) -> NoReturn:
-    _silence(sys.stdout)
-    if status == SIGPIPE_STATUS and sys.stderr is not None:
-        _silence(sys.stderr)
-    raise typer.Exit(status)
-
-
-def _silence(stream: TextIO) -> None:
-    """Leads a stream nowhere: what is left in its buffer would be tried, and complained of, at exit."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, stream.fileno())
-    os.close(nowhere)

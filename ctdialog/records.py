@@ -120,6 +120,33 @@ class Article:
     sha256: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One article as it came in, before it is laid out.
+
+    `id` names it in the output, `path` tells where it lies ("news/a.html", "archive.zip/a.html",
+    "export.jsonl:12"); `published` (YYYY-MM-DD), `headline`, `byline` and `publisher` are what its
+    metadata tell; `sha256` is that of the bytes it was read from.
+    """
+
+    id: str
+    path: str
+    text: str
+    published: str | None = None
+    headline: str | None = None
+    byline: str | None = None
+    publisher: str | None = None
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Input that gave no article: where it lies, and in one sentence why."""
+
+    path: str
+    problem: str
+
+
 # ---------------------------------------------------------------- record out
 
 
@@ -331,6 +358,8 @@ class Source(_Model):
     """Where and when it was filed."""
     published_from: PublishedFrom | None = None
     """Where the publication date was found."""
+    near_duplicate_of: str | None = None
+    """Id of an earlier article of the same batch with nearly the same words."""
 
 
 class FlatRecord(_Model):

@@ -26,6 +26,8 @@ GIVEN = (
 )
 NORWAY = Named(code="NOR", name="Norway")
 KENYA = Named(code="KEN", name="Kenya")
+ETHIOPIA = Named(code="ETH", name="Ethiopia")
+EU = Named(code="EU", name="European Union")
 NAMES = {"NOR": "Norway", "KEN": "Kenya", "ETH": "Ethiopia"}
 
 
@@ -87,3 +89,27 @@ def record(*meetings: Meeting, **changes: Any) -> Record:
         "meetings": meetings or (meeting(),),
     }
     return Record(**(values | changes))
+
+
+VISIT = record(
+    meeting(
+        kind="visit",
+        name=None,
+        number=None,
+        officials=(),
+        participants=(ETHIOPIA, EU),
+        date=MeetingDate(edtf="2025-03", text="March"),
+        place=Place(city="Brussels", country="BEL"),
+        status="scheduled",
+        topics=(),
+        groups=(),
+        next=None,
+        occasion=None,
+        evidence=(),
+    ),
+    id="visit",
+    published=None,
+)
+NOTHING = record(id="nothing").model_copy(update={"meetings": ()})
+RECORDS = (record(), NOTHING, VISIT)
+"""One with a meeting, one with none, one with a meeting of which little is told."""

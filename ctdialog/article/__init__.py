@@ -7,34 +7,31 @@ import re
 from datetime import date
 
 from ctdialog.article.dateline import Head
+from ctdialog.article.formats.encodings import decode
 from ctdialog.article.layout import lay_out
 from ctdialog.article.published import choose, resolve
 from ctdialog.article.repair import repair
+from ctdialog.article.unreadable import UnreadableArticle
 from ctdialog.records import Article, Dateline, PublishedFrom
 
 __all__ = ["UnreadableArticle", "read_bytes", "read_text"]
 
-# More control characters than this share are no text's.
-_MOST_CONTROLS = 0.02
 # Half of a pair in UTF-16, or a byte that Python could not read: neither spaCy nor JSON takes it.
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_TEXT_CONTROLS = b"\t\n\r\f\v\x1b\x1a"
-
-
-class UnreadableArticle(ValueError):  # noqa: N818 - the name tells what is wrong, as its message does
-    """Input that is no article; the message is one sentence for the person who gave it."""
 
 
 def read_bytes(data: bytes, *, id: str, published: str | None = None) -> Article:
     """The article that a file's bytes hold.
 
-    Text is read as UTF-8, or as UTF-16 where it begins with a byte order mark; a byte that is no UTF-8 is
-    read as Windows-1252. Offsets count characters of the text so read, a mark of byte order included.
+    Its encoding is found (see `ctdialog.article.formats.encodings`). Offsets count characters of the text so
+    read, a UTF-8 mark of byte order included.
 
     Raises UnreadableArticle where the bytes are no text or hold no words, and ValueError where
     `published` is no date (YYYY-MM-DD).
     """
-    return read_text(_decode(data), id=id, published=published, sha256=hashlib.sha256(data).hexdigest())
+    if data.startswith(b"%PDF-"):
+        raise UnreadableArticle("The input is a PDF file; hand over the text of the article instead.")
+    return read_text(decode(data), id=id, published=published, sha256=hashlib.sha256(data).hexdigest())
 
 
 def read_text(text: str, *, id: str, published: str | None = None, sha256: str | None = None) -> Article:
@@ -100,30 +97,3 @@ def _iso_date(text: str) -> date:
     if day is None or day.isoformat() != text:
         raise ValueError(f"'{text}' is no publication date: it must be a calendar date as YYYY-MM-DD.")
     return day
-
-
-def _decode(data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        try:
-            return data.decode("utf-16")
-        except UnicodeDecodeError:
-            raise UnreadableArticle("The input begins as UTF-16 but is no text in it.") from None
-    if data.startswith(b"%PDF-"):
-        raise UnreadableArticle("The input is a PDF file; hand over the text of the article instead.")
-    if b"\x00" in data:
-        raise UnreadableArticle("The input holds NUL bytes: it is binary data, not text.")
-    if len(data) - len(data.translate(None, _CONTROL_BYTES)) > _MOST_CONTROLS * len(data):
-        raise UnreadableArticle("The input is full of control characters: it is no text.")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        text = data.decode("utf-8", "surrogateescape")
-        return text.translate(_ESCAPED)
-
-
-_CONTROL_BYTES = bytes(byte for byte in range(0x20) if byte not in _TEXT_CONTROLS)
-
-# A byte that is no UTF-8, as Python marks it, to the character of Windows-1252.
-_ESCAPED = {
-    0xDC00 + byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0x100)
-}

@@ -8,10 +8,11 @@ surrogates (UTF-8 has no form for them) are written as `\\uXXXX`.
 from __future__ import annotations
 
 import json
-from typing import Any, TextIO
+from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema
 
+from ctdialog.export.text import Text
 from ctdialog.records import FlatRecord, Record
 
 # json.dumps escapes what is below U+0020 itself. These are the rest that a
@@ -64,11 +65,11 @@ def json_schema(*, flat: bool = False) -> dict[str, Any]:
 class LineWriter:
     """JSON Lines: one record a line, in the full form or, with `flat`, in the flat form."""
 
-    def __init__(self, out: TextIO, *, flat: bool = False) -> None:
+    def __init__(self, out: Text, *, flat: bool = False) -> None:
         self._out = out
         self._flat = flat
 
-    def write(self, record: Record) -> None:
+    def write(self, record: Record, text: str | None = None) -> None:
         """Write one line."""
         self._out.write(to_json(record, flat=self._flat) + "\n")
         self._out.flush()
@@ -80,18 +81,18 @@ class LineWriter:
 class IndentedWriter:
     """Indented JSON: one object, or with `many` an array of as many as come, written as they come."""
 
-    def __init__(self, out: TextIO, *, many: bool = False) -> None:
+    def __init__(self, out: Text, *, many: bool = False) -> None:
         self._out = out
         self._many = many
         self._written = 0
 
-    def write(self, record: Record) -> None:
+    def write(self, record: Record, text: str | None = None) -> None:
         """Write one object."""
-        text = to_json(record, indent=2)
+        lines = to_json(record, indent=2)
         if self._many:
             # A value holds no raw newline, so that indenting lines changes no value.
-            text = (",\n" if self._written else "[\n") + "  " + text.replace("\n", "\n  ")
-        self._out.write(text if self._many else text + "\n")
+            lines = (",\n" if self._written else "[\n") + "  " + lines.replace("\n", "\n  ")
+        self._out.write(lines if self._many else lines + "\n")
         self._out.flush()
         self._written += 1
 

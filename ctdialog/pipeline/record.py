@@ -23,6 +23,7 @@ from ctdialog.pipeline.sides import Seat
 from ctdialog.pipeline.states import is_meeting
 from ctdialog.pipeline.where import place_of
 from ctdialog.records import (
+    Article,
     Evidence,
     Meeting,
     MeetingDate,
@@ -78,7 +79,7 @@ class RecordMaker:
         doc._.record = Record(
             id=article.id if article else "text",
             published=article.published if article else None,
-            source=_source(scene),
+            source=source_of(article) if article else Source(sha256=_sha256(scene.text)),
             meetings=tuple(meetings),
             warnings=tuple(dict.fromkeys(warnings)),
         )
@@ -91,10 +92,14 @@ def _leads(scene: Scene, occasion: Occasion, built: dict[int, Parties]) -> bool:
     return occasion.story not in built and any(line is occasion.events[0].line for line in early)
 
 
-def _source(scene: Scene) -> Source:
-    article = scene.article
-    if article is None:
-        return Source(sha256=hashlib.sha256(scene.text.encode("utf-8", "surrogatepass")).hexdigest())
+def empty_record(article: Article, path: str | None = None) -> Record:
+    """The record of an article that holds no meeting, as the pipeline would make it; `path` is its source."""
+    source = source_of(article).model_copy(update={"path": path})
+    return Record(id=article.id, published=article.published, source=source)
+
+
+def source_of(article: Article) -> Source:
+    """What a record tells of where it comes from, but for the path."""
     dateline = article.datelines[0] if article.datelines else None
     return Source(
         sha256=article.sha256,
@@ -106,6 +111,10 @@ def _source(scene: Scene) -> Source:
         else None,
         published_from=article.published_from,
     )
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 _AT_HOME = frozenset(["received", "receives", "hosted", "welcomed"])

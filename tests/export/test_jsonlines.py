@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from records_by_hand import bare_meeting, record
 
-from ctdialog.export import Writer
+from ctdialog.export import Stream
 from ctdialog.export.jsonlines import IndentedWriter, LineWriter, json_schema, to_json
 from ctdialog.records import FlatRecord, Record
 
@@ -19,7 +19,7 @@ from ctdialog.records import FlatRecord, Record
 def written(writer: type[LineWriter] | type[IndentedWriter], count: int, **options: bool) -> str:
     """What a writer makes of `count` records."""
     out = io.StringIO()
-    made: Writer = writer(out, **options)
+    made: Stream = writer(out, **options)
     for _ in range(count):
         made.write(record())
     made.close()

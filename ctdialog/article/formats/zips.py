@@ -1,0 +1,88 @@
+"""Zip archives: their members, sorted by name, each in its own format; and Word documents, which are such.
+
+Nothing is written to a disk, so that a member's name leads nowhere; as an id it is freed of what would lead
+out of a folder. A member is unpacked as it is read, whatever the archive says of its size.
+"""
+
+from __future__ import annotations
+
+import io
+import stat
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from ctdialog.article.folders import belongings, is_hidden
+from ctdialog.article.formats.gz import DEEPEST
+from ctdialog.article.formats.reading import problem_of, read_as, read_source
+from ctdialog.article.formats.sniffing import zipped_format
+from ctdialog.article.formats.source import Source, head_of, without_ending
+from ctdialog.article.unreadable import UnreadableArticle
+from ctdialog.records import Incoming, Unread
+
+_ENCRYPTED = 0x1
+
+
+def read(source: Source) -> Iterator[Incoming | Unread]:
+    """The articles of the members, or that of a Word document."""
+    stream = source.stream
+    if source.depth or not stream.seekable():
+        stream = io.BytesIO(source.read())
+    try:
+        archive = zipfile.ZipFile(stream)
+    except zipfile.BadZipFile:
+        raise UnreadableArticle("The zip archive is damaged.") from None
+    with archive:
+        if name := zipped_format(archive):
+            stream.seek(0)
+            yield from read_as(name, replace(source, stream=stream))
+            return
+        if source.depth >= DEEPEST - 1:
+            raise UnreadableArticle("It is packed too often, archives within archives.")
+        members = sorted(archive.infolist(), key=lambda member: member.filename)
+        if not members:
+            raise UnreadableArticle("The zip archive holds no file.")
+        left_out = belongings(member.filename for member in members)
+        for member in members:
+            if not member.is_dir() and not _is_left_out(member.filename, left_out):
+                yield from _member(archive, member, source)
+
+
+def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, source: Source) -> Iterator[Incoming | Unread]:
+    path = f"{source.path}/{member.filename}"
+    if member.flag_bits & _ENCRYPTED:
+        yield Unread(path, "It is locked by a password.")
+        return
+    if stat.S_ISLNK(member.external_attr >> 16):
+        yield Unread(path, "It is a link, which is not followed.")
+        return
+    try:
+        with archive.open(member) as unpacked:
+            head, stream = head_of(unpacked, False)  # type: ignore[arg-type]
+            id = f"{source.id}/{without_ending(_harmless(member.filename))}"
+            yield from read_source(
+                replace(
+                    source,
+                    path=path,
+                    id=id,
+                    name=member.filename,
+                    stream=stream,
+                    head=head,
+                    depth=source.depth + 1,
+                )
+            )
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError) as error:
+        yield Unread(path, problem_of(error, "zips"))
+
+
+def _is_left_out(name: str, left_out: frozenset[str]) -> bool:
+    """Whether it is or lies in something hidden, or among what belongs to a saved page."""
+    path = PurePosixPath(name)
+    return any(map(is_hidden, path.parts)) or any(str(folder) in left_out for folder in path.parents)
+
+
+def _harmless(name: str) -> str:
+    """A member's name with nothing in it that leads out of a folder."""
+    parts = name.replace("\\", "/").split("/")
+    return "/".join(part for part in parts if part.strip(". ") and not part.endswith(":")) or "member"

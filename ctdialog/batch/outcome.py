@@ -1,0 +1,67 @@
+"""The shapes that the rooms of a batch speak among themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ctdialog.records import Incoming, Record
+
+
+class BatchError(Exception):
+    """A batch that cannot begin, or cannot go on; the message is one sentence for the one who started it."""
+
+
+class EngineFailed(BatchError):  # noqa: N818 - the name tells what is the matter
+    """An engine that cannot go on; what is done until then can be resumed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What an engine needs to read articles.
+
+    The spaCy model's name, a user's lexicon, a date for all articles, and how sure a meeting must be.
+    """
+
+    model: str | None = None
+    lexicon: str | None = None
+    published: str | None = None
+    min_confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What reading one article gave: the record as JSON with the signature of its words, or a problem."""
+
+    record: str | None = None
+    signature: bytes = b""
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one thing that came in: a record, a problem, or an earlier article that it repeats.
+
+    `text` is the article's, as it came in; `signature` that of the words, by which near-duplicates are found.
+    """
+
+    path: str
+    text: str = ""
+    record: Record | None = None
+    signature: bytes = b""
+    problem: str | None = None
+    duplicate_of: str | None = None
+
+
+Planned = Incoming | Outcome
+"""An article to read, or an outcome that needs no reading and keeps its place in the order."""
+
+
+def outcome_of(item: Incoming, answer: Answer) -> Outcome:
+    """What became of an article, by a worker's answer."""
+    return Outcome(
+        item.path,
+        item.text,
+        Record.model_validate_json(answer.record) if answer.record is not None else None,
+        answer.signature,
+        answer.problem,
+    )

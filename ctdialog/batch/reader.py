@@ -1,0 +1,41 @@
+"""What a worker does with one article: lay it out, ask whether it can hold a meeting, read it."""
+
+from __future__ import annotations
+
+from ctdialog.article.incoming import lay_out_incoming
+from ctdialog.batch.duplicates import signature_of
+from ctdialog.batch.outcome import Answer, Setup
+from ctdialog.batch.relevance import Relevance
+from ctdialog.extractor import Extractor
+from ctdialog.pipeline.record import empty_record
+from ctdialog.problems import sentence
+from ctdialog.records import Incoming, Record
+
+
+class ArticleReader:
+    """Reads article after article with one pipeline, in memory that does not grow.
+
+    Raises ModelMissing or LexiconError when made.
+    """
+
+    def __init__(self, setup: Setup) -> None:
+        self._extractor = Extractor(setup.model, setup.lexicon)
+        self._relevance = Relevance(self._extractor.nlp)
+        self._published, self._least = setup.published, setup.min_confidence
+
+    def read(self, item: Incoming) -> Answer:
+        """The article's record, or what was wrong with it; no exception but those that end a process."""
+        try:
+            record = self._record(item)
+            signature = signature_of(item.text) if record.meetings else b""
+            return Answer(record.model_dump_json(), signature)
+        except Exception as error:
+            return Answer(problem=sentence(error))
+
+    def _record(self, item: Incoming) -> Record:
+        article = lay_out_incoming(item, self._published)
+        if not self._relevance.may_meet(article.text):
+            return empty_record(article, item.path)
+        # What spaCy learns of an article (its new words above all) is dropped again with the article.
+        with self._extractor.nlp.memory_zone():
+            return self._extractor.read(article, item.path).at_least(self._least)

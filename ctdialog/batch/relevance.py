@@ -1,0 +1,67 @@
+"""Can an article hold a meeting at all? A look at its names alone, before the pipeline.
+
+By the contract a meeting is of two countries or bodies at least. An article holds none where its words
+name no two parties and no body; one party is enough where a word tells of a gathering of many, whose other
+guests are not always named. No is certain, yes is not: a city counts as its country wherever its name
+stands. What the article tells of them is not looked at, so that the test does not depend on the wordings
+that the pipeline knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.language import Language
+
+from ctdialog.lexicon import table
+from ctdialog.pipeline.countries import CountryFinder
+from ctdialog.pipeline.gazetteer import Hit, Words
+from ctdialog.pipeline.officials import OfficialFinder
+
+# Kinds that one party may hold: the others who come are not always named.
+_OF_MANY = ("conference", "working-group", "summit", "exercise")
+
+
+class Relevance:
+    """The test over the words that a pipeline knows: parties and cities, and offices that tell a country."""
+
+    def __init__(self, nlp: Language) -> None:
+        countries, officials = nlp.get_pipe("ctdialog_countries"), nlp.get_pipe("ctdialog_officials")
+        assert isinstance(countries, CountryFinder) and isinstance(officials, OfficialFinder)
+        self._names, self._bodies = countries.gazetteer, countries.lexicon.bodies
+        self._offices = (officials.vocabulary.unique, officials.vocabulary.organizations)
+        kinds = (kind for kind in table("formats")["kind"] if kind["id"] in _OF_MANY)
+        self._of_many = frozenset().union(*map(_first_words, kinds))
+
+    def may_meet(self, text: str) -> bool:
+        """Does a mended text name enough parties to meet?"""
+        words = Words(text)
+        enough = 2 if self._of_many.isdisjoint(words.folded) else 1
+        names: set[str] = set()
+        codes: set[str] = set()
+        for name, told in self._told(words):
+            if not self._bodies.keys().isdisjoint(told):
+                return True
+            if told:
+                names.add(name)
+            codes |= told
+            if len(names) >= enough and len(codes) >= enough:
+                return True
+        return False
+
+    def _told(self, words: Words) -> Iterator[tuple[str, set[str]]]:
+        """The names in a text that tell a party, each with the codes it can stand for."""
+        for hit in self._names.find(words):
+            yield _folded(words, hit), {sense.code for sense in hit.values if sense.label != "GROUP"}
+        for offices in self._offices:
+            for hit in offices.find(words):
+                yield _folded(words, hit), {code for code in hit.values if code}
+
+
+def _folded(words: Words, hit: Hit) -> str:
+    return " ".join(words.folded[hit.first : hit.last + 1])
+
+
+def _first_words(kind: dict[str, list[str]]) -> frozenset[str]:
+    """The first words of the heads of a kind, folded."""
+    return frozenset(Words(head).folded[0] for head in [*kind["strong"], *kind["weak"]])

@@ -1,0 +1,201 @@
+"""`ctdialog batch`: a few lines over `ctdialog.batch.run`."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from ctdialog.streams import SOME_FAILED, WRONG_USAGE, tell
+
+INTERRUPTED = 128 + 2  # what a shell reports of a program that Ctrl-C ended
+
+
+class Table(StrEnum):
+    """The tables that csv and tsv can hold."""
+
+    meetings = "meetings"
+    officials = "officials"
+    topics = "topics"
+    evidence = "evidence"
+    dyads = "dyads"
+
+
+class EngineName(StrEnum):
+    """Who reads."""
+
+    local = "local"
+
+
+def iso_date(value: str | None) -> str | None:
+    """A calendar date as 2025-02-21, or none."""
+    if value is None:
+        return None
+    try:
+        # fromisoformat also takes 20250221 and 2025-W08-5, two forms too many to explain.
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+            raise ValueError
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise typer.BadParameter(f"{value!r} is no date; give it as 2025-02-21.") from None
+
+
+def _bytes(value: str) -> int:
+    """A number of bytes, as in 500000, 64K, 50M or 2G."""
+    match = re.fullmatch(r"([0-9]+)([KMG]?)B?", value.strip().upper())
+    if match is None or not int(match[1]):
+        raise typer.BadParameter(f"{value!r} is no size; give it as 50M.")
+    return int(match[1]) << 10 * " KMG".index(match[2] or " ")
+
+
+def _fields(pairs: Sequence[str]) -> dict[str, str]:
+    """`text=body` as {"text": "body"}."""
+    fields = {}
+    for pair in pairs:
+        name, equals, column = pair.partition("=")
+        if not (name and equals and column):
+            raise typer.BadParameter(f"{pair!r} is no pair; give it as text=body.", param_hint="--field")
+        fields[name] = column
+    return fields
+
+
+def batch(
+    inputs: Annotated[
+        list[str],
+        typer.Argument(metavar="INPUTS", help="Files, folders and archives, or - for standard input."),
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Where the records go; without it, to standard output."
+        ),
+    ] = None,
+    to: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FORMAT",
+            help="jsonl, json, csv, tsv, parquet, sqlite, ics, html, spacy, doccano or brat; "
+            "without it, what FILE ends in.",
+        ),
+    ] = None,
+    table: Annotated[
+        Table, typer.Option(help="What the rows of csv and tsv are. dyads: pairs of parties.")
+    ] = Table.meetings,
+    excel: Annotated[
+        bool, typer.Option("--excel", help="Begin csv and tsv with the mark by which Excel knows UTF-8.")
+    ] = False,
+    published: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DATE",
+            callback=iso_date,
+            help="When all articles were published; without it, what they and their metadata tell.",
+        ),
+    ] = None,
+    glob: Annotated[
+        str | None, typer.Option(metavar="PATTERN", help="Which files of folders to read, as in '*.html'.")
+    ] = None,
+    field: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME=COLUMN", help="Where exports hold what, as in text=body; repeatable."),
+    ] = None,
+    min_confidence: Annotated[
+        float,
+        typer.Option(
+            metavar="0..1", min=0, max=1, help="Leave out meetings whose core row is less sure than this."
+        ),
+    ] = 0.0,
+    workers: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help="How many processes read; without it, one a core."),
+    ] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with a run that was interrupted.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite FILE, or begin it anew.")] = False,
+    keep_duplicates: Annotated[
+        bool, typer.Option("--keep-duplicates", help="Read an article again that came before.")
+    ] = False,
+    max_bytes: Annotated[
+        str | None,
+        typer.Option(metavar="SIZE", help="The most that one article may hold, as in 50M."),
+    ] = None,
+    lexicon: Annotated[
+        str | None, typer.Option(metavar="FILE", help="TOML file with names and phrases of your own.")
+    ] = None,
+    model: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", envvar="CTDIALOG_MODEL", help="Another installed spaCy pipeline."),
+    ] = None,
+    engine: Annotated[
+        EngineName, typer.Option(help="Who reads: processes of this machine.")
+    ] = EngineName.local,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Tell of no progress.")] = False,
+) -> None:
+    """Read many articles: folders, archives and exports into one file.
+
+    What gave no record is told in FILE.errors.jsonl, and does not stop the rest.
+    """
+    import ctdialog
+    from ctdialog.batch import BatchError, EngineFailed, NothingToResume, Options, run
+    from ctdialog.batch.notes import notes_path
+    from ctdialog.display.progress import summary, watcher
+
+    options = Options(
+        published=published,
+        glob=glob,
+        fields=_fields(field or ()),
+        to=to,
+        table=table.value,
+        excel=excel,
+        model=model or None,
+        lexicon=lexicon,
+        min_confidence=min_confidence,
+        keep_duplicates=keep_duplicates,
+        max_bytes=_bytes(max_bytes) if max_bytes else Options.max_bytes,
+    )
+    began = time.monotonic()
+    try:
+        with watcher(quiet) as watching:
+            tally = run(
+                inputs,
+                output,
+                options,
+                workers=workers,
+                engine=engine.value,
+                resume=resume,
+                force=force,
+                watcher=watching,
+            )
+    except NothingToResume as error:
+        tell(str(error))
+        return
+    except EngineFailed as error:
+        _leave(str(error), SOME_FAILED, output)
+    except (BatchError, ctdialog.ModelMissing, ctdialog.LexiconError) as error:
+        _leave(str(error), WRONG_USAGE)
+    except KeyboardInterrupt:
+        _leave("interrupted", INTERRUPTED, output)
+    except OSError as error:
+        if output is None:
+            raise
+        _leave(f"cannot write '{output}': {(error.strerror or str(error)).lower()}", SOME_FAILED, output)
+    if not quiet:
+        tell(summary(tally, time.monotonic() - began))
+    if tally.failures:
+        if output and not quiet:
+            tell(f"what failed is told in '{notes_path(output)}'")
+        raise typer.Exit(SOME_FAILED)
+
+
+def _leave(what: str, status: int, output: Path | None = None) -> NoReturn:
+    """Ends the command with a sentence, and a word on how to go on where there is something to go on with."""
+    from ctdialog.batch.sink import journal_path
+
+    begun = output is not None and journal_path(output).exists()
+    tell(f"{what}; what was done is safe, --resume goes on with it" if begun else what)
+    raise typer.Exit(status)

@@ -1,0 +1,88 @@
+"""What every command does with its streams: records to standard output, everything else to standard error.
+
+Exit status: 0 all well, 1 some input failed (the others are done), 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NoReturn, TextIO
+
+import typer
+
+SOME_FAILED, WRONG_USAGE = 1, 2
+SIGPIPE_STATUS = 128 + 13  # what a shell reports of a program that a broken pipe ended
+STDIN = "-"
+
+
+def at_terminal() -> bool:
+    """Does a person read standard output?"""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def printable(name: str) -> str:
+    """The name of an input as text, whatever bytes it is made of."""
+    from ctdialog.display.wording import file_words
+
+    return file_words(name)
+
+
+def encode(**how: str) -> None:
+    """Sets how standard output is encoded, as `reconfigure` takes it."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(**how)  # type: ignore[arg-type]
+
+
+def complain(name: str, what: str) -> None:
+    """A line on standard error about an input."""
+    source = "standard input" if name == STDIN else printable(name) or "''"
+    tell(f"{source}: {what}")
+
+
+def tell(what: str) -> None:
+    """A line on standard error; where that cannot be written, the records go on without it."""
+    from ctdialog.display.wording import safe
+
+    if sys.stderr is None:  # print would take standard output instead
+        return
+    try:
+        print(safe(f"ctdialog: {what}"), file=sys.stderr, flush=True)
+    except OSError:
+        _silence(sys.stderr)
+
+
+@contextmanager
+def output() -> Iterator[None]:
+    """Ends the command as other tools do where standard output cannot be written.
+
+    A reader that has gone (`| head`) ends it quietly; a full disk gives one sentence.
+    """
+    if sys.stdout is None:
+        tell("cannot write the output: standard output is closed")
+        raise typer.Exit(SOME_FAILED)
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _abandon(SIGPIPE_STATUS)
+    except OSError as error:
+        tell(f"cannot write the output: {error.strerror or error}".lower())
+        _abandon(SOME_FAILED)
+
+
+def _abandon(status: int) -> NoReturn:
+    _silence(sys.stdout)
+    if status == SIGPIPE_STATUS and sys.stderr is not None:
+        _silence(sys.stderr)
+    raise typer.Exit(status)
+
+
+def _silence(stream: TextIO) -> None:
+    """Leads a stream nowhere: what is left in its buffer would be tried, and complained of, at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)

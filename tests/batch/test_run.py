@@ -1,0 +1,124 @@
+"""`run` in Python, with an engine that takes no time: what is planned, and what is told to whom."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+
+from ctdialog.batch import BatchError, Options, Tally, run
+from ctdialog.batch.engine import ENGINES
+from ctdialog.batch.outcome import Answer, Outcome, Planned, Setup, outcome_of
+from ctdialog.lexicon import LexiconError
+from ctdialog.records import Incoming, Record, Source
+
+
+class Upper:
+    """An engine that reads nothing but ids, and remembers what it was asked."""
+
+    asked: ClassVar[list[Setup]] = []
+
+    def __init__(self, setup: Setup, workers: int | None) -> None:
+        self.asked.append(setup)
+        self.closed = False
+
+    def read(self, plan: Iterable[Planned]) -> Iterator[Outcome]:
+        for each in plan:
+            if isinstance(each, Incoming):
+                record = Record(id=each.id.upper(), source=Source(path=each.path, sha256=each.sha256))
+                yield outcome_of(each, Answer(record.model_dump_json()))
+            else:
+                yield each
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Watching:
+    """A watcher that keeps what it is told."""
+
+    measures = True
+
+    def __init__(self) -> None:
+        self.shares: list[float | None] = []
+        self.problems: list[tuple[str, str]] = []
+
+    def update(self, tally: Tally, share: float | None) -> None:
+        self.shares.append(share)
+
+    def problem(self, path: str, problem: str) -> None:
+        self.problems.append((path, problem))
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setitem(ENGINES, "upper", Upper)
+    Path("news").mkdir()
+    for name in "abc":
+        Path(f"news/{name}.txt").write_text(f"Rain in {name}.")
+
+
+def ids(path: str) -> list[str]:
+    return [json.loads(line)["id"] for line in Path(path).read_text().splitlines()]
+
+
+def test_another_engine_can_be_plugged_in() -> None:
+    options = Options(published="2025-02-21", model="a_model")
+    tally = run(["news"], "out.jsonl", options, engine="upper")
+    assert ids("out.jsonl") == ["A", "B", "C"]
+    assert (tally.items, tally.records, tally.failures) == (3, 3, 0)
+    assert Upper.asked[-1] == Setup("a_model", None, "2025-02-21")
+
+
+def test_a_watcher_sees_how_much_of_the_inputs_is_done() -> None:
+    watching = Watching()
+    run(["news", "missing"], "out.jsonl", engine="upper", watcher=watching)
+    assert len(watching.shares) == 4
+    shares = [share for share in watching.shares if share is not None]
+    assert shares == sorted(shares) and shares[-1] == 1.0
+    assert watching.problems == []  # there is a file for them
+
+
+def test_the_same_words_twice_are_planned_once() -> None:
+    Path("news/d.txt").write_text("RAIN, in “A”")
+    tally = run(["news"], "out.jsonl", engine="upper")
+    assert (tally.items, tally.records, tally.duplicates) == (4, 3, 1)
+    tally = run(["news"], "all.jsonl", Options(keep_duplicates=True), engine="upper")
+    assert (tally.records, tally.duplicates) == (4, 0)
+
+
+def test_texts_without_words_are_no_duplicates() -> None:
+    for name in "de":
+        Path(f"news/{name}.txt").write_text("…")
+    assert run(["news"], "out.jsonl", engine="upper").duplicates == 0
+
+
+def test_what_cannot_be_is_told_before_anything_is_read() -> None:
+    with pytest.raises(BatchError, match="format"):
+        run(["news"], "out.xyz", engine="upper")
+    with pytest.raises(BatchError):
+        run(["news"], "out.csv", Options(fields={"nonsense": "body"}), engine="upper")
+    with pytest.raises(LexiconError):
+        run(["news"], "out.csv", Options(lexicon="missing.toml"), engine="upper")
+    assert [path.name for path in Path().iterdir()] == ["news"]
+
+
+def test_an_engine_that_fails_leaves_what_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Upper.read
+
+    def failing(self: Upper, plan: Iterable[Planned]) -> Iterator[Outcome]:
+        for n, outcome in enumerate(real(self, plan)):
+            if n == 2:
+                raise RuntimeError("the cluster is gone")
+            yield outcome
+
+    monkeypatch.setattr(Upper, "read", failing)
+    with pytest.raises(RuntimeError):
+        run(["news"], "out.jsonl", engine="upper")
+    monkeypatch.setattr(Upper, "read", real)
+    assert run(["news"], "out.jsonl", engine="upper", resume=True).records == 3
+    assert ids("out.jsonl") == ["A", "B", "C"]
