@@ -45,6 +45,10 @@ _ONLY_PROPOSED = re.compile(
     r"\s(?:proposed|mooted)\s+(?:for|by|to|with))\b"
 )
 # "who presides over the bloc's Council": somebody's post
+# "Japan has a similar dialogue with Peru": another one of the kind, spoken of in general
+_SIMILAR = re.compile(r"\b(?:similar|comparable)\s+(?:a\s+|an\s+)?$")
+# "held phone talks", "in the course of the telephone": a call is no meeting
+_BY_PHONE = re.compile(r"\b(?:tele)?phone\s+$")
 _POST = re.compile(
     r"\b(?:presid(?:es|ing) over|members? of|head of|chair(?:man|woman|person)? of|secretary of|director of|"
     r"presidency of)\s+(?:the\s+|its\s+|their\s+)?(?:[\w.]+['’]s?\s+)?$"
@@ -204,6 +208,8 @@ def _no_occasion(line: Line, form: Format) -> bool:
     if form.number is None and (wished or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())):
         return True
     if _one_more(line, form):
+        return True
+    if _SIMILAR.search(before) or _BY_PHONE.search(before):
         return True
     if _POST.search(before) and form.number is None:
         return True

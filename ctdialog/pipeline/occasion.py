@@ -136,7 +136,7 @@ def kinds_agree(kind: Kind, occasion: Occasion, anaphor: bool = False) -> bool:
     if kind in ("conference", "exercise") and anaphor:
         # "wrapped up talks … The three-day workshop": the common noun told more closely
         return kinds <= {"meeting", "visit"} and not any(e.format and e.format.name for e in occasion.events)
-    return kinds <= {"meeting", "visit"} and not anaphor
+    return kind != "exercise" and kinds <= {"meeting", "visit"} and not anaphor
 
 
 def days_differ(event: Event, occasion: Occasion) -> bool:
