@@ -17,7 +17,7 @@ from ctdialog.records import Record
 
 HERE = Path(__file__).parent
 ARTICLES = sorted(
-    [*HERE.glob("gold/*/*.txt"), *HERE.glob("gold-own/*.txt"), *HERE.parent.glob("samples/*.txt")]
+    [*HERE.glob("gold/*/*.txt"), *HERE.glob("gold-own/*/*.txt"), *HERE.parent.glob("samples/*.txt")]
 )
 
 

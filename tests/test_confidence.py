@@ -71,10 +71,10 @@ def test_min_confidence_leaves_the_less_sure_out(tmp_path: Path) -> None:
 
 # ---------------------------------------------------------------- fitting
 
-# Twenty articles of ten meetings each; of those with the feature 8 in 10 are right, of the others 2.
+# Two hundred articles of ten meetings each; of those with the feature 8 in 10 are right, of the others 2.
 SAMPLES = [
     Sample(i // 10, {"always": 1.0, "told": float(i // 10 % 2)}, i % 10 < (8 if i // 10 % 2 else 2))
-    for i in range(200)
+    for i in range(2000)
 ]
 
 

@@ -24,6 +24,7 @@ PAIR = "Oman and Qatar held the third Oman-Qatar Security Dialogue"
     ("text", "edtf", "words"),
     [
         (f"{PAIR} on 4 May 2024.", "2024-05-04", "4 May 2024"),
+        (f"{PAIR} last May 4 and 5, 2024.", "2024-05-04/2024-05-05", "May 4 and 5, 2024"),
         (f"{PAIR} on May 4, 2024.", "2024-05-04", "May 4, 2024"),
         (f"{PAIR} on May 4-6, 2024.", "2024-05-04/2024-05-06", "May 4-6, 2024"),
         (f"{PAIR} from 30 April to 2 May 2024.", "2024-04-30/2024-05-02", "30 April to 2 May 2024"),
@@ -139,6 +140,7 @@ def test_the_name_is_the_formats_without_ordinal_year_and_countries(
         ("The third Oman-Qatar Security Dialogue began in Doha.", "held"),
         ("The third Oman-Qatar Security Dialogue in Doha was postponed.", "cancelled"),
         ("The third Oman-Qatar Security Dialogue in Doha has been called off.", "cancelled"),
+        ("The third Oman-Qatar Security Dialogue in Doha has been pushed back.", "cancelled"),
         ("Oman and Qatar cancelled the third Oman-Qatar Security Dialogue.", "cancelled"),
         ("The Oman-Qatar security dialogue that was to be held in Doha has been put off.", "cancelled"),
         ("Omani Foreign Minister Karim Nasser is coming to Qatar.", "scheduled"),
@@ -165,6 +167,8 @@ def test_verbs_tell_whether_it_was_held(reads: Reads, text: str, status: str) ->
             "previous",
             (2, "2022-03-03", "Doha", "QAT"),
         ),
+        ("For the fourth Security Dialogue they agreed on Muscat.", "next", (4, None, "Muscat", "OMN")),
+        ("The two sides last sat together in Doha in 2022.", "previous", (None, "2022", "Doha", "QAT")),
         ("The next round will be held on mutually convenient dates.", "next", None),
     ],
 )
@@ -217,3 +221,21 @@ def test_who_arrives_for_talks_is_still_to_hold_them(extractor: Extractor) -> No
     (meeting,) = extractor.read_text(text, published="2024-05-03").flat().meetings
     assert meeting.date is not None
     assert (meeting.date.edtf, meeting.status) == ("2024-05-04", "scheduled")
+
+
+def test_a_meeting_whose_days_have_begun_is_held(extractor: Extractor) -> None:
+    (meeting,) = extractor.read_text(
+        "Oman will attend the third Oman-Qatar Dialogue in Doha on May 2-6.",
+        published="2024-05-04",
+    ).meetings
+    assert meeting.status == "held"
+
+
+def test_the_round_to_come_names_the_format_where_no_other_is_told(reads: Reads) -> None:
+    meeting = the_meeting(reads, "Doha will host the next round of Omani-Qatari border consultations.")
+    assert meeting.name == "border consultations"
+
+
+def test_a_committee_without_subject_that_holds_its_session_is_a_working_group(reads: Reads) -> None:
+    meeting = the_meeting(reads, "The Omani-Qatari Joint Committee held its fourth session in Doha.")
+    assert (meeting.kind, meeting.name, meeting.number) == ("working-group", "Joint Committee", 4)

@@ -54,6 +54,8 @@ def test_a_sentence_that_tells_of_an_occasion_has_an_event(finders: Language, te
         "They want to promote regular political dialogue on security.",
         "He presides over the bloc's Joint Commission on Drugs.",
         "His address to the 75th session of the UN General Assembly was short.",
+        "Chad has a similar dialogue with Peru.",
+        "Omani Foreign Minister Karim Nasser held phone talks with Chadian envoy Ali Hassan.",
     ],
 )
 def test_other_sentences_have_none(finders: Language, text: str) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from ctdialog.article import read_bytes
 from ctdialog.extractor import Extractor
+from ctdialog.lexicon import shared
 from ctdialog.records import FlatRecord, Meeting, Record
 
 NAMES = [str(path.relative_to(HERE.parent)) for path in ARTICLES]
@@ -167,10 +168,14 @@ def test_an_occasion_begins_with_its_series(records: dict[str, Record]) -> None:
         assert meeting.series is None or meeting.series.split(":")[1] == meeting.kind, name
 
 
-def test_a_meeting_has_two_sides_or_a_gathering(records: dict[str, Record]) -> None:
-    gatherings = {"conference", "summit", "working-group"}
+def test_a_meeting_has_two_sides_or_is_a_gathering_or_a_bodys_own(records: dict[str, Record]) -> None:
+    gatherings, bodies = {"conference", "summit", "working-group"}, shared().bodies
     alone = [
-        (n, m.kind) for n, m in everything(records) if len(m.participants) < 2 and m.kind not in gatherings
+        (name, meeting.kind)
+        for name, meeting in everything(records)
+        if len(meeting.participants) < 2
+        and meeting.kind not in gatherings
+        and not any(party.code in bodies for party in meeting.participants)
     ]
     assert alone == []
 

@@ -201,3 +201,46 @@ def test_a_span_is_labelled_with_its_kind(finders: Language) -> None:
     (span,) = doc.spans["formats"]
     assert (span.label_, span.kb_id_) == ("FORMAT", "dialogue")
     assert span._.format.start == span.start_char
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name", "number"),
+    [
+        # two ministers meet; those of a body hold a summit
+        ("the 4th Kenya-Italy Defence Ministers' Meeting", "meeting", "Defence Ministers' Meeting", 4),
+        ("the ASEAN Defence Ministers' Meeting", "summit", "ASEAN Defence Ministers' Meeting", None),
+        # a number makes a series of small letters
+        ("the second Peru-Chile police chiefs' meeting", "meeting", "police chiefs' meeting", 2),
+        ("a police chiefs' meeting", "meeting", None, None),
+        # a region stays in the name, a country goes
+        ("the South Asia Home Ministers' Meeting", "summit", "South Asia Home Ministers' Meeting", None),
+        ("the Meeting of the Ministers of Justice of Ghana and of Togo", "meeting", None, None),
+        # subjects: gerunds, participles, a region that they are "in"
+        ("the conference on tackling threats posed by returnees in Nairobi", "conference",
+         "conference on tackling threats posed by returnees", None),
+        ("the Working Group on Terrorism in Central Asia in Astana", "working-group",
+         "Working Group on Terrorism in Central Asia", None),
+        ("a seminar on export control and border security", "conference",
+         "seminar on export control and border security", None),
+        # counts of a series, and of a person's day
+        ("the fifth Energy Security Dialogue since 2016", "dialogue", "Energy Security Dialogue", 5),
+        ("their first security dialogue since 2016", "dialogue", "security dialogue", None),
+        ("A third meeting on her programme", "meeting", None, None),
+        ("held a workshop on border security in Lomé from 3 to 5 May, the second of its kind.", "conference",
+         "workshop on border security", 2),
+    ],
+)  # fmt: skip
+def test_names_of_series(
+    finders: Language, text: str, kind: str, name: str | None, number: int | None
+) -> None:
+    form, found = formats(finders, text)[0]
+    assert (form.kind, found, form.number) == (kind, name, number)
+
+
+@pytest.mark.parametrize("text", ["at the Oslo Conference Centre", "they spoke by video-conference"])
+def test_a_building_and_a_means_are_no_format(finders: Language, text: str) -> None:
+    assert not formats(finders, text)
+
+
+def test_talks_that_center_on_something_are_talks(finders: Language) -> None:
+    assert formats(finders, "The talks center on piracy")[0][0].kind == "meeting"

@@ -182,6 +182,10 @@ def test_offices_and_common_words_are_no_names(finder: Language, text: str) -> N
     assert found(finder, text) == []
 
 
+def test_a_number_on_the_next_line_is_no_part_of_a_name(finder: Language) -> None:
+    assert found(finder, "They cited the resolution\n2396") == []
+
+
 def test_two_names_in_a_row_are_two(finder: Language) -> None:
     text = "They welcomed the Antalya Memorandum and Abuja Recommendations."
     assert found(finder, text) == ["Antalya Memorandum", "Abuja Recommendations"]

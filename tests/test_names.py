@@ -37,6 +37,10 @@ def names(finders: Language, vocabulary: OfficeWords, text: str) -> NameReader:
         ("Air Chief Marshal Sir Stuart Peach", "Stuart Peach"),
         # names the world over
         ("Kari Lund said", "Kari Lund"),
+        ("Ramon B. Cruz, Jr. met", "Ramon B. Cruz, Jr."),
+        ("Ramon Cruz Jr., who", "Ramon Cruz Jr."),
+        ("Dr Lim Eng Huat met", "Lim Eng Huat"),
+        ("Martin Pope remarked", "Martin Pope"),
         ("Nguyễn Văn Minh of Hanoi", "Nguyễn Văn Minh"),
         ("José Luis Rodríguez Zapatero spoke", "José Luis Rodríguez Zapatero"),
         ("Sheikh Abdullah bin Zayed Al Nahyan arrived", "Abdullah bin Zayed Al Nahyan"),

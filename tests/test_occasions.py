@@ -203,3 +203,26 @@ def test_who_is_met_on_the_sidelines_is_at_another_meeting(finders: Language) ->
         + "On the sidelines, Omani Foreign Minister Karim Nasser met with Qatari envoy Ali Hassan in Sohar."
     )
     assert [occasion.kind for occasion in occasions(finders, text)] == ["dialogue", "meeting"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman proposed an annual security dialogue with Chad.",
+        "Oman looks forward to a security dialogue with Chad in Muscat.",
+        "A security dialogue between Oman and Chad is another proposal of ours.",
+        "A security dialogue with Chad could be held in Muscat.",
+        "A security dialogue with Chad was proposed by Oman.",
+    ],
+)
+def test_what_is_only_proposed_is_no_occasion(finders: Language, text: str) -> None:
+    assert occasions(finders, text) == []
+
+
+def test_a_visit_goes_on_with_its_visitor(finders: Language) -> None:
+    text = (
+        "Omani Foreign Minister Karim Nasser is going to Chad for talks on terrorism. "
+        "Nasser will be in N'Djamena on 4 May 2024. A third meeting is with Interior Minister Ali Hassan."
+    )
+    (occasion,) = occasions(finders, text)
+    assert (occasion.kind, occasion.number) == ("visit", None)

@@ -134,3 +134,52 @@ def test_a_party_keeps_every_place_that_told_it_once() -> None:
         found.add("OMN", start, end)
     assert found.found == {"OMN": [(3, 7), (20, 24)]}
     assert found.codes == ["OMN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Ghana's Security Minister Kofi Mensah spoke at the opening in Lome of the ministerial session of "
+         "the Accra Initiative.", ["GHA", "accra-initiative"]),
+        # a body's own counted session
+        ("On 3 May 2024 the Lake Chad Basin Commission held its tenth ordinary session.", ["LCBC"]),
+        # the partner by those who act for it
+        ("Ministers took part in a meeting of ECOWAS member states with representatives of the Moroccan "
+         "Ministry of Interior in Accra on 3 May 2024.", ["ECOWAS", "MAR"]),
+        ("The army chiefs of Peru, Chile and Bolivia will have their annual meeting in Lima on 4 May.",
+         ["BOL", "CHL", "PER"]),
+        # who was not there
+        ("Delegates from Peru, Chile and Bolivia attended the Regional Conference on Border Security in Lima "
+         "on 4 May. No envoys from Oman and Qatar were present at the conference.", ["BOL", "CHL", "PER"]),
+        ("Delegates from Peru, Chile and Bolivia, and representatives of Oman attended the Regional "
+         "Conference on Border Security in Lima.", ["BOL", "CHL", "OMN", "PER"]),
+        # what lies between
+        ("Oman and Peru held a security dialogue in Lima. They noted attacks in the border area between "
+         "Chad, Niger and Mali.", ["OMN", "PER"]),
+        # a headline alone
+        ("Oman, Chad intelligence chiefs meet in Muscat over terrorism\n\nThe services of the two countries "
+         "will exchange information.\n\nThe deal covers training of officials.", ["OMN", "TCD"]),
+    ],
+)  # fmt: skip
+def test_parties_in_wordings_of_the_press(reads: Reads, text: str, codes: list[str]) -> None:
+    assert parties(reads, text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Peru hosted delegates from Oman for the second counter-terrorism dialogue in Lima on 4 May.",
+         ["OMN", "PER"]),
+        ("Peru, Chile, Oman and Chad sent their foreign ministers to Lima on 4 May, where they discussed "
+         "terrorism at a meeting.", ["CHL", "OMN", "PER", "TCD"]),
+        ("Peruvian Interior Minister Ana Cruz and her counterpart from Chile, Luis Soto, met in Lima on "
+         "4 May.",
+         ["CHL", "PER"]),
+        ("The second Regional Conference on Border Security was held in Lima. Peru, Chile and Bolivia "
+         "attended. Oman and Chad were observers.", ["BOL", "CHL", "OMN", "PER", "TCD"]),
+        ("The second Regional Conference on Border Security was held in Lima. St Lucia, Surinam and "
+         "St Vincent and the Grenadines attended.", ["LCA", "PER", "SUR", "VCT"]),
+    ],
+)  # fmt: skip
+def test_hosts_guests_and_observers(reads: Reads, text: str, codes: list[str]) -> None:
+    assert parties(reads, text) == codes

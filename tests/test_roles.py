@@ -29,6 +29,17 @@ AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
         ("The talks were co-chaired by Omani Foreign Minister Amina Yusuf and Qatari Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         ("Foreign Minister Amina Yusuf led the Omani side.", [(AMINA, "chair", "OMN")]),
+        ("The session was held with Secretary Bello Khan and Amina Yusuf, Director, Ministry of "
+         "Defence, Oman as co-chairs.", [(BELLO, "chair", "QAT"), (AMINA, "chair", "OMN")]),
+        ("Moderating the second session are Omani Director Amina Yusuf and Qatari Envoy Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Cabinet Secretary Bello Khan, flanked by Principal Secretary Karim Nasser, led the Qatari team.",
+         [(BELLO, "chair", "QAT"), (KARIM, "participant", "QAT")]),
+        ("The Qatari side was led by Envoy Bello Khan and included Principal Secretary Karim Nasser.",
+         [(BELLO, "chair", "QAT"), (KARIM, "participant", "QAT")]),
+        ("Envoy Bello Khan was leader of the Qatar delegation.", [(BELLO, "chair", "QAT")]),
+        ("Omani Minister Amina Yusuf and Qatari Envoy Bello Khan afterwards led their teams into talks.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         ("Foreign Minister Amina Yusuf headed the Qatari delegation.", [(AMINA, "chair", "QAT")]),
         ("The Omani side was led by Foreign Minister Amina Yusuf. The delegation met Qatari Interior "
          "Minister Bello Khan.",

@@ -29,6 +29,24 @@ def sides(reads: Reads, text: str) -> dict[str, str | None]:
         ("The Qatari side comprised Envoy Bello Khan and Director Amina Yusuf.",
          {"Bello Khan": "QAT", "Amina Yusuf": "QAT"}),
         ("Minister Amina Yusuf received Envoy Bello Khan.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("Mr Bello Khan, Ambassador for Security, attended on the side of Qatar, and Ms Amina Yusuf, "
+         "Director General of Policy, on the side of Oman.", {"Bello Khan": "QAT", "Amina Yusuf": "OMN"}),
+        ("Undersecretary Bello Khan, who served as Head of the Qatari Delegation, said so.",
+         {"Bello Khan": "QAT"}),
+        ("Director Bello Khan and Karim Nasser, Secretary for Management, came with the Qatari delegation.",
+         {"Bello Khan": "QAT", "Karim Nasser": "QAT"}),
+        ("The Omani side was headed by Minister Amina Yusuf, the Qatari side – by Envoy Bello Khan.",
+         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("The Qatari one was led by Envoy Bello Khan.", {"Bello Khan": "QAT"}),
+        ("Ambassador Bello Khan welcomed the participants on behalf of the Qatari Foreign Minister.",
+         {"Bello Khan": "QAT"}),
+        ("On the Qatari side were Envoy Bello Khan and Director Karim Nasser. Others were Amina Yusuf, "
+         "Police Commissioner, and Sami Odeh, Permanent Secretary.",
+         {"Bello Khan": "QAT", "Karim Nasser": "QAT", "Amina Yusuf": "QAT", "Sami Odeh": "QAT"}),
+        ("Secretary Bello Khan, who chairs the Qatari delegation, thanked them.", {"Bello Khan": "QAT"}),
+        ("Ambassador Bello Khan, head of the Qatari delegation, spoke.", {"Bello Khan": "QAT"}),
+        ("The talks were chaired by Amina Yusuf, Director of the Consular Department (Oman), and Bello Khan, "
+         "Head of the Security Department (Qatar).", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
         # who is left
         ("Qatari Director Amina Yusuf met her counterpart Bello Khan.",
          {"Amina Yusuf": "QAT", "Bello Khan": "OMN"}),

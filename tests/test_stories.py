@@ -85,3 +85,9 @@ def test_each_story_has_its_dateline() -> None:
     text = "\n".join([TITLE, f"MOSCOW: {LEAD}", "India and France meet", f"PARIS (AFP) - {OTHERS}"])
     article = read_text(text, id="page")
     assert [dateline and dateline.city for dateline in article.datelines] == ["Moscow", "Paris"]
+
+
+@pytest.mark.parametrize("turn", ["Earlier, Paris, 4 October :", "Earlier in Paris:"])
+def test_a_dateline_that_turns_to_others_begins_a_story(turn: str) -> None:
+    assert stories(TITLE, LEAD, MORE, turn, OTHERS) == [0, 0, 0, 1, 1]
+    assert stories(TITLE, LEAD, turn, LEAD.replace("third", "second")) == [0, 0, 0, 0]

@@ -32,6 +32,14 @@ def ids(doc: Doc) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("the drug smugglers and human traffickers of the delta", {"drug-trafficking", "organized-crime"}),
+        ("cooperation in the field of information and biological security", {"cybersecurity", "cbrn"}),
+        ("interaction between the relevant agencies", {"law-enforcement"}),
+        ("the migration of militants to the north", {"foreign-terrorist-fighters"}),
+        ("to pass its expertise on to the neighbours", {"best-practices"}),
+        ("tensions at the border", {"border-security"}),
+        ("to designate the front as a terrorist organization", {"terrorist-designations"}),
+        ("peace talks with Armenia", {"regional-security"}),
         ("aviation and maritime security", {"aviation-security", "maritime-security"}),
         ("drug, human and arms trafficking", {"drug-trafficking", "organized-crime", "arms-trafficking"}),
         ("both offline and online radicalization", {"radicalization", "terrorist-use-of-internet"}),

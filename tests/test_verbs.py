@@ -93,3 +93,9 @@ def test_states_side_by_side_meet(finders: Language, text: str, codes: str) -> N
     event = subject_event(scene, scene.lines[0])
     assert event is not None
     assert " ".join(sorted(event.codes)) == codes
+
+
+def test_people_side_by_side_agreed_in_a_place(finders: Language) -> None:
+    text = "Omani Prime Minister Karim Nasser and Chadian counterpart Ali Hassan agreed in Muscat on Monday."
+    (event,) = told(finders, text)
+    assert " ".join(sorted(event.codes)) == "OMN TCD"

@@ -27,6 +27,9 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         ("Lima played host on Monday to the third Peru-Oman Security Dialogue.", "Lima", "PER"),
         ("Oman on 4 May hosted the third Peru-Oman Security Dialogue.", None, "OMN"),
         ("The third Peru-Oman Security Dialogue was hosted by Oman on Monday.", None, "OMN"),
+        ("Oslo will on Monday be the venue of the third Peru-Oman Security Dialogue.", "Oslo", "NOR"),
+        (f"{PAIR}. It was a session of which Lima was the venue.", "Lima", "PER"),
+        (f"{PAIR} at the Lima Conference Centre.", "Lima", "PER"),
         (f"{PAIR} and spoke of islands in Okinawa Prefecture.", None, None),
     ],
 )

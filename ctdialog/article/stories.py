@@ -58,14 +58,7 @@ def story_starts(lines: Sequence[Line]) -> list[int]:
             if behind_rule:
                 starts.append(i + 1)
                 lead = []
-        elif (
-            line.shape == "title"
-            and lead
-            and (
-                (lines[i - 1].shape != "title" and _dateline_follows(lines, i))
-                or _turn_alone(line, lines[i + 1 :], lead)
-            )
-        ):
+        elif line.shape in ("title", "dateline") and lead and _opens_story(lines, i, lead):
             starts.append(i)
             lead = []
         elif line.shape == "prose":
@@ -75,6 +68,14 @@ def story_starts(lines: Sequence[Line]) -> list[int]:
             if len(lead) < 2:
                 lead.append(line)
     return starts
+
+
+def _opens_story(lines: Sequence[Line], place: int, lead: Sequence[Line]) -> bool:
+    """Whether a line that is no prose opens a story: a title over a dateline, or a turn to other parties."""
+    titled = lines[place].shape == "title" and lines[place - 1].shape != "title"
+    if titled and _dateline_follows(lines, place):
+        return True
+    return _turn_alone(lines[place], lines[place + 1 :], lead)
 
 
 def _story_follows(lines: Sequence[Line], place: int, head: Sequence[Line]) -> bool:

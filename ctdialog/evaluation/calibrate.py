@@ -27,7 +27,7 @@ from ctdialog.pipeline.confidence import features
 from ctdialog.pipeline.scene import Scene
 
 PARTS = 10
-RIDGE = 1.0  # how strongly weights are drawn to 0, in samples
+RIDGE = 3.0  # how strongly weights are drawn to 0, in samples
 TARGET = Path(__file__).parent.parent / "lexicon" / "confidence.toml"
 _HEAD = """\
 source = "Fitted by ctdialog/evaluation/calibrate.py on {samples} meetings of {articles} labelled articles"

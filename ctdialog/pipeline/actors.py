@@ -30,8 +30,9 @@ _HE = re.compile(
     r"bilateral|separate),?\s+)*$"
 )
 OFFICIALS = re.compile(
-    r"\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|envoys|states|countries|"
-    r"nations|republics|counterparts)\b"
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|envoys|states|"
+    r"countries|nations|republics|counterparts|ministries|experts|commanders|delegates|representatives|presidents|"
+    r"secretaries|advisers|advisors|services)\b"
 )
 
 

@@ -36,7 +36,7 @@ _INTO_FIELD = frozenset(["for", "of", "to", "on"])
 _INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "from", "for"])
 _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
-_AFTER_APPOSITION = frozenset(["in", "at", "of", "and", "who", "while"])
+_AFTER_APPOSITION = frozenset("in at of and who while as on with for led headed was were is will".split())
 _FORCES = frozenset(["force", "staff"])
 _COMMANDERS = frozenset(["chief", "commander", "chairman"])
 _POSTED = frozenset(
@@ -71,7 +71,7 @@ class ComplementReader:
             return None
         match self.words.gaps[i]:
             case "(":
-                return self._bracket(office, i) if office.organization is None else None
+                return self._bracket(office, i) if office.organization is None else self._nation(office, i)
             case "" | ")":
                 return self._beside(office, i)
             case "," | "),":
@@ -109,6 +109,14 @@ class ComplementReader:
             extent = (hit.start, hit.end)
             return replace(office.told_of(hit.values[0], extent), last=k, organization=extent)
         return office.reaching(k, closing + 1)
+
+    def _nation(self, office: Office, i: int) -> Office | None:
+        """A country in brackets behind an organization: "Head of the Security Department (Qatar)"."""
+        party = self.parties.at(i)
+        if party is None or party.label != "COUNTRY" or party.form != "name" or office.country is not None:
+            return None
+        closed = self.words.source[party.end : party.end + 1] == ")"
+        return replace(office.told_of(party.code, party.extent), last=party.last) if closed else None
 
     def _initials(self, office: Office) -> tuple[str, str]:
         """The first letters of the position's words, those of capitalised ones alone and all of them."""

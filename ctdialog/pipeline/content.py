@@ -50,6 +50,7 @@ _THEY = re.compile(
     r"participants|delegates|officials?|countries|leaders|meeting|talks|dialogue))\b"
 )
 _NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b")
+_CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
 _AGAINST = re.compile(rf"\b{words('against_group')}\b[^.;]{{0,40}}$")
 _LISTED = re.compile(r"(?:\s*\([^)]{1,20}\))?\s*(?:,|,? and|,? or|/)\s+(?:the\s+)?")
 _BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
@@ -64,6 +65,16 @@ _ATTENDED = re.compile(
     r"\b(?:brought together|bringing together|attended by|composed of|consist(?:ed|ing) of|compris(?:ed|ing)|"
     r"joined by) (?:[\w’'-]+,? (?:and |& )?){0,5}$"
 )
+# "150 practitioners in criminal justice", "law enforcement officers from Kenya": what people are
+_PEOPLE = r"(?:officials?|officers?|practitioners?|experts?|specialists|secretariats?|personnel|forces)"
+_PEOPLE_OF = re.compile(rf"\b{_PEOPLE} (?:in|from|of|working (?:in|on)) (?:[\w’'-]+,? (?:and |& )?){{0,4}}$")
+_SOME_PEOPLE = re.compile(rf"(?: (?:and|&) [\w-]+)?[ -]{_PEOPLE}\b")
+# where people are what is spoken of: "training of", "cooperation between"
+_ABOUT_PEOPLE = re.compile(
+    r"\b(?:train\w*|capacit\w+|equip\w*|support\w*|assist\w*|help\w*|cooperat\w+|coordinat\w+|"
+    r"collaborat\w+|exchang\w+|between|among|contacts|interact\w+|"
+    r"meeting of|conference of|network of|workshop|course|for)\b"
+)
 # "the Department for Business and Trade": a topic's word in the name of an organization
 _ORGANIZATION = re.compile(
     r"(?:[A-Z][\w’'-]*,? (?:(?:and|&|of|for|on|the|in|to) ){0,3}){0,6}"
@@ -74,6 +85,7 @@ _ORGANIZATION = re.compile(
 
 
 _SMALL_WORD = re.compile(r" (?:of|for|on|the|to|in|and) ")
+_REACH = 300  # characters in which a name or a subject is looked for
 _ACRONYMS = {"mou": "memorandum of understanding"}
 
 
@@ -81,11 +93,11 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
     """What the sentences of an occasion say it addressed."""
     content = Content()
     sides = {code for line in occasion.lines for code in _paired(line, participants)}
-    for line in occasion.lines:
+    for line in (*occasion.lines, *occasion.shared):
         if turned_aside(line.span):
             continue
         addressing = addressed(line.span)
-        narrating = not addressing and line.kind == "body" and _NARRATING.search(line.lower) is not None
+        narrating = not addressing and _narrates(line)
         for span in () if narrating else line.topics:
             if _tells(occasion, line, span.start_char) and _is_topic(line, span, participants):
                 _add(content.topics, span.kb_id_, (span.start_char, span.end_char))
@@ -114,27 +126,38 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
     return content
 
 
+def _narrates(line: Line) -> bool:
+    """Does a sentence's main clause tell of a time before the talks; not what it concedes first?"""
+    conceded = _CONCEDED.match(line.lower)
+    return (
+        line.kind == "body" and _NARRATING.search(line.lower, conceded.end() if conceded else 0) is not None
+    )
+
+
 def _tells(occasion: Occasion, line: Line, place: int) -> bool:
     """Is what stands at a place told of this occasion, or do those who meet take the word before it?"""
     if occasion.owns(line, place):
         return True
     rivals = [start for start, mine in occasion.marks.get(line.index, ()) if not mine and start <= place]
-    they = list(_THEY.finditer(line.before(place, place - line.start)))
-    return bool(they) and (not rivals or line.start + they[-1].start() > rivals[-1])
+    before = line.before(place, _REACH)
+    they = list(_THEY.finditer(before))
+    return bool(they) and (not rivals or place - len(before) + they[-1].start() > rivals[-1])
 
 
 def _targets(line: Line, addressing: bool) -> list[Span]:
     """The armed groups of which a sentence tells what is done about them or what they do, a list as one."""
-    found: list[Span] = []
-    run: list[Span] = []
+    runs: list[list[Span]] = []
+    told: set[int] = set()  # which of the runs
     for group in line.groups:
-        if run and not _LISTED.fullmatch(line.before(group.start_char, group.start_char - run[-1].end_char)):
-            run = []
-        run.append(group)
+        last = runs[-1][-1] if runs else None
+        gap = line.before(group.start_char, group.start_char - last.end_char) if last is not None else ""
+        if last is None or not _LISTED.fullmatch(gap):
+            runs.append([])
+        runs[-1].append(group)
         before, after = line.before(group.start_char, 60), line.after(group.end_char, 30)
-        if addressing or run[0] in found or _AGAINST.search(before) or _OF_GROUP.match(after):
-            found += [each for each in run if each not in found]
-    return found
+        if addressing or _AGAINST.search(before) or _OF_GROUP.match(after):
+            told.add(len(runs) - 1)
+    return [group for i, run in enumerate(runs) if i in told for group in run]
 
 
 def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
@@ -144,15 +167,19 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False  # "Ambassador for International Organized Crime" names no subject of the talks
     if _ATTENDED.search(line.before(start, 110)):
         return False
-    bodies = [p for p in line.parties if p.label == "BODY"]
+    inside = line.parties_in(start, end)
+    before = line.before(start, 80)
+    people = _PEOPLE_OF.search(before) or _SOME_PEOPLE.match(line.after(end, 40))
+    if people and not _ABOUT_PEOPLE.search(before):
+        return False
     if span.kb_id_ == "multilateral-cooperation":
-        told = [p for p in bodies if start <= p.start < end]
-        if told and all(p.code in participants for p in told):
+        bodies = [p for p in inside if p.label == "BODY"]
+        if bodies and all(p.code in participants for p in bodies):
             return False
-    elif any(p.start <= start and end <= p.end for p in bodies):
+    elif any(p.label == "BODY" and end <= p.end for p in line.parties_in(start - _REACH, start + 1)):
         return False  # "the Lake Chad Basin's Joint Force", "the Global Counterterrorism Forum"
     if span.kb_id_ == "regional-security" and not _SITUATION_IN.search(line.before(end, end - start)):
-        places = [p for p in line.parties if p.label != "BODY" and start <= p.start < end]
+        places = [p for p in inside if p.label != "BODY"]
         if places and all(p.code in participants for p in places):
             return False
     if line.kind != "body" or not span.text[0].isupper():
@@ -162,7 +189,9 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         # "established by the Trade and Cooperation Agreement" does not say that it was talked of
         return addressed(line.span) or any(f.start <= start < f.end for f in line.formats)
     at = start - line.start
-    return not any(m.start() <= at < m.end() for m in _ORGANIZATION.finditer(line.text))
+    first = max(0, at - _REACH)
+    names = _ORGANIZATION.finditer(line.text[first : at + _REACH])
+    return not any(name.start() <= at - first < name.end() for name in names)
 
 
 def _add(found: dict[str, list[Extent]], key: str, at: Extent) -> None:
@@ -179,6 +208,8 @@ def _instrument(content: Content, span: Span) -> None:
 
 def _shortens(name: str, ends: tuple[str, str]) -> bool:
     """Is a name one of the endings, or a longer one that ends so ("EU-Oman Framework Agreement")?"""
+    if f"({ends[0]})" in name:
+        return True  # "Memorandum of Understanding (MoU) on Fisheries", then "the MoU"
     return any(name.endswith(end) and not _SMALL_WORD.search(name.removesuffix(end)) for end in ends)
 
 

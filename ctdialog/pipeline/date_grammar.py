@@ -90,7 +90,9 @@ _SHAPES = {
     r"\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)(?:19|20)\d\d(?![\w/-]|\.\d)",
     "calendar": rf"{_PART}?(?:{_DAY_SHORT}(?:{_SEP}{_DAY_NAME})?(?:{_OPT},{_OPT}|{_GAP}(?P<open>\()?))?"
     rf"(?:{_DATE}|(?<=\()today)(?(open)\)|(?:{_GAP}\((?:{_DAY_SHORT}|today)\))?)",
-    "month": rf"(?:{_PART}|{THIS}{_GAP})?{_MONTH_NAME}(?:{_SEP}{_PART}?{_MONTH_NAME})?"
+    # "last July 4 and 5" is a day
+    "month": rf"(?:{_PART}|{THIS}{_GAP}(?!{_MONTH}{_GAP}\d{{1,2}}(?!\d)))?{_MONTH_NAME}"
+    rf"(?:{_SEP}{_PART}?{_MONTH_NAME})?"
     rf"(?:{_OF_YEAR}(?:{_SEP}{_MONTH}{_OF_YEAR})?|{_LAST})?"
     rf"|{_PART}?{_MONTH}(?:{_SEP}{_MONTH})?{_OF_YEAR}",
     "season": rf"(?:{_PART}|{THIS}{_GAP})?{_SEASON}{_OF_YEAR}?",

@@ -191,7 +191,10 @@ def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
 
 def name_of(scene: Scene, occasion: Occasion) -> Extent | None:
     """Where the article first gives the format's name in full: nearly as much as the longest says."""
-    named = [e.format for e in occasion.events if e.format and e.format.name and not e.relative]
+    told = [e for e in occasion.events if e.format and e.format.name]
+    # "Oslo hosts the next round of the consultations": the one to come may be all that is told of
+    told = [e for e in told if not e.relative] or told
+    named = [e.format for e in told if e.format]
     if not named:
         return None
     kind = occasion.kind
@@ -226,6 +229,8 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
             return "held"
         if edtf.split("/")[0] > published[: len(edtf.split("/")[0])]:
             return "scheduled"
+        if "/" in edtf and len(published) == len(edtf.split("/")[0]) and edtf.split("/")[0] < published:
+            return "held"  # under way
     for event in sorted(occasion.events, key=lambda e: e.line.kind == "headline"):
         if event.relative == "last":
             continue

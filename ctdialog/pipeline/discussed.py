@@ -61,6 +61,17 @@ _OBJECT_ENDS = re.compile(r"\s*(?:[,.;:)”\"]|['’](?!s\b)|and\b|as\b|or\b|$)"
 _NOT_OBJECT = re.compile(
     r"\b(?:between|from|with|by|visit\w*|held|met|meeting) (?:[\w’'-]+,? ){0,6}(?:and )?(?:the )?$"
 )
+# "peace talks with the Palestinians", "the Laos-Thailand border", but not "U.S.-led efforts"
+_PEACE_WITH = re.compile(
+    r"\bpeace (?:talks|negotiations|process|deal|settlement|agreement) (?:with|between|for) (?:the )?$"
+)
+_PAIRED = re.compile(
+    r"\s?[-–]\s?\w+\s+(?:shared |common )?"
+    r"(?:border|frontier|conflict|dispute|tensions|war|crisis|ceasefire|clashes|peace)\b"
+)
+_LED = re.compile(
+    r"-(?:led|backed|brokered|mediated|sponsored|supported|hosted|based|facilitated|funded|made)\b"
+)
 _KEEP = re.compile(rf"\b(?:keep|keeping|make|making|render\w*)\s+{_PARTS}$")
 _STATE = re.compile(
     r"\b(?:stable|peaceful|secure|sovereign|united|independent|democratic|prosperous|safe)[”\"’,]* $"
@@ -90,7 +101,10 @@ _HOME = re.compile(rf"^(?:['’]s)?\s+{words('home')}\b")
 # It is told where somebody or something is: "held in Rome", "Envoy for Sudan", "states including Chad", the
 # second of "between India and Nepal".
 _ELSEWHERE = re.compile(
-    rf"\b{words('where')}\s+(?:here\s+|back\s+)?(?:in|at|to|from|of|for|by|with)\s+(?:[\w’'-]+,\s+)?{_PARTS}$|"
+    rf"\b{words('where')}\s+(?:\([^)]*\)\s+)?(?:here\s+|back\s+)?"
+    rf"(?:in|at|to|from|of|for|by|with|from (?:around|across))\s+(?:[\w’'-]+,\s+)?{_PARTS}$|"
+    rf"\blessons \w+ (?:in|from) the \w+ against [^,.;]{{0,30}}in {_PARTS}$|"
+    rf"\b(?:support|help|assistance|funding|backing) (?:of|from|by) {_THE}(?:governments?|people) of {_THE}$|"
     rf"\b{words('office')}(?: general)? (?:of|for|to|on) (?:(?:cooperation|relations) with )?{_THE}$|"
     rf"\b{words('members')}\b[^.;]{{0,60}}\b(?:including|among them|such as|namely|i\.e\.?,?)\s+{_THE}$|"
     rf"\bbetween\s+{_THE}(?:[\w’'.-]+\s+){{1,5}}and\s+{_THE}$"
@@ -109,6 +123,8 @@ _NEXT = re.compile(
 def discussed_in(line: Line) -> list[Party]:
     """The countries and regions of a sentence that are talked about in it, participants too."""
     found: list[Party] = []
+    # where a city ends and begins: "the situation in Basra, Iraq" is tied at the city
+    places = {city.end: city.start for city in line.cities if line.after(city.end, 2) == ", "}
     before: Party | None = None
     verdict: bool | None = None
     for party in map(_as_region, line.parties):
@@ -118,7 +134,7 @@ def discussed_in(line: Line) -> list[Party]:
         listed = before and _NEXT.fullmatch(line.before(party.start, max(0, party.start - before.end)))
         own = party.form != "name" or _HOME.match(line.after(party.end, 30))
         if not listed or verdict is None or own:
-            verdict = _verdict(line, party)
+            verdict = _verdict(line, party, places)
         if verdict:
             found.append(party)
         before = party
@@ -132,14 +148,16 @@ def _as_region(party: Party) -> Party:
     return party
 
 
-def _verdict(line: Line, party: Party) -> bool | None:
+def _verdict(line: Line, party: Party, places: dict[int, int]) -> bool | None:
     """Does a sentence talk about a country or region? False where it says that it is something else."""
-    start = next(
-        (c.start for c in line.cities if line.before(party.start, party.start - c.end) == ", "), party.start
-    )
+    start = places.get(party.start - 2, party.start)
     before, after = line.before(start, _WINDOW), line.after(party.end, 48)
     if _HOME.match(after) or in_attack(line, party.start) or _part_of_name(line, party):
         return False
+    if _LED.match(after):
+        return False
+    if _PEACE_WITH.search(before) or _PAIRED.match(after):
+        return True
     if party.form in ("adjective", "demonym"):
         return _ADJECTIVE_OF.match(after) is not None or None
     if party.form != "name":
@@ -168,7 +186,7 @@ def _tied(line: Line, before: str, start: int) -> bool:
     if link is None:
         return False
     first = start - len(before)
-    names = [p.extent for p in line.parties if p.label == "BODY"]
+    names = [p.extent for p in line.parties_in(first - _WINDOW, start) if p.label == "BODY"]
     subjects = [
         match
         for match in _SITUATION.finditer(before)
@@ -183,7 +201,8 @@ def _tied(line: Line, before: str, start: int) -> bool:
 
 def _part_of_name(line: Line, party: Party) -> bool:
     """Does a region or country open a longer name in a sentence of small letters?"""
-    rest = line.text[party.end - line.start :][:60]
+    at = party.end - line.start
+    rest = line.text[at : at + 60]
     return line.kind == "body" and bool(_IN_NAME.match(rest)) and not _NO_NAME.match(rest)
 
 

@@ -31,10 +31,24 @@ _PREDICATE = re.compile(
 )
 # "hope that the talks …", "called for a dialogue": none that was held
 _WISHED = re.compile(
-    r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|offer(?:s|ed)?)\s+"
-    r"(?:that\s+|for\s+)?(?:the\s+|an?\s+|trade\s+)*$"
+    r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|offer(?:s|ed)?|"
+    r"propos(?:e|es|ed|ing)|look(?:s|ed|ing)? forward to|would like|push(?:es|ed|ing)? for)\s+"
+    r"(?:that\s+|for\s+)?(?:the\s+|an?\s+|trade\s+|annual\s+|regular\s+)*$"
+)
+# "a dialogue is another proposal of ours", "a forum was proposed", "is what Quito wants"
+_ONLY_PROPOSED = re.compile(
+    r"[^.;]{0,60}?(?:"
+    r"\b(?:can|could|should|might|may)\s+(?:also\s+)?be\b|"
+    r"\b(?:is|was|are|were|has been|had been|be|being)\s+(?:also\s+)?(?:"
+    r"proposed|mooted|(?:an?|the|another|our|their|its|one)\s+(?:[\w-]+\s+)?(?:proposal|suggestion|idea)|"
+    r"what\s+(?:the\s+)?\w+\s+(?:anticipat\w+|wants?|seeks?|hopes?|proposes?))|"
+    r"\s(?:proposed|mooted)\s+(?:for|by|to|with))\b"
 )
 # "who presides over the bloc's Council": somebody's post
+# "Japan has a similar dialogue with Peru": another one of the kind, spoken of in general
+_SIMILAR = re.compile(r"\b(?:similar|comparable)\s+(?:a\s+|an\s+)?$")
+# "held phone talks", "in the course of the telephone": a call is no meeting
+_BY_PHONE = re.compile(r"\b(?:tele)?phone\s+$")
 _POST = re.compile(
     r"\b(?:presid(?:es|ing) over|members? of|head of|chair(?:man|woman|person)? of|secretary of|director of|"
     r"presidency of)\s+(?:the\s+|its\s+|their\s+)?(?:[\w.]+['’]s?\s+)?$"
@@ -135,7 +149,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     parties = form.parties
     if len(parties) == 1 and parties[0].form == "capital" and parties[0].end <= form.start + 40:
         parties = ()  # "the Riyadh talks": where they are held
-    if not parties and form.determiner in ("their", "its") and form.kind == "summit":
+    if not parties and form.determiner in ("their", "its") and (form.kind == "summit" or form.number):
         parties = _whose(line, form)
     partners: list[Actor] = []
     if len({p.code for p in parties}) < 2:
@@ -162,13 +176,15 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
 
 
 def _whose(line: Line, form: Format) -> tuple[Party, ...]:
-    """The body whose leaders hold "their summit": "NATO leaders hold their summit in July"."""
+    """The body that holds "its 10th session", whose leaders hold "their summit in July"."""
     near = [p for p in line.parties if p.label == "BODY" and 0 < form.start - p.end < _NEAR]
     return tuple(near[-1:])
 
 
 def _inside_an_office(line: Line, form: Format) -> bool:
     """Is the format's head part of somebody's office ("Secretary of the Security Council")?"""
+    if form.number is not None and form.occasion:
+        return False  # "the X Session of the Committee (CAB)" is no office
     return any(m.extent[0] <= form.start and form.end <= m.extent[1] + 1 and m.office for _, m in line.people)
 
 
@@ -188,7 +204,12 @@ def _no_occasion(line: Line, form: Format) -> bool:
     if form.head in _PLURAL and not titled and not (form.head == "negotiations" and form.parties):
         return True
     before = line.before(form.start)
-    if _WISHED.search(before) and form.number is None:
+    wished = _WISHED.search(before) is not None and form.relative != "next"
+    if form.number is None and (wished or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())):
+        return True
+    if _one_more(line, form):
+        return True
+    if _SIMILAR.search(before) or _BY_PHONE.search(before):
         return True
     if _POST.search(before) and form.number is None:
         return True
@@ -200,6 +221,12 @@ def _no_occasion(line: Line, form: Format) -> bool:
         return True  # "his address to the 75th session of the UN General Assembly"
     end = max([form.end, *(p.end for p in form.parties)])
     return form.kind == "meeting" and _CONTINUES.match(line.after(end, 24)) is not None
+
+
+def _one_more(line: Line, form: Format) -> bool:
+    """ "A third meeting is with Minister X": one more on a visit's programme, with no day or place."""
+    counted = form.head == "meeting" and form.number is not None and form.determiner in ("a", "an")
+    return counted and not (form.core or form.parties or line.dates or line.cities)
 
 
 def _wanted(line: Line, form: Format) -> bool:

@@ -14,6 +14,7 @@ The grammar:
 from __future__ import annotations
 
 from ctdialog.pipeline.format_words import PEOPLE, FormatIndex
+from ctdialog.pipeline.parties import Party
 from ctdialog.records import Kind
 
 _LONGEST = 25  # words of a subject or quotation
@@ -82,13 +83,17 @@ class RightReader:
             party = self.parties.at(k)
             if party is not None and opener not in ("on", "for", "of") and k == j:
                 break
-            if party is not None and k > j and words.folded[k - 1] in ("in", "with", "to"):
+            if party is not None and k > j and words.folded[k - 1] in self._apart(party):
                 break
             named = self.index.capital(k) and word not in self.vocabulary.barred
             if not (word in self.vocabulary.subject or named or party is not None):
                 break
             k = end = k + 1 if party is None else party.last + 1
         return end
+
+    def _apart(self, party: Party) -> tuple[str, ...]:
+        """The words that part a party from the subject: "on terrorism in Central Asia", but "in Kenya"."""
+        return ("with", "to") if party.label == "REGION" else ("in", "with", "to")
 
     def _goes_on(self, k: int) -> bool:
         """May a subject cross the gap before word `k`? A comma only inside a list that "and" closes."""

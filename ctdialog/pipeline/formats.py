@@ -82,6 +82,8 @@ _VERBS_TOO = frozenset("visit meet meets tour trip round exercise exercises dril
 _OF_A_BODY = frozenset("plenary ministerial summit meeting session council committee commission".split())
 _COMMON = frozenset(["meet", "meets", "talks", "discussions", "negotiations", "deliberations"])
 _ALWAYS_NAMED = frozenset(["summit", "working-group", "conference", "dialogue", "consultations"])
+_PROGRAMME = frozenset("program programme schedule itinerary trip visit tour".split())
+_BUILDINGS = frozenset("centre center hall hotel room building complex palace".split())
 _LEVELS = frozenset(["joint", "high", "level", "senior"])  # plain words that may open a name
 _BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") "])
 
@@ -135,6 +137,8 @@ class _Reader:
         if not hits or (len(hits) == 1 and not self._is_noun(hits[0])):
             return None
         first, last = hits[0], hits[-1]
+        if self._no_gathering(last.last):
+            return None
         left = self.left.read(first.first)
         if all(hit.values[0].weak for hit in hits) and not self._is_joint(first, left):
             return None
@@ -186,6 +190,15 @@ class _Reader:
             core=core,
         )
 
+    def _no_gathering(self, last: int) -> bool:
+        """Is a head the first word of a building ("Conference Centre") or a means ("by video-conference")?"""
+        words, after = self.words, last + 1
+        if after < len(words) and words.folded[after] in _BUILDINGS and words.gaps[after] == "":
+            # "the talks center on Iran" is a verb
+            return words.folded[last] in _CONFERENCES or self.index.capital(after)
+        by_video = words.folded[max(0, last - 2) : last]
+        return by_video[1:] == ["video"] and by_video[0] in ("by", "via", "through", "over")
+
     def _own(self, hits: list[Hit]) -> list[Hit]:
         """The heads of a compound that are its own: not a body's, nor an adjective before another head."""
         # A head inside a body's name ("Global Counterterrorism Forum") is none; another head after it may be.
@@ -219,6 +232,8 @@ class _Reader:
             return False
         if left.determiner in ("their", "its") or self._counted(left.first):
             return True
+        if left.number is not None and len(left.modifiers) > 1:
+            return True  # "the 24th General Border Committee"
         # "SCO RATS Council", "Council of the African Union": a body's own council, committee or commission
         return self._of_body(head.last + 1) is not None or any(p.label == "BODY" for p in left.parties)
 
@@ -231,6 +246,9 @@ class _Reader:
         """The kind the heads say; a meeting of ministers of many is a summit."""
         kind: Kind = next((hit.values[0].kind for hit in hits if hit.values[0].kind != "meeting"), "meeting")
         several = any(p.label != "COUNTRY" for p in left.parties) or self.index.capital(hits[0].first)
+        # "the India-Kenya Defence Ministers' Meeting": two ministers meet, no body's
+        if len(left.parties) == 2 and all(p.label == "COUNTRY" for p in left.parties):
+            several = False
         if kind not in ("meeting", "conference") or not several:
             return kind
         if _MINISTERIAL.isdisjoint(left.modifiers):
@@ -245,18 +263,32 @@ class _Reader:
 
     def _counts_no_series(self, kind: Kind, head: Hit, left: Left) -> bool:
         """Does an ordinal count a person's meetings, no series ("his first meeting since", "first visit")?"""
-        since = self.words.folded[head.last + 1 : head.last + 2] == ["since"]
-        return since or kind == "visit" or (left.determiner in ("his", "her") and kind == "meeting")
+        after = self.words.folded[head.last + 1 : head.last + 6]
+        # "the sixth Energy Dialogue since 2015" counts a series, "the first talks since 2015" do not
+        named = left.number is not None and left.number > 1 and self.index.capital(head.first)
+        since = after[:1] == ["since"] and not named
+        # "a third meeting on her programme"
+        planned = after[:1] == ["on"] and not _PROGRAMME.isdisjoint(after)
+        return (
+            since or planned or kind == "visit" or (left.determiner in ("his", "her") and kind == "meeting")
+        )
 
     def _of_body(self, i: int) -> Party | None:
         """The body of "the 12th plenary of the Global Counterterrorism Forum", the last one named."""
         words, body = self.words, None
         while i + 2 < len(words) and words.folded[i] == "of" and words.gaps[i] == "":
             party = self.parties.at(i + 2 if words.folded[i + 1] == "the" else i + 1)
-            if party is None or party.label != "BODY" or self.index.opens_head(party.last, party.last + 3):
+            if party is None or party.label != "BODY" or self._heads_after(party):
                 break
             body, i = party, party.last + 1
         return body
+
+    def _heads_after(self, body: Party) -> bool:
+        """Does a body only open an organ's name ("SCO RATS Council")? A forum's own last word does not."""
+        return any(
+            body.last < hit.first <= body.last + 3 or (hit.first == body.last and hit.values[0].weak)
+            for hit in self.index.heads
+        )
 
     # ------------------------------------------------------------ verbs and nouns
 
@@ -292,31 +324,47 @@ class _Reader:
         capital = self.index.capital(first.first)
         if kind == "exercise" and not capital and left.number is None:
             return None  # "a counter-terrorism drill" is a common noun
-        if kind == "visit" or (kind == "meeting" and (not capital or words.folded[last.last] in _COMMON)):
-            return None
         core = any(w not in plain and w not in FUNCTION for w in left.modifiers)
+        if kind == "visit" or (kind == "meeting" and words.folded[last.last] in _COMMON):
+            return None
+        # "the third police chiefs' meeting": a number makes a series of what is told in small letters
+        if kind == "meeting" and not capital:
+            counted = left.number is not None and core and words.folded[last.last] == "meeting"
+            return (words.starts[self._opening(left, first)], last.end) if counted else None
+        if kind == "meeting" and self._of_countries(last.last + 1, right):
+            return None  # "Meeting of the Ministers of Health of Chile and of Peru": who meets, no name
         named = bool(right) or (core and (capital or kind != "meeting"))
         named = named or words.text[first.first][0].isdigit()  # "2+2"
         # "the 13th High-Level Meeting": capitals and a number name what else is a common noun
         named = named or (left.number is not None and self._titlecase(left, first))
         if not named and not (kind in _ALWAYS_NAMED and capital):
             return None
-        opening = left.name_first
-        while (
-            opening < first.first
-            and not self.index.capital(opening)
-            and words.folded[opening] in plain - _LEVELS
-        ):
-            opening += 1
-        start = words.starts[opening]
+        start = words.starts[self._opening(left, first)]
         sole = left.parties[0] if len(left.parties) == 1 else None
         # "BIMSTEC Working Group", and a city in "Colombo Dialogue"
-        stays = sole is not None and (sole.label == "BODY" or (sole.form == "capital" and capital))
+        stays = sole is not None and (
+            sole.label == "BODY" or (capital and (sole.form == "capital" or sole.label == "REGION"))
+        )
         if sole is not None and stays and sole.last + 1 == left.name_first:
             start = words.starts[sole.first]
         if start and words.source[start - 1] in "'‘“\"":
             start -= 1
         return start, words.ends[right - 1] if right else self._head_end(hits)
+
+    def _opening(self, left: Left, head: Hit) -> int:
+        """The word a name opens with: what only says what a meeting is like is passed over."""
+        opening, plain = left.name_first, self.vocabulary.plain - _LEVELS
+        while (
+            opening < head.first and not self.index.capital(opening) and self.words.folded[opening] in plain
+        ):
+            opening += 1
+        return opening
+
+    def _of_countries(self, first: int, end: int) -> bool:
+        """Do the words after a head name countries: "of the Ministers of Health of Chile and of Peru"?"""
+        of = (i + 1 for i in range(first, end - 1) if self.words.folded[i] == "of")
+        named = (self.parties.at(i) for i in of)
+        return any(party is not None and party.label == "COUNTRY" for party in named)
 
     def _titlecase(self, left: Left, head: Hit) -> bool:
         """Do a head and the word that opens its modifiers stand in capitals ("High-Level Meeting")?"""

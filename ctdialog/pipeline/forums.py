@@ -23,6 +23,7 @@ from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
+_LONGEST = 160  # characters of a name before its acronym
 _THE = r"(?:the\s+)?"
 _SUCH = re.compile(
     rf"\b{words('fora')}\b[^.;]{{0,60}}?"
@@ -106,8 +107,9 @@ def _only_tells(line: Line, party: Party) -> bool:
 
 def _opening(line: Line, party: Party) -> int:
     """Where a body's name begins; where only its acronym is known, at the words that this is short for."""
-    spelt = _SPELT_OUT.search(line.text, 0, max(0, party.start - line.start))
-    return line.start + spelt.start() if spelt else party.start
+    end = max(0, party.start - line.start)
+    spelt = _SPELT_OUT.search(line.text[max(0, end - _LONGEST) : end])
+    return party.start - len(spelt.group()) if spelt else party.start
 
 
 def _role(line: Line, party: Party) -> Role | None:

@@ -30,6 +30,7 @@ _SPEAKS = re.compile(
 )
 _LEFT_FORCES = frozenset(["retd", "rtd", "retired", "ret"])
 _ORDER_MARKS = frozenset([",", ")", "),", "(", ""])
+_CAPACITIES = [["in", "his", "capacity"], ["in", "her", "capacity"], ["in", "the", "capacity"]]
 _BEFORE_OFFICE = frozenset("the a an also currently is who as then now himself herself both".split())
 
 
@@ -187,6 +188,20 @@ class HolderReader:
                 return name
         return None
 
+    def _unmarked(self, office: Office, gap: str) -> bool:
+        """ "Ambassador Kofi Mensah Permanent Representative of Togo to the AU": no comma before an office.
+
+        The name has a title, and the office a country or organization behind it.
+        """
+        i = office.first
+        if gap != "" or not i or office.position is None or office.position[0] != self.words.starts[i]:
+            return False
+        told = office.country_at or office.organization
+        if told is None or told[0] < office.position[0] or not self.offices.index.capital(i):
+            return False
+        name = self.names.backward(i - 1)
+        return name is not None and name.titled and name.length > 1
+
     def _order(self, i: int) -> bool:
         """Is word `i` a seat, an order or a degree behind a name, or tells that a rank was left?"""
         order = (
@@ -214,6 +229,8 @@ class HolderReader:
         """ "Maciej Stadejek, [the] Director …" or "Maciej Stadejek (Director …)"."""
         words, i = self.words, office.first
         gap = self._gap(i)
+        if i and words.folded[i - 1] in ("jr", "sr"):
+            gap = gap.lstrip(".")  # "Ramon Cruz Jr., Secretary of …"
         retired = i > 1 and self._gap(i - 1) == "(" and words.folded[i - 1] in _LEFT_FORCES
         if retired and gap.startswith(")"):
             i -= 1  # "Major General Ibrahim Yusuf (retd), Coordinator …"
@@ -221,11 +238,14 @@ class HolderReader:
         while i > 0 and gap == "" and words.folded[i - 1] in _BEFORE_OFFICE:
             i -= 1
             gap = self._gap(i)
+            if words.folded[i : i + 1] == ["as"] and words.folded[i - 3 : i] in _CAPACITIES:
+                i -= 3  # "X, in her capacity as High Representative"
+                gap = self._gap(i) or ","
         while i > 1 and gap in _ORDER_MARKS and self._order(i - 1):
             i -= 1  # "Lt Gen Asif Ali, HI(M) Retd, Secretary Defence"
             gap = self._gap(i) or ","
         who = gap == "" and i < office.first and words.folded[i] in ("who", "as")
-        if gap not in (",", "(", ", -") and not who:
+        if gap not in (",", "(", ", -") and not who and not self._unmarked(office, gap):
             return None
         name = self.names.backward(i - 1)
         if name is None or name.first in taken or (name.length == 1 and not name.titled):

@@ -45,9 +45,9 @@ from ctdialog.pipeline.instrument_words import JOINS, LONGEST, Grammar, Instrume
 
 _HEADLINE = 300  # characters that a headline has at most
 _NUMBER = r"(?:[A-Z]/RES/)?\d{2,4}(?:/\d{1,3})?(?: ?\(\d{4}\))?"
-_NUMBERS = re.compile(rf"\s(?:No\.?\s)?{_NUMBER}(?:(?:,| and|, and| &) {_NUMBER}(?![\w%]))*")
-_CODE = re.compile(r"\s(?=[A-Z])(?=\S*\d)[A-Za-z]+/[A-Za-z0-9/().-]*[A-Za-z0-9)]")
-_EDITION = re.compile(r"\s(?:[IVX]{1,4}|(?:of )?\d{4}(?:\s?[-–/]\s?\d{2,4})?)(?![\w/])")
+_NUMBERS = re.compile(rf"[^\S\n](?:No\.?\s)?{_NUMBER}(?:(?:,| and|, and| &) {_NUMBER}(?![\w%]))*")
+_CODE = re.compile(r"[^\S\n](?=[A-Z])(?=\S*\d)[A-Za-z]+/[A-Za-z0-9/().-]*[A-Za-z0-9)]")
+_EDITION = re.compile(r"[^\S\n](?:[IVX]{1,4}|(?:of )?\d{4}(?:\s?[-–/]\s?\d{2,4})?)(?![\w/])")
 
 
 @Language.factory("ctdialog_instruments", assigns=["doc.spans"])
@@ -168,7 +168,8 @@ class _Reader(InstrumentWords):
         first = self._kind_of(hit)
         if complement == last:
             # "signed a memorandum of understanding", "renewed the security agreement"
-            if (first < hit.first or "alone" in hit.values) and self._signed(first, last):
+            named = "alone" in hit.values and last > hit.last  # "a memorandum of understanding (MoU)"
+            if named or ((first < hit.first or "alone" in hit.values) and self._signed(first, last)):
                 yield words.starts[first], hit.end
             return
         first = hit.first

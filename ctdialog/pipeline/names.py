@@ -28,7 +28,8 @@ _NOT_A_NAME = frozenset(
     "government party presides hosts attends attended chairs receives addresses delivers opens "
     "concludes discusses urges vows begins signs hails joins reviews pledges stresses calls condemns "
     "inaugurates officials parliament embassy agency press release news media team group committee "
-    "council".split()
+    "council meeting session conference round first second third fourth fifth sixth seventh eighth ninth "
+    "tenth annual inaugural regional".split()
 )
 _MONTHS_AND_DAYS = frozenset(
     "january february march april may june july august september october november december monday "
@@ -39,8 +40,10 @@ _LEFT_FORCES = frozenset(["retd", "retired", "ret", "rtd"])
 # Honorifics that stand inside people's names as often ("Hassan Sheikh Mohamud").
 _ALSO_NAMES = frozenset(
     "sheikh shaikh sheik haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir emir "
-    "pandit khun count prince king judge bishop".split()
+    "pandit khun count prince king judge bishop pope eng sen ing daw earl father major".split()
 )
+_TRIPS = [["s"], ["visit"], ["trip"], ["tour"], ["talks"]]  # "Foreign Minister Petrov Cuba visit"
+_SUFFIXES = frozenset(["jr", "sr"])
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
 
 
@@ -101,6 +104,7 @@ class NameReader:
         last = self._trim(first, k - 1)
         if last < first:
             return None
+        last, end = self._junior(last) if last > first else (last, words.ends[last])
         titled = first > i
         rank = None
         if titled:
@@ -109,7 +113,15 @@ class NameReader:
         lone = last == first and (words.text[first].isupper() or len(words.text[first]) < 3)
         if lone and (not titled or len(words.text[first]) < 4):
             return None
-        return Name(first, last, words.starts[first], words.ends[last], i, titled, rank)
+        return Name(first, last, words.starts[first], end, i, titled, rank)
+
+    def _junior(self, last: int) -> tuple[int, int]:
+        """The last word of a name and its end, the suffix and its full stop in: "Cruz, Jr.", "Cruz Sr."."""
+        words, k = self.words, last + 1
+        if k < len(words) and words.folded[k] in _SUFFIXES and words.gaps[k] in ("", ",", "."):
+            last = k
+        end = words.ends[last]
+        return last, end + (words.folded[last] in _SUFFIXES and words.source[end : end + 1] == ".")
 
     def _joined(self, k: int) -> bool:
         """Does word `k` continue the name that the word before it is part of?"""
@@ -150,7 +162,9 @@ class NameReader:
             return False
         party = self.parties.at(k)
         if party is not None and not (
-            opening and party.last == k and party.form == "name" and self._named_after(k)
+            party.last == k
+            and party.form == "name"
+            and (self._named_after(k) if opening else self._surname(k, first))
         ):
             return False
         if k in self.index.heads:
@@ -177,6 +191,15 @@ class NameReader:
             return False
         word = self.words.folded[i]
         return word not in _NOT_A_NAME and i not in self.index.heads and self.parties.at(i) is None
+
+    def _surname(self, k: int, first: int) -> bool:
+        """ "Minister Carla Jordan met": a country's name as a surname, after an office and a first name."""
+        words, index = self.words, self.index
+        if k != first + 1 or not first or words.gaps[first] != "" or self.parties.at(first) is not None:
+            return False
+        held = first - 1 in index.heads or first - 1 in index.title_ends
+        after = words.folded[k + 1 : k + 2]
+        return held and after not in _TRIPS and not (index.capital(k + 1) and words.gaps[k + 1] == "")
 
     def _hyphened(self, i: int) -> bool:
         """Is word `i` the small second half of a name such as "Jin-soo"?"""

@@ -47,7 +47,8 @@ _IS_TO_MEET = re.compile(
 )
 _HAD_TO_MEET = re.compile(r"\bhad\s+(?:been\s+)?(?:\w+\s+)?(?:due|set|scheduled|planned|expected)\s+to\b")
 _BEFORE = re.compile(
-    r"\b(?:last|previously)\s+(?:met|held|convened|gathered|came together|sat down|hosted)\b"
+    r"\b(?:last|previously)\s+(?:met|held|convened|gathered|came together|"
+    r"sat (?:down|together)|conferred|talked|hosted)\b"
     r"|\blast\s+time\b[^.;]{0,60}\b(?:met|gathered|was|were)\b"
     r"|\bmet\s+(?:last|before|previously)\b|\b(?P<first>met for the first time|first met)\b"
 )
@@ -159,7 +160,9 @@ _IS_SITE = re.compile(
 # "set for Cebu", "next stop: Brussels", "whose next host is Washington"
 _SITE_IS = re.compile(
     r"\b(?:set|planned|scheduled|slated|foreseen|due|expected|fixed|envisaged|agreed)\s+(?:to be held\s+)?"
-    r"(?:for|in|at)\s+(?:the\s+)?$|\bnext\s+(?:host|venue|stop|destination)(?:\s+(?:is|will be)|"
+    r"(?:for|in|at)\s+(?:the\s+)?$"
+    r"|\b(?:agreed|settled|decided)\s+(?:up)?on\s+(?:the\s+)?$"
+    r"|\bnext\s+(?:host|venue|stop|destination)(?:\s+(?:is|will be)|"
     r":)\s+(?:the\s+)?$"
     r"|\b(?:venue|host|place|site)\b[^.;]{0,40}\b(?:is|will be|would be)\s+(?:the\s+)?$"
 )

@@ -80,6 +80,11 @@ _TOLD_APART = (
         r",\s+(?:now\s+)?the\s+([\w-]+)(?=\s*[,.;)–—]|\s+(?:so far|to date|in the series|of its kind)\b)"
     ),
     re.compile(r"\s+\((?:the\s+)?([\w-]+)\)"),
+    # "held a workshop in Lomé from 3 to 5 May, the second of its kind"
+    re.compile(
+        r"[^.;\n]{0,120}?,\s+(?:now\s+)?(?:its|the)\s+([\w-]+)\s+"
+        r"(?:of its kind|in (?:the|a|this|that) series|so far|to date)\b"
+    ),
     # "… and is the third of its kind"
     re.compile(
         r"[^.;\n]{0,90}?\b(?:is|was|being)\s+the\s+([\w-]+)\s+"
@@ -100,7 +105,7 @@ def told_apart(source: str, end: int, counts: bool) -> tuple[int, tuple[int, int
     (3, (6, 11))
     """
     for pattern in _TOLD_APART:
-        match = pattern.match(source, end, end + 140)
+        match = pattern.match(source, end, end + 160)
         if match is None:
             continue
         *tens, last = match.group(1).lower().split("-")

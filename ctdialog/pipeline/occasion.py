@@ -30,6 +30,7 @@ class Occasion:
     prominence: Prominence
     events: list[Event] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
+    shared: list[Line] = field(default_factory=list)  # another's, in which its own people take the word
     before: list[Event] = field(default_factory=list)
     after: list[Event] = field(default_factory=list)
     number: int | None = None
@@ -103,6 +104,10 @@ class Occasion:
         if first.verb and first.kind == "visit" and all(e.kind in ("meeting", "visit") for e in told):
             return "visit"  # "Minister X arrived in Accra … The talks": the visit holds them
         if told and told[0].kind == "meeting":
+            # "The Joint Committee held its fourth session": a name without a subject is still the name
+            bare = (e.kind for e in told if e.format and e.format.name and e.kind == "working-group")
+            if organ := next(bare, None):
+                return organ
             # "wrapped up talks … The three-day workshop": the common noun told more closely
             return next((e.kind for e in told if e.kind in ("conference", "exercise")), "meeting")
         if told:
@@ -131,7 +136,7 @@ def kinds_agree(kind: Kind, occasion: Occasion, anaphor: bool = False) -> bool:
     if kind in ("conference", "exercise") and anaphor:
         # "wrapped up talks … The three-day workshop": the common noun told more closely
         return kinds <= {"meeting", "visit"} and not any(e.format and e.format.name for e in occasion.events)
-    return kinds <= {"meeting", "visit"} and not anaphor
+    return kind != "exercise" and kinds <= {"meeting", "visit"} and not anaphor
 
 
 def days_differ(event: Event, occasion: Occasion) -> bool:
@@ -148,15 +153,15 @@ def days_differ(event: Event, occasion: Occasion) -> bool:
         return all(d.when.tense == "past" for d in mine) and all(d.when.tense == "future" for d in known)
     if any(_began(event, day, known) for day in mine):
         return False
-    if not any(d.edtf for d in (*mine, *known)):
-        # of times without a year only days can be compared: "early next month", "on May 3"
-        mine, known = ([d for d in dates if d.likely and len(d.likely) >= _DAY] for dates in (mine, known))
-        if not mine or not known:
-            return False
-    return not any(_overlap(a.likely, b.likely) for a in mine for b in known if a.likely and b.likely)
+    pairs = [(a, b) for a in mine for b in known if a.edtf or _counted(a) == _counted(b)]
+    return bool(pairs) and not any(_overlap(a.likely or "", b.likely or "") for a, b in pairs)
 
 
-_DAY = len("2000-01-01")
+def _counted(date: DateMention) -> bool:
+    """Is a date counted in months or years from an unknown day ("next month"), which "3 May" may lie in?"""
+    return date.when.start is not None and date.when.start.unit in ("month", "year")
+
+
 _BEGAN_ON = re.compile(
     r"\b(?:began|begun|started|opened|kicked off|got under ?way|launched|commenced)\s+(?:\w+\s+)?$"
 )
@@ -262,7 +267,9 @@ def _headline_again(event: Event, occasion: Occasion) -> bool:
 def _verb_fits(event: Event, occasion: Occasion) -> bool:
     """Does a verb of meeting go on with an occasion: with its people, or with its sides on no other day?"""
     if event.kind == "visit":
-        return False
+        # "is going to Peru for talks … will be in Lima on Monday"
+        visitors = {id(person) for each in occasion.events if each.kind == "visit" for person in each.people}
+        return any(id(person) in visitors for person in event.people)
     people = {id(person) for person, _ in event.line.people}
     if not people or people & occasion.people:
         return True

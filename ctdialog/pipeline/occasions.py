@@ -15,7 +15,6 @@ told inside the meeting whose series they belong to.
 from __future__ import annotations
 
 import datetime
-import itertools
 import re
 
 from ctdialog.pipeline.cues import anywhere
@@ -63,6 +62,9 @@ class _Story:
             told = [o for e in events if (o := self._place(e, focus))]
             if told:
                 focus = self._focus(told, events)
+                if self.main is not None and self.main not in told and _takes_the_word(events[0]):
+                    self.main.shared.append(line)
+                    self.main.rival(events[0])
                 for occasion in dict.fromkeys(told):
                     occasion.tell(line)
                     own = {start for start, mine in occasion.marks.get(line.index, ()) if mine}
@@ -91,7 +93,7 @@ class _Story:
 
     def _from_subjects(self) -> None:
         """A story that names no format: parties side by side who met ("Delegations of A and B met in …")."""
-        for line in self.lines:
+        for line in sorted(self.lines, key=lambda each: each.kind == "headline"):
             event = subject_event(self.scene, line)
             if event is not None:
                 start = self.lines.index(line)
@@ -137,10 +139,12 @@ class _Story:
 
     def _with_its_people(self, line: Line) -> Occasion | None:
         """The one occasion that people of a sentence took part in: "With Y, she spoke of …"."""
-        told = {occasion: {id(p) for p, _ in line.people} & occasion.people for occasion in self.found}
-        shared = set().union(*(a & b for a, b in itertools.combinations(told.values(), 2)))
-        owners = [occasion for occasion, people in told.items() if people - shared]
-        return owners[0] if len(owners) == 1 else None
+        owners: set[Occasion] = set()
+        for person in {id(p) for p, _ in line.people}:
+            at = [occasion for occasion in self.found if person in occasion.people]
+            if len(at) == 1:
+                owners.add(at[0])
+        return owners.pop() if len(owners) == 1 else None
 
     # --------------------------------------------------------------- where a mention goes
 
@@ -312,6 +316,17 @@ _SIDES = re.compile(
     r"both delegations|two delegations|the delegations|participants|the delegates|delegates|both nations|"
     r"two nations)\b"
 )
+_THEY_TELL = re.compile(
+    r"\b(?:they|both (?:sides|parties|delegations|countries|ministers)|"
+    r"the (?:two |three )?(?:sides|parties|delegations|ministers|delegates|participants))\s+"
+    r"(?:also |further |then )?(?:addressed|agreed|commended|considered|discussed|emphasi[sz]ed|examined|"
+    r"exchanged|explored|focus\w+|highlighted|looked|noted|pledged|reaffirmed|reiterated|reviewed|stressed|talked|"
+    r"underlined|underscored|undertook|went|welcomed)\b"
+)
+_AFTER_ANOTHER = re.compile(
+    r"(?:As (?:a )?(?:follow-?up|sequel) (?:to|of)|Following(?: up on)?|Building on|Further to|After|"
+    r"In line with|On the basis of|Recalling|In the wake of|In the light of|In light of|In view of)\b"
+)
 _ALONGSIDE = re.compile(
     r"\b(?:alongside|besides|in addition to|apart from|on the margins of|on the sidelines of|"
     r"following|after)\s+"
@@ -327,9 +342,22 @@ _TODAYS = re.compile(r"\b(?:today|yesterday|\w+day)['’]s\s+$")
 _PLAIN = frozenset({"meeting", "visit"})
 _SIDELINES = re.compile(r"\bon the (?:sidelines|margins|fringes)\b")
 _AT_TALKS = re.compile(
-    r"\b(?:after|following|during|in|at|had|(?:end|close|conclusion|outcome|start|opening) of)\s+"
+    r"\b(?:after|following|during|in|at|had|(?:end|close|conclusion|outcome|start|opening)"
+    r"(?: (?:here|in \w+|on \w+))? of)\s+"
     r"(?:the\s+|their\s+)?$"
 )
+
+
+def _takes_the_word(event: Event) -> bool:
+    """Do those of the story's own talks speak in a sentence that names another occasion as what came before?
+
+    "Following the visit of X in May, they agreed …", "They discussed …, building on the conference in Y".
+    """
+    line = event.line
+    they = _THEY_TELL.search(line.lower)
+    if they is None:
+        return False
+    return line.start + they.start() < event.start or _AFTER_ANOTHER.match(line.text) is not None
 
 
 def _beside_it(event: Event, occasion: Occasion) -> bool:

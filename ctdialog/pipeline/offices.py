@@ -19,6 +19,7 @@ A department of a named ministry stays with the position. A country's name leave
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -29,6 +30,11 @@ from ctdialog.pipeline.office_words import WEAK, OfficeIndex, OfficeWords
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
 from ctdialog.pipeline.parties import PartyIndex
 
+_ROLES = frozenset(["head", "leader", "chief", "chair"])
+_OF_DELEGATION = re.compile(
+    r"\s+of\s+(?:the|its|their|his|her|a|an)\s+(?:[\w’'.-]+\s+){0,3}(?:delegation|side|team|contingent)\b",
+    re.IGNORECASE,
+)
 _ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Chief", "Premier"])
 
 
@@ -55,10 +61,15 @@ class OfficeReader:
         """All offices, from left to right, none inside another."""
         found: list[Office] = []
         for hit in self.index.head_hits:
-            if found and hit.first <= found[-1].last:
+            if (found and hit.first <= found[-1].last) or self._only_role(hit):
                 continue
             found.append(self._read(hit, found[-1].last + 1 if found else 0))
         return found
+
+    def _only_role(self, hit: Hit) -> bool:
+        """ "head of the Togolese delegation": what somebody is at the occasion, and no office."""
+        word = self.words.folded[hit.first]
+        return word in _ROLES and _OF_DELEGATION.match(self.words.source, hit.end) is not None
 
     def shared(self) -> list[Office]:
         """The offices in the plural ("Foreign Ministers"), without the last "s" where it can go."""

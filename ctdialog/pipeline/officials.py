@@ -45,7 +45,9 @@ _RUNS = frozenset("runs heads leads directs chairs commands headed led directed 
 _FOLLOWED = re.compile(
     r",?\s+(?:who\s+)?(?:led|leads|leading|headed|heads|heading|will lead|will head|(?:co-?)?chaired|"
     r"(?:was|is|were|stood)\s+(?:at the head|in the chair|at the helm)|"
-    r"spoke for|represented|represents|took the chair)\b"
+    r"spoke for|represented|represents|took the chair|"
+    r"(?:the )?(?:head|leader|chief) of (?:the|its|his|her) (?:[\w’'.-]+ ){0,3}"
+    r"(?:[Dd]elegation|[Ss]ide|[Tt]eam))\b"
 )
 
 

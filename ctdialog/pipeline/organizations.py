@@ -188,6 +188,10 @@ class OrganizationReader:
                 continue
             if headed and self._past(k):
                 break
+            known = index.known.get(k)
+            if headed and known and known.last > k and words.folded[k - 1] in ("of", "the"):
+                k = end = known.last + 1  # "the Legal Commission of the Communist Party of China"
+                continue
             if word in heads and (index.capital(k) or end):
                 headed = True
                 k = end = k + 1

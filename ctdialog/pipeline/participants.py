@@ -35,7 +35,9 @@ _SUBJECT_VERB = re.compile(
     r"express\w*|co-host\w*|set\w*|convene\w*|underscor\w*|call\w*|commit\w*|expand\w*|step\w*|kick\w*|open\w*|"
     r"start\w*|wrap\w*|take|took|explore\w*|enhance\w*|boost\w*|strongly|unequivocally|strengthen\w*|share\w*|"
     r"scheduled|due|set|gather\w*|join\w*|postpon\w*|cancel\w*|resum\w*|plan\w*|look\w*|stress\w*|emphasi\w*|"
-    r"co-?chair\w*|chair\w*|deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*)\b"
+    r"ha(?:ve|s|d)\s+(?:an?|their|its|the)\s+(?:[\w-]+\s+){0,3}(?:meeting|talks|dialogue|consultations|session)|"
+    r"co-?chair\w*|chair\w*|deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*|"
+    r"(?:sent|send)\s+(?:[\w-]+\s+){0,5}(?:to|for))\b"
 )
 _OFFICIALS = re.compile(
     r"^\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|sides|presidents|chiefs|envoys|"
@@ -73,13 +75,31 @@ _HOSTED = re.compile(
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
     r"(?:held|arranged|put on)\b[^,.;]{0,30}\bby|host country,?)\s+(?:the\s+)?$"
 )
-_WITH = re.compile(r"\bwith\s+(?:the\s+)?(?:[\w’']+\s+)?$")
+_WITH = re.compile(
+    r"\bwith\s+(?:the\s+)?(?:[\w’']+\s+)?(?:(?:representatives|officials|delegates|delegations?|ministers|leaders|"
+    r"experts|officers|members)\s+(?:of|from)\s+(?:the\s+)?)?$"
+)
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|near|from|into|against|about)\s+(?:the\s+)?$")
 _WHERE_BEFORE = re.compile(
     r"\b(?:in|across|on|against|to|into)\s+(?:the\s+)?$"
     # who pays does not take part
     r"|\b(?:money|fund\w*|support\w*|grants?|financ\w+|sponsor\w*|paid|donat\w+|donors?|assistance|help)\s+"
     r"(?:from|by|of)\s+(?:the\s+)?(?:governments?\s+of\s+(?:the\s+)?)?$"
+)
+# "the border between A and B": what lies between them, not who meets
+_LIES_BETWEEN = re.compile(
+    r"\b(?:borders?|frontiers?|regions?|areas?|zones?|triangle|tensions?|conflicts?|wars?)\s+between\s+(?:the\s+)?$"
+)
+# "Kenya hosted delegates from Norway"
+_GUESTS = re.compile(
+    r"\b(?:host|welcom|receiv)(?:e|es|s|ed|ing)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:from|of)\s+(?:the\s+)?$"
+)
+# "Not one delegate from A and B was present"
+_NOBODY = re.compile(r"(?:no|none of|not one|not a single|absent|missing|conspicuous\w*)\b")
+# "and delegates from Oman", after a list of others
+_DELEGATES = re.compile(
+    r"\b(?:delegates|delegations?|representatives|officials|envoys|observers|experts|teams?|participants)\s+"
+    r"(?:from|of)\s+(?:the\s+)?$"
 )
 # "delegates from", "came to Lima from": a list after "from", of none who flee or fight
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
@@ -90,7 +110,9 @@ _FLEEING = re.compile(
 _TAKES_PART = re.compile(
     r"(?:,[^,.;]{0,40},)?\s+(?:(?:also|too|itself|had|has|have)\s+)*"
     r"(?:took part|takes part|attended|participated|was (?:also )?represented|were (?:also )?represented|"
-    r"sent (?:a|its)|joined)\b"
+    r"(?:sent|(?:is|are) sending|will send) (?:an?|its|their|observers|representatives|delegates|officials)|"
+    r"(?:is|are|was|were) (?:also )?(?:observers?|coming as|there with|on hand|in attendance|present)|"
+    r"joined)\b"
 )
 _STAYS_AWAY = re.compile(r"[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b")
 _TELLS = re.compile(
@@ -120,7 +142,7 @@ class Parties:
             if party.label == "REGION":
                 if party.code == "central-asia":
                     self.add("C5", party.start, party.end)
-            elif not (party.label == "BODY" and party.code.islower()):
+            else:
                 self.add(party.code, party.start, party.end)
 
     @property
@@ -228,7 +250,7 @@ def _subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
         done = run[-1].last
         before = line.before(party.start, 40)
         after = line.after(run[-1].end, 60)
-        if _WHERE_BEFORE.search(line.before(party.start, 60)):
+        if _WHERE_BEFORE.search(line.before(party.start, 60)) or _LIES_BETWEEN.search(before):
             continue
         if _SUBJECT_VERB.match(after) or (_PARTNERS.search(before) and len({p.code for p in run}) > 1):
             runs.append(run)
@@ -262,6 +284,8 @@ def _subject_and_partner(occasion: Occasion, parties: Parties) -> None:
         )
         parties.take(itertools.islice(subjects, 1))
         parties.take(itertools.islice(partners, 1))
+        for guest in (p for p in line.parties[1:] if _GUESTS.search(line.before(p.start, 60))):
+            parties.take([line.parties[0], guest])
         if event.kind == "visit" or event.verb:
             _visited(event, parties)
 
@@ -299,6 +323,8 @@ def _visited(event: Event, parties: Parties) -> None:
 
 def _attending(index: PartyIndex, line: Line) -> list[Party]:
     """Parties in a sentence that lists who attends: lists of two or more, side by side."""
+    if _NOBODY.match(line.lower):
+        return []
     attending = _ATTENDING.search(line.lower) is not None
     listed: list[Party] = []
     done = -1
@@ -311,6 +337,7 @@ def _attending(index: PartyIndex, line: Line) -> list[Party]:
             continue
         several = len({p.code for p in run})
         told = (several > 1 and attending) or (several > 2 and _come_from(line, party))
+        told = told or (len(listed) > 1 and _DELEGATES.search(line.before(party.start, 30)) is not None)
         if told or _TAKES_PART.match(line.after(run[-1].end, 80)):
             listed += run
     return listed

@@ -11,7 +11,7 @@ from ctdialog.pipeline.gazetteer import words_of
 
 # What may stand between the parties of a list: "the Islamic Republic of", "the nations of".
 _LINKS = frozenset(
-    "and of nations states countries islamic kingdom republic member sultanate emirate state".split()
+    "and of 's ’s nations states countries islamic kingdom republic member sultanate emirate state".split()
 )
 
 

@@ -38,7 +38,7 @@ _WHO = r"^[\s,)–—-]*(?:who\s+)?(?:also\s+|both\s+|all\s+|then\s+|jointly\s+|
 
 # ------------------------------------------------------------------------- chairs
 _ELLIPSIS = re.compile(
-    r"\b(?:side|delegation|team)s?\s+(?:was\s+|were\s+)?(?:led\s+|headed\s+)?by\s+(?:the\s+)?$"
+    r"\b(?:side|delegation|team)s?(?:\s*[,–—-])?\s+(?:was\s+|were\s+)?(?:led\s+|headed\s+)?by\s+(?:the\s+)?$"
 )
 _SHARES_WITH = re.compile(
     r"\b(?:shar(?:e|es|ed|ing)\s+the\s+chair\w*|(?:co-?)?chair(?:ed|s|ing)?|co-?presided|co-?led|"
@@ -50,9 +50,22 @@ _UNDER = re.compile(
 _AT_HEAD_BEFORE = re.compile(
     rf"\bat\s+(?:the|its|their)\s+(?:head|helm)\b[^.,;:]{{0,50}}\b(?:stood|{_one_of('came')})\b{_THE}"
 )
+_CHAIRS = r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?)"
+# "Chairing the closing session were", "Leading the Kenyan side was", "As head of the Kenyan delegation,"
+_CHAIRING = re.compile(
+    r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding\s+over|steering|"
+    r"co-?ordinating|moderating)\b[^,;:]{0,90}\b(?:was|were|is|are|will\s+be)"
+    rf"|\bas\s+(?:the\s+)?{_CHAIRS}\s+of\b[^,;:]{{2,70}},){_THE}"
+)
+# "afterwards led", "personally headed"
+_ADVERBS = re.compile(
+    r"^[\s,]*(?:afterwards|thereafter|subsequently|himself|herself|personally|then|later|together|again|once\s+more)(?=\s)"
+)
 _AT_HEAD = re.compile(
     _WHO + r"(?:(?:was|is|were|are|stood|sat|will\s+be)\s+)?"
-    r"(?:at\s+(?:the|its|their)\s+(?:head|helm)|the\s+(?:head|leader)\s+of|in\s+charge\s+of|"
+    r"(?:at\s+(?:the|its|their)\s+(?:head|helm)|(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+)?"
+    r"(?:the\s+)?(?:co-)?(?:head|leader|chair)\s+of|in\s+charge\s+of|"
+    rf"as\s+(?:the\s+|its\s+|their\s+)?{_CHAIRS}|"
     r"(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:preside|(?:co-?)?chair|(?:co-?)?lead|head))\b"
 )
 # "Director Kari Lund, this year's host, led the talks"
@@ -138,6 +151,9 @@ _INCLUDED = re.compile(
 )
 
 
+_CHAIRS_BEFORE = (_ELLIPSIS, _UNDER, _AT_HEAD_BEFORE, _CHAIRING)
+
+
 def visits(before: str, after: str) -> bool:
     """Do the words around people say that they visit somebody?"""
     return bool(_VISITS.match(after) or _VISIT_OF.search(before) or _OWN_VISIT.match(after))
@@ -145,7 +161,7 @@ def visits(before: str, after: str) -> bool:
 
 def leads_before(before: str) -> bool:
     """Do the words before people say that they lead a side or the talks?"""
-    return any(rule.search(before) for rule in (closing("chair_before"), _ELLIPSIS, _UNDER, _AT_HEAD_BEFORE))
+    return any(rule.search(before) for rule in (closing("chair_before"), *_CHAIRS_BEFORE))
 
 
 def leads_after(after: str) -> bool:
@@ -161,7 +177,13 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
     before, after, far = line.before(start, 80), line.after(end, 300), line.before(start, 200)
     if leads_before(before) or _SHARES_WITH.search(before):
         return "chair"
-    if leads_after(after) or leads_after(_APPOSED.sub("", after)) or _THEN_CHAIRS.match(after):
+    plain = _ADVERBS.sub("", after)
+    if (
+        leads_after(after)
+        or leads_after(plain)
+        or leads_after(_APPOSED.sub("", after))
+        or _THEN_CHAIRS.match(after)
+    ):
         return "chair"
     if _RECEIVES_DELEGATION.match(after):
         return "chair"

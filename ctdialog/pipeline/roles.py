@@ -22,7 +22,7 @@ from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.presence import takes_part, to_the_press
 from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, WITH, role_of, visits
 from ctdialog.pipeline.scene import Line
-from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, represents, side_of
+from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, on_behalf, represents, side_of
 from ctdialog.records import Role
 
 _LIST = re.compile(
@@ -51,8 +51,16 @@ _VERB_GOES_ON = re.compile(
     r"\b(?:and|while|with|whereas)\s+(?:by\s+)?(?:the\s+)?$|^[^.]{2,90};\s*(?:and\s+)?(?:the\s+)?$"
 )
 _INCLUDES = re.compile(
-    r"[\s,]*(?:also\s+)?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted of|was made up of|with)"
+    r"[\s,]*(?:and\s+)?(?:also\s+)?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|"
+    r"consisted of|was made up of|with)"
     r"\s+(?:the\s+)?"
+)
+# "X, flanked by Y, led the talks"
+_COMPANION_BEFORE = re.compile(
+    r",\s*(?:who\s+was\s+)?(?:accompanied|assisted|flanked|escorted|supported)\s+by\s+(?:the\s+|his\s+|her\s+)?$"
+)
+_OTHERS = re.compile(
+    r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
 )
 _CO_CHAIR = re.compile(r"\b(?:co-?chair\w*|jointly chair\w*|jointly led|co-?led|shar\w+ the chair)\b")
 
@@ -117,10 +125,16 @@ def _seat_group(
     end = max(m.extent[1] for _, m in group)
     before, after = line.before(start, 80), line.after(end, 300)
     told = any(e.line is line for e in occasion.events)
-    side = side_of(line, start, end)
+    companion = _COMPANION_BEFORE.search(before) is not None and after.startswith(",")
+    end = end if companion else _over_companions(line, end)
+    after = line.after(end, 300)
+    side = None if companion else side_of(line, start, end) or on_behalf(line, end)
     label = labelled(line, start)
     role = role_of(occasion.kind, line, label.start if label else start, end, told)
     role = role or role_of(occasion.kind, line, start, end, told) or _going_on(line, start, end, seats)
+    role = "participant" if companion else role
+    go_on = bool(seats) and _OTHERS.fullmatch(before)  # "Others were X and Y", of those named last
+    role = role or ("participant" if side is not None or go_on else None)  # who is of a side is there
     if role is None:
         return False
     for person, _ in group:
@@ -144,7 +158,9 @@ def _seat_group(
             seat.met += others
         if _ONE_SIDE.match(after) or (_ONE_SIDE_BEFORE.search(before) and len(group) > 1):
             seat.beside += [p for p, _ in group if p is not person]
-        if COMPANIONS.search(before) or _included(line, start):
+        if go_on:
+            seat.beside += [s.person for s in list(seats.values()) if s.lines[0] is not line][-1:]
+        elif COMPANIONS.search(before) or _included(line, start):
             seat.beside += _principal(line, group, seats)
         elif role == "participant" and _opposed(line, start, before):
             members = {id(p) for p, _ in group}
@@ -176,6 +192,15 @@ def _seat_named(
         if len(codes) != 2 or seat.country is None or seat.country in codes:
             seat.group = [p for p, _ in group if p is not person]
             seats[id(person)] = seat
+
+
+def _over_companions(line: Line, end: int) -> int:
+    """ "X, flanked by Y, led the talks": where those end with whom one came, who are named in between."""
+    for _, mention in line.people:
+        start = mention.extent[0]
+        if end < start < end + 40 and _COMPANION_BEFORE.fullmatch(line.before(start, start - end)):
+            return mention.extent[1] if line.after(mention.extent[1], 1) == "," else end
+    return end
 
 
 def _included(line: Line, start: int) -> bool:

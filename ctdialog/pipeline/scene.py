@@ -83,6 +83,11 @@ class Line:
         at = place - self.start
         return self.lower[max(0, at - limit) : max(0, at)]
 
+    def parties_in(self, start: int, end: int) -> list[Party]:
+        """The parties that begin at the characters `start:end` of the Doc."""
+        first = bisect_left(self.parties, start, key=lambda party: party.start)
+        return self.parties[first : bisect_left(self.parties, end, first, key=lambda party: party.start)]
+
     def after(self, place: int, limit: int = 60) -> str:
         """Lower-case text of this sentence that begins at a character of the Doc."""
         at = max(0, place - self.start)

@@ -9,6 +9,7 @@ the one that is left:
 | `the Indian side was led by X` | the party before it |
 | `X led for India and Y for Peru`, `Y that of Peru`, `Y the Peruvian one` | the party after the name |
 | `Niger sent X`, `for Kenya, X attended`, `India: X` | the party before the name |
+| `at the head of the Malian team was X`, `with Togo's minister were X` (`fronted`) | the party before it |
 | `X hosted A and B`, `X accompanied by A` | the side of the one beside |
 | `X met his counterpart Y` | the other one of two sides |
 | `X received Y` in Cairo | of two sides, the host's |
@@ -20,6 +21,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ctdialog.pipeline.fronted import fronted
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.persons import Person
 from ctdialog.pipeline.role_grammar import leads_before
@@ -46,8 +48,10 @@ class Seat:
 
 _SIDE_AFTER = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+|are\s+|were\s+|had\s+|has\s+)*"
-    r"(?:led|leads?|leading|head(?:ed|s|ing)?|chaired|represent(?:ed|s|ing)?|direct(?:ed|s)|command(?:ed|s)|"
-    r"(?:stood\s+)?at\s+the\s+(?:head|helm)\s+of|in\s+charge\s+of)\b"
+    r"(?:led|leads?|leading|head(?:ed|s|ing)?|(?:co-?)?chair(?:ed|s|ing)?|represent(?:ed|s|ing)?|direct(?:ed|s)|command(?:ed|s)|"
+    r"(?:stood\s+)?at\s+the\s+(?:head|helm)\s+of|in\s+charge\s+of|"
+    r"(?:came|travell?ed|attended|there|took\s+part)\s+with|(?:as\s+)?part\s+of|"
+    r"(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+|as\s+)?(?:the\s+|a\s+)?(?:head|leader|chief|members?)\s+of)\b"
 )
 _SIDE = re.compile(r"^(?:['’]s)?\s*(?:[\w-]+\s+){0,2}(?:side|delegations?|team|contingent|group|mission)\b")
 _DELEGATION_OF = re.compile(
@@ -57,7 +61,7 @@ _DELEGATION_OF = re.compile(
 _BOTH_SIDES = re.compile(
     r"\b(?:sides|delegations|between|both|co-?chaired|two)\b|\band\b.*\b(?:side|delegation)\b"
 )
-_OWN_SIDE = re.compile(r"\b(?:side|delegation|team|contingent|represented|mission)\b")
+_OWN_SIDE = re.compile(r"\b(?:side|delegation|team|contingent|represented|mission|one)\b")
 _SIDE_FROM = re.compile(r"\b(?:delegation|team|side|mission|contingent)\s+(?:from|of)\b[^,;]{0,50}$")
 _LED = re.compile(r"\b(?:led|headed|represented|chaired|co-chaired|under|by)\b")
 _ELIDED = re.compile(
@@ -65,6 +69,7 @@ _ELIDED = re.compile(
 )
 _ONES = re.compile(
     r"^(?:['’]s)?\s*(?:ones?|side|delegation|team|experts|officials|end|counterparts|contingent)\b"
+    r"(?!\s*(?:[,–—-]\s*)?(?:by|was|were|is|led|headed)\b)"
 )
 _CLOSES = re.compile(r"^['’]?\s*(?:$|[.,;:)]|and\b|at\b|in\b|during\b|while\b|with\b|on\b|respectively\b)")
 _SPEAKS_FOR = re.compile(
@@ -84,21 +89,26 @@ _SENDS = re.compile(
     r"\s*(?:itself\s+|had\s+|has\s+|also\s+|is\s+|will\s+)*(?:sent|sends?|sending|dispatched|delegated|deputed)"
     r"\s+(?:its\s+|the\s+)?"
 )
-_BY = re.compile(r"(?:['’]s?)?(?:\s+(?:side|delegation|team))?\s+by\s+(?:the\s+)?")
+_BY = re.compile(r"(?:['’]s?)?(?:\s+(?:side|delegation|team))?(?:\s*[,–—-])?\s+by\s+(?:the\s+)?")
 _MARK = re.compile(r"\s*[:–—]\s*(?:the\s+)?|\s+-\s+(?:the\s+)?")
 _FOR_PARTY = re.compile(r"(?:^|[,;]\s+|\band\s+)(?:for|from)\s+(?:the\s+)?$")
 _COMMA = re.compile(r",?\s*(?:was\s+|were\s+|it\s+was\s+)?(?:the\s+)?")
 # "A and B from the Indian side and C and D …": the role goes on over the side
 _SIDE_OF_GROUP = re.compile(r"^[\s,(]*(?:from|for|on|of)\s+(?:the\s+)?$")
+_ON_THE_SIDE_OF = re.compile(
+    r"^[\s,(]*(?:(?:on|from)\s+the\s+(?:side|part)\s+of|on\s+behalf\s+of)\s+(?:the\s+)?(?:\w+\s+of\s+)?$"
+)
 
 
 def side_of(line: Line, start: int, end: int) -> Party | None:
     """The side that people at `start:end` lead: "led the Pakistan side", "the Indian side was led by"."""
     before, after = line.before(start, 80), line.after(end, 300)
     told = elided(line, start, end) or _spoken_for(line, end) or labelled(line, start)
-    if told or (told := _comprised(line, start)):
+    if told or (told := _comprised(line, start) or fronted(line, start)):
         return told
     for party in line.parties:
+        if end <= party.start < end + 40 and _ON_THE_SIDE_OF.match(line.after(end, party.start - end)):
+            return party
         if end <= party.start < end + 20 and _SIDE_OF_GROUP.match(line.after(end, party.start - end)):
             return party if _SIDE.match(line.after(party.end, 40)) else None
     if match := _SIDE_AFTER.match(after):
@@ -172,6 +182,20 @@ def _led_alone(line: Line, party: Party, start: int) -> bool:
         return False
     own = _OWN_SIDE.search(between) or _SIDE_FROM.search(line.before(party.start, 80))
     return own is not None
+
+
+_ON_BEHALF = re.compile(
+    r"\bon\s+behalf\s+of\s+(?:the\s+)?(?:(?:government|people|minister|president)\s+of\s+(?:the\s+)?)?$"
+)
+
+
+def on_behalf(line: Line, end: int) -> Party | None:
+    """ "X welcomed them on behalf of the Togolese Foreign Minister": nobody named between."""
+    for party in line.parties:
+        if party.start > end and _ON_BEHALF.search(line.before(party.start, 60)):
+            between = any(end < m.name[0] < party.start for _, m in line.people)
+            return None if between else party
+    return None
 
 
 def represents(seat: Seat) -> None:

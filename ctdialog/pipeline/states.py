@@ -46,6 +46,8 @@ def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexi
     body = any(code in lexicon.bodies for code in codes)
     if body and any(e.verb and (e.dates or e.places) for e in occasion.events):
         return True  # "defence chiefs of the bloc met in Abuja"
+    if body and any(e.number and e.parties and (e.dates or e.places) for e in occasion.events):
+        return True  # "the Committee held its tenth session on 3 May"
     if occasion.kind == "summit" and body:
         return any(e.number is not None or e.dates for e in occasion.events)
     gathering = occasion.kind in ("conference", "working-group") and any(
@@ -112,11 +114,10 @@ def _holders(scene: Scene, event: Event) -> list[Party]:
 
 def _is_specific(occasion: Occasion) -> bool:
     """Is it one occasion, not a format spoken of in general ("is held every year")?"""
-    for event in occasion.events:
-        if event.number is not None or event.dates or event.places or event.verb:
-            return True
-        if not anywhere("habitual").search(event.line.lower) and happens(event):
-            return True
-    return any(
-        line.people or (line.dates and not anywhere("habitual").search(line.lower)) for line in occasion.lines
-    )
+    if any(e.number is not None or e.dates or e.places or e.verb for e in occasion.events):
+        return True
+    told = dict.fromkeys([*(event.line for event in occasion.events), *occasion.lines])
+    particular = {line for line in told if not anywhere("habitual").search(line.lower)}
+    if any(event.line in particular and happens(event) for event in occasion.events):
+        return True
+    return any(line.people or (line.dates and line in particular) for line in occasion.lines)

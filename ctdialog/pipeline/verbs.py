@@ -44,7 +44,7 @@ _MEETS = re.compile(
 _VISITS = re.compile(
     r"\b(visited|visits|will visit|is visiting|to visit|(?:arriv(?:ed|es|ing)|landed|touched down) (?:in|at)|"
     r"travel(?:led|ed|s)? to|will travel to|(?:flew|flies|flying|headed|heads) (?:in)?to|"
-    r"(?:is|are) coming to|comes? to|will come to|(?:is|are) due in|"
+    r"(?:is|are) (?:coming|going) to|comes? to|will come to|(?:is|are) due in|"
     r"(?:leaves?|left|departed|departs|sets off|heads|headed) for|"
     r"paid (?:a|an) [\w-]+ visit|is on (?:a|an) [\w -]{0,24}visit)\b"
 )
@@ -72,13 +72,14 @@ _BY_PHONE = re.compile(r"\b(?:tele)?phone[ds]?\b|\bover the line\b")
 _SEPARATELY = re.compile(r"\bseparate(?:ly)?\b")
 _WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
 _MET = (
-    r"^[\s,)—–-]*(?:(?:on\s+\w+|have|had|will|would|are|were|is|due|set|scheduled|expected|to|also|jointly|today|"
+    # "his counterpart from Peru, Luis Soto, met"
+    r"^(?:,\s+[\w.’'-]+(?:\s+[\w.’'-]+){0,3},)?[\s,)—–-]*(?:(?:on\s+\w+|have|had|will|would|are|were|is|due|set|scheduled|expected|to|also|jointly|today|"
     r"yesterday|recently|separately|formally|agreed\s+to),?\s+)*"
     r"(met|meet|gathered|gather|sat down|sit down|discussed|discuss|conferred|confer|convened|convene|"
     r"came together|come together|talked|{more}held|hold talks)\b"
 )
-_STATES_MET = re.compile(_MET.replace("{more}", "agreed|"))
-_PEOPLE_MET = re.compile(_MET.replace("{more}", "signed|sign|inked|exchanged views|"))
+_STATES_MET = re.compile(_MET.replace("{more}", r"agreed|(?:sent|send) (?=(?:[\w-]+ ){0,5}(?:to|for) )|"))
+_PEOPLE_MET = re.compile(_MET.replace("{more}", "signed|sign|inked|agreed|exchanged views|"))
 
 
 def from_verbs(scene: Scene, line: Line) -> list[Event]:
@@ -239,7 +240,7 @@ def _people_met(line: Line, actors: list[Actor]) -> Event | None:
 
 def subject_event(scene: Scene, line: Line) -> Event | None:
     """The event of a sentence whose subject is parties side by side who met, with a place or day told."""
-    if line.kind == "headline" or not (line.cities or line.dates):
+    if not (line.cities or line.dates):
         return None
     if _BY_PHONE.search(line.lower) or anywhere("sport").search(line.lower):
         return None
@@ -251,7 +252,7 @@ def subject_event(scene: Scene, line: Line) -> Event | None:
         officials = OFFICIALS.match(after)
         skipped = officials.end() if officials else 0
         match = _STATES_MET.match(after[skipped:])
-        if match is None:
+        if match is None or (line.kind == "headline" and officials is None):
             continue
         start = run[-1].end + skipped + match.start(1)
         end = start + len(match.group(1))

@@ -5,6 +5,7 @@
 | `held talks in Rome`, `gathered in Mongolia` | the place of the mention, or of a verb of gathering |
 | `held here`, `in the capital` | the city of the dateline |
 | `the talks at Japan's Foreign Ministry` | the country whose institution it is |
+| `Oslo was the venue`, `at the Lima Conference Centre`, `agreed in Oslo on Monday` | that city |
 | `hosted by Norway` | the host's country |
 | `held online`, `the virtual dialogue`, `via Zoom` | none: virtual |
 | `in person and online`; a place, and `others joined by video link` | hybrid |
@@ -94,8 +95,32 @@ _GATHER_IN = re.compile(
     r"ongoing))\b"
     r"[^.;:]{0,40}?\bin\s+(?:(?:northern|southern|eastern|western|central)\s+)?(?:the\s+)?$"
 )
+# "They agreed in Lusaka on Monday": where what was agreed is told with its day
+_AGREED_IN = re.compile(
+    r"\b(?:agreed|pledged|vowed|undertook|resolved|reaffirmed|discussed|reviewed|signed|decided|spoke|conferred)\b"
+    r"[^.;:]*\bin\s+$"
+)
+_THAT_DAY = re.compile(
+    r",?\s+(?:on\s+)?(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.IGNORECASE
+)
+# "Of which Oslo was the venue", "Doha will on Monday be the venue of", "with Quito as the venue"
+_VENUE = re.compile(
+    r"\s+(?:(?:was|is|will|has)\s+(?:[\w,]+\s+){0,4}?(?:be\s+|been\s+)?|served\s+as\s+|as\s+)"
+    r"(?:the\s+)?(?:venue|scene|site|setting)\b"
+    r"|\s+(?:will\s+(?:\w+\s+){0,2}|was\s+|is\s+)?(?:play(?:s|ed)?\s+host|host)\s+to\b"
+)
+# "At the Lima Convention Centre": the city in the name of a house, right after "at the"
+_HOUSE = re.compile(
+    r"(?:\s+(?:international|national|congress|conference|convention|exhibition|expo|summit|cultural|trade|world|"
+    r"royal|grand)){1,4}\s+(?:cent(?:re|er)|hall|hotel|palace|complex)\b"
+)
+_AT_THE = re.compile(r"\bat\s+(?:the\s+)?$")
 _CAME_TO = re.compile(
     r"\b(?:c[ao]me|comes|coming|travell?ed|travels?|travelling|went|flew|flies|heads?)\s+to\s+(?:the\s+)?$"
+)
+_TO_DO = re.compile(
+    r"\s+(?:from|for|at the head of|leading|heading|to (?:hold|attend|meet|discuss)|on (?:an?|his|her) )\b"
+    r"|\s+and,?\s"
 )
 _RECEIVED = re.compile(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b")
 _HERE = re.compile(r"\bhere\b|\bin the capital\b(?!\s+of)")
@@ -144,8 +169,12 @@ def _loose(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told 
     """A city or country in the first sentences that belongs to no mention but to a verb of gathering."""
     lines = [line for line in occasion.lines if line.kind != "headline"][:5]
     for line in lines:
-        for city in line.cities:
-            if _HELD_IN.search(line.before(city.start, 50)):
+        for city in _cities(line):
+            if _HELD_IN.search(line.before(city.start, 50)) or _is_venue(line, city):
+                return _city(city)
+    for line in lines[:2]:
+        for city in _cities(line):
+            if _THAT_DAY.match(line.after(city.end)) and _AGREED_IN.search(line.before(city.start, 160)):
                 return _city(city)
     if country is None:
         others = {event.line.index for event in (*occasion.before, *occasion.after)}
@@ -153,6 +182,24 @@ def _loose(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told 
         found = (p for line in lines for p in line.parties if p.label == "COUNTRY" and _gathers_at(line, p))
         country = next(map(_country, found), None)
     return None, country
+
+
+def _cities(line: Line) -> list[City]:
+    """The cities of a sentence, with the capitals that stand for no government where they are a place."""
+    capitals = [
+        City(party.start, party.end, line.text[party.start - line.start : party.end - line.start], party.code)
+        for party in line.parties
+        if party.form == "capital" and _is_venue(line, party)
+    ]
+    return sorted([*line.cities, *capitals], key=lambda city: city.start)
+
+
+def _is_venue(line: Line, city: City | Party) -> bool:
+    """ "Oslo was the venue", "at the Lima Convention Centre"."""
+    after = line.after(city.end)
+    if _HOUSE.match(after) and _AT_THE.search(line.before(city.start)):
+        return True
+    return _VENUE.match(after) is not None
 
 
 def _region(occasion: Occasion) -> Extent | None:
@@ -168,7 +215,7 @@ def _gathers_at(line: Line, party: Party) -> bool:
     """ "They gather in Kenya", "the talks at Kenya's Foreign Ministry": is a country the place of a verb?"""
     if party.form == "name" and _GATHER_IN.search(line.before(party.start, 90)):
         return True
-    if _CAME_TO.search(line.before(party.start)) and re.match(r"\s+(?:from|for)\b", line.after(party.end)):
+    if _CAME_TO.search(line.before(party.start)) and _TO_DO.match(line.after(party.end)):
         return True
     if party.form == "name" and _AT_MINISTRY_OF.search(line.before(party.start, 120)):
         return True

@@ -1,0 +1,98 @@
+"""Sides told before the verb, where the sentence turns round and the names come last.
+
+The grammar; P is the country or body, and nobody is named between it and the names:
+
+    at the head of | leading | as head of | on | among   P's side|delegation|team   (was|were) | ,   NAMES
+    accompanying   P's minister | the minister of P    was|were   NAMES
+    P's minister | the minister of P    was accompanied by   NAMES
+    P    was there with | was represented through | fielded   NAMES
+    P's delegates | representatives | officials    were   NAMES
+
+| words | side |
+| --- | --- |
+| `At the head of the delegation of the Republic of Mali was X` | MLI |
+| `Leading the Kenyan team were X and Y`, `On the Kenyan side were X and Y` | KEN |
+| `As head of the Kenyan delegation, X said` | KEN |
+| `Accompanying the Prime Minister of Mali were X and Y` | MLI |
+| `Mali was there with X, Y and Z` | MLI |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.scene import Line
+
+_STYLE = r"(?:the\s+)?(?:(?:\w+\s+){0,3}(?:republic|kingdom|state|sultanate|government)\s+of\s+(?:the\s+)?)?"
+_GROUP = r"(?:side|delegation|team|contingent|mission|representation|party|panel)"
+_WERE = r"(?:was|were|is|are|will\s+be|came|sat|stood|attended|spoke)"
+_THERE = r"(?:\s+(?:also|present|there|in\s+attendance))?\s*[:;,]?\s*(?:the\s+|its\s+|their\s+)*"
+
+_OPENS = (
+    r"\b(?:at\s+the\s+(?:head|helm)\s+of|leading|heading|chairing|representing|speaking\s+for|"
+    r"(?:as\s+)?(?:the\s+)?(?:head|leader|chief|members?)\s+of|on|in|among|from|part\s+of)\s+"
+)
+_BEFORE_SIDE = re.compile(rf"{_OPENS}(?:the\s+)?(?:{_GROUP}\s+(?:of|from)\s+)?{_STYLE}$")
+_SIDE_WAS = re.compile(
+    rf"\.?(?:['’]s?)?(?:\s+(?:[\w-]+\s+){{0,2}}(?:{_GROUP}|government))?(?:,|,?\s+{_WERE}){_THERE}"
+)
+_REPRESENTING = re.compile(rf"\b(?:representing|speaking\s+for)\s+{_STYLE}$")
+_NAMES_SIDE = re.compile(rf"\b{_GROUP}\b")
+
+_WHOSE = r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,5}?"
+_HELD_BY = re.compile(
+    rf"\b(?:accompanying|assisting|flanking|alongside)\s+(?:the\s+)?(?:[\w-]+\s+){{1,6}}of\s+{_STYLE}$"
+)
+_HOLDER = re.compile(rf"\b(?:accompanying|assisting|flanking|alongside)\s+{_STYLE}$")
+_HOLDER_WERE = re.compile(rf"{_WHOSE}[\w-]+\s+(?:was|were|are|is|will\s+be){_THERE}")
+_ONLY_WERE = re.compile(rf"\s+(?:was|were|are|is|will\s+be){_THERE}")
+_ACCOMPANIED = re.compile(
+    rf"(?:{_WHOSE}[\w-]+)?\s+(?:had\s+been|was|were|is|are|will\s+be)\s+"
+    rf"(?:accompanied|assisted|flanked|escorted)\s+by{_THERE}"
+)
+_THERE_WITH = re.compile(
+    r"\s+(?:(?:itself|also|had|has|will\s+be|was|were|is|are)\s+)*"
+    r"(?:(?:there|present|represented|attended|attending|took\s+part|taking\s+part|participated|came|joined)\s+"
+    r"(?:with|through|in\s+the\s+person\s+of)|"
+    r"represented\s+(?:at|in|on|during)\s+[^.,;:]{2,50}\s+by|fielded|deployed)\s+(?:its\s+|their\s+|the\s+)*"
+)
+_DELEGATES = re.compile(
+    rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:delegates?|representatives?|officials|participants|members|negotiators?)\s+"
+    rf"(?:(?:was|were|are|is|will\s+be)|included?|comprised){_THERE}"
+)
+
+
+def fronted(line: Line, start: int) -> Party | None:
+    """The side of people at `start` that a fronted phrase before them tells."""
+    for party in reversed(line.parties):
+        if party.end > start:
+            continue
+        if start - party.end > 120 or any(party.end <= m.name[0] < start for _, m in line.people):
+            return None
+        between, before = line.before(start, start - party.end), line.before(party.start, 100)
+        if _of_side(before, between) or _of_holder(before, between):
+            return party
+        opens = before.strip(" \n\t") in ("", "the") or before.rstrip().endswith((", the", ";", ","))
+        if opens and _THERE_WITH.fullmatch(between):
+            return party
+        return party if _DELEGATES.fullmatch(between) else None
+    return None
+
+
+def _of_side(before: str, between: str) -> bool:
+    """ "At the head of the Kenyan team was X": the side is named, or represented by name."""
+    opens = _BEFORE_SIDE.search(before)
+    if opens is None or not _SIDE_WAS.fullmatch(between):
+        return False
+    named = _NAMES_SIDE.search(between) or _NAMES_SIDE.search(opens[0])
+    return named is not None or _REPRESENTING.search(before) is not None
+
+
+def _of_holder(before: str, between: str) -> bool:
+    """ "Accompanying the Prime Minister of Mali were X": the side of the one they are with."""
+    if _ACCOMPANIED.fullmatch(between):
+        return True
+    if _HELD_BY.search(before) and _ONLY_WERE.fullmatch(between):
+        return True
+    return _HOLDER.search(before) is not None and _HOLDER_WERE.fullmatch(between) is not None

@@ -1,0 +1,59 @@
+"""Sides that are told before the verb, where the names come last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import Record
+
+Reads = Callable[[str], Record]
+LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 4 May 2024. "
+
+
+def seats(reads: Reads, text: str) -> list[tuple[str, str, str | None]]:
+    """Name, role and side of everybody at the first meeting of a text."""
+    return [(p.name, p.role, p.represents) for p in reads(LEAD + text).meetings[0].officials]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At the head of the delegation of the Sultanate of Oman was Hon. Amina Yusuf, Minister of Defence, "
+         "and with her were Mr Karim Nasser, Minister of Labour, and Mr Sami Odeh, Minister for Planning.",
+         [("Amina Yusuf", "chair", "OMN"), ("Karim Nasser", "participant", "OMN"),
+          ("Sami Odeh", "participant", "OMN")]),
+        ("Leading the Qatari team was Envoy Bello Khan; heading the Omani side was Minister Amina Yusuf.",
+         [("Bello Khan", "chair", "QAT"), ("Amina Yusuf", "chair", "OMN")]),
+        ("On the Qatari side were Envoy Bello Khan and Director Karim Nasser.",
+         [("Bello Khan", "participant", "QAT"), ("Karim Nasser", "participant", "QAT")]),
+        ("As head of the Qatari delegation, Envoy Bello Khan thanked the hosts.",
+         [("Bello Khan", "chair", "QAT")]),
+        ("Accompanying the Foreign Minister of Oman were: Karim Nasser, Director General for Security, and "
+         "Dr. Sami Odeh, Permanent Secretary.",
+         [("Karim Nasser", "participant", "OMN"), ("Sami Odeh", "participant", "OMN")]),
+        ("The Prime Minister of Qatar was accompanied by Envoy Bello Khan and Director Karim Nasser.",
+         [("Bello Khan", "participant", "QAT"), ("Karim Nasser", "participant", "QAT")]),
+        ("Qatar was there with Envoy Bello Khan, Minister of Interior Ali Hadi and Brigadier Saad Noor.",
+         [("Bello Khan", "participant", "QAT"), ("Ali Hadi", "participant", "QAT"),
+          ("Saad Noor", "participant", "QAT")]),
+        ("Representing the Qatari government were Envoy Bello Khan and Director Karim Nasser.",
+         [("Bello Khan", "participant", "QAT"), ("Karim Nasser", "participant", "QAT")]),
+        ("Qatar was represented at the dialogue by Envoy Bello Khan and Director Karim Nasser.",
+         [("Bello Khan", "participant", "QAT"), ("Karim Nasser", "participant", "QAT")]),
+        ("Qatar's representatives were Envoy Bello Khan and Minister Ali Hadi.",
+         [("Bello Khan", "participant", "QAT"), ("Ali Hadi", "participant", "QAT")]),
+    ],
+)  # fmt: skip
+def test_a_fronted_phrase_tells_the_side(
+    reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert seats(reads, text) == expected
+
+
+def test_a_dotted_country_is_no_end_of_the_phrase(reads: Reads) -> None:
+    text = "Kenya and the U.S. held the third Kenya-U.S. Security Dialogue in Nairobi on 4 May 2024. "
+    text += "As the head of the U.S. delegation, Acting Coordinator Mary Hill thanked all partners."
+    (person,) = reads(text).meetings[0].officials
+    assert (person.role, person.represents) == ("chair", "USA")
