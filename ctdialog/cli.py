@@ -246,7 +246,7 @@ def evaluate(
     else:
         show_scores(result, sys.stdout, errors)
     for name in result.missing:
-        complain(name, "no record of it")
+        complain(name, "no record of it, as there is none in RECORDS or no text that can be read")
     if result.missing:
         raise typer.Exit(SOME_FAILED)
 

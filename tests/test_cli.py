@@ -353,7 +353,12 @@ def test_records_go_on_where_nobody_can_be_told_of_a_warning(stderr: str, articl
 @needs_posix
 def test_control_c_ends_it_quietly() -> None:
     with subprocess.Popen(
-        [*COMMAND, "extract"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*COMMAND, "extract"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # What a shell starts in the background is deaf to Ctrl-C, and so would be what it starts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as run:
         time.sleep(2)
         run.send_signal(signal.SIGINT)

@@ -226,6 +226,9 @@ def test_the_full_form_serves_as_a_label(extractor: Extractor, tmp_path: Path) -
         ("[]", "no JSON object"),
         ('{"id": "a", "meetings": [{"number": "x"}]}', "meetings.0.number"),
         ('{"meetings": []}', "id: field required"),
+        ('{"id": "a", "published": "2025-02-31"}', "published"),
+        ('{"id": "a"}\n{"id": "a"}', "stands 2 times"),
+        ("[" * 100_000, "no JSON"),
     ],
 )
 def test_bad_labels_are_told_in_one_sentence(tmp_path: Path, content: str, what: str) -> None:
@@ -264,6 +267,13 @@ def test_an_article_without_a_record_is_told(folder: Path, tmp_path: Path) -> No
     records = tmp_path / "records.jsonl"
     records.write_text(json.dumps({"id": "other", "meetings": []}))
     result = ctd(str(folder), str(records))
+    assert result.exit_code == 1
+    assert "kenya/01: no record of it" in result.stderr
+
+
+def test_an_article_without_words_is_told(folder: Path) -> None:
+    (folder / "kenya" / "01.txt").write_bytes(b"")
+    result = ctd(str(folder))
     assert result.exit_code == 1
     assert "kenya/01: no record of it" in result.stderr
 

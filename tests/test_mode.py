@@ -27,6 +27,8 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR} in Lima on terrorist content online and virtual assets.", "in-person"),
         (f"{PAIR} in Lima. They spoke of offline and online radicalization.", "in-person"),
         (f"{PAIR} in Lima and reviewed the state of virtually all projects.", "in-person"),
+        (f"{PAIR} in Lima on Monday, using video evidence from past trials.", "in-person"),
+        (f"{PAIR} in Lima and noted that the band was virtually destroyed.", "in-person"),
         (f"{PAIR} on online radicalization.", None),
     ],
 )

@@ -99,3 +99,22 @@ def test_people_side_by_side_agreed_in_a_place(finders: Language) -> None:
     text = "Omani Prime Minister Karim Nasser and Chadian counterpart Ali Hassan agreed in Muscat on Monday."
     (event,) = told(finders, text)
     assert " ".join(sorted(event.codes)) == "OMN TCD"
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "to discuss the Arab League",
+        "with the goal of defeating terror",
+        "to curb mobile phone financing of terror",
+    ],
+)
+def test_a_word_of_sport_or_of_telephones_makes_no_match_of_ministers(finders: Language, rest: str) -> None:
+    text = f"Omani Foreign Minister Karim Nasser met Chadian Foreign Minister Ali Hassan in Muscat {rest}."
+    (event,) = told(finders, text)
+    assert event.codes == {"OMN", "TCD"}
+
+
+def test_a_call_is_no_meeting(finders: Language) -> None:
+    text = "Omani Foreign Minister Karim Nasser spoke by phone with Chadian Foreign Minister Ali Hassan."
+    assert told(finders, text) == []

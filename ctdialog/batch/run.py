@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
+import sqlite3
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -75,6 +77,8 @@ def run(
     """
     options = options or Options()
     path = Path(output) if output is not None else None
+    if path is not None and path.exists() and any(_same_file(path, name) for name in inputs):
+        raise BatchError(f"'{path}' is an input; give the output another name")
     opener = partial(open_writer, path, options.to, table=options.table, excel=options.excel)
     try:
         sink = open_sink(
@@ -82,6 +86,8 @@ def run(
         )
     except LexiconError:
         raise
+    except sqlite3.Error as error:  # the journal cannot be made
+        raise BatchError(f"cannot write beside '{path}': {error}") from None
     except ValueError as error:  # a format that is none, or wants a library that is not there
         raise BatchError(str(error)) from None
     try:
@@ -92,6 +98,13 @@ def run(
         sink.abandon()
         raise
     return sink.tally
+
+
+def _same_file(path: Path, name: str) -> bool:
+    try:
+        return name != "-" and path.is_file() and path.samefile(name)
+    except OSError:
+        return False
 
 
 def _read(
@@ -134,11 +147,22 @@ def _plan(source: Iterator[Incoming | Unread], begin: int, journal: Journal | No
         if isinstance(item, Unread):
             yield Outcome(item.path, problem=item.problem)
         elif (
-            journal and (words := same_words(item.text)) and (first := journal.first_with(words, n, item.id))
+            journal
+            and _whole(item.text)
+            and (words := same_words(item.text))
+            and (first := journal.first_with(words, n, item.id))
         ):
             yield Outcome(item.path, duplicate_of=first)
         else:
             yield item
+
+
+_BROKEN = re.compile("[\x00\ud800-\udfff]")
+
+
+def _whole(text: str) -> bool:
+    """Can a text be read at all? One that can't must not stand for the same words told well later."""
+    return _BROKEN.search(text) is None
 
 
 def _left(

@@ -76,7 +76,7 @@ def _summary(result: Evaluation) -> list[str]:
     missing = f", {len(result.missing)} of them without a record" if result.missing else ""
     return [
         f"{result.articles} articles{missing}, {result.mains} main meetings",
-        f"{result.core:.3f} of them with parties, number, date, kind, city and chairs all right (core rows)",
+        f"{result.core:.3f} core rows right: parties, number, date, kind and city, and every chair is there",
         f"{result.five:.3f} mean F1 of participants, officials, date, number and topics",
         f"{result.mean:.3f} mean F1 of all rows",
     ]

@@ -15,10 +15,11 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from ctdialog.records import Kind, Mode, Prominence, Role, Status
 
@@ -40,6 +41,12 @@ def _bare_all(values: Any) -> Any:
 
 Code = Annotated[str, BeforeValidator(_bare)]
 Codes = Annotated[tuple[str, ...], BeforeValidator(_bare_all)]
+
+
+def _iso_date(value: str | None) -> str | None:
+    if value is not None:
+        date.fromisoformat(value)
+    return value
 
 
 class _Given(BaseModel):
@@ -107,7 +114,7 @@ class GivenRecord(_Given):
     """An article's label, or a record to be compared with one."""
 
     id: str
-    published: str | None = None
+    published: Annotated[str | None, AfterValidator(_iso_date)] = None
     meetings: tuple[GivenMeeting, ...] = Field(default=())
 
 
@@ -132,12 +139,21 @@ def read_labels(path: Path) -> list[Labelled]:
     found = list(_folder(path) if path.is_dir() else _lines(path))
     if not found:
         raise BadLabels(f"{path}: no labelled articles in it")
+    _each_once(path, found)
     return found
 
 
 def read_records(path: Path) -> dict[str, GivenRecord]:
     """Records of a file of JSON Lines by id; BadLabels where they cannot be used."""
-    return {labelled.label.id: labelled.label for labelled in _lines(path)}
+    found = list(_lines(path))
+    _each_once(path, found)
+    return {labelled.label.id: labelled.label for labelled in found}
+
+
+def _each_once(path: Path, found: list[Labelled]) -> None:
+    for name, count in Counter(labelled.label.id for labelled in found).items():
+        if count > 1:
+            raise BadLabels(f"{path}: the id {name!r} stands {count} times in it")
 
 
 def records_for(labels: Iterable[Labelled], records: dict[str, GivenRecord]) -> dict[str, GivenRecord]:
@@ -189,7 +205,9 @@ def _lines(path: Path) -> Iterator[Labelled]:
         where = f"{path}, line {number}"
         values = _object(line, where)
         text, record = values.get("text"), _record(values, where)
-        yield Labelled(record, text.encode() if isinstance(text, str) else None, (record.id,))
+        yield Labelled(
+            record, text.encode("utf-8", "surrogatepass") if isinstance(text, str) else None, (record.id,)
+        )
 
 
 def _text(path: Path) -> str:
@@ -206,6 +224,8 @@ def _object(text: str, where: str) -> dict[str, Any]:
         values = json.loads(text)
     except json.JSONDecodeError as error:
         raise BadLabels(f"{where}: no JSON ({error.msg})") from None
+    except (ValueError, RecursionError):  # a number or a nesting beyond all measure
+        raise BadLabels(f"{where}: no JSON that can be read") from None
     if not isinstance(values, dict):
         raise BadLabels(f"{where}: no JSON object")
     return values

@@ -7,10 +7,10 @@ did not, how the values hang together, and what was left unread. The weights lie
 | told | makes it |
 | --- | --- |
 | a chair for each of two parties | surer |
-| a day and a city | surer |
+| a city, a number | surer |
 | a person whose side is not told | less sure |
 | names of people or bodies that nothing was read from | less sure |
-| several meetings in one article | less sure |
+| a plain meeting or visit, no named talks | less sure |
 """
 
 from __future__ import annotations

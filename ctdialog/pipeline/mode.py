@@ -40,7 +40,7 @@ _HELD = (
 _BY_VIDEO = (
     r"(?:via|by|through|over|on|using|in)\s+(?:(?:a|an|the|secure|virtual)\s+){0,2}(?:"
     r"video[- ]?(?:link|call|conference|conferencing|tele-?conference|tele-?conferencing|format|mode|"
-    r"hook-?up)?|"
+    r"hook-?up)|"
     r"tele-?conference|vtc|zoom|webex|microsoft teams|skype|google meet|(?:online|virtual|digital)\s+"
     r"(?:platforms?|means|mode|format))(?![\w-]|\s+(?:games|footage|messages?|cameras?|on demand))"
 )
@@ -52,8 +52,7 @@ _ADVERB = (
 _HELD_FROM_AFAR = re.compile(
     rf"\b{_HELD}\b[^.;]{{0,80}}?(?:\b{_BY_VIDEO}|\b{_TALKS},?\s+{_ADVERB}|\b{_HELD},?\s+{_ADVERB})"
     rf"|\b{_HELD},?\s+(?:\w+\s+)?(?:{_ADVERB}|{_BY_VIDEO})"
-    r"|\bvirtually(?!\s+(?:all|every|no|any|the|im|un))"
-    r"|\bremotely(?=,?\s+(?:on|in|at|by|from|due|amid|this|today|yesterday)\b|\s*[,.]|$)"
+    r"|\b(?:virtually|remotely)(?=,?\s+(?:on|in|at|by|from|due|amid|this|today|yesterday)\b|\s*[,.]|$)"
 )
 _PERSON = r"\b(?:in[- ]person|physically|face[- ]to[- ]face|on[- ]site|on the ground)\b"
 _AFAR = rf"\b(?:{_ADVERB}|virtually|virtual {_TALKS}|{_BY_VIDEO}|on screen)\b"

@@ -90,7 +90,7 @@ _VISITS = re.compile(
     rf"(?:to\s+)?{_one_of('pays')}\s+(?:a|an|his|her|their)\b[^.;]{{0,40}}\b(?:visit|tour|trip)\b)"
 )
 _DURING_VISIT = re.compile(r"\bduring (?:his|her) (?:\w+[- ]?\w* )?(?:visit|trip|tour)\b[^.;]{0,40}$")
-_VISIT_OF = re.compile(r"\b(?:visits?|trip|tour)\s+(?:\w+\s+)?(?:of|by)\s+(?:the\s+)?$|\bprepare\b.*$")
+_VISIT_OF = re.compile(r"\b(?:visits?|trip|tour)\s+(?:\w+\s+)?(?:of|by)\s+(?:the\s+)?$")
 _OWN_VISIT = re.compile(r"^['’]s?\s+(?:[\w-]+\s+){0,3}(?:visit|trip|tour)\b")
 
 # -------------------------------------------------------------------- participants

@@ -68,7 +68,10 @@ _BEFORE_NOUN = 30  # and from a body to "ministers": "European Union foreign min
 _OF_RANK = frozenset(["ministers", "leaders", "presidents", "heads of state"])
 _SPOKE_OF = re.compile(r"\b(discuss(?:ed|es)|reviewed|explored|talked|spoke|took up|went over)\b")
 # Talks over a distance without a link that shows both sides are none.
-_BY_PHONE = re.compile(r"\b(?:tele)?phone[ds]?\b|\bover the line\b")
+_BY_PHONE = re.compile(
+    r"\b(?:tele)?phoned\b|\b(?:by|over|on)\s+(?:the\s+|a\s+)?(?:tele|mobile\s+)?phone\b"
+    r"|\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b"
+)
 _SEPARATELY = re.compile(r"\bseparate(?:ly)?\b")
 _WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
 _MET = (
@@ -84,7 +87,7 @@ _PEOPLE_MET = re.compile(_MET.replace("{more}", "signed|sign|inked|agreed|exchan
 
 def from_verbs(scene: Scene, line: Line) -> list[Event]:
     """The mentions of a sentence from its verbs: one, but for meetings with several in turn."""
-    if _BY_PHONE.search(line.lower) or anywhere("sport").search(line.lower):
+    if _BY_PHONE.search(line.lower) or _of_teams(line):
         return []
     actors = actors_of(scene, line)
     visit = _visit(line, actors)
@@ -238,11 +241,18 @@ def _people_met(line: Line, actors: list[Actor]) -> Event | None:
     return None
 
 
+def _of_teams(line: Line) -> bool:
+    """Are those who meet teams: words of sport, and nobody with an office in the sentence?"""
+    if any(mention.office is not None for _, mention in line.people):
+        return False
+    return anywhere("sport").search(line.lower) is not None
+
+
 def subject_event(scene: Scene, line: Line) -> Event | None:
     """The event of a sentence whose subject is parties side by side who met, with a place or day told."""
     if not (line.cities or line.dates):
         return None
-    if _BY_PHONE.search(line.lower) or anywhere("sport").search(line.lower):
+    if _BY_PHONE.search(line.lower) or _of_teams(line):
         return None
     for party in line.parties:
         run = scene.parties.run(party.first)

@@ -249,9 +249,16 @@ def descendants(pid: int) -> list[int]:
     return children + [each for child in children for each in descendants(child)]
 
 
+def heeds_control_c() -> None:
+    """What a shell starts in the background is deaf to Ctrl-C, and so would be what it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def begun(tmp_path: Path, *args: str) -> subprocess.Popen[str]:
     """A run that has written some records, but not all."""
-    process = subprocess.Popen([*COMMAND, *args], cwd=tmp_path, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [*COMMAND, *args], cwd=tmp_path, stderr=subprocess.PIPE, text=True, preexec_fn=heeds_control_c
+    )
     part = tmp_path / ".out.jsonl.part"
     while process.poll() is None and not (part.exists() and part.stat().st_size > 50_000):
         time.sleep(0.02)

@@ -122,3 +122,17 @@ def test_an_engine_that_fails_leaves_what_is_done(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(Upper, "read", real)
     assert run(["news"], "out.jsonl", engine="upper", resume=True).records == 3
     assert ids("out.jsonl") == ["A", "B", "C"]
+
+
+def test_an_input_is_not_written_over() -> None:
+    Path("in.jsonl").write_text('{"id": "a", "text": "Peru and Chad met."}', encoding="utf-8")
+    with pytest.raises(BatchError, match="is an input"):
+        run(["in.jsonl"], "in.jsonl", force=True, engine="upper")
+
+
+def test_what_cannot_be_read_stands_for_no_other() -> None:
+    texts = ["Peru and Chad met.\ud800", "Peru and Chad met."]
+    lines = [json.dumps({"id": f"a{i}", "text": text}) for i, text in enumerate(texts)]
+    Path("in.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    run(["in.jsonl"], "out.jsonl")
+    assert [json.loads(line)["id"] for line in Path("out.jsonl").read_text().splitlines()] == ["a1"]
