@@ -316,8 +316,8 @@ class Meeting(_MeetingBase):
     occasion: str | None = None
     """Key of the occasion: series and number, or date."""
     confidence: float | None = Field(default=None, ge=0, le=1)
-    """How sure the core row is (participants, number, date, kind, city, chairs): of the meetings given 0.9,
-    nine in ten have it right. Null in a record that was not read by ctdialog."""
+    """How likely the core row (participants, number, date, kind, city, chairs) is right, as fitted on
+    labelled articles. Null in a record that was not read by ctdialog."""
     evidence: tuple[Evidence, ...] = ()
     """One entry for each place in the article that a value was read from."""
 
