@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from ctdialog.cli_batch import batch, iso_date
+from ctdialog.cli_batch import batch
+from ctdialog.options import MinConfidence, Model, Words, iso_date
 from ctdialog.streams import (
     SOME_FAILED,
     STDIN,
@@ -120,23 +121,13 @@ def extract(
             "flat: jsonl with bare codes. json: indented.",
         ),
     ] = Format.auto,
-    min_confidence: Annotated[
-        float,
-        typer.Option(
-            metavar="0..1", min=0, max=1, help="Leave out meetings whose core row is less sure than this."
-        ),
-    ] = 0.0,
+    min_confidence: MinConfidence = 0.0,
     evidence: Annotated[
         bool,
         typer.Option("--evidence", help="Cards, and the sentences they were read from with words marked."),
     ] = False,
-    model: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", envvar="CTDIALOG_MODEL", help="Another installed spaCy pipeline."),
-    ] = None,
-    lexicon: Annotated[
-        str | None, typer.Option(metavar="FILE", help="TOML file with names and phrases of your own.")
-    ] = None,
+    model: Model = None,
+    lexicon: Words = None,
 ) -> None:
     """Read articles and print the meetings they tell of.
 
@@ -210,13 +201,8 @@ def evaluate(
     form: Annotated[
         ScoreFormat, typer.Option("--format", "-f", help="table: for people. json: for programs.")
     ] = ScoreFormat.table,
-    model: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", envvar="CTDIALOG_MODEL", help="Another installed spaCy pipeline."),
-    ] = None,
-    lexicon: Annotated[
-        str | None, typer.Option(metavar="FILE", help="TOML file with names and phrases of your own.")
-    ] = None,
+    model: Model = None,
+    lexicon: Words = None,
 ) -> None:
     """Score what ctdialog reads in labelled articles of your own: precision, recall and F1 a field.
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Sequence
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
+from ctdialog.options import MinConfidence, Model, Words, iso_date
 from ctdialog.streams import SOME_FAILED, WRONG_USAGE, tell
 
 INTERRUPTED = 128 + 2  # what a shell reports of a program that Ctrl-C ended
@@ -31,19 +31,6 @@ class EngineName(StrEnum):
     """Who reads."""
 
     local = "local"
-
-
-def iso_date(value: str | None) -> str | None:
-    """A calendar date as 2025-02-21, or none."""
-    if value is None:
-        return None
-    try:
-        # fromisoformat also takes 20250221 and 2025-W08-5, two forms too many to explain.
-        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-            raise ValueError
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise typer.BadParameter(f"{value!r} is no date; give it as 2025-02-21.") from None
 
 
 def _bytes(value: str) -> int:
@@ -105,12 +92,7 @@ def batch(
         list[str] | None,
         typer.Option(metavar="NAME=COLUMN", help="Where exports hold what, as in text=body; repeatable."),
     ] = None,
-    min_confidence: Annotated[
-        float,
-        typer.Option(
-            metavar="0..1", min=0, max=1, help="Leave out meetings whose core row is less sure than this."
-        ),
-    ] = 0.0,
+    min_confidence: MinConfidence = 0.0,
     workers: Annotated[
         int | None,
         typer.Option(min=1, metavar="N", help="How many processes read; without it, one a core."),
@@ -124,13 +106,8 @@ def batch(
         str | None,
         typer.Option(metavar="SIZE", help="The most that one article may hold, as in 50M."),
     ] = None,
-    lexicon: Annotated[
-        str | None, typer.Option(metavar="FILE", help="TOML file with names and phrases of your own.")
-    ] = None,
-    model: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", envvar="CTDIALOG_MODEL", help="Another installed spaCy pipeline."),
-    ] = None,
+    lexicon: Words = None,
+    model: Model = None,
     engine: Annotated[
         EngineName, typer.Option(help="Who reads: processes of this machine.")
     ] = EngineName.local,

@@ -11,11 +11,11 @@ from conftest import ARTICLES
 from typer.testing import CliRunner
 
 from ctdialog.cli import app
-from ctdialog.evaluation.calibrate import PARTS, Sample, cross_validated, fit, samples_of, sure
+from ctdialog.evaluation.calibrate import PARTS, Sample, cross_validated, fit, samples_of
 from ctdialog.evaluation.labels import GivenRecord, Labelled
 from ctdialog.extractor import Extractor
 from ctdialog.lexicon import table
-from ctdialog.pipeline.confidence import features, unread_names
+from ctdialog.pipeline.confidence import features, sure, unread_names
 from ctdialog.pipeline.scene import Scene
 from ctdialog.records import Record
 
@@ -80,8 +80,8 @@ SAMPLES = [
 
 def test_the_fit_means_what_it_says() -> None:
     weights = fit(SAMPLES)
-    assert sure(weights, SAMPLES[10]) == pytest.approx(0.8, abs=0.05)
-    assert sure(weights, SAMPLES[0]) == pytest.approx(0.2, abs=0.05)
+    assert sure(weights, SAMPLES[10].features) == pytest.approx(0.8, abs=0.05)
+    assert sure(weights, SAMPLES[0].features) == pytest.approx(0.2, abs=0.05)
 
 
 def test_cross_validation_tells_every_sample_once() -> None:

@@ -23,7 +23,7 @@ from ctdialog.evaluation.matching import pair
 from ctdialog.evaluation.scores import Evaluation
 from ctdialog.extractor import load
 from ctdialog.pipeline.build import ArticleTokenizer
-from ctdialog.pipeline.confidence import features
+from ctdialog.pipeline.confidence import features, sure
 from ctdialog.pipeline.scene import Scene
 
 PARTS = 10
@@ -79,19 +79,13 @@ def fit(samples: Sequence[Sample]) -> dict[str, float]:
     return dict(zip(names, (float(weight) for weight in weights), strict=True))
 
 
-def sure(weights: dict[str, float], sample: Sample) -> float:
-    """The confidence that weights give to a sample."""
-    score = sum(weights[name] * value for name, value in sample.features.items())
-    return float(1 / (1 + numpy.exp(-score)))
-
-
 def cross_validated(samples: Sequence[Sample]) -> Evaluation:
     """An Evaluation that holds each sample's confidence by weights of the other parts' articles."""
     result = Evaluation()
     for part in range(PARTS):
         weights = fit([sample for sample in samples if sample.article % PARTS != part])
         inside = [sample for sample in samples if sample.article % PARTS == part]
-        result.confidences += [(sure(weights, sample), sample.right) for sample in inside]
+        result.confidences += [(sure(weights, sample.features), sample.right) for sample in inside]
     return result
 
 

@@ -149,20 +149,20 @@ class Evaluation:
         mains = self.rows["main meetings"]
         for i, meeting in enumerate(ours):
             other = theirs[pairs[i]] if i in pairs else None
+            right = other is not None and core_right(meeting, other)
             if meeting.prominence == "main":
-                self._main(article, meeting, other)
+                self._main(article, meeting, other, right)
             elif other is not None and other.prominence == "main":
                 mains.extra += 1
             if other is not None:
-                self._sure(other, core_right(meeting, other))
+                self._sure(other, right)
         for j in left:
             self._sure(theirs[j], False)
             if theirs[j].prominence == "main":
                 mains.extra += 1
                 self._count(article, None, theirs[j])
 
-    def _main(self, article: str, label: GivenMeeting, record: GivenMeeting | None) -> None:
-        right = record is not None and core_right(label, record)
+    def _main(self, article: str, label: GivenMeeting, record: GivenMeeting | None, right: bool) -> None:
         as_main = record is not None and record.prominence == "main"
         self.mains += 1
         self.core_right += right

@@ -18,6 +18,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 
 from ctdialog.lexicon import table
 from ctdialog.pipeline.scene import Scene
@@ -30,16 +31,17 @@ _READ = ("officials", "countries", "cities", "formats", "instruments", "topics",
 
 def with_confidence(scene: Scene, meetings: list[Meeting]) -> list[Meeting]:
     """The meetings of one article, each with its confidence, to two digits."""
+    weights: dict[str, float] = table("confidence")["weights"]
     return [
-        meeting.model_copy(update={"confidence": _sure(features(scene, meeting, meetings))})
+        meeting.model_copy(update={"confidence": round(sure(weights, features(scene, meeting, meetings)), 2)})
         for meeting in meetings
     ]
 
 
-def _sure(values: dict[str, float]) -> float:
-    weights: dict[str, float] = table("confidence")["weights"]
+def sure(weights: Mapping[str, float], values: Mapping[str, float]) -> float:
+    """The confidence, between 0 and 1, that weights give to what was counted."""
     score = sum(weights[name] * value for name, value in values.items())
-    return round(1 / (1 + math.exp(-score)), 2)
+    return 1 / (1 + math.exp(-score))
 
 
 def features(scene: Scene, meeting: Meeting, meetings: list[Meeting]) -> dict[str, float]:

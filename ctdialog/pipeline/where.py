@@ -125,18 +125,18 @@ _TO_DO = re.compile(
 _RECEIVED = re.compile(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b")
 _HERE = re.compile(r"\bhere\b|\bin the capital\b(?!\s+of)")
 # "The talks at Japan's Foreign Ministry"; an office "at Kenya's ministry" stands in no such place.
-_AT = re.compile(
+_TALKS_AT = (
     r"\b(?:talks|meetings?|dialogue|consultations|session|round|held|met|place|conference|workshop|summit|\w+day)"
-    r"[\s,]+at\s+(?:the\s+)?$"
+    r"[\s,]+at\s+(?:the\s+)?"
 )
+_AT = re.compile(_TALKS_AT + "$")
 _INSTITUTION = re.compile(
     r"(?:[’']s?)?\s+(?:(?:state|federal|national|foreign|interior|defen[cs]e|presidential|government|military|police|"
     r"home|security|prime|minister[’']s)\s+){0,3}"
     r"(?:ministry|office|headquarters|department|parliament|academy|palace|base|chancellery)\b"
 )
 _AT_MINISTRY_OF = re.compile(
-    r"\b(?:talks|meetings?|dialogue|consultations|session|round|held|met|place|conference|workshop|summit|\w+day)"
-    r"[\s,]+at\s+(?:the\s+)?(?:headquarters\s+of\s+(?:the\s+)?)?(?:ministry|department|office|parliament|presidency)"
+    _TALKS_AT + r"(?:headquarters\s+of\s+(?:the\s+)?)?(?:ministry|department|office|parliament|presidency)"
     r"\s+of\s+(?:(?!the\b)[\w’'-]+,?\s+){1,6}of\s+(?:the\s+)?$"
 )
 _HOSTED_BY = re.compile(
