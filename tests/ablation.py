@@ -13,16 +13,16 @@ import time
 from collections import Counter
 from pathlib import Path
 
-import spacy
 from spacy.language import Language
 from spacy.pipeline import Sentencizer
+from stock_model import load_stock
 
 import ctdialog
 from ctdialog.article import read_bytes
 from ctdialog.evaluation import Evaluation, Labelled, evaluate, read_labels
 from ctdialog.evaluation.labels import GivenRecord
 from ctdialog.evaluation.matching import same_person
-from ctdialog.pipeline.build import COMPONENTS, DEFAULT_MODEL
+from ctdialog.pipeline.build import COMPONENTS
 
 HERE = Path(__file__).parent
 SHOWN = ("main meetings", "participants", "officials", "number", "date", "topics")
@@ -77,7 +77,7 @@ def _row(what: str, seconds: float, result: Evaluation, count: int) -> str:
 
 def stock_names(labelled: list[Labelled]) -> list[str]:
     """A table: what the stock model's name finder calls the people that the labels name, and its persons."""
-    stock = spacy.load(DEFAULT_MODEL)
+    stock = load_stock()
     began, called, persons = time.perf_counter(), Counter[str](), Counter[str]()
     for each in labelled:
         assert each.article is not None

@@ -16,14 +16,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
+from stock_model import load_stock
 
 import ctdialog
 from ctdialog.article import read_text
 from ctdialog.evaluation import Labelled, read_labels
-from ctdialog.pipeline.build import DEFAULT_MODEL
 from ctdialog.pipeline.numbers import ordinal
 
 
@@ -66,7 +65,7 @@ def _date(entities: dict[str, list[Span]], known: Doc) -> dict[str, Any] | None:
 
 def records(labelled: Iterable[Labelled]) -> Iterator[dict[str, Any]]:
     """The baseline's records of labelled articles."""
-    stock, own = spacy.load(DEFAULT_MODEL), ctdialog.load()
+    stock, own = load_stock(), ctdialog.load()
     for each in labelled:
         if each.article is not None:
             text = each.article.decode("utf-8", "replace")

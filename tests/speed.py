@@ -19,7 +19,6 @@ import spacy
 from spacy.language import Language
 
 import ctdialog
-from ctdialog.pipeline.build import DEFAULT_MODEL
 
 TURNS = 5
 HERE = Path(__file__).parent

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 import spacy
+from conftest import ARTICLES
 from spacy.language import Language
+from stock_model import MODEL
 
 import ctdialog
-from ctdialog.pipeline.build import COMPONENTS, DEFAULT_MODEL_PACKAGE, ArticleTokenizer, ModelMissing, build
+from ctdialog.pipeline.build import COMPONENTS, ArticleTokenizer, ModelMissing, build
 from ctdialog.records import Article, Record
 
 TEXT = "Japan and Kenya held their second dialogue in Nairobi on 4 May 2024."
@@ -118,11 +120,11 @@ def test_a_folder_that_is_no_model_gets_no_advice_to_install_it(tmp_path: Path) 
         build(str(tmp_path / "none"))
 
 
-def test_the_default_model_is_told_with_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ctdialog.pipeline.build.DEFAULT_MODEL", "xx_no_such_default")
-    monkeypatch.delenv("CTDIALOG_MODEL", raising=False)
-    with pytest.raises(ModelMissing, match=DEFAULT_MODEL_PACKAGE):
-        build()
+def test_a_trained_model_gives_the_same_record(nlp: Language) -> None:
+    trained = build(MODEL)
+    for path in ARTICLES[::20]:
+        text = path.read_text(encoding="utf-8", errors="replace")
+        assert trained(text)._.record == nlp(text)._.record
 
 
 def test_the_environment_names_the_model(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,8 @@ import pytest
 import spacy
 from spacy.language import Language
 
-from ctdialog.lexicon import Lexicon, load
+from ctdialog.lexicon import Lexicon
+from ctdialog.lexicon.cities import Cities
 from ctdialog.pipeline.countries import CountryFinder
 
 
@@ -215,7 +216,7 @@ def test_the_names_of_every_body_region_and_group_find_it(lexicon: Lexicon, alon
 
 
 def test_the_component_takes_any_lexicon() -> None:
-    lexicon = Lexicon({}, {}, {}, {}, {}, {})
+    lexicon = Lexicon({}, {}, {}, {}, {}, Cities())
     lexicon.merge({"body": [{"code": "NPRT", "name": "North Pole Round Table"}]}, "here")
     doc = CountryFinder(lexicon)(spacy.blank("en")("The North Pole Round Table and Chad"))
     assert [s.kb_id_ for s in doc.spans["countries"]] == ["NPRT"]

@@ -11,6 +11,8 @@ import pytest
 
 from ctdialog import lexicon
 from ctdialog.lexicon import build
+from ctdialog.lexicon.cities import listed
+from ctdialog.lexicon.folding import first_word
 from ctdialog.pipeline.gazetteer import Gazetteer, Words
 
 FOLDER = Path(lexicon.__file__).parent
@@ -115,6 +117,22 @@ def test_derived_files_are_what_build_makes() -> None:
         pytest.skip("other versions of the libraries than the files were made from")
     assert build.countries_jsonl() == (FOLDER / "countries.jsonl").read_text(encoding="utf-8")
     assert build.cities_tsv() == (FOLDER / "cities.tsv").read_text(encoding="utf-8")
+
+
+def test_a_line_of_cities_holds_those_that_begin_with_its_word() -> None:
+    rows = [
+        line.split("\t")
+        for line in (FOLDER / "cities.tsv").read_text(encoding="utf-8").splitlines()
+        if not line.startswith("#")
+    ]
+    words = [word for word, *_ in rows]
+    assert len(words) == len(set(words)) > 20_000
+    for word, *cells in rows:
+        assert cells
+        for name, country, population in (cell.split("|") for cell in cells):
+            assert first_word(name) == word
+            assert len(country) == 3 and int(population) >= 0
+            assert listed(word)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,8 @@ from importlib.resources import files
 from typing import Any
 
 from ctdialog.lexicon import table
+from ctdialog.lexicon.cities import listed
+from ctdialog.lexicon.folding import first_word, fold
 
 # Smaller places share their names with too many words.
 MIN_POPULATION = 15_000
@@ -41,21 +43,6 @@ def _hand_kept() -> dict[str, str]:
     return {fold(name): row["country"] for row in rows for name in (row["name"], *row.get("names", ()))}
 
 
-@lru_cache(maxsize=1)
-def _city_lines() -> str:
-    return _read("cities.tsv")
-
-
-def fold(name: str) -> str:
-    """Lower case without diacritics, as the lines of `cities.tsv` are sorted."""
-    if name.isascii():
-        return name.lower()
-    import unicodedata
-
-    bare = unicodedata.normalize("NFKD", name)
-    return "".join(char for char in bare if not unicodedata.combining(char)).casefold()
-
-
 @lru_cache(maxsize=1024)
 def country_of(city: str) -> str | None:
     """Alpha-3 code of the country that a city of this name lies in; null where none is known."""
@@ -64,22 +51,10 @@ def country_of(city: str) -> str | None:
 
 
 def _largest(key: str) -> str | None:
-    """The country of the most populous city of this (folded) name in `cities.tsv`.
-
-    The file is searched as it is, by halves: lines sorted by folded name, the most populous first.
-    """
-    lines = _city_lines()
-    low, high = lines.find("\n") + 1, len(lines)  # behind the line that names the source
-    while low < high:
-        start = max(lines.rfind("\n", low, (low + high) // 2) + 1, low)
-        end = lines.find("\n", start)
-        if fold(lines[start : lines.find("\t", start)]) < key:
-            low = end + 1 if end >= 0 else len(lines)
-        else:
-            high = start
-    fields = lines[low : lines.find("\n", low)].split("\t")
-    found = len(fields) >= 3 and fold(fields[0]) == key and int(fields[2]) >= MIN_POPULATION
-    return fields[1] if found else None
+    """The country of the most populous city of this (folded) name in `cities.tsv`."""
+    namesakes = [city for city in listed(first_word(key)) if fold(city.name) == key]
+    largest = max(namesakes, key=lambda city: city.population, default=None)
+    return largest.country if largest and largest.population >= MIN_POPULATION else None
 
 
 @lru_cache(maxsize=2)

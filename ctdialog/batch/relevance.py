@@ -2,9 +2,9 @@
 
 By the contract a meeting is of two countries or bodies at least. An article holds none where its words
 name no two parties and no body; one party is enough where a word tells of a gathering of many, whose other
-guests are not always named. No is certain, yes is not: a city counts as its country wherever its name
-stands. What the article tells of them is not looked at, so that the test does not depend on the wordings
-that the pipeline knows.
+guests are not always named. Somebody must be named: cities that are no capitals meet nobody. No is certain,
+yes is not: beside such a name, a city counts as its country wherever it stands. What the article tells of
+them is not looked at, so that the test does not depend on the wordings that the pipeline knows.
 """
 
 from __future__ import annotations
@@ -39,23 +39,27 @@ class Relevance:
         enough = 2 if self._of_many.isdisjoint(words.folded) else 1
         names: set[str] = set()
         codes: set[str] = set()
-        for name, told in self._told(words):
+        somebody = False
+        for name, told, acts in self._told(words):
             if not self._bodies.keys().isdisjoint(told):
                 return True
             if told:
                 names.add(name)
             codes |= told
-            if len(names) >= enough and len(codes) >= enough:
+            somebody = somebody or acts
+            if somebody and len(names) >= enough and len(codes) >= enough:
                 return True
         return False
 
-    def _told(self, words: Words) -> Iterator[tuple[str, set[str]]]:
-        """The names in a text that tell a party, each with the codes it can stand for."""
+    def _told(self, words: Words) -> Iterator[tuple[str, set[str], bool]]:
+        """The names that tell a party, with the codes each can stand for, and whether it is more than a city."""
         for hit in self._names.find(words):
-            yield _folded(words, hit), {sense.code for sense in hit.values if sense.label != "GROUP"}
+            senses = [sense for sense in hit.values if sense.label != "GROUP"]
+            acts = any(sense.label != "CITY" for sense in senses)
+            yield _folded(words, hit), {sense.code for sense in senses}, acts
         for offices in self._offices:
             for hit in offices.find(words):
-                yield _folded(words, hit), {code for code in hit.values if code}
+                yield _folded(words, hit), {code for code in hit.values if code}, True
 
 
 def _folded(words: Words, hit: Hit) -> str:

@@ -18,6 +18,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from ctdialog.lexicon.cities import Cities, City
+
 
 class LexiconError(ValueError):
     """A lexicon file that cannot be used; the message is one sentence for its author."""
@@ -71,7 +73,7 @@ class Lexicon:
     """All lexicon data in one place.
 
     `countries`, `bodies`, `regions`, `groups`, `topics` map a code to its entry;
-    `cities` maps a name to its (alpha-3 code, population) pairs, the most populous first.
+    `cities` maps a name to its (alpha-3 code, population) pairs, the one meant first.
     """
 
     countries: dict[str, Entry]
@@ -79,7 +81,7 @@ class Lexicon:
     regions: dict[str, Entry]
     groups: dict[str, Entry]
     topics: dict[str, Entry]
-    cities: dict[str, list[tuple[str, int]]]
+    cities: Cities
 
     def name(self, code: str) -> str:
         """The usual name of a country, body, region or group; the code itself where it is unknown."""
@@ -157,9 +159,9 @@ class Lexicon:
         if not isinstance(country, str) or country not in self.countries:
             raise LexiconError(f"{origin}: [[city]] {row['name']} needs a 'country' by its alpha-3 code")
         # A city that somebody took the trouble to add outranks its namesakes.
-        pair = (country, int(row.get("population", 10_000_000)))
+        population = int(row.get("population", 10_000_000))
         for name in (row["name"], *row.get("names", [])):
-            self.cities.setdefault(name, []).insert(0, pair)
+            self.cities.add(City(name, country, population))
 
 
 # Codes become part of the keys of series and occasions, where ":" and "#" part one thing from another.
@@ -198,18 +200,6 @@ def read_toml(path: Path) -> dict[str, Any]:
         raise LexiconError(f"{path}: not a TOML file: {error}") from None
 
 
-def _cities() -> dict[str, list[tuple[str, int]]]:
-    cities: dict[str, list[tuple[str, int]]] = {}
-    for line in _text("cities.tsv").splitlines():
-        if line.startswith("#"):
-            continue
-        name, country, population = line.split("\t")[:3]
-        cities.setdefault(name, []).append((country, int(population)))
-    for rows in cities.values():
-        rows.sort(key=lambda pair: -pair[1])
-    return cities
-
-
 ENTRY_FILES = ("countries", "bodies", "regions", "groups", "topics", "cities")
 
 
@@ -224,7 +214,7 @@ def load(extra: str | os.PathLike[str] | None = None) -> Lexicon:
 
     Raises LexiconError where that file cannot be used.
     """
-    lexicon = Lexicon({}, {}, {}, {}, {}, _cities())
+    lexicon = Lexicon({}, {}, {}, {}, {}, Cities())
     lexicon.merge({"country": list(_rows("countries.jsonl"))}, "countries.jsonl")
     for name in ENTRY_FILES:
         lexicon.merge(tomllib.loads(_text(f"{name}.toml")), f"{name}.toml")

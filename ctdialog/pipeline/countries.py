@@ -93,9 +93,10 @@ def build_gazetteer(lexicon: Lexicon) -> Gazetteer:
     ):
         for word, sense in _senses(label, table.values()):
             gazetteer.add(word, sense)
-    for name, rows in lexicon.cities.items():
-        for country, _population in rows:
-            gazetteer.add(name, Sense("CITY", country, "city"))
+    gazetteer.more(
+        lexicon.cities.first_words(),
+        lambda word: ((c.name, Sense("CITY", c.country, "city")) for c in lexicon.cities.beginning(word)),
+    )
     return gazetteer
 
 

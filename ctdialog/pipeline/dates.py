@@ -42,6 +42,7 @@ from spacy.tokens import Doc, Span
 from ctdialog.pipeline.date_grammar import MONTHS, SHAPE, THIS, read, read_days
 from ctdialog.pipeline.date_tense import tense_at
 from ctdialog.pipeline.date_values import Point, When, extend_by_duration, resolve
+from ctdialog.pipeline.sentences import sentence_starts
 from ctdialog.records import Article
 
 __all__ = ["DateFinder", "Found", "Point", "When", "extend_by_duration", "find_dates", "resolve", "tense_at"]
@@ -350,10 +351,8 @@ def _beside(
 
 def _sentence_borders(doc: Doc, text: str) -> list[int]:
     """Where sentences begin, in characters, and the text's end; lines, where no sentences are set."""
-    if doc.has_annotation("SENT_START"):
-        # Read once as an array: `span.sent` walks the whole Doc for every span.
-        places, starts = doc.to_array(["IDX", "SENT_START"]).T
-        inner = places[starts == 1].tolist()
+    if (starts := sentence_starts(doc)) is not None:
+        inner = [doc[start].idx for start in starts]
     else:
         inner = [match.end() for match in re.finditer("\n", text)]
     return [0, *inner, len(text)]

@@ -9,26 +9,16 @@ a full stop, comma, apostrophe, ampersand or slash must be there on both sides.
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from spacy.tokens import Doc
 
-WORD = re.compile(r"[^\W_ʼʻ]+")  # the letters ʼ and ʻ are apostrophes here
+from ctdialog.lexicon.folding import WORD, first_word, fold
+
 _JOINED = {"", "-", "–", "—", "‐", "‑", "−"}
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
-
-
-@lru_cache(maxsize=65536)
-def fold(word: str) -> str:
-    """A word in lower case without diacritics."""
-    if word.isascii():
-        return word.lower()
-    decomposed = unicodedata.normalize("NFKD", word)
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower().replace("ı", "i")
 
 
 @lru_cache(maxsize=8192)
@@ -107,29 +97,47 @@ class Gazetteer:
     """
 
     def __init__(self) -> None:
-        self._root: dict[str, Any] = {}
+        self._first_words: set[str] = set()
+        # The phrases of a first word: as they were added, then, once a text has held that word, as the
+        # node of a trie. Of 36,000 cities an article names three; laying out all took half of a start.
+        self._added: dict[str, list[tuple[str, Any]]] = {}
+        self._nodes: dict[str, dict[str, Any]] = {}
+        self._more: Callable[[str], Iterable[tuple[str, Any]]] = lambda word: ()
         self._count = 0
 
     def __len__(self) -> int:
+        """How many phrases were added, those of `more` not counted."""
         return self._count
 
     def add(self, phrase: str, value: Any) -> None:
         """Add a phrase; one without a word in it is left out."""
-        words = Words(phrase)
-        if not len(words):
-            return
-        letters = [c for c in phrase if c.isalpha()]
-        # Short acronyms, and mixed ones such as "LeT", mean something else in other letters.
-        inner = any(c.isupper() for c in words.text[0][1:]) and len(words) == 1 and len(letters) <= 6
-        if inner or (len(letters) <= 6 and letters and all(c.isupper() for c in letters)):
-            case = "exact"
-        else:
-            case = "capital" if phrase[0].isupper() else "any"
-        node = self._root
-        for i, word in enumerate(words.folded):
-            node = node.setdefault(word if i == 0 else words.gaps[i] + word, {})
-        node.setdefault("", []).append(_Phrase(tuple(words.text), case, phrase.endswith("."), value))
-        self._count += 1
+        if word := first_word(phrase):
+            self._added.setdefault(word, []).append((phrase, value))
+            self._first_words.add(word)
+            self._nodes.pop(word, None)
+            self._count += 1
+
+    def more(self, first_words: Iterable[str], phrases: Callable[[str], Iterable[tuple[str, Any]]]) -> None:
+        """Phrases that are asked for when a text first holds their first word, after those added.
+
+        `phrases` gives the (phrase, value) pairs of one of the (folded) `first_words`.
+        """
+        self._first_words.update(first_words)
+        self._nodes.clear()
+        self._more = phrases
+
+    def _node(self, word: str) -> dict[str, Any]:
+        """What can follow a first word: a dict from the next word, with the gap before it, to a dict like it.
+
+        Under "" a node has the phrases that end there.
+        """
+        node = self._nodes.get(word)
+        if node is None:
+            node = {}
+            for phrase, value in (*self._added.get(word, ()), *self._more(word)):
+                _lay(node, phrase, value)
+            self._nodes[word] = node
+        return node
 
     def find(self, words: Words) -> Iterator[Hit]:
         """Hits from left to right, longest first, none overlapping another.
@@ -137,9 +145,9 @@ class Gazetteer:
         Of two that overlap the longer one stays: "the Gulf Cooperation Council" is no "the Gulf".
         """
         i, count = 0, len(words)
-        folded, root = words.folded, self._root
+        folded, first_words = words.folded, self._first_words
         while i < count:
-            if folded[i] not in root:
+            if folded[i] not in first_words:
                 i += 1
                 continue
             best = self._longest(words, i)
@@ -148,7 +156,7 @@ class Gazetteer:
                 continue
             first = i
             for k in range(i + 1, best[0] + 1):
-                later = self._longest(words, k) if folded[k] in root else None
+                later = self._longest(words, k) if folded[k] in first_words else None
                 if later is not None and later[0] > best[0] and later[0] - k > best[0] - first:
                     first, best = k, later
                     break
@@ -161,19 +169,31 @@ class Gazetteer:
 
     def _longest(self, words: Words, i: int) -> tuple[int, list[_Phrase]] | None:
         """The longest phrase that opens at word `i`: its last word, and the phrases of these words."""
-        node = self._root[words.folded[i]]
+        node: dict[str, Any] | None = self._node(words.folded[i])
         best: tuple[int, list[_Phrase]] | None = None
         j, count = i, len(words)
-        while True:
+        while node is not None:
             fitting = [p for p in node.get("", ()) if _fits(p, words, i, j)]
             if fitting:
                 best = (j, fitting)
             j += 1
-            if j >= count:
-                return best
-            node = node.get(words.gaps[j] + words.folded[j])
-            if node is None:
-                return best
+            node = node.get(words.gaps[j] + words.folded[j]) if j < count else None
+        return best
+
+
+def _lay(node: dict[str, Any], phrase: str, value: Any) -> None:
+    """Lays a phrase into a trie, from the node of its first word."""
+    words = Words(phrase)
+    letters = [c for c in phrase if c.isalpha()]
+    # Short acronyms, and mixed ones such as "LeT", mean something else in other letters.
+    inner = any(c.isupper() for c in words.text[0][1:]) and len(words) == 1 and len(letters) <= 6
+    if inner or (len(letters) <= 6 and letters and all(c.isupper() for c in letters)):
+        case = "exact"
+    else:
+        case = "capital" if phrase[0].isupper() else "any"
+    for gap, word in zip(words.gaps[1:], words.folded[1:], strict=True):
+        node = node.setdefault(gap + word, {})
+    node.setdefault("", []).append(_Phrase(tuple(words.text), case, phrase.endswith("."), value))
 
 
 def _fits(phrase: _Phrase, words: Words, first: int, last: int) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.lexicon import table
-from ctdialog.pipeline.gazetteer import fold
+from ctdialog.lexicon.folding import fold
 from ctdialog.records import Kind
 
 _CENTRAL_ASIA = {"KAZ", "KGZ", "TJK", "TKM", "UZB"}

@@ -31,7 +31,9 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Span
 
-from ctdialog.pipeline.gazetteer import Words, fold, words_of
+from ctdialog.lexicon.folding import fold
+from ctdialog.pipeline.gazetteer import Words, words_of
+from ctdialog.pipeline.sentences import sentence_starts
 
 REACH = 6
 LIST_REACH = 8
@@ -304,9 +306,8 @@ def places_of(doc: Doc, groups: Iterable[str] = ()) -> Places:
 
 def _limits(doc: Doc, words: Words) -> list[int]:
     stops = {i for i, gap in enumerate(words.gaps) if gap and gap not in _QUIET and _STOP.search(gap)}
-    if doc.has_annotation("SENT_START"):
-        opens = doc.to_array(["SENT_START", "IDX"])
-        stops.update(bisect_left(words.starts, start) for start in opens[opens[:, 0] == 1, 1].tolist())
+    if (opens := sentence_starts(doc)) is not None:
+        stops.update(bisect_left(words.starts, doc[start].idx) for start in opens)
     else:
         for i, gap in enumerate(words.gaps):
             if "." in gap and words.between(i - 1, i) != ".":

@@ -17,6 +17,7 @@ from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.gazetteer import words_of
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.persons import Mention, Person
+from ctdialog.pipeline.sentences import sentence_spans
 from ctdialog.records import Article, BlockKind, OffsetMap
 
 Extent = tuple[int, int]
@@ -202,9 +203,8 @@ def doc_sentences(doc: Doc) -> list[Span]:
     """The sentences of a Doc, the whole as one where nobody set them; white space at the borders left out."""
     if not len(doc):
         return []
-    sentences = list(doc.sents) if doc.has_annotation("SENT_START") else [doc[:]]
     trimmed = []
-    for sent in sentences:
+    for sent in sentence_spans(doc):
         first, last = sent.start, sent.end
         while first < last and doc[first].is_space:
             first += 1

@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 # Words whose full stop does not end a sentence; months and titles as English news abbreviates them.
 _ABBREVIATIONS = frozenset(
@@ -84,6 +84,7 @@ class SentenceSplitter:
 
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc, cut into sentences."""
+        doc.user_data.pop(_KEPT, None)
         ends = _ends(doc.text)
         place = 0
         opening = True
@@ -101,3 +102,24 @@ class SentenceSplitter:
         column: Any = numpy.array([starts], dtype="int64").T.astype("uint64")
         doc.from_array(["SENT_START"], column)
         return doc
+
+
+_KEPT = "ctdialog_sentence_starts"
+
+
+def sentence_starts(doc: Doc) -> list[int] | None:
+    """The tokens that open sentences, found once and kept with the Doc; None where nobody set any.
+
+    spaCy's `doc.sents` and `doc.has_annotation` walk all tokens each time that they are asked.
+    """
+    if _KEPT not in doc.user_data:
+        column = doc.to_array(["SENT_START"])  # spaCy sets the first token's by itself
+        doc.user_data[_KEPT] = numpy.flatnonzero(column == 1).tolist() if column[1:].any() else None
+    starts: list[int] | None = doc.user_data[_KEPT]
+    return starts
+
+
+def sentence_spans(doc: Doc) -> list[Span]:
+    """The sentences of a Doc, the whole as one where nobody set them."""
+    starts = sentence_starts(doc) or [0]
+    return [doc[start:end] for start, end in zip(starts, [*starts[1:], len(doc)], strict=True)]

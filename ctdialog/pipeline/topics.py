@@ -38,6 +38,7 @@ from spacy.tokens import Doc, Span
 from ctdialog.lexicon import Lexicon, LexiconError, shared, table
 from ctdialog.pipeline.gazetteer import Gazetteer, Words, words_of
 from ctdialog.pipeline.near import NearMatcher, PatternError, Spelling, places_of
+from ctdialog.pipeline.sentences import sentence_spans
 
 _MASK = ""
 _LINE = 2000  # characters of a line in which a quotation's beginning is looked for
@@ -167,8 +168,7 @@ def _cues_of(doc: Doc) -> _Cues:
         aside: list[int] = []
         for first, _, value in _cue_matcher().find(words, places_of(doc)):
             (aside if value == _ASIDE else told).append(words.starts[first])
-        sentences = doc.sents if doc.has_annotation("SENT_START") else [doc[:]]
-        kept = (told, aside, [sentence.start_char for sentence in sentences])
+        kept = (told, aside, [span.start_char for span in sentence_spans(doc)])
         doc.user_data["ctdialog_addressing"] = kept
     return _Cues(*kept)
 

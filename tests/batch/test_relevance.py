@@ -42,6 +42,8 @@ def test_two_parties_or_one_that_many_visit_may_meet(relevance: Relevance, text:
         "Japan met its climate goals.",
         "Rice from Japan is as dear as other Japanese rice.",
         "Farmers met in the hall.",
+        "The mayors of Mombasa and Tromsø met.",
+        "A conference of beekeepers opens in Mombasa.",
     ],
 )
 def test_without_two_of_them_there_is_no_meeting(relevance: Relevance, text: str) -> None:

@@ -1,0 +1,24 @@
+"""How words are compared: cut by one expression, in lower case, without diacritics."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+WORD = re.compile(r"[^\W_ʼʻ]+")  # the letters ʼ and ʻ are apostrophes here
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """A word in lower case without diacritics: "Élysée" and "elysee" are one, as are "İzmir" and "Izmir"."""
+    if word.isascii():
+        return word.lower()
+    decomposed = unicodedata.normalize("NFKD", word)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower().replace("ı", "i")
+
+
+def first_word(phrase: str) -> str:
+    """The folded first word of a phrase, "" where it has none."""
+    match = WORD.search(phrase)
+    return fold(match.group()) if match else ""
