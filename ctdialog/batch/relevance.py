@@ -52,7 +52,7 @@ class Relevance:
         return False
 
     def _told(self, words: Words) -> Iterator[tuple[str, set[str], bool]]:
-        """The names that tell a party, with the codes each can stand for, and whether it is more than a city."""
+        """The names that tell a party, the codes each can stand for, and whether it is more than a city."""
         for hit in self._names.find(words):
             senses = [sense for sense in hit.values if sense.label != "GROUP"]
             acts = any(sense.label != "CITY" for sense in senses)
