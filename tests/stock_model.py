@@ -1,4 +1,4 @@
-"""The stock spaCy model that ctdialog is measured against, all of it; ctdialog itself uses no trained model."""
+"""The stock spaCy model that ctdialog is measured against; ctdialog itself uses no trained model."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import pytest
 import spacy
 from spacy.language import Language
 
-from ctdialog.lexicon import Lexicon
+from ctdialog.lexicon import Lexicon, load
 from ctdialog.lexicon.cities import Cities
 from ctdialog.pipeline.countries import CountryFinder
 

@@ -3,7 +3,7 @@
 - samples/NAME.json and samples/NAME.cards;
 - the output of every example in README.md;
 - the scores in README.md, and the tables of tests/README.md;
-- with --speed, the times in README.md, which belong to the machine they were taken on.
+- with --speed, the times in README.md, which belong to the machine they were taken on (some minutes).
 
 Wants the checkout installed (`pip install -e '.[test]'`). Read the differences before you commit them.
 """
@@ -19,7 +19,7 @@ from pathlib import Path
 import ablation
 import baseline
 import sample_outputs
-import speed
+from benchmarks import benchmark
 from readme import README, ROOT, Session, blocks
 
 from ctdialog import Extractor
@@ -94,7 +94,7 @@ def main() -> None:
     text = with_examples_run(README.read_text(encoding="utf-8"))
     text = between_marks(text, "scores", score_table())
     if "--speed" in sys.argv[1:]:
-        text = between_marks(text, "speed", speed.table(sorted(ROOT.glob("tests/gold/d?/*.txt"))))
+        text = between_marks(text, "speed", benchmark.table(list(benchmark.FIGURES)))
     README.write_text(text, encoding="utf-8")
     update_tests_readme()
 

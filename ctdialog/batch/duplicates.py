@@ -22,13 +22,18 @@ _RUN = 4  # words in a run
 ALIKE = 0.7
 _FEWEST_WORDS = 20  # short texts are alike by chance
 _WORD = re.compile(r"\w+")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text in their order, without case and accents."""
     if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        text = _NOT_ASCII.sub(_bare, unicodedata.normalize("NFKD", text))
     return _WORD.findall(text.casefold())
+
+
+def _bare(letters: re.Match[str]) -> str:
+    return "".join(c for c in letters.group() if not unicodedata.combining(c))
 
 
 def same_words(text: str) -> bytes | None:

@@ -8,6 +8,7 @@ surrogates (UTF-8 has no form for them) are written as `\\uXXXX`.
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema
@@ -18,16 +19,7 @@ from ctdialog.records import FlatRecord, Record
 # json.dumps escapes what is below U+0020 itself. These are the rest that a
 # terminal or a reader of lines may act on: C1 controls, line and paragraph
 # separators, bidirectional and other invisible controls, lone surrogates.
-_HARMFUL = (
-    *range(0x7F, 0xA0),
-    0x061C,
-    *range(0x200B, 0x2010),
-    *range(0x2028, 0x202F),
-    *range(0x2060, 0x2070),
-    *range(0xD800, 0xE000),
-    0xFEFF,
-)
-_ESCAPES = {code: f"\\u{code:04x}" for code in _HARMFUL}
+_HARMFUL = re.compile(r"[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff]")
 _FULL_KEYS = ("id", "published", "schema_version", "source", "meetings", "warnings")
 
 
@@ -42,7 +34,8 @@ def as_dict(record: Record, *, flat: bool = False) -> dict[str, Any]:
 def to_json(record: Record, *, flat: bool = False, indent: int | None = None) -> str:
     """The record as one JSON object: on one line, or indented by `indent` spaces a level."""
     text = json.dumps(as_dict(record, flat=flat), ensure_ascii=False, indent=indent)
-    return text.translate(_ESCAPES)  # such a character can stand in a JSON string only
+    # Such a character can stand in a JSON string only.
+    return _HARMFUL.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
 class _AllKeys(GenerateJsonSchema):
