@@ -90,7 +90,7 @@ def _dateline(head: Head | None, published: date | None) -> Dateline | None:
 
 
 def iso_date(text: str) -> date:
-    """The calendar date that a text such as 2025-02-21 is; ValueError, with one sentence, where it is none."""
+    """The calendar date that a text such as 2025-02-21 is; ValueError, with a sentence, where it is none."""
     try:
         day = date.fromisoformat(text)
     except ValueError:
