@@ -2,7 +2,7 @@
 
 `crashes.py FORMAT FOLDER STRIDE HOW` takes each step, or of those before the closing each STRIDE-th. A step
 is a record handed to the writer, a commit of the journal, or a call that changes the disk; what breaks it off
-comes before it or after it. HOW is `crash`, with what was not yet forced to the disk there in full, in part or
+comes before it or after it. HOW is `crash`, with what was not yet forced to the disk there in full, partly or
 not at all, `interrupt` (Ctrl-C) or `full` (the disk). Each run is a process of its own, forked from one that
 has started nothing. An engine that takes no time does the reading. Prints the number of the last step; an
 assertion fails where one shows in what comes out.

@@ -44,7 +44,7 @@ def echo(setup: Setup, inbox: Connection, outbox: Connection) -> None:
             if word == "slow":
                 time.sleep(0.05)
             if word == "nap":
-                time.sleep(4)
+                time.sleep(3)
             outbox.send(Answer(problem=item.text))
 
 
@@ -103,15 +103,15 @@ def test_articles_that_kill_one_after_the_other_stop_nothing() -> None:
 def test_an_article_that_a_worker_hangs_on_is_given_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ctdialog.batch.processes._PATIENCE", 3.0)
+    monkeypatch.setattr("ctdialog.batch.processes._PATIENCE", 2.0)
     outcomes = read(articles(60, a20="hang", a50=f"hang {tmp_path / 'once'}"))
     assert [i for i, outcome in enumerate(outcomes) if outcome.problem != "fine"] == [20, 50]
-    assert outcomes[20].problem == "reading it took more than 3 seconds, twice"
+    assert outcomes[20].problem == "reading it took more than 2 seconds, twice"
     assert outcomes[50].problem == f"hang {tmp_path / 'once'}"
 
 
 def test_a_long_article_may_take_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ctdialog.batch.processes._PATIENCE", 3.0)
+    monkeypatch.setattr("ctdialog.batch.processes._PATIENCE", 2.0)
     monkeypatch.setattr("ctdialog.batch.processes._PATIENCE_A_CHARACTER", 0.01)
     assert read(articles(1, a0="nap" + 1_000 * " "))[0].problem == "nap" + 1_000 * " "
 
