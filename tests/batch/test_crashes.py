@@ -35,7 +35,7 @@ def folder() -> Iterator[Path]:
     [*((to, "crash") for to in FORMATS), *((to, how) for to in FEW for how in ("interrupt", "full"))],
 )
 def test_nothing_is_lost_and_nothing_comes_twice(to: str, how: str, folder: Path) -> None:
-    stride = STRIDES.get(to, 3) * (1 if how == "crash" else 4)
+    stride = STRIDES.get(to, 3) * (1 if how == "crash" else 8)
     script = HERE / "batch" / "crashes.py"
     command = [sys.executable, script, to, folder / "it", str(stride), how]
     done = subprocess.run(command, capture_output=True, text=True, timeout=600)
