@@ -187,9 +187,9 @@ def test_ctrl_c_ends_extract_at_any_moment(moment: float) -> None:
 def test_memory_that_is_refused_is_told(folder: Path) -> None:
     with (folder / "huge.txt").open("wb") as huge:
         huge.write(b"word " * 300_000)
-        huge.truncate(2 << 30)  # the rest is of nothing: it takes no room on the disk
+        huge.truncate(4 << 30)  # the rest is of nothing: it takes no room on the disk
     shutil.copy(HERE.parent / "samples" / "airline-talks.txt", folder / "small.txt")
-    script = 'ulimit -v 1200000; exec "$@"'
+    script = 'ulimit -v 2000000; exec "$@"'
     args = "batch huge.txt small.txt -o out/out.jsonl --max-bytes 8G -q".split()
     done = subprocess.run(
         ["sh", "-c", script, "sh", *COMMAND, *args],
