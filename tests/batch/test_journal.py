@@ -92,7 +92,7 @@ def test_nothing_is_left_of_a_journal_that_is_done_with(path: Path) -> None:
 def test_a_full_disk_is_told_whatever_is_written() -> None:
     journal = begun(None)
     journal._sql.execute("PRAGMA max_page_count = 20")  # as full as a disk can be made to be anywhere
-    with pytest.raises(OSError, match="the journal of the run cannot be written: .* full"):
+    with pytest.raises(OSError, match=r"the journal of the run cannot be written: .* full"):
         for n in range(10_000):
             journal.first_with(n.to_bytes(16), n, "a" * 100)
     journal.close()
