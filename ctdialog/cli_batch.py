@@ -12,9 +12,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from ctdialog.options import MinConfidence, Model, Words, iso_date
-from ctdialog.streams import SOME_FAILED, WRONG_USAGE, tell
-
-INTERRUPTED = 128 + 2  # what a shell reports of a program that Ctrl-C ended
+from ctdialog.streams import SOME_FAILED, WRONG_USAGE, end_by_ctrl_c, heeding_ctrl_c, tell
 
 
 class Table(StrEnum):
@@ -137,7 +135,7 @@ def batch(
     )
     began = time.monotonic()
     try:
-        with watcher(quiet) as watching:
+        with heeding_ctrl_c(), watcher(quiet) as watching:
             tally = run(
                 inputs,
                 output,
@@ -156,7 +154,10 @@ def batch(
     except (BatchError, ctdialog.ModelMissing, ctdialog.LexiconError) as error:
         _leave(str(error), WRONG_USAGE)
     except KeyboardInterrupt:
-        _leave("interrupted", INTERRUPTED, output)
+        _tell_end("interrupted", output)
+        end_by_ctrl_c()
+    except MemoryError:
+        _leave("there is not enough memory", SOME_FAILED, output)
     except OSError as error:
         if output is None:
             raise
@@ -170,9 +171,14 @@ def batch(
 
 
 def _leave(what: str, status: int, output: Path | None = None) -> NoReturn:
-    """Ends the command with a sentence, and a word on how to go on where there is something to go on with."""
+    """Ends the command with a sentence."""
+    _tell_end(what, output)
+    raise typer.Exit(status)
+
+
+def _tell_end(what: str, output: Path | None) -> None:
+    """A sentence, and a word on how to go on where there is something to go on with."""
     from ctdialog.batch.sink import journal_path
 
     begun = output is not None and journal_path(output).exists()
     tell(f"{what}; what was done is safe, --resume goes on with it" if begun else what)
-    raise typer.Exit(status)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ import typer
 
 SOME_FAILED, WRONG_USAGE = 1, 2
 SIGPIPE_STATUS = 128 + 13  # what a shell reports of a program that a broken pipe ended
+INTERRUPTED = 128 + 2  # what a shell reports of a program that Ctrl-C ended
 STDIN = "-"
 
 
@@ -52,7 +54,28 @@ def tell(what: str) -> None:
     try:
         print(safe(f"ctdialog: {what}"), file=sys.stderr, flush=True)
     except OSError:
-        _silence(sys.stderr)
+        silence(sys.stderr)
+
+
+@contextmanager
+def heeding_ctrl_c() -> Iterator[None]:
+    """Within, Ctrl-C raises KeyboardInterrupt, where before it would end the process at once."""
+    if signal.getsignal(signal.SIGINT) != signal.SIG_DFL:
+        yield
+        return
+    try:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def end_by_ctrl_c() -> NoReturn:
+    """Ends the process as one that Ctrl-C ended: a shell's loop goes on after any other exit."""
+    if os.name == "posix":
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        os.kill(os.getpid(), signal.SIGINT)
+    raise typer.Exit(INTERRUPTED)
 
 
 @contextmanager
@@ -75,13 +98,13 @@ def output() -> Iterator[None]:
 
 
 def _abandon(status: int) -> NoReturn:
-    _silence(sys.stdout)
+    silence(sys.stdout)
     if status == SIGPIPE_STATUS and sys.stderr is not None:
-        _silence(sys.stderr)
+        silence(sys.stderr)
     raise typer.Exit(status)
 
 
-def _silence(stream: TextIO) -> None:
+def silence(stream: TextIO) -> None:
     """Leads a stream nowhere: what is left in its buffer would be tried, and complained of, at exit."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())

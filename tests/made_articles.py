@@ -29,6 +29,20 @@ _FILLERS = (
     "Farmers near {} said that {} had been good to them.",
     "A bridge over the {} will be mended before {}.",
 )
+# Ordinary news; what some of it has to do with two other countries is no meeting.
+_NEWS = (
+    *_FILLERS,
+    "Police in {0} are looking for {1} after a lorry lost its load of {2} crates.",
+    "Mayor {0} {1} said on Tuesday that the new school would cost {2} million.",
+    "{0} beat {1} by {2} points in front of a full house, and go to the top of the table.",
+    "The weather office expects {2} millimetres of rain in {0} and wind from {1} by Friday.",
+    "Shares in {0} Foods fell after the company said that {1} would close in {2} days.",
+    "A farmer from {0} has grown a pumpkin of {2} kilograms, which {1} weighed twice.",
+    "Scientists at the University of {0} found {2} fossils in a quarry that {1} had wanted to close.",
+    "The museum of {0} shows {2} paintings until {1} opens its own wing.",
+    "Doctors in {0} and {1} treated {2} patients in a single night.",
+    "The bank of {0} keeps its rate; economists such as {1} had expected {2} points more.",
+)
 
 
 def made_article(n: int) -> str:
@@ -51,6 +65,26 @@ def made_article(n: int) -> str:
         f"They discussed {subject} and the situation in Afghanistan, and agreed to meet in {home} next year."
     )
     return f"{headline}\n\n{away.upper()}: {told}\n\n" + " ".join(filler)
+
+
+def made_news(n: int) -> str:
+    """The `n`th piece of ordinary news, of 300 to 2,500 characters, without a meeting."""
+    luck = Random(-n)
+
+    def name() -> str:
+        return "".join(luck.choices(_SYLLABLES, k=luck.randint(3, 4))).title()
+
+    paragraphs = [f"{name()} waits for {name()} ({n})"]
+    length = luck.randint(300, 2_300)
+    while sum(map(len, paragraphs)) < length:
+        chosen = luck.choices(_NEWS, k=luck.randint(1, 4))
+        told = (sentence.format(name(), name(), luck.randint(2, 900)) for sentence in chosen)
+        paragraphs.append(" ".join(told))
+    if n % 5 == 0:
+        paragraphs.append(
+            f"{name()} came home from France on Friday with {luck.randint(2, 90)} bottles from Peru."
+        )
+    return "\n\n".join(paragraphs)
 
 
 def made_rows(count: int) -> Iterator[str]:

@@ -50,7 +50,7 @@ def read_text(text: str, *, id: str, published: str | None = None, sha256: str |
         )
     if _SURROGATE.search(id):
         raise ValueError(f"{id!r} is no id: it holds half a character (a lone surrogate).")
-    day = _iso_date(published) if published is not None else None
+    day = iso_date(published) if published is not None else None
     source: PublishedFrom | None = "given"
     if "\x00" in text:
         raise UnreadableArticle("The input holds NUL characters: it is binary data, not text.")
@@ -89,7 +89,8 @@ def _dateline(head: Head | None, published: date | None) -> Dateline | None:
     return Dateline(head.city, head.country, day.isoformat() if day else None)
 
 
-def _iso_date(text: str) -> date:
+def iso_date(text: str) -> date:
+    """The calendar date that a text such as 2025-02-21 is; ValueError, with a sentence, where it is none."""
     try:
         day = date.fromisoformat(text)
     except ValueError:

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,19 @@ CREATE TABLE IF NOT EXISTS band (key INTEGER, n INTEGER, PRIMARY KEY (key, n)) W
 # Of so many articles with a band in common the first are compared: a text that half the web repeats
 # (a cookie notice) must not make each article slower than the one before.
 _MOST_COMPARED = 50
+
+
+def _unwritable(error: sqlite3.Error) -> OSError:
+    return OSError(f"the journal of the run cannot be written: {error}")
+
+
+@contextmanager
+def _telling() -> Iterator[None]:
+    """A full disk as SQLite tells of it becomes the OSError that it is."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise _unwritable(error) from None
 
 
 @dataclass
@@ -57,7 +71,8 @@ class Tally:
 class Journal:
     """The journal at a path, or a temporary one.
 
-    Raises BatchError where another run has it open, or where it is none.
+    Raises BatchError where another run has it open, or where it is none, and OSError, as all that writes to
+    it does, where it cannot be written.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -74,7 +89,7 @@ class Journal:
             self._sql.close()
             if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
                 raise BatchError("another run is writing this output") from None
-            raise OSError(f"the journal of the run cannot be written: {error}") from None
+            raise _unwritable(error) from None
         except sqlite3.DatabaseError:
             self._sql.close()
             raise BatchError(f"{path}: no journal of an interrupted run; start anew with --force") from None
@@ -90,6 +105,7 @@ class Journal:
         row = self._sql.execute("SELECT json FROM settings").fetchone()
         return dict(json.loads(row[0])) if row else None
 
+    @_telling()
     def begin(self, settings: Mapping[str, Any]) -> None:
         """Forgets all, and notes what the run is started with."""
         for table in ("settings", "progress", "text", "signature", "band"):
@@ -97,20 +113,20 @@ class Journal:
         self._sql.execute("INSERT INTO settings VALUES (?)", (json.dumps(dict(settings)),))
         self.checkpoint(Tally())
 
+    @_telling()
     def checkpoint(self, tally: Tally) -> None:
-        """Makes safe how far the batch has come. OSError where the disk is full."""
-        try:
-            self._sql.execute("DELETE FROM progress")
-            self._sql.execute("INSERT INTO progress VALUES (?)", (json.dumps(asdict(tally)),))
-            self._sql.execute("COMMIT")
-            self._sql.execute("BEGIN")
-        except sqlite3.OperationalError as error:
-            raise OSError(f"the journal of the run cannot be written: {error}") from None
+        """Makes safe how far the batch has come."""
+        self._sql.execute("DELETE FROM progress")
+        self._sql.execute("INSERT INTO progress VALUES (?)", (json.dumps(asdict(tally)),))
+        self._sql.execute("COMMIT")
+        self._sql.execute("BEGIN")
 
+    @_telling()
     def forget_after(self, items: int) -> None:
         """Forgets the texts that were read ahead of what was done: they come again."""
         self._sql.execute("DELETE FROM text WHERE n >= ?", (items,))
 
+    @_telling()
     def first_with(self, words: bytes, n: int, id: str) -> str | None:
         """The id of the article before with the same words; None makes this one the first."""
         row = self._sql.execute("SELECT id FROM text WHERE words = ?", (words,)).fetchone()
@@ -119,6 +135,7 @@ class Journal:
         self._sql.execute("INSERT INTO text VALUES (?, ?, ?)", (words, n, id))
         return None
 
+    @_telling()
     def first_like(self, signature: bytes, n: int, id: str) -> str | None:
         """The id of the first article with nearly the same words; None makes this one the first."""
         found: set[int] = set()

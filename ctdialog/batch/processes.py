@@ -5,16 +5,19 @@
 The window holds the chunks that are begun and not yet told: so much is read ahead, however long the plan is.
 A worker holds one chunk at a time. Where it dies (killed, out of memory, a fault in a library) the
 article that it was reading is tried once more in a fresh worker, and given up where that one dies of it too.
+One that says nothing for much longer than its article can take hangs, and is ended: it counts as dead.
 """
 
 from __future__ import annotations
 
 import os
 import signal
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from multiprocessing import get_context
+from math import inf
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
 
 from ctdialog.batch.outcome import Answer, EngineFailed, Outcome, Planned, Setup, outcome_of
@@ -30,10 +33,14 @@ _WAITING_FOR_ANOTHER = 5
 _LIFE = 20_000
 _MOST_TRIES = 2
 _MOST_STILLBORN = 3
+# Seconds that a worker may be silent: to start, and, with those for the characters, to read an article. An
+# article takes some 4 microseconds a character; a machine can be slow, or busy with much else.
+_PATIENCE, _PATIENCE_A_CHARACTER = 120.0, 400e-6
 
 _GIVEN_UP = "the worker that read it died, twice; it may want more memory than there is"
+_HANGS = "reading it took more than {seconds:,.0f} seconds, twice"
 _NO_WORKER = (
-    "the workers die before they have read anything, with exit status {status}; "
+    "the workers die or hang before they have read anything, with exit status {status}; "
     "a script that calls run() does so under: if __name__ == '__main__'"
 )
 
@@ -77,6 +84,7 @@ class _Worker:
         self.ready = False
         self.chunk: _Chunk | None = None
         self.answers = 0
+        self._heard = time.monotonic()
 
     @property
     def idle(self) -> bool:
@@ -86,8 +94,24 @@ class _Worker:
     def give(self, chunk: _Chunk) -> None:
         """Has the worker read what is left of a chunk."""
         self.chunk = chunk
+        self.heard()
         with suppress(OSError):  # of one that has just died, as will be seen where its answer is awaited
             self._inbox.send([item for _, item in chunk.left])
+
+    def heard(self) -> None:
+        """Notes that it has something new to do, or is on with it."""
+        self._heard = time.monotonic()
+
+    @property
+    def patience(self) -> float:
+        """For how many seconds it may be silent with what it does now."""
+        characters = len(self.chunk.left[0][1].text) if self.chunk else 0
+        return _PATIENCE + characters * _PATIENCE_A_CHARACTER
+
+    @property
+    def time_left(self) -> float:
+        """How many seconds of them are left; without end where there is nothing for it to do."""
+        return inf if self.idle else max(0.0, self._heard + self.patience - time.monotonic())
 
     def end(self) -> None:
         """Ends the process at once, whatever it does."""
@@ -149,9 +173,13 @@ class LocalProcesses:
         """Hears the workers that have something to say, or waits until one has; hands out chunks."""
         self._hand_out()
         workers = {worker.outbox: worker for worker in self._workers}
-        for pipe in wait(workers, None if patient else 0):
+        longest = min(worker.time_left for worker in self._workers) if patient else 0
+        for pipe in wait(workers, longest):
             assert isinstance(pipe, Connection)
-            self._hear(workers[pipe])
+            self._hear(workers.pop(pipe))
+        for worker in workers.values():
+            if not worker.time_left:
+                self._bury(worker, _HANGS.format(seconds=worker.patience))
         self._hand_out()
 
     def _hand_out(self) -> None:
@@ -171,10 +199,11 @@ class LocalProcesses:
         try:
             said = worker.outbox.recv()
         except (EOFError, OSError):
-            self._bury(worker)
+            self._bury(worker, _GIVEN_UP)
             return
         if isinstance(said, Exception):
             raise said
+        worker.heard()
         if said == READY:
             worker.ready, self._stillborn = True, 0
             return
@@ -184,7 +213,7 @@ class LocalProcesses:
         if not worker.chunk.left:
             worker.chunk = None
 
-    def _bury(self, worker: _Worker) -> None:
+    def _bury(self, worker: _Worker, problem: str) -> None:
         """Puts the chunk of a worker that died in front again, without an article that two died of."""
         self._workers.remove(worker)
         worker.end()
@@ -196,7 +225,7 @@ class LocalProcesses:
             return
         chunk.tries += 1
         if chunk.tries >= _MOST_TRIES:
-            chunk.settle(Answer(problem=_GIVEN_UP))
+            chunk.settle(Answer(problem=problem))
         if chunk.left:
             self._waiting.appendleft(chunk)
 
@@ -228,6 +257,7 @@ def _deaf_to_ctrl_c() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
+    resource_tracker.ensure_running()  # it is started with the first process, and then unblocks Ctrl-C
     before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
     try:
         yield

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ctdialog import __version__
+from ctdialog.article import iso_date
 from ctdialog.article.incoming import DEFAULT_MAX_BYTES, Meter, incoming, meter_of
 from ctdialog.batch.duplicates import same_words
 from ctdialog.batch.engine import ENGINES
@@ -54,9 +55,12 @@ class Options:
         return Setup(self.model, self.lexicon, self.published, self.min_confidence)
 
 
+StrPath = str | os.PathLike[str]
+
+
 def run(
-    inputs: Sequence[str],
-    output: str | os.PathLike[str] | None = None,
+    inputs: StrPath | Sequence[StrPath],
+    output: StrPath | None = None,
     options: Options | None = None,
     *,
     workers: int | None = None,
@@ -67,6 +71,7 @@ def run(
 ) -> Tally:
     """Reads all articles of files, folders and archives ("-" is standard input); returns what was done.
 
+    `inputs` are paths, or one of them alone.
     The records go to `output`, or to standard output, in the order of the inputs and the same whatever the
     number of `workers`. What gave no record is noted in NAME.errors.jsonl. `resume` goes on with an
     interrupted run, `force` overwrites. Workers are processes: a script calls this under `if __name__ ==
@@ -76,14 +81,14 @@ def run(
     or go on, and OSError where something cannot be written: what is done until then can be resumed.
     """
     options = options or Options()
+    names = [os.fspath(each) for each in ([inputs] if isinstance(inputs, str | os.PathLike) else inputs)]
+    _check(options, engine, workers)
     path = Path(output) if output is not None else None
-    if path is not None and path.exists() and any(_same_file(path, name) for name in inputs):
+    if path is not None and path.exists() and any(_same_file(path, name) for name in names):
         raise BatchError(f"'{path}' is an input; give the output another name")
     opener = partial(open_writer, path, options.to, table=options.table, excel=options.excel)
     try:
-        sink = open_sink(
-            path, _settings(inputs, options), opener, resume=resume, force=force, watcher=watcher
-        )
+        sink = open_sink(path, _settings(names, options), opener, resume=resume, force=force, watcher=watcher)
     except LexiconError:
         raise
     except sqlite3.Error as error:  # the journal cannot be made
@@ -92,12 +97,29 @@ def run(
         raise BatchError(str(error)) from None
     try:
         if not sink.tally.finished:
-            _read(inputs, sink, options, engine, workers, watcher)
+            _read(names, sink, options, engine, workers, watcher)
         sink.close()
     except BaseException:
         sink.abandon()
         raise
     return sink.tally
+
+
+def _check(options: Options, engine: str, workers: int | None) -> None:
+    """Raises BatchError for what can be told to be wrong before anything is opened."""
+    if engine not in ENGINES:
+        raise BatchError(f"{engine!r} is no engine; take one of: {', '.join(ENGINES)}")
+    if workers is not None and workers < 1:
+        raise BatchError(f"{workers} workers read nothing; take one at least")
+    if not 0 <= options.min_confidence <= 1:
+        raise BatchError(f"a confidence is a number from 0 to 1, not {options.min_confidence}")
+    if options.max_bytes < 1:
+        raise BatchError(f"an input of {options.max_bytes} bytes holds nothing; let it hold one at least")
+    if options.published is not None:
+        try:
+            iso_date(options.published)
+        except ValueError as error:
+            raise BatchError(str(error)) from None
 
 
 def _same_file(path: Path, name: str) -> bool:

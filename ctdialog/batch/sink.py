@@ -173,6 +173,8 @@ def _refuse(output: Path, resume: bool, force: bool) -> None:
     """Raises BatchError where a run would overwrite something, or has nothing to do or nowhere to."""
     if not output.parent.is_dir():
         raise BatchError(f"'{output.parent}' is no folder to write in")
+    if not os.access(output.parent, os.W_OK):
+        raise BatchError(f"'{output.parent}' is read-only; write to another folder")
     begun = journal_path(output).exists()
     there = next((path for path in (output, notes_path(output)) if os.path.lexists(path)), None)
     if resume and not begun and there:

@@ -1,15 +1,18 @@
 """Breaks a batch off at each step that it takes, has it go on, and compares what comes out.
 
-`crashes.py FORMAT FOLDER STRIDE` takes each step, or of those before the closing each STRIDE-th. A step is a
-record handed to the writer, a commit of the journal, or a call that changes the disk; the crash comes before
-it or after it, with what was not yet forced to the disk there in full, in part or not at all. Each run is a
-process of its own, forked from one that has started nothing. An engine that takes no time does the reading.
-Prints the number of the last crash; an assertion fails where one shows in what comes out.
+`crashes.py FORMAT FOLDER STRIDE HOW` takes each step, or of those before the closing each STRIDE-th. A step
+is a record handed to the writer, a commit of the journal, or a call that changes the disk; what breaks it off
+comes before it or after it. HOW is `crash`, with what was not yet forced to the disk there in full, partly or
+not at all, `interrupt` (Ctrl-C) or `full` (the disk). Each run is a process of its own, forked from one that
+has started nothing. An engine that takes no time does the reading. Prints the number of the last step; an
+assertion fails where one shows in what comes out.
 """
 
 from __future__ import annotations
 
+import errno
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator
@@ -64,15 +67,19 @@ def answer(item: Incoming) -> Answer:
 
 
 class Crashes:
-    """Ends the process at one of the steps to come."""
+    """Breaks the process off at one of the steps to come."""
 
-    def __init__(self, at: int, luck: Random) -> None:
-        self.left, self.luck = at, luck
+    def __init__(self, at: int, luck: Random, how: str) -> None:
+        self.left, self.luck, self.how = at, luck, how
         self.writers: list[FileWriter] = []
 
     def step(self) -> None:
         self.left -= 1
-        if self.left == 0:
+        if self.left == 0 and self.how == "interrupt":
+            signal.raise_signal(signal.SIGINT)
+        elif self.left == 0 and self.how == "full":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        elif self.left == 0:
             for writer in self.writers:
                 self.leave(writer)
             os._exit(CRASHED)
@@ -112,18 +119,21 @@ class Crashes:
             self.watch(owner, name)
 
 
-def forked(source: Path, output: Path, to: str, at: int, resume: bool) -> int:
+def forked(source: Path, output: Path, to: str, at: int, how: str, resume: bool) -> int:
     """The exit status of a run in a process of its own, which crashes at a step where it takes so many."""
     if pid := os.fork():
         return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
     try:
         sink._CHECKPOINT_SECONDS = -1.0  # at each article
         if at:
-            Crashes(at, Random(at)).everywhere()
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+            Crashes(at, Random(at), how).everywhere()
         with suppress(sink.NothingToResume):  # crashed after the last step
             run([str(source)], output, Options(to=to), engine="at once", resume=resume)
         os._exit(0)
-    except BaseException:
+    except BaseException as error:
+        if at and isinstance(error, KeyboardInterrupt | OSError):
+            os._exit(CRASHED)
         traceback.print_exc()
         os._exit(FAILED)
 
@@ -134,7 +144,7 @@ def left(output: Path) -> dict[str, bytes]:
     return {str(path.relative_to(output.parent)): path.read_bytes() for path in files}
 
 
-def main(to: str, folder: Path, stride: int) -> int:
+def main(to: str, folder: Path, stride: int, how: str) -> int:
     """The number of the last step at which a batch got over a crash."""
     source = folder / "in"
     source.mkdir(parents=True)
@@ -152,21 +162,21 @@ def main(to: str, folder: Path, stride: int) -> int:
         return path
 
     plain = output("plain")
-    assert forked(source, plain, to, 0, resume=False) == 0
+    assert forked(source, plain, to, 0, how, resume=False) == 0
     wanted = left(plain)
     assert f"{plain.name}.errors.jsonl" in wanted
     for at in (at for at in count(1) if at % stride == 0 or at > CLOSING):
         broken = output(f"broken-{at}")
-        status = forked(source, broken, to, at, resume=False)
+        status = forked(source, broken, to, at, how, resume=False)
         if status == 0:  # it takes fewer steps
             return at - 1
         again = Random(at).randrange(1, 40)
         while status == CRASHED:  # a second time, and then to the end
-            status, again = forked(source, broken, to, again, resume=True), 0
+            status, again = forked(source, broken, to, again, how, resume=True), 0
         assert status == 0, f"after a crash at step {at}"
         assert left(broken) == wanted, f"after a crash at step {at}: {sorted(left(broken))}"
     raise AssertionError
 
 
 if __name__ == "__main__":
-    print(main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])))
+    print(main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), sys.argv[4]))

@@ -16,6 +16,7 @@ from conftest import HERE
 from ctdialog.export import FORMATS
 
 # How many of the steps before the closing are passed over between two: some formats take long to open.
+FEW = ("jsonl", "sqlite")  # a file that grows, one that is made at the end
 STRIDES = {"jsonl": 1, "parquet": 9, "spacy": 12, "ics": 9, "sqlite": 5}
 
 
@@ -29,9 +30,14 @@ def folder() -> Iterator[Path]:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="forks of POSIX")
-@pytest.mark.parametrize("to", FORMATS)
-def test_nothing_is_lost_and_nothing_comes_twice(to: str, folder: Path) -> None:
-    command = [sys.executable, HERE / "batch" / "crashes.py", to, folder / "it", str(STRIDES.get(to, 3))]
+@pytest.mark.parametrize(
+    ("to", "how"),
+    [*((to, "crash") for to in FORMATS), *((to, how) for to in FEW for how in ("interrupt", "full"))],
+)
+def test_nothing_is_lost_and_nothing_comes_twice(to: str, how: str, folder: Path) -> None:
+    stride = STRIDES.get(to, 3) * (1 if how == "crash" else 8)
+    script = HERE / "batch" / "crashes.py"
+    command = [sys.executable, script, to, folder / "it", str(stride), how]
     done = subprocess.run(command, capture_output=True, text=True, timeout=600)
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) > 80

@@ -87,3 +87,12 @@ def test_a_near_duplicate_leads_to_the_first_of_its_kind() -> None:
 def test_nothing_is_left_of_a_journal_that_is_done_with(path: Path) -> None:
     begun(path).remove()
     assert list(path.parent.iterdir()) == []
+
+
+def test_a_full_disk_is_told_whatever_is_written() -> None:
+    journal = begun(None)
+    journal._sql.execute("PRAGMA max_page_count = 20")  # as full as a disk can be made to be anywhere
+    with pytest.raises(OSError, match=r"the journal of the run cannot be written: .* full"):
+        for n in range(10_000):
+            journal.first_with(n.to_bytes(16), n, "a" * 100)
+    journal.close()

@@ -21,22 +21,30 @@ from ctdialog.records import Incoming
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills of POSIX")
 
 
+DEEDS = {"kill": signal.SIGKILL, "hang": signal.SIGSTOP} if os.name == "posix" else {}
+
+
 def articles(count: int, **texts: str) -> list[Planned]:
     return [Incoming(str(n), f"{n}.txt", texts.get(f"a{n}", "fine")) for n in range(count)]
 
 
 def echo(setup: Setup, inbox: Connection, outbox: Connection) -> None:
-    """A worker that answers with the text; "kill …" kills it, always or, with a file's name, once."""
+    """A worker that answers with the text.
+
+    "kill …" kills it and "hang …" has it hang, always or, with a file's name, once.
+    """
     outbox.send(READY)
     while True:
         for item in inbox.recv():
             word, _, once = item.text.partition(" ")
-            if word == "kill" and not (once and Path(once).exists()):
+            if word in DEEDS and not (once and Path(once).exists()):
                 if once:
                     Path(once).touch()
-                os.kill(os.getpid(), signal.SIGKILL)
+                os.kill(os.getpid(), DEEDS[word])
             if word == "slow":
                 time.sleep(0.05)
+            if word == "nap":
+                time.sleep(3)
             outbox.send(Answer(problem=item.text))
 
 
@@ -46,6 +54,10 @@ def refuse(setup: Setup, inbox: Connection, outbox: Connection) -> None:
 
 def die(setup: Setup, inbox: Connection, outbox: Connection) -> None:
     os._exit(7)
+
+
+def hang(setup: Setup, inbox: Connection, outbox: Connection) -> None:
+    time.sleep(600)
 
 
 def read(plan: list[Planned], workers: int = 2, job=echo) -> list[Outcome]:  # type: ignore[no-untyped-def]
@@ -86,6 +98,28 @@ def test_one_that_kills_it_once_is_read_by_the_next(tmp_path: Path) -> None:
 def test_articles_that_kill_one_after_the_other_stop_nothing() -> None:
     outcomes = read(articles(8, a0="kill", a1="kill", a2="kill", a7="kill"))
     assert [outcome.problem == "fine" for outcome in outcomes] == [False] * 3 + [True] * 4 + [False]
+
+
+def test_an_article_that_a_worker_hangs_on_is_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ctdialog.batch.processes._PATIENCE", 2.0)
+    outcomes = read(articles(60, a20="hang", a50=f"hang {tmp_path / 'once'}"))
+    assert [i for i, outcome in enumerate(outcomes) if outcome.problem != "fine"] == [20, 50]
+    assert outcomes[20].problem == "reading it took more than 2 seconds, twice"
+    assert outcomes[50].problem == f"hang {tmp_path / 'once'}"
+
+
+def test_a_long_article_may_take_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ctdialog.batch.processes._PATIENCE", 2.0)
+    monkeypatch.setattr("ctdialog.batch.processes._PATIENCE_A_CHARACTER", 0.01)
+    assert read(articles(1, a0="nap" + 1_000 * " "))[0].problem == "nap" + 1_000 * " "
+
+
+def test_workers_that_hang_at_the_start_end_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ctdialog.batch.processes._PATIENCE", 0.2)
+    with pytest.raises(EngineFailed, match="or hang"):
+        read(articles(1), job=hang)
 
 
 def test_only_so_much_of_the_plan_is_read_ahead() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 
@@ -104,6 +104,32 @@ def test_what_cannot_be_is_told_before_anything_is_read() -> None:
         run(["news"], "out.csv", Options(fields={"nonsense": "body"}), engine="upper")
     with pytest.raises(LexiconError):
         run(["news"], "out.csv", Options(lexicon="missing.toml"), engine="upper")
+    assert [path.name for path in Path().iterdir()] == ["news"]
+
+
+@pytest.mark.parametrize("inputs", ["news", Path("news"), [Path("news")], ("news",)])
+def test_one_input_may_stand_alone_and_be_a_path(inputs: str | Path | list[Path] | tuple[str]) -> None:
+    assert run(inputs, Path("out.jsonl"), engine="upper").records == 3
+
+
+@pytest.mark.parametrize(
+    ("options", "how", "word"),
+    [
+        ({"published": "yesterday"}, {}, "'yesterday' is no publication date"),
+        ({"published": "2025-02-30"}, {}, "'2025-02-30' is no publication date"),
+        ({"min_confidence": 80}, {}, "from 0 to 1, not 80"),
+        ({"min_confidence": -0.1}, {}, "from 0 to 1"),
+        ({"min_confidence": float("nan")}, {}, "from 0 to 1"),
+        ({"max_bytes": 0}, {}, "0 bytes"),
+        ({}, {"engine": "steam"}, "'steam' is no engine; take one of: local"),
+        ({}, {"workers": 0}, "0 workers"),
+    ],
+)
+def test_options_that_make_no_sense_are_told_in_a_sentence(
+    options: dict[str, Any], how: dict[str, Any], word: str
+) -> None:
+    with pytest.raises(BatchError, match=word):
+        run("news", "out.jsonl", Options(**options), **({"engine": "upper"} | how))
     assert [path.name for path in Path().iterdir()] == ["news"]
 
 
