@@ -18,7 +18,7 @@ import typer
 from typer.core import TyperGroup
 
 from ctdialog.cli_batch import batch
-from ctdialog.options import MinConfidence, Model, Words, iso_date
+from ctdialog.options import MaxBytes, MinConfidence, Model, Words, iso_date, size_of
 from ctdialog.streams import (
     SOME_FAILED,
     STDIN,
@@ -126,6 +126,7 @@ def extract(
         bool,
         typer.Option("--evidence", help="Cards, and the sentences they were read from with words marked."),
     ] = False,
+    max_bytes: MaxBytes = None,
     model: Model = None,
     lexicon: Words = None,
 ) -> None:
@@ -142,13 +143,14 @@ def extract(
     from ctdialog.article import read_bytes
     from ctdialog.problems import sentence
 
+    limit = size_of(max_bytes)
     names = files or [STDIN]
     extractor = _extractor(model, lexicon)
     show, close = _printer(form, evidence, len(names) > 1, lexicon)
     failed = False
     for name, article_id in zip(names, _ids(names), strict=True):
         try:
-            article = read_bytes(_bytes(name), id=article_id, published=published)
+            article = read_bytes(_bytes(name, limit), id=article_id, published=published)
             record = extractor.read(article, None if name == STDIN else printable(name))
         except Exception as error:
             failed = True
@@ -221,7 +223,7 @@ def evaluate(
         if records is not None:
             given = records_for(labelled, read_records(records))
         else:
-            given = read_articles(labelled, _extractor(model, lexicon))
+            given = read_articles(labelled, _extractor(model, lexicon), complain)
     except BadLabels as error:
         tell(str(error))
         raise typer.Exit(WRONG_USAGE) from None
@@ -231,8 +233,8 @@ def evaluate(
         print(json.dumps(as_values(result), indent=2))
     else:
         show_scores(result, sys.stdout, errors)
-    for name in result.missing:
-        complain(name, "no record of it, as there is none in RECORDS or no text that can be read")
+    for name in result.missing if records is not None else ():
+        complain(name, f"no record of it: there is none in '{printable(str(records))}'")
     if result.missing:
         raise typer.Exit(SOME_FAILED)
 
@@ -284,16 +286,23 @@ def _ids(names: Sequence[str]) -> list[str]:
     return [printable(article_id) for article_id in ids]
 
 
-def _bytes(name: str) -> bytes:
+def _bytes(name: str, limit: int) -> bytes:
+    from ctdialog.article.folders import refusal
+    from ctdialog.article.formats.source import read_at_most
+
     if name == STDIN:
         if sys.stdin is None:
             raise OSError("is closed")
-        return sys.stdin.buffer.read()
+        return read_at_most(sys.stdin.buffer, limit)
     if not name:  # as an unset variable of a shell gives; for Path it would be the folder we are in
         raise OSError("the file name is empty")
-    if Path(name).is_dir():
+    path = Path(name)
+    if path.is_dir():
         raise IsADirectoryError
-    return Path(name).read_bytes()
+    if (problem := refusal(path)) is not None:
+        raise OSError(problem)
+    with path.open("rb") as file:
+        return read_at_most(file, limit)
 
 
 def _extractor(model: str | None, lexicon: str | None) -> Extractor:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Sequence
 from enum import StrEnum
@@ -11,7 +10,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from ctdialog.options import MinConfidence, Model, Words, iso_date
+from ctdialog.options import MaxBytes, MinConfidence, Model, Words, iso_date, size_of
 from ctdialog.streams import SOME_FAILED, WRONG_USAGE, end_by_ctrl_c, heeding_ctrl_c, tell
 
 
@@ -29,14 +28,6 @@ class EngineName(StrEnum):
     """Who reads."""
 
     local = "local"
-
-
-def _bytes(value: str) -> int:
-    """A number of bytes, as in 500000, 64K, 50M or 2G."""
-    match = re.fullmatch(r"([0-9]+)([KMG]?)B?", value.strip().upper())
-    if match is None or not int(match[1]):
-        raise typer.BadParameter(f"{value!r} is no size; give it as 50M.")
-    return int(match[1]) << 10 * " KMG".index(match[2] or " ")
 
 
 def _fields(pairs: Sequence[str]) -> dict[str, str]:
@@ -100,10 +91,7 @@ def batch(
     keep_duplicates: Annotated[
         bool, typer.Option("--keep-duplicates", help="Read an article again that came before.")
     ] = False,
-    max_bytes: Annotated[
-        str | None,
-        typer.Option(metavar="SIZE", help="The most that one article may hold, as in 50M."),
-    ] = None,
+    max_bytes: MaxBytes = None,
     lexicon: Words = None,
     model: Model = None,
     engine: Annotated[
@@ -131,7 +119,7 @@ def batch(
         lexicon=lexicon,
         min_confidence=min_confidence,
         keep_duplicates=keep_duplicates,
-        max_bytes=_bytes(max_bytes) if max_bytes else Options.max_bytes,
+        max_bytes=size_of(max_bytes),
     )
     began = time.monotonic()
     try:

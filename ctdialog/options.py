@@ -15,12 +15,37 @@ Model = Annotated[
 Words = Annotated[
     str | None, typer.Option(metavar="FILE", help="TOML file with names and phrases of your own.")
 ]
+
+
+def _share(value: float) -> float:
+    """A number from 0 to 1, which "nan" is not."""
+    if not 0 <= value <= 1:
+        raise typer.BadParameter(f"{value:g} is no number from 0 to 1.")
+    return value
+
+
 MinConfidence = Annotated[
     float,
     typer.Option(
-        metavar="0..1", min=0, max=1, help="Leave out meetings whose core row is less sure than this."
+        metavar="0..1", callback=_share, help="Leave out meetings whose core row is less sure than this."
     ),
 ]
+MaxBytes = Annotated[
+    str | None,
+    typer.Option(metavar="SIZE", help="The most that one article may hold, as in 50M; without it, 32M."),
+]
+
+
+def size_of(value: str | None) -> int:
+    """A number of bytes, as in 500000, 64K, 50M or 2G; the default where none is given."""
+    if value is None:
+        from ctdialog.article.incoming import DEFAULT_MAX_BYTES
+
+        return DEFAULT_MAX_BYTES
+    match = re.fullmatch(r"([0-9]+)([KMG]?)B?", value.strip().upper())
+    if match is None or not int(match[1]):
+        raise typer.BadParameter(f"{value!r} is no size; give it as 50M.")
+    return int(match[1]) << 10 * " KMG".index(match[2] or " ")
 
 
 def iso_date(value: str | None) -> str | None:

@@ -16,7 +16,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 import ctdialog
+from ctdialog.article.incoming import DEFAULT_MAX_BYTES
 from ctdialog.cli import app
+from ctdialog.options import size_of
 from ctdialog.records import Article, FlatRecord, Record
 
 ARTICLE = """Norway and Kenya hold security talks
@@ -167,6 +169,49 @@ def test_a_file_that_may_not_be_read_gets_one_sentence(article: str) -> None:
     assert (result.exit_code, result.stderr) == (1, f"ctdialog: {article}: permission denied\n")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes in the file system")
+def test_what_is_no_file_is_told_and_the_others_are_done(article: str, tmp_path: Path) -> None:
+    """A pipe that nobody writes to would be waited for, a device read, for ever."""
+    pipe = str(tmp_path / "pipe.txt")
+    os.mkfifo(pipe)
+    result = ctd("extract", pipe, "/dev/zero", article)
+    assert result.exit_code == 1
+    assert result.stderr.splitlines()[:2] == [
+        f"ctdialog: {pipe}: is a pipe, no file",
+        "ctdialog: /dev/zero: is a device, no file",
+    ]
+    assert [line["id"] for line in lines(result)] == ["nairobi"]
+
+
+@pytest.mark.skipif(not Path("/dev/fd").is_dir(), reason="no names for what a process has open")
+def test_what_a_command_of_the_shell_writes_is_read() -> None:
+    """`ctdialog extract <(command)`."""
+    reading, writing = os.pipe()
+    os.write(writing, ARTICLE.encode())
+    os.close(writing)
+    try:
+        assert ctd("extract", f"/dev/fd/{reading}").exit_code == 0
+    finally:
+        os.close(reading)
+
+
+@pytest.mark.parametrize("piped", [False, True])
+def test_an_article_larger_than_max_bytes_is_refused(article: str, piped: bool) -> None:
+    given = {"stdin": ARTICLE} if piped else {}
+    names = () if piped else (article,)
+    size = str(len(ARTICLE.encode()))
+    assert ctd("extract", *names, "--max-bytes", size, **given).exit_code == 0
+    result = ctd("extract", *names, "--max-bytes", "100", **given)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.endswith("is larger than 100 bytes unpacked; --max-bytes can allow more.\n")
+
+
+@pytest.mark.parametrize("command", ["extract", "batch"])
+def test_help_tells_the_default_of_max_bytes(command: str) -> None:
+    assert size_of("32M") == size_of(None) == DEFAULT_MAX_BYTES
+    assert "without it, 32M" in " ".join(ctd(command, "--help", COLUMNS="200").stdout.split())
+
+
 def test_empty_standard_input_gets_one_sentence() -> None:
     result = ctd("extract", stdin=b"")
     assert (result.exit_code, result.stdout) == (1, "")
@@ -232,6 +277,9 @@ def test_a_file_name_that_is_no_text_is_read_all_the_same(tmp_path: Path) -> Non
         (("--lexicon", "no-such.toml"), "no-such.toml"),
         (("--evidence", "--format", "json"), "--evidence goes with cards"),
         (("--bogus",), "--bogus"),
+        (("--min-confidence", "nan"), "nan is no number from 0 to 1."),
+        (("--min-confidence", "1.5"), "1.5 is no number from 0 to 1."),
+        (("--max-bytes", "many"), "'many' is no size; give it as 50M."),
     ],
 )
 def test_a_wrong_option_ends_with_status_2_and_a_sentence(

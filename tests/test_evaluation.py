@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -271,11 +272,28 @@ def test_an_article_without_a_record_is_told(folder: Path, tmp_path: Path) -> No
     assert "kenya/01: no record of it" in result.stderr
 
 
+def test_a_label_without_a_text_is_told(folder: Path) -> None:
+    (folder / "kenya" / "01.txt").unlink()
+    result = ctd(str(folder))
+    assert result.exit_code == 1
+    assert "kenya/01: no record of it: its label has no text (NAME.txt beside it" in result.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes in the file system")
+def test_a_pipe_among_labels_is_told_and_not_waited_for(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.json")
+    result = ctd(str(folder))
+    assert (result.exit_code, result.stderr) == (2, f"ctdialog: {folder}/pipe.json: is a pipe, no file\n")
+    (folder / "pipe.json").unlink()
+    (folder / "up").symlink_to("..")
+    assert ctd(str(folder)).exit_code == 0
+
+
 def test_an_article_without_words_is_told(folder: Path) -> None:
     (folder / "kenya" / "01.txt").write_bytes(b"")
     result = ctd(str(folder))
     assert result.exit_code == 1
-    assert "kenya/01: no record of it" in result.stderr
+    assert "kenya/01: no record of it: The input is empty: it holds no words." in result.stderr
 
 
 @pytest.mark.parametrize(

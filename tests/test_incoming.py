@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import os
 import socket
@@ -116,6 +117,37 @@ def test_what_is_no_file_is_refused_without_opening_it() -> None:
             "news/socket": "is a socket, no file",
             "/dev/zero": "is a device, no file",
         }
+
+
+def test_links_in_a_circle_end() -> None:
+    write("news/a.txt")
+    Path("news/loop").symlink_to("loop")
+    Path("news/self").symlink_to(".")
+    Path("news/up").symlink_to("..")
+    items = list(incoming(["news"]))
+    assert ids_of(iter(items)) == ["a"]
+    assert problems_of(iter(items)).keys() == {"news/loop", "news/self", "news/up"}
+
+
+@pytest.mark.skipif(not Path("/dev/fd").is_dir(), reason="no names for what a process has open")
+def test_pipe_that_the_shell_opened_is_read() -> None:
+    """As for `<(command)`; gzipped, so that it matters that nobody can go back in it."""
+    reading, writing = os.pipe()
+    os.write(writing, gzip.compress(TEXT.encode()))
+    os.close(writing)
+    try:
+        (item,) = incoming([f"/dev/fd/{reading}"])
+    finally:
+        os.close(reading)
+    assert isinstance(item, Incoming) and item.text == TEXT
+
+
+def test_what_is_to_be_left_out_of_folders_is(here: Path) -> None:
+    write("news/a.txt", "news/out.csv", "news/more/out.csv", "news/out/000001.txt")
+    Path("news/link").symlink_to("out.csv")
+    without = frozenset({here / "news/out.csv", here / "news/out"})
+    assert paths_of(incoming(["news"], without=without)) == ["news/a.txt", "news/link", "news/more/out.csv"]
+    assert paths_of(incoming(["news/out.csv"], without=without)) == ["news/out.csv"]
 
 
 def test_folders_nested_deeper_than_python_recurses_are_read(here: Path) -> None:

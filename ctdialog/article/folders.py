@@ -10,6 +10,7 @@ from pathlib import Path
 from ctdialog.records import Unread
 
 _KINDS = {
+    stat.S_IFDIR: "a folder",
     stat.S_IFIFO: "a pipe",
     stat.S_IFSOCK: "a socket",
     stat.S_IFCHR: "a device",
@@ -17,14 +18,18 @@ _KINDS = {
 }
 
 
-def files_of(folder: Path, glob: str | None = None) -> Iterator[Path | Unread]:
+def files_of(
+    folder: Path, glob: str | None = None, without: frozenset[Path] = frozenset()
+) -> Iterator[Path | Unread]:
     """The files in a folder and the folders in it, sorted by name in each.
 
     Hidden files and folders are left out, and what belongs to a saved page. Links to files are followed,
     links to folders are not, as they may lead in a circle. With `glob` only files are taken whose name (or,
-    where it has a slash, whose path in the folder) fits it.
+    where it has a slash, whose path in the folder) fits it. `without` are files and folders, resolved, that
+    are left out too.
     """
     found = False
+    names_without = {path.name for path in without}
     waiting = [(folder, iter(_names(folder)))]
     while waiting:
         above, names = waiting[-1]
@@ -32,6 +37,8 @@ def files_of(folder: Path, glob: str | None = None) -> Iterator[Path | Unread]:
             waiting.pop()
             continue
         path = name if isinstance(name, Unread) else above / name
+        if name in names_without and isinstance(path, Path) and path.resolve() in without:
+            continue
         if isinstance(path, Path) and path.is_dir():
             if not path.is_symlink():
                 waiting.append((path, iter(_names(path))))
@@ -54,9 +61,14 @@ def refusal(path: Path) -> str | None:
         return (error.strerror or str(error)).lower()
     except ValueError:
         return "no such file"  # a NUL character in its name
-    if stat.S_ISREG(mode):
+    if stat.S_ISREG(mode) or (stat.S_ISFIFO(mode) and _is_handed_over(path)):
         return None
     return f"is {_KINDS.get(stat.S_IFMT(mode), 'something else')}, no file"
+
+
+def _is_handed_over(path: Path) -> bool:
+    """Whether it is a stream that the shell opened, as for `<(command)`; any other pipe may wait for ever."""
+    return path == Path("/dev/stdin") or path.parent in (Path("/dev/fd"), Path("/proc/self/fd"))
 
 
 def belongings(names: Iterable[str]) -> frozenset[str]:

@@ -35,13 +35,15 @@ class Meter:
         return min(1.0, self.done / self.total) if self.total else 1.0
 
 
-def meter_of(inputs: Sequence[str], glob: str | None = None) -> Meter | None:
+def meter_of(
+    inputs: Sequence[str], glob: str | None = None, without: frozenset[Path] = frozenset()
+) -> Meter | None:
     """A meter for `incoming`; None where standard input, whose length nobody knows, is among the inputs."""
     if STDIN in inputs:
         return None
     total = 0
     for name in inputs:
-        for file in _files(name, glob):
+        for file in _files(name, glob, without):
             if isinstance(file, Path):
                 with suppress(OSError):
                     total += file.stat().st_size
@@ -55,13 +57,15 @@ def incoming(
     fields: Mapping[str, str] | None = None,
     max_bytes: int = DEFAULT_MAX_BYTES,
     meter: Meter | None = None,
+    without: frozenset[Path] = frozenset(),
 ) -> Iterator[Incoming | Unread]:
     """The articles of files, folders and archives, one after the other, as they are read.
 
     They come in the order of the inputs, those of a folder or archive sorted by name; "-" is standard input.
     The format is told by the content (see `ctdialog.article.formats`). `glob` chooses among the files of
     folders, `fields` names the columns of exports (`{"text": "body"}`), `max_bytes` is the most that is read
-    of one article. What cannot be read comes as Unread, in its place; nothing is raised.
+    of one article, `without` are resolved paths that are left out of folders. What cannot be read comes as
+    Unread, in its place; nothing is raised.
 
     `text` is the text as given of plain text, of a row's field and of a message's plain part. Of a web page,
     PDF file, Word document or Markdown it is the text extracted from it; offsets count characters of that.
@@ -76,7 +80,7 @@ def incoming(
     """
     if max_bytes < 1:
         raise ValueError(f"{max_bytes} is no number of bytes to read; it must be 1 or more.")
-    found = _found(inputs, glob, max_bytes, columns(fields), meter or Meter(0))
+    found = _found(inputs, glob, max_bytes, columns(fields), meter or Meter(0), without)
     return _with_ids_of_their_own(found)
 
 
@@ -102,7 +106,12 @@ def lay_out_incoming(item: Incoming, published: str | None = None) -> Article:
 
 
 def _found(
-    inputs: Sequence[str], glob: str | None, max_bytes: int, fields: Fields, meter: Meter
+    inputs: Sequence[str],
+    glob: str | None,
+    max_bytes: int,
+    fields: Fields,
+    meter: Meter,
+    without: frozenset[Path],
 ) -> Iterator[Incoming | Unread]:
     shared = _shared_folder(inputs)
     for name in inputs:
@@ -110,7 +119,7 @@ def _found(
             yield from _stdin(max_bytes, fields)
             continue
         path, place = Path(name), _place(name)
-        for file in _files(name, glob):
+        for file in _files(name, glob, without):
             if isinstance(file, Unread):
                 yield replace(file, path=_shown(file.path))
             else:
@@ -118,11 +127,11 @@ def _found(
                 yield from _file(file, without_ending(id), max_bytes, fields, meter)
 
 
-def _files(name: str, glob: str | None) -> Iterable[Path | Unread]:
+def _files(name: str, glob: str | None, without: frozenset[Path]) -> Iterable[Path | Unread]:
     if not name:  # as an unset variable of a shell gives; for Path it would be the folder that we are in
         return [Unread(name, "the file name is empty")]
     path = Path(name)
-    return files_of(path, glob) if path.is_dir() else [path]
+    return files_of(path, glob, without) if path.is_dir() else [path]
 
 
 def _file(path: Path, id: str, max_bytes: int, fields: Fields, meter: Meter) -> Iterator[Incoming | Unread]:
@@ -133,9 +142,9 @@ def _file(path: Path, id: str, max_bytes: int, fields: Fields, meter: Meter) -> 
     try:
         with path.open("rb") as file:
             before, size = meter.done, os.fstat(file.fileno()).st_size
-            head, stream = head_of(file, True)
+            head, stream = head_of(file, seekable := file.seekable())
             for item in read_source(Source(shown, id, _shown(path.name), stream, head, max_bytes, fields)):
-                meter.done = before + (size if file.closed else file.tell())
+                meter.done = before + (file.tell() if seekable and not file.closed else size)
                 yield item
             meter.done = before + size
     except OSError as error:

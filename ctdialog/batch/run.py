@@ -138,8 +138,9 @@ def _read(
     watcher: Watcher | None,
 ) -> None:
     """Has an engine read what comes in, and the sink take what becomes of it."""
-    meter = meter_of(inputs, options.glob) if watcher is not None and watcher.measures else None
-    source = _left(inputs, options, sink.tally, meter)
+    own = sink.paths
+    meter = meter_of(inputs, options.glob, own) if watcher is not None and watcher.measures else None
+    source = _left(inputs, options, sink.tally, meter, own)
     shares: deque[float] = deque()  # of what was read ahead
     reader = ENGINES[engine](options.setup, workers)
     journal = None if options.keep_duplicates else sink.journal
@@ -188,7 +189,7 @@ def _whole(text: str) -> bool:
 
 
 def _left(
-    inputs: Sequence[str], options: Options, tally: Tally, meter: Meter | None
+    inputs: Sequence[str], options: Options, tally: Tally, meter: Meter | None, own: frozenset[Path]
 ) -> Iterator[Incoming | Unread]:
     """What comes in after what was done already; BatchError where that is not the same any more."""
     try:
@@ -198,6 +199,7 @@ def _left(
             fields=options.fields,
             max_bytes=options.max_bytes,
             meter=meter,
+            without=own,
         )
     except ValueError as error:  # a field that is none
         raise BatchError(str(error)) from None

@@ -38,8 +38,8 @@ class Watcher(Protocol):
 class Sink:
     """An output that is being written, new or gone on with: see `open_sink`.
 
-    `writer` and `notes` are None where they need not be closed any more, `notes` also where there is no
-    `output` to write them beside.
+    `paths` is where it writes in the end. `writer` and `notes` are None where they need not be closed any
+    more, `notes` also where there is no `output` to write them beside.
     """
 
     def __init__(
@@ -50,6 +50,8 @@ class Sink:
         journal: Journal,
         watcher: Watcher | None,
     ) -> None:
+        told = (output, notes_path(output)) if output is not None else ()
+        self.paths = frozenset(path.resolve() for path in told)
         self._parts = (part_path(output), part_path(notes_path(output))) if output is not None else ()
         self.journal, self.tally = journal, journal.tally()
         self._writer, self._notes, self._watcher = writer, notes, watcher

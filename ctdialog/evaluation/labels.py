@@ -21,6 +21,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from ctdialog.article.folders import refusal
 from ctdialog.records import Kind, Mode, Prominence, Role, Status
 
 
@@ -211,6 +212,8 @@ def _lines(path: Path) -> Iterator[Labelled]:
 
 
 def _text(path: Path) -> str:
+    if (problem := refusal(path)) is not None:
+        raise BadLabels(f"{path}: {problem}")
     try:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:

@@ -221,6 +221,15 @@ def test_wrong_usage_is_a_sentence_and_leaves_nothing(
 # ---------------------------------------------------------------- overwriting and going on
 
 
+@pytest.mark.parametrize("output", ["news/out.jsonl", "news/more/out.csv"])
+def test_a_run_does_not_read_its_own_output(batch: Batch, news: Path, tmp_path: Path, output: str) -> None:
+    (news / "bad.txt").write_bytes(b"\0")
+    for _ in range(2):
+        assert batch("news", "-o", output, "--force").returncode == 1
+        (note,) = lines(tmp_path / f"{output}.errors.jsonl")
+        assert note["path"] == "news/bad.txt"
+
+
 def test_what_is_there_is_overwritten_only_by_force(batch: Batch, news: Path, tmp_path: Path) -> None:
     (tmp_path / "out.jsonl").write_text("mine")
     done = batch("news", "-o", "out.jsonl")

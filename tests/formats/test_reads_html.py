@@ -144,6 +144,12 @@ def test_page_of_more_markup_than_any_article_is_refused(problem: Callable[..., 
         assert told == "The page has a tag of more than 1,000 attributes."
 
 
+def test_page_of_more_attributes_than_any_article_is_refused(problem: Callable[..., str]) -> None:
+    """Each takes 2 kB of memory, and eight bytes of the page."""
+    tag = b"<p " + b" ".join(b"a%d='>'" % number for number in range(500)) + b">words "
+    assert problem(b"<html><body>" + tag * 201) == "The page has more than 100,000 attributes."
+
+
 def test_picture_within_a_page_is_no_matter(article: ReadOne) -> None:
     picture = f"<img src=\"data:image/png;base64,{'A' * 3_000_000}\" data-x='{'a b ' * 90_000}'>"
     assert article(page(body=picture + PROSE)).text.startswith("Sentence number 0")

@@ -156,7 +156,13 @@ def test_array_is_read_across_borders_of_chunks(read: Read) -> None:
 def test_open_quotation_mark_ends_a_table_in_a_sentence(read: Read) -> None:
     first, last = read(b'id,text\n1,a\n2,"b\n' + b"c\n" * 3000, "a.csv", max_bytes=4000)
     assert isinstance(first, Incoming) and isinstance(last, Unread)
-    assert last.problem.startswith("The row in line 3 cannot be read (field larger than field limit")
+    assert last.problem.startswith("The row in line 3 cannot be read (it is larger than 4,000 bytes")
+
+
+def test_row_of_cells_without_end_is_bounded(read: Read) -> None:
+    """No line and no cell of it is long."""
+    (item,) = read(b"id,text\n1" + b',"x\n"' * 300_000, "a.csv", max_bytes=4000)
+    assert isinstance(item, Unread) and "it is larger than 4,000 bytes" in item.problem
 
 
 def test_row_larger_than_allowed_is_refused(read: Read) -> None:

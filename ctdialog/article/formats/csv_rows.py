@@ -1,7 +1,7 @@
 """CSV and TSV: a row an article, its columns named by the first one.
 
 Commas, semicolons (Excel in much of Europe), tabs or upright bars, whichever parts the first row into
-its columns; Excel's line `sep=;` before it is heeded. `max_bytes` holds for a cell.
+its columns; Excel's line `sep=;` before it is heeded. `max_bytes` holds for a row.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def read(source: Source) -> Iterator[Incoming | Unread]:
         if delimiter:
             first = _line(text, source)
             begun = 2
-        lines = _lines(first, text, source)
+        lines = _Lines(first, text, source)
         yield from row_articles(_rows(lines, delimiter or best_delimiter(first), source, begun), source)
 
 
@@ -54,10 +54,22 @@ def column_names(line: str, delimiter: str) -> list[str]:
         return []
 
 
-def _lines(first: str, text: TextIO, source: Source) -> Iterator[str]:
-    yield first
-    while line := _line(text, source):
-        yield line
+class _Lines:
+    """The lines of a table from a first one on; `row` counts what was read of a row, which is bounded."""
+
+    def __init__(self, first: str, text: TextIO, source: Source) -> None:
+        self._first, self._text, self._source = first, text, source
+        self.row = 0
+
+    def __iter__(self) -> Iterator[str]:
+        yield self._first
+        while line := _line(self._text, self._source):
+            self.row += len(line)
+            if self.row > self._source.max_bytes:
+                raise csv.Error(
+                    f"it is larger than {self._source.max_bytes:,} bytes; --max-bytes can allow more"
+                )
+            yield line
 
 
 def _line(text: TextIO, source: Source) -> str:
@@ -68,7 +80,7 @@ def _line(text: TextIO, source: Source) -> str:
 
 
 def _rows(
-    lines: Iterator[str], delimiter: str, source: Source, begun: int
+    lines: _Lines, delimiter: str, source: Source, begun: int
 ) -> Iterator[tuple[int, Mapping[str, Any] | Unread]]:
     reader = csv.reader(lines, delimiter=delimiter)
     names = next(reader, [])
@@ -76,6 +88,7 @@ def _rows(
         raise UnreadableArticle(no_text_column(source, names))
     while True:
         line = reader.line_num + begun
+        lines.row = 0
         try:
             row = next(reader)
         except StopIteration:

@@ -13,7 +13,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from ctdialog.article.formats.source import Source, too_big
+from ctdialog.article.formats.source import BOUNDED_PACKINGS, Source, too_big
 from ctdialog.article.unreadable import UnreadableArticle
 from ctdialog.records import Incoming, Unread
 
@@ -32,8 +32,11 @@ def read(source: Source) -> Iterator[Incoming | Unread]:
     data = source.read()
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
-            if parts.getinfo(DOCUMENT).file_size > source.max_bytes:
+            part = parts.getinfo(DOCUMENT)
+            if part.file_size > source.max_bytes:
                 raise too_big(source.max_bytes)
+            if part.compress_type not in BOUNDED_PACKINGS:
+                raise UnreadableArticle("The Word document is packed as no Word document is.")
             with parts.open(DOCUMENT) as document:
                 text = _text(document)  # type: ignore[arg-type]
     except (zipfile.BadZipFile, KeyError):

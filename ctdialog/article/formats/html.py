@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import Any
 
@@ -42,7 +42,8 @@ _MOST_DATED, _LONGEST_DATED = 20, 200
 # The whole span of the calendar that news on the web can have, so that the day of the run plays no part.
 _FIRST_DAY, _LAST_DAY = "1990-01-01", "2099-12-31"
 
-_MOST_TAGS, _MOST_ATTRIBUTES = 100_000, 1000
+_MOST_TAGS = _MOST_ATTRIBUTES = 100_000
+_MOST_ATTRIBUTES_OF_A_TAG = 1000
 _LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{4000,}")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _SPACE = re.compile(r"\s+")
@@ -101,12 +102,36 @@ def read_page(
 
 
 def _refuse_monsters(text: str) -> None:
-    """Refuses a page that would take minutes: time goes by its tags and the square of their attributes."""
+    """Refuses a page that would take minutes, or memory out of proportion.
+
+    Time goes by its tags and the square of a tag's attributes, memory by 2 kB a tag or attribute.
+    """
     if text.count("<") > _MOST_TAGS:
         raise UnreadableArticle(f"The page has more than {_MOST_TAGS:,} tags, as no article has.")
     for tag in _LONG_TAG.findall(text):
-        if len(_QUOTED.sub("", tag).split()) > _MOST_ATTRIBUTES:
-            raise UnreadableArticle(f"The page has a tag of more than {_MOST_ATTRIBUTES:,} attributes.")
+        if len(_QUOTED.sub("", tag).split()) > _MOST_ATTRIBUTES_OF_A_TAG:
+            raise UnreadableArticle(
+                f"The page has a tag of more than {_MOST_ATTRIBUTES_OF_A_TAG:,} attributes."
+            )
+    library("lxml.etree", "html").HTMLParser(target=_AttributeCount(), huge_tree=True).feed(text)
+
+
+class _AttributeCount:
+    """What lxml tells of each tag, without making a tree; UnreadableArticle where there are too many."""
+
+    _count = 0
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """A tag begins."""
+        self._count += len(attributes)
+        if self._count > _MOST_ATTRIBUTES:
+            raise UnreadableArticle(f"The page has more than {_MOST_ATTRIBUTES:,} attributes.")
+
+    def end(self, tag: str) -> None:
+        """A tag ends."""
+
+    def close(self) -> None:
+        """The page ends."""
 
 
 def _declared(data: bytes) -> str | None:

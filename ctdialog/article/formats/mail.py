@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from typing import Any
 
 from ctdialog.article.formats.encodings import decode
 from ctdialog.article.formats.html import read_page
@@ -20,6 +21,10 @@ from ctdialog.article.formats.source import Source
 from ctdialog.article.unreadable import UnreadableArticle
 from ctdialog.records import Incoming, Unread
 
+# Each costs time and memory of its own, whatever it holds.
+_MOST_PARTS = 10_000
+# The standard library's time for a header goes by the square of its length.
+_LONGEST_HEADER = 1000
 _SAVED_PAGE = "Snapshot-Content-Location"
 _FORWARDED = re.compile(r"^(?:(?:re|fwd?)\s*:\s*)+", re.IGNORECASE)
 
@@ -27,7 +32,9 @@ _FORWARDED = re.compile(r"^(?:(?:re|fwd?)\s*:\s*)+", re.IGNORECASE)
 def read(source: Source) -> Iterator[Incoming | Unread]:
     """The one article of a message; offsets count characters of its text part."""
     data = source.read()
-    message = message_from_bytes(data, policy=policy.default)
+    if data.count(b"\n--") > _MOST_PARTS:
+        raise UnreadableArticle(f"The message has more than {_MOST_PARTS:,} parts, as no article has.")
+    message = message_from_bytes(data, policy=_Headers())
     sha256 = hashlib.sha256(data).hexdigest()
     assert isinstance(message, EmailMessage)
     url = _header(message, _SAVED_PAGE)
@@ -51,6 +58,14 @@ def read(source: Source) -> Iterator[Incoming | Unread]:
             publisher=None,
         )
     yield replace(article, sha256=sha256)
+
+
+class _Headers(policy.EmailPolicy):
+    """The default policy, which reads no more of a header than any good one has."""
+
+    def header_fetch_parse(self, name: str, value: Any) -> Any:
+        """The header as it is asked for."""
+        return super().header_fetch_parse(name, value if hasattr(value, "name") else value[:_LONGEST_HEADER])
 
 
 def _part(message: EmailMessage, kinds: tuple[str, ...]) -> EmailMessage | None:

@@ -37,6 +37,8 @@ def read(source: Source) -> Iterator[Incoming | Unread]:
     yield Incoming(source.id, source.path, text, sha256=hashlib.sha256(data).hexdigest())
 
 
+# A page of words is some hundred, a form is read anew each time that it is drawn.
+_MOST_STEPS, _STEPS_OF_A_FORM = 1_000_000, 100
 # In thousandths of the size of the font. pypdf's own 200 sees spaces inside of words in files from browsers.
 _SPACE_WIDTH = 300.0
 # Letters differ in width, so that lines of the same width differ in their number.
@@ -57,12 +59,31 @@ _LIMITS = (
 def _text(file: Any, limit: int) -> str:
     pages: list[str] = []
     length = 0
+    steps = _Steps()
     for page in file.pages:
-        pages.append(_joined(page.extract_text(space_width=_SPACE_WIDTH).split("\n")))
-        length += len(pages[-1])
+        # Many pages may share one content, that holds no text.
+        contents = page.get_contents()
+        length += len(contents.get_data()) if contents is not None else 0
         if length > limit:
             raise too_big(limit)
+        text = page.extract_text(space_width=_SPACE_WIDTH, visitor_operand_before=steps)
+        pages.append(_joined(text.split("\n")))
+        length += len(pages[-1])
     return "\n\n".join(pages)
+
+
+class _Steps:
+    """Counts what is drawn: forms within forms may draw a small file's content over and over for hours."""
+
+    _count = 0
+
+    def __call__(self, operator: bytes, *_: object) -> None:
+        """One thing is drawn; UnreadableArticle where there are too many."""
+        self._count += _STEPS_OF_A_FORM if operator == b"Do" else 1
+        if self._count > _MOST_STEPS:
+            raise UnreadableArticle(
+                f"The PDF file draws more than {_MOST_STEPS:,} things, as no article does."
+            )
 
 
 def _joined(lines: list[str]) -> str:

@@ -7,6 +7,7 @@ import gzip
 import importlib
 import logging
 import re
+import zipfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,6 +18,9 @@ from ctdialog.article.unreadable import UnreadableArticle
 
 DEFAULT_MAX_BYTES = 32 * 1024 * 1024
 """The most bytes that one article may have: a text, page or document unpacked, a row of an export."""
+
+BOUNDED_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""What of a zip archive is unpacked. Python's zipfile unpacks any other packing whole, however large."""
 
 # What a format is told by.
 HEAD = 1 << 16

@@ -1,7 +1,8 @@
 """Zip archives: their members, sorted by name, each in its own format; and Word documents, which are such.
 
 Nothing is written to a disk, so that a member's name leads nowhere; as an id it is freed of what would lead
-out of a folder. A member is unpacked as it is read, whatever the archive says of its size.
+out of a folder. A member is unpacked as it is read, whatever the archive says of its size: the common packing
+(deflate) only, as Python's zipfile unpacks the others without a bound.
 """
 
 from __future__ import annotations
@@ -17,11 +18,12 @@ from ctdialog.article.folders import belongings, is_hidden
 from ctdialog.article.formats.gz import DEEPEST
 from ctdialog.article.formats.reading import problem_of, read_as, read_source
 from ctdialog.article.formats.sniffing import zipped_format
-from ctdialog.article.formats.source import Source, head_of, without_ending
+from ctdialog.article.formats.source import BOUNDED_PACKINGS, Source, head_of, without_ending
 from ctdialog.article.unreadable import UnreadableArticle
 from ctdialog.records import Incoming, Unread
 
 _ENCRYPTED = 0x1
+_PACKINGS = {9: "Deflate64", 12: "bzip2", 14: "LZMA", 93: "Zstandard", 95: "XZ"}
 
 
 def read(source: Source) -> Iterator[Incoming | Unread]:
@@ -41,12 +43,17 @@ def read(source: Source) -> Iterator[Incoming | Unread]:
         if source.depth >= DEEPEST - 1:
             raise UnreadableArticle("It is packed too often, archives within archives.")
         members = sorted(archive.infolist(), key=lambda member: member.filename)
+        left_out = belongings(map(_name, members))
+        members = [member for member in members if not _is_left_out(_name(member), left_out)]
         if not members:
-            raise UnreadableArticle("The zip archive holds no file.")
-        left_out = belongings(member.filename for member in members)
+            raise UnreadableArticle("The zip archive holds no file, or hidden ones only.")
         for member in members:
-            if not member.is_dir() and not _is_left_out(member.filename, left_out):
-                yield from _member(archive, member, source)
+            yield from _member(archive, member, source)
+
+
+def _name(member: zipfile.ZipInfo) -> str:
+    """A member's name with slashes; some programs of Windows write backslashes."""
+    return member.filename.replace("\\", "/")
 
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, source: Source) -> Iterator[Incoming | Unread]:
@@ -57,10 +64,14 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, source: Source) -
     if stat.S_ISLNK(member.external_attr >> 16):
         yield Unread(path, "It is a link, which is not followed.")
         return
+    if member.compress_type not in BOUNDED_PACKINGS:
+        packing = _PACKINGS.get(member.compress_type, f"method {member.compress_type}")
+        yield Unread(path, f"It is packed by {packing}, which is not read; unpack the archive first.")
+        return
     try:
         with archive.open(member) as unpacked:
             head, stream = head_of(unpacked, False)  # type: ignore[arg-type]
-            id = f"{source.id}/{without_ending(_harmless(member.filename))}"
+            id = f"{source.id}/{without_ending(_harmless(_name(member)))}"
             yield from read_source(
                 replace(
                     source,
@@ -77,12 +88,17 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, source: Source) -
 
 
 def _is_left_out(name: str, left_out: frozenset[str]) -> bool:
-    """Whether it is or lies in something hidden, or among what belongs to a saved page."""
+    """Whether it is a folder, is or lies in something hidden, or among what belongs to a saved page."""
     path = PurePosixPath(name)
-    return any(map(is_hidden, path.parts)) or any(str(folder) in left_out for folder in path.parents)
+    return (
+        name.endswith("/")
+        or any(map(is_hidden, path.parts))
+        or any(str(folder) in left_out for folder in path.parents)
+    )
 
 
 def _harmless(name: str) -> str:
     """A member's name with nothing in it that leads out of a folder."""
-    parts = name.replace("\\", "/").split("/")
-    return "/".join(part for part in parts if part.strip(". ") and not part.endswith(":")) or "member"
+    return (
+        "/".join(part for part in name.split("/") if part.strip(". ") and not part.endswith(":")) or "member"
+    )
