@@ -30,7 +30,7 @@ _ABBREVIATIONS = frozenset(
     "dept min retd ret rtd smt shri eng ing lic sh pol ma atty engr insp supt".split()
 )
 LONGEST = 3000  # characters; the longest of the 216 labelled articles has 592
-_END = re.compile(r"[.!?]+[\"'”’»)\]]*(?=\s)|\n")
+_END = re.compile(r"[.!?]+[\"'”’»)\]]*|\n")
 _OPENS = re.compile(r"\s+[\"'“‘«(\[]*(?:[A-Z0-9À-Þ•]|al-|[^\x00-\x7f])")
 _LAST_WORD = re.compile(r"([^\s(\[\"'“‘]+)[.!?]+[\"'”’»)\]]*$")
 
@@ -43,7 +43,7 @@ def _ends(text: str) -> list[int]:
         if match.group() == "\n":
             ends.append(end)
             continue
-        if not _OPENS.match(text, end):
+        if not _OPENS.match(text, end):  # nor is there a space: "3.5", "www.example.org"
             continue
         if match.group().startswith(".") and _abbreviated(text, match.start(), end):
             continue
