@@ -108,13 +108,15 @@ def test_no_expression_explodes_and_none_reads_articles_in_the_square(extractor:
             try:
                 with within(2):
                     few = cost(pattern, opening, unit, SHORT)
-                    if few < 0.0004:
+                    if few < 0.0006:
                         continue
                     many = cost(pattern, opening, unit, LONG)
             except _TooLong:
                 exploding.append((pattern.pattern, opening, unit))
                 break
-            if many > 10 * few:
+            if many > 60 * few:
+                exploding.append((pattern.pattern, opening, unit))
+            elif many > 10 * few:
                 steep.add((opening, unit))
     assert exploding == []
     slow = [
@@ -184,7 +186,8 @@ UNITS = {
     "flags": "🇯🇵",
     "marks": "e\u0301",
     "right to left": "שלום ",
-    "tied": "instability-",
+    "rows of hyphens": f"They discussed instability {'-' * 60} to Mali. ",
+    "rows of stops": f"They met{'.' * 3000} They ",
 }
 
 

@@ -32,7 +32,7 @@ _ABBREVIATIONS = frozenset(
 LONGEST = 3000  # characters; the longest of the 216 labelled articles has 592
 _END = re.compile(r"[.!?]+[\"'”’»)\]]*|\n")
 _OPENS = re.compile(r"\s+[\"'“‘«(\[]*(?:[A-Z0-9À-Þ•]|al-|[^\x00-\x7f])")
-_LAST_WORD = re.compile(r"([^\s(\[\"'“‘]+)[.!?]+[\"'”’»)\]]*$")
+_LAST_WORD = re.compile(r"(?<![^\s(\[\"'“‘])([^\s(\[\"'“‘]+)[.!?]+[\"'”’»)\]]*$")
 
 
 def _ends(text: str) -> list[int]:
@@ -52,7 +52,7 @@ def _ends(text: str) -> list[int]:
 
 
 def _abbreviated(text: str, stop: int, end: int) -> bool:
-    word_match = _LAST_WORD.search(text[max(0, stop - 24) : end])
+    word_match = _LAST_WORD.search(text[max(0, stop - 24) : min(end, stop + 24)])
     if word_match is None:
         return False
     word = re.split(r"[-–—/]", word_match.group(1))[-1]
