@@ -1,9 +1,8 @@
 """Coverage-guided fuzzing of the readers: `python tests/fuzz_readers.py FOLDER -max_total_time=600`, by hand.
 
-Wants `pip install atheris` (Linux; wheels for the Pythons that ctdialog runs on) beside the test extra. FOLDER is
-where atheris keeps what it found new; it starts from tests/formats/files. The first byte of an input chooses the
-reader, 0 the one that the content tells. What breaks a promise stops it and is written to `crash-…`: put that file
-into tests/formats/found, where test_found.py reads it ever after.
+Wants `pip install atheris` beside the test extra. FOLDER is where atheris keeps what it found new; it starts
+from tests/formats/files. The first byte of an input chooses the reader, 0 the one that the content tells.
+What breaks a promise stops it and is written to `crash-…`.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ HERE = Path(__file__).parent
 
 
 def seeds(folder: Path) -> None:
-    """Writes what fuzzing starts from: every file of the readers' tests, for each reader that could take it."""
+    """Writes what fuzzing starts from: every file of the readers' tests, for each reader."""
     folder.mkdir(parents=True, exist_ok=True)
     for file in sorted((HERE / "formats" / "files").iterdir()):
         for reader in range(12):

@@ -33,7 +33,7 @@ _PARTS = (
     r"(?:the\s+|parts of\s+|wider\s+|greater\s+|neighbou?ring\s+|war-torn\s+|post-war\s+|"
     r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s+|central\s+|coastal\s+)*"
 )
-# Possessive, and words that begin with a letter: a hyphen could else be of a word or between two, and a row of
+# Possessive, and words begin with a letter: a hyphen could else be of a word or between two, and a row of
 # forty of them took longer than anyone waits.
 _AWAY = r"(?:\W++(?!members|nationals|citizens|families|fighters|detainees|women)\w[\w’'-]*+)"
 
