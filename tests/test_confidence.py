@@ -49,7 +49,7 @@ def test_names_that_nothing_was_read_from_are_counted(extractor: Extractor) -> N
 def test_the_weights_are_those_of_the_features(extractor: Extractor) -> None:
     doc = extractor.nlp(TOLD)
     meetings = list(doc._.record.meetings)
-    assert set(features(Scene(doc), meetings[0], meetings)) == set(table("confidence")["weights"])
+    assert set(features(Scene(doc), meetings)[0]) == set(table("confidence")["weights"])
 
 
 def test_at_least_keeps_the_sure(reads: Callable[[str], Record]) -> None:

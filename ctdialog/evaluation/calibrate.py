@@ -58,10 +58,9 @@ def samples_of(labelled: Iterable[Labelled]) -> Iterator[Sample]:
         meetings = list(doc._.record.meetings)
         given = GivenRecord.model_validate(doc._.record.model_dump()).meetings
         pairs = {j: i for i, j in pair(each.label.meetings, given)}
-        scene = Scene(doc)
-        for j, meeting in enumerate(meetings):
+        for j, values in enumerate(features(Scene(doc), meetings)):
             right = j in pairs and core_right(each.label.meetings[pairs[j]], given[j])
-            yield Sample(number, features(scene, meeting, meetings), right)
+            yield Sample(number, values, right)
 
 
 def fit(samples: Sequence[Sample]) -> dict[str, float]:

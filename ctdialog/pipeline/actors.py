@@ -63,12 +63,19 @@ def actors_of(scene: Scene, line: Line) -> list[Actor]:
 
 def _acts_for(scene: Scene, person: Person, mention: Mention) -> Party | None:
     """The country a person's office tells, here or where else the person is named."""
-    for each in (mention, *person.mentions):
-        at = each.office.country_at if each.office and each.office.country_at else each.country_at
-        party = scene.parties.at(scene.word_at(at[0])) if at else None
-        if party is not None:
-            return party
-    return None
+    if (party := _told_beside(scene, mention)) is not None:
+        return party
+    if id(person) not in scene.act_for:
+        told = (_told_beside(scene, each) for each in person.mentions)
+        scene.act_for[id(person)] = next((party for party in told if party), None)
+    return scene.act_for[id(person)]
+
+
+def _told_beside(scene: Scene, mention: Mention) -> Party | None:
+    """The country that a mention's office, or what stands beside the name, tells."""
+    office = mention.office
+    at = office.country_at if office and office.country_at else mention.country_at
+    return scene.parties.at(scene.word_at(at[0])) if at else None
 
 
 def antecedent(scene: Scene, line: Line, place: int) -> Actor | None:

@@ -25,6 +25,7 @@ from ctdialog.pipeline import (
     sentences,
     topics,
 )
+from ctdialog.pipeline.runs import RunTokenizer
 from ctdialog.records import Article
 
 DEFAULT_MODEL = "blank:en"
@@ -76,7 +77,7 @@ def build(model: str | None = None, lexicon: str | os.PathLike[str] | None = Non
         except LexiconError as error:  # a pattern, which only the component that uses it can judge
             raise LexiconError(f"{extra}: {error}") from None
     register_article()
-    nlp.tokenizer = ArticleTokenizer(tokenizer)
+    nlp.tokenizer = ArticleTokenizer(RunTokenizer(tokenizer))
     return nlp
 
 

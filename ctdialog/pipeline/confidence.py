@@ -32,9 +32,10 @@ _READ = ("officials", "countries", "cities", "formats", "instruments", "topics",
 def with_confidence(scene: Scene, meetings: list[Meeting]) -> list[Meeting]:
     """The meetings of one article, each with its confidence, to two digits."""
     weights: dict[str, float] = table("confidence")["weights"]
+    counted = zip(meetings, features(scene, meetings), strict=True)
     return [
-        meeting.model_copy(update={"confidence": round(sure(weights, features(scene, meeting, meetings)), 2)})
-        for meeting in meetings
+        meeting.model_copy(update={"confidence": round(sure(weights, values), 2)})
+        for meeting, values in counted
     ]
 
 
@@ -44,8 +45,16 @@ def sure(weights: Mapping[str, float], values: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-score))
 
 
-def features(scene: Scene, meeting: Meeting, meetings: list[Meeting]) -> dict[str, float]:
-    """What is counted of a meeting, each value between 0 and about 3; the names are those of the weights."""
+def features(scene: Scene, meetings: list[Meeting]) -> list[dict[str, float]]:
+    """What is counted of each meeting of an article; the names are those of the weights.
+
+    The values lie between 0 and about 3.
+    """
+    of_all = {"others": math.log(len(meetings) or 1), "unread": math.log1p(len(unread_names(scene)))}
+    return [_of_one(meeting) | of_all for meeting in meetings]
+
+
+def _of_one(meeting: Meeting) -> dict[str, float]:
     parties = [party.code for party in meeting.participants]
     chairs = [official.represents for official in meeting.officials if official.role == "chair"]
     told = {evidence.field for evidence in meeting.evidence}
@@ -54,7 +63,6 @@ def features(scene: Scene, meeting: Meeting, meetings: list[Meeting]) -> dict[st
     return {
         "always": 1.0,
         "main": float(meeting.prominence == "main"),
-        "others": math.log(len(meetings)),
         "numbered": float(meeting.number is not None),
         "named": float(meeting.name is not None),
         "day": float(day),
@@ -66,7 +74,6 @@ def features(scene: Scene, meeting: Meeting, meetings: list[Meeting]) -> dict[st
         "no_officials": float(not meeting.officials),
         "sides_untold": (len(meeting.officials) - sides_told) / (len(meeting.officials) or 1),
         "plain": float(meeting.kind in ("meeting", "visit")),
-        "unread": math.log1p(len(unread_names(scene))),
     }
 
 
@@ -83,7 +90,8 @@ def unread_names(scene: Scene) -> list[str]:
             continue
         for match in _NAME.finditer(line.text):
             start, end = line.start + match.start(), line.start + match.end()
-            near = extents[max(0, bisect_right(starts, end) - 8) : bisect_right(starts, end)]
+            last = bisect_right(starts, end)
+            near = extents[max(0, last - 8) : last]
             if not any(a < end and start < b for a, b in near):
                 found.append(match.group())
     return found

@@ -25,7 +25,8 @@ def date_of(scene: Scene, occasion: Occasion) -> tuple[DateMention, str | None] 
     vague = _precision(first) == 0 and _precision(best) < 3
     if vague or _precision(first) >= 2 or _precision(first) >= _precision(best):
         best = first
-    best = next((date for date in candidates if _begins(occasion, date, best)), best)
+    lines = {date: event.line for event in reversed(occasion.events) for date in event.dates}
+    best = next((date for date in candidates if _begins(lines.get(date), date, best)), best)
     best = next((date for date in candidates if _spans(date.edtf, best.edtf)), best)
     edtf = best.edtf
     if edtf is not None:
@@ -123,9 +124,8 @@ _BEGAN_ON = re.compile(
 )
 
 
-def _begins(occasion: Occasion, date: DateMention, best: DateMention) -> bool:
+def _begins(line: Line | None, date: DateMention, best: DateMention) -> bool:
     """ "The exercise, which began on Monday": is a day earlier than the best told as the one it began on?"""
-    line = next((e.line for e in occasion.events if date in e.dates), None)
     if line is None or not (date.edtf and best.edtf and len(date.edtf) == 10 and date.edtf < best.edtf):
         return False
     return _BEGAN_ON.search(line.before(date.start)) is not None

@@ -33,7 +33,9 @@ _PARTS = (
     r"(?:the\s+|parts of\s+|wider\s+|greater\s+|neighbou?ring\s+|war-torn\s+|post-war\s+|"
     r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s+|central\s+|coastal\s+)*"
 )
-_AWAY = r"(?:\W+(?!members|nationals|citizens|families|fighters|detainees|women)[\w’'-]+)"
+# Possessive, and words begin with a letter: a hyphen could else be of a word or between two, and a row of
+# forty of them took longer than anyone waits.
+_AWAY = r"(?:\W++(?!members|nationals|citizens|families|fighters|detainees|women)\w[\w’'-]*+)"
 
 _SITUATION = re.compile(rf"\b{words('situation')}\b")
 _LINK = re.compile(
@@ -46,7 +48,7 @@ _TOLD = re.compile(r"\b(?:announced|said|told|added|stated|arrived|visited|atten
 # "threats from Iran", not "nationals from Syria"; "support to Ukraine"; "clashes between Chad and Sudan"
 _TIED = re.compile(
     rf"\b{words('from')}\b{_AWAY}{{0,4}}\W+from\s+{_PARTS}$|"
-    rf"\b{words('to')}\b(?:\W+[\w’'-]+){{0,3}}\W+to\s+{_PARTS}$|"
+    rf"\b{words('to')}\b(?:\W++\w[\w’'-]*+){{0,3}}\W+to\s+{_PARTS}$|"
     rf"\b{words('with')}\s+with\s+{_PARTS}$|"
     rf"\b{words('by')}\b(?:\W+\w+){{0,2}}\W+by\s+{_PARTS}$|"
     rf"\b{words('between')}\s+between\s+{_PARTS}$"

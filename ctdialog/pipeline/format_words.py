@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import Any, NamedTuple
 
 from spacy.tokens import Doc
@@ -68,6 +69,8 @@ class FormatIndex:
         self.parties = PartyIndex(doc)
         self.vocabulary = vocabulary
         self.heads = list(vocabulary.heads.find(self.words))
+        self._opening = [hit.first for hit in self.heads]
+        self._closing = {hit.last for hit in self.heads}
 
     def capital(self, i: int) -> bool:
         """Does a word begin with a capital that says something (not in a line of capitals)?"""
@@ -76,8 +79,8 @@ class FormatIndex:
 
     def ends_head(self, i: int) -> bool:
         """Is word `i` a head's last: "Working Group (CTWG) meeting"?"""
-        return any(hit.last == i for hit in self.heads)
+        return i in self._closing
 
     def opens_head(self, first: int, last: int) -> bool:
         """Does a head open at one of the words `first` to `last`?"""
-        return any(first <= hit.first <= last for hit in self.heads)
+        return bisect_left(self._opening, first) < bisect_right(self._opening, last)

@@ -108,7 +108,8 @@ class NameReader:
         titled = first > i
         rank = None
         if titled:
-            ranks = [h for h in self.index.titles.values() if i <= h.first < first and h.values[0] == "rank"]
+            titles = [self.index.titles[k] for k in range(i, first) if k in self.index.titles]
+            ranks = [title for title in titles if title.values[0] == "rank"]
             rank = (ranks[0].start, ranks[-1].end) if ranks else None
         lone = last == first and (words.text[first].isupper() or len(words.text[first]) < 3)
         if lone and (not titled or len(words.text[first]) < 4):

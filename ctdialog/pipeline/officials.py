@@ -18,7 +18,7 @@ the one before it. Later mentions by surname join the person whose surname it is
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -117,10 +117,15 @@ class _Reader:
         mentions += [m for m in self.holders.mentions() if m.name not in named]
         mentions += self._of_organization(mentions)
         mentions += self._without_office(mentions)
-        mentions = [m for m in mentions if any(start <= m.name[0] < end for start, end in self.told)]
+        mentions = [m for m in mentions if self._is_told(m.name[0])]
         people = join(self.words.source, sorted(mentions, key=lambda m: m.name))
         self._surnames(people)
         return people
+
+    def _is_told(self, place: int) -> bool:
+        """Does a character stand in a part that tells something?"""
+        i = bisect_right(self.told, place, key=lambda extent: extent[0]) - 1
+        return i >= 0 and place < self.told[i][1]
 
     # -------------------------------------------------------- names without offices
 
@@ -238,7 +243,7 @@ class _Reader:
             start, end = words.starts[i], words.ends[i]
             if i in covered or len(holders[word]) > 1:
                 continue
-            if not any(a <= start < b for a, b in self.told):
+            if not self._is_told(start):
                 continue
             holders[word][0].mentions.append(Mention((start, end), (start, end)))
         for person in people:

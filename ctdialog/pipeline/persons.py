@@ -43,6 +43,21 @@ class Person:
     name: str
     name_at: Extent
     mentions: list[Mention] = field(default_factory=list)
+    first_office: Office | None = None
+    _offices: list[Office] = field(
+        default_factory=list
+    )  # the first that tells, the first that is no bare one
+
+    def add(self, mention: Mention) -> None:
+        """Adds a mention that follows the others; what its office tells is counted in."""
+        self.mentions.append(mention)
+        office = mention.office
+        if office is None:
+            return
+        self.first_office = self.first_office or office
+        tells = office.position or office.organization
+        if tells and (not self._offices or (self._offices[-1].bare and not office.bare)):
+            self._offices.append(office)
 
     @property
     def surname(self) -> str:
@@ -63,12 +78,11 @@ class Person:
 
     def office(self) -> Office | None:
         """The first office that is more than "Ambassador", else the first."""
-        offices = [
-            m.office for m in self.mentions if m.office and (m.office.position or m.office.organization)
-        ]
-        return next((o for o in offices if not o.bare), offices[0] if offices else None)
+        return self._offices[-1] if self._offices else None
 
 
+# So many people are compared by a word of their names; more Smiths would take the square of their number.
+_NAMESAKES = 200
 _VOWELS = re.compile(r"(?<=.)[aeiou]")
 _DOUBLED = re.compile(r"(.)\1")
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
@@ -82,15 +96,22 @@ def _surname(words: list[str]) -> str:
 def join(source: str, mentions: list[Mention]) -> list[Person]:
     """One person for all mentions whose names agree: the same words, or some of a fuller name's."""
     people: list[Person] = []
+    known: dict[str, list[int]] = {}  # the people whose names hold a word: two of one person share one
     for mention in mentions:
         text = source[slice(*mention.name)]
-        person = next((p for p in people if _same(p.name, text)), None)
-        if person is None:
-            people.append(Person(text, mention.name, [mention]))
-            continue
-        person.mentions.append(mention)
-        if len(Words(text)) > len(Words(person.name)):
-            person.name, person.name_at = text, mention.name
+        words = Words(text).folded
+        like = sorted({i for word in words for i in known.get(word, ())})
+        place = next((i for i in like if _same(people[i].name, text)), None)
+        if place is None:
+            place = len(people)
+            people.append(Person(text, mention.name))
+        elif len(words) > len(Words(people[place].name)):
+            people[place].name, people[place].name_at = text, mention.name
+        people[place].add(mention)
+        for word in words:
+            namesakes = known.setdefault(word, [])
+            if len(namesakes) < _NAMESAKES and place not in namesakes:
+                namesakes.append(place)
     return people
 
 

@@ -41,7 +41,7 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
 
     `group` has the characters of those who stand side by side with the person.
     """
-    office = person.office() or next((m.office for m in person.mentions if m.office), None)
+    office = person.office() or person.first_office
     if office is None or office.spokes or office.former:
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
     before, after = line.before(group[0], 80), line.after(group[1], 120)

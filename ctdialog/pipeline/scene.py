@@ -108,6 +108,9 @@ class Scene:
         self.published = datetime.date.fromisoformat(published) if published else None
         self.words = words_of(doc)
         self.parties = PartyIndex(doc)
+        self.act_for: dict[
+            int, Party | None
+        ] = {}  # whom people act for, as far as it was asked, by their id()
         self.lines = self._sentences()
         self._fill()
 

@@ -13,15 +13,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ctdialog.article import UnreadableArticle
 from ctdialog.article.formats.reading import read_as, read_source
-from ctdialog.article.formats.rows import columns
-from ctdialog.article.formats.source import Source, head_of
-from ctdialog.article.incoming import lay_out_incoming
-from ctdialog.records import Incoming, Unread
+from ctdialog.records import Incoming
+from formats.promises import READERS, check, source
 
 FILES = Path(__file__).parent / "files"
-READERS = ("text", "markdown", "html", "json_rows", "csv_rows", "docx", "pdf", "mail", "warc", "gz", "zips")
 
 WHOLE = [path.read_bytes() for path in sorted(FILES.iterdir())]
 WHOLE += [gzip.decompress((FILES / "crawl.warc.gz").read_bytes())]
@@ -61,26 +57,6 @@ PIECES = st.sampled_from(
         *(b"\xff\xfe", b"\xef\xbb\xbf", b"\x00", b"\x81", b"\xe9", b"words of an article. "),
     ]
 )
-
-
-def source(data: bytes, depth: int = 0) -> Source:
-    head, stream = head_of(io.BytesIO(data), True)
-    return Source("a", "a", "a", stream, head, 200_000, columns(), depth)
-
-
-def check(items: list[Incoming | Unread]) -> None:
-    for item in items:
-        if isinstance(item, Unread):
-            assert item.problem and "\n" not in item.problem
-            continue
-        assert item.id and isinstance(item.text, str)
-        try:
-            article = lay_out_incoming(item)
-        except UnreadableArticle:
-            continue
-        for block in article.blocks:
-            start, end = article.offsets.span(block.start, block.end)
-            assert 0 <= start <= end <= len(item.text)
 
 
 @st.composite
