@@ -1,22 +1,17 @@
-"""How much memory a batch takes, and how long: `python tests/memory.py [WORKERS COUNT COUNT …]`.
+"""How much memory a command and the processes that it starts hold together. Linux only.
 
-Each count of short articles is an export of its own, read by the command as a user runs it. What is printed
-is the peak of what all its processes held together at one moment (proportional set size, so that memory they
-share counts once), asked for four times a second. Linux only.
+It is the proportional set size, in which memory that processes share counts once.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
-import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
 
 from made_articles import write_export
-
-COUNTS = (1_000, 20_000)
 
 
 def tree(pid: int) -> list[int]:
@@ -40,7 +35,7 @@ def held(pid: int) -> int:
 
 
 def measured(count: int, workers: int, folder: Path) -> tuple[float, float]:
-    """Peak megabytes and seconds of a batch of so many articles."""
+    """Peak megabytes and seconds of a batch of so many short articles, asked for four times a second."""
     export = write_export(folder / f"{count}.jsonl", count)
     output = folder / f"{count}.out.jsonl"
     command = [
@@ -63,22 +58,3 @@ def measured(count: int, workers: int, folder: Path) -> tuple[float, float]:
     if process.returncode:
         raise SystemExit(f"the batch ended with exit status {process.returncode}")
     return peak / 1024, time.monotonic() - began
-
-
-def main(workers: int, counts: list[int]) -> None:
-    """Prints a line a count, the first being what the others are compared to."""
-    base = None
-    with tempfile.TemporaryDirectory() as folder:
-        for count in counts:
-            peak, seconds = measured(count, workers, Path(folder))
-            base = base or peak
-            print(
-                f"{count:>9,} articles, {workers} workers: {peak:,.0f} MB at most ({peak / base:.2f} ×), "
-                f"{seconds:,.0f} s, {count / seconds:,.0f} articles/s",
-                flush=True,
-            )
-
-
-if __name__ == "__main__":
-    given = [int(word.replace(",", "")) for word in sys.argv[1:]]
-    main(given[0] if given else 2, given[1:] or list(COUNTS))

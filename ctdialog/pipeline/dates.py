@@ -42,6 +42,7 @@ from spacy.tokens import Doc, Span
 from ctdialog.pipeline.date_grammar import MONTHS, SHAPE, THIS, read, read_days
 from ctdialog.pipeline.date_tense import tense_at
 from ctdialog.pipeline.date_values import Point, When, extend_by_duration, resolve
+from ctdialog.pipeline.gazetteer import words_of
 from ctdialog.pipeline.sentences import sentence_starts
 from ctdialog.records import Article
 
@@ -312,7 +313,7 @@ class DateFinder:
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc with the span group filled."""
         article: Article | None = doc._.article if Doc.has_extension("article") else None
-        text = doc.text
+        text = words_of(doc).source
         borders = _sentence_borders(doc, text)
         found = list(find_dates(text))
         years = _years_by_month(found)

@@ -64,7 +64,10 @@ class Words:
 
 
 def words_of(doc: Doc) -> Words:
-    """The words of a Doc's text, made once and kept with the Doc."""
+    """The words of a Doc's text, made once and kept with the Doc.
+
+    Their `source` is the text: `doc.text` puts it together anew from all tokens each time.
+    """
     words = doc.user_data.get("ctdialog_words")
     if not isinstance(words, Words):
         words = doc.user_data["ctdialog_words"] = Words(doc.text)

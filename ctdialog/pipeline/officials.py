@@ -94,7 +94,7 @@ def _told(doc: Doc) -> list[Extent]:
     """The parts of a Doc that tell something; who is named in page furniture or a caption does nothing."""
     article: Article | None = doc._.article if Doc.has_extension("article") else None
     if article is None:
-        return [(0, len(doc.text))]
+        return [(0, len(words_of(doc).source))]
     return [(b.start, b.end) for b in article.blocks if b.kind in ("headline", "subheading", "body")]
 
 

@@ -102,8 +102,8 @@ class Scene:
         article: Article | None = doc._.article if Doc.has_extension("article") else None
         self.doc = doc
         self.article = article
-        self.text = doc.text
-        self.offsets = article.offsets if article else OffsetMap.identity(len(doc.text))
+        self.text = words_of(doc).source
+        self.offsets = article.offsets if article else OffsetMap.identity(len(self.text))
         published = article.published if article else None
         self.published = datetime.date.fromisoformat(published) if published else None
         self.words = words_of(doc)
