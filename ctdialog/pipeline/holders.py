@@ -28,6 +28,31 @@ _SPEAKS = re.compile(
     r"[\s,]*(?:who\s+)?(?:speaks|speaking)\s+for\s+(?:the|its)\s+(?:[\w-]+\s+){0,2}"
     r"(?:[Mm]inistry|[Dd]epartment|[Aa]rmy|[Pp]olice|[Oo]ffice|[Ee]mbassy|[Ff]orces?|[Pp]residency|[Aa]gency|military)\b"
 )
+# What somebody is by grade, where an office is told behind the name
+_GRADES = frozenset(
+    [
+        "under secretary general",
+        "assistant secretary general",
+        "cabinet minister",
+        "official",
+        "diplomat",
+        "officer",
+        "commander",
+        "envoy",
+        "aide",
+        "adviser",
+        "advisor",
+        "minister",
+        "commissioner",
+        "counsellor",
+        "councillor",
+        "councilor",
+        "state councilor",
+        "state councillor",
+        "representative",
+        "delegate",
+    ]
+)
 _LEFT_FORCES = frozenset(["retd", "rtd", "retired", "ret"])
 _ORDER_MARKS = frozenset([",", ")", "),", "(", ""])
 _CAPACITIES = [["in", "his", "capacity"], ["in", "her", "capacity"], ["in", "the", "capacity"]]
@@ -135,12 +160,22 @@ class HolderReader:
         for first, mention in taken.items():
             if words.ends[i - 1] in (mention.name[1], mention.extent[1]):
                 own = mention.office
-                if office.spokes and own is not None:
+                if own is not None and (own.counterpart or self._vague(own)) and not office.bare:
+                    # "her Malian counterpart Ali Diop, the minister of justice"
+                    own = office.told_of(own.country, own.country_at)
+                elif office.spokes and own is not None:
                     own = replace(own, spokes=True)  # "Colonel Musa Bello, the army's spokesman"
                 end = words.ends[office.last]
                 taken[first] = replace(mention, office=own, extent=(mention.extent[0], end))
                 return True
         return False
+
+    def _vague(self, office: Office) -> bool:
+        """ "Under-Secretary-General", "a senior official": a grade, which the office behind the name fills."""
+        if office.position is None or office.organization is not None:
+            return False
+        position = self.words.source[slice(*office.position)].lower().replace("-", " ")
+        return position.removeprefix("the ").removeprefix("senior ") in _GRADES
 
     def _joins(self, last: int, following: int) -> bool:
         """Are two offices one person's: only "and", "also", "the" or a comma between them?"""
@@ -183,7 +218,9 @@ class HolderReader:
         if name is not None:
             return name
         if gap in (",", "),") and not office.plural:
-            name = self.names.forward(after)
+            # "the Minister of Defence, the Rt. Hon. Ann Cole"
+            the = self.words.folded[after] == "the" and after + 1 in self.offices.index.titles
+            name = self.names.forward(after + the)
             if name and (name.titled or (name.length > 1 and self._closed(name))):
                 return name
         return None

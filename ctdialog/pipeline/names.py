@@ -29,7 +29,8 @@ _NOT_A_NAME = frozenset(
     "concludes discusses urges vows begins signs hails joins reviews pledges stresses calls condemns "
     "inaugurates officials parliament embassy agency press release news media team group committee "
     "council meeting session conference round first second third fourth fifth sixth seventh eighth ninth "
-    "tenth annual inaugural regional".split()
+    "tenth annual inaugural regional member members states commissioners generals ministers ambassadors "
+    "secretaries chiefs directors presidents leaders experts travels departs warns wraps returns working".split()
 )
 _MONTHS_AND_DAYS = frozenset(
     "january february march april may june july august september october november december monday "
@@ -142,17 +143,19 @@ class NameReader:
         """May word `k` be part of a name that began at `first`?"""
         words, word, text = self.words, self.words.folded[k], self.words.text[k]
         hyphened = k > first and "-" in words.source[words.ends[k - 1] : words.starts[k]]
+        if k > first and words.gaps[k] == "'":
+            return True  # "Okoth O'Brien", "Peter Ng'ang'a"
         if not text[0].isupper():
             if not opening or word in ("al", "el", "bin", "van", "von", "de"):
                 known = word in self.vocabulary.particles
                 return (known or hyphened) and k + 1 < len(words) and (hyphened or self._joined(k + 1))
             return False
-        if hyphened or (k > first and words.gaps[k] == "'"):
+        if hyphened:
             return True
         initial = len(text) == 1 and (k > first or self.words.gaps[k + 1 : k + 2] == ["."])
         if text[0].isdigit() or word in self.vocabulary.organization_heads:
             return False
-        if word in _NOT_A_NAME and not initial and not self._closes(k, first):
+        if self._common(k) and not initial and not self._closes(k, first):
             return False
         if word in _MONTHS_AND_DAYS and not (word in _MONTHS_AND_NAMES and self._no_date(k)):
             return False
@@ -170,6 +173,18 @@ class NameReader:
         if k in self.index.heads:
             return False
         return not (k in self.index.titles and k > first and word not in _ALSO_NAMES)
+
+    def _common(self, k: int) -> bool:
+        """Is word `k` one of everyday words, which no name has; "Tô Vinh" and "General To Vinh" are names?"""
+        words = self.words
+        if words.folded[k] not in _NOT_A_NAME or not words.text[k].isascii():
+            return False
+        title = self.index.titles.get(k - 1)
+        ranked = k - 1 in self.index.title_ends and (title is None or title.values[0] == "rank")
+        short = (
+            words.text[k] in ("To", "An", "Do") and len(words.text[k + 1 : k + 2] and words.text[k + 1]) < 4
+        )
+        return not (ranked and short and self.index.foreign(k + 1))
 
     def _closes(self, k: int, first: int) -> bool:
         """Is word `k` the last one of a name such as "Tran Quoc To" or "Vo Van An"?"""
@@ -233,7 +248,7 @@ class NameReader:
             text, word = words.text[j], words.folded[j]
             if text[0].islower() and word not in self.vocabulary.particles and not self._hyphened(j):
                 break
-            if word in _NOT_A_NAME and len(text) > 1:
+            if len(text) > 1 and self._common(j):
                 break
             if word in _MONTHS_AND_DAYS - _MONTHS_AND_NAMES or text[0].isdigit():
                 break
