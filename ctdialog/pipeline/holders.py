@@ -80,6 +80,7 @@ class HolderReader:
                 continue
             if name is None:
                 joined = limit < len(self.words) and self._joins(office.last, limit)
+                joined = joined and not self._abroad(office, offices[n + 1])
                 pending = pending or office if joined and not office.bare else None
                 continue
             office = self._sent_by(office, name)
@@ -181,6 +182,11 @@ class HolderReader:
         """Are two offices one person's: only "and", "also", "the" or a comma between them?"""
         between = self.words.source[self.words.ends[last] : self.words.starts[following]]
         return _JOINED.fullmatch(between) is not None
+
+    def _abroad(self, office: Office, other: Office) -> bool:
+        """Does another country's name open the second of two offices: "… Commander, and Mali's Army Chief"?"""
+        opens = other.country_at is not None and other.country_at[0] <= self.words.starts[other.first]
+        return opens and other.country != office.country
 
     def _joined(self, first: Office, second: Office) -> Office:
         """Two offices of one person: the first, or both where only "and" is between them."""

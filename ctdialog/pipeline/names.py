@@ -217,9 +217,12 @@ class NameReader:
         return held and after not in _TRIPS and not (index.capital(k + 1) and words.gaps[k + 1] == "")
 
     def _hyphened(self, i: int) -> bool:
-        """Is word `i` the small second half of a name such as "Jin-soo"?"""
+        """Is word `i` the small second half of a name such as "Jin-soo" or "Ng'ang'a"?"""
         words = self.words
-        return i > 0 and words.between(i - 1, i) in ("-", "‑", "‐") and words.text[i - 1][0].isupper()
+        if i > 1 and words.gaps[i] == words.gaps[i - 1] == "'" and self._joined(i):
+            return words.text[i - 2][0].isupper()
+        joined = i > 0 and (words.between(i - 1, i) in ("-", "‑", "‐") or words.gaps[i] == "'")
+        return joined and words.text[i - 1][0].isupper() and self._joined(i)
 
     def _trim(self, first: int, last: int) -> int:
         """Drops particles and stray initials from a name's end."""

@@ -35,6 +35,13 @@ _OF_DELEGATION = re.compile(
     r"\s+of\s+(?:the|its|their|his|her|a|an)\s+(?:[\w’'.-]+\s+){0,3}(?:delegation|side|team|contingent)\b",
     re.IGNORECASE,
 )
+# Last words of organizations that stand before a head ("State Border Service Chief"); forces are its field
+_HOLDING = frozenset(
+    "ministry department agency authority bureau committee council commission service services secretariat "
+    "administration directorate police institute centre center office court parliament bank assembly senate "
+    "inspectorate directorate headquarters institution".split()
+)
+_LONGEST_BEFORE = 12  # words of an organization before a head
 _ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Chief", "Premier"])
 
 
@@ -96,10 +103,13 @@ class OfficeReader:
         words, kind = self.words, hit.values[0]
         left = self._left(hit.first, floor)
         last_word = words.folded[hit.last]
+        first = self._position_first(left.first, hit.first)
+        if left.organization is None and kind == "head":
+            left, first = self._held_before(left, first, hit.first, floor)
         office = Office(
             left.first,
             hit.last,
-            (words.starts[self._position_first(left.first, hit.first)], hit.end),
+            (words.starts[first], hit.end),
             left.organization,
             left.country,
             left.country_at,
@@ -183,6 +193,8 @@ class OfficeReader:
                 break
             elif words.folded[j] == "s" and words.gaps[j] == "'":
                 if self.parties.at(j - 1) is None and known_end.get(j - 1) is None:
+                    if self._acronym(j - 1):
+                        organization, i = (words.starts[j - 1], words.ends[j - 1]), j - 1
                     break
                 i = j
             elif words.folded[j] in self.vocabulary.former:
@@ -194,6 +206,34 @@ class OfficeReader:
         if i < len(words) and words.folded[i] == "s" and words.gaps[i] == "'":
             i += 1
         return _Left(i, country, country_at, organization, former)
+
+    def _held_before(self, left: _Left, first: int, head: int, floor: int) -> tuple[_Left, int]:
+        """What stands before a head with the organization before it, and the position's first word.
+
+        "Georgia's State Border Service Chief", "Ministry of Foreign Affairs Ambassador for Asia", "Cyber Agency of
+        Malta (CAM) Director": the last word is one that heads organizations, or they open with such a word.
+        """
+        words = self.words
+        for k in range(head - 1, first, -1):
+            whole = all(
+                self.index.capital(m) or words.folded[m] in ("and", "of") for m in range(first, k + 1)
+            )
+            if words.folded[k] in _HOLDING and whole and words.gaps[k + 1] == "":
+                if left.first < first and words.gaps[left.first + 1] == "'" and left.country is None:
+                    break  # "the Foreign Ministry's Asia Department Director"
+                return left._replace(organization=(words.starts[first], words.ends[k])), k + 1
+        if first != left.first or left.country is not None or words.gaps[first] not in ("", ")"):
+            return left, first
+        found = None
+        for k in range(first - 1, max(floor, first - _LONGEST_BEFORE) - 1, -1):
+            if "\n" in words.gaps[k + 1] or words.gaps[k + 1] == ".":
+                break
+            if self.index.capital(k) and (organization := self._organizations.at(k)):
+                found = organization if organization.last + 1 == first else found
+        if found is None or found.name[0] == words.starts[first - 1]:
+            return left, first
+        named = _Left(found.first, found.country, found.country_at, found.name, left.former)
+        return named, first
 
     def _field_of(self, hit: Hit, head: int) -> bool:
         """ "Armed Forces Minister": forces before a minister are the field, not where the office is held."""
@@ -217,7 +257,7 @@ class OfficeReader:
             return False
         if word in vocabulary.premodifiers:
             return True
-        if not capital(j):
+        if not capital(j) and not words.text[j][0].isdigit():
             return False
         if self._country_before(j):
             return True  # "Indonesian Coordinating Minister": whatever stands between a country and the head
@@ -225,13 +265,30 @@ class OfficeReader:
         return word in vocabulary.portfolio or (words.text[j].isupper() and len(word) <= 5)
 
     def _country_before(self, j: int) -> bool:
-        """Does a country, at most three words back, open the run of capitalised words that word `j` is in?"""
-        for k in range(j - 1, max(-1, j - 4), -1):
+        """Does a country, at most three words back, open the run of capitalised words that word `j` is in?
+
+        Where it, an organization or an acronym is in the possessive ("RDF's 2nd Division Commander"), all
+        words up to the head are the office's.
+        """
+        for k in range(j - 1, max(-1, j - 5), -1):
             if self.words.gaps[k + 1] not in ("", "'") or k in self.index.titles:
                 return False
-            party = self.parties.at(k)
-            if party is not None:
-                return party.label in ("COUNTRY", "BODY")
-            if not self.index.capital(k) and self.words.folded[k] != "s":
+            if self.words.folded[k] == "s" and self.words.gaps[k] == "'":
+                return self._acronym(k - 1) or k - 1 in self.index.known_end or self._is_state(k - 1)
+            if k < j - 3:
+                return False
+            if self.parties.at(k) is not None:
+                return self._is_state(k)
+            if not self.index.capital(k) and not self.words.text[k][0].isdigit():
                 return False
         return False
+
+    def _is_state(self, k: int) -> bool:
+        """Is word `k` a country's or a body's?"""
+        party = self.parties.at(k)
+        return party is not None and party.label in ("COUNTRY", "BODY")
+
+    def _acronym(self, k: int) -> bool:
+        """Is word `k` an acronym, as of a force or agency?"""
+        text = self.words.text[k]
+        return k >= 0 and text.isupper() and text.isalpha() and 2 < len(text) < 8

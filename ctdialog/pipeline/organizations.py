@@ -28,6 +28,8 @@ from ctdialog.pipeline.parties import Party
 _LONGEST = 20  # words of a name
 _DEPARTMENTS = frozenset("department division directorate section wing desk unit bureau office".split())
 _WITHIN = frozenset(["with", "against"])  # "Department for Cooperation with South Asia"
+_OWN = [["the", "country", "s"], ["the", "nation", "s"], ["the", "kingdom", "s"], ["the", "republic", "s"]]
+_TALKS = ("WG", "JWG", "MOU", "MoU", "CTWG")  # acronyms of talks, which no office is held at
 _OF_MINISTRIES = frozenset(["the", "s", "foreign", "interior", "defence", "defense"])
 
 
@@ -59,7 +61,7 @@ class OrganizationReader:
         country: str | None = None
         country_at: Extent | None = None
         if i < len(words) and words.folded[i] == "the":
-            i += 1
+            i += 3 if words.folded[i : i + 3] in _OWN else 1  # "the country's Ministry of Defence"
         hit, party = self.index.known.get(i), self.parties.at(i)
         if hit is None and party is not None and party.first == i and party.label == "COUNTRY":
             country, country_at = party.code, party.extent
@@ -69,7 +71,7 @@ class OrganizationReader:
             hit = self.index.known.get(i)
         if i >= len(words):
             return None
-        end = self._end(i)
+        end = self._end(i) or self._acronyms(i)
         if hit is not None and hit.last + 1 >= end:
             end = hit.last + 1
             country, country_at = country or hit.values[0], country_at or (hit.start, hit.end)
@@ -163,6 +165,21 @@ class OrganizationReader:
 
     # -------------------------------------------------------------------- its name
 
+    def _acronyms(self, i: int) -> int:
+        """Index after an acronym that no list knows, a body's name before it or not: "the SOCAF", "IGAD SSP"."""
+        words, party = self.words, self.parties.at(i)
+        if party is not None:
+            i = party.last + 1 if party.label == "BODY" else len(words)
+            if i >= len(words) or words.gaps[i] != "":
+                return 0
+        known = i in self.index.titles or i in self.index.heads or self.parties.at(i) is not None
+        if i >= len(words) or known or words.folded[i] in self.vocabulary.portfolio:
+            return 0
+        text = words.text[i]
+        if not (text.isalpha() and text.isupper() and 2 < len(text) < 7) or text.endswith(_TALKS):
+            return 0
+        return 0 if i + 1 < len(words) and words.gaps[i + 1] == "" and self.index.capital(i + 1) else i + 1
+
     def _end(self, i: int) -> int:
         """Index after a capitalised phrase with an organization's head in it, or 0."""
         words, index, vocabulary = self.words, self.index, self.vocabulary
@@ -175,6 +192,8 @@ class OrganizationReader:
             if word in CONNECTORS or (word in _WITHIN and headed and index.capital(k + 1)):
                 if k == i or (word == "of" and not headed and self._country_opens(k + 1)):
                     return 0
+                if word == "and" and not headed and words.folded[k - 1] not in portfolio:
+                    return 0  # "of Peru Ana Diaz and Peru National Police"
                 if (
                     word == "of"
                     and not headed
