@@ -108,7 +108,21 @@ class ComplementReader:
         if hit and hit.last == k and inside.isupper() and words.folded[i] not in ("un", "eu"):
             extent = (hit.start, hit.end)
             return replace(office.told_of(hit.values[0], extent), last=k, organization=extent)
+        if self._name_inside(i, k):
+            return None  # "the Minister of Interior (Ana Cruz)"
         return office.reaching(k, closing + 1)
+
+    def _name_inside(self, i: int, k: int) -> bool:
+        """Do words `i` to `k` look like a name: two or more with capitals, none of a field or a country?"""
+        words = self.words
+        if k == i or not all(words.text[m].istitle() for m in (i, k)):
+            return False
+        inside = range(i, k + 1)
+        if any(m in self.index.heads or self.parties.at(m) is not None for m in inside):
+            return False
+        return (
+            self.vocabulary.portfolio.isdisjoint(words.folded[i : k + 1]) and "and" not in words.folded[i:k]
+        )
 
     def _nation(self, office: Office, i: int) -> Office | None:
         """A country in brackets behind an organization: "Head of the Security Department (Qatar)"."""

@@ -223,6 +223,10 @@ class HolderReader:
         name = self._before(office, taken)
         if name is not None:
             return name
+        if gap == "(" and not office.plural:  # "the Minister of Interior (Ana Cruz)"
+            name = self.names.forward(after)
+            if name and name.length > 1 and self._gap(name.last + 1).startswith(")"):
+                return name
         if gap in (",", "),") and not office.plural:
             # "the Minister of Defence, the Rt. Hon. Ann Cole"
             the = self.words.folded[after] == "the" and after + 1 in self.offices.index.titles

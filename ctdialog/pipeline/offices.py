@@ -116,7 +116,7 @@ class OfficeReader:
             former=left.former,
             counterpart=kind == "counterpart",
             spokes=kind == "spokes",
-            plural=last_word.endswith("s") and last_word not in ("affairs", "affaires"),
+            plural=self._is_plural(hit),
         )
         if office.counterpart:
             return replace(office, position=None)
@@ -124,6 +124,12 @@ class OfficeReader:
         return replace(
             office, bare=(last_word in WEAK and self._is_weak(office)) or self._is_form_of_address(office)
         )
+
+    def _is_plural(self, hit: Hit) -> bool:
+        """ "chiefs of staff", but "director of operations" and "chargé d'affaires"."""
+        noun = self.words.folded[hit.first : hit.last + 1]
+        noun = noun[: noun.index("of")] if "of" in noun else noun
+        return noun[-1].endswith("s") and noun[-1] not in ("affairs", "affaires")
 
     def _is_form_of_address(self, office: Office) -> bool:
         """ "Minister Andrews", "Secretary Vance": a later mention, whose office the first one tells."""
@@ -160,6 +166,8 @@ class OfficeReader:
                 i = hit.last + 1
             elif party is not None and party.last < head and party.label != "REGION":
                 i = party.last + 1
+            elif i == first and self._acronym(i) and folded[i + 1] == "s" and self.words.gaps[i + 1] == "'":
+                i += 2  # "RDF's 2nd Division Commander"
             elif (
                 (folded[i] == "s" and i > first) or folded[i] in former or self.words.text[i] == "government"
             ):

@@ -152,7 +152,11 @@ class OrganizationReader:
             return last, country, at
         if self._opens_another(party) or j in self.index.known:
             return last, country, at
-        return party.last, country or party.code, at or party.extent
+        last, after = party.last, party.last + 1
+        if after < len(words) and words.gaps[after] == "(" and words.text[after].isupper():
+            closed = words.source[words.ends[after] : words.ends[after] + 1] == ")"
+            last = after if closed else last  # "the Cyber Agency of Malta (CAM)"
+        return last, country or party.code, at or party.extent
 
     def _opens_another(self, party: Party) -> bool:
         """Does a country open the next name: "of the United States Department of State"?"""

@@ -18,6 +18,8 @@ from ctdialog.pipeline.organizations import OrganizationReader
 from ctdialog.pipeline.parties import Party
 
 _LONGEST = 24  # words of a field
+# Words that close a field: an unknown one behind them is no part of it
+_COMPLETE = frozenset("affairs interior defence defense relations terrorism counterterrorism issues".split())
 
 
 class PortfolioReader:
@@ -59,10 +61,15 @@ class PortfolioReader:
             if not self.index.capital(k) or word in self.vocabulary.barred:
                 break
             beside = end == k or words.folded[k - 1] == "and"
-            if known and beside and not over_heads and self.index.foreign(k + 1):
+            if known and beside and not over_heads and (self.index.foreign(k + 1) or self._closed(k)):
                 break
             k = end = k + 1
         return end
+
+    def _closed(self, k: int) -> bool:
+        """Is the field before word `k` complete, and so the word a name of one word ("… Affairs Wiranto")?"""
+        before = self.words.folded[k - 1]
+        return before in _COMPLETE and self.words.gaps[k] == "" and len(self.words.text[k]) > 3
 
     def _rank_of_name(self, k: int) -> bool:
         """Does a rank open a name at word `k`: "Minister of Defence General Birame Diop"?"""
