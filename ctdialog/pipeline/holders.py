@@ -53,6 +53,7 @@ _GRADES = frozenset(
         "delegate",
     ]
 )
+_AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
 _LEFT_FORCES = frozenset(["retd", "rtd", "retired", "ret"])
 _ORDER_MARKS = frozenset([",", ")", "),", "(", ""])
 _CAPACITIES = [["in", "his", "capacity"], ["in", "her", "capacity"], ["in", "the", "capacity"]]
@@ -161,7 +162,7 @@ class HolderReader:
         for first, mention in taken.items():
             if words.ends[i - 1] in (mention.name[1], mention.extent[1]):
                 own = mention.office
-                if own is not None and (own.counterpart or self._vague(own)) and not office.bare:
+                if own is not None and self._filled_by(own, office):
                     # "her Malian counterpart Ali Diop, the minister of justice"
                     own = office.told_of(own.country, own.country_at)
                 elif office.spokes and own is not None:
@@ -170,6 +171,17 @@ class HolderReader:
                 taken[first] = replace(mention, office=own, extent=(mention.extent[0], end))
                 return True
         return False
+
+    def _filled_by(self, own: Office, office: Office) -> bool:
+        """Is a grade or a counterpart, named with the person, told more closely by the office behind the name?
+
+        Not by a form of address, by the head of a clause ("…, X, the Ghanaian minister said") or another country's.
+        """
+        words, after = self.words, office.last + 1
+        if office.bare or not (own.counterpart or self._vague(own)):
+            return False
+        closes = self._gap(after) != "" or words.folded[after] in _AFTER_OFFICE
+        return closes and (own.country is None or office.country in (None, own.country))
 
     def _vague(self, office: Office) -> bool:
         """ "Under-Secretary-General", "a senior official": a grade, which the office behind the name fills."""
@@ -208,6 +220,12 @@ class HolderReader:
 
     # ------------------------------------------------------------ the name of an office
 
+    def _listed(self, office: Office, limit: int) -> bool:
+        """ "Ghanaian President, A B, Malian President, C D": each opens with its country, and its name follows."""
+        opens = office.country_at is not None and office.country_at[0] <= self.words.starts[office.first]
+        party = self.parties.at(limit) if limit < len(self.words) else None
+        return opens and party is not None and party.first == limit and party.code != office.country
+
     def _holder(self, office: Office, limit: int, taken: dict[int, Mention]) -> Name | None:
         """The name that holds an office; None where nobody is named."""
         after = office.last + 1
@@ -231,7 +249,9 @@ class HolderReader:
             # "the Minister of Defence, the Rt. Hon. Ann Cole"
             the = self.words.folded[after] == "the" and after + 1 in self.offices.index.titles
             name = self.names.forward(after + the)
-            if name and (name.titled or (name.length > 1 and self._closed(name))):
+            if name and (
+                name.titled or (name.length > 1 and (self._closed(name) or self._listed(office, limit)))
+            ):
                 return name
         return None
 

@@ -228,7 +228,11 @@ class NameReader:
         """Drops particles and stray initials from a name's end."""
         words = self.words
         while last > first and (
-            (words.folded[last] in self.vocabulary.particles and words.text[last][0].islower())
+            (
+                words.folded[last] in self.vocabulary.particles
+                and words.text[last][0].islower()
+                and words.gaps[last] != "'"
+            )
             or (words.text[last] in self.vocabulary.after_names and words.text[last].isupper())
         ):
             last -= 1
