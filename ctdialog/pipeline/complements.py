@@ -247,10 +247,13 @@ class ComplementReader:
     def _ministers(self, office: Office, i: int) -> bool:
         """ "Minister of the Armed Forces": what a minister is "of" is the field, but for a ministry."""
         words = self.words
-        if words.folded[i] not in ("of", "for") or self._position(office).lower().split()[-1] != "minister":
-            return False
         organization = self.organizations.at(i + 1)
-        if organization is None:
+        if words.folded[i] not in ("of", "for") or organization is None:
+            return False
+        head = self._position(office).lower().split()[-1]
+        if head == "secretary" and words.source[slice(*organization.name)].startswith("Treasury"):
+            return True  # "Under Secretary of the Treasury for Terrorist Financing"
+        if head != "minister":
             return False
         return _OFFICES.isdisjoint(words.folded[organization.first : organization.last + 1])
 

@@ -22,7 +22,7 @@ from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.pipeline.persons import Mention
 
-_JOINED = re.compile(r"\)?(?:,|/| and(?: the)?|, and(?: the)?|, also(?: the)?)\s?")
+_JOINED = re.compile(r"\)?(?:,|/| and(?: the)?|, and(?: the)?|, also(?: the)?| and also(?: the)?)\s?")
 # "who speaks for the ministry": a spokesman by another word
 _SPEAKS = re.compile(
     r"[\s,]*(?:who\s+)?(?:speaks|speaking)\s+for\s+(?:the|its)\s+(?:[\w-]+\s+){0,2}"
@@ -146,7 +146,7 @@ class HolderReader:
             return False
         for first, mention in taken.items():
             if mention.office is before and mention.name[1] <= self.words.starts[before.first]:
-                both = self._joined(before, office)
+                both = office if self._vague(before) else self._joined(before, office)
                 extent = (mention.extent[0], self.words.ends[office.last])
                 taken[first] = replace(mention, office=both, extent=extent)
                 return True
@@ -243,7 +243,7 @@ class HolderReader:
             return name
         if gap == "(" and not office.plural:  # "the Minister of Interior (Ana Cruz)"
             name = self.names.forward(after)
-            if name and name.length > 1 and self._gap(name.last + 1).startswith(")"):
+            if name and name.length > 1 and self.words.source[name.end : name.end + 1] == ")":
                 return name
         if gap in (",", "),") and not office.plural:
             # "the Minister of Defence, the Rt. Hon. Ann Cole"
@@ -308,6 +308,10 @@ class HolderReader:
             if words.folded[i : i + 1] == ["as"] and words.folded[i - 3 : i] in _CAPACITIES:
                 i -= 3  # "X, in her capacity as High Representative"
                 gap = self._gap(i) or ","
+        bare = i - 1 in self.offices.index.heads and self._gap(i - 1) == "("
+        if bare and gap.startswith(")"):
+            i -= 1  # "Ana Cruz (Ambassador), Coordinator for …"
+            gap = ","
         while i > 1 and gap in _ORDER_MARKS and self._order(i - 1):
             i -= 1  # "Lt Gen Asif Ali, HI(M) Retd, Secretary Defence"
             gap = self._gap(i) or ","

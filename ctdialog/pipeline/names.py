@@ -29,7 +29,7 @@ _NOT_A_NAME = frozenset(
     "concludes discusses urges vows begins signs hails joins reviews pledges stresses calls condemns "
     "inaugurates officials parliament embassy agency press release news media team group committee "
     "council meeting session conference round first second third fourth fifth sixth seventh eighth ninth "
-    "tenth annual inaugural regional member members states commissioners generals ministers ambassadors "
+    "tenth annual inaugural regional jwg member members states commissioners generals ministers ambassadors "
     "secretaries chiefs directors presidents leaders experts travels departs warns wraps returns working".split()
 )
 _MONTHS_AND_DAYS = frozenset(
@@ -43,6 +43,7 @@ _ALSO_NAMES = frozenset(
     "sheikh shaikh sheik haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir emir "
     "pandit khun count prince king judge bishop pope eng sen ing daw earl father major".split()
 )
+_PATRONYMS = frozenset("uulu ogly ogli oglu kyzy qizi zade zadeh".split())  # may close a name
 _TRIPS = [["s"], ["visit"], ["trip"], ["tour"], ["talks"]]  # "Foreign Minister Petrov Cuba visit"
 _SUFFIXES = frozenset(["jr", "sr"])
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
@@ -148,6 +149,8 @@ class NameReader:
         if not text[0].isupper():
             if not opening or word in ("al", "el", "bin", "van", "von", "de"):
                 known = word in self.vocabulary.particles
+                if k > first and word in _PATRONYMS:
+                    return True
                 return (known or hyphened) and k + 1 < len(words) and (hyphened or self._joined(k + 1))
             return False
         if hyphened:
@@ -232,6 +235,7 @@ class NameReader:
                 words.folded[last] in self.vocabulary.particles
                 and words.text[last][0].islower()
                 and words.gaps[last] != "'"
+                and words.folded[last] not in _PATRONYMS
             )
             or (words.text[last] in self.vocabulary.after_names and words.text[last].isupper())
         ):
@@ -243,7 +247,7 @@ class NameReader:
         words = self.words
         while i > 0 and words.text[i] in self.vocabulary.after_names:
             i -= 1  # "Peter Cole MP, Minister for …"
-        if i < 0 or not (words.text[i][0].isupper() or self._hyphened(i)):
+        if i < 0 or not (words.text[i][0].isupper() or self._hyphened(i) or words.folded[i] in _PATRONYMS):
             return None
         first = i
         while first > 0 and i - first < 6 and self._joined(first):

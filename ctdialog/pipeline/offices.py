@@ -129,6 +129,8 @@ class OfficeReader:
         """ "chiefs of staff", but "director of operations" and "chargé d'affaires"."""
         noun = self.words.folded[hit.first : hit.last + 1]
         noun = noun[: noun.index("of")] if "of" in noun else noun
+        if self.words.text[hit.first].isupper():
+            return False  # "CS"
         return noun[-1].endswith("s") and noun[-1] not in ("affairs", "affaires")
 
     def _is_form_of_address(self, office: Office) -> bool:

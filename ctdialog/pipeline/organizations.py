@@ -243,7 +243,10 @@ class OrganizationReader:
         whole = k + 1 + (words.folded[k + 1 : k + 2] == ["the"])
         if self._ministry_opens(k + 1) or self.index.realm(whole):
             return True
-        return whole in self.index.known and not _DEPARTMENTS.isdisjoint(words.folded[i:k])
+        if _DEPARTMENTS.isdisjoint(words.folded[i:k]):
+            return False
+        named = k - i > 1 and whole > k + 1 and self._headed(whole)  # "the Cyber Division of the Bureau of …"
+        return named or whole in self.index.known
 
     def _past(self, k: int) -> bool:
         """Is word `k` past a name that has its head: a person's title, or the country it is of?"""

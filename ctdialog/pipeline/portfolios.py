@@ -19,6 +19,7 @@ from ctdialog.pipeline.parties import Party
 
 _LONGEST = 24  # words of a field
 # Words that close a field: an unknown one behind them is no part of it
+_SURNAMES = frozenset("east west north south law young church".split())
 _COMPLETE = frozenset("affairs interior defence defense relations terrorism counterterrorism issues".split())
 
 
@@ -61,14 +62,22 @@ class PortfolioReader:
             if not self.index.capital(k) or word in self.vocabulary.barred:
                 break
             beside = end == k or words.folded[k - 1] == "and"
-            if known and beside and not over_heads and (self.index.foreign(k + 1) or self._closed(k)):
+            if known and beside and not over_heads and self._name_opens(k):
                 break
             k = end = k + 1
         return end
 
-    def _closed(self, k: int) -> bool:
-        """Is the field before word `k` complete, and so the word a name of one word ("… Affairs Wiranto")?"""
-        before = self.words.folded[k - 1]
+    def _name_opens(self, k: int) -> bool:
+        """Does a name open at the unknown word `k`: "… Ali Diop", "… Affairs Wiranto", "… for Africa Paul East"?
+
+        One word is a name only behind a field that is complete.
+        """
+        words = self.words
+        if self.index.foreign(k + 1):
+            return True
+        if words.folded[k + 1 : k + 2] and words.folded[k + 1] in _SURNAMES and words.gaps[k + 1] == "":
+            return not self.index.capital(k + 2) or words.gaps[k + 2 : k + 3] != [""]
+        before = words.folded[k - 1]
         return before in _COMPLETE and self.words.gaps[k] == "" and len(self.words.text[k]) > 3
 
     def _rank_of_name(self, k: int) -> bool:
