@@ -35,6 +35,7 @@ _IN_BRACKETS = 8  # words in brackets after a head
 _INTO_FIELD = frozenset(["for", "of", "to", "on"])
 _INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "from", "for"])
 _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
+_MINISTERS = frozenset(["minister", "president"])  # "Minister of Interior for Qatar" is Qatar's
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset("in at of and who while as on with for led headed was were is will".split())
 _FORCES = frozenset(["force", "staff"])
@@ -301,6 +302,9 @@ class ComplementReader:
         if after < len(words) and words.gaps[after] == "(" and words.text[after].isupper():
             after += 1  # "the European Union (EU) for Foreign Affairs"
         more = after < len(words) and words.gaps[after] in ("", ")") and words.folded[after] in ("for", "on")
+        own = party.label == "COUNTRY" and office.country is None and not more
+        if word == "for" and own and self._position(office).lower().split()[0] in _MINISTERS:
+            return replace(office, last=party.last, country=party.code, country_at=party.extent)
         if word == "to" or party.label == "REGION" or (more and word == "of"):
             if more and word == "of" and office.country is None:
                 office = replace(office, country=party.code, country_at=party.extent)

@@ -220,6 +220,11 @@ class HolderReader:
 
     # ------------------------------------------------------------ the name of an office
 
+    def _stands_in(self, office: Office) -> bool:
+        """Is the office that of somebody who is represented?"""
+        before = self.words.folded[max(0, office.first - 3) : office.first]
+        return "representing" in before or "behalf" in before
+
     def _listed(self, office: Office, limit: int) -> bool:
         """ "Ghanaian President, A B, Malian President, C D": each opens with its country, and its name follows."""
         opens = office.country_at is not None and office.country_at[0] <= self.words.starts[office.first]
@@ -249,6 +254,8 @@ class HolderReader:
             # "the Minister of Defence, the Rt. Hon. Ann Cole"
             the = self.words.folded[after] == "the" and after + 1 in self.offices.index.titles
             name = self.names.forward(after + the)
+            if name and self._stands_in(office) and not self._closed(name):
+                return None  # "Ali Diop, representing the Minister of Defence, Dr. Ana Cruz, Minister of …"
             if name and (
                 name.titled or (name.length > 1 and (self._closed(name) or self._listed(office, limit)))
             ):

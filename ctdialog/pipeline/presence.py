@@ -32,8 +32,23 @@ _SIGNED = re.compile(
 )
 # "the recent visits to Doha by X": another occasion, told in passing
 _VISITS_BY = re.compile(r"\bvisits?\s+(?:to\s+[\w’' -]{2,30}\s+)?by\b[^.;]*$")
-# "which X and Y signed": a clause on something else
-_WHICH = re.compile(r"\b(?:which|whom|that)\s+(?:the\s+)?$")
+# "which X and Y signed": a clause on something else; "at which X took part", "which X and Y discussed" are not
+_WHICH = re.compile(
+    r"(?:^|\s)(?<!\bin )(?<!\bat )(?<!\bon )(?<!with )(?<!ring )(?:which|whom|that)\s+(?:the\s+)?$"
+)
+_TALKED = re.compile(
+    r"^\s+(?:also |both |later )?(?:discussed|addressed|raised|tackled|agreed|attended|held|had)\b"
+)
+# "The agreement was signed by X and Y": what talks end with, and both are there
+_SIGNED_BY = re.compile(
+    r"\b(?:agreements?|memorand\w+|mou|protocol|declaration|communiqu\w+|document|minutes|accord|pact|plan)\b"
+    r"[^.;]{0,40}\bsigned by\s+(?:the\s+)?$"
+)
+# "told reporters after the talks": the press is told of them by one who was there
+_AFTER_TALKS = re.compile(
+    r"\b(?:after|following|at the (?:end|close|conclusion) of)\s+(?:the|their|a)\s+(?:\w+\s+){0,2}"
+    r"(?:meeting|talks|session|dialogue|summit|conference|consultations)\b"
+)
 
 
 def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> bool:
@@ -42,10 +57,12 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
     `group` has the characters of those who stand side by side with the person.
     """
     office = person.office() or next((m.office for m in person.mentions if m.office), None)
-    if office is None or office.spokes or office.former:
+    ranked = any(m.rank for m in person.mentions)  # "Brig Gen X said": an officer of one side
+    if (office is None and not ranked) or (office is not None and (office.spokes or office.former)):
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
     before, after = line.before(group[0], 80), line.after(group[1], 120)
-    if closing("talked_of_before").search(before) or opening("talked_of_after").match(after):
+    talked_of = closing("talked_of_before").search(before) and not _SIGNED_BY.search(before)
+    if talked_of or opening("talked_of_after").match(after):
         return False
     if (
         _POSSESSED.match(line.after(mention.extent[1], 60))
@@ -53,9 +70,9 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
         or _VISITS_BY.search(before)
     ):
         return False
-    if _WHICH.search(before):
+    if _WHICH.search(before) and not _TALKED.match(after):
         return False
-    return not to_the_press(line)
+    return not to_the_press(line) or _AFTER_TALKS.search(line.lower) is not None
 
 
 def to_the_press(line: Line) -> bool:
