@@ -36,6 +36,7 @@ _INTO_FIELD = frozenset(["for", "of", "to", "on"])
 _INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "from", "for"])
 _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
 _MINISTERS = frozenset(["minister", "president"])  # "Minister of Interior for Qatar" is Qatar's
+_NEW = frozenset(["as", "who"])
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset("in at of and who while as on with for led headed was were is will".split())
 _FORCES = frozenset(["force", "staff"])
@@ -276,6 +277,8 @@ class ComplementReader:
         words = self.words
         k = i + 1 if i < len(words) and words.folded[i] == "the" else i
         head = next((h for h in self.index.head_hits if k <= h.first <= k + 4), None)
+        if head is not None and not _NEW.isdisjoint(words.folded[k : head.first]):
+            return None  # "Ambassador to Djibouti as the Chairperson of …"
         if head is None or any(words.gaps[m] not in ("", "'") for m in range(k + 1, head.last + 1)):
             return None
         end = head.last + 1

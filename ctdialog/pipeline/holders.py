@@ -146,7 +146,8 @@ class HolderReader:
             return False
         for first, mention in taken.items():
             if mention.office is before and mention.name[1] <= self.words.starts[before.first]:
-                both = office if self._vague(before) else self._joined(before, office)
+                also = "also" in self.words.folded[before.last + 1 : office.first]
+                both = office if also and self._vague(before) else self._joined(before, office)
                 extent = (mention.extent[0], self.words.ends[office.last])
                 taken[first] = replace(mention, office=both, extent=extent)
                 return True

@@ -42,6 +42,9 @@ _HOLDING = frozenset(
     "inspectorate directorate headquarters institution".split()
 )
 _LONGEST_BEFORE = 12  # words of an organization before a head
+_NO_NOUN = frozenset(
+    "the a an of to by with for in on as at and or his her its their said told met says who is was were".split()
+)
 _ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Chief", "Premier"])
 
 
@@ -268,11 +271,24 @@ class OfficeReader:
         if word in vocabulary.premodifiers:
             return True
         if not capital(j) and not words.text[j][0].isdigit():
-            return False
+            return self._apposed(j)
         if self._country_before(j):
             return True  # "Indonesian Coordinating Minister": whatever stands between a country and the head
         # "KP Chief Minister", "Chief Security Minister": capitalised words, none of them a known title
         return word in vocabulary.portfolio or (words.text[j].isupper() and len(word) <= 5)
+
+    def _apposed(self, j: int) -> bool:
+        """ "Ana Cruz, acting unit manager": a noun between a known word behind a comma and the head."""
+        words = self.words
+        for k in range(j, max(0, j - 3), -1):
+            word = words.folded[k]
+            if word in _NO_NOUN or word.endswith(("ed", "ly")) or not word.isalpha() or self.index.capital(k):
+                return False
+            if words.gaps[k] == ",":
+                return k < j and word in self.vocabulary.premodifiers
+            if words.gaps[k] != "":
+                return False
+        return False
 
     def _country_before(self, j: int) -> bool:
         """Does a country, at most three words back, open the run of capitalised words that word `j` is in?

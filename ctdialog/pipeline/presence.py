@@ -32,6 +32,8 @@ _SIGNED = re.compile(
 )
 # "the recent visits to Doha by X": another occasion, told in passing
 _VISITS_BY = re.compile(r"\bvisits?\s+(?:to\s+[\w’' -]{2,30}\s+)?by\b[^.;]*$")
+# "The idea came from X"
+_IDEA = re.compile(r"\b(?:idea|proposal|initiative|suggestion)\b[^.;]*\bcame from\s+(?:the\s+)?$")
 # "which X and Y signed": a clause on something else; "at which X took part", "which X and Y discussed" are not
 _WHICH = re.compile(
     r"(?:^|\s)(?<!\bin )(?<!\bat )(?<!\bon )(?<!with )(?<!ring )(?:which|whom|that)\s+(?:the\s+)?$"
@@ -57,8 +59,9 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
     `group` has the characters of those who stand side by side with the person.
     """
     office = person.office() or next((m.office for m in person.mentions if m.office), None)
-    ranked = any(m.rank for m in person.mentions)  # "Brig Gen X said": an officer of one side
-    if (office is None and not ranked) or (office is not None and (office.spokes or office.former)):
+    # "Brig Gen X said", "Malta's X said": an officer, somebody of a country
+    told = any(m.rank or m.country for m in person.mentions)
+    if (office is None and not told) or (office is not None and (office.spokes or office.former)):
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
     before, after = line.before(group[0], 80), line.after(group[1], 120)
     talked_of = closing("talked_of_before").search(before) and not _SIGNED_BY.search(before)
@@ -68,6 +71,7 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
         _POSSESSED.match(line.after(mention.extent[1], 60))
         or _SIGNED.match(after)
         or _VISITS_BY.search(before)
+        or _IDEA.search(before)
     ):
         return False
     if _WHICH.search(before) and not _TALKED.match(after):
