@@ -306,7 +306,7 @@ class ComplementReader:
             after += 1  # "the European Union (EU) for Foreign Affairs"
         more = after < len(words) and words.gaps[after] in ("", ")") and words.folded[after] in ("for", "on")
         own = party.label == "COUNTRY" and office.country is None and not more
-        if word == "for" and own and self._position(office).lower().split()[0] in _MINISTERS:
+        if word == "for" and own and not _MINISTERS.isdisjoint(self._position(office).lower().split()):
             return replace(office, last=party.last, country=party.code, country_at=party.extent)
         if word == "to" or party.label == "REGION" or (more and word == "of"):
             if more and word == "of" and office.country is None:

@@ -47,8 +47,6 @@ _GRADES = frozenset(
         "counsellor",
         "councillor",
         "councilor",
-        "state councilor",
-        "state councillor",
         "representative",
         "delegate",
     ]
@@ -174,9 +172,10 @@ class HolderReader:
         return False
 
     def _filled_by(self, own: Office, office: Office) -> bool:
-        """Is a grade or a counterpart, named with the person, told more closely by the office behind the name?
+        """Does the office behind the name tell a grade or counterpart before it more closely?
 
-        Not by a form of address, by the head of a clause ("…, X, the Ghanaian minister said") or another country's.
+        Not a form of address, the subject of a clause ("…, X, the Ghanaian minister said") or one of
+        another country.
         """
         words, after = self.words, office.last + 1
         if office.bare or not (own.counterpart or self._vague(own)):
@@ -185,7 +184,7 @@ class HolderReader:
         return closes and (own.country is None or office.country in (None, own.country))
 
     def _vague(self, office: Office) -> bool:
-        """ "Under-Secretary-General", "a senior official": a grade, which the office behind the name fills."""
+        """ "Under-Secretary-General", "a senior official": a grade, which an office behind the name fills."""
         if office.position is None or office.organization is not None:
             return False
         position = self.words.source[slice(*office.position)].lower().replace("-", " ")
@@ -197,7 +196,7 @@ class HolderReader:
         return _JOINED.fullmatch(between) is not None
 
     def _abroad(self, office: Office, other: Office) -> bool:
-        """Does another country's name open the second of two offices: "… Commander, and Mali's Army Chief"?"""
+        """Does another country open the second of two offices: "… Commander, and Mali's Chief"?"""
         opens = other.country_at is not None and other.country_at[0] <= self.words.starts[other.first]
         return opens and other.country != office.country
 
@@ -227,7 +226,7 @@ class HolderReader:
         return "representing" in before or "behalf" in before
 
     def _listed(self, office: Office, limit: int) -> bool:
-        """ "Ghanaian President, A B, Malian President, C D": each opens with its country, and its name follows."""
+        """ "Ghanaian President, A B, Malian President, C D": each opens with a country, the name follows."""
         opens = office.country_at is not None and office.country_at[0] <= self.words.starts[office.first]
         party = self.parties.at(limit) if limit < len(self.words) else None
         return opens and party is not None and party.first == limit and party.code != office.country

@@ -30,7 +30,8 @@ _NOT_A_NAME = frozenset(
     "inaugurates officials parliament embassy agency press release news media team group committee "
     "council meeting session conference round first second third fourth fifth sixth seventh eighth ninth "
     "tenth annual inaugural regional jwg member members states commissioners generals ministers ambassadors "
-    "secretaries chiefs directors presidents leaders experts travels departs warns wraps returns working".split()
+    "secretaries chiefs directors presidents leaders experts travels departs warns wraps returns "
+    "working".split()
 )
 _MONTHS_AND_DAYS = frozenset(
     "january february march april may june july august september october november december monday "

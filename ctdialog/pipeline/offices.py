@@ -43,7 +43,8 @@ _HOLDING = frozenset(
 )
 _LONGEST_BEFORE = 12  # words of an organization before a head
 _NO_NOUN = frozenset(
-    "the a an of to by with for in on as at and or his her its their said told met says who is was were".split()
+    "the a an of to by with for in on as at and or his her its their said told met says who is was "
+    "were".split()
 )
 _ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Chief", "Premier"])
 
@@ -199,6 +200,12 @@ class OfficeReader:
                 organization = (hit.start, hit.end)
                 if hit.values[0] and country is None:
                     country, country_at = hit.values[0], organization
+            elif party is not None and party.label == "REGION" and words.gaps[party.first] == "":
+                if words.folded[party.first - 1] != "s":
+                    country, country_at = country or party.code, country_at or party.extent
+                    i = party.first
+                    break
+                i = party.first  # "the Foreign Ministry's Asia Department Director"
             elif party is not None:
                 if country is None:
                     country, country_at = party.code, party.extent
@@ -223,8 +230,9 @@ class OfficeReader:
     def _held_before(self, left: _Left, first: int, head: int, floor: int) -> tuple[_Left, int]:
         """What stands before a head with the organization before it, and the position's first word.
 
-        "Georgia's State Border Service Chief", "Ministry of Foreign Affairs Ambassador for Asia", "Cyber Agency of
-        Malta (CAM) Director": the last word is one that heads organizations, or they open with such a word.
+        "Georgia's State Border Service Chief", "Ministry of Foreign Affairs Ambassador for Asia", "Cyber
+        Agency of Malta (CAM) Director": the last word heads organizations, or they open with such a
+        word.
         """
         words = self.words
         for k in range(head - 1, first, -1):
@@ -303,7 +311,8 @@ class OfficeReader:
                 return self._acronym(k - 1) or k - 1 in self.index.known_end or self._is_state(k - 1)
             if k < j - 3:
                 return False
-            if self.parties.at(k) is not None:
+            party = self.parties.at(k)
+            if party is not None and party.label != "REGION":
                 return self._is_state(k)
             if not self.index.capital(k) and not self.words.text[k][0].isdigit():
                 return False

@@ -170,7 +170,7 @@ class OrganizationReader:
     # -------------------------------------------------------------------- its name
 
     def _acronyms(self, i: int) -> int:
-        """Index after an acronym that no list knows, a body's name before it or not: "the SOCAF", "IGAD SSP"."""
+        """Index after an acronym no list knows, a body's name before it or not: "the SOCAF", "IGAD SSP"."""
         words, party = self.words, self.parties.at(i)
         if party is not None:
             i = party.last + 1 if party.label == "BODY" else len(words)

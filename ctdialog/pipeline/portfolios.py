@@ -68,7 +68,7 @@ class PortfolioReader:
         return end
 
     def _name_opens(self, k: int) -> bool:
-        """Does a name open at the unknown word `k`: "… Ali Diop", "… Affairs Wiranto", "… for Africa Paul East"?
+        """Does a name open at the unknown word `k`: "… Ali Diop", "… Affairs Wiranto", "… Africa Paul East"?
 
         One word is a name only behind a field that is complete.
         """
@@ -90,5 +90,5 @@ class PortfolioReader:
         words = self.words
         if words.folded[party.last + 1 : party.last + 2] == ["s"]:
             return True  # "Minister of Defence and Chile's Deputy …"
-        tied = party.label != "REGION" and words.folded[k - 1] in ("of", "the", "and")
+        tied = party.label != "REGION" and words.folded[k - 1] in ("of", "the", "and", "for")
         return tied and words.folded[k] not in self.vocabulary.portfolio

@@ -32,9 +32,11 @@ _SIGNED = re.compile(
 )
 # "the recent visits to Doha by X": another occasion, told in passing
 _VISITS_BY = re.compile(r"\bvisits?\s+(?:to\s+[\w’' -]{2,30}\s+)?by\b[^.;]*$")
+# "Colonel X, the army's spokeswoman"
+_SPEAKS = re.compile(r"^,?\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s+){0,3}spokes")
 # "The idea came from X"
 _IDEA = re.compile(r"\b(?:idea|proposal|initiative|suggestion)\b[^.;]*\bcame from\s+(?:the\s+)?$")
-# "which X and Y signed": a clause on something else; "at which X took part", "which X and Y discussed" are not
+# "which X and Y signed": a clause on something else; not so "at which X took part"
 _WHICH = re.compile(
     r"(?:^|\s)(?<!\bin )(?<!\bat )(?<!\bon )(?<!with )(?<!ring )(?:which|whom|that)\s+(?:the\s+)?$"
 )
@@ -74,11 +76,14 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
         or _IDEA.search(before)
     ):
         return False
+    if office is None and _SPEAKS.match(after):
+        return False
     if _WHICH.search(before) and not _TALKED.match(after):
         return False
-    return not to_the_press(line) or _AFTER_TALKS.search(line.lower) is not None
+    return not to_the_press(line)
 
 
 def to_the_press(line: Line) -> bool:
-    """Does a sentence tell what was said to the press?"""
-    return anywhere("to_the_press").search(line.lower) is not None
+    """Does a sentence tell what was said to the press, and not after the talks by who was at them?"""
+    lower = line.lower
+    return anywhere("to_the_press").search(lower) is not None and _AFTER_TALKS.search(lower) is None
