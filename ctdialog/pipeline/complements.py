@@ -358,6 +358,6 @@ class ComplementReader:
         words, i = self.words, organization.last + 1
         if i >= len(words):
             return None
-        if words.gaps[i] in ("", ")") and words.folded[i] in ("in", "of", "at"):
+        if words.gaps[i] in ("", ")") and words.folded[i] in ("in", "of", "at", "under", "within"):
             return self.organizations.at(i + 1)
         return self.organizations.at(i) if words.gaps[i] in (",", "),") else None

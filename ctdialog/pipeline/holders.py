@@ -281,7 +281,13 @@ class HolderReader:
         order = (
             self.words.folded[i].upper() in self.offices.vocabulary.after_names or self.words.text[i] == "M"
         )
-        return order or self.words.folded[i] in _LEFT_FORCES
+        return order or self.words.folded[i] in _LEFT_FORCES or self._service(i)
+
+    def _service(self, i: int) -> bool:
+        """ "Ravi Nair, IFS, Joint Secretary": the acronym of a service between the commas."""
+        text, index = self.words.text[i], self.offices.index
+        acronym = text.isupper() and text.isalpha() and 1 < len(text) < 6
+        return acronym and self._gap(i) == self._gap(i + 1) == "," and i not in index.known | index.titles
 
     def _gap(self, i: int) -> str:
         return self.words.gaps[i] if i < len(self.words) else "\n"

@@ -46,6 +46,7 @@ _NO_NOUN = frozenset(
     "the a an of to by with for in on as at and or his her its their said told met says who is was "
     "were".split()
 )
+_OWNERS = frozenset("army navy military police government force forces guard party".split())
 _ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Chief", "Premier"])
 
 
@@ -172,6 +173,8 @@ class OfficeReader:
                 i = hit.last + 1
             elif party is not None and party.last < head and party.label != "REGION":
                 i = party.last + 1
+            elif folded[i] in _OWNERS and folded[i + 1] == "s" and self.words.gaps[i + 1] == "'":
+                i += 2
             elif i == first and self._acronym(i) and folded[i + 1] == "s" and self.words.gaps[i + 1] == "'":
                 i += 2  # "RDF's 2nd Division Commander"
             elif (
@@ -213,6 +216,9 @@ class OfficeReader:
                 break
             elif words.folded[j] == "s" and words.gaps[j] == "'":
                 if self.parties.at(j - 1) is None and known_end.get(j - 1) is None:
+                    if words.folded[j - 1] in _OWNERS and words.text[j - 1].islower():
+                        i = j  # "the Libyan army's head of …"
+                        continue
                     if self._acronym(j - 1):
                         organization, i = (words.starts[j - 1], words.ends[j - 1]), j - 1
                     break
@@ -243,7 +249,16 @@ class OfficeReader:
                 if left.first < first and words.gaps[left.first + 1] == "'" and left.country is None:
                     break  # "the Foreign Ministry's Asia Department Director"
                 return left._replace(organization=(words.starts[first], words.ends[k])), k + 1
-        if first != left.first or left.country is not None or words.gaps[first] not in ("", ")"):
+        if left.first <= first < head and self._acronym(first) and first not in self.index.titles:
+            if words.folded[first] not in self.vocabulary.premodifiers | self.vocabulary.portfolio:
+                return left._replace(
+                    organization=(words.starts[first], words.ends[first])
+                ), first + 1  # "DFA"
+        # "Central Bank of Ghana Governor": the country is the bank's
+        own = left.country is not None and left.first > floor and words.folded[left.first - 1] == "of"
+        if (left.country is not None or first != left.first) and not own:
+            return left, first
+        if words.gaps[first] not in ("", ")"):
             return left, first
         found = None
         for k in range(first - 1, max(floor, first - _LONGEST_BEFORE) - 1, -1):
