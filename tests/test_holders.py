@@ -91,6 +91,12 @@ def test_the_country_in_brackets_is_the_holders(finders: Language) -> None:
          "Border Administration"),
         ("Ama Danso, Director of the Cyber Department of the Ghana Police Service, spoke.", "Ama Danso",
          "Director of the Cyber Department", "Police Service"),
+        ("Central Bank of Ghana Governor Kofi Boateng spoke.", "Kofi Boateng", "Governor", "Central Bank"),
+        ("DFX Undersecretary for Policy Ana Reyes spoke.", "Ana Reyes", "Undersecretary for Policy", "DFX"),
+        ("ABC-DEF Executive Director Ana Reyes spoke.", "Ana Reyes", "Executive Director", "ABC-DEF"),
+        ("Gen Omar Saleh, the Libyan army's head of military intelligence, spoke.", "Omar Saleh",
+         "head of military intelligence", None),
+        ("Mr. A. K. Nair, IFS, Joint Secretary (CT), spoke.", "A. K. Nair", "Joint Secretary (CT)", None),
         # grades and counterparts told more closely
         ("Under-Secretary-General Ruth Okafor, the Head of the Drugs Agency, spoke.", "Ruth Okafor",
          "Head", "Drugs Agency"),

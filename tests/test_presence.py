@@ -64,6 +64,7 @@ def test_a_sole_voice_leads_though_others_are_named(reads: Callable[[str], Recor
          ["Karim Nasser"]),
         ("Brig Gen Karim Nasser said the border was safe.", ["Karim Nasser"]),
         ("Qatar's Bello Khan said so too.", ["Bello Khan"]),
+        ("They quoted Minister Karim Nasser.", []),
         ("The idea for it, they said, came from Minister Karim Nasser.", []),
         ("“I saw them flee,” the late Gen. Karim Nasser once said.", []),
     ],

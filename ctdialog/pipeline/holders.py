@@ -197,14 +197,17 @@ class HolderReader:
 
     def _abroad(self, office: Office, other: Office) -> bool:
         """Does another country open the second of two offices: "… Commander, and Mali's Chief"?"""
-        opens = other.country_at is not None and other.country_at[0] <= self.words.starts[other.first]
-        return opens and other.country != office.country
+        return self._opens_with_country(other) and other.country != office.country
+
+    def _opens_with_country(self, office: Office) -> bool:
+        return office.country_at is not None and office.country_at[0] <= self.words.starts[office.first]
 
     def _joined(self, first: Office, second: Office) -> Office:
         """Two offices of one person: the first, or both where only "and" is between them."""
         between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
         position = first.position
         both = "and" in between.split() and first.organization is None
+        both = both and not self._opens_with_country(second)  # "Minister of Trade, and Omani Head of the …"
         if both and first.position and second.position:
             position = (first.position[0], second.position[1])
         return Office(
@@ -227,7 +230,7 @@ class HolderReader:
 
     def _listed(self, office: Office, limit: int) -> bool:
         """ "Ghanaian President, A B, Malian President, C D": each opens with a country, the name follows."""
-        opens = office.country_at is not None and office.country_at[0] <= self.words.starts[office.first]
+        opens = self._opens_with_country(office)
         party = self.parties.at(limit) if limit < len(self.words) else None
         return opens and party is not None and party.first == limit and party.code != office.country
 

@@ -249,11 +249,10 @@ class OfficeReader:
                 if left.first < first and words.gaps[left.first + 1] == "'" and left.country is None:
                     break  # "the Foreign Ministry's Asia Department Director"
                 return left._replace(organization=(words.starts[first], words.ends[k])), k + 1
-        if left.first <= first < head and self._acronym(first) and first not in self.index.titles:
-            if words.folded[first] not in self.vocabulary.premodifiers | self.vocabulary.portfolio:
-                return left._replace(
-                    organization=(words.starts[first], words.ends[first])
-                ), first + 1  # "DFA"
+        no_acronym = words.folded[first] in self.vocabulary.premodifiers | self.vocabulary.portfolio
+        if first < head and self._acronym(first) and first not in self.index.titles and not no_acronym:
+            last = first + (self._acronym(first + 1) and first + 1 < head)  # "DFA", "ATC-PMC"
+            return left._replace(organization=(words.starts[first], words.ends[last])), last + 1
         # "Central Bank of Ghana Governor": the country is the bank's
         own = left.country is not None and left.first > floor and words.folded[left.first - 1] == "of"
         if (left.country is not None or first != left.first) and not own:
@@ -340,5 +339,5 @@ class OfficeReader:
 
     def _acronym(self, k: int) -> bool:
         """Is word `k` an acronym, as of a force or agency?"""
-        text = self.words.text[k]
+        text = self.words.text[k] if k < len(self.words) else ""
         return k >= 0 and text.isupper() and text.isalpha() and 2 < len(text) < 8
