@@ -259,16 +259,20 @@ class OfficeReader:
             return left, first
         if words.gaps[first] not in ("", ")"):
             return left, first
+        found = self._organization_ending(first, floor)
+        if found is None or found.name[0] == words.starts[first - 1]:
+            return left, first
+        return _Left(found.first, found.country, found.country_at, found.name, left.former), first
+
+    def _organization_ending(self, first: int, floor: int) -> Organization | None:
+        """The longest organization that ends just before word `first`, its country and acronym counted in."""
         found = None
         for k in range(first - 1, max(floor, first - _LONGEST_BEFORE) - 1, -1):
-            if "\n" in words.gaps[k + 1] or words.gaps[k + 1] == ".":
+            if "\n" in self.words.gaps[k + 1] or self.words.gaps[k + 1] == ".":
                 break
             if self.index.capital(k) and (organization := self._organizations.at(k)):
                 found = organization if organization.last + 1 == first else found
-        if found is None or found.name[0] == words.starts[first - 1]:
-            return left, first
-        named = _Left(found.first, found.country, found.country_at, found.name, left.former)
-        return named, first
+        return found
 
     def _field_of(self, hit: Hit, head: int) -> bool:
         """ "Armed Forces Minister": forces before a minister are the field, not where the office is held."""
