@@ -68,3 +68,83 @@ def test_the_country_in_brackets_is_the_holders(finders: Language) -> None:
     text = "The session was chaired by Director Nicola Piacente (Italy)."
     (mention,) = mentions(finders, text)
     assert mention.country == "ITA"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "position", "organization"),
+    [
+        # an organization before the head
+        ("Cyber Agency of Malta (CAM) Chief Executive Ana Borg spoke.", "Ana Borg", "Chief Executive",
+         "Cyber Agency"),
+        ("Ghana's State Border Service Chief Kofi Boateng spoke.", "Kofi Boateng", "Chief",
+         "State Border Service"),
+        ("Peru Ministry of Foreign Affairs Director for Asia Ana Diaz spoke.", "Ana Diaz",
+         "Director for Asia", "Ministry of Foreign Affairs"),
+        ("Foreign Ministry's Asia Wing director general Ayesha Khan spoke.", "Ayesha Khan",
+         "Asia Wing director general", "Foreign Ministry"),
+        ("Brig Gen Paul Mwangi, KDF's 3rd Infantry Brigade Commander, spoke.", "Paul Mwangi",
+         "3rd Infantry Brigade Commander", "KDF"),
+        # an acronym nobody knows
+        ("the Director of Operations at the ZOCOM, Captain Scott Pane, spoke.", "Scott Pane",
+         "Director of Operations", "ZOCOM"),
+        ("the Head of the country's Border Administration Rustam Alimov spoke.", "Rustam Alimov", "Head",
+         "Border Administration"),
+        ("Ama Danso, Director of the Cyber Department of the Ghana Police Service, spoke.", "Ama Danso",
+         "Director of the Cyber Department", "Police Service"),
+        ("Central Bank of Ghana Governor Kofi Boateng spoke.", "Kofi Boateng", "Governor", "Central Bank"),
+        ("DFX Undersecretary for Policy Ana Reyes spoke.", "Ana Reyes", "Undersecretary for Policy", "DFX"),
+        ("ABC-DEF Executive Director Ana Reyes spoke.", "Ana Reyes", "Executive Director", "ABC-DEF"),
+        ("Gen Omar Saleh, the Libyan army's head of military intelligence, spoke.", "Omar Saleh",
+         "head of military intelligence", None),
+        ("Mr. A. K. Nair, IFS, Joint Secretary (CT), spoke.", "A. K. Nair", "Joint Secretary (CT)", None),
+        # grades and counterparts told more closely
+        ("Under-Secretary-General Ruth Okafor, the Head of the Drugs Agency, spoke.", "Ruth Okafor",
+         "Head", "Drugs Agency"),
+        ("He met his Malian counterpart Ali Diop, the minister of justice.", "Ali Diop",
+         "minister of justice", None),
+        ("Mr. Jan Lund (Ambassador), Coordinator for Counterterrorism, spoke.", "Jan Lund",
+         "Coordinator for Counterterrorism", None),
+        # names behind brackets, "the" and fields
+        ("It was made by the Minister of Interior (Ana Cruz).", "Ana Cruz", "Minister of Interior", None),
+        ("the Minister for Home Affairs, the Hon. Carmel Borg, spoke.", "Carmel Borg",
+         "Minister for Home Affairs", None),
+        ("Coordinating Minister for Security Affairs Suharno spoke.", "Suharno",
+         "Coordinating Minister for Security Affairs", None),
+        ("Special Representative for Afghanistan Thomas East spoke.", "Thomas East",
+         "Special Representative for Afghanistan", None),
+        ("Under Secretary of the Treasury for Financial Intelligence Bo Lee spoke.", "Bo Lee",
+         "Under Secretary of the Treasury for Financial Intelligence", None),
+        ("Mongolian Minister of State Security Bat Erdene spoke.", "Bat Erdene",
+         "Minister of State Security", None),
+        ("Ana Sarg, acting unit manager of emerging issues, spoke.", "Ana Sarg",
+         "acting unit manager of emerging issues", None),
+        ("Kenya's CS for Interior, Dr. Ann Njoki, spoke.", "Ann Njoki", "CS for Interior", None),
+        ("the deputy minister of interior for Qatar, Ali Nasser, spoke.", "Ali Nasser",
+         "deputy minister of interior", None),
+    ],
+)  # fmt: skip
+def test_offices_as_the_worlds_press_words_them(
+    finders: Language, text: str, name: str, position: str, organization: str | None
+) -> None:
+    (mention,) = [m for m in mentions(finders, text) if m.office and m.office.position and not m.office.bare]
+    assert mention.office is not None
+    assert part(text, mention.name) == name
+    assert part(text, mention.office.position) == position
+    assert part(text, mention.office.organization) == organization
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Togolese President, Ben Omar, Malian President, Ali Konare, and Beninese Premier, Guy Lawson, met.",
+         {"Ben Omar": "TGO", "Ali Konare": "MLI", "Guy Lawson": "BEN"}),
+        ("Juan Soto, Infantry Commander, and Mali's Army Chief Ali Diop spoke.",
+         {"Juan Soto": None, "Ali Diop": "MLI"}),
+        ("Ali Sow, representing the Minister of Defence, Dr. Ann Cole, Minister of Justice of Malta, spoke.",
+         {"Ann Cole": "MLT"}),
+        ("In talks with his Malian counterpart, Ali Diop, the Ghanaian minister spoke.", {"Ali Diop": "MLI"}),
+    ],
+)  # fmt: skip
+def test_each_name_keeps_its_own_office(finders: Language, text: str, held: dict[str, str | None]) -> None:
+    found = {part(text, m.name): m.office.country for m in mentions(finders, text) if m.office}
+    assert {name: found.get(name) for name in held} == held

@@ -122,3 +122,22 @@ def test_a_span_covers_the_name_and_the_mention_its_office_too(finders: Language
     (span,) = doc.spans["officials"]
     assert (span.text, span.label_) == ("Amina Yusuf", "OFFICIAL")
     assert text[slice(*span._.mention.extent)] == "Foreign Minister Amina Yusuf"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Chief of Staff Peter Ng'ang'a met Principal Secretary Fred Muti’i.",
+         ["Peter Ng'ang'a", "Fred Muti’i"]),
+        ("Police General Tô Vinh met Senior Lieutenant General To Vinh.", ["Tô Vinh"]),
+        ("Kanat Tashiev uulu, Chairman of the State Committee, spoke.", ["Kanat Tashiev uulu"]),
+        ("It was led by the Minister of Defence, Penda ya Nangolo, of Namibia.", ["Penda ya Nangolo"]),
+        ("Kenya's Will Bett, Uganda's Yo Museve and Mali's Ali Sow met.",
+         ["Will Bett", "Yo Museve", "Ali Sow"]),
+        ("Malta’s Ana Borg said so. Mali’s Northern Region said nothing.", ["Ana Borg"]),
+        ("the National Security Chiefs of the Member States met, as did Police Commissioners.", []),
+        ("Ambassador Rosa Diaz Travels to Peru", ["Rosa Diaz"]),
+    ],
+)  # fmt: skip
+def test_names_of_many_regions(finders: Language, text: str, names: list[str]) -> None:
+    assert [person.name for person in people(finders, text)] == names

@@ -54,3 +54,23 @@ def test_a_sole_voice_leads_though_others_are_named(reads: Callable[[str], Recor
         ("Bello Khan", "chair"),
         ("Karim Nasser", "participant"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The agreement was signed by Omani Interior Minister Karim Nasser.", ["Karim Nasser"]),
+        ("Omani Interior Minister Karim Nasser told reporters after the talks that all was well.",
+         ["Karim Nasser"]),
+        ("Brig Gen Karim Nasser said the border was safe.", ["Karim Nasser"]),
+        ("Qatar's Bello Khan said so too.", ["Bello Khan"]),
+        ("They quoted Minister Karim Nasser.", []),
+        ("The idea for it, they said, came from Minister Karim Nasser.", []),
+        ("“I saw them flee,” the late Gen. Karim Nasser once said.", []),
+    ],
+)  # fmt: skip
+def test_who_signs_or_speaks_after_the_talks_is_there(
+    reads: Callable[[str], Record], text: str, names: list[str]
+) -> None:
+    (meeting,) = reads(LEAD + text).meetings
+    assert [person.name for person in meeting.officials] == names

@@ -35,6 +35,8 @@ _IN_BRACKETS = 8  # words in brackets after a head
 _INTO_FIELD = frozenset(["for", "of", "to", "on"])
 _INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "from", "for"])
 _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
+_MINISTERS = frozenset(["minister", "president"])  # "Minister of Interior for Qatar" is Qatar's
+_NEW = frozenset(["as", "who"])
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset("in at of and who while as on with for led headed was were is will".split())
 _FORCES = frozenset(["force", "staff"])
@@ -108,7 +110,21 @@ class ComplementReader:
         if hit and hit.last == k and inside.isupper() and words.folded[i] not in ("un", "eu"):
             extent = (hit.start, hit.end)
             return replace(office.told_of(hit.values[0], extent), last=k, organization=extent)
+        if self._name_inside(i, k):
+            return None  # "the Minister of Interior (Ana Cruz)"
         return office.reaching(k, closing + 1)
+
+    def _name_inside(self, i: int, k: int) -> bool:
+        """Do words `i` to `k` look like a name: two or more with capitals, none of a field or a country?"""
+        words = self.words
+        if k == i or not all(words.text[m].istitle() for m in (i, k)):
+            return False
+        inside = range(i, k + 1)
+        if any(m in self.index.heads or self.parties.at(m) is not None for m in inside):
+            return False
+        return (
+            self.vocabulary.portfolio.isdisjoint(words.folded[i : k + 1]) and "and" not in words.folded[i:k]
+        )
 
     def _nation(self, office: Office, i: int) -> Office | None:
         """A country in brackets behind an organization: "Head of the Security Department (Qatar)"."""
@@ -233,10 +249,13 @@ class ComplementReader:
     def _ministers(self, office: Office, i: int) -> bool:
         """ "Minister of the Armed Forces": what a minister is "of" is the field, but for a ministry."""
         words = self.words
-        if words.folded[i] not in ("of", "for") or self._position(office).lower().split()[-1] != "minister":
-            return False
         organization = self.organizations.at(i + 1)
-        if organization is None:
+        if words.folded[i] not in ("of", "for") or organization is None:
+            return False
+        head = self._position(office).lower().split()[-1]
+        if head == "secretary" and words.source[slice(*organization.name)].startswith("Treasury"):
+            return True  # "Under Secretary of the Treasury for Terrorist Financing"
+        if head != "minister":
             return False
         return _OFFICES.isdisjoint(words.folded[organization.first : organization.last + 1])
 
@@ -258,6 +277,8 @@ class ComplementReader:
         words = self.words
         k = i + 1 if i < len(words) and words.folded[i] == "the" else i
         head = next((h for h in self.index.head_hits if k <= h.first <= k + 4), None)
+        if head is not None and not _NEW.isdisjoint(words.folded[k : head.first]):
+            return None  # "Ambassador to Djibouti as the Chairperson of …"
         if head is None or any(words.gaps[m] not in ("", "'") for m in range(k + 1, head.last + 1)):
             return None
         end = head.last + 1
@@ -284,6 +305,9 @@ class ComplementReader:
         if after < len(words) and words.gaps[after] == "(" and words.text[after].isupper():
             after += 1  # "the European Union (EU) for Foreign Affairs"
         more = after < len(words) and words.gaps[after] in ("", ")") and words.folded[after] in ("for", "on")
+        own = party.label == "COUNTRY" and office.country is None and not more
+        if word == "for" and own and not _MINISTERS.isdisjoint(self._position(office).lower().split()):
+            return replace(office, last=party.last, country=party.code, country_at=party.extent)
         if word == "to" or party.label == "REGION" or (more and word == "of"):
             if more and word == "of" and office.country is None:
                 office = replace(office, country=party.code, country_at=party.extent)
@@ -334,6 +358,6 @@ class ComplementReader:
         words, i = self.words, organization.last + 1
         if i >= len(words):
             return None
-        if words.gaps[i] in ("", ")") and words.folded[i] in ("in", "of", "at"):
+        if words.gaps[i] in ("", ")") and words.folded[i] in ("in", "of", "at", "under", "within"):
             return self.organizations.at(i + 1)
         return self.organizations.at(i) if words.gaps[i] in (",", "),") else None

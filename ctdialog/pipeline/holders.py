@@ -22,12 +22,36 @@ from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.pipeline.persons import Mention
 
-_JOINED = re.compile(r"\)?(?:,|/| and(?: the)?|, and(?: the)?|, also(?: the)?)\s?")
+_JOINED = re.compile(r"\)?(?:,|/| and(?: the)?|, and(?: the)?|, also(?: the)?| and also(?: the)?)\s?")
 # "who speaks for the ministry": a spokesman by another word
 _SPEAKS = re.compile(
     r"[\s,]*(?:who\s+)?(?:speaks|speaking)\s+for\s+(?:the|its)\s+(?:[\w-]+\s+){0,2}"
     r"(?:[Mm]inistry|[Dd]epartment|[Aa]rmy|[Pp]olice|[Oo]ffice|[Ee]mbassy|[Ff]orces?|[Pp]residency|[Aa]gency|military)\b"
 )
+# What somebody is by grade, where an office is told behind the name
+_GRADES = frozenset(
+    [
+        "under secretary general",
+        "assistant secretary general",
+        "cabinet minister",
+        "official",
+        "diplomat",
+        "officer",
+        "commander",
+        "envoy",
+        "aide",
+        "adviser",
+        "advisor",
+        "minister",
+        "commissioner",
+        "counsellor",
+        "councillor",
+        "councilor",
+        "representative",
+        "delegate",
+    ]
+)
+_AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
 _LEFT_FORCES = frozenset(["retd", "rtd", "retired", "ret"])
 _ORDER_MARKS = frozenset([",", ")", "),", "(", ""])
 _CAPACITIES = [["in", "his", "capacity"], ["in", "her", "capacity"], ["in", "the", "capacity"]]
@@ -55,6 +79,7 @@ class HolderReader:
                 continue
             if name is None:
                 joined = limit < len(self.words) and self._joins(office.last, limit)
+                joined = joined and not self._abroad(office, offices[n + 1])
                 pending = pending or office if joined and not office.bare else None
                 continue
             office = self._sent_by(office, name)
@@ -119,7 +144,8 @@ class HolderReader:
             return False
         for first, mention in taken.items():
             if mention.office is before and mention.name[1] <= self.words.starts[before.first]:
-                both = self._joined(before, office)
+                also = "also" in self.words.folded[before.last + 1 : office.first]
+                both = office if also and self._vague(before) else self._joined(before, office)
                 extent = (mention.extent[0], self.words.ends[office.last])
                 taken[first] = replace(mention, office=both, extent=extent)
                 return True
@@ -135,23 +161,53 @@ class HolderReader:
         for first, mention in taken.items():
             if words.ends[i - 1] in (mention.name[1], mention.extent[1]):
                 own = mention.office
-                if office.spokes and own is not None:
+                if own is not None and self._filled_by(own, office):
+                    # "her Malian counterpart Ali Diop, the minister of justice"
+                    own = office.told_of(own.country, own.country_at)
+                elif office.spokes and own is not None:
                     own = replace(own, spokes=True)  # "Colonel Musa Bello, the army's spokesman"
                 end = words.ends[office.last]
                 taken[first] = replace(mention, office=own, extent=(mention.extent[0], end))
                 return True
         return False
 
+    def _filled_by(self, own: Office, office: Office) -> bool:
+        """Does the office behind the name tell a grade or counterpart before it more closely?
+
+        Not a form of address, the subject of a clause ("…, X, the Ghanaian minister said") or one of
+        another country.
+        """
+        words, after = self.words, office.last + 1
+        if office.bare or not (own.counterpart or self._vague(own)):
+            return False
+        closes = self._gap(after) != "" or words.folded[after] in _AFTER_OFFICE
+        return closes and (own.country is None or office.country in (None, own.country))
+
+    def _vague(self, office: Office) -> bool:
+        """ "Under-Secretary-General", "a senior official": a grade, which an office behind the name fills."""
+        if office.position is None or office.organization is not None:
+            return False
+        position = self.words.source[slice(*office.position)].lower().replace("-", " ")
+        return position.removeprefix("the ").removeprefix("senior ") in _GRADES
+
     def _joins(self, last: int, following: int) -> bool:
         """Are two offices one person's: only "and", "also", "the" or a comma between them?"""
         between = self.words.source[self.words.ends[last] : self.words.starts[following]]
         return _JOINED.fullmatch(between) is not None
+
+    def _abroad(self, office: Office, other: Office) -> bool:
+        """Does another country open the second of two offices: "… Commander, and Mali's Chief"?"""
+        return self._opens_with_country(other) and other.country != office.country
+
+    def _opens_with_country(self, office: Office) -> bool:
+        return office.country_at is not None and office.country_at[0] <= self.words.starts[office.first]
 
     def _joined(self, first: Office, second: Office) -> Office:
         """Two offices of one person: the first, or both where only "and" is between them."""
         between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
         position = first.position
         both = "and" in between.split() and first.organization is None
+        both = both and not self._opens_with_country(second)  # "Minister of Trade, and Omani Head of the …"
         if both and first.position and second.position:
             position = (first.position[0], second.position[1])
         return Office(
@@ -166,6 +222,17 @@ class HolderReader:
         )
 
     # ------------------------------------------------------------ the name of an office
+
+    def _stands_in(self, office: Office) -> bool:
+        """Is the office that of somebody who is represented?"""
+        before = self.words.folded[max(0, office.first - 3) : office.first]
+        return "representing" in before or "behalf" in before
+
+    def _listed(self, office: Office, limit: int) -> bool:
+        """ "Ghanaian President, A B, Malian President, C D": each opens with a country, the name follows."""
+        opens = self._opens_with_country(office)
+        party = self.parties.at(limit) if limit < len(self.words) else None
+        return opens and party is not None and party.first == limit and party.code != office.country
 
     def _holder(self, office: Office, limit: int, taken: dict[int, Mention]) -> Name | None:
         """The name that holds an office; None where nobody is named."""
@@ -182,9 +249,19 @@ class HolderReader:
         name = self._before(office, taken)
         if name is not None:
             return name
-        if gap in (",", "),") and not office.plural:
+        if gap == "(" and not office.plural:  # "the Minister of Interior (Ana Cruz)"
             name = self.names.forward(after)
-            if name and (name.titled or (name.length > 1 and self._closed(name))):
+            if name and name.length > 1 and self.words.source[name.end : name.end + 1] == ")":
+                return name
+        if gap in (",", "),") and not office.plural:
+            # "the Minister of Defence, the Rt. Hon. Ann Cole"
+            the = self.words.folded[after] == "the" and after + 1 in self.offices.index.titles
+            name = self.names.forward(after + the)
+            if name and self._stands_in(office) and not self._closed(name):
+                return None  # "Ali Diop, representing the Minister of Defence, Dr. Ana Cruz, Minister of …"
+            if name and (
+                name.titled or (name.length > 1 and (self._closed(name) or self._listed(office, limit)))
+            ):
                 return name
         return None
 
@@ -207,7 +284,13 @@ class HolderReader:
         order = (
             self.words.folded[i].upper() in self.offices.vocabulary.after_names or self.words.text[i] == "M"
         )
-        return order or self.words.folded[i] in _LEFT_FORCES
+        return order or self.words.folded[i] in _LEFT_FORCES or self._service(i)
+
+    def _service(self, i: int) -> bool:
+        """ "Ravi Nair, IFS, Joint Secretary": the acronym of a service between the commas."""
+        text, index = self.words.text[i], self.offices.index
+        acronym = text.isupper() and text.isalpha() and 1 < len(text) < 6
+        return acronym and self._gap(i) == self._gap(i + 1) == "," and i not in index.known | index.titles
 
     def _gap(self, i: int) -> str:
         return self.words.gaps[i] if i < len(self.words) else "\n"
@@ -241,6 +324,10 @@ class HolderReader:
             if words.folded[i : i + 1] == ["as"] and words.folded[i - 3 : i] in _CAPACITIES:
                 i -= 3  # "X, in her capacity as High Representative"
                 gap = self._gap(i) or ","
+        bare = i - 1 in self.offices.index.heads and self._gap(i - 1) == "("
+        if bare and gap.startswith(")"):
+            i -= 1  # "Ana Cruz (Ambassador), Coordinator for …"
+            gap = ","
         while i > 1 and gap in _ORDER_MARKS and self._order(i - 1):
             i -= 1  # "Lt Gen Asif Ali, HI(M) Retd, Secretary Defence"
             gap = self._gap(i) or ","

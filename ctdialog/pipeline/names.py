@@ -29,7 +29,9 @@ _NOT_A_NAME = frozenset(
     "concludes discusses urges vows begins signs hails joins reviews pledges stresses calls condemns "
     "inaugurates officials parliament embassy agency press release news media team group committee "
     "council meeting session conference round first second third fourth fifth sixth seventh eighth ninth "
-    "tenth annual inaugural regional".split()
+    "tenth annual inaugural regional jwg member members states commissioners generals ministers ambassadors "
+    "secretaries chiefs directors presidents leaders experts travels departs warns wraps returns "
+    "working".split()
 )
 _MONTHS_AND_DAYS = frozenset(
     "january february march april may june july august september october november december monday "
@@ -42,6 +44,7 @@ _ALSO_NAMES = frozenset(
     "sheikh shaikh sheik haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir emir "
     "pandit khun count prince king judge bishop pope eng sen ing daw earl father major".split()
 )
+_PATRONYMS = frozenset("uulu ogly ogli oglu kyzy qizi zade zadeh".split())  # may close a name
 _TRIPS = [["s"], ["visit"], ["trip"], ["tour"], ["talks"]]  # "Foreign Minister Petrov Cuba visit"
 _SUFFIXES = frozenset(["jr", "sr"])
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
@@ -143,17 +146,21 @@ class NameReader:
         """May word `k` be part of a name that began at `first`?"""
         words, word, text = self.words, self.words.folded[k], self.words.text[k]
         hyphened = k > first and "-" in words.source[words.ends[k - 1] : words.starts[k]]
+        if k > first and words.gaps[k] == "'":
+            return True  # "Okoth O'Brien", "Peter Ng'ang'a"
         if not text[0].isupper():
             if not opening or word in ("al", "el", "bin", "van", "von", "de"):
                 known = word in self.vocabulary.particles
+                if k > first and word in _PATRONYMS:
+                    return True
                 return (known or hyphened) and k + 1 < len(words) and (hyphened or self._joined(k + 1))
             return False
-        if hyphened or (k > first and words.gaps[k] == "'"):
+        if hyphened:
             return True
         initial = len(text) == 1 and (k > first or self.words.gaps[k + 1 : k + 2] == ["."])
         if text[0].isdigit() or word in self.vocabulary.organization_heads:
             return False
-        if word in _NOT_A_NAME and not initial and not self._closes(k, first):
+        if self._common(k) and not initial and not self._closes(k, first):
             return False
         if word in _MONTHS_AND_DAYS and not (word in _MONTHS_AND_NAMES and self._no_date(k)):
             return False
@@ -171,6 +178,18 @@ class NameReader:
         if k in self.index.heads:
             return False
         return not (k in self.index.titles and k > first and word not in _ALSO_NAMES)
+
+    def _common(self, k: int) -> bool:
+        """Is word `k` one of everyday words, which no name has; "Tô Vinh" and "General To Vinh" are names?"""
+        words = self.words
+        if words.folded[k] not in _NOT_A_NAME or not words.text[k].isascii():
+            return False
+        title = self.index.titles.get(k - 1)
+        ranked = k - 1 in self.index.title_ends and (title is None or title.values[0] == "rank")
+        short = (
+            words.text[k] in ("To", "An", "Do") and len(words.text[k + 1 : k + 2] and words.text[k + 1]) < 4
+        )
+        return not (ranked and short and self.index.foreign(k + 1))
 
     def _closes(self, k: int, first: int) -> bool:
         """Is word `k` the last one of a name such as "Tran Quoc To" or "Vo Van An"?"""
@@ -203,15 +222,23 @@ class NameReader:
         return held and after not in _TRIPS and not (index.capital(k + 1) and words.gaps[k + 1] == "")
 
     def _hyphened(self, i: int) -> bool:
-        """Is word `i` the small second half of a name such as "Jin-soo"?"""
+        """Is word `i` the small second half of a name such as "Jin-soo" or "Ng'ang'a"?"""
         words = self.words
-        return i > 0 and words.between(i - 1, i) in ("-", "‑", "‐") and words.text[i - 1][0].isupper()
+        if i > 1 and words.gaps[i] == words.gaps[i - 1] == "'" and self._joined(i):
+            return words.text[i - 2][0].isupper()
+        joined = i > 0 and (words.between(i - 1, i) in ("-", "‑", "‐") or words.gaps[i] == "'")
+        return joined and words.text[i - 1][0].isupper() and self._joined(i)
 
     def _trim(self, first: int, last: int) -> int:
         """Drops particles and stray initials from a name's end."""
         words = self.words
         while last > first and (
-            (words.folded[last] in self.vocabulary.particles and words.text[last][0].islower())
+            (
+                words.folded[last] in self.vocabulary.particles
+                and words.text[last][0].islower()
+                and words.gaps[last] != "'"
+                and words.folded[last] not in _PATRONYMS
+            )
             or (words.text[last] in self.vocabulary.after_names and words.text[last].isupper())
         ):
             last -= 1
@@ -222,7 +249,7 @@ class NameReader:
         words = self.words
         while i > 0 and words.text[i] in self.vocabulary.after_names:
             i -= 1  # "Peter Cole MP, Minister for …"
-        if i < 0 or not (words.text[i][0].isupper() or self._hyphened(i)):
+        if i < 0 or not (words.text[i][0].isupper() or self._hyphened(i) or words.folded[i] in _PATRONYMS):
             return None
         first = i
         while first > 0 and i - first < 6 and self._joined(first):
@@ -234,7 +261,7 @@ class NameReader:
             text, word = words.text[j], words.folded[j]
             if text[0].islower() and word not in self.vocabulary.particles and not self._hyphened(j):
                 break
-            if word in _NOT_A_NAME and len(text) > 1:
+            if len(text) > 1 and self._common(j):
                 break
             if word in _MONTHS_AND_DAYS - _MONTHS_AND_NAMES or text[0].isdigit():
                 break

@@ -31,6 +31,9 @@ _ALSO_NAMES = frozenset(
 )
 _FIRST_NAMES = frozenset(["amir", "emir", "sultan"])
 _HEAD_ENDS = frozenset(["minister", "president", "secretary", "director", "adviser", "advisor", "ambassador"])
+_STATES_OWN = frozenset(
+    "security property assets control administration enterprises companies defence".split()
+)
 _REALMS = frozenset("republic kingdom state states union federation sultanate emirate commonwealth".split())
 _LONGEST_KNOWN = 6  # words of a known organization before a head in it that are looked through
 
@@ -103,6 +106,8 @@ class OfficeIndex:
         for hit in self.vocabulary.heads.find(self.words):
             if self._named(hit) or self._no_office(hit):
                 continue
+            if self._of_state(hit):  # "Minister of State Security"
+                hit = Hit(hit.first, hit.first, hit.start, self.words.ends[hit.first], hit.values)
             retired = self.titles.get(hit.last)
             if retired and retired.last > hit.last > hit.first:  # "Defence Secretary General (Retd) Asif Ali"
                 hit = Hit(hit.first, hit.last - 1, hit.start, self.words.ends[hit.last - 1], hit.values)
@@ -118,6 +123,13 @@ class OfficeIndex:
             if known is None or (known.last == hit.last and known.first == hit.first):
                 hits.append(hit)
         return hits
+
+    def _of_state(self, hit: Hit) -> bool:
+        """ "Minister of State Security": what is the state's is the field, and he no Minister of State."""
+        words, i = self.words, hit.last + 1
+        if words.folded[hit.first : i] != ["minister", "of", "state"] or words.gaps[i : i + 1] != [""]:
+            return False
+        return words.folded[i] in _STATES_OWN and words.text[i][0].isupper() == words.text[i - 1][0].isupper()
 
     def _named(self, hit: Hit) -> bool:
         """Is a title somebody's name: "Julian King met", "Foreign Minister Amir Khan"?"""

@@ -35,6 +35,18 @@ _OF_DELEGATION = re.compile(
     r"\s+of\s+(?:the|its|their|his|her|a|an)\s+(?:[\w’'.-]+\s+){0,3}(?:delegation|side|team|contingent)\b",
     re.IGNORECASE,
 )
+# Last words of organizations that stand before a head ("State Border Service Chief"); forces are its field
+_HOLDING = frozenset(
+    "ministry department agency authority bureau committee council commission service services secretariat "
+    "administration directorate police institute centre center office court parliament bank assembly senate "
+    "inspectorate directorate headquarters institution".split()
+)
+_LONGEST_BEFORE = 12  # words of an organization before a head
+_NO_NOUN = frozenset(
+    "the a an of to by with for in on as at and or his her its their said told met says who is was "
+    "were".split()
+)
+_OWNERS = frozenset("army navy military police government force forces guard party".split())
 _ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Chief", "Premier"])
 
 
@@ -96,17 +108,20 @@ class OfficeReader:
         words, kind = self.words, hit.values[0]
         left = self._left(hit.first, floor)
         last_word = words.folded[hit.last]
+        first = self._position_first(left.first, hit.first)
+        if left.organization is None and kind == "head":
+            left, first = self._held_before(left, first, hit.first, floor)
         office = Office(
             left.first,
             hit.last,
-            (words.starts[self._position_first(left.first, hit.first)], hit.end),
+            (words.starts[first], hit.end),
             left.organization,
             left.country,
             left.country_at,
             former=left.former,
             counterpart=kind == "counterpart",
             spokes=kind == "spokes",
-            plural=last_word.endswith("s") and last_word not in ("affairs", "affaires"),
+            plural=self._is_plural(hit),
         )
         if office.counterpart:
             return replace(office, position=None)
@@ -114,6 +129,14 @@ class OfficeReader:
         return replace(
             office, bare=(last_word in WEAK and self._is_weak(office)) or self._is_form_of_address(office)
         )
+
+    def _is_plural(self, hit: Hit) -> bool:
+        """ "chiefs of staff", but "director of operations" and "chargé d'affaires"."""
+        noun = self.words.folded[hit.first : hit.last + 1]
+        noun = noun[: noun.index("of")] if "of" in noun else noun
+        if self.words.text[hit.first].isupper():
+            return False  # "CS"
+        return noun[-1].endswith("s") and noun[-1] not in ("affairs", "affaires")
 
     def _is_form_of_address(self, office: Office) -> bool:
         """ "Minister Andrews", "Secretary Vance": a later mention, whose office the first one tells."""
@@ -150,6 +173,10 @@ class OfficeReader:
                 i = hit.last + 1
             elif party is not None and party.last < head and party.label != "REGION":
                 i = party.last + 1
+            elif folded[i] in _OWNERS and folded[i + 1] == "s" and self.words.gaps[i + 1] == "'":
+                i += 2
+            elif i == first and self._acronym(i) and folded[i + 1] == "s" and self.words.gaps[i + 1] == "'":
+                i += 2  # "RDF's 2nd Division Commander"
             elif (
                 (folded[i] == "s" and i > first) or folded[i] in former or self.words.text[i] == "government"
             ):
@@ -176,6 +203,12 @@ class OfficeReader:
                 organization = (hit.start, hit.end)
                 if hit.values[0] and country is None:
                     country, country_at = hit.values[0], organization
+            elif party is not None and party.label == "REGION" and words.gaps[party.first] == "":
+                if words.folded[party.first - 1] != "s":
+                    country, country_at = country or party.code, country_at or party.extent
+                    i = party.first
+                    break
+                i = party.first  # "the Foreign Ministry's Asia Department Director"
             elif party is not None:
                 if country is None:
                     country, country_at = party.code, party.extent
@@ -183,6 +216,11 @@ class OfficeReader:
                 break
             elif words.folded[j] == "s" and words.gaps[j] == "'":
                 if self.parties.at(j - 1) is None and known_end.get(j - 1) is None:
+                    if words.folded[j - 1] in _OWNERS and words.text[j - 1].islower():
+                        i = j  # "the Libyan army's head of …"
+                        continue
+                    if self._acronym(j - 1):
+                        organization, i = (words.starts[j - 1], words.ends[j - 1]), j - 1
                     break
                 i = j
             elif words.folded[j] in self.vocabulary.former:
@@ -194,6 +232,47 @@ class OfficeReader:
         if i < len(words) and words.folded[i] == "s" and words.gaps[i] == "'":
             i += 1
         return _Left(i, country, country_at, organization, former)
+
+    def _held_before(self, left: _Left, first: int, head: int, floor: int) -> tuple[_Left, int]:
+        """What stands before a head with the organization before it, and the position's first word.
+
+        "Georgia's State Border Service Chief", "Ministry of Foreign Affairs Ambassador for Asia", "Cyber
+        Agency of Malta (CAM) Director": the last word heads organizations, or they open with such a
+        word.
+        """
+        words = self.words
+        for k in range(head - 1, first, -1):
+            whole = all(
+                self.index.capital(m) or words.folded[m] in ("and", "of") for m in range(first, k + 1)
+            )
+            if words.folded[k] in _HOLDING and whole and words.gaps[k + 1] == "":
+                if left.first < first and words.gaps[left.first + 1] == "'" and left.country is None:
+                    break  # "the Foreign Ministry's Asia Department Director"
+                return left._replace(organization=(words.starts[first], words.ends[k])), k + 1
+        no_acronym = words.folded[first] in self.vocabulary.premodifiers | self.vocabulary.portfolio
+        if first < head and self._acronym(first) and first not in self.index.titles and not no_acronym:
+            last = first + (self._acronym(first + 1) and first + 1 < head)  # "DFA", "ATC-PMC"
+            return left._replace(organization=(words.starts[first], words.ends[last])), last + 1
+        # "Central Bank of Ghana Governor": the country is the bank's
+        own = left.country is not None and left.first > floor and words.folded[left.first - 1] == "of"
+        if (left.country is not None or first != left.first) and not own:
+            return left, first
+        if words.gaps[first] not in ("", ")"):
+            return left, first
+        found = self._organization_ending(first, floor)
+        if found is None or found.name[0] == words.starts[first - 1]:
+            return left, first
+        return _Left(found.first, found.country, found.country_at, found.name, left.former), first
+
+    def _organization_ending(self, first: int, floor: int) -> Organization | None:
+        """The longest organization that ends just before word `first`, its country and acronym counted in."""
+        found = None
+        for k in range(first - 1, max(floor, first - _LONGEST_BEFORE) - 1, -1):
+            if "\n" in self.words.gaps[k + 1] or self.words.gaps[k + 1] == ".":
+                break
+            if self.index.capital(k) and (organization := self._organizations.at(k)):
+                found = organization if organization.last + 1 == first else found
+        return found
 
     def _field_of(self, hit: Hit, head: int) -> bool:
         """ "Armed Forces Minister": forces before a minister are the field, not where the office is held."""
@@ -217,21 +296,52 @@ class OfficeReader:
             return False
         if word in vocabulary.premodifiers:
             return True
-        if not capital(j):
-            return False
+        if not capital(j) and not words.text[j][0].isdigit():
+            return self._apposed(j)
         if self._country_before(j):
             return True  # "Indonesian Coordinating Minister": whatever stands between a country and the head
         # "KP Chief Minister", "Chief Security Minister": capitalised words, none of them a known title
         return word in vocabulary.portfolio or (words.text[j].isupper() and len(word) <= 5)
 
-    def _country_before(self, j: int) -> bool:
-        """Does a country, at most three words back, open the run of capitalised words that word `j` is in?"""
-        for k in range(j - 1, max(-1, j - 4), -1):
-            if self.words.gaps[k + 1] not in ("", "'") or k in self.index.titles:
+    def _apposed(self, j: int) -> bool:
+        """ "Ana Cruz, acting unit manager": a noun between a known word behind a comma and the head."""
+        words = self.words
+        for k in range(j, max(0, j - 3), -1):
+            word = words.folded[k]
+            if word in _NO_NOUN or word.endswith(("ed", "ly")) or not word.isalpha() or self.index.capital(k):
                 return False
-            party = self.parties.at(k)
-            if party is not None:
-                return party.label in ("COUNTRY", "BODY")
-            if not self.index.capital(k) and self.words.folded[k] != "s":
+            if words.gaps[k] == ",":
+                return k < j and word in self.vocabulary.premodifiers
+            if words.gaps[k] != "":
                 return False
         return False
+
+    def _country_before(self, j: int) -> bool:
+        """Does a country, at most three words back, open the run of capitalised words that word `j` is in?
+
+        Where it, an organization or an acronym is in the possessive ("RDF's 2nd Division Commander"), all
+        words up to the head are the office's.
+        """
+        for k in range(j - 1, max(-1, j - 5), -1):
+            if self.words.gaps[k + 1] not in ("", "'") or k in self.index.titles:
+                return False
+            if self.words.folded[k] == "s" and self.words.gaps[k] == "'":
+                return self._acronym(k - 1) or k - 1 in self.index.known_end or self._is_state(k - 1)
+            if k < j - 3:
+                return False
+            party = self.parties.at(k)
+            if party is not None and party.label != "REGION":
+                return self._is_state(k)
+            if not self.index.capital(k) and not self.words.text[k][0].isdigit():
+                return False
+        return False
+
+    def _is_state(self, k: int) -> bool:
+        """Is word `k` a country's or a body's?"""
+        party = self.parties.at(k)
+        return party is not None and party.label in ("COUNTRY", "BODY")
+
+    def _acronym(self, k: int) -> bool:
+        """Is word `k` an acronym, as of a force or agency?"""
+        text = self.words.text[k] if k < len(self.words) else ""
+        return k >= 0 and text.isupper() and text.isalpha() and 2 < len(text) < 8

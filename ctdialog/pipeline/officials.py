@@ -30,7 +30,7 @@ from ctdialog.pipeline.names import Name, NameReader
 from ctdialog.pipeline.office import Extent, Office
 from ctdialog.pipeline.office_words import OfficeWords
 from ctdialog.pipeline.offices import OfficeReader
-from ctdialog.pipeline.parties import PartyIndex
+from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.persons import Mention, Person, join
 from ctdialog.pipeline.sharers import SharerReader
 from ctdialog.records import Article
@@ -41,6 +41,13 @@ _LEADS = re.compile(
     r"\b(?:his|her|their|and) (?:host|guest),?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# What somebody named after a country's name does, or another one named so ("Malta's X, Peru's Y and …")
+_ACTS = re.compile(
+    r"\s+(?:said|says|told|stressed|noted|added|underlined|emphasi[sz]ed|met|meets|attended|joined|hosted|thanked|"
+    r"welcomed|urged|warned|agreed|signed|discussed|pledged|also|both)\b|"
+    r",?(?:\s+and)?\s+[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?['’]s?\s+[A-Z]"
+)
+_ANOTHER = re.compile(r"['’]s?\s+[A-Z][\w.-]{1,20}(?:\s+[A-Z][\w.-]{1,20}){1,3},?(?:\s+and)?\s+$")
 _RUNS = frozenset("runs heads leads directs chairs commands headed led directed ran".split())
 _FOLLOWED = re.compile(
     r",?\s+(?:who\s+)?(?:led|leads|leading|headed|heads|heading|will lead|will head|(?:co-?)?chaired|"
@@ -174,6 +181,8 @@ class _Reader:
                 i += 1
                 continue
             country, country_at, end = self.holders.country_beside(name.last)
+            if country is None and (own := self._possessor(i)):
+                country, country_at = own.code, own.extent
             found.append(
                 Mention(
                     (name.start, name.end),
@@ -225,9 +234,27 @@ class _Reader:
         if _LEADS.search(before):
             return True
         name = (
-            self.names.forward(i) if words.gaps[i] != "" or i == 0 or words.text[i - 1][0].islower() else None
+            self.names.forward(i)
+            if words.gaps[i] != "" or i == 0 or words.text[i - 1][0].islower() or self._possessor(i)
+            else None
         )
-        return name is not None and name.length > 1 and _FOLLOWED.match(words.source, name.end) is not None
+        if name is None or name.length < 2:
+            return False
+        own = self._possessor(i)
+        acts = own is not None and (
+            _ACTS.match(words.source, name.end) is not None
+            or _ANOTHER.search(words.source[max(0, own.start - 60) : own.start]) is not None
+        )
+        return acts or _FOLLOWED.match(words.source, name.end) is not None
+
+    def _possessor(self, i: int) -> Party | None:
+        """The country whose name in the possessive stands before word `i`: "Malta's Ana Cruz said"."""
+        words = self.words
+        k = i - 2 if i > 1 and words.folded[i - 1] == "s" and words.gaps[i - 1] == "'" else i - 1
+        party = self.parties.at(k) if k >= 0 else None
+        if party is None or party.label != "COUNTRY" or party.form != "name":
+            return None
+        return party if words.source[party.end : party.end + 1] in ("'", "’") else None
 
     def _surnames(self, people: list[Person]) -> None:
         """Adds the mentions by surname alone."""

@@ -28,6 +28,8 @@ from ctdialog.pipeline.parties import Party
 _LONGEST = 20  # words of a name
 _DEPARTMENTS = frozenset("department division directorate section wing desk unit bureau office".split())
 _WITHIN = frozenset(["with", "against"])  # "Department for Cooperation with South Asia"
+_OWN = [["the", "country", "s"], ["the", "nation", "s"], ["the", "kingdom", "s"], ["the", "republic", "s"]]
+_TALKS = ("WG", "JWG", "MOU", "MoU", "CTWG")  # acronyms of talks, which no office is held at
 _OF_MINISTRIES = frozenset(["the", "s", "foreign", "interior", "defence", "defense"])
 
 
@@ -59,7 +61,7 @@ class OrganizationReader:
         country: str | None = None
         country_at: Extent | None = None
         if i < len(words) and words.folded[i] == "the":
-            i += 1
+            i += 3 if words.folded[i : i + 3] in _OWN else 1  # "the country's Ministry of Defence"
         hit, party = self.index.known.get(i), self.parties.at(i)
         if hit is None and party is not None and party.first == i and party.label == "COUNTRY":
             country, country_at = party.code, party.extent
@@ -69,7 +71,7 @@ class OrganizationReader:
             hit = self.index.known.get(i)
         if i >= len(words):
             return None
-        end = self._end(i)
+        end = self._end(i) or self._acronyms(i)
         if hit is not None and hit.last + 1 >= end:
             end = hit.last + 1
             country, country_at = country or hit.values[0], country_at or (hit.start, hit.end)
@@ -150,7 +152,11 @@ class OrganizationReader:
             return last, country, at
         if self._opens_another(party) or j in self.index.known:
             return last, country, at
-        return party.last, country or party.code, at or party.extent
+        last, after = party.last, party.last + 1
+        if after < len(words) and words.gaps[after] == "(" and words.text[after].isupper():
+            closed = words.source[words.ends[after] : words.ends[after] + 1] == ")"
+            last = after if closed else last  # "the Cyber Agency of Malta (CAM)"
+        return last, country or party.code, at or party.extent
 
     def _opens_another(self, party: Party) -> bool:
         """Does a country open the next name: "of the United States Department of State"?"""
@@ -162,6 +168,21 @@ class OrganizationReader:
         return words.gaps[after] in ("", ".") and (after in self.index.known or self._headed(after))
 
     # -------------------------------------------------------------------- its name
+
+    def _acronyms(self, i: int) -> int:
+        """Index after an acronym no list knows, a body's name before it or not: "the SOCAF", "IGAD SSP"."""
+        words, party = self.words, self.parties.at(i)
+        if party is not None:
+            i = party.last + 1 if party.label == "BODY" else len(words)
+            if i >= len(words) or words.gaps[i] != "":
+                return 0
+        known = i in self.index.titles or i in self.index.heads or self.parties.at(i) is not None
+        if i >= len(words) or known or words.folded[i] in self.vocabulary.portfolio:
+            return 0
+        text = words.text[i]
+        if not (text.isalpha() and text.isupper() and 2 < len(text) < 7) or text.endswith(_TALKS):
+            return 0
+        return 0 if i + 1 < len(words) and words.gaps[i + 1] == "" and self.index.capital(i + 1) else i + 1
 
     def _end(self, i: int) -> int:
         """Index after a capitalised phrase with an organization's head in it, or 0."""
@@ -175,6 +196,8 @@ class OrganizationReader:
             if word in CONNECTORS or (word in _WITHIN and headed and index.capital(k + 1)):
                 if k == i or (word == "of" and not headed and self._country_opens(k + 1)):
                     return 0
+                if word == "and" and not headed and words.folded[k - 1] not in portfolio:
+                    return 0  # "of Peru Ana Diaz and Peru National Police"
                 if (
                     word == "of"
                     and not headed
@@ -220,7 +243,10 @@ class OrganizationReader:
         whole = k + 1 + (words.folded[k + 1 : k + 2] == ["the"])
         if self._ministry_opens(k + 1) or self.index.realm(whole):
             return True
-        return whole in self.index.known and not _DEPARTMENTS.isdisjoint(words.folded[i:k])
+        if _DEPARTMENTS.isdisjoint(words.folded[i:k]):
+            return False
+        named = k - i > 1 and whole > k + 1 and self._headed(whole)  # "the Cyber Division of the Bureau of …"
+        return named or whole in self.index.known
 
     def _past(self, k: int) -> bool:
         """Is word `k` past a name that has its head: a person's title, or the country it is of?"""

@@ -18,6 +18,9 @@ from ctdialog.pipeline.organizations import OrganizationReader
 from ctdialog.pipeline.parties import Party
 
 _LONGEST = 24  # words of a field
+# Words that close a field: an unknown one behind them is no part of it
+_SURNAMES = frozenset("east west north south law young church".split())
+_COMPLETE = frozenset("affairs interior defence defense relations terrorism counterterrorism issues".split())
 
 
 class PortfolioReader:
@@ -59,10 +62,23 @@ class PortfolioReader:
             if not self.index.capital(k) or word in self.vocabulary.barred:
                 break
             beside = end == k or words.folded[k - 1] == "and"
-            if known and beside and not over_heads and self.index.foreign(k + 1):
+            if known and beside and not over_heads and self._name_opens(k):
                 break
             k = end = k + 1
         return end
+
+    def _name_opens(self, k: int) -> bool:
+        """Does a name open at the unknown word `k`: "… Ali Diop", "… Affairs Wiranto", "… Africa Paul East"?
+
+        One word is a name only behind a field that is complete.
+        """
+        words = self.words
+        if self.index.foreign(k + 1):
+            return True
+        if words.folded[k + 1 : k + 2] and words.folded[k + 1] in _SURNAMES and words.gaps[k + 1] == "":
+            return not self.index.capital(k + 2) or words.gaps[k + 2 : k + 3] != [""]
+        before = words.folded[k - 1]
+        return before in _COMPLETE and self.words.gaps[k] == "" and len(self.words.text[k]) > 3
 
     def _rank_of_name(self, k: int) -> bool:
         """Does a rank open a name at word `k`: "Minister of Defence General Birame Diop"?"""
@@ -74,5 +90,5 @@ class PortfolioReader:
         words = self.words
         if words.folded[party.last + 1 : party.last + 2] == ["s"]:
             return True  # "Minister of Defence and Chile's Deputy …"
-        tied = party.label != "REGION" and words.folded[k - 1] in ("of", "the", "and")
+        tied = party.label != "REGION" and words.folded[k - 1] in ("of", "the", "and", "for")
         return tied and words.folded[k] not in self.vocabulary.portfolio

@@ -32,8 +32,27 @@ _SIGNED = re.compile(
 )
 # "the recent visits to Doha by X": another occasion, told in passing
 _VISITS_BY = re.compile(r"\bvisits?\s+(?:to\s+[\w’' -]{2,30}\s+)?by\b[^.;]*$")
-# "which X and Y signed": a clause on something else
-_WHICH = re.compile(r"\b(?:which|whom|that)\s+(?:the\s+)?$")
+# "Colonel X, the army's spokeswoman"
+_SPEAKS = re.compile(r"^,?\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s+){0,3}spokes")
+# "The idea came from X"
+_IDEA = re.compile(r"\b(?:idea|proposal|initiative|suggestion)\b[^.;]*\bcame from\s+(?:the\s+)?$")
+# "which X and Y signed": a clause on something else; not so "at which X took part"
+_WHICH = re.compile(
+    r"(?:^|\s)(?<!\bin )(?<!\bat )(?<!\bon )(?<!with )(?<!ring )(?:which|whom|that)\s+(?:the\s+)?$"
+)
+_TALKED = re.compile(
+    r"^\s+(?:also |both |later )?(?:discussed|addressed|raised|tackled|agreed|attended|held|had)\b"
+)
+# "The agreement was signed by X and Y": what talks end with, and both are there
+_SIGNED_BY = re.compile(
+    r"\b(?:agreements?|memorand\w+|mou|protocol|declaration|communiqu\w+|document|minutes|accord|pact|plan)\b"
+    r"[^.;]{0,40}\bsigned by\s+(?:the\s+)?$"
+)
+# "told reporters after the talks": the press is told of them by one who was there
+_AFTER_TALKS = re.compile(
+    r"\b(?:after|following|at the (?:end|close|conclusion) of)\s+(?:the|their|a)\s+(?:\w+\s+){0,2}"
+    r"(?:meeting|talks|session|dialogue|summit|conference|consultations)\b"
+)
 
 
 def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> bool:
@@ -42,22 +61,29 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
     `group` has the characters of those who stand side by side with the person.
     """
     office = person.office() or person.first_office
-    if office is None or office.spokes or office.former:
+    # "Brig Gen X said", "Malta's X said": an officer, somebody of a country
+    told = any(m.rank or m.country for m in person.mentions)
+    if (office is None and not told) or (office is not None and (office.spokes or office.former)):
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
     before, after = line.before(group[0], 80), line.after(group[1], 120)
-    if closing("talked_of_before").search(before) or opening("talked_of_after").match(after):
+    talked_of = closing("talked_of_before").search(before) and not _SIGNED_BY.search(before)
+    if talked_of or opening("talked_of_after").match(after):
         return False
     if (
         _POSSESSED.match(line.after(mention.extent[1], 60))
         or _SIGNED.match(after)
         or _VISITS_BY.search(before)
+        or _IDEA.search(before)
     ):
         return False
-    if _WHICH.search(before):
+    if office is None and _SPEAKS.match(after):
+        return False
+    if _WHICH.search(before) and not _TALKED.match(after):
         return False
     return not to_the_press(line)
 
 
 def to_the_press(line: Line) -> bool:
-    """Does a sentence tell what was said to the press?"""
-    return anywhere("to_the_press").search(line.lower) is not None
+    """Does a sentence tell what was said to the press, and not after the talks by who was at them?"""
+    lower = line.lower
+    return anywhere("to_the_press").search(lower) is not None and _AFTER_TALKS.search(lower) is None

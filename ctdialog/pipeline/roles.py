@@ -179,7 +179,7 @@ def _seat_named(
 ) -> None:
     """Seats those whom no verb puts at the main occasion, where nothing puts them elsewhere.
 
-    Of two sides, somebody of a third country is not there.
+    Of two sides' talks, somebody of a third country is not there.
     """
     if occasion.prominence != "main" or not group:
         return
@@ -189,7 +189,8 @@ def _seat_named(
             continue
         seat = Seat(person, "participant", lines=[line], named=True)
         represents(seat)
-        if len(codes) != 2 or seat.country is None or seat.country in codes:
+        two = len(codes) == 2 and occasion.kind not in ("summit", "conference")
+        if not two or seat.country is None or seat.country in codes:
             seat.group = [p for p, _ in group if p is not person]
             seats[id(person)] = seat
 
