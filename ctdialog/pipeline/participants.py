@@ -155,7 +155,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
     """The parties of an occasion as the text tells them, and the body whose own meeting it is, if any."""
     parties = Parties()
     for event in occasion.events:
-        if not event.relative:
+        if not event.relative or event is occasion.events[0]:  # "the forthcoming dialogue" may be the news
             parties.take(event.parties)
     body = _body(occasion)
     if len(parties.codes) < 2 or body or "C5" in parties.codes:

@@ -50,6 +50,11 @@ def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexi
         return True  # "the Committee held its tenth session on 3 May"
     if occasion.kind == "summit" and body:
         return any(e.number is not None or e.dates for e in occasion.events)
+    named = [e for e in occasion.events if e.identity and e.format and e.format.name]
+    if codes and any(party.label == "REGION" for e in named for party in e.parties):
+        return True  # "the Pacific-Norway Dialogue": a region's countries are the other side
+    if body and occasion.kind == "exercise" and named:
+        return True  # "the bloc's Field Training Exercise"
     gathering = occasion.kind in ("conference", "working-group") and any(
         e.identity and e.format and e.format.core for e in occasion.events
     )
