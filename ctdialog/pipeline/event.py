@@ -70,10 +70,15 @@ class Event:
 _OTHER_ONE = re.compile(
     r"\b(?:first|last|previous|second|third|latter)(?: one)? (?:was|were|took place)\b[\w ]{0,16}$"
 )
+# "said on its website on", "announced in a statement on": when it was said
+_SAID_IN = re.compile(
+    r"\b(?:said|reported|announced|wrote|posted|informed|added|disclosed)\s+(?:on|in|via|through)\s+"
+    r"(?:its|his|her|their|the|an?)\s+(?:[\w-]+\s*){1,3}$"
+)
 # "the November 2021 and February 2023 reports": the date of a paper or an attack
 _TITLED_BY_DATE = re.compile(
     r"\s+(?:and\s+\w+\s+\d{4}\s+)?"
-    r"(?:reports?|statements?|declarations?|agreements?|accord|pact|attacks?|blasts?|bombings?|"
+    r"(?:(?:terrorist|terror|deadly|suicide|militant)\s+)?(?:reports?|statements?|declarations?|agreements?|accord|pact|attacks?|blasts?|bombings?|"
     r"elections?|coup|treaty|memorandum|resolution|communiqu[eé]|law|ceasefire)\b"
 )
 _BEFORE_DATE = re.compile(r"[\s,(]*(?:on|in|at|of|late|early|the|last|this|here)?[\s,(]*$")
@@ -198,7 +203,7 @@ def _place(scene: Scene, line: Line, party: Party, visit: bool) -> City | Party 
 def dates_meeting(line: Line, date: DateMention) -> bool:
     """Can a date be a meeting's: not when it was said or signed, nor an attack's?"""
     near = _BEFORE_DATE.sub("", line.before(date.start, 48))
-    if closing("said").search(near) or _OTHER_ONE.search(near):
+    if closing("said").search(near) or _SAID_IN.search(near) or _OTHER_ONE.search(near):
         return False
     if _TITLED_BY_DATE.match(line.after(date.end, 60)):
         return False

@@ -49,6 +49,12 @@ _ONLY_PROPOSED = re.compile(
 _SIMILAR = re.compile(r"\b(?:similar|comparable)\s+(?:a\s+|an\s+)?$")
 # "held phone talks", "in the course of the telephone": a call is no meeting
 _BY_PHONE = re.compile(r"\b(?:tele)?phone\s+$")
+# "the establishment of a Consultative Group", "agreed to set up a joint working group", "talked of
+# further talks": none that was held
+_FOUNDED = re.compile(
+    r"\b(?:(?:establishment|creation|formation|setting[- ]up) of|establish(?:ing)?|creat(?:e|ing)|form(?:ing)?|"
+    r"set(?:ting)? up)\s+(?:an?|the)\s+(?:new\s+|joint\s+|bilateral\s+)*$|\b(?:further|more|additional|future)\s+$"
+)
 _POST = re.compile(
     r"\b(?:presid(?:es|ing) over|members? of|head of|chair(?:man|woman|person)? of|secretary of|director of|"
     r"presidency of)\s+(?:the\s+|its\s+|their\s+)?(?:[\w.]+['’]s?\s+)?$"
@@ -61,6 +67,11 @@ _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
 )
 _EVERY = re.compile(r"\b(?:every|each|any|no|such|many|most|some|several|all|other|numerous|various)\s+$")
+_OPENS_AFTER = re.compile(r"(?:after|following|before|prior to|besides)\s+(?:the|these|those)\s+(?:[\w-]+\s+)?$")
+_MET_DURING = re.compile(
+    r"\b(?:met|meets|received|conferred|held (?:talks|(?:a |bilateral )?meetings?)|sat down)\b[^.;]{0,140}"
+    r"\b(?:during|at|on the occasion of)\s+the\s+(?:[\w-]+\s+){0,3}$"
+)
 # Gatherings that are no talks between states: "a press conference", "a cabinet meeting".
 _PRESS = re.compile(
     r"(?:\b(?:press|news|media|cabinet|court|trial|pre-trial|board|parliamentary|apex|party|emergency|"
@@ -105,7 +116,7 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
         for i, form in enumerate(line.formats)
         if not _organizer(line, i) and (event := _from_format(scene, line, form))
     ]
-    if all(is_aside(event) for event in events):
+    if all(is_aside(event) or _before_the_verb(event) for event in events):
         # "met on the sidelines of the summit": the verb tells what the news is
         events = from_verbs(scene, line) + events
     elif len(events) == 1 and _bare(events[0]):
@@ -113,6 +124,14 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
     return events
+
+
+def _before_the_verb(event: Event) -> bool:
+    """Are talks told only to say when others were: "After the talks, X met Y", "X met Y during the session"?"""
+    before, after = event.line.before(event.start, 200), event.line.after(event.end, 40)
+    if _OPENS_AFTER.match(before) and "," in after:
+        return not event.identity
+    return event.identity and event.kind != "dialogue" and _MET_DURING.search(before) is not None
 
 
 def _bare(event: Event) -> bool:
@@ -215,6 +234,8 @@ def _no_occasion(line: Line, form: Format) -> bool:
         return True
     if _EVERY.search(before) and form.number is None:
         return True  # "every forum between Lima and Quito"
+    if form.number is None and _FOUNDED.search(before):
+        return True
     if _PREDICATE.search(before) and form.number is None and not form.parties:
         return True
     if form.occasion and form.parties and {p.code for p in form.parties} == {"UN"} and not line.cities:

@@ -269,7 +269,8 @@ def _verb_fits(event: Event, occasion: Occasion) -> bool:
     if event.kind == "visit":
         # "is going to Peru for talks … will be in Lima on Monday"
         visitors = {id(person) for each in occasion.events if each.kind == "visit" for person in each.people}
-        return any(id(person) in visitors for person in event.people)
+        retold = all(e.kind == "visit" and e.line.kind == "headline" for e in occasion.events)
+        return retold or any(id(person) in visitors for person in event.people)
     people = {id(person) for person, _ in event.line.people}
     if not people or people & occasion.people:
         return True

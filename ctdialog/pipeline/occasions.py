@@ -21,8 +21,9 @@ from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event, beside_another, is_aside
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.neighbours import neighbour_event
-from ctdialog.pipeline.occasion import Occasion, compatible, days_differ, kinds_agree, same_series
+from ctdialog.pipeline.occasion import TALKS, Occasion, compatible, days_differ, kinds_agree, same_series
 from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.turns import another_partner, in_turn, separately
 from ctdialog.pipeline.verbs import subject_event
 from ctdialog.records import Prominence
 
@@ -171,6 +172,10 @@ class _Story:
                 return None
         if self._another(event, main):
             return self._open(event, another=True)
+        if another_partner(event, main) and not any(event.codes <= o.codes for o in self.found):
+            return self._open(event, another=True)
+        if separately(event) and main.kinds <= TALKS and all(e.line is not event.line for e in main.events):
+            return self._open(event, another=True)
         if not event.identity:
             target = focus if focus is not None and self._refers(event, focus) else main
             theirs = self._with_its_people(event.line)
@@ -249,7 +254,7 @@ class _Story:
 
     def _news_too(self, event: Event) -> bool:
         """Is a second occasion news too: in turn with the first, or held this week where that is to come?"""
-        if self._in_turn(event) or self._meanwhile(event):
+        if in_turn(event, self.found[0]) or self._meanwhile(event):
             return True
         published = self.scene.published
         if published is None:
@@ -265,20 +270,6 @@ class _Story:
         if _MEANWHILE.match(event.line.text) is None or not (event.format and event.format.name):
             return False
         return happens(event) and not self._stale(event, self.found[0])
-
-    def _in_turn(self, event: Event) -> bool:
-        """Does one side of plain talks meet another partner, on no other day and not on the sidelines?"""
-        first = self.found[0]
-        named = any(e.format and (e.format.name or e.number) for e in (*first.events, event))
-        if named or first.kind not in _PLAIN or event.kind not in _PLAIN or len(event.codes) < 2:
-            return False
-        if (
-            not (event.codes & first.codes and event.codes - first.codes)
-            or is_aside(event)
-            or _SIDELINES.search(event.line.lower)
-        ):
-            return False
-        return not any(d.likely for d in event.dates) or not days_differ(event, first)
 
     def _refers(self, event: Event, occasion: Occasion) -> bool:
         """Can a mention without identity ("the talks", "the visit") mean an occasion?"""
@@ -339,12 +330,10 @@ _PHASE = re.compile(
 )
 _MEANWHILE = re.compile(r"(?:Meanwhile|In other news|Elsewhere)\b")
 _TODAYS = re.compile(r"\b(?:today|yesterday|\w+day)['’]s\s+$")
-_PLAIN = frozenset({"meeting", "visit"})
-_SIDELINES = re.compile(r"\bon the (?:sidelines|margins|fringes)\b")
 _AT_TALKS = re.compile(
     r"\b(?:after|following|during|in|at|had|(?:end|close|conclusion|outcome|start|opening)"
     r"(?: (?:here|in \w+|on \w+))? of)\s+"
-    r"(?:the\s+|their\s+)?$"
+    r"(?:(?:the|their|his|her|an?)\s+)?(?:\w+\s+)?$"
 )
 
 
