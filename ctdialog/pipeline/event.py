@@ -105,7 +105,7 @@ _RIGHT_AFTER = re.compile(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?")
 _OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b")
 
 _ASIDE = re.compile(
-    r"\b(?:ahead of|prior to|(?:on|in|at) the (?:sidelines|margins|fringes) of|alongside|"
+    r"\b(?:ahead of|prior to|(?:here|in town|in the country) (?:for|to attend)|(?:on|in|at) the (?:sidelines|margins|fringes) of|alongside|"
     r"prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+"
     r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"
 )

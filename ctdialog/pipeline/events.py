@@ -42,6 +42,7 @@ _ONLY_PROPOSED = re.compile(
     r"\b(?:is|was|are|were|has been|had been|be|being)\s+(?:also\s+)?(?:"
     r"proposed|mooted|(?:an?|the|another|our|their|its|one)\s+(?:[\w-]+\s+)?(?:proposal|suggestion|idea)|"
     r"what\s+(?:the\s+)?\w+\s+(?:anticipat\w+|wants?|seeks?|hopes?|proposes?))|"
+    r"(?:will|would|shall|to|has|have|had)\s+(?:be|been)\s+(?:set up|established|created|formed)|"
     r"\s(?:proposed|mooted)\s+(?:for|by|to|with))\b"
 )
 # "who presides over the bloc's Council": somebody's post
@@ -55,6 +56,7 @@ _FOUNDED = re.compile(
     r"\b(?:(?:establishment|creation|formation|setting[- ]up) of|establish(?:ing)?|creat(?:e|ing)|form(?:ing)?|"
     r"set(?:ting)? up)\s+(?:an?|the)\s+(?:new\s+|joint\s+|bilateral\s+)*$|\b(?:further|more|additional|future)\s+$"
 )
+_CALL_ON = re.compile(r"\b(?:courtesy|farewell|introductory|protocol|paid\s+an?(?:\s+\w+)?) call \||\| (?:on|at|by|to)\b")
 _POST = re.compile(
     r"\b(?:presid(?:es|ing) over|members? of|head of|chair(?:man|woman|person)? of|secretary of|director of|"
     r"presidency of)\s+(?:the\s+|its\s+|their\s+)?(?:[\w.]+['’]s?\s+)?$"
@@ -67,6 +69,21 @@ _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
 )
 _EVERY = re.compile(r"\b(?:every|each|any|no|such|many|most|some|several|all|other|numerous|various)\s+$")
+# "the next iteration of the dialogue", "the dialogue will reconvene", "the talks were last held in May",
+# "it follows on the conference in Lima"
+_ITERATION = re.compile(
+    r"\b(next|following|subsequent|last|previous|preceding)\s+(?:iteration|instal?lment|edition|cycle|leg)\s+of\s+"
+    r"(?:(?:the|their|its)\s+)?(?:[\w.-]+\s+){0,2}$"
+)
+_RESUMES = re.compile(
+    r"\s+(?:will|would|shall|is to|are to)\s+(?:\w+ly\s+)?(?:reconvene|resume|meet again|be\s+(?:resumed|held again)|"
+    r"next\s+(?:meet|convene|be held))\b"
+)
+_LAST_HELD = re.compile(r"[^.,;]{0,60}?\s(?:was|were|had been)\s+last\s+(?:held|convened|hosted)\b")
+_AFTER_IT = re.compile(
+    r"\b(?:which|that|it|conference|meeting|dialogue|round|session)\s+(?:follow(?:s|ed)\s+(?:up\s+)?on|buil(?:ds|t)\s+(?:up)?on|"
+    r"comes?\s+after|came\s+after|succeed(?:s|ed))\s+(?:the|that|an?)\s+(?:\w+\s+){0,2}$"
+)
 _OPENS_AFTER = re.compile(r"(?:after|following|before|prior to|besides)\s+(?:the|these|those)\s+(?:[\w-]+\s+)?$")
 _MET_DURING = re.compile(
     r"\b(?:met|meets|received|conferred|held (?:talks|(?:a |bilateral )?meetings?)|sat down)\b[^.;]{0,140}"
@@ -191,7 +208,17 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         people_of(partners),
         identity=identity,
         name_words=words,
+        turn=_turn(line, form),
     )
+
+
+def _turn(line: Line, form: Format) -> str:
+    """Is it told as the next or the last of its series by the words around it, rather than by one before it?"""
+    if match := _ITERATION.search(line.before(form.start)):
+        return "next" if match.group(1) in ("next", "following", "subsequent") else "last"
+    if _RESUMES.match(line.after(form.end, 50)):
+        return "next"
+    return "last" if _LAST_HELD.match(line.after(form.end, 90)) or _AFTER_IT.search(line.before(form.start)) else ""
 
 
 def _whose(line: Line, form: Format) -> tuple[Party, ...]:
@@ -228,7 +255,7 @@ def _no_occasion(line: Line, form: Format) -> bool:
         return True
     if _one_more(line, form):
         return True
-    if _SIMILAR.search(before) or _BY_PHONE.search(before):
+    if _SIMILAR.search(before) or _BY_PHONE.search(before) or _phone_call(line, form):
         return True
     if _POST.search(before) and form.number is None:
         return True
@@ -242,6 +269,13 @@ def _no_occasion(line: Line, form: Format) -> bool:
         return True  # "his address to the 75th session of the UN General Assembly"
     end = max([form.end, *(p.end for p in form.parties)])
     return form.kind == "meeting" and _CONTINUES.match(line.after(end, 24)) is not None
+
+
+def _phone_call(line: Line, form: Format) -> bool:
+    """Is a "call" one by phone, or one "for" something: no "courtesy call", "call on", "call by X"?"""
+    if form.head != "call":
+        return False
+    return _CALL_ON.search(line.before(form.end, 40) + " |" + line.after(form.end, 12)) is None
 
 
 def _one_more(line: Line, form: Format) -> bool:

@@ -223,7 +223,7 @@ def compatible(event: Event, occasion: Occasion) -> bool:
         return False
     if event.verb:
         return _verb_fits(event, occasion) and not _on_its_sidelines(event, occasion)
-    if not kinds_agree(event.kind, occasion) or _introduced(event, occasion):
+    if not kinds_agree(event.kind, occasion) or _introduced(event, occasion) or _of_many(event, occasion):
         return False
     if event.number is not None and event.number == occasion.number:
         return True
@@ -254,6 +254,17 @@ def _introduced(event: Event, occasion: Occasion) -> bool:
         return False
     told = [each.line for each in occasion.events if each.line.kind != "headline"]
     return event.kind in ("summit", "conference") and bool(told) and event.line not in told
+
+
+_ATTENDED = re.compile(r"\b(?:with (?:the )?participation of|attended by|bringing together|which brings together)\b")
+
+
+def _of_many(event: Event, occasion: Occasion) -> bool:
+    """Is a named gathering of several countries told, after talks of one official with another?"""
+    bilateral = occasion.kinds == {"meeting"} and not occasion.names and any(e.people for e in occasion.events)
+    if not (bilateral and event.name_words) or _ATTENDED.search(event.line.after(event.end, 60)) is None:
+        return False
+    return len({p.code for p in event.line.parties_in(event.end, event.line.end)}) > 2
 
 
 def _headline_again(event: Event, occasion: Occasion) -> bool:

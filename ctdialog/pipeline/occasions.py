@@ -185,6 +185,8 @@ class _Story:
                 return self._open(event)
             target.add(event)
             return target
+        if event.format and event.format.occasion and not event.name_words and self._next_to(event, main):
+            return None  # "the third session", after the second
         for occasion in self.found:
             if self._same(event, occasion):
                 occasion.add(event)
@@ -289,17 +291,16 @@ class _Story:
 
     def _numbered_neighbour(self, event: Event) -> Occasion | None:
         """A mention with the number before or after an occasion's, in the same series, is its neighbour."""
-        for occasion in self.found:
-            number = occasion.number
-            if number is None or event.number is None or not same_series(event, occasion):
-                continue
-            if event.number == number - 1:
-                occasion.before.append(event)
-                return occasion
-            if event.number == number + 1:
-                occasion.after.append(event)
-                return occasion
-        return None
+        return next((occasion for occasion in self.found if self._next_to(event, occasion)), None)
+
+    def _next_to(self, event: Event, occasion: Occasion) -> bool:
+        """Gives a mention whose number is one less or more than an occasion's to it as its neighbour."""
+        number = occasion.number
+        if number is None or event.number is None or not same_series(event, occasion):
+            return False
+        if abs(event.number - number) == 1:
+            (occasion.after if event.number > number else occasion.before).append(event)
+        return abs(event.number - number) == 1
 
 
 _SIDES = re.compile(
