@@ -218,7 +218,10 @@ def _turn(line: Line, form: Format) -> str:
         return "next" if match.group(1) in ("next", "following", "subsequent") else "last"
     if _RESUMES.match(line.after(form.end, 50)):
         return "next"
-    return "last" if _LAST_HELD.match(line.after(form.end, 90)) or _AFTER_IT.search(line.before(form.start)) else ""
+    if _LAST_HELD.match(line.after(form.end, 90)):
+        return "last"
+    between = " between " in line.after(form.end, 40)
+    return "last" if not between and _AFTER_IT.search(line.before(form.start)) else ""
 
 
 def _whose(line: Line, form: Format) -> tuple[Party, ...]:

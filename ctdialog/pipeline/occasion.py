@@ -261,7 +261,7 @@ _ATTENDED = re.compile(r"\b(?:with (?:the )?participation of|attended by|bringin
 
 def _of_many(event: Event, occasion: Occasion) -> bool:
     """Is a named gathering of several countries told, after talks of one official with another?"""
-    bilateral = occasion.kinds == {"meeting"} and not occasion.names and any(e.people for e in occasion.events)
+    bilateral = occasion.kinds == {"meeting"} and not occasion.names and 0 < len(occasion.codes) < 3
     if not (bilateral and event.name_words) or _ATTENDED.search(event.line.after(event.end, 60)) is None:
         return False
     return len({p.code for p in event.line.parties_in(event.end, event.line.end)}) > 2

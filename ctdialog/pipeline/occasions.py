@@ -90,6 +90,8 @@ class _Story:
         if main is None or event is None:
             return False
         (main.after if event.turn == "next" else main.before).append(event)
+        if _SINCE_THEN.search(line.before(event.start, 20)):
+            main.tell(line)  # "X stressed that after such a meeting was held in 2017, ties grew"
         return not any(e.identity for e in events)
 
     def _from_subjects(self) -> None:
@@ -326,6 +328,7 @@ _ALONGSIDE = re.compile(
 )
 _PARTNERED = re.compile(r"\s+(?:with|between)\b")
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
+_SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
 _PHASE = re.compile(
     r",?\s+(?:which\s+|that\s+)?(?:began|started|opened|kicked off|got under way|runs|ends|will end)\b"
 )
