@@ -53,10 +53,13 @@ _BY_PHONE = re.compile(r"\b(?:tele)?phone\s+$")
 # "the establishment of a Consultative Group", "agreed to set up a joint working group", "talked of
 # further talks": none that was held
 _FOUNDED = re.compile(
-    r"\b(?:(?:establishment|creation|formation|setting[- ]up) of|establish(?:ing)?|creat(?:e|ing)|form(?:ing)?|"
-    r"set(?:ting)? up)\s+(?:an?|the)\s+(?:new\s+|joint\s+|bilateral\s+)*$|\b(?:further|more|additional|future)\s+$"
+    r"\b(?:(?:establishment|creation|formation|setting[- ]up) of|establish(?:ing)?|creat(?:e|ing)|"
+    r"form(?:ing)?|set(?:ting)? up)\s+(?:an?|the)\s+(?:new\s+|joint\s+|bilateral\s+)*$"
+    r"|\b(?:further|more|additional|future)\s+$"
 )
-_CALL_ON = re.compile(r"\b(?:courtesy|farewell|introductory|protocol|paid\s+an?(?:\s+\w+)?) call \||\| (?:on|at|by|to)\b")
+_CALL_ON = re.compile(
+    r"\b(?:courtesy|farewell|introductory|protocol|paid\s+an?(?:\s+\w+)?) call \||\| (?:on|at|by|to)\b"
+)
 _POST = re.compile(
     r"\b(?:presid(?:es|ing) over|members? of|head of|chair(?:man|woman|person)? of|secretary of|director of|"
     r"presidency of)\s+(?:the\s+|its\s+|their\s+)?(?:[\w.]+['’]s?\s+)?$"
@@ -76,15 +79,17 @@ _ITERATION = re.compile(
     r"(?:(?:the|their|its)\s+)?(?:[\w.-]+\s+){0,2}$"
 )
 _RESUMES = re.compile(
-    r"\s+(?:will|would|shall|is to|are to)\s+(?:\w+ly\s+)?(?:reconvene|resume|meet again|be\s+(?:resumed|held again)|"
-    r"next\s+(?:meet|convene|be held))\b"
+    r"\s+(?:will|would|shall|is to|are to)\s+(?:\w+ly\s+)?(?:reconvene|resume|meet again|"
+    r"be\s+(?:resumed|held again)|next\s+(?:meet|convene|be held))\b"
 )
 _LAST_HELD = re.compile(r"[^.,;]{0,60}?\s(?:was|were|had been)\s+last\s+(?:held|convened|hosted)\b")
 _AFTER_IT = re.compile(
     r"\b(?:which|that|it|conference|meeting|dialogue|round|session)\s+(?:follow(?:s|ed)\s+(?:up\s+)?on|buil(?:ds|t)\s+(?:up)?on|"
     r"comes?\s+after|came\s+after|succeed(?:s|ed))\s+(?:the|that|an?)\s+(?:\w+\s+){0,2}$"
 )
-_OPENS_AFTER = re.compile(r"(?:after|following|before|prior to|besides)\s+(?:the|these|those)\s+(?:[\w-]+\s+)?$")
+_OPENS_AFTER = re.compile(
+    r"(?:after|following|before|prior to|besides)\s+(?:the|these|those)\s+(?:[\w-]+\s+)?$"
+)
 _MET_DURING = re.compile(
     r"\b(?:met|meets|received|conferred|held (?:talks|(?:a |bilateral )?meetings?)|sat down)\b[^.;]{0,140}"
     r"\b(?:during|at|on the occasion of)\s+the\s+(?:[\w-]+\s+){0,3}$"
@@ -144,7 +149,7 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
 
 
 def _before_the_verb(event: Event) -> bool:
-    """Are talks told only to say when others were: "After the talks, X met Y", "X met Y during the session"?"""
+    """Are talks told to say when others were: "After the talks, X met Y", "X met Y during the session"?"""
     before, after = event.line.before(event.start, 200), event.line.after(event.end, 40)
     if _OPENS_AFTER.match(before) and "," in after:
         return not event.identity
@@ -213,15 +218,15 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
 
 
 def _turn(line: Line, form: Format) -> str:
-    """Is it told as the next or the last of its series by the words around it, rather than by one before it?"""
+    """Is it the next or the last of its series by the words around it: "the next iteration of the talks"?"""
     if match := _ITERATION.search(line.before(form.start)):
         return "next" if match.group(1) in ("next", "following", "subsequent") else "last"
     if _RESUMES.match(line.after(form.end, 50)):
         return "next"
     if _LAST_HELD.match(line.after(form.end, 90)):
         return "last"
-    between = " between " in line.after(form.end, 40)
-    return "last" if not between and _AFTER_IT.search(line.before(form.start)) else ""
+    others = form.parties or " between " in line.after(form.end, 40)
+    return "last" if not others and _AFTER_IT.search(line.before(form.start)) else ""
 
 
 def _whose(line: Line, form: Format) -> tuple[Party, ...]:

@@ -176,7 +176,7 @@ class _Story:
             return self._open(event, another=True)
         if another_partner(event, main) and not any(event.codes <= o.codes for o in self.found):
             return self._open(event, another=True)
-        if separately(event) and main.kinds <= TALKS and all(e.line is not event.line for e in main.events):
+        if separately(event) and main.kinds <= TALKS and event.line is not main.events[0].line:
             return self._open(event, another=True)
         if not event.identity:
             target = focus if focus is not None and self._refers(event, focus) else main
@@ -329,6 +329,9 @@ _ALONGSIDE = re.compile(
 _PARTNERED = re.compile(r"\s+(?:with|between)\b")
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
+_HERE_FOR = re.compile(
+    r"\b(?:here|in town|in the (?:country|city)) (?:for|to attend)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
+)
 _PHASE = re.compile(
     r",?\s+(?:which\s+|that\s+)?(?:began|started|opened|kicked off|got under way|runs|ends|will end)\b"
 )
@@ -355,6 +358,8 @@ def _takes_the_word(event: Event) -> bool:
 
 def _beside_it(event: Event, occasion: Occasion) -> bool:
     """Is a gathering told as what an occasion of the same sentence was held beside?"""
+    if event.identity and _HERE_FOR.search(event.line.before(event.start, 60)):
+        return event.kind not in occasion.kinds  # "The two were here for the Maritime Symposium"
     return beside_another(event) and any(each.line is event.line for each in occasion.events)
 
 
