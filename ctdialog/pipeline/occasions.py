@@ -166,7 +166,7 @@ class _Story:
                     self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
             return self.found[0]
         if _beside_it(event, main):
-            return self._open(event)
+            return self._open(event, another=event.identity)
         if event.relative:
             owner = self._owner_of_neighbour(event)
             if owner is not None:
@@ -189,7 +189,7 @@ class _Story:
             return target
         if event.format and event.format.occasion and not event.name_words and self._next_to(event, main):
             return None  # "the third session", after the second
-        for occasion in self.found:
+        for occasion in sorted(self.found, key=lambda each: event.number is None or each.number != event.number):
             if self._same(event, occasion):
                 occasion.add(event)
                 return occasion
@@ -266,6 +266,8 @@ class _Story:
         today, week_ago = published.isoformat(), _days_before(published, 7)
         first = [d.edtf for d in self.found[0].dates.values() if d.edtf]
         mine = [d.edtf for d in event.dates if d.edtf and len(d.edtf) == 10]
+        if event.number and len(event.codes) > 1 and not event.codes & self.found[0].codes:
+            return any(week_ago <= edtf <= today for edtf in mine)  # a digest's second story
         ahead = bool(first) and all(edtf > today[: len(edtf)] for edtf in first)
         return ahead and any(week_ago <= edtf <= today for edtf in mine)
 
@@ -329,8 +331,11 @@ _ALONGSIDE = re.compile(
 _PARTNERED = re.compile(r"\s+(?:with|between)\b")
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
-_HERE_FOR = re.compile(
-    r"\b(?:here|in town|in the (?:country|city)) (?:for|to attend)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
+_OF_OTHERS = re.compile(
+    r"\b(?:(?:here|in town|in the (?:country|city)) (?:for|to attend)|"
+    r"as (?:decided|agreed|mandated|directed|proposed|endorsed|recommended) (?:by|at|in|during)|"
+    r"(?:decisions?|mandates?|directives?|instructions?|recommendations?) (?:of|from|(?:taken|made|adopted) (?:at|by)))"
+    r"\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
 _PHASE = re.compile(
     r",?\s+(?:which\s+|that\s+)?(?:began|started|opened|kicked off|got under way|runs|ends|will end)\b"
@@ -358,8 +363,9 @@ def _takes_the_word(event: Event) -> bool:
 
 def _beside_it(event: Event, occasion: Occasion) -> bool:
     """Is a gathering told as what an occasion of the same sentence was held beside?"""
-    if event.identity and _HERE_FOR.search(event.line.before(event.start, 60)):
-        return event.kind not in occasion.kinds  # "The two were here for the Maritime Symposium"
+    if event.identity and not event.relative and _OF_OTHERS.search(event.line.before(event.start, 60)):
+        # "The two were here for the Maritime Symposium", "As decided by the 15th Ministerial Meeting"
+        return event.kind not in occasion.kinds
     return beside_another(event) and any(each.line is event.line for each in occasion.events)
 
 
