@@ -71,3 +71,12 @@ def test_a_dialogue_of_many_is_not_the_talks_on_its_day(finders: Language) -> No
     )
     (_, first), (prominence, _) = told(finders, MEETING + text)
     assert (first, prominence) == ("TCD", "background")
+
+
+def test_a_gathering_that_decided_on_the_meeting_is_another(finders: Language) -> None:
+    text = (
+        "Meeting on Transnational Crime\n\nAs decided by the 15th BIMSTEC Ministerial Meeting in Dhaka in "
+        "July 2008, the seventh BIMSTEC Working Group on Transnational Crime met in Kandy on 4 May 2009."
+    )
+    scene = Scene(finders(text))
+    assert sorted(o.number or 0 for o in occasions_of(scene)) == [7, 15]

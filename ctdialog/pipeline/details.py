@@ -253,7 +253,8 @@ _UNDER_WAY = re.compile(
 )
 # "Arrived Thursday for a summit on Friday", "in Rome ahead of the talks"
 _COME_FOR = re.compile(
-    r"\b(?:arriv(?:ed|es|ing)|landed|heads?|headed(?! (?:an?|the|its|his|her)\b)|flew|flies|flying|travell?ing|bound)\b[^.;]{0,110}"
+    r"\b(?:arriv(?:ed|es|ing)|landed|heads?|headed(?! (?:an?|the|its|his|her)\b)|flew|flies|flying|"
+    r"travell?ing|bound)\b[^.;]{0,110}"
     r"\b(?:for|to attend)\s+(?:[\w’'-]+\s+){0,4}$"
 )
 _TO_COME = re.compile(
@@ -309,5 +310,6 @@ _RELATIVE = re.compile(
 
 def _clause(event: Event) -> str:
     """The words around a mention, up to its verb, over a clause between commas."""
-    after = event.line.after(event.end, 160)
+    sides = [party.end for party in event.parties if party.end > event.end]
+    after = event.line.after(max([event.end, *sides]), 160)  # "talks between A and B have been put off"
     return event.line.before(event.start, 50) + " | " + _RELATIVE.sub("", _PARENTHESIS.sub("", after))[:50]

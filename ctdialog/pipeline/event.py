@@ -85,7 +85,7 @@ _BEFORE_DATE = re.compile(r"[\s,(]*(?:on|in|at|of|late|early|the|last|this|here)
 HOSTS = re.compile(
     r"^\s+(?:(?:on\s+(?:\w+day|\w+\s+\w+)|in\s+\d{4}|yesterday|today|this\s+week|last\s+\w+|next\s+\w+),?\s+)?"
     r"(?:(?:will|would|is|are|was|were|to|shall|set|also|had|has|have|due|next|on|been|jointly|offered|agreed|"
-    r"volunteered|expected)\s+)*(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
+    r"recently|currently|again|volunteered|expected)\s+)*(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
     r"witnessed|(?:be|was)\s+the\s+(?:venue|site|scene)\s+of)\b"
 )
 # "the situation in Yemen", "based in Geneva"
@@ -105,7 +105,8 @@ _RIGHT_AFTER = re.compile(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?")
 _OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b")
 
 _ASIDE = re.compile(
-    r"\b(?:ahead of|prior to|(?:here|in town|in the country) (?:for|to attend)|(?:on|in|at) the (?:sidelines|margins|fringes) of|alongside|"
+    r"\b(?:ahead of|prior to|(?:here|in town|in the country) (?:for|to attend)|"
+    r"(?:on|in|at) the (?:sidelines|margins|fringes) of|alongside|"
     r"prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+"
     r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"
 )

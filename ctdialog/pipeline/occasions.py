@@ -18,12 +18,12 @@ import datetime
 import re
 
 from ctdialog.pipeline.cues import anywhere
-from ctdialog.pipeline.event import Event, beside_another, is_aside
+from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.neighbours import neighbour_event
 from ctdialog.pipeline.occasion import TALKS, Occasion, compatible, days_differ, kinds_agree, same_series
 from ctdialog.pipeline.scene import Line, Scene
-from ctdialog.pipeline.turns import another_partner, in_turn, separately
+from ctdialog.pipeline.turns import another_partner, beside_it, in_turn, separately
 from ctdialog.pipeline.verbs import subject_event
 from ctdialog.records import Prominence
 
@@ -165,7 +165,7 @@ class _Story:
                 if aside.identity or aside.dates or aside.places:
                     self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
             return self.found[0]
-        if _beside_it(event, main):
+        if beside_it(event, main):
             return self._open(event, another=event.identity)
         if event.relative:
             owner = self._owner_of_neighbour(event)
@@ -189,7 +189,9 @@ class _Story:
             return target
         if event.format and event.format.occasion and not event.name_words and self._next_to(event, main):
             return None  # "the third session", after the second
-        for occasion in sorted(self.found, key=lambda each: event.number is None or each.number != event.number):
+        for occasion in sorted(
+            self.found, key=lambda each: event.number is None or each.number != event.number
+        ):
             if self._same(event, occasion):
                 occasion.add(event)
                 return occasion
@@ -331,12 +333,6 @@ _ALONGSIDE = re.compile(
 _PARTNERED = re.compile(r"\s+(?:with|between)\b")
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
-_OF_OTHERS = re.compile(
-    r"\b(?:(?:here|in town|in the (?:country|city)) (?:for|to attend)|"
-    r"as (?:decided|agreed|mandated|directed|proposed|endorsed|recommended) (?:by|at|in|during)|"
-    r"(?:decisions?|mandates?|directives?|instructions?|recommendations?) (?:of|from|(?:taken|made|adopted) (?:at|by)))"
-    r"\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
-)
 _PHASE = re.compile(
     r",?\s+(?:which\s+|that\s+)?(?:began|started|opened|kicked off|got under way|runs|ends|will end)\b"
 )
@@ -359,14 +355,6 @@ def _takes_the_word(event: Event) -> bool:
     if they is None:
         return False
     return line.start + they.start() < event.start or _AFTER_ANOTHER.match(line.text) is not None
-
-
-def _beside_it(event: Event, occasion: Occasion) -> bool:
-    """Is a gathering told as what an occasion of the same sentence was held beside?"""
-    if event.identity and not event.relative and _OF_OTHERS.search(event.line.before(event.start, 60)):
-        # "The two were here for the Maritime Symposium", "As decided by the 15th Ministerial Meeting"
-        return event.kind not in occasion.kinds
-    return beside_another(event) and any(each.line is event.line for each in occasion.events)
 
 
 def _the_same(event: Event, occasion: Occasion) -> bool:

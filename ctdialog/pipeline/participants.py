@@ -174,6 +174,9 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
                 parties.take([party])
     for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
         parties.take(_hosts(scene.parties, line))
+    if len(parties.codes) < 2:
+        for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
+            parties.take(p for p in line.parties if p.form == "name" and HOSTS.match(line.after(p.end, 60)))
     if gathering:
         for place in (p for event in occasion.events for p in event.places if isinstance(p, Party)):
             if occasion.kind == "exercise":

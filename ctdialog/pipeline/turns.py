@@ -12,12 +12,19 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.event import Event, is_aside
+from ctdialog.pipeline.event import Event, beside_another, is_aside
 from ctdialog.pipeline.occasion import Occasion, days_differ, parties_agree
 
 _PLAIN = frozenset({"meeting", "visit"})
 _SIDELINES = re.compile(r"\bon the (?:sidelines|margins|fringes)\b")
 _SEPARATE = re.compile(r"\bseparate(?:ly)?\b")
+_OF_OTHERS = re.compile(
+    r"\b(?:(?:here|in town|in the (?:country|city)) (?:for|to attend)|"
+    r"as (?:decided|agreed|mandated|directed|proposed|endorsed|recommended) (?:by|at|in|during)|"
+    r"(?:decisions?|mandates?|directives?|instructions?|recommendations?) "
+    r"(?:of|from|(?:taken|made|adopted) (?:at|by)))"
+    r"\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
+)
 _HAD = re.compile(r"\bhad\s+(?:also\s+|earlier\s+)?(?:\w+\s+){0,3}$")
 
 
@@ -50,10 +57,18 @@ def in_turn(event: Event, first: Occasion) -> bool:
 
 
 def _same_side(event: Event, first: Occasion) -> bool:
-    """Is one of the sides that of the first talks: by its code, by the person, or as it is told of neither?"""
+    """Is one of the sides that of the first talks: by code, by person, or told of neither?"""
     if event.codes & first.codes:
         return True
     people = {id(person) for each in first.events for person in each.people}
     if any(id(person) in people for person in event.people):
         return True
     return len(event.codes) == 1 == len(first.codes) and bool(event.people)
+
+
+def beside_it(event: Event, occasion: Occasion) -> bool:
+    """Is a gathering told as what an occasion of the same sentence was held beside?"""
+    if event.identity and not event.relative and _OF_OTHERS.search(event.line.before(event.start, 60)):
+        # "The two were here for the Maritime Symposium", "As decided by the 15th Ministerial Meeting"
+        return event.kind not in occasion.kinds
+    return beside_another(event) and any(each.line is event.line for each in occasion.events)
