@@ -253,7 +253,7 @@ def test_a_committee_without_subject_that_holds_its_session_is_a_working_group(r
         ("Muscat is hosting the third Oman-Qatar Security Dialogue next month.", "scheduled"),
         ("Karim Nasser of Oman headed to Doha for the third Oman-Qatar Security Dialogue.", "scheduled"),
         ("The third Oman-Qatar Security Dialogue will be held in Muscat to discuss drugs.", "scheduled"),
-        ("The third round of talks between Oman, Qatar and neighbouring Chad on drugs was put off, a minister said.",
+        ("The third round of talks between Oman, Qatar and its neighbour Chad was put off, ministers said.",
          "cancelled"),
     ],
 )  # fmt: skip

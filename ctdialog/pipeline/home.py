@@ -5,10 +5,11 @@ from the surest to the least sure:
 
 | words | at home |
 | --- | --- |
-| `ties between Peru and Chad`, `Peruvian-Chadian trade`, `Chad and Peru agreed` | who stands beside the partner |
+| `ties between Peru and Chad`, `Peru-Chad trade`, `Chad and Peru agreed` | who stands beside the partner |
 | `the Peruvian minister said`, `the senior Peruvian official added` | whose official speaks |
 | `Peru News Agency`, `Peru's Ministry of Defence` | whose agency or ministry tells it |
 | `what Peru does against smuggling`, `Peru's experience` | who acts |
+| `LIMA, May 3 - Minister X received Y` | where somebody who receives is |
 """
 
 from __future__ import annotations
@@ -33,8 +34,11 @@ _ACTS = re.compile(
 )
 
 
-def home_of(scene: Scene, story: int, partner: str) -> Party | None:
-    """The country at home in a story that tells of talks with a partner; None where no words tell it."""
+def home_of(scene: Scene, story: int, partner: str, receives: bool) -> Party | None:
+    """The country at home in a story that tells of talks with a partner; None where no words tell it.
+
+    Somebody who `receives` the partner does so where the story was filed.
+    """
     lines = [line for line in scene.lines if line.story == story]
     for line in lines:
         for party in line.parties:
@@ -47,6 +51,17 @@ def home_of(scene: Scene, story: int, partner: str) -> Party | None:
         told = [party for line in lines for party in line.parties if _tells(line, party, partner, pattern)]
         if len({party.code for party in told}) == 1:
             return told[0]
+    return _filed_in(scene, story, partner) if receives else None
+
+
+def _filed_in(scene: Scene, story: int, partner: str) -> Party | None:
+    """The country of a story's dateline."""
+    blocks = scene.article.blocks if scene.article else ()
+    for block in blocks:
+        if block.kind == "dateline" and block.story == story:
+            for city in scene.doc.spans.get("cities", ()):
+                if block.start <= city.start_char < block.end and city.kb_id_ != partner:
+                    return Party(city.kb_id_, "COUNTRY", "name", 0, 0, city.start_char, city.end_char)
     return None
 
 

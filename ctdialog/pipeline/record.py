@@ -210,10 +210,11 @@ class _Meeting:
         unknown = any(seat.country is None for seat in seats)
         if len(parties.codes) == 1 and unknown and (party := teller(self.occasion)):
             parties.take([party])
-        if unknown and self._is_partner(parties.codes, seats):
-            if home := home_of(self.scene, self.occasion.story, parties.codes[0]):
-                parties.take([home])
-                seats = seats_of(self.occasion, parties.codes, host, place.value if place else None)
+        receives = any(event.verb in _AT_HOME for event in self.occasion.events)
+        partner = parties.codes[0] if unknown and self._is_partner(parties.codes, seats) else None
+        if partner and (home := home_of(self.scene, self.occasion.story, partner, receives)):
+            parties.take([home])
+            seats = seats_of(self.occasion, parties.codes, host, place.value if place else None)
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
         leave_out_frameworks(parties, body, self.lexicon)
