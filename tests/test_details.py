@@ -239,3 +239,24 @@ def test_the_round_to_come_names_the_format_where_no_other_is_told(reads: Reads)
 def test_a_committee_without_subject_that_holds_its_session_is_a_working_group(reads: Reads) -> None:
     meeting = the_meeting(reads, "The Omani-Qatari Joint Committee held its fourth session in Doha.")
     assert (meeting.kind, meeting.name, meeting.number) == ("working-group", "Joint Committee", 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Muscat is hosting the third Oman-Qatar Security Dialogue on 6 May.", "held"),
+        ("The third Oman-Qatar Security Dialogue is being held in Muscat to review drugs.", "held"),
+        ("Officers of both are gathered in Sur. The third Oman-Qatar Security Dialogue is to address drugs.",
+         "held"),
+        ("Ali Hassan of Oman attended the third Oman-Qatar Security Dialogue to discuss drugs.", "held"),
+        ("Karim Nasser headed a delegation of Oman for the third Oman-Qatar Security Dialogue.", "held"),
+        ("Muscat is hosting the third Oman-Qatar Security Dialogue next month.", "scheduled"),
+        ("Karim Nasser of Oman headed to Doha for the third Oman-Qatar Security Dialogue.", "scheduled"),
+        ("The third Oman-Qatar Security Dialogue will be held in Muscat to discuss drugs.", "scheduled"),
+        ("The third round of talks between Oman, Qatar and its neighbour Chad was put off, ministers said.",
+         "cancelled"),
+    ],
+)  # fmt: skip
+def test_under_way_is_held(text: str, status: str) -> None:
+    (meeting,) = Extractor().read_text(text, published="2024-05-06").flat().meetings
+    assert meeting.status == status

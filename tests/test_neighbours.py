@@ -39,6 +39,15 @@ def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
         (FIRST + "The first was held in Muscat in 2022.", (1, "2022", "Muscat", "OMN")),
         (LEAD + "The first was held in Muscat in 2012.", None),
         (LEAD + "The third, hosted by Oman, took place in 2022.", (3, "2022", None, "OMN")),
+        (LEAD + "It came after the first one in Cusco in 2012, and the third one in Muscat in 2022.",
+         (3, "2022", "Muscat", "OMN")),
+        (FIRST.replace("second", "third") + "For the second time the group met in Muscat in 2022.",
+         (2, "2022", "Muscat", "OMN")),
+        (LEAD + "The minister said trade had grown since such a meeting was held in Muscat in 2022.",
+         (None, "2022", "Muscat", "OMN")),
+        (LEAD + "The Joint Working Group was last held in 2022 in Muscat.", (None, "2022", "Muscat", "OMN")),
+        (LEAD + "The previous iteration of the Joint Working Group took place in Muscat in 2022.",
+         (None, "2022", "Muscat", "OMN")),
         (LEAD + "It builds on the talks held in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
         (LEAD + "It builds on the talks held between Peru and Chile in Muscat in 2022.", None),
         (LEAD + "Previous rounds were held in Cusco in 2017 and in Muscat in 2022.",
@@ -58,6 +67,26 @@ def test_the_meeting_before(
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        (
+            LEAD + "The next iteration of the Joint Working Group will be held in Muscat in 2025.",
+            (None, "2025", "Muscat", "OMN"),
+        ),
+        (
+            LEAD + "The Joint Working Group will formally reconvene in Muscat in 2025.",
+            (None, "2025", "Muscat", "OMN"),
+        ),
+        (
+            LEAD + "The sides agreed that the next POJWG would be held in Muscat in 2025.",
+            (None, "2025", "Muscat", "OMN"),
+        ),
+        (
+            LEAD + "Work on the plan will go on at the fifth session scheduled for May 2025.",
+            (5, "2025-05", None, None),
+        ),
+        (
+            LEAD + "The Peruvian side was invited to Oman for the fifth Joint Working Group.",
+            (5, None, None, "OMN"),
+        ),
         ("The two will meet again in Muscat in 2025.", (None, "2025", "Muscat", "OMN")),
         ("They are to continue the talks in Muscat in 2025.", (None, "2025", "Muscat", "OMN")),
         ("The fifth will be held in Oman.", (5, None, None, "OMN")),

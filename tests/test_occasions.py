@@ -219,6 +219,26 @@ def test_what_is_only_proposed_is_no_occasion(finders: Language, text: str) -> N
     assert occasions(finders, text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In another call, with his Chadian counterpart, the minister spoke of ports on Monday.",
+        "The minister repeated his call for regional unity on Monday.",
+        "The sides decided to set up a joint working group on drugs in Muscat.",
+        "The ministers spoke of the establishment of a Consultative Group in Muscat.",
+        "A bilateral Working Group on Cyber Security would be set up in Muscat, they said.",
+        "They undertook to have further discussions on cyber policy in 2025.",
+    ],
+)
+def test_what_is_no_talks_is_no_occasion(finders: Language, text: str) -> None:
+    assert occasions(finders, text) == []
+
+
+def test_the_lead_retells_the_headlines_visit(finders: Language) -> None:
+    text = "Visit of Minister Luis Soto to Oman\n\nPeruvian Minister Luis Soto was in Oman on 4 May 2024."
+    assert [occasion.kinds for occasion in occasions(finders, text)] == [{"visit"}]
+
+
 def test_a_visit_goes_on_with_its_visitor(finders: Language) -> None:
     text = (
         "Omani Foreign Minister Karim Nasser is going to Chad for talks on terrorism. "

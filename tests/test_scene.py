@@ -75,3 +75,8 @@ def test_a_doc_without_sentences_is_one() -> None:
     doc = spacy.blank("en")("Oman met Qatar. They ate.")
     assert len(doc_sentences(doc)) == 1
     assert doc_sentences(spacy.blank("en")("")) == []
+
+
+def test_a_country_beside_another_is_no_city_of_its_name(finders: Language) -> None:
+    lines = Scene(finders("Mozambique, Rwanda hold talks. They met in Mozambique City.")).lines
+    assert lines[0].cities == []

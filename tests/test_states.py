@@ -36,3 +36,25 @@ def test_what_is_no_meeting_of_states(reads: Reads, text: str) -> None:
 )
 def test_what_is_one(reads: Reads, text: str) -> None:
     assert len(reads(text).meetings) == 1
+
+
+def test_a_region_is_the_other_side_of_a_named_format(reads: Reads) -> None:
+    (meeting,) = reads(
+        "Officials held the third Caribbean-Norway Security Dialogue in Oslo on 4 May 2024."
+    ).meetings
+    assert [party.code for party in meeting.participants] == ["NOR"]
+
+
+def test_a_host_and_a_body_hold_the_bodys_working_group(reads: Reads) -> None:
+    text = (
+        "Oman has recently been host to a meeting of the Finance Working Group of the Global Coalition "
+        "against Daesh. The ministry's officials opened it."
+    )
+    (meeting,) = reads(text).flat().meetings
+    assert (meeting.kind, meeting.participants) == ("working-group", ("OMN",))
+
+
+def test_a_body_holds_an_exercise(reads: Reads) -> None:
+    text = "Soldiers will take part in the forthcoming ECOWAS Field Training Exercise, which begins on 4 May."
+    (meeting,) = reads(text).flat().meetings
+    assert (meeting.kind, meeting.participants) == ("exercise", ("ECOWAS",))

@@ -21,7 +21,7 @@ _SIDE_BY_SIDE = re.compile(
     r"(?:the\s+|his\s+|her\s+|its\s+)?(?:(?:[\w-]+\s+){1,3}(?:of|from)\s+(?:the\s+)?)?(?:five\s+)?"
 )
 # "talks with", "talks in Rome between"
-_PARTNERED = re.compile(r"\s+(?:(?:held|on|in|here)\s+(?:\w+\s+){1,2})?(with|between)\b")
+_PARTNERED = re.compile(r"\s+(?:(?:held|on|in|at|here)\s+(?:\w+\s+){1,2}){0,3}(with|between)\b")
 _OWN = re.compile(r"\s+(?:(?:the|his|her|its|visiting|a|an|of|delegation|led|headed|by)\s+)*")
 _HE = re.compile(
     r"\b(?:he|she|(?:the|his|her) (?:\w+ )?(?:minister|president|premier|secretary|envoy|king|emir|"

@@ -21,6 +21,7 @@ _CUE = re.compile(
     r"(?: (?!was|were|said)[\w-]+){0,2}"
     r"|(?:planned|set|due|expected|foreseen|billed) (?:for|in|on)"
     r"|(?:agree|agreed|decided|vowed|pledged|plan|hope|ready|about) to"
+    r"|to (?:begin|start|kick off|take place|convene|host)"
     r"|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
     r"|(?:is|are) [a-z]+ing)"
     r"|(?P<past>was|were|had|has|have|did|said|says|told|held|met|took|began|came|went|made|gave|led|announced"

@@ -231,6 +231,8 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
             return "scheduled"
         if "/" in edtf and len(published) == len(edtf.split("/")[0]) and edtf.split("/")[0] < published:
             return "held"  # under way
+    if any(_UNDER_WAY.search(line.lower) for line in occasion.lines[:_LEAD] if line.kind != "headline"):
+        return "held"
     for event in sorted(occasion.events, key=lambda e: e.line.kind == "headline"):
         if event.relative == "last":
             continue
@@ -240,9 +242,19 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
     return "held"
 
 
+# "attends a summit to discuss crime", "a meeting to prepare the summit": what for, not when
+_PURPOSE = re.compile(r"^(\s+(?:(?!to\b)[\w’'-]+\s+){0,6}?)to\s+(?:discuss|review|take up|prepare)\b")
+_LEAD = 4  # sentences of an occasion, its headline counted, that tell what goes on
+# "is being held", "are gathered in Accra": under way, if no later day is told
+_UNDER_WAY = re.compile(
+    r"\b(?:is|are|has been|have been)\s+(?:(?:currently|now|also|today|this week)\s+)?"
+    r"(?:being\s+(?:held|hosted|attended|staged)|gathered|under\s*way|ongoing|taking part|participating|"
+    r"taking place|in progress|(?:hosting|holding|attending|meeting)(?![^.;]{0,60}\b(?:next|tomorrow)\b))\b"
+)
 # "Arrived Thursday for a summit on Friday", "in Rome ahead of the talks"
 _COME_FOR = re.compile(
-    r"\b(?:arriv(?:ed|es|ing)|landed|heads?|headed|flew|flies|flying|travell?ing|bound)\b[^.;]{0,110}"
+    r"\b(?:arriv(?:ed|es|ing)|landed|heads?|headed(?! (?:an?|the|its|his|her)\b)|flew|flies|flying|"
+    r"travell?ing|bound)\b[^.;]{0,110}"
     r"\b(?:for|to attend)\s+(?:[\w’'-]+\s+){0,4}$"
 )
 _TO_COME = re.compile(
@@ -270,6 +282,7 @@ def _tense(event: Event) -> Status | None:
         return "scheduled"
     if event.verb:
         return "scheduled" if _TO_COME.match(event.verb) else "held"
+    after = _PURPOSE.sub(r"\1", after)
     best: tuple[int, Status] | None = None
     verbs: list[tuple[str, Status]] = [("future", "scheduled"), ("past", "held")]
     if event.line.kind == "headline":
@@ -297,5 +310,6 @@ _RELATIVE = re.compile(
 
 def _clause(event: Event) -> str:
     """The words around a mention, up to its verb, over a clause between commas."""
-    after = event.line.after(event.end, 160)
+    sides = [party.end for party in event.parties if party.end > event.end]
+    after = event.line.after(max([event.end, *sides]), 160)  # "talks between A and B have been put off"
     return event.line.before(event.start, 50) + " | " + _RELATIVE.sub("", _PARENTHESIS.sub("", after))[:50]

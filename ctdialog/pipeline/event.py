@@ -70,17 +70,22 @@ class Event:
 _OTHER_ONE = re.compile(
     r"\b(?:first|last|previous|second|third|latter)(?: one)? (?:was|were|took place)\b[\w ]{0,16}$"
 )
+# "said on its website on", "announced in a statement on": when it was said
+_SAID_IN = re.compile(
+    r"\b(?:said|reported|announced|wrote|posted|informed|added|disclosed)\s+(?:on|in|via|through)\s+"
+    r"(?:its|his|her|their|the|an?)\s+(?:[\w-]+\s*){1,3}$"
+)
 # "the November 2021 and February 2023 reports": the date of a paper or an attack
 _TITLED_BY_DATE = re.compile(
     r"\s+(?:and\s+\w+\s+\d{4}\s+)?"
-    r"(?:reports?|statements?|declarations?|agreements?|accord|pact|attacks?|blasts?|bombings?|"
+    r"(?:(?:terrorist|terror|deadly|suicide|militant)\s+)?(?:reports?|statements?|declarations?|agreements?|accord|pact|attacks?|blasts?|bombings?|"
     r"elections?|coup|treaty|memorandum|resolution|communiqu[eé]|law|ceasefire)\b"
 )
 _BEFORE_DATE = re.compile(r"[\s,(]*(?:(?:on|in|at|of|late|early|the|last|this|here)[\s,(]*)?$")
 HOSTS = re.compile(
     r"^\s+(?:(?:on\s+(?:\w+day|\w+\s+\w+)|in\s+\d{4}|yesterday|today|this\s+week|last\s+\w+|next\s+\w+),?\s+)?"
     r"(?:(?:will|would|is|are|was|were|to|shall|set|also|had|has|have|due|next|on|been|jointly|offered|agreed|"
-    r"volunteered|expected)\s+)*(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
+    r"recently|currently|again|volunteered|expected)\s+)*(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
     r"witnessed|(?:be|was)\s+the\s+(?:venue|site|scene)\s+of)\b"
 )
 # "the situation in Yemen", "based in Geneva"
@@ -100,7 +105,8 @@ _RIGHT_AFTER = re.compile(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?")
 _OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b")
 
 _ASIDE = re.compile(
-    r"\b(?:ahead of|prior to|(?:on|in|at) the (?:sidelines|margins|fringes) of|alongside|"
+    r"\b(?:ahead of|prior to|(?:here|in town|in the country) (?:for|to attend)|"
+    r"(?:on|in|at) the (?:sidelines|margins|fringes) of|alongside|"
     r"prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+"
     r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"
 )
@@ -198,7 +204,7 @@ def _place(scene: Scene, line: Line, party: Party, visit: bool) -> City | Party 
 def dates_meeting(line: Line, date: DateMention) -> bool:
     """Can a date be a meeting's: not when it was said or signed, nor an attack's?"""
     near = _BEFORE_DATE.sub("", line.before(date.start, 48))
-    if closing("said").search(near) or _OTHER_ONE.search(near):
+    if closing("said").search(near) or _SAID_IN.search(near) or _OTHER_ONE.search(near):
         return False
     if _TITLED_BY_DATE.match(line.after(date.end, 60)):
         return False

@@ -42,6 +42,7 @@ _ONLY_PROPOSED = re.compile(
     r"\b(?:is|was|are|were|has been|had been|be|being)\s+(?:also\s+)?(?:"
     r"proposed|mooted|(?:an?|the|another|our|their|its|one)\s+(?:[\w-]+\s+)?(?:proposal|suggestion|idea)|"
     r"what\s+(?:the\s+)?\w+\s+(?:anticipat\w+|wants?|seeks?|hopes?|proposes?))|"
+    r"(?:will|would|shall|to|has|have|had)\s+(?:be|been)\s+(?:set up|established|created|formed)|"
     r"\s(?:proposed|mooted)\s+(?:for|by|to|with))\b"
 )
 # "who presides over the bloc's Council": somebody's post
@@ -49,6 +50,16 @@ _ONLY_PROPOSED = re.compile(
 _SIMILAR = re.compile(r"\b(?:similar|comparable)\s+(?:a\s+|an\s+)?$")
 # "held phone talks", "in the course of the telephone": a call is no meeting
 _BY_PHONE = re.compile(r"\b(?:tele)?phone\s+$")
+# "the establishment of a Consultative Group", "agreed to set up a joint working group", "talked of
+# further talks": none that was held
+_FOUNDED = re.compile(
+    r"\b(?:(?:establishment|creation|formation|setting[- ]up) of|establish(?:ing)?|creat(?:e|ing)|"
+    r"form(?:ing)?|set(?:ting)? up)\s+(?:an?|the)\s+(?:new\s+|joint\s+|bilateral\s+)*$"
+    r"|\b(?:further|more|additional|future)\s+$"
+)
+_CALL_ON = re.compile(
+    r"\b(?:courtesy|farewell|introductory|protocol|paid\s+an?(?:\s+\w+)?) call \||\| (?:on|at|by|to)\b"
+)
 _POST = re.compile(
     r"\b(?:presid(?:es|ing) over|members? of|head of|chair(?:man|woman|person)? of|secretary of|director of|"
     r"presidency of)\s+(?:the\s+|its\s+|their\s+)?(?:[\w.]+['’]s?\s+)?$"
@@ -61,6 +72,28 @@ _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
 )
 _EVERY = re.compile(r"\b(?:every|each|any|no|such|many|most|some|several|all|other|numerous|various)\s+$")
+# "the next iteration of the dialogue", "the dialogue will reconvene", "the talks were last held in May",
+# "it follows on the conference in Lima"
+_ITERATION = re.compile(
+    r"\b(next|following|subsequent|last|previous|preceding)\s+(?:iteration|instal?lment|edition|cycle|leg)\s+of\s+"
+    r"(?:(?:the|their|its)\s+)?(?:[\w.-]+\s+){0,2}$"
+)
+_RESUMES = re.compile(
+    r"\s+(?:will|would|shall|is to|are to)\s+(?:\w+ly\s+)?(?:reconvene|resume|meet again|"
+    r"be\s+(?:resumed|held again)|next\s+(?:meet|convene|be held))\b"
+)
+_LAST_HELD = re.compile(r"[^.,;]{0,60}?\s(?:was|were|had been)\s+last\s+(?:held|convened|hosted)\b")
+_AFTER_IT = re.compile(
+    r"\b(?:which|that|it|conference|meeting|dialogue|round|session)\s+(?:follow(?:s|ed)\s+(?:up\s+)?on|buil(?:ds|t)\s+(?:up)?on|"
+    r"comes?\s+after|came\s+after|succeed(?:s|ed))\s+(?:the|that|an?)\s+(?:\w+\s+){0,2}$"
+)
+_OPENS_AFTER = re.compile(
+    r"(?:after|following|before|prior to|besides)\s+(?:the|these|those)\s+(?:[\w-]+\s+)?$"
+)
+_MET_DURING = re.compile(
+    r"\b(?:met|meets|received|conferred|held (?:talks|(?:a |bilateral )?meetings?)|sat down)\b[^.;]{0,140}"
+    r"\b(?:during|at|on the occasion of)\s+the\s+(?:[\w-]+\s+){0,3}$"
+)
 # Gatherings that are no talks between states: "a press conference", "a cabinet meeting".
 _PRESS = re.compile(
     r"(?:\b(?:press|news|media|cabinet|court|trial|pre-trial|board|parliamentary|apex|party|emergency|"
@@ -105,7 +138,7 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
         for i, form in enumerate(line.formats)
         if not _organizer(line, i) and (event := _from_format(scene, line, form))
     ]
-    if all(is_aside(event) for event in events):
+    if all(is_aside(event) or _before_the_verb(event) for event in events):
         # "met on the sidelines of the summit": the verb tells what the news is
         events = from_verbs(scene, line) + events
     elif len(events) == 1 and _bare(events[0]):
@@ -113,6 +146,14 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
     return events
+
+
+def _before_the_verb(event: Event) -> bool:
+    """Are talks told to say when others were: "After the talks, X met Y", "X met Y during the session"?"""
+    before, after = event.line.before(event.start, 200), event.line.after(event.end, 40)
+    if _OPENS_AFTER.match(before) and "," in after:
+        return not event.identity
+    return event.identity and event.kind != "dialogue" and _MET_DURING.search(before) is not None
 
 
 def _bare(event: Event) -> bool:
@@ -172,7 +213,20 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         people_of(partners),
         identity=identity,
         name_words=words,
+        turn=_turn(line, form),
     )
+
+
+def _turn(line: Line, form: Format) -> str:
+    """Is it the next or the last of its series by the words around it: "the next iteration of the talks"?"""
+    if match := _ITERATION.search(line.before(form.start)):
+        return "next" if match.group(1) in ("next", "following", "subsequent") else "last"
+    if _RESUMES.match(line.after(form.end, 50)):
+        return "next"
+    if _LAST_HELD.match(line.after(form.end, 90)):
+        return "last"
+    others = form.parties or " between " in line.after(form.end, 40)
+    return "last" if not others and _AFTER_IT.search(line.before(form.start)) else ""
 
 
 def _whose(line: Line, form: Format) -> tuple[Party, ...]:
@@ -209,18 +263,27 @@ def _no_occasion(line: Line, form: Format) -> bool:
         return True
     if _one_more(line, form):
         return True
-    if _SIMILAR.search(before) or _BY_PHONE.search(before):
+    if _SIMILAR.search(before) or _BY_PHONE.search(before) or _phone_call(line, form):
         return True
     if _POST.search(before) and form.number is None:
         return True
     if _EVERY.search(before) and form.number is None:
         return True  # "every forum between Lima and Quito"
+    if form.number is None and _FOUNDED.search(before):
+        return True
     if _PREDICATE.search(before) and form.number is None and not form.parties:
         return True
     if form.occasion and form.parties and {p.code for p in form.parties} == {"UN"} and not line.cities:
         return True  # "his address to the 75th session of the UN General Assembly"
     end = max([form.end, *(p.end for p in form.parties)])
     return form.kind == "meeting" and _CONTINUES.match(line.after(end, 24)) is not None
+
+
+def _phone_call(line: Line, form: Format) -> bool:
+    """Is a "call" one by phone, or one "for" something: no "courtesy call", "call on", "call by X"?"""
+    if form.head != "call":
+        return False
+    return _CALL_ON.search(line.before(form.end, 40) + " |" + line.after(form.end, 12)) is None
 
 
 def _one_more(line: Line, form: Format) -> bool:

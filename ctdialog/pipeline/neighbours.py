@@ -40,6 +40,7 @@ _AGAIN = re.compile(
     r"once more)\b"
     r"|\breconvenes?\b|\bnext (?:one|host|stop)\b|\bgoes next to\b|\bmeet once more\b"
     rf"|\b(?:hold|have)\s+(?:another|a further|a new)\s+(?:round|{_TALKS})\b"
+    r"|\bthe next [\w-]{2,10},? (?:will|would|shall|is to) (?:be (?:held|hosted|convened)|take place)\b"
     rf"|\b(?:will|to)\s+(?:continue|resume)\s+(?:the\s+|their\s+)?(?:talks|dialogue|discussions|consultations)\b"
 )
 _IS_TO_MEET = re.compile(
@@ -50,6 +51,7 @@ _BEFORE = re.compile(
     r"\b(?:last|previously)\s+(?:met|held|convened|gathered|came together|"
     r"sat (?:down|together)|conferred|talked|hosted)\b"
     r"|\blast\s+time\b[^.;]{0,60}\b(?:met|gathered|was|were)\b"
+    rf"|\bsuch\s+an?\s+{_TALKS}\s+(?:had\s+been|was|has\s+been)\s+held\b"
     r"|\bmet\s+(?:last|before|previously)\b|\b(?P<first>met for the first time|first met)\b"
 )
 # "It builds on the talks they held in Accra": not talks "between" others.
@@ -66,6 +68,8 @@ _ELIDED = re.compile(
     r"(?:(?:was|were|had\s+been|has\s+been|will\s+be|would\s+be|is|are|is\s+to\s+be)\s+"
     r"(?:\w+ly\s+)?(?:held|hosted|conducted|convened|organi[sz]ed|planned|scheduled|set|due|in\b)"
     r"|(?:had\s+taken|took|takes|will\s+take|is\s+to\s+take)\s+place)"
+    rf"|\bthe\s+(?P<elided>{_ORDINAL})\s+one\s+(?:in|on|at)\b"
+    rf"|\bfor\s+(?:a|the)\s+(?P<time>second|third|fourth|fifth|sixth)\s+time\b[^.;]{{0,40}}\b(?:met|convened|gathered)\b"
     rf"|\bhost(?:s|ed)?\s+(?:the|its|their)\s+(?P<hosted>{_ORDINAL})(?:\s+one)?(?=[.,;]|\s+(?:in|on|next|later)\b|$)"
 )
 _EDITIONS = re.compile(
@@ -88,8 +92,10 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
     if line.kind == "headline" or not (line.dates or line.cities or line.parties):
         return None
     after_lead = line.index - main.events[0].line.index
-    if match := _ELIDED.search(line.lower):
-        return _numbered(scene, line, match, main, match["ordinal"] or match["hosted"])
+    elided = list(_ELIDED.finditer(line.lower))
+    told = (_numbered(scene, line, match, main, match[match.lastgroup or 0]) for match in elided)
+    if elided:
+        return next((event for event in told if event), None)
     if any(event.identity for event in events) or after_lead < 1:
         return None
     if match := _EDITIONS.search(line.lower):
@@ -115,8 +121,8 @@ def _numbered(scene: Scene, line: Line, match: re.Match[str], main: Occasion, wo
         if abs(number - main.number) != 1:
             return None
         ahead = number > main.number
-    group = "ordinal" if match["ordinal"] else "hosted"
-    return _event(scene, line, match, "next" if ahead else "last", match.span(group), clause=True)
+    turn = "next" if ahead else "last"
+    return _event(scene, line, match, turn, match.span(match.lastgroup or 0), clause=True)
 
 
 def _event(
@@ -161,6 +167,7 @@ _IS_SITE = re.compile(
 _SITE_IS = re.compile(
     r"\b(?:set|planned|scheduled|slated|foreseen|due|expected|fixed|envisaged|agreed)\s+(?:to be held\s+)?"
     r"(?:for|in|at)\s+(?:the\s+)?$"
+    r"|\binvited\s+(?:[^,;.]{0,40}\s)?to\s+(?:the\s+)?$"
     r"|\b(?:agreed|settled|decided)\s+(?:up)?on\s+(?:the\s+)?$"
     r"|\bnext\s+(?:host|venue|stop|destination)(?:\s+(?:is|will be)|"
     r":)\s+(?:the\s+)?$"

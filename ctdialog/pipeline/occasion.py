@@ -223,7 +223,7 @@ def compatible(event: Event, occasion: Occasion) -> bool:
         return False
     if event.verb:
         return _verb_fits(event, occasion) and not _on_its_sidelines(event, occasion)
-    if not kinds_agree(event.kind, occasion) or _introduced(event, occasion):
+    if not kinds_agree(event.kind, occasion) or _introduced(event, occasion) or _of_many(event, occasion):
         return False
     if event.number is not None and event.number == occasion.number:
         return True
@@ -256,6 +256,17 @@ def _introduced(event: Event, occasion: Occasion) -> bool:
     return event.kind in ("summit", "conference") and bool(told) and event.line not in told
 
 
+_ATTENDED = re.compile(r"\b(?:with (?:the )?participation of|attended by|bringing together|which brings together)\b")
+
+
+def _of_many(event: Event, occasion: Occasion) -> bool:
+    """Is a named gathering of several countries told, after talks of one official with another?"""
+    bilateral = occasion.kinds == {"meeting"} and not occasion.names and 0 < len(occasion.codes) < 3
+    if not (bilateral and event.name_words) or _ATTENDED.search(event.line.after(event.end, 60)) is None:
+        return False
+    return len({p.code for p in event.line.parties_in(event.end, event.line.end)}) > 2
+
+
 def _headline_again(event: Event, occasion: Occasion) -> bool:
     """Does the lead tell in other words what so far only the headline told?"""
     last = occasion.events[-1].line
@@ -269,7 +280,8 @@ def _verb_fits(event: Event, occasion: Occasion) -> bool:
     if event.kind == "visit":
         # "is going to Peru for talks … will be in Lima on Monday"
         visitors = {id(person) for each in occasion.events if each.kind == "visit" for person in each.people}
-        return any(id(person) in visitors for person in event.people)
+        retold = all(e.kind == "visit" and e.line.kind == "headline" for e in occasion.events)
+        return retold or any(id(person) in visitors for person in event.people)
     people = {id(person) for person, _ in event.line.people}
     if not people or people & occasion.people:
         return True

@@ -18,11 +18,12 @@ import datetime
 import re
 
 from ctdialog.pipeline.cues import anywhere
-from ctdialog.pipeline.event import Event, beside_another, is_aside
+from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.neighbours import neighbour_event
-from ctdialog.pipeline.occasion import Occasion, compatible, days_differ, kinds_agree, same_series
+from ctdialog.pipeline.occasion import TALKS, Occasion, compatible, days_differ, kinds_agree, same_series
 from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.turns import another_partner, beside_it, in_turn, separately
 from ctdialog.pipeline.verbs import subject_event
 from ctdialog.records import Prominence
 
@@ -89,6 +90,8 @@ class _Story:
         if main is None or event is None:
             return False
         (main.after if event.turn == "next" else main.before).append(event)
+        if _SINCE_THEN.search(line.before(event.start, 20)):
+            main.tell(line)  # "X stressed that after such a meeting was held in 2017, ties grew"
         return not any(e.identity for e in events)
 
     def _from_subjects(self) -> None:
@@ -162,14 +165,18 @@ class _Story:
                 if aside.identity or aside.dates or aside.places:
                     self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
             return self.found[0]
-        if _beside_it(event, main):
-            return self._open(event)
+        if beside_it(event, main):
+            return self._open(event, another=event.identity)
         if event.relative:
             owner = self._owner_of_neighbour(event)
             if owner is not None:
                 (owner.after if event.relative == "next" else owner.before).append(event)
                 return None
         if self._another(event, main):
+            return self._open(event, another=True)
+        if another_partner(event, main) and not any(event.codes <= o.codes for o in self.found):
+            return self._open(event, another=True)
+        if separately(event) and main.kinds <= TALKS and event.line is not main.events[0].line:
             return self._open(event, another=True)
         if not event.identity:
             target = focus if focus is not None and self._refers(event, focus) else main
@@ -180,7 +187,11 @@ class _Story:
                 return self._open(event)
             target.add(event)
             return target
-        for occasion in self.found:
+        if event.format and event.format.occasion and not event.name_words and self._next_to(event, main):
+            return None  # "the third session", after the second
+        for occasion in sorted(
+            self.found, key=lambda each: event.number is None or each.number != event.number
+        ):
             if self._same(event, occasion):
                 occasion.add(event)
                 return occasion
@@ -249,7 +260,7 @@ class _Story:
 
     def _news_too(self, event: Event) -> bool:
         """Is a second occasion news too: in turn with the first, or held this week where that is to come?"""
-        if self._in_turn(event) or self._meanwhile(event):
+        if in_turn(event, self.found[0]) or self._meanwhile(event):
             return True
         published = self.scene.published
         if published is None:
@@ -257,6 +268,8 @@ class _Story:
         today, week_ago = published.isoformat(), _days_before(published, 7)
         first = [d.edtf for d in self.found[0].dates.values() if d.edtf]
         mine = [d.edtf for d in event.dates if d.edtf and len(d.edtf) == 10]
+        if event.number and len(event.codes) > 1 and not event.codes & self.found[0].codes:
+            return any(week_ago <= edtf <= today for edtf in mine)  # a digest's second story
         ahead = bool(first) and all(edtf > today[: len(edtf)] for edtf in first)
         return ahead and any(week_ago <= edtf <= today for edtf in mine)
 
@@ -265,20 +278,6 @@ class _Story:
         if _MEANWHILE.match(event.line.text) is None or not (event.format and event.format.name):
             return False
         return happens(event) and not self._stale(event, self.found[0])
-
-    def _in_turn(self, event: Event) -> bool:
-        """Does one side of plain talks meet another partner, on no other day and not on the sidelines?"""
-        first = self.found[0]
-        named = any(e.format and (e.format.name or e.number) for e in (*first.events, event))
-        if named or first.kind not in _PLAIN or event.kind not in _PLAIN or len(event.codes) < 2:
-            return False
-        if (
-            not (event.codes & first.codes and event.codes - first.codes)
-            or is_aside(event)
-            or _SIDELINES.search(event.line.lower)
-        ):
-            return False
-        return not any(d.likely for d in event.dates) or not days_differ(event, first)
 
     def _refers(self, event: Event, occasion: Occasion) -> bool:
         """Can a mention without identity ("the talks", "the visit") mean an occasion?"""
@@ -298,17 +297,16 @@ class _Story:
 
     def _numbered_neighbour(self, event: Event) -> Occasion | None:
         """A mention with the number before or after an occasion's, in the same series, is its neighbour."""
-        for occasion in self.found:
-            number = occasion.number
-            if number is None or event.number is None or not same_series(event, occasion):
-                continue
-            if event.number == number - 1:
-                occasion.before.append(event)
-                return occasion
-            if event.number == number + 1:
-                occasion.after.append(event)
-                return occasion
-        return None
+        return next((occasion for occasion in self.found if self._next_to(event, occasion)), None)
+
+    def _next_to(self, event: Event, occasion: Occasion) -> bool:
+        """Gives a mention whose number is one less or more than an occasion's to it as its neighbour."""
+        number = occasion.number
+        if number is None or event.number is None or not same_series(event, occasion):
+            return False
+        if abs(event.number - number) == 1:
+            (occasion.after if event.number > number else occasion.before).append(event)
+        return abs(event.number - number) == 1
 
 
 _SIDES = re.compile(
@@ -334,17 +332,16 @@ _ALONGSIDE = re.compile(
 )
 _PARTNERED = re.compile(r"\s+(?:with|between)\b")
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
+_SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
 _PHASE = re.compile(
     r",?\s+(?:which\s+|that\s+)?(?:began|started|opened|kicked off|got under way|runs|ends|will end)\b"
 )
 _MEANWHILE = re.compile(r"(?:Meanwhile|In other news|Elsewhere)\b")
 _TODAYS = re.compile(r"\b(?:today|yesterday|\w+day)['’]s\s+$")
-_PLAIN = frozenset({"meeting", "visit"})
-_SIDELINES = re.compile(r"\bon the (?:sidelines|margins|fringes)\b")
 _AT_TALKS = re.compile(
     r"\b(?:after|following|during|in|at|had|(?:end|close|conclusion|outcome|start|opening)"
     r"(?: (?:here|in \w+|on \w+))? of)\s+"
-    r"(?:the\s+|their\s+)?$"
+    r"(?:(?:the|their|his|her|an?)\s+)?(?:\w+\s+)?$"
 )
 
 
@@ -358,11 +355,6 @@ def _takes_the_word(event: Event) -> bool:
     if they is None:
         return False
     return line.start + they.start() < event.start or _AFTER_ANOTHER.match(line.text) is not None
-
-
-def _beside_it(event: Event, occasion: Occasion) -> bool:
-    """Is a gathering told as what an occasion of the same sentence was held beside?"""
-    return beside_another(event) and any(each.line is event.line for each in occasion.events)
 
 
 def _the_same(event: Event, occasion: Occasion) -> bool:

@@ -155,7 +155,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
     """The parties of an occasion as the text tells them, and the body whose own meeting it is, if any."""
     parties = Parties()
     for event in occasion.events:
-        if not event.relative:
+        if not event.relative or event is occasion.events[0]:  # "the forthcoming dialogue" may be the news
             parties.take(event.parties)
     body = _body(occasion)
     if len(parties.codes) < 2 or body or "C5" in parties.codes:
@@ -174,6 +174,9 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
                 parties.take([party])
     for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
         parties.take(_hosts(scene.parties, line))
+    if len(parties.codes) < 2:
+        for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
+            parties.take(p for p in line.parties if p.form == "name" and HOSTS.match(line.after(p.end, 60)))
     if gathering:
         for place in (p for event in occasion.events for p in event.places if isinstance(p, Party)):
             if occasion.kind == "exercise":

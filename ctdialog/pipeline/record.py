@@ -12,6 +12,7 @@ from ctdialog.lexicon import Lexicon, shared
 from ctdialog.pipeline.confidence import with_confidence
 from ctdialog.pipeline.content import Content, content_of
 from ctdialog.pipeline.details import date_of, name_of, number_of, status_of
+from ctdialog.pipeline.home import home_of
 from ctdialog.pipeline.keys import occasion_of, series_of
 from ctdialog.pipeline.neighbours import NeighbourTold, neighbour_of
 from ctdialog.pipeline.occasion import Occasion
@@ -209,12 +210,24 @@ class _Meeting:
         unknown = any(seat.country is None for seat in seats)
         if len(parties.codes) == 1 and unknown and (party := teller(self.occasion)):
             parties.take([party])
+        receives = any(event.verb in _AT_HOME for event in self.occasion.events)
+        partner = parties.codes[0] if unknown and self._is_partner(parties.codes, seats) else None
+        if partner and (home := home_of(self.scene, self.occasion.story, partner, receives)):
+            parties.take([home])
+            seats = seats_of(self.occasion, parties.codes, host, place.value if place else None)
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
         leave_out_frameworks(parties, body, self.lexicon)
         if self.sides is not None and self._same_sides(parties, self.sides):
             parties.found = {**self.sides.found, **parties.found}
         return body, seats
+
+    def _is_partner(self, codes: list[str], seats: list[Seat]) -> bool:
+        """Is the one country told that of somebody who was met, or the one that was visited?"""
+        if len(codes) != 1 or codes[0] not in self.lexicon.countries:
+            return False
+        met = any(seat.country == codes[0] for seat in seats)
+        return met or any(e.kind == "visit" or codes[0] in e.codes for e in self.occasion.events)
 
     def _name(self) -> str | None:
         name_at = name_of(self.scene, self.occasion)

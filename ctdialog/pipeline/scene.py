@@ -161,7 +161,7 @@ class Scene:
             if line := line_at(party.start):
                 line.parties.append(party)
         for span in group("cities"):
-            if line := line_at(span.start_char):
+            if (line := line_at(span.start_char)) and not _in_list(line, span):
                 line.cities.append(City(span.start_char, span.end_char, span.id_ or span.text, span.kb_id_))
         for span in group("formats"):
             found: Format = span._.format
@@ -200,6 +200,13 @@ class Scene:
     def word_at(self, place: int) -> int:
         """Index of the word that stands at or after a character."""
         return bisect_left(self.words.starts, place)
+
+
+def _in_list(line: Line, city: Span) -> bool:
+    """Is a city that has a country's name that country, beside another: "Mozambique, Rwanda hold talks"?"""
+    same = any(party.start == city.start_char and party.form == "name" for party in line.parties)
+    after = line.parties_in(city.end_char, city.end_char + 3) if same else []
+    return any(party.code != city.kb_id_ and line.before(party.start, 2) == ", " for party in after)
 
 
 def doc_sentences(doc: Doc) -> list[Span]:

@@ -30,6 +30,7 @@ _HOLD = re.compile(
     r"(?:hold|holds|held|conclude|concludes|concluded|open|opened|began|begin|convene|convened|launched|launch)"
     r" (?:(?:the|their|its|an?|annual|inaugural|[\w-]+(?:st|nd|rd|th)|first|second|third|successful) )*"
 )
+_OF = re.compile(r"\s+of\s+(?:the\s+)?")
 # What makes a gathering that names one country more than its own.
 _ABROAD = re.compile(
     r"\b(?:international|regional|global|world|ministerial|multinational|intergovernmental|countries|nations|"
@@ -50,12 +51,24 @@ def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexi
         return True  # "the Committee held its tenth session on 3 May"
     if occasion.kind == "summit" and body:
         return any(e.number is not None or e.dates for e in occasion.events)
+    named = [e for e in occasion.events if e.identity and e.format and e.format.name]
+    if codes and any(party.label == "REGION" for e in named for party in e.parties):
+        return True  # "the Pacific-Norway Dialogue": a region's countries are the other side
+    if body and occasion.kind == "exercise" and named:
+        return True  # "the bloc's Field Training Exercise"
+    body = body or any(_of_a_body(event) for event in named)
     gathering = occasion.kind in ("conference", "working-group") and any(
         e.identity and e.format and e.format.core for e in occasion.events
     )
     return (
         bool(codes) and gathering and (body or (occasion.kind == "conference" and _abroad(scene, occasion)))
     )
+
+
+def _of_a_body(event: Event) -> bool:
+    """Does a body stand right after a name as the one whose it is ("the Working Group of the Coalition")?"""
+    near = event.line.parties_in(event.end, event.end + 16)
+    return any(p.label == "BODY" and _OF.fullmatch(event.line.after(event.end, p.start - event.end)) for p in near)
 
 
 def _abroad(scene: Scene, occasion: Occasion) -> bool:

@@ -1,0 +1,74 @@
+"""Meetings in turn: one side meets several partners, and each is a meeting of its own.
+
+| words | another meeting |
+| --- | --- |
+| `He also met the Chadian minister`, where the one before was with the Omani one | yes |
+| `In a meeting with his Chadian counterpart`, after one with the Omani one | yes |
+| `met separately with Y`, `held a separate meeting with Y`, after talks of three | yes |
+| `the talks with Chad`, where the talks are known to be with Chad | no: the same |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.event import Event, beside_another, is_aside
+from ctdialog.pipeline.occasion import Occasion, days_differ, parties_agree
+
+_PLAIN = frozenset({"meeting", "visit"})
+_SIDELINES = re.compile(r"\bon the (?:sidelines|margins|fringes)\b")
+_SEPARATE = re.compile(r"\bseparate(?:ly)?\b")
+_OF_OTHERS = re.compile(
+    r"\b(?:(?:here|in town|in the (?:country|city)) (?:for|to attend)|"
+    r"as (?:decided|agreed|mandated|directed|proposed|endorsed|recommended) (?:by|at|in|during)|"
+    r"(?:decisions?|mandates?|directives?|instructions?|recommendations?) "
+    r"(?:of|from|(?:taken|made|adopted) (?:at|by)))"
+    r"\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
+)
+_HAD = re.compile(r"\bhad\s+(?:also\s+|earlier\s+)?(?:\w+\s+){0,3}$")
+
+
+def separately(event: Event) -> bool:
+    """Is it told as apart from the rest ("met separately with Y", "a separate meeting with Y")?"""
+    line = event.line
+    around = line.before(event.start, 16) + line.text[event.start - line.start : event.end - line.start]
+    told = _SEPARATE.search(around + line.after(event.end, 16)) is not None
+    return told and bool(event.people or event.codes)
+
+
+def another_partner(event: Event, occasion: Occasion) -> bool:
+    """Does a mention without a name tell of a partner who is not of the occasion's sides?"""
+    plain = event.kind == "meeting" and occasion.kinds <= _PLAIN and bool(event.people)
+    return plain and not event.identity and not parties_agree(event, occasion)
+
+
+def in_turn(event: Event, first: Occasion) -> bool:
+    """Does one side of plain talks meet another partner, on no other day and not on the sidelines?"""
+    named = any(e.format and (e.format.name or e.number) for e in (*first.events, event))
+    if named or first.kind not in _PLAIN or event.kind not in _PLAIN:
+        return False
+    if is_aside(event) or _SIDELINES.search(event.line.lower):
+        return False
+    if not (_same_side(event, first) and (event.codes - first.codes or separately(event))):
+        return False
+    if _HAD.search(event.line.before(event.start, 40)):
+        return False  # "had met Y on Monday": told as history
+    return not any(d.likely for d in event.dates) or not days_differ(event, first)
+
+
+def _same_side(event: Event, first: Occasion) -> bool:
+    """Is one of the sides that of the first talks: by code, by person, or told of neither?"""
+    if event.codes & first.codes:
+        return True
+    people = {id(person) for each in first.events for person in each.people}
+    if any(id(person) in people for person in event.people):
+        return True
+    return len(event.codes) == 1 == len(first.codes) and bool(event.people)
+
+
+def beside_it(event: Event, occasion: Occasion) -> bool:
+    """Is a gathering told as what an occasion of the same sentence was held beside?"""
+    if event.identity and not event.relative and _OF_OTHERS.search(event.line.before(event.start, 60)):
+        # "The two were here for the Maritime Symposium", "As decided by the 15th Ministerial Meeting"
+        return event.kind not in occasion.kinds
+    return beside_another(event) and any(each.line is event.line for each in occasion.events)

@@ -1,0 +1,82 @@
+"""Meetings in turn: one side meets several partners."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from ctdialog.pipeline.occasions import occasions_of
+from ctdialog.pipeline.scene import Scene
+
+MET = "Peruvian Defence Minister Luis Soto met Chadian Defence Minister Ali Hassan in Lima. "
+MEETING = "At a meeting with the Chadian Defence Minister Ali Hassan, Luis Soto spoke of drugs. "
+
+
+def told(finders: Language, text: str) -> list[tuple[str, str]]:
+    return [(o.prominence, " ".join(sorted(o.codes))) for o in occasions_of(Scene(finders(text)))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a meeting with his Omani counterpart, Karim Nasser, the minister spoke of ports.",
+        "As for the meeting with his Omani counterpart Karim Nasser, it was about ports.",
+        "Soto also held a separate meeting in Lima on Tuesday with Omani Foreign Minister Karim Nasser.",
+    ],
+)
+def test_another_partner_is_another_meeting(finders: Language, text: str) -> None:
+    (_, first), (prominence, second) = told(finders, MEETING + text)
+    assert (first, prominence, second) == ("TCD", "main", "OMN")
+
+
+def test_whom_one_of_three_meets_separately_is_at_another_meeting(finders: Language) -> None:
+    text = (
+        "Minister Luis Soto of Peru, Minister Ali Hasan of Chad and Minister Omar Naser of Oman met in Lima. "
+        "After the trilateral talks, Soto met separately with Naser."
+    )
+    assert [prominence for prominence, _ in told(finders, text)] == ["main", "main"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the meeting with his Chadian counterpart, the minister spoke of ports.",
+        "The meeting with Hassan was warm.",
+        "The talks were about ports.",
+    ],
+)
+def test_the_same_partner_is_the_same_meeting(finders: Language, text: str) -> None:
+    assert len(told(finders, MET + text)) == 1
+
+
+def test_what_was_met_before_is_history(finders: Language) -> None:
+    text = "Soto had met separately with Omani Foreign Minister Karim Nasser."
+    assert [prominence for prominence, _ in told(finders, MET + text)] == ["main", "background"]
+
+
+@pytest.mark.parametrize("link", ["during the 41st session of the Joint Committee", "at the Maritime Summit"])
+def test_who_met_during_a_gathering_met_apart(finders: Language, link: str) -> None:
+    text = f"Peruvian Minister Luis Soto met with the Chadian Interior Minister Ali Hassan {link} in Lima."
+    assert told(finders, text)[0] == ("main", "PER TCD")
+
+
+def test_what_guests_are_in_town_for_is_another_gathering(finders: Language) -> None:
+    text = "Hassan is in town for the Pacific Maritime Symposium. The two spoke of ports."
+    assert [prominence for prominence, _ in told(finders, MET + text)] == ["main", "background"]
+
+
+def test_a_dialogue_of_many_is_not_the_talks_on_its_day(finders: Language) -> None:
+    text = (
+        "Lima is host to the Regional Security Dialogue with the participation of Oman, Chad, Togo and Peru."
+    )
+    (_, first), (prominence, _) = told(finders, MEETING + text)
+    assert (first, prominence) == ("TCD", "background")
+
+
+def test_a_gathering_that_decided_on_the_meeting_is_another(finders: Language) -> None:
+    text = (
+        "Meeting on Transnational Crime\n\nAs decided by the 15th BIMSTEC Ministerial Meeting in Dhaka in "
+        "July 2008, the seventh BIMSTEC Working Group on Transnational Crime met in Kandy on 4 May 2009."
+    )
+    scene = Scene(finders(text))
+    assert sorted(o.number or 0 for o in occasions_of(scene)) == [7, 15]
