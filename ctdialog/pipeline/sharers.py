@@ -115,11 +115,12 @@ class SharerReader:
         """A mention each; with as many countries as names, the first is the first's."""
         words, found = self.words, []
         paired = len(parties) == len(sharers)
+        opens = min([words.starts[office.first], *(party.start for party in parties)])
         for n, sharer in enumerate(sharers):
             own = replace(office, country=None, country_at=None) if paired or sharer.country else office
             if paired:
                 own = own.told_of(parties[n].code, parties[n].extent)
-            start = words.starts[office.first] if n == 0 else words.starts[sharer.name.opening]
+            start = opens if n == 0 else words.starts[sharer.name.opening]
             name = (sharer.name.start, sharer.name.end)
             found.append(
                 Mention(name, (start, sharer.end), own, sharer.country, sharer.country_at, sharer.name.rank)
