@@ -23,6 +23,8 @@ def told(finders: Language, text: str) -> tuple[str | None, str]:
         ("Ann Otieno, Deputy Governor of Garissa county, headed it.", None),
         ("Ann Otieno, Ambassador to Kenya, led it.", None),
         # other forms
+        ("It was led by Kenyan defence ministry policy director Ann Otieno.", "KEN"),
+        ("Ann Otieno, Adviser to the Prime Minister of Kenya, led it.", "KEN"),
         ("It was led by Minister Ann Otieno, who met in Kenya.", None),
         ("They met during the visit of President Ann Otieno in Kenya.", None),
     ],

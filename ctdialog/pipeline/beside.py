@@ -30,6 +30,16 @@ _NOT_HEAPED = frozenset(
     "Ms Dr Monday Tuesday Wednesday Thursday Friday Saturday Sunday Earlier Later Meanwhile Both Present "
     "Attending".split()
 )
+# "Israeli defence ministry director-general", "the Kenyan border police commander"
+_ORGANS = re.compile(
+    r"(?:(?:defen[cs]e|foreign|interior|home|finance|justice|national|public|internal|external|state|security|"
+    r"border|federal|presidential|military|air|coast|anti-terrorism|counter-?terrorism|ministry|department|police|"
+    r"army|navy|intelligence|service|agency|forces?|guard|office|bureau|government|affairs|council|cabinet)"
+    r"(?:['’]s?)?\s+){1,5}$"
+)
+_WHOSE = re.compile(r"(?:['’]s?)?\s+$")
+# "Adviser to the Prime Minister of Mali", "Envoy of the Secretary-General of the UN"
+_OF_LAST = re.compile(r"\bof\s+(?:the\s+)?$")
 _NAMED = r"[A-Z0-9][\w.&’'/-]*"
 _HUNG = re.compile(
     r"(?:\s(?:of|for|at|in\s+charge\s+of|in\s+the)\s(?:the\s)?|,\s(?=[A-Z])|\s?\((?=[A-Z]))"
@@ -51,6 +61,7 @@ def with_surroundings(text: str, parties: PartyIndex, mentions: list[Mention]) -
         if mention.office is not None and not mention.office.counterpart:
             mention = _heaped(text, parties, mention, low)
             mention = _hung(text, parties, mention, high)
+            mention = _within(text, parties, mention)
         found.append(mention)
     return found
 
@@ -62,6 +73,10 @@ def _heaped(text: str, parties: PartyIndex, mention: Mention, low: int) -> Menti
     if office is None or office.position is None or office.position[0] > mention.name[0]:
         return mention
     before = text[max(low, start - _LIMIT) : start]
+    if (organs := _ORGANS.search(before)) is not None:
+        whose = parties.between(max(low, start - _LIMIT), start - len(organs[0]))[-1:]
+        if whose and _WHOSE.fullmatch(text, whose[0].end, start - len(organs[0])):
+            return _told(replace(mention, extent=(whose[0].start, mention.extent[1])), whose[0])
     match = _HEAPED.search(before)
     if match is None or "\n" in match[0]:
         return mention
@@ -105,6 +120,19 @@ def _hung(text: str, parties: PartyIndex, mention: Mention, high: int) -> Mentio
         return mention
     mention = replace(mention, extent=(mention.extent[0], last))
     return _told(mention, told) if told else mention
+
+
+def _within(text: str, parties: PartyIndex, mention: Mention) -> Mention:
+    """The mention with the country that closes the office: "Adviser to the Prime Minister of Mali"."""
+    office = mention.office
+    if office is None or office.position is None:
+        return mention
+    start, end = office.position
+    for party in parties.between(start, end):
+        closes = party.end == end or party.label == "BODY"
+        if closes and party.label != "REGION" and _OF_LAST.search(text[start : party.start]):
+            return _told(mention, party)
+    return mention
 
 
 def _told(mention: Mention, party: Party) -> Mention:

@@ -12,12 +12,13 @@ from ctdialog.lexicon import Lexicon, shared
 from ctdialog.pipeline.confidence import with_confidence
 from ctdialog.pipeline.content import Content, content_of
 from ctdialog.pipeline.details import date_of, name_of, number_of, status_of
+from ctdialog.pipeline.home import home_of
 from ctdialog.pipeline.keys import occasion_of, series_of
 from ctdialog.pipeline.neighbours import NeighbourTold, neighbour_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.occasions import occasions_of
 from ctdialog.pipeline.participants import Parties, leave_out_frameworks, parties_of, teller
-from ctdialog.pipeline.roles import seats_of
+from ctdialog.pipeline.roles import seats_of, settle
 from ctdialog.pipeline.scene import Extent, Scene
 from ctdialog.pipeline.sides import Seat
 from ctdialog.pipeline.states import is_meeting
@@ -211,6 +212,8 @@ class _Meeting:
             parties.take([party])
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
+        at = place.value if place else None
+        settle(self.occasion, seats, parties.codes, at, home_of(self.scene, parties.codes, at))
         leave_out_frameworks(parties, body, self.lexicon)
         if self.sides is not None and self._same_sides(parties, self.sides):
             parties.found = {**self.sides.found, **parties.found}

@@ -113,7 +113,7 @@ COMPANIONS = re.compile(
     rf"|\b{_one_of('delegations')}\s+(?:also\s+)?{_one_of('comprised')}){_THE}"
 )
 _THERE_WERE = re.compile(
-    rf"\b(?:{_one_of('attendees')}\b[^.;:]{{0,60}}?\s(?:{_one_of('came', 'comprised')}|include)"
+    rf"\b(?:{_one_of('attendees')}\b[^.;:]{{0,140}}?\s(?:{_one_of('came', 'comprised')}|include)"
     rf"|{_one_of('together')}){_THE}"
 )
 # "attended by the ministers of A and B, EU Commissioner X and …": a list that somebody not named opens
@@ -146,8 +146,8 @@ _LISTED = re.compile(
     r"\b(?:will (?:also )?attend|also attended|attended|took part|will take part|participated|"
     r"were (?:also )?present)\b"
 )
-_INCLUDED = re.compile(
-    r"^(?:it|they|the (?:delegation|team))\s+(?:also\s+)?(?:included|comprised|consisted of)\s+$"
+INCLUDED = re.compile(
+    r"^(?:it|they|the (?:delegation|team))\s+(?:also\s+)?(?:included|comprised|consisted of)\s+(?:the\s+)?$"
 )
 
 
@@ -191,8 +191,8 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
         return "chair" if _LEVEL.search(line.lower) else "participant"
     if _LISTED.match(after):
         return "participant"
-    if before.endswith(("which ", "that ")) or _INCLUDED.search(before):
-        return "participant" if _INCLUDED.search(before) else None
+    if before.endswith(("which ", "that ")) or INCLUDED.search(before):
+        return "participant" if INCLUDED.search(before) else None
     if kind == "visit" and _DURING_VISIT.search(before):
         return "chair"
     if visits(before, after):
@@ -207,7 +207,7 @@ def _takes_part(before: str, after: str, far: str, told: bool) -> bool:
         return True
     if any(rule.match(after) for rule in (_WAS_THERE, _SPOKE_THERE, _IN_ADDRESS, _OWN_TALKS)):
         return True
-    if any(rule.search(before) for rule in (_TALKS_OF, _SENT, COMPANIONS, _THERE_WERE)):
+    if any(rule.search(before) for rule in (_TALKS_OF, _SENT, COMPANIONS)) or _THERE_WERE.search(far):
         return True
     if _AT_WHICH.search(before) or (_WITH_OPENS.search(before) and _TALKED.match(after)):
         return True

@@ -17,11 +17,12 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import closing, opening
+from ctdialog.pipeline.home import seat_at_home
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.presence import takes_part, to_the_press
-from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, WITH, role_of, visits
-from ctdialog.pipeline.scene import Line
+from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
+from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, on_behalf, represents, side_of
 from ctdialog.records import Role
 
@@ -92,9 +93,21 @@ def seats_of(
     for seat in found:
         if seat.country is None and host is not None:
             seat.country = host
-    if occasion.kind in ("dialogue", "working-group", "consultations"):
-        _sole_voices(found)
     return found
+
+
+def settle(
+    occasion: Occasion,
+    seats: list[Seat],
+    codes: list[str],
+    place: str | None,
+    home: tuple[str | None, Extent | None],
+) -> None:
+    """Tells whom the rest act for, and who leads a side alone, once all parties are known."""
+    eliminate(seats, codes, place)
+    seat_at_home(seats, home)
+    if occasion.kind in ("dialogue", "working-group", "consultations"):
+        _sole_voices(seats)
 
 
 def _groups(line: Line) -> list[list[tuple[Person, Mention]]]:
@@ -160,7 +173,7 @@ def _seat_group(
             seat.beside += [p for p, _ in group if p is not person]
         if go_on:
             seat.beside += [s.person for s in list(seats.values()) if s.lines[0] is not line][-1:]
-        elif COMPANIONS.search(before) or _included(line, start):
+        elif COMPANIONS.search(before) or INCLUDED.search(before) or _included(line, start):
             seat.beside += _principal(line, group, seats)
         elif role == "participant" and _opposed(line, start, before):
             members = {id(p) for p, _ in group}
