@@ -37,6 +37,11 @@ _ORGANS = re.compile(
     r"army|navy|intelligence|service|agency|forces?|guard|office|bureau|government|affairs|council|cabinet)"
     r"(?:['’]s?)?\s+){1,5}$"
 )
+# "State Department’s political-military bureau deputy assistant"
+_OWNED = re.compile(
+    rf"(?:{_WORD}\s+){{0,4}}{_WORD}(?:['’]s)\s+(?:{_WORD}\s+){{0,3}}"
+    r"(?:(?!\w*ed\b|said|told|met|led|and|who|with|to|in|on|by|as|of)[a-z-]+\s+){0,5}$"
+)
 _WHOSE = re.compile(r"(?:['’]s?)?\s+$")
 # "Adviser to the Prime Minister of Mali", "Envoy of the Secretary-General of the UN"
 _OF_LAST = re.compile(r"\bof\s+(?:the\s+)?$")
@@ -77,7 +82,7 @@ def _heaped(text: str, parties: PartyIndex, mention: Mention, low: int) -> Menti
         whose = parties.between(max(low, start - _LIMIT), start - len(organs[0]))[-1:]
         if whose and _WHOSE.fullmatch(text, whose[0].end, start - len(organs[0])):
             return _told(replace(mention, extent=(whose[0].start, mention.extent[1])), whose[0])
-    match = _HEAPED.search(before)
+    match = _HEAPED.search(before) or _OWNED.search(before)
     if match is None or "\n" in match[0]:
         return mention
     begin = start - len(match[0])

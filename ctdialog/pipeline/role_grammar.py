@@ -65,6 +65,7 @@ _AT_HEAD = re.compile(
     _WHO + r"(?:(?:was|is|were|are|stood|sat|will\s+be)\s+)?"
     r"(?:at\s+(?:the|its|their)\s+(?:head|helm)|(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+)?"
     r"(?:the\s+)?(?:co-)?(?:head|leader|chair)\s+of|in\s+charge\s+of|"
+    r"in\s+the\s+chair|the\s+(?:[\w-]+['’]s\s+)?(?:co-?chair(?:s|men|persons?)?)\b|"
     rf"as\s+(?:the\s+|its\s+|their\s+)?{_CHAIRS}|"
     r"(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:preside|(?:co-?)?chair|(?:co-?)?lead|head))\b"
 )
@@ -151,6 +152,8 @@ INCLUDED = re.compile(
 )
 
 
+# "headed respectively by", "led, for the first time, by"
+_ADVERB_BY = re.compile(r"(?:,\s*)?\b(?:respectively|jointly|both|together|personally|in turn),?\s+by\b")
 _CHAIRS_BEFORE = (_ELLIPSIS, _UNDER, _AT_HEAD_BEFORE, _CHAIRING)
 
 
@@ -161,6 +164,7 @@ def visits(before: str, after: str) -> bool:
 
 def leads_before(before: str) -> bool:
     """Do the words before people say that they lead a side or the talks?"""
+    before = _ADVERB_BY.sub("by", before)
     return any(rule.search(before) for rule in (closing("chair_before"), *_CHAIRS_BEFORE))
 
 

@@ -63,6 +63,8 @@ _COMPANION_BEFORE = re.compile(
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
 )
+# kinds of talks in which each side has somebody who leads it
+_FORMATS = ("dialogue", "working-group", "consultations")
 _CO_CHAIR = re.compile(r"\b(?:co-?chair\w*|jointly chair\w*|jointly led|co-?led|shar\w+ the chair)\b")
 
 
@@ -106,7 +108,11 @@ def settle(
     """Tells whom the rest act for, and who leads a side alone, once all parties are known."""
     eliminate(seats, codes, place)
     seat_at_home(seats, home)
-    if occasion.kind in ("dialogue", "working-group", "consultations"):
+    if any(seat.role == "chair" for seat in seats):
+        return
+    if occasion.kind == "visit":
+        _principal_guest(seats, place)
+    elif occasion.kind in _FORMATS or _is_ministers_meeting(occasion, codes):
         _sole_voices(seats)
 
 
@@ -252,10 +258,21 @@ def _going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role 
     return seat.role if _VERB_GOES_ON.match(between) and elided(line, start, end) else None
 
 
+def _is_ministers_meeting(occasion: Occasion, codes: list[str]) -> bool:
+    """ "The 2nd A-B Defence Ministers' Meeting": a series of two sides."""
+    numbered = any(e.number is not None and e.format and e.format.core for e in occasion.events)
+    return occasion.kind == "meeting" and len(codes) == 2 and numbered
+
+
+def _principal_guest(seats: list[Seat], place: str | None) -> None:
+    """Where nobody is said to visit, the only one who comes from abroad is the principal of the visit."""
+    guests = [seat for seat in seats if seat.country not in (None, place)]
+    if place is not None and len(guests) == 1:
+        guests[0].role = "chair"
+
+
 def _sole_voices(seats: list[Seat]) -> None:
     """Where nobody is said to lead, the only one who speaks for a side leads it."""
-    if any(seat.role == "chair" for seat in seats):
-        return
     for seat in seats:
         voices = [s for s in seats if s.country == seat.country]
         voices = [s for s in voices if not s.named] or voices

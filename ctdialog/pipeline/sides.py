@@ -59,7 +59,7 @@ _DELEGATION_OF = re.compile(
     r"(?:[\w-]+\s+){0,2}(?:delegation|side|team)\s+(?:of|from)\s+(?:the\s+)?"
 )
 _BOTH_SIDES = re.compile(
-    r"\b(?:sides|delegations|between|both|co-?chaired|two)\b|\band\b.*\b(?:side|delegation)\b"
+    r"\b(?:sides|delegations|teams|respectively|between|both|co-?chaired|two)\b|\band\b.*\b(?:side|delegation)\b"
 )
 _OWN_SIDE = re.compile(r"\b(?:side|delegation|team|contingent|represented|mission|one)\b")
 _SIDE_FROM = re.compile(r"\b(?:delegation|team|side|mission|contingent)\s+(?:from|of)\b[^,;]{0,50}$")
@@ -243,25 +243,31 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
 
 
 def _in_order(seats: list[Seat], codes: list[str]) -> None:
-    """ "Delegations of A and B met, chaired by X and Y": two sides, two who lead them, in one order."""
-    chairs = [seat for seat in seats if seat.role == "chair"]
-    if len(codes) != 2 or len(chairs) != 2 or any(seat.country for seat in seats):
-        return
-    first, second = chairs
-    if not first.lines or first.lines[0] not in second.lines:
-        return
-    told = list(dict.fromkeys(p.code for p in first.lines[0].parties if p.code in codes))
-    if len(told) == 2:
-        first.country, second.country = told
+    """ "Delegations of A and B met, chaired by X and Y": as many sides as people, in one order.
+
+    Those who lead; others only where the sentence says "respectively".
+    """
+    for seat in seats:
+        members = [seat, *(s for s in seats if any(p is s.person for p in seat.group))]
+        if len(members) < 2 or any(s.country for s in members) or not seat.lines:
+            continue
+        line = seat.lines[0]
+        leads = len(members) == len(codes) and all(s.role == "chair" for s in members)
+        if not (leads or "respectively" in line.lower) or any(line not in s.lines for s in members):
+            continue
+        told = list(dict.fromkeys(p.code for p in line.parties if p.code in codes))
+        if len(told) == len(members):
+            for member, code in zip(members, told, strict=True):
+                member.country = code
 
 
 def _last_side(seats: list[Seat], codes: list[str]) -> None:
-    """Of three sides and more, each with somebody who leads it, the one left is the last one's."""
+    """Of three sides and more, each with somebody of its own, the one left is the last one's."""
     taken = {seat.country for seat in seats}
     left = [code for code in codes if code not in taken]
-    rest = [seat for seat in seats if seat.country is None and seat.role == "chair"]
-    chairs = {seat.country for seat in seats if seat.role == "chair" and seat.country}
-    if len(codes) > 2 and len(left) == len(rest) == 1 and len(chairs) == len(codes) - 1:
+    rest = [seat for seat in seats if seat.country is None and seat.person.office() is not None]
+    rest = [s for s in rest if not any("counterparts" in line.lower for line in s.lines)]  # theirs are not his
+    if len(codes) > 2 and len(left) == len(rest) == 1 and len(taken & set(codes)) == len(codes) - 1:
         rest[0].country = left[0]
 
 
