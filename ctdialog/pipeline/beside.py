@@ -22,7 +22,7 @@ from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.persons import Mention
 
 _LIMIT = 100
-_WORD = r"[A-Z][\w.’'-]*"
+_WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)"
 # "Republic of Korea Ministry of Foreign Affairs", "State Department’s"
 _HEAPED = re.compile(rf"(?:(?<![\w.’'-]){_WORD}\s+(?:(?:of|for)\s+(?:the\s+)?(?={_WORD}\s))?){{1,9}}$")
 _NOT_HEAPED = frozenset(
@@ -40,7 +40,8 @@ _ORGANS = re.compile(
 # "State Department’s political-military bureau deputy assistant"
 _OWNED = re.compile(
     rf"(?:{_WORD}\s+){{0,4}}{_WORD}(?:['’]s)\s+(?:{_WORD}\s+){{0,3}}"
-    r"(?:(?!\w*ed\b|said|told|met|led|and|who|with|to|in|on|by|as|of)[a-z-]+\s+){0,5}$"
+    r"(?:(?!(?:\w*ed|said|told|met|led|were|was|is|are|had|has|have|will|meets|hosts|says|visits|receives|leads|"
+    r"chairs|and|but|who|with|to|in|on|by|as|of|at|for|from)\s)[a-z-]+\s+){0,5}$"
 )
 _WHOSE = re.compile(r"(?:['’]s?)?\s+$")
 # "Adviser to the Prime Minister of Mali", "Envoy of the Secretary-General of the UN"

@@ -267,14 +267,15 @@ def _is_ministers_meeting(occasion: Occasion, codes: list[str]) -> bool:
 def _principal_guest(seats: list[Seat], place: str | None) -> None:
     """Where nobody is said to visit, the only one who comes from abroad is the principal of the visit."""
     guests = [seat for seat in seats if seat.country not in (None, place)]
-    if place is not None and len(guests) == 1:
+    if place is not None and guests and len({seat.country for seat in guests}) == 1:
         guests[0].role = "chair"
 
 
 def _sole_voices(seats: list[Seat]) -> None:
     """Where nobody is said to lead, the only one who speaks for a side leads it."""
+    met = any(seat.met for seat in seats)
     for seat in seats:
         voices = [s for s in seats if s.country == seat.country]
         voices = [s for s in voices if not s.named] or voices
-        if seat.country and voices == [seat]:
+        if seat.country and voices == [seat] and not met:
             seat.role = "chair"

@@ -266,7 +266,9 @@ def _last_side(seats: list[Seat], codes: list[str]) -> None:
     taken = {seat.country for seat in seats}
     left = [code for code in codes if code not in taken]
     rest = [seat for seat in seats if seat.country is None and seat.person.office() is not None]
-    rest = [s for s in rest if not any("counterparts" in line.lower for line in s.lines)]  # theirs are not his
+    rest = [
+        s for s in rest if not any("counterparts" in line.lower for line in s.lines)
+    ]  # theirs are not his
     if len(codes) > 2 and len(left) == len(rest) == 1 and len(taken & set(codes)) == len(codes) - 1:
         rest[0].country = left[0]
 
