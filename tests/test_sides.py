@@ -47,6 +47,8 @@ def sides(reads: Reads, text: str) -> dict[str, str | None]:
         ("Ambassador Bello Khan, head of the Qatari delegation, spoke.", {"Bello Khan": "QAT"}),
         ("The talks were chaired by Amina Yusuf, Director of the Consular Department (Oman), and Bello Khan, "
          "Head of the Security Department (Qatar).", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("Undersecretary Amina Yusuf headed the Omani panel while Envoy Bello Khan led the Qatari panel.",
+         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
         # who is left
         ("Qatari Director Amina Yusuf met her counterpart Bello Khan.",
          {"Amina Yusuf": "QAT", "Bello Khan": "OMN"}),

@@ -26,18 +26,26 @@ def _outlets() -> tuple[re.Pattern[str], dict[str, str]]:
     """The names of national agencies as they sign, and each one's country."""
     countries = {name: code for code, names in table("outlets")["countries"].items() for name in names}
     names = "|".join(re.escape(name) for name in sorted(countries, key=len, reverse=True))
-    signed = rf"[(/](?:[\w ]{{2,12}}[-–—,/]\s?)?({names})(?:[/-][\w ]{{2,12}})?[)/]|^({names})\s?[-–—:]"
+    bracketed = rf"[(/](?:[\w ]{{2,12}}[-–—,/]\s?)?({names})(?:[/-][\w ]{{2,12}})?[)/]"
+    signed = rf"{bracketed}|(?:^|[.,\d]\s)({names})\s?[-–—:]"
     return re.compile(signed, re.MULTILINE), countries
+
+
+def outlet_of(scene: Scene) -> tuple[str, Extent] | None:
+    """The country of the national agency that signs an article, and where it signs."""
+    pattern, countries = _outlets()
+    match = pattern.search(scene.text, 0, _HEAD)
+    if match is None:
+        return None
+    signed = 1 if match[1] else 2
+    return countries[match[signed]], match.span(signed)
 
 
 def home_of(scene: Scene, codes: list[str], place: str | None) -> tuple[str | None, Extent | None]:
     """The country an article on talks of `codes` in `place` is at home in, and the words that tell it."""
-    pattern, countries = _outlets()
-    match = pattern.search(scene.text, 0, _HEAD)
-    if match is not None:
-        code = countries[match[1] or match[2]]
-        if code in codes:
-            return code, match.span(1 if match[1] else 2)
+    outlet = outlet_of(scene)
+    if outlet is not None and outlet[0] in codes:
+        return outlet
     filed = {line.country for line in (scene.article.datelines if scene.article else ()) if line}
     told = [code for code in codes if code in filed]
     if len(told) == 1:

@@ -12,7 +12,7 @@ from ctdialog.lexicon import Lexicon, shared
 from ctdialog.pipeline.confidence import with_confidence
 from ctdialog.pipeline.content import Content, content_of
 from ctdialog.pipeline.details import date_of, name_of, number_of, status_of
-from ctdialog.pipeline.home import home_of
+from ctdialog.pipeline.home import home_of, outlet_of
 from ctdialog.pipeline.keys import occasion_of, series_of
 from ctdialog.pipeline.neighbours import NeighbourTold, neighbour_of
 from ctdialog.pipeline.occasion import Occasion
@@ -210,6 +210,8 @@ class _Meeting:
         unknown = any(seat.country is None for seat in seats)
         if len(parties.codes) == 1 and unknown and (party := teller(self.occasion)):
             parties.take([party])
+        elif len(parties.codes) == 1 and unknown and (outlet := outlet_of(self.scene)):
+            parties.add(outlet[0], *outlet[1])
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
         at = place.value if place else None

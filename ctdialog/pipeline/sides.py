@@ -53,7 +53,9 @@ _SIDE_AFTER = re.compile(
     r"(?:came|travell?ed|attended|there|took\s+part)\s+with|(?:as\s+)?part\s+of|"
     r"(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+|as\s+)?(?:the\s+|a\s+)?(?:head|leader|chief|members?)\s+of)\b"
 )
-_SIDE = re.compile(r"^(?:['’]s)?\s*(?:[\w-]+\s+){0,2}(?:side|delegations?|team|contingent|group|mission)\b")
+_SIDE = re.compile(
+    r"^(?:['’]s)?\s*(?:[\w-]+\s+){0,2}(?:side|delegations?|team|contingent|group|mission|panel|party|representation|deputation)\b"
+)
 _DELEGATION_OF = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+)*(?:led|leads?|leading|head(?:ed|s|ing)?)\s+(?:the|a|an)\s+"
     r"(?:[\w-]+\s+){0,2}(?:delegation|side|team)\s+(?:of|from)\s+(?:the\s+)?"
@@ -61,8 +63,10 @@ _DELEGATION_OF = re.compile(
 _BOTH_SIDES = re.compile(
     r"\b(?:sides|delegations|teams|respectively|between|both|co-?chaired|two)\b|\band\b.*\b(?:side|delegation)\b"
 )
-_OWN_SIDE = re.compile(r"\b(?:side|delegation|team|contingent|represented|mission|one)\b")
-_SIDE_FROM = re.compile(r"\b(?:delegation|team|side|mission|contingent)\s+(?:from|of)\b[^,;]{0,50}$")
+_OWN_SIDE = re.compile(r"\b(?:side|delegation|team|contingent|panel|deputation|represented|mission|one)\b")
+_SIDE_FROM = re.compile(
+    r"\b(?:delegation|team|side|mission|contingent|panel|deputation)\s+(?:from|of)\b[^,;]{0,50}$"
+)
 _LED = re.compile(r"\b(?:led|headed|represented|chaired|co-chaired|under|by)\b")
 _ELIDED = re.compile(
     r"[\s,]*(?:that\s+(?:of|from)|(?:on\s+behalf\s+)?(?:for|of)|the|on\s+the|from)\s+(?:the\s+)?"
