@@ -23,6 +23,7 @@ def told(finders: Language, text: str) -> tuple[str | None, str]:
         ("Ann Otieno, Deputy Governor of Garissa county, headed it.", None),
         ("Ann Otieno, Ambassador to Kenya, led it.", None),
         # other forms
+        ("Ann Otieno, the deputy minister of interior for Kenya, led it.", "KEN"),
         ("It was led by Kenyan defence ministry policy director Ann Otieno.", "KEN"),
         ("Ann Otieno, Adviser to the Prime Minister of Kenya, led it.", "KEN"),
         ("It was led by Minister Ann Otieno, who met in Kenya.", None),

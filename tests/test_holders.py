@@ -68,3 +68,9 @@ def test_the_country_in_brackets_is_the_holders(finders: Language) -> None:
     text = "The session was chaired by Director Nicola Piacente (Italy)."
     (mention,) = mentions(finders, text)
     assert mention.country == "ITA"
+
+
+def test_names_behind_their_offices_in_a_list(finders: Language) -> None:
+    text = "It was attended by Malian President, Modibo Keita, Togolese President, Yao Adom, and others."
+    found = [(part(text, m.name), m.office and m.office.country) for m in mentions(finders, text)]
+    assert found == [("Modibo Keita", "MLI"), ("Yao Adom", "TGO")]

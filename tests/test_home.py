@@ -32,16 +32,16 @@ def test_an_official_without_a_country_is_at_home(reads: Reads, text: str, expec
 
 def test_where_nobody_has_a_country_nobody_is_at_home(reads: Reads) -> None:
     text = (
-        "Jordan and Qatar held the third Jordan-Qatar Security Dialogue in Doha on 4 May 2024. It was attended "
-        "by Director Sami Odeh and Envoy Bello Khan."
+        "Jordan and Qatar held the third Jordan-Qatar Security Dialogue in Doha on 4 May 2024. It was "
+        "attended by Director Sami Odeh and Envoy Bello Khan."
     )
     assert [person.represents for person in reads(text).meetings[0].officials] == [None, None]
 
 
 def test_the_agencys_country_meets_the_one_whose_envoy_comes(reads: Reads) -> None:
     text = (
-        "DOHA, May 4 (QNA) - Minister of State Sami Odeh met with the Under Secretary for Security of the Swiss "
-        "Confederation Peter Kunz. The meeting reviewed cooperation in combating terrorism."
+        "DOHA, May 4 (QNA) - Minister of State Sami Odeh met with the Under Secretary for Security of the "
+        "Swiss Confederation Peter Kunz. The meeting reviewed cooperation in combating terrorism."
     )
     (meeting,) = reads(text).meetings
     assert {party.code for party in meeting.participants} == {"QAT", "CHE"}

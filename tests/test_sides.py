@@ -83,3 +83,9 @@ def test_another_occasion_of_the_same_sides_has_their_people(reads: Reads) -> No
         "Amina Yusuf": "QAT",
         "Bello Khan": "OMN",
     }
+
+
+def test_a_bodys_secretary_general_is_its_own(reads: Reads) -> None:
+    text = "The African Union held its third Counter-Terrorism Forum in Addis Ababa on 4 May 2024. "
+    text += "Secretary General Bello Khan, speaking at the forum, welcomed the delegates."
+    assert sides(reads, text) == {"Bello Khan": "AU"}

@@ -52,7 +52,7 @@ _ACCOMPANIED = re.compile(
     rf"(?:accompanied|assisted|flanked|escorted)\s+by{_THERE}"
 )
 _THERE_WITH = re.compile(
-    r"\s+(?:(?:itself|also|had|has|will\s+be|was|were|is|are)\s+)*"
+    r"\s+(?:(?:itself|also|had|has|will\s+be|was|were|is|are|being|been)\s+)*"
     r"(?:(?:there|present|represented|attended|attending|took\s+part|taking\s+part|participated|came|joined)\s+"
     r"(?:with|through|in\s+the\s+person\s+of)|"
     r"represented\s+(?:at|in|on|during)\s+[^.,;:]{2,50}\s+by|fielded|deployed)\s+(?:its\s+|their\s+|the\s+)*"

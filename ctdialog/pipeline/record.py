@@ -20,7 +20,7 @@ from ctdialog.pipeline.occasions import occasions_of
 from ctdialog.pipeline.participants import Parties, leave_out_frameworks, parties_of, teller
 from ctdialog.pipeline.roles import seats_of, settle
 from ctdialog.pipeline.scene import Extent, Scene
-from ctdialog.pipeline.sides import Seat
+from ctdialog.pipeline.sides import Seat, of_body
 from ctdialog.pipeline.states import is_meeting
 from ctdialog.pipeline.where import place_of
 from ctdialog.records import (
@@ -215,6 +215,9 @@ class _Meeting:
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
         at = place.value if place else None
+        sole = next((code for code in parties.codes if code in self.lexicon.bodies), None)
+        own = body or (sole if len(parties.codes) == 1 else None)
+        of_body(seats, own, host, self.scene.text)
         settle(self.occasion, seats, parties.codes, at, home_of(self.scene, parties.codes, at))
         leave_out_frameworks(parties, body, self.lexicon)
         if self.sides is not None and self._same_sides(parties, self.sides):

@@ -198,17 +198,20 @@ def _seat_named(
 ) -> None:
     """Seats those whom no verb puts at the main occasion, where nothing puts them elsewhere.
 
-    Of two sides, somebody of a third country is not there.
+    Of two countries' talks, somebody of a third one is not there; a body has members who are.
     """
     if occasion.prominence != "main" or not group:
         return
+    bodies = {p.code for each in occasion.lines for p in each.parties if p.label == "BODY"}
+    of_body = occasion.kind in ("summit", "conference") and not bodies.isdisjoint(codes)
+    open_to_others = len(codes) != 2 or of_body
     around = group[0][1].extent[0], max(m.extent[1] for _, m in group)
     for person, mention in group:
         if id(person) in seats or not takes_part(line, person, mention, around):
             continue
         seat = Seat(person, "participant", lines=[line], named=True)
         represents(seat)
-        if len(codes) != 2 or seat.country is None or seat.country in codes:
+        if open_to_others or seat.country is None or seat.country in codes:
             seat.group = [p for p, _ in group if p is not person]
             seats[id(person)] = seat
 

@@ -188,6 +188,10 @@ def _led_alone(line: Line, party: Party, start: int) -> bool:
     return own is not None
 
 
+# offices that bodies have, and countries as a rule have not
+_BODYS_OWN = re.compile(
+    r"(?:(?:acting|deputy|assistant) )*(?:secretary[- ]general|executive secretary|commissioner[- ]general)"
+)
 _ON_BEHALF = re.compile(
     r"\bon\s+behalf\s+of\s+(?:the\s+)?(?:(?:government|people|minister|president)\s+of\s+(?:the\s+)?)?$"
 )
@@ -212,6 +216,16 @@ def represents(seat: Seat) -> None:
         if mention.country is not None:
             seat.country, seat.country_at = mention.country, mention.country_at
             return
+
+
+def of_body(seats: list[Seat], body: str | None, host: str | None, text: str) -> None:
+    """At a body's own meeting "the Secretary General" is the body's, and not the `host`'s."""
+    for seat in seats:
+        office = seat.person.office()
+        position = office.position if office is not None else None
+        own = position is not None and _BODYS_OWN.fullmatch(text[slice(*position)].lower())
+        if body and own and seat.country_at is None and seat.country in (None, host):
+            seat.country = body
 
 
 def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
