@@ -49,6 +49,12 @@ def sides(reads: Reads, text: str) -> dict[str, str | None]:
          "Head of the Security Department (Qatar).", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
         ("Undersecretary Amina Yusuf headed the Omani panel while Envoy Bello Khan led the Qatari panel.",
          {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("The delegation of Oman, led by Minister Amina Yusuf, and that of Qatar, led by Envoy Bello "
+         "Khan, spoke.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("From the Omani side the talks were attended by Minister Amina Yusuf, from the Qatari side by "
+         "Envoy Bello Khan.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("The Qatari delegation, which included Director Karim Nasser and Envoy Bello Khan, left.",
+         {"Karim Nasser": "QAT", "Bello Khan": "QAT"}),
         # who is left
         ("Qatari Director Amina Yusuf met her counterpart Bello Khan.",
          {"Amina Yusuf": "QAT", "Bello Khan": "OMN"}),

@@ -65,7 +65,7 @@ _BOTH_SIDES = re.compile(
 )
 _OWN_SIDE = re.compile(r"\b(?:side|delegation|team|contingent|panel|deputation|represented|mission|one)\b")
 _SIDE_FROM = re.compile(
-    r"\b(?:delegation|team|side|mission|contingent|panel|deputation)\s+(?:from|of)\b[^,;]{0,50}$"
+    r"\b(?:delegation|team|side|mission|contingent|panel|deputation|that)\s+(?:from|of)\b[^,;]{0,50}$"
 )
 _LED = re.compile(r"\b(?:led|headed|represented|chaired|co-chaired|under|by)\b")
 _ELIDED = re.compile(
@@ -82,7 +82,7 @@ _SPEAKS_FOR = re.compile(
     r"\s+(?:the\s+[\w-]+\s+)?(?:for|on\s+behalf\s+of)|represent(?:ed|s|ing)?)\s+(?:the\s+)?"
 )
 _COMPRISES = re.compile(
-    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group)\s+(?:also\s+)?"
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group|panel),?\s+(?:which\s+|also\s+)*"
     r"(?:comprised|comprises|included|includes|consisted\s+of|consists\s+of|was\s+made\s+up\s+of|was\s+composed\s+of)\s+"
     r"(?:the\s+|its\s+)?"
 )
@@ -114,7 +114,10 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
         if end <= party.start < end + 40 and _ON_THE_SIDE_OF.match(line.after(end, party.start - end)):
             return party
         if end <= party.start < end + 20 and _SIDE_OF_GROUP.match(line.after(end, party.start - end)):
-            return party if _SIDE.match(line.after(party.end, 40)) else None
+            beside = _SIDE.match(line.after(party.end, 40))
+            # "X, from the Malian side by Y": the side of the one after it
+            own = beside and not line.after(party.end + beside.end(), 5).lstrip(" ,").startswith("by ")
+            return party if own else None
     if match := _SIDE_AFTER.match(after):
         verb_end = end + match.end()
         for party in line.parties:
