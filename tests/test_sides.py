@@ -55,6 +55,10 @@ def sides(reads: Reads, text: str) -> dict[str, str | None]:
          "Envoy Bello Khan.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
         ("The Qatari delegation, which included Director Karim Nasser and Envoy Bello Khan, left.",
          {"Karim Nasser": "QAT", "Bello Khan": "QAT"}),
+        ("The two delegations were led by their respective ministers, Amina Yusuf and Bello Khan.",
+         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("Present from Oman was Director Amina Yusuf, and from Qatar Envoy Bello Khan and Director Karim "
+         "Nasser.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT", "Karim Nasser": "QAT"}),
         # who is left
         ("Qatari Director Amina Yusuf met her counterpart Bello Khan.",
          {"Amina Yusuf": "QAT", "Bello Khan": "OMN"}),

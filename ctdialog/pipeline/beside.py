@@ -94,6 +94,8 @@ def _heaped(text: str, parties: PartyIndex, mention: Mention, low: int) -> Menti
     if begin >= start:
         return mention
     told = [p for p in parties.between(begin, start) if p.form != "capital" and p.label != "REGION"]
+    if told and told[0].start == begin and text[max(0, begin - 5) : begin].endswith(("from ", "for ")):
+        return mention  # "present from Mali were X and Y, from Niger Minister Z": all of one side
     if not told and text[max(0, begin - 2) : begin].strip() in ("", ".", "”"):
         return mention  # "So Minister X met them": a sentence begins with any word
     mention = replace(mention, extent=(begin, mention.extent[1]))

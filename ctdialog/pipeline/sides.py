@@ -111,6 +111,8 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
     if told or (told := _comprised(line, start) or fronted(line, start)):
         return told
     for party in line.parties:
+        if party.start == start and party.form == "name" and _FOR_PARTY.search(line.before(start, 24)):
+            return party  # "and from Mali Minister X and Director Y"
         if end <= party.start < end + 40 and _ON_THE_SIDE_OF.match(line.after(end, party.start - end)):
             return party
         if end <= party.start < end + 20 and _SIDE_OF_GROUP.match(line.after(end, party.start - end)):
@@ -266,7 +268,8 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
 def _in_order(seats: list[Seat], codes: list[str]) -> None:
     """ "Delegations of A and B met, chaired by X and Y": as many sides as people, in one order.
 
-    Those who lead; others only where the sentence says "respectively".
+    Those who lead; others only where the sentence says "respectively". "Led by their respective ministers, X
+    and Y" has the order in which the sides were told.
     """
     for seat in seats:
         members = [seat, *(s for s in seats if any(p is s.person for p in seat.group))]
@@ -274,9 +277,11 @@ def _in_order(seats: list[Seat], codes: list[str]) -> None:
             continue
         line = seat.lines[0]
         leads = len(members) == len(codes) and all(s.role == "chair" for s in members)
-        if not (leads or "respectively" in line.lower) or any(line not in s.lines for s in members):
+        if not (leads or "respective" in line.lower) or any(line not in s.lines for s in members):
             continue
         told = list(dict.fromkeys(p.code for p in line.parties if p.code in codes))
+        if not told and "respective" in line.lower:
+            told = codes
         if len(told) == len(members):
             for member, code in zip(members, told, strict=True):
                 member.country = code
