@@ -42,6 +42,8 @@ def seats(reads: Reads, text: str) -> list[tuple[str, str, str | None]]:
          [("Bello Khan", "participant", "QAT"), ("Karim Nasser", "participant", "QAT")]),
         ("Qatar was represented at the dialogue by Envoy Bello Khan and Director Karim Nasser.",
          [("Bello Khan", "participant", "QAT"), ("Karim Nasser", "participant", "QAT")]),
+        ("Qatar is being represented at the dialogue by Envoy Bello Khan and Director Karim Nasser.",
+         [("Bello Khan", "participant", "QAT"), ("Karim Nasser", "participant", "QAT")]),
         ("Qatar's representatives were Envoy Bello Khan and Minister Ali Hadi.",
          [("Bello Khan", "participant", "QAT"), ("Ali Hadi", "participant", "QAT")]),
     ],

@@ -148,3 +148,9 @@ def test_offices_as_the_worlds_press_words_them(
 def test_each_name_keeps_its_own_office(finders: Language, text: str, held: dict[str, str | None]) -> None:
     found = {part(text, m.name): m.office.country for m in mentions(finders, text) if m.office}
     assert {name: found.get(name) for name in held} == held
+
+
+def test_names_behind_their_offices_in_a_list(finders: Language) -> None:
+    text = "It was attended by Malian President, Modibo Keita, Togolese President, Yao Adom, and others."
+    found = [(part(text, m.name), m.office and m.office.country) for m in mentions(finders, text)]
+    assert found == [("Modibo Keita", "MLI"), ("Yao Adom", "TGO")]

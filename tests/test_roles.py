@@ -145,3 +145,38 @@ def test_the_only_voice_of_a_side_leads_it(reads: Reads) -> None:
 def test_a_person_named_twice_has_one_seat_and_the_higher_role(reads: Reads) -> None:
     text = LEAD + "Omani Foreign Minister Amina Yusuf attended the talks. Amina Yusuf led the Omani side."
     assert seats(reads, text) == [(AMINA, "chair", "OMN")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a plain meeting, whatever the talks are called
+        ("Oman and Qatar held a security dialogue in Muscat on 4 May 2024. Omani Minister Amina Yusuf met "
+         "her Qatari counterpart Bello Khan.",
+         [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT")]),
+        # the principal of a visit is the guest
+        ("Qatari Minister Bello Khan paid a visit to Oman on 4 May 2024. Bello Khan met Omani Foreign "
+         "Minister Amina Yusuf in Muscat.",
+         [(BELLO, "chair", "QAT"), (AMINA, "participant", "OMN")]),
+        # a series of two ministers
+        ("The 2nd Oman-Qatar Defence Ministers' Meeting was held in Muscat on 4 May 2024. It was attended by "
+         "Omani Minister Amina Yusuf and Qatari Minister Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # sides in one order with those who lead them
+        ("Security was discussed by the Omani and Qatari teams at the second Oman-Qatar Security Dialogue in "
+         "Muscat on 4 May 2024, headed respectively by Transport Minister Amina Yusuf and Envoy Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # the last of three sides
+        ("Oman, Qatar and Togo held trilateral talks in Muscat on 4 May 2024, involving National Security "
+         "Adviser Karim Nasser, Omani Minister Amina Yusuf and Qatari Envoy Bello Khan.",
+         [(KARIM, "participant", "TGO"), (AMINA, "participant", "OMN"), (BELLO, "participant", "QAT")]),
+        # an office of co-chair
+        ("Oman and Qatar held a meeting on security in Muscat on 4 May 2024. Amina Yusuf, Omani Interior "
+         "Minister, and Bello Khan, Qatari Interior Minister, are the meeting's co-chairs.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+    ],
+)  # fmt: skip
+def test_the_kind_of_meeting_tells_who_leads(
+    reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert seats(reads, text) == expected

@@ -37,6 +37,10 @@ def people(finders: Language, text: str) -> list[tuple[str, str | None, str | No
           ("Raul Soto", "Interior Minister", "BOL")]),
         ("Presidents Adama Diallo and Issa Traore met.",
          [("Adama Diallo", "President", None), ("Issa Traore", "President", None)]),
+        # a country before each name
+        ("The prime ministers of Mali Modibo Keita, Niger Issa Garba and Togo Yao Adom met.",
+         [("Modibo Keita", "prime minister", "MLI"), ("Issa Garba", "prime minister", "NER"),
+          ("Yao Adom", "prime minister", "TGO")]),
         # nobody is named
         ("The foreign ministers of Jordan and Egypt met.", []),
         ("The meeting of Foreign Ministers ended.", []),

@@ -47,6 +47,18 @@ def sides(reads: Reads, text: str) -> dict[str, str | None]:
         ("Ambassador Bello Khan, head of the Qatari delegation, spoke.", {"Bello Khan": "QAT"}),
         ("The talks were chaired by Amina Yusuf, Director of the Consular Department (Oman), and Bello Khan, "
          "Head of the Security Department (Qatar).", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("Undersecretary Amina Yusuf headed the Omani panel while Envoy Bello Khan led the Qatari panel.",
+         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("The delegation of Oman, led by Minister Amina Yusuf, and that of Qatar, led by Envoy Bello "
+         "Khan, spoke.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("From the Omani side the talks were attended by Minister Amina Yusuf, from the Qatari side by "
+         "Envoy Bello Khan.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("The Qatari delegation, which included Director Karim Nasser and Envoy Bello Khan, left.",
+         {"Karim Nasser": "QAT", "Bello Khan": "QAT"}),
+        ("The two delegations were led by their respective ministers, Amina Yusuf and Bello Khan.",
+         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("Present from Oman was Director Amina Yusuf, and from Qatar Envoy Bello Khan and Director Karim "
+         "Nasser.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT", "Karim Nasser": "QAT"}),
         # who is left
         ("Qatari Director Amina Yusuf met her counterpart Bello Khan.",
          {"Amina Yusuf": "QAT", "Bello Khan": "OMN"}),
@@ -81,3 +93,9 @@ def test_another_occasion_of_the_same_sides_has_their_people(reads: Reads) -> No
         "Amina Yusuf": "QAT",
         "Bello Khan": "OMN",
     }
+
+
+def test_a_bodys_secretary_general_is_its_own(reads: Reads) -> None:
+    text = "The African Union held its third Counter-Terrorism Forum in Addis Ababa on 4 May 2024. "
+    text += "Secretary General Bello Khan, speaking at the forum, welcomed the delegates."
+    assert sides(reads, text) == {"Bello Khan": "AU"}

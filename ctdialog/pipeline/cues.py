@@ -26,7 +26,7 @@ def anywhere(name: str) -> re.Pattern[str]:
 def closing(name: str) -> re.Pattern[str]:
     """The phrases of a list at the end of a text, an article or a few link words after them."""
     links = (
-        r"(?:[\s,:–—-]+(?:the|a|an|his|her|its|their|on|respectively|both|by|with|also|separately|jointly|then|"
+        r"(?:[\s,:–—-]+(?:the|a|an|his|her|its|their|on|respectively|respective|both|by|with|also|separately|jointly|then|"
         r"late|visiting))*"
     )
     return re.compile(rf"(?<![\w-])(?:{_alternation(name)}){links}[\s,:]*$")

@@ -37,6 +37,11 @@ _BEFORE_SIDE = re.compile(rf"{_OPENS}(?:the\s+)?(?:{_GROUP}\s+(?:of|from)\s+)?{_
 _SIDE_WAS = re.compile(
     rf"\.?(?:['’]s?)?(?:\s+(?:[\w-]+\s+){{0,2}}(?:{_GROUP}|government))?(?:,|,?\s+{_WERE}){_THERE}"
 )
+# "From the Malian side, the talks were attended by X"
+_SIDE_ATTENDED = re.compile(
+    rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}{_GROUP},?\s+[^.,;:]{{0,60}}\s{_WERE}\s+(?:\w+\s+)?"
+    rf"(?:attended|joined|led|chaired|headed|represented|addressed)\s+by{_THERE}"
+)
 _REPRESENTING = re.compile(rf"\b(?:representing|speaking\s+for)\s+{_STYLE}$")
 _NAMES_SIDE = re.compile(rf"\b{_GROUP}\b")
 
@@ -52,7 +57,7 @@ _ACCOMPANIED = re.compile(
     rf"(?:accompanied|assisted|flanked|escorted)\s+by{_THERE}"
 )
 _THERE_WITH = re.compile(
-    r"\s+(?:(?:itself|also|had|has|will\s+be|was|were|is|are)\s+)*"
+    r"\s+(?:(?:itself|also|had|has|will\s+be|was|were|is|are|being|been)\s+)*"
     r"(?:(?:there|present|represented|attended|attending|took\s+part|taking\s+part|participated|came|joined)\s+"
     r"(?:with|through|in\s+the\s+person\s+of)|"
     r"represented\s+(?:at|in|on|during)\s+[^.,;:]{2,50}\s+by|fielded|deployed)\s+(?:its\s+|their\s+|the\s+)*"
@@ -83,6 +88,8 @@ def fronted(line: Line, start: int) -> Party | None:
 def _of_side(before: str, between: str) -> bool:
     """ "At the head of the Kenyan team was X": the side is named, or represented by name."""
     opens = _BEFORE_SIDE.search(before)
+    if opens is not None and _SIDE_ATTENDED.fullmatch(between):
+        return True
     if opens is None or not _SIDE_WAS.fullmatch(between):
         return False
     named = _NAMES_SIDE.search(between) or _NAMES_SIDE.search(opens[0])

@@ -303,7 +303,9 @@ class HolderReader:
         head = i + 1 if i < len(self.words) and self.words.folded[i] in ("the", "a", "an") else i
         for k in range(head, min(head + 4, len(self.words))):
             if k in self.offices.index.heads:
-                return False
+                # "Malian President, X, Nigerien President, Y": each name is that of the office before it
+                following = self.names.forward(k + 1) if self._gap(k + 1) == "," else None
+                return following is not None and following.length > 1
             if not self.words.text[k][0].isupper() or self._gap(k + 1) not in ("", "'"):
                 return True
         return True

@@ -256,7 +256,9 @@ def _introduced(event: Event, occasion: Occasion) -> bool:
     return event.kind in ("summit", "conference") and bool(told) and event.line not in told
 
 
-_ATTENDED = re.compile(r"\b(?:with (?:the )?participation of|attended by|bringing together|which brings together)\b")
+_ATTENDED = re.compile(
+    r"\b(?:with (?:the )?participation of|attended by|bringing together|which brings together)\b"
+)
 
 
 def _of_many(event: Event, occasion: Occasion) -> bool:

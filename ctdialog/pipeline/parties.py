@@ -76,6 +76,17 @@ class PartyIndex:
         """The party that word `i` belongs to."""
         return self._at.get(i)
 
+    def between(self, start: int, end: int) -> list[Party]:
+        """The parties that stand whole in the characters `start:end`."""
+        first = bisect_left(self.all, start, key=lambda party: party.start)
+        found: list[Party] = []
+        for party in self.all[first:]:
+            if party.start >= end:
+                break
+            if party.end <= end:
+                found.append(party)
+        return found
+
     def covers(self, i: int) -> bool:
         """Does word `i` stand inside a body's name ("Global Counterterrorism Forum")?"""
         party = self._at.get(i)

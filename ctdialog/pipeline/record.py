@@ -17,10 +17,11 @@ from ctdialog.pipeline.keys import occasion_of, series_of
 from ctdialog.pipeline.neighbours import NeighbourTold, neighbour_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.occasions import occasions_of
+from ctdialog.pipeline.outlet import at_home_in, outlet_of
 from ctdialog.pipeline.participants import Parties, leave_out_frameworks, parties_of, teller
-from ctdialog.pipeline.roles import seats_of
+from ctdialog.pipeline.roles import seats_of, settle
 from ctdialog.pipeline.scene import Extent, Scene
-from ctdialog.pipeline.sides import Seat
+from ctdialog.pipeline.sides import Seat, of_body
 from ctdialog.pipeline.states import is_meeting
 from ctdialog.pipeline.where import place_of
 from ctdialog.records import (
@@ -215,8 +216,15 @@ class _Meeting:
         if partner and (home := home_of(self.scene, self.occasion.story, partner, receives)):
             parties.take([home])
             seats = seats_of(self.occasion, parties.codes, host, place.value if place else None)
+        elif len(parties.codes) == 1 and unknown and (outlet := outlet_of(self.scene)):
+            parties.add(outlet[0], *outlet[1])
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
+        at = place.value if place else None
+        sole = next((code for code in parties.codes if code in self.lexicon.bodies), None)
+        own = body or (sole if len(parties.codes) == 1 else None)
+        of_body(seats, own, host, self.scene.text)
+        settle(self.occasion, seats, parties.codes, at, at_home_in(self.scene, parties.codes, at))
         leave_out_frameworks(parties, body, self.lexicon)
         if self.sides is not None and self._same_sides(parties, self.sides):
             parties.found = {**self.sides.found, **parties.found}

@@ -65,6 +65,7 @@ _AT_HEAD = re.compile(
     _WHO + r"(?:(?:was|is|were|are|stood|sat|will\s+be)\s+)?"
     r"(?:at\s+(?:the|its|their)\s+(?:head|helm)|(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+)?"
     r"(?:the\s+)?(?:co-)?(?:head|leader|chair)\s+of|in\s+charge\s+of|"
+    r"in\s+the\s+chair|the\s+(?:[\w-]+['’]s\s+)?(?:co-?chair(?:s|men|persons?)?)\b|"
     rf"as\s+(?:the\s+|its\s+|their\s+)?{_CHAIRS}|"
     r"(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:preside|(?:co-?)?chair|(?:co-?)?lead|head))\b"
 )
@@ -113,7 +114,7 @@ COMPANIONS = re.compile(
     rf"|\b{_one_of('delegations')}\s+(?:also\s+)?{_one_of('comprised')}){_THE}"
 )
 _THERE_WERE = re.compile(
-    rf"\b(?:{_one_of('attendees')}\b[^.;:]{{0,60}}?\s(?:{_one_of('came', 'comprised')}|include)"
+    rf"\b(?:{_one_of('attendees')}\b[^.;:]{{0,140}}?\s(?:{_one_of('came', 'comprised')}|include)"
     rf"|{_one_of('together')}){_THE}"
 )
 # "attended by the ministers of A and B, EU Commissioner X and …": a list that somebody not named opens
@@ -146,11 +147,13 @@ _LISTED = re.compile(
     r"\b(?:will (?:also )?attend|also attended|attended|took part|will take part|participated|"
     r"were (?:also )?present)\b"
 )
-_INCLUDED = re.compile(
-    r"^(?:it|they|the (?:delegation|team))\s+(?:also\s+)?(?:included|comprised|consisted of)\s+$"
+INCLUDED = re.compile(
+    r"^(?:it|they|the (?:delegation|team))\s+(?:also\s+)?(?:included|comprised|consisted of)\s+(?:the\s+)?$"
 )
 
 
+# "headed respectively by", "led, for the first time, by"
+_ADVERB_BY = re.compile(r"(?:,\s*)?\b(?:respectively|jointly|both|together|personally|in turn),?\s+by\b")
 _CHAIRS_BEFORE = (_ELLIPSIS, _UNDER, _AT_HEAD_BEFORE, _CHAIRING)
 
 
@@ -161,6 +164,7 @@ def visits(before: str, after: str) -> bool:
 
 def leads_before(before: str) -> bool:
     """Do the words before people say that they lead a side or the talks?"""
+    before = _ADVERB_BY.sub("by", before)
     return any(rule.search(before) for rule in (closing("chair_before"), *_CHAIRS_BEFORE))
 
 
@@ -191,8 +195,8 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
         return "chair" if _LEVEL.search(line.lower) else "participant"
     if _LISTED.match(after):
         return "participant"
-    if before.endswith(("which ", "that ")) or _INCLUDED.search(before):
-        return "participant" if _INCLUDED.search(before) else None
+    if before.endswith(("which ", "that ")) or INCLUDED.search(before):
+        return "participant" if INCLUDED.search(before) else None
     if kind == "visit" and _DURING_VISIT.search(before):
         return "chair"
     if visits(before, after):
@@ -207,7 +211,7 @@ def _takes_part(before: str, after: str, far: str, told: bool) -> bool:
         return True
     if any(rule.match(after) for rule in (_WAS_THERE, _SPOKE_THERE, _IN_ADDRESS, _OWN_TALKS)):
         return True
-    if any(rule.search(before) for rule in (_TALKS_OF, _SENT, COMPANIONS, _THERE_WERE)):
+    if any(rule.search(before) for rule in (_TALKS_OF, _SENT, COMPANIONS)) or _THERE_WERE.search(far):
         return True
     if _AT_WHICH.search(before) or (_WITH_OPENS.search(before) and _TALKED.match(after)):
         return True

@@ -18,10 +18,11 @@ import re
 
 from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.presence import takes_part, to_the_press
-from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, WITH, role_of, visits
-from ctdialog.pipeline.scene import Line
+from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
+from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, on_behalf, represents, side_of
 from ctdialog.records import Role
 
@@ -62,6 +63,8 @@ _COMPANION_BEFORE = re.compile(
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
 )
+# kinds of talks in which each side has somebody who leads it
+_FORMATS = ("dialogue", "working-group", "consultations")
 _CO_CHAIR = re.compile(r"\b(?:co-?chair\w*|jointly chair\w*|jointly led|co-?led|shar\w+ the chair)\b")
 
 
@@ -92,9 +95,25 @@ def seats_of(
     for seat in found:
         if seat.country is None and host is not None:
             seat.country = host
-    if occasion.kind in ("dialogue", "working-group", "consultations"):
-        _sole_voices(found)
     return found
+
+
+def settle(
+    occasion: Occasion,
+    seats: list[Seat],
+    codes: list[str],
+    place: str | None,
+    home: tuple[str | None, Extent | None],
+) -> None:
+    """Tells whom the rest act for, and who leads a side alone, once all parties are known."""
+    eliminate(seats, codes, place)
+    seat_at_home(seats, home)
+    if any(seat.role == "chair" for seat in seats):
+        return
+    if occasion.kind == "visit":
+        _principal_guest(seats, place)
+    elif occasion.kind in _FORMATS or _is_ministers_meeting(occasion, codes):
+        _sole_voices(seats)
 
 
 def _groups(line: Line) -> list[list[tuple[Person, Mention]]]:
@@ -160,7 +179,7 @@ def _seat_group(
             seat.beside += [p for p, _ in group if p is not person]
         if go_on:
             seat.beside += [s.person for s in list(seats.values()) if s.lines[0] is not line][-1:]
-        elif COMPANIONS.search(before) or _included(line, start):
+        elif COMPANIONS.search(before) or INCLUDED.search(before) or _included(line, start):
             seat.beside += _principal(line, group, seats)
         elif role == "participant" and _opposed(line, start, before):
             members = {id(p) for p, _ in group}
@@ -179,18 +198,18 @@ def _seat_named(
 ) -> None:
     """Seats those whom no verb puts at the main occasion, where nothing puts them elsewhere.
 
-    Of two sides' talks, somebody of a third country is not there.
+    Of two countries' talks, somebody of a third one is not there; at a summit or conference guests are.
     """
     if occasion.prominence != "main" or not group:
         return
+    open_to_others = len(codes) != 2 or occasion.kind in ("summit", "conference")
     around = group[0][1].extent[0], max(m.extent[1] for _, m in group)
     for person, mention in group:
         if id(person) in seats or not takes_part(line, person, mention, around):
             continue
         seat = Seat(person, "participant", lines=[line], named=True)
         represents(seat)
-        two = len(codes) == 2 and occasion.kind not in ("summit", "conference")
-        if not two or seat.country is None or seat.country in codes:
+        if open_to_others or seat.country is None or seat.country in codes:
             seat.group = [p for p, _ in group if p is not person]
             seats[id(person)] = seat
 
@@ -240,12 +259,24 @@ def _going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role 
     return seat.role if _VERB_GOES_ON.match(between) and elided(line, start, end) else None
 
 
+def _is_ministers_meeting(occasion: Occasion, codes: list[str]) -> bool:
+    """ "The 2nd A-B Defence Ministers' Meeting": a series of two sides."""
+    numbered = any(e.number is not None and e.format and e.format.core for e in occasion.events)
+    return occasion.kind == "meeting" and len(codes) == 2 and numbered
+
+
+def _principal_guest(seats: list[Seat], place: str | None) -> None:
+    """Where nobody is said to visit, the only one who comes from abroad is the principal of the visit."""
+    guests = [seat for seat in seats if seat.country not in (None, place)]
+    if place is not None and guests and len({seat.country for seat in guests}) == 1:
+        guests[0].role = "chair"
+
+
 def _sole_voices(seats: list[Seat]) -> None:
     """Where nobody is said to lead, the only one who speaks for a side leads it."""
-    if any(seat.role == "chair" for seat in seats):
-        return
+    met = any(seat.met for seat in seats)
     for seat in seats:
         voices = [s for s in seats if s.country == seat.country]
         voices = [s for s in voices if not s.named] or voices
-        if seat.country and voices == [seat]:
+        if seat.country and voices == [seat] and not met:
             seat.role = "chair"

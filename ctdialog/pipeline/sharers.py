@@ -88,10 +88,13 @@ class SharerReader:
         words = self.words
         found: list[_Sharer] = []
         while len(found) < _MOST:
-            name = self.names.forward(i)
+            of = self.parties.at(i) if found else None  # "the premiers of Mali X, Niger Y and Togo Z"
+            of = of if of is not None and of.form == "name" and self.names.forward(of.last + 1) else None
+            name = self.names.forward(of.last + 1 if of else i)
             if name is None or (name.length < 2 and not name.titled and not found):
                 break
             country, at, end, i = self._beside(name)
+            country, at = (of.code, of.extent) if of else (country, at)
             found.append(_Sharer(name, country, at, max(name.end, end)))
             comma = i < len(words) and words.gaps[i] in (",", "),")
             if i < len(words) and words.folded[i] == "and" and words.gaps[i] in ("", ")", ",", "),"):
@@ -115,11 +118,12 @@ class SharerReader:
         """A mention each; with as many countries as names, the first is the first's."""
         words, found = self.words, []
         paired = len(parties) == len(sharers)
+        opens = min([words.starts[office.first], *(party.start for party in parties)])
         for n, sharer in enumerate(sharers):
             own = replace(office, country=None, country_at=None) if paired or sharer.country else office
             if paired:
                 own = own.told_of(parties[n].code, parties[n].extent)
-            start = words.starts[office.first] if n == 0 else words.starts[sharer.name.opening]
+            start = opens if n == 0 else words.starts[sharer.name.opening]
             name = (sharer.name.start, sharer.name.end)
             found.append(
                 Mention(name, (start, sharer.end), own, sharer.country, sharer.country_at, sharer.name.rank)

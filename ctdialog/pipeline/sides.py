@@ -53,16 +53,20 @@ _SIDE_AFTER = re.compile(
     r"(?:came|travell?ed|attended|there|took\s+part)\s+with|(?:as\s+)?part\s+of|"
     r"(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+|as\s+)?(?:the\s+|a\s+)?(?:head|leader|chief|members?)\s+of)\b"
 )
-_SIDE = re.compile(r"^(?:['’]s)?\s*(?:[\w-]+\s+){0,2}(?:side|delegations?|team|contingent|group|mission)\b")
+_SIDE = re.compile(
+    r"^(?:['’]s)?\s*(?:[\w-]+\s+){0,2}(?:side|delegations?|team|contingent|group|mission|panel|party|representation|deputation)\b"
+)
 _DELEGATION_OF = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+)*(?:led|leads?|leading|head(?:ed|s|ing)?)\s+(?:the|a|an)\s+"
     r"(?:[\w-]+\s+){0,2}(?:delegation|side|team)\s+(?:of|from)\s+(?:the\s+)?"
 )
 _BOTH_SIDES = re.compile(
-    r"\b(?:sides|delegations|between|both|co-?chaired|two)\b|\band\b.*\b(?:side|delegation)\b"
+    r"\b(?:sides|delegations|teams|respectively|between|both|co-?chaired|two)\b|\band\b.*\b(?:side|delegation)\b"
 )
-_OWN_SIDE = re.compile(r"\b(?:side|delegation|team|contingent|represented|mission|one)\b")
-_SIDE_FROM = re.compile(r"\b(?:delegation|team|side|mission|contingent)\s+(?:from|of)\b[^,;]{0,50}$")
+_OWN_SIDE = re.compile(r"\b(?:side|delegation|team|contingent|panel|deputation|represented|mission|one)\b")
+_SIDE_FROM = re.compile(
+    r"\b(?:delegation|team|side|mission|contingent|panel|deputation|that)\s+(?:from|of)\b[^,;]{0,50}$"
+)
 _LED = re.compile(r"\b(?:led|headed|represented|chaired|co-chaired|under|by)\b")
 _ELIDED = re.compile(
     r"[\s,]*(?:that\s+(?:of|from)|(?:on\s+behalf\s+)?(?:for|of)|the|on\s+the|from)\s+(?:the\s+)?"
@@ -78,7 +82,7 @@ _SPEAKS_FOR = re.compile(
     r"\s+(?:the\s+[\w-]+\s+)?(?:for|on\s+behalf\s+of)|represent(?:ed|s|ing)?)\s+(?:the\s+)?"
 )
 _COMPRISES = re.compile(
-    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group)\s+(?:also\s+)?"
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group|panel),?\s+(?:which\s+|also\s+)*"
     r"(?:comprised|comprises|included|includes|consisted\s+of|consists\s+of|was\s+made\s+up\s+of|was\s+composed\s+of)\s+"
     r"(?:the\s+|its\s+)?"
 )
@@ -107,10 +111,15 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
     if told or (told := _comprised(line, start) or fronted(line, start)):
         return told
     for party in line.parties:
+        if party.start == start and party.form == "name" and _FOR_PARTY.search(line.before(start, 24)):
+            return party  # "and from Mali Minister X and Director Y"
         if end <= party.start < end + 40 and _ON_THE_SIDE_OF.match(line.after(end, party.start - end)):
             return party
         if end <= party.start < end + 20 and _SIDE_OF_GROUP.match(line.after(end, party.start - end)):
-            return party if _SIDE.match(line.after(party.end, 40)) else None
+            beside = _SIDE.match(line.after(party.end, 40))
+            # "X, from the Malian side by Y": the side of the one after it
+            own = beside and not line.after(party.end + beside.end(), 5).lstrip(" ,").startswith("by ")
+            return party if own else None
     if match := _SIDE_AFTER.match(after):
         verb_end = end + match.end()
         for party in line.parties:
@@ -184,6 +193,10 @@ def _led_alone(line: Line, party: Party, start: int) -> bool:
     return own is not None
 
 
+# offices that bodies have, and countries as a rule have not
+_BODYS_OWN = re.compile(
+    r"(?:(?:acting|deputy|assistant) )*(?:secretary[- ]general|executive secretary|commissioner[- ]general)"
+)
 _ON_BEHALF = re.compile(
     r"\bon\s+behalf\s+of\s+(?:the\s+)?(?:(?:government|people|minister|president)\s+of\s+(?:the\s+)?)?$"
 )
@@ -208,6 +221,16 @@ def represents(seat: Seat) -> None:
         if mention.country is not None:
             seat.country, seat.country_at = mention.country, mention.country_at
             return
+
+
+def of_body(seats: list[Seat], body: str | None, host: str | None, text: str) -> None:
+    """At a body's own meeting "the Secretary General" is the body's, and not the `host`'s."""
+    for seat in seats:
+        office = seat.person.office()
+        position = office.position if office is not None else None
+        own = position is not None and _BODYS_OWN.fullmatch(text[slice(*position)].lower())
+        if body and own and seat.country_at is None and seat.country in (None, host):
+            seat.country = body
 
 
 def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
@@ -243,25 +266,36 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
 
 
 def _in_order(seats: list[Seat], codes: list[str]) -> None:
-    """ "Delegations of A and B met, chaired by X and Y": two sides, two who lead them, in one order."""
-    chairs = [seat for seat in seats if seat.role == "chair"]
-    if len(codes) != 2 or len(chairs) != 2 or any(seat.country for seat in seats):
-        return
-    first, second = chairs
-    if not first.lines or first.lines[0] not in second.lines:
-        return
-    told = list(dict.fromkeys(p.code for p in first.lines[0].parties if p.code in codes))
-    if len(told) == 2:
-        first.country, second.country = told
+    """ "Delegations of A and B met, chaired by X and Y": as many sides as people, in one order.
+
+    Those who lead; others only where the sentence says "respectively". "Led by their respective ministers, X
+    and Y" has the order in which the sides were told.
+    """
+    for seat in seats:
+        members = [seat, *(s for s in seats if any(p is s.person for p in seat.group))]
+        if len(members) < 2 or any(s.country for s in members) or not seat.lines:
+            continue
+        line = seat.lines[0]
+        leads = len(members) == len(codes) and all(s.role == "chair" for s in members)
+        if not (leads or "respective" in line.lower) or any(line not in s.lines for s in members):
+            continue
+        told = list(dict.fromkeys(p.code for p in line.parties if p.code in codes))
+        if not told and "respective" in line.lower:
+            told = codes
+        if len(told) == len(members):
+            for member, code in zip(members, told, strict=True):
+                member.country = code
 
 
 def _last_side(seats: list[Seat], codes: list[str]) -> None:
-    """Of three sides and more, each with somebody who leads it, the one left is the last one's."""
+    """Of three sides and more, each with somebody of its own, the one left is the last one's."""
     taken = {seat.country for seat in seats}
     left = [code for code in codes if code not in taken]
-    rest = [seat for seat in seats if seat.country is None and seat.role == "chair"]
-    chairs = {seat.country for seat in seats if seat.role == "chair" and seat.country}
-    if len(codes) > 2 and len(left) == len(rest) == 1 and len(chairs) == len(codes) - 1:
+    rest = [seat for seat in seats if seat.country is None and seat.person.office() is not None]
+    rest = [
+        s for s in rest if not any("counterparts" in line.lower for line in s.lines)
+    ]  # theirs are not his
+    if len(codes) > 2 and len(left) == len(rest) == 1 and len(taken & set(codes)) == len(codes) - 1:
         rest[0].country = left[0]
 
 

@@ -68,7 +68,8 @@ def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexi
 def _of_a_body(event: Event) -> bool:
     """Does a body stand right after a name as the one whose it is ("the Working Group of the Coalition")?"""
     near = event.line.parties_in(event.end, event.end + 16)
-    return any(p.label == "BODY" and _OF.fullmatch(event.line.after(event.end, p.start - event.end)) for p in near)
+    bodies = (p for p in near if p.label == "BODY")
+    return any(_OF.fullmatch(event.line.after(event.end, p.start - event.end)) for p in bodies)
 
 
 def _abroad(scene: Scene, occasion: Occasion) -> bool:

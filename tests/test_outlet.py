@@ -1,0 +1,48 @@
+"""Where an article is at home, and whom its officials without a country act for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import Record
+
+Reads = Callable[[str], Record]
+TALKS = (
+    "Jordan and Qatar held the third Jordan-Qatar Security Dialogue in Doha on 4 May 2024. "
+    "Jordanian Director Sami Odeh led the Jordanian side and Qatari Envoy Bello Khan the Qatari side. "
+    "The dialogue was attended by Police Commissioner Amina Yusuf."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the rows of the module's table
+        (f"DOHA, May 5 (Petra) -- {TALKS}", "JOR"),
+        (f"AMMAN, May 5 - {TALKS}", "JOR"),
+        (TALKS, "QAT"),
+    ],
+)
+def test_an_official_without_a_country_is_at_home(reads: Reads, text: str, expected: str) -> None:
+    sides = {person.name: person.represents for person in reads(text).meetings[0].officials}
+    assert sides == {"Sami Odeh": "JOR", "Bello Khan": "QAT", "Amina Yusuf": expected}
+
+
+def test_where_nobody_has_a_country_nobody_is_at_home(reads: Reads) -> None:
+    text = (
+        "Jordan and Qatar held the third Jordan-Qatar Security Dialogue in Doha on 4 May 2024. It was "
+        "attended by Director Sami Odeh and Envoy Bello Khan."
+    )
+    assert [person.represents for person in reads(text).meetings[0].officials] == [None, None]
+
+
+def test_the_agencys_country_meets_the_one_whose_envoy_comes(reads: Reads) -> None:
+    text = (
+        "DOHA, May 4 (QNA) - Minister of State Sami Odeh met with the Under Secretary for Security of the "
+        "Swiss Confederation Peter Kunz. The meeting reviewed cooperation in combating terrorism."
+    )
+    (meeting,) = reads(text).meetings
+    assert {party.code for party in meeting.participants} == {"QAT", "CHE"}
+    assert [person.represents for person in meeting.officials] == ["QAT", "CHE"]
