@@ -87,8 +87,8 @@ _ORGANIZATION = re.compile(
 
 # "the ministers for immigration and border protection": what an office or a ministry is for
 _OFFICE_FOR = re.compile(
-    r"\b(?:ministers?|ministry|ministries|secretar(?:y|ies)|departments?|commissioners?|envoys?|ambassadors?) (?:for|of) "
-    r"(?:the )?(?:[\w’'-]+,? (?:and |& )?){0,3}$"
+    r"\b(?:ministers?|ministry|ministries|secretar(?:y|ies)|departments?|commissioners?|envoys?) "
+    r"(?:for|of) (?:the )?(?:[\w’'-]+,? (?:and |& )?){0,3}$"
 )
 # A threat that is only to be met is not assessed: "to counter the threat", "terrorists who pose a threat".
 _MET = re.compile(rf"\b{words('meeting_threats')} (?:[\w’'-]+,? ){{0,4}}$")
@@ -123,7 +123,7 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
         for party, role in forums_in(line, addressing):
             if party.code not in participants and not _named_in(line, party, role is Role.SUBJECT):
                 _add(content.forums, party.code, party.extent)
-                if role is Role.FRAMEWORK:
+                if role is not Role.SUBJECT:
                     _add(content.topics, "multilateral-cooperation", party.extent)
         for span in () if narrating else _targets(line, addressing):
             if not in_attack(line, span.start_char) or _BY.search(line.before(span.start_char, 40)):
@@ -254,7 +254,7 @@ def _paired(line: Line, participants: list[str]) -> Iterator[str]:
 
 
 def _own_bodies(occasion: Occasion) -> Iterator[tuple[Party, bool]]:
-    """Bodies whose own gathering an occasion is, in its name or by who meets; true where one is only a side."""
+    """Bodies whose own gathering an occasion is, in its name or by who meets; true for one that is a side."""
     for event in occasion.events:
         if event.relative:
             continue
