@@ -62,6 +62,8 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         ("They noted the accord signed in Lusaka, Zambia.", "discussed", []),
         ("They signed the Memorandum of Understanding (MoU) on Fisheries Crime. They praised the MoU.",
          "instruments", ["Memorandum of Understanding (MoU) on Fisheries Crime"]),
+        ("They reviewed the Action Plan on Piracy. They praised the Action Plan.", "instruments",
+         ["Action Plan on Piracy"]),
         ("It serves a memorandum of understanding (MoU) which both have.", "instruments",
          ["memorandum of understanding"]),
         ("They discussed threats from Al-Shabaab, Daesh and al-Qaida.", "groups", ["AL-SHABAAB",
