@@ -215,6 +215,11 @@ def test_a_quotation_goes_on_being_addressed(finder: Language) -> None:
     assert [addressed(sentence) for sentence in doc.sents] == [True, True, True, False]
 
 
+def test_a_quotation_after_a_sentence_of_addressing_is_addressed(finder: Language) -> None:
+    doc = finder("The talks focused on Chad. “The task of the clans is to keep Boko Haram out”.")
+    assert [addressed(sent) for sent in doc.sents][:2] == [True, True]
+
+
 def test_the_items_of_a_list_are_addressed_as_the_sentence_that_opens_it(finder: Language) -> None:
     doc = finder("They discussed:\n• Border security\n• Cyber crime\nIt rained.")
     assert [addressed(sentence) for sentence in doc.sents] == [True, True, True, False]

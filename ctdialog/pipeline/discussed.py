@@ -139,9 +139,9 @@ def discussed_in(line: Line) -> list[Party]:
             continue
         listed = before and _NEXT.fullmatch(line.before(party.start, max(0, party.start - before.end)))
         own = party.form != "name" or _HOME.match(line.after(party.end, 30))
-        if before and verdict and line.before(party.start, party.start - before.end) in ("-", "–"):
-            listed, own = True, False  # "the Af-Pak region": one word for two
-        if not listed or verdict is None or own:
+        # "the Af-Pak region": one word for two
+        tied = before and verdict and line.before(party.start, party.start - before.end) in ("-", "–")
+        if not tied and (not listed or verdict is None or own):
             verdict = _verdict(line, party, places)
         if verdict:
             found.append(party)
