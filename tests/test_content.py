@@ -35,6 +35,17 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         # what a sentence concedes first is not what it tells
         ("While much had been achieved in Chad, cyber security was a task for both.", "topics",
          ["cybersecurity"]),
+        # a threat that is only met is not assessed; one that is talked over is
+        ("They agreed to counter the terrorist threat by joint drills.", "topics", ["defence-cooperation"]),
+        ("They vowed to stop terrorists who pose a serious threat to traders.", "topics", []),
+        ("They assessed the terrorist threat in the Gulf of Oman.", "topics", ["threat-assessment"]),
+        ("Recent threats were discussed at length.", "topics", ["threat-assessment"]),
+        # what an office or a ministry is for
+        ("The ministers for trade and migration also spoke of piracy.", "topics", ["maritime-security"]),
+        # two countries in one word; a country of a group's own name
+        ("They discussed the situation in the Af-Pak region.", "discussed", ["AFG", "PAK"]),
+        ("They discussed fighters of the Islamic State in Iraq and Syria.", "discussed", []),
+        ("They examined the Armenian-Azerbaijani settlement.", "discussed", ["ARM", "AZE"]),
         # what people are
         ("Some 40 practitioners in criminal justice came.", "topics", []),
         ("They agreed on cooperation between law enforcement officers.", "topics", ["law-enforcement"]),
@@ -51,6 +62,8 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         ("They noted the accord signed in Lusaka, Zambia.", "discussed", []),
         ("They signed the Memorandum of Understanding (MoU) on Fisheries Crime. They praised the MoU.",
          "instruments", ["Memorandum of Understanding (MoU) on Fisheries Crime"]),
+        ("They reviewed the Action Plan on Piracy. They praised the Action Plan.", "instruments",
+         ["Action Plan on Piracy"]),
         ("It serves a memorandum of understanding (MoU) which both have.", "instruments",
          ["memorandum of understanding"]),
         ("They discussed threats from Al-Shabaab, Daesh and al-Qaida.", "groups", ["AL-SHABAAB",
@@ -146,3 +159,15 @@ def test_those_who_meet_have_the_word_before_another_meetings_name(reads: Reads)
 def test_a_shorter_name_tells_the_longer_one_again(reads: Reads) -> None:
     text = "They cited the EU-Oman Framework Agreement. The Framework Agreement and the MoU are to be kept."
     assert content(reads, text).instruments == ("EU-Oman Framework Agreement", "MoU")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The 4th meeting of the SCO working group on terrorism was held in Bishkek on Monday.", True),
+        ("The third EU-Ghana Security Dialogue was held in Accra on Monday.", False),
+    ],
+)
+def test_a_bodys_own_gathering_is_multilateral_cooperation(reads: Reads, text: str, told: bool) -> None:
+    (meeting,) = reads(text).flat().meetings
+    assert ("multilateral-cooperation" in meeting.topics) == told

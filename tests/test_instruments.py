@@ -35,6 +35,12 @@ def found(nlp: Language, text: str) -> list[str]:
         "UN Security Council resolution 2396",
         "UN Security Council resolutions 1267, 1373 (2001) and 2396",
         "UNSCR 1373",
+        "Astana Declaration of 4 July 2024",
+        "Rabat communiqué of 3 May 2023",
+        "ECOWAS Strategy for 2024–2028",
+        "Oman-Qatar joint statement",
+        "bilateral extradition treaty",
+        "joint action plan on border security",
         "Recommendation CM/Rec(2022)8",
         "Bilateral Declaration on cooperation",
         "National Action Plan",
@@ -180,6 +186,11 @@ def test_spans_never_overlap_or_cross_a_line(pieces: list[str], joint: str) -> N
 )
 def test_offices_and_common_words_are_no_names(finder: Language, text: str) -> None:
     assert found(finder, text) == []
+
+
+def test_the_review_of_a_strategy_names_the_strategy(finder: Language) -> None:
+    expected = ["UN Global Counter-Terrorism Strategy"]
+    assert found(finder, "They spoke of the UN Global Counter-Terrorism Strategy Review.") == expected
 
 
 def test_a_number_on_the_next_line_is_no_part_of_a_name(finder: Language) -> None:

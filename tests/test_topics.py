@@ -38,6 +38,17 @@ def ids(doc: Doc) -> set[str]:
         ("the migration of militants to the north", {"foreign-terrorist-fighters"}),
         ("to pass its expertise on to the neighbours", {"best-practices"}),
         ("tensions at the border", {"border-security"}),
+        ("to step up the fight against drug-related crimes", {"drug-trafficking"}),
+        ("gangs that smuggle weapons", {"organized-crime", "arms-trafficking"}),
+        ("to keep citizens from terrorist acts outside their countries", {"foreign-terrorist-fighters"}),
+        ("urged states to take back their nationals", {"rehabilitation-reintegration"}),
+        ("they must be held accountable", {"criminal-justice"}),
+        ("asset forfeiture", {"law-enforcement"}),
+        ("cooperation between immigration services", {"border-security", "law-enforcement"}),
+        ("defence agreements and arms deliveries", {"defence-cooperation"}),
+        ("brought each other up to date on their policies", {"best-practices"}),
+        ("technical and financial assistance", {"capacity-building"}),
+        ("zero tolerance", set()),
         ("to designate the front as a terrorist organization", {"terrorist-designations"}),
         ("peace talks with Armenia", {"regional-security"}),
         ("aviation and maritime security", {"aviation-security", "maritime-security"}),
@@ -202,6 +213,11 @@ def test_background_is_known(finder: Language, text: str) -> None:
 def test_a_quotation_goes_on_being_addressed(finder: Language) -> None:
     doc = finder("He stressed “that peace matters. Safe havens will not last. There is time”. It rained.")
     assert [addressed(sentence) for sentence in doc.sents] == [True, True, True, False]
+
+
+def test_a_quotation_after_a_sentence_of_addressing_is_addressed(finder: Language) -> None:
+    doc = finder("The talks focused on Chad. “The task of the clans is to keep Boko Haram out”.")
+    assert [addressed(sent) for sent in doc.sents][:2] == [True, True]
 
 
 def test_the_items_of_a_list_are_addressed_as_the_sentence_that_opens_it(finder: Language) -> None:

@@ -79,12 +79,24 @@ _ABOUT_PEOPLE = re.compile(
 _ORGANIZATION = re.compile(
     r"(?:[A-Z][\w’'-]*,? (?:(?:and|&|of|for|on|the|in|to) ){0,3}){0,6}"
     r"(?:Department|Ministry|Ministries|Agency|Office|Centre|Center|Bureau|Division|Directorate|Institute|University|"
-    r"Academy|Authority|Secretariat|Secretary|Minister|Branch|Fund|Unit|Relations|Affairs|Coordinator|Commissioner)\b"
+    r"Academy|Authority|Secretariat|Secretary|Minister|Branch|Fund|Unit|Relations|Affairs|Coordinator|Commissioner|"
+    r"Enforcement|Administration|Council|Command|Corps|Board|Service|Services)\b"
     r"(?:,? (?:(?:and|&|of|for|on|the|in|to|against) ){0,3}[A-Z][\w’'-]*){0,8}"
 )
 
 
+# "the ministers for immigration and border protection": what an office or a ministry is for
+_OFFICE_FOR = re.compile(
+    r"\b(?:ministers?|ministry|ministries|secretar(?:y|ies)|departments?|commissioners?|envoys?) "
+    r"(?:for|of) (?:the )?(?:[\w’'-]+,? (?:and |& )?){0,3}$"
+)
+# A threat that is only to be met is not assessed: "to counter the threat", "terrorists who pose a threat".
+_MET = re.compile(rf"\b{words('meeting_threats')} (?:[\w’'-]+,? ){{0,4}}$")
+_WHO_POSE = re.compile(r"\b(?:who|which|that) (?:still |also |now )?(?:pose|poses|remain|remains|are|is) ")
+
+
 _SMALL_WORD = re.compile(r" (?:of|for|on|the|to|in|and) ")
+_SIDES = ("EU", "NATO")  # bodies that meet others as one side of talks
 _REACH = 300  # characters in which a name or a subject is looked for
 _ACRONYMS = {"mou": "memorandum of understanding"}
 
@@ -111,15 +123,17 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
         for party, role in forums_in(line, addressing):
             if party.code not in participants and not _named_in(line, party, role is Role.SUBJECT):
                 _add(content.forums, party.code, party.extent)
-                if role is Role.FRAMEWORK:
+                if role is not Role.SUBJECT:
                     _add(content.topics, "multilateral-cooperation", party.extent)
         for span in () if narrating else _targets(line, addressing):
             if not in_attack(line, span.start_char) or _BY.search(line.before(span.start_char, 40)):
                 _add(content.groups, span.kb_id_, (span.start_char, span.end_char))
-    for party in _own_bodies(occasion):
+    for party, side in _own_bodies(occasion):
         if party.code not in participants:
             _add(content.forums, party.code, party.extent)
-            _add(content.topics, "multilateral-cooperation", party.extent)
+        elif side:
+            continue
+        _add(content.topics, "multilateral-cooperation", party.extent)
     if occasion.kind == "exercise":  # troops that train together
         event = next(event for event in occasion.events if event.kind == "exercise")
         _add(content.topics, "defence-cooperation", (event.start, event.end))
@@ -172,6 +186,10 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     people = _PEOPLE_OF.search(before) or _SOME_PEOPLE.match(line.after(end, 40))
     if people and not _ABOUT_PEOPLE.search(before):
         return False
+    if _OFFICE_FOR.search(line.lower[: start - line.start][-80:]):
+        return False
+    if span.kb_id_ == "threat-assessment" and (_MET.search(before) or _WHO_POSE.search(span.text.lower())):
+        return False
     if span.kb_id_ == "multilateral-cooperation":
         bodies = [p for p in inside if p.label == "BODY"]
         if bodies and all(p.code in participants for p in bodies):
@@ -208,6 +226,8 @@ def _instrument(content: Content, span: Span) -> None:
 
 def _shortens(name: str, ends: tuple[str, str]) -> bool:
     """Is a name one of the endings, or a longer one that ends so ("EU-Oman Framework Agreement")?"""
+    if any(name.startswith(f"{ends[0]} {link} ") for link in ("on", "for", "of", "against", "concerning")):
+        return True  # "the Action Plan on Piracy", then "the Action Plan"
     if f"({ends[0]})" in name:
         return True  # "Memorandum of Understanding (MoU) on Fisheries", then "the MoU"
     return any(name.endswith(end) and not _SMALL_WORD.search(name.removesuffix(end)) for end in ends)
@@ -235,14 +255,15 @@ def _paired(line: Line, participants: list[str]) -> Iterator[str]:
             yield other.code
 
 
-def _own_bodies(occasion: Occasion) -> Iterator[Party]:
-    """Bodies whose own gathering an occasion is, in its name or by who meets."""
+def _own_bodies(occasion: Occasion) -> Iterator[tuple[Party, bool]]:
+    """Bodies whose own gathering an occasion is, in its name or by who meets; true for one that is a side."""
     for event in occasion.events:
         if event.relative:
             continue
         named = event.format.parties if event.format else ()
+        pair = any(p.label != "BODY" for p in named)  # "the GCC-U.S. Working Group"
         for party in event.line.parties:
             if party.label != "BODY" or is_region(event.line, party):
                 continue
             if party in named or (party.start < event.start and gathers(event.line, party)):
-                yield party
+                yield party, pair or party.code in _SIDES

@@ -237,7 +237,9 @@ def _choose(words: Words, hits: list[Hit], n: int) -> Sense | None:
     prefix = next((s for s in senses if s.form == "prefix"), None)
     if prefix is not None:
         paired = following is not None and (_PAIR.match(gap_after) or _LISTED.fullmatch(gap_after))
-        return prefix if paired or _OF_PEOPLE.match(source[hit.end : hit.end + 12]) else None
+        # "the Af-Pak region": the second half
+        second = n > 0 and _PAIR.match(source[hits[n - 1].end : hit.start])
+        return prefix if paired or second or _OF_PEOPLE.match(source[hit.end : hit.end + 12]) else None
     if _NO_CITY.match(source, hit.end):
         return None
     cities = [s for s in senses if s.form == "city"]

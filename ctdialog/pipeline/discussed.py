@@ -69,7 +69,8 @@ _PEACE_WITH = re.compile(
 )
 _PAIRED = re.compile(
     r"\s?[-–]\s?\w+\s+(?:shared |common )?"
-    r"(?:border|frontier|conflict|dispute|tensions|war|crisis|ceasefire|clashes|peace)\b"
+    r"(?:border|frontier|conflict|dispute|tensions|war|crisis|ceasefire|clashes|peace|region|area|belt|situation|"
+    r"settlement|issue|question|track|standoff|rivalry|escalation|hostilities)\b"
 )
 _LED = re.compile(
     r"-(?:led|backed|brokered|mediated|sponsored|supported|hosted|based|facilitated|funded|made)\b"
@@ -109,7 +110,12 @@ _ELSEWHERE = re.compile(
     rf"\b(?:support|help|assistance|funding|backing) (?:of|from|by) {_THE}(?:governments?|people) of {_THE}$|"
     rf"\b{words('office')}(?: general)? (?:of|for|to|on) (?:(?:cooperation|relations) with )?{_THE}$|"
     rf"\b{words('members')}\b[^.;]{{0,60}}\b(?:including|among them|such as|namely|i\.e\.?,?)\s+{_THE}$|"
-    rf"\bbetween\s+{_THE}(?:[\w’'.-]+\s+){{1,5}}and\s+{_THE}$"
+    rf"\bbetween\s+{_THE}(?:[\w’'.-]+\s+){{1,5}}and\s+{_THE}$|"
+    rf"\b(?:held|met|gathered|convened|hosted) on [\w ,–-]{{3,30}} in (?:[\w’'-]+,\s+)?{_THE}$|"
+    rf"\b(?:cent(?:re|er)|institute|office|programme|program|fund|network|goals|academy|academies)"
+    rf"(?: [\w-]+){{0,2}} (?:for|in) {_THE}$|"
+    rf"\b(?:countries|states|nations|partners|neighbou?rs) (?:in|of|from|across) {_THE}$|"
+    rf"\bislamic state (?:in|of) (?:iraq and )?{_THE}$"
 )
 # "the Asia Region Law Enforcement Management Programme": a part of a longer name
 _IN_NAME = re.compile(r"(?: [A-Z][\w-]+){2}")
@@ -135,7 +141,9 @@ def discussed_in(line: Line) -> list[Party]:
             continue
         listed = before and _NEXT.fullmatch(line.before(party.start, max(0, party.start - before.end)))
         own = party.form != "name" or _HOME.match(line.after(party.end, 30))
-        if not listed or verdict is None or own:
+        # "the Af-Pak region": one word for two
+        tied = before and verdict and line.before(party.start, party.start - before.end) in ("-", "–")
+        if not tied and (not listed or verdict is None or own):
             verdict = _verdict(line, party, places)
         if verdict:
             found.append(party)

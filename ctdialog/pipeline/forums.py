@@ -50,6 +50,10 @@ _NEXT = re.compile(
 # "UN-designated", "a NATO base", "listed by the UN": it only tells what something else is
 _LABELS = re.compile(rf"(?:['’]s)?[\s-]+(?:security council\s+|forces\s+)?{words('body_label')}\b")
 _BY_IT = re.compile(rf"\b{words('done_by')} (?:as [\w ]{{0,20}})?by {_THE}$")
+# "some member countries of the SADC": who they are
+_OF_MEMBERS = re.compile(
+    rf"\bmember (?:states|countries|nations) of {_THE}$|\b(?:heading|presiding over|chairing) {_THE}$"
+)
 _GATHERED = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}?{words('gathered')}\b")
 _OF_GATHERED = re.compile(rf"\b{words('gathered')} (?:of|from) {_THE}$")
 
@@ -100,7 +104,8 @@ def gathers(line: Line, party: Party) -> bool:
 def _only_tells(line: Line, party: Party) -> bool:
     """Does a body's name only tell what something else is; or is it a council of a country's own?"""
     name = line.lower[party.start - line.start : party.end - line.start]
-    if name == "security council" or _BY_IT.search(line.before(party.start, 60)):
+    before = line.before(party.start, 60)
+    if name == "security council" or _BY_IT.search(before) or _OF_MEMBERS.search(before):
         return True
     return _LABELS.match(line.after(party.end, 40)) is not None
 

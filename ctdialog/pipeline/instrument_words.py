@@ -36,6 +36,7 @@ class Grammar:
     plain: frozenset[str]
     kinds: frozenset[str]
     bodied: frozenset[str]
+    lasting: frozenset[str]
     offices: frozenset[str]
 
 

@@ -16,6 +16,7 @@ and beside it:
 | a document's code | `Recommendation CM/Rec(2022)8` |
 | a quotation that ends in a head | `“cooperation action plan”` |
 | a city, a body or a date before a head in small letters | `Doha agreement`, `March 2023 security pact` |
+| a document of states' own, with its kind | `extradition treaty`, `joint action plan on piracy` |
 | signed, and a complement or kind | signed a `protocol for establishing a joint security commission` |
 | "Partnership" and the like after a name of its own | `Strategic Cyber Partnership`, `Nairobi Process` |
 | a name of its own | `GSP+`, `MOU` |
@@ -47,7 +48,10 @@ _HEADLINE = 300  # characters that a headline has at most
 _NUMBER = r"(?:[A-Z]/RES/)?\d{2,4}(?:/\d{1,3})?(?: ?\(\d{4}\))?"
 _NUMBERS = re.compile(rf"[^\S\n](?:No\.?\s)?{_NUMBER}(?:(?:,| and|, and| &) {_NUMBER}(?![\w%]))*")
 _CODE = re.compile(r"[^\S\n](?=[A-Z])(?=\S*\d)[A-Za-z]+/[A-Za-z0-9/().-]*[A-Za-z0-9)]")
-_EDITION = re.compile(r"[^\S\n](?:[IVX]{1,4}|(?:of )?\d{4}(?:\s?[-–/]\s?\d{2,4})?)(?![\w/])")
+_YEAR = r"\d{4}(?:\s?[-–/]\s?\d{2,4})?"
+_EDITION = re.compile(
+    rf"[^\S\n](?:[IVX]{{1,4}}|(?:of |for )?{_YEAR}|(?:of |dated )\d{{1,2}} [A-Z][a-z]+ \d{{4}})(?![\w/])"
+)
 
 
 @Language.factory("ctdialog_instruments", assigns=["doc.spans"])
@@ -69,7 +73,7 @@ class InstrumentFinder:
                 name: frozenset(data[name])
                 for name in (
                     *("signing", "links", "small", "ends", "openers", "calendar"),
-                    *("plain", "kinds", "bodied", "offices"),
+                    *("plain", "kinds", "bodied", "lasting", "offices"),
                 )
             }
         )
@@ -115,6 +119,8 @@ class _Reader(InstrumentWords):
                 yield self.words.starts[self._modifiers(hit.first)], number.end()
             elif "head" in hit.values or "alone" in hit.values:
                 yield from self._named(hit)
+            elif not self.capital(hit.first) and (named := self._whose(hit)) >= 0:
+                yield self.words.starts[named], self._end(hit)
             elif self._proper(hit):
                 yield self.words.starts[self._modifiers(hit.first)], self._end(hit)
 
@@ -157,7 +163,7 @@ class _Reader(InstrumentWords):
     def _in_small_letters(self, hit: Hit) -> Iterator[tuple[int, int]]:
         words, grammar = self.words, self.grammar
         if hit.first in self.cities:
-            yield words.starts[self.cities[hit.first]], hit.end
+            yield words.starts[self.cities[hit.first]], self._end(hit)
             return
         named = self._of_whom(hit)
         if named >= 0:
@@ -166,6 +172,10 @@ class _Reader(InstrumentWords):
         last = self.bracketed(hit.last)
         complement = self.complement(last, self._signed(hit.first, last))
         first = self._kind_of(hit)
+        lasting = " ".join(words.folded[hit.first : hit.last + 1]) in grammar.lasting
+        if lasting and first < hit.first:
+            yield words.starts[first], words.ends[complement] if complement > last else hit.end
+            return
         if complement == last:
             # "signed a memorandum of understanding", "renewed the security agreement"
             named = "alone" in hit.values and last > hit.last  # "a memorandum of understanding (MoU)"
@@ -206,6 +216,8 @@ class _Reader(InstrumentWords):
             return -1
         if i == 0 or words.gaps[i]:
             return -1
+        if (pair := self._whose(hit)) >= 0:
+            return pair
         before = i - 1
         if before in self.bodies:
             while before > 0 and before - 1 in self.bodies and not words.gaps[before]:
@@ -216,6 +228,17 @@ class _Reader(InstrumentWords):
             month = before > 0 and words.folded[before - 1] in self.grammar.calendar
             return before - 1 if month else before
         return -1
+
+    def _whose(self, hit: Hit) -> int:
+        """The first word of a city or pair of countries before a head ("Oman-Qatar statement"), or -1."""
+        words = self.words
+        if hit.first in self.cities:
+            return self.cities[hit.first]
+        first = last = self._kind_of(hit)
+        while first > 0 and first - 1 in self.places and words.gaps[first] in JOINS:
+            first -= 1
+        pair = any(words.between(i - 1, i) in ("-", "–") for i in range(first + 1, last))
+        return first if pair else -1
 
     def _quotation(self, hit: Hit) -> int:
         """Where the quotation begins that ends in this head, or -1."""
@@ -262,8 +285,8 @@ class _Reader(InstrumentWords):
         if i >= len(self.words) or self.words.gaps[i] or not self.words.text[i][0].isupper():
             return False
         word = self.words.folded[i]
-        if word in self.grammar.links or word in self.grammar.calendar:
-            return False
+        if word in self.grammar.links or word in self.grammar.calendar or word in ("review", "reviews"):
+            return False  # "the UN Global Counter-Terrorism Strategy Review"
         source, end = self.words.source, self.words.ends[last]
         return not (_EDITION.match(source, end) or _CODE.match(source, end))
 

@@ -128,8 +128,8 @@ def addressed(sent: Span) -> bool:
 
     It does where it holds a verb or noun of addressing (discussed, agreed, condemned, agenda …) and
     no opening that turns aside ("it is pertinent to mention"). A sentence without such a word
-    counts as the one before it does when it goes on with that one's quotation or is an
-    item of the list that it opens.
+    counts as the one before it does when it goes on with that one's quotation, quotes after it or is
+    an item of the list that it opens.
     """
     cues, text = _cues_of(sent.doc), words_of(sent.doc).source
     start, end = sent.start_char, sent.end_char
@@ -183,6 +183,8 @@ def _goes_on(text: str, start: int) -> bool:
     if _BULLET.match(text, start):
         return True
     line = max(text.rfind("\n", 0, start) + 1, start - _LINE)
+    if start > line and text[start] in ("“", '"'):
+        return True  # "They focused on Mali. “It is a task for both …"
     if text.rfind("“", line, start) > text.rfind("”", line, start):
         return True
     return text.count('"', line, start) % 2 == 1
