@@ -12,6 +12,7 @@ from ctdialog.lexicon import Lexicon, shared
 from ctdialog.pipeline.confidence import with_confidence
 from ctdialog.pipeline.content import Content, content_of
 from ctdialog.pipeline.details import date_of, name_of, number_of, status_of
+from ctdialog.pipeline.home import home_of
 from ctdialog.pipeline.keys import occasion_of, series_of
 from ctdialog.pipeline.neighbours import NeighbourTold, neighbour_of
 from ctdialog.pipeline.occasion import Occasion
@@ -207,8 +208,12 @@ class _Meeting:
                 if told := self.acts_for.get(id(person)):
                     parties.add(told[0], *told[1])
         unknown = any(seat.country is None for seat in seats)
-        if len(parties.codes) == 1 and unknown and (party := teller(self.occasion)):
-            parties.take([party])
+        if len(parties.codes) == 1 and unknown and body is None:
+            if party := teller(self.occasion):
+                parties.take([party])
+            elif home := home_of(self.scene, self.occasion, parties.codes[0], self.lexicon):
+                parties.add(home[0], *home[1])
+            seats = seats_of(self.occasion, parties.codes, host, place.value if place else None)
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
         leave_out_frameworks(parties, body, self.lexicon)

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ctdialog.pipeline.home import dateline_at
 from ctdialog.pipeline.mode import extent, joined_from_afar, mode_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
@@ -257,19 +258,15 @@ def _filed(
     Only for the main occasion, in the country of one of its parties, and where no visit elsewhere is told.
     """
     dateline = _dateline(scene, occasion.story)
-    article = scene.article
-    if dateline is None or article is None or occasion.prominence != "main" or country is not None:
+    if dateline is None or occasion.prominence != "main" or country is not None:
         return None
     if dateline[1] not in codes and not _session_line(scene, occasion.story):
         return None
     if any(event.kind == "visit" for event in occasion.events):
         return None
-    heads = (b for b in article.blocks if b.kind in ("dateline", "date") and b.story == occasion.story)
-    text, city = scene.text.lower(), dateline[0].lower()
-    start = max((text.find(city, block.start, block.end) for block in heads), default=-1)
-    if start < 0:
+    at = dateline_at(scene, occasion.story, dateline[0])
+    if at is None:
         return None
-    at = (start, start + len(city))
     return Told(dateline[0], at), Told(dateline[1], at)
 
 

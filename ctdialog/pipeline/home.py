@@ -1,0 +1,89 @@
+"""Whose the officials are that an article names without a country: those of the home that it is written from.
+
+A country's own press says "the Interior Minister received his Gabonese counterpart". Where an occasion names
+one foreign side alone, and people with an office of no country take part, the other side is
+
+| words | home |
+| --- | --- |
+| `Gabonese minister meets Peruvian counterpart`, `the Gabonese official` | the other country that has an official |
+| `(WAFA)`, `/TAP/`, `AGERPRES` alone in a line | the country of a national agency |
+| `LIBREVILLE, May 3:` | the country of the dateline, where that is its capital |
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ctdialog.lexicon import Lexicon, table
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.scene import Extent, Line, Scene
+
+_OFFICIAL = re.compile(
+    r"(?:['’]s)?\s+(?:(?!to\b|and\b|of\b|in\b|for\b)[\w-]+\s+){0,3}"
+    r"(?:ministers?|presidents?|premier|chancellor|officials?|secretary|side|delegation|army|chief|envoy|king)\b"
+)
+_OPENING = 160  # characters of a story's text in which an agency signs
+
+
+def home_of(scene: Scene, occasion: Occasion, foreign: str, lexicon: Lexicon) -> tuple[str, Extent] | None:
+    """The home country's code and the words that tell it; None where nothing does, or where it is `foreign`."""
+    told = _with_officials(occasion, foreign) or _agency(scene, occasion) or _capital(scene, occasion, lexicon)
+    return told if told and told[0] != foreign else None
+
+
+def _with_officials(occasion: Occasion, foreign: str) -> tuple[str, Extent] | None:
+    """The one other country whose officials the occasion's sentences name."""
+    found: dict[str, Extent] = {}
+    for line in occasion.lines:
+        for party in line.parties:
+            if party.label != "COUNTRY" or party.code == foreign:
+                continue
+            if _OFFICIAL.match(line.after(party.end, 50)):
+                found.setdefault(party.code, party.extent)
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _agencies() -> tuple[dict[str, str], re.Pattern[str]]:
+    """Every agency's country, and the agencies as they sign: in brackets, between slashes, alone in a line."""
+    countries = {name: code for code, names in table("agencies")["agencies"].items() for name in names}
+    names = "|".join(map(re.escape, sorted(countries, key=len, reverse=True)))
+    return countries, re.compile(rf"(?:[(/]\s?(?:[\w .]{{2,20}}[-–/]\s?)?|^)({names})(?:\s?[)/]|\s?[-–—]{{1,2}}\s|$)")
+
+
+def _agency(scene: Scene, occasion: Occasion) -> tuple[str, Extent] | None:
+    """The country of the national agency that signs a story, before its text or under it."""
+    countries, signed = _agencies()
+    lines = [line for line in scene.lines if line.story == occasion.story]
+    opening = next((line.start for line in lines if line.kind == "body"), 0) + _OPENING
+    for line in lines:
+        if (line.kind == "body" and line.start > opening) and len(line.text) > _OPENING // 4:
+            continue
+        match = signed.search(line.text)
+        if match:
+            at = line.start + match.start(1), line.start + match.end(1)
+            return countries[match.group(1)], at
+    return None
+
+
+def _capital(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[str, Extent] | None:
+    """The country of a story's dateline, where the place is its capital: not that of New York or Geneva."""
+    datelines = scene.article.datelines if scene.article else ()
+    dateline = datelines[occasion.story] if occasion.story < len(datelines) else None
+    if dateline is None or not dateline.city or not dateline.country:
+        return None
+    capitals = lexicon.countries[dateline.country].forms.get("capital", ())
+    if dateline.city.lower() not in (capital.lower() for capital in capitals):
+        return None
+    at = dateline_at(scene, occasion.story, dateline.city)
+    return (dateline.country, at) if at else None
+
+
+def dateline_at(scene: Scene, story: int, city: str) -> Extent | None:
+    """Where a story's dateline names its city."""
+    blocks = scene.article.blocks if scene.article else ()
+    heads = (b for b in blocks if b.kind in ("dateline", "date") and b.story == story)
+    text, name = scene.text.lower(), city.lower()
+    start = max((text.find(name, block.start, block.end) for block in heads), default=-1)
+    return (start, start + len(name)) if start >= 0 else None
