@@ -27,6 +27,8 @@ def parties(reads: Reads, text: str) -> list[str]:
         ("The inaugural Indo-French Cyber Dialogue was held in Paris.", ["FRA", "IND"]),
         ("The fifth Sino-Thai Security Dialogue was held in Bangkok.", ["CHN", "THA"]),
         ("The second Vietnam - Laos Security Dialogue was held in Hanoi.", ["LAO", "VNM"]),
+        ("The quadrilateral meeting of Peru, Chile, Bolivia and Ecuador on security was held in Lima.",
+         ["BOL", "CHL", "ECU", "PER"]),
         # as subjects side by side
         ("Pakistan and the European Union held their ninth counter-terrorism dialogue in Brussels.",
          ["EU", "PAK"]),

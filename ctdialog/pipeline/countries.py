@@ -266,14 +266,14 @@ def _is_national(source: str, hits: list[Hit], n: int) -> bool:
 
 
 def _is_countrys_organ(source: str, hits: list[Hit], n: int) -> bool:
-    """Is an organ that the UN has too another's: "Russia's Security Council", "a Security Council secretary"?"""
+    """Is an organ such as the UN has a country's: "Chad's Security Council", "Security Council Secretary"?"""
     hit = hits[n]
     words = source[hit.start : hit.end]
     if not any(s.code == "UN" for s in hit.values) or _UNITED.search(words) or words.isupper():
         return False
-    if n and source[hits[n - 1].end : hit.start] in (" ", "'s ", "’s ", "' ", "’ "):
-        if any(s.label == "COUNTRY" for s in hits[n - 1].values):
-            return True
+    beside = n > 0 and source[hits[n - 1].end : hit.start] in (" ", "'s ", "’s ", "' ", "’ ")
+    if beside and any(s.label == "COUNTRY" for s in hits[n - 1].values):
+        return True
     if not words.endswith("Council"):
         return False
     before = source[max(0, hit.start - 30) : hit.start]

@@ -76,6 +76,11 @@ _TITLED_BY_DATE = re.compile(
     r"(?:reports?|statements?|declarations?|agreements?|accord|pact|attacks?|blasts?|bombings?|"
     r"elections?|coup|treaty|memorandum|resolution|communiqu[eé]|law|ceasefire)\b"
 )
+# "the September 11 terrorist attacks", "since the 7 October attack": what an attack is called by
+_ATTACK_AFTER = re.compile(
+    r"\s+(?:[\w’'-]+\s+){0,3}?(?:attacks?|atrocit\w+|bombings?|blasts?|massacres?|assault|shootings?|killings?)\b"
+)
+_DETERMINED = re.compile(r"(?:\b(?:the|that|these|those|since|after)|['’]s)\s+$")
 _BEFORE_DATE = re.compile(r"[\s,(]*(?:on|in|at|of|late|early|the|last|this|here)?[\s,(]*$")
 HOSTS = re.compile(
     r"^\s+(?:(?:on\s+(?:\w+day|\w+\s+\w+)|in\s+\d{4}|yesterday|today|this\s+week|last\s+\w+|next\s+\w+),?\s+)?"
@@ -200,7 +205,10 @@ def dates_meeting(line: Line, date: DateMention) -> bool:
     near = _BEFORE_DATE.sub("", line.before(date.start, 48))
     if closing("said").search(near) or _OTHER_ONE.search(near):
         return False
-    if _TITLED_BY_DATE.match(line.after(date.end, 60)):
+    after = line.after(date.end, 60)
+    if _TITLED_BY_DATE.match(after):
+        return False
+    if _ATTACK_AFTER.match(after) and _DETERMINED.search(line.before(date.start, 12)):
         return False
     return not _of_something_else(near, 6)
 

@@ -5,7 +5,7 @@ one foreign side alone, and people with an office of no country take part, the o
 
 | words | home |
 | --- | --- |
-| `Gabonese minister meets Peruvian counterpart`, `the Gabonese official` | the other country that has an official |
+| `Gabonese minister meets Peruvian counterpart`, `the Gabonese official` | the only other with officials |
 | `(WAFA)`, `/TAP/`, `AGERPRES` alone in a line | the country of a national agency |
 | `LIBREVILLE, May 3:` | the country of the dateline, where that is its capital |
 """
@@ -17,53 +17,65 @@ from functools import lru_cache
 
 from ctdialog.lexicon import Lexicon, table
 from ctdialog.pipeline.occasion import Occasion
-from ctdialog.pipeline.scene import Extent, Line, Scene
+from ctdialog.pipeline.scene import Extent, Scene
+from ctdialog.pipeline.sides import Seat
 
 _OFFICIAL = re.compile(
     r"(?:['’]s)?\s+(?:(?!to\b|and\b|of\b|in\b|for\b)[\w-]+\s+){0,3}"
-    r"(?:ministers?|presidents?|premier|chancellor|officials?|secretary|side|delegation|army|chief|envoy|king)\b"
+    r"(?:ministers?|presidents?|premier|chancellor|officials?|secretary|side|delegation|army|chief|envoy|king|"
+    r"ambassador|counterparts?|colleagues?|guests?|commander|director|adviser|advisor|team)\b"
 )
-_OPENING = 160  # characters of a story's text in which an agency signs
+_OPENING = 160  # characters of a block in which an agency signs
+_LINE = 40  # characters of a line that is nothing but a signature
 
 
-def home_of(scene: Scene, occasion: Occasion, foreign: str, lexicon: Lexicon) -> tuple[str, Extent] | None:
-    """The home country's code and the words that tell it; None where nothing does, or where it is `foreign`."""
-    told = _with_officials(occasion, foreign) or _agency(scene, occasion) or _capital(scene, occasion, lexicon)
+def home_of(
+    scene: Scene, occasion: Occasion, foreign: str, seats: list[Seat], lexicon: Lexicon
+) -> tuple[str, Extent] | None:
+    """The home country's code and the words that tell it; None where nothing does, or where it is `foreign`.
+
+    Somebody of the foreign side has to be there: "the Prime Minister called on Gabon to act" is no meeting.
+    """
+    officials = _officials(occasion)
+    if foreign not in officials and all(seat.country != foreign for seat in seats):
+        return None
+    others = [(code, at) for code, at in officials.items() if code != foreign]
+    told = others[0] if len(others) == 1 else _agency(scene, occasion) or _capital(scene, occasion, lexicon)
     return told if told and told[0] != foreign else None
 
 
-def _with_officials(occasion: Occasion, foreign: str) -> tuple[str, Extent] | None:
-    """The one other country whose officials the occasion's sentences name."""
+def _officials(occasion: Occasion) -> dict[str, Extent]:
+    """The countries whose officials an occasion's sentences name, each with the first place."""
     found: dict[str, Extent] = {}
     for line in occasion.lines:
         for party in line.parties:
-            if party.label != "COUNTRY" or party.code == foreign:
-                continue
-            if _OFFICIAL.match(line.after(party.end, 50)):
+            if party.label == "COUNTRY" and _OFFICIAL.match(line.after(party.end, 50)):
                 found.setdefault(party.code, party.extent)
-    return next(iter(found.items())) if len(found) == 1 else None
+    return found
 
 
 @lru_cache(maxsize=1)
 def _agencies() -> tuple[dict[str, str], re.Pattern[str]]:
-    """Every agency's country, and the agencies as they sign: in brackets, between slashes, alone in a line."""
+    """Every agency's country, and how agencies sign: in brackets, between slashes, alone in a line."""
     countries = {name: code for code, names in table("agencies")["agencies"].items() for name in names}
     names = "|".join(map(re.escape, sorted(countries, key=len, reverse=True)))
-    return countries, re.compile(rf"(?:[(/]\s?(?:[\w .]{{2,20}}[-–/]\s?)?|^)({names})(?:\s?[)/]|\s?[-–—]{{1,2}}\s|$)")
+    return countries, re.compile(
+        rf"(?:[(/]\s?(?:[\w .]{{2,20}}[-–/]\s?)?|^)({names})(?:\s?[)/]|\s?[-–—]{{1,2}}\s|$)"
+    )
 
 
 def _agency(scene: Scene, occasion: Occasion) -> tuple[str, Extent] | None:
     """The country of the national agency that signs a story, before its text or under it."""
     countries, signed = _agencies()
-    lines = [line for line in scene.lines if line.story == occasion.story]
-    opening = next((line.start for line in lines if line.kind == "body"), 0) + _OPENING
-    for line in lines:
-        if (line.kind == "body" and line.start > opening) and len(line.text) > _OPENING // 4:
+    blocks = [b for b in (scene.article.blocks if scene.article else ()) if b.story == occasion.story]
+    first = next((block for block in blocks if block.kind == "body"), None)
+    for block in blocks:
+        short = block.end - block.start < _LINE
+        if block.kind == "body" and block is not first and not short:
             continue
-        match = signed.search(line.text)
+        match = signed.search(scene.text[block.start : min(block.end, block.start + _OPENING)])
         if match:
-            at = line.start + match.start(1), line.start + match.end(1)
-            return countries[match.group(1)], at
+            return countries[match.group(1)], (block.start + match.start(1), block.start + match.end(1))
     return None
 
 

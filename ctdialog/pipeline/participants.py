@@ -47,7 +47,10 @@ _PARTNERS = re.compile(
     r"\b(?:between|(?:delegations?|delegates|officials|representatives|ministers|ministries|teams?|experts|troops|"
     r"forces|governments?|leaders|presidents|envoys|diplomats|chiefs|sides|sailors|navies|coordinators) "
     r"(?:of|from)|"
-    r"(?:talks|dialogue|meetings?|consultations|discussions|session|engagement|round|exercise) with)\s+"
+    r"(?:talks|dialogue|meetings?|consultations|discussions|session|engagement|round|exercise) with|"
+    # "the trilateral meeting of A, B and C"
+    r"(?:talks|dialogue|meetings?|summit|consultations?|conference|session|gathering|trilateral) "
+    r"(?:of|among|amongst))\s+"
     r"(?:the\s+)?$"
 )
 _ATTENDING = re.compile(
@@ -120,6 +123,12 @@ _TELLS = re.compile(
     r"(?:['’]s)?(?:\s+(?:of \w+(?: \w+)?|spokes\w+))?\s+"
     r"(?:said|says|announced|reported|stated|told|informed|confirmed|tweeted|posted)\b"
 )
+_THOSE_OF = (
+    r"(?:ministers|secretaries|leaders|heads(?: of (?:state|government))?|chiefs|officials|experts|"
+    r"representatives|presidents|councils|commanders|envoys|prosecutors|agencies|services|states|countries|nations)"
+)
+_OF_BODY = re.compile(rf"\b{_THOSE_OF}\s+(?:of|from)\s+(?:the\s+)?(?:regional\s+(?:bloc|body)\s+)?$")
+_BODYS = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}{_THOSE_OF}\b")
 _GATHERINGS = frozenset({"conference", "summit", "exercise"})
 _LEAD = 6  # sentences of an occasion in which its sides are looked for as subjects
 
@@ -164,6 +173,8 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         _subject_and_partner(occasion, parties)
     if len(parties.codes) < 2:
         _only_two(occasion, parties)
+    if not parties.codes:
+        _bodys_people(occasion, parties)
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
     gathering = gathering or any(_many(scene.parties, line) for line in occasion.lines[:_LEAD])
     for line in occasion.lines:
@@ -304,6 +315,16 @@ def _only_two(occasion: Occasion, parties: Parties) -> None:
         if len(codes) == 2 and set(parties.codes) <= codes:
             parties.take(named)
             return
+
+
+def _bodys_people(occasion: Occasion, parties: Parties) -> None:
+    """ "A meeting of the secretaries of the CSTO member states": who meet are a body's."""
+    for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
+        for party in line.parties:
+            told = _BODYS.match(line.after(party.end, 60)) or _OF_BODY.search(line.before(party.start, 60))
+            if party.label == "BODY" and told:
+                parties.take([party])
+                return
 
 
 def _visited(event: Event, parties: Parties) -> None:
