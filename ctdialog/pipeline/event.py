@@ -153,8 +153,8 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
     for event in events:
         if event.turn:
             continue  # "previous ones were held in May 2020 in Rome; in June 2021 in Lima"
-        event.dates = _of_clause(line, event, event.dates)
-        event.places = _of_clause(line, event, event.places)
+        event.dates = _after_opening(line, event, _of_clause(line, event, event.dates))
+        event.places = _after_opening(line, event, _of_clause(line, event, event.places))
 
 
 _NEAR = re.compile(r"\b(?:near|outside|off|close to|not far from)\s+(?:the\s+)?$")
@@ -164,6 +164,23 @@ _BORDER = re.compile(r"[,;]\s+(?:and|but|so|while|whereas)\b|;")
 def _land(city: City) -> Party:
     """The country of a city that a place is "near" to."""
     return Party(city.country, "COUNTRY", "name", 0, 0, city.start, city.end)
+
+
+# "Following the decisions of their retreat in Cebu in May, A hosted the talks": an opening that looks back
+_LOOKS_BACK = re.compile(
+    r"(?:\d+\.\s+)?(?:following|after|since|further to|pursuant to|"
+    r"as (?:agreed|decided|envisaged|planned|discussed)|"
+    r"in (?:line|keeping|accordance) with|building on|based on|under)\b[^;]*?,\s"
+)
+
+
+def _after_opening(line: Line, event: Event, told: list[_Value]) -> list[_Value]:
+    """The dates or places that are not those of an opening clause on something earlier, where others are."""
+    opening = _LOOKS_BACK.match(line.lower)
+    if opening is None or line.start + opening.end() > event.start or len(told) < 2:
+        return told
+    comma = line.start + line.lower.rfind(",", 0, event.start - line.start)
+    return [value for value in told if value.start > comma] or told
 
 
 def _of_clause(line: Line, event: Event, told: list[_Value]) -> list[_Value]:

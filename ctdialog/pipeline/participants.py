@@ -330,8 +330,8 @@ def _bodys_people(occasion: Occasion, parties: Parties) -> None:
 def _visited(event: Event, parties: Parties) -> None:
     """The country visited is a party of a visit: named after the verb, or by its city."""
     line = event.line
-    if event.kind != "visit" and len(parties.codes) > 1:
-        return  # "the UN met INTERPOL in New York"
+    if event.kind != "visit" and (len(parties.codes) > 1 or any(p.label == "BODY" for p in event.parties)):
+        return  # "the UN met INTERPOL in New York", "the bloc's chiefs met in Arusha"
     for party in line.parties:
         if party.start >= event.end and party.label == "COUNTRY" and party.form == "name":
             parties.take([party])
