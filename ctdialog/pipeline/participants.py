@@ -76,6 +76,7 @@ _ATTENDING = re.compile(
 _HOSTED = re.compile(
     r"\b(?:chairmanship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
+    r"invitation of|"
     r"(?:held|arranged|put on)\b[^,.;]{0,30}\bby|host country,?)\s+(?:the\s+)?$"
 )
 _WITH = re.compile(
