@@ -39,3 +39,9 @@ def test_officials_without_a_country_are_at_home(extractor: Extractor, text: str
 )
 def test_no_home_is_made_up(extractor: Extractor, text: str) -> None:
     assert not extractor.read_text(f"{text}\n\n{TALKS}").flat().meetings
+
+
+def test_who_receives_a_guest_is_at_home_there(extractor: Extractor) -> None:
+    text = "President Jo Mba held talks with visiting Peruvian Foreign Minister Luis Rojas in Libreville."
+    (meeting,) = extractor.read_text(f"{text}\n\n{TALKS}").flat().meetings
+    assert sorted(meeting.participants) == ["GAB", "PER"]

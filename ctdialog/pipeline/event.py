@@ -80,6 +80,13 @@ _TITLED_BY_DATE = re.compile(
 _ATTACK_AFTER = re.compile(
     r"\s+(?:[\w’'-]+\s+){0,3}?(?:attacks?|atrocit\w+|bombings?|blasts?|massacres?|assault|shootings?|killings?)\b"
 )
+# "Yesterday's joint statement": when a paper came out
+_PAPER_OF_DAY = re.compile(
+    r"['’]s\s+(?:[\w-]+\s+){0,2}(?:statement|declaration|communiqu[eé]|announcement|report|attack)\b"
+)
+_MADE = re.compile(
+    r"\b(?:statement|announcement|report|release)\b[^.;]{0,30}\b(?:made|issued|released|published)\s+$"
+)
 _DETERMINED = re.compile(r"(?:\b(?:the|that|these|those|since|after)|['’]s)\s+$")
 _BEFORE_DATE = re.compile(r"[\s,(]*(?:on|in|at|of|late|early|the|last|this|here)?[\s,(]*$")
 HOSTS = re.compile(
@@ -223,7 +230,9 @@ def dates_meeting(line: Line, date: DateMention) -> bool:
     if closing("said").search(near) or _OTHER_ONE.search(near):
         return False
     after = line.after(date.end, 60)
-    if _TITLED_BY_DATE.match(after):
+    if _TITLED_BY_DATE.match(after) or _PAPER_OF_DAY.match(after):
+        return False
+    if _MADE.search(line.before(date.start, 80)):
         return False
     if _ATTACK_AFTER.match(after) and _DETERMINED.search(line.before(date.start, 12)):
         return False

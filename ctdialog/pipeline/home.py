@@ -8,6 +8,7 @@ one foreign side alone, and people with an office of no country take part, the o
 | `Gabonese minister meets Peruvian counterpart`, `the Gabonese official` | the only other with officials |
 | `(WAFA)`, `/TAP/`, `AGERPRES` alone in a line | the country of a national agency |
 | `LIBREVILLE, May 3:` | the country of the dateline, where that is its capital |
+| `received in Port-Gentil`, `talks in Port-Gentil with the visiting minister` | the country of the place |
 """
 
 from __future__ import annotations
@@ -23,14 +24,20 @@ from ctdialog.pipeline.sides import Seat
 _OFFICIAL = re.compile(
     r"(?:['’]s)?\s+(?:(?!to\b|and\b|of\b|in\b|for\b)[\w-]+\s+){0,3}"
     r"(?:ministers?|presidents?|premier|chancellor|officials?|secretary|side|delegation|army|chief|envoy|king|"
-    r"ambassador|counterparts?|colleagues?|guests?|commander|director|adviser|advisor|team)\b"
+    r"ambassador|counterparts?|colleagues?|peers?|guests?|commander|director|adviser|advisor|team)\b"
 )
+_GUEST = re.compile(r"\b(?:visiting|receiv(?:es|ed)|welcom(?:es|ed)|hosted|courtesy call|call(?:s|ed) on)\b")
 _OPENING = 160  # characters of a block in which an agency signs
 _LINE = 40  # characters of a line that is nothing but a signature
 
 
 def home_of(
-    scene: Scene, occasion: Occasion, foreign: str, seats: list[Seat], lexicon: Lexicon
+    scene: Scene,
+    occasion: Occasion,
+    foreign: str,
+    seats: list[Seat],
+    place: tuple[str, Extent] | None,
+    lexicon: Lexicon,
 ) -> tuple[str, Extent] | None:
     """The home country's code and the words that tell it; None where nothing does, or where it is `foreign`.
 
@@ -41,6 +48,8 @@ def home_of(
         return None
     others = [(code, at) for code, at in officials.items() if code != foreign]
     told = others[0] if len(others) == 1 else _agency(scene, occasion) or _capital(scene, occasion, lexicon)
+    if told is None and any(_GUEST.search(event.line.lower) for event in occasion.events):
+        told = place
     return told if told and told[0] != foreign else None
 
 

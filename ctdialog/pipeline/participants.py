@@ -130,6 +130,7 @@ _THOSE_OF = (
 )
 _OF_BODY = re.compile(rf"\b{_THOSE_OF}\s+(?:of|from)\s+(?:the\s+)?(?:regional\s+(?:bloc|body)\s+)?$")
 _BODYS = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}{_THOSE_OF}\b")
+_AS_GROUPS = {"central-asia": "C5", "western-balkans": "WB6"}
 _GATHERINGS = frozenset({"conference", "summit", "exercise"})
 _LEAD = 6  # sentences of an occasion in which its sides are looked for as subjects
 
@@ -147,11 +148,11 @@ class Parties:
             places.append((start, end))
 
     def take(self, parties: Iterable[Party]) -> None:
-        """Add mentions of parties; a region is none but the Central Asian states as a group."""
+        """Add mentions of parties; a region is none but where its states act as a group."""
         for party in parties:
             if party.label == "REGION":
-                if party.code == "central-asia":
-                    self.add("C5", party.start, party.end)
+                if party.code in _AS_GROUPS:
+                    self.add(_AS_GROUPS[party.code], party.start, party.end)
             else:
                 self.add(party.code, party.start, party.end)
 

@@ -211,7 +211,14 @@ class _Meeting:
         if len(parties.codes) == 1 and unknown and body is None:
             if party := teller(self.occasion):
                 parties.take([party])
-            elif home := home_of(self.scene, self.occasion, parties.codes[0], seats, self.lexicon):
+            elif home := home_of(
+                self.scene,
+                self.occasion,
+                parties.codes[0],
+                seats,
+                (place.value, place.at) if place else None,
+                self.lexicon,
+            ):
                 parties.add(home[0], *home[1])
             seats = seats_of(self.occasion, parties.codes, host, place.value if place else None)
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
