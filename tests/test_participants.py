@@ -29,6 +29,10 @@ def parties(reads: Reads, text: str) -> list[str]:
         ("The second Vietnam - Laos Security Dialogue was held in Hanoi.", ["LAO", "VNM"]),
         ("The quadrilateral meeting of Peru, Chile, Bolivia and Ecuador on security was held in Lima.",
          ["BOL", "CHL", "ECU", "PER"]),
+        ("The third security conference was held at the invitation of Norway. Delegates from Peru and "
+         "Chile and of Ghana attended.", ["CHL", "GHA", "NOR", "PER"]),
+        ("The interior ministers of the Western Balkans and the EU held their third Security Forum.",
+         ["EU", "WB6"]),
         # as subjects side by side
         ("Pakistan and the European Union held their ninth counter-terrorism dialogue in Brussels.",
          ["EU", "PAK"]),
