@@ -29,8 +29,10 @@ def parties(reads: Reads, text: str) -> list[str]:
         ("The second Vietnam - Laos Security Dialogue was held in Hanoi.", ["LAO", "VNM"]),
         ("The quadrilateral meeting of Peru, Chile, Bolivia and Ecuador on security was held in Lima.",
          ["BOL", "CHL", "ECU", "PER"]),
-        ("The third security conference was held at the invitation of Norway. Delegates from Peru and "
-         "Chile and of Ghana attended.", ["CHL", "GHA", "NOR", "PER"]),
+        ("The third security meeting of the Peruvian, Bolivian and Chilean ministers was held in Lima.",
+         ["BOL", "CHL", "PER"]),
+        ("Peru and Oman held the third Peru-Oman Security Dialogue at the invitation of Norway.",
+         ["NOR", "OMN", "PER"]),
         ("The interior ministers of the Western Balkans and the EU held their third Security Forum.",
          ["EU", "WB6"]),
         # as subjects side by side

@@ -277,6 +277,8 @@ def _officials_meet(line: Line, run: tuple[Party, ...]) -> bool:
     officials = _OFFICIALS.match(line.after(run[-1].end, 60))
     if officials is None:
         return False
+    if _PARTNERS.search(line.before(run[0].start, 40)):
+        return True  # "meeting of the Peruvian, Bolivian and Chilean interior ministers"
     return _SUBJECT_VERB.match(line.after(run[-1].end + officials.end(), 60)) is not None
 
 
