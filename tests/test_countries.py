@@ -44,6 +44,9 @@ def codes(nlp: Language, text: str, group: str = "countries") -> list[str]:
         ("Pak-Russia talks", ["Pak PAK prefix", "Russia RUS name"]),
         ("Sino-Indian talks", ["Sino CHN prefix", "Indian IND adjective"]),
         ("the UN Security Council", ["UN Security Council UN name"]),
+        ("Chad's Security Council", ["Chad TCD name"]),
+        ("Security Council Secretary Petar Ilic", []),
+        ("the secretaries of the Security Councils of the CSTO", ["CSTO CSTO name"]),
         # names as newspapers write them
         ("The U.S. delegation", ["U.S. USA name"]),
         ("the Netherlands and Côte d’Ivoire", ["Netherlands NLD name", "Côte d’Ivoire CIV name"]),

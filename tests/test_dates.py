@@ -260,6 +260,8 @@ def test_not_a_duration(text: str) -> None:
         ("The conference is set to begin, India on Friday said", "past"),
         ("on Friday vowed to strengthen ties", "past"),
         ("The two sides launched it in Delhi, Friday", "past"),
+        ("The talks that were to have been held on Friday are off", "future"),
+        ("Peru, Chile to begin their drill on Friday", "future"),
         ("Set for Friday", None),
     ],
 )

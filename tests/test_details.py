@@ -260,3 +260,19 @@ def test_a_committee_without_subject_that_holds_its_session_is_a_working_group(r
 def test_under_way_is_held(text: str, status: str) -> None:
     (meeting,) = Extractor().read_text(text, published="2024-05-06").flat().meetings
     assert meeting.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        # the day it is held on goes before "today"
+        ("Today officials said that the third Peru-Oman Security Dialogue is to be held in Lima on 3 June.",
+         "2024-06-03"),
+        # when a paper came out, and what an attack is called by
+        (f"{PAIR} in Doha. Yesterday's joint statement spoke of ports. It was held on 2 May.", "2024-05-02"),
+        (f"{PAIR} in Doha, years after the September 11 terrorist attacks.", None),
+    ],
+)  # fmt: skip
+def test_days_that_are_not_the_meetings(extractor: Extractor, text: str, edtf: str | None) -> None:
+    (meeting,) = extractor.read_text(text, published="2024-05-04").flat().meetings
+    assert (meeting.date.edtf if meeting.date else None) == edtf

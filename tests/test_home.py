@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from ctdialog.extractor import Extractor
 from ctdialog.records import Record
 
 Reads = Callable[[str], Record]
@@ -41,3 +42,44 @@ def test_a_host_of_its_own_envoys_has_no_guest(reads: Reads) -> None:
         "Foreign Minister Ali Hassan will be present. Chad and Peru have been at odds over a statue."
     )
     assert reads(text).meetings == ()
+
+
+TALKS = "They discussed the fight against terrorism."
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        # the dateline's country, where the city is its capital
+        ("LIBREVILLE, May 3: Interior Minister Jo Mba met the Peruvian Interior Minister Luis Rojas.",
+         ["GAB", "PER"]),
+        # a national agency signs
+        ("Tunis, May 3 (WAFA) -- Interior Minister Omar Hadi held talks with his Omani counterpart Ali Said.",
+         ["OMN", "PSE"]),
+        # the other country whose official is told
+        ("Gabonese interior minister meets Peruvian counterpart\n\nInterior Minister Jo Mba met the "
+         "Peruvian Interior Minister Luis Rojas.", ["GAB", "PER"]),
+    ],
+)  # fmt: skip
+def test_officials_without_a_country_are_at_home(extractor: Extractor, text: str, codes: list[str]) -> None:
+    (meeting,) = extractor.read_text(f"{text}\n\n{TALKS}").flat().meetings
+    assert sorted(meeting.participants) == codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # New York and Geneva are nobody's home
+        "NEW YORK, May 3: Interior Minister Jo Mba met the Peruvian Interior Minister Luis Rojas.",
+        # nobody of the other country is there
+        "LIBREVILLE: Prime Minister Jo Mba on Thursday called on Cameroon to guard its border.",
+    ],
+)
+def test_no_home_is_made_up(extractor: Extractor, text: str) -> None:
+    assert not extractor.read_text(f"{text}\n\n{TALKS}").flat().meetings
+
+
+def test_who_receives_a_guest_is_at_home_there(extractor: Extractor) -> None:
+    text = "President Jo Mba held talks with visiting Peruvian Foreign Minister Luis Rojas in Libreville."
+    (meeting,) = extractor.read_text(f"{text}\n\n{TALKS}").flat().meetings
+    assert sorted(meeting.participants) == ["GAB", "PER"]

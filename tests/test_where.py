@@ -30,6 +30,19 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         ("Oslo will on Monday be the venue of the third Peru-Oman Security Dialogue.", "Oslo", "NOR"),
         (f"{PAIR}. It was a session of which Lima was the venue.", "Lima", "PER"),
         (f"{PAIR} at the Lima Conference Centre.", "Lima", "PER"),
+        # as its own papers spell it
+        (f"{PAIR} in Ha Noi.", "Hanoi", "VNM"),
+        (f"{PAIR}, which was hosted by Muscat.", "Muscat", "OMN"),
+        # the one city that the sentences are in
+        (
+            "Peru, Oman sign pact in Muscat\n\nIt was signed at the third Peru-Oman Security Dialogue.",
+            "Muscat",
+            "OMN",
+        ),
+        # the capital of the country told
+        (f"{PAIR}, which Oman hosted, in the capital on Monday.", "Muscat", "OMN"),
+        # an opening on something earlier
+        (f"Following the decisions of their retreat in Cusco, {PAIR} in Muscat.", "Muscat", "OMN"),
         (f"{PAIR} and spoke of islands in Okinawa Prefecture.", None, None),
     ],
 )

@@ -68,7 +68,11 @@ _NO_CITY = re.compile(
     r"University|Airport|Road|Street|Square|Gate|Castle|Club|Institute|Times|Post|Sea|River|Accords?|"
     r"Declaration|Process|Protocol|Convention|Treaty|Principles|Memorandum|Communiqu[eé])\b"
 )
-_NATIONAL = re.compile(r"\b(?:National|Federal|State)\s$")
+_NATIONAL = re.compile(r"\b(?:National|Federal|State|Supreme)\s$")
+# "Secretary of the Security Council", "Security Council Secretary Petrov": the UN's has none
+_SECRETARY_OF = re.compile(r"\b[Ss]ecretar(?:y|ies) of (?:the\s)?(?:[A-Z]+\s)?$")
+_SECRETARY = re.compile(r"\s(?:[Dd]eputy\s)?(?:[Ss]ecretar(?:y|ies)|[Cc]hiefs?|[Hh]eads?)\b")
+_UNITED = re.compile(r"\bU\.?N|United Nations")
 # What makes a prefix ("Pak") a country: a second one tied to it, or its people.
 _PAIR = re.compile(r"^\s?[-–—/]\s?$")
 _LISTED = re.compile(r"\s?(?:&|and|,)\s(?:the\s)?")
@@ -233,7 +237,7 @@ def _choose(words: Words, hits: list[Hit], n: int) -> Sense | None:
     gap_after = source[hit.end : following.start] if following else ""
     others = [s for s in senses if s.form not in ("prefix", "city", "capital")]
     if others:
-        return None if others[0].label == "BODY" and _is_national(source, hit, following) else others[0]
+        return None if others[0].label == "BODY" and _is_national(source, hits, n) else others[0]
     prefix = next((s for s in senses if s.form == "prefix"), None)
     if prefix is not None:
         paired = following is not None and (_PAIR.match(gap_after) or _LISTED.fullmatch(gap_after))
@@ -249,13 +253,33 @@ def _choose(words: Words, hits: list[Hit], n: int) -> Sense | None:
     return _city_sense(hits, n, cities or capitals, gap_after)
 
 
-def _is_national(source: str, hit: Hit, following: Hit | None) -> bool:
+def _is_national(source: str, hits: list[Hit], n: int) -> bool:
     """Is what looks like a body a country's own: "the Security Council of Uzbekistan"?"""
-    if _NATIONAL.search(source[max(0, hit.start - 10) : hit.start]):
+    hit = hits[n]
+    before = source[max(0, hit.start - 30) : hit.start]
+    if _NATIONAL.search(before):
         return True  # "the National Counter Terrorism Committee"
+    if _is_countrys_organ(source, hits, n):
+        return True
+    following = hits[n + 1] if n + 1 < len(hits) else None
     if following is None or source[hit.end : following.start] not in (" of ", " of the "):
         return False
     return any(s.label == "COUNTRY" and s.form == "name" for s in following.values)
+
+
+def _is_countrys_organ(source: str, hits: list[Hit], n: int) -> bool:
+    """Is an organ such as the UN has a country's: "Chad's Security Council", "Security Council Secretary"?"""
+    hit = hits[n]
+    words = source[hit.start : hit.end]
+    if not any(s.code == "UN" for s in hit.values) or _UNITED.search(words) or words.isupper():
+        return False
+    beside = n > 0 and source[hits[n - 1].end : hit.start] in (" ", "'s ", "’s ", "' ", "’ ")
+    if beside and any(s.label == "COUNTRY" for s in hits[n - 1].values):
+        return True
+    if not words.endswith("Council"):
+        return False
+    before = source[max(0, hit.start - 30) : hit.start]
+    return _SECRETARY_OF.search(before) is not None or _SECRETARY.match(source, hit.end) is not None
 
 
 def _city_state(hit: Hit) -> bool:

@@ -17,7 +17,9 @@ from ctdialog.pipeline.date_values import Tense
 
 _CUE = re.compile(
     r"\b(?=[a-z])(?:(?P<future>"
-    r"(?:will|shall|would|to be|being|(?:is|are|be|due|set|scheduled|slated|expected|plans?|intends?) to)"
+    # "were to have met": a plan, even where it came to nothing
+    r"(?:will|shall|would|to be|being|(?:is|are|was|were|be|due|set|scheduled|slated|expected|plans?|"
+    r"intends?) to(?: have(?: been)?)?)"
     r"(?: (?!was|were|said)[\w-]+){0,2}"
     r"|(?:planned|set|due|expected|foreseen|billed) (?:for|in|on)"
     r"|(?:agree|agreed|decided|vowed|pledged|plan|hope|ready|about) to"
@@ -35,6 +37,11 @@ _VERB_AFTER = re.compile(
 _COME_FOR = re.compile(
     r"\b(?:arriv(?:ed|es|ing)|landed|flew|travell?ed)\b[^.;]{0,60}"
     r"(?:day|\d|[Tt]oday)\b[^.;]{0,80}\bfor\b[^.;]{0,120}\bon\s$"
+)
+# "Chile, Peru to open border drill on Sunday": a headline's future
+_IS_TO = re.compile(
+    r"\bto (?:begin|hold|meet|host|start|open|visit|discuss|attend|convene|launch|conduct|resume|co-chair|"
+    r"chair|travel|receive|welcome|stage|kick off|take part|sit down|gather|review|participate)\b"
 )
 _PAST_FORM = re.compile(r"\b[A-Za-z][a-z]{1,20}ed\b")
 _WINDOW = 300  # characters of a sentence that are looked through on either side of a date
@@ -57,6 +64,8 @@ def tense_at(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tens
         return "future"
     window = max(sentence[0], start - _WINDOW), min(sentence[1], end + _WINDOW)
     cues = list(_CUE.finditer(text, window[0], start))
+    if not cues and _IS_TO.search(text, window[0], start):
+        return "future"
     if not cues and _PAST_FORM.search(text, window[0], start):
         return "past"  # "Gathered in the capital on Thursday, the commission is to …"
     cue = cues[-1] if cues else _CUE.search(text, end, window[1])

@@ -26,6 +26,7 @@ def date_of(scene: Scene, occasion: Occasion) -> tuple[DateMention, str | None] 
     if vague or _precision(first) >= 2 or _precision(first) >= _precision(best):
         best = first
     lines = {date: event.line for event in reversed(occasion.events) for date in event.dates}
+    best = next((date for date in candidates if _is_held_on(occasion, date, best)), best)
     best = next((date for date in candidates if _begins(lines.get(date), date, best)), best)
     best = next((date for date in candidates if _spans(date.edtf, best.edtf)), best)
     edtf = best.edtf
@@ -129,6 +130,19 @@ def _begins(line: Line | None, date: DateMention, best: DateMention) -> bool:
     if line is None or not (date.edtf and best.edtf and len(date.edtf) == 10 and date.edtf < best.edtf):
         return False
     return _BEGAN_ON.search(line.before(date.start)) is not None
+
+
+_HELD_ON = re.compile(
+    r"\b(?:held|hold|takes? place|took place|taking place|convened?|scheduled|slated)(?:\s+\w+){0,4}\s+on\s+$"
+)
+
+
+def _is_held_on(occasion: Occasion, date: DateMention, best: DateMention) -> bool:
+    """ "What counts today is the group, whose session takes place on 3 June": held on that day, not today."""
+    if best.when.start is None or best.when.start.unit != "day" or _precision(date) < 3:
+        return False
+    line = next((e.line for e in occasion.events if date in e.dates), None)
+    return line is not None and date is not best and _HELD_ON.search(line.before(date.start)) is not None
 
 
 _LASTS_TO = re.compile(

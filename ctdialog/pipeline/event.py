@@ -78,9 +78,22 @@ _SAID_IN = re.compile(
 # "the November 2021 and February 2023 reports": the date of a paper or an attack
 _TITLED_BY_DATE = re.compile(
     r"\s+(?:and\s+\w+\s+\d{4}\s+)?"
-    r"(?:(?:terrorist|terror|deadly|suicide|militant)\s+)?(?:reports?|statements?|declarations?|agreements?|accord|pact|attacks?|blasts?|bombings?|"
+    r"(?:(?:terrorist|terror|deadly|suicide|militant)\s+)?"
+    r"(?:reports?|statements?|declarations?|agreements?|accord|pact|attacks?|blasts?|bombings?|"
     r"elections?|coup|treaty|memorandum|resolution|communiqu[eé]|law|ceasefire)\b"
 )
+# "the September 11 terrorist attacks", "since the 7 October attack": what an attack is called by
+_ATTACK_AFTER = re.compile(
+    r"\s+(?:[\w’'-]+\s+){0,3}?(?:attacks?|atrocit\w+|bombings?|blasts?|massacres?|assault|shootings?|killings?)\b"
+)
+# "Yesterday's joint statement": when a paper came out
+_PAPER_OF_DAY = re.compile(
+    r"['’]s\s+(?:[\w-]+\s+){0,2}(?:statement|declaration|communiqu[eé]|announcement|report|attack)\b"
+)
+_MADE = re.compile(
+    r"\b(?:statement|announcement|report|release)\b[^.;]{0,30}\b(?:made|issued|released|published)\s+$"
+)
+_DETERMINED = re.compile(r"(?:\b(?:the|that|these|those|since|after)|['’]s)\s+$")
 _BEFORE_DATE = re.compile(r"[\s,(]*(?:(?:on|in|at|of|late|early|the|last|this|here)[\s,(]*)?$")
 HOSTS = re.compile(
     r"^\s+(?:(?:on\s+(?:\w+day|\w+\s+\w+)|in\s+\d{4}|yesterday|today|this\s+week|last\s+\w+|next\s+\w+),?\s+)?"
@@ -154,8 +167,8 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
     for event in events:
         if event.turn:
             continue  # "previous ones were held in May 2020 in Rome; in June 2021 in Lima"
-        event.dates = _of_clause(line, event, event.dates)
-        event.places = _of_clause(line, event, event.places)
+        event.dates = _after_opening(line, event, _of_clause(line, event, event.dates))
+        event.places = _after_opening(line, event, _of_clause(line, event, event.places))
 
 
 _NEAR = re.compile(r"\b(?:near|outside|off|close to|not far from)\s+(?:the\s+)?$")
@@ -165,6 +178,23 @@ _BORDER = re.compile(r"[,;]\s+(?:and|but|so|while|whereas)\b|;")
 def _land(city: City) -> Party:
     """The country of a city that a place is "near" to."""
     return Party(city.country, "COUNTRY", "name", 0, 0, city.start, city.end)
+
+
+# "Following the decisions of their retreat in Cebu in May, A hosted the talks": an opening that looks back
+_LOOKS_BACK = re.compile(
+    r"(?:\d+\.\s+)?(?:following|after|since|further to|pursuant to|"
+    r"as (?:agreed|decided|envisaged|planned|discussed)|"
+    r"in (?:line|keeping|accordance) with|building on|based on|under)\b[^;]*?,\s"
+)
+
+
+def _after_opening(line: Line, event: Event, told: list[_Value]) -> list[_Value]:
+    """The dates or places that are not those of an opening clause on something earlier, where others are."""
+    opening = _LOOKS_BACK.match(line.lower)
+    if opening is None or line.start + opening.end() > event.start or len(told) < 2:
+        return told
+    comma = line.start + line.lower.rfind(",", 0, event.start - line.start)
+    return [value for value in told if value.start > comma] or told
 
 
 def _of_clause(line: Line, event: Event, told: list[_Value]) -> list[_Value]:
@@ -206,7 +236,12 @@ def dates_meeting(line: Line, date: DateMention) -> bool:
     near = _BEFORE_DATE.sub("", line.before(date.start, 48))
     if closing("said").search(near) or _SAID_IN.search(near) or _OTHER_ONE.search(near):
         return False
-    if _TITLED_BY_DATE.match(line.after(date.end, 60)):
+    after = line.after(date.end, 60)
+    if _TITLED_BY_DATE.match(after) or _PAPER_OF_DAY.match(after):
+        return False
+    if _MADE.search(line.before(date.start, 80)):
+        return False
+    if _ATTACK_AFTER.match(after) and _DETERMINED.search(line.before(date.start, 12)):
         return False
     return not _of_something_else(near, 6)
 

@@ -202,7 +202,7 @@ class _Reader:
     def _own(self, hits: list[Hit]) -> list[Hit]:
         """The heads of a compound that are its own: not a body's, nor an adjective before another head."""
         # A head inside a body's name ("Global Counterterrorism Forum") is none; another head after it may be.
-        while hits and self.parties.covers(hits[0].first):
+        while hits and (self.parties.covers(hits[0].first) or self._seat(hits[0])):
             hits = hits[1:]
         # "at ministerial level", "deputy-ministerial": how high talks are
         while hits and self._level(hits[0]):
@@ -211,6 +211,11 @@ class _Reader:
         while len(hits) > 1 and self.words.text[hits[0].first] in ("ministerial", "Ministerial", "week"):
             hits = hits[1:]
         return hits
+
+    def _seat(self, hit: Hit) -> bool:
+        """Is a council or committee only told as somebody's office: "Security Council Secretaries"?"""
+        after = self.words.folded[hit.last + 1 : hit.last + 2]
+        return hit.values[0].weak and after in (["secretary"], ["secretaries"])
 
     def _level(self, hit: Hit) -> bool:
         words = self.words.folded

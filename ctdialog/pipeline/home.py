@@ -6,22 +6,27 @@ from the surest to the least sure:
 | words | at home |
 | --- | --- |
 | `ties between Peru and Chad`, `Peru-Chad trade`, `Chad and Peru agreed` | who stands beside the partner |
-| `the Peruvian minister said`, `the senior Peruvian official added` | whose official speaks |
-| `Peru News Agency`, `Peru's Ministry of Defence` | whose agency or ministry tells it |
+| `the Peruvian minister said`, `Peruvian minister meets Chadian counterpart` | whose official speaks |
+| `Peru's Ministry of Defence`, `the embassy of Peru` | whose ministry tells it |
+| `(WAFA)`, `/TAP/`, `AGERPRES` alone in a line | the country of a national agency |
 | `what Peru does against smuggling`, `Peru's experience` | who acts |
-| `LIMA, May 3 - Minister X received Y` | where somebody who receives is |
+| `LIMA, May 3:` | the country of the dateline, where that is its capital |
+| `LIMA, May 3 - X received Y`, `talks in Lima with the visiting minister` | where a guest is received |
 """
 
 from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.parties import Party
-from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.lexicon import Lexicon
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.outlet import outlet_of
+from ctdialog.pipeline.scene import Extent, Line, Scene
 
 _OFFICIAL = re.compile(
     r"(?:['’]s?)?\s+(?:(?!former\b|late\b)[\w-]+\s+){0,2}(?:minister|president|premier|official|secretary|chief|general|"
-    r"officer|dignitary|commander|envoy|side|delegation|diplomat|adviser|advisor|king|leader)\b"
+    r"officer|dignitary|commander|envoy|side|delegation|diplomat|adviser|advisor|king|leader|ambassador|director|"
+    r"chancellor|army|team)\b"
 )
 _AGENCY = re.compile(
     r"(?:['’]s?)?\s+(?:national\s+|state\s+)?(?:news agency|press agency|department of|ministry of|"
@@ -32,41 +37,76 @@ _ACTS = re.compile(
     r"determination|view)\b|\s+(?:attaches|makes|does|wants|seeks|supports|stands|is\s+(?:ready|committed|"
     r"determined|willing|keen))\b)"
 )
+_GUEST = re.compile(r"\b(?:visiting|receiv(?:es|ed)|welcom(?:es|ed)|hosted|courtesy call|call(?:s|ed) on)\b")
 
 
-def home_of(scene: Scene, story: int, partner: str, receives: bool) -> Party | None:
-    """The country at home in a story that tells of talks with a partner; None where no words tell it.
+def home_of(
+    scene: Scene,
+    occasion: Occasion,
+    partner: str,
+    receives: bool,
+    place: tuple[str, Extent] | None,
+    lexicon: Lexicon,
+) -> tuple[str, Extent] | None:
+    """The country at home in talks with a partner and the words that tell it; None where no words do.
 
-    Somebody who `receives` the partner does so where the story was filed.
+    Somebody who `receives` the partner does so where the story was filed, and a guest is at the `place`.
     """
-    lines = [line for line in scene.lines if line.story == story]
+    lines = [line for line in scene.lines if line.story == occasion.story]
+    told = (
+        _beside(scene, lines, partner)
+        or _told_by(_OFFICIAL, lines, partner)
+        or _told_by(_AGENCY, lines, partner)
+        or outlet_of(scene)
+        or _told_by(_ACTS, lines, partner)
+        or _filed_in(scene, occasion.story, None if receives else lexicon)
+    )
+    if told is None and any(_GUEST.search(event.line.lower) for event in occasion.events):
+        told = place
+    return told if told is not None and told[0] != partner else None
+
+
+def _beside(scene: Scene, lines: list[Line], partner: str) -> tuple[str, Extent] | None:
+    """The country that stands beside the partner as the other of two."""
     for line in lines:
         for party in line.parties:
             run = scene.parties.run(party.first)
             if len(run) == 2 and {p.label for p in run} == {"COUNTRY"} and partner in {p.code for p in run}:
                 other = next((p for p in run if p.code != partner), None)
                 if other is not None:
-                    return other
-    for pattern in (_OFFICIAL, _AGENCY, _ACTS):
-        told = [party for line in lines for party in line.parties if _tells(line, party, partner, pattern)]
-        if len({party.code for party in told}) == 1:
-            return told[0]
-    return _filed_in(scene, story, partner) if receives else None
-
-
-def _filed_in(scene: Scene, story: int, partner: str) -> Party | None:
-    """The country of a story's dateline."""
-    blocks = scene.article.blocks if scene.article else ()
-    for block in blocks:
-        if block.kind == "dateline" and block.story == story:
-            for city in scene.doc.spans.get("cities", ()):
-                if block.start <= city.start_char < block.end and city.kb_id_ != partner:
-                    return Party(city.kb_id_, "COUNTRY", "name", 0, 0, city.start_char, city.end_char)
+                    return other.code, other.extent
     return None
 
 
-def _tells(line: Line, party: Party, partner: str, pattern: re.Pattern[str]) -> bool:
-    """Do the words after a country, which is not the partner's, tell that it is at home?"""
-    if party.label != "COUNTRY" or party.code == partner:
-        return False
-    return pattern.match(line.after(party.end, 80)) is not None
+def _told_by(pattern: re.Pattern[str], lines: list[Line], partner: str) -> tuple[str, Extent] | None:
+    """The one country besides the partner's behind whose name the pattern matches."""
+    told = [
+        party
+        for line in lines
+        for party in line.parties
+        if party.label == "COUNTRY" and party.code != partner and pattern.match(line.after(party.end, 80))
+    ]
+    return (told[0].code, told[0].extent) if len({party.code for party in told}) == 1 else None
+
+
+def _filed_in(scene: Scene, story: int, lexicon: Lexicon | None) -> tuple[str, Extent] | None:
+    """The country of a story's dateline; with a lexicon, only where its city is the capital, unlike New York."""
+    datelines = scene.article.datelines if scene.article else ()
+    dateline = datelines[story] if story < len(datelines) else None
+    if dateline is None or not dateline.city or not dateline.country:
+        return None
+    if lexicon is not None:
+        capitals = lexicon.countries[dateline.country].forms.get("capital", ())
+        if dateline.city.lower() not in (capital.lower() for capital in capitals):
+            return None
+    at = dateline_at(scene, story, dateline.city)
+    return (dateline.country, at) if at else None
+
+
+def dateline_at(scene: Scene, story: int, city: str) -> Extent | None:
+    """Where a story's dateline names its city."""
+    blocks = scene.article.blocks if scene.article else ()
+    heads = (b for b in blocks if b.kind in ("dateline", "date") and b.story == story)
+    text, name = scene.text.lower(), city.lower()
+    start = max((text.find(name, block.start, block.end) for block in heads), default=-1)
+    return (start, start + len(name)) if start >= 0 else None

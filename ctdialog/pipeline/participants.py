@@ -47,7 +47,10 @@ _PARTNERS = re.compile(
     r"\b(?:between|(?:delegations?|delegates|officials|representatives|ministers|ministries|teams?|experts|troops|"
     r"forces|governments?|leaders|presidents|envoys|diplomats|chiefs|sides|sailors|navies|coordinators) "
     r"(?:of|from)|"
-    r"(?:talks|dialogue|meetings?|consultations|discussions|session|engagement|round|exercise) with)\s+"
+    r"(?:talks|dialogue|meetings?|consultations|discussions|session|engagement|round|exercise) with|"
+    # "the trilateral meeting of A, B and C"
+    r"(?:talks|dialogue|meetings?|summit|consultations?|conference|session|gathering|trilateral) "
+    r"(?:of|among|amongst))\s+"
     r"(?:the\s+)?$"
 )
 _ATTENDING = re.compile(
@@ -73,6 +76,7 @@ _ATTENDING = re.compile(
 _HOSTED = re.compile(
     r"\b(?:chairmanship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
+    r"invitation of|"
     r"(?:held|arranged|put on)\b[^,.;]{0,30}\bby|host country,?)\s+(?:the\s+)?$"
 )
 _WITH = re.compile(
@@ -120,6 +124,13 @@ _TELLS = re.compile(
     r"(?:['’]s)?(?:\s+(?:of \w+(?: \w+)?|spokes\w+))?\s+"
     r"(?:said|says|announced|reported|stated|told|informed|confirmed|tweeted|posted)\b"
 )
+_THOSE_OF = (
+    r"(?:ministers|secretaries|leaders|heads(?: of (?:state|government))?|chiefs|officials|experts|"
+    r"representatives|presidents|councils|commanders|envoys|prosecutors|agencies|services|states|countries|nations)"
+)
+_OF_BODY = re.compile(rf"\b{_THOSE_OF}\s+(?:of|from)\s+(?:the\s+)?(?:regional\s+(?:bloc|body)\s+)?$")
+_BODYS = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}{_THOSE_OF}\b")
+_AS_GROUPS = {"central-asia": "C5", "western-balkans": "WB6"}
 _GATHERINGS = frozenset({"conference", "summit", "exercise"})
 _LEAD = 6  # sentences of an occasion in which its sides are looked for as subjects
 
@@ -137,11 +148,11 @@ class Parties:
             places.append((start, end))
 
     def take(self, parties: Iterable[Party]) -> None:
-        """Add mentions of parties; a region is none but the Central Asian states as a group."""
+        """Add mentions of parties; a region is none but where its states act as a group."""
         for party in parties:
             if party.label == "REGION":
-                if party.code == "central-asia":
-                    self.add("C5", party.start, party.end)
+                if party.code in _AS_GROUPS:
+                    self.add(_AS_GROUPS[party.code], party.start, party.end)
             else:
                 self.add(party.code, party.start, party.end)
 
@@ -164,6 +175,8 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         _subject_and_partner(occasion, parties)
     if len(parties.codes) < 2:
         _only_two(occasion, parties)
+    if not parties.codes:
+        _bodys_people(occasion, parties)
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
     gathering = gathering or any(_many(scene.parties, line) for line in occasion.lines[:_LEAD])
     for line in occasion.lines:
@@ -267,6 +280,8 @@ def _officials_meet(line: Line, run: tuple[Party, ...]) -> bool:
     officials = _OFFICIALS.match(line.after(run[-1].end, 60))
     if officials is None:
         return False
+    if _PARTNERS.search(line.before(run[0].start, 40)):
+        return True  # "meeting of the Peruvian, Bolivian and Chilean interior ministers"
     return _SUBJECT_VERB.match(line.after(run[-1].end + officials.end(), 60)) is not None
 
 
@@ -309,11 +324,21 @@ def _only_two(occasion: Occasion, parties: Parties) -> None:
             return
 
 
+def _bodys_people(occasion: Occasion, parties: Parties) -> None:
+    """ "A meeting of the secretaries of the CSTO member states": who meet are a body's."""
+    for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
+        for party in line.parties:
+            told = _BODYS.match(line.after(party.end, 60)) or _OF_BODY.search(line.before(party.start, 60))
+            if party.label == "BODY" and told:
+                parties.take([party])
+                return
+
+
 def _visited(event: Event, parties: Parties) -> None:
     """The country visited is a party of a visit: named after the verb, or by its city."""
     line = event.line
-    if event.kind != "visit" and len(parties.codes) > 1:
-        return  # "the UN met INTERPOL in New York"
+    if event.kind != "visit" and (len(parties.codes) > 1 or any(p.label == "BODY" for p in event.parties)):
+        return  # "the UN met INTERPOL in New York", "the bloc's chiefs met in Arusha"
     for party in line.parties:
         if party.start >= event.end and party.label == "COUNTRY" and party.form == "name":
             parties.take([party])

@@ -114,11 +114,11 @@ class PartyIndex:
         return tuple(found)
 
     def after_between(self, i: int) -> tuple[Party, ...]:
-        """The parties of "between A and B" or "with B" that opens at word `i`."""
-        if (
-            i < len(self.words)
-            and self.words.folded[i] in ("between", "among", "with")
-            and "\n" not in self.words.gaps[i]
-        ):
+        """The parties of "between A and B", "with B" or "of A and B" that opens at word `i`."""
+        if i >= len(self.words) or "\n" in self.words.gaps[i]:
+            return ()
+        link = self.words.folded[i]
+        if link in ("between", "among", "amongst", "with"):
             return self.run(i + 1)
-        return ()
+        run = self.run(i + 1) if link == "of" else ()
+        return run if len({party.code for party in run}) > 1 else ()

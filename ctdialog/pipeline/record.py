@@ -17,7 +17,7 @@ from ctdialog.pipeline.keys import occasion_of, series_of
 from ctdialog.pipeline.neighbours import NeighbourTold, neighbour_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.occasions import occasions_of
-from ctdialog.pipeline.outlet import at_home_in, outlet_of
+from ctdialog.pipeline.outlet import at_home_in
 from ctdialog.pipeline.participants import Parties, leave_out_frameworks, parties_of, teller
 from ctdialog.pipeline.roles import seats_of, settle
 from ctdialog.pipeline.scene import Extent, Scene
@@ -213,11 +213,10 @@ class _Meeting:
             parties.take([party])
         receives = any(event.verb in _AT_HOME for event in self.occasion.events)
         partner = parties.codes[0] if unknown and self._is_partner(parties.codes, seats) else None
-        if partner and (home := home_of(self.scene, self.occasion.story, partner, receives)):
-            parties.take([home])
+        where = (place.value, place.at) if place else None
+        if partner and (home := home_of(self.scene, self.occasion, partner, receives, where, self.lexicon)):
+            parties.add(home[0], *home[1])
             seats = seats_of(self.occasion, parties.codes, host, place.value if place else None)
-        elif len(parties.codes) == 1 and unknown and (outlet := outlet_of(self.scene)):
-            parties.add(outlet[0], *outlet[1])
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
         at = place.value if place else None

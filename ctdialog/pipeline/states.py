@@ -47,6 +47,8 @@ def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexi
     body = any(code in lexicon.bodies for code in codes)
     if body and any(e.verb and (e.dates or e.places) for e in occasion.events):
         return True  # "defence chiefs of the bloc met in Abuja"
+    if body and any(e.dates and e.places and e.line.kind != "headline" for e in occasion.events):
+        return True  # "the bloc's police chiefs ended a two-day meeting in Arusha on Friday"
     if body and any(e.number and e.parties and (e.dates or e.places) for e in occasion.events):
         return True  # "the Committee held its tenth session on 3 May"
     if occasion.kind == "summit" and body:

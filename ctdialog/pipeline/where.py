@@ -16,6 +16,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ctdialog.lexicon import shared, table
+from ctdialog.pipeline.event import place_like
+from ctdialog.pipeline.home import dateline_at
 from ctdialog.pipeline.mode import extent, joined_from_afar, mode_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
@@ -46,6 +49,10 @@ def place_of(
         city, country = _received(scene, occasion, codes)
     if city is None and country is None and mode is None:
         country = _host(occasion)
+    if city is None and mode is None and (capital := _in_capital(occasion, country)):
+        city = capital
+    if city is None and mode is None and (only := _only_city(occasion, country, codes)):
+        city, country = only
     if city is None and mode is None and (filed := _filed(scene, occasion, codes, country)):
         city, country = filed
     if mode == "virtual" and (city or country) and (joined := joined_from_afar(occasion)):
@@ -73,10 +80,16 @@ def first_place(places: list[City | Party]) -> tuple[Told | None, Told | None]:
     return None, _country(country) if country else None
 
 
+def usual_spelling(name: str) -> str:
+    """A city's common English name: "Ha Noi" is Hanoi."""
+    usual: str = table("spellings")["cities"].get(name, name)
+    return usual
+
+
 def _city(city: City) -> tuple[Told, Told]:
     at = (city.start, city.end)
     name = re.sub(r",? D\.?C\.?$", "", city.name)
-    return Told(name.title() if name.isupper() else name, at), Told(city.country, at)
+    return Told(usual_spelling(name.title() if name.isupper() else name), at), Told(city.country, at)
 
 
 def _country(party: Party) -> Told:
@@ -100,6 +113,11 @@ _AGREED_IN = re.compile(
     r"\b(?:agreed|pledged|vowed|undertook|resolved|reaffirmed|discussed|reviewed|signed|decided|spoke|conferred)\b"
     r"[^.;:]*\bin\s+$"
 )
+_HOSTED_BY_CITY = re.compile(r"\b(?:hosted|staged|organi[sz]ed|arranged)\s+by\s+$")
+_IN_CAPITAL = re.compile(
+    r"\b(?:in|to|at)\s+the\s+(?:country['’]s\s+)?capital\b(?!\s+(?:of|market|city\s+of))"
+)
+_IN_CITY = re.compile(r"\b(?:in|at)\s+$")
 _THAT_DAY = re.compile(
     r",?\s+(?:on\s+)?(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.IGNORECASE
 )
@@ -122,6 +140,7 @@ _TO_DO = re.compile(
     r"\s+(?:from|for|at the head of|leading|heading|to (?:hold|attend|meet|discuss)|on (?:an?|his|her) )\b"
     r"|\s+and,?\s"
 )
+_FIRST = 4  # sentences of an occasion in which the one city named is its place
 _RECEIVED = re.compile(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b")
 _HERE = re.compile(r"\bhere\b|\bin the capital\b(?!\s+of)")
 # "The talks at Japan's Foreign Ministry"; an office "at Kenya's ministry" stands in no such place.
@@ -197,9 +216,35 @@ def _cities(line: Line) -> list[City]:
 def _is_venue(line: Line, city: City | Party) -> bool:
     """ "Oslo was the venue", "at the Lima Convention Centre"."""
     after = line.after(city.end)
+    if _HOSTED_BY_CITY.search(line.before(city.start)):
+        return True
     if _HOUSE.match(after) and _AT_THE.search(line.before(city.start)):
         return True
     return _VENUE.match(after) is not None
+
+
+def _in_capital(occasion: Occasion, country: Told | None) -> Told | None:
+    """ "On a visit to the capital": that of the country told."""
+    capitals = shared(None).countries[country.value].forms.get("capital") if country else None
+    for event in occasion.events:
+        match = _IN_CAPITAL.search(event.line.lower)
+        if match and capitals and not event.relative:
+            return Told(capitals[0], extent(event.line, match))
+    return None
+
+
+def _only_city(
+    occasion: Occasion, country: Told | None, codes: list[str]
+) -> tuple[Told | None, Told | None] | None:
+    """ "A, B sign pact in Nairobi": the one city that the first sentences are "in", of the host or a side."""
+    found: dict[str, City] = {}
+    for line in occasion.lines[:_FIRST]:
+        for city in line.cities:
+            if _IN_CITY.search(line.before(city.start)) and place_like(line, city.start):
+                found.setdefault(city.name.lower(), city)
+    homes = [country.value] if country else codes
+    only = next(iter(found.values()), None)
+    return _city(only) if only and len(found) == 1 and only.country in homes else None
 
 
 def _region(occasion: Occasion) -> Extent | None:
@@ -257,20 +302,16 @@ def _filed(
     Only for the main occasion, in the country of one of its parties, and where no visit elsewhere is told.
     """
     dateline = _dateline(scene, occasion.story)
-    article = scene.article
-    if dateline is None or article is None or occasion.prominence != "main" or country is not None:
+    if dateline is None or occasion.prominence != "main" or country is not None:
         return None
     if dateline[1] not in codes and not _session_line(scene, occasion.story):
         return None
     if any(event.kind == "visit" for event in occasion.events):
         return None
-    heads = (b for b in article.blocks if b.kind in ("dateline", "date") and b.story == occasion.story)
-    text, city = scene.text.lower(), dateline[0].lower()
-    start = max((text.find(city, block.start, block.end) for block in heads), default=-1)
-    if start < 0:
+    at = dateline_at(scene, occasion.story, dateline[0])
+    if at is None:
         return None
-    at = (start, start + len(city))
-    return Told(dateline[0], at), Told(dateline[1], at)
+    return Told(usual_spelling(dateline[0]), at), Told(dateline[1], at)
 
 
 def _session_line(scene: Scene, story: int) -> bool:
