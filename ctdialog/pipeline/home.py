@@ -90,7 +90,7 @@ def _told_by(pattern: re.Pattern[str], lines: list[Line], partner: str) -> tuple
 
 
 def _filed_in(scene: Scene, story: int, lexicon: Lexicon | None) -> tuple[str, Extent] | None:
-    """The country of a story's dateline; with a lexicon, only where its city is the capital, unlike New York."""
+    """The country of a story's dateline; with a lexicon, only where its city is the capital."""
     datelines = scene.article.datelines if scene.article else ()
     dateline = datelines[story] if story < len(datelines) else None
     if dateline is None or not dateline.city or not dateline.country:
