@@ -73,7 +73,7 @@ _OTHER_ONE = re.compile(
 # "said on its website on", "announced in a statement on": when it was said
 _SAID_IN = re.compile(
     r"\b(?:said|reported|announced|wrote|posted|informed|added|disclosed)\s+(?:on|in|via|through)\s+"
-    r"(?:its|his|her|their|the|an?)\s+(?:[\w-]+\s*){1,3}$"
+    r"(?:its|his|her|their|the|an?)\s+[\w-]+(?:\s+[\w-]+){0,2}\s*$"
 )
 # "the November 2021 and February 2023 reports": the date of a paper or an attack
 _TITLED_BY_DATE = re.compile(
