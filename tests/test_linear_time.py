@@ -31,7 +31,7 @@ OPENING = "Japan and Kenya held a dialogue. "
 
 @pytest.fixture(scope="module", autouse=True)
 def _little_garbage(extractor: Extractor) -> Iterator[None]:
-    """What the lexicon and the pipeline hold is looked through for garbage once, not before each measurement."""
+    """What the lexicon and the pipeline hold is looked through for garbage once, not each time."""
     extractor.read_text(OPENING)  # fills what is made at the first use
     gc.collect()
     gc.freeze()
@@ -180,7 +180,7 @@ def test_every_gazetteer_reads_its_own_phrases_in_proportion(extractor: Extracto
 
 
 def test_words_near_each_other_are_found_in_proportion(extractor: Extractor) -> None:
-    """Runs of words that open the most patterns and come near to going on with them, in one endless clause."""
+    """Runs of words that open the most patterns and nearly go on with them, in one endless clause."""
     matchers = {id(each): each for each in reach(roots_of(extractor)) if isinstance(each, NearMatcher)}
     assert len(matchers) >= 2  # of topics, and of what is done with them
     assert sum(len(opened.patterns) for each in matchers.values() for opened in each._by_word.values()) > 1000
