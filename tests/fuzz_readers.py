@@ -4,9 +4,9 @@ Wants atheris, which the test extra brings where it is built for. FOLDER is wher
 new; it starts from tests/formats/files and tests/formats/found.txt. The first byte of an input chooses the
 reader, 0 the one that the content tells. What breaks a promise stops it and is written to `crash-…`.
 
-found.txt is what it found: small inputs, in base 64, each of which reaches code that the others do not.
-`python tests/fuzz_readers.py NEW -merge=1 -set_cover_merge=1 -use_counters=0 -max_len=500 FOLDER` chooses them, and
-`python tests/fuzz_readers.py --keep NEW` writes them there.
+found.txt is what it found: small inputs, in base 64, each of which reaches code that the others do not. It is
+made by `python tests/fuzz_readers.py NEW -set_cover_merge=1 -use_counters=0 -max_len=1500 FOLDER`, which
+chooses them, and `python tests/fuzz_readers.py --keep NEW`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ LONGEST = 4000  # bytes of what a reader is handed that is not its own: there ar
 
 
 def seeds(folder: Path) -> None:
-    """Writes what fuzzing starts from: every file of the readers' tests, for each reader, and what was found."""
+    """Writes what fuzzing starts from: every file of the readers' tests, for each reader, and found.txt."""
     folder.mkdir(parents=True, exist_ok=True)
     for file in sorted((HERE / "formats" / "files").iterdir()):
         for reader in range(len(READERS) + 1):
@@ -47,9 +47,10 @@ def main() -> None:
         return keep(Path(sys.argv[2]))
     if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
         sys.exit("fuzz_readers.py: name a folder for what is found")
-    if "-merge=1" not in sys.argv:
+    if not any(arg.startswith(("-set_cover_merge", "-merge")) for arg in sys.argv):
         seeds(Path(sys.argv[1]))
-    atheris.Setup(sys.argv, keeps)
+    # To choose, it starts itself anew, by the first argument.
+    atheris.Setup([f"{sys.executable} {__file__}", *sys.argv[1:]], keeps)
     atheris.Fuzz()
 
 
