@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ctdialog.article import UnreadableArticle, read_bytes
+from ctdialog.article.repair import repair
 from ctdialog.extractor import Extractor
 from ctdialog.lexicon import shared
 from ctdialog.records import FlatRecord, Meeting, Record
@@ -274,6 +275,7 @@ def test_any_text_of_the_genres_pieces_keeps_the_promises(extractor: Extractor, 
     except UnreadableArticle as error:
         assert str(error).endswith(".") and str(error).isprintable()
         return
+    seen = text.replace("\x1b[31m", " " * 5)  # its m is no letter
     json_text = record.model_dump_json()
     assert extractor.read_text(text, published="2024-05-06").model_dump_json() == json_text
     assert Record.model_validate(record.model_dump()) == record
@@ -286,4 +288,8 @@ def test_any_text_of_the_genres_pieces_keeps_the_promises(extractor: Extractor, 
         assert stated(flat) - told == set()
         for e in meeting.evidence:
             assert e.text and text[e.start : e.end] == e.text
+            assert not (e.start and (seen[e.start - 1] + e.text[0]).isalnum()), e  # no half words
+            assert not (e.text[-1] + seen[e.end : e.end + 1] + "-")[:2].isalnum(), e
+            if e.field.startswith("officials") and e.field.endswith(".name"):
+                assert repair(e.text)[0].strip() == e.value
             resolve(flat, e.field)
