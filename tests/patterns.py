@@ -96,11 +96,13 @@ _CATEGORIES = {
 }
 _TRIED = "aAbz 1.,-'\n\"(é_<&x"
 _VARIANTS = 4  # texts that are kept of what a part can match
+_MADE: dict[int, tuple[Any, list[str]]] = {}  # of the parts of one expression, which are asked for often
 Pumped = tuple[str, str]
 
 
 def worst(pattern: re.Pattern[Any]) -> list[Pumped]:
     """What can stand before a repeated part, and what it repeats: the opening and the unit of a long text."""
+    _MADE.clear()
     flags = pattern.flags & ~re.UNICODE if isinstance(pattern.pattern, bytes) else pattern.flags
     found = _pumps(parser.parse(pattern.pattern, flags), "")
     first = _texts(parser.parse(pattern.pattern, flags))
@@ -142,6 +144,14 @@ def _texts(nodes: Iterable[Any]) -> list[str]:
 def _of(op: Any, value: Any) -> list[str]:
     if op is codes.LITERAL:
         return [chr(value)]
+    if isinstance(value, int) or value is None:
+        return _new(op, value)
+    if id(value) not in _MADE:
+        _MADE[id(value)] = (value, _new(op, value))
+    return _MADE[id(value)][1]
+
+
+def _new(op: Any, value: Any) -> list[str]:
     if op is codes.NOT_LITERAL:
         return [c for c in _TRIED if ord(c) != value][:_VARIANTS]
     if op is codes.ANY:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import io
+from pathlib import Path
 
 from ctdialog.article import UnreadableArticle
 from ctdialog.article.formats.reading import read_as, read_source
@@ -12,6 +14,13 @@ from ctdialog.article.incoming import lay_out_incoming
 from ctdialog.records import Incoming, Unread
 
 READERS = ("text", "markdown", "html", "json_rows", "csv_rows", "docx", "pdf", "mail", "warc", "gz", "zips")
+
+FOUND = Path(__file__).with_name("found.txt")
+
+
+def found() -> list[bytes]:
+    """The inputs that fuzzing found and that are kept; see fuzz_readers.py."""
+    return [base64.b64decode(line) for line in FOUND.read_text(encoding="ascii").splitlines()]
 
 
 def source(data: bytes, depth: int = 0) -> Source:

@@ -4,7 +4,7 @@ What is tried, in this order: a byte order mark; UTF-16 without one, by its zero
 encoding that the page or the message declares; a code page. UTF-8 goes before what is declared,
 as bytes that are UTF-8 by chance hardly exist and wrong declarations do.
 
-A text of which most is UTF-8 is read as UTF-8, and its other bytes as Windows-1252. Where bytes beyond
+A text of which a good part is UTF-8 is read as UTF-8, and its other bytes as Windows-1252. Where bytes beyond
 ASCII stand in runs they are another script's, and charset-normalizer names its code page. Where they stand
 alone among English words (quotation marks, the accents of names) there is too little of them for
 it, and that page of Latin letters is taken in which the fewest characters stand where none should.
@@ -137,7 +137,10 @@ def _controls(data: bytes) -> int:
 
 
 def _is_utf8(data: bytes) -> bool:
-    """Whether it is UTF-8, or has more characters in UTF-8 than bytes that are none."""
+    """Whether it is UTF-8, or has a character of several bytes for every two bytes that are none.
+
+    Of a code page's letters hardly any make such characters by chance, of Korean ones one for six bytes.
+    """
     try:
         codecs.getincrementaldecoder("utf-8")().decode(data)  # the last character may be cut
         return True
@@ -145,7 +148,7 @@ def _is_utf8(data: bytes) -> bool:
         text = data.decode("utf-8", "surrogateescape")
     beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
     broken = len(text) - len(text.encode("utf-8", "ignore").decode())
-    return beyond_ascii >= 2 * broken
+    return 2 * beyond_ascii >= 3 * broken
 
 
 def _declared(data: bytes, name: str) -> str | None:
