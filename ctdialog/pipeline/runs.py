@@ -14,7 +14,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 LONGEST = 100  # characters between two spaces that are tokenized at once
-_LONG = re.compile(rf"\S{{{LONGEST + 1},}}")
+_LONG = re.compile(rf"(?<!\S)\S{{{LONGEST + 1},}}")
 # Behind a sign where there is one, so that no word is cut in two.
 _PIECE = re.compile(rf"\S{{0,{LONGEST - 1}}}[^\w\s]|\S{{1,{LONGEST}}}")
 
