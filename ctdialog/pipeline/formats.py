@@ -163,6 +163,8 @@ class _Reader:
             parties, end = (body,), body.end
             if head not in self.vocabulary.occasion or head == "plenary":
                 name = (words.starts[left.name_first], end)
+        if kind == "meeting" and "ministerial" in left.modifiers and any(p.label == "BODY" for p in parties):
+            kind = "summit"  # "the ministerial meeting between Japan and ASEAN"
         told = {word for word in left.modifiers if word not in self.vocabulary.plain and word not in FUNCTION}
         core = sum(word in told for word in left.modifiers)
         core += right - last.last - 1 if right else 0

@@ -11,11 +11,13 @@ import re
 from dataclasses import dataclass, field
 
 from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.ranks import named_by_rank, of_a_body
 from ctdialog.pipeline.scene import City, DateMention, Line
 from ctdialog.records import Kind, Prominence
 
 # Kinds of talks that states hold, each a word for the others; a conference or a visit may be anybody's.
 TALKS = frozenset({"dialogue", "working-group", "consultations", "meeting"})
+_FIRST = 3  # mentions that say whose ministers meet
 
 
 @dataclass(slots=True, eq=False)
@@ -90,6 +92,19 @@ class Occasion:
 
     @property
     def kind(self) -> Kind:
+        """The kind its words say; a mere meeting of a body's ministers or leaders is a summit."""
+        kind = self._worded_kind()
+        return "summit" if kind == "meeting" and self._of_ministers() else kind
+
+    def _of_ministers(self) -> bool:
+        """Do a body's ministers meet, by the first sentences: "the ministers of the ECOWAS states met"?"""
+        pair = any(sum(p.label == "COUNTRY" for p in event.parties) == 2 for event in self.events)
+        named = [e for e in self.events if e.format and e.format.name and e.format.core]
+        if pair or not all(named_by_rank(event.line, event.start, event.end) for event in named):
+            return False
+        return any(of_a_body(event.line) for event in self.events[:_FIRST])
+
+    def _worded_kind(self) -> Kind:
         """The kind its name says; where no mention is named, the first mention's word."""
         named = [e for e in self.events if e.format and e.format.name and e.format.core]
         if any(e.kind == "working-group" for e in named):
