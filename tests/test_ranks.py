@@ -12,7 +12,7 @@ import ctdialog
     [
         ("ASEAN defence ministers met in Vientiane on Monday. The meeting dealt with terrorism.", "summit"),
         ("The interior ministers of the ECOWAS states gathered for their fifth meeting in Lomé.", "summit"),
-        ("Minsk hosted a meeting which the secretaries of the security councils of the CIS states held.",
+        ("CSTO security council secretaries met in Minsk on Monday. The meeting took up terrorism.",
          "summit"),
         ("The third ministerial meeting between the European Union and Peru took place in Lima.", "summit"),
         ("The interior ministers of Chile and Peru held a meeting on terrorism in Lima on Monday.",
@@ -24,3 +24,8 @@ import ctdialog
 def test_ministers_of_a_body_meet_in_a_summit(text: str, kind: str) -> None:
     meetings = ctdialog.extract(text, published="2024-05-07").meetings
     assert [meeting.kind for meeting in meetings] == [kind]
+
+
+def test_one_who_meets_a_bodys_ministers_is_at_no_summit() -> None:
+    text = "In Quito Minister Ana Ruiz of Peru is to meet the foreign ministers of CARICOM on Monday."
+    assert "summit" not in [meeting.kind for meeting in ctdialog.extract(text).meetings]

@@ -10,6 +10,7 @@ The grammar; RANK is ministers, leaders, heads of state, secretaries of security
 | `the interior ministers of the Gulf Cooperation Council states` | a body's ministers |
 | `ECOWAS defence ministers`, `the ministers of the member states of the bloc` | a body's ministers |
 | `on the sidelines of a meeting of NATO ministers` | others, beside them |
+| `Minister X is to meet the ministers of the bloc` | one with them |
 | `the foreign ministers of Chile and Peru` | two ministers |
 """
 
@@ -34,7 +35,8 @@ _ITS_RANK = re.compile(
     rf"(?:['’]s?)? (?:(?:member|participating|partner) )?(?:{_STATES}['’]? )?(?:[\w-]+ ){{0,3}}{_RANK}\b"
 )
 _BESIDE = re.compile(
-    r"\b(?:sidelines|margins|fringes|ahead of|prior to|before|alongside|prepar\w+|following|after|since)\b"
+    r"\b(?:sidelines|margins|fringes|ahead of|prior to|before|alongside|prepar\w+|following|after|since|"
+    r"with|meet)\b"
 )
 _BEFORE = 90  # characters
 
