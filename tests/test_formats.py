@@ -244,3 +244,24 @@ def test_a_building_and_a_means_are_no_format(finders: Language, text: str) -> N
 
 def test_talks_that_center_on_something_are_talks(finders: Language) -> None:
     assert formats(finders, "The talks center on piracy")[0][0].kind == "meeting"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "parties"),
+    [
+        ("The Border Working Group of the African Union met",
+         "Border Working Group of the African Union", "AU"),
+        ("The fifth Global Counterterrorism Forum (GCTF) Steering Committee was held",
+         "Global Counterterrorism Forum (GCTF) Steering Committee", "GCTF"),
+        ("The second Regular Session of the Inter-American Committee against Terrorism opened",
+         "Regular Session of the Inter-American Committee against Terrorism", "OAS"),
+        ("The 5 + 1 Group on Border Security met", "5 + 1 Group on Border Security", ""),
+        ("the fourth trilateral meeting of Chile, Peru and Brazil", "trilateral meeting", "CHL PER BRA"),
+        ("the gathering, known as the Border Commanders meeting", "Border Commanders meeting", ""),
+        ("the bilateral security dialogue of Chile and Peru", "bilateral security dialogue", "CHL PER"),
+        ('the "bilateral security dialogue with Chile', "bilateral security dialogue", "CHL"),
+    ],
+)  # fmt: skip
+def test_names_with_bodies_and_sides(finders: Language, text: str, name: str, parties: str) -> None:
+    form, found = formats(finders, text)[0 if "gathering" not in text else -1]
+    assert (found, " ".join(p.code for p in form.parties)) == (name, parties)

@@ -20,7 +20,6 @@ Countries leave the name; a body that stands alone before it stays ("BIMSTEC Joi
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 
 from spacy.language import Language
@@ -29,6 +28,7 @@ from spacy.tokens import Doc, Span
 from ctdialog.lexicon import table
 from ctdialog.pipeline.format_joined import Format, one_name
 from ctdialog.pipeline.format_left import Left, LeftReader
+from ctdialog.pipeline.format_names import NameReader
 from ctdialog.pipeline.format_right import RightReader
 from ctdialog.pipeline.format_titles import Title, TitleReader
 from ctdialog.pipeline.format_words import DETERMINERS, FUNCTION, FormatIndex, FormatWords
@@ -80,11 +80,8 @@ _VERB_BEFORE = frozenset(
 )
 _VERBS_TOO = frozenset("visit meet meets tour trip round exercise exercises drill drills call".split())
 _OF_A_BODY = frozenset("plenary ministerial summit meeting session council committee commission".split())
-_COMMON = frozenset(["meet", "meets", "talks", "discussions", "negotiations", "deliberations"])
-_ALWAYS_NAMED = frozenset(["summit", "working-group", "conference", "dialogue", "consultations"])
 _PROGRAMME = frozenset("program programme schedule itinerary trip visit tour".split())
 _BUILDINGS = frozenset("centre center hall hotel room building complex palace".split())
-_LEVELS = frozenset(["joint", "high", "level", "senior"])  # plain words that may open a name
 _BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") "])
 
 
@@ -96,6 +93,7 @@ class _Reader:
         self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
         self.left, self.right = LeftReader(index), RightReader(index)
         self.titles = TitleReader(index, self.right, year)
+        self.names = NameReader(index)
         self.titled: list[Title] = []
 
     def formats(self) -> list[Format]:
@@ -149,7 +147,7 @@ class _Reader:
             left.number = left.number_at = None
         right = self.right.end(last.last + 1, kind)
         title = (self.titles.after(last) or self.titles.before(left)) if kind == "exercise" else None
-        name = title.name if title else self._name(hits, left, right, kind)
+        name = title.name if title else self.names.read(hits, left, right, kind)
         end = words.ends[right - 1] if right else last.end
         if right and words.source[end : end + 1] in ("’", "'", "”", '"') and name:
             end += 1
@@ -159,10 +157,12 @@ class _Reader:
             told_after = told_apart(words.source, end, head in self.vocabulary.occasion)
             left.number, left.number_at = told_after or (None, None)
         parties = tuple(left.parties) or self.parties.after_between(right or last.last + 1)
-        if not parties and head in _OF_A_BODY and (body := self._of_body(last.last + 1)):
+        own = head in _OF_A_BODY or kind == "working-group"
+        if not parties and own and (body := self._of_body(last.last + 1)):
             parties, end = (body,), body.end
-            if head not in self.vocabulary.occasion or head == "plenary":
-                name = (words.starts[left.name_first], end)
+            told_by_body = head not in self.vocabulary.occasion or head == "plenary"
+            if told_by_body or (name and head == "session"):
+                name = (words.starts[left.name_first], max(end, name[1] if name else 0))
         if kind == "meeting" and "ministerial" in left.modifiers and any(p.label == "BODY" for p in parties):
             kind = "summit"  # "the ministerial meeting between Japan and ASEAN"
         told = {word for word in left.modifiers if word not in self.vocabulary.plain and word not in FUNCTION}
@@ -316,75 +316,3 @@ class _Reader:
             known = known or before in self.vocabulary.relative
             return known or of_body or self.left.ordinal(hit.first - 1) is not None
         return party is None or gap == "'"
-
-    # -------------------------------------------------------------------- the name
-
-    def _name(self, hits: list[Hit], left: Left, right: int, kind: Kind) -> tuple[int, int] | None:
-        """The characters of the name; `right` is the index after the subject, 0 where there is none."""
-        words, plain = self.words, self.vocabulary.plain
-        first, last = hits[0], hits[-1]
-        capital = self.index.capital(first.first)
-        if kind == "exercise" and not capital and left.number is None:
-            return None  # "a counter-terrorism drill" is a common noun
-        core = any(w not in plain and w not in FUNCTION for w in left.modifiers)
-        if kind == "visit" or (kind == "meeting" and words.folded[last.last] in _COMMON):
-            return None
-        # "the third police chiefs' meeting": a number makes a series of what is told in small letters
-        if kind == "meeting" and not capital:
-            counted = left.number is not None and core and words.folded[last.last] == "meeting"
-            return (words.starts[self._opening(left, first)], last.end) if counted else None
-        if kind == "meeting" and self._of_countries(last.last + 1, right):
-            return None  # "Meeting of the Ministers of Health of Chile and of Peru": who meets, no name
-        named = bool(right) or (core and (capital or kind != "meeting"))
-        named = named or words.text[first.first][0].isdigit()  # "2+2"
-        # "the 13th High-Level Meeting": capitals and a number name what else is a common noun
-        named = named or (left.number is not None and self._titlecase(left, first))
-        if not named and not (kind in _ALWAYS_NAMED and capital):
-            return None
-        start = words.starts[self._opening(left, first)]
-        sole = left.parties[0] if len(left.parties) == 1 else None
-        # "BIMSTEC Working Group", and a city in "Colombo Dialogue"
-        stays = sole is not None and (
-            sole.label == "BODY" or (capital and (sole.form == "capital" or sole.label == "REGION"))
-        )
-        if sole is not None and stays and sole.last + 1 == left.name_first:
-            start = words.starts[sole.first]
-        if start and words.source[start - 1] in "'‘“\"":
-            start -= 1
-        return start, words.ends[right - 1] if right else self._head_end(hits)
-
-    def _opening(self, left: Left, head: Hit) -> int:
-        """The word a name opens with: what only says what a meeting is like is passed over."""
-        opening, plain = left.name_first, self.vocabulary.plain - _LEVELS
-        while (
-            opening < head.first and not self.index.capital(opening) and self.words.folded[opening] in plain
-        ):
-            opening += 1
-        return opening
-
-    def _of_countries(self, first: int, end: int) -> bool:
-        """Do the words after a head name countries: "of the Ministers of Health of Chile and of Peru"?"""
-        of = (i + 1 for i in range(first, end - 1) if self.words.folded[i] == "of")
-        named = (self.parties.at(i) for i in of)
-        return any(party is not None and party.label == "COUNTRY" for party in named)
-
-    def _titlecase(self, left: Left, head: Hit) -> bool:
-        """Do a head and the word that opens its modifiers stand in capitals ("High-Level Meeting")?"""
-        return (
-            left.name_first < head.first
-            and self.index.capital(left.name_first)
-            and self.index.capital(head.first)
-        )
-
-    def _head_end(self, hits: list[Hit]) -> int:
-        """Where a name without subject ends: before a mere "meeting" and before an acronym in brackets."""
-        end = hits[0].end
-        for before, hit in itertools.pairwise(hits):
-            if "(" in self.words.source[before.end : hit.start]:
-                break
-            if self.words.folded[hit.last] in self.vocabulary.occasion and hit.values[0].kind == "meeting":
-                if self.words.text[hit.last][0].isupper() and before.values[0].kind != "working-group":
-                    end = hit.end
-                break
-            end = hit.end
-        return end

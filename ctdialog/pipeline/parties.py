@@ -103,11 +103,14 @@ class PartyIndex:
         return tuple(found)
 
     def after_between(self, i: int) -> tuple[Party, ...]:
-        """The parties of "between A and B" or "with B" that opens at word `i`."""
+        """The parties of "between A and B", "with B" or "of A, B and C" that opens at word `i`."""
         if (
             i < len(self.words)
             and self.words.folded[i] in ("between", "among", "with")
             and "\n" not in self.words.gaps[i]
         ):
             return self.run(i + 1)
+        if i < len(self.words) and self.words.folded[i] == "of" and self.words.gaps[i] == "":
+            run = self.run(i + 1)  # "the third meeting of Chile, Peru and Brazil"
+            return run if len({p.code for p in run if p.label == "COUNTRY"}) > 1 else ()
         return ()
