@@ -6,7 +6,7 @@ import re
 
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.date_values import Tense, extend_by_duration
-from ctdialog.pipeline.event import Event, dates_meeting
+from ctdialog.pipeline.event import Event, dates_meeting, is_aside
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import DateMention, Extent, Line, Scene
 from ctdialog.records import Status
@@ -193,7 +193,7 @@ def name_of(scene: Scene, occasion: Occasion) -> Extent | None:
     """Where the article first gives the format's name in full: nearly as much as the longest says."""
     told = [e for e in occasion.events if e.format and e.format.name]
     # "Oslo hosts the next round of the consultations": the one to come may be all that is told of
-    told = [e for e in told if not e.relative] or told
+    told = [e for e in told if not (e.relative or is_aside(e))] or told
     named = [e.format for e in told if e.format]
     if not named:
         return None

@@ -16,6 +16,7 @@ from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
 from ctdialog.pipeline.event import Event, attach, is_aside
 from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.format_words import organ
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.verbs import from_verbs
@@ -168,6 +169,9 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if len({p.code for p in parties}) < 2:
         partners = partners_of(scene, line, form.start, form.end)
         parties = parties_of_actors(partners) or parties
+    kind = form.kind
+    if kind == "meeting" and len(parties) == 1 and organ(scene.text[parties[0].start : parties[0].end]):
+        kind = "working-group"  # "the Committee against Terrorism held its tenth session"
     several = len({p.code for p in parties}) > 1
     named = form.name is not None and (form.core > 0 or form.kind == "exercise" or several)
     named = named and not (form.determiner in ("this", "these") and not form.parties)
@@ -179,7 +183,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         line,
         form.start,
         form.end,
-        form.kind,
+        kind,
         form,
         parties,
         people_of(partners),

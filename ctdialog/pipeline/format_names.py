@@ -40,14 +40,22 @@ class NameReader:
         if kind == "exercise" and not capital and left.number is None:
             return None  # "a counter-terrorism drill" is a common noun
         core = any(w not in plain and w not in FUNCTION for w in left.modifiers)
+        bare = left.number is None and not (capital or right or any(p.label == "BODY" for p in left.parties))
+        if kind == "summit" and bare and words.folded[last.last] == "meeting":
+            return None  # "Gulf defence ministers' meeting"
         if kind == "visit" or (kind == "meeting" and words.folded[last.last] in _COMMON):
             return None
         # "the third police chiefs' meeting": a number makes a series of what is told in small letters
         if kind == "meeting" and not capital:
-            told = core or not _SIDES.isdisjoint(left.modifiers)
+            people = bool(right) and not self._of_countries(last.last + 1, right)
+            told = core or people or not _SIDES.isdisjoint(left.modifiers)
             counted = left.number is not None and told and words.folded[last.last] == "meeting"
             opening = self._opening(left, first) if counted else self._called(first.first)
-            return None if opening is None else (words.starts[opening], last.end)
+            # "the 6th meeting of Secretaries of CIS Security Councils"
+            end = words.ends[right - 1] if people else last.end
+            return None if opening is None else (words.starts[opening], end)
+        if kind == "meeting" and words.folded[last.last] == "meetings" and right:
+            return None  # "Meetings of the CIS Ministers": several
         if kind == "meeting" and self._of_countries(last.last + 1, right):
             return None  # "Meeting of the Ministers of Health of Chile and of Peru": who meets, no name
         named = bool(right) or (core and (capital or kind != "meeting"))
@@ -93,8 +101,9 @@ class NameReader:
 
     def _of_countries(self, first: int, end: int) -> bool:
         """Do the words after a head name countries: "of the Ministers of Health of Chile and of Peru"?"""
-        of = (i + 1 for i in range(first, end - 1) if self.words.folded[i] == "of")
-        named = (self.parties.at(i) for i in of)
+        named = (
+            self.parties.at(i) for i in range(first, end) if self.words.folded[i - 1] not in ("for", "on")
+        )
         return any(party is not None and party.label == "COUNTRY" for party in named)
 
     def _titlecase(self, left: Left, head: Hit) -> bool:

@@ -18,7 +18,7 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.records import Kind
 
 _LONGEST = 25  # words of a subject or quotation
-_CONNECTORS = frozenset("and of to on for in the other its against with through".split())
+_CONNECTORS = frozenset("and of to on for in the other its against with through member".split())
 _SUBJECT_OPENERS = frozenset(["on", "for", "against", "to", "of"])
 OPEN_QUOTES = frozenset("'\"“‘«")
 CLOSE_QUOTES = frozenset("'\"”’»")

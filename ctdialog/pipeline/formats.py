@@ -31,9 +31,9 @@ from ctdialog.pipeline.format_left import Left, LeftReader
 from ctdialog.pipeline.format_names import NameReader
 from ctdialog.pipeline.format_right import RightReader
 from ctdialog.pipeline.format_titles import Title, TitleReader
-from ctdialog.pipeline.format_words import DETERMINERS, FUNCTION, FormatIndex, FormatWords
+from ctdialog.pipeline.format_words import DETERMINERS, FUNCTION, FormatIndex, FormatWords, organ
 from ctdialog.pipeline.gazetteer import Hit
-from ctdialog.pipeline.numbers import told_apart
+from ctdialog.pipeline.numbers import told_apart, told_before
 from ctdialog.pipeline.parties import Party
 from ctdialog.records import Article, Kind
 
@@ -81,6 +81,7 @@ _VERB_BEFORE = frozenset(
 _VERBS_TOO = frozenset("visit meet meets tour trip round exercise exercises drill drills call".split())
 _OF_A_BODY = frozenset("plenary ministerial summit meeting session council committee commission".split())
 _PROGRAMME = frozenset("program programme schedule itinerary trip visit tour".split())
+_SPANS = frozenset("year years month months decade decades weeks".split())
 _BUILDINGS = frozenset("centre center hall hotel room building complex palace".split())
 _BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") "])
 
@@ -154,19 +155,20 @@ class _Reader:
             name = (name[0], end)
         head = "".join(words.folded[last.first : last.last + 1])
         if left.number is None and kind != "visit":
-            told_after = told_apart(words.source, end, head in self.vocabulary.occasion)
-            left.number, left.number_at = told_after or (None, None)
+            told = told_apart(words.source, end, head in self.vocabulary.occasion)
+            told = told or told_before(words.source, words.starts[left.first])
+            left.number, left.number_at = told or (None, None)
         parties = tuple(left.parties) or self.parties.after_between(right or last.last + 1)
-        own = head in _OF_A_BODY or kind == "working-group"
-        if not parties and own and (body := self._of_body(last.last + 1)):
+        bodys = head in _OF_A_BODY or kind == "working-group"
+        if not parties and bodys and (body := self._of_body(last.last + 1)):
             parties, end = (body,), body.end
+            if kind == "meeting" and organ(words.source[body.start : body.end]):
+                kind = "working-group"  # "the 11th session of the Inter-American Committee …"
             told_by_body = head not in self.vocabulary.occasion or head == "plenary"
             if told_by_body or (name and head == "session"):
                 name = (words.starts[left.name_first], max(end, name[1] if name else 0))
-        if kind == "meeting" and "ministerial" in left.modifiers and any(p.label == "BODY" for p in parties):
-            kind = "summit"  # "the ministerial meeting between Japan and ASEAN"
-        told = {word for word in left.modifiers if word not in self.vocabulary.plain and word not in FUNCTION}
-        core = sum(word in told for word in left.modifiers)
+        own = {word for word in left.modifiers if word not in self.vocabulary.plain and word not in FUNCTION}
+        core = sum(word in own for word in left.modifiers)
         core += right - last.last - 1 if right else 0
         start = words.starts[left.first]
         if title is not None:
@@ -186,9 +188,7 @@ class _Reader:
             left.determiner,
             left.relative,
             left.year,
-            occasion=head in self.vocabulary.occasion
-            and not told - self.vocabulary.of_occasion
-            and not right,
+            occasion=head in self.vocabulary.occasion and not own - self.vocabulary.of_occasion and not right,
             core=core,
         )
 
@@ -271,6 +271,10 @@ class _Reader:
         since = after[:1] == ["since"] and not named
         # "a third meeting on her programme"
         planned = after[:1] == ["on"] and not _PROGRAMME.isdisjoint(after)
+        # "the first such meeting in three years", "the first working session"
+        since = since or (after[:1] == ["in"] and not named and not _SPANS.isdisjoint(after))
+        working = "working" in left.modifiers and self.words.folded[head.last] == "session"
+        planned = planned or working
         return (
             since or planned or kind == "visit" or (left.determiner in ("his", "her") and kind == "meeting")
         )

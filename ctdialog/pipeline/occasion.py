@@ -102,7 +102,7 @@ class Occasion:
         named = [e for e in self.events if e.format and e.format.name and e.format.core]
         if pair or not all(named_by_rank(event.line, event.start, event.end) for event in named):
             return False
-        return any(of_a_body(event.line) for event in self.events[:_FIRST])
+        return any(of_a_body(event.line) or _with_a_body(event) for event in self.events[:_FIRST])
 
     def _worded_kind(self) -> Kind:
         """The kind its name says; where no mention is named, the first mention's word."""
@@ -128,6 +128,12 @@ class Occasion:
         if told:
             return told[0].kind
         return self.events[0].kind if self.events else "meeting"
+
+
+def _with_a_body(event: Event) -> bool:
+    """Is a mention "the ministerial meeting between Japan and ASEAN"?"""
+    bodies = any(party.label == "BODY" for party in event.parties)
+    return bodies and event.format is not None and named_by_rank(event.line, event.start, event.end)
 
 
 def cities_of(event: Event) -> set[str]:

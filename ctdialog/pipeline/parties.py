@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span
 from ctdialog.pipeline.gazetteer import words_of
 
 # What may stand between the parties of a list: "the Islamic Republic of", "the nations of".
+_MEMBERS = frozenset(["member", "nation", "state", "country"])
 _LINKS = frozenset(
     "and of 's ’s nations states countries islamic kingdom republic member sultanate emirate state".split()
 )
@@ -96,6 +97,9 @@ class PartyIndex:
                 i = party.last + 1
                 continue
             link = words.folded[i]
+            if words.folded[i + 1 : i + 2] and words.folded[i + 1] in _MEMBERS and self.at(i + 2):
+                i += 2  # "the 10-member ASEAN"
+                continue
             if link == "the" or (found and link in _LINKS):
                 i += 1
                 continue
