@@ -221,3 +221,9 @@ def test_a_town_that_a_place_is_near_to_tells_its_country(finders: Language) -> 
 )
 def test_an_organ_that_is_set_up_or_worked_through_is_no_gathering(text: str) -> None:
     assert ctdialog.extract(text).meetings == ()
+
+
+def test_a_committees_session_is_a_working_groups(finders: Language) -> None:
+    text = "The Inter-American Committee against Terrorism (CICTE) held its tenth session in Lima."
+    scene = Scene(finders(text))
+    assert [event.kind for line in scene.lines for event in events_of(scene, line)] == ["working-group"]

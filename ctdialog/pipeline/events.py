@@ -88,6 +88,7 @@ _PLURAL = frozenset(
 )
 _ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
 _NEAR = 40  # characters between a body and "their summit"
+_FAR = 120  # and between a committee's full name and "its session"
 _FOR_TALKS = re.compile(
     r"\b(?:for|to (?:hold|have|take part in|attend)|(?:and|where (?:he|she|they|it)) (?:also )?"
     r"(?:held|had|holds|will hold|is to hold|are to hold))\s+(?:[\w-]+\s+){0,4}$"
@@ -170,8 +171,8 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         partners = partners_of(scene, line, form.start, form.end)
         parties = parties_of_actors(partners) or parties
     kind = form.kind
-    if kind == "meeting" and len(parties) == 1 and organ(scene.text[parties[0].start : parties[0].end]):
-        kind = "working-group"  # "the Committee against Terrorism held its tenth session"
+    if kind == "meeting" and len(parties) == 1 and _organs_own(line, form, parties[0]):
+        kind = "working-group"
     several = len({p.code for p in parties}) > 1
     named = form.name is not None and (form.core > 0 or form.kind == "exercise" or several)
     named = named and not (form.determiner in ("this", "these") and not form.parties)
@@ -196,6 +197,12 @@ def _whose(line: Line, form: Format) -> tuple[Party, ...]:
     """The body that holds "its 10th session", whose leaders hold "their summit in July"."""
     near = [p for p in line.parties if p.label == "BODY" and 0 < form.start - p.end < _NEAR]
     return tuple(near[-1:])
+
+
+def _organs_own(line: Line, form: Format, body: Party) -> bool:
+    """Is a session a committee's: "the Committee against Terrorism (CAT) held its tenth session"?"""
+    names = [p for p in line.parties if p.code == body.code and form.start - _FAR < p.start < form.start]
+    return any(organ(line.text[p.start - line.start : p.end - line.start]) for p in names)
 
 
 def _inside_an_office(line: Line, form: Format) -> bool:

@@ -138,7 +138,7 @@ class LeftReader:
         if word in ("and", "to"):
             return self._joins(j, i)
         if word in self.vocabulary.barred:
-            return False
+            return words.text[j] == "Review" and words.text[i] == "Conference"
         if word in self.vocabulary.modifiers or word in self.vocabulary.plain:
             return True
         if word.isdigit():  # "1.5 Track"

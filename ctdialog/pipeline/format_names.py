@@ -78,7 +78,7 @@ class NameReader:
         if (
             start
             and words.source[start - 1] in OPEN_QUOTES
-            and any(quote in words.source[start : end + 1] for quote in CLOSE_QUOTES)
+            and any(quote in words.source[start:end] for quote in CLOSE_QUOTES)
         ):
             start -= 1
         return start, end

@@ -158,7 +158,10 @@ class _Reader:
             told = told_apart(words.source, end, head in self.vocabulary.occasion)
             told = told or told_before(words.source, words.starts[left.first])
             left.number, left.number_at = told or (None, None)
-        parties = tuple(left.parties) or self.parties.after_between(right or last.last + 1)
+        after = right or last.last + 1
+        if after < len(words) and words.gaps[after].endswith("(") and words.text[after].isupper():
+            after += 1  # "the Joint Committee (JC) of Chile and Peru"
+        parties = tuple(left.parties) or self.parties.after_between(after)
         bodys = head in _OF_A_BODY or kind == "working-group"
         if not parties and bodys and (body := self._of_body(last.last + 1)):
             parties, end = (body,), body.end
@@ -232,6 +235,10 @@ class _Reader:
             return True
         if not self.index.capital(head.first):
             return False
+        if head.values[0].kind == "conference":
+            # "Counter-Terrorism Week"; in capitals "in Rome Next Week" is none
+            told = self.vocabulary.modifiers - self.vocabulary.plain
+            return not (left.relative or told.isdisjoint(left.modifiers))
         if left.determiner in ("their", "its") or self._counted(left.first):
             return True
         if left.number is not None and len(left.modifiers) > 1:

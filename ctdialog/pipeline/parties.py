@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span
 from ctdialog.pipeline.gazetteer import words_of
 
 # What may stand between the parties of a list: "the Islamic Republic of", "the nations of".
+_BREAKS = frozenset("\n;:")
 _MEMBERS = frozenset(["member", "nation", "state", "country"])
 _LINKS = frozenset(
     "and of 's ’s nations states countries islamic kingdom republic member sultanate emirate state".split()
@@ -91,6 +92,8 @@ class PartyIndex:
         words = self.words
         found: list[Party] = []
         while i < len(words):
+            if found and not _BREAKS.isdisjoint(words.gaps[i]):
+                break
             party = self.at(i)
             if party is not None:
                 found.append(party)
@@ -114,7 +117,7 @@ class PartyIndex:
             and "\n" not in self.words.gaps[i]
         ):
             return self.run(i + 1)
-        if i < len(self.words) and self.words.folded[i] == "of" and self.words.gaps[i] == "":
+        if i < len(self.words) and self.words.folded[i] == "of" and self.words.gaps[i] in ("", ")"):
             run = self.run(i + 1)  # "the third meeting of Chile, Peru and Brazil"
             return run if len({p.code for p in run if p.label == "COUNTRY"}) > 1 else ()
         return ()
