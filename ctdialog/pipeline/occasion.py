@@ -238,7 +238,7 @@ def compatible(event: Event, occasion: Occasion) -> bool:
         return False
     if not parties_agree(event, occasion):
         return False
-    if _same_number(event, occasion):
+    if _same_number(event, occasion) or _held_that_day(event, occasion):
         return True
     if days_differ(event, occasion):
         return False
@@ -249,6 +249,19 @@ def compatible(event: Event, occasion: Occasion) -> bool:
     if event.number is not None and event.number == occasion.number:
         return True
     return names_agree(event, occasion) or _headline_again(event, occasion)
+
+
+_THAT_DAY = re.compile(r"\b(?:that|the same)\s+day\b")
+
+
+def _held_that_day(event: Event, occasion: Occasion) -> bool:
+    """Is a counted dialogue told as held on the day of a reception: "Later that day, the third dialogue …"?
+
+    Who came for it and was received is then the dialogue's.
+    """
+    plain = occasion.kinds <= {"meeting", "visit"} and occasion.number is None and not occasion.names
+    counted = event.number is not None and event.kind in TALKS - {"meeting"}
+    return plain and counted and _THAT_DAY.search(event.line.lower) is not None
 
 
 def _same_number(event: Event, occasion: Occasion) -> bool:
