@@ -205,7 +205,17 @@ def name_of(scene: Scene, occasion: Occasion) -> Extent | None:
         form for form in fitting if form.name and "JWG " not in text[slice(*form.name)] + " "
     ] or fitting
     most = max(form.core for form in fitting)
-    return next(form.name for form in fitting if form.core * 4 >= most * 3)
+    name = next(form.name for form in fitting if form.core * 4 >= most * 3)
+    return _in_full(scene, name) if name else None
+
+
+def _in_full(scene: Scene, name: Extent) -> Extent:
+    """A name that is an acronym alone, in full where the article explains it: "Joint Commission (JC)"."""
+    acronym = scene.text[slice(*name)]
+    if not (acronym.isupper() and acronym.isalpha()):
+        return name
+    told = (form.name for line in scene.lines for form in line.formats if form.name)
+    return next((full for full in told if f"({acronym})" in scene.text[full[0] : full[1] + 12]), name)
 
 
 def number_of(occasion: Occasion) -> list[tuple[int, Extent]]:

@@ -51,6 +51,8 @@ class RightReader:
         capital = self.index.capital(j)
         if opener == "of" and not (capital and PEOPLE & set(words.folded[j : j + 5])):
             return 0
+        if opener == "for" and not PEOPLE.isdisjoint(words.folded[j : j + 3]):
+            return 0  # "a forum for the Ministers of Justice": who comes
         if opener == "to" and not (capital and words.folded[j] in self.vocabulary.subject):
             return 0
         end = self._subject(j, opener)

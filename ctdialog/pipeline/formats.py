@@ -209,6 +209,9 @@ class _Reader:
         # A head inside a body's name ("Global Counterterrorism Forum") is none; another head after it may be.
         while hits and self.parties.covers(hits[0].first):
             hits = hits[1:]
+        # "group discussions": in groups
+        while len(hits) > 1 and self.words.text[hits[0].first : hits[0].last + 1] == ["group"]:
+            hits = hits[1:]
         # "at ministerial level", "deputy-ministerial": how high talks are
         while hits and self._level(hits[0]):
             hits = hits[1:]

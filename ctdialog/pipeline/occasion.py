@@ -132,7 +132,8 @@ class Occasion:
 
 def _with_a_body(event: Event) -> bool:
     """Is a mention "the ministerial meeting between Japan and ASEAN"?"""
-    bodies = any(party.label == "BODY" for party in event.parties)
+    inside = [party for party in event.line.parties if event.start <= party.start < event.end]
+    bodies = any(party.label == "BODY" for party in [*event.parties, *inside])
     return bodies and event.format is not None and named_by_rank(event.line, event.start, event.end)
 
 

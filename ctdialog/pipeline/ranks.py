@@ -22,7 +22,7 @@ from ctdialog.pipeline.scene import Line
 
 _RANK = (
     r"(?:ministers|ministerial|leaders|presidents|heads of (?:state|government)|"
-    r"secretaries of (?:the )?(?:national )?security councils|"
+    r"secretaries of (?:the )?(?:[\w-]+ )?security councils|"
     r"security councils?(?:['’]s?)? (?:secretaries|heads))"
 )
 _RANKED = re.compile(rf"\b{_RANK}\b")
