@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
+import ctdialog
 from ctdialog.pipeline.event import Event, dates_meeting, place_like
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.scene import City, Scene
@@ -206,3 +207,23 @@ def test_a_town_that_a_place_is_near_to_tells_its_country(finders: Language) -> 
     text = "The third Oman-Qatar Desert Exercise was held near Salalah on 4 May 2024."
     (event,) = events_of(scene := Scene(finders(text)), scene.lines[0])
     assert [getattr(place, "code", "") for place in event.places] == ["OMN"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile and Kenya agreed that a joint working group on border security would be set up.",
+        "The accord created the Chile-Kenya Joint Committee on Border Security.",
+        "Chile and Kenya cooperate through the Chile-Kenya Working Group on Border Security.",
+        "They promised coordination, strategic consultations, and training between Chile and Kenya.",
+        "It was relevant to continue the political dialogue between Chile and Kenya.",
+    ],
+)
+def test_an_organ_that_is_set_up_or_worked_through_is_no_gathering(text: str) -> None:
+    assert ctdialog.extract(text).meetings == ()
+
+
+def test_a_committees_session_is_a_working_groups(finders: Language) -> None:
+    text = "The Inter-American Committee against Terrorism (CICTE) held its tenth session in Lima."
+    scene = Scene(finders(text))
+    assert [event.kind for line in scene.lines for event in events_of(scene, line)] == ["working-group"]

@@ -244,3 +244,68 @@ def test_a_building_and_a_means_are_no_format(finders: Language, text: str) -> N
 
 def test_talks_that_center_on_something_are_talks(finders: Language) -> None:
     assert formats(finders, "The talks center on piracy")[0][0].kind == "meeting"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "parties"),
+    [
+        ("The Border Working Group of the African Union met",
+         "Border Working Group of the African Union", "AU"),
+        ("The fifth Global Counterterrorism Forum (GCTF) Steering Committee was held",
+         "Global Counterterrorism Forum (GCTF) Steering Committee", "GCTF"),
+        ("The second Regular Session of the Inter-American Committee against Terrorism opened",
+         "Regular Session of the Inter-American Committee against Terrorism", "OAS"),
+        ("The 5 + 1 Group on Border Security met", "5 + 1 Group on Border Security", ""),
+        ("the fourth trilateral meeting of Chile, Peru and Brazil", "trilateral meeting", "CHL PER BRA"),
+        ("the gathering, known as the Border Commanders meeting", "Border Commanders meeting", ""),
+        ("the bilateral security dialogue of Chile and Peru", "bilateral security dialogue", "CHL PER"),
+        ('the "bilateral security dialogue with Chile', "bilateral security dialogue", "CHL"),
+    ],
+)  # fmt: skip
+def test_names_with_bodies_and_sides(finders: Language, text: str, name: str, parties: str) -> None:
+    form, found = formats(finders, text)[0 if "gathering" not in text else -1]
+    assert (found, " ".join(p.code for p in form.parties)) == (name, parties)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name", "number"),
+    [
+        ("The tenth session of the Inter-American Committee against Terrorism opened", "working-group",
+         None, 10),
+        ("the 5th meeting of Secretaries of CIS Security Councils", "meeting",
+         "meeting of Secretaries of CIS Security Councils", 5),
+        ("Meeting of the Kenyan, Malian and Chadian Ministers of Interior", "meeting", None, None),
+        ("a meeting of Gulf interior ministers; the interior ministers meeting ended", "meeting", None, None),
+        ("the first such meeting in about three years", "meeting", None, None),
+        ("the Joint Defence Committee (JC) of Chile and Peru", "working-group", "Joint Defence Committee",
+         None),
+        ("the first deputy ministerial-level dialogue on political security", "dialogue",
+         "deputy ministerial-level dialogue on political security", 1),
+        ('the "Counter-Terrorism Week" in Rome', "conference", "Counter-Terrorism Week", None),
+        ("the Sixth Review Conference", "conference", "Review Conference", 6),
+        ("a Regional Forum for the Ministers of Justice of the bloc", "conference", "Regional Forum", None),
+        ("Regional Forum on Border Security Successfully Concluded", "conference",
+         "Regional Forum on Border Security", None),
+        ("the group discussions on prevention", "meeting", None, None),
+        ("the first working session dealt with piracy", "meeting", None, None),
+        ("the first three-way talks of Chile, Peru and Brazil", "meeting", None, 1),
+        ("Third of its kind, the meeting opened in Lima", "meeting", None, 3),
+        ("It is for the fourth time that the Border Working Group will meet", "working-group",
+         "Border Working Group", 4),
+        ("This meeting would be the first of a series of such gatherings", "meeting", None, 1),
+        ("the second meeting between Japan and the 10-member Association of Southeast Asian Nations",
+         "meeting", None, 2),
+    ],
+)  # fmt: skip
+def test_whose_meetings_and_which_one(
+    finders: Language, text: str, kind: str, name: str | None, number: int | None
+) -> None:
+    form, found = formats(finders, text)[0]
+    assert (form.kind, found, form.number) == (kind, name, number)
+
+
+def test_a_body_with_its_members_is_a_party(finders: Language) -> None:
+    form, _ = formats(
+        finders, "talks between Japan and the 10-member Association of Southeast Asian Nations"
+    )[0]
+    assert [party.code for party in form.parties] == ["JPN", "ASEAN"]

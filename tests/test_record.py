@@ -9,6 +9,7 @@ import pytest
 import spacy
 from spacy.language import Language
 
+import ctdialog
 from ctdialog.records import Record
 
 Reads = Callable[[str], Record]
@@ -198,3 +199,12 @@ def test_the_component_alone_makes_an_empty_record() -> None:
     nlp.add_pipe("ctdialog_record")
     record: Record = nlp(TEXT)._.record
     assert (record.meetings, record.warnings) == ((), ())
+
+
+def test_an_acronym_is_named_in_full_where_it_is_explained() -> None:
+    text = (
+        "General Ana Ruiz heads the Chilean side of the Joint Working Group (JWG) on Border Security.\n\n"
+        "Chile and Peru held the tenth meeting of the JWG in Lima on Monday."
+    )
+    names = [meeting.name for meeting in ctdialog.extract(text, published="2024-05-07").meetings]
+    assert names == ["Joint Working Group (JWG) on Border Security"]

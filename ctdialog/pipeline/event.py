@@ -139,13 +139,18 @@ def beside_another(event: Event) -> bool:
     return _SIDELINES.search(event.line.before(event.start, 80)) is not None
 
 
+# "was the third meeting, after the first one in Lima on the sidelines of a summit": of the first
+_AFTER_ONE = re.compile(r",\s+(?:after|following)\b")
+
+
 def attach(scene: Scene, line: Line, events: list[Event]) -> None:
     """Gives the dates and places of a sentence to its event mentions."""
     if not events:
         return
     _attach(scene, line, events)
     for one, other in pairwise(events):
-        if is_aside(other) and beside_another(other):
+        between = line.text[one.end - line.start : max(one.end, other.start) - line.start]
+        if is_aside(other) and beside_another(other) and not _AFTER_ONE.search(between):
             # who meets on the sidelines meets there and then
             one.dates += [] if one.dates else other.dates
             one.places += [] if one.places else other.places

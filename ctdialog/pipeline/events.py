@@ -16,6 +16,7 @@ from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
 from ctdialog.pipeline.event import Event, attach, is_aside
 from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.format_words import organ
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.verbs import from_verbs
@@ -68,6 +69,19 @@ _PROMOTES = re.compile(
     r"\b(?:promot|strengthen|enhanc|deepen|intensif|encourag|foster|develop|continu|maintain|establish|boost|"
     r"further|facilitat|support|expand)\w*\s+(?:[\w,-]+\s+){0,3}$"
 )
+# "agreed to set up a joint committee", "the establishment of a working group", "a forum will be created"
+_FOUNDING = re.compile(
+    r"\b(?:set(?:ting)? up|establish(?:ed|es|ing|ment of)?|creat(?:e|ed|es|ing|ion of)|"
+    r"form(?:ed|ing|ation of)?|institut(?:e|ed|ing|ion of)|"
+    r"activat(?:e|ed|ing|ion of)|reviv(?:e|ed|ing|al of))\s+"
+    r"(?:an?\s+|the\s+|their\s+|its\s+)?(?:new\s+|bilateral\s+|separate\s+)*$"
+)
+_FOUNDED = re.compile(
+    r"[^.;,]{0,60}?\b(?:be|been|was|were|being)\s+(?:\w+\s+)?"
+    r"(?:set up|established|created|formed|instituted)\b"
+)
+# "cooperate through the X-Y Working Group": an organ as a means
+_MEANS = re.compile(r"\b(?:through|via|by way of|by means of)\s+(?:[\w-]+\s+){0,2}$")
 _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
 )
@@ -107,6 +121,7 @@ _PLURAL = frozenset(
 )
 _ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
 _NEAR = 40  # characters between a body and "their summit"
+_FAR = 120  # and between a committee's full name and "its session"
 _FOR_TALKS = re.compile(
     r"\b(?:for|to (?:hold|have|take part in|attend)|(?:and|where (?:he|she|they|it)) (?:also )?"
     r"(?:held|had|holds|will hold|is to hold|are to hold))\s+(?:[\w-]+\s+){0,4}$"
@@ -196,6 +211,9 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if len({p.code for p in parties}) < 2:
         partners = partners_of(scene, line, form.start, form.end)
         parties = parties_of_actors(partners) or parties
+    kind = form.kind
+    if kind == "meeting" and len(parties) == 1 and _organs_own(line, form, parties[0]):
+        kind = "working-group"
     several = len({p.code for p in parties}) > 1
     named = form.name is not None and (form.core > 0 or form.kind == "exercise" or several)
     named = named and not (form.determiner in ("this", "these") and not form.parties)
@@ -207,7 +225,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         line,
         form.start,
         form.end,
-        form.kind,
+        kind,
         form,
         parties,
         people_of(partners),
@@ -233,6 +251,12 @@ def _whose(line: Line, form: Format) -> tuple[Party, ...]:
     """The body that holds "its 10th session", whose leaders hold "their summit in July"."""
     near = [p for p in line.parties if p.label == "BODY" and 0 < form.start - p.end < _NEAR]
     return tuple(near[-1:])
+
+
+def _organs_own(line: Line, form: Format, body: Party) -> bool:
+    """Is a session a committee's: "the Committee against Terrorism (CAT) held its tenth session"?"""
+    names = [p for p in line.parties if p.code == body.code and form.start - _FAR < p.start < form.start]
+    return any(organ(line.text[p.start - line.start : p.end - line.start]) for p in names)
 
 
 def _inside_an_office(line: Line, form: Format) -> bool:
@@ -261,7 +285,7 @@ def _no_occasion(line: Line, form: Format) -> bool:
     wished = _WISHED.search(before) is not None and form.relative != "next"
     if form.number is None and (wished or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())):
         return True
-    if _one_more(line, form):
+    if _one_more(line, form) or _only_an_organ(line, form):
         return True
     if _SIMILAR.search(before) or _BY_PHONE.search(before) or _phone_call(line, form):
         return True
@@ -294,12 +318,34 @@ def _one_more(line: Line, form: Format) -> bool:
 
 def _wanted(line: Line, form: Format) -> bool:
     """Is a dialogue what somebody wants more of: "to promote regular political dialogue"?"""
-    told = form.determiner or form.number or form.parties or form.relative
-    if told or form.kind not in ("dialogue", "consultations"):
+    if form.number or form.relative or form.kind not in ("dialogue", "consultations"):
         return False
-    return (
-        line.text[form.start - line.start].islower() and _PROMOTES.search(line.before(form.start)) is not None
-    )
+    if not line.text[form.end - line.start - 1 - len(form.head) + 1].islower():
+        return False
+    if _PROMOTES.search(line.before(form.start)):
+        # "continue the political dialogue between Lima and Quito", but "continued their dialogue in Lima"
+        return not ((form.determiner or form.parties) and (line.dates or line.cities))
+    return not (form.determiner or form.parties or _held_near(line, form)) and _listed(line, form)
+
+
+def _listed(line: Line, form: Format) -> bool:
+    """Is it one item of a list of aims: "coordination, strategic consultations, and training"?"""
+    return line.before(form.start).rstrip().endswith(",") and line.after(form.end, 2).startswith(",")
+
+
+def _only_an_organ(line: Line, form: Format) -> bool:
+    """Is it a body that is set up or that states work through, and no gathering of it?"""
+    if (
+        form.number is not None
+        or form.relative
+        or form.occasion
+        or form.kind not in ("working-group", "dialogue")
+    ):
+        return False
+    before = line.before(form.start)
+    if _MEANS.search(before):
+        return not (line.dates or line.cities)
+    return _FOUNDING.search(before) is not None or _FOUNDED.match(line.after(form.end, 90)) is not None
 
 
 def _in_general(scene: Scene, line: Line, form: Format) -> bool:

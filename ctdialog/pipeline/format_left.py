@@ -138,12 +138,12 @@ class LeftReader:
         if word in ("and", "to"):
             return self._joins(j, i)
         if word in self.vocabulary.barred:
-            return False
+            return words.text[j] == "Review" and words.text[i] == "Conference"
         if word in self.vocabulary.modifiers or word in self.vocabulary.plain:
             return True
         if word.isdigit():  # "1.5 Track"
-            beside = words.between(j, i) in (" ", "\n", ".", "+")
-            return len(word) == 1 and beside
+            between = words.between(j, i).strip()
+            return (between == "+" and len(word) < 3) or (between in ("", ".") and len(word) == 1)
         # An unknown word is part of a name in capitals; before "visit" it is somebody's own name.
         return capital(j) and capital(head)
 

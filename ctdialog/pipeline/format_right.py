@@ -18,7 +18,7 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.records import Kind
 
 _LONGEST = 25  # words of a subject or quotation
-_CONNECTORS = frozenset("and of to on for in the other its against with through".split())
+_CONNECTORS = frozenset("and of to on for in the other its against with through member".split())
 _SUBJECT_OPENERS = frozenset(["on", "for", "against", "to", "of"])
 OPEN_QUOTES = frozenset("'\"“‘«")
 CLOSE_QUOTES = frozenset("'\"”’»")
@@ -51,6 +51,8 @@ class RightReader:
         capital = self.index.capital(j)
         if opener == "of" and not (capital and PEOPLE & set(words.folded[j : j + 5])):
             return 0
+        if opener == "for" and not PEOPLE.isdisjoint(words.folded[j : j + 3]):
+            return 0  # "a forum for the Ministers of Justice": who comes
         if opener == "to" and not (capital and words.folded[j] in self.vocabulary.subject):
             return 0
         end = self._subject(j, opener)

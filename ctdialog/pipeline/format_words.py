@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import Any, NamedTuple
 
@@ -28,6 +29,14 @@ PEOPLE = frozenset(
     "experts representatives ministers states heads chiefs secretaries coordinators directors "
     "officials envoys leaders advisers advisors".split()
 )
+
+
+_ORGAN = re.compile(r"\b(?:Committee|Security Council|Working Group)\b")
+
+
+def organ(name: str) -> bool:
+    """Is a body's name that of an organ, whose sessions are a committee's: "Committee against Terrorism"?"""
+    return _ORGAN.search(name) is not None
 
 
 class Head(NamedTuple):

@@ -20,7 +20,6 @@ Countries leave the name; a body that stands alone before it stays ("BIMSTEC Joi
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 
 from spacy.language import Language
@@ -29,11 +28,12 @@ from spacy.tokens import Doc, Span
 from ctdialog.lexicon import table
 from ctdialog.pipeline.format_joined import Format, one_name
 from ctdialog.pipeline.format_left import Left, LeftReader
+from ctdialog.pipeline.format_names import NameReader
 from ctdialog.pipeline.format_right import RightReader
 from ctdialog.pipeline.format_titles import Title, TitleReader
-from ctdialog.pipeline.format_words import DETERMINERS, FUNCTION, FormatIndex, FormatWords
+from ctdialog.pipeline.format_words import DETERMINERS, FUNCTION, FormatIndex, FormatWords, organ
 from ctdialog.pipeline.gazetteer import Hit
-from ctdialog.pipeline.numbers import told_apart
+from ctdialog.pipeline.numbers import told_apart, told_before
 from ctdialog.pipeline.parties import Party
 from ctdialog.records import Article, Kind
 
@@ -80,11 +80,9 @@ _VERB_BEFORE = frozenset(
 )
 _VERBS_TOO = frozenset("visit meet meets tour trip round exercise exercises drill drills call".split())
 _OF_A_BODY = frozenset("plenary ministerial summit meeting session council committee commission".split())
-_COMMON = frozenset(["meet", "meets", "talks", "discussions", "negotiations", "deliberations"])
-_ALWAYS_NAMED = frozenset(["summit", "working-group", "conference", "dialogue", "consultations"])
 _PROGRAMME = frozenset("program programme schedule itinerary trip visit tour".split())
+_SPANS = frozenset("year years month months decade decades weeks".split())
 _BUILDINGS = frozenset("centre center hall hotel room building complex palace".split())
-_LEVELS = frozenset(["joint", "high", "level", "senior"])  # plain words that may open a name
 _BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") "])
 
 
@@ -96,6 +94,7 @@ class _Reader:
         self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
         self.left, self.right = LeftReader(index), RightReader(index)
         self.titles = TitleReader(index, self.right, year)
+        self.names = NameReader(index)
         self.titled: list[Title] = []
 
     def formats(self) -> list[Format]:
@@ -149,22 +148,30 @@ class _Reader:
             left.number = left.number_at = None
         right = self.right.end(last.last + 1, kind)
         title = (self.titles.after(last) or self.titles.before(left)) if kind == "exercise" else None
-        name = title.name if title else self._name(hits, left, right, kind)
+        name = title.name if title else self.names.read(hits, left, right, kind)
         end = words.ends[right - 1] if right else last.end
         if right and words.source[end : end + 1] in ("’", "'", "”", '"') and name:
             end += 1
             name = (name[0], end)
         head = "".join(words.folded[last.first : last.last + 1])
         if left.number is None and kind != "visit":
-            told_after = told_apart(words.source, end, head in self.vocabulary.occasion)
-            left.number, left.number_at = told_after or (None, None)
-        parties = tuple(left.parties) or self.parties.after_between(right or last.last + 1)
-        if not parties and head in _OF_A_BODY and (body := self._of_body(last.last + 1)):
+            told = told_apart(words.source, end, head in self.vocabulary.occasion)
+            told = told or told_before(words.source, words.starts[left.first])
+            left.number, left.number_at = told or (None, None)
+        after = right or last.last + 1
+        if after < len(words) and words.gaps[after].endswith("(") and words.text[after].isupper():
+            after += 1  # "the Joint Committee (JC) of Chile and Peru"
+        parties = tuple(left.parties) or self.parties.after_between(after)
+        bodys = head in _OF_A_BODY or kind == "working-group"
+        if not parties and bodys and (body := self._of_body(last.last + 1)):
             parties, end = (body,), body.end
-            if head not in self.vocabulary.occasion or head == "plenary":
-                name = (words.starts[left.name_first], end)
-        told = {word for word in left.modifiers if word not in self.vocabulary.plain and word not in FUNCTION}
-        core = sum(word in told for word in left.modifiers)
+            if kind == "meeting" and organ(words.source[body.start : body.end]):
+                kind = "working-group"  # "the 11th session of the Inter-American Committee …"
+            told_by_body = head not in self.vocabulary.occasion or head == "plenary"
+            if told_by_body or (name and head == "session"):
+                name = (words.starts[left.name_first], max(end, name[1] if name else 0))
+        own = {word for word in left.modifiers if word not in self.vocabulary.plain and word not in FUNCTION}
+        core = sum(word in own for word in left.modifiers)
         core += right - last.last - 1 if right else 0
         start = words.starts[left.first]
         if title is not None:
@@ -184,9 +191,7 @@ class _Reader:
             left.determiner,
             left.relative,
             left.year,
-            occasion=head in self.vocabulary.occasion
-            and not told - self.vocabulary.of_occasion
-            and not right,
+            occasion=head in self.vocabulary.occasion and not own - self.vocabulary.of_occasion and not right,
             core=core,
         )
 
@@ -203,6 +208,9 @@ class _Reader:
         """The heads of a compound that are its own: not a body's, nor an adjective before another head."""
         # A head inside a body's name ("Global Counterterrorism Forum") is none; another head after it may be.
         while hits and (self.parties.covers(hits[0].first) or self._seat(hits[0])):
+            hits = hits[1:]
+        # "group discussions": in groups
+        while len(hits) > 1 and self.words.text[hits[0].first : hits[0].last + 1] == ["group"]:
             hits = hits[1:]
         # "at ministerial level", "deputy-ministerial": how high talks are
         while hits and self._level(hits[0]):
@@ -235,6 +243,10 @@ class _Reader:
             return True
         if not self.index.capital(head.first):
             return False
+        if head.values[0].kind == "conference":
+            # "Counter-Terrorism Week"; in capitals "in Rome Next Week" is none
+            told = self.vocabulary.modifiers - self.vocabulary.plain
+            return not (left.relative or told.isdisjoint(left.modifiers))
         if left.determiner in ("their", "its") or self._counted(left.first):
             return True
         if left.number is not None and len(left.modifiers) > 1:
@@ -274,6 +286,10 @@ class _Reader:
         since = after[:1] == ["since"] and not named
         # "a third meeting on her programme"
         planned = after[:1] == ["on"] and not _PROGRAMME.isdisjoint(after)
+        # "the first such meeting in three years", "the first working session"
+        since = since or (after[:1] == ["in"] and not named and not _SPANS.isdisjoint(after))
+        working = "working" in left.modifiers and self.words.folded[head.last] == "session"
+        planned = planned or working
         return (
             since or planned or kind == "visit" or (left.determiner in ("his", "her") and kind == "meeting")
         )
@@ -319,75 +335,3 @@ class _Reader:
             known = known or before in self.vocabulary.relative
             return known or of_body or self.left.ordinal(hit.first - 1) is not None
         return party is None or gap == "'"
-
-    # -------------------------------------------------------------------- the name
-
-    def _name(self, hits: list[Hit], left: Left, right: int, kind: Kind) -> tuple[int, int] | None:
-        """The characters of the name; `right` is the index after the subject, 0 where there is none."""
-        words, plain = self.words, self.vocabulary.plain
-        first, last = hits[0], hits[-1]
-        capital = self.index.capital(first.first)
-        if kind == "exercise" and not capital and left.number is None:
-            return None  # "a counter-terrorism drill" is a common noun
-        core = any(w not in plain and w not in FUNCTION for w in left.modifiers)
-        if kind == "visit" or (kind == "meeting" and words.folded[last.last] in _COMMON):
-            return None
-        # "the third police chiefs' meeting": a number makes a series of what is told in small letters
-        if kind == "meeting" and not capital:
-            counted = left.number is not None and core and words.folded[last.last] == "meeting"
-            return (words.starts[self._opening(left, first)], last.end) if counted else None
-        if kind == "meeting" and self._of_countries(last.last + 1, right):
-            return None  # "Meeting of the Ministers of Health of Chile and of Peru": who meets, no name
-        named = bool(right) or (core and (capital or kind != "meeting"))
-        named = named or words.text[first.first][0].isdigit()  # "2+2"
-        # "the 13th High-Level Meeting": capitals and a number name what else is a common noun
-        named = named or (left.number is not None and self._titlecase(left, first))
-        if not named and not (kind in _ALWAYS_NAMED and capital):
-            return None
-        start = words.starts[self._opening(left, first)]
-        sole = left.parties[0] if len(left.parties) == 1 else None
-        # "BIMSTEC Working Group", and a city in "Colombo Dialogue"
-        stays = sole is not None and (
-            sole.label == "BODY" or (capital and (sole.form == "capital" or sole.label == "REGION"))
-        )
-        if sole is not None and stays and sole.last + 1 == left.name_first:
-            start = words.starts[sole.first]
-        if start and words.source[start - 1] in "'‘“\"":
-            start -= 1
-        return start, words.ends[right - 1] if right else self._head_end(hits)
-
-    def _opening(self, left: Left, head: Hit) -> int:
-        """The word a name opens with: what only says what a meeting is like is passed over."""
-        opening, plain = left.name_first, self.vocabulary.plain - _LEVELS
-        while (
-            opening < head.first and not self.index.capital(opening) and self.words.folded[opening] in plain
-        ):
-            opening += 1
-        return opening
-
-    def _of_countries(self, first: int, end: int) -> bool:
-        """Do the words after a head name countries: "of the Ministers of Health of Chile and of Peru"?"""
-        of = (i + 1 for i in range(first, end - 1) if self.words.folded[i] == "of")
-        named = (self.parties.at(i) for i in of)
-        return any(party is not None and party.label == "COUNTRY" for party in named)
-
-    def _titlecase(self, left: Left, head: Hit) -> bool:
-        """Do a head and the word that opens its modifiers stand in capitals ("High-Level Meeting")?"""
-        return (
-            left.name_first < head.first
-            and self.index.capital(left.name_first)
-            and self.index.capital(head.first)
-        )
-
-    def _head_end(self, hits: list[Hit]) -> int:
-        """Where a name without subject ends: before a mere "meeting" and before an acronym in brackets."""
-        end = hits[0].end
-        for before, hit in itertools.pairwise(hits):
-            if "(" in self.words.source[before.end : hit.start]:
-                break
-            if self.words.folded[hit.last] in self.vocabulary.occasion and hit.values[0].kind == "meeting":
-                if self.words.text[hit.last][0].isupper() and before.values[0].kind != "working-group":
-                    end = hit.end
-                break
-            end = hit.end
-        return end

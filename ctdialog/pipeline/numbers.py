@@ -87,9 +87,15 @@ _TOLD_APART = (
     ),
     # "… and is the third of its kind"
     re.compile(
-        r"[^.;\n]{0,90}?\b(?:is|was|being)\s+the\s+([\w-]+)\s+"
-        r"(?:of its kind|in (?:the|a) series|so far|to date|such)\b"
+        r"[^.;\n]{0,90}?\b(?:is|was|be|being)\s+the\s+([\w-]+)\s+"
+        r"(?:of its kind|in (?:the|a) series|of a (?:\w+ )?series|so far|to date|such)\b"
     ),
+)
+# and before them: "Third of its kind, the meeting …", "It is for the third time that the group will meet"
+_TOLD_BEFORE = re.compile(
+    r"\b(?:([\w-]+)\s+(?:of (?:its|their) kind|in (?:the|a) series),\s+(?:the|this)\s+|"
+    r"(?:\bis|\bwas|[Mm]e(?:t|eting)|[Cc]onven(?:ed|ing)|[Gg]ather(?:ed|ing))\s+for\s+(?:the|a|its|their)\s+"
+    r"([\w-]+)\s+time(?:\s+that)?,?\s+(?:the\s+)?)$"
 )
 _AFTER_WORD = re.compile(r"\s+(?:no\.?\s*)?(\d{1,2}|[IVXL]+|[A-Za-z]+)\s+of\b")
 
@@ -118,3 +124,20 @@ def told_apart(source: str, end: int, counts: bool) -> tuple[int, tuple[int, int
     word = match.group(1)
     value = int(word) if word.isdigit() else CARDINALS.get(word.lower()) or roman(word)
     return (value, match.span(1)) if value else None
+
+
+def told_before(source: str, start: int) -> tuple[int, tuple[int, int]] | None:
+    """A number told before a format that starts at a character, and its characters.
+
+    >>> told_before("Third of its kind, the meeting", 23)
+    (3, (0, 5))
+    """
+    first = max(0, start - 60)
+    match = _TOLD_BEFORE.search(source[first:start])
+    if match is None:
+        return None
+    group = 1 if match.group(1) else 2
+    *tens, last = match.group(group).lower().split("-")
+    value = ordinal(last, tens[-1] if tens else "")
+    at = (first + match.start(group), first + match.end(group))
+    return None if value is None else (value, at)

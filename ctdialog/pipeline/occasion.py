@@ -11,11 +11,13 @@ import re
 from dataclasses import dataclass, field
 
 from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.ranks import named_by_rank, of_a_body
 from ctdialog.pipeline.scene import City, DateMention, Line
 from ctdialog.records import Kind, Prominence
 
 # Kinds of talks that states hold, each a word for the others; a conference or a visit may be anybody's.
 TALKS = frozenset({"dialogue", "working-group", "consultations", "meeting"})
+_FIRST = 3  # mentions that say whose ministers meet
 
 
 @dataclass(slots=True, eq=False)
@@ -90,9 +92,22 @@ class Occasion:
 
     @property
     def kind(self) -> Kind:
+        """The kind its words say; a mere meeting of a body's ministers or leaders is a summit."""
+        kind = self._worded_kind()
+        return "summit" if kind == "meeting" and self._of_ministers() else kind
+
+    def _of_ministers(self) -> bool:
+        """Do a body's ministers meet, by the first sentences: "the ministers of the ECOWAS states met"?"""
+        pair = any(sum(p.label == "COUNTRY" for p in event.parties) == 2 for event in self.events)
+        named = [e for e in self.events if e.format and e.format.name and e.format.core]
+        if pair or not all(named_by_rank(event.line, event.start, event.end) for event in named):
+            return False
+        return any(of_a_body(event.line) or _with_a_body(event) for event in self.events[:_FIRST])
+
+    def _worded_kind(self) -> Kind:
         """The kind its name says; where no mention is named, the first mention's word."""
         named = [e for e in self.events if e.format and e.format.name and e.format.core]
-        if any(e.kind == "working-group" for e in named):
+        if any(e.kind == "working-group" for e in named) and named[0].kind not in ("conference", "exercise"):
             return "working-group"  # "the Joint Working Group dialogue" is a working group's
         if named:
             return next((e.kind for e in named if e.kind != "meeting"), "meeting")
@@ -113,6 +128,13 @@ class Occasion:
         if told:
             return told[0].kind
         return self.events[0].kind if self.events else "meeting"
+
+
+def _with_a_body(event: Event) -> bool:
+    """Is a mention "the ministerial meeting between Japan and ASEAN"?"""
+    inside = [party for party in event.line.parties if event.start <= party.start < event.end]
+    bodies = any(party.label == "BODY" for party in [*event.parties, *inside])
+    return bodies and event.format is not None and named_by_rank(event.line, event.start, event.end)
 
 
 def cities_of(event: Event) -> set[str]:
@@ -217,7 +239,7 @@ def compatible(event: Event, occasion: Occasion) -> bool:
         return False
     if not parties_agree(event, occasion):
         return False
-    if _same_number(event, occasion):
+    if _same_number(event, occasion) or _held_that_day(event, occasion):
         return True
     if days_differ(event, occasion):
         return False
@@ -228,6 +250,19 @@ def compatible(event: Event, occasion: Occasion) -> bool:
     if event.number is not None and event.number == occasion.number:
         return True
     return names_agree(event, occasion) or _headline_again(event, occasion)
+
+
+_THAT_DAY = re.compile(r"\b(?:that|the same)\s+day\b")
+
+
+def _held_that_day(event: Event, occasion: Occasion) -> bool:
+    """Is a counted dialogue told as held on the day of a reception: "Later that day, the third dialogue …"?
+
+    Who came for it and was received is then the dialogue's.
+    """
+    plain = occasion.kinds <= {"meeting", "visit"} and occasion.number is None and not occasion.names
+    counted = event.number is not None and event.kind in TALKS - {"meeting"}
+    return plain and counted and _THAT_DAY.search(event.line.lower) is not None
 
 
 def _same_number(event: Event, occasion: Occasion) -> bool:

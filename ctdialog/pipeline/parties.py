@@ -10,6 +10,8 @@ from spacy.tokens import Doc, Span
 from ctdialog.pipeline.gazetteer import words_of
 
 # What may stand between the parties of a list: "the Islamic Republic of", "the nations of".
+_BREAKS = frozenset("\n;:")
+_MEMBERS = frozenset(["member", "nation", "state", "country"])
 _LINKS = frozenset(
     "and of 's ’s nations states countries islamic kingdom republic member sultanate emirate state".split()
 )
@@ -101,12 +103,17 @@ class PartyIndex:
         words = self.words
         found: list[Party] = []
         while i < len(words):
+            if found and not _BREAKS.isdisjoint(words.gaps[i]):
+                break
             party = self.at(i)
             if party is not None:
                 found.append(party)
                 i = party.last + 1
                 continue
             link = words.folded[i]
+            if words.folded[i + 1 : i + 2] and words.folded[i + 1] in _MEMBERS and self.at(i + 2):
+                i += 2  # "the 10-member ASEAN"
+                continue
             if link == "the" or (found and link in _LINKS):
                 i += 1
                 continue
@@ -114,11 +121,11 @@ class PartyIndex:
         return tuple(found)
 
     def after_between(self, i: int) -> tuple[Party, ...]:
-        """The parties of "between A and B", "with B" or "of A and B" that opens at word `i`."""
+        """The parties of "between A and B", "with B" or "of A, B and C" that opens at word `i`."""
         if i >= len(self.words) or "\n" in self.words.gaps[i]:
             return ()
         link = self.words.folded[i]
         if link in ("between", "among", "amongst", "with"):
             return self.run(i + 1)
-        run = self.run(i + 1) if link == "of" else ()
+        run = self.run(i + 1) if link == "of" and self.words.gaps[i] in ("", ")") else ()
         return run if len({party.code for party in run}) > 1 else ()

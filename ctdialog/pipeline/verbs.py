@@ -55,7 +55,7 @@ _WHO_VISITS = re.compile(
 # "Foreign ministers of the coalition are to meet here", "political directors … gathered in Riyadh"
 _GATHER = re.compile(
     r"\b(ministers|leaders|presidents|heads of state|heads|directors|chiefs|officials|representatives|"
-    r"delegates|delegations|envoys|coordinators|experts|commanders|prosecutors|diplomats)\b([^.;:]{0,90}?)\s"
+    r"delegates|delegations|envoys|coordinators|experts|commanders|prosecutors|diplomats|secretaries)\b([^.;:]{0,90}?)\s"
     r"(?:(?:are|were|is|will|would|have|to|due|set|expected|scheduled|also)\s+)*"
     r"(met|meet|meeting|gathered|gather|gathering|convened|convene|came together|come together|assembled|"
     r"assemble|conferred|agreed)\b(?!\s+with\b)"

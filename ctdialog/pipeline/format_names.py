@@ -1,0 +1,128 @@
+"""The name of a format: where it opens before the head and where it closes after it.
+
+| words | name |
+| --- | --- |
+| `the third trilateral defence talks`, `a meeting` | none: common nouns |
+| `BIMSTEC Working Group`, `Forum (ACR) Coordinating Committee` | with the body |
+| `the fourth trilateral meeting`, `known as the Border Commanders meeting` | counted or said to be one |
+"""
+
+from __future__ import annotations
+
+import itertools
+
+from ctdialog.pipeline.format_left import Left
+from ctdialog.pipeline.format_right import CLOSE_QUOTES, OPEN_QUOTES
+from ctdialog.pipeline.format_words import FUNCTION, FormatIndex
+from ctdialog.pipeline.gazetteer import Hit
+from ctdialog.records import Kind
+
+_LONGEST = 6  # words of a name that is said to be one
+_COMMON = frozenset(["meet", "meets", "talks", "discussions", "negotiations", "deliberations"])
+_ALWAYS_NAMED = frozenset(["summit", "working-group", "conference", "dialogue", "consultations"])
+# plain words that may open a name
+_LEVELS = frozenset(["joint", "high", "level", "senior", "bilateral", "trilateral", "quadrilateral"])
+_SIDES = frozenset(["trilateral", "quadrilateral", "tripartite", "quadripartite"])
+
+
+class NameReader:
+    """Reads the names of the formats of one Doc."""
+
+    def __init__(self, index: FormatIndex) -> None:
+        self.index = index
+        self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
+
+    def read(self, hits: list[Hit], left: Left, right: int, kind: Kind) -> tuple[int, int] | None:
+        """The characters of the name; `right` is the index after the subject, 0 where there is none."""
+        words, plain = self.words, self.vocabulary.plain
+        first, last = hits[0], hits[-1]
+        capital = self.index.capital(first.first)
+        if kind == "exercise" and not capital and left.number is None:
+            return None  # "a counter-terrorism drill" is a common noun
+        core = any(w not in plain and w not in FUNCTION for w in left.modifiers)
+        bare = left.number is None and not (capital or right or any(p.label == "BODY" for p in left.parties))
+        if kind == "summit" and bare and words.folded[last.last] == "meeting":
+            return None  # "Gulf defence ministers' meeting"
+        if kind == "visit" or (kind == "meeting" and words.folded[last.last] in _COMMON):
+            return None
+        # "the third police chiefs' meeting": a number makes a series of what is told in small letters
+        if kind == "meeting" and not capital:
+            people = bool(right) and not self._of_countries(last.last + 1, right)
+            told = core or people or not _SIDES.isdisjoint(left.modifiers)
+            counted = left.number is not None and told and words.folded[last.last] == "meeting"
+            opening = self._opening(left, first) if counted else self._called(first.first)
+            # "the 6th meeting of Secretaries of CIS Security Councils"
+            end = words.ends[right - 1] if people else last.end
+            return None if opening is None else (words.starts[opening], end)
+        if kind == "meeting" and words.folded[last.last] == "meetings" and right:
+            return None  # "Meetings of the CIS Ministers": several
+        if kind == "meeting" and self._of_countries(last.last + 1, right):
+            return None  # "Meeting of the Ministers of Health of Chile and of Peru": who meets, no name
+        named = bool(right) or (core and (capital or kind != "meeting"))
+        named = named or words.text[first.first][0].isdigit()  # "2+2"
+        # "the 13th High-Level Meeting": capitals and a number name what else is a common noun
+        named = named or (left.number is not None and self._titlecase(left, first))
+        if not named and not (kind in _ALWAYS_NAMED and capital):
+            return None
+        start = words.starts[self._opening(left, first)]
+        sole = left.parties[0] if len(left.parties) == 1 else None
+        # "BIMSTEC Working Group", and a city in "Colombo Dialogue"
+        stays = sole is not None and (
+            sole.label == "BODY" or (capital and (sole.form == "capital" or sole.label == "REGION"))
+        )
+        # "Global Counterterrorism Forum (GCTF) Coordinating Committee"
+        acronym = words.gaps[left.name_first].startswith(")")
+        if sole is not None and stays and sole.last + 1 + acronym == left.name_first:
+            start = words.starts[sole.first]
+        end = words.ends[right - 1] if right else self._head_end(hits)
+        if (
+            start
+            and words.source[start - 1] in OPEN_QUOTES
+            and any(quote in words.source[start:end] for quote in CLOSE_QUOTES)
+        ):
+            start -= 1
+        return start, end
+
+    def _called(self, head: int) -> int | None:
+        """Where a name opens that is said to be one: "known as the Border Chiefs meeting"."""
+        words, i = self.words, head
+        while 0 < i > head - _LONGEST and words.gaps[i] == "" and self.index.capital(i - 1):
+            i -= 1
+        return i if i < head and self.vocabulary.named & set(words.folded[max(0, i - 3) : i]) else None
+
+    def _opening(self, left: Left, head: Hit) -> int:
+        """The word a name opens with: what only says what a meeting is like is passed over."""
+        opening, plain = left.name_first, self.vocabulary.plain - _LEVELS
+        while (
+            opening < head.first and not self.index.capital(opening) and self.words.folded[opening] in plain
+        ):
+            opening += 1
+        return opening
+
+    def _of_countries(self, first: int, end: int) -> bool:
+        """Do the words after a head name countries: "of the Ministers of Health of Chile and of Peru"?"""
+        named = (
+            self.parties.at(i) for i in range(first, end) if self.words.folded[i - 1] not in ("for", "on")
+        )
+        return any(party is not None and party.label == "COUNTRY" for party in named)
+
+    def _titlecase(self, left: Left, head: Hit) -> bool:
+        """Do a head and the word that opens its modifiers stand in capitals ("High-Level Meeting")?"""
+        return (
+            left.name_first < head.first
+            and self.index.capital(left.name_first)
+            and self.index.capital(head.first)
+        )
+
+    def _head_end(self, hits: list[Hit]) -> int:
+        """Where a name without subject ends: before a mere "meeting" and before an acronym in brackets."""
+        end = hits[0].end
+        for before, hit in itertools.pairwise(hits):
+            if "(" in self.words.source[before.end : hit.start]:
+                break
+            if self.words.folded[hit.last] in self.vocabulary.occasion and hit.values[0].kind == "meeting":
+                if self.words.text[hit.last][0].isupper() and before.values[0].kind != "working-group":
+                    end = hit.end
+                break
+            end = hit.end
+        return end
