@@ -20,10 +20,10 @@ def main() -> None:
     if sys.stderr is None:  # closed; usage would be told on standard output then, among the records
         sys.stderr = open(os.devnull, "w")  # noqa: PTH123, SIM115 - for the rest of the process
     from ctdialog.cli import app
-    from ctdialog.offline import open_no_socket
+    from ctdialog.offline import stay_offline
     from ctdialog.streams import SOME_FAILED, WRONG_USAGE, silence, tell
 
-    open_no_socket()
+    stay_offline()
     try:
         app(prog_name="ctdialog")
     except MemoryError:

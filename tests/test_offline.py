@@ -98,3 +98,22 @@ def test_no_socket_is_opened_and_nothing_written_but_the_output(name: str, tmp_p
     assert [path for path in written if not path.startswith(allowed)] == []
     assert list((tmp_path / "home").iterdir()) == list((tmp_path / "temporary").iterdir()) == []
     assert bool(list((tmp_path / "out").iterdir())) == ("-o" in COMMANDS[name])
+
+
+def test_no_network_library_is_loaded_and_spacys_command_line_is_there_when_asked_for() -> None:
+    code = """
+import sys
+from ctdialog.offline import stay_offline
+stay_offline()
+import ctdialog
+ctdialog.load()
+assert not {"urllib3", "requests", "httpx"} & sys.modules.keys()
+import spacy
+assert spacy.info(silent=True)["spacy_version"] == spacy.__version__
+from spacy.cli import download
+assert download.__module__ == "spacy.cli.download"
+from spacy.cli.info import info
+assert "urllib3" in sys.modules
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -7,7 +7,7 @@ import signal
 from multiprocessing.connection import Connection
 
 from ctdialog.batch.outcome import Setup
-from ctdialog.offline import open_no_socket
+from ctdialog.offline import stay_offline
 
 READY = "ready"
 
@@ -19,7 +19,7 @@ def serve(setup: Setup, inbox: Connection, outbox: Connection) -> None:
     back singly, so that the other end knows which article was being read when this process died.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that holds the other end
-    open_no_socket()
+    stay_offline()
     try:
         from ctdialog.batch.reader import ArticleReader
 
