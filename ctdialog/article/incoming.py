@@ -189,7 +189,7 @@ def _shown(path: str | Path) -> str:
 
 
 def _with_ids_of_their_own(found: Iterator[Incoming | Unread]) -> Iterator[Incoming | Unread]:
-    """The same with no id twice; kept are the ids' hashes, a few bytes each."""
+    """The same with no id twice; kept are the ids' hashes, some 70 bytes each."""
     taken: set[int] = set()
     for item in found:
         if isinstance(item, Incoming):

@@ -102,7 +102,7 @@ class Gazetteer:
     def __init__(self) -> None:
         self._first_words: set[str] = set()
         # The phrases of a first word: as they were added, then, once a text has held that word, as the
-        # node of a trie. Of 36,000 cities an article names three; laying out all took half of a start.
+        # node of a trie. Of 33,000 cities an article names three; laying out all took half of a start.
         self._added: dict[str, list[tuple[str, Any]]] = {}
         self._nodes: dict[str, dict[str, Any]] = {}
         self._more: Callable[[str], Iterable[tuple[str, Any]]] = lambda word: ()

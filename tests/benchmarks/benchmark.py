@@ -5,7 +5,7 @@
 
 Every figure is a ratio: what is compared runs in turns, one beside the other, in one process or as pairs of
 processes; what is printed is the median of the turns' ratios, so that whatever else the machine does meets
-both. See notes.md for what takes the time.
+both. Memory, which that does not change, is taken once a side. See notes.md for what takes the time.
 """
 
 from __future__ import annotations
@@ -76,8 +76,9 @@ def gold_texts() -> list[str]:
 
 
 def _slices(texts: list[str]) -> list[list[str]]:
-    """The texts dealt out to the turns."""
-    return [texts[turn::TURNS] for turn in range(TURNS)]
+    """The texts cut into as many runs as there are turns, so that each has its share of every fiftieth."""
+    size = len(texts) // TURNS
+    return [texts[turn * size : (turn + 1) * size] for turn in range(TURNS)]
 
 
 # ---------------------------------------------------------------- the figures
@@ -190,7 +191,7 @@ FIGURES = {
 
 def table(names: list[str]) -> str:
     """The figures of these names as a Markdown table."""
-    rows = ["| figure | the first | the second | ratio | asked |", "|---|---:|---:|---:|---:|"]
+    rows = ["| | the first | the second | ratio | wanted |", "|---|---:|---:|---:|---:|"]
     for name in names:
         f = FIGURES[name]()
         rows.append(
