@@ -191,10 +191,19 @@ class NameReader:
         )
         return not (ranked and short and self.index.foreign(k + 1))
 
+    def _syllable(self, i: int) -> bool:
+        """Is word `i` a short one with a capital next to the word before, as in "Pham The Hung"?"""
+        words = self.words
+        if i >= len(words) or words.gaps[i] != "" or not words.text[i].isalpha() or not self.index.capital(i):
+            return False
+        return len(words.text[i]) < 6 and i not in self.index.heads and words.folded[i] not in _NOT_A_NAME
+
     def _closes(self, k: int, first: int) -> bool:
-        """Is word `k` the last one of a name such as "Tran Quoc To" or "Vo Van An"?"""
+        """Is word `k` the last one of a name such as "Tran Quoc To", or inside one: "Tran The Hung"?"""
         words = self.words
         short = words.text[k] in ("To", "An", "The", "Her") and k > first
+        if words.text[k] in ("The", "To", "An") and k > first and self._syllable(k + 1):
+            return True
         return short and (k + 1 == len(words) or words.gaps[k + 1] != "" or words.text[k + 1][0].islower())
 
     def _no_date(self, k: int) -> bool:
@@ -261,7 +270,7 @@ class NameReader:
             text, word = words.text[j], words.folded[j]
             if text[0].islower() and word not in self.vocabulary.particles and not self._hyphened(j):
                 break
-            if len(text) > 1 and self._common(j):
+            if len(text) > 1 and self._common(j) and not (text == "The" and self._syllable(j + 1) and j):
                 break
             if word in _MONTHS_AND_DAYS - _MONTHS_AND_NAMES or text[0].isdigit():
                 break

@@ -210,7 +210,7 @@ class OfficeReader:
                     break
                 i = party.first  # "the Foreign Ministry's Asia Department Director"
             elif party is not None:
-                if country is None:
+                if country in (None, party.code):  # "US Department of State Coordinator"
                     country, country_at = party.code, party.extent
                     i = party.first
                 break

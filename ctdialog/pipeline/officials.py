@@ -139,7 +139,10 @@ class _Reader:
     # -------------------------------------------------------- names without offices
 
     def _of_organization(self, known: list[Mention]) -> list[Mention]:
-        """ "Silvina Echeverri of the Argentine Ministry of Security": no office but an organization."""
+        """ "Silvina Echeverri of the Argentine Ministry of Security": no office but an organization.
+
+        Also "Petr Novak, representing the Security Council", "Ana Cruz, from the Interior Ministry".
+        """
         words, found = self.words, []
         covered = self._covered(known)
         for i in range(2, len(words) - 1):
@@ -148,7 +151,8 @@ class _Reader:
             runs = runs or (
                 words.folded[i] == "for" and words.folded[i - 1] in ("spoke", "speaks", "speaking")
             )
-            if not (runs or words.folded[i] in ("of", "from", "at")) or words.gaps[i] != "":
+            sent = words.folded[i] in ("of", "from", "at", "representing") and words.gaps[i] in ("", ",")
+            if not (sent or (runs and words.gaps[i] == "")):
                 continue
             last = i - 1 - runs
             if words.gaps[i + 1] != "" or last in covered:
