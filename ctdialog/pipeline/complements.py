@@ -310,7 +310,7 @@ class ComplementReader:
         # "Aide to Peru's President", "Assistant to the President of the Republic of Kazakhstan"
         party = self.parties.at(k) or self.parties.at(end - 1)
         longer = office.reaching(end - 1, words.ends[end - 1])
-        return longer.told_of(party.code, party.extent) if party else longer
+        return longer.told_of(party.code, party.extent) if party and party.label != "REGION" else longer
 
     def _is_name(self, i: int) -> bool:
         return self.index.capital(i) and self.parties.at(i) is None and i not in self.index.heads

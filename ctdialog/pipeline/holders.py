@@ -144,7 +144,9 @@ class HolderReader:
 
     def _second(self, before: Office, office: Office, taken: dict[int, Mention]) -> bool:
         """ "Elizabeth Richard, Ambassador-at-Large and Coordinator …": both offices are hers."""
-        if not self._joins(before.last, office.first) or self.words.folded[before.last + 1] != "and":
+        if not self._joins(before.last, office.first):
+            return False
+        if self.words.folded[before.last + 1] != "and" and self._gap(office.first) == ",":
             return False
         for first, mention in taken.items():
             if mention.office is before and mention.name[1] <= self.words.starts[before.first]:

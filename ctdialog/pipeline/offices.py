@@ -97,6 +97,10 @@ class OfficeReader:
             found.append(replace(office, position=at or office.position))
         return found
 
+    def organization_ending(self, i: int) -> Organization | None:
+        """The organization that ends with word `i`, an acronym in brackets behind its name counted in."""
+        return self._organization_ending(i + 1, 0)
+
     def organization(self, i: int) -> Organization | None:
         """The organization that opens at word `i`, after "the" and a country's name or adjective."""
         return self._organizations.at(i)

@@ -34,6 +34,7 @@ from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.persons import Mention, Person, join
 from ctdialog.pipeline.sharers import SharerReader
+from ctdialog.pipeline.spelled import spelled_out
 from ctdialog.records import Article
 
 _LEADS = re.compile(
@@ -126,6 +127,7 @@ class _Reader:
         mentions += self._of_organization(mentions)
         mentions += self._without_office(mentions)
         mentions = [m for m in mentions if self._is_told(m.name[0])]
+        mentions = spelled_out(self.words, self.offices, mentions)
         mentions = with_surroundings(self.words.source, self.parties, mentions)
         people = join(self.words.source, sorted(mentions, key=lambda m: m.name))
         self._surnames(people)
