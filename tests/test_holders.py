@@ -185,6 +185,18 @@ def test_names_behind_their_offices_in_a_list(finders: Language) -> None:
         # the organization behind the name; words between article and office
         ("Director for Asia Richard Holt, from the Ministry of Justice, spoke.", "Richard Holt",
          "Director for Asia", "Ministry of Justice"),
+        # what one commands, and a field behind a head with the ministry behind it
+        ("Inspector General of Police Musa Bello spoke.", "Musa Bello", "Inspector General of Police", None),
+        ("Chief of Defence Force Major General Abdul Latheef spoke.", "Abdul Latheef",
+         "Chief of Defence Force", None),
+        ("Ana Smit, Director Humanitarian Aid at the Ministry of Trade, spoke.", "Ana Smit",
+         "Director Humanitarian Aid", "Ministry of Trade"),
+        ("Director for Cooperation in Combating Terrorism Ana Smit spoke.", "Ana Smit",
+         "Director for Cooperation in Combating Terrorism", None),
+        ("The Secretary for Asian Affairs of the Foreign Ministry (Itamaraty), Ana Smit, spoke.", "Ana Smit",
+         "Secretary for Asian Affairs", "Foreign Ministry"),
+        ("Ana Smit, Director, Cyber Security Group at the Ministry of Justice, spoke.", "Ana Smit",
+         "Director, Cyber Security Group", "Ministry of Justice"),
         ("Omar Saleh, the newly appointed Minister of the Interior, spoke.", "Omar Saleh",
          "Minister of the Interior", None),
     ],

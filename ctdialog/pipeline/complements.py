@@ -216,7 +216,10 @@ class ComplementReader:
         if i in self.index.titles or self._position(office).lower().split()[-1] not in _FIELD_BEHIND:
             return False
         end = self.portfolios.end(i)
-        return end > i and (end == len(words) or words.gaps[end] != "" or self.index.capital(end))
+        if end <= i:
+            return False
+        closes = end == len(words) or words.gaps[end] != "" or self.index.capital(end)
+        return closes or self._held_at(end)  # "Director Humanitarian Aid at the Ministry of …"
 
     def _in_charge(self, i: int) -> int:
         """Index of the word after "in charge of" or "responsible for" that opens at `i`, else 0."""
@@ -287,6 +290,8 @@ class ComplementReader:
     def _commands(self, office: Office, organization: Organization) -> bool:
         """Is it a chief or commander of forces ("Commander of the Royal Naval Force")?"""
         name = self.words.source[slice(*organization.name)].lower().split()
+        if name == ["police"]:
+            return True  # "Inspector General of Police"
         return self._position(office).lower().split()[-1] in _COMMANDERS and not _FORCES.isdisjoint(name)
 
     def _of_office(self, office: Office, i: int) -> Office | None:
