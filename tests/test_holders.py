@@ -197,6 +197,13 @@ def test_names_behind_their_offices_in_a_list(finders: Language) -> None:
          "Secretary for Asian Affairs", "Foreign Ministry"),
         ("Ana Smit, Director, Cyber Security Group at the Ministry of Justice, spoke.", "Ana Smit",
          "Director, Cyber Security Group", "Ministry of Justice"),
+        # the ministry behind the name, an acronym behind a bracket, a grade before it
+        ("Deputy Secretary (Policy) Tan Wei, Ministry of Defence, spoke.", "Tan Wei",
+         "Deputy Secretary (Policy)", "Ministry of Defence"),
+        ("Asad Khan, Director General (CT) NACTA, spoke.", "Asad Khan", "Director General (CT)", "NACTA"),
+        ("Prosecutor Luz Diaz, Head of the Unit against Terrorism, spoke.", "Luz Diaz", "Head",
+         "Unit against Terrorism"),
+        ("Interior Minister Abdel Amir Kazim spoke.", "Abdel Amir Kazim", "Interior Minister", None),
         ("Omar Saleh, the newly appointed Minister of the Interior, spoke.", "Omar Saleh",
          "Minister of the Interior", None),
     ],

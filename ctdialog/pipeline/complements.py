@@ -189,7 +189,12 @@ class ComplementReader:
     def _beside(self, office: Office, i: int) -> Office | None:
         """What follows without a mark: a direction, an acronym, or a link and what it leads to."""
         words, word = self.words, self.words.folded[i]
-        if words.gaps[i] == "":
+        if words.gaps[i] == ")" and i in self.index.known and words.text[i].isupper():
+            if office.organization is None:
+                return self._with_organization(
+                    office, self.organizations.at(i)
+                )  # "Director General (CT) ISI"
+        elif words.gaps[i] == "":
             if word in _DIRECTIONS and self.index.capital(i):
                 return office.reaching(i, words.ends[i])
             if i in self.index.known and office.organization is None and words.text[i].isupper():

@@ -19,6 +19,7 @@ from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.names import Name, NameReader
 from ctdialog.pipeline.office import Extent, Office
 from ctdialog.pipeline.offices import OfficeReader
+from ctdialog.pipeline.organizations import Organization
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.pipeline.persons import Mention
 
@@ -51,12 +52,15 @@ _GRADES = frozenset(
         "councilor",
         "representative",
         "delegate",
+        "prosecutor",
+        "judge",
     ]
 )
 _AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
 _LEFT_FORCES = frozenset(["retd", "rtd", "retired", "ret"])
 _ORDER_MARKS = frozenset([",", ")", "),", "(", ""])
 _CAPACITIES = [["in", "his", "capacity"], ["in", "her", "capacity"], ["in", "the", "capacity"]]
+_MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
 _ARTICLES = frozenset(["the", "a", "an"])
 _NO_ADJECTIVE = frozenset("of to in at for by with from on and or who which that said told met".split())
 _BEFORE_OFFICE = frozenset("the a an also currently is who as then now himself herself both".split())
@@ -123,13 +127,23 @@ class HolderReader:
         i = name.last + 1
         if office.organization is not None or name.first <= office.last or self._gap(i) not in ("", ","):
             return office
-        if self.words.folded[i] not in ("of", "from", "at", "representing"):
-            return office
-        organization = self.offices.organization(i + 1)
+        if self.words.folded[i] in ("of", "from", "at", "representing"):
+            organization = self.offices.organization(i + 1)
+        else:
+            organization = self._apposed(i)
         if organization is None:
             return office
         office = office.told_of(organization.country, organization.country_at)
         return replace(office, last=organization.last, organization=organization.name)
+
+    def _apposed(self, i: int) -> Organization | None:
+        """ "Deputy Secretary Ana Cruz, Ministry of Defence, spoke": a ministry alone between two marks."""
+        if self._gap(i) != "," or not self.offices.index.capital(i):
+            return None
+        found = self.offices.organization(i)
+        if found is None or _MINISTRIES.isdisjoint(self.words.folded[found.first : found.last + 1]):
+            return None
+        return found if self._gap(found.last + 1) != "" else None
 
     def _sent_by(self, office: Office, name: Name) -> Office:
         """The office with the country between it and the name: "his counterpart Kazakh Murat Nurtleu"."""

@@ -31,6 +31,7 @@ _ALSO_NAMES = frozenset(
 )
 _FIRST_NAMES = frozenset(["amir", "emir", "sultan"])
 _DASHES = (" - ", " – ", " — ")
+_SERVANTS = frozenset(["abdel", "abdul", "abdal", "abdol"])
 _FATHERS = frozenset(["bin", "ibn", "ben", "al"])
 _HEAD_ENDS = frozenset(["minister", "president", "secretary", "director", "adviser", "advisor", "ambassador"])
 _STATES_OWN = frozenset(
@@ -158,6 +159,8 @@ class OfficeIndex:
         words = self.words
         if words.folded[i + 1 : i + 2] and words.folded[i + 1] in _FATHERS and words.gaps[i + 1] == "":
             return True
+        if i and words.folded[i - 1] in _SERVANTS and words.gaps[i] == "":
+            return True  # "Abdel Amir"
         ranked = i - 1 in self._rank_ends and words.gaps[i] in ("", ".", ")", ".)")
         return ranked and self.capital(i + 1) and words.gaps[i + 1] == ""
 
