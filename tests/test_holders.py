@@ -224,3 +224,7 @@ def test_an_organization_without_an_office(finders: Language) -> None:
     assert mention.office is not None
     assert part(text, mention.office.organization) == "National Security Council"
     assert mention.office.country == "SRB"
+
+
+def test_a_place_holds_no_office(finders: Language) -> None:
+    assert mentions(finders, "After the unrest in Kayin State, the head of the delegation left.") == []

@@ -235,6 +235,8 @@ class OfficeReader:
                 break
         if i < len(words) and words.folded[i] == "s" and words.gaps[i] == "'":
             i += 1
+        if i > floor and words.gaps[i] == "" and words.folded[i - 1] in self.vocabulary.former:
+            former, i = True, i - 1  # "former Peruvian President"
         return _Left(i, country, country_at, organization, former)
 
     def _held_before(self, left: _Left, first: int, head: int, floor: int) -> tuple[_Left, int]:
