@@ -204,6 +204,7 @@ def test_names_behind_their_offices_in_a_list(finders: Language) -> None:
         ("Prosecutor Luz Diaz, Head of the Unit against Terrorism, spoke.", "Luz Diaz", "Head",
          "Unit against Terrorism"),
         ("Interior Minister Abdel Amir Kazim spoke.", "Abdel Amir Kazim", "Interior Minister", None),
+        ("Defence Minister Eduardo “Ed” Santos spoke.", "Eduardo “Ed” Santos", "Defence Minister", None),
         ("Omar Saleh, the newly appointed Minister of the Interior, spoke.", "Omar Saleh",
          "Minister of the Interior", None),
     ],

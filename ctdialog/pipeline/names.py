@@ -47,6 +47,8 @@ _ALSO_NAMES = frozenset(
 )
 _PATRONYMS = frozenset("uulu ogly ogli oglu kyzy qizi zade zadeh".split())  # may close a name
 _TRIPS = [["s"], ["visit"], ["trip"], ["tour"], ["talks"]]  # "Foreign Minister Petrov Cuba visit"
+_OPENING = (" “", ' "', " ‘", " '")
+_CLOSING = ("” ", '" ', "’ ", "' ")
 _SUFFIXES = frozenset(["jr", "sr"])
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
 
@@ -132,6 +134,8 @@ class NameReader:
         """Does word `k` continue the name that the word before it is part of?"""
         words = self.words
         gap = words.gaps[k]
+        if self._nickname(k) or self._nickname(k - 1):
+            return True
         if gap == "'":
             return words.folded[k] not in ("s", "t", "re", "ve", "ll", "d") and words.between(k - 1, k) in (
                 "'",
@@ -142,6 +146,13 @@ class NameReader:
         if gap == ".":
             return len(words.text[k - 1]) <= 2 or words.folded[k - 1] in ("md", "mohd", "dr", "jr", "muhd")
         return gap == "" and words.between(k - 1, k) in (" ", "-", "‑", "‐")
+
+    def _nickname(self, k: int) -> bool:
+        """Is word `k` between quotation marks inside a name: "Eduardo “Ed” Santos"?"""
+        words = self.words
+        if k < 1 or k + 1 >= len(words) or not self.index.capital(k + 1):
+            return False
+        return words.between(k - 1, k) in _OPENING and words.between(k, k + 1) in _CLOSING
 
     def _part(self, k: int, first: int, opening: bool) -> bool:
         """May word `k` be part of a name that began at `first`?"""
