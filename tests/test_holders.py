@@ -154,3 +154,78 @@ def test_names_behind_their_offices_in_a_list(finders: Language) -> None:
     text = "It was attended by Malian President, Modibo Keita, Togolese President, Yao Adom, and others."
     found = [(part(text, m.name), m.office and m.office.country) for m in mentions(finders, text)]
     assert found == [("Modibo Keita", "MLI"), ("Yao Adom", "TGO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "position", "organization"),
+    [
+        # "Amir" and "Sultan" open names as well
+        ("The Director General of Chad's Ministry of Defence, Maj Gen (Retd) Amir Haddad, spoke.",
+         "Amir Haddad", "Director General", "Ministry of Defence"),
+        ("Minister of State at the Ministry of Justice Sultan bin Hamad Al Nuaimi spoke.",
+         "Sultan bin Hamad Al Nuaimi", "Minister of State", "Ministry of Justice"),
+        # a country and its ministry before the head
+        ("Ambassador Laura Whitman, US Department of State Coordinator for Counterterrorism, spoke.",
+         "Laura Whitman", "Coordinator for Counterterrorism", "Department of State"),
+        # a syllable of a name that is a word too
+        ("Lieutenant General Tran The Hung, Deputy Minister of Public Security of Vietnam, spoke.",
+         "Tran The Hung", "Deputy Minister of Public Security", None),
+        # whose council it is; an office after a dash
+        ("The Secretary of the Security Council under the President of Tajikistan Rustam Karimov spoke.",
+         "Rustam Karimov", "Secretary", "Security Council under the President"),
+        ("The Adviser to the President - Secretary of the Security Council Rustam Karimov spoke.",
+         "Rustam Karimov", "Adviser to the President - Secretary", "Security Council"),
+        # fields: "e-Government" in a list, and bodies
+        ("Amina Otieno, Director in charge of Multilateral Affairs, e-Government and Cyber Policy, spoke.",
+         "Amina Otieno", "Director in charge of Multilateral Affairs, e-Government and Cyber Policy", None),
+        ("Omar Zaki, Director for the United Nations and the Arab League, spoke.", "Omar Zaki",
+         "Director for the United Nations and the Arab League", None),
+        ("The Minister of Gulf Affairs, the African Union and the Arab League, Ali Diop, spoke.", "Ali Diop",
+         "Minister of Gulf Affairs, the African Union and the Arab League", None),
+        # the organization behind the name; words between article and office
+        ("Director for Asia Richard Holt, from the Ministry of Justice, spoke.", "Richard Holt",
+         "Director for Asia", "Ministry of Justice"),
+        # what one commands, and a field behind a head with the ministry behind it
+        ("Inspector General of Police Musa Bello spoke.", "Musa Bello", "Inspector General of Police", None),
+        ("Chief of Defence Force Major General Abdul Latheef spoke.", "Abdul Latheef",
+         "Chief of Defence Force", None),
+        ("Ana Smit, Director Humanitarian Aid at the Ministry of Trade, spoke.", "Ana Smit",
+         "Director Humanitarian Aid", "Ministry of Trade"),
+        ("Director for Cooperation in Combating Terrorism Ana Smit spoke.", "Ana Smit",
+         "Director for Cooperation in Combating Terrorism", None),
+        ("The Secretary for Asian Affairs of the Foreign Ministry (Itamaraty), Ana Smit, spoke.", "Ana Smit",
+         "Secretary for Asian Affairs", "Foreign Ministry"),
+        ("Ana Smit, Director, Cyber Security Group at the Ministry of Justice, spoke.", "Ana Smit",
+         "Director, Cyber Security Group", "Ministry of Justice"),
+        # the ministry behind the name, an acronym behind a bracket, a grade before it
+        ("Deputy Secretary (Policy) Tan Wei, Ministry of Defence, spoke.", "Tan Wei",
+         "Deputy Secretary (Policy)", "Ministry of Defence"),
+        ("Asad Khan, Director General (CT) NACTA, spoke.", "Asad Khan", "Director General (CT)", "NACTA"),
+        ("Prosecutor Luz Diaz, Head of the Unit against Terrorism, spoke.", "Luz Diaz", "Head",
+         "Unit against Terrorism"),
+        ("Interior Minister Abdel Amir Kazim spoke.", "Abdel Amir Kazim", "Interior Minister", None),
+        ("Defence Minister Eduardo “Ed” Santos spoke.", "Eduardo “Ed” Santos", "Defence Minister", None),
+        ("Omar Saleh, the newly appointed Minister of the Interior, spoke.", "Omar Saleh",
+         "Minister of the Interior", None),
+    ],
+)  # fmt: skip
+def test_wider_grammar(
+    finders: Language, text: str, name: str, position: str, organization: str | None
+) -> None:
+    (mention,) = [m for m in mentions(finders, text) if m.office and m.office.position and not m.office.bare]
+    office = mention.office
+    assert office is not None
+    found = (part(text, mention.name), part(text, office.position), part(text, office.organization))
+    assert found == (name, position, organization)
+
+
+def test_an_organization_without_an_office(finders: Language) -> None:
+    text = "The team was led by Petr Novak, representing the National Security Council of Serbia."
+    (mention,) = mentions(finders, text)
+    assert mention.office is not None
+    assert part(text, mention.office.organization) == "National Security Council"
+    assert mention.office.country == "SRB"
+
+
+def test_a_place_holds_no_office(finders: Language) -> None:
+    assert mentions(finders, "After the unrest in Kayin State, the head of the delegation left.") == []

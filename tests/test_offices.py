@@ -107,6 +107,8 @@ def test_an_office_is_cut_into_its_parts(
         ("Foreign Ministry spokesperson", "spokes"),
         ("spokesman of the Ministry of Defence", "spokes"),
         ("former Foreign Minister of Peru", "former"),
+        ("former Peruvian Foreign Minister", "former"),
+        ("ex-US Secretary of Defense", "former"),
         ("Foreign Minister of Peru", ""),
         ("Secretary of Foreign Affairs", ""),
     ],

@@ -127,8 +127,14 @@ class ComplementReader:
         )
 
     def _nation(self, office: Office, i: int) -> Office | None:
-        """A country in brackets behind an organization: "Head of the Security Department (Qatar)"."""
+        """A country in brackets behind an organization: "Head of the Security Department (Qatar)".
+
+        Or another name of the organization in one word: "the Foreign Ministry (Itamaraty)".
+        """
         party = self.parties.at(i)
+        alone = i + 1 < len(self.words) and self.words.gaps[i + 1].startswith(")")
+        if alone and (party is None or party.form == "house"):
+            return replace(office, last=i)
         if party is None or party.label != "COUNTRY" or party.form != "name" or office.country is not None:
             return None
         closed = self.words.source[party.end : party.end + 1] == ")"
@@ -183,7 +189,12 @@ class ComplementReader:
     def _beside(self, office: Office, i: int) -> Office | None:
         """What follows without a mark: a direction, an acronym, or a link and what it leads to."""
         words, word = self.words, self.words.folded[i]
-        if words.gaps[i] == "":
+        if words.gaps[i] == ")" and i in self.index.known and words.text[i].isupper():
+            if office.organization is None:
+                return self._with_organization(
+                    office, self.organizations.at(i)
+                )  # "Director General (CT) ISI"
+        elif words.gaps[i] == "":
             if word in _DIRECTIONS and self.index.capital(i):
                 return office.reaching(i, words.ends[i])
             if i in self.index.known and office.organization is None and words.text[i].isupper():
@@ -210,7 +221,10 @@ class ComplementReader:
         if i in self.index.titles or self._position(office).lower().split()[-1] not in _FIELD_BEHIND:
             return False
         end = self.portfolios.end(i)
-        return end > i and (end == len(words) or words.gaps[end] != "" or self.index.capital(end))
+        if end <= i:
+            return False
+        closes = end == len(words) or words.gaps[end] != "" or self.index.capital(end)
+        return closes or self._held_at(end)  # "Director Humanitarian Aid at the Ministry of …"
 
     def _in_charge(self, i: int) -> int:
         """Index of the word after "in charge of" or "responsible for" that opens at `i`, else 0."""
@@ -227,7 +241,7 @@ class ComplementReader:
             return None
         if word in _INTO_ORGANIZATION and office.organization is None and not self._ministers(office, i):
             own = words.folded[j] in _OWN
-            organization = self.organizations.at(j + own)
+            organization = None if word == "for" and self._bodies(j) else self.organizations.at(j + own)
             if organization and word == "of" and not own and self._commands(office, organization):
                 # "Chief of the Defence Force": what one commands is the office, not where it is held
                 longer = office.reaching(organization.last, organization.name[1])
@@ -245,6 +259,17 @@ class ComplementReader:
         if party is not None and word in _INTO_COUNTRY and party.form in ("name", "capital"):
             return self._with_country(office, i, party)
         return self._with_field(office, i + 1) if word in _INTO_FIELD else None
+
+    def _bodies(self, i: int) -> bool:
+        """ "Secretary for the United Nations and the OIC": two bodies are the field."""
+        words = self.words
+        i += words.folded[i] == "the"
+        body = self.parties.at(i)
+        if body is None or body.label != "BODY" or words.folded[body.last + 1 : body.last + 2] != ["and"]:
+            return False
+        i = body.last + 2
+        other = self.parties.at(i + (words.folded[i : i + 1] == ["the"]))
+        return other is not None and other.label == "BODY"
 
     def _ministers(self, office: Office, i: int) -> bool:
         """ "Minister of the Armed Forces": what a minister is "of" is the field, but for a ministry."""
@@ -270,6 +295,8 @@ class ComplementReader:
     def _commands(self, office: Office, organization: Organization) -> bool:
         """Is it a chief or commander of forces ("Commander of the Royal Naval Force")?"""
         name = self.words.source[slice(*organization.name)].lower().split()
+        if name == ["police"]:
+            return True  # "Inspector General of Police"
         return self._position(office).lower().split()[-1] in _COMMANDERS and not _FORCES.isdisjoint(name)
 
     def _of_office(self, office: Office, i: int) -> Office | None:
@@ -290,12 +317,13 @@ class ComplementReader:
         else:
             while end < min(len(words), head.last + 4) and words.gaps[end] == "" and self._is_name(end):
                 end += 1
-        party = self.parties.at(k)
+        # "Aide to Peru's President", "Assistant to the President of the Republic of Kazakhstan"
+        party = self.parties.at(k) or self.parties.at(end - 1)
         longer = office.reaching(end - 1, words.ends[end - 1])
-        return longer.told_of(party.code, party.extent) if party else longer
+        return longer.told_of(party.code, party.extent) if party and party.label != "REGION" else longer
 
     def _is_name(self, i: int) -> bool:
-        return self.index.capital(i) and self.parties.at(i) is None
+        return self.index.capital(i) and self.parties.at(i) is None and i not in self.index.heads
 
     # ------------------------------------------------------------- what was found
 

@@ -19,10 +19,13 @@ from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.names import Name, NameReader
 from ctdialog.pipeline.office import Extent, Office
 from ctdialog.pipeline.offices import OfficeReader
+from ctdialog.pipeline.organizations import Organization
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.pipeline.persons import Mention
 
-_JOINED = re.compile(r"\)?(?:,|/| and(?: the)?|, and(?: the)?|, also(?: the)?| and also(?: the)?)\s?")
+_JOINED = re.compile(
+    r"\)?(?:,|/| [-–—](?: the)?| and(?: the)?|, and(?: the)?|, also(?: the)?| and also(?: the)?)\s?"
+)
 # "who speaks for the ministry": a spokesman by another word
 _SPEAKS = re.compile(
     r"[\s,]*(?:who\s+)?(?:speaks|speaking)\s+for\s+(?:the|its)\s+(?:[\w-]+\s+){0,2}"
@@ -49,12 +52,17 @@ _GRADES = frozenset(
         "councilor",
         "representative",
         "delegate",
+        "prosecutor",
+        "judge",
     ]
 )
 _AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
 _LEFT_FORCES = frozenset(["retd", "rtd", "retired", "ret"])
 _ORDER_MARKS = frozenset([",", ")", "),", "(", ""])
 _CAPACITIES = [["in", "his", "capacity"], ["in", "her", "capacity"], ["in", "the", "capacity"]]
+_MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
+_ARTICLES = frozenset(["the", "a", "an"])
+_NO_ADJECTIVE = frozenset("of to in at for by with from on and or who which that said told met".split())
 _BEFORE_OFFICE = frozenset("the a an also currently is who as then now himself herself both".split())
 
 
@@ -117,15 +125,25 @@ class HolderReader:
     def _where(self, name: Name, office: Office) -> Office:
         """The office with the organization after the name: "Secretary Ana Cruz of the Department of …"."""
         i = name.last + 1
-        if office.organization is not None or name.first <= office.last or self._gap(i) != "":
+        if office.organization is not None or name.first <= office.last or self._gap(i) not in ("", ","):
             return office
-        if self.words.folded[i] not in ("of", "from", "at"):
-            return office
-        organization = self.offices.organization(i + 1)
+        if self.words.folded[i] in ("of", "from", "at", "representing"):
+            organization = self.offices.organization(i + 1)
+        else:
+            organization = self._apposed(i)
         if organization is None:
             return office
         office = office.told_of(organization.country, organization.country_at)
         return replace(office, last=organization.last, organization=organization.name)
+
+    def _apposed(self, i: int) -> Organization | None:
+        """ "Deputy Secretary Ana Cruz, Ministry of Defence, spoke": a ministry alone between two marks."""
+        if self._gap(i) != "," or not self.offices.index.capital(i):
+            return None
+        found = self.offices.organization(i)
+        if found is None or _MINISTRIES.isdisjoint(self.words.folded[found.first : found.last + 1]):
+            return None
+        return found if self._gap(found.last + 1) != "" else None
 
     def _sent_by(self, office: Office, name: Name) -> Office:
         """The office with the country between it and the name: "his counterpart Kazakh Murat Nurtleu"."""
@@ -140,7 +158,9 @@ class HolderReader:
 
     def _second(self, before: Office, office: Office, taken: dict[int, Mention]) -> bool:
         """ "Elizabeth Richard, Ambassador-at-Large and Coordinator …": both offices are hers."""
-        if not self._joins(before.last, office.first) or self.words.folded[before.last + 1] != "and":
+        if not self._joins(before.last, office.first):
+            return False
+        if self.words.folded[before.last + 1] != "and" and self._gap(office.first) == ",":
             return False
         for first, mention in taken.items():
             if mention.office is before and mention.name[1] <= self.words.starts[before.first]:
@@ -206,7 +226,7 @@ class HolderReader:
         """Two offices of one person: the first, or both where only "and" is between them."""
         between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
         position = first.position
-        both = "and" in between.split() and first.organization is None
+        both = not {"and", "-", "–", "—"}.isdisjoint(between.split()) and first.organization is None
         both = both and not self._opens_with_country(second)  # "Minister of Trade, and Omani Head of the …"
         if both and first.position and second.position:
             position = (first.position[0], second.position[1])
@@ -264,6 +284,16 @@ class HolderReader:
             ):
                 return name
         return None
+
+    def _over_words(self, i: int) -> int:
+        """The word behind the comma, where an article and two small words at most stand before an office."""
+        words = self.words
+        for k in range(i - 1, max(0, i - 4), -1):
+            if words.folded[k] in _ARTICLES:
+                return k if self._gap(k) == "," and k < i - 1 else i
+            if self._gap(k) != "" or not words.text[k].islower() or words.folded[k] in _NO_ADJECTIVE:
+                return i
+        return i
 
     def _unmarked(self, office: Office, gap: str) -> bool:
         """ "Ambassador Kofi Mensah Permanent Representative of Togo to the AU": no comma before an office.
@@ -326,6 +356,9 @@ class HolderReader:
             if words.folded[i : i + 1] == ["as"] and words.folded[i - 3 : i] in _CAPACITIES:
                 i -= 3  # "X, in her capacity as High Representative"
                 gap = self._gap(i) or ","
+        if i == office.first and gap == "":
+            i = self._over_words(i)  # "Ana Cruz, the proposed Minister of …", "…, a veteran diplomat and …"
+            gap = self._gap(i)
         bare = i - 1 in self.offices.index.heads and self._gap(i - 1) == "("
         if bare and gap.startswith(")"):
             i -= 1  # "Ana Cruz (Ambassador), Coordinator for …"

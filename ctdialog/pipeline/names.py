@@ -31,7 +31,8 @@ _NOT_A_NAME = frozenset(
     "council meeting session conference round first second third fourth fifth sixth seventh eighth ninth "
     "tenth annual inaugural regional jwg member members states commissioners generals ministers ambassadors "
     "secretaries chiefs directors presidents leaders experts travels departs warns wraps returns "
-    "working".split()
+    "working state province county district governorate region island islands sea airport hotel palace "
+    "mission programme program initiative studies strait headquarters peninsula".split()
 )
 _MONTHS_AND_DAYS = frozenset(
     "january february march april may june july august september october november december monday "
@@ -46,6 +47,8 @@ _ALSO_NAMES = frozenset(
 )
 _PATRONYMS = frozenset("uulu ogly ogli oglu kyzy qizi zade zadeh".split())  # may close a name
 _TRIPS = [["s"], ["visit"], ["trip"], ["tour"], ["talks"]]  # "Foreign Minister Petrov Cuba visit"
+_OPENING = (" “", ' "', " ‘", " '")
+_CLOSING = ("” ", '" ', "’ ", "' ")
 _SUFFIXES = frozenset(["jr", "sr"])
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
 
@@ -131,6 +134,8 @@ class NameReader:
         """Does word `k` continue the name that the word before it is part of?"""
         words = self.words
         gap = words.gaps[k]
+        if self._nickname(k) or self._nickname(k - 1):
+            return True
         if gap == "'":
             return words.folded[k] not in ("s", "t", "re", "ve", "ll", "d") and words.between(k - 1, k) in (
                 "'",
@@ -141,6 +146,13 @@ class NameReader:
         if gap == ".":
             return len(words.text[k - 1]) <= 2 or words.folded[k - 1] in ("md", "mohd", "dr", "jr", "muhd")
         return gap == "" and words.between(k - 1, k) in (" ", "-", "‑", "‐")
+
+    def _nickname(self, k: int) -> bool:
+        """Is word `k` between quotation marks inside a name: "Eduardo “Ed” Santos"?"""
+        words = self.words
+        if k < 1 or k + 1 >= len(words) or not self.index.capital(k + 1):
+            return False
+        return words.between(k - 1, k) in _OPENING and words.between(k, k + 1) in _CLOSING
 
     def _part(self, k: int, first: int, opening: bool) -> bool:
         """May word `k` be part of a name that began at `first`?"""
@@ -191,10 +203,19 @@ class NameReader:
         )
         return not (ranked and short and self.index.foreign(k + 1))
 
+    def _syllable(self, i: int) -> bool:
+        """Is word `i` a short one with a capital next to the word before, as in "Pham The Hung"?"""
+        words = self.words
+        if i >= len(words) or words.gaps[i] != "" or not words.text[i].isalpha() or not self.index.capital(i):
+            return False
+        return len(words.text[i]) < 6 and i not in self.index.heads and words.folded[i] not in _NOT_A_NAME
+
     def _closes(self, k: int, first: int) -> bool:
-        """Is word `k` the last one of a name such as "Tran Quoc To" or "Vo Van An"?"""
+        """Is word `k` the last one of a name such as "Tran Quoc To", or inside one: "Tran The Hung"?"""
         words = self.words
         short = words.text[k] in ("To", "An", "The", "Her") and k > first
+        if words.text[k] in ("The", "To", "An") and k > first and self._syllable(k + 1):
+            return True
         return short and (k + 1 == len(words) or words.gaps[k + 1] != "" or words.text[k + 1][0].islower())
 
     def _no_date(self, k: int) -> bool:
@@ -261,7 +282,7 @@ class NameReader:
             text, word = words.text[j], words.folded[j]
             if text[0].islower() and word not in self.vocabulary.particles and not self._hyphened(j):
                 break
-            if len(text) > 1 and self._common(j):
+            if len(text) > 1 and self._common(j) and not (text == "The" and self._syllable(j + 1) and j):
                 break
             if word in _MONTHS_AND_DAYS - _MONTHS_AND_NAMES or text[0].isdigit():
                 break

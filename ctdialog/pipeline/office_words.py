@@ -30,6 +30,9 @@ _ALSO_NAMES = frozenset(
     ["king", "queen", "emir", "amir", "sultan", "judge", "mayor", "prince", "major", "bishop"]
 )
 _FIRST_NAMES = frozenset(["amir", "emir", "sultan"])
+_DASHES = (" - ", " – ", " — ")
+_SERVANTS = frozenset(["abdel", "abdul", "abdal", "abdol"])
+_FATHERS = frozenset(["bin", "ibn", "ben", "al"])
 _HEAD_ENDS = frozenset(["minister", "president", "secretary", "director", "adviser", "advisor", "ambassador"])
 _STATES_OWN = frozenset(
     "security property assets control administration enterprises companies defence".split()
@@ -94,7 +97,9 @@ class OfficeIndex:
         self.words, self.parties, self.vocabulary = words, parties, vocabulary
         self.known = {hit.first: hit for hit in vocabulary.organizations.find(words)}
         self.known_end = {hit.last: hit for hit in self.known.values()}
-        self.titles = {hit.first: hit for hit in vocabulary.titles.find(words) if not self._named(hit)}
+        titles = list(vocabulary.titles.find(words))
+        self._rank_ends = {hit.last for hit in titles if hit.values[0] == "rank"}
+        self.titles = {hit.first: hit for hit in titles if not self._named(hit)}
         self.title_ends = {hit.last for hit in self.titles.values()}
         self.title_words = {i for hit in self.titles.values() for i in range(hit.first, hit.last + 1)}
         self.head_hits = self._heads()
@@ -134,7 +139,11 @@ class OfficeIndex:
     def _named(self, hit: Hit) -> bool:
         """Is a title somebody's name: "Julian King met", "Foreign Minister Amir Khan"?"""
         words, i = self.words, hit.first
-        if hit.last > i or words.folded[i] not in _ALSO_NAMES or not i or words.gaps[i] != "":
+        if hit.last > i or words.folded[i] not in _ALSO_NAMES or not i:
+            return False
+        if words.folded[i] in _FIRST_NAMES and self._first_name(i):
+            return True
+        if words.gaps[i] != "":
             return False
         before, vocabulary = words.folded[i - 1], self.vocabulary
         if not self.capital(i - 1) or self.parties.at(i - 1) is not None:
@@ -144,6 +153,16 @@ class OfficeIndex:
                 before in _HEAD_ENDS and words.folded[i] in _FIRST_NAMES
             )  # "Foreign Minister Amir Khan", but "Then King Felipe"
         return before not in vocabulary.premodifiers and before not in _HEAD_ENDS
+
+    def _first_name(self, i: int) -> bool:
+        """Does "Sultan" or "Amir" open a name: "Sultan bin Saad", "Colonel (retd) Amir Haddad"?"""
+        words = self.words
+        if words.folded[i + 1 : i + 2] and words.folded[i + 1] in _FATHERS and words.gaps[i + 1] == "":
+            return True
+        if i and words.folded[i - 1] in _SERVANTS and words.gaps[i] == "":
+            return True  # "Abdel Amir"
+        ranked = i - 1 in self._rank_ends and words.gaps[i] in ("", ".", ")", ".)")
+        return ranked and self.capital(i + 1) and words.gaps[i + 1] == ""
 
     def _no_office(self, hit: Hit) -> bool:
         """A "deputy" of nobody, the "MP" behind a name and "minister-level" are no office of their own."""
@@ -163,6 +182,8 @@ class OfficeIndex:
             return False
         if hit.first - before.last > 3 or words.gaps[hit.first] != "":
             return False
+        if words.between(before.last, before.last + 1) in _DASHES:
+            return False  # "Adviser to the President - Secretary of the Council"
         between = range(before.last + 1, hit.first)
         if between and words.folded[before.last] not in premodifiers:
             return False
@@ -234,4 +255,11 @@ class OfficeIndex:
 
     def _in_field(self, k: int) -> bool:
         """Is word `k` a capitalised one of a known field, and no rank?"""
+        if self.electronic(k):
+            return True
         return self.capital(k) and k not in self.titles and self.words.folded[k] in self.vocabulary.portfolio
+
+    def electronic(self, k: int) -> bool:
+        """Is word `k` the small letter of "e-Governance"?"""
+        words = self.words
+        return words.text[k] == "e" and k + 1 < len(words) and words.between(k, k + 1) == "-"

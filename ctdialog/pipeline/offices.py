@@ -97,6 +97,10 @@ class OfficeReader:
             found.append(replace(office, position=at or office.position))
         return found
 
+    def organization_ending(self, i: int) -> Organization | None:
+        """The organization that ends with word `i`, an acronym in brackets behind its name counted in."""
+        return self._organization_ending(i + 1, 0)
+
     def organization(self, i: int) -> Organization | None:
         """The organization that opens at word `i`, after "the" and a country's name or adjective."""
         return self._organizations.at(i)
@@ -210,7 +214,7 @@ class OfficeReader:
                     break
                 i = party.first  # "the Foreign Ministry's Asia Department Director"
             elif party is not None:
-                if country is None:
+                if country in (None, party.code):  # "US Department of State Coordinator"
                     country, country_at = party.code, party.extent
                     i = party.first
                 break
@@ -231,6 +235,8 @@ class OfficeReader:
                 break
         if i < len(words) and words.folded[i] == "s" and words.gaps[i] == "'":
             i += 1
+        if i > floor and words.gaps[i] == "" and words.folded[i - 1] in self.vocabulary.former:
+            former, i = True, i - 1  # "former Peruvian President"
         return _Left(i, country, country_at, organization, former)
 
     def _held_before(self, left: _Left, first: int, head: int, floor: int) -> tuple[_Left, int]:

@@ -34,6 +34,7 @@ from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.persons import Mention, Person, join
 from ctdialog.pipeline.sharers import SharerReader
+from ctdialog.pipeline.spelled import spelled_out
 from ctdialog.records import Article
 
 _LEADS = re.compile(
@@ -126,6 +127,7 @@ class _Reader:
         mentions += self._of_organization(mentions)
         mentions += self._without_office(mentions)
         mentions = [m for m in mentions if self._is_told(m.name[0])]
+        mentions = spelled_out(self.words, self.offices, mentions)
         mentions = with_surroundings(self.words.source, self.parties, mentions)
         people = join(self.words.source, sorted(mentions, key=lambda m: m.name))
         self._surnames(people)
@@ -139,7 +141,10 @@ class _Reader:
     # -------------------------------------------------------- names without offices
 
     def _of_organization(self, known: list[Mention]) -> list[Mention]:
-        """ "Silvina Echeverri of the Argentine Ministry of Security": no office but an organization."""
+        """ "Silvina Echeverri of the Argentine Ministry of Security": no office but an organization.
+
+        Also "Petr Novak, representing the Security Council", "Ana Cruz, from the Interior Ministry".
+        """
         words, found = self.words, []
         covered = self._covered(known)
         for i in range(2, len(words) - 1):
@@ -148,7 +153,8 @@ class _Reader:
             runs = runs or (
                 words.folded[i] == "for" and words.folded[i - 1] in ("spoke", "speaks", "speaking")
             )
-            if not (runs or words.folded[i] in ("of", "from", "at")) or words.gaps[i] != "":
+            sent = words.folded[i] in ("of", "from", "at", "representing") and words.gaps[i] in ("", ",")
+            if not (sent or (runs and words.gaps[i] == "")):
                 continue
             last = i - 1 - runs
             if words.gaps[i + 1] != "" or last in covered:

@@ -26,10 +26,14 @@ from ctdialog.pipeline.office_words import CONNECTORS, OfficeIndex
 from ctdialog.pipeline.parties import Party
 
 _LONGEST = 20  # words of a name
-_DEPARTMENTS = frozenset("department division directorate section wing desk unit bureau office".split())
+_DEPARTMENTS = frozenset(
+    "department division directorate section wing desk unit bureau office group branch sector".split()
+)
 _WITHIN = frozenset(["with", "against"])  # "Department for Cooperation with South Asia"
 _OWN = [["the", "country", "s"], ["the", "nation", "s"], ["the", "kingdom", "s"], ["the", "republic", "s"]]
 _TALKS = ("WG", "JWG", "MOU", "MoU", "CTWG")  # acronyms of talks, which no office is held at
+# Whose a council or agency may be: "Security Council under the President of the Republic of …"
+_OVER = [["president"], ["prime", "minister"], ["cabinet", "of", "ministers"], ["government"], ["king"]]
 _OF_MINISTRIES = frozenset(["the", "s", "foreign", "interior", "defence", "defense"])
 
 
@@ -79,6 +83,7 @@ class OrganizationReader:
             return None
         elif party is not None and party.label == "BODY" and country is None:
             country, country_at = party.code, party.extent
+        end = self._under(end)
         generic = (
             hit is not None and hit.first == i and hit.last == end - 1
         )  # every state's "Security Council"
@@ -112,6 +117,17 @@ class OrganizationReader:
         if i >= len(words) or not (words.gaps[i] in ("", "'") or (dotted and words.gaps[i] == ".")):
             return 0
         return i
+
+    def _under(self, end: int) -> int:
+        """Index after "under the President": whose council or agency it is, as Central Asia words it."""
+        words = self.words
+        if words.folded[end : end + 1] != ["under"] or words.gaps[end] not in ("", ")"):
+            return end
+        i = end + 1 + (words.folded[end + 1 : end + 2] == ["the"])
+        for over in _OVER:
+            if words.folded[i : i + len(over)] == over:
+                return i + len(over)
+        return end
 
     def _closing_body(self, end: int) -> Party | None:
         """The body whose organ it is: "the Anti-Terrorist Centre of the CIS"."""

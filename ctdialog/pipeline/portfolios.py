@@ -20,6 +20,11 @@ from ctdialog.pipeline.parties import Party
 _LONGEST = 24  # words of a field
 # Words that close a field: an unknown one behind them is no part of it
 _SURNAMES = frozenset("east west north south law young church".split())
+_AGAINST = frozenset(["in", "against"])
+_WORK = frozenset(
+    "combating combatting countering preventing fighting fight prevention terrorism extremism crime "
+    "organized organised transnational drugs corruption cybercrime".split()
+)
 _COMPLETE = frozenset("affairs interior defence defense relations terrorism counterterrorism issues".split())
 
 
@@ -40,14 +45,22 @@ class PortfolioReader:
         end, known, k = 0, False, i
         while k < len(words) and k < i + _LONGEST:
             word, party = words.folded[k], self.parties.at(k)
-            if k > i and not self.index.goes_on(k):
+            if k > i and not self.index.goes_on(k) and not self._body_follows(k):
                 break
-            if party is not None and end and self._opens_another(k, party):
+            if (
+                party is not None
+                and end
+                and not self._beside_body(k, party)
+                and self._opens_another(k, party)
+            ):
                 break
             if word in CONNECTORS:
                 if word == "of" and end and self.organizations.at(k + 1) is not None:
                     break
                 k += 1
+                continue
+            if word in _AGAINST and known and self._gerund(k + 1):
+                k += 1 + (words.folded[k + 1] == "the")
                 continue
             if word in portfolio and not (end and self._rank_of_name(k)):
                 known, k = True, k + 1
@@ -59,6 +72,9 @@ class PortfolioReader:
                 known, k = True, party.last + 1
                 end = k
                 continue
+            if self.index.electronic(k):
+                known, k = True, k + 1
+                continue
             if not self.index.capital(k) or word in self.vocabulary.barred:
                 break
             beside = end == k or words.folded[k - 1] == "and"
@@ -66,6 +82,32 @@ class PortfolioReader:
                 break
             k = end = k + 1
         return end
+
+    def _gerund(self, i: int) -> bool:
+        """Does the work go on at word `i`: "Cooperation in Combating Terrorism", "in the Fight against …"?"""
+        words = self.words
+        i += words.folded[i : i + 1] == ["the"]
+        return i < len(words) and self.index.capital(i) and words.folded[i] in _WORK
+
+    def _body_follows(self, k: int) -> bool:
+        """Does a body follow the comma before "the" at word `k`: "Arab Affairs, the African Union and …"?"""
+        words = self.words
+        if words.gaps[k] != "," or words.folded[k] != "the":
+            return False
+        body = self.parties.at(k + 1)
+        return (
+            body is not None
+            and body.label == "BODY"
+            and words.folded[body.last + 1 : body.last + 2] == ["and"]
+        )
+
+    def _beside_body(self, k: int, party: Party) -> bool:
+        """Is it the second of two bodies that a field names: "for the United Nations and the OIC"?"""
+        and_at = k - 1 - (self.words.folded[k - 1] == "the")
+        if party.label != "BODY" or and_at < 1 or self.words.folded[and_at] != "and":
+            return False
+        body = self.parties.at(and_at - 1)
+        return body is not None and body.label == "BODY"
 
     def _name_opens(self, k: int) -> bool:
         """Does a name open at the unknown word `k`: "… Ali Diop", "… Affairs Wiranto", "… Africa Paul East"?
