@@ -48,6 +48,7 @@ class Event:
     identity: bool = False
     verb: str = ""
     name_words: frozenset[str] = frozenset()  # of the format's name, those that tell it from others
+    paired: bool = False  # told in one breath with another: "the Working Group and the Cyber Dialogue"
     turn: str = ""  # "next" or "last" where a verb says so: "will meet again in Rome"
 
     @property
@@ -154,6 +155,28 @@ def attach(scene: Scene, line: Line, events: list[Event]) -> None:
             # who meets on the sidelines meets there and then
             one.dates += [] if one.dates else other.dates
             one.places += [] if one.places else other.places
+        elif _one_breath(one, other, between):
+            other.paired = True
+            other.parties = other.parties or one.parties
+            one.dates += [] if one.dates else other.dates
+            one.places += [] if one.places else other.places
+            other.dates += [] if other.dates else one.dates
+            other.places += [] if other.places else one.places
+
+
+_AND = re.compile(
+    r"\s*,?\s*(?:and|as well as|along with|together with|followed by|alongside|&)\s+(?:also\s+)?"
+    r"(?:(?:the|their|its|an?)\s+)?(?:[\w.]+[’']s?\s+|[A-Z][\w.]+[-–][A-Z][\w.]+\s+)?['‘“\"]?"
+)
+
+
+def _one_breath(one: Event, other: Event, between: str) -> bool:
+    """Are two formats, each with its number or name, told in one breath: "the third X and the first Y"?"""
+    if not (one.identity and other.identity and one.format and other.format):
+        return False
+    if other.codes - one.codes and one.codes:
+        return False
+    return one.end <= other.start and _AND.fullmatch(between) is not None
 
 
 def _attach(scene: Scene, line: Line, events: list[Event]) -> None:

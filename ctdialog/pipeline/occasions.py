@@ -260,7 +260,7 @@ class _Story:
 
     def _news_too(self, event: Event) -> bool:
         """Is a second occasion news too: in turn with the first, or held this week where that is to come?"""
-        if in_turn(event, self.found[0]) or self._meanwhile(event):
+        if in_turn(event, self.found[0]) or self._meanwhile(event) or self._beside_main(event):
             return True
         published = self.scene.published
         if published is None:
@@ -272,6 +272,10 @@ class _Story:
             return any(week_ago <= edtf <= today for edtf in mine)  # a digest's second story
         ahead = bool(first) and all(edtf > today[: len(edtf)] for edtf in first)
         return ahead and any(week_ago <= edtf <= today for edtf in mine)
+
+    def _beside_main(self, event: Event) -> bool:
+        """Is it told in one breath with the main one: "held the third X and the first Y"?"""
+        return event.paired and any(each.line is event.line for each in self.found[0].events)
 
     def _meanwhile(self, event: Event) -> bool:
         """ "Meanwhile the sixth Maritime Dialogue took place in Lima": other news, a format with a name."""
