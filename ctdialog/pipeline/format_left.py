@@ -61,6 +61,9 @@ class LeftReader:
     def _tied(self, left: Left) -> bool:
         """May the name go on over the gap before what was read; over a comma only in a list with "and"?"""
         gap = self.words.gaps[left.first]
+        if gap == "," and left.first > 1 and self.words.folded[left.first - 2] in DETERMINERS:
+            # "their 7th, three-day meeting"
+            return self.ordinal(left.first - 1) is not None
         return gap in _TIES or (gap == "," and "and" in left.modifiers)
 
     def _step(self, left: Left, head: int) -> bool:
@@ -76,7 +79,8 @@ class LeftReader:
             if j < 0:
                 return True
         party = self.parties.at(j)
-        if words.gaps[i] == "," and (party or not self.index.capital(j)):
+        counted = self.ordinal(j) is not None
+        if words.gaps[i] == "," and not counted and (party or not self.index.capital(j)):
             return False
         if party is not None:
             left.parties.insert(0, party)
