@@ -99,7 +99,7 @@ _TOLD_APART = (
 )
 # and before them: "Third of its kind, the meeting …", "It is for the third time that the group will meet"
 _TOLD_BEFORE = re.compile(
-    r"(?:^|[.\n“\"]\s*)For\s+(?:the|a|its|their)\s+(?P<opening>[\w-]+)\s+time,?\s+(?:in\s+\w+,\s+)?(?:the\s+|an?\s+)?$"
+    r"(?:^|[.:)\n“\"–—-]\s*)For\s+(?:the|a|its|their)\s+(?P<opening>[\w-]+)\s+time,?\s+(?:in\s+\w+,\s+)?(?:the\s+|an?\s+)?$"
     r"|\b[Tt]he\s+(?P<elided>[\w-]+)\s+of\s+(?:the|their|its)\s+(?:bilateral\s+|joint\s+|annual\s+|regular\s+)?['‘“\"]?$"
     r"|\b(?:([\w-]+)\s+(?:of (?:its|their) kind|in (?:the|a) series),\s+(?:the|this)\s+|"
     r"(?:\bis|\bwas|[Mm]e(?:t|eting)|[Cc]onven(?:ed|ing)|[Gg]ather(?:ed|ing))\s+for\s+(?:the|a|its|their)\s+"

@@ -21,7 +21,7 @@ from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.neighbours import neighbour_event
-from ctdialog.pipeline.occasion import TALKS, Occasion, compatible, days_differ, kinds_agree, same_series
+from ctdialog.pipeline.occasion import TALKS, Occasion, compatible, days_differ, kinds_agree, names_agree, same_series
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.turns import another_partner, beside_it, in_turn, separately
 from ctdialog.pipeline.verbs import subject_event
@@ -89,6 +89,9 @@ class _Story:
         event = neighbour_event(self.scene, line, events, main) if main else None
         if main is None or event is None:
             return False
+        for other in events:  # what tells the neighbour tells no other
+            other.dates = [date for date in other.dates if date not in event.dates]
+            other.places = [place for place in other.places if place not in event.places]
         (main.after if event.turn == "next" else main.before).append(event)
         if _SINCE_THEN.search(line.before(event.start, 20)):
             main.tell(line)  # "X stressed that after such a meeting was held in 2017, ties grew"
@@ -106,10 +109,12 @@ class _Story:
     def _focus(self, told: list[Occasion], events: list[Event]) -> Occasion:
         """Whom the next sentence goes on with: the main occasion, where the sentence is not about another."""
         main = self.found[0]
+        first = events[0]
+        if main not in told and _IN_A_CLAUSE.search(first.line.before(first.start, 140)):
+            return main
+        aside = _ALONGSIDE.search(first.line.before(first.start, 40))
         if main not in told:
             return told[0]
-        first = events[0]
-        aside = _ALONGSIDE.search(first.line.before(first.start, 40))
         return told[-1] if aside and first in main.events else main
 
     @property
@@ -189,6 +194,8 @@ class _Story:
             return target
         if event.format and event.format.occasion and not event.name_words and self._next_to(event, main):
             return None  # "the third session", after the second
+        if self._counted_apart(event) and self._numbered_neighbour(event) is not None:
+            return None
         for occasion in sorted(
             self.found, key=lambda each: event.number is None or each.number != event.number
         ):
@@ -303,6 +310,13 @@ class _Story:
         """A mention with the number before or after an occasion's, in the same series, is its neighbour."""
         return next((occasion for occasion in self.found if self._next_to(event, occasion)), None)
 
+    def _counted_apart(self, event: Event) -> bool:
+        """Is a named mention's number another than that of an occasion with its name, and told of none?"""
+        if event.number is None or not event.name_words:
+            return False
+        named = any(o.names and o.number is not None and names_agree(event, o) for o in self.found)
+        return named and all(o.number != event.number for o in self.found)
+
     def _next_to(self, event: Event, occasion: Occasion) -> bool:
         """Gives a mention whose number is one less or more than an occasion's to it as its neighbour."""
         number = occasion.number
@@ -334,6 +348,13 @@ _ALONGSIDE = re.compile(
     r"following|after)\s+"
     r"(?:the\s+)?(?:[\w’'-]+\s+){0,2}$"
 )
+# "an idea which the ministers adopted when they met in Lima": told by the way
+_IN_A_CLAUSE = re.compile(
+    r"\S[^.;]*\b(?:which|when|whose|where|signed|adopted|agreed|established|endorsed|launched)\b[^.;]*$"
+)
+_AN = re.compile(r"\ban?\s+(?:[\w-]+,?\s+){0,3}$")
+_OF = re.compile(r"\s+(?:of|by|there of|here of)\s+(?:[\w’'-]+\s+){0,4}")
+_HIS = re.compile(r"[’']s?\s+(?:[\w-]+\s+){0,3}")
 _PARTNERED = re.compile(r"\s+(?:with|between)\b")
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
@@ -372,11 +393,20 @@ def _the_same(event: Event, occasion: Occasion) -> bool:
 
 
 def _somebodys_own_visit(event: Event, occasion: Occasion) -> bool:
-    """ "X paid a visit to Peru": an indefinite one, of somebody who so far had no part in the occasion."""
-    if event.kind != "visit" or event.format is None or event.format.determiner not in ("a", "an"):
+    """Is it told as that of somebody who so far had no part: "X paid a visit", "the visit of X", "X's visit"?"""
+    if event.kind != "visit" or event.format is None:
         return False
-    people = {id(person) for person, mention in event.line.people if mention.extent[1] <= event.start}
-    return bool(people) and not people & occasion.people
+    line = event.line
+    if _AN.search(line.before(event.start, 40)) or event.format.determiner in ("a", "an"):
+        people = {id(person) for person, mention in line.people if mention.extent[1] <= event.start}
+        return bool(people) and not people & occasion.people
+    visitors = {
+        id(person)
+        for person, mention in line.people
+        if _OF.fullmatch(line.before(mention.extent[0], max(0, mention.extent[0] - event.end)))
+        or (mention.extent[1] <= event.start and _HIS.fullmatch(line.before(event.start, event.start - mention.extent[1])))
+    }
+    return bool(visitors) and not visitors & occasion.people
 
 
 def _days_before(day: datetime.date, days: int) -> str:
