@@ -173,10 +173,10 @@ def _precision(date: DateMention) -> int:
 
 _BEGINS = re.compile(
     r"\b(?:began|begins?|beginning|start(?:s|ed|ing)?|open(?:s|ed)|kick(?:s|ed)? off|commence[sd]?|from|"
-    r"arrived|got under way|today and tomorrow)\b"
+    r"(?:to|will|would)\s+(?:open|convene|gather|get under way)|opening|arrived|got under way|today and tomorrow)\b"
 )
 _ENDS = re.compile(
-    r"\b(?:at the end of|conclud\w+|wrapped up|wraps up|end(?:s|ed|ing)|closed|c[ao]me to (?:a close|"
+    r"\b(?:at the end of|conclud\w+|wr?(?:apped|aps|ound|inds|inding|apping) up|clos(?:es|ing)|end(?:s|ed|ing)|closed|c[ao]me to (?:a close|"
     r"an end)|drew to (?:a close|an end)|finish\w+|culminat\w+)\b"
 )
 
@@ -192,7 +192,8 @@ def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
     if not told or "/" in edtf:
         return edtf
     length, days = told[0]
-    line = next((e.line for e in occasion.events if date in e.dates), length)
+    same = [e.line for e in occasion.events for d in e.dates if d.edtf == date.edtf]
+    line = next((line for line in same if _ENDS.search(line.lower) or _BEGINS.search(line.lower)), length)
     if _ENDS.search(line.lower) or _ENDS.search(length.lower):
         return extend_by_duration(edtf, days, "end")
     if _BEGINS.search(line.lower):

@@ -89,9 +89,9 @@ class _Story:
         event = neighbour_event(self.scene, line, events, main) if main else None
         if main is None or event is None:
             return False
-        for other in events:  # what tells the neighbour tells no other
-            other.dates = [date for date in other.dates if date not in event.dates]
-            other.places = [place for place in other.places if place not in event.places]
+        for other in events:  # what stands on the neighbour's side of a sentence is the neighbour's
+            other.dates = [d for d in other.dates if not _parts(event, other, d.start)]
+            other.places = [p for p in other.places if not _parts(event, other, p.start)]
         (main.after if event.turn == "next" else main.before).append(event)
         if _SINCE_THEN.search(line.before(event.start, 20)):
             main.tell(line)  # "X stressed that after such a meeting was held in 2017, ties grew"
@@ -219,6 +219,8 @@ class _Story:
         if not ends or self.scene.published is None or len(occasion.events) == 0:
             return False
         limit = _days_before(self.scene.published, _FRESH_DAYS)
+        if all(e.line.kind == "headline" for e in occasion.events) and event.verb:
+            return False  # a headline alone tells no day
         known = [d.edtf for d in occasion.dates.values() if d.edtf]
         fresh = any(edtf.split("/")[-1] >= limit[: len(edtf)] for edtf in known)
         return max(ends) < limit[: len(max(ends))] and (
@@ -368,6 +370,11 @@ _AT_TALKS = re.compile(
     r"(?: (?:here|in \w+|on \w+))? of)\s+"
     r"(?:(?:the|their|his|her|an?)\s+)?(?:\w+\s+)?$"
 )
+
+
+def _parts(neighbour: Event, other: Event, place: int) -> bool:
+    """Does the mention of a neighbour stand between another mention and a place of the sentence?"""
+    return (place < neighbour.start < other.start) or (other.start < neighbour.start <= place)
 
 
 def _takes_the_word(event: Event) -> bool:
