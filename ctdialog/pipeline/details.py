@@ -173,7 +173,7 @@ def _precision(date: DateMention) -> int:
 
 _BEGINS = re.compile(
     r"\b(?:began|begins?|beginning|start(?:s|ed|ing)?|open(?:s|ed)|kick(?:s|ed)? off|commence[sd]?|from|"
-    r"(?:to|will|would)\s+(?:open|convene|gather|get under way)|opening|arrived|got under way|today and tomorrow)\b"
+    r"(?:to|will|would)\s+(?:open|convene|gather|get under way)|arrived|got under way|today and tomorrow)\b"
 )
 _ENDS = re.compile(
     r"\b(?:at the end of|conclud\w+|wr?(?:apped|aps|ound|inds|inding|apping) up|clos(?:es|ing)|end(?:s|ed|ing)|closed|c[ao]me to (?:a close|"
@@ -181,13 +181,18 @@ _ENDS = re.compile(
 )
 
 
+# "on the first day of a two-day visit": the visitor's days, not the talks'
+_OF_VISIT = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:visit|trip|tour|stay)\b")
+
+
 def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
     """ "Began a two-day dialogue on Thursday": two days from Thursday."""
     told = [
         (e.line, days)
         for e in occasion.events
-        for _, _, days in e.line.durations
+        for _, end, days in e.line.durations
         if days > 1 and not e.relative
+        if occasion.kind == "visit" or not _OF_VISIT.match(e.line.after(end, 40))
     ]
     if not told or "/" in edtf:
         return edtf
