@@ -183,6 +183,8 @@ class _Story:
             return self._open(event, another=True)
         if separately(event) and main.kinds <= TALKS and event.line is not main.events[0].line:
             return self._open(event, another=True)
+        if _introduced_beside(event, main):
+            return self._open(event, another=True)
         if not event.identity:
             target = focus if focus is not None and self._refers(event, focus) else main
             theirs = self._with_its_people(event.line)
@@ -370,6 +372,20 @@ _AT_TALKS = re.compile(
     r"(?: (?:here|in \w+|on \w+))? of)\s+"
     r"(?:(?:the|their|his|her|an?)\s+)?(?:\w+\s+)?$"
 )
+
+
+_BESIDE_IT = re.compile(
+    r"\b(?:along with|alongside|together with|in parallel with|in parallel to|as well as|followed by|coincid\w+ with|besides|"
+    r"in addition to)\s+an?\s+(?:[\w-]+\s+){0,4}$"
+)
+
+
+def _introduced_beside(event: Event, main: Occasion) -> bool:
+    """Is a gathering told anew beside the main one: "was held in Lima, along with a workshop on …"?"""
+    if event.kind not in ("conference", "exercise") or event.kind in main.kinds:
+        return False
+    told = any(each.line is event.line and each.start < event.start for each in main.events)
+    return told and _BESIDE_IT.search(event.line.before(event.start)) is not None
 
 
 def _parts(neighbour: Event, other: Event, place: int) -> bool:
