@@ -176,7 +176,8 @@ _BEGINS = re.compile(
     r"(?:to|will|would)\s+(?:open|convene|gather|get under way)|arrived|got under way|today and tomorrow)\b"
 )
 _ENDS = re.compile(
-    r"\b(?:at the end of|conclud\w+|wr?(?:apped|aps|ound|inds|inding|apping) up|clos(?:es|ing)|end(?:s|ed|ing)|closed|c[ao]me to (?:a close|"
+    r"\b(?:at the end of|conclud\w+|w(?:rapped|raps|rapping|ound|inds|inding) up|closes|closing|"
+    r"end(?:s|ed|ing)|closed|c[ao]me to (?:a close|"
     r"an end)|drew to (?:a close|an end)|finish\w+|culminat\w+)\b"
 )
 

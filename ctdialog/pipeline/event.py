@@ -216,7 +216,9 @@ _COMES = re.compile(
     r"\b(?:arriv(?:e|es|ed|ing)|land(?:s|ed)?|flew|fl(?:ies|ying)|depart(?:s|ed)?|left|leaves?|"
     r"set off)\b[^.;]{0,50}$"
 )
-_WHAT_FOR = re.compile(r"[^.;]{0,50}\b(?:for|to (?:attend|take part in|participate in|join|co-?chair|hold))\s[^.;]{0,60}$")
+_WHAT_FOR = re.compile(
+    r"[^.;]{0,50}\b(?:for|to (?:attend|take part in|participate in|join|co-?chair|hold))\s[^.;]{0,60}$"
+)
 
 
 def _came_before(line: Line, event: Event, date: DateMention) -> bool:

@@ -76,7 +76,7 @@ _FOUNDING = re.compile(
     r"activat(?:e|ed|ing|ion of)|reviv(?:e|ed|ing|al of))\s+"
     r"(?:an?\s+|the\s+|their\s+|its\s+)?(?:new\s+|bilateral\s+|separate\s+)*$"
 )
-_FOUNDED = re.compile(
+_BEING_FOUNDED = re.compile(
     r"[^.;,]{0,60}?\b(?:be|been|was|were|being)\s+(?:\w+\s+)?"
     r"(?:set up|established|created|formed|instituted)\b"
 )
@@ -282,7 +282,9 @@ def _no_occasion(line: Line, form: Format) -> bool:
     if form.head in _PLURAL and not titled and not (form.head == "negotiations" and form.parties):
         return True
     before = line.before(form.start)
-    wished = _WISHED.search(before) is not None and form.relative != "next" and not _foreseen(line, form, before)
+    wished = (
+        _WISHED.search(before) is not None and form.relative != "next" and not _foreseen(line, form, before)
+    )
     if form.number is None and (wished or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())):
         return True
     if _one_more(line, form) or _only_an_organ(line, form):
@@ -355,7 +357,7 @@ def _only_an_organ(line: Line, form: Format) -> bool:
     before = line.before(form.start)
     if _MEANS.search(before):
         return not (line.dates or line.cities)
-    return _FOUNDING.search(before) is not None or _FOUNDED.match(line.after(form.end, 90)) is not None
+    return _FOUNDING.search(before) is not None or _BEING_FOUNDED.match(line.after(form.end, 90)) is not None
 
 
 def _in_general(scene: Scene, line: Line, form: Format) -> bool:

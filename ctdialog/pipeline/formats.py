@@ -166,15 +166,17 @@ class _Reader:
         parties = tuple(left.parties) or self.parties.after_between(after)
         bodys = head in _OF_A_BODY or kind == "working-group"
         if not parties and bodys and (body := self._of_body(last.last + 1)):
-            parties, end = (body,), body.end
+            # a council of ministers is the meeting's name; who met is told beside it
+            parties, end = () if self._ministers(body) else (body,), body.end
             if kind == "meeting" and organ(words.source[body.start : body.end]):
                 kind = "working-group"  # "the 11th session of the Inter-American Committee …"
-            told_by_body = head not in self.vocabulary.occasion or head == "plenary" or self._ministers(body)
+            told_by_body = head not in self.vocabulary.occasion or head == "plenary"
             if self._ministers(body):
+                told_by_body = True
                 kind = "summit"
             if told_by_body or (name and head == "session"):
-                first = body.start if self._ministers(body) else words.starts[left.name_first]
-                name = (first, max(end, name[1] if name else 0))
+                opening = body.start if self._ministers(body) else words.starts[left.name_first]
+                name = (opening, max(end, name[1] if name else 0))
         own = {word for word in left.modifiers if word not in self.vocabulary.plain and word not in FUNCTION}
         core = sum(word in own for word in left.modifiers)
         core += right - last.last - 1 if right else 0
@@ -284,7 +286,7 @@ class _Reader:
         return words[:1] == ["of"] and bool({"heads", "leaders", "presidents"} & set(words))
 
     def _of_ministers(self, head: Hit, left: Left) -> bool:
-        """Is it a body's council of ministers: "Arab Justice Ministers' Council", "Council of Interior Ministers"?"""
+        """Is it a body's council of ministers: "Gulf Justice Ministers' Council", "Council of … Ministers"?"""
         words = self.words.folded
         if "council" not in words[max(0, head.last - 2) : head.last + 1]:
             return False

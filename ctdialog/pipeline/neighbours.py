@@ -53,7 +53,8 @@ _BEFORE = re.compile(
     r"sat (?:down|together)|conferred|talked|hosted)\b"
     r"|\blast\s+time\b[^.;]{0,60}\b(?:met|gathered|was|were)\b"
     rf"|\bsuch\s+an?\s+{_TALKS}\s+(?:had\s+been|was|has\s+been)\s+held\b"
-    rf"|\bmet\s+(?:last(?!\s+(?:\d|(?:{_MONTH})\w*\s+\d|\w+day))|before|previously)\b|\b(?P<first>met for the first time|first met)\b"
+    rf"|\bmet\s+(?:last(?!\s+(?:\d|(?:{_MONTH})\w*\s+\d|\w+day))|before|previously)\b"
+    r"|\b(?P<first>met for the first time|first met)\b"
 )
 # "It builds on the talks they held in Accra": not talks "between" others.
 _BUILDS_ON = re.compile(

@@ -17,11 +17,26 @@ from __future__ import annotations
 import datetime
 import re
 
+from ctdialog.pipeline.asides import (
+    introduced_beside,
+    parts,
+    somebodys_own_visit,
+    takes_the_word,
+    the_same,
+)
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.neighbours import neighbour_event
-from ctdialog.pipeline.occasion import TALKS, Occasion, compatible, days_differ, kinds_agree, names_agree, same_series
+from ctdialog.pipeline.occasion import (
+    TALKS,
+    Occasion,
+    compatible,
+    days_differ,
+    kinds_agree,
+    names_agree,
+    same_series,
+)
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.turns import another_partner, beside_it, in_turn, separately
 from ctdialog.pipeline.verbs import subject_event
@@ -63,7 +78,7 @@ class _Story:
             told = [o for e in events if (o := self._place(e, focus))]
             if told:
                 focus = self._focus(told, events)
-                if self.main is not None and self.main not in told and _takes_the_word(events[0]):
+                if self.main is not None and self.main not in told and takes_the_word(events[0]):
                     self.main.shared.append(line)
                     self.main.rival(events[0])
                 for occasion in dict.fromkeys(told):
@@ -90,8 +105,8 @@ class _Story:
         if main is None or event is None:
             return False
         for other in events:  # what stands on the neighbour's side of a sentence is the neighbour's
-            other.dates = [d for d in other.dates if not _parts(event, other, d.start)]
-            other.places = [p for p in other.places if not _parts(event, other, p.start)]
+            other.dates = [d for d in other.dates if not parts(event, other, d.start)]
+            other.places = [p for p in other.places if not parts(event, other, p.start)]
         (main.after if event.turn == "next" else main.before).append(event)
         if _SINCE_THEN.search(line.before(event.start, 20)):
             main.tell(line)  # "X stressed that after such a meeting was held in 2017, ties grew"
@@ -183,7 +198,7 @@ class _Story:
             return self._open(event, another=True)
         if separately(event) and main.kinds <= TALKS and event.line is not main.events[0].line:
             return self._open(event, another=True)
-        if _introduced_beside(event, main):
+        if introduced_beside(event, main):
             return self._open(event, another=True)
         if not event.identity:
             target = focus if focus is not None and self._refers(event, focus) else main
@@ -213,7 +228,11 @@ class _Story:
         """Is a mention of this occasion, and not of one long past, which news is not about?"""
         if not compatible(event, occasion):
             return False
-        return occasion.prominence != "main" or not self._stale(event, occasion)
+        if occasion.prominence == "main":
+            return not self._stale(event, occasion)
+        # a format with its number is no passing visit's, of which nothing but the visit is told
+        counted = event.number is not None and event.format is not None and event.format.name is not None
+        return not (counted and event.kind not in occasion.kinds and occasion.kinds <= {"visit"})
 
     def _stale(self, event: Event, occasion: Occasion) -> bool:
         """Does a mention tell a day long before the article's, that the occasion does not tell too?"""
@@ -298,9 +317,9 @@ class _Story:
         """Can a mention without identity ("the talks", "the visit") mean an occasion?"""
         if event.verb:
             return compatible(event, occasion)
-        if _somebodys_own_visit(event, occasion):
+        if somebodys_own_visit(event, occasion):
             return False
-        if _the_same(event, occasion):
+        if the_same(event, occasion):
             return True
         return not (not kinds_agree(event.kind, occasion, anaphor=True) or days_differ(event, occasion))
 
@@ -336,17 +355,6 @@ _SIDES = re.compile(
     r"both delegations|two delegations|the delegations|participants|the delegates|delegates|both nations|"
     r"two nations)\b"
 )
-_THEY_TELL = re.compile(
-    r"\b(?:they|both (?:sides|parties|delegations|countries|ministers)|"
-    r"the (?:two |three )?(?:sides|parties|delegations|ministers|delegates|participants))\s+"
-    r"(?:also |further |then )?(?:addressed|agreed|commended|considered|discussed|emphasi[sz]ed|examined|"
-    r"exchanged|explored|focus\w+|highlighted|looked|noted|pledged|reaffirmed|reiterated|reviewed|stressed|talked|"
-    r"underlined|underscored|undertook|went|welcomed)\b"
-)
-_AFTER_ANOTHER = re.compile(
-    r"(?:As (?:a )?(?:follow-?up|sequel) (?:to|of)|Following(?: up on)?|Building on|Further to|After|"
-    r"In line with|On the basis of|Recalling|In the wake of|In the light of|In light of|In view of)\b"
-)
 _ALONGSIDE = re.compile(
     r"\b(?:alongside|besides|in addition to|apart from|on the margins of|on the sidelines of|"
     r"following|after)\s+"
@@ -356,80 +364,15 @@ _ALONGSIDE = re.compile(
 _IN_A_CLAUSE = re.compile(
     r"\S[^.;]*\b(?:which|when|whose|where|signed|adopted|agreed|established|endorsed|launched)\b[^.;]*$"
 )
-_AN = re.compile(r"\ban?\s+(?:[\w-]+,?\s+){0,3}$")
-_OF = re.compile(r"\s+(?:of|by|there of|here of)\s+(?:[\w’'-]+\s+){0,4}")
-_HIS = re.compile(r"[’']s?\s+(?:[\w-]+\s+){0,3}")
 _PARTNERED = re.compile(r"\s+(?:with|between)\b")
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
-_PHASE = re.compile(
-    r",?\s+(?:which\s+|that\s+)?(?:began|started|opened|kicked off|got under way|runs|ends|will end)\b"
-)
 _MEANWHILE = re.compile(r"(?:Meanwhile|In other news|Elsewhere)\b")
-_TODAYS = re.compile(r"\b(?:today|yesterday|\w+day)['’]s\s+$")
 _AT_TALKS = re.compile(
     r"\b(?:after|following|during|in|at|had|(?:end|close|conclusion|outcome|start|opening)"
     r"(?: (?:here|in \w+|on \w+))? of)\s+"
     r"(?:(?:the|their|his|her|an?)\s+)?(?:\w+\s+)?$"
 )
-
-
-_BESIDE_IT = re.compile(
-    r"\b(?:along with|alongside|together with|in parallel with|in parallel to|as well as|followed by|coincid\w+ with|besides|"
-    r"in addition to)\s+an?\s+(?:[\w-]+\s+){0,4}$"
-)
-
-
-def _introduced_beside(event: Event, main: Occasion) -> bool:
-    """Is a gathering told anew beside the main one: "was held in Lima, along with a workshop on …"?"""
-    if event.kind not in ("conference", "exercise") or event.kind in main.kinds:
-        return False
-    told = any(each.line is event.line and each.start < event.start for each in main.events)
-    return told and _BESIDE_IT.search(event.line.before(event.start)) is not None
-
-
-def _parts(neighbour: Event, other: Event, place: int) -> bool:
-    """Does the mention of a neighbour stand between another mention and a place of the sentence?"""
-    return (place < neighbour.start < other.start) or (other.start < neighbour.start <= place)
-
-
-def _takes_the_word(event: Event) -> bool:
-    """Do those of the story's own talks speak in a sentence that names another occasion as what came before?
-
-    "Following the visit of X in May, they agreed …", "They discussed …, building on the conference in Y".
-    """
-    line = event.line
-    they = _THEY_TELL.search(line.lower)
-    if they is None:
-        return False
-    return line.start + they.start() < event.start or _AFTER_ANOTHER.match(line.text) is not None
-
-
-def _the_same(event: Event, occasion: Occasion) -> bool:
-    """ "The exercise, which began on Monday", "today's talks": the occasion's own, by part or day."""
-    form = event.format
-    if form is not None and _TODAYS.search(event.line.before(event.start, 16)):
-        return kinds_agree(event.kind, occasion, anaphor=True)
-    if form is None or form.determiner not in ("the", "this") or event.kind not in occasion.kinds:
-        return False
-    return occasion.number is None and _PHASE.match(event.line.after(event.end, 40)) is not None
-
-
-def _somebodys_own_visit(event: Event, occasion: Occasion) -> bool:
-    """Is it told as that of somebody who so far had no part: "X paid a visit", "the visit of X", "X's visit"?"""
-    if event.kind != "visit" or event.format is None:
-        return False
-    line = event.line
-    if _AN.search(line.before(event.start, 40)) or event.format.determiner in ("a", "an"):
-        people = {id(person) for person, mention in line.people if mention.extent[1] <= event.start}
-        return bool(people) and not people & occasion.people
-    visitors = {
-        id(person)
-        for person, mention in line.people
-        if _OF.fullmatch(line.before(mention.extent[0], max(0, mention.extent[0] - event.end)))
-        or (mention.extent[1] <= event.start and _HIS.fullmatch(line.before(event.start, event.start - mention.extent[1])))
-    }
-    return bool(visitors) and not visitors & occasion.people
 
 
 def _days_before(day: datetime.date, days: int) -> str:
