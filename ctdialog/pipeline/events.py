@@ -295,8 +295,8 @@ def _no_occasion(line: Line, form: Format) -> bool:
         return True
     if _EVERY.search(before) and form.number is None:
         return True  # "every forum between Lima and Quito"
-    if form.number is None and _FOUNDED.search(before):
-        return True
+    if form.number is None and (_FOUNDED.search(before) or _BEING_FOUNDED.search(before)):
+        return True  # "the group was set up at the ministers' meeting": where something comes from
     if _PREDICATE.search(before) and form.number is None and not form.parties:
         return True
     if form.occasion and form.parties and {p.code for p in form.parties} == {"UN"} and not line.cities:

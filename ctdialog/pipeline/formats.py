@@ -286,7 +286,7 @@ class _Reader:
         return words[:1] == ["of"] and bool({"heads", "leaders", "presidents"} & set(words))
 
     def _of_ministers(self, head: Hit, left: Left) -> bool:
-        """Is it a body's council of ministers: "Gulf Justice Ministers' Council", "Council of … Ministers"?"""
+        """A body's council of ministers: "Gulf Health Ministers' Council", "Council of X Ministers"?"""
         words = self.words.folded
         if "council" not in words[max(0, head.last - 2) : head.last + 1]:
             return False
