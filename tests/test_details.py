@@ -276,3 +276,9 @@ def test_under_way_is_held(text: str, status: str) -> None:
 def test_days_that_are_not_the_meetings(extractor: Extractor, text: str, edtf: str | None) -> None:
     (meeting,) = extractor.read_text(text, published="2024-05-04").flat().meetings
     assert (meeting.date.edtf if meeting.date else None) == edtf
+
+
+def test_talks_at_which_something_was_agreed_were_held(extractor: Extractor) -> None:
+    text = "At their first terror dialogue on Monday, Oman and Chad agreed to do more on terrorism."
+    (meeting,) = extractor.read_text(text, published="2024-05-06").flat().meetings
+    assert (meeting.status, meeting.date and meeting.date.edtf) == ("held", "2024-05-06")

@@ -100,7 +100,15 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
         ("the Pisco Meetings", "meeting", "Pisco Meetings", None, ""),
         ("the Cooperation and Coordination Mechanism", "meeting", "Cooperation and Coordination Mechanism",
          None, ""),
+        # an organ's other shapes, and a body's council of ministers
+        ("the Peru-Chile ad hoc group on drugs", "working-group", "ad hoc group on drugs", None, "PER CHL"),
+        ("the Peru-Chile Taskforce on Drugs", "working-group", "Taskforce on Drugs", None, "PER CHL"),
+        ("the fifth session of the Council of Transport Ministers of ECOWAS", "summit",
+         "Council of Transport Ministers of ECOWAS", 5, ""),
+        ("the second meeting of a Peru-Chile task force on drugs", "working-group", "task force on drugs", 2,
+         "PER CHL"),
         # a number told apart
+        ("their 7th, three-day Security Dialogue", "dialogue", "Security Dialogue", 7, ""),
         ("the third such dialogue", "dialogue", None, 3, ""),
         ("round three of the Peru-Chile Security Dialogue", "dialogue", "Security Dialogue", 3, "PER CHL"),
         ("the Peru-Chile Security Dialogue met for the third time", "dialogue", "Security Dialogue", 3,
@@ -194,6 +202,14 @@ def test_two_formats_of_a_sentence_are_both_found(finders: Language) -> None:
         finders, "The fourth Cyber Dialogue came a day after the second Joint Working Group on Drugs."
     )
     assert [(form.kind, form.number) for form, _ in found] == [("dialogue", 4), ("working-group", 2)]
+
+
+def test_a_subject_ends_before_another_format(finders: Language) -> None:
+    text = "the fifth Peru-Chile Joint Working Group on terrorism and bilateral consultations on piracy"
+    assert [(form.kind, name) for form, name in formats(finders, text)] == [
+        ("working-group", "Joint Working Group on terrorism"),
+        ("consultations", "bilateral consultations on piracy"),
+    ]
 
 
 def test_a_span_is_labelled_with_its_kind(finders: Language) -> None:

@@ -37,6 +37,8 @@ def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
         (LEAD + "The last time they met was in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
         (FIRST + "The group met for the first time in Muscat in 2022.", (1, "2022", "Muscat", "OMN")),
         (FIRST + "The first was held in Muscat in 2022.", (1, "2022", "Muscat", "OMN")),
+        (FIRST + "It was in Muscat in 2022 that the group met for the first time, before the second meeting.",
+         (1, "2022", "Muscat", "OMN")),
         (LEAD + "The first was held in Muscat in 2012.", None),
         (LEAD + "The third, hosted by Oman, took place in 2022.", (3, "2022", None, "OMN")),
         (LEAD + "It came after the first one in Cusco in 2012, and the third one in Muscat in 2022.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ctdialog.pipeline.numbers import figure, ordinal, roman, told_apart
+from ctdialog.pipeline.numbers import figure, ordinal, roman, told_apart, told_before
 
 
 @pytest.mark.parametrize(
@@ -100,3 +100,16 @@ def test_a_number_told_apart_from_the_format(text: str, counts: bool, number: st
 )
 def test_other_counts_are_no_number_of_a_series(text: str) -> None:
     assert told_apart(text, 9, counts=False) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("LIMA: For the 5th time, the | committee met", 5),
+        ("The sides began with the inaugural of the bilateral '|Ports Dialogue'", 1),
+        ("They held the third of their | consultations", 3),
+    ],
+)
+def test_a_number_told_before_the_format(text: str, number: int) -> None:
+    found = told_before(text.replace("|", ""), text.index("|"))
+    assert found is not None and found[0] == number

@@ -246,3 +246,55 @@ def test_a_visit_goes_on_with_its_visitor(finders: Language) -> None:
     )
     (occasion,) = occasions(finders, text)
     assert (occasion.kind, occasion.number) == ("visit", None)
+
+
+def test_formats_told_in_one_breath_are_each_news(finders: Language) -> None:
+    text = "The third Oman-Chad Cyber Dialogue and the first Defence Consultations were held on 4 May 2024."
+    first, second = occasions(finders, text)
+    assert (first.kind, first.number, first.prominence) == ("dialogue", 3, "main")
+    assert (second.kind, second.number, second.prominence) == ("consultations", 1, "main")
+    assert second.codes == {"OMN", "TCD"} and list(first.dates) == list(second.dates) == ["2024-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        # a visitor who had no part, and a gathering told anew beside the talks
+        (
+            "Oman and Chad held their second Cyber Dialogue in Muscat. "
+            "They recalled the visit of President Amina Saleh to Chad in May 2019.",
+            ["dialogue", "visit"],
+        ),
+        (
+            "The second Oman-Chad Joint Working Group on Cyber Security was held in Muscat on 4 May 2024, "
+            "along with a workshop on forensics.",
+            ["working-group", "conference"],
+        ),
+        # what they look forward to, where it has a name and a day
+        (
+            "Oman and Chad held their second Cyber Dialogue in Muscat. "
+            "They looked forward to the Anti-Piracy Summit to be held in Lima on 12 May.",
+            ["dialogue", "summit"],
+        ),
+    ],
+)
+def test_gatherings_told_by_the_way(finders: Language, text: str, kinds: list[str]) -> None:
+    assert [occasion.kind for occasion in occasions(finders, text)] == kinds
+
+
+def test_the_day_of_arrival_is_not_that_of_the_talks(finders: Language) -> None:
+    text = (
+        "Oman and Chad will hold two days of talks on terrorism from 6 May 2024. "
+        "An Omani delegation is to arrive in N'Djamena on 5 May 2024 for the third Oman-Chad Cyber Dialogue."
+    )
+    assert "2024-05-05" not in {day for occasion in occasions(finders, text) for day in occasion.dates}
+
+
+def test_a_number_one_less_is_the_neighbour_and_no_visits(finders: Language) -> None:
+    text = (
+        "The second cyber and maritime dialogue between Oman and Chad was held in Muscat on 4 May 2024. "
+        "Minister Luis Soto is expected to travel to Peru in June. "
+        "Muscat hosted the first cyber and maritime dialogue in March 2021."
+    )
+    main = occasions(finders, text)[0]
+    assert [event.number for event in main.before] == [1]

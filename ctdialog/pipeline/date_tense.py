@@ -69,6 +69,8 @@ def tense_at(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tens
     if not cues and _PAST_FORM.search(text, window[0], start):
         return "past"  # "Gathered in the capital on Thursday, the commission is to …"
     cue = cues[-1] if cues else _CUE.search(text, end, window[1])
+    if cue and not cues and cue.group().startswith(("agreed", "decided", "vowed", "pledged")):
+        return "past"  # "At talks on Tuesday, the two agreed to step up …"
     if cue:
         return "past" if cue.lastgroup == "past" else "future"
     if before.endswith(("from ", "until ", "till ")):

@@ -173,12 +173,17 @@ def _precision(date: DateMention) -> int:
 
 _BEGINS = re.compile(
     r"\b(?:began|begins?|beginning|start(?:s|ed|ing)?|open(?:s|ed)|kick(?:s|ed)? off|commence[sd]?|from|"
-    r"arrived|got under way|today and tomorrow)\b"
+    r"(?:to|will|would)\s+(?:open|convene|gather|get under way)|arrived|got under way|today and tomorrow)\b"
 )
 _ENDS = re.compile(
-    r"\b(?:at the end of|conclud\w+|wrapped up|wraps up|end(?:s|ed|ing)|closed|c[ao]me to (?:a close|"
+    r"\b(?:at the end of|conclud\w+|w(?:rapped|raps|rapping|ound|inds|inding) up|closes|closing|"
+    r"end(?:s|ed|ing)|closed|c[ao]me to (?:a close|"
     r"an end)|drew to (?:a close|an end)|finish\w+|culminat\w+)\b"
 )
+
+
+# "on the first day of a two-day visit": the visitor's days, not the talks'
+_OF_VISIT = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:visit|trip|tour|stay)\b")
 
 
 def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
@@ -186,13 +191,15 @@ def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
     told = [
         (e.line, days)
         for e in occasion.events
-        for _, _, days in e.line.durations
+        for _, end, days in e.line.durations
         if days > 1 and not e.relative
+        if occasion.kind == "visit" or not _OF_VISIT.match(e.line.after(end, 40))
     ]
     if not told or "/" in edtf:
         return edtf
     length, days = told[0]
-    line = next((e.line for e in occasion.events if date in e.dates), length)
+    same = [e.line for e in occasion.events for d in e.dates if d.edtf == date.edtf]
+    line = next((line for line in same if _ENDS.search(line.lower) or _BEGINS.search(line.lower)), length)
     if _ENDS.search(line.lower) or _ENDS.search(length.lower):
         return extend_by_duration(edtf, days, "end")
     if _BEGINS.search(line.lower):

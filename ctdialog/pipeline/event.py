@@ -48,6 +48,7 @@ class Event:
     identity: bool = False
     verb: str = ""
     name_words: frozenset[str] = frozenset()  # of the format's name, those that tell it from others
+    paired: bool = False  # told in one breath with another: "the Working Group and the Cyber Dialogue"
     turn: str = ""  # "next" or "last" where a verb says so: "will meet again in Rome"
 
     @property
@@ -92,6 +93,16 @@ _PAPER_OF_DAY = re.compile(
 )
 _MADE = re.compile(
     r"\b(?:statement|announcement|report|release)\b[^.;]{0,30}\b(?:made|issued|released|published)\s+$"
+)
+# "the consultations, instituted in 2016", "the group created back in 2005": when a series began
+_FOUNDED_IN = re.compile(
+    r"\b(?:instituted|initiated|constituted|created|formed|inaugurated|instituting|creating)\s*(?:back|only)?$"
+)
+# "agreed on a Plan for 2020-2021", "the programme of cooperation for 2024": what a paper is for
+_PLAN_FOR = re.compile(
+    r"\b(?:plans?|programmes?|programs?|strateg(?:y|ies)|road\s?maps?|agendas?|calendars?|schedules?|budgets?|"
+    r"protocols?|priorities|activities)\s+(?:of\s+[\w-]+\s+|on\s+[\w-]+\s+)?(?:for|covering|through|until)\s+"
+    r"(?:the\s+)?(?:(?:years?|periods?|biennium)\s+(?:of\s+|from\s+)?)?$"
 )
 _DETERMINED = re.compile(r"(?:\b(?:the|that|these|those|since|after)|['’]s)\s+$")
 _BEFORE_DATE = re.compile(r"[\s,(]*(?:(?:on|in|at|of|late|early|the|last|this|here)[\s,(]*)?$")
@@ -154,12 +165,36 @@ def attach(scene: Scene, line: Line, events: list[Event]) -> None:
             # who meets on the sidelines meets there and then
             one.dates += [] if one.dates else other.dates
             one.places += [] if one.places else other.places
+        elif _one_breath(one, other, between):
+            other.paired = True
+            other.parties = other.parties or one.parties
+            one.dates += [] if one.dates else other.dates
+            one.places += [] if one.places else other.places
+            other.dates += [] if other.dates else one.dates
+            other.places += [] if other.places else one.places
+
+
+_AND = re.compile(
+    r"\s*,?\s*(?:and|as well as|along with|together with|followed by|alongside|&)\s+(?:also\s+)?"
+    r"(?:(?:the|their|its|an?)\s+)?(?:[\w.]+[’']s?\s+|[A-Z][\w.]+[-–][A-Z][\w.]+\s+)?['‘“\"]?"
+)
+
+
+def _one_breath(one: Event, other: Event, between: str) -> bool:
+    """Are two formats, each with its number or name, told in one breath: "the third X and the first Y"?"""
+    if not (one.identity and other.identity and one.format and other.format):
+        return False
+    if other.codes - one.codes and one.codes:
+        return False
+    return one.end <= other.start and _AND.fullmatch(between) is not None
 
 
 def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
     for date in line.dates:
         if not (date.when.attributive or date.when.since or date.when.until) and dates_meeting(line, date):
-            _owner(events, date.start).dates.append(date)
+            owner = _owner(events, date.start)
+            if not _came_before(line, owner, date):
+                owner.dates.append(date)
     for city in line.cities:
         if place_like(line, city.start):
             near = _NEAR.search(line.before(city.start)) is not None
@@ -174,6 +209,24 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
             continue  # "previous ones were held in May 2020 in Rome; in June 2021 in Lima"
         event.dates = _after_opening(line, event, _of_clause(line, event, event.dates))
         event.places = _after_opening(line, event, _of_clause(line, event, event.places))
+
+
+# "is to arrive in Lima on Saturday for the third dialogue", "flew to Oslo on 3 May to attend the forum"
+_COMES = re.compile(
+    r"\b(?:arriv(?:e|es|ed|ing)|land(?:s|ed)?|flew|fl(?:ies|ying)|depart(?:s|ed)?|left|leaves?|"
+    r"set off)\b[^.;]{0,50}$"
+)
+_WHAT_FOR = re.compile(
+    r"[^.;]{0,50}\b(?:for|to (?:attend|take part in|participate in|join|co-?chair|hold))\s[^.;]{0,60}$"
+)
+
+
+def _came_before(line: Line, event: Event, date: DateMention) -> bool:
+    """Is a date when somebody set out or arrived for what is named after it?"""
+    if date.end > event.start or event.kind == "visit":
+        return False
+    between = line.text[date.end - line.start : event.start - line.start]
+    return _WHAT_FOR.match(between) is not None and _COMES.search(line.before(date.start, 80)) is not None
 
 
 _NEAR = re.compile(r"\b(?:near|outside|off|close to|not far from)\s+(?:the\s+)?$")
@@ -240,6 +293,8 @@ def dates_meeting(line: Line, date: DateMention) -> bool:
     """Can a date be a meeting's: not when it was said or signed, nor an attack's?"""
     near = _BEFORE_DATE.sub("", line.before(date.start, 48))
     if closing("said").search(near) or _SAID_IN.search(near) or _OTHER_ONE.search(near):
+        return False
+    if _FOUNDED_IN.search(near) or _PLAN_FOR.search(line.before(date.start, 48)):
         return False
     after = line.after(date.end, 60)
     if _TITLED_BY_DATE.match(after) or _PAPER_OF_DAY.match(after):

@@ -76,7 +76,7 @@ _FOUNDING = re.compile(
     r"activat(?:e|ed|ing|ion of)|reviv(?:e|ed|ing|al of))\s+"
     r"(?:an?\s+|the\s+|their\s+|its\s+)?(?:new\s+|bilateral\s+|separate\s+)*$"
 )
-_FOUNDED = re.compile(
+_BEING_FOUNDED = re.compile(
     r"[^.;,]{0,60}?\b(?:be|been|was|were|being)\s+(?:\w+\s+)?"
     r"(?:set up|established|created|formed|instituted)\b"
 )
@@ -282,7 +282,9 @@ def _no_occasion(line: Line, form: Format) -> bool:
     if form.head in _PLURAL and not titled and not (form.head == "negotiations" and form.parties):
         return True
     before = line.before(form.start)
-    wished = _WISHED.search(before) is not None and form.relative != "next"
+    wished = (
+        _WISHED.search(before) is not None and form.relative != "next" and not _foreseen(line, form, before)
+    )
     if form.number is None and (wished or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())):
         return True
     if _one_more(line, form) or _only_an_organ(line, form):
@@ -293,14 +295,24 @@ def _no_occasion(line: Line, form: Format) -> bool:
         return True
     if _EVERY.search(before) and form.number is None:
         return True  # "every forum between Lima and Quito"
-    if form.number is None and _FOUNDED.search(before):
-        return True
+    if form.number is None and (_FOUNDED.search(before) or _BEING_FOUNDED.search(before)):
+        return True  # "the group was set up at the ministers' meeting": where something comes from
     if _PREDICATE.search(before) and form.number is None and not form.parties:
         return True
     if form.occasion and form.parties and {p.code for p in form.parties} == {"UN"} and not line.cities:
         return True  # "his address to the 75th session of the UN General Assembly"
     end = max([form.end, *(p.end for p in form.parties)])
     return form.kind == "meeting" and _CONTINUES.match(line.after(end, 24)) is not None
+
+
+# "looked forward to the Water Summit to be held in Rome on 3 May": one that is fixed
+_LOOKS_FORWARD = re.compile(r"\blook(?:s|ed|ing)? forward to\s+(?:\w+ing\s+)?(?:the|its|their)\s+$")
+
+
+def _foreseen(line: Line, form: Format, before: str) -> bool:
+    """Is what somebody looks forward to a gathering with a name, and a day or place of its own?"""
+    dated = any(date.start > form.end for date in line.dates) or any(c.start > form.end for c in line.cities)
+    return form.name is not None and form.core > 0 and dated and _LOOKS_FORWARD.search(before) is not None
 
 
 def _phone_call(line: Line, form: Format) -> bool:
@@ -345,7 +357,7 @@ def _only_an_organ(line: Line, form: Format) -> bool:
     before = line.before(form.start)
     if _MEANS.search(before):
         return not (line.dates or line.cities)
-    return _FOUNDING.search(before) is not None or _FOUNDED.match(line.after(form.end, 90)) is not None
+    return _FOUNDING.search(before) is not None or _BEING_FOUNDED.match(line.after(form.end, 90)) is not None
 
 
 def _in_general(scene: Scene, line: Line, form: Format) -> bool:

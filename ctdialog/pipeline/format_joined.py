@@ -41,6 +41,9 @@ class Format:
     core: int = 0  # how many words besides the head say which format it is
 
 
+_OF = frozenset(["the", "their", "its", "a", "an", "this", "our", "both"])
+
+
 def one_name(source: str, before: Format, form: Format) -> Format | None:
     """Two mentions as one, where they are one name or one is "of" the other."""
     return _acronym(source, before, form) or _merge(source, before, form) or _compound(source, before, form)
@@ -78,7 +81,9 @@ def _merge(source: str, before: Format, form: Format) -> Format | None:
     between = re.sub(r"['‘’“”\"]", "", source[before.end : form.start].lower()).split()
     if before.number_at and before.number_at[0] >= before.end:
         between = between[1:]  # "round three of the dialogue"
-    joined = between in (["of"], ["of", "the"], ["of", "their"], ["of", "its"], ["in", "the"])
+    joined = between in (["of"], ["in", "the"]) or (
+        len(between) == 2 and between[0] == "of" and between[1] in _OF
+    )
     if not (joined and before.occasion) or (form.occasion and form.core == 0 and not form.parties):
         return None
     return replace(

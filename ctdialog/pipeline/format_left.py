@@ -25,6 +25,7 @@ _TIES = frozenset(["", "'", ".", "’", "/", "+", ".-", ".–", ")"])
 
 # Words before a head: no name is longer, and a text of heads alone takes no square of its time.
 _LONGEST = 24
+_SUBJECT = 6  # words of another head's subject before "and"
 
 
 @dataclass(slots=True)
@@ -60,6 +61,9 @@ class LeftReader:
     def _tied(self, left: Left) -> bool:
         """May the name go on over the gap before what was read; over a comma only in a list with "and"?"""
         gap = self.words.gaps[left.first]
+        if gap == "," and left.first > 1 and self.words.folded[left.first - 2] in DETERMINERS:
+            # "their 7th, three-day meeting"
+            return self.ordinal(left.first - 1) is not None
         return gap in _TIES or (gap == "," and "and" in left.modifiers)
 
     def _step(self, left: Left, head: int) -> bool:
@@ -75,7 +79,8 @@ class LeftReader:
             if j < 0:
                 return True
         party = self.parties.at(j)
-        if words.gaps[i] == "," and (party or not self.index.capital(j)):
+        counted = self.ordinal(j) is not None
+        if words.gaps[i] == "," and not counted and (party or not self.index.capital(j)):
             return False
         if party is not None:
             left.parties.insert(0, party)
@@ -152,12 +157,24 @@ class LeftReader:
         words, word, capital = self.words, self.words.folded[j], self.index.capital
         if j == 0 or self.parties.at(j - 1) or words.gaps[j] != "":
             return False
+        if word == "and" and self._ends_subject(j - 1):
+            return False  # "the Working Group on terrorism and bilateral consultations"
         known = {words.folded[j - 1], words.folded[i]} <= self.vocabulary.subject
         if word == "and" and known and words.text[j - 1][0].islower():
             return True  # "anti-terrorism and security consultations"
         if not (capital(j - 1) and capital(i)) or words.folded[j - 1] in self.vocabulary.barred:
             return False
         return word == "and" or words.folded[j - 1] == words.folded[i]  # "Government to Government"
+
+    def _ends_subject(self, j: int) -> bool:
+        """Is word `j` of the subject that another head has ("Working Group on border security")?"""
+        words = self.words
+        for i in range(j, max(0, j - _SUBJECT), -1):
+            if words.gaps[i] != "":
+                return False
+            if words.folded[i - 1] in ("on", "for", "against"):
+                return self.index.ends_head(i - 2)
+        return False
 
     def ordinal(self, j: int) -> tuple[int, int] | None:
         """The ordinal that ends at word `j`, and the word where it begins."""

@@ -9,6 +9,7 @@ The grammar:
 | `Joint Working Group on Counter-Terrorism and Border Security` | Counter-Terrorism and Border Security |
 | `Joint Working Group (JWG) on Counter-Terrorism in Rome` | Counter-Terrorism |
 | `dialogue to Counter Terrorism` | Counter Terrorism |
+| `Working Group on terrorism and bilateral consultations on piracy` | terrorism |
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.records import Kind
 
 _LONGEST = 25  # words of a subject or quotation
+_MODIFIERS = 6  # words before the head of another format
 _CONNECTORS = frozenset("and of to on for in the other its against with through member".split())
 _SUBJECT_OPENERS = frozenset(["on", "for", "against", "to", "of"])
 OPEN_QUOTES = frozenset("'\"“‘«")
@@ -77,6 +79,8 @@ class RightReader:
             if k > j and not self._goes_on(k):
                 break
             word = words.folded[k]
+            if word == "and" and self.another(k + 1):
+                break
             if word in _CONNECTORS or words.gaps[k] == "&":
                 k += 1
                 continue
@@ -92,6 +96,20 @@ class RightReader:
                 break
             k = end = k + 1 if party is None else party.last + 1
         return end
+
+    def another(self, k: int) -> bool:
+        """Does a format of its own open at word `k`: modifiers and a head that is no mere "meeting"?"""
+        words, vocabulary = self.words, self.vocabulary
+        for i in range(k, min(k + _MODIFIERS, len(words))):
+            if i > k and words.gaps[i] not in ("", "'"):
+                return False
+            if (hit := self.index.head_at(i)) is not None:
+                own = not hit.values[0].weak and words.folded[hit.last] not in vocabulary.occasion
+                return own and (i > k or hit.first < hit.last)
+            known = words.folded[i] in vocabulary.modifiers or words.folded[i] in vocabulary.plain
+            if not (known or self.parties.at(i) is not None or words.folded[i] == "s"):
+                return False
+        return False
 
     def _apart(self, party: Party) -> tuple[str, ...]:
         """The words that part a party from the subject: "on terrorism in Central Asia", but "in Kenya"."""

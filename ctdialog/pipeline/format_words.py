@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from spacy.tokens import Doc
 
-from ctdialog.pipeline.gazetteer import Gazetteer, words_of
+from ctdialog.pipeline.gazetteer import Gazetteer, Hit, words_of
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.records import Kind
 
@@ -85,6 +85,11 @@ class FormatIndex:
         """Does a word begin with a capital that says something (not in a line of capitals)?"""
         word = self.words.text[i]
         return word[0].isupper() and not (word.isupper() and len(word) > 5)
+
+    def head_at(self, i: int) -> Hit | None:
+        """The head that opens at word `i`."""
+        n = bisect_left(self._opening, i)
+        return self.heads[n] if n < len(self.heads) and self._opening[n] == i else None
 
     def ends_head(self, i: int) -> bool:
         """Is word `i` a head's last: "Working Group (CTWG) meeting"?"""

@@ -144,6 +144,8 @@ class _Reader:
         kind = self._kind(hits, left)
         if kind == "conference" and self._of_leaders(last.last + 1):
             kind = "summit"
+        if kind == "working-group" and self._of_ministers(last, left):
+            kind = "summit"
         if self._counts_no_series(kind, last, left):
             left.number = left.number_at = None
         right = self.right.end(last.last + 1, kind)
@@ -164,12 +166,17 @@ class _Reader:
         parties = tuple(left.parties) or self.parties.after_between(after)
         bodys = head in _OF_A_BODY or kind == "working-group"
         if not parties and bodys and (body := self._of_body(last.last + 1)):
-            parties, end = (body,), body.end
+            # a council of ministers is the meeting's name; who met is told beside it
+            parties, end = () if self._ministers(body) else (body,), body.end
             if kind == "meeting" and organ(words.source[body.start : body.end]):
                 kind = "working-group"  # "the 11th session of the Inter-American Committee …"
             told_by_body = head not in self.vocabulary.occasion or head == "plenary"
+            if self._ministers(body):
+                told_by_body = True
+                kind = "summit"
             if told_by_body or (name and head == "session"):
-                name = (words.starts[left.name_first], max(end, name[1] if name else 0))
+                opening = body.start if self._ministers(body) else words.starts[left.name_first]
+                name = (opening, max(end, name[1] if name else 0))
         own = {word for word in left.modifiers if word not in self.vocabulary.plain and word not in FUNCTION}
         core = sum(word in own for word in left.modifiers)
         core += right - last.last - 1 if right else 0
@@ -278,6 +285,17 @@ class _Reader:
         words = self.words.folded[i : i + 4]
         return words[:1] == ["of"] and bool({"heads", "leaders", "presidents"} & set(words))
 
+    def _of_ministers(self, head: Hit, left: Left) -> bool:
+        """A body's council of ministers: "Gulf Health Ministers' Council", "Council of X Ministers"?"""
+        words = self.words.folded
+        if "council" not in words[max(0, head.last - 2) : head.last + 1]:
+            return False
+        if sum(party.label == "COUNTRY" for party in left.parties) > 1:
+            return False
+        after = words[head.last + 1 : head.last + 6]
+        bodys = "ministerial" in left.modifiers and [party.label for party in left.parties] == ["BODY"]
+        return bodys or "ministers" in left.modifiers or (after[:1] == ["of"] and "ministers" in after)
+
     def _counts_no_series(self, kind: Kind, head: Hit, left: Left) -> bool:
         """Does an ordinal count a person's meetings, no series ("his first meeting since", "first visit")?"""
         after = self.words.folded[head.last + 1 : head.last + 6]
@@ -304,8 +322,14 @@ class _Reader:
             body, i = party, party.last + 1
         return body
 
+    def _ministers(self, body: Party) -> bool:
+        """Is a body a council of ministers ("Arab Interior Ministers Council")?"""
+        return "ministers" in self.words.folded[body.first : body.last + 1]
+
     def _heads_after(self, body: Party) -> bool:
         """Does a body only open an organ's name ("SCO RATS Council")? A forum's own last word does not."""
+        if self._ministers(body):
+            return False
         return any(
             body.last < hit.first <= body.last + 3 or (hit.first == body.last and hit.values[0].weak)
             for hit in self.index.heads

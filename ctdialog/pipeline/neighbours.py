@@ -35,6 +35,7 @@ _TALKS = (
     r"(?:talks|meetings?|dialogues?|discussions|consultations|rounds?|sessions?|conferences?|workshops?|exercises?|"
     r"editions?|iterations?|forums?|summits?|seminars?)"
 )
+_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _AGAIN = re.compile(
     r"\b(?:meets?|convenes?|gathers?|sits?(?: down)?|see each other|come together)\s+(?:again|next|"
     r"once more)\b"
@@ -52,7 +53,8 @@ _BEFORE = re.compile(
     r"sat (?:down|together)|conferred|talked|hosted)\b"
     r"|\blast\s+time\b[^.;]{0,60}\b(?:met|gathered|was|were)\b"
     rf"|\bsuch\s+an?\s+{_TALKS}\s+(?:had\s+been|was|has\s+been)\s+held\b"
-    r"|\bmet\s+(?:last|before|previously)\b|\b(?P<first>met for the first time|first met)\b"
+    rf"|\bmet\s+(?:last(?!\s+(?:\d|(?:{_MONTH})\w*\s+\d|\w+day))|before|previously)\b"
+    r"|\b(?P<first>met for the first time|first met)\b"
 )
 # "It builds on the talks they held in Accra": not talks "between" others.
 _BUILDS_ON = re.compile(
@@ -96,7 +98,9 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
     told = (_numbered(scene, line, match, main, match[match.lastgroup or 0]) for match in elided)
     if elided:
         return next((event for event in told if event), None)
-    if any(event.identity for event in events) or after_lead < 1:
+    # "the first time was in Lima, and the second meeting, this one, …": its own number is no other's
+    others = [event for event in events if event.number is None or event.number != main.number]
+    if any(event.identity for event in others) or after_lead < 1:
         return None
     if match := _EDITIONS.search(line.lower):
         return _event(scene, line, match, "last", match["ordinal"] and match.span("ordinal"))

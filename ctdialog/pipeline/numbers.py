@@ -80,6 +80,12 @@ _TOLD_APART = (
         r",\s+(?:now\s+)?the\s+([\w-]+)(?=\s*[,.;)–—]|\s+(?:so far|to date|in the series|of its kind)\b)"
     ),
     re.compile(r"\s+\((?:the\s+)?([\w-]+)\)"),
+    # "the talks, the sixth between the two capitals", "the session, their fourth with Chad"
+    re.compile(
+        r",\s+(?:now\s+|already\s+)?(?:the|its|their)\s+([\w-]+)\s+"
+        r"(?:such\b|(?:(?:to be )?held\s+)?(?:between|with)\s|under\s+(?:the|this)\b|"
+        r"of\s+(?:the|their|its|these|those)\s+(?!(?:two|three)\b)|by\s+the\s+two\b)"
+    ),
     # "held a workshop in Lomé from 3 to 5 May, the second of its kind"
     re.compile(
         r"[^.;\n]{0,120}?,\s+(?:now\s+)?(?:its|the)\s+([\w-]+)\s+"
@@ -93,7 +99,9 @@ _TOLD_APART = (
 )
 # and before them: "Third of its kind, the meeting …", "It is for the third time that the group will meet"
 _TOLD_BEFORE = re.compile(
-    r"\b(?:([\w-]+)\s+(?:of (?:its|their) kind|in (?:the|a) series),\s+(?:the|this)\s+|"
+    r"(?:^|[.:)\n“\"–—-]\s*)For\s+(?:the|a|its|their)\s+(?P<opening>[\w-]+)\s+time,?\s+(?:in\s+\w+,\s+)?(?:the\s+|an?\s+)?$"
+    r"|\b[Tt]he\s+(?P<elided>[\w-]+)\s+of\s+(?:the|their|its)\s+(?:bilateral\s+|joint\s+|annual\s+|regular\s+)?['‘“\"]?$"
+    r"|\b(?:([\w-]+)\s+(?:of (?:its|their) kind|in (?:the|a) series),\s+(?:the|this)\s+|"
     r"(?:\bis|\bwas|[Mm]e(?:t|eting)|[Cc]onven(?:ed|ing)|[Gg]ather(?:ed|ing))\s+for\s+(?:the|a|its|their)\s+"
     r"([\w-]+)\s+time(?:\s+that)?,?\s+(?:the\s+)?)$"
 )
@@ -136,7 +144,7 @@ def told_before(source: str, start: int) -> tuple[int, tuple[int, int]] | None:
     match = _TOLD_BEFORE.search(source[first:start])
     if match is None:
         return None
-    group = 1 if match.group(1) else 2
+    group = match.lastgroup or next(n for n in (3, 4) if match.group(n))
     *tens, last = match.group(group).lower().split("-")
     value = ordinal(last, tens[-1] if tens else "")
     at = (first + match.start(group), first + match.end(group))

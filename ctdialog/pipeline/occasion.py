@@ -244,7 +244,8 @@ def compatible(event: Event, occasion: Occasion) -> bool:
     if days_differ(event, occasion):
         return False
     if event.verb:
-        return _verb_fits(event, occasion) and not _on_its_sidelines(event, occasion)
+        again = event.kind in occasion.kinds and _headline_again(event, occasion)
+        return (again or _verb_fits(event, occasion)) and not _on_its_sidelines(event, occasion)
     if not kinds_agree(event.kind, occasion) or _introduced(event, occasion) or _of_many(event, occasion):
         return False
     if event.number is not None and event.number == occasion.number:

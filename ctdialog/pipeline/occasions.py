@@ -17,11 +17,26 @@ from __future__ import annotations
 import datetime
 import re
 
+from ctdialog.pipeline.asides import (
+    introduced_beside,
+    parts,
+    somebodys_own_visit,
+    takes_the_word,
+    the_same,
+)
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.neighbours import neighbour_event
-from ctdialog.pipeline.occasion import TALKS, Occasion, compatible, days_differ, kinds_agree, same_series
+from ctdialog.pipeline.occasion import (
+    TALKS,
+    Occasion,
+    compatible,
+    days_differ,
+    kinds_agree,
+    names_agree,
+    same_series,
+)
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.turns import another_partner, beside_it, in_turn, separately
 from ctdialog.pipeline.verbs import subject_event
@@ -63,7 +78,7 @@ class _Story:
             told = [o for e in events if (o := self._place(e, focus))]
             if told:
                 focus = self._focus(told, events)
-                if self.main is not None and self.main not in told and _takes_the_word(events[0]):
+                if self.main is not None and self.main not in told and takes_the_word(events[0]):
                     self.main.shared.append(line)
                     self.main.rival(events[0])
                 for occasion in dict.fromkeys(told):
@@ -89,6 +104,9 @@ class _Story:
         event = neighbour_event(self.scene, line, events, main) if main else None
         if main is None or event is None:
             return False
+        for other in events:  # what stands on the neighbour's side of a sentence is the neighbour's
+            other.dates = [d for d in other.dates if not parts(event, other, d.start)]
+            other.places = [p for p in other.places if not parts(event, other, p.start)]
         (main.after if event.turn == "next" else main.before).append(event)
         if _SINCE_THEN.search(line.before(event.start, 20)):
             main.tell(line)  # "X stressed that after such a meeting was held in 2017, ties grew"
@@ -106,10 +124,12 @@ class _Story:
     def _focus(self, told: list[Occasion], events: list[Event]) -> Occasion:
         """Whom the next sentence goes on with: the main occasion, where the sentence is not about another."""
         main = self.found[0]
+        first = events[0]
+        if main not in told and _IN_A_CLAUSE.search(first.line.before(first.start, 140)):
+            return main
+        aside = _ALONGSIDE.search(first.line.before(first.start, 40))
         if main not in told:
             return told[0]
-        first = events[0]
-        aside = _ALONGSIDE.search(first.line.before(first.start, 40))
         return told[-1] if aside and first in main.events else main
 
     @property
@@ -178,6 +198,8 @@ class _Story:
             return self._open(event, another=True)
         if separately(event) and main.kinds <= TALKS and event.line is not main.events[0].line:
             return self._open(event, another=True)
+        if introduced_beside(event, main):
+            return self._open(event, another=True)
         if not event.identity:
             target = focus if focus is not None and self._refers(event, focus) else main
             theirs = self._with_its_people(event.line)
@@ -189,6 +211,8 @@ class _Story:
             return target
         if event.format and event.format.occasion and not event.name_words and self._next_to(event, main):
             return None  # "the third session", after the second
+        if self._counted_apart(event) and self._numbered_neighbour(event) is not None:
+            return None
         for occasion in sorted(
             self.found, key=lambda each: event.number is None or each.number != event.number
         ):
@@ -204,7 +228,11 @@ class _Story:
         """Is a mention of this occasion, and not of one long past, which news is not about?"""
         if not compatible(event, occasion):
             return False
-        return occasion.prominence != "main" or not self._stale(event, occasion)
+        if occasion.prominence == "main":
+            return not self._stale(event, occasion)
+        # a format with its number is no passing visit's, of which nothing but the visit is told
+        counted = event.number is not None and event.format is not None and event.format.name is not None
+        return not (counted and event.kind not in occasion.kinds and occasion.kinds <= {"visit"})
 
     def _stale(self, event: Event, occasion: Occasion) -> bool:
         """Does a mention tell a day long before the article's, that the occasion does not tell too?"""
@@ -212,6 +240,8 @@ class _Story:
         if not ends or self.scene.published is None or len(occasion.events) == 0:
             return False
         limit = _days_before(self.scene.published, _FRESH_DAYS)
+        if all(e.line.kind == "headline" for e in occasion.events) and event.verb:
+            return False  # a headline alone tells no day
         known = [d.edtf for d in occasion.dates.values() if d.edtf]
         fresh = any(edtf.split("/")[-1] >= limit[: len(edtf)] for edtf in known)
         return max(ends) < limit[: len(max(ends))] and (
@@ -260,7 +290,7 @@ class _Story:
 
     def _news_too(self, event: Event) -> bool:
         """Is a second occasion news too: in turn with the first, or held this week where that is to come?"""
-        if in_turn(event, self.found[0]) or self._meanwhile(event):
+        if in_turn(event, self.found[0]) or self._meanwhile(event) or self._beside_main(event):
             return True
         published = self.scene.published
         if published is None:
@@ -273,6 +303,10 @@ class _Story:
         ahead = bool(first) and all(edtf > today[: len(edtf)] for edtf in first)
         return ahead and any(week_ago <= edtf <= today for edtf in mine)
 
+    def _beside_main(self, event: Event) -> bool:
+        """Is it told in one breath with the main one: "held the third X and the first Y"?"""
+        return event.paired and any(each.line is event.line for each in self.found[0].events)
+
     def _meanwhile(self, event: Event) -> bool:
         """ "Meanwhile the sixth Maritime Dialogue took place in Lima": other news, a format with a name."""
         if _MEANWHILE.match(event.line.text) is None or not (event.format and event.format.name):
@@ -283,9 +317,9 @@ class _Story:
         """Can a mention without identity ("the talks", "the visit") mean an occasion?"""
         if event.verb:
             return compatible(event, occasion)
-        if _somebodys_own_visit(event, occasion):
+        if somebodys_own_visit(event, occasion):
             return False
-        if _the_same(event, occasion):
+        if the_same(event, occasion):
             return True
         return not (not kinds_agree(event.kind, occasion, anaphor=True) or days_differ(event, occasion))
 
@@ -298,6 +332,13 @@ class _Story:
     def _numbered_neighbour(self, event: Event) -> Occasion | None:
         """A mention with the number before or after an occasion's, in the same series, is its neighbour."""
         return next((occasion for occasion in self.found if self._next_to(event, occasion)), None)
+
+    def _counted_apart(self, event: Event) -> bool:
+        """Is a named mention's number another than that of an occasion with its name, and told of none?"""
+        if event.number is None or not event.name_words:
+            return False
+        named = any(o.names and o.number is not None and names_agree(event, o) for o in self.found)
+        return named and all(o.number != event.number for o in self.found)
 
     def _next_to(self, event: Event, occasion: Occasion) -> bool:
         """Gives a mention whose number is one less or more than an occasion's to it as its neighbour."""
@@ -314,65 +355,24 @@ _SIDES = re.compile(
     r"both delegations|two delegations|the delegations|participants|the delegates|delegates|both nations|"
     r"two nations)\b"
 )
-_THEY_TELL = re.compile(
-    r"\b(?:they|both (?:sides|parties|delegations|countries|ministers)|"
-    r"the (?:two |three )?(?:sides|parties|delegations|ministers|delegates|participants))\s+"
-    r"(?:also |further |then )?(?:addressed|agreed|commended|considered|discussed|emphasi[sz]ed|examined|"
-    r"exchanged|explored|focus\w+|highlighted|looked|noted|pledged|reaffirmed|reiterated|reviewed|stressed|talked|"
-    r"underlined|underscored|undertook|went|welcomed)\b"
-)
-_AFTER_ANOTHER = re.compile(
-    r"(?:As (?:a )?(?:follow-?up|sequel) (?:to|of)|Following(?: up on)?|Building on|Further to|After|"
-    r"In line with|On the basis of|Recalling|In the wake of|In the light of|In light of|In view of)\b"
-)
 _ALONGSIDE = re.compile(
     r"\b(?:alongside|besides|in addition to|apart from|on the margins of|on the sidelines of|"
     r"following|after)\s+"
     r"(?:the\s+)?(?:[\w’'-]+\s+){0,2}$"
 )
+# "an idea which the ministers adopted when they met in Lima": told by the way
+_IN_A_CLAUSE = re.compile(
+    r"\S[^.;]*\b(?:which|when|whose|where|signed|adopted|agreed|established|endorsed|launched)\b[^.;]*$"
+)
 _PARTNERED = re.compile(r"\s+(?:with|between)\b")
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
-_PHASE = re.compile(
-    r",?\s+(?:which\s+|that\s+)?(?:began|started|opened|kicked off|got under way|runs|ends|will end)\b"
-)
 _MEANWHILE = re.compile(r"(?:Meanwhile|In other news|Elsewhere)\b")
-_TODAYS = re.compile(r"\b(?:today|yesterday|\w+day)['’]s\s+$")
 _AT_TALKS = re.compile(
     r"\b(?:after|following|during|in|at|had|(?:end|close|conclusion|outcome|start|opening)"
     r"(?: (?:here|in \w+|on \w+))? of)\s+"
     r"(?:(?:the|their|his|her|an?)\s+)?(?:\w+\s+)?$"
 )
-
-
-def _takes_the_word(event: Event) -> bool:
-    """Do those of the story's own talks speak in a sentence that names another occasion as what came before?
-
-    "Following the visit of X in May, they agreed …", "They discussed …, building on the conference in Y".
-    """
-    line = event.line
-    they = _THEY_TELL.search(line.lower)
-    if they is None:
-        return False
-    return line.start + they.start() < event.start or _AFTER_ANOTHER.match(line.text) is not None
-
-
-def _the_same(event: Event, occasion: Occasion) -> bool:
-    """ "The exercise, which began on Monday", "today's talks": the occasion's own, by part or day."""
-    form = event.format
-    if form is not None and _TODAYS.search(event.line.before(event.start, 16)):
-        return kinds_agree(event.kind, occasion, anaphor=True)
-    if form is None or form.determiner not in ("the", "this") or event.kind not in occasion.kinds:
-        return False
-    return occasion.number is None and _PHASE.match(event.line.after(event.end, 40)) is not None
-
-
-def _somebodys_own_visit(event: Event, occasion: Occasion) -> bool:
-    """ "X paid a visit to Peru": an indefinite one, of somebody who so far had no part in the occasion."""
-    if event.kind != "visit" or event.format is None or event.format.determiner not in ("a", "an"):
-        return False
-    people = {id(person) for person, mention in event.line.people if mention.extent[1] <= event.start}
-    return bool(people) and not people & occasion.people
 
 
 def _days_before(day: datetime.date, days: int) -> str:

@@ -1,0 +1,93 @@
+"""Mentions told by the way: another's visit, a gathering beside the main one, what came before it.
+
+| words | what they tell |
+| --- | --- |
+| `the visit of President X` who had no part | a visit of its own |
+| `was held in Lima, along with a workshop on ports` | a workshop beside it |
+| `Following the visit of X in May, they agreed` | the talks go on speaking |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.occasion import Occasion, kinds_agree
+
+_THEY_TELL = re.compile(
+    r"\b(?:they|both (?:sides|parties|delegations|countries|ministers)|"
+    r"the (?:two |three )?(?:sides|parties|delegations|ministers|delegates|participants))\s+"
+    r"(?:also |further |then )?(?:addressed|agreed|commended|considered|discussed|emphasi[sz]ed|examined|"
+    r"exchanged|explored|focus\w+|highlighted|looked|noted|pledged|reaffirmed|reiterated|reviewed|stressed|talked|"
+    r"underlined|underscored|undertook|went|welcomed)\b"
+)
+_AFTER_ANOTHER = re.compile(
+    r"(?:As (?:a )?(?:follow-?up|sequel) (?:to|of)|Following(?: up on)?|Building on|Further to|After|"
+    r"In line with|On the basis of|Recalling|In the wake of|In the light of|In light of|In view of)\b"
+)
+_AN = re.compile(r"\ban?\s+(?:[\w-]+,?\s+){0,3}$")
+_OF = re.compile(r"\s+(?:of|by|there of|here of)\s+(?:[\w’'-]+\s+){0,4}")
+_HIS = re.compile(r"[’']s?\s+(?:[\w-]+\s+){0,3}")
+_PHASE = re.compile(
+    r",?\s+(?:which\s+|that\s+)?(?:began|started|opened|kicked off|got under way|runs|ends|will end)\b"
+)
+_TODAYS = re.compile(r"\b(?:today|yesterday|\w+day)['’]s\s+$")
+_BESIDE_IT = re.compile(
+    r"\b(?:along with|alongside|together with|in parallel with|in parallel to|as well as|followed by|"
+    r"coincid\w+ with|besides|in addition to)\s+an?\s+(?:[\w-]+\s+){0,4}$"
+)
+
+
+def introduced_beside(event: Event, main: Occasion) -> bool:
+    """Is a gathering told anew beside the main one: "was held in Lima, along with a workshop on …"?"""
+    if event.kind not in ("conference", "exercise") or event.kind in main.kinds:
+        return False
+    told = any(each.line is event.line and each.start < event.start for each in main.events)
+    return told and _BESIDE_IT.search(event.line.before(event.start)) is not None
+
+
+def parts(neighbour: Event, other: Event, place: int) -> bool:
+    """Does the mention of a neighbour stand between another mention and a place of the sentence?"""
+    return (place < neighbour.start < other.start) or (other.start < neighbour.start <= place)
+
+
+def takes_the_word(event: Event) -> bool:
+    """Do those of the story's own talks speak in a sentence that names another occasion as what came before?
+
+    "Following the visit of X in May, they agreed …", "They discussed …, building on the conference in Y".
+    """
+    line = event.line
+    they = _THEY_TELL.search(line.lower)
+    if they is None:
+        return False
+    return line.start + they.start() < event.start or _AFTER_ANOTHER.match(line.text) is not None
+
+
+def the_same(event: Event, occasion: Occasion) -> bool:
+    """ "The exercise, which began on Monday", "today's talks": the occasion's own, by part or day."""
+    form = event.format
+    if form is not None and _TODAYS.search(event.line.before(event.start, 16)):
+        return kinds_agree(event.kind, occasion, anaphor=True)
+    if form is None or form.determiner not in ("the", "this") or event.kind not in occasion.kinds:
+        return False
+    return occasion.number is None and _PHASE.match(event.line.after(event.end, 40)) is not None
+
+
+def somebodys_own_visit(event: Event, occasion: Occasion) -> bool:
+    """Is it that of somebody who so far had no part: "X paid a visit", "the visit of X", "X's visit"?"""
+    if event.kind != "visit" or event.format is None:
+        return False
+    line = event.line
+    if _AN.search(line.before(event.start, 40)) or event.format.determiner in ("a", "an"):
+        people = {id(person) for person, mention in line.people if mention.extent[1] <= event.start}
+        return bool(people) and not people & occasion.people
+    visitors = {
+        id(person)
+        for person, mention in line.people
+        if _OF.fullmatch(line.before(mention.extent[0], max(0, mention.extent[0] - event.end)))
+        or (
+            mention.extent[1] <= event.start
+            and _HIS.fullmatch(line.before(event.start, event.start - mention.extent[1]))
+        )
+    }
+    return bool(visitors) and not visitors & occasion.people
