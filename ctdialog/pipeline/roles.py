@@ -109,6 +109,8 @@ def settle(
     eliminate(seats, codes, place)
     seat_at_home(seats, home)
     if any(seat.role == "chair" for seat in seats):
+        if occasion.kind in _FORMATS and len(codes) == 2:
+            _sole_voices(seats, beside=True)
         return
     if occasion.kind == "visit":
         _principal_guest(seats, place)
@@ -272,11 +274,16 @@ def _principal_guest(seats: list[Seat], place: str | None) -> None:
         guests[0].role = "chair"
 
 
-def _sole_voices(seats: list[Seat]) -> None:
-    """Where nobody is said to lead, the only one who speaks for a side leads it."""
-    met = any(seat.met for seat in seats)
+def _sole_voices(seats: list[Seat], beside: bool = False) -> None:
+    """The only one who speaks for a side leads it.
+
+    `beside`: where others lead, this is so of one who is named in a sentence with them, and is not met by them.
+    """
+    led = [line for seat in seats if seat.role == "chair" for line in seat.lines]
     for seat in seats:
         voices = [s for s in seats if s.country == seat.country]
         voices = [s for s in voices if not s.named] or voices
-        if seat.country and voices == [seat] and not met:
+        if beside and (seat.met or not any(line in led for line in seat.lines)):
+            continue
+        if seat.country and voices == [seat]:
             seat.role = "chair"
