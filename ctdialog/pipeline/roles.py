@@ -277,7 +277,7 @@ def _principal_guest(seats: list[Seat], place: str | None) -> None:
 def _sole_voices(seats: list[Seat], beside: bool = False) -> None:
     """The only one who speaks for a side leads it.
 
-    `beside`: where others lead, this is so of one who is named in a sentence with them, and is not met by them.
+    `beside`: where others lead, so is one named in a sentence with them, if not as somebody met.
     """
     led = [line for seat in seats if seat.role == "chair" for line in seat.lines]
     for seat in seats:
