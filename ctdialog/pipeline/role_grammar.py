@@ -50,7 +50,7 @@ _UNDER = re.compile(
 _AT_HEAD_BEFORE = re.compile(
     rf"\bat\s+(?:the|its|their)\s+(?:head|helm)\b[^.,;:]{{0,50}}\b(?:stood|{_one_of('came')})\b{_THE}"
 )
-_CHAIRS = r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?)"
+_CHAIRS = r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?|chiefs?)"
 # "Chairing the closing session were", "Leading the Kenyan side was", "As head of the Kenyan delegation,"
 _CHAIRING = re.compile(
     r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding\s+over|steering|"
@@ -62,9 +62,9 @@ _ADVERBS = re.compile(
     r"^[\s,]*(?:afterwards|thereafter|subsequently|himself|herself|personally|then|later|together|again|once\s+more)(?=\s)"
 )
 _AT_HEAD = re.compile(
-    _WHO + r"(?:(?:was|is|were|are|stood|sat|will\s+be)\s+)?"
+    _WHO + r"(?:(?:was|is|were|are|stood|sat|being|acted|served|will\s+be)\s+(?:as\s+)?)?"
     r"(?:at\s+(?:the|its|their)\s+(?:head|helm)|(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+)?"
-    r"(?:the\s+)?(?:co-)?(?:head|leader|chair)\s+of|in\s+charge\s+of|"
+    rf"(?:the\s+)?(?:respective\s+)?{_CHAIRS}\s+of|in\s+charge\s+of|"
     r"in\s+the\s+chair|the\s+(?:[\w-]+['’]s\s+)?(?:co-?chair(?:s|men|persons?)?)\b|"
     rf"as\s+(?:the\s+|its\s+|their\s+)?{_CHAIRS}|"
     r"(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:preside|(?:co-?)?chair|(?:co-?)?lead|head))\b"

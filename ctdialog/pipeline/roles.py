@@ -24,6 +24,7 @@ from ctdialog.pipeline.presence import takes_part, to_the_press
 from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, on_behalf, represents, side_of
+from ctdialog.pipeline.tails import tail_end
 from ctdialog.records import Role
 
 _LIST = re.compile(
@@ -123,13 +124,22 @@ def _groups(line: Line) -> list[list[tuple[Person, Mention]]]:
     groups: list[list[tuple[Person, Mention]]] = []
     end = -1
     for person, mention in line.people:
-        between = line.text[max(0, end - line.start) : max(0, mention.extent[0] - line.start)].lower()
-        if groups and _LIST.match(between) and not _starts_clause(between, line, mention):
+        start = mention.extent[0]
+        between = line.before(start, max(0, start - end))
+        joined = _LIST.match(between) or (groups and _joined_over_tail(line, end, start))
+        if groups and joined and not _starts_clause(between, line, mention):
             groups[-1].append((person, mention))
         else:
             groups.append([(person, mention)])
         end = max(end, mention.extent[1])
     return groups
+
+
+def _joined_over_tail(line: Line, end: int, start: int) -> bool:
+    """ "X, Secretary of the Labour Front, and Y": "and" stands behind what hangs on the office of X."""
+    tail = tail_end(line, end, start)
+    between = line.before(start, start - tail)
+    return tail > end and "and" in between.split() and _LIST.match(between) is not None and not labelled(line, start)
 
 
 def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
@@ -149,10 +159,14 @@ def _seat_group(
     companion = _COMPANION_BEFORE.search(before) is not None and after.startswith(",")
     end = end if companion else _over_companions(line, end)
     after = line.after(end, 300)
+    tail = tail_end(line, end, next((m.extent[0] for _, m in line.people if m.extent[0] >= end), line.end))
     side = None if companion else side_of(line, start, end) or on_behalf(line, end)
+    side = side or (side_of(line, start, tail) if tail > end and not companion else None)
     label = labelled(line, start)
     role = role_of(occasion.kind, line, label.start if label else start, end, told)
     role = role or role_of(occasion.kind, line, start, end, told) or _going_on(line, start, end, seats)
+    if role is None and tail > end:
+        role = role_of(occasion.kind, line, start, tail, told)
     role = "participant" if companion else role
     go_on = bool(seats) and _OTHERS.fullmatch(before)  # "Others were X and Y", of those named last
     role = role or ("participant" if side is not None or go_on else None)  # who is of a side is there
