@@ -82,6 +82,23 @@ AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         ("The delegations were led by: Oman - Amina Yusuf, Director; Qatar - Bello Khan, Envoy.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("At the helm of the Omani side was Minister Amina Yusuf, of the Qatari one - Envoy Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Minister Amina Yusuf is to lead Oman's joint delegation and Envoy Bello Khan that of Qatar.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # sides that nothing but their order tells
+        ("The sides were headed by Deputy Minister Amina Yusuf and Special Envoy Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # what hangs on an office hides neither the one after it nor the verb
+        ("The talks were presided over by Omani Minister Amina Yusuf, of the Board of the Labour Front, "
+         "and Bello Khan, Special Envoy at the Qatari Court.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Amina Yusuf, Omani Director for Drugs, and Bello Khan, Qatari Joint Secretary Border Routes at the "
+         "Palace of Justice, were the leaders of the respective teams.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # a head of delegation by office
+        ("Remarks were made by the head of the Qatari delegation, Special Envoy Bello Khan.",
+         [(BELLO, "chair", "QAT")]),
         # other words for a chair
         ("Minister Amina Yusuf of Oman shared the chair with Special Envoy Bello Khan of Qatar.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),

@@ -57,6 +57,13 @@ _CHAIRING = re.compile(
     r"co-?ordinating|moderating)\b[^,;:]{0,90}\b(?:was|were|is|are|will\s+be)"
     rf"|\bas\s+(?:the\s+)?{_CHAIRS}\s+of\b[^,;:]{{2,70}},){_THE}"
 )
+# "the head of the Kenyan delegation, X", "the Kenyan co-chair, X", "in the chair of the talks were X and Y"
+_AS_HEAD = re.compile(
+    rf"\b(?:{_CHAIRS}\s+of\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+(?:['’]s)?\s+){{0,3}}"
+    r"(?:delegations?|side|team|contingent|panel|mission)|co-?chair(?:s|man|men|persons?|woman)?|"
+    r"(?:in|on|sharing)\s+the\s+chair(?:\s+of\s+[^.,;:]{2,50})?)"
+    rf"\s*(?:[,–—-]\s*)?(?:was|were|is|are|sat|will\s+be)?{_THE}"
+)
 # "afterwards led", "personally headed"
 _ADVERBS = re.compile(
     r"^[\s,]*(?:afterwards|thereafter|subsequently|himself|herself|personally|then|later|together|again|once\s+more)(?=\s)"
@@ -154,7 +161,7 @@ INCLUDED = re.compile(
 
 # "headed respectively by", "led, for the first time, by"
 _ADVERB_BY = re.compile(r"(?:,\s*)?\b(?:respectively|jointly|both|together|personally|in turn),?\s+by\b")
-_CHAIRS_BEFORE = (_ELLIPSIS, _UNDER, _AT_HEAD_BEFORE, _CHAIRING)
+_CHAIRS_BEFORE = (_ELLIPSIS, _UNDER, _AT_HEAD_BEFORE, _CHAIRING, _AS_HEAD)
 
 
 def visits(before: str, after: str) -> bool:

@@ -139,7 +139,12 @@ def _joined_over_tail(line: Line, end: int, start: int) -> bool:
     """ "X, Secretary of the Labour Front, and Y": "and" stands behind what hangs on the office of X."""
     tail = tail_end(line, end, start)
     between = line.before(start, start - tail)
-    return tail > end and "and" in between.split() and _LIST.match(between) is not None and not labelled(line, start)
+    return (
+        tail > end
+        and "and" in between.split()
+        and _LIST.match(between) is not None
+        and not labelled(line, start)
+    )
 
 
 def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
@@ -163,8 +168,10 @@ def _seat_group(
     side = None if companion else side_of(line, start, end) or on_behalf(line, end)
     side = side or (side_of(line, start, tail) if tail > end and not companion else None)
     label = labelled(line, start)
-    role = role_of(occasion.kind, line, label.start if label else start, end, told)
-    role = role or role_of(occasion.kind, line, start, end, told) or _going_on(line, start, end, seats)
+    role = role_of(occasion.kind, line, start, end, told)
+    if label is not None and role != "chair":
+        role = role_of(occasion.kind, line, label.start, end, told) or role
+    role = role or _going_on(line, start, end, seats)
     if role is None and tail > end:
         role = role_of(occasion.kind, line, start, tail, told)
     role = "participant" if companion else role
