@@ -98,7 +98,12 @@ _VISITS = re.compile(
     rf"(?:to\s+)?{_one_of('pays')}\s+(?:a|an|his|her|their)\b[^.;]{{0,40}}\b(?:visit|tour|trip)\b)"
 )
 _DURING_VISIT = re.compile(r"\bduring (?:his|her) (?:\w+[- ]?\w* )?(?:visit|trip|tour)\b[^.;]{0,40}$")
-_VISIT_OF = re.compile(r"\b(?:visits?|trip|tour)\s+(?:\w+\s+)?(?:of|by)\s+(?:the\s+)?$")
+_VISIT_OF = re.compile(r"\b(?:visits?|trip|tour)\s+(?:(?:to\s+)?\w+\s+)?(?:of|by)\s+(?:the\s+)?$")
+# "ahead of a planned visit by X", "on the occasion of the visit of X in 2003": another occasion
+_OTHER_VISIT = re.compile(
+    r"\b(?:planned|upcoming|forthcoming|recent|previous|earlier|last|past|ahead\s+of|before|since|occasion\s+of)\b"
+    r"[^.;]{0,60}$"
+)
 _OWN_VISIT = re.compile(r"^['’]s?\s+(?:[\w-]+\s+){0,3}(?:visit|trip|tour)\b")
 
 # -------------------------------------------------------------------- participants
@@ -206,6 +211,8 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
         return "participant" if INCLUDED.search(before) else None
     if kind == "visit" and _DURING_VISIT.search(before):
         return "chair"
+    if kind != "visit" and _VISIT_OF.search(before) and _OTHER_VISIT.search(before):
+        return None
     if visits(before, after):
         return "chair" if kind == "visit" else "participant"
     return "participant" if _takes_part(before, after, far, told) else None

@@ -20,7 +20,7 @@ from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.persons import Mention, Person
-from ctdialog.pipeline.presence import takes_part, to_the_press
+from ctdialog.pipeline.presence import of_armed_group, takes_part, to_the_press
 from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, on_behalf, represents, side_of
@@ -79,7 +79,10 @@ def seats_of(
     `place` is the country that any occasion is held in: who receives somebody is at home there.
     """
     seats: dict[int, Seat] = {}
-    briefed = {id(person) for line in occasion.lines if to_the_press(line) for person, _ in line.people}
+    told = [(line, person, mention) for line in occasion.lines for person, mention in line.people]
+    absent = {
+        id(person) for line, person, mention in told if to_the_press(line) or of_armed_group(line, mention)
+    }
     for line in occasion.lines:
         if line.kind == "headline" and len(occasion.lines) > 1:
             continue
@@ -87,7 +90,7 @@ def seats_of(
             if not occasion.owns(line, group[0][1].extent[0]):
                 continue
             if not _seat_group(occasion, line, group, seats):
-                named = [(person, mention) for person, mention in group if id(person) not in briefed]
+                named = [(person, mention) for person, mention in group if id(person) not in absent]
                 _seat_named(occasion, line, named, seats, codes)
     found = list(seats.values())
     for seat in found:

@@ -96,8 +96,10 @@ _SENDS = re.compile(
 _BY = re.compile(r"(?:['’]s?)?(?:\s+(?:side|delegation|team))?(?:\s*[,–—-])?\s+by\s+(?:the\s+)?")
 # "of the Chinese one - X", "of the Kenyan team it was X": a verb left out
 _ONE_MARK = re.compile(
-    r"(?:['’]s)?\s+(?:one|side|delegation|team)(?:\s*[,:–—-]\s*|\s+(?:(?:it\s+)?(?:was|were|is|stood|sat|under|by)\s+)(?:by\s+|under\s+)?)(?:the\s+)?"
+    r"(?:['’]s)?\s+(?:one|side|delegation|team)"
+    r"(?:\s*[,:–—-]\s*|\s+(?:it\s+)?(?:was|were|is|stood|sat|under|by)\s+(?:by\s+|under\s+)?)(?:the\s+)?"
 )
+_SCENE = re.compile(r"\b(?:to|in|at|into|across)\s+(?:the\s+)?$")  # "a visit to Togo by X" tells no side
 _MARK = re.compile(r"\s*[:–—]\s*(?:the\s+)?|\s+-\s+(?:the\s+)?")
 _FOR_PARTY = re.compile(r"(?:^|[,;]\s+|\band\s+)(?:for|from)\s+(?:the\s+)?$")
 _COMMA = re.compile(r",?\s*(?:was\s+|were\s+|it\s+was\s+)?(?:the\s+)?")
@@ -182,7 +184,7 @@ def labelled(line: Line, start: int) -> Party | None:
             between = line.before(start, min(60, start - party.end))
             if (
                 _SENDS.fullmatch(between)
-                or _BY.fullmatch(between)
+                or (_BY.fullmatch(between) and not _SCENE.search(line.before(party.start, 24)))
                 or _ONE_MARK.fullmatch(between)
                 or (start - party.end < 8 and _MARK.fullmatch(between))
             ):
