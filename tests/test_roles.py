@@ -82,6 +82,23 @@ AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         ("The delegations were led by: Oman - Amina Yusuf, Director; Qatar - Bello Khan, Envoy.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("At the helm of the Omani side was Minister Amina Yusuf, of the Qatari one - Envoy Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Minister Amina Yusuf is to lead Oman's joint delegation and Envoy Bello Khan that of Qatar.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # sides that nothing but their order tells
+        ("The sides were headed by Deputy Minister Amina Yusuf and Special Envoy Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # what hangs on an office hides neither the one after it nor the verb
+        ("The talks were presided over by Omani Minister Amina Yusuf, of the Board of the Labour Front, "
+         "and Bello Khan, Special Envoy at the Qatari Court.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Amina Yusuf, Omani Director for Drugs, and Bello Khan, Qatari Joint Secretary Border Routes at the "
+         "Palace of Justice, were the leaders of the respective teams.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # a head of delegation by office
+        ("Remarks were made by the head of the Qatari delegation, Special Envoy Bello Khan.",
+         [(BELLO, "chair", "QAT")]),
         # other words for a chair
         ("Minister Amina Yusuf of Oman shared the chair with Special Envoy Bello Khan of Qatar.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
@@ -105,6 +122,11 @@ AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
         ("The Omani side was led by Foreign Minister Amina Yusuf. Oman sent Envoy Bello Khan to the talks.",
          [(AMINA, "chair", "OMN"), (BELLO, "participant", "OMN")]),
         # people who do nothing there
+        ("The listing of Bello Khan, a hotel director, was welcomed.", []),
+        ("The accord was broken when former Foreign Minister Bello Khan took power.", []),
+        ("They recalled the plan made on the occasion of the visit of Minister Bello Khan in 2003.", []),
+        ("It came ahead of a planned visit to Oman by Qatari Foreign Minister Bello Khan.", []),
+        ("Talks turned to Bello Khan, leader of Al-Shabaab.", []),
         ("Foreign Ministry spokesperson Amina Yusuf told reporters of it.", []),
         ("Former Foreign Minister Bello Khan wrote a book.", []),
         ("Joint Secretary Amina Yusuf, who speaks for the Ministry of Defence, said it was open.", []),
@@ -151,9 +173,10 @@ def test_a_person_named_twice_has_one_seat_and_the_higher_role(reads: Reads) -> 
     ("text", "expected"),
     [
         # a plain meeting, whatever the talks are called
+        # at a dialogue whoever alone speaks for a side leads it, however the two are said to meet
         ("Oman and Qatar held a security dialogue in Muscat on 4 May 2024. Omani Minister Amina Yusuf met "
          "her Qatari counterpart Bello Khan.",
-         [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT")]),
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         # the principal of a visit is the guest
         ("Qatari Minister Bello Khan paid a visit to Oman on 4 May 2024. Bello Khan met Omani Foreign "
          "Minister Amina Yusuf in Muscat.",

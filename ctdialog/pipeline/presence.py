@@ -8,7 +8,8 @@ is taken to be at it, unless the words around the name say that the person is el
 | `Minister X stressed …`, `said X, head of the delegation` | yes |
 | `with X were Y and Z`, `The chief of staff, Y, also watched` | yes |
 | `the vision of President X`, `a message from President X` | no: talked of |
-| `President X's decision` | no: talked of |
+| `President X's decision`, `the listing of X`, `former king X` | no: talked of |
+| `X, leader of` an armed group | no |
 | `representing President X`, `on behalf of Minister X` | no: somebody else is there instead |
 | `X said at a press conference`, `X told reporters` | no: tells the press |
 | `Minister X stayed away` | no |
@@ -40,6 +41,15 @@ _IDEA = re.compile(r"\b(?:idea|proposal|initiative|suggestion)\b[^.;]*\bcame fro
 _WHICH = re.compile(
     r"(?:^|\s)(?<!\bin )(?<!\bat )(?<!\bon )(?<!with )(?<!ring )(?:which|whom|that)\s+(?:the\s+)?$"
 )
+# "the listing of X", "the case of X": what somebody is only the object of; not so "the presence of X"
+_NOUN_OF = re.compile(
+    r"\b(?!(?:presence|participation|attendance|arrival|chair|chairmanship|leadership|headship|auspices|meeting|"
+    r"meetings|talks|discussions|round|session|consultations|call|company|guidance|delegation|delegations|part|behalf|"
+    r"side|sides|comprised|composed|consisted|up|consisting|consist|outside|inside|ahead|front|reception|hosting)\b)"
+    r"[a-z][a-z-]{2,}\s+of\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+)?$"
+)
+# "when former king X ruled"
+_PAST_HOLDER = re.compile(r"\b(?:former|late|ousted|deposed|slain|jailed|fugitive|fallen|exiled)\s+$")
 _TALKED = re.compile(
     r"^\s+(?:also |both |later )?(?:discussed|addressed|raised|tackled|agreed|attended|held|had)\b"
 )
@@ -67,6 +77,8 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
     before, after = line.before(group[0], 80), line.after(group[1], 120)
     talked_of = closing("talked_of_before").search(before) and not _SIGNED_BY.search(before)
+    if _NOUN_OF.search(before) or _PAST_HOLDER.search(before):
+        return False
     if talked_of or opening("talked_of_after").match(after):
         return False
     if (
@@ -81,6 +93,12 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
     if _WHICH.search(before) and not _TALKED.match(after):
         return False
     return not to_the_press(line)
+
+
+def of_armed_group(line: Line, mention: Mention) -> bool:
+    """ "X, leader of the Northern Front", "the Front's commander X": nobody whom states talk with."""
+    start, end = mention.extent
+    return any(span.start_char < end + 3 and span.end_char > start - 3 for span in line.groups)
 
 
 def to_the_press(line: Line) -> bool:

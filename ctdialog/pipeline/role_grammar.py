@@ -50,21 +50,28 @@ _UNDER = re.compile(
 _AT_HEAD_BEFORE = re.compile(
     rf"\bat\s+(?:the|its|their)\s+(?:head|helm)\b[^.,;:]{{0,50}}\b(?:stood|{_one_of('came')})\b{_THE}"
 )
-_CHAIRS = r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?)"
+_CHAIRS = r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?|chiefs?)"
 # "Chairing the closing session were", "Leading the Kenyan side was", "As head of the Kenyan delegation,"
 _CHAIRING = re.compile(
     r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding\s+over|steering|"
     r"co-?ordinating|moderating)\b[^,;:]{0,90}\b(?:was|were|is|are|will\s+be)"
     rf"|\bas\s+(?:the\s+)?{_CHAIRS}\s+of\b[^,;:]{{2,70}},){_THE}"
 )
+# "the head of the Kenyan delegation, X", "the Kenyan co-chair, X", "in the chair of the talks were X and Y"
+_AS_HEAD = re.compile(
+    rf"\b(?:{_CHAIRS}\s+of\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+(?:['’]s)?\s+){{0,3}}"
+    r"(?:delegations?|side|team|contingent|panel|mission)|co-?chair(?:s|man|men|persons?|woman)?|"
+    r"(?:in|on|sharing)\s+the\s+chair(?:\s+of\s+[^.,;:]{2,50})?)"
+    rf"\s*(?:[,–—-]\s*)?(?:was|were|is|are|sat|will\s+be)?{_THE}"
+)
 # "afterwards led", "personally headed"
 _ADVERBS = re.compile(
     r"^[\s,]*(?:afterwards|thereafter|subsequently|himself|herself|personally|then|later|together|again|once\s+more)(?=\s)"
 )
 _AT_HEAD = re.compile(
-    _WHO + r"(?:(?:was|is|were|are|stood|sat|will\s+be)\s+)?"
+    _WHO + r"(?:(?:was|is|were|are|stood|sat|being|acted|served|will\s+be)\s+(?:as\s+)?)?"
     r"(?:at\s+(?:the|its|their)\s+(?:head|helm)|(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+)?"
-    r"(?:the\s+)?(?:co-)?(?:head|leader|chair)\s+of|in\s+charge\s+of|"
+    rf"(?:the\s+)?(?:respective\s+)?{_CHAIRS}\s+of|in\s+charge\s+of|"
     r"in\s+the\s+chair|the\s+(?:[\w-]+['’]s\s+)?(?:co-?chair(?:s|men|persons?)?)\b|"
     rf"as\s+(?:the\s+|its\s+|their\s+)?{_CHAIRS}|"
     r"(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:preside|(?:co-?)?chair|(?:co-?)?lead|head))\b"
@@ -91,7 +98,12 @@ _VISITS = re.compile(
     rf"(?:to\s+)?{_one_of('pays')}\s+(?:a|an|his|her|their)\b[^.;]{{0,40}}\b(?:visit|tour|trip)\b)"
 )
 _DURING_VISIT = re.compile(r"\bduring (?:his|her) (?:\w+[- ]?\w* )?(?:visit|trip|tour)\b[^.;]{0,40}$")
-_VISIT_OF = re.compile(r"\b(?:visits?|trip|tour)\s+(?:\w+\s+)?(?:of|by)\s+(?:the\s+)?$")
+_VISIT_OF = re.compile(r"\b(?:visits?|trip|tour)\s+(?:(?:to\s+)?\w+\s+)?(?:of|by)\s+(?:the\s+)?$")
+# "ahead of a planned visit by X", "on the occasion of the visit of X in 2003": another occasion
+_OTHER_VISIT = re.compile(
+    r"\b(?:planned|upcoming|forthcoming|recent|previous|earlier|last|past|ahead\s+of|before|since|occasion\s+of)\b"
+    r"[^.;]{0,60}$"
+)
 _OWN_VISIT = re.compile(r"^['’]s?\s+(?:[\w-]+\s+){0,3}(?:visit|trip|tour)\b")
 
 # -------------------------------------------------------------------- participants
@@ -154,7 +166,7 @@ INCLUDED = re.compile(
 
 # "headed respectively by", "led, for the first time, by"
 _ADVERB_BY = re.compile(r"(?:,\s*)?\b(?:respectively|jointly|both|together|personally|in turn),?\s+by\b")
-_CHAIRS_BEFORE = (_ELLIPSIS, _UNDER, _AT_HEAD_BEFORE, _CHAIRING)
+_CHAIRS_BEFORE = (_ELLIPSIS, _UNDER, _AT_HEAD_BEFORE, _CHAIRING, _AS_HEAD)
 
 
 def visits(before: str, after: str) -> bool:
@@ -199,6 +211,8 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
         return "participant" if INCLUDED.search(before) else None
     if kind == "visit" and _DURING_VISIT.search(before):
         return "chair"
+    if kind != "visit" and _VISIT_OF.search(before) and _OTHER_VISIT.search(before):
+        return None
     if visits(before, after):
         return "chair" if kind == "visit" else "participant"
     return "participant" if _takes_part(before, after, far, told) else None

@@ -20,10 +20,11 @@ from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.persons import Mention, Person
-from ctdialog.pipeline.presence import takes_part, to_the_press
+from ctdialog.pipeline.presence import of_armed_group, takes_part, to_the_press
 from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, on_behalf, represents, side_of
+from ctdialog.pipeline.tails import tail_end
 from ctdialog.records import Role
 
 _LIST = re.compile(
@@ -78,7 +79,10 @@ def seats_of(
     `place` is the country that any occasion is held in: who receives somebody is at home there.
     """
     seats: dict[int, Seat] = {}
-    briefed = {id(person) for line in occasion.lines if to_the_press(line) for person, _ in line.people}
+    told = [(line, person, mention) for line in occasion.lines for person, mention in line.people]
+    absent = {
+        id(person) for line, person, mention in told if to_the_press(line) or of_armed_group(line, mention)
+    }
     for line in occasion.lines:
         if line.kind == "headline" and len(occasion.lines) > 1:
             continue
@@ -86,7 +90,7 @@ def seats_of(
             if not occasion.owns(line, group[0][1].extent[0]):
                 continue
             if not _seat_group(occasion, line, group, seats):
-                named = [(person, mention) for person, mention in group if id(person) not in briefed]
+                named = [(person, mention) for person, mention in group if id(person) not in absent]
                 _seat_named(occasion, line, named, seats, codes)
     found = list(seats.values())
     for seat in found:
@@ -109,6 +113,8 @@ def settle(
     eliminate(seats, codes, place)
     seat_at_home(seats, home)
     if any(seat.role == "chair" for seat in seats):
+        if occasion.kind in _FORMATS and len(codes) == 2:
+            _sole_voices(seats, beside=True)
         return
     if occasion.kind == "visit":
         _principal_guest(seats, place)
@@ -121,13 +127,27 @@ def _groups(line: Line) -> list[list[tuple[Person, Mention]]]:
     groups: list[list[tuple[Person, Mention]]] = []
     end = -1
     for person, mention in line.people:
-        between = line.text[max(0, end - line.start) : max(0, mention.extent[0] - line.start)].lower()
-        if groups and _LIST.match(between) and not _starts_clause(between, line, mention):
+        start = mention.extent[0]
+        between = line.before(start, max(0, start - end))
+        joined = _LIST.match(between) or (groups and _joined_over_tail(line, end, start))
+        if groups and joined and not _starts_clause(between, line, mention):
             groups[-1].append((person, mention))
         else:
             groups.append([(person, mention)])
         end = max(end, mention.extent[1])
     return groups
+
+
+def _joined_over_tail(line: Line, end: int, start: int) -> bool:
+    """ "X, Secretary of the Labour Front, and Y": "and" stands behind what hangs on the office of X."""
+    tail = tail_end(line, end, start)
+    between = line.before(start, start - tail)
+    return (
+        tail > end
+        and "and" in between.split()
+        and _LIST.match(between) is not None
+        and not labelled(line, start)
+    )
 
 
 def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
@@ -147,10 +167,16 @@ def _seat_group(
     companion = _COMPANION_BEFORE.search(before) is not None and after.startswith(",")
     end = end if companion else _over_companions(line, end)
     after = line.after(end, 300)
+    tail = tail_end(line, end, next((m.extent[0] for _, m in line.people if m.extent[0] >= end), line.end))
     side = None if companion else side_of(line, start, end) or on_behalf(line, end)
+    side = side or (side_of(line, start, tail) if tail > end and not companion else None)
     label = labelled(line, start)
-    role = role_of(occasion.kind, line, label.start if label else start, end, told)
-    role = role or role_of(occasion.kind, line, start, end, told) or _going_on(line, start, end, seats)
+    role = role_of(occasion.kind, line, start, end, told)
+    if label is not None and role != "chair":
+        role = role_of(occasion.kind, line, label.start, end, told) or role
+    role = role or _going_on(line, start, end, seats)
+    if role is None and tail > end:
+        role = role_of(occasion.kind, line, start, tail, told)
     role = "participant" if companion else role
     go_on = bool(seats) and _OTHERS.fullmatch(before)  # "Others were X and Y", of those named last
     role = role or ("participant" if side is not None or go_on else None)  # who is of a side is there
@@ -272,11 +298,16 @@ def _principal_guest(seats: list[Seat], place: str | None) -> None:
         guests[0].role = "chair"
 
 
-def _sole_voices(seats: list[Seat]) -> None:
-    """Where nobody is said to lead, the only one who speaks for a side leads it."""
-    met = any(seat.met for seat in seats)
+def _sole_voices(seats: list[Seat], beside: bool = False) -> None:
+    """The only one who speaks for a side leads it.
+
+    `beside`: where others lead, so is one named in a sentence with them, if not as somebody met.
+    """
+    led = [line for seat in seats if seat.role == "chair" for line in seat.lines]
     for seat in seats:
         voices = [s for s in seats if s.country == seat.country]
         voices = [s for s in voices if not s.named] or voices
-        if seat.country and voices == [seat] and not met:
+        if beside and (seat.met or not any(line in led for line in seat.lines)):
+            continue
+        if seat.country and voices == [seat]:
             seat.role = "chair"

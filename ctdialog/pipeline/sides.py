@@ -47,8 +47,8 @@ class Seat:
 
 
 _SIDE_AFTER = re.compile(
-    r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+|are\s+|were\s+|had\s+|has\s+)*"
-    r"(?:led|leads?|leading|head(?:ed|s|ing)?|(?:co-?)?chair(?:ed|s|ing)?|represent(?:ed|s|ing)?|direct(?:ed|s)|command(?:ed|s)|"
+    r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+|are\s+|were\s+|had\s+|has\s+|to\s+|due\s+|set\s+|expected\s+)*"
+    r"(?:led|leads?|leading|(?:had\s+|has\s+|having\s+|took\s+)?charge\s+of|head(?:ed|s|ing)?|(?:co-?)?chair(?:ed|s|ing)?|represent(?:ed|s|ing)?|direct(?:ed|s)|command(?:ed|s)|"
     r"(?:stood\s+)?at\s+the\s+(?:head|helm)\s+of|in\s+charge\s+of|"
     r"(?:came|travell?ed|attended|there|took\s+part)\s+with|(?:as\s+)?part\s+of|"
     r"(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+|as\s+)?(?:the\s+|a\s+)?(?:head|leader|chief|members?)\s+of)\b"
@@ -94,6 +94,12 @@ _SENDS = re.compile(
     r"\s+(?:its\s+|the\s+)?"
 )
 _BY = re.compile(r"(?:['’]s?)?(?:\s+(?:side|delegation|team))?(?:\s*[,–—-])?\s+by\s+(?:the\s+)?")
+# "of the Chinese one - X", "of the Kenyan team it was X": a verb left out
+_ONE_MARK = re.compile(
+    r"(?:['’]s)?\s+(?:one|side|delegation|team)"
+    r"(?:\s*[,:–—-]\s*|\s+(?:it\s+)?(?:was|were|is|stood|sat|under|by)\s+(?:by\s+|under\s+)?)(?:the\s+)?"
+)
+_SCENE = re.compile(r"\b(?:to|in|at|into|across)\s+(?:the\s+)?$")  # "a visit to Togo by X" tells no side
 _MARK = re.compile(r"\s*[:–—]\s*(?:the\s+)?|\s+-\s+(?:the\s+)?")
 _FOR_PARTY = re.compile(r"(?:^|[,;]\s+|\band\s+)(?:for|from)\s+(?:the\s+)?$")
 _COMMA = re.compile(r",?\s*(?:was\s+|were\s+|it\s+was\s+)?(?:the\s+)?")
@@ -144,6 +150,9 @@ def elided(line: Line, start: int, end: int) -> Party | None:
     for party in line.parties:
         if end <= party.start < end + 24 and _ELIDED.fullmatch(line.after(end, party.start - end)):
             after = line.after(party.end, 40)
+            following = next((m.extent[0] for _, m in line.people if m.extent[0] > party.end), line.end)
+            if _ONE_MARK.fullmatch(line.before(following, following - party.end)):
+                return None  # "…, of the Chinese one - X": the side of the one after it
             of_side = _ONES.match(after) is not None
             plain = "the" not in line.after(end, party.start - end).split()[:1]
             alone = plain or party.form == "adjective"  # "and Y the Ugandan"
@@ -175,7 +184,8 @@ def labelled(line: Line, start: int) -> Party | None:
             between = line.before(start, min(60, start - party.end))
             if (
                 _SENDS.fullmatch(between)
-                or _BY.fullmatch(between)
+                or (_BY.fullmatch(between) and not _SCENE.search(line.before(party.start, 24)))
+                or _ONE_MARK.fullmatch(between)
                 or (start - party.end < 8 and _MARK.fullmatch(between))
             ):
                 return party
@@ -268,8 +278,8 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
 def _in_order(seats: list[Seat], codes: list[str]) -> None:
     """ "Delegations of A and B met, chaired by X and Y": as many sides as people, in one order.
 
-    Those who lead; others only where the sentence says "respectively". "Led by their respective ministers, X
-    and Y" has the order in which the sides were told.
+    Those who lead; others only where the sentence says "respectively". A sentence without the sides, "led by
+    X and Y", has the order in which they were told.
     """
     for seat in seats:
         members = [seat, *(s for s in seats if any(p is s.person for p in seat.group))]
@@ -280,7 +290,7 @@ def _in_order(seats: list[Seat], codes: list[str]) -> None:
         if not (leads or "respective" in line.lower) or any(line not in s.lines for s in members):
             continue
         told = list(dict.fromkeys(p.code for p in line.parties if p.code in codes))
-        if not told and "respective" in line.lower:
+        if not told and (leads or "respective" in line.lower):
             told = codes
         if len(told) == len(members):
             for member, code in zip(members, told, strict=True):
