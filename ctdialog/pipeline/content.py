@@ -62,8 +62,8 @@ _SITUATION_IN = re.compile(
 )
 # "brought together prosecutors and police officers": who is there
 _ATTENDED = re.compile(
-    r"\b(?:brought together|bringing together|attended by|attending|composed of|consist(?:ed|ing) of|compris(?:ed|ing)|"
-    r"joined by) (?:[\w’'-]+,? (?:and |& )?){0,5}$"
+    r"\b(?:brought together|bringing together|attended by|attending|composed of|consist(?:ed|ing) of|"
+    r"compris(?:ed|ing)|joined by) (?:[\w’'-]+,? (?:and |& )?){0,5}$"
 )
 # "150 practitioners in criminal justice", "law enforcement officers from Kenya": what people are
 _PEOPLE = r"(?:officials?|officers?|practitioners?|experts?|specialists|secretariats?|personnel|forces)"
