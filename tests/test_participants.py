@@ -203,4 +203,4 @@ def test_whom_they_are_to_work_with_is_no_side(reads: Reads) -> None:
         "held today in Muscat.\n\nThe director stated that reviewed at the meeting were the efforts made so "
         "that cooperation is strengthened with the United Nations."
     )
-    assert "UN" not in parties(reads, text)
+    assert all("UN" not in meeting.participants for meeting in reads(text).flat().meetings)
