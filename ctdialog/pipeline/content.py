@@ -188,6 +188,8 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False
     if _OFFICE_FOR.search(line.lower[: start - line.start][-80:]):
         return False
+    if span.kb_id_ == "threat-assessment" and before.endswith(("cyber ", "cyber-")):
+        return False  # "the cyber threat from abroad" is no terrorists'
     if span.kb_id_ == "threat-assessment" and (_MET.search(before) or _WHO_POSE.search(span.text.lower())):
         return False
     if span.kb_id_ == "multilateral-cooperation":
