@@ -26,6 +26,8 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("They voiced support for ECOWAS.", ["ECOWAS"]),
         ("The GCC's mechanisms, IGAD mediation and NSG membership were mentioned.", ["GCC", "IGAD", "NSG"]),
         ("They will cooperate in the UN, the OIC and the Arab League.", ["UN", "OIC", "LAS"]),
+        ("As members of the OIC they work closely, and stand by each other as GCC member states.",
+         ["OIC", "GCC"]),
         # others
         ("They work together in regional organisations, among them ECOWAS and the AU.", ["ECOWAS", "AU"]),
         ("Oman and Qatar cooperate on border security, including through the C5+1 Security Working Group.",

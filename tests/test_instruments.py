@@ -39,6 +39,7 @@ def found(nlp: Language, text: str) -> list[str]:
         "Rabat communiqué of 3 May 2023",
         "ECOWAS Strategy for 2024–2028",
         "Oman-Qatar joint statement",
+        "Oman-Qatar agreement on cooperation in shipping",
         "bilateral extradition treaty",
         "joint action plan on border security",
         "Recommendation CM/Rec(2022)8",
@@ -200,3 +201,14 @@ def test_a_number_on_the_next_line_is_no_part_of_a_name(finder: Language) -> Non
 def test_two_names_in_a_row_are_two(finder: Language) -> None:
     text = "They welcomed the Antalya Memorandum and Abuja Recommendations."
     assert found(finder, text) == ["Antalya Memorandum", "Abuja Recommendations"]
+
+
+def test_a_statement_in_small_letters_is_one_where_it_was_signed(finder: Language) -> None:
+    text = "They recalled a joint statement on the fight against piracy, signed in Muscat in 2002."
+    assert found(finder, text) == ["joint statement on the fight against piracy"]
+    assert found(finder, "A joint statement on the talks is expected.") == []
+
+
+def test_what_two_countries_have_and_a_government_are_no_document(finder: Language) -> None:
+    assert found(finder, "They spoke of the Kenya-Japan partnership.") == []
+    assert found(finder, "The minister of the Government of National Accord spoke to them.") == []

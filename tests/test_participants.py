@@ -44,6 +44,9 @@ def parties(reads: Reads, text: str) -> list[str]:
         # one side before, one after
         ("India held its third counter-terrorism dialogue with Bangladesh in Dhaka.", ["BGD", "IND"]),
         ("Ghana held the second security dialogue with Togo.", ["GHA", "TGO"]),
+        # a body whose own group is spoken of is no side
+        ("The third Kenya-Norway Security Dialogue was held in Oslo. They spoke of the working group of "
+         "the Global Coalition to Defeat ISIS.", ["KEN", "NOR"]),
         # capitals that speak
         ("Ankara and Baku held their second security dialogue.", ["AZE", "TUR"]),
         # by sides
@@ -191,3 +194,13 @@ def test_parties_in_wordings_of_the_press(reads: Reads, text: str, codes: list[s
 )  # fmt: skip
 def test_hosts_guests_and_observers(reads: Reads, text: str, codes: list[str]) -> None:
     assert parties(reads, text) == codes
+
+
+def test_whom_they_are_to_work_with_is_no_side(reads: Reads) -> None:
+    text = (
+        "Oman Participates In 12th Meeting Of Gulf Police Experts Group\n\n"
+        "MUSCAT, March 3 - The 12th meeting of the Gulf Police Experts Group, in which Oman took part, was "
+        "held today in Muscat.\n\nThe director stated that reviewed at the meeting were the efforts made so "
+        "that cooperation is strengthened with the United Nations."
+    )
+    assert all("UN" not in meeting.participants for meeting in reads(text).flat().meetings)

@@ -33,6 +33,19 @@ def ids(doc: Doc) -> set[str]:
     ("text", "expected"),
     [
         ("the drug smugglers and human traffickers of the delta", {"drug-trafficking", "organized-crime"}),
+        # the same told the other way round, and what else a thing is called
+        ("the dangers coming from militancy in the delta", {"threat-assessment"}),
+        ("how terrorism is evolving in the two oceans", {"threat-assessment"}),
+        ("to sever the financial lifelines of the group", {"terrorism-financing"}),
+        ("its exit from the list kept by the FATF", {"terrorism-financing"}),
+        ("the Kenyan side explained the measures it takes", {"best-practices"}),
+        ("the efforts of Ghana in this field were highlighted", {"best-practices"}),
+        ("the capacities of the island states will be strengthened", {"capacity-building"}),
+        ("changes to their terrorist financing laws", {"criminal-justice", "terrorism-financing"}),
+        ("intelligence will be shared between the capitals", {"information-sharing"}),
+        ("a hotline between the two capitals", {"information-sharing"}),
+        ("the handling of convicted militants", {"rehabilitation-reintegration"}),
+        ("cooperation in socio-economic fields", {"trade-economy"}),
         ("cooperation in the field of information and biological security", {"cybersecurity", "cbrn"}),
         ("interaction between the relevant agencies", {"law-enforcement"}),
         ("the migration of militants to the north", {"foreign-terrorist-fighters"}),
@@ -107,6 +120,7 @@ def test_terrorism_alone_and_names_are_no_topic(finder: Language, text: str) -> 
         ("They exchanged views on the Syrian crisis.", True),
         ("They discussed regional peace and security.", False),
         ("The Deputy Director for Security of the Italian Foreign Ministry attended.", False),
+        ("She met the National Security Adviser of Ghana.", False),
     ],
 )
 def test_regional_security_wants_a_named_country_or_region(

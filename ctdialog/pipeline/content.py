@@ -62,8 +62,8 @@ _SITUATION_IN = re.compile(
 )
 # "brought together prosecutors and police officers": who is there
 _ATTENDED = re.compile(
-    r"\b(?:brought together|bringing together|attended by|composed of|consist(?:ed|ing) of|compris(?:ed|ing)|"
-    r"joined by) (?:[\w’'-]+,? (?:and |& )?){0,5}$"
+    r"\b(?:brought together|bringing together|attended by|attending|composed of|consist(?:ed|ing) of|"
+    r"compris(?:ed|ing)|joined by) (?:[\w’'-]+,? (?:and |& )?){0,5}$"
 )
 # "150 practitioners in criminal justice", "law enforcement officers from Kenya": what people are
 _PEOPLE = r"(?:officials?|officers?|practitioners?|experts?|specialists|secretariats?|personnel|forces)"
@@ -188,6 +188,8 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False
     if _OFFICE_FOR.search(line.lower[: start - line.start][-80:]):
         return False
+    if span.kb_id_ == "threat-assessment" and before.endswith(("cyber ", "cyber-")):
+        return False  # "the cyber threat from abroad" is no terrorists'
     if span.kb_id_ == "threat-assessment" and (_MET.search(before) or _WHO_POSE.search(span.text.lower())):
         return False
     if span.kb_id_ == "multilateral-cooperation":

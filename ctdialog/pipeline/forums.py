@@ -6,6 +6,7 @@
 | where something is done together | `coordination within the OIC`, `under the auspices of the UN` |
 | what is done with it or about it | `work with Interpol`, `reform of the UN`, `support for ECOWAS` |
 | its own part | `the GCC's mechanisms`, `IGAD mediation`, `NSG membership` |
+| what binds those who meet | `as IGAD member states`, `as members of the OIC` |
 | the next of a list | `in the UN, the OIC and the Arab League` |
 | whose gathering it is, where its countries take part by name | `G7 interior ministers met` |
 
@@ -54,6 +55,11 @@ _BY_IT = re.compile(rf"\b{words('done_by')} (?:as [\w ]{{0,20}})?by {_THE}$")
 _OF_MEMBERS = re.compile(
     rf"\bmember (?:states|countries|nations) of {_THE}$|\b(?:heading|presiding over|chairing) {_THE}$"
 )
+# "work together as IGAD member states", "as members of the Commonwealth": what binds them
+_AS_MEMBERS = re.compile(
+    rf"\bas (?:(?:fellow|both|founding) )?(?:members? (?:(?:states|countries|nations) )?of )?{_THE}$"
+)
+_MEMBERS = re.compile(r"[ -](?:members?|partners?)\b")
 _GATHERED = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}?{words('gathered')}\b")
 _OF_GATHERED = re.compile(rf"\b{words('gathered')} (?:of|from) {_THE}$")
 
@@ -122,6 +128,9 @@ def _role(line: Line, party: Party) -> Role | None:
     if line.lower[party.start - line.start : party.end - line.start] == "security council":
         return None
     if _SUCH.search(before) or _WITHIN.search(before):
+        return Role.FRAMEWORK
+    bound = _AS_MEMBERS.search(before)
+    if bound and ("member" in bound.group() or _MEMBERS.match(after)):
         return Role.FRAMEWORK
     if _LABELS.match(after):
         return None

@@ -38,6 +38,7 @@ class Grammar:
     bodied: frozenset[str]
     lasting: frozenset[str]
     offices: frozenset[str]
+    ties: frozenset[str]
 
 
 class InstrumentWords:

@@ -73,7 +73,7 @@ class InstrumentFinder:
                 name: frozenset(data[name])
                 for name in (
                     *("signing", "links", "small", "ends", "openers", "calendar"),
-                    *("plain", "kinds", "bodied", "lasting", "offices"),
+                    *("plain", "kinds", "bodied", "lasting", "offices", "ties"),
                 )
             }
         )
@@ -119,10 +119,20 @@ class _Reader(InstrumentWords):
                 yield self.words.starts[self._modifiers(hit.first)], number.end()
             elif "head" in hit.values or "alone" in hit.values:
                 yield from self._named(hit)
-            elif not self.capital(hit.first) and (named := self._whose(hit)) >= 0:
-                yield self.words.starts[named], self._end(hit)
+            elif not self.capital(hit.first):
+                yield from self._statement(hit)
             elif self._proper(hit):
                 yield self.words.starts[self._modifiers(hit.first)], self._end(hit)
+
+    def _statement(self, hit: Hit) -> Iterator[tuple[int, int]]:
+        """ "Oman-Qatar joint statement", "a joint statement on the fight against piracy, adopted in May"."""
+        if " ".join(self.words.folded[hit.first : hit.last + 1]) in self.grammar.ties:
+            return  # "the Kenya-Japan partnership" is what two countries have, no document
+        named, last = self._whose(hit), self.complement(hit.last, signed=True)
+        if named >= 0:
+            yield self.words.starts[named], self._end(hit)
+        elif last > hit.last and self._signed(hit.first, last):
+            yield hit.start, self.words.ends[last]
 
     def _named(self, hit: Hit) -> Iterator[tuple[int, int]]:
         opening = self._quotation(hit)
@@ -167,7 +177,7 @@ class _Reader(InstrumentWords):
             return
         named = self._of_whom(hit)
         if named >= 0:
-            yield words.starts[named], hit.end
+            yield words.starts[named], self._end(hit)
             return
         last = self.bracketed(hit.last)
         complement = self.complement(last, self._signed(hit.first, last))
@@ -198,6 +208,7 @@ class _Reader(InstrumentWords):
         words, signing = self.words, self.grammar.signing
         before, after = words.folded[max(0, first - 3) : first], words.folded[last + 1 : last + 6]
         passive = not {"was", "were", "has", "have"}.isdisjoint(after[:2])  # "that was signed"
+        passive = passive or not signing.isdisjoint(after[:1])  # ", signed in Tokyo"
         return not signing.isdisjoint(before) or (passive and not signing.isdisjoint(after))
 
     def _kind_of(self, hit: Hit) -> int:

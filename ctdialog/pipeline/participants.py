@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterable
 
 from ctdialog.lexicon import Lexicon
+from ctdialog.pipeline.attending import WHERE_BEFORE, attending, many
 from ctdialog.pipeline.event import HOSTS, Event
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party, PartyIndex
@@ -53,26 +54,6 @@ _PARTNERS = re.compile(
     r"(?:of|among|amongst))\s+"
     r"(?:the\s+)?$"
 )
-_ATTENDING = re.compile(
-    # "attended by", "participants from"
-    r"\b(?:attended by|attended the|participants? (?:from|included)|"
-    r"participating (?:countries|states|nations)|participation of|representatives (?:of|from)|"
-    r"delegat(?:es|ions) (?:of|from)|officials (?:of|from)|"
-    # "the presidents of", "members, namely"
-    r"presidents of|prime ministers of|heads of state of|kings of|emirs of|countries including|"
-    r"members?(?: states?)?,? (?:i\.e\.|namely|including)|"
-    # "took part", "brought together"
-    r"also attend|will attend|took part|takes part|will participate|participated|joined by|brought together|"
-    r"bringing together|gathered|partners?\s*[-–—,]?\s*(?:including|namely)|involving|experts from|"
-    r"ministers (?:of|from)|states i\.e|organi[sz]ations, including|the foreign ministers of|leaders of|"
-    r"attendance of|presence of|comprising|grouping|taking part|tak(?:e|es) part|participat(?:es?|ing)|"
-    # "troops from", "countries such as", "was represented"
-    r"(?:contingents?|troops|forces|personnel|soldiers|servicemen|commandos|sailors|officers|teams?|experts|"
-    r"participants?|delegates|representatives|officials|students|judges|prosecutors)\s+"
-    r"(?:\w+\s+){0,2}(?:from|of)|came from|drawn from|(?:countries|nations|states) such as|"
-    r"(?:was|were|is|are) (?:also )?represented|representing|involve[sd]?|in attendance|"
-    r"presentations|those present|present were|were present|attendees|invitees|attend(?:s|ed|ing)?)\b"
-)
 _HOSTED = re.compile(
     r"\b(?:chairmanship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
@@ -83,13 +64,13 @@ _WITH = re.compile(
     r"\bwith\s+(?:the\s+)?(?:[\w’']+\s+)?(?:(?:representatives|officials|delegates|delegations?|ministers|leaders|"
     r"experts|officers|members)\s+(?:of|from)\s+(?:the\s+)?)?$"
 )
-_PLACE_BEFORE = re.compile(r"\b(?:in|at|near|from|into|against|about)\s+(?:the\s+)?$")
-_WHERE_BEFORE = re.compile(
-    r"\b(?:in|across|on|against|to|into)\s+(?:the\s+)?$"
-    # who pays does not take part
-    r"|\b(?:money|fund\w*|support\w*|grants?|financ\w+|sponsor\w*|paid|donat\w+|donors?|assistance|help)\s+"
-    r"(?:from|by|of)\s+(?:the\s+)?(?:governments?\s+of\s+(?:the\s+)?)?$"
+# "reviewed at the meeting how cooperation with the UN is strengthened": what is spoken of, not who meets
+_WORK_WITH = re.compile(
+    r"(?<!\bin )\b(?:cooperat\w+|co-operat\w+|coordinat\w+|collaborat\w+|partnership|ties|relations|links|"
+    r"contacts|borders?|agreements?)\b"
 )
+_FAR = 80
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|near|from|into|against|about)\s+(?:the\s+)?$")
 # "the border between A and B": what lies between them, not who meets
 _LIES_BETWEEN = re.compile(
     r"\b(?:borders?|frontiers?|regions?|areas?|zones?|triangle|tensions?|conflicts?|wars?)\s+between\s+(?:the\s+)?$"
@@ -98,27 +79,6 @@ _LIES_BETWEEN = re.compile(
 _GUESTS = re.compile(
     r"\b(?:host|welcom|receiv)(?:e|es|s|ed|ing)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:from|of)\s+(?:the\s+)?$"
 )
-# "Not one delegate from A and B was present"
-_NOBODY = re.compile(r"(?:no|none of|not one|not a single|absent|missing|conspicuous\w*)\b")
-# "and delegates from Oman", after a list of others
-_DELEGATES = re.compile(
-    r"\b(?:delegates|delegations?|representatives|officials|envoys|observers|experts|teams?|participants)\s+"
-    r"(?:from|of)\s+(?:the\s+)?$"
-)
-# "delegates from", "came to Lima from": a list after "from", of none who flee or fight
-_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
-_FLEEING = re.compile(
-    r"\b(?:refugees|migrants|fighters|terrorists|militants|threats?|withdr\w+|smuggl\w+|drugs|return\w*)\b"
-)
-# "Hungary, an observer, was represented by …", "INTERPOL took part too"
-_TAKES_PART = re.compile(
-    r"(?:,[^,.;]{0,40},)?\s+(?:(?:also|too|itself|had|has|have)\s+)*"
-    r"(?:took part|takes part|attended|participated|was (?:also )?represented|were (?:also )?represented|"
-    r"(?:sent|(?:is|are) sending|will send) (?:an?|its|their|observers|representatives|delegates|officials)|"
-    r"(?:is|are|was|were) (?:also )?(?:observers?|coming as|there with|on hand|in attendance|present)|"
-    r"joined)\b"
-)
-_STAYS_AWAY = re.compile(r"[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b")
 _TELLS = re.compile(
     r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:ministry|office|presidency|government|embassy|side|council|agency|department)"
     r"(?:['’]s)?(?:\s+(?:of \w+(?: \w+)?|spokes\w+))?\s+"
@@ -166,7 +126,9 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
     """The parties of an occasion as the text tells them, and the body whose own meeting it is, if any."""
     parties = Parties()
     for event in occasion.events:
-        if not event.relative or event is occasion.events[0]:  # "the forthcoming dialogue" may be the news
+        alien = sum(c in lexicon.countries for c in parties.codes) > 1 and _a_bodys_own(event, parties)
+        # "the forthcoming dialogue" may be the news
+        if (not event.relative and not alien) or event is occasion.events[0]:
             parties.take(event.parties)
     body = _body(occasion)
     if len(parties.codes) < 2 or body or "C5" in parties.codes:
@@ -178,7 +140,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
     if not parties.codes:
         _bodys_people(occasion, parties)
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
-    gathering = gathering or any(_many(scene.parties, line) for line in occasion.lines[:_LEAD])
+    gathering = gathering or any(many(scene.parties, line) for line in occasion.lines[:_LEAD])
     for line in occasion.lines:
         for party in line.parties:
             if _SIDES.match(line.after(party.end, 30)) and (
@@ -197,9 +159,15 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         for line in occasion.lines:
             named = [p for p in line.parties if p.form in ("name", "capital")]
             parties.take(p for p in named if HOSTS.match(line.after(p.end, 40)))
-            parties.take(p for p in _attending(scene.parties, line) if occasion.owns(line, p.start))
+            parties.take(p for p in attending(scene.parties, line) if occasion.owns(line, p.start))
     leave_out_frameworks(parties, body, lexicon)
     return parties, body
+
+
+def _a_bodys_own(event: Event, parties: Parties) -> bool:
+    """Is what a pair's talks speak of a body's own ("the working group of the Global Coalition")?"""
+    told = {p.code for p in event.parties}
+    return bool(told) and told.isdisjoint(parties.codes) and all(p.label == "BODY" for p in event.parties)
 
 
 def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> None:
@@ -266,7 +234,7 @@ def _subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
         done = run[-1].last
         before = line.before(party.start, 40)
         after = line.after(run[-1].end, 60)
-        if _WHERE_BEFORE.search(line.before(party.start, 60)) or _LIES_BETWEEN.search(before):
+        if WHERE_BEFORE.search(line.before(party.start, 60)) or _LIES_BETWEEN.search(before):
             continue
         if _SUBJECT_VERB.match(after) or (_PARTNERS.search(before) and len({p.code for p in run}) > 1):
             runs.append(run)
@@ -298,7 +266,11 @@ def _subject_and_partner(occasion: Occasion, parties: Parties) -> None:
             p for p in line.parties if p.end <= event.start and _SUBJECT_VERB.match(line.after(p.end, 60))
         )
         partners = (
-            p for p in line.parties if p.start >= event.start and _WITH.search(line.before(p.start, 30))
+            p
+            for p in line.parties
+            if p.start >= event.start
+            and _WITH.search(line.before(p.start, 30))
+            and not _WORK_WITH.search(line.before(p.start, min(_FAR, max(0, p.start - event.end))))
         )
         parties.take(itertools.islice(subjects, 1))
         parties.take(itertools.islice(partners, 1))
@@ -347,46 +319,6 @@ def _visited(event: Event, parties: Parties) -> None:
         if city.start >= event.end:
             parties.add(city.country, city.start, city.end)
             return
-
-
-def _attending(index: PartyIndex, line: Line) -> list[Party]:
-    """Parties in a sentence that lists who attends: lists of two or more, side by side."""
-    if _NOBODY.match(line.lower):
-        return []
-    attending = _ATTENDING.search(line.lower) is not None
-    listed: list[Party] = []
-    done = -1
-    for party in line.parties:
-        if party.first <= done or party.form not in ("name", "capital"):
-            continue
-        run = [p for p in index.run(party.first) if p.form in ("name", "capital")]
-        done = max([done, *(p.last for p in run)])
-        if not run or _elsewhere(line, party, run[-1]):
-            continue
-        several = len({p.code for p in run})
-        told = (several > 1 and attending) or (several > 2 and _come_from(line, party))
-        told = told or (len(listed) > 1 and _DELEGATES.search(line.before(party.start, 30)) is not None)
-        if told or _TAKES_PART.match(line.after(run[-1].end, 80)):
-            listed += run
-    return listed
-
-
-def _come_from(line: Line, party: Party) -> bool:
-    """Is a list that of those who came: "judges and teachers from Albania, Iraq and Kosovo"?"""
-    before = line.before(party.start, 90)
-    return _FROM.search(before) is not None and _FLEEING.search(before) is None
-
-
-def _many(index: PartyIndex, line: Line) -> bool:
-    """Does a sentence list three or more who attend ("Delegates from Brunei, Malaysia, … attended")?"""
-    return len({p.code for p in _attending(index, line)}) > 2
-
-
-def _elsewhere(line: Line, party: Party, last: Party) -> bool:
-    """Is a list of places where something is ("in Syria and Iraq"), or of those who stay away?"""
-    if _STAYS_AWAY.match(line.after(last.end, 50)):
-        return True
-    return _WHERE_BEFORE.search(line.before(party.start, 16)) is not None
 
 
 def _hosts(index: PartyIndex, line: Line) -> list[Party]:

@@ -1,0 +1,104 @@
+"""Who attends a gathering: lists of countries and bodies that a sentence says were there.
+
+| words | parties |
+| --- | --- |
+| `attended by Oman and Kenya` | OMN, KEN |
+| `judges from Albania, Iraq and Kosovo` | ALB, IRQ, XKX |
+| `Hungary, an observer, was represented` | HUN |
+| `not one delegate from Chad and Togo` | none |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.parties import Party, PartyIndex
+from ctdialog.pipeline.scene import Line
+
+WHERE_BEFORE = re.compile(
+    r"\b(?:in|across|on|against|to|into)\s+(?:the\s+)?$"
+    # who pays does not take part
+    r"|\b(?:money|fund\w*|support\w*|grants?|financ\w+|sponsor\w*|paid|donat\w+|donors?|assistance|help)\s+"
+    r"(?:from|by|of)\s+(?:the\s+)?(?:governments?\s+of\s+(?:the\s+)?)?$"
+)
+_ATTENDING = re.compile(
+    # "attended by", "participants from"
+    r"\b(?:attended by|attended the|participants? (?:from|included)|"
+    r"participating (?:countries|states|nations)|participation of|representatives (?:of|from)|"
+    r"delegat(?:es|ions) (?:of|from)|officials (?:of|from)|"
+    # "the presidents of", "members, namely"
+    r"presidents of|prime ministers of|heads of state of|kings of|emirs of|countries including|"
+    r"members?(?: states?)?,? (?:i\.e\.|namely|including)|"
+    # "took part", "brought together"
+    r"also attend|will attend|took part|takes part|will participate|participated|joined by|brought together|"
+    r"bringing together|gathered|partners?\s*[-–—,]?\s*(?:including|namely)|involving|experts from|"
+    r"ministers (?:of|from)|states i\.e|organi[sz]ations, including|the foreign ministers of|leaders of|"
+    r"attendance of|presence of|comprising|grouping|taking part|tak(?:e|es) part|participat(?:es?|ing)|"
+    # "troops from", "countries such as", "was represented"
+    r"(?:contingents?|troops|forces|personnel|soldiers|servicemen|commandos|sailors|officers|teams?|experts|"
+    r"participants?|delegates|representatives|officials|students|judges|prosecutors)\s+"
+    r"(?:\w+\s+){0,2}(?:from|of)|came from|drawn from|(?:countries|nations|states) such as|"
+    r"(?:was|were|is|are) (?:also )?represented|representing|involve[sd]?|in attendance|"
+    r"presentations|those present|present were|were present|attendees|invitees|attend(?:s|ed|ing)?)\b"
+)
+# "Not one delegate from A and B was present"
+_NOBODY = re.compile(r"(?:no|none of|not one|not a single|absent|missing|conspicuous\w*)\b")
+# "and delegates from Oman", after a list of others
+_DELEGATES = re.compile(
+    r"\b(?:delegates|delegations?|representatives|officials|envoys|observers|experts|teams?|participants)\s+"
+    r"(?:from|of)\s+(?:the\s+)?$"
+)
+# "delegates from", "came to Lima from": a list after "from", of none who flee or fight
+_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
+_FLEEING = re.compile(
+    r"\b(?:refugees|migrants|fighters|terrorists|militants|threats?|withdr\w+|smuggl\w+|drugs|return\w*)\b"
+)
+# "Hungary, an observer, was represented by …", "INTERPOL took part too"
+_TAKES_PART = re.compile(
+    r"(?:,[^,.;]{0,40},)?\s+(?:(?:also|too|itself|had|has|have)\s+)*"
+    r"(?:took part|takes part|attended|participated|was (?:also )?represented|were (?:also )?represented|"
+    r"(?:sent|(?:is|are) sending|will send) (?:an?|its|their|observers|representatives|delegates|officials)|"
+    r"(?:is|are|was|were) (?:also )?(?:observers?|coming as|there with|on hand|in attendance|present)|"
+    r"joined)\b"
+)
+_STAYS_AWAY = re.compile(r"[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b")
+
+
+def attending(index: PartyIndex, line: Line) -> list[Party]:
+    """Parties in a sentence that lists who attends: lists of two or more, side by side."""
+    if _NOBODY.match(line.lower):
+        return []
+    told_who = _ATTENDING.search(line.lower) is not None
+    listed: list[Party] = []
+    done = -1
+    for party in line.parties:
+        if party.first <= done or party.form not in ("name", "capital"):
+            continue
+        run = [p for p in index.run(party.first) if p.form in ("name", "capital")]
+        done = max([done, *(p.last for p in run)])
+        if not run or _elsewhere(line, party, run[-1]):
+            continue
+        several = len({p.code for p in run})
+        told = (several > 1 and told_who) or (several > 2 and _come_from(line, party))
+        told = told or (len(listed) > 1 and _DELEGATES.search(line.before(party.start, 30)) is not None)
+        if told or _TAKES_PART.match(line.after(run[-1].end, 80)):
+            listed += run
+    return listed
+
+
+def _come_from(line: Line, party: Party) -> bool:
+    """Is a list that of those who came: "judges and teachers from Albania, Iraq and Kosovo"?"""
+    before = line.before(party.start, 90)
+    return _FROM.search(before) is not None and _FLEEING.search(before) is None
+
+
+def many(index: PartyIndex, line: Line) -> bool:
+    """Does a sentence list three or more who attend ("Delegates from Brunei, Malaysia, … attended")?"""
+    return len({p.code for p in attending(index, line)}) > 2
+
+
+def _elsewhere(line: Line, party: Party, last: Party) -> bool:
+    """Is a list of places where something is ("in Syria and Iraq"), or of those who stay away?"""
+    if _STAYS_AWAY.match(line.after(last.end, 50)):
+        return True
+    return WHERE_BEFORE.search(line.before(party.start, 16)) is not None
