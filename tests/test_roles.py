@@ -124,7 +124,6 @@ AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
         # people who do nothing there
         ("The listing of Bello Khan, a hotel director, was welcomed.", []),
         ("The accord was broken when former Foreign Minister Bello Khan took power.", []),
-        ("They recalled the plan made on the occasion of the visit of Minister Bello Khan in 2003.", []),
         ("It came ahead of a planned visit to Oman by Qatari Foreign Minister Bello Khan.", []),
         ("Talks turned to Bello Khan, leader of Al-Shabaab.", []),
         ("Foreign Ministry spokesperson Amina Yusuf told reporters of it.", []),

@@ -44,7 +44,7 @@ _WHICH = re.compile(
 # "the listing of X", "the case of X": what somebody is only the object of; not so "the presence of X"
 _NOUN_OF = re.compile(
     r"\b(?!(?:presence|participation|attendance|arrival|chair|chairmanship|leadership|headship|auspices|meeting|"
-    r"meetings|talks|discussions|round|session|consultations|call|company|guidance|delegation|delegations|part|behalf|"
+    r"meetings|talks|visits?|discussions|round|session|consultations|call|company|guidance|delegation|delegations|part|behalf|"
     r"side|sides|comprised|composed|consisted|up|consisting|consist|outside|inside|ahead|front|reception|hosting)\b)"
     r"[a-z][a-z-]{2,}\s+of\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+)?$"
 )
@@ -77,7 +77,7 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
     before, after = line.before(group[0], 80), line.after(group[1], 120)
     talked_of = closing("talked_of_before").search(before) and not _SIGNED_BY.search(before)
-    if _NOUN_OF.search(before) or _PAST_HOLDER.search(before):
+    if object_of_noun(before) or _PAST_HOLDER.search(before):
         return False
     if talked_of or opening("talked_of_after").match(after):
         return False
@@ -93,6 +93,11 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
     if _WHICH.search(before) and not _TALKED.match(after):
         return False
     return not to_the_press(line)
+
+
+def object_of_noun(before: str) -> bool:
+    """ "The listing of X was welcomed": does what stands before a name make somebody the object of a noun?"""
+    return _NOUN_OF.search(before) is not None
 
 
 def of_armed_group(line: Line, mention: Mention) -> bool:
