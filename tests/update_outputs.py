@@ -2,7 +2,7 @@
 
 - samples/NAME.json and samples/NAME.cards;
 - the output of every example in README.md;
-- the scores in README.md, and the tables of tests/README.md;
+- the scores and the confidence in README.md, and the tables of tests/README.md;
 - with --speed, the times in README.md, which belong to the machine they were taken on (some minutes).
 
 Wants the checkout installed (`pip install -e '.[test]'`). Read the differences before you commit them.
@@ -24,6 +24,7 @@ from readme import README, ROOT, Session, blocks
 
 from ctdialog import Extractor
 from ctdialog.evaluation import evaluate, read_articles, read_labels
+from ctdialog.evaluation.calibrate import cross_validated, samples_of
 from ctdialog.evaluation.labels import GivenRecord
 
 TESTS_README = ROOT / "tests" / "README.md"
@@ -78,6 +79,18 @@ def score_table() -> str:
     return "\n".join(rows)
 
 
+def confidence_table() -> str:
+    """How often the core row is right in each band of confidence, by cross-validation, as a Markdown table."""
+    folders = [ROOT / "tests" / name for name in ("gold", "gold-own")]
+    samples = list(samples_of(each for folder in folders for each in read_labels(folder)))
+    rows = ["| confidence | meetings | mean | core row right |", "|---|---:|---:|---:|"]
+    rows += [
+        f"| {band.least:.1f} to {band.most:.1f} | {band.meetings} | {band.confidence:.2f} | {band.right:.2f} |"
+        for band in cross_validated(samples).calibration()
+    ]
+    return "\n".join(rows)
+
+
 def update_tests_readme() -> None:
     """Write the tables of what each component buys and costs."""
     text = TESTS_README.read_text(encoding="utf-8")
@@ -93,6 +106,7 @@ def main() -> None:
     update_samples()
     text = with_examples_run(README.read_text(encoding="utf-8"))
     text = between_marks(text, "scores", score_table())
+    text = between_marks(text, "confidence", confidence_table())
     if "--speed" in sys.argv[1:]:
         text = between_marks(text, "speed", benchmark.table(list(benchmark.FIGURES)))
     README.write_text(text, encoding="utf-8")
