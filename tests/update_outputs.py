@@ -80,14 +80,13 @@ def score_table() -> str:
 
 
 def confidence_table() -> str:
-    """How often the core row is right in each band of confidence, by cross-validation, as a Markdown table."""
+    """How often the core row is right in each band of confidence, cross-validated, as a Markdown table."""
     folders = [ROOT / "tests" / name for name in ("gold", "gold-own")]
     samples = list(samples_of(each for folder in folders for each in read_labels(folder)))
     rows = ["| confidence | meetings | mean | core row right |", "|---|---:|---:|---:|"]
-    rows += [
-        f"| {band.least:.1f} to {band.most:.1f} | {band.meetings} | {band.confidence:.2f} | {band.right:.2f} |"
-        for band in cross_validated(samples).calibration()
-    ]
+    for band in cross_validated(samples).calibration():
+        reach = f"{band.least:.1f} to {band.most:.1f}"
+        rows.append(f"| {reach} | {band.meetings} | {band.confidence:.2f} | {band.right:.2f} |")
     return "\n".join(rows)
 
 
