@@ -304,6 +304,7 @@ def test_file_larger_than_allowed_is_refused() -> None:
         "a.txt": "It is larger than 499 bytes unpacked; --max-bytes can allow more."
     }
     assert ids_of(incoming(["a.txt"], max_bytes=500)) == ["a"]
+    assert "than 1 byte unpacked" in problems_of(incoming(["a.txt"], max_bytes=1))["a.txt"]
 
 
 def test_articles_are_read_as_they_are_asked_for() -> None:

@@ -103,6 +103,11 @@ def worded_day(match: re.Match[str]) -> CalendarDay:
     return CalendarDay(int(digits), MONTHS.index(month) + 1, int(year) if year else None)
 
 
+def is_publication_year(year: int) -> bool:
+    """Whether days before and after a day of that year can be counted: nothing is published in another."""
+    return 1000 <= year <= 9990
+
+
 def find_day(text: str) -> CalendarDay | None:
     """The first day and month in words in `text`, with its year where it has one."""
     match = _WORDED.search(text)

@@ -183,8 +183,8 @@ def _settle(path: Path) -> None:
 
 
 def _sync(folder: Path) -> None:
-    """Makes a renaming safe; elsewhere than on POSIX a folder cannot be opened for that."""
-    if os.name == "posix":
+    """Makes a renaming safe where the folder can be opened for that; the output is there in any case."""
+    with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

@@ -61,11 +61,15 @@ class Entry:
     forms: dict[str, list[str]] = field(default_factory=dict)
     members: frozenset[str] = frozenset()
     series: bool = False
+    _known: set[tuple[str, str]] = field(default_factory=set, repr=False, compare=False)
 
     def add(self, form: str, words: Iterable[str]) -> None:
         """Add words under a form, each once, the first kept first."""
         known = self.forms.setdefault(form, [])
-        known.extend(word for word in words if word not in known)
+        for word in words:
+            if (form, word) not in self._known:
+                self._known.add((form, word))
+                known.append(word)
 
 
 @dataclass
@@ -190,13 +194,28 @@ def _rows(name: str) -> Iterator[dict[str, Any]]:
     return (json.loads(line) for line in lines if line)
 
 
+_MAX_BYTES = 32 << 20
+
+
 def read_toml(path: Path) -> dict[str, Any]:
-    """A user's lexicon file, parsed; LexiconError where it cannot be read or is no TOML."""
+    """A user's lexicon file, parsed; LexiconError where it cannot be read, is no TOML or above 32 MiB."""
+    from ctdialog.article.folders import refusal  # here, since articles are read with the lexicon
+
+    if (problem := refusal(path)) is not None:
+        raise LexiconError(f"{path}: {problem}")
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))  # Windows writes a mark first
+        with path.open("rb") as file:
+            data = file.read(_MAX_BYTES + 1)
+        if len(data) > _MAX_BYTES:
+            raise LexiconError(f"{path}: is larger than {_MAX_BYTES:,} bytes")
+        return tomllib.loads(data.decode("utf-8-sig"))  # Windows writes a mark first
+    except LexiconError:
+        raise
     except OSError as error:
-        raise LexiconError(f"{path}: {error.strerror or error}") from None
-    except (ValueError, RecursionError) as error:  # no TOML, no UTF-8, or nested beyond all reason
+        raise LexiconError(f"{path}: {(error.strerror or str(error)).lower()}") from None
+    except RecursionError:
+        raise LexiconError(f"{path}: nested too deeply") from None
+    except ValueError as error:  # no TOML, or no UTF-8
         raise LexiconError(f"{path}: not a TOML file: {error}") from None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -42,7 +43,8 @@ def bound_by_modes() -> list[str]:
 
 def told(done: subprocess.CompletedProcess[str]) -> str:
     """The one sentence that a command ended with."""
-    lines = [line for line in done.stderr.splitlines() if " articles · " not in line]
+    progress = re.compile(r"ctdialog: [\d,]+ articles? · ")
+    lines = [line for line in done.stderr.splitlines() if not progress.match(line)]
     assert len(lines) == 1, done.stderr
     assert lines[0].startswith("ctdialog: ")
     return lines[0]
@@ -108,6 +110,21 @@ def test_a_folder_that_may_not_be_written_in_is_told(folder: Path) -> None:
     )
     assert (done.returncode, told(done)) == (2, "ctdialog: 'out' is read-only; write to another folder")
     assert list((folder / "out").iterdir()) == []
+
+
+def test_a_folder_that_may_be_written_in_and_not_listed(folder: Path) -> None:
+    prefix = bound_by_modes()
+    (folder / "out").chmod(0o311)
+    done = subprocess.run(
+        [*prefix, *COMMAND, "batch", "in.jsonl", "-o", "out/out.jsonl", "-q"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    (folder / "out").chmod(0o755)
+    assert [path.name for path in (folder / "out").iterdir()] == ["out.jsonl"]
 
 
 def test_a_folder_that_becomes_read_only_in_the_middle(folder: Path, plain: Path) -> None:

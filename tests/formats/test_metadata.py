@@ -40,6 +40,7 @@ def test_day_is_read_in_any_usual_form(value: object) -> None:
         *(None, "", "  ", "soon", "02/03/2025", "2025-02-30", "20251340", 20251340, "2025"),
         *(True, [], {}, 3, 1e300, -5, float("nan"), "9" * 5000, "²", "\ud800"),
         "Friday, 99 Feb 2025 10:00:00 +0000",
+        *("0001-01-01", "9999-12-31T00:00:00", "Fri, 31 Dec 9999 23:59:00 +0000"),
         "Published in Rome 21 February 2025",
     ],
 )

@@ -117,8 +117,9 @@ def test_packed_page_that_grows_too_large_costs_itself_alone(
 
 
 def test_answers_that_are_no_pages_are_passed_over(read: Read) -> None:
-    assert read(warc((HTML, PAGE), status="404 Not Found")) == []
-    assert read(warc(({"Content-Type": "image/png"}, b"\x89PNG"), ({}, PAGE))) == []
+    (item,) = read(warc((HTML, PAGE), status="404 Not Found"))
+    assert isinstance(item, Unread) and item.problem == "It is read as a web archive, and holds no article."
+    (_,) = read(warc(({"Content-Type": "image/png"}, b"\x89PNG"), ({}, PAGE), (HTML, PAGE)))
 
 
 def test_large_record_that_is_no_page_is_passed_over(read: Read) -> None:
@@ -133,6 +134,21 @@ def test_cut_archive_is_read_up_to_the_cut(read: Read) -> None:
         items = read(data[:-200])
         assert isinstance(items[0], Incoming) and isinstance(items[-1], Unread)
         assert "web archive" in items[-1].problem
+
+
+@pytest.mark.parametrize("length", [b"-5", b"0", b"x"])
+def test_archive_of_no_page_is_told(problem: Callable[..., str], length: bytes) -> None:
+    data = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: " + length + b"\r\n\r\n\r\n"
+    for packed in (data, gzip.compress(data)):
+        assert problem(packed, "neg.warc") == "It is read as a web archive, and holds no article."
+
+
+@pytest.mark.parametrize("data", [b"words", PAGE, b"[]"])
+def test_gzipped_file_that_is_cut_off_is_told(problem: Callable[..., str], data: bytes) -> None:
+    packed = gzip.compress(data)
+    assert problem(packed[:-9]) == "It is packed, and cut off."
+    assert problem(packed[:-8] + bytes(8)) == "It is packed, and damaged."
+    assert problem(packed[:10] + b"\xff" * 20) == "It is packed, and damaged."
 
 
 def test_damaged_archive_is_told(read: Read, capsys: pytest.CaptureFixture[str]) -> None:

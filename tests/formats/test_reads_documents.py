@@ -91,7 +91,7 @@ def test_tracked_insertions_are_text_and_deletions_are_not(article: ReadOne) -> 
         (word("a")[:-30], "The zip archive is damaged."),
         (
             word_of(f'<!DOCTYPE a [<!ENTITY x "y">]><w:t {W}>&x;</w:t>'),
-            "It cannot be read as a Word document",
+            "The Word document holds a document type (DTD), as no Word document does.",
         ),
         (word_of("<a>" * 2000 + "</a>" * 2000), "It is nested too deeply."),
         (word_of("x" * 20_000), "It is larger than 15,000 bytes unpacked; --max-bytes can allow more."),

@@ -78,7 +78,7 @@ def test_export_is_read_by_its_content(read: Read, form: str) -> None:
     )
 
 
-def test_path_tells_the_line_that_a_row_begins_in(read: Read) -> None:
+def test_path_tells_the_line_that_a_row_begins_in_or_the_items_number(read: Read) -> None:
     def lines(data: bytes) -> list[str]:
         return [item.path.rpartition("/")[2] for item in read(data, "e")]
 
@@ -86,7 +86,9 @@ def test_path_tells_the_line_that_a_row_begins_in(read: Read) -> None:
     assert lines(EXPORTS["jsonl, empty lines"]) == ["e:3", "e:5"]
     assert lines(EXPORTS["csv"]) == ["e:2", "e:4"]
     assert lines(EXPORTS["csv, told by excel"]) == ["e:3", "e:5"]
-    assert lines(EXPORTS["json, indented"]) == ["e:2", "e:11"]
+    assert lines(EXPORTS["json, indented"]) == ["e#1", "e#2"]
+    assert lines(EXPORTS["json, wrapped"]) == ["e:1#1", "e:1#2"]
+    assert lines(EXPORTS["json, wrapped on a line"]) == ["e:1#1", "e:1#2"]
 
 
 def test_row_without_id_goes_by_its_address_or_its_number(read: Read) -> None:
@@ -127,6 +129,42 @@ def test_missing_text_is_told_with_the_columns_there_are(
 ) -> None:
     assert problem(data, name) == (
         "It has no text in a field 'text'; --field text=NAME can name another one of: 'body', 'n'."
+    )
+
+
+def test_no_two_items_of_a_list_have_one_path(read: Read) -> None:
+    items = '[{"text": NaN}, {"text": null}, {"text": ["a"]}, 3, null, "str", {"text": "a"}]'
+    for data in (items, f'{{"articles": [{{"text": "b"}}, {items[1:]}}}'):
+        paths = [item.path for item in read(data.encode(), "a.json")]
+        assert len(paths) == len(set(paths)) >= 7
+
+
+@pytest.mark.parametrize("value", ["5", "null", '["a"]', "NaN"])
+def test_field_that_holds_no_text_is_told(problem: Callable[..., str], value: str) -> None:
+    assert problem(f'{{"Text": {value}}}'.encode(), "a.jsonl") == "Its field 'text' holds no text."
+
+
+@pytest.mark.parametrize(
+    "form",
+    ['{{"text":"a","n":{}}}', '[{{"text":"a","n":{}}}]', '{{"text":"a",\n"n":{}}}'],
+)
+def test_number_of_many_digits_costs_nothing(read: Read, form: str) -> None:
+    (item,) = read(form.format("-" + "9" * 5000).encode())
+    assert isinstance(item, Incoming) and item.text == "a"
+
+
+@pytest.mark.parametrize("form", ['{{"n": {}}}', '{{"n":\n{}}}', "[{{}},{}]", '{{"text":"a"}}\n{{"n": {}}}'])
+def test_json_that_is_nested_too_deeply_is_told(read: Read, form: str) -> None:
+    item = read(form.format("[" * 5000 + "]" * 5000).encode(), "a.json")[-1]
+    assert isinstance(item, Unread) and "is nested too deeply" in item.problem
+
+
+@pytest.mark.parametrize(
+    ("data", "format"), [(b"[]", "JSON"), (b"id,text\n", "CSV"), (b"sep=;\ntext\n", "CSV")]
+)
+def test_export_without_a_row_is_told(problem: Callable[..., str], data: bytes, format: str) -> None:
+    assert problem(data, "a.csv" if format == "CSV" else "a.json") == (
+        f"It is read as {format}, and holds no article."
     )
 
 

@@ -12,7 +12,7 @@ from typing import Any, TextIO
 
 from ctdialog.article.formats.encodings import open_text
 from ctdialog.article.formats.rows import has_text_column, no_text_column, row_articles
-from ctdialog.article.formats.source import Source, too_big
+from ctdialog.article.formats.source import Source, count, too_big
 from ctdialog.article.unreadable import UnreadableArticle
 from ctdialog.records import Incoming, Unread
 
@@ -67,7 +67,7 @@ class _Lines:
             self.row += len(line)
             if self.row > self._source.max_bytes:
                 raise csv.Error(
-                    f"it is larger than {self._source.max_bytes:,} bytes; --max-bytes can allow more"
+                    f"it is larger than {count(self._source.max_bytes, 'byte')}; --max-bytes can allow more"
                 )
             yield line
 
@@ -81,7 +81,7 @@ def _line(text: TextIO, source: Source) -> str:
 
 def _rows(
     lines: _Lines, delimiter: str, source: Source, begun: int
-) -> Iterator[tuple[int, Mapping[str, Any] | Unread]]:
+) -> Iterator[tuple[str, Mapping[str, Any]]]:
     reader = csv.reader(lines, delimiter=delimiter)
     names = next(reader, [])
     if not has_text_column(names, source.fields):
@@ -98,7 +98,7 @@ def _rows(
                 f"The row in line {line} cannot be read ({error}); nothing below it was read."
             ) from None
         if row:
-            yield line, dict(zip(names, row, strict=False))
+            yield f":{line}", dict(zip(names, row, strict=False))
 
 
 def looks_like_table(source_fields: Mapping[str, tuple[str, ...]], first_lines: list[str]) -> bool:

@@ -29,6 +29,8 @@ _SECOND_FORM = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fal
 
 def read(source: Source) -> Iterator[Incoming | Unread]:
     """The text of the document; offsets count characters of that."""
+    from defusedxml.common import DefusedXmlException
+
     data = source.read()
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
@@ -39,6 +41,9 @@ def read(source: Source) -> Iterator[Incoming | Unread]:
                 raise UnreadableArticle("The Word document is packed as no Word document is.")
             with parts.open(DOCUMENT) as document:
                 text = _text(document)  # type: ignore[arg-type]
+    except DefusedXmlException:
+        problem = "The Word document holds a document type (DTD), as no Word document does."
+        raise UnreadableArticle(problem) from None
     except (zipfile.BadZipFile, KeyError):
         raise UnreadableArticle("The Word document is damaged.") from None
     if not text.strip():

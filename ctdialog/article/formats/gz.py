@@ -21,5 +21,7 @@ def read(source: Source) -> Iterator[Incoming | Unread]:
         raise UnreadableArticle("It is packed too often, archives within archives.")
     with gzip.open(source.stream) as unpacked:
         head, stream = head_of(unpacked, source.stream.seekable())
+        if not head:
+            stream.read(1)  # what is damaged from the first byte on tells so
         name = source.name[:-3] if source.name.lower().endswith(".gz") else source.name
         yield from read_source(replace(source, name=name, stream=stream, head=head, depth=source.depth + 1))

@@ -18,19 +18,31 @@ from ctdialog.article.formats.source import Source, too_big
 from ctdialog.article.unreadable import UnreadableArticle
 from ctdialog.records import Incoming, Unread
 
-Rows = Iterator[tuple[int, Mapping[str, Any] | Unread]]
+Rows = Iterator[tuple[str, Mapping[str, Any] | str]]
 
 _CHUNK = 1 << 16
 _LONGEST_WORD = len("-Infinity")  # and "\\ud83d\\u", the longest that a cut can make wrong
 _BETWEEN = re.compile(r"[\s,]*")
-_DECODER = json.JSONDecoder()
+
+
+def _integer(digits: str) -> float:
+    """The number of some digits; as a float where Python refuses to count so many."""
+    try:
+        return int(digits)
+    except ValueError:
+        return float(digits)
+
+
+_DECODER = json.JSONDecoder(parse_int=_integer)
+_NONE = "no JSON object"
+_TOO_DEEP = "nested too deeply"
 
 
 def read(source: Source) -> Iterator[Incoming | Unread]:
     """The articles of an export."""
     with open_text(source.stream, source.head) as text:
         if decode(source.head, whole=False).lstrip("\ufeff \t\r\n").startswith("["):
-            rows = _array_rows(_Buffer(text, source.max_bytes), source)
+            rows = _array_rows(_Buffer(text, source.max_bytes))
         else:
             rows = _object_rows(text, source)
         yield from row_articles(rows, source)
@@ -44,32 +56,37 @@ def _object_rows(text: TextIO, source: Source) -> Rows:
     number = 1
     while (line := _line(text, source.max_bytes)).isspace():
         number += 1
-    if not isinstance(_value(line), dict):
+    if isinstance(_object(line), str):
         yield from _rows_of_one(line, text, source, number)
         return
     while line:
         if not line.isspace():
-            yield from _rows_of_line(line, source, number)
+            yield from _rows_of(_object(line), source, number)
         number += 1
         line = _line(text, source.max_bytes)
-
-
-def _rows_of_line(line: str, source: Source, number: int) -> Rows:
-    value = _value(line)
-    if isinstance(value, dict):
-        yield from ((number, row) for row in _unwrapped(value, source))
-    else:
-        yield number, Unread(f"{source.path}:{number}", "The line is no JSON object.")
 
 
 def _rows_of_one(begun: str, text: TextIO, source: Source, number: int) -> Rows:
     whole = begun + text.read(source.max_bytes)
     if len(whole) > source.max_bytes:
         raise too_big(source.max_bytes)
-    value = _value(whole)
-    if not isinstance(value, dict):
-        raise UnreadableArticle("It begins as JSON but is none.")
-    yield from ((number, row) for row in _unwrapped(value, source))
+    value = _object(whole)
+    if isinstance(value, str):
+        raise UnreadableArticle("It begins as JSON but is none." if value == _NONE else f"It is {value}.")
+    yield from _rows_of(value, source, number)
+
+
+def _rows_of(value: dict[str, Any] | str, source: Source, number: int) -> Rows:
+    """The rows of what begins in a line: an object, those of its only list of objects, or a problem."""
+    if isinstance(value, str):
+        yield f":{number}", f"The line is {value}."
+        return
+    lists = [each for each in value.values() if isinstance(each, list) and each and isinstance(each[0], dict)]
+    if has_text_column(list(value), source.fields) or len(lists) != 1:
+        yield f":{number}", value
+        return
+    for n, row in enumerate(lists[0], 1):
+        yield f":{number}#{n}", row if isinstance(row, dict) else f"It is {_NONE}."
 
 
 def _line(text: TextIO, limit: int) -> str:
@@ -79,20 +96,15 @@ def _line(text: TextIO, limit: int) -> str:
     return line
 
 
-def _value(text: str) -> Any:
-    """The value that a text is; null where it is no JSON, or nests deeper than Python reads."""
+def _object(text: str) -> dict[str, Any] | str:
+    """The JSON object that a text is; what it is instead where it is none."""
     try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _unwrapped(value: dict[str, Any], source: Source) -> list[dict[str, Any]]:
-    """The rows of an object: itself, or those of its only list of objects."""
-    lists = [each for each in value.values() if isinstance(each, list) and each and isinstance(each[0], dict)]
-    if has_text_column(list(value), source.fields) or len(lists) != 1:
-        return [value]
-    return [row for row in lists[0] if isinstance(row, dict)]
+        value = _DECODER.decode(text)
+    except ValueError:
+        return _NONE
+    except RecursionError:
+        return _TOO_DEEP
+    return value if isinstance(value, dict) else _NONE
 
 
 # ---------------------------------------------------------------- a JSON array
@@ -144,19 +156,21 @@ class _Buffer:
         self._at = end
 
 
-def _array_rows(buffer: _Buffer, source: Source) -> Rows:
+def _array_rows(buffer: _Buffer) -> Rows:
     buffer.skip(re.compile(r"\s*\[?"))
+    number = 0
     while (char := buffer.skip(_BETWEEN)) != "]":
         line = buffer.line
+        wrong = None if char else "no JSON"
         try:
             value = buffer.value() if char else None
         except UnreadableArticle:
             raise
-        except (ValueError, RecursionError):
-            char = ""
-        if not char:
-            raise UnreadableArticle(f"What stands in line {line} is no JSON; nothing below it was read.")
-        if isinstance(value, dict):
-            yield line, value
-        else:
-            yield line, Unread(f"{source.path}:{line}", "It is no JSON object.")
+        except ValueError:
+            wrong = "no JSON"
+        except RecursionError:
+            wrong = _TOO_DEEP
+        if wrong:
+            raise UnreadableArticle(f"What stands in line {line} is {wrong}; nothing below it was read.")
+        number += 1
+        yield f"#{number}", value if isinstance(value, dict) else f"It is {_NONE}."

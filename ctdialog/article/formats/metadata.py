@@ -6,7 +6,7 @@ import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
-from ctdialog.article.published import read_date_line
+from ctdialog.article.published import is_publication_year, read_date_line
 
 _CALENDAR = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)(?:\s*$|[T ]\d)")
 _LONGEST = 1000
@@ -34,7 +34,8 @@ def day(value: object) -> str | None:
         found = line.day.date()
         return found.isoformat() if found else None
     try:
-        return parsedate_to_datetime(text).date().isoformat()
+        sent = parsedate_to_datetime(text)
+        return _iso(sent.year, sent.month, sent.day)
     except (TypeError, ValueError, OverflowError):
         return None
 
@@ -61,6 +62,7 @@ def _counted(number: float) -> str | None:
 
 def _iso(year: int, month: int, day_of_month: int) -> str | None:
     try:
-        return date(year, month, day_of_month).isoformat()
+        day = date(year, month, day_of_month)
     except ValueError:
         return None
+    return day.isoformat() if is_publication_year(year) else None  # 0001-01-01 stands for "unknown"

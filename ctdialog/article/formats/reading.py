@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import importlib
+import zlib
 from collections.abc import Iterator
 
 from ctdialog.article.formats.sniffing import format_of
@@ -24,9 +26,16 @@ def read_source(source: Source) -> Iterator[Incoming | Unread]:
 
 
 def read_as(name: str, source: Source) -> Iterator[Incoming | Unread]:
-    """The same in a known format, which is the name of a module in `ctdialog.article.formats`."""
+    """The same in a known format, which is the name of a module in `ctdialog.article.formats`.
+
+    A source that holds nothing at all, as an archive without a page, is told of, too.
+    """
+    item = None
     try:
-        yield from importlib.import_module(f"ctdialog.article.formats.{name}").read(source)
+        for item in importlib.import_module(f"ctdialog.article.formats.{name}").read(source):
+            yield item
+        if item is None:
+            raise UnreadableArticle(f"It is read as {_CALLED.get(name, name)}, and holds no article.")
     except Exception as error:  # whatever a library finds in a stranger's file, the next file is read
         yield Unread(source.path, problem_of(error, name))
 
@@ -39,6 +48,10 @@ def problem_of(error: Exception, name: str) -> str:
         return "no such file"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror.lower()
+    if isinstance(error, EOFError):
+        return "It is packed, and cut off."
+    if isinstance(error, zlib.error | gzip.BadGzipFile):
+        return "It is packed, and damaged."
     if isinstance(error, RecursionError):
         return "It is nested too deeply."
     if isinstance(error, MemoryError):

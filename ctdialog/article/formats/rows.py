@@ -37,13 +37,13 @@ def columns(named: Mapping[str, str] | None = None) -> dict[str, tuple[str, ...]
     return chosen
 
 
-def row_article(row: Mapping[str, Any], source: Source, line: int, number: int) -> Incoming | Unread:
-    """The article of a row that begins in that line of the file and is the `number`th, counted from 1.
+def row_article(row: Mapping[str, Any], source: Source, place: str, number: int) -> Incoming | Unread:
+    """The article of a row, the `number`th, counted from 1; `place` tells where in the file it stands.
 
     It is named by its id, or its address where it has none, or its number. Its text is as given in its
     column; `sha256` is that of the text in UTF-8.
     """
-    path = f"{source.path}:{line}"
+    path = source.path + place
     values = {str(key).strip().casefold(): value for key, value in row.items() if key is not None}
     told = {field: _first(values, names) for field, names in source.fields.items()}
     text = told["text"]
@@ -62,11 +62,18 @@ def row_article(row: Mapping[str, Any], source: Source, line: int, number: int) 
 
 
 def row_articles(
-    rows: Iterator[tuple[int, Mapping[str, Any] | Unread]], source: Source
+    rows: Iterator[tuple[str, Mapping[str, Any] | str]], source: Source
 ) -> Iterator[Incoming | Unread]:
-    """The articles of rows, each with the line that it begins in; what is no row passes through."""
-    for number, (line, row) in enumerate(rows, 1):
-        yield row if isinstance(row, Unread) else row_article(row, source, line, number)
+    """The articles of rows.
+
+    Each comes with its place in the file: `:3` for the line that it begins in, `#3` for the third item of a
+    list. In the place of what is no row stands the problem.
+    """
+    for number, (place, row) in enumerate(rows, 1):
+        if isinstance(row, str):
+            yield Unread(source.path + place, row)
+        else:
+            yield row_article(row, source, place, number)
 
 
 def has_text_column(names: list[str], source_fields: Mapping[str, tuple[str, ...]]) -> bool:
@@ -76,7 +83,9 @@ def has_text_column(names: list[str], source_fields: Mapping[str, tuple[str, ...
 
 
 def no_text_column(source: Source, names: list[str]) -> str:
-    """What to tell where the text is missing: the columns there are."""
+    """What to tell where the text is missing: that its column holds none, or the columns there are."""
+    if has_text_column(names, source.fields):
+        return f"Its field '{source.fields['text'][0]}' holds no text."
     shown = ", ".join(repr(name) for each in names[:12] if (name := words(each))) or "none"
     column = source.fields["text"][0]
     return f"It has no text in a field '{column}'; --field text=NAME can name another one of: {shown}."

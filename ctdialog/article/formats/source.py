@@ -61,9 +61,15 @@ def read_at_most(stream: Any, limit: int) -> bytes:
     return bytes(data)
 
 
+def count(number: int, noun: str) -> str:
+    """A number with what it counts: "1 byte", "32,000 bytes"."""
+    return f"{number:,} {noun}" + "s" * (number != 1)
+
+
 def too_big(limit: int) -> UnreadableArticle:
     """The error for an article of more than `limit` bytes."""
-    return UnreadableArticle(f"It is larger than {limit:,} bytes unpacked; --max-bytes can allow more.")
+    size = count(limit, "byte")
+    return UnreadableArticle(f"It is larger than {size} unpacked; --max-bytes can allow more.")
 
 
 def head_of(stream: BufferedIOBase, seekable: bool) -> tuple[bytes, BufferedIOBase]:
