@@ -11,7 +11,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from ctdialog.options import MaxBytes, MinConfidence, Model, Words, iso_date, size_of
-from ctdialog.streams import SOME_FAILED, WRONG_USAGE, end_by_ctrl_c, heeding_ctrl_c, tell
+from ctdialog.streams import SOME_FAILED, WRONG_USAGE, end_by_ctrl_c, heeding_ctrl_c, not_written, tell
 
 
 class Table(StrEnum):
@@ -149,7 +149,7 @@ def batch(
     except OSError as error:
         if output is None:
             raise
-        _leave(f"cannot write '{output}': {(error.strerror or str(error)).lower()}", SOME_FAILED, output)
+        _leave(not_written(f"'{output}'", error, output.parent), SOME_FAILED, output)
     if not quiet:
         tell(summary(tally, time.monotonic() - began))
     if tally.failures:
