@@ -287,7 +287,7 @@ def _ids(names: Sequence[str]) -> list[str]:
 
 
 def _bytes(name: str, limit: int) -> bytes:
-    from ctdialog.article.folders import refusal
+    from ctdialog.article.folders import opened, refusal
     from ctdialog.article.formats.source import read_at_most
 
     if name == STDIN:
@@ -301,7 +301,7 @@ def _bytes(name: str, limit: int) -> bytes:
         raise IsADirectoryError
     if (problem := refusal(path)) is not None:
         raise OSError(problem)
-    with path.open("rb") as file:
+    with opened(path) as file:
         return read_at_most(file, limit)
 
 
