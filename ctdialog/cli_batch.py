@@ -10,7 +10,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from ctdialog.options import MaxBytes, MinConfidence, Model, Words, iso_date, size_of
+from ctdialog.options import MaxBytes, MinConfidence, Model, Words, iso_date
 from ctdialog.streams import SOME_FAILED, WRONG_USAGE, end_by_ctrl_c, heeding_ctrl_c, not_written, tell
 
 
@@ -104,6 +104,7 @@ def batch(
     What gave no record is told in FILE.errors.jsonl, and does not stop the rest.
     """
     import ctdialog
+    from ctdialog.article.formats.source import DEFAULT_MAX_BYTES
     from ctdialog.batch import BatchError, EngineFailed, NothingToResume, Options, run
     from ctdialog.batch.notes import notes_path
     from ctdialog.display.progress import summary, watcher
@@ -119,7 +120,7 @@ def batch(
         lexicon=lexicon,
         min_confidence=min_confidence,
         keep_duplicates=keep_duplicates,
-        max_bytes=size_of(max_bytes),
+        max_bytes=max_bytes or DEFAULT_MAX_BYTES,
     )
     began = time.monotonic()
     try:
