@@ -10,6 +10,8 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from contextlib import suppress
+from typing import NoReturn
 
 
 def main() -> None:
@@ -19,22 +21,37 @@ def main() -> None:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     if sys.stderr is None:  # closed; usage would be told on standard output then, among the records
         sys.stderr = open(os.devnull, "w")  # noqa: PTH123, SIM115 - for the rest of the process
+    try:
+        _run()
+    except MemoryError:
+        _leave("there is not enough memory")
+    except ImportError as error:  # for want of memory, too
+        _leave(f"a library cannot be loaded: {error}")
+    except OSError as error:  # commands tell of their own
+        _leave((error.strerror or str(error)).lower())
+
+
+def _run() -> None:
     from ctdialog.cli import app
     from ctdialog.offline import stay_offline
-    from ctdialog.streams import SOME_FAILED, WRONG_USAGE, silence, tell
+    from ctdialog.streams import silence
 
     stay_offline()
     try:
         app(prog_name="ctdialog")
-    except MemoryError:
-        tell("there is not enough memory")
-        sys.exit(SOME_FAILED)
-    except ImportError as error:  # for want of memory, too
-        tell(f"a library cannot be loaded: {error}")
-        sys.exit(SOME_FAILED)
-    except OSError:  # commands tell of their own: a usage that standard error had no room for
-        silence(sys.stderr)
-        sys.exit(WRONG_USAGE)
+    except OSError as error:
+        status = getattr(error.__context__, "exit_code", None)  # of an error in usage
+        if status is None:
+            raise
+        silence(sys.stderr)  # it had no room for that
+        sys.exit(status)
+
+
+def _leave(what: str) -> NoReturn:
+    """Ends the process with a sentence, told without any library: one may be what is missing."""
+    with suppress(OSError):
+        os.write(sys.stderr.fileno(), f"ctdialog: {ascii(what)[1:-1]}\n".encode())
+    sys.exit(1)
 
 
 if __name__ == "__main__":

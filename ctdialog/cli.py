@@ -18,7 +18,7 @@ import typer
 from typer.core import TyperGroup
 
 from ctdialog.cli_batch import batch
-from ctdialog.options import MaxBytes, MinConfidence, Model, Words, iso_date, size_of
+from ctdialog.options import MaxBytes, MinConfidence, Model, Words, iso_date
 from ctdialog.streams import (
     SOME_FAILED,
     STDIN,
@@ -141,9 +141,10 @@ def extract(
     if form is Format.auto:
         form = Format.cards if evidence or at_terminal() else Format.jsonl
     from ctdialog.article import read_bytes
+    from ctdialog.article.formats.source import DEFAULT_MAX_BYTES
     from ctdialog.problems import sentence
 
-    limit = size_of(max_bytes)
+    limit = max_bytes or DEFAULT_MAX_BYTES
     names = files or [STDIN]
     extractor = _extractor(model, lexicon)
     show, close = _printer(form, evidence, len(names) > 1, lexicon)
@@ -287,7 +288,7 @@ def _ids(names: Sequence[str]) -> list[str]:
 
 
 def _bytes(name: str, limit: int) -> bytes:
-    from ctdialog.article.folders import refusal
+    from ctdialog.article.folders import opened, refusal
     from ctdialog.article.formats.source import read_at_most
 
     if name == STDIN:
@@ -301,7 +302,7 @@ def _bytes(name: str, limit: int) -> bytes:
         raise IsADirectoryError
     if (problem := refusal(path)) is not None:
         raise OSError(problem)
-    with path.open("rb") as file:
+    with opened(path) as file:
         return read_at_most(file, limit)
 
 

@@ -10,8 +10,8 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from ctdialog.options import MaxBytes, MinConfidence, Model, Words, iso_date, size_of
-from ctdialog.streams import SOME_FAILED, WRONG_USAGE, end_by_ctrl_c, heeding_ctrl_c, tell
+from ctdialog.options import MaxBytes, MinConfidence, Model, Words, iso_date
+from ctdialog.streams import SOME_FAILED, WRONG_USAGE, end_by_ctrl_c, heeding_ctrl_c, not_written, tell
 
 
 class Table(StrEnum):
@@ -104,6 +104,7 @@ def batch(
     What gave no record is told in FILE.errors.jsonl, and does not stop the rest.
     """
     import ctdialog
+    from ctdialog.article.formats.source import DEFAULT_MAX_BYTES
     from ctdialog.batch import BatchError, EngineFailed, NothingToResume, Options, run
     from ctdialog.batch.notes import notes_path
     from ctdialog.display.progress import summary, watcher
@@ -119,7 +120,7 @@ def batch(
         lexicon=lexicon,
         min_confidence=min_confidence,
         keep_duplicates=keep_duplicates,
-        max_bytes=size_of(max_bytes),
+        max_bytes=max_bytes or DEFAULT_MAX_BYTES,
     )
     began = time.monotonic()
     try:
@@ -149,7 +150,7 @@ def batch(
     except OSError as error:
         if output is None:
             raise
-        _leave(f"cannot write '{output}': {(error.strerror or str(error)).lower()}", SOME_FAILED, output)
+        _leave(not_written(f"'{output}'", error, output.parent), SOME_FAILED, output)
     if not quiet:
         tell(summary(tally, time.monotonic() - began))
     if tally.failures:

@@ -12,6 +12,8 @@ from spacy.language import Language
 
 import ctdialog
 from ctdialog.article import read_bytes, read_text
+from ctdialog.article.folders import opened
+from ctdialog.article.formats.source import DEFAULT_MAX_BYTES, read_at_most
 from ctdialog.display.wording import file_words
 from ctdialog.lexicon import shared
 from ctdialog.pipeline.build import ArticleTokenizer, build
@@ -76,11 +78,15 @@ class Extractor:
     def read_file(
         self, path: str | os.PathLike[str], published: str | None = None, id: str | None = None
     ) -> Record:
-        """The record of a text file, its stem the id unless one is given; OSError where it cannot be read."""
-        file = Path(path)
-        return self.read_bytes(
-            file.read_bytes(), id=id or file_words(file.stem), path=file_words(path), published=published
-        )
+        """The record of a text file, its stem the id unless one is given.
+
+        OSError where it cannot be read or is no file but a pipe or device; UnreadableArticle where it is no
+        text, or of more than 32 MB.
+        """
+        with opened(Path(path)) as file:
+            data = read_at_most(file, DEFAULT_MAX_BYTES)
+        name = id or file_words(Path(path).stem)
+        return self.read_bytes(data, id=name, path=file_words(path), published=published)
 
     def info(self) -> dict[str, str]:
         """Versions, model and lexicon sizes, for bug reports."""

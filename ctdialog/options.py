@@ -30,22 +30,24 @@ MinConfidence = Annotated[
         metavar="0..1", callback=_share, help="Leave out meetings whose core row is less sure than this."
     ),
 ]
-MaxBytes = Annotated[
-    str | None,
-    typer.Option(metavar="SIZE", help="The most that one article may hold, as in 50M; without it, 32M."),
-]
 
 
-def size_of(value: str | None) -> int:
-    """A number of bytes, as in 500000, 64K, 50M or 2G; the default where none is given."""
-    if value is None:
-        from ctdialog.article.incoming import DEFAULT_MAX_BYTES
-
-        return DEFAULT_MAX_BYTES
+def size_of(value: str) -> int:
+    """A number of bytes, as in 500000, 64K, 50M or 2G."""
     match = re.fullmatch(r"([0-9]+)([KMG]?)B?", value.strip().upper())
     if match is None or not int(match[1]):
         raise typer.BadParameter(f"{value!r} is no size; give it as 50M.")
     return int(match[1]) << 10 * " KMG".index(match[2] or " ")
+
+
+MaxBytes = Annotated[
+    int | None,
+    typer.Option(
+        metavar="SIZE",
+        parser=size_of,
+        help="The most that one article may hold, as in 50M; without it, 32M.",
+    ),
+]
 
 
 def iso_date(value: str | None) -> str | None:

@@ -5,12 +5,14 @@ Exit status: 0 all well, 1 some input failed (the others are done), 2 wrong usag
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NoReturn, TextIO
 
 import typer
@@ -19,6 +21,8 @@ SOME_FAILED, WRONG_USAGE = 1, 2
 SIGPIPE_STATUS = 128 + 13  # what a shell reports of a program that a broken pipe ended
 INTERRUPTED = 128 + 2  # what a shell reports of a program that Ctrl-C ended
 STDIN = "-"
+# Too many open files, processes or pages of memory: no fault of what was to be written.
+_LIMITS = (errno.EMFILE, errno.ENFILE, errno.EAGAIN, errno.ENOMEM)
 
 
 def at_terminal() -> bool:
@@ -93,8 +97,23 @@ def output() -> Iterator[None]:
     except BrokenPipeError:
         _abandon(SIGPIPE_STATUS)
     except OSError as error:
-        tell(f"cannot write the output: {error.strerror or error}".lower())
+        tell(not_written("the output", error))
         _abandon(SOME_FAILED)
+
+
+def not_written(what: str, error: OSError, folder: Path | None = None) -> str:
+    """What an error means that was met while an output, or the files of its folder, were written.
+
+    It may be of something else: of the limits of the system, or of a file elsewhere, which it names.
+    """
+    words = (error.strerror or str(error)).lower()
+    if error.errno in _LIMITS:
+        return words
+    if isinstance(name := error.filename, str | bytes):
+        path = Path(os.fsdecode(name))
+        if folder is None or folder not in (path, *path.parents):
+            return f"{printable(str(path))}: {words}"
+    return f"cannot write {what}: {words}"
 
 
 def _abandon(status: int) -> NoReturn:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import time
 from pathlib import Path
 
@@ -123,3 +124,14 @@ def test_info_tells_versions_model_and_sizes(extractor: Extractor) -> None:
     assert {"python", "platform", "spacy", "model", "components"} <= set(info)
     assert int(info["lexicon countries"]) >= 249
     assert int(info["lexicon topics"]) == 31
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes in the file system")
+def test_a_pipe_or_a_file_beyond_measure_is_not_read(extractor: Extractor, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(OSError, match="is a pipe, no file"):
+        extractor.read_file(tmp_path / "pipe")
+    with (tmp_path / "huge.txt").open("wb") as huge:
+        huge.truncate(33 << 20)
+    with pytest.raises(UnreadableArticle, match="larger than"):
+        extractor.read_file(tmp_path / "huge.txt")

@@ -74,7 +74,8 @@ def at_terminal(*args: str) -> str:
     import pty
 
     screen, end = pty.openpty()
-    with subprocess.Popen([*COMMAND, *args], stdin=end, stdout=end, stderr=end, close_fds=True):
+    env = {key: value for key, value in os.environ.items() if key != "NO_COLOR"} | {"TERM": "xterm-256color"}
+    with subprocess.Popen([*COMMAND, *args], env=env, stdin=end, stdout=end, stderr=end, close_fds=True):
         os.close(end)
         shown = b""
         try:

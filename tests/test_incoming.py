@@ -10,10 +10,11 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
-from ctdialog.article import UnreadableArticle, read_text
+from ctdialog.article import UnreadableArticle, folders, read_text
 from ctdialog.article.formats import sniffing
 from ctdialog.article.incoming import incoming, lay_out_incoming
 from ctdialog.records import Incoming, Unread
@@ -119,6 +120,32 @@ def test_what_is_no_file_is_refused_without_opening_it() -> None:
         }
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes in the file system")
+def test_a_file_that_becomes_a_pipe_before_it_is_opened_is_not_waited_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    write("a.txt")
+    looked_at = folders._assert_file
+
+    def swap(path: Path, mode: int) -> None:
+        looked_at(path, mode)
+        path.unlink()
+        os.mkfifo(path)
+
+    monkeypatch.setattr(folders, "_assert_file", swap)
+    waited = []
+
+    def end_waiting() -> None:
+        waited.append(True)
+        os.close(os.open("a.txt", os.O_RDWR))
+
+    writer = Timer(3, end_waiting)
+    writer.start()
+    assert problems_of(incoming(["a.txt"])) == {"a.txt": "is a pipe, no file"}
+    writer.cancel()
+    assert not waited
+
+
 def test_links_in_a_circle_end() -> None:
     write("news/a.txt")
     Path("news/loop").symlink_to("loop")
@@ -165,14 +192,14 @@ def test_folders_nested_deeper_than_python_recurses_are_read(here: Path) -> None
 
 def test_file_that_cannot_be_opened_is_told_and_the_rest_read(monkeypatch: pytest.MonkeyPatch) -> None:
     write("a.txt", "b.txt", "d/c.txt")
-    real = Path.open
+    real = os.open
 
-    def refuse(path: Path, *args: object) -> object:
-        if path.name == "a.txt":
+    def refuse(path: Path, *args: int, **how: int) -> int:
+        if Path(path).name == "a.txt":
             raise PermissionError(13, "Permission denied")
-        return real(path, *args)  # type: ignore[call-overload]
+        return real(path, *args, **how)
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     first, second = incoming(["a.txt", "b.txt"])
     assert first == Unread("a.txt", "permission denied")
     assert isinstance(second, Incoming)

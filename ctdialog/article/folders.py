@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import stat
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
+from io import BufferedReader
 from pathlib import Path
 
 from ctdialog.records import Unread
@@ -16,6 +19,8 @@ _KINDS = {
     stat.S_IFCHR: "a device",
     stat.S_IFBLK: "a device",
 }
+# Has the opening of a pipe not wait for who writes to it.
+_AT_ONCE: int = getattr(os, "O_NONBLOCK", 0)
 
 
 def files_of(
@@ -61,6 +66,35 @@ def refusal(path: Path) -> str | None:
         return (error.strerror or str(error)).lower()
     except ValueError:
         return "no such file"  # a NUL character in its name
+    return _no_file(path, mode)
+
+
+def opened(path: Path) -> BufferedReader:
+    """The file at a path, to be read. OSError where it cannot be, or is none; it waits for no pipe.
+
+    What was a file a moment ago need not be one any more: what was opened is looked at, too.
+    """
+    _assert_file(path, path.stat().st_mode)
+    file = open(path, "rb", opener=lambda name, flags: os.open(name, flags | _AT_ONCE))  # noqa: SIM115 - the caller's
+    try:
+        _assert_file(path, os.fstat(file.fileno()).st_mode)
+        if _AT_ONCE:
+            os.set_blocking(file.fileno(), True)
+    except BaseException:
+        file.close()
+        raise
+    return file
+
+
+def _assert_file(path: Path, mode: int) -> None:
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if (problem := _no_file(path, mode)) is not None:
+        raise OSError(errno.EINVAL, problem, str(path))
+
+
+def _no_file(path: Path, mode: int) -> str | None:
+    """What something of such a mode is, if no file."""
     if stat.S_ISREG(mode) or (stat.S_ISFIFO(mode) and _is_handed_over(path)):
         return None
     return f"is {_KINDS.get(stat.S_IFMT(mode), 'something else')}, no file"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ctdialog.article import read_text
-from ctdialog.article.folders import files_of, refusal
+from ctdialog.article.folders import files_of, opened, refusal
 from ctdialog.article.formats.reading import problem_of, read_source
 from ctdialog.article.formats.rows import columns
 from ctdialog.article.formats.source import DEFAULT_MAX_BYTES, Source, head_of, without_ending
@@ -140,7 +140,7 @@ def _file(path: Path, id: str, max_bytes: int, fields: Fields, meter: Meter) -> 
         yield Unread(shown, problem)
         return
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             before, size = meter.done, os.fstat(file.fileno()).st_size
             head, stream = head_of(file, seekable := file.seekable())
             for item in read_source(Source(shown, id, _shown(path.name), stream, head, max_bytes, fields)):

@@ -40,11 +40,13 @@ def _unwritable(error: sqlite3.Error) -> OSError:
 
 @contextmanager
 def _telling() -> Iterator[None]:
-    """A full disk as SQLite tells of it becomes the OSError that it is."""
+    """A full disk as SQLite tells of it becomes the OSError that it is, a damaged journal a BatchError."""
     try:
         yield
     except sqlite3.OperationalError as error:
         raise _unwritable(error) from None
+    except sqlite3.Error as error:
+        raise BatchError(f"the journal of the run is damaged ({error}); start anew with --force") from None
 
 
 @dataclass
@@ -71,8 +73,8 @@ class Tally:
 class Journal:
     """The journal at a path, or a temporary one.
 
-    Raises BatchError where another run has it open, or where it is none, and OSError, as all that writes to
-    it does, where it cannot be written.
+    Raises BatchError where another run has it open or it is none, and, as all that reads it or writes to it
+    does, BatchError where it is damaged and OSError where it cannot be written.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -95,11 +97,13 @@ class Journal:
             raise BatchError(f"{path}: no journal of an interrupted run; start anew with --force") from None
         self._sql.execute("BEGIN")
 
+    @_telling()
     def tally(self) -> Tally:
         """What the last checkpoint told; the beginning where there was none."""
         row = self._sql.execute("SELECT json FROM progress").fetchone()
         return Tally(**json.loads(row[0])) if row else Tally()
 
+    @_telling()
     def settings(self) -> dict[str, Any] | None:
         """What the run was started with; None for a new journal."""
         row = self._sql.execute("SELECT json FROM settings").fetchone()

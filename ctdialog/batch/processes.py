@@ -36,6 +36,9 @@ _MOST_STILLBORN = 3
 # Seconds that a worker may be silent: to start, and, with those for the characters, to read an article. An
 # article takes some 4 microseconds a character; a machine can be slow, or busy with much else.
 _PATIENCE, _PATIENCE_A_CHARACTER = 120.0, 400e-6
+# What is waited for at once. However long a wait took, no more than this counts as silence: a batch that was
+# stopped (Ctrl-Z, a laptop that slept) goes on, and so do its workers, which were stopped with it.
+_STEP = 1.0
 
 _GIVEN_UP = "the worker that read it died, twice; it may want more memory than there is"
 _HANGS = "reading it took more than {seconds:,.0f} seconds, twice"
@@ -84,7 +87,7 @@ class _Worker:
         self.ready = False
         self.chunk: _Chunk | None = None
         self.answers = 0
-        self._heard = time.monotonic()
+        self._silence = 0.0
 
     @property
     def idle(self) -> bool:
@@ -100,7 +103,11 @@ class _Worker:
 
     def heard(self) -> None:
         """Notes that it has something new to do, or is on with it."""
-        self._heard = time.monotonic()
+        self._silence = 0.0
+
+    def silent(self, seconds: float) -> None:
+        """Notes that it was waited for in vain."""
+        self._silence += seconds
 
     @property
     def patience(self) -> float:
@@ -111,7 +118,7 @@ class _Worker:
     @property
     def time_left(self) -> float:
         """How many seconds of them are left; without end where there is nothing for it to do."""
-        return inf if self.idle else max(0.0, self._heard + self.patience - time.monotonic())
+        return inf if self.idle else max(0.0, self.patience - self._silence)
 
     def end(self) -> None:
         """Ends the process at once, whatever it does."""
@@ -170,14 +177,18 @@ class LocalProcesses:
                 return
 
     def _attend(self, *, patient: bool) -> None:
-        """Hears the workers that have something to say, or waits until one has; hands out chunks."""
+        """Hears the workers that have something to say, or waits a step for one; hands out chunks."""
         self._hand_out()
         workers = {worker.outbox: worker for worker in self._workers}
-        longest = min(worker.time_left for worker in self._workers) if patient else 0
-        for pipe in wait(workers, longest):
+        longest = min(_STEP, *(worker.time_left for worker in self._workers)) if patient else 0
+        began = time.monotonic()
+        speaking = wait(workers, longest)
+        waited = min(longest, time.monotonic() - began)
+        for pipe in speaking:
             assert isinstance(pipe, Connection)
             self._hear(workers.pop(pipe))
         for worker in workers.values():
+            worker.silent(waited)
             if not worker.time_left:
                 self._bury(worker, _HANGS.format(seconds=worker.patience))
         self._hand_out()

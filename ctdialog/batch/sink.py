@@ -6,6 +6,7 @@ import hashlib
 import os
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -92,9 +93,10 @@ class Sink:
         if self.tally.items or self.tally.finished:
             self.journal.close()
             return
-        for part in self._parts:
-            part.unlink(missing_ok=True)
-        self.journal.remove()
+        with suppress(OSError):  # what it is abandoned for is what is to be told
+            for part in self._parts:
+                part.unlink(missing_ok=True)
+            self.journal.remove()
 
     def _write(self, outcome: Outcome, record: Record) -> None:
         tally = self.tally
@@ -157,7 +159,8 @@ def open_sink(
         if resume and before is not None:
             journal.close()
         else:
-            journal.remove()
+            with suppress(OSError):
+                journal.remove()
         raise
 
 

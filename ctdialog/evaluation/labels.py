@@ -16,12 +16,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from ctdialog.article.folders import refusal
+from ctdialog.article.folders import opened, refusal
 from ctdialog.records import Kind, Mode, Prominence, Role, Status
 
 
@@ -215,7 +216,8 @@ def _text(path: Path) -> str:
     if (problem := refusal(path)) is not None:
         raise BadLabels(f"{path}: {problem}")
     try:
-        return path.read_text(encoding="utf-8-sig")
+        with opened(path) as file:
+            return TextIOWrapper(file, encoding="utf-8-sig").read()
     except UnicodeDecodeError:
         raise BadLabels(f"{path}: no UTF-8 text") from None
     except OSError as error:

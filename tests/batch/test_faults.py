@@ -200,6 +200,55 @@ def test_ctrl_c_ends_extract_at_any_moment(moment: float) -> None:
     assert (process.wait(30), process.stderr and process.stderr.read()) == (-signal.SIGINT, b"")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="as many open files as Python has there")
+@pytest.mark.parametrize("args", ["batch in.jsonl -o out/out.jsonl -q", "batch in.jsonl --to csv"])
+def test_too_many_open_files_are_no_fault_of_the_output(folder: Path, args: str) -> None:
+    script = 'ulimit -n 12; exec "$@"'  # enough to begin, too few for a worker and the pipes to it
+    done = subprocess.run(
+        ["sh", "-c", script, "sh", *COMMAND, *args.split()],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (1, "ctdialog: too many open files\n")
+    assert list((folder / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        ("ImportError('no typer')", "a library cannot be loaded: no typer"),
+        ("MemoryError", "there is not enough memory"),
+        ("OSError(5, 'Input/output error')", "input/output error"),
+    ],
+)
+def test_what_cannot_be_imported_at_all_is_told(tmp_path: Path, error: str, sentence: str) -> None:
+    (tmp_path / "typer.py").write_text(f"raise {error}", encoding="utf-8")
+    done = subprocess.run(
+        [*COMMAND, "--version"],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(HERE.parent)])},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"ctdialog: {sentence}\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk to write to")
+def test_a_completion_that_cannot_be_written_is_told() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            COMMAND,
+            env={**os.environ, "_CTDIALOG_COMPLETE": "source_bash"},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+        )
+    assert (done.returncode, done.stderr) == (1, "ctdialog: no space left on device\n")
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="a limit on memory that the system keeps to")
 def test_memory_that_is_refused_is_told(folder: Path) -> None:
     with (folder / "huge.txt").open("wb") as huge:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 import pytest
@@ -96,3 +97,24 @@ def test_a_full_disk_is_told_whatever_is_written() -> None:
         for n in range(10_000):
             journal.first_with(n.to_bytes(16), n, "a" * 100)
     journal.close()
+
+
+def test_a_journal_that_is_damaged_is_told_whatever_is_wanted_of_it(path: Path) -> None:
+    journal = begun(path)
+    for n in range(100):
+        journal.first_with(n.to_bytes(16), n, "a" * 100)
+    journal.checkpoint(Tally(items=100))
+    journal.close()
+    data = path.read_bytes()
+    (size,) = struct.unpack(">H", data[16:18])
+    path.write_bytes(data[:size] + b"\xee" * (len(data) - size))  # all pages but the first, the schema
+    for wanted in (
+        Journal.settings,
+        Journal.tally,
+        lambda journal: journal.checkpoint(Tally()),
+        lambda journal: journal.first_with(b"", 0, ""),
+    ):
+        journal = Journal(path)
+        with pytest.raises(BatchError, match=r"damaged \(.*malformed\); start anew with --force"):
+            wanted(journal)
+        journal.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -45,6 +46,10 @@ def echo(setup: Setup, inbox: Connection, outbox: Connection) -> None:
                 time.sleep(0.05)
             if word == "nap":
                 time.sleep(3)
+            if word == "work":
+                Path(once).touch()
+                for _ in range(15):  # a stop takes nothing off the others
+                    time.sleep(0.1)
             outbox.send(Answer(problem=item.text))
 
 
@@ -108,6 +113,32 @@ def test_an_article_that_a_worker_hangs_on_is_given_up(
     assert [i for i, outcome in enumerate(outcomes) if outcome.problem != "fine"] == [20, 50]
     assert outcomes[20].problem == "reading it took more than 2 seconds, twice"
     assert outcomes[50].problem == f"hang {tmp_path / 'once'}"
+
+
+def test_a_batch_that_is_stopped_and_goes_on_hangs_on_nothing(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import sys\n"
+        "from test_processes import articles, read\n"
+        "from ctdialog.batch import processes\n"
+        "if __name__ == '__main__':\n"
+        "    processes._PATIENCE, processes._STEP, processes._MOST_TRIES = 3.0, 0.2, 1\n"
+        "    print(read(articles(1, a0='work begun'))[0].problem)\n"
+    )
+    process = subprocess.Popen(
+        [sys.executable, script],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path])},
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    while not (tmp_path / "begun").exists() and process.poll() is None:
+        time.sleep(0.02)
+    os.killpg(process.pid, signal.SIGSTOP)
+    time.sleep(3.5)
+    os.killpg(process.pid, signal.SIGCONT)
+    assert process.communicate(timeout=60)[0] == "work begun\n"
 
 
 def test_a_long_article_may_take_long(monkeypatch: pytest.MonkeyPatch) -> None:

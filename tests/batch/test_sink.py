@@ -65,6 +65,31 @@ def test_nothing_is_left_of_what_was_not_begun(opened: Open, tmp_path: Path) -> 
     assert names(tmp_path) == []
 
 
+def test_what_cannot_be_cleaned_up_hides_no_error(
+    opened: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    sink = opened()
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)  # as in a folder that has become read-only
+        with pytest.raises(KeyboardInterrupt):
+            try:
+                raise KeyboardInterrupt
+            except BaseException:
+                sink.abandon()
+                raise
+        with pytest.raises(ValueError, match="no format"):
+            open_sink(
+                tmp_path / "out.xyz",
+                {},
+                partial(open_writer, tmp_path / "out.xyz"),
+                resume=False,
+                force=False,
+            )
+
+
 def test_what_was_begun_is_neither_begun_again_nor_overwritten_by_chance(opened: Open) -> None:
     sink = opened()
     sink.settle(good("a"))

@@ -236,3 +236,15 @@ def test_standard_input_is_read_by_its_content(monkeypatch: pytest.MonkeyPatch, 
     for form, data in EXPORTS.items():
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
         assert [item.id for item in incoming(["-"]) if isinstance(item, Incoming)] == ["n1", "n2"], form
+
+
+def test_the_csv_module_of_the_process_keeps_its_limit(tmp_path: Path) -> None:
+    limit = csv.field_size_limit()
+    long = "Japan met Kenya. " * (limit // 10)
+    (tmp_path / "a.csv").write_text(f"id,text\n1,{long}\n2,Short.\n", encoding="utf-8")
+    articles = incoming([str(tmp_path / "a.csv")])
+    first = next(articles)
+    assert isinstance(first, Incoming) and first.text == long
+    assert csv.field_size_limit() == limit
+    assert [item.id for item in articles if isinstance(item, Incoming)] == ["2"]
+    assert csv.field_size_limit() == limit

@@ -23,7 +23,6 @@ _BELOW_C_LONG = 2**31 - 1  # the csv module takes no larger limit on every platf
 
 def read(source: Source) -> Iterator[Incoming | Unread]:
     """The articles of a table; UnreadableArticle where it has no column of texts."""
-    csv.field_size_limit(min(source.max_bytes, _BELOW_C_LONG))
     with open_text(source.stream, source.head, newline="") as text:
         first = _line(text, source)
         delimiter = told_delimiter(first)
@@ -83,22 +82,34 @@ def _rows(
     lines: _Lines, delimiter: str, source: Source, begun: int
 ) -> Iterator[tuple[str, Mapping[str, Any]]]:
     reader = csv.reader(lines, delimiter=delimiter)
-    names = next(reader, [])
+    names = _next(reader, source) or []
     if not has_text_column(names, source.fields):
         raise UnreadableArticle(no_text_column(source, names))
     while True:
         line = reader.line_num + begun
         lines.row = 0
         try:
-            row = next(reader)
-        except StopIteration:
-            return
+            row = _next(reader, source)
         except csv.Error as error:
             raise UnreadableArticle(
                 f"The row in line {line} cannot be read ({error}); nothing below it was read."
             ) from None
+        if row is None:
+            return
         if row:
             yield f":{line}", dict(zip(names, row, strict=False))
+
+
+def _next(reader: Iterator[list[str]], source: Source) -> list[str] | None:
+    """The next row, its fields as long as the source may be; null at the end.
+
+    The limit is the whole process's, which is the user's: it is lifted for this moment.
+    """
+    before = csv.field_size_limit(min(source.max_bytes, _BELOW_C_LONG))
+    try:
+        return next(reader, None)
+    finally:
+        csv.field_size_limit(before)
 
 
 def looks_like_table(source_fields: Mapping[str, tuple[str, ...]], first_lines: list[str]) -> bool:
