@@ -1,8 +1,8 @@
-"""How much memory each reader takes for what is made to take much: `python tests/bombs.py [MAX_BYTES]`.
+"""The memory and time of each reader on what is made to take much: `python tests/bombs.py [MAX_BYTES]`.
 
 Files that unpack to sixteen times what --max-bytes allows, and files of just as much as it allows that are
 nothing but structure. What is printed is, for each, how far the peak of a process of its own (resident set)
-rose above what it held before, and what was told. Linux only.
+rose above what it held before, how many seconds of processor it took, and what was told. Linux only.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import io
 import os
 import sys
 import tempfile
+import time
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -40,11 +41,12 @@ def _zip(name: str, data: bytes, packing: int = zipfile.ZIP_DEFLATED) -> bytes:
     return out.getvalue()
 
 
-def _warc(packing: bytes, body: bytes) -> bytes:
-    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + packing + b"\r\n\r\n" + body
+def _warc(packing: bytes, body: bytes, kind: bytes = b"text/html") -> bytes:
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: " + kind + b"\r\nContent-Encoding: " + packing
+    http += b"\r\n\r\n" + body
     head = b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://x.example/\r\n"
-    kind = b"Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n" % len(http)
-    return head + kind + http + b"\r\n\r\n"
+    head += b"Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n" % len(http)
+    return head + http + b"\r\n\r\n"
 
 
 def _pdf(content: bytes) -> bytes:
@@ -77,6 +79,12 @@ BOMBS: dict[str, Callable[[int], bytes]] = {
     "WARC, deflate": lambda n: _warc(b"deflate", zlib.compress(_times(b"a", 16 * n))),
     "WARC, brotli": lambda n: _warc(b"br", brotli.compress(_times(b"a", 16 * n), quality=5)),
     "WARC, head": lambda n: b"WARC/1.0\r\n" + _times(b"a: b\r\n", 16 * n),
+    "WARC, charset": lambda n: gzip.compress(
+        _warc(b"identity", b"a", b"text/html; charset =" + b" " * min(n // 16, 200_000) + b"!") * 8
+    ),
+    "WARC, charsets of pages": lambda n: gzip.compress(
+        _warc(b"identity", b"<meta charset=" + b" " * 4_000) * (n // 4_000)
+    ),
     "page": lambda n: b"<html><body><p>" + _times(b"Japan met Kenya. ", n - 99),
     "page, attributes": lambda n: b"<html>" + _times(TAG, n - 99),
     "message, parts": lambda n: MAIL + _times(b"--a\n\n\n", n - 99),
@@ -109,14 +117,14 @@ def _in_a_process(work: Callable[[], str]) -> str:
 
 def _read(file: Path, limit: int) -> str:
     before = _held("VmRSS")
-    told = "read"
+    told, start = "read", time.process_time()
     for item in incoming([str(file)], max_bytes=limit):
         told = item.problem if isinstance(item, Unread) else "read"
-    return f"{_held('VmHWM') - before:.0f}\t{told}"
+    return f"{_held('VmHWM') - before:.0f}\t{time.process_time() - start:.1f}\t{told}"
 
 
 def main(limit: int) -> None:
-    """Prints a line a bomb: its name, megabytes, and what was told."""
+    """Prints a line a bomb: its name, megabytes, seconds, and what was told."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "bomb"
         _in_a_process(lambda: str(file.write_bytes(BOMBS["page"](9999))))
