@@ -11,6 +11,7 @@ import bz2
 import gzip
 import io
 import os
+import struct
 import sys
 import tempfile
 import time
@@ -39,6 +40,14 @@ def _zip(name: str, data: bytes, packing: int = zipfile.ZIP_DEFLATED) -> bytes:
     with zipfile.ZipFile(out, "w", packing) as archive:
         archive.writestr(name, data)
     return out.getvalue()
+
+
+def _members(size: int) -> bytes:
+    """An archive whose list, of so many bytes, has one empty folder again and again."""
+    data = _zip("a/", b"")
+    start, end = data.index(b"PK\1\2"), data.index(b"PK\5\6")
+    members = _times(data[start:end], size)
+    return data[:start] + members + struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 1, 1, len(members), start, 0)
 
 
 def _warc(packing: bytes, body: bytes, kind: bytes = b"text/html") -> bytes:
@@ -71,6 +80,8 @@ BOMBS: dict[str, Callable[[int], bytes]] = {
     "zip in zip": lambda n: _zip("b.zip", _zip("a.txt", _times(b"a", 16 * n))),
     "zip, bzip2": lambda n: _zip("a.txt", _times(b"a", 16 * n), zipfile.ZIP_BZIP2),
     "zip, LZMA": lambda n: _zip("a.txt", _times(b"a", 16 * n), zipfile.ZIP_LZMA),
+    "zip, members": lambda n: _members(16 * n),
+    "zip, as many members as may be": lambda n: _members(max(n, 4 << 20)),
     "bzip2": lambda n: bz2.compress(_times(b"a", 16 * n)),
     "Word": lambda n: _zip("word/document.xml", WORD + _times(b"<w:p/>", 16 * n)),
     "Word, structure": lambda n: _zip("word/document.xml", WORD + _times(b"<w:p/>", n - 199) + WORD_END),

@@ -25,6 +25,8 @@ def test_no_reader_takes_more_than_forty_times_what_is_allowed_or_seconds() -> N
     assert {name: seconds for name, _, seconds, _ in rows if float(seconds) > MOST_SECONDS} == {}
     told = {name: problem for name, *_, problem in rows}
     assert "larger than 1,000,000 bytes unpacked" in told["zip in zip"]
+    assert "list of members is larger than 4,194,304 bytes" in told["zip, members"]
+    assert "holds no file" in told["zip, as many members as may be"]
     assert all(
         problem.count(".") and "Error" not in problem for problem in told.values() if problem != "read"
     )
