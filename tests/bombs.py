@@ -1,8 +1,8 @@
-"""How much memory each reader takes for what is made to take much: `python tests/bombs.py [MAX_BYTES]`.
+"""The memory and time of each reader on what is made to take much: `python tests/bombs.py [MAX_BYTES]`.
 
 Files that unpack to sixteen times what --max-bytes allows, and files of just as much as it allows that are
 nothing but structure. What is printed is, for each, how far the peak of a process of its own (resident set)
-rose above what it held before, and what was told. Linux only.
+rose above what it held before, how many seconds of processor it took, and what was told. Linux only.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ import bz2
 import gzip
 import io
 import os
+import struct
 import sys
 import tempfile
+import time
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -40,11 +42,20 @@ def _zip(name: str, data: bytes, packing: int = zipfile.ZIP_DEFLATED) -> bytes:
     return out.getvalue()
 
 
-def _warc(packing: bytes, body: bytes) -> bytes:
-    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + packing + b"\r\n\r\n" + body
+def _members(size: int) -> bytes:
+    """An archive whose list, of so many bytes, has one empty folder again and again."""
+    data = _zip("a/", b"")
+    start, end = data.index(b"PK\1\2"), data.index(b"PK\5\6")
+    members = _times(data[start:end], size)
+    return data[:start] + members + struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 1, 1, len(members), start, 0)
+
+
+def _warc(packing: bytes, body: bytes, kind: bytes = b"text/html") -> bytes:
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: " + kind + b"\r\nContent-Encoding: " + packing
+    http += b"\r\n\r\n" + body
     head = b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://x.example/\r\n"
-    kind = b"Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n" % len(http)
-    return head + kind + http + b"\r\n\r\n"
+    head += b"Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n" % len(http)
+    return head + http + b"\r\n\r\n"
 
 
 def _pdf(content: bytes) -> bytes:
@@ -69,6 +80,8 @@ BOMBS: dict[str, Callable[[int], bytes]] = {
     "zip in zip": lambda n: _zip("b.zip", _zip("a.txt", _times(b"a", 16 * n))),
     "zip, bzip2": lambda n: _zip("a.txt", _times(b"a", 16 * n), zipfile.ZIP_BZIP2),
     "zip, LZMA": lambda n: _zip("a.txt", _times(b"a", 16 * n), zipfile.ZIP_LZMA),
+    "zip, members": lambda n: _members(16 * n),
+    "zip, as many members as may be": lambda n: _members(max(n, 4 << 20)),
     "bzip2": lambda n: bz2.compress(_times(b"a", 16 * n)),
     "Word": lambda n: _zip("word/document.xml", WORD + _times(b"<w:p/>", 16 * n)),
     "Word, structure": lambda n: _zip("word/document.xml", WORD + _times(b"<w:p/>", n - 199) + WORD_END),
@@ -77,6 +90,12 @@ BOMBS: dict[str, Callable[[int], bytes]] = {
     "WARC, deflate": lambda n: _warc(b"deflate", zlib.compress(_times(b"a", 16 * n))),
     "WARC, brotli": lambda n: _warc(b"br", brotli.compress(_times(b"a", 16 * n), quality=5)),
     "WARC, head": lambda n: b"WARC/1.0\r\n" + _times(b"a: b\r\n", 16 * n),
+    "WARC, charset": lambda n: gzip.compress(
+        _warc(b"identity", b"a", b"text/html; charset =" + b" " * min(n // 16, 200_000) + b"!") * 8
+    ),
+    "WARC, charsets of pages": lambda n: gzip.compress(
+        _warc(b"identity", b"<meta charset=" + b" " * 4_000) * (n // 4_000)
+    ),
     "page": lambda n: b"<html><body><p>" + _times(b"Japan met Kenya. ", n - 99),
     "page, attributes": lambda n: b"<html>" + _times(TAG, n - 99),
     "message, parts": lambda n: MAIL + _times(b"--a\n\n\n", n - 99),
@@ -109,14 +128,14 @@ def _in_a_process(work: Callable[[], str]) -> str:
 
 def _read(file: Path, limit: int) -> str:
     before = _held("VmRSS")
-    told = "read"
+    told, start = "read", time.process_time()
     for item in incoming([str(file)], max_bytes=limit):
         told = item.problem if isinstance(item, Unread) else "read"
-    return f"{_held('VmHWM') - before:.0f}\t{told}"
+    return f"{_held('VmHWM') - before:.0f}\t{time.process_time() - start:.1f}\t{told}"
 
 
 def main(limit: int) -> None:
-    """Prints a line a bomb: its name, megabytes, and what was told."""
+    """Prints a line a bomb: its name, megabytes, seconds, and what was told."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "bomb"
         _in_a_process(lambda: str(file.write_bytes(BOMBS["page"](9999))))

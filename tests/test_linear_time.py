@@ -22,6 +22,7 @@ from conftest import HERE
 from patterns import compiled, modules, reach, worst, written
 
 from ctdialog.extractor import Extractor
+from ctdialog.lexicon import table
 from ctdialog.pipeline.gazetteer import Gazetteer, Words, words_of
 from ctdialog.pipeline.near import NearMatcher, Places, places_of
 
@@ -256,6 +257,22 @@ UNITS = {
 @pytest.mark.parametrize("name", UNITS)
 def test_a_run_of_the_genres_own_words_is_read_in_proportion(name: str, extractor: Extractor) -> None:
     assert growth(extractor.read_text, UNITS[name], 12_000, OPENING) <= ENOUGH
+
+
+def test_a_row_of_one_title_is_read_in_proportion(extractor: Extractor) -> None:
+    """Every honorific and rank, and what stands behind names, of which no person has a hundred."""
+    offices = table("offices")
+    words = [*offices["honorifics"]["words"], *offices["ranks"]["words"], *offices["ranks"]["retired"]]
+    words += offices["after_names"]["words"]
+    each = {word.rstrip(".").casefold(): f"{word} " for word in words}.values()
+    assert len(each) > 300
+    for unit in each:
+        few, many = ((unit * n)[:n] for n in (2_000, 8_000))
+        ratios = (
+            seconds(lambda t=many: extractor.read_text(t)) / seconds(lambda t=few: extractor.read_text(t))
+            for _ in range(4)
+        )
+        assert any(ratio < 7 for ratio in ratios), unit  # four times the text; the square were sixteen
 
 
 def test_thousands_of_people_are_read_in_proportion(extractor: Extractor) -> None:

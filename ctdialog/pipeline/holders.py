@@ -58,6 +58,7 @@ _GRADES = frozenset(
 )
 _AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
 _LEFT_FORCES = frozenset(["retd", "rtd", "retired", "ret"])
+_MOST_ORDERS = 12  # words behind one name
 _ORDER_MARKS = frozenset([",", ")", "),", "(", ""])
 _CAPACITIES = [["in", "his", "capacity"], ["in", "her", "capacity"], ["in", "the", "capacity"]]
 _MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
@@ -363,7 +364,8 @@ class HolderReader:
         if bare and gap.startswith(")"):
             i -= 1  # "Ana Cruz (Ambassador), Coordinator for …"
             gap = ","
-        while i > 1 and gap in _ORDER_MARKS and self._order(i - 1):
+        last = i - _MOST_ORDERS
+        while i > max(last, 1) and gap in _ORDER_MARKS and self._order(i - 1):
             i -= 1  # "Lt Gen Asif Ali, HI(M) Retd, Secretary Defence"
             gap = self._gap(i) or ","
         who = gap == "" and i < office.first and words.folded[i] in ("who", "as")

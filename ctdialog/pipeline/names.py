@@ -50,6 +50,7 @@ _TRIPS = [["s"], ["visit"], ["trip"], ["tour"], ["talks"]]  # "Foreign Minister 
 _OPENING = (" “", ' "', " ‘", " '")
 _CLOSING = ("” ", '" ', "’ ", "' ")
 _SUFFIXES = frozenset(["jr", "sr"])
+_MOST_TITLES = 12  # of one person; a row of them is looked at from each on
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
 
 
@@ -82,10 +83,12 @@ class NameReader:
         self.words, self.parties, self.index = words, parties, offices.index
         self.vocabulary = offices.vocabulary
 
-    def _title_ends(self, i: int) -> int:
-        """Index after the honorifics and ranks that open at word `i`."""
+    def _title_ends(self, i: int) -> int | None:
+        """Index after the honorifics and ranks that open at word `i`; None where nobody has so many."""
         words = self.words
-        while i < len(words) and i in self.index.titles:
+        for _ in range(_MOST_TITLES):
+            if i >= len(words) or i not in self.index.titles:
+                return i
             after = self.index.titles[i].last + 1
             gap = words.gaps[after] if after < len(words) else ""
             if gap.endswith("(") and after + 1 < len(words) and words.folded[after] in _LEFT_FORCES:
@@ -94,12 +97,14 @@ class NameReader:
                 i = after
             else:
                 return after if gap.endswith("(") else i  # "Ambassador, who" does not open a name
-        return i
+        return None
 
     def forward(self, i: int) -> Name | None:
         """The name that opens at word `i`, honorifics first; None where there is none."""
         words = self.words
         first = self._title_ends(i)
+        if first is None:
+            return None
         k = first
         while k < len(words) and k < first + 7:
             if k > first and not self._joined(k):
@@ -267,8 +272,8 @@ class NameReader:
 
     def backward(self, i: int) -> Name | None:
         """The name that ends at word `i`; None where there is none."""
-        words = self.words
-        while i > 0 and words.text[i] in self.vocabulary.after_names:
+        words, last = self.words, i - _MOST_TITLES
+        while i > max(last, 0) and words.text[i] in self.vocabulary.after_names:
             i -= 1  # "Peter Cole MP, Minister for …"
         if i < 0 or not (words.text[i][0].isupper() or self._hyphened(i) or words.folded[i] in _PATRONYMS):
             return None

@@ -23,7 +23,7 @@ from ctdialog.article.unreadable import UnreadableArticle
 from ctdialog.records import Incoming, Unread
 
 _CHARSET = re.compile(
-    rb"""<(?:meta\b[^>]{0,200}?charset|\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I
+    rb"""<(?:meta\b[^>]{0,200}?charset|\?xml\b[^>]{0,100}?encoding)\s*=\s*(?:["']\s*)?([\w.:-]{2,40})""", re.I
 )
 _WHERE_DECLARED = 4096
 _XML_DECLARATION = re.compile(r"^\ufeff?\s*<\?xml\b[^>]{0,200}\?>")

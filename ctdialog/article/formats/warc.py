@@ -24,7 +24,7 @@ _PAGES = ("text/html", "application/xhtml+xml")
 _TEXTS = ("text/plain", "text/markdown")
 # warcio reads the head of a record at once, however long it is.
 _LONGEST_RECORD_HEAD = 1 << 20
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_CHARSET = re.compile(r"charset\s*=\s*(?:[\"']\s*)?([\w.:-]{2,40})", re.IGNORECASE)
 _GZIP_OR_ZLIB = zlib.MAX_WBITS | 32
 
 

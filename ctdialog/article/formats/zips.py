@@ -13,6 +13,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
+from typing import Any
 
 from ctdialog.article.folders import belongings, is_hidden
 from ctdialog.article.formats.gz import DEEPEST
@@ -23,6 +24,8 @@ from ctdialog.article.unreadable import UnreadableArticle
 from ctdialog.records import Incoming, Unread
 
 _ENCRYPTED = 0x1
+# Bytes that the list of members may have whatever --max-bytes is, of some 50,000 members.
+_LARGE_LIST = 4 << 20
 _PACKINGS = {9: "Deflate64", 12: "bzip2", 14: "LZMA", 93: "Zstandard", 95: "XZ"}
 
 
@@ -32,7 +35,7 @@ def read(source: Source) -> Iterator[Incoming | Unread]:
     if source.depth or not stream.seekable():
         stream = io.BytesIO(source.read())
     try:
-        archive = zipfile.ZipFile(stream)
+        archive = zipfile.ZipFile(_Listed(stream, max(source.max_bytes, _LARGE_LIST)))
     except zipfile.BadZipFile:
         raise UnreadableArticle("The zip archive is damaged.") from None
     with archive:
@@ -49,6 +52,29 @@ def read(source: Source) -> Iterator[Incoming | Unread]:
             raise UnreadableArticle("The zip archive holds no file, or hidden ones only.")
         for member in members:
             yield from _member(archive, member, source)
+
+
+class _Listed:
+    """An archive's bytes, of whose list of members, which zipfile reads at once, at most `most` are read.
+
+    Each takes ten times its bytes in memory. The members themselves are read in smaller pieces.
+    """
+
+    def __init__(self, stream: Any, most: int) -> None:
+        self._stream, self._most = stream, most
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes; UnreadableArticle where they are more than the list may have."""
+        if size > self._most:
+            raise UnreadableArticle(
+                f"The zip archive's list of members is larger than {self._most:,} bytes; "
+                "--max-bytes can allow more."
+            )
+        data: bytes = self._stream.read(size)
+        return data
 
 
 def _name(member: zipfile.ZipInfo) -> str:
