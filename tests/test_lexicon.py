@@ -219,9 +219,9 @@ def test_a_folder_is_no_lexicon(tmp_path: Path) -> None:
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes in the file system")
 def test_what_has_no_end_is_not_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(LexiconError, match="pipe: is a pipe, no file$"):
+    with pytest.raises(LexiconError, match=r"pipe: is a pipe, no file$"):
         load(tmp_path / "pipe")
-    with pytest.raises(LexiconError, match="^/dev/zero: is a device, no file$"):
+    with pytest.raises(LexiconError, match=r"^/dev/zero: is a device, no file$"):
         load("/dev/zero")
 
 
