@@ -44,7 +44,11 @@ def _fields(pairs: Sequence[str]) -> dict[str, str]:
 def batch(
     inputs: Annotated[
         list[str],
-        typer.Argument(metavar="INPUTS", help="Files, folders and archives, or - for standard input."),
+        typer.Argument(
+            metavar="INPUTS",
+            help="Files, folders and archives, or - for standard input. "
+            "Hidden files in folders and archives are skipped.",
+        ),
     ],
     output: Annotated[
         Path | None,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Annotated
 
 import typer
@@ -20,7 +19,7 @@ Words = Annotated[
 def _share(value: float) -> float:
     """A number from 0 to 1, which "nan" is not."""
     if not 0 <= value <= 1:
-        raise typer.BadParameter(f"{value:g} is no number from 0 to 1.")
+        raise typer.BadParameter(f"{str(value).removesuffix('.0')} is no number from 0 to 1.")
     return value
 
 
@@ -54,10 +53,9 @@ def iso_date(value: str | None) -> str | None:
     """A calendar date as 2025-02-21, or none."""
     if value is None:
         return None
+    from ctdialog.article import iso_date as publication_date
+
     try:
-        # fromisoformat also takes 20250221 and 2025-W08-5, two forms too many to explain.
-        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-            raise ValueError
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise typer.BadParameter(f"{value!r} is no date; give it as 2025-02-21.") from None
+        return publication_date(value).isoformat()
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None

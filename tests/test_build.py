@@ -115,6 +115,13 @@ def test_a_broken_model_is_told_in_a_sentence(tmp_path: Path) -> None:
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("name", ["x y", "../x y", "x;y", "-x"])
+def test_what_is_no_package_gets_no_advice_to_install_it(name: str) -> None:
+    with pytest.raises(ModelMissing) as caught:
+        build(name)
+    assert str(caught.value) == f"there is no spaCy model in '{name}'"
+
+
 def test_a_folder_that_is_no_model_gets_no_advice_to_install_it(tmp_path: Path) -> None:
     with pytest.raises(ModelMissing, match=r"^there is no spaCy model in "):
         build(str(tmp_path / "none"))

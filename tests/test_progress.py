@@ -68,3 +68,5 @@ def test_the_summary_names_what_there_was() -> None:
     assert summary(tally, 61.2) == "10,000 articles in 61 s · 4,211 meetings · 3 failed"
     tally.duplicates, tally.near_duplicates = 90, 12
     assert summary(tally, 61.2).endswith("3 failed · 90 duplicates · 12 near-duplicates")
+    one = Tally(items=1, records=1, meetings=1, duplicates=1, near_duplicates=1)
+    assert summary(one, 0) == "1 article in 0 s · 1 meeting · 0 failed · 1 duplicate · 1 near-duplicate"

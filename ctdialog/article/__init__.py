@@ -9,7 +9,7 @@ from datetime import date
 from ctdialog.article.dateline import Head
 from ctdialog.article.formats.encodings import decode
 from ctdialog.article.layout import lay_out
-from ctdialog.article.published import choose, resolve
+from ctdialog.article.published import choose, is_publication_year, resolve
 from ctdialog.article.repair import repair
 from ctdialog.article.unreadable import UnreadableArticle
 from ctdialog.records import Article, Dateline, PublishedFrom
@@ -90,11 +90,16 @@ def _dateline(head: Head | None, published: date | None) -> Dateline | None:
 
 
 def iso_date(text: str) -> date:
-    """The calendar date that a text such as 2025-02-21 is; ValueError, with a sentence, where it is none."""
+    """The calendar date that a text such as 2025-02-21 is, years from 1000 to 9990.
+
+    ValueError, with a sentence, where it is none, or leaves no room to count days and years from.
+    """
     try:
         day = date.fromisoformat(text)
     except ValueError:
         day = None
     if day is None or day.isoformat() != text:
         raise ValueError(f"'{text}' is no publication date: it must be a calendar date as YYYY-MM-DD.")
+    if not is_publication_year(day.year):
+        raise ValueError(f"'{text}' is no publication date: its year must be from 1000 to 9990.")
     return day

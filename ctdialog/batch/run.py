@@ -84,6 +84,7 @@ def run(
     names = [os.fspath(each) for each in ([inputs] if isinstance(inputs, str | os.PathLike) else inputs)]
     _check(options, engine, workers)
     path = Path(output) if output is not None else None
+    _check_name(path)
     if path is not None and path.exists() and any(_same_file(path, name) for name in names):
         raise BatchError(f"'{path}' is an input; give the output another name")
     opener = partial(open_writer, path, options.to, table=options.table, excel=options.excel)
@@ -107,6 +108,10 @@ def run(
 
 def _check(options: Options, engine: str, workers: int | None) -> None:
     """Raises BatchError for what can be told to be wrong before anything is opened."""
+    try:
+        Path.cwd()
+    except FileNotFoundError:  # nothing finds its way from it, nor can a process be started in it
+        raise BatchError("the folder that we are in is gone; go to another one") from None
     if engine not in ENGINES:
         raise BatchError(f"{engine!r} is no engine; take one of: {', '.join(ENGINES)}")
     if workers is not None and workers < 1:
@@ -120,6 +125,14 @@ def _check(options: Options, engine: str, workers: int | None) -> None:
             iso_date(options.published)
         except ValueError as error:
             raise BatchError(str(error)) from None
+
+
+def _check_name(path: Path | None) -> None:
+    """Raises BatchError for what Path makes of an empty name, and for what other tools call the output."""
+    if path == Path():
+        raise BatchError("the name of the output is empty, or '.', the folder that we are in")
+    if path == Path("-"):
+        raise BatchError("'-' is no name for an output; where none is named, it is standard output")
 
 
 def _same_file(path: Path, name: str) -> bool:

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
+from ctdialog.article.formats.source import count
 from ctdialog.batch import Tally
 from ctdialog.display.wording import safe
 from ctdialog.streams import at_terminal, complain, tell
@@ -47,7 +48,7 @@ class Quiet:
         if self._before is None:
             self._before, self._began = tally.items - 1, time.monotonic()
         rate = (tally.items - self._before) / max(time.monotonic() - self._began, 1.0)
-        parts = [f"{tally.items:,} articles", f"{rate:,.0f}/s", f"{tally.meetings:,} meetings"]
+        parts = [count(tally.items, "article"), f"{rate:,.0f}/s", count(tally.meetings, "meeting")]
         if tally.failures:
             parts.append(f"{tally.failures:,} failed")
         return " · ".join(parts)
@@ -119,11 +120,11 @@ def watcher(quiet: bool) -> Quiet:
 def summary(tally: Tally, seconds: float) -> str:
     """The closing line: what was done, and what was not."""
     parts = [
-        f"{tally.items:,} articles in {seconds:,.0f} s",
-        f"{tally.meetings:,} meetings",
+        f"{count(tally.items, 'article')} in {seconds:,.0f} s",
+        count(tally.meetings, "meeting"),
         f"{tally.failures:,} failed",
     ]
-    for count, name in ((tally.duplicates, "duplicates"), (tally.near_duplicates, "near-duplicates")):
-        if count:
-            parts.append(f"{count:,} {name}")
+    for number, noun in ((tally.duplicates, "duplicate"), (tally.near_duplicates, "near-duplicate")):
+        if number:
+            parts.append(count(number, noun))
     return " · ".join(parts)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import spacy
@@ -29,6 +29,7 @@ from ctdialog.pipeline.runs import RunTokenizer
 from ctdialog.records import Article
 
 DEFAULT_MODEL = "blank:en"
+_PACKAGE = re.compile(r"[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?", re.ASCII)  # what pip takes for a name
 
 # In the order in which each reads what those before it found.
 COMPONENTS = (
@@ -90,7 +91,7 @@ def _load_model(name: str) -> Language:
             name, exclude=["tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer", "ner"]
         )
     except OSError:
-        if Path(name).name != name:
+        if not _PACKAGE.fullmatch(name):
             raise ModelMissing(f"there is no spaCy model in '{name}'") from None
         raise ModelMissing(
             f"the spaCy model '{name}' is not installed; install it with: pip install {name}"

@@ -183,7 +183,7 @@ def test_without_a_file_problems_are_told_on_standard_error(batch: Batch) -> Non
 def test_the_same_words_are_read_once(batch: Batch, news: Path, tmp_path: Path) -> None:
     (news / "z.txt").write_text(made_article(0).upper(), encoding="utf-8")
     done = batch("news", "-o", "out.jsonl")
-    assert done.returncode == 0 and "1 duplicates" in done.stderr
+    assert done.returncode == 0 and "1 duplicate\n" in done.stderr
     assert lines(tmp_path / "out.jsonl.errors.jsonl") == [{"path": "news/z.txt", "duplicate_of": "a"}]
     assert batch("news", "-o", "out.jsonl", "--force", "--keep-duplicates").returncode == 0
     assert len(lines(tmp_path / "out.jsonl")) == 6
@@ -193,7 +193,7 @@ def test_the_same_words_are_read_once(batch: Batch, news: Path, tmp_path: Path) 
 def test_nearly_the_same_words_are_marked(batch: Batch, news: Path, tmp_path: Path) -> None:
     (news / "z.txt").write_text("Another headline\n" + made_article(1), encoding="utf-8")
     done = batch("news", "-o", "out.jsonl")
-    assert "1 near-duplicates" in done.stderr
+    assert "1 near-duplicate" in done.stderr
     marks = {line["id"]: line["source"]["near_duplicate_of"] for line in lines(tmp_path / "out.jsonl")}
     assert marks == {"a": None, "b": None, "e": None, "more/c": None, "more/d": None, "z": "b"}
 
@@ -379,3 +379,7 @@ def test_a_full_disk_is_told_and_can_be_resumed(batch: Batch, tmp_path: Path) ->
     assert "cannot write 'out.jsonl': file too large" in done.stderr and "--resume" in done.stderr
     assert batch("in.jsonl", "-o", "out.jsonl", "--resume").returncode == 0
     assert len(lines(tmp_path / "out.jsonl")) == 200
+
+
+def test_the_help_tells_what_of_a_folder_is_not_read(batch: Batch) -> None:
+    assert "Hidden files in folders and archives are skipped." in " ".join(batch("--help").stdout.split())

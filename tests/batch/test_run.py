@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, ClassVar
@@ -162,3 +163,26 @@ def test_what_cannot_be_read_stands_for_no_other() -> None:
     Path("in.jsonl").write_text("\n".join(lines), encoding="utf-8")
     run(["in.jsonl"], "out.jsonl")
     assert [json.loads(line)["id"] for line in Path("out.jsonl").read_text().splitlines()] == ["a1"]
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("", "the name of the output is empty, or '.', the folder that we are in"),
+        (".", "the name of the output is empty, or '.', the folder that we are in"),
+        ("-", "'-' is no name for an output; where none is named, it is standard output"),
+    ],
+)
+def test_an_output_that_has_no_name_is_told(name: str, sentence: str) -> None:
+    with pytest.raises(BatchError) as caught:
+        run("a.txt", name, Options(to="csv"))
+    assert str(caught.value) == sentence
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a folder that somebody is in can be removed")
+def test_a_folder_that_is_gone_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    with pytest.raises(BatchError, match=r"^the folder that we are in is gone; go to another one$"):
+        run(str(tmp_path))
