@@ -274,7 +274,7 @@ def test_memory_that_is_refused_is_told(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "args", ["schema", "info", "--help", f"evaluate {HERE / 'samples-labels'}", "batch in.jsonl --to csv"]
+    "args", ["schema", "info", "--help", f"evaluate {HERE / 'gold/d1'}", "batch in.jsonl --to csv"]
 )
 def test_a_reader_that_goes_away_ends_every_command_quietly(args: str, folder: Path) -> None:
     reading, writing = os.pipe()
