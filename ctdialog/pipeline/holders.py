@@ -130,15 +130,15 @@ class HolderReader:
         if self.words.folded[i] in ("of", "from", "at", "representing"):
             organization = self.offices.organization(i + 1)
         else:
-            organization = self._apposed(i)
+            organization = self.apposed(i)
         if organization is None:
             return office
         office = office.told_of(organization.country, organization.country_at)
         return replace(office, last=organization.last, organization=organization.name)
 
-    def _apposed(self, i: int) -> Organization | None:
+    def apposed(self, i: int) -> Organization | None:
         """ "Deputy Secretary Ana Cruz, Ministry of Defence, spoke": a ministry alone between two marks."""
-        if self._gap(i) != "," or not self.offices.index.capital(i):
+        if self._gap(i) != ",":
             return None
         found = self.offices.organization(i)
         if found is None or _MINISTRIES.isdisjoint(self.words.folded[found.first : found.last + 1]):
@@ -224,6 +224,9 @@ class HolderReader:
 
     def _joined(self, first: Office, second: Office) -> Office:
         """Two offices of one person: the first, or both where only "and" is between them."""
+        if first.counterpart:  # "her Omani counterpart, Director for Security Ali Haddad"
+            own = second.told_of(first.country, first.country_at) if second.country is None else second
+            return replace(own, first=first.first)
         between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
         position = first.position
         both = not {"and", "-", "–", "—"}.isdisjoint(between.split()) and first.organization is None
@@ -275,6 +278,7 @@ class HolderReader:
                 return name
         if gap in (",", "),") and not office.plural:
             # "the Minister of Defence, the Rt. Hon. Ann Cole"
+            after += self._service(after)  # "Director of Operations, ONSA, Maj. Gen. Bello"
             the = self.words.folded[after] == "the" and after + 1 in self.offices.index.titles
             name = self.names.forward(after + the)
             if name and self._stands_in(office) and not self._closed(name):
