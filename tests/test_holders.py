@@ -28,6 +28,7 @@ def part(text: str, at: tuple[int, int] | None) -> str | None:
         ("The Director of Operations, ONSB, Maj. Gen. Amina Yusuf, spoke.", "Amina Yusuf",
          "Director of Operations", "ONSB"),
         # a ministry in small letters, and one between two marks
+        ("The head of the border agency, Amina Yusuf, spoke.", "Amina Yusuf", "head", "border agency"),
         ("Colonel Amina Yusuf of the Omani ministry of interior spoke.", "Amina Yusuf", None,
          "ministry of interior"),
         ("Director Amina Yusuf, ministry of foreign affairs, spoke.", "Amina Yusuf", "Director",

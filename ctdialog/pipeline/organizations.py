@@ -29,6 +29,14 @@ _LONGEST = 20  # words of a name
 _DEPARTMENTS = frozenset(
     "department division directorate section wing desk unit bureau office group branch sector".split()
 )
+# Organizations that styles which save capitals write without, and words of their fields that no ministry is for
+_SMALL_HEADS = frozenset(
+    "agency department unit service bureau directorate division centre center branch police authority".split()
+)
+_SMALL_FIELDS = frozenset(
+    "border anti counter terror terrorist terrorism counterterrorism intelligence crime criminal secret special "
+    "investigation investigations federal military organized organised cyber state".split()
+)
 _WITHIN = frozenset(["with", "against"])  # "Department for Cooperation with South Asia"
 _OWN = [["the", "country", "s"], ["the", "nation", "s"], ["the", "kingdom", "s"], ["the", "republic", "s"]]
 _TALKS = ("WG", "JWG", "MOU", "MoU", "CTWG")  # acronyms of talks, which no office is held at
@@ -203,6 +211,14 @@ class OrganizationReader:
     def _in_small_letters(self, i: int) -> int:
         """Index after "ministry of foreign affairs", as styles that save capitals write it, or 0."""
         words, portfolio = self.words, self.vocabulary.portfolio
+        if i and words.folded[i - 1] in ("the", "s"):
+            for k in range(i, min(i + 5, len(words))):
+                if words.gaps[k] not in ("", "-") or not words.text[k].islower():
+                    break
+                if k > i and words.text[k] in _SMALL_HEADS:
+                    return k + 1  # "the border agency"
+                if words.text[k] not in portfolio | _SMALL_FIELDS:
+                    break
         if words.text[i : i + 2] != ["ministry", "of"] or words.gaps[i + 1] != "":
             return 0
         end = k = i + 2 + (words.folded[i + 2 : i + 3] == ["the"])
