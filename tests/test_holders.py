@@ -27,6 +27,8 @@ def part(text: str, at: tuple[int, int] | None) -> str | None:
          "Director for Border Affairs", None),
         ("The Director of Operations, ONSB, Maj. Gen. Amina Yusuf, spoke.", "Amina Yusuf",
          "Director of Operations", "ONSB"),
+        ("The Coordinator of the Counter Terrorism Centre, ONSB, Major General Amina Yusuf, spoke.",
+         "Amina Yusuf", "Coordinator", "Counter Terrorism Centre"),
         # a ministry in small letters, and one between two marks
         ("The head of the border agency, Amina Yusuf, spoke.", "Amina Yusuf", "head", "border agency"),
         ("Colonel Amina Yusuf of the Omani ministry of interior spoke.", "Amina Yusuf", None,

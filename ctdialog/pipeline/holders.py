@@ -278,7 +278,7 @@ class HolderReader:
                 return name
         if gap in (",", "),") and not office.plural:
             # "the Minister of Defence, the Rt. Hon. Ann Cole"
-            after += self._service(after)  # "Director of Operations, ONSA, Maj. Gen. Bello"
+            after += self._house(after)  # "Director of the Centre, ONSA, Maj. Gen. Bello"
             the = self.words.folded[after] == "the" and after + 1 in self.offices.index.titles
             name = self.names.forward(after + the)
             if name and self._stands_in(office) and not self._closed(name):
@@ -325,6 +325,12 @@ class HolderReader:
         text, index = self.words.text[i], self.offices.index
         acronym = text.isupper() and text.isalpha() and 1 < len(text) < 6
         return acronym and self._gap(i) == self._gap(i + 1) == "," and i not in index.known | index.titles
+
+    def _house(self, i: int) -> bool:
+        """Is word `i` the acronym of the house that an office's organization is in, between commas?"""
+        text = self.words.text[i]
+        acronym = text.isupper() and text.isalpha() and 2 < len(text) < 8
+        return acronym and self._gap(i) == self._gap(i + 1) == "," and i not in self.offices.index.titles
 
     def _gap(self, i: int) -> str:
         return self.words.gaps[i] if i < len(self.words) else "\n"
