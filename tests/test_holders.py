@@ -22,6 +22,20 @@ def part(text: str, at: tuple[int, int] | None) -> str | None:
     ("text", "name", "position", "organization"),
     [
         ("Foreign Minister Amina Yusuf spoke.", "Amina Yusuf", "Foreign Minister", None),
+        # a counterpart's office behind the comma, a service's acronym before a rank
+        ("She hosted her Omani counterpart, Director for Border Affairs Amina Yusuf, there.", "Amina Yusuf",
+         "Director for Border Affairs", None),
+        ("The Director of Operations, ONSB, Maj. Gen. Amina Yusuf, spoke.", "Amina Yusuf",
+         "Director of Operations", "ONSB"),
+        ("The Coordinator of the Counter Terrorism Centre, ONSB, Major General Amina Yusuf, spoke.",
+         "Amina Yusuf", "Coordinator", "Counter Terrorism Centre"),
+        # a ministry in small letters, and one between two marks
+        ("The head of the border agency, Amina Yusuf, spoke.", "Amina Yusuf", "head", "border agency"),
+        ("Colonel Amina Yusuf of the Omani ministry of interior spoke.", "Amina Yusuf", None,
+         "ministry of interior"),
+        ("Director Amina Yusuf, ministry of foreign affairs, spoke.", "Amina Yusuf", "Director",
+         "ministry of foreign affairs"),
+        ("Ms Amina Yusuf, Ministry of the Interior, spoke.", "Amina Yusuf", None, "Ministry of the Interior"),
         ("Amina Yusuf, the Foreign Minister, spoke.", "Amina Yusuf", "Foreign Minister", None),
         ("Amina Yusuf (Director at the Ministry of Justice) spoke.", "Amina Yusuf", "Director",
          "Ministry of Justice"),

@@ -27,6 +27,8 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
         ("They turned to Interior Minister Karim Nasser's decision to close the port.", []),
         ("A clerk was there on behalf of Interior Minister Karim Nasser.", []),
         ("Interior Minister Karim Nasser stayed away.", []),
+        # whom a speaker names is talked of
+        ("“Our leaders, King Karim Nasser and President Bello Khan, have met,” a diplomat said.", []),
         ("Omani Interior Minister Karim Nasser said at a press conference that all was well.", []),
         # other occasions told in passing
         ("They welcomed the recent visits to Doha by Envoy Bello Khan and Minister Karim Nasser.", []),

@@ -192,6 +192,10 @@ def test_a_person_named_twice_has_one_seat_and_the_higher_role(reads: Reads) -> 
         ("Oman, Qatar and Togo held trilateral talks in Muscat on 4 May 2024, involving National Security "
          "Adviser Karim Nasser, Omani Minister Amina Yusuf and Qatari Envoy Bello Khan.",
          [(KARIM, "participant", "TGO"), (AMINA, "participant", "OMN"), (BELLO, "participant", "QAT")]),
+        # what somebody heads at home is no talks
+        ("Oman, Togo and Qatar held talks on security in Muscat on 4 May 2024. They were chaired by Omani "
+         "Minister Amina Yusuf. Qatari Envoy Bello Khan, who heads the border police, attended.",
+         [(AMINA, "chair", "OMN"), (BELLO, "participant", "QAT")]),
         # an office of co-chair
         ("Oman and Qatar held a meeting on security in Muscat on 4 May 2024. Amina Yusuf, Omani Interior "
          "Minister, and Bello Khan, Qatari Interior Minister, are the meeting's co-chairs.",

@@ -131,15 +131,15 @@ class HolderReader:
         if self.words.folded[i] in ("of", "from", "at", "representing"):
             organization = self.offices.organization(i + 1)
         else:
-            organization = self._apposed(i)
+            organization = self.apposed(i)
         if organization is None:
             return office
         office = office.told_of(organization.country, organization.country_at)
         return replace(office, last=organization.last, organization=organization.name)
 
-    def _apposed(self, i: int) -> Organization | None:
+    def apposed(self, i: int) -> Organization | None:
         """ "Deputy Secretary Ana Cruz, Ministry of Defence, spoke": a ministry alone between two marks."""
-        if self._gap(i) != "," or not self.offices.index.capital(i):
+        if self._gap(i) != ",":
             return None
         found = self.offices.organization(i)
         if found is None or _MINISTRIES.isdisjoint(self.words.folded[found.first : found.last + 1]):
@@ -225,6 +225,9 @@ class HolderReader:
 
     def _joined(self, first: Office, second: Office) -> Office:
         """Two offices of one person: the first, or both where only "and" is between them."""
+        if first.counterpart:  # "her Omani counterpart, Director for Security Ali Haddad"
+            own = second.told_of(first.country, first.country_at) if second.country is None else second
+            return replace(own, first=first.first)
         between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
         position = first.position
         both = not {"and", "-", "–", "—"}.isdisjoint(between.split()) and first.organization is None
@@ -276,6 +279,7 @@ class HolderReader:
                 return name
         if gap in (",", "),") and not office.plural:
             # "the Minister of Defence, the Rt. Hon. Ann Cole"
+            after += self._house(after)  # "Director of the Centre, ONSA, Maj. Gen. Bello"
             the = self.words.folded[after] == "the" and after + 1 in self.offices.index.titles
             name = self.names.forward(after + the)
             if name and self._stands_in(office) and not self._closed(name):
@@ -322,6 +326,12 @@ class HolderReader:
         text, index = self.words.text[i], self.offices.index
         acronym = text.isupper() and text.isalpha() and 1 < len(text) < 6
         return acronym and self._gap(i) == self._gap(i + 1) == "," and i not in index.known | index.titles
+
+    def _house(self, i: int) -> bool:
+        """Is word `i` the acronym of the house that an office's organization is in, between commas?"""
+        text = self.words.text[i]
+        acronym = text.isupper() and text.isalpha() and 2 < len(text) < 8
+        return acronym and self._gap(i) == self._gap(i + 1) == "," and i not in self.offices.index.titles
 
     def _gap(self, i: int) -> str:
         return self.words.gaps[i] if i < len(self.words) else "\n"

@@ -143,7 +143,8 @@ class _Reader:
     def _of_organization(self, known: list[Mention]) -> list[Mention]:
         """ "Silvina Echeverri of the Argentine Ministry of Security": no office but an organization.
 
-        Also "Petr Novak, representing the Security Council", "Ana Cruz, from the Interior Ministry".
+        Also "Petr Novak, representing the Security Council", "Ana Cruz, from the Interior Ministry" and,
+        between two marks, "Ana Cruz, Ministry of the Interior".
         """
         words, found = self.words, []
         covered = self._covered(known)
@@ -154,15 +155,18 @@ class _Reader:
                 words.folded[i] == "for" and words.folded[i - 1] in ("spoke", "speaks", "speaking")
             )
             sent = words.folded[i] in ("of", "from", "at", "representing") and words.gaps[i] in ("", ",")
-            if not (sent or (runs and words.gaps[i] == "")):
+            beside = words.gaps[i] == ","  # "Ana Cruz, Ministry of Defence, and …"
+            if not (sent or beside or (runs and words.gaps[i] == "")):
                 continue
             last = i - 1 - runs
-            if words.gaps[i + 1] != "" or last in covered:
+            if ((sent or not beside) and words.gaps[i + 1] != "") or last in covered:
                 continue
             name = self.names.backward(last)
             if name is None or name.length < 2 or self._institution(name):
                 continue
-            organization = self.offices.organization(i + 1)
+            if beside and not (sent or runs or name.titled or self._led(name)):
+                continue  # a list of institutions
+            organization = self.offices.organization(i + 1) if sent or runs else self.holders.apposed(i)
             if organization is None:
                 continue
             office = Office(
@@ -173,6 +177,11 @@ class _Reader:
             extent = (words.starts[name.opening], end)
             found.append(Mention((name.start, name.end), extent, office, rank=name.rank))
         return found
+
+    def _led(self, name: Name) -> bool:
+        """Do the words before a name say that its holder leads or takes part?"""
+        start = self.words.starts[name.opening]
+        return _LEADS.search(self.words.source[max(0, start - 40) : start]) is not None
 
     def _without_office(self, known: list[Mention]) -> list[Mention]:
         """Names after a verb of leading, before one, or behind an honorific."""
@@ -238,8 +247,7 @@ class _Reader:
             return False
         if i in self.offices.index.titles:
             return True
-        before = words.source[max(0, words.starts[i] - 40) : words.starts[i]]
-        if _LEADS.search(before):
+        if _LEADS.search(words.source[max(0, words.starts[i] - 40) : words.starts[i]]):
             return True
         name = (
             self.names.forward(i)

@@ -13,6 +13,7 @@ is taken to be at it, unless the words around the name say that the person is el
 | `representing President X`, `on behalf of Minister X` | no: somebody else is there instead |
 | `X said at a press conference`, `X told reporters` | no: tells the press |
 | `Minister X stayed away` | no |
+| `"Our leaders, President X and Premier Y, decided …"` | no: whom a speaker names is talked of |
 """
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
     before, after = line.before(group[0], 80), line.after(group[1], 120)
     talked_of = closing("talked_of_before").search(before) and not _SIGNED_BY.search(before)
-    if object_of_noun(before) or _PAST_HOLDER.search(before):
+    if object_of_noun(before) or _PAST_HOLDER.search(before) or in_speech(line, group[0]):
         return False
     if talked_of or opening("talked_of_after").match(after):
         return False
@@ -104,6 +105,14 @@ def of_armed_group(line: Line, mention: Mention) -> bool:
     """ "X, leader of the Northern Front", "the Front's commander X": nobody whom states talk with."""
     start, end = mention.extent
     return any(span.start_char < end + 3 and span.end_char > start - 3 for span in line.groups)
+
+
+def in_speech(line: Line, start: int) -> bool:
+    """Is the place inside words that somebody is quoted with, in the same sentence?"""
+    before = line.text[: start - line.start]
+    straight = before.rfind('"')
+    opens = straight >= 0 and not before[:straight].endswith((",", ".", "?", "!"))  # it closes else
+    return before.rfind("“") > before.rfind("”") or (opens and before.count('"') % 2 == 1)
 
 
 def to_the_press(line: Line) -> bool:

@@ -64,6 +64,11 @@ _AS_HEAD = re.compile(
     r"(?:in|on|sharing)\s+the\s+chair(?:\s+of\s+[^.,;:]{2,50})?)"
     rf"\s*(?:[,–—-]\s*)?(?:was|were|is|are|sat|will\s+be)?{_THE}"
 )
+# "Colonel X, who heads the border police, …": what somebody runs at home, and not the talks
+_HEADS_AT_HOME = re.compile(
+    r"^[\s,]*who\s+(?:currently\s+|also\s+|now\s+)?(?:heads|leads|chairs|directs)\s+"
+    rf"(?![^.,;:]{{0,60}}\b(?:{_one_of('delegations', 'talks', 'gatherings')}|panel|working\s+group|body)\b)"
+)
 # "afterwards led", "personally headed"
 _ADVERBS = re.compile(
     r"^[\s,]*(?:afterwards|thereafter|subsequently|himself|herself|personally|then|later|together|again|once\s+more)(?=\s)"
@@ -182,6 +187,8 @@ def leads_before(before: str) -> bool:
 
 def leads_after(after: str) -> bool:
     """Do the words after people say that they lead a side or the talks?"""
+    if _HEADS_AT_HOME.match(after):
+        return False
     return bool(opening("chair_after").match(after) or _AT_HEAD.match(after))
 
 

@@ -20,7 +20,7 @@ from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.persons import Mention, Person
-from ctdialog.pipeline.presence import object_of_noun, of_armed_group, takes_part, to_the_press
+from ctdialog.pipeline.presence import in_speech, object_of_noun, of_armed_group, takes_part, to_the_press
 from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, on_behalf, represents, side_of
@@ -180,7 +180,7 @@ def _seat_group(
     role = "participant" if companion else role
     go_on = bool(seats) and _OTHERS.fullmatch(before)  # "Others were X and Y", of those named last
     role = role or ("participant" if side is not None or go_on else None)  # who is of a side is there
-    if role is None or (role == "participant" and object_of_noun(before)):
+    if role is None or (role == "participant" and (object_of_noun(before) or in_speech(line, start))):
         return False
     for person, _ in group:
         office = person.office()
