@@ -227,3 +227,8 @@ def test_a_committees_session_is_a_working_groups(finders: Language) -> None:
     text = "The Inter-American Committee against Terrorism (CICTE) held its tenth session in Lima."
     scene = Scene(finders(text))
     assert [event.kind for line in scene.lines for event in events_of(scene, line)] == ["working-group"]
+
+
+def test_a_group_in_somebodys_office_is_no_occasion(finders: Language) -> None:
+    text = "Abena Sarpong, coordinator of the Togolese joint working group on piracy, spoke of ports."
+    assert events(finders, text) == []

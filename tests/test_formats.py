@@ -325,3 +325,8 @@ def test_a_body_with_its_members_is_a_party(finders: Language) -> None:
         finders, "talks between Japan and the 10-member Association of Southeast Asian Nations"
     )[0]
     assert [party.code for party in form.parties] == ["JPN", "ASEAN"]
+
+
+def test_a_genitive_is_no_part_of_a_name(finders: Language) -> None:
+    text = "The Oman-Chad Working Group on Piracy's third meeting was held."
+    assert formats(finders, text)[0][1] == "Working Group on Piracy"

@@ -143,6 +143,8 @@ def test_a_quotation_that_ends_in_a_head_is_a_name(finder: Language, text: str, 
         ("They agreed to renew the bilateral security agreement.", ["bilateral security agreement"]),
         ("They recalled the extradition treaty that was signed in Rome.", ["extradition treaty"]),
         ("They want an agreement on legal assistance.", []),
+        ("They welcomed the entry into force of the agreement on fisheries.", ["agreement on fisheries"]),
+        ("They called for the ratification of the protocol on customs.", ["protocol on customs"]),
         ("They signed an agreement with Pakistan.", []),
     ],
 )  # fmt: skip

@@ -204,3 +204,16 @@ def test_whom_they_are_to_work_with_is_no_side(reads: Reads) -> None:
         "that cooperation is strengthened with the United Nations."
     )
     assert all("UN" not in meeting.participants for meeting in reads(text).flat().meetings)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("As a special guest the delegation of Chad was invited.", ["KEN", "NOR", "TCD"]),
+        ("Chad and Togo sat in as observers.", ["KEN", "NOR", "TCD", "TGO"]),
+        ("Nobody from Chad attended as an observer.", ["KEN", "NOR"]),
+        ("They spoke of Chad as a guest of the Sahel.", ["KEN", "NOR"]),
+    ],
+)
+def test_guests_and_observers_take_part(reads: Reads, text: str, codes: list[str]) -> None:
+    assert parties(reads, f"The third Kenya-Norway Security Dialogue was held in Oslo. {text}") == codes

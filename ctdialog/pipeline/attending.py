@@ -5,6 +5,7 @@
 | `attended by Oman and Kenya` | OMN, KEN |
 | `judges from Albania, Iraq and Kosovo` | ALB, IRQ, XKX |
 | `Hungary, an observer, was represented` | HUN |
+| `Chad attended as an observer` | TCD |
 | `not one delegate from Chad and Togo` | none |
 """
 
@@ -42,7 +43,7 @@ _ATTENDING = re.compile(
     r"presentations|those present|present were|were present|attendees|invitees|attend(?:s|ed|ing)?)\b"
 )
 # "Not one delegate from A and B was present"
-_NOBODY = re.compile(r"(?:no|none of|not one|not a single|absent|missing|conspicuous\w*)\b")
+_NOBODY = re.compile(r"(?:no|nobody|none of|not one|not a single|absent|missing|conspicuous\w*)\b")
 # "and delegates from Oman", after a list of others
 _DELEGATES = re.compile(
     r"\b(?:delegates|delegations?|representatives|officials|envoys|observers|experts|teams?|participants)\s+"
@@ -84,6 +85,32 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
         if told or _TAKES_PART.match(line.after(run[-1].end, 80)):
             listed += run
     return listed
+
+
+# "Chad attended as an observer", "as a guest the delegation of Chad was invited"
+_AS_GUEST = re.compile(r"\bas\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:observers?|guests?|invitees?)\b(?! of honou?r)")
+_IS_GUEST = re.compile(
+    r"\s+(?:(?:was|were|also|had|has|have|been)\s+){0,3}"
+    r"(?:attended|joined|took part|participated|sat in|invited|represented|present)\b"
+)
+_GUESTS_OF = re.compile(r"\b(?:delegations?|representatives|delegates|officials) (?:of|from) (?:the )?$")
+
+
+def guests(index: PartyIndex, line: Line) -> list[Party]:
+    """Countries that a sentence says were there as guests or observers, beside those who meet."""
+    if _NOBODY.match(line.lower) or _AS_GUEST.search(line.lower) is None:
+        return []
+    found: list[Party] = []
+    for party in line.parties:
+        if party.label != "COUNTRY" or party.form != "name" or party in found:
+            continue
+        run = [p for p in index.run(party.first) if p.label == "COUNTRY"]
+        if not run or _elsewhere(line, party, run[-1]):
+            continue
+        came = _IS_GUEST.match(line.after(run[-1].end, 60))
+        if came or _GUESTS_OF.search(line.before(party.start, 40)):
+            found += run
+    return found
 
 
 def _come_from(line: Line, party: Party) -> bool:

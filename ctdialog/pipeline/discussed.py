@@ -9,7 +9,7 @@ A country or region that takes no part is a subject where the sentence says so i
 | an adjective with such a noun | `the Libyan file`, `the Yemeni political process` |
 | a deed or state of its own | `Iran's nuclear programme`, `Somalia's stability` |
 | related to it, or what it should be | `Myanmar-related issues`, `a stable Somalia` |
-| called upon, thanked or accused | `thanked Iraq for`, `Chad was praised` |
+| called upon, thanked or accused, or on the table | `thanked Iraq for`, `Chad was praised`, `Sudan came up` |
 | the next of a list | `in Mali, the Sahel and Togo`: all or none |
 
 It is none where somebody comes from it or lives there (`fighters who return from Syria`), where a meeting
@@ -90,7 +90,12 @@ _DEED = re.compile(
     rf"(?:(?:['’]s?)\s+(?:[\w-]+\s+){{0,2}}?|\s+)(?:{words('noun')}|{words('deed')})\b{_NO_PEOPLE}|(?:-|\s)(?:related|linked)\b"
 )
 _CALLED = re.compile(rf"\b{words('called')}\s+{_THE}$")
-_WAS_CALLED = re.compile(rf"\s+(?:was|were|is|are)\s+(?:also\s+)?{words('was_called')}\b")
+# "Chad was praised", "Sudan came up", "Yemen loomed large"
+_WAS_CALLED = re.compile(
+    rf"\s+(?:was|were|is|are)\s+(?:also\s+)?{words('was_called')}\b"
+    r"|\s+(?:also\s+|too\s+)?(?:c[oa]mes?\s+up\b(?!\s+with)|(?:figured|featured|loomed)\s+(?:large|high|prominently|in|on)\b|"
+    r"(?:topped|dominated|headed)\s+the\s+(?:agenda|talks|discussions|meeting)|(?:was|were)\s+(?:also\s+)?(?:high\s+)?on\s+the\s+(?:agenda|table)\b)"
+)
 # "East African country", "South Asian judges": a region's adjective says where somebody is from
 _ADJECTIVE = re.compile(r"(?:ian|ean|ern|african|asian|american)$")
 _WHOLE = re.compile(

@@ -111,6 +111,10 @@ HOSTS = re.compile(
     r"(?:(?:will|would|is|are|was|were|to|shall|set|also|had|has|have|due|next|on|been|jointly|offered|agreed|"
     r"recently|currently|again|volunteered|expected)\s+)*(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
     r"witnessed|(?:be|was)\s+the\s+(?:venue|site|scene)\s+of)\b"
+    # "It was Oslo that hosted", "Oslo is where they will meet"
+    r"|^,?\s+(?:that|which)\s+(?:will\s+|had\s+|is\s+to\s+)?(?:co-?)?host(?:s|ed)?\b"
+    r"|^\s+(?:is|was|will\s+be|had\s+been)\s+(?:the\s+\w+\s+)?where\b[^.;]{1,140}?\b"
+    r"(?:held|hold|meet|met|place|convened?|gather(?:ed)?|hosted|sat|sit)\b"
 )
 # "the situation in Yemen", "based in Geneva"
 _NOT_PLACE = re.compile(

@@ -63,7 +63,9 @@ _CALL_ON = re.compile(
 )
 _POST = re.compile(
     r"\b(?:presid(?:es|ing) over|members? of|head of|chair(?:man|woman|person)? of|secretary of|director of|"
-    r"presidency of)\s+(?:the\s+|its\s+|their\s+)?(?:[\w.]+['’]s?\s+)?$"
+    r"presidency of|coordinators? (?:of|for)|rapporteur of|conven[oe]r of|"
+    r"spokes(?:man|woman|person) (?:of|for)|secretary[- ]general of|chief of|advis[eo]r to)\s+"
+    r"(?:the\s+|its\s+|their\s+)?(?:[\w.]+['’]s?\s+)?$"
 )
 _PROMOTES = re.compile(
     r"\b(?:promot|strengthen|enhanc|deepen|intensif|encourag|foster|develop|continu|maintain|establish|boost|"

@@ -109,8 +109,12 @@ class LeftReader:
             left.number_at = (words.starts[left.first], words.ends[i - 1])
         elif word.isdigit() and len(word) == 4 and word[:2] in ("19", "20"):
             left.year, left.first = int(word), j
-        elif word == "such" and j > 0 and self.ordinal(j - 1):
-            left.first = j  # "the third such dialogue"
+        elif (
+            word == "such"
+            and j > 0
+            and (self.ordinal(j - 1) or words.folded[j - 1] in self.vocabulary.relative)
+        ):
+            left.first = j  # "the third such dialogue", "the last such meeting"
         elif word in self.vocabulary.relative:
             left.relative, left.first = self.vocabulary.relative[word], j
         else:

@@ -152,7 +152,8 @@ class _Reader:
         title = (self.titles.after(last) or self.titles.before(left)) if kind == "exercise" else None
         name = title.name if title else self.names.read(hits, left, right, kind)
         end = words.ends[right - 1] if right else last.end
-        if right and words.source[end : end + 1] in ("’", "'", "”", '"') and name:
+        genitive = words.source[end + 1 : end + 3] == "s "  # "the Working Group on Piracy's third meeting"
+        if right and words.source[end : end + 1] in ("’", "'", "”", '"') and name and not genitive:
             end += 1
             name = (name[0], end)
         head = "".join(words.folded[last.first : last.last + 1])

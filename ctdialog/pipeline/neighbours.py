@@ -10,7 +10,7 @@ to tell of one without naming it, and what is read from either:
 | `builds on the talks held in Accra in May` | previous |
 | `previous editions were held in Lima in 2017 and in Quito in 2019` | previous, the latest of them |
 | `will meet again in Rome`, `is to reconvene next year` | next |
-| `Oslo will host it`, `hosted by Norway`, `Tokyo will be the venue` | its place |
+| `Oslo will host it`, `hosted by Norway`, `Tokyo will be the venue`, `Oslo is where it will be` | its place |
 """
 
 from __future__ import annotations
@@ -163,7 +163,7 @@ def _counting(line: Line, counted: tuple[int, int]) -> Format:
 
 # "Tokyo will be the venue", "Accra was chosen as host"
 _IS_SITE = re.compile(
-    r"\s+(?:will be|is|was|has been|would be|is to be)\s+(?:(?:chosen|picked|named|selected|"
+    r"\s+(?:will be|is|was|has been|had been|would be|is to be)\s+(?:(?:chosen|picked|named|selected|"
     r"agreed)\s+)?(?:as\s+)?"
     r"(?:the\s+|a\s+)?(?:[\w-]+\s+){0,2}?(?:place|venue|host|site|seat|location)\b"
 )
@@ -175,8 +175,14 @@ _SITE_IS = re.compile(
     r"|\b(?:agreed|settled|decided)\s+(?:up)?on\s+(?:the\s+)?$"
     r"|\bnext\s+(?:host|venue|stop|destination)(?:\s+(?:is|will be)|"
     r":)\s+(?:the\s+)?$"
-    r"|\b(?:venue|host|place|site)\b[^.;]{0,40}\b(?:is|will be|would be)\s+(?:the\s+)?$"
+    r"|\b(?:venue|host(?:ing)?|place|site)\b[^.;]{0,60}\b(?:is|was|will be|would be)\s+(?:the\s+)?$"
 )
+# "Norway will hold the next round": one side alone holds it at home
+_HOLDS = re.compile(
+    r"\s+(?:will|would|shall|is to|is due to|is set to|is expected to)\s+(?:\w+ly\s+)?(?:hold|organi[sz]e|"
+    r"convene|receive|have)\s+(?:the|its)\s+(?:next|following|subsequent)\b"
+)
+_WITH_ANOTHER = re.compile(r"(?:\band|&|,)\s+(?:the\s+)?$")
 # "Norway's offer to host", "Norway proposed to host"
 _OFFERS = re.compile(
     r"(?:['’]s?)?\s+(?:side\s+|government\s+)?(?:offer(?:s|ed)?|propos(?:al|es|ed)|invitation|readiness|agreed|"
@@ -215,6 +221,8 @@ def _is_site(line: Line, party: Party) -> bool:
     """Do the words around a country or capital make it the place of the meeting?"""
     before, after = line.before(party.start), line.after(party.end, 90)
     if hosted_by(line, party) or _OFFERS.match(after) or HOSTS.match(after):
+        return True
+    if _HOLDS.match(after) and not _WITH_ANOTHER.search(before):
         return True
     if _OFFER_OF.search(before) and re.match(r"\s+side\b|\s+to\s+host\b", after):
         return True

@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterable
 
 from ctdialog.lexicon import Lexicon
-from ctdialog.pipeline.attending import WHERE_BEFORE, attending, many
+from ctdialog.pipeline.attending import WHERE_BEFORE, attending, guests, many
 from ctdialog.pipeline.event import HOSTS, Event
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party, PartyIndex
@@ -160,6 +160,8 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
             named = [p for p in line.parties if p.form in ("name", "capital")]
             parties.take(p for p in named if HOSTS.match(line.after(p.end, 40)))
             parties.take(p for p in attending(scene.parties, line) if occasion.owns(line, p.start))
+    for line in occasion.lines:
+        parties.take(p for p in guests(scene.parties, line) if occasion.owns(line, p.start))
     leave_out_frameworks(parties, body, lexicon)
     return parties, body
 
