@@ -341,13 +341,13 @@ def test_a_run_of_the_genres_own_words_is_read_in_proportion(name: str, extracto
 
 
 def test_a_row_of_one_title_is_read_in_proportion(extractor: Extractor) -> None:
-    """Every honorific and rank, and what stands behind names, of which no person has a hundred."""
+    """Honorifics and ranks, and what stands behind names, of which no person has a hundred: each seventh."""
     offices = table("offices")
     words = [*offices["honorifics"]["words"], *offices["ranks"]["words"], *offices["ranks"]["retired"]]
     words += offices["after_names"]["words"]
-    each = {word.rstrip(".").casefold(): f"{word} " for word in words}.values()
+    each = {word.rstrip(".").casefold(): f"{word} " for word in words}
     assert len(each) > 300
-    for unit in each:
+    for unit in [*list(each.values())[::7], "Mr. ", "Malam ", "Gen. ", "MP "]:
         few, many = ((unit * n)[:n] for n in (2_000, 8_000))
         ratios = (
             seconds(lambda t=many: extractor.read_text(t)) / seconds(lambda t=few: extractor.read_text(t))

@@ -24,11 +24,11 @@ from ctdialog.batch.outcome import Answer, EngineFailed, Outcome, Planned, Setup
 from ctdialog.batch.worker import READY, serve
 from ctdialog.records import Incoming
 
-_CHUNK_ITEMS, _CHUNK_CHARACTERS = 32, 200_000
-_CHUNKS_A_WORKER = 6  # in the window
-# A worker more is worth its start, which takes as long as reading some two hundred articles, where so many
+_CHUNK_ITEMS, _CHUNK_CHARACTERS = 16, 100_000
+_CHUNKS_A_WORKER = 8  # in the window
+# A worker more is worth its start, which takes as long as reading some hundred articles, where so many
 # chunks wait for each that is starting.
-_WAITING_FOR_ANOTHER = 5
+_WAITING_FOR_ANOTHER = 4
 # After so many articles a worker makes room for a fresh one: spaCy's tables grow by what they forget, too.
 _LIFE = 20_000
 _MOST_TRIES = 2
