@@ -54,9 +54,7 @@ def test_what_stands_around_it_is_read_in_python(name: str, in_python: Meetings)
 
 @pytest.mark.skipif(not hasattr(os, "wait4"), reason="nothing tells what a process took here")
 def test_the_command_reads_them_in_bounded_time_and_memory(files: list[str], in_python: Meetings) -> None:
-    out, status, seconds, size = measured(
-        lambda: subprocess.Popen([*COMMAND, *files], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    )
+    out, status, seconds, size = measured([*COMMAND, *files])
     assert status == 0
     assert {each["id"]: each["meetings"] for each in map(json.loads, out.splitlines())} == in_python
     assert seconds < 40

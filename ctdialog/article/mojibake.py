@@ -64,7 +64,7 @@ PATTERN = (
     rf"|(?P<mac>‚Ä{_continuations(_MAC)}|√{_continuations(_MAC)}|¬†)"
     r"|(?P<gbk>鈥[€\u3400-\u9fff])"
     rf"|(?P<cp874>โ(?![ก-๛])(?:€{_C}?)?)"
-    r"|(?P<lost>â(?=s\b)|\ufffd+(?=(?:s|t|re|ll|ve|d|m)\b)|\?(?=s[ ,.]))"
+    r"|(?P<lost>â(?=s\b)|\ufffd{1,4}(?=(?:s|t|re|ll|ve|d|m)\b)|\?(?=s[ ,.]))"
 )
 
 # One repaired character, or none, with where in the found text it came from.

@@ -30,7 +30,7 @@ _CHUNKS_A_WORKER = 8  # in the window
 # chunks wait for each that is starting.
 _WAITING_FOR_ANOTHER = 4
 # After so many articles a worker makes room for a fresh one: spaCy's tables grow by what they forget, too.
-_LIFE = 20_000
+_LIFE = 8_000
 _MOST_TRIES = 2
 _MOST_STILLBORN = 3
 # Seconds that a worker may be silent: to start, and, with those for the characters, to read an article. An
