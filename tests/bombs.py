@@ -58,8 +58,9 @@ def _warc(packing: bytes, body: bytes, kind: bytes = b"text/html") -> bytes:
     return head + http + b"\r\n\r\n"
 
 
-def _pdf(content: bytes) -> bytes:
-    packed = zlib.compress(content)
+def pdf_of(content: bytes) -> bytes:
+    """A PDF file of one page with that content, compressed."""
+    packed = zlib.compress(content, 9)
     objects = (
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
@@ -85,7 +86,7 @@ BOMBS: dict[str, Callable[[int], bytes]] = {
     "bzip2": lambda n: bz2.compress(_times(b"a", 16 * n)),
     "Word": lambda n: _zip("word/document.xml", WORD + _times(b"<w:p/>", 16 * n)),
     "Word, structure": lambda n: _zip("word/document.xml", WORD + _times(b"<w:p/>", n - 199) + WORD_END),
-    "PDF": lambda n: _pdf(_times(b"BT /F 9 Tf (a) Tj ET\n", 16 * n)),
+    "PDF": lambda n: pdf_of(_times(b"BT /F 9 Tf (a) Tj ET\n", 16 * n)),
     "WARC, gzip": lambda n: _warc(b"gzip", gzip.compress(_times(b"a", 16 * n))),
     "WARC, deflate": lambda n: _warc(b"deflate", zlib.compress(_times(b"a", 16 * n))),
     "WARC, brotli": lambda n: _warc(b"br", brotli.compress(_times(b"a", 16 * n), quality=5)),

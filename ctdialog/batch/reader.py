@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from math import inf
 
 from ctdialog.article.incoming import lay_out_incoming
 from ctdialog.batch.duplicates import signature_of
@@ -28,7 +29,7 @@ class ArticleReader:
         self._extractor = Extractor(setup.model, setup.lexicon)
         self._relevance = Relevance(self._extractor.nlp)
         self._published, self._least = setup.published, setup.min_confidence
-        self._zone, self._in_zone = ExitStack(), 0
+        self._zone, self._in_zone = ExitStack(), inf  # the first article opens one
 
     def read(self, item: Incoming) -> Answer:
         """The article's record, or what was wrong with it; no exception but those that end a process."""
@@ -48,8 +49,6 @@ class ArticleReader:
 
     def _forget(self, characters: int) -> None:
         """Drops what spaCy has learnt of articles, above all their words, once it has read enough of them."""
-        if self._in_zone == 0:
-            self._zone.enter_context(self._extractor.nlp.memory_zone())
         self._in_zone += characters
         if self._in_zone > _ZONE:
             self._zone.close()

@@ -26,7 +26,7 @@ def date_of(scene: Scene, occasion: Occasion) -> tuple[DateMention, str | None] 
     if vague or _precision(first) >= 2 or _precision(first) >= _precision(best):
         best = first
     lines = {date: event.line for event in reversed(occasion.events) for date in event.dates}
-    best = next((date for date in candidates if _is_held_on(occasion, date, best)), best)
+    best = next((date for date in candidates if _is_held_on(lines.get(date), date, best)), best)
     best = next((date for date in candidates if _begins(lines.get(date), date, best)), best)
     best = next((date for date in candidates if _spans(date.edtf, best.edtf)), best)
     edtf = best.edtf
@@ -137,11 +137,10 @@ _HELD_ON = re.compile(
 )
 
 
-def _is_held_on(occasion: Occasion, date: DateMention, best: DateMention) -> bool:
+def _is_held_on(line: Line | None, date: DateMention, best: DateMention) -> bool:
     """ "What counts today is the group, whose session takes place on 3 June": held on that day, not today."""
     if best.when.start is None or best.when.start.unit != "day" or _precision(date) < 3:
         return False
-    line = next((e.line for e in occasion.events if date in e.dates), None)
     return line is not None and date is not best and _HELD_ON.search(line.before(date.start)) is not None
 
 

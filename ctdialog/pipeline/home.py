@@ -8,7 +8,7 @@ from the surest to the least sure:
 | `ties between Peru and Chad`, `Peru-Chad trade`, `Chad and Peru agreed` | who stands beside the partner |
 | `the Peruvian minister said`, `Peruvian minister meets Chadian counterpart` | whose official speaks |
 | `Peru's Ministry of Defence`, `the embassy of Peru` | whose ministry tells it |
-| `(WAFA)`, `/TAP/`, `AGERPRES` alone in a line | the country of a national agency |
+| `(WAFA)`, `/TAP/`, `AGERPRES -` | the country of a national agency |
 | `what Peru does against smuggling`, `Peru's experience` | who acts |
 | `LIMA, May 3:` | the country of the dateline, where that is its capital |
 | `LIMA, May 3 - X received Y`, `talks in Lima with the visiting minister` | where a guest is received |

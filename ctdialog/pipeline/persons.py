@@ -44,9 +44,8 @@ class Person:
     name_at: Extent
     mentions: list[Mention] = field(default_factory=list)
     first_office: Office | None = None
-    _offices: list[Office] = field(
-        default_factory=list
-    )  # the first that tells, the first that is no bare one
+    # The first that tells, and the first that is no bare one.
+    _offices: list[Office] = field(default_factory=list)
 
     def add(self, mention: Mention) -> None:
         """Adds a mention that follows the others; what its office tells is counted in."""

@@ -197,9 +197,10 @@ class _Meeting:
         parties = self.parties
         host = self._host(parties, body)
         _, place, _, _ = place_of(self.scene, self.occasion, parties.codes)
+        at = place.value if place else None
         alike = self.sides is not None and self._same_sides(parties, self.sides)
         codes = self.sides.codes if self.sides is not None and alike else parties.codes
-        seats = seats_of(self.occasion, codes, host, place.value if place else None)
+        seats = seats_of(self.occasion, codes, host, at)
         for seat in seats:
             if seat.country and seat.country_at:
                 parties.add(seat.country, *seat.country_at)
@@ -216,10 +217,9 @@ class _Meeting:
         where = (place.value, place.at) if place else None
         if partner and (home := home_of(self.scene, self.occasion, partner, receives, where, self.lexicon)):
             parties.add(home[0], *home[1])
-            seats = seats_of(self.occasion, parties.codes, host, place.value if place else None)
+            seats = seats_of(self.occasion, parties.codes, host, at)
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
-        at = place.value if place else None
         sole = next((code for code in parties.codes if code in self.lexicon.bodies), None)
         own = body or (sole if len(parties.codes) == 1 else None)
         of_body(seats, own, host, self.scene.text)

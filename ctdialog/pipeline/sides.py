@@ -289,9 +289,7 @@ def _in_order(seats: list[Seat], codes: list[str]) -> None:
         leads = len(members) == len(codes) and all(s.role == "chair" for s in members)
         if not (leads or "respective" in line.lower) or any(line not in s.lines for s in members):
             continue
-        told = list(dict.fromkeys(p.code for p in line.parties if p.code in codes))
-        if not told and (leads or "respective" in line.lower):
-            told = codes
+        told = list(dict.fromkeys(p.code for p in line.parties if p.code in codes)) or codes
         if len(told) == len(members):
             for member, code in zip(members, told, strict=True):
                 member.country = code

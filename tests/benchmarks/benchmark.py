@@ -173,7 +173,7 @@ def length() -> Figure:
 def memory(few: int = 1_000, many: int = 100_000) -> Figure:
     """Peak memory of a batch of many articles against one of few, both whole process trees."""
     with tempfile.TemporaryDirectory() as name:
-        less, more = (measured(count, 2, Path(name))[0] for count in (few, many))
+        less, more = (measured(count, 2, Path(name)) for count in (few, many))
     what = f"peak memory of `batch`: {many:,} articles against {few:,}"
     return Figure(what, more, less, more / less, "≤ 1.15", "MB")
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import docx
 import pypdf
 import pytest
+from bombs import pdf_of
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
@@ -109,20 +110,6 @@ def pdf(*paragraphs: str) -> bytes:
     style = getSampleStyleSheet()["Normal"]
     SimpleDocTemplate(out).build([Paragraph(paragraph, style) for paragraph in paragraphs])
     return out.getvalue()
-
-
-def pdf_of(content: bytes) -> bytes:
-    """A page with that content, compressed."""
-    packed = zlib.compress(content, 9)
-    objects = (
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>",
-        b"<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream" % (len(packed), packed),
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-    )
-    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % pair for pair in enumerate(objects, 1))
-    return b"%PDF-1.4\n" + body + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n0\n%%EOF"
 
 
 def test_paragraphs_of_a_pdf_file_are_lines(article: ReadOne) -> None:
