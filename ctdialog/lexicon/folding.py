@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 WORD = re.compile(r"[^\W_ʼʻ]+")  # the letters ʼ and ʻ are apostrophes here
 
 
-@lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """A word in lower case without diacritics: "Élysée" and "elysee" are one, as are "İzmir" and "Izmir"."""
     if word.isascii():
