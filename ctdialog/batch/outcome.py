@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ctdialog.records import Incoming, Record
+from ctdialog.records import Incoming
 
 
 class BatchError(Exception):
@@ -30,9 +30,14 @@ class Setup:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What reading one article gave: the record as JSON with the signature of its words, or a problem."""
+    """What reading one article gave: the record and the signature of its words, or a problem.
 
-    record: str | None = None
+    `line` is the record as JSON Lines have it: made where the article is
+    read, it goes to the output as it is.
+    """
+
+    line: str | None = None
+    meetings: int = 0
     signature: bytes = b""
     problem: str | None = None
 
@@ -41,12 +46,15 @@ class Answer:
 class Outcome:
     """What became of one thing that came in: a record, a problem, or an earlier article that it repeats.
 
-    `text` is the article's, as it came in; `signature` that of the words, by which near-duplicates are found.
+    `id` and `text` are the article's, as it came in; `line` is its record as JSON Lines have it, which holds
+    so many `meetings`; `signature` is that of the words, by which near-duplicates are found.
     """
 
     path: str
+    id: str = ""
     text: str = ""
-    record: Record | None = None
+    line: str | None = None
+    meetings: int = 0
     signature: bytes = b""
     problem: str | None = None
     duplicate_of: str | None = None
@@ -59,9 +67,5 @@ Planned = Incoming | Outcome
 def outcome_of(item: Incoming, answer: Answer) -> Outcome:
     """What became of an article, by a worker's answer."""
     return Outcome(
-        item.path,
-        item.text,
-        Record.model_validate_json(answer.record) if answer.record is not None else None,
-        answer.signature,
-        answer.problem,
+        item.path, item.id, item.text, answer.line, answer.meetings, answer.signature, answer.problem
     )

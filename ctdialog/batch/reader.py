@@ -9,6 +9,7 @@ from ctdialog.article.incoming import lay_out_incoming
 from ctdialog.batch.duplicates import signature_of
 from ctdialog.batch.outcome import Answer, Setup
 from ctdialog.batch.relevance import Relevance
+from ctdialog.export.jsonlines import to_json
 from ctdialog.extractor import Extractor
 from ctdialog.pipeline.record import empty_record
 from ctdialog.problems import sentence
@@ -36,7 +37,7 @@ class ArticleReader:
         try:
             record = self._record(item)
             signature = signature_of(item.text) if record.meetings else b""
-            return Answer(record.model_dump_json(), signature)
+            return Answer(to_json(record), len(record.meetings), signature)
         except Exception as error:
             return Answer(problem=sentence(error))
 

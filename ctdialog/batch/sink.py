@@ -14,6 +14,7 @@ from ctdialog.batch.journal import Journal, Tally
 from ctdialog.batch.notes import Notes, notes_path
 from ctdialog.batch.outcome import BatchError, Outcome
 from ctdialog.export import Writer
+from ctdialog.export.jsonlines import to_json
 from ctdialog.export.parts import part_path
 from ctdialog.records import Record
 
@@ -61,8 +62,8 @@ class Sink:
     def settle(self, outcome: Outcome) -> None:
         """Takes what became of the next thing that came in."""
         tally = self.tally
-        if outcome.record is not None:
-            self._write(outcome, outcome.record)
+        if outcome.line is not None:
+            self._write(outcome, outcome.line)
         elif outcome.duplicate_of is not None:
             tally.duplicates += 1
             if self._notes is not None:
@@ -98,18 +99,17 @@ class Sink:
                 part.unlink(missing_ok=True)
             self.journal.remove()
 
-    def _write(self, outcome: Outcome, record: Record) -> None:
+    def _write(self, outcome: Outcome, line: str) -> None:
         tally = self.tally
         if outcome.signature and (
-            first := self.journal.first_like(outcome.signature, tally.items, record.id)
+            first := self.journal.first_like(outcome.signature, tally.items, outcome.id)
         ):
             tally.near_duplicates += 1
-            source = record.source.model_copy(update={"near_duplicate_of": first})
-            record = record.model_copy(update={"source": source})
+            line = _marked(line, first)
         assert self._writer is not None
-        self._writer.write(record, outcome.text)
+        self._writer.write_line(line, outcome.text)
         tally.records += 1
-        tally.meetings += len(record.meetings)
+        tally.meetings += outcome.meetings
 
     def _complain(self, path: str, problem: str) -> None:
         if self._notes is not None:
@@ -125,6 +125,13 @@ class Sink:
             self.tally.noted = self._notes.checkpoint()
         self.journal.checkpoint(self.tally)
         self._saved = time.monotonic()
+
+
+def _marked(line: str, first: str) -> str:
+    """A record's line that tells of which article it is nearly a duplicate."""
+    record = Record.model_validate_json(line)
+    source = record.source.model_copy(update={"near_duplicate_of": first})
+    return to_json(record.model_copy(update={"source": source}))
 
 
 def open_sink(

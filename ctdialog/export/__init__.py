@@ -36,6 +36,9 @@ class Writer(Stream, Protocol):
     broken off ends with `abandon` instead, and its records wait for `open_writer(..., resume=True)`.
     """
 
+    def write_line(self, line: str, text: str | None = None) -> None:
+        """As `write`, of a record as `ctdialog.export.jsonlines.to_json` writes it: nothing is parsed."""
+
     def written(self) -> int:
         """How many records the output holds, those of the runs before included."""
 

@@ -53,9 +53,12 @@ class FileWriter:
 
     def write(self, record: Record, text: str | None = None) -> None:
         """Add one record; ValueError where the format needs the article's text and it is not given."""
+        self.write_line(to_json(record) if self._make is None else _plain(as_dict(record)), text)
+
+    def write_line(self, line: str, text: str | None = None) -> None:
+        """Add one record by its line of JSON Lines; ValueError as `write`."""
         if self._keeps_text and text is None:
             raise ValueError("This format needs the article's text beside its record.")
-        line = to_json(record) if self._make is None else _plain(as_dict(record))
         if self._keeps_text:
             line += "\t" + _plain(text)
         self._out.write(line.encode() + b"\n")
@@ -118,6 +121,10 @@ class PipeWriter:
         self._stream.write(record, text)
         self._out.flush()
         self._written += 1
+
+    def write_line(self, line: str, text: str | None = None) -> None:
+        """Hand one record on by its line of JSON Lines."""
+        self.write(Record.model_validate_json(line), text)
 
     def written(self) -> int:
         """How many records were written."""

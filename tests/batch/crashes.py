@@ -27,6 +27,7 @@ from ctdialog.batch.engine import ENGINES
 from ctdialog.batch.journal import Journal
 from ctdialog.batch.outcome import Answer, Outcome, Planned, Setup, outcome_of
 from ctdialog.export import FORMATS
+from ctdialog.export.jsonlines import to_json
 from ctdialog.export.parts import FileWriter
 from ctdialog.records import Evidence, Incoming, Meeting, MeetingDate, Named, Record, Source
 
@@ -63,7 +64,7 @@ def answer(item: Incoming) -> Answer:
         ),
     )
     record = Record(id=item.id, source=Source(path=item.path, sha256=item.sha256), meetings=(meeting,))
-    return Answer(record.model_dump_json())
+    return Answer(to_json(record), 1)
 
 
 class Crashes:
@@ -107,7 +108,7 @@ class Crashes:
 
     def everywhere(self) -> None:
         for owner, name in (
-            (FileWriter, "write"),
+            (FileWriter, "write_line"),
             (Journal, "begin"),
             (Journal, "checkpoint"),
             (Journal, "remove"),

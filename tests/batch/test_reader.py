@@ -20,8 +20,8 @@ def reader() -> ArticleReader:
 
 
 def record(answer: Answer) -> Record:
-    assert answer.record is not None, answer.problem
-    return Record.model_validate_json(answer.record)
+    assert answer.line is not None, answer.problem
+    return Record.model_validate_json(answer.line)
 
 
 def test_labelled_articles_are_read_as_they_are_one_by_one(
@@ -60,7 +60,7 @@ def test_only_what_holds_a_meeting_has_a_signature(reader: ArticleReader) -> Non
 )
 def test_what_is_no_article_is_a_problem(reader: ArticleReader, item: Incoming, problem: str) -> None:
     answer = reader.read(item)
-    assert answer.record is None and problem in (answer.problem or "")
+    assert answer.line is None and problem in (answer.problem or "")
 
 
 def test_a_fault_of_ours_costs_one_article(reader: ArticleReader, monkeypatch: pytest.MonkeyPatch) -> None:

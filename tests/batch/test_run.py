@@ -13,6 +13,7 @@ import pytest
 from ctdialog.batch import BatchError, Options, Tally, run
 from ctdialog.batch.engine import ENGINES
 from ctdialog.batch.outcome import Answer, Outcome, Planned, Setup, outcome_of
+from ctdialog.export.jsonlines import to_json
 from ctdialog.lexicon import LexiconError
 from ctdialog.records import Incoming, Record, Source
 
@@ -30,7 +31,7 @@ class Upper:
         for each in plan:
             if isinstance(each, Incoming):
                 record = Record(id=each.id.upper(), source=Source(path=each.path, sha256=each.sha256))
-                yield outcome_of(each, Answer(record.model_dump_json()))
+                yield outcome_of(each, Answer(to_json(record)))
             else:
                 yield each
 

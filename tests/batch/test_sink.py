@@ -13,6 +13,7 @@ from ctdialog.batch import BatchError, NothingToResume
 from ctdialog.batch.outcome import Outcome
 from ctdialog.batch.sink import Sink, journal_path, open_sink
 from ctdialog.export import open_writer
+from ctdialog.export.jsonlines import to_json
 from ctdialog.records import Record, Source
 
 Open = Callable[..., Sink]
@@ -31,7 +32,7 @@ def opened(tmp_path: Path) -> Open:
 
 
 def good(name: str) -> Outcome:
-    return Outcome(f"{name}.txt", record=Record(id=name, source=Source(sha256="")))
+    return Outcome(f"{name}.txt", name, line=to_json(Record(id=name, source=Source(sha256=""))))
 
 
 def names(tmp_path: Path) -> list[str]:
