@@ -88,11 +88,12 @@ class HolderReader:
                 continue
             if name is None:
                 joined = limit < len(self.words) and self._joins(office.last, limit)
+                joined = joined or (limit < len(self.words) and self._graded(office, offices[n + 1]))
                 joined = joined and not self._abroad(office, offices[n + 1])
                 pending = pending or office if joined and not office.bare else None
                 continue
             office = self._sent_by(office, name)
-            if office.bare:
+            if office.bare and not (pending and self._graded(pending, office)):
                 held_back.append((name, office))
                 continue
             if pending is not None and name.opening > office.last:
@@ -204,6 +205,13 @@ class HolderReader:
         closes = self._gap(after) != "" or words.folded[after] in _AFTER_OFFICE
         return closes and (own.country is None or office.country in (None, own.country))
 
+    def _graded(self, office: Office, grade: Office) -> bool:
+        """ "Coordinator for Counterterrorism Ambassador-at-Large Ana Cruz": a grade between office and name."""
+        between = self.words.source[self.words.ends[office.last] : self.words.starts[grade.first]]
+        if between != " " or grade.position is None or office.plural:
+            return False
+        return self.words.folded[grade.first] == "ambassador"
+
     def _vague(self, office: Office) -> bool:
         """ "Under-Secretary-General", "a senior official": a grade, which an office behind the name fills."""
         if office.position is None or office.organization is not None:
@@ -309,7 +317,9 @@ class HolderReader:
         if gap != "" or not i or office.position is None or office.position[0] != self.words.starts[i]:
             return False
         told = office.country_at or office.organization
-        if told is None or told[0] < office.position[0] or not self.offices.index.capital(i):
+        told_behind = told is not None and told[0] > office.position[0]
+        field = " of " in self.words.source[slice(*office.position)]  # "… Deputy Minister of Police"
+        if not (told_behind or field) or not self.offices.index.capital(i):
             return False
         name = self.names.backward(i - 1)
         return name is not None and name.titled and name.length > 1

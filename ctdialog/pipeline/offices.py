@@ -46,7 +46,10 @@ _NO_NOUN = frozenset(
     "the a an of to by with for in on as at and or his her its their said told met says who is was "
     "were".split()
 )
-_OWNERS = frozenset("army navy military police government force forces guard party".split())
+_OWNERS = frozenset(
+    "army navy military police government force forces guard party country nation kingdom republic state bloc "
+    "organization organisation".split()
+)
 _ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Chief", "Premier"])
 
 
@@ -221,7 +224,7 @@ class OfficeReader:
             elif words.folded[j] == "s" and words.gaps[j] == "'":
                 if self.parties.at(j - 1) is None and known_end.get(j - 1) is None:
                     if words.folded[j - 1] in _OWNERS and words.text[j - 1].islower():
-                        i = j  # "the Libyan army's head of …"
+                        i = j - 1  # "the Libyan army's head of …", "the country's Minister of …"
                         continue
                     if self._acronym(j - 1):
                         organization, i = (words.starts[j - 1], words.ends[j - 1]), j - 1

@@ -22,7 +22,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ctdialog.pipeline.office import Extent
-from ctdialog.pipeline.office_words import CONNECTORS, OfficeIndex
+from ctdialog.pipeline.office_words import CONNECTORS, OfficeIndex, is_field
 from ctdialog.pipeline.parties import Party
 
 _LONGEST = 20  # words of a name
@@ -276,7 +276,9 @@ class OrganizationReader:
                 break
             party = self.parties.at(k)
             # After a complete name an unknown word, also one after "and", begins a person's name.
-            unknown = headed and word not in portfolio and party is None
+            if headed and words.folded[k - 1] == "and" and k in index.heads and word not in portfolio:
+                break  # "the Ministry of Interior and Chairman of the National Committee"
+            unknown = headed and not is_field(vocabulary, word) and party is None
             if unknown and end == k and (index.foreign(k + 1) or not self._headed(k + 1)):
                 break
             if unknown and words.folded[k - 1] == "and" and index.foreign(k + 1):
