@@ -75,7 +75,11 @@ class ComplementReader:
             return None
         match self.words.gaps[i]:
             case "(":
-                return self.brackets.nation(office, i) if self._told_behind(office) else self.brackets.read(office, i)
+                return (
+                    self.brackets.nation(office, i)
+                    if self._told_behind(office)
+                    else self.brackets.read(office, i)
+                )
             case ":" if self._bare_field(office, i):
                 return self._with_field(office, i)  # "Deputy Director-General: Global Governance"
             case "" | ")":
@@ -165,7 +169,10 @@ class ComplementReader:
             or (words.folded[i] not in self.vocabulary.portfolio and words.gaps[i] != ":")
         ):
             return False
-        if i in self.index.titles or self._position(office).lower().replace("-", " ").split()[-1] not in _FIELD_BEHIND:
+        if (
+            i in self.index.titles
+            or self._position(office).lower().replace("-", " ").split()[-1] not in _FIELD_BEHIND
+        ):
             return False
         end = self.portfolios.end(i)
         if end <= i:

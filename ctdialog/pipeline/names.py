@@ -128,7 +128,7 @@ class NameReader:
         return Name(first, last, words.starts[first], end, i, titled, rank)
 
     def _office_opens(self, k: int) -> bool:
-        """ "Dr. Ana Cruz Deputy Minister of Police": a premodifier and a head close the name without a comma."""
+        """ "Dr. Ana Cruz Deputy Minister of Police": an office closes the name without a comma."""
         deputies = self.words.folded[k] in ("deputy", "acting", "assistant", "vice")
         return deputies and (k in self.index.heads or k + 1 in self.index.heads)
 

@@ -47,8 +47,11 @@ _NO_NOUN = frozenset(
     "were".split()
 )
 _OWNERS = frozenset(
-    "army navy military police government force forces guard party country nation kingdom republic state bloc "
-    "organization organisation".split()
+    "army navy military police government force forces guard party country nation kingdom republic state "
+    "bloc organization organisation".split()
+)
+_AIDES = frozenset(
+    "adviser advisor advisers advisors envoy representative aide assistant counsellor counselor".split()
 )
 _ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Chief", "Premier"])
 
@@ -78,8 +81,30 @@ class OfficeReader:
         for hit in self.index.head_hits:
             if (found and hit.first <= found[-1].last) or self._only_role(hit):
                 continue
-            found.append(self._read(hit, found[-1].last + 1 if found else 0))
+            office = self._read(hit, found[-1].last + 1 if found else 0)
+            owner = self._owner(office, found[-1]) if found else None
+            if owner is not None:
+                found[-1] = owner
+            else:
+                found.append(office)
         return found
+
+    def _owner(self, office: Office, before: Office) -> Office | None:
+        """ "the Prime Minister's adviser on trade": whose aide or envoy it is opens the office.
+
+        The leader may be named ("President Sesay's special envoy"), in three words at most.
+        """
+        words, i = self.words, office.first - 1
+        if office.position is None or before.position is None or not before.last < i <= before.last + 4:
+            return None
+        if words.folded[i] != "s" or words.gaps[i] != "'":
+            return None
+        noun = words.source[slice(*office.position)].lower().replace("-", " ").split()
+        named = all(words.gaps[k] == "" and self.index.capital(k) for k in range(before.last + 1, i))
+        if not named or _AIDES.isdisjoint(noun) or before.organization is not None:
+            return None
+        office = office.told_of(before.country, before.country_at)
+        return replace(office, first=before.first, position=(before.position[0], office.position[1]))
 
     def _only_role(self, hit: Hit) -> bool:
         """ "head of the Togolese delegation": what somebody is at the occasion, and no office."""
