@@ -154,6 +154,8 @@ class ComplementReader:
                 return self._with_field(
                     office, i
                 )  # "Secretary Defence", "Director General Counter Terrorism"
+        if end := self._small_field(office, i):
+            return office.reaching(end - 1, words.ends[end - 1])
         if charged := self._in_charge(i):
             return self._with_field(office, charged)
         if word in _INTO_ORGANIZATION | _INTO_FIELD:
@@ -179,6 +181,20 @@ class ComplementReader:
             return False
         closes = end == len(words) or words.gaps[end] != "" or self.index.capital(end)
         return closes or self._held_at(end)  # "Director Humanitarian Aid at the Ministry of …"
+
+    def _small_field(self, office: Office, i: int) -> int:
+        """Index after a field in small letters right behind the head, where its ministry follows, else 0.
+
+        "additional secretary international security at the Ministry of …"
+        """
+        if office.last != i - 1 or self._position(office).lower().split()[-1] not in _FIELD_BEHIND:
+            return 0
+        for k in range(i, min(i + 5, len(self.words))):
+            if k > i and self._held_at(k):
+                return k
+            if self.words.gaps[k] != "" or self.words.folded[k] not in self.vocabulary.portfolio | {"and"}:
+                return 0
+        return 0
 
     def _in_charge(self, i: int) -> int:
         """Index of the word after "in charge of" or "responsible for" that opens at `i`, else 0."""
