@@ -201,3 +201,23 @@ def test_where_an_office_is_held(finders: Language, text: str, organization: str
     (person,) = people(finders, text)
     office = person.office()
     assert office and office.organization and text[slice(*office.organization)] == organization
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "organization"),
+    [
+        ("Ana Cruz, director-general of the Dutch Foreign Ministry's Asia Affairs Bureau, spoke.",
+         "director-general of the Asia Affairs Bureau", "Foreign Ministry"),
+        ("Ana Cruz, deputy director for security at the Defence Ministry's Policy Bureau, spoke.",
+         "deputy director for security at the Policy Bureau", "Defence Ministry"),
+        ("Ana Cruz, additional secretary international security at the Ministry of Defence, spoke.",
+         "additional secretary international security", "Ministry of Defence"),
+    ],
+)  # fmt: skip
+def test_a_department_of_a_ministry_stays_with_the_position(
+    finders: Language, text: str, position: str, organization: str
+) -> None:
+    (person,) = people(finders, text)
+    office = person.office()
+    assert office and office.worded(text) == position
+    assert office.organization and text[slice(*office.organization)] == organization

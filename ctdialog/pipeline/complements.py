@@ -349,6 +349,9 @@ class ComplementReader:
         if country is None and organization.country:
             country, country_at = organization.country, organization.country_at
         office = replace(office, country=country, country_at=country_at)
+        if organization.ministry is not None:  # its department stays with the position
+            office = office.reaching(organization.last, organization.name[1])
+            return replace(office, organization=organization.ministry)
         if organization.department or after == "for":
             parent = self._parent(organization)
             if parent is not None:

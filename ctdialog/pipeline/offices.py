@@ -103,8 +103,10 @@ class OfficeReader:
         named = all(words.gaps[k] == "" and self.index.capital(k) for k in range(before.last + 1, i))
         if not named or _AIDES.isdisjoint(noun) or before.organization is not None:
             return None
-        office = office.told_of(before.country, before.country_at)
-        return replace(office, first=before.first, position=(before.position[0], office.position[1]))
+        position = (before.position[0], office.position[1])
+        return replace(
+            office.told_of(before.country, before.country_at), first=before.first, position=position
+        )
 
     def _only_role(self, hit: Hit) -> bool:
         """ "head of the Togolese delegation": what somebody is at the occasion, and no office."""

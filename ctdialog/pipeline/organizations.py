@@ -49,7 +49,8 @@ _OF_MINISTRIES = frozenset(["the", "s", "foreign", "interior", "defence", "defen
 class Organization:
     """An organization at words `first` to `last`: its name's characters, and the country it tells.
 
-    A `department` is a part of a ministry ("Department of …"), not a ministry or agency itself.
+    A `department` is a part of a ministry ("Department of …"), not a ministry or agency itself. Of "the
+    Foreign Ministry's Asia Bureau", `ministry` has the characters of the ministry.
     """
 
     first: int
@@ -58,6 +59,7 @@ class Organization:
     country: str | None
     country_at: Extent | None
     department: bool
+    ministry: Extent | None = None
 
 
 class OrganizationReader:
@@ -105,7 +107,16 @@ class OrganizationReader:
             country if country_at else None,
             country_at,
             not _DEPARTMENTS.isdisjoint(words.folded[i:end]) and "ministry" not in words.folded[i:end],
+            self._ministry(i, end),
         )
+
+    def _ministry(self, i: int, end: int) -> Extent | None:
+        """The ministry that owns the rest of a name: "Foreign Ministry's Asia Bureau"."""
+        words = self.words
+        for k in range(i + 1, min(i + 4, end - 1)):
+            if words.folded[k] == "s" and words.gaps[k] == "'" and words.folded[k - 1] == "ministry":
+                return (words.starts[i], words.ends[k - 1])
+        return None
 
     # ----------------------------------------------------------------- its country
 
