@@ -141,3 +141,83 @@ def test_a_span_covers_the_name_and_the_mention_its_office_too(finders: Language
 )  # fmt: skip
 def test_names_of_many_regions(finders: Language, text: str, names: list[str]) -> None:
     assert [person.name for person in people(finders, text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a field in brackets behind an office that its house opens
+        ("They met MFA Director General (Borders) Ana Cruz.",
+         [("Ana Cruz", "Director General (Borders)")]),
+        # "the country's": no country, and no part of the office
+        ("Ana Cruz Paz, the country's Deputy Minister for Trade, led it.",
+         [("Ana Cruz Paz", "Deputy Minister for Trade")]),
+        ("Ana Cruz, the kingdom's Foreign Minister, led it.", [("Ana Cruz", "Foreign Minister")]),
+        # a field behind a colon
+        ("Deputy Director-General: Global Governance, Ambassador Sipho Dube, spoke.",
+         [("Sipho Dube", "Deputy Director-General: Global Governance")]),
+        # what a secretary is "of", like a minister; a name behind each office of a list
+        ("The undersecretary of Trade of Peru, Ana Cruz, the undersecretary of the Navy, Luz Rey, and the "
+         "undersecretary of War, Juan Sol, came.",
+         [("Ana Cruz", "undersecretary of Trade"), ("Luz Rey", "undersecretary of the Navy"),
+          ("Juan Sol", "undersecretary of War")]),
+        # a grade between the office and the name
+        ("Coordinator for Counterterrorism Ambassador-at-Large Ann B. Cole spoke.",
+         [("Ann B. Cole", "Coordinator for Counterterrorism")]),
+        # an office that closes a name without a comma
+        ("Dr. Sipho Dube Deputy Minister of Police came.", [("Sipho Dube", "Deputy Minister of Police")]),
+        # abstract nouns are fields; citizens abroad are
+        ("Minister of the Interior and Deradicalisation Ali Diop spoke.",
+         [("Ali Diop", "Minister of the Interior and Deradicalisation")]),
+        ("The Minister of Foreign Affairs, Regional Integration and Togolese Abroad, Ali Diop, spoke.",
+         [("Ali Diop", "Minister of Foreign Affairs, Regional Integration and Togolese Abroad")]),
+        # whose envoy or adviser it is
+        ("They met the Prime Minister's adviser on trade, Ana Cruz.",
+         [("Ana Cruz", "Prime Minister's adviser on trade")]),
+        ("Ali Diop, President Sesay's special envoy for the Sahel, spoke.",
+         [("Ali Diop", "President Sesay's special envoy for the Sahel")]),
+        # a capital's name as a first name
+        ("Foreign Minister Santiago Reyes spoke.", [("Santiago Reyes", "Foreign Minister")]),
+        ("Leader of the Opposition Ann Cole came.", [("Ann Cole", "Leader of the Opposition")]),
+    ],
+)  # fmt: skip
+def test_offices_in_the_orders_and_words_of_many_presses(
+    finders: Language, text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert rows(finders, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Ana Cruz, Secretary to the Ministry of Defence, spoke.", "Ministry of Defence"),
+        ("Director at the Ministry of Interior and Chairman of the National Committee Ana Cruz spoke.",
+         "Ministry of Interior"),
+        ("Ana Cruz, Director at the Ministry of Foreign Affairs, Regional Integration and Tongans Living "
+         "Abroad, spoke.", "Ministry of Foreign Affairs, Regional Integration and Tongans Living Abroad"),
+    ],
+)  # fmt: skip
+def test_where_an_office_is_held(finders: Language, text: str, organization: str) -> None:
+    (person,) = people(finders, text)
+    office = person.office()
+    assert office and office.organization and text[slice(*office.organization)] == organization
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "organization"),
+    [
+        ("Ana Cruz, director-general of the Dutch Foreign Ministry's Asia Affairs Bureau, spoke.",
+         "director-general of the Asia Affairs Bureau", "Foreign Ministry"),
+        ("Ana Cruz, deputy director for security at the Defence Ministry's Policy Bureau, spoke.",
+         "deputy director for security at the Policy Bureau", "Defence Ministry"),
+        ("Ana Cruz, additional secretary international security at the Ministry of Defence, spoke.",
+         "additional secretary international security", "Ministry of Defence"),
+    ],
+)  # fmt: skip
+def test_a_department_of_a_ministry_stays_with_the_position(
+    finders: Language, text: str, position: str, organization: str
+) -> None:
+    (person,) = people(finders, text)
+    office = person.office()
+    assert office and office.worded(text) == position
+    assert office.organization and text[slice(*office.organization)] == organization

@@ -50,3 +50,9 @@ def test_an_office_in_the_plural_is_everybodys(
     finders: Language, text: str, expected: list[tuple[str, str | None, str | None]]
 ) -> None:
     assert people(finders, text) == expected
+
+
+def test_the_side_behind_each_name_tells_whose_minister_it_is(finders: Language) -> None:
+    doc = finders("Defence Ministers Ana Cruz, for the Maltese side, and Li Wei, representing Kenya, spoke.")
+    found = [(span._.person.name, span._.mention.country) for span in doc.spans["officials"]]
+    assert found == [("Ana Cruz", "MLT"), ("Li Wei", "KEN")]

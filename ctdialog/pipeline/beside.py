@@ -45,7 +45,9 @@ _OWNED = re.compile(
 )
 _WHOSE = re.compile(r"(?:['’]s?)?\s+$")
 # "Adviser to the Prime Minister of Mali", "Envoy of the Secretary-General of the UN"
-_OF_LAST = re.compile(r"\bof\s+(?:the\s+)?$|(?i:\bminister)\s+(?:of|for)\s[^,]{3,60}\sfor\s+(?:the\s+)?$")
+_OF_LAST = re.compile(
+    r"(?<!charge )\bof\s+(?:the\s+)?$|(?i:\bminister)\s+(?:of|for)\s[^,]{3,60}\sfor\s+(?:the\s+)?$"
+)
 _NAMED = r"[A-Z0-9][\w.&’'/-]*"
 _HUNG = re.compile(
     r"(?:\s(?:of|for|at|in\s+charge\s+of|in\s+the)\s(?:the\s)?|,\s(?=[A-Z])|\s?\((?=[A-Z]))"

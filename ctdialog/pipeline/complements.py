@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ctdialog.pipeline.brackets import BracketReader
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_words import OfficeIndex
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
@@ -31,7 +32,6 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.portfolios import PortfolioReader
 
 _STEPS = 6  # parts that are read after a head
-_IN_BRACKETS = 8  # words in brackets after a head
 _INTO_FIELD = frozenset(["for", "of", "to", "on"])
 _INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "from", "for"])
 _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
@@ -47,6 +47,7 @@ _POSTED = frozenset(
 _FIELD_BEHIND = frozenset(["secretary", "general", "director", "dg", "adg", "ddg", "minister", "chief"])
 _OWN = frozenset(["its", "their", "his", "her"])  # "Commander of its Military Forces"
 _OFFICES = frozenset(["ministry", "department", "office", "council"])
+_SERVICES = ("treasury", "navy", "army", "air force", "war")  # what a secretary is "of", like a minister
 _SENT = frozenset(["envoy", "representative", "aide", "adviser", "advisor"])
 
 
@@ -57,6 +58,7 @@ class ComplementReader:
         self.index, self.organizations = index, organizations
         self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
         self.portfolios = PortfolioReader(index, organizations)
+        self.brackets = BracketReader(index)
 
     def read_on(self, office: Office) -> Office:
         """The office with all that stands after its head."""
@@ -73,7 +75,13 @@ class ComplementReader:
             return None
         match self.words.gaps[i]:
             case "(":
-                return self._bracket(office, i) if office.organization is None else self._nation(office, i)
+                return (
+                    self.brackets.nation(office, i)
+                    if self._told_behind(office)
+                    else self.brackets.read(office, i)
+                )
+            case ":" if self._bare_field(office, i):
+                return self._with_field(office, i)  # "Deputy Director-General: Global Governance"
             case "" | ")":
                 return self._beside(office, i)
             case "," | "),":
@@ -83,69 +91,12 @@ class ComplementReader:
                 return office.reaching(end - 1, self.words.ends[end - 1]) if end else None
         return None
 
-    # ---------------------------------------------------------------- in brackets
+    # ---------------------------------------------------------------- the head
 
-    def _bracket(self, office: Office, i: int) -> Office | None:
-        """An acronym of the office, its country, its organization or its field, in brackets."""
-        words = self.words
-        k = i
-        while (
-            k + 1 < len(words)
-            and k < i + _IN_BRACKETS
-            and ")" not in words.gaps[k + 1]
-            and "\n" not in words.gaps[k + 1]
-        ):
-            k += 1
-        closing = words.source.find(")", words.ends[k])
-        if closing < 0 or closing - words.ends[k] > 2:
-            return None
-        inside = words.source[words.starts[i] : closing]
-        if any(initials.endswith(inside.replace(".", "")) for initials in self._initials(office)):
-            return replace(office, last=k)  # "Chief of General Staff (CGS)", "Chief of Army Staff (COAS)"
-        party = self.parties.at(i)
-        named = party is not None and party.label == "COUNTRY" and party.form == "name"
-        if named and party is not None and party.last == k and office.country is None:
-            return replace(office, last=k, country=party.code, country_at=party.extent)
-        hit = self.index.known.get(i)
-        if hit and hit.last == k and inside.isupper() and words.folded[i] not in ("un", "eu"):
-            extent = (hit.start, hit.end)
-            return replace(office.told_of(hit.values[0], extent), last=k, organization=extent)
-        if self._name_inside(i, k):
-            return None  # "the Minister of Interior (Ana Cruz)"
-        return office.reaching(k, closing + 1)
-
-    def _name_inside(self, i: int, k: int) -> bool:
-        """Do words `i` to `k` look like a name: two or more with capitals, none of a field or a country?"""
-        words = self.words
-        if k == i or not all(words.text[m].istitle() for m in (i, k)):
-            return False
-        inside = range(i, k + 1)
-        if any(m in self.index.heads or self.parties.at(m) is not None for m in inside):
-            return False
-        return (
-            self.vocabulary.portfolio.isdisjoint(words.folded[i : k + 1]) and "and" not in words.folded[i:k]
-        )
-
-    def _nation(self, office: Office, i: int) -> Office | None:
-        """A country in brackets behind an organization: "Head of the Security Department (Qatar)".
-
-        Or another name of the organization in one word: "the Foreign Ministry (Itamaraty)".
-        """
-        party = self.parties.at(i)
-        alone = i + 1 < len(self.words) and self.words.gaps[i + 1].startswith(")")
-        if alone and (party is None or party.form == "house"):
-            return replace(office, last=i)
-        if party is None or party.label != "COUNTRY" or party.form != "name" or office.country is not None:
-            return None
-        closed = self.words.source[party.end : party.end + 1] == ")"
-        return replace(office.told_of(party.code, party.extent), last=party.last) if closed else None
-
-    def _initials(self, office: Office) -> tuple[str, str]:
-        """The first letters of the position's words, those of capitalised ones alone and all of them."""
-        words = self._position(office).replace("-", " ").split()
-        return "".join(word[0] for word in words if word[0].isupper()), "".join(
-            word[0] for word in words
-        ).upper()
+    def _told_behind(self, office: Office) -> bool:
+        """Was the organization told behind the head, and not before it ("MoI Joint Secretary (Borders)")?"""
+        assert office.position is not None
+        return office.organization is not None and office.organization[0] > office.position[0]
 
     def _position(self, office: Office) -> str:
         assert office.position is not None
@@ -203,6 +154,8 @@ class ComplementReader:
                 return self._with_field(
                     office, i
                 )  # "Secretary Defence", "Director General Counter Terrorism"
+        if end := self._small_field(office, i):
+            return office.reaching(end - 1, words.ends[end - 1])
         if charged := self._in_charge(i):
             return self._with_field(office, charged)
         if word in _INTO_ORGANIZATION | _INTO_FIELD:
@@ -215,16 +168,33 @@ class ComplementReader:
         if (
             office.last != i - 1
             or not self.index.capital(i)
-            or words.folded[i] not in self.vocabulary.portfolio
+            or (words.folded[i] not in self.vocabulary.portfolio and words.gaps[i] != ":")
         ):
             return False
-        if i in self.index.titles or self._position(office).lower().split()[-1] not in _FIELD_BEHIND:
+        if (
+            i in self.index.titles
+            or self._position(office).lower().replace("-", " ").split()[-1] not in _FIELD_BEHIND
+        ):
             return False
         end = self.portfolios.end(i)
         if end <= i:
             return False
         closes = end == len(words) or words.gaps[end] != "" or self.index.capital(end)
         return closes or self._held_at(end)  # "Director Humanitarian Aid at the Ministry of …"
+
+    def _small_field(self, office: Office, i: int) -> int:
+        """Index after a field in small letters right behind the head, where its ministry follows, else 0.
+
+        "additional secretary international security at the Ministry of …"
+        """
+        if office.last != i - 1 or self._position(office).lower().split()[-1] not in _FIELD_BEHIND:
+            return 0
+        for k in range(i, min(i + 5, len(self.words))):
+            if k > i and self._held_at(k):
+                return k
+            if self.words.gaps[k] != "" or self.words.folded[k] not in self.vocabulary.portfolio | {"and"}:
+                return 0
+        return 0
 
     def _in_charge(self, i: int) -> int:
         """Index of the word after "in charge of" or "responsible for" that opens at `i`, else 0."""
@@ -239,7 +209,8 @@ class ComplementReader:
         j = i + 1
         if j >= len(words) or words.gaps[j] not in ("", "."):
             return None
-        if word in _INTO_ORGANIZATION and office.organization is None and not self._ministers(office, i):
+        into = word in _INTO_ORGANIZATION or (word == "to" and self._serves(office, j))
+        if into and office.organization is None and not self._ministers(office, i):
             own = words.folded[j] in _OWN
             organization = None if word == "for" and self._bodies(j) else self.organizations.at(j + own)
             if organization and word == "of" and not own and self._commands(office, organization):
@@ -278,8 +249,9 @@ class ComplementReader:
         if words.folded[i] not in ("of", "for") or organization is None:
             return False
         head = self._position(office).lower().split()[-1]
-        if head == "secretary" and words.source[slice(*organization.name)].startswith("Treasury"):
-            return True  # "Under Secretary of the Treasury for Terrorist Financing"
+        field = words.source[slice(*organization.name)].lower()
+        if head.endswith("secretary") and field.startswith(_SERVICES):
+            return True  # "Under Secretary of the Treasury for …", "Undersecretary of the Navy"
         if head != "minister":
             return False
         return _OFFICES.isdisjoint(words.folded[organization.first : organization.last + 1])
@@ -287,6 +259,14 @@ class ComplementReader:
     def _is_sent(self, office: Office) -> bool:
         """Is it an envoy or aide, who is somebody's ("Special Envoy of the Russian Minister …")?"""
         return self._position(office).lower().split()[-1] in _SENT
+
+    def _serves(self, office: Office, i: int) -> bool:
+        """ "Secretary to the Ministry of Defence", as the Commonwealth words it: it is held there."""
+        organization = self.organizations.at(i)
+        ministry = organization is not None and not _OFFICES.isdisjoint(
+            self.words.folded[organization.first : organization.last + 1]
+        )
+        return ministry and self._position(office).lower().split()[-1] == "secretary"
 
     def _posted(self, office: Office) -> bool:
         """Is it a diplomat at a post abroad?"""
@@ -318,7 +298,9 @@ class ComplementReader:
             while end < min(len(words), head.last + 4) and words.gaps[end] == "" and self._is_name(end):
                 end += 1
         # "Aide to Peru's President", "Assistant to the President of the Republic of Kazakhstan"
-        party = self.parties.at(k) or self.parties.at(end - 1)
+        behind = head.last + 2 + (words.folded[head.last + 2 : head.last + 3] == ["the"])
+        own = self.parties.at(behind) if words.folded[head.last + 1 : head.last + 2] == ["of"] else None
+        party = self.parties.at(k) or own or self.parties.at(end - 1)
         longer = office.reaching(end - 1, words.ends[end - 1])
         return longer.told_of(party.code, party.extent) if party and party.label != "REGION" else longer
 
@@ -367,6 +349,9 @@ class ComplementReader:
         if country is None and organization.country:
             country, country_at = organization.country, organization.country_at
         office = replace(office, country=country, country_at=country_at)
+        if organization.ministry is not None:  # its department stays with the position
+            office = office.reaching(organization.last, organization.name[1])
+            return replace(office, organization=organization.ministry)
         if organization.department or after == "for":
             parent = self._parent(organization)
             if parent is not None:

@@ -13,6 +13,7 @@ Ambassador-at-Large and Coordinator". "Ambassador" alone counts only where the n
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 
 from ctdialog.pipeline.gazetteer import Words
@@ -33,29 +34,9 @@ _SPEAKS = re.compile(
 )
 # What somebody is by grade, where an office is told behind the name
 _GRADES = frozenset(
-    [
-        "under secretary general",
-        "assistant secretary general",
-        "cabinet minister",
-        "official",
-        "diplomat",
-        "officer",
-        "commander",
-        "envoy",
-        "aide",
-        "adviser",
-        "advisor",
-        "minister",
-        "commissioner",
-        "counsellor",
-        "councillor",
-        "councilor",
-        "representative",
-        "delegate",
-        "prosecutor",
-        "judge",
-    ]
-)
+    "official diplomat officer commander envoy aide adviser advisor minister commissioner "
+    "counsellor councillor councilor representative delegate prosecutor judge".split()
+) | {"under secretary general", "assistant secretary general", "cabinet minister"}
 _AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
 _LEFT_FORCES = frozenset(["retd", "rtd", "retired", "ret"])
 _MOST_ORDERS = 12  # words behind one name
@@ -72,10 +53,11 @@ class HolderReader:
 
     def __init__(self, words: Words, parties: PartyIndex, offices: OfficeReader, names: NameReader) -> None:
         self.words, self.parties, self.offices, self.names = words, parties, offices, names
+        self.found: list[Office] = []  # all offices, from left to right
 
     def mentions(self) -> list[Mention]:
         """Every name that stands with an office, with the office it goes with."""
-        offices = self.offices.offices()
+        offices = self.found = self.offices.offices()
         taken: dict[int, Mention] = {}  # first word of a name -> its mention
         held_back: list[tuple[Name, Office]] = []  # "Ambassador X": an office only where there is no other
         pending: Office | None = None  # an office whose holder's name comes after the next office
@@ -88,11 +70,12 @@ class HolderReader:
                 continue
             if name is None:
                 joined = limit < len(self.words) and self._joins(office.last, limit)
+                joined = joined or (limit < len(self.words) and self._graded(office, offices[n + 1]))
                 joined = joined and not self._abroad(office, offices[n + 1])
                 pending = pending or office if joined and not office.bare else None
                 continue
             office = self._sent_by(office, name)
-            if office.bare:
+            if office.bare and not (pending and self._graded(pending, office)):
                 held_back.append((name, office))
                 continue
             if pending is not None and name.opening > office.last:
@@ -204,6 +187,13 @@ class HolderReader:
         closes = self._gap(after) != "" or words.folded[after] in _AFTER_OFFICE
         return closes and (own.country is None or office.country in (None, own.country))
 
+    def _graded(self, office: Office, grade: Office) -> bool:
+        """ "Coordinator for Counterterrorism Ambassador-at-Large Ana Cruz": a grade between the two."""
+        between = self.words.source[self.words.ends[office.last] : self.words.starts[grade.first]]
+        if between != " " or grade.position is None or office.plural:
+            return False
+        return self.words.folded[grade.first] == "ambassador"
+
     def _vague(self, office: Office) -> bool:
         """ "Under-Secretary-General", "a senior official": a grade, which an office behind the name fills."""
         if office.position is None or office.organization is not None:
@@ -284,11 +274,22 @@ class HolderReader:
             name = self.names.forward(after + the)
             if name and self._stands_in(office) and not self._closed(name):
                 return None  # "Ali Diop, representing the Minister of Defence, Dr. Ana Cruz, Minister of …"
-            if name and (
-                name.titled or (name.length > 1 and (self._closed(name) or self._listed(office, limit)))
-            ):
+            if name and (name.titled or (name.length > 1 and self._takes(name, office, limit))):
                 return name
         return None
+
+    def _takes(self, name: Name, office: Office, limit: int) -> bool:
+        """Is a name behind "the Joint Secretary," that office's, and not the next one's?"""
+        return self._closed(name) or self._listed(office, limit) or self._alternates(name)
+
+    def _alternates(self, name: Name) -> bool:
+        """ "the Secretary of Trade, A B, the Secretary of the Navy, C D, and": a name behind each office."""
+        n = bisect_right(self.found, name.last, key=lambda o: o.first)
+        following = self.found[n] if n < len(self.found) else None
+        if following is None or following.first > name.last + 2 or self._gap(following.last + 1) != ",":
+            return False
+        other = self.names.forward(following.last + 1)
+        return other is not None and (other.titled or other.length > 1)
 
     def _over_words(self, i: int) -> int:
         """The word behind the comma, where an article and two small words at most stand before an office."""
@@ -309,7 +310,9 @@ class HolderReader:
         if gap != "" or not i or office.position is None or office.position[0] != self.words.starts[i]:
             return False
         told = office.country_at or office.organization
-        if told is None or told[0] < office.position[0] or not self.offices.index.capital(i):
+        told_behind = told is not None and told[0] > office.position[0]
+        field = " of " in self.words.source[slice(*office.position)]  # "… Deputy Minister of Police"
+        if not (told_behind or field) or not self.offices.index.capital(i):
             return False
         name = self.names.backward(i - 1)
         return name is not None and name.titled and name.length > 1

@@ -107,7 +107,7 @@ class NameReader:
             return None
         k = first
         while k < len(words) and k < first + 7:
-            if k > first and not self._joined(k):
+            if k > first and (not self._joined(k) or self._office_opens(k)):
                 break
             if not self._part(k, first, opening=k == first):
                 break
@@ -126,6 +126,11 @@ class NameReader:
         if lone and (not titled or len(words.text[first]) < 4):
             return None
         return Name(first, last, words.starts[first], end, i, titled, rank)
+
+    def _office_opens(self, k: int) -> bool:
+        """ "Dr. Ana Cruz Deputy Minister of Police": an office closes the name without a comma."""
+        deputies = self.words.folded[k] in ("deputy", "acting", "assistant", "vice")
+        return deputies and (k in self.index.heads or k + 1 in self.index.heads)
 
     def _junior(self, last: int) -> tuple[int, int]:
         """The last word of a name and its end, the suffix and its full stop in: "Cruz, Jr.", "Cruz Sr."."""
@@ -188,7 +193,7 @@ class NameReader:
         party = self.parties.at(k)
         if party is not None and not (
             party.last == k
-            and party.form == "name"
+            and (party.form == "name" or (party.form == "capital" and opening and self._behind_office(k)))
             and (self._named_after(k) if opening else self._surname(k, first))
         ):
             return False
@@ -237,6 +242,14 @@ class NameReader:
             return False
         word = self.words.folded[i]
         return word not in _NOT_A_NAME and i not in self.index.heads and self.parties.at(i) is None
+
+    def _behind_office(self, k: int) -> bool:
+        """ "Foreign Minister Santiago Paz": a capital's name as a first name, right behind an office."""
+        before = k - 1
+        if before < 0 or self.words.gaps[k] != "" or not self.index.capital(before):
+            return False
+        field = self.words.folded[before] in self.vocabulary.portfolio
+        return field or before in self.index.heads or before in self.index.title_ends
 
     def _surname(self, k: int, first: int) -> bool:
         """ "Minister Carla Jordan met": a country's name as a surname, after an office and a first name."""

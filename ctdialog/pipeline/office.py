@@ -33,6 +33,22 @@ class Office:
         assert self.position is not None
         return replace(self, last=last, position=(self.position[0], end))
 
+    def worded(self, source: str) -> str | None:
+        """The position's words, less a ministry and its country inside them.
+
+        "director of the Dutch Foreign Ministry's Asia Bureau": "director of the Asia Bureau".
+        """
+        if self.position is None:
+            return None
+        start, end = self.position
+        own = self.organization
+        if own is None or not (start < own[0] and own[1] < end and source[own[1] + 1 : own[1] + 3] == "s "):
+            return source[start:end]
+        at = self.country_at
+        beside = at is not None and start < at[0] < own[0] and own[0] - at[1] < 4
+        first = at[0] if at is not None and beside else own[0]
+        return source[start:first] + source[own[1] + 3 : end]
+
     def told_of(self, country: str | None, at: Extent | None) -> Office:
         """The office with what tells its country, where nothing did before."""
         return replace(self, country=self.country or country, country_at=self.country_at or at)

@@ -38,6 +38,7 @@ _STATES_OWN = frozenset(
     "security property assets control administration enterprises companies defence".split()
 )
 _REALMS = frozenset("republic kingdom state states union federation sultanate emirate commonwealth".split())
+_ABSTRACT = ("tion", "tions", "sion", "logy", "ism", "ability", "ibility", "fare")  # no name ends so
 _LONGEST_KNOWN = 6  # words of a known organization before a head in it that are looked through
 
 
@@ -80,6 +81,11 @@ class OfficeWords:
         self.organization_heads = frozenset(w.lower() for w in organizations["heads"]["words"])
         self.portfolio = frozenset(table("portfolios")["words"])
         self.barred = frozenset(table("formats")["not_in_name"]["words"])
+
+
+def is_field(vocabulary: OfficeWords, word: str) -> bool:
+    """Is a word a field's: a known one, or an abstract noun by its ending ("Decentralisation")?"""
+    return word in vocabulary.portfolio or (len(word) > 7 and word.endswith(_ABSTRACT))
 
 
 def _single_words(phrases: list[str]) -> list[str]:
@@ -220,7 +226,7 @@ class OfficeIndex:
             return False
         word = self.words.folded[i]
         named = self.capital(i) or word in self.vocabulary.particles
-        return named and word not in self.vocabulary.portfolio
+        return named and not is_field(self.vocabulary, word)
 
     def goes_on(self, k: int) -> bool:
         """May a field's or an organization's name cross the gap before word `k`?
@@ -257,7 +263,7 @@ class OfficeIndex:
         """Is word `k` a capitalised one of a known field, and no rank?"""
         if self.electronic(k):
             return True
-        return self.capital(k) and k not in self.titles and self.words.folded[k] in self.vocabulary.portfolio
+        return self.capital(k) and k not in self.titles and is_field(self.vocabulary, self.words.folded[k])
 
     def electronic(self, k: int) -> bool:
         """Is word `k` the small letter of "e-Governance"?"""

@@ -46,7 +46,13 @@ _NO_NOUN = frozenset(
     "the a an of to by with for in on as at and or his her its their said told met says who is was "
     "were".split()
 )
-_OWNERS = frozenset("army navy military police government force forces guard party".split())
+_OWNERS = frozenset(
+    "army navy military police government force forces guard party country nation kingdom republic state "
+    "bloc organization organisation".split()
+)
+_AIDES = frozenset(
+    "adviser advisor advisers advisors envoy representative aide assistant counsellor counselor".split()
+)
 _ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Chief", "Premier"])
 
 
@@ -75,8 +81,32 @@ class OfficeReader:
         for hit in self.index.head_hits:
             if (found and hit.first <= found[-1].last) or self._only_role(hit):
                 continue
-            found.append(self._read(hit, found[-1].last + 1 if found else 0))
+            office = self._read(hit, found[-1].last + 1 if found else 0)
+            owner = self._owner(office, found[-1]) if found else None
+            if owner is not None:
+                found[-1] = owner
+            else:
+                found.append(office)
         return found
+
+    def _owner(self, office: Office, before: Office) -> Office | None:
+        """ "the Prime Minister's adviser on trade": whose aide or envoy it is opens the office.
+
+        The leader may be named ("President Sesay's special envoy"), in three words at most.
+        """
+        words, i = self.words, office.first - 1
+        if office.position is None or before.position is None or not before.last < i <= before.last + 4:
+            return None
+        if words.folded[i] != "s" or words.gaps[i] != "'":
+            return None
+        noun = words.source[slice(*office.position)].lower().replace("-", " ").split()
+        named = all(words.gaps[k] == "" and self.index.capital(k) for k in range(before.last + 1, i))
+        if not named or _AIDES.isdisjoint(noun) or before.organization is not None:
+            return None
+        position = (before.position[0], office.position[1])
+        return replace(
+            office.told_of(before.country, before.country_at), first=before.first, position=position
+        )
 
     def _only_role(self, hit: Hit) -> bool:
         """ "head of the Togolese delegation": what somebody is at the occasion, and no office."""
@@ -221,7 +251,7 @@ class OfficeReader:
             elif words.folded[j] == "s" and words.gaps[j] == "'":
                 if self.parties.at(j - 1) is None and known_end.get(j - 1) is None:
                     if words.folded[j - 1] in _OWNERS and words.text[j - 1].islower():
-                        i = j  # "the Libyan army's head of …"
+                        i = j - 1  # "the Libyan army's head of …", "the country's Minister of …"
                         continue
                     if self._acronym(j - 1):
                         organization, i = (words.starts[j - 1], words.ends[j - 1]), j - 1

@@ -24,6 +24,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import Lexicon, shared
+from ctdialog.pipeline.absent import without_absent
 from ctdialog.pipeline.beside import with_surroundings
 from ctdialog.pipeline.gazetteer import words_of
 from ctdialog.pipeline.holders import HolderReader
@@ -127,6 +128,7 @@ class _Reader:
         mentions += self._of_organization(mentions)
         mentions += self._without_office(mentions)
         mentions = [m for m in mentions if self._is_told(m.name[0])]
+        mentions = without_absent(self.words.source, mentions)
         mentions = spelled_out(self.words, self.offices, mentions)
         mentions = with_surroundings(self.words.source, self.parties, mentions)
         people = join(self.words.source, sorted(mentions, key=lambda m: m.name))

@@ -22,7 +22,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ctdialog.pipeline.office import Extent
-from ctdialog.pipeline.office_words import CONNECTORS, OfficeIndex
+from ctdialog.pipeline.office_words import CONNECTORS, OfficeIndex, is_field
 from ctdialog.pipeline.parties import Party
 
 _LONGEST = 20  # words of a name
@@ -49,7 +49,8 @@ _OF_MINISTRIES = frozenset(["the", "s", "foreign", "interior", "defence", "defen
 class Organization:
     """An organization at words `first` to `last`: its name's characters, and the country it tells.
 
-    A `department` is a part of a ministry ("Department of …"), not a ministry or agency itself.
+    A `department` is a part of a ministry ("Department of …"), not a ministry or agency itself. Of "the
+    Foreign Ministry's Asia Bureau", `ministry` has the characters of the ministry.
     """
 
     first: int
@@ -58,6 +59,7 @@ class Organization:
     country: str | None
     country_at: Extent | None
     department: bool
+    ministry: Extent | None = None
 
 
 class OrganizationReader:
@@ -105,7 +107,16 @@ class OrganizationReader:
             country if country_at else None,
             country_at,
             not _DEPARTMENTS.isdisjoint(words.folded[i:end]) and "ministry" not in words.folded[i:end],
+            self._ministry(i, end),
         )
+
+    def _ministry(self, i: int, end: int) -> Extent | None:
+        """The ministry that owns the rest of a name: "Foreign Ministry's Asia Bureau"."""
+        words = self.words
+        for k in range(i + 1, min(i + 4, end - 1)):
+            if words.folded[k] == "s" and words.gaps[k] == "'" and words.folded[k - 1] == "ministry":
+                return (words.starts[i], words.ends[k - 1])
+        return None
 
     # ----------------------------------------------------------------- its country
 
@@ -276,7 +287,9 @@ class OrganizationReader:
                 break
             party = self.parties.at(k)
             # After a complete name an unknown word, also one after "and", begins a person's name.
-            unknown = headed and word not in portfolio and party is None
+            if headed and words.folded[k - 1] == "and" and k in index.heads and word not in portfolio:
+                break  # "the Ministry of Interior and Chairman of the National Committee"
+            unknown = headed and not is_field(vocabulary, word) and party is None
             if unknown and end == k and (index.foreign(k + 1) or not self._headed(k + 1)):
                 break
             if unknown and words.folded[k - 1] == "and" and index.foreign(k + 1):

@@ -13,7 +13,7 @@ The grammar: known words of portfolios and capitalised ones, joined by "and", "o
 
 from __future__ import annotations
 
-from ctdialog.pipeline.office_words import CONNECTORS, OfficeIndex
+from ctdialog.pipeline.office_words import CONNECTORS, OfficeIndex, is_field
 from ctdialog.pipeline.organizations import OrganizationReader
 from ctdialog.pipeline.parties import Party
 
@@ -25,6 +25,7 @@ _WORK = frozenset(
     "combating combatting countering preventing fighting fight prevention terrorism extremism crime "
     "organized organised transnational drugs corruption cybercrime".split()
 )
+_ABROAD = frozenset("abroad living residing overseas nationals expatriates diaspora communities".split())
 _COMPLETE = frozenset("affairs interior defence defense relations terrorism counterterrorism issues".split())
 
 
@@ -62,7 +63,8 @@ class PortfolioReader:
             if word in _AGAINST and known and self._gerund(k + 1):
                 k += 1 + (words.folded[k + 1] == "the")
                 continue
-            if word in portfolio and not (end and self._rank_of_name(k)):
+            known_word = word in portfolio or (self.index.capital(k) and is_field(self.vocabulary, word))
+            if known_word and not (end and self._rank_of_name(k)):
                 known, k = True, k + 1
                 end = k
                 continue
@@ -132,5 +134,8 @@ class PortfolioReader:
         words = self.words
         if words.folded[party.last + 1 : party.last + 2] == ["s"]:
             return True  # "Minister of Defence and Chile's Deputy …"
+        after = party.last + 1
+        if words.folded[after : after + 1] and words.folded[after] in _ABROAD and words.gaps[after] == "":
+            return False  # "International Cooperation and Togolese Abroad"
         tied = party.label != "REGION" and words.folded[k - 1] in ("of", "the", "and", "for")
         return tied and words.folded[k] not in self.vocabulary.portfolio

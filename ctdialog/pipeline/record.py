@@ -325,7 +325,7 @@ class _Meeting:
             if mention is not None:
                 self._tell(f"{path}.role", seat.role, mention.extent)
         office = person.office()
-        position = text[slice(*office.position)] if office and office.position else None
+        position = office.worded(text) if office else None
         if office and office.position:
             self._tell(f"{path}.position", position, office.position)
         organization = text[slice(*office.organization)] if office and office.organization else None

@@ -26,6 +26,8 @@ from ctdialog.pipeline.persons import Mention
 
 _MOST = 12  # people who share an office
 _OF = frozenset(["of", "from", "for", "in"])
+_FOR = frozenset(["for", "representing", "from"])
+_SIDES = frozenset(["side", "delegation", "team", "government", "part"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,22 @@ class SharerReader:
             party = self.parties.at(k) if k else None
             if party is not None and party.form in ("name", "capital"):
                 return party.code, party.extent, party.end, party.last + 1
+            return self._for_side(i)
         return None, None, 0, i
+
+    def _for_side(self, i: int) -> tuple[str | None, Extent | None, int, int]:
+        """The side behind a name: "X, for the Kenyan side, and Y, representing Mali", the word after it."""
+        words = self.words
+        if words.folded[i] not in _FOR or words.gaps[i] not in ("", ","):
+            return None, None, 0, i
+        k = i + 1 + (words.folded[i + 1 : i + 2] == ["the"])
+        party = self.parties.at(k)
+        if party is None:
+            return None, None, 0, i
+        after = party.last + 1
+        if words.folded[after : after + 1] and words.folded[after] in _SIDES:
+            after += 1
+        return party.code, party.extent, words.ends[after - 1], after
 
     def _seated(self, office: Office, sharers: list[_Sharer], parties: tuple[Party, ...]) -> list[Mention]:
         """A mention each; with as many countries as names, the first is the first's."""

@@ -1,0 +1,43 @@
+"""The absent: those in whose place somebody else takes part.
+
+Ministers send others; both are named, and only the one who was sent is at the talks.
+
+| words | absent |
+| --- | --- |
+| `Colonel Otieno, representing the Minister of Defence, Ana Cruz` | Ana Cruz |
+| `Okello, who stood in for Interior Minister Li Wei`, `on behalf of President Sesay` | the latter |
+| `the Minister of Defence, Ana Cruz, represented by Colonel Otieno` | Ana Cruz |
+| `representing Kenya, Minister Ana Cruz`, `Kenya was represented by Ana Cruz` | nobody |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.persons import Mention
+
+_BEFORE = 60  # characters before a mention that are looked at
+_IN_PLACE_OF = re.compile(
+    r"\b(?:represent(?:ing|ed|s)|on behalf of|(?:stood|standing|stands|sat|sitting|filled|filling) in for|"
+    r"deputi[sz](?:ed|es|ing) for|in place of|instead of|in lieu of|acting for)\s+"
+    r"(?:(?:the|his|her|their|its|H\.E\.|HE|absent)\s+){0,2}$"
+)
+_THROUGH = re.compile(
+    r",?\s+(?:who\s+)?(?:(?:was|were|is|being|had been)\s+)?(?:(?:ably|duly|also)\s+)?"
+    r"represented\s+(?:(?:at|on|during) the [\w-]+\s+|there\s+)?by\b"
+)
+
+
+def without_absent(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The mentions of those who are there themselves."""
+    return [mention for mention in mentions if not _absent(text, mention)]
+
+
+def _absent(text: str, mention: Mention) -> bool:
+    """Does somebody else take part in the place of the one who is named with an office here?"""
+    start, end = mention.extent
+    if mention.office is None:
+        return False
+    if _THROUGH.match(text, end):
+        return True
+    return _IN_PLACE_OF.search(text[max(0, start - _BEFORE) : start]) is not None

@@ -1,0 +1,27 @@
+"""The absent: who is named, but had somebody else come in their place."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Colonel Brian Otieno, representing the Minister of Defence, Ana Cruz, spoke.", ["Brian Otieno"]),
+        ("Mr. Brian Otieno, who stood in for Interior Minister Li Wei, spoke.", ["Brian Otieno"]),
+        ("Mr. Brian Otieno spoke on behalf of President Tamba Sesay.", ["Brian Otieno"]),
+        ("Mr. Brian Otieno, deputising for the Foreign Secretary, Ann Cole, spoke.", ["Brian Otieno"]),
+        ("The Minister of Trade, Ana Cruz, represented by Mr. Brian Otieno, said so.", ["Brian Otieno"]),
+        ("Minister Ana Cruz, who was ably represented at the talks by Colonel Brian Otieno.",
+         ["Brian Otieno"]),
+        # who represents a side is there
+        ("Representing Malta, Interior Minister Ana Cruz spoke.", ["Ana Cruz"]),
+        ("Malta was represented by Interior Minister Ana Cruz.", ["Ana Cruz"]),
+        ("Interior Minister Ana Cruz, representing Malta, spoke.", ["Ana Cruz"]),
+    ],
+)  # fmt: skip
+def test_those_whom_others_stand_in_for_are_not_there(finders: Language, text: str, there: list[str]) -> None:
+    doc = finders(text)
+    assert list(dict.fromkeys(span._.person.name for span in doc.spans["officials"])) == there
