@@ -277,7 +277,8 @@ def test_any_text_of_the_genres_pieces_keeps_the_promises(extractor: Extractor, 
     except UnreadableArticle as error:
         assert str(error).endswith(".") and str(error).isprintable()
         return
-    seen = text.replace("\x1b[31m", " " * 5)  # its m is no letter
+    # The m of a terminal's colour is no letter, nor is what a misread apostrophe begins with.
+    seen = text.replace("\x1b[31m", " " * 5).replace("â€™", "’’’")
     json_text = record.model_dump_json()
     assert extractor.read_text(text, published="2024-05-06").model_dump_json() == json_text
     assert Record.model_validate(record.model_dump()) == record
