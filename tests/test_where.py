@@ -67,3 +67,9 @@ def test_the_dateline_gives_way_to_a_country_told(extractor: Extractor) -> None:
     meeting = extractor.read_text(text, published="2024-05-04").flat().meetings[0]
     assert meeting.place is not None
     assert (meeting.place.city, meeting.place.country) == (None, "KEN")
+
+
+def test_a_dateline_alone_is_no_place(extractor: Extractor) -> None:
+    text = f"LIMA, May 4 (PNA) - {PAIR} on Thursday. They spoke of ports."
+    meeting = extractor.read_text(text, published="2024-05-04").flat().meetings[0]
+    assert meeting.place is None

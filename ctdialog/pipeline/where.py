@@ -53,7 +53,7 @@ def place_of(
         city = capital
     if city is None and mode is None and (only := _only_city(occasion, country, codes)):
         city, country = only
-    if city is None and mode is None and (filed := _filed(scene, occasion, codes, country)):
+    if city is None and mode is None and (filed := _filed(scene, occasion, country)):
         city, country = filed
     if mode == "virtual" and (city or country) and (joined := joined_from_afar(occasion)):
         mode, mode_at = "hybrid", joined
@@ -294,19 +294,15 @@ def _received(scene: Scene, occasion: Occasion, codes: list[str]) -> tuple[Told 
     return None, None
 
 
-def _filed(
-    scene: Scene, occasion: Occasion, codes: list[str], country: Told | None
-) -> tuple[Told, Told] | None:
-    """The dateline's city, where the article tells no place: agencies file from where the talks are.
+def _filed(scene: Scene, occasion: Occasion, country: Told | None) -> tuple[Told, Told] | None:
+    """The city of a line of a place and the days of a meeting ("Manila, 30-31 March 2004").
 
-    Only for the main occasion, in the country of one of its parties, and where no visit elsewhere is told.
+    A plain dateline is where the news was filed, often from the capital of the paper's own country: no place.
     """
     dateline = _dateline(scene, occasion.story)
     if dateline is None or occasion.prominence != "main" or country is not None:
         return None
-    if dateline[1] not in codes and not _session_line(scene, occasion.story):
-        return None
-    if any(event.kind == "visit" for event in occasion.events):
+    if not _session_line(scene, occasion.story):
         return None
     at = dateline_at(scene, occasion.story, dateline[0])
     if at is None:
