@@ -53,7 +53,7 @@ def place_of(
         city = capital
     if city is None and mode is None and (only := _only_city(occasion, country, codes)):
         city, country = only
-    if city is None and mode is None and (filed := _filed(scene, occasion, country)):
+    if city is None and mode is None and (filed := _filed(scene, occasion, codes, country)):
         city, country = filed
     if mode == "virtual" and (city or country) and (joined := joined_from_afar(occasion)):
         mode, mode_at = "hybrid", joined
@@ -294,23 +294,22 @@ def _received(scene: Scene, occasion: Occasion, codes: list[str]) -> tuple[Told 
     return None, None
 
 
-def _filed(scene: Scene, occasion: Occasion, country: Told | None) -> tuple[Told, Told] | None:
-    """The city of a line of a place and the days of a meeting ("Manila, 30-31 March 2004").
+def _filed(
+    scene: Scene, occasion: Occasion, codes: list[str], country: Told | None
+) -> tuple[Told, Told] | None:
+    """The city of a line of its own that tells a place and the days of a meeting ("Manila, 30-31 March 2004").
 
-    A plain dateline is where the news was filed, often from the capital of the paper's own country: no place.
+    One day alone may be the paper's own: there the place is in the country of one of the parties. A dateline
+    before a first sentence is where the news was filed, often from the paper's own capital: no place.
     """
     dateline = _dateline(scene, occasion.story)
     if dateline is None or occasion.prominence != "main" or country is not None:
         return None
-    if not _session_line(scene, occasion.story):
-        return None
     at = dateline_at(scene, occasion.story, dateline[0])
     if at is None:
         return None
+    heads = (line for line in scene.lines if line.start <= at[0] < line.end and line.kind in ("dateline", "date"))
+    days = [date.edtf for line in heads for date in line.dates if date.edtf]
+    if not days or (dateline[1] not in codes and not any("/" in day for day in days)):
+        return None
     return Told(usual_spelling(dateline[0]), at), Told(dateline[1], at)
-
-
-def _session_line(scene: Scene, story: int) -> bool:
-    """Is the dateline one of a place and the days of a meeting ("Manila, 30-31 March 2004")?"""
-    heads = [line for line in scene.lines if line.story == story and line.kind == "dateline"]
-    return any(date.edtf and "/" in date.edtf for line in heads for date in line.dates)
