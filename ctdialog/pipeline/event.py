@@ -91,8 +91,15 @@ _ATTACK_AFTER = re.compile(
 _PAPER_OF_DAY = re.compile(
     r"['’]s\s+(?:[\w-]+\s+){0,2}(?:statement|declaration|communiqu[eé]|announcement|report|attack)\b"
 )
+# "a statement received on Thursday", "a communiqué issued by the ministry on Monday"
 _MADE = re.compile(
-    r"\b(?:statement|announcement|report|release)\b[^.;]{0,30}\b(?:made|issued|released|published)\s+$"
+    r"\b(?:statement|announcement|report|release|communiqu[eé]|message|note|letter|article|post|bulletin)\b"
+    r"[^.;]{0,30}"
+    r"\b(?:made|issued|released|published|received|obtained|seen|sent|shared|circulated|forwarded|e-?mailed|dated|"
+    r"available|public|posted|uploaded)\s+"
+    r"(?:(?:by|to|from|on its|on their|through)\s"
+    r"(?:(?!talks|meeting|dialogue|consultations|session|held)[^.;,]){1,60}\s)?"
+    r"(?:on\s+|late\s+|earlier\s+|here\s+)?$"
 )
 # "the consultations, instituted in 2016", "the group created back in 2005": when a series began
 _FOUNDED_IN = re.compile(
@@ -303,7 +310,7 @@ def dates_meeting(line: Line, date: DateMention) -> bool:
     after = line.after(date.end, 60)
     if _TITLED_BY_DATE.match(after) or _PAPER_OF_DAY.match(after):
         return False
-    if _MADE.search(line.before(date.start, 80)):
+    if _MADE.search(line.before(date.start, 120)):
         return False
     if _ATTACK_AFTER.match(after) and _DETERMINED.search(line.before(date.start, 12)):
         return False

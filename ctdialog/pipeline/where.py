@@ -297,7 +297,7 @@ def _received(scene: Scene, occasion: Occasion, codes: list[str]) -> tuple[Told 
 def _filed(
     scene: Scene, occasion: Occasion, codes: list[str], country: Told | None
 ) -> tuple[Told, Told] | None:
-    """The city of a line of its own that tells a place and the days of a meeting ("Manila, 30-31 March 2004").
+    """The city of a line of its own that tells a meeting's place and days ("Manila, 30-31 March 2004").
 
     One day alone may be the paper's own: there the place is in the country of one of the parties. A dateline
     before a first sentence is where the news was filed, often from the paper's own capital: no place.
@@ -308,7 +308,9 @@ def _filed(
     at = dateline_at(scene, occasion.story, dateline[0])
     if at is None:
         return None
-    heads = (line for line in scene.lines if line.start <= at[0] < line.end and line.kind in ("dateline", "date"))
+    heads = (
+        line for line in scene.lines if line.start <= at[0] < line.end and line.kind in ("dateline", "date")
+    )
     days = [date.edtf for line in heads for date in line.dates if date.edtf]
     if not days or (dateline[1] not in codes and not any("/" in day for day in days)):
         return None
