@@ -132,6 +132,17 @@ _NOT_PLACE = re.compile(
 _DEPARTS = re.compile(
     r"\b(?:from|leave[sd]?|left|embassy in|ambassador in|ambassador to|based in|forces from)\s+(?:the\s+)?$"
 )
+# "a statement of the Ministry in Rome", "the breach at the embassy in Rome": where an institution stands, no
+# place of talks unless they are "at the Ministry in Rome"
+_INSTITUTION_IN = re.compile(
+    r"\b(?:ministry(?:\s+(?:of|for|the|and|foreign|affairs|interior|internal|external|defen[cs]e|security|public|"
+    r"justice|home|national|international|cooperation|trade),?){0,8}|embassy|high commission|consulate|"
+    r"mission|chancellery)\s+in\s+(?:the\s+)?$"
+)
+_HELD_AT = re.compile(
+    r"\b(?:at|inside|(?:hosted|organi[sz]ed|convened|staged)\s+by)\s+"
+    r"(?:(?!embassy|high commission|consulate)[^.;,]){0,90}$"
+)
 _BANNED_IN = re.compile(r"\b(?:outlawed|banned|designated|proscribed|headquartered)\s+in\s+(?:the\s+)?$")
 _IN = re.compile(r"\bin\s+(?:the\s+)?$")
 _VISIT_TO = re.compile(r"\bvisit\s+to\s+(?:the\s+)?$")
@@ -325,6 +336,9 @@ def place_like(line: Line, place: int) -> bool:
             return True
     before = line.before(place, 48)
     if _BANNED_IN.search(before) or _NOT_PLACE.search(before) or _DEPARTS.search(before):
+        return False
+    wide = line.before(place, 140)
+    if _INSTITUTION_IN.search(wide) and not _HELD_AT.search(wide):
         return False
     return not _of_something_else(before, 7)
 

@@ -3,7 +3,7 @@
 | words | place |
 | --- | --- |
 | `held talks in Rome`, `gathered in Mongolia` | the place of the mention, or of a verb of gathering |
-| `held here`, `in the capital` | the city of the dateline |
+| `held here`, `in the capital`, `in this port city` | the city of the dateline |
 | `the talks at Japan's Foreign Ministry` | the country whose institution it is |
 | `Oslo was the venue`, `at the Lima Conference Centre`, `agreed in Oslo on Monday` | that city |
 | `hosted by Norway` | the host's country |
@@ -49,6 +49,13 @@ def place_of(
         city, country = _received(scene, occasion, codes)
     if city is None and country is None and mode is None:
         country = _host(occasion)
+    if (
+        city is None
+        and country
+        and (filed := _dateline(scene, occasion.story))
+        and _at_office(occasion, country)
+    ):
+        city = Told(filed[0], country.at) if filed[1] == country.value else None
     if city is None and mode is None and (capital := _in_capital(occasion, country)):
         city = capital
     if city is None and mode is None and (only := _only_city(occasion, country, codes)):
@@ -142,10 +149,14 @@ _TO_DO = re.compile(
 )
 _FIRST = 4  # sentences of an occasion in which the one city named is its place
 _RECEIVED = re.compile(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b")
-_HERE = re.compile(r"\bhere\b|\bin the capital\b(?!\s+of)")
+_HERE = re.compile(
+    r"\bhere\b|\bin the capital\b(?!\s+of)"
+    r"|\bin this (?:[\w-]+\s+){0,4}(?:city|town|capital|resort|port|village)\b(?!\s+of)"
+)
 # "The talks at Japan's Foreign Ministry"; an office "at Kenya's ministry" stands in no such place.
 _TALKS_AT = (
-    r"\b(?:talks|meetings?|dialogue|consultations|session|round|held|met|place|conference|workshop|summit|\w+day)"
+    r"\b(?:talks|meetings?|dialogue|consultations|session|round|held|met|place|conference|workshop|summit|\w+day|today|"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{4})"
     r"[\s,]+at\s+(?:the\s+)?"
 )
 _AT = re.compile(_TALKS_AT + "$")
@@ -254,6 +265,14 @@ def _region(occasion: Occasion) -> Extent | None:
             if party.label == "REGION" and not event.relative and _gathers_at(event.line, party):
                 return party.extent
     return None
+
+
+def _at_office(occasion: Occasion, country: Told) -> bool:
+    """ "At Kenya's Foreign Ministry": does an institution tell the country, so that its seat is the place?"""
+    for line in occasion.lines:
+        if line.start <= country.at[0] < line.end:
+            return _INSTITUTION.match(line.after(country.at[1])) is not None
+    return False
 
 
 def _gathers_at(line: Line, party: Party) -> bool:
