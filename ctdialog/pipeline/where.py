@@ -49,13 +49,9 @@ def place_of(
         city, country = _received(scene, occasion, codes)
     if city is None and country is None and mode is None:
         country = _host(occasion)
-    if (
-        city is None
-        and country
-        and (filed := _dateline(scene, occasion.story))
-        and _at_office(occasion, country)
-    ):
-        city = Told(filed[0], country.at) if filed[1] == country.value else None
+    if city is None and country and _at_office(occasion, country):
+        home = _dateline(scene, occasion.story)
+        city = Told(home[0], country.at) if home and home[1] == country.value else None
     if city is None and mode is None and (capital := _in_capital(occasion, country)):
         city = capital
     if city is None and mode is None and (only := _only_city(occasion, country, codes)):
