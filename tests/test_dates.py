@@ -131,6 +131,15 @@ def test_a_full_date_needs_no_publication_date(text: str, words: str, edtf: str)
         ("will be held on March 3-4", "March 3-4", "2025-03-03/2025-03-04"),
         ("will run from 30 December to 2 January", "30 December to 2 January", "2025-12-30/2026-01-02"),
         ("last summer", "last summer", "2024-22"),
+        ("met last Wednesday, August 14, in Accra", "last Wednesday, August 14", "2024-08-14"),
+        ("met this Thursday, 2 January, in Accra", "this Thursday, 2 January", "2025-01-02"),
+        ("met on the 17th of this month", "17th of this month", "2025-02-17"),
+        ("met on 17 and 18 this month", "17 and 18 this month", "2025-02-17/2025-02-18"),
+        (
+            "met from the 28th to the 30th of last month",
+            "28th to the 30th of last month",
+            "2025-01-28/2025-01-30",
+        ),
     ],
 )
 def test_relative_words_count_from_publication(text: str, words: str, edtf: str | None) -> None:

@@ -282,3 +282,16 @@ def test_talks_at_which_something_was_agreed_were_held(extractor: Extractor) -> 
     text = "At their first terror dialogue on Monday, Oman and Chad agreed to do more on terrorism."
     (meeting,) = extractor.read_text(text, published="2024-05-06").flat().meetings
     assert (meeting.status, meeting.date and meeting.date.edtf) == ("held", "2024-05-06")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In a statement received on Friday, the minister praised the third Oman-Qatar Security Dialogue.",
+        "A statement issued by the ministry on Friday speaks of the third Oman-Qatar Security Dialogue.",
+        "It was the last meeting of the 2021-2025 cycle of the third Oman-Qatar Security Dialogue.",
+    ],
+)
+def test_the_day_of_a_paper_or_the_years_of_a_cycle_date_no_meeting(extractor: Extractor, told: str) -> None:
+    (meeting,) = extractor.read_text(told, published="2024-05-04").flat().meetings
+    assert meeting.date is None

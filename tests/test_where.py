@@ -43,6 +43,11 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR}, which Oman hosted, in the capital on Monday.", "Muscat", "OMN"),
         # an opening on something earlier
         (f"Following the decisions of their retreat in Cusco, {PAIR} in Muscat.", "Muscat", "OMN"),
+        # an institution's address is no place of talks that are not held at it
+        (f"A statement of Peru's Ministry of Foreign Affairs in Lima said {PAIR}.", None, None),
+        (f"{PAIR} and spoke of the breach at the High Commission in London.", None, None),
+        (f"{PAIR} at the Ministry of the Interior in Lima.", "Lima", "PER"),
+        (f"{PAIR} on Wednesday, May 1 at Oman's Interior Ministry.", None, "OMN"),
         (f"{PAIR} and spoke of islands in Okinawa Prefecture.", None, None),
     ],
 )
@@ -67,3 +72,17 @@ def test_the_dateline_gives_way_to_a_country_told(extractor: Extractor) -> None:
     meeting = extractor.read_text(text, published="2024-05-04").flat().meetings[0]
     assert meeting.place is not None
     assert (meeting.place.city, meeting.place.country) == (None, "KEN")
+
+
+def test_a_dateline_alone_is_no_place(extractor: Extractor) -> None:
+    text = f"LIMA, May 4 (PNA) - {PAIR} on Thursday. They spoke of ports."
+    meeting = extractor.read_text(text, published="2024-05-04").flat().meetings[0]
+    assert meeting.place is None
+
+
+@pytest.mark.parametrize("words", ["in this port city", "at Peru's Interior Ministry", "here"])
+def test_the_dateline_names_the_city_that_the_words_mean(extractor: Extractor, words: str) -> None:
+    text = f"LIMA, May 4 (PNA) - {PAIR} on Thursday {words}."
+    meeting = extractor.read_text(text, published="2024-05-04").flat().meetings[0]
+    assert meeting.place is not None
+    assert (meeting.place.city, meeting.place.country) == ("Lima", "PER")

@@ -88,7 +88,9 @@ _SHAPES = {
     "iso": r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=T\d|(?![\w-]))",
     "numeric": rf"(?:\d{{1,2}}\.?{_DASH}(?=\d{{1,2}}\.))?"  # "19-20.09.2024"
     r"\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)(?:19|20)\d\d(?![\w/-]|\.\d)",
-    "calendar": rf"{_PART}?(?:{_DAY_SHORT}(?:{_SEP}{_DAY_NAME})?(?:{_OPT},{_OPT}|{_GAP}(?P<open>\()?))?"
+    # "last Wednesday, August 17"
+    "calendar": rf"{_PART}?(?:(?:{THIS}{_GAP}(?={_DAY_NAME}))?"
+    rf"{_DAY_SHORT}(?:{_SEP}{_DAY_NAME})?(?:{_OPT},{_OPT}|{_GAP}(?P<open>\()?))?"
     rf"(?:{_DATE}|(?<=\()today)(?(open)\)|(?:{_GAP}\((?:{_DAY_SHORT}|today)\))?)",
     # "last July 4 and 5" is a day
     "month": rf"(?:{_PART}|{THIS}{_GAP}(?!{_MONTH}{_GAP}\d{{1,2}}(?!\d)))?{_MONTH_NAME}"
@@ -99,6 +101,9 @@ _SHAPES = {
     "weekday": rf"{_PART}?(?:{THIS}{_GAP})?(?:{_DAY_NAME}{_UNTIL_DATE}|{_WEEKDAYS}(?:{_LAST}|{_OF_WEEK})?)",
     "today": rf"(?:(?:early|late|earlier|later){_GAP})?{_TODAY}"
     rf"(?:{_UNTIL_DATE}|{_SEP}(?:{_TODAY}|{_DAY_NAME}))?",
+    # "the 17th of this month", "Monday 17 this month"
+    "day_of": rf"(?:{_DAY_SHORT},?{_GAP})?(?:the{_GAP})?{_DAY}(?:{_TO}{_DAY})?{_GAP}(?:of{_GAP})?"
+    rf"(?:this|the{_GAP}(?:current|same)|last|next){_GAP}month(?!\w)",
     "shift": rf"{_PART}?{THIS}{_GAP}(?:weekend|week|month|year)(?!\w)|{_PART}(?:month|year)(?!\w)",
     "ago": rf"(?:an?|{_NUMBER}){_GAP}(?:day|week|month|year)s?{_GAP}ago(?!\w)",
     "beside": rf"(?:the|that){_GAP}same{_GAP}day(?!\w)|that{_GAP}day(?!\w)"
@@ -234,7 +239,8 @@ def _with_years(ends: list[Point], atoms: list[Atom]) -> list[Point]:
 
 def _with_which(ends: list[Point], atoms: list[Atom]) -> list[Point]:
     """ "Last June", "September last", "this June": the month or season that it says, if it does."""
-    if not (shifts := _of(atoms, "which")):
+    shifts = _of(atoms, "which")
+    if not shifts or _of(atoms, "weekday"):  # "this Thursday, 2 January": the weekday's word
         return ends
     return [replace(end, which=_WHICH[shifts[0]], unit=None if shifts[0] else "year") for end in ends]
 
@@ -298,6 +304,13 @@ def _read_shift(words: str) -> list[Point]:
     return [Point(unit=_UNITS[unit], shift=_SHIFTS[told[0][:3]] if len(told) > 1 else 0)]
 
 
+def _read_day_of(words: str) -> list[Point]:
+    """ "The 17th of this month", "on 17 and 18 last month": days of the month so many from the news's own."""
+    days = [int(day) for day in re.findall(r"\d+", words)]
+    shift = _SHIFTS.get(words.split()[-2][:3], 0)
+    return [Point(day=day, unit="month", shift=shift) for day in days]
+
+
 def _read_ago(words: str) -> list[Point]:
     number, unit, _ago = words.split()
     return [Point(unit=_UNITS[unit[:3]], shift=-_count(number))]
@@ -318,6 +331,7 @@ _READERS: dict[str, Callable[[str], list[Point]]] = {
     "weekday": _read_weekday,
     "today": _read_today,
     "shift": _read_shift,
+    "day_of": _read_day_of,
     "ago": _read_ago,
     "beside": _read_beside,
     "year": _read_calendar,

@@ -34,6 +34,7 @@ class Point:
     | `Thursday`, `last Thursday` | weekday=3 (Monday is 0), which="last" |
     | `last June` | month=6, which="last" |
     | `yesterday`, `next month` | unit="day", shift=-1; unit="month", shift=1 |
+    | `the 17th of last month` | day=17, unit="month", shift=-1 |
     | `December last year` | month=12, unit="year", shift=-1 |
     | `Tuesday of last week` | weekday=1, unit="week", shift=-1 |
     | `until the 22nd` | day=22, the month is that of the range's start |
@@ -184,7 +185,7 @@ def _shifted(point: Point, published: datetime.date | None) -> str | None:
     if point.unit == "year":
         return _written(published.year + point.shift, Point())
     year, month = divmod(published.year * 12 + published.month - 1 + point.shift, 12)
-    return _written(year, Point(month=month + 1))
+    return _written(year, Point(month=month + 1, day=point.day))
 
 
 def _weekday_of_week(point: Point, published: datetime.date | None) -> str | None:

@@ -91,8 +91,15 @@ _ATTACK_AFTER = re.compile(
 _PAPER_OF_DAY = re.compile(
     r"['’]s\s+(?:[\w-]+\s+){0,2}(?:statement|declaration|communiqu[eé]|announcement|report|attack)\b"
 )
+# "a statement received on Thursday", "a communiqué issued by the ministry on Monday"
 _MADE = re.compile(
-    r"\b(?:statement|announcement|report|release)\b[^.;]{0,30}\b(?:made|issued|released|published)\s+$"
+    r"\b(?:statement|announcement|report|release|communiqu[eé]|message|note|letter|article|post|bulletin)\b"
+    r"[^.;]{0,30}"
+    r"\b(?:made|issued|released|published|received|obtained|seen|sent|shared|circulated|forwarded|e-?mailed|dated|"
+    r"available|public|posted|uploaded)\s+"
+    r"(?:(?:by|to|from|on its|on their|through)\s"
+    r"(?:(?!talks|meeting|dialogue|consultations|session|held)[^.;,]){1,60}\s)?"
+    r"(?:on\s+|late\s+|earlier\s+|here\s+)?$"
 )
 # "the consultations, instituted in 2016", "the group created back in 2005": when a series began
 _FOUNDED_IN = re.compile(
@@ -124,6 +131,17 @@ _NOT_PLACE = re.compile(
 )
 _DEPARTS = re.compile(
     r"\b(?:from|leave[sd]?|left|embassy in|ambassador in|ambassador to|based in|forces from)\s+(?:the\s+)?$"
+)
+# "a statement of the Ministry in Rome", "the breach at the embassy in Rome": where an institution stands, no
+# place of talks unless they are "at the Ministry in Rome"
+_INSTITUTION_IN = re.compile(
+    r"\b(?:ministry(?:\s+(?:of|for|the|and|foreign|affairs|interior|internal|external|defen[cs]e|security|public|"
+    r"justice|home|national|international|cooperation|trade),?){0,8}|embassy|high commission|consulate|"
+    r"mission|chancellery)\s+in\s+(?:the\s+)?$"
+)
+_HELD_AT = re.compile(
+    r"\b(?:at|inside|(?:hosted|organi[sz]ed|convened|staged)\s+by)\s+"
+    r"(?:(?!embassy|high commission|consulate)[^.;,]){0,90}$"
 )
 _BANNED_IN = re.compile(r"\b(?:outlawed|banned|designated|proscribed|headquartered)\s+in\s+(?:the\s+)?$")
 _IN = re.compile(r"\bin\s+(?:the\s+)?$")
@@ -303,7 +321,7 @@ def dates_meeting(line: Line, date: DateMention) -> bool:
     after = line.after(date.end, 60)
     if _TITLED_BY_DATE.match(after) or _PAPER_OF_DAY.match(after):
         return False
-    if _MADE.search(line.before(date.start, 80)):
+    if _MADE.search(line.before(date.start, 120)):
         return False
     if _ATTACK_AFTER.match(after) and _DETERMINED.search(line.before(date.start, 12)):
         return False
@@ -318,6 +336,9 @@ def place_like(line: Line, place: int) -> bool:
             return True
     before = line.before(place, 48)
     if _BANNED_IN.search(before) or _NOT_PLACE.search(before) or _DEPARTS.search(before):
+        return False
+    wide = line.before(place, 140)
+    if _INSTITUTION_IN.search(wide) and not _HELD_AT.search(wide):
         return False
     return not _of_something_else(before, 7)
 

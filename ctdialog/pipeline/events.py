@@ -99,6 +99,8 @@ _RESUMES = re.compile(
     r"be\s+(?:resumed|held again)|next\s+(?:meet|convene|be held))\b"
 )
 _LAST_HELD = re.compile(r"[^.,;]{0,60}?\s(?:was|were|had been)\s+last\s+(?:held|convened|hosted)\b")
+# "the last time the bilateral security dialogue took place was in March"
+_LAST_TIME = re.compile(r"\blast\s+time\s+(?:that\s+)?(?:the|such|this|their|its|an?)\s+(?:[\w-]+\s+){0,3}$")
 _AFTER_IT = re.compile(
     r"\b(?:which|that|it|conference|meeting|dialogue|round|session)\s+(?:follow(?:s|ed)\s+(?:up\s+)?on|buil(?:ds|t)\s+(?:up)?on|"
     r"comes?\s+after|came\s+after|succeed(?:s|ed))\s+(?:the|that|an?)\s+(?:\w+\s+){0,2}$"
@@ -243,7 +245,7 @@ def _turn(line: Line, form: Format) -> str:
         return "next" if match.group(1) in ("next", "following", "subsequent") else "last"
     if _RESUMES.match(line.after(form.end, 50)):
         return "next"
-    if _LAST_HELD.match(line.after(form.end, 90)):
+    if _LAST_HELD.match(line.after(form.end, 90)) or _LAST_TIME.search(line.before(form.start)):
         return "last"
     others = form.parties or " between " in line.after(form.end, 40)
     return "last" if not others and _AFTER_IT.search(line.before(form.start)) else ""

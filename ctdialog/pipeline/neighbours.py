@@ -58,9 +58,11 @@ _BEFORE = re.compile(
 )
 # "It builds on the talks they held in Accra": not talks "between" others.
 _BUILDS_ON = re.compile(
-    r"\b(?:buil(?:d|ds|t|ding)\s+(?:up)?on|follow(?:s|ed)?[- ]?up\s+(?:to|on|of)|following\s+up\s+on|"
+    r"\b(?:buil(?:d|ds|t|ding)\s+(?:up)?on|follow(?:s|ed)(?=\s+the\s+one\b)|"
+    r"follow(?:s|ed)?[- ]?up\s+(?:to|on|of)|following\s+up\s+on|"
     r"(?:continu(?:es|ed|ing)|(?:is|was)\s+a\s+continuation\s+of))\s+(?:the|their|its|those)\s+"
-    rf"(?:last\s+|previous\s+|earlier\s+)?(?:round\s+of\s+)?{_TALKS}?\s*(?:that\s+|which\s+)?(?:they\s+)?(?:had\s+)?"
+    rf"(?:last\s+|previous\s+|earlier\s+|(?P<counted>{_ORDINAL})\s+)?"
+    rf"(?:round\s+of\s+|(?:ones?|events?|gatherings?|encounters?)\s+|{_TALKS}\s+)?(?:that\s+|which\s+)?(?:they\s+)?(?:had\s+)?"
     r"(?:been\s+|was\s+|were\s+)?(?:held|hosted|took place|in)\b(?![^.;]{0,40}\bbetween)"
 )
 # "The first was held in Rome", "the third will be held in Oslo", "Oslo will host the third"
@@ -107,7 +109,9 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
     if match := _BEFORE.search(line.lower):
         return _event(scene, line, match, "last", match["first"] and match.span("first"))
     if match := _BUILDS_ON.search(line.lower):
-        return _event(scene, line, match, "last")
+        if main.number and match["counted"] and main.number - 1 != (ordinal(match["counted"]) or 1):
+            return None
+        return _event(scene, line, match, "last", match["counted"] and match.span("counted"))
     match = _AGAIN.search(line.lower) if after_lead > 1 else None
     held = not any(date.when.tense == "future" for date in main.dates.values())
     if match is None and held and after_lead > 1 and not _HAD_TO_MEET.search(line.lower):
@@ -124,6 +128,8 @@ def _numbered(scene: Scene, line: Line, match: re.Match[str], main: Occasion, wo
     if main.number is not None:
         if abs(number - main.number) != 1:
             return None
+        if number > main.number and match["time"] and not ahead:
+            return None  # "the drill, which they held for the second time in May": of another series
         ahead = number > main.number
     turn = "next" if ahead else "last"
     return _event(scene, line, match, turn, match.span(match.lastgroup or 0), clause=True)

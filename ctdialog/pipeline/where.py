@@ -3,7 +3,7 @@
 | words | place |
 | --- | --- |
 | `held talks in Rome`, `gathered in Mongolia` | the place of the mention, or of a verb of gathering |
-| `held here`, `in the capital` | the city of the dateline |
+| `held here`, `in the capital`, `in this port city` | the city of the dateline |
 | `the talks at Japan's Foreign Ministry` | the country whose institution it is |
 | `Oslo was the venue`, `at the Lima Conference Centre`, `agreed in Oslo on Monday` | that city |
 | `hosted by Norway` | the host's country |
@@ -49,6 +49,9 @@ def place_of(
         city, country = _received(scene, occasion, codes)
     if city is None and country is None and mode is None:
         country = _host(occasion)
+    if city is None and country and _at_office(occasion, country):
+        home = _dateline(scene, occasion.story)
+        city = Told(home[0], country.at) if home and home[1] == country.value else None
     if city is None and mode is None and (capital := _in_capital(occasion, country)):
         city = capital
     if city is None and mode is None and (only := _only_city(occasion, country, codes)):
@@ -142,10 +145,14 @@ _TO_DO = re.compile(
 )
 _FIRST = 4  # sentences of an occasion in which the one city named is its place
 _RECEIVED = re.compile(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b")
-_HERE = re.compile(r"\bhere\b|\bin the capital\b(?!\s+of)")
+_HERE = re.compile(
+    r"\bhere\b|\bin the capital\b(?!\s+of)"
+    r"|\bin this (?:[\w-]+\s+){0,4}(?:city|town|capital|resort|port|village)\b(?!\s+of)"
+)
 # "The talks at Japan's Foreign Ministry"; an office "at Kenya's ministry" stands in no such place.
 _TALKS_AT = (
-    r"\b(?:talks|meetings?|dialogue|consultations|session|round|held|met|place|conference|workshop|summit|\w+day)"
+    r"\b(?:talks|meetings?|dialogue|consultations|session|round|held|met|place|conference|workshop|summit|\w+day|today|"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{4})"
     r"[\s,]+at\s+(?:the\s+)?"
 )
 _AT = re.compile(_TALKS_AT + "$")
@@ -256,6 +263,14 @@ def _region(occasion: Occasion) -> Extent | None:
     return None
 
 
+def _at_office(occasion: Occasion, country: Told) -> bool:
+    """ "At Kenya's Foreign Ministry": does an institution tell the country, so that its seat is the place?"""
+    for line in occasion.lines:
+        if line.start <= country.at[0] < line.end:
+            return _INSTITUTION.match(line.after(country.at[1])) is not None
+    return False
+
+
 def _gathers_at(line: Line, party: Party) -> bool:
     """ "They gather in Kenya", "the talks at Kenya's Foreign Ministry": is a country the place of a verb?"""
     if party.form == "name" and _GATHER_IN.search(line.before(party.start, 90)):
@@ -297,24 +312,21 @@ def _received(scene: Scene, occasion: Occasion, codes: list[str]) -> tuple[Told 
 def _filed(
     scene: Scene, occasion: Occasion, codes: list[str], country: Told | None
 ) -> tuple[Told, Told] | None:
-    """The dateline's city, where the article tells no place: agencies file from where the talks are.
+    """The city of a line of its own that tells a meeting's place and days ("Manila, 30-31 March 2004").
 
-    Only for the main occasion, in the country of one of its parties, and where no visit elsewhere is told.
+    One day alone may be the paper's own: there the place is in the country of one of the parties. A dateline
+    before a first sentence is where the news was filed, often from the paper's own capital: no place.
     """
     dateline = _dateline(scene, occasion.story)
     if dateline is None or occasion.prominence != "main" or country is not None:
         return None
-    if dateline[1] not in codes and not _session_line(scene, occasion.story):
-        return None
-    if any(event.kind == "visit" for event in occasion.events):
-        return None
     at = dateline_at(scene, occasion.story, dateline[0])
     if at is None:
         return None
+    heads = (
+        line for line in scene.lines if line.start <= at[0] < line.end and line.kind in ("dateline", "date")
+    )
+    days = [date.edtf for line in heads for date in line.dates if date.edtf]
+    if not days or (dateline[1] not in codes and not any("/" in day for day in days)):
+        return None
     return Told(usual_spelling(dateline[0]), at), Told(dateline[1], at)
-
-
-def _session_line(scene: Scene, story: int) -> bool:
-    """Is the dateline one of a place and the days of a meeting ("Manila, 30-31 March 2004")?"""
-    heads = [line for line in scene.lines if line.story == story and line.kind == "dateline"]
-    return any(date.edtf and "/" in date.edtf for line in heads for date in line.dates)
