@@ -96,6 +96,10 @@ _OFFICE_FOR = re.compile(
 )
 # A threat that is only to be met is not assessed: "to counter the threat", "terrorists who pose a threat".
 _MET = re.compile(rf"\b{words('meeting_threats')} (?:[\w’'-]+,? ){{0,4}}$")
+# "peace and prosperity in Kenya", where they are an aim; "UN peacekeeping", where troops serve
+_STABILITY = re.compile(r"(?:[a-z]+['’]s )?(?:peace|security|stability|prosperity)\b")
+_AIM = re.compile(rf"\b{words('aim')} (?:[\w-]+,? (?:and )?){{0,3}}$")
+_PEACEKEEPING = re.compile(r"\s+peace-?\s?keep")
 # "counter-terrorism activities", "the activities of the Foreign Terrorist Fighters Working Group"
 _ACTIVITY = re.compile(r"\bactivit")
 _AGAINST_IT = re.compile(rf"\b{words('against_activities')}[- ](?:[\w-]+ (?:and )?){{0,2}}$")
@@ -204,6 +208,8 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False
     if span.kb_id_ == "multilateral-cooperation":
         bodies = [p for p in inside if p.label == "BODY"]
+        if _PEACEKEEPING.match(line.after(end, 20)):
+            return False
         if bodies and all(p.code in participants for p in bodies):
             return False
     elif any(p.label == "BODY" and end <= p.end for p in line.parties_in(start - _REACH, start + 1)):
@@ -211,6 +217,8 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     if span.kb_id_ == "regional-security" and not _SITUATION_IN.search(line.before(end, end - start)):
         places = [p for p in inside if p.label != "BODY"]
         if places and all(p.code in participants for p in places):
+            return False
+        if _STABILITY.match(span.text.lower()) and _AIM.search(before):
             return False
     if line.kind != "body" or not span.text[0].isupper():
         return True
@@ -282,13 +290,17 @@ def _paired(line: Line, participants: list[str]) -> Iterator[str]:
 
 def _own_bodies(occasion: Occasion) -> Iterator[tuple[Party, bool]]:
     """Bodies whose own gathering an occasion is, in its name or by who meets; true for one that is a side."""
+    sides: set[str] = set()
+    for event in occasion.events:
+        named = event.format.parties if event.format else ()
+        if any(p.label != "BODY" for p in named) or len({p.code for p in named}) > 1:
+            sides |= {p.code for p in named}  # "the GCC-U.S. Working Group"
     for event in occasion.events:
         if event.relative:
             continue
         named = event.format.parties if event.format else ()
-        pair = any(p.label != "BODY" for p in named)  # "the GCC-U.S. Working Group"
         for party in event.line.parties:
             if party.label != "BODY" or is_region(event.line, party):
                 continue
             if party in named or (party.start < event.start and gathers(event.line, party)):
-                yield party, pair or party.code in _SIDES
+                yield party, party.code in sides or party.code in _SIDES
