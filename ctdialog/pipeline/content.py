@@ -214,11 +214,11 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
             return False
     elif any(p.label == "BODY" and end <= p.end for p in line.parties_in(start - _REACH, start + 1)):
         return False  # "the Lake Chad Basin's Joint Force", "the Global Counterterrorism Forum"
+    if span.kb_id_ == "regional-security" and _STABILITY.match(span.text.lower()) and _AIM.search(before):
+        return False
     if span.kb_id_ == "regional-security" and not _SITUATION_IN.search(line.before(end, end - start)):
         places = [p for p in inside if p.label != "BODY"]
         if places and all(p.code in participants for p in places):
-            return False
-        if _STABILITY.match(span.text.lower()) and _AIM.search(before):
             return False
     if line.kind != "body" or not span.text[0].isupper():
         return True
