@@ -49,6 +49,23 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         # what people are
         ("Some 40 practitioners in criminal justice came.", "topics", []),
         ("They agreed on cooperation between law enforcement officers.", "topics", ["law-enforcement"]),
+        ("Representatives of law enforcement organizations took part.", "topics", []),
+        # and what they speak of
+        ("Officials from Oman discussed drug trafficking.", "topics", ["drug-trafficking"]),
+        ("Experts of both states reviewed aviation security.", "topics", ["aviation-security"]),
+        # what is done against activities, and a group that has its name from them
+        ("They agreed to work together on anti-terrorism activities.", "topics", []),
+        ("They discussed terrorist activities in the Gulf.", "topics", ["threat-assessment"]),
+        # where a place's security is an aim, or at stake
+        ("It was a chance to contribute to the stability of Libya.", "topics", []),
+        ("They called piracy a threat to peace and stability in the Gulf of Aden.", "topics",
+         ["maritime-security"]),
+        # troops who serve under a body
+        ("They agreed on cooperation in UN peacekeeping.", "topics", ["defence-cooperation"]),
+        # what was agreed at another time
+        ("Both sides agreed then to fight piracy.", "topics", []),
+        # a participant's strategy at the UN is work in it
+        ("They reaffirmed the UN Global Counter-Terrorism Strategy.", "topics", ["multilateral-cooperation"]),
         # others
         ("They reviewed developments in the Sahel.", "discussed", ["sahel"]),
         ("The two sides exchanged views on stability in Libya and Sudan.", "discussed", ["LBY", "SDN"]),
@@ -86,6 +103,7 @@ def test_what_was_addressed(reads: Reads, text: str, field: str, values: list[st
     [
         "Al-Shabaab has killed thousands since 2006.",
         "The minister was born in Kenya.",
+        "Lina Haddad is a journalist who has lived on migration, trade and human rights.",
     ],
 )
 def test_the_articles_own_background_is_left_out(reads: Reads, text: str) -> None:
@@ -171,3 +189,9 @@ def test_a_shorter_name_tells_the_longer_one_again(reads: Reads) -> None:
 def test_a_bodys_own_gathering_is_multilateral_cooperation(reads: Reads, text: str, told: bool) -> None:
     (meeting,) = reads(text).flat().meetings
     assert ("multilateral-cooperation" in meeting.topics) == told
+
+
+def test_a_body_that_is_one_side_of_the_talks_is_no_frame_of_them(reads: Reads) -> None:
+    text = "The second ASEAN-Canada Counter-Terrorism Dialogue was held in Ottawa. They discussed piracy."
+    (meeting,) = reads(text).flat().meetings
+    assert meeting.topics == ("maritime-security",)

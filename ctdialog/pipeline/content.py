@@ -67,7 +67,11 @@ _ATTENDED = re.compile(
 )
 # "150 practitioners in criminal justice", "law enforcement officers from Kenya": what people are
 _PEOPLE = r"(?:officials?|officers?|practitioners?|experts?|specialists|secretariats?|personnel|forces)"
-_PEOPLE_OF = re.compile(rf"\b{_PEOPLE} (?:in|from|of|working (?:in|on)) (?:[\w’'-]+,? (?:and |& )?){{0,4}}$")
+_GROUPED = rf"(?:(?!{words('people_do')}\b)[\w’'-]+,? (?:and |& )?){{0,4}}$"
+_PEOPLE_OF = re.compile(
+    rf"\b(?:{_PEOPLE} (?:in|from|of|working (?:in|on))|"
+    rf"(?:representatives|heads|members|delegates) (?:of|from)) {_GROUPED}"
+)
 _SOME_PEOPLE = re.compile(rf"(?: (?:and|&) [\w-]+)?[ -]{_PEOPLE}\b")
 # where people are what is spoken of: "training of", "cooperation between"
 _ABOUT_PEOPLE = re.compile(
@@ -92,6 +96,16 @@ _OFFICE_FOR = re.compile(
 )
 # A threat that is only to be met is not assessed: "to counter the threat", "terrorists who pose a threat".
 _MET = re.compile(rf"\b{words('meeting_threats')} (?:[\w’'-]+,? ){{0,4}}$")
+# "peace and prosperity in Kenya", where they are an aim; "UN peacekeeping", where troops serve
+_STABILITY = re.compile(r"(?:[a-z]+['’]s )?(?:peace|security|stability|prosperity)\b")
+_AIM = re.compile(rf"\b{words('aim')} (?:[\w-]+,? (?:and )?){{0,3}}$")
+_PEACEKEEPING = re.compile(r"\s+peace-?\s?keep")
+# "counter-terrorism activities", "the activities of the Foreign Terrorist Fighters Working Group"
+_ACTIVITY = re.compile(r"\bactivit")
+_AGAINST_IT = re.compile(rf"\b{words('against_activities')}[- ](?:[\w-]+ (?:and )?){{0,2}}$")
+_AGAINST_TERROR = re.compile(r"\b(?:anti|counter)[- ]?terror\w* activit")
+_OF_FIGHTERS = re.compile(r"\b(?:activit|challenge)\w* of\b")
+_FIGHTERS = re.compile(r"[- ]fighters?\b")
 _WHO_POSE = re.compile(r"\b(?:who|which|that) (?:still |also |now )?(?:pose|poses|remain|remains|are|is) ")
 
 
@@ -190,14 +204,18 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False
     if span.kb_id_ == "threat-assessment" and before.endswith(("cyber ", "cyber-")):
         return False  # "the cyber threat from abroad" is no terrorists'
-    if span.kb_id_ == "threat-assessment" and (_MET.search(before) or _WHO_POSE.search(span.text.lower())):
+    if span.kb_id_ == "threat-assessment" and _no_threat(line, span, before):
         return False
     if span.kb_id_ == "multilateral-cooperation":
         bodies = [p for p in inside if p.label == "BODY"]
+        if _PEACEKEEPING.match(line.after(end, 20)):
+            return False
         if bodies and all(p.code in participants for p in bodies):
             return False
     elif any(p.label == "BODY" and end <= p.end for p in line.parties_in(start - _REACH, start + 1)):
         return False  # "the Lake Chad Basin's Joint Force", "the Global Counterterrorism Forum"
+    if span.kb_id_ == "regional-security" and _STABILITY.match(span.text.lower()) and _AIM.search(before):
+        return False
     if span.kb_id_ == "regional-security" and not _SITUATION_IN.search(line.before(end, end - start)):
         places = [p for p in inside if p.label != "BODY"]
         if places and all(p.code in participants for p in places):
@@ -212,6 +230,19 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     first = max(0, at - _REACH)
     names = _ORGANIZATION.finditer(line.text[first : at + _REACH])
     return not any(name.start() <= at - first < name.end() for name in names)
+
+
+def _no_threat(line: Line, span: Span, before: str) -> bool:
+    """Is it only met ("to counter the threat"), done against it ("counter-terrorism activities"), or a name?
+
+    "The activities of the Foreign Terrorist Fighters Working Group" are no terrorists'.
+    """
+    text = span.text.lower()
+    if _MET.search(before) or _WHO_POSE.search(text):
+        return True
+    if _ACTIVITY.search(text) and (_AGAINST_IT.search(before) or _AGAINST_TERROR.search(text)):
+        return True
+    return bool(_OF_FIGHTERS.search(text) and _FIGHTERS.match(line.after(span.end_char, 12)))
 
 
 def _add(found: dict[str, list[Extent]], key: str, at: Extent) -> None:
@@ -259,13 +290,17 @@ def _paired(line: Line, participants: list[str]) -> Iterator[str]:
 
 def _own_bodies(occasion: Occasion) -> Iterator[tuple[Party, bool]]:
     """Bodies whose own gathering an occasion is, in its name or by who meets; true for one that is a side."""
+    sides: set[str] = set()
+    for event in occasion.events:
+        named = event.format.parties if event.format else ()
+        if any(p.label != "BODY" for p in named) or len({p.code for p in named}) > 1:
+            sides |= {p.code for p in named}  # "the GCC-U.S. Working Group"
     for event in occasion.events:
         if event.relative:
             continue
         named = event.format.parties if event.format else ()
-        pair = any(p.label != "BODY" for p in named)  # "the GCC-U.S. Working Group"
         for party in event.line.parties:
             if party.label != "BODY" or is_region(event.line, party):
                 continue
             if party in named or (party.start < event.start and gathers(event.line, party)):
-                yield party, pair or party.code in _SIDES
+                yield party, party.code in sides or party.code in _SIDES
