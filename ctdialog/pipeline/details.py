@@ -8,6 +8,7 @@ from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.date_values import Tense, extend_by_duration
 from ctdialog.pipeline.event import Event, dates_meeting, is_aside
 from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.papers import agreed_at
 from ctdialog.pipeline.scene import DateMention, Extent, Line, Scene
 from ctdialog.records import Status
 
@@ -266,7 +267,7 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
     for event in sorted(occasion.events, key=lambda e: e.line.kind == "headline"):
         if event.relative == "last":
             continue
-        verdict = _tense(event)
+        verdict = "held" if agreed_at(event) else _tense(event)
         if verdict:
             return verdict
     return "held"

@@ -37,6 +37,7 @@ from ctdialog.pipeline.occasion import (
     names_agree,
     same_series,
 )
+from ctdialog.pipeline.papers import about_a_paper, agreed_a_paper, agreed_at
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.turns import another_partner, beside_it, in_turn, separately
 from ctdialog.pipeline.verbs import subject_event
@@ -125,7 +126,8 @@ class _Story:
         """Whom the next sentence goes on with: the main occasion, where the sentence is not about another."""
         main = self.found[0]
         first = events[0]
-        if main not in told and _IN_A_CLAUSE.search(first.line.before(first.start, 140)):
+        by_the_way = _IN_A_CLAUSE.search(first.line.before(first.start, 140)) and not agreed_at(first)
+        if main not in told and by_the_way:
             return main
         aside = _ALONGSIDE.search(first.line.before(first.start, 40))
         if main not in told:
@@ -151,6 +153,8 @@ class _Story:
             return theirs
         if focus is None or focus is main:
             return main
+        if about_a_paper(line) and agreed_a_paper(focus):
+            return focus
         if _SIDES.search(line.lower):
             return main
         if line.block == last_block or _GOES_ON.match(line.text):
@@ -201,7 +205,8 @@ class _Story:
         if introduced_beside(event, main):
             return self._open(event, another=True)
         if not event.identity:
-            target = focus if focus is not None and self._refers(event, focus) else main
+            goes_on = focus is not None and not agreed_a_paper(focus) and self._refers(event, focus)
+            target = focus if focus is not None and goes_on else main
             theirs = self._with_its_people(event.line)
             if theirs is not None and self._refers(event, theirs):
                 target = theirs
