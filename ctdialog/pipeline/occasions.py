@@ -286,7 +286,7 @@ class _Story:
                 return None
             if not (event.identity or tells):
                 return None
-            if not tells and not happens(event):
+            if not (tells or event.paired or happens(event)):
                 return None
         prominence: Prominence = "main" if self._news_too(event) else "background"
         occasion = Occasion.of(self.story, prominence, event)

@@ -126,7 +126,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
     """The parties of an occasion as the text tells them, and the body whose own meeting it is, if any."""
     parties = Parties()
     for event in occasion.events:
-        alien = sum(c in lexicon.countries for c in parties.codes) > 1 and _a_bodys_own(event, parties)
+        alien = len(parties.codes) > 1 and _a_bodys_own(event, parties)
         # "the forthcoming dialogue" may be the news
         if (not event.relative and not alien) or event is occasion.events[0]:
             parties.take(event.parties)
