@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
+import ctdialog
 from ctdialog.pipeline.occasions import Occasion, occasions_of
 from ctdialog.pipeline.scene import Scene
 
@@ -298,3 +299,47 @@ def test_a_number_one_less_is_the_neighbour_and_no_visits(finders: Language) -> 
     )
     main = occasions(finders, text)[0]
     assert [event.number for event in main.before] == [1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # no verb says that the headline's second meeting is held: it is told in one breath with the first
+        "4th Oman-Qatar Cyber Consultation and 9th Meeting of the Oman-Qatar Working Group on Ports\n\n"
+        "Officials of both spoke of their plans.",
+        # and there may be words between the two
+        "Oman and Qatar held on 4 May the 4th session of the dialogue between their coast guards and "
+        "the 9th consultation on ports.",
+    ],
+)
+def test_formats_counted_in_one_sentence_are_each_news(finders: Language, text: str) -> None:
+    found = occasions(finders, text)
+    assert [(o.number, o.prominence) for o in found] == [(4, "main"), (9, "main")]
+
+
+def test_several_meetings_are_no_meeting_of_that_name(finders: Language) -> None:
+    text = "Two Security Meetings Hosted by Oman\n\nOman and Qatar held the fifth Maritime Dialogue on 4 May."
+    (found,) = occasions(finders, text)
+    assert (found.kind, found.number) == ("dialogue", 5)
+
+
+def test_a_video_conference_is_how_a_dialogue_is_held(finders: Language) -> None:
+    text = "Oman and Qatar held a video conference yesterday to continue the third Security Dialogue."
+    (found,) = occasions(finders, text)
+    assert (found.kind, found.number) == ("dialogue", 3)
+
+
+def test_a_headlines_weekday_is_that_of_the_text() -> None:
+    text = (
+        "Omani-Qatari Security Dialogue Wednesday in Muscat\n\nThe third Omani-Qatari Security Dialogue "
+        "is to be held on Wednesday in Muscat, the ministry said."
+    )
+    (meeting,) = ctdialog.extract(text, published="2024-05-06").meetings
+    assert (meeting.date.edtf if meeting.date else None, meeting.number) == ("2024-05-08", 3)
+
+
+def test_an_old_session_of_the_headlines_number_is_the_headlines(finders: Language) -> None:
+    text = "The 2nd Session of the Joint Ports Committee\n\nMonday, 12 February 2018\n\n"
+    text += "Muscat hosted from 18 to 20 December 2017 the 2nd Session of the Joint Ports Committee."
+    (found,) = occasions(finders, text)
+    assert len(found.events) == 2

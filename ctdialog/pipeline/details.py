@@ -29,6 +29,11 @@ def date_of(scene: Scene, occasion: Occasion) -> tuple[DateMention, str | None] 
     lines = {date: event.line for event in reversed(occasion.events) for date in event.dates}
     best = next((date for date in candidates if _is_held_on(lines.get(date), date, best)), best)
     best = next((date for date in candidates if _begins(lines.get(date), date, best)), best)
+    if (
+        told := lines.get(best)
+    ) and told.kind == "headline":  # its weekday is counted by the verb of the text
+        same = (d for d in candidates if d.text.lower() == best.text.lower() and d.edtf)
+        best = next((d for d in same if d in lines and lines[d].kind != "headline"), best)
     best = next((date for date in candidates if _spans(date.edtf, best.edtf)), best)
     edtf = best.edtf
     if edtf is not None:

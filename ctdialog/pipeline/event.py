@@ -81,7 +81,8 @@ _TITLED_BY_DATE = re.compile(
     r"\s+(?:and\s+\w+\s+\d{4}\s+)?"
     r"(?:(?:terrorist|terror|deadly|suicide|militant)\s+)?"
     r"(?:reports?|statements?|declarations?|agreements?|accord|pact|attacks?|blasts?|bombings?|"
-    r"elections?|coup|(?:work |duty |rotation )?(?:cycle|periods?|term|biennium|triennium|work ?plan)|treaty|memorandum|resolution|communiqu[eé]|law|ceasefire)\b"
+    r"elections?|coup|treaty|memorandum|resolution|communiqu[eé]|law|ceasefire|"
+    r"(?:work )?(?:cycle|periods?|term|biennium|triennium))\b"
 )
 # "the September 11 terrorist attacks", "since the 7 October attack": what an attack is called by
 _ATTACK_AFTER = re.compile(
@@ -192,8 +193,8 @@ _AND = re.compile(
 
 # "the fifth session of the dialogue between A and B and the ninth consultation on C"
 _COUNTED_TOO = re.compile(
-    r"\s*,?\s+(?:between|among|of|on|for|with|to)\s[^.;]{1,100}?,?\s(?:and|as well as|along with|together with)\s+"
-    r"(?:also\s+)?(?:of\s+)?(?:the|their|its)\s+['‘“\"]?"
+    r"\s*,?\s+(?:between|among|of|on|for|with|to)\s[^.;]{1,100}?,?\s(?:and|as well as|along with|"
+    r"together with)\s+(?:also\s+)?(?:of\s+)?(?:the|their|its)\s+['‘“\"]?"
 )
 
 

@@ -115,11 +115,16 @@ _PRESS = re.compile(
     r"(?:\b(?:press|news|media|cabinet|court|trial|pre-trial|board|parliamentary|apex|party|emergency|"
     r"annual general)\s+|\bone-on-one\s+)$"
 )
+_BY_VIDEO = re.compile(r"\b(?:video|tele|web|telephone)[\s-]?$")
 _NEWS_BEFORE = re.compile(r"(?:press|news|media)\s*$")
 _PLURAL = frozenset(
     "meetings dialogues workshops conferences workinggroups rounds negotiations sessions summits "
     "visits exercises drills dialogs forums seminars symposiums plenaries councils committees "
     "commissions".split()
+)
+# "Two Counter-Terrorism Meetings"
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|several|separate|bilateral|various|both)\s+(?:[\w-]+\s+){0,4}\w+$"
 )
 _ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
 _NEAR = 40  # characters between a body and "their summit"
@@ -214,6 +219,8 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         partners = partners_of(scene, line, form.start, form.end)
         parties = parties_of_actors(partners) or parties
     kind = form.kind
+    if form.head == "conference" and _BY_VIDEO.search(line.before(form.end - len(form.head))):
+        kind = "meeting"  # "held a video conference": how they met
     if kind == "meeting" and len(parties) == 1 and _organs_own(line, form, parties[0]):
         kind = "working-group"
     several = len({p.code for p in parties}) > 1
@@ -281,6 +288,7 @@ def _no_talks(line: Line, form: Format) -> bool:
 def _no_occasion(line: Line, form: Format) -> bool:
     """Is it none in particular: "meetings", "every meeting", "remains a dialogue", "talks continue"?"""
     titled = form.head == "meetings" and form.name is not None  # "the Aqaba Meetings": one series' name
+    titled = titled and _SEVERAL.search(line.before(form.end)) is None
     if form.head in _PLURAL and not titled and not (form.head == "negotiations" and form.parties):
         return True
     before = line.before(form.start)

@@ -245,7 +245,8 @@ class _Story:
         if not ends or self.scene.published is None or len(occasion.events) == 0:
             return False
         limit = _days_before(self.scene.published, _FRESH_DAYS)
-        if all(e.line.kind == "headline" for e in occasion.events) and event.verb:
+        counted = event.number is not None and event.number == occasion.number
+        if all(e.line.kind == "headline" for e in occasion.events) and (event.verb or counted):
             return False  # a headline alone tells no day
         known = [d.edtf for d in occasion.dates.values() if d.edtf]
         fresh = any(edtf.split("/")[-1] >= limit[: len(edtf)] for edtf in known)
@@ -273,6 +274,9 @@ class _Story:
         if form is None:
             return event.line.kind != "headline"
         told = event.number is not None and event.dates and event.places
+        told = told or (
+            form.kind != "meeting" and event.number is not None
+        )  # "the 5th session of the dialogue"
         if form.occasion and not form.core and not event.codes and form.head != "meeting" and not told:
             return False
         return event.identity or event.line.kind == "headline" or bool(happens(event)) or bool(event.dates)
