@@ -136,6 +136,7 @@ _OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|r
 _ASIDE = re.compile(
     r"\b(?:ahead of|prior to|(?:here|in town|in the country) (?:for|to attend)|"
     r"(?:on|in|at) the (?:sidelines|margins|fringes) of|alongside|"
+    r"with a view to|in the (?:run|lead)[- ]?up to|in preparation for|"
     r"prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+"
     r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"
 )

@@ -98,6 +98,7 @@ _RESUMES = re.compile(
     r"\s+(?:will|would|shall|is to|are to)\s+(?:\w+ly\s+)?(?:reconvene|resume|meet again|"
     r"be\s+(?:resumed|held again)|next\s+(?:meet|convene|be held))\b"
 )
+_LAST_TIME = re.compile(r"\bthe last time\s+(?:that\s+)?(?:(?:the|their|its|such an?)\s+)?(?:[\w-]+\s+){0,2}$")
 _LAST_HELD = re.compile(r"[^.,;]{0,60}?\s(?:was|were|had been)\s+last\s+(?:held|convened|hosted)\b")
 _AFTER_IT = re.compile(
     r"\b(?:which|that|it|conference|meeting|dialogue|round|session)\s+(?:follow(?:s|ed)\s+(?:up\s+)?on|buil(?:ds|t)\s+(?:up)?on|"
@@ -250,7 +251,7 @@ def _turn(line: Line, form: Format) -> str:
         return "next" if match.group(1) in ("next", "following", "subsequent") else "last"
     if _RESUMES.match(line.after(form.end, 50)):
         return "next"
-    if _LAST_HELD.match(line.after(form.end, 90)):
+    if _LAST_HELD.match(line.after(form.end, 90)) or _LAST_TIME.search(line.before(form.start)):
         return "last"
     others = form.parties or " between " in line.after(form.end, 40)
     return "last" if not others and _AFTER_IT.search(line.before(form.start)) else ""
@@ -278,8 +279,8 @@ def _inside_an_office(line: Line, form: Format) -> bool:
 def _no_talks(line: Line, form: Format) -> bool:
     """Is it a gathering of others than states ("a news conference"), or a meeting beside the talks?"""
     before = line.before(form.start)
-    if _PRESS.search(before):
-        return True
+    if _PRESS.search(before) or line.after(form.end, 4).startswith(("-up", "up ", " up ")):
+        return True  # "a press conference", "a news round-up"
     if form.head == "conference" and _NEWS_BEFORE.search(line.before(form.end - len(form.head))):
         return True
     return "sideline" in before[-24:] and form.head == "meeting" and not form.core

@@ -60,7 +60,7 @@ _BEFORE = re.compile(
 _BUILDS_ON = re.compile(
     r"\b(?:buil(?:d|ds|t|ding)\s+(?:up)?on|follow(?:s|ed)?[- ]?up\s+(?:to|on|of)|following\s+up\s+on|"
     r"(?:continu(?:es|ed|ing)|(?:is|was)\s+a\s+continuation\s+of))\s+(?:the|their|its|those)\s+"
-    rf"(?:last\s+|previous\s+|earlier\s+)?(?:round\s+of\s+)?{_TALKS}?\s*(?:that\s+|which\s+)?(?:they\s+)?(?:had\s+)?"
+    rf"(?:last\s+|previous\s+|earlier\s+|first\s+|inaugural\s+)?(?:round\s+of\s+)?(?:{_TALKS}|events?|gathering)?\s*(?:that\s+|which\s+)?(?:they\s+)?(?:had\s+)?"
     r"(?:been\s+|was\s+|were\s+)?(?:held|hosted|took place|in)\b(?![^.;]{0,40}\bbetween)"
 )
 # "The first was held in Rome", "the third will be held in Oslo", "Oslo will host the third"

@@ -18,11 +18,15 @@ import datetime
 import re
 
 from ctdialog.pipeline.asides import (
+    between_others,
     introduced_beside,
+    of_its_series,
+    part_of_it,
     parts,
     somebodys_own_visit,
     takes_the_word,
     the_same,
+    with_a_partner,
 )
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event, is_aside
@@ -196,7 +200,9 @@ class _Story:
             if owner is not None:
                 (owner.after if event.relative == "next" else owner.before).append(event)
                 return None
-        if self._another(event, main):
+        if part_of_it(event, main):
+            return main
+        if with_a_partner(event, main) or between_others(event, main):
             return self._open(event, another=True)
         if another_partner(event, main) and not any(event.codes <= o.codes for o in self.found):
             return self._open(event, another=True)
@@ -254,20 +260,6 @@ class _Story:
             fresh or (not known and event.line is not occasion.events[0].line)
         )
 
-    def _another(self, event: Event, main: Occasion) -> bool:
-        """ "A productive meeting with Ambassador X": an indefinite one with a partner, after the lead."""
-        form = event.format
-        if (
-            form is None
-            or form.determiner not in ("a", "an", "another")
-            or form.core
-            or event.number is not None
-        ):
-            return False
-        if event.line.index < main.events[0].line.index + 3:
-            return False
-        return _PARTNERED.match(event.line.after(event.end, 12)) is not None
-
     def _may_open(self, event: Event) -> bool:
         """May a mention open a story: not a bare "round" or "session", nor an abstract "dialogue"?"""
         form = event.format
@@ -286,7 +278,10 @@ class _Story:
         form = event.format
         tells = bool(event.dates or event.places)
         if form is not None and not another:
-            if form.occasion and not event.codes and not form.core:
+            if of_its_series(event, self.found[0]):
+                return None
+            told = event.number and tells and event.kind not in (*self.found[0].kinds, "meeting")
+            if form.occasion and not event.codes and not form.core and not told:
                 return None
             if not (event.identity or tells):
                 return None
@@ -373,7 +368,6 @@ _ALONGSIDE = re.compile(
 _IN_A_CLAUSE = re.compile(
     r"\S[^.;]*\b(?:which|when|whose|where|signed|adopted|agreed|established|endorsed|launched)\b[^.;]*$"
 )
-_PARTNERED = re.compile(r"\s+(?:with|between)\b")
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
 _MEANWHILE = re.compile(r"(?:Meanwhile|In other news|Elsewhere)\b")
