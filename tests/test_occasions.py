@@ -343,3 +343,40 @@ def test_an_old_session_of_the_headlines_number_is_the_headlines(finders: Langua
     text += "Muscat hosted from 18 to 20 December 2017 the 2nd Session of the Joint Ports Committee."
     (found,) = occasions(finders, text)
     assert len(found.events) == 2
+
+
+NAMED = "Minister Salim Hassan of Oman and Minister Jan Novak of Qatar opened it. "
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        # its series, not a dialogue of 2016
+        ("The Security Dialogue is a mechanism under a memorandum of 2016.", ["dialogue"]),
+        # what the dialogue did
+        ("An exchange of views and a workshop on ports was held during that session.", ["dialogue"]),
+        # a commission that is another one by number, day and word
+        ("At the 22nd Joint Commission meeting, held in Doha in February, more was asked for.",
+         ["dialogue", "working-group"]),
+        ("Experts met in Nizwa on 5 May with a view to the 31st Meeting of the Joint Ports Committee.",
+         ["dialogue", "working-group"]),
+    ],
+)  # fmt: skip
+def test_the_series_and_others(finders: Language, text: str, kinds: list[str]) -> None:
+    assert [occasion.kind for occasion in occasions(finders, LEAD + NAMED + text)] == kinds
+
+
+def test_the_dialogue_is_the_main_one_though_a_commission_was_told_last(finders: Language) -> None:
+    text = "At the 22nd Joint Commission meeting, held in Doha in February, more was asked for. "
+    main, other = occasions(finders, LEAD + text + "The dialogue gave room for that.")
+    assert [line.index for line in main.lines] == [0, 2]
+    assert [line.index for line in other.lines] == [1]
+
+
+def test_the_last_time_is_the_one_before(finders: Language) -> None:
+    (main,) = occasions(finders, LEAD + "The last time the Security Dialogue took place was in March 2018.")
+    assert [date.edtf for event in main.before for date in event.dates] == ["2018-03"]
+
+
+def test_a_round_up_is_no_round(finders: Language) -> None:
+    assert not occasions(finders, "OMAN: DEFENCE ROUND-UP\n\nPrices rose in Muscat.")

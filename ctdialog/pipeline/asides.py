@@ -5,7 +5,7 @@
 | `the visit of President X` who had no part | a visit of its own |
 | `was held in Lima, along with a workshop on ports` | a workshop beside it |
 | `Following the visit of X in May, they agreed` | the talks go on speaking |
-| `A productive meeting with Ambassador X`, `the recent meeting between Presidents X and Y` | another meeting |
+| `A productive meeting with Ambassador X` | another meeting |
 | `A political dialogue took place at that gathering` | the talks go on |
 | `The Security Dialogue is a mechanism under a memorandum of 2016` | the series, no meeting of 2016 |
 """
@@ -110,11 +110,11 @@ def with_a_partner(event: Event, main: Occasion) -> bool:
 
 
 def between_others(event: Event, main: Occasion) -> bool:
-    """ "The recent meeting between Presidents X and Y": of people who had no part in a counted or named one."""
+    """ "The recent meeting between Presidents X and Y": of people who had no part so far."""
     plain = event.format is not None and event.kind == "meeting" and not event.identity
     if not plain or main.kinds <= {"meeting", "visit"} or len(event.people) < 2:
         return False
-    return not any(id(person) in main.people for person in event.people)
+    return bool(main.people) and not any(id(person) in main.people for person in event.people)
 
 
 _AT_IT = re.compile(

@@ -98,7 +98,7 @@ _RESUMES = re.compile(
     r"\s+(?:will|would|shall|is to|are to)\s+(?:\w+ly\s+)?(?:reconvene|resume|meet again|"
     r"be\s+(?:resumed|held again)|next\s+(?:meet|convene|be held))\b"
 )
-_LAST_TIME = re.compile(r"\bthe last time\s+(?:that\s+)?(?:(?:the|their|its|such an?)\s+)?(?:[\w-]+\s+){0,2}$")
+_LAST_TIME = re.compile(r"\bthe last time\s+(?:that\s+)?(?:(?:the|their|its)\s+)?(?:[\w-]+\s+){0,2}$")
 _LAST_HELD = re.compile(r"[^.,;]{0,60}?\s(?:was|were|had been)\s+last\s+(?:held|convened|hosted)\b")
 _AFTER_IT = re.compile(
     r"\b(?:which|that|it|conference|meeting|dialogue|round|session)\s+(?:follow(?:s|ed)\s+(?:up\s+)?on|buil(?:ds|t)\s+(?:up)?on|"
@@ -306,7 +306,8 @@ def _no_occasion(line: Line, form: Format) -> bool:
         return True
     if _EVERY.search(before) and form.number is None:
         return True  # "every forum between Lima and Quito"
-    if form.number is None and (_FOUNDED.search(before) or _BEING_FOUNDED.search(before)):
+    told = form.kind == "visit" and line.dates  # "set up during a visit in May"
+    if form.number is None and not told and (_FOUNDED.search(before) or _BEING_FOUNDED.search(before)):
         return True  # "the group was set up at the ministers' meeting": where something comes from
     if _PREDICATE.search(before) and form.number is None and not form.parties:
         return True

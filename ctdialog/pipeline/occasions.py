@@ -211,8 +211,7 @@ class _Story:
         if introduced_beside(event, main):
             return self._open(event, another=True)
         if not event.identity:
-            goes_on = focus is not None and not agreed_a_paper(focus) and self._refers(event, focus)
-            target = focus if focus is not None and goes_on else main
+            target = focus if focus is not None and self._goes_on_with(event, focus, main) else main
             theirs = self._with_its_people(event.line)
             if theirs is not None and self._refers(event, theirs):
                 target = theirs
@@ -234,6 +233,14 @@ class _Story:
         if neighbour is not None:
             return None
         return self._open(event)
+
+    def _goes_on_with(self, event: Event, focus: Occasion, main: Occasion) -> bool:
+        """Is "the talks" the one told last: not where its word ("the dialogue") is the main one's alone?"""
+        if agreed_a_paper(focus) or (
+            event.kind in main.kinds - {"meeting"} and event.kind not in focus.kinds
+        ):
+            return False
+        return self._refers(event, focus)
 
     def _same(self, event: Event, occasion: Occasion) -> bool:
         """Is a mention of this occasion, and not of one long past, which news is not about?"""
@@ -265,7 +272,7 @@ class _Story:
         form = event.format
         if form is None:
             return event.line.kind != "headline"
-        told = event.number is not None and event.dates and event.places
+        told = bool(event.number is not None and event.dates and event.places)
         told = told or (
             form.kind != "meeting" and event.number is not None
         )  # "the 5th session of the dialogue"
@@ -280,7 +287,7 @@ class _Story:
         if form is not None and not another:
             if of_its_series(event, self.found[0]):
                 return None
-            told = event.number and tells and event.kind not in (*self.found[0].kinds, "meeting")
+            told = bool(event.number) and tells and event.kind not in (*self.found[0].kinds, "meeting")
             if form.occasion and not event.codes and not form.core and not told:
                 return None
             if not (event.identity or tells):
@@ -372,7 +379,7 @@ _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
 _MEANWHILE = re.compile(r"(?:Meanwhile|In other news|Elsewhere)\b")
 _AT_TALKS = re.compile(
-    r"\b(?:after|following|during|in|at|had|(?:end|close|conclusion|outcome|start|opening)"
+    r"\b(?:after|follow(?:ing|ed|s)|during|in|at|had|(?:end|close|conclusion|outcome|start|opening)"
     r"(?: (?:here|in \w+|on \w+))? of)\s+"
     r"(?:(?:the|their|his|her|an?)\s+)?(?:\w+\s+)?$"
 )
