@@ -16,10 +16,9 @@ from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
 from ctdialog.pipeline.event import Event, attach, is_aside
 from ctdialog.pipeline.format_joined import Format
-from ctdialog.pipeline.format_words import organ
-from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.verbs import from_verbs
+from ctdialog.pipeline.whose import bodys_own, organs_own, whose
 
 # "the Working Group held a Workshop on …": who holds, not what is held
 _ORGANIZES = re.compile(
@@ -128,8 +127,6 @@ _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|six|several|separate|bilateral|various|both)\s+(?:[\w-]+\s+){0,4}\w+$"
 )
 _ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
-_NEAR = 40  # characters between a body and "their summit"
-_FAR = 120  # and between a committee's full name and "its session"
 _FOR_TALKS = re.compile(
     r"\b(?:for|to (?:hold|have|take part in|attend)|(?:and|where (?:he|she|they|it)) (?:also )?"
     r"(?:held|had|holds|will hold|is to hold|are to hold))\s+(?:[\w-]+\s+){0,4}$"
@@ -214,7 +211,8 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if len(parties) == 1 and parties[0].form == "capital" and parties[0].end <= form.start + 40:
         parties = ()  # "the Riyadh talks": where they are held
     if not parties and form.determiner in ("their", "its") and (form.kind == "summit" or form.number):
-        parties = _whose(line, form)
+        parties = whose(line, form)
+    parties = parties or bodys_own(scene, line, form)
     partners: list[Actor] = []
     if len({p.code for p in parties}) < 2:
         partners = partners_of(scene, line, form.start, form.end)
@@ -222,7 +220,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     kind = form.kind
     if form.head == "conference" and _BY_VIDEO.search(line.before(form.end - len(form.head))):
         kind = "meeting"  # "held a video conference": how they met
-    if kind == "meeting" and len(parties) == 1 and _organs_own(line, form, parties[0]):
+    if kind == "meeting" and len(parties) == 1 and organs_own(line, form, parties[0]):
         kind = "working-group"
     several = len({p.code for p in parties}) > 1
     named = form.name is not None and (form.core > 0 or form.kind == "exercise" or several)
@@ -255,18 +253,6 @@ def _turn(line: Line, form: Format) -> str:
         return "last"
     others = form.parties or " between " in line.after(form.end, 40)
     return "last" if not others and _AFTER_IT.search(line.before(form.start)) else ""
-
-
-def _whose(line: Line, form: Format) -> tuple[Party, ...]:
-    """The body that holds "its 10th session", whose leaders hold "their summit in July"."""
-    near = [p for p in line.parties if p.label == "BODY" and 0 < form.start - p.end < _NEAR]
-    return tuple(near[-1:])
-
-
-def _organs_own(line: Line, form: Format, body: Party) -> bool:
-    """Is a session a committee's: "the Committee against Terrorism (CAT) held its tenth session"?"""
-    names = [p for p in line.parties if p.code == body.code and form.start - _FAR < p.start < form.start]
-    return any(organ(line.text[p.start - line.start : p.end - line.start]) for p in names)
 
 
 def _inside_an_office(line: Line, form: Format) -> bool:
