@@ -380,3 +380,9 @@ def test_the_last_time_is_the_one_before(finders: Language) -> None:
 
 def test_a_round_up_is_no_round(finders: Language) -> None:
     assert not occasions(finders, "OMAN: DEFENCE ROUND-UP\n\nPrices rose in Muscat.")
+
+
+def test_parties_that_are_going_to_meet(finders: Language) -> None:
+    text = "The governments of Oman, Qatar and Kuwait are going to meet in Muscat on Thursday."
+    (found,) = occasions(finders, text)
+    assert found.codes == {"OMN", "QAT", "KWT"}
