@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
+import ctdialog
 from ctdialog.pipeline.occasions import Occasion, occasions_of
 from ctdialog.pipeline.scene import Scene
 
@@ -298,3 +299,90 @@ def test_a_number_one_less_is_the_neighbour_and_no_visits(finders: Language) -> 
     )
     main = occasions(finders, text)[0]
     assert [event.number for event in main.before] == [1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # no verb says that the headline's second meeting is held: it is told in one breath with the first
+        "4th Oman-Qatar Cyber Consultation and 9th Meeting of the Oman-Qatar Working Group on Ports\n\n"
+        "Officials of both spoke of their plans.",
+        # and there may be words between the two
+        "Oman and Qatar held on 4 May the 4th session of the dialogue between their coast guards and "
+        "the 9th consultation on ports.",
+    ],
+)
+def test_formats_counted_in_one_sentence_are_each_news(finders: Language, text: str) -> None:
+    found = occasions(finders, text)
+    assert [(o.number, o.prominence) for o in found] == [(4, "main"), (9, "main")]
+
+
+def test_several_meetings_are_no_meeting_of_that_name(finders: Language) -> None:
+    text = "Two Security Meetings Hosted by Oman\n\nOman and Qatar held the fifth Maritime Dialogue on 4 May."
+    (found,) = occasions(finders, text)
+    assert (found.kind, found.number) == ("dialogue", 5)
+
+
+def test_a_video_conference_is_how_a_dialogue_is_held(finders: Language) -> None:
+    text = "Oman and Qatar held a video conference yesterday to continue the third Security Dialogue."
+    (found,) = occasions(finders, text)
+    assert (found.kind, found.number) == ("dialogue", 3)
+
+
+def test_a_headlines_weekday_is_that_of_the_text() -> None:
+    text = (
+        "Omani-Qatari Security Dialogue Wednesday in Muscat\n\nThe third Omani-Qatari Security Dialogue "
+        "is to be held on Wednesday in Muscat, the ministry said."
+    )
+    (meeting,) = ctdialog.extract(text, published="2024-05-06").meetings
+    assert (meeting.date.edtf if meeting.date else None, meeting.number) == ("2024-05-08", 3)
+
+
+def test_an_old_session_of_the_headlines_number_is_the_headlines(finders: Language) -> None:
+    text = "The 2nd Session of the Joint Ports Committee\n\nMonday, 12 February 2018\n\n"
+    text += "Muscat hosted from 18 to 20 December 2017 the 2nd Session of the Joint Ports Committee."
+    (found,) = occasions(finders, text)
+    assert len(found.events) == 2
+
+
+NAMED = "Minister Salim Hassan of Oman and Minister Jan Novak of Qatar opened it. "
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        # its series, not a dialogue of 2016
+        ("The Security Dialogue is a mechanism under a memorandum of 2016.", ["dialogue"]),
+        # what the dialogue did
+        ("An exchange of views and a workshop on ports was held during that session.", ["dialogue"]),
+        # a commission that is another one by number, day and word
+        ("At the 22nd Joint Commission meeting, held in Doha in February, more was asked for.",
+         ["dialogue", "working-group"]),
+        ("Experts met in Nizwa on 5 May with a view to the 31st Meeting of the Joint Ports Committee.",
+         ["dialogue", "working-group"]),
+    ],
+)  # fmt: skip
+def test_the_series_and_others(finders: Language, text: str, kinds: list[str]) -> None:
+    assert [occasion.kind for occasion in occasions(finders, LEAD + NAMED + text)] == kinds
+
+
+def test_the_dialogue_is_the_main_one_though_a_commission_was_told_last(finders: Language) -> None:
+    text = "At the 22nd Joint Commission meeting, held in Doha in February, more was asked for. "
+    main, other = occasions(finders, LEAD + text + "The dialogue gave room for that.")
+    assert [line.index for line in main.lines] == [0, 2]
+    assert [line.index for line in other.lines] == [1]
+
+
+def test_the_last_time_is_the_one_before(finders: Language) -> None:
+    (main,) = occasions(finders, LEAD + "The last time the Security Dialogue took place was in March 2018.")
+    assert [date.edtf for event in main.before for date in event.dates] == ["2018-03"]
+
+
+def test_a_round_up_is_no_round(finders: Language) -> None:
+    assert not occasions(finders, "OMAN: DEFENCE ROUND-UP\n\nPrices rose in Muscat.")
+
+
+def test_parties_that_are_going_to_meet(finders: Language) -> None:
+    text = "The governments of Oman, Qatar and Kuwait are going to meet in Muscat on Thursday."
+    (found,) = occasions(finders, text)
+    assert found.codes == {"OMN", "QAT", "KWT"}

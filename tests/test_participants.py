@@ -217,3 +217,11 @@ def test_whom_they_are_to_work_with_is_no_side(reads: Reads) -> None:
 )
 def test_guests_and_observers_take_part(reads: Reads, text: str, codes: list[str]) -> None:
     assert parties(reads, f"The third Kenya-Norway Security Dialogue was held in Oslo. {text}") == codes
+
+
+def test_a_bodys_secretariat_is_there_beside_its_countries(reads: Reads) -> None:
+    text = (
+        "The Ports Workshop was held in Hanoi on 3 May 2024. Officials from Brunei, Laos, Malaysia and "
+        "Vietnam and from the ASEAN Secretariat attended."
+    )
+    assert set(parties(reads, text)) == {"BRN", "LAO", "MYS", "VNM", "ASEAN"}

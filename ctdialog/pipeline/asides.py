@@ -5,6 +5,9 @@
 | `the visit of President X` who had no part | a visit of its own |
 | `was held in Lima, along with a workshop on ports` | a workshop beside it |
 | `Following the visit of X in May, they agreed` | the talks go on speaking |
+| `A productive meeting with Ambassador X` | another meeting |
+| `A political dialogue took place at that gathering` | the talks go on |
+| `The Security Dialogue is a mechanism under a memorandum of 2016` | the series, no meeting of 2016 |
 """
 
 from __future__ import annotations
@@ -26,7 +29,7 @@ _AFTER_ANOTHER = re.compile(
     r"In line with|On the basis of|Recalling|In the wake of|In the light of|In light of|In view of)\b"
 )
 _AN = re.compile(r"\ban?\s+(?:[\w-]+,?\s+){0,3}$")
-_OF = re.compile(r"\s+(?:of|by|there of|here of)\s+(?:[\w’'-]+\s+){0,4}")
+_OF = re.compile(r"\s+(?:of|by|there of|here of|which|that)\s+(?:[\w’'-]+\s+){0,4}")
 _HIS = re.compile(r"[’']s?\s+(?:[\w-]+\s+){0,3}")
 _PHASE = re.compile(
     r",?\s+(?:which\s+|that\s+)?(?:began|started|opened|kicked off|got under way|runs|ends|will end)\b"
@@ -91,3 +94,49 @@ def somebodys_own_visit(event: Event, occasion: Occasion) -> bool:
         )
     }
     return bool(visitors) and not visitors & occasion.people
+
+
+_PARTNERED = re.compile(r"\s+(?:with|between)\b")
+
+
+def with_a_partner(event: Event, main: Occasion) -> bool:
+    """ "A productive meeting with Ambassador X": an indefinite one with a partner, after the lead."""
+    form = event.format
+    if form is None or form.determiner not in ("a", "an", "another") or form.core or event.number is not None:
+        return False
+    if event.line.index < main.events[0].line.index + 3:
+        return False
+    return _PARTNERED.match(event.line.after(event.end, 12)) is not None
+
+
+def between_others(event: Event, main: Occasion) -> bool:
+    """ "The recent meeting between Presidents X and Y": of people who had no part so far."""
+    plain = event.format is not None and event.kind == "meeting" and not event.identity
+    if not plain or main.kinds <= {"meeting", "visit"} or len(event.people) < 2:
+        return False
+    return bool(main.people) and not any(id(person) in main.people for person in event.people)
+
+
+_AT_IT = re.compile(
+    r"[^.;,]{0,80}?\s(?:took place|was (?:also )?(?:held|conducted))\s+(?:at|during|in|within|on)\s+"
+    r"(?:that|this|the|the same|the said)\s+(?:gathering|meeting|session|event|occasion|talks)\b"
+)
+
+
+def part_of_it(event: Event, main: Occasion) -> bool:
+    """ "A dialogue on the region took place at that gathering": what the occasion did."""
+    fits = event.number is None and not event.codes - main.codes
+    return fits and _AT_IT.match(event.line.after(event.end, 140).lower()) is not None
+
+
+def of_its_series(event: Event, main: Occasion) -> bool:
+    """Is the main one's format spoken of with another day, and not which one: "the Dialogue, agreed in 2016"?
+
+    Without a number it is the series, or another one of it, which is told inside the main one.
+    """
+    form = event.format
+    if form is None or form.determiner not in ("the", "this", "their") or event.number is not None:
+        return False
+    if event.kind not in main.kinds or event.kind in ("meeting", "visit") or event.codes - main.codes:
+        return False
+    return not event.name_words or any(event.name_words <= words for words in main.names)

@@ -6,6 +6,7 @@
 | `judges from Albania, Iraq and Kosovo` | ALB, IRQ, XKX |
 | `Hungary, an observer, was represented` | HUN |
 | `Chad attended as an observer` | TCD |
+| `and from the ASEAN Secretariat attended` | ASEAN, beside its countries |
 | `not one delegate from Chad and Togo` | none |
 """
 
@@ -85,6 +86,18 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
         if told or _TAKES_PART.match(line.after(run[-1].end, 80)):
             listed += run
     return listed
+
+
+# "officials of the bloc's Secretariat": the body is there itself, though its countries are listed
+_ORGAN = re.compile(r"[^,.;]{0,60}?\b(?:secretariat|commission|headquarters)\b")
+
+
+def organs(line: Line) -> list[Party]:
+    """Bodies whose own staff a sentence tells to attend: "delegates from A, B and the ASEAN Secretariat"."""
+    if _NOBODY.match(line.lower) or _ATTENDING.search(line.lower) is None:
+        return []
+    named = (p for p in line.parties if p.label == "BODY")
+    return [p for p in named if _ORGAN.match(line.lower[p.start - line.start : p.end - line.start + 24])]
 
 
 # "Chad attended as an observer", "as a guest the delegation of Chad was invited"

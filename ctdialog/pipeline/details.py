@@ -8,6 +8,7 @@ from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.date_values import Tense, extend_by_duration
 from ctdialog.pipeline.event import Event, dates_meeting, is_aside
 from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.papers import agreed_at
 from ctdialog.pipeline.scene import DateMention, Extent, Line, Scene
 from ctdialog.records import Status
 
@@ -28,6 +29,11 @@ def date_of(scene: Scene, occasion: Occasion) -> tuple[DateMention, str | None] 
     lines = {date: event.line for event in reversed(occasion.events) for date in event.dates}
     best = next((date for date in candidates if _is_held_on(lines.get(date), date, best)), best)
     best = next((date for date in candidates if _begins(lines.get(date), date, best)), best)
+    if (
+        told := lines.get(best)
+    ) and told.kind == "headline":  # its weekday is counted by the verb of the text
+        same = (d for d in candidates if d.text.lower() == best.text.lower() and d.edtf)
+        best = next((d for d in same if d in lines and lines[d].kind != "headline"), best)
     best = next((date for date in candidates if _spans(date.edtf, best.edtf)), best)
     edtf = best.edtf
     if edtf is not None:
@@ -266,7 +272,7 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
     for event in sorted(occasion.events, key=lambda e: e.line.kind == "headline"):
         if event.relative == "last":
             continue
-        verdict = _tense(event)
+        verdict = "held" if agreed_at(event) else _tense(event)
         if verdict:
             return verdict
     return "held"

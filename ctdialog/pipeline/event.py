@@ -81,7 +81,8 @@ _TITLED_BY_DATE = re.compile(
     r"\s+(?:and\s+\w+\s+\d{4}\s+)?"
     r"(?:(?:terrorist|terror|deadly|suicide|militant)\s+)?"
     r"(?:reports?|statements?|declarations?|agreements?|accord|pact|attacks?|blasts?|bombings?|"
-    r"elections?|coup|treaty|memorandum|resolution|communiqu[eé]|law|ceasefire)\b"
+    r"elections?|coup|treaty|memorandum|resolution|communiqu[eé]|law|ceasefire|"
+    r"(?:work )?(?:cycle|periods?|term|biennium|triennium))\b"
 )
 # "the September 11 terrorist attacks", "since the 7 October attack": what an attack is called by
 _ATTACK_AFTER = re.compile(
@@ -153,6 +154,7 @@ _OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|r
 _ASIDE = re.compile(
     r"\b(?:ahead of|prior to|(?:here|in town|in the country) (?:for|to attend)|"
     r"(?:on|in|at) the (?:sidelines|margins|fringes) of|alongside|"
+    r"with a view to|in the (?:run|lead)[- ]?up to|in preparation for|"
     r"prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+"
     r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"
 )
@@ -181,7 +183,7 @@ def attach(scene: Scene, line: Line, events: list[Event]) -> None:
     if not events:
         return
     _attach(scene, line, events)
-    for one, other in pairwise(events):
+    for one, other in _pairs(events):
         between = line.text[one.end - line.start : max(one.end, other.start) - line.start]
         if is_aside(other) and beside_another(other) and not _AFTER_ONE.search(between):
             # who meets on the sidelines meets there and then
@@ -196,9 +198,22 @@ def attach(scene: Scene, line: Line, events: list[Event]) -> None:
             other.places += [] if other.places else one.places
 
 
+def _pairs(events: list[Event]) -> list[tuple[Event, Event]]:
+    """Mentions side by side, and counted ones with only common nouns between them ("the Forum")."""
+    counted = [event for event in events if event.identity and event.number is not None]
+    return list(dict.fromkeys([*pairwise(events), *pairwise(counted)]))
+
+
 _AND = re.compile(
     r"\s*,?\s*(?:and|as well as|along with|together with|followed by|alongside|&)\s+(?:also\s+)?"
     r"(?:(?:the|their|its|an?)\s+)?(?:[\w.]+[’']s?\s+|[A-Z][\w.]+[-–][A-Z][\w.]+\s+)?['‘“\"]?"
+)
+
+
+# "the fifth session of the dialogue between A and B and the ninth consultation on C"
+_COUNTED_TOO = re.compile(
+    r"\s*,?\s+(?:between|among|of|on|for|with|to)\s[^.;]{1,100}?,?\s(?:and|as well as|along with|"
+    r"together with)\s+(?:also\s+)?(?:of\s+)?(?:the|their|its)\s+['‘“\"]?"
 )
 
 
@@ -208,7 +223,11 @@ def _one_breath(one: Event, other: Event, between: str) -> bool:
         return False
     if other.codes - one.codes and one.codes:
         return False
-    return one.end <= other.start and _AND.fullmatch(between) is not None
+    if one.end <= other.start and _AND.fullmatch(between):
+        return True
+    differ = one.kind != other.kind or one.name_words != other.name_words
+    counted = one.number is not None and other.number is not None
+    return counted and differ and _COUNTED_TOO.fullmatch(between) is not None
 
 
 def _attach(scene: Scene, line: Line, events: list[Event]) -> None:

@@ -16,10 +16,9 @@ from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
 from ctdialog.pipeline.event import Event, attach, is_aside
 from ctdialog.pipeline.format_joined import Format
-from ctdialog.pipeline.format_words import organ
-from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.verbs import from_verbs
+from ctdialog.pipeline.whose import bodys_own, organs_own, whose
 
 # "the Working Group held a Workshop on …": who holds, not what is held
 _ORGANIZES = re.compile(
@@ -98,6 +97,7 @@ _RESUMES = re.compile(
     r"\s+(?:will|would|shall|is to|are to)\s+(?:\w+ly\s+)?(?:reconvene|resume|meet again|"
     r"be\s+(?:resumed|held again)|next\s+(?:meet|convene|be held))\b"
 )
+_LAST_TIME = re.compile(r"\bthe last time\s+(?:that\s+)?(?:(?:the|their|its)\s+)?(?:[\w-]+\s+){0,2}$")
 _LAST_HELD = re.compile(r"[^.,;]{0,60}?\s(?:was|were|had been)\s+last\s+(?:held|convened|hosted)\b")
 # "the last time the bilateral security dialogue took place was in March"
 _LAST_TIME = re.compile(r"\blast\s+time\s+(?:that\s+)?(?:the|such|this|their|its|an?)\s+(?:[\w-]+\s+){0,3}$")
@@ -117,15 +117,18 @@ _PRESS = re.compile(
     r"(?:\b(?:press|news|media|cabinet|court|trial|pre-trial|board|parliamentary|apex|party|emergency|"
     r"annual general)\s+|\bone-on-one\s+)$"
 )
+_BY_VIDEO = re.compile(r"\b(?:video|tele|web|telephone)[\s-]?$")
 _NEWS_BEFORE = re.compile(r"(?:press|news|media)\s*$")
 _PLURAL = frozenset(
     "meetings dialogues workshops conferences workinggroups rounds negotiations sessions summits "
     "visits exercises drills dialogs forums seminars symposiums plenaries councils committees "
     "commissions".split()
 )
+# "Two Counter-Terrorism Meetings"
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|several|separate|bilateral|various|both)\s+(?:[\w-]+\s+){0,4}\w+$"
+)
 _ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
-_NEAR = 40  # characters between a body and "their summit"
-_FAR = 120  # and between a committee's full name and "its session"
 _FOR_TALKS = re.compile(
     r"\b(?:for|to (?:hold|have|take part in|attend)|(?:and|where (?:he|she|they|it)) (?:also )?"
     r"(?:held|had|holds|will hold|is to hold|are to hold))\s+(?:[\w-]+\s+){0,4}$"
@@ -210,13 +213,16 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if len(parties) == 1 and parties[0].form == "capital" and parties[0].end <= form.start + 40:
         parties = ()  # "the Riyadh talks": where they are held
     if not parties and form.determiner in ("their", "its") and (form.kind == "summit" or form.number):
-        parties = _whose(line, form)
+        parties = whose(line, form)
+    parties = parties or bodys_own(scene, line, form)
     partners: list[Actor] = []
     if len({p.code for p in parties}) < 2:
         partners = partners_of(scene, line, form.start, form.end)
         parties = parties_of_actors(partners) or parties
     kind = form.kind
-    if kind == "meeting" and len(parties) == 1 and _organs_own(line, form, parties[0]):
+    if form.head == "conference" and _BY_VIDEO.search(line.before(form.end - len(form.head))):
+        kind = "meeting"  # "held a video conference": how they met
+    if kind == "meeting" and len(parties) == 1 and organs_own(line, form, parties[0]):
         kind = "working-group"
     several = len({p.code for p in parties}) > 1
     named = form.name is not None and (form.core > 0 or form.kind == "exercise" or several)
@@ -251,18 +257,6 @@ def _turn(line: Line, form: Format) -> str:
     return "last" if not others and _AFTER_IT.search(line.before(form.start)) else ""
 
 
-def _whose(line: Line, form: Format) -> tuple[Party, ...]:
-    """The body that holds "its 10th session", whose leaders hold "their summit in July"."""
-    near = [p for p in line.parties if p.label == "BODY" and 0 < form.start - p.end < _NEAR]
-    return tuple(near[-1:])
-
-
-def _organs_own(line: Line, form: Format, body: Party) -> bool:
-    """Is a session a committee's: "the Committee against Terrorism (CAT) held its tenth session"?"""
-    names = [p for p in line.parties if p.code == body.code and form.start - _FAR < p.start < form.start]
-    return any(organ(line.text[p.start - line.start : p.end - line.start]) for p in names)
-
-
 def _inside_an_office(line: Line, form: Format) -> bool:
     """Is the format's head part of somebody's office ("Secretary of the Security Council")?"""
     if form.number is not None and form.occasion:
@@ -273,8 +267,8 @@ def _inside_an_office(line: Line, form: Format) -> bool:
 def _no_talks(line: Line, form: Format) -> bool:
     """Is it a gathering of others than states ("a news conference"), or a meeting beside the talks?"""
     before = line.before(form.start)
-    if _PRESS.search(before):
-        return True
+    if _PRESS.search(before) or line.after(form.end, 4).startswith(("-up", "up ", " up ")):
+        return True  # "a press conference", "a news round-up"
     if form.head == "conference" and _NEWS_BEFORE.search(line.before(form.end - len(form.head))):
         return True
     return "sideline" in before[-24:] and form.head == "meeting" and not form.core
@@ -283,6 +277,7 @@ def _no_talks(line: Line, form: Format) -> bool:
 def _no_occasion(line: Line, form: Format) -> bool:
     """Is it none in particular: "meetings", "every meeting", "remains a dialogue", "talks continue"?"""
     titled = form.head == "meetings" and form.name is not None  # "the Aqaba Meetings": one series' name
+    titled = titled and _SEVERAL.search(line.before(form.end)) is None
     if form.head in _PLURAL and not titled and not (form.head == "negotiations" and form.parties):
         return True
     before = line.before(form.start)
@@ -299,7 +294,8 @@ def _no_occasion(line: Line, form: Format) -> bool:
         return True
     if _EVERY.search(before) and form.number is None:
         return True  # "every forum between Lima and Quito"
-    if form.number is None and (_FOUNDED.search(before) or _BEING_FOUNDED.search(before)):
+    told = form.kind == "visit" and line.dates  # "set up during a visit in May"
+    if form.number is None and not told and (_FOUNDED.search(before) or _BEING_FOUNDED.search(before)):
         return True  # "the group was set up at the ministers' meeting": where something comes from
     if _PREDICATE.search(before) and form.number is None and not form.parties:
         return True

@@ -173,7 +173,7 @@ def days_differ(event: Event, occasion: Occasion) -> bool:
     if any(d.edtf for d in mine) != any(d.edtf for d in known):
         # a full date and a weekday of an unknown week may be the same day
         return all(d.when.tense == "past" for d in mine) and all(d.when.tense == "future" for d in known)
-    if any(_began(event, day, known) for day in mine):
+    if any(_began(event, day, known) for day in mine) or _headlines_day(mine, occasion):
         return False
     pairs = [(a, b) for a in mine for b in known if a.edtf or _counted(a) == _counted(b)]
     return bool(pairs) and not any(_overlap(a.likely or "", b.likely or "") for a, b in pairs)
@@ -182,6 +182,14 @@ def days_differ(event: Event, occasion: Occasion) -> bool:
 def _counted(date: DateMention) -> bool:
     """Is a date counted in months or years from an unknown day ("next month"), which "3 May" may lie in?"""
     return date.when.start is not None and date.when.start.unit in ("month", "year")
+
+
+def _headlines_day(mine: list[DateMention], occasion: Occasion) -> bool:
+    """Is it by its words the weekday that so far a headline alone tells, without a verb to count it by?"""
+    told = {d.text.lower() for d in occasion.dates.values()}
+    if any(event.line.kind != "headline" for event in occasion.events):
+        return False
+    return any("day" in d.text.lower() and d.text.lower() in told for d in mine)
 
 
 _BEGAN_ON = re.compile(

@@ -18,11 +18,15 @@ import datetime
 import re
 
 from ctdialog.pipeline.asides import (
+    between_others,
     introduced_beside,
+    of_its_series,
+    part_of_it,
     parts,
     somebodys_own_visit,
     takes_the_word,
     the_same,
+    with_a_partner,
 )
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event, is_aside
@@ -37,6 +41,7 @@ from ctdialog.pipeline.occasion import (
     names_agree,
     same_series,
 )
+from ctdialog.pipeline.papers import about_a_paper, agreed_a_paper, agreed_at
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.turns import another_partner, beside_it, in_turn, separately
 from ctdialog.pipeline.verbs import subject_event
@@ -125,7 +130,8 @@ class _Story:
         """Whom the next sentence goes on with: the main occasion, where the sentence is not about another."""
         main = self.found[0]
         first = events[0]
-        if main not in told and _IN_A_CLAUSE.search(first.line.before(first.start, 140)):
+        by_the_way = _IN_A_CLAUSE.search(first.line.before(first.start, 140)) and not agreed_at(first)
+        if main not in told and by_the_way:
             return main
         aside = _ALONGSIDE.search(first.line.before(first.start, 40))
         if main not in told:
@@ -151,6 +157,8 @@ class _Story:
             return theirs
         if focus is None or focus is main:
             return main
+        if about_a_paper(line) and agreed_a_paper(focus):
+            return focus
         if _SIDES.search(line.lower):
             return main
         if line.block == last_block or _GOES_ON.match(line.text):
@@ -192,7 +200,9 @@ class _Story:
             if owner is not None:
                 (owner.after if event.relative == "next" else owner.before).append(event)
                 return None
-        if self._another(event, main):
+        if part_of_it(event, main):
+            return main
+        if with_a_partner(event, main) or between_others(event, main):
             return self._open(event, another=True)
         if another_partner(event, main) and not any(event.codes <= o.codes for o in self.found):
             return self._open(event, another=True)
@@ -201,7 +211,7 @@ class _Story:
         if introduced_beside(event, main):
             return self._open(event, another=True)
         if not event.identity:
-            target = focus if focus is not None and self._refers(event, focus) else main
+            target = focus if focus is not None and self._goes_on_with(event, focus, main) else main
             theirs = self._with_its_people(event.line)
             if theirs is not None and self._refers(event, theirs):
                 target = theirs
@@ -224,6 +234,14 @@ class _Story:
             return None
         return self._open(event)
 
+    def _goes_on_with(self, event: Event, focus: Occasion, main: Occasion) -> bool:
+        """Is "the talks" the one told last: not where its word ("the dialogue") is the main one's alone?"""
+        if agreed_a_paper(focus) or (
+            event.kind in main.kinds - {"meeting"} and event.kind not in focus.kinds
+        ):
+            return False
+        return self._refers(event, focus)
+
     def _same(self, event: Event, occasion: Occasion) -> bool:
         """Is a mention of this occasion, and not of one long past, which news is not about?"""
         if not compatible(event, occasion):
@@ -240,7 +258,8 @@ class _Story:
         if not ends or self.scene.published is None or len(occasion.events) == 0:
             return False
         limit = _days_before(self.scene.published, _FRESH_DAYS)
-        if all(e.line.kind == "headline" for e in occasion.events) and event.verb:
+        counted = event.number is not None and event.number == occasion.number
+        if all(e.line.kind == "headline" for e in occasion.events) and (event.verb or counted):
             return False  # a headline alone tells no day
         known = [d.edtf for d in occasion.dates.values() if d.edtf]
         fresh = any(edtf.split("/")[-1] >= limit[: len(edtf)] for edtf in known)
@@ -248,26 +267,15 @@ class _Story:
             fresh or (not known and event.line is not occasion.events[0].line)
         )
 
-    def _another(self, event: Event, main: Occasion) -> bool:
-        """ "A productive meeting with Ambassador X": an indefinite one with a partner, after the lead."""
-        form = event.format
-        if (
-            form is None
-            or form.determiner not in ("a", "an", "another")
-            or form.core
-            or event.number is not None
-        ):
-            return False
-        if event.line.index < main.events[0].line.index + 3:
-            return False
-        return _PARTNERED.match(event.line.after(event.end, 12)) is not None
-
     def _may_open(self, event: Event) -> bool:
         """May a mention open a story: not a bare "round" or "session", nor an abstract "dialogue"?"""
         form = event.format
         if form is None:
             return event.line.kind != "headline"
-        told = event.number is not None and event.dates and event.places
+        told = bool(event.number is not None and event.dates and event.places)
+        told = told or (
+            form.kind != "meeting" and event.number is not None
+        )  # "the 5th session of the dialogue"
         if form.occasion and not form.core and not event.codes and form.head != "meeting" and not told:
             return False
         return event.identity or event.line.kind == "headline" or bool(happens(event)) or bool(event.dates)
@@ -277,11 +285,14 @@ class _Story:
         form = event.format
         tells = bool(event.dates or event.places)
         if form is not None and not another:
-            if form.occasion and not event.codes and not form.core:
+            if of_its_series(event, self.found[0]):
+                return None
+            told = bool(event.number) and tells and event.kind not in (*self.found[0].kinds, "meeting")
+            if form.occasion and not event.codes and not form.core and not told:
                 return None
             if not (event.identity or tells):
                 return None
-            if not tells and not happens(event):
+            if not (tells or event.paired or happens(event)):
                 return None
         prominence: Prominence = "main" if self._news_too(event) else "background"
         occasion = Occasion.of(self.story, prominence, event)
@@ -364,12 +375,11 @@ _ALONGSIDE = re.compile(
 _IN_A_CLAUSE = re.compile(
     r"\S[^.;]*\b(?:which|when|whose|where|signed|adopted|agreed|established|endorsed|launched)\b[^.;]*$"
 )
-_PARTNERED = re.compile(r"\s+(?:with|between)\b")
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
 _MEANWHILE = re.compile(r"(?:Meanwhile|In other news|Elsewhere)\b")
 _AT_TALKS = re.compile(
-    r"\b(?:after|following|during|in|at|had|(?:end|close|conclusion|outcome|start|opening)"
+    r"\b(?:after|follow(?:ing|ed|s)|during|in|at|had|(?:end|close|conclusion|outcome|start|opening)"
     r"(?: (?:here|in \w+|on \w+))? of)\s+"
     r"(?:(?:the|their|his|her|an?)\s+)?(?:\w+\s+)?$"
 )

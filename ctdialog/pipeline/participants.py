@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterable
 
 from ctdialog.lexicon import Lexicon
-from ctdialog.pipeline.attending import WHERE_BEFORE, attending, guests, many
+from ctdialog.pipeline.attending import WHERE_BEFORE, attending, guests, many, organs
 from ctdialog.pipeline.event import HOSTS, Event
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party, PartyIndex
@@ -100,6 +100,7 @@ class Parties:
 
     def __init__(self) -> None:
         self.found: dict[str, list[tuple[int, int]]] = {}
+        self.staffed: set[str] = set()  # bodies that are there themselves, beside their countries
 
     def add(self, code: str, start: int, end: int) -> None:
         """Add one place where a party is told."""
@@ -126,7 +127,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
     """The parties of an occasion as the text tells them, and the body whose own meeting it is, if any."""
     parties = Parties()
     for event in occasion.events:
-        alien = sum(c in lexicon.countries for c in parties.codes) > 1 and _a_bodys_own(event, parties)
+        alien = len(parties.codes) > 1 and _a_bodys_own(event, parties)
         # "the forthcoming dialogue" may be the news
         if (not event.relative and not alien) or event is occasion.events[0]:
             parties.take(event.parties)
@@ -162,6 +163,9 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
             parties.take(p for p in attending(scene.parties, line) if occasion.owns(line, p.start))
     for line in occasion.lines:
         parties.take(p for p in guests(scene.parties, line) if occasion.owns(line, p.start))
+        staff = [p for p in organs(line) if gathering and occasion.owns(line, p.start)]
+        parties.take(staff)
+        parties.staffed |= {p.code for p in staff}
     leave_out_frameworks(parties, body, lexicon)
     return parties, body
 
@@ -187,7 +191,7 @@ def leave_out_frameworks(parties: Parties, body: str | None, lexicon: Lexicon) -
     """Drops the bodies whose countries are listed: such a body is the framework, not a party."""
     for code in parties.codes:
         entry = lexicon.bodies.get(code)
-        if entry is None:
+        if entry is None or code in parties.staffed:
             continue
         listed = len(entry.members & set(parties.codes))
         countries = sum(c in lexicon.countries for c in parties.codes)

@@ -205,6 +205,8 @@ class Scene:
 def _in_list(line: Line, city: Span) -> bool:
     """Is a city that has a country's name that country, beside another: "Mozambique, Rwanda hold talks"?"""
     same = any(party.start == city.start_char and party.form == "name" for party in line.parties)
+    if same and line.after(city.end_char, 1) == ":":
+        return True  # "Mozambique: Talks in Maputo": what the headline files it under
     after = line.parties_in(city.end_char, city.end_char + 3) if same else []
     return any(party.code != city.kb_id_ and line.before(party.start, 2) == ", " for party in after)
 

@@ -71,4 +71,7 @@ def beside_it(event: Event, occasion: Occasion) -> bool:
     if event.identity and not event.relative and _OF_OTHERS.search(event.line.before(event.start, 60)):
         # "The two were here for the Maritime Symposium", "As decided by the 15th Ministerial Meeting"
         return event.kind not in occasion.kinds
+    if event.number is not None and is_aside(event):
+        # "met in Lima with a view to the 31st Meeting of the Committee"
+        return any(each.line is event.line and each.start < event.start for each in occasion.events)
     return beside_another(event) and any(each.line is event.line for each in occasion.events)

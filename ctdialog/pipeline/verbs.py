@@ -76,7 +76,7 @@ _SEPARATELY = re.compile(r"\bseparate(?:ly)?\b")
 _WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
 _MET = (
     # "his counterpart from Peru, Luis Soto, met"
-    r"^(?:,\s+[\w.’'-]+(?:\s+[\w.’'-]+){0,3},)?[\s,)—–-]*(?:(?:on\s+\w+|have|had|will|would|are|were|is|due|set|scheduled|expected|to|also|jointly|today|"
+    r"^(?:,\s+[\w.’'-]+(?:\s+[\w.’'-]+){0,3},)?[\s,)—–-]*(?:(?:on\s+\w+|have|had|will|would|are|were|is|due|set|scheduled|expected|to|going|again|virtually|also|jointly|today|"
     r"yesterday|recently|separately|formally|agreed\s+to),?\s+)*"
     r"(met|meet|gathered|gather|sat down|sit down|discussed|discuss|conferred|confer|convened|convene|"
     r"came together|come together|talked|{more}held|hold talks)\b"

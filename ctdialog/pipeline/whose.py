@@ -1,0 +1,50 @@
+"""Whose gathering a mention tells of, where a word and not a name says so.
+
+| words | whose |
+| --- | --- |
+| `The AU held its 10th session` | the body named before |
+| `the Committee against Terrorism (CAT) held its tenth session` | the committee's own |
+| `the bloc's Working Group on Drugs`, after a body was named | that body's |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.format_words import organ
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.scene import Line, Scene
+
+_NEAR = 40  # characters between a body and "their summit"
+_FAR = 120  # and between a committee's full name and "its session"
+_BACK = 4  # sentences between a body and "the bloc"
+_BODY = re.compile(
+    r"\b(?:the|this|that)\s+(?:(?:global|international|regional|sub-regional|economic|west african|"
+    r"east african|southern african|[\w-]+-(?:nation|member|country|state))\s+)?"
+    r"(?:coalition|bloc|alliance|forum|organi[sz]ation|association|grouping|initiative|union|league)['’]s\s+"
+    r"(?:[\w-]+\s+){0,2}$"
+)
+
+
+def whose(line: Line, form: Format) -> tuple[Party, ...]:
+    """The body that holds "its 10th session", whose leaders hold "their summit in July"."""
+    near = [p for p in line.parties if p.label == "BODY" and 0 < form.start - p.end < _NEAR]
+    return tuple(near[-1:])
+
+
+def organs_own(line: Line, form: Format, body: Party) -> bool:
+    """Is a session a committee's: "the Committee against Terrorism (CAT) held its tenth session"?"""
+    names = [p for p in line.parties if p.code == body.code and form.start - _FAR < p.start < form.start]
+    return any(organ(line.text[p.start - line.start : p.end - line.start]) for p in names)
+
+
+def bodys_own(scene: Scene, line: Line, form: Format) -> tuple[Party, ...]:
+    """The body last named before "the coalition's Working Group"."""
+    if _BODY.search(line.before(form.start)) is None:
+        return ()
+    for each in reversed(scene.lines[max(0, line.index - _BACK) : line.index + 1]):
+        bodies = [p for p in each.parties if p.label == "BODY" and p.end <= form.start]
+        if bodies:
+            return (bodies[-1],)
+    return ()
