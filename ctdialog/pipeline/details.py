@@ -7,6 +7,7 @@ import re
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.date_values import Tense, extend_by_duration
 from ctdialog.pipeline.event import Event, dates_meeting, is_aside
+from ctdialog.pipeline.happened import UNDER_WAY, spoken_at, still_to_come, told_of_past
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import DateMention, Extent, Line, Scene
 from ctdialog.records import Status
@@ -263,6 +264,8 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
             return "held"  # under way
     if any(_UNDER_WAY.search(line.lower) for line in occasion.lines[:_LEAD] if line.kind != "headline"):
         return "held"
+    if any(UNDER_WAY.search(_clause(event)) for event in occasion.events if not event.relative):
+        return "held"
     for event in sorted(occasion.events, key=lambda e: e.line.kind == "headline"):
         if event.relative == "last":
             continue
@@ -273,7 +276,9 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
 
 
 # "attends a summit to discuss crime", "a meeting to prepare the summit": what for, not when
-_PURPOSE = re.compile(r"^(\s+(?:(?!to\b)[\w’'-]+\s+){0,6}?)to\s+(?:discuss|review|take up|prepare)\b")
+_PURPOSE = re.compile(
+    r"^(\s+(?:(?!to\b)[\w’'-]+\s+){0,6}?)to\s+(?:(?:discuss|review|take up)\b|prepare\b.*)", re.DOTALL
+)
 _LEAD = 4  # sentences of an occasion, its headline counted, that tell what goes on
 # "is being held", "are gathered in Accra": under way, if no later day is told
 _UNDER_WAY = re.compile(
@@ -303,6 +308,10 @@ def _lies(date: DateMention) -> Tense | None:
 def _tense(event: Event) -> Status | None:
     """Scheduled where the nearest verb around a mention is of the future, held where it is of the past."""
     before, after = event.line.before(event.start, 60), event.line.after(event.end, 60)
+    if event.format and still_to_come(event.line.before(event.start, 90), event.line.after(event.end, 240)):
+        return "scheduled"
+    if event.format and spoken_at(before):
+        return "held"
     # "will conclude tomorrow": under way today
     dates = [date for date in event.dates if not _LASTS_TO.search(event.line.before(date.start))]
     tenses = {date.when.tense or _lies(date) for date in dates} - {None}
@@ -326,6 +335,13 @@ def _tense(event: Event) -> Status | None:
         match = anywhere(name).search(after)
         if match and (best is None or match.start() < best[0]):
             best = (match.start(), status)
+    if (
+        best is None
+        and event.line.kind != "headline"
+        and event.format
+        and told_of_past(event.line.after(event.end, 160))
+    ):
+        return "held"
     return best[1] if best else None
 
 
@@ -338,8 +354,15 @@ _RELATIVE = re.compile(
 )
 
 
+# "the rescheduled second meeting": the one that was held in the end
+_PUT_OFF_ONCE = re.compile(
+    r"\b(?:rescheduled|postponed|delayed|deferred|suspended)\s+(?:[\w-]+\s+){0,3}[\w-]*$"
+)
+
+
 def _clause(event: Event) -> str:
     """The words around a mention, up to its verb, over a clause between commas."""
     sides = [party.end for party in event.parties if party.end > event.end]
     after = event.line.after(max([event.end, *sides]), 160)  # "talks between A and B have been put off"
-    return event.line.before(event.start, 50) + " | " + _RELATIVE.sub("", _PARENTHESIS.sub("", after))[:50]
+    before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))
+    return before + " | " + _RELATIVE.sub("", _PARENTHESIS.sub("", after))[:50]

@@ -81,9 +81,10 @@ _VERB_BEFORE = frozenset(
 _VERBS_TOO = frozenset("visit meet meets tour trip round exercise exercises drill drills call".split())
 _OF_A_BODY = frozenset("plenary ministerial summit meeting session council committee commission".split())
 _PROGRAMME = frozenset("program programme schedule itinerary trip visit tour".split())
+_FEW = 3  # "the third talks since the truce" count none; "its fifteenth session since 2000" counts all
 _SPANS = frozenset("year years month months decade decades weeks".split())
 _BUILDINGS = frozenset("centre center hall hotel room building complex palace".split())
-_BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") "])
+_BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") ", '" ', "” "])
 
 
 class _Reader:
@@ -206,6 +207,8 @@ class _Reader:
     def _no_gathering(self, last: int) -> bool:
         """Is a head the first word of a building ("Conference Centre") or a means ("by video-conference")?"""
         words, after = self.words, last + 1
+        if words.folded[last] == "round" and words.folded[after : after + 1] == ["up"]:
+            return True  # "a news round-up"
         if after < len(words) and words.folded[after] in _BUILDINGS and words.gaps[after] == "":
             # "the talks center on Iran" is a verb
             return words.folded[last] in _CONFERENCES or self.index.capital(after)
@@ -302,6 +305,7 @@ class _Reader:
         after = self.words.folded[head.last + 1 : head.last + 6]
         # "the sixth Energy Dialogue since 2015" counts a series, "the first talks since 2015" do not
         named = left.number is not None and left.number > 1 and self.index.capital(head.first)
+        named = named or (left.number is not None and left.number > _FEW and head.values[0].kind == "meeting")
         since = after[:1] == ["since"] and not named
         # "a third meeting on her programme"
         planned = after[:1] == ["on"] and not _PROGRAMME.isdisjoint(after)
