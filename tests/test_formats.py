@@ -36,6 +36,11 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
         ("the 4th Fiji-Tonga High Security Council meeting", "working-group", "High Security Council",
          4, "FJI TON"),
         ("Two Border-Security Meetings", "meeting", None, None, ""),
+        # the group of a meeting "Plus"; a video conference is no conference; a committee's plenary session
+        ("the 9th ASEAN Defence Ministers' Meeting (ADMM)-Plus Working Group on Piracy", "working-group",
+         "ASEAN Defence Ministers' Meeting (ADMM)-Plus Working Group on Piracy", 9, "ASEAN"),
+        ("held a video conference", "meeting", None, None, ""),
+        ("its 12th plenary session", "meeting", None, 12, ""),
         # the field that talks are in
         ("the Fiji-Tonga cooperation group in the field of the fight against piracy", "working-group",
          "cooperation group in the field of the fight against piracy", None, "FJI TON"),

@@ -30,10 +30,19 @@ def date_of(scene: Scene, occasion: Occasion) -> tuple[DateMention, str | None] 
     best = next((date for date in candidates if _is_held_on(lines.get(date), date, best)), best)
     best = next((date for date in candidates if _begins(lines.get(date), date, best)), best)
     best = next((date for date in candidates if _spans(date.edtf, best.edtf)), best)
+    # a headline without a verb does not say which Tuesday is meant
+    best = next((date for date in candidates if _tells_tense(lines.get(best), date, best)), best)
     edtf = best.edtf
     if edtf is not None:
         edtf = _to_its_end(occasion, best, _with_duration(occasion, best, edtf))
     return best, edtf
+
+
+def _tells_tense(line: Line | None, date: DateMention, best: DateMention) -> bool:
+    """Is a headline's "Tuesday in Rome" told in the text with a verb, "will be held on Tuesday"?"""
+    vague = line is not None and line.kind == "headline" and best.when.tense is None
+    same = date is not best and date.text.casefold() == best.text.casefold()
+    return vague and same and date.when.tense is not None
 
 
 def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
@@ -264,7 +273,11 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
             return "held"  # under way
     if any(_UNDER_WAY.search(line.lower) for line in occasion.lines[:_LEAD] if line.kind != "headline"):
         return "held"
-    if any(UNDER_WAY.search(_clause(event)) for event in occasion.events if not event.relative):
+    # "Chad to host the dialogue": no past verb of the text beneath says that it was held
+    headed = [e for e in occasion.events if e.line.kind == "headline" and _tense(e) == "scheduled"]
+    announced = any(anywhere("future").search(e.line.lower) for e in headed)
+    told = [event for event in occasion.events if not event.relative]
+    if not announced and any(UNDER_WAY.search(_clause(event)) for event in told):
         return "held"
     for event in sorted(occasion.events, key=lambda e: e.line.kind == "headline"):
         if event.relative == "last":
@@ -272,7 +285,15 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
         verdict = _tense(event)
         if verdict:
             return verdict
+        if not announced and event.line.kind != "headline" and _went_on(event):
+            return "held"
     return "held"
+
+
+def _went_on(event: Event) -> bool:
+    """Does the sentence go on in the past, a clause between commas passed over?"""
+    after = _PARENTHESIS.sub("", event.line.after(event.end, 160))
+    return event.format is not None and told_of_past(after)
 
 
 # "attends a summit to discuss crime", "a meeting to prepare the summit": what for, not when
@@ -335,13 +356,6 @@ def _tense(event: Event) -> Status | None:
         match = anywhere(name).search(after)
         if match and (best is None or match.start() < best[0]):
             best = (match.start(), status)
-    if (
-        best is None
-        and event.line.kind != "headline"
-        and event.format
-        and told_of_past(event.line.after(event.end, 160))
-    ):
-        return "held"
     return best[1] if best else None
 
 

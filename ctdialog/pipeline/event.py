@@ -133,7 +133,9 @@ _RIGHT_AFTER = re.compile(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?")
 _OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b")
 
 _ASIDE = re.compile(
-    r"\b(?:ahead of|prior to|(?:here|in town|in the country) (?:for|to attend)|"
+    r"\b(?:ahead of|prior to|with (?:a view|an eye) to|looking (?:ahead|forward) to|"
+    r"in preparation (?:for|of)|"
+    r"in the run-up to|preparatory to|(?:here|in town|in the country) (?:for|to attend)|"
     r"(?:on|in|at) the (?:sidelines|margins|fringes) of|alongside|"
     r"prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+"
     r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"

@@ -55,6 +55,7 @@ def one_name(source: str, before: Format, form: Format) -> Format | None:
     )
 
 
+_PLUS = re.compile(r"(?: \([A-Z]{2,8}\))?[ –-]Plus ")
 _SIGN = re.compile(r"\s*[,:;(–—-]\s*")
 
 
@@ -70,6 +71,16 @@ def _counted_after(source: str, before: Format, form: Format) -> Format | None:
 
 def _compound(source: str, before: Format, form: Format) -> Format | None:
     """Heads with words between: "2+2 Ministerial Meeting", "Joint Council and Ministerial Meeting"."""
+    if before.name and _PLUS.fullmatch(source, before.end, min(form.start + 5, len(source))):
+        # "ASEAN Defence Ministers' Meeting (ADMM)-Plus Experts Working Group": a meeting's group
+        return replace(
+            form,
+            start=before.start,
+            name=(before.name[0], form.name[1] if form.name else form.end),
+            number=before.number,
+            number_at=before.number_at,
+            parties=before.parties,
+        )
     joined = form.start >= before.end and source[before.end : form.start] == " "
     joined = joined and source[form.start : form.start + 4] == "and "
     if not (before.name and (joined or before.start <= form.start < before.end)):

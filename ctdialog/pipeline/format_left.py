@@ -21,7 +21,7 @@ from ctdialog.pipeline.numbers import TENS, figure, ordinal, roman
 from ctdialog.pipeline.parties import Party
 
 # What may stand between the words of a name; "Track-1.5" has the stop.
-_TIES = frozenset(["", "'", ".", "’", "/", "+", ".-", ".–", ")"])
+_TIES = frozenset(["", "'", ".", "’", "/", "+", ".-", ".–", ")", ")-", ")–", ")/"])
 
 # Words before a head: no name is longer, and a text of heads alone takes no square of its time.
 _LONGEST = 24
@@ -84,7 +84,7 @@ class LeftReader:
         """Takes what stands before the words read so far; False where that is no part of the format."""
         words, i = self.words, left.first
         j = i - 1
-        if words.gaps[i] == ")":  # "Counter-Terrorism (CT) Dialogue"
+        if words.gaps[i].startswith(")"):  # "Counter-Terrorism (CT) Dialogue"
             own = self.index.ends_head(j - 1) and not self.parties.covers(j - 1)
             if words.gaps[j] != "(" or not words.text[j].isupper() or own:
                 return False

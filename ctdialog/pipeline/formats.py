@@ -181,6 +181,7 @@ class _Reader:
                 name = (opening, max(end, name[1] if name else 0))
         own = {word for word in left.modifiers if word not in self.vocabulary.plain and word not in FUNCTION}
         core = sum(word in own for word in left.modifiers)
+        core += "plus" in head or head[0].isdigit()  # "2+2" says which talks these are
         core += right - last.last - 1 if right else 0
         start = words.starts[left.first]
         if title is not None:
@@ -226,10 +227,18 @@ class _Reader:
         # "at ministerial level", "deputy-ministerial": how high talks are
         while hits and self._level(hits[0]):
             hits = hits[1:]
+        # "its 12th plenary session": a committee's, and no conference
+        while len(hits) > 1 and self._plenary_session(hits):
+            hits = hits[1:]
         # "Ministerial Council", "Ministerial Meeting": an adjective before another head
         while len(hits) > 1 and self.words.text[hits[0].first] in ("ministerial", "Ministerial", "week"):
             hits = hits[1:]
         return hits
+
+    def _plenary_session(self, hits: list[Hit]) -> bool:
+        """Do a group's heads open with a mere adjective: "plenary session" in small letters?"""
+        text = self.words.text[hits[0].first : hits[1].last + 1]
+        return text[0] == "plenary" and text[-1] in self.vocabulary.occasion
 
     def _seat(self, hit: Hit) -> bool:
         """Is a council or committee only told as somebody's office: "Security Council Secretaries"?"""

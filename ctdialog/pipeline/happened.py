@@ -18,7 +18,7 @@ import re
 
 # "get under way", "is starting in Rome", unless a later day is told
 UNDER_WAY = re.compile(
-    r"\b(?:(?:gets?|got|gotten|getting|is|are|now) (?:now |currently |formally )?under\s?way|"
+    r"\b(?:(?:gets?|got|gotten|getting|is|are) (?:now |currently |formally )?under\s?way|"
     r"(?:is|are) (?:now )?(?:starting|beginning|opening|in session)|"
     r"(?:has|have) (?:just )?(?:begun|started|opened))\b"
     r"(?![^.;]{0,40}\b(?:next|tomorrow)\b)"
@@ -37,10 +37,11 @@ _WILL_BE = re.compile(
     r"\s*(?:\([^)]{1,20}\)\s*)?(?:,[^,.;]{1,60},\s*)?(?:will|shall|is to|are to|is due to|is set to|"
     r"are set to|is expected to|is scheduled to|may|might|was to|were to)\s+(?:now\s+)?"
     r"(?:be (?:held|hosted|convened|staged|organi[sz]ed|conducted)|take place|open\b|begin|start|convene)"
+    r"|\s*,[^,.;]{1,60},\s*(?:opens|begins|starts|kicks off)\b[^.;]{0,40}\bon\s+\w+day\b"
 )
 _FUTURE = re.compile(
     r"\b(?:will|would|shall|may|might|upcoming|forthcoming|scheduled|slated|planned|due|set|expected|tomorrow|"
-    r"next|ahead of|(?:is|are|was|were|be) to|to be)\b"
+    r"next|ahead of|(?:is|are|was|were|be) to|to be|(?:opens|begins|starts|kicks off)\b[^.;]{0,40}\bon)\b"
 )
 # Verbs in the past that tell nothing of whether talks took place
 _PAST = re.compile(
