@@ -58,3 +58,12 @@ def test_what_a_meeting_is_held_with_a_view_to_is_another() -> None:
     )
     meeting = Extractor().read_text(text, published="2024-05-08").flat().meetings[0]
     assert (meeting.kind, meeting.status, meeting.number) == ("meeting", "held", None)
+
+
+def test_a_commissions_meeting_between_ministers_is_an_occasion() -> None:
+    text = (
+        "A joint statement followed the Joint Commission Meeting between Foreign Minister of Oman Karim Nasser "
+        "and Foreign Minister of Chad Ali Idriss in Muscat."
+    )
+    meeting = Extractor().read_text(text).flat().meetings[0]
+    assert (meeting.kind, meeting.participants) == ("working-group", ("OMN", "TCD"))
