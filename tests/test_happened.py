@@ -62,7 +62,7 @@ def test_what_a_meeting_is_held_with_a_view_to_is_another() -> None:
 
 def test_a_commissions_meeting_between_ministers_is_an_occasion() -> None:
     text = (
-        "A joint statement followed the Joint Commission Meeting between Foreign Minister of Oman Karim Nasser "
+        "A joint statement followed the Joint Commission Meeting between Foreign Minister of Oman Karim Nasr "
         "and Foreign Minister of Chad Ali Idriss in Muscat."
     )
     meeting = Extractor().read_text(text).flat().meetings[0]
