@@ -25,6 +25,27 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
         ("delegation-level talks", "meeting", None, None, ""),
         ("inaugural U.S.-India Strategic and Commercial Dialogue",
          "dialogue", "Strategic and Commercial Dialogue", 1, "USA IND"),
+        # a count with an adjective behind it, behind a dash, before a quotation mark, "since"
+        ("their fourth fruitful security dialogue", "dialogue", "security dialogue", 4, ""),
+        ("the Fiji-Tonga Political Dialogue - Third Session", "dialogue", "Political Dialogue", 3, "FJI TON"),
+        ("the third “two-plus-two” dialogue", "dialogue", "“two-plus-two” dialogue", 3, ""),
+        ("its eleventh session since 2001", "meeting", None, 11, ""),
+        ("the V ministerial meeting of the Fiji-Tonga High-Level Security Group",
+         "working-group", "High-Level Security Group", 5, "FJI TON"),
+        # a council that two countries share is not the UN's
+        ("the 4th Fiji-Tonga High Security Council meeting", "working-group", "High Security Council",
+         4, "FJI TON"),
+        ("Two Border-Security Meetings", "meeting", None, None, ""),
+        # the group of a meeting "Plus"; a video conference is no conference; a committee's plenary session
+        ("the 9th ASEAN Defence Ministers' Meeting (ADMM)-Plus Working Group on Piracy", "working-group",
+         "ASEAN Defence Ministers' Meeting (ADMM)-Plus Working Group on Piracy", 9, "ASEAN"),
+        ("held a video conference", "meeting", None, None, ""),
+        ("its 12th plenary session", "meeting", None, 12, ""),
+        # the field that talks are in
+        ("the Fiji-Tonga cooperation group in the field of the fight against piracy", "working-group",
+         "cooperation group in the field of the fight against piracy", None, "FJI TON"),
+        ("the third Strategic Dialogue in law enforcement", "dialogue",
+         "Strategic Dialogue in law enforcement", 3, ""),
         # dialogues
         ("the third Kenya-Norway Counter-Terrorism Dialogue", "dialogue", "Counter-Terrorism Dialogue",
          3, "KEN NOR"),

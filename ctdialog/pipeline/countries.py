@@ -68,7 +68,7 @@ _NO_CITY = re.compile(
     r"University|Airport|Road|Street|Square|Gate|Castle|Club|Institute|Times|Post|Sea|River|Accords?|"
     r"Declaration|Process|Protocol|Convention|Treaty|Principles|Memorandum|Communiqu[eé])\b"
 )
-_NATIONAL = re.compile(r"\b(?:National|Federal|State|Supreme|High(?:er)?|Joint|Homeland)\s$")
+_NATIONAL = re.compile(r"\b(?:National|Federal|State|Supreme|High(?:er)?|Joint|Homeland|Internal|Mixed)\s$")
 # "Secretary of the Security Council", "Security Council Secretary Petrov": the UN's has none
 _SECRETARY_OF = re.compile(r"\b[Ss]ecretar(?:y|ies) of (?:the\s)?(?:[A-Z]+\s)?$")
 _SECRETARY = re.compile(r"\s(?:[Dd]eputy\s)?(?:[Ss]ecretar(?:y|ies)|[Cc]hiefs?|[Hh]eads?)\b")

@@ -7,6 +7,7 @@ import re
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.date_values import Tense, extend_by_duration
 from ctdialog.pipeline.event import Event, dates_meeting, is_aside
+from ctdialog.pipeline.happened import UNDER_WAY, spoken_at, still_to_come, told_of_past
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.papers import agreed_at
 from ctdialog.pipeline.scene import DateMention, Extent, Line, Scene
@@ -35,10 +36,19 @@ def date_of(scene: Scene, occasion: Occasion) -> tuple[DateMention, str | None] 
         same = (d for d in candidates if d.text.lower() == best.text.lower() and d.edtf)
         best = next((d for d in same if d in lines and lines[d].kind != "headline"), best)
     best = next((date for date in candidates if _spans(date.edtf, best.edtf)), best)
+    # a headline without a verb does not say which Tuesday is meant
+    best = next((date for date in candidates if _tells_tense(lines.get(best), date, best)), best)
     edtf = best.edtf
     if edtf is not None:
         edtf = _to_its_end(occasion, best, _with_duration(occasion, best, edtf))
     return best, edtf
+
+
+def _tells_tense(line: Line | None, date: DateMention, best: DateMention) -> bool:
+    """Is a headline's "Tuesday in Rome" told in the text with a verb, "will be held on Tuesday"?"""
+    vague = line is not None and line.kind == "headline" and best.when.tense is None
+    same = date is not best and date.text.casefold() == best.text.casefold()
+    return vague and same and date.when.tense is not None
 
 
 def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
@@ -269,17 +279,33 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
             return "held"  # under way
     if any(_UNDER_WAY.search(line.lower) for line in occasion.lines[:_LEAD] if line.kind != "headline"):
         return "held"
+    # "Chad to host the dialogue": no past verb of the text beneath says that it was held
+    headed = [e for e in occasion.events if e.line.kind == "headline" and _tense(e) == "scheduled"]
+    announced = any(anywhere("future").search(e.line.lower) for e in headed)
+    told = [event for event in occasion.events if not event.relative]
+    if not announced and any(UNDER_WAY.search(_clause(event)) for event in told):
+        return "held"
     for event in sorted(occasion.events, key=lambda e: e.line.kind == "headline"):
         if event.relative == "last":
             continue
         verdict = "held" if agreed_at(event) else _tense(event)
         if verdict:
             return verdict
+        if not announced and event.line.kind != "headline" and _went_on(event):
+            return "held"
     return "held"
 
 
+def _went_on(event: Event) -> bool:
+    """Does the sentence go on in the past, a clause between commas passed over?"""
+    after = _PARENTHESIS.sub("", event.line.after(event.end, 160))
+    return event.format is not None and told_of_past(after)
+
+
 # "attends a summit to discuss crime", "a meeting to prepare the summit": what for, not when
-_PURPOSE = re.compile(r"^(\s+(?:(?!to\b)[\w’'-]+\s+){0,6}?)to\s+(?:discuss|review|take up|prepare)\b")
+_PURPOSE = re.compile(
+    r"^(\s+(?:(?!to\b)[\w’'-]+\s+){0,6}?)to\s+(?:(?:discuss|review|take up)\b|prepare\b.*)", re.DOTALL
+)
 _LEAD = 4  # sentences of an occasion, its headline counted, that tell what goes on
 # "is being held", "are gathered in Accra": under way, if no later day is told
 _UNDER_WAY = re.compile(
@@ -309,6 +335,10 @@ def _lies(date: DateMention) -> Tense | None:
 def _tense(event: Event) -> Status | None:
     """Scheduled where the nearest verb around a mention is of the future, held where it is of the past."""
     before, after = event.line.before(event.start, 60), event.line.after(event.end, 60)
+    if event.format and still_to_come(event.line.before(event.start, 90), event.line.after(event.end, 240)):
+        return "scheduled"
+    if event.format and spoken_at(before):
+        return "held"
     # "will conclude tomorrow": under way today
     dates = [date for date in event.dates if not _LASTS_TO.search(event.line.before(date.start))]
     tenses = {date.when.tense or _lies(date) for date in dates} - {None}
@@ -344,8 +374,15 @@ _RELATIVE = re.compile(
 )
 
 
+# "the rescheduled second meeting": the one that was held in the end
+_PUT_OFF_ONCE = re.compile(
+    r"\b(?:rescheduled|postponed|delayed|deferred|suspended)\s+(?:[\w-]+\s+){0,3}[\w-]*$"
+)
+
+
 def _clause(event: Event) -> str:
     """The words around a mention, up to its verb, over a clause between commas."""
     sides = [party.end for party in event.parties if party.end > event.end]
     after = event.line.after(max([event.end, *sides]), 160)  # "talks between A and B have been put off"
-    return event.line.before(event.start, 50) + " | " + _RELATIVE.sub("", _PARENTHESIS.sub("", after))[:50]
+    before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))
+    return before + " | " + _RELATIVE.sub("", _PARENTHESIS.sub("", after))[:50]

@@ -152,7 +152,9 @@ _RIGHT_AFTER = re.compile(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?")
 _OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b")
 
 _ASIDE = re.compile(
-    r"\b(?:ahead of|prior to|(?:here|in town|in the country) (?:for|to attend)|"
+    r"\b(?:ahead of|prior to|with (?:a view|an eye) to|looking (?:ahead|forward) to|"
+    r"in preparation (?:for|of)|"
+    r"in the run-up to|preparatory to|(?:here|in town|in the country) (?:for|to attend)|"
     r"(?:on|in|at) the (?:sidelines|margins|fringes) of|alongside|"
     r"with a view to|in the (?:run|lead)[- ]?up to|in preparation for|"
     r"prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+"

@@ -225,7 +225,9 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if kind == "meeting" and len(parties) == 1 and organs_own(line, form, parties[0]):
         kind = "working-group"
     several = len({p.code for p in parties}) > 1
-    named = form.name is not None and (form.core > 0 or form.kind == "exercise" or several)
+    # "the Joint Commission Meeting between Minister X and Minister Y"
+    joint = form.head.endswith("meeting") and form.kind == "working-group" and bool(partners)
+    named = form.name is not None and (form.core > 0 or form.kind == "exercise" or several or joint)
     named = named and not (form.determiner in ("this", "these") and not form.parties)
     identity = form.number is not None or named or several
     if _wanted(line, form) or (not identity and _in_general(scene, line, form)):

@@ -4,6 +4,7 @@
 | --- | --- |
 | `the ninth meeting` + `of the A-B Working Group` | the group's, number 9 |
 | `Joint Working Group` + `(JWG-CT)` | the group's |
+| `Strategic Dialogue` + `- Third Session` | the dialogue's, number 3 |
 | `2+2` + `Foreign Ministerial Meeting` | a dialogue |
 | `Joint Council` + `and Ministerial Meeting` | a summit |
 """
@@ -46,16 +47,45 @@ _OF = frozenset(["the", "their", "its", "a", "an", "this", "our", "both"])
 
 def one_name(source: str, before: Format, form: Format) -> Format | None:
     """Two mentions as one, where they are one name or one is "of" the other."""
-    return _acronym(source, before, form) or _merge(source, before, form) or _compound(source, before, form)
+    return (
+        _acronym(source, before, form)
+        or _merge(source, before, form)
+        or _counted_after(source, before, form)
+        or _compound(source, before, form)
+    )
+
+
+_PLUS = re.compile(r"(?: \([A-Z]{2,8}\))?[ –-]Plus ")
+_SIGN = re.compile(r"\s*[,:;(–—-]\s*")
+
+
+def _counted_after(source: str, before: Format, form: Format) -> Format | None:
+    """A title and its count behind a sign: "Strategic Dialogue - Third Session", "Talks: Round IV"."""
+    counts = form.occasion and form.number is not None and not (form.name or form.determiner or form.parties)
+    if not counts or before.number is not None or before.kind == "meeting":
+        return None
+    if not (before.name and _SIGN.fullmatch(source, before.end, form.start)):
+        return None
+    return replace(before, end=form.end, number=form.number, number_at=form.number_at)
 
 
 def _compound(source: str, before: Format, form: Format) -> Format | None:
     """Heads with words between: "2+2 Ministerial Meeting", "Joint Council and Ministerial Meeting"."""
+    if before.name and _PLUS.fullmatch(source, before.end, min(form.start + 5, len(source))):
+        # "ASEAN Defence Ministers' Meeting (ADMM)-Plus Experts Working Group": a meeting's group
+        return replace(
+            form,
+            start=before.start,
+            name=(before.name[0], form.name[1] if form.name else form.end),
+            number=before.number,
+            number_at=before.number_at,
+            parties=before.parties,
+        )
     joined = form.start >= before.end and source[before.end : form.start] == " "
     joined = joined and source[form.start : form.start + 4] == "and "
     if not (before.name and (joined or before.start <= form.start < before.end)):
         return None
-    paired = before.head[0].isdigit()
+    paired = before.head[0].isdigit() or "plus" in before.head
     return replace(
         before,
         end=form.end,

@@ -21,10 +21,14 @@ from ctdialog.pipeline.numbers import TENS, figure, ordinal, roman
 from ctdialog.pipeline.parties import Party
 
 # What may stand between the words of a name; "Track-1.5" has the stop.
-_TIES = frozenset(["", "'", ".", "’", "/", "+", ".-", ".–", ")"])
+_TIES = frozenset(["", "'", ".", "’", "/", "+", ".-", ".–", ")", ")-", ")–", ")/"])
 
 # Words before a head: no name is longer, and a text of heads alone takes no square of its time.
 _LONGEST = 24
+# "the second phase consultations": what is counted is the noun
+_COUNTED_NOUNS = frozenset(
+    "day days phase stage half quarter week month year time part leg batch generation line tier".split()
+)
 _SUBJECT = 6  # words of another head's subject before "and"
 
 
@@ -61,16 +65,26 @@ class LeftReader:
     def _tied(self, left: Left) -> bool:
         """May the name go on over the gap before what was read; over a comma only in a list with "and"?"""
         gap = self.words.gaps[left.first]
+        if gap == "" and self._apart(left.first):
+            return False
+        if gap in ('"', "“", "‘", "'") and self.words.between(left.first - 1, left.first)[0] == " ":
+            return self.ordinal(left.first - 1) is not None  # "the third “two-plus-two” dialogue"
         if gap == "," and left.first > 1 and self.words.folded[left.first - 2] in DETERMINERS:
             # "their 7th, three-day meeting"
             return self.ordinal(left.first - 1) is not None
         return gap in _TIES or (gap == "," and "and" in left.modifiers)
 
+    def _apart(self, i: int) -> bool:
+        """Does a dash with spaces part two phrases ("Dialogue - Third Session"), and no two parties?"""
+        dash = self.words.between(i - 1, i).strip(" ") in ("-", "–", "—")
+        dash = dash and self.words.source[self.words.starts[i] - 1] == " "
+        return dash and self.parties.at(i) is None and self.parties.at(i - 1) is None
+
     def _step(self, left: Left, head: int) -> bool:
         """Takes what stands before the words read so far; False where that is no part of the format."""
         words, i = self.words, left.first
         j = i - 1
-        if words.gaps[i] == ")":  # "Counter-Terrorism (CT) Dialogue"
+        if words.gaps[i].startswith(")"):  # "Counter-Terrorism (CT) Dialogue"
             own = self.index.ends_head(j - 1) and not self.parties.covers(j - 1)
             if words.gaps[j] != "(" or not words.text[j].isupper() or own:
                 return False
@@ -93,7 +107,7 @@ class LeftReader:
             left.first = j
             return True
         if not self._modifier(j, i, head):
-            return False
+            return self._count_before(left, j)
         left.modifiers.insert(0, word)
         left.first = j
         if not left.parties and left.number is None:
@@ -120,6 +134,21 @@ class LeftReader:
         else:
             return False
         return True
+
+    def _count_before(self, left: Left, j: int) -> bool:
+        """ "The fourth fruitful round": one or two adjectives between a count and the rest."""
+        words = self.words
+        for i in (j, j - 1):
+            if left.number is not None or i < 1 or words.gaps[i] != "" or words.gaps[i + 1] not in ("", ","):
+                return False
+            word = words.text[i]
+            if not word.islower() or words.folded[i] in self.vocabulary.barred or self.parties.at(i):
+                return False
+            if words.folded[i] in _COUNTED_NOUNS or self.index.opens_head(i, i):
+                return False
+            if self.ordinal(i - 1) is not None and self._count(left, i, i - 1):
+                return True
+        return False
 
     def _determiner(self, i: int) -> str:
         """The determiner before word `i`, one unknown word between them passed over."""

@@ -22,6 +22,7 @@ _COMMON = frozenset(["meet", "meets", "talks", "discussions", "negotiations", "d
 _ALWAYS_NAMED = frozenset(["summit", "working-group", "conference", "dialogue", "consultations"])
 # plain words that may open a name
 _LEVELS = frozenset(["joint", "high", "level", "senior", "bilateral", "trilateral", "quadrilateral"])
+_SEVERAL = frozenset(["two", "three", "four", "five"])
 _SIDES = frozenset(["trilateral", "quadrilateral", "tripartite", "quadripartite"])
 
 
@@ -54,12 +55,14 @@ class NameReader:
             # "the 6th meeting of Secretaries of CIS Security Councils"
             end = words.ends[right - 1] if people else last.end
             return None if opening is None else (words.starts[opening], end)
-        if kind == "meeting" and words.folded[last.last] == "meetings" and right:
-            return None  # "Meetings of the CIS Ministers": several
+        several = right or not _SEVERAL.isdisjoint(left.modifiers)
+        if kind == "meeting" and words.folded[last.last] == "meetings" and several:
+            return None  # "Meetings of the CIS Ministers", "Two Security Meetings": several
         if kind == "meeting" and self._of_countries(last.last + 1, right):
             return None  # "Meeting of the Ministers of Health of Chile and of Peru": who meets, no name
         named = bool(right) or (core and (capital or kind != "meeting"))
         named = named or words.text[first.first][0].isdigit()  # "2+2"
+        named = named or words.folded[first.first + 1 : first.first + 2] == ["plus"]  # "two-plus-two"
         # "the 13th High-Level Meeting": capitals and a number name what else is a common noun
         named = named or (left.number is not None and self._titlecase(left, first))
         if not named and not (kind in _ALWAYS_NAMED and capital):

@@ -2,7 +2,7 @@
 
 The grammar:
 
-    HEAD  (ACRONYM)  on|for|against|to|of  ["the"]  subject | "quotation"
+    HEAD  (ACRONYM)  on|for|against|to|of|in|in the field of  ["the"]  subject | "quotation"
 
 | words | found |
 | --- | --- |
@@ -21,7 +21,13 @@ from ctdialog.records import Kind
 _LONGEST = 25  # words of a subject or quotation
 _MODIFIERS = 6  # words before the head of another format
 _CONNECTORS = frozenset("and of to on for in the other its against with through member".split())
-_SUBJECT_OPENERS = frozenset(["on", "for", "against", "to", "of"])
+_SUBJECT_OPENERS = frozenset(["on", "for", "against", "to", "of", "in"])
+_FIELD_OF = frozenset(["field", "fields", "area", "areas", "sphere", "spheres", "domain"])
+# "dialogue in law enforcement": what talks are in, where a place may stand as well
+_FIELDS = frozenset(
+    "law counterterrorism counter terrorism antiterrorism anti security cyber cybersecurity "
+    "combating countering fighting defence defense border intelligence policing consular maritime".split()
+)
 OPEN_QUOTES = frozenset("'\"“‘«")
 CLOSE_QUOTES = frozenset("'\"”’»")
 
@@ -38,6 +44,7 @@ class RightReader:
         words = self.words
         if i < len(words) and words.gaps[i].endswith("(") and words.text[i].isupper():  # "(JWG) on …"
             i += 1
+        i = self._field(i)
         if i >= len(words) or words.gaps[i] not in ("", ")") or words.folded[i] not in _SUBJECT_OPENERS:
             return 0
         opener = words.folded[i]
@@ -51,14 +58,29 @@ class RightReader:
         if words.gaps[j][-1:] in OPEN_QUOTES:
             return self.quoted(j)
         capital = self.index.capital(j)
-        if opener == "of" and not (capital and PEOPLE & set(words.folded[j : j + 5])):
+        if (
+            opener == "of"
+            and words.folded[i - 1] not in _FIELD_OF
+            and not (capital and PEOPLE & set(words.folded[j : j + 5]))
+        ):
             return 0
         if opener == "for" and not PEOPLE.isdisjoint(words.folded[j : j + 3]):
             return 0  # "a forum for the Ministers of Justice": who comes
+        if opener == "in" and not (words.folded[j] in _FIELDS and words.folded[j - 1] == "in"):
+            return 0
         if opener == "to" and not (capital and words.folded[j] in self.vocabulary.subject):
             return 0
         end = self._subject(j, opener)
         return end if end > j else 0
+
+    def _field(self, i: int) -> int:
+        """Index of the last word of "in the field of", which opens a subject as "on" does; else `i`."""
+        words = self.words.folded
+        if words[i : i + 1] != ["in"]:
+            return i
+        k = i + 2 if words[i + 1 : i + 2] == ["the"] else i + 1
+        field = words[k : k + 1] and words[k] in _FIELD_OF and words[k + 1 : k + 2] == ["of"]
+        return k + 1 if field else i
 
     def quoted(self, j: int) -> int:
         """Index after the last word before the closing quotation mark; 0 where none is near."""

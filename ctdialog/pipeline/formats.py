@@ -81,9 +81,10 @@ _VERB_BEFORE = frozenset(
 _VERBS_TOO = frozenset("visit meet meets tour trip round exercise exercises drill drills call".split())
 _OF_A_BODY = frozenset("plenary ministerial summit meeting session council committee commission".split())
 _PROGRAMME = frozenset("program programme schedule itinerary trip visit tour".split())
+_FEW = 3  # "the third talks since the truce" count none; "its fifteenth session since 2000" counts all
 _SPANS = frozenset("year years month months decade decades weeks".split())
 _BUILDINGS = frozenset("centre center hall hotel room building complex palace".split())
-_BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") "])
+_BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") ", '" ', "” "])
 
 
 class _Reader:
@@ -180,6 +181,7 @@ class _Reader:
                 name = (opening, max(end, name[1] if name else 0))
         own = {word for word in left.modifiers if word not in self.vocabulary.plain and word not in FUNCTION}
         core = sum(word in own for word in left.modifiers)
+        core += "plus" in head or head[0].isdigit()  # "2+2" says which talks these are
         core += right - last.last - 1 if right else 0
         start = words.starts[left.first]
         if title is not None:
@@ -206,6 +208,8 @@ class _Reader:
     def _no_gathering(self, last: int) -> bool:
         """Is a head the first word of a building ("Conference Centre") or a means ("by video-conference")?"""
         words, after = self.words, last + 1
+        if words.folded[last] == "round" and words.folded[after : after + 1] == ["up"]:
+            return True  # "a news round-up"
         if after < len(words) and words.folded[after] in _BUILDINGS and words.gaps[after] == "":
             # "the talks center on Iran" is a verb
             return words.folded[last] in _CONFERENCES or self.index.capital(after)
@@ -223,10 +227,18 @@ class _Reader:
         # "at ministerial level", "deputy-ministerial": how high talks are
         while hits and self._level(hits[0]):
             hits = hits[1:]
+        # "its 12th plenary session": a committee's, and no conference
+        while len(hits) > 1 and self._plenary_session(hits):
+            hits = hits[1:]
         # "Ministerial Council", "Ministerial Meeting": an adjective before another head
         while len(hits) > 1 and self.words.text[hits[0].first] in ("ministerial", "Ministerial", "week"):
             hits = hits[1:]
         return hits
+
+    def _plenary_session(self, hits: list[Hit]) -> bool:
+        """Do a group's heads open with a mere adjective: "plenary session" in small letters?"""
+        text = self.words.text[hits[0].first : hits[1].last + 1]
+        return text[0] == "plenary" and text[-1] in self.vocabulary.occasion
 
     def _seat(self, hit: Hit) -> bool:
         """Is a council or committee only told as somebody's office: "Security Council Secretaries"?"""
@@ -302,6 +314,7 @@ class _Reader:
         after = self.words.folded[head.last + 1 : head.last + 6]
         # "the sixth Energy Dialogue since 2015" counts a series, "the first talks since 2015" do not
         named = left.number is not None and left.number > 1 and self.index.capital(head.first)
+        named = named or (left.number is not None and left.number > _FEW and head.values[0].kind == "meeting")
         since = after[:1] == ["since"] and not named
         # "a third meeting on her programme"
         planned = after[:1] == ["on"] and not _PROGRAMME.isdisjoint(after)

@@ -193,7 +193,7 @@ class _Story:
                 if aside.identity or aside.dates or aside.places:
                     self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
             return self.found[0]
-        if beside_it(event, main):
+        if beside_it(event, main) or _met_for(event, main):
             return self._open(event, another=event.identity)
         if event.relative:
             owner = self._owner_of_neighbour(event)
@@ -396,3 +396,9 @@ def happens(event: Event) -> bool:
     if event.format and _AT_TALKS.search(event.line.before(event.start, 30)):
         return True  # "signed after talks between …"
     return bool(anywhere("past").search(around) or anywhere("future").search(around))
+
+
+def _met_for(event: Event, main: Occasion) -> bool:
+    """Is a numbered round only what a plain meeting was to prepare: "met with a view to the 11th session"?"""
+    plain = main.kinds == {"meeting"} and main.number is None and not main.names
+    return plain and event.number is not None and is_aside(event)
