@@ -171,3 +171,14 @@ def test_a_shorter_name_tells_the_longer_one_again(reads: Reads) -> None:
 def test_a_bodys_own_gathering_is_multilateral_cooperation(reads: Reads, text: str, told: bool) -> None:
     (meeting,) = reads(text).flat().meetings
     assert ("multilateral-cooperation" in meeting.topics) == told
+
+
+def test_what_was_adopted_at_another_gathering_is_what_the_talks_rest_on(reads: Reads) -> None:
+    text = (
+        "Oman and Kenya held the third Oman-Kenya Security Dialogue in Muscat on 4 May 2024. "
+        "The two sides discussed border security. "
+        "The validity of the Joint Declaration on Combating Piracy, adopted at the Oman-Kenya Summit in "
+        "March 2021, was stressed."
+    )
+    main = next(m for m in reads(text).flat().meetings if m.prominence == "main")
+    assert main.instruments == ("Joint Declaration on Combating Piracy",)
