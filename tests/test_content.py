@@ -195,3 +195,14 @@ def test_a_body_that_is_one_side_of_the_talks_is_no_frame_of_them(reads: Reads) 
     text = "The second ASEAN-Canada Counter-Terrorism Dialogue was held in Ottawa. They discussed piracy."
     (meeting,) = reads(text).flat().meetings
     assert meeting.topics == ("maritime-security",)
+
+
+def test_what_was_adopted_at_another_gathering_is_what_the_talks_rest_on(reads: Reads) -> None:
+    text = (
+        "Oman and Kenya held the third Oman-Kenya Security Dialogue in Muscat on 4 May 2024. "
+        "The two sides discussed border security. "
+        "The validity of the Joint Declaration on Combating Piracy, adopted at the Oman-Kenya Summit in "
+        "March 2021, was stressed."
+    )
+    main = next(m for m in reads(text).flat().meetings if m.prominence == "main")
+    assert main.instruments == ("Joint Declaration on Combating Piracy",)

@@ -43,6 +43,9 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("They discussed cooperation with Central Asian countries.", ["central-asia"]),
         ("They condemned the attack on a church in Nice, France, and discussed the situation in Basra, Iraq.",
          ["IRQ"]),
+        ("They reviewed the security situation in Libya, Oman's neighbourhood and the Gulf of Aden.",
+         ["LBY", "red-sea"]),
+        ("They spoke of collaboration in Haiti, on border control and training.", ["HTI"]),
     ],
 )  # fmt: skip
 def test_what_is_talked_about(reads: Reads, text: str, codes: list[str]) -> None:

@@ -32,6 +32,9 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("They work together in regional organisations, among them ECOWAS and the AU.", ["ECOWAS", "AU"]),
         ("Oman and Qatar cooperate on border security, including through the C5+1 Security Working Group.",
          ["C5"]),
+        ("They discussed collaboration in UN peacekeeping.", ["UN"]),
+        ("They welcomed its role in the Counter-ISIL Coalition.", ["D-ISIS"]),
+        ("They will work together under the umbrella of the Middle East Strategic Alliance.", ["MESA"]),
     ],
 )  # fmt: skip
 def test_what_is_a_framework_or_a_subject(reads: Reads, text: str, codes: list[str]) -> None:

@@ -214,3 +214,62 @@ def test_a_statement_in_small_letters_is_one_where_it_was_signed(finder: Languag
 def test_what_two_countries_have_and_a_government_are_no_document(finder: Language) -> None:
     assert found(finder, "They spoke of the Kenya-Japan partnership.") == []
     assert found(finder, "The minister of the Government of National Accord spoke to them.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They reviewed the cooperation programme for 2031-2033.", ["cooperation programme for 2031-2033"]),
+        (
+            "They signed a roadmap of joint measures for the period 2031-2033.",
+            ["roadmap of joint measures for the period 2031-2033"],
+        ),
+        (
+            "Both spoke of the collective security strategy up to 2035.",
+            ["collective security strategy up to 2035"],
+        ),
+        ("They spoke of a programme for young judges.", []),
+    ],
+)
+def test_the_years_that_it_runs_make_a_document_of_a_programme(
+    finder: Language, text: str, expected: list[str]
+) -> None:
+    assert found(finder, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They welcomed the Mandara agreement.", ["Mandara agreement"]),
+        ("They welcomed the Mandara peace agreement.", ["Mandara peace agreement"]),
+        ("They praised the Cargo Name Record (CNR) directive.", ["Cargo Name Record (CNR) directive"]),
+        ("They work under the Border Police Support (BPS) Package.", ["Border Police Support (BPS) Package"]),
+        (
+            "They invoked the Trade, Transit and Fisheries Agreement.",
+            ["Trade, Transit and Fisheries Agreement"],
+        ),
+        ("They invoked the Charter on Herders’ Rights.", ["Charter on Herders’ Rights"]),
+        ("They backed the Global Harbour Initiative.", ["Global Harbour Initiative"]),
+        ("They recalled the Joint Statement on Combating Piracy.", ["Joint Statement on Combating Piracy"]),
+        ("It rests on the Pact for a Safer Lagoon.", ["Pact for a Safer Lagoon"]),
+    ],
+)
+def test_a_name_of_its_own_is_read_whole(finder: Language, text: str, expected: list[str]) -> None:
+    assert found(finder, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They agreed to extend their agreement on fighting piracy.", ["agreement on fighting piracy"]),
+        ("They ratified the peace and reconciliation agreement.", ["peace and reconciliation agreement"]),
+        ("The two ministers signed a protocol.", ["protocol"]),
+        ("They signed the Terms of Reference.", ["Terms of Reference"]),
+        ("Many agreements on trade were signed.", []),
+        ("Strategies to counter piracy were covered too.", []),
+    ],
+)
+def test_one_document_that_is_signed_or_kept_in_force_is_told_not_any_such(
+    finder: Language, text: str, expected: list[str]
+) -> None:
+    assert found(finder, text) == expected

@@ -16,6 +16,7 @@ import re
 
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.occasion import Occasion, kinds_agree
+from ctdialog.pipeline.scene import Line
 
 _THEY_TELL = re.compile(
     r"\b(?:they|both (?:sides|parties|delegations|countries|ministers)|"
@@ -52,6 +53,12 @@ def introduced_beside(event: Event, main: Occasion) -> bool:
 def parts(neighbour: Event, other: Event, place: int) -> bool:
     """Does the mention of a neighbour stand between another mention and a place of the sentence?"""
     return (place < neighbour.start < other.start) or (other.start < neighbour.start <= place)
+
+
+_ADOPTED_AT = re.compile(
+    r"\b(?:adopted|signed|announced|issued|agreed|concluded|endorsed|reached|launched|approved|inked|released)"
+    r"(?: up)?(?:on)? (?:[\w’'-]+,? ){0,8}?(?:at|during|in|on)\b"
+)
 
 
 def takes_the_word(event: Event) -> bool:
@@ -140,3 +147,13 @@ def of_its_series(event: Event, main: Occasion) -> bool:
     if event.kind not in main.kinds or event.kind in ("meeting", "visit") or event.codes - main.codes:
         return False
     return not event.name_words or any(event.name_words <= words for words in main.names)
+
+
+def adopted_at(line: Line, event: Event) -> bool:
+    """Is a gathering told as where a document was adopted, which the article's own talks then rest on?
+
+    "They recalled the Muscat Declaration, adopted at the summit in May"; "the pact signed during his visit".
+    """
+    named = [span for span in line.instruments if span.end_char <= event.start]
+    between = line.before(event.start, event.start - named[-1].end_char) if named else ""
+    return _ADOPTED_AT.search(between) is not None

@@ -142,6 +142,9 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
         for span in () if narrating else _targets(line, addressing):
             if not in_attack(line, span.start_char) or _BY.search(line.before(span.start_char, 40)):
                 _add(content.groups, span.kb_id_, (span.start_char, span.end_char))
+    for line in occasion.bases:
+        for span in line.instruments:
+            _instrument(content, span)
     for party, side in _own_bodies(occasion):
         if party.code not in participants:
             _add(content.forums, party.code, party.extent)

@@ -127,7 +127,7 @@ _IN_NAME = re.compile(r"(?: [A-Z][\w-]+){2}")
 _NO_NAME = re.compile(r" (?:[A-Z][\w-]+ )?(?:Peace|Region(?! [A-Z])|Crisis|War|Conflict|Situation)\b")
 # between two of a list: ", the", "and in", "(DPRK), and"
 _NEXT = re.compile(
-    r"(?:\s*\([^)]{1,20}\))?"
+    r"(?:\s*\([^)]{1,20}\))?(?:['’]s?\s+(?:\w+\s+)?(?:neighbou?rhood|region|borders?|periphery|vicinity))?"
     r"(?:\s*,\s*(?:and\s+|or\s+|as well as\s+)?|\s+(?:and|or|as well as|to|&)\s+|\s*/\s*)"
     rf"(?:(?:in|of|on|to|from|across|with)\s+)?{_PARTS}"
 )

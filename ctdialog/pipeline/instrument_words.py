@@ -39,6 +39,8 @@ class Grammar:
     lasting: frozenset[str]
     offices: frozenset[str]
     ties: frozenset[str]
+    plurals: frozenset[str]
+    dated: frozenset[str]
 
 
 class InstrumentWords:
@@ -71,7 +73,22 @@ class InstrumentWords:
     def joined(self, i: int) -> bool:
         """Is the word tied to the one before it: by a space, a hyphen, or the stop of an initial?"""
         gap = self.words.gaps[i]
+        if gap in ("'", "’"):  # "Human and Peoples' Rights"
+            return self.words.text[i - 1].endswith("s") and self.capital(i)
         return gap in JOINS and not (gap == "." and len(self.words.text[i - 1]) > 1)
+
+    def before_brackets(self, head: int) -> int:
+        """The acronym in brackets before a head ("Name Record (PNR) directive"), else the head."""
+        gaps = self.words.gaps
+        enclosed = head > 1 and gaps[head] == ")" and gaps[head - 1] == "(" and self.capital(head - 2)
+        return head - 1 if enclosed else head
+
+    def listed(self, i: int, head: int) -> bool:
+        """Does a comma before word `i` only list what an "and" joins: "Trade, Aid and Peace Agreement"?"""
+        words = self.words
+        if words.gaps[i] != "," or not self.capital(i) or not self.capital(i - 1) or i - 1 in self.heads:
+            return False
+        return words.folded[i + 1 : i + 2] == ["and"] and i + 2 <= head and i - 1 not in self.places
 
     def bracketed(self, last: int) -> int:
         """The last word of an acronym in brackets after a head, else the head's."""
@@ -94,13 +111,13 @@ class InstrumentWords:
         in_doing = words.folded[link] == "in" and self.capital(first) and words.folded[first].endswith("ing")
         if words.folded[link] not in self.grammar.links and not in_doing:
             return last
-        if words.folded[first] == "the" and first + 1 < len(words) and self.capital(first + 1):
+        if words.folded[first] in ("the", "a", "an") and first + 1 < len(words) and self.capital(first + 1):
             first += 1
         if words.gaps[first] or words.folded[first] in self.grammar.calendar or words.text[first].isdigit():
             return last
         to = words.folded[link] == "to"
         if self.capital(first):
-            return last if to and first in self.places else self._capitalised(first)
+            return last if to and first in self.places else self.capitalised(first)
         if signed and words.folded[first] in ("a", "an", "the"):
             return self._small(first + 1) if first + 1 < len(words) else last
         if words.folded[link] == "of" or words.folded[first] in self.grammar.openers:
@@ -109,7 +126,7 @@ class InstrumentWords:
             return last
         return self._small(first)
 
-    def _capitalised(self, i: int) -> int:
+    def capitalised(self, i: int) -> int:
         """The last word of the capitalised phrase that begins at word `i`."""
         words, last, stop = self.words, i, min(len(self.words), i + 2 * LONGEST)
         while last + 1 < stop:

@@ -18,6 +18,8 @@ and beside it:
 | a city, a body or a date before a head in small letters | `Doha agreement`, `March 2023 security pact` |
 | a document of states' own, with its kind | `extradition treaty`, `joint action plan on piracy` |
 | signed, and a complement or kind | signed a `protocol for establishing a joint security commission` |
+| a name of its own before a head in small letters | `Prespa agreement`, `Name Record (PNR) directive` |
+| a document with the years that it runs | `cooperation programme for 2024-2026` |
 | "Partnership" and the like after a name of its own | `Strategic Cyber Partnership`, `Nairobi Process` |
 | a name of its own | `GSP+`, `MOU` |
 
@@ -49,6 +51,11 @@ _NUMBER = r"(?:[A-Z]/RES/)?\d{2,4}(?:/\d{1,3})?(?: ?\(\d{4}\))?"
 _NUMBERS = re.compile(rf"[^\S\n](?:No\.?\s)?{_NUMBER}(?:(?:,| and|, and| &) {_NUMBER}(?![\w%]))*")
 _CODE = re.compile(r"[^\S\n](?=[A-Z])(?=\S*\d)[A-Za-z]+/[A-Za-z0-9/().-]*[A-Za-z0-9)]")
 _YEAR = r"\d{4}(?:\s?[-–/]\s?\d{2,4})?"
+_YEARS = re.compile(
+    rf"(?: (?:of|on|between|for|against|with|in)(?: [\w’'-]+){{1,9}}?)?"
+    rf"[^\S\n](?:for|up to|until|through|covering|during) (?:the )?(?:period |years? )?(?:of |from )?"
+    rf"(?:{_YEAR}|\d{{4}} to \d{{4}})(?![\w/])(?:[ -]period)?"
+)
 _EDITION = re.compile(
     rf"[^\S\n](?:[IVX]{{1,4}}|(?:of |for )?{_YEAR}|(?:of |dated )\d{{1,2}} [A-Z][a-z]+ \d{{4}})(?![\w/])"
 )
@@ -73,7 +80,7 @@ class InstrumentFinder:
                 name: frozenset(data[name])
                 for name in (
                     *("signing", "links", "small", "ends", "openers", "calendar"),
-                    *("plain", "kinds", "bodied", "lasting", "offices", "ties"),
+                    *("plain", "kinds", "bodied", "lasting", "offices", "ties", "plurals", "dated"),
                 )
             }
         )
@@ -84,6 +91,7 @@ class InstrumentFinder:
             ("name", "names"),
             ("numbered", "numbered"),
             ("proper", "proper"),
+            ("dated", "dated"),
         ):
             for word in data[words]:
                 self.heads.add(word, kind)
@@ -112,17 +120,31 @@ class _Reader(InstrumentWords):
         source = self.words.source
         for hit in self.hits:
             if "name" in hit.values:
-                yield hit.start, hit.end + (source[hit.end : hit.end + 1] == "+")
+                if self.words.gaps[hit.first] != "(":  # the acronym of what stands before it
+                    yield hit.start, hit.end + (source[hit.end : hit.end + 1] == "+")
+                continue
+            if "dated" in hit.values and (years := self._years(hit)):
+                yield years
                 continue
             number = _NUMBERS.match(source, hit.end)
             if number and ("numbered" in hit.values or self.words.folded[hit.last].startswith("resolution")):
                 yield self.words.starts[self._modifiers(hit.first)], number.end()
             elif "head" in hit.values or "alone" in hit.values:
                 yield from self._named(hit)
+            elif "proper" not in hit.values:
+                continue
             elif not self.capital(hit.first):
                 yield from self._statement(hit)
             elif self._proper(hit):
                 yield self.words.starts[self._modifiers(hit.first)], self._end(hit)
+
+    def _years(self, hit: Hit) -> tuple[int, int] | None:
+        """ "cooperation programme for 2024-2026": a head in small letters with the years that it runs."""
+        words = self.words
+        if self.capital(hit.first) or (hit.first > 0 and words.folded[hit.first - 1] in ("same", "this")):
+            return None
+        years = _YEARS.match(words.source, hit.end)
+        return (words.starts[self._kinds_before(hit.first)], years.end()) if years else None
 
     def _statement(self, hit: Hit) -> Iterator[tuple[int, int]]:
         """ "Oman-Qatar joint statement", "a joint statement on the fight against piracy, adopted in May"."""
@@ -138,12 +160,17 @@ class _Reader(InstrumentWords):
         opening = self._quotation(hit)
         if opening >= 0:
             yield opening, hit.end
-        elif not self.capital(hit.first):
+        elif not self.capital(hit.first) or self._opens_sentence(hit):
             yield from self._in_small_letters(hit)
         elif not self._followed(hit.last) and not self._title_case(hit.first):
             first = self._modifiers(hit.first)
             end = self._end(hit)
             told = first < hit.first or end > hit.end or "alone" in hit.values
+            if not told and self._between(hit.last) and hit.last + 3 < len(self.words):
+                end = self.words.ends[
+                    self.capitalised(hit.last + 2)
+                ]  # "Agreement between the Government of …"
+                told = end > self.words.ends[hit.last + 3]
             if told and self.grammar.offices.isdisjoint(self.words.folded[first : hit.first]):
                 yield self.words.starts[first], end
 
@@ -158,7 +185,10 @@ class _Reader(InstrumentWords):
         cities = {i for end, start in self.cities.items() for i in range(start, end)}
         places = self.places - cities
         own = [i for i in range(first, hit.first) if i not in places and words.folded[i] not in known]
-        return bool(own) or _EDITION.match(words.source, hit.end) is not None
+        on = self.complement(hit.last)  # "Joint Statement on Combating Terrorism"
+        subject = on > hit.last + 1 and self.capital(hit.last + 2) and hit.last + 2 not in self.places
+        tie = " ".join(words.folded[hit.first : hit.last + 1]) in self.grammar.ties
+        return bool(own) or (subject and not tie) or _EDITION.match(words.source, hit.end) is not None
 
     def _end(self, hit: Hit) -> int:
         """Where a name ends: after the head's code, edition, acronym in brackets or complement."""
@@ -175,7 +205,13 @@ class _Reader(InstrumentWords):
         if hit.first in self.cities:
             yield words.starts[self.cities[hit.first]], self._end(hit)
             return
-        named = self._of_whom(hit)
+        if (
+            words.folded[hit.last] in grammar.plurals
+            and self._of_whom(hit) < 0
+            and not self._between(hit.last)
+        ):
+            return  # "agreements on trade": any such, no document
+        named = self._of_whom(hit) if self._of_whom(hit) >= 0 else self._named_so(hit)
         if named >= 0:
             yield words.starts[named], self._end(hit)
             return
@@ -189,7 +225,8 @@ class _Reader(InstrumentWords):
         if complement == last:
             # "signed a memorandum of understanding", "renewed the security agreement"
             named = "alone" in hit.values and last > hit.last  # "a memorandum of understanding (MoU)"
-            if named or ((first < hit.first or "alone" in hit.values) and self._signed(first, last)):
+            told = first < hit.first or "alone" in hit.values or lasting
+            if named or (told and self._signed(first, last)):
                 yield words.starts[first], hit.end
             return
         first = hit.first
@@ -211,13 +248,44 @@ class _Reader(InstrumentWords):
         passive = passive or not signing.isdisjoint(after[:1])  # ", signed in Tokyo"
         return not signing.isdisjoint(before) or (passive and not signing.isdisjoint(after))
 
+    def _opens_sentence(self, hit: Hit) -> bool:
+        """Is a head's capital only its sentence's: "Strategies to counter extremism were discussed"?"""
+        words, first, last = self.words, hit.first, self.complement(hit.last)
+        opens = first == 0 or "\n" in words.gaps[first] or words.gaps[first][:1] in (".", "?", "!")
+        return opens and not any(self.capital(i) for i in range(first + 1, last + 1))
+
+    def _between(self, last: int) -> bool:
+        """Does a head tell whose it is: "security agreements between the GCC countries"?"""
+        return self.words.folded[last + 1 : last + 2] == ["between"] and not self.words.gaps[last + 1]
+
+    def _named_so(self, hit: Hit) -> int:
+        """The first word of a name before a head in small letters ("the Prespa agreement"), or -1."""
+        words, head = self.words, self._kind_of(hit)
+        first = self._modifiers(head)
+        if " ".join(words.folded[hit.first : hit.last + 1]) not in self.grammar.bodied or first == head:
+            return -1
+        opens = first == 0 or words.gaps[first] not in JOINS
+        own = [i for i in range(first, head) if self.capital(i) and i not in self.places]
+        known = self.grammar.kinds | self.grammar.plain | self.grammar.calendar
+        own = [i for i in own if words.folded[i] not in known]
+        return -1 if opens or not own else first
+
     def _kind_of(self, hit: Hit) -> int:
         """The first of the small words that say which kind of one it is ("security", "extradition")."""
-        words, i = self.words, hit.first
-        if " ".join(words.folded[hit.first : hit.last + 1]) not in self.grammar.bodied:
-            return i
-        while i > 0 and hit.first - i < 4 and not words.gaps[i] and words.folded[i - 1] in self.grammar.kinds:
-            i -= 1
+        if " ".join(self.words.folded[hit.first : hit.last + 1]) not in self.grammar.bodied:
+            return hit.first
+        return self._kinds_before(hit.first)
+
+    def _kinds_before(self, head: int) -> int:
+        """The first of the small words of kinds before a word: "peace and reconciliation agreement"."""
+        words, kinds, i = self.words, self.grammar.kinds, head
+        while i > 0 and head - i < 4 and not words.gaps[i]:
+            if words.folded[i - 1] in kinds:
+                i -= 1
+            elif i > 1 and i < head and words.folded[i - 1] == "and" and words.folded[i - 2] in kinds:
+                i -= 2
+            else:
+                break
         return i
 
     def _of_whom(self, hit: Hit) -> int:
@@ -267,8 +335,8 @@ class _Reader(InstrumentWords):
 
     def _modifiers(self, head: int) -> int:
         """The first word of the name that leads up to a head."""
-        words, first = self.words, head
-        while first > 0 and head - first < LONGEST and self.joined(first):
+        words, first = self.words, self.before_brackets(head)
+        while first > 0 and head - first < LONGEST and self._leads(first, head):
             before = first - 1
             if words.text[before].isdigit():
                 first = before if len(words.text[before]) == 4 else first
@@ -289,6 +357,11 @@ class _Reader(InstrumentWords):
         while first < head and words.folded[first] in self.grammar.openers:
             first += 1
         return first
+
+    def _leads(self, i: int, head: int) -> bool:
+        """Does the word before word `i` belong to the name, be it in a list or before its acronym?"""
+        acronym = i == head - 1 and self.before_brackets(head) == i
+        return acronym or self.joined(i) or self.listed(i, head)
 
     def _followed(self, last: int) -> bool:
         """Does a capitalised word follow, so that the head only helps to name something else?"""

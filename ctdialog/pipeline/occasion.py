@@ -33,6 +33,7 @@ class Occasion:
     events: list[Event] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     shared: list[Line] = field(default_factory=list)  # another's, in which its own people take the word
+    bases: list[Line] = field(default_factory=list)  # another's, at which what it rests on was adopted
     before: list[Event] = field(default_factory=list)
     after: list[Event] = field(default_factory=list)
     number: int | None = None

@@ -18,6 +18,7 @@ import datetime
 import re
 
 from ctdialog.pipeline.asides import (
+    adopted_at,
     between_others,
     introduced_beside,
     of_its_series,
@@ -86,6 +87,8 @@ class _Story:
                 if self.main is not None and self.main not in told and takes_the_word(events[0]):
                     self.main.shared.append(line)
                     self.main.rival(events[0])
+                if self.main is not None and self.main not in told and adopted_at(line, events[0]):
+                    self.main.bases.append(line)
                 for occasion in dict.fromkeys(told):
                     occasion.tell(line)
                     own = {start for start, mine in occasion.marks.get(line.index, ()) if mine}
