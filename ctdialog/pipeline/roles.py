@@ -28,7 +28,7 @@ from ctdialog.pipeline.tails import tail_end
 from ctdialog.records import Role
 
 _LIST = re.compile(
-    r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|with|while|together with|by|then|also)\b[\s,;]*)*"
+    r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|together with|by|then|also)\b[\s,;]*)*"
     r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
 )
 # "X, Y and Z hosted …", "hosted A and B": people side by side who are of one side
@@ -52,6 +52,8 @@ _VERB_GOES_ON = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|had\s+|has\s+|was\s+|is\s+)*[a-z-]+(?:ed|ing|s|led|spoke|lead|head|chair)\b[^.;]{2,90}?[\s,;]*"
     r"\b(?:and|while|with|whereas)\s+(?:by\s+)?(?:the\s+)?$|^[^.]{2,90};\s*(?:and\s+)?(?:the\s+)?$"
 )
+# "X led the delegation of Mali, Y that of Niger, and Z that of Chad"
+_NEXT_SIDE = re.compile(r"[^.;:]{2,70},\s+(?:and\s+)?(?:by\s+)?(?:the\s+)?")
 _INCLUDES = re.compile(
     r"[\s,]*(?:and\s+)?(?:also\s+)?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|"
     r"consisted of|was made up of|with)"
@@ -282,7 +284,8 @@ def _going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role 
         return None
     if _ROLE_GOES_ON.match(between) or (len(between) < 160 and labelled(line, start)):
         return seat.role
-    return seat.role if _VERB_GOES_ON.match(between) and elided(line, start, end) else None
+    goes_on = _VERB_GOES_ON.match(between) or (seat.role == "chair" and _NEXT_SIDE.fullmatch(between))
+    return seat.role if goes_on and elided(line, start, end) else None
 
 
 def _is_ministers_meeting(occasion: Occasion, codes: list[str]) -> bool:

@@ -63,6 +63,13 @@ _DELEGATION_OF = re.compile(
 _BOTH_SIDES = re.compile(
     r"\b(?:sides|delegations|teams|respectively|between|both|co-?chaired|two)\b|\band\b.*\b(?:side|delegation)\b"
 )
+# "the Kenyan team, which was co-chaired by": what the clause tells is the team's alone
+_ITS_CLAUSE = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|mission|panel|deputation)"
+    r"(?:\s+(?:of|from)\s[^,;]{2,40})?,?\s+(?:(?:which|that)\s+)?"
+    r"(?:(?:was|were|is|are|will\s+be|being|had|has|been|to\s+be|also|jointly|both)\s+){0,4}"
+    r"[a-z-]+(?:ed|led)\s+(?:jointly\s+|together\s+|respectively\s+)?by\s+(?:both\s+)?(?:the\s+)?"
+)
 _OWN_SIDE = re.compile(r"\b(?:side|delegation|team|contingent|panel|deputation|represented|mission|one)\b")
 _SIDE_FROM = re.compile(
     r"\b(?:delegation|team|side|mission|contingent|panel|deputation|that)\s+(?:from|of)\b[^,;]{0,50}$"
@@ -86,6 +93,7 @@ _COMPRISES = re.compile(
     r"(?:comprised|comprises|included|includes|consisted\s+of|consists\s+of|was\s+made\s+up\s+of|was\s+composed\s+of)\s+"
     r"(?:the\s+|its\s+)?"
 )
+_ANDS = re.compile(r"\b(?:and|both)\s+(?:the\s+)?$")  # "the Kenyan and Malian delegations"
 _ITS_HEAD = re.compile(
     r"^['’]?s?\s+(?:[\w-]+\s+){0,2}(?:president|government|minister|premier|king|emir|leader)\b"
 )
@@ -197,6 +205,8 @@ def labelled(line: Line, start: int) -> Party | None:
 def _led_alone(line: Line, party: Party, start: int) -> bool:
     """Is one side alone told to be led, between a party and the people at `start`?"""
     between = line.text[party.end - line.start : start - line.start].lower()
+    if _ITS_CLAUSE.fullmatch(between) and not _ANDS.search(line.before(party.start, 20)):
+        return True
     if not _LED.search(between) or _BOTH_SIDES.search(between):
         return False
     own = _OWN_SIDE.search(between) or _SIDE_FROM.search(line.before(party.start, 80))
