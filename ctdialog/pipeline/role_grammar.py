@@ -33,7 +33,7 @@ def _one_of(*names: str) -> str:
     return "(?:" + "|".join(phrase.replace(" ", r"\s+") for phrase in sorted(phrases, key=len)[::-1]) + ")"
 
 
-_THE = r"\s*[:,]?\s*(?:the\s+|his\s+|her\s+|its\s+|their\s+|visiting\s+|a\s+|an\s+)*$"
+_THE = r"\s*[:,]?\s*(?:both\s+|respectively\s+|the\s+|his\s+|her\s+|its\s+|their\s+|visiting\s+|a\s+|an\s+)*$"
 _WHO = r"^[\s,)–—-]*(?:who\s+)?(?:also\s+|both\s+|all\s+|then\s+|jointly\s+|had\s+|has\s+|have\s+)*"
 
 # ------------------------------------------------------------------------- chairs
@@ -72,6 +72,19 @@ _HEADS_AT_HOME = re.compile(
 # "afterwards led", "personally headed"
 _ADVERBS = re.compile(
     r"^[\s,]*(?:afterwards|thereafter|subsequently|himself|herself|personally|then|later|together|again|once\s+more)(?=\s)"
+)
+# "under the joint presidency of X", "with X in the chair"'s noun: whatever nouns of leading stand before "of"
+_LEADERSHIP = re.compile(
+    r"\b(?:co-?\s?|joint\s+|shared\s+)?(?:presiden[ct]y|presidence|chairmanships?|chairpersonship|chairwomanship|"
+    r"chairship|stewardship|headship|co-?chairs|co-?lead(?:er)?ship|co-?direction|co-?hosting)\s+(?:of|by)"
+    + _THE
+)
+# "the head delegates to the talks, in which experts took part too, were X and Y"
+_HEADS_WERE = re.compile(
+    r"\b(?:head\s+(?:delegates?|negotiators?)|chief\s+(?:delegates?|negotiators?)|lead\s+(?:delegates?|negotiators?)|"
+    r"(?:delegation|team)\s+(?:heads?|leaders?|chiefs?)|(?:co-?)(?:chairs?|chair(?:men|man|persons?)|leads?|leaders?|"
+    r"heads?|presidents?)|(?:heads|leaders|chairs)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:delegations?|sides?|teams?))"
+    r"(?P<of>[^.,;:]{0,60}(?:,[^.,;:]{0,120},)?)\s+(?:were|was|are|is|will\s+be)" + _THE
 )
 _AT_HEAD = re.compile(
     _WHO + r"(?:(?:was|is|were|are|stood|sat|being|acted|served|will\s+be)\s+(?:as\s+)?)?"
@@ -171,7 +184,7 @@ INCLUDED = re.compile(
 
 # "headed respectively by", "led, for the first time, by"
 _ADVERB_BY = re.compile(r"(?:,\s*)?\b(?:respectively|jointly|both|together|personally|in turn),?\s+by\b")
-_CHAIRS_BEFORE = (_ELLIPSIS, _UNDER, _AT_HEAD_BEFORE, _CHAIRING, _AS_HEAD)
+_CHAIRS_BEFORE = (_ELLIPSIS, _UNDER, _LEADERSHIP, _AT_HEAD_BEFORE, _CHAIRING, _AS_HEAD)
 
 
 def visits(before: str, after: str) -> bool:
@@ -183,6 +196,12 @@ def leads_before(before: str) -> bool:
     """Do the words before people say that they lead a side or the talks?"""
     before = _ADVERB_BY.sub("by", before)
     return any(rule.search(before) for rule in (closing("chair_before"), *_CHAIRS_BEFORE))
+
+
+def _were_heads(far: str) -> bool:
+    """ "The co-chairs of the talks were X and Y"; not so "the co-chairs said that the guests were"."""
+    match = _HEADS_WERE.search(far)
+    return match is not None and _THERE_WERE.search(match[0]) is None
 
 
 def leads_after(after: str) -> bool:
@@ -198,7 +217,7 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
     `kind` is the occasion's.
     """
     before, after, far = line.before(start, 80), line.after(end, 300), line.before(start, 200)
-    if leads_before(before) or _SHARES_WITH.search(before):
+    if leads_before(before) or _SHARES_WITH.search(before) or _were_heads(far):
         return "chair"
     plain = _ADVERBS.sub("", after)
     if (
