@@ -28,7 +28,8 @@ from ctdialog.pipeline.tails import tail_end
 from ctdialog.records import Role
 
 _LIST = re.compile(
-    r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|together with|by|then|also)\b[\s,;]*)*"
+    r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|"
+    r"together with|by|then|also)\b[\s,;]*)*"
     r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
 )
 # "X, Y and Z hosted …", "hosted A and B": people side by side who are of one side
