@@ -84,13 +84,14 @@ _HEADS_WERE = re.compile(
     r"\b(?:head\s+(?:delegates?|negotiators?)|chief\s+(?:delegates?|negotiators?)|lead\s+(?:delegates?|negotiators?)|"
     r"(?:delegation|team)\s+(?:heads?|leaders?|chiefs?)|(?:co-?)(?:chairs?|chair(?:men|man|persons?)|leads?|leaders?|"
     r"heads?|presidents?)|(?:heads|leaders|chairs)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:delegations?|sides?|teams?))"
-    r"(?P<of>[^.,;:]{0,60}(?:,[^.,;:]{0,120},)?)\s+(?:were|was|are|is|will\s+be)" + _THE
+    r"(?P<of>[^.,;:]{0,60})(?:,[^.;:]{0,140},)?\s+(?:were|was|are|is|will\s+be)" + _THE
 )
 _AT_HEAD = re.compile(
     _WHO + r"(?:(?:was|is|were|are|stood|sat|being|acted|served|will\s+be)\s+(?:as\s+)?)?"
     r"(?:at\s+(?:the|its|their)\s+(?:head|helm)|(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+)?"
     rf"(?:the\s+)?(?:respective\s+)?{_CHAIRS}\s+of|in\s+charge\s+of|"
-    r"in\s+the\s+chair|the\s+(?:[\w-]+['’]s\s+)?(?:co-?chair(?:s|men|persons?)?)\b|"
+    r"in\s+the\s+chair|(?:the|its|their)\s+(?:[\w-]+['’]s\s+|joint\s+|two\s+)?(?:co-?chair(?:s|men|persons?)?|"
+    r"(?:joint\s+|two\s+)chairs|co-?leads|co-?leaders|co-?heads|heads|leaders)\b|"
     rf"as\s+(?:the\s+|its\s+|their\s+)?{_CHAIRS}|"
     r"(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:preside|(?:co-?)?chair|(?:co-?)?lead|head))\b"
 )
@@ -201,7 +202,7 @@ def leads_before(before: str) -> bool:
 def _were_heads(far: str) -> bool:
     """ "The co-chairs of the talks were X and Y"; not so "the co-chairs said that the guests were"."""
     match = _HEADS_WERE.search(far)
-    return match is not None and _THERE_WERE.search(match[0]) is None
+    return match is not None and _VERB_IN_LIST.search(match["of"]) is None
 
 
 def leads_after(after: str) -> bool:

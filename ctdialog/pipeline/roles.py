@@ -54,7 +54,7 @@ _VERB_GOES_ON = re.compile(
     r"\b(?:and|while|with|whereas)\s+(?:by\s+)?(?:the\s+)?$|^[^.]{2,90};\s*(?:and\s+)?(?:the\s+)?$"
 )
 # "X led the delegation of Mali, Y that of Niger, and Z that of Chad"
-_NEXT_SIDE = re.compile(r"[^.;:]{2,70},\s+(?:and\s+)?(?:by\s+)?(?:the\s+)?")
+_NEXT_SIDE = re.compile(r"[^.;:]{2,70}(?:[,;]|\sand)\s+(?:and\s+)?(?:by\s+)?(?:the\s+)?")
 _INCLUDES = re.compile(
     r"[\s,]*(?:and\s+)?(?:also\s+)?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|"
     r"consisted of|was made up of|with)"

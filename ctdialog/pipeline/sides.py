@@ -94,6 +94,13 @@ _COMPRISES = re.compile(
     r"(?:the\s+|its\s+)?"
 )
 _ANDS = re.compile(r"\b(?:and|both)\s+(?:the\s+)?$")  # "the Kenyan and Malian delegations"
+_AGAINST = re.compile(
+    r"\b(?:counterparts?|met|meets?|meeting|with|hosted|received|welcomed|visit\w*|call\w*|while|whereas|other|both|"
+    r"between|by|opposite|respective\w*|from|for|said|told|thanked)\b"
+)
+_OTHER_TEAM = re.compile(
+    r"[^.;]{0,60}\b(?:that\s+(?:of|from)|the\s+(?:other|[\w-]+)\s+(?:side|one|team|delegation))\b"
+)
 _ITS_HEAD = re.compile(
     r"^['’]?s?\s+(?:[\w-]+\s+){0,2}(?:president|government|minister|premier|king|emir|leader)\b"
 )
@@ -264,6 +271,11 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
         if seat.country is None and len(near) == 1:
             (seat.country,) = near
     for seat in seats:
+        if seat.country is None and seat.role == "participant" and not seat.met:
+            seat.country = _team_of(seat, seats)
+        if seat.country is None and len(codes) == 2:
+            seat.country = _label_behind(seat, seats)
+    for seat in seats:
         if seat.country is None and seat.receives and (place in codes or len(codes) != 2):
             seat.country = place
     if len(codes) == 2:
@@ -283,6 +295,41 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
     for before, seat in pairwise(seats):
         if seat.country is None and any(p is before.person for p in seat.group):
             seat.country = before.country
+
+
+def _team_of(seat: Seat, seats: list[Seat]) -> str | None:
+    """ "X led the Kenyan team; Y, Director, and Z, Attaché": he who is listed behind its leader is of it.
+
+    Not so those whom the words between set against it ("and met", "while", "his counterpart").
+    """
+    line = seat.lines[0]
+    start = min(m.extent[0] for p, m in line.people if p is seat.person)
+    leads = [(m.extent[1], s) for s in seats for p, m in line.people if p is s.person and s.role == "chair"]
+    before = [(end, s.country) for end, s in leads if end <= start and line is s.lines[-1] and s.country_at]
+    if not before or len({country for _, country in before}) > 1:
+        return None
+    between = line.before(start, start - max(end for end, _ in before))
+    ends = max(m.extent[1] for p, m in line.people if p is seat.person)
+    against = _AGAINST.search(between) or _OTHER_TEAM.match(line.after(ends, 80))
+    return None if against else before[0][1]
+
+
+def _label_behind(seat: Seat, seats: list[Seat]) -> str | None:
+    """ "A, B (Kenyan side) and C (Omani side)": a label behind a name goes for those listed before it too.
+
+    So it is where somebody of the list still stands behind the label, for the other side.
+    """
+    group = [s for s in seats if any(p is s.person for p in seat.group) and s.lines[-1] is seat.lines[-1]]
+    own = seat.person.mentions[0].extent[0]
+    later = sorted(
+        (s for s in group if s.person.mentions[0].extent[0] > own),
+        key=lambda s: s.person.mentions[0].extent[0],
+    )
+    if len(later) < 2 or later[0].country is None or later[0].country_at is None:
+        return None
+    label = later[0].country_at[0] > later[0].person.mentions[0].extent[0]
+    own_side = any(s.country == later[0].country for s in later[1:])
+    return later[0].country if label and not own_side else None
 
 
 def _in_order(seats: list[Seat], codes: list[str]) -> None:
