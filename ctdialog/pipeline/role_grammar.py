@@ -21,6 +21,7 @@ import re
 
 from ctdialog.lexicon import table
 from ctdialog.pipeline.cues import closing, opening
+from ctdialog.pipeline.presence import EARLIER
 from ctdialog.pipeline.scene import Line
 from ctdialog.records import Kind, Role
 
@@ -40,6 +41,14 @@ _WHO = r"^[\s,)–—-]*(?:who\s+)?(?:also\s+|both\s+|all\s+|then\s+|jointly\s+|
 _ELLIPSIS = re.compile(
     r"\b(?:side|delegation|team)s?(?:\s*[,–—-])?\s+(?:was\s+|were\s+)?(?:led\s+|headed\s+)?by\s+(?:the\s+)?$"
 )
+_TEAM_BY = re.compile(
+    rf"\b(?:{_one_of('delegations')})s?,?\s+(?:(?:which|that|were|was|are|is|will|be|being|had|has|been|jointly)\s+){{0,4}}"
+    r"(?P<verb>[a-z-]+ed|led)\s+by\s+(?:the\s+)?$"
+)
+_BY_OTHERS = re.compile(
+    r"(?:accompan|join|assist|support|receiv|host|welcom|greet|brief|invit|address|attend|view|visit|flank|escort|"
+    r"complet|form|organi|approv|sign|back|open|inaugurat|clos|mediat|facilitat|interview|supplement)"
+)
 _SHARES_WITH = re.compile(
     r"\b(?:shar(?:e|es|ed|ing)\s+the\s+chair\w*|(?:co-?)?chair(?:ed|s|ing)?|co-?presided|co-?led|"
     rf"jointly\s+(?:led|chaired))\b[^.;:]{{0,60}}\b(?:with|alongside)\b{_THE}"
@@ -53,7 +62,7 @@ _AT_HEAD_BEFORE = re.compile(
 _CHAIRS = r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?|chiefs?)"
 # "Chairing the closing session were", "Leading the Kenyan side was", "As head of the Kenyan delegation,"
 _CHAIRING = re.compile(
-    r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding\s+over|steering|"
+    r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding\s+over|steering|representing|"
     r"co-?ordinating|moderating)\b[^,;:]{0,90}\b(?:was|were|is|are|will\s+be)"
     rf"|\bas\s+(?:the\s+)?{_CHAIRS}\s+of\b[^,;:]{{2,70}},){_THE}"
 )
@@ -196,7 +205,15 @@ def visits(before: str, after: str) -> bool:
 def leads_before(before: str) -> bool:
     """Do the words before people say that they lead a side or the talks?"""
     before = _ADVERB_BY.sub("by", before)
-    return any(rule.search(before) for rule in (closing("chair_before"), *_CHAIRS_BEFORE))
+    return _team_led(before) or any(
+        rule.search(before) for rule in (closing("chair_before"), *_CHAIRS_BEFORE)
+    )
+
+
+def _team_led(before: str) -> bool:
+    """ "The Kenyan team was captained by X": by whatever verb, but those of others who meet or go with it."""
+    match = _TEAM_BY.search(before)
+    return match is not None and _BY_OTHERS.match(match["verb"]) is None
 
 
 def _were_heads(far: str) -> bool:
@@ -230,6 +247,8 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
         return "chair"
     if _RECEIVES_DELEGATION.match(after):
         return "chair"
+    if BETWEEN.search(before) and EARLIER.search(before):
+        return None
     if BETWEEN.search(before):
         return "chair" if _LEVEL.search(line.lower) else "participant"
     if _LISTED.match(after):

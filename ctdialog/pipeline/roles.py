@@ -42,7 +42,9 @@ _ONE_SIDE_BEFORE = re.compile(
 _RECEIVES = re.compile(
     r"^[\s,)]*(?:also\s+|later\s+|had\s+|has\s+|will\s+)*(?:received?|receives|hosted?|hosts|welcomed?|welcomes)\b"
 )
-_RECEIVED_BY = re.compile(r"\b(?:received|hosted|welcomed|greeted) by\s+(?:the\s+|his\s+|her\s+)*$")
+_RECEIVED_BY = re.compile(
+    r"\b(?:received|hosted|welcomed|greeted)(?:\s+(?:in|at)\s+[^.,;:]{2,40})? by\s+(?:the\s+|his\s+|her\s+)*$"
+)
 # "A and B from the Indian side and C and D …": the role goes on over the side
 _ROLE_GOES_ON = re.compile(
     r"^[\s,]*(?:from|for|on|of)\s+(?:the\s+)?[\w.’' -]{2,30}?(?:\s+(?:side|delegation|team))?[\s,;]*"
@@ -69,7 +71,10 @@ _OTHERS = re.compile(
 )
 # kinds of talks in which each side has somebody who leads it
 _FORMATS = ("dialogue", "working-group", "consultations")
-_CO_CHAIR = re.compile(r"\b(?:co-?chair\w*|jointly chair\w*|jointly led|co-?led|shar\w+ the chair)\b")
+_CO_CHAIR = re.compile(
+    r"\b(?:co-?chair\w*|respective\w*|(?:two|both) (?:sides|delegations|teams)|"
+    r"jointly chair\w*|jointly led|co-?led|shar\w+ the chair)\b"
+)
 
 
 def seats_of(
@@ -305,13 +310,14 @@ def _principal_guest(seats: list[Seat], place: str | None) -> None:
 def _sole_voices(seats: list[Seat], beside: bool = False) -> None:
     """The only one who speaks for a side leads it.
 
-    `beside`: where others lead, so is one named in a sentence with them, if not as somebody met.
+    `beside`: where others lead, so does a host, or one named in a sentence with them, not as somebody met.
     """
     led = [line for seat in seats if seat.role == "chair" for line in seat.lines]
     for seat in seats:
         voices = [s for s in seats if s.country == seat.country]
         voices = [s for s in voices if not s.named] or voices
-        if beside and (seat.met or not any(line in led for line in seat.lines)):
+        leads_too = seat.receives or any(line in led for line in seat.lines)
+        if beside and (seat.met or not leads_too):
             continue
         if seat.country and voices == [seat]:
             seat.role = "chair"

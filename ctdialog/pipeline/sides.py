@@ -11,6 +11,9 @@ the one that is left:
 | `Niger sent X`, `for Kenya, X attended`, `India: X` | the party before the name |
 | `at the head of the Malian team was X`, `with Togo's minister were X` (`fronted`) | the party before it |
 | `X hosted A and B`, `X accompanied by A` | the side of the one beside |
+| `the Kenyan team, which was captained by X` | the party whose team it is |
+| `X led the Kenyan team; Y, Director, and Z` | that of the leader before them |
+| `X, Y (Kenyan side) and Z (Omani side)` | the one of the label behind them |
 | `X met his counterpart Y` | the other one of two sides |
 | `X received Y` in Cairo | of two sides, the host's |
 """
@@ -101,6 +104,8 @@ _AGAINST = re.compile(
 _OTHER_TEAM = re.compile(
     r"[^.;]{0,60}\b(?:that\s+(?:of|from)|the\s+(?:other|[\w-]+)\s+(?:side|one|team|delegation))\b"
 )
+_BRACKET = re.compile(r",?\s*[(\[]\s*(?:the\s+)?")
+_BRACKET_ENDS = re.compile(r"(?:['’]s)?\s*(?:side|delegation|team|party)?\s*[)\]]")
 _ITS_HEAD = re.compile(
     r"^['’]?s?\s+(?:[\w-]+\s+){0,2}(?:president|government|minister|premier|king|emir|leader)\b"
 )
@@ -248,6 +253,18 @@ def represents(seat: Seat) -> None:
         if mention.country is not None:
             seat.country, seat.country_at = mention.country, mention.country_at
             return
+        line = next((line for line in seat.lines if line.start <= mention.extent[0] < line.end), None)
+        if line is not None and (label := _bracketed(line, mention.extent[1])):
+            seat.country, seat.country_at = label.code, label.extent
+            return
+
+
+def _bracketed(line: Line, end: int) -> Party | None:
+    """ "Bello Khan, Secretary (Kenyan side)": the label in brackets behind somebody."""
+    for party in line.parties:
+        if end < party.start < end + 12 and _BRACKET.fullmatch(line.after(end, party.start - end)):
+            return party if _BRACKET_ENDS.match(line.after(party.end, 16)) else None
+    return None
 
 
 def of_body(seats: list[Seat], body: str | None, host: str | None, text: str) -> None:
