@@ -104,8 +104,8 @@ _AGAINST = re.compile(
 _OTHER_TEAM = re.compile(
     r"[^.;]{0,60}\b(?:that\s+(?:of|from)|the\s+(?:other|[\w-]+)\s+(?:side|one|team|delegation))\b"
 )
-_BRACKET = re.compile(r",?\s*[(\[]\s*(?:the\s+)?")
-_BRACKET_ENDS = re.compile(r"(?:['’]s)?\s*(?:side|delegation|team|party)?\s*[)\]]")
+_BRACKET = re.compile(r"[(\[]\s*(?:the\s+)?$")
+_BRACKET_ENDS = re.compile(r"(?:['’]s)?\s*(?:side|delegation|team|party)\s*[)\]]")
 _ITS_HEAD = re.compile(
     r"^['’]?s?\s+(?:[\w-]+\s+){0,2}(?:president|government|minister|premier|king|emir|leader)\b"
 )
@@ -254,15 +254,15 @@ def represents(seat: Seat) -> None:
             seat.country, seat.country_at = mention.country, mention.country_at
             return
         line = next((line for line in seat.lines if line.start <= mention.extent[0] < line.end), None)
-        if line is not None and (label := _bracketed(line, mention.extent[1])):
+        if line is not None and (label := _bracketed(line, mention.name[1], mention.extent[1])):
             seat.country, seat.country_at = label.code, label.extent
             return
 
 
-def _bracketed(line: Line, end: int) -> Party | None:
+def _bracketed(line: Line, name_end: int, end: int) -> Party | None:
     """ "Bello Khan, Secretary (Kenyan side)": the label in brackets behind somebody."""
     for party in line.parties:
-        if end < party.start < end + 12 and _BRACKET.fullmatch(line.after(end, party.start - end)):
+        if name_end < party.start < end + 12 and _BRACKET.search(line.before(party.start, 8)):
             return party if _BRACKET_ENDS.match(line.after(party.end, 16)) else None
     return None
 
