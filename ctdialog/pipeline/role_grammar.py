@@ -146,6 +146,11 @@ WITH = re.compile(r"\bwith" + _THE)
 CALLED_ON = re.compile(r"\bcall(?:s|ed|ing)?\b(?:\s+by\b[^.;:]{3,120})?\s+(?:up)?on" + _THE)
 _TALKS_OF = re.compile(rf"\b{_one_of('talks')}\s+(?:of|by){_THE}")
 _OWN_TALKS = re.compile(rf"^['’]s?\s+(?:[\w-]+\s+){{0,2}}{_one_of('talks')}\b")
+# "hosted in London by X", "opened on Monday by X"
+_PLACE_BY = re.compile(
+    r"\b(?:hosted|received|welcomed|attended|joined|opened|addressed|greeted)\s+(?:in|at|on)\s+[^.,;:]{2,50}\s+by"
+    + _THE
+)
 _SENT = re.compile(r"\b(?:sent|sends|sending|dispatched|delegated|deputed)" + _THE)
 COMPANIONS = re.compile(
     rf"(?:\bwith\s+[\w'’. -]{{2,40}}\s+{_one_of('came')}|\bat\s+(?:his|her|their)\s+side\s+{_one_of('came')}"
@@ -271,7 +276,9 @@ def _takes_part(before: str, after: str, far: str, told: bool) -> bool:
         return True
     if any(rule.match(after) for rule in (_WAS_THERE, _SPOKE_THERE, _IN_ADDRESS, _OWN_TALKS)):
         return True
-    if any(rule.search(before) for rule in (_TALKS_OF, _SENT, COMPANIONS)) or _THERE_WERE.search(far):
+    if any(rule.search(before) for rule in (_TALKS_OF, _PLACE_BY, _SENT, COMPANIONS)) or _THERE_WERE.search(
+        far
+    ):
         return True
     if _AT_WHICH.search(before) or (_WITH_OPENS.search(before) and _TALKED.match(after)):
         return True

@@ -344,7 +344,8 @@ def _label_behind(seat: Seat, seats: list[Seat]) -> str | None:
     )
     if len(later) < 2 or later[0].country is None or later[0].country_at is None:
         return None
-    label = later[0].country_at[0] > later[0].person.mentions[0].extent[0]
+    line, end = seat.lines[-1], later[0].country_at[1]
+    label = _BRACKET_ENDS.match(line.after(end, 16)) if line.start <= end <= line.end else None
     own_side = any(s.country == later[0].country for s in later[1:])
     return later[0].country if label and not own_side else None
 
