@@ -142,7 +142,7 @@ _HE_MET = re.compile(
     r"|\b(?:following|after|during|at|before|in)\s+(?:his|her)\s+"
     r"(?:talks|meeting|conversation|consultations|discussions)\s+with\b"
 )
-WITH = re.compile(r"\bwith" + _THE)
+WITH = re.compile(r"(?<!along )(?<!together )\bwith" + _THE)
 CALLED_ON = re.compile(r"\bcall(?:s|ed|ing)?\b(?:\s+by\b[^.;:]{3,120})?\s+(?:up)?on" + _THE)
 _TALKS_OF = re.compile(rf"\b{_one_of('talks')}\s+(?:of|by){_THE}")
 _OWN_TALKS = re.compile(rf"^['’]s?\s+(?:[\w-]+\s+){{0,2}}{_one_of('talks')}\b")
@@ -154,6 +154,7 @@ _PLACE_BY = re.compile(
 _SENT = re.compile(r"\b(?:sent|sends|sending|dispatched|delegated|deputed)" + _THE)
 COMPANIONS = re.compile(
     rf"(?:\bwith\s+[\w'’. -]{{2,40}}\s+{_one_of('came')}|\bat\s+(?:his|her|their)\s+side\s+{_one_of('came')}"
+    rf"|\b(?:along|together)\s+with|\bha(?:d|s|ve|ving)\s+with\s+(?:him|her|them)"
     rf"|\b{_one_of('accompanied')}|\b(?:counted|counts|numbered)"
     rf"|\bin\s+(?:the|his|her|their)\s+{_one_of('delegations')}\b[^.;:]{{0,50}}?\s{_one_of('came')}"
     rf"|\b{_one_of('delegations')}\s+(?:also\s+)?{_one_of('comprised')}){_THE}"
