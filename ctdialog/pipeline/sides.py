@@ -71,7 +71,8 @@ _ITS_CLAUSE = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|mission|panel|deputation)"
     r"(?:\s+(?:of|from)\s[^,;]{2,40})?,?\s+(?:(?:which|that)\s+)?"
     r"(?:(?:was|were|is|are|will\s+be|being|had|has|been|to\s+be|also|jointly|both)\s+){0,4}"
-    r"[a-z-]+(?:ed|led)\s+(?:jointly\s+|together\s+|respectively\s+)?by\s+(?:both\s+)?(?:the\s+)?"
+    r"(?!receiv|host|welcom|greet|brief|invit|visit|address|attend|view|interview|applaud|thank|escort|organi)"
+    r"[a-z-]+(?:ed|led)\s+(?:out\s+|up\s+|off\s+)?(?:jointly\s+|together\s+|respectively\s+)?by\s+(?:both\s+)?(?:the\s+)?"
 )
 _OWN_SIDE = re.compile(r"\b(?:side|delegation|team|contingent|panel|deputation|represented|mission|one)\b")
 _SIDE_FROM = re.compile(
@@ -121,7 +122,9 @@ _ONE_MARK = re.compile(
 )
 _SCENE = re.compile(r"\b(?:to|in|at|into|across)\s+(?:the\s+)?$")  # "a visit to Togo by X" tells no side
 _MARK = re.compile(r"\s*[:–—]\s*(?:the\s+)?|\s+-\s+(?:the\s+)?")
-_FOR_PARTY = re.compile(r"(?:^|[,;]\s+|\band\s+)(?:for|from)\s+(?:the\s+)?$")
+_FOR_PARTY = re.compile(
+    r"(?:^|[,;]\s+|\band\s+)(?:for|from|on\s+the\s+part\s+of|on\s+behalf\s+of)\s+(?:the\s+)?$"
+)
 _COMMA = re.compile(r",?\s*(?:was\s+|were\s+|it\s+was\s+)?(?:the\s+)?")
 # "A and B from the Indian side and C and D …": the role goes on over the side
 _SIDE_OF_GROUP = re.compile(r"^[\s,(]*(?:from|for|on|of)\s+(?:the\s+)?$")
@@ -155,8 +158,9 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
         for party in line.parties:
             if end + match.end() - 1 <= party.start <= end + match.end() + 4:
                 return party
-    if not leads_before(before):
-        return None
+    told = [p for p in line.parties if start - 90 <= p.end <= start and _its_clause(line, p, start)]
+    if told or not leads_before(before):
+        return told[-1] if told else None
     for party in reversed(line.parties):
         if start - 90 <= party.end <= start and _led_alone(line, party, start):
             return party
@@ -209,16 +213,20 @@ def labelled(line: Line, start: int) -> Party | None:
                 or (start - party.end < 8 and _MARK.fullmatch(between))
             ):
                 return party
-            opens = _FOR_PARTY.search(line.before(party.start, 24)) is not None
+            opens = _FOR_PARTY.search(line.before(party.start, 30)) is not None
             return party if opens and _COMMA.fullmatch(between) else None
     return None
+
+
+def _its_clause(line: Line, party: Party, start: int) -> bool:
+    """ "The Kenyan team was rounded out by X": does a clause on a party's own team name those at `start`?"""
+    between = line.text[party.end - line.start : start - line.start].lower()
+    return _ITS_CLAUSE.fullmatch(between) is not None and not _ANDS.search(line.before(party.start, 20))
 
 
 def _led_alone(line: Line, party: Party, start: int) -> bool:
     """Is one side alone told to be led, between a party and the people at `start`?"""
     between = line.text[party.end - line.start : start - line.start].lower()
-    if _ITS_CLAUSE.fullmatch(between) and not _ANDS.search(line.before(party.start, 20)):
-        return True
     if not _LED.search(between) or _BOTH_SIDES.search(between):
         return False
     own = _OWN_SIDE.search(between) or _SIDE_FROM.search(line.before(party.start, 80))
