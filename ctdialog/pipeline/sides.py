@@ -147,8 +147,8 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
         if end <= party.start < end + 20 and _SIDE_OF_GROUP.match(line.after(end, party.start - end)):
             beside = _SIDE.match(line.after(party.end, 40))
             # "X, from the Malian side by Y": the side of the one after it
-            own = beside and not line.after(party.end + beside.end(), 5).lstrip(" ,").startswith("by ")
-            return party if own else None
+            whole = beside and not line.after(party.end + beside.end(), 5).lstrip(" ,").startswith("by ")
+            return party if whole else None
     if match := _SIDE_AFTER.match(after):
         verb_end = end + match.end()
         for party in line.parties:
@@ -158,9 +158,9 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
         for party in line.parties:
             if end + match.end() - 1 <= party.start <= end + match.end() + 4:
                 return party
-    told = [p for p in line.parties if start - 90 <= p.end <= start and _its_clause(line, p, start)]
-    if told or not leads_before(before):
-        return told[-1] if told else None
+    own = [p for p in line.parties if start - 90 <= p.end <= start and _its_clause(line, p, start)]
+    if own or not leads_before(before):
+        return own[-1] if own else None
     for party in reversed(line.parties):
         if start - 90 <= party.end <= start and _led_alone(line, party, start):
             return party
