@@ -31,6 +31,15 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
         ("“Our leaders, King Karim Nasser and President Bello Khan, have met,” a diplomat said.", []),
         ("Omani Interior Minister Karim Nasser said at a press conference that all was well.", []),
         # other occasions told in passing
+        (
+            "They welcomed the recent meeting between Prime Minister Karim Nasser and President Bello Khan.",
+            [],
+        ),
+        ("The sides had asked Interior Minister Karim Nasser for more.", []),
+        (
+            "Omani Director Amina Yusuf, who represented Interior Minister Karim Nasser, spoke.",
+            ["Amina Yusuf"],
+        ),
         ("They welcomed the recent visits to Doha by Envoy Bello Khan and Minister Karim Nasser.", []),
         ("The accord, which Ministers Bello Khan and Karim Nasser signed in June, was praised.", []),
         # of two sides, somebody of a third country is not there

@@ -25,6 +25,24 @@ AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
     ("text", "expected"),
     [
         # the rows of the module's table
+        ("The round was held under the co-presidency of Omani Foreign Minister Amina Yusuf and Qatari Envoy "
+         "Bello Khan.", [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("The head delegates to the talks, which experts followed, were Omani Minister Amina Yusuf and "
+         "Qatari Envoy Bello Khan.", [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Omani Foreign Minister Amina Yusuf and Qatari Envoy Bello Khan were its co-chairs.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("The talks were co-chaired by Omani Foreign Minister Amina Yusuf alongside Qatari Envoy Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Foreign Minister Amina Yusuf led the delegation of Oman, Envoy Bello Khan that of Qatar.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("The Omani delegation was steered by Foreign Minister Amina Yusuf and joined by "
+         "Director Karim Nasser.",
+         [(AMINA, "chair", "OMN"), (KARIM, "participant", "OMN")]),
+        ("Representing Qatar in the talks were Envoy Bello Khan and Director Karim Nasser.",
+         [(BELLO, "chair", "QAT"), (KARIM, "chair", "QAT")]),
+        ("Joining the day's session were both Omani Minister Amina Yusuf and Director Karim Nasser. "
+         "Envoy Bello Khan led the Qatari side.",
+         [(AMINA, "participant", "OMN"), (KARIM, "participant", "OMN"), (BELLO, "chair", "QAT")]),
         ("The Omani side was led by Foreign Minister Amina Yusuf.", [(AMINA, "chair", "OMN")]),
         ("The talks were co-chaired by Omani Foreign Minister Amina Yusuf and Qatari Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),

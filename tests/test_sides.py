@@ -21,6 +21,28 @@ def sides(reads: Reads, text: str) -> dict[str, str | None]:
     ("text", "expected"),
     [
         # the rows of the module's table
+        ("The Qatari team, which was co-chaired by Envoy Bello Khan and by Director Karim Nasser, left.",
+         {"Bello Khan": "QAT", "Karim Nasser": "QAT"}),
+        ("The Omani team was captained by Undersecretary Amina Yusuf.", {"Amina Yusuf": "OMN"}),
+        ("Envoy Bello Khan, Special Envoy, led the Qatari delegation; Karim Nasser, Director of Police; and "
+         "Sami Odeh, Permanent Secretary. Minister Amina Yusuf led the Omani side.",
+         {"Bello Khan": "QAT", "Karim Nasser": "QAT", "Sami Odeh": "QAT", "Amina Yusuf": "OMN"}),
+        ("They were co-chaired by Karim Nasser, Director of Police, Bello Khan, Permanent Secretary (Qatari "
+         "side) and Amina Yusuf, Undersecretary (Omani side).",
+         {"Karim Nasser": "QAT", "Bello Khan": "QAT", "Amina Yusuf": "OMN"}),
+        ("Heading their respective delegations were Amina Yusuf, Undersecretary at the Interior Ministry of "
+         "Oman, and Bello Khan, Permanent Secretary.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("The Qatari contingent was rounded out by Envoy Bello Khan.", {"Bello Khan": "QAT"}),
+        ("On the part of Qatar, Envoy Bello Khan spoke.", {"Bello Khan": "QAT"}),
+        ("Minister Amina Yusuf came to Doha, along with Director Karim Nasser. Envoy Bello Khan led the Qatari "
+         "side.", {"Amina Yusuf": "OMN", "Karim Nasser": "OMN", "Bello Khan": "QAT"}),
+        ("For Qatar the work was led by Minister Bello Khan.", {"Bello Khan": "QAT"}),
+        ("From Qatar, the participants were Minister Bello Khan and Director Karim Nasser.",
+         {"Bello Khan": "QAT", "Karim Nasser": "QAT"}),
+        ("The talks followed a meeting in Qatar. Deputy Minister Amina Yusuf of Oman spoke.",
+         {"Amina Yusuf": "OMN"}),
+        ("Co-chairing the talks were Interior Ministers Amina Yusuf, for the Omani side, and Bello Khan, "
+         "representing Qatar.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
         ("Director Amina Yusuf led the Omani side.", {"Amina Yusuf": "OMN"}),
         ("The Qatari side was led by Director Amina Yusuf.", {"Amina Yusuf": "QAT"}),
         ("Director Amina Yusuf led for Oman and Envoy Bello Khan for Qatar.",

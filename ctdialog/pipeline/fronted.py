@@ -62,6 +62,13 @@ _THERE_WITH = re.compile(
     r"(?:with|through|in\s+the\s+person\s+of)|"
     r"represented\s+(?:at|in|on|during)\s+[^.,;:]{2,50}\s+by|fielded|deployed)\s+(?:its\s+|their\s+|the\s+)*"
 )
+# "For Mali the work was led by X", "From Mali, those present were X": whatever the clause says of them
+_CLAUSE_OPENS = re.compile(
+    r"(?:^|[.,;]\s+|\b(?:and|while|whereas|with)\s+)(?:for|from|representing|on\s+behalf\s+of)\s+(?:the\s+)?$"
+)
+_ITS_CLAUSE = re.compile(
+    r"(?:['’]s\s+(?:part|side))?,?\s[^.;:]{2,100}?\s(?:by|was|were|is|are|with|under|included?|comprised)[:,]?\s+(?:both\s+)?(?:the\s+|its\s+)?"
+)
 _DELEGATES = re.compile(
     rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:delegates?|representatives?|officials|participants|members|negotiators?)\s+"
     rf"(?:(?:was|were|are|is|will\s+be)|included?|comprised){_THERE}"
@@ -80,6 +87,8 @@ def fronted(line: Line, start: int) -> Party | None:
             return party
         opens = before.strip(" \n\t") in ("", "the") or before.rstrip().endswith((", the", ";", ","))
         if opens and _THERE_WITH.fullmatch(between):
+            return party
+        if _CLAUSE_OPENS.search(before) and _ITS_CLAUSE.fullmatch(between):
             return party
         return party if _DELEGATES.fullmatch(between) else None
     return None

@@ -230,6 +230,8 @@ class OfficeReader:
         while i > floor and words.gaps[i] in ("", "'", "&", "/", "."):
             j = i - 1
             hit, party = known_end.get(j), self.parties.at(j)
+            if party is not None and words.gaps[i] == "." and len(words.text[j]) > 3:
+                break  # "… in Kenya. Deputy Minister Zarrouk": a full stop, and not that of "U.S."
             if hit and words.gaps[i] in ("", "'") and self._field_of(hit, head):
                 i = hit.first
             elif hit and words.gaps[i] in ("", "'"):

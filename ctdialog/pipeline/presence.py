@@ -12,7 +12,8 @@ is taken to be at it, unless the words around the name say that the person is el
 | `X, leader of` an armed group | no |
 | `representing President X`, `on behalf of Minister X` | no: somebody else is there instead |
 | `X said at a press conference`, `X told reporters` | no: tells the press |
-| `Minister X stayed away` | no |
+| `Minister X stayed away`, `who represented Minister X` | no |
+| `the recent meeting between X and Y`, `had asked X` | no: another occasion |
 | `"Our leaders, President X and Premier Y, decided …"` | no: whom a speaker names is talked of |
 """
 
@@ -48,6 +49,17 @@ _NOUN_OF = re.compile(
     r"meetings|talks|visits?|discussions|round|session|consultations|call|company|guidance|delegation|delegations|part|behalf|"
     r"side|sides|comprised|composed|consisted|up|consisting|consist|outside|inside|ahead|front|reception|hosting)\b)"
     r"[a-z][a-z-]{2,}\s+of\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+)?$"
+)
+# "the recent meeting between X and Y", "had asked X": another occasion, told in passing
+EARLIER = re.compile(
+    r"\b(?:recent|last|latest|earlier|previous|past)\s+(?:meetings?|talks|visits?|encounter|summit|call|conversation)\s+"
+    r"(?:between|of|by)\s+[^.;]{0,60}$"
+    r"|\bhad\s+(?:also\s+|earlier\s+|already\s+)?(?!visit|receiv|host|welcom|join|call|attend)[a-z]+(?:ed|en)\s+(?:to\s+)?(?:the\s+)?$"
+)
+# "who represented the Defence Secretary, X": X had sent somebody
+_STOOD_IN = re.compile(
+    r"\b(?:represent(?:ed|s|ing)|deputi[sz](?:ed|ing)\s+for|st(?:ood|anding)\s+in\s+for|sat\s+in\s+for|on\s+behalf\s+of|"
+    r"sent\s+by|in\s+the\s+absence\s+of)\s+(?:the\s+|his\s+|her\s+)?$"
 )
 # "when former king X ruled"
 _PAST_HOLDER = re.compile(r"\b(?:former|late|ousted|deposed|slain|jailed|fugitive|fallen|exiled)\s+$")
@@ -86,6 +98,8 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
         _POSSESSED.match(line.after(mention.extent[1], 60))
         or _SIGNED.match(after)
         or _VISITS_BY.search(before)
+        or EARLIER.search(before)
+        or _STOOD_IN.search(before)
         or _IDEA.search(before)
     ):
         return False

@@ -21,6 +21,7 @@ import re
 
 from ctdialog.lexicon import table
 from ctdialog.pipeline.cues import closing, opening
+from ctdialog.pipeline.presence import EARLIER
 from ctdialog.pipeline.scene import Line
 from ctdialog.records import Kind, Role
 
@@ -33,12 +34,20 @@ def _one_of(*names: str) -> str:
     return "(?:" + "|".join(phrase.replace(" ", r"\s+") for phrase in sorted(phrases, key=len)[::-1]) + ")"
 
 
-_THE = r"\s*[:,]?\s*(?:the\s+|his\s+|her\s+|its\s+|their\s+|visiting\s+|a\s+|an\s+)*$"
+_THE = r"\s*[:,]?\s*(?:both\s+|respectively\s+|the\s+|his\s+|her\s+|its\s+|their\s+|visiting\s+|a\s+|an\s+)*$"
 _WHO = r"^[\s,)–—-]*(?:who\s+)?(?:also\s+|both\s+|all\s+|then\s+|jointly\s+|had\s+|has\s+|have\s+)*"
 
 # ------------------------------------------------------------------------- chairs
 _ELLIPSIS = re.compile(
     r"\b(?:side|delegation|team)s?(?:\s*[,–—-])?\s+(?:was\s+|were\s+)?(?:led\s+|headed\s+)?by\s+(?:the\s+)?$"
+)
+_TEAM_BY = re.compile(
+    rf"\b(?:{_one_of('delegations')})s?,?\s+(?:(?:which|that|were|was|are|is|will|be|being|had|has|been|jointly)\s+){{0,4}}"
+    r"(?P<verb>[a-z-]+ed|led)\s+by\s+(?:the\s+)?$"
+)
+_BY_OTHERS = re.compile(
+    r"(?:accompan|join|assist|support|receiv|host|welcom|greet|brief|invit|address|attend|view|visit|flank|escort|"
+    r"complet|form|organi|approv|sign|back|open|inaugurat|clos|mediat|facilitat|interview|supplement)"
 )
 _SHARES_WITH = re.compile(
     r"\b(?:shar(?:e|es|ed|ing)\s+the\s+chair\w*|(?:co-?)?chair(?:ed|s|ing)?|co-?presided|co-?led|"
@@ -53,7 +62,7 @@ _AT_HEAD_BEFORE = re.compile(
 _CHAIRS = r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?|chiefs?)"
 # "Chairing the closing session were", "Leading the Kenyan side was", "As head of the Kenyan delegation,"
 _CHAIRING = re.compile(
-    r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding\s+over|steering|"
+    r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding\s+over|steering|representing|"
     r"co-?ordinating|moderating)\b[^,;:]{0,90}\b(?:was|were|is|are|will\s+be)"
     rf"|\bas\s+(?:the\s+)?{_CHAIRS}\s+of\b[^,;:]{{2,70}},){_THE}"
 )
@@ -73,11 +82,25 @@ _HEADS_AT_HOME = re.compile(
 _ADVERBS = re.compile(
     r"^[\s,]*(?:afterwards|thereafter|subsequently|himself|herself|personally|then|later|together|again|once\s+more)(?=\s)"
 )
+# "under the joint presidency of X", "with X in the chair"'s noun: whatever nouns of leading stand before "of"
+_LEADERSHIP = re.compile(
+    r"\b(?:co-?\s?|joint\s+|shared\s+)?(?:presiden[ct]y|presidence|chairmanships?|chairpersonship|chairwomanship|"
+    r"chairship|stewardship|headship|co-?chairs|co-?lead(?:er)?ship|co-?direction|co-?hosting)\s+(?:of|by)"
+    + _THE
+)
+# "the head delegates to the talks, in which experts took part too, were X and Y"
+_HEADS_WERE = re.compile(
+    r"\b(?:head\s+(?:delegates?|negotiators?)|chief\s+(?:delegates?|negotiators?)|lead\s+(?:delegates?|negotiators?)|"
+    r"(?:delegation|team)\s+(?:heads?|leaders?|chiefs?)|(?:co-?)(?:chairs?|chair(?:men|man|persons?)|leads?|leaders?|"
+    r"heads?|presidents?)|(?:heads|leaders|chairs)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:delegations?|sides?|teams?))"
+    r"(?P<of>[^.,;:]{0,60})(?:,[^.;:]{0,140},)?\s+(?:were|was|are|is|will\s+be)" + _THE
+)
 _AT_HEAD = re.compile(
     _WHO + r"(?:(?:was|is|were|are|stood|sat|being|acted|served|will\s+be)\s+(?:as\s+)?)?"
     r"(?:at\s+(?:the|its|their)\s+(?:head|helm)|(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+)?"
     rf"(?:the\s+)?(?:respective\s+)?{_CHAIRS}\s+of|in\s+charge\s+of|"
-    r"in\s+the\s+chair|the\s+(?:[\w-]+['’]s\s+)?(?:co-?chair(?:s|men|persons?)?)\b|"
+    r"in\s+the\s+chair|(?:the|its|their)\s+(?:[\w-]+['’]s\s+|joint\s+|two\s+)?(?:co-?chair(?:s|men|persons?)?|"
+    r"(?:joint\s+|two\s+)chairs|co-?leads|co-?leaders|co-?heads|heads|leaders)\b|"
     rf"as\s+(?:the\s+|its\s+|their\s+)?{_CHAIRS}|"
     r"(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:preside|(?:co-?)?chair|(?:co-?)?lead|head))\b"
 )
@@ -119,13 +142,19 @@ _HE_MET = re.compile(
     r"|\b(?:following|after|during|at|before|in)\s+(?:his|her)\s+"
     r"(?:talks|meeting|conversation|consultations|discussions)\s+with\b"
 )
-WITH = re.compile(r"\bwith" + _THE)
+WITH = re.compile(r"(?<!along )(?<!together )\bwith" + _THE)
 CALLED_ON = re.compile(r"\bcall(?:s|ed|ing)?\b(?:\s+by\b[^.;:]{3,120})?\s+(?:up)?on" + _THE)
 _TALKS_OF = re.compile(rf"\b{_one_of('talks')}\s+(?:of|by){_THE}")
 _OWN_TALKS = re.compile(rf"^['’]s?\s+(?:[\w-]+\s+){{0,2}}{_one_of('talks')}\b")
+# "hosted in London by X", "opened on Monday by X"
+_PLACE_BY = re.compile(
+    r"\b(?:hosted|received|welcomed|attended|joined|opened|addressed|greeted)\s+(?:in|at|on)\s+[^.,;:]{2,50}\s+by"
+    + _THE
+)
 _SENT = re.compile(r"\b(?:sent|sends|sending|dispatched|delegated|deputed)" + _THE)
 COMPANIONS = re.compile(
     rf"(?:\bwith\s+[\w'’. -]{{2,40}}\s+{_one_of('came')}|\bat\s+(?:his|her|their)\s+side\s+{_one_of('came')}"
+    rf"|\b(?:along|together)\s+with|\bha(?:d|s|ve|ving)\s+with\s+(?:him|her|them)"
     rf"|\b{_one_of('accompanied')}|\b(?:counted|counts|numbered)"
     rf"|\bin\s+(?:the|his|her|their)\s+{_one_of('delegations')}\b[^.;:]{{0,50}}?\s{_one_of('came')}"
     rf"|\b{_one_of('delegations')}\s+(?:also\s+)?{_one_of('comprised')}){_THE}"
@@ -171,7 +200,7 @@ INCLUDED = re.compile(
 
 # "headed respectively by", "led, for the first time, by"
 _ADVERB_BY = re.compile(r"(?:,\s*)?\b(?:respectively|jointly|both|together|personally|in turn),?\s+by\b")
-_CHAIRS_BEFORE = (_ELLIPSIS, _UNDER, _AT_HEAD_BEFORE, _CHAIRING, _AS_HEAD)
+_CHAIRS_BEFORE = (_ELLIPSIS, _UNDER, _LEADERSHIP, _AT_HEAD_BEFORE, _CHAIRING, _AS_HEAD)
 
 
 def visits(before: str, after: str) -> bool:
@@ -182,7 +211,21 @@ def visits(before: str, after: str) -> bool:
 def leads_before(before: str) -> bool:
     """Do the words before people say that they lead a side or the talks?"""
     before = _ADVERB_BY.sub("by", before)
-    return any(rule.search(before) for rule in (closing("chair_before"), *_CHAIRS_BEFORE))
+    return _team_led(before) or any(
+        rule.search(before) for rule in (closing("chair_before"), *_CHAIRS_BEFORE)
+    )
+
+
+def _team_led(before: str) -> bool:
+    """ "The Kenyan team was captained by X": by whatever verb, but those of others who meet or go with it."""
+    match = _TEAM_BY.search(before)
+    return match is not None and _BY_OTHERS.match(match["verb"]) is None
+
+
+def _were_heads(far: str) -> bool:
+    """ "The co-chairs of the talks were X and Y"; not so "the co-chairs said that the guests were"."""
+    match = _HEADS_WERE.search(far)
+    return match is not None and _VERB_IN_LIST.search(match["of"]) is None
 
 
 def leads_after(after: str) -> bool:
@@ -198,7 +241,7 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
     `kind` is the occasion's.
     """
     before, after, far = line.before(start, 80), line.after(end, 300), line.before(start, 200)
-    if leads_before(before) or _SHARES_WITH.search(before):
+    if leads_before(before) or _SHARES_WITH.search(before) or _were_heads(far):
         return "chair"
     plain = _ADVERBS.sub("", after)
     if (
@@ -210,6 +253,8 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
         return "chair"
     if _RECEIVES_DELEGATION.match(after):
         return "chair"
+    if BETWEEN.search(before) and EARLIER.search(before):
+        return None
     if BETWEEN.search(before):
         return "chair" if _LEVEL.search(line.lower) else "participant"
     if _LISTED.match(after):
@@ -232,7 +277,9 @@ def _takes_part(before: str, after: str, far: str, told: bool) -> bool:
         return True
     if any(rule.match(after) for rule in (_WAS_THERE, _SPOKE_THERE, _IN_ADDRESS, _OWN_TALKS)):
         return True
-    if any(rule.search(before) for rule in (_TALKS_OF, _SENT, COMPANIONS)) or _THERE_WERE.search(far):
+    if any(rule.search(before) for rule in (_TALKS_OF, _PLACE_BY, _SENT, COMPANIONS)) or _THERE_WERE.search(
+        far
+    ):
         return True
     if _AT_WHICH.search(before) or (_WITH_OPENS.search(before) and _TALKED.match(after)):
         return True

@@ -28,7 +28,8 @@ from ctdialog.pipeline.tails import tail_end
 from ctdialog.records import Role
 
 _LIST = re.compile(
-    r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|with|while|together with|by|then|also)\b[\s,;]*)*"
+    r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|"
+    r"together with|by|then|also)\b[\s,;]*)*"
     r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
 )
 # "X, Y and Z hosted …", "hosted A and B": people side by side who are of one side
@@ -41,7 +42,9 @@ _ONE_SIDE_BEFORE = re.compile(
 _RECEIVES = re.compile(
     r"^[\s,)]*(?:also\s+|later\s+|had\s+|has\s+|will\s+)*(?:received?|receives|hosted?|hosts|welcomed?|welcomes)\b"
 )
-_RECEIVED_BY = re.compile(r"\b(?:received|hosted|welcomed|greeted) by\s+(?:the\s+|his\s+|her\s+)*$")
+_RECEIVED_BY = re.compile(
+    r"\b(?:received|hosted|welcomed|greeted)(?:\s+(?:in|at)\s+[^.,;:]{2,40})? by\s+(?:the\s+|his\s+|her\s+)*$"
+)
 # "A and B from the Indian side and C and D …": the role goes on over the side
 _ROLE_GOES_ON = re.compile(
     r"^[\s,]*(?:from|for|on|of)\s+(?:the\s+)?[\w.’' -]{2,30}?(?:\s+(?:side|delegation|team))?[\s,;]*"
@@ -52,6 +55,8 @@ _VERB_GOES_ON = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|had\s+|has\s+|was\s+|is\s+)*[a-z-]+(?:ed|ing|s|led|spoke|lead|head|chair)\b[^.;]{2,90}?[\s,;]*"
     r"\b(?:and|while|with|whereas)\s+(?:by\s+)?(?:the\s+)?$|^[^.]{2,90};\s*(?:and\s+)?(?:the\s+)?$"
 )
+# "X led the delegation of Mali, Y that of Niger, and Z that of Chad"
+_NEXT_SIDE = re.compile(r"[^.;:]{2,70}(?:[,;]|\sand)\s+(?:and\s+)?(?:by\s+)?(?:the\s+)?")
 _INCLUDES = re.compile(
     r"[\s,]*(?:and\s+)?(?:also\s+)?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|"
     r"consisted of|was made up of|with)"
@@ -66,7 +71,10 @@ _OTHERS = re.compile(
 )
 # kinds of talks in which each side has somebody who leads it
 _FORMATS = ("dialogue", "working-group", "consultations")
-_CO_CHAIR = re.compile(r"\b(?:co-?chair\w*|jointly chair\w*|jointly led|co-?led|shar\w+ the chair)\b")
+_CO_CHAIR = re.compile(
+    r"\b(?:co-?chair\w*|respective\w*|(?:two|both) (?:sides|delegations|teams)|"
+    r"jointly chair\w*|jointly led|co-?led|shar\w+ the chair)\b"
+)
 
 
 def seats_of(
@@ -282,7 +290,8 @@ def _going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role 
         return None
     if _ROLE_GOES_ON.match(between) or (len(between) < 160 and labelled(line, start)):
         return seat.role
-    return seat.role if _VERB_GOES_ON.match(between) and elided(line, start, end) else None
+    goes_on = _VERB_GOES_ON.match(between) or (seat.role == "chair" and _NEXT_SIDE.fullmatch(between))
+    return seat.role if goes_on and elided(line, start, end) else None
 
 
 def _is_ministers_meeting(occasion: Occasion, codes: list[str]) -> bool:
@@ -301,13 +310,14 @@ def _principal_guest(seats: list[Seat], place: str | None) -> None:
 def _sole_voices(seats: list[Seat], beside: bool = False) -> None:
     """The only one who speaks for a side leads it.
 
-    `beside`: where others lead, so is one named in a sentence with them, if not as somebody met.
+    `beside`: where others lead, so does a host, or one named in a sentence with them, not as somebody met.
     """
     led = [line for seat in seats if seat.role == "chair" for line in seat.lines]
     for seat in seats:
         voices = [s for s in seats if s.country == seat.country]
         voices = [s for s in voices if not s.named] or voices
-        if beside and (seat.met or not any(line in led for line in seat.lines)):
+        leads_too = seat.receives or any(line in led for line in seat.lines)
+        if beside and (seat.met or not leads_too):
             continue
         if seat.country and voices == [seat]:
             seat.role = "chair"

@@ -10,6 +10,7 @@ The grammar; of the countries, names and places in brackets as many as are told:
 | `Defence Ministers Paul Okello of Uganda and Juma Mwangi of Kenya` | each with a country |
 | `the foreign ministers of Jordan and Egypt, Khaled Haddad and Samir Nassar` | one each, in this order |
 | `their Polish counterparts, Adam Nowak and Ewa Zielinska` | no office, the country of both |
+| `Ministers Igor Petrov, for the Latvian side, and Juma Mwangi, representing Kenya` | each with a country |
 | `his counterparts from Mali and Niger, Modibo Keita and Issa Garba` | no office, one country each |
 """
 
@@ -26,7 +27,7 @@ from ctdialog.pipeline.persons import Mention
 
 _MOST = 12  # people who share an office
 _OF = frozenset(["of", "from", "for", "in"])
-_FOR = frozenset(["for", "representing", "from"])
+_BESIDE = frozenset(["of", "from", "for", "representing"])
 _SIDES = frozenset(["side", "delegation", "team", "government", "part"])
 
 
@@ -106,30 +107,19 @@ class SharerReader:
         return found
 
     def _beside(self, name: Name) -> tuple[str | None, Extent | None, int, int]:
-        """The country beside a name, "of Kenya" or "(Kenya)": code, place, end, the word after it."""
+        """The country beside a name, "of Kenya", "(Kenya)", "for the Kenyan side": code, place, end, next."""
         words, i = self.words, name.last + 1
         if i < len(words):
-            k = i if words.gaps[i] == "(" else i + 1 if words.folded[i] in ("of", "from") else 0
+            k = i if words.gaps[i] == "(" else i + 1 if words.folded[i] in _BESIDE else 0
             k += bool(k) and words.folded[k : k + 1] == ["the"]
             party = self.parties.at(k) if k else None
-            if party is not None and party.form in ("name", "capital"):
-                return party.code, party.extent, party.end, party.last + 1
-            return self._for_side(i)
+            if party is not None:
+                after = party.last + 1
+                side = after < len(words) and words.folded[after] in _SIDES
+                if side or party.form in ("name", "capital"):
+                    end = words.ends[after] if side else party.end
+                    return party.code, party.extent, end, after + side
         return None, None, 0, i
-
-    def _for_side(self, i: int) -> tuple[str | None, Extent | None, int, int]:
-        """The side behind a name: "X, for the Kenyan side, and Y, representing Mali", the word after it."""
-        words = self.words
-        if words.folded[i] not in _FOR or words.gaps[i] not in ("", ","):
-            return None, None, 0, i
-        k = i + 1 + (words.folded[i + 1 : i + 2] == ["the"])
-        party = self.parties.at(k)
-        if party is None:
-            return None, None, 0, i
-        after = party.last + 1
-        if words.folded[after : after + 1] and words.folded[after] in _SIDES:
-            after += 1
-        return party.code, party.extent, words.ends[after - 1], after
 
     def _seated(self, office: Office, sharers: list[_Sharer], parties: tuple[Party, ...]) -> list[Mention]:
         """A mention each; with as many countries as names, the first is the first's."""

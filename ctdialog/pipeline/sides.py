@@ -11,6 +11,9 @@ the one that is left:
 | `Niger sent X`, `for Kenya, X attended`, `India: X` | the party before the name |
 | `at the head of the Malian team was X`, `with Togo's minister were X` (`fronted`) | the party before it |
 | `X hosted A and B`, `X accompanied by A` | the side of the one beside |
+| `the Kenyan team, which was captained by X` | the party whose team it is |
+| `X led the Kenyan team; Y, Director, and Z` | that of the leader before them |
+| `X, Y (Kenyan side) and Z (Omani side)` | the one of the label behind them |
 | `X met his counterpart Y` | the other one of two sides |
 | `X received Y` in Cairo | of two sides, the host's |
 """
@@ -63,6 +66,14 @@ _DELEGATION_OF = re.compile(
 _BOTH_SIDES = re.compile(
     r"\b(?:sides|delegations|teams|respectively|between|both|co-?chaired|two)\b|\band\b.*\b(?:side|delegation)\b"
 )
+# "the Kenyan team, which was co-chaired by": what the clause tells is the team's alone
+_ITS_CLAUSE = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|mission|panel|deputation)"
+    r"(?:\s+(?:of|from)\s[^,;]{2,40})?,?\s+(?:(?:which|that)\s+)?"
+    r"(?:(?:was|were|is|are|will\s+be|being|had|has|been|to\s+be|also|jointly|both)\s+){0,4}"
+    r"(?!receiv|host|welcom|greet|brief|invit|visit|address|attend|view|interview|applaud|thank|escort|organi)"
+    r"[a-z-]+(?:ed|led)\s+(?:out\s+|up\s+|off\s+)?(?:jointly\s+|together\s+|respectively\s+)?by\s+(?:both\s+)?(?:the\s+)?"
+)
 _OWN_SIDE = re.compile(r"\b(?:side|delegation|team|contingent|panel|deputation|represented|mission|one)\b")
 _SIDE_FROM = re.compile(
     r"\b(?:delegation|team|side|mission|contingent|panel|deputation|that)\s+(?:from|of)\b[^,;]{0,50}$"
@@ -86,6 +97,16 @@ _COMPRISES = re.compile(
     r"(?:comprised|comprises|included|includes|consisted\s+of|consists\s+of|was\s+made\s+up\s+of|was\s+composed\s+of)\s+"
     r"(?:the\s+|its\s+)?"
 )
+_ANDS = re.compile(r"\b(?:and|both)\s+(?:the\s+)?$")  # "the Kenyan and Malian delegations"
+_AGAINST = re.compile(
+    r"\b(?:counterparts?|met|meets?|meeting|with|hosted|received|welcomed|visit\w*|call\w*|while|whereas|other|both|"
+    r"between|by|opposite|respective\w*|from|for|said|told|thanked)\b"
+)
+_OTHER_TEAM = re.compile(
+    r"[^.;]{0,60}\b(?:that\s+(?:of|from)|the\s+(?:other|[\w-]+)\s+(?:side|one|team|delegation))\b"
+)
+_BRACKET = re.compile(r"[(\[]\s*(?:the\s+)?$")
+_BRACKET_ENDS = re.compile(r"(?:['’]s)?\s*(?:side|delegation|team|party)\s*[)\]]")
 _ITS_HEAD = re.compile(
     r"^['’]?s?\s+(?:[\w-]+\s+){0,2}(?:president|government|minister|premier|king|emir|leader)\b"
 )
@@ -101,7 +122,9 @@ _ONE_MARK = re.compile(
 )
 _SCENE = re.compile(r"\b(?:to|in|at|into|across)\s+(?:the\s+)?$")  # "a visit to Togo by X" tells no side
 _MARK = re.compile(r"\s*[:–—]\s*(?:the\s+)?|\s+-\s+(?:the\s+)?")
-_FOR_PARTY = re.compile(r"(?:^|[,;]\s+|\band\s+)(?:for|from)\s+(?:the\s+)?$")
+_FOR_PARTY = re.compile(
+    r"(?:^|[,;]\s+|\band\s+)(?:for|from|on\s+the\s+part\s+of|on\s+behalf\s+of)\s+(?:the\s+)?$"
+)
 _COMMA = re.compile(r",?\s*(?:was\s+|were\s+|it\s+was\s+)?(?:the\s+)?")
 # "A and B from the Indian side and C and D …": the role goes on over the side
 _SIDE_OF_GROUP = re.compile(r"^[\s,(]*(?:from|for|on|of)\s+(?:the\s+)?$")
@@ -124,8 +147,8 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
         if end <= party.start < end + 20 and _SIDE_OF_GROUP.match(line.after(end, party.start - end)):
             beside = _SIDE.match(line.after(party.end, 40))
             # "X, from the Malian side by Y": the side of the one after it
-            own = beside and not line.after(party.end + beside.end(), 5).lstrip(" ,").startswith("by ")
-            return party if own else None
+            whole = beside and not line.after(party.end + beside.end(), 5).lstrip(" ,").startswith("by ")
+            return party if whole else None
     if match := _SIDE_AFTER.match(after):
         verb_end = end + match.end()
         for party in line.parties:
@@ -135,8 +158,9 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
         for party in line.parties:
             if end + match.end() - 1 <= party.start <= end + match.end() + 4:
                 return party
-    if not leads_before(before):
-        return None
+    own = [p for p in line.parties if start - 90 <= p.end <= start and _its_clause(line, p, start)]
+    if own or not leads_before(before):
+        return own[-1] if own else None
     for party in reversed(line.parties):
         if start - 90 <= party.end <= start and _led_alone(line, party, start):
             return party
@@ -189,9 +213,15 @@ def labelled(line: Line, start: int) -> Party | None:
                 or (start - party.end < 8 and _MARK.fullmatch(between))
             ):
                 return party
-            opens = _FOR_PARTY.search(line.before(party.start, 24)) is not None
+            opens = _FOR_PARTY.search(line.before(party.start, 30)) is not None
             return party if opens and _COMMA.fullmatch(between) else None
     return None
+
+
+def _its_clause(line: Line, party: Party, start: int) -> bool:
+    """ "The Kenyan team was rounded out by X": does a clause on a party's own team name those at `start`?"""
+    between = line.text[party.end - line.start : start - line.start].lower()
+    return _ITS_CLAUSE.fullmatch(between) is not None and not _ANDS.search(line.before(party.start, 20))
 
 
 def _led_alone(line: Line, party: Party, start: int) -> bool:
@@ -231,6 +261,18 @@ def represents(seat: Seat) -> None:
         if mention.country is not None:
             seat.country, seat.country_at = mention.country, mention.country_at
             return
+        line = next((line for line in seat.lines if line.start <= mention.extent[0] < line.end), None)
+        if line is not None and (label := _bracketed(line, mention.name[1], mention.extent[1])):
+            seat.country, seat.country_at = label.code, label.extent
+            return
+
+
+def _bracketed(line: Line, name_end: int, end: int) -> Party | None:
+    """ "Bello Khan, Secretary (Kenyan side)": the label in brackets behind somebody."""
+    for party in line.parties:
+        if name_end < party.start < end + 12 and _BRACKET.search(line.before(party.start, 8)):
+            return party if _BRACKET_ENDS.match(line.after(party.end, 16)) else None
+    return None
 
 
 def of_body(seats: list[Seat], body: str | None, host: str | None, text: str) -> None:
@@ -254,6 +296,11 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
         if seat.country is None and len(near) == 1:
             (seat.country,) = near
     for seat in seats:
+        if seat.country is None and seat.role == "participant" and not seat.met:
+            seat.country = _team_of(seat, seats)
+        if seat.country is None and len(codes) == 2:
+            seat.country = _label_behind(seat, seats)
+    for seat in seats:
         if seat.country is None and seat.receives and (place in codes or len(codes) != 2):
             seat.country = place
     if len(codes) == 2:
@@ -273,6 +320,42 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
     for before, seat in pairwise(seats):
         if seat.country is None and any(p is before.person for p in seat.group):
             seat.country = before.country
+
+
+def _team_of(seat: Seat, seats: list[Seat]) -> str | None:
+    """ "X led the Kenyan team; Y, Director, and Z, Attaché": he who is listed behind its leader is of it.
+
+    Not so those whom the words between set against it ("and met", "while", "his counterpart").
+    """
+    line = seat.lines[0]
+    start = min(m.extent[0] for p, m in line.people if p is seat.person)
+    leads = [(m.extent[1], s) for s in seats for p, m in line.people if p is s.person and s.role == "chair"]
+    before = [(end, s.country) for end, s in leads if end <= start and line is s.lines[-1] and s.country_at]
+    if not before or len({country for _, country in before}) > 1:
+        return None
+    between = line.before(start, start - max(end for end, _ in before))
+    ends = max(m.extent[1] for p, m in line.people if p is seat.person)
+    against = _AGAINST.search(between) or _OTHER_TEAM.match(line.after(ends, 80))
+    return None if against else before[0][1]
+
+
+def _label_behind(seat: Seat, seats: list[Seat]) -> str | None:
+    """ "A, B (Kenyan side) and C (Omani side)": a label behind a name goes for those listed before it too.
+
+    So it is where somebody of the list still stands behind the label, for the other side.
+    """
+    group = [s for s in seats if any(p is s.person for p in seat.group) and s.lines[-1] is seat.lines[-1]]
+    own = seat.person.mentions[0].extent[0]
+    later = sorted(
+        (s for s in group if s.person.mentions[0].extent[0] > own),
+        key=lambda s: s.person.mentions[0].extent[0],
+    )
+    if len(later) < 2 or later[0].country is None or later[0].country_at is None:
+        return None
+    line, end = seat.lines[-1], later[0].country_at[1]
+    label = _BRACKET_ENDS.match(line.after(end, 16)) if line.start <= end <= line.end else None
+    own_side = any(s.country == later[0].country for s in later[1:])
+    return later[0].country if label and not own_side else None
 
 
 def _in_order(seats: list[Seat], codes: list[str]) -> None:
