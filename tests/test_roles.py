@@ -39,7 +39,7 @@ AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
          "Director Karim Nasser.",
          [(AMINA, "chair", "OMN"), (KARIM, "participant", "OMN")]),
         ("Representing Qatar in the talks were Envoy Bello Khan and Director Karim Nasser.",
-         [(BELLO, "chair", "QAT"), (KARIM, "chair", "QAT")]),
+         [(BELLO, "participant", "QAT"), (KARIM, "participant", "QAT")]),
         ("Joining the day's session were both Omani Minister Amina Yusuf and Director Karim Nasser. "
          "Envoy Bello Khan led the Qatari side.",
          [(AMINA, "participant", "OMN"), (KARIM, "participant", "OMN"), (BELLO, "chair", "QAT")]),

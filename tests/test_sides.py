@@ -34,8 +34,9 @@ def sides(reads: Reads, text: str) -> dict[str, str | None]:
          "Oman, and Bello Khan, Permanent Secretary.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
         ("The Qatari contingent was rounded out by Envoy Bello Khan.", {"Bello Khan": "QAT"}),
         ("On the part of Qatar, Envoy Bello Khan spoke.", {"Bello Khan": "QAT"}),
-        ("Minister Amina Yusuf came to Doha, along with Director Karim Nasser. Envoy Bello Khan led the Qatari "
-         "side.", {"Amina Yusuf": "OMN", "Karim Nasser": "OMN", "Bello Khan": "QAT"}),
+        ("Minister Amina Yusuf came to Doha, along with Director Karim Nasser. "
+         "Envoy Bello Khan led the Qatari side.",
+         {"Amina Yusuf": "OMN", "Karim Nasser": "OMN", "Bello Khan": "QAT"}),
         ("For Qatar the work was led by Minister Bello Khan.", {"Bello Khan": "QAT"}),
         ("From Qatar, the participants were Minister Bello Khan and Director Karim Nasser.",
          {"Bello Khan": "QAT", "Karim Nasser": "QAT"}),

@@ -137,7 +137,7 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
         for party, role in forums_in(line, addressing):
             if party.code not in participants and not _named_in(line, party, role is Role.SUBJECT):
                 _add(content.forums, party.code, party.extent)
-                if role is not Role.SUBJECT:
+                if role is not Role.SUBJECT and not _PEACEKEEPING.match(line.after(party.end, 20)):
                     _add(content.topics, "multilateral-cooperation", party.extent)
         for span in () if narrating else _targets(line, addressing):
             if not in_attack(line, span.start_char) or _BY.search(line.before(span.start_char, 40)):

@@ -14,7 +14,6 @@ told inside the meeting whose series they belong to.
 
 from __future__ import annotations
 
-import datetime
 import re
 
 from ctdialog.pipeline.asides import (
@@ -29,9 +28,9 @@ from ctdialog.pipeline.asides import (
     the_same,
     with_a_partner,
 )
-from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.events import events_of
+from ctdialog.pipeline.fresh import happens, is_news_too, is_stale
 from ctdialog.pipeline.neighbours import neighbour_event
 from ctdialog.pipeline.occasion import (
     TALKS,
@@ -44,12 +43,9 @@ from ctdialog.pipeline.occasion import (
 )
 from ctdialog.pipeline.papers import about_a_paper, agreed_a_paper, agreed_at
 from ctdialog.pipeline.scene import Line, Scene
-from ctdialog.pipeline.turns import another_partner, beside_it, in_turn, separately
+from ctdialog.pipeline.turns import another_partner, beside_it, separately
 from ctdialog.pipeline.verbs import subject_event
 from ctdialog.records import Prominence
-
-# News is about what happened within a month of it, or is still to come.
-_FRESH_DAYS = 31
 
 
 def occasions_of(scene: Scene) -> list[Occasion]:
@@ -218,7 +214,9 @@ class _Story:
             theirs = self._with_its_people(event.line)
             if theirs is not None and self._refers(event, theirs):
                 target = theirs
-            if not self._refers(event, target) or (target is main and self._stale(event, main)):
+            if not self._refers(event, target) or (
+                target is main and is_stale(event, main, self.scene.published)
+            ):
                 return self._open(event)
             target.add(event)
             return target
@@ -250,25 +248,10 @@ class _Story:
         if not compatible(event, occasion):
             return False
         if occasion.prominence == "main":
-            return not self._stale(event, occasion)
+            return not is_stale(event, occasion, self.scene.published)
         # a format with its number is no passing visit's, of which nothing but the visit is told
         counted = event.number is not None and event.format is not None and event.format.name is not None
         return not (counted and event.kind not in occasion.kinds and occasion.kinds <= {"visit"})
-
-    def _stale(self, event: Event, occasion: Occasion) -> bool:
-        """Does a mention tell a day long before the article's, that the occasion does not tell too?"""
-        ends = [d.edtf.split("/")[-1] for d in event.dates if d.edtf]
-        if not ends or self.scene.published is None or len(occasion.events) == 0:
-            return False
-        limit = _days_before(self.scene.published, _FRESH_DAYS)
-        counted = event.number is not None and event.number == occasion.number
-        if all(e.line.kind == "headline" for e in occasion.events) and (event.verb or counted):
-            return False  # a headline alone tells no day
-        known = [d.edtf for d in occasion.dates.values() if d.edtf]
-        fresh = any(edtf.split("/")[-1] >= limit[: len(edtf)] for edtf in known)
-        return max(ends) < limit[: len(max(ends))] and (
-            fresh or (not known and event.line is not occasion.events[0].line)
-        )
 
     def _may_open(self, event: Event) -> bool:
         """May a mention open a story: not a bare "round" or "session", nor an abstract "dialogue"?"""
@@ -297,35 +280,12 @@ class _Story:
                 return None
             if not (tells or event.paired or happens(event)):
                 return None
-        prominence: Prominence = "main" if self._news_too(event) else "background"
+        prominence: Prominence = (
+            "main" if is_news_too(event, self.found[0], self.scene.published) else "background"
+        )
         occasion = Occasion.of(self.story, prominence, event)
         self.found.append(occasion)
         return occasion
-
-    def _news_too(self, event: Event) -> bool:
-        """Is a second occasion news too: in turn with the first, or held this week where that is to come?"""
-        if in_turn(event, self.found[0]) or self._meanwhile(event) or self._beside_main(event):
-            return True
-        published = self.scene.published
-        if published is None:
-            return False
-        today, week_ago = published.isoformat(), _days_before(published, 7)
-        first = [d.edtf for d in self.found[0].dates.values() if d.edtf]
-        mine = [d.edtf for d in event.dates if d.edtf and len(d.edtf) == 10]
-        if event.number and len(event.codes) > 1 and not event.codes & self.found[0].codes:
-            return any(week_ago <= edtf <= today for edtf in mine)  # a digest's second story
-        ahead = bool(first) and all(edtf > today[: len(edtf)] for edtf in first)
-        return ahead and any(week_ago <= edtf <= today for edtf in mine)
-
-    def _beside_main(self, event: Event) -> bool:
-        """Is it told in one breath with the main one: "held the third X and the first Y"?"""
-        return event.paired and any(each.line is event.line for each in self.found[0].events)
-
-    def _meanwhile(self, event: Event) -> bool:
-        """ "Meanwhile the sixth Maritime Dialogue took place in Lima": other news, a format with a name."""
-        if _MEANWHILE.match(event.line.text) is None or not (event.format and event.format.name):
-            return False
-        return happens(event) and not self._stale(event, self.found[0])
 
     def _refers(self, event: Event, occasion: Occasion) -> bool:
         """Can a mention without identity ("the talks", "the visit") mean an occasion?"""
@@ -380,25 +340,6 @@ _IN_A_CLAUSE = re.compile(
 )
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
-_MEANWHILE = re.compile(r"(?:Meanwhile|In other news|Elsewhere)\b")
-_AT_TALKS = re.compile(
-    r"\b(?:after|follow(?:ing|ed|s)|during|in|at|had|(?:end|close|conclusion|outcome|start|opening)"
-    r"(?: (?:here|in \w+|on \w+))? of)\s+"
-    r"(?:(?:the|their|his|her|an?)\s+)?(?:\w+\s+)?$"
-)
-
-
-def _days_before(day: datetime.date, days: int) -> str:
-    """The ISO date some days before another, the first day of the calendar at the earliest."""
-    return datetime.date.fromordinal(max(1, day.toordinal() - days)).isoformat()
-
-
-def happens(event: Event) -> bool:
-    """Does the sentence say that the occasion was or will be held?"""
-    around = event.line.before(event.start, 70) + " | " + event.line.after(event.end, 160)
-    if event.format and _AT_TALKS.search(event.line.before(event.start, 30)):
-        return True  # "signed after talks between …"
-    return bool(anywhere("past").search(around) or anywhere("future").search(around))
 
 
 def _met_for(event: Event, main: Occasion) -> bool:

@@ -62,7 +62,7 @@ _AT_HEAD_BEFORE = re.compile(
 _CHAIRS = r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?|chiefs?)"
 # "Chairing the closing session were", "Leading the Kenyan side was", "As head of the Kenyan delegation,"
 _CHAIRING = re.compile(
-    r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding\s+over|steering|representing|"
+    r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding\s+over|steering|"
     r"co-?ordinating|moderating)\b[^,;:]{0,90}\b(?:was|were|is|are|will\s+be)"
     rf"|\bas\s+(?:the\s+)?{_CHAIRS}\s+of\b[^,;:]{{2,70}},){_THE}"
 )

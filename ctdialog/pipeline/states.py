@@ -15,8 +15,8 @@ import re
 from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.fresh import happens
 from ctdialog.pipeline.occasion import TALKS, Occasion
-from ctdialog.pipeline.occasions import happens
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Scene
 

@@ -1,0 +1,81 @@
+"""What is news: by which day, verb or connection a mention tells of what has just happened.
+
+| `the dialogue held in 2016` in a report of 2024   | long past: not what the news is about |
+| `Meanwhile the sixth Maritime Dialogue took place` | a second story's occasion is news too    |
+| `held the third X and the first Y`                 | both are                              |
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from ctdialog.pipeline.cues import anywhere
+from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.turns import in_turn
+
+# News is about what happened within a month of it, or is still to come.
+_FRESH_DAYS = 31
+_MEANWHILE = re.compile(r"(?:Meanwhile|In other news|Elsewhere)\b")
+_AT_TALKS = re.compile(
+    r"\b(?:after|follow(?:ing|ed|s)|during|in|at|had|(?:end|close|conclusion|outcome|start|opening)"
+    r"(?: (?:here|in \w+|on \w+))? of)\s+"
+    r"(?:(?:the|their|his|her|an?)\s+)?(?:\w+\s+)?$"
+)
+
+
+def _days_before(day: datetime.date, days: int) -> str:
+    """The ISO date some days before another, the first day of the calendar at the earliest."""
+    return datetime.date.fromordinal(max(1, day.toordinal() - days)).isoformat()
+
+
+def happens(event: Event) -> bool:
+    """Does the sentence say that the occasion was or will be held?"""
+    around = event.line.before(event.start, 70) + " | " + event.line.after(event.end, 160)
+    if event.format and _AT_TALKS.search(event.line.before(event.start, 30)):
+        return True  # "signed after talks between …"
+    return bool(anywhere("past").search(around) or anywhere("future").search(around))
+
+
+def is_stale(event: Event, occasion: Occasion, published: datetime.date | None) -> bool:
+    """Does a mention tell a day long before the article's, that the occasion does not tell too?"""
+    ends = [d.edtf.split("/")[-1] for d in event.dates if d.edtf]
+    if not ends or published is None or len(occasion.events) == 0:
+        return False
+    limit = _days_before(published, _FRESH_DAYS)
+    counted = event.number is not None and event.number == occasion.number
+    if all(e.line.kind == "headline" for e in occasion.events) and (event.verb or counted):
+        return False  # a headline alone tells no day
+    known = [d.edtf for d in occasion.dates.values() if d.edtf]
+    fresh = any(edtf.split("/")[-1] >= limit[: len(edtf)] for edtf in known)
+    return max(ends) < limit[: len(max(ends))] and (
+        fresh or (not known and event.line is not occasion.events[0].line)
+    )
+
+
+def is_news_too(event: Event, main: Occasion, published: datetime.date | None) -> bool:
+    """Is a second occasion news too: in turn with the first, or held this week where that is to come?"""
+    if in_turn(event, main) or _meanwhile(event, main, published) or _beside_main(event, main):
+        return True
+    if published is None:
+        return False
+    today, week_ago = published.isoformat(), _days_before(published, 7)
+    first = [d.edtf for d in main.dates.values() if d.edtf]
+    mine = [d.edtf for d in event.dates if d.edtf and len(d.edtf) == 10]
+    if event.number and len(event.codes) > 1 and not event.codes & main.codes:
+        return any(week_ago <= edtf <= today for edtf in mine)  # a digest's second story
+    ahead = bool(first) and all(edtf > today[: len(edtf)] for edtf in first)
+    return ahead and any(week_ago <= edtf <= today for edtf in mine)
+
+
+def _beside_main(event: Event, main: Occasion) -> bool:
+    """Is it told in one breath with the main one: "held the third X and the first Y"?"""
+    return event.paired and any(each.line is event.line for each in main.events)
+
+
+def _meanwhile(event: Event, main: Occasion, published: datetime.date | None) -> bool:
+    """ "Meanwhile the sixth Maritime Dialogue took place in Lima": other news, a format with a name."""
+    if _MEANWHILE.match(event.line.text) is None or not (event.format and event.format.name):
+        return False
+    return happens(event) and not is_stale(event, main, published)
