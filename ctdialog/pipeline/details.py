@@ -256,6 +256,8 @@ def _in_full(scene: Scene, name: Extent) -> Extent:
 
 def number_of(occasion: Occasion) -> list[tuple[int, Extent]]:
     """Every place that tells the occasion's number."""
+    if occasion.number is not None and occasion.number_at:
+        return [(occasion.number, occasion.number_at)]
     return [
         (e.format.number, e.format.number_at)
         for e in occasion.events

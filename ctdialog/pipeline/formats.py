@@ -320,6 +320,7 @@ class _Reader:
         planned = after[:1] == ["on"] and not _PROGRAMME.isdisjoint(after)
         # "the first such meeting in three years", "the first working session"
         since = since or (after[:1] == ["in"] and not named and not _SPANS.isdisjoint(after))
+        since = since or after[:1] == ["this"]  # "their second meeting this month"
         working = "working" in left.modifiers and self.words.folded[head.last] == "session"
         planned = planned or working
         return (

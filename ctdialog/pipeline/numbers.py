@@ -35,7 +35,7 @@ CARDINALS = {
 TENS = {word: 20 + 10 * n for n, word in enumerate(_TENS)}
 
 _FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
-_ROMAN = re.compile(r"(?=[IVXL])(XL|X{0,3})(IX|IV|V?I{0,3})")
+_ROMAN = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
@@ -46,7 +46,7 @@ def figure(word: str) -> int | None:
 
 
 def roman(word: str) -> int | None:
-    """The number of a Roman numeral in capitals up to 49 ("IX"), else None."""
+    """The number of a Roman numeral in capitals up to 89 ("IX"), else None."""
     if not _ROMAN.fullmatch(word):
         return None
     total = 0

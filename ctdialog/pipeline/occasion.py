@@ -37,6 +37,7 @@ class Occasion:
     before: list[Event] = field(default_factory=list)
     after: list[Event] = field(default_factory=list)
     number: int | None = None
+    number_at: tuple[int, int] | None = None  # where it is told apart from the mentions
     codes: set[str] = field(default_factory=set)
     kinds: set[Kind] = field(default_factory=set)
     dates: dict[str, DateMention] = field(default_factory=dict)

@@ -28,6 +28,7 @@ from ctdialog.pipeline.asides import (
     the_same,
     with_a_partner,
 )
+from ctdialog.pipeline.counted import counted
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.fresh import happens, is_news_too, is_stale
@@ -100,7 +101,13 @@ class _Story:
             self._from_subjects()
         if self.found:
             self._lead(self.found[0])
+            self._count(self.found[0])
         return self.found
+
+    def _count(self, main: Occasion) -> None:
+        """Gives the main occasion a number told apart from its mentions, where they tell none."""
+        if main.number is None and (told := counted(main)):
+            main.number, main.number_at = told
 
     def _neighbour_by_verb(self, line: Line, events: list[Event]) -> bool:
         """Gives "will meet again in Rome" to the main occasion; does the sentence tell of nothing else?"""

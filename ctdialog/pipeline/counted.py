@@ -1,0 +1,158 @@
+"""The number of an occasion that stands apart from its name, anywhere in the sentences that tell of it.
+
+The grammar: an ordinal counts the occasion where something ties it to the series and nothing to another one.
+
+| words | number |
+| --- | --- |
+| `The commission met in Rome, its fifth sitting`, `It was the group's fourth gathering` | 5, 4 |
+| `the eleventh sitting of the Committee`, `a regular, already eleventh, meeting of it` | 11 |
+| `its deliberations were the seventh`, `which would have been the 24th`, `the ninth in a row` | 7, 24, 9 |
+| `the group has come together for the sixth time`, `a sitting numbered eight`, `the dialogue, a first` | 6, 8, 1 |
+| `the third will be held in Oslo`, `after its second session`, `the second day`, `their first since 2019` | none |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.numbers import CARDINALS, ORDINALS, TENS, ordinal, roman
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.scene import Extent, Line
+
+_NEAR = 70  # characters before and after an ordinal that say what it counts
+_LINES = 8  # sentences of an occasion that are asked
+_BEFORE_SERIES = 60  # and from "the fifth sitting of" to the series' name
+
+_ORDINAL = re.compile(
+    rf"(?<![\w-])(?:(?:{'|'.join(TENS)})[- ])?(?:{'|'.join(ORDINALS)})(?![\w-])"
+    r"|(?<![\w-])\d{1,2}(?:st|nd|rd|th)(?![\w-])",
+    re.IGNORECASE,
+)
+_ROMAN = re.compile(r"(?<![\w-])[IVXL]{2,7}(?![\w-])")
+# One held, whatever the series is called.
+_ONE_HELD = (
+    r"(?:meetings?|sessions?|sittings?|gatherings?|rounds?|editions?|iterations?|instal?lments?|convenings?|"
+    r"encounters?|plenar(?:y|ies)|deliberations|reunions?|get-togethers?|outings?|talks|consultations?|summits?)"
+)
+_COUNTS = re.compile(rf",?\s+(?:(?!of\b|in\b|on\b|at\b|day\b|working\b)[\w-]+,?\s+){{0,2}}?{_ONE_HELD}\b")
+_TIED = re.compile(
+    r"(?:\b(?:the|its|their|whose|this|an?|only|already|now|even)|['’]s?|s['’]|\()\s*$", re.IGNORECASE
+)
+_OF_KIND = re.compile(
+    r"\s+(?:of\s+(?:its|their|the|this)\s+kind|in\s+a\s+row|in\s+as\s+many\s+\w+|in\s+(?:the|a|this|that|its)\s+series|"
+    r"so\s+far|to\s+date|such|of\s+the\s+series|running|overall|since\s+(?:its|their|the)\s+(?:\w+\s+)?"
+    r"(?:creation|establishment|inception|founding|launch|start))\b"
+)
+_ELIDED_BEFORE = re.compile(
+    r"(?:\b(?:is|was|were|be|been|being|as|makes? (?:it|this)|made (?:it|this)|making (?:it|this)|mark(?:s|ed|ing)?)\s+(?:now\s+|already\s+)?"
+    r"(?:the|its|their)|[,(—–]\s*(?:now\s+|already\s+)?(?:the|its|their))\s+$"
+)
+_ELIDED_AFTER = re.compile(
+    r"\s*(?:[,.;:)—–]|$)|\s+(?:between|since|under|held|for|after|the\s+two)\b|\s+of\s+(?:these|those|such)\b"
+)
+_TIME_BEFORE = re.compile(r"\bfor\s+(?:the|a|its|their)\s+(?:\w+\s+)?$")
+_TIME = re.compile(r"\s+time\b")
+_GATHERS = re.compile(
+    r"\b(?:met|meets?|meeting|gather\w*|conven\w*|reconven\w*|sat|sits?|sitting|held|hold|assembl\w*|c[ao]me|face|"
+    r"host\w*|connected|took place|takes place|brought|brings?|inaugurated|opened)\b"
+)
+# What ties an ordinal to another of the series, or to nothing that is counted.
+_OTHERS_BEFORE = re.compile(
+    r"\b(?:next|previous(?:ly)?|last|earlier|preceding|following|follows|followed|after|since|before|until|till|ahead|prior|"
+    r"agreed?|agreement|decid\w+|plans?|planned|propos\w+|offer\w+|invit\w+|forward|prepar\w+|recall\w*|will|shall|"
+    r"expect\w*|outcomes?|decisions?|results?|conclusions?|had|date|hoped?|implement\w*|what)\b[^.;]{0,60}$"
+)
+_WILL_BE = re.compile(
+    r"\b(?:will|would|shall|is\s+to|was\s+to)\s+(?:be|mark|have\s+been|also\s+be)\b|\bwhat\s+(?:is|was|will\s+be|counts\s+as)\b|"
+    r"\bhad\s+been\s+due\s+to\s+hold\b"
+)
+_OTHERS_AFTER = re.compile(
+    r"[^.;]{0,60}\b(?:will|would|shall|is\s+to|are\s+to|is\s+due|scheduled|planned|expected|next\s+year|this\s+(?:week|month|year)|"
+    r"of\s+the\s+(?:day|week|month|year|visit|trip|tour)|"
+    r"on\s+(?:the|his|her|its|their)\s+(?:programme|program|schedule|agenda|itinerary))\b"
+)
+_SPAN = re.compile(r"[^.;]{0,40}?\b(?:since|in\s+(?!as\b)(?:\w+\s+){0,3}(?:years?|months?|decades?|weeks?))\b")
+_OF_ANOTHER = re.compile(
+    r"\s+of\s+(?!(?:its|their)\s+kind|(?:the|its|their)\s+"
+    r"(?:joint\s+|same\s+|bilateral\s+)?(?:group|committee|commission|body|series|mechanism|format|panel|forum|dialogue|kind|two|sides|talks)\b)"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NUMBERED = re.compile(
+    rf"\b(?:numbered|{_ONE_HELD}\s+(?:number|no\.?)|round)\s+(\d{{1,2}}|{'|'.join(CARDINALS)})(?![\w-])"
+)
+_A_FIRST = re.compile(r",\s+a\s+(first)(?=\s*[,.;—–]|\s+(?:for|between|of\s+its\s+kind)\b)")
+
+
+def counted(occasion: Occasion) -> tuple[int, Extent] | None:
+    """The number of an occasion that its sentences tell apart from its mentions, and its characters."""
+    own = {event.line.index for event in occasion.events}
+    lines = [line for line in occasion.lines if line.kind == "body"][:_LINES]
+    # the sentences that name it first
+    for line in sorted(dict.fromkeys(lines), key=lambda line: line.index not in own):
+        found = _in_line(line, occasion)
+        if found is not None:
+            return found
+    return None
+
+
+def _in_line(line: Line, occasion: Occasion) -> tuple[int, Extent] | None:
+    """The number that one sentence tells."""
+    for match in (*_ORDINAL.finditer(line.lower), *_ROMAN.finditer(line.text)):
+        at = (line.start + match.start(), line.start + match.end())
+        value = _value(match.group())
+        if value is not None and _of_it(line, occasion, at, value):
+            return value, at
+    for pattern in (_NUMBERED, _A_FIRST):
+        if (told := pattern.search(line.lower)) and line.index in {e.line.index for e in occasion.events}:
+            word = told.group(1)
+            value = int(word) if word.isdigit() else CARDINALS.get(word) or ORDINALS[word]
+            return value, (line.start + told.start(1), line.start + told.end(1))
+    return None
+
+
+def _value(words: str) -> int | None:
+    """The number of an ordinal as matched: in figures, words or capitals.
+
+    >>> _value("twenty-first"), _value("4th"), _value("LIV")
+    (21, 4, 54)
+    """
+    if words.isupper() and (value := roman(words)):
+        return value
+    *tens, last = re.split("[- ]", words.lower())
+    return ordinal(last, tens[-1] if tens else "")
+
+
+def _of_it(line: Line, occasion: Occasion, at: Extent, value: int) -> bool:
+    """Does the ordinal at these characters count the occasion, and no other of its series?"""
+    if any(form.start <= at[0] < form.end and form.number is not None for form in line.formats):
+        return False  # that mention was read already
+    before = _WILL_BE.sub("be", line.before(at[0], _NEAR))
+    after = _WILL_BE.sub("be", line.after(at[1], _NEAR))
+    if _OTHERS_BEFORE.search(before) or _OTHERS_AFTER.match(after) or _of_another_year(after, occasion):
+        return False
+    if _TIME_BEFORE.search(before) and _TIME.match(after):
+        return _SPAN.match(after) is None and _GATHERS.search(line.lower) is not None
+    if _OF_KIND.match(after):
+        return True
+    if value == 1 and _SPAN.match(after):
+        return False
+    if _ELIDED_BEFORE.search(before) and _ELIDED_AFTER.match(after):
+        return True
+    held = _COUNTS.match(after)
+    if held is None or _TIED.search(before) is None:
+        return False
+    end = at[1] + held.end()
+    return _OF_ANOTHER.match(after[held.end() :]) is None or _its_own(occasion, line, end)
+
+
+def _its_own(occasion: Occasion, line: Line, end: int) -> bool:
+    """Is what an ordinal's noun is "of" the occasion's own series: "the fifth sitting of the Joint Group"?"""
+    starts = [event.start for event in occasion.events if event.line is line and event.end > end]
+    return any(start <= end + _BEFORE_SERIES for start in starts)
+
+
+def _of_another_year(after: str, occasion: Occasion) -> bool:
+    """Is the sentence of another year than the occasion's: "its third meeting took place in 2017"?"""
+    told = _YEAR.search(after)
+    years = {date[:4] for date in occasion.dates}
+    return told is not None and "since" not in after[: told.start()] and told.group() not in years
