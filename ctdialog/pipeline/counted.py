@@ -7,8 +7,8 @@ The grammar: an ordinal counts the occasion where something ties it to the serie
 | `The commission met in Rome, its fifth sitting`, `It was the group's fourth gathering` | 5, 4 |
 | `the eleventh sitting of the Committee`, `a regular, already eleventh, meeting of it` | 11 |
 | `its deliberations were the seventh`, `which would have been the 24th`, `the ninth in a row` | 7, 24, 9 |
-| `the group has come together for the sixth time`, `a sitting numbered eight`, `the dialogue, a first` | 6, 8, 1 |
-| `the third will be held in Oslo`, `after its second session`, `the second day`, `their first since 2019` | none |
+| `has come together for the sixth time`, `a sitting numbered eight`, `the dialogue, a first` | 6, 8, 1 |
+| `the third will be held in Oslo`, `after its second session`, `the second day` | none |
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ _OF_KIND = re.compile(
     r"(?:creation|establishment|inception|founding|launch|start))\b"
 )
 _ELIDED_BEFORE = re.compile(
-    r"(?:\b(?:is|was|were|be|been|being|as|makes? (?:it|this)|made (?:it|this)|making (?:it|this)|mark(?:s|ed|ing)?)\s+(?:now\s+|already\s+)?"
-    r"(?:the|its|their)|[,(—–]\s*(?:now\s+|already\s+)?(?:the|its|their))\s+$"
+    r"(?:\b(?:is|was|were|be|been|being|as|ma(?:kes?|de|king) (?:it|this)|mark(?:s|ed|ing)?)\s+"
+    r"(?:now\s+|already\s+)?(?:the|its|their)|[,(—–]\s*(?:now\s+|already\s+)?(?:the|its|their))\s+$"
 )
 _ELIDED_AFTER = re.compile(
     r"\s*(?:[,.;:)—–]|$)|\s+(?:between|since|under|held|for|after|the\s+two)\b|\s+of\s+(?:these|those|such)\b"
@@ -71,14 +71,16 @@ _OTHERS_AFTER = re.compile(
     r"of\s+the\s+(?:day|week|month|year|visit|trip|tour)|"
     r"on\s+(?:the|his|her|its|their)\s+(?:programme|program|schedule|agenda|itinerary))\b"
 )
-_SPAN = re.compile(r"[^.;]{0,40}?\b(?:since|in\s+(?!as\b)(?:\w+\s+){0,3}(?:years?|months?|decades?|weeks?))\b")
+_SPAN = re.compile(
+    r"[^.;]{0,40}?\b(?:since|in\s+(?!as\b)(?:\w+\s+){0,3}(?:years?|months?|decades?|weeks?))\b"
+)
 _OF_ANOTHER = re.compile(
     r"\s+of\s+(?!(?:its|their)\s+kind|(?:the|its|their)\s+"
     r"(?:joint\s+|same\s+|bilateral\s+)?(?:group|committee|commission|body|series|mechanism|format|panel|forum|dialogue|kind|two|sides|talks)\b)"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBERED = re.compile(
-    rf"\b(?:numbered|{_ONE_HELD}\s+(?:number|no\.?)|round)\s+(\d{{1,2}}|{'|'.join(CARDINALS)})(?![\w-])"
+    rf"\b(?:(?:numbered|number)|{_ONE_HELD}\s+(?:number|no\.?)|round)\s+(\d{{1,2}}|{'|'.join(CARDINALS)})(?![\w-])"
 )
 _A_FIRST = re.compile(r",\s+a\s+(first)(?=\s*[,.;—–]|\s+(?:for|between|of\s+its\s+kind)\b)")
 

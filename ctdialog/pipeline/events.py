@@ -29,6 +29,10 @@ _PREDICATE = re.compile(
     r"\b(?:is|was|as|are|remains?|become|became)\s+(?:an?|the)\s+$"
     r"|\bframework of (?:the|their|its)\s+(?:current|existing|ongoing)?\s*$"
 )
+# "sitting for the ninth time as the Bilateral Commission"
+_MEETS_AS = re.compile(
+    r"\b(?:sat|sits?|sitting|met|meets?|meeting|gather\w*|conven\w+)\b[^.;]{0,40}\bas the\s+$"
+)
 # "hope that the talks …", "called for a dialogue": none that was held
 _WISHED = re.compile(
     r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|offer(?:s|ed)?|"
@@ -280,6 +284,9 @@ def _no_occasion(line: Line, form: Format) -> bool:
     """Is it none in particular: "meetings", "every meeting", "remains a dialogue", "talks continue"?"""
     titled = form.head == "meetings" and form.name is not None  # "the Aqaba Meetings": one series' name
     titled = titled and _SEVERAL.search(line.before(form.end)) is None
+    titled = titled or (
+        form.number_at is not None and form.number_at[1] < form.start
+    )  # "the third of their talks"
     if form.head in _PLURAL and not titled and not (form.head == "negotiations" and form.parties):
         return True
     before = line.before(form.start)
@@ -300,7 +307,7 @@ def _no_occasion(line: Line, form: Format) -> bool:
     if form.number is None and not told and (_FOUNDED.search(before) or _BEING_FOUNDED.search(before)):
         return True  # "the group was set up at the ministers' meeting": where something comes from
     if _PREDICATE.search(before) and form.number is None and not form.parties:
-        return True
+        return _MEETS_AS.search(before) is None
     if form.occasion and form.parties and {p.code for p in form.parties} == {"UN"} and not line.cities:
         return True  # "his address to the 75th session of the UN General Assembly"
     end = max([form.end, *(p.end for p in form.parties)])

@@ -67,12 +67,18 @@ class LeftReader:
         gap = self.words.gaps[left.first]
         if gap == "" and self._apart(left.first):
             return False
+        if gap == "." and self._ends_sentence(left.first):
+            return False
         if gap in ('"', "“", "‘", "'") and self.words.between(left.first - 1, left.first)[0] == " ":
             return self.ordinal(left.first - 1) is not None  # "the third “two-plus-two” dialogue"
         if gap == "," and left.first > 1 and self.words.folded[left.first - 2] in DETERMINERS:
             # "their 7th, three-day meeting"
             return self.ordinal(left.first - 1) is not None
         return gap in _TIES or (gap == "," and "and" in left.modifiers)
+
+    def _ends_sentence(self, i: int) -> bool:
+        """Does the stop before word `i` end a sentence: a space after it, no short form before ("U.S.")?"""
+        return self.words.between(i - 1, i).endswith((" ", "\n")) and len(self.words.text[i - 1]) > 2
 
     def _apart(self, i: int) -> bool:
         """Does a dash with spaces part two phrases ("Dialogue - Third Session"), and no two parties?"""
@@ -96,6 +102,8 @@ class LeftReader:
         counted = self.ordinal(j) is not None
         if words.gaps[i] == "," and not counted and (party or not self.index.capital(j)):
             return False
+        if party is None and (both := self._beside(left, j)):
+            party = both
         if party is not None:
             left.parties.insert(0, party)
             left.first = party.first
@@ -113,6 +121,18 @@ class LeftReader:
         if not left.parties and left.number is None:
             left.name_first = j
         return True
+
+    def _beside(self, left: Left, j: int) -> Party | None:
+        """The party before the "and" at word `j` where the format is both's: "Iran and Iraq's committee"."""
+        words = self.words
+        if not left.parties or j < 1 or words.folded[j] != "and" or words.gaps[j] != "":
+            return None
+        one, other = self.parties.at(j - 1), left.parties[0]
+        if one is None or left.first != other.first or "REGION" in (one.label, other.label):
+            return None
+        own = words.source[other.end : other.end + 1] in ("'", "’") and one.form in ("name", "capital")
+        alike = own or one.form == other.form == "adjective"
+        return one if alike and one.code != other.code else None
 
     def _count(self, left: Left, i: int, j: int) -> bool:
         """Takes word `j` where it counts: an ordinal, a year, "next" or "last"."""
@@ -182,6 +202,10 @@ class LeftReader:
         if word.isdigit():  # "1.5 Track"
             between = words.between(j, i).strip()
             return (between == "+" and len(word) < 3) or (between in ("", ".") and len(word) == 1)
+        if word.startswith("inter") or (j and words.gaps[j] == "-" and words.folded[j - 1] == "inter"):
+            return True  # "interdepartmental", "inter-MFA consultations"
+        if j and words.between(j - 1, j) == "-" and capital(j - 1) and capital(head):
+            return True  # "Joint Follow-up Committee"
         # An unknown word is part of a name in capitals; before "visit" it is somebody's own name.
         return capital(j) and capital(head)
 

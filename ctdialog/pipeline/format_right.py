@@ -28,6 +28,11 @@ _FIELDS = frozenset(
     "law counterterrorism counter terrorism antiterrorism anti security cyber cybersecurity "
     "combating countering fighting defence defense border intelligence policing consular maritime".split()
 )
+# "the joint committee of border commanders"; a "working group of officials" is no name
+_RANKED = frozenset(
+    "ministers secretaries chiefs heads commanders governors prosecutors coordinators directors advisers "
+    "advisors".split()
+)
 OPEN_QUOTES = frozenset("'\"“‘«")
 CLOSE_QUOTES = frozenset("'\"”’»")
 
@@ -44,7 +49,7 @@ class RightReader:
         words = self.words
         if i < len(words) and words.gaps[i].endswith("(") and words.text[i].isupper():  # "(JWG) on …"
             i += 1
-        i = self._field(i)
+        i = self._field(self._whose(i))
         if i >= len(words) or words.gaps[i] not in ("", ")") or words.folded[i] not in _SUBJECT_OPENERS:
             return 0
         opener = words.folded[i]
@@ -62,6 +67,7 @@ class RightReader:
             opener == "of"
             and words.folded[i - 1] not in _FIELD_OF
             and not (capital and PEOPLE & set(words.folded[j : j + 5]))
+            and not (kind == "working-group" and _RANKED & set(words.folded[j : j + 3]))
         ):
             return 0
         if opener == "for" and not PEOPLE.isdisjoint(words.folded[j : j + 3]):
@@ -72,6 +78,14 @@ class RightReader:
             return 0
         end = self._subject(j, opener)
         return end if end > j else 0
+
+    def _whose(self, i: int) -> int:
+        """Index after "of A and B" before a subject ("working group of A and B on piracy"), else `i`."""
+        if self.words.folded[i : i + 1] != ["of"]:
+            return i
+        run = self.parties.after_between(i)
+        after = run[-1].last + 1 if run else i
+        return after if self.words.folded[after : after + 1] in (["on"], ["against"]) else i
 
     def _field(self, i: int) -> int:
         """Index of the last word of "in the field of", which opens a subject as "on" does; else `i`."""
@@ -103,6 +117,8 @@ class RightReader:
             word = words.folded[k]
             if word == "and" and self.another(k + 1):
                 break
+            if word == "of" and opener != "of" and len({p.code for p in self.parties.after_between(k)}) > 1:
+                break  # "Working Group on Terrorism of Nepal and India"
             if word in _CONNECTORS or words.gaps[k] == "&":
                 k += 1
                 continue

@@ -140,9 +140,11 @@ class _Reader:
         if self._no_gathering(last.last):
             return None
         left = self.left.read(first.first)
-        if all(hit.values[0].weak for hit in hits) and not self._is_joint(first, left):
-            return None
         kind = self._kind(hits, left)
+        if all(hit.values[0].weak for hit in hits) and not self._is_joint(first, left):
+            shared = self.parties.after_between(self.right.end(last.last + 1, kind) or last.last + 1)
+            if len({party.code for party in shared}) < 2 or self.vocabulary.standing & set(left.modifiers):
+                return None
         if kind == "conference" and self._of_leaders(last.last + 1):
             kind = "summit"
         if kind == "working-group" and self._of_ministers(last, left):
@@ -166,6 +168,7 @@ class _Reader:
         if after < len(words) and words.gaps[after].endswith("(") and words.text[after].isupper():
             after += 1  # "the Joint Committee (JC) of Chile and Peru"
         parties = tuple(left.parties) or self.parties.after_between(after)
+        parties = parties or self.parties.after_between(last.last + 1)
         bodys = head in _OF_A_BODY or kind == "working-group"
         if not parties and bodys and (body := self._of_body(last.last + 1)):
             # a council of ministers is the meeting's name; who met is told beside it
@@ -256,6 +259,8 @@ class _Reader:
 
     def _is_joint(self, head: Hit, left: Left) -> bool:
         """Is a weak head ("commission") of several sides: by its words, its parties, or as a body's own?"""
+        if left.modifiers[-1:] == ["high"] and "joint" not in left.modifiers:
+            return False  # a High Commission is an embassy
         if self.vocabulary.standing & set(left.modifiers):
             return self._counted(left.first)
         sides = any(word.isdigit() for word in left.modifiers)  # "3+1 Commission"

@@ -35,7 +35,7 @@ CARDINALS = {
 TENS = {word: 20 + 10 * n for n, word in enumerate(_TENS)}
 
 _FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
-_ROMAN = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})")
+_ROMAN = re.compile(r"(?=[IVX]|L[IVX])(XL|L?X{0,3})(IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
@@ -100,7 +100,9 @@ _TOLD_APART = (
 # and before them: "Third of its kind, the meeting …", "It is for the third time that the group will meet"
 _TOLD_BEFORE = re.compile(
     r"(?:^|[.:)\n“\"–—-]\s*)For\s+(?:the|a|its|their)\s+(?P<opening>[\w-]+)\s+time,?\s+(?:in\s+\w+,\s+)?(?:the\s+|an?\s+)?$"
-    r"|\b[Tt]he\s+(?P<elided>[\w-]+)\s+of\s+(?:the|their|its)\s+(?:bilateral\s+|joint\s+|annual\s+|regular\s+)?['‘“\"]?$"
+    r"|\b[Tt]he\s+(?P<elided>[\w-]+)\s+of\s+(?:the|their|its|these)\s+"
+    r"(?:(?:two|three|four|five)\s+\w+['’]\s+|(?:sides|countries|neighbou?rs|capitals|governments|states)['’]\s+)?"
+    r"(?:bilateral\s+|joint\s+|annual\s+|regular\s+)?['‘“\"]?$"
     r"|\b(?:([\w-]+)\s+(?:of (?:its|their) kind|in (?:the|a) series),\s+(?:the|this)\s+|"
     r"(?:\bis|\bwas|[Mm]e(?:t|eting)|[Cc]onven(?:ed|ing)|[Gg]ather(?:ed|ing))\s+for\s+(?:the|a|its|their)\s+"
     r"([\w-]+)\s+time(?:\s+that)?,?\s+(?:the\s+)?)$"

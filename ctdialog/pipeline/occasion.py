@@ -122,7 +122,8 @@ class Occasion:
             return "visit"  # "Minister X arrived in Accra … The talks": the visit holds them
         if told and told[0].kind == "meeting":
             # "The Joint Committee held its fourth session": a name without a subject is still the name
-            bare = (e.kind for e in told if e.format and e.format.name and e.kind == "working-group")
+            organs = (e for e in told if e.kind == "working-group")
+            bare = (e.kind for e in organs if len(e.codes) > 1 or (e.format and e.format.name))
             if organ := next(bare, None):
                 return organ
             # "wrapped up talks … The three-day workshop": the common noun told more closely

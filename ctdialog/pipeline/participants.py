@@ -140,6 +140,8 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         _only_two(occasion, parties)
     if not parties.codes:
         _bodys_people(occasion, parties)
+    if not parties.codes and any(event.identity and event.format for event in occasion.events):
+        _first_pair(scene.parties, occasion, parties)
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
     gathering = gathering or any(many(scene.parties, line) for line in occasion.lines[:_LEAD])
     for line in occasion.lines:
@@ -300,6 +302,19 @@ def _only_two(occasion: Occasion, parties: Parties) -> None:
         if len(codes) == 2 and set(parties.codes) <= codes:
             parties.take(named)
             return
+
+
+def _first_pair(index: PartyIndex, occasion: Occasion, parties: Parties) -> None:
+    """ "The tenth session … was held by Chilean and Peruvian officials": the first two told side by side."""
+    for line in occasion.lines[:_LEAD]:
+        for party in line.parties:
+            run = index.run(party.first)
+            where = WHERE_BEFORE.search(line.before(party.start)) or _LIES_BETWEEN.search(
+                line.before(party.start)
+            )
+            if where is None and len(run) == len({p.code for p in run if p.label == "COUNTRY"}) == 2:
+                parties.take(run)
+                return
 
 
 def _bodys_people(occasion: Occasion, parties: Parties) -> None:

@@ -12,6 +12,9 @@ from ctdialog.pipeline.gazetteer import words_of
 # What may stand between the parties of a list: "the Islamic Republic of", "the nations of".
 _BREAKS = frozenset("\n;:")
 _MEMBERS = frozenset(["member", "nation", "state", "country"])
+# a participle after a format, and within how many words its "by" follows
+_MADE = frozenset("set formed established created founded launched run shared maintained convened".split())
+_MADE_BY = 5
 _LINKS = frozenset(
     "and of 's ’s nations states countries islamic kingdom republic member sultanate emirate state".split()
 )
@@ -127,5 +130,9 @@ class PartyIndex:
         link = self.words.folded[i]
         if link in ("between", "among", "amongst", "with"):
             return self.run(i + 1)
+        if link in _MADE:  # "a committee on piracy set up jointly by Oman and Kenya"
+            words = self.words.folded[i : i + _MADE_BY]
+            run = self.run(i + words.index("by") + 1) if "by" in words else ()
+            return run if len({party.code for party in run}) > 1 else ()
         run = self.run(i + 1) if link == "of" and self.words.gaps[i] in ("", ")") else ()
         return run if len({party.code for party in run}) > 1 else ()

@@ -55,10 +55,13 @@ _WHO_VISITS = re.compile(
 # "Foreign ministers of the coalition are to meet here", "political directors … gathered in Riyadh"
 _GATHER = re.compile(
     r"\b(ministers|leaders|presidents|heads of state|heads|directors|chiefs|officials|representatives|"
-    r"delegates|delegations|envoys|coordinators|experts|commanders|prosecutors|diplomats|secretaries)\b([^.;:]{0,90}?)\s"
+    r"delegates|delegations|envoys|coordinators|experts|commanders|prosecutors|diplomats|secretaries|governors|"
+    r"negotiators|specialists|investigators|officers|analysts|judges|magistrates|generals|practitioners|planners|"
+    r"police|teams|agencies|services|colleagues|counterparts|advis[eo]rs)\b([^.;:]{0,90}?)\s"
     r"(?:(?:are|were|is|will|would|have|to|due|set|expected|scheduled|also)\s+)*"
     r"(met|meet|meeting|gathered|gather|gathering|convened|convene|came together|come together|assembled|"
-    r"assemble|conferred|agreed)\b(?!\s+with\b)"
+    r"assemble|conferred|agreed|talked|deliberated|compared notes|consulted|huddled|sat (?:together|down)|"
+    r"exchanged views|held (?:talks|discussions|consultations))\b(?!\s+with\b)"
 )
 _SEVERAL = re.compile(
     r"\b(?:of|from)\b.*\b(?:countries|states|nations|governments|members|allies|partners|coalition|alliance)\b"
@@ -79,9 +82,15 @@ _MET = (
     r"^(?:,\s+[\w.’'-]+(?:\s+[\w.’'-]+){0,3},)?[\s,)—–-]*(?:(?:on\s+\w+|have|had|will|would|are|were|is|due|set|scheduled|expected|to|going|again|virtually|also|jointly|today|"
     r"yesterday|recently|separately|formally|agreed\s+to),?\s+)*"
     r"(met|meet|gathered|gather|sat down|sit down|discussed|discuss|conferred|confer|convened|convene|"
-    r"came together|come together|talked|{more}held|hold talks)\b"
+    r"came together|come together|talked|consulted|deliberated|compared notes|took stock|huddled|"
+    r"sat (?:together|opposite)|{more}held|hold talks)\b"
 )
 _STATES_MET = re.compile(_MET.replace("{more}", r"agreed|(?:sent|send) (?=(?:[\w-]+ ){0,5}(?:to|for) )|"))
+# whoever stands in the plural right before such a verb
+_ANYBODY = re.compile(
+    r"(?:['’]s?)?(?:\s+[\w-]+){0,3}?\s+(?:[a-z-]{3,}s|police|personnel|staff)"
+    rf"(?={_STATES_MET.pattern.removeprefix('^')})"
+)
 _PEOPLE_MET = re.compile(_MET.replace("{more}", "signed|sign|inked|agreed|exchanged views|"))
 
 
@@ -262,6 +271,9 @@ def subject_event(scene: Scene, line: Line) -> Event | None:
         officials = OFFICIALS.match(after)
         skipped = officials.end() if officials else 0
         match = _STATES_MET.match(after[skipped:])
+        if match is None and not officials and (anybody := _ANYBODY.match(after)):
+            officials, skipped = anybody, anybody.end()  # "Serbian and Albanian police negotiators talked"
+            match = _STATES_MET.match(after[skipped:])
         if match is None or (line.kind == "headline" and officials is None):
             continue
         start = run[-1].end + skipped + match.start(1)
