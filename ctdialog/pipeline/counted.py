@@ -105,7 +105,7 @@ def _in_line(line: Line, occasion: Occasion) -> tuple[int, Extent] | None:
         if value is not None and _of_it(line, occasion, at, value):
             return value, at
     for pattern in (_NUMBERED, _A_FIRST):
-        if (told := pattern.search(line.lower)) and line.index in {e.line.index for e in occasion.events}:
+        if told := pattern.search(line.lower):
             word = told.group(1)
             value = int(word) if word.isdigit() else CARDINALS.get(word) or ORDINALS[word]
             return value, (line.start + told.start(1), line.start + told.end(1))

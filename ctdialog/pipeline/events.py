@@ -16,6 +16,7 @@ from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
 from ctdialog.pipeline.event import Event, attach, is_aside
 from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.relative import turn_of
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.verbs import from_verbs
 from ctdialog.pipeline.whose import bodys_own, organs_own, whose
@@ -91,24 +92,6 @@ _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
 )
 _EVERY = re.compile(r"\b(?:every|each|any|no|such|many|most|some|several|all|other|numerous|various)\s+$")
-# "the next iteration of the dialogue", "the dialogue will reconvene", "the talks were last held in May",
-# "it follows on the conference in Lima"
-_ITERATION = re.compile(
-    r"\b(next|following|subsequent|last|previous|preceding)\s+(?:iteration|instal?lment|edition|cycle|leg)\s+of\s+"
-    r"(?:(?:the|their|its)\s+)?(?:[\w.-]+\s+){0,2}$"
-)
-_RESUMES = re.compile(
-    r"\s+(?:will|would|shall|is to|are to)\s+(?:\w+ly\s+)?(?:reconvene|resume|meet again|"
-    r"be\s+(?:resumed|held again)|next\s+(?:meet|convene|be held))\b"
-)
-_LAST_TIME = re.compile(r"\bthe last time\s+(?:that\s+)?(?:(?:the|their|its)\s+)?(?:[\w-]+\s+){0,2}$")
-_LAST_HELD = re.compile(r"[^.,;]{0,60}?\s(?:was|were|had been)\s+last\s+(?:held|convened|hosted)\b")
-# "the last time the bilateral security dialogue took place was in March"
-_LAST_TIME = re.compile(r"\blast\s+time\s+(?:that\s+)?(?:the|such|this|their|its|an?)\s+(?:[\w-]+\s+){0,3}$")
-_AFTER_IT = re.compile(
-    r"\b(?:which|that|it|conference|meeting|dialogue|round|session)\s+(?:follow(?:s|ed)\s+(?:up\s+)?on|buil(?:ds|t)\s+(?:up)?on|"
-    r"comes?\s+after|came\s+after|succeed(?:s|ed))\s+(?:the|that|an?)\s+(?:\w+\s+){0,2}$"
-)
 _OPENS_AFTER = re.compile(
     r"(?:after|following|before|prior to|besides)\s+(?:the|these|those)\s+(?:[\w-]+\s+)?$"
 )
@@ -247,20 +230,8 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         people_of(partners),
         identity=identity,
         name_words=words,
-        turn=_turn(line, form),
+        turn=turn_of(line, form),
     )
-
-
-def _turn(line: Line, form: Format) -> str:
-    """Is it the next or the last of its series by the words around it: "the next iteration of the talks"?"""
-    if match := _ITERATION.search(line.before(form.start)):
-        return "next" if match.group(1) in ("next", "following", "subsequent") else "last"
-    if _RESUMES.match(line.after(form.end, 50)):
-        return "next"
-    if _LAST_HELD.match(line.after(form.end, 90)) or _LAST_TIME.search(line.before(form.start)):
-        return "last"
-    others = form.parties or " between " in line.after(form.end, 40)
-    return "last" if not others and _AFTER_IT.search(line.before(form.start)) else ""
 
 
 def _inside_an_office(line: Line, form: Format) -> bool:
@@ -284,9 +255,9 @@ def _no_occasion(line: Line, form: Format) -> bool:
     """Is it none in particular: "meetings", "every meeting", "remains a dialogue", "talks continue"?"""
     titled = form.head == "meetings" and form.name is not None  # "the Aqaba Meetings": one series' name
     titled = titled and _SEVERAL.search(line.before(form.end)) is None
-    titled = titled or (
-        form.number_at is not None and form.number_at[1] < form.start
-    )  # "the third of their talks"
+    # "the third of their talks"
+    told_of = form.number_at is not None and form.number_at[1] < form.start
+    titled = titled or (told_of and form.number != 1)
     if form.head in _PLURAL and not titled and not (form.head == "negotiations" and form.parties):
         return True
     before = line.before(form.start)

@@ -304,17 +304,29 @@ def _only_two(occasion: Occasion, parties: Parties) -> None:
             return
 
 
+# where two names can be those who meet: at the start of a clause, after "by", "for", "of"
+_OPENS = re.compile(r"(?:^|[,;:—–-]\s*|\b(?:by|for|of|that|both|as)\s+)(?:the\s+)?$")
+
+
 def _first_pair(index: PartyIndex, occasion: Occasion, parties: Parties) -> None:
     """ "The tenth session … was held by Chilean and Peruvian officials": the first two told side by side."""
-    for line in occasion.lines[:_LEAD]:
+    for line in occasion.lines[: _LEAD // 2]:
         for party in line.parties:
             run = index.run(party.first)
+            named = any(each.form in ("name", "capital") for each in run)
+            if named and not (_hyphened(line, run) or _OPENS.search(line.before(party.start))):
+                continue
             where = WHERE_BEFORE.search(line.before(party.start)) or _LIES_BETWEEN.search(
                 line.before(party.start)
             )
             if where is None and len(run) == len({p.code for p in run if p.label == "COUNTRY"}) == 2:
                 parties.take(run)
                 return
+
+
+def _hyphened(line: Line, run: tuple[Party, ...]) -> bool:
+    """Do two names stand with a mere hyphen between: "the Algeria-Spain treaty"?"""
+    return len(run) == 2 and line.text[run[0].end - line.start : run[1].start - line.start] in ("-", "–")
 
 
 def _bodys_people(occasion: Occasion, parties: Parties) -> None:
