@@ -129,7 +129,7 @@ def _of_it(line: Line, occasion: Occasion, at: Extent, value: int) -> bool:
     if any(form.start <= at[0] < form.end and form.number is not None for form in line.formats):
         return False  # that mention was read already
     before = _WILL_BE.sub("be", line.before(at[0], _NEAR))
-    after = _WILL_BE.sub("be", line.after(at[1], _NEAR))
+    after = line.after(at[1], _NEAR)
     if _OTHERS_BEFORE.search(before) or _OTHERS_AFTER.match(after) or _of_another_year(after, occasion):
         return False
     if _TIME_BEFORE.search(before) and _TIME.match(after):

@@ -162,10 +162,18 @@ _ASIDE = re.compile(
 )
 
 
+# "the two sides met here for the third round": what they met for is no other's
+_MET_HERE = re.compile(
+    r"\b(?:met|meets?|meeting|gather\w*|conven\w*|assembl\w*|sat|came together)\s+"
+    r"(?:\w+\s+){0,2}(?:here|in town)\s+for\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}$"
+)
+
+
 def is_aside(event: Event) -> bool:
     """Is a mention told only to date another ("ahead of the India-EU Summit")?"""
     before = event.line.before(event.start, 80)
-    return event.line.kind != "headline" and _ASIDE.search(before) is not None
+    aside = _ASIDE.search(before)
+    return event.line.kind != "headline" and aside is not None and not _MET_HERE.search(before)
 
 
 _SIDELINES = re.compile(r"\b(?:sidelines|margins|fringes) of\b|\balongside\b")

@@ -22,6 +22,8 @@ _COMMON = frozenset(["meet", "meets", "talks", "discussions", "negotiations", "d
 _ALWAYS_NAMED = frozenset(["summit", "working-group", "conference", "dialogue", "consultations"])
 # plain words that may open a name
 _LEVELS = frozenset(["joint", "high", "level", "senior", "bilateral", "trilateral", "quadrilateral"])
+# who confers, no subject: "the interdepartmental dialogue" is a common noun
+_WHOSE = frozenset(["interdepartmental", "interministerial", "interagency"])
 _SEVERAL = frozenset(["two", "three", "four", "five"])
 _SIDES = frozenset(["trilateral", "quadrilateral", "tripartite", "quadripartite"])
 
@@ -40,7 +42,8 @@ class NameReader:
         capital = self.index.capital(first.first)
         if kind == "exercise" and not capital and left.number is None:
             return None  # "a counter-terrorism drill" is a common noun
-        core = any(w not in plain and w not in FUNCTION for w in left.modifiers)
+        common = plain | FUNCTION | _WHOSE
+        core = any(w not in common for w in left.modifiers)
         bare = left.number is None and not (capital or right or any(p.label == "BODY" for p in left.parties))
         if kind == "summit" and bare and words.folded[last.last] == "meeting":
             return None  # "Gulf defence ministers' meeting"

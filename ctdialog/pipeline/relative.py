@@ -29,12 +29,12 @@ _LAST_HELD = re.compile(r"[^.,;]{0,60}?\s(?:was|were|had been)\s+last\s+(?:held|
 _LAST_TIME = re.compile(r"\blast\s+time\s+(?:that\s+)?(?:the|such|this|their|its|an?)\s+(?:[\w-]+\s+){0,3}$")
 # "idle since its first meeting", "2018, when its first meeting was held"; "planned for the third session"
 _COUNTED_OTHER = re.compile(
-    r"\b(?:(?P<last>since|when)|(?:dates?|planned|scheduled|foreseen|slated|deferred|preparations)\s+"
+    r"\b(?:(?P<last>since|(?:19|20)\d\d,?\s+when)|(?:dates?|planned|scheduled|foreseen|slated|deferred|preparations)\s+"
     r"(?:for|of|to))\s+(?:its|their|the)\s+$"
 )
 _AFTER_IT = re.compile(
-    r"\b(?:which|that|it|conference|meeting|dialogue|round|session)\s+(?:follow(?:s|ed)\s+(?:up\s+)?on|buil(?:ds|t)\s+(?:up)?on|"
-    r"comes?\s+after|came\s+after|succeed(?:s|ed))\s+(?:the|that|an?)\s+(?:\w+\s+){0,2}$"
+    r"\b(?:which|that|it|conference|meeting|dialogue|round|session)\s+"
+    r"(?:follow(?:s|ed)\s+(?:up\s+)?on|buil(?:ds|t)\s+(?:up)?on|comes?\s+after|came\s+after|succeed(?:s|ed))\s+(?:the|that|an?)\s+(?:\w+\s+){0,2}$"
 )
 
 

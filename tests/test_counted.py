@@ -1,0 +1,52 @@
+"""Numbers told apart from the name of what they count."""
+
+from __future__ import annotations
+
+import pytest
+
+from ctdialog import extract
+
+_COMMISSION = "The Peruvian-Bolivian Joint Commission on Border Security"
+
+
+def number(text: str) -> int | None:
+    meetings = extract(text, published="2024-05-17").meetings
+    return meetings[0].number if meetings else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_COMMISSION} met in Puno on Tuesday, its fifth sitting since it was founded.", 5),
+        (f"{_COMMISSION} met in Puno on Tuesday. It was the body's fourth gathering.", 4),
+        (f"{_COMMISSION} met in Puno on Tuesday. It was its 30th, jubilee, meeting.", 30),
+        (f"{_COMMISSION} met in Puno on Tuesday. The ninth in a row, the meeting dealt with gold.", 9),
+        (f"{_COMMISSION} sat down in Puno on Tuesday for a meeting numbered eight in the protocol.", 8),
+        (
+            f"{_COMMISSION}, which is chaired by two generals, has met in Puno, it said, for the sixth time.",
+            6,
+        ),
+        (f"The deliberations of {_COMMISSION.lower()[:3]}{_COMMISSION[3:]} in Puno were the fourteenth.", 14),
+        ("Officials attended in Puno on Monday the 11th sitting of the Peru-Bolivia Security Committee.", 11),
+        ("A regular, now twelfth, meeting of the Kazakh-Mongolian Working Group on Drugs was held.", 12),
+        ("Tuesday's Botswana-Ghana dialogue on terrorism in Gaborone, a first, dealt with ivory.", 1),
+        (f"{_COMMISSION} worked in Puno on Tuesday on its LIV extraordinary sitting.", 54),
+    ],
+)
+def test_a_number_is_read_apart_from_the_name(text: str, expected: int) -> None:
+    assert number(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_COMMISSION} met in Puno on Tuesday. On the second day delegates saw the port.",
+        f"{_COMMISSION} met in Puno on Tuesday. The third gathering will be held in La Paz.",
+        f"{_COMMISSION} met in Puno on Tuesday, its first gathering since 2019.",
+        f"{_COMMISSION} met in Puno on Tuesday and reviewed what its second sitting had agreed.",
+        f"{_COMMISSION} met in Puno on Tuesday. The seventh report of the UN team was read.",
+        "Kenya's minister met his Omani counterpart on Monday. It was their second meeting this month.",
+    ],
+)
+def test_what_counts_another_thing_is_no_number(text: str) -> None:
+    assert number(text) is None
