@@ -66,3 +66,9 @@ def test_whoever_meets_in_whatever_organ(text: str, kind: str, codes: set[str]) 
 def test_a_high_commission_is_an_embassy() -> None:
     text = "Fiji could build a permanent high commission in Suva on land that Samoa gives, he said."
     assert extract(text, published="2024-05-17").meetings == ()
+
+
+def test_a_place_may_stand_before_of() -> None:
+    text = "Thursday's meeting in Rome of the Maltese-Italian Consultative Committee on Police was called off."
+    (meeting,) = extract(text, published="2024-05-17").meetings
+    assert (meeting.kind, meeting.name) == ("working-group", "Consultative Committee on Police")

@@ -55,6 +55,7 @@ def one_name(source: str, before: Format, form: Format) -> Format | None:
     )
 
 
+_HERE = 5  # words of a place or day before "of"
 _PLUS = re.compile(r"(?: \([A-Z]{2,8}\))?[ –-]Plus ")
 _SIGN = re.compile(r"\s*[,:;(–—-]\s*")
 
@@ -111,6 +112,8 @@ def _merge(source: str, before: Format, form: Format) -> Format | None:
     between = re.sub(r"['‘’“”\"]", "", source[before.end : form.start].lower()).split()
     if before.number_at and before.number_at[0] >= before.end:
         between = between[1:]  # "round three of the dialogue"
+    if between[:1] in (["in"], ["at"], ["on"]) and "of" in between[2:_HERE]:
+        between = between[between.index("of") :]  # "Thursday's meeting in Rome of the A-B Committee"
     joined = between in (["of"], ["in", "the"]) or (
         len(between) == 2 and between[0] == "of" and between[1] in _OF
     )
