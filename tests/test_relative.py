@@ -69,6 +69,6 @@ def test_a_high_commission_is_an_embassy() -> None:
 
 
 def test_a_place_may_stand_before_of() -> None:
-    text = "Thursday's meeting in Rome of the Maltese-Italian Consultative Committee on Police was called off."
+    text = "Thursday's meeting in Rome of the Maltese-Italian Joint Committee on Police was called off."
     (meeting,) = extract(text, published="2024-05-17").meetings
-    assert (meeting.kind, meeting.name) == ("working-group", "Consultative Committee on Police")
+    assert (meeting.kind, meeting.name) == ("working-group", "Joint Committee on Police")
