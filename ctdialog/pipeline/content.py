@@ -110,7 +110,9 @@ _WHO_POSE = re.compile(r"\b(?:who|which|that) (?:still |also |now )?(?:pose|pose
 
 
 # "the Security and Defence Dialogue": a pair that names what kind of talks they are
-_KIND_OF_TALKS = re.compile(r"(?:security and defen[cs]e|defen[cs]e and security|border (?:committee|commission))$")
+_KIND_OF_TALKS = re.compile(
+    r"(?:security and defen[cs]e|defen[cs]e and security|border (?:committee|commission))$"
+)
 # "the terrorism situation in the Sahel" is a threat, no region's own affairs
 _OF_TERROR = re.compile(r"\b(?:counter|anti)?-?(?:terror\w*|threat|extremism) $")
 # "two-way trade reached 1.6 billion": a figure, not a subject
@@ -121,7 +123,8 @@ _FIGURE = re.compile(
 # "the missile launch did not come up"
 _NOT_ADDRESSED = re.compile(
     r"\b(?:did not|didn['’]t|does not|will not) (?:come up|feature|figure|arise)\b|"
-    r"\b(?:was|were|is|are) not (?:discussed|raised|addressed|mentioned|taken up|touched (?:up)?on|on the agenda)\b"
+    r"\b(?:was|were|is|are) not (?:discussed|raised|addressed|mentioned|taken up|"
+    r"touched (?:up)?on|on the agenda)\b"
 )
 
 
