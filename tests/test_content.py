@@ -58,6 +58,12 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         ("They discussed terrorist activities in the Gulf.", "topics", ["threat-assessment"]),
         # where a place's security is an aim, or at stake
         ("It was a chance to contribute to the stability of Libya.", "topics", []),
+        # a figure, what did not come up, the terrorism situation of a region, and a list before "on officer"
+        ("Their mutual trade reached 3 billion dollars.", "topics", []),
+        ("The drug trafficking case did not come up.", "topics", []),
+        ("They discussed the terrorism situation in the Sahel.", "topics", ["threat-assessment"]),
+        ("They focused on piracy and on officer training.", "topics", ["maritime-security",
+         "capacity-building"]),
         ("They called piracy a threat to peace and stability in the Gulf of Aden.", "topics",
          ["maritime-security"]),
         # troops who serve under a body
@@ -206,3 +212,9 @@ def test_what_was_adopted_at_another_gathering_is_what_the_talks_rest_on(reads: 
     )
     main = next(m for m in reads(text).flat().meetings if m.prominence == "main")
     assert main.instruments == ("Joint Declaration on Combating Piracy",)
+
+
+def test_what_kind_of_talks_they_are_is_no_topic(reads: Reads) -> None:
+    text = "Oman and Qatar held the third Oman-Qatar Security and Defence Dialogue in Muscat."
+    (meeting,) = reads(text).flat().meetings
+    assert list(meeting.topics) == []

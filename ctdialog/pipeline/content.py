@@ -72,7 +72,7 @@ _PEOPLE_OF = re.compile(
     rf"\b(?:{_PEOPLE} (?:in|from|of|working (?:in|on))|"
     rf"(?:representatives|heads|members|delegates) (?:of|from)) {_GROUPED}"
 )
-_SOME_PEOPLE = re.compile(rf"(?: (?:and|&) [\w-]+)?[ -]{_PEOPLE}\b")
+_SOME_PEOPLE = re.compile(rf"(?: (?:and|&) (?!(?:on|in|of|for|to|about) )[\w-]+)?[ -]{_PEOPLE}\b")
 # where people are what is spoken of: "training of", "cooperation between"
 _ABOUT_PEOPLE = re.compile(
     r"\b(?:train\w*|capacit\w+|equip\w*|support\w*|assist\w*|help\w*|cooperat\w+|coordinat\w+|"
@@ -109,6 +109,25 @@ _FIGHTERS = re.compile(r"[- ]fighters?\b")
 _WHO_POSE = re.compile(r"\b(?:who|which|that) (?:still |also |now )?(?:pose|poses|remain|remains|are|is) ")
 
 
+# "the Security and Defence Dialogue": a pair that names what kind of talks they are
+_KIND_OF_TALKS = re.compile(
+    r"(?:security and defen[cs]e|defen[cs]e and security|border (?:committee|commission))$"
+)
+# "the terrorism situation in the Sahel" is a threat, no region's own affairs
+_OF_TERROR = re.compile(r"\b(?:counter|anti)?-?(?:terror\w*|threat|extremism) $")
+# "two-way trade reached 1.6 billion": a figure, not a subject
+_FIGURE = re.compile(
+    r"[^.;]{0,60}\b(?:reached|amount(?:ed|ing|s)|stood|stands|rose|risen|grew|grown|totall?ed|worth|valued|fell|doubled)\b"
+    r"[^.;]{0,30}\b(?:\d|million|billion|trillion|per cent|percent)"
+)
+# "the missile launch did not come up"
+_NOT_ADDRESSED = re.compile(
+    r"\b(?:did not|didn['’]t|does not|will not) (?:come up|feature|figure|arise)\b|"
+    r"\b(?:was|were|is|are) not (?:discussed|raised|addressed|mentioned|taken up|"
+    r"touched (?:up)?on|on the agenda)\b"
+)
+
+
 _SMALL_WORD = re.compile(r" (?:of|for|on|the|to|in|and) ")
 _SIDES = ("EU", "NATO")  # bodies that meet others as one side of talks
 _REACH = 300  # characters in which a name or a subject is looked for
@@ -120,7 +139,7 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
     content = Content()
     sides = {code for line in occasion.lines for code in _paired(line, participants)}
     for line in (*occasion.lines, *occasion.shared):
-        if turned_aside(line.span):
+        if turned_aside(line.span) or _NOT_ADDRESSED.search(line.lower):
             continue
         addressing = addressed(line.span)
         narrating = not addressing and _narrates(line)
@@ -215,20 +234,29 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
             return False
         if bodies and all(p.code in participants for p in bodies):
             return False
-    elif any(p.label == "BODY" and end <= p.end for p in line.parties_in(start - _REACH, start + 1)):
+    elif span.kb_id_ != "terrorist-designations" and any(
+        p.label == "BODY" and end <= p.end for p in line.parties_in(start - _REACH, start + 1)
+    ):
         return False  # "the Lake Chad Basin's Joint Force", "the Global Counterterrorism Forum"
+    if span.kb_id_ == "trade-economy" and _FIGURE.match(line.after(end, 100)):
+        return False
+    if span.kb_id_ == "regional-security" and _OF_TERROR.search(before):
+        return False
     if span.kb_id_ == "regional-security" and _STABILITY.match(span.text.lower()) and _AIM.search(before):
         return False
     if span.kb_id_ == "regional-security" and not _SITUATION_IN.search(line.before(end, end - start)):
         places = [p for p in inside if p.label != "BODY"]
         if places and all(p.code in participants for p in places):
             return False
+    in_format = any(f.start <= start < f.end for f in line.formats)
+    if in_format and _KIND_OF_TALKS.match(span.text.lower()):
+        return False
     if line.kind != "body" or not span.text[0].isupper():
         return True
     named = [(f.start, f.end) for f in line.formats] + [(s.start_char, s.end_char) for s in line.instruments]
     if any(a <= start < b for a, b in named):
         # "established by the Trade and Cooperation Agreement" does not say that it was talked of
-        return addressed(line.span) or any(f.start <= start < f.end for f in line.formats)
+        return addressed(line.span) or in_format
     at = start - line.start
     first = max(0, at - _REACH)
     names = _ORGANIZATION.finditer(line.text[first : at + _REACH])
