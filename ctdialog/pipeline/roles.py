@@ -21,6 +21,7 @@ from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.presence import in_speech, object_of_noun, of_armed_group, takes_part, to_the_press
+from ctdialog.pipeline.principals import has_leaders, lead_unnamed_sides, principal_guest, sole_voices
 from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, on_behalf, represents, side_of
@@ -69,8 +70,6 @@ _COMPANION_BEFORE = re.compile(
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
 )
-# kinds of talks in which each side has somebody who leads it
-_FORMATS = ("dialogue", "working-group", "consultations")
 _CO_CHAIR = re.compile(
     r"\b(?:co-?chair\w*|respective\w*|(?:two|both) (?:sides|delegations|teams)|"
     r"jointly chair\w*|jointly led|co-?led|shar\w+ the chair)\b"
@@ -118,16 +117,16 @@ def settle(
     home: tuple[str | None, Extent | None],
 ) -> None:
     """Tells whom the rest act for, and who leads a side alone, once all parties are known."""
+    leaders = has_leaders(occasion, codes)
+    if leaders and len(codes) == 2:
+        lead_unnamed_sides(seats)
     eliminate(seats, codes, place)
     seat_at_home(seats, home)
-    if any(seat.role == "chair" for seat in seats):
-        if occasion.kind in _FORMATS and len(codes) == 2:
-            _sole_voices(seats, beside=True)
-        return
-    if occasion.kind == "visit":
-        _principal_guest(seats, place)
-    elif occasion.kind in _FORMATS or _is_ministers_meeting(occasion, codes):
-        _sole_voices(seats)
+    led = any(seat.role == "chair" for seat in seats)
+    if occasion.kind == "visit" and not led:
+        principal_guest(seats, place)
+    elif leaders and (len(codes) == 2 or not led):
+        sole_voices(occasion, seats)
 
 
 def _groups(line: Line) -> list[list[tuple[Person, Mention]]]:
@@ -292,32 +291,3 @@ def _going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role 
         return seat.role
     goes_on = _VERB_GOES_ON.match(between) or (seat.role == "chair" and _NEXT_SIDE.fullmatch(between))
     return seat.role if goes_on and elided(line, start, end) else None
-
-
-def _is_ministers_meeting(occasion: Occasion, codes: list[str]) -> bool:
-    """ "The 2nd A-B Defence Ministers' Meeting": a series of two sides."""
-    numbered = any(e.number is not None and e.format and e.format.core for e in occasion.events)
-    return occasion.kind == "meeting" and len(codes) == 2 and numbered
-
-
-def _principal_guest(seats: list[Seat], place: str | None) -> None:
-    """Where nobody is said to visit, the only one who comes from abroad is the principal of the visit."""
-    guests = [seat for seat in seats if seat.country not in (None, place)]
-    if place is not None and guests and len({seat.country for seat in guests}) == 1:
-        guests[0].role = "chair"
-
-
-def _sole_voices(seats: list[Seat], beside: bool = False) -> None:
-    """The only one who speaks for a side leads it.
-
-    `beside`: where others lead, so does a host, or one named in a sentence with them, not as somebody met.
-    """
-    led = [line for seat in seats if seat.role == "chair" for line in seat.lines]
-    for seat in seats:
-        voices = [s for s in seats if s.country == seat.country]
-        voices = [s for s in voices if not s.named] or voices
-        leads_too = seat.receives or any(line in led for line in seat.lines)
-        if beside and (seat.met or not leads_too):
-            continue
-        if seat.country and voices == [seat]:
-            seat.role = "chair"

@@ -1,0 +1,51 @@
+"""Who leads a side where no words say so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import Record
+
+Reads = Callable[[str], Record]
+LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
+AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
+
+
+def roles(reads: Reads, text: str) -> dict[str, str]:
+    """The role of everybody at the first meeting of a text."""
+    return {person.name: person.role for person in reads(text).meetings[0].officials}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # two alone: one a side, whatever they do
+        (LEAD + "Secretary Amina Yusuf and Director General Bello Khan heard reports on smuggling.",
+         {AMINA: "chair", BELLO: "chair"}),
+        ("The second Peru-Ghana Counter-Terrorism Consultations took place in Accra, with Director "
+         "Amina Yusuf and Ambassador-at-Large Bello Khan at the table.", {AMINA: "chair", BELLO: "chair"}),
+        (LEAD + "Envoy Amina Yusuf stressed border security. Director Bello Khan, for his part, praised "
+         "the training.",
+         {AMINA: "chair", BELLO: "chair"}),
+        # one alone, the other side without anybody
+        (LEAD + "Envoy Amina Yusuf stressed the need for joint patrols.", {AMINA: "chair"}),
+        # a side has one, and the other one is led
+        (LEAD + "The Omani side was led by Minister Amina Yusuf. Qatari Envoy Bello Khan told the meeting "
+         "that he hoped for more.", {AMINA: "chair", BELLO: "chair"}),
+        # who only came too leaves the side to the one who talks
+        (LEAD + "Omani Minister Amina Yusuf and Qatari Envoy Bello Khan reviewed training, and Qatari "
+         "Ambassador Karim Nasser looked on.", {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        (LEAD + "Omani Minister Amina Yusuf led her side, in the presence of Qatari Envoy Bello Khan.",
+         {AMINA: "chair", BELLO: "participant"}),
+        # no leader: who opens the talks with a speech, and those of a plain meeting
+        (LEAD + "In an opening speech Secretary Amina Yusuf said that threats change.",
+         {AMINA: "participant"}),
+        ("Omani Minister Amina Yusuf met Qatari Envoy Bello Khan in Muscat to discuss terrorism.",
+         {AMINA: "participant", BELLO: "participant"}),
+    ],
+)  # fmt: skip
+def test_default(reads: Reads, text: str, expected: dict[str, str]) -> None:
+    """Of talks that have a name, who alone stands for a side leads it."""
+    assert roles(reads, text) == expected
