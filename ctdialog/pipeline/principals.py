@@ -85,7 +85,7 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
     """
     led = [line for seat in seats if seat.role == "chair" for line in seat.lines]
     first = min((e.line.index for e in occasion.events if e.line.kind != "headline"), default=0)
-    apart = {id(seat) for seat in seats if seat.role != "chair" and _bystands(seat)}
+    apart = {id(seat) for seat in seats if seat.role != "chair" and (seat.along or _bystands(seat))}
     for seat in seats:
         if id(seat) in apart:
             continue

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import closing, opening
+from ctdialog.pipeline.entourage import Aside, asides_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.persons import Mention, Person
@@ -63,10 +64,6 @@ _INCLUDES = re.compile(
     r"consisted of|was made up of|with)"
     r"\s+(?:the\s+)?"
 )
-# "X, flanked by Y, led the talks"
-_COMPANION_BEFORE = re.compile(
-    r",\s*(?:who\s+was\s+)?(?:accompanied|assisted|flanked|escorted|supported)\s+by\s+(?:the\s+|his\s+|her\s+)?$"
-)
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
 )
@@ -93,10 +90,11 @@ def seats_of(
     for line in occasion.lines:
         if line.kind == "headline" and len(occasion.lines) > 1:
             continue
-        for group in _groups(line):
+        asides = asides_of(line)
+        for group in _groups(line, asides):
             if not occasion.owns(line, group[0][1].extent[0]):
                 continue
-            if not _seat_group(occasion, line, group, seats):
+            if not _seat_group(occasion, line, group, seats, asides):
                 named = [(person, mention) for person, mention in group if id(person) not in absent]
                 _seat_named(occasion, line, named, seats, codes)
     found = list(seats.values())
@@ -129,12 +127,24 @@ def settle(
         sole_voices(occasion, seats)
 
 
-def _groups(line: Line) -> list[list[tuple[Person, Mention]]]:
-    """People of a sentence who stand side by side, joined by a list's commas and "and" alone."""
+def _groups(line: Line, asides: list[Aside]) -> list[list[tuple[Person, Mention]]]:
+    """People of a sentence who stand side by side, joined by a list's commas and "and" alone.
+
+    Those named in an aside are a group of their own; the list goes on behind it.
+    """
     groups: list[list[tuple[Person, Mention]]] = []
+    along: list[list[tuple[Person, Mention]]] = []
     end = -1
     for person, mention in line.people:
         start = mention.extent[0]
+        aside = next((each for each in asides if mention.name in each.names), None)
+        if aside is not None:
+            if along and along[-1][0][1].name in aside.names:
+                along[-1].append((person, mention))
+            else:
+                along.append([(person, mention)])
+            end = aside.end if end == aside.start else max(end, mention.extent[1])
+            continue
         between = line.before(start, max(0, start - end))
         joined = _LIST.match(between) or (groups and _joined_over_tail(line, end, start))
         if groups and joined and not _starts_clause(between, line, mention):
@@ -142,7 +152,7 @@ def _groups(line: Line) -> list[list[tuple[Person, Mention]]]:
         else:
             groups.append([(person, mention)])
         end = max(end, mention.extent[1])
-    return groups
+    return sorted(groups + along, key=lambda group: group[0][1].name)
 
 
 def _joined_over_tail(line: Line, end: int, start: int) -> bool:
@@ -164,15 +174,19 @@ def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
 
 
 def _seat_group(
-    occasion: Occasion, line: Line, group: list[tuple[Person, Mention]], seats: dict[int, Seat]
+    occasion: Occasion,
+    line: Line,
+    group: list[tuple[Person, Mention]],
+    seats: dict[int, Seat],
+    asides: list[Aside],
 ) -> bool:
     """Seats people side by side, where the words around them say what they do; false where none do."""
     start = group[0][1].extent[0]
     end = max(m.extent[1] for _, m in group)
     before, after = line.before(start, 80), line.after(end, 300)
     told = any(e.line is line for e in occasion.events)
-    companion = _COMPANION_BEFORE.search(before) is not None and after.startswith(",")
-    end = end if companion else _over_companions(line, end)
+    companion = any(group[0][1].name in aside.names for aside in asides)
+    end = next((aside.end for aside in asides if aside.start == end), end)
     after = line.after(end, 300)
     tail = tail_end(line, end, next((m.extent[0] for _, m in line.people if m.extent[0] >= end), line.end))
     side = None if companion else side_of(line, start, end) or on_behalf(line, end)
@@ -210,9 +224,10 @@ def _seat_group(
             seat.met += others
         if _ONE_SIDE.match(after) or (_ONE_SIDE_BEFORE.search(before) and len(group) > 1):
             seat.beside += [p for p, _ in group if p is not person]
+        seat.along = seat.along or companion
         if go_on:
             seat.beside += [s.person for s in list(seats.values()) if s.lines[0] is not line][-1:]
-        elif COMPANIONS.search(before) or INCLUDED.search(before) or _included(line, start):
+        elif companion or COMPANIONS.search(before) or INCLUDED.search(before) or _included(line, start):
             seat.beside += _principal(line, group, seats)
         elif role == "participant" and _opposed(line, start, before):
             members = {id(p) for p, _ in group}
@@ -245,15 +260,6 @@ def _seat_named(
         if open_to_others or seat.country is None or seat.country in codes:
             seat.group = [p for p, _ in group if p is not person]
             seats[id(person)] = seat
-
-
-def _over_companions(line: Line, end: int) -> int:
-    """ "X, flanked by Y, led the talks": where those end with whom one came, who are named in between."""
-    for _, mention in line.people:
-        start = mention.extent[0]
-        if end < start < end + 40 and _COMPANION_BEFORE.fullmatch(line.before(start, start - end)):
-            return mention.extent[1] if line.after(mention.extent[1], 1) == "," else end
-    return end
 
 
 def _included(line: Line, start: int) -> bool:
