@@ -49,3 +49,28 @@ def roles(reads: Reads, text: str) -> dict[str, str]:
 def test_default(reads: Reads, text: str, expected: dict[str, str]) -> None:
     """Of talks that have a name, who alone stands for a side leads it."""
     assert roles(reads, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # when and where between a name and its verb
+        (LEAD + "Deputy Minister Amina Yusuf of Oman will on 15 April co-chair the round; Omani Director "
+         "Karim Nasser spoke of training.", {AMINA: "chair", KARIM: "participant"}),
+        (LEAD + "Deputy Minister Amina Yusuf of Oman this week in Lima headed the Omani side. Omani Director "
+         "Karim Nasser spoke of training.", {AMINA: "chair", KARIM: "participant"}),
+        # a delegation that somebody leads is received by somebody alone
+        ("Kenya's Interior Minister Amina Yusuf received on Thursday in Nairobi the delegation headed by "
+         "INTERPOL Secretary General Bello Khan to discuss terrorism.", {AMINA: "chair", BELLO: "chair"}),
+        ("Kenya's Interior Minister Amina Yusuf held talks in Nairobi with a Turkish delegation under Deputy "
+         "Minister Bello Khan. They discussed terrorism.", {AMINA: "chair", BELLO: "chair"}),
+        ("A Turkish delegation headed by Deputy Minister Bello Khan was received on Monday in Nairobi by "
+         "Kenya's Interior Minister Amina Yusuf. They discussed terrorism.",
+         {BELLO: "chair", AMINA: "chair"}),
+        ("Kenya's Interior Minister Amina Yusuf welcomed Turkish Deputy Minister Bello Khan and his "
+         "delegation for talks on terrorism in Nairobi.", {AMINA: "participant", BELLO: "participant"}),
+    ],
+)  # fmt: skip
+def test_words_of_leading(reads: Reads, text: str, expected: dict[str, str]) -> None:
+    """What stands between a name and the verb of leading, and talks at the level of delegations."""
+    assert roles(reads, text) == expected
