@@ -54,6 +54,20 @@ def test_default(reads: Reads, text: str, expected: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # heads by other names
+        (LEAD + "The paper was signed by the heads of the two sides, Omani Minister Amina Yusuf and Qatari "
+         "Envoy Bello Khan. Qatari Colonel Karim Nasser added figures.",
+         {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        (LEAD + "Omani Minister Amina Yusuf and Qatari Envoy Bello Khan, its co-presidents, looked at "
+         "piracy. Qatari Colonel Karim Nasser added figures.",
+         {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        (LEAD + "Omani Minister Amina Yusuf and Qatari Envoy Bello Khan took turns in the chair. "
+         "Qatari Colonel Karim Nasser added figures.",
+         {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        # several who together stand for a side
+        (LEAD + "Oman was represented by Amina Yusuf, Director at the Ministry of Defence, and Karim Nasser, "
+         "Director at the Ministry of the Interior. Envoy Bello Khan led the Qatari side.",
+         {AMINA: "participant", KARIM: "participant", BELLO: "chair"}),
         # when and where between a name and its verb
         (LEAD + "Deputy Minister Amina Yusuf of Oman will on 15 April co-chair the round; Omani Director "
          "Karim Nasser spoke of training.", {AMINA: "chair", KARIM: "participant"}),

@@ -9,6 +9,7 @@ The default of talks that have a name and two sides is that each side has one wh
 | the one guest of a visit from abroad, where nobody is said to visit | chair |
 | who is received or called on beside the talks; who speaks before the talks are told | participant |
 | who looks on, welcomes the guests or comes along, whoever else stands for the side | participant |
+| several who together represent one side | participant |
 | anybody in a plain "X met Y" | participant |
 """
 
@@ -17,6 +18,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.sides import Seat
 
 # "in his opening speech", "at the inauguration of the working group": a host may say so and leave
@@ -40,6 +42,11 @@ _BYSTANDS = re.compile(
     r"also\s+(?:present|attending|there|in\s+attendance|on\s+hand|taking\s+part)[^.;:]{0,40}|"
     r"(?:delegation|team|side|guests?|visitors|they|he|she)\s+(?:also\s+|later\s+|then\s+|was\s+|were\s+){0,3}"
     r"(?:met|called\s+on|received\s+by)(?:\s+with)?)\s*(?:,\s*)?(?:was\s+|were\s+)?(?:the\s+|his\s+|her\s+|its\s+|by\s+)*$"
+)
+# "Peru was represented by X and Y", "X and Y represented Peru"
+_REPRESENTED_BY = re.compile(r"\brepresented\s+(?:by|through)\s+(?:both\s+)?(?:the\s+|its\s+)?$")
+_REPRESENT = re.compile(
+    r"^[\s,)]*(?:who\s+)?(?:will\s+|both\s+|jointly\s+|is\s+|are\s+|were\s+){0,2}represent"
 )
 # kinds of talks in which each side has somebody who leads it
 _FORMATS = ("dialogue", "working-group", "consultations")
@@ -68,6 +75,30 @@ def lead_unnamed_sides(seats: list[Seat]) -> None:
     ):
         for seat in seats:
             seat.role = "chair"
+
+
+def share_a_side(seats: list[Seat]) -> None:
+    """ "Peru was represented by X and Y": none of several of a side leads it, as each of two sides' would."""
+    for seat in seats:
+        beside = [s for s in seats if s.country == seat.country and any(p is s.person for p in seat.group)]
+        if seat.country and beside and seat.role == "chair" and _represent(seat):
+            for each in (seat, *beside):
+                each.role = "participant"
+
+
+def _represent(seat: Seat) -> bool:
+    """Is "represent" the verb that tells what a person does, with others beside?"""
+    line = seat.lines[0]
+    start, end = _around(seat, line)
+    before, after = line.before(start, 60), line.after(end, 60)
+    return _REPRESENTED_BY.search(before) is not None or _REPRESENT.match(after) is not None
+
+
+def _around(seat: Seat, line: Line) -> Extent:
+    """The characters of a person and those named side by side with him or her, in a sentence."""
+    members = [seat.person, *seat.group]
+    own = [m.extent for p, m in line.people if any(p is member for member in members)]
+    return (min(own)[0], max(own)[1]) if own else (line.start, line.start)
 
 
 def principal_guest(seats: list[Seat], place: str | None) -> None:
@@ -101,11 +132,8 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
 
 def _bystands(seat: Seat) -> bool:
     """Do the words around a person say that the talks are others', and that the person only came too?"""
-    members = [seat.person, *seat.group]
     for line in seat.lines:
-        own = [m.extent for p, m in line.people if any(p is member for member in members)]
-        if own:
-            before, after = line.before(min(own)[0], 90), line.after(max(own)[1], 90)
-            if _BYSTANDS.search(before) or _LOOKS_ON.match(after):
-                return True
+        start, end = _around(seat, line)
+        if _BYSTANDS.search(line.before(start, 90)) or _LOOKS_ON.match(line.after(end, 90)):
+            return True
     return False

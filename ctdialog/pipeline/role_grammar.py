@@ -59,7 +59,9 @@ _UNDER = re.compile(
 _AT_HEAD_BEFORE = re.compile(
     rf"\bat\s+(?:the|its|their)\s+(?:head|helm)\b[^.,;:]{{0,50}}\b(?:stood|{_one_of('came')})\b{_THE}"
 )
-_CHAIRS = r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?|chiefs?)"
+_CHAIRS = (
+    r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?|chiefs?|co-?presidents?)"
+)
 # "Chairing the closing session were", "Leading the Kenyan side was", "As head of the Kenyan delegation,"
 _CHAIRING = re.compile(
     r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding\s+over|steering|"
@@ -69,7 +71,7 @@ _CHAIRING = re.compile(
 # "the head of the Kenyan delegation, X", "the Kenyan co-chair, X", "in the chair of the talks were X and Y"
 _AS_HEAD = re.compile(
     rf"\b(?:{_CHAIRS}\s+of\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+(?:['’]s)?\s+){{0,3}}"
-    r"(?:delegations?|side|team|contingent|panel|mission)|co-?chair(?:s|man|men|persons?|woman)?|"
+    r"(?:delegations?|sides?|teams?|contingents?|panels?|missions?)|co-?presidents?|co-?chair(?:s|man|men|persons?|woman)?|"
     r"(?:in|on|sharing)\s+the\s+chair(?:\s+of\s+[^.,;:]{2,50})?)"
     rf"\s*(?:[,–—-]\s*)?(?:was|were|is|are|sat|will\s+be)?{_THE}"
 )
@@ -100,8 +102,8 @@ _AT_HEAD = re.compile(
     r"(?:at\s+(?:the|its|their)\s+(?:head|helm)|(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+)?"
     rf"(?:the\s+)?(?:respective\s+)?{_CHAIRS}\s+of|in\s+charge\s+of|"
     r"in\s+the\s+chair|(?:the|its|their)\s+(?:[\w-]+['’]s\s+|joint\s+|two\s+)?(?:co-?chair(?:s|men|persons?)?|"
-    r"(?:joint\s+|two\s+)chairs|co-?leads|co-?leaders|co-?heads|heads|leaders)\b|"
-    rf"as\s+(?:the\s+|its\s+|their\s+)?{_CHAIRS}|"
+    r"(?:joint\s+|two\s+)chairs|co-?leads|co-?leaders|co-?heads|co-?presidents?|heads|leaders)\b|"
+    rf"(?:in\s+(?:his|her|their)\s+capacity\s+)?as\s+(?:the\s+|its\s+|their\s+)?{_CHAIRS}|"
     r"(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:preside|(?:co-?)?chair|(?:co-?)?lead|head))\b"
 )
 # "will on 15 April co-chair", "on Monday in Lima led", ", for the first time, presided": when and where

@@ -22,7 +22,13 @@ from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.presence import in_speech, object_of_noun, of_armed_group, takes_part, to_the_press
-from ctdialog.pipeline.principals import has_leaders, lead_unnamed_sides, principal_guest, sole_voices
+from ctdialog.pipeline.principals import (
+    has_leaders,
+    lead_unnamed_sides,
+    principal_guest,
+    share_a_side,
+    sole_voices,
+)
 from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, on_behalf, represents, side_of
@@ -120,6 +126,7 @@ def settle(
         lead_unnamed_sides(seats)
     eliminate(seats, codes, place)
     seat_at_home(seats, home)
+    share_a_side(seats)
     led = any(seat.role == "chair" for seat in seats)
     if occasion.kind == "visit" and not led:
         principal_guest(seats, place)
