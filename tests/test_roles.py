@@ -136,7 +136,7 @@ AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
          [(AMINA, "chair", "OMN"), (BELLO, "participant", "QAT")]),
         ("The Omani side was led by Foreign Minister Amina Yusuf. Speaking at the opening session, Qatari "
          "Envoy Bello Khan was hopeful.",
-         [(AMINA, "chair", "OMN"), (BELLO, "participant", "QAT")]),
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         ("The Omani side was led by Foreign Minister Amina Yusuf. Oman sent Envoy Bello Khan to the talks.",
          [(AMINA, "chair", "OMN"), (BELLO, "participant", "OMN")]),
         # people who do nothing there

@@ -59,7 +59,9 @@ _UNDER = re.compile(
 _AT_HEAD_BEFORE = re.compile(
     rf"\bat\s+(?:the|its|their)\s+(?:head|helm)\b[^.,;:]{{0,50}}\b(?:stood|{_one_of('came')})\b{_THE}"
 )
-_CHAIRS = r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?|chiefs?)"
+_CHAIRS = (
+    r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?|chiefs?|co-?presidents?)"
+)
 # "Chairing the closing session were", "Leading the Kenyan side was", "As head of the Kenyan delegation,"
 _CHAIRING = re.compile(
     r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding\s+over|steering|"
@@ -69,7 +71,7 @@ _CHAIRING = re.compile(
 # "the head of the Kenyan delegation, X", "the Kenyan co-chair, X", "in the chair of the talks were X and Y"
 _AS_HEAD = re.compile(
     rf"\b(?:{_CHAIRS}\s+of\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+(?:['’]s)?\s+){{0,3}}"
-    r"(?:delegations?|side|team|contingent|panel|mission)|co-?chair(?:s|man|men|persons?|woman)?|"
+    r"(?:delegations?|sides?|teams?|contingents?|panels?|missions?)|co-?presidents?|co-?chair(?:s|man|men|persons?|woman)?|"
     r"(?:in|on|sharing)\s+the\s+chair(?:\s+of\s+[^.,;:]{2,50})?)"
     rf"\s*(?:[,–—-]\s*)?(?:was|were|is|are|sat|will\s+be)?{_THE}"
 )
@@ -100,16 +102,32 @@ _AT_HEAD = re.compile(
     r"(?:at\s+(?:the|its|their)\s+(?:head|helm)|(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+)?"
     rf"(?:the\s+)?(?:respective\s+)?{_CHAIRS}\s+of|in\s+charge\s+of|"
     r"in\s+the\s+chair|(?:the|its|their)\s+(?:[\w-]+['’]s\s+|joint\s+|two\s+)?(?:co-?chair(?:s|men|persons?)?|"
-    r"(?:joint\s+|two\s+)chairs|co-?leads|co-?leaders|co-?heads|heads|leaders)\b|"
-    rf"as\s+(?:the\s+|its\s+|their\s+)?{_CHAIRS}|"
+    r"(?:joint\s+|two\s+)chairs|co-?leads|co-?leaders|co-?heads|co-?presidents?|heads|leaders)\b|"
+    rf"(?:in\s+(?:his|her|their)\s+capacity\s+)?as\s+(?:the\s+|its\s+|their\s+)?{_CHAIRS}|"
     r"(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:preside|(?:co-?)?chair|(?:co-?)?lead|head))\b"
+)
+# "will on 15 April co-chair", "on Monday in Lima led", ", for the first time, presided": when and where
+_WHEN_WHERE = re.compile(
+    r"^(?P<will>[\s,]*(?:who\s+)?(?:(?:will|would|is|are|was|were|had|has|have|also)\s+){0,2})"
+    r"(?:[\s,]*\b(?:(?:on|in|at|during|since|for|as|before|after)\s+(?!of\b)[\w’'.-]+"
+    r"(?:\s+(?!(?:and|of|to|by|with|who|which|\w+ed)\b)"
+    r"[\w’'.-]+){0,3}?|(?:this|last|next)\s+\w+|today|yesterday|tomorrow|here|again|earlier|later|first|once)[\s,]+){1,3}"
+    r"(?=(?:[a-z]+ly\s+)?(?:to\s+)?(?:co-?)?(?:chair|led\b|lead|head(?:ed|s|ing)?\b|presid|took\s+the\s+chair))"
 )
 # "Director Kari Lund, this year's host, led the talks"
 _APPOSED = re.compile(r"^,\s(?!and\b|with\b|while\b|as\b)[^,.;:]{3,90},(?=\s)")
 # "Minister Kari Lund received a Kenyan delegation": one side is the minister's alone
 _RECEIVES_DELEGATION = re.compile(
-    r"^[\s,)]*(?:also\s+|has\s+|had\s+|will\s+)*(?:receiv|host|welcom)(?:e|es|ed|s)\s+(?:a|an|the)\s+"
+    r"^[\s,)]*(?:also\s+|has\s+|had\s+|will\s+)*(?:(?:receiv|host|welcom)(?:e|es|ed|s)|met(?:\s+with)?|meets(?:\s+with)?|"
+    r"(?:held|holds|had)\s+(?:\w+\s+){0,2}(?:talks|discussions|meeting|consultations)\b(?:\s+(?:in|on|at)\s+\w+){0,2}\s+with)"
+    r"[^.;:\"“]{1,60}?\b(?:delegation|team)\b[^.;:\"“]{0,40}\b(?:led|headed|chaired|under|head|leader)\b"
+    r"|^[\s,)]*(?:also\s+|has\s+|had\s+|will\s+)*(?:receiv|host|welcom)(?:e|es|ed|s)\s+(?:a|an|the)\s+"
     r"(?:[\w-]+\s+){0,4}delegation\b"
+)
+# "A Kenyan delegation headed by X was received in Oslo by Y"
+_DELEGATION_RECEIVED = re.compile(
+    r"\b(?:delegation|team)\b[^.;:\"“]{0,170}\b(?:was|were|is|are|be|been)\s+(?:received|hosted|welcomed)\b"
+    r"[^.;:\"“]{0,60}?\bby" + _THE
 )
 _THEN_CHAIRS = re.compile(
     r"^[^.;:()\"“]{0,90}\band\s+(?:also\s+|then\s+|later\s+|jointly\s+)?"
@@ -243,7 +261,7 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
     before, after, far = line.before(start, 80), line.after(end, 300), line.before(start, 200)
     if leads_before(before) or _SHARES_WITH.search(before) or _were_heads(far):
         return "chair"
-    plain = _ADVERBS.sub("", after)
+    plain = _WHEN_WHERE.sub(" ", _ADVERBS.sub("", after))
     if (
         leads_after(after)
         or leads_after(plain)
@@ -251,7 +269,8 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
         or _THEN_CHAIRS.match(after)
     ):
         return "chair"
-    if _RECEIVES_DELEGATION.match(after):
+    received = _RECEIVES_DELEGATION.match(after) or _DELEGATION_RECEIVED.search(line.before(start, 260))
+    if kind != "visit" and received:
         return "chair"
     if BETWEEN.search(before) and EARLIER.search(before):
         return None

@@ -17,10 +17,18 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import closing, opening
+from ctdialog.pipeline.entourage import Aside, asides_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.presence import in_speech, object_of_noun, of_armed_group, takes_part, to_the_press
+from ctdialog.pipeline.principals import (
+    has_leaders,
+    lead_unnamed_sides,
+    principal_guest,
+    share_a_side,
+    sole_voices,
+)
 from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, on_behalf, represents, side_of
@@ -62,15 +70,9 @@ _INCLUDES = re.compile(
     r"consisted of|was made up of|with)"
     r"\s+(?:the\s+)?"
 )
-# "X, flanked by Y, led the talks"
-_COMPANION_BEFORE = re.compile(
-    r",\s*(?:who\s+was\s+)?(?:accompanied|assisted|flanked|escorted|supported)\s+by\s+(?:the\s+|his\s+|her\s+)?$"
-)
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
 )
-# kinds of talks in which each side has somebody who leads it
-_FORMATS = ("dialogue", "working-group", "consultations")
 _CO_CHAIR = re.compile(
     r"\b(?:co-?chair\w*|respective\w*|(?:two|both) (?:sides|delegations|teams)|"
     r"jointly chair\w*|jointly led|co-?led|shar\w+ the chair)\b"
@@ -94,10 +96,11 @@ def seats_of(
     for line in occasion.lines:
         if line.kind == "headline" and len(occasion.lines) > 1:
             continue
-        for group in _groups(line):
+        asides = asides_of(line)
+        for group in _groups(line, asides):
             if not occasion.owns(line, group[0][1].extent[0]):
                 continue
-            if not _seat_group(occasion, line, group, seats):
+            if not _seat_group(occasion, line, group, seats, asides):
                 named = [(person, mention) for person, mention in group if id(person) not in absent]
                 _seat_named(occasion, line, named, seats, codes)
     found = list(seats.values())
@@ -118,24 +121,37 @@ def settle(
     home: tuple[str | None, Extent | None],
 ) -> None:
     """Tells whom the rest act for, and who leads a side alone, once all parties are known."""
+    leaders = has_leaders(occasion, codes)
+    if leaders and len(codes) == 2:
+        lead_unnamed_sides(seats)
     eliminate(seats, codes, place)
     seat_at_home(seats, home)
-    if any(seat.role == "chair" for seat in seats):
-        if occasion.kind in _FORMATS and len(codes) == 2:
-            _sole_voices(seats, beside=True)
-        return
-    if occasion.kind == "visit":
-        _principal_guest(seats, place)
-    elif occasion.kind in _FORMATS or _is_ministers_meeting(occasion, codes):
-        _sole_voices(seats)
+    share_a_side(seats)
+    led = any(seat.role == "chair" for seat in seats)
+    if occasion.kind == "visit" and not led:
+        principal_guest(seats, place)
+    elif leaders and (len(codes) == 2 or not led):
+        sole_voices(occasion, seats)
 
 
-def _groups(line: Line) -> list[list[tuple[Person, Mention]]]:
-    """People of a sentence who stand side by side, joined by a list's commas and "and" alone."""
+def _groups(line: Line, asides: list[Aside]) -> list[list[tuple[Person, Mention]]]:
+    """People of a sentence who stand side by side, joined by a list's commas and "and" alone.
+
+    Those named in an aside are a group of their own; the list goes on behind it.
+    """
     groups: list[list[tuple[Person, Mention]]] = []
+    along: list[list[tuple[Person, Mention]]] = []
     end = -1
     for person, mention in line.people:
         start = mention.extent[0]
+        aside = next((each for each in asides if mention.name in each.names), None)
+        if aside is not None:
+            if along and along[-1][0][1].name in aside.names:
+                along[-1].append((person, mention))
+            else:
+                along.append([(person, mention)])
+            end = aside.end if end == aside.start else max(end, mention.extent[1])
+            continue
         between = line.before(start, max(0, start - end))
         joined = _LIST.match(between) or (groups and _joined_over_tail(line, end, start))
         if groups and joined and not _starts_clause(between, line, mention):
@@ -143,7 +159,7 @@ def _groups(line: Line) -> list[list[tuple[Person, Mention]]]:
         else:
             groups.append([(person, mention)])
         end = max(end, mention.extent[1])
-    return groups
+    return sorted(groups + along, key=lambda group: group[0][1].name)
 
 
 def _joined_over_tail(line: Line, end: int, start: int) -> bool:
@@ -165,15 +181,19 @@ def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
 
 
 def _seat_group(
-    occasion: Occasion, line: Line, group: list[tuple[Person, Mention]], seats: dict[int, Seat]
+    occasion: Occasion,
+    line: Line,
+    group: list[tuple[Person, Mention]],
+    seats: dict[int, Seat],
+    asides: list[Aside],
 ) -> bool:
     """Seats people side by side, where the words around them say what they do; false where none do."""
     start = group[0][1].extent[0]
     end = max(m.extent[1] for _, m in group)
     before, after = line.before(start, 80), line.after(end, 300)
     told = any(e.line is line for e in occasion.events)
-    companion = _COMPANION_BEFORE.search(before) is not None and after.startswith(",")
-    end = end if companion else _over_companions(line, end)
+    companion = any(group[0][1].name in aside.names for aside in asides)
+    end = next((aside.end for aside in asides if aside.start == end), end)
     after = line.after(end, 300)
     tail = tail_end(line, end, next((m.extent[0] for _, m in line.people if m.extent[0] >= end), line.end))
     side = None if companion else side_of(line, start, end) or on_behalf(line, end)
@@ -211,9 +231,10 @@ def _seat_group(
             seat.met += others
         if _ONE_SIDE.match(after) or (_ONE_SIDE_BEFORE.search(before) and len(group) > 1):
             seat.beside += [p for p, _ in group if p is not person]
+        seat.along = seat.along or companion
         if go_on:
             seat.beside += [s.person for s in list(seats.values()) if s.lines[0] is not line][-1:]
-        elif COMPANIONS.search(before) or INCLUDED.search(before) or _included(line, start):
+        elif companion or COMPANIONS.search(before) or INCLUDED.search(before) or _included(line, start):
             seat.beside += _principal(line, group, seats)
         elif role == "participant" and _opposed(line, start, before):
             members = {id(p) for p, _ in group}
@@ -246,15 +267,6 @@ def _seat_named(
         if open_to_others or seat.country is None or seat.country in codes:
             seat.group = [p for p, _ in group if p is not person]
             seats[id(person)] = seat
-
-
-def _over_companions(line: Line, end: int) -> int:
-    """ "X, flanked by Y, led the talks": where those end with whom one came, who are named in between."""
-    for _, mention in line.people:
-        start = mention.extent[0]
-        if end < start < end + 40 and _COMPANION_BEFORE.fullmatch(line.before(start, start - end)):
-            return mention.extent[1] if line.after(mention.extent[1], 1) == "," else end
-    return end
 
 
 def _included(line: Line, start: int) -> bool:
@@ -292,32 +304,3 @@ def _going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role 
         return seat.role
     goes_on = _VERB_GOES_ON.match(between) or (seat.role == "chair" and _NEXT_SIDE.fullmatch(between))
     return seat.role if goes_on and elided(line, start, end) else None
-
-
-def _is_ministers_meeting(occasion: Occasion, codes: list[str]) -> bool:
-    """ "The 2nd A-B Defence Ministers' Meeting": a series of two sides."""
-    numbered = any(e.number is not None and e.format and e.format.core for e in occasion.events)
-    return occasion.kind == "meeting" and len(codes) == 2 and numbered
-
-
-def _principal_guest(seats: list[Seat], place: str | None) -> None:
-    """Where nobody is said to visit, the only one who comes from abroad is the principal of the visit."""
-    guests = [seat for seat in seats if seat.country not in (None, place)]
-    if place is not None and guests and len({seat.country for seat in guests}) == 1:
-        guests[0].role = "chair"
-
-
-def _sole_voices(seats: list[Seat], beside: bool = False) -> None:
-    """The only one who speaks for a side leads it.
-
-    `beside`: where others lead, so does a host, or one named in a sentence with them, not as somebody met.
-    """
-    led = [line for seat in seats if seat.role == "chair" for line in seat.lines]
-    for seat in seats:
-        voices = [s for s in seats if s.country == seat.country]
-        voices = [s for s in voices if not s.named] or voices
-        leads_too = seat.receives or any(line in led for line in seat.lines)
-        if beside and (seat.met or not leads_too):
-            continue
-        if seat.country and voices == [seat]:
-            seat.role = "chair"

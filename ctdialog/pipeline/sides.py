@@ -46,6 +46,7 @@ class Seat:
     beside: list[Person] = field(default_factory=list)  # who surely acts for the same side
     receives: bool = False  # receives or hosts somebody
     visits: bool = False  # is abroad
+    along: bool = False  # comes with somebody, as an aside tells
     named: bool = False  # only named there, no verb says what the person did
 
 

@@ -1,0 +1,139 @@
+"""Who leads a side, where no words say so: who alone stands for it.
+
+The default of talks that have a name and two sides is that each side has one who leads it:
+
+| who is named at the talks | role |
+| --- | --- |
+| one person for a side, whatever the person does there | chair |
+| two people whose sides are not told, or one | chair |
+| the one guest of a visit from abroad, where nobody is said to visit | chair |
+| who is received or called on beside the talks; who speaks before the talks are told | participant |
+| who looks on, welcomes the guests or comes along, whoever else stands for the side | participant |
+| several who together represent one side | participant |
+| anybody in a plain "X met Y" | participant |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.sides import Seat
+
+# "in his opening speech", "at the inauguration of the working group": a host may say so and leave
+_SPEECH = re.compile(
+    r"\b(?:inaugurat\w+|launch|(?:opening|welcom\w+|inaugural|keynote|closing)\s+"
+    r"(?:speech|address|remarks|statement|session|ceremony))\b"
+)
+# "X and Y looked on", "X, who was present,", "X greeted the participants"
+_LOOKS_ON = re.compile(
+    r"^[\s,)–—-]*(?:who\s+)?(?:(?:was|were|is|are|being|also|too|then|both|all|had|has|later)\s+){0,4}"
+    r"(?:looked\s+on|looking\s+on|watch(?:ed|ing)|witness(?:ed|ing)|observ(?:ed|ing)|sat\s+in|sitting\s+in|"
+    r"(?:there|present|in\s+attendance|on\s+hand)\b(?!\s+(?:a|an|the|its|his|her)\b)|"
+    r"(?:greet|welcom)(?:ed|ing)\s+(?:them|all|(?:the\s+)?(?:participants|guests|delegat\w+|visitors))|"
+    r"(?:also|too)\s+(?:came|attended|joined|took\s+part|participated)|"
+    r"(?:attended|came|took\s+part|joined)\s*(?:,\s*)?too)\b"
+)
+# "in the presence of X", "among the guests were X", "assisted by X", "the delegation also met X"
+_BYSTANDS = re.compile(
+    r"\b(?:in\s+the\s+presence\s+of|(?:among|amongst)\s+(?:the\s+|those\s+|them\b)[^.;:]{0,50}|"
+    r"(?:accompani|assist|flank|escort|support|join|aid|back|second)ed\s+by|together\s+with|along\s+with|"
+    r"also\s+(?:present|attending|there|in\s+attendance|on\s+hand|taking\s+part)[^.;:]{0,40}|"
+    r"(?:delegation|team|side|guests?|visitors|they|he|she)\s+(?:also\s+|later\s+|then\s+|was\s+|were\s+){0,3}"
+    r"(?:met|called\s+on|received\s+by)(?:\s+with)?)\s*(?:,\s*)?(?:was\s+|were\s+)?(?:the\s+|his\s+|her\s+|its\s+|by\s+)*$"
+)
+# "Peru was represented by X and Y", "X and Y represented Peru"
+_REPRESENTED_BY = re.compile(r"\brepresented\s+(?:by|through)\s+(?:both\s+)?(?:the\s+|its\s+)?$")
+_REPRESENT = re.compile(
+    r"^[\s,)]*(?:who\s+)?(?:will\s+|both\s+|jointly\s+|is\s+|are\s+|were\s+){0,2}represent"
+)
+# kinds of talks in which each side has somebody who leads it
+_FORMATS = ("dialogue", "working-group", "consultations")
+
+
+def has_leaders(occasion: Occasion, codes: list[str]) -> bool:
+    """Are these talks in which each side has somebody who leads it: a named format, or a series of ministers?
+
+    "The 2nd A-B Defence Ministers' Meeting" is such a series of two sides.
+    """
+    if occasion.kind in _FORMATS:
+        return True
+    numbered = any(e.number is not None and e.format and e.format.core for e in occasion.events)
+    return occasion.kind == "meeting" and len(codes) == 2 and numbered
+
+
+def lead_unnamed_sides(seats: list[Seat]) -> None:
+    """ "X and Y held the third A-B Dialogue": where nobody else is there, one leads each side.
+
+    So does X alone, where nobody is named for the other side; not so who only opens the talks with a speech.
+    """
+    if any(s.country or s.beside or s.role == "chair" for s in seats):
+        return
+    if len(seats) == 2 or (
+        len(seats) == 1 and not any(_SPEECH.search(each.lower) for each in seats[0].lines)
+    ):
+        for seat in seats:
+            seat.role = "chair"
+
+
+def share_a_side(seats: list[Seat]) -> None:
+    """ "Peru was represented by X and Y": none of several of a side leads it, as each of two sides' would."""
+    for seat in seats:
+        beside = [s for s in seats if s.country == seat.country and any(p is s.person for p in seat.group)]
+        if seat.country and beside and seat.role == "chair" and _represent(seat):
+            for each in (seat, *beside):
+                each.role = "participant"
+
+
+def _represent(seat: Seat) -> bool:
+    """Is "represent" the verb that tells what a person does, with others beside?"""
+    line = seat.lines[0]
+    start, end = _around(seat, line)
+    before, after = line.before(start, 60), line.after(end, 60)
+    return _REPRESENTED_BY.search(before) is not None or _REPRESENT.match(after) is not None
+
+
+def _around(seat: Seat, line: Line) -> Extent:
+    """The characters of a person and those named side by side with him or her, in a sentence."""
+    members = [seat.person, *seat.group]
+    own = [m.extent for p, m in line.people if any(p is member for member in members)]
+    return (min(own)[0], max(own)[1]) if own else (line.start, line.start)
+
+
+def principal_guest(seats: list[Seat], place: str | None) -> None:
+    """Where nobody is said to visit, the only one who comes from abroad is the principal of the visit."""
+    guests = [seat for seat in seats if seat.country not in (None, place)]
+    if place is not None and guests and len({seat.country for seat in guests}) == 1:
+        guests[0].role = "chair"
+
+
+def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
+    """The only one who speaks for a side leads it.
+
+    Where others lead, not so who is met beside the talks, nor who is quoted before they are told and
+    does nothing there.
+    """
+    led = [line for seat in seats if seat.role == "chair" for line in seat.lines]
+    first = min((e.line.index for e in occasion.events if e.line.kind != "headline"), default=0)
+    apart = {id(seat) for seat in seats if seat.role != "chair" and (seat.along or _bystands(seat))}
+    for seat in seats:
+        if id(seat) in apart:
+            continue
+        voices = [s for s in seats if s.country == seat.country and id(s) not in apart]
+        voices = [s for s in voices if not s.named] or voices
+        leads_too = not led or seat.receives or any(line in led for line in seat.lines)
+        quoted = seat.named and seat.lines[-1].index < first
+        if (led and seat.met) or (not leads_too and quoted):
+            continue
+        if seat.country and voices == [seat]:
+            seat.role = "chair"
+
+
+def _bystands(seat: Seat) -> bool:
+    """Do the words around a person say that the talks are others', and that the person only came too?"""
+    for line in seat.lines:
+        start, end = _around(seat, line)
+        if _BYSTANDS.search(line.before(start, 90)) or _LOOKS_ON.match(line.after(end, 90)):
+            return True
+    return False

@@ -1,0 +1,90 @@
+"""Who leads a side where no words say so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import Record
+
+Reads = Callable[[str], Record]
+LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
+AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
+
+
+def roles(reads: Reads, text: str) -> dict[str, str]:
+    """The role of everybody at the first meeting of a text."""
+    return {person.name: person.role for person in reads(text).meetings[0].officials}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # two alone: one a side, whatever they do
+        (LEAD + "Secretary Amina Yusuf and Director General Bello Khan heard reports on smuggling.",
+         {AMINA: "chair", BELLO: "chair"}),
+        ("The second Peru-Ghana Counter-Terrorism Consultations took place in Accra, with Director "
+         "Amina Yusuf and Ambassador-at-Large Bello Khan at the table.", {AMINA: "chair", BELLO: "chair"}),
+        (LEAD + "Envoy Amina Yusuf stressed border security. Director Bello Khan, for his part, praised "
+         "the training.",
+         {AMINA: "chair", BELLO: "chair"}),
+        # one alone, the other side without anybody
+        (LEAD + "Envoy Amina Yusuf stressed the need for joint patrols.", {AMINA: "chair"}),
+        # a side has one, and the other one is led
+        (LEAD + "The Omani side was led by Minister Amina Yusuf. Qatari Envoy Bello Khan told the meeting "
+         "that he hoped for more.", {AMINA: "chair", BELLO: "chair"}),
+        # who only came too leaves the side to the one who talks
+        (LEAD + "Omani Minister Amina Yusuf and Qatari Envoy Bello Khan reviewed training, and Qatari "
+         "Ambassador Karim Nasser looked on.", {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        (LEAD + "Omani Minister Amina Yusuf led her side, in the presence of Qatari Envoy Bello Khan.",
+         {AMINA: "chair", BELLO: "participant"}),
+        # no leader: who opens the talks with a speech, and those of a plain meeting
+        (LEAD + "In an opening speech Secretary Amina Yusuf said that threats change.",
+         {AMINA: "participant"}),
+        ("Omani Minister Amina Yusuf met Qatari Envoy Bello Khan in Muscat to discuss terrorism.",
+         {AMINA: "participant", BELLO: "participant"}),
+    ],
+)  # fmt: skip
+def test_default(reads: Reads, text: str, expected: dict[str, str]) -> None:
+    """Of talks that have a name, who alone stands for a side leads it."""
+    assert roles(reads, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # heads by other names
+        (LEAD + "The paper was signed by the heads of the two sides, Omani Minister Amina Yusuf and Qatari "
+         "Envoy Bello Khan. Qatari Colonel Karim Nasser added figures.",
+         {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        (LEAD + "Omani Minister Amina Yusuf and Qatari Envoy Bello Khan, its co-presidents, looked at "
+         "piracy. Qatari Colonel Karim Nasser added figures.",
+         {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        (LEAD + "Omani Minister Amina Yusuf and Qatari Envoy Bello Khan took turns in the chair. "
+         "Qatari Colonel Karim Nasser added figures.",
+         {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        # several who together stand for a side
+        (LEAD + "Oman was represented by Amina Yusuf, Director at the Ministry of Defence, and Karim Nasser, "
+         "Director at the Ministry of the Interior. Envoy Bello Khan led the Qatari side.",
+         {AMINA: "participant", KARIM: "participant", BELLO: "chair"}),
+        # when and where between a name and its verb
+        (LEAD + "Deputy Minister Amina Yusuf of Oman will on 15 April co-chair the round; Omani Director "
+         "Karim Nasser spoke of training.", {AMINA: "chair", KARIM: "participant"}),
+        (LEAD + "Deputy Minister Amina Yusuf of Oman this week in Lima headed the Omani side. Omani Director "
+         "Karim Nasser spoke of training.", {AMINA: "chair", KARIM: "participant"}),
+        # a delegation that somebody leads is received by somebody alone
+        ("Kenya's Interior Minister Amina Yusuf received on Thursday in Nairobi the delegation headed by "
+         "INTERPOL Secretary General Bello Khan to discuss terrorism.", {AMINA: "chair", BELLO: "chair"}),
+        ("Kenya's Interior Minister Amina Yusuf held talks in Nairobi with a Turkish delegation under Deputy "
+         "Minister Bello Khan. They discussed terrorism.", {AMINA: "chair", BELLO: "chair"}),
+        ("A Turkish delegation headed by Deputy Minister Bello Khan was received on Monday in Nairobi by "
+         "Kenya's Interior Minister Amina Yusuf. They discussed terrorism.",
+         {BELLO: "chair", AMINA: "chair"}),
+        ("Kenya's Interior Minister Amina Yusuf welcomed Turkish Deputy Minister Bello Khan and his "
+         "delegation for talks on terrorism in Nairobi.", {AMINA: "participant", BELLO: "participant"}),
+    ],
+)  # fmt: skip
+def test_words_of_leading(reads: Reads, text: str, expected: dict[str, str]) -> None:
+    """What stands between a name and the verb of leading, and talks at the level of delegations."""
+    assert roles(reads, text) == expected
