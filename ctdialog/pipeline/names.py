@@ -46,6 +46,12 @@ _ALSO_NAMES = frozenset(
     "pandit khun count prince king judge bishop pope eng sen ing daw earl father major".split()
 )
 _PATRONYMS = frozenset("uulu ogly ogli oglu kyzy qizi zade zadeh".split())  # may close a name
+# Fields that are surnames as often ("Minister Law"), and nouns of offices that no name is
+_FIELDS_AND_NAMES = frozenset("east west north south law church young head".split())
+_OFFICES_ALONE = frozenset(
+    "minister deputy secretary director chief coordinator adviser advisor commissioner delegate assistant "
+    "executive officer commander counsellor counselor designate plenipotentiary".split()
+)
 _TRIPS = [["s"], ["visit"], ["trip"], ["tour"], ["talks"]]  # "Foreign Minister Petrov Cuba visit"
 _OPENING = (" “", ' "', " ‘", " '")
 _CLOSING = ("” ", '" ', "’ ", "' ")
@@ -122,10 +128,32 @@ class NameReader:
             titles = [self.index.titles[k] for k in range(i, first) if k in self.index.titles]
             ranks = [title for title in titles if title.values[0] == "rank"]
             rank = (ranks[0].start, ranks[-1].end) if ranks else None
+        if not titled and self._no_person(first, last):
+            return None
         lone = last == first and (words.text[first].isupper() or len(words.text[first]) < 3)
         if lone and (not titled or len(words.text[first]) < 4):
             return None
         return Name(first, last, words.starts[first], end, i, titled, rank)
+
+    def _no_person(self, first: int, last: int) -> bool:
+        """ "Sector", "Anti-Terror", "Assisting the …": words of offices and fields alone are no name."""
+        words, vocabulary = self.words, self.vocabulary
+        if (
+            last == first
+            and words.text[first].endswith("ing")
+            and words.folded[last + 1 : last + 2] == ["the"]
+        ):
+            return True
+        return all(
+            word not in _FIELDS_AND_NAMES
+            and (
+                word in vocabulary.premodifiers
+                or word in vocabulary.portfolio
+                or word in vocabulary.organization_heads
+                or word in _OFFICES_ALONE
+            )
+            for word in words.folded[first : last + 1]
+        )
 
     def _office_opens(self, k: int) -> bool:
         """ "Dr. Ana Cruz Deputy Minister of Police": an office closes the name without a comma."""
