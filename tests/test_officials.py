@@ -256,6 +256,15 @@ def test_a_department_of_a_ministry_stays_with_the_position(
         ("Ambassador and Special Envoy for Cyber Hans Meer led.",
          ("Hans Meer", "Ambassador and Special Envoy for Cyber", None)),
         ("Deputy Secretary Dean Harris spoke.", ("Dean Harris", "Deputy Secretary", None)),
+        # a day's and a capital's name inside a person's; a title behind the comma
+        ("General Sunday Okafor, Head of the Border Guard, spoke.",
+         ("Sunday Okafor", "Head of the Border Guard", None)),
+        ("Deputy Secretary Ana Lima, who spoke, smiled.", ("Ana Lima", "Deputy Secretary", None)),
+        ("The director of the Ports Unit, Police Lt. Gen. Olga Sidorova, spoke.",
+         ("Olga Sidorova", "director", "Ports Unit")),
+        ("The director of the department of consular affairs, Li Wenbo, spoke.",
+         ("Li Wenbo", "director", "department of consular affairs")),
+        ("His Kosovo homologue Mira Hoxha spoke.", ("Mira Hoxha", None, None)),
         # nobody's office, but a side's head
         ("The head of the Thai delegation, Somchai Prasert, spoke.", ("Somchai Prasert", None, None)),
         ("It met in Aarhus, with Karen Holm-Jensen presiding.", ("Karen Holm-Jensen", None, None)),

@@ -107,7 +107,7 @@ class ComplementReader:
 
     def _after_comma(self, office: Office, i: int) -> Office | None:
         words, word = self.words, self.words.folded[i]
-        if office.organization is None:
+        if office.organization is None and i not in self.index.titles:
             organization = self.organizations.at(i)
             if organization is None and word in ("in", "at", "of"):
                 # "Assistant Secretary, Counter-Terrorism Branch, in Australia's Department …"
@@ -390,4 +390,5 @@ class ComplementReader:
             return None
         if words.gaps[i] in ("", ")") and words.folded[i] in ("in", "of", "at", "under", "within"):
             return self.organizations.at(i + 1)
-        return self.organizations.at(i) if words.gaps[i] in (",", "),") else None
+        apposed = words.gaps[i] in (",", "),") and i not in self.index.titles
+        return self.organizations.at(i) if apposed else None

@@ -182,7 +182,7 @@ class NameReader:
                 "`",
             )
         if gap == ".":
-            return len(words.text[k - 1]) <= 2 or words.folded[k - 1] in ("md", "mohd", "dr", "jr", "muhd")
+            return len(words.text[k - 1]) <= 2 or words.folded[k - 1] in ("md", "mohd", "dr", "muhd")
         return gap == "" and words.between(k - 1, k) in (" ", "-", "‑", "‐")
 
     def _nickname(self, k: int) -> bool:
@@ -212,8 +212,10 @@ class NameReader:
             return False
         if self._common(k) and not initial and not self._closes(k, first):
             return False
-        if word in _MONTHS_AND_DAYS and not (word in _MONTHS_AND_NAMES and self._no_date(k)):
-            return False
+        if word in _MONTHS_AND_DAYS and not (
+            (word in _MONTHS_AND_NAMES or (opening and k - 1 in self.index.title_ends)) and self._no_date(k)
+        ):
+            return False  # "General Sunday Okafor"
         if opening and word in self.vocabulary.portfolio and k not in self.index.titles:
             return False
         if k in self.index.known and self.index.known[k].last > k:
@@ -221,7 +223,9 @@ class NameReader:
         party = self.parties.at(k)
         if party is not None and not (
             party.last == k
-            and (party.form == "name" or (party.form == "capital" and opening and self._behind_office(k)))
+            and (
+                party.form == "name" or (party.form == "capital" and (not opening or self._behind_office(k)))
+            )
             and (self._named_after(k) if opening else self._surname(k, first))
         ):
             return False
@@ -330,7 +334,8 @@ class NameReader:
                 break
             if len(text) > 1 and self._common(j) and not (text == "The" and self._syllable(j + 1) and j):
                 break
-            if word in _MONTHS_AND_DAYS - _MONTHS_AND_NAMES or text[0].isdigit():
+            dated = word in _MONTHS_AND_DAYS - _MONTHS_AND_NAMES and j - 1 not in self.index.title_ends
+            if dated or text[0].isdigit():
                 break
             first = j
         while (

@@ -167,9 +167,9 @@ class OfficeIndex:
         if not self.capital(i - 1) or self.parties.at(i - 1) is not None:
             return False
         if self.capital(i + 1) and words.gaps[i + 1] == "":
-            return (
-                before in _HEAD_ENDS and words.folded[i] in _FIRST_NAMES
-            )  # "Foreign Minister Amir Khan", but "Then King Felipe"
+            # "Foreign Minister Amir Khan", "Director of Asian Affairs Dean Cole", but "Then King Felipe"
+            held = before in _HEAD_ENDS or before in vocabulary.portfolio
+            return held and words.folded[i] in _FIRST_NAMES
         return before not in vocabulary.premodifiers and before not in _HEAD_ENDS
 
     def _first_name(self, i: int) -> bool:

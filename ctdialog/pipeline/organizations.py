@@ -38,6 +38,7 @@ _SMALL_FIELDS = frozenset(
     "border anti counter terror terrorist terrorism counterterrorism intelligence crime criminal secret "
     "laundering special investigation investigations federal military organized organised cyber state".split()
 )
+_SMALL_HOUSES = (["ministry"], ["department"], ["directorate"], ["bureau"], ["division"], ["secretariat"])
 _WITHIN = frozenset(["with", "against"])  # "Department for Cooperation with South Asia"
 _OWN = [["the", "country", "s"], ["the", "nation", "s"], ["the", "kingdom", "s"], ["the", "republic", "s"]]
 _TALKS = ("WG", "JWG", "MOU", "MoU", "CTWG")  # acronyms of talks, which no office is held at
@@ -88,6 +89,7 @@ class OrganizationReader:
             return None
         end = self._end(i) or self._acronyms(i) or self._in_small_letters(i) or self._small_agency(i)
         own_field = hit is not None and hit.values[0] and words.folded[hit.last + 1 : hit.last + 2] == ["for"]
+        own_field = own_field and hit is not None and words.folded[hit.last] != "department"
         if hit is not None and (hit.last + 1 >= end or own_field):
             end = hit.last + 1
             country, country_at = country or hit.values[0], country_at or (hit.start, hit.end)
@@ -227,7 +229,11 @@ class OrganizationReader:
     def _in_small_letters(self, i: int) -> int:
         """Index after "ministry of foreign affairs", as styles that save capitals write it, or 0."""
         words, portfolio = self.words, self.vocabulary.portfolio
-        if words.text[i : i + 2] != ["ministry", "of"] or words.gaps[i + 1] != "":
+        if (
+            words.text[i : i + 1] not in _SMALL_HOUSES
+            or words.text[i + 1 : i + 2] != ["of"]
+            or words.gaps[i + 1] != ""
+        ):
             return 0
         end = k = i + 2 + (words.folded[i + 2 : i + 3] == ["the"])
         while k < min(i + 10, len(words)) and words.gaps[k] == "" and not self.index.capital(k):
