@@ -337,7 +337,15 @@ class ComplementReader:
         if word == "to" or party.label == "REGION" or (more and word == "of"):
             if more and word == "of" and office.country is None:
                 office = replace(office, country=party.code, country_at=party.extent)
-            return self._with_field(office, i + 1)  # "special envoy to Afghanistan"
+            longer = self._with_field(office, i + 1)  # "special envoy to Afghanistan"
+            held = (
+                party.label == "BODY" and word == "of" and longer is not None and office.organization is None
+            )
+            return (
+                replace(longer, organization=party.extent)
+                if longer and held and not self._is_sent(office)
+                else longer
+            )
         if word == "of" or (word == "from" and office.country is None):
             return replace(office.told_of(party.code, party.extent), last=party.last)
         return self._with_field(office, i + 1) if word == "for" else None
