@@ -27,3 +27,9 @@ def charged_with(words: Words, i: int) -> int:
         if words.folded[i : i + len(link)] == link:
             return i + len(link)
     return 0
+
+
+def assists(words: Words, i: int) -> bool:
+    """Does "Assisting the" or "Performing the" open at word `i`, which lead to another's office?"""
+    doing = words.text[i][0].isupper() and words.text[i].endswith("ing") and words.gaps[i] == ""
+    return doing and words.folded[i + 1 : i + 2] == ["the"]

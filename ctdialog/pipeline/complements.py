@@ -25,7 +25,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ctdialog.pipeline.brackets import BracketReader
-from ctdialog.pipeline.charged import charged_with
+from ctdialog.pipeline.charged import assists, charged_with
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_words import OfficeIndex
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
@@ -157,7 +157,7 @@ class ComplementReader:
                 )  # "Secretary Defence", "Director General Counter Terrorism"
         if end := self._small_field(office, i):
             return office.reaching(end - 1, words.ends[end - 1])
-        if self._participle(i) and (whose := self._of_office(office, i + 1)):
+        if assists(words, i) and (whose := self._of_office(office, i + 1)):
             return whose  # "Minister Assisting the Prime Minister for …"
         if charged := charged_with(words, i):
             return self._with_field(office, charged)
@@ -281,12 +281,6 @@ class ComplementReader:
         if "chair" in self._position(office).lower():
             return False
         return all(self.words.folded[m] in own or self.parties.at(m) is not None for m in range(k, head))
-
-    def _participle(self, i: int) -> bool:
-        """Does "Assisting the" or "Performing the" open at word `i`?"""
-        words = self.words
-        doing = self.index.capital(i) and words.text[i].endswith("ing") and words.gaps[i] == ""
-        return doing and words.folded[i + 1 : i + 2] == ["the"]
 
     def _of_office(self, office: Office, i: int, named: bool = True) -> Office | None:
         """ "Adviser to Pakistani PM Shehbaz Sharif": whose adviser is part of the office.
