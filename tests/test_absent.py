@@ -16,6 +16,11 @@ from spacy.language import Language
         ("The Minister of Trade, Ana Cruz, represented by Mr. Brian Otieno, said so.", ["Brian Otieno"]),
         ("Minister Ana Cruz, who was ably represented at the talks by Colonel Brian Otieno.",
          ["Brian Otieno"]),
+        # who stayed at home
+        ("Interior Minister Ana Cruz did not travel; Mr. Brian Otieno led the team.", ["Brian Otieno"]),
+        ("Minister of Trade Ana Cruz had been expected to lead the side but fell ill.", []),
+        ("Minister of Trade Ana Cruz, who was unable to attend, sent Mr. Brian Otieno.", ["Brian Otieno"]),
+        ("Foreign Minister Ana Cruz did attend with Mr. Brian Otieno.", ["Ana Cruz", "Brian Otieno"]),
         # who represents a side is there
         ("Representing Malta, Interior Minister Ana Cruz spoke.", ["Ana Cruz"]),
         ("Malta was represented by Interior Minister Ana Cruz.", ["Ana Cruz"]),

@@ -86,6 +86,12 @@ def test_a_name_is_read_without_honorifics(
         "He spoke",
         "NATO and the EU",
         "September saw",
+        # words of offices and fields alone
+        "Sector, who spoke",
+        "Anti-Terror (Unit)",
+        "Executive (Borders)",
+        "Assisting the Premier",
+        "Keeping the Peace",
     ],
 )
 def test_other_words_are_no_name(finders: Language, vocabulary: OfficeWords, text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
+from ctdialog.pipeline.gazetteer import words_of
 from ctdialog.pipeline.persons import Person
 
 
@@ -221,3 +222,66 @@ def test_a_department_of_a_ministry_stays_with_the_position(
     office = person.office()
     assert office and office.worded(text) == position
     assert office.organization and text[slice(*office.organization)] == organization
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is the owner's, before the head; a department of a commission stays with the position
+        ("The Gambian Gendarmerie's Chief of Staff, Colonel Ebrima Jallow, spoke.",
+         ("Ebrima Jallow", "Chief of Staff", "Gendarmerie")),
+        ("CERT-NZ's director general Tama Rewi spoke.", ("Tama Rewi", "director general", "CERT-NZ")),
+        ("The Maltese police force's deputy chief Carmel Borg spoke.",
+         ("Carmel Borg", "deputy chief", "police force")),
+        ("Siti binti Omar, director of Brunei's own Border Control Agency, spoke.",
+         ("Siti binti Omar", "director", "Border Control Agency")),
+        ("Ana Cruz, Deputy Head of the European External Action Service for Peace and Security, spoke.",
+         ("Ana Cruz", "Deputy Head for Peace and Security", "European External Action Service")),
+        ("Ana Cruz, Assistant Secretary-General of the Arab League for the Legal Affairs Sector, spoke.",
+         ("Ana Cruz", "Assistant Secretary-General for the Legal Affairs Sector", "Arab League")),
+        # whose office it is part of, and what its holder is charged with
+        ("The director of cabinet of the Defence Minister, Moussa Tall, spoke.",
+         ("Moussa Tall", "director of cabinet of the Defence Minister", None)),
+        ("The Minister Assisting the Premier for Police, Hon Ann Reed, spoke.",
+         ("Ann Reed", "Minister Assisting the Premier for Police", None)),
+        ("Youssef Alami, Governor in matters of Border Security, spoke.",
+         ("Youssef Alami", "Governor in matters of Border Security", None)),
+        ("Deputy Minister of Interior for the Border Sector Colonel Samir Haddad spoke.",
+         ("Samir Haddad", "Deputy Minister of Interior for the Border Sector", None)),
+        ("Director of Intelligence Bureau Ravi Menon spoke.",
+         ("Ravi Menon", "Director", "Intelligence Bureau")),
+        ("They talked under the co-chair of Deputy Minister of Defence Le Quoc Hung.",
+         ("Le Quoc Hung", "Deputy Minister of Defence", None)),
+        ("Lima sent Carlos Rojas, its vice minister of interior, to the talks.",
+         ("Carlos Rojas", "vice minister of interior", None)),
+        ("BNPT Deputy Rudi Hartono hosted.", ("Rudi Hartono", "Deputy", "BNPT")),
+        ("Ambassador and Special Envoy for Cyber Hans Meer led.",
+         ("Hans Meer", "Ambassador and Special Envoy for Cyber", None)),
+        ("Deputy Secretary Dean Harris spoke.", ("Dean Harris", "Deputy Secretary", None)),
+        # a day's and a capital's name inside a person's; a title behind the comma
+        ("General Sunday Okafor, Head of the Border Guard, spoke.",
+         ("Sunday Okafor", "Head", "Border Guard")),
+        ("Deputy Secretary Ana Lima, who spoke, smiled.", ("Ana Lima", "Deputy Secretary", None)),
+        ("The director of the Ports Unit, Police Lt. Gen. Olga Sidorova, spoke.",
+         ("Olga Sidorova", "director", "Ports Unit")),
+        ("The director of the department of consular affairs, Li Wenbo, spoke.",
+         ("Li Wenbo", "director", "department of consular affairs")),
+        ("His Kosovo homologue Mira Hoxha spoke.", ("Mira Hoxha", None, None)),
+        # nobody's office, but a side's head
+        ("The head of the Thai delegation, Somchai Prasert, spoke.", ("Somchai Prasert", None, None)),
+        ("It met in Aarhus, with Karen Holm-Jensen presiding.", ("Karen Holm-Jensen", None, None)),
+    ],
+)  # fmt: skip
+def test_offices_of_owners_and_charges(
+    finders: Language, text: str, expected: tuple[str, str | None, str | None]
+) -> None:
+    (person,) = people(finders, text)
+    office = person.office()
+    source = words_of(finders(text)).source
+    organization = office.organization if office else None
+    found = (
+        person.name,
+        office.worded(source) if office else None,
+        source[slice(*organization)] if organization else None,
+    )
+    assert found == expected

@@ -30,6 +30,11 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
         # whom a speaker names is talked of
         ("“Our leaders, King Karim Nasser and President Bello Khan, have met,” a diplomat said.", []),
         ("Omani Interior Minister Karim Nasser said at a press conference that all was well.", []),
+        # under whom a side sits, and under whom a country was
+        ("The Omani side, under Ambassador Karim Nasser, recalled the ruling.", ["Karim Nasser"]),
+        ("Trade grew fast under President Karim Nasser.", []),
+        ("It was called on the orders of President Karim Nasser and of Premier Bello Khan.", []),
+        ("The files which Interior Minister Karim Nasser examined were thin.", ["Karim Nasser"]),
         # other occasions told in passing
         (
             "They welcomed the recent meeting between Prime Minister Karim Nasser and President Bello Khan.",

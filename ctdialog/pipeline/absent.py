@@ -7,6 +7,7 @@ Ministers send others; both are named, and only the one who was sent is at the t
 | `Colonel Otieno, representing the Minister of Defence, Ana Cruz` | Ana Cruz |
 | `Okello, who stood in for Interior Minister Li Wei`, `on behalf of President Sesay` | the latter |
 | `the Minister of Defence, Ana Cruz, represented by Colonel Otieno` | Ana Cruz |
+| `Minister Ana Cruz did not travel`, `… had been expected to come but stayed at home` | Ana Cruz |
 | `representing Kenya, Minister Ana Cruz`, `Kenya was represented by Ana Cruz` | nobody |
 """
 
@@ -26,6 +27,16 @@ _THROUGH = re.compile(
     r",?\s+(?:who\s+)?(?:(?:was|were|is|being|had been)\s+)?(?:(?:ably|duly|also)\s+)?"
     r"represented\s+(?:(?:at|on|during) the [\w-]+\s+|there\s+)?by\b"
 )
+_STAYED = re.compile(
+    r",?\s+(?:who\s+)?(?:"
+    r"(?:(?:did|does|do|could|will|would)(?: not|n['’]t)|cannot)\s+(?:be able to\s+)?"
+    r"(?:travel|attend|come|take part|participate|join|be present|be there|make the trip)\b|"
+    r"had been (?:expected|due|scheduled|supposed|slated) to [^.;]{3,60}\bbut\b|"
+    r"(?:was|were) (?:unable|not able) to (?:travel|attend|come|take part|participate|join)\b|"
+    r"stayed (?:away|behind|at home|home|in)\b|"
+    r"(?:cancelled|canceled|called off) (?:his|her) (?:trip|visit|attendance|participation)\b|"
+    r"sent (?:his|her) (?:apologies|regrets)\b|excused (?:him|her)self\b)"
+)
 
 
 def without_absent(text: str, mentions: list[Mention]) -> list[Mention]:
@@ -38,6 +49,6 @@ def _absent(text: str, mention: Mention) -> bool:
     start, end = mention.extent
     if mention.office is None:
         return False
-    if _THROUGH.match(text, end):
+    if _THROUGH.match(text, end) or _STAYED.match(text, end):
         return True
     return _IN_PLACE_OF.search(text[max(0, start - _BEFORE) : start]) is not None

@@ -25,6 +25,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ctdialog.pipeline.brackets import BracketReader
+from ctdialog.pipeline.charged import assists, charged_with
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_words import OfficeIndex
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
@@ -106,7 +107,7 @@ class ComplementReader:
 
     def _after_comma(self, office: Office, i: int) -> Office | None:
         words, word = self.words, self.words.folded[i]
-        if office.organization is None:
+        if office.organization is None and i not in self.index.titles:
             organization = self.organizations.at(i)
             if organization is None and word in ("in", "at", "of"):
                 # "Assistant Secretary, Counter-Terrorism Branch, in Australia's Department …"
@@ -156,7 +157,9 @@ class ComplementReader:
                 )  # "Secretary Defence", "Director General Counter Terrorism"
         if end := self._small_field(office, i):
             return office.reaching(end - 1, words.ends[end - 1])
-        if charged := self._in_charge(i):
+        if assists(words, i) and (whose := self._of_office(office, i + 1)):
+            return whose  # "Minister Assisting the Prime Minister for …"
+        if charged := charged_with(words, i):
             return self._with_field(office, charged)
         if word in _INTO_ORGANIZATION | _INTO_FIELD:
             return self._complement(office, i)
@@ -196,13 +199,6 @@ class ComplementReader:
                 return 0
         return 0
 
-    def _in_charge(self, i: int) -> int:
-        """Index of the word after "in charge of" or "responsible for" that opens at `i`, else 0."""
-        folded = self.words.folded
-        if folded[i : i + 3] == ["in", "charge", "of"]:
-            return i + 3
-        return i + 2 if folded[i : i + 2] == ["responsible", "for"] else 0
-
     def _complement(self, office: Office, i: int) -> Office | None:
         """What stands after "for", "of", "to" …: an organization, an office, a country or a field."""
         words, word = self.words, self.words.folded[i]
@@ -219,8 +215,8 @@ class ComplementReader:
                 return longer.told_of(organization.country, organization.country_at)
             if organization is not None:
                 return self._with_organization(office, organization, after=word)
-        if word == "to" or (word == "of" and self._is_sent(office)):
-            whose = self._of_office(office, j)
+        if word in ("to", "of"):
+            whose = self._of_office(office, j, named=word == "to" or self._is_sent(office))
             if whose is not None:
                 return whose
         k = j + 1 if words.folded[j] == "the" else j
@@ -279,11 +275,25 @@ class ComplementReader:
             return True  # "Inspector General of Police"
         return self._position(office).lower().split()[-1] in _COMMANDERS and not _FORCES.isdisjoint(name)
 
-    def _of_office(self, office: Office, i: int) -> Office | None:
-        """ "Adviser to Pakistani PM Shehbaz Sharif": whose adviser is part of the office."""
+    def _whose(self, office: Office, k: int, head: int) -> bool:
+        """ "of the [French] [deputy] Minister": is it an office, and is this one no chair of talks?"""
+        own = self.vocabulary.premodifiers | {"s", "his", "her", "its"}
+        if "chair" in self._position(office).lower():
+            return False
+        return all(self.words.folded[m] in own or self.parties.at(m) is not None for m in range(k, head))
+
+    def _of_office(self, office: Office, i: int, named: bool = True) -> Office | None:
+        """ "Adviser to Pakistani PM Shehbaz Sharif": whose adviser is part of the office.
+
+        Where it is not `named`, the name behind is the holder's: "Head of Cabinet of the Minister Ali Diop".
+        """
         words = self.words
         k = i + 1 if i < len(words) and words.folded[i] == "the" else i
         head = next((h for h in self.index.head_hits if k <= h.first <= k + 4), None)
+        if head is not None and words.folded[head.last + 1 : head.last + 2] == ["s"] and not named:
+            return None  # "Secretary of the Attorney-General's Department"
+        if head is not None and not named and not self._whose(office, k, head.first):
+            return None
         if head is not None and not _NEW.isdisjoint(words.folded[k : head.first]):
             return None  # "Ambassador to Djibouti as the Chairperson of …"
         if head is None or any(words.gaps[m] not in ("", "'") for m in range(k + 1, head.last + 1)):
@@ -294,7 +304,7 @@ class ComplementReader:
             end = self.portfolios.end(end + 1) or end
             if words.folded[end : end + 1] in (["on"], ["for"]):
                 end = self.portfolios.end(end + 1) or end
-        else:
+        elif named:
             while end < min(len(words), head.last + 4) and words.gaps[end] == "" and self._is_name(end):
                 end += 1
         # "Aide to Peru's President", "Assistant to the President of the Republic of Kazakhstan"
@@ -321,7 +331,15 @@ class ComplementReader:
         if word == "to" or party.label == "REGION" or (more and word == "of"):
             if more and word == "of" and office.country is None:
                 office = replace(office, country=party.code, country_at=party.extent)
-            return self._with_field(office, i + 1)  # "special envoy to Afghanistan"
+            longer = self._with_field(office, i + 1)  # "special envoy to Afghanistan"
+            held = (
+                party.label == "BODY" and word == "of" and longer is not None and office.organization is None
+            )
+            return (
+                replace(longer, organization=party.extent)
+                if longer and held and not self._is_sent(office)
+                else longer
+            )
         if word == "of" or (word == "from" and office.country is None):
             return replace(office.told_of(party.code, party.extent), last=party.last)
         return self._with_field(office, i + 1) if word == "for" else None
@@ -333,10 +351,11 @@ class ComplementReader:
             return None
         assert office.position is not None
         start, stop = office.position[0], self.words.ends[end - 1]
+        behind = office.organization is not None and office.organization[0] >= office.position[1]
+        if behind and self.words.folded[i - 1] != "for":
+            return None
         if self.words.source[stop : stop + 1] == ")" and "(" in self.words.source[start:stop]:
             stop += 1
-        if office.organization is not None and office.organization[0] >= office.position[1]:
-            return None
         return office.reaching(end - 1, stop)
 
     def _with_organization(
@@ -373,4 +392,5 @@ class ComplementReader:
             return None
         if words.gaps[i] in ("", ")") and words.folded[i] in ("in", "of", "at", "under", "within"):
             return self.organizations.at(i + 1)
-        return self.organizations.at(i) if words.gaps[i] in (",", "),") else None
+        apposed = words.gaps[i] in (",", "),") and i not in self.index.titles
+        return self.organizations.at(i) if apposed else None

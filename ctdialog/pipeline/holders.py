@@ -45,7 +45,9 @@ _CAPACITIES = [["in", "his", "capacity"], ["in", "her", "capacity"], ["in", "the
 _MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
 _ARTICLES = frozenset(["the", "a", "an"])
 _NO_ADJECTIVE = frozenset("of to in at for by with from on and or who which that said told met".split())
-_BEFORE_OFFICE = frozenset("the a an also currently is who as then now himself herself both".split())
+_BEFORE_OFFICE = frozenset(
+    "the a an its their his her also currently is who as then now himself herself both".split()
+)
 
 
 class HolderReader:
@@ -72,7 +74,8 @@ class HolderReader:
                 joined = limit < len(self.words) and self._joins(office.last, limit)
                 joined = joined or (limit < len(self.words) and self._graded(office, offices[n + 1]))
                 joined = joined and not self._abroad(office, offices[n + 1])
-                pending = pending or office if joined and not office.bare else None
+                both = limit < len(self.words) and self._between(office, offices[n + 1]) == "and"
+                pending = pending or office if joined and (both or not office.bare) else None
                 continue
             office = self._sent_by(office, name)
             if office.bare and not (pending and self._graded(pending, office)):
@@ -209,6 +212,10 @@ class HolderReader:
     def _abroad(self, office: Office, other: Office) -> bool:
         """Does another country open the second of two offices: "… Commander, and Mali's Chief"?"""
         return self._opens_with_country(other) and other.country != office.country
+
+    def _between(self, office: Office, other: Office) -> str:
+        """What stands between two offices."""
+        return self.words.source[self.words.ends[office.last] : self.words.starts[other.first]].strip()
 
     def _opens_with_country(self, office: Office) -> bool:
         return office.country_at is not None and office.country_at[0] <= self.words.starts[office.first]

@@ -46,6 +46,12 @@ _ALSO_NAMES = frozenset(
     "pandit khun count prince king judge bishop pope eng sen ing daw earl father major".split()
 )
 _PATRONYMS = frozenset("uulu ogly ogli oglu kyzy qizi zade zadeh".split())  # may close a name
+# Fields that are surnames as often ("Minister Law"), and nouns of offices that no name is
+_FIELDS_AND_NAMES = frozenset("east west north south law church young head".split())
+_OFFICES_ALONE = frozenset(
+    "minister deputy secretary director chief coordinator adviser advisor commissioner delegate assistant "
+    "executive officer commander counsellor counselor designate plenipotentiary".split()
+)
 _TRIPS = [["s"], ["visit"], ["trip"], ["tour"], ["talks"]]  # "Foreign Minister Petrov Cuba visit"
 _OPENING = (" “", ' "', " ‘", " '")
 _CLOSING = ("” ", '" ', "’ ", "' ")
@@ -122,10 +128,32 @@ class NameReader:
             titles = [self.index.titles[k] for k in range(i, first) if k in self.index.titles]
             ranks = [title for title in titles if title.values[0] == "rank"]
             rank = (ranks[0].start, ranks[-1].end) if ranks else None
+        if not titled and self._no_person(first, last):
+            return None
         lone = last == first and (words.text[first].isupper() or len(words.text[first]) < 3)
         if lone and (not titled or len(words.text[first]) < 4):
             return None
         return Name(first, last, words.starts[first], end, i, titled, rank)
+
+    def _no_person(self, first: int, last: int) -> bool:
+        """ "Sector", "Anti-Terror", "Assisting the …": words of offices and fields alone are no name."""
+        words, vocabulary = self.words, self.vocabulary
+        if (
+            last == first
+            and words.text[first].endswith("ing")
+            and words.folded[last + 1 : last + 2] == ["the"]
+        ):
+            return True
+        return all(
+            word not in _FIELDS_AND_NAMES
+            and (
+                word in vocabulary.premodifiers
+                or word in vocabulary.portfolio
+                or word in vocabulary.organization_heads
+                or word in _OFFICES_ALONE
+            )
+            for word in words.folded[first : last + 1]
+        )
 
     def _office_opens(self, k: int) -> bool:
         """ "Dr. Ana Cruz Deputy Minister of Police": an office closes the name without a comma."""
@@ -154,7 +182,7 @@ class NameReader:
                 "`",
             )
         if gap == ".":
-            return len(words.text[k - 1]) <= 2 or words.folded[k - 1] in ("md", "mohd", "dr", "jr", "muhd")
+            return len(words.text[k - 1]) <= 2 or words.folded[k - 1] in ("md", "mohd", "dr", "muhd")
         return gap == "" and words.between(k - 1, k) in (" ", "-", "‑", "‐")
 
     def _nickname(self, k: int) -> bool:
@@ -184,8 +212,10 @@ class NameReader:
             return False
         if self._common(k) and not initial and not self._closes(k, first):
             return False
-        if word in _MONTHS_AND_DAYS and not (word in _MONTHS_AND_NAMES and self._no_date(k)):
-            return False
+        if word in _MONTHS_AND_DAYS and not (
+            (word in _MONTHS_AND_NAMES or (opening and k - 1 in self.index.title_ends)) and self._no_date(k)
+        ):
+            return False  # "General Sunday Okafor"
         if opening and word in self.vocabulary.portfolio and k not in self.index.titles:
             return False
         if k in self.index.known and self.index.known[k].last > k:
@@ -193,7 +223,9 @@ class NameReader:
         party = self.parties.at(k)
         if party is not None and not (
             party.last == k
-            and (party.form == "name" or (party.form == "capital" and opening and self._behind_office(k)))
+            and (
+                party.form == "name" or (party.form == "capital" and (not opening or self._behind_office(k)))
+            )
             and (self._named_after(k) if opening else self._surname(k, first))
         ):
             return False
@@ -302,7 +334,8 @@ class NameReader:
                 break
             if len(text) > 1 and self._common(j) and not (text == "The" and self._syllable(j + 1) and j):
                 break
-            if word in _MONTHS_AND_DAYS - _MONTHS_AND_NAMES or text[0].isdigit():
+            dated = word in _MONTHS_AND_DAYS - _MONTHS_AND_NAMES and j - 1 not in self.index.title_ends
+            if dated or text[0].isdigit():
                 break
             first = j
         while (

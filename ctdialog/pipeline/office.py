@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 Extent = tuple[int, int]
+_LINK = re.compile(r",? (?:of|at|in|with|from|within) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +36,23 @@ class Office:
         return replace(self, last=last, position=(self.position[0], end))
 
     def worded(self, source: str) -> str | None:
-        """The position's words, less a ministry and its country inside them.
+        """The position's words, less an organization and its country inside them.
 
-        "director of the Dutch Foreign Ministry's Asia Bureau": "director of the Asia Bureau".
+        "director of the Dutch Foreign Ministry's Asia Bureau": "director of the Asia Bureau"; "Deputy
+        Head of the Police for Crime": "Deputy Head for Crime".
         """
         if self.position is None:
             return None
         start, end = self.position
         own = self.organization
-        if own is None or not (start < own[0] and own[1] < end and source[own[1] + 1 : own[1] + 3] == "s "):
+        if own is None or not (start < own[0] and own[1] < end):
             return source[start:end]
+        if source[own[1] + 1 : own[1] + 3] != "s ":
+            link = _LINK.search(source, start, own[0])
+            field = source.find(" for ", own[1], end)
+            return (
+                source[start : link.start()] + source[field:end] if link and field > 0 else source[start:end]
+            )
         at = self.country_at
         beside = at is not None and start < at[0] < own[0] and own[0] - at[1] < 4
         first = at[0] if at is not None and beside else own[0]

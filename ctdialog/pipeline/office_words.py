@@ -27,9 +27,9 @@ WEAK = frozenset(
 )
 # Words of offices that are people's names as often: "Julian King", "Foreign Minister Amir Khan".
 _ALSO_NAMES = frozenset(
-    ["king", "queen", "emir", "amir", "sultan", "judge", "mayor", "prince", "major", "bishop"]
+    ["dean", "king", "queen", "emir", "amir", "sultan", "judge", "mayor", "prince", "major", "bishop"]
 )
-_FIRST_NAMES = frozenset(["amir", "emir", "sultan"])
+_FIRST_NAMES = frozenset(["amir", "emir", "sultan", "dean"])
 _DASHES = (" - ", " – ", " — ")
 _SERVANTS = frozenset(["abdel", "abdul", "abdal", "abdol"])
 _FATHERS = frozenset(["bin", "ibn", "ben", "al"])
@@ -117,6 +117,7 @@ class OfficeIndex:
         for hit in self.vocabulary.heads.find(self.words):
             if self._named(hit) or self._no_office(hit):
                 continue
+            hit = self._less_organization(hit)
             if self._of_state(hit):  # "Minister of State Security"
                 hit = Hit(hit.first, hit.first, hit.start, self.words.ends[hit.first], hit.values)
             retired = self.titles.get(hit.last)
@@ -135,6 +136,15 @@ class OfficeIndex:
                 hits.append(hit)
         return hits
 
+    def _less_organization(self, hit: Hit) -> Hit:
+        """ "Director of Intelligence Bureau": a known organization that opens in a head is not the head's."""
+        words = self.words
+        known = self.known.get(hit.last)
+        if known is None or known.last == hit.last or words.folded[hit.last - 1] not in ("of", "the"):
+            return hit
+        end = words.folded.index("of", hit.first)
+        return Hit(hit.first, end - 1, hit.start, words.ends[end - 1], hit.values) if end > hit.first else hit
+
     def _of_state(self, hit: Hit) -> bool:
         """ "Minister of State Security": what is the state's is the field, and he no Minister of State."""
         words, i = self.words, hit.last + 1
@@ -152,12 +162,14 @@ class OfficeIndex:
         if words.gaps[i] != "":
             return False
         before, vocabulary = words.folded[i - 1], self.vocabulary
+        if before == "s" and words.folded[i] in _FIRST_NAMES and self.capital(i + 1):
+            return True  # "Bosnia's Amir Begić"
         if not self.capital(i - 1) or self.parties.at(i - 1) is not None:
             return False
         if self.capital(i + 1) and words.gaps[i + 1] == "":
-            return (
-                before in _HEAD_ENDS and words.folded[i] in _FIRST_NAMES
-            )  # "Foreign Minister Amir Khan", but "Then King Felipe"
+            # "Foreign Minister Amir Khan", "Director of Asian Affairs Dean Cole", but "Then King Felipe"
+            held = before in _HEAD_ENDS or before in vocabulary.portfolio
+            return held and words.folded[i] in _FIRST_NAMES
         return before not in vocabulary.premodifiers and before not in _HEAD_ENDS
 
     def _first_name(self, i: int) -> bool:
@@ -174,7 +186,16 @@ class OfficeIndex:
         """A "deputy" of nobody, the "MP" behind a name and "minister-level" are no office of their own."""
         words, i = self.words, hit.last + 1
         if words.folded[hit.first : i] == ["deputy"]:
+            if hit.first and words.gaps[hit.first] == "" and hit.first - 1 in self.known_end:
+                return False  # "BNPT Deputy Rudi Hartono"
+            if words.folded[i : i + 2] == ["of", "the"] and self.capital(i + 2):
+                return False  # "a deputy of the National Assembly"
             return words.folded[i : i + 1] not in (["for"], ["in"]) or words.gaps[i] != ""
+        if "chair" in words.folded[hit.last] and words.folded[max(0, hit.first - 2) : hit.first] == [
+            "under",
+            "the",
+        ]:
+            return True  # "under the co-chair of Deputy Minister Ana Cruz"
         if words.folded[i : i + 1] == ["level"]:
             return True  # "a Director-General-level consultation"
         closes = i >= len(words) or words.gaps[i] != ""

@@ -28,6 +28,7 @@ from ctdialog.pipeline.gazetteer import Hit, Words
 from ctdialog.pipeline.office import Extent, Office
 from ctdialog.pipeline.office_words import WEAK, OfficeIndex, OfficeWords
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
+from ctdialog.pipeline.owners import HOLDING, OWNERS, OwnerReader
 from ctdialog.pipeline.parties import PartyIndex
 
 _ROLES = frozenset(["head", "leader", "chief", "chair"])
@@ -35,20 +36,9 @@ _OF_DELEGATION = re.compile(
     r"\s+of\s+(?:the|its|their|his|her|a|an)\s+(?:[\w’'.-]+\s+){0,3}(?:delegation|side|team|contingent)\b",
     re.IGNORECASE,
 )
-# Last words of organizations that stand before a head ("State Border Service Chief"); forces are its field
-_HOLDING = frozenset(
-    "ministry department agency authority bureau committee council commission service services secretariat "
-    "administration directorate police institute centre center office court parliament bank assembly senate "
-    "inspectorate directorate headquarters institution".split()
-)
-_LONGEST_BEFORE = 12  # words of an organization before a head
 _NO_NOUN = frozenset(
     "the a an of to by with for in on as at and or his her its their said told met says who is was "
     "were".split()
-)
-_OWNERS = frozenset(
-    "army navy military police government force forces guard party country nation kingdom republic state "
-    "bloc organization organisation".split()
 )
 _AIDES = frozenset(
     "adviser advisor advisers advisors envoy representative aide assistant counsellor counselor".split()
@@ -73,6 +63,7 @@ class OfficeReader:
         self.words, self.parties, self.vocabulary = words, parties, vocabulary
         self.index = OfficeIndex(words, parties, vocabulary)
         self._organizations = OrganizationReader(self.index)
+        self._owners = OwnerReader(self.index, self._organizations)
         self._complements = ComplementReader(self.index, self._organizations)
 
     def offices(self) -> list[Office]:
@@ -129,7 +120,7 @@ class OfficeReader:
 
     def organization_ending(self, i: int) -> Organization | None:
         """The organization that ends with word `i`, an acronym in brackets behind its name counted in."""
-        return self._organization_ending(i + 1, 0)
+        return self._owners.ending(i + 1, 0)
 
     def organization(self, i: int) -> Organization | None:
         """The organization that opens at word `i`, after "the" and a country's name or adjective."""
@@ -142,7 +133,7 @@ class OfficeReader:
         words, kind = self.words, hit.values[0]
         left = self._left(hit.first, floor)
         last_word = words.folded[hit.last]
-        first = self._position_first(left.first, hit.first)
+        first = self._behind_owner(left, self._position_first(left.first, hit.first))
         if left.organization is None and kind == "head":
             left, first = self._held_before(left, first, hit.first, floor)
         office = Office(
@@ -207,9 +198,14 @@ class OfficeReader:
                 i = hit.last + 1
             elif party is not None and party.last < head and party.label != "REGION":
                 i = party.last + 1
-            elif folded[i] in _OWNERS and folded[i + 1] == "s" and self.words.gaps[i + 1] == "'":
+            elif folded[i] in OWNERS and folded[i + 1] == "s" and self.words.gaps[i + 1] == "'":
                 i += 2
-            elif i == first and self._acronym(i) and folded[i + 1] == "s" and self.words.gaps[i + 1] == "'":
+            elif (
+                i == first
+                and self._owners.acronym(i)
+                and folded[i + 1] == "s"
+                and self.words.gaps[i + 1] == "'"
+            ):
                 i += 2  # "RDF's 2nd Division Commander"
             elif (
                 (folded[i] == "s" and i > first) or folded[i] in former or self.words.text[i] == "government"
@@ -218,6 +214,15 @@ class OfficeReader:
             else:
                 break
         return i
+
+    def _behind_owner(self, left: _Left, first: int) -> int:
+        """The position's first word, after the organization in the possessive that the office is held at."""
+        words, i = self.words, first
+        if left.organization is None or words.starts[first] >= left.organization[1]:
+            return first
+        while words.starts[i] < left.organization[1]:
+            i += 1
+        return i + 1 if words.folded[i] == "s" and words.gaps[i] == "'" else first
 
     def _left(self, head: int, floor: int) -> _Left:
         """Reads back from a head over premodifiers to the country or organization that opens the office."""
@@ -251,11 +256,15 @@ class OfficeReader:
                     i = party.first
                 break
             elif words.folded[j] == "s" and words.gaps[j] == "'":
+                if owner := self._owners.owner(j, floor):
+                    organization, i = owner.name, owner.first
+                    country, country_at = country or owner.country, country_at or owner.country_at
+                    break
                 if self.parties.at(j - 1) is None and known_end.get(j - 1) is None:
-                    if words.folded[j - 1] in _OWNERS and words.text[j - 1].islower():
+                    if words.folded[j - 1] in OWNERS and words.text[j - 1].islower():
                         i = j - 1  # "the Libyan army's head of …", "the country's Minister of …"
                         continue
-                    if self._acronym(j - 1):
+                    if self._owners.acronym(j - 1) and j - 1 not in self.index.heads:
                         organization, i = (words.starts[j - 1], words.ends[j - 1]), j - 1
                     break
                 i = j
@@ -283,13 +292,13 @@ class OfficeReader:
             whole = all(
                 self.index.capital(m) or words.folded[m] in ("and", "of") for m in range(first, k + 1)
             )
-            if words.folded[k] in _HOLDING and whole and words.gaps[k + 1] == "":
+            if words.folded[k] in HOLDING and whole and words.gaps[k + 1] == "":
                 if left.first < first and words.gaps[left.first + 1] == "'" and left.country is None:
                     break  # "the Foreign Ministry's Asia Department Director"
                 return left._replace(organization=(words.starts[first], words.ends[k])), k + 1
         no_acronym = words.folded[first] in self.vocabulary.premodifiers | self.vocabulary.portfolio
-        if first < head and self._acronym(first) and first not in self.index.titles and not no_acronym:
-            last = first + (self._acronym(first + 1) and first + 1 < head)  # "DFA", "ATC-PMC"
+        if first < head and self._owners.acronym(first) and first not in self.index.titles and not no_acronym:
+            last = first + (self._owners.acronym(first + 1) and first + 1 < head)  # "DFA", "ATC-PMC"
             return left._replace(organization=(words.starts[first], words.ends[last])), last + 1
         # "Central Bank of Ghana Governor": the country is the bank's
         own = left.country is not None and left.first > floor and words.folded[left.first - 1] == "of"
@@ -297,20 +306,10 @@ class OfficeReader:
             return left, first
         if words.gaps[first] not in ("", ")"):
             return left, first
-        found = self._organization_ending(first, floor)
+        found = self._owners.ending(first, floor)
         if found is None or found.name[0] == words.starts[first - 1]:
             return left, first
         return _Left(found.first, found.country, found.country_at, found.name, left.former), first
-
-    def _organization_ending(self, first: int, floor: int) -> Organization | None:
-        """The longest organization that ends just before word `first`, its country and acronym counted in."""
-        found = None
-        for k in range(first - 1, max(floor, first - _LONGEST_BEFORE) - 1, -1):
-            if "\n" in self.words.gaps[k + 1] or self.words.gaps[k + 1] == ".":
-                break
-            if self.index.capital(k) and (organization := self._organizations.at(k)):
-                found = organization if organization.last + 1 == first else found
-        return found
 
     def _field_of(self, hit: Hit, head: int) -> bool:
         """ "Armed Forces Minister": forces before a minister are the field, not where the office is held."""
@@ -364,7 +363,7 @@ class OfficeReader:
             if self.words.gaps[k + 1] not in ("", "'") or k in self.index.titles:
                 return False
             if self.words.folded[k] == "s" and self.words.gaps[k] == "'":
-                return self._acronym(k - 1) or k - 1 in self.index.known_end or self._is_state(k - 1)
+                return self._owners.acronym(k - 1) or k - 1 in self.index.known_end or self._is_state(k - 1)
             if k < j - 3:
                 return False
             party = self.parties.at(k)
@@ -378,8 +377,3 @@ class OfficeReader:
         """Is word `k` a country's or a body's?"""
         party = self.parties.at(k)
         return party is not None and party.label in ("COUNTRY", "BODY")
-
-    def _acronym(self, k: int) -> bool:
-        """Is word `k` an acronym, as of a force or agency?"""
-        text = self.words.text[k] if k < len(self.words) else ""
-        return k >= 0 and text.isupper() and text.isalpha() and 2 < len(text) < 8

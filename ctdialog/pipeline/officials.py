@@ -41,7 +41,10 @@ from ctdialog.records import Article
 _LEADS = re.compile(
     r"(?:\b(?:led|headed|chaired|co-?chaired|represented|presided over|hosted|attended|addressed|joined) by|"
     r"\bchairmanship of|\bleadership of|\bbetween|\bdelegation of|\bdelegation under|\bteam under|"
-    r"\b(?:his|her|their|and) (?:host|guest),?)\s+(?:the\s+)?$",
+    r"\b(?:his|her|their|and) (?:host|guest),?|\bthe (?:latter|former),|\b(?:is|are|was|were) sending|"
+    r"\b(?:head|leader|chief|chair|chairman|chairwoman|chairperson) of "
+    r"(?:the|its|his|her|their|a) (?:[\w’'.-]+ ){0,3}"
+    r"(?:delegation|side|team|contingent|group),?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 # What somebody named after a country's name does, or another one named so ("Malta's X, Peru's Y and …")
@@ -55,6 +58,7 @@ _RUNS = frozenset("runs heads leads directs chairs commands headed led directed 
 _FOLLOWED = re.compile(
     r",?\s+(?:who\s+)?(?:led|leads|leading|headed|heads|heading|will lead|will head|(?:co-?)?chaired|"
     r"(?:was|is|were|stood)\s+(?:at the head|in the chair|at the helm)|"
+    r"presiding|chairing|in the chair|at the helm|"
     r"spoke for|represented|represents|took the chair|"
     r"(?:the )?(?:head|leader|chief) of (?:the|its|his|her) (?:[\w’'.-]+ ){0,3}"
     r"(?:[Dd]elegation|[Ss]ide|[Tt]eam))\b"
@@ -183,7 +187,7 @@ class _Reader:
     def _led(self, name: Name) -> bool:
         """Do the words before a name say that its holder leads or takes part?"""
         start = self.words.starts[name.opening]
-        return _LEADS.search(self.words.source[max(0, start - 40) : start]) is not None
+        return _LEADS.search(self.words.source[max(0, start - 80) : start]) is not None
 
     def _without_office(self, known: list[Mention]) -> list[Mention]:
         """Names after a verb of leading, before one, or behind an honorific."""
@@ -249,7 +253,7 @@ class _Reader:
             return False
         if i in self.offices.index.titles:
             return True
-        if _LEADS.search(words.source[max(0, words.starts[i] - 40) : words.starts[i]]):
+        if _LEADS.search(words.source[max(0, words.starts[i] - 80) : words.starts[i]]):
             return True
         name = (
             self.names.forward(i)

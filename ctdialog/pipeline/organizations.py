@@ -31,12 +31,14 @@ _DEPARTMENTS = frozenset(
 )
 # Organizations that some styles write in small letters, and words of their fields that no ministry is for
 _SMALL_HEADS = frozenset(
-    "agency department unit service bureau directorate division centre center branch police authority".split()
+    "ministry agency department unit service bureau directorate division centre center branch police "
+    "authority secretariat office inspectorate".split()
 )
 _SMALL_FIELDS = frozenset(
     "border anti counter terror terrorist terrorism counterterrorism intelligence crime criminal secret "
-    "special investigation investigations federal military organized organised cyber state".split()
+    "laundering special investigation investigations federal military organized organised cyber state".split()
 )
+_SMALL_HOUSES = (["ministry"], ["department"], ["directorate"], ["bureau"], ["division"], ["secretariat"])
 _WITHIN = frozenset(["with", "against"])  # "Department for Cooperation with South Asia"
 _OWN = [["the", "country", "s"], ["the", "nation", "s"], ["the", "kingdom", "s"], ["the", "republic", "s"]]
 _TALKS = ("WG", "JWG", "MOU", "MoU", "CTWG")  # acronyms of talks, which no office is held at
@@ -86,7 +88,9 @@ class OrganizationReader:
         if i >= len(words):
             return None
         end = self._end(i) or self._acronyms(i) or self._in_small_letters(i) or self._small_agency(i)
-        if hit is not None and hit.last + 1 >= end:
+        own_field = hit is not None and hit.values[0] and words.folded[hit.last + 1 : hit.last + 2] == ["for"]
+        own_field = own_field and hit is not None and words.folded[hit.last] != "department"
+        if hit is not None and (hit.last + 1 >= end or own_field):
             end = hit.last + 1
             country, country_at = country or hit.values[0], country_at or (hit.start, hit.end)
         elif not end:
@@ -113,8 +117,10 @@ class OrganizationReader:
     def _ministry(self, i: int, end: int) -> Extent | None:
         """The ministry that owns the rest of a name: "Foreign Ministry's Asia Bureau"."""
         words = self.words
-        for k in range(i + 1, min(i + 4, end - 1)):
-            if words.folded[k] == "s" and words.gaps[k] == "'" and words.folded[k - 1] == "ministry":
+        for k in range(i + 1, min(i + 6, end - 1)):
+            if words.folded[k] != "s" or words.gaps[k] != "'":
+                continue
+            if words.folded[k - 1] in self.vocabulary.organization_heads:
                 return (words.starts[i], words.ends[k - 1])
         return None
 
@@ -132,6 +138,7 @@ class OrganizationReader:
         i = party.last + 1
         if i < len(words) and words.folded[i] == "s" and words.gaps[i] == "'":
             i += 1
+            i += words.folded[i : i + 1] == ["own"]  # "Malaysia's own Border Agency"
         dotted = words.source[party.end - 1 : party.end] == "."  # "the U.S. Department of State"
         if i >= len(words) or not (words.gaps[i] in ("", "'") or (dotted and words.gaps[i] == ".")):
             return 0
@@ -222,7 +229,11 @@ class OrganizationReader:
     def _in_small_letters(self, i: int) -> int:
         """Index after "ministry of foreign affairs", as styles that save capitals write it, or 0."""
         words, portfolio = self.words, self.vocabulary.portfolio
-        if words.text[i : i + 2] != ["ministry", "of"] or words.gaps[i + 1] != "":
+        if (
+            words.text[i : i + 1] not in _SMALL_HOUSES
+            or words.text[i + 1 : i + 2] != ["of"]
+            or words.gaps[i + 1] != ""
+        ):
             return 0
         end = k = i + 2 + (words.folded[i + 2 : i + 3] == ["the"])
         while k < min(i + 10, len(words)) and words.gaps[k] == "" and not self.index.capital(k):
@@ -286,6 +297,8 @@ class OrganizationReader:
             if not self._part(k, hyphened=k > i and "-" in words.between(k - 1, k)):
                 break
             party = self.parties.at(k)
+            if headed and k in index.heads and words.folded[k - 1] == "s" and words.gaps[k] == "":
+                break  # "the Gendarmerie's Chief of Staff"
             # After a complete name an unknown word, also one after "and", begins a person's name.
             if headed and words.folded[k - 1] == "and" and k in index.heads and word not in portfolio:
                 break  # "the Ministry of Interior and Chairman of the National Committee"

@@ -45,7 +45,7 @@ _WHICH = re.compile(
 )
 # "the listing of X", "the case of X": what somebody is only the object of; not so "the presence of X"
 _NOUN_OF = re.compile(
-    r"\b(?!(?:presence|participation|attendance|arrival|chair|chairmanship|leadership|headship|auspices|meeting|"
+    r"\b(?!(?:and|or|co-chair|co-chairmanship|co-presidency|presidency|person|command|direction|presence|participation|attendance|arrival|chair|chairmanship|leadership|headship|auspices|meeting|"
     r"meetings|talks|visits?|discussions|round|session|consultations|call|company|guidance|delegation|delegations|part|behalf|"
     r"side|sides|comprised|composed|consisted|up|consisting|consist|outside|inside|ahead|front|reception|hosting)\b)"
     r"[a-z][a-z-]{2,}\s+of\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+)?$"
@@ -63,8 +63,14 @@ _STOOD_IN = re.compile(
 )
 # "when former king X ruled"
 _PAST_HOLDER = re.compile(r"\b(?:former|late|ousted|deposed|slain|jailed|fugitive|fallen|exiled)\s+$")
+_AND_OF = re.compile(r"\band of\s+(?:[\w-]+\s+)?$")
+# "the Swiss side, under X": who heads it is there, as "under President X" is not
+_UNDER = re.compile(
+    r"\b(?:sides?|delegations?|teams?|party|mission|contingent|chair|meeting|met|session),?\s+(?:\w+\s+)?under\s+(?:the\s+)?$"
+)
 _TALKED = re.compile(
-    r"^\s+(?:also |both |later )?(?:discussed|addressed|raised|tackled|agreed|attended|held|had)\b"
+    r"^\s+(?:also |both |later |jointly |co-)?(?:discussed|addressed|raised|tackled|agreed|attended|held|had|"
+    r"laid|chaired|co-chaired|led|steered|presided|opened|closed|exchanged|reviewed|compared|examined|took)\b"
 )
 # "The agreement was signed by X and Y": what talks end with, and both are there
 _SIGNED_BY = re.compile(
@@ -90,6 +96,7 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
     before, after = line.before(group[0], 80), line.after(group[1], 120)
     talked_of = closing("talked_of_before").search(before) and not _SIGNED_BY.search(before)
+    talked_of = talked_of and not _UNDER.search(before)
     if object_of_noun(before) or _PAST_HOLDER.search(before) or in_speech(line, group[0]):
         return False
     if talked_of or opening("talked_of_after").match(after):
@@ -112,6 +119,10 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
 
 def object_of_noun(before: str) -> bool:
     """ "The listing of X was welcomed": does what stands before a name make somebody the object of a noun?"""
+    and_of = _AND_OF.search(before)
+    if and_of is not None:  # "on the orders of President X and of Y"
+        first = before.rfind(" of ", 0, and_of.start())
+        before = before[: first + 4] if first >= 0 else before
     return _NOUN_OF.search(before) is not None
 
 
