@@ -19,6 +19,7 @@ import re
 from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.outlet import seat_at_home
+from ctdialog.pipeline.pairs import pair_off
 from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.presence import in_speech, object_of_noun, of_armed_group, takes_part, to_the_press
 from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
@@ -119,6 +120,7 @@ def settle(
 ) -> None:
     """Tells whom the rest act for, and who leads a side alone, once all parties are known."""
     eliminate(seats, codes, place)
+    pair_off(seats, codes)
     seat_at_home(seats, home)
     if any(seat.role == "chair" for seat in seats):
         if occasion.kind in _FORMATS and len(codes) == 2:
