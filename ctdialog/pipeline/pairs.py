@@ -1,7 +1,7 @@
 """Two people and two sides that no word tells apart: both are named in one order.
 
-"At the Omani-Qatari Committee, X, of the Interior Ministry, and Y, Director, discussed …": a report that names
-a person of each side, and of neither whose, names them as it named the sides.
+"At the Omani-Qatari Committee, X, of the Interior Ministry, and Y, Director, discussed …": a report that
+names a person of each side, and of neither whose, names them as it named the sides.
 
 | words | sides |
 | --- | --- |
@@ -16,7 +16,7 @@ from ctdialog.pipeline.sides import Seat
 
 
 def pair_off(seats: list[Seat], codes: list[str]) -> None:
-    """Of two sides with nobody told to be of either, the two who lead, or who alone are named, have one each."""
+    """Of two sides with nobody told to be of either, the two who lead, or are alone named, have one each."""
     if len(codes) != 2 or any(seat.country is not None for seat in seats):
         return
     leaders = [seat for seat in seats if seat.role == "chair"]

@@ -24,8 +24,9 @@ from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.presence import in_speech, object_of_noun, of_armed_group, takes_part, to_the_press
 from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
 from ctdialog.pipeline.scene import Extent, Line
-from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, on_behalf, represents, side_of
+from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, represents, side_of
 from ctdialog.pipeline.tails import tail_end
+from ctdialog.pipeline.teams import on_behalf
 from ctdialog.records import Role
 
 _LIST = re.compile(

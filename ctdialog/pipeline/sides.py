@@ -25,10 +25,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ctdialog.pipeline.fronted import fronted
+from ctdialog.pipeline.hosts import at_home_or_not, is_label, sides_in
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.persons import Person
 from ctdialog.pipeline.role_grammar import leads_before
 from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.teams import faced, team_of
 from ctdialog.records import Role
 
 
@@ -139,7 +141,7 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
     told = elided(line, start, end) or _spoken_for(line, end) or labelled(line, start)
     if told or (told := _comprised(line, start) or fronted(line, start)):
         return told
-    for party in line.parties:
+    for party in sides_in(line):
         if party.start == start and party.form == "name" and _FOR_PARTY.search(line.before(start, 24)):
             return party  # "and from Mali Minister X and Director Y"
         if end <= party.start < end + 40 and _ON_THE_SIDE_OF.match(line.after(end, party.start - end)):
@@ -151,27 +153,28 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
             return party if whole else None
     if match := _SIDE_AFTER.match(after):
         verb_end = end + match.end()
-        for party in line.parties:
-            if verb_end <= party.start < verb_end + 30 and _SIDE.match(line.after(party.end, 40)):
+        for party in sides_in(line):
+            team = is_label(party) or _SIDE.match(line.after(party.end, 40))
+            if verb_end <= party.start < verb_end + 30 and team:
                 return party
     if match := _DELEGATION_OF.match(after):
-        for party in line.parties:
+        for party in sides_in(line):
             if end + match.end() - 1 <= party.start <= end + match.end() + 4:
                 return party
-    own = [p for p in line.parties if start - 90 <= p.end <= start and _its_clause(line, p, start)]
+    own = [p for p in sides_in(line) if start - 90 <= p.end <= start and _its_clause(line, p, start)]
     if own or not leads_before(before):
-        return own[-1] if own else None
-    for party in reversed(line.parties):
+        return own[-1] if own else team_of(line, start, end)
+    for party in reversed(sides_in(line)):
         if start - 90 <= party.end <= start and _led_alone(line, party, start):
             return party
-    return None
+    return team_of(line, start, end)
 
 
 def elided(line: Line, start: int, end: int) -> Party | None:
     """The side of people behind whom a verb is left out: "… and Y for Australia", "… and Y that of Peru"."""
     if start == line.start:
         return None
-    for party in line.parties:
+    for party in sides_in(line):
         if end <= party.start < end + 24 and _ELIDED.fullmatch(line.after(end, party.start - end)):
             after = line.after(party.end, 40)
             following = next((m.extent[0] for _, m in line.people if m.extent[0] > party.end), line.end)
@@ -186,7 +189,7 @@ def elided(line: Line, start: int, end: int) -> Party | None:
 
 def _spoken_for(line: Line, end: int) -> Party | None:
     """ "X led for India", "X represented the European Union": the party after the verb, alone."""
-    for party in line.parties:
+    for party in sides_in(line):
         if end < party.start < end + 60 and _SPEAKS_FOR.fullmatch(line.after(end, party.start - end)):
             after = line.after(party.end, 40)
             return party if _CLOSES.match(after) or _ITS_HEAD.match(after) else None
@@ -195,7 +198,7 @@ def _spoken_for(line: Line, end: int) -> Party | None:
 
 def _comprised(line: Line, start: int) -> Party | None:
     """ "The Moroccan side comprised X and Y": the side of all of them."""
-    for party in reversed(line.parties):
+    for party in reversed(sides_in(line)):
         if party.end <= start and _COMPRISES.fullmatch(line.before(start, min(90, start - party.end))):
             return party
     return None
@@ -203,7 +206,7 @@ def _comprised(line: Line, start: int) -> Party | None:
 
 def labelled(line: Line, start: int) -> Party | None:
     """The party before a name: "Niger sent X", "India: X", "for Kenya, X attended", "… and Uganda by X"."""
-    for party in reversed(line.parties):
+    for party in reversed(sides_in(line)):
         if party.end <= start:
             between = line.before(start, min(60, start - party.end))
             if (
@@ -237,18 +240,6 @@ def _led_alone(line: Line, party: Party, start: int) -> bool:
 _BODYS_OWN = re.compile(
     r"(?:(?:acting|deputy|assistant) )*(?:secretary[- ]general|executive secretary|commissioner[- ]general)"
 )
-_ON_BEHALF = re.compile(
-    r"\bon\s+behalf\s+of\s+(?:the\s+)?(?:(?:government|people|minister|president)\s+of\s+(?:the\s+)?)?$"
-)
-
-
-def on_behalf(line: Line, end: int) -> Party | None:
-    """ "X welcomed them on behalf of the Togolese Foreign Minister": nobody named between."""
-    for party in line.parties:
-        if party.start > end and _ON_BEHALF.search(line.before(party.start, 60)):
-            between = any(end < m.name[0] < party.start for _, m in line.people)
-            return None if between else party
-    return None
 
 
 def represents(seat: Seat) -> None:
@@ -292,6 +283,8 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
     for yet; the other side than that of whom they met; the side of the one named just before.
     """
     for seat in seats:
+        seat.country = at_home_or_not(seat.country, codes, place)
+    for seat in seats:
         near = {s.country for s in seats if s.country and any(p is s.person for p in seat.beside)}
         if seat.country is None and len(near) == 1:
             (seat.country,) = near
@@ -305,6 +298,9 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
             seat.country = place
     if len(codes) == 2:
         for seat in seats:
+            met = None if seat.country else _faced(seat)
+            if met in codes:
+                seat.country = next(code for code in codes if code != met)
             if seat.country is None and seat.visits and place in codes:
                 seat.country = next(code for code in codes if code != place)
         for waits in (True, False):
@@ -320,6 +316,12 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
     for before, seat in pairwise(seats):
         if seat.country is None and any(p is before.person for p in seat.group):
             seat.country = before.country
+
+
+def _faced(seat: Seat) -> str | None:
+    """ "X met the Kenyan side", "X and his Kenyan counterpart": whom X does not act for."""
+    told = ((line, m) for line in seat.lines for p, m in line.people if p is seat.person)
+    return next((party.code for line, m in told if (party := faced(line, m.extent[1]))), None)
 
 
 def _team_of(seat: Seat, seats: list[Seat]) -> str | None:
