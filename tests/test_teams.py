@@ -27,7 +27,7 @@ def sides(reads: Reads, text: str) -> dict[str, str | None]:
         "Director Bello Khan sat in the Qatari delegation.",
         "Director Bello Khan belonged to the Qatari team.",
         "The Qatari side will have Director Bello Khan at its head.",
-        "The delegation of the State of Qatar to the talks, held at the ministry, was led by Envoy Bello Khan.",
+        "The delegation of the State of Qatar to the talks, held here, was led by Envoy Bello Khan.",
         "The Qatari delegation, in which there were officials of several ministries and of the coast guard, "
         "was headed by Director Bello Khan.",
         "The Qatari side's head, Director Bello Khan, praised the exchange.",
@@ -75,3 +75,41 @@ def test_what_somebody_says_of_a_side_tells_no_side(reads: Reads) -> None:
 )
 def test_two_people_of_whom_nothing_is_told_are_in_the_order_of_the_sides(reads: Reads, text: str) -> None:
     assert sides(reads, LEAD + text) == {"Karim Nasser": OMN, "Bello Khan": QAT}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The head of the Qatari delegation, Bello Khan, stressed that trust matters.",
+        "Head of the Qatari delegation Bello Khan said trust matters.",
+        "The Qatari side, under Bello Khan, spoke of drones.",
+        "Speaking for Qatar was Bello Khan.",
+        "Doha is sending Bello Khan, its deputy national security adviser.",
+        "Bello Khan guided the Qatari delegation.",
+    ],
+)
+def test_who_is_named_with_a_team_alone_is_there_for_it(reads: Reads, text: str) -> None:
+    assert sides(reads, LEAD + text) == {"Bello Khan": QAT}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karim Nasser steered the Omani side and Bello Khan the Qatari one.",
+        "While the Omani side was headed by Karim Nasser, Joint Secretary, Qatar's was headed by Bello Khan.",
+        "The dialogue, presided over by Karim Nasser and Bello Khan, dealt with drones.",
+        "Co-chairs: Karim Nasser, Director of Security, and Bello Khan, Deputy Minister of Interior.",
+        # a title that elsewhere is a third country's
+        "Secretary of State Karim Nasser and Deputy Minister Bello Khan co-chaired it.",
+    ],
+)
+def test_each_side_has_its_own(reads: Reads, text: str) -> None:
+    assert sides(reads, LEAD + text) == {"Karim Nasser": OMN, "Bello Khan": QAT}
+
+
+def test_who_is_brought_along_is_of_the_same_side(reads: Reads) -> None:
+    text = (
+        "Undersecretary Karim Nasser received Qatar's Deputy Minister Bello Khan, who brought along adviser "
+        "Sami Odeh."
+    )
+    assert sides(reads, LEAD + text) == {"Karim Nasser": OMN, "Bello Khan": QAT, "Sami Odeh": QAT}

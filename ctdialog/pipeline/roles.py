@@ -39,7 +39,8 @@ _ONE_SIDE = re.compile(
     r"^[\s,)]*(?:jointly\s+|will\s+|also\s+)*(?:hosted|hosts?|received|welcomed|visited|arrived|travell?ed)\b"
 )
 _ONE_SIDE_BEFORE = re.compile(
-    r"\b(?:hosted|received|welcomed|accompanied by|joined by|met|met with)\s+(?:the\s+)?$"
+    r"\b(?:hosted|received|welcomed|accompanied by|joined by|met|met with)\s+"
+    r"(?:(?:in|at)\s+[\w’'-]+(?:\s+[\w’'-]+)?\s+)?(?:the\s+)?$"
 )
 _RECEIVES = re.compile(
     r"^[\s,)]*(?:also\s+|later\s+|had\s+|has\s+|will\s+)*(?:received?|receives|hosted?|hosts|welcomed?|welcomes)\b"
@@ -104,7 +105,7 @@ def seats_of(
                 _seat_named(occasion, line, named, seats, codes)
     found = list(seats.values())
     for seat in found:
-        represents(seat)
+        represents(seat, codes)
     eliminate(found, codes, place)
     for seat in found:
         if seat.country is None and host is not None:
@@ -245,7 +246,7 @@ def _seat_named(
         if id(person) in seats or not takes_part(line, person, mention, around):
             continue
         seat = Seat(person, "participant", lines=[line], named=True)
-        represents(seat)
+        represents(seat, codes)
         if open_to_others or seat.country is None or seat.country in codes:
             seat.group = [p for p, _ in group if p is not person]
             seats[id(person)] = seat

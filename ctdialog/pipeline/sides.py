@@ -26,11 +26,12 @@ from itertools import pairwise
 
 from ctdialog.pipeline.fronted import fronted
 from ctdialog.pipeline.hosts import at_home_or_not, is_label, sides_in
+from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.persons import Person
 from ctdialog.pipeline.role_grammar import leads_before
 from ctdialog.pipeline.scene import Extent, Line
-from ctdialog.pipeline.teams import faced, team_of
+from ctdialog.pipeline.teams import comprised, faced, team_of
 from ctdialog.records import Role
 
 
@@ -70,8 +71,8 @@ _BOTH_SIDES = re.compile(
 )
 # "the Kenyan team, which was co-chaired by": what the clause tells is the team's alone
 _ITS_CLAUSE = re.compile(
-    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|mission|panel|deputation)"
-    r"(?:\s+(?:of|from)\s[^,;]{2,40})?,?\s+(?:(?:which|that)\s+)?"
+    r"(?:['’]s|(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|mission|panel|deputation|one)"
+    r"(?:\s+(?:of|from)\s[^,;]{2,40})?),?\s+(?:(?:which|that)\s+)?"
     r"(?:(?:was|were|is|are|will\s+be|being|had|has|been|to\s+be|also|jointly|both)\s+){0,4}"
     r"(?!receiv|host|welcom|greet|brief|invit|visit|address|attend|view|interview|applaud|thank|escort|organi)"
     r"[a-z-]+(?:ed|led)\s+(?:out\s+|up\s+|off\s+)?(?:jointly\s+|together\s+|respectively\s+)?by\s+(?:both\s+)?(?:the\s+)?"
@@ -93,11 +94,6 @@ _SPEAKS_FOR = re.compile(
     r"[\s,)]*(?:who\s+)?(?:will\s+|had\s+|has\s+|is\s+|was\s+|also\s+)*"
     r"(?:(?:led|leads?|leading|(?:co-?)?chair(?:ed|s|ing)?|headed|spoke|speaks|speaking|attended|took\s+part|acted)"
     r"\s+(?:the\s+[\w-]+\s+)?(?:for|on\s+behalf\s+of)|represent(?:ed|s|ing)?)\s+(?:the\s+)?"
-)
-_COMPRISES = re.compile(
-    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group|panel),?\s+(?:which\s+|also\s+)*"
-    r"(?:comprised|comprises|included|includes|consisted\s+of|consists\s+of|was\s+made\s+up\s+of|was\s+composed\s+of)\s+"
-    r"(?:the\s+|its\s+)?"
 )
 _ANDS = re.compile(r"\b(?:and|both)\s+(?:the\s+)?$")  # "the Kenyan and Malian delegations"
 _AGAINST = re.compile(
@@ -139,7 +135,7 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
     """The side that people at `start:end` lead: "led the Pakistan side", "the Indian side was led by"."""
     before, after = line.before(start, 80), line.after(end, 300)
     told = elided(line, start, end) or _spoken_for(line, end) or labelled(line, start)
-    if told or (told := _comprised(line, start) or fronted(line, start)):
+    if told or (told := comprised(line, start) or fronted(line, start)):
         return told
     for party in sides_in(line):
         if party.start == start and party.form == "name" and _FOR_PARTY.search(line.before(start, 24)):
@@ -196,14 +192,6 @@ def _spoken_for(line: Line, end: int) -> Party | None:
     return None
 
 
-def _comprised(line: Line, start: int) -> Party | None:
-    """ "The Moroccan side comprised X and Y": the side of all of them."""
-    for party in reversed(sides_in(line)):
-        if party.end <= start and _COMPRISES.fullmatch(line.before(start, min(90, start - party.end))):
-            return party
-    return None
-
-
 def labelled(line: Line, start: int) -> Party | None:
     """The party before a name: "Niger sent X", "India: X", "for Kenya, X attended", "… and Uganda by X"."""
     for party in reversed(sides_in(line)):
@@ -242,11 +230,15 @@ _BODYS_OWN = re.compile(
 )
 
 
-def represents(seat: Seat) -> None:
-    """What the person's own office and name tell goes before what the side told."""
+def represents(seat: Seat, codes: list[str]) -> None:
+    """What the person's own office and name tell goes before what the side told.
+
+    A title that has its country without naming it ("Secretary of State") is no third one's in talks of two;
+    and nobody acts for a region.
+    """
     for mention in seat.person.mentions:
         office = mention.office
-        if office is not None and office.country is not None:
+        if office is not None and office.country is not None and not _strange(office, codes):
             seat.country, seat.country_at = office.country, office.country_at
             return
         if mention.country is not None:
@@ -256,6 +248,13 @@ def represents(seat: Seat) -> None:
         if line is not None and (label := _bracketed(line, mention.name[1], mention.extent[1])):
             seat.country, seat.country_at = label.code, label.extent
             return
+
+
+def _strange(office: Office, codes: list[str]) -> bool:
+    """Is an office's country none of two, and read from its title alone, or a region?"""
+    assert office.country is not None
+    implied = office.country_at == office.position
+    return office.country.islower() or (implied and len(codes) == 2 and office.country not in codes)
 
 
 def _bracketed(line: Line, name_end: int, end: int) -> Party | None:

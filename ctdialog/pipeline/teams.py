@@ -72,10 +72,19 @@ _HAVING = re.compile(
 # over what a clause or place between tells of the talks: nobody and no other team is named there
 _LED_BY = re.compile(
     rf"(?P<own>(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}{_GROUP}\b)?(?![^.;]*\b(?:sides|delegations|teams|respectively|both)\b)"
-    r"[^.;]{0,170}?\s(?:led|headed|chaired|steered|represented|captained|fronted|directed|commanded|co-chaired)\s+by\s+(?:the\s+)?"
+    r"[^.;]{0,170}?\s(?:led|headed|chaired|steered|represented|captained|fronted|directed|commanded|"
+    r"co-chaired)\s+by\s+(?:the\s+)?"
 )
+_HEAD_OF = re.compile(r"\b(?:head|leader|chief)s?\s+of\s+(?:the\s+)?$")
+_HEADED_TEAM = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{_GROUP}(?:,?\s+|,?\s+under\s+(?:the\s+)?)")
+_UNDER = re.compile(r",?\s+under\s+(?:the\s+)?$")
 _TEAM_OF = re.compile(rf"\b{_GROUP}\s+(?:of|from)\s+(?:the\s+)?(?:[\w-]+\s+of\s+(?:the\s+)?)?$")
 
+_COMPRISES = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group|panel),?\s+(?:which\s+|also\s+)*"
+    r"(?:comprised|comprises|included|includes|consisted\s+of|consists\s+of|was\s+made\s+up\s+of|was\s+composed\s+of)\s+"
+    r"(?:the\s+|its\s+)?"
+)
 _ON_BEHALF = re.compile(
     r"\bon\s+behalf\s+of\s+(?:the\s+)?(?:(?:government|people|minister|president)\s+of\s+(?:the\s+)?)?$"
 )
@@ -96,6 +105,9 @@ def team_of(line: Line, start: int, end: int) -> Party | None:
         between = line.before(start, start - party.end)
         if any(pattern.fullmatch(between) for pattern in (_ITS_HEAD, _THROUGH, _HAVING)):
             return party
+        headed = _UNDER.search(between) or _HEAD_OF.search(line.before(party.start, 30))
+        if headed and _HEADED_TEAM.fullmatch(between):
+            return party  # "the Kenyan team, under X", "head of the Kenyan team X"
         led = _LED_BY.fullmatch(between)
         if led and (led["own"] or _TEAM_OF.search(line.before(party.start, 50))):
             return party
@@ -137,4 +149,12 @@ def on_behalf(line: Line, end: int) -> Party | None:
         if party.start > end and _ON_BEHALF.search(line.before(party.start, 60)):
             between = any(end < m.name[0] < party.start for _, m in line.people)
             return None if between else party
+    return None
+
+
+def comprised(line: Line, start: int) -> Party | None:
+    """ "The Moroccan side comprised X and Y": the side of all of them."""
+    for party in reversed(sides_in(line)):
+        if party.end <= start and _COMPRISES.fullmatch(line.before(start, min(90, start - party.end))):
+            return party
     return None
