@@ -46,3 +46,11 @@ def test_the_agencys_country_meets_the_one_whose_envoy_comes(reads: Reads) -> No
     (meeting,) = reads(text).meetings
     assert {party.code for party in meeting.participants} == {"QAT", "CHE"}
     assert [person.represents for person in meeting.officials] == ["QAT", "CHE"]
+
+
+def test_the_only_one_named_is_at_home(reads: Reads) -> None:
+    text = (
+        "AMMAN - Jordan and Qatar will hold the third Jordan-Qatar Security Dialogue in Doha on 4 May. "
+        "Interior Secretary Sami Odeh will lead the five-member team."
+    )
+    assert [person.represents for person in reads(text).meetings[0].officials] == ["JOR"]
