@@ -33,9 +33,9 @@ def test_an_official_without_a_country_is_at_home(reads: Reads, text: str, expec
 def test_where_nobody_has_a_country_nobody_is_at_home(reads: Reads) -> None:
     text = (
         "Jordan and Qatar held the third Jordan-Qatar Security Dialogue in Doha on 4 May 2024. It was "
-        "attended by Director Sami Odeh and Envoy Bello Khan."
+        "attended by Director Sami Odeh, Adviser Karim Nasser and Envoy Bello Khan."
     )
-    assert [person.represents for person in reads(text).meetings[0].officials] == [None, None]
+    assert [person.represents for person in reads(text).meetings[0].officials] == [None, None, None]
 
 
 def test_the_agencys_country_meets_the_one_whose_envoy_comes(reads: Reads) -> None:
@@ -46,3 +46,11 @@ def test_the_agencys_country_meets_the_one_whose_envoy_comes(reads: Reads) -> No
     (meeting,) = reads(text).meetings
     assert {party.code for party in meeting.participants} == {"QAT", "CHE"}
     assert [person.represents for person in meeting.officials] == ["QAT", "CHE"]
+
+
+def test_the_only_one_named_is_at_home(reads: Reads) -> None:
+    text = (
+        "AMMAN - Jordan and Qatar will hold the third Jordan-Qatar Security Dialogue in Doha on 4 May. "
+        "Interior Secretary Sami Odeh will lead the five-member team."
+    )
+    assert [person.represents for person in reads(text).meetings[0].officials] == ["JOR"]

@@ -56,6 +56,8 @@ _HUNG = re.compile(
 )
 _UNIT = re.compile(r"\s(?:county|province|state|district|region|governorate|prefecture|oblast)\b")
 _CLOSED = re.compile(r"$|[,;.:)]|\s(?:and|[a-z]+(?:ed|s|ing)|led|met|will|told|spoke|is|had|held)\b")
+# "X, Secretary, and Mali's was led by Y": what follows is another's
+_OWNS = re.compile(r"['’]s?\s+[a-z]")
 _OF = re.compile(r"(?:\b(?:of|for)\s+(?:the\s+)?(?:\w+\s+of\s+)?|,\s+(?:the\s+)?|\()$")
 
 
@@ -119,7 +121,7 @@ def _hung(text: str, parties: PartyIndex, mention: Mention, high: int) -> Mentio
         if party is not None:
             opens = _OF.search(text[last : party.start]) is not None and party.form == "name"
             opens = opens or (party.form == "adjective" and match[0].startswith((" of", " for", " at")))
-            if not opens:
+            if not opens or _OWNS.match(text, party.end):
                 break
             last, told = match.end(), party
             break

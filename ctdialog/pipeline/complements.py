@@ -119,7 +119,14 @@ class ComplementReader:
                 if end and ((word in self.vocabulary.portfolio and self._closes(end)) or self._held_at(end)):
                     return office.reaching(end - 1, words.ends[end - 1])
         party = self.parties.at(i)
-        if party and office.country is None and self._closes(party.last + 1) and party.form == "name":
+        owns = party is not None and words.folded[party.last + 1 : party.last + 2] == ["s"]  # ", Mali's was"
+        if (
+            party
+            and office.country is None
+            and self._closes(party.last + 1)
+            and party.form == "name"
+            and not owns
+        ):
             return replace(office, last=party.last, country=party.code, country_at=party.extent)
         return None
 

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.hosts import sides_in
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
@@ -43,6 +44,7 @@ _SIDE_ATTENDED = re.compile(
     rf"(?:attended|joined|led|chaired|headed|represented|addressed)\s+by{_THERE}"
 )
 _REPRESENTING = re.compile(rf"\b(?:representing|speaking\s+for)\s+{_STYLE}$")
+_AT_HEAD = re.compile(r"\bat\s+the\s+(?:head|helm)\s+of\b")
 _NAMES_SIDE = re.compile(rf"\b{_GROUP}\b")
 
 _WHOSE = r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,5}?"
@@ -77,7 +79,7 @@ _DELEGATES = re.compile(
 
 def fronted(line: Line, start: int) -> Party | None:
     """The side of people at `start` that a fronted phrase before them tells."""
-    for party in reversed(line.parties):
+    for party in reversed(sides_in(line)):
         if party.end > start:
             continue
         if start - party.end > 120 or any(party.end <= m.name[0] < start for _, m in line.people):
@@ -101,7 +103,7 @@ def _of_side(before: str, between: str) -> bool:
         return True
     if opens is None or not _SIDE_WAS.fullmatch(between):
         return False
-    named = _NAMES_SIDE.search(between) or _NAMES_SIDE.search(opens[0])
+    named = _NAMES_SIDE.search(between) or _NAMES_SIDE.search(opens[0]) or _AT_HEAD.search(opens[0])
     return named is not None or _REPRESENTING.search(before) is not None
 
 

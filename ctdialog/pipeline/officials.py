@@ -39,7 +39,17 @@ from ctdialog.pipeline.spelled import spelled_out
 from ctdialog.records import Article
 
 _LEADS = re.compile(
-    r"(?:\b(?:led|headed|chaired|co-?chaired|represented|presided over|hosted|attended|addressed|joined) by|"
+    r"(?:\b(?:(?:co-?)?(?:led|headed|chaired|presided)|captained|steered|fronted|directed|opened|closed|"
+    r"inaugurated|represented|presided over|hosted|attended|addressed|joined|"
+    r"accompanied|assisted|flanked) (?:jointly )?by(?: both)?|"
+    # "the head of the Kenyan delegation, X", "the Kenyan side's leader, X"
+    r"\b(?:head|leader|chief)s? of (?:the|its|their|his|her) (?:[\w’'.-]+ ){0,3}(?:delegation|side|team),?|"
+    r"\b(?:delegation|side|team)['’]s (?:head|leader|chief),?|"
+    # "the Kenyan team was X", "for the hosts was X", "the Kenyan side, under X"
+    r"\b(?:for|from|heading|leading|representing) (?:[\w’'.-]+ ){1,4}(?:was|were|is|will be)|"
+    r"\b(?:delegation|side|team)(?:,? under| was| were| is| will be|:)|\bco-?chairs(?: were| are| being|:)|"
+    r"\b(?:delegation|side|team) (?:was |is )?(?:made up of|compos\w+ of|consist\w+ of|compris\w+|includ\w+)|"
+    r"\b(?:sent|sends|is sending|will send|dispatched|deputed)|\band (?:the )?[\w’'.-]+(?: one)? by|"
     r"\bchairmanship of|\bleadership of|\bbetween|\bdelegation of|\bdelegation under|\bteam under|"
     r"\b(?:his|her|their|and) (?:host|guest),?|\bthe (?:latter|former),|\b(?:is|are|was|were) sending|"
     r"\b(?:head|leader|chief|chair|chairman|chairwoman|chairperson) of "
@@ -60,6 +70,9 @@ _FOLLOWED = re.compile(
     r"(?:was|is|were|stood)\s+(?:at the head|in the chair|at the helm)|"
     r"presiding|chairing|in the chair|at the helm|"
     r"spoke for|represented|represents|took the chair|"
+    r"the [A-Z][\w-]+ (?:one|side|team)|that of (?:the )?[A-Z]|"
+    r"(?:had |has |will |would |jointly )?[a-z-]+(?:ed|ing|led|s) (?:the|its|their) (?:[\w’'.-]+ ){0,3}"
+    r"(?:[Dd]elegation|[Ss]ide|[Tt]eam|talks|session|discussions|[Dd]ialogue|consultations|meeting|deliberations)|"
     r"(?:the )?(?:head|leader|chief) of (?:the|its|his|her) (?:[\w’'.-]+ ){0,3}"
     r"(?:[Dd]elegation|[Ss]ide|[Tt]eam))\b"
 )
@@ -225,7 +238,8 @@ class _Reader:
         if i + 1 < len(words) and words.folded[i] == "and" and words.gaps[i] == words.gaps[i + 1] == "":
             other = self.names.forward(i + 1)
             follows = words.gaps[other.last + 1 : other.last + 2] if other else []
-            if other and other.length > 1 and not self._institution(other) and follows != [","]:
+            told = follows == [","] and self.names.forward(other.last + 1) is not None if other else False
+            if other and other.length > 1 and not self._institution(other) and not told:
                 found.append(
                     Mention((other.start, other.end), (words.starts[i + 1], other.end), rank=other.rank)
                 )

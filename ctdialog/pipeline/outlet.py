@@ -56,10 +56,11 @@ def at_home_in(scene: Scene, codes: list[str], place: str | None) -> tuple[str |
 def seat_at_home(seats: list[Seat], home: tuple[str | None, Extent | None]) -> None:
     """Those whom nothing tells a country of, and who hold an office, are at home.
 
-    So it is where somebody else is told to be of another country, as such articles tell the two apart.
+    So it is where somebody else is told to be of another country, as such articles tell the two apart, or
+    where nobody else is named and an agency of its own tells it, or a leader.
     """
     code, at = home
-    sole = len(seats) == 1 and at is not None
+    sole = len(seats) == 1 and (at is not None or seats[0].role == "chair")
     if code is None or not (sole or any(seat.country not in (None, code) for seat in seats)):
         return
     for seat in seats:

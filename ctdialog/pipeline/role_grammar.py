@@ -173,7 +173,8 @@ _SENT = re.compile(r"\b(?:sent|sends|sending|dispatched|delegated|deputed)" + _T
 COMPANIONS = re.compile(
     rf"(?:\bwith\s+[\w'’. -]{{2,40}}\s+{_one_of('came')}|\bat\s+(?:his|her|their)\s+side\s+{_one_of('came')}"
     rf"|\b(?:along|together)\s+with|\bha(?:d|s|ve|ving)\s+with\s+(?:him|her|them)"
-    rf"|\b{_one_of('accompanied')}|\b(?:counted|counts|numbered)"
+    rf"|\b{_one_of('accompanied')}|\b(?:brought|brings|bringing)(?:\s+(?:along|with\s+(?:him|her|them))){{1,2}}"
+    rf"|\bwhose\s+side\s+(?:was|were|sat|stood)|\b(?:counted|counts|numbered)"
     rf"|\bin\s+(?:the|his|her|their)\s+{_one_of('delegations')}\b[^.;:]{{0,50}}?\s{_one_of('came')}"
     rf"|\b{_one_of('delegations')}\s+(?:also\s+)?{_one_of('comprised')}){_THE}"
 )

@@ -20,6 +20,7 @@ from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.entourage import Aside, asides_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.outlet import seat_at_home
+from ctdialog.pipeline.pairs import pair_off
 from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.presence import in_speech, object_of_noun, of_armed_group, takes_part, to_the_press
 from ctdialog.pipeline.principals import (
@@ -31,8 +32,9 @@ from ctdialog.pipeline.principals import (
 )
 from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
 from ctdialog.pipeline.scene import Extent, Line
-from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, on_behalf, represents, side_of
+from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, represents, side_of
 from ctdialog.pipeline.tails import tail_end
+from ctdialog.pipeline.teams import on_behalf
 from ctdialog.records import Role
 
 _LIST = re.compile(
@@ -45,7 +47,8 @@ _ONE_SIDE = re.compile(
     r"^[\s,)]*(?:jointly\s+|will\s+|also\s+)*(?:hosted|hosts?|received|welcomed|visited|arrived|travell?ed)\b"
 )
 _ONE_SIDE_BEFORE = re.compile(
-    r"\b(?:hosted|received|welcomed|accompanied by|joined by|met|met with)\s+(?:the\s+)?$"
+    r"\b(?:hosted|received|welcomed|accompanied by|joined by|met|met with)\s+"
+    r"(?:(?:in|at)\s+[\w’'-]+(?:\s+[\w’'-]+)?\s+)?(?:the\s+)?$"
 )
 _RECEIVES = re.compile(
     r"^[\s,)]*(?:also\s+|later\s+|had\s+|has\s+|will\s+)*(?:received?|receives|hosted?|hosts|welcomed?|welcomes)\b"
@@ -105,7 +108,7 @@ def seats_of(
                 _seat_named(occasion, line, named, seats, codes)
     found = list(seats.values())
     for seat in found:
-        represents(seat)
+        represents(seat, codes)
     eliminate(found, codes, place)
     for seat in found:
         if seat.country is None and host is not None:
@@ -125,6 +128,7 @@ def settle(
     if leaders and len(codes) == 2:
         lead_unnamed_sides(seats)
     eliminate(seats, codes, place)
+    pair_off(seats, codes)
     seat_at_home(seats, home)
     share_a_side(seats)
     led = any(seat.role == "chair" for seat in seats)
@@ -263,7 +267,7 @@ def _seat_named(
         if id(person) in seats or not takes_part(line, person, mention, around):
             continue
         seat = Seat(person, "participant", lines=[line], named=True)
-        represents(seat)
+        represents(seat, codes)
         if open_to_others or seat.country is None or seat.country in codes:
             seat.group = [p for p, _ in group if p is not person]
             seats[id(person)] = seat

@@ -25,10 +25,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ctdialog.pipeline.fronted import fronted
+from ctdialog.pipeline.hosts import at_home_or_not, is_label, sides_in
+from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.persons import Person
 from ctdialog.pipeline.role_grammar import leads_before
 from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.teams import comprised, faced, team_of
 from ctdialog.records import Role
 
 
@@ -69,8 +72,8 @@ _BOTH_SIDES = re.compile(
 )
 # "the Kenyan team, which was co-chaired by": what the clause tells is the team's alone
 _ITS_CLAUSE = re.compile(
-    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|mission|panel|deputation)"
-    r"(?:\s+(?:of|from)\s[^,;]{2,40})?,?\s+(?:(?:which|that)\s+)?"
+    r"(?:['’]s|(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|mission|panel|deputation|one)"
+    r"(?:\s+(?:of|from)\s[^,;]{2,40})?),?\s+(?:(?:which|that)\s+)?"
     r"(?:(?:was|were|is|are|will\s+be|being|had|has|been|to\s+be|also|jointly|both)\s+){0,4}"
     r"(?!receiv|host|welcom|greet|brief|invit|visit|address|attend|view|interview|applaud|thank|escort|organi)"
     r"[a-z-]+(?:ed|led)\s+(?:out\s+|up\s+|off\s+)?(?:jointly\s+|together\s+|respectively\s+)?by\s+(?:both\s+)?(?:the\s+)?"
@@ -92,11 +95,6 @@ _SPEAKS_FOR = re.compile(
     r"[\s,)]*(?:who\s+)?(?:will\s+|had\s+|has\s+|is\s+|was\s+|also\s+)*"
     r"(?:(?:led|leads?|leading|(?:co-?)?chair(?:ed|s|ing)?|headed|spoke|speaks|speaking|attended|took\s+part|acted)"
     r"\s+(?:the\s+[\w-]+\s+)?(?:for|on\s+behalf\s+of)|represent(?:ed|s|ing)?)\s+(?:the\s+)?"
-)
-_COMPRISES = re.compile(
-    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group|panel),?\s+(?:which\s+|also\s+)*"
-    r"(?:comprised|comprises|included|includes|consisted\s+of|consists\s+of|was\s+made\s+up\s+of|was\s+composed\s+of)\s+"
-    r"(?:the\s+|its\s+)?"
 )
 _ANDS = re.compile(r"\b(?:and|both)\s+(?:the\s+)?$")  # "the Kenyan and Malian delegations"
 _AGAINST = re.compile(
@@ -138,9 +136,9 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
     """The side that people at `start:end` lead: "led the Pakistan side", "the Indian side was led by"."""
     before, after = line.before(start, 80), line.after(end, 300)
     told = elided(line, start, end) or _spoken_for(line, end) or labelled(line, start)
-    if told or (told := _comprised(line, start) or fronted(line, start)):
+    if told or (told := comprised(line, start) or fronted(line, start)):
         return told
-    for party in line.parties:
+    for party in sides_in(line):
         if party.start == start and party.form == "name" and _FOR_PARTY.search(line.before(start, 24)):
             return party  # "and from Mali Minister X and Director Y"
         if end <= party.start < end + 40 and _ON_THE_SIDE_OF.match(line.after(end, party.start - end)):
@@ -152,27 +150,28 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
             return party if whole else None
     if match := _SIDE_AFTER.match(after):
         verb_end = end + match.end()
-        for party in line.parties:
-            if verb_end <= party.start < verb_end + 30 and _SIDE.match(line.after(party.end, 40)):
+        for party in sides_in(line):
+            team = is_label(party) or _SIDE.match(line.after(party.end, 40))
+            if verb_end <= party.start < verb_end + 30 and team:
                 return party
     if match := _DELEGATION_OF.match(after):
-        for party in line.parties:
+        for party in sides_in(line):
             if end + match.end() - 1 <= party.start <= end + match.end() + 4:
                 return party
-    own = [p for p in line.parties if start - 90 <= p.end <= start and _its_clause(line, p, start)]
+    own = [p for p in sides_in(line) if start - 90 <= p.end <= start and _its_clause(line, p, start)]
     if own or not leads_before(before):
-        return own[-1] if own else None
-    for party in reversed(line.parties):
+        return own[-1] if own else team_of(line, start, end)
+    for party in reversed(sides_in(line)):
         if start - 90 <= party.end <= start and _led_alone(line, party, start):
             return party
-    return None
+    return team_of(line, start, end)
 
 
 def elided(line: Line, start: int, end: int) -> Party | None:
     """The side of people behind whom a verb is left out: "… and Y for Australia", "… and Y that of Peru"."""
     if start == line.start:
         return None
-    for party in line.parties:
+    for party in sides_in(line):
         if end <= party.start < end + 24 and _ELIDED.fullmatch(line.after(end, party.start - end)):
             after = line.after(party.end, 40)
             following = next((m.extent[0] for _, m in line.people if m.extent[0] > party.end), line.end)
@@ -187,24 +186,16 @@ def elided(line: Line, start: int, end: int) -> Party | None:
 
 def _spoken_for(line: Line, end: int) -> Party | None:
     """ "X led for India", "X represented the European Union": the party after the verb, alone."""
-    for party in line.parties:
+    for party in sides_in(line):
         if end < party.start < end + 60 and _SPEAKS_FOR.fullmatch(line.after(end, party.start - end)):
             after = line.after(party.end, 40)
             return party if _CLOSES.match(after) or _ITS_HEAD.match(after) else None
     return None
 
 
-def _comprised(line: Line, start: int) -> Party | None:
-    """ "The Moroccan side comprised X and Y": the side of all of them."""
-    for party in reversed(line.parties):
-        if party.end <= start and _COMPRISES.fullmatch(line.before(start, min(90, start - party.end))):
-            return party
-    return None
-
-
 def labelled(line: Line, start: int) -> Party | None:
     """The party before a name: "Niger sent X", "India: X", "for Kenya, X attended", "… and Uganda by X"."""
-    for party in reversed(line.parties):
+    for party in reversed(sides_in(line)):
         if party.end <= start:
             between = line.before(start, min(60, start - party.end))
             if (
@@ -238,25 +229,17 @@ def _led_alone(line: Line, party: Party, start: int) -> bool:
 _BODYS_OWN = re.compile(
     r"(?:(?:acting|deputy|assistant) )*(?:secretary[- ]general|executive secretary|commissioner[- ]general)"
 )
-_ON_BEHALF = re.compile(
-    r"\bon\s+behalf\s+of\s+(?:the\s+)?(?:(?:government|people|minister|president)\s+of\s+(?:the\s+)?)?$"
-)
 
 
-def on_behalf(line: Line, end: int) -> Party | None:
-    """ "X welcomed them on behalf of the Togolese Foreign Minister": nobody named between."""
-    for party in line.parties:
-        if party.start > end and _ON_BEHALF.search(line.before(party.start, 60)):
-            between = any(end < m.name[0] < party.start for _, m in line.people)
-            return None if between else party
-    return None
+def represents(seat: Seat, codes: list[str]) -> None:
+    """What the person's own office and name tell goes before what the side told.
 
-
-def represents(seat: Seat) -> None:
-    """What the person's own office and name tell goes before what the side told."""
+    A title that has its country without naming it ("Secretary of State") is no third one's in talks of two;
+    and nobody acts for a region.
+    """
     for mention in seat.person.mentions:
         office = mention.office
-        if office is not None and office.country is not None:
+        if office is not None and office.country is not None and not _strange(office, codes):
             seat.country, seat.country_at = office.country, office.country_at
             return
         if mention.country is not None:
@@ -266,6 +249,13 @@ def represents(seat: Seat) -> None:
         if line is not None and (label := _bracketed(line, mention.name[1], mention.extent[1])):
             seat.country, seat.country_at = label.code, label.extent
             return
+
+
+def _strange(office: Office, codes: list[str]) -> bool:
+    """Is an office's country none of two, and read from its title alone, or a region?"""
+    assert office.country is not None
+    implied = office.country_at == office.position
+    return office.country.islower() or (implied and len(codes) == 2 and office.country not in codes)
 
 
 def _bracketed(line: Line, name_end: int, end: int) -> Party | None:
@@ -293,6 +283,8 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
     for yet; the other side than that of whom they met; the side of the one named just before.
     """
     for seat in seats:
+        seat.country = at_home_or_not(seat.country, codes, place)
+    for seat in seats:
         near = {s.country for s in seats if s.country and any(p is s.person for p in seat.beside)}
         if seat.country is None and len(near) == 1:
             (seat.country,) = near
@@ -306,6 +298,9 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
             seat.country = place
     if len(codes) == 2:
         for seat in seats:
+            met = None if seat.country else _faced(seat)
+            if met in codes:
+                seat.country = next(code for code in codes if code != met)
             if seat.country is None and seat.visits and place in codes:
                 seat.country = next(code for code in codes if code != place)
         for waits in (True, False):
@@ -321,6 +316,12 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
     for before, seat in pairwise(seats):
         if seat.country is None and any(p is before.person for p in seat.group):
             seat.country = before.country
+
+
+def _faced(seat: Seat) -> str | None:
+    """ "X met the Kenyan side", "X and his Kenyan counterpart": whom X does not act for."""
+    told = ((line, m) for line in seat.lines for p, m in line.people if p is seat.person)
+    return next((party.code for line, m in told if (party := faced(line, m.extent[1]))), None)
 
 
 def _team_of(seat: Seat, seats: list[Seat]) -> str | None:

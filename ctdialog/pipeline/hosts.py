@@ -1,0 +1,50 @@
+"""Sides told by who is at home: "the hosts", "the visiting delegation".
+
+| words | side |
+| --- | --- |
+| `the hosts were led by X`, `for the host side`, `the host country` | the country of the place |
+| `their guests were headed by Y`, `Y led the visiting team`, `the visitors` | of two sides the other one |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.scene import Line
+
+_HOST, _GUEST = "host", "guest"
+_GROUP = r"(?=\s+(?:side|delegation|team|party|contingent|mission|panel)\b)"
+_LABEL = re.compile(
+    rf"\b(?:the|their|his|her|its)\s+(?P<label>(?P<host>hosts|host\s+(?:country|nation|state|government)|(?:host|hosting|home){_GROUP})|"
+    rf"(?:guests|visitors|(?:guest|visiting|travelling){_GROUP}))(?![\w-])"
+)
+
+
+def sides_in(line: Line) -> list[Party]:
+    """The parties of a sentence, "the hosts" and "the guests" among them, in order."""
+    labels = [_label(line, match) for match in _LABEL.finditer(line.lower)]
+    return sorted([*line.parties, *labels], key=lambda party: party.start) if labels else line.parties
+
+
+def _label(line: Line, match: re.Match[str]) -> Party:
+    code = _HOST if match["host"] else _GUEST
+    return Party(code, "COUNTRY", "name", -1, -1, line.start + match.start("label"), line.start + match.end())
+
+
+def is_label(party: Party) -> bool:
+    """Is it "the hosts" or "the guests", who are a side without another word ("led the visitors")?"""
+    return party.code in (_HOST, _GUEST)
+
+
+def at_home_or_not(label: str | None, codes: list[str], place: str | None) -> str | None:
+    """The code of a side; of "the hosts" the place's, of "the guests" that of the other side of two."""
+    if label == _HOST:
+        return place if place in codes else None
+    if label == _GUEST:
+        return (
+            next((code for code in codes if code != place), None)
+            if len(codes) == 2 and place in codes
+            else None
+        )
+    return label
