@@ -55,6 +55,16 @@ _AGAINST = re.compile(rf"\b{words('against_group')}\b[^.;]{{0,40}}$")
 _LISTED = re.compile(r"(?:\s*\([^)]{1,20}\))?\s*(?:,|,? and|,? or|/)\s+(?:the\s+)?")
 _BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
 _OF_GROUP = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{words('of_group')}\b")
+# "the al-Qaida sanctions list", "JeM chief X", "its Taliban-era posts", "the ADF, not once"
+_NAMED_FOR = re.compile(
+    r"[-–](?!related|linked|inspired|affiliated)\w|(?:['’]s?)? (?:chief|leader|commander|founder|spokes\w+|supremo|head|government|regime)\b|"
+    r"(?:\s*\([^)]{1,20}\))?,? (?:has|have|had|stormed|claimed|(?:was|were) (?:founded|set up|ousted|defeated)|not)\b"
+)
+_NO_TARGET = re.compile(
+    r"\b(?:team|committee|panel|group|regime) concerning [^.;]{0,70}$|"
+    r"\b(?:no plans?|refus\w+|declin\w+|unwilling|neither \w+|nobody|no one|not|never|without)\b[^.;,]{0,40}$|"
+    r"\b(?:belong(?:s|ed|ing)? to|battling|claimed by|blamed on|in the wake of|talks with|deal with|between [^.;]{0,40} and)\b[^.;]{0,40}$"
+)
 # what makes a participant's own country a subject too
 _SITUATION_IN = re.compile(
     r"\b(?:situation|stability|instability|peace|conflict|crisis|violence|insurgency|unrest|war|transition)\b"
@@ -185,10 +195,17 @@ def _targets(line: Line, addressing: bool) -> list[Span]:
         if last is None or not _LISTED.fullmatch(gap):
             runs.append([])
         runs[-1].append(group)
-        before, after = line.before(group.start_char, 60), line.after(group.end_char, 30)
-        if addressing or _AGAINST.search(before) or _OF_GROUP.match(after):
+        if addressing or not _only_named(line, group):
             told.add(len(runs) - 1)
     return [group for i, run in enumerate(runs) if i in told for group in run]
+
+
+def _only_named(line: Line, group: Span) -> bool:
+    """Does a sentence tell of a group's own past, its chief's, or what is called after it; and no more?"""
+    before, after = line.before(group.start_char, 80), line.after(group.end_char, 40)
+    if _AGAINST.search(before) or _OF_GROUP.match(after):
+        return False
+    return _NAMED_FOR.match(after) is not None or _NO_TARGET.search(before) is not None
 
 
 def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
