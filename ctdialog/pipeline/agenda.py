@@ -19,25 +19,25 @@ from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.scene import Line
 
 _REACH = 220  # characters between a name and the verb whose subject or object it is part of
-_ADVERB = r"(?:(?:also|too|again|both|all|then|likewise|once|more|duly|jointly|in turn|at length|in depth|\w+ly),? ){0,3}"
+_ADVERB = r"(?:(?:also|too|again|both|all|then|likewise|once|more|duly|in turn|at length|\w+ly),? ){0,3}"
 _BE = rf"(?:was|were|is|are|be|been|being|got|came) {_ADVERB}"
 _ITEM = words("agenda_item")
+_AMONG = (
+    r"(?:(?:one|some|two|part|chief|first|foremost|high|prominent) )?(?:of |among |on |in |at )?"
+    r"(?:the |a |an |their |its |what )?(?:[\w-]+ ){0,2}"
+)
 # the predicate of what is talked about
 _AFTER = re.compile(
-    rf"\b(?:{_BE}{words('talked_of')}|{_ADVERB}{words('on_table')}|"
-    rf"{_BE}(?:(?:one|some|two|part|chief|first|foremost|high|prominent) )?(?:of |among |on |in |at )?(?:the |a |an |their |its |what )?"
-    rf"(?:[\w-]+ ){{0,2}}{_ITEM})\b(?! (?:with|into|as|for)\b)"
+    rf"\b(?:{_BE}{words('talked_of')}|{_ADVERB}{words('on_table')}|{_BE}{_AMONG}{_ITEM})\b"
+    r"(?! (?:with|into|as|for)\b)"
 )
 # the verb or noun whose object is what is talked about
 _BEFORE = re.compile(
     rf"\b(?:{words('talk')}|{words('talk_more')}|{words('talk_on')} (?:on|about|over|regarding)|"
-    rf"{_ITEM} (?:was|were|is|are|included|includes|include|covered|covers|will be|will include))\b"
+    rf"{_ITEM} (?:was|were|is|are|included|includes|include|covered|covers|will be|will include))\b(?! by\b)"
 )
 # a clause of another kind begins: who did it, what somebody else did
-_BREAK = re.compile(
-    r"[;:.?!]\s|\b(?:who|whose|said|says|told|adding|added|held|hosted|met|chaired|co-chaired|led|headed|visited|attended|"
-    r"arrived|signed|took place|according to|while|whereas|during|ahead of|at the|before|after|following|since)\b"
-)
+_BREAK = re.compile(rf"[;:.?!]\s|\b{words('clause')}\b")
 
 
 def on_agenda(line: Line, start: int, end: int) -> bool:
@@ -55,7 +55,5 @@ def is_subject(line: Line, end: int) -> bool:
 def is_object(line: Line, start: int) -> bool:
     """Does a verb or noun of talking stand before, and no clause of another kind between?"""
     before = line.before(start, _REACH)
-    told = None
-    for told in _BEFORE.finditer(before):
-        pass
-    return told is not None and not _BREAK.search(before[told.end() :])
+    told = list(_BEFORE.finditer(before))
+    return bool(told) and not _BREAK.search(before[told[-1].end() :])

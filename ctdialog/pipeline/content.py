@@ -26,6 +26,7 @@ from ctdialog.pipeline.forums import Role, forums_in, gathers, is_region
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.targets import targets_in
 from ctdialog.pipeline.topics import addressed, turned_aside
 
 
@@ -44,6 +45,7 @@ _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _AND = re.compile(r" and (?:the |those of (?:the )?)?")
 
 
+_BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
 # "In the backdrop of the conference both sides discussed …": those who meet take the word again
 _THEY = re.compile(
     r"\b(?:they|both|(?:the|two|these) (?:two |three )?(?:sides?|parties|delegations?|ministers?|"
@@ -51,20 +53,6 @@ _THEY = re.compile(
 )
 _NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b")
 _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
-_AGAINST = re.compile(rf"\b{words('against_group')}\b[^.;]{{0,40}}$")
-_LISTED = re.compile(r"(?:\s*\([^)]{1,20}\))?\s*(?:,|,? and|,? or|/)\s+(?:the\s+)?")
-_BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
-_OF_GROUP = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{words('of_group')}\b")
-# "the al-Qaida sanctions list", "JeM chief X", "its Taliban-era posts", "the ADF, not once"
-_NAMED_FOR = re.compile(
-    r"[-–](?!related|linked|inspired|affiliated)\w|(?:['’]s?)? (?:chief|leader|commander|founder|spokes\w+|supremo|head|government|regime)\b|"
-    r"(?:\s*\([^)]{1,20}\))?,? (?:has|have|had|stormed|claimed|(?:was|were) (?:founded|set up|ousted|defeated)|not)\b"
-)
-_NO_TARGET = re.compile(
-    r"\b(?:team|committee|panel|group|regime) concerning [^.;]{0,70}$|"
-    r"\b(?:no plans?|refus\w+|declin\w+|unwilling|neither \w+|nobody|no one|not|never|without)\b[^.;,]{0,40}$|"
-    r"\b(?:belong(?:s|ed|ing)? to|battling|claimed by|blamed on|in the wake of|talks with|deal with|between [^.;]{0,40} and)\b[^.;]{0,40}$"
-)
 # what makes a participant's own country a subject too
 _SITUATION_IN = re.compile(
     r"\b(?:situation|stability|instability|peace|conflict|crisis|violence|insurgency|unrest|war|transition)\b"
@@ -149,7 +137,7 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
                 _add(content.forums, party.code, party.extent)
                 if role is not Role.SUBJECT and not _PEACEKEEPING.match(line.after(party.end, 20)):
                     _add(content.topics, "multilateral-cooperation", party.extent)
-        for span in () if narrating else _targets(line, addressing):
+        for span in () if narrating else targets_in(line, addressing):
             if not in_attack(line, span.start_char) or _BY.search(line.before(span.start_char, 40)):
                 _add(content.groups, span.kb_id_, (span.start_char, span.end_char))
     for line in occasion.bases:
@@ -183,29 +171,6 @@ def _tells(occasion: Occasion, line: Line, place: int) -> bool:
     before = line.before(place, _REACH)
     they = list(_THEY.finditer(before))
     return bool(they) and (not rivals or place - len(before) + they[-1].start() > rivals[-1])
-
-
-def _targets(line: Line, addressing: bool) -> list[Span]:
-    """The armed groups of which a sentence tells what is done about them or what they do, a list as one."""
-    runs: list[list[Span]] = []
-    told: set[int] = set()  # which of the runs
-    for group in line.groups:
-        last = runs[-1][-1] if runs else None
-        gap = line.before(group.start_char, group.start_char - last.end_char) if last is not None else ""
-        if last is None or not _LISTED.fullmatch(gap):
-            runs.append([])
-        runs[-1].append(group)
-        if addressing or not _only_named(line, group):
-            told.add(len(runs) - 1)
-    return [group for i, run in enumerate(runs) if i in told for group in run]
-
-
-def _only_named(line: Line, group: Span) -> bool:
-    """Does a sentence tell of a group's own past, its chief's, or what is called after it; and no more?"""
-    before, after = line.before(group.start_char, 80), line.after(group.end_char, 40)
-    if _AGAINST.search(before) or _OF_GROUP.match(after):
-        return False
-    return _NAMED_FOR.match(after) is not None or _NO_TARGET.search(before) is not None
 
 
 def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:

@@ -124,12 +124,14 @@ _ELSEWHERE = re.compile(
     rf"\b(?:countries|states|nations|partners|neighbou?rs) (?:in|of|from|across) {_THE}$|"
     rf"\bislamic state (?:in|of) (?:iraq and )?{_THE}$"
 )
-# "the Asia Region Law Enforcement Management Programme": a part of a longer name
-# On an agenda, but no subject: "volunteers from X", "the initiative of X", "the GUAM-X programme", "the X route"
+# On an agenda, but no subject: "volunteers from X", "the initiative of X", "trade between X", "the X route"
 _FROM_THERE = re.compile(
-    rf"\b(?:from|by|along with|together with|(?:{words('own_doing')}) of) {_PARTS}$|[-–]$"
+    rf"\b(?:from|by|between|along with|together with|(?:{words('own_doing')}) of) {_PARTS}$|[-–]$"
 )
-_OF_ITS = re.compile(rf"[-–]\w|\s+(?:[\w-]+\s+){{0,3}}?{words('named_for')}\b")
+_OF_ITS = re.compile(
+    rf"[-–]\w|(?: and [a-z]+)?(?: countries| states)? faces?\b|\s+(?:[\w-]+\s+){{0,3}}?{words('named_for')}\b"
+)
+# "the Asia Region Law Enforcement Management Programme": a part of a longer name
 _IN_NAME = re.compile(r"(?: [A-Z][\w-]+){2}")
 _NO_NAME = re.compile(r" (?:[A-Z][\w-]+ )?(?:Peace|Region(?! [A-Z])|Crisis|War|Conflict|Situation)\b")
 # between two of a list: ", the", "and in", "(DPRK), and"
