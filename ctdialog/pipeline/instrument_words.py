@@ -157,10 +157,39 @@ class InstrumentWords:
             return -1
         return i
 
+    def years(self, i: int) -> int:
+        """The first word of a year, or of the years that one ends ("2022-2026 Work Plan")."""
+        words = self.words
+        first = i - 1 if i > 0 and words.between(i - 1, i) in ("-", "–", "/") else i
+        return first if words.text[first].isdigit() and len(words.text[first]) == 4 else i
+
+    def dated(self, kind: int, head: int) -> int:
+        """The date before a head in small letters: "2020 maritime delimitation pact", "the May accord"; or -1.
+
+        `kind` is the first of the words that are known to say which kind of one it is.
+        """
+        words = self.words
+        for i in range(kind - 1, max(-1, head - 5), -1):
+            if words.gaps[i + 1]:
+                return -1
+            calendar = words.folded[i] in self.grammar.calendar and self.capital(i)
+            if words.text[i].isdigit() and len(words.text[i]) == 4 and i + 1 < head:
+                month = i > 0 and words.folded[i - 1] in self.grammar.calendar and not words.gaps[i]
+                return i - 1 if month else i
+            if calendar and i + 1 == head and words.folded[i - 1 : i] != ["in"]:
+                return i
+            if self.capital(i) or words.folded[i] in self.grammar.small | self.grammar.ends:
+                return -1
+        return -1
+
     def is_named(self, i: int) -> bool:
         """Is the capitalised phrase at word `i` an instrument of its own?"""
         for place in range(i, min(i + LONGEST, len(self.words))):
-            if not self.capital(place) or (place > i and self.words.gaps[place]):
+            if place > i and self.words.gaps[place]:
+                return False
+            if self.words.folded[place] == "and" and place > i:
+                continue  # "the Enhanced Partnership and Cooperation Agreement"
+            if not self.capital(place):
                 return False
             if place in self.heads:
                 return True

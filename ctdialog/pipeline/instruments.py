@@ -60,6 +60,8 @@ _EDITION = re.compile(
     rf"[^\S\n](?:[IVX]{{1,4}}|(?:of |for )?{_YEAR}|(?:of |dated )\d{{1,2}} [A-Z][a-z]+ \d{{4}})(?![\w/])"
 )
 
+_ASIDE = re.compile(r"\((?:the )?$", re.I)  # "… of Understanding (the MoU)": the same one's shorter name
+
 
 @Language.factory("ctdialog_instruments", assigns=["doc.spans"])
 def make_instruments(nlp: Language, name: str) -> InstrumentFinder:
@@ -103,7 +105,9 @@ class InstrumentFinder:
         found = set(_Reader(doc, words, self.grammar, hits).read()) if hits else set()
         spans: list[Span] = []
         for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
-            if spans and start < spans[-1].end_char:
+            if (spans and start < spans[-1].end_char) or _ASIDE.search(
+                words.source[max(0, start - 5) : start]
+            ):
                 continue
             span = doc.char_span(start, end, label="INSTRUMENT", alignment_mode="expand")
             if span is not None:
@@ -179,7 +183,11 @@ class _Reader(InstrumentWords):
         words, first = self.words, self._modifiers(hit.first)
         if not self.capital(hit.first) or self._followed(hit.last) or self._title_case(hit.first):
             return False
-        if not self.grammar.offices.isdisjoint(words.folded[first : hit.first]) or first in self.bodies:
+        if (
+            not self.grammar.offices.isdisjoint(words.folded[first : hit.first])
+            or first in self.bodies
+            and self.complement(hit.last) == hit.last
+        ):
             return False
         known = self.grammar.plain | self.grammar.small
         cities = {i for end, start in self.cities.items() for i in range(start, end)}
@@ -302,11 +310,7 @@ class _Reader(InstrumentWords):
             while before > 0 and before - 1 in self.bodies and not words.gaps[before]:
                 before -= 1
             return before
-        dated = words.text[before].isdigit() and len(words.text[before]) == 4
-        if dated and i < hit.first:
-            month = before > 0 and words.folded[before - 1] in self.grammar.calendar
-            return before - 1 if month else before
-        return -1
+        return self.dated(i, hit.first)
 
     def _whose(self, hit: Hit) -> int:
         """The first word of a city or pair of countries before a head ("Oman-Qatar statement"), or -1."""
@@ -339,7 +343,7 @@ class _Reader(InstrumentWords):
         while first > 0 and head - first < LONGEST and self._leads(first, head):
             before = first - 1
             if words.text[before].isdigit():
-                first = before if len(words.text[before]) == 4 else first
+                first = self.years(before) if len(words.text[before]) == 4 else first
                 break
             if self.capital(before):
                 first = before
