@@ -46,7 +46,6 @@ from ctdialog.lexicon import table
 from ctdialog.pipeline.gazetteer import Gazetteer, Hit, words_of
 from ctdialog.pipeline.instrument_words import JOINS, LONGEST, Grammar, InstrumentWords
 
-_HEADLINE = 300  # characters that a headline has at most
 _NUMBER = r"(?:[A-Z]/RES/)?\d{2,4}(?:/\d{1,3})?(?: ?\(\d{4}\))?"
 _NUMBERS = re.compile(rf"[^\S\n](?:No\.?\s)?{_NUMBER}(?:(?:,| and|, and| &) {_NUMBER}(?![\w%]))*")
 _CODE = re.compile(r"[^\S\n](?=[A-Z])(?=\S*\d)[A-Za-z]+/[A-Za-z0-9/().-]*[A-Za-z0-9)]")
@@ -166,7 +165,7 @@ class _Reader(InstrumentWords):
             yield opening, hit.end
         elif not self.capital(hit.first) or self._opens_sentence(hit):
             yield from self._in_small_letters(hit)
-        elif not self._followed(hit.last) and not self._title_case(hit.first):
+        elif not self._followed(hit.last) and not self.title_case(hit.first):
             first = self._modifiers(hit.first)
             end = self._end(hit)
             told = first < hit.first or end > hit.end or "alone" in hit.values
@@ -175,18 +174,22 @@ class _Reader(InstrumentWords):
                     self.capitalised(hit.last + 2)
                 ]  # "Agreement between the Government of …"
                 told = end > self.words.ends[hit.last + 3]
-            if told and self.grammar.offices.isdisjoint(self.words.folded[first : hit.first]):
+            if (
+                told
+                and not self.of_an_office(hit.first)
+                and self.grammar.offices.isdisjoint(self.words.folded[first : hit.first])
+            ):
                 yield self.words.starts[first], end
 
     def _proper(self, hit: Hit) -> bool:
         """Is a word such as "Partnership" the end of a name that any other has not?"""
         words, first = self.words, self._modifiers(hit.first)
-        if not self.capital(hit.first) or self._followed(hit.last) or self._title_case(hit.first):
+        if not self.capital(hit.first) or self._followed(hit.last) or self.title_case(hit.first):
             return False
         if (
             not self.grammar.offices.isdisjoint(words.folded[first : hit.first])
-            or first in self.bodies
-            and self.complement(hit.last) == hit.last
+            or (first in self.bodies
+            and self.complement(hit.last) == hit.last)
         ):
             return False
         known = self.grammar.plain | self.grammar.small
@@ -219,6 +222,8 @@ class _Reader(InstrumentWords):
             and not self._between(hit.last)
         ):
             return  # "agreements on trade": any such, no document
+        if self.unwritten(hit):
+            return
         named = self._of_whom(hit) if self._of_whom(hit) >= 0 else self._named_so(hit)
         if named >= 0:
             yield words.starts[named], self._end(hit)
@@ -377,22 +382,3 @@ class _Reader(InstrumentWords):
             return False  # "the UN Global Counter-Terrorism Strategy Review"
         source, end = self.words.source, self.words.ends[last]
         return not (_EDITION.match(source, end) or _CODE.match(source, end))
-
-    def _title_case(self, i: int) -> bool:
-        """Is the word's line a headline, all its longer words capitalised and no full stop at its end?"""
-        words = self.words
-        stop = words.source.find("\n", words.ends[i], words.ends[i] + _HEADLINE)
-        if stop < 0 and len(words.source) > words.ends[i] + _HEADLINE:
-            return False
-        rest = words.source[words.ends[i] : stop if stop >= 0 else len(words.source)]
-        if rest.rstrip().endswith((".", ".”", '."', ":", ";")):
-            return False
-        small = 0
-        for step in (-1, 1):
-            j = i
-            while 0 <= j + step < len(words) and abs(j - i) < 2 * LONGEST:
-                if "\n" in words.gaps[j if step < 0 else j + 1]:
-                    break
-                j += step
-                small += len(words.text[j]) > 3 and not self.capital(j) and not words.text[j][0].isdigit()
-        return small < 2
