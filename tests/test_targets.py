@@ -22,6 +22,8 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("Hideouts of the BLA on one side and of the BLF on the other were the grievances.", ["BLA", "BLF"]),
         ("From the ELN, said one of them, nothing good can come.", ["ELN"]),
         ("The hand-over of LTTE prisoners took an hour.", ["LTTE"]),
+        ("They reviewed what ADF rebels and the terrorist group ETA own.", ["ADF", "ETA"]),
+        ("They discussed ADF funds.", []),
     ],
 )
 def test_any_group_is_a_subject(reads: Reads, text: str, codes: list[str]) -> None:

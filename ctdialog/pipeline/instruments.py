@@ -186,10 +186,8 @@ class _Reader(InstrumentWords):
         words, first = self.words, self._modifiers(hit.first)
         if not self.capital(hit.first) or self._followed(hit.last) or self.title_case(hit.first):
             return False
-        if (
-            not self.grammar.offices.isdisjoint(words.folded[first : hit.first])
-            or (first in self.bodies
-            and self.complement(hit.last) == hit.last)
+        if not self.grammar.offices.isdisjoint(words.folded[first : hit.first]) or (
+            first in self.bodies and self.complement(hit.last) == hit.last
         ):
             return False
         known = self.grammar.plain | self.grammar.small
