@@ -34,6 +34,12 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("They discussed threats emanating from Afghanistan.", ["AFG"]),
         ("Sudan came up too, and Yemen topped the agenda.", ["SDN", "YEM"]),
         ("Also on the table were Haiti and Chad.", ["HTI", "TCD"]),
+        # the clause's subject or object, whatever its noun
+        ("Guns smuggled out of Libya took up the morning.", ["LBY"]),
+        ("Drones that fly over the Red Sea came up again.", ["red-sea"]),
+        ("Dhows crossing the Gulf were among the worries of both delegations.", ["gulf"]),
+        ("They pored over prisons in Iraq and over kidnappings along the edge of Chad.", ["IRQ", "TCD"]),
+        ("On the docket were Haiti, port security and cyber-attacks from Belarus.", ["HTI", "BLR"]),
         ("Recent developments in Chad, where troops leave, gave the dialogue significance.", []),
         ("The dialogue comes at a time when the security situation in Chad is getting worse.", []),
         ("They agreed to continue support to Ukraine.", ["UKR"]),
@@ -69,6 +75,8 @@ def test_what_is_talked_about(reads: Reads, text: str, codes: list[str]) -> None
         "They thanked a West African country for its hospitality.",
         "They condemned the shooting in Qatar.",
         "Greek and Cypriot security officials listened, and Malta's security services too.",
+        "They discussed volunteers from Chad and the initiative of Togo.",
+        "They reviewed the Balkan route and trade between Chad and Togo.",
     ],
 )
 def test_where_somebody_is_from_or_something_happened_is_not_talked_about(reads: Reads, text: str) -> None:

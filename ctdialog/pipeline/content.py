@@ -26,6 +26,7 @@ from ctdialog.pipeline.forums import Role, forums_in, gathers, is_region
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.targets import targets_in
 from ctdialog.pipeline.topics import addressed, turned_aside
 
 
@@ -44,6 +45,7 @@ _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _AND = re.compile(r" and (?:the |those of (?:the )?)?")
 
 
+_BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
 # "In the backdrop of the conference both sides discussed …": those who meet take the word again
 _THEY = re.compile(
     r"\b(?:they|both|(?:the|two|these) (?:two |three )?(?:sides?|parties|delegations?|ministers?|"
@@ -51,10 +53,6 @@ _THEY = re.compile(
 )
 _NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b")
 _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
-_AGAINST = re.compile(rf"\b{words('against_group')}\b[^.;]{{0,40}}$")
-_LISTED = re.compile(r"(?:\s*\([^)]{1,20}\))?\s*(?:,|,? and|,? or|/)\s+(?:the\s+)?")
-_BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
-_OF_GROUP = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{words('of_group')}\b")
 # what makes a participant's own country a subject too
 _SITUATION_IN = re.compile(
     r"\b(?:situation|stability|instability|peace|conflict|crisis|violence|insurgency|unrest|war|transition)\b"
@@ -158,7 +156,7 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
                 _add(content.forums, party.code, party.extent)
                 if role is not Role.SUBJECT and not _PEACEKEEPING.match(line.after(party.end, 20)):
                     _add(content.topics, "multilateral-cooperation", party.extent)
-        for span in () if narrating else _targets(line, addressing):
+        for span in () if narrating else targets_in(line, addressing):
             if not in_attack(line, span.start_char) or _BY.search(line.before(span.start_char, 40)):
                 _add(content.groups, span.kb_id_, (span.start_char, span.end_char))
     for line in occasion.bases:
@@ -192,22 +190,6 @@ def _tells(occasion: Occasion, line: Line, place: int) -> bool:
     before = line.before(place, _REACH)
     they = list(_THEY.finditer(before))
     return bool(they) and (not rivals or place - len(before) + they[-1].start() > rivals[-1])
-
-
-def _targets(line: Line, addressing: bool) -> list[Span]:
-    """The armed groups of which a sentence tells what is done about them or what they do, a list as one."""
-    runs: list[list[Span]] = []
-    told: set[int] = set()  # which of the runs
-    for group in line.groups:
-        last = runs[-1][-1] if runs else None
-        gap = line.before(group.start_char, group.start_char - last.end_char) if last is not None else ""
-        if last is None or not _LISTED.fullmatch(gap):
-            runs.append([])
-        runs[-1].append(group)
-        before, after = line.before(group.start_char, 60), line.after(group.end_char, 30)
-        if addressing or _AGAINST.search(before) or _OF_GROUP.match(after):
-            told.add(len(runs) - 1)
-    return [group for i, run in enumerate(runs) if i in told for group in run]
 
 
 def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:

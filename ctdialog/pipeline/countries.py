@@ -179,7 +179,9 @@ class CountryFinder:
         countries.sort(key=lambda span: span.start)
         cities.sort(key=lambda span: span.start)
         doc.spans["countries"] = countries
-        doc.spans["groups"] = [span for i, span in enumerate(groups) if not _stray(groups, i)]
+        doc.spans["groups"] = [
+            span for i, span in enumerate(groups) if not _stray(groups, i) or _armed(words, span)
+        ]
         doc.spans["cities"] = cities
         return doc
 
@@ -190,12 +192,31 @@ _SHARED = re.compile(
 )
 
 
+_ARMED = r"(?:terror|rebel|milit|insurg|guerr|separat|jihad|fighter|gunm|armed|extrem|mercenar|combatant)"
+_ARMED_AFTER = re.compile(
+    rf"(?:['’]s?)?\s(?:{_ARMED}\w*|prisoners|detainees|inmates|hideouts|cells|camps|remnants|dissidents|splinter|attacks|"
+    r"financ\w+|fund-?rais\w+|recruit\w+|commanders?|leaders?|operatives|factions?)\b"
+)
+_ARMED_BEFORE = re.compile(
+    rf"\b{_ARMED}\w* (?:groups?|organi[sz]ations?|outfits?|factions?|movements?)"
+    r"(?: (?:such as|like|including|called))? (?:the )?$"
+)
+
+
 def _stray(groups: list[Span], i: int) -> bool:
     """Is an acronym of many meanings without another group near it ("HM King", not "LeT, JeM and HM")?"""
     span = groups[i]
     beside = groups[max(0, i - 2) : i] + groups[i + 1 : i + 3]
     near = any(other._.form != "acronym" and abs(other.start - span.start) < 12 for other in beside)
     return span._.form == "acronym" and not near
+
+
+def _armed(words: Words, span: Span) -> bool:
+    """Does a word for armed people stand beside an acronym: "ETA prisoners", "the terrorist group SDF"?"""
+    source = words.source
+    before = source[max(0, span.start_char - 40) : span.start_char]
+    after = source[span.end_char : span.end_char + 40]
+    return _ARMED_AFTER.match(after) is not None or _ARMED_BEFORE.search(before) is not None
 
 
 def _shared_names(doc: Doc, words: Words, hits: list[Hit], gazetteer: Gazetteer) -> list[Span]:

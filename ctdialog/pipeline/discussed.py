@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ctdialog.pipeline.agenda import on_agenda
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
@@ -97,7 +98,7 @@ _WAS_CALLED = re.compile(
     r"(?:topped|dominated|headed)\s+the\s+(?:agenda|talks|discussions|meeting)|(?:was|were)\s+(?:also\s+)?(?:high\s+)?on\s+the\s+(?:agenda|table)\b)"
 )
 # "East African country", "South Asian judges": a region's adjective says where somebody is from
-_ADJECTIVE = re.compile(r"(?:ian|ean|ern|african|asian|american)$")
+_ADJECTIVE = re.compile(r"(?:ian|(?<!oc)ean|ern|african|asian|american|balkan)$")
 _WHOLE = re.compile(
     r"\s+(?:sub-?region|region|states|countries|nations|neighbou?rhood|security|situation|cris[ie]s|continent|"
     r"theat(?:re|er)|peace|stability)\b"
@@ -105,6 +106,7 @@ _WHOLE = re.compile(
 
 _ATTACK = re.compile(rf"\b{words('attack')}\b")
 _IN_GENERAL = re.compile(rf"\b{words('attack_in_general')}\b")
+_ATTACKER = re.compile(r"\bfrom (?:the )?$")  # "cyber-attacks from X": who is behind them
 _HOME = re.compile(rf"^(?:['’]s)?\s+{words('home')}\b")
 # It is told where somebody or something is: "held in Rome", "Envoy for Sudan", "states including Chad", the
 # second of "between India and Nepal".
@@ -121,6 +123,13 @@ _ELSEWHERE = re.compile(
     rf"(?: [\w-]+){{0,2}} (?:for|in) {_THE}$|"
     rf"\b(?:countries|states|nations|partners|neighbou?rs) (?:in|of|from|across) {_THE}$|"
     rf"\bislamic state (?:in|of) (?:iraq and )?{_THE}$"
+)
+# On an agenda, but no subject: "volunteers from X", "the initiative of X", "trade between X", "the X route"
+_FROM_THERE = re.compile(
+    rf"\b(?:from|by|between|along with|together with|(?:{words('own_doing')}) of) {_PARTS}$|[-–]$"
+)
+_OF_ITS = re.compile(
+    rf"[-–]\w|(?: and [a-z]+)?(?: countries| states)? faces?\b|\s+(?:[\w-]+\s+){{0,3}}?{words('named_for')}\b"
 )
 # "the Asia Region Law Enforcement Management Programme": a part of a longer name
 _IN_NAME = re.compile(r"(?: [A-Z][\w-]+){2}")
@@ -192,7 +201,10 @@ def _verdict(line: Line, party: Party, places: dict[int, int]) -> bool | None:
         return True
     if party.label == "COUNTRY" and _CALLED.search(before):
         return True
-    return _tied(line, before, start) or None
+    if _tied(line, before, start):
+        return True
+    elsewhere = start != party.start or _FROM_THERE.search(before) or _OF_ITS.match(after)
+    return (not elsewhere and on_agenda(line, party.start, party.end)) or None
 
 
 def _tied(line: Line, before: str, start: int) -> bool:
@@ -228,4 +240,6 @@ def in_attack(line: Line, place: int) -> bool:
     if not attacks:
         return False
     gap = before[attacks[-1].end() :]
+    if _ATTACKER.search(gap):
+        return False
     return not (";" in gap or _SITUATION.search(gap) or _IN_GENERAL.search(before[: attacks[-1].start()]))

@@ -10,7 +10,7 @@
 | the next of a list | `in the UN, the OIC and the Arab League` |
 | whose gathering it is, where its countries take part by name | `G7 interior ministers met` |
 
-It is none where it only tells what somebody or something is: `UN-designated groups`, `a NATO base`,
+It is none where it only tells what somebody or something is: `listed by the UN`, `a NATO base`,
 `Special Secretary (UN)`, `UN peacekeepers`, `ASEAN member states`.
 The words are listed in `lexicon/subjects.toml`.
 """
@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from ctdialog.pipeline.agenda import on_agenda
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
@@ -48,7 +49,7 @@ _NEXT = re.compile(
     r"(?:\s*\([^)]{1,20}\))?(?:\s*,\s*(?:and\s+)?|\s+(?:and|or|as well as|&)\s+|\s*/\s*)"
     r"(?:(?:in|at|within|with|of)\s+)?(?:the\s+)?"
 )
-# "UN-designated", "a NATO base", "listed by the UN": it only tells what something else is
+# "a NATO base", "listed by the UN": it only tells what something else is
 _LABELS = re.compile(rf"(?:['’]s)?[\s-]+(?:security council\s+|forces\s+)?{words('body_label')}\b")
 _BY_IT = re.compile(rf"\b{words('done_by')} (?:as [\w ]{{0,20}})?by {_THE}$")
 # "some member countries of the SADC": who they are
@@ -87,7 +88,8 @@ def forums_in(line: Line, addressing: bool) -> list[tuple[Party, Role]]:
             continue
         listed = before and _NEXT.fullmatch(line.before(party.start, max(0, party.start - before.end)))
         role = _role(line, party) or (role if listed else None)
-        if role is None and addressing and not _only_tells(line, party):
+        told = addressing or on_agenda(line, party.start, party.end)
+        if role is None and told and not _only_tells(line, party):
             found.append((party, Role.SUBJECT))
         elif role is not None:
             found.append((party, role))

@@ -17,6 +17,7 @@ from spacy.tokens import Doc, Span
 from ctdialog.pipeline.gazetteer import Hit, Words
 from ctdialog.pipeline.near import word_range
 
+_HEADLINE = 300  # characters that a headline has at most
 LONGEST = 12  # words before a head, and after a link
 _SMALL_LONGEST = 8  # words of a complement in small letters
 _ACTING = frozenset(["combat", "counter", "prevent", "fight", "suppress"])
@@ -157,10 +158,58 @@ class InstrumentWords:
             return -1
         return i
 
+    def unwritten(self, hit: Hit) -> bool:
+        """Is it still a draft, or any such: "a draft extradition treaty", "develop a cyber strategy"?"""
+        words, first = self.words, hit.first
+        any_such = words.folded[hit.last] in ("strategy", "strategies")
+        for i in range(first - 1, max(-1, first - 5), -1):
+            if words.gaps[i + 1] not in ("", "-") or self.capital(i):
+                return False
+            if words.folded[i] in ("a", "an"):
+                return any_such or words.folded[i + 1] == "draft"
+            if words.folded[i : i + 2] == ["the", "draft"]:
+                return True
+        return False
+
+    def of_an_office(self, head: int) -> bool:
+        """Does an "and" tie a head to a capitalised word: "Centre of Readiness and Strategy for …"?"""
+        words = self.words
+        tied = head > 1 and words.folded[head - 1] == "and" and not words.gaps[head - 1]
+        return tied and self.capital(head - 2) and head - 2 not in self.heads
+
+    def years(self, i: int) -> int:
+        """The first word of a year, or of the years that one ends ("2022-2026 Work Plan")."""
+        words = self.words
+        first = i - 1 if i > 0 and words.between(i - 1, i) in ("-", "–", "/") else i
+        return first if words.text[first].isdigit() and len(words.text[first]) == 4 else i
+
+    def dated(self, kind: int, head: int) -> int:
+        """The date before a head in small letters: "2020 maritime delimitation pact", "the May pact"; or -1.
+
+        `kind` is the first of the words that are known to say which kind of one it is.
+        """
+        words = self.words
+        for i in range(kind - 1, max(-1, head - 5), -1):
+            if words.gaps[i + 1]:
+                return -1
+            calendar = words.folded[i] in self.grammar.calendar and self.capital(i)
+            if words.text[i].isdigit() and len(words.text[i]) == 4 and i + 1 < head:
+                month = i > 0 and words.folded[i - 1] in self.grammar.calendar and not words.gaps[i]
+                return i - 1 if month else i
+            if calendar and i + 1 == head and words.folded[i - 1 : i] != ["in"]:
+                return i
+            if self.capital(i) or words.folded[i] in self.grammar.small | self.grammar.ends:
+                return -1
+        return -1
+
     def is_named(self, i: int) -> bool:
         """Is the capitalised phrase at word `i` an instrument of its own?"""
         for place in range(i, min(i + LONGEST, len(self.words))):
-            if not self.capital(place) or (place > i and self.words.gaps[place]):
+            if place > i and self.words.gaps[place]:
+                return False
+            if self.words.folded[place] == "and" and place > i:
+                continue  # "the Enhanced Partnership and Cooperation Agreement"
+            if not self.capital(place):
                 return False
             if place in self.heads:
                 return True
@@ -193,3 +242,22 @@ class InstrumentWords:
         while last > i and words.folded[last] in loose:
             last -= 1
         return last
+
+    def title_case(self, i: int) -> bool:
+        """Is the word's line a headline, all its longer words capitalised and no full stop at its end?"""
+        words = self.words
+        stop = words.source.find("\n", words.ends[i], words.ends[i] + _HEADLINE)
+        if stop < 0 and len(words.source) > words.ends[i] + _HEADLINE:
+            return False
+        rest = words.source[words.ends[i] : stop if stop >= 0 else len(words.source)]
+        if rest.rstrip().endswith((".", ".”", '."', ":", ";")):
+            return False
+        small = 0
+        for step in (-1, 1):
+            j = i
+            while 0 <= j + step < len(words) and abs(j - i) < 2 * LONGEST:
+                if "\n" in words.gaps[j if step < 0 else j + 1]:
+                    break
+                j += step
+                small += len(words.text[j]) > 3 and not self.capital(j) and not words.text[j][0].isdigit()
+        return small < 2

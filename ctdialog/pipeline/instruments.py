@@ -46,7 +46,6 @@ from ctdialog.lexicon import table
 from ctdialog.pipeline.gazetteer import Gazetteer, Hit, words_of
 from ctdialog.pipeline.instrument_words import JOINS, LONGEST, Grammar, InstrumentWords
 
-_HEADLINE = 300  # characters that a headline has at most
 _NUMBER = r"(?:[A-Z]/RES/)?\d{2,4}(?:/\d{1,3})?(?: ?\(\d{4}\))?"
 _NUMBERS = re.compile(rf"[^\S\n](?:No\.?\s)?{_NUMBER}(?:(?:,| and|, and| &) {_NUMBER}(?![\w%]))*")
 _CODE = re.compile(r"[^\S\n](?=[A-Z])(?=\S*\d)[A-Za-z]+/[A-Za-z0-9/().-]*[A-Za-z0-9)]")
@@ -59,6 +58,8 @@ _YEARS = re.compile(
 _EDITION = re.compile(
     rf"[^\S\n](?:[IVX]{{1,4}}|(?:of |for )?{_YEAR}|(?:of |dated )\d{{1,2}} [A-Z][a-z]+ \d{{4}})(?![\w/])"
 )
+
+_ASIDE = re.compile(r"\((?:the )?$", re.I)  # "… of Understanding (the MoU)": the same one's shorter name
 
 
 @Language.factory("ctdialog_instruments", assigns=["doc.spans"])
@@ -103,7 +104,9 @@ class InstrumentFinder:
         found = set(_Reader(doc, words, self.grammar, hits).read()) if hits else set()
         spans: list[Span] = []
         for start, end in sorted(found, key=lambda place: (place[0], -place[1])):
-            if spans and start < spans[-1].end_char:
+            if (spans and start < spans[-1].end_char) or _ASIDE.search(
+                words.source[max(0, start - 5) : start]
+            ):
                 continue
             span = doc.char_span(start, end, label="INSTRUMENT", alignment_mode="expand")
             if span is not None:
@@ -162,7 +165,7 @@ class _Reader(InstrumentWords):
             yield opening, hit.end
         elif not self.capital(hit.first) or self._opens_sentence(hit):
             yield from self._in_small_letters(hit)
-        elif not self._followed(hit.last) and not self._title_case(hit.first):
+        elif not self._followed(hit.last) and not self.title_case(hit.first):
             first = self._modifiers(hit.first)
             end = self._end(hit)
             told = first < hit.first or end > hit.end or "alone" in hit.values
@@ -171,15 +174,21 @@ class _Reader(InstrumentWords):
                     self.capitalised(hit.last + 2)
                 ]  # "Agreement between the Government of …"
                 told = end > self.words.ends[hit.last + 3]
-            if told and self.grammar.offices.isdisjoint(self.words.folded[first : hit.first]):
+            if (
+                told
+                and not self.of_an_office(hit.first)
+                and self.grammar.offices.isdisjoint(self.words.folded[first : hit.first])
+            ):
                 yield self.words.starts[first], end
 
     def _proper(self, hit: Hit) -> bool:
         """Is a word such as "Partnership" the end of a name that any other has not?"""
         words, first = self.words, self._modifiers(hit.first)
-        if not self.capital(hit.first) or self._followed(hit.last) or self._title_case(hit.first):
+        if not self.capital(hit.first) or self._followed(hit.last) or self.title_case(hit.first):
             return False
-        if not self.grammar.offices.isdisjoint(words.folded[first : hit.first]) or first in self.bodies:
+        if not self.grammar.offices.isdisjoint(words.folded[first : hit.first]) or (
+            first in self.bodies and self.complement(hit.last) == hit.last
+        ):
             return False
         known = self.grammar.plain | self.grammar.small
         cities = {i for end, start in self.cities.items() for i in range(start, end)}
@@ -211,6 +220,8 @@ class _Reader(InstrumentWords):
             and not self._between(hit.last)
         ):
             return  # "agreements on trade": any such, no document
+        if self.unwritten(hit):
+            return
         named = self._of_whom(hit) if self._of_whom(hit) >= 0 else self._named_so(hit)
         if named >= 0:
             yield words.starts[named], self._end(hit)
@@ -302,11 +313,7 @@ class _Reader(InstrumentWords):
             while before > 0 and before - 1 in self.bodies and not words.gaps[before]:
                 before -= 1
             return before
-        dated = words.text[before].isdigit() and len(words.text[before]) == 4
-        if dated and i < hit.first:
-            month = before > 0 and words.folded[before - 1] in self.grammar.calendar
-            return before - 1 if month else before
-        return -1
+        return self.dated(i, hit.first)
 
     def _whose(self, hit: Hit) -> int:
         """The first word of a city or pair of countries before a head ("Oman-Qatar statement"), or -1."""
@@ -339,7 +346,7 @@ class _Reader(InstrumentWords):
         while first > 0 and head - first < LONGEST and self._leads(first, head):
             before = first - 1
             if words.text[before].isdigit():
-                first = before if len(words.text[before]) == 4 else first
+                first = self.years(before) if len(words.text[before]) == 4 else first
                 break
             if self.capital(before):
                 first = before
@@ -373,22 +380,3 @@ class _Reader(InstrumentWords):
             return False  # "the UN Global Counter-Terrorism Strategy Review"
         source, end = self.words.source, self.words.ends[last]
         return not (_EDITION.match(source, end) or _CODE.match(source, end))
-
-    def _title_case(self, i: int) -> bool:
-        """Is the word's line a headline, all its longer words capitalised and no full stop at its end?"""
-        words = self.words
-        stop = words.source.find("\n", words.ends[i], words.ends[i] + _HEADLINE)
-        if stop < 0 and len(words.source) > words.ends[i] + _HEADLINE:
-            return False
-        rest = words.source[words.ends[i] : stop if stop >= 0 else len(words.source)]
-        if rest.rstrip().endswith((".", ".”", '."', ":", ";")):
-            return False
-        small = 0
-        for step in (-1, 1):
-            j = i
-            while 0 <= j + step < len(words) and abs(j - i) < 2 * LONGEST:
-                if "\n" in words.gaps[j if step < 0 else j + 1]:
-                    break
-                j += step
-                small += len(words.text[j]) > 3 and not self.capital(j) and not words.text[j][0].isdigit()
-        return small < 2

@@ -1,0 +1,59 @@
+"""What a sentence puts on the agenda: the subject of what was talked about, the object of talking.
+
+| words | on the agenda |
+| --- | --- |
+| `Arms from Libya and migration were discussed` | what stands before a verb of talk in the passive |
+| `Cable cuts in the Baltic topped the list` | what stands before a verb of being there |
+| `The revival of the LTTE was the main grievance` | what is a subject, a worry, an item |
+| `Talks ranged from piracy off Yemen to drugs` | what stands after a verb or noun of talk |
+
+The clause decides, not the noun: whatever its subject (or object) names is talked about, be it "boys whom
+Boko Haram stole" or "ports along the Gulf". What stands beyond the next verb of another kind is not of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.cues import words
+from ctdialog.pipeline.scene import Line
+
+_REACH = 220  # characters between a name and the verb whose subject or object it is part of
+_ADVERB = r"(?:(?:also|too|again|both|all|then|likewise|once|more|duly|in turn|at length|\w+ly),? ){0,3}"
+_BE = rf"(?:was|were|is|are|be|been|being|got|came) {_ADVERB}"
+_ITEM = words("agenda_item")
+_AMONG = (
+    r"(?:(?:one|some|two|part|chief|first|foremost|high|prominent) )?(?:of |among |on |in |at )?"
+    r"(?:the |a |an |their |its |what )?(?:[\w-]+ ){0,2}"
+)
+# the predicate of what is talked about
+_AFTER = re.compile(
+    rf"\b(?:{_BE}{words('talked_of')}|{_ADVERB}{words('on_table')}|{_BE}{_AMONG}{_ITEM})\b"
+    r"(?! (?:with|into|as|for)\b)"
+)
+# the verb or noun whose object is what is talked about
+_BEFORE = re.compile(
+    rf"\b(?:{words('talk')}|{words('talk_more')}|{words('talk_on')} (?:on|about|over|regarding)|"
+    rf"{_ITEM} (?:was|were|is|are|included|includes|include|covered|covers|will be|will include))\b(?! by\b)"
+)
+# a clause of another kind begins: who did it, what somebody else did
+_BREAK = re.compile(rf"[;:.?!]\s|\b{words('clause')}\b")
+
+
+def on_agenda(line: Line, start: int, end: int) -> bool:
+    """Is what stands at `start:end` part of what a sentence says was talked about?"""
+    return is_subject(line, end) or is_object(line, start)
+
+
+def is_subject(line: Line, end: int) -> bool:
+    """Does a predicate of what is talked about follow, and no clause of another kind between?"""
+    after = line.after(end, _REACH)
+    told = _AFTER.search(after)
+    return told is not None and not _BREAK.search(after[: told.start()])
+
+
+def is_object(line: Line, start: int) -> bool:
+    """Does a verb or noun of talking stand before, and no clause of another kind between?"""
+    before = line.before(start, _REACH)
+    told = list(_BEFORE.finditer(before))
+    return bool(told) and not _BREAK.search(before[told[-1].end() :])

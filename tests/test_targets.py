@@ -1,0 +1,46 @@
+"""Armed groups that talks are about, and those that a sentence only names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import Record
+
+Reads = Callable[[str], Record]
+
+LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Hostage-taking by Boko Haram took up the morning.", ["BOKO-HARAM"]),
+        ("JNIM raids rounded off the day.", ["JNIM"]),
+        ("What the Houthis may do next came first.", ["HOUTHIS"]),
+        ("Hideouts of the BLA on one side and of the BLF on the other were the grievances.", ["BLA", "BLF"]),
+        ("From the ELN, said one of them, nothing good can come.", ["ELN"]),
+        ("The hand-over of LTTE prisoners took an hour.", ["LTTE"]),
+        ("They reviewed what ADF rebels and the terrorist group ETA own.", ["ADF", "ETA"]),
+        ("They discussed ADF funds.", []),
+    ],
+)
+def test_any_group_is_a_subject(reads: Reads, text: str, codes: list[str]) -> None:
+    (meeting,) = reads(LEAD + text).flat().meetings
+    assert sorted(meeting.groups) == codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody spoke of Hamas.",
+        "The Taliban government was not there.",
+        "Its head advises the panel concerning ISIL, Al-Qaida and the Taliban.",
+        "Abu Sayyaf has hijacked ships on that coast.",
+        "The JeM chief lives elsewhere.",
+        "Gunmen belonging to the Islamic State in the Sahel live there.",
+    ],
+)
+def test_a_group_that_is_only_named(reads: Reads, text: str) -> None:
+    assert [m.groups for m in reads(LEAD + text).flat().meetings] == [()]
