@@ -18,13 +18,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ctdialog.pipeline.event import HOSTS, Event, attach
+from ctdialog.pipeline.event import Event, attach
 from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.neighbour_places import capitals, told_places
 from ctdialog.pipeline.numbers import ordinal
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, DateMention, Extent, Line, Scene
-from ctdialog.pipeline.where import Told, first_place, hosted_by
+from ctdialog.pipeline.where import Told, first_place
 
 # ------------------------------------------------------------------- sentences
 
@@ -165,76 +166,6 @@ def _counting(line: Line, counted: tuple[int, int]) -> Format:
     return Format(*at, "meeting", "meeting", number=number, number_at=at)
 
 
-# --------------------------------------------------------------------- places
-
-# "Tokyo will be the venue", "Accra was chosen as host"
-_IS_SITE = re.compile(
-    r"\s+(?:will be|is|was|has been|had been|would be|is to be)\s+(?:(?:chosen|picked|named|selected|"
-    r"agreed)\s+)?(?:as\s+)?"
-    r"(?:the\s+|a\s+)?(?:[\w-]+\s+){0,2}?(?:place|venue|host|site|seat|location)\b"
-)
-# "set for Cebu", "next stop: Brussels", "whose next host is Washington"
-_SITE_IS = re.compile(
-    r"\b(?:set|planned|scheduled|slated|foreseen|due|expected|fixed|envisaged|agreed)\s+(?:to be held\s+)?"
-    r"(?:for|in|at)\s+(?:the\s+)?$"
-    r"|\binvited\s+(?:[^,;.]{0,40}\s)?to\s+(?:the\s+)?$"
-    r"|\b(?:agreed|settled|decided)\s+(?:up)?on\s+(?:the\s+)?$"
-    r"|\bnext\s+(?:host|venue|stop|destination)(?:\s+(?:is|will be)|"
-    r":)\s+(?:the\s+)?$"
-    r"|\b(?:venue|host(?:ing)?|place|site)\b[^.;]{0,60}\b(?:is|was|will be|would be)\s+(?:the\s+)?$"
-)
-# "Norway will hold the next round": one side alone holds it at home
-_HOLDS = re.compile(
-    r"\s+(?:will|would|shall|is to|is due to|is set to|is expected to)\s+(?:\w+ly\s+)?(?:hold|organi[sz]e|"
-    r"convene|receive|have)\s+(?:the|its)\s+(?:next|following|subsequent)\b"
-)
-_WITH_ANOTHER = re.compile(r"(?:\band|&|,)\s+(?:the\s+)?$")
-# "Norway's offer to host", "Norway proposed to host"
-_OFFERS = re.compile(
-    r"(?:['’]s?)?\s+(?:side\s+|government\s+)?(?:offer(?:s|ed)?|propos(?:al|es|ed)|invitation|readiness|agreed|"
-    r"volunteered|expressed\s+(?:its\s+)?(?:readiness|willingness)|is\s+ready|is\s+due|is\s+set)\s+to\s+(?:host|hold)\b"
-)
-_OFFER_OF = re.compile(r"\b(?:offer|proposal|invitation|readiness)\s+of\s+(?:the\s+)?$")
-
-
-def told_places(line: Line, event: Event) -> list[City | Party]:
-    """Where a neighbour is, as its sentence tells: cities first, then the country that hosts or offers to."""
-    found: list[City | Party] = []
-    for city in line.cities:
-        if _SITE_IS.search(line.before(city.start)) or _IS_SITE.match(line.after(city.end)):
-            found.append(city)
-    for party in line.parties:
-        if party.label != "COUNTRY" or not _is_site(line, party):
-            continue
-        if party.form == "capital":
-            found.insert(0, _capital(line, party))
-        else:
-            found.append(party)
-    return found
-
-
-def _capitals(line: Line) -> list[City]:
-    """The capitals of a sentence that stand in its list of places ("in Lima in 2016 and Muscat in 2019")."""
-    return [_capital(line, party) for party in line.parties if party.form == "capital"]
-
-
-def _capital(line: Line, party: Party) -> City:
-    name = line.text[party.start - line.start : party.end - line.start]
-    return City(party.start, party.end, name, party.code)
-
-
-def _is_site(line: Line, party: Party) -> bool:
-    """Do the words around a country or capital make it the place of the meeting?"""
-    before, after = line.before(party.start), line.after(party.end, 90)
-    if hosted_by(line, party) or _OFFERS.match(after) or HOSTS.match(after):
-        return True
-    if _HOLDS.match(after) and not _WITH_ANOTHER.search(before):
-        return True
-    if _OFFER_OF.search(before) and re.match(r"\s+side\b|\s+to\s+host\b", after):
-        return True
-    return _SITE_IS.search(before) is not None or _IS_SITE.match(after) is not None
-
-
 # ---------------------------------------------------------------------- value
 
 
@@ -293,7 +224,7 @@ def _latest(event: Event) -> tuple[list[DateMention], list[City | Party], Number
     last = dated[n + 1].start if n + 1 < len(dated) else line.end
     places.sort(key=lambda place: place.start)
     if places and places[0].start < dated[0].start:  # the place stands before its date
-        places = [p for p in (*places, *_capitals(line)) if first <= p.start < latest.start]
+        places = [p for p in (*places, *capitals(line)) if first <= p.start < latest.start]
     else:
         places = [place for place in places if latest.end <= place.start < last]
     if counted := list(_COUNTED.finditer(line.lower, first - line.start, max(0, latest.start - line.start))):

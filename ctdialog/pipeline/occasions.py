@@ -28,6 +28,7 @@ from ctdialog.pipeline.asides import (
     the_same,
     with_a_partner,
 )
+from ctdialog.pipeline.counted import with_elided
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.fresh import happens, is_news_too, is_stale
@@ -77,7 +78,10 @@ class _Story:
                 events = []  # "He … encouraged consultations": the sentence goes on with the one before
             if self._neighbour_by_verb(line, events):
                 continue
-            told = [o for e in events if (o := self._place(e, focus))]
+            events = with_elided(self.scene, line, events, self.main)
+            # In the lead its own mention comes before the neighbours that stand ahead of it.
+            ordered = events if self.found else sorted(events, key=lambda event: bool(event.relative))
+            told = [o for e in ordered if (o := self._place(e, focus))]
             if told:
                 focus = self._focus(told, events)
                 if self.main is not None and self.main not in told and takes_the_word(events[0]):

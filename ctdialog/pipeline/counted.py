@@ -1,0 +1,105 @@
+"""Another one of the series, told by its count or its turn alone, in any clause of any sentence.
+
+An ordinal counts the series where nothing that could be counted stands behind it. Which series, the number
+of the occasion says: the one before it is the last, the one after it the next.
+
+| words | mention |
+| --- | --- |
+| `the sixth falls to Amman`, `a fourth will follow`, `their sixth, in May` | of the series, by its number |
+| `two years after the fourth, which Muscat hosted` | the same |
+| `the next, in Oslo`, `their previous encounter`, `the following one` | of the series, by its turn |
+| `the third country`, `the second day`, `opened on the 16th`, `a third of them` | none |
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+from ctdialog.pipeline.event import Event, attach
+from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.numbers import ordinal
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.scene import Extent, Line, Scene
+
+_UNIT = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+_ORDINAL = (
+    rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)-{_UNIT}|{_UNIT}|tenth|eleventh|twelfth|"
+    r"(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift)ieth|inaugural|constitutive|founding)"
+)
+# A gathering by a word that heads no format of its own
+_GATHERING = (
+    r"(?:ones?|encounters?|gatherings?|sittings?|occasions?|reunions?|get-togethers?|such\s+\w+|installments?|"
+    r"instalments?|outings?|editions?|of\s+(?:its|their|the|this|these|that)\s+(?:kind|sort|series|type))"
+)
+# What stands behind an ordinal that counts no noun: a sign, a verb, a preposition, a conjunction
+_NO_NOUN = (
+    r"(?=\s*(?:$|[,.;:!?)”\"’–—])|\s+(?:[-–—]\s|(?:to|in|at|on|by|for|from|with|under|between|will|would|shall|"
+    r"should|could|may|might|was|were|is|are|be|being|been|had|has|have|having|which|that|when|where|but|or|as|"
+    r"before|after|since|until|not|now|only|already|also|there|this|last|next|then|so|held|set|due|taking|took|takes|"
+    r"take|falls?|falling|fell|goes|went|comes?|coming|came|follows?|stays?|remains?|belongs?|dates|dating|sat|met|"
+    r"saw|brought|began|begins|opens|ended|[a-z]+ed)\b))"
+)
+_BY_NUMBER = re.compile(
+    rf"\b(?:the|its|their|his|her|our|an?)\s+(?P<count>{_ORDINAL})(?:\s+{_GATHERING})?{_NO_NOUN}"
+    rf"(?!,?\s+(?:and\s+)?(?:the\s+)?{_ORDINAL}\b)"
+)
+_BY_TURN = re.compile(
+    r"\b(?:the|its|their|our)\s+(?P<turn>next|following|subsequent|previous|preceding)"
+    rf"(?:\s+{_GATHERING})?{_NO_NOUN}"
+    rf"|\b(?:the|its|their|our)\s+(?P<late>last)\s+{_GATHERING}{_NO_NOUN}"
+)
+_AHEAD = frozenset(["next", "following", "subsequent"])
+# "opened on the 15th and closed on the 16th", "from the 7th to the 9th", "a third of them"
+_DAY = re.compile(r"\b(?:on|until|till|from|to|between|through)\s+$")
+_SHARE = re.compile(r"\ban?\s+\w+\s+of\b")
+
+
+def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | None) -> list[Event]:
+    """The mentions of a sentence with those that only count, each with the dates and places of its clause."""
+    if line.kind == "headline":
+        return events
+    number = main.number if main is not None and main.number is not None else _number(events)
+    known = [(event.start, event.end) for event in events]
+    known += [(date.start, date.end) for date in line.dates]
+    kind = "exercise" if main is not None and main.kinds == {"exercise"} else "meeting"
+    found: list[Event] = []
+    for match in chain(_BY_NUMBER.finditer(line.lower), _BY_TURN.finditer(line.lower)):
+        start, end = line.start + match.start(), line.start + match.end()
+        if any(first < end and start < last for first, last in known):
+            continue
+        turn, form = _counting(line, match, number)
+        if turn:
+            found.append(Event(line, start, end, kind, form, turn=turn))
+    if not found or not (events or main):
+        return events
+    for event in events:
+        event.dates, event.places = [], []
+    everything = sorted([*events, *found], key=lambda event: event.start)
+    attach(scene, line, everything)
+    return everything
+
+
+def _number(events: list[Event]) -> int | None:
+    """The number of the one mention of a sentence that tells which occasion is meant."""
+    told = {event.number for event in events if event.identity and event.number is not None}
+    return told.pop() if len(told) == 1 else None
+
+
+def _counting(line: Line, match: re.Match[str], number: int | None) -> tuple[str, Format | None]:
+    """Whether a match is the next or the last one, with its count; no turn where it is neither."""
+    if match.re is _BY_TURN:
+        return ("next" if match["turn"] in _AHEAD else "last"), None
+    *tens, last = match["count"].split("-")
+    count = ordinal(last, tens[-1] if tens else "")
+    if count is None or number is None or abs(count - number) != 1:
+        return "", None
+    if match["count"][0].isdigit() and _DAY.search(line.lower[: match.start()]):
+        return "", None
+    if _SHARE.match(line.lower, match.start()):
+        return "", None
+    at: Extent = (line.start + match.start("count"), line.start + match.end("count"))
+    form = Format(
+        line.start + match.start(), line.start + match.end(), "meeting", "meeting", number=count, number_at=at
+    )
+    return ("next" if count > number else "last"), form
