@@ -53,6 +53,12 @@ _AHEAD = frozenset(["next", "following", "subsequent"])
 # "opened on the 15th and closed on the 16th", "from the 7th to the 9th", "a third of them"
 _DAY = re.compile(r"\b(?:on|until|till|from|to|between|through)\s+$")
 _SHARE = re.compile(r"\ban?\s+\w+\s+of\b")
+# "the first Compact was signed; a second one followed", "the first day went to trade, the second to …"
+_OF_THINGS = re.compile(rf"\b(?:the|its|their|an?)\s+{_ORDINAL}\s+")
+# "in what was only its second gathering", "it is now their third": the occasion's own count
+_ITS_OWN = re.compile(
+    r"\b(?:is|was|be|are|were|marks?|marked|counts? as|counted as|already|being)\s+(?:now\s+|only\s+|already\s+)?$"
+)
 
 
 def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | None) -> list[Event]:
@@ -69,7 +75,7 @@ def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | 
         if any(first < end and start < last for first, last in known):
             continue
         turn, form = _counting(line, match, number)
-        if turn:
+        if turn and not _of_things(line, match, known):
             found.append(Event(line, start, end, kind, form, turn=turn))
     if not found or not (events or main):
         return events
@@ -78,6 +84,18 @@ def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | 
     everything = sorted([*events, *found], key=lambda event: event.start)
     attach(scene, line, everything)
     return everything
+
+
+def _of_things(line: Line, match: re.Match[str], known: list[Extent]) -> bool:
+    """Does an ordinal go on with a count of things: "the first day …, the second …"?"""
+    if match.re is _BY_TURN:
+        return False
+    for earlier in _OF_THINGS.finditer(line.lower, 0, match.start()):
+        at = line.start + earlier.start(), line.start + earlier.end()
+        counts = _BY_NUMBER.match(line.lower, earlier.start()) is not None
+        if not counts and not any(first < at[1] and at[0] < last for first, last in known):
+            return True
+    return False
 
 
 def _number(events: list[Event]) -> int | None:

@@ -101,6 +101,16 @@ _LAST_TIME = re.compile(r"\bthe last time\s+(?:that\s+)?(?:(?:the|their|its)\s+)
 _LAST_HELD = re.compile(r"[^.,;]{0,60}?\s(?:was|were|had been)\s+last\s+(?:held|convened|hosted)\b")
 # "the last time the bilateral security dialogue took place was in March"
 _LAST_TIME = re.compile(r"\blast\s+time\s+(?:that\s+)?(?:the|such|this|their|its|an?)\s+(?:[\w-]+\s+){0,3}$")
+# "The next round of talks was held in Lima": the one that news is of
+_NEXT_HELD = re.compile(
+    r"[^.;]{0,90}\s(?:was|were|has been|have been)\s+(?:\w+ly\s+)?(?:held|convened|hosted)\b"
+)
+# "next year's dialogue", "last year's round"
+_OF_YEAR = re.compile(r"\b(next|last)\s+(?:year|month|spring|summer|autumn|fall|winter)['’]s\s+$")
+_SINCE = re.compile(r"\bsince\s+(?:(?:\w+\s+)?(?:19|20)\d\d,?\s+when\s+)?(?:the\s+|its\s+|their\s+)?$")
+_AFTER = re.compile(
+    r"\b(?:after|following|building on|further to|pursuant to)\s+(?:the\s+|its\s+|their\s+)?$"
+)
 _AFTER_IT = re.compile(
     r"\b(?:which|that|it|conference|meeting|dialogue|round|session)\s+(?:follow(?:s|ed)\s+(?:up\s+)?on|buil(?:ds|t)\s+(?:up)?on|"
     r"comes?\s+after|came\s+after|succeed(?:s|ed))\s+(?:the|that|an?)\s+(?:\w+\s+){0,2}$"
@@ -209,6 +219,8 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         return None
     if _no_talks(line, form) or _no_occasion(line, form):
         return None
+    if form.relative == "next" and _NEXT_HELD.match(line.after(form.end, 120)):
+        form = replace(form, relative="")
     parties = form.parties
     if len(parties) == 1 and parties[0].form == "capital" and parties[0].end <= form.start + 40:
         parties = ()  # "the Riyadh talks": where they are held
@@ -255,8 +267,21 @@ def _turn(line: Line, form: Format) -> str:
         return "next"
     if _LAST_HELD.match(line.after(form.end, 90)) or _LAST_TIME.search(line.before(form.start)):
         return "last"
+    if match := _OF_YEAR.search(line.before(form.start)):
+        return match.group(1)
+    if form.number is not None and _looks_back(line, form):
+        return "last"
     others = form.parties or " between " in line.after(form.end, 40)
     return "last" if not others and _AFTER_IT.search(line.before(form.start)) else ""
+
+
+def _looks_back(line: Line, form: Format) -> bool:
+    """ "Dormant since its first meeting in Lima", "after the second round in Lima, they held the third"?"""
+    before = line.before(form.start)
+    if _SINCE.search(before):
+        return True
+    following = any(other.number == (form.number or 0) + 1 for other in line.formats)
+    return following and _AFTER.search(before) is not None
 
 
 def _inside_an_office(line: Line, form: Format) -> bool:

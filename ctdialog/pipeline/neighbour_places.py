@@ -97,6 +97,7 @@ def _is_site(line: Line, party: Party) -> bool:
 
 _BEHIND = 90  # characters from a mention to a place behind it, in its own clause
 _AHEAD = 60  # and before it
+_NEAR = 30  # and to a country behind it or its date
 _BREAK = re.compile(r";|\bwhile\b|\bwhereas\b")
 # Not where it is: "came from Oslo", "the embassy in Oslo", "the minister in Oslo said"
 _ELSEWHERE = re.compile(
@@ -107,22 +108,32 @@ _AT = re.compile(r"\b(?:in|at|to|for|by)\s+(?:the\s+)?$")
 
 
 def _beside(line: Line, event: Event) -> list[City | Party]:
-    """The city, or the country that something is "in", next to a mention: behind it before ahead of it."""
+    """The city, or the country that something is "in", behind a mention; ahead of one that only counts."""
     found: list[City | Party] = list(line.cities)
     for party in line.parties:
         if party.form == "capital":
             found.append(_capital(line, party))
-        elif party.label == "COUNTRY" and party.form == "name" and _AT.search(line.before(party.start)):
+        elif party.label == "COUNTRY" and party.form == "name" and _near(line, event, party):
             found.append(party)
     found = [place for place in found if not _ELSEWHERE.search(line.before(place.start))]
     found.sort(key=lambda place: place.start)
     for place in found:
         if 0 <= place.start - event.end < _BEHIND and not _parted(line, event.end, place.start):
             return [place]
+    if not event.turn:
+        return []
     for place in reversed(found):
         if 0 <= event.start - place.end < _AHEAD and not _parted(line, place.end, event.start):
             return [place]
     return []
+
+
+def _near(line: Line, event: Event, party: Party) -> bool:
+    """Is a country "in" which something is right behind a mention or its date?"""
+    ends = [event.end, *(date.end for date in event.dates)]
+    return _AT.search(line.before(party.start)) is not None and any(
+        0 <= party.start - end < _NEAR for end in ends
+    )
 
 
 def _parted(line: Line, first: int, last: int) -> bool:

@@ -15,9 +15,11 @@ to tell of one without naming it, and what is read from either:
 
 from __future__ import annotations
 
+import datetime
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from ctdialog.pipeline.date_values import Tense, resolve
 from ctdialog.pipeline.event import Event, attach
 from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.neighbour_places import capitals, told_places
@@ -37,19 +39,47 @@ _TALKS = (
     r"editions?|iterations?|forums?|summits?|seminars?)"
 )
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_MEETS = (
+    r"(?:meet(?:s|ing)?|convenes?|convening|gather(?:s|ing)?|sit(?:s|ting)?|assembles?|confer|talk|come together|"
+    r"see (?:each other|one another)|be (?:re)?convened|be held)"
+)
 _AGAIN = re.compile(
-    r"\b(?:meets?|convenes?|gathers?|sits?(?: down)?|see each other|come together)\s+(?:again|next|"
-    r"once more)\b"
-    r"|\breconvenes?\b|\bnext (?:one|host|stop)\b|\bgoes next to\b|\bmeet once more\b"
-    rf"|\b(?:hold|have)\s+(?:another|a further|a new)\s+(?:round|{_TALKS})\b"
+    # "will meet in Rome again", "would next sit in Rome", "see each other in Rome"
+    rf"\b{_MEETS}\b[^.;]{{0,40}}?\b(?:again|next(?!\s+(?:{_MONTH}|\w+day|week|month|year))|once more|anew)\b"
+    rf"|\b(?:next|again)\s+{_MEETS}\b|\bsee (?:each other|one another)\b|\breunite\b"
+    r"|\b(?:will|would|shall|to|is|are)\s+(?:be\s+)?reconvened?\b|\breconvenes?\b"
+    r"|\bnext (?:one|host|stop)\b|\bgoes next to\b"
+    # "another meeting is planned", "there would be another, in Rome"
+    r"|\b(?:hold|have|with)\s+(?:another|a further|a new)\s+"
+    rf"(?:round|{_TALKS})\b|\bthere\s+(?:will|would|is to|was to)\s+be\s+(?:another|a further|one more)\b"
+    rf"|\b(?:another|a further|a new|one more)\s+(?:such\s+)?(?:round|{_TALKS}|gathering|encounter|sitting)\s+"
+    r"(?:of\s+\w+\s+)?(?:is|was|has been|will|would)\s+(?:be\s+|to\s+)?"
+    r"(?:planned|envisaged|foreseen|expected|due|scheduled|agreed|set|held|take|follow|convened)\b"
+    # "the next talks will be held", "it will be Norway's turn", "Oslo will be next", "Oslo comes next"
     r"|\bthe next [\w-]{2,10},? (?:will|would|shall|is to) (?:be (?:held|hosted|convened)|take place)\b"
-    rf"|\b(?:will|to)\s+(?:continue|resume)\s+(?:the\s+|their\s+)?(?:talks|dialogue|discussions|consultations)\b"
+    r"|['’]s?\s+turn\b(?!\s+to\s+(?!host|hold|receive|organi))|\b(?:will be|is|comes?|be|would be)\s+next(?=[.,;]|\s+in\b|$)"
+    # "an appointment was made for Oslo", "a date has been set for May in Oslo"
+    r"|\b(?:appointment|rendezvous)\s+(?:(?:was|has been|is|were)\s+)?(?:\w+\s+)?(?:for|in)\b"
+    # "expects to host in May", "looks forward to hosting it"
+    r"|\b(?:to|will|would|shall)\s+(?:then\s+|also\s+)?(?:play\s+)?host(?=[.,;]|\s+(?:in|on|it|them|when|at|during|the"
+    rf"\s+(?:talks|next|other|{_TALKS}))\b|$)"
+    rf"|\b(?:will|to)\s+(?:continue|resume|repeat)\s+(?:the\s+|their\s+|these\s+)?"
+    r"(?:talks|dialogue|discussions|consultations|exercise|experience)\b"
+    # "the dialogue returns to Oslo", "the committee moves to Oslo"
+    rf"|\b(?:the|its|their)\s+(?:{_TALKS}|committee|commission|group|council)\s+(?:then\s+|next\s+)?"
+    r"(?:returns?|moves?|shifts?|goes|will\s+(?:return|move|shift|go))\s+(?:back\s+)?to\b"
+)
+# "The two presidents will meet": not those who talked
+_OTHERS_MEET = re.compile(
+    r"\b(?:presidents|heads of (?:state|government)|leaders|prime ministers|kings|sovereigns|parliaments|teams)\b[^.;]{0,30}$"
 )
 _IS_TO_MEET = re.compile(
     r"\b(?:will|is|are|was|were|due|set|scheduled|agreed)\s+(?:\w+\s+)?(?:to\s+)?(?:meet|gather|convene|sit)\b"
 )
 _HAD_TO_MEET = re.compile(r"\bhad\s+(?:been\s+)?(?:\w+\s+)?(?:due|set|scheduled|planned|expected)\s+to\b")
 _BEFORE = re.compile(
+    r"\b(?:had|has|have)(?:n['’]t|\s+not|\s+never)\s+(?:\w+\s+)?(?:met|sat|convened|gathered|assembled|been\s+held|"
+    r"taken\s+place|reconvened)\b[^.;]{0,30}\bsince\b|\b(?:dormant|idle|suspended|inactive|interrupted)\s+since\b|"
     r"\b(?:last|previously)\s+(?:met|held|convened|gathered|came together|"
     r"sat (?:down|together)|conferred|talked|hosted)\b"
     r"|\blast\s+time\b[^.;]{0,60}\b(?:met|gathered|was|were)\b"
@@ -113,10 +143,12 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
         if main.number and match["counted"] and main.number - 1 != (ordinal(match["counted"]) or 1):
             return None
         return _event(scene, line, match, "last", match["counted"] and match.span("counted"))
-    match = _AGAIN.search(line.lower) if after_lead > 1 else None
+    match = _AGAIN.search(line.lower)
     held = not any(date.when.tense == "future" for date in main.dates.values())
     if match is None and held and after_lead > 1 and not _HAD_TO_MEET.search(line.lower):
         match = _IS_TO_MEET.search(line.lower)
+    if match and _OTHERS_MEET.search(line.lower, 0, match.start()):
+        return None
     return _event(scene, line, match, "next") if match else None
 
 
@@ -179,10 +211,11 @@ class NeighbourTold:
     country: Told | None
 
 
-def neighbour_of(events: list[Event]) -> NeighbourTold | None:
+def neighbour_of(events: list[Event], published: datetime.date | None, side: Tense) -> NeighbourTold | None:
     """The meeting before or after, from its mentions; None where nothing specific is told."""
     number = date = city = country = None
     for event in events:
+        event.dates = [_on_its_side(told, published, side) for told in event.dates]
         dates, places, counted = _latest(event)
         number = number or counted
         for found in dates:
@@ -193,6 +226,14 @@ def neighbour_of(events: list[Event]) -> NeighbourTold | None:
     if not (number or date or city or country):
         return None
     return NeighbourTold(number, date, city, country)
+
+
+def _on_its_side(date: DateMention, published: datetime.date | None, side: Tense) -> DateMention:
+    """A day or month without its year counted to the neighbour's side: "the next one: in May at the latest"."""
+    start = date.when.start
+    if published is None or start is None or not start.lacks_year or start.which or date.when.beside:
+        return date
+    return replace(date, edtf=resolve(date.when, published, tense=side))
 
 
 _BESIDE = 45  # characters from a mention or its date to the country where it was
