@@ -19,7 +19,7 @@ from itertools import chain
 from ctdialog.pipeline.event import Event, attach
 from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.numbers import ordinal
-from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.occasion import Occasion, same_series
 from ctdialog.pipeline.scene import Extent, Line, Scene
 
 _UNIT = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
@@ -55,17 +55,14 @@ _DAY = re.compile(r"\b(?:on|until|till|from|to|between|through)\s+$")
 _SHARE = re.compile(r"\ban?\s+\w+\s+of\b")
 # "the first Compact was signed; a second one followed", "the first day went to trade, the second to …"
 _OF_THINGS = re.compile(rf"\b(?:the|its|their|an?)\s+{_ORDINAL}\s+")
-# "in what was only its second gathering", "it is now their third": the occasion's own count
-_ITS_OWN = re.compile(
-    r"\b(?:is|was|be|are|were|marks?|marked|counts? as|counted as|already|being)\s+(?:now\s+|only\s+|already\s+)?$"
-)
 
 
 def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | None) -> list[Event]:
     """The mentions of a sentence with those that only count, each with the dates and places of its clause."""
     if line.kind == "headline":
         return events
-    number = main.number if main is not None and main.number is not None else _number(events)
+    number = main.number if main is not None and main.number is not None else _number(events, main)
+    told = main is not None and main.number is not None
     known = [(event.start, event.end) for event in events]
     known += [(date.start, date.end) for date in line.dates]
     kind = "exercise" if main is not None and main.kinds == {"exercise"} else "meeting"
@@ -75,7 +72,10 @@ def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | 
         if any(first < end and start < last for first, last in known):
             continue
         turn, form = _counting(line, match, number)
-        if turn and not _of_things(line, match, known):
+        if form is not None and form.number == number:
+            if not told and main is not None and not any(event.number == number for event in events):
+                found.append(Event(line, start, end, kind, form, identity=True))
+        elif turn and not _of_things(line, match, known):
             found.append(Event(line, start, end, kind, form, turn=turn))
     if not found or not (events or main):
         return events
@@ -84,6 +84,17 @@ def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | 
     everything = sorted([*events, *found], key=lambda event: event.start)
     attach(scene, line, everything)
     return everything
+
+
+def held_earlier(event: Event, main: Occasion) -> bool:
+    """Is a counted mention of the series told of an earlier year, where the occasion itself is not counted?"""
+    years = {date.edtf[:4] for date in event.dates if date.edtf}
+    known = [date for date in main.dates if date[:2] in ("19", "20")]
+    if (event.number or 1) == 1 or main.number is not None or not (years and known):
+        return False
+    if event.kind not in main.kinds or not event.codes <= main.codes:
+        return False
+    return same_series(event, main) and max(years) < min(known)[:4]
 
 
 def _of_things(line: Line, match: re.Match[str], known: list[Extent]) -> bool:
@@ -98,9 +109,14 @@ def _of_things(line: Line, match: re.Match[str], known: list[Extent]) -> bool:
     return False
 
 
-def _number(events: list[Event]) -> int | None:
-    """The number of the one mention of a sentence that tells which occasion is meant."""
-    told = {event.number for event in events if event.identity and event.number is not None}
+def _number(events: list[Event], main: Occasion | None) -> int | None:
+    """The occasion's number, from the one mention of a sentence that tells it, or from the one before it."""
+    told = {
+        event.number for event in events if event.identity and event.number is not None and not event.turn
+    }
+    last = [event.number for event in (*events, *(main.before if main else ())) if event.number is not None]
+    if not told and last:
+        return max(last) + 1
     return told.pop() if len(told) == 1 else None
 
 
@@ -110,7 +126,7 @@ def _counting(line: Line, match: re.Match[str], number: int | None) -> tuple[str
         return ("next" if match["turn"] in _AHEAD else "last"), None
     *tens, last = match["count"].split("-")
     count = ordinal(last, tens[-1] if tens else "")
-    if count is None or number is None or abs(count - number) != 1:
+    if count is None or number is None or abs(count - number) > 1:
         return "", None
     if match["count"][0].isdigit() and _DAY.search(line.lower[: match.start()]):
         return "", None

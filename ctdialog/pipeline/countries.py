@@ -48,7 +48,7 @@ class Sense(NamedTuple):
 
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:in|at|near|outside|around|via|from|to|into|for|visit(?:s|ed|ing)?|leave[sd]?|left|reach(?:es|ed)?|"
-    r"downtown|central|toured?|(?:city|town|island|village|resort|port|municipality|district) of|"
+    r"downtown|central|toured?|(?:city|town|island|village|resort|port|municipality|district|base|garrison|seat|outskirts) of|"
     r"capital(?: city)?(?: of)?,?))\s+$",
     re.IGNORECASE,
 )

@@ -97,6 +97,7 @@ def _is_site(line: Line, party: Party) -> bool:
 
 _BEHIND = 90  # characters from a mention to a place behind it, in its own clause
 _AHEAD = 60  # and before it
+_TO_DATE = 12  # from a place to the mention's date behind it
 _NEAR = 30  # and to a country behind it or its date
 _BREAK = re.compile(r";|\bwhile\b|\bwhereas\b")
 # Not where it is: "came from Oslo", "the embassy in Oslo", "the minister in Oslo said"
@@ -104,6 +105,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:from|left|leaving|embassy in|ambassador (?:in|to)|based in|attacks? (?:in|on|at)|situation in|"
     r"conflict in|war in|fight\w* in|border with|relations with|with|and)\s+(?:the\s+)?$"
 )
+_HELD_IN = re.compile(r"\b(?:held|hosted|place|convened|scheduled|planned|organi[sz]ed)\s+in\s+(?:the\s+)?$")
 _AT = re.compile(r"\b(?:in|at|to|for|by)\s+(?:the\s+)?$")
 
 
@@ -120,6 +122,9 @@ def _beside(line: Line, event: Event) -> list[City | Party]:
     for place in found:
         if 0 <= place.start - event.end < _BEHIND and not _parted(line, event.end, place.start):
             return [place]
+    for place in found:  # "…, will be held by agreement of both in Oslo in 2017": next to its date
+        if any(0 <= date.start - place.end < _TO_DATE for date in event.dates):
+            return [place]
     if not event.turn:
         return []
     for place in reversed(found):
@@ -131,6 +136,8 @@ def _beside(line: Line, event: Event) -> list[City | Party]:
 def _near(line: Line, event: Event, party: Party) -> bool:
     """Is a country "in" which something is right behind a mention or its date?"""
     ends = [event.end, *(date.end for date in event.dates)]
+    if 0 <= party.start - event.end < _BEHIND and _HELD_IN.search(line.before(party.start)):
+        return True
     return _AT.search(line.before(party.start)) is not None and any(
         0 <= party.start - end < _NEAR for end in ends
     )

@@ -40,7 +40,7 @@ _TALKS = (
 )
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _MEETS = (
-    r"(?:meet(?:s|ing)?|convenes?|convening|gather(?:s|ing)?|sit(?:s|ting)?|assembles?|confer|talk|come together|"
+    r"(?:meets?|convenes?|gathers?|sits?|assembles?|confer|talk|come together|"
     r"see (?:each other|one another)|be (?:re)?convened|be held)"
 )
 _AGAIN = re.compile(
@@ -59,7 +59,9 @@ _AGAIN = re.compile(
     r"|\bthe next [\w-]{2,10},? (?:will|would|shall|is to) (?:be (?:held|hosted|convened)|take place)\b"
     r"|['’]s?\s+turn\b(?!\s+to\s+(?!host|hold|receive|organi))|\b(?:will be|is|comes?|be|would be)\s+next(?=[.,;]|\s+in\b|$)"
     # "an appointment was made for Oslo", "a date has been set for May in Oslo"
-    r"|\b(?:appointment|rendezvous)\s+(?:(?:was|has been|is|were)\s+)?(?:\w+\s+)?(?:for|in)\b"
+    r"|\b(?:appointment|rendezvous)\s+(?:(?:was|has been|is|were)\s+)?(?:\w+\s+)?for\b"
+    # "agreed that a regular meeting be held in Oslo"
+    r"|\b(?:agreed|decided|proposed|suggested|desired)\b[^.;]{0,80}\bbe\s+(?:held|convened|organi[sz]ed)\s+(?:in|at|on)\b"
     # "expects to host in May", "looks forward to hosting it"
     r"|\b(?:to|will|would|shall)\s+(?:then\s+|also\s+)?(?:play\s+)?host(?=[.,;]|\s+(?:in|on|it|them|when|at|during|the"
     rf"\s+(?:talks|next|other|{_TALKS}))\b|$)"

@@ -28,7 +28,7 @@ from ctdialog.pipeline.asides import (
     the_same,
     with_a_partner,
 )
-from ctdialog.pipeline.counted import with_elided
+from ctdialog.pipeline.counted import held_earlier, with_elided
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.fresh import happens, is_news_too, is_stale
@@ -236,6 +236,9 @@ class _Story:
                 return occasion
         neighbour = self._numbered_neighbour(event)
         if neighbour is not None:
+            return None
+        if held_earlier(event, main):
+            main.before.append(event)
             return None
         return self._open(event)
 
