@@ -21,6 +21,7 @@ from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.numbers import ordinal
 from ctdialog.pipeline.occasion import Occasion, same_series
 from ctdialog.pipeline.scene import Extent, Line, Scene
+from ctdialog.records import Kind
 
 _UNIT = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 _ORDINAL = (
@@ -49,6 +50,7 @@ _BY_TURN = re.compile(
     rf"(?:\s+{_GATHERING})?{_NO_NOUN}"
     rf"|\b(?:the|its|their|our)\s+(?P<late>last)\s+{_GATHERING}{_NO_NOUN}"
 )
+_AHEAD_OF = re.compile(r"\b(?:will|would|shall)\b")
 _AHEAD = frozenset(["next", "following", "subsequent"])
 # "opened on the 15th and closed on the 16th", "from the 7th to the 9th", "a third of them"
 _DAY = re.compile(r"\b(?:on|until|till|from|to|between|through)\s+$")
@@ -65,7 +67,7 @@ def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | 
     told = main is not None and main.number is not None
     known = [(event.start, event.end) for event in events]
     known += [(date.start, date.end) for date in line.dates]
-    kind = "exercise" if main is not None and main.kinds == {"exercise"} else "meeting"
+    kind: Kind = "exercise" if main is not None and main.kinds == {"exercise"} else "meeting"
     found: list[Event] = []
     for match in chain(_BY_NUMBER.finditer(line.lower), _BY_TURN.finditer(line.lower)):
         start, end = line.start + match.start(), line.start + match.end()
@@ -87,12 +89,12 @@ def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | 
 
 
 def held_earlier(event: Event, main: Occasion) -> bool:
-    """Is a counted mention of the series told of an earlier year, where the occasion itself is not counted?"""
+    """Is a counted mention of the series of an earlier year, where the occasion itself is not counted?"""
     years = {date.edtf[:4] for date in event.dates if date.edtf}
     known = [date for date in main.dates if date[:2] in ("19", "20")]
     if (event.number or 1) == 1 or main.number is not None or not (years and known):
         return False
-    if event.kind not in main.kinds or not event.codes <= main.codes:
+    if event.kind not in main.kinds or not event.codes <= main.codes or _AHEAD_OF.search(event.line.lower):
         return False
     return same_series(event, main) and max(years) < min(known)[:4]
 
@@ -116,7 +118,8 @@ def _number(events: list[Event], main: Occasion | None) -> int | None:
     }
     last = [event.number for event in (*events, *(main.before if main else ())) if event.number is not None]
     if not told and last:
-        return max(last) + 1
+        before: int = max(number for number in last if number is not None)
+        return before + 1
     return told.pop() if len(told) == 1 else None
 
 

@@ -274,7 +274,7 @@ def _came_before(line: Line, event: Event, date: DateMention) -> bool:
 
 
 def _hosted(events: list[Event], hosts: list[Party], place: int) -> Event | None:
-    """The mention that a host named between it and another one hosts: "ahead of A, Oslo hosted on Monday B"."""
+    """The mention that a host hosts though another stands before: "ahead of A, Oslo hosted on Monday B"."""
     for host in hosts:
         following = [event for event in events if event.start >= place]
         if (

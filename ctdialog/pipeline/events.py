@@ -17,6 +17,7 @@ from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, peop
 from ctdialog.pipeline.event import Event, attach, is_aside
 from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.series_words import next_held, turn_of
 from ctdialog.pipeline.verbs import from_verbs
 from ctdialog.pipeline.whose import bodys_own, organs_own, whose
 
@@ -87,34 +88,6 @@ _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
 )
 _EVERY = re.compile(r"\b(?:every|each|any|no|such|many|most|some|several|all|other|numerous|various)\s+$")
-# "the next iteration of the dialogue", "the dialogue will reconvene", "the talks were last held in May",
-# "it follows on the conference in Lima"
-_ITERATION = re.compile(
-    r"\b(next|following|subsequent|last|previous|preceding)\s+(?:iteration|instal?lment|edition|cycle|leg)\s+of\s+"
-    r"(?:(?:the|their|its)\s+)?(?:[\w.-]+\s+){0,2}$"
-)
-_RESUMES = re.compile(
-    r"\s+(?:will|would|shall|is to|are to)\s+(?:\w+ly\s+)?(?:reconvene|resume|meet again|"
-    r"be\s+(?:resumed|held again)|next\s+(?:meet|convene|be held))\b"
-)
-_LAST_TIME = re.compile(r"\bthe last time\s+(?:that\s+)?(?:(?:the|their|its)\s+)?(?:[\w-]+\s+){0,2}$")
-_LAST_HELD = re.compile(r"[^.,;]{0,60}?\s(?:was|were|had been)\s+last\s+(?:held|convened|hosted)\b")
-# "the last time the bilateral security dialogue took place was in March"
-_LAST_TIME = re.compile(r"\blast\s+time\s+(?:that\s+)?(?:the|such|this|their|its|an?)\s+(?:[\w-]+\s+){0,3}$")
-# "The next round of talks was held in Lima": the one that news is of
-_NEXT_HELD = re.compile(
-    r"[^.;]{0,90}\s(?:was|were|has been|have been)\s+(?:\w+ly\s+)?(?:held|convened|hosted)\b"
-)
-# "next year's dialogue", "last year's round"
-_OF_YEAR = re.compile(r"\b(next|last)\s+(?:year|month|spring|summer|autumn|fall|winter)['’]s\s+$")
-_SINCE = re.compile(r"\bsince\s+(?:(?:\w+\s+)?(?:19|20)\d\d,?\s+when\s+)?(?:the\s+|its\s+|their\s+)?$")
-_AFTER = re.compile(
-    r"\b(?:after|following|building on|further to|pursuant to)\s+(?:the\s+|its\s+|their\s+)?$"
-)
-_AFTER_IT = re.compile(
-    r"\b(?:which|that|it|conference|meeting|dialogue|round|session)\s+(?:follow(?:s|ed)\s+(?:up\s+)?on|buil(?:ds|t)\s+(?:up)?on|"
-    r"comes?\s+after|came\s+after|succeed(?:s|ed))\s+(?:the|that|an?)\s+(?:\w+\s+){0,2}$"
-)
 _OPENS_AFTER = re.compile(
     r"(?:after|following|before|prior to|besides)\s+(?:the|these|those)\s+(?:[\w-]+\s+)?$"
 )
@@ -219,7 +192,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         return None
     if _no_talks(line, form) or _no_occasion(line, form):
         return None
-    if form.relative == "next" and _NEXT_HELD.match(line.after(form.end, 120)):
+    if form.relative == "next" and next_held(line, form):
         form = replace(form, relative="")
     parties = form.parties
     if len(parties) == 1 and parties[0].form == "capital" and parties[0].end <= form.start + 40:
@@ -255,33 +228,8 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         people_of(partners),
         identity=identity,
         name_words=words,
-        turn=_turn(line, form),
+        turn=turn_of(line, form),
     )
-
-
-def _turn(line: Line, form: Format) -> str:
-    """Is it the next or the last of its series by the words around it: "the next iteration of the talks"?"""
-    if match := _ITERATION.search(line.before(form.start)):
-        return "next" if match.group(1) in ("next", "following", "subsequent") else "last"
-    if _RESUMES.match(line.after(form.end, 50)):
-        return "next"
-    if _LAST_HELD.match(line.after(form.end, 90)) or _LAST_TIME.search(line.before(form.start)):
-        return "last"
-    if match := _OF_YEAR.search(line.before(form.start)):
-        return match.group(1)
-    if form.number is not None and _looks_back(line, form):
-        return "last"
-    others = form.parties or " between " in line.after(form.end, 40)
-    return "last" if not others and _AFTER_IT.search(line.before(form.start)) else ""
-
-
-def _looks_back(line: Line, form: Format) -> bool:
-    """ "Dormant since its first meeting in Lima", "after the second round in Lima, they held the third"?"""
-    before = line.before(form.start)
-    if _SINCE.search(before):
-        return True
-    following = any(other.number == (form.number or 0) + 1 for other in line.formats)
-    return following and _AFTER.search(before) is not None
 
 
 def _inside_an_office(line: Line, form: Format) -> bool:

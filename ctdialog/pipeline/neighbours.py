@@ -52,12 +52,14 @@ _AGAIN = re.compile(
     # "another meeting is planned", "there would be another, in Rome"
     r"|\b(?:hold|have|with)\s+(?:another|a further|a new)\s+"
     rf"(?:round|{_TALKS})\b|\bthere\s+(?:will|would|is to|was to)\s+be\s+(?:another|a further|one more)\b"
-    rf"|\b(?:another|a further|a new|one more)\s+(?:such\s+)?(?:round|{_TALKS}|gathering|encounter|sitting)\s+"
+    rf"|\b(?:another|a further|a new|one more)\s+(?:such\s+)?"
+    rf"(?:round|{_TALKS}|gathering|encounter|sitting)\s+"
     r"(?:of\s+\w+\s+)?(?:is|was|has been|will|would)\s+(?:be\s+|to\s+)?"
     r"(?:planned|envisaged|foreseen|expected|due|scheduled|agreed|set|held|take|follow|convened)\b"
     # "the next talks will be held", "it will be Norway's turn", "Oslo will be next", "Oslo comes next"
     r"|\bthe next [\w-]{2,10},? (?:will|would|shall|is to) (?:be (?:held|hosted|convened)|take place)\b"
-    r"|['’]s?\s+turn\b(?!\s+to\s+(?!host|hold|receive|organi))|\b(?:will be|is|comes?|be|would be)\s+next(?=[.,;]|\s+in\b|$)"
+    r"|['’]s?\s+turn\b(?!\s+to\s+(?!host|hold|receive|organi))"
+    r"|\b(?:will be|is|comes?|be|would be)\s+next(?=[.,;]|\s+in\b|$)"
     # "an appointment was made for Oslo", "a date has been set for May in Oslo"
     r"|\b(?:appointment|rendezvous)\s+(?:(?:was|has been|is|were)\s+)?(?:\w+\s+)?for\b"
     # "agreed that a regular meeting be held in Oslo"
@@ -73,7 +75,9 @@ _AGAIN = re.compile(
 )
 # "The two presidents will meet": not those who talked
 _OTHERS_MEET = re.compile(
-    r"\b(?:presidents|heads of (?:state|government)|leaders|prime ministers|kings|sovereigns|parliaments|teams)\b[^.;]{0,30}$"
+    r"\b(?:presidents|heads of (?:state|government)"
+    r"|leaders|prime ministers|kings|sovereigns|parliaments|teams)\b"
+    r"[^.;]{0,30}$"
 )
 _IS_TO_MEET = re.compile(
     r"\b(?:will|is|are|was|were|due|set|scheduled|agreed)\s+(?:\w+\s+)?(?:to\s+)?(?:meet|gather|convene|sit)\b"
@@ -231,7 +235,7 @@ def neighbour_of(events: list[Event], published: datetime.date | None, side: Ten
 
 
 def _on_its_side(date: DateMention, published: datetime.date | None, side: Tense) -> DateMention:
-    """A day or month without its year counted to the neighbour's side: "the next one: in May at the latest"."""
+    """A day or month without its year, counted to the neighbour's side: "the next one: in May"."""
     start = date.when.start
     if published is None or start is None or not start.lacks_year or start.which or date.when.beside:
         return date
