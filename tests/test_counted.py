@@ -38,6 +38,7 @@ NEITHER = [
     "A third of the boats came from Oman in 2023.",
     "The first treaty was signed in Muscat in 2019; a third followed in 2022.",
     "The fifth country concerned, Chile, will be told in 2025.",
+    "The following is a statement on the talks in Muscat, which Oman hosted.",
     "The two presidents will meet in Muscat in 2025.",
 ]
 

@@ -46,9 +46,9 @@ _BY_NUMBER = re.compile(
     rf"(?!,?\s+(?:and\s+)?(?:the\s+)?{_ORDINAL}\b)"
 )
 _BY_TURN = re.compile(
-    r"\b(?:the|its|their|our)\s+(?P<turn>next|following|subsequent|previous|preceding)"
+    r"\b(?:the|its|their|our)\s+(?P<turn>next|previous|preceding)"
     rf"(?:\s+{_GATHERING})?{_NO_NOUN}"
-    rf"|\b(?:the|its|their|our)\s+(?P<late>last)\s+{_GATHERING}{_NO_NOUN}"
+    rf"|\b(?:the|its|their|our)\s+(?P<late>last|following|subsequent)\s+{_GATHERING}{_NO_NOUN}"
 )
 _AHEAD_OF = re.compile(r"\b(?:will|would|shall)\b")
 _AHEAD = frozenset(["next", "following", "subsequent"])
@@ -126,7 +126,7 @@ def _number(events: list[Event], main: Occasion | None) -> int | None:
 def _counting(line: Line, match: re.Match[str], number: int | None) -> tuple[str, Format | None]:
     """Whether a match is the next or the last one, with its count; no turn where it is neither."""
     if match.re is _BY_TURN:
-        return ("next" if match["turn"] in _AHEAD else "last"), None
+        return ("next" if (match["turn"] or match["late"]) in _AHEAD else "last"), None
     *tens, last = match["count"].split("-")
     count = ordinal(last, tens[-1] if tens else "")
     if count is None or number is None or abs(count - number) > 1:

@@ -18,7 +18,8 @@ from ctdialog.pipeline.where import hosted_by
 
 # "Tokyo will be the venue", "Accra was chosen as host"
 _IS_SITE = re.compile(
-    r"\s+(?:will be|is|was|has been|had been|would be|is to be)\s+(?:(?:chosen|picked|named|selected|"
+    r"\s+(?:will be|is|was|has been|had been|would be|is to be)\s+(?:(?:chosen|picked|named|selected|proposed|suggested|designated|"
+    r"nominated|mooted|"
     r"agreed)\s+)?(?:as\s+)?"
     r"(?:the\s+|a\s+)?(?:[\w-]+\s+){0,2}?(?:place|venue|host|site|seat|location)\b"
 )
@@ -40,7 +41,7 @@ _HOLDS = re.compile(
 # "Norway is to receive the Kenyans", "Norway's turn", "falls to Norway"
 _RECEIVES = re.compile(
     r"\s+(?:will|would|shall|is|are)\s+(?:\w+\s+){0,2}?(?:receive|welcome|host|stage|have)\b"
-    r"|['’]s?\s+(?:\w+\s+)?turn\b"
+    r"|['’]s?\s+(?:\w+\s+)?turn\b|\s+takes\s+over\b"
 )
 _FALLS_TO = re.compile(
     r"\b(?:falls|fall|fell|belongs?|goes|go|went|returns?|moves?|passes|passed|shifts?|awarded|entrusted)\s+"

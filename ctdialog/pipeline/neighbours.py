@@ -67,6 +67,7 @@ _AGAIN = re.compile(
     # "expects to host in May", "looks forward to hosting it"
     r"|\b(?:to|will|would|shall)\s+(?:then\s+|also\s+)?(?:play\s+)?host(?=[.,;]|\s+(?:in|on|it|them|when|at|during|the"
     rf"\s+(?:talks|next|other|{_TALKS}))\b|$)"
+    r"|\b(?:will|would|to)\s+resume\s+in\b"
     rf"|\b(?:will|to)\s+(?:continue|resume|repeat)\s+(?:the\s+|their\s+|these\s+)?"
     r"(?:talks|dialogue|discussions|consultations|exercise|experience)\b"
     # "the dialogue returns to Oslo", "the committee moves to Oslo"

@@ -76,9 +76,13 @@ class _Story:
                 and not any(e.identity for e in events)
             ):
                 events = []  # "He … encouraged consultations": the sentence goes on with the one before
-            if self._neighbour_by_verb(line, events):
+            told_by_count = with_elided(self.scene, line, events, self.main)
+            counted = any(
+                e.turn == "next" and e.number is not None and e not in events for e in told_by_count
+            )
+            if not counted and self._neighbour_by_verb(line, events):
                 continue
-            events = with_elided(self.scene, line, events, self.main)
+            events = told_by_count
             # In the lead its own mention comes before the neighbours that stand ahead of it.
             ordered = events if self.found else sorted(events, key=lambda event: bool(event.relative))
             told = [o for e in ordered if (o := self._place(e, focus))]
