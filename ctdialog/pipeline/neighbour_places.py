@@ -18,7 +18,8 @@ from ctdialog.pipeline.where import hosted_by
 
 # "Tokyo will be the venue", "Accra was chosen as host"
 _IS_SITE = re.compile(
-    r"\s+(?:will be|is|was|has been|had been|would be|is to be)\s+(?:(?:chosen|picked|named|selected|proposed|suggested|designated|"
+    r"\s+(?:will be|is|was|has been|had been|would be|is to be)\s+"
+    r"(?:(?:chosen|picked|named|selected|proposed|suggested|designated|"
     r"nominated|mooted|"
     r"agreed)\s+)?(?:as\s+)?"
     r"(?:the\s+|a\s+)?(?:[\w-]+\s+){0,2}?(?:place|venue|host|site|seat|location)\b"
