@@ -48,7 +48,8 @@ class Sense(NamedTuple):
 
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:in|at|near|outside|around|via|from|to|into|for|visit(?:s|ed|ing)?|leave[sd]?|left|reach(?:es|ed)?|"
-    r"downtown|central|toured?|(?:city|town|island|village|resort|port|municipality|district) of|"
+    r"downtown|central|toured?|(?:city|town|island|village|resort|port|municipality|district|base|garrison|"
+    r"seat|outskirts) of|"
     r"capital(?: city)?(?: of)?,?))\s+$",
     re.IGNORECASE,
 )
@@ -60,6 +61,11 @@ _DATE_AFTER = re.compile(
 # "at the Serena Hotel, Kigali"
 _HALL_BEFORE = re.compile(
     r"\b(?:Hotel|Palace|Centre|Center|House|Hall|University|Academy|Headquarters|Institute|Ministry|Castle|Base|Camp),\s$"
+)
+# "Córdoba's turn", "Kandy will host the third", "the Mombasa round"
+_HOSTS_AFTER = re.compile(
+    r"['’]s\sturn\b|\s(?:(?:will|would|is\sto|had|has|was\sto)\s)?(?:play(?:s|ed)?\s)?host(?:s|ed)?\b"
+    r"|\s(?:will\sbe|was|is|had\sbeen|has\sbeen)\s(?:the\s(?:venue|host|seat|site|place)|next|chosen|picked)\b"
 )
 _CAPITAL_OF = re.compile(r"(?:['’]s)?\s+capital\b(?!\s+(?:punishment|market|goods|investment|gains))")
 # "Okinawa Prefecture", "Lancaster House", "the Nairobi Process"
@@ -141,11 +147,14 @@ class CountryFinder:
         """The same Doc with the span groups filled."""
         words = words_of(doc)
         hits = list(self.gazetteer.find(words))
+        told = {s.code for hit in hits for s in hit.values if s.label == "COUNTRY" and s.form in _TOLD}
         countries: list[Span] = []
         groups: list[Span] = []
         cities: list[Span] = []
         for n, hit in enumerate(hits):
             sense = _choose(words, hits, n)
+            if sense is not None and sense.label == "CITY":
+                sense = _at_home(hit, sense, told)
             if sense is None:
                 continue
             span = doc.char_span(
@@ -318,6 +327,8 @@ def _is_place(words: Words, hits: list[Hit], n: int) -> bool:
     if _PLACE_BEFORE.search(before):
         return True
     after = source[hit.end : hit.end + 16]
+    if _HOSTS_AFTER.match(source, hit.end) and not any(s.form == "capital" for s in hit.values):
+        return before == "" or not before.rstrip()[-1:].isalpha() or before.rstrip()[-1:].islower()
     line_start = hit.start == 0 or source[hit.start - 1] == "\n"
     if line_start and re.match(r"\s?(?:[:(,]|[-–—]{1,2}\s|\[)", after):
         return True  # a dateline
@@ -333,6 +344,15 @@ def _is_place(words: Words, hits: list[Hit], n: int) -> bool:
         previous = hits[n - 1]
         return any(s.form in ("city", "capital") for s in previous.values) and _is_place(words, hits, n - 1)
     return False
+
+
+_TOLD = ("name", "adjective")
+
+
+def _at_home(hit: Hit, sense: Sense, told: set[str]) -> Sense:
+    """Of cities of one name that of a country the article speaks of: "Spain … in the city of Córdoba"."""
+    named = [s for s in hit.values if s.label == "CITY" and s.code in told]
+    return sense if sense.code in told or not named else named[0]
 
 
 def _city_sense(hits: list[Hit], n: int, senses: list[Sense], gap_after: str) -> Sense | None:

@@ -241,9 +241,10 @@ def _one_breath(one: Event, other: Event, between: str) -> bool:
 
 
 def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
+    hosts = [party for party in line.parties if HOSTS.match(line.after(party.end, 60))]
     for date in line.dates:
         if not (date.when.attributive or date.when.since or date.when.until) and dates_meeting(line, date):
-            owner = _owner(events, date.start)
+            owner = _hosted(events, hosts, date.start) or _owner(events, date.start)
             if not _came_before(line, owner, date):
                 owner.dates.append(date)
     for city in line.cities:
@@ -254,7 +255,7 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
     for party in line.parties:
         place = _place(scene, line, party, visit)
         if place is not None:
-            _owner(events, party.start).places.append(place)
+            (_hosted(events, hosts, party.start) or _owner(events, party.start)).places.append(place)
     for event in events:
         if event.turn:
             continue  # "previous ones were held in May 2020 in Rome; in June 2021 in Lima"
@@ -278,6 +279,19 @@ def _came_before(line: Line, event: Event, date: DateMention) -> bool:
         return False
     between = line.text[date.end - line.start : event.start - line.start]
     return _WHAT_FOR.match(between) is not None and _COMES.search(line.before(date.start, 80)) is not None
+
+
+def _hosted(events: list[Event], hosts: list[Party], place: int) -> Event | None:
+    """The mention that a host hosts though another stands before: "ahead of A, Oslo hosted on Monday B"."""
+    for host in hosts:
+        following = [event for event in events if event.start >= place]
+        if (
+            host.start <= place
+            and following
+            and not any(host.start < event.start < place for event in events)
+        ):
+            return following[0]
+    return None
 
 
 _NEAR = re.compile(r"\b(?:near|outside|off|close to|not far from)\s+(?:the\s+)?$")
@@ -364,9 +378,11 @@ def place_like(line: Line, place: int) -> bool:
         if 0 < distance < 20 and _RIGHT_AFTER.fullmatch(line.before(place, distance)):
             return True
     before = line.before(place, 48)
+    wide = line.before(place, 140)
+    if _INSTITUTION_IN.search(wide) and _HELD_AT.search(wide):
+        return True  # "at the Ministry of Public Security in Oslo"
     if _BANNED_IN.search(before) or _NOT_PLACE.search(before) or _DEPARTS.search(before):
         return False
-    wide = line.before(place, 140)
     if _INSTITUTION_IN.search(wide) and not _HELD_AT.search(wide):
         return False
     return not _of_something_else(before, 7)

@@ -16,7 +16,7 @@ from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
 from ctdialog.pipeline.event import Event, attach, is_aside
 from ctdialog.pipeline.format_joined import Format
-from ctdialog.pipeline.relative import turn_of
+from ctdialog.pipeline.relative import next_held, turn_of
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.verbs import from_verbs
 from ctdialog.pipeline.whose import bodys_own, organs_own, whose
@@ -196,6 +196,8 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         return None
     if _no_talks(line, form) or _no_occasion(line, form):
         return None
+    if form.relative == "next" and next_held(line, form):
+        form = replace(form, relative="")
     parties = form.parties
     if len(parties) == 1 and parties[0].form == "capital" and parties[0].end <= form.start + 40:
         parties = ()  # "the Riyadh talks": where they are held

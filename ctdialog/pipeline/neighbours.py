@@ -15,16 +15,19 @@ to tell of one without naming it, and what is read from either:
 
 from __future__ import annotations
 
+import datetime
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ctdialog.pipeline.event import HOSTS, Event, attach
+from ctdialog.pipeline.date_values import Tense, resolve
+from ctdialog.pipeline.event import Event, attach
 from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.neighbour_places import capitals, told_places
 from ctdialog.pipeline.numbers import ordinal
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, DateMention, Extent, Line, Scene
-from ctdialog.pipeline.where import Told, first_place, hosted_by
+from ctdialog.pipeline.where import Told, first_place
 
 # ------------------------------------------------------------------- sentences
 
@@ -36,19 +39,54 @@ _TALKS = (
     r"editions?|iterations?|forums?|summits?|seminars?)"
 )
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_MEETS = (
+    r"(?:meets?|convenes?|gathers?|sits?|assembles?|confer|talk|come together|"
+    r"see (?:each other|one another)|be (?:re)?convened|be held)"
+)
 _AGAIN = re.compile(
-    r"\b(?:meets?|convenes?|gathers?|sits?(?: down)?|see each other|come together)\s+(?:again|next|"
-    r"once more)\b"
-    r"|\breconvenes?\b|\bnext (?:one|host|stop)\b|\bgoes next to\b|\bmeet once more\b"
-    rf"|\b(?:hold|have)\s+(?:another|a further|a new)\s+(?:round|{_TALKS})\b"
+    # "will meet in Rome again", "would next sit in Rome", "see each other in Rome"
+    rf"\b{_MEETS}\b[^.;]{{0,40}}?\b(?:again|next(?!\s+(?:{_MONTH}|\w+day|week|month|year))|once more|anew)\b"
+    rf"|\b(?:next|again)\s+{_MEETS}\b|\bsee (?:each other|one another)\b|\breunite\b"
+    r"|\b(?:will|would|shall|to|is|are)\s+(?:be\s+)?reconvened?\b|\breconvenes?\b"
+    r"|\bnext (?:one|host|stop)\b|\bgoes next to\b"
+    # "another meeting is planned", "there would be another, in Rome"
+    r"|\b(?:hold|have|with)\s+(?:another|a further|a new)\s+"
+    rf"(?:round|{_TALKS})\b|\bthere\s+(?:will|would|is to|was to)\s+be\s+(?:another|a further|one more)\b"
+    rf"|\b(?:another|a further|a new|one more)\s+(?:such\s+)?"
+    rf"(?:round|{_TALKS}|gathering|encounter|sitting)\s+"
+    r"(?:of\s+\w+\s+)?(?:is|was|has been|will|would)\s+(?:be\s+|to\s+)?"
+    r"(?:planned|envisaged|foreseen|expected|due|scheduled|agreed|set|held|take|follow|convened)\b"
+    # "the next talks will be held", "it will be Norway's turn", "Oslo will be next", "Oslo comes next"
     r"|\bthe next [\w-]{2,10},? (?:will|would|shall|is to) (?:be (?:held|hosted|convened)|take place)\b"
-    rf"|\b(?:will|to)\s+(?:continue|resume)\s+(?:the\s+|their\s+)?(?:talks|dialogue|discussions|consultations)\b"
+    r"|['’]s?\s+turn\b(?!\s+to\s+(?!host|hold|receive|organi))"
+    r"|\b(?:will be|is|comes?|be|would be)\s+next(?=[.,;]|\s+in\b|$)"
+    # "an appointment was made for Oslo", "a date has been set for May in Oslo"
+    r"|\b(?:appointment|rendezvous)\s+(?:(?:was|has been|is|were)\s+)?(?:\w+\s+)?for\b"
+    # "agreed that a regular meeting be held in Oslo"
+    r"|\b(?:agreed|decided|proposed|suggested|desired)\b[^.;]{0,80}\bbe\s+(?:held|convened|organi[sz]ed)\s+(?:in|at|on)\b"
+    # "expects to host in May", "looks forward to hosting it"
+    r"|\b(?:to|will|would|shall)\s+(?:then\s+|also\s+)?(?:play\s+)?host(?=[.,;]|\s+(?:in|on|it|them|when|at|during|the"
+    rf"\s+(?:talks|next|other|{_TALKS}))\b|$)"
+    r"|\b(?:will|would|to)\s+resume\s+in\b"
+    rf"|\b(?:will|to)\s+(?:continue|resume|repeat)\s+(?:the\s+|their\s+|these\s+)?"
+    r"(?:talks|dialogue|discussions|consultations|exercise|experience)\b"
+    # "the dialogue returns to Oslo", "the committee moves to Oslo"
+    rf"|\b(?:the|its|their)\s+(?:{_TALKS}|committee|commission|group|council)\s+(?:then\s+|next\s+)?"
+    r"(?:returns?|moves?|shifts?|goes|will\s+(?:return|move|shift|go))\s+(?:back\s+)?to\b"
+)
+# "The two presidents will meet": not those who talked
+_OTHERS_MEET = re.compile(
+    r"\b(?:presidents|heads of (?:state|government)"
+    r"|leaders|prime ministers|kings|sovereigns|parliaments|teams)\b"
+    r"[^.;]{0,30}$"
 )
 _IS_TO_MEET = re.compile(
     r"\b(?:will|is|are|was|were|due|set|scheduled|agreed)\s+(?:\w+\s+)?(?:to\s+)?(?:meet|gather|convene|sit)\b"
 )
 _HAD_TO_MEET = re.compile(r"\bhad\s+(?:been\s+)?(?:\w+\s+)?(?:due|set|scheduled|planned|expected)\s+to\b")
 _BEFORE = re.compile(
+    r"\b(?:had|has|have)(?:n['’]t|\s+not|\s+never)\s+(?:\w+\s+)?(?:met|sat|convened|gathered|assembled|been\s+held|"
+    r"taken\s+place|reconvened)\b[^.;]{0,30}\bsince\b|\b(?:dormant|idle|suspended|inactive|interrupted)\s+since\b|"
     r"\b(?:last|previously)\s+(?:met|held|convened|gathered|came together|"
     r"sat (?:down|together)|conferred|talked|hosted)\b"
     r"|\blast\s+time\b[^.;]{0,60}\b(?:met|gathered|was|were)\b"
@@ -112,10 +150,12 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
         if main.number and match["counted"] and main.number - 1 != (ordinal(match["counted"]) or 1):
             return None
         return _event(scene, line, match, "last", match["counted"] and match.span("counted"))
-    match = _AGAIN.search(line.lower) if after_lead > 1 else None
+    match = _AGAIN.search(line.lower)
     held = not any(date.when.tense == "future" for date in main.dates.values())
     if match is None and held and after_lead > 1 and not _HAD_TO_MEET.search(line.lower):
         match = _IS_TO_MEET.search(line.lower)
+    if match and _OTHERS_MEET.search(line.lower, 0, match.start()):
+        return None
     return _event(scene, line, match, "next") if match else None
 
 
@@ -165,76 +205,6 @@ def _counting(line: Line, counted: tuple[int, int]) -> Format:
     return Format(*at, "meeting", "meeting", number=number, number_at=at)
 
 
-# --------------------------------------------------------------------- places
-
-# "Tokyo will be the venue", "Accra was chosen as host"
-_IS_SITE = re.compile(
-    r"\s+(?:will be|is|was|has been|had been|would be|is to be)\s+(?:(?:chosen|picked|named|selected|"
-    r"agreed)\s+)?(?:as\s+)?"
-    r"(?:the\s+|a\s+)?(?:[\w-]+\s+){0,2}?(?:place|venue|host|site|seat|location)\b"
-)
-# "set for Cebu", "next stop: Brussels", "whose next host is Washington"
-_SITE_IS = re.compile(
-    r"\b(?:set|planned|scheduled|slated|foreseen|due|expected|fixed|envisaged|agreed)\s+(?:to be held\s+)?"
-    r"(?:for|in|at)\s+(?:the\s+)?$"
-    r"|\binvited\s+(?:[^,;.]{0,40}\s)?to\s+(?:the\s+)?$"
-    r"|\b(?:agreed|settled|decided)\s+(?:up)?on\s+(?:the\s+)?$"
-    r"|\bnext\s+(?:host|venue|stop|destination)(?:\s+(?:is|will be)|"
-    r":)\s+(?:the\s+)?$"
-    r"|\b(?:venue|host(?:ing)?|place|site)\b[^.;]{0,60}\b(?:is|was|will be|would be)\s+(?:the\s+)?$"
-)
-# "Norway will hold the next round": one side alone holds it at home
-_HOLDS = re.compile(
-    r"\s+(?:will|would|shall|is to|is due to|is set to|is expected to)\s+(?:\w+ly\s+)?(?:hold|organi[sz]e|"
-    r"convene|receive|have)\s+(?:the|its)\s+(?:next|following|subsequent)\b"
-)
-_WITH_ANOTHER = re.compile(r"(?:\band|&|,)\s+(?:the\s+)?$")
-# "Norway's offer to host", "Norway proposed to host"
-_OFFERS = re.compile(
-    r"(?:['’]s?)?\s+(?:side\s+|government\s+)?(?:offer(?:s|ed)?|propos(?:al|es|ed)|invitation|readiness|agreed|"
-    r"volunteered|expressed\s+(?:its\s+)?(?:readiness|willingness)|is\s+ready|is\s+due|is\s+set)\s+to\s+(?:host|hold)\b"
-)
-_OFFER_OF = re.compile(r"\b(?:offer|proposal|invitation|readiness)\s+of\s+(?:the\s+)?$")
-
-
-def told_places(line: Line, event: Event) -> list[City | Party]:
-    """Where a neighbour is, as its sentence tells: cities first, then the country that hosts or offers to."""
-    found: list[City | Party] = []
-    for city in line.cities:
-        if _SITE_IS.search(line.before(city.start)) or _IS_SITE.match(line.after(city.end)):
-            found.append(city)
-    for party in line.parties:
-        if party.label != "COUNTRY" or not _is_site(line, party):
-            continue
-        if party.form == "capital":
-            found.insert(0, _capital(line, party))
-        else:
-            found.append(party)
-    return found
-
-
-def _capitals(line: Line) -> list[City]:
-    """The capitals of a sentence that stand in its list of places ("in Lima in 2016 and Muscat in 2019")."""
-    return [_capital(line, party) for party in line.parties if party.form == "capital"]
-
-
-def _capital(line: Line, party: Party) -> City:
-    name = line.text[party.start - line.start : party.end - line.start]
-    return City(party.start, party.end, name, party.code)
-
-
-def _is_site(line: Line, party: Party) -> bool:
-    """Do the words around a country or capital make it the place of the meeting?"""
-    before, after = line.before(party.start), line.after(party.end, 90)
-    if hosted_by(line, party) or _OFFERS.match(after) or HOSTS.match(after):
-        return True
-    if _HOLDS.match(after) and not _WITH_ANOTHER.search(before):
-        return True
-    if _OFFER_OF.search(before) and re.match(r"\s+side\b|\s+to\s+host\b", after):
-        return True
-    return _SITE_IS.search(before) is not None or _IS_SITE.match(after) is not None
-
-
 # ---------------------------------------------------------------------- value
 
 
@@ -248,10 +218,11 @@ class NeighbourTold:
     country: Told | None
 
 
-def neighbour_of(events: list[Event]) -> NeighbourTold | None:
+def neighbour_of(events: list[Event], published: datetime.date | None, side: Tense) -> NeighbourTold | None:
     """The meeting before or after, from its mentions; None where nothing specific is told."""
     number = date = city = country = None
     for event in events:
+        event.dates = [_on_its_side(told, published, side) for told in event.dates]
         dates, places, counted = _latest(event)
         number = number or counted
         for found in dates:
@@ -262,6 +233,14 @@ def neighbour_of(events: list[Event]) -> NeighbourTold | None:
     if not (number or date or city or country):
         return None
     return NeighbourTold(number, date, city, country)
+
+
+def _on_its_side(date: DateMention, published: datetime.date | None, side: Tense) -> DateMention:
+    """A day or month without its year, counted to the neighbour's side: "the next one: in May"."""
+    start = date.when.start
+    if published is None or start is None or not start.lacks_year or start.which or date.when.beside:
+        return date
+    return replace(date, edtf=resolve(date.when, published, tense=side))
 
 
 _BESIDE = 45  # characters from a mention or its date to the country where it was
@@ -293,7 +272,7 @@ def _latest(event: Event) -> tuple[list[DateMention], list[City | Party], Number
     last = dated[n + 1].start if n + 1 < len(dated) else line.end
     places.sort(key=lambda place: place.start)
     if places and places[0].start < dated[0].start:  # the place stands before its date
-        places = [p for p in (*places, *_capitals(line)) if first <= p.start < latest.start]
+        places = [p for p in (*places, *capitals(line)) if first <= p.start < latest.start]
     else:
         places = [place for place in places if latest.end <= place.start < last]
     if counted := list(_COUNTED.finditer(line.lower, first - line.start, max(0, latest.start - line.start))):

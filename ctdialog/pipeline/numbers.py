@@ -25,7 +25,7 @@ _TENS = ["twenty", "thirty", "forty", "fifty"]
 _TENTHS = ["twentieth", "thirtieth", "fortieth", "fiftieth"]
 ORDINALS: dict[str, int] = {word: n for n, word in enumerate([*_UNITS, *_TEENS], start=1)}
 ORDINALS |= {word: 20 + 10 * n for n, word in enumerate(_TENTHS)}
-ORDINALS |= {"inaugural": 1, "maiden": 1}
+ORDINALS |= {"inaugural": 1, "maiden": 1, "constitutive": 1, "founding": 1}
 CARDINALS = {
     word: n
     for n, word in enumerate(

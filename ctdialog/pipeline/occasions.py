@@ -29,6 +29,7 @@ from ctdialog.pipeline.asides import (
     with_a_partner,
 )
 from ctdialog.pipeline.counted import counted
+from ctdialog.pipeline.elided import held_earlier, with_elided
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.fresh import happens, is_news_too, is_stale
@@ -76,9 +77,16 @@ class _Story:
                 and not any(e.identity for e in events)
             ):
                 events = []  # "He … encouraged consultations": the sentence goes on with the one before
-            if self._neighbour_by_verb(line, events):
+            told_by_count = with_elided(self.scene, line, events, self.main)
+            counted = any(
+                e.turn == "next" and e.number is not None and e not in events for e in told_by_count
+            )
+            if not counted and self._neighbour_by_verb(line, events):
                 continue
-            told = [o for e in events if (o := self._place(e, focus))]
+            events = told_by_count
+            # In the lead its own mention comes before the neighbours that stand ahead of it.
+            ordered = events if self.found else sorted(events, key=lambda event: bool(event.relative))
+            told = [o for e in ordered if (o := self._place(e, focus))]
             if told:
                 focus = self._focus(told, events)
                 if self.main is not None and self.main not in told and takes_the_word(events[0]):
@@ -239,6 +247,9 @@ class _Story:
                 return occasion
         neighbour = self._numbered_neighbour(event)
         if neighbour is not None:
+            return None
+        if held_earlier(event, main):
+            main.before.append(event)
             return None
         return self._open(event)
 

@@ -1,10 +1,12 @@
-"""Whether the words around a mention make it the next or the last of its series.
+"""Which one of its series a format is by the words around it: the next, the last, or the one told.
 
 | words | turn |
 | --- | --- |
-| `the next iteration of the talks`, `the dialogue will reconvene` | next |
+| `the next iteration of the dialogue`, `the dialogue will reconvene`, `next year's round` | next |
+| `the talks were last held in May`, `dormant since its first meeting`, `it follows the conference` | last |
+| `after the second round in Lima, they held the third` | last, of the second |
 | `planned for the third session`, `the date of its 17th meeting` | next |
-| `the talks were last held in May`, `idle since its first meeting` | last |
+| `the next round of talks was held in Lima` | none: the one that the news is of |
 """
 
 from __future__ import annotations
@@ -14,6 +16,10 @@ import re
 from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.scene import Line
 
+# "The next round of talks was held in Lima": the one that news is of
+_NEXT_HELD = re.compile(
+    r"[^.;]{0,90}\s(?:was|were|has been|have been)\s+(?:\w+ly\s+)?(?:held|convened|hosted)\b"
+)
 # "the next iteration of the dialogue", "the dialogue will reconvene", "the talks were last held in May",
 # "it follows on the conference in Lima"
 _ITERATION = re.compile(
@@ -27,14 +33,19 @@ _RESUMES = re.compile(
 _LAST_HELD = re.compile(r"[^.,;]{0,60}?\s(?:was|were|had been)\s+last\s+(?:held|convened|hosted)\b")
 # "the last time the bilateral security dialogue took place was in March"
 _LAST_TIME = re.compile(r"\blast\s+time\s+(?:that\s+)?(?:the|such|this|their|its|an?)\s+(?:[\w-]+\s+){0,3}$")
-# "idle since its first meeting", "2018, when its first meeting was held"; "planned for the third session"
-_COUNTED_OTHER = re.compile(
-    r"\b(?:(?P<last>since|(?:19|20)\d\d,?\s+when)|(?:dates?|planned|scheduled|foreseen|slated|deferred|preparations)\s+"
-    r"(?:for|of|to))\s+(?:its|their|the)\s+$"
+# "next year's dialogue", "last year's round"
+_OF_YEAR = re.compile(r"\b(next|last)\s+(?:year|month|spring|summer|autumn|fall|winter)['’]s\s+$")
+# "planned for the third session", "the date of its 17th meeting"
+_PLANNED = re.compile(
+    r"\b(?:dates?|planned|scheduled|foreseen|slated|deferred|preparations)\s+(?:for|of|to)\s+(?:its|their|the)\s+$"
+)
+_SINCE = re.compile(r"\bsince\s+(?:(?:\w+\s+)?(?:19|20)\d\d,?\s+when\s+)?(?:the\s+|its\s+|their\s+)?$")
+_AFTER = re.compile(
+    r"\b(?:after|following|building on|further to|pursuant to)\s+(?:the\s+|its\s+|their\s+)?$"
 )
 _AFTER_IT = re.compile(
-    r"\b(?:which|that|it|conference|meeting|dialogue|round|session)\s+"
-    r"(?:follow(?:s|ed)\s+(?:up\s+)?on|buil(?:ds|t)\s+(?:up)?on|comes?\s+after|came\s+after|succeed(?:s|ed))\s+(?:the|that|an?)\s+(?:\w+\s+){0,2}$"
+    r"\b(?:which|that|it|conference|meeting|dialogue|round|session)\s+(?:follow(?:s|ed)\s+(?:up\s+)?on|buil(?:ds|t)\s+(?:up)?on|"
+    r"comes?\s+after|came\s+after|succeed(?:s|ed))\s+(?:the|that|an?)\s+(?:\w+\s+){0,2}$"
 )
 
 
@@ -46,7 +57,25 @@ def turn_of(line: Line, form: Format) -> str:
         return "next"
     if _LAST_HELD.match(line.after(form.end, 90)) or _LAST_TIME.search(line.before(form.start)):
         return "last"
-    if form.number is not None and (match := _COUNTED_OTHER.search(line.before(form.start))):
-        return "last" if match.group("last") else "next"
+    if match := _OF_YEAR.search(line.before(form.start)):
+        return match.group(1)
+    if form.number is not None and _looks_back(line, form):
+        return "last"
+    if form.number is not None and _PLANNED.search(line.before(form.start)):
+        return "next"
     others = form.parties or " between " in line.after(form.end, 40)
     return "last" if not others and _AFTER_IT.search(line.before(form.start)) else ""
+
+
+def _looks_back(line: Line, form: Format) -> bool:
+    """ "Dormant since its first meeting in Lima", "after the second round in Lima, they held the third"?"""
+    before = line.before(form.start)
+    if _SINCE.search(before):
+        return True
+    following = any(other.number == (form.number or 0) + 1 for other in line.formats)
+    return following and _AFTER.search(before) is not None
+
+
+def next_held(line: Line, form: Format) -> bool:
+    """ "The next round of talks was held in Lima": is it the one that news is of?"""
+    return _NEXT_HELD.match(line.after(form.end, 120)) is not None

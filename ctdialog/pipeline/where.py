@@ -193,7 +193,10 @@ def _dateline(scene: Scene, story: int) -> tuple[str, str] | None:
 
 def _loose(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told | None]:
     """A city or country in the first sentences that belongs to no mention but to a verb of gathering."""
+    others = {event.line.index for event in (*occasion.before, *occasion.after)}
+    others -= {event.line.index for event in occasion.events}
     lines = [line for line in occasion.lines if line.kind != "headline"][:5]
+    lines = [line for line in lines if line.index not in others]
     for line in lines:
         for city in _cities(line):
             if _HELD_IN.search(line.before(city.start, 50)) or _is_venue(line, city):
@@ -245,8 +248,11 @@ def _only_city(
 ) -> tuple[Told | None, Told | None] | None:
     """ "A, B sign pact in Nairobi": the one city that the first sentences are "in", of the host or a side."""
     found: dict[str, City] = {}
+    elsewhere = {event.line.index for event in (*occasion.before, *occasion.after)}
     for line in occasion.lines[:_FIRST]:
         for city in line.cities:
+            if line.index in elsewhere:
+                continue
             if _IN_CITY.search(line.before(city.start)) and place_like(line, city.start):
                 found.setdefault(city.name.lower(), city)
     homes = [country.value] if country else codes

@@ -1,0 +1,142 @@
+"""Another one of the series, told by its count or its turn alone, in any clause of any sentence.
+
+An ordinal counts the series where nothing that could be counted stands behind it. Which series, the number
+of the occasion says: the one before it is the last, the one after it the next.
+
+| words | mention |
+| --- | --- |
+| `the sixth falls to Amman`, `a fourth will follow`, `their sixth, in May` | of the series, by its number |
+| `two years after the fourth, which Muscat hosted` | the same |
+| `the next, in Oslo`, `their previous encounter`, `the following one` | of the series, by its turn |
+| `the third country`, `the second day`, `opened on the 16th`, `a third of them` | none |
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+from ctdialog.pipeline.event import Event, attach
+from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.numbers import ordinal
+from ctdialog.pipeline.occasion import Occasion, same_series
+from ctdialog.pipeline.scene import Extent, Line, Scene
+from ctdialog.records import Kind
+
+_UNIT = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+_ORDINAL = (
+    rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)-{_UNIT}|{_UNIT}|tenth|eleventh|twelfth|"
+    r"(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift)ieth|inaugural|constitutive|founding)"
+)
+# A gathering by a word that heads no format of its own
+_GATHERING = (
+    r"(?:ones?|encounters?|gatherings?|sittings?|occasions?|reunions?|get-togethers?|such\s+\w+|installments?|"
+    r"instalments?|outings?|editions?|of\s+(?:its|their|the|this|these|that)\s+(?:kind|sort|series|type))"
+)
+# What stands behind an ordinal that counts no noun: a sign, a verb, a preposition, a conjunction
+_NO_NOUN = (
+    r"(?=\s*(?:$|[,.;:!?)”\"’–—])|\s+(?:[-–—]\s|(?:to|in|at|on|by|for|from|with|under|between|will|would|shall|"
+    r"should|could|may|might|was|were|is|are|be|being|been|had|has|have|having|which|that|when|where|but|or|as|"
+    r"before|after|since|until|not|now|only|already|also|there|this|last|next|then|so|held|set|due|taking|took|takes|"
+    r"take|falls?|falling|fell|goes|went|comes?|coming|came|follows?|stays?|remains?|belongs?|dates|dating|sat|met|"
+    r"saw|brought|began|begins|opens|ended|[a-z]+ed)\b))"
+)
+_BY_NUMBER = re.compile(
+    rf"\b(?:the|its|their|his|her|our|an?)\s+(?P<count>{_ORDINAL})(?:\s+{_GATHERING})?{_NO_NOUN}"
+    rf"(?!,?\s+(?:and\s+)?(?:the\s+)?{_ORDINAL}\b)"
+)
+_BY_TURN = re.compile(
+    r"\b(?:the|its|their|our)\s+(?P<turn>next|previous|preceding)"
+    rf"(?:\s+{_GATHERING})?{_NO_NOUN}"
+    rf"|\b(?:the|its|their|our)\s+(?P<late>last|following|subsequent)\s+{_GATHERING}{_NO_NOUN}"
+)
+_AHEAD_OF = re.compile(r"\b(?:will|would|shall)\b")
+_AHEAD = frozenset(["next", "following", "subsequent"])
+# "opened on the 15th and closed on the 16th", "from the 7th to the 9th", "a third of them"
+_DAY = re.compile(r"\b(?:on|until|till|from|to|between|through)\s+$")
+_SHARE = re.compile(r"\ban?\s+\w+\s+of\b")
+# "the first Compact was signed; a second one followed", "the first day went to trade, the second to …"
+_OF_THINGS = re.compile(rf"\b(?:the|its|their|an?)\s+{_ORDINAL}\s+")
+
+
+def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | None) -> list[Event]:
+    """The mentions of a sentence with those that only count, each with the dates and places of its clause."""
+    if line.kind == "headline":
+        return events
+    number = main.number if main is not None and main.number is not None else _number(events, main)
+    told = main is not None and main.number is not None
+    known = [(event.start, event.end) for event in events]
+    known += [(date.start, date.end) for date in line.dates]
+    kind: Kind = "exercise" if main is not None and main.kinds == {"exercise"} else "meeting"
+    found: list[Event] = []
+    for match in chain(_BY_NUMBER.finditer(line.lower), _BY_TURN.finditer(line.lower)):
+        start, end = line.start + match.start(), line.start + match.end()
+        if any(first < end and start < last for first, last in known):
+            continue
+        turn, form = _counting(line, match, number)
+        if form is not None and form.number == number:
+            if not told and main is not None and not any(event.number == number for event in events):
+                found.append(Event(line, start, end, kind, form, identity=True))
+        elif turn and not _of_things(line, match, known):
+            found.append(Event(line, start, end, kind, form, turn=turn))
+    if not found or not (events or main):
+        return events
+    for event in events:
+        event.dates, event.places = [], []
+    everything = sorted([*events, *found], key=lambda event: event.start)
+    attach(scene, line, everything)
+    return everything
+
+
+def held_earlier(event: Event, main: Occasion) -> bool:
+    """Is a counted mention of the series of an earlier year, where the occasion itself is not counted?"""
+    years = {date.edtf[:4] for date in event.dates if date.edtf}
+    known = [date for date in main.dates if date[:2] in ("19", "20")]
+    if (event.number or 1) == 1 or main.number is not None or not (years and known):
+        return False
+    if event.kind not in main.kinds or not event.codes <= main.codes or _AHEAD_OF.search(event.line.lower):
+        return False
+    return same_series(event, main) and max(years) < min(known)[:4]
+
+
+def _of_things(line: Line, match: re.Match[str], known: list[Extent]) -> bool:
+    """Does an ordinal go on with a count of things: "the first day …, the second …"?"""
+    if match.re is _BY_TURN:
+        return False
+    for earlier in _OF_THINGS.finditer(line.lower, 0, match.start()):
+        at = line.start + earlier.start(), line.start + earlier.end()
+        counts = _BY_NUMBER.match(line.lower, earlier.start()) is not None
+        if not counts and not any(first < at[1] and at[0] < last for first, last in known):
+            return True
+    return False
+
+
+def _number(events: list[Event], main: Occasion | None) -> int | None:
+    """The occasion's number, from the one mention of a sentence that tells it, or from the one before it."""
+    told = {
+        event.number for event in events if event.identity and event.number is not None and not event.turn
+    }
+    last = [event.number for event in (*events, *(main.before if main else ())) if event.number is not None]
+    if not told and last:
+        before: int = max(number for number in last if number is not None)
+        return before + 1
+    return told.pop() if len(told) == 1 else None
+
+
+def _counting(line: Line, match: re.Match[str], number: int | None) -> tuple[str, Format | None]:
+    """Whether a match is the next or the last one, with its count; no turn where it is neither."""
+    if match.re is _BY_TURN:
+        return ("next" if (match["turn"] or match["late"]) in _AHEAD else "last"), None
+    *tens, last = match["count"].split("-")
+    count = ordinal(last, tens[-1] if tens else "")
+    if count is None or number is None or abs(count - number) > 1:
+        return "", None
+    if match["count"][0].isdigit() and _DAY.search(line.lower[: match.start()]):
+        return "", None
+    if _SHARE.match(line.lower, match.start()):
+        return "", None
+    at: Extent = (line.start + match.start("count"), line.start + match.end("count"))
+    form = Format(
+        line.start + match.start(), line.start + match.end(), "meeting", "meeting", number=count, number_at=at
+    )
+    return ("next" if count > number else "last"), form
