@@ -267,7 +267,9 @@ class _Reader:
             return False
         if i in self.offices.index.titles:
             return True
-        if _LEADS.search(words.source[max(0, words.starts[i] - 80) : words.starts[i]]):
+        # Behind a word with a capital a name goes on, and does not begin: most words are spared the look.
+        goes_on = i > 0 and words.gaps[i] == "" and words.text[i - 1][0].isupper()
+        if not goes_on and _LEADS.search(words.source[max(0, words.starts[i] - 80) : words.starts[i]]):
             return True
         name = (
             self.names.forward(i)
