@@ -311,7 +311,7 @@ class ComplementReader:
             end = self.portfolios.end(end + 1) or end
             if words.folded[end : end + 1] in (["on"], ["for"]):
                 end = self.portfolios.end(end + 1) or end
-        elif named:
+        elif named and not office.plural:  # "Advisers to the President Ali Diop and Ana Cruz": theirs
             while end < min(len(words), head.last + 4) and words.gaps[end] == "" and self._is_name(end):
                 end += 1
         # "Aide to Peru's President", "Assistant to the President of the Republic of Kazakhstan"

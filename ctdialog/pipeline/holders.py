@@ -36,9 +36,19 @@ _SPEAKS = re.compile(
 _GRADES = frozenset(
     "official diplomat officer commander envoy aide adviser advisor minister commissioner "
     "counsellor councillor councilor representative delegate prosecutor judge".split()
-) | {"under secretary general", "assistant secretary general", "cabinet minister"}
+) | {
+    "under secretary general",
+    "assistant secretary general",
+    "cabinet minister",
+    "minister plenipotentiary",
+    "plenipotentiary minister",
+    "minister counsellor",
+    "minister counselor",
+    "first counsellor",
+    "first secretary",
+}
 _AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
-_LEFT_FORCES = frozenset(["retd", "rtd", "retired", "ret"])
+_LEFT_FORCES = frozenset(["retd", "retired", "ret", "rtd", "r", "res", "reserve"])
 _MOST_ORDERS = 12  # words behind one name
 _ORDER_MARKS = frozenset([",", ")", "),", "(", ""])
 _CAPACITIES = [["in", "his", "capacity"], ["in", "her", "capacity"], ["in", "the", "capacity"]]
@@ -114,7 +124,7 @@ class HolderReader:
         i = name.last + 1
         if office.organization is not None or name.first <= office.last or self._gap(i) not in ("", ","):
             return office
-        if self.words.folded[i] in ("of", "from", "at", "representing"):
+        if self.words.folded[i] in ("of", "from", "at", "with", "in", "representing"):
             organization = self.offices.organization(i + 1)
         else:
             organization = self.apposed(i)

@@ -56,7 +56,7 @@ class OfficeWords:
             for word in words:
                 self.heads.add(word, kind)
         self.plural_heads = Gazetteer()
-        for word in offices["plural_heads"]["words"]:
+        for word in [*offices["plural_heads"]["words"], *map(_plural, offices["heads"]["words"])]:
             self.plural_heads.add(word, "head")
         for word in offices["counterparts"]["plural"]:
             self.plural_heads.add(word, "counterpart")
@@ -86,6 +86,18 @@ class OfficeWords:
 def is_field(vocabulary: OfficeWords, word: str) -> bool:
     """Is a word a field's: a known one, or an abstract noun by its ending ("Decentralisation")?"""
     return word in vocabulary.portfolio or (len(word) > 7 and word.endswith(_ABSTRACT))
+
+
+def _plural(head: str) -> str:
+    """A head in the plural: "heads of department", "state secretaries", "directors general"; "" of "DG"."""
+    if not head.islower():
+        return head
+    noun, of, whole = head.partition(" of ")
+    first, space, general = noun.rpartition(" ")
+    if general == "general" and first:
+        return f"{first}s general{of}{whole}"
+    noun = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+    return noun + of + whole
 
 
 def _single_words(phrases: list[str]) -> list[str]:
