@@ -124,7 +124,7 @@ class HolderReader:
         i = name.last + 1
         if office.organization is not None or name.first <= office.last or self._gap(i) not in ("", ","):
             return office
-        if self.words.folded[i] in ("of", "from", "at", "with", "in", "representing"):
+        if self.words.folded[i] in ("of", "from", "at", "representing"):
             organization = self.offices.organization(i + 1)
         else:
             organization = self.apposed(i)

@@ -56,7 +56,10 @@ class OfficeWords:
             for word in words:
                 self.heads.add(word, kind)
         self.plural_heads = Gazetteer()
-        for word in [*offices["plural_heads"]["words"], *map(_plural, offices["heads"]["words"])]:
+        for word in [
+            *offices["plural_heads"]["words"],
+            *map(_plural, filter(str.islower, offices["heads"]["words"])),
+        ]:
             self.plural_heads.add(word, "head")
         for word in offices["counterparts"]["plural"]:
             self.plural_heads.add(word, "counterpart")
@@ -89,9 +92,7 @@ def is_field(vocabulary: OfficeWords, word: str) -> bool:
 
 
 def _plural(head: str) -> str:
-    """A head in the plural: "heads of department", "state secretaries", "directors general"; "" of "DG"."""
-    if not head.islower():
-        return head
+    """A head in the plural: "heads of department", "state secretaries", "directors general"."""
     noun, of, whole = head.partition(" of ")
     first, space, general = noun.rpartition(" ")
     if general == "general" and first:
