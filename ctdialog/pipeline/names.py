@@ -374,6 +374,6 @@ class NameReader:
         """The first word of the honorifics and ranks that end just before word `first`."""
         for back in range(6, 0, -1):
             start = first - back
-            if start >= 0 and start in self.index.titles and self._title_ends(start) == first:
+            if start >= 0 and start in self.index.titles and self._title_ends(start) in (first, first + 1):
                 return start
         return first

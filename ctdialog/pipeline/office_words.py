@@ -203,7 +203,7 @@ class OfficeIndex:
                 return False  # "BNPT Deputy Rudi Hartono"
             if words.folded[i : i + 2] == ["of", "the"] and self.capital(i + 2):
                 return False  # "a deputy of the National Assembly"
-            return words.folded[i : i + 1] not in (["for"], ["in"]) or words.gaps[i] != ""
+            return words.folded[i : i + 1] not in (["for"], ["in"], ["at"]) or words.gaps[i] != ""
         if "chair" in words.folded[hit.last] and words.folded[max(0, hit.first - 2) : hit.first] == [
             "under",
             "the",
