@@ -41,10 +41,7 @@ class BracketReader:
         if closing < 0 or closing - words.ends[k] > 2:
             return None
         inside = words.source[words.starts[i] : closing]
-        acronym = inside.replace(".", "")
-        if any(initials.endswith(acronym) for initials in self._initials(office)) or self._abroad(
-            office, acronym
-        ):
+        if any(initials.endswith(inside.replace(".", "")) for initials in self._initials(office)):
             return replace(office, last=k)  # "Chief of General Staff (CGS)", "Chief of Army Staff (COAS)"
         party = self.parties.at(i)
         named = party is not None and party.label == "COUNTRY" and party.form == "name"
@@ -83,11 +80,6 @@ class BracketReader:
             return None
         closed = self.words.source[party.end : party.end + 1] == ")"
         return replace(office.told_of(party.code, party.extent), last=party.last) if closed else None
-
-    def _abroad(self, office: Office, acronym: str) -> bool:
-        """Is it the office's acronym in its own language's order: "Delegate General for … Security (DGSN)"?"""
-        own = sorted(self._initials(office)[0])
-        return len(acronym) > 2 and acronym.isupper() and sorted(acronym) == own
 
     def _initials(self, office: Office) -> tuple[str, str]:
         """The first letters of the position's words, those of capitalised ones alone and all of them."""

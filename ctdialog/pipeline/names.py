@@ -61,7 +61,7 @@ _MOST_TITLES = 12  # of one person; a row of them is looked at from each on
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
 
 
-_VOWELS_OPEN = re.compile(r"[aeiou]{1}")
+_VOWELS_OPEN = re.compile(r"[aeiou]")  # behind the first letter: a word, and no abbreviation
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class NameReader:
         return None
 
     def _abbreviated(self, i: int) -> int:
-        """Index after a rank or style that no list knows, by its shape, or 0: "Ctdr. Ana Cruz", "G/J Luis Paz"."""
+        """Index after a rank that no list knows, by its shape, or 0: "Ctdr. Ana Cruz", "G/J Luis Paz"."""
         words, gaps = self.words, self.words.gaps
         if i + 2 >= len(words) or not (gaps[i + 1] == "." or gaps[i + 1] == "/") or not self.index.capital(i):
             return 0

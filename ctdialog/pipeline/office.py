@@ -38,7 +38,7 @@ class Office:
         return replace(self, last=last, position=(self.position[0], end))
 
     def worded(self, source: str) -> str | None:
-        """The position's words, a noun in the plural in the singular: "Deputy Assistants to the Secretary"."""
+        """The position's words, what several hold in the singular: "Deputy Assistants to the Minister"."""
         words = self._worded(source)
         if words is None or self.several is None:
             return words

@@ -94,7 +94,7 @@ def is_field(vocabulary: OfficeWords, word: str) -> bool:
 def _plural(head: str) -> str:
     """A head in the plural: "heads of department", "state secretaries", "directors general"."""
     noun, of, whole = head.partition(" of ")
-    first, space, general = noun.rpartition(" ")
+    first, _, general = noun.rpartition(" ")
     if general == "general" and first:
         return f"{first}s general{of}{whole}"
     noun = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"

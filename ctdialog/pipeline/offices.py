@@ -156,7 +156,7 @@ class OfficeReader:
         )
 
     def _spoken_for(self, i: int) -> bool:
-        """ "the spokesman for the Libyan Prime Minister, Ali Diop,": whom somebody speaks for does not tell it."""
+        """ "the spokesman for the Prime Minister, Ali Diop,": it is not Ali Diop who holds the office."""
         words = self.words.folded
         i -= i > 0 and words[i - 1] == "the"
         return i > 1 and words[i - 1] in ("for", "of", "to") and words[i - 2].startswith("spokes")

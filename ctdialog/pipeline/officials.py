@@ -168,9 +168,6 @@ class _Reader:
         words, found = self.words, []
         covered = self._covered(known)
         for i in range(2, len(words) - 1):
-            if words.folded[i] == "s" and words.gaps[i] == "'":
-                found += self._of_owner(i, covered)
-                continue
             # "X, who runs the Cyber Agency"; "X spoke for the Cyber Agency"
             runs = words.folded[i - 1] == "who" and words.folded[i] in _RUNS
             runs = runs or (
@@ -199,20 +196,6 @@ class _Reader:
             extent = (words.starts[name.opening], end)
             found.append(Mention((name.start, name.end), extent, office, rank=name.rank))
         return found
-
-    def _of_owner(self, i: int, covered: set[int]) -> list[Mention]:
-        """ "The Interior Ministry's Ana Cruz": an organization's possessive right before a name."""
-        words = self.words
-        if i + 1 in covered or not words.text[i - 1][0].isupper() or not self.offices.index.capital(i + 1):
-            return []
-        name = self.names.forward(i + 1)
-        if name is None or name.length < 2 or self._institution(name):
-            return []
-        own = self.offices.organization_ending(i - 1)
-        if own is None:
-            return []
-        office = Office(own.first, i, None, own.name, own.country, own.country_at)
-        return [Mention((name.start, name.end), (words.starts[own.first], name.end), office, rank=name.rank)]
 
     def _led(self, name: Name) -> bool:
         """Do the words before a name say that its holder leads or takes part?"""
