@@ -22,6 +22,19 @@ def part(text: str, at: tuple[int, int] | None) -> str | None:
     ("text", "name", "position", "organization"),
     [
         ("Foreign Minister Amina Yusuf spoke.", "Amina Yusuf", "Foreign Minister", None),
+        # ranks that no list knows, a grade that the office behind the name fills
+        ("The deputy national security adviser, Brig. Gen. (res.) Amina Yusuf, spoke.", "Amina Yusuf",
+         "deputy national security adviser", None),
+        ("The vice president of the Audit Council, Ctdr. Amina Yusuf, spoke.", "Amina Yusuf",
+         "vice president", "Audit Council"),
+        ("Minister Plenipotentiary Amina Yusuf, Director for Border Affairs, spoke.", "Amina Yusuf",
+         "Director for Border Affairs", None),
+        ("Delegate General for Border Security Amina Yusuf spoke.", "Amina Yusuf",
+         "Delegate General for Border Security", None),
+        ("Minister of the Interior and Local Authorities Amina Yusuf spoke.", "Amina Yusuf",
+         "Minister of the Interior and Local Authorities", None),
+        ("Amina Yusuf, a deputy at the Ministry of Defence, spoke.", "Amina Yusuf",
+         "deputy", "Ministry of Defence"),
         # a counterpart's office behind the comma, a service's acronym before a rank
         ("She hosted her Omani counterpart, Director for Border Affairs Amina Yusuf, there.", "Amina Yusuf",
          "Director for Border Affairs", None),

@@ -9,6 +9,19 @@ from ctdialog.pipeline.gazetteer import words_of
 from ctdialog.pipeline.persons import Person
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The spokesman for the Commander-in-Chief, Maj. Gen. Karim Nasser, said so.",
+        "The spokesperson of the Prime Minister, Amina Yusuf, said so.",
+    ],
+)
+def test_who_speaks_for_somebody_tells_the_press(finders: Language, text: str) -> None:
+    (person,) = people(finders, text)
+    office = person.office()
+    assert office is None or office.spokes
+
+
 def people(finders: Language, text: str) -> list[Person]:
     doc = finders(text)
     return list(dict.fromkeys(span._.person for span in doc.spans["officials"]))

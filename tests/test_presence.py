@@ -54,6 +54,12 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
             "Asked about the date, Omani Envoy Bello Khan told reporters to wait. Khan, the envoy, smiled.",
             [],
         ),
+        # told for what they did before, or did by telephone
+        ("The body dates from a day when Prime Ministers Bello Khan and Karim Nasser met in May 2016.", []),
+        ("It rests on a pact concluded by Ministers Bello Khan and Karim Nasser in 2016.", []),
+        ("Prime Minister Karim Nasser, he said, had given his blessing.", []),
+        ("Interior Minister Karim Nasser spoke by telephone with Envoy Bello Khan.", []),
+        ("He passed on the greetings of Lt. General Sheikh Karim Nasser, Interior Minister.", []),
         # no office, no seat
         ("Karim Nasser looked on.", []),
     ],

@@ -11,9 +11,9 @@ def people(finders: Language, text: str) -> list[tuple[str, str | None, str | No
     doc, found = finders(text), []
     for person in dict.fromkeys(span._.person for span in doc.spans["officials"]):
         mention = person.mentions[0]
-        at = mention.office.position if mention.office else None
+        position = mention.office.worded(text) if mention.office else None
         country = (mention.office.country if mention.office else None) or mention.country
-        found.append((person.name, text[slice(*at)] if at else None, country))
+        found.append((person.name, position, country))
     return found
 
 
@@ -41,6 +41,18 @@ def people(finders: Language, text: str) -> list[tuple[str, str | None, str | No
         ("The prime ministers of Mali Modibo Keita, Niger Issa Garba and Togo Yao Adom met.",
          [("Modibo Keita", "prime minister", "MLI"), ("Issa Garba", "prime minister", "NER"),
           ("Yao Adom", "prime minister", "TGO")]),
+        # any office in the plural, what hangs on it too
+        ("There were Deputy Assistants to the Prime Minister Alma Reyes, Noel Brandt and Ruth Adler.",
+         [("Alma Reyes", "Deputy Assistant to the Prime Minister", None),
+          ("Noel Brandt", "Deputy Assistant to the Prime Minister", None),
+          ("Ruth Adler", "Deputy Assistant to the Prime Minister", None)]),
+        ("The team included heads of department Paul Okello and Juma Mwangi.",
+         [("Paul Okello", "head of department", None), ("Juma Mwangi", "head of department", None)]),
+        ("State Secretaries Ana Cruz and Luis Vega came.",
+         [("Ana Cruz", "State Secretary", None), ("Luis Vega", "State Secretary", None)]),
+        # a role at the talks is no office
+        ("The co-chairs, Ana Cruz and Luis Vega, signed the minutes.",
+         [("Ana Cruz", None, None), ("Luis Vega", None, None)]),
         # nobody is named
         ("The foreign ministers of Jordan and Egypt met.", []),
         ("The meeting of Foreign Ministers ended.", []),

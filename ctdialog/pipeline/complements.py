@@ -215,7 +215,9 @@ class ComplementReader:
         into = word in _INTO_ORGANIZATION or (word == "to" and self._serves(office, j))
         if into and office.organization is None and not self._ministers(office, i):
             own = words.folded[j] in _OWN
-            organization = None if word == "for" and self._bodies(j) else self.organizations.at(j + own)
+            organization = (
+                None if word == "for" and self.portfolios.bodies(j) else self.organizations.at(j + own)
+            )
             if organization and word == "of" and not own and self._commands(office, organization):
                 # "Chief of the Defence Force": what one commands is the office, not where it is held
                 longer = office.reaching(organization.last, organization.name[1])
@@ -233,17 +235,6 @@ class ComplementReader:
         if party is not None and word in _INTO_COUNTRY and party.form in ("name", "capital"):
             return self._with_country(office, i, party)
         return self._with_field(office, i + 1) if word in _INTO_FIELD else None
-
-    def _bodies(self, i: int) -> bool:
-        """ "Secretary for the United Nations and the OIC": two bodies are the field."""
-        words = self.words
-        i += words.folded[i] == "the"
-        body = self.parties.at(i)
-        if body is None or body.label != "BODY" or words.folded[body.last + 1 : body.last + 2] != ["and"]:
-            return False
-        i = body.last + 2
-        other = self.parties.at(i + (words.folded[i : i + 1] == ["the"]))
-        return other is not None and other.label == "BODY"
 
     def _ministers(self, office: Office, i: int) -> bool:
         """ "Minister of the Armed Forces": what a minister is "of" is the field, but for a ministry."""
@@ -311,7 +302,7 @@ class ComplementReader:
             end = self.portfolios.end(end + 1) or end
             if words.folded[end : end + 1] in (["on"], ["for"]):
                 end = self.portfolios.end(end + 1) or end
-        elif named:
+        elif named and not office.plural:  # "Advisers to the President Ali Diop and Ana Cruz": theirs
             while end < min(len(words), head.last + 4) and words.gaps[end] == "" and self._is_name(end):
                 end += 1
         # "Aide to Peru's President", "Assistant to the President of the Republic of Kazakhstan"

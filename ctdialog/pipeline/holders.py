@@ -17,6 +17,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.grades import is_grade
 from ctdialog.pipeline.names import Name, NameReader
 from ctdialog.pipeline.office import Extent, Office
 from ctdialog.pipeline.offices import OfficeReader
@@ -32,13 +33,8 @@ _SPEAKS = re.compile(
     r"[\s,]*(?:who\s+)?(?:speaks|speaking)\s+for\s+(?:the|its)\s+(?:[\w-]+\s+){0,2}"
     r"(?:[Mm]inistry|[Dd]epartment|[Aa]rmy|[Pp]olice|[Oo]ffice|[Ee]mbassy|[Ff]orces?|[Pp]residency|[Aa]gency|military)\b"
 )
-# What somebody is by grade, where an office is told behind the name
-_GRADES = frozenset(
-    "official diplomat officer commander envoy aide adviser advisor minister commissioner "
-    "counsellor councillor councilor representative delegate prosecutor judge".split()
-) | {"under secretary general", "assistant secretary general", "cabinet minister"}
 _AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
-_LEFT_FORCES = frozenset(["retd", "rtd", "retired", "ret"])
+_LEFT_FORCES = frozenset(["retd", "retired", "ret", "rtd", "r", "res", "reserve"])
 _MOST_ORDERS = 12  # words behind one name
 _ORDER_MARKS = frozenset([",", ")", "),", "(", ""])
 _CAPACITIES = [["in", "his", "capacity"], ["in", "her", "capacity"], ["in", "the", "capacity"]]
@@ -198,11 +194,10 @@ class HolderReader:
         return self.words.folded[grade.first] == "ambassador"
 
     def _vague(self, office: Office) -> bool:
-        """ "Under-Secretary-General", "a senior official": a grade, which an office behind the name fills."""
+        """Is it no more than a grade, which an office behind the name fills?"""
         if office.position is None or office.organization is not None:
             return False
-        position = self.words.source[slice(*office.position)].lower().replace("-", " ")
-        return position.removeprefix("the ").removeprefix("senior ") in _GRADES
+        return is_grade(self.words.source[slice(*office.position)])
 
     def _joins(self, last: int, following: int) -> bool:
         """Are two offices one person's: only "and", "also", "the" or a comma between them?"""

@@ -13,6 +13,7 @@ Where a name stands (after an office, before a comma and an office) is for `offi
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ctdialog.pipeline.gazetteer import Words
@@ -39,7 +40,7 @@ _MONTHS_AND_DAYS = frozenset(
     "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov "
     "dec".split()
 )
-_LEFT_FORCES = frozenset(["retd", "retired", "ret", "rtd"])
+_LEFT_FORCES = frozenset(["retd", "retired", "ret", "rtd", "r", "res", "reserve"])
 # Honorifics that stand inside people's names as often ("Hassan Sheikh Mohamud").
 _ALSO_NAMES = frozenset(
     "sheikh shaikh sheik haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir emir "
@@ -58,6 +59,9 @@ _CLOSING = ("” ", '" ', "’ ", "' ")
 _SUFFIXES = frozenset(["jr", "sr"])
 _MOST_TITLES = 12  # of one person; a row of them is looked at from each on
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
+
+
+_VOWELS_OPEN = re.compile(r"[aeiou]")  # behind the first letter: a word, and no abbreviation
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,9 @@ class NameReader:
         """Index after the honorifics and ranks that open at word `i`; None where nobody has so many."""
         words = self.words
         for _ in range(_MOST_TITLES):
+            if i < len(words) and i not in self.index.titles and (after := self._abbreviated(i)):
+                i = after
+                continue
             if i >= len(words) or i not in self.index.titles:
                 return i
             after = self.index.titles[i].last + 1
@@ -104,6 +111,19 @@ class NameReader:
             else:
                 return after if gap.endswith("(") else i  # "Ambassador, who" does not open a name
         return None
+
+    def _abbreviated(self, i: int) -> int:
+        """Index after a rank that no list knows, by its shape, or 0: "Ctdr. Ana Cruz", "G/J Luis Paz"."""
+        words, gaps = self.words, self.words.gaps
+        if i + 2 >= len(words) or not (gaps[i + 1] == "." or gaps[i + 1] == "/") or not self.index.capital(i):
+            return 0
+        known = words.folded[i] in _MONTHS_AND_DAYS | _NOT_A_NAME or self.parties.at(i) is not None
+        if gaps[i + 1] == "/":
+            short = len(words.text[i]) < 4 and len(words.text[i + 1]) < 4 and words.text[i].isupper()
+            return i + 2 if short and not known and self.index.foreign(i + 2) else 0
+        open_before = gaps[i] not in ("", "-", "'") or i - 1 in self.index.heads
+        vowelless = 2 < len(words.text[i]) < 7 and _VOWELS_OPEN.search(words.folded[i][1:3]) is None
+        return i + 1 if open_before and vowelless and not known and self.index.foreign(i + 1) else 0
 
     def forward(self, i: int) -> Name | None:
         """The name that opens at word `i`, honorifics first; None where there is none."""
@@ -354,6 +374,6 @@ class NameReader:
         """The first word of the honorifics and ranks that end just before word `first`."""
         for back in range(6, 0, -1):
             start = first - back
-            if start >= 0 and start in self.index.titles and self._title_ends(start) == first:
+            if start >= 0 and start in self.index.titles and self._title_ends(start) in (first, first + 1):
                 return start
         return first

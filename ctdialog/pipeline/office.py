@@ -15,7 +15,8 @@ class Office:
 
     `country` is the code it acts for, where told, read at the characters `country_at`. A `bare` office
     ("Ambassador", a rank) counts only where there is no other; a `counterpart` is none at all;
-    a `spokes` person tells the press; `former` offices are no longer held.
+    a `spokes` person tells the press; `former` offices are no longer held. `several` has the characters
+    of a noun in the plural that each of several people holds the office by.
     """
 
     first: int
@@ -29,6 +30,7 @@ class Office:
     spokes: bool = False
     former: bool = False
     plural: bool = False
+    several: Extent | None = None
 
     def reaching(self, last: int, end: int) -> Office:
         """The office with words up to `last`, the position's characters up to `end`."""
@@ -36,6 +38,14 @@ class Office:
         return replace(self, last=last, position=(self.position[0], end))
 
     def worded(self, source: str) -> str | None:
+        """The position's words, what several hold in the singular: "Deputy Assistants to the Minister"."""
+        words = self._worded(source)
+        if words is None or self.several is None:
+            return words
+        noun = source[slice(*self.several)]
+        return words.replace(noun, noun[:-3] + "y" if noun.endswith("ies") else noun[:-1], 1)
+
+    def _worded(self, source: str) -> str | None:
         """The position's words, less an organization and its country inside them.
 
         "director of the Dutch Foreign Ministry's Asia Bureau": "director of the Asia Bureau"; "Deputy

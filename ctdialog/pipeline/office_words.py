@@ -56,7 +56,10 @@ class OfficeWords:
             for word in words:
                 self.heads.add(word, kind)
         self.plural_heads = Gazetteer()
-        for word in offices["plural_heads"]["words"]:
+        for word in [
+            *offices["plural_heads"]["words"],
+            *map(_plural, filter(str.islower, offices["heads"]["words"])),
+        ]:
             self.plural_heads.add(word, "head")
         for word in offices["counterparts"]["plural"]:
             self.plural_heads.add(word, "counterpart")
@@ -86,6 +89,16 @@ class OfficeWords:
 def is_field(vocabulary: OfficeWords, word: str) -> bool:
     """Is a word a field's: a known one, or an abstract noun by its ending ("Decentralisation")?"""
     return word in vocabulary.portfolio or (len(word) > 7 and word.endswith(_ABSTRACT))
+
+
+def _plural(head: str) -> str:
+    """A head in the plural: "heads of department", "state secretaries", "directors general"."""
+    noun, of, whole = head.partition(" of ")
+    first, _, general = noun.rpartition(" ")
+    if general == "general" and first:
+        return f"{first}s general{of}{whole}"
+    noun = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+    return noun + of + whole
 
 
 def _single_words(phrases: list[str]) -> list[str]:
@@ -190,7 +203,7 @@ class OfficeIndex:
                 return False  # "BNPT Deputy Rudi Hartono"
             if words.folded[i : i + 2] == ["of", "the"] and self.capital(i + 2):
                 return False  # "a deputy of the National Assembly"
-            return words.folded[i : i + 1] not in (["for"], ["in"]) or words.gaps[i] != ""
+            return words.folded[i : i + 1] not in (["for"], ["in"], ["at"]) or words.gaps[i] != ""
         if "chair" in words.folded[hit.last] and words.folded[max(0, hit.first - 2) : hit.first] == [
             "under",
             "the",

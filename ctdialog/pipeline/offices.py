@@ -31,6 +31,7 @@ from ctdialog.pipeline.organizations import Organization, OrganizationReader
 from ctdialog.pipeline.owners import HOLDING, OWNERS, OwnerReader
 from ctdialog.pipeline.parties import PartyIndex
 
+_ROLES_OF_SEVERAL = frozenset(["chairs", "leaders", "chairmen", "chairpersons"])
 _ROLES = frozenset(["head", "leader", "chief", "chair"])
 _OF_DELEGATION = re.compile(
     r"\s+of\s+(?:the|its|their|his|her|a|an)\s+(?:[\w’'.-]+\s+){0,3}(?:delegation|side|team|contingent)\b",
@@ -105,17 +106,16 @@ class OfficeReader:
         return word in _ROLES and _OF_DELEGATION.match(self.words.source, hit.end) is not None
 
     def shared(self) -> list[Office]:
-        """The offices in the plural ("Foreign Ministers"), without the last "s" where it can go."""
-        found = []
-        for hit in self.vocabulary.plural_heads.find(self.words):
-            office, at = self._read(hit, 0), None
-            if (
-                office.position is not None
-                and office.position[1] == hit.end
-                and self.words.folded[hit.last][-1] == "s"
-            ):
-                at = (office.position[0], hit.end - 1)
-            found.append(replace(office, position=at or office.position))
+        """The offices in the plural: "Foreign Ministers", "Deputy Heads of Department"."""
+        words, found = self.words, []
+        for hit in self.vocabulary.plural_heads.find(words):
+            noun = next((i for i in range(hit.first, hit.last + 1) if words.folded[i][-1] == "s"), None)
+            several = None if noun is None else (words.starts[noun], words.ends[noun])
+            office = replace(self._read(hit, 0), several=several)
+            alone = office.organization is None and office.position == (hit.start, hit.end)
+            if alone and words.folded[hit.last] in _ROLES_OF_SEVERAL:  # "the co-chairs, A and B"
+                office = replace(office, position=None)
+            found.append(office)
         return found
 
     def organization_ending(self, i: int) -> Organization | None:
@@ -145,7 +145,7 @@ class OfficeReader:
             left.country_at,
             former=left.former,
             counterpart=kind == "counterpart",
-            spokes=kind == "spokes",
+            spokes=kind == "spokes" or self._spoken_for(left.first),
             plural=self._is_plural(hit),
         )
         if office.counterpart:
@@ -154,6 +154,12 @@ class OfficeReader:
         return replace(
             office, bare=(last_word in WEAK and self._is_weak(office)) or self._is_form_of_address(office)
         )
+
+    def _spoken_for(self, i: int) -> bool:
+        """ "the spokesman for the Prime Minister, Ali Diop,": it is not Ali Diop who holds the office."""
+        words = self.words.folded
+        i -= i > 0 and words[i - 1] == "the"
+        return i > 1 and words[i - 1] in ("for", "of", "to") and words[i - 2].startswith("spokes")
 
     def _is_plural(self, hit: Hit) -> bool:
         """ "chiefs of staff", but "director of operations" and "chargé d'affaires"."""

@@ -111,6 +111,17 @@ class PortfolioReader:
         body = self.parties.at(and_at - 1)
         return body is not None and body.label == "BODY"
 
+    def bodies(self, i: int) -> bool:
+        """ "Secretary for the United Nations and the OIC": two bodies are the field."""
+        words = self.words
+        i += words.folded[i] == "the"
+        body = self.parties.at(i)
+        if body is None or body.label != "BODY" or words.folded[body.last + 1 : body.last + 2] != ["and"]:
+            return False
+        i = body.last + 2
+        other = self.parties.at(i + (words.folded[i : i + 1] == ["the"]))
+        return other is not None and other.label == "BODY"
+
     def _name_opens(self, k: int) -> bool:
         """Does a name open at the unknown word `k`: "… Ali Diop", "… Affairs Wiranto", "… Africa Paul East"?
 

@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import anywhere, closing, opening
+from ctdialog.pipeline.earlier import told_of_before
 from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.scene import Extent, Line
 
@@ -46,7 +47,7 @@ _WHICH = re.compile(
 # "the listing of X", "the case of X": what somebody is only the object of; not so "the presence of X"
 _NOUN_OF = re.compile(
     r"\b(?!(?:and|or|co-chair|co-chairmanship|co-presidency|presidency|person|command|direction|presence|participation|attendance|arrival|chair|chairmanship|leadership|headship|auspices|meeting|"
-    r"meetings|talks|visits?|discussions|round|session|consultations|call|company|guidance|delegation|delegations|part|behalf|"
+    r"meetings|talks|visits?|discussions|round|session|consultations|call|company|guidance|delegation|delegations|teams?|missions?|contingent|part|behalf|"
     r"side|sides|comprised|composed|consisted|up|consisting|consist|outside|inside|ahead|front|reception|hosting)\b)"
     r"[a-z][a-z-]{2,}\s+of\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+)?$"
 )
@@ -94,6 +95,8 @@ def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> b
     told = any(m.rank or m.country for m in person.mentions)
     if (office is None and not told) or (office is not None and (office.spokes or office.former)):
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
+    if told_of_before(line, *group):
+        return False
     before, after = line.before(group[0], 80), line.after(group[1], 120)
     talked_of = closing("talked_of_before").search(before) and not _SIGNED_BY.search(before)
     talked_of = talked_of and not _UNDER.search(before)

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import closing, opening
+from ctdialog.pipeline.earlier import told_of_before
 from ctdialog.pipeline.entourage import Aside, asides_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.outlet import seat_at_home
@@ -194,6 +195,8 @@ def _seat_group(
     """Seats people side by side, where the words around them say what they do; false where none do."""
     start = group[0][1].extent[0]
     end = max(m.extent[1] for _, m in group)
+    if told_of_before(line, start, end):
+        return False
     before, after = line.before(start, 80), line.after(end, 300)
     told = any(e.line is line for e in occasion.events)
     companion = any(group[0][1].name in aside.names for aside in asides)
