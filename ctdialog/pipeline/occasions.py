@@ -211,6 +211,9 @@ class _Story:
             return self.found[0]
         if beside_it(event, main) or _met_for(event, main):
             return self._open(event, another=event.identity)
+        if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):
+            main.add(event)  # "the next round will be held today": the one that the news is of
+            return main
         if event.relative:
             owner = self._owner_of_neighbour(event)
             if owner is not None:
