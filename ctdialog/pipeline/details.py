@@ -7,7 +7,6 @@ import re
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.date_values import Tense, extend_by_duration
 from ctdialog.pipeline.event import Event, dates_meeting, is_aside
-from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.happened import UNDER_WAY, spoken_at, still_to_come, told_of_past
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.papers import agreed_at
@@ -246,19 +245,7 @@ def name_of(scene: Scene, occasion: Occasion) -> Extent | None:
     ] or fitting
     most = max(form.core for form in fitting)
     name = next(form.name for form in fitting if form.core * 4 >= most * 3)
-    return _in_full(scene, _unshortened(scene, name, fitting)) if name else None
-
-
-def _unshortened(scene: Scene, name: Extent, forms: list[Format]) -> Extent:
-    """The name in capitals that a sentence gives, where a headline shortens it ("security dialogue")."""
-    words = scene.text[slice(*name)].lower()
-    if not any(line.kind == "headline" and line.start <= name[0] < line.end for line in scene.lines):
-        return name
-    for form in forms:
-        full = scene.text[slice(*form.name)] if form.name else ""
-        if form.name and full[:1].isupper() and full.lower().endswith(f" {words}"):
-            return form.name
-    return name
+    return _in_full(scene, name) if name else None
 
 
 def _in_full(scene: Scene, name: Extent) -> Extent:

@@ -32,9 +32,12 @@ _COUNTED_NOUNS = frozenset(
 # What a noun that names a subject ends in, and such words that only say what talks are like
 _NOUN_ENDINGS = ("ship", "tion", "sion", "ity", "ology", "ism", "ics", "graphy")
 _OF_COURSE = frozenset(
-    "discussion session negotiation discussions delegation capacity university opposition coalition celebration "
-    "mission commission city quality community introduction preparation addition continuation relation "
-    "question communication action television station relationship leadership ownership membership opinion".split()
+    (
+        "discussion session negotiation discussions delegation capacity university opposition coalition "
+        "celebration mission commission city quality community introduction preparation addition "
+        "continuation relation question communication action television station relationship leadership "
+        "ownership membership opinion "
+    ).split()
 )
 _SUBJECT = 6  # words of another head's subject before "and"
 
