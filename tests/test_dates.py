@@ -328,6 +328,17 @@ def test_a_story_counts_from_its_own_dateline(nlp: Language) -> None:
     assert [s._.edtf for s in doc.spans["dates"]] == ["2025-02-13", None]
 
 
+@pytest.mark.parametrize(
+    ("filed", "today"),
+    [("2025-02-17", "2025-02-17"), ("2025-02-18", "2025-02-18"), ("2025-02-02", "2025-02-18")],
+)
+def test_today_is_the_datelines_day_where_the_story_was_printed_soon_after(
+    nlp: Language, filed: str, today: str
+) -> None:
+    doc = read(nlp, "They met today.", "2025-02-18", datelines=(Dateline(edtf=filed),))
+    assert [span._.edtf for span in doc.spans["dates"]] == [today]
+
+
 def test_a_dateline_with_a_year_gives_the_year(nlp: Language) -> None:
     doc = read(nlp, "They met on 5 May.", datelines=(Dateline(edtf="2024-05"),))
     assert [s._.edtf for s in doc.spans["dates"]] == ["2024-05-05"]

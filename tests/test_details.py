@@ -236,6 +236,18 @@ def test_the_round_to_come_names_the_format_where_no_other_is_told(reads: Reads)
     assert meeting.name == "border consultations"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("An Oman-Qatar working group met in Doha on Friday.\n\nBoth sides spoke of ports.\n\n"
+         "The next meeting of the working group on piracy will be held in Muscat in 2025.",
+         "working group on piracy"),
+    ],
+)  # fmt: skip
+def test_a_name_is_told_in_full_elsewhere(reads: Reads, text: str, name: str) -> None:
+    assert the_meeting(reads, text).name == name
+
+
 def test_a_committee_without_subject_that_holds_its_session_is_a_working_group(reads: Reads) -> None:
     meeting = the_meeting(reads, "The Omani-Qatari Joint Committee held its fourth session in Doha.")
     assert (meeting.kind, meeting.name, meeting.number) == ("working-group", "Joint Committee", 4)

@@ -46,6 +46,11 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
          "cooperation group in the field of the fight against piracy", None, "FJI TON"),
         ("the third Strategic Dialogue in law enforcement", "dialogue",
          "Strategic Dialogue in law enforcement", 3, ""),
+        # a noun that tells the subject, in small letters; the subject behind "on the issues of"
+        ("the next round of the Fiji-Tonga partnership dialogue", "dialogue", "partnership dialogue", None,
+         "FJI TON"),
+        ("the Fiji-Tonga consultations on the issues of combating piracy", "consultations",
+         "consultations on the issues of combating piracy", None, "FJI TON"),
         # dialogues
         ("the third Kenya-Norway Counter-Terrorism Dialogue", "dialogue", "Counter-Terrorism Dialogue",
          3, "KEN NOR"),

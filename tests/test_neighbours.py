@@ -54,6 +54,10 @@ def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
         (LEAD + "The Joint Working Group was last held in 2022 in Muscat.", (None, "2022", "Muscat", "OMN")),
         (LEAD + "The previous iteration of the Joint Working Group took place in Muscat in 2022.",
          (None, "2022", "Muscat", "OMN")),
+        (LEAD + "In 2022 it had been held in Muscat.", (None, "2022", "Muscat", "OMN")),
+        (LEAD + "Muscat had played host in 2022.", (None, "2022", "Muscat", "OMN")),
+        (LEAD + "The III, let us recall, was convened in Muscat in 2022.", (3, "2022", "Muscat", "OMN")),
+        (LEAD + "Volume three, in 2022, had been Muscat's to arrange.", (3, "2022", "Muscat", "OMN")),
         (LEAD + "It builds on the talks held in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
         (LEAD + "Muscat had been the place of the last such meeting, in 2022.",
          (None, "2022", "Muscat", "OMN")),
@@ -113,8 +117,24 @@ def test_the_meeting_before(
         ("Oman will host the subsequent meeting in 2025.", (None, "2025", None, "OMN")),
         ("Oman will chair the next meeting.", None),
         ("The sixth will be held in Oman.", None),
+        ("Round five will be in Muscat next year.", (5, "2025", "Muscat", "OMN")),
+        ("They settled on Muscat for round five, in May 2025.", (5, "2025-05", "Muscat", "OMN")),
+        ("Number five follows in Muscat, in October.", (5, "2024-10", "Muscat", "OMN")),
+        ("Edition five has been pencilled in for May 2025 in Muscat.", (5, "2025-05", "Muscat", "OMN")),
+        ("Muscat shall be the seat of the V.", (5, None, "Muscat", "OMN")),
+        ("The Vth is bound for Muscat.", (5, None, "Muscat", "OMN")),
+        ("Both will sit down for the fifth time in Muscat in 2025.", (5, "2025", "Muscat", "OMN")),
+        ("Their fifth encounter awaits in Muscat.", (5, None, "Muscat", "OMN")),
+        ("Muscat will be the venue next time round.", (None, None, "Muscat", "OMN")),
+        ("It is in Muscat in May 2025 that the two sides will pick up the thread.",
+         (None, "2025-05", "Muscat", "OMN")),
+        ("Muscat gets its turn in May 2025.", (None, "2025-05", "Muscat", "OMN")),
+        ("Four soldiers were killed in Muscat in 2022.", None),
+        ("The number five was painted on a wall in Muscat in 2022.", None),
+        ("For the fifth time a smuggler will stand trial in Muscat in 2025.", None),
+        ("A fifth suspect will be tried in Muscat in 2025.", None),
     ],
-)
+)  # fmt: skip
 def test_the_meeting_after(
     neighbour: Callable[[str, str], Told | None], text: str, told: Told | None
 ) -> None:

@@ -53,7 +53,7 @@ _ELIDED_AFTER = re.compile(
 _TIME_BEFORE = re.compile(r"\bfor\s+(?:the|a|its|their)\s+(?:\w+\s+)?$")
 _TIME = re.compile(r"\s+time\b")
 _GATHERS = re.compile(
-    r"\b(?:met|meets?|meeting|gather\w*|conven\w*|reconven\w*|sat|sits?|sitting|held|hold|assembl\w*|c[ao]me|face|"
+    r"\b(?:met|meets?|meeting|gather\w*|conven\w*|reconven\w*|sat|sits?|sitting|held|hold(?:ing|s)?|assembl\w*|c[ao]me|face|"
     r"host\w*|connected|took place|takes place|brought|brings?|inaugurated|opened)\b"
 )
 # What ties an ordinal to another of the series, or to nothing that is counted.

@@ -35,6 +35,7 @@ from typing import NamedTuple
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from ctdialog.pipeline.date_anchor import anchor
 from ctdialog.pipeline.date_grammar import MONTHS, SHAPE, THIS, read, read_days
 from ctdialog.pipeline.date_tense import tense_at
 from ctdialog.pipeline.date_values import Point, When, extend_by_duration, resolve
@@ -321,7 +322,7 @@ class DateFinder:
             label = "DATE" if when.start else "DURATION"
             if (span := doc.char_span(start, end, label=label, alignment_mode="expand")) is None:
                 continue
-            published, year = _anchor(article, start)
+            published, year = anchor(article, start)
             if when.beside:
                 published = _beside(when, told, start, published)
             if when.start and when.start.lacks_year:
@@ -355,21 +356,6 @@ def _sentence_borders(doc: Doc, text: str) -> list[int]:
     else:
         inner = [match.end() for match in re.finditer("\n", text)]
     return [0, *inner, len(text)]
-
-
-def _anchor(article: Article | None, place: int) -> tuple[datetime.date | None, int | None]:
-    """The day that relative words at a place are counted from, and the year alone where only that is told."""
-    if article is None:
-        return None, None
-    if article.published:
-        return datetime.date.fromisoformat(article.published), None
-    block = bisect_right(article.blocks, place, key=lambda block: block.start) - 1
-    story = article.blocks[block].story if block >= 0 else 0
-    dateline = article.datelines[story] if story < len(article.datelines) else None
-    told = dateline.edtf if dateline else None
-    if told is None:
-        return None, None
-    return (datetime.date.fromisoformat(told), None) if len(told) == 10 else (None, int(told[:4]))
 
 
 def _years_by_month(found: list[Found]) -> dict[int, set[int]]:

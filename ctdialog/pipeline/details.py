@@ -230,6 +230,9 @@ def name_of(scene: Scene, occasion: Occasion) -> Extent | None:
     told = [e for e in occasion.events if e.format and e.format.name]
     # "Oslo hosts the next round of the consultations": the one to come may be all that is told of
     told = [e for e in told if not (e.relative or is_aside(e))] or told
+    # "the next meeting of the working group on piracy": its neighbours have the same name
+    series = (*occasion.after, *occasion.before)
+    told = told or [e for e in series if e.kind == occasion.kind and e.format and e.format.name]
     named = [e.format for e in told if e.format]
     if not named:
         return None

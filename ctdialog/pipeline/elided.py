@@ -8,6 +8,7 @@ of the occasion says: the one before it is the last, the one after it the next.
 | `the sixth falls to Amman`, `a fourth will follow`, `their sixth, in May` | of the series, by its number |
 | `two years after the fourth, which Muscat hosted` | the same |
 | `the next, in Oslo`, `their previous encounter`, `the following one` | of the series, by its turn |
+| `round six`, `edition no. 6`, `number six follows`, `the VI`, `for the sixth time` | the same |
 | `the third country`, `the second day`, `opened on the 16th`, `a third of them` | none |
 """
 
@@ -18,7 +19,7 @@ from itertools import chain
 
 from ctdialog.pipeline.event import Event, attach
 from ctdialog.pipeline.format_joined import Format
-from ctdialog.pipeline.numbers import ordinal
+from ctdialog.pipeline.numbers import CARDINALS, ordinal, roman
 from ctdialog.pipeline.occasion import Occasion, same_series
 from ctdialog.pipeline.scene import Extent, Line, Scene
 from ctdialog.records import Kind
@@ -42,7 +43,8 @@ _NO_NOUN = (
     r"saw|brought|began|begins|opens|ended|[a-z]+ed)\b))"
 )
 _BY_NUMBER = re.compile(
-    rf"\b(?:the|its|their|his|her|our|an?)\s+(?P<count>{_ORDINAL})(?:\s+{_GATHERING})?{_NO_NOUN}"
+    rf"\b(?:the|its|their|his|her|our|an?)\s+(?P<count>{_ORDINAL})"
+    rf"(?:\s+(?:time|{_GATHERING})(?![\w-]|\s+day)|{_NO_NOUN})"
     rf"(?!,?\s+(?:and\s+)?(?:the\s+)?{_ORDINAL}\b)"
 )
 _BY_TURN = re.compile(
@@ -50,6 +52,18 @@ _BY_TURN = re.compile(
     rf"(?:\s+{_GATHERING})?{_NO_NOUN}"
     rf"|\b(?:the|its|their|our)\s+(?P<late>last|following|subsequent)\s+{_GATHERING}{_NO_NOUN}"
 )
+# "round six", "number six follows in Oslo", "session VI", "the VI"
+_AFTER_NOUN = re.compile(
+    r"\b(?:round|session|edition|iteration|volume|meeting|sitting|inst?allment|instalment|"
+    r"(?<!the )number(?!\s+one))\s+"
+    rf"(?:number\s+|no\.\s*)?(?P<count>\d{{1,2}}|[IVXL]+|{'|'.join(CARDINALS)})(?![\w-])",
+    re.IGNORECASE,
+)
+_NUMERAL = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<count>[IVXL]+(?:th|st|nd|rd)?)(?![\w-])(?i:{_NO_NOUN})"
+)
+_HOW_OFTEN = re.compile(r"[\w-]+\s+[\w-]+\s+time\b")
+_FOR = re.compile(r"\b(?:meet|sit|gather|convene|met|sat|hold|held|\w+(?:t|n|e)ed)\b[^.;]{0,60}\bfor\s+$")
 _AHEAD_OF = re.compile(r"\b(?:will|would|shall)\b")
 _AHEAD = frozenset(["next", "following", "subsequent"])
 # "opened on the 15th and closed on the 16th", "from the 7th to the 9th", "a third of them"
@@ -65,11 +79,16 @@ def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | 
         return events
     number = main.number if main is not None and main.number is not None else _number(events, main)
     told = main is not None and main.number is not None
-    known = [(event.start, event.end) for event in events]
+    known = [(event.start, event.end) for event in events if event.identity or event.number is not None]
     known += [(date.start, date.end) for date in line.dates]
     kind: Kind = "exercise" if main is not None and main.kinds == {"exercise"} else "meeting"
     found: list[Event] = []
-    for match in chain(_BY_NUMBER.finditer(line.lower), _BY_TURN.finditer(line.lower)):
+    for match in chain(
+        _BY_NUMBER.finditer(line.lower),
+        _BY_TURN.finditer(line.lower),
+        _AFTER_NOUN.finditer(line.text),
+        _NUMERAL.finditer(line.text),
+    ):
         start, end = line.start + match.start(), line.start + match.end()
         if any(first < end and start < last for first, last in known):
             continue
@@ -81,11 +100,18 @@ def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | 
             found.append(Event(line, start, end, kind, form, turn=turn))
     if not found or not (events or main):
         return events
+    events = [e for e in events if not any(e.start < new.end and new.start < e.end for new in found)]
     for event in events:
         event.dates, event.places = [], []
     everything = sorted([*events, *found], key=lambda event: event.start)
     attach(scene, line, everything)
     return everything
+
+
+def counts_something(line: Line) -> bool:
+    """Does a sentence hold a bare count ("the sixth, in Oslo"), which only the occasion's own explains?"""
+    patterns = (_BY_NUMBER, _AFTER_NOUN)
+    return any(pattern.search(line.lower) for pattern in patterns) or bool(_NUMERAL.search(line.text))
 
 
 def held_earlier(event: Event, main: Occasion) -> bool:
@@ -123,12 +149,27 @@ def _number(events: list[Event], main: Occasion | None) -> int | None:
     return told.pop() if len(told) == 1 else None
 
 
+def _count(words: str) -> int | None:
+    """The number of an ordinal, a figure, a cardinal or a Roman numeral.
+
+    >>> _count("twenty-first"), _count("6"), _count("Six"), _count("VI")
+    (21, 6, 6, 6)
+    """
+    if words.isdigit():
+        return int(words)
+    if words[0].isupper() and (value := roman(words)):
+        return value
+    *tens, last = words.lower().split("-")
+    return CARDINALS.get(last) or ordinal(last, tens[-1] if tens else "")
+
+
 def _counting(line: Line, match: re.Match[str], number: int | None) -> tuple[str, Format | None]:
     """Whether a match is the next or the last one, with its count; no turn where it is neither."""
     if match.re is _BY_TURN:
         return ("next" if (match["turn"] or match["late"]) in _AHEAD else "last"), None
-    *tens, last = match["count"].split("-")
-    count = ordinal(last, tens[-1] if tens else "")
+    count = _count(match["count"])
+    if _HOW_OFTEN.match(line.lower, match.start()) and not _FOR.search(line.lower, 0, match.start()):
+        return "", None
     if count is None or number is None or abs(count - number) > 1:
         return "", None
     if match["count"][0].isdigit() and _DAY.search(line.lower[: match.start()]):

@@ -29,6 +29,16 @@ _LONGEST = 24
 _COUNTED_NOUNS = frozenset(
     "day days phase stage half quarter week month year time part leg batch generation line tier".split()
 )
+# What a noun that names a subject ends in, and such words that only say what talks are like
+_NOUN_ENDINGS = ("ship", "tion", "sion", "ity", "ology", "ism", "ics", "graphy")
+_OF_COURSE = frozenset(
+    (
+        "discussion session negotiation discussions delegation capacity university opposition coalition "
+        "celebration mission commission city quality community introduction preparation addition "
+        "continuation relation question communication action television station relationship leadership "
+        "ownership membership opinion "
+    ).split()
+)
 _SUBJECT = 6  # words of another head's subject before "and"
 
 
@@ -206,6 +216,8 @@ class LeftReader:
             return True  # "interdepartmental", "inter-MFA consultations"
         if j and words.between(j - 1, j) == "-" and capital(j - 1) and capital(head):
             return True  # "Joint Follow-up Committee"
+        if i == head and word not in _OF_COURSE and word.endswith(_NOUN_ENDINGS) and words.text[j].islower():
+            return True  # "partnership dialogue", "reconciliation committee": what it is about
         # An unknown word is part of a name in capitals; before "visit" it is somebody's own name.
         return capital(j) and capital(head)
 

@@ -23,6 +23,10 @@ _MODIFIERS = 6  # words before the head of another format
 _CONNECTORS = frozenset("and of to on for in the other its against with through member".split())
 _SUBJECT_OPENERS = frozenset(["on", "for", "against", "to", "of", "in"])
 _FIELD_OF = frozenset(["field", "fields", "area", "areas", "sphere", "spheres", "domain"])
+_MATTERS = frozenset(
+    "subject subjects issue issues matter matters question questions topic topics theme themes problem "
+    "problems prevention implementation elimination suppression".split()
+)
 # "dialogue in law enforcement": what talks are in, where a place may stand as well
 _FIELDS = frozenset(
     "law counterterrorism counter terrorism antiterrorism anti security cyber cybersecurity "
@@ -58,6 +62,10 @@ class RightReader:
         j = i + 1
         if j < len(words) and words.folded[j] == "the" and words.gaps[j] == "":
             j += 1
+        if j >= len(words):
+            return 0
+        if opener == "on" and words.folded[j] in _MATTERS and words.folded[j + 1 : j + 2] == ["of"]:
+            j += 2  # "consultations on the subjects of piracy"
         if j >= len(words) or self.index.opens_head(j, j):
             return 0
         if words.gaps[j][-1:] in OPEN_QUOTES:

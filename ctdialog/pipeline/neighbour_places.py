@@ -18,7 +18,8 @@ from ctdialog.pipeline.where import hosted_by
 
 # "Tokyo will be the venue", "Accra was chosen as host"
 _IS_SITE = re.compile(
-    r"\s+(?:will be|is|was|has been|had been|would be|is to be)\s+"
+    r"\s+(?:as\s+(?=(?:the\s+|a\s+)?(?:venue|host|site)\b)|"
+    r"(?:will be|shall be|is|was|has been|had been|would be|is to be)\s+)"
     r"(?:(?:chosen|picked|named|selected|proposed|suggested|designated|"
     r"nominated|mooted|"
     r"agreed)\s+)?(?:as\s+)?"
@@ -28,6 +29,7 @@ _IS_SITE = re.compile(
 _SITE_IS = re.compile(
     r"\b(?:set|planned|scheduled|slated|foreseen|due|expected|fixed|envisaged|agreed)\s+(?:to be held\s+)?"
     r"(?:for|in|at)\s+(?:the\s+)?$"
+    r"|\bit\s+(?:will|would|shall|is\s+to)\s+be\s+(?:in\s+)?$"
     r"|\binvited\s+(?:[^,;.]{0,40}\s)?to\s+(?:the\s+)?$"
     r"|\b(?:agreed|settled|decided)\s+(?:up)?on\s+(?:the\s+)?$"
     r"|\bnext\s+(?:host|venue|stop|destination)(?:\s+(?:is|will be)|"
@@ -41,7 +43,7 @@ _HOLDS = re.compile(
 )
 # "Norway is to receive the Kenyans", "Norway's turn", "falls to Norway"
 _RECEIVES = re.compile(
-    r"\s+(?:will|would|shall|is|are)\s+(?:\w+\s+){0,2}?(?:receive|welcome|host|stage|have)\b"
+    r"\s+(?:will|would|shall|is|are)\s+(?:\w+\s+){0,2}?(?:receive|welcome|host|stage|have|provide|play)\b"
     r"|['’]s?\s+(?:\w+\s+)?turn\b|\s+takes\s+over\b"
 )
 _FALLS_TO = re.compile(

@@ -70,6 +70,15 @@ _AGAIN = re.compile(
     r"|\b(?:will|would|to)\s+resume\s+in\b"
     rf"|\b(?:will|to)\s+(?:continue|resume|repeat)\s+(?:the\s+|their\s+|these\s+)?"
     r"(?:talks|dialogue|discussions|consultations|exercise|experience)\b"
+    # "Oslo will be the venue next time round", "same time next year, but in Oslo"
+    r"|\bnext\s+time\b|\bsame\s+(?:time|place|month|season)\s+next\s+year\b"
+    r"|\b(?:will|would|shall)\s+(?:then\s+|also\s+)?(?:be|provide|offer|open)\s+(?:the|its|their)\s+"
+    r"(?:venue|hosts?|site|seat|setting|doors)\b|\bopens?\s+(?:its|their)\s+doors\b"
+    r"|\boffer(?:s|ed)\b[^.;]{0,40}\bas\s+(?:the\s+|a\s+)?(?:venue|host|site)\b|\bgets?\s+(?:its|their)\s+turn\b"
+    # "the two sides will pick up the thread in Oslo", "it will do so in Oslo"
+    r"|\b(?:sides|delegations|they|both|experts|officials|countries|capitals|it|teams|ministries)\s+(?:will|would|are\s+to)\s+"
+    r"(?:then\s+|next\s+)?(?:pick\s+up|take\s+up|continue|resume|return|reassemble|regroup|do\s+so|get\s+together|"
+    r"sit\s+down|review\s+progress|take\s+stock|go\s+on)\b"
     # "the dialogue returns to Oslo", "the committee moves to Oslo"
     rf"|\b(?:the|its|their)\s+(?:{_TALKS}|committee|commission|group|council)\s+(?:then\s+|next\s+)?"
     r"(?:returns?|moves?|shifts?|goes|will\s+(?:return|move|shift|go))\s+(?:back\s+)?to\b"
@@ -90,6 +99,10 @@ _BEFORE = re.compile(
     r"\b(?:last|previously)\s+(?:met|held|convened|gathered|came together|"
     r"sat (?:down|together)|conferred|talked|hosted)\b"
     r"|\blast\s+time\b[^.;]{0,60}\b(?:met|gathered|was|were)\b"
+    # "in 2022 it had been held in Oslo", "Oslo had played host in 2022"
+    r"|\b(?P<had>had)\s+(?:\w+ly\s+|last\s+|also\s+)?(?:been\s+(?:held|hosted|convened|organi[sz]ed)|taken\s+place|"
+    r"hosted|played\s+host|met(?!\s+with)|gathered|convened)\b"
+    r"(?![^.;]{0,40}\bsince\b)"
     rf"|\bsuch\s+an?\s+{_TALKS}\s+(?:had\s+been|was|has\s+been)\s+held\b"
     rf"|\bmet\s+(?:last(?!\s+(?:\d|(?:{_MONTH})\w*\s+\d|\w+day))|before|previously)\b"
     r"|\b(?P<first>met for the first time|first met)\b"
@@ -144,12 +157,15 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
         return None
     if match := _EDITIONS.search(line.lower):
         return _event(scene, line, match, "last", match["ordinal"] and match.span("ordinal"))
-    if match := _BEFORE.search(line.lower):
+    match = _BEFORE.search(line.lower)
+    if match and not (match["had"] and events):  # "saw that groups had been convened": another's
         return _event(scene, line, match, "last", match["first"] and match.span("first"))
     if match := _BUILDS_ON.search(line.lower):
         if main.number and match["counted"] and main.number - 1 != (ordinal(match["counted"]) or 1):
             return None
         return _event(scene, line, match, "last", match["counted"] and match.span("counted"))
+    if any(event.identity for event in events):
+        return None
     match = _AGAIN.search(line.lower)
     held = not any(date.when.tense == "future" for date in main.dates.values())
     if match is None and held and after_lead > 1 and not _HAD_TO_MEET.search(line.lower):

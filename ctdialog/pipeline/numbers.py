@@ -47,6 +47,7 @@ def figure(word: str) -> int | None:
 
 def roman(word: str) -> int | None:
     """The number of a Roman numeral in capitals up to 89 ("IX"), else None."""
+    word = word.removesuffix("th")  # "the VIIth session"
     if not _ROMAN.fullmatch(word):
         return None
     total = 0

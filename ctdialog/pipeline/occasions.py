@@ -29,7 +29,7 @@ from ctdialog.pipeline.asides import (
     with_a_partner,
 )
 from ctdialog.pipeline.counted import counted
-from ctdialog.pipeline.elided import held_earlier, with_elided
+from ctdialog.pipeline.elided import counts_something, held_earlier, with_elided
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.fresh import happens, is_news_too, is_stale
@@ -77,6 +77,8 @@ class _Story:
                 and not any(e.identity for e in events)
             ):
                 events = []  # "He … encouraged consultations": the sentence goes on with the one before
+            if self.main is not None and self.main.number is None and counts_something(line):
+                self._count(self.main)
             told_by_count = with_elided(self.scene, line, events, self.main)
             counted = any(
                 e.turn == "next" and e.number is not None and e not in events for e in told_by_count
@@ -209,6 +211,9 @@ class _Story:
             return self.found[0]
         if beside_it(event, main) or _met_for(event, main):
             return self._open(event, another=event.identity)
+        if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):
+            main.add(event)  # "the next round will be held today": the one that the news is of
+            return main
         if event.relative:
             owner = self._owner_of_neighbour(event)
             if owner is not None:
