@@ -56,7 +56,8 @@ _PLACE_BEFORE = re.compile(
 # who speaks, sits or, the verb left out, stands there "for Nairobi" does so for Kenya
 _ACTS_FOR = re.compile(
     r"(?:\b(?:led|leads?|leading|spoke|speaks?|speaking|attend(?:s|ed|ing)|negotiat\w+|sign(?:ed|s|ing)|"
-    r"act(?:s|ed|ing)|(?:co-)?chair(?:s|ed|ing)?|there|over|present|answer(?:s|ed|ing)?|talked|sat|stood|appear(?:s|ed)|took part|"
+    r"act(?:s|ed|ing)|(?:co-)?chair(?:s|ed|ing)?|there|over|present|answer(?:s|ed|ing)?|"
+    r"talked|sat|stood|appear(?:s|ed)|took part|"
     r"participated)|[A-Z][\w’'-]+) for\s$"
 )
 # "(Antalya, 21 September 2022)", "…, Nairobi, 6-7 May 2024": a place before its date

@@ -116,7 +116,7 @@ def head_of_team(line: Line, before: Line | None, start: int, end: int) -> Party
 
 
 def _is_team(line: Line, party: Party) -> bool:
-    """Is a party named as a team: "the Kenyan squad", "the delegation of Kenya", "Kenya sent a delegation"?"""
+    """Is a party named as a team: "the Kenyan squad", "the delegation of Kenya"?"""
     return bool(_NAMES_TEAM.match(line.after(party.end, 50)) or _TEAM_OF.search(line.before(party.start, 40)))
 
 

@@ -302,6 +302,9 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
     for seat in seats:
         if seat.country is None and seat.receives and (place in codes or len(codes) != 2):
             seat.country = place
+    for seat in seats:
+        if seat.country is None:
+            seat.country = _listed_behind(seat, seats)
     if len(codes) == 2:
         for seat in seats:
             met = None if seat.country else _faced(seat)
@@ -345,6 +348,20 @@ def _team_of(seat: Seat, seats: list[Seat]) -> str | None:
     ends = max(m.extent[1] for p, m in line.people if p is seat.person)
     against = _AGAINST.search(between) or _OTHER_TEAM.match(line.after(ends, 80))
     return None if against else before[0][1]
+
+
+def _listed_behind(seat: Seat, seats: list[Seat]) -> str | None:
+    """ "W and X hosted Kenya's Minister Y and General Z": Z is of Y's side, as others face them."""
+    line, own = seat.lines[0], seat.person.mentions[0].extent[0]
+    beside = [s for s in seats if any(p is s.person for p in seat.group)]
+    facing = any(line in s.lines and s is not seat and s not in beside for s in seats)
+    met = any(s.person is p for s in beside for p in seat.met)
+    if seat.role == "chair" or not facing or met:
+        return None
+    before = [s for s in beside if s.person.mentions[0].extent[0] < own and line in s.lines]
+    told = {s.country for s in before}
+    first = min(before, key=lambda s: s.person.mentions[0].extent[0]) if before else None
+    return first.country if first is not None and first.country_at and len(told - {None}) == 1 else None
 
 
 def _label_behind(seat: Seat, seats: list[Seat]) -> str | None:
