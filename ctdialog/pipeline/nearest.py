@@ -11,6 +11,7 @@ The default; what the words of a verb tell (`sides`, `teams`, `fronted`) goes be
 | --- | --- |
 | `the twelve-member Kenyan squad flew in with X at its head` | KEN |
 | `X was the Kenyan principal in the talks`, `after leading Kenya's delegation, X said` | KEN |
+| `X, first secretary at the Kenyan embassy in Lima` | KEN |
 | `X negotiated for Kenya`, `X was there for Nairobi`, `X answered on Kenya's behalf` | KEN |
 | `The Kenyan team was small. Its head, X, spoke`, `It was led by X` | KEN |
 | `the Kenyan team was welcomed by X`, `X praised the Kenyan team`, `X voiced hope for Kenya` | not told |
@@ -72,6 +73,9 @@ _AS_ITS_HEAD = re.compile(
     rf"[\s,]*(?:as|at|was|is|being|acting\s+as)\s+(?:its|their)\s+(?:[\w-]+\s+)?(?:{_HEAD}|helm)\b"
 )
 
+_AT = re.compile(r"\s+(?:at|of|from|in|with)\s+(?:the\s+)?")
+_MISSION = re.compile(r"(?:['’]s?)?\s+(?:embassy|high\s+commission|consulate|permanent\s+mission|legation)\b")
+
 
 def only_side(line: Line, start: int, end: int) -> Party | None:
     """The side of people at `start:end`, where their clause speaks of one team alone."""
@@ -112,6 +116,14 @@ def head_of_team(line: Line, before: Line | None, start: int, end: int) -> Party
         sides = [] if each is None else [p for p in sides_in(each) if p.end <= until and _is_team(each, p)]
         if sides:
             return sides[-1] if len({party.code for party in sides}) == 1 else None
+    return None
+
+
+def of_mission(line: Line, end: int) -> Party | None:
+    """ "X, deputy head of mission at the British embassy in Cairo": whose mission abroad an office is at."""
+    for party in line.parties:
+        if end < party.start < end + 14 and _AT.fullmatch(line.after(end, party.start - end)):
+            return party if _MISSION.match(line.after(party.end, 30)) else None
     return None
 
 

@@ -26,6 +26,7 @@ from itertools import pairwise
 
 from ctdialog.pipeline.fronted import fronted
 from ctdialog.pipeline.hosts import at_home_or_not, is_label, sides_in
+from ctdialog.pipeline.nearest import of_mission
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.order import in_order, last_side
 from ctdialog.pipeline.parties import Party
@@ -252,7 +253,10 @@ def represents(seat: Seat, codes: list[str]) -> None:
             seat.country, seat.country_at = mention.country, mention.country_at
             return
         line = next((line for line in seat.lines if line.start <= mention.extent[0] < line.end), None)
-        if line is not None and (label := _bracketed(line, mention.name[1], mention.extent[1])):
+        label = line and (
+            _bracketed(line, mention.name[1], mention.extent[1]) or of_mission(line, mention.extent[1])
+        )
+        if label:
             seat.country, seat.country_at = label.code, label.extent
             return
 
