@@ -224,3 +224,17 @@ def test_the_kind_of_meeting_tells_who_leads(
     reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
 ) -> None:
     assert seats(reads, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Director Amina Yusuf of Oman was the Omani principal in the talks.",
+        "Oman's lead, Director Amina Yusuf, spoke first.",
+        "Director Amina Yusuf of Oman spoke after leading the Omani delegation.",
+        "Director Amina Yusuf of Oman acted as head of delegation.",
+    ],
+)
+def test_nouns_of_leading_tell_a_chair(reads: Reads, text: str) -> None:
+    others = " Colonel Bello Khan of Oman was there too."
+    assert (AMINA, "chair", "OMN") in seats(reads, LEAD + text + others)

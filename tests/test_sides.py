@@ -122,3 +122,19 @@ def test_a_bodys_secretary_general_is_its_own(reads: Reads) -> None:
     text = "The African Union held its third Counter-Terrorism Forum in Addis Ababa on 4 May 2024. "
     text += "Secretary General Bello Khan, speaking at the forum, welcomed the delegates."
     assert sides(reads, text) == {"Bello Khan": "AU"}
+
+
+def test_who_is_listed_behind_one_of_a_side_is_of_it_where_others_face_them(reads: Reads) -> None:
+    text = (
+        "At the third Peru-Kenya Security Dialogue in Lima on 4 May 2024, Minister Luis Rojas hosted "
+        "Kenya's Foreign Minister John Kamau and Defence Minister Peter Otieno."
+    )
+    assert sides(reads, text) == {"Luis Rojas": "PER", "John Kamau": "KEN", "Peter Otieno": "KEN"}
+
+
+def test_who_is_at_a_mission_abroad_acts_for_its_country(reads: Reads) -> None:
+    text = (
+        "Peru and Kenya opened a workshop on terrorism in Lima on 4 May 2024. It needs work, said Ana Cruz, "
+        "deputy head of mission at the Kenyan embassy in Lima."
+    )
+    assert sides(reads, text) == {"Ana Cruz": "KEN"}

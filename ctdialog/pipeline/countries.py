@@ -53,6 +53,13 @@ _PLACE_BEFORE = re.compile(
     r"capital(?: city)?(?: of)?,?))\s+$",
     re.IGNORECASE,
 )
+# who speaks, sits or, the verb left out, stands there "for Nairobi" does so for Kenya
+_ACTS_FOR = re.compile(
+    r"(?:\b(?:led|leads?|leading|spoke|speaks?|speaking|attend(?:s|ed|ing)|negotiat\w+|sign(?:ed|s|ing)|"
+    r"act(?:s|ed|ing)|(?:co-)?chair(?:s|ed|ing)?|there|over|present|answer(?:s|ed|ing)?|"
+    r"talked|sat|stood|appear(?:s|ed)|took part|"
+    r"participated)|[A-Z][\w’'-]+) for\s$"
+)
 # "(Antalya, 21 September 2022)", "…, Nairobi, 6-7 May 2024": a place before its date
 _DATE_AFTER = re.compile(
     r",\s(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:[-–—]|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?\s)?"
@@ -325,7 +332,7 @@ def _is_place(words: Words, hits: list[Hit], n: int) -> bool:
     if "\n" in before:
         before = before.rsplit("\n", 1)[1]
     if _PLACE_BEFORE.search(before):
-        return True
+        return not _ACTS_FOR.search(before)
     after = source[hit.end : hit.end + 16]
     if _HOSTS_AFTER.match(source, hit.end) and not any(s.form == "capital" for s in hit.values):
         return before == "" or not before.rstrip()[-1:].isalpha() or before.rstrip()[-1:].islower()

@@ -129,6 +129,24 @@ _DELEGATION_RECEIVED = re.compile(
     r"\b(?:delegation|team)\b[^.;:\"“]{0,170}\b(?:was|were|is|are|be|been)\s+(?:received|hosted|welcomed)\b"
     r"[^.;:\"“]{0,60}?\bby" + _THE
 )
+# "Kenya's lead, X", "the committee's Kenyan chair is X", "the chief delegate for Kenya was X"
+_LEAD_NOUN = re.compile(
+    r"(?:['’]s?|\bthe|\bits|\btheir|\bwhose)\s+(?:[\w-]+\s+){0,2}(?:lead|(?:co-?)?chair|principal|"
+    r"(?:head|chief|lead)\s+(?:delegate|negotiator|representative)|(?:delegation|team)\s+(?:head|leader|chief))"
+    r"(?:\s+(?:for|of|in|at|to)\s+[^.,;:]{2,50})?(?:,|\s+(?:is|was|being|will\s+be))" + _THE
+)
+# "X was the Kenyan principal", "X acted as lead negotiator", "X, the chief delegate of Kenya"
+_IS_LEAD = re.compile(
+    r"[\s,]*(?:who\s+)?(?:(?:was|is|were|are|acted\s+as|served\s+as|as|being)\s+)?(?:(?:the|its|their|his|her|two|respective)\s+)*"
+    r"(?:[\w-]+(?:['’]s?)?\s+)?"
+    r"(?:principals?|(?:head|chief|lead)\s+(?:delegates?|negotiators?|representatives?)|heads?\s+of\s+(?:the\s+)?delegations?|"
+    r"delegation\s+(?:heads?|leaders?|chiefs?))\b(?!\s+(?:secretar|deput|advis|director|assistant|officer|private|staff))"
+)
+# "X had spoken after leading Kenya's delegation to the talks"
+_AFTER_LEADING = re.compile(
+    r"[^.;:\"“]{0,80}\b(?:after|before|while|by|when)\s+(?:jointly\s+)?(?:co-?)?(?:leading|heading|chairing)\s+(?:(?:the|a|his|her)\s+)?"
+    rf"(?:[\w-]+(?:['’]s)?\s+){{0,4}}?{_one_of('delegations', 'talks', 'gatherings')}\b"
+)
 _THEN_CHAIRS = re.compile(
     r"^[^.;:()\"“]{0,90}\band\s+(?:also\s+|then\s+|later\s+|jointly\s+)?"
     r"(?:co-?chaired|chaired|shared\s+the\s+chair|co-?chairs|chairs)\b"
@@ -219,7 +237,7 @@ INCLUDED = re.compile(
 
 # "headed respectively by", "led, for the first time, by"
 _ADVERB_BY = re.compile(r"(?:,\s*)?\b(?:respectively|jointly|both|together|personally|in turn),?\s+by\b")
-_CHAIRS_BEFORE = (_ELLIPSIS, _UNDER, _LEADERSHIP, _AT_HEAD_BEFORE, _CHAIRING, _AS_HEAD)
+_CHAIRS_BEFORE = (_ELLIPSIS, _UNDER, _LEADERSHIP, _AT_HEAD_BEFORE, _CHAIRING, _AS_HEAD, _LEAD_NOUN)
 
 
 def visits(before: str, after: str) -> bool:
@@ -251,7 +269,7 @@ def leads_after(after: str) -> bool:
     """Do the words after people say that they lead a side or the talks?"""
     if _HEADS_AT_HOME.match(after):
         return False
-    return bool(opening("chair_after").match(after) or _AT_HEAD.match(after))
+    return any(rule.match(after) for rule in (opening("chair_after"), _AT_HEAD, _IS_LEAD, _AFTER_LEADING))
 
 
 def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | None:

@@ -19,7 +19,9 @@ import re
 from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.earlier import told_of_before
 from ctdialog.pipeline.entourage import Aside, asides_of
+from ctdialog.pipeline.nearest import acts_for, head_of_team, only_side
 from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.order import listed_with
 from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.pairs import pair_off
 from ctdialog.pipeline.persons import Mention, Person
@@ -205,6 +207,10 @@ def _seat_group(
     tail = tail_end(line, end, next((m.extent[0] for _, m in line.people if m.extent[0] >= end), line.end))
     side = None if companion else side_of(line, start, end) or on_behalf(line, end)
     side = side or (side_of(line, start, tail) if tail > end and not companion else None)
+    head = None if companion else head_of_team(line, _line_before(occasion, line), start, end)
+    side = head or side or (None if companion else acts_for(line, end) or acts_for(line, tail))
+    run = listed_with(line, side) if side is not None and len(group) > 1 else []
+    in_order = 1 < len({party.code for party in run}) == len(run) == len(group)
     label = labelled(line, start)
     role = role_of(occasion.kind, line, start, end, told)
     if label is not None and role != "chair":
@@ -212,12 +218,13 @@ def _seat_group(
     role = role or _going_on(line, start, end, seats)
     if role is None and tail > end:
         role = role_of(occasion.kind, line, start, tail, told)
-    role = "participant" if companion else role
+    role = "participant" if companion else "chair" if head is not None else role
     go_on = bool(seats) and _OTHERS.fullmatch(before)  # "Others were X and Y", of those named last
     role = role or ("participant" if side is not None or go_on else None)  # who is of a side is there
     if role is None or (role == "participant" and (object_of_noun(before) or in_speech(line, start))):
         return False
-    for person, _ in group:
+    side = side or (None if companion or role == "participant" else only_side(line, start, end))
+    for person, mention in group:
         office = person.office()
         if office is not None and (office.spokes or office.former):
             continue
@@ -246,9 +253,15 @@ def _seat_group(
         elif role == "participant" and _opposed(line, start, before):
             members = {id(p) for p, _ in group}
             seat.met += [p for p, m in line.people if m.name[1] <= start and id(p) not in members]
-        if seat.country is None and side is not None:
-            seat.country, seat.country_at = side.code, side.extent
+        own = run[group.index((person, mention))] if in_order else side
+        if seat.country is None and own is not None:
+            seat.country, seat.country_at = own.code, own.extent
     return True
+
+
+def _line_before(occasion: Occasion, line: Line) -> Line | None:
+    """The sentence of the occasion right before one, in the same story."""
+    return next((each for each in occasion.lines if each.index == line.index - 1), None)
 
 
 def _seat_named(

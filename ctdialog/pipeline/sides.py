@@ -26,7 +26,9 @@ from itertools import pairwise
 
 from ctdialog.pipeline.fronted import fronted
 from ctdialog.pipeline.hosts import at_home_or_not, is_label, sides_in
+from ctdialog.pipeline.nearest import of_mission
 from ctdialog.pipeline.office import Office
+from ctdialog.pipeline.order import in_order, last_side
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.persons import Person
 from ctdialog.pipeline.role_grammar import leads_before
@@ -61,7 +63,7 @@ _SIDE_AFTER = re.compile(
     r"(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+|as\s+)?(?:the\s+|a\s+)?(?:head|leader|chief|members?)\s+of)\b"
 )
 _SIDE = re.compile(
-    r"^(?:['’]s)?\s*(?:[\w-]+\s+){0,2}(?:side|delegations?|team|contingent|group|mission|panel|party|representation|deputation)\b"
+    r"^(?:['’]s)?\s*(?:[\w-]+\s+){0,2}(?:side|delegations?|team|contingent|group|mission|panel|party|representation|deputation|part|half|squad|line-?up|bench|negotiators)\b"
 )
 _DELEGATION_OF = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+)*(?:led|leads?|leading|head(?:ed|s|ing)?)\s+(?:the|a|an)\s+"
@@ -72,13 +74,15 @@ _BOTH_SIDES = re.compile(
 )
 # "the Kenyan team, which was co-chaired by": what the clause tells is the team's alone
 _ITS_CLAUSE = re.compile(
-    r"(?:['’]s|(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|mission|panel|deputation|one)"
+    r"(?:['’]s|(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|mission|panel|deputation|one|part|half|group|squad|line-?up|bench|negotiators|experts|officials)"
     r"(?:\s+(?:of|from)\s[^,;]{2,40})?),?\s+(?:(?:which|that)\s+)?"
     r"(?:(?:was|were|is|are|will\s+be|being|had|has|been|to\s+be|also|jointly|both)\s+){0,4}"
     r"(?!receiv|host|welcom|greet|brief|invit|visit|address|attend|view|interview|applaud|thank|escort|organi)"
     r"[a-z-]+(?:ed|led)\s+(?:out\s+|up\s+|off\s+)?(?:jointly\s+|together\s+|respectively\s+)?by\s+(?:both\s+)?(?:the\s+)?"
 )
-_OWN_SIDE = re.compile(r"\b(?:side|delegation|team|contingent|panel|deputation|represented|mission|one)\b")
+_OWN_SIDE = re.compile(
+    r"\b(?:side|delegation|team|contingent|panel|deputation|represented|mission|one|half|squad|line-?up|negotiators)\b"
+)
 _SIDE_FROM = re.compile(
     r"\b(?:delegation|team|side|mission|contingent|panel|deputation|that)\s+(?:from|of)\b[^,;]{0,50}$"
 )
@@ -87,12 +91,13 @@ _ELIDED = re.compile(
     r"[\s,]*(?:that\s+(?:of|from)|(?:on\s+behalf\s+)?(?:for|of)|the|on\s+the|from)\s+(?:the\s+)?"
 )
 _ONES = re.compile(
-    r"^(?:['’]s)?\s*(?:ones?|side|delegation|team|experts|officials|end|counterparts|contingent)\b"
+    r"^(?:['’]s)?\s*(?:[\w-]+\s+)?(?:ones?|side|delegation|team|experts|officials|end|counterparts|contingent|part|half|group|squad|"
+    r"line-?up|bench|negotiators)\b"
     r"(?!\s*(?:[,–—-]\s*)?(?:by|was|were|is|led|headed)\b)"
 )
 _CLOSES = re.compile(r"^['’]?\s*(?:$|[.,;:)]|and\b|at\b|in\b|during\b|while\b|with\b|on\b|respectively\b)")
 _SPEAKS_FOR = re.compile(
-    r"[\s,)]*(?:who\s+)?(?:will\s+|had\s+|has\s+|is\s+|was\s+|also\s+)*"
+    r"[\s,)]*(?:who\s+)?(?:will\s+|would\s+|had\s+|has\s+|is\s+|was\s+|to\s+|also\s+)*"
     r"(?:(?:led|leads?|leading|(?:co-?)?chair(?:ed|s|ing)?|headed|spoke|speaks|speaking|attended|took\s+part|acted)"
     r"\s+(?:the\s+[\w-]+\s+)?(?:for|on\s+behalf\s+of)|represent(?:ed|s|ing)?)\s+(?:the\s+)?"
 )
@@ -113,10 +118,12 @@ _SENDS = re.compile(
     r"\s*(?:itself\s+|had\s+|has\s+|also\s+|is\s+|will\s+)*(?:sent|sends?|sending|dispatched|delegated|deputed)"
     r"\s+(?:its\s+|the\s+)?"
 )
-_BY = re.compile(r"(?:['’]s?)?(?:\s+(?:side|delegation|team))?(?:\s*[,–—-])?\s+by\s+(?:the\s+)?")
+_BY = re.compile(
+    r"(?:['’]s?)?(?:\s+(?:side|delegation|team|part|half|group|negotiators|experts))?(?:\s*[,–—-])?\s+by\s+(?:the\s+)?"
+)
 # "of the Chinese one - X", "of the Kenyan team it was X": a verb left out
 _ONE_MARK = re.compile(
-    r"(?:['’]s)?\s+(?:one|side|delegation|team)"
+    r"(?:['’]s)?\s+(?:one|side|delegation|team|part|half|group|squad|line-?up|negotiators|experts)"
     r"(?:\s*[,:–—-]\s*|\s+(?:it\s+)?(?:was|were|is|stood|sat|under|by)\s+(?:by\s+|under\s+)?)(?:the\s+)?"
 )
 _SCENE = re.compile(r"\b(?:to|in|at|into|across)\s+(?:the\s+)?$")  # "a visit to Togo by X" tells no side
@@ -246,7 +253,10 @@ def represents(seat: Seat, codes: list[str]) -> None:
             seat.country, seat.country_at = mention.country, mention.country_at
             return
         line = next((line for line in seat.lines if line.start <= mention.extent[0] < line.end), None)
-        if line is not None and (label := _bracketed(line, mention.name[1], mention.extent[1])):
+        label = line and (
+            _bracketed(line, mention.name[1], mention.extent[1]) or of_mission(line, mention.extent[1])
+        )
+        if label:
             seat.country, seat.country_at = label.code, label.extent
             return
 
@@ -296,6 +306,9 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
     for seat in seats:
         if seat.country is None and seat.receives and (place in codes or len(codes) != 2):
             seat.country = place
+    for seat in seats:
+        if seat.country is None:
+            seat.country = _listed_behind(seat, seats)
     if len(codes) == 2:
         for seat in seats:
             met = None if seat.country else _faced(seat)
@@ -311,8 +324,8 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
                     if seat.country is None and not (waits and seat.met):
                         seat.country = left
             _opposite(seats, codes)
-    _in_order(seats, codes)
-    _last_side(seats, codes)
+    in_order(seats, codes)
+    last_side(seats, codes)
     for before, seat in pairwise(seats):
         if seat.country is None and any(p is before.person for p in seat.group):
             seat.country = before.country
@@ -341,6 +354,20 @@ def _team_of(seat: Seat, seats: list[Seat]) -> str | None:
     return None if against else before[0][1]
 
 
+def _listed_behind(seat: Seat, seats: list[Seat]) -> str | None:
+    """ "W and X hosted Kenya's Minister Y and General Z": Z is of Y's side, as others face them."""
+    line, own = seat.lines[0], seat.person.mentions[0].extent[0]
+    beside = [s for s in seats if any(p is s.person for p in seat.group)]
+    facing = any(line in s.lines and s is not seat and s not in beside for s in seats)
+    met = any(s.person is p for s in beside for p in seat.met)
+    if seat.role == "chair" or not facing or met:
+        return None
+    before = [s for s in beside if s.person.mentions[0].extent[0] < own and line in s.lines]
+    told = {s.country for s in before}
+    first = min(before, key=lambda s: s.person.mentions[0].extent[0]) if before else None
+    return first.country if first is not None and first.country_at and len(told - {None}) == 1 else None
+
+
 def _label_behind(seat: Seat, seats: list[Seat]) -> str | None:
     """ "A, B (Kenyan side) and C (Omani side)": a label behind a name goes for those listed before it too.
 
@@ -358,38 +385,6 @@ def _label_behind(seat: Seat, seats: list[Seat]) -> str | None:
     label = _BRACKET_ENDS.match(line.after(end, 16)) if line.start <= end <= line.end else None
     own_side = any(s.country == later[0].country for s in later[1:])
     return later[0].country if label and not own_side else None
-
-
-def _in_order(seats: list[Seat], codes: list[str]) -> None:
-    """ "Delegations of A and B met, chaired by X and Y": as many sides as people, in one order.
-
-    Those who lead; others only where the sentence says "respectively". A sentence without the sides, "led by
-    X and Y", has the order in which they were told.
-    """
-    for seat in seats:
-        members = [seat, *(s for s in seats if any(p is s.person for p in seat.group))]
-        if len(members) < 2 or any(s.country for s in members) or not seat.lines:
-            continue
-        line = seat.lines[0]
-        leads = len(members) == len(codes) and all(s.role == "chair" for s in members)
-        if not (leads or "respective" in line.lower) or any(line not in s.lines for s in members):
-            continue
-        told = list(dict.fromkeys(p.code for p in line.parties if p.code in codes)) or codes
-        if len(told) == len(members):
-            for member, code in zip(members, told, strict=True):
-                member.country = code
-
-
-def _last_side(seats: list[Seat], codes: list[str]) -> None:
-    """Of three sides and more, each with somebody of its own, the one left is the last one's."""
-    taken = {seat.country for seat in seats}
-    left = [code for code in codes if code not in taken]
-    rest = [seat for seat in seats if seat.country is None and seat.person.office() is not None]
-    rest = [
-        s for s in rest if not any("counterparts" in line.lower for line in s.lines)
-    ]  # theirs are not his
-    if len(codes) > 2 and len(left) == len(rest) == 1 and len(taken & set(codes)) == len(codes) - 1:
-        rest[0].country = left[0]
 
 
 def _opposite(seats: list[Seat], codes: list[str]) -> None:

@@ -20,7 +20,10 @@ from ctdialog.pipeline.hosts import is_label, sides_in
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
-_GROUP = r"(?:side|delegation|team|contingent|mission|panel|party|deputation|representation|one)"
+_GROUP = (
+    r"(?:side|delegation|team|contingent|mission|panel|party|deputation|representation|one|part|half|group|squad|"
+    r"line-?up|bench)"
+)
 _TEAM = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}{_GROUP}\b(?!['’])")
 # "X", "X, who", "X and officials of the ministry": then the verb, and the side it is done to
 _DOES = re.compile(
@@ -55,7 +58,7 @@ _OFFICIALS = re.compile(
     r"dignitaries|participants|authorities)\b"
 )
 _HEADS = (
-    r"(?:head|leader|chief|captain|chair(?:man|woman|person)?|co-?chair|representative|negotiator|delegate|"
+    r"(?:lead|principal|head|leader|chief|captain|chair(?:man|woman|person)?|co-?chair|representative|negotiator|delegate|"
     r"coordinator)"
 )
 _ITS_HEAD = re.compile(
@@ -81,9 +84,9 @@ _UNDER = re.compile(r",?\s+under\s+(?:the\s+)?$")
 _TEAM_OF = re.compile(rf"\b{_GROUP}\s+(?:of|from)\s+(?:the\s+)?(?:[\w-]+\s+of\s+(?:the\s+)?)?$")
 
 _COMPRISES = re.compile(
-    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group|panel),?\s+(?:which\s+|also\s+)*"
-    r"(?:comprised|comprises|included|includes|consisted\s+of|consists\s+of|was\s+made\s+up\s+of|was\s+composed\s+of)\s+"
-    r"(?:the\s+|its\s+)?"
+    r"(?P<team>(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group|panel))?,?\s*(?:which\s+|also\s+)*"
+    r"(?:(?:comprised|comprises|comprising|included|includes|including|consist(?:ed|s|ing)\s+of|brought\s+together|"
+    r"(?:(?:was|is)\s+)?(?:made\s+up|composed)\s+of|count(?:ed|s)\s+among\s+its\s+members)[,:]?|:)\s+(?:the\s+|its\s+)?"
 )
 _ON_BEHALF = re.compile(
     r"\bon\s+behalf\s+of\s+(?:the\s+)?(?:(?:government|people|minister|president)\s+of\s+(?:the\s+)?)?$"
@@ -155,6 +158,8 @@ def on_behalf(line: Line, end: int) -> Party | None:
 def comprised(line: Line, start: int) -> Party | None:
     """ "The Moroccan side comprised X and Y": the side of all of them."""
     for party in reversed(sides_in(line)):
-        if party.end <= start and _COMPRISES.fullmatch(line.before(start, min(90, start - party.end))):
-            return party
+        match = party.end <= start and _COMPRISES.fullmatch(line.before(start, min(90, start - party.end)))
+        if match:
+            named = match["team"] or _TEAM_OF.search(line.before(party.start, 50))
+            return party if named else None
     return None

@@ -1,0 +1,81 @@
+"""People and sides named in one order: as many people as sides, and no word that tells which is whose.
+
+| words | sides |
+| --- | --- |
+| `the Kenyan and Peruvian teams were led by X and Y` | X Kenya's, Y Peru's |
+| `X and Y led the Kenyan and Peruvian teams`, `X and Y represented Kenya and Peru` | the same |
+| `delegations of A, B and C met; X, Y and Z led them` | in that order |
+| `X, Y and Z led the Kenyan and Peruvian teams` | not told: three people, two sides |
+| of three sides two have somebody, and one person is left | the side that is left |
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from ctdialog.pipeline.hosts import sides_in
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.scene import Line
+
+if TYPE_CHECKING:
+    from ctdialog.pipeline.sides import Seat
+
+_AND = re.compile(
+    r"(?:['’]s)?(?:\s+(?:side|delegation|team))?,?\s+(?:and|&)\s+(?:of\s+|from\s+|for\s+|the\s+)*"
+)
+_LISTED = re.compile(r",\s+(?:the\s+)?")
+
+
+def listed_with(line: Line, party: Party) -> list[Party]:
+    """The parties of a list ("the Kenyan, Malian and Peruvian teams") that a party stands in, itself too."""
+    parties = sides_in(line)
+    at = next((i for i, each in enumerate(parties) if each.start == party.start), None)
+    if at is None:
+        return [party]
+    first, last = at, at
+    while first > 0 and _joined(line, parties[first - 1], parties[first]):
+        first -= 1
+    while last + 1 < len(parties) and _joined(line, parties[last], parties[last + 1]):
+        last += 1
+    run = parties[first : last + 1]
+    joined = (line.before(b.start, b.start - a.end) for a, b in pairwise(run))
+    return run if any(_AND.fullmatch(words) for words in joined) else [party]
+
+
+def _joined(line: Line, one: Party, other: Party) -> bool:
+    between = line.before(other.start, max(0, other.start - one.end))
+    return _AND.fullmatch(between) is not None or _LISTED.fullmatch(between) is not None
+
+
+def in_order(seats: list[Seat], codes: list[str]) -> None:
+    """ "Delegations of A and B met, chaired by X and Y": as many sides as people, in one order.
+
+    Those who lead; others only where the sentence says "respectively". A sentence without the sides, "led by
+    X and Y", has the order in which they were told.
+    """
+    for seat in seats:
+        members = [seat, *(s for s in seats if any(p is s.person for p in seat.group))]
+        if len(members) < 2 or any(s.country for s in members) or not seat.lines:
+            continue
+        line = seat.lines[0]
+        leads = len(members) == len(codes) and all(s.role == "chair" for s in members)
+        if not (leads or "respective" in line.lower) or any(line not in s.lines for s in members):
+            continue
+        told = list(dict.fromkeys(p.code for p in line.parties if p.code in codes)) or codes
+        if len(told) == len(members):
+            for member, code in zip(members, told, strict=True):
+                member.country = code
+
+
+def last_side(seats: list[Seat], codes: list[str]) -> None:
+    """Of three sides and more, each with somebody of its own, the one left is the last one's."""
+    taken = {seat.country for seat in seats}
+    left = [code for code in codes if code not in taken]
+    rest = [seat for seat in seats if seat.country is None and seat.person.office() is not None]
+    rest = [
+        s for s in rest if not any("counterparts" in line.lower for line in s.lines)
+    ]  # theirs are not his
+    if len(codes) > 2 and len(left) == len(rest) == 1 and len(taken & set(codes)) == len(codes) - 1:
+        rest[0].country = left[0]
