@@ -23,9 +23,9 @@ _LOOKS_ON = (
     r"political scientists?|historians?|think[- ]tanks?|research fellow|senior fellow)"
 )
 _TELLS = (
-    r"(?:said|says|say|told|tells|noted|notes|note|observed|observes|added|argue[ds]?|believe[ds]?|warned|warns?|"
-    r"explained|explains|pointed out|thinks?|wrote|writes|commented|remarked|opined|estimate[ds]?|according to|"
-    r"see|sees|saw|expects?|predicts?|predicted|described|considers?)"
+    r"(?:said|says|say|told|tells|noted|notes|note|observed|observes|added|argue[ds]?|believe[ds]?|warned|"
+    r"warns?|explained|explains|pointed out|thinks?|wrote|writes|commented|remarked|opined|estimate[ds]?|"
+    r"according to|see|sees|saw|expects?|predicts?|predicted|described|considers?)"
 )
 _OFFICE = re.compile(rf"\b{_LOOKS_ON}\b")
 _TELLING = re.compile(rf"\b{_TELLS}\b")
