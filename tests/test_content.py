@@ -49,6 +49,16 @@ def content(reads: Reads, text: str) -> FlatMeeting:
          ["organized-crime"]),
         ("They condemned the crimes of the terrorist gangs.", "topics", []),
         ("They discussed how technology is abused for attacks.", "topics", ["emerging-technologies"]),
+        # whatever is guarded, whatever is cut or hidden, whoever is trained
+        ("They discussed how temples may be guarded and the protection of festivals.", "topics",
+         ["critical-infrastructure"]),
+        ("They discussed submarine cables and arms caches.", "topics",
+         ["critical-infrastructure", "arms-trafficking", "maritime-security"]),
+        ("They discussed tip-offs and the regulatory framework.", "topics", ["information-sharing",
+         "criminal-justice"]),
+        ("They discussed freedom of navigation and seats for Omani officers.", "topics",
+         ["maritime-security", "capacity-building"]),
+        ("They met near the market, and drove past streets and temples.", "topics", []),
         ("The Nagorno-Karabakh conflict was discussed.", "discussed", ["south-caucasus"]),
         # a threat that is only met is not assessed; one that is talked over is
         ("They agreed to counter the terrorist threat by joint drills.", "topics", ["defence-cooperation"]),
