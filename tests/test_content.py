@@ -35,6 +35,31 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         # what a sentence concedes first is not what it tells
         ("While much had been achieved in Chad, cyber security was a task for both.", "topics",
          ["cybersecurity"]),
+        # an analyst or a professor explains the talks to a reader; what he goes on to say is his too
+        ("Tariq Belhaj, a professor of history at Tunis, said that terrorist threats were growing. "
+         "Belhaj also noted that pirates were back. “Arms trafficking is worse,” he added.", "topics", []),
+        ("Analysts believe that drug trafficking will grow. They agreed to fight piracy.", "topics",
+         ["maritime-security"]),
+        # who is there is no subject; who is trained, equipped or spoken of is
+        ("Senior officers of the Navy and the Coast Guard were in the Omani delegation.", "topics", []),
+        ("They agreed on the training of the Coast Guard.", "topics", ["maritime-security",
+         "capacity-building"]),
+        # "gangs" of an armed group are no organized crime
+        ("They assessed what remains of the terrorist gangs and of smuggling gangs.", "topics",
+         ["organized-crime"]),
+        ("They condemned the crimes of the terrorist gangs.", "topics", []),
+        ("They discussed how technology is abused for attacks.", "topics", ["emerging-technologies"]),
+        # whatever is guarded, whatever is cut or hidden, whoever is trained
+        ("They discussed how temples may be guarded and the protection of festivals.", "topics",
+         ["critical-infrastructure"]),
+        ("They discussed submarine cables and arms caches.", "topics",
+         ["critical-infrastructure", "arms-trafficking", "maritime-security"]),
+        ("They discussed tip-offs and the regulatory framework.", "topics", ["information-sharing",
+         "criminal-justice"]),
+        ("They discussed freedom of navigation and seats for Omani officers.", "topics",
+         ["maritime-security", "capacity-building"]),
+        ("They met near the market, and drove past streets and temples.", "topics", []),
+        ("The Nagorno-Karabakh conflict was discussed.", "discussed", ["south-caucasus"]),
         # a threat that is only met is not assessed; one that is talked over is
         ("They agreed to counter the terrorist threat by joint drills.", "topics", ["defence-cooperation"]),
         ("They vowed to stop terrorists who pose a serious threat to traders.", "topics", []),

@@ -20,10 +20,12 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Span
 
+from ctdialog.pipeline.agenda import on_agenda
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.discussed import discussed_in, in_attack
 from ctdialog.pipeline.forums import Role, forums_in, gathers, is_region
 from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.onlookers import by_onlookers
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.targets import targets_in
@@ -77,6 +79,15 @@ _ABOUT_PEOPLE = re.compile(
     r"collaborat\w+|exchang\w+|between|among|contacts|interact\w+|"
     r"meeting of|conference of|network of|workshop|course|for)\b"
 )
+# Who acts, in uniform or at a desk: a topic only as what is trained, equipped or worked with.
+_AGENCY = re.compile(
+    r"(?:coast ?guards?|armed forces|(?:military|border|security|civil-military) officials|"
+    r"(?:interior|defen[cs]e) ministries|troops|army|border (?:guards|police|forces|troops)|warships|"
+    r"prosecutors|judges|magistrates|instructors|gendarmeries)$"
+)
+# "ISIS gangs", "terrorist gangs": what an armed group is called
+_GANG = re.compile(r"gangs?$")
+_OF_ARMED = re.compile(r"(?:terror\w*|extremist|militant|takfiri) $")
 # "the Department for Business and Trade": a topic's word in the name of an organization
 _ORGANIZATION = re.compile(
     r"(?:[A-Z][\w’'-]*,? (?:(?:and|&|of|for|on|the|in|to) ){0,3}){0,6}"
@@ -136,8 +147,10 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
     """What the sentences of an occasion say it addressed."""
     content = Content()
     sides = {code for line in occasion.lines for code in _paired(line, participants)}
-    for line in (*occasion.lines, *occasion.shared):
-        if turned_aside(line.span) or _NOT_ADDRESSED.search(line.lower):
+    lines = (*occasion.lines, *occasion.shared)
+    onlooking = by_onlookers(sorted(lines, key=lambda line: line.index))
+    for line in lines:
+        if line.index in onlooking or turned_aside(line.span) or _NOT_ADDRESSED.search(line.lower):
             continue
         addressing = addressed(line.span)
         narrating = not addressing and _narrates(line)
@@ -205,6 +218,13 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     if people and not _ABOUT_PEOPLE.search(before):
         return False
     if _OFFICE_FOR.search(line.lower[: start - line.start][-80:]):
+        return False
+    word = span.text.lower()
+    if _AGENCY.match(word) and not (_ABOUT_PEOPLE.search(before) or on_agenda(line, start, end)):
+        return False
+    if _GANG.match(word) and (
+        _OF_ARMED.search(before) or any(0 < start - group.end_char < 3 for group in line.groups)
+    ):
         return False
     if span.kb_id_ == "threat-assessment" and before.endswith(("cyber ", "cyber-")):
         return False  # "the cyber threat from abroad" is no terrorists'
