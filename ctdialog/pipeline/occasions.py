@@ -301,6 +301,8 @@ class _Story:
                 return None
             if not (event.identity or tells):
                 return None
+            if not (event.identity or form.determiner or event.dates):
+                return None  # "Talks turned to Bello Khan", whose name is a city's, too
             if not (tells or event.paired or happens(event)):
                 return None
         prominence: Prominence = (

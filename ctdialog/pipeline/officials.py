@@ -57,6 +57,11 @@ _LEADS = re.compile(
     r"(?:delegation|side|team|contingent|group),?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# With what all of them end, but for "the": few names stand behind such a word, and only these are looked at.
+_LEADS_END = frozenset(
+    "by both delegation side team contingent group head leader chief under was were is be being chairs of "
+    "sent sends send sending dispatched deputed between host guest latter former".split()
+)
 # What somebody named after a country's name does, or another one named so ("Malta's X, Peru's Y and …")
 _ACTS = re.compile(
     r"\s+(?:said|says|told|stressed|noted|added|underlined|emphasi[sz]ed|met|meets|attended|joined|hosted|thanked|"
@@ -183,7 +188,7 @@ class _Reader:
             name = self.names.backward(last)
             if name is None or name.length < 2 or self._institution(name):
                 continue
-            if beside and not (sent or runs or name.titled or self._led(name)):
+            if beside and not (sent or runs or name.titled or self._led_to(name.opening)):
                 continue  # a list of institutions
             organization = self.offices.organization(i + 1) if sent or runs else self.holders.apposed(i)
             if organization is None:
@@ -197,10 +202,16 @@ class _Reader:
             found.append(Mention((name.start, name.end), extent, office, rank=name.rank))
         return found
 
-    def _led(self, name: Name) -> bool:
-        """Do the words before a name say that its holder leads or takes part?"""
-        start = self.words.starts[name.opening]
-        return _LEADS.search(self.words.source[max(0, start - 80) : start]) is not None
+    def _led_to(self, i: int) -> bool:
+        """Do the words before word `i` say that who leads or takes part is named next?"""
+        words = self.words
+        last = i - 2 if i > 1 and words.folded[i - 1] == "the" else i - 1
+        if last < 0:
+            return False
+        if words.folded[last] not in _LEADS_END and not words.folded[last].startswith(("includ", "compris")):
+            return False
+        start = words.starts[i]
+        return _LEADS.search(words.source[max(0, start - 80) : start]) is not None
 
     def _without_office(self, known: list[Mention]) -> list[Mention]:
         """Names after a verb of leading, before one, or behind an honorific."""
@@ -267,9 +278,7 @@ class _Reader:
             return False
         if i in self.offices.index.titles:
             return True
-        # Behind a word with a capital a name goes on, and does not begin: most words are spared the look.
-        goes_on = i > 0 and words.gaps[i] == "" and words.text[i - 1][0].isupper()
-        if not goes_on and _LEADS.search(words.source[max(0, words.starts[i] - 80) : words.starts[i]]):
+        if self._led_to(i):
             return True
         name = (
             self.names.forward(i)
