@@ -40,6 +40,9 @@ def test_a_number_is_read_apart_from_the_name(text: str, expected: int) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        f"{_COMMISSION} met in Puno on Tuesday. They spoke of the gang's number two, who had fled.",
+        f"{_COMMISSION} met in Puno on Tuesday. Gold was the number one priority.",
+        f"{_COMMISSION} met in Puno on Tuesday. It was the meeting I attended with the EU's pact in mind.",
         f"{_COMMISSION} met in Puno on Tuesday. On the second day delegates saw the port.",
         f"{_COMMISSION} met in Puno on Tuesday. The third gathering will be held in La Paz.",
         f"{_COMMISSION} met in Puno on Tuesday, its first gathering since 2019.",

@@ -14,6 +14,7 @@ The grammar: an ordinal counts the occasion where something ties it to the serie
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from ctdialog.pipeline.numbers import CARDINALS, ORDINALS, TENS, ordinal, roman
 from ctdialog.pipeline.occasion import Occasion
@@ -80,7 +81,7 @@ _OF_ANOTHER = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBERED = re.compile(
-    rf"\b(?:(?:numbered|number)|{_ONE_HELD}\s+(?:number|no\.?)|round)\s+(\d{{1,2}}|{'|'.join(CARDINALS)})(?![\w-])"
+    rf"\b(?:{_ONE_HELD},?\s+(?:numbered|number|no\.?)|round)\s+(\d{{1,2}}|{'|'.join(CARDINALS)})(?![\w-])"
 )
 _A_FIRST = re.compile(r",\s+a\s+(first)(?=\s*[,.;—–]|\s+(?:for|between|of\s+its\s+kind)\b)")
 
@@ -104,11 +105,12 @@ def _in_line(line: Line, occasion: Occasion) -> tuple[int, Extent] | None:
         value = _value(match.group())
         if value is not None and _of_it(line, occasion, at, value):
             return value, at
-    for pattern in (_NUMBERED, _A_FIRST):
-        if told := pattern.search(line.lower):
-            word = told.group(1)
-            value = int(word) if word.isdigit() else CARDINALS.get(word) or ORDINALS[word]
-            return value, (line.start + told.start(1), line.start + told.end(1))
+    for told in chain(_NUMBERED.finditer(line.lower), _A_FIRST.finditer(line.lower)):
+        word = told.group(1)
+        value = int(word) if word.isdigit() else CARDINALS.get(word) or ORDINALS[word]
+        at = (line.start + told.start(1), line.start + told.end(1))
+        if not _another(line, occasion, at):
+            return value, at
     return None
 
 
@@ -126,12 +128,9 @@ def _value(words: str) -> int | None:
 
 def _of_it(line: Line, occasion: Occasion, at: Extent, value: int) -> bool:
     """Does the ordinal at these characters count the occasion, and no other of its series?"""
-    if any(form.start <= at[0] < form.end and form.number is not None for form in line.formats):
-        return False  # that mention was read already
-    before = _WILL_BE.sub("be", line.before(at[0], _NEAR))
-    after = line.after(at[1], _NEAR)
-    if _OTHERS_BEFORE.search(before) or _OTHERS_AFTER.match(after) or _of_another_year(after, occasion):
+    if _another(line, occasion, at):
         return False
+    before, after = line.before(at[0], _NEAR), line.after(at[1], _NEAR)
     if _TIME_BEFORE.search(before) and _TIME.match(after):
         return _SPAN.match(after) is None and _GATHERS.search(line.lower) is not None
     if _OF_KIND.match(after):
@@ -145,6 +144,16 @@ def _of_it(line: Line, occasion: Occasion, at: Extent, value: int) -> bool:
         return False
     end = at[1] + held.end()
     return _OF_ANOTHER.match(after[held.end() :]) is None or _its_own(occasion, line, end)
+
+
+def _another(line: Line, occasion: Occasion, at: Extent) -> bool:
+    """Is a count at these characters of a mention that was read already, or of another occasion?"""
+    if any(form.start <= at[0] < form.end and form.number is not None for form in line.formats):
+        return True
+    before = _WILL_BE.sub("be", line.before(at[0], _NEAR))
+    after = line.after(at[1], _NEAR)
+    told = _OTHERS_BEFORE.search(before) or _OTHERS_AFTER.match(after)
+    return told is not None or _of_another_year(after, occasion)
 
 
 def _its_own(occasion: Occasion, line: Line, end: int) -> bool:

@@ -54,13 +54,13 @@ _BY_TURN = re.compile(
 )
 # "round six", "number six follows in Oslo", "session VI", "the VI"
 _AFTER_NOUN = re.compile(
-    r"\b(?:round|session|edition|iteration|volume|meeting|sitting|inst?allment|instalment|"
+    r"\b(?:round|session|edition|iteration|volume|meeting|sitting|instal?lment|"
     r"(?<!the )number(?!\s+one))\s+"
-    rf"(?:number\s+|no\.\s*)?(?P<count>\d{{1,2}}|[IVXL]+|{'|'.join(CARDINALS)})(?![\w-])",
+    rf"(?:number\s+|no\.\s*)?(?P<count>\d{{1,2}}|(?-i:[IVXL]{{2,7}}|[VX])|{'|'.join(CARDINALS)})(?![\w-])",
     re.IGNORECASE,
 )
 _NUMERAL = re.compile(
-    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<count>[IVXL]+(?:th|st|nd|rd)?)(?![\w-])(?i:{_NO_NOUN})"
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<count>[IVXL]{{2,7}}(?:th|st|nd|rd)?|[VX](?:th)?)(?![\w-])(?i:{_NO_NOUN})"
 )
 _HOW_OFTEN = re.compile(r"[\w-]+\s+[\w-]+\s+time\b")
 _FOR = re.compile(r"\b(?:meet|sit|gather|convene|met|sat|hold|held|\w+(?:t|n|e)ed)\b[^.;]{0,60}\bfor\s+$")
@@ -163,16 +163,21 @@ def _count(words: str) -> int | None:
     return CARDINALS.get(last) or ordinal(last, tens[-1] if tens else "")
 
 
+def _before(line: Line, match: re.Match[str], most: int) -> str:
+    """The characters before a match, in lower case: so many at most."""
+    return line.lower[max(0, match.start() - most) : match.start()]
+
+
 def _counting(line: Line, match: re.Match[str], number: int | None) -> tuple[str, Format | None]:
     """Whether a match is the next or the last one, with its count; no turn where it is neither."""
     if match.re is _BY_TURN:
         return ("next" if (match["turn"] or match["late"]) in _AHEAD else "last"), None
     count = _count(match["count"])
-    if _HOW_OFTEN.match(line.lower, match.start()) and not _FOR.search(line.lower, 0, match.start()):
+    if _HOW_OFTEN.match(line.lower, match.start()) and not _FOR.search(_before(line, match, 80)):
         return "", None
     if count is None or number is None or abs(count - number) > 1:
         return "", None
-    if match["count"][0].isdigit() and _DAY.search(line.lower[: match.start()]):
+    if match["count"][0].isdigit() and _DAY.search(_before(line, match, 12)):
         return "", None
     if _SHARE.match(line.lower, match.start()):
         return "", None

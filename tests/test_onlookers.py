@@ -1,0 +1,29 @@
+"""What analysts and professors say is background; what is said to them, or beside them, is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import Record
+
+Reads = Callable[[str], Record]
+
+LEAD = "Peru and Oman held the fourth Peru-Oman Security Dialogue in Lima on 13 May 2024. "
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("Ana Cruz, a professor of history in Quito, said that piracy was rising.", ()),
+        ("Piracy is rising, according to one security analyst.", ()),
+        ("The security analyst Ana Cruz said that piracy was rising. The two sides discussed border security.",
+         ("border-security",)),
+        ("The delegation met researchers and noted their work on piracy.", ("maritime-security",)),
+        ("They discussed piracy with scholars.", ("maritime-security",)),
+    ],
+)  # fmt: skip
+def test_onlookers(reads: Reads, text: str, topics: tuple[str, ...]) -> None:
+    (meeting,) = reads(LEAD + text).flat().meetings
+    assert meeting.topics == topics
