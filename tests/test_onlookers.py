@@ -18,7 +18,7 @@ LEAD = "Peru and Oman held the fourth Peru-Oman Security Dialogue in Lima on 13 
     [
         ("Ana Cruz, a professor of history in Quito, said that piracy was rising.", ()),
         ("Piracy is rising, according to one security analyst.", ()),
-        ("The security analyst Ana Cruz said that piracy was rising. The two sides discussed border security.",
+        ("The security analyst Ana Cruz said that piracy was rising. Both sides discussed border security.",
          ("border-security",)),
         ("The delegation met researchers and noted their work on piracy.", ("maritime-security",)),
         ("They discussed piracy with scholars.", ("maritime-security",)),
