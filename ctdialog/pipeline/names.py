@@ -51,7 +51,7 @@ _PATRONYMS = frozenset("uulu ogly ogli oglu kyzy qizi zade zadeh".split())  # ma
 _FIELDS_AND_NAMES = frozenset("east west north south law church young head".split())
 _OFFICES_ALONE = frozenset(
     "minister deputy secretary director chief coordinator adviser advisor commissioner delegate assistant "
-    "executive officer commander counsellor counselor designate plenipotentiary".split()
+    "executive officer commander counsellor counselor designate plenipotentiary extraordinary".split()
 )
 _TRIPS = [["s"], ["visit"], ["trip"], ["tour"], ["talks"]]  # "Foreign Minister Petrov Cuba visit"
 _OPENING = (" “", ' "', " ‘", " '")
@@ -156,8 +156,10 @@ class NameReader:
         return Name(first, last, words.starts[first], end, i, titled, rank)
 
     def _no_person(self, first: int, last: int) -> bool:
-        """ "Sector", "Anti-Terror", "Assisting the …": words of offices and fields alone are no name."""
+        """ "Sector", "Brigadier General", "Assisting the …": words of offices, ranks and fields alone are none."""
         words, vocabulary = self.words, self.vocabulary
+        if (title := self.index.titles.get(first)) is not None and title.last >= last:
+            return True  # "the Joint Secretary, Brigadier General, took part"
         if (
             last == first
             and words.text[first].endswith("ing")
