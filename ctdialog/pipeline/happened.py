@@ -40,14 +40,14 @@ _WILL_BE = re.compile(
     r"|\s*,[^,.;]{1,60},\s*(?:opens|begins|starts|kicks off)\b[^.;]{0,40}\bon\s+\w+day\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:will|would|shall|may|might|upcoming|forthcoming|scheduled|slated|planned|due|set|expected|tomorrow|"
-    r"next|ahead of|(?:is|are|was|were|be) to|to be|(?:opens|begins|starts|kicks off)\b[^.;]{0,40}\bon)\b"
+    r"\b(?:will|would|shall|may|might|upcoming|forthcoming|scheduled|slated|planned|set|expected|tomorrow|"
+    r"due(?! to (?:the|an?|its|their|\w+ing)\b)|next(?! (?:steps?|generation)\b)|ahead of|(?:is|are|was|were|be) to|to be|(?:opens|begins|starts|kicks off)\b[^.;]{0,40}\bon)\b"
 )
 # Verbs in the past that tell nothing of whether talks took place
 _PAST = re.compile(
-    r"\b(?!announced|scheduled|planned|expected|proposed|invited|requested|called|named|entitled|titled|dubbed|"
-    r"based|related|aimed|united|entrusted|agreed|established|created|formed|set|need|indeed|armed|organi[sz]ed|"
-    r"allied|advanced|said|informed|confirmed|stated|reported)"
+    r"\b(?!(?:announced|scheduled|planned|expected|proposed|invited|requested|called|named|entitled|titled|dubbed|"
+    r"based|related|aimed|united|entrusted|established|created|formed|armed|organi[sz]ed|"
+    r"allied|advanced|informed|confirmed|stated|reported)\b)"
     r"(?:was|were|had|made|took|gave|brought|saw|came|went|heard|drew|wound|met|held|led|sought|laid|built|spoke|"
     r"[a-z]{2,20}(?<!e)ed)\b"
 )
