@@ -41,6 +41,8 @@ def test_what_goes_on_in_the_past(after: str, past: bool) -> None:
         # under way
         (f"Muscat is the venue from 4-6 May of {DIALOGUE}, which is now getting under way.", "held"),
         (f"{OPENING} is starting in Muscat.", "held"),
+        (f"{OPENING} will be of use. Envoys of both are gathered in Muscat for it.", "held"),
+        (f"Oman will host {DIALOGUE}. Qatar has opened an embassy in Muscat.", "scheduled"),
         # put off once, held in the end
         ("The postponed third Oman-Qatar Security Dialogue opened in Muscat.", "held"),
         # what it is to prepare is still to come
