@@ -21,6 +21,12 @@ from spacy.language import Language
         ("Minister of Trade Ana Cruz had been expected to lead the side but fell ill.", []),
         ("Minister of Trade Ana Cruz, who was unable to attend, sent Mr. Brian Otieno.", ["Brian Otieno"]),
         ("Foreign Minister Ana Cruz did attend with Mr. Brian Otieno.", ["Ana Cruz", "Brian Otieno"]),
+        ("Trade Minister Ana Cruz could not attend, but sent Mr. Brian Otieno.", ["Brian Otieno"]),
+        # who missed something else, or stayed for the talks, is there
+        ("Foreign Minister Ana Cruz stayed in Lima for the talks.", ["Ana Cruz"]),
+        ("Foreign Minister Ana Cruz could not attend the gala dinner.", ["Ana Cruz"]),
+        ("Foreign Minister Ana Cruz could not travel but chaired the talks by video.", ["Ana Cruz"]),
+        ("Foreign Minister Ana Cruz did not come away with nothing.", ["Ana Cruz"]),
         # who represents a side is there
         ("Representing Malta, Interior Minister Ana Cruz spoke.", ["Ana Cruz"]),
         ("Malta was represented by Interior Minister Ana Cruz.", ["Ana Cruz"]),

@@ -5,9 +5,26 @@ from __future__ import annotations
 import pytest
 
 from ctdialog.extractor import Extractor
+from ctdialog.pipeline.happened import told_of_past
 
 DIALOGUE = "the third Oman-Qatar Security Dialogue"
 OPENING = "The third Oman-Qatar Security Dialogue"
+
+
+@pytest.mark.parametrize(
+    ("after", "past"),
+    [
+        (" discussed next steps.", True),
+        (" took place due to rising seas.", True),
+        (" settled the matter.", True),
+        (" needed a second day.", True),
+        (" is set to take place, Karim Nasser argued.", False),
+        (" was put off, due in May.", False),
+        (" announced for May", False),
+    ],
+)
+def test_what_goes_on_in_the_past(after: str, past: bool) -> None:
+    assert told_of_past(after) is past
 
 
 @pytest.mark.parametrize(
@@ -20,9 +37,12 @@ OPENING = "The third Oman-Qatar Security Dialogue"
             f"At {DIALOGUE}, which Peru and Chad watched, a plan was drawn up. The dialogue will help Chad.",
             "held",
         ),
+        (f"{OPENING} drew up next steps for the ports.", "held"),
         # under way
         (f"Muscat is the venue from 4-6 May of {DIALOGUE}, which is now getting under way.", "held"),
         (f"{OPENING} is starting in Muscat.", "held"),
+        (f"{OPENING} will be of use. Envoys of both are gathered in Muscat for it.", "held"),
+        (f"Oman will host {DIALOGUE}. Qatar has opened an embassy in Muscat.", "scheduled"),
         # put off once, held in the end
         ("The postponed third Oman-Qatar Security Dialogue opened in Muscat.", "held"),
         # what it is to prepare is still to come

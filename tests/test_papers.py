@@ -40,6 +40,9 @@ def test_a_paper_that_is_not_the_subject_changes_nothing(finders: Language) -> N
         ("The joint declaration also reiterated it.", True),
         ("A five-year action plan was adopted.", True),
         ("The two sides signed a declaration on ports and on the crews of ships that call there.", False),
+        ("The two sides held talks on the agreement.", False),
+        ("The two sides took up the plan.", False),
+        ("The ministers of both countries have a plan.", False),
         ("Minister Salim spoke of the declaration.", False),
     ],
 )

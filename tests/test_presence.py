@@ -57,6 +57,16 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
         # told for what they did before, or did by telephone
         ("The body dates from a day when Prime Ministers Bello Khan and Karim Nasser met in May 2016.", []),
         ("It rests on a pact concluded by Ministers Bello Khan and Karim Nasser in 2016.", []),
+        ("It rests on a pact concluded by Ministers Bello Khan and Karim Nasser in Rome on 3 May 2016.", []),
+        (
+            "The pact was signed by Interior Ministers Bello Khan and Karim Nasser in May 2023.",
+            ["Bello Khan", "Karim Nasser"],
+        ),
+        (
+            "The dialogue, agreed in a phone call last month, was chaired by Minister Karim Nasser.",
+            ["Karim Nasser"],
+        ),
+        ("Interior Minister Karim Nasser had a phone conversation with Envoy Bello Khan.", []),
         ("Prime Minister Karim Nasser, he said, had given his blessing.", []),
         ("Interior Minister Karim Nasser spoke by telephone with Envoy Bello Khan.", []),
         ("He passed on the greetings of Lt. General Sheikh Karim Nasser, Interior Minister.", []),

@@ -30,10 +30,14 @@ _THROUGH = re.compile(
 _STAYED = re.compile(
     r",?\s+(?:who\s+)?(?:"
     r"(?:(?:did|does|do|could|will|would)(?: not|n['’]t)|cannot)\s+(?:be able to\s+)?"
-    r"(?:travel|attend|come|take part|participate|join|be present|be there|make the trip)\b|"
+    r"(?:travel|attend|come|take part|participate|join|be present|be there|make the trip)\b"
+    r"(?!\s+(?:(?:in\s+)?(?:the\s+|an?\s+)?(?:[\w-]+\s+)?(?:gala|dinner|reception|lunch|banquet)\b|away\b|"
+    r"to (?:terms|an? agreement|agreement)\b))"
+    r"(?![^.;]{0,60}\bbut\s+(?:\w+ly\s+)?(?:(?:co-?)?chaired|led|headed|opened|joined|spoke|addressed|"
+    r"took part|followed)\b)|"
     r"had been (?:expected|due|scheduled|supposed|slated) to [^.;]{3,60}\bbut\b|"
     r"(?:was|were) (?:unable|not able) to (?:travel|attend|come|take part|participate|join)\b|"
-    r"stayed (?:away|behind|at home|home|in)\b|"
+    r"stayed (?:away|behind|at home|home)\b|"
     r"(?:cancelled|canceled|called off) (?:his|her) (?:trip|visit|attendance|participation)\b|"
     r"sent (?:his|her) (?:apologies|regrets)\b|excused (?:him|her)self\b)"
 )

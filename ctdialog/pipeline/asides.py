@@ -16,6 +16,7 @@ import re
 
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.occasion import Occasion, kinds_agree
+from ctdialog.pipeline.papers import AGREED
 from ctdialog.pipeline.scene import Line
 
 _THEY_TELL = re.compile(
@@ -55,10 +56,7 @@ def parts(neighbour: Event, other: Event, place: int) -> bool:
     return (place < neighbour.start < other.start) or (other.start < neighbour.start <= place)
 
 
-_ADOPTED_AT = re.compile(
-    r"\b(?:adopted|signed|announced|issued|agreed|concluded|endorsed|reached|launched|approved|inked|released)"
-    r"(?: up)?(?:on)? (?:[\w’'-]+,? ){0,8}?(?:at|during|in|on)\b"
-)
+_ADOPTED_AT = re.compile(AGREED + r"(?: up(?:on)?| on)? (?:[\w’'-]+,? ){0,8}?(?:at|during|in|on)\b")
 
 
 def takes_the_word(event: Event) -> bool:

@@ -282,7 +282,7 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
             return "scheduled"
         if "/" in edtf and len(published) == len(edtf.split("/")[0]) and edtf.split("/")[0] < published:
             return "held"  # under way
-    if any(_UNDER_WAY.search(line.lower) for line in occasion.lines[:_LEAD] if line.kind != "headline"):
+    if any(UNDER_WAY.search(line.lower) for line in occasion.lines[:_LEAD] if line.kind != "headline"):
         return "held"
     # "Chad to host the dialogue": no past verb of the text beneath says that it was held
     headed = [e for e in occasion.events if e.line.kind == "headline" and _tense(e) == "scheduled"]
@@ -312,12 +312,6 @@ _PURPOSE = re.compile(
     r"^(\s+(?:(?!to\b)[\w’'-]+\s+){0,6}?)to\s+(?:(?:discuss|review|take up)\b|prepare\b.*)", re.DOTALL
 )
 _LEAD = 4  # sentences of an occasion, its headline counted, that tell what goes on
-# "is being held", "are gathered in Accra": under way, if no later day is told
-_UNDER_WAY = re.compile(
-    r"\b(?:is|are|has been|have been)\s+(?:(?:currently|now|also|today|this week)\s+)?"
-    r"(?:being\s+(?:held|hosted|attended|staged)|gathered|under\s*way|ongoing|taking part|participating|"
-    r"taking place|in progress|(?:hosting|holding|attending|meeting)(?![^.;]{0,60}\b(?:next|tomorrow)\b))\b"
-)
 # "Arrived Thursday for a summit on Friday", "in Rome ahead of the talks"
 _COME_FOR = re.compile(
     r"\b(?:arriv(?:ed|es|ing)|landed|heads?|headed(?! (?:an?|the|its|his|her)\b)|flew|flies|flying|"

@@ -8,23 +8,28 @@
 | `President X, she said, had given his support` | not X |
 | `Minister X spoke by telephone with Minister Y` | neither |
 | `when X met Y on Monday`, `led by X in 2023` | both |
+| `the pact signed by Ministers X and Y in May 2024`, of talks in that year | both |
+| `The talks, agreed in a phone call, were chaired by X` | X |
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
+from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
 # The conjunction and what somebody is by office stand right before the first name
-_WHEN = re.compile(r"\b(?:when|since|until|ever since)\s+(?:the\s+|its\s+|their\s+|then\s+)?$")
+_WHEN = re.compile(r"\b(?:when|since|until)\s+(?:the\s+|its\s+|their\s+|then\s+)?$")
 _MADE_BY = re.compile(
     r"\b(?:signed|concluded|launched|established|agreed|created|founded|initiated|conceived|elevated|upgraded|"
     r"set up|announced|proposed|inked|mooted|decided)\s+(?:\w+\s+){0,2}(?:by|between)\s+"
     r"(?:the\s+|its\s+|their\s+)?$"
 )
 _IN_PAST = re.compile(
-    r"[^.;,]{0,90}?\b(?:(?:in|of|on|during)\s+(?:[a-z]+\s+){0,2}(?:\d{1,2},?\s+)?(?:19|20)\d\d|"
+    r"[^.;,]{0,90}?\b(?:(?:in|of|on|during)\s+(?:\d{1,2}\s+)?(?:[a-z]+\s+){0,2}(?:\d{1,2},?\s+)?"
+    r"(?P<year>(?:19|20)\d\d)|"
     r"last (?:year|month)|(?:a|two|three|several|\d+) (?:year|month)s? (?:ago|earlier))\b"
 )
 _HAD = re.compile(
@@ -32,14 +37,52 @@ _HAD = re.compile(
     r"(?:already\s+|also\s+|earlier\s+|previously\s+)?(?:given|made|told|said|[a-z]{3,12}ed)\s+"
     r"(?:his|her|their|that|the idea|this)\b"
 )
-_PHONE = re.compile(
-    r"\b(?:(?:by|over the|on the|via) (?:tele)?phone|(?:tele)?phone (?:call|conversation|talk)s?|phoned)\b"
+_BY_PHONE = r"\b(?:by|over the|on the|via) (?:tele)?phone\b"
+_SPOKE = r"\b(?:spoke|spoken|speaks|speaking|talked|talks|talking|told|said|discussed|conferred|held|had)\b"
+# "spoke by telephone with", "in a phone call with": beside somebody, with no comma between
+_PHONED_AFTER = re.compile(
+    rf"(?:[^,.;]*?{_SPOKE}[^,.;]*?(?:{_BY_PHONE}|\b(?:tele)?phone (?:call|conversation|talk)s?\b)|"
+    r"[^,.;]*?\bphoned\b|,?\s+(?:in|during) an?\s+(?:[\w-]+\s+)?(?:tele)?phone (?:call|conversation)\b|"
+    rf"(?P<by>\s+{_BY_PHONE}))"
 )
+_PHONED_BEFORE = re.compile(
+    rf"(?:{_SPOKE}[^,.;]*?{_BY_PHONE}|"
+    r"\b(?:tele)?phone (?:call|conversation|talk)s? (?:with|to|from|between)\b|\bphoned\b)[^,.;]*$"
+)
+_SPOKE_TO = re.compile(_SPOKE + r"[^,.;]*$")
 
 
-def told_of_before(line: Line, start: int, end: int) -> bool:
-    """Does the sentence name the people at `start` to `end` for what they did before, or elsewhere?"""
+def told_of_before(line: Line, start: int, end: int, years: Collection[int] = ()) -> bool:
+    """Does the sentence name the people at `start` to `end` for what they did before, or elsewhere?
+
+    `years` has those of the occasion: what was signed or launched in one of them, or in an unknown one, may
+    have been so there.
+    """
     before, after = line.before(start, 60), line.after(end, 120).lower()
-    if _WHEN.search(before) or _MADE_BY.search(before):
-        return _IN_PAST.match(after) is not None
-    return _HAD.match(after) is not None or ("phone" in line.lower and _PHONE.search(line.lower) is not None)
+    when = _WHEN.search(before)
+    if when or _MADE_BY.search(before):
+        past = _IN_PAST.match(after)
+        if past is None or past["year"] is None:
+            return past is not None
+        return int(past["year"]) < min(years) if years else when is not None
+    return _HAD.match(after) is not None or ("phone" in line.lower and _by_phone(line, start, end))
+
+
+def _by_phone(line: Line, start: int, end: int) -> bool:
+    """Do those people speak by telephone, by the words right beside them?"""
+    before, after = line.before(start, 60), line.after(end, 60)
+    if _PHONED_BEFORE.search(before):
+        return True
+    phoned = _PHONED_AFTER.match(after)
+    return phoned is not None and (phoned["by"] is None or _SPOKE_TO.search(before) is not None)
+
+
+def years_of(occasion: Occasion, line: Line, end: int) -> set[int]:
+    """The years that the occasion's own mentions tell, but for what a sentence tells after a character."""
+    dates = (date for event in occasion.events if not event.relative for date in event.dates)
+    return {
+        int(date.edtf[:4])
+        for date in dates
+        if date.edtf and date.edtf[:4].isdigit() and not date.when.since and not date.when.attributive
+        if not end <= date.start < line.end
+    }

@@ -16,12 +16,15 @@ from __future__ import annotations
 
 import re
 
-# "get under way", "is starting in Rome", unless a later day is told
+# "get under way", "is being held", "are gathered in Accra", unless a later day is told
 UNDER_WAY = re.compile(
-    r"\b(?:(?:gets?|got|gotten|getting|is|are) (?:now |currently |formally )?under\s?way|"
-    r"(?:is|are) (?:now )?(?:starting|beginning|opening|in session)|"
-    r"(?:has|have) (?:just )?(?:begun|started|opened))\b"
-    r"(?![^.;]{0,40}\b(?:next|tomorrow)\b)"
+    r"\b(?:(?:gets?|got|gotten|getting) (?:now |currently |formally )?under\s?way|"
+    r"(?:is|are|has been|have been)\s+(?:(?:currently|now|also|today|this week|formally)\s+)?"
+    r"(?:being\s+(?:held|hosted|attended|staged)|gathered|under\s*way|ongoing|taking part|participating|"
+    r"taking place|in progress|in session|hosting|holding|attending|meeting|"
+    r"(?:starting|beginning|opening)(?! (?:an?|its|their)\b))|"
+    r"(?:has|have) (?:just )?(?:begun|started|opened)(?! (?:an?|its|their)\b))\b"
+    r"(?![^.;]{0,60}\b(?:next|tomorrow)\b)"
 )
 # what is said at talks is said when they are held
 _SPOKEN_AT = re.compile(
@@ -40,14 +43,15 @@ _WILL_BE = re.compile(
     r"|\s*,[^,.;]{1,60},\s*(?:opens|begins|starts|kicks off)\b[^.;]{0,40}\bon\s+\w+day\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:will|would|shall|may|might|upcoming|forthcoming|scheduled|slated|planned|due|set|expected|tomorrow|"
-    r"next|ahead of|(?:is|are|was|were|be) to|to be|(?:opens|begins|starts|kicks off)\b[^.;]{0,40}\bon)\b"
+    r"\b(?:will|would|shall|may|might|upcoming|forthcoming|scheduled|slated|planned|set|expected|tomorrow|"
+    r"due(?! to (?:the|an?|its|their|\w+ing)\b)|next(?! (?:steps?|generation)\b)|"
+    r"ahead of|(?:is|are|was|were|be) to|to be|(?:opens|begins|starts|kicks off)\b[^.;]{0,40}\bon)\b"
 )
 # Verbs in the past that tell nothing of whether talks took place
 _PAST = re.compile(
-    r"\b(?!announced|scheduled|planned|expected|proposed|invited|requested|called|named|entitled|titled|dubbed|"
-    r"based|related|aimed|united|entrusted|agreed|established|created|formed|set|need|indeed|armed|organi[sz]ed|"
-    r"allied|advanced|said|informed|confirmed|stated|reported)"
+    r"\b(?!(?:announced|scheduled|planned|expected|proposed|invited|requested|called|named|entitled|titled|dubbed|"
+    r"based|related|aimed|united|entrusted|established|created|formed|armed|organi[sz]ed|"
+    r"allied|advanced|informed|confirmed|stated|reported)\b)"
     r"(?:was|were|had|made|took|gave|brought|saw|came|went|heard|drew|wound|met|held|led|sought|laid|built|spoke|"
     r"[a-z]{2,20}(?<!e)ed)\b"
 )

@@ -16,13 +16,19 @@ from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
 _PAPER = re.compile(
-    r"(?:the|this|that|a|an|its|their)\s+(?:(?!(?!united\b)\w+ed\b|will\b|and\b|of\b|to\b)[\w.,’'“”\"-]+\s+){0,6}?"
+    r"(?:the|this|that|a|an|its|their)\s+(?:(?!(?!united\b)\w+ed\b|"
+    r"(?:will|and|of|to|on|for|in|at|with|has|have|had|was|were|is|are|held|met|took|made|drew|"
+    r"sides|parties|ministers|delegations|participants)\s)[\w.,’'“”\"-]+\s+){0,6}?"
     r"(?:declaration|statement|communiqu[eé]|agreement|memorandum|mou|document|pact|accord|treaty|protocol|"
     r"plan|road\s?map|resolution|charter|convention|framework|strategy|compact|text)\b"
 )
-_AGREED = re.compile(
+# what is done with a paper where it is agreed
+AGREED = (
     r"\b(?:agreed|signed|adopted|issued|concluded|reached|endorsed|approved|inked|released|announced|launched|"
-    r"unveiled|finali[sz]ed|sealed|drawn up|accepted|published|initialled|proclaimed)\b[^;]{0,160}?"
+    r"unveiled|finali[sz]ed|sealed|drawn up|accepted|published|initialled|proclaimed)\b"
+)
+_AGREED = re.compile(
+    AGREED + r"[^;]{0,160}?"
     r"\b(?:at|during|in|after|following|by)\s+(?:the\s+|an?\s+|their\s+)?(?:[\w-]+\s+){0,2}$"
 )
 

@@ -20,6 +20,7 @@ is taken to be at it, unless the words around the name say that the person is el
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from ctdialog.pipeline.cues import anywhere, closing, opening
 from ctdialog.pipeline.earlier import told_of_before
@@ -85,17 +86,17 @@ _AFTER_TALKS = re.compile(
 )
 
 
-def takes_part(line: Line, person: Person, mention: Mention, group: Extent) -> bool:
+def takes_part(line: Line, person: Person, mention: Mention, group: Extent, years: Collection[int]) -> bool:
     """Is a person who is named in a sentence of an occasion there, by the words around the name?
 
-    `group` has the characters of those who stand side by side with the person.
+    `group` has the characters of those who stand side by side with the person, `years` the occasion's.
     """
     office = person.office() or person.first_office
     # "Brig Gen X said", "Malta's X said": an officer, somebody of a country
     told = any(m.rank or m.country for m in person.mentions)
     if (office is None and not told) or (office is not None and (office.spokes or office.former)):
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
-    if told_of_before(line, *group):
+    if told_of_before(line, *group, years):
         return False
     before, after = line.before(group[0], 80), line.after(group[1], 120)
     talked_of = closing("talked_of_before").search(before) and not _SIGNED_BY.search(before)

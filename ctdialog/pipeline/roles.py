@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import closing, opening
-from ctdialog.pipeline.earlier import told_of_before
+from ctdialog.pipeline.earlier import told_of_before, years_of
 from ctdialog.pipeline.entourage import Aside, asides_of
 from ctdialog.pipeline.nearest import acts_for, head_of_team, only_side
 from ctdialog.pipeline.occasion import Occasion
@@ -197,7 +197,7 @@ def _seat_group(
     """Seats people side by side, where the words around them say what they do; false where none do."""
     start = group[0][1].extent[0]
     end = max(m.extent[1] for _, m in group)
-    if told_of_before(line, start, end):
+    if told_of_before(line, start, end, years_of(occasion, line, end)):
         return False
     before, after = line.before(start, 80), line.after(end, 300)
     told = any(e.line is line for e in occasion.events)
@@ -279,8 +279,9 @@ def _seat_named(
         return
     open_to_others = len(codes) != 2 or occasion.kind in ("summit", "conference")
     around = group[0][1].extent[0], max(m.extent[1] for _, m in group)
+    years = years_of(occasion, line, around[1])
     for person, mention in group:
-        if id(person) in seats or not takes_part(line, person, mention, around):
+        if id(person) in seats or not takes_part(line, person, mention, around, years):
             continue
         seat = Seat(person, "participant", lines=[line], named=True)
         represents(seat, codes)
