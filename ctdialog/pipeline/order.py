@@ -55,8 +55,10 @@ def in_order(seats: list[Seat], codes: list[str]) -> None:
     Those who lead; others only where the sentence says "respectively". A sentence without the sides, "led by
     X and Y", has the order in which they were told.
     """
+    at = {id(seat.person): i for i, seat in enumerate(seats)}
     for seat in seats:
-        members = [seat, *(s for s in seats if any(p is s.person for p in seat.group))]
+        beside = {at[id(person)] for person in seat.group if id(person) in at}
+        members = [seat, *(seats[i] for i in sorted(beside))]
         if len(members) < 2 or any(s.country for s in members) or not seat.lines:
             continue
         line = seat.lines[0]
