@@ -294,6 +294,8 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
     """
     for seat in seats:
         seat.country = at_home_or_not(seat.country, codes, place)
+        if seat.country is None:
+            seat.country_at = None  # where nobody is at home, "the guests" tell nothing
     for seat in seats:
         near = {s.country for s in seats if s.country and any(p is s.person for p in seat.beside)}
         if seat.country is None and len(near) == 1:
