@@ -45,7 +45,7 @@ _AGAINST = re.compile(
     r"seen|saw|accompan\w+|join\w*|both|two|other|to)\b"
 )
 _BELONGS = re.compile(
-    r"\b(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|heads?|leader|chief|principal|part|member|among|"
+    r"\b(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|leader|chief|principal|part|member|among|"
     r"captain(?:ed|s|ing)?|steer(?:ed|s|ing)?|was|is|were|are)\b"
 )
 _FOR = re.compile(
@@ -56,8 +56,8 @@ _FOR = re.compile(
 # what one does "for" a country without acting for it
 _NOT_FOR = re.compile(
     r"(?:thank|prais|call|ask|voic|look|hop|press|push|argu|vot|left|leav|depart|head|wait|provid|apologi|commend|criti|"
-    r"blam|laud|congratul|credit|plead|appeal|opt|want|wish|need|prepar|arrang|search|work|fl[ye]|set|pray|account|except|"
-    r"stud|train|pay|paid|fund|support|respons|fought|fight|announc|bound|as|and|not)"
+    r"blam|laud|congratul|credit|plead|appeal|opt|want|wish|need|prepar|arrang|search|work|fl[ye]|pray|account|except|"
+    r"stud|train|pay|paid|fund|support|respons|fought|fight|announc|bound|(?:as|and|not|set)\b)"
 )
 _ON_BEHALF = re.compile(r"['’]s?\s+behalf\b")
 _CLOSES = re.compile(
