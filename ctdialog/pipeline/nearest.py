@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.hosts import sides_in
+from ctdialog.pipeline.hosts import TEAM, sides_in
 from ctdialog.pipeline.order import listed_with
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
@@ -30,10 +30,7 @@ _HEAD = (
     r"(?:lead|leaders?|heads?|chiefs?|principals?|(?:co-?)?chairs?|chair(?:man|woman|person)|captain|spokesm[ae]n|"
     r"delegates?|negotiators?|representatives?)"
 )
-_TEAM = (
-    r"(?:sides?|delegations?|teams?|contingents?|mission|panel|deputation|representation|part|half|group|squad|"
-    rf"line-?up|bench|negotiators|experts|{_HEAD})"
-)
+_TEAM = rf"(?:{TEAM}|sides|delegations|teams|contingents|negotiators|experts|{_HEAD})"
 _NAMES_TEAM = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}{_TEAM}\b(?!['’])")
 _TEAM_OF = re.compile(rf"\b{_TEAM}\s+(?:of|from|for)\s+(?:the\s+)?(?:\w+\s+of\s+(?:the\s+)?)?$")
 _CLAUSE = re.compile(r"[;:]|\b(?:while|whereas|but)\b")

@@ -15,16 +15,14 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ctdialog.pipeline.hosts import sides_in
+from ctdialog.pipeline.hosts import TEAM, sides_in
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
 if TYPE_CHECKING:
     from ctdialog.pipeline.sides import Seat
 
-_AND = re.compile(
-    r"(?:['’]s)?(?:\s+(?:side|delegation|team))?,?\s+(?:and|&)\s+(?:of\s+|from\s+|for\s+|the\s+)*"
-)
+_AND = re.compile(rf"(?:['’]s)?(?:\s+{TEAM})?,?\s+(?:and|&)\s+(?:of\s+|from\s+|for\s+|the\s+)*")
 _LISTED = re.compile(r",\s+(?:the\s+)?")
 
 
