@@ -36,6 +36,7 @@ def sides(reads: Reads, text: str) -> dict[str, str | None]:
         "The chief delegate for Kenya was Director John Kamau.",
         "The delegation of Kenya included Director John Kamau.",
         "The Kenyan team counted among its members Director John Kamau.",
+        "Director John Kamau assisted for Kenya.",
     ],
 )
 def test_who_is_named_beside_one_team_is_of_it(reads: Reads, text: str) -> None:
@@ -48,6 +49,7 @@ def test_who_is_named_beside_one_team_is_of_it(reads: Reads, text: str) -> None:
         "Minister Luis Rojas praised the Kenyan delegation.",
         "The Kenyan delegation was welcomed by Minister Luis Rojas.",
         "Minister Luis Rojas voiced support for Kenya.",
+        "Minister Luis Rojas set out for Kenya.",
         "Minister Luis Rojas said the Kenyan team had come far.",
     ],
 )

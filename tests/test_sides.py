@@ -93,6 +93,16 @@ def test_the_words_around_people_tell_their_side(
     assert sides(reads, LEAD + text) == expected
 
 
+def test_guests_of_a_third_country_do_not_prove_the_side_that_was_left(reads: Reads) -> None:
+    """In Geneva neither side is at home: who leads "the guests" is of the side left, and no word tells it."""
+    lead = LEAD.replace("Muscat", "Geneva")
+    text = "Director Bello Khan led the guests. Minister Amina Yusuf of Oman spoke."
+    (meeting,) = reads(lead + text).meetings
+    told = {each.field: each.text for each in meeting.evidence if each.field.endswith(".represents")}
+    assert sides(reads, lead + text) == {"Bello Khan": "QAT", "Amina Yusuf": "OMN"}
+    assert told == {"officials[1].represents": "Oman"}
+
+
 def test_two_sides_and_two_chairs_stand_in_one_order(reads: Reads) -> None:
     text = (
         "Delegations of Oman and Qatar held the third security dialogue in Muscat on 4 May 2024, chaired by "

@@ -37,8 +37,8 @@ class BracketReader:
             and "\n" not in words.gaps[k + 1]
         ):
             k += 1
-        closing = words.source.find(")", words.ends[k])
-        if closing < 0 or closing - words.ends[k] > 2:
+        closing = words.source.find(")", words.ends[k], words.ends[k] + 3)
+        if closing < 0:
             return None
         inside = words.source[words.starts[i] : closing]
         if any(initials.endswith(inside.replace(".", "")) for initials in self._initials(office)):

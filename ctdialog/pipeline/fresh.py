@@ -47,8 +47,8 @@ def is_stale(event: Event, occasion: Occasion, published: datetime.date | None) 
     counted = event.number is not None and event.number == occasion.number
     if all(e.line.kind == "headline" for e in occasion.events) and (event.verb or counted):
         return False  # a headline alone tells no day
-    known = [d.edtf for d in occasion.dates.values() if d.edtf]
-    fresh = any(edtf.split("/")[-1] >= limit[: len(edtf)] for edtf in known)
+    known = [d.edtf.split("/")[-1] for d in occasion.dates.values() if d.edtf]
+    fresh = any(last >= limit[: len(last)] for last in known)
     return max(ends) < limit[: len(max(ends))] and (
         fresh or (not known and event.line is not occasion.events[0].line)
     )

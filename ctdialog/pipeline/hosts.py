@@ -14,7 +14,12 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
 _HOST, _GUEST = "host", "guest"
-_GROUP = r"(?=\s+(?:side|delegation|team|party|contingent|mission|panel)\b)"
+# what the people of one side are together
+TEAM = (
+    r"(?:side|delegation|team|party|contingent|mission|panel|deputation|representation|part|half|group|squad|"
+    r"line-?up|bench)"
+)
+_GROUP = rf"(?=\s+{TEAM}\b)"
 _LABEL = re.compile(
     rf"\b(?:the|their|his|her|its)\s+(?P<label>(?P<host>hosts|host\s+(?:country|nation|state|government)|(?:host|hosting|home){_GROUP})|"
     rf"(?:guests|visitors|(?:guest|visiting|travelling){_GROUP}))(?![\w-])"

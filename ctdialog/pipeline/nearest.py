@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.hosts import sides_in
+from ctdialog.pipeline.hosts import TEAM, sides_in
 from ctdialog.pipeline.order import listed_with
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
@@ -30,10 +30,7 @@ _HEAD = (
     r"(?:lead|leaders?|heads?|chiefs?|principals?|(?:co-?)?chairs?|chair(?:man|woman|person)|captain|spokesm[ae]n|"
     r"delegates?|negotiators?|representatives?)"
 )
-_TEAM = (
-    r"(?:sides?|delegations?|teams?|contingents?|mission|panel|deputation|representation|part|half|group|squad|"
-    rf"line-?up|bench|negotiators|experts|{_HEAD})"
-)
+_TEAM = rf"(?:{TEAM}|sides|delegations|teams|contingents|negotiators|experts|{_HEAD})"
 _NAMES_TEAM = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}{_TEAM}\b(?!['’])")
 _TEAM_OF = re.compile(rf"\b{_TEAM}\s+(?:of|from|for)\s+(?:the\s+)?(?:\w+\s+of\s+(?:the\s+)?)?$")
 _CLAUSE = re.compile(r"[;:]|\b(?:while|whereas|but)\b")
@@ -45,7 +42,7 @@ _AGAINST = re.compile(
     r"seen|saw|accompan\w+|join\w*|both|two|other|to)\b"
 )
 _BELONGS = re.compile(
-    r"\b(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|heads?|leader|chief|principal|part|member|among|"
+    r"\b(?:led|leads?|leading|head(?:ed|s|ing)?|chair(?:ed|s|ing)?|leader|chief|principal|part|member|among|"
     r"captain(?:ed|s|ing)?|steer(?:ed|s|ing)?|was|is|were|are)\b"
 )
 _FOR = re.compile(
@@ -56,8 +53,8 @@ _FOR = re.compile(
 # what one does "for" a country without acting for it
 _NOT_FOR = re.compile(
     r"(?:thank|prais|call|ask|voic|look|hop|press|push|argu|vot|left|leav|depart|head|wait|provid|apologi|commend|criti|"
-    r"blam|laud|congratul|credit|plead|appeal|opt|want|wish|need|prepar|arrang|search|work|fl[ye]|set|pray|account|except|"
-    r"stud|train|pay|paid|fund|support|respons|fought|fight|announc|bound|as|and|not)"
+    r"blam|laud|congratul|credit|plead|appeal|opt|want|wish|need|prepar|arrang|search|work|fl[ye]|pray|account|except|"
+    r"stud|train|pay|paid|fund|support|respons|fought|fight|announc|bound|(?:as|and|not|set)\b)"
 )
 _ON_BEHALF = re.compile(r"['’]s?\s+behalf\b")
 _CLOSES = re.compile(

@@ -15,16 +15,14 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ctdialog.pipeline.hosts import sides_in
+from ctdialog.pipeline.hosts import TEAM, sides_in
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
 if TYPE_CHECKING:
     from ctdialog.pipeline.sides import Seat
 
-_AND = re.compile(
-    r"(?:['’]s)?(?:\s+(?:side|delegation|team))?,?\s+(?:and|&)\s+(?:of\s+|from\s+|for\s+|the\s+)*"
-)
+_AND = re.compile(rf"(?:['’]s)?(?:\s+{TEAM})?,?\s+(?:and|&)\s+(?:of\s+|from\s+|for\s+|the\s+)*")
 _LISTED = re.compile(r",\s+(?:the\s+)?")
 
 
@@ -55,8 +53,10 @@ def in_order(seats: list[Seat], codes: list[str]) -> None:
     Those who lead; others only where the sentence says "respectively". A sentence without the sides, "led by
     X and Y", has the order in which they were told.
     """
+    at = {id(seat.person): i for i, seat in enumerate(seats)}
     for seat in seats:
-        members = [seat, *(s for s in seats if any(p is s.person for p in seat.group))]
+        beside = {at[id(person)] for person in seat.group if id(person) in at}
+        members = [seat, *(seats[i] for i in sorted(beside))]
         if len(members) < 2 or any(s.country for s in members) or not seat.lines:
             continue
         line = seat.lines[0]

@@ -16,6 +16,7 @@ The default of talks that have a name and two sides is that each side has one wh
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Extent, Line
@@ -114,20 +115,28 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
     Where others lead, not so who is met beside the talks, nor who is quoted before they are told and
     does nothing there.
     """
-    led = [line for seat in seats if seat.role == "chair" for line in seat.lines]
+    led = {id(line) for seat in seats if seat.role == "chair" for line in seat.lines}
     first = min((e.line.index for e in occasion.events if e.line.kind != "headline"), default=0)
     apart = {id(seat) for seat in seats if seat.role != "chair" and (seat.along or _bystands(seat))}
+    of_side: defaultdict[str | None, list[Seat]] = defaultdict(list)
+    for seat in seats:
+        if id(seat) not in apart:
+            of_side[seat.country].append(seat)
+    alone = {id(voices[0]) for voices in map(_heard, of_side.values()) if len(voices) == 1}
     for seat in seats:
         if id(seat) in apart:
             continue
-        voices = [s for s in seats if s.country == seat.country and id(s) not in apart]
-        voices = [s for s in voices if not s.named] or voices
-        leads_too = not led or seat.receives or any(line in led for line in seat.lines)
+        leads_too = not led or seat.receives or any(id(line) in led for line in seat.lines)
         quoted = seat.named and seat.lines[-1].index < first
         if (led and seat.met) or (not leads_too and quoted):
             continue
-        if seat.country and voices == [seat]:
+        if seat.country and id(seat) in alone:
             seat.role = "chair"
+
+
+def _heard(seats: list[Seat]) -> list[Seat]:
+    """Those of a side who do something there, or all of them where nobody does."""
+    return [seat for seat in seats if not seat.named] or seats
 
 
 def _bystands(seat: Seat) -> bool:

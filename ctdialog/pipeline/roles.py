@@ -99,14 +99,15 @@ def seats_of(
     absent = {
         id(person) for line, person, mention in told if to_the_press(line) or of_armed_group(line, mention)
     }
+    by_index = {line.index: line for line in reversed(occasion.lines)}
     for line in occasion.lines:
         if line.kind == "headline" and len(occasion.lines) > 1:
             continue
-        asides = asides_of(line)
+        asides, previous = asides_of(line), by_index.get(line.index - 1)
         for group in _groups(line, asides):
             if not occasion.owns(line, group[0][1].extent[0]):
                 continue
-            if not _seat_group(occasion, line, group, seats, asides):
+            if not _seat_group(occasion, line, previous, group, seats, asides):
                 named = [(person, mention) for person, mention in group if id(person) not in absent]
                 _seat_named(occasion, line, named, seats, codes)
     found = list(seats.values())
@@ -190,16 +191,20 @@ def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
 def _seat_group(
     occasion: Occasion,
     line: Line,
+    previous: Line | None,
     group: list[tuple[Person, Mention]],
     seats: dict[int, Seat],
     asides: list[Aside],
 ) -> bool:
-    """Seats people side by side, where the words around them say what they do; false where none do."""
+    """Seats people side by side, where the words around them say what they do; false where none do.
+
+    `previous` is the sentence of the occasion right before theirs.
+    """
     start = group[0][1].extent[0]
     end = max(m.extent[1] for _, m in group)
     if told_of_before(line, start, end, years_of(occasion, line, end)):
         return False
-    before, after = line.before(start, 80), line.after(end, 300)
+    before = line.before(start, 80)
     told = any(e.line is line for e in occasion.events)
     companion = any(group[0][1].name in aside.names for aside in asides)
     end = next((aside.end for aside in asides if aside.start == end), end)
@@ -207,7 +212,7 @@ def _seat_group(
     tail = tail_end(line, end, next((m.extent[0] for _, m in line.people if m.extent[0] >= end), line.end))
     side = None if companion else side_of(line, start, end) or on_behalf(line, end)
     side = side or (side_of(line, start, tail) if tail > end and not companion else None)
-    head = None if companion else head_of_team(line, _line_before(occasion, line), start, end)
+    head = None if companion else head_of_team(line, previous, start, end)
     side = head or side or (None if companion else acts_for(line, end) or acts_for(line, tail))
     run = listed_with(line, side) if side is not None and len(group) > 1 else []
     in_order = 1 < len({party.code for party in run}) == len(run) == len(group)
@@ -257,11 +262,6 @@ def _seat_group(
         if seat.country is None and own is not None:
             seat.country, seat.country_at = own.code, own.extent
     return True
-
-
-def _line_before(occasion: Occasion, line: Line) -> Line | None:
-    """The sentence of the occasion right before one, in the same story."""
-    return next((each for each in occasion.lines if each.index == line.index - 1), None)
 
 
 def _seat_named(

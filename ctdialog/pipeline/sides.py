@@ -25,7 +25,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ctdialog.pipeline.fronted import fronted
-from ctdialog.pipeline.hosts import at_home_or_not, is_label, sides_in
+from ctdialog.pipeline.hosts import TEAM, at_home_or_not, is_label, sides_in
 from ctdialog.pipeline.nearest import of_mission
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.order import in_order, last_side
@@ -62,9 +62,7 @@ _SIDE_AFTER = re.compile(
     r"(?:came|travell?ed|attended|there|took\s+part)\s+with|(?:as\s+)?part\s+of|"
     r"(?:serv(?:ed|es|ing)\s+as\s+|act(?:ed|s|ing)\s+as\s+|as\s+)?(?:the\s+|a\s+)?(?:head|leader|chief|members?)\s+of)\b"
 )
-_SIDE = re.compile(
-    r"^(?:['’]s)?\s*(?:[\w-]+\s+){0,2}(?:side|delegations?|team|contingent|group|mission|panel|party|representation|deputation|part|half|squad|line-?up|bench|negotiators)\b"
-)
+_SIDE = re.compile(rf"^(?:['’]s)?\s*(?:[\w-]+\s+){{0,2}}(?:{TEAM}|delegations|negotiators)\b")
 _DELEGATION_OF = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+)*(?:led|leads?|leading|head(?:ed|s|ing)?)\s+(?:the|a|an)\s+"
     r"(?:[\w-]+\s+){0,2}(?:delegation|side|team)\s+(?:of|from)\s+(?:the\s+)?"
@@ -294,6 +292,8 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
     """
     for seat in seats:
         seat.country = at_home_or_not(seat.country, codes, place)
+        if seat.country is None:
+            seat.country_at = None  # where nobody is at home, "the guests" tell nothing
     for seat in seats:
         near = {s.country for s in seats if s.country and any(p is s.person for p in seat.beside)}
         if seat.country is None and len(near) == 1:

@@ -16,14 +16,11 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.hosts import is_label, sides_in
+from ctdialog.pipeline.hosts import TEAM, is_label, sides_in
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
-_GROUP = (
-    r"(?:side|delegation|team|contingent|mission|panel|party|deputation|representation|one|part|half|group|squad|"
-    r"line-?up|bench)"
-)
+_GROUP = rf"(?:{TEAM}|one)"
 _TEAM = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}{_GROUP}\b(?!['’])")
 # "X", "X, who", "X and officials of the ministry": then the verb, and the side it is done to
 _DOES = re.compile(
