@@ -374,3 +374,24 @@ def test_prose_is_read_in_proportion(extractor: Extractor) -> None:
         if times[1] <= 5.5 * times[0]:
             break
     assert times[1] <= 5.5 * times[0]
+
+
+LED = "India and Egypt held the 5th counter-terrorism dialogue in Cairo led by "
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        lambda n: "Kumar " * n,
+        lambda n: "".join(f"Ravi K{chr(97 + i % 26)}{chr(97 + i // 26)}ar, Director, " for i in range(n)),
+    ],
+    ids=["one name", "many names"],
+)
+def test_many_people_are_seated_in_proportion(extractor: Extractor, people: Callable[[int], str]) -> None:
+    def seconds(count: int) -> float:
+        began = time.process_time()
+        extractor.read_text(LED + people(count))
+        return time.process_time() - began
+
+    seconds(50)
+    assert seconds(600) < 9 * max(seconds(150), 0.02)

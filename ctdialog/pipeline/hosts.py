@@ -24,10 +24,14 @@ _LABEL = re.compile(
     rf"\b(?:the|their|his|her|its)\s+(?P<label>(?P<host>hosts|host\s+(?:country|nation|state|government)|(?:host|hosting|home){_GROUP})|"
     rf"(?:guests|visitors|(?:guest|visiting|travelling){_GROUP}))(?![\w-])"
 )
+# One of these is in every label, and in few sentences: asked often, of sentences that may be long.
+_WORDS = ("host", "guest", "visit", "travelling", "home")
 
 
 def sides_in(line: Line) -> list[Party]:
     """The parties of a sentence, "the hosts" and "the guests" among them, in order."""
+    if not any(word in line.lower for word in _WORDS):
+        return line.parties
     labels = [_label(line, match) for match in _LABEL.finditer(line.lower)]
     return sorted([*line.parties, *labels], key=lambda party: party.start) if labels else line.parties
 

@@ -156,7 +156,7 @@ class NameReader:
         return Name(first, last, words.starts[first], end, i, titled, rank)
 
     def _no_person(self, first: int, last: int) -> bool:
-        """ "Sector", "Brigadier General", "Assisting the …": words of offices, ranks and fields alone are none."""
+        """ "Sector", "Brigadier General", "Assisting the …": words of offices, ranks and fields alone."""
         words, vocabulary = self.words, self.vocabulary
         if (title := self.index.titles.get(first)) is not None and title.last >= last:
             return True  # "the Joint Secretary, Brigadier General, took part"

@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from ctdialog.pipeline.listed import seated, seats_by_person
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.sides import Seat
@@ -80,8 +81,9 @@ def lead_unnamed_sides(seats: list[Seat]) -> None:
 
 def share_a_side(seats: list[Seat]) -> None:
     """ "Peru was represented by X and Y": none of several of a side leads it, as each of two sides' would."""
+    of = seats_by_person(seats)
     for seat in seats:
-        beside = [s for s in seats if s.country == seat.country and any(p is s.person for p in seat.group)]
+        beside = [s for s in seated(seat.group, of) if s.country == seat.country]
         if seat.country and beside and seat.role == "chair" and _represent(seat):
             for each in (seat, *beside):
                 each.role = "participant"

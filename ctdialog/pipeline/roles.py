@@ -239,7 +239,8 @@ def _seat_group(
         elif role == "chair" and seat.role == "participant":
             seat.role = role
         seat.named = False
-        seat.lines.append(line)
+        if not seat.lines or seat.lines[-1] is not line:  # a name may stand in it a hundred times
+            seat.lines.append(line)
         seat.receives = seat.receives or bool(_RECEIVES.match(after) or _RECEIVED_BY.search(before))
         seat.visits = seat.visits or visits(before, after)
         others = [p for p, _ in group if p is not person]

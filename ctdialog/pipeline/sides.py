@@ -26,6 +26,16 @@ from itertools import pairwise
 
 from ctdialog.pipeline.fronted import fronted
 from ctdialog.pipeline.hosts import TEAM, at_home_or_not, is_label, sides_in
+from ctdialog.pipeline.listed import (
+    BRACKET_ENDS,
+    BRACKET_OPENS,
+    SeatOf,
+    label_behind,
+    listed_behind,
+    seated,
+    seats_by_person,
+    side_of_list,
+)
 from ctdialog.pipeline.nearest import of_mission
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.order import in_order, last_side
@@ -100,15 +110,6 @@ _SPEAKS_FOR = re.compile(
     r"\s+(?:the\s+[\w-]+\s+)?(?:for|on\s+behalf\s+of)|represent(?:ed|s|ing)?)\s+(?:the\s+)?"
 )
 _ANDS = re.compile(r"\b(?:and|both)\s+(?:the\s+)?$")  # "the Kenyan and Malian delegations"
-_AGAINST = re.compile(
-    r"\b(?:counterparts?|met|meets?|meeting|with|hosted|received|welcomed|visit\w*|call\w*|while|whereas|other|both|"
-    r"between|by|opposite|respective\w*|from|for|said|told|thanked)\b"
-)
-_OTHER_TEAM = re.compile(
-    r"[^.;]{0,60}\b(?:that\s+(?:of|from)|the\s+(?:other|[\w-]+)\s+(?:side|one|team|delegation))\b"
-)
-_BRACKET = re.compile(r"[(\[]\s*(?:the\s+)?$")
-_BRACKET_ENDS = re.compile(r"(?:['’]s)?\s*(?:side|delegation|team|party)\s*[)\]]")
 _ITS_HEAD = re.compile(
     r"^['’]?s?\s+(?:[\w-]+\s+){0,2}(?:president|government|minister|premier|king|emir|leader)\b"
 )
@@ -269,8 +270,8 @@ def _strange(office: Office, codes: list[str]) -> bool:
 def _bracketed(line: Line, name_end: int, end: int) -> Party | None:
     """ "Bello Khan, Secretary (Kenyan side)": the label in brackets behind somebody."""
     for party in line.parties:
-        if name_end < party.start < end + 12 and _BRACKET.search(line.before(party.start, 8)):
-            return party if _BRACKET_ENDS.match(line.after(party.end, 16)) else None
+        if name_end < party.start < end + 12 and BRACKET_OPENS.search(line.before(party.start, 8)):
+            return party if BRACKET_ENDS.match(line.after(party.end, 16)) else None
     return None
 
 
@@ -294,21 +295,22 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
         seat.country = at_home_or_not(seat.country, codes, place)
         if seat.country is None:
             seat.country_at = None  # where nobody is at home, "the guests" tell nothing
+    of = seats_by_person(seats)
     for seat in seats:
-        near = {s.country for s in seats if s.country and any(p is s.person for p in seat.beside)}
+        near = {s.country for s in seated(seat.beside, of) if s.country}
         if seat.country is None and len(near) == 1:
             (seat.country,) = near
     for seat in seats:
         if seat.country is None and seat.role == "participant" and not seat.met:
-            seat.country = _team_of(seat, seats)
+            seat.country = side_of_list(seat, of)
         if seat.country is None and len(codes) == 2:
-            seat.country = _label_behind(seat, seats)
+            seat.country = label_behind(seat, of)
     for seat in seats:
         if seat.country is None and seat.receives and (place in codes or len(codes) != 2):
             seat.country = place
     for seat in seats:
         if seat.country is None:
-            seat.country = _listed_behind(seat, seats)
+            seat.country = listed_behind(seat, of)
     if len(codes) == 2:
         for seat in seats:
             met = None if seat.country else _faced(seat)
@@ -323,7 +325,7 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
                 for seat in seats:
                     if seat.country is None and not (waits and seat.met):
                         seat.country = left
-            _opposite(seats, codes)
+            _opposite(seats, of, codes)
     in_order(seats, codes)
     last_side(seats, codes)
     for before, seat in pairwise(seats):
@@ -337,59 +339,9 @@ def _faced(seat: Seat) -> str | None:
     return next((party.code for line, m in told if (party := faced(line, m.extent[1]))), None)
 
 
-def _team_of(seat: Seat, seats: list[Seat]) -> str | None:
-    """ "X led the Kenyan team; Y, Director, and Z, Attaché": he who is listed behind its leader is of it.
-
-    Not so those whom the words between set against it ("and met", "while", "his counterpart").
-    """
-    line = seat.lines[0]
-    start = min(m.extent[0] for p, m in line.people if p is seat.person)
-    leads = [(m.extent[1], s) for s in seats for p, m in line.people if p is s.person and s.role == "chair"]
-    before = [(end, s.country) for end, s in leads if end <= start and line is s.lines[-1] and s.country_at]
-    if not before or len({country for _, country in before}) > 1:
-        return None
-    between = line.before(start, start - max(end for end, _ in before))
-    ends = max(m.extent[1] for p, m in line.people if p is seat.person)
-    against = _AGAINST.search(between) or _OTHER_TEAM.match(line.after(ends, 80))
-    return None if against else before[0][1]
-
-
-def _listed_behind(seat: Seat, seats: list[Seat]) -> str | None:
-    """ "W and X hosted Kenya's Minister Y and General Z": Z is of Y's side, as others face them."""
-    line, own = seat.lines[0], seat.person.mentions[0].extent[0]
-    beside = [s for s in seats if any(p is s.person for p in seat.group)]
-    facing = any(line in s.lines and s is not seat and s not in beside for s in seats)
-    met = any(s.person is p for s in beside for p in seat.met)
-    if seat.role == "chair" or not facing or met:
-        return None
-    before = [s for s in beside if s.person.mentions[0].extent[0] < own and line in s.lines]
-    told = {s.country for s in before}
-    first = min(before, key=lambda s: s.person.mentions[0].extent[0]) if before else None
-    return first.country if first is not None and first.country_at and len(told - {None}) == 1 else None
-
-
-def _label_behind(seat: Seat, seats: list[Seat]) -> str | None:
-    """ "A, B (Kenyan side) and C (Omani side)": a label behind a name goes for those listed before it too.
-
-    So it is where somebody of the list still stands behind the label, for the other side.
-    """
-    group = [s for s in seats if any(p is s.person for p in seat.group) and s.lines[-1] is seat.lines[-1]]
-    own = seat.person.mentions[0].extent[0]
-    later = sorted(
-        (s for s in group if s.person.mentions[0].extent[0] > own),
-        key=lambda s: s.person.mentions[0].extent[0],
-    )
-    if len(later) < 2 or later[0].country is None or later[0].country_at is None:
-        return None
-    line, end = seat.lines[-1], later[0].country_at[1]
-    label = _BRACKET_ENDS.match(line.after(end, 16)) if line.start <= end <= line.end else None
-    own_side = any(s.country == later[0].country for s in later[1:])
-    return later[0].country if label and not own_side else None
-
-
-def _opposite(seats: list[Seat], codes: list[str]) -> None:
+def _opposite(seats: list[Seat], of: SeatOf, codes: list[str]) -> None:
     """ "Hurley met General Kayani": who is met is of the other side."""
     for seat in seats:
-        sides = {s.country for s in seats if any(p is s.person for p in seat.met)}
+        sides = {s.country for s in seated(seat.met, of)}
         if seat.country is None and len(sides) == 1 and sides <= set(codes):
             seat.country = next(code for code in codes if code not in sides)

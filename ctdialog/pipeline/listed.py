@@ -1,0 +1,93 @@
+"""Whom a list tells that somebody acts for: those listed together are of one side.
+
+| words | side |
+| --- | --- |
+| `X led the Kenyan team; Y, Director, and Z, Attaché` | Y and Z are Kenya's |
+| `W and X hosted Kenya's Minister Y and General Z` | Z is Kenya's, as W and X face him |
+| `A, B (Kenyan side) and C (Omani side)` | A is Kenya's |
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ctdialog.pipeline.persons import Person
+
+if TYPE_CHECKING:
+    from ctdialog.pipeline.sides import Seat
+
+SeatOf = dict[int, "Seat"]
+"""Seats by the id() of their people."""
+
+_AGAINST = re.compile(
+    r"\b(?:counterparts?|met|meets?|meeting|with|hosted|received|welcomed|visit\w*|call\w*|while|whereas|other|both|"
+    r"between|by|opposite|respective\w*|from|for|said|told|thanked)\b"
+)
+_OTHER_TEAM = re.compile(
+    r"[^.;]{0,60}\b(?:that\s+(?:of|from)|the\s+(?:other|[\w-]+)\s+(?:side|one|team|delegation))\b"
+)
+BRACKET_OPENS = re.compile(r"[(\[]\s*(?:the\s+)?$")
+BRACKET_ENDS = re.compile(r"(?:['’]s)?\s*(?:side|delegation|team|party)\s*[)\]]")
+
+
+def seats_by_person(seats: list[Seat]) -> SeatOf:
+    """The seats by the id() of their people: hundreds may be named, each beside all others."""
+    return {id(seat.person): seat for seat in seats}
+
+
+def seated(people: list[Person], of: SeatOf) -> list[Seat]:
+    """The seats of those among some people who have one."""
+    return [of[id(person)] for person in people if id(person) in of]
+
+
+def side_of_list(seat: Seat, of: SeatOf) -> str | None:
+    """ "X led the Kenyan team; Y, Director, and Z, Attaché": he who is listed behind its leader is of it.
+
+    Not so those whom the words between set against it ("and met", "while", "his counterpart").
+    """
+    line = seat.lines[0]
+    start = min(m.extent[0] for p, m in line.people if p is seat.person)
+    told = [(m.extent[1], of[id(p)]) for p, m in line.people if id(p) in of]
+    leads = [(end, s) for end, s in told if s.role == "chair"]
+    before = [(end, s.country) for end, s in leads if end <= start and line is s.lines[-1] and s.country_at]
+    if not before or len({country for _, country in before}) > 1:
+        return None
+    between = line.before(start, start - max(end for end, _ in before))
+    ends = max(m.extent[1] for p, m in line.people if p is seat.person)
+    against = _AGAINST.search(between) or _OTHER_TEAM.match(line.after(ends, 80))
+    return None if against else before[0][1]
+
+
+def listed_behind(seat: Seat, of: SeatOf) -> str | None:
+    """ "W and X hosted Kenya's Minister Y and General Z": Z is of Y's side, as others face them."""
+    line, own = seat.lines[0], seat.person.mentions[0].extent[0]
+    beside = seated(seat.group, of)
+    apart = {id(s) for s in seated([p for p, _ in line.people], of)} - {id(s) for s in (seat, *beside)}
+    facing = any(line in of[id(p)].lines for p, _ in line.people if id(of.get(id(p))) in apart)
+    met = not {id(s.person) for s in beside}.isdisjoint(map(id, seat.met))
+    if seat.role == "chair" or not facing or met:
+        return None
+    before = [s for s in beside if s.person.mentions[0].extent[0] < own and line in s.lines]
+    told = {s.country for s in before}
+    first = min(before, key=lambda s: s.person.mentions[0].extent[0]) if before else None
+    return first.country if first is not None and first.country_at and len(told - {None}) == 1 else None
+
+
+def label_behind(seat: Seat, of: SeatOf) -> str | None:
+    """ "A, B (Kenyan side) and C (Omani side)": a label behind a name goes for those listed before it too.
+
+    So it is where somebody of the list still stands behind the label, for the other side.
+    """
+    group = [s for s in seated(seat.group, of) if s.lines[-1] is seat.lines[-1]]
+    own = seat.person.mentions[0].extent[0]
+    later = sorted(
+        (s for s in group if s.person.mentions[0].extent[0] > own),
+        key=lambda s: s.person.mentions[0].extent[0],
+    )
+    if len(later) < 2 or later[0].country is None or later[0].country_at is None:
+        return None
+    line, end = seat.lines[-1], later[0].country_at[1]
+    label = BRACKET_ENDS.match(line.after(end, 16)) if line.start <= end <= line.end else None
+    own_side = any(s.country == later[0].country for s in later[1:])
+    return later[0].country if label and not own_side else None
