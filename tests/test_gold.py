@@ -53,7 +53,7 @@ FLOORS = {
         "number": 0.93,
         "date": 0.89,
         "kind": 0.87,
-        "status": 0.93,
+        "status": 0.94,
         "name": 0.82,
         "city": 0.90,
         "country": 0.91,
