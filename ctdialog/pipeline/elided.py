@@ -75,7 +75,7 @@ _OF_THINGS = re.compile(rf"\b(?:the|its|their|an?)\s+{_ORDINAL}\s+")
 
 def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | None) -> list[Event]:
     """The mentions of a sentence with those that only count, each with the dates and places of its clause."""
-    if line.kind == "headline":
+    if line.kind == "headline" or not (events or main):
         return events
     number = main.number if main is not None and main.number is not None else _number(events, main)
     told = main is not None and main.number is not None
@@ -98,7 +98,7 @@ def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | 
                 found.append(Event(line, start, end, kind, form, identity=True))
         elif turn and not _of_things(line, match, known):
             found.append(Event(line, start, end, kind, form, turn=turn))
-    if not found or not (events or main):
+    if not found:
         return events
     events = [e for e in events if not any(e.start < new.end and new.start < e.end for new in found)]
     for event in events:

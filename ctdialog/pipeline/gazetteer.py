@@ -53,7 +53,9 @@ class Words:
             self.ends.append(end)
             self.gaps.append(_gap(source[last:start]))
             last = end
-        self.folded = [fold(word) for word in self.text]
+        # Most texts are in ASCII, where to fold is to lower: a call a word is spared.
+        folded = str.lower if source.isascii() else fold
+        self.folded = [folded(word) for word in self.text]
 
     def __len__(self) -> int:
         return len(self.text)
