@@ -74,9 +74,8 @@ class Line:
     lower: str = ""  # the text in lower case, of the same length
 
     def __post_init__(self) -> None:
-        if self.text.isascii():
-            self.lower = self.text.lower()
-        else:
+        self.lower = self.text.lower()
+        if len(self.lower) != len(self.text):  # "İ" becomes two characters
             self.lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
 
     def before(self, place: int, limit: int = 60) -> str:
