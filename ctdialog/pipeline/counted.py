@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from ctdialog.pipeline.numbers import CARDINALS, ORDINALS, TENS, ordinal, roman
+from ctdialog.pipeline.numbers import CARDINALS, ORDINALS, TENS, count_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Extent, Line
 
@@ -102,28 +102,15 @@ def _in_line(line: Line, occasion: Occasion) -> tuple[int, Extent] | None:
     """The number that one sentence tells."""
     for match in (*_ORDINAL.finditer(line.lower), *_ROMAN.finditer(line.text)):
         at = (line.start + match.start(), line.start + match.end())
-        value = _value(match.group())
+        value = count_of(match.group())
         if value is not None and _of_it(line, occasion, at, value):
             return value, at
     for told in chain(_NUMBERED.finditer(line.lower), _A_FIRST.finditer(line.lower)):
-        word = told.group(1)
-        value = int(word) if word.isdigit() else CARDINALS.get(word) or ORDINALS[word]
+        value = count_of(told.group(1))
         at = (line.start + told.start(1), line.start + told.end(1))
-        if not _another(line, occasion, at):
+        if value is not None and not _another(line, occasion, at):
             return value, at
     return None
-
-
-def _value(words: str) -> int | None:
-    """The number of an ordinal as matched: in figures, words or capitals.
-
-    >>> _value("twenty-first"), _value("4th"), _value("LIV")
-    (21, 4, 54)
-    """
-    if words.isupper() and (value := roman(words)):
-        return value
-    *tens, last = re.split("[- ]", words.lower())
-    return ordinal(last, tens[-1] if tens else "")
 
 
 def _of_it(line: Line, occasion: Occasion, at: Extent, value: int) -> bool:

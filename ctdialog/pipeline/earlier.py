@@ -15,7 +15,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Line
@@ -52,11 +51,10 @@ _PHONED_BEFORE = re.compile(
 _SPOKE_TO = re.compile(_SPOKE + r"[^,.;]*$")
 
 
-def told_of_before(line: Line, start: int, end: int, years: Collection[int] = ()) -> bool:
+def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool:
     """Does the sentence name the people at `start` to `end` for what they did before, or elsewhere?
 
-    `years` has those of the occasion: what was signed or launched in one of them, or in an unknown one, may
-    have been so there.
+    What was signed or launched in a year of the occasion, or where that is unknown, may have been so there.
     """
     before, after = line.before(start, 60), line.after(end, 120).lower()
     when = _WHEN.search(before)
@@ -64,6 +62,7 @@ def told_of_before(line: Line, start: int, end: int, years: Collection[int] = ()
         past = _IN_PAST.match(after)
         if past is None or past["year"] is None:
             return past is not None
+        years = _years_of(occasion, line, end)
         return int(past["year"]) < min(years) if years else when is not None
     return _HAD.match(after) is not None or ("phone" in line.lower and _by_phone(line, start, end))
 
@@ -77,7 +76,7 @@ def _by_phone(line: Line, start: int, end: int) -> bool:
     return phoned is not None and (phoned["by"] is None or _SPOKE_TO.search(before) is not None)
 
 
-def years_of(occasion: Occasion, line: Line, end: int) -> set[int]:
+def _years_of(occasion: Occasion, line: Line, end: int) -> set[int]:
     """The years that the occasion's own mentions tell, but for what a sentence tells after a character."""
     dates = (date for event in occasion.events if not event.relative for date in event.dates)
     return {

@@ -15,11 +15,10 @@ of the occasion says: the one before it is the last, the one after it the next.
 from __future__ import annotations
 
 import re
-from itertools import chain
 
 from ctdialog.pipeline.event import Event, attach
 from ctdialog.pipeline.format_joined import Format
-from ctdialog.pipeline.numbers import CARDINALS, ordinal, roman
+from ctdialog.pipeline.numbers import CARDINALS, count_of
 from ctdialog.pipeline.occasion import Occasion, same_series
 from ctdialog.pipeline.scene import Extent, Line, Scene
 from ctdialog.records import Kind
@@ -73,9 +72,30 @@ _SHARE = re.compile(r"\ban?\s+\w+\s+of\b")
 _OF_THINGS = re.compile(rf"\b(?:the|its|their|an?)\s+{_ORDINAL}\s+")
 
 
-def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | None) -> list[Event]:
+Count = re.Match[str]
+"""A match of words that only count, by their number or their turn."""
+
+
+def bare_counts(line: Line) -> list[Count]:
+    """The bare counts of a sentence ("the sixth, in Oslo"), which only the occasion's own explains."""
+    return [
+        *_BY_NUMBER.finditer(line.lower),
+        *_BY_TURN.finditer(line.lower),
+        *_AFTER_NOUN.finditer(line.text),
+        *_NUMERAL.finditer(line.text),
+    ]
+
+
+def told_by_number(counts: list[Count]) -> bool:
+    """Is there one that a number tells, and not a turn alone?"""
+    return any(match.re is not _BY_TURN for match in counts)
+
+
+def with_elided(
+    scene: Scene, line: Line, events: list[Event], main: Occasion | None, counts: list[Count]
+) -> list[Event]:
     """The mentions of a sentence with those that only count, each with the dates and places of its clause."""
-    if line.kind == "headline" or not (events or main):
+    if line.kind == "headline" or not counts:
         return events
     number = main.number if main is not None and main.number is not None else _number(events, main)
     told = main is not None and main.number is not None
@@ -83,12 +103,7 @@ def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | 
     known += [(date.start, date.end) for date in line.dates]
     kind: Kind = "exercise" if main is not None and main.kinds == {"exercise"} else "meeting"
     found: list[Event] = []
-    for match in chain(
-        _BY_NUMBER.finditer(line.lower),
-        _BY_TURN.finditer(line.lower),
-        _AFTER_NOUN.finditer(line.text),
-        _NUMERAL.finditer(line.text),
-    ):
+    for match in counts:
         start, end = line.start + match.start(), line.start + match.end()
         if any(first < end and start < last for first, last in known):
             continue
@@ -106,12 +121,6 @@ def with_elided(scene: Scene, line: Line, events: list[Event], main: Occasion | 
     everything = sorted([*events, *found], key=lambda event: event.start)
     attach(scene, line, everything)
     return everything
-
-
-def counts_something(line: Line) -> bool:
-    """Does a sentence hold a bare count ("the sixth, in Oslo"), which only the occasion's own explains?"""
-    patterns = (_BY_NUMBER, _AFTER_NOUN)
-    return any(pattern.search(line.lower) for pattern in patterns) or bool(_NUMERAL.search(line.text))
 
 
 def held_earlier(event: Event, main: Occasion) -> bool:
@@ -149,20 +158,6 @@ def _number(events: list[Event], main: Occasion | None) -> int | None:
     return told.pop() if len(told) == 1 else None
 
 
-def _count(words: str) -> int | None:
-    """The number of an ordinal, a figure, a cardinal or a Roman numeral.
-
-    >>> _count("twenty-first"), _count("6"), _count("Six"), _count("VI")
-    (21, 6, 6, 6)
-    """
-    if words.isdigit():
-        return int(words)
-    if words[0].isupper() and (value := roman(words)):
-        return value
-    *tens, last = words.lower().split("-")
-    return CARDINALS.get(last) or ordinal(last, tens[-1] if tens else "")
-
-
 def _before(line: Line, match: re.Match[str], most: int) -> str:
     """The characters before a match, in lower case: so many at most."""
     return line.lower[max(0, match.start() - most) : match.start()]
@@ -172,7 +167,7 @@ def _counting(line: Line, match: re.Match[str], number: int | None) -> tuple[str
     """Whether a match is the next or the last one, with its count; no turn where it is neither."""
     if match.re is _BY_TURN:
         return ("next" if (match["turn"] or match["late"]) in _AHEAD else "last"), None
-    count = _count(match["count"])
+    count = count_of(match["count"])
     if _HOW_OFTEN.match(line.lower, match.start()) and not _FOR.search(_before(line, match, 80)):
         return "", None
     if count is None or number is None or abs(count - number) > 1:

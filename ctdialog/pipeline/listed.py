@@ -41,6 +41,11 @@ def seated(people: list[Person], of: SeatOf) -> list[Seat]:
     return [of[id(person)] for person in people if id(person) in of]
 
 
+def _place(seat: Seat) -> int:
+    """Where somebody is named first."""
+    return seat.person.mentions[0].extent[0]
+
+
 def side_of_list(seat: Seat, of: SeatOf) -> str | None:
     """ "X led the Kenyan team; Y, Director, and Z, Attaché": he who is listed behind its leader is of it.
 
@@ -61,16 +66,16 @@ def side_of_list(seat: Seat, of: SeatOf) -> str | None:
 
 def listed_behind(seat: Seat, of: SeatOf) -> str | None:
     """ "W and X hosted Kenya's Minister Y and General Z": Z is of Y's side, as others face them."""
-    line, own = seat.lines[0], seat.person.mentions[0].extent[0]
+    line, own = seat.lines[0], _place(seat)
     beside = seated(seat.group, of)
     apart = {id(s) for s in seated([p for p, _ in line.people], of)} - {id(s) for s in (seat, *beside)}
     facing = any(line in of[id(p)].lines for p, _ in line.people if id(of.get(id(p))) in apart)
     met = not {id(s.person) for s in beside}.isdisjoint(map(id, seat.met))
     if seat.role == "chair" or not facing or met:
         return None
-    before = [s for s in beside if s.person.mentions[0].extent[0] < own and line in s.lines]
+    before = [s for s in beside if _place(s) < own and line in s.lines]
     told = {s.country for s in before}
-    first = min(before, key=lambda s: s.person.mentions[0].extent[0]) if before else None
+    first = min(before, key=_place) if before else None
     return first.country if first is not None and first.country_at and len(told - {None}) == 1 else None
 
 
@@ -80,11 +85,7 @@ def label_behind(seat: Seat, of: SeatOf) -> str | None:
     So it is where somebody of the list still stands behind the label, for the other side.
     """
     group = [s for s in seated(seat.group, of) if s.lines[-1] is seat.lines[-1]]
-    own = seat.person.mentions[0].extent[0]
-    later = sorted(
-        (s for s in group if s.person.mentions[0].extent[0] > own),
-        key=lambda s: s.person.mentions[0].extent[0],
-    )
+    later = sorted((s for s in group if _place(s) > _place(seat)), key=_place)
     if len(later) < 2 or later[0].country is None or later[0].country_at is None:
         return None
     line, end = seat.lines[-1], later[0].country_at[1]

@@ -69,6 +69,20 @@ def ordinal(word: str, before: str = "") -> int | None:
     return value
 
 
+def count_of(words: str) -> int | None:
+    """The number that a count tells: an ordinal, a figure, a cardinal or a Roman numeral; else None.
+
+    >>> count_of("twenty-first"), count_of("4th"), count_of("6"), count_of("Six"), count_of("LIV")
+    (21, 4, 6, 6, 54)
+    """
+    if words.isdigit():
+        return int(words)
+    if words[0].isupper() and (value := roman(words)):
+        return value
+    *tens, last = re.split("[- ]", words.lower())
+    return CARDINALS.get(last) or ordinal(last, tens[-1] if tens else "")
+
+
 # What a count told apart from the format may be: after its words, in the same sentence.
 _TOLD_APART = (
     # "met in Rome for the third time"; "for the first time since 2019" counts no series

@@ -29,7 +29,7 @@ from ctdialog.pipeline.asides import (
     with_a_partner,
 )
 from ctdialog.pipeline.counted import counted
-from ctdialog.pipeline.elided import counts_something, held_earlier, with_elided
+from ctdialog.pipeline.elided import bare_counts, held_earlier, told_by_number, with_elided
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.fresh import happens, is_news_too, is_stale
@@ -77,15 +77,16 @@ class _Story:
                 and not any(e.identity for e in events)
             ):
                 events = []  # "He … encouraged consultations": the sentence goes on with the one before
-            if self.main is not None and self.main.number is None and counts_something(line):
+            counts = bare_counts(line) if self.main or events else []
+            if self.main is not None and told_by_number(counts):
                 self._count(self.main)
-            told_by_count = with_elided(self.scene, line, events, self.main)
-            counted = any(
-                e.turn == "next" and e.number is not None and e not in events for e in told_by_count
+            everything = with_elided(self.scene, line, events, self.main, counts)
+            next_counted = any(
+                e.turn == "next" and e.number is not None and e not in events for e in everything
             )
-            if not counted and self._neighbour_by_verb(line, events):
+            if not next_counted and self._neighbour_by_verb(line, events):
                 continue
-            events = told_by_count
+            events = everything
             # In the lead its own mention comes before the neighbours that stand ahead of it.
             ordered = events if self.found else sorted(events, key=lambda event: bool(event.relative))
             told = [o for e in ordered if (o := self._place(e, focus))]

@@ -20,10 +20,10 @@ is taken to be at it, unless the words around the name say that the person is el
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from ctdialog.pipeline.cues import anywhere, closing, opening
 from ctdialog.pipeline.earlier import told_of_before
+from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.scene import Extent, Line
 
@@ -86,17 +86,17 @@ _AFTER_TALKS = re.compile(
 )
 
 
-def takes_part(line: Line, person: Person, mention: Mention, group: Extent, years: Collection[int]) -> bool:
+def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention, group: Extent) -> bool:
     """Is a person who is named in a sentence of an occasion there, by the words around the name?
 
-    `group` has the characters of those who stand side by side with the person, `years` the occasion's.
+    `group` has the characters of those who stand side by side with the person.
     """
     office = person.office() or person.first_office
     # "Brig Gen X said", "Malta's X said": an officer, somebody of a country
     told = any(m.rank or m.country for m in person.mentions)
     if (office is None and not told) or (office is not None and (office.spokes or office.former)):
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
-    if told_of_before(line, *group, years):
+    if told_of_before(occasion, line, *group):
         return False
     before, after = line.before(group[0], 80), line.after(group[1], 120)
     talked_of = closing("talked_of_before").search(before) and not _SIGNED_BY.search(before)

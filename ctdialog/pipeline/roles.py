@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import closing, opening
-from ctdialog.pipeline.earlier import told_of_before, years_of
+from ctdialog.pipeline.earlier import told_of_before
 from ctdialog.pipeline.entourage import Aside, asides_of
 from ctdialog.pipeline.nearest import acts_for, head_of_team, only_side
 from ctdialog.pipeline.occasion import Occasion
@@ -202,7 +202,7 @@ def _seat_group(
     """
     start = group[0][1].extent[0]
     end = max(m.extent[1] for _, m in group)
-    if told_of_before(line, start, end, years_of(occasion, line, end)):
+    if told_of_before(occasion, line, start, end):
         return False
     before = line.before(start, 80)
     told = any(e.line is line for e in occasion.events)
@@ -280,9 +280,8 @@ def _seat_named(
         return
     open_to_others = len(codes) != 2 or occasion.kind in ("summit", "conference")
     around = group[0][1].extent[0], max(m.extent[1] for _, m in group)
-    years = years_of(occasion, line, around[1])
     for person, mention in group:
-        if id(person) in seats or not takes_part(line, person, mention, around, years):
+        if id(person) in seats or not takes_part(occasion, line, person, mention, around):
             continue
         seat = Seat(person, "participant", lines=[line], named=True)
         represents(seat, codes)
