@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from math import inf
 
 from ctdialog.article.incoming import lay_out_incoming
 from ctdialog.batch.duplicates import signature_of
@@ -15,8 +14,9 @@ from ctdialog.pipeline.record import empty_record
 from ctdialog.problems import sentence
 from ctdialog.records import Incoming, Record
 
-# Characters that are read before the words that they brought are forgotten: to learn common words anew with
-# every article costs a fifth of its time, never to forget any costs memory without end.
+# Characters that are read before the words that they brought are forgotten; never to forget any costs memory
+# without end. Those of the first stretch are kept: spaCy takes words apart anew each time that were not learnt
+# outside of its zones, and the common ones are a fifth of an article's time.
 _ZONE = 300_000
 
 
@@ -30,7 +30,7 @@ class ArticleReader:
         self._extractor = Extractor(setup.model, setup.lexicon)
         self._relevance = Relevance(self._extractor.nlp)
         self._published, self._least = setup.published, setup.min_confidence
-        self._zone, self._in_zone = ExitStack(), inf  # the first article opens one
+        self._zone, self._in_zone = ExitStack(), 0  # the first stretch is read in none
 
     def read(self, item: Incoming) -> Answer:
         """The article's record, or what was wrong with it; no exception but those that end a process."""
@@ -49,7 +49,7 @@ class ArticleReader:
         return self._extractor.read(article, item.path).at_least(self._least)
 
     def _forget(self, characters: int) -> None:
-        """Drops what spaCy has learnt of articles, above all their words, once it has read enough of them."""
+        """Drops what spaCy has learnt of articles since the first stretch, above all their words."""
         self._in_zone += characters
         if self._in_zone > _ZONE:
             self._zone.close()
