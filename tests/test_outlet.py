@@ -11,8 +11,8 @@ from ctdialog.records import Record
 Reads = Callable[[str], Record]
 TALKS = (
     "Jordan and Qatar held the third Jordan-Qatar Security Dialogue in Doha on 4 May 2024. "
-    "Jordanian Director Sami Odeh led the Jordanian side and Qatari Envoy Bello Khan the Qatari side. "
-    "The dialogue was attended by Police Commissioner Amina Yusuf."
+    "Jordanian Director Fadi Tahir led the Jordanian side and Qatari Envoy Bello Khan the Qatari side. "
+    "The dialogue was attended by Police Commissioner Amina Hamid."
 )
 
 
@@ -27,20 +27,20 @@ TALKS = (
 )
 def test_an_official_without_a_country_is_at_home(reads: Reads, text: str, expected: str) -> None:
     sides = {person.name: person.represents for person in reads(text).meetings[0].officials}
-    assert sides == {"Sami Odeh": "JOR", "Bello Khan": "QAT", "Amina Yusuf": expected}
+    assert sides == {"Fadi Tahir": "JOR", "Bello Khan": "QAT", "Amina Hamid": expected}
 
 
 def test_where_nobody_has_a_country_nobody_is_at_home(reads: Reads) -> None:
     text = (
         "Jordan and Qatar held the third Jordan-Qatar Security Dialogue in Doha on 4 May 2024. It was "
-        "attended by Director Sami Odeh, Adviser Karim Nasser and Envoy Bello Khan."
+        "attended by Director Fadi Tahir, Adviser Salim Nasser and Envoy Munir Aziz."
     )
     assert [person.represents for person in reads(text).meetings[0].officials] == [None, None, None]
 
 
 def test_the_agencys_country_meets_the_one_whose_envoy_comes(reads: Reads) -> None:
     text = (
-        "DOHA, May 4 (QNA) - Minister of State Sami Odeh met with the Under Secretary for Security of the "
+        "DOHA, May 4 (QNA) - Minister of State Fadi Tahir met with the Under Secretary for Security of the "
         "Swiss Confederation Peter Kunz. The meeting reviewed cooperation in combating terrorism."
     )
     (meeting,) = reads(text).meetings
@@ -51,6 +51,6 @@ def test_the_agencys_country_meets_the_one_whose_envoy_comes(reads: Reads) -> No
 def test_the_only_one_named_is_at_home(reads: Reads) -> None:
     text = (
         "AMMAN - Jordan and Qatar will hold the third Jordan-Qatar Security Dialogue in Doha on 4 May. "
-        "Interior Secretary Sami Odeh will lead the five-member team."
+        "Interior Secretary Fadi Tahir will lead the five-member team."
     )
     assert [person.represents for person in reads(text).meetings[0].officials] == ["JOR"]

@@ -18,137 +18,137 @@ def seats(reads: Reads, text: str) -> list[tuple[str, str, str | None]]:
     return [(person.name, person.role, person.represents) for person in meeting.officials]
 
 
-AMINA, BELLO, KARIM = "Amina Yusuf", "Bello Khan", "Karim Nasser"
+AMINA, BELLO, KARIM = "Amina Hamid", "Bello Khan", "Salim Nasser"
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         # the rows of the module's table
-        ("The round was held under the co-presidency of Omani Foreign Minister Amina Yusuf and Qatari Envoy "
+        ("The round was held under the co-presidency of Omani Foreign Minister Amina Hamid and Qatari Envoy "
          "Bello Khan.", [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("The head delegates to the talks, which experts followed, were Omani Minister Amina Yusuf and "
+        ("The head delegates to the talks, which experts followed, were Omani Minister Amina Hamid and "
          "Qatari Envoy Bello Khan.", [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("Omani Foreign Minister Amina Yusuf and Qatari Envoy Bello Khan were its co-chairs.",
+        ("Omani Foreign Minister Amina Hamid and Qatari Envoy Bello Khan were its co-chairs.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("The talks were co-chaired by Omani Foreign Minister Amina Yusuf alongside Qatari Envoy Bello Khan.",
+        ("The talks were co-chaired by Omani Foreign Minister Amina Hamid alongside Qatari Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("Foreign Minister Amina Yusuf led the delegation of Oman, Envoy Bello Khan that of Qatar.",
+        ("Foreign Minister Amina Hamid led the delegation of Oman, Envoy Bello Khan that of Qatar.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("The Omani delegation was steered by Foreign Minister Amina Yusuf and joined by "
-         "Director Karim Nasser.",
+        ("The Omani delegation was steered by Foreign Minister Amina Hamid and joined by "
+         "Director Salim Nasser.",
          [(AMINA, "chair", "OMN"), (KARIM, "participant", "OMN")]),
-        ("Representing Qatar in the talks were Envoy Bello Khan and Director Karim Nasser.",
+        ("Representing Qatar in the talks were Envoy Bello Khan and Director Salim Nasser.",
          [(BELLO, "participant", "QAT"), (KARIM, "participant", "QAT")]),
-        ("Joining the day's session were both Omani Minister Amina Yusuf and Director Karim Nasser. "
+        ("Joining the day's session were both Omani Minister Amina Hamid and Director Salim Nasser. "
          "Envoy Bello Khan led the Qatari side.",
          [(AMINA, "participant", "OMN"), (KARIM, "participant", "OMN"), (BELLO, "chair", "QAT")]),
-        ("The Omani side was led by Foreign Minister Amina Yusuf.", [(AMINA, "chair", "OMN")]),
-        ("The talks were co-chaired by Omani Foreign Minister Amina Yusuf and Qatari Envoy Bello Khan.",
+        ("The Omani side was led by Foreign Minister Amina Hamid.", [(AMINA, "chair", "OMN")]),
+        ("The talks were co-chaired by Omani Foreign Minister Amina Hamid and Qatari Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("Foreign Minister Amina Yusuf led the Omani side.", [(AMINA, "chair", "OMN")]),
-        ("The session was held with Secretary Bello Khan and Amina Yusuf, Director, Ministry of "
+        ("Foreign Minister Amina Hamid led the Omani side.", [(AMINA, "chair", "OMN")]),
+        ("The session was held with Secretary Bello Khan and Amina Hamid, Director, Ministry of "
          "Defence, Oman as co-chairs.", [(BELLO, "chair", "QAT"), (AMINA, "chair", "OMN")]),
-        ("Moderating the second session are Omani Director Amina Yusuf and Qatari Envoy Bello Khan.",
+        ("Moderating the second session are Omani Director Amina Hamid and Qatari Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("Cabinet Secretary Bello Khan, flanked by Principal Secretary Karim Nasser, led the Qatari team.",
+        ("Cabinet Secretary Bello Khan, flanked by Principal Secretary Salim Nasser, led the Qatari team.",
          [(BELLO, "chair", "QAT"), (KARIM, "participant", "QAT")]),
-        ("The Qatari side was led by Envoy Bello Khan and included Principal Secretary Karim Nasser.",
+        ("The Qatari side was led by Envoy Bello Khan and included Principal Secretary Salim Nasser.",
          [(BELLO, "chair", "QAT"), (KARIM, "participant", "QAT")]),
         ("Envoy Bello Khan was leader of the Qatar delegation.", [(BELLO, "chair", "QAT")]),
-        ("Omani Minister Amina Yusuf and Qatari Envoy Bello Khan afterwards led their teams into talks.",
+        ("Omani Minister Amina Hamid and Qatari Envoy Bello Khan afterwards led their teams into talks.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("Foreign Minister Amina Yusuf headed the Qatari delegation.", [(AMINA, "chair", "QAT")]),
-        ("The Omani side was led by Foreign Minister Amina Yusuf. The delegation met Qatari Interior "
+        ("Foreign Minister Amina Hamid headed the Qatari delegation.", [(AMINA, "chair", "QAT")]),
+        ("The Omani side was led by Foreign Minister Amina Hamid. The delegation met Qatari Interior "
          "Minister Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "participant", "QAT")]),
-        ("The Omani side was led by Foreign Minister Amina Yusuf. Omani Interior Minister Karim Nasser "
+        ("The Omani side was led by Foreign Minister Amina Hamid. Omani Interior Minister Salim Nasser "
          "attended the talks.",
          [(AMINA, "chair", "OMN"), (KARIM, "participant", "OMN")]),
-        ("The Omani side was led by Foreign Minister Amina Yusuf. Omani Envoy Karim Nasser addressed "
+        ("The Omani side was led by Foreign Minister Amina Hamid. Omani Envoy Salim Nasser addressed "
          "the dialogue.",
          [(AMINA, "chair", "OMN"), (KARIM, "participant", "OMN")]),
         # two sides, each with its own verb
-        ("Foreign Minister Amina Yusuf led the Omani side while Special Envoy Bello Khan headed the "
+        ("Foreign Minister Amina Hamid led the Omani side while Special Envoy Bello Khan headed the "
          "Qatari side.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("The Omani side was led by Foreign Minister Amina Yusuf and the Qatari side by Special Envoy "
+        ("The Omani side was led by Foreign Minister Amina Hamid and the Qatari side by Special Envoy "
          "Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("The sides were led by Amina Yusuf, Director for Drugs of Oman, and Bello Khan, Envoy of "
+        ("The sides were led by Amina Hamid, Director for Drugs of Oman, and Bello Khan, Envoy of "
          "Qatar, respectively.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("Amina Yusuf, Director for Drugs at the Omani Ministry of Interior, and Bello Khan, Director "
+        ("Amina Hamid, Director for Drugs at the Omani Ministry of Interior, and Bello Khan, Director "
          "for Borders at "
          "the Qatari Ministry of Interior, co-chaired the dialogue.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         # whoever is left stands for the other side
-        ("The talks were co-chaired by Omani Foreign Minister Amina Yusuf and Special Envoy Bello Khan.",
+        ("The talks were co-chaired by Omani Foreign Minister Amina Hamid and Special Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("Omani Foreign Minister Amina Yusuf received a Qatari delegation.", [(AMINA, "chair", "OMN")]),
-        ("Omani Foreign Minister Amina Yusuf is expected to preside.", [(AMINA, "chair", "OMN")]),
+        ("Omani Foreign Minister Amina Hamid received a Qatari delegation.", [(AMINA, "chair", "OMN")]),
+        ("Omani Foreign Minister Amina Hamid is expected to preside.", [(AMINA, "chair", "OMN")]),
         # a verb left out
-        ("Foreign Minister Amina Yusuf led for Oman and Special Envoy Bello Khan for Qatar.",
+        ("Foreign Minister Amina Hamid led for Oman and Special Envoy Bello Khan for Qatar.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("Minister Amina Yusuf headed the Omani delegation and Special Envoy Bello Khan that of Qatar.",
+        ("Minister Amina Hamid headed the Omani delegation and Special Envoy Bello Khan that of Qatar.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("Foreign Minister Amina Yusuf led the Omani experts and Special Envoy Bello Khan the Qatari ones.",
+        ("Foreign Minister Amina Hamid led the Omani experts and Special Envoy Bello Khan the Qatari ones.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("Oman was represented by Minister Amina Yusuf and Qatar by Special Envoy Bello Khan.",
+        ("Oman was represented by Minister Amina Hamid and Qatar by Special Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("From Oman, Minister Amina Yusuf took the chair; from Qatar, Special Envoy Bello Khan.",
+        ("From Oman, Minister Amina Hamid took the chair; from Qatar, Special Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("The delegations were led by: Oman - Amina Yusuf, Director; Qatar - Bello Khan, Envoy.",
+        ("The delegations were led by: Oman - Amina Hamid, Director; Qatar - Bello Khan, Envoy.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("At the helm of the Omani side was Minister Amina Yusuf, of the Qatari one - Envoy Bello Khan.",
+        ("At the helm of the Omani side was Minister Amina Hamid, of the Qatari one - Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("Minister Amina Yusuf is to lead Oman's joint delegation and Envoy Bello Khan that of Qatar.",
+        ("Minister Amina Hamid is to lead Oman's joint delegation and Envoy Bello Khan that of Qatar.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         # sides that nothing but their order tells
-        ("The sides were headed by Deputy Minister Amina Yusuf and Special Envoy Bello Khan.",
+        ("The sides were headed by Deputy Minister Amina Hamid and Special Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         # what hangs on an office hides neither the one after it nor the verb
-        ("The talks were presided over by Omani Minister Amina Yusuf, of the Board of the Labour Front, "
+        ("The talks were presided over by Omani Minister Amina Hamid, of the Board of the Labour Front, "
          "and Bello Khan, Special Envoy at the Qatari Court.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("Amina Yusuf, Omani Director for Drugs, and Bello Khan, Qatari Joint Secretary Border Routes at the "
+        ("Amina Hamid, Omani Director for Drugs, and Bello Khan, Qatari Joint Secretary Border Routes at the "
          "Palace of Justice, were the leaders of the respective teams.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         # a head of delegation by office
         ("Remarks were made by the head of the Qatari delegation, Special Envoy Bello Khan.",
          [(BELLO, "chair", "QAT")]),
         # other words for a chair
-        ("Minister Amina Yusuf of Oman shared the chair with Special Envoy Bello Khan of Qatar.",
+        ("Minister Amina Hamid of Oman shared the chair with Special Envoy Bello Khan of Qatar.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("Amina Yusuf was at the head of the Omani delegation.", [(AMINA, "chair", "OMN")]),
+        ("Amina Hamid was at the head of the Omani delegation.", [(AMINA, "chair", "OMN")]),
         ("A Qatari team under Special Envoy Bello Khan flew in.", [(BELLO, "chair", "QAT")]),
         # who comes along
-        ("The Omani side was led by Foreign Minister Amina Yusuf. With her came Envoy Bello Khan.",
+        ("The Omani side was led by Foreign Minister Amina Hamid. With her came Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "participant", "OMN")]),
-        ("The Omani team, headed by Foreign Minister Amina Yusuf, included Envoy Bello Khan. "
-         "Director Karim Nasser led the Qatari side.",
+        ("The Omani team, headed by Foreign Minister Amina Hamid, included Envoy Bello Khan. "
+         "Director Salim Nasser led the Qatari side.",
          [(AMINA, "chair", "OMN"), (BELLO, "participant", "OMN"), (KARIM, "chair", "QAT")]),
-        ("The Omani side was led by Foreign Minister Amina Yusuf. Among the guests were Omani Envoy "
-         "Bello Khan and Qatari Director Karim Nasser.",
+        ("The Omani side was led by Foreign Minister Amina Hamid. Among the guests were Omani Envoy "
+         "Bello Khan and Qatari Director Salim Nasser.",
          [(AMINA, "chair", "OMN"), (BELLO, "participant", "OMN"), (KARIM, "participant", "QAT")]),
         # who is there, and who speaks there
-        ("The Omani side was led by Foreign Minister Amina Yusuf. Qatari Envoy Bello Khan was present.",
+        ("The Omani side was led by Foreign Minister Amina Hamid. Qatari Envoy Bello Khan was present.",
          [(AMINA, "chair", "OMN"), (BELLO, "participant", "QAT")]),
-        ("The Omani side was led by Foreign Minister Amina Yusuf. Speaking at the opening session, Qatari "
+        ("The Omani side was led by Foreign Minister Amina Hamid. Speaking at the opening session, Qatari "
          "Envoy Bello Khan was hopeful.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
-        ("The Omani side was led by Foreign Minister Amina Yusuf. Oman sent Envoy Bello Khan to the talks.",
+        ("The Omani side was led by Foreign Minister Amina Hamid. Oman sent Envoy Bello Khan to the talks.",
          [(AMINA, "chair", "OMN"), (BELLO, "participant", "OMN")]),
         # people who do nothing there
         ("The listing of Bello Khan, a hotel director, was welcomed.", []),
         ("The accord was broken when former Foreign Minister Bello Khan took power.", []),
         ("It came ahead of a planned visit to Oman by Qatari Foreign Minister Bello Khan.", []),
         ("Talks turned to Bello Khan, leader of Al-Shabaab.", []),
-        ("Foreign Ministry spokesperson Amina Yusuf told reporters of it.", []),
+        ("Foreign Ministry spokesperson Amina Hamid told reporters of it.", []),
         ("Former Foreign Minister Bello Khan wrote a book.", []),
-        ("Joint Secretary Amina Yusuf, who speaks for the Ministry of Defence, said it was open.", []),
-        ("Colonel Amina Yusuf, the army's spokeswoman, said that the talks were held.", []),
-        ("The dialogue was proposed by Foreign Minister Amina Yusuf in her address to the nation.", []),
+        ("Joint Secretary Amina Hamid, who speaks for the Ministry of Defence, said it was open.", []),
+        ("Colonel Amina Hamid, the army's spokeswoman, said that the talks were held.", []),
+        ("The dialogue was proposed by Foreign Minister Amina Hamid in her address to the nation.", []),
     ],
 )  # fmt: skip
 def test_people_have_their_seats(
@@ -160,29 +160,29 @@ def test_people_have_their_seats(
 def test_delegation_level_talks_are_chaired_by_those_between_whom_they_are(reads: Reads) -> None:
     text = (
         "Oman and Qatar met in Muscat. The delegation-level talks between Omani Foreign Minister Amina "
-        "Yusuf and "
+        "Hamid and "
         "Qatari Foreign Minister Bello Khan were held on 4 May 2024."
     )
     assert seats(reads, text) == [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]
 
 
 def test_in_a_plain_meeting_both_take_part(reads: Reads) -> None:
-    text = "Omani Foreign Minister Amina Yusuf met her Qatari counterpart Bello Khan in Muscat."
+    text = "Omani Foreign Minister Amina Hamid met her Qatari counterpart Bello Khan in Muscat."
     assert seats(reads, text) == [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT")]
 
 
 def test_the_principal_of_a_visit_is_its_chair(reads: Reads) -> None:
-    text = "Omani Foreign Minister Amina Yusuf visited Qatar on 4 May 2024."
+    text = "Omani Foreign Minister Amina Hamid visited Qatar on 4 May 2024."
     assert seats(reads, text) == [(AMINA, "chair", "OMN")]
 
 
 def test_the_only_voice_of_a_side_leads_it(reads: Reads) -> None:
-    text = LEAD + "Omani Director for Drugs Amina Yusuf attended the talks."
+    text = LEAD + "Omani Director for Drugs Amina Hamid attended the talks."
     assert seats(reads, text) == [(AMINA, "chair", "OMN")]
 
 
 def test_a_person_named_twice_has_one_seat_and_the_higher_role(reads: Reads) -> None:
-    text = LEAD + "Omani Foreign Minister Amina Yusuf attended the talks. Amina Yusuf led the Omani side."
+    text = LEAD + "Omani Foreign Minister Amina Hamid attended the talks. Amina Hamid led the Omani side."
     assert seats(reads, text) == [(AMINA, "chair", "OMN")]
 
 
@@ -191,31 +191,32 @@ def test_a_person_named_twice_has_one_seat_and_the_higher_role(reads: Reads) -> 
     [
         # a plain meeting, whatever the talks are called
         # at a dialogue whoever alone speaks for a side leads it, however the two are said to meet
-        ("Oman and Qatar held a security dialogue in Muscat on 4 May 2024. Omani Minister Amina Yusuf met "
+        ("Oman and Qatar held a security dialogue in Muscat on 4 May 2024. Omani Minister Amina Hamid met "
          "her Qatari counterpart Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         # the principal of a visit is the guest
         ("Qatari Minister Bello Khan paid a visit to Oman on 4 May 2024. Bello Khan met Omani Foreign "
-         "Minister Amina Yusuf in Muscat.",
+         "Minister Amina Hamid in Muscat.",
          [(BELLO, "chair", "QAT"), (AMINA, "participant", "OMN")]),
         # a series of two ministers
         ("The 2nd Oman-Qatar Defence Ministers' Meeting was held in Muscat on 4 May 2024. It was attended by "
-         "Omani Minister Amina Yusuf and Qatari Minister Bello Khan.",
+         "Omani Minister Amina Hamid and Qatari Minister Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         # sides in one order with those who lead them
         ("Security was discussed by the Omani and Qatari teams at the second Oman-Qatar Security Dialogue in "
-         "Muscat on 4 May 2024, headed respectively by Transport Minister Amina Yusuf and Envoy Bello Khan.",
+         "Muscat on 4 May 2024, headed respectively by Transport Minister Amina Hamid and Envoy Bello Khan.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
         # the last of three sides
         ("Oman, Qatar and Togo held trilateral talks in Muscat on 4 May 2024, involving National Security "
-         "Adviser Karim Nasser, Omani Minister Amina Yusuf and Qatari Envoy Bello Khan.",
-         [(KARIM, "participant", "TGO"), (AMINA, "participant", "OMN"), (BELLO, "participant", "QAT")]),
+         "Adviser Komlan Agbeko, Omani Minister Amina Hamid and Qatari Envoy Bello Khan.",
+         [("Komlan Agbeko", "participant", "TGO"), (AMINA, "participant", "OMN"),
+          (BELLO, "participant", "QAT")]),
         # what somebody heads at home is no talks
         ("Oman, Togo and Qatar held talks on security in Muscat on 4 May 2024. They were chaired by Omani "
-         "Minister Amina Yusuf. Qatari Envoy Bello Khan, who heads the border police, attended.",
+         "Minister Amina Hamid. Qatari Envoy Bello Khan, who heads the border police, attended.",
          [(AMINA, "chair", "OMN"), (BELLO, "participant", "QAT")]),
         # an office of co-chair
-        ("Oman and Qatar held a meeting on security in Muscat on 4 May 2024. Amina Yusuf, Omani Interior "
+        ("Oman and Qatar held a meeting on security in Muscat on 4 May 2024. Amina Hamid, Omani Interior "
          "Minister, and Bello Khan, Qatari Interior Minister, are the meeting's co-chairs.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
     ],
@@ -229,10 +230,10 @@ def test_the_kind_of_meeting_tells_who_leads(
 @pytest.mark.parametrize(
     "text",
     [
-        "Director Amina Yusuf of Oman was the Omani principal in the talks.",
-        "Oman's lead, Director Amina Yusuf, spoke first.",
-        "Director Amina Yusuf of Oman spoke after leading the Omani delegation.",
-        "Director Amina Yusuf of Oman acted as head of delegation.",
+        "Director Amina Hamid of Oman was the Omani principal in the talks.",
+        "Oman's lead, Director Amina Hamid, spoke first.",
+        "Director Amina Hamid of Oman spoke after leading the Omani delegation.",
+        "Director Amina Hamid of Oman acted as head of delegation.",
     ],
 )
 def test_nouns_of_leading_tell_a_chair(reads: Reads, text: str) -> None:

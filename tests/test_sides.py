@@ -21,70 +21,70 @@ def sides(reads: Reads, text: str) -> dict[str, str | None]:
     ("text", "expected"),
     [
         # the rows of the module's table
-        ("The Qatari team, which was co-chaired by Envoy Bello Khan and by Director Karim Nasser, left.",
-         {"Bello Khan": "QAT", "Karim Nasser": "QAT"}),
-        ("The Omani team was captained by Undersecretary Amina Yusuf.", {"Amina Yusuf": "OMN"}),
-        ("Envoy Bello Khan, Special Envoy, led the Qatari delegation; Karim Nasser, Director of Police; and "
-         "Sami Odeh, Permanent Secretary. Minister Amina Yusuf led the Omani side.",
-         {"Bello Khan": "QAT", "Karim Nasser": "QAT", "Sami Odeh": "QAT", "Amina Yusuf": "OMN"}),
-        ("They were co-chaired by Karim Nasser, Director of Police, Bello Khan, Permanent Secretary (Qatari "
-         "side) and Amina Yusuf, Undersecretary (Omani side).",
-         {"Karim Nasser": "QAT", "Bello Khan": "QAT", "Amina Yusuf": "OMN"}),
-        ("Heading their respective delegations were Amina Yusuf, Undersecretary at the Interior Ministry of "
-         "Oman, and Bello Khan, Permanent Secretary.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("The Qatari team, which was co-chaired by Envoy Bello Khan and by Director Salim Nasser, left.",
+         {"Bello Khan": "QAT", "Salim Nasser": "QAT"}),
+        ("The Omani team was captained by Undersecretary Amina Hamid.", {"Amina Hamid": "OMN"}),
+        ("Envoy Bello Khan, Special Envoy, led the Qatari delegation; Salim Nasser, Director of Police; and "
+         "Fadi Tahir, Permanent Secretary. Minister Amina Hamid led the Omani side.",
+         {"Bello Khan": "QAT", "Salim Nasser": "QAT", "Fadi Tahir": "QAT", "Amina Hamid": "OMN"}),
+        ("They were co-chaired by Salim Nasser, Director of Police, Bello Khan, Permanent Secretary (Qatari "
+         "side) and Amina Hamid, Undersecretary (Omani side).",
+         {"Salim Nasser": "QAT", "Bello Khan": "QAT", "Amina Hamid": "OMN"}),
+        ("Heading their respective delegations were Amina Hamid, Undersecretary at the Interior Ministry of "
+         "Oman, and Bello Khan, Permanent Secretary.", {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
         ("The Qatari contingent was rounded out by Envoy Bello Khan.", {"Bello Khan": "QAT"}),
         ("On the part of Qatar, Envoy Bello Khan spoke.", {"Bello Khan": "QAT"}),
-        ("Minister Amina Yusuf came to Doha, along with Director Karim Nasser. "
+        ("Minister Amina Hamid came to Doha, along with Director Salim Nasser. "
          "Envoy Bello Khan led the Qatari side.",
-         {"Amina Yusuf": "OMN", "Karim Nasser": "OMN", "Bello Khan": "QAT"}),
+         {"Amina Hamid": "OMN", "Salim Nasser": "OMN", "Bello Khan": "QAT"}),
         ("For Qatar the work was led by Minister Bello Khan.", {"Bello Khan": "QAT"}),
-        ("From Qatar, the participants were Minister Bello Khan and Director Karim Nasser.",
-         {"Bello Khan": "QAT", "Karim Nasser": "QAT"}),
-        ("The talks followed a meeting in Qatar. Deputy Minister Amina Yusuf of Oman spoke.",
-         {"Amina Yusuf": "OMN"}),
-        ("Co-chairing the talks were Interior Ministers Amina Yusuf, for the Omani side, and Bello Khan, "
-         "representing Qatar.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
-        ("Director Amina Yusuf led the Omani side.", {"Amina Yusuf": "OMN"}),
-        ("The Qatari side was led by Director Amina Yusuf.", {"Amina Yusuf": "QAT"}),
-        ("Director Amina Yusuf led for Oman and Envoy Bello Khan for Qatar.",
-         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("From Qatar, the participants were Minister Bello Khan and Director Salim Nasser.",
+         {"Bello Khan": "QAT", "Salim Nasser": "QAT"}),
+        ("The talks followed a meeting in Qatar. Deputy Minister Amina Hamid of Oman spoke.",
+         {"Amina Hamid": "OMN"}),
+        ("Co-chairing the talks were Interior Ministers Amina Hamid, for the Omani side, and Bello Khan, "
+         "representing Qatar.", {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
+        ("Director Amina Hamid led the Omani side.", {"Amina Hamid": "OMN"}),
+        ("The Qatari side was led by Director Amina Hamid.", {"Amina Hamid": "QAT"}),
+        ("Director Amina Hamid led for Oman and Envoy Bello Khan for Qatar.",
+         {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
         ("Qatar sent Envoy Bello Khan.", {"Bello Khan": "QAT"}),
-        ("The Qatari side comprised Envoy Bello Khan and Director Amina Yusuf.",
-         {"Bello Khan": "QAT", "Amina Yusuf": "QAT"}),
-        ("Minister Amina Yusuf received Envoy Bello Khan.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
-        ("Mr Bello Khan, Ambassador for Security, attended on the side of Qatar, and Ms Amina Yusuf, "
-         "Director General of Policy, on the side of Oman.", {"Bello Khan": "QAT", "Amina Yusuf": "OMN"}),
+        ("The Qatari side comprised Envoy Bello Khan and Director Amina Hamid.",
+         {"Bello Khan": "QAT", "Amina Hamid": "QAT"}),
+        ("Minister Amina Hamid received Envoy Bello Khan.", {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
+        ("Mr Bello Khan, Ambassador for Security, attended on the side of Qatar, and Ms Amina Hamid, "
+         "Director General of Policy, on the side of Oman.", {"Bello Khan": "QAT", "Amina Hamid": "OMN"}),
         ("Undersecretary Bello Khan, who served as Head of the Qatari Delegation, said so.",
          {"Bello Khan": "QAT"}),
-        ("Director Bello Khan and Karim Nasser, Secretary for Management, came with the Qatari delegation.",
-         {"Bello Khan": "QAT", "Karim Nasser": "QAT"}),
-        ("The Omani side was headed by Minister Amina Yusuf, the Qatari side – by Envoy Bello Khan.",
-         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("Director Bello Khan and Salim Nasser, Secretary for Management, came with the Qatari delegation.",
+         {"Bello Khan": "QAT", "Salim Nasser": "QAT"}),
+        ("The Omani side was headed by Minister Amina Hamid, the Qatari side – by Envoy Bello Khan.",
+         {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
         ("The Qatari one was led by Envoy Bello Khan.", {"Bello Khan": "QAT"}),
         ("Ambassador Bello Khan welcomed the participants on behalf of the Qatari Foreign Minister.",
          {"Bello Khan": "QAT"}),
-        ("On the Qatari side were Envoy Bello Khan and Director Karim Nasser. Others were Amina Yusuf, "
-         "Police Commissioner, and Sami Odeh, Permanent Secretary.",
-         {"Bello Khan": "QAT", "Karim Nasser": "QAT", "Amina Yusuf": "QAT", "Sami Odeh": "QAT"}),
+        ("On the Qatari side were Envoy Bello Khan and Director Salim Nasser. Others were Amina Hamid, "
+         "Police Commissioner, and Fadi Tahir, Permanent Secretary.",
+         {"Bello Khan": "QAT", "Salim Nasser": "QAT", "Amina Hamid": "QAT", "Fadi Tahir": "QAT"}),
         ("Secretary Bello Khan, who chairs the Qatari delegation, thanked them.", {"Bello Khan": "QAT"}),
         ("Ambassador Bello Khan, head of the Qatari delegation, spoke.", {"Bello Khan": "QAT"}),
-        ("The talks were chaired by Amina Yusuf, Director of the Consular Department (Oman), and Bello Khan, "
-         "Head of the Security Department (Qatar).", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
-        ("Undersecretary Amina Yusuf headed the Omani panel while Envoy Bello Khan led the Qatari panel.",
-         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
-        ("The delegation of Oman, led by Minister Amina Yusuf, and that of Qatar, led by Envoy Bello "
-         "Khan, spoke.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
-        ("From the Omani side the talks were attended by Minister Amina Yusuf, from the Qatari side by "
-         "Envoy Bello Khan.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
-        ("The Qatari delegation, which included Director Karim Nasser and Envoy Bello Khan, left.",
-         {"Karim Nasser": "QAT", "Bello Khan": "QAT"}),
-        ("The two delegations were led by their respective ministers, Amina Yusuf and Bello Khan.",
-         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
-        ("Present from Oman was Director Amina Yusuf, and from Qatar Envoy Bello Khan and Director Karim "
-         "Nasser.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT", "Karim Nasser": "QAT"}),
+        ("The talks were chaired by Amina Hamid, Director of the Consular Department (Oman), and Bello Khan, "
+         "Head of the Security Department (Qatar).", {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
+        ("Undersecretary Amina Hamid headed the Omani panel while Envoy Bello Khan led the Qatari panel.",
+         {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
+        ("The delegation of Oman, led by Minister Amina Hamid, and that of Qatar, led by Envoy Bello "
+         "Khan, spoke.", {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
+        ("From the Omani side the talks were attended by Minister Amina Hamid, from the Qatari side by "
+         "Envoy Bello Khan.", {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
+        ("The Qatari delegation, which included Director Salim Nasser and Envoy Bello Khan, left.",
+         {"Salim Nasser": "QAT", "Bello Khan": "QAT"}),
+        ("The two delegations were led by their respective ministers, Amina Hamid and Bello Khan.",
+         {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
+        ("Present from Oman was Director Amina Hamid, and from Qatar Envoy Bello Khan and Director Salim "
+         "Nasser.", {"Amina Hamid": "OMN", "Bello Khan": "QAT", "Salim Nasser": "QAT"}),
         # who is left
-        ("Qatari Director Amina Yusuf met her counterpart Bello Khan.",
-         {"Amina Yusuf": "QAT", "Bello Khan": "OMN"}),
+        ("Qatari Director Amina Hamid met her counterpart Bello Khan.",
+         {"Amina Hamid": "QAT", "Bello Khan": "OMN"}),
     ],
 )  # fmt: skip
 def test_the_words_around_people_tell_their_side(
@@ -96,34 +96,34 @@ def test_the_words_around_people_tell_their_side(
 def test_guests_of_a_third_country_do_not_prove_the_side_that_was_left(reads: Reads) -> None:
     """In Geneva neither side is at home: who leads "the guests" is of the side left, and no word tells it."""
     lead = LEAD.replace("Muscat", "Geneva")
-    text = "Director Bello Khan led the guests. Minister Amina Yusuf of Oman spoke."
+    text = "Director Bello Khan led the guests. Minister Amina Hamid of Oman spoke."
     (meeting,) = reads(lead + text).meetings
     told = {each.field: each.text for each in meeting.evidence if each.field.endswith(".represents")}
-    assert sides(reads, lead + text) == {"Bello Khan": "QAT", "Amina Yusuf": "OMN"}
+    assert sides(reads, lead + text) == {"Bello Khan": "QAT", "Amina Hamid": "OMN"}
     assert told == {"officials[1].represents": "Oman"}
 
 
 def test_two_sides_and_two_chairs_stand_in_one_order(reads: Reads) -> None:
     text = (
         "Delegations of Oman and Qatar held the third security dialogue in Muscat on 4 May 2024, chaired by "
-        "Director Amina Yusuf and Special Envoy Bello Khan."
+        "Director Amina Hamid and Special Envoy Bello Khan."
     )
-    assert sides(reads, text) == {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}
+    assert sides(reads, text) == {"Amina Hamid": "OMN", "Bello Khan": "QAT"}
 
 
 def test_of_three_sides_the_last_one_is_left(reads: Reads) -> None:
     text = (
         "Oman, Qatar and Kenya held the third trilateral security dialogue in Muscat on 4 May 2024. Director "
-        "Amina Yusuf, Envoy Bello Khan of Qatar and Secretary Karim Nasser of Kenya led the delegations."
+        "Amina Hamid, Envoy Bello Khan of Qatar and Secretary Salim Nasser of Kenya led the delegations."
     )
-    assert sides(reads, text)["Amina Yusuf"] == "OMN"
+    assert sides(reads, text)["Amina Hamid"] == "OMN"
 
 
 def test_another_occasion_of_the_same_sides_has_their_people(reads: Reads) -> None:
-    text = LEAD + "During President Amina Yusuf's visit to Muscat in June 2023, she met her host Bello Khan."
+    text = LEAD + "During President Amina Hamid's visit to Muscat in June 2023, she met her host Bello Khan."
     (_, visit) = reads(text).meetings
     assert {person.name: person.represents for person in visit.officials} == {
-        "Amina Yusuf": "QAT",
+        "Amina Hamid": "QAT",
         "Bello Khan": "OMN",
     }
 

@@ -48,19 +48,19 @@ def test_a_person_is_of_the_team_it_is_done_with(reads: Reads, text: str) -> Non
 
 
 def test_who_chairs_for_the_hosts_is_at_home(reads: Reads) -> None:
-    text = "The hosts were led by Director Karim Nasser and the visitors by Secretary Bello Khan."
-    assert sides(reads, LEAD + text) == {"Karim Nasser": OMN, "Bello Khan": QAT}
+    text = "The hosts were led by Director Salim Nasser and the visitors by Secretary Bello Khan."
+    assert sides(reads, LEAD + text) == {"Salim Nasser": OMN, "Bello Khan": QAT}
 
 
 def test_other_officials_of_a_side_are_beside_those_listed(reads: Reads) -> None:
-    text = "Taking part were Director Bello Khan, Adviser Sami Odeh and other senior Qatari officials."
-    assert sides(reads, LEAD + text) == {"Bello Khan": QAT, "Sami Odeh": QAT}
+    text = "Taking part were Director Bello Khan, Adviser Fadi Tahir and other senior Qatari officials."
+    assert sides(reads, LEAD + text) == {"Bello Khan": QAT, "Fadi Tahir": QAT}
 
 
 def test_what_somebody_says_of_a_side_tells_no_side(reads: Reads) -> None:
     text = (
-        "Envoy Bello Khan said the Omani side would come again. Also there was Director Sami Odeh, with "
-        "Adviser Karim Nasser."
+        "Envoy Bello Khan said the Omani side would come again. Also there was Director Fadi Tahir, with "
+        "Adviser Salim Nasser."
     )
     assert sides(reads, LEAD + text)["Bello Khan"] is None
 
@@ -68,13 +68,13 @@ def test_what_somebody_says_of_a_side_tells_no_side(reads: Reads) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Director Karim Nasser and Envoy Bello Khan co-chaired the talks.",
-        "Director Karim Nasser and Envoy Bello Khan discussed drones.",
-        "Director Karim Nasser opened the talks. Envoy Bello Khan closed them.",
+        "Director Salim Nasser and Envoy Bello Khan co-chaired the talks.",
+        "Director Salim Nasser and Envoy Bello Khan discussed drones.",
+        "Director Salim Nasser opened the talks. Envoy Bello Khan closed them.",
     ],
 )
 def test_two_people_of_whom_nothing_is_told_are_in_the_order_of_the_sides(reads: Reads, text: str) -> None:
-    assert sides(reads, LEAD + text) == {"Karim Nasser": OMN, "Bello Khan": QAT}
+    assert sides(reads, LEAD + text) == {"Salim Nasser": OMN, "Bello Khan": QAT}
 
 
 @pytest.mark.parametrize(
@@ -95,21 +95,21 @@ def test_who_is_named_with_a_team_alone_is_there_for_it(reads: Reads, text: str)
 @pytest.mark.parametrize(
     "text",
     [
-        "Karim Nasser steered the Omani side and Bello Khan the Qatari one.",
-        "While the Omani side was headed by Karim Nasser, Joint Secretary, Qatar's was headed by Bello Khan.",
-        "The dialogue, presided over by Karim Nasser and Bello Khan, dealt with drones.",
-        "Co-chairs: Karim Nasser, Director of Security, and Bello Khan, Deputy Minister of Interior.",
+        "Salim Nasser steered the Omani side and Bello Khan the Qatari one.",
+        "While the Omani side was headed by Salim Nasser, Joint Secretary, Qatar's was headed by Bello Khan.",
+        "The dialogue, presided over by Salim Nasser and Bello Khan, dealt with drones.",
+        "Co-chairs: Salim Nasser, Director of Security, and Bello Khan, Deputy Minister of Interior.",
         # a title that elsewhere is a third country's
-        "Secretary of State Karim Nasser and Deputy Minister Bello Khan co-chaired it.",
+        "Secretary of State Salim Nasser and Deputy Minister Bello Khan co-chaired it.",
     ],
 )
 def test_each_side_has_its_own(reads: Reads, text: str) -> None:
-    assert sides(reads, LEAD + text) == {"Karim Nasser": OMN, "Bello Khan": QAT}
+    assert sides(reads, LEAD + text) == {"Salim Nasser": OMN, "Bello Khan": QAT}
 
 
 def test_who_is_brought_along_is_of_the_same_side(reads: Reads) -> None:
     text = (
-        "Undersecretary Karim Nasser received Qatar's Deputy Minister Bello Khan, who brought along adviser "
-        "Sami Odeh."
+        "Undersecretary Salim Nasser received Qatar's Deputy Minister Bello Khan, who brought along adviser "
+        "Fadi Tahir."
     )
-    assert sides(reads, LEAD + text) == {"Karim Nasser": OMN, "Bello Khan": QAT, "Sami Odeh": QAT}
+    assert sides(reads, LEAD + text) == {"Salim Nasser": OMN, "Bello Khan": QAT, "Fadi Tahir": QAT}

@@ -14,9 +14,9 @@ from ctdialog.pipeline.record import empty_record
 from ctdialog.problems import sentence
 from ctdialog.records import Incoming, Record
 
-# Characters that are read before the words that they brought are forgotten; never to forget any costs memory
-# without end. Those of the first stretch are kept: spaCy takes words apart anew each time that were not learnt
-# outside of its zones, and the common ones are a fifth of an article's time.
+# Characters that are read before the words that they brought are forgotten: never to forget costs memory
+# without end. Those of the first stretch are kept: spaCy takes words apart anew each time that it has not
+# learnt outside of its zones, and the common ones are a fifth of an article's time.
 _ZONE = 300_000
 
 

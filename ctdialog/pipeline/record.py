@@ -223,7 +223,8 @@ class _Meeting:
         sole = next((code for code in parties.codes if code in self.lexicon.bodies), None)
         own = body or (sole if len(parties.codes) == 1 else None)
         of_body(seats, own, host, self.scene.text)
-        settle(self.occasion, seats, parties.codes, at, at_home_in(self.scene, parties.codes, at))
+        home_at = at_home_in(self.scene, parties.codes, at)
+        settle(self.occasion, seats, parties.codes, at, home_at, self.lexicon)
         leave_out_frameworks(parties, body, self.lexicon)
         if self.sides is not None and self._same_sides(parties, self.sides):
             parties.found = {**self.sides.found, **parties.found}

@@ -16,9 +16,11 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.earlier import told_of_before
 from ctdialog.pipeline.entourage import Aside, asides_of
+from ctdialog.pipeline.likely import by_name
 from ctdialog.pipeline.nearest import acts_for, head_of_team, only_side
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.order import listed_with
@@ -126,6 +128,7 @@ def settle(
     codes: list[str],
     place: str | None,
     home: tuple[str | None, Extent | None],
+    lexicon: Lexicon,
 ) -> None:
     """Tells whom the rest act for, and who leads a side alone, once all parties are known."""
     leaders = has_leaders(occasion, codes)
@@ -133,6 +136,7 @@ def settle(
         lead_unnamed_sides(seats)
     eliminate(seats, codes, place)
     pair_off(seats, codes)
+    by_name(seats, codes, lexicon)
     seat_at_home(seats, home)
     share_a_side(seats)
     led = any(seat.role == "chair" for seat in seats)
