@@ -66,7 +66,8 @@ _NOT_OBJECT = re.compile(
 )
 # "peace talks with the Palestinians", "the Laos-Thailand border", but not "U.S.-led efforts"
 _PEACE_WITH = re.compile(
-    r"\bpeace (?:(?:talks|negotiations|process|deal|settlement|agreement) )?(?:with|between|for) (?:[\w’'-]+ and )?(?:the )?$"
+    r"\bpeace (?:(?:talks|negotiations|process|deal|settlement|agreement) )?(?:with|between|for) "
+    r"(?:[\w’'-]+ and )?(?:the )?$"
 )
 _PAIRED = re.compile(
     r"\s?[-–]\s?\w+\s+(?:shared |common )?"
@@ -120,7 +121,8 @@ _ELSEWHERE = re.compile(
     rf"\b{words('office')}(?: general)? (?:of|for|to|on) (?:(?:cooperation|relations) with )?{_THE}$|"
     rf"\b{words('members')}\b[^.;]{{0,60}}\b(?:including|among them|such as|namely|i\.e\.?,?)\s+{_THE}$|"
     rf"\bbetween\s+{_THE}(?:[\w’'.-]+\s+){{1,5}}and\s+{_THE}$|"
-    rf"\b(?:held|met|gathered|convened|hosted) on (?=[^.;]{{0,24}}(?:\d|day\b))[\w ,–-]{{3,30}} in (?:[\w’'-]+,\s+)?{_THE}$|"
+    rf"\b(?:held|met|gathered|convened|hosted) on (?=[^.;]{{0,24}}(?:\d|day\b))[\w ,–-]{{3,30}} in "
+    rf"(?:[\w’'-]+,\s+)?{_THE}$|"
     rf"\b(?:cent(?:re|er)|institute|office|programme|program|fund|network|goals|academy|academies)"
     rf"(?: [\w-]+){{0,2}} (?:for|in) {_THE}$|"
     rf"\b(?:countries|states|nations|partners|neighbou?rs) (?:in|of|from|across) {_THE}$|"
