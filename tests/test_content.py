@@ -32,6 +32,10 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         # another occasion is named as what came before, and those who meet take the word
         ("Following a workshop in Nairobi in May, they agreed to fight drug trafficking.", "topics",
          ["drug-trafficking"]),
+        # what an earlier meeting had agreed is not what this one does
+        ("At the previous meeting, in Doha in May, officials had promised to fight drug trafficking.",
+         "topics", []),
+        ("During their last round of talks the ministers had spoken of ISKP.", "groups", []),
         # what a sentence concedes first is not what it tells
         ("While much had been achieved in Chad, cyber security was a task for both.", "topics",
          ["cybersecurity"]),

@@ -27,6 +27,13 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("They discussed Myanmar-related issues.", ["MMR"]),
         ("They thanked Iraq for its help, and Chad was praised too.", ["IRQ", "TCD"]),
         ("The ministers shared concerns over violence in Mali, the Sahel and Togo.", ["MLI", "sahel", "TGO"]),
+        # what a country does, whatever it is, and what was held on a subject and not on a day
+        ("They discussed Iran's arming of rebels and Chad's training up of gunmen.", ["IRN", "TCD"]),
+        ("An exchange of opinions was held on the terrorist situation in Mali.", ["MLI"]),
+        ("They reaffirmed their wish for lasting peace between Armenia and Azerbaijan.", ["ARM", "AZE"]),
+        ("The delegations turned first to Sudan, then to the South and East China Seas.", ["SDN",
+         "south-china-sea"]),
+        ("A workshop was held on 4 May in Chad.", []),
         # others
         ("They exchanged views on regional issues, in particular Libya and the Sahel.", ["LBY", "sahel"]),
         ("Talks focused on counter-terrorism, Syria, Lebanon and Yemen.", ["SYR", "LBN", "YEM"]),

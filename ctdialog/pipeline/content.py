@@ -120,7 +120,7 @@ _WHO_POSE = re.compile(r"\b(?:who|which|that) (?:still |also |now )?(?:pose|pose
 
 # "the Security and Defence Dialogue": a pair that names what kind of talks they are
 _KIND_OF_TALKS = re.compile(
-    r"(?:security and defen[cs]e|defen[cs]e and security|border (?:committee|commission))$"
+    r"(?:security and defen[cs]e|defen[cs]e and security|border (?:committee|commission)|joint task force)$"
 )
 # "the terrorism situation in the Sahel" is a threat, no region's own affairs
 _OF_TERROR = re.compile(r"\b(?:counter|anti)?-?(?:terror\w*|threat|extremism) $")
@@ -139,6 +139,7 @@ _NOT_ADDRESSED = re.compile(
 
 _SMALL_WORD = re.compile(r" (?:of|for|on|the|to|in|and) ")
 _SIDES = ("EU", "NATO")  # bodies that meet others as one side of talks
+_NAMES_ONLY = ("C5",)  # "the C5+1" says who meet, not that they work together in a body
 _REACH = 300  # characters in which a name or a subject is looked for
 _ACRONYMS = {"mou": "memorandum of understanding"}
 
@@ -180,7 +181,8 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
             _add(content.forums, party.code, party.extent)
         elif side:
             continue
-        _add(content.topics, "multilateral-cooperation", party.extent)
+        if party.code not in _NAMES_ONLY:
+            _add(content.topics, "multilateral-cooperation", party.extent)
     if occasion.kind == "exercise":  # troops that train together
         event = next(event for event in occasion.events if event.kind == "exercise")
         _add(content.topics, "defence-cooperation", (event.start, event.end))

@@ -66,7 +66,8 @@ _NOT_OBJECT = re.compile(
 )
 # "peace talks with the Palestinians", "the Laos-Thailand border", but not "U.S.-led efforts"
 _PEACE_WITH = re.compile(
-    r"\bpeace (?:talks|negotiations|process|deal|settlement|agreement) (?:with|between|for) (?:the )?$"
+    r"\bpeace (?:(?:talks|negotiations|process|deal|settlement|agreement) )?(?:with|between|for) "
+    r"(?:[\w’'-]+ and )?(?:the )?$"
 )
 _PAIRED = re.compile(
     r"\s?[-–]\s?\w+\s+(?:shared |common )?"
@@ -88,7 +89,9 @@ _NO_PEOPLE = (
 )
 _ADJECTIVE_OF = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{words('noun')}\b{_NO_PEOPLE}")
 _DEED = re.compile(
-    rf"(?:(?:['’]s?)\s+(?:[\w-]+\s+){{0,2}}?|\s+)(?:{words('noun')}|{words('deed')})\b{_NO_PEOPLE}|(?:-|\s)(?:related|linked)\b"
+    rf"(?:(?:['’]s?)\s+(?:[\w-]+\s+){{0,2}}?|\s+)(?:{words('noun')}|{words('deed')})\b{_NO_PEOPLE}|(?:-|\s)(?:related|linked)\b|"
+    # "Chad's arming of rebels": whatever it does
+    r"['’]s?\s+(?:[\w-]+\s+)?(?!meeting|being|having|morning|evening|standing)[a-z]{3,}ing\s+(?:of|for|up|out|with)\b"
 )
 _CALLED = re.compile(rf"\b{words('called')}\s+{_THE}$")
 # "Chad was praised", "Sudan came up", "Yemen loomed large"
@@ -118,7 +121,8 @@ _ELSEWHERE = re.compile(
     rf"\b{words('office')}(?: general)? (?:of|for|to|on) (?:(?:cooperation|relations) with )?{_THE}$|"
     rf"\b{words('members')}\b[^.;]{{0,60}}\b(?:including|among them|such as|namely|i\.e\.?,?)\s+{_THE}$|"
     rf"\bbetween\s+{_THE}(?:[\w’'.-]+\s+){{1,5}}and\s+{_THE}$|"
-    rf"\b(?:held|met|gathered|convened|hosted) on [\w ,–-]{{3,30}} in (?:[\w’'-]+,\s+)?{_THE}$|"
+    rf"\b(?:held|met|gathered|convened|hosted) on (?=[^.;]{{0,24}}(?:\d|day\b))[\w ,–-]{{3,30}} in "
+    rf"(?:[\w’'-]+,\s+)?{_THE}$|"
     rf"\b(?:cent(?:re|er)|institute|office|programme|program|fund|network|goals|academy|academies)"
     rf"(?: [\w-]+){{0,2}} (?:for|in) {_THE}$|"
     rf"\b(?:countries|states|nations|partners|neighbou?rs) (?:in|of|from|across) {_THE}$|"

@@ -50,7 +50,10 @@ _NEXT = re.compile(
     r"(?:(?:in|at|within|with|of)\s+)?(?:the\s+)?"
 )
 # "a NATO base", "listed by the UN": it only tells what something else is
-_LABELS = re.compile(rf"(?:['’]s)?[\s-]+(?:security council\s+|forces\s+)?{words('body_label')}\b")
+_LABELS = re.compile(
+    rf"(?:['’]s)?[\s-]+(?:security council\s+|forces\s+)?{words('body_label')}\b|"
+    r"[-–](?!designated)[a-z]{2,}ed\b"  # "UN-listed groups", "an AU-mandated force"; designating is talked of
+)
 _BY_IT = re.compile(rf"\b{words('done_by')} (?:as [\w ]{{0,20}})?by {_THE}$")
 # "some member countries of the SADC": who they are
 _OF_MEMBERS = re.compile(
