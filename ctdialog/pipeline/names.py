@@ -17,6 +17,7 @@ import re
 from dataclasses import dataclass
 
 from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.office_words import LEFT_FORCES
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.parties import PartyIndex
 
@@ -40,7 +41,6 @@ _MONTHS_AND_DAYS = frozenset(
     "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov "
     "dec".split()
 )
-_LEFT_FORCES = frozenset(["retd", "retired", "ret", "rtd", "r", "res", "reserve"])
 # Honorifics that stand inside people's names as often ("Hassan Sheikh Mohamud").
 _ALSO_NAMES = frozenset(
     "sheikh shaikh sheik haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir emir "
@@ -104,7 +104,7 @@ class NameReader:
                 return i
             after = self.index.titles[i].last + 1
             gap = words.gaps[after] if after < len(words) else ""
-            if gap.endswith("(") and after + 1 < len(words) and words.folded[after] in _LEFT_FORCES:
+            if gap.endswith("(") and after + 1 < len(words) and words.folded[after] in LEFT_FORCES:
                 i = after + 1  # "Major General (retd)"
             elif gap in ("", ".", ")", ".)", "'"):
                 i = after
