@@ -25,7 +25,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ctdialog.pipeline.brackets import BracketReader
-from ctdialog.pipeline.charged import assists, charged_with
+from ctdialog.pipeline.charged import assists, charged_with, commands
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_words import OfficeIndex
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
@@ -40,8 +40,6 @@ _MINISTERS = frozenset(["minister", "president"])  # "Minister of Interior for Q
 _NEW = frozenset(["as", "who", "and"])
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset("in at of and who while as on with for led headed was were is will".split())
-_FORCES = frozenset(["force", "forces", "staff"])
-_COMMANDERS = frozenset(["chief", "commander", "chairman"])
 _POSTED = frozenset(
     ["ambassador", "commissioner", "consul", "envoy", "representative", "attache", "d'affaires"]
 )
@@ -238,7 +236,8 @@ class ComplementReader:
             organization = (
                 None if word == "for" and self.portfolios.bodies(j) else self.organizations.at(j + own)
             )
-            if organization and word == "of" and not own and self._commands(office, organization):
+            of = word == "of" and not own
+            if organization and of and commands(words.source, self._position(office), organization):
                 # "Chief of the Defence Force": what one commands is the office, not where it is held
                 longer = office.reaching(organization.last, organization.name[1])
                 return longer.told_of(organization.country, organization.country_at)
@@ -285,16 +284,6 @@ class ComplementReader:
     def _posted(self, office: Office) -> bool:
         """Is it a diplomat at a post abroad?"""
         return self._position(office).lower().split()[-1] in _POSTED
-
-    def _commands(self, office: Office, organization: Organization) -> bool:
-        """Is it a chief or commander of forces ("Commander of the Royal Naval Force")?"""
-        name = self.words.source[slice(*organization.name)].lower().split()
-        if name == ["police"]:
-            return True  # "Inspector General of Police"
-        at = organization.country_at
-        if name[-1] == "staff" and at is not None and at[0] < organization.name[0]:
-            return False  # "Deputy Chief of the Togolese General Staff", as any country's organization
-        return self._position(office).lower().split()[-1] in _COMMANDERS and not _FORCES.isdisjoint(name)
 
     def _whose(self, office: Office, k: int, head: int) -> bool:
         """ "of the [French] [deputy] Minister": is it an office, and is this one no chair of talks?"""

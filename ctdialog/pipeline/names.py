@@ -34,7 +34,7 @@ _NOT_A_NAME = frozenset(
     "tenth annual inaugural regional jwg member members states commissioners generals ministers ambassadors "
     "secretaries chiefs directors presidents leaders experts travels departs warns wraps returns "
     "working state province county district governorate region island islands sea airport hotel palace "
-    "mission programme program initiative studies strait headquarters peninsula".split()
+    "mission programme program initiative studies strait headquarters peninsula fund funds amembassy".split()
 )
 _MONTHS_AND_DAYS = frozenset(
     "january february march april may june july august september october november december monday "

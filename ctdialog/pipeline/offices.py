@@ -134,9 +134,9 @@ class OfficeReader:
         left = self._left(hit.first, floor)
         last_word = words.folded[hit.last]
         first = self._behind_owner(left, self._position_first(left.first, hit.first))
-        if left.organization is None and kind == "head":
-            if last_word != "minister" or not self._service(first, hit.first):
-                left, first = self._held_before(left, first, hit.first, floor)
+        field = last_word == "minister" and self._service(first, hit.first)
+        if left.organization is None and kind == "head" and not field:
+            left, first = self._held_before(left, first, hit.first, floor)
         office = Office(
             left.first,
             hit.last,
@@ -290,7 +290,8 @@ class OfficeReader:
     def _service(self, first: int, head: int) -> bool:
         """ "Correctional Services Deputy Minister": a service before a minister is the field."""
         services = ("services", "service", "police", "forces", "command")
-        return first < head and self.words.folded[head - 1] in services
+        last = head - 1 - (self.words.folded[head - 1] in ("deputy", "vice"))
+        return first <= last and self.words.folded[last] in services
 
     def _held_before(self, left: _Left, first: int, head: int, floor: int) -> tuple[_Left, int]:
         """What stands before a head with the organization before it, and the position's first word.

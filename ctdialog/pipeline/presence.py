@@ -74,6 +74,17 @@ _TALKED = re.compile(
     r"^\s+(?:also |both |later |jointly |co-)?(?:discussed|addressed|raised|tackled|agreed|attended|held|had|"
     r"laid|chaired|co-chaired|led|steered|presided|opened|closed|exchanged|reviewed|compared|examined|took)\b"
 )
+# "X and Y, who conducted the talks, …", "X and Y took turns in the chair": named without an office
+_ACTS_THERE = re.compile(
+    r"^,?\s+(?:who\s+)?(?:\w+ly\s+|also\s+|both\s+|jointly\s+)?(?:conducted|steered|guided|took turns|shared the|signed|initialled|"
+    r"exchanged|compared notes|shook hands|sat (?:across|opposite|at)|put (?:his|her|their) (?:names?|signatures?)|"
+    r"(?:was|were) at the (?:head|table|helm)|presided|spoke for|discussed|agreed|took part|is an?\s[^.;]{3,60} and took part)\b"
+)
+# "his counterpart being X", "chaired from Lima by X and from Quito by Y", "at the table sat X"
+_IS_THERE = re.compile(
+    r"\b(?:being|from [a-z][\w’'-]+(?: [a-z][\w’'-]+)? by|at the (?:table|helm) (?:sat|were|was)|"
+    r"(?:sides|teams|delegations|officials|counterparts),? under)\s+(?:the\s+)?$"
+)
 # "The agreement was signed by X and Y": what talks end with, and both are there
 _SIGNED_BY = re.compile(
     r"\b(?:agreements?|memorand\w+|mou|protocol|declaration|communiqu\w+|document|minutes|accord|pact|plan)\b"
@@ -94,6 +105,7 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
     office = person.office() or person.first_office
     # "Brig Gen X said", "Malta's X said": an officer, somebody of a country
     told = any(m.rank or m.country for m in person.mentions)
+    told = told or (office is None and _acts_there(line, group))
     if (office is None and not told) or (office is not None and (office.spokes or office.former)):
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
     if told_of_before(occasion, line, *group):
@@ -119,6 +131,13 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
     if _WHICH.search(before) and not _TALKED.match(after):
         return False
     return not to_the_press(line)
+
+
+def _acts_there(line: Line, group: Extent) -> bool:
+    """Do the words around names without offices say what only those do who are at talks?"""
+    if _ACTS_THERE.match(line.after(group[1], 60)) is not None:
+        return True
+    return _IS_THERE.search(line.before(group[0], 60)) is not None
 
 
 def object_of_noun(before: str) -> bool:
