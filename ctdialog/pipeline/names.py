@@ -146,7 +146,7 @@ class NameReader:
         rank = None
         if titled:
             titles = [self.index.titles[k] for k in range(i, first) if k in self.index.titles]
-            ranks = [title for title in titles if title.values[0] == "rank"]
+            ranks = [t for t in titles if t.values[0] == "rank" and words.folded[t.first] not in LEFT_FORCES]
             rank = (ranks[0].start, ranks[-1].end) if ranks else None
         if not titled and self._no_person(first, last):
             return None

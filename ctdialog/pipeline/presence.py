@@ -68,7 +68,7 @@ _PAST_HOLDER = re.compile(r"\b(?:former|late|ousted|deposed|slain|jailed|fugitiv
 _AND_OF = re.compile(r"\band of\s+(?:[\w-]+\s+)?$")
 # "the Swiss side, under X": who heads it is there, as "under President X" is not
 _UNDER = re.compile(
-    r"\b(?:sides?|delegations?|teams?|party|mission|contingent|chair|meeting|met|session),?\s+(?:\w+\s+)?under\s+(?:the\s+)?$"
+    r"\b(?:sides?|delegations?|teams?|counterparts|officials|party|mission|contingent|chair|meeting|met|session),?\s+(?:\w+\s+)?under\s+(?:the\s+)?$"
 )
 _TALKED = re.compile(
     r"^\s+(?:also |both |later |jointly |co-)?(?:discussed|addressed|raised|tackled|agreed|attended|held|had|"
@@ -95,6 +95,14 @@ _AFTER_TALKS = re.compile(
     r"\b(?:after|following|at the (?:end|close|conclusion) of)\s+(?:the|their|a)\s+(?:\w+\s+){0,2}"
     r"(?:meeting|talks|session|dialogue|summit|conference|consultations)\b"
 )
+
+# "told a joint press conference with X": those who talked tell the press together
+_JOINTLY = re.compile(r"\bjoint (?:press|news|media) (?:conference|briefing|meet|appearance|statement)")
+# "…, X announced today.", "according to X": who only tells of the talks
+_ANNOUNCES = re.compile(
+    r"^,?\s+(?:has\s+|had\s+)?(?:announced|disclosed|revealed|confirmed)(?:\s+[\w-]+){0,3}[.”\"]*$"
+)
+_ACCORDING = re.compile(r"\baccording to\s+(?:the\s+)?$")
 
 
 def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention, group: Extent) -> bool:
@@ -125,6 +133,8 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
         or _STOOD_IN.search(before)
         or _IDEA.search(before)
     ):
+        return False
+    if _ANNOUNCES.match(after.rstrip()) or _ACCORDING.search(before):
         return False
     if office is None and _SPEAKS.match(after):
         return False
@@ -166,4 +176,6 @@ def in_speech(line: Line, start: int) -> bool:
 def to_the_press(line: Line) -> bool:
     """Does a sentence tell what was said to the press, and not after the talks by who was at them?"""
     lower = line.lower
-    return anywhere("to_the_press").search(lower) is not None and _AFTER_TALKS.search(lower) is None
+    if anywhere("to_the_press").search(lower) is None:
+        return False
+    return _AFTER_TALKS.search(lower) is None and _JOINTLY.search(lower) is None
