@@ -12,6 +12,9 @@ is taken to be at it, unless the words around the name say that the person is el
 | `X, leader of` an armed group | no |
 | `representing President X`, `on behalf of Minister X` | no: somebody else is there instead |
 | `X said at a press conference`, `X told reporters` | no: tells the press |
+| `X told a joint press conference with Y` | yes, both |
+| `…, X announced today`, `according to X` | no: only tells of it |
+| `X and Y, who conducted the talks`, `his counterpart being X` | yes, though they have no office |
 | `Minister X stayed away`, `who represented Minister X` | no |
 | `the recent meeting between X and Y`, `had asked X` | no: another occasion |
 | `"Our leaders, President X and Premier Y, decided …"` | no: whom a speaker names is talked of |
@@ -83,7 +86,8 @@ _ACTS_THERE = re.compile(
 # "his counterpart being X", "chaired from Lima by X and from Quito by Y", "at the table sat X"
 _IS_THERE = re.compile(
     r"\b(?:being|from [a-z][\w’'-]+(?: [a-z][\w’'-]+)? by|at the (?:table|helm) (?:sat|were|was)|"
-    r"(?:sides|teams|delegations|officials|counterparts),? under)\s+(?:the\s+)?$"
+    r"(?:sides|teams|delegations|officials|counterparts),? under|"
+    r"(?:heading|leading|representing|chairing)\b[^.;]{1,70} (?:was|were|is))\s+(?:the\s+)?$"
 )
 # "The agreement was signed by X and Y": what talks end with, and both are there
 _SIGNED_BY = re.compile(
@@ -147,7 +151,7 @@ def _acts_there(line: Line, group: Extent) -> bool:
     """Do the words around names without offices say what only those do who are at talks?"""
     if _ACTS_THERE.match(line.after(group[1], 60)) is not None:
         return True
-    return _IS_THERE.search(line.before(group[0], 60)) is not None
+    return _IS_THERE.search(line.before(group[0], 90)) is not None
 
 
 def object_of_noun(before: str) -> bool:
