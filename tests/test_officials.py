@@ -56,6 +56,8 @@ def rows(finders: Language, text: str) -> list[tuple[str, str | None]]:
          [("Bello Khan", "Ambassador to Togo"), ("Kari Lund", "Councillor Political")]),
         ("They met Bello Khan, who is performing the duties of the Secretary of Trade.",
          [("Bello Khan", "Secretary of Trade")]),
+        ("The co-chair, Tete-Gaza deputy governor Bello Khan, spoke.", [("Bello Khan", "deputy governor")]),
+        ("Defence Minister Wants Malta and Oman to Talk.", []),
         ("Director Yousef bin Sultan Marri spoke.", [("Yousef bin Sultan Marri", "Director")]),
         ("They met the Joint Secretary for Counter Terrorism, K. D. Dewal, in Delhi.",
          [("K. D. Dewal", "Joint Secretary for Counter Terrorism")]),

@@ -32,7 +32,7 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
         ("Omani Interior Minister Karim Nasser said at a press conference that all was well.", []),
         # the press hears those together who talked; who only tells of the talks is elsewhere
         (
-            "Omani Minister Karim Nasser told a joint news conference with his Qatari counterpart Bello Khan so.",
+            "Omani Minister Karim Nasser told a joint news conference with Qatari Minister Bello Khan so.",
             ["Karim Nasser", "Bello Khan"],
         ),
         ("The fourth one will be in Doha, Minister Karim Nasser announced yesterday.", []),

@@ -280,7 +280,8 @@ class HolderReader:
 
     def _takes(self, name: Name, office: Office, limit: int) -> bool:
         """Is a name behind "the Joint Secretary," that office's, and not the next one's?"""
-        if name.last + 1 in self.offices.index.heads and self._gap(name.last + 1) == "":
+        i = name.last + 1
+        if self._gap(i) == "" and (self.words.folded[i] == "deputy" or i in self.offices.index.heads):
             return False  # "the co-chair, Tete-Zambezia deputy governor Ana Cruz"
         return self._closed(name) or self._listed(office, limit) or self._alternates(name)
 

@@ -34,7 +34,9 @@ _NOT_A_NAME = frozenset(
     "tenth annual inaugural regional jwg member members states commissioners generals ministers ambassadors "
     "secretaries chiefs directors presidents leaders experts travels departs warns wraps returns "
     "working state province county district governorate region island islands sea airport hotel palace "
-    "mission programme program initiative studies strait headquarters peninsula fund funds amembassy".split()
+    "mission programme program initiative studies strait headquarters peninsula fund funds amembassy wants seeks "
+    "backs hopes plans asks tells says gives takes makes reaffirms reiterates pushes promises pays thanks "
+    "praises hails lauds defends expects".split()
 )
 _MONTHS_AND_DAYS = frozenset(
     "january february march april may june july august september october november december monday "
@@ -312,6 +314,8 @@ class NameReader:
             return False
         held = first - 1 in index.heads or first - 1 in index.title_ends
         after = words.folded[k + 1 : k + 2]
+        if after == ["and"] and self.parties.at(k + 2) is not None:
+            return False  # "Defence Minister Wants Malta and Oman to …"
         return held and after not in _TRIPS and not (index.capital(k + 1) and words.gaps[k + 1] == "")
 
     def _hyphened(self, i: int) -> bool:

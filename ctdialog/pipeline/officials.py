@@ -52,7 +52,7 @@ _LEADS = re.compile(
     r"\b(?:sent|sends|is sending|will send|dispatched|deputed)|\band (?:the )?[\w’'.-]+(?: one)? by|"
     # "from Berlin by X", "Cyprus was led by Y, Egypt by X", "his peer being X", "Heading the team was X"
     r"\bfrom [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? by|[,;] (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? by|\bbeing|"
-    r"\b(?:[Hh]eading|[Ll]eading|[Rr]epresenting|[Cc]hairing|[Oo]pposite|[Aa]cross)\b[^.;]{1,90}\b(?:was|were|is|sat)|"
+    r"\b(?:heading|leading|representing|chairing|opposite|across)\b[^.;]{1,70}\b(?:was|were|is|sat)|"
     r"\b(?:sides|teams|delegations|officials|counterparts),? under|\bat the (?:table|helm) (?:sat|were|was)|"
     r"\bchairmanship of|\bleadership of|\bbetween|\bdelegation of|\bdelegation under|\bteam under|"
     r"\b(?:his|her|their|and) (?:host|guest),?|\bthe (?:latter|former),|\b(?:is|are|was|were) sending|"
@@ -75,8 +75,9 @@ _ACTS = re.compile(
 _ANOTHER = re.compile(r"['’]s?\s+[A-Z][\w.-]{1,20}(?:\s+[A-Z][\w.-]{1,20}){1,3},?(?:\s+and)?\s+$")
 _RUNS = frozenset("runs heads leads directs chairs commands headed led directed ran".split())
 _FOLLOWED = re.compile(
-    r",\s+(?:both\s+)?who\b|\s+(?:also\s+)?(?:took turns|signed|initialled|shared|sat|shook hands|put (?:his|her|their)|"
-    r"conducted|steered|guided|exchanged|agreed|discussed|compared|presided|spoke)\b|"
+    r",\s+(?:both\s+)?who\b|"
+    r"\s+(?:also\s+)?(?:took turns|signed|initialled|shared|sat|shook hands|put (?:his|her|their)|conducted|"
+    r"steered|guided|exchanged|agreed|discussed|compared|presided|spoke)\b|"
     r",?\s+(?:who\s+)?(?:led|leads|leading|headed|heads|heading|will lead|will head|(?:co-?)?chaired|"
     r"(?:was|is|were|stood)\s+(?:at the head|in the chair|at the helm)|"
     r"presiding|chairing|in the chair|at the helm|"

@@ -79,9 +79,10 @@ _TALKED = re.compile(
 )
 # "X and Y, who conducted the talks, …", "X and Y took turns in the chair": named without an office
 _ACTS_THERE = re.compile(
-    r"^,?\s+(?:who\s+)?(?:\w+ly\s+|also\s+|both\s+|jointly\s+)?(?:conducted|steered|guided|took turns|shared the|signed|initialled|"
-    r"exchanged|compared notes|shook hands|sat (?:across|opposite|at)|put (?:his|her|their) (?:names?|signatures?)|"
-    r"(?:was|were) at the (?:head|table|helm)|presided|spoke for|discussed|agreed|took part|is an?\s[^.;]{3,60} and took part)\b"
+    r"^,?\s+(?:who\s+)?(?:\w+ly\s+|also\s+|both\s+|jointly\s+)?(?:conducted|steered|guided|took turns|"
+    r"shared the|signed|initialled|exchanged|compared notes|shook hands|sat (?:across|opposite|at)|"
+    r"put (?:his|her|their) (?:names?|signatures?)|(?:was|were) at the (?:head|table|helm)|presided|"
+    r"spoke for|discussed|agreed|took part|is an?\s[^.;]{3,60} and took part)\b"
 )
 # "his counterpart being X", "chaired from Lima by X and from Quito by Y", "at the table sat X"
 _IS_THERE = re.compile(
