@@ -35,8 +35,8 @@ _NOT_A_NAME = frozenset(
     "secretaries chiefs directors presidents leaders experts travels departs warns wraps returns "
     "working state province county district governorate region island islands sea airport hotel palace "
     "mission programme program initiative studies strait headquarters peninsula fund funds amembassy wants "
-    "seeks backs hopes plans asks tells says gives takes makes reaffirms reiterates pushes promises pays thanks "
-    "praises hails lauds defends expects".split()
+    "seeks backs hopes plans asks tells says gives takes makes reaffirms reiterates pushes promises pays "
+    "thanks praises hails lauds defends expects".split()
 )
 _MONTHS_AND_DAYS = frozenset(
     "january february march april may june july august september october november december monday "
