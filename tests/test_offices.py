@@ -37,6 +37,12 @@ def the_office(finders: Language, vocabulary: OfficeWords, text: str) -> Office:
         ("Additional Secretary (Europe)", "Additional Secretary (Europe)", None, None),
         ("Joint Secretary, Counter-Terrorism in the Ministry of External Affairs",
          "Joint Secretary, Counter-Terrorism", "Ministry of External Affairs", "IND"),
+        # forces are commanded, a general staff is where an office is held
+        ("commander of the Togolese Armed Forces", "commander of the Togolese Armed Forces", None, "TGO"),
+        ("Deputy Chief of the Togolese General Staff", "Deputy Chief", "General Staff", "TGO"),
+        # a service before a minister is the field, a command before others the organization
+        ("Emergency Services Deputy Minister", "Emergency Services Deputy Minister", None, None),
+        ("Northern Command Policy Adviser", "Policy Adviser", "Northern Command", None),
         ("EEAS Deputy Secretary-General", "Deputy Secretary-General", "EEAS", "EU"),
         ("his Pakistani counterpart", None, None, "PAK"),
         ("his Russian colleague", None, None, "RUS"),
@@ -154,3 +160,8 @@ def test_an_organization_is_named_without_its_country(
 @pytest.mark.parametrize("text", ["the fishing village", "Kenya agreed", "the talks", "Pakistan"])
 def test_other_words_are_no_organization(finders: Language, vocabulary: OfficeWords, text: str) -> None:
     assert reader(finders(text), vocabulary).organization(0) is None
+
+
+def test_a_country_leaves_the_forces_that_are_commanded(finders: Language, vocabulary: OfficeWords) -> None:
+    text = "chief of the Togolese Armed Forces"
+    assert the_office(finders, vocabulary, text).worded(text) == "chief of the Armed Forces"

@@ -30,6 +30,24 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
         # whom a speaker names is talked of
         ("“Our leaders, King Karim Nasser and President Bello Khan, have met,” a diplomat said.", []),
         ("Omani Interior Minister Karim Nasser said at a press conference that all was well.", []),
+        # the press hears those together who talked; who only tells of the talks is elsewhere
+        (
+            "Omani Minister Karim Nasser told a joint news conference with Qatari Minister Bello Khan so.",
+            ["Karim Nasser", "Bello Khan"],
+        ),
+        ("The fourth one will be in Doha, Minister Karim Nasser announced yesterday.", []),
+        ("According to the Omani Consul, Karim Nasser, it was needed.", []),
+        # without an office: a clause with who, a pair of names, what is left out, the other order
+        ("Karim Nasser and Bello Khan, who conducted the talks, agreed.", ["Karim Nasser", "Bello Khan"]),
+        ("Karim Nasser and Bello Khan signed the minutes.", ["Karim Nasser", "Bello Khan"]),
+        ("Oman was led by Karim Nasser, Qatar by Bello Khan.", ["Karim Nasser", "Bello Khan"]),
+        ("Heading the Omani team to the talks, the third of their kind, was Karim Nasser.", ["Karim Nasser"]),
+        (
+            "Director Karim Nasser led the host side, his counterpart from Doha being Bello Khan.",
+            ["Karim Nasser", "Bello Khan"],
+        ),
+        ("At the table sat Karim Nasser and Bello Khan.", ["Karim Nasser", "Bello Khan"]),
+        ("Boats and Commodity Exchanges of Turkey were mentioned.", []),
         # under whom a side sits, and under whom a country was
         ("The Omani side, under Ambassador Karim Nasser, recalled the ruling.", ["Karim Nasser"]),
         ("Trade grew fast under President Karim Nasser.", []),

@@ -1,15 +1,21 @@
-"""The words that lead from an office to what its holder is charged with.
+"""The words that lead from an office to what its holder is charged with or commands.
 
 | words | charged with |
 | --- | --- |
 | `Governor in charge of migration` | migration |
 | `Adviser to the President in matters of defence` | defence |
 | `Deputy Director tasked with Border Security` | Border Security |
+| `Chief of the Defence Force`, `commander of the Malian Armed Forces` | the forces |
+| `Deputy Chief of the Malian General Staff` | none: the office is held there |
 """
 
 from __future__ import annotations
 
 from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.organizations import Organization
+
+_FORCES = frozenset(["force", "forces", "staff"])
+_COMMANDERS = frozenset(["chief", "commander", "chairman"])
 
 _LINKS = [
     link.split()
@@ -33,3 +39,14 @@ def assists(words: Words, i: int) -> bool:
     """Does "Assisting the" or "Performing the" open at word `i`, which lead to another's office?"""
     doing = words.text[i][0].isupper() and words.text[i].endswith("ing") and words.gaps[i] == ""
     return doing and words.folded[i + 1 : i + 2] == ["the"]
+
+
+def commands(source: str, position: str, organization: Organization) -> bool:
+    """Is it a chief or commander of forces ("Commander of the Royal Naval Force")?"""
+    name = source[slice(*organization.name)].lower().split()
+    if name == ["police"]:
+        return True  # "Inspector General of Police"
+    at = organization.country_at
+    if name[-1] == "staff" and at is not None and at[0] < organization.name[0]:
+        return False
+    return position.lower().split()[-1] in _COMMANDERS and not _FORCES.isdisjoint(name)

@@ -25,7 +25,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ctdialog.pipeline.brackets import BracketReader
-from ctdialog.pipeline.charged import assists, charged_with
+from ctdialog.pipeline.charged import assists, charged_with, commands
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_words import OfficeIndex
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
@@ -37,15 +37,27 @@ _INTO_FIELD = frozenset(["for", "of", "to", "on"])
 _INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "from", "for"])
 _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
 _MINISTERS = frozenset(["minister", "president"])  # "Minister of Interior for Qatar" is Qatar's
-_NEW = frozenset(["as", "who"])
+_NEW = frozenset(["as", "who", "and"])
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset("in at of and who while as on with for led headed was were is will".split())
-_FORCES = frozenset(["force", "staff"])
-_COMMANDERS = frozenset(["chief", "commander", "chairman"])
 _POSTED = frozenset(
     ["ambassador", "commissioner", "consul", "envoy", "representative", "attache", "d'affaires"]
 )
-_FIELD_BEHIND = frozenset(["secretary", "general", "director", "dg", "adg", "ddg", "minister", "chief"])
+_FIELD_BEHIND = frozenset(
+    [
+        "secretary",
+        "general",
+        "director",
+        "dg",
+        "adg",
+        "ddg",
+        "minister",
+        "chief",
+        "counsellor",
+        "councillor",
+        "attache",
+    ]
+)
 _OWN = frozenset(["its", "their", "his", "her"])  # "Commander of its Military Forces"
 _OFFICES = frozenset(["ministry", "department", "office", "council"])
 _SERVICES = ("treasury", "navy", "army", "air force", "war")  # what a secretary is "of", like a minister
@@ -123,12 +135,18 @@ class ComplementReader:
         if (
             party
             and office.country is None
-            and self._closes(party.last + 1)
+            and (self._closes(party.last + 1) or self._name_behind(office, party.last + 1))
             and party.form == "name"
             and not owns
         ):
             return replace(office, last=party.last, country=party.code, country_at=party.extent)
         return None
+
+    def _name_behind(self, office: Office, i: int) -> bool:
+        """ "Secretary, Ministry of Trade, Togo Ana Diop": does the name follow the ministry's country?"""
+        own = i in self.index.heads or self.words.folded[i] in self.vocabulary.premodifiers
+        opens = i in self.index.titles or (self.index.foreign(i) and not own)
+        return office.organization is not None and opens
 
     def _held_at(self, i: int) -> bool:
         """Does "at", "in" or "of" an organization follow at word `i`?"""
@@ -218,7 +236,8 @@ class ComplementReader:
             organization = (
                 None if word == "for" and self.portfolios.bodies(j) else self.organizations.at(j + own)
             )
-            if organization and word == "of" and not own and self._commands(office, organization):
+            of = word == "of" and not own
+            if organization and of and commands(words.source, self._position(office), organization):
                 # "Chief of the Defence Force": what one commands is the office, not where it is held
                 longer = office.reaching(organization.last, organization.name[1])
                 return longer.told_of(organization.country, organization.country_at)
@@ -266,13 +285,6 @@ class ComplementReader:
         """Is it a diplomat at a post abroad?"""
         return self._position(office).lower().split()[-1] in _POSTED
 
-    def _commands(self, office: Office, organization: Organization) -> bool:
-        """Is it a chief or commander of forces ("Commander of the Royal Naval Force")?"""
-        name = self.words.source[slice(*organization.name)].lower().split()
-        if name == ["police"]:
-            return True  # "Inspector General of Police"
-        return self._position(office).lower().split()[-1] in _COMMANDERS and not _FORCES.isdisjoint(name)
-
     def _whose(self, office: Office, k: int, head: int) -> bool:
         """ "of the [French] [deputy] Minister": is it an office, and is this one no chair of talks?"""
         own = self.vocabulary.premodifiers | {"s", "his", "her", "its"}
@@ -293,7 +305,7 @@ class ComplementReader:
         if head is not None and not named and not self._whose(office, k, head.first):
             return None
         if head is not None and not _NEW.isdisjoint(words.folded[k : head.first]):
-            return None  # "Ambassador to Djibouti as the Chairperson of …"
+            return None  # "Ambassador to Djibouti as the Chairperson of …", "to Fiji Ana Cruz and Consul …"
         if head is None or any(words.gaps[m] not in ("", "'") for m in range(k + 1, head.last + 1)):
             return None
         end = head.last + 1

@@ -16,6 +16,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
+from ctdialog.pipeline.duties import BEFORE_OFFICE, over_duties
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.grades import is_grade
 from ctdialog.pipeline.names import Name, NameReader
@@ -41,9 +42,6 @@ _CAPACITIES = [["in", "his", "capacity"], ["in", "her", "capacity"], ["in", "the
 _MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
 _ARTICLES = frozenset(["the", "a", "an"])
 _NO_ADJECTIVE = frozenset("of to in at for by with from on and or who which that said told met".split())
-_BEFORE_OFFICE = frozenset(
-    "the a an its their his her also currently is who as then now himself herself both".split()
-)
 
 
 class HolderReader:
@@ -157,7 +155,7 @@ class HolderReader:
     def _again(self, office: Office, taken: dict[int, Mention]) -> bool:
         """ "State Councilor Liu Haitao, also minister of public security": of one who has an office."""
         words, i = self.words, office.first
-        while i > 0 and self._gap(i) == "" and words.folded[i - 1] in _BEFORE_OFFICE:
+        while i > 0 and self._gap(i) == "" and words.folded[i - 1] in BEFORE_OFFICE:
             i -= 1
         if i == 0 or self._gap(i) != ",":
             return False
@@ -282,6 +280,9 @@ class HolderReader:
 
     def _takes(self, name: Name, office: Office, limit: int) -> bool:
         """Is a name behind "the Joint Secretary," that office's, and not the next one's?"""
+        i = name.last + 1
+        if self._gap(i) == "" and (self.words.folded[i] == "deputy" or i in self.offices.index.heads):
+            return False  # "the co-chair, Tete-Zambezia deputy governor Ana Cruz"
         return self._closed(name) or self._listed(office, limit) or self._alternates(name)
 
     def _alternates(self, name: Name) -> bool:
@@ -366,12 +367,15 @@ class HolderReader:
         if retired and gap.startswith(")"):
             i -= 1  # "Major General Ibrahim Yusuf (retd), Coordinator …"
             gap = gap.lstrip(").") or ","
-        while i > 0 and gap == "" and words.folded[i - 1] in _BEFORE_OFFICE:
+        while i > 0 and gap == "" and words.folded[i - 1] in BEFORE_OFFICE:
             i -= 1
             gap = self._gap(i)
             if words.folded[i : i + 1] == ["as"] and words.folded[i - 3 : i] in _CAPACITIES:
                 i -= 3  # "X, in her capacity as High Representative"
                 gap = self._gap(i) or ","
+        if gap == "" and i > 4:
+            i = over_duties(words, i)
+            gap = self._gap(i)
         if i == office.first and gap == "":
             i = self._over_words(i)  # "Ana Cruz, the proposed Minister of …", "…, a veteran diplomat and …"
             gap = self._gap(i)

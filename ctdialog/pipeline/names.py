@@ -17,6 +17,7 @@ import re
 from dataclasses import dataclass
 
 from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.office_words import LEFT_FORCES
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.parties import PartyIndex
 
@@ -33,14 +34,15 @@ _NOT_A_NAME = frozenset(
     "tenth annual inaugural regional jwg member members states commissioners generals ministers ambassadors "
     "secretaries chiefs directors presidents leaders experts travels departs warns wraps returns "
     "working state province county district governorate region island islands sea airport hotel palace "
-    "mission programme program initiative studies strait headquarters peninsula".split()
+    "mission programme program initiative studies strait headquarters peninsula fund funds amembassy wants "
+    "seeks backs hopes plans asks tells says gives takes makes reaffirms reiterates pushes promises pays "
+    "thanks praises hails lauds defends expects".split()
 )
 _MONTHS_AND_DAYS = frozenset(
     "january february march april may june july august september october november december monday "
     "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov "
     "dec".split()
 )
-_LEFT_FORCES = frozenset(["retd", "retired", "ret", "rtd", "r", "res", "reserve"])
 # Honorifics that stand inside people's names as often ("Hassan Sheikh Mohamud").
 _ALSO_NAMES = frozenset(
     "sheikh shaikh sheik haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir emir "
@@ -104,7 +106,7 @@ class NameReader:
                 return i
             after = self.index.titles[i].last + 1
             gap = words.gaps[after] if after < len(words) else ""
-            if gap.endswith("(") and after + 1 < len(words) and words.folded[after] in _LEFT_FORCES:
+            if gap.endswith("(") and after + 1 < len(words) and words.folded[after] in LEFT_FORCES:
                 i = after + 1  # "Major General (retd)"
             elif gap in ("", ".", ")", ".)", "'"):
                 i = after
@@ -146,7 +148,7 @@ class NameReader:
         rank = None
         if titled:
             titles = [self.index.titles[k] for k in range(i, first) if k in self.index.titles]
-            ranks = [title for title in titles if title.values[0] == "rank"]
+            ranks = [t for t in titles if t.values[0] == "rank" and words.folded[t.first] not in LEFT_FORCES]
             rank = (ranks[0].start, ranks[-1].end) if ranks else None
         if not titled and self._no_person(first, last):
             return None
@@ -312,6 +314,8 @@ class NameReader:
             return False
         held = first - 1 in index.heads or first - 1 in index.title_ends
         after = words.folded[k + 1 : k + 2]
+        if after == ["and"] and self.parties.at(k + 2) is not None:
+            return False  # "Defence Minister Wants Malta and Oman to …"
         return held and after not in _TRIPS and not (index.capital(k + 1) and words.gaps[k + 1] == "")
 
     def _hyphened(self, i: int) -> bool:

@@ -8,6 +8,11 @@ from dataclasses import dataclass, replace
 Extent = tuple[int, int]
 _LINK = re.compile(r",? (?:of|at|in|with|from|within) ")
 
+_OF = ("of the ", "of ")
+_ITS_FORCES = re.compile(
+    r"((?:['’]s?)?\s)(?:[A-Z][\w-]+ ){0,3}(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Gg]uard|[Pp]olice)\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
@@ -56,7 +61,7 @@ class Office:
         start, end = self.position
         own = self.organization
         if own is None or not (start < own[0] and own[1] < end):
-            return source[start:end]
+            return self._less_country(source)
         if source[own[1] + 1 : own[1] + 3] != "s ":
             link = _LINK.search(source, start, own[0])
             field = source.find(" for ", own[1], end)
@@ -67,6 +72,15 @@ class Office:
         beside = at is not None and start < at[0] < own[0] and own[0] - at[1] < 4
         first = at[0] if at is not None and beside else own[0]
         return source[start:first] + source[own[1] + 3 : end]
+
+    def _less_country(self, source: str) -> str:
+        """The position's words, less the country of forces: "chief of the [Malaysian] Armed Forces"."""
+        assert self.position is not None
+        (start, end), at = self.position, self.country_at
+        if at is None or not start < at[0] < at[1] < end or not source[start : at[0]].endswith(_OF):
+            return source[start:end]
+        forces = _ITS_FORCES.match(source, at[1], end)
+        return source[start : at[0]] + source[forces.end(1) : end] if forces else source[start:end]
 
     def told_of(self, country: str | None, at: Extent | None) -> Office:
         """The office with what tells its country, where nothing did before."""

@@ -31,6 +31,8 @@ _ALSO_NAMES = frozenset(
 )
 _FIRST_NAMES = frozenset(["amir", "emir", "sultan", "dean"])
 _DASHES = (" - ", " – ", " — ")
+# Behind a rank: that it was left, or whose it is
+LEFT_FORCES = frozenset("retd retired ret rtd r res reserve pol police".split())
 _SERVANTS = frozenset(["abdel", "abdul", "abdal", "abdol"])
 _FATHERS = frozenset(["bin", "ibn", "ben", "al"])
 _HEAD_ENDS = frozenset(["minister", "president", "secretary", "director", "adviser", "advisor", "ambassador"])
@@ -137,6 +139,8 @@ class OfficeIndex:
             if retired and retired.last > hit.last > hit.first:  # "Defence Secretary General (Retd) Asif Ali"
                 hit = Hit(hit.first, hit.last - 1, hit.start, self.words.ends[hit.last - 1], hit.values)
             title = self.titles.get(hit.first) or self.titles.get(hit.first - 1)
+            if title and title.last == hit.last and self._left(hit.last + 1):
+                continue  # "Commissioner General (R) Ana Cruz": a rank
             if title and title.last >= hit.last and title.last - title.first > hit.last - hit.first:
                 continue  # "Air Chief Marshal" is no air chief
             if hits and self._chained(hits[-1], hit):
@@ -148,6 +152,11 @@ class OfficeIndex:
             if known is None or (known.last == hit.last and known.first == hit.first):
                 hits.append(hit)
         return hits
+
+    def _left(self, i: int) -> bool:
+        """Does "(R)" or "(Pol)" follow, which stands behind ranks, and a name behind it?"""
+        words = self.words
+        return words.folded[i : i + 1] != [] and words.folded[i] in LEFT_FORCES and words.gaps[i] == "("
 
     def _less_organization(self, hit: Hit) -> Hit:
         """ "Director of Intelligence Bureau": a known organization that opens in a head is not the head's."""
@@ -190,8 +199,8 @@ class OfficeIndex:
         words = self.words
         if words.folded[i + 1 : i + 2] and words.folded[i + 1] in _FATHERS and words.gaps[i + 1] == "":
             return True
-        if i and words.folded[i - 1] in _SERVANTS and words.gaps[i] == "":
-            return True  # "Abdel Amir"
+        if i and words.folded[i - 1] in _SERVANTS | _FATHERS and words.gaps[i] == "":
+            return True  # "Abdel Amir", "Ali bin Sultan"
         ranked = i - 1 in self._rank_ends and words.gaps[i] in ("", ".", ")", ".)")
         return ranked and self.capital(i + 1) and words.gaps[i + 1] == ""
 

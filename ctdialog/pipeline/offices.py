@@ -134,7 +134,8 @@ class OfficeReader:
         left = self._left(hit.first, floor)
         last_word = words.folded[hit.last]
         first = self._behind_owner(left, self._position_first(left.first, hit.first))
-        if left.organization is None and kind == "head":
+        field = last_word == "minister" and self._service(first, hit.first)
+        if left.organization is None and kind == "head" and not field:
             left, first = self._held_before(left, first, hit.first, floor)
         office = Office(
             left.first,
@@ -286,6 +287,12 @@ class OfficeReader:
             former, i = True, i - 1  # "former Peruvian President"
         return _Left(i, country, country_at, organization, former)
 
+    def _service(self, first: int, head: int) -> bool:
+        """ "Correctional Services Deputy Minister": a service before a minister is the field."""
+        services = ("services", "service", "police", "forces", "command")
+        last = head - 1 - (self.words.folded[head - 1] in ("deputy", "vice"))
+        return first <= last and self.words.folded[last] in services
+
     def _held_before(self, left: _Left, first: int, head: int, floor: int) -> tuple[_Left, int]:
         """What stands before a head with the organization before it, and the position's first word.
 
@@ -322,7 +329,8 @@ class OfficeReader:
         words = self.words
         ministry = {"ministry", "office", "department"} & set(words.folded[hit.first : hit.last + 1])
         own = words.folded[head] in ("minister", "chief", "commander") and not hit.values[0]
-        return hit.last + 1 == head and own and not ministry
+        beside = head - (words.folded[head - 1] in ("deputy", "vice"))
+        return hit.last + 1 == beside and own and not ministry
 
     def _premodifier(self, j: int, i: int) -> bool:
         """May word `j` stand in an office before word `i`?"""

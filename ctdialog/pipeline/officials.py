@@ -50,6 +50,10 @@ _LEADS = re.compile(
     r"\b(?:delegation|side|team)(?:,? under| was| were| is| will be|:)|\bco-?chairs(?: were| are| being|:)|"
     r"\b(?:delegation|side|team) (?:was |is )?(?:made up of|compos\w+ of|consist\w+ of|compris\w+|includ\w+)|"
     r"\b(?:sent|sends|is sending|will send|dispatched|deputed)|\band (?:the )?[\w’'.-]+(?: one)? by|"
+    # "from Berlin by X", "Cyprus was led by Y, Egypt by X", "his peer being X", "Heading the team was X"
+    r"\bfrom [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? by|[,;] (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? by|\bbeing|"
+    r"\b(?:heading|leading|representing|chairing|opposite|across)\b[^.;]{1,70}\b(?:was|were|is|sat)|"
+    r"\b(?:sides|teams|delegations|officials|counterparts),? under|\bat the (?:table|helm) (?:sat|were|was)|"
     r"\bchairmanship of|\bleadership of|\bbetween|\bdelegation of|\bdelegation under|\bteam under|"
     r"\b(?:his|her|their|and) (?:host|guest),?|\bthe (?:latter|former),|\b(?:is|are|was|were) sending|"
     r"\b(?:head|leader|chief|chair|chairman|chairwoman|chairperson) of "
@@ -60,7 +64,7 @@ _LEADS = re.compile(
 # With what all of them end, but for "the": few names stand behind such a word, and only these are looked at.
 _LEADS_END = frozenset(
     "by both delegation side team contingent group head leader chief under was were is be being chairs of "
-    "sent sends send sending dispatched deputed between host guest latter former".split()
+    "being sat table helm sent sends send sending dispatched deputed between host guest latter former".split()
 )
 # What somebody named after a country's name does, or another one named so ("Malta's X, Peru's Y and …")
 _ACTS = re.compile(
@@ -71,6 +75,9 @@ _ACTS = re.compile(
 _ANOTHER = re.compile(r"['’]s?\s+[A-Z][\w.-]{1,20}(?:\s+[A-Z][\w.-]{1,20}){1,3},?(?:\s+and)?\s+$")
 _RUNS = frozenset("runs heads leads directs chairs commands headed led directed ran".split())
 _FOLLOWED = re.compile(
+    r",\s+(?:both\s+)?who\b|"
+    r"\s+(?:also\s+)?(?:took turns|signed|initialled|shared|sat|shook hands|put (?:his|her|their)|conducted|"
+    r"steered|guided|exchanged|agreed|discussed|compared|presided|spoke)\b|"
     r",?\s+(?:who\s+)?(?:led|leads|leading|headed|heads|heading|will lead|will head|(?:co-?)?chaired|"
     r"(?:was|is|were|stood)\s+(?:at the head|in the chair|at the helm)|"
     r"presiding|chairing|in the chair|at the helm|"
@@ -292,7 +299,24 @@ class _Reader:
             _ACTS.match(words.source, name.end) is not None
             or _ANOTHER.search(words.source[max(0, own.start - 60) : own.start]) is not None
         )
-        return acts or _FOLLOWED.match(words.source, name.end) is not None
+        return acts or self._followed(name)
+
+    def _followed(self, name: Name) -> bool:
+        """Is a name's country in brackets behind it, or what only people do, of a pair of names too?"""
+        country, _, end = self.holders.country_beside(name.last)
+        if country is not None and self.words.source[end : end + 1] == ")":
+            return True
+        if _FOLLOWED.match(self.words.source, name.end) is not None:
+            return True
+        i = name.last + 1
+        if self.words.folded[i : i + 1] != ["and"] or self.words.gaps[i] != "":
+            return False
+        other = self.names.forward(i + 1)
+        return (
+            other is not None
+            and (other.length > 1 or other.titled)
+            and _FOLLOWED.match(self.words.source, other.end) is not None
+        )
 
     def _possessor(self, i: int) -> Party | None:
         """The country whose name in the possessive stands before word `i`: "Malta's Ana Cruz said"."""

@@ -12,6 +12,9 @@ is taken to be at it, unless the words around the name say that the person is el
 | `X, leader of` an armed group | no |
 | `representing President X`, `on behalf of Minister X` | no: somebody else is there instead |
 | `X said at a press conference`, `X told reporters` | no: tells the press |
+| `X told a joint press conference with Y` | yes, both |
+| `…, X announced today`, `according to X` | no: only tells of it |
+| `X and Y, who conducted the talks`, `his counterpart being X` | yes, though they have no office |
 | `Minister X stayed away`, `who represented Minister X` | no |
 | `the recent meeting between X and Y`, `had asked X` | no: another occasion |
 | `"Our leaders, President X and Premier Y, decided …"` | no: whom a speaker names is talked of |
@@ -68,11 +71,24 @@ _PAST_HOLDER = re.compile(r"\b(?:former|late|ousted|deposed|slain|jailed|fugitiv
 _AND_OF = re.compile(r"\band of\s+(?:[\w-]+\s+)?$")
 # "the Swiss side, under X": who heads it is there, as "under President X" is not
 _UNDER = re.compile(
-    r"\b(?:sides?|delegations?|teams?|party|mission|contingent|chair|meeting|met|session),?\s+(?:\w+\s+)?under\s+(?:the\s+)?$"
+    r"\b(?:sides?|delegations?|teams?|counterparts|officials|party|mission|contingent|chair|meeting|met|session),?\s+(?:\w+\s+)?under\s+(?:the\s+)?$"
 )
 _TALKED = re.compile(
     r"^\s+(?:also |both |later |jointly |co-)?(?:discussed|addressed|raised|tackled|agreed|attended|held|had|"
     r"laid|chaired|co-chaired|led|steered|presided|opened|closed|exchanged|reviewed|compared|examined|took)\b"
+)
+# "X and Y, who conducted the talks, …", "X and Y took turns in the chair": named without an office
+_ACTS_THERE = re.compile(
+    r"^,?\s+(?:who\s+)?(?:\w+ly\s+|also\s+|both\s+|jointly\s+)?(?:conducted|steered|guided|took turns|"
+    r"shared the|signed|initialled|exchanged|compared notes|shook hands|sat (?:across|opposite|at)|"
+    r"put (?:his|her|their) (?:names?|signatures?)|(?:was|were) at the (?:head|table|helm)|presided|"
+    r"spoke for|discussed|agreed|took part|is an?\s[^.;]{3,60} and took part)\b"
+)
+# "his counterpart being X", "chaired from Lima by X and from Quito by Y", "at the table sat X"
+_IS_THERE = re.compile(
+    r"\b(?:being|from [a-z][\w’'-]+(?: [a-z][\w’'-]+)? by|at the (?:table|helm) (?:sat|were|was)|"
+    r"(?:sides|teams|delegations|officials|counterparts),? under|"
+    r"(?:heading|leading|representing|chairing)\b[^.;]{1,70} (?:was|were|is))\s+(?:the\s+)?$"
 )
 # "The agreement was signed by X and Y": what talks end with, and both are there
 _SIGNED_BY = re.compile(
@@ -85,6 +101,14 @@ _AFTER_TALKS = re.compile(
     r"(?:meeting|talks|session|dialogue|summit|conference|consultations)\b"
 )
 
+# "told a joint press conference with X": those who talked tell the press together
+_JOINTLY = re.compile(r"\bjoint (?:press|news|media) (?:conference|briefing|meet|appearance|statement)")
+# "…, X announced today.", "according to X": who only tells of the talks
+_ANNOUNCES = re.compile(
+    r"^,?\s+(?:has\s+|had\s+)?(?:announced|disclosed|revealed|confirmed)(?:\s+[\w-]+){0,3}[.”\"]*$"
+)
+_ACCORDING = re.compile(r"\baccording to\s+(?:the\s+)?$")
+
 
 def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention, group: Extent) -> bool:
     """Is a person who is named in a sentence of an occasion there, by the words around the name?
@@ -94,6 +118,7 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
     office = person.office() or person.first_office
     # "Brig Gen X said", "Malta's X said": an officer, somebody of a country
     told = any(m.rank or m.country for m in person.mentions)
+    told = told or (office is None and _acts_there(line, group))
     if (office is None and not told) or (office is not None and (office.spokes or office.former)):
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
     if told_of_before(occasion, line, *group):
@@ -114,11 +139,20 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
         or _IDEA.search(before)
     ):
         return False
+    if _ANNOUNCES.match(after.rstrip()) or _ACCORDING.search(before):
+        return False
     if office is None and _SPEAKS.match(after):
         return False
     if _WHICH.search(before) and not _TALKED.match(after):
         return False
     return not to_the_press(line)
+
+
+def _acts_there(line: Line, group: Extent) -> bool:
+    """Do the words around names without offices say what only those do who are at talks?"""
+    if _ACTS_THERE.match(line.after(group[1], 60)) is not None:
+        return True
+    return _IS_THERE.search(line.before(group[0], 90)) is not None
 
 
 def object_of_noun(before: str) -> bool:
@@ -147,4 +181,6 @@ def in_speech(line: Line, start: int) -> bool:
 def to_the_press(line: Line) -> bool:
     """Does a sentence tell what was said to the press, and not after the talks by who was at them?"""
     lower = line.lower
-    return anywhere("to_the_press").search(lower) is not None and _AFTER_TALKS.search(lower) is None
+    if anywhere("to_the_press").search(lower) is None:
+        return False
+    return _AFTER_TALKS.search(lower) is None and _JOINTLY.search(lower) is None
