@@ -79,6 +79,9 @@ _INCLUDES = re.compile(
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
 )
+_LEADS_IN_CLAUSE = re.compile(
+    r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
+)
 _CO_CHAIR = re.compile(
     r"\b(?:co-?chair\w*|respective\w*|(?:two|both) (?:sides|delegations|teams)|"
     r"jointly chair\w*|jointly led|co-?led|shar\w+ the chair)\b"
@@ -184,8 +187,13 @@ def _joined_over_tail(line: Line, end: int, start: int) -> bool:
 
 def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
     """After "while" a new clause begins: "while Y headed the other side"; so does an elliptic one."""
-    after = line.after(mention.extent[1], 70)
-    return "while" in between and opening("chair_after").match(after) is not None
+    if "while" not in between.split() and "whereas" not in between.split():
+        return False
+    following = min(
+        (m.extent[0] for _, m in line.people if m.extent[0] > mention.extent[1]), default=line.end
+    )
+    after = line.after(mention.extent[1], min(160, following - mention.extent[1]))
+    return opening("chair_after").match(after) is not None or _LEADS_IN_CLAUSE.search(after) is not None
 
 
 def _seat_group(
@@ -260,7 +268,7 @@ def _seat_group(
             members = {id(p) for p, _ in group}
             seat.met += [p for p, m in line.people if m.name[1] <= start and id(p) not in members]
         own = run[group.index((person, mention))] if in_order else side
-        if seat.country is None and own is not None:
+        if seat.country is None and own is not None and own.label != "REGION":
             seat.country, seat.country_at = own.code, own.extent
     return True
 

@@ -36,7 +36,7 @@ from ctdialog.pipeline.listed import (
     seats_by_person,
     side_of_list,
 )
-from ctdialog.pipeline.nearest import of_mission
+from ctdialog.pipeline.nearest import of_mission, others_clause
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.order import in_order, last_side
 from ctdialog.pipeline.parties import Party
@@ -125,6 +125,11 @@ _ONE_MARK = re.compile(
     r"(?:['’]s)?\s+(?:one|side|delegation|team|part|half|group|squad|line-?up|negotiators|experts)"
     r"(?:\s*[,:–—-]\s*|\s+(?:it\s+)?(?:was|were|is|stood|sat|under|by)\s+(?:by\s+|under\s+)?)(?:the\s+)?"
 )
+# "Peru's was X", "Lima's woman, X", "Peru's chief delegate: X": whose one it is
+_WHOSE_WAS = re.compile(
+    r"['’]s?\s+(?:(?!(?:host|guest|visitor|neighbou?r|partner|interlocutor|counterpart|all|former|late|capital)\w*\s)[\w-]+\s+){0,3}?"
+    r"(?:(?:was|were|is|are|being|will\s+be)\s+|(?<=\w)(?:\s*,|:|\s[–—-])\s+)(?:the\s+)?"
+)
 _SCENE = re.compile(r"\b(?:to|in|at|into|across)\s+(?:the\s+)?$")  # "a visit to Togo by X" tells no side
 _MARK = re.compile(r"\s*[:–—]\s*(?:the\s+)?|\s+-\s+(?:the\s+)?")
 _FOR_PARTY = re.compile(
@@ -157,7 +162,7 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
     if match := _SIDE_AFTER.match(after):
         verb_end = end + match.end()
         for party in sides_in(line):
-            team = is_label(party) or _SIDE.match(line.after(party.end, 40))
+            team = is_label(party) or _people(line, party) or _SIDE.match(line.after(party.end, 40))
             if verb_end <= party.start < verb_end + 30 and team:
                 return party
     if match := _DELEGATION_OF.match(after):
@@ -167,10 +172,18 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
     own = [p for p in sides_in(line) if start - 90 <= p.end <= start and _its_clause(line, p, start)]
     if own or not leads_before(before):
         return own[-1] if own else team_of(line, start, end)
+    if others_clause(line, start):
+        return None
     for party in reversed(sides_in(line)):
         if start - 90 <= party.end <= start and _led_alone(line, party, start):
             return party
     return team_of(line, start, end)
+
+
+def _people(line: Line, party: Party) -> bool:
+    """ "The Kenyans": the people of a country, who are its side without another word."""
+    words = line.lower[party.start - line.start : party.end - line.start]
+    return party.form == "adjective" and words.endswith("s") and line.before(party.start, 4).lower() == "the "
 
 
 def elided(line: Line, start: int, end: int) -> Party | None:
@@ -208,6 +221,7 @@ def labelled(line: Line, start: int) -> Party | None:
                 _SENDS.fullmatch(between)
                 or (_BY.fullmatch(between) and not _SCENE.search(line.before(party.start, 24)))
                 or _ONE_MARK.fullmatch(between)
+                or _WHOSE_WAS.fullmatch(between)
                 or (start - party.end < 8 and _MARK.fullmatch(between))
             ):
                 return party
