@@ -41,7 +41,7 @@ _NO_TEAM = re.compile(
     r"core|high-level|coordination|coordinating|steering|special|bilateral)\s+(?:group|panel|mission|team)\b"
 )
 _PAIRED = re.compile(r"\w\s?[-–/]\s?$")
-# "the island state will be represented by", "the Alliance was led by": a clause of its own, of whom no party is told
+# "the island state will be represented by", "the Alliance was led by": a clause with no party in it
 _OTHERS_CLAUSE = re.compile(
     r"(?:^|[,;:.]\s+|\b(?:and|while|whereas|but)\s+)(?:the|its|their|his|her)\s+(?P<whose>(?:[\w’'-]+\s+){1,4}?)"
     r"(?:(?:will|would|is|are|was|were|had|has|been|be|being|to)\s+){1,4}"
@@ -117,7 +117,7 @@ def only_side(line: Line, start: int, end: int) -> Party | None:
 
 
 def others_clause(line: Line, start: int) -> bool:
-    """ "The island state will be represented by X": are the people at `start` told of by a clause with no party?"""
+    """ "The island state will be represented by X": is the clause that tells of them one with no party?"""
     if not (match := _OTHERS_CLAUSE.search(line.before(start, 110))):
         return False
     first = start - len(match.string) + match.start("whose")

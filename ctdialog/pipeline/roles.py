@@ -28,6 +28,7 @@ from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.presence import in_speech, object_of_noun, of_armed_group, takes_part, to_the_press
 from ctdialog.pipeline.principals import (
     has_leaders,
+    lead_together,
     lead_unnamed_sides,
     principal_guest,
     share_a_side,
@@ -42,7 +43,7 @@ from ctdialog.records import Role
 
 _LIST = re.compile(
     r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|"
-    r"together with|by|then|also)\b[\s,;]*)*"
+    r"together with|by|then|also|(?:on )?the other(?: hand| side| part)?)\b[\s,;]*)*"
     r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
 )
 # "X, Y and Z hosted …", "hosted A and B": people side by side who are of one side
@@ -75,6 +76,9 @@ _INCLUDES = re.compile(
     r"[\s,]*(?:and\s+)?(?:also\s+)?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|"
     r"consisted of|was made up of|with)"
     r"\s+(?:the\s+)?"
+    # "X's delegation numbered six, including", "X led the team to the talks, which included"
+    r"|(?:['’]s\s+(?:[\w-]+\s+){0,2}|[^.;:]{2,90}?\b)(?:delegation|team|side|entourage|contingent)\b[^.;:]{0,120}?\s"
+    r"(?:(?:which|that|and)\s+(?:also\s+)?)?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted of)\s+(?:the\s+)?"
 )
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
@@ -137,6 +141,8 @@ def settle(
     eliminate(seats, codes, place)
     pair_off(seats, codes)
     seat_at_home(seats, home)
+    if leaders:
+        lead_together(occasion, seats)
     share_a_side(seats)
     led = any(seat.role == "chair" for seat in seats)
     if occasion.kind == "visit" and not led:
@@ -270,6 +276,7 @@ def _seat_group(
         own = run[group.index((person, mention))] if in_order else side
         if seat.country is None and own is not None and own.label != "REGION":
             seat.country, seat.country_at = own.code, own.extent
+            seat.body = own.label == "BODY"
     return True
 
 

@@ -62,6 +62,7 @@ class Seat:
     receives: bool = False  # receives or hosts somebody
     visits: bool = False  # is abroad
     along: bool = False  # comes with somebody, as an aside tells
+    body: bool = False  # acts for a body, as the words before the name tell
     named: bool = False  # only named there, no verb says what the person did
 
 
@@ -135,7 +136,7 @@ _MARK = re.compile(r"\s*[:–—]\s*(?:the\s+)?|\s+-\s+(?:the\s+)?")
 _FOR_PARTY = re.compile(
     r"(?:^|[,;]\s+|\band\s+)(?:for|from|on\s+the\s+part\s+of|on\s+behalf\s+of)\s+(?:the\s+)?$"
 )
-_COMMA = re.compile(r",?\s*(?:was\s+|were\s+|it\s+was\s+)?(?:the\s+)?")
+_COMMA = re.compile(r",?\s*(?:by\s+)?(?:was\s+|were\s+|it\s+was\s+)?(?:the\s+)?")
 # "A and B from the Indian side and C and D …": the role goes on over the side
 _SIDE_OF_GROUP = re.compile(r"^[\s,(]*(?:from|for|on|of)\s+(?:the\s+)?$")
 _ON_THE_SIDE_OF = re.compile(
@@ -183,7 +184,7 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
 def _people(line: Line, party: Party) -> bool:
     """ "The Kenyans": the people of a country, who are its side without another word."""
     words = line.lower[party.start - line.start : party.end - line.start]
-    return party.form == "adjective" and words.endswith("s") and line.before(party.start, 4).lower() == "the "
+    return party.form == "demonym" and words.endswith("s") and line.before(party.start, 4).lower() == "the "
 
 
 def elided(line: Line, start: int, end: int) -> Party | None:
@@ -260,6 +261,8 @@ def represents(seat: Seat, codes: list[str]) -> None:
     for mention in seat.person.mentions:
         office = mention.office
         if office is not None and office.country is not None and not _strange(office, codes):
+            if len(codes) == 2 and seat.body and seat.country in codes and office.country not in codes:
+                return  # "on behalf of ASEAN, Brunei's Permanent Secretary X"
             seat.country, seat.country_at = office.country, office.country_at
             return
         if mention.country is not None:
