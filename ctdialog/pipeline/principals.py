@@ -55,7 +55,8 @@ _REPRESENT = re.compile(
     r"^[\s,)]*(?:who\s+)?(?:will\s+|both\s+|jointly\s+|is\s+|are\s+|were\s+){0,2}represent"
 )
 _ENVOY = re.compile(
-    r"(?i:ambassador|high commissioner|charg[ée] d['’]affaires|consul)\b(?!-at-large| at large| (?:in charge|for|on)\b)"
+    r"(?i:ambassador|high commissioner|"
+    r"charg[ée] d['’]affaires|consul)\b(?!-at-large| at large| (?:in charge|for|on)\b)"
 )
 # "X and Y on Monday held", "X and Y have wrapped up": what is done to the talks they lead
 _HOLD = re.compile(
@@ -148,6 +149,8 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
     led = {id(line) for seat in seats if seat.role == "chair" for line in seat.lines}
     first = min((e.line.index for e in occasion.events if e.line.kind != "headline"), default=0)
     apart = {id(seat) for seat in seats if seat.role != "chair" and (seat.along or _bystands(seat))}
+    if not led:  # "with X of Oman and Y of Qatar in attendance": nobody else stands for the sides
+        apart -= {id(s) for s in seats if not s.along and s.country and _alone(s, seats)}
     apart |= {id(seat) for seat in seats if seat.role != "chair" and _accredited(seat, seats)}
     of_side: defaultdict[str | None, list[Seat]] = defaultdict(list)
     for seat in seats:
@@ -159,7 +162,8 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
             continue
         leads_too = not led or seat.receives or any(id(line) in led for line in seat.lines)
         quoted = seat.named and seat.lines[-1].index < first
-        if (led and seat.met) or (not leads_too and quoted):
+        there = any(e.line in seat.lines and e.identity for e in occasion.events)
+        if (led and seat.met and not there) or (not leads_too and quoted):
             continue
         if seat.country and id(seat) in alone:
             seat.role = "chair"
@@ -169,6 +173,11 @@ def _accredited(seat: Seat, seats: list[Seat]) -> bool:
     """ "The Ambassador of Kenya was there": where others of the side came, one of them leads it."""
     others = any(s is not seat and s.country == seat.country and not _is_envoy(s) for s in seats)
     return others and seat.country is not None and _is_envoy(seat)
+
+
+def _alone(seat: Seat, seats: list[Seat]) -> bool:
+    """Is nobody else named for the side of a person?"""
+    return sum(s.country == seat.country for s in seats) == 1
 
 
 def _is_envoy(seat: Seat) -> bool:

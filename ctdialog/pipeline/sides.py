@@ -62,6 +62,7 @@ class Seat:
     receives: bool = False  # receives or hosts somebody
     visits: bool = False  # is abroad
     along: bool = False  # comes with somebody, as an aside tells
+    ordered: bool = False  # listed in one order with the sides
     body: bool = False  # acts for a body, as the words before the name tell
     named: bool = False  # only named there, no verb says what the person did
 
@@ -261,6 +262,8 @@ def represents(seat: Seat, codes: list[str]) -> None:
     for mention in seat.person.mentions:
         office = mention.office
         if office is not None and office.country is not None and not _strange(office, codes):
+            if seat.ordered and seat.country and office.plural:
+                return  # "Kenya's and Peru's ministers, X and Y": both have the office of the last
             if len(codes) == 2 and seat.body and seat.country in codes and office.country not in codes:
                 return  # "on behalf of ASEAN, Brunei's Permanent Secretary X"
             seat.country, seat.country_at = office.country, office.country_at
