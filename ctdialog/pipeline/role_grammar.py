@@ -59,13 +59,13 @@ _SHARES_WITH = re.compile(
 _UNDER_THE = re.compile(
     r"\bunder\s+(?:the|joint)\s+(?:[a-z-]+\s+){0,2}?(?!(?:auspices|aegis|patronage|umbrella|protection|framework|eyes|gaze|"
     r"supervision|sponsorship|orders|rule|reign|government|administration|name|banner|theme|terms|custody|command)\s)"
-    r"[a-z-]+\s+of\s+(?:the\s+|(?:two|both|its|three)\s+(?:[\w-]+\s+){1,3}?[,:]?\s*)?$"
+    r"[a-z-]+\s+of\s+(?:the\s+|(?:two|both|its|three)\s+[\w-]+(?:\s+[\w-]+){0,2}[,:]?\s*)?$"
 )
 _UNDER = re.compile(
     rf"\b(?:{_one_of('delegations')}|officials|experts|sat|met|convened)\b[^.,;:]{{0,40}}\bunder\b{_THE}"
 )
 _AT_HEAD_BEFORE = re.compile(
-    rf"\bat\s+(?:the|its|their|whose)\s+(?:head|helm)\b[^.,;:]{{0,50}}\b(?:stood|{_one_of('came')})\b{_THE}"
+    rf"\bat\s+(?:the|its|their|whose)\s+(?:head|helm)\b[^.,;:]{{0,50}}\b(?:stood|stands?|sits|{_one_of('came')})\b{_THE}"
 )
 _CHAIRS = (
     r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?|chiefs?|co-?presidents?)"

@@ -59,6 +59,7 @@ _RECEIVES = re.compile(
 )
 _RECEIVED_BY = re.compile(
     r"\b(?:received|hosted|welcomed|greeted)(?:\s+(?:in|at)\s+[^.,;:]{2,40})? by\s+(?:the\s+|his\s+|her\s+)*$"
+    r"|\b(?:his|her|their)\s+hosts?(?:\s+(?:was|were|is|being)|,)\s+(?:the\s+)?$"
 )
 # "A and B from the Indian side and C and D …": the role goes on over the side
 _ROLE_GOES_ON = re.compile(
@@ -79,7 +80,8 @@ _INCLUDES = re.compile(
     # "X's delegation numbered six, including", "X led the team to the talks, which included"
     r"|(?:['’]s\s+(?:[\w-]+\s+){0,2}|[^.;:]{2,90}?\b)"
     r"(?:delegation|team|side|entourage|contingent)\b[^.;:]{0,120}?\s"
-    r"(?:(?:which|that|and)\s+(?:also\s+)?)?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted of)\s+(?:the\s+)?"
+    r"(?:(?:which|that|and)\s+(?:also\s+)?)?"
+    r"(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted of)\s+(?:the\s+)?"
 )
 _ACCOMPANYING = re.compile(
     r"\b(?:accompanying|assisting|flanking|travelling\s+with|traveling\s+with|joining|with)\s+(?:the\s+)?$"

@@ -137,6 +137,12 @@ _MARK = re.compile(r"\s*[:–—]\s*(?:the\s+)?|\s+-\s+(?:the\s+)?")
 _FOR_PARTY = re.compile(
     r"(?:^|[,;]\s+|\band\s+)(?:for|from|on\s+the\s+part\s+of|on\s+behalf\s+of)\s+(?:the\s+)?$"
 )
+# "his guest from London, Minister X": the capital is the side
+_COLLEAGUE_FROM = re.compile(
+    r"\b(?:guest|colleague|counterpart|visitor|peer|partner|homologue|interlocutor|opposite\s+number|delegate|"
+    r"negotiator|envoy|minister)s?\s+from\s+(?:the\s+)?$"
+)
+_APPOSED = re.compile(r"[\s,–—-]+(?:(?:being|was|is)\s+)?(?:the\s+)?")
 _COMMA = re.compile(r",?\s*(?:by\s+)?(?:was\s+|were\s+|it\s+was\s+)?(?:the\s+)?")
 # "A and B from the Indian side and C and D …": the role goes on over the side
 _SIDE_OF_GROUP = re.compile(r"^[\s,(]*(?:from|for|on|of)\s+(?:the\s+)?$")
@@ -226,6 +232,8 @@ def labelled(line: Line, start: int) -> Party | None:
                 or _WHOSE_WAS.fullmatch(between)
                 or (start - party.end < 8 and _MARK.fullmatch(between))
             ):
+                return party
+            if _COLLEAGUE_FROM.search(line.before(party.start, 40)) and _APPOSED.fullmatch(between):
                 return party
             opens = _FOR_PARTY.search(line.before(party.start, 30)) is not None
             return party if opens and _COMMA.fullmatch(between) else None
