@@ -233,6 +233,13 @@ def test_the_kind_of_meeting_tells_who_leads(
         "Oman's lead, Director Amina Yusuf, spoke first.",
         "Director Amina Yusuf of Oman spoke after leading the Omani delegation.",
         "Director Amina Yusuf of Oman acted as head of delegation.",
+        "The session was co-chaired on Sunday in Muscat by Director Amina Yusuf of Oman and Karim Nasser.",
+        "The session was led by, on the one hand, Director Amina Yusuf of Oman and, on the other, by Envoy "
+        "Karim Nasser.",
+        "The session was held under the gavel of two lawyers, Director Amina Yusuf of Oman and Karim Nasser.",
+        "Qatari Envoy Karim Nasser presided on Sunday, together with Director Amina Yusuf of Oman, over it.",
+        "Director Amina Yusuf of Oman, commissioner of ports in the south, led the talks.",
+        "Director Amina Yusuf of Oman spoke. Yusuf's delegation numbered six.",
     ],
 )
 def test_nouns_of_leading_tell_a_chair(reads: Reads, text: str) -> None:

@@ -148,3 +148,50 @@ def test_who_is_at_a_mission_abroad_acts_for_its_country(reads: Reads) -> None:
         "deputy head of mission at the Kenyan embassy in Lima."
     )
     assert sides(reads, text) == {"Ana Cruz": "KEN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a clause of its own, and no party in it
+        ("Minister Amina Yusuf headed Muscat's team, and the emirate was represented by Envoy Bello Khan.",
+         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("Minister Amina Yusuf led the Omani team, while the other one was led by Envoy Bello Khan.",
+         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        # whose one it is
+        ("Minister Amina Yusuf was the Omani principal; Qatar's was Envoy Bello Khan.",
+         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("Doha's man was Bello Khan, deputy secretary at the Security Council; Muscat's woman, "
+         "Undersecretary Amina Yusuf.", {"Bello Khan": "QAT", "Amina Yusuf": "OMN"}),
+        ("Rear Admiral Bello Khan led the Qataris.", {"Bello Khan": "QAT"}),
+        # a working group is nobody's team
+        ("The Omani-Qatari working group sat under the co-chairmanship of Director Amina Yusuf and Deputy "
+         "Minister of Defence of Qatar Bello Khan.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        # the sides named before, in one order
+        ("Its Omani and Qatari delegates - respectively Director Amina Yusuf and Envoy Bello Khan - spoke.",
+         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        # those listed before a bracket
+        ("Present were Secretary Amina Yusuf, Director Karim Nasser (Oman); Envoy Bello Khan, Director Sami "
+         "Odeh (Qatar).",
+         {"Amina Yusuf": "OMN", "Karim Nasser": "OMN", "Bello Khan": "QAT", "Sami Odeh": "QAT"}),
+        ("Minister Amina Yusuf met her guest from Doha, Envoy Bello Khan.",
+         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
+        ("Minister Amina Yusuf led the Omani team to the talks, which included Director Karim Nasser. "
+         "Envoy Bello Khan led the Qatari team.",
+         {"Amina Yusuf": "OMN", "Karim Nasser": "OMN", "Bello Khan": "QAT"}),
+        ("Envoy Bello Khan chaired for Qatar. Accompanying Khan was Director Karim Nasser.",
+         {"Bello Khan": "QAT", "Karim Nasser": "QAT"}),
+    ],
+)  # fmt: skip
+def test_clauses_lists_and_brackets_tell_a_side(
+    reads: Reads, text: str, expected: dict[str, str | None]
+) -> None:
+    assert sides(reads, LEAD + text) == expected
+
+
+def test_for_a_body_somebody_of_a_member_may_speak(reads: Reads) -> None:
+    text = (
+        "The third Oman-ASEAN Dialogue on Terrorism, chaired jointly by Ambassador Amina Yusuf and, on "
+        "behalf of ASEAN, by Brunei's Permanent Secretary Bello Khan, was held in Muscat."
+    )
+    assert sides(reads, text)["Bello Khan"] == "ASEAN"

@@ -89,8 +89,10 @@ def label_behind(seat: Seat, of: SeatOf) -> str | None:
     later = sorted((s for s in group if _place(s) > _place(seat)), key=_place)
     own = next((s for s in later if s.country_at is not None), None)
     behind = [s for s in later if own is not None and _place(s) > _place(own)]
-    if own is None or own.country_at is None or not behind:
+    if own is None or own.country_at is None:
         return None
+    if not behind and not any(s.country_at and s.country != own.country for s in group):
+        return None  # nobody of the list is of the other side
     line, (start, end) = seat.lines[-1], own.country_at
     if not line.start <= end <= line.end or any(s.country == own.country and s.country_at for s in behind):
         return None

@@ -101,7 +101,7 @@ def lead_together(occasion: Occasion, seats: list[Seat]) -> None:
             if line not in seat.lines or seat.along or seat.country is None:
                 continue
             others = [s for s in seated(seat.group, of) if line in s.lines]
-            start, end = _around(seat, line)
+            _, end = _around(seat, line)
             named = any(e.line is line and e.identity and e.start > end for e in occasion.events)
             sides = {s.country for s in (seat, *others)}
             if named and len(sides) == len(others) + 1 > 1 and _HOLD.match(line.after(end, 90)):

@@ -341,6 +341,7 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
             seat.country = listed_behind(seat, of)
     if len(codes) == 2:
         for seat in seats:
+            seat.country = seat.country or _other_chair(seat, of, codes)
             met = None if seat.country else _faced(seat)
             if met in codes:
                 seat.country = next(code for code in codes if code != met)
@@ -365,6 +366,15 @@ def _faced(seat: Seat) -> str | None:
     """ "X met the Kenyan side", "X and his Kenyan counterpart": whom X does not act for."""
     told = ((line, m) for line in seat.lines for p, m in line.people if p is seat.person)
     return next((party.code for line, m in told if (party := faced(line, m.extent[1]))), None)
+
+
+def _other_chair(seat: Seat, of: SeatOf, codes: list[str]) -> str | None:
+    """ "Led by Minister X and Kenyan Minister Y": of two side by side who lead, each has a side."""
+    other = seated(seat.group, of)
+    if seat.country or seat.role != "chair" or seat.beside or len({id(s) for s in other}) != 1:
+        return None
+    leads = other[0].role == "chair" and other[0].country in codes and not other[0].beside
+    return next(code for code in codes if code != other[0].country) if leads else None
 
 
 def _opposite(seats: list[Seat], of: SeatOf, codes: list[str]) -> None:
