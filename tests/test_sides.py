@@ -164,6 +164,8 @@ def test_who_is_at_a_mission_abroad_acts_for_its_country(reads: Reads) -> None:
         ("Doha's man was Bello Khan, deputy secretary at the Security Council; Muscat's woman, "
          "Undersecretary Amina Yusuf.", {"Bello Khan": "QAT", "Amina Yusuf": "OMN"}),
         ("Rear Admiral Bello Khan led the Qataris.", {"Bello Khan": "QAT"}),
+        ("Minister Amina Yusuf led the Omanis and Envoy Bello Khan the Qataris.",
+         {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),
         # a working group is nobody's team
         ("The Omani-Qatari working group sat under the co-chairmanship of Director Amina Yusuf and Deputy "
          "Minister of Defence of Qatar Bello Khan.", {"Amina Yusuf": "OMN", "Bello Khan": "QAT"}),

@@ -206,7 +206,7 @@ def elided(line: Line, start: int, end: int) -> Party | None:
                 return None  # "…, of the Chinese one - X": the side of the one after it
             of_side = _ONES.match(after) is not None
             plain = "the" not in line.after(end, party.start - end).split()[:1]
-            alone = plain or party.form == "adjective"  # "and Y the Ugandan"
+            alone = plain or party.form in ("adjective", "demonym")  # "and Y the Ugandan"
             return party if of_side or (alone and _CLOSES.match(after)) else None
     return None
 
