@@ -39,6 +39,16 @@ def roles(reads: Reads, text: str) -> dict[str, str]:
          "Ambassador Karim Nasser looked on.", {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
         (LEAD + "Omani Minister Amina Yusuf led her side, in the presence of Qatari Envoy Bello Khan.",
          {AMINA: "chair", BELLO: "participant"}),
+        (LEAD + "Omani Minister Amina Yusuf received her Qatari colleague, adviser Bello Khan, for it. The "
+         "Ambassador of Qatar, Karim Nasser, took part in the dialogue.",
+         {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        # who together hold the talks, whoever else is met
+        ("Omani Security Adviser Amina Yusuf and her Qatari counterpart Bello Khan held the third Oman-Qatar "
+         "Security Dialogue in Muscat. Omani Foreign Minister Karim Nasser later met Khan as well.",
+         {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        # nobody else stands for the sides
+        ("The third Oman-Qatar Security Dialogue took place in Muscat, with Omani Minister Amina Yusuf and "
+         "Qatari Envoy Bello Khan in attendance.", {AMINA: "chair", BELLO: "chair"}),
         # no leader: who opens the talks with a speech, and those of a plain meeting
         (LEAD + "In an opening speech Secretary Amina Yusuf said that threats change.",
          {AMINA: "participant"}),

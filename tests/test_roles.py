@@ -234,6 +234,13 @@ def test_the_kind_of_meeting_tells_who_leads(
         "Oman's lead, Director Amina Hamid, spoke first.",
         "Director Amina Hamid of Oman spoke after leading the Omani delegation.",
         "Director Amina Hamid of Oman acted as head of delegation.",
+        "The session was co-chaired on Sunday in Muscat by Director Amina Hamid of Oman and Salim Nasser.",
+        "The session was led by, on the one hand, Director Amina Hamid of Oman and, on the other, by Envoy "
+        "Salim Nasser.",
+        "The session was held under the gavel of two lawyers, Director Amina Hamid of Oman and Salim Nasser.",
+        "Qatari Envoy Salim Nasser presided on Sunday, together with Director Amina Hamid of Oman, over it.",
+        "Director Amina Hamid of Oman, commissioner of ports in the south, led the talks.",
+        "Director Amina Hamid of Oman spoke. Hamid's delegation numbered six.",
     ],
 )
 def test_nouns_of_leading_tell_a_chair(reads: Reads, text: str) -> None:

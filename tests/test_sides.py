@@ -148,3 +148,52 @@ def test_who_is_at_a_mission_abroad_acts_for_its_country(reads: Reads) -> None:
         "deputy head of mission at the Kenyan embassy in Lima."
     )
     assert sides(reads, text) == {"Ana Cruz": "KEN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a clause of its own, and no party in it
+        ("Minister Amina Hamid headed Muscat's team, and the emirate was represented by Envoy Bello Khan.",
+         {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
+        ("Minister Amina Hamid led the Omani team, while the other one was led by Envoy Bello Khan.",
+         {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
+        # whose one it is
+        ("Minister Amina Hamid was the Omani principal; Qatar's was Envoy Bello Khan.",
+         {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
+        ("Doha's man was Bello Khan, deputy secretary at the Security Council; Muscat's woman, "
+         "Undersecretary Amina Hamid.", {"Bello Khan": "QAT", "Amina Hamid": "OMN"}),
+        ("Rear Admiral Bello Khan led the Qataris.", {"Bello Khan": "QAT"}),
+        ("Minister Amina Hamid led the Omanis and Envoy Bello Khan the Qataris.",
+         {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
+        # a working group is nobody's team
+        ("The Omani-Qatari working group sat under the co-chairmanship of Director Amina Hamid and Deputy "
+         "Minister of Defence of Qatar Bello Khan.", {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
+        # the sides named before, in one order
+        ("Its Omani and Qatari delegates - respectively Director Amina Hamid and Envoy Bello Khan - spoke.",
+         {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
+        # those listed before a bracket
+        ("Present were Secretary Amina Hamid, Director Salim Nasser (Oman); Envoy Bello Khan, Director Sami "
+         "Tahir (Qatar).",
+         {"Amina Hamid": "OMN", "Salim Nasser": "OMN", "Bello Khan": "QAT", "Fadi Tahir": "QAT"}),
+        ("Minister Amina Hamid met her guest from Doha, Envoy Bello Khan.",
+         {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
+        ("Minister Amina Hamid led the Omani team to the talks, which included Director Salim Nasser. "
+         "Envoy Bello Khan led the Qatari team.",
+         {"Amina Hamid": "OMN", "Salim Nasser": "OMN", "Bello Khan": "QAT"}),
+        ("Envoy Bello Khan chaired for Qatar. Accompanying Khan was Director Salim Nasser.",
+         {"Bello Khan": "QAT", "Salim Nasser": "QAT"}),
+    ],
+)  # fmt: skip
+def test_clauses_lists_and_brackets_tell_a_side(
+    reads: Reads, text: str, expected: dict[str, str | None]
+) -> None:
+    assert sides(reads, LEAD + text) == expected
+
+
+def test_for_a_body_somebody_of_a_member_may_speak(reads: Reads) -> None:
+    text = (
+        "The third Oman-ASEAN Dialogue on Terrorism, chaired jointly by Ambassador Amina Hamid and, on "
+        "behalf of ASEAN, by Brunei's Permanent Secretary Bello Khan, was held in Muscat."
+    )
+    assert sides(reads, text)["Bello Khan"] == "ASEAN"

@@ -55,7 +55,7 @@ def asides_of(line: Line) -> list[Aside]:
             end += closes.end()
         elif opens["by"] is None:
             continue  # "with Y" alone: Y does it too
-        if line.after(end, 1) == ",":
+        if line.after(end, 1) == "," or (closes and line.after(end, 1) in ("", ".", ";")):
             start = first.extent[0] - (len(opens.string) - opens.start())
             found.append(Aside(start, end, tuple(m.name for m in named)))
     return found

@@ -4,7 +4,7 @@
 | --- | --- |
 | `X led the Kenyan team; Y, Director, and Z, Attaché` | Y and Z are Kenya's |
 | `W and X hosted Kenya's Minister Y and General Z` | Z is Kenya's, as W and X face him |
-| `A, B (Kenyan side) and C (Omani side)` | A is Kenya's |
+| `A, B (Kenyan side) and C (Omani side)`, `A, B (Kenya); C (Oman)` | A is Kenya's |
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ _OTHER_TEAM = re.compile(
     r"[^.;]{0,60}\b(?:that\s+(?:of|from)|the\s+(?:other|[\w-]+)\s+(?:side|one|team|delegation))\b"
 )
 BRACKET_OPENS = re.compile(r"[(\[]\s*(?:the\s+)?$")
+_CLOSES = re.compile(r"\s*[)\]]")
 BRACKET_ENDS = re.compile(r"(?:['’]s)?\s*(?:side|delegation|team|party)\s*[)\]]")
 
 
@@ -86,9 +87,15 @@ def label_behind(seat: Seat, of: SeatOf) -> str | None:
     """
     group = [s for s in seated(seat.group, of) if s.lines[-1] is seat.lines[-1]]
     later = sorted((s for s in group if _place(s) > _place(seat)), key=_place)
-    if len(later) < 2 or later[0].country is None or later[0].country_at is None:
+    own = next((s for s in later if s.country_at is not None), None)
+    behind = [s for s in later if own is not None and _place(s) > _place(own)]
+    if own is None or own.country_at is None:
         return None
-    line, end = seat.lines[-1], later[0].country_at[1]
-    label = BRACKET_ENDS.match(line.after(end, 16)) if line.start <= end <= line.end else None
-    own_side = any(s.country == later[0].country for s in later[1:])
-    return later[0].country if label and not own_side else None
+    if not behind and not any(s.country_at and s.country != own.country for s in group):
+        return None  # nobody of the list is of the other side
+    line, (start, end) = seat.lines[-1], own.country_at
+    if not line.start <= end <= line.end or any(s.country == own.country and s.country_at for s in behind):
+        return None
+    closes = BRACKET_ENDS.match(line.after(end, 16))
+    bare = BRACKET_OPENS.search(line.before(start, 8)) and _CLOSES.match(line.after(end, 4))
+    return own.country if closes or bare else None

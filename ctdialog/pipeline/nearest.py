@@ -15,6 +15,8 @@ The default; what the words of a verb tell (`sides`, `teams`, `fronted`) goes be
 | `X negotiated for Kenya`, `X was there for Nairobi`, `X answered on Kenya's behalf` | KEN |
 | `The Kenyan team was small. Its head, X, spoke`, `It was led by X` | KEN |
 | `the Kenyan team was welcomed by X`, `X praised the Kenyan team`, `X voiced hope for Kenya` | not told |
+| `the Kenyan team came, and the island state will be represented by X` | not told: of another's clause |
+| `X, and the head of the Kenyan delegation`, `the Kenyan-Malian working group of X` | not told |
 """
 
 from __future__ import annotations
@@ -33,6 +35,24 @@ _HEAD = (
 _TEAM = rf"(?:{TEAM}|sides|delegations|teams|contingents|negotiators|experts|{_HEAD})"
 _NAMES_TEAM = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}{_TEAM}\b(?!['’])")
 _TEAM_OF = re.compile(rf"\b{_TEAM}\s+(?:of|from|for)\s+(?:the\s+)?(?:\w+\s+of\s+(?:the\s+)?)?$")
+# "the Kenyan working group": who are together there are of several sides
+_NO_TEAM = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:joint|working|expert|experts|contact|liaison|consultative|consultation|study|task|"
+    r"core|high-level|coordination|coordinating|steering|special|bilateral)\s+(?:group|panel|mission|team)\b"
+)
+_PAIRED = re.compile(r"\w\s?[-–/]\s?$")
+# "the island state will be represented by", "the Alliance was led by": a clause with no party in it
+_OTHERS_CLAUSE = re.compile(
+    r"(?:^|[,;:.]\s+|\b(?:and|while|whereas|but)\s+)(?:the|its|their|his|her)\s+(?P<whose>(?:[\w’'-]+\s+){1,4}?)"
+    r"(?:(?:will|would|is|are|was|were|had|has|been|be|being|to)\s+){1,4}"
+    r"(?:represented|led|headed|chaired|fronted|captained|steered|directed)\s+(?:[^.,;:]{2,40}\s)?by\s+(?:the\s+|its\s+)?$"
+)
+_OWN_TEAM = re.compile(
+    rf"(?:(?:same|latter|high-level|visiting|[\w-]+-member)\s+)?(?:{TEAM}|talks|meeting|session|dialogue|event)\s+"
+)
+_AND_THE_OTHER = re.compile(
+    r"[\s,]*(?:[^,;]{2,80},\s+)?(?:and|with|together\s+with|alongside)\s+(?:by\s+)?(?:the|his|her)\s"
+)
 _CLAUSE = re.compile(r"[;:]|\b(?:while|whereas|but)\b")
 # what is done to the other side, or said of it
 _AGAINST = re.compile(
@@ -77,6 +97,8 @@ _MISSION = re.compile(r"(?:['’]s?)?\s+(?:embassy|high\s+commission|consulate|p
 def only_side(line: Line, start: int, end: int) -> Party | None:
     """The side of people at `start:end`, where their clause speaks of one team alone."""
     first, last = _clause(line, start, end)
+    if others_clause(line, start):
+        return None
     if any(first <= m.name[0] < last and not start <= m.name[0] < end for _, m in line.people):
         return None
     sides = [party for party in sides_in(line) if first <= party.start < last]
@@ -89,8 +111,18 @@ def only_side(line: Line, start: int, end: int) -> Party | None:
             between = line.before(start, start - party.end)
             return None if _AGAINST.search(between) else party
         between = line.after(end, max(0, party.start - end))
-        return party if _BELONGS.search(between) and not _AGAINST.search(between) else None
+        apart = _AGAINST.search(between) or _AND_THE_OTHER.match(between)
+        return party if _BELONGS.search(between) and not apart else None
     return None
+
+
+def others_clause(line: Line, start: int) -> bool:
+    """ "The island state will be represented by X": is the clause that tells of them one with no party?"""
+    if not (match := _OTHERS_CLAUSE.search(line.before(start, 110))):
+        return False
+    first = start - len(match.string) + match.start("whose")
+    own = any(first <= party.start < start and party.label != "REGION" for party in sides_in(line))
+    return not own and not _OWN_TEAM.fullmatch(match["whose"])
 
 
 def acts_for(line: Line, end: int) -> Party | None:
@@ -126,7 +158,10 @@ def of_mission(line: Line, end: int) -> Party | None:
 
 def _is_team(line: Line, party: Party) -> bool:
     """Is a party named as a team: "the Kenyan squad", "the delegation of Kenya"?"""
-    return bool(_NAMES_TEAM.match(line.after(party.end, 50)) or _TEAM_OF.search(line.before(party.start, 40)))
+    after = line.after(party.end, 50)
+    if _NO_TEAM.match(after) or _PAIRED.search(line.before(party.start, 4)):
+        return False
+    return bool(_NAMES_TEAM.match(after) or _TEAM_OF.search(line.before(party.start, 40)))
 
 
 def _clause(line: Line, start: int, end: int) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 | words | sides |
 | --- | --- |
 | `the Kenyan and Peruvian teams were led by X and Y` | X Kenya's, Y Peru's |
+| `Kenya's and Peru's ministers, X and Y, met` | the same |
 | `X and Y led the Kenyan and Peruvian teams`, `X and Y represented Kenya and Peru` | the same |
 | `delegations of A, B and C met; X, Y and Z led them` | in that order |
 | `X, Y and Z led the Kenyan and Peruvian teams` | not told: three people, two sides |
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from ctdialog.pipeline.sides import Seat
 
 _AND = re.compile(rf"(?:['’]s)?(?:\s+{TEAM})?,?\s+(?:and|&)\s+(?:of\s+|from\s+|for\s+|the\s+)*")
+_THEIR = re.compile(
+    r"(?:['’]s)?\s+(?:[\w’'-]+\s+){0,4}[\w’'-]+s(?:\s*[,:(]|\s[–—-])\s*(?:respectively,?\s+)?(?:the\s+)?"
+)
 _LISTED = re.compile(r",\s+(?:the\s+)?")
 
 
@@ -40,6 +44,19 @@ def listed_with(line: Line, party: Party) -> list[Party]:
     run = parties[first : last + 1]
     joined = (line.before(b.start, b.start - a.end) for a, b in pairwise(run))
     return run if any(_AND.fullmatch(words) for words in joined) else [party]
+
+
+def apposed_run(line: Line, start: int, count: int) -> list[Party]:
+    """ "Kenya's and Peru's ministers, X and Y", "her Kenyan and Malian peers - respectively X and Y".
+
+    Their sides: as many as people; none where something else stands between.
+    """
+    party = next((p for p in reversed(sides_in(line)) if p.end <= start), None)
+    if party is None or start - party.end > 90:
+        return []
+    run = listed_with(line, party)
+    told = len(run) == count == len({each.code for each in run})
+    return run if told and _THEIR.fullmatch(line.before(start, start - party.end)) else []
 
 
 def _joined(line: Line, one: Party, other: Party) -> bool:

@@ -99,6 +99,8 @@ _SIGNED_BY = re.compile(
 _AFTER_TALKS = re.compile(
     r"\b(?:after|following|at the (?:end|close|conclusion) of)\s+(?:the|their|a)\s+(?:\w+\s+){0,2}"
     r"(?:meeting|talks|session|dialogue|summit|conference|consultations)\b"
+    # those who give it together have met
+    r"|\bjoint\s+(?:press|news|media)\s+(?:conference|briefing|appearance|availability)\b"
 )
 
 # "told a joint press conference with X": those who talked tell the press together

@@ -6,6 +6,8 @@ The default of talks that have a name and two sides is that each side has one wh
 | --- | --- |
 | one person for a side, whatever the person does there | chair |
 | two people whose sides are not told, or one | chair |
+| two of different sides who together hold, open or conclude the talks | chair |
+| the ambassador of a side for which others came | participant |
 | the one guest of a visit from abroad, where nobody is said to visit | chair |
 | who is received or called on beside the talks; who speaks before the talks are told | participant |
 | who looks on, welcomes the guests or comes along, whoever else stands for the side | participant |
@@ -46,9 +48,21 @@ _BYSTANDS = re.compile(
     r"(?:met|called\s+on|received\s+by)(?:\s+with)?)\s*(?:,\s*)?(?:was\s+|were\s+)?(?:the\s+|his\s+|her\s+|its\s+|by\s+)*$"
 )
 # "Peru was represented by X and Y", "X and Y represented Peru"
-_REPRESENTED_BY = re.compile(r"\brepresented\s+(?:by|through)\s+(?:both\s+)?(?:the\s+|its\s+)?$")
+_REPRESENTED_BY = re.compile(
+    r"\brepresented\s+(?:[^.,;:]{2,50}\s)?(?:by|through)\s+(?:both\s+)?(?:the\s+|its\s+)?$"
+)
 _REPRESENT = re.compile(
     r"^[\s,)]*(?:who\s+)?(?:will\s+|both\s+|jointly\s+|is\s+|are\s+|were\s+){0,2}represent"
+)
+_ENVOY = re.compile(
+    r"(?i:ambassador|high commissioner|"
+    r"charg[ée] d['’]affaires|consul)\b(?!-at-large| at large| (?:in charge|for|on)\b)"
+)
+# "X and Y on Monday held", "X and Y have wrapped up": what is done to the talks they lead
+_HOLD = re.compile(
+    r"^[\s,]*(?:(?:have|had|will|today|yesterday|jointly|also|together|here|on\s+\w+|in\s+[\w’'-]+|are\s+to)\s+){0,4}"
+    r"(?:held|hold|conduct(?:ed)?|convened?|conclud(?:ed|e)|opened|began|begin|inaugurated|launch(?:ed)?|resumed|"
+    r"wrapped\s+up|completed|closed|finished|kicked\s+off|ended|started|carried\s+out|staged)\s+(?:their\s+|the\s+|an?\s+)"
 )
 # kinds of talks in which each side has somebody who leads it
 _FORMATS = ("dialogue", "working-group", "consultations")
@@ -77,6 +91,21 @@ def lead_unnamed_sides(seats: list[Seat]) -> None:
     ):
         for seat in seats:
             seat.role = "chair"
+
+
+def lead_together(occasion: Occasion, seats: list[Seat]) -> None:
+    """ "X and his Kenyan counterpart Y held the third A-B Dialogue": who together hold it lead it."""
+    of = seats_by_person(seats)
+    for line in {id(e.line): e.line for e in occasion.events if e.identity}.values():
+        for seat in seats:
+            if line not in seat.lines or seat.along or seat.country is None:
+                continue
+            others = [s for s in seated(seat.group, of) if line in s.lines]
+            _, end = _around(seat, line)
+            named = any(e.line is line and e.identity and e.start > end for e in occasion.events)
+            sides = {s.country for s in (seat, *others)}
+            if named and len(sides) == len(others) + 1 > 1 and _HOLD.match(line.after(end, 90)):
+                seat.role = "chair"
 
 
 def share_a_side(seats: list[Seat]) -> None:
@@ -120,6 +149,9 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
     led = {id(line) for seat in seats if seat.role == "chair" for line in seat.lines}
     first = min((e.line.index for e in occasion.events if e.line.kind != "headline"), default=0)
     apart = {id(seat) for seat in seats if seat.role != "chair" and (seat.along or _bystands(seat))}
+    if not led:  # "with X of Oman and Y of Qatar in attendance": nobody else stands for the sides
+        apart -= {id(s) for s in seats if not s.along and s.country and _alone(s, seats)}
+    apart |= {id(seat) for seat in seats if seat.role != "chair" and _accredited(seat, seats)}
     of_side: defaultdict[str | None, list[Seat]] = defaultdict(list)
     for seat in seats:
         if id(seat) not in apart:
@@ -130,10 +162,30 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
             continue
         leads_too = not led or seat.receives or any(id(line) in led for line in seat.lines)
         quoted = seat.named and seat.lines[-1].index < first
-        if (led and seat.met) or (not leads_too and quoted):
+        there = any(e.line in seat.lines and e.identity for e in occasion.events)
+        if (led and seat.met and not there) or (not leads_too and quoted):
             continue
         if seat.country and id(seat) in alone:
             seat.role = "chair"
+
+
+def _accredited(seat: Seat, seats: list[Seat]) -> bool:
+    """ "The Ambassador of Kenya was there": where others of the side came, one of them leads it."""
+    others = any(s is not seat and s.country == seat.country and not _is_envoy(s) for s in seats)
+    return others and seat.country is not None and _is_envoy(seat)
+
+
+def _alone(seat: Seat, seats: list[Seat]) -> bool:
+    """Is nobody else named for the side of a person?"""
+    return sum(s.country == seat.country for s in seats) == 1
+
+
+def _is_envoy(seat: Seat) -> bool:
+    office = seat.person.office()
+    if office is None or office.position is None or not seat.lines:
+        return False
+    line = next((line for line in seat.lines if line.start <= office.position[0] < line.end), None)
+    return line is not None and _ENVOY.match(line.text, office.position[0] - line.start) is not None
 
 
 def _heard(seats: list[Seat]) -> list[Seat]:

@@ -51,13 +51,21 @@ _BY_OTHERS = re.compile(
 )
 _SHARES_WITH = re.compile(
     r"\b(?:shar(?:e|es|ed|ing)\s+the\s+chair\w*|(?:co-?)?chair(?:ed|s|ing)?|co-?presided|co-?led|"
-    rf"jointly\s+(?:led|chaired))\b[^.;:]{{0,60}}\b(?:with|alongside)\b{_THE}"
+    rf"jointly\s+(?:led|chaired)|presid(?:es?|ed|ing))\b[^.;:]{{0,60}}\b(?:with|alongside)\b{_THE}"
+    r"|\b(?:led|leads?|head(?:ed|s)|direct(?:ed|s)|conduct(?:ed|s)|steer(?:ed|s)|moderat(?:ed|es)|ran|runs)\b"
+    rf"[^.;:]{{0,60}}\b(?:(?:together|jointly|along|in\s+tandem)\s+with|alongside){_THE}"
+)
+# "under the gavel of X", "under the baton and leadership of two women, X and Y": whatever noun of leading
+_UNDER_THE = re.compile(
+    r"\bunder\s+(?:the|joint)\s+(?:[a-z-]+\s+){0,2}?(?!(?:auspices|aegis|patronage|umbrella|protection|framework|eyes|gaze|"
+    r"supervision|sponsorship|orders|rule|reign|government|administration|name|banner|theme|terms|custody|command)\s)"
+    r"[a-z-]+\s+of\s+(?:the\s+|(?:two|both|its|three)\s+[\w-]+(?:\s+[\w-]+){0,2}[,:]?\s*)?$"
 )
 _UNDER = re.compile(
     rf"\b(?:{_one_of('delegations')}|officials|experts|sat|met|convened)\b[^.,;:]{{0,40}}\bunder\b{_THE}"
 )
 _AT_HEAD_BEFORE = re.compile(
-    rf"\bat\s+(?:the|its|their)\s+(?:head|helm)\b[^.,;:]{{0,50}}\b(?:stood|{_one_of('came')})\b{_THE}"
+    rf"\bat\s+(?:the|its|their|whose)\s+(?:head|helm)\b[^.,;:]{{0,50}}\b(?:stood|stands?|sits|{_one_of('came')})\b{_THE}"
 )
 _CHAIRS = (
     r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?|chiefs?|co-?presidents?)"
@@ -142,6 +150,8 @@ _IS_LEAD = re.compile(
     r"(?:principals?|(?:head|chief|lead)\s+(?:delegates?|negotiators?|representatives?)|heads?\s+of\s+(?:the\s+)?delegations?|"
     r"delegation\s+(?:heads?|leaders?|chiefs?))\b(?!\s+(?:secretar|deput|advis|director|assistant|officer|private|staff))"
 )
+# "X's delegation numbered six": whose delegation it is leads it
+_OWN_DELEGATION = re.compile(r"^['’]s?\s+(?:[\w-]+\s+){0,2}(?:delegation|team|entourage|side|contingent)\b")
 # "X had spoken after leading Kenya's delegation to the talks"
 _AFTER_LEADING = re.compile(
     r"[^.;:\"“]{0,80}\b(?:after|before|while|by|when)\s+(?:jointly\s+)?(?:co-?)?(?:leading|heading|chairing)\s+(?:(?:the|a|his|her)\s+)?"
@@ -235,9 +245,28 @@ INCLUDED = re.compile(
 )
 
 
-# "headed respectively by", "led, for the first time, by"
-_ADVERB_BY = re.compile(r"(?:,\s*)?\b(?:respectively|jointly|both|together|personally|in turn),?\s+by\b")
-_CHAIRS_BEFORE = (_ELLIPSIS, _UNDER, _LEADERSHIP, _AT_HEAD_BEFORE, _CHAIRING, _AS_HEAD, _LEAD_NOUN)
+# "headed respectively by", "led, for the first time, by", "led by, on the one hand,"
+_ADVERB_BY = re.compile(
+    r"(?:,\s*)?\b(?:respectively|jointly|both|together|personally|in turn|the one),?\s+by\b"
+    r"|\bby,?\s+on\s+(?:the\s+)?one\s+(?:hand|side|part)\b,?|,?\s+on\s+(?:the\s+)?one\s+(?:hand|side|part),?\s+by\b"
+)
+# "co-chaired on 5 May in Oslo by", "led, from its capital, by": when and where stand between
+_LED_WHEN_BY = re.compile(
+    r"\b(?:(?:co-?)?(?:chaired|led|headed)|presided\s+over|represented)"
+    r",?\s+(?:on|in|at|from|for|this|last|next|today|yesterday|here|virtually|remotely|online|during|as|also|once|again)\b"
+    r"[^.;:]{0,60}?\sby" + _THE
+)
+_CHAIRS_BEFORE = (
+    _LED_WHEN_BY,
+    _UNDER_THE,
+    _ELLIPSIS,
+    _UNDER,
+    _LEADERSHIP,
+    _AT_HEAD_BEFORE,
+    _CHAIRING,
+    _AS_HEAD,
+    _LEAD_NOUN,
+)
 
 
 def visits(before: str, after: str) -> bool:
@@ -269,7 +298,10 @@ def leads_after(after: str) -> bool:
     """Do the words after people say that they lead a side or the talks?"""
     if _HEADS_AT_HOME.match(after):
         return False
-    return any(rule.match(after) for rule in (opening("chair_after"), _AT_HEAD, _IS_LEAD, _AFTER_LEADING))
+    return any(
+        rule.match(after)
+        for rule in (opening("chair_after"), _AT_HEAD, _IS_LEAD, _OWN_DELEGATION, _AFTER_LEADING)
+    )
 
 
 def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | None:

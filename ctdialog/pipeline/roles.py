@@ -23,13 +23,14 @@ from ctdialog.pipeline.entourage import Aside, asides_of
 from ctdialog.pipeline.likely import by_name
 from ctdialog.pipeline.nearest import acts_for, head_of_team, only_side
 from ctdialog.pipeline.occasion import Occasion
-from ctdialog.pipeline.order import listed_with
+from ctdialog.pipeline.order import apposed_run, listed_with
 from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.pairs import pair_off
 from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.presence import in_speech, object_of_noun, of_armed_group, takes_part, to_the_press
 from ctdialog.pipeline.principals import (
     has_leaders,
+    lead_together,
     lead_unnamed_sides,
     principal_guest,
     share_a_side,
@@ -44,7 +45,7 @@ from ctdialog.records import Role
 
 _LIST = re.compile(
     r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|"
-    r"together with|by|then|also)\b[\s,;]*)*"
+    r"together with|by|then|also|(?:on )?the other(?: hand| side| part)?)\b[\s,;]*)*"
     r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
 )
 # "X, Y and Z hosted …", "hosted A and B": people side by side who are of one side
@@ -60,6 +61,7 @@ _RECEIVES = re.compile(
 )
 _RECEIVED_BY = re.compile(
     r"\b(?:received|hosted|welcomed|greeted)(?:\s+(?:in|at)\s+[^.,;:]{2,40})? by\s+(?:the\s+|his\s+|her\s+)*$"
+    r"|\b(?:his|her|their)\s+hosts?(?:\s+(?:was|were|is|being)|,)\s+(?:the\s+)?$"
 )
 # "A and B from the Indian side and C and D …": the role goes on over the side
 _ROLE_GOES_ON = re.compile(
@@ -77,9 +79,23 @@ _INCLUDES = re.compile(
     r"[\s,]*(?:and\s+)?(?:also\s+)?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|"
     r"consisted of|was made up of|with)"
     r"\s+(?:the\s+)?"
+    # "X's delegation numbered six, including", "X led the team to the talks, which included"
+    r"|(?:['’]s\s+(?:[\w-]+\s+){0,2}|[^.;:]{2,90}?\b)"
+    r"(?:delegation|team|side|entourage|contingent)\b[^.;:]{0,120}?\s"
+    r"(?:(?:which|that|and)\s+(?:also\s+)?)?"
+    r"(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted of)\s+(?:the\s+)?"
+)
+_ACCOMPANYING = re.compile(
+    r"\b(?:accompanying|assisting|flanking|travelling\s+with|traveling\s+with|joining|with)\s+(?:the\s+)?$"
+)
+_WERE = re.compile(
+    r"[\s,]*(?:on\s+[\w ]{3,30}\s)?(?:was|were|is|are|came|will\s+be)\s+(?:also\s+)?(?:the\s+|his\s+|her\s+)?"
 )
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
+)
+_LEADS_IN_CLAUSE = re.compile(
+    r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
 )
 _CO_CHAIR = re.compile(
     r"\b(?:co-?chair\w*|respective\w*|(?:two|both) (?:sides|delegations|teams)|"
@@ -138,6 +154,8 @@ def settle(
     pair_off(seats, codes)
     by_name(seats, codes, lexicon)
     seat_at_home(seats, home)
+    if leaders:
+        lead_together(occasion, seats)
     share_a_side(seats)
     led = any(seat.role == "chair" for seat in seats)
     if occasion.kind == "visit" and not led:
@@ -188,8 +206,13 @@ def _joined_over_tail(line: Line, end: int, start: int) -> bool:
 
 def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
     """After "while" a new clause begins: "while Y headed the other side"; so does an elliptic one."""
-    after = line.after(mention.extent[1], 70)
-    return "while" in between and opening("chair_after").match(after) is not None
+    if "while" not in between.split() and "whereas" not in between.split():
+        return False
+    following = min(
+        (m.extent[0] for _, m in line.people if m.extent[0] > mention.extent[1]), default=line.end
+    )
+    after = line.after(mention.extent[1], min(160, following - mention.extent[1]))
+    return opening("chair_after").match(after) is not None or _LEADS_IN_CLAUSE.search(after) is not None
 
 
 def _seat_group(
@@ -219,6 +242,9 @@ def _seat_group(
     head = None if companion else head_of_team(line, previous, start, end)
     side = head or side or (None if companion else acts_for(line, end) or acts_for(line, tail))
     run = listed_with(line, side) if side is not None and len(group) > 1 else []
+    if not run and len(group) > 1:
+        first = group[0][1].name[0]  # an office in the plural before the names was read as the first one's
+        run = apposed_run(line, start, len(group)) or apposed_run(line, first, len(group))
     in_order = 1 < len({party.code for party in run}) == len(run) == len(group)
     label = labelled(line, start)
     role = role_of(occasion.kind, line, start, end, told)
@@ -255,17 +281,20 @@ def _seat_group(
             seat.met += others
         if _ONE_SIDE.match(after) or (_ONE_SIDE_BEFORE.search(before) and len(group) > 1):
             seat.beside += [p for p, _ in group if p is not person]
-        seat.along = seat.along or companion
+        brought = bool(_included(line, start)) and role == "participant"
+        seat.along = seat.along or companion or brought
         if go_on:
             seat.beside += [s.person for s in list(seats.values()) if s.lines[0] is not line][-1:]
-        elif companion or COMPANIONS.search(before) or INCLUDED.search(before) or _included(line, start):
+        elif companion or COMPANIONS.search(before) or INCLUDED.search(before) or brought:
             seat.beside += _principal(line, group, seats)
         elif role == "participant" and _opposed(line, start, before):
             members = {id(p) for p, _ in group}
             seat.met += [p for p, m in line.people if m.name[1] <= start and id(p) not in members]
         own = run[group.index((person, mention))] if in_order else side
-        if seat.country is None and own is not None:
+        seat.ordered = seat.ordered or in_order
+        if seat.country is None and own is not None and own.label != "REGION":
             seat.country, seat.country_at = own.code, own.extent
+            seat.body = own.label == "BODY"
     return True
 
 
@@ -296,8 +325,14 @@ def _seat_named(
 
 def _included(line: Line, start: int) -> bool:
     """ "The Kenyan team, headed by X, included Y": only the verb is between the two."""
-    ends = [m.extent[1] for _, m in line.people if m.extent[1] <= start]
-    return bool(ends) and _INCLUDES.fullmatch(line.before(start, start - max(ends))) is not None
+    earlier = [m.extent for _, m in line.people if m.extent[1] <= start]
+    if not earlier:
+        return False
+    first, last = max(earlier)
+    between = line.before(start, start - last)
+    if _WERE.fullmatch(between) and _ACCOMPANYING.search(line.before(first, 40)):
+        return True  # "Accompanying X were Y and Z"
+    return _INCLUDES.fullmatch(between) is not None
 
 
 def _opposed(line: Line, start: int, before: str) -> bool:

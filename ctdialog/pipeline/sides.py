@@ -36,7 +36,7 @@ from ctdialog.pipeline.listed import (
     seats_by_person,
     side_of_list,
 )
-from ctdialog.pipeline.nearest import of_mission
+from ctdialog.pipeline.nearest import of_mission, others_clause
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.order import in_order, last_side
 from ctdialog.pipeline.parties import Party
@@ -62,6 +62,8 @@ class Seat:
     receives: bool = False  # receives or hosts somebody
     visits: bool = False  # is abroad
     along: bool = False  # comes with somebody, as an aside tells
+    ordered: bool = False  # listed in one order with the sides
+    body: bool = False  # acts for a body, as the words before the name tell
     named: bool = False  # only named there, no verb says what the person did
 
 
@@ -125,12 +127,23 @@ _ONE_MARK = re.compile(
     r"(?:['’]s)?\s+(?:one|side|delegation|team|part|half|group|squad|line-?up|negotiators|experts)"
     r"(?:\s*[,:–—-]\s*|\s+(?:it\s+)?(?:was|were|is|stood|sat|under|by)\s+(?:by\s+|under\s+)?)(?:the\s+)?"
 )
+# "Peru's was X", "Lima's woman, X", "Peru's chief delegate: X": whose one it is
+_WHOSE_WAS = re.compile(
+    r"['’]s?\s+(?:(?!(?:host|guest|visitor|neighbou?r|partner|interlocutor|counterpart|all|former|late|capital)\w*\s)[\w-]+\s+){0,3}?"
+    r"(?:(?:was|were|is|are|being|will\s+be)\s+|(?<=\w)(?:\s*,|:|\s[–—-])\s+)(?:the\s+)?"
+)
 _SCENE = re.compile(r"\b(?:to|in|at|into|across)\s+(?:the\s+)?$")  # "a visit to Togo by X" tells no side
 _MARK = re.compile(r"\s*[:–—]\s*(?:the\s+)?|\s+-\s+(?:the\s+)?")
 _FOR_PARTY = re.compile(
     r"(?:^|[,;]\s+|\band\s+)(?:for|from|on\s+the\s+part\s+of|on\s+behalf\s+of)\s+(?:the\s+)?$"
 )
-_COMMA = re.compile(r",?\s*(?:was\s+|were\s+|it\s+was\s+)?(?:the\s+)?")
+# "his guest from London, Minister X": the capital is the side
+_COLLEAGUE_FROM = re.compile(
+    r"\b(?:guest|colleague|counterpart|visitor|peer|partner|homologue|interlocutor|opposite\s+number|delegate|"
+    r"negotiator|envoy|minister)s?\s+from\s+(?:the\s+)?$"
+)
+_APPOSED = re.compile(r"[\s,–—-]+(?:(?:being|was|is)\s+)?(?:the\s+)?")
+_COMMA = re.compile(r",?\s*(?:by\s+)?(?:was\s+|were\s+|it\s+was\s+)?(?:the\s+)?")
 # "A and B from the Indian side and C and D …": the role goes on over the side
 _SIDE_OF_GROUP = re.compile(r"^[\s,(]*(?:from|for|on|of)\s+(?:the\s+)?$")
 _ON_THE_SIDE_OF = re.compile(
@@ -157,7 +170,7 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
     if match := _SIDE_AFTER.match(after):
         verb_end = end + match.end()
         for party in sides_in(line):
-            team = is_label(party) or _SIDE.match(line.after(party.end, 40))
+            team = is_label(party) or _people(line, party) or _SIDE.match(line.after(party.end, 40))
             if verb_end <= party.start < verb_end + 30 and team:
                 return party
     if match := _DELEGATION_OF.match(after):
@@ -167,10 +180,18 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
     own = [p for p in sides_in(line) if start - 90 <= p.end <= start and _its_clause(line, p, start)]
     if own or not leads_before(before):
         return own[-1] if own else team_of(line, start, end)
+    if others_clause(line, start):
+        return None
     for party in reversed(sides_in(line)):
         if start - 90 <= party.end <= start and _led_alone(line, party, start):
             return party
     return team_of(line, start, end)
+
+
+def _people(line: Line, party: Party) -> bool:
+    """ "The Kenyans": the people of a country, who are its side without another word."""
+    words = line.lower[party.start - line.start : party.end - line.start]
+    return party.form == "demonym" and words.endswith("s") and line.before(party.start, 4).lower() == "the "
 
 
 def elided(line: Line, start: int, end: int) -> Party | None:
@@ -185,7 +206,7 @@ def elided(line: Line, start: int, end: int) -> Party | None:
                 return None  # "…, of the Chinese one - X": the side of the one after it
             of_side = _ONES.match(after) is not None
             plain = "the" not in line.after(end, party.start - end).split()[:1]
-            alone = plain or party.form == "adjective"  # "and Y the Ugandan"
+            alone = plain or party.form in ("adjective", "demonym")  # "and Y the Ugandan"
             return party if of_side or (alone and _CLOSES.match(after)) else None
     return None
 
@@ -208,8 +229,11 @@ def labelled(line: Line, start: int) -> Party | None:
                 _SENDS.fullmatch(between)
                 or (_BY.fullmatch(between) and not _SCENE.search(line.before(party.start, 24)))
                 or _ONE_MARK.fullmatch(between)
+                or _WHOSE_WAS.fullmatch(between)
                 or (start - party.end < 8 and _MARK.fullmatch(between))
             ):
+                return party
+            if _COLLEAGUE_FROM.search(line.before(party.start, 40)) and _APPOSED.fullmatch(between):
                 return party
             opens = _FOR_PARTY.search(line.before(party.start, 30)) is not None
             return party if opens and _COMMA.fullmatch(between) else None
@@ -246,6 +270,10 @@ def represents(seat: Seat, codes: list[str]) -> None:
     for mention in seat.person.mentions:
         office = mention.office
         if office is not None and office.country is not None and not _strange(office, codes):
+            if seat.ordered and seat.country and office.plural:
+                return  # "Kenya's and Peru's ministers, X and Y": both have the office of the last
+            if len(codes) == 2 and seat.body and seat.country in codes and office.country not in codes:
+                return  # "on behalf of ASEAN, Brunei's Permanent Secretary X"
             seat.country, seat.country_at = office.country, office.country_at
             return
         if mention.country is not None:
@@ -313,6 +341,7 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
             seat.country = listed_behind(seat, of)
     if len(codes) == 2:
         for seat in seats:
+            seat.country = seat.country or _other_chair(seat, of, codes)
             met = None if seat.country else _faced(seat)
             if met in codes:
                 seat.country = next(code for code in codes if code != met)
@@ -337,6 +366,15 @@ def _faced(seat: Seat) -> str | None:
     """ "X met the Kenyan side", "X and his Kenyan counterpart": whom X does not act for."""
     told = ((line, m) for line in seat.lines for p, m in line.people if p is seat.person)
     return next((party.code for line, m in told if (party := faced(line, m.extent[1]))), None)
+
+
+def _other_chair(seat: Seat, of: SeatOf, codes: list[str]) -> str | None:
+    """ "Led by Minister X and Kenyan Minister Y": of two side by side who lead, each has a side."""
+    other = seated(seat.group, of)
+    if seat.country or seat.role != "chair" or seat.beside or len({id(s) for s in other}) != 1:
+        return None
+    leads = other[0].role == "chair" and other[0].country in codes and not other[0].beside
+    return next(code for code in codes if code != other[0].country) if leads else None
 
 
 def _opposite(seats: list[Seat], of: SeatOf, codes: list[str]) -> None:

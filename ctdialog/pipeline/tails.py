@@ -8,6 +8,7 @@ other word in lower case:
 | --- | --- |
 | `X, [Secretary] of the Central Committee of the Labour Front, and Y` | to `Front` |
 | `X, [Joint Secretary] Border Management at the Cabinet Office, led` | to `Office` |
+| `X, [commander] of coalition forces in the south, led` | to `south`, before a verb of leading |
 | `X, [Minister of Trade], led for Kenya` | none |
 | `X [for Kenya] and Y for Mali`, `X from the Kenyan side` | none: a side |
 """
@@ -21,6 +22,10 @@ from ctdialog.pipeline.scene import Line
 _SMALL = r"(?:of|the|for|at|in|to|under|&)"
 _NAMED = r"[A-Z0-9(&][\w.&’'/)-]*"
 _TAIL = re.compile(rf"(?:,?\s(?:{_SMALL}\s){{0,3}}{_NAMED}|\sand(?=\s[A-Z])){{1,16}}")
+_LOWER = re.compile(
+    r"\s(?:of|for|in|at|on|to)\s[^.,;:]{3,80}(?=,\s(?:who\s+)?(?:will\s+|is\s+to\s+|had\s+)?"
+    r"(?:(?:co-?)?(?:led|lead|leads|chairs?|chaired|headed|heads)|represent(?:ed|s)?)\b)"
+)
 _OF_SIDE = re.compile(r",?\s+(?:for|from|of)\s+(?:the\s+)?$")
 
 
@@ -29,7 +34,7 @@ def tail_end(line: Line, end: int, limit: int) -> int:
     text = line.text[end - line.start : max(0, limit - line.start)]
     if text.startswith((" and ", ", and ")):
         return end
-    match = _TAIL.match(text)
+    match = _LOWER.match(text) or _TAIL.match(text)
     if match is None:
         return end
     for party in line.parties:

@@ -87,6 +87,8 @@ _COMPRISES = re.compile(
 )
 _ON_BEHALF = re.compile(
     r"\bon\s+behalf\s+of\s+(?:the\s+)?(?:(?:government|people|minister|president)\s+of\s+(?:the\s+)?)?$"
+    # "X, who represented the executive secretary of the Commission"
+    r"|\b(?:represent(?:ed|s|ing)|deputi[sz](?:ed|ing)\s+for|st(?:ood|anding)\s+in\s+for)\s+(?:the\s+)?(?:[\w-]+\s+){1,4}of\s+(?:the\s+)?$"
 )
 
 
