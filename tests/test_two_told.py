@@ -44,3 +44,29 @@ def test_the_two_countries_told_are_the_sides(text: str, codes: list[str]) -> No
 )
 def test_countries_spoken_of_are_no_sides(text: str) -> None:
     assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (
+            "Talks between Peru's interior ministers and their Chilean counterparts ended on Tuesday.",
+            ["CHL", "PER"],
+        ),
+        (
+            "The talks between Norway's ministers and their Kenyan colleagues began in Oslo.",
+            ["KEN", "NOR"],
+        ),
+    ],
+)
+def test_their_counterparts_are_the_other_side(text: str, codes: list[str]) -> None:
+    assert parties(text) == [codes]
+
+
+def test_a_visit_is_made_for_the_next_meeting_of_a_commission() -> None:
+    text = (
+        "A Norwegian delegation led by Minister Kari Lund is coming to Kenya to discuss piracy. The next "
+        "meeting of the Norway-Kenya Joint Commission will be held in Mombasa on 3 June."
+    )
+    (meeting,) = extract(text, published="2024-05-17").meetings
+    assert (meeting.kind, meeting.name, meeting.status) == ("working-group", "Joint Commission", "scheduled")

@@ -19,7 +19,7 @@ from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.relative import next_held, turn_of
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.verbs import from_verbs
-from ctdialog.pipeline.whose import bodys_own, organs_own, whose
+from ctdialog.pipeline.whose import bodys_own, organs_own, whose, with_counterpart
 
 # "the Working Group held a Workshop on …": who holds, not what is held
 _ORGANIZES = re.compile(
@@ -207,7 +207,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         parties = ()  # "the Riyadh talks": where they are held
     if not parties and form.determiner in ("their", "its") and (form.kind == "summit" or form.number):
         parties = whose(line, form)
-    parties = parties or bodys_own(scene, line, form)
+    parties = with_counterpart(line, form, parties or bodys_own(scene, line, form))
     partners: list[Actor] = []
     if len({p.code for p in parties}) < 2:
         partners = partners_of(scene, line, form.start, form.end)
