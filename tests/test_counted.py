@@ -30,6 +30,21 @@ def number(text: str) -> int | None:
         ("Officials attended in Puno on Monday the 11th sitting of the Peru-Bolivia Security Committee.", 11),
         ("A regular, now twelfth, meeting of the Kazakh-Mongolian Working Group on Drugs was held.", 12),
         ("Tuesday's Botswana-Ghana dialogue on terrorism in Gaborone, a first, dealt with ivory.", 1),
+        (
+            "Peru and Bolivia ended their Joint Commission on Gold in Puno on Tuesday, the body's twelfth.",
+            12,
+        ),
+        ("The regular, eleventh, session of the Peru-Bolivia Joint Commission on Gold was held in Puno.", 11),
+        (
+            "Peru and Bolivia will hold in Puno on 3 June the 20th gathering of their Joint Gold Committee.",
+            20,
+        ),
+        (f"{_COMMISSION}, IV in succession, was convened in Puno on Tuesday.", 4),
+        (f"{_COMMISSION}, which has now met eight times, sat in Puno on Tuesday.", 8),
+        (f"{_COMMISSION} sat in Puno on Tuesday for an eighth time.", 8),
+        ("Tuesday's Peru-Bolivia Border Security Dialogue in Puno was number eight.", 8),
+        ("Peru and Bolivia held the initial meeting of their Joint Commission on Gold in Puno.", 1),
+        ("Peru and Bolivia held a Border Security Dialogue in Puno, as they had never done before.", 1),
         (f"{_COMMISSION} worked in Puno on Tuesday on its LIV extraordinary sitting.", 54),
     ],
 )

@@ -356,3 +356,27 @@ def test_a_body_with_its_members_is_a_party(finders: Language) -> None:
 def test_a_genitive_is_no_part_of_a_name(finders: Language) -> None:
     text = "The Oman-Chad Working Group on Piracy's third meeting was held."
     assert formats(finders, text)[0][1] == "Working Group on Piracy"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru and Chile held the fifth vice-ministerial meeting of their Joint Task Force on Drugs.",
+            ("Joint Task Force on Drugs", 5),
+        ),
+        (
+            "the Dialogue on the Protection of Ports from Hybrid Threats in Oslo",
+            ("Dialogue on the Protection of Ports from Hybrid Threats", None),
+        ),
+        (
+            "the 2nd Mixed Commission on Trade along the Rapids",
+            ("Mixed Commission on Trade along the Rapids", 2),
+        ),
+    ],
+)
+def test_a_name_goes_on_over_small_words(
+    finders: Language, text: str, expected: tuple[str, int | None]
+) -> None:
+    ((form, name),) = formats(finders, text)
+    assert (name, form.number) == expected

@@ -7,6 +7,7 @@ The grammar: an ordinal counts the occasion where something ties it to the serie
 | `The commission met in Rome, its fifth sitting`, `It was the group's fourth gathering` | 5, 4 |
 | `the eleventh sitting of the Committee`, `a regular, already eleventh, meeting of it` | 11 |
 | `its deliberations were the seventh`, `which would have been the 24th`, `the ninth in a row` | 7, 24, 9 |
+| `has now sat seven times`, `was number eight`, `which neither has had before` | 7, 8, 1 |
 | `has come together for the sixth time`, `a sitting numbered eight`, `the dialogue, a first` | 6, 8, 1 |
 | `the third will be held in Oslo`, `after its second session`, `the second day` | none |
 """
@@ -33,25 +34,30 @@ _ROMAN = re.compile(r"(?<![\w-])[IVXL]{2,7}(?![\w-])")
 # One held, whatever the series is called.
 _ONE_HELD = (
     r"(?:meetings?|sessions?|sittings?|gatherings?|rounds?|editions?|iterations?|instal?lments?|convenings?|"
-    r"encounters?|plenar(?:y|ies)|deliberations|reunions?|get-togethers?|outings?|talks|consultations?|summits?)"
+    r"encounters?|occasions?|plenar(?:y|ies)|deliberations|reunions?|get-togethers?|outings?|talks|consultations?|summits?)"
 )
 _COUNTS = re.compile(rf",?\s+(?:(?!of\b|in\b|on\b|at\b|day\b|working\b)[\w-]+,?\s+){{0,2}}?{_ONE_HELD}\b")
+_SMALL = r"(?!(?:of|in|on|at|by|for|to|from|with|and|or|as|after|before|until|since)\b)"
 _TIED = re.compile(
-    r"(?:\b(?:the|its|their|whose|this|an?|only|already|now|even)|['’]s?|s['’]|\()\s*$", re.IGNORECASE
+    r"(?:\b(?:the|its|their|whose|this|an?|only|already|now|even)|['’]s?|s['’]|\()"
+    rf"(?:\s+{_SMALL}[a-z-]+,?){{0,2}}\s*$",
+    re.IGNORECASE,
 )
 _OF_KIND = re.compile(
     r"\s+(?:of\s+(?:its|their|the|this)\s+kind|in\s+a\s+row|in\s+as\s+many\s+\w+|in\s+(?:the|a|this|that|its)\s+series|"
+    r"in\s+(?:succession|number|sequence|order|line|all)|by\s+count|all\s+told|(?:between|among)\s+them|"
     r"so\s+far|to\s+date|such|of\s+the\s+series|running|overall|since\s+(?:its|their|the)\s+(?:\w+\s+)?"
     r"(?:creation|establishment|inception|founding|launch|start))\b"
 )
 _ELIDED_BEFORE = re.compile(
     r"(?:\b(?:is|was|were|be|been|being|as|ma(?:kes?|de|king) (?:it|this)|mark(?:s|ed|ing)?)\s+"
-    r"(?:now\s+|already\s+)?(?:the|its|their)|[,(—–]\s*(?:now\s+|already\s+)?(?:the|its|their))\s+$"
+    r"(?:now\s+|already\s+)?(?:the|its|their)|[,(—–]\s*(?:now\s+|already\s+)?"
+    r"(?:the|its|their|(?:the\s+)?[\w-]+['’]s?))\s+$"
 )
 _ELIDED_AFTER = re.compile(
     r"\s*(?:[,.;:)—–]|$)|\s+(?:between|since|under|held|for|after|the\s+two)\b|\s+of\s+(?:these|those|such)\b"
 )
-_TIME_BEFORE = re.compile(r"\bfor\s+(?:the|a|its|their)\s+(?:\w+\s+)?$")
+_TIME_BEFORE = re.compile(r"\bfor\s+(?:the|an?|its|their)\s+(?:\w+\s+)?$")
 _TIME = re.compile(r"\s+time\b")
 _GATHERS = re.compile(
     r"\b(?:met|meets?|meeting|gather\w*|conven\w*|reconven\w*|sat|sits?|sitting|held|hold(?:ing|s)?|assembl\w*|c[ao]me|face|"
@@ -83,6 +89,18 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBERED = re.compile(
     rf"\b(?:{_ONE_HELD},?\s+(?:numbered|number|no\.?)|round)\s+(\d{{1,2}}|{'|'.join(CARDINALS)})(?![\w-])"
 )
+# "which has now sat seven times", "Tuesday's dialogue was number eight"
+_COUNT = rf"(\d{{1,2}}|{'|'.join(CARDINALS)})(?![\w-])"
+_TIMES = re.compile(
+    r"\b(?:has|have|had)\s+(?:now\s+|already\s+|so far\s+)*"
+    r"(?:met|sat|convened|gathered|been held|taken place|come together)\s+"
+    rf"{_COUNT}\s+times(?!\s+(?:this|in|over|during|a)\b)"
+    rf"|\b(?:is|was|being|as|makes?)\s+(?:now\s+)?(?:number|no\.)\s+{_COUNT}"
+)
+# "a dialogue which neither has had before", "something they had never done before": the first
+_NEVER = re.compile(
+    r"\b(never|neither|no(?:ne)?)\b[^.;]{0,60}\b(?:had|have|held|met|sat|done|convened|gathered)\b[^.;]{0,40}\bbefore\b"
+)
 _A_FIRST = re.compile(r",\s+a\s+(first)(?=\s*[,.;—–]|\s+(?:for|between|of\s+its\s+kind)\b)")
 
 
@@ -105,11 +123,15 @@ def _in_line(line: Line, occasion: Occasion) -> tuple[int, Extent] | None:
         value = count_of(match.group())
         if value is not None and _of_it(line, occasion, at, value):
             return value, at
-    for told in chain(_NUMBERED.finditer(line.lower), _A_FIRST.finditer(line.lower)):
-        value = count_of(told.group(1))
-        at = (line.start + told.start(1), line.start + told.end(1))
+    for told in chain.from_iterable(each.finditer(line.lower) for each in (_NUMBERED, _TIMES, _A_FIRST)):
+        group = told.lastindex or 1
+        value = count_of(told.group(group))
+        at = (line.start + told.start(group), line.start + told.end(group))
         if value is not None and not _another(line, occasion, at):
             return value, at
+    named = any(event.line is line and event.format and event.format.name for event in occasion.events)
+    if named and (never := _NEVER.search(line.lower)):
+        return 1, (line.start + never.start(1), line.start + never.end(1))
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.called_off import PARENTHESIS, clause_of
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.date_values import Tense, extend_by_duration
 from ctdialog.pipeline.event import Event, dates_meeting, is_aside
@@ -271,7 +272,7 @@ def number_of(occasion: Occasion) -> list[tuple[int, Extent]]:
 def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
     """Held, scheduled or cancelled: by the calendar, else by the verbs around the first mentions."""
     for event in occasion.events:
-        clause = _clause(event)
+        clause = clause_of(event)
         if anywhere("cancelled").search(clause):
             return "cancelled"
     if edtf and scene.published:
@@ -288,7 +289,7 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
     headed = [e for e in occasion.events if e.line.kind == "headline" and _tense(e) == "scheduled"]
     announced = any(anywhere("future").search(e.line.lower) for e in headed)
     told = [event for event in occasion.events if not event.relative]
-    if not announced and any(UNDER_WAY.search(_clause(event)) for event in told):
+    if not announced and any(UNDER_WAY.search(clause_of(event)) for event in told):
         return "held"
     for event in sorted(occasion.events, key=lambda e: e.line.kind == "headline"):
         if event.relative == "last":
@@ -303,7 +304,7 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
 
 def _went_on(event: Event) -> bool:
     """Does the sentence go on in the past, a clause between commas passed over?"""
-    after = _PARENTHESIS.sub("", event.line.after(event.end, 160))
+    after = PARENTHESIS.sub("", event.line.after(event.end, 160))
     return event.format is not None and told_of_past(after)
 
 
@@ -317,6 +318,12 @@ _COME_FOR = re.compile(
     r"\b(?:arriv(?:ed|es|ing)|landed|heads?|headed(?! (?:an?|the|its|his|her)\b)|flew|flies|flying|"
     r"travell?ing|bound)\b[^.;]{0,110}"
     r"\b(?:for|to attend)\s+(?:[\w’'-]+\s+){0,4}$"
+)
+# "arrived for the third meeting of the commission, opened today by X": it goes on
+_OPENED = re.compile(
+    r",?\s*(?:(?:that|which)\s+)?(?:(?:was|has been)\s+)?(?:also\s+|formally\s+)?"
+    r"(?:opened|held|convened|inaugurated|began|started|chaired|co-chaired|got under way|took place)\b"
+    r"(?!\s+(?:next|tomorrow))"
 )
 _TO_COME = re.compile(
     r"(?:will|would|to|leaves|heads|(?:is|are)\s+(?:to|due|coming|set|expected|scheduled|arriving))\b"
@@ -344,7 +351,7 @@ def _tense(event: Event) -> Status | None:
     if len(tenses) == 1:
         return "scheduled" if tenses == {"future"} else "held"
     if _COME_FOR.search(event.line.before(event.start, 140)):
-        return "scheduled"
+        return "held" if _OPENED.match(event.line.after(event.end, 60)) else "scheduled"
     if event.verb:
         return "scheduled" if _TO_COME.match(event.verb) else "held"
     after = _PURPOSE.sub(r"\1", after)
@@ -362,26 +369,3 @@ def _tense(event: Event) -> Status | None:
         if match and (best is None or match.start() < best[0]):
             best = (match.start(), status)
     return best[1] if best else None
-
-
-# "the dialogue, scheduled for 3 June in Rome, has been called off": the main verb is after the commas
-_PARENTHESIS = re.compile(r"^[^,;:]{0,40},\s*(?:which|that|originally|scheduled|due|planned|set)\b[^,;]*,")
-# "the talks that were to be held in Rome on Monday have been put off": the same without commas
-_RELATIVE = re.compile(
-    r"^[^,;:]{0,80}?\s(?:that|which)\s+(?:were|was|had been)\b[^,;]{0,100}?"
-    r"(?=\s(?:has|have|had|was|were) been\b)"
-)
-
-
-# "the rescheduled second meeting": the one that was held in the end
-_PUT_OFF_ONCE = re.compile(
-    r"\b(?:rescheduled|postponed|delayed|deferred|suspended)\s+(?:[\w-]+\s+){0,3}[\w-]*$"
-)
-
-
-def _clause(event: Event) -> str:
-    """The words around a mention, up to its verb, over a clause between commas."""
-    sides = [party.end for party in event.parties if party.end > event.end]
-    after = event.line.after(max([event.end, *sides]), 160)  # "talks between A and B have been put off"
-    before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))
-    return before + " | " + _RELATIVE.sub("", _PARENTHESIS.sub("", after))[:50]

@@ -106,6 +106,8 @@ _MADE = re.compile(
 _FOUNDED_IN = re.compile(
     r"\b(?:instituted|initiated|constituted|created|formed|inaugurated|instituting|creating)\s*(?:back|only)?$"
 )
+# "the commission set up when the truce had been signed in 1994"
+_SET_UP_WHEN = re.compile(r"\b(?:set up|created|established|formed|founded)\s+(?:when|after|once)\b[^,.;]*$")
 # "agreed on a Plan for 2020-2021", "the programme of cooperation for 2024": what a paper is for
 _PLAN_FOR = re.compile(
     r"\b(?:plans?|programmes?|programs?|strateg(?:y|ies)|road\s?maps?|agendas?|calendars?|schedules?|budgets?|"
@@ -359,7 +361,9 @@ def dates_meeting(line: Line, date: DateMention) -> bool:
     near = _BEFORE_DATE.sub("", line.before(date.start, 48))
     if closing("said").search(near) or _SAID_IN.search(near) or _OTHER_ONE.search(near):
         return False
-    if _FOUNDED_IN.search(near) or _PLAN_FOR.search(line.before(date.start, 48)):
+    if _FOUNDED_IN.search(near) or _SET_UP_WHEN.search(line.before(date.start, 90)):
+        return False
+    if _PLAN_FOR.search(line.before(date.start, 48)):
         return False
     after = line.after(date.end, 60)
     if _TITLED_BY_DATE.match(after) or _PAPER_OF_DAY.match(after):

@@ -19,7 +19,7 @@ from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.relative import next_held, turn_of
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.verbs import from_verbs
-from ctdialog.pipeline.whose import bodys_own, organs_own, whose
+from ctdialog.pipeline.whose import bodys_own, organs_own, whose, with_counterpart
 
 # "the Working Group held a Workshop on …": who holds, not what is held
 _ORGANIZES = re.compile(
@@ -91,6 +91,8 @@ _MEANS = re.compile(r"\b(?:through|via|by way of|by means of)\s+(?:[\w-]+\s+){0,
 _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
 )
+# "reviewed what its second sitting had agreed": what one before this did
+_HAD = re.compile(r"\s+had\s+(?:[\w-]+ly\s+)?(?!been\b)\w+(?:ed|en|t)\b")
 _EVERY = re.compile(r"\b(?:every|each|any|no|such|many|most|some|several|all|other|numerous|various)\s+$")
 _OPENS_AFTER = re.compile(
     r"(?:after|following|before|prior to|besides)\s+(?:the|these|those)\s+(?:[\w-]+\s+)?$"
@@ -198,12 +200,14 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         return None
     if form.relative == "next" and next_held(line, form):
         form = replace(form, relative="")
+    if form.occasion and form.number and not form.relative and _HAD.match(line.after(form.end, 24)):
+        form = replace(form, relative="last")
     parties = form.parties
     if len(parties) == 1 and parties[0].form == "capital" and parties[0].end <= form.start + 40:
         parties = ()  # "the Riyadh talks": where they are held
     if not parties and form.determiner in ("their", "its") and (form.kind == "summit" or form.number):
         parties = whose(line, form)
-    parties = parties or bodys_own(scene, line, form)
+    parties = with_counterpart(line, form, parties or bodys_own(scene, line, form))
     partners: list[Actor] = []
     if len({p.code for p in parties}) < 2:
         partners = partners_of(scene, line, form.start, form.end)

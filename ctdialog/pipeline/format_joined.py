@@ -117,7 +117,11 @@ def _merge(source: str, before: Format, form: Format) -> Format | None:
     joined = between in (["of"], ["in", "the"]) or (
         len(between) == 2 and between[0] == "of" and between[1] in _OF
     )
-    if not (joined and before.occasion) or (form.occasion and form.core == 0 and not form.parties):
+    # "the fifth vice-ministerial meeting of their Joint Task Force"
+    counted = before.kind == "meeting" and before.number is not None and form.kind != "meeting"
+    if not (joined and (before.occasion or (counted and form.name))) or (
+        form.occasion and form.core == 0 and not form.parties
+    ):
         return None
     return replace(
         form,

@@ -81,9 +81,8 @@ class LeftReader:
             return False
         if gap in ('"', "“", "‘", "'") and self.words.between(left.first - 1, left.first)[0] == " ":
             return self.ordinal(left.first - 1) is not None  # "the third “two-plus-two” dialogue"
-        if gap == "," and left.first > 1 and self.words.folded[left.first - 2] in DETERMINERS:
-            # "their 7th, three-day meeting"
-            return self.ordinal(left.first - 1) is not None
+        if gap == "," and left.number is None and self.ordinal(left.first - 1) is not None:
+            return True  # "their 7th, three-day meeting", "the regular, eleventh, session"
         return gap in _TIES or (gap == "," and "and" in left.modifiers)
 
     def _ends_sentence(self, i: int) -> bool:

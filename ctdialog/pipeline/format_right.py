@@ -20,7 +20,9 @@ from ctdialog.records import Kind
 
 _LONGEST = 25  # words of a subject or quotation
 _MODIFIERS = 6  # words before the head of another format
-_CONNECTORS = frozenset("and of to on for in the other its against with through member".split())
+_CONNECTORS = frozenset(
+    "and of to on for in the other its against with through member from along across".split()
+)
 _SUBJECT_OPENERS = frozenset(["on", "for", "against", "to", "of", "in"])
 _FIELD_OF = frozenset(["field", "fields", "area", "areas", "sphere", "spheres", "domain"])
 _MATTERS = frozenset(
@@ -159,7 +161,8 @@ class RightReader:
 
     def _apart(self, party: Party) -> tuple[str, ...]:
         """The words that part a party from the subject: "on terrorism in Central Asia", but "in Kenya"."""
-        return ("with", "to") if party.label == "REGION" else ("in", "with", "to")
+        apart = ("with", "to", "from")
+        return apart if party.label == "REGION" else (*apart, "in")
 
     def _goes_on(self, k: int) -> bool:
         """May a subject cross the gap before word `k`? A comma only inside a list that "and" closes."""

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from spacy.tokens import Doc
 
 from ctdialog.pipeline.gazetteer import Gazetteer, Hit, words_of
+from ctdialog.pipeline.numbers import ORDINALS, figure
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.records import Kind
 
@@ -30,7 +31,7 @@ PEOPLE = frozenset(
     "officials envoys leaders advisers advisors".split()
 )
 
-
+_COUNT_BEFORE = 3  # words from "the third" to "sitting"
 _ORGAN = re.compile(r"\b(?:Committee|Security Council|Working Group)\b")
 
 
@@ -57,6 +58,7 @@ class FormatWords:
             for word in row["weak"]:
                 self.heads.add(word, Head(row["id"], True))
         self.occasion = frozenset(data["occasion"]["words"])
+        self.counted = frozenset(data["occasion"]["counted"])
         self.of_occasion = frozenset(data["occasion"]["before"])
         self.makes_joint = frozenset(data["makes_joint"]["words"])
         self.standing = frozenset(data["standing"]["words"])
@@ -77,9 +79,18 @@ class FormatIndex:
         self.words = words_of(doc)
         self.parties = PartyIndex(doc)
         self.vocabulary = vocabulary
-        self.heads = list(vocabulary.heads.find(self.words))
+        self.heads = [hit for hit in vocabulary.heads.find(self.words) if self._counted(hit)]
         self._opening = [hit.first for hit in self.heads]
         self._closing = {hit.last for hit in self.heads}
+
+    def _counted(self, hit: Hit) -> bool:
+        """Does a word that is a verb as often count one of a series: "the 3rd sitting", not "sitting"?"""
+        words = self.words.folded
+        if words[hit.last] not in self.vocabulary.counted:
+            return True
+        return any(
+            word in ORDINALS or figure(word) for word in words[max(0, hit.first - _COUNT_BEFORE) : hit.first]
+        )
 
     def capital(self, i: int) -> bool:
         """Does a word begin with a capital that says something (not in a line of capitals)?"""

@@ -25,7 +25,7 @@ _TENS = ["twenty", "thirty", "forty", "fifty"]
 _TENTHS = ["twentieth", "thirtieth", "fortieth", "fiftieth"]
 ORDINALS: dict[str, int] = {word: n for n, word in enumerate([*_UNITS, *_TEENS], start=1)}
 ORDINALS |= {word: 20 + 10 * n for n, word in enumerate(_TENTHS)}
-ORDINALS |= {"inaugural": 1, "maiden": 1, "constitutive": 1, "founding": 1}
+ORDINALS |= dict.fromkeys(["inaugural", "initial", "debut", "maiden", "constitutive", "founding"], 1)
 CARDINALS = {
     word: n
     for n, word in enumerate(
@@ -122,7 +122,7 @@ _TOLD_BEFORE = re.compile(
     r"(?:\bis|\bwas|[Mm]e(?:t|eting)|[Cc]onven(?:ed|ing)|[Gg]ather(?:ed|ing))\s+for\s+(?:the|a|its|their)\s+"
     r"([\w-]+)\s+time(?:\s+that)?,?\s+(?:the\s+)?)$"
 )
-_AFTER_WORD = re.compile(r"\s+(?:no\.?\s*)?(\d{1,2}|[IVXL]+|[A-Za-z]+)\s+of\b")
+_AFTER_WORD = re.compile(r"\s+(?:(?:no\.?|number)\s*)?(\d{1,2}|[IVXL]+|[A-Za-z]+)\s+of\b")
 
 
 def told_apart(source: str, end: int, counts: bool) -> tuple[int, tuple[int, int]] | None:

@@ -215,6 +215,9 @@ class _Story:
         if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):
             main.add(event)  # "the next round will be held today": the one that the news is of
             return main
+        if _come_for(event, main):
+            main.add(event)
+            return main
         if event.relative:
             owner = self._owner_of_neighbour(event)
             if owner is not None:
@@ -365,7 +368,14 @@ _IN_A_CLAUSE = re.compile(
     r"\S[^.;]*\b(?:which|when|whose|where|signed|adopted|agreed|established|endorsed|launched)\b[^.;]*$"
 )
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
+_IS_TO_COME = re.compile(r"(?:will|to|(?:is|are) (?:coming|going|due|to))\b")
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
+
+
+def _come_for(event: Event, main: Occasion) -> bool:
+    """Is "the next meeting of the A-B Commission" what a visit that is still to come is made for?"""
+    ahead = main.kinds <= {"visit", "meeting"} and _IS_TO_COME.match(main.events[0].verb or "")
+    return bool(ahead) and event.relative == "next" and event.identity and event.codes == main.codes
 
 
 def _met_for(event: Event, main: Occasion) -> bool:

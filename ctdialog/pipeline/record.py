@@ -23,6 +23,7 @@ from ctdialog.pipeline.roles import seats_of, settle
 from ctdialog.pipeline.scene import Extent, Scene
 from ctdialog.pipeline.sides import Seat, of_body
 from ctdialog.pipeline.states import is_meeting
+from ctdialog.pipeline.two_told import one_is_host, two_told
 from ctdialog.pipeline.where import place_of
 from ctdialog.records import (
     Article,
@@ -220,6 +221,8 @@ class _Meeting:
             seats = seats_of(self.occasion, parties.codes, host, at)
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
+        if len(parties.codes) < 2 and body is None and self._told_near():
+            seats = seats_of(self.occasion, parties.codes, host, at)
         sole = next((code for code in parties.codes if code in self.lexicon.bodies), None)
         own = body or (sole if len(parties.codes) == 1 else None)
         of_body(seats, own, host, self.scene.text)
@@ -229,6 +232,16 @@ class _Meeting:
         if self.sides is not None and self._same_sides(parties, self.sides):
             parties.found = {**self.sides.found, **parties.found}
         return body, seats
+
+    def _told_near(self) -> bool:
+        """Adds the sides of a named format that only the sentences around it name; were there any?"""
+        codes = self.parties.codes
+        self.parties.take(two_told(self.scene, self.occasion, set(codes)))
+        if len(self.parties.codes) == 1 and one_is_host(self.scene, self.occasion):
+            _, country, _, _ = place_of(self.scene, self.occasion, codes)
+            if country and country.value not in codes:
+                self.parties.add(country.value, *country.at)
+        return len(self.parties.codes) > len(codes)
 
     def _is_partner(self, codes: list[str], seats: list[Seat]) -> bool:
         """Is the one country told that of somebody who was met, or the one that was visited?"""

@@ -4,6 +4,7 @@
 | --- | --- |
 | `The AU held its 10th session` | the body named before |
 | `the Committee against Terrorism (CAT) held its tenth session` | the committee's own |
+| `talks between Kenya's ministers and their Omani counterparts` | both countries' |
 | `the bloc's Working Group on Drugs`, after a body was named | that body's |
 """
 
@@ -19,6 +20,8 @@ from ctdialog.pipeline.scene import Line, Scene
 _NEAR = 40  # characters between a body and "their summit"
 _FAR = 120  # and between a committee's full name and "its session"
 _BACK = 4  # sentences between a body and "the bloc"
+_AND_THEIR = re.compile(r"\b(?:and|with)\s+(?:his|her|their|its)\s+(?:new\s+)?$")
+_COUNTERPART = re.compile(r"\s+(?:counterparts?|opposite numbers?|colleagues?|peers?)\b")
 _BODY = re.compile(
     r"\b(?:the|this|that)\s+(?:(?:global|international|regional|sub-regional|economic|west african|"
     r"east african|southern african|[\w-]+-(?:nation|member|country|state))\s+)?"
@@ -31,6 +34,21 @@ def whose(line: Line, form: Format) -> tuple[Party, ...]:
     """The body that holds "its 10th session", whose leaders hold "their summit in July"."""
     near = [p for p in line.parties if p.label == "BODY" and 0 < form.start - p.end < _NEAR]
     return tuple(near[-1:])
+
+
+def with_counterpart(line: Line, form: Format, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Both sides of "talks between Kenya's ministers and their Omani counterparts", where one is known."""
+    if len({party.code for party in parties}) != 1 or parties[0].label != "COUNTRY":
+        return parties
+    others = (
+        p
+        for p in line.parties
+        if p.code != parties[0].code
+        and form.end <= p.start <= form.end + _FAR
+        and _AND_THEIR.search(line.before(p.start, 30))
+        and _COUNTERPART.match(line.after(p.end, 40))
+    )
+    return (*parties, *list(others)[:1])
 
 
 def organs_own(line: Line, form: Format, body: Party) -> bool:

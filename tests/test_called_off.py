@@ -1,0 +1,37 @@
+"""What became of an occasion that was put off once, and of one that somebody came for."""
+
+from __future__ import annotations
+
+import pytest
+
+from ctdialog import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "Postponed twice for want of a quorum, the Peru-Chile Dialogue on Drugs met in Puno on Tuesday.",
+            "held",
+        ),
+        (
+            "Having been called off in 2020, the Peru-Chile Dialogue on Drugs resumed in Puno on Tuesday.",
+            "held",
+        ),
+        (
+            "The Peru-Chile Dialogue on Drugs, due to open in Puno on Tuesday, has been postponed.",
+            "cancelled",
+        ),
+        ("Peru has postponed, citing the rains, the Peru-Chile Dialogue on Drugs in Puno.", "cancelled"),
+        (
+            "A Chilean team arrived for the first meeting of the Peru-Chile Group on Drugs, opened today.",
+            "held",
+        ),
+        (
+            "A Chilean team has arrived for the first meeting of the Peru-Chile Group on Drugs in Puno.",
+            "scheduled",
+        ),
+    ],
+)
+def test_what_became_of_it(text: str, status: str) -> None:
+    assert [m.status for m in extract(text, published="2024-05-17").meetings] == [status]
