@@ -34,8 +34,8 @@ _CUE = re.compile(
 )
 # Any verb "in -ed" that comes next behind a date; not what only looks like one, nor "the proposed plan"
 _NEXT_PAST = re.compile(
-    r"(?<!\bthe )(?<!\ba )(?<!\ban )\b(?!(?:united|hundred|need|speed|indeed|exceed|succeed|proceed|feed|seed|breed|armed|"
-    r"related|limited|advanced|detailed|scheduled|slated|planned|expected|invited|organi[sz]ed|so-called)\b)"
+    r"(?<!\bthe )(?<!\ba )(?<!\ban )\b(?!(?:united|hundred|need|"
+    r"speed|indeed|exceed|succeed|proceed|feed|seed|breed|armed|related|limited|advanced|detailed|scheduled|slated|planned|expected|invited|organi[sz]ed|so-called)\b)"
     r"[a-z]{2,20}ed\b"
 )
 _QUOTE_END = re.compile(r"[”\"](?=[\s,.;]|$)")

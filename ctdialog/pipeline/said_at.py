@@ -19,7 +19,8 @@ from ctdialog.pipeline.scene import DateMention, Line
 
 # Between the day and the meeting: "at the end of the", "after holding", "as he opened the"
 _AT_IT = re.compile(
-    r"\s*(?:,|evening|morning|afternoon|night|while|when|as (?:he|she|they)|in (?:his|her) [\w -]{3,30})?,?\s*"
+    r"\s*(?:,|evening|morning|afternoon|night|while|when|as (?:he|she|they)|"
+    r"in (?:his|her) [\w -]{3,30})?,?\s*"
     r"\b(?:at|after|following|during|before|addressing|opening|closing|opened|closed|co-?chairing|chairing|"
     r"speaking (?:at|to|during|after))\s[^.;:]{0,70}$"
 )
@@ -40,7 +41,9 @@ def said_at(occasion: Occasion) -> list[DateMention]:
             continue
         line = event.line
         speaks = _SPEAKING.search(line.before(event.start, 140)) is not None
-        found += [date for date in line.dates if _said(line, date) and (speaks or _before_it(line, date, event))]
+        found += [
+            date for date in line.dates if _said(line, date) and (speaks or _before_it(line, date, event))
+        ]
         if speaks and not found and (told := lines.get(line.index - 1)):
             found += [date for date in told.dates if _said(told, date)]
     return found
