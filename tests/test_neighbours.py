@@ -37,6 +37,7 @@ def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
         (LEAD + "The last time the dialogue took place was in March 2022.", (None, "2022-03", None, None)),
         (FIRST + "It builds on the inaugural event held in Muscat.", (1, None, "Muscat", "OMN")),
         (LEAD + "It builds on the inaugural event held in Muscat.", None),
+        (LEAD + "It followed up the dialogue held in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
         (LEAD + "It follows the one held in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
         (LEAD + "The last time they met was in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
         (FIRST + "The group met for the first time in Muscat in 2022.", (1, "2022", "Muscat", "OMN")),
@@ -139,3 +140,11 @@ def test_the_meeting_after(
     neighbour: Callable[[str, str], Told | None], text: str, told: Told | None
 ) -> None:
     assert neighbour(LEAD + text, "next") == told
+
+
+def test_the_next_meeting_is_told_with_the_series_own_name(
+    neighbour: Callable[[str, str], Told | None],
+) -> None:
+    for verb in ("will meet next", "will next meet", "is to gather again"):
+        told = neighbour(LEAD + f"The Joint Working Group {verb} in Muscat in 2025.", "next")
+        assert told == (None, "2025", "Muscat", "OMN")
