@@ -110,7 +110,7 @@ _BEFORE = re.compile(
 # "It builds on the talks they held in Accra": not talks "between" others.
 _BUILDS_ON = re.compile(
     r"\b(?:buil(?:d|ds|t|ding)\s+(?:up)?on|follow(?:s|ed)(?=\s+the\s+one\b)|"
-    r"follow(?:s|ed)?[- ]?up(?:\s+(?:to|on|of))?|following\s+up\s+on|"
+    r"follow(?:s|ed)?[- ]?up\s+(?:to|on|of)|following\s+up\s+on|"
     r"(?:continu(?:es|ed|ing)|(?:is|was)\s+a\s+continuation\s+of))\s+(?:the|their|its|those)\s+"
     rf"(?:last\s+|previous\s+|earlier\s+|(?P<counted>{_ORDINAL})\s+)?"
     rf"(?:round\s+of\s+|(?:ones?|events?|gatherings?|encounters?)\s+|{_TALKS}\s+)?(?:that\s+|which\s+)?(?:they\s+)?(?:had\s+)?"
