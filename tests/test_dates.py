@@ -271,6 +271,13 @@ def test_not_a_duration(text: str) -> None:
         ("The two sides launched it in Delhi, Friday", "past"),
         ("The talks that were to have been held on Friday are off", "future"),
         ("Peru, Chile to begin their drill on Friday", "future"),
+        # the verb of the date's own clause, not that of a quotation or of a later clause
+        ('"We are going on," Mr Rojas vowed on Friday as Peru and Chile met', "past"),
+        ("“We will go on,” Mr Rojas promised on Friday", "past"),
+        ("At the talks on Friday, Mr Rojas promised drones; Chile will send teachers", "past"),
+        ("Sitting from Friday to Sunday, the group resolved that chiefs shall confer", "past"),
+        ("The talks on Friday brought forth a plan that will be signed soon", "past"),
+        ("The proposed talks on Friday will be held in Lima", "future"),
         ("Set for Friday", None),
     ],
 )

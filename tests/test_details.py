@@ -17,6 +17,7 @@ def the_meeting(reads: Reads, text: str) -> FlatMeeting:
     return meeting
 
 
+TALKS = "the third Oman-Qatar Security Dialogue"
 PAIR = "Oman and Qatar held the third Oman-Qatar Security Dialogue"
 
 
@@ -32,6 +33,19 @@ PAIR = "Oman and Qatar held the third Oman-Qatar Security Dialogue"
         (f"{PAIR} in 2024.", "2024", "2024"),
         (f"{PAIR} in Doha. It took place on 4 May 2024.", "2024-05-04", "4 May 2024"),
         (f"{PAIR} in Doha. The ministry said so on 9 May 2024.", None, None),
+        # what is said at the meeting, or right after it, is said on its day
+        (f"Trade will grow, the envoy said on 4 May 2024 at the end of {TALKS}.", "2024-05-04", "4 May 2024"),
+        (
+            f"Trade will grow, the envoy told reporters on 4 May 2024 after {TALKS}.",
+            "2024-05-04",
+            "4 May 2024",
+        ),
+        (f"Speaking at {TALKS}, the envoy said on 4 May 2024 trade will grow.", "2024-05-04", "4 May 2024"),
+        (
+            f"Trade will grow, the envoy said on 4 May 2024. He was speaking at the opening of {TALKS}.",
+            "2024-05-04",
+            "4 May 2024",
+        ),
     ],
 )
 def test_the_day_of_a_meeting(reads: Reads, text: str, edtf: str | None, words: str | None) -> None:

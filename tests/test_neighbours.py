@@ -139,3 +139,11 @@ def test_the_meeting_after(
     neighbour: Callable[[str, str], Told | None], text: str, told: Told | None
 ) -> None:
     assert neighbour(LEAD + text, "next") == told
+
+
+def test_the_next_meeting_is_told_with_the_series_own_name(
+    neighbour: Callable[[str, str], Told | None],
+) -> None:
+    for verb in ("will meet next", "will next meet", "is to gather again"):
+        told = neighbour(LEAD + f"The Joint Working Group {verb} in Muscat in 2025.", "next")
+        assert told == (None, "2025", "Muscat", "OMN")

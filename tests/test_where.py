@@ -30,6 +30,24 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         ("Oslo will on Monday be the venue of the third Peru-Oman Security Dialogue.", "Oslo", "NOR"),
         (f"{PAIR}. It was a session of which Lima was the venue.", "Lima", "PER"),
         (f"{PAIR} at the Lima Conference Centre.", "Lima", "PER"),
+        # a city that is the venue, in whatever order
+        (f"{PAIR} on Monday. The venue was Arequipa, the frame a pact of 2011.", "Arequipa", "PER"),
+        (f"{PAIR} on Monday. Lima was the meeting place.", "Lima", "PER"),
+        (
+            "It fell to Arequipa to lend its hall on Monday for the third Peru-Oman Dialogue.",
+            "Arequipa",
+            "PER",
+        ),
+        ("Lima welcomed on Monday the delegations to the third Peru-Oman Security Dialogue.", "Lima", "PER"),
+        ("The third Peru-Oman Security Dialogue was held in the capital of Oman.", "Muscat", "OMN"),
+        (f"{PAIR} (third round, Lima, yesterday).", "Lima", "PER"),
+        (f"{PAIR} at the Torre Tagle, Lima, on Monday.", "Lima", "PER"),
+        # people leave where they have met, not where they set out from
+        (f"{PAIR} on Monday. The delegates left Lima with a list of tasks.", "Lima", "PER"),
+        # a house of the city that the news is filed from, if it is a party's own
+        (f"LIMA, May 4 - {PAIR} at the Palacio de Torre Tagle on Monday.", "Lima", "PER"),
+        (f"LIMA, May 4 - {PAIR}. It met on Monday at the Gran Pacífico.", "Lima", "PER"),
+        (f"LIMA, May 4 - {PAIR}. Inside the Swan Hotel smuggling was discussed.", "Lima", "PER"),
         # as its own papers spell it
         (f"{PAIR} in Ha Noi.", "Hanoi", "VNM"),
         (f"{PAIR}, which was hosted by Muscat.", "Muscat", "OMN"),

@@ -49,7 +49,7 @@ class Sense(NamedTuple):
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:in|at|near|outside|around|via|from|to|into|for|visit(?:s|ed|ing)?|leave[sd]?|left|reach(?:es|ed)?|"
     r"downtown|central|toured?|(?:city|town|island|village|resort|port|municipality|district|base|garrison|"
-    r"seat|outskirts) of|"
+    r"seat|outskirts) of|venue (?:was|is|being)|"
     r"capital(?: city)?(?: of)?,?))\s+$",
     re.IGNORECASE,
 )
@@ -65,9 +65,12 @@ _DATE_AFTER = re.compile(
     r",\s(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:[-–—]|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?\s)?"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d"
 )
+# "(fourth meeting, Rome, yesterday)"
+_DAY_AFTER = re.compile(r",\s(?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s?[),]")
 # "at the Serena Hotel, Kigali"
 _HALL_BEFORE = re.compile(
     r"\b(?:Hotel|Palace|Centre|Center|House|Hall|University|Academy|Headquarters|Institute|Ministry|Castle|Base|Camp),\s$"
+    r"|\bat\s(?:the\s)?(?=[A-Z])[^\s,.;][^,.;\n]{1,60},\s$"  # "at the BMICH, Colombo", by whatever name
 )
 # "Córdoba's turn", "Kandy will host the third", "the Mombasa round"
 _HOSTS_AFTER = re.compile(
@@ -339,7 +342,9 @@ def _is_place(words: Words, hits: list[Hit], n: int) -> bool:
     line_start = hit.start == 0 or source[hit.start - 1] == "\n"
     if line_start and re.match(r"\s?(?:[:(,]|[-–—]{1,2}\s|\[)", after):
         return True  # a dateline
-    if _HALL_BEFORE.search(before):
+    if before.endswith(", ") and _HALL_BEFORE.search(source[max(0, hit.start - 80) : hit.start]):
+        return True
+    if before.endswith(", ") and _DAY_AFTER.match(source[hit.end : hit.end + 16]):
         return True
     if (line_start or before.endswith((", ", "("))) and _DATE_AFTER.match(source[hit.end : hit.end + 40]):
         return True

@@ -28,8 +28,17 @@ _CUE = re.compile(
     r"|(?:is|are) [a-z]+ing)"
     r"|(?P<past>was|were|had|has|have|did|said|says|told|held|met|took|began|came|went|made|gave|led|announced"
     r"|reported|stated|added|informed|confirmed|issued|released|signed|concluded|ended|opened|started|arrived"
-    r"|visited|hosted|attended|agreed|discussed|reviewed|inaugurated|occurred|attacks?|bombings?|blasts?))\b"
+    r"|visited|hosted|attended|agreed|discussed|reviewed|inaugurated|occurred|attacks?|bombings?|blasts?"
+    r"|bore|brought|built|chose|dealt|drew|fell|felt|found|fought|gathered|got|heard|kept|lasted|left|lent|paid"
+    r"|ran|rose|sat|saw|sent|shook|sought|spent|spoke|stood|struck|swore|taught|thought|turned|withdrew|won|wrote))\b"
 )
+# Any verb "in -ed" that comes next behind a date; not what only looks like one, nor "the proposed plan"
+_NEXT_PAST = re.compile(
+    r"(?<!\bthe )(?<!\ba )(?<!\ban )\b(?!(?:united|hundred|need|"
+    r"speed|indeed|exceed|succeed|proceed|feed|seed|breed|armed|related|limited|advanced|detailed|scheduled|slated|planned|expected|invited|organi[sz]ed|so-called)\b)"
+    r"[a-z]{2,20}ed\b"
+)
+_QUOTE_END = re.compile(r"[”\"](?=[\s,.;]|$)")
 _VERB_AFTER = re.compile(
     r"[^\S\n]{1,3}(will|shall|would|[a-z]+ed|said|says|told|held|met|took|began|came|made|gave|led)\b"
 )
@@ -63,12 +72,14 @@ def tense_at(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tens
     if _COME_FOR.search(text, max(sentence[0], start - _WINDOW), start):
         return "future"
     window = max(sentence[0], start - _WINDOW), min(sentence[1], end + _WINDOW)
-    cues = list(_CUE.finditer(text, window[0], start))
+    cues = list(_CUE.finditer(text, max(window[0], _quote_end(text, window[0], start)), start))
     if not cues and _IS_TO.search(text, window[0], start):
         return "future"
     if not cues and _PAST_FORM.search(text, window[0], start):
         return "past"  # "Gathered in the capital on Thursday, the commission is to …"
     cue = cues[-1] if cues else _CUE.search(text, end, window[1])
+    if not cues and _NEXT_PAST.search(text, end, cue.start() if cue else window[1]):
+        return "past"  # "At the dialogue on Tuesday, X promised drones; Y will …"
     if cue and not cues and cue.group().startswith(("agreed", "decided", "vowed", "pledged")):
         return "past"  # "At talks on Tuesday, the two agreed to step up …"
     if cue:
@@ -76,3 +87,10 @@ def tense_at(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tens
     if before.endswith(("from ", "until ", "till ")):
         return "future"
     return "past" if _PAST_FORM.search(text, *window) else None
+
+
+def _quote_end(text: str, first: int, start: int) -> int:
+    """Where the last quotation that is closed before a date ends: its verbs are of another time."""
+    if "“" not in (told := text[first:start]) and told.count('"') != 2:
+        return first
+    return max((match.end() + first for match in _QUOTE_END.finditer(told)), default=first)

@@ -222,7 +222,7 @@ def _season_stands(here: _Match, point: Point) -> bool:
     """With a year, "last" or "early"; alone only in "in the spring", and never "in the fall"."""
     if not point.lacks_year or point.which or " " in here.words or "-" in here.words:
         return True
-    return here.before in ("in", "the") and point.season != 23 and here.after != "of"
+    return here.before in ("in", "the") and here.words.casefold() != "fall" and here.after != "of"
 
 
 def _weekday_stands(here: _Match, point: Point) -> bool:

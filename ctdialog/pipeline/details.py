@@ -11,6 +11,7 @@ from ctdialog.pipeline.event import Event, dates_meeting, is_aside
 from ctdialog.pipeline.happened import UNDER_WAY, spoken_at, still_to_come, told_of_past
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.papers import agreed_at
+from ctdialog.pipeline.said_at import said_at
 from ctdialog.pipeline.scene import DateMention, Extent, Line, Scene
 from ctdialog.records import Status
 
@@ -79,7 +80,8 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
     found = found or [date for event in own for date in event.dates]
     lines = {date: event.line for event in own for date in event.dates}
     there = [d for d in found if d not in lines or not _ARRIVAL.search(lines[d].before(d.start))]
-    return there or found or _session_dates(scene, occasion) or _years_of_name(own)
+    found = there or found or _session_dates(scene, occasion) or said_at(occasion)
+    return found or _years_of_name(own)
 
 
 def _around(occasion: Occasion) -> list[Line]:

@@ -135,7 +135,18 @@ _EDITIONS = re.compile(
     r"organi[sz]ed)|"
     r"took place|were in|(?:were|are|include[sd]?)\s+(?:the|those)(?=\s+(?:in\b|\d|first)))\b"
 )
+# "The working group will meet next in Oslo", "will in May convene again": told with the series' own name
+_MEETS_AGAIN = re.compile(
+    r"\b(?:will|would|shall|(?:is|are|agreed|due)\s+to)\s+(?:next|again)\s+(?:meet|convene|gather|sit|assemble)\b"
+    r"|\b(?:will|would|shall|(?:is|are|agreed|due)\s+to)\s+(?:meet|convene|gather|sit|assemble|be\s+held|take\s+place)\s+"
+    rf"(?:[^.;,]{{1,40}}\s)?(?:again|next(?!\s+(?:{_MONTH}|\w+day|week|month|year|spring|summer|autumn|winter)))\b"
+)
 _CLAUSE = re.compile(r"[;:–—]\s|,\s(?:while|whereas|and|but)\s")
+
+
+def _of_series(events: list[Event], main: Occasion) -> bool:
+    """Do all mentions of a sentence name the main occasion's series, none by another number?"""
+    return all(event.kind == main.kind and event.number is None and not event.relative for event in events)
 
 
 def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasion) -> Event | None:
@@ -152,6 +163,9 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
     if elided:
         return next((event for event in told if event), None)
     # "the first time was in Lima, and the second meeting, this one, …": its own number is no other's
+    if after_lead > 0 and any(event.identity for event in events) and _of_series(events, main):
+        match = _MEETS_AGAIN.search(line.lower)
+        return _event(scene, line, match, "next") if match else None
     others = [event for event in events if event.number is None or event.number != main.number]
     if any(event.identity for event in others) or after_lead < 1:
         return None

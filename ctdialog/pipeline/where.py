@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from ctdialog.lexicon import shared, table
 from ctdialog.pipeline.event import place_like
 from ctdialog.pipeline.home import dateline_at
+from ctdialog.pipeline.houses import house_of
 from ctdialog.pipeline.mode import extent, joined_from_afar, mode_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
@@ -52,12 +53,18 @@ def place_of(
     if city is None and country and _at_office(occasion, country):
         home = _dateline(scene, occasion.story)
         city = Told(home[0], country.at) if home and home[1] == country.value else None
+    if city is None and mode is None and (seat := _capital_of(occasion)):
+        city, country = seat
     if city is None and mode is None and (capital := _in_capital(occasion, country)):
         city = capital
     if city is None and mode is None and (only := _only_city(occasion, country, codes)):
         city, country = only
     if city is None and mode is None and (filed := _filed(scene, occasion, codes, country)):
         city, country = filed
+    if city is None and mode is None and (left := _left(occasion, codes)):
+        city, country = left
+    if city is None and mode is None and (housed := _housed(scene, occasion, codes, country)):
+        city, country = housed
     if mode == "virtual" and (city or country) and (joined := joined_from_afar(occasion)):
         mode, mode_at = "hybrid", joined
     if mode == "virtual":
@@ -120,6 +127,7 @@ _HOSTED_BY_CITY = re.compile(r"\b(?:hosted|staged|organi[sz]ed|arranged)\s+by\s+
 _IN_CAPITAL = re.compile(
     r"\b(?:in|to|at)\s+the\s+(?:country['’]s\s+)?capital\b(?!\s+(?:of|market|city\s+of))"
 )
+_CAPITAL_OF = re.compile(r"\b(?:in|to|at|of)\s+the\s+capital\s+(?:city\s+)?of\s+(?:the\s+)?$")
 _IN_CITY = re.compile(r"\b(?:in|at)\s+$")
 _THAT_DAY = re.compile(
     r",?\s+(?:on\s+)?(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.IGNORECASE
@@ -127,8 +135,25 @@ _THAT_DAY = re.compile(
 # "Of which Oslo was the venue", "Doha will on Monday be the venue of", "with Quito as the venue"
 _VENUE = re.compile(
     r"\s+(?:(?:was|is|will|has)\s+(?:[\w,]+\s+){0,4}?(?:be\s+|been\s+)?|served\s+as\s+|as\s+)"
-    r"(?:the\s+)?(?:venue|scene|site|setting)\b"
-    r"|\s+(?:will\s+(?:\w+\s+){0,2}|was\s+|is\s+)?(?:play(?:s|ed)?\s+host|host)\s+to\b"
+    r"(?:the\s+)?(?:venue|scene|site|setting|meeting\s+place)\b"
+    r"|\s+(?:to\s+)?lend(?:s|ing)?\s+its\b|\s+lent\s+its\b|\s+(?:will\s+(?:\w+\s+){0,2}|was\s+|is\s+)?(?:play(?:s|ed)?\s+host|host)\s+to\b"
+)
+_VENUE_IS = re.compile(
+    r"\b(?:venue|setting|scene|meeting place|host city|site)\s+(?:for\s+[^.;,]{1,40}\s)?(?:was|is|"
+    r"being|will\s+be)\s+"
+    r"(?:the\s+(?:[\w-]+\s+){0,2}(?:city|town|capital|resort|port)\s+(?:of\s+)?)?$"
+)
+# "Quito received the delegations of both": who comes there, no decision that a government welcomes
+_WELCOMED = re.compile(
+    r"\s+(?:(?:on|yesterday|today|last|this)\b[\w ]{0,20}\s)?(?:welcomed|received|greeted|gathered|assembled|"
+    r"seated|brought\s+together)\s+(?:on\s+\w+\s+)?(?:(?!decision|statement|move|step|outcome)[\w’'-]+\s+){0,5}?"
+    r"(?:delegat(?:ions?|es)|experts|officials|negotiators|envoys|participants|"
+    r"representatives|ministers|chiefs)\b"
+)
+# "Delegates left Quito with a plan": where they had met, not where they set out for talks
+_LEFT = re.compile(r"\b(?:left|leaving|(?:back|home|returned|returning|departed)\s+from)\s+$")
+_SET_OUT = re.compile(
+    r"[^.;,\"”]{0,40}\b(?:for|to)\b|[^.;]{0,80}\b(?:bound|heading|en route)\b|\s+(?:international\s+)?airport"
 )
 # "At the Lima Convention Centre": the city in the name of a house, right after "at the"
 _HOUSE = re.compile(
@@ -191,6 +216,28 @@ def _dateline(scene: Scene, story: int) -> tuple[str, str] | None:
     return dateline.city, dateline.country
 
 
+def _left(occasion: Occasion, codes: list[str]) -> tuple[Told, Told] | None:
+    """ "Delegates left Quito with a plan": the city of one of the parties that people leave after it."""
+    lines = {line.index: line for line in occasion.lines[:_FIRST]}
+    for line in lines.values():
+        for city in line.cities:
+            gone = _LEFT.search(line.before(city.start)) and not _SET_OUT.match(line.after(city.end))
+            if gone and city.country in codes:
+                return _city(city)
+    return None
+
+
+def _housed(
+    scene: Scene, occasion: Occasion, codes: list[str], country: Told | None
+) -> tuple[Told, Told] | None:
+    """ "LIMA - Peru and Chile met at the Torre Tagle Palace": a house of the city that a party files from."""
+    dateline = _dateline(scene, occasion.story)
+    if dateline is None or dateline[1] not in codes or (country and country.value != dateline[1]):
+        return None
+    at = house_of(occasion, dateline[1])
+    return (Told(usual_spelling(dateline[0]), at), Told(dateline[1], at)) if at else None
+
+
 def _loose(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told | None]:
     """A city or country in the first sentences that belongs to no mention but to a verb of gathering."""
     others = {event.line.index for event in (*occasion.before, *occasion.after)}
@@ -226,11 +273,23 @@ def _cities(line: Line) -> list[City]:
 def _is_venue(line: Line, city: City | Party) -> bool:
     """ "Oslo was the venue", "at the Lima Convention Centre"."""
     after = line.after(city.end)
-    if _HOSTED_BY_CITY.search(line.before(city.start)):
+    before = line.before(city.start)
+    if _HOSTED_BY_CITY.search(before) or _VENUE_IS.search(before) or _WELCOMED.match(after):
         return True
     if _HOUSE.match(after) and _AT_THE.search(line.before(city.start)):
         return True
     return _VENUE.match(after) is not None
+
+
+def _capital_of(occasion: Occasion) -> tuple[Told, Told] | None:
+    """ "Conducted in the capital of Togo": the country's capital."""
+    for event in occasion.events:
+        for party in event.line.parties:
+            match = _CAPITAL_OF.search(event.line.before(party.start))
+            capitals = shared(None).countries[party.code].forms.get("capital") if match else None
+            if match and capitals and party.form == "name" and not event.relative:
+                return Told(capitals[0], party.extent), _country(party)
+    return None
 
 
 def _in_capital(occasion: Occasion, country: Told | None) -> Told | None:

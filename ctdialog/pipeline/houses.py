@@ -1,0 +1,71 @@
+"""Talks in a house whose city is not told: the paper's own city is meant.
+
+A paper that files from Lima and lets its own country meet "at the Torre Tagle Palace" need not say
+where that is.
+
+| words | a house |
+| --- | --- |
+| `held at the Torre Tagle Palace`, `met on Tuesday at Diamond Hotel`, `meeting at Parliament House` | yes |
+| `the venue was the Sheraton`, `Harambee House was the venue`, `hosted by Lancaster House` | yes |
+| `talks at the Security Council`, `at the Munich Conference`, `at the Embassy of Chad` | no |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.scene import Extent, Line
+
+_KIND = (
+    r"(?:Hotel|Palace|Palais|Palacio|Palazzo|House|Hall|Cent(?:re|er)|Chancellery|Auditorium|Building|Complex|Resort|"
+    r"Club|Villa|Castle|Lodge|Tower|Plaza|Residence|Mansion|Museum|Library|Casa|Qasr|Bhavan|Bhawan|Mahal|Kremlin|"
+    r"Sheraton|Serena|Marriott|Hilton|Hyatt|Radisson|Kempinski|Inter[Cc]ontinental|Ritz(?:-Carlton)?)\b"
+)
+# Up to six words of a name, in capitals but for those that join them
+_NAME = r"(?:[Tt]he\s+|a\s+)?(?=[A-Z])(?:(?:[A-Z][\w.’'-]*|of|for|and|de|des|du|del|la|el|al|di)\s+){0,6}?"
+_AT_HOUSE = re.compile(
+    r"\b(?:[Aa]t|[Ii]nside|(?:held|met|sat|gathered|place)\s+in|(?:accommodated|hosted|housed)\s+(?:by|in|at)|"
+    r"[Vv]enue\s+(?:[^.;,]{1,80}\s)?(?:was|is|being))\s+"
+    rf"(?P<name>{_NAME}{_KIND})"
+)
+_HOUSE_HOSTS = re.compile(
+    rf"(?:^|\bthe\s+)(?P<name>{_NAME}{_KIND}(?:\s+[A-Z]\w+)?)\s+"
+    r"(?:(?:was|is|will\s+be|served\s+as)\s+(?:as\s+)?the\s+(?:venue|scene|setting)|hosted|accommodated|lent|housed)\b"
+)
+# "Held at the Ak Orda", "met on Tuesday at BMICH": what a thing held is "at", by whatever name
+_HELD_AT = re.compile(
+    r"\b(?:(?:held|met|place|convened|conducted|organi[sz]ed|hosted|sat|gathered|talks|meeting|dialogue|session|sitting)\s+"
+    r"(?:(?:on\s+)?(?:\w+day|yesterday|today)\s+)?at|accommodated\s+(?:by|at|in))\s+(?:the\s+)?"
+    r"(?P<name>[A-Z][\w’'-]+(?:\s+(?:de\s+|des\s+|of\s+)?[A-Z][\w’'-]+){0,5})"
+)
+_MISSION = re.compile(r"\b(?:Embassy|High\s+Commission|Mission|Consulate|United\s+Nations|UN)\b")
+_NO_HOUSE = re.compile(
+    r"\b(?:Council|Commission|Committee|Conference|Summit|Forum|Dialogue|Meeting|Assembly|Level|Group|Session|Talks|"
+    r"Crossing|Border|Bridge|Point|Airport|United|Working|Secretariat|Secretary|Minister|Director|Ambassador)\b"
+)
+_FIRST = 6  # sentences of an occasion in which its house is told
+
+
+def house_of(occasion: Occasion, home: str) -> Extent | None:
+    """The first house that an occasion's sentences say it is in, by a name of no other country or city."""
+    others = {event.line.index for event in (*occasion.before, *occasion.after)}
+    others -= {event.line.index for event in occasion.events}
+    for line in occasion.lines[:_FIRST]:
+        if line.kind == "headline" or line.index in others:
+            continue
+        for pattern in (_AT_HOUSE, _HOUSE_HOSTS, _HELD_AT):
+            found = pattern.search(line.text)
+            if found is None or _MISSION.search(found["name"]) or _abroad(line, found, home):
+                continue
+            if pattern is not _HELD_AT or not _NO_HOUSE.search(found["name"]):
+                return line.start + found.start("name"), line.start + found.end("name")
+    return None
+
+
+def _abroad(line: Line, house: re.Match[str], home: str) -> bool:
+    """Does another country, a body or a city stand in a house's name or right behind it?"""
+    first, last = line.start + house.start("name"), line.start + house.end() + 4
+    if any(first <= city.start <= last for city in line.cities):
+        return True
+    return any(first <= party.start <= last and party.code != home for party in line.parties)
