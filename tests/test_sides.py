@@ -173,7 +173,7 @@ def test_who_is_at_a_mission_abroad_acts_for_its_country(reads: Reads) -> None:
         ("Its Omani and Qatari delegates - respectively Director Amina Hamid and Envoy Bello Khan - spoke.",
          {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
         # those listed before a bracket
-        ("Present were Secretary Amina Hamid, Director Salim Nasser (Oman); Envoy Bello Khan, Director Sami "
+        ("Present were Secretary Amina Hamid, Director Salim Nasser (Oman); Envoy Bello Khan, Director Fadi "
          "Tahir (Qatar).",
          {"Amina Hamid": "OMN", "Salim Nasser": "OMN", "Bello Khan": "QAT", "Fadi Tahir": "QAT"}),
         ("Minister Amina Hamid met her guest from Doha, Envoy Bello Khan.",
