@@ -55,6 +55,13 @@ class _English(English):  # type: ignore[no-untyped-call]
 
     class Defaults(EnglishDefaults):
         infixes = [*(EnglishDefaults.infixes or ()), _ABBREVIATION]  # noqa: RUF012 - as spaCy declares it
+        # A line break is a token either way; as a special case it would end what the tokenizer learns of a
+        # text: behind the first special case it keeps no word, and takes each apart anew in the next text.
+        tokenizer_exceptions = {  # noqa: RUF012
+            words: tokens
+            for words, tokens in EnglishDefaults.tokenizer_exceptions.items()
+            if not words.isspace()
+        }
 
 
 class ModelMissing(RuntimeError):  # noqa: N818 - the name tells what is wrong
