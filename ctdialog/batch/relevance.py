@@ -2,9 +2,10 @@
 
 By the contract a meeting is of two countries or bodies at least. An article holds none where its words
 name no two parties and no body; one party is enough where a word tells of a gathering of many, whose other
-guests are not always named. Somebody must be named: cities that are no capitals meet nobody. No is certain,
-yes is not: beside such a name, a city counts as its country wherever it stands. What the article tells of
-them is not looked at, so that the test does not depend on the wordings that the pipeline knows.
+guests are not always named. Somebody must be named: cities that are no capitals meet nobody. Nor does it hold
+one where no word names any gathering, and none is a verb by which the pipeline knows that somebody met. No is
+certain, yes is not: beside such a name, a city counts as its country wherever it stands, and who does what is
+not looked at.
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ from spacy.language import Language
 
 from ctdialog.lexicon import table
 from ctdialog.pipeline.countries import CountryFinder
-from ctdialog.pipeline.gazetteer import Hit, Words
+from ctdialog.pipeline.formats import FormatFinder
+from ctdialog.pipeline.gazetteer import Hit, Words, words_in
 from ctdialog.pipeline.officials import OfficialFinder
+from ctdialog.pipeline.verbs import may_tell
 
 # Kinds that one party may hold: the others who come are not always named.
 _OF_MANY = ("conference", "working-group", "summit", "exercise")
@@ -30,13 +33,24 @@ class Relevance:
         assert isinstance(countries, CountryFinder) and isinstance(officials, OfficialFinder)
         self._names, self._bodies = countries.gazetteer, countries.lexicon.bodies
         self._offices = (officials.vocabulary.unique, officials.vocabulary.organizations)
+        formats = nlp.get_pipe("ctdialog_formats")
+        assert isinstance(formats, FormatFinder)
+        self._heads = formats.vocabulary.heads
         kinds = (kind for kind in table("formats")["kind"] if kind["id"] in _OF_MANY)
         self._of_many = frozenset().union(*map(_first_words, kinds))
 
     def may_meet(self, text: str) -> bool:
         """Does a mended text name enough parties to meet?"""
-        words = Words(text)
+        words = words_in(text)
         enough = 2 if self._of_many.isdisjoint(words.folded) else 1
+        return self._enough_names(words, enough) and self._tells(words)
+
+    def _tells(self, words: Words) -> bool:
+        """Is there a word for a gathering, or a verb of meeting?"""
+        return next(self._heads.find(words), None) is not None or may_tell(words.source)
+
+    def _enough_names(self, words: Words, enough: int) -> bool:
+        """Are a body, or so many parties, named?"""
         names: set[str] = set()
         codes: set[str] = set()
         somebody = False

@@ -25,6 +25,7 @@ from ctdialog.pipeline import (
     sentences,
     topics,
 )
+from ctdialog.pipeline.gazetteer import keep_words
 from ctdialog.pipeline.runs import RunTokenizer
 from ctdialog.records import Article
 
@@ -134,4 +135,5 @@ class ArticleTokenizer:
         """The Doc of an article that was read already."""
         doc = self.inner(article.text)
         doc._.article = article
+        keep_words(doc, article.text)
         return doc

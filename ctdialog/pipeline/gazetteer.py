@@ -9,8 +9,10 @@ a full stop, comma, apostrophe, ampersand or slash must be there on both sides.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from spacy.tokens import Doc
@@ -18,6 +20,7 @@ from spacy.tokens import Doc
 from ctdialog.lexicon.folding import WORD, first_word, fold
 
 _JOINED = {"", "-", "–", "—", "‐", "‑", "−"}
+_CUT = re.compile(f"({WORD.pattern})")
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
 
 
@@ -41,21 +44,14 @@ class Words:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.text: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.gaps: list[str] = []
-        last = 0
-        for match in WORD.finditer(source):
-            start, end = match.span()
-            self.text.append(match.group())
-            self.starts.append(start)
-            self.ends.append(end)
-            self.gaps.append(_gap(source[last:start]))
-            last = end
+        parts = _CUT.split(source)  # a gap, a word, a gap, a word … and what is left
+        places = list(accumulate(map(len, parts)))
+        self.text = parts[1::2]
+        self.starts, self.ends = places[:-1:2], places[1::2]
+        self.gaps = ["" if gap == " " else _gap(gap) for gap in parts[:-1:2]]
         # Most texts are in ASCII, where to fold is to lower: a call a word is spared.
-        folded = str.lower if source.isascii() else fold
-        self.folded = [folded(word) for word in self.text]
+        folded = source.lower() if source.isascii() else None
+        self.folded = _CUT.split(folded)[1::2] if folded is not None else [fold(word) for word in self.text]
 
     def __len__(self) -> int:
         return len(self.text)
@@ -63,6 +59,17 @@ class Words:
     def between(self, i: int, j: int) -> str:
         """The characters between the end of word `i` and the start of word `j`."""
         return self.source[self.ends[i] : self.starts[j]]
+
+
+@lru_cache(maxsize=1)
+def words_in(text: str) -> Words:
+    """The words of a text; once, though two ask for those of the same one in turn."""
+    return Words(text)
+
+
+def keep_words(doc: Doc, text: str) -> None:
+    """Keeps the words of a Doc's text, where the text is known, for `words_of`."""
+    doc.user_data["ctdialog_words"] = words_in(text)
 
 
 def words_of(doc: Doc) -> Words:

@@ -77,21 +77,36 @@ _BY_PHONE = re.compile(
 )
 _SEPARATELY = re.compile(r"\bseparate(?:ly)?\b")
 _WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
+_MET_WORDS = (
+    r"met|meet|gathered|gather|sat down|sit down|discussed|discuss|conferred|confer|convened|convene|"
+    r"came together|come together|talked|consulted|deliberated|compared notes|took stock|huddled|"
+    r"sat (?:together|opposite)"
+)
+_STATES_TOO = r"agreed|(?:sent|send) (?=(?:[\w-]+ ){0,5}(?:to|for) )"
+_PEOPLE_TOO = "signed|sign|inked|agreed|exchanged views"
+_HELD_TOO = "held|hold talks"
 _MET = (
     # "his counterpart from Peru, Luis Soto, met"
     r"^(?:,\s+[\w.’'-]+(?:\s+[\w.’'-]+){0,3},)?[\s,)—–-]*(?:(?:on\s+\w+|have|had|will|would|are|were|is|due|set|scheduled|expected|to|going|again|virtually|also|jointly|today|"
     r"yesterday|recently|separately|formally|agreed\s+to),?\s+)*"
-    r"(met|meet|gathered|gather|sat down|sit down|discussed|discuss|conferred|confer|convened|convene|"
-    r"came together|come together|talked|consulted|deliberated|compared notes|took stock|huddled|"
-    r"sat (?:together|opposite)|{more}held|hold talks)\b"
+    rf"({_MET_WORDS}|{{more}}|{_HELD_TOO})\b"
 )
-_STATES_MET = re.compile(_MET.replace("{more}", r"agreed|(?:sent|send) (?=(?:[\w-]+ ){0,5}(?:to|for) )|"))
+_STATES_MET = re.compile(_MET.replace("{more}", _STATES_TOO))
 # whoever stands in the plural right before such a verb
 _ANYBODY = re.compile(
     r"(?:['’]s?)?(?:\s+[\w-]+){0,3}?\s+(?:[a-z-]{3,}s|police|personnel|staff)"
     rf"(?={_STATES_MET.pattern.removeprefix('^')})"
 )
-_PEOPLE_MET = re.compile(_MET.replace("{more}", "signed|sign|inked|agreed|exchanged views|"))
+_PEOPLE_MET = re.compile(_MET.replace("{more}", _PEOPLE_TOO))
+_JOINED = re.compile(rf"\b(?:{_MET_WORDS}|{_STATES_TOO}|{_PEOPLE_TOO}|{_HELD_TOO})\b")
+
+
+def may_tell(text: str) -> bool:
+    """Does a text hold any verb of this grammar? No is certain, yes is not: who meets is not looked at."""
+    lower = text.lower()
+    if any(verbs.search(lower) for verbs in (_MEETS, _VISITS, _WAS_IN, _GATHER, _JOINED)):
+        return True
+    return "with" in lower and _SPOKE_OF.search(lower) is not None
 
 
 def from_verbs(scene: Scene, line: Line) -> list[Event]:

@@ -50,6 +50,18 @@ def test_without_two_of_them_there_is_no_meeting(relevance: Relevance, text: str
     assert not relevance.may_meet(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Floods in Kenya have killed nine people, and Japan has sent blankets.",
+        "Parliament in Lima passed the budget. Exports to Norway fell.",
+        "Norway reviewed its aid to Peru, officials said.",
+    ],
+)
+def test_where_nobody_is_told_to_meet_there_is_no_meeting(relevance: Relevance, text: str) -> None:
+    assert not relevance.may_meet(text)
+
+
 def test_no_meeting_of_a_labelled_article_is_lost(extractor: Extractor, relevance: Relevance) -> None:
     for path in ARTICLES:
         text = path.read_text(encoding="utf-8", errors="replace")
