@@ -32,6 +32,7 @@ CREATE TABLE IF NOT EXISTS band (key INTEGER, n INTEGER, PRIMARY KEY (key, n)) W
 # Of so many articles with a band in common the first are compared: a text that half the web repeats
 # (a cookie notice) must not make each article slower than the one before.
 _MOST_COMPARED = 50
+_IN_BAND = f"SELECT n FROM (SELECT n FROM band WHERE key = ? ORDER BY n LIMIT {_MOST_COMPARED})"
 
 
 def _unwritable(error: sqlite3.Error) -> OSError:
@@ -142,14 +143,10 @@ class Journal:
     @_telling()
     def first_like(self, signature: bytes, n: int, id: str) -> str | None:
         """The id of the first article with nearly the same words; None makes this one the first."""
-        found: set[int] = set()
         bands = bands_of(signature)
-        for key in bands:
-            rows = self._sql.execute(
-                "SELECT n FROM band WHERE key = ? ORDER BY n LIMIT ?", (key, _MOST_COMPARED)
-            )
-            found.update(row[0] for row in rows)
-        for other in sorted(found)[:_MOST_COMPARED]:
+        # Asked for at once: a query a band took a third of the time of a batch's first process.
+        found = self._sql.execute(" UNION ".join([_IN_BAND] * len(bands)), bands)
+        for other in sorted(row[0] for row in found)[:_MOST_COMPARED]:
             hashes, first = self._sql.execute(
                 "SELECT hashes, id FROM signature WHERE n = ?", (other,)
             ).fetchone()

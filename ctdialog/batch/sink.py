@@ -14,9 +14,8 @@ from ctdialog.batch.journal import Journal, Tally
 from ctdialog.batch.notes import Notes, notes_path
 from ctdialog.batch.outcome import BatchError, Outcome
 from ctdialog.export import Writer
-from ctdialog.export.jsonlines import to_json
+from ctdialog.export.jsonlines import marked_as_near
 from ctdialog.export.parts import part_path
-from ctdialog.records import Record
 
 _CHECKPOINT_SECONDS = 2.0  # so much work at most is done again after an interruption
 
@@ -105,7 +104,7 @@ class Sink:
             first := self.journal.first_like(outcome.signature, tally.items, outcome.id)
         ):
             tally.near_duplicates += 1
-            line = _marked(line, first)
+            line = marked_as_near(line, first)
         assert self._writer is not None
         self._writer.write_line(line, outcome.text)
         tally.records += 1
@@ -125,13 +124,6 @@ class Sink:
             self.tally.noted = self._notes.checkpoint()
         self.journal.checkpoint(self.tally)
         self._saved = time.monotonic()
-
-
-def _marked(line: str, first: str) -> str:
-    """A record's line that tells of which article it is nearly a duplicate."""
-    record = Record.model_validate_json(line)
-    source = record.source.model_copy(update={"near_duplicate_of": first})
-    return to_json(record.model_copy(update={"source": source}))
 
 
 def open_sink(

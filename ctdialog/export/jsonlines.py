@@ -33,8 +33,23 @@ def as_dict(record: Record, *, flat: bool = False) -> dict[str, Any]:
 
 def to_json(record: Record, *, flat: bool = False, indent: int | None = None) -> str:
     """The record as one JSON object: on one line, or indented by `indent` spaces a level."""
-    text = json.dumps(as_dict(record, flat=flat), ensure_ascii=False, indent=indent)
-    # Such a character can stand in a JSON string only.
+    return _escaped(json.dumps(as_dict(record, flat=flat), ensure_ascii=False, indent=indent))
+
+
+_NO_DUPLICATE = '"near_duplicate_of": null'
+
+
+def marked_as_near(line: str, first: str) -> str:
+    """A record's line that tells of which article it is nearly a duplicate.
+
+    Within a string a quotation mark would stand behind a backslash: what is found is the key.
+    """
+    value = _escaped(json.dumps(first, ensure_ascii=False))
+    return line.replace(_NO_DUPLICATE, f'"near_duplicate_of": {value}', 1)
+
+
+def _escaped(text: str) -> str:
+    """JSON in which no character does harm: such a one can stand in a string only."""
     return _HARMFUL.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 

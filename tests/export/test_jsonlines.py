@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from records_by_hand import bare_meeting, record
 
 from ctdialog.export import Stream
-from ctdialog.export.jsonlines import IndentedWriter, LineWriter, json_schema, to_json
+from ctdialog.export.jsonlines import IndentedWriter, LineWriter, json_schema, marked_as_near, to_json
 from ctdialog.records import FlatRecord, Record
 
 
@@ -100,3 +100,12 @@ def test_the_schema_describes_what_is_written() -> None:
 
 def test_the_flat_schema_is_of_the_flat_form() -> None:
     assert set(json_schema(flat=True)["properties"]) == set(json.loads(to_json(record(), flat=True)))
+
+
+@pytest.mark.parametrize("first", ["a", 'the "first"', "back\\slash", "\u202e\ud800", "near_duplicate_of"])
+def test_a_line_is_marked_as_its_record_would_be(first: str) -> None:
+    title = 'A "near_duplicate_of": null headline, and \\"near_duplicate_of\\": null'
+    plain = record()
+    told = plain.model_copy(update={"source": plain.source.model_copy(update={"headline": title})})
+    marked = told.source.model_copy(update={"near_duplicate_of": first})
+    assert marked_as_near(to_json(told), first) == to_json(told.model_copy(update={"source": marked}))
