@@ -33,6 +33,7 @@ from ctdialog.pipeline.principals import (
     lead_together,
     lead_unnamed_sides,
     principal_guest,
+    several_sides,
     share_a_side,
     sole_voices,
 )
@@ -160,7 +161,7 @@ def settle(
     led = any(seat.role == "chair" for seat in seats)
     if occasion.kind == "visit" and not led:
         principal_guest(seats, place)
-    elif leaders and (len(codes) == 2 or not led):
+    elif leaders and (len(codes) == 2 or (not led and several_sides(seats))):
         sole_voices(occasion, seats)
 
 
