@@ -144,7 +144,7 @@ def principal_guest(seats: list[Seat], place: str | None) -> None:
 def several_sides(seats: list[Seat]) -> bool:
     """Do people of two sides or more speak?
 
-    At a gathering of many, or of a body, one alone who is named opened it, spoke there or was a guest: no side's head.
+    At a gathering of many, or of a body, one alone who is named opened it, spoke there or was a guest.
     """
     return len({seat.country for seat in seats} - {None}) > 1
 
