@@ -18,7 +18,7 @@ def test_people_named_once_are_at_both(reads: Callable[[str], Record]) -> None:
     """The two are joined by "and" in one sentence, and the people are told behind it."""
     text = (
         "The sixth Oman-Qatar Joint Committee on Border Security and the second Oman-Qatar Cyber Dialogue "
-        "were held in Muscat. The delegations were led by Omani Minister Amina Yusuf and Qatari Envoy Bello Khan."
+        "were held in Muscat. Omani Minister Amina Yusuf and Qatari Envoy Bello Khan led the delegations."
     )
     record = reads(text)
     assert people(record) == [PEOPLE, PEOPLE]
@@ -34,3 +34,12 @@ def test_each_keeps_its_own(reads: Callable[[str], Record]) -> None:
         "Qatari Envoy Bello Khan chaired the Cyber Dialogue."
     )
     assert people(reads(text)) == [["Amina Yusuf"], ["Bello Khan"]]
+
+
+def test_who_leads_one_in_the_sentence_leads_it_alone(reads: Callable[[str], Record]) -> None:
+    """A name between the two says who is at the first."""
+    text = (
+        "The sixth Oman-Qatar Joint Committee on Border Security was held in Muscat under Omani Minister "
+        "Amina Yusuf and the second Oman-Qatar Cyber Dialogue in Doha."
+    )
+    assert people(reads(text))[-1] == []

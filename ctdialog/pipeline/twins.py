@@ -44,7 +44,7 @@ class Twins:
 
 
 def _joined(scene: Scene, first: Occasion, second: Occasion) -> bool:
-    """Does one sentence name both, "and" between them?"""
+    """Does one sentence name both, "and" and nobody's name between them?"""
     if second.prominence != "main" or second.kind not in _NAMED_KINDS:
         return False
     named = {e.line.index: e for e in first.events if e.identity}
@@ -53,6 +53,7 @@ def _joined(scene: Scene, first: Occasion, second: Occasion) -> bool:
         if other is None or not event.identity:
             continue
         one, two = sorted([(other.start, other.end), (event.start, event.end)])
-        if one[1] <= two[0] and _JOINED.fullmatch(scene.text, one[1], two[0]):
+        led = any(one[1] <= mention.name[0] < two[0] for _, mention in event.line.people)
+        if one[1] <= two[0] and not led and _JOINED.fullmatch(scene.text, one[1], two[0]):
             return True
     return False
