@@ -49,6 +49,9 @@ def roles(reads: Reads, text: str) -> dict[str, str]:
         # nobody else stands for the sides
         ("The third Oman-Qatar Security Dialogue took place in Muscat, with Omani Minister Amina Yusuf and "
          "Qatari Envoy Bello Khan in attendance.", {AMINA: "chair", BELLO: "chair"}),
+        # one alone at a gathering of many
+        ("Oman, Qatar, Kuwait and Chad held the third Joint Working Group on Border Security in Muscat. "
+         "Director Amina Yusuf said that threats change.", {AMINA: "participant"}),
         # no leader: who opens the talks with a speech, and those of a plain meeting
         (LEAD + "In an opening speech Secretary Amina Yusuf said that threats change.",
          {AMINA: "participant"}),

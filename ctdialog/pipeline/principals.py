@@ -12,6 +12,7 @@ The default of talks that have a name and two sides is that each side has one wh
 | who is received or called on beside the talks; who speaks before the talks are told | participant |
 | who looks on, welcomes the guests or comes along, whoever else stands for the side | participant |
 | several who together represent one side | participant |
+| the only one who is named at a gathering of many | participant |
 | anybody in a plain "X met Y" | participant |
 """
 
@@ -138,6 +139,14 @@ def principal_guest(seats: list[Seat], place: str | None) -> None:
     guests = [seat for seat in seats if seat.country not in (None, place)]
     if place is not None and guests and len({seat.country for seat in guests}) == 1:
         guests[0].role = "chair"
+
+
+def several_sides(seats: list[Seat]) -> bool:
+    """Do people of two sides or more speak?
+
+    At a gathering of many, or of a body, one alone who is named opened it, spoke there or was a guest.
+    """
+    return len({seat.country for seat in seats} - {None}) > 1
 
 
 def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:

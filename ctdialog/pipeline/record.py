@@ -23,6 +23,7 @@ from ctdialog.pipeline.roles import seats_of, settle
 from ctdialog.pipeline.scene import Extent, Scene
 from ctdialog.pipeline.sides import Seat, of_body
 from ctdialog.pipeline.states import is_meeting
+from ctdialog.pipeline.twins import Twins
 from ctdialog.pipeline.two_told import one_is_host, two_told
 from ctdialog.pipeline.where import place_of
 from ctdialog.records import (
@@ -67,11 +68,12 @@ class RecordMaker:
         meetings: list[Meeting] = []
         sides: dict[int, Parties] = {}  # of each story's main occasion
         acts_for: dict[int, tuple[str, Extent]] = {}  # of people, as other occasions told
+        twins = Twins()
         for occasion in occasions_of(scene):
             if occasion.prominence == "background" and _leads(scene, occasion, sides):
                 occasion.prominence = "main"
             maker = _Meeting(scene, occasion, self.lexicon, warnings, sides.get(occasion.story))
-            maker.acts_for = acts_for
+            maker.acts_for, maker.twins = acts_for, twins
             meeting = maker.build()
             if meeting is not None:
                 meetings.append(meeting)
@@ -140,6 +142,7 @@ class _Meeting:
         self.sides = sides  # the parties of the story's main occasion, where this is another one
         self.parties = Parties()
         self.acts_for: dict[int, tuple[str, Extent]] = {}
+        self.twins = Twins()
         self.evidence: dict[tuple[str, str, int, int], Evidence] = {}
 
     def _tell(self, field: str, value: object, at: Extent) -> None:
@@ -157,6 +160,8 @@ class _Meeting:
         occasion, scene = self.occasion, self.scene
         body, seats = self._sides()
         codes = self.parties.codes
+        seats = seats or self.twins.people_of(scene, occasion, codes)
+        self.twins.add(occasion, codes, seats)
         if not is_meeting(scene, occasion, codes, self.lexicon, alone=self.sides is None):
             return None
         for code, places in self.parties.found.items():

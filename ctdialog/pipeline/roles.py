@@ -33,10 +33,12 @@ from ctdialog.pipeline.principals import (
     lead_together,
     lead_unnamed_sides,
     principal_guest,
+    several_sides,
     share_a_side,
     sole_voices,
 )
 from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
+from ctdialog.pipeline.rulers import without_rulers
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, represents, side_of
 from ctdialog.pipeline.tails import tail_end
@@ -128,7 +130,7 @@ def seats_of(
             if not _seat_group(occasion, line, previous, group, seats, asides):
                 named = [(person, mention) for person, mention in group if id(person) not in absent]
                 _seat_named(occasion, line, named, seats, codes)
-    found = list(seats.values())
+    found = without_rulers(occasion, list(seats.values()))
     for seat in found:
         represents(seat, codes)
     eliminate(found, codes, place)
@@ -160,7 +162,7 @@ def settle(
     led = any(seat.role == "chair" for seat in seats)
     if occasion.kind == "visit" and not led:
         principal_guest(seats, place)
-    elif leaders and (len(codes) == 2 or not led):
+    elif leaders and (len(codes) == 2 or (not led and several_sides(seats))):
         sole_voices(occasion, seats)
 
 

@@ -1,0 +1,39 @@
+"""Heads of state and of government in reports on the talks of their officials.
+
+Committees, dialogues and consultations are held by ministers and officials. A report on them names those who
+rule for what the talks come from or go back to, unless words say that they met somebody or led the talks:
+
+| words | there? |
+| --- | --- |
+| `X and Y led the sides. President Z said in June that he wanted the committee` | no: talked of |
+| `Afterwards the delegations called on President Z`, `President Z opened the committee` | yes |
+| `President Z of the Customs Agency said`, `Chancellor Z of the Ministry of Defence` | yes: officials |
+"""
+
+from __future__ import annotations
+
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.sides import Seat
+
+_RULERS = frozenset(
+    ["president", "prime minister", "premier", "king", "queen", "emir", "amir", "sultan", "monarch"]
+)
+_OFFICIALS_TALKS = frozenset(["dialogue", "working-group", "consultations"])
+
+
+def without_rulers(occasion: Occasion, seats: list[Seat]) -> list[Seat]:
+    """The people of officials' talks, less those who rule and are only named; all, where none is left."""
+    if occasion.kind not in _OFFICIALS_TALKS:
+        return seats
+    others = [seat for seat in seats if not (seat.named and _rules(seat))]
+    return others or seats
+
+
+def _rules(seat: Seat) -> bool:
+    """Is the office of a person that of a head of state or government, and of no agency?"""
+    office = seat.person.office()
+    if office is None or office.position is None or office.organization:
+        return False
+    start, end = office.position
+    line = next((line for line in seat.lines if line.start <= start < line.end), None)
+    return line is not None and line.lower[start - line.start : end - line.start] in _RULERS

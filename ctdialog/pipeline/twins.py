@@ -1,0 +1,59 @@
+"""Two formats of the same sides that are held together: whoever leads one leads the other.
+
+The grammar: one sentence joins the two by "and" and says once that they were held, and the report names
+the people once for both.
+
+| words | people |
+| --- | --- |
+| `The sixth Joint Commission and the second Cyber Dialogue were held in Lima. X led …` | at both |
+| `… while the Cyber Dialogue was led by Y` | each its own |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.scene import Scene
+from ctdialog.pipeline.sides import Seat
+
+_JOINED = re.compile(
+    r"[^.;:]{0,60}?\b(?:and|as well as|along with|alongside|together with|followed by)\b[^.;:]{0,60}"
+)
+_NAMED_KINDS = frozenset(["dialogue", "working-group", "consultations"])
+
+
+@dataclass(slots=True)
+class Twins:
+    """The main occasions of each story that were built, with their sides and people."""
+
+    built: list[tuple[Occasion, set[str], list[Seat]]] = field(default_factory=list)
+
+    def people_of(self, scene: Scene, occasion: Occasion, codes: list[str]) -> list[Seat]:
+        """The people of an occasion's twin, for one that nobody is named at by itself."""
+        for other, sides, seats in self.built:
+            if other.story == occasion.story and sides == set(codes) and _joined(scene, other, occasion):
+                return seats
+        return []
+
+    def add(self, occasion: Occasion, codes: list[str], seats: list[Seat]) -> None:
+        """Keeps an occasion that has people."""
+        if seats and occasion.prominence == "main" and occasion.kind in _NAMED_KINDS:
+            self.built.append((occasion, set(codes), seats))
+
+
+def _joined(scene: Scene, first: Occasion, second: Occasion) -> bool:
+    """Does one sentence name both, "and" and nobody's name between them?"""
+    if second.prominence != "main" or second.kind not in _NAMED_KINDS:
+        return False
+    named = {e.line.index: e for e in first.events if e.identity}
+    for event in second.events:
+        other = named.get(event.line.index)
+        if other is None or not event.identity:
+            continue
+        one, two = sorted([(other.start, other.end), (event.start, event.end)])
+        led = any(one[1] <= mention.name[0] < two[0] for _, mention in event.line.people)
+        if one[1] <= two[0] and not led and _JOINED.fullmatch(scene.text, one[1], two[0]):
+            return True
+    return False
