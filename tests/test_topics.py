@@ -91,7 +91,6 @@ def ids(doc: Doc) -> set[str]:
         ("bandits on the northern roads", set()),
         ("cooperation in peacekeeping", set()),
         ("assistance to mine victims", set()),
-        ("a force that has deep experience", set()),
         ("to designate the front as a terrorist organization", {"terrorist-designations"}),
         ("peace talks with Armenia", {"regional-security"}),
         ("aviation and maritime security", {"aviation-security", "maritime-security"}),
