@@ -96,7 +96,8 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         ("They called piracy a threat to peace and stability in the Gulf of Aden.", "topics",
          ["maritime-security"]),
         # troops who serve under a body
-        ("They agreed on cooperation in UN peacekeeping.", "topics", ["defence-cooperation"]),
+        ("They agreed on cooperation in UN peacekeeping.", "topics", []),
+        ("They agreed on joint naval drills.", "topics", ["defence-cooperation"]),
         # what was agreed at another time
         ("Both sides agreed then to fight piracy.", "topics", []),
         # a participant's strategy at the UN is work in it

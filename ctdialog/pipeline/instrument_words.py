@@ -159,15 +159,14 @@ class InstrumentWords:
         return i
 
     def unwritten(self, hit: Hit) -> bool:
-        """Is it still a draft, or any such: "a draft extradition treaty", "develop a cyber strategy"?"""
+        """Is it any such: "develop a cyber strategy"? Drafts of treaties are a subject, and none of these."""
         words, first = self.words, hit.first
-        any_such = words.folded[hit.last] in ("strategy", "strategies")
+        if words.folded[hit.last] not in ("strategy", "strategies"):
+            return False
         for i in range(first - 1, max(-1, first - 5), -1):
             if words.gaps[i + 1] not in ("", "-") or self.capital(i):
                 return False
-            if words.folded[i] in ("a", "an"):
-                return any_such or words.folded[i + 1] == "draft"
-            if words.folded[i : i + 2] == ["the", "draft"]:
+            if words.folded[i] in ("a", "an") or words.folded[i : i + 2] == ["the", "draft"]:
                 return True
         return False
 

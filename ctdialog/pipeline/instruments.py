@@ -16,7 +16,7 @@ and beside it:
 | a document's code | `Recommendation CM/Rec(2022)8` |
 | a quotation that ends in a head | `“cooperation action plan”` |
 | a city, a body or a date before a head in small letters | `Doha agreement`, `March 2023 security pact` |
-| a document of states' own, with its kind | `extradition treaty`, `joint action plan on piracy` |
+| a document of states' own, with its kind or what it is on | `extradition treaty`, `a pact on hot pursuit` |
 | signed, and a complement or kind | signed a `protocol for establishing a joint security commission` |
 | a name of its own before a head in small letters | `Prespa agreement`, `Name Record (PNR) directive` |
 | a document with the years that it runs | `cooperation programme for 2024-2026` |
@@ -248,7 +248,10 @@ class _Reader(InstrumentWords):
                 yield words.starts[first], words.ends[complement]
                 return
             first -= 1
-        if self._signed(first, complement):
+        # A paper of states' own that tells what it is on ("a pact on hot pursuit") is one, whatever is done
+        # with it; "a protocol for sharing data" tells only what it is for.
+        on = words.folded[last + 1] != "to" and not words.folded[last + 2].endswith("ing")
+        if (lasting and on) or self._signed(first, complement):
             yield words.starts[first], words.ends[complement]
 
     def _signed(self, first: int, last: int) -> bool:
