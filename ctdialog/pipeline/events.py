@@ -16,6 +16,7 @@ from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
 from ctdialog.pipeline.event import Event, attach, is_aside
 from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.organ_sessions import of_an_organ
 from ctdialog.pipeline.relative import next_held, turn_of
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.verbs import from_verbs
@@ -198,6 +199,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         return None
     if _no_talks(line, form) or _no_occasion(line, form):
         return None
+    form = of_an_organ(line, form)
     if form.relative == "next" and next_held(line, form):
         form = replace(form, relative="")
     if form.occasion and form.number and not form.relative and _HAD.match(line.after(form.end, 24)):

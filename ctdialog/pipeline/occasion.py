@@ -109,10 +109,11 @@ class Occasion:
     def _worded_kind(self) -> Kind:
         """The kind its name says; where no mention is named, the first mention's word."""
         named = [e for e in self.events if e.format and e.format.name and e.format.core]
-        if any(e.kind == "working-group" for e in named) and named[0].kind not in ("conference", "exercise"):
+        told_first = next((e.kind for e in named if e.kind != "meeting"), "meeting")
+        if any(e.kind == "working-group" for e in named) and told_first not in ("conference", "exercise"):
             return "working-group"  # "the Joint Working Group dialogue" is a working group's
         if named:
-            return next((e.kind for e in named if e.kind != "meeting"), "meeting")
+            return told_first
         # a mention with a number is the occasion's own; else the article's first word decides
         told = sorted((e for e in self.events if e.format), key=lambda e: e.number is None)
         if any(e.kind == "summit" for e in self.events) and all(e.kind == "meeting" for e in told):
