@@ -87,6 +87,11 @@ _BEING_FOUNDED = re.compile(
     r"[^.;,]{0,60}?\b(?:be|been|was|were|being)\s+(?:\w+\s+)?"
     r"(?:set up|established|created|formed|instituted)\b"
 )
+# "the group was set up at the ministers' meeting", but "since it was set up, for the first time the …"
+_WAS_FOUNDED = re.compile(
+    r"\b(?:be|been|was|were|being)\s+(?:\w+\s+)?"
+    r"(?:set up|established|created|formed|instituted)\b[^.;,]{0,80}$"
+)
 # "cooperate through the X-Y Working Group": an organ as a means
 _MEANS = re.compile(r"\b(?:through|via|by way of|by means of)\s+(?:[\w-]+\s+){0,2}$")
 _CONTINUES = re.compile(
@@ -283,7 +288,7 @@ def _no_occasion(line: Line, form: Format) -> bool:
     if _EVERY.search(before) and form.number is None:
         return True  # "every forum between Lima and Quito"
     told = form.kind == "visit" and line.dates  # "set up during a visit in May"
-    if form.number is None and not told and (_FOUNDED.search(before) or _BEING_FOUNDED.search(before)):
+    if form.number is None and not told and (_FOUNDED.search(before) or _WAS_FOUNDED.search(before)):
         return True  # "the group was set up at the ministers' meeting": where something comes from
     if _PREDICATE.search(before) and form.number is None and not form.parties:
         return _MEETS_AS.search(before) is None

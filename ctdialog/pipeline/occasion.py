@@ -108,7 +108,7 @@ class Occasion:
 
     def _worded_kind(self) -> Kind:
         """The kind its name says; where no mention is named, the first mention's word."""
-        named = [e for e in self.events if e.format and e.format.name and e.format.core]
+        named = [e for e in self.events if e.format and e.format.name and (e.format.core or _plenary(e))]
         told_first = next((e.kind for e in named if e.kind != "meeting"), "meeting")
         if any(e.kind == "working-group" for e in named) and told_first not in ("conference", "exercise"):
             return "working-group"  # "the Joint Working Group dialogue" is a working group's
@@ -132,6 +132,11 @@ class Occasion:
         if told:
             return told[0].kind
         return self.events[0].kind if self.events else "meeting"
+
+
+def _plenary(event: Event) -> bool:
+    """Is a mention "the 12th Plenary Meeting", whose capitals and number make it a name?"""
+    return event.kind == "conference" and event.number is not None
 
 
 def _with_a_body(event: Event) -> bool:

@@ -19,18 +19,21 @@ from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.scene import Line
 
 _NOUN = r"(?P<noun>Committee|Commission|Sub-?[Cc]ommittee|Sub-?[Cc]ommission|Council|Group|Board)"
-_SUBJECT = r"(?P<subject> (?:on|for|of|against)(?: the)? [A-Z][\w-]*(?:(?:,| and| of| on| in| the| against|, and)? [A-Z][\w-]*){0,6})?"
+_SUBJECT = (
+    r"(?P<subject> (?:on|for|of|against)(?: the)? [A-Z][\w-]*"
+    r"(?:(?:,| and| of| on| in| the| against|, and)? [A-Z][\w-]*){0,6})?"
+)
 _ORGAN = re.compile(rf"\b(?:[A-Z][\w-]*(?: and| on)? ){{0,6}}{_NOUN}\b(?!['’]? [A-Z]){_SUBJECT}")
 _WORDS = ("ommittee", "ommission", "Council", "Group", "Board")
 # whose sitting is no talks of states, or that of ministers, which is a summit
 _OTHERS = re.compile(
     r"\b(?:National|Executive|Parliamentary|Standing|Select|Cabinet|Apex|Supreme|Ministers|Ministerial|Heads|"
-    r"Leaders|Presidential|Human Rights|Foreign Affairs|High Commission|European (?:Commission|Council)|Security Group)\b"
+    r"Leaders|Presidential|Human Rights|Foreign Affairs|"
+    r"High Commission|European (?:Commission|Council))\b"
 )
 _OF = re.compile(
     r"\s+of\s+(?:the|their|its|a)\s+(?:(?:two\s+)?(?:countries|nations|states|sides|neighbou?rs)['’]\s+)?"
 )
-_ITS = re.compile(r"\b(?:its|the)\s+(?:[\w-]+[\s,]+){0,3}$")
 _GENITIVE = re.compile(r"['’]s?\s+$")
 _OPENING = re.compile(r"(?:['’]s?|[-–])?\s*(?:(?:The|This|That|Its)\s+)?")
 _FAR = 160  # characters from an organ to "its two-day meeting"

@@ -1,8 +1,8 @@
 """The two that must have met: parties of talks whose sentence tells neither side as one.
 
-Where a format with a name or number, or talks of officials, opens a story and no grammar tells who held them, those who
-did are the two countries that the first sentences name, if they name no third. A country that is only a
-place ("in Chad") or where something lies ("the Chadian border") is none of them.
+Where a format with a name or number, or talks of officials, opens a story and no grammar tells who held
+them, those who did are the two countries that the first sentences name, if they name no third. A country that
+is only a place ("in Chad") or where something lies ("the Chadian border") is none of them.
 
 | words | parties |
 | --- | --- |
@@ -24,8 +24,8 @@ _PLACE = re.compile(
     r"\b(?:in|at|near|from|into|to|against|about|across|inside|over|around|like|outside)\s+(?:the\s+)?(?:\w+\s+)?$"
 )
 _LAND = re.compile(
-    r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:borders?|frontiers?|capital|city|town|soil|side of|territory|coast|province|"
-    r"desert|waters|island|resort|port|consul|war|crisis|conflict)\b"
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:borders?|frontiers?|capital|city|town|soil|side of|territory|coast|"
+    r"province|desert|waters|island|resort|port|consul|war|crisis|conflict)\b"
 )
 
 

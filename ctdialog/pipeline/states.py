@@ -112,7 +112,8 @@ def _of_states(scene: Scene, event: Event) -> bool:
     before = event.line.before(min(party.start for party in holders), 40)
     if not (event.format and event.parties) and (_OTHERS.search(before) or event.verb in ("meet", "meets")):
         return False
-    if not (event.dates or event.places or happens(event)):
+    counted = event.number is not None and event.kind in TALKS - {"meeting"} and bool(event.name_words)
+    if not (event.dates or event.places or happens(event) or counted):
         return False
     body = any(party.label == "BODY" for party in holders)
     return body or len({party.code for party in holders}) > 1
