@@ -109,7 +109,7 @@ class Occasion:
     def _worded_kind(self) -> Kind:
         """The kind its name says; where no mention is named, the first mention's word."""
         named = [e for e in self.events if e.format and e.format.name and (e.format.core or _plenary(e))]
-        told_first = next((e.kind for e in named if e.kind != "meeting"), "meeting")
+        told_first: Kind = next((e.kind for e in named if e.kind != "meeting"), "meeting")
         if any(e.kind == "working-group" for e in named) and told_first not in ("conference", "exercise"):
             return "working-group"  # "the Joint Working Group dialogue" is a working group's
         if named:
