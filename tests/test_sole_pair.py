@@ -15,13 +15,13 @@ def parties(text: str) -> list[list[str]]:
     ("text", "codes"),
     [
         (
-            "Colonel Omar Diallo for Mali; for Niger, the Interior Minister's deputy Ali Issa; between them a "
-            "map of the Algerian border: so the third Joint Security Committee ended last Thursday.",
+            "Colonel Omar Diallo for Mali; for Niger, the Interior Minister's deputy Ali Issa; between them "
+            "a map of the Algerian border: so the third Joint Security Committee ended last Thursday.",
             ["MLI", "NER"],
         ),
         (
-            "Deputy Minister Rosa Quispe and Norway's Special Envoy Kari Lund had talks in Oslo on 9 May 2024 "
-            "on piracy. The Peruvian guest praised Norwegian help.",
+            "Deputy Minister Rosa Quispe and Norway's Special Envoy Kari Lund had talks in Oslo on 9 May "
+            "2024 on piracy. The Peruvian guest praised Norwegian help.",
             ["NOR", "PER"],
         ),
     ],
