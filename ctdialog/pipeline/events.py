@@ -16,6 +16,7 @@ from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
 from ctdialog.pipeline.event import Event, attach, is_aside
 from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.organ_sessions import of_an_organ
 from ctdialog.pipeline.relative import next_held, turn_of
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.verbs import from_verbs
@@ -85,6 +86,11 @@ _FOUNDING = re.compile(
 _BEING_FOUNDED = re.compile(
     r"[^.;,]{0,60}?\b(?:be|been|was|were|being)\s+(?:\w+\s+)?"
     r"(?:set up|established|created|formed|instituted)\b"
+)
+# "the group was set up at the ministers' meeting", but "since it was set up, for the first time the …"
+_WAS_FOUNDED = re.compile(
+    r"\b(?:be|been|was|were|being)\s+(?:\w+\s+)?"
+    r"(?:set up|established|created|formed|instituted)\b[^.;,]{0,80}$"
 )
 # "cooperate through the X-Y Working Group": an organ as a means
 _MEANS = re.compile(r"\b(?:through|via|by way of|by means of)\s+(?:[\w-]+\s+){0,2}$")
@@ -198,6 +204,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         return None
     if _no_talks(line, form) or _no_occasion(line, form):
         return None
+    form = of_an_organ(line, form)
     if form.relative == "next" and next_held(line, form):
         form = replace(form, relative="")
     if form.occasion and form.number and not form.relative and _HAD.match(line.after(form.end, 24)):
@@ -281,7 +288,7 @@ def _no_occasion(line: Line, form: Format) -> bool:
     if _EVERY.search(before) and form.number is None:
         return True  # "every forum between Lima and Quito"
     told = form.kind == "visit" and line.dates  # "set up during a visit in May"
-    if form.number is None and not told and (_FOUNDED.search(before) or _BEING_FOUNDED.search(before)):
+    if form.number is None and not told and (_FOUNDED.search(before) or _WAS_FOUNDED.search(before)):
         return True  # "the group was set up at the ministers' meeting": where something comes from
     if _PREDICATE.search(before) and form.number is None and not form.parties:
         return _MEETS_AS.search(before) is None

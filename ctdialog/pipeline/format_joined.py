@@ -86,6 +86,9 @@ def _compound(source: str, before: Format, form: Format) -> Format | None:
     joined = joined and source[form.start : form.start + 4] == "and "
     if not (before.name and (joined or before.start <= form.start < before.end)):
         return None
+    counted = form.kind == "meeting" and form.head in ("meeting", "session")
+    if before.kind == "working-group" and counted and not joined:
+        return replace(before, end=form.end)  # "the High Committee on Piracy (HCP) meeting": the organ's
     paired = before.head[0].isdigit() or "plus" in before.head
     return replace(
         before,

@@ -47,8 +47,9 @@ class NameReader:
         bare = left.number is None and not (capital or right or any(p.label == "BODY" for p in left.parties))
         if kind == "summit" and bare and words.folded[last.last] == "meeting":
             return None  # "Gulf defence ministers' meeting"
-        if kind == "visit" or (kind == "meeting" and words.folded[last.last] in _COMMON):
-            return None
+        titled = capital and core and (left.determiner in ("the", "their", "its") or left.number is not None)
+        if kind == "visit" or (kind == "meeting" and words.folded[last.last] in _COMMON and not titled):
+            return None  # "the two-day talks", but "the Border Security Talks"
         # "the third police chiefs' meeting": a number makes a series of what is told in small letters
         if kind == "meeting" and not capital:
             people = bool(right) and not self._of_countries(last.last + 1, right)
@@ -127,7 +128,9 @@ class NameReader:
             if "(" in self.words.source[before.end : hit.start]:
                 break
             if self.words.folded[hit.last] in self.vocabulary.occasion and hit.values[0].kind == "meeting":
-                if self.words.text[hit.last][0].isupper() and before.values[0].kind != "working-group":
+                # "Coordinating Committee Meeting" in capitals is a title, "Working Group Meeting" is none
+                group = before.values[0].kind == "working-group" and not before.values[0].weak
+                if self.words.text[hit.last][0].isupper() and not group:
                     end = hit.end
                 break
             end = hit.end

@@ -108,11 +108,12 @@ class Occasion:
 
     def _worded_kind(self) -> Kind:
         """The kind its name says; where no mention is named, the first mention's word."""
-        named = [e for e in self.events if e.format and e.format.name and e.format.core]
-        if any(e.kind == "working-group" for e in named) and named[0].kind not in ("conference", "exercise"):
+        named = [e for e in self.events if e.format and e.format.name and (e.format.core or _plenary(e))]
+        told_first: Kind = next((e.kind for e in named if e.kind != "meeting"), "meeting")
+        if any(e.kind == "working-group" for e in named) and told_first not in ("conference", "exercise"):
             return "working-group"  # "the Joint Working Group dialogue" is a working group's
         if named:
-            return next((e.kind for e in named if e.kind != "meeting"), "meeting")
+            return told_first
         # a mention with a number is the occasion's own; else the article's first word decides
         told = sorted((e for e in self.events if e.format), key=lambda e: e.number is None)
         if any(e.kind == "summit" for e in self.events) and all(e.kind == "meeting" for e in told):
@@ -131,6 +132,11 @@ class Occasion:
         if told:
             return told[0].kind
         return self.events[0].kind if self.events else "meeting"
+
+
+def _plenary(event: Event) -> bool:
+    """Is a mention "the 12th Plenary Meeting", whose capitals and number make it a name?"""
+    return event.kind == "conference" and event.number is not None
 
 
 def _with_a_body(event: Event) -> bool:

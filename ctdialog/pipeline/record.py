@@ -22,6 +22,7 @@ from ctdialog.pipeline.participants import Parties, leave_out_frameworks, partie
 from ctdialog.pipeline.roles import seats_of, settle
 from ctdialog.pipeline.scene import Extent, Scene
 from ctdialog.pipeline.sides import Seat, of_body
+from ctdialog.pipeline.sole_pair import sole_pair
 from ctdialog.pipeline.states import is_meeting
 from ctdialog.pipeline.twins import Twins
 from ctdialog.pipeline.two_told import one_is_host, two_told
@@ -246,6 +247,8 @@ class _Meeting:
             _, country, _, _ = place_of(self.scene, self.occasion, codes)
             if country and country.value not in codes:
                 self.parties.add(country.value, *country.at)
+        if len(self.parties.codes) < 2:
+            self.parties.take(sole_pair(self.occasion, self.parties.codes))
         return len(self.parties.codes) > len(codes)
 
     def _is_partner(self, codes: list[str], seats: list[Seat]) -> bool:

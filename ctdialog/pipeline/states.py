@@ -51,6 +51,10 @@ def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexi
         return True  # "the bloc's police chiefs ended a two-day meeting in Arusha on Friday"
     if body and any(e.number and e.parties and (e.dates or e.places) for e in occasion.events):
         return True  # "the Committee held its tenth session on 3 May"
+    if body and any(
+        e.number and e.parties and e.name_words and e.kind == "working-group" for e in occasion.events
+    ):
+        return True  # "Twelfth GCTF Coordinating Committee Meeting": a title tells no day
     if occasion.kind == "summit" and body:
         return any(e.number is not None or e.dates for e in occasion.events)
     named = [e for e in occasion.events if e.identity and e.format and e.format.name]
@@ -108,7 +112,8 @@ def _of_states(scene: Scene, event: Event) -> bool:
     before = event.line.before(min(party.start for party in holders), 40)
     if not (event.format and event.parties) and (_OTHERS.search(before) or event.verb in ("meet", "meets")):
         return False
-    if not (event.dates or event.places or happens(event)):
+    counted = event.number is not None and event.kind in TALKS - {"meeting"} and bool(event.name_words)
+    if not (event.dates or event.places or happens(event) or counted):
         return False
     body = any(party.label == "BODY" for party in holders)
     return body or len({party.code for party in holders}) > 1
