@@ -84,6 +84,10 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
     return found or _years_of_name(own)
 
 
+# "the ministry said so on 9 May": the day of what was said
+_TELLS_ON = re.compile(
+    r"\b(?:said|says|announced|told|reported|stated|confirmed|informed|wrote|added)\b[^,;.]{0,24}$"
+)
 _EARLY = 4  # sentences of an occasion whose only day is its own, where nothing says whose it is
 
 
@@ -95,10 +99,11 @@ def _only_day(occasion: Occasion) -> list[DateMention]:
     found = [
         date
         for line in occasion.lines[:_EARLY]
-        if line.index not in others
+        if line.kind == "body" and line.index not in others
         for date in line.dates
         if _precision(date) == 3
         if not (date.when.attributive or date.when.since or date.when.until) and dates_meeting(line, date)
+        if not _TELLS_ON.search(line.before(date.start, 40))
     ]
     return found[:1] if len({date.edtf for date in found}) == 1 else []
 
