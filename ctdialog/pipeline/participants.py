@@ -321,7 +321,7 @@ def _first_pair(index: PartyIndex, occasion: Occasion, parties: Parties) -> None
                 continue
             run = index.run(party.first)
             done = run[-1].last
-            named = any(each.form in ("name", "capital") for each in run)
+            named = run[-1].form in ("name", "capital")  # "U.S., Omani and Kenyan officials"
             if named and not (_hyphened(line, run) or _OPENS.search(line.before(party.start))):
                 continue
             where = WHERE_BEFORE.search(line.before(party.start)) or _LIES_BETWEEN.search(
