@@ -33,6 +33,8 @@ PAIR = "Oman and Qatar held the third Oman-Qatar Security Dialogue"
         (f"{PAIR} in 2024.", "2024", "2024"),
         (f"{PAIR} in Doha. It took place on 4 May 2024.", "2024-05-04", "4 May 2024"),
         (f"{PAIR} in Doha. The ministry said so on 9 May 2024.", None, None),
+        # the only day told, whatever the verb
+        (f"Experts deliberate in Doha on 4 May 2024 on smuggling. {PAIR}.", "2024-05-04", "4 May 2024"),
         # what is said at the meeting, or right after it, is said on its day
         (f"Trade will grow, the envoy said on 4 May 2024 at the end of {TALKS}.", "2024-05-04", "4 May 2024"),
         (

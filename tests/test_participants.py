@@ -225,3 +225,15 @@ def test_a_bodys_secretariat_is_there_beside_its_countries(reads: Reads) -> None
         "Vietnam and from the ASEAN Secretariat attended."
     )
     assert set(parties(reads, text)) == {"BRN", "LAO", "MYS", "VNM", "ASEAN"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "codes"),
+    [
+        ("Ghana, Togo and Benin officials met on 3 May for the 7th Trilateral", ["BEN", "GHA", "TGO"]),
+        ("Ghana, Togo and Benin sent, in that order, delegates to the 7th Trilateral", ["BEN", "GHA", "TGO"]),
+        ("Officials of Peru and Chile met on 3 May for the 7th Bilateral", ["CHL", "PER"]),
+    ],
+)
+def test_a_list_of_those_who_meet_is_read_whole(reads: Reads, opening: str, codes: list[str]) -> None:
+    assert parties(reads, f"{opening} Working Group on Border Security.") == codes

@@ -67,6 +67,11 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR} at the Ministry of the Interior in Lima.", "Lima", "PER"),
         (f"{PAIR} on Wednesday, May 1 at Oman's Interior Ministry.", None, "OMN"),
         (f"{PAIR} and spoke of islands in Okinawa Prefecture.", None, None),
+        # a town that no list knows
+        (f"{PAIR}. The delegations sat on Tuesday in Quillarenda, where they dined.", "Quillarenda", None),
+        (f"{PAIR}. The talks, in Quillarenda, Peru, went on for two days.", "Quillarenda", "PER"),
+        (f"{PAIR} and spoke of the situation in Quillarenda.", None, None),
+        (f"{PAIR}. They met as fighters arrived in Quillarenda.", None, None),
     ],
 )
 def test_where_a_meeting_is(reads: Reads, text: str, city: str | None, country: str | None) -> None:

@@ -80,8 +80,32 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
     found = found or [date for event in own for date in event.dates]
     lines = {date: event.line for event in own for date in event.dates}
     there = [d for d in found if d not in lines or not _ARRIVAL.search(lines[d].before(d.start))]
-    found = there or found or _session_dates(scene, occasion) or said_at(occasion)
+    found = there or found or _session_dates(scene, occasion) or said_at(occasion) or _only_day(occasion)
     return found or _years_of_name(own)
+
+
+# "the ministry said so on 9 May": the day of what was said
+_TELLS_ON = re.compile(
+    r"\b(?:said|says|announced|told|reported|stated|confirmed|informed|wrote|added)\b[^,;.]{0,24}$"
+)
+_EARLY = 4  # sentences of an occasion whose only day is its own, where nothing says whose it is
+
+
+def _only_day(occasion: Occasion) -> list[DateMention]:
+    """ "India and Egypt today vowed …": the one day that the first sentences tell, of nothing else."""
+    if occasion.prominence != "main":
+        return []
+    others = {event.line.index for event in (*occasion.before, *occasion.after)}
+    found = [
+        date
+        for line in occasion.lines[:_EARLY]
+        if line.kind == "body" and line.index not in others
+        for date in line.dates
+        if _precision(date) == 3
+        if not (date.when.attributive or date.when.since or date.when.until) and dates_meeting(line, date)
+        if not _TELLS_ON.search(line.before(date.start, 40))
+    ]
+    return found[:1] if len({date.edtf for date in found}) == 1 else []
 
 
 def _around(occasion: Occasion) -> list[Line]:

@@ -310,17 +310,24 @@ _OPENS = re.compile(r"(?:^|[,;:—–-]\s*|\b(?:by|for|of|that|both|as)\s+)(?:th
 
 
 def _first_pair(index: PartyIndex, occasion: Occasion, parties: Parties) -> None:
-    """ "The tenth session … was held by Chilean and Peruvian officials": the first two told side by side."""
+    """ "The tenth session … was held by Chilean and Peruvian officials": the first told side by side.
+
+    A list is read whole: of "Ghana, Togo and Benin officials" no two alone are those who meet.
+    """
     for line in occasion.lines[: _LEAD // 2]:
+        done = -1
         for party in line.parties:
+            if party.first <= done:
+                continue
             run = index.run(party.first)
-            named = any(each.form in ("name", "capital") for each in run)
+            done = run[-1].last
+            named = run[-1].form in ("name", "capital")  # "U.S., Omani and Kenyan officials"
             if named and not (_hyphened(line, run) or _OPENS.search(line.before(party.start))):
                 continue
             where = WHERE_BEFORE.search(line.before(party.start)) or _LIES_BETWEEN.search(
                 line.before(party.start)
             )
-            if where is None and len(run) == len({p.code for p in run if p.label == "COUNTRY"}) == 2:
+            if where is None and len(run) == len({p.code for p in run if p.label == "COUNTRY"}) > 1:
                 parties.take(run)
                 return
 

@@ -24,6 +24,7 @@ from ctdialog.pipeline.mode import extent, joined_from_afar, mode_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, Extent, Line, Scene
+from ctdialog.pipeline.unlisted import unlisted_town
 from ctdialog.records import Mode
 
 
@@ -65,6 +66,9 @@ def place_of(
         city, country = left
     if city is None and mode is None and (housed := _housed(scene, occasion, codes, country)):
         city, country = housed
+    if city is None and mode is None and (town := unlisted_town(occasion)):
+        city, told = _city(town)
+        country = told if town.country else country
     if mode == "virtual" and (city or country) and (joined := joined_from_afar(occasion)):
         mode, mode_at = "hybrid", joined
     if mode == "virtual":
@@ -218,8 +222,7 @@ def _dateline(scene: Scene, story: int) -> tuple[str, str] | None:
 
 def _left(occasion: Occasion, codes: list[str]) -> tuple[Told, Told] | None:
     """ "Delegates left Quito with a plan": the city of one of the parties that people leave after it."""
-    lines = {line.index: line for line in occasion.lines[:_FIRST]}
-    for line in lines.values():
+    for line in dict.fromkeys(occasion.lines[:_FIRST]):
         for city in line.cities:
             gone = _LEFT.search(line.before(city.start)) and not _SET_OUT.match(line.after(city.end))
             if gone and city.country in codes:

@@ -1,0 +1,78 @@
+"""A place that no list of cities knows: a proper name that something held is "in".
+
+The default: what a meeting is held "in", told with a capital and nothing else that is known, is a town.
+
+| words | the place |
+| --- | --- |
+| `sat on Tuesday in Aldabra`, `the talks, in Puerto Escondido, were led by` | that town |
+| `held in Taraba State`, `held in Parliament` | none |
+| `met as fighters arrived in Aldabra`, `the situation in Aldabra` | none |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.event import place_like
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.scene import City, Line
+
+# Up to four words; behind them a mark, a day, or a word that no name goes on with
+_NAMED = re.compile(
+    r"\b(?:in|at)\s+(?P<name>[A-Z][a-zà-ÿ][\wà-ÿ’'-]*"
+    r"(?:\s+(?:(?:de|del|do|da|la|el|al)\s+)?[A-Z][a-zà-ÿ][\wà-ÿ’'-]*){0,2})"
+    r"(?=[.,;)]|\s+(?:on|this|last|for|with|to|from|under|where|yesterday|today|earlier|late|between|ahead|was|were|"
+    r"the|by|has|had|a|and\s+(?:was|were|had)|[A-Z]\w+day)\b|$)"
+)
+_HELD = re.compile(  # the last word of something held
+    r"^.*\b(?:held|met|meets?|meeting|gather(?:ed|ing|s)?|convened?|sat|sitting|assembled|took\s+place|takes?\s+place|"
+    r"session|talks|launched|concluded|closed|opened|hosted|ended|commission|committee|working\s+group|dialogue|"
+    r"consultations|round|mechanism|forum|conference|summit|workshop|exercise|reached|decided|did\s+so|discussed|"
+    r"examined|deliberated|reviewed|inaugurated|spoke)\b(?P<between>[^.;:“”\"]{0,60})$",
+    re.IGNORECASE | re.DOTALL,
+)
+# another verb, or another thing that is "in", between the meeting and the place
+_ELSEWHERE = re.compile(
+    r"\b(?:said|told|arriv\w+|attack\w*|kill\w*|arrest\w*|signed|agreed|fight\w*|operat\w+|situation|"
+    r"against|of|about|for(?!\s+the\s+\w+\s+time)|into|at|in|between|which|who|that|whose)\b"
+)
+_NO_TOWN = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter|Parliament|Congress|Senate|English|"
+    r"Council|Commission|Committee|Group|Ministry|State|Province|Region|Governorate|District|County|Office|"
+    r"Assembly|Embassy|Headquarters|Ramadan|Session|Plenary|Basin|Islamic|North|South|East|West|Counter\w*)\b"
+)
+_FIRST = 6  # sentences of an occasion in which its place is told
+
+
+def unlisted_town(occasion: Occasion) -> City | None:
+    """The first name of no known party that the sentences say something is held in; "" for no country."""
+    others = {event.line.index for event in (*occasion.before, *occasion.after)}
+    for line in occasion.lines[:_FIRST]:
+        if line.kind != "body" or line.index in others:
+            continue
+        for match in _NAMED.finditer(line.text):
+            if _is_town(line, match):
+                first, last = line.start + match.start("name"), line.start + match.end("name")
+                known = next((city for city in line.cities if city.start == first), None)
+                return known or City(first, last, match["name"], _country_behind(line, last))
+    return None
+
+
+def _country_behind(line: Line, end: int) -> str:
+    """ "Shkodra, Albania": the country that comes right behind a name."""
+    named = (p for p in line.parties if p.form == "name" and p.label == "COUNTRY")
+    behind = (p.code for p in named if line.text[end - line.start : max(end, p.start) - line.start] == ", ")
+    return next((code for code in behind), "")
+
+
+def _is_town(line: Line, named: re.Match[str]) -> bool:
+    """Is a name after "in" told with something held, and not known as anything else?"""
+    first, last = line.start + named.start("name"), line.start + named.end("name")
+    if _NO_TOWN.search(named["name"]) or any(m.start < last and first < m.end for m in line.parties):
+        return False
+    before = line.before(line.start + named.start(), 90)
+    held = _HELD.search(before)
+    if held is None or _ELSEWHERE.search(held["between"]):
+        return False
+    return place_like(line, first)
