@@ -19,6 +19,7 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         # the rows of the module's table
         ("They discussed Sudan, and focused on Gaza, Libya and the Red Sea.", ["SDN", "PSE", "LBY",
          "red-sea"]),
+        ("They condemned the attack in Moscow and exchanged views on Sudan and Libya.", ["SDN", "LBY"]),
         ("They talked about the conflict in Sudan and efforts to counter piracy off Somalia.", ["SDN",
          "SOM"]),
         ("They reviewed the Libyan file and the Yemeni political process.", ["LBY", "YEM"]),

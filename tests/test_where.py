@@ -30,6 +30,7 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         ("Oslo will on Monday be the venue of the third Peru-Oman Security Dialogue.", "Oslo", "NOR"),
         (f"{PAIR}. It was a session of which Lima was the venue.", "Lima", "PER"),
         (f"{PAIR} at the Lima Conference Centre.", "Lima", "PER"),
+        (f"{PAIR} on Monday. The new office in Lima was praised, as was training in Arequipa.", None, None),
         # a city that is the venue, in whatever order
         (f"{PAIR} on Monday. The venue was Arequipa, the frame a pact of 2011.", "Arequipa", "PER"),
         (f"{PAIR} on Monday. Lima was the meeting place.", "Lima", "PER"),

@@ -109,6 +109,8 @@ _WHOLE = re.compile(
 
 _ATTACK = re.compile(rf"\b{words('attack')}\b")
 _IN_GENERAL = re.compile(rf"\b{words('attack_in_general')}\b")
+# "condemned the attack and exchanged views on Chad": the next thing said
+_TALKED_ON = re.compile(rf"\b(?:{words('talk')}|{words('talk_on')} (?:on|about|over|regarding))\s")
 _ATTACKER = re.compile(r"\bfrom (?:the )?$")  # "cyber-attacks from X": who is behind them
 _HOME = re.compile(rf"^(?:['’]s)?\s+{words('home')}\b")
 # It is told where somebody or something is: "held in Rome", "Envoy for Sudan", "states including Chad", the
@@ -244,6 +246,6 @@ def in_attack(line: Line, place: int) -> bool:
     if not attacks:
         return False
     gap = before[attacks[-1].end() :]
-    if _ATTACKER.search(gap):
+    if _ATTACKER.search(gap) or _TALKED_ON.search(gap):
         return False
     return not (";" in gap or _SITUATION.search(gap) or _IN_GENERAL.search(before[: attacks[-1].start()]))

@@ -132,7 +132,10 @@ _IN_CAPITAL = re.compile(
     r"\b(?:in|to|at)\s+the\s+(?:country['’]s\s+)?capital\b(?!\s+(?:of|market|city\s+of))"
 )
 _CAPITAL_OF = re.compile(r"\b(?:in|to|at|of)\s+the\s+capital\s+(?:city\s+)?of\s+(?:the\s+)?$")
-_IN_CITY = re.compile(r"\b(?:in|at)\s+$")
+_IN_CITY = re.compile(
+    r"(?<!office )(?<!embassy )(?<!mission )(?<!centre )(?<!center )(?<!academy )(?<!training )(?<!bureau )"
+    r"\b(?:in|at)\s+$"
+)
 _THAT_DAY = re.compile(
     r",?\s+(?:on\s+)?(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.IGNORECASE
 )
