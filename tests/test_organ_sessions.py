@@ -16,8 +16,8 @@ def told(text: str) -> list[tuple[str, str | None]]:
     [
         # a genitive
         (
-            "Peru's delegation crossed into Arica on Monday, where the Chilean one awaited it. So began the "
-            "Frontier Policing Committee's eighth session.",
+            "Peru's delegation crossed into Arica on Monday, where the Chilean one awaited it. For both "
+            "neighbours so began the Frontier Policing Committee's eighth session.",
             "Frontier Policing Committee",
         ),
         # "its" after the organ as the subject
@@ -61,3 +61,9 @@ def test_a_plenary_with_a_number_keeps_its_own_name() -> None:
         "5th meeting in Vienna on 3 May 2024."
     )
     assert told(text) == [("conference", "Plenary Meeting")]
+
+
+def test_a_countrys_own_organ_meets_nobody(reads: Reads) -> None:
+    assert not reads(
+        "Chad's Security Committee held its second session on Libyan and Nigerian gangs."
+    ).meetings

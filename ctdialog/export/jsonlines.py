@@ -44,6 +44,7 @@ def marked_as_near(line: str, first: str) -> str:
 
     Within a string a quotation mark would stand behind a backslash: what is found is the key.
     """
+    assert _NO_DUPLICATE in line
     value = _escaped(json.dumps(first, ensure_ascii=False))
     return line.replace(_NO_DUPLICATE, f'"near_duplicate_of": {value}', 1)
 

@@ -20,3 +20,11 @@ def first_word(phrase: str) -> str:
     """The folded first word of a phrase, "" where it has none."""
     match = WORD.search(phrase)
     return fold(match.group()) if match else ""
+
+
+def lowered(text: str) -> str:
+    """A text in lower case, of the same length: "İ", which would become two characters, stays."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

@@ -46,9 +46,19 @@ def of_an_organ(line: Line, form: Format) -> Format:
     if not any(word in line.text for word in _WORDS):
         return form
     at = _behind(line, form) or _before(line, form)
-    if at is None or any(at[0] < f.end and f.start < at[1] and f is not form for f in line.formats):
+    if (
+        at is None
+        or _of_one_state(line, at[0])
+        or any(at[0] < f.end and f.start < at[1] and f is not form for f in line.formats)
+    ):
         return form
     return replace(form, kind="working-group", name=at, core=max(form.core, 1))
+
+
+def _of_one_state(line: Line, start: int) -> bool:
+    """ "Chad's Security Committee": an organ that one country alone has."""
+    owners = {p.code for p in line.parties if p.label == "COUNTRY" and 0 <= start - p.end < len("’s the ")}
+    return len(owners) == 1 and _GENITIVE.search(line.before(start, 4)) is not None
 
 
 def _behind(line: Line, form: Format) -> tuple[int, int] | None:

@@ -25,6 +25,7 @@ def pair_off(seats: list[Seat], codes: list[str]) -> None:
         return
     first, second = sorted(pair, key=lambda seat: seat.person.mentions[0].extent[0])
     first.country, second.country = codes
+    first.assumed = second.assumed = True
 
 
 def _of_one_side(one: Seat, other: Seat) -> bool:

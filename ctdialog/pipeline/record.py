@@ -22,7 +22,6 @@ from ctdialog.pipeline.participants import Parties, leave_out_frameworks, partie
 from ctdialog.pipeline.roles import seats_of, settle
 from ctdialog.pipeline.scene import Extent, Scene
 from ctdialog.pipeline.sides import Seat, of_body
-from ctdialog.pipeline.sole_pair import sole_pair
 from ctdialog.pipeline.states import is_meeting
 from ctdialog.pipeline.twins import Twins
 from ctdialog.pipeline.two_told import one_is_host, two_told
@@ -73,8 +72,8 @@ class RecordMaker:
         for occasion in occasions_of(scene):
             if occasion.prominence == "background" and _leads(scene, occasion, sides):
                 occasion.prominence = "main"
-            maker = _Meeting(scene, occasion, self.lexicon, warnings, sides.get(occasion.story))
-            maker.acts_for, maker.twins = acts_for, twins
+            others = sides.get(occasion.story), acts_for, twins
+            maker = _Meeting(scene, occasion, self.lexicon, warnings, *others)
             meeting = maker.build()
             if meeting is not None:
                 meetings.append(meeting)
@@ -138,12 +137,13 @@ class _Meeting:
         lexicon: Lexicon,
         warnings: list[str],
         sides: Parties | None,
+        acts_for: dict[int, tuple[str, Extent]],
+        twins: Twins,
     ) -> None:
         self.scene, self.occasion, self.lexicon, self.warnings = scene, occasion, lexicon, warnings
         self.sides = sides  # the parties of the story's main occasion, where this is another one
         self.parties = Parties()
-        self.acts_for: dict[int, tuple[str, Extent]] = {}
-        self.twins = Twins()
+        self.acts_for, self.twins = acts_for, twins  # what the article's other occasions told
         self.evidence: dict[tuple[str, str, int, int], Evidence] = {}
 
     def _tell(self, field: str, value: object, at: Extent) -> None:
@@ -162,9 +162,9 @@ class _Meeting:
         body, seats = self._sides()
         codes = self.parties.codes
         seats = seats or self.twins.people_of(scene, occasion, codes)
-        self.twins.add(occasion, codes, seats)
         if not is_meeting(scene, occasion, codes, self.lexicon, alone=self.sides is None):
             return None
+        self.twins.add(occasion, codes, seats)
         for code, places in self.parties.found.items():
             for place in places:
                 self._tell("participants", code, place)
@@ -247,8 +247,6 @@ class _Meeting:
             _, country, _, _ = place_of(self.scene, self.occasion, codes)
             if country and country.value not in codes:
                 self.parties.add(country.value, *country.at)
-        if len(self.parties.codes) < 2:
-            self.parties.take(sole_pair(self.occasion, self.parties.codes))
         return len(self.parties.codes) > len(codes)
 
     def _is_partner(self, codes: list[str], seats: list[Seat]) -> bool:

@@ -55,11 +55,10 @@ _SHARES_WITH = re.compile(
     r"|\b(?:led|leads?|head(?:ed|s)|direct(?:ed|s)|conduct(?:ed|s)|steer(?:ed|s)|moderat(?:ed|es)|ran|runs)\b"
     rf"[^.;:]{{0,60}}\b(?:(?:together|jointly|along|in\s+tandem)\s+with|alongside){_THE}"
 )
-# "under the gavel of X", "under the baton and leadership of two women, X and Y": whatever noun of leading
+# "under the gavel of X", "under the joint chairmanship of two women, X and Y"
 _UNDER_THE = re.compile(
-    r"\bunder\s+(?:the|joint)\s+(?:[a-z-]+\s+){0,2}?(?!(?:auspices|aegis|patronage|umbrella|protection|framework|eyes|gaze|"
-    r"supervision|sponsorship|orders|rule|reign|government|administration|name|banner|theme|terms|custody|command)\s)"
-    r"[a-z-]+\s+of\s+(?:the\s+|(?:two|both|its|three)\s+[\w-]+(?:\s+[\w-]+){0,2}[,:]?\s*)?$"
+    r"\bunder\s+(?:the|joint)\s+(?:[a-z-]+\s+)?(?:(?:co-?)?chair(?:manship|womanship)?|gavel|baton|stewardship)\s+of\s+"
+    r"(?:the\s+|(?:two|both|its|three)\s+[\w-]+(?:\s+[\w-]+){0,2}[,:]?\s*)?$"
 )
 _UNDER = re.compile(
     rf"\b(?:{_one_of('delegations')}|officials|experts|sat|met|convened)\b[^.,;:]{{0,40}}\bunder\b{_THE}"

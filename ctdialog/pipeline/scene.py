@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span
 
+from ctdialog.lexicon.folding import lowered
 from ctdialog.pipeline.date_values import When, resolve
 from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.gazetteer import words_of
@@ -74,9 +75,7 @@ class Line:
     lower: str = ""  # the text in lower case, of the same length
 
     def __post_init__(self) -> None:
-        self.lower = self.text.lower()
-        if len(self.lower) != len(self.text):  # "İ" becomes two characters
-            self.lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
+        self.lower = lowered(self.text)
 
     def before(self, place: int, limit: int = 60) -> str:
         """Lower-case text of this sentence that ends at a character of the Doc."""

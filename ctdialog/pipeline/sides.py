@@ -63,6 +63,7 @@ class Seat:
     visits: bool = False  # is abroad
     along: bool = False  # comes with somebody, as an aside tells
     ordered: bool = False  # listed in one order with the sides
+    assumed: bool = False  # the country is a default: of who is left, or of the order
     body: bool = False  # acts for a body, as the words before the name tell
     named: bool = False  # only named there, no verb says what the person did
 
@@ -353,13 +354,17 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
                 left = next(code for code in codes if code not in taken)
                 for seat in seats:
                     if seat.country is None and not (waits and seat.met):
-                        seat.country = left
+                        seat.country, seat.assumed = left, not seat.met
             _opposite(seats, of, codes)
+    untold = [seat for seat in seats if seat.country is None]
     in_order(seats, codes)
     last_side(seats, codes)
     for before, seat in pairwise(seats):
         if seat.country is None and any(p is before.person for p in seat.group):
             seat.country = before.country
+    for seat in untold:
+        told = any("respective" in line.lower for line in seat.lines)
+        seat.assumed = seat.country is not None and not told
 
 
 def _faced(seat: Seat) -> str | None:

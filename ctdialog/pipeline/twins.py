@@ -12,7 +12,7 @@ the people once for both.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Scene
@@ -34,13 +34,20 @@ class Twins:
         """The people of an occasion's twin, for one that nobody is named at by itself."""
         for other, sides, seats in self.built:
             if other.story == occasion.story and sides == set(codes) and _joined(scene, other, occasion):
-                return seats
+                return [replace(seat) for seat in seats if not _leads_one(seat, occasion, other)]
         return []
 
     def add(self, occasion: Occasion, codes: list[str], seats: list[Seat]) -> None:
         """Keeps an occasion that has people."""
         if seats and occasion.prominence == "main" and occasion.kind in _NAMED_KINDS:
             self.built.append((occasion, set(codes), seats))
+
+
+def _leads_one(seat: Seat, occasion: Occasion, other: Occasion) -> bool:
+    """Does a sentence that tells of a person tell of one of the two alone: "X led the Joint Commission"?"""
+    told = {line.index for line in seat.lines}
+    one, two = (any(e.identity and e.line.index in told for e in each.events) for each in (occasion, other))
+    return two and not one
 
 
 def _joined(scene: Scene, first: Occasion, second: Occasion) -> bool:

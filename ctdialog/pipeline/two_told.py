@@ -38,7 +38,7 @@ _HOSTS = re.compile(r"\bthe\s+(?:hosts?|home\s+side|guests?|visitors?|visiting\s
 
 def two_told(scene: Scene, occasion: Occasion, known: set[str]) -> list[Party]:
     """The mentions of the only two countries that can be the sides of a named bilateral format; else none."""
-    if not _is_bilateral(scene, occasion):
+    if not _is_bilateral(scene, occasion) or not _of_two(occasion):
         return []
     told = [p for line in occasion.lines[:_LEAD] for p in _sides(line)]
     codes = {party.code for party in told}
@@ -46,6 +46,12 @@ def two_told(scene: Scene, occasion: Occasion, known: set[str]) -> list[Party]:
         told = _before_both(occasion, told)
         codes = {party.code for party in told}
     return told if len(codes) == 2 and known <= codes else []
+
+
+def _of_two(occasion: Occasion) -> bool:
+    """Do the first sentences speak of "the two countries", "both neighbours" or "the hosts"?"""
+    lead = occasion.lines[:_LEAD]
+    return any(_BOTH.search(line.lower) or _HOSTS.search(line.lower) for line in lead)
 
 
 def one_is_host(scene: Scene, occasion: Occasion) -> bool:

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.lexicon.folding import lowered
 from ctdialog.pipeline.actors import (
     OFFICIALS,
     Actor,
@@ -53,7 +54,7 @@ _WHO_VISITS = re.compile(
     r"\b[^.;,]{0,60}$"
 )
 # "Foreign ministers of the coalition are to meet here", "political directors … gathered in Riyadh"
-_GATHER = re.compile(
+_GATHERED = re.compile(
     r"\b(ministers|leaders|presidents|heads of state|heads|directors|chiefs|officials|representatives|"
     r"delegates|delegations|envoys|coordinators|experts|commanders|prosecutors|diplomats|secretaries|governors|"
     r"negotiators|specialists|investigators|officers|analysts|judges|magistrates|generals|practitioners|planners|"
@@ -61,8 +62,9 @@ _GATHER = re.compile(
     r"(?:(?:are|were|is|will|would|have|to|due|set|expected|scheduled|also)\s+)*"
     r"(met|meet|meeting|gathered|gather|gathering|convened|convene|came together|come together|assembled|"
     r"assemble|conferred|agreed|talked|deliberated|compared notes|consulted|huddled|sat (?:together|down)|"
-    r"exchanged views|held (?:talks|discussions|consultations))\b(?!\s+with\b)"
+    r"exchanged views|held (?:talks|discussions|consultations))\b"
 )
+_GATHER = re.compile(_GATHERED.pattern + r"(?!\s+with\b)")
 _SEVERAL = re.compile(
     r"\b(?:of|from)\b.*\b(?:countries|states|nations|governments|members|allies|partners|coalition|alliance)\b"
 )
@@ -98,13 +100,13 @@ _ANYBODY = re.compile(
     rf"(?={_STATES_MET.pattern.removeprefix('^')})"
 )
 _PEOPLE_MET = re.compile(_MET.replace("{more}", _PEOPLE_TOO))
-_JOINED = re.compile(rf"\b(?:{_MET_WORDS}|{_STATES_TOO}|{_PEOPLE_TOO}|{_HELD_TOO})\b")
+_JOINED = re.compile(rf"\b(?:{_MET_WORDS}|sent|send|{_PEOPLE_TOO}|{_HELD_TOO})\b")
 
 
 def may_tell(text: str) -> bool:
     """Does a text hold any verb of this grammar? No is certain, yes is not: who meets is not looked at."""
-    lower = text.lower()
-    if any(verbs.search(lower) for verbs in (_MEETS, _VISITS, _WAS_IN, _GATHER, _JOINED)):
+    lower = lowered(text)
+    if any(verbs.search(lower) for verbs in (_MEETS, _VISITS, _WAS_IN, _GATHERED, _JOINED)):
         return True
     return "with" in lower and _SPOKE_OF.search(lower) is not None
 
