@@ -56,13 +56,13 @@ def by_name(seats: list[Seat], codes: list[str], lexicon: Lexicon) -> None:
 
 
 def _pair(told: list[tuple[Seat, dict[str, float]]], codes: list[str]) -> None:
-    """Seats two people on two sides, in the order of the sides unless the other one is clearly likelier."""
+    """Seats two people on two sides, in the order of the sides unless the other one is much likelier."""
     first, second = codes
     (one, ones), (two, twos) = sorted(told, key=lambda each: each[0].person.mentions[0].extent[0])
     in_order = ones[first] + twos[second] - ones[second] - twos[first]
     if one.country is None and two.country is None and abs(in_order) <= _CLEARLY:
         return
-    if in_order < -_CLEARLY:
+    if in_order < -_MUCH:
         first, second = second, first
     one.country, two.country = first, second
 
