@@ -37,6 +37,7 @@ def names(finders: Language, vocabulary: OfficeWords, text: str) -> NameReader:
         ("Air Chief Marshal Sir Stuart Peach", "Stuart Peach"),
         # names the world over
         ("Kari Lund said", "Kari Lund"),
+        ("Dr Lim Min-jun", "Lim Min-jun"),
         ("Ramon B. Cruz, Jr. met", "Ramon B. Cruz, Jr."),
         ("Ramon Cruz Jr., who", "Ramon Cruz Jr."),
         ("Dr Lim Eng Huat met", "Lim Eng Huat"),

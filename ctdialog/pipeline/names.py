@@ -227,7 +227,7 @@ class NameReader:
                 known = word in self.vocabulary.particles
                 if k > first and word in _PATRONYMS:
                     return True
-                return (known or hyphened) and k + 1 < len(words) and (hyphened or self._joined(k + 1))
+                return hyphened or (known and k + 1 < len(words) and self._joined(k + 1))
             return False
         if hyphened:
             return True
