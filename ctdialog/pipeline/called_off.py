@@ -57,6 +57,8 @@ def clause_of(event: Event) -> str:
     after = _RELATIVE.sub("", PARENTHESIS.sub("", after))
     before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))
     opening = event.line.lower[: event.start - event.line.start]
-    if _PUT_OFF_FIRST.match(opening):
-        before = "" if _HELD_AFTER_ALL.match(after) else opening
+    if first := _PUT_OFF_FIRST.match(opening):
+        # "…, the commission held its | second meeting": the verb may come before what is read as the mention
+        told = _HELD_AFTER_ALL.match(after) or _HELD_AFTER_ALL.match(opening[first.end() :])
+        before = "" if told else opening
     return before + " | " + after[:50]
