@@ -22,6 +22,28 @@ from ctdialog import extract
             "The Peru-Chile Dialogue on Drugs, due to open in Puno on Tuesday, has been postponed.",
             "cancelled",
         ),
+        # a put-off participle opens the sentence: the main clause tells
+        (
+            "Called off on Monday by Lima, the fourth Peru-Chile Dialogue on Drugs would have met on 8 May.",
+            "cancelled",
+        ),
+        (
+            "Cancelled by Lima on Monday, the fourth Peru-Chile Dialogue on Drugs was to be held in Puno.",
+            "cancelled",
+        ),
+        (
+            "Postponed from March by the floods, the fourth Peru-Chile Dialogue on Drugs has no new date.",
+            "cancelled",
+        ),
+        (
+            "Deferred after a long row over visas and the price of gold, the Peru-Chile Dialogue on Drugs, "
+            "which officials said met a need, has no new date.",
+            "cancelled",
+        ),
+        ("Suspended for a year, the Peru-Chile Dialogue on Drugs got under way in Puno on Tuesday.", "held"),
+        ("Postponed from March, the Peru-Chile Dialogue on Drugs was at last held in Puno.", "held"),
+        ("Delayed twice, the Peru-Chile Dialogue on Drugs at last held its second meeting in Puno.", "held"),
+        ("Postponed from March, the Peru-Chile Dialogue on Drugs will open in Puno on 8 June.", "scheduled"),
         ("Peru has postponed, citing the rains, the Peru-Chile Dialogue on Drugs in Puno.", "cancelled"),
         (
             "A Chilean team arrived for the first meeting of the Peru-Chile Group on Drugs, opened today.",

@@ -43,8 +43,9 @@ def number(text: str) -> int | None:
         (f"{_COMMISSION}, which has now met eight times, sat in Puno on Tuesday.", 8),
         (f"{_COMMISSION} sat in Puno on Tuesday for an eighth time.", 8),
         ("Tuesday's Peru-Bolivia Border Security Dialogue in Puno was number eight.", 8),
+        (f"{_COMMISSION} met in Puno on Tuesday. The session in Puno, which was number nine, was short.", 9),
+        (f"{_COMMISSION} met in Puno on Tuesday. It was number six in the series.", 6),
         ("Peru and Bolivia held the initial meeting of their Joint Commission on Gold in Puno.", 1),
-        ("Peru and Bolivia held a Border Security Dialogue in Puno, as they had never done before.", 1),
         (f"{_COMMISSION} worked in Puno on Tuesday on its LIV extraordinary sitting.", 54),
     ],
 )
@@ -56,6 +57,11 @@ def test_a_number_is_read_apart_from_the_name(text: str, expected: int) -> None:
     "text",
     [
         f"{_COMMISSION} met in Puno on Tuesday. They spoke of the gang's number two, who had fled.",
+        f"{_COMMISSION} met in Puno on Tuesday. Peru's team was led by Ana Cruz, who is number two there.",
+        f"{_COMMISSION} met in Puno on Tuesday. A man killed by police was number two in the gang.",
+        f"{_COMMISSION} met in Puno on Tuesday. He who opened the session is number two at the ministry.",
+        f"{_COMMISSION} met in Puno on Tuesday. None of the envoys had held such a post before.",
+        f"{_COMMISSION} met in Puno on Tuesday. Neither minister had held talks before lunch.",
         f"{_COMMISSION} met in Puno on Tuesday. Gold was the number one priority.",
         f"{_COMMISSION} met in Puno on Tuesday. It was the meeting I attended with the EU's pact in mind.",
         f"{_COMMISSION} met in Puno on Tuesday. On the second day delegates saw the port.",

@@ -16,6 +16,12 @@ LED = "Omani Minister Amina Yusuf and Qatari Envoy Bello Khan led the delegation
     ("text", "there"),
     [
         (LEAD + LED + "Qatari President Karim Nasser said that friendship was old.", False),
+        (LEAD + LED + "Qatari Chancellor Karim Nasser said that friendship was old.", False),
+        (LEAD + LED + "Qatari Vice-President Karim Nasser said that friendship was old.", False),
+        (LEAD + LED + "Crown Prince Karim Nasser of Qatar said that friendship was old.", False),
+        (LEAD + LED + "Qatari Head of Government Karim Nasser said that friendship was old.", False),
+        (LEAD + LED + "Irish Taoiseach Karim Nasser said that friendship was old.", False),
+        (LEAD + "Qatar's interior minister sent her chancellor, Karim Nasser, to the table.", True),
         (LEAD + LED + "The Omani delegation also called on President Karim Nasser.", True),
         (LEAD + LED + "Omani Deputy Minister Karim Nasser said that friendship was old.", True),
         ("Oman and Qatar held a summit in Muscat. President Karim Nasser said friendship was old.", True),

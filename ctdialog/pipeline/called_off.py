@@ -5,6 +5,8 @@
 | `the dialogue, scheduled for 3 June, has been called off` | yes |
 | `the rescheduled second meeting opened` | no |
 | `Postponed twice for want of a quorum, the council met at last` | no: the main clause tells |
+| `Postponed from March, the dialogue will open on 8 May` | no: the main clause has a new day |
+| `Called off by Lima, the dialogue would have opened on 8 May` | yes: the main clause has neither |
 """
 
 from __future__ import annotations
@@ -31,8 +33,20 @@ _PUT_OFF_FIRST = re.compile(
     r"(?:(?:having|after|once|twice|first|originally|initially|previously|repeatedly|long|although|though)\s+)?"
     r"(?:(?:been|being|having been)\s+)?(?:(?:once|twice|repeatedly|several times)\s+)?"
     r"(?:postponed|cancelled|canceled|called off|put off|delayed|deferred|suspended|shelved|pushed back|"
-    r"rescheduled)\b[^;]*,",
-    re.IGNORECASE,
+    r"rescheduled)\b[^;]*,"
+)
+# The first verb of that clause, where it tells of one that was held or that has a new day
+_HELD_AFTER_ALL = re.compile(
+    r"^(?:(?!\b(?:would|should|could|might|may|must|will|shall|is|are|was|were|stands?|has|have|had|who|which|that|"
+    r"said|told|after|before|because|when|while|as)\b)[^.;:]){0,100}?\b"
+    r"(?:(?<!to )(?:met|held|opened|resumed|sat|convened|reconvened|gathered|began|started|ended|closed|"
+    r"concluded|took place|got under way)"
+    r"|(?:was|were|has been|have been)\s+(?:(?:at last|finally|now|\w+ly)\s+)?"
+    r"(?:held|opened|convened|reconvened|resumed|concluded)"
+    r"|(?:has|have)\s+(?:(?:at last|finally|now)\s+)?(?:met|opened|resumed|sat|convened|taken place)"
+    r"|(?:will|is to|are to)\s+(?:(?:at last|finally|now)\s+)?"
+    r"(?:be held|be convened|meet|open|resume|sit|convene|take place|begin)"
+    r"|(?:is|are|stands?)\s+(?:now\s+)?(?:fixed|set|due|scheduled|planned|expected))\b"
 )
 
 
@@ -40,7 +54,11 @@ def clause_of(event: Event) -> str:
     """The words around a mention, up to its verb, over a clause between commas."""
     sides = [party.end for party in event.parties if party.end > event.end]
     after = event.line.after(max([event.end, *sides]), 160)  # "talks between A and B have been put off"
+    after = _RELATIVE.sub("", PARENTHESIS.sub("", after))
     before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))
-    if _PUT_OFF_FIRST.match(event.line.text[: event.start - event.line.start]):
-        before = ""
-    return before + " | " + _RELATIVE.sub("", PARENTHESIS.sub("", after))[:50]
+    opening = event.line.lower[: event.start - event.line.start]
+    if first := _PUT_OFF_FIRST.match(opening):
+        # "…, the commission held its | second meeting": the verb may come before what is read as the mention
+        told = _HELD_AFTER_ALL.match(after) or _HELD_AFTER_ALL.match(opening[first.end() :])
+        before = "" if told else opening
+    return before + " | " + after[:50]

@@ -7,7 +7,7 @@ The grammar: an ordinal counts the occasion where something ties it to the serie
 | `The commission met in Rome, its fifth sitting`, `It was the group's fourth gathering` | 5, 4 |
 | `the eleventh sitting of the Committee`, `a regular, already eleventh, meeting of it` | 11 |
 | `its deliberations were the seventh`, `which would have been the 24th`, `the ninth in a row` | 7, 24, 9 |
-| `has now sat seven times`, `was number eight`, `which neither has had before` | 7, 8, 1 |
+| `has now sat seven times`, `it was number eight` | 7, 8 |
 | `has come together for the sixth time`, `a sitting numbered eight`, `the dialogue, a first` | 6, 8, 1 |
 | `the third will be held in Oslo`, `after its second session`, `the second day` | none |
 """
@@ -95,11 +95,9 @@ _TIMES = re.compile(
     r"\b(?:has|have|had)\s+(?:now\s+|already\s+|so far\s+)*"
     r"(?:met|sat|convened|gathered|been held|taken place|come together)\s+"
     rf"{_COUNT}\s+times(?!\s+(?:this|in|over|during|a)\b)"
-    rf"|\b(?:is|was|being|as|makes?)\s+(?:now\s+)?(?:number|no\.)\s+{_COUNT}"
-)
-# "a dialogue which neither has had before", "something they had never done before": the first
-_NEVER = re.compile(
-    r"\b(never|neither|no(?:ne)?)\b[^.;]{0,60}\b(?:had|have|held|met|sat|done|convened|gathered)\b[^.;]{0,40}\bbefore\b"
+    rf"|\b(?:(?:{_ONE_HELD}|dialogue)(?:\s+(?:in|at|on)\s+[\w-]+)?(?:,?\s+which)?|it|this)\s+"
+    rf"(?:is|was|makes?)\s+(?:now\s+)?(?:number|no\.)\s+{_COUNT}"
+    r"(?!\s+(?:at|to|behind|on|man|woman)\b|\s+in\s+(?!a\s+row|(?:the|this|that|its|a)\s+series))"
 )
 _A_FIRST = re.compile(r",\s+a\s+(first)(?=\s*[,.;—–]|\s+(?:for|between|of\s+its\s+kind)\b)")
 
@@ -129,9 +127,6 @@ def _in_line(line: Line, occasion: Occasion) -> tuple[int, Extent] | None:
         at = (line.start + told.start(group), line.start + told.end(group))
         if value is not None and not _another(line, occasion, at):
             return value, at
-    named = any(event.line is line and event.format and event.format.name for event in occasion.events)
-    if named and (never := _NEVER.search(line.lower)):
-        return 1, (line.start + never.start(1), line.start + never.end(1))
     return None
 
 

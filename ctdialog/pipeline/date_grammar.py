@@ -34,12 +34,12 @@ _GAP = r"[^\S\n]{1,3}"
 _OPT = r"[^\S\n]{0,3}"
 _DASH = r"[-‐‑–—−]"
 _SEP = rf"(?:{_OPT}{_DASH}{_OPT}|{_GAP}(?:to|through|until|till|and|&){_GAP})"
-_MONTH_NAME = (
+MONTH_NAME = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\w)"
 )
-_MONTH = rf"(?:{_MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?!\w)\.?)"
-_DAY_NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)"
-_DAY_SHORT = rf"(?:{_DAY_NAME}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?!\w)\.?)"
+_MONTH = rf"(?:{MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?!\w)\.?)"
+DAY_NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)"
+_DAY_SHORT = rf"(?:{DAY_NAME}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?!\w)\.?)"
 # Not "17%", "5:30", "5.6" nor "3,000".
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.:]\d|,\d{3}(?!\d))"
 _YEAR_END = rf"(?![\w%]|[.,:/]\d|{_DASH}\d)"
@@ -63,7 +63,7 @@ _DATE = (
     rf"(?:{_DAY}{_MORE_DAYS}?{_DAY_MONTH}(?:{_TO}{_DAY}{_DAY_MONTH})?"
     rf"|{_MONTH}{_OPT}{_DAY}(?:{_MORE_DAYS}|{_OF_YEAR}?{_TO}{_MONTH}{_GAP}{_DAY})?{_OF_YEAR}?)"
 )
-_WEEKDAYS = rf"{_DAY_NAME}(?:{_SEP}{_DAY_NAME})?"
+_WEEKDAYS = rf"{DAY_NAME}(?:{_SEP}{DAY_NAME})?"
 _OF_WEEK = rf"{_GAP}(?:of{_GAP})?(?:last|this|next){_GAP}week(?!\w)"  # "Tuesday of last week"
 _TODAY = (
     r"(?:today|tonight|yesterday|tomorrow|day before yesterday|day after tomorrow"
@@ -79,7 +79,7 @@ _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_NUMBERS)})"
 # "The day before it opened", "two days after the attack": counted from what follows, not from a date.
 _NO_OBJECT = (
     rf"(?![\w’'])(?!{_GAP}(?:the|an?|his|her|its|their|that|this|it|he|she|they|tomorrow|yesterday)(?!\w))"
-    rf"(?!{_GAP}(?:\w{{2,20}}ing|{_DAY_NAME}|\d))"
+    rf"(?!{_GAP}(?:\w{{2,20}}ing|{DAY_NAME}|\d))"
 )
 _LONG = rf"{_OPT}{_DASH}?{_OPT}long"
 
@@ -89,18 +89,18 @@ _SHAPES = {
     "numeric": rf"(?:\d{{1,2}}\.?{_DASH}(?=\d{{1,2}}\.))?"  # "19-20.09.2024"
     r"\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)(?:19|20)\d\d(?![\w/-]|\.\d)",
     # "last Wednesday, August 17"
-    "calendar": rf"{_PART}?(?:(?:{THIS}{_GAP}(?={_DAY_NAME}))?"
-    rf"{_DAY_SHORT}(?:{_SEP}{_DAY_NAME})?(?:{_OPT},{_OPT}|{_GAP}(?P<open>\()?))?"
+    "calendar": rf"{_PART}?(?:(?:{THIS}{_GAP}(?={DAY_NAME}))?"
+    rf"{_DAY_SHORT}(?:{_SEP}{DAY_NAME})?(?:{_OPT},{_OPT}|{_GAP}(?P<open>\()?))?"
     rf"(?:{_DATE}|(?<=\()today)(?(open)\)|(?:{_GAP}\((?:{_DAY_SHORT}|today)\))?)",
     # "last July 4 and 5" is a day
-    "month": rf"(?:{_PART}|{THIS}{_GAP}(?!{_MONTH}{_GAP}\d{{1,2}}(?!\d)))?{_MONTH_NAME}"
-    rf"(?:{_SEP}{_PART}?{_MONTH_NAME})?"
+    "month": rf"(?:{_PART}|{THIS}{_GAP}(?!{_MONTH}{_GAP}\d{{1,2}}(?!\d)))?{MONTH_NAME}"
+    rf"(?:{_SEP}{_PART}?{MONTH_NAME})?"
     rf"(?:{_OF_YEAR}(?:{_SEP}{_MONTH}{_OF_YEAR})?|{_LAST})?"
     rf"|{_PART}?{_MONTH}(?:{_SEP}{_MONTH})?{_OF_YEAR}",
     "season": rf"(?:{_PART}|{THIS}{_GAP})?{_SEASON}{_OF_YEAR}?",
-    "weekday": rf"{_PART}?(?:{THIS}{_GAP})?(?:{_DAY_NAME}{_UNTIL_DATE}|{_WEEKDAYS}(?:{_LAST}|{_OF_WEEK})?)",
+    "weekday": rf"{_PART}?(?:{THIS}{_GAP})?(?:{DAY_NAME}{_UNTIL_DATE}|{_WEEKDAYS}(?:{_LAST}|{_OF_WEEK})?)",
     "today": rf"(?:(?:early|late|earlier|later){_GAP})?{_TODAY}"
-    rf"(?:{_UNTIL_DATE}|{_SEP}(?:{_TODAY}|{_DAY_NAME}))?",
+    rf"(?:{_UNTIL_DATE}|{_SEP}(?:{_TODAY}|{DAY_NAME}))?",
     # "the 17th of this month", "Monday 17 this month"
     "day_of": rf"(?:{_DAY_SHORT},?{_GAP})?(?:the{_GAP})?{_DAY}(?:{_TO}{_DAY})?{_GAP}(?:of{_GAP})?"
     rf"(?:this|the{_GAP}(?:current|same)|last|next){_GAP}month(?!\w)",

@@ -21,6 +21,7 @@ from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.grades import is_grade
 from ctdialog.pipeline.names import Name, NameReader
 from ctdialog.pipeline.office import Extent, Office
+from ctdialog.pipeline.office_words import LEFT_FORCES
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.organizations import Organization
 from ctdialog.pipeline.parties import PartyIndex
@@ -35,7 +36,6 @@ _SPEAKS = re.compile(
     r"(?:[Mm]inistry|[Dd]epartment|[Aa]rmy|[Pp]olice|[Oo]ffice|[Ee]mbassy|[Ff]orces?|[Pp]residency|[Aa]gency|military)\b"
 )
 _AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
-_LEFT_FORCES = frozenset(["retd", "retired", "ret", "rtd", "r", "res", "reserve"])
 _MOST_ORDERS = 12  # words behind one name
 _ORDER_MARKS = frozenset([",", ")", "),", "(", ""])
 _CAPACITIES = [["in", "his", "capacity"], ["in", "her", "capacity"], ["in", "the", "capacity"]]
@@ -325,7 +325,7 @@ class HolderReader:
         order = (
             self.words.folded[i].upper() in self.offices.vocabulary.after_names or self.words.text[i] == "M"
         )
-        return order or self.words.folded[i] in _LEFT_FORCES or self._service(i)
+        return order or self.words.folded[i] in LEFT_FORCES or self._service(i)
 
     def _service(self, i: int) -> bool:
         """ "Ravi Nair, IFS, Joint Secretary": the acronym of a service between the commas."""
@@ -363,7 +363,7 @@ class HolderReader:
         gap = self._gap(i)
         if i and words.folded[i - 1] in ("jr", "sr"):
             gap = gap.lstrip(".")  # "Ramon Cruz Jr., Secretary of …"
-        retired = i > 1 and self._gap(i - 1) == "(" and words.folded[i - 1] in _LEFT_FORCES
+        retired = i > 1 and self._gap(i - 1) == "(" and words.folded[i - 1] in LEFT_FORCES
         if retired and gap.startswith(")"):
             i -= 1  # "Major General Ibrahim Yusuf (retd), Coordinator …"
             gap = gap.lstrip(").") or ","

@@ -7,6 +7,7 @@ where that is.
 | --- | --- |
 | `held at the Torre Tagle Palace`, `met on Tuesday at Diamond Hotel`, `meeting at Parliament House` | yes |
 | `the venue was the Sheraton`, `Harambee House was the venue`, `hosted by Lancaster House` | yes |
+| `An attack at the Grand Palace Hotel was condemned` | no: nothing is held in the clause before it |
 | `talks at the Security Council`, `at the Munich Conference`, `at the Embassy of Chad` | no |
 """
 
@@ -44,6 +45,23 @@ _NO_HOUSE = re.compile(
     r"\b(?:Council|Commission|Committee|Conference|Summit|Forum|Dialogue|Meeting|Assembly|Level|Group|Session|Talks|"
     r"Crossing|Border|Bridge|Point|Airport|United|Working|Secretariat|Secretary|Minister|Director|Ambassador)\b"
 )
+# The last word of holding in the clause before a house, or behind a house that opens the sentence
+_HOLDS = (
+    r"\b(?:me(?:e)?ts?|meetings?|held|holds?|holding|gather\w*|talks|sessions?|sittings?|sat|sits|conven\w+|"
+    r"reconven\w+|open(?:s|ed|ing)|start(?:s|ed)|beg[ai]n|resumed|clos(?:ed|es)|conclud(?:ed|es)|ended|host(?:s|ed|ing)?|"
+    r"t(?:ook|akes?|aking)\s+place|inaugurated|launched|organi[sz]ed|conducted|venue|accommodated|housed|"
+    r"dialogue|consultations?|rounds?|conference|summit|forum|deliberations|plenary|gave\s+a\s+dinner)\b"
+)
+_HELD_BEFORE = re.compile(rf"{_HOLDS}(?P<between>(?:(?!{_HOLDS})[^.;:]){{0,140}})$", re.IGNORECASE)
+_HELD_BEHIND = re.compile(
+    rf"[^.;:]{{0,60}}(?:{_HOLDS}|\b(?:discussed|reviewed|signed|agreed|exchanged)\b)", re.IGNORECASE
+)
+# another thing that is "at" the house
+_ELSEWHERE = re.compile(
+    r"\b(?:attack\w*|assault\w*|bomb\w*|blasts?|explosions?|shootings?|sieges?|kill\w*|died|murder\w*|hostages?|"
+    r"arrest\w*|raid\w*|condemn\w*|recall\w*|discuss\w*|review\w*|spoke|said|who|whose|where)\b",
+    re.IGNORECASE,
+)
 _FIRST = 6  # sentences of an occasion in which its house is told
 
 
@@ -55,12 +73,26 @@ def house_of(occasion: Occasion, home: str) -> Extent | None:
         if line.kind == "headline" or line.index in others:
             continue
         for pattern in (_AT_HOUSE, _HOUSE_HOSTS, _HELD_AT):
-            found = pattern.search(line.text)
-            if found is None or _MISSION.search(found["name"]) or _abroad(line, found, home):
-                continue
-            if pattern is not _HELD_AT or not _NO_HOUSE.search(found["name"]):
-                return line.start + found.start("name"), line.start + found.end("name")
+            for found in pattern.finditer(line.text):
+                if _MISSION.search(found["name"]) or _abroad(line, found, home):
+                    continue
+                if pattern is _AT_HOUSE and not _held_there(line.text, found):
+                    continue
+                if pattern is not _HELD_AT or not _NO_HOUSE.search(found["name"]):
+                    return line.start + found.start("name"), line.start + found.end("name")
     return None
+
+
+def _held_there(text: str, house: re.Match[str]) -> bool:
+    """Do words of holding tell what goes on in a house: before it, or behind one that opens the sentence?"""
+    if house.start() == 0:
+        behind = _HELD_BEHIND.match(text, house.end())
+        return (
+            behind is not None
+            and _ELSEWHERE.search(text[house.end() : behind.end()].rpartition(" ")[0]) is None
+        )
+    held = _HELD_BEFORE.search(text[max(0, house.start("name") - 200) : house.start("name")])
+    return held is not None and _ELSEWHERE.search(held["between"]) is None
 
 
 def _abroad(line: Line, house: re.Match[str], home: str) -> bool:

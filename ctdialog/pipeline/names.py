@@ -17,7 +17,7 @@ import re
 from dataclasses import dataclass
 
 from ctdialog.pipeline.gazetteer import Words
-from ctdialog.pipeline.office_words import LEFT_FORCES
+from ctdialog.pipeline.office_words import BEHIND_RANKS
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.parties import PartyIndex
 
@@ -106,7 +106,7 @@ class NameReader:
                 return i
             after = self.index.titles[i].last + 1
             gap = words.gaps[after] if after < len(words) else ""
-            if gap.endswith("(") and after + 1 < len(words) and words.folded[after] in LEFT_FORCES:
+            if gap.endswith("(") and after + 1 < len(words) and words.folded[after] in BEHIND_RANKS:
                 i = after + 1  # "Major General (retd)"
             elif gap in ("", ".", ")", ".)", "'"):
                 i = after
@@ -148,7 +148,7 @@ class NameReader:
         rank = None
         if titled:
             titles = [self.index.titles[k] for k in range(i, first) if k in self.index.titles]
-            ranks = [t for t in titles if t.values[0] == "rank" and words.folded[t.first] not in LEFT_FORCES]
+            ranks = [t for t in titles if t.values[0] == "rank" and words.folded[t.first] not in BEHIND_RANKS]
             rank = (ranks[0].start, ranks[-1].end) if ranks else None
         if not titled and self._no_person(first, last):
             return None

@@ -31,8 +31,10 @@ _ALSO_NAMES = frozenset(
 )
 _FIRST_NAMES = frozenset(["amir", "emir", "sultan", "dean"])
 _DASHES = (" - ", " – ", " — ")
-# Behind a rank: that it was left, or whose it is
-LEFT_FORCES = frozenset("retd retired ret rtd r res reserve pol police".split())
+# In brackets behind a rank or a name: that the forces were left
+LEFT_FORCES = frozenset("retd retired ret rtd r res reserve".split())
+# In brackets behind a rank: that, or whose it is
+BEHIND_RANKS = LEFT_FORCES | {"pol", "police"}
 _SERVANTS = frozenset(["abdel", "abdul", "abdal", "abdol"])
 _FATHERS = frozenset(["bin", "ibn", "ben", "al"])
 _HEAD_ENDS = frozenset(["minister", "president", "secretary", "director", "adviser", "advisor", "ambassador"])
@@ -156,7 +158,7 @@ class OfficeIndex:
     def _left(self, i: int) -> bool:
         """Does "(R)" or "(Pol)" follow, which stands behind ranks, and a name behind it?"""
         words = self.words
-        return words.folded[i : i + 1] != [] and words.folded[i] in LEFT_FORCES and words.gaps[i] == "("
+        return words.folded[i : i + 1] != [] and words.folded[i] in BEHIND_RANKS and words.gaps[i] == "("
 
     def _less_organization(self, hit: Hit) -> Hit:
         """ "Director of Intelligence Bureau": a known organization that opens in a head is not the head's."""

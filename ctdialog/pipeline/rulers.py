@@ -8,6 +8,7 @@ rule for what the talks come from or go back to, unless words say that they met 
 | `X and Y led the sides. President Z said in June that he wanted the committee` | no: talked of |
 | `Afterwards the delegations called on President Z`, `President Z opened the committee` | yes |
 | `President Z of the Customs Agency said`, `Chancellor Z of the Ministry of Defence` | yes: officials |
+| `the interior minister sent her chancellor, Z` | yes: an official |
 """
 
 from __future__ import annotations
@@ -16,7 +17,11 @@ from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.sides import Seat
 
 _RULERS = frozenset(
-    ["president", "prime minister", "premier", "king", "queen", "emir", "amir", "sultan", "monarch"]
+    [
+        *["president", "vice president", "prime minister", "premier", "chancellor", "federal chancellor"],
+        *["taoiseach", "head of state", "head of government", "king", "queen", "crown prince"],
+        *["emir", "amir", "sultan", "monarch"],
+    ]
 )
 _OFFICIALS_TALKS = frozenset(["dialogue", "working-group", "consultations"])
 
@@ -36,4 +41,6 @@ def _rules(seat: Seat) -> bool:
         return False
     start, end = office.position
     line = next((line for line in seat.lines if line.start <= start < line.end), None)
-    return line is not None and line.lower[start - line.start : end - line.start] in _RULERS
+    if line is None or line.before(start, 4).endswith(("her ", "his ")):
+        return False  # "the interior minister sent her chancellor"
+    return line.lower[start - line.start : end - line.start].replace("-", " ") in _RULERS

@@ -7,40 +7,49 @@ The default: what a meeting is held "in", told with a capital and nothing else t
 | `sat on Tuesday in Aldabra`, `the talks, in Puerto Escondido, were led by` | that town |
 | `held in Taraba State`, `held in Parliament` | none |
 | `met as fighters arrived in Aldabra`, `the situation in Aldabra` | none |
+| `the dialogue discussed camps in Aldabra` | none: what is talked of, not what is held |
 """
 
 from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.date_grammar import DAY_NAME, MONTH_NAME
 from ctdialog.pipeline.event import place_like
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import City, Line
 
-# Up to four words; behind them a mark, a day, or a word that no name goes on with
+# Latin letters with whatever marks: "Évianville", "Łódź"
+_LETTERS = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
+_WORD = (
+    rf"[{''.join(c for c in _LETTERS if c.isupper())}][{''.join(c for c in _LETTERS if c.islower())}][\w’'-]*"
+)
+# One to three words with a capital, "de" or "al" between them; behind them a mark, a day, or a word that no
+# name goes on with
 _NAMED = re.compile(
-    r"\b(?:in|at)\s+(?P<name>[A-Z][a-zà-ÿ][\wà-ÿ’'-]*"
-    r"(?:\s+(?:(?:de|del|do|da|la|el|al)\s+)?[A-Z][a-zà-ÿ][\wà-ÿ’'-]*){0,2})"
+    rf"\b(?:in|at)\s+(?P<name>{_WORD}(?:\s+(?:(?:de|del|do|da|la|el|al)\s+)?{_WORD}){{0,2}})"
     r"(?=[.,;)]|\s+(?:on|this|last|for|with|to|from|under|where|yesterday|today|earlier|late|between|ahead|was|were|"
     r"the|by|has|had|a|and\s+(?:was|were|had)|[A-Z]\w+day)\b|$)"
 )
-_HELD = re.compile(  # the last word of something held
-    r"^.*\b(?:held|met|meets?|meeting|gather(?:ed|ing|s)?|convened?|sat|sitting|assembled|took\s+place|takes?\s+place|"
-    r"session|talks|launched|concluded|closed|opened|hosted|ended|commission|committee|working\s+group|dialogue|"
-    r"consultations|round|mechanism|forum|conference|summit|workshop|exercise|reached|decided|did\s+so|discussed|"
-    r"examined|deliberated|reviewed|inaugurated|spoke)\b(?P<between>[^.;:“”\"]{0,60})$",
-    re.IGNORECASE | re.DOTALL,
+# How and when a thing is held: "jointly", "for the third time", "on Tuesday, 7 May 2024,"
+_WHEN = (
+    rf"(?:\w+ly|again|once\s+more|anew|today|yesterday|tomorrow|here|there|online|behind\s+closed\s+doors|"
+    rf"for\s+the\s+\w+\s+time|{DAY_NAME}|{MONTH_NAME}|\d{{1,2}}(?:st|nd|rd|th)?|(?:19|20)\d\d|on|from|to|and|until|"
+    r"(?:this|last|next|the\s+same)\s+(?:week|month|year)|this|last|late|early|earlier|"
+    r"(?:the\s+)?(?:morning|afternoon|evening|night|week|weekend|month|day)|of|[-–])"
 )
-# another verb, or another thing that is "in", between the meeting and the place
-_ELSEWHERE = re.compile(
-    r"\b(?:said|told|arriv\w+|attack\w*|kill\w*|arrest\w*|signed|agreed|fight\w*|operat\w+|situation|"
-    r"against|of|about|for(?!\s+the\s+\w+\s+time)|into|at|in|between|which|who|that|whose)\b"
+_HELD = re.compile(  # the last word of something held, and nothing but how and when behind it
+    r"\b(?:held|met|meets?|meeting|gather(?:ed|ing|s)?|convened?|sat|sitting|assembled|took\s+place|takes?\s+place|"
+    r"session|talks|launched|hosted|ended|commission|committee|working\s+group|dialogue|"
+    r"consultations|round|mechanism|forum|conference|summit|workshop|exercise|did\s+so|inaugurated)"
+    rf"(?:[\s,()]{{1,3}}{_WHEN}(?!\w)){{0,8}}[\s,(]{{1,3}}$",
+    re.IGNORECASE,
 )
 _NO_TOWN = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter|Parliament|Congress|Senate|English|"
+    rf"\b(?:{MONTH_NAME}|{DAY_NAME}|"
+    r"(?:Spring|Summer|Autumn|Winter|Parliament|Congress|Senate|English|"
     r"Council|Commission|Committee|Group|Ministry|State|Province|Region|Governorate|District|County|Office|"
-    r"Assembly|Embassy|Headquarters|Ramadan|Session|Plenary|Basin|Islamic|North|South|East|West|Counter\w*)\b"
+    r"Assembly|Embassy|Headquarters|Ramadan|Session|Plenary|Basin|Islamic|North|South|East|West|Counter\w*)\b)"
 )
 _FIRST = 6  # sentences of an occasion in which its place is told
 
@@ -72,7 +81,4 @@ def _is_town(line: Line, named: re.Match[str]) -> bool:
     if _NO_TOWN.search(named["name"]) or any(m.start < last and first < m.end for m in line.parties):
         return False
     before = line.before(line.start + named.start(), 90)
-    held = _HELD.search(before)
-    if held is None or _ELSEWHERE.search(held["between"]):
-        return False
-    return place_like(line, first)
+    return _HELD.search(before) is not None and place_like(line, first)

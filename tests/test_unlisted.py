@@ -1,0 +1,32 @@
+"""Towns that no list of cities knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import Record
+
+LEAD = "Kenya and Peru held the fourth Kenya-Peru Counter-Terrorism Dialogue on 6 May 2024. "
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("The delegations sat on Tuesday, 7 May 2024, in Qandaland.", "Qandaland"),
+        ("The talks were held jointly in Évianville on Monday.", "Évianville"),
+        ("They met again in Łódźgród, where they dined.", "Łódźgród"),
+        ("The session took place behind closed doors in Puerto de Qandal.", "Puerto de Qandal"),
+        ("The dialogue discussed camps in Qandaland.", None),
+        ("The talks reviewed fighting in Qandaland.", None),
+        ("The meeting decided on a base in Qandaland.", None),
+        ("The envoys met the victims of floods in Qandaland.", None),
+        ("The committee was held on 6 May in Maytime.", "Maytime"),
+    ],
+)
+def test_a_town_is_what_something_is_held_in(
+    reads: Callable[[str], Record], text: str, city: str | None
+) -> None:
+    place = reads(LEAD + text).meetings[0].place
+    assert (place.city if place else None) == city
