@@ -51,7 +51,6 @@ def ids(doc: Doc) -> set[str]:
         ("the regional environment as it is in Sudan", {"regional-security"}),
         ("ties between the two armies", {"defence-cooperation"}),
         ("economics, development and prosperity", {"trade-economy"}),
-        ("money laundering", {"terrorism-financing"}),
         # and what only sounds like it
         ("who is at present a co-chair of the strategy group", set()),
         ("cooperation between their cyber agencies", {"cybersecurity"}),

@@ -25,8 +25,8 @@ from ctdialog.lexicon import Lexicon
 from ctdialog.lexicon.origins import likeliest_of, origins
 from ctdialog.pipeline.sides import Seat
 
-# Natural logarithms of how much likelier. `tests/test_likely.py` measures how often such names are right; of 64
-# people in the labelled articles who had no side without it, 58 have the right one by it.
+# Natural logarithms of how much likelier. `tests/test_likely.py` measures how often such names are right; of
+# 64 people in the labelled articles who had no side without it, 58 have the right one by it.
 _CLEARLY, _MUCH = 1.0, 3.0
 _MOST_PARTIES = 6
 _OF_IMMIGRATION = frozenset(["AUS", "CAN", "FRA", "GBR", "NZL", "USA"])
