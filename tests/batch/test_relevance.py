@@ -53,7 +53,7 @@ def test_without_two_of_them_there_is_no_meeting(relevance: Relevance, text: str
 @pytest.mark.parametrize(
     "text",
     [
-        "Floods in Kenya have killed nine people, and Japan has sent blankets.",
+        "Floods in Kenya have killed nine people, and Japan has flown in blankets.",
         "Parliament in Lima passed the budget. Exports to Norway fell.",
         "Norway reviewed its aid to Peru, officials said.",
     ],
