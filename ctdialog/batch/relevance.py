@@ -40,7 +40,7 @@ class Relevance:
         self._of_many = frozenset().union(*map(_first_words, kinds))
 
     def may_meet(self, text: str) -> bool:
-        """Does a mended text name enough parties to meet?"""
+        """Does a mended text name enough parties to meet, and anything that may be a meeting of theirs?"""
         words = words_in(text)
         enough = 2 if self._of_many.isdisjoint(words.folded) else 1
         return self._enough_names(words, enough) and self._tells(words)

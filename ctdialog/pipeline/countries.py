@@ -34,6 +34,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import Entry, Lexicon, shared
+from ctdialog.pipeline.date_grammar import DAY_NAME, MONTH_NAME
 from ctdialog.pipeline.gazetteer import Gazetteer, Hit, Words, words_of
 from ctdialog.pipeline.parties import keep_extent
 
@@ -63,10 +64,10 @@ _ACTS_FOR = re.compile(
 # "(Antalya, 21 September 2022)", "…, Nairobi, 6-7 May 2024": a place before its date
 _DATE_AFTER = re.compile(
     r",\s(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:[-–—]|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?\s)?"
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d"
+    rf"{MONTH_NAME}\s\d"
 )
 # "(fourth meeting, Rome, yesterday)"
-_DAY_AFTER = re.compile(r",\s(?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s?[),]")
+_DAY_AFTER = re.compile(rf",\s(?:yesterday|today|{DAY_NAME})\s?[),]")
 # "at the Serena Hotel, Kigali"
 _HALL_BEFORE = re.compile(
     r"\b(?:Hotel|Palace|Centre|Center|House|Hall|University|Academy|Headquarters|Institute|Ministry|Castle|Base|Camp),\s$"

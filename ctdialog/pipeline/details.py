@@ -95,7 +95,7 @@ def _only_day(occasion: Occasion) -> list[DateMention]:
     """ "India and Egypt today vowed …": the one day that the first sentences tell, of nothing else."""
     if occasion.prominence != "main":
         return []
-    others = {event.line.index for event in (*occasion.before, *occasion.after)}
+    others = occasion.of_neighbours
     found = [
         date
         for line in occasion.lines[:_EARLY]

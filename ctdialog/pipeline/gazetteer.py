@@ -50,8 +50,8 @@ class Words:
         self.starts, self.ends = places[:-1:2], places[1::2]
         self.gaps = ["" if gap == " " else _gap(gap) for gap in parts[:-1:2]]
         # Most texts are in ASCII, where to fold is to lower: a call a word is spared.
-        folded = source.lower() if source.isascii() else None
-        self.folded = _CUT.split(folded)[1::2] if folded is not None else [fold(word) for word in self.text]
+        ascii_only = source.isascii()
+        self.folded = _CUT.split(source.lower())[1::2] if ascii_only else [fold(word) for word in self.text]
 
     def __len__(self) -> int:
         return len(self.text)

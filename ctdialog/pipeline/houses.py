@@ -67,8 +67,7 @@ _FIRST = 6  # sentences of an occasion in which its house is told
 
 def house_of(occasion: Occasion, home: str) -> Extent | None:
     """The first house that an occasion's sentences say it is in, by a name of no other country or city."""
-    others = {event.line.index for event in (*occasion.before, *occasion.after)}
-    others -= {event.line.index for event in occasion.events}
+    others = occasion.of_neighbours - {event.line.index for event in occasion.events}
     for line in occasion.lines[:_FIRST]:
         if line.kind == "headline" or line.index in others:
             continue

@@ -16,7 +16,8 @@ from ctdialog.pipeline.scene import City, DateMention, Line
 from ctdialog.records import Kind, Prominence
 
 # Kinds of talks that states hold, each a word for the others; a conference or a visit may be anybody's.
-TALKS = frozenset({"dialogue", "working-group", "consultations", "meeting"})
+OFFICIALS_TALKS = frozenset({"dialogue", "working-group", "consultations"})
+TALKS = OFFICIALS_TALKS | {"meeting"}
 _FIRST = 3  # mentions that say whose ministers meet
 
 
@@ -45,6 +46,11 @@ class Occasion:
     names: set[frozenset[str]] = field(default_factory=set)
     people: set[int] = field(default_factory=set)
     marks: dict[int, list[tuple[int, bool]]] = field(default_factory=dict)
+
+    @property
+    def of_neighbours(self) -> set[int]:
+        """The sentences that hold mentions of its neighbours, by their indexes."""
+        return {event.line.index for event in (*self.before, *self.after)}
 
     @classmethod
     def of(

@@ -22,7 +22,7 @@ import re
 from collections import defaultdict
 
 from ctdialog.pipeline.listed import seated, seats_by_person
-from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.sides import Seat
 
@@ -65,8 +65,6 @@ _HOLD = re.compile(
     r"(?:held|hold|conduct(?:ed)?|convened?|conclud(?:ed|e)|opened|began|begin|inaugurated|launch(?:ed)?|resumed|"
     r"wrapped\s+up|completed|closed|finished|kicked\s+off|ended|started|carried\s+out|staged)\s+(?:their\s+|the\s+|an?\s+)"
 )
-# kinds of talks in which each side has somebody who leads it
-_FORMATS = ("dialogue", "working-group", "consultations")
 
 
 def has_leaders(occasion: Occasion, codes: list[str]) -> bool:
@@ -74,7 +72,7 @@ def has_leaders(occasion: Occasion, codes: list[str]) -> bool:
 
     "The 2nd A-B Defence Ministers' Meeting" is such a series of two sides.
     """
-    if occasion.kind in _FORMATS:
+    if occasion.kind in OFFICIALS_TALKS:
         return True
     numbered = any(e.number is not None and e.format and e.format.core for e in occasion.events)
     return occasion.kind == "meeting" and len(codes) == 2 and numbered

@@ -13,7 +13,7 @@ rule for what the talks come from or go back to, unless words say that they met 
 
 from __future__ import annotations
 
-from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion
 from ctdialog.pipeline.sides import Seat
 
 _RULERS = frozenset(
@@ -23,12 +23,11 @@ _RULERS = frozenset(
         *["emir", "amir", "sultan", "monarch"],
     ]
 )
-_OFFICIALS_TALKS = frozenset(["dialogue", "working-group", "consultations"])
 
 
 def without_rulers(occasion: Occasion, seats: list[Seat]) -> list[Seat]:
     """The people of officials' talks, less those who rule and are only named; all, where none is left."""
-    if occasion.kind not in _OFFICIALS_TALKS:
+    if occasion.kind not in OFFICIALS_TALKS:
         return seats
     others = [seat for seat in seats if not (seat.named and _rules(seat))]
     return others or seats

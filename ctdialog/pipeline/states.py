@@ -16,7 +16,7 @@ from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.fresh import happens
-from ctdialog.pipeline.occasion import TALKS, Occasion
+from ctdialog.pipeline.occasion import OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Scene
 
@@ -112,7 +112,7 @@ def _of_states(scene: Scene, event: Event) -> bool:
     before = event.line.before(min(party.start for party in holders), 40)
     if not (event.format and event.parties) and (_OTHERS.search(before) or event.verb in ("meet", "meets")):
         return False
-    counted = event.number is not None and event.kind in TALKS - {"meeting"} and bool(event.name_words)
+    counted = event.number is not None and event.kind in OFFICIALS_TALKS and bool(event.name_words)
     if not (event.dates or event.places or happens(event) or counted):
         return False
     body = any(party.label == "BODY" for party in holders)

@@ -14,14 +14,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion
 from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.sides import Seat
 
 _JOINED = re.compile(
     r"[^.;:]{0,60}?\b(?:and|as well as|along with|alongside|together with|followed by)\b[^.;:]{0,60}"
 )
-_NAMED_KINDS = frozenset(["dialogue", "working-group", "consultations"])
 
 
 @dataclass(slots=True)
@@ -39,7 +38,7 @@ class Twins:
 
     def add(self, occasion: Occasion, codes: list[str], seats: list[Seat]) -> None:
         """Keeps an occasion that has people."""
-        if seats and occasion.prominence == "main" and occasion.kind in _NAMED_KINDS:
+        if seats and occasion.prominence == "main" and occasion.kind in OFFICIALS_TALKS:
             self.built.append((occasion, set(codes), seats))
 
 
@@ -52,7 +51,7 @@ def _leads_one(seat: Seat, occasion: Occasion, other: Occasion) -> bool:
 
 def _joined(scene: Scene, first: Occasion, second: Occasion) -> bool:
     """Does one sentence name both, "and" and nobody's name between them?"""
-    if second.prominence != "main" or second.kind not in _NAMED_KINDS:
+    if second.prominence != "main" or second.kind not in OFFICIALS_TALKS:
         return False
     named = {e.line.index: e for e in first.events if e.identity}
     for event in second.events:

@@ -14,12 +14,11 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 
 _LEAD = 6  # sentences of an occasion in which its sides are told
-_BILATERAL = frozenset(["working-group", "dialogue", "consultations"])
 _NO_SIDE = re.compile(
     r"\b(?:in|at|near|into|against|about|on|over|across|towards?|through|inside|around|throughout|"
     r"(?:outside|home|situation|war|conflict|crisis|fighting|attacks?) of)\s+(?:the\s+)?(?:\w+\s+of\s+)?$"
@@ -68,7 +67,7 @@ def _is_bilateral(scene: Scene, occasion: Occasion) -> bool:
         for e in occasion.events
         if e.identity and e.format and e.format.name and e.format.core
     )
-    return named and occasion.prominence == "main" and occasion.kind in _BILATERAL
+    return named and occasion.prominence == "main" and occasion.kind in OFFICIALS_TALKS
 
 
 def _sides(line: Line) -> list[Party]:

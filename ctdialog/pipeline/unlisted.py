@@ -56,7 +56,7 @@ _FIRST = 6  # sentences of an occasion in which its place is told
 
 def unlisted_town(occasion: Occasion) -> City | None:
     """The first name of no known party that the sentences say something is held in; "" for no country."""
-    others = {event.line.index for event in (*occasion.before, *occasion.after)}
+    others = occasion.of_neighbours
     for line in occasion.lines[:_FIRST]:
         if line.kind != "body" or line.index in others:
             continue

@@ -246,8 +246,7 @@ def _housed(
 
 def _loose(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told | None]:
     """A city or country in the first sentences that belongs to no mention but to a verb of gathering."""
-    others = {event.line.index for event in (*occasion.before, *occasion.after)}
-    others -= {event.line.index for event in occasion.events}
+    others = occasion.of_neighbours - {event.line.index for event in occasion.events}
     lines = [line for line in occasion.lines if line.kind != "headline"][:5]
     lines = [line for line in lines if line.index not in others]
     for line in lines:
@@ -259,7 +258,7 @@ def _loose(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told 
             if _THAT_DAY.match(line.after(city.end)) and _AGREED_IN.search(line.before(city.start, 160)):
                 return _city(city)
     if country is None:
-        others = {event.line.index for event in (*occasion.before, *occasion.after)}
+        others = occasion.of_neighbours
         lines = [line for line in occasion.lines[:8] if line.index not in others]
         found = (p for line in lines for p in line.parties if p.label == "COUNTRY" and _gathers_at(line, p))
         country = next(map(_country, found), None)
@@ -313,7 +312,7 @@ def _only_city(
 ) -> tuple[Told | None, Told | None] | None:
     """ "A, B sign pact in Nairobi": the one city that the first sentences are "in", of the host or a side."""
     found: dict[str, City] = {}
-    elsewhere = {event.line.index for event in (*occasion.before, *occasion.after)}
+    elsewhere = occasion.of_neighbours
     for line in occasion.lines[:_FIRST]:
         for city in line.cities:
             if line.index in elsewhere:
