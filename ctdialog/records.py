@@ -120,7 +120,7 @@ class Article:
     sha256: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, which are pickled by Python and not by C: it goes through pipes
 class Incoming:
     """One article as it came in, before it is laid out.
 

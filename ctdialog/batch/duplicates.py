@@ -22,6 +22,8 @@ _RUN = 4  # words in a run
 ALIKE = 0.7
 _FEWEST_WORDS = 20  # short texts are alike by chance
 _WORD = re.compile(r"\w+")
+# What stands between words, made spaces: for text in ASCII, where `_WORD` takes three times as long.
+_BETWEEN = str.maketrans({c: " " for c in map(chr, range(128)) if not _WORD.match(c)})
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
@@ -29,11 +31,14 @@ def words_of(text: str) -> list[str]:
     """The words of a text in their order, without case and accents."""
     if not text.isascii():
         text = _NOT_ASCII.sub(_bare, unicodedata.normalize("NFKD", text))
-    return _WORD.findall(text.casefold())
+    text = text.casefold()
+    return text.translate(_BETWEEN).split() if text.isascii() else _WORD.findall(text)
 
 
-def _bare(letters: re.Match[str]) -> str:
-    return "".join(c for c in letters.group() if not unicodedata.combining(c))
+def _bare(signs: re.Match[str]) -> str:
+    """Letters without their accents, and spaces for all else that is not in ASCII."""
+    bare = (c for c in signs.group() if not unicodedata.combining(c))
+    return "".join(c if c.isalnum() else " " for c in bare)
 
 
 def same_words(text: str) -> bytes | None:

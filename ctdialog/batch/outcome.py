@@ -28,7 +28,7 @@ class Setup:
     min_confidence: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, as Incoming
 class Answer:
     """What reading one article gave: the record and the signature of its words, or a problem.
 
