@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from enum import StrEnum
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -101,7 +101,12 @@ def main(
 def extract(
     ctx: typer.Context,
     files: Annotated[
-        list[str] | None, typer.Argument(metavar="FILES", help="Text files, or - for standard input.")
+        list[str] | None,
+        typer.Argument(
+            metavar="FILES",
+            help="Texts, web pages, PDF and Word files, exports, archives or folders of them; - is standard "
+            "input.",
+        ),
     ] = None,
     published: Annotated[
         str | None,
@@ -132,7 +137,8 @@ def extract(
 ) -> None:
     """Read articles and print the meetings they tell of.
 
-    Without FILES, what is piped in is read as one article.
+    Without FILES, what is piped in is read. The formats are those of batch, which is the command for many
+    articles: it uses all cores, leaves out duplicates and can be resumed.
     """
     if not files and (sys.stdin is None or sys.stdin.isatty()):
         ctx.fail("No file given and nothing piped in.")
@@ -140,26 +146,30 @@ def extract(
         ctx.fail("--evidence goes with cards; the JSON formats always hold it, flat never.")
     if form is Format.auto:
         form = Format.cards if evidence or at_terminal() else Format.jsonl
-    from ctdialog.article import read_bytes
-    from ctdialog.article.formats.source import DEFAULT_MAX_BYTES
+    from ctdialog.article.incoming import DEFAULT_MAX_BYTES, incoming, lay_out_incoming
     from ctdialog.problems import sentence
+    from ctdialog.records import Unread
 
-    limit = max_bytes or DEFAULT_MAX_BYTES
-    names = files or [STDIN]
+    items = incoming(files or [STDIN], max_bytes=max_bytes or DEFAULT_MAX_BYTES)
+    first = list(islice(items, 2))
     extractor = _extractor(model, lexicon)
-    show, close = _printer(form, evidence, len(names) > 1, lexicon)
+    show, close = _printer(form, evidence, len(first) > 1, lexicon)
     failed = False
-    for name, article_id in zip(names, _ids(names), strict=True):
+    for item in chain(first, items):
+        if isinstance(item, Unread):
+            failed = True
+            complain(item.path, item.problem)
+            continue
         try:
-            article = read_bytes(_bytes(name, limit), id=article_id, published=published)
-            record = extractor.read(article, None if name == STDIN else printable(name))
+            article = lay_out_incoming(item, published)
+            record = extractor.read(article, None if item.path == STDIN else item.path)
         except Exception as error:
             failed = True
-            complain(name, sentence(error))
+            complain(item.path, sentence(error))
             continue
         show(record.at_least(min_confidence), article.given)
         for warning in record.warnings:
-            complain(name, f"warning: {warning}")
+            complain(item.path, f"warning: {warning}")
     close()
     if failed:
         raise typer.Exit(SOME_FAILED)
@@ -274,36 +284,6 @@ def info() -> None:
 
 
 # ---------------------------------------------------------------- in
-
-
-def _ids(names: Sequence[str]) -> list[str]:
-    """An id for each input: the file's stem, or as much of its path as tells it from the others."""
-    stems = ["stdin" if name == STDIN else Path(name).stem for name in names]
-    shorter = [str(Path(name).with_suffix("")) if Path(name).name else name for name in names]
-    ids = list(stems)
-    for longer in (shorter, list(names)):
-        count = Counter(ids)
-        ids = [longer[i] if count[short] > 1 else short for i, short in enumerate(ids)]
-    return [printable(article_id) for article_id in ids]
-
-
-def _bytes(name: str, limit: int) -> bytes:
-    from ctdialog.article.folders import opened, refusal
-    from ctdialog.article.formats.source import read_at_most
-
-    if name == STDIN:
-        if sys.stdin is None:
-            raise OSError("is closed")
-        return read_at_most(sys.stdin.buffer, limit)
-    if not name:  # as an unset variable of a shell gives; for Path it would be the folder we are in
-        raise OSError("the file name is empty")
-    path = Path(name)
-    if path.is_dir():
-        raise IsADirectoryError
-    if (problem := refusal(path)) is not None:
-        raise OSError(problem)
-    with opened(path) as file:
-        return read_at_most(file, limit)
 
 
 def _extractor(model: str | None, lexicon: str | None) -> Extractor:

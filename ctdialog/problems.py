@@ -11,8 +11,6 @@ def sentence(error: Exception) -> str:
         return str(error)
     if isinstance(error, FileNotFoundError):
         return "no such file"
-    if isinstance(error, IsADirectoryError):
-        return "is a folder; name the files in it, as in FOLDER/*.txt"
     if isinstance(error, OSError):
         return (error.strerror or str(error)).lower()
     if isinstance(error, MemoryError):

@@ -129,20 +129,35 @@ def test_standard_input_is_read(args: tuple[str, ...]) -> None:
     assert record["meetings"]
 
 
+def test_all_formats_of_batch_are_read(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    page = tmp_path / "page.html"
+    page.write_text(f"<p>{ARTICLE}</p>")
+    export = tmp_path / "export.jsonl"
+    export.write_text("".join(json.dumps({"id": id, "text": ARTICLE}) + "\n" for id in ("one", "two")))
+    records = lines(ctd("extract", str(page), str(export)))
+    assert [record["id"] for record in records] == ["page", "one", "two"]
+    assert all(record["meetings"] for record in records)
+    assert not any("<" in each["text"] for each in records[0]["meetings"][0]["evidence"])
+    array = json.loads(ctd("extract", "-f", "json", str(export)).stdout)
+    assert [record["id"] for record in array] == ["one", "two"]
+    assert lines(ctd("extract", stdin=page.read_text()))[0]["meetings"]
+
+
 def test_inputs_of_the_same_name_keep_ids_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     names = ["a/x.txt", "b/x.txt", "b/x.md", "b/y.txt"]
     for name in names:
         Path(name).parent.mkdir(exist_ok=True)
         Path(name).write_text("It will rain.\n")
-    assert [record["id"] for record in lines(ctd("extract", *names))] == ["a/x", "b/x.txt", "b/x.md", "y"]
+    assert [record["id"] for record in lines(ctd("extract", *names))] == ["a/x", "b/x", "b/x.md", "b/y"]
 
 
 @pytest.mark.parametrize(
     ("make", "sentence"),
     [
         (lambda path: None, "no such file"),
-        (lambda path: path.mkdir(), "is a folder"),
+        (lambda path: path.mkdir(), "holds no file"),
         (lambda path: path.write_bytes(b""), "empty"),
         (lambda path: path.write_bytes(b" \n\t\n"), "empty"),
         (lambda path: path.write_bytes(bytes(range(256)) * 8), "text"),
@@ -180,7 +195,7 @@ def test_what_is_no_file_is_told_and_the_others_are_done(article: str, tmp_path:
         f"ctdialog: {pipe}: is a pipe, no file",
         "ctdialog: /dev/zero: is a device, no file",
     ]
-    assert [line["id"] for line in lines(result)] == ["nairobi"]
+    assert [Path(line["id"]).name for line in lines(result)] == ["nairobi"]
 
 
 @pytest.mark.skipif(not Path("/dev/fd").is_dir(), reason="no names for what a process has open")

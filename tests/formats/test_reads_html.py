@@ -120,6 +120,10 @@ def test_page_without_main_text_gives_what_it_shows(article: ReadOne) -> None:
     assert article(b"<html><body>" + footer + b"</body></html>").text == "Japan and Kenya\nmet\na\nb"
 
 
+def test_page_of_a_single_element_is_read(article: ReadOne) -> None:
+    assert article(b"<p>Japan &amp; Kenya met.</p>").text == "Japan & Kenya met."
+
+
 def test_page_that_shows_nothing_is_told(problem: Callable[..., str]) -> None:
     assert problem(b"<html><body><script>var x = 1;</script></body></html>") == "The page shows no text."
     assert problem(b"<!-- -->", "a.html") == "The page shows no text."

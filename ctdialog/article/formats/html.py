@@ -74,7 +74,7 @@ def read_page(
     _refuse_monsters(text)
     tree = trafilatura.load_html(text)
     if tree is None:
-        raise UnreadableArticle("The page shows no text.")
+        tree = _alone(text)
     published = _published(tree, url)
     visible = deepcopy(tree)
     page = trafilatura.bare_extraction(
@@ -99,6 +99,14 @@ def read_page(
         publisher=words(page.sitename) if page else None,
         sha256=hashlib.sha256(data).hexdigest(),
     )
+
+
+def _alone(text: str) -> Any:
+    """The tree of a page that is a single element, which trafilatura takes for none."""
+    try:
+        return library("lxml.html", "html").document_fromstring(text)
+    except library("lxml.etree", "html").ParserError:
+        raise UnreadableArticle("The page shows no text.") from None
 
 
 def _refuse_monsters(text: str) -> None:
