@@ -148,6 +148,8 @@ def test_the_line_that_names_a_source_is_no_table() -> None:
         ("[[topic]]\nlabel = 'X'", "a [[topic]] entry lacks its 'id'"),
         ("[[city]]\ncountry = 'NOR'", "a [[city]] entry lacks its 'name'"),
         ("[[city]]\nname = 'Springfjord'", "[[city]] Springfjord needs a 'country'"),
+        ("[[body]]\ncode = 'FRA'", "[[body]] FRA has the code of a country, France"),
+        ("[[country]]\ncode = 'X'\n[[group]]\ncode = 'X'", "[[group]] X has the code of a country, X"),
         ("[[body]]\ncode = 'X'\ncolour = 'red'", "[[body]] X has an unknown key 'colour'"),
         ("[[body]]\ncode = 'X'\nadjectives = ['red']", "[[body]] X has an unknown key 'adjectives'"),
         ("[[body]]\ncode = 'X'\nnames = 'red'", "'names' of [[body]] X must be a list of strings"),

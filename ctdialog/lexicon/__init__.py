@@ -117,7 +117,7 @@ class Lexicon:
     def merge(self, data: dict[str, Any], origin: str) -> None:
         """Add a parsed lexicon file (tables of TABLES) to this lexicon.
 
-        Raises LexiconError where a table or key is unknown or an entry has no code.
+        Raises LexiconError where a table or key is unknown, or an entry has no code, or that of another kind.
         """
         for kind, rows in data.items():
             if kind == "source":
@@ -149,6 +149,10 @@ class Lexicon:
         usual = row.get("name") or row.get("label")
         entry = table.get(code)
         if entry is None:
+            for other in ("country", "body", "region", "group"):
+                if kind != "topic" and code in self._table(other):
+                    name = self._table(other)[code].name
+                    raise LexiconError(f"{origin}: [[{kind}]] {code} has the code of a {other}, {name}")
             entry = table[code] = Entry(code, usual or code)
             if kind != "topic":
                 entry.add("name", [entry.name])
