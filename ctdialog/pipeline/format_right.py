@@ -139,6 +139,8 @@ class RightReader:
                 break
             if party is not None and k > j and words.folded[k - 1] in self._apart(party):
                 break
+            if party is not None and k == end > j and party.form == "name" and party.label == "COUNTRY":
+                break  # "Commission against Piracy Chad-Niger"
             named = self.index.capital(k) and word not in self.vocabulary.barred
             if not (word in self.vocabulary.subject or named or party is not None):
                 break

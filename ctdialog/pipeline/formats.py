@@ -27,6 +27,7 @@ from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import table
 from ctdialog.pipeline.format_joined import Format, one_name
+from ctdialog.pipeline.format_larger import larger_end
 from ctdialog.pipeline.format_left import Left, LeftReader
 from ctdialog.pipeline.format_names import NameReader
 from ctdialog.pipeline.format_right import RightReader
@@ -155,6 +156,9 @@ class _Reader:
         title = (self.titles.after(last) or self.titles.before(left)) if kind == "exercise" else None
         name = title.name if title else self.names.read(hits, left, right, kind)
         end = words.ends[right - 1] if right else last.end
+        if kind == "working-group" and not right and (larger := larger_end(self.right, last.last + 1)):
+            end = words.ends[larger - 1]
+            name = (name[0] if name else words.starts[left.name_first], end)
         genitive = words.source[end + 1 : end + 3] == "s "  # "the Working Group on Piracy's third meeting"
         if right and words.source[end : end + 1] in ("’", "'", "”", '"') and name and not genitive:
             end += 1
