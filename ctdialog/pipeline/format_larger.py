@@ -14,7 +14,7 @@ The grammar: a head in capitals, then "of" and a run of capitals, a subject of i
 
 from __future__ import annotations
 
-from ctdialog.pipeline.format_right import RightReader
+from ctdialog.pipeline.format_right import RANKED, RightReader
 from ctdialog.pipeline.format_words import PEOPLE
 
 _LONGEST = 14  # words of the larger body's name
@@ -43,10 +43,12 @@ def larger_end(right: RightReader, i: int) -> int:
             k += 1
         elif end == k and words.between(k - 1, k) == "-":
             k = end = k + 1  # "Follow-up"
-        elif index.capital(k) and word not in right.vocabulary.barred and word not in PEOPLE and not right.parties.city(k):
+        elif index.capital(k) and word not in right.vocabulary.barred and word not in PEOPLE | RANKED and not right.parties.city(k):
             k = end = k + 1
         else:
             break
-    if end and end < len(words) and words.folded[end] in _SUBJECT and words.gaps[end] == "":
+    if end and end + 1 < len(words) and words.gaps[end].endswith("(") and words.text[end].isupper():
+        end += words.folded[end + 1] in _SUBJECT  # "of the Organ (MCO) on …"
+    if end and end < len(words) and words.folded[end] in _SUBJECT and words.gaps[end] in ("", ")"):
         return right.end(end, "working-group") or end
     return end

@@ -35,8 +35,8 @@ _FIELDS = frozenset(
     "combating countering fighting defence defense border intelligence policing consular maritime".split()
 )
 # "the joint committee of border commanders"; a "working group of officials" is no name
-_RANKED = frozenset(
-    "ministers secretaries chiefs heads commanders governors prosecutors coordinators directors advisers "
+RANKED = frozenset(
+    "ambassadors ministers secretaries chiefs heads commanders governors prosecutors coordinators directors advisers "
     "advisors".split()
 )
 OPEN_QUOTES = frozenset("'\"“‘«")
@@ -77,7 +77,7 @@ class RightReader:
             opener == "of"
             and words.folded[i - 1] not in _FIELD_OF
             and not (capital and PEOPLE & set(words.folded[j : j + 5]))
-            and not (kind == "working-group" and _RANKED & set(words.folded[j : j + 3]))
+            and not (kind == "working-group" and RANKED & set(words.folded[j : j + 3]))
         ):
             return 0
         if opener == "for" and not PEOPLE.isdisjoint(words.folded[j : j + 3]):
