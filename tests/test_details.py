@@ -258,6 +258,11 @@ def test_the_round_to_come_names_the_format_where_no_other_is_told(reads: Reads)
         ("An Oman-Qatar working group met in Doha on Friday.\n\nBoth sides spoke of ports.\n\n"
          "The next meeting of the working group on piracy will be held in Muscat in 2025.",
          "working group on piracy"),
+        # short in the headline, with all its words and more in the text
+        ("Chad-Niger border dialogue opens\n\nNIAMEY, 8 May 2024 - Chad and Niger opened the third "
+         "session of the Chad-Niger High Level Border Dialogue Group here today.", "High Level Border Dialogue Group"),
+        ("Oman, Qatar hold security dialogue\n\nMUSCAT, 8 May 2024 - Oman and Qatar held their annual "
+         "security dialogue here today.", "security dialogue"),
     ],
 )  # fmt: skip
 def test_a_name_is_told_in_full_elsewhere(reads: Reads, text: str, name: str) -> None:

@@ -27,7 +27,9 @@ def larger_end(right: RightReader, i: int) -> int:
     words, index = right.words, right.index
     if i < len(words) and words.gaps[i].endswith("(") and words.text[i].isupper():
         i += 1
-    opens = i + 1 < len(words) and words.folded[i] == "of" and words.gaps[i] in ("", ")") and index.capital(i - 1)
+    opens = (
+        i + 1 < len(words) and words.folded[i] == "of" and words.gaps[i] in ("", ")") and index.capital(i - 1)
+    )
     if not opens:
         return 0
     end, k = 0, i + 1
@@ -43,7 +45,12 @@ def larger_end(right: RightReader, i: int) -> int:
             k += 1
         elif end == k and words.between(k - 1, k) == "-":
             k = end = k + 1  # "Follow-up"
-        elif index.capital(k) and word not in right.vocabulary.barred and word not in PEOPLE | RANKED and not right.parties.city(k):
+        elif (
+            index.capital(k)
+            and word not in right.vocabulary.barred
+            and word not in PEOPLE | RANKED
+            and not right.parties.city(k)
+        ):
             k = end = k + 1
         else:
             break

@@ -36,8 +36,8 @@ _FIELDS = frozenset(
 )
 # "the joint committee of border commanders"; a "working group of officials" is no name
 RANKED = frozenset(
-    "ambassadors ministers secretaries chiefs heads commanders governors prosecutors coordinators directors advisers "
-    "advisors".split()
+    "ambassadors ministers secretaries chiefs heads commanders governors prosecutors coordinators "
+    "directors advisers advisors".split()
 )
 OPEN_QUOTES = frozenset("'\"“‘«")
 CLOSE_QUOTES = frozenset("'\"”’»")

@@ -156,7 +156,9 @@ class _Reader:
         title = (self.titles.after(last) or self.titles.before(left)) if kind == "exercise" else None
         name = title.name if title else self.names.read(hits, left, right, kind)
         end = words.ends[right - 1] if right else last.end
-        if kind in ("working-group", "conference", "summit") and (larger := larger_end(self.right, right or last.last + 1)):
+        if kind in ("working-group", "conference", "summit") and (
+            larger := larger_end(self.right, right or last.last + 1)
+        ):
             end = words.ends[larger - 1]
             name = (name[0] if name else words.starts[left.name_first], end)
         genitive = words.source[end + 1 : end + 3] == "s "  # "the Working Group on Piracy's third meeting"
