@@ -260,7 +260,8 @@ def test_the_round_to_come_names_the_format_where_no_other_is_told(reads: Reads)
          "working group on piracy"),
         # short in the headline, with all its words and more in the text
         ("Chad-Niger border dialogue opens\n\nNIAMEY, 8 May 2024 - Chad and Niger opened the third "
-         "session of the Chad-Niger High Level Border Dialogue Group here today.", "High Level Border Dialogue Group"),
+         "session of the Chad-Niger High Level Border Dialogue Group here today.",
+         "High Level Border Dialogue Group"),
         ("Oman, Qatar hold security dialogue\n\nMUSCAT, 8 May 2024 - Oman and Qatar held their annual "
          "security dialogue here today.", "security dialogue"),
     ],

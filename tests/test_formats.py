@@ -113,7 +113,11 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
         ("the Permanent Commission of Border and Customs Security", "working-group",
          "Permanent Commission of Border and Customs Security", None, ""),
         ("the 2nd Joint Committee on Combating Piracy Fiji-Tonga met", "working-group",
-         "Joint Committee on Combating Piracy", 2, "FJI TON"),
+         "Joint Committee on Combating Piracy", 2, ""),
+        # a subject of words that no list knows: nouns and adjectives by their endings
+        ("the third dialogue on fisheries and coastal surveillance between Fiji and Tonga", "dialogue",
+         "dialogue on fisheries and coastal surveillance", 3, "FJI TON"),
+        ("a dialogue on the occasion of the fair", "dialogue", None, None, ""),
         ("the Joint Committee of Fiji and Tonga", "working-group", "Joint Committee", None, "FJI TON"),
         # several heads, words and countries in one name
         ("the eighth Peru-Chile 2+2 Foreign and Defence Ministerial Meeting", "dialogue",
