@@ -34,7 +34,7 @@ from ctdialog.pipeline.format_right import RightReader
 from ctdialog.pipeline.format_titles import Title, TitleReader
 from ctdialog.pipeline.format_words import DETERMINERS, FUNCTION, FormatIndex, FormatWords, organ
 from ctdialog.pipeline.gazetteer import Hit
-from ctdialog.pipeline.numbers import told_apart, told_before
+from ctdialog.pipeline.numbers import first_in_years, told_apart, told_before
 from ctdialog.pipeline.parties import Party
 from ctdialog.records import Article, Kind
 
@@ -170,6 +170,8 @@ class _Reader:
             told = told_apart(words.source, end, head in self.vocabulary.occasion)
             told = told or told_before(words.source, words.starts[left.first])
             left.number, left.number_at = told or (None, None)
+        if left.number == 1 and left.number_at and first_in_years(words.source, left.number_at, end):
+            left.number = left.number_at = None
         after = right or last.last + 1
         if after < len(words) and words.gaps[after].endswith("(") and words.text[after].isupper():
             after += 1  # "the Joint Committee (JC) of Chile and Peru"
