@@ -183,6 +183,11 @@ def test_verbs_tell_whether_it_was_held(reads: Reads, text: str, status: str) ->
             "previous",
             (2, "2022-03-03", "Doha", "QAT"),
         ),
+        (
+            "Progress since the last KQSD meeting held in Oman in March 2022 was reviewed.",
+            "previous",
+            (None, "2022-03", None, "OMN"),
+        ),
         ("For the fourth Security Dialogue they agreed on Muscat.", "next", (4, None, "Muscat", "OMN")),
         ("The two sides last sat together in Doha in 2022.", "previous", (None, "2022", "Doha", "QAT")),
         ("The next round will be held on mutually convenient dates.", "next", None),
