@@ -154,7 +154,7 @@ def told_apart(source: str, end: int, counts: bool) -> tuple[int, tuple[int, int
 # "the first talks between them in six years", "the first gathering since months of tension"; and the first
 # of a kind alone: "their first virtual session", "for the first time in Lima"
 SPAN = re.compile(
-    r"[^.;\n]{0,110}?\b(?:since\s+(?!(?:it|they)\s+w|(?:its|their|the)\s+(?:\w+\s+)?"
+    r"[^.;\n]{0,110}?\b(?:since\s+(?!(?:it|they)\s+w|(?:that|then)\b|(?:its|their|the)\s+(?:\w+\s+)?"
     r"(?:creation|establishment|inception|founding|launch|start)\b)|"
     r"in\s+(?!as\b)(?:\w+\s+){0,3}(?:years|months|weeks|decades)\b|in\s+(?:over\s+)?an?\s+(?:year|decade)\b)"
 )
