@@ -183,6 +183,11 @@ def test_verbs_tell_whether_it_was_held(reads: Reads, text: str, status: str) ->
             "previous",
             (2, "2022-03-03", "Doha", "QAT"),
         ),
+        (
+            "Progress since the last KQSD meeting held in Oman in March 2022 was reviewed.",
+            "previous",
+            (None, "2022-03", None, "OMN"),
+        ),
         ("For the fourth Security Dialogue they agreed on Muscat.", "next", (4, None, "Muscat", "OMN")),
         ("The two sides last sat together in Doha in 2022.", "previous", (None, "2022", "Doha", "QAT")),
         ("The next round will be held on mutually convenient dates.", "next", None),
@@ -258,6 +263,12 @@ def test_the_round_to_come_names_the_format_where_no_other_is_told(reads: Reads)
         ("An Oman-Qatar working group met in Doha on Friday.\n\nBoth sides spoke of ports.\n\n"
          "The next meeting of the working group on piracy will be held in Muscat in 2025.",
          "working group on piracy"),
+        # short in the headline, with all its words and more in the text
+        ("Chad-Niger border dialogue opens\n\nNIAMEY, 8 May 2024 - Chad and Niger opened the third "
+         "session of the Chad-Niger High Level Border Dialogue Group here today.",
+         "High Level Border Dialogue Group"),
+        ("Oman, Qatar hold security dialogue\n\nMUSCAT, 8 May 2024 - Oman and Qatar held their annual "
+         "security dialogue here today.", "security dialogue"),
     ],
 )  # fmt: skip
 def test_a_name_is_told_in_full_elsewhere(reads: Reads, text: str, name: str) -> None:

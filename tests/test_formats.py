@@ -105,6 +105,20 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
         ("the third meeting of its Executive Committee", "working-group", "Executive Committee", 3, ""),
         ("the 19th Special Session of the Joint Commission on Drugs", "working-group",
          "Joint Commission on Drugs", 19, ""),
+        # the larger body a group is of, what it is for, and where a subject ends before countries
+        ("the third meeting of the Coordinating Committee of the Lake Basin Pact", "working-group",
+         "Coordinating Committee of the Lake Basin Pact", 3, ""),
+        ("the Joint Working Group of the Security Pillar (SP) on Piracy", "working-group",
+         "Joint Working Group of the Security Pillar (SP) on Piracy", None, ""),
+        ("the Permanent Commission of Border and Customs Security", "working-group",
+         "Permanent Commission of Border and Customs Security", None, ""),
+        ("the 2nd Joint Committee on Combating Piracy Fiji-Tonga met", "working-group",
+         "Joint Committee on Combating Piracy", 2, ""),
+        # a subject of words that no list knows: nouns and adjectives by their endings
+        ("the third dialogue on fisheries and coastal surveillance between Fiji and Tonga", "dialogue",
+         "dialogue on fisheries and coastal surveillance", 3, "FJI TON"),
+        ("a dialogue on the occasion of the fair", "dialogue", None, None, ""),
+        ("the Joint Committee of Fiji and Tonga", "working-group", "Joint Committee", None, "FJI TON"),
         # several heads, words and countries in one name
         ("the eighth Peru-Chile 2+2 Foreign and Defence Ministerial Meeting", "dialogue",
          "2+2 Foreign and Defence Ministerial Meeting", 8, "PER CHL"),

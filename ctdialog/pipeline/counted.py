@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from ctdialog.pipeline.numbers import CARDINALS, ORDINALS, TENS, count_of
+from ctdialog.pipeline.numbers import CARDINALS, ORDINALS, SPAN, TENS, count_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Extent, Line
 
@@ -57,7 +57,7 @@ _ELIDED_BEFORE = re.compile(
 _ELIDED_AFTER = re.compile(
     r"\s*(?:[,.;:)—–]|$)|\s+(?:between|since|under|held|for|after|the\s+two)\b|\s+of\s+(?:these|those|such)\b"
 )
-_TIME_BEFORE = re.compile(r"\bfor\s+(?:the|an?|its|their)\s+(?:\w+\s+)?$")
+_TIME_BEFORE = re.compile(r"\b(for|was|is|be|marks|marked)\s+(?:the|an?|its|their)\s+(?:\w+\s+)?$")
 _TIME = re.compile(r"\s+time\b")
 _GATHERS = re.compile(
     r"\b(?:met|meets?|meeting|gather\w*|conven\w*|reconven\w*|sat|sits?|sitting|held|hold(?:ing|s)?|assembl\w*|c[ao]me|face|"
@@ -77,9 +77,6 @@ _OTHERS_AFTER = re.compile(
     r"[^.;]{0,60}\b(?:will|would|shall|is\s+to|are\s+to|is\s+due|scheduled|planned|expected|next\s+year|this\s+(?:week|month|year)|"
     r"of\s+the\s+(?:day|week|month|year|visit|trip|tour)|"
     r"on\s+(?:the|his|her|its|their)\s+(?:programme|program|schedule|agenda|itinerary))\b"
-)
-_SPAN = re.compile(
-    r"[^.;]{0,40}?\b(?:since|in\s+(?!as\b)(?:\w+\s+){0,3}(?:years?|months?|decades?|weeks?))\b"
 )
 _OF_ANOTHER = re.compile(
     r"\s+of\s+(?!(?:its|their)\s+kind|(?:the|its|their)\s+"
@@ -135,12 +132,14 @@ def _of_it(line: Line, occasion: Occasion, at: Extent, value: int) -> bool:
     if _another(line, occasion, at):
         return False
     before, after = line.before(at[0], _NEAR), line.after(at[1], _NEAR)
-    if _TIME_BEFORE.search(before) and _TIME.match(after):
-        return _SPAN.match(after) is None and _GATHERS.search(line.lower) is not None
+    times = _TIME_BEFORE.search(before) if _TIME.match(after) else None
+    # "it was the fourth time that they met"; what was the first time may be anything
+    if times is not None and (times.group(1) == "for" or value > 1):
+        return SPAN.match(after) is None and _GATHERS.search(line.lower) is not None
+    if value == 1 and SPAN.match(after):
+        return False  # "the first such meeting since 2015"
     if _OF_KIND.match(after):
         return True
-    if value == 1 and _SPAN.match(after):
-        return False
     if _ELIDED_BEFORE.search(before) and _ELIDED_AFTER.match(after):
         return True
     held = _COUNTS.match(after)

@@ -7,7 +7,7 @@ import re
 from ctdialog.pipeline.called_off import PARENTHESIS, clause_of
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.date_values import Tense, extend_by_duration
-from ctdialog.pipeline.event import Event, dates_meeting, is_aside
+from ctdialog.pipeline.event import Event, dates_meeting
 from ctdialog.pipeline.happened import UNDER_WAY, spoken_at, still_to_come, told_of_past
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.papers import agreed_at
@@ -249,39 +249,7 @@ def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
     return edtf
 
 
-# ----------------------------------------------------------------- name, status
-
-
-def name_of(scene: Scene, occasion: Occasion) -> Extent | None:
-    """Where the article first gives the format's name in full: nearly as much as the longest says."""
-    told = [e for e in occasion.events if e.format and e.format.name]
-    # "Oslo hosts the next round of the consultations": the one to come may be all that is told of
-    told = [e for e in told if not (e.relative or is_aside(e))] or told
-    # "the next meeting of the working group on piracy": its neighbours have the same name
-    series = (*occasion.after, *occasion.before)
-    told = told or [e for e in series if e.kind == occasion.kind and e.format and e.format.name]
-    named = [e.format for e in told if e.format]
-    if not named:
-        return None
-    kind = occasion.kind
-    fitting = [form for form in named if form.kind == kind] or named
-    # "in full": an acronym for the head only where the article has nothing longer
-    text = scene.text
-    fitting = [
-        form for form in fitting if form.name and "JWG " not in text[slice(*form.name)] + " "
-    ] or fitting
-    most = max(form.core for form in fitting)
-    name = next(form.name for form in fitting if form.core * 4 >= most * 3)
-    return _in_full(scene, name) if name else None
-
-
-def _in_full(scene: Scene, name: Extent) -> Extent:
-    """A name that is an acronym alone, in full where the article explains it: "Joint Commission (JC)"."""
-    acronym = scene.text[slice(*name)]
-    if not (acronym.isupper() and acronym.isalpha()):
-        return name
-    told = (form.name for line in scene.lines for form in line.formats if form.name)
-    return next((full for full in told if f"({acronym})" in scene.text[full[0] : full[1] + 12]), name)
+# --------------------------------------------------------------- number, status
 
 
 def number_of(occasion: Occasion) -> list[tuple[int, Extent]]:

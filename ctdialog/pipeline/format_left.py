@@ -39,6 +39,7 @@ _OF_COURSE = frozenset(
         "ownership membership opinion "
     ).split()
 )
+_ACRONYM = (3, 7)  # letters of a group's short form
 _SUBJECT = 6  # words of another head's subject before "and"
 
 
@@ -217,6 +218,9 @@ class LeftReader:
             return True  # "Joint Follow-up Committee"
         if i == head and word not in _OF_COURSE and word.endswith(_NOUN_ENDINGS) and words.text[j].islower():
             return True  # "partnership dialogue", "reconciliation committee": what it is about
+        acronym = words.text[j].isupper() and _ACRONYM[0] <= len(word) <= _ACRONYM[1]
+        if i == head and acronym and words.folded[i] in self.vocabulary.occasion:
+            return True  # "since the last HLBG meeting"
         # An unknown word is part of a name in capitals; before "visit" it is somebody's own name.
         return capital(j) and capital(head)
 

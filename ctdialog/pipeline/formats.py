@@ -27,13 +27,14 @@ from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import table
 from ctdialog.pipeline.format_joined import Format, one_name
+from ctdialog.pipeline.format_larger import larger_end
 from ctdialog.pipeline.format_left import Left, LeftReader
 from ctdialog.pipeline.format_names import NameReader
 from ctdialog.pipeline.format_right import RightReader
 from ctdialog.pipeline.format_titles import Title, TitleReader
 from ctdialog.pipeline.format_words import DETERMINERS, FUNCTION, FormatIndex, FormatWords, organ
 from ctdialog.pipeline.gazetteer import Hit
-from ctdialog.pipeline.numbers import told_apart, told_before
+from ctdialog.pipeline.numbers import first_in_years, told_apart, told_before
 from ctdialog.pipeline.parties import Party
 from ctdialog.records import Article, Kind
 
@@ -155,6 +156,11 @@ class _Reader:
         title = (self.titles.after(last) or self.titles.before(left)) if kind == "exercise" else None
         name = title.name if title else self.names.read(hits, left, right, kind)
         end = words.ends[right - 1] if right else last.end
+        if kind in ("working-group", "conference", "summit") and (
+            larger := larger_end(self.right, right or last.last + 1)
+        ):
+            end = words.ends[larger - 1]
+            name = (name[0] if name else words.starts[left.name_first], end)
         genitive = words.source[end + 1 : end + 3] == "s "  # "the Working Group on Piracy's third meeting"
         if right and words.source[end : end + 1] in ("’", "'", "”", '"') and name and not genitive:
             end += 1
@@ -164,6 +170,8 @@ class _Reader:
             told = told_apart(words.source, end, head in self.vocabulary.occasion)
             told = told or told_before(words.source, words.starts[left.first])
             left.number, left.number_at = told or (None, None)
+        if left.number == 1 and left.number_at and first_in_years(words.source, left.number_at, end):
+            left.number = left.number_at = None
         after = right or last.last + 1
         if after < len(words) and words.gaps[after].endswith("(") and words.text[after].isupper():
             after += 1  # "the Joint Committee (JC) of Chile and Peru"

@@ -151,6 +151,24 @@ def told_apart(source: str, end: int, counts: bool) -> tuple[int, tuple[int, int
     return (value, match.span(1)) if value else None
 
 
+# "the first talks between them in six years", "the first gathering since months of tension"; and the first
+# of a kind alone: "their first virtual session", "for the first time in Lima"
+SPAN = re.compile(
+    r"[^.;\n]{0,110}?\b(?:since\s+(?!(?:it|they)\s+w|(?:that|then)\b|(?:its|their|the)\s+(?:\w+\s+)?"
+    r"(?:creation|establishment|inception|founding|launch|start)\b)|"
+    r"in\s+(?!as\b)(?:\w+\s+){0,3}(?:years|months|weeks|decades)\b|in\s+(?:over\s+)?an?\s+(?:year|decade)\b)"
+)
+
+
+def first_in_years(source: str, at: tuple[int, int], end: int) -> bool:
+    """Is a format's "first" only the first for some time: "the first meeting since 2019"?
+
+    >>> first_in_years("the first round of talks in six years", (4, 9), 24)
+    True
+    """
+    return source[slice(*at)].lower() in ("first", "1st") and SPAN.match(source, end) is not None
+
+
 def told_before(source: str, start: int) -> tuple[int, tuple[int, int]] | None:
     """A number told before a format that starts at a character, and its characters.
 

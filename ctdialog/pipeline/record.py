@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from ctdialog.lexicon import Lexicon, shared
 from ctdialog.pipeline.confidence import with_confidence
 from ctdialog.pipeline.content import Content, content_of
-from ctdialog.pipeline.details import date_of, name_of, number_of, status_of
+from ctdialog.pipeline.details import date_of, number_of, status_of
 from ctdialog.pipeline.home import home_of
 from ctdialog.pipeline.keys import occasion_of, series_of
 from ctdialog.pipeline.neighbours import NeighbourTold, neighbour_of
@@ -23,6 +23,7 @@ from ctdialog.pipeline.roles import seats_of, settle
 from ctdialog.pipeline.scene import Extent, Scene
 from ctdialog.pipeline.sides import Seat, of_body
 from ctdialog.pipeline.states import is_meeting
+from ctdialog.pipeline.told_names import name_of
 from ctdialog.pipeline.twins import Twins
 from ctdialog.pipeline.two_told import one_is_host, two_told
 from ctdialog.pipeline.where import place_of
