@@ -49,6 +49,16 @@ def roles(reads: Reads, text: str) -> dict[str, str]:
         # nobody else stands for the sides
         ("The third Oman-Qatar Security Dialogue took place in Muscat, with Omani Minister Amina Yusuf and "
          "Qatari Envoy Bello Khan in attendance.", {AMINA: "chair", BELLO: "chair"}),
+        # who no more than attends, whoever else stands for the side
+        (LEAD + "In attendance were Omani Minister Amina Yusuf; and Qatari Envoy Bello Khan.",
+         {AMINA: "participant", BELLO: "participant"}),
+        (LEAD + "Minister Amina Yusuf led the Omani side. Present at it was also Qatari Envoy Bello Khan.",
+         {AMINA: "chair", BELLO: "participant"}),
+        (LEAD + "Minister Amina Yusuf led the Omani side. Qatari Envoy Bello Khan joined the event.",
+         {AMINA: "chair", BELLO: "participant"}),
+        # a body's own working group has no sides
+        ("The Pacific Islands Forum Working Group on Counter-Terrorism met in Suva. Deputy Secretary General "
+         "Amina Yusuf said that threats change.", {AMINA: "participant"}),
         # one alone at a gathering of many
         ("Oman, Qatar, Kuwait and Chad held the third Joint Working Group on Border Security in Muscat. "
          "Director Amina Yusuf said that threats change.", {AMINA: "participant"}),
