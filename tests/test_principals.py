@@ -87,6 +87,12 @@ def test_default(reads: Reads, text: str, expected: dict[str, str]) -> None:
         (LEAD + "Omani Minister Amina Yusuf and Qatari Envoy Bello Khan took turns in the chair. "
          "Qatari Colonel Karim Nasser added figures.",
          {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        # who hosts or convenes talks of officials, or represents a side in them
+        (LEAD + "The round was hosted at the Ministry of Defence on 4 May by Omani Minister Amina Yusuf. "
+         "Omani Director Karim Nasser added figures.", {AMINA: "chair", KARIM: "participant"}),
+        ("Representing Qatar, Envoy Bello Khan told the third Oman-Qatar Security Dialogue in Muscat that "
+         "threats change. Qatari Director Karim Nasser added figures.",
+         {BELLO: "chair", KARIM: "participant"}),
         # several who together stand for a side
         (LEAD + "Oman was represented by Amina Yusuf, Director at the Ministry of Defence, and Karim Nasser, "
          "Director at the Ministry of the Interior. Envoy Bello Khan led the Qatari side.",

@@ -61,7 +61,8 @@ _ATTENDS = re.compile(
 )
 # "Peru was represented by X and Y", "X and Y represented Peru"
 _REPRESENTED_BY = re.compile(
-    r"\brepresented\s+(?:[^.,;:]{2,50}\s)?(?:by|through)\s+(?:both\s+)?(?:the\s+|its\s+)?$"
+    r"\b(?:represented\s+(?:[^.,;:]{2,50}\s)?(?:by|through)|representing\s+[^.,;:]{2,50}\s(?:were|are))\s+"
+    r"(?:both\s+)?(?:the\s+|its\s+)?$"
 )
 _REPRESENT = re.compile(
     r"^[\s,)]*(?:who\s+)?(?:will\s+|both\s+|jointly\s+|is\s+|are\s+|were\s+){0,2}represent"
