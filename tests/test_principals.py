@@ -56,6 +56,9 @@ def roles(reads: Reads, text: str) -> dict[str, str]:
          {AMINA: "chair", BELLO: "participant"}),
         (LEAD + "Minister Amina Yusuf led the Omani side. Qatari Envoy Bello Khan joined the event.",
          {AMINA: "chair", BELLO: "participant"}),
+        # a plain meeting of two, though it is told of talks that have a name
+        ("Omani Minister Amina Yusuf and Qatari Envoy Bello Khan will meet on Monday at the third Oman-Qatar "
+         "Security Dialogue in Muscat.", {AMINA: "participant", BELLO: "participant"}),
         # a body's own working group has no sides
         ("The Pacific Islands Forum Working Group on Counter-Terrorism met in Suva. Deputy Secretary General "
          "Amina Yusuf said that threats change.", {AMINA: "participant"}),

@@ -59,6 +59,13 @@ _ATTENDS = re.compile(
     r"^[\s,]*(?:who\s+)?(?:(?:was|were|is|are|being|also|both|will|be)\s+){0,3}"
     r"(?:joined\s+the|participating)\b"
 )
+# "X and Y will meet in Oslo", "X met his counterpart Y"
+_MEETS = re.compile(
+    r"^[\s,)]*(?:(?:will|also|have|had|has|today|yesterday|later|on\s+\w+|are\s+to|is\s+to)\s+){0,3}(?:met|meets?)\b"
+)
+_MET = re.compile(
+    r"\b(?:met|meets?)\s+(?:with\s+)?(?:(?:his|her|the|visiting|[\w’'-]+)\s+){0,2}(?:counterparts?\s+)?$"
+)
 # "Peru was represented by X and Y", "X and Y represented Peru"
 _REPRESENTED_BY = re.compile(
     r"\b(?:represented\s+(?:[^.,;:]{2,50}\s)?(?:by|through)|representing\s+[^.,;:]{2,50}\s(?:were|are))\s+"
@@ -194,7 +201,7 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
         there = any(e.line in seat.lines and e.identity for e in occasion.events)
         if (led and seat.met and not there) or (not leads_too and quoted):
             continue
-        if seat.country and id(seat) in alone:
+        if seat.country and id(seat) in alone and (led or not _plainly_met(seat)):
             seat.role = "chair"
 
 
@@ -202,6 +209,13 @@ def _accredited(seat: Seat, seats: list[Seat]) -> bool:
     """ "The Ambassador of Kenya was there": where others of the side came, one of them leads it."""
     others = any(s is not seat and s.country == seat.country and not _is_envoy(s) for s in seats)
     return others and seat.country is not None and _is_envoy(seat)
+
+
+def _plainly_met(seat: Seat) -> bool:
+    """ "X met Y": do the words where a person is first told of say no more than that?"""
+    line = seat.lines[0]
+    start, end = _around(seat, line)
+    return bool(_MEETS.match(line.after(end, 60)) or _MET.search(line.before(start, 60)))
 
 
 def _attends(seat: Seat) -> bool:
