@@ -96,6 +96,10 @@ def test_default(reads: Reads, text: str, expected: dict[str, str]) -> None:
         ("Representing Qatar, Envoy Bello Khan told the third Oman-Qatar Security Dialogue in Muscat that "
          "threats change. Qatari Director Karim Nasser added figures.",
          {BELLO: "chair", KARIM: "participant"}),
+        # whom a team includes, told in the clause behind its leader
+        (LEAD + "Minister Amina Yusuf led the Omani side. The Qatari team was led by Envoy Bello Khan; it "
+         "included the Foreign Ministry's Undersecretary for Asia, Karim Nasser, and others.",
+         {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
         # several who together stand for a side
         (LEAD + "Oman was represented by Amina Yusuf, Director at the Ministry of Defence, and Karim Nasser, "
          "Director at the Ministry of the Interior. Envoy Bello Khan led the Qatari side.",

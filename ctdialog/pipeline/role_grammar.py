@@ -254,7 +254,8 @@ _LISTED = re.compile(
     r"were (?:also )?present)\b"
 )
 INCLUDED = re.compile(
-    r"^(?:it|they|the (?:delegation|team))\s+(?:also\s+)?(?:included|comprised|consisted of)\s+(?:the\s+)?$"
+    r"(?:^|[;,]\s+(?:and\s+)?)(?:it|they|which|the (?:delegation|team))\s+(?:also\s+)?"
+    r"(?:included|comprised|consisted of)\s+(?:the\s+)?$"
 )
 
 
