@@ -100,6 +100,10 @@ def test_default(reads: Reads, text: str, expected: dict[str, str]) -> None:
         (LEAD + "Minister Amina Yusuf led the Omani side. The Qatari team was led by Envoy Bello Khan; it "
          "included the Foreign Ministry's Undersecretary for Asia, Karim Nasser, and others.",
          {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        # the co-chairs of something
+        ("Oman, Qatar and Togo met in Muscat for the third Joint Working Group on Borders. Taking part "
+         "were the co-chairs of the group - Omani Minister Amina Yusuf and Qatari Envoy Bello Khan.",
+         {AMINA: "chair", BELLO: "chair"}),
         # several who together stand for a side
         (LEAD + "Oman was represented by Amina Yusuf, Director at the Ministry of Defence, and Karim Nasser, "
          "Director at the Ministry of the Interior. Envoy Bello Khan led the Qatari side.",

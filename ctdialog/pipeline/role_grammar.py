@@ -80,7 +80,8 @@ _CHAIRING = re.compile(
 # "the head of the Kenyan delegation, X", "the Kenyan co-chair, X", "in the chair of the talks were X and Y"
 _AS_HEAD = re.compile(
     rf"\b(?:{_CHAIRS}\s+of\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+(?:['’]s)?\s+){{0,3}}"
-    r"(?:delegations?|sides?|teams?|contingents?|panels?|missions?)|co-?presidents?|co-?chair(?:s|man|men|persons?|woman)?|"
+    r"(?:delegations?|sides?|teams?|contingents?|panels?|missions?)|co-?presidents?|"
+    r"co-?chair(?:s|man|men|persons?|woman)?(?:\s+of\s+[^.,;:]{2,50})?|"
     r"(?:in|on|sharing)\s+the\s+chair(?:\s+of\s+[^.,;:]{2,50})?)"
     rf"\s*(?:[,–—-]\s*)?(?:was|were|is|are|sat|will\s+be)?{_THE}"
 )
