@@ -79,6 +79,14 @@ def test_a_long_acronym_may_be_written_as_a_name() -> None:
     assert found(["BIMSTEC"], "Bimstec and BIMSTEC, never bimstec") == ["Bimstec", "BIMSTEC"]
 
 
+def test_an_acronym_in_its_own_letters_is_no_name_that_reads_alike() -> None:
+    gazetteer = Gazetteer()
+    gazetteer.add("Chad", "a country")
+    gazetteer.add("CHAD", "a body")
+    values = [hit.values for hit in gazetteer.find(Words("CHAD met in Chad."))]
+    assert values == [("a body",), ("a country",)]
+
+
 def test_a_capitalised_phrase_needs_a_capital() -> None:
     assert found(["Turkey"], "turkey for dinner in Turkey and TURKEY") == ["Turkey", "TURKEY"]
 

@@ -49,6 +49,19 @@ def roles(reads: Reads, text: str) -> dict[str, str]:
         # nobody else stands for the sides
         ("The third Oman-Qatar Security Dialogue took place in Muscat, with Omani Minister Amina Yusuf and "
          "Qatari Envoy Bello Khan in attendance.", {AMINA: "chair", BELLO: "chair"}),
+        # who no more than attends, whoever else stands for the side
+        (LEAD + "In attendance were Omani Minister Amina Yusuf; and Qatari Envoy Bello Khan.",
+         {AMINA: "participant", BELLO: "participant"}),
+        (LEAD + "Minister Amina Yusuf led the Omani side. Present at it was also Qatari Envoy Bello Khan.",
+         {AMINA: "chair", BELLO: "participant"}),
+        (LEAD + "Minister Amina Yusuf led the Omani side. Qatari Envoy Bello Khan joined the event.",
+         {AMINA: "chair", BELLO: "participant"}),
+        # a plain meeting of two, though it is told of talks that have a name
+        ("Omani Minister Amina Yusuf and Qatari Envoy Bello Khan will meet on Monday at the third Oman-Qatar "
+         "Security Dialogue in Muscat.", {AMINA: "participant", BELLO: "participant"}),
+        # a body's own working group has no sides
+        ("The Pacific Islands Forum Working Group on Counter-Terrorism met in Suva. Deputy Secretary General "
+         "Amina Yusuf said that threats change.", {AMINA: "participant"}),
         # one alone at a gathering of many
         ("Oman, Qatar, Kuwait and Chad held the third Joint Working Group on Border Security in Muscat. "
          "Director Amina Yusuf said that threats change.", {AMINA: "participant"}),
@@ -77,6 +90,20 @@ def test_default(reads: Reads, text: str, expected: dict[str, str]) -> None:
         (LEAD + "Omani Minister Amina Yusuf and Qatari Envoy Bello Khan took turns in the chair. "
          "Qatari Colonel Karim Nasser added figures.",
          {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        # who hosts or convenes talks of officials, or represents a side in them
+        (LEAD + "The round was hosted at the Ministry of Defence on 4 May by Omani Minister Amina Yusuf. "
+         "Omani Director Karim Nasser added figures.", {AMINA: "chair", KARIM: "participant"}),
+        ("Representing Qatar, Envoy Bello Khan told the third Oman-Qatar Security Dialogue in Muscat that "
+         "threats change. Qatari Director Karim Nasser added figures.",
+         {BELLO: "chair", KARIM: "participant"}),
+        # whom a team includes, told in the clause behind its leader
+        (LEAD + "Minister Amina Yusuf led the Omani side. The Qatari team was led by Envoy Bello Khan; it "
+         "included the Foreign Ministry's Undersecretary for Asia, Karim Nasser, and others.",
+         {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        # the co-chairs of something
+        ("Oman, Qatar and Togo met in Muscat for the third Joint Working Group on Borders. Taking part "
+         "were the co-chairs of the group - Omani Minister Amina Yusuf and Qatari Envoy Bello Khan.",
+         {AMINA: "chair", BELLO: "chair"}),
         # several who together stand for a side
         (LEAD + "Oman was represented by Amina Yusuf, Director at the Ministry of Defence, and Karim Nasser, "
          "Director at the Ministry of the Interior. Envoy Bello Khan led the Qatari side.",

@@ -186,8 +186,8 @@ class Gazetteer:
         j, count = i, len(words)
         while node is not None:
             fitting = [p for p in node.get("", ()) if _fits(p, words, i, j)]
-            if fitting:
-                best = (j, fitting)
+            if fitting:  # "GUAM", in an acronym's own letters, is not Guam
+                best = (j, [p for p in fitting if p.case == "exact"] or fitting)
             j += 1
             node = node.get(words.gaps[j] + words.folded[j]) if j < count else None
         return best

@@ -9,6 +9,8 @@ The default of talks that have a name and two sides is that each side has one wh
 | two of different sides who together hold, open or conclude the talks | chair |
 | the ambassador of a side for which others came | participant |
 | the one guest of a visit from abroad, where nobody is said to visit | chair |
+| who is in attendance, present at it, joins the event | participant |
+| who speaks at a body's own working group | participant |
 | who is received or called on beside the talks; who speaks before the talks are told | participant |
 | who looks on, welcomes the guests or comes along, whoever else stands for the side | participant |
 | several who together represent one side | participant |
@@ -48,9 +50,26 @@ _BYSTANDS = re.compile(
     r"(?:delegation|team|side|guests?|visitors|they|he|she)\s+(?:also\s+|later\s+|then\s+|was\s+|were\s+){0,3}"
     r"(?:met|called\s+on|received\s+by)(?:\s+with)?)\s*(?:,\s*)?(?:was\s+|were\s+)?(?:the\s+|his\s+|her\s+|its\s+|by\s+)*$"
 )
+# "in attendance were X and Y", "present at it was also X", "X joined the event", "with X participating"
+_ATTENDANCE = re.compile(
+    r"\b(?:in\s+attendance|present|attending|participating|taking\s+part)\b(?!\s+as\b)[^.;:]{0,90}?"
+    r"\b(?:was|were|are|is|will\s+be)\s+(?:also\s+|both\s+|the\s+|his\s+|her\s+|its\s+)*$"
+)
+_ATTENDS = re.compile(
+    r"^[\s,]*(?:who\s+)?(?:(?:was|were|is|are|being|also|both|will|be)\s+){0,3}"
+    r"(?:joined\s+the|participating)\b"
+)
+# "X and Y will meet in Oslo", "X met his counterpart Y"
+_MEETS = re.compile(
+    r"^[\s,)]*(?:(?:will|also|have|had|has|today|yesterday|later|on\s+\w+|are\s+to|is\s+to)\s+){0,3}(?:met|meets?)\b"
+)
+_MET = re.compile(
+    r"\b(?:met|meets?)\s+(?:with\s+)?(?:(?:his|her|the|visiting|[\w’'-]+)\s+){0,2}(?:counterparts?\s+)?$"
+)
 # "Peru was represented by X and Y", "X and Y represented Peru"
 _REPRESENTED_BY = re.compile(
-    r"\brepresented\s+(?:[^.,;:]{2,50}\s)?(?:by|through)\s+(?:both\s+)?(?:the\s+|its\s+)?$"
+    r"\b(?:represented\s+(?:[^.,;:]{2,50}\s)?(?:by|through)|representing\s+[^.,;:]{2,50}\s(?:were|are))\s+"
+    r"(?:both\s+)?(?:the\s+|its\s+)?$"
 )
 _REPRESENT = re.compile(
     r"^[\s,)]*(?:who\s+)?(?:will\s+|both\s+|jointly\s+|is\s+|are\s+|were\s+){0,2}represent"
@@ -73,9 +92,19 @@ def has_leaders(occasion: Occasion, codes: list[str]) -> bool:
     "The 2nd A-B Defence Ministers' Meeting" is such a series of two sides.
     """
     if occasion.kind in OFFICIALS_TALKS:
-        return True
+        return not _of_members(occasion)
     numbered = any(e.number is not None and e.format and e.format.core for e in occasion.events)
     return occasion.kind == "meeting" and len(codes) == 2 and numbered
+
+
+def _of_members(occasion: Occasion) -> bool:
+    """ "The Andean Community's working group": a body whose members meet has no sides."""
+    told = [party for event in occasion.events if event.identity for party in event.parties]
+    return (
+        occasion.kind == "working-group"
+        and len({party.code for party in told}) == 1
+        and told[0].label == "BODY"
+    )
 
 
 def lead_unnamed_sides(seats: list[Seat]) -> None:
@@ -156,9 +185,9 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
     led = {id(line) for seat in seats if seat.role == "chair" for line in seat.lines}
     first = min((e.line.index for e in occasion.events if e.line.kind != "headline"), default=0)
     apart = {id(seat) for seat in seats if seat.role != "chair" and (seat.along or _bystands(seat))}
-    if not led:  # "with X of Oman and Y of Qatar in attendance": nobody else stands for the sides
+    if not led:  # "assisted by X of Oman and Y of Qatar": nobody else stands for the sides
         apart -= {id(s) for s in seats if not s.along and s.country and _alone(s, seats)}
-    apart |= {id(seat) for seat in seats if seat.role != "chair" and _accredited(seat, seats)}
+    apart |= {id(s) for s in seats if s.role != "chair" and (_accredited(s, seats) or _attends(s))}
     of_side: defaultdict[str | None, list[Seat]] = defaultdict(list)
     for seat in seats:
         if id(seat) not in apart:
@@ -172,7 +201,7 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
         there = any(e.line in seat.lines and e.identity for e in occasion.events)
         if (led and seat.met and not there) or (not leads_too and quoted):
             continue
-        if seat.country and id(seat) in alone:
+        if seat.country and id(seat) in alone and (led or not _plainly_met(seat)):
             seat.role = "chair"
 
 
@@ -180,6 +209,22 @@ def _accredited(seat: Seat, seats: list[Seat]) -> bool:
     """ "The Ambassador of Kenya was there": where others of the side came, one of them leads it."""
     others = any(s is not seat and s.country == seat.country and not _is_envoy(s) for s in seats)
     return others and seat.country is not None and _is_envoy(seat)
+
+
+def _plainly_met(seat: Seat) -> bool:
+    """ "X met Y": do the words where a person is first told of say no more than that?"""
+    line = seat.lines[0]
+    start, end = _around(seat, line)
+    return bool(_MEETS.match(line.after(end, 60)) or _MET.search(line.before(start, 60)))
+
+
+def _attends(seat: Seat) -> bool:
+    """Do the words around a person say no more than that he or she was there?"""
+    for line in seat.lines:
+        start, end = _around(seat, line)
+        if _ATTENDANCE.search(line.before(start, 140)) or _ATTENDS.match(line.after(end, 60)):
+            return True
+    return False
 
 
 def _alone(seat: Seat, seats: list[Seat]) -> bool:

@@ -11,6 +11,7 @@ The grammar; `kind` is that of the occasion:
 | `speaking at the forum,`, `in her address,` | `said at the opening` | participant |
 | `sent`, `attended the forum:` | | participant |
 | `delegation-level talks between` | | chair |
+| `was hosted, convened by`, `representing Peru,` | `hosts the dialogue` | chair of officials' talks |
 | `the visit of`, `visit by` | `visited`, `arrived in`, `'s visit to` | chair of a visit |
 | | `told reporters` | none |
 """
@@ -21,6 +22,7 @@ import re
 
 from ctdialog.lexicon import table
 from ctdialog.pipeline.cues import closing, opening
+from ctdialog.pipeline.occasion import OFFICIALS_TALKS
 from ctdialog.pipeline.presence import EARLIER
 from ctdialog.pipeline.scene import Line
 from ctdialog.records import Kind, Role
@@ -78,7 +80,8 @@ _CHAIRING = re.compile(
 # "the head of the Kenyan delegation, X", "the Kenyan co-chair, X", "in the chair of the talks were X and Y"
 _AS_HEAD = re.compile(
     rf"\b(?:{_CHAIRS}\s+of\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+(?:['’]s)?\s+){{0,3}}"
-    r"(?:delegations?|sides?|teams?|contingents?|panels?|missions?)|co-?presidents?|co-?chair(?:s|man|men|persons?|woman)?|"
+    r"(?:delegations?|sides?|teams?|contingents?|panels?|missions?)|co-?presidents?|"
+    r"co-?chair(?:s|man|men|persons?|woman)?(?:\s+of\s+[^.,;:]{2,50})?|"
     r"(?:in|on|sharing)\s+the\s+chair(?:\s+of\s+[^.,;:]{2,50})?)"
     rf"\s*(?:[,–—-]\s*)?(?:was|were|is|are|sat|will\s+be)?{_THE}"
 )
@@ -160,6 +163,18 @@ _THEN_CHAIRS = re.compile(
     r"^[^.;:()\"“]{0,90}\band\s+(?:also\s+|then\s+|later\s+|jointly\s+)?"
     r"(?:co-?chaired|chaired|shared\s+the\s+chair|co-?chairs|chairs)\b"
 )
+# "The dialogue was hosted in Oslo by X", "X today convened the third round", "Representing Peru was X"
+_HOSTED_BY = re.compile(
+    r"\b(?:hosted|convened|organi[sz]ed)\b[^.;:]{0,70}?\bby"
+    + _THE
+    + r"|\bhosts?\s+(?:was|were|is|are)"
+    + _THE
+)
+_HOSTS = re.compile(
+    r"^[\s,]*(?:[\w-]+\s+){0,3}?(?:hosts?|hosted|convened|convenes|was\s+host\s+to)\s+(?:the|this|an?)\s+"
+    rf"(?:[\w.’'+&-]+\s+){{0,6}}?{_one_of('talks', 'gatherings')}\b"
+)
+_REPRESENTING = re.compile(r"\brepresenting\s+[^.,;:]{2,60}(?:,|\s(?:was|were|is|are))" + _THE)
 BETWEEN = re.compile(r"\bbetween\s+(?:the\s+|visiting\s+)*$")
 _LEVEL = re.compile(r"\bdelegation[- ]level\b|\btalks at the (?:level of )?delegation|\bat the delegation")
 
@@ -240,7 +255,8 @@ _LISTED = re.compile(
     r"were (?:also )?present)\b"
 )
 INCLUDED = re.compile(
-    r"^(?:it|they|the (?:delegation|team))\s+(?:also\s+)?(?:included|comprised|consisted of)\s+(?:the\s+)?$"
+    r"(?:^|[;,]\s+(?:and\s+)?)(?:it|they|which|the (?:delegation|team))\s+(?:also\s+)?"
+    r"(?:included|comprised|consisted of)\s+(?:the\s+)?$"
 )
 
 
@@ -321,6 +337,10 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
         return "chair"
     received = _RECEIVES_DELEGATION.match(after) or _DELEGATION_RECEIVED.search(line.before(start, 260))
     if kind != "visit" and received:
+        return "chair"
+    if kind in OFFICIALS_TALKS and (
+        _HOSTED_BY.search(far) or _HOSTS.match(after) or _REPRESENTING.search(before)
+    ):
         return "chair"
     if BETWEEN.search(before) and EARLIER.search(before):
         return None
