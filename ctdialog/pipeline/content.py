@@ -22,7 +22,7 @@ from spacy.tokens import Span
 
 from ctdialog.pipeline.agenda import on_agenda
 from ctdialog.pipeline.cues import words
-from ctdialog.pipeline.discussed import discussed_in, in_attack
+from ctdialog.pipeline.discussed import discussed_in, in_attack, talked_of_itself
 from ctdialog.pipeline.forums import Role, forums_in, gathers, is_region
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.onlookers import by_onlookers
@@ -165,6 +165,8 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
             known = party.code in participants or party.code in sides or _named_in(line, party)
             if not known and _tells(occasion, line, party.start):
                 _add(content.discussed, party.code, party.extent)
+                if talked_of_itself(line, party):
+                    _add(content.topics, "regional-security", party.extent)
         for party, role in forums_in(line, addressing):
             if party.code not in participants and not _named_in(line, party, role is Role.SUBJECT):
                 _add(content.forums, party.code, party.extent)
