@@ -36,7 +36,8 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
          "south-china-sea"]),
         ("A workshop was held on 4 May in Chad.", []),
         # what a sentence opens with
-        ("On Haiti, they agreed to wait. With regard to Chad and Togo, they urged calm.", ["HTI", "TCD", "TGO"]),
+        ("On Haiti, they agreed to wait. With regard to Chad and Togo, they urged calm.", ["HTI",
+         "TCD", "TGO"]),
         ("On the Omani side, officials of the police took part.", []),
         # others
         ("They exchanged views on regional issues, in particular Libya and the Sahel.", ["LBY", "sahel"]),
