@@ -249,7 +249,19 @@ def test_what_was_adopted_at_another_gathering_is_what_the_talks_rest_on(reads: 
     assert main.instruments == ("Joint Declaration on Combating Piracy",)
 
 
-def test_what_kind_of_talks_they_are_is_no_topic(reads: Reads) -> None:
-    text = "Oman and Qatar held the third Oman-Qatar Security and Defence Dialogue in Muscat."
-    (meeting,) = reads(text).flat().meetings
-    assert list(meeting.topics) == []
+@pytest.mark.parametrize(
+    ("name", "topics"),
+    [
+        ("Security and Defence Dialogue", []),
+        ("Working Group on Terrorism and Organized Crime", []),
+        ("Joint Commission on Hybrid and Terrorist Threats", []),
+        ("Dialogue on Border Security", ["border-security"]),
+        ("Working Group on Terrorism Financing", ["terrorism-financing"]),
+        ("Conference on Counter-Terrorism and Organized Crime", ["organized-crime"]),
+    ],
+)
+def test_what_standing_talks_are_for_beside_terrorism_is_no_topic(
+    reads: Reads, name: str, topics: list[str]
+) -> None:
+    (meeting,) = reads(f"Oman and Qatar held the third Oman-Qatar {name} in Muscat.").flat().meetings
+    assert list(meeting.topics) == topics

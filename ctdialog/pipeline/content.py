@@ -254,19 +254,33 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         places = [p for p in inside if p.label != "BODY"]
         if places and all(p.code in participants for p in places):
             return False
-    in_format = any(f.start <= start < f.end for f in line.formats)
-    if in_format and _KIND_OF_TALKS.match(span.text.lower()):
+    if _names_talks(line, span):
         return False
     if line.kind != "body" or not span.text[0].isupper():
         return True
     named = [(f.start, f.end) for f in line.formats] + [(s.start_char, s.end_char) for s in line.instruments]
     if any(a <= start < b for a, b in named):
         # "established by the Trade and Cooperation Agreement" does not say that it was talked of
-        return addressed(line.span) or in_format
+        return addressed(line.span) or any(f.start <= start < f.end for f in line.formats)
     at = start - line.start
     first = max(0, at - _REACH)
     names = _ORGANIZATION.finditer(line.text[first : at + _REACH])
     return not any(name.start() <= at - first < name.end() for name in names)
+
+
+def _names_talks(line: Line, span: Span) -> bool:
+    """Is a word only part of what standing talks are for, beside terrorism or its threats?
+
+    "The Working Group on Terrorism and Organized Crime" was set up for both: what it spoke of is told apart.
+    The name of a conference or of one meeting tells its subject.
+    """
+    form = next((f for f in line.formats if f.start <= span.start_char < f.end), None)
+    if form is None or form.name is None or form.kind in ("conference", "meeting"):
+        return False
+    text = span.text.lower()
+    name = line.lower[form.start - line.start : form.end - line.start]
+    beside = "terror" in name.replace(text, "", 1) or span.kb_id_ == "threat-assessment"
+    return beside or _KIND_OF_TALKS.match(text) is not None
 
 
 def _no_threat(line: Line, span: Span, before: str) -> bool:
