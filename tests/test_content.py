@@ -215,6 +215,16 @@ def test_those_who_meet_have_the_word_before_another_meetings_name(reads: Reads)
     assert main.topics == ("cybersecurity",)
 
 
+def test_what_a_sentence_says_was_addressed_is_its_own_meetings(reads: Reads) -> None:
+    text = (
+        "Kenya and Uganda held the fifth Kenya-Uganda Security Dialogue in Kampala on 4 May 2023. "
+        "The meeting reviewed what was done since the round held in Nairobi in 2021, and resolved to "
+        "train coast guards."
+    )
+    meeting = next(m for m in reads(text).flat().meetings if m.prominence == "main")
+    assert "capacity-building" in meeting.topics
+
+
 def test_a_shorter_name_tells_the_longer_one_again(reads: Reads) -> None:
     text = "They cited the EU-Oman Framework Agreement. The Framework Agreement and the MoU are to be kept."
     assert content(reads, text).instruments == ("EU-Oman Framework Agreement", "MoU")

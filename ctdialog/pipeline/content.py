@@ -48,11 +48,6 @@ _AND = re.compile(r" and (?:the |those of (?:the )?)?")
 
 
 _BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
-# "In the backdrop of the conference both sides discussed …": those who meet take the word again
-_THEY = re.compile(
-    r"\b(?:they|both|(?:the|two|these) (?:two |three )?(?:sides?|parties|delegations?|ministers?|"
-    r"participants|delegates|officials?|countries|leaders|meeting|talks|dialogue))\b"
-)
 _NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b")
 _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
 # what makes a participant's own country a subject too
@@ -200,13 +195,14 @@ def _narrates(line: Line) -> bool:
 
 
 def _tells(occasion: Occasion, line: Line, place: int) -> bool:
-    """Is what stands at a place told of this occasion, or do those who meet take the word before it?"""
+    """Is what stands at a place told of this occasion?
+
+    What a sentence says was addressed is, whatever it mentions by the way ("reviewed what was done since
+    the last round, and agreed to …"), but for a word in another meeting's own name.
+    """
     if occasion.owns(line, place):
         return True
-    rivals = [start for start, mine in occasion.marks.get(line.index, ()) if not mine and start <= place]
-    before = line.before(place, _REACH)
-    they = list(_THEY.finditer(before))
-    return bool(they) and (not rivals or place - len(before) + they[-1].start() > rivals[-1])
+    return addressed(line.span) and not any(f.start <= place < f.end for f in line.formats)
 
 
 def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
