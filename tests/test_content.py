@@ -48,10 +48,6 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         ("Senior officers of the Navy and the Coast Guard were in the Omani delegation.", "topics", []),
         ("They agreed on the training of the Coast Guard.", "topics", ["maritime-security",
          "capacity-building"]),
-        # "gangs" of an armed group are no organized crime
-        ("They assessed what remains of the terrorist gangs and of smuggling gangs.", "topics",
-         ["organized-crime"]),
-        ("They condemned the crimes of the terrorist gangs.", "topics", []),
         ("They discussed how technology is abused for attacks.", "topics", ["emerging-technologies"]),
         # whatever is guarded, whatever is cut or hidden, whoever is trained
         ("They discussed how temples may be guarded and the protection of festivals.", "topics",

@@ -80,9 +80,6 @@ _AGENCY = re.compile(
     r"(?:interior|defen[cs]e) ministries|troops|army|border (?:guards|police|forces|troops)|warships|"
     r"prosecutors|judges|magistrates|instructors|gendarmeries)$"
 )
-# "ISIS gangs", "terrorist gangs": what an armed group is called
-_GANG = re.compile(r"gangs?$")
-_OF_ARMED = re.compile(r"(?:terror\w*|extremist|militant|takfiri) $")
 # "the Department for Business and Trade": a topic's word in the name of an organization
 _ORGANIZATION = re.compile(
     r"(?:[A-Z][\w’'-]*,? (?:(?:and|&|of|for|on|the|in|to) ){0,3}){0,6}"
@@ -221,10 +218,6 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False
     word = span.text.lower()
     if _AGENCY.match(word) and not (_ABOUT_PEOPLE.search(before) or on_agenda(line, start, end)):
-        return False
-    if _GANG.match(word) and (
-        _OF_ARMED.search(before) or any(0 < start - group.end_char < 3 for group in line.groups)
-    ):
         return False
     if span.kb_id_ == "threat-assessment" and before.endswith(("cyber ", "cyber-")):
         return False  # "the cyber threat from abroad" is no terrorists'
