@@ -34,6 +34,10 @@ def test_rule_between_stories() -> None:
     ]
 
 
+def test_rule_before_a_short_title_of_other_parties() -> None:
+    assert stories(TITLE, LEAD, "* * *", "Chad-Togo communique", OTHERS) == [0, 0, 0, 1, 1]
+
+
 def test_rule_between_sections_makes_no_story() -> None:
     assert stories(TITLE, LEAD, "* * *", MORE) == [0, 0, 0, 0]
     assert stories(TITLE, LEAD, "-----", "Notes to editors", OTHERS) == [0] * 5

@@ -88,7 +88,8 @@ def _story_follows(lines: Sequence[Line], place: int, head: Sequence[Line]) -> b
         return False
     line = lines[first]
     if line.shape == "title":
-        own = len(line.text.split()) > _LONGEST_SECTION_TITLE or _dateline_follows(lines, first)
+        long = len(line.text.split()) > _LONGEST_SECTION_TITLE
+        own = long or _dateline_follows(lines, first) or _is_of_others(head, line.text)
     elif line.shape == "prose":
         own = read_dateline(line.text) is not None or _is_of_others(head, line.text)
     else:

@@ -22,7 +22,7 @@ from spacy.tokens import Span
 
 from ctdialog.pipeline.agenda import on_agenda
 from ctdialog.pipeline.cues import words
-from ctdialog.pipeline.discussed import discussed_in, in_attack
+from ctdialog.pipeline.discussed import discussed_in, in_attack, talked_of_itself
 from ctdialog.pipeline.forums import Role, forums_in, gathers, is_region
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.onlookers import by_onlookers
@@ -48,11 +48,6 @@ _AND = re.compile(r" and (?:the |those of (?:the )?)?")
 
 
 _BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
-# "In the backdrop of the conference both sides discussed …": those who meet take the word again
-_THEY = re.compile(
-    r"\b(?:they|both|(?:the|two|these) (?:two |three )?(?:sides?|parties|delegations?|ministers?|"
-    r"participants|delegates|officials?|countries|leaders|meeting|talks|dialogue))\b"
-)
 _NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b")
 _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
 # what makes a participant's own country a subject too
@@ -85,9 +80,6 @@ _AGENCY = re.compile(
     r"(?:interior|defen[cs]e) ministries|troops|army|border (?:guards|police|forces|troops)|warships|"
     r"prosecutors|judges|magistrates|instructors|gendarmeries)$"
 )
-# "ISIS gangs", "terrorist gangs": what an armed group is called
-_GANG = re.compile(r"gangs?$")
-_OF_ARMED = re.compile(r"(?:terror\w*|extremist|militant|takfiri) $")
 # "the Department for Business and Trade": a topic's word in the name of an organization
 _ORGANIZATION = re.compile(
     r"(?:[A-Z][\w’'-]*,? (?:(?:and|&|of|for|on|the|in|to) ){0,3}){0,6}"
@@ -165,6 +157,8 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
             known = party.code in participants or party.code in sides or _named_in(line, party)
             if not known and _tells(occasion, line, party.start):
                 _add(content.discussed, party.code, party.extent)
+                if talked_of_itself(line, party):
+                    _add(content.topics, "regional-security", party.extent)
         for party, role in forums_in(line, addressing):
             if party.code not in participants and not _named_in(line, party, role is Role.SUBJECT):
                 _add(content.forums, party.code, party.extent)
@@ -198,13 +192,14 @@ def _narrates(line: Line) -> bool:
 
 
 def _tells(occasion: Occasion, line: Line, place: int) -> bool:
-    """Is what stands at a place told of this occasion, or do those who meet take the word before it?"""
+    """Is what stands at a place told of this occasion?
+
+    What a sentence says was addressed is, whatever it mentions by the way ("reviewed what was done since
+    the last round, and agreed to …"), but for a word in another meeting's own name.
+    """
     if occasion.owns(line, place):
         return True
-    rivals = [start for start, mine in occasion.marks.get(line.index, ()) if not mine and start <= place]
-    before = line.before(place, _REACH)
-    they = list(_THEY.finditer(before))
-    return bool(they) and (not rivals or place - len(before) + they[-1].start() > rivals[-1])
+    return addressed(line.span) and not any(f.start <= place < f.end for f in line.formats)
 
 
 def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
@@ -223,10 +218,6 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False
     word = span.text.lower()
     if _AGENCY.match(word) and not (_ABOUT_PEOPLE.search(before) or on_agenda(line, start, end)):
-        return False
-    if _GANG.match(word) and (
-        _OF_ARMED.search(before) or any(0 < start - group.end_char < 3 for group in line.groups)
-    ):
         return False
     if span.kb_id_ == "threat-assessment" and before.endswith(("cyber ", "cyber-")):
         return False  # "the cyber threat from abroad" is no terrorists'
@@ -252,19 +243,33 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         places = [p for p in inside if p.label != "BODY"]
         if places and all(p.code in participants for p in places):
             return False
-    in_format = any(f.start <= start < f.end for f in line.formats)
-    if in_format and _KIND_OF_TALKS.match(span.text.lower()):
+    if _names_talks(line, span):
         return False
     if line.kind != "body" or not span.text[0].isupper():
         return True
     named = [(f.start, f.end) for f in line.formats] + [(s.start_char, s.end_char) for s in line.instruments]
     if any(a <= start < b for a, b in named):
         # "established by the Trade and Cooperation Agreement" does not say that it was talked of
-        return addressed(line.span) or in_format
+        return addressed(line.span) or any(f.start <= start < f.end for f in line.formats)
     at = start - line.start
     first = max(0, at - _REACH)
     names = _ORGANIZATION.finditer(line.text[first : at + _REACH])
     return not any(name.start() <= at - first < name.end() for name in names)
+
+
+def _names_talks(line: Line, span: Span) -> bool:
+    """Is a word only part of what standing talks are for, beside terrorism or its threats?
+
+    "The Working Group on Terrorism and Organized Crime" was set up for both: what it spoke of is told apart.
+    The name of a conference or of one meeting tells its subject.
+    """
+    form = next((f for f in line.formats if f.start <= span.start_char < f.end), None)
+    if form is None or form.name is None or form.kind in ("conference", "meeting"):
+        return False
+    text = span.text.lower()
+    name = line.lower[form.start - line.start : form.end - line.start]
+    beside = "terror" in name.replace(text, "", 1) or span.kb_id_ == "threat-assessment"
+    return beside or _KIND_OF_TALKS.match(text) is not None
 
 
 def _no_threat(line: Line, span: Span, before: str) -> bool:
