@@ -348,7 +348,8 @@ class _Story:
 
     def _owner_of_neighbour(self, event: Event) -> Occasion | None:
         for occasion in self.found:
-            if same_series(event, occasion):
+            visit = event.kind == "visit" and "visit" not in occasion.kinds  # no dialogue's next one
+            if same_series(event, occasion) and not visit:
                 return occasion
         return None
 
