@@ -386,3 +386,13 @@ def test_parties_that_are_going_to_meet(finders: Language) -> None:
     text = "The governments of Oman, Qatar and Kuwait are going to meet in Muscat on Thursday."
     (found,) = occasions(finders, text)
     assert found.codes == {"OMN", "QAT", "KWT"}
+
+
+def test_two_formats_joined_in_a_title_are_each_news(finders: Language) -> None:
+    text = (
+        "Kenya-Chile High-Level Trade Dialogue and Defence Consultations Outcomes\n\n"
+        "The fourth Kenya-Chile High-Level Trade Dialogue was held in Nairobi on 4 May 2024. "
+        "The second Kenya-Chile Defence Consultations took place there too."
+    )
+    first, second = occasions(finders, text)
+    assert (first.kind, first.number, second.kind, second.number) == ("dialogue", 4, "consultations", 2)

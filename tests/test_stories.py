@@ -95,3 +95,26 @@ def test_each_story_has_its_dateline() -> None:
 def test_a_dateline_that_turns_to_others_begins_a_story(turn: str) -> None:
     assert stories(TITLE, LEAD, MORE, turn, OTHERS) == [0, 0, 0, 1, 1]
     assert stories(TITLE, LEAD, turn, LEAD.replace("third", "second")) == [0, 0, 0, 0]
+
+
+def test_a_standfirst_is_no_story() -> None:
+    assert (
+        stories(
+            "Ghana and Togo in talks on border security this week",
+            "The police of both are to share their files.",
+            "Ama Serwaa Boateng March 04, 2019",
+            "ACCRA:",
+            "Police chiefs of Ghana and Togo are to meet this week in Accra. " * 4,
+        )
+        == [0] * 5
+    )
+
+
+def test_a_short_title_of_others_behind_a_rule_begins_a_story() -> None:
+    assert stories(
+        "Peru and Chile discuss terrorism",
+        "Delegations of Peru and Chile held talks in Lima on Monday. " * 4,
+        "* * *",
+        "Kenya-EU Joint Communiqué",
+        "The third round of the Kenya-EU dialogue took place on 4 May in Nairobi. " * 3,
+    ) == [0, 0, 0, 1, 1]

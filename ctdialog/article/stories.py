@@ -22,6 +22,8 @@ from ctdialog.records import BlockKind
 
 # Behind a rule, less prose than this is a note of the page.
 _SHORTEST_STORY = 100
+# Less prose than this without a dateline is the standfirst of a story that is still to begin.
+_LONGEST_STANDFIRST = 200
 # Lines of a story's top, which tell its parties in titles.
 _TOP = 8
 # How far below its title a story's dateline may stand.
@@ -70,10 +72,17 @@ def story_starts(lines: Sequence[Line]) -> list[int]:
     return starts
 
 
+def _is_told(lead: Sequence[Line]) -> bool:
+    """Whether a story's first paragraphs are more than a standfirst above its date line or writer."""
+    return sum(len(line.text) for line in lead) >= _LONGEST_STANDFIRST or any(
+        read_dateline(line.text) is not None for line in lead
+    )
+
+
 def _opens_story(lines: Sequence[Line], place: int, lead: Sequence[Line]) -> bool:
     """Whether a line that is no prose opens a story: a title over a dateline, or a turn to other parties."""
     titled = lines[place].shape == "title" and lines[place - 1].shape != "title"
-    if titled and _dateline_follows(lines, place):
+    if titled and _is_told(lead) and _dateline_follows(lines, place):
         return True
     return _turn_alone(lines[place], lines[place + 1 :], lead)
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.occasion import Occasion, kinds_agree
 from ctdialog.pipeline.papers import AGREED
 from ctdialog.pipeline.scene import Line
@@ -155,3 +155,18 @@ def adopted_at(line: Line, event: Event) -> bool:
     named = [span for span in line.instruments if span.end_char <= event.start]
     between = line.before(event.start, event.start - named[-1].end_char) if named else ""
     return _ADOPTED_AT.search(between) is not None
+
+
+_IS_TO_COME = re.compile(r"(?:will|to|(?:is|are) (?:coming|going|due|to))\b")
+
+
+def come_for(event: Event, main: Occasion) -> bool:
+    """Is "the next meeting of the A-B Commission" what a visit that is still to come is made for?"""
+    ahead = main.kinds <= {"visit", "meeting"} and _IS_TO_COME.match(main.events[0].verb or "")
+    return bool(ahead) and event.relative == "next" and event.identity and event.codes == main.codes
+
+
+def met_for(event: Event, main: Occasion) -> bool:
+    """Is a numbered round only what a plain meeting was to prepare: "met with a view to the 11th session"?"""
+    plain = main.kinds == {"meeting"} and main.number is None and not main.names
+    return plain and event.number is not None and is_aside(event)

@@ -217,6 +217,7 @@ def _pairs(events: list[Event]) -> list[tuple[Event, Event]]:
 
 
 _AND = re.compile(
+    r"(?:\s*\([\w .-]{2,20}\))?"
     r"\s*,?\s*(?:and|as well as|along with|together with|followed by|alongside|&)\s+(?:also\s+)?"
     r"(?:(?:the|their|its|an?)\s+)?(?:[\w.]+[’']s?\s+|[A-Z][\w.]+[-–][A-Z][\w.]+\s+)?['‘“\"]?"
 )

@@ -204,7 +204,7 @@ class LeftReader:
                 return True
             return before in PEOPLE and capital(j - 1) and capital(i)  # "Ministers of Foreign Affairs …"
         if word in ("and", "to"):
-            return self._joins(j, i)
+            return self._joins(j, i, head)
         if word in self.vocabulary.barred:
             return words.text[j] == "Review" and words.text[i] == "Conference"
         if word in self.vocabulary.modifiers or word in self.vocabulary.plain:
@@ -224,13 +224,16 @@ class LeftReader:
         # An unknown word is part of a name in capitals; before "visit" it is somebody's own name.
         return capital(j) and capital(head)
 
-    def _joins(self, j: int, i: int) -> bool:
+    def _joins(self, j: int, i: int, head: int) -> bool:
         """May the "and" or "to" at word `j` stand in a name before word `i`?"""
         words, word, capital = self.words, self.words.folded[j], self.index.capital
         if j == 0 or self.parties.at(j - 1) or words.gaps[j] != "":
             return False
         if word == "and" and self._ends_subject(j - 1):
             return False  # "the Working Group on terrorism and bilateral consultations"
+        named = words.folded[head] not in self.vocabulary.occasion  # "Joint Council and Ministerial Meeting"
+        if word == "and" and named and i < head and self.index.ends_head(j - 1):
+            return False  # "the Joint Working Group and Designations Dialogue": two formats
         known = {words.folded[j - 1], words.folded[i]} <= self.vocabulary.subject
         if word == "and" and known and words.text[j - 1][0].islower():
             return True  # "anti-terrorism and security consultations"

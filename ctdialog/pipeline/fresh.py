@@ -56,8 +56,10 @@ def is_stale(event: Event, occasion: Occasion, published: datetime.date | None) 
 
 def is_news_too(event: Event, main: Occasion, published: datetime.date | None) -> bool:
     """Is a second occasion news too: in turn with the first, or held this week where that is to come?"""
-    if in_turn(event, main) or _meanwhile(event, main, published) or _beside_main(event, main):
+    if in_turn(event, main) or _meanwhile(event, main, published):
         return True
+    if _beside_main(event, main):
+        return not is_stale(event, main, published)
     if published is None:
         return False
     today, week_ago = published.isoformat(), _days_before(published, 7)

@@ -331,7 +331,7 @@ def _of_many(event: Event, occasion: Occasion) -> bool:
 def _headline_again(event: Event, occasion: Occasion) -> bool:
     """Does the lead tell in other words what so far only the headline told?"""
     last = occasion.events[-1].line
-    if last.kind != "headline" or event.line.index > last.index + 3:
+    if last.kind != "headline" or event.line.index > last.index + 3 or (event.paired and event.line is last):
         return False
     return all(e.line.kind == "headline" for e in occasion.events)
 

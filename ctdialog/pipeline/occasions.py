@@ -19,7 +19,9 @@ import re
 from ctdialog.pipeline.asides import (
     adopted_at,
     between_others,
+    come_for,
     introduced_beside,
+    met_for,
     of_its_series,
     part_of_it,
     parts,
@@ -32,6 +34,7 @@ from ctdialog.pipeline.counted import counted
 from ctdialog.pipeline.elided import bare_counts, held_earlier, told_by_number, with_elided
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.events import events_of
+from ctdialog.pipeline.foremost import foremost
 from ctdialog.pipeline.fresh import happens, is_news_too, is_stale
 from ctdialog.pipeline.neighbours import neighbour_event
 from ctdialog.pipeline.occasion import (
@@ -52,15 +55,24 @@ from ctdialog.records import Prominence
 
 def occasions_of(scene: Scene) -> list[Occasion]:
     """All occasions of an article, story by story, each story's main one first."""
-    return [occasion for story in scene.stories() for occasion in _Story(scene, story).read()]
+    return [occasion for story in scene.stories() for occasion in _told_in(scene, story)]
+
+
+def _told_in(scene: Scene, story: int) -> list[Occasion]:
+    """A story's occasions, read anew where another one than the first told is its main one."""
+    found = _Story(scene, story).read()
+    opening = foremost(scene, found)
+    return found if opening is None else _Story(scene, story, opening).read()
 
 
 class _Story:
-    """Reads one story."""
+    """Reads one story; an `opening` is the mention that its main occasion is to be told by."""
 
-    def __init__(self, scene: Scene, story: int) -> None:
+    def __init__(self, scene: Scene, story: int, opening: Event | None = None) -> None:
         self.scene = scene
         self.story = story
+        self.opening = opening
+        self.held: list[Event] = []  # mentions before the opening
         self.lines = scene.told(story)
         self.found: list[Occasion] = []
         self.deferred: list[Event] = []
@@ -200,6 +212,14 @@ class _Story:
         """Gives a mention to its occasion; returns the occasion whose content the sentence is, if any."""
         main = self.main
         if main is None:
+            if self.opening is not None:
+                if event.start != self.opening.start:
+                    self.held.append(event)
+                    return None
+                self.found.append(Occasion.of(self.story, "main", event))
+                for before in self.held:
+                    self._place(before, None)
+                return self.found[0]
             if is_aside(event):
                 self.deferred.append(event)
                 return None
@@ -210,12 +230,12 @@ class _Story:
                 if aside.identity or aside.dates or aside.places:
                     self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
             return self.found[0]
-        if beside_it(event, main) or _met_for(event, main):
+        if beside_it(event, main) or met_for(event, main):
             return self._open(event, another=event.identity)
         if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):
             main.add(event)  # "the next round will be held today": the one that the news is of
             return main
-        if _come_for(event, main):
+        if come_for(event, main):
             main.add(event)
             return main
         if event.relative:
@@ -328,7 +348,8 @@ class _Story:
 
     def _owner_of_neighbour(self, event: Event) -> Occasion | None:
         for occasion in self.found:
-            if same_series(event, occasion):
+            visit = event.kind == "visit" and "visit" not in occasion.kinds  # no dialogue's next one
+            if same_series(event, occasion) and not visit:
                 return occasion
         return None
 
@@ -368,17 +389,4 @@ _IN_A_CLAUSE = re.compile(
     r"\S[^.;]*\b(?:which|when|whose|where|signed|adopted|agreed|established|endorsed|launched)\b[^.;]*$"
 )
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
-_IS_TO_COME = re.compile(r"(?:will|to|(?:is|are) (?:coming|going|due|to))\b")
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
-
-
-def _come_for(event: Event, main: Occasion) -> bool:
-    """Is "the next meeting of the A-B Commission" what a visit that is still to come is made for?"""
-    ahead = main.kinds <= {"visit", "meeting"} and _IS_TO_COME.match(main.events[0].verb or "")
-    return bool(ahead) and event.relative == "next" and event.identity and event.codes == main.codes
-
-
-def _met_for(event: Event, main: Occasion) -> bool:
-    """Is a numbered round only what a plain meeting was to prepare: "met with a view to the 11th session"?"""
-    plain = main.kinds == {"meeting"} and main.number is None and not main.names
-    return plain and event.number is not None and is_aside(event)

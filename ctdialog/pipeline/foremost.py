@@ -1,0 +1,41 @@
+"""Which occasion a story is about, where the first one told is not it.
+
+The first mention of a story is as a rule its occasion's. Where that one is told without number
+and day ("vowed to work together within the ASEAN Ministerial Meeting"), and one of the next sentences
+tells of a counted round with its name as held ("… at the seventh meeting of the Joint Working Group"), the
+round is what the news is of, and the first mention its framework, or the same told loosely.
+"""
+
+from __future__ import annotations
+
+from ctdialog.pipeline.event import Event, is_aside
+from ctdialog.pipeline.fresh import happens, is_stale
+from ctdialog.pipeline.occasion import Occasion, days_differ
+from ctdialog.pipeline.scene import Scene
+
+# Sentences of a story's body that tell what it is about.
+_LEAD = 4
+
+
+def foremost(scene: Scene, found: list[Occasion]) -> Event | None:
+    """The mention that a story should open with in place of the first; None where the first is right."""
+    main = found[0] if found else None
+    if main is None or len(found) < 2 or main.number is not None:
+        return None
+    lead = [line for line in scene.told(main.story) if line.kind == "body"][:_LEAD]
+    for other in found[1:]:
+        event = other.events[0]
+        if other.prominence == "main" or event.number is None or event.line not in lead:
+            continue
+        told = event.name_words and happens(event) and not (event.relative or is_aside(event))
+        if main.dates and not _of_others(event, main):
+            continue
+        if told and not (is_stale(event, main, scene.published) or days_differ(event, main)):
+            return event
+    return None
+
+
+def _of_others(event: Event, main: Occasion) -> bool:
+    """Is it two sides' own, where the first mention names one alone ("the ASEAN Ministerial Meeting")?"""
+    lone = len(main.codes) == 1 and not any(each.people for each in main.events)
+    return lone and len(event.codes - main.codes) > 1

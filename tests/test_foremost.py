@@ -1,0 +1,43 @@
+"""Which occasion a story is about, where the first one told is not it."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from ctdialog.pipeline.occasions import Occasion, occasions_of
+from ctdialog.pipeline.scene import Scene
+
+
+def occasions(finders: Language, text: str) -> list[Occasion]:
+    return occasions_of(Scene(finders(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana and Togo vowed to cooperate within the ECOWAS Ministerial Council on Security. That was "
+        "reached at the 7th meeting of the Ghana-Togo Joint Working Group on border security in Lomé.",
+        "Kenya and Rwanda restarted the Kenya-Rwanda Cyber Consultations. That was agreed at the fifth "
+        "meeting of the Kenya-Rwanda Strategic Mechanism held in Kigali.",
+    ],
+)
+def test_a_counted_round_is_the_main_one_and_what_frames_it_is_not(finders: Language, text: str) -> None:
+    main, *others = occasions(finders, text)
+    assert main.number in (5, 7) and main.prominence == "main"
+    assert all(other.number is None and other.prominence == "background" for other in others)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the first has its own day
+        "Legal experts of ECOWAS held the meeting of the Group of Legal Experts of ECOWAS on 3 May 2018 in "
+        "Accra. They considered papers for the 33rd Meeting of the ECOWAS Security Council held in Lomé.",
+        # the counted one is only ahead
+        "Minister Ama Boateng of Ghana held talks with Minister Kofi Adjei of Togo in Accra ahead of the 4th "
+        "Ghana-Togo Border Dialogue. The talks lasted an hour.",
+    ],
+)
+def test_the_first_told_stays_the_main_one(finders: Language, text: str) -> None:
+    assert occasions(finders, text)[0].number is None
