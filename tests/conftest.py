@@ -16,9 +16,7 @@ from ctdialog.pipeline.record import RecordMaker
 from ctdialog.records import Record
 
 HERE = Path(__file__).parent
-ARTICLES = sorted(
-    [*HERE.glob("gold/*/*.txt"), *HERE.glob("gold-own/*/*.txt"), *HERE.parent.glob("samples/*.txt")]
-)
+ARTICLES = sorted([*HERE.glob("gold*/*/*.txt"), *HERE.parent.glob("samples/*.txt")])
 
 
 @pytest.fixture(scope="session")

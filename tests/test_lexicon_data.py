@@ -41,7 +41,7 @@ AL-SHABAAB JNIM ISGS HAMAS HEZBOLLAH HOUTHIS PKK FETO HTS KHALISTAN LTTE IMU JUA
 NO_ADJECTIVE = {"ATA", "ATF", "BVT", "COG", "CXR", "DMA", "GGY", "HMD", "IOT", "SGS", "SJM", "UMI"}
 
 # A word for two things, told apart by its letters' case or its hyphen.
-SHARED_WORDS = {("greco",)}
+SHARED_WORDS = {("greco",), ("guam",)}
 
 
 @pytest.fixture(scope="module")

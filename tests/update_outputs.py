@@ -79,6 +79,23 @@ def score_table() -> str:
     return "\n".join(rows)
 
 
+def unseen_table() -> str:
+    """The figures of every field on articles that no rule was written by, as a Markdown table."""
+    labelled = read_labels(ROOT / "tests" / "gold-unseen")
+    told = evaluate([each.label for each in labelled], read_articles(labelled, Extractor()))
+    rows = ["| field | labelled | P | R | F1 |", "|---|---:|---:|---:|---:|"]
+    rows += [
+        f"| {name} | {score.labelled} | {score.precision:.2f} | {score.recall:.2f} | {score.f1:.2f} |"
+        for name, score in told.rows.items()
+    ]
+    means = {
+        "mean of participants, officials, date, number, topics": told.five,
+        "mean of all rows": told.mean,
+        "core rows right": told.core,
+    }
+    return "\n".join(rows + [f"| **{name}** | | | | **{value:.2f}** |" for name, value in means.items()])
+
+
 def confidence_table() -> str:
     """How often the core row is right in each band of confidence, cross-validated, as a Markdown table."""
     folders = [ROOT / "tests" / name for name in ("gold", "gold-own")]
@@ -105,6 +122,7 @@ def main() -> None:
     update_samples()
     text = with_examples_run(README.read_text(encoding="utf-8"))
     text = between_marks(text, "scores", score_table())
+    text = between_marks(text, "unseen", unseen_table())
     text = between_marks(text, "confidence", confidence_table())
     if "--speed" in sys.argv[1:]:
         text = between_marks(text, "speed", benchmark.table(list(benchmark.FIGURES)))

@@ -40,34 +40,9 @@ RANKED = frozenset(
     "directors advisers advisors".split()
 )
 # What nouns and adjectives end in, in small letters
-_ENDINGS = (
-    "tion",
-    "tions",
-    "sion",
-    "sions",
-    "ment",
-    "ments",
-    "ity",
-    "ities",
-    "ism",
-    "ics",
-    "ence",
-    "ance",
-    "ship",
-    "ships",
-    "logy",
-    "ogies",
-    "graphy",
-    "ness",
-    "cy",
-    "al",
-    "ic",
-    "ary",
-    "ous",
-    "ive",
-    "ies",
-    "ture",
-    "tures",
+_ENDINGS = tuple(
+    "tion tions sion sions ment ments ity ities ism ics ence ance ship ships logy ogies graphy "
+    "ness cy al ic ary ous ive ies ture tures".split()
 )
 # "on the occasion of his visit", "on the initiative of the chair"
 _OCCASIONS = frozenset("occasion invitation initiative instruction instructions situation condition".split())
@@ -199,7 +174,8 @@ class RightReader:
         # "with participation", "in diplomatic circles"
         alone = k > j and before in _CONNECTORS and before not in ("and", "other")
         return (
-            word.endswith(_ENDINGS)
+            self.words.folded[j - 1] in ("on", "against")  # not "a call for regional unity"
+            and word.endswith(_ENDINGS)
             and word not in self.vocabulary.barred
             and word not in _OCCASIONS
             and not alone

@@ -62,6 +62,7 @@ _ATTENDS = re.compile(
 # "X and Y will meet in Oslo", "X met his counterpart Y"
 _MEETS = re.compile(
     r"^[\s,)]*(?:(?:will|also|have|had|has|today|yesterday|later|on\s+\w+|are\s+to|is\s+to)\s+){0,3}(?:met|meets?)\b"
+    r"(?!\s+(?:with\s+)?(?:the|a|an|his|her|their)\s+(?:[\w-]+\s+)?(?:guests?|visitors?|delegat\w+|teams?|sides?|press)\b)"
 )
 _MET = re.compile(
     r"\b(?:met|meets?)\s+(?:with\s+)?(?:(?:his|her|the|visiting|[\w’'-]+)\s+){0,2}(?:counterparts?\s+)?$"
