@@ -29,14 +29,6 @@ def number(text: str) -> int | None:
         (f"The deliberations of {_COMMISSION.lower()[:3]}{_COMMISSION[3:]} in Puno were the fourteenth.", 14),
         ("Officials attended in Puno on Monday the 11th sitting of the Peru-Bolivia Security Committee.", 11),
         ("A regular, now twelfth, meeting of the Kazakh-Mongolian Working Group on Drugs was held.", 12),
-        (f"{_COMMISSION} met in Puno on Tuesday, for the third time since its creation in 2016.", 3),
-        (
-            "Bolivian and Peruvian officials held a Strategic Dialogue. It was the fifth time that they met.",
-            5,
-        ),
-        ("On Tuesday Peru and Bolivia held the first round of their Security Dialogue in six years.", None),
-        ("Peru and Bolivia held a Security Dialogue. It was the first such meeting since 2015.", None),
-        ("For the first time in six years the Peru-Bolivia Security Dialogue met in Puno.", None),
         ("Tuesday's Botswana-Ghana dialogue on terrorism in Gaborone, a first, dealt with ivory.", 1),
         (
             "Peru and Bolivia ended their Joint Commission on Gold in Puno on Tuesday, the body's twelfth.",

@@ -118,3 +118,16 @@ def test_a_short_title_of_others_behind_a_rule_begins_a_story() -> None:
         "Kenya-EU Joint Communiqué",
         "The third round of the Kenya-EU dialogue took place on 4 May in Nairobi. " * 3,
     ) == [0, 0, 0, 1, 1]
+
+
+def test_a_section_of_the_same_talks_behind_a_rule_is_no_story() -> None:
+    assert (
+        stories(
+            "Kenya and Chile hold talks",
+            "Kenya and Chile held their third dialogue in Nairobi on Monday. " * 4,
+            "* * *",
+            "Sudan and Somalia",
+            "The two sides spoke of the conflict in Sudan at length, and of Somalia. " * 3,
+        )
+        == [0] * 5
+    )

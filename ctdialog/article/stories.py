@@ -22,8 +22,6 @@ from ctdialog.records import BlockKind
 
 # Behind a rule, less prose than this is a note of the page.
 _SHORTEST_STORY = 100
-# Less prose than this without a dateline is the standfirst of a story that is still to begin.
-_LONGEST_STANDFIRST = 200
 # Lines of a story's top, which tell its parties in titles.
 _TOP = 8
 # How far below its title a story's dateline may stand.
@@ -32,6 +30,8 @@ _LONGEST_SUBJECT = 240
 _LONGEST_SECTION_TITLE = 3
 
 _TURN = re.compile(r"[\w ’']{5,40}?(?=[,:;]| :)")
+_DATED = re.compile(r"\b(?:19|20)\d\d$")  # "Ama Boateng March 04, 2019": who wrote, and when
+_THEY = re.compile(r"(?:They|Both|The (?:two|three|sides|parties|ministers|delegations|participants))\b")
 _VERB = re.compile(
     r"\b(?:ha[sd]|have|is|are|was|were|will|would|met|held|said|told|began|took|meets?|holds?|says?|[a-z]{3,}ed)\b"
 )
@@ -72,17 +72,10 @@ def story_starts(lines: Sequence[Line]) -> list[int]:
     return starts
 
 
-def _is_told(lead: Sequence[Line]) -> bool:
-    """Whether a story's first paragraphs are more than a standfirst above its date line or writer."""
-    return sum(len(line.text) for line in lead) >= _LONGEST_STANDFIRST or any(
-        read_dateline(line.text) is not None for line in lead
-    )
-
-
 def _opens_story(lines: Sequence[Line], place: int, lead: Sequence[Line]) -> bool:
     """Whether a line that is no prose opens a story: a title over a dateline, or a turn to other parties."""
     titled = lines[place].shape == "title" and lines[place - 1].shape != "title"
-    if titled and _is_told(lead) and _dateline_follows(lines, place):
+    if titled and not _DATED.search(lines[place].text) and _dateline_follows(lines, place):
         return True
     return _turn_alone(lines[place], lines[place + 1 :], lead)
 
@@ -98,12 +91,18 @@ def _story_follows(lines: Sequence[Line], place: int, head: Sequence[Line]) -> b
     line = lines[first]
     if line.shape == "title":
         long = len(line.text.split()) > _LONGEST_SECTION_TITLE
-        own = long or _dateline_follows(lines, first) or _is_of_others(head, line.text)
+        own = long or _dateline_follows(lines, first)
+        own = own or (_is_of_others(head, line.text) and not _goes_on(lines[first + 1 : first + 2]))
     elif line.shape == "prose":
         own = read_dateline(line.text) is not None or _is_of_others(head, line.text)
     else:
         own = line.shape in ("date", "byline", "dateline")
     return own and _prose_follows(lines, first)
+
+
+def _goes_on(after: Sequence[Line]) -> bool:
+    """Whether what follows a title speaks on of those who were named before it."""
+    return any(_THEY.match(line.text) for line in after)
 
 
 def _prose_follows(lines: Sequence[Line], place: int) -> bool:

@@ -22,7 +22,7 @@ from spacy.tokens import Span
 
 from ctdialog.pipeline.agenda import on_agenda
 from ctdialog.pipeline.cues import words
-from ctdialog.pipeline.discussed import discussed_in, in_attack, talked_of_itself
+from ctdialog.pipeline.discussed import discussed_in, in_attack
 from ctdialog.pipeline.forums import Role, forums_in, gathers, is_region
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.onlookers import by_onlookers
@@ -48,6 +48,8 @@ _AND = re.compile(r" and (?:the |those of (?:the )?)?")
 
 
 _BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
+# what goes on with the meeting that was named last
+_ITS_CLAUSE = re.compile(r"\b(?:where|at which|in which|during which|which)\b")
 _NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b")
 _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
 # what makes a participant's own country a subject too
@@ -157,8 +159,6 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
             known = party.code in participants or party.code in sides or _named_in(line, party)
             if not known and _tells(occasion, line, party.start):
                 _add(content.discussed, party.code, party.extent)
-                if talked_of_itself(line, party):
-                    _add(content.topics, "regional-security", party.extent)
         for party, role in forums_in(line, addressing):
             if party.code not in participants and not _named_in(line, party, role is Role.SUBJECT):
                 _add(content.forums, party.code, party.extent)
@@ -195,11 +195,15 @@ def _tells(occasion: Occasion, line: Line, place: int) -> bool:
     """Is what stands at a place told of this occasion?
 
     What a sentence says was addressed is, whatever it mentions by the way ("reviewed what was done since
-    the last round, and agreed to …"), but for a word in another meeting's own name.
+    the last round, and agreed to …"): but for a word in the name of talks, and for what a clause tells of
+    another meeting ("… noted the Cyber Talks in Lima, where Peru and Japan agreed to …").
     """
     if occasion.owns(line, place):
         return True
-    return addressed(line.span) and not any(f.start <= place < f.end for f in line.formats)
+    if not addressed(line.span) or any(f.start <= place < f.end for f in line.formats):
+        return False
+    rivals = [start for start, mine in occasion.marks.get(line.index, ()) if not mine and start < place]
+    return not rivals or _ITS_CLAUSE.search(line.before(place, place - rivals[-1])) is None
 
 
 def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
@@ -261,15 +265,20 @@ def _names_talks(line: Line, span: Span) -> bool:
     """Is a word only part of what standing talks are for, beside terrorism or its threats?
 
     "The Working Group on Terrorism and Organized Crime" was set up for both: what it spoke of is told apart.
-    The name of a conference or of one meeting tells its subject.
+    A conference, one meeting, and talks in small letters ("a dialogue on terrorism and drugs") are named
+    by their subject.
     """
     form = next((f for f in line.formats if f.start <= span.start_char < f.end), None)
     if form is None or form.name is None or form.kind in ("conference", "meeting"):
         return False
     text = span.text.lower()
-    name = line.lower[form.start - line.start : form.end - line.start]
-    beside = "terror" in name.replace(text, "", 1) or span.kb_id_ == "threat-assessment"
-    return beside or _KIND_OF_TALKS.match(text) is not None
+    if _KIND_OF_TALKS.match(text):
+        return True
+    name = line.text[form.start - line.start : form.end - line.start]
+    if form.kind != "working-group" and name[-len(text) :][:1].islower():
+        return False
+    name = name.lower()
+    return "terror" in name.replace(text, "", 1) or span.kb_id_ == "threat-assessment"
 
 
 def _no_threat(line: Line, span: Span, before: str) -> bool:

@@ -57,7 +57,7 @@ _ELIDED_BEFORE = re.compile(
 _ELIDED_AFTER = re.compile(
     r"\s*(?:[,.;:)—–]|$)|\s+(?:between|since|under|held|for|after|the\s+two)\b|\s+of\s+(?:these|those|such)\b"
 )
-_TIME_BEFORE = re.compile(r"\b(for|was|is|be|marks|marked)\s+(?:the|an?|its|their)\s+(?:\w+\s+)?$")
+_TIME_BEFORE = re.compile(r"\bfor\s+(?:the|an?|its|their)\s+(?:\w+\s+)?$")
 _TIME = re.compile(r"\s+time\b")
 _GATHERS = re.compile(
     r"\b(?:met|meets?|meeting|gather\w*|conven\w*|reconven\w*|sat|sits?|sitting|held|hold(?:ing|s)?|assembl\w*|c[ao]me|face|"
@@ -132,9 +132,7 @@ def _of_it(line: Line, occasion: Occasion, at: Extent, value: int) -> bool:
     if _another(line, occasion, at):
         return False
     before, after = line.before(at[0], _NEAR), line.after(at[1], _NEAR)
-    times = _TIME_BEFORE.search(before) if _TIME.match(after) else None
-    # "it was the fourth time that they met"; what was the first time may be anything
-    if times is not None and (times.group(1) == "for" or value > 1):
+    if _TIME_BEFORE.search(before) and _TIME.match(after):
         return SPAN.match(after) is None and _GATHERS.search(line.lower) is not None
     if value == 1 and SPAN.match(after):
         return False  # "the first such meeting since 2015"

@@ -20,7 +20,7 @@ _LEAD = 4
 def foremost(scene: Scene, found: list[Occasion]) -> Event | None:
     """The mention that a story should open with in place of the first; None where the first is right."""
     main = found[0] if found else None
-    if main is None or len(found) < 2 or main.number is not None:
+    if main is None or len(found) < 2 or main.number is not None or main.dates:
         return None
     lead = [line for line in scene.told(main.story) if line.kind == "body"][:_LEAD]
     for other in found[1:]:
@@ -28,14 +28,6 @@ def foremost(scene: Scene, found: list[Occasion]) -> Event | None:
         if other.prominence == "main" or event.number is None or event.line not in lead:
             continue
         told = event.name_words and happens(event) and not (event.relative or is_aside(event))
-        if main.dates and not _of_others(event, main):
-            continue
         if told and not (is_stale(event, main, scene.published) or days_differ(event, main)):
             return event
     return None
-
-
-def _of_others(event: Event, main: Occasion) -> bool:
-    """Is it two sides' own, where the first mention names one alone ("the ASEAN Ministerial Meeting")?"""
-    lone = len(main.codes) == 1 and not any(each.people for each in main.events)
-    return lone and len(event.codes - main.codes) > 1

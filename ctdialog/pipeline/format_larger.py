@@ -1,23 +1,28 @@
-"""The larger body that a group's name goes on with: whose committee, council or working group it is.
+"""The larger body that a name goes on with: whose committee, conference or working group it is.
 
-The grammar: a head in capitals, then "of" and a run of capitals, a subject of its own at the end.
+The grammar: a head in capitals, then "of" and a run of capitals up to a body's name or common noun, and a
+subject of its own.
 
-    HEAD (ACRONYM)  of [the]  [A-B]  Capital (of|and|for) Capital …  [on|against subject]
+    HEAD (ACRONYM)  of [the]  [A-B]  Capital (of|and|for) … Council|Pact|BODY  [on|against subject]
 
 | words | larger body |
 | --- | --- |
 | `Coordinating Committee of the Lake Basin Pact` | Lake Basin Pact |
 | `Joint Working Group of the Security Pillar of the Chad-Niger High Council` | all of it |
-| `Commission of Defence and Security`, `Commission of Coordination against Piracy` | what the group is for |
 | `Joint Committee of Chad and Niger`, `working group of experts` | none: who meets |
 """
 
 from __future__ import annotations
 
-from ctdialog.pipeline.format_right import RANKED, RightReader
-from ctdialog.pipeline.format_words import PEOPLE
+from ctdialog.pipeline.format_right import RightReader
 
 _LONGEST = 14  # words of the larger body's name
+# What a larger body is called, where the lexicon does not know it
+_BODIES = frozenset(
+    "agreement alliance assembly association center centre coalition commission community council dialogue "
+    "forum framework group initiative league mechanism organ organisation organization pact partnership "
+    "pillar secretariat structure treaty union".split()
+)
 _INSIDE = frozenset(["of", "the", "and", "for", "s"])
 _SUBJECT = frozenset(["on", "against"])
 
@@ -34,24 +39,13 @@ def larger_end(right: RightReader, i: int) -> int:
         return 0
     end, k = 0, i + 1
     while k < min(i + _LONGEST, len(words)) and words.gaps[k] in ("", "'", "&"):
-        party = right.parties.at(k)
-        word = words.folded[k]
+        party, word = right.parties.at(k), words.folded[k]
         if party is not None:
-            if party.label != "BODY" and end:
-                break
             k = party.last + 1
             end = k if party.label == "BODY" else end
-        elif word in _INSIDE:
+        elif word in _INSIDE or (index.capital(k) and word not in right.vocabulary.barred):
             k += 1
-        elif end == k and words.between(k - 1, k) == "-":
-            k = end = k + 1  # "Follow-up"
-        elif (
-            index.capital(k)
-            and word not in right.vocabulary.barred
-            and word not in PEOPLE | RANKED
-            and not right.parties.city(k)
-        ):
-            k = end = k + 1
+            end = k if word in _BODIES else end
         else:
             break
     if end and end + 1 < len(words) and words.gaps[end].endswith("(") and words.text[end].isupper():

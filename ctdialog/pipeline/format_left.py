@@ -14,6 +14,7 @@ The grammar, read back from the head:
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ctdialog.pipeline.format_words import DETERMINERS, PEOPLE, FormatIndex
@@ -39,7 +40,8 @@ _OF_COURSE = frozenset(
         "ownership membership opinion "
     ).split()
 )
-_ACRONYM = (3, 7)  # letters of a group's short form
+_ACRONYM = re.compile("[A-Z]{2,6}[CDFGMW]")  # a group's short form ends in that of what it is: JWG, HLMDG
+_ORGANS = ("group", "committee", "commission", "council")
 _SUBJECT = 6  # words of another head's subject before "and"
 
 
@@ -218,8 +220,7 @@ class LeftReader:
             return True  # "Joint Follow-up Committee"
         if i == head and word not in _OF_COURSE and word.endswith(_NOUN_ENDINGS) and words.text[j].islower():
             return True  # "partnership dialogue", "reconciliation committee": what it is about
-        acronym = words.text[j].isupper() and _ACRONYM[0] <= len(word) <= _ACRONYM[1]
-        if i == head and acronym and words.folded[i] in self.vocabulary.occasion:
+        if i == head and _ACRONYM.fullmatch(words.text[j]) and words.folded[i] in self.vocabulary.occasion:
             return True  # "since the last HLBG meeting"
         # An unknown word is part of a name in capitals; before "visit" it is somebody's own name.
         return capital(j) and capital(head)
@@ -231,8 +232,7 @@ class LeftReader:
             return False
         if word == "and" and self._ends_subject(j - 1):
             return False  # "the Working Group on terrorism and bilateral consultations"
-        named = words.folded[head] not in self.vocabulary.occasion  # "Joint Council and Ministerial Meeting"
-        if word == "and" and named and i < head and self.index.ends_head(j - 1):
+        if word == "and" and i < head and self._another(j - 1, head):
             return False  # "the Joint Working Group and Designations Dialogue": two formats
         known = {words.folded[j - 1], words.folded[i]} <= self.vocabulary.subject
         if word == "and" and known and words.text[j - 1][0].islower():
@@ -240,6 +240,20 @@ class LeftReader:
         if not (capital(j - 1) and capital(i)) or words.folded[j - 1] in self.vocabulary.barred:
             return False
         return word == "and" or words.folded[j - 1] == words.folded[i]  # "Government to Government"
+
+    def _another(self, j: int, head: int) -> bool:
+        """Is the word `j` the head of another format, with words of its own, and not both an organ?
+
+        "Dialogue and Cooperation Commission" is one name, and so is "Joint Committee and Expert Group".
+        """
+        words = self.words.folded
+        if not self.index.ends_head(j) or words[head] in self.vocabulary.occasion:
+            return False
+        if words[j] in _ORGANS and words[head] in _ORGANS:
+            return False
+        first = j - 1
+        apart = first < 0 or self.parties.at(first) or self.ordinal(first) or words[first] in DETERMINERS
+        return not apart and self.words.gaps[j] in ("", "-")
 
     def _ends_subject(self, j: int) -> bool:
         """Is word `j` of the subject that another head has ("Working Group on border security")?"""

@@ -35,17 +35,10 @@ _FIELDS = frozenset(
     "combating countering fighting defence defense border intelligence policing consular maritime".split()
 )
 # "the joint committee of border commanders"; a "working group of officials" is no name
-RANKED = frozenset(
+_RANKED = frozenset(
     "ambassadors ministers secretaries chiefs heads commanders governors prosecutors coordinators "
     "directors advisers advisors".split()
 )
-# What nouns and adjectives end in, in small letters
-_ENDINGS = tuple(
-    "tion tions sion sions ment ments ity ities ism ics ence ance ship ships logy ogies graphy "
-    "ness cy al ic ary ous ive ies ture tures".split()
-)
-# "on the occasion of his visit", "on the initiative of the chair"
-_OCCASIONS = frozenset("occasion invitation initiative instruction instructions situation condition".split())
 OPEN_QUOTES = frozenset("'\"“‘«")
 CLOSE_QUOTES = frozenset("'\"”’»")
 
@@ -84,7 +77,7 @@ class RightReader:
             opener == "of"
             and words.folded[i - 1] not in _FIELD_OF
             and not (capital and PEOPLE & set(words.folded[j : j + 5]))
-            and not (kind == "working-group" and RANKED & set(words.folded[j : j + 3]))
+            and not (kind == "working-group" and _RANKED & set(words.folded[j : j + 3]))
         ):
             return 0
         if opener == "for" and not PEOPLE.isdisjoint(words.folded[j : j + 3]):
@@ -149,7 +142,7 @@ class RightReader:
             if party is not None and k == end > j and party.form == "name" and party.label == "COUNTRY":
                 break  # "Commission against Piracy Chad-Niger"
             named = self.index.capital(k) and word not in self.vocabulary.barred
-            if not (word in self.vocabulary.subject or named or party is not None or self._a_noun(j, k)):
+            if not (word in self.vocabulary.subject or named or party is not None):
                 break
             k = end = k + 1 if party is None else party.last + 1
         return end
@@ -167,19 +160,6 @@ class RightReader:
             if not (known or self.parties.at(i) is not None or words.folded[i] == "s"):
                 return False
         return False
-
-    def _a_noun(self, j: int, k: int) -> bool:
-        """May an unknown word be of a subject: by its ending a noun or adjective ("border demarcation")?"""
-        word, before = self.words.folded[k], self.words.folded[k - 1]
-        # "with participation", "in diplomatic circles"
-        alone = k > j and before in _CONNECTORS and before not in ("and", "other")
-        return (
-            self.words.folded[j - 1] in ("on", "against")  # not "a call for regional unity"
-            and word.endswith(_ENDINGS)
-            and word not in self.vocabulary.barred
-            and word not in _OCCASIONS
-            and not alone
-        )
 
     def _apart(self, party: Party) -> tuple[str, ...]:
         """The words that part a party from the subject: "on terrorism in Central Asia", but "in Kenya"."""

@@ -159,7 +159,7 @@ class _Reader:
         if kind in ("working-group", "conference", "summit") and (
             larger := larger_end(self.right, right or last.last + 1)
         ):
-            end = words.ends[larger - 1]
+            end = max(end, words.ends[larger - 1])
             name = (name[0] if name else words.starts[left.name_first], end)
         genitive = words.source[end + 1 : end + 3] == "s "  # "the Working Group on Piracy's third meeting"
         if right and words.source[end : end + 1] in ("’", "'", "”", '"') and name and not genitive:

@@ -186,8 +186,10 @@ class Gazetteer:
         j, count = i, len(words)
         while node is not None:
             fitting = [p for p in node.get("", ()) if _fits(p, words, i, j)]
-            if fitting:  # "GUAM", in an acronym's own letters, is not Guam
-                best = (j, [p for p in fitting if p.case == "exact"] or fitting)
+            if fitting:  # "GUAM", in an acronym's own letters, is not Guam, but for "GUAM HOSTS TALKS"
+                exact = [p for p in fitting if p.case == "exact"]
+                shouted = any(words.text[k].isupper() for k in (i - 1, j + 1) if 0 <= k < count)
+                best = (j, exact if exact and not shouted else fitting)
             j += 1
             node = node.get(words.gaps[j] + words.folded[j]) if j < count else None
         return best

@@ -151,12 +151,14 @@ def told_apart(source: str, end: int, counts: bool) -> tuple[int, tuple[int, int
     return (value, match.span(1)) if value else None
 
 
-# "the first talks between them in six years", "the first gathering since months of tension"; and the first
-# of a kind alone: "their first virtual session", "for the first time in Lima"
+# "the first round of talks between Chad and Niger in six years", "the first gathering of officials since
+# months of tension": no verb stands between
 SPAN = re.compile(
-    r"[^.;\n]{0,110}?\b(?:since\s+(?!(?:it|they)\s+w|(?:that|then)\b|(?:its|their|the)\s+(?:\w+\s+)?"
+    r"(?:\s+(?!(?:was|were|is|are|has|have|had|will|would|to|which|that|who|since|in|[a-z]+ed)\b)[\w’'&-]+){0,12}\s+"
+    r"(?:since\s+(?!(?:it|they)\s+w|(?:that|then)\b|(?:its|their|the)\s+(?:\w+\s+)?"
     r"(?:creation|establishment|inception|founding|launch|start)\b)|"
-    r"in\s+(?!as\b)(?:\w+\s+){0,3}(?:years|months|weeks|decades)\b|in\s+(?:over\s+)?an?\s+(?:year|decade)\b)"
+    r"in\s+(?:(?:over|more\s+than|nearly|almost|some|about|at\s+least)\s+)?"
+    rf"(?:an?|\d+|many|several|{'|'.join(CARDINALS)})\s+(?:years?|months?|weeks?|decades?)\b)"
 )
 
 

@@ -52,16 +52,17 @@ _BYSTANDS = re.compile(
 )
 # "in attendance were X and Y", "present at it was also X", "X joined the event", "with X participating"
 _ATTENDANCE = re.compile(
-    r"\b(?:in\s+attendance|present|attending|participating|taking\s+part)\b(?!\s+as\b)[^.;:]{0,90}?"
+    r"\b(?:in\s+attendance|present|attending|participating|taking\s+part)\b(?!\s+(?:as|for)\b)[^.;:]{0,90}?"
     r"\b(?:was|were|are|is|will\s+be)\s+(?:also\s+|both\s+|the\s+|his\s+|her\s+|its\s+)*$"
 )
 _ATTENDS = re.compile(
     r"^[\s,]*(?:who\s+)?(?:(?:was|were|is|are|being|also|both|will|be)\s+){0,3}"
-    r"(?:joined\s+the|participating)\b"
+    r"(?:joined\s+the\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|event|session|discussions?|dialogue|round)|"
+    r"participating(?!\s+(?:on\s+behalf|for)))\b"
 )
 # "X and Y will meet in Oslo", "X met his counterpart Y"
 _MEETS = re.compile(
-    r"^[\s,)]*(?:(?:will|also|have|had|has|today|yesterday|later|on\s+\w+|are\s+to|is\s+to)\s+){0,3}(?:met|meets?)\b"
+    r"^[\s,)]*(?:(?:will|also|have|had|has|today|yesterday|later|on\s+\w+(?:\s+[A-Z0-9]\w*){0,2}|are\s+to|is\s+to)\s+){0,3}(?:met|meets?)\b"
     r"(?!\s+(?:with\s+)?(?:the|a|an|his|her|their)\s+(?:[\w-]+\s+)?(?:guests?|visitors?|delegat\w+|teams?|sides?|press)\b)"
 )
 _MET = re.compile(

@@ -11,7 +11,7 @@ The grammar; `kind` is that of the occasion:
 | `speaking at the forum,`, `in her address,` | `said at the opening` | participant |
 | `sent`, `attended the forum:` | | participant |
 | `delegation-level talks between` | | chair |
-| `was hosted, convened by`, `representing Peru,` | `hosts the dialogue` | chair of officials' talks |
+| `the dialogue was hosted by` | `hosts the dialogue` | chair of officials' talks |
 | `the visit of`, `visit by` | `visited`, `arrived in`, `'s visit to` | chair of a visit |
 | | `told reporters` | none |
 """
@@ -163,18 +163,15 @@ _THEN_CHAIRS = re.compile(
     r"^[^.;:()\"“]{0,90}\band\s+(?:also\s+|then\s+|later\s+|jointly\s+)?"
     r"(?:co-?chaired|chaired|shared\s+the\s+chair|co-?chairs|chairs)\b"
 )
-# "The dialogue was hosted in Oslo by X", "X today convened the third round", "Representing Peru was X"
+# "The dialogue was hosted in Oslo by X", "X today convened the third round"
 _HOSTED_BY = re.compile(
-    r"\b(?:hosted|convened|organi[sz]ed)\b[^.;:]{0,70}?\bby"
-    + _THE
-    + r"|\bhosts?\s+(?:was|were|is|are)"
-    + _THE
+    r"\b(?:dialogue|talks|round|session|consultations|meeting)\s+(?:(?:was|were|is|are|being|jointly|today)\s+){0,3}"
+    r"(?:hosted|convened)\b[^.,;:]{0,60}?\bby" + _THE
 )
 _HOSTS = re.compile(
-    r"^[\s,]*(?:[\w-]+\s+){0,3}?(?:hosts?|hosted|convened|convenes|was\s+host\s+to)\s+(?:the|this|an?)\s+"
-    rf"(?:[\w.’'+&-]+\s+){{0,6}}?{_one_of('talks', 'gatherings')}\b"
+    r"^[\s,]*(?:(?:will|today|also|jointly|has|had)\s+){0,2}(?:hosts?|hosted|convened|convenes)\s+(?:the|this)\s+"
+    r"(?:[\w’'+&-]+\s+){0,3}?(?:dialogue|talks|round|session|consultations)\b(?!\s+(?:delegates|participants|guests))"
 )
-_REPRESENTING = re.compile(r"\brepresenting\s+[^.,;:]{2,60}(?:,|\s(?:was|were|is|are))" + _THE)
 BETWEEN = re.compile(r"\bbetween\s+(?:the\s+|visiting\s+)*$")
 _LEVEL = re.compile(r"\bdelegation[- ]level\b|\btalks at the (?:level of )?delegation|\bat the delegation")
 
@@ -338,9 +335,7 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
     received = _RECEIVES_DELEGATION.match(after) or _DELEGATION_RECEIVED.search(line.before(start, 260))
     if kind != "visit" and received:
         return "chair"
-    if kind in OFFICIALS_TALKS and (
-        _HOSTED_BY.search(far) or _HOSTS.match(after) or _REPRESENTING.search(before)
-    ):
+    if kind in OFFICIALS_TALKS and (_HOSTED_BY.search(far) or _HOSTS.match(after)):
         return "chair"
     if BETWEEN.search(before) and EARLIER.search(before):
         return None
