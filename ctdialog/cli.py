@@ -150,10 +150,12 @@ def extract(
     from ctdialog.problems import sentence
     from ctdialog.records import Unread
 
-    items = incoming(files or [STDIN], max_bytes=max_bytes or DEFAULT_MAX_BYTES)
+    names = files or [STDIN]
+    items = incoming(names, max_bytes=max_bytes or DEFAULT_MAX_BYTES, as_given=True)
     first = list(islice(items, 2))
     extractor = _extractor(model, lexicon)
-    show, close = _printer(form, evidence, len(first) > 1, lexicon)
+    alone = len(names) == len(first) == 1 and Path(first[0].path) == Path(printable(names[0]))
+    show, close = _printer(form, evidence, not alone, lexicon)
     failed = False
     for item in chain(first, items):
         if isinstance(item, Unread):

@@ -144,6 +144,35 @@ def test_all_formats_of_batch_are_read(tmp_path: Path) -> None:
     assert lines(ctd("extract", stdin=page.read_text()))[0]["meetings"]
 
 
+@pytest.mark.parametrize(
+    "top",
+    [
+        "# Talks\n\n",
+        "---\n",
+        "From: the ministry\nDate: Friday\n\n",
+        "text,date\n",
+        '{"title": "Talks"}\n',
+        "[ ] done\n",
+        "<p>",
+    ],
+)
+def test_a_text_is_taken_as_given_however_it_begins(top: str, tmp_path: Path) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text(top + ARTICLE, encoding="utf-8")
+    (record,) = lines(ctd("extract", str(path)))
+    (piped,) = lines(ctd("extract", stdin=top + ARTICLE))
+    assert record["meetings"] == piped["meetings"] != []
+    for each in record["meetings"][0]["evidence"]:
+        assert (top + ARTICLE)[each["start"] : each["end"]] == each["text"]
+
+
+def test_an_array_is_one_whatever_it_holds(tmp_path: Path) -> None:
+    export = tmp_path / "export.jsonl"
+    export.write_text(json.dumps({"id": "one", "text": ARTICLE}) + "\n")
+    assert isinstance(json.loads(ctd("extract", "-f", "json", str(export)).stdout), list)
+    assert isinstance(json.loads(ctd("extract", "-f", "json", str(tmp_path)).stdout), list)
+
+
 def test_inputs_of_the_same_name_keep_ids_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     names = ["a/x.txt", "b/x.txt", "b/x.md", "b/y.txt"]

@@ -114,9 +114,11 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
          "Joint Committee on Combating Piracy", 2, ""),
         ("the third Fiji-Tonga Joint Commission of Police and Customs Director Sione Mara", "working-group",
          "Joint Commission", 3, "FJI TON"),
-        ("the Joint Committee of the Ministry of Interior of Fiji", "working-group", "Joint Committee", None, ""),
+        ("the Joint Committee of the Ministry of Interior of Fiji", "working-group",
+         "Joint Committee", None, ""),
         # a first in years is no number one, whatever has gone on for years is told behind it
-        ("the first Fiji-Tonga Security Dialogue in six years", "dialogue", "Security Dialogue", None, "FJI TON"),
+        ("the first Fiji-Tonga Security Dialogue in six years", "dialogue",
+         "Security Dialogue", None, "FJI TON"),
         ("the first Fiji-Tonga Security Dialogue was held and reviewed events since 2020", "dialogue",
          "Security Dialogue", 1, "FJI TON"),
         ("the first Fiji-Tonga Security Dialogue will be held in the coming weeks", "dialogue",

@@ -58,6 +58,7 @@ def incoming(
     max_bytes: int = DEFAULT_MAX_BYTES,
     meter: Meter | None = None,
     without: frozenset[Path] = frozenset(),
+    as_given: bool = False,
 ) -> Iterator[Incoming | Unread]:
     """The articles of files, folders and archives, one after the other, as they are read.
 
@@ -74,13 +75,16 @@ def incoming(
     article of a web archive or row of an export; a row that has an id or address goes by that. Where two
     would be the same, the second is its path, or has `~2` added.
 
+    With `as_given` text is plain text, however it looks, but where the file's name says otherwise or it is a
+    whole web page: its offsets are then those of the file.
+
     A `meter` of `meter_of` is told how much was read.
 
     Raises ValueError, at once, where `fields` names no field or `max_bytes` is not above 0.
     """
     if max_bytes < 1:
         raise ValueError(f"{max_bytes} is no number of bytes to read; it must be 1 or more.")
-    found = _found(inputs, glob, max_bytes, columns(fields), meter or Meter(0), without)
+    found = _found(inputs, glob, max_bytes, columns(fields), meter or Meter(0), without, as_given)
     return _with_ids_of_their_own(found)
 
 
@@ -112,11 +116,12 @@ def _found(
     fields: Fields,
     meter: Meter,
     without: frozenset[Path],
+    as_given: bool,
 ) -> Iterator[Incoming | Unread]:
     shared = _shared_folder(inputs)
     for name in inputs:
         if name == STDIN:
-            yield from _stdin(max_bytes, fields)
+            yield from _stdin(max_bytes, fields, as_given)
             continue
         path, place = Path(name), _place(name)
         for file in _files(name, glob, without):
@@ -124,7 +129,7 @@ def _found(
                 yield replace(file, path=_shown(file.path))
             else:
                 id = _shown((place / file.relative_to(path)).relative_to(shared).as_posix())
-                yield from _file(file, without_ending(id), max_bytes, fields, meter)
+                yield from _file(file, without_ending(id), max_bytes, fields, meter, as_given)
 
 
 def _files(name: str, glob: str | None, without: frozenset[Path]) -> Iterable[Path | Unread]:
@@ -134,7 +139,9 @@ def _files(name: str, glob: str | None, without: frozenset[Path]) -> Iterable[Pa
     return files_of(path, glob, without) if path.is_dir() else [path]
 
 
-def _file(path: Path, id: str, max_bytes: int, fields: Fields, meter: Meter) -> Iterator[Incoming | Unread]:
+def _file(
+    path: Path, id: str, max_bytes: int, fields: Fields, meter: Meter, as_given: bool
+) -> Iterator[Incoming | Unread]:
     shown = _shown(path)
     if (problem := refusal(path)) is not None:
         yield Unread(shown, problem)
@@ -143,7 +150,8 @@ def _file(path: Path, id: str, max_bytes: int, fields: Fields, meter: Meter) -> 
         with opened(path) as file:
             before, size = meter.done, os.fstat(file.fileno()).st_size
             head, stream = head_of(file, seekable := file.seekable())
-            for item in read_source(Source(shown, id, _shown(path.name), stream, head, max_bytes, fields)):
+            source = Source(shown, id, _shown(path.name), stream, head, max_bytes, fields, as_given=as_given)
+            for item in read_source(source):
                 meter.done = before + (file.tell() if seekable and not file.closed else size)
                 yield item
             meter.done = before + size
@@ -151,7 +159,7 @@ def _file(path: Path, id: str, max_bytes: int, fields: Fields, meter: Meter) -> 
         yield Unread(shown, problem_of(error, "file"))
 
 
-def _stdin(max_bytes: int, fields: Fields) -> Iterator[Incoming | Unread]:
+def _stdin(max_bytes: int, fields: Fields, as_given: bool) -> Iterator[Incoming | Unread]:
     try:
         if sys.stdin is None:
             raise OSError("is closed")
@@ -159,7 +167,7 @@ def _stdin(max_bytes: int, fields: Fields) -> Iterator[Incoming | Unread]:
     except OSError as error:
         yield Unread(STDIN, error.strerror.lower() if error.strerror else str(error))
         return
-    yield from read_source(Source(STDIN, "stdin", "", stream, head, max_bytes, fields))
+    yield from read_source(Source(STDIN, "stdin", "", stream, head, max_bytes, fields, as_given=as_given))
 
 
 # ---------------------------------------------------------------- names

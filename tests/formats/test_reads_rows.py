@@ -128,7 +128,7 @@ def test_missing_text_is_told_with_the_columns_there_are(
     problem: Callable[..., str], data: bytes, name: str
 ) -> None:
     assert problem(data, name) == (
-        "It has no text in a field 'text'; --field text=NAME can name another one of: 'body', 'n'."
+        "It has no text in a field 'text'; batch --field text=NAME can name another one of: 'body', 'n'."
     )
 
 

@@ -15,7 +15,8 @@ from ctdialog.article.formats.source import Source
 from ctdialog.records import Incoming, Unread
 
 FRONT_MATTER = re.compile(
-    r"\ufeff?---[ \t]*\r?\n(?P<lines>(?:[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)"
+    r"\ufeff?---[ \t]*\r?\n(?P<lines>(?:(?:\w[\w -]{0,60}:|[ \t#-])[^\n]*\n|\r?\n){0,200}?)"
+    r"(?:---|\.\.\.)[ \t]*(?:\r?\n|$)"
 )
 _LONGEST = 1_000_000
 _PAIR = re.compile(r"^(\w+)[ \t]*:[ \t]+(.*)$", re.MULTILINE)

@@ -88,7 +88,7 @@ def no_text_column(source: Source, names: list[str]) -> str:
         return f"Its field '{source.fields['text'][0]}' holds no text."
     shown = ", ".join(repr(name) for each in names[:12] if (name := words(each))) or "none"
     column = source.fields["text"][0]
-    return f"It has no text in a field '{column}'; --field text=NAME can name another one of: {shown}."
+    return f"It has no text in a field '{column}'; batch --field text=NAME can name another one of: {shown}."
 
 
 def _first(values: Mapping[str, Any], names: tuple[str, ...]) -> Any:

@@ -45,7 +45,7 @@ _PIECE_OF_PAGE = re.compile(
 )
 _TAG = re.compile(r"<[a-zA-Z!/]")
 _XML = re.compile(r"\s*<\?xml\b")
-_JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*[{\]])')
+_JSON = re.compile(r'\s*(?:\[\s*)?(?:\{\s*"[^"\n]{0,200}"\s*:|[{\[]\s*[}\]]\s*(?:$|[,{\]]))')
 _HEADER = re.compile(r"(?:From |[A-Za-z][A-Za-z0-9-]{1,60}:)")
 _OF_MESSAGES = re.compile(
     r"^(?:received|return-path|message-id|mime-version|delivered-to|content-type|content-transfer-encoding"
@@ -70,7 +70,7 @@ def format_of(source: Source) -> str:
         return "gz"
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return "zips"
-    if b"%PDF-" in head[:1024]:
+    if b"%PDF-" in head[: 5 if source.as_given else 1024]:
         return "pdf"
     if head.startswith(b"WARC/"):
         return "warc"
@@ -85,6 +85,8 @@ def format_of(source: Source) -> str:
 def _format_of_text(text: str, source: Source) -> str:
     text = text.removeprefix("\ufeff")
     ending = source.name.lower().rpartition(".")[2]
+    if source.as_given and ending not in _ENDINGS:
+        return "html" if _PAGE.match(text) else "text"
     for name, fits in _TESTS:
         if fits(text, ending):
             return name
@@ -124,6 +126,7 @@ def _is_markdown(text: str, ending: str) -> bool:
     return len(_MARKDOWN_LINK.findall(text)) >= _NUMBER_OF_LINKS
 
 
+_ENDINGS = frozenset("html htm xhtml json jsonl ndjson csv tsv eml md markdown".split())
 _TESTS: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
     ("html", _is_page),
     ("json_rows", _is_json),

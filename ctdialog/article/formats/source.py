@@ -34,7 +34,8 @@ class Source:
     `path` tells people where they lie, `id` names what is in them, `name` is the file's name, whose ending
     decides where the content does not. `stream` stands at its beginning, of which `head` is a copy. `fields`
     leads from what is told of an article to the columns that may hold it; `depth` counts the
-    archives and gzip files that the bytes were taken out of.
+    archives and gzip files that the bytes were taken out of. With `as_given` text is taken for plain text,
+    however it looks, but where the name says otherwise, or it is a whole web page.
     """
 
     path: str
@@ -45,6 +46,7 @@ class Source:
     max_bytes: int = DEFAULT_MAX_BYTES
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     depth: int = 0
+    as_given: bool = False
 
     def read(self) -> bytes:
         """All bytes; UnreadableArticle where they are more than `max_bytes`."""
