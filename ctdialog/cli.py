@@ -290,9 +290,11 @@ def info() -> None:
 
 def _extractor(model: str | None, lexicon: str | None) -> Extractor:
     import ctdialog
+    from ctdialog.collector import waiting
 
     try:
-        return ctdialog.Extractor(model=model or None, lexicon=lexicon)
+        with waiting():
+            return ctdialog.Extractor(model=model or None, lexicon=lexicon)
     except (ctdialog.ModelMissing, ctdialog.LexiconError) as error:
         tell(str(error))
         raise typer.Exit(WRONG_USAGE) from None

@@ -14,6 +14,7 @@ import ctdialog
 from ctdialog.article import read_bytes, read_text
 from ctdialog.article.folders import opened
 from ctdialog.article.formats.source import DEFAULT_MAX_BYTES, read_at_most
+from ctdialog.collector import waiting
 from ctdialog.display.wording import file_words
 from ctdialog.lexicon import shared
 from ctdialog.pipeline.build import ArticleTokenizer, build
@@ -59,8 +60,8 @@ class Extractor:
         """The record of an article that was laid out already; `path` is noted as its source."""
         tokenizer = self.nlp.tokenizer
         assert isinstance(tokenizer, ArticleTokenizer)
-        doc = self.nlp(tokenizer.article(article))
-        record: Record = doc._.record
+        with waiting():
+            record: Record = self.nlp(tokenizer.article(article))._.record
         if path is None:
             return record
         return record.model_copy(update={"source": record.source.model_copy(update={"path": path})})

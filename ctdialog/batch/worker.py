@@ -7,6 +7,7 @@ import signal
 from multiprocessing.connection import Connection
 
 from ctdialog.batch.outcome import Setup
+from ctdialog.collector import waiting
 from ctdialog.offline import stay_offline
 
 READY = "ready"
@@ -21,9 +22,10 @@ def serve(setup: Setup, inbox: Connection, outbox: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that holds the other end
     stay_offline()
     try:
-        from ctdialog.batch.reader import ArticleReader
+        with waiting():
+            from ctdialog.batch.reader import ArticleReader
 
-        reader = ArticleReader(setup)
+            reader = ArticleReader(setup)
     except Exception as error:
         outbox.send(error)
         return
