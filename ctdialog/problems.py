@@ -9,8 +9,6 @@ def sentence(error: Exception) -> str:
     """The problem that an exception tells of."""
     if isinstance(error, UnreadableArticle):
         return str(error)
-    if isinstance(error, FileNotFoundError):
-        return "no such file"
     if isinstance(error, OSError):
         return (error.strerror or str(error)).lower()
     if isinstance(error, MemoryError):

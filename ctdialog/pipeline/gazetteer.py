@@ -186,10 +186,13 @@ class Gazetteer:
         j, count = i, len(words)
         while node is not None:
             fitting = [p for p in node.get("", ()) if _fits(p, words, i, j)]
-            if fitting:  # "GUAM", in an acronym's own letters, is not Guam, but for "GUAM HOSTS TALKS"
-                exact = [p for p in fitting if p.case == "exact"]
-                shouted = any(words.text[k].isupper() for k in (i - 1, j + 1) if 0 <= k < count)
-                best = (j, exact if exact and not shouted else fitting)
+            if len(fitting) > 1 and not any(
+                words.text[k].isupper() for k in (i - 1, j + 1) if 0 <= k < count
+            ):
+                # "GUAM", in an acronym's own letters, is not Guam, but for "GUAM HOSTS TALKS"
+                fitting = [p for p in fitting if p.case == "exact"] or fitting
+            if fitting:
+                best = (j, fitting)
             j += 1
             node = node.get(words.gaps[j] + words.folded[j]) if j < count else None
         return best

@@ -150,10 +150,7 @@ def share_a_side(seats: list[Seat]) -> None:
 
 def _represent(seat: Seat) -> bool:
     """Is "represent" the verb that tells what a person does, with others beside?"""
-    line = seat.lines[0]
-    start, end = _around(seat, line)
-    before, after = line.before(start, 60), line.after(end, 60)
-    return _REPRESENTED_BY.search(before) is not None or _REPRESENT.match(after) is not None
+    return _told(seat, seat.lines[0], (_REPRESENTED_BY, 60), (_REPRESENT, 60))
 
 
 def _around(seat: Seat, line: Line) -> Extent:
@@ -213,20 +210,22 @@ def _accredited(seat: Seat, seats: list[Seat]) -> bool:
     return others and seat.country is not None and _is_envoy(seat)
 
 
+def _told(
+    seat: Seat, line: Line, before: tuple[re.Pattern[str], int], after: tuple[re.Pattern[str], int]
+) -> bool:
+    """Do the words around a person in a sentence fit: each a pattern, and in how many characters?"""
+    start, end = _around(seat, line)
+    return bool(before[0].search(line.before(start, before[1])) or after[0].match(line.after(end, after[1])))
+
+
 def _plainly_met(seat: Seat) -> bool:
     """ "X met Y": do the words where a person is first told of say no more than that?"""
-    line = seat.lines[0]
-    start, end = _around(seat, line)
-    return bool(_MEETS.match(line.after(end, 60)) or _MET.search(line.before(start, 60)))
+    return _told(seat, seat.lines[0], (_MET, 60), (_MEETS, 60))
 
 
 def _attends(seat: Seat) -> bool:
     """Do the words around a person say no more than that he or she was there?"""
-    for line in seat.lines:
-        start, end = _around(seat, line)
-        if _ATTENDANCE.search(line.before(start, 140)) or _ATTENDS.match(line.after(end, 60)):
-            return True
-    return False
+    return any(_told(seat, line, (_ATTENDANCE, 140), (_ATTENDS, 60)) for line in seat.lines)
 
 
 def _alone(seat: Seat, seats: list[Seat]) -> bool:
@@ -249,8 +248,4 @@ def _heard(seats: list[Seat]) -> list[Seat]:
 
 def _bystands(seat: Seat) -> bool:
     """Do the words around a person say that the talks are others', and that the person only came too?"""
-    for line in seat.lines:
-        start, end = _around(seat, line)
-        if _BYSTANDS.search(line.before(start, 90)) or _LOOKS_ON.match(line.after(end, 90)):
-            return True
-    return False
+    return any(_told(seat, line, (_BYSTANDS, 90), (_LOOKS_ON, 90)) for line in seat.lines)

@@ -57,6 +57,11 @@ _MARKDOWN_HEADING = re.compile(r"\s*#{1,6} \S")
 _MARKDOWN_LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\(https?://[^\s()]{1,500}\)")
 _NUMBER_OF_LINKS = 2
 
+# What the name of a file says that it is, where that is neither plain text nor told by its first bytes.
+_PAGES, _JSON_FILES, _TABLES = ("html", "htm", "xhtml"), ("json", "jsonl", "ndjson"), ("csv", "tsv")
+_MESSAGES, _MARKDOWN = ("eml",), ("md", "markdown")
+_ENDINGS = frozenset((*_PAGES, *_JSON_FILES, *_TABLES, *_MESSAGES, *_MARKDOWN))
+
 
 def format_of(source: Source) -> str:
     """The name of the module in `ctdialog.article.formats` that reads the source.
@@ -92,7 +97,7 @@ def _format_of_text(text: str, source: Source) -> str:
             return name
     if _XML.match(text):
         raise UnreadableArticle("It is XML, but no web page.")
-    if looks_like_table(source.fields, text.splitlines()[:2]) or ending in ("csv", "tsv"):
+    if looks_like_table(source.fields, text.splitlines()[:2]) or ending in _TABLES:
         return "csv_rows"
     return "text"
 
@@ -100,13 +105,13 @@ def _format_of_text(text: str, source: Source) -> str:
 def _is_page(text: str, ending: str) -> bool:
     if _PAGE.match(text):
         return True
-    if ending in ("html", "htm", "xhtml"):
+    if ending in _PAGES:
         return bool(_TAG.search(text))
-    return ending not in ("md", "markdown") and bool(_PIECE_OF_PAGE.match(text))
+    return ending not in _MARKDOWN and bool(_PIECE_OF_PAGE.match(text))
 
 
 def _is_json(text: str, ending: str) -> bool:
-    return bool(_JSON.match(text)) or ending in ("jsonl", "ndjson", "json")
+    return bool(_JSON.match(text)) or ending in _JSON_FILES
 
 
 def _is_message(text: str, ending: str) -> bool:
@@ -115,18 +120,17 @@ def _is_message(text: str, ending: str) -> bool:
         return False
     headers = re.split(r"\r?\n\r?\n", text, maxsplit=1)[0]
     letter = len(_OF_LETTERS.findall(headers)) + len(_OF_MESSAGES.findall(headers))
-    return letter > 1 and (ending == "eml" or bool(_OF_MESSAGES.search(headers)))
+    return letter > 1 and (ending in _MESSAGES or bool(_OF_MESSAGES.search(headers)))
 
 
 def _is_markdown(text: str, ending: str) -> bool:
-    if ending in ("md", "markdown") or _MARKDOWN_HEADING.match(text):
+    if ending in _MARKDOWN or _MARKDOWN_HEADING.match(text):
         return True
     if FRONT_MATTER.match(text):
         return True
     return len(_MARKDOWN_LINK.findall(text)) >= _NUMBER_OF_LINKS
 
 
-_ENDINGS = frozenset("html htm xhtml json jsonl ndjson csv tsv eml md markdown".split())
 _TESTS: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
     ("html", _is_page),
     ("json_rows", _is_json),
