@@ -53,14 +53,17 @@ def side_of_list(seat: Seat, of: SeatOf) -> str | None:
     Not so those whom the words between set against it ("and met", "while", "his counterpart").
     """
     line = seat.lines[0]
-    start = min(m.extent[0] for p, m in line.people if p is seat.person)
+    own = [m.extent for p, m in line.people if p is seat.person]
+    if not own:
+        return None  # a pronoun stands for the name
+    start = min(own)[0]
     told = [(m.extent[1], of[id(p)]) for p, m in line.people if id(p) in of]
     leads = [(end, s) for end, s in told if s.role == "chair"]
     before = [(end, s.country) for end, s in leads if end <= start and line is s.lines[-1] and s.country_at]
     if not before or len({country for _, country in before}) > 1:
         return None
     between = line.before(start, start - max(end for end, _ in before))
-    ends = max(m.extent[1] for p, m in line.people if p is seat.person)
+    ends = max(end for _, end in own)
     against = _AGAINST.search(between) or _OTHER_TEAM.match(line.after(ends, 80))
     return None if against else before[0][1]
 

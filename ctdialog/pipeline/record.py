@@ -208,15 +208,10 @@ class _Meeting:
         at = place.value if place else None
         alike = self.sides is not None and self._same_sides(parties, self.sides)
         codes = self.sides.codes if self.sides is not None and alike else parties.codes
-        seats = seats_of(self.occasion, codes, host, at)
+        seats = seats_of(self.occasion, codes, self.acts_for, host, at)
         for seat in seats:
             if seat.country and seat.country_at:
                 parties.add(seat.country, *seat.country_at)
-                self.acts_for.setdefault(id(seat.person), (seat.country, seat.country_at))
-        if len(parties.codes) < 2:
-            for person in (person for event in self.occasion.events for person in event.people):
-                if told := self.acts_for.get(id(person)):
-                    parties.add(told[0], *told[1])
         unknown = any(seat.country is None for seat in seats)
         if len(parties.codes) == 1 and unknown and (party := teller(self.occasion)):
             parties.take([party])
@@ -225,11 +220,11 @@ class _Meeting:
         where = (place.value, place.at) if place else None
         if partner and (home := home_of(self.scene, self.occasion, partner, receives, where, self.lexicon)):
             parties.add(home[0], *home[1])
-            seats = seats_of(self.occasion, parties.codes, host, at)
+            seats = seats_of(self.occasion, parties.codes, self.acts_for, host, at)
         if len(parties.codes) == 1 and (guest := self._arrived(parties.codes[0])):
             parties.add(guest[0], *guest[1])
         if len(parties.codes) < 2 and body is None and self._told_near():
-            seats = seats_of(self.occasion, parties.codes, host, at)
+            seats = seats_of(self.occasion, parties.codes, self.acts_for, host, at)
         sole = next((code for code in parties.codes if code in self.lexicon.bodies), None)
         own = body or (sole if len(parties.codes) == 1 else None)
         of_body(seats, own, host, self.scene.text)
@@ -238,6 +233,10 @@ class _Meeting:
         leave_out_frameworks(parties, body, self.lexicon)
         if self.sides is not None and self._same_sides(parties, self.sides):
             parties.found = {**self.sides.found, **parties.found}
+        for seat in seats:
+            if seat.country in parties.found:
+                at_first = parties.found[seat.country][0]
+                self.acts_for.setdefault(id(seat.person), (seat.country, seat.country_at or at_first))
         return body, seats
 
     def _told_near(self) -> bool:

@@ -15,6 +15,7 @@ Whom a person acts for is for `sides` to tell.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.cues import closing, opening
@@ -43,6 +44,7 @@ from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, represents, side_of
 from ctdialog.pipeline.tails import tail_end
 from ctdialog.pipeline.teams import on_behalf
+from ctdialog.pipeline.verbs import SIGNS
 from ctdialog.records import Role
 
 _LIST = re.compile(
@@ -106,18 +108,22 @@ _CO_CHAIR = re.compile(
 
 
 def seats_of(
-    occasion: Occasion, codes: list[str], host: str | None = None, place: str | None = None
+    occasion: Occasion,
+    codes: list[str],
+    told: Mapping[int, tuple[str, Extent]],
+    host: str | None = None,
+    place: str | None = None,
 ) -> list[Seat]:
     """The people who take part in an occasion, in order of mention.
 
-    `codes` are the parties known so far; a side that nobody stands for yet goes to whoever is left. At a
-    gathering `host` is the country it is held in: who is named without a country is at home there.
+    `codes` are the parties known so far; a side that nobody stands for yet goes to whoever is left. Whom
+    people, by their id(), act for as the article's other occasions tell is `told`. At a gathering `host` is the country it is held in: who is named without a country is at home there.
     `place` is the country that any occasion is held in: who receives somebody is at home there.
     """
     seats: dict[int, Seat] = {}
-    told = [(line, person, mention) for line in occasion.lines for person, mention in line.people]
+    named = [(line, person, mention) for line in occasion.lines for person, mention in line.people]
     absent = {
-        id(person) for line, person, mention in told if to_the_press(line) or of_armed_group(line, mention)
+        id(person) for line, person, mention in named if to_the_press(line) or of_armed_group(line, mention)
     }
     by_index = {line.index: line for line in reversed(occasion.lines)}
     for line in occasion.lines:
@@ -128,11 +134,14 @@ def seats_of(
             if not occasion.owns(line, group[0][1].extent[0]):
                 continue
             if not _seat_group(occasion, line, previous, group, seats, asides):
-                named = [(person, mention) for person, mention in group if id(person) not in absent]
-                _seat_named(occasion, line, named, seats, codes)
+                there = [(person, mention) for person, mention in group if id(person) not in absent]
+                _seat_named(occasion, line, there, seats, codes)
+    _seat_those_who_met(occasion, seats)
     found = without_rulers(occasion, list(seats.values()))
     for seat in found:
         represents(seat, codes)
+        if seat.country is None and id(seat.person) in told:
+            seat.country, seat.country_at = told[id(seat.person)]
     eliminate(found, codes, place)
     for seat in found:
         if seat.country is None and host is not None:
@@ -323,6 +332,19 @@ def _seat_named(
         if open_to_others or seat.country is None or seat.country in codes:
             seat.group = [p for p, _ in group if p is not person]
             seats[id(person)] = seat
+
+
+def _seat_those_who_met(occasion: Occasion, seats: dict[int, Seat]) -> None:
+    """Seats those whom a mention itself tells as meeting, also where a pronoun stands for the name.
+
+    Who visits is the principal of the visit. What was signed may have been so by others, before.
+    """
+    for event in occasion.events:
+        for person in event.people if event.verb not in SIGNS else ():
+            office = person.office()
+            if id(person) not in seats and not (office is not None and (office.spokes or office.former)):
+                role: Role = "chair" if event.kind == "visit" else "participant"
+                seats[id(person)] = Seat(person, role, lines=[event.line])
 
 
 def _included(line: Line, start: int) -> bool:

@@ -85,6 +85,7 @@ _MET_WORDS = (
     r"sat (?:together|opposite)"
 )
 _STATES_TOO = r"agreed|(?:sent|send) (?=(?:[\w-]+ ){0,5}(?:to|for) )"
+SIGNS = frozenset(["signed", "sign", "inked"])
 _PEOPLE_TOO = "signed|sign|inked|agreed|exchanged views"
 _HELD_TOO = "held|hold talks"
 _MET = (
