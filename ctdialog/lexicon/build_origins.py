@@ -1,4 +1,4 @@
-"""Trains the model of `origins`: `python -m ctdialog.lexicon.build_origins`.
+"""Trains the model of `origins` and lists `given_names`: `python -m ctdialog.lexicon.build_origins`.
 
 Names and nationalities are those of 1.1 million people in Wikipedia, as the package name2nat (Apache 2.0)
 lists them, and, for countries that its demonyms leave out, first and last names of Faker (MIT), put together
@@ -20,11 +20,13 @@ from typing import Any
 import numpy as np
 
 from ctdialog.lexicon import shared
+from ctdialog.lexicon.folding import WORD, fold
 from ctdialog.lexicon.origins import STEPS, features_of
 
 _MOST_NAMES, _FEWEST_NAMES = 6_000, 20  # of a country
 _MADE = 4_000  # of a country, from first and last names
 _FEWEST_COUNTS = 2  # of a feature, in all countries
+_FEWEST_BEARERS = 5  # people whose first name a word is
 # Demonyms of name2nat that are no adjective of one country in the lexicon
 _DEMONYMS = {
     "Basque": "ESP",
@@ -103,10 +105,19 @@ def made_names(chance: Random) -> dict[str, list[str]]:
     return names
 
 
-def train(path: Path) -> None:
+def list_given_names(path: Path, *sources: dict[str, list[str]]) -> None:
+    """Writes the folded words, a line each, that open the names of some people."""
+    bearers: Counter[str] = Counter()
+    for name in (name for source in sources for names in source.values() for name in names):
+        words = [fold(word) for word in WORD.findall(name.partition("(")[0])]
+        if len(words) > 1:
+            bearers[words[0]] += 1
+    names = sorted(word for word, count in bearers.items() if count >= _FEWEST_BEARERS and len(word) > 2)
+    path.write_text("\n".join(word for word in names if word.isalpha()) + "\n", encoding="utf-8")
+
+
+def train(path: Path, listed: dict[str, list[str]], made: dict[str, list[str]], chance: Random) -> None:
     """Counts features, country by country, and writes the model."""
-    chance = Random(1)
-    listed, made = names_of_people(), made_names(chance)
     names: dict[str, list[str]] = {}
     for code in sorted(listed.keys() | made.keys()):
         told = [*listed.get(code, ()), *made.get(code, ())]
@@ -131,5 +142,13 @@ def train(path: Path) -> None:
     )
 
 
+def main() -> None:
+    """Writes both files beside this one."""
+    chance = Random(1)
+    listed, made = names_of_people(), made_names(chance)
+    list_given_names(Path(__file__).with_name("given_names.txt"), listed, made)
+    train(Path(__file__).with_name("origins.npz"), listed, made, chance)
+
+
 if __name__ == "__main__":
-    train(Path(__file__).with_name("origins.npz"))
+    main()

@@ -29,6 +29,8 @@ _HE = re.compile(
     r"diplomat|representative|visitor))\s+(?:(?:also|then|later|earlier|had|has|will|would|is|was|to|separately|hold|holds|held|a|an|"
     r"bilateral|separate),?\s+)*$"
 )
+# "She will travel on to Lima for talks with Y": the subject of a sentence that names nobody else
+_PRONOUN = re.compile(r"(?:^|[,;]\s|\b(?:where|when|while|and|\d|\w+day)\s)(?:he|she)\s[^;]*$")
 OFFICIALS = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|envoys|states|"
     r"countries|nations|republics|counterparts|ministries|experts|commanders|delegates|representatives|presidents|"
@@ -80,7 +82,8 @@ def _told_beside(scene: Scene, mention: Mention) -> Party | None:
 
 def antecedent(scene: Scene, line: Line, place: int) -> Actor | None:
     """Who "he" or "the minister" before a place of a sentence is: the first one of the sentences before."""
-    if not _HE.search(line.before(place, 60)):
+    named = any(mention.extent[0] < place for _, mention in line.people)
+    if not _HE.search(line.before(place, 60)) and (named or not _PRONOUN.search(line.before(place, 160))):
         return None
     for earlier in reversed(scene.lines[max(0, line.index - 4) : line.index]):
         if earlier.story == line.story and earlier.kind == "body":

@@ -34,14 +34,14 @@ from ctdialog.pipeline.portfolios import PortfolioReader
 
 _STEPS = 6  # parts that are read after a head
 _INTO_FIELD = frozenset(["for", "of", "to", "on"])
-_INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "from", "for"])
+_INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "within", "from", "for"])
 _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
 _MINISTERS = frozenset(["minister", "president"])  # "Minister of Interior for Qatar" is Qatar's
 _NEW = frozenset(["as", "who", "and"])
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset("in at of and who while as on with for led headed was were is will".split())
 _POSTED = frozenset(
-    ["ambassador", "commissioner", "consul", "envoy", "representative", "attache", "d'affaires"]
+    ["ambassador", "commissioner", "consul", "envoy", "representative", "attache", "d'affaires", "mission"]
 )
 _FIELD_BEHIND = frozenset(
     [
@@ -59,7 +59,9 @@ _FIELD_BEHIND = frozenset(
     ]
 )
 _OWN = frozenset(["its", "their", "his", "her"])  # "Commander of its Military Forces"
+_VERBS = frozenset("is are was were will be has have had".split())
 _OFFICES = frozenset(["ministry", "department", "office", "council"])
+_HOUSES = frozenset(["ministry", "department"])
 _SERVICES = ("treasury", "navy", "army", "air force", "war")  # what a secretary is "of", like a minister
 _SENT = frozenset(["envoy", "representative", "aide", "adviser", "advisor"])
 
@@ -176,6 +178,9 @@ class ComplementReader:
                 return office.reaching(i, words.ends[i])
             if i in self.index.known and office.organization is None and words.text[i].isupper():
                 return self._with_organization(office, self.organizations.at(i))  # "Director General ISI"
+            ministry = word in _HOUSES and self.index.capital(i) and office.last == i - 1
+            if ministry and office.organization is None:
+                return self._with_organization(office, self.organizations.at(i))  # "Secretary Ministry of Trade"
             if self._bare_field(office, i):
                 return self._with_field(
                     office, i
@@ -249,8 +254,10 @@ class ComplementReader:
                 return whose
         k = j + 1 if words.folded[j] == "the" else j
         party = self.parties.at(k) or self.index.realm(k)
-        if party is None and word == "in" and self.parties.city(j) and self._posted(office):
-            return office.reaching(j, words.ends[j])  # "the ambassador in Nairobi"
+        city = self.parties.city(j) or (party is not None and party.form == "capital" and party.first == j)
+        if word == "in" and city and self._posted(office):
+            last = j if party is None else party.last
+            return office.reaching(last, words.ends[last])  # "the ambassador in Nairobi"
         if party is not None and word in _INTO_COUNTRY and party.form in ("name", "capital"):
             return self._with_country(office, i, party)
         return self._with_field(office, i + 1) if word in _INTO_FIELD else None
@@ -308,6 +315,8 @@ class ComplementReader:
             return None  # "Ambassador to Djibouti as the Chairperson of …", "to Fiji Ana Cruz and Consul …"
         if head is None or any(words.gaps[m] not in ("", "'") for m in range(k + 1, head.last + 1)):
             return None
+        if any(words.text[m] in _VERBS for m in range(k, head.first)):
+            return None  # "delegates to the talks were Minister Ana Cruz and …"
         end = head.last + 1
         if words.folded[end : end + 1] in (["of"], ["for"]):
             # "of the Russian Minister of Foreign Affairs on …"

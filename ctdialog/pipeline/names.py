@@ -87,6 +87,9 @@ class Name:
         """How many words."""
         return self.last - self.first + 1
 
+# Whose the rank is: "Colonel of Justice"
+_SERVICES = (["police"], ["justice"], ["militia"], ["gendarmerie"], ["customs"])
+
 
 class NameReader:
     """Reads names forward from, or backward to, a place in one text."""
@@ -108,11 +111,17 @@ class NameReader:
             gap = words.gaps[after] if after < len(words) else ""
             if gap.endswith("(") and after + 1 < len(words) and words.folded[after] in BEHIND_RANKS:
                 i = after + 1  # "Major General (retd)"
+            elif i not in self.index.heads and self._of_service(after):
+                i = after + 2  # "Major General of Police", "Colonel of Justice"
             elif gap in ("", ".", ")", ".)", "'"):
                 i = after
             else:
                 return after if gap.endswith("(") else i  # "Ambassador, who" does not open a name
         return None
+
+    def _of_service(self, i: int) -> bool:
+        """Is it told at word `i` whose a rank is: "Major General of Police"?"""
+        return self.words.folded[i : i + 1] == ["of"] and self.words.folded[i + 1 : i + 2] in _SERVICES
 
     def _abbreviated(self, i: int) -> int:
         """Index after a rank that no list knows, by its shape, or 0: "Ctdr. Ana Cruz", "G/J Luis Paz"."""

@@ -16,6 +16,7 @@ Heads that stand together are one: "Deputy" and "Foreign Minister". A head insid
 from __future__ import annotations
 
 from ctdialog.lexicon import Lexicon, table
+from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Gazetteer, Hit, Words
 from ctdialog.pipeline.parties import Party, PartyIndex
 
@@ -34,10 +35,11 @@ _DASHES = (" - ", " – ", " — ")
 # In brackets behind a rank or a name: that the forces were left
 LEFT_FORCES = frozenset("retd retired ret rtd r res reserve".split())
 # In brackets behind a rank: that, or whose it is
-BEHIND_RANKS = LEFT_FORCES | {"pol", "police"}
+BEHIND_RANKS = LEFT_FORCES | {"pol", "police", "army", "navy", "marine", "air", "infantry"}
 _SERVANTS = frozenset(["abdel", "abdul", "abdal", "abdol"])
 _FATHERS = frozenset(["bin", "ibn", "ben", "al"])
 _HEAD_ENDS = frozenset(["minister", "president", "secretary", "director", "adviser", "advisor", "ambassador"])
+_GRADES = frozenset(["assistant", "additional"])
 _STATES_OWN = frozenset(
     "security property assets control administration enterprises companies defence".split()
 )
@@ -147,6 +149,8 @@ class OfficeIndex:
                 continue  # "Air Chief Marshal" is no air chief
             if hits and self._chained(hits[-1], hit):
                 weak = self.words.folded[hit.first] in WEAK or hit.first in self.titles
+                grade = hits[-1].last == hit.first - 1 and self.words.folded[hits[-1].last] in _GRADES
+                weak = weak and not grade  # "Assistant Inspector General"
                 if not weak:
                     hits[-1] = Hit(hits[-1].first, hit.last, hits[-1].start, hit.end, hit.values)
                     continue
@@ -272,6 +276,12 @@ class OfficeIndex:
         word = self.words.folded[i]
         named = self.capital(i) or word in self.vocabulary.particles
         return named and not is_field(self.vocabulary, word)
+
+    def person_opens(self, i: int) -> bool:
+        """Does a given name open a person's name at word `i`: "… and Worship Santiago Paz"?"""
+        word, vocabulary = self.words.folded[i], self.vocabulary
+        own = is_field(vocabulary, word) or word in vocabulary.premodifiers or i in self.heads
+        return self.capital(i) and not own and self.foreign(i + 1) and word in given_names()
 
     def goes_on(self, k: int) -> bool:
         """May a field's or an organization's name cross the gap before word `k`?

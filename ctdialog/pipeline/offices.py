@@ -340,7 +340,10 @@ class OfficeReader:
             if i in self.index.heads:
                 return False  # "Minister of Defence and Minister of Interior"
             fields = bool(j) and words.folded[j - 1] in vocabulary.portfolio and capital(j - 1)
-            return fields and words.gaps[j] == ""
+            # "national security and intelligence adviser"
+            both = bool(j) and {words.folded[j - 1], words.folded[i]} <= vocabulary.premodifiers
+            small = both and not (capital(j - 1) or capital(i))
+            return (fields or small) and words.gaps[j] == ""
         if j in self.index.title_words and word not in vocabulary.premodifiers:
             return False
         if word in vocabulary.barred or (words.gaps[i] == "." and len(word) > 3):

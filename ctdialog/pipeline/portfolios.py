@@ -48,6 +48,8 @@ class PortfolioReader:
             word, party = words.folded[k], self.parties.at(k)
             if k > i and not self.index.goes_on(k) and not self._body_follows(k):
                 break
+            if end and not over_heads and self.index.person_opens(k):
+                break
             if (
                 party is not None
                 and end

@@ -98,6 +98,7 @@ _WERE = re.compile(
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
 )
+_FOR_ONE = re.compile(r",?\s+(?:representing|on\s+behalf\s+of)\s")
 _LEADS_IN_CLAUSE = re.compile(
     r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
 )
@@ -302,6 +303,8 @@ def _seat_group(
             members = {id(p) for p, _ in group}
             seat.met += [p for p, m in line.people if m.name[1] <= start and id(p) not in members]
         own = run[group.index((person, mention))] if in_order else side
+        if person is not group[-1][0] and len(group) == 2 and role == "chair" and _FOR_ONE.match(after):
+            own = None  # "Presiding were X and Y, representing Mali": X stands for the other side
         seat.ordered = seat.ordered or in_order
         if seat.country is None and own is not None and own.label != "REGION":
             seat.country, seat.country_at = own.code, own.extent
