@@ -45,6 +45,7 @@ _SIDE_ATTENDED = re.compile(
 )
 _REPRESENTING = re.compile(rf"\b(?:representing|speaking\s+for)\s+{_STYLE}$")
 _AT_HEAD = re.compile(r"\bat\s+the\s+(?:head|helm)\s+of\b")
+_AT_WERE = re.compile(rf"\s+(?:at|in|on|during)\s[^.;:]{{2,140}}\s{_WERE}{_THERE}")
 _NAMES_SIDE = re.compile(rf"\b{_GROUP}\b")
 
 _WHOSE = r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,5}?"
@@ -79,6 +80,8 @@ _DELEGATES = re.compile(
 
 def fronted(line: Line, start: int) -> Party | None:
     """The side of people at `start` that a fronted phrase before them tells."""
+    if party := _represented(line, start):
+        return party
     for party in reversed(sides_in(line)):
         if party.end > start:
             continue
@@ -94,6 +97,15 @@ def fronted(line: Line, start: int) -> Party | None:
             return party
         return party if _DELEGATES.fullmatch(between) else None
     return None
+
+
+def _represented(line: Line, start: int) -> Party | None:
+    """ "Representing Kenya at the second Kenya-Peru talks were X": the side that opens the sentence."""
+    party = next(iter(sides_in(line)), None)
+    if party is None or party.end > start or not _REPRESENTING.search(line.before(party.start, 60)):
+        return None
+    named = any(party.end <= m.name[0] < start for _, m in line.people)
+    return None if named or not _AT_WERE.fullmatch(line.before(start, start - party.end)) else party
 
 
 def _of_side(before: str, between: str) -> bool:

@@ -24,6 +24,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import Lexicon, shared
+from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.absent import without_absent
 from ctdialog.pipeline.beside import with_surroundings
 from ctdialog.pipeline.gazetteer import words_of
@@ -292,11 +293,12 @@ class _Reader:
             if words.gaps[i] != "" or i == 0 or words.text[i - 1][0].islower() or self._possessor(i)
             else None
         )
-        if name is None or name.length < 2:
+        if name is None or name.length < 2 or self.parties.city(name.first):
             return False
         own = self._possessor(i)
         acts = own is not None and (
-            _ACTS.match(words.source, name.end) is not None
+            words.folded[name.first] in given_names()
+            or _ACTS.match(words.source, name.end) is not None
             or _ANOTHER.search(words.source[max(0, own.start - 60) : own.start]) is not None
         )
         return acts or self._followed(name)

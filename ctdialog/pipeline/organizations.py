@@ -331,7 +331,8 @@ class OrganizationReader:
         """Is word `k` past a name that has its head: a person's title, or the country it is of?"""
         word, party = self.words.folded[k], self.parties.at(k)
         title = self.index.titles.get(k)
-        if title and (word not in self.vocabulary.portfolio or self.index.foreign(title.last + 1)):
+        several = title is not None and title.last > k  # "Ministry of Defence Air Vice Marshal (Retd)"
+        if title and (several or word not in self.vocabulary.portfolio or self.index.foreign(title.last + 1)):
             return True
         if party is None or party.label != "COUNTRY":
             return False
