@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
 from ctdialog.pipeline.event import Event, attach, is_aside
 from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.occasion import OFFICIALS_TALKS
 from ctdialog.pipeline.organ_sessions import of_an_organ
 from ctdialog.pipeline.relative import next_held, turn_of
 from ctdialog.pipeline.scene import Line, Scene
@@ -162,6 +164,28 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
         events = _with_verb(scene, line, events[0])
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
+    return _without_frames(line, events)
+
+
+# "paid a visit to Lima, in the course of which they co-chaired the third dialogue"
+_IN_WHICH = re.compile(
+    r"[^.;]{0,70},?\s(?:during|(?:in|over) (?:the )?(?:course|framework|margins) of|within the framework of|as part of|"
+    r"on the sidelines of|in) which\s"
+)
+
+
+def _without_frames(line: Line, events: list[Event]) -> list[Event]:
+    """The mentions without the visit in the course of which the next one's talks are held, as a clause tells.
+
+    Such a visit is no occasion beside the talks; its day and place are theirs.
+    """
+    for visit, talks in pairwise(events):
+        if visit.kind != "visit" or not talks.identity or talks.kind not in OFFICIALS_TALKS:
+            continue
+        if _IN_WHICH.match(line.after(visit.end, talks.start - visit.end)):
+            talks.dates += [] if talks.dates else visit.dates
+            talks.places += [] if talks.places else visit.places
+            return [event for event in events if event is not visit]
     return events
 
 
