@@ -69,6 +69,7 @@ _DATE_AFTER = re.compile(
 # "(fourth meeting, Rome, yesterday)"
 _DAY_AFTER = re.compile(rf",\s(?:yesterday|today|{DAY_NAME})\s?[),]")
 # "at the Serena Hotel, Kigali"
+_QUARTER = re.compile(r"\b(?:in|at)\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3},\s$")
 _HALL_BEFORE = re.compile(
     r"\b(?:Hotel|Palace|Centre|Center|House|Hall|University|Academy|Headquarters|Institute|Ministry|Castle|Base|Camp),\s$"
     r"|\bat\s(?:the\s)?(?=[A-Z])[^\s,.;][^,.;\n]{1,60},\s$"  # "at the BMICH, Colombo", by whatever name
@@ -345,6 +346,9 @@ def _is_place(words: Words, hits: list[Hit], n: int) -> bool:
         return True  # a dateline
     if before.endswith(", ") and _HALL_BEFORE.search(source[max(0, hit.start - 80) : hit.start]):
         return True
+    if before.endswith(", ") and (quarter := _QUARTER.search(source[max(0, hit.start - 60) : hit.start])):
+        # "in Kemayoran, Jakarta": the city behind a part of it that no list knows
+        return n == 0 or hits[n - 1].end <= hit.start - len(quarter[0])
     if before.endswith(", ") and _DAY_AFTER.match(source[hit.end : hit.end + 16]):
         return True
     if (line_start or before.endswith((", ", "("))) and _DATE_AFTER.match(source[hit.end : hit.end + 40]):

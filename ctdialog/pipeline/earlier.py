@@ -5,6 +5,8 @@
 | `a council set up when Prime Ministers X and Y met in 2019` | neither |
 | `the pact concluded by Presidents X and Y in May 2021` | neither |
 | `held every year since President X's visit of 2016` | not X |
+| `the first since President X's visit in May` | not X |
+| `two weeks after President X visited Lima` | not X |
 | `President X, she said, had given his support` | not X |
 | `Minister X spoke by telephone with Minister Y` | neither |
 | `when X met Y on Monday`, `led by X in 2023` | both |
@@ -30,6 +32,13 @@ _IN_PAST = re.compile(
     r"[^.;,]{0,90}?\b(?:(?:in|of|on|during)\s+(?:\d{1,2}\s+)?(?:[a-z]+\s+){0,2}(?:\d{1,2},?\s+)?"
     r"(?P<year>(?:19|20)\d\d)|"
     r"last (?:year|month)|(?:a|two|three|several|\d+) (?:year|month)s? (?:ago|earlier))\b"
+)
+# "since Minister X's visit to Lima": what others did before
+_SINCE = re.compile(r"\b(?:since|after|following)\s+(?:the\s+)?$")
+_HIS_VISIT = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,4}(?:visit|trip|tour|meeting|talks|summit)\b")
+# "two weeks after President X visited Lima, where he and Premier Y signed a pact"
+_LONG_AFTER = re.compile(
+    r"\b(?:days?|weeks?|months?|years?)\s+after\s[^;,]*(?:,\s+(?:where|during which|at which|when)\s[^;,]*)?$"
 )
 _HAD = re.compile(
     r"^,?\s+(?:(?:he|she|they|it)\s+(?:said|added|noted|recalled|explained|stressed)\s*,\s+)?had\s+"
@@ -57,6 +66,8 @@ def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool
     What was signed or launched in a year of the occasion, or where that is unknown, may have been so there.
     """
     before, after = line.before(start, 60), line.after(end, 120).lower()
+    if (_SINCE.search(before) and _HIS_VISIT.match(after)) or _LONG_AFTER.search(line.before(start, 200)):
+        return True
     when = _WHEN.search(before)
     if when or _MADE_BY.search(before):
         past = _IN_PAST.match(after)
