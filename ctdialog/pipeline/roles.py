@@ -65,6 +65,9 @@ _RECEIVES = re.compile(
 )
 _RECEIVED_BY = re.compile(
     r"\b(?:received|hosted|welcomed|greeted)(?:\s+(?:in|at)\s+[^.,;:]{2,40})? by\s+(?:the\s+|his\s+|her\s+)*$"
+    # "paid a courtesy call on Y": who is called on is at home
+    r"|\b(?:(?:courtesy|farewell|introductory)\s+(?:calls?|visits?)\s+(?:on|to|with)|call(?:ed|s|ing)\s+on|"
+    r"audience\s+with)\s+(?:the\s+|his\s+|her\s+)*$"
     r"|\b(?:his|her|their)\s+hosts?(?:\s+(?:was|were|is|being)|,)\s+(?:the\s+)?$"
 )
 # "A and B from the Indian side and C and D …": the role goes on over the side
