@@ -21,6 +21,7 @@ from ctdialog.pipeline.occasion import OFFICIALS_TALKS
 from ctdialog.pipeline.organ_sessions import of_an_organ
 from ctdialog.pipeline.relative import next_held, turn_of
 from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.turns import looked_back
 from ctdialog.pipeline.verbs import from_verbs
 from ctdialog.pipeline.whose import bodys_own, organs_own, whose, with_counterpart
 
@@ -157,7 +158,7 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
         for i, form in enumerate(line.formats)
         if not _organizer(line, i) and (event := _from_format(scene, line, form))
     ]
-    if all(is_aside(event) or _before_the_verb(event) for event in events):
+    if all(is_aside(event) or looked_back(event) or _before_the_verb(event) for event in events):
         # "met on the sidelines of the summit": the verb tells what the news is
         events = from_verbs(scene, line) + events
     elif len(events) == 1 and _bare(events[0]):
@@ -301,6 +302,7 @@ def _no_occasion(line: Line, form: Format) -> bool:
     wished = (
         _WISHED.search(before) is not None and form.relative != "next" and not _foreseen(line, form, before)
     )
+    wished = wished or _to_begin(line, form)
     if form.number is None and (wished or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())):
         return True
     if _one_more(line, form) or _only_an_organ(line, form):
@@ -324,6 +326,19 @@ def _no_occasion(line: Line, form: Format) -> bool:
 
 # "looked forward to the Water Summit to be held in Rome on 3 May": one that is fixed
 _LOOKS_FORWARD = re.compile(r"\blook(?:s|ed|ing)? forward to\s+(?:\w+ing\s+)?(?:the|its|their)\s+$")
+
+
+# "agreed that they would start a dialogue on ports", "plan to launch an annual dialogue"
+_TO_BEGIN = re.compile(
+    r"\b(?:would|will|could|should|may|might|to)\s+(?:soon\s+|also\s+)?(?:start|begin|launch|open|initiate|institute|"
+    r"institutionali[sz]e|hold)\s+(?:an?|regular|annual)\s+(?:[\w-]+\s+){0,2}$"
+)
+
+
+def _to_begin(line: Line, form: Format) -> bool:
+    """Is a dialogue without day or place no more than one that somebody means to begin?"""
+    fixed = any(date.start > form.end for date in line.dates) or any(c.start > form.end for c in line.cities)
+    return form.kind == "dialogue" and not fixed and _TO_BEGIN.search(line.before(form.start)) is not None
 
 
 def _foreseen(line: Line, form: Format, before: str) -> bool:

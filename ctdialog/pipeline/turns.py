@@ -25,6 +25,12 @@ _OF_OTHERS = re.compile(
     r"(?:of|from|(?:taken|made|adopted) (?:at|by)))"
     r"\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
+# "welcomed the outcome of the third talks", "progress since the second round"
+_LOOKS_BACK = re.compile(
+    r"\b(?:outcomes?|results?|conclusions?|success|decisions?|progress|headway) "
+    r"(?:of|from|since|(?:taken|made|adopted|reached|achieved) (?:at|by|in|during|since))\s+"
+    r"(?:the\s+)?(?:[\w-]+\s+){0,3}$"
+)
 _HAD = re.compile(r"\bhad\s+(?:also\s+|earlier\s+)?(?:\w+\s+){0,3}$")
 
 
@@ -66,11 +72,25 @@ def _same_side(event: Event, first: Occasion) -> bool:
     return len(event.codes) == 1 == len(first.codes) and bool(event.people)
 
 
+def looked_back(event: Event) -> bool:
+    """ "met in Lima on Friday and welcomed the outcome of the ninth talks, held in Oslo in May": an earlier one.
+
+    A day or place stands on both sides of it.
+    """
+    line = event.line
+    told = [*(d.start for d in line.dates), *(c.start for c in line.cities)]
+    if not min(told, default=event.start) < event.start < max(told, default=event.start):
+        return False
+    return _LOOKS_BACK.search(line.before(event.start, 60)) is not None
+
+
 def beside_it(event: Event, occasion: Occasion) -> bool:
     """Is a gathering told as what an occasion of the same sentence was held beside?"""
     if event.identity and not event.relative and _OF_OTHERS.search(event.line.before(event.start, 60)):
         # "The two were here for the Maritime Symposium", "As decided by the 15th Ministerial Meeting"
         return event.kind not in occasion.kinds
+    if looked_back(event) and any(each.line is event.line and each.verb for each in occasion.events):
+        return True
     if event.number is not None and is_aside(event):
         # "met in Lima with a view to the 31st Meeting of the Committee"
         return any(each.line is event.line and each.start < event.start for each in occasion.events)

@@ -128,6 +128,8 @@ def from_verbs(scene: Scene, line: Line) -> list[Event]:
 
 def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Event]:
     """ "X met Y", "X discussed drugs with Y": actors before the verb and after it."""
+    if fronted := _with_fronted(scene, line, actors):
+        return [fronted]
     for pattern in (_MEETS, _SPOKE_OF):
         for match in pattern.finditer(line.lower):
             start, end = line.start + match.start(), line.start + match.end()
@@ -142,6 +144,24 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
             if before and after:
                 return _meetings(line, match, before, after)
     return []
+
+
+# "With Minister Y, he discussed ports"
+_OPENS_WITH = re.compile(r"with\s+(?:the\s+|his\s+|her\s+)?$")
+
+
+def _with_fronted(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
+    """ "With Minister Y, he discussed ports": the partner stands first, and "he" is told before."""
+    partner = next((a for a in actors if a.person), None)
+    if partner is None or not _OPENS_WITH.fullmatch(line.before(partner.start, partner.start - line.start)):
+        return None
+    match = _SPOKE_OF.search(line.lower, partner.end - line.start)
+    he = antecedent(scene, line, line.start + match.start()) if match else None
+    if match is None or he is None or he.person is partner.person:
+        return None
+    start, end = line.start + match.start(), line.start + match.end()
+    parties, people = parties_of_actors([he, partner]), people_of([he, partner])
+    return Event(line, start, end, "meeting", parties=parties, people=people, identity=True, verb=match.group(1))
 
 
 def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list[Actor]) -> list[Event]:
