@@ -120,6 +120,9 @@ def _merge(source: str, before: Format, form: Format) -> Format | None:
     joined = between in (["of"], ["in", "the"]) or (
         len(between) == 2 and between[0] == "of" and between[1] in _OF
     )
+    if joined and before.occasion and before.name and before.kind == form.kind == "working-group":
+        # "the eighth meeting of the Subcommittee on Ports of their Commission"
+        return replace(before, end=form.end, parties=before.parties or form.parties)
     # "the fifth vice-ministerial meeting of their Joint Task Force"
     counted = before.kind == "meeting" and before.number is not None and form.kind != "meeting"
     if not (joined and (before.occasion or (counted and form.name))) or (

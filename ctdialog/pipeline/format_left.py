@@ -228,8 +228,8 @@ class LeftReader:
     def _joins(self, j: int, i: int, head: int) -> bool:
         """May the "and" or "to" at word `j` stand in a name before word `i`?"""
         words, word, capital = self.words, self.words.folded[j], self.index.capital
-        if j == 0 or self.parties.at(j - 1) or words.gaps[j] != "":
-            return False
+        if j == 0 or self.parties.at(j - 1) or words.gaps[j] not in ("", "'"):
+            return False  # "Commissioners' and Administrators' Committee"
         if word == "and" and self._ends_subject(j - 1):
             return False  # "the Working Group on terrorism and bilateral consultations"
         if word == "and" and i < head and self._another(j - 1, head):

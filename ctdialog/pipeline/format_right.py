@@ -39,6 +39,8 @@ _RANKED = frozenset(
     "ambassadors ministers secretaries chiefs heads commanders governors prosecutors coordinators "
     "directors advisers advisors".split()
 )
+# "Joint Commission of Cooperation", as French and Spanish name it
+_OF_FIELDS = frozenset(["cooperation", "security", "defence", "defense", "friendship", "coordination"])
 OPEN_QUOTES = frozenset("'\"“‘«")
 CLOSE_QUOTES = frozenset("'\"”’»")
 
@@ -73,11 +75,15 @@ class RightReader:
         if words.gaps[j][-1:] in OPEN_QUOTES:
             return self.quoted(j)
         capital = self.index.capital(j)
+        party = self.parties.at(j) if opener == "of" else None
+        if party is not None and party.label == "COUNTRY" and self._pair_opens(party):
+            return 0  # "the fifth round of United States-Kyrgyz Republic Consultations": who meets
         if (
             opener == "of"
             and words.folded[i - 1] not in _FIELD_OF
             and not (capital and PEOPLE & set(words.folded[j : j + 5]))
             and not (kind == "working-group" and _RANKED & set(words.folded[j : j + 3]))
+            and not (kind == "working-group" and capital and words.folded[j] in _OF_FIELDS)
         ):
             return 0
         if opener == "for" and not PEOPLE.isdisjoint(words.folded[j : j + 3]):
@@ -88,6 +94,11 @@ class RightReader:
             return 0
         end = self._subject(j, opener)
         return end if end > j else 0
+
+    def _pair_opens(self, party: Party) -> bool:
+        """Does another country stand right behind one: "United States-Kyrgyz Republic"?"""
+        other = self.parties.at(party.last + 1)
+        return other is not None and other.label == "COUNTRY" and self.words.gaps[other.first] != ","
 
     def _whose(self, i: int) -> int:
         """Index after "of A and B" before a subject ("working group of A and B on piracy"), else `i`."""

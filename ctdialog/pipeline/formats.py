@@ -282,7 +282,7 @@ class _Reader:
             return not (left.relative or told.isdisjoint(left.modifiers))
         if left.determiner in ("their", "its") or self._counted(left.first):
             return True
-        if left.number is not None and len(left.modifiers) > 1:
+        if left.number is not None and left.modifiers:
             return True  # "the 24th General Border Committee"
         # "SCO RATS Council", "Council of the African Union": a body's own council, committee or commission
         return self._of_body(head.last + 1) is not None or any(p.label == "BODY" for p in left.parties)
