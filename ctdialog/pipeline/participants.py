@@ -161,8 +161,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
             if occasion.kind == "exercise":
                 parties.take(p for p in scene.parties.run(place.first) if p.form == "name")
         for line in occasion.lines:
-            named = [p for p in line.parties if p.form in ("name", "capital")]
-            parties.take(p for p in named if HOSTS.match(line.after(p.end, 40)))
+            parties.take(_hosting(scene.parties, line))
             parties.take(p for p in attending(scene.parties, line) if occasion.owns(line, p.start))
     for line in occasion.lines:
         parties.take(p for p in guests(scene.parties, line) if occasion.owns(line, p.start))
@@ -360,6 +359,16 @@ def _visited(event: Event, parties: Parties) -> None:
         if city.start >= event.end:
             parties.add(city.country, city.start, city.end)
             return
+
+
+def _hosting(index: PartyIndex, line: Line) -> list[Party]:
+    """Parties that host or organise, both of two: "which Kenya and Peru organised"."""
+    found: list[Party] = []
+    for party in line.parties:
+        run = [p for p in index.run(party.first) if p.form in ("name", "capital")]
+        if run and HOSTS.match(line.after(run[-1].end, 40)):
+            found += run
+    return found
 
 
 def _hosts(index: PartyIndex, line: Line) -> list[Party]:
