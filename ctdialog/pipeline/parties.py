@@ -16,7 +16,8 @@ _MEMBERS = frozenset(["member", "nation", "state", "country"])
 _MADE = frozenset("set formed established created founded launched run shared maintained convened".split())
 _MADE_BY = 5
 _LINKS = frozenset(
-    "and of 's ’s nations states countries islamic kingdom republic member sultanate emirate state".split()
+    "and of 's ’s nations states countries islamic kingdom republic member sultanate emirate state its their "
+    "neighbouring neighboring neighbour neighbor northern southern eastern western ally fellow".split()
 )
 
 

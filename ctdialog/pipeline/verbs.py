@@ -122,7 +122,7 @@ def from_verbs(scene: Scene, line: Line) -> list[Event]:
     if visit and met and visit.start < met[0].start and met[0].verb == "to meet":
         return [visit]  # "will travel to Delhi to meet his counterpart"
     joint = _people_met(line, actors)
-    single = joint or visit or _gathering(line, actors)
+    single = joint or visit or _gathering(scene, line, actors)
     return met or ([single] if single else [])
 
 
@@ -233,7 +233,7 @@ def _between_person_and_place(line: Line, actors: list[Actor], start: int, end: 
     return who and any(0 <= place - end <= len(" the ") for place in after)
 
 
-def _gathering(line: Line, actors: list[Actor]) -> Event | None:
+def _gathering(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
     """ "Ministers of the five countries met in London": officials of many, or of a body."""
     if not (line.cities or line.dates) or line.kind == "headline":
         return None
@@ -242,7 +242,10 @@ def _gathering(line: Line, actors: list[Actor]) -> Event | None:
         return None
     start, end = line.start + match.start(3), line.start + match.end(3)
     noun = line.start + match.start()
-    parties = tuple(p for p in line.parties if noun - _BEFORE_NOUN <= p.start < start and p.label != "REGION")
+    near = [p for p in line.parties if noun - _BEFORE_NOUN <= p.start < start]
+    # "the Kenyan, Ugandan and Tanzanian ministers": the whole list that ends there
+    lists = [run for p in line.parties if (run := scene.parties.run(p.first)) and near and near[0] in run]
+    parties = tuple(p for p in dict.fromkeys([*(lists[0] if lists else ()), *near]) if p.label != "REGION")
     bodies = any(p.label == "BODY" for p in parties)
     many = bodies or _SEVERAL.search(match.group(2)) is not None
     if not (many or len({p.code for p in parties}) > 1):
