@@ -34,7 +34,8 @@ _PRONOUN = re.compile(r"(?:^|[,;]\s|\b(?:where|when|while|and|\d|\w+day)\s)(?:he
 OFFICIALS = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|envoys|states|"
     r"countries|nations|republics|counterparts|ministries|experts|commanders|delegates|representatives|presidents|"
-    r"secretaries|advisers|advisors|services)\b"
+    r"secretaries|advisers|advisors|services|guards|officers|prosecutors|police|commissioners|colleagues|forces|"
+    r"investigators|negotiators|authorities|generals|agencies)\b"
 )
 
 

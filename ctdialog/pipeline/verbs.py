@@ -32,6 +32,7 @@ from ctdialog.pipeline.actors import (
 )
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event, attach
+from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.records import Kind
 
@@ -298,6 +299,20 @@ def _of_teams(line: Line) -> bool:
     return anywhere("sport").search(line.lower) is not None
 
 
+_AND_THEIR = re.compile(r",?\s+and\s+(?:their\s+|its\s+|the\s+)?$")
+
+
+def _both(scene: Scene, line: Line, run: tuple[Party, ...]) -> tuple[Party, ...]:
+    """ "Uzbek border guards and their Turkmen colleagues": with the party behind the first one's people."""
+    people = OFFICIALS.match(line.after(run[-1].end, 60)) if run else None
+    if people is None:
+        return run
+    end = run[-1].end + people.end()
+    other = next((p for p in line.parties if p.start > end), None)
+    told = other is not None and _AND_THEIR.fullmatch(line.before(other.start, other.start - end))
+    return (*run, *scene.parties.run(other.first)) if other is not None and told else run
+
+
 def subject_event(scene: Scene, line: Line) -> Event | None:
     """The event of a sentence whose subject is parties side by side who met, with a place or day told."""
     if not (line.cities or line.dates):
@@ -305,7 +320,7 @@ def subject_event(scene: Scene, line: Line) -> Event | None:
     if _BY_PHONE.search(line.lower) or _of_teams(line):
         return None
     for party in line.parties:
-        run = scene.parties.run(party.first)
+        run = _both(scene, line, scene.parties.run(party.first))
         if len({p.code for p in run if p.label != "REGION"}) < 2:
             continue
         after = line.after(run[-1].end, 80)
