@@ -25,6 +25,8 @@ MET = "Defence Minister Luis Soto on Monday met the Chadian Defence Minister Ali
         MET + "Soto told his guest of Peru's experience with militias.",
         "LIMA, May 3 - " + MET.replace("met", "received"),
         MET + "He told his guest what Peru does against smuggling.",
+        "Chadian Minister Ali Hassan held security talks with Minister Luis Soto in Lima on Monday.",
+        "Chadian Defence Minister Ali Hassan met President Luis Soto in Lima on Monday for security talks.",
     ],
 )
 def test_the_country_at_home(reads: Reads, text: str) -> None:
@@ -83,3 +85,26 @@ def test_who_receives_a_guest_is_at_home_there(extractor: Extractor) -> None:
     text = "President Jo Mba held talks with visiting Peruvian Foreign Minister Luis Rojas in Libreville."
     (meeting,) = extractor.read_text(f"{text}\n\n{TALKS}").flat().meetings
     assert sorted(meeting.participants) == ["GAB", "PER"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Chadian Defence Minister Ali Hassan met President Luis Soto in Lima on Monday.", ["TCD", "PER"]),
+        ("Chadian Defence Minister Ali Hassan met President Luis Soto in Lima for talks.", ["TCD", "PER"]),
+        ("NATO Secretary General Anna Lund met President Luis Soto in Lima on Monday.", ["NATO", "PER"]),
+        ("EU Special Envoy Anna Lund held talks with President Luis Soto in Lima on Monday.", ["EU", "PER"]),
+    ],
+)  # fmt: skip
+def test_who_is_met_is_at_home_in_the_place(reads: Reads, text: str, sides: list[str]) -> None:
+    (meeting,) = reads(text).flat().meetings
+    assert [person.represents for person in meeting.officials] == sides
+    assert sorted(meeting.participants) == sorted(sides)
+
+
+def test_on_the_sidelines_nobody_is_at_home(reads: Reads) -> None:
+    text = (
+        "Chadian Minister Ali Hassan held talks with Foreign Minister Luis Soto in Oslo on Monday, "
+        "on the sidelines of a forum."
+    )
+    assert not any("NOR" in meeting.participants for meeting in reads(text).flat().meetings)

@@ -170,6 +170,10 @@ def test_a_party_keeps_every_place_that_told_it_once() -> None:
         # a headline alone
         ("Oman, Chad intelligence chiefs meet in Muscat over terrorism\n\nThe services of the two countries "
          "will exchange information.\n\nThe deal covers training of officials.", ["OMN", "TCD"]),
+        (
+            "Omani Interior Minister Amina Nur met her counterparts from Niger and Mali in Muscat.",
+            ["MLI", "NER", "OMN"],
+        ),
     ],
 )  # fmt: skip
 def test_parties_in_wordings_of_the_press(reads: Reads, text: str, codes: list[str]) -> None:

@@ -27,6 +27,15 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
         ("They turned to Interior Minister Karim Nasser's decision to close the port.", []),
         ("A clerk was there on behalf of Interior Minister Karim Nasser.", []),
         ("Interior Minister Karim Nasser stayed away.", []),
+        # told of another time
+        ("Omani Interior Minister Karim Nasser has repeatedly warned of smugglers.", []),
+        ("Omani Interior Minister Karim Nasser said last month that smugglers were active.", []),
+        ("President Karim Nasser had last year ordered the closure of the border.", []),
+        ("A pact was signed in 2019 by Presidents Karim Nasser and Bello Khan.", []),
+        (
+            "The Omani delegation consists of Minister Karim Nasser and Director Amina Yusuf.",
+            ["Karim Nasser", "Amina Yusuf"],
+        ),
         # whom a speaker names is talked of
         ("“Our leaders, King Karim Nasser and President Bello Khan, have met,” a diplomat said.", []),
         ("Omani Interior Minister Karim Nasser said at a press conference that all was well.", []),

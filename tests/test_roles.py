@@ -245,3 +245,25 @@ def test_the_kind_of_meeting_tells_who_leads(
 def test_nouns_of_leading_tell_a_chair(reads: Reads, text: str) -> None:
     others = " Colonel Bello Khan of Oman was there too."
     assert (AMINA, "chair", "OMN") in seats(reads, LEAD + text + others)
+
+
+@pytest.mark.parametrize(
+    ("verb", "side"), [("met", "OMN"), ("called on", "OMN"), ("received", "QAT"), ("hosted", "QAT")]
+)
+def test_he_who_was_accompanied_is_the_first_one_or_the_guest(reads: Reads, verb: str, side: str) -> None:
+    text = (
+        f"Omani Foreign Minister Amina Hamid {verb} Qatari Interior Minister Bello Khan in Muscat on Monday. "
+        "He was accompanied by Defence Minister Salim Nasser."
+    )
+    assert (KARIM, "participant", side) in seats(reads, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks were led by Oman's Amina Hamid and Qatar's Bello Khan.",
+        "Oman's Amina Hamid and Qatar's Bello Khan co-chaired the talks.",
+    ],
+)
+def test_people_named_with_their_countries_alone_lead(reads: Reads, text: str) -> None:
+    assert seats(reads, LEAD + text) == [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]

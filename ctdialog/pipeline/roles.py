@@ -20,7 +20,7 @@ from collections.abc import Mapping
 from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.earlier import told_of_before
-from ctdialog.pipeline.entourage import Aside, asides_of
+from ctdialog.pipeline.entourage import Aside, asides_of, principal
 from ctdialog.pipeline.likely import by_name
 from ctdialog.pipeline.nearest import acts_for, head_of_team, only_side
 from ctdialog.pipeline.occasion import Occasion
@@ -105,7 +105,6 @@ _FOR_ONE = re.compile(r",?\s+(?:representing|on\s+behalf\s+of)\s")
 _LEADS_IN_CLAUSE = re.compile(
     r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
 )
-_HE_WAS = re.compile(r"\s*(?:he|she) (?:was|is|had been|will be|would be)\b")
 _CO_CHAIR = re.compile(
     r"\b(?:co-?chair\w*|respective\w*|(?:two|both) (?:sides|delegations|teams)|"
     r"jointly chair\w*|jointly led|co-?led|shar\w+ the chair)\b"
@@ -302,7 +301,7 @@ def _seat_group(
         if go_on:
             seat.beside += [s.person for s in list(seats.values()) if s.lines[0] is not line][-1:]
         elif companion or COMPANIONS.search(before) or INCLUDED.search(before) or brought:
-            seat.beside += _principal(line, group, seats)
+            seat.beside += principal(line, group, list(seats.values()))
         elif role == "participant" and _opposed(line, start, before):
             members = {id(p) for p, _ in group}
             seat.met += [p for p, m in line.people if m.name[1] <= start and id(p) not in members]
@@ -371,24 +370,6 @@ def _opposed(line: Line, start: int, before: str) -> bool:
     if closing("part_before").search(before) or WITH.search(before):
         return True
     return CALLED_ON.search(line.before(start, 200)) is not None
-
-
-def _principal(line: Line, group: list[tuple[Person, Mention]], seats: dict[int, Seat]) -> list[Person]:
-    """Whom those of a group accompany: who is named before them, in the sentence or ("he") before it.
-
-    "He" is whom the sentence before names first ("X met Y. He was accompanied by Z"), but who came to
-    another one ("X received Y. He was accompanied by Z": Y was).
-    """
-    start = group[0][1].extent[0]
-    before = [p for p, m in line.people if m.name[1] <= start]
-    members = {id(p) for p, _ in group}
-    others = [seat for key, seat in seats.items() if key not in members]
-    if not before and others and _HE_WAS.match(line.before(start, 60)):
-        last = others[-1].lines[-1]
-        named = [seat for seat in others if last in seat.lines]
-        guests = [seat for seat in named if not seat.receives]
-        return [seat.person for seat in (guests or named)[:1]]
-    return (before or [seat.person for seat in others])[-1:]
 
 
 def _going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role | None:
