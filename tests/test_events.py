@@ -232,3 +232,8 @@ def test_a_committees_session_is_a_working_groups(finders: Language) -> None:
 def test_a_group_in_somebodys_office_is_no_occasion(finders: Language) -> None:
     text = "Abena Sarpong, coordinator of the Togolese joint working group on piracy, spoke of ports."
     assert events(finders, text) == []
+
+
+@pytest.mark.parametrize("verb", ["would start", "will launch", "agreed to open"])
+def test_a_dialogue_that_somebody_means_to_begin_is_none(verb: str) -> None:
+    assert ctdialog.extract(f"Chile and Kenya {verb} a dialogue on security.").meetings == ()

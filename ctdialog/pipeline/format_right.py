@@ -83,7 +83,7 @@ class RightReader:
             and words.folded[i - 1] not in _FIELD_OF
             and not (capital and PEOPLE & set(words.folded[j : j + 5]))
             and not (kind == "working-group" and _RANKED & set(words.folded[j : j + 3]))
-            and not (kind == "working-group" and capital and words.folded[j] in _OF_FIELDS)
+            and not (kind == "working-group" and capital and self._of_field(j))
         ):
             return 0
         if opener == "for" and not PEOPLE.isdisjoint(words.folded[j : j + 3]):
@@ -94,6 +94,12 @@ class RightReader:
             return 0
         end = self._subject(j, opener)
         return end if end > j else 0
+
+    def _of_field(self, j: int) -> bool:
+        """ "Joint Commission of Cooperation", but "of the Security Pillar": is word `j` a field of its own?"""
+        words = self.words
+        more = j + 1 < len(words) and words.gaps[j + 1] == "" and self.index.capital(j + 1)
+        return words.folded[j] in _OF_FIELDS and words.folded[j - 1] == "of" and not more
 
     def _pair_opens(self, party: Party) -> bool:
         """Does another country stand right behind one: "United States-Kyrgyz Republic"?"""

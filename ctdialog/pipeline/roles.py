@@ -28,7 +28,14 @@ from ctdialog.pipeline.order import apposed_run, listed_with
 from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.pairs import pair_off
 from ctdialog.pipeline.persons import Mention, Person
-from ctdialog.pipeline.presence import in_speech, object_of_noun, of_armed_group, takes_part, to_the_press
+from ctdialog.pipeline.presence import (
+    EARLIER,
+    in_speech,
+    object_of_noun,
+    of_armed_group,
+    takes_part,
+    to_the_press,
+)
 from ctdialog.pipeline.principals import (
     has_leaders,
     lead_together,
@@ -348,7 +355,10 @@ def _seat_those_who_met(occasion: Occasion, seats: dict[int, Seat]) -> None:
     for event in occasion.events:
         for person in event.people if event.verb not in SIGNS else ():
             office = person.office()
-            if id(person) not in seats and not (office is not None and (office.spokes or office.former)):
+            named = (mention.extent[0] for each, mention in event.line.people if each is person)
+            passing = any(EARLIER.search(event.line.before(start, 80)) for start in named)
+            out = passing or (office is not None and (office.spokes or office.former))
+            if id(person) not in seats and not out:
                 role: Role = "chair" if event.kind == "visit" else "participant"
                 seats[id(person)] = Seat(person, role, lines=[event.line])
 
