@@ -102,7 +102,7 @@ def test_with_whom_he_spoke_may_open_the_sentence(finders: Language) -> None:
 @pytest.mark.parametrize("link", ["in the course of which", "during which", "within the framework of which"])
 def test_a_visit_in_the_course_of_which_talks_are_held_is_theirs(finders: Language, link: str) -> None:
     text = (
-        "Chad-Peru Security Dialogue\n\nThe third Chad-Peru Security Dialogue took place. Minister Ali Hassan paid "
-        f"a visit to Lima, {link} he co-chaired the third Chad-Peru Security Dialogue."
+        "Chad-Peru Security Dialogue\n\nThe third Chad-Peru Security Dialogue was held. Minister Ali Hassan "
+        f"paid a visit to Lima, {link} he co-chaired the third Chad-Peru Security Dialogue."
     )
     assert len(told(finders, text)) == 1

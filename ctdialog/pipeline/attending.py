@@ -41,7 +41,8 @@ _ATTENDING = re.compile(
     r"participants?|delegates|representatives|officials|students|judges|prosecutors)\s+"
     r"(?:\w+\s+){0,2}(?:from|of)|came from|drawn from|(?:countries|nations|states) such as|"
     r"(?:was|were|is|are) (?:also )?represented|representing|involve[sd]?|in attendance|"
-    r"co-?chair(?:s|ed by)|co-?led by|drew|draws|attracted|(?:at|around) the table|presentations|those present|present were|were present|attendees|invitees|attend(?:s|ed|ing)?)\b"
+    r"co-?chair(?:s|ed by)|co-?led by|drew|draws|attracted|(?:at|around) the table|"
+    r"presentations|those present|present were|were present|attendees|invitees|attend(?:s|ed|ing)?)\b"
 )
 # "Not one delegate from A and B was present"
 _NOBODY = re.compile(r"(?:no|nobody|none of|not one|not a single|absent|missing|conspicuous\w*)\b")

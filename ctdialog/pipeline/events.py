@@ -170,8 +170,8 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
 
 # "paid a visit to Lima, in the course of which they co-chaired the third dialogue"
 _IN_WHICH = re.compile(
-    r"[^.;]{0,70},?\s(?:during|(?:in|over) (?:the )?(?:course|framework|margins) of|within the framework of|as part of|"
-    r"on the sidelines of|in) which\s"
+    r"[^.;]{0,70},?\s(?:during|(?:in|over) (?:the )?(?:course|framework|margins) of|within the framework of|"
+    r"as part of|on the sidelines of|in) which\s"
 )
 
 

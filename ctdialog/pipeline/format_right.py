@@ -96,7 +96,7 @@ class RightReader:
         return end if end > j else 0
 
     def _of_field(self, j: int) -> bool:
-        """ "Joint Commission of Cooperation", but "of the Security Pillar": is word `j` a field of its own?"""
+        """ "Commission of Cooperation", but "of the Security Pillar": is word `j` a field of its own?"""
         words = self.words
         more = j + 1 < len(words) and words.gaps[j + 1] == "" and self.index.capital(j + 1)
         return words.folded[j] in _OF_FIELDS and words.folded[j - 1] == "of" and not more

@@ -73,7 +73,7 @@ def _same_side(event: Event, first: Occasion) -> bool:
 
 
 def looked_back(event: Event) -> bool:
-    """ "met in Lima on Friday and welcomed the outcome of the ninth talks, held in Oslo in May": an earlier one.
+    """ "met in Lima and welcomed the outcome of the ninth talks, held in Oslo in May": another one.
 
     A day or place stands on both sides of it.
     """
