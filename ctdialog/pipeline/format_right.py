@@ -41,6 +41,8 @@ _RANKED = frozenset(
 )
 # "Joint Commission of Cooperation", as French and Spanish name it
 _OF_FIELDS = frozenset(["cooperation", "security", "defence", "defense", "friendship", "coordination"])
+# "a seminar on piracy, organised by the EU"
+_PUT_ON = frozenset(["organised", "organized"])
 OPEN_QUOTES = frozenset("'\"“‘«")
 CLOSE_QUOTES = frozenset("'\"”’»")
 
@@ -149,7 +151,7 @@ class RightReader:
             if word in _CONNECTORS or words.gaps[k] == "&":
                 k += 1
                 continue
-            if self.parties.city(k):
+            if self.parties.city(k) or (word in _PUT_ON and words.folded[k + 1 : k + 2] == ["by"]):
                 break
             party = self.parties.at(k)
             if party is not None and opener not in ("on", "for", "of") and k == j:

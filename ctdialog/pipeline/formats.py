@@ -275,7 +275,8 @@ class _Reader:
         if sides or self.vocabulary.makes_joint & set(left.modifiers) or len(left.parties) > 1:
             return True
         if not self.index.capital(head.first):
-            return False
+            # "a first meeting of their border commission"
+            return left.determiner == "their" and bool(left.modifiers) and self._counted(left.first)
         if head.values[0].kind == "conference":
             # "Counter-Terrorism Week"; in capitals "in Rome Next Week" is none
             told = self.vocabulary.modifiers - self.vocabulary.plain

@@ -127,10 +127,10 @@ def seats_of(
 ) -> list[Seat]:
     """The people who take part in an occasion, in order of mention.
 
-    `codes` are the parties known so far; a side that nobody stands for yet goes to whoever is left. `told` has
-    whom people, by their id(), act for as the article's other occasions tell. At a gathering `host` is the
-    country it is held in: who is named without a country is at home there. `place` is the country that any
-    occasion is held in: who receives somebody is at home there.
+    `codes` are the parties known so far; a side that nobody stands for yet goes to whoever is left. `told`
+    has whom people, by their id(), act for as the article's other occasions tell. At a gathering `host` is
+    the country it is held in: who is named without a country is at home there. `place` is the country that
+    any occasion is held in: who receives somebody is at home there.
     """
     seats: dict[int, Seat] = {}
     named = [(line, person, mention) for line in occasion.lines for person, mention in line.people]
