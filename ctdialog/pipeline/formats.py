@@ -281,12 +281,17 @@ class _Reader:
             # "Counter-Terrorism Week"; in capitals "in Rome Next Week" is none
             told = self.vocabulary.modifiers - self.vocabulary.plain
             return not (left.relative or told.isdisjoint(left.modifiers))
-        if left.determiner in ("their", "its") or self._counted(left.first):
+        if left.determiner in ("their", "its") or self._counted(left.first) or self._owned(left.first):
             return True
         if left.number is not None and left.modifiers:
             return True  # "the 24th General Border Committee"
         # "SCO RATS Council", "Council of the African Union": a body's own council, committee or commission
         return self._of_body(head.last + 1) is not None or any(p.label == "BODY" for p in left.parties)
+
+    def _owned(self, i: int) -> bool:
+        """ "the Coordination Council's Security Committee": does an organ in the possessive stand before?"""
+        words = self.words
+        return i > 1 and words.folded[i - 1] == "s" and words.gaps[i - 1] == "'" and self.index.ends_head(i - 2)
 
     def _counted(self, i: int) -> bool:
         """Do the words before `i` count an occasion of what follows: "the 12th meeting of the"?"""
