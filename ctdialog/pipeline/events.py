@@ -96,7 +96,11 @@ _WAS_FOUNDED = re.compile(
     r"(?:set up|established|created|formed|instituted)\b[^.;,]{0,80}$"
 )
 # "cooperate through the X-Y Working Group": an organ as a means
-_MEANS = re.compile(r"\b(?:through|via|by way of|by means of)\s+(?:[\w-]+\s+){0,2}$")
+_MEANS = re.compile(
+    r"\b(?:(?:through|via|by way of|by means of)\s+"
+    # "making use of the potential of the X-Y Working Group"
+    r"|(?:potential|role|mandate|capabilities|usefulness|effectiveness)\s+of\s+)(?:[\w-]+\s+){0,2}$"
+)
 _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
 )
