@@ -133,9 +133,13 @@ def _come_from(line: Line, party: Party) -> bool:
     return _FROM.search(before) is not None and _FLEEING.search(before) is None
 
 
-def many(index: PartyIndex, line: Line) -> bool:
-    """Does a sentence list three or more who attend ("Delegates from Brunei, Malaysia, … attended")?"""
-    return len({p.code for p in attending(index, line)}) > 2
+def many(index: PartyIndex, line: Line, bilateral: bool) -> bool:
+    """Does a sentence list three or more who attend ("Delegates from Brunei, Malaysia, … attended")?
+
+    At `bilateral` talks bodies alone are what officials spoke of: "fora such as the UN, FATF and GCTF".
+    """
+    told = {p.code: p.label for p in attending(index, line)}
+    return len(told) > 2 and not (bilateral and "COUNTRY" not in told.values())
 
 
 def _elsewhere(line: Line, party: Party, last: Party) -> bool:

@@ -143,8 +143,9 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         _bodys_people(occasion, parties)
     if not parties.codes and any(event.identity and event.format for event in occasion.events):
         _first_pair(scene.parties, occasion, parties)
+    bilateral = len(parties.codes) == 2 and set(parties.codes) <= lexicon.countries.keys()
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
-    gathering = gathering or any(many(scene.parties, line) for line in occasion.lines[:_LEAD])
+    gathering = gathering or any(many(scene.parties, line, bilateral) for line in occasion.lines[:_LEAD])
     for line in occasion.lines:
         for party in line.parties:
             if _SIDES.match(line.after(party.end, 30)) and (
