@@ -98,7 +98,9 @@ def unseen_table() -> str:
         "mean of all rows": (told.mean, reader.mean),
         "core rows right": (told.core, reader.core),
     }
-    return "\n".join(rows + [f"| **{name}** | | | | **{a:.2f}** | {b:.2f} |" for name, (a, b) in means.items()])
+    return "\n".join(
+        rows + [f"| **{name}** | | | | **{a:.2f}** | {b:.2f} |" for name, (a, b) in means.items()]
+    )
 
 
 def confidence_table() -> str:

@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Span
 
 from ctdialog.pipeline.agenda import on_agenda
+from ctdialog.pipeline.anchors import anchored
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.discussed import discussed_in, in_attack
 from ctdialog.pipeline.forums import Role, forums_in, gathers, is_region
@@ -143,10 +144,13 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
     content = Content()
     sides = {code for line in occasion.lines for code in _paired(line, participants)}
     lines = (*occasion.lines, *occasion.shared)
+    told = {line.block for line in lines if anchored(occasion, line, participants)}
     onlooking = by_onlookers(sorted(lines, key=lambda line: line.index))
     for line in lines:
         if line.index in onlooking or turned_aside(line.span) or _NOT_ADDRESSED.search(line.lower):
             continue
+        if line.block not in told:
+            continue  # a paragraph that nothing ties to the talks
         addressing = addressed(line.span)
         narrating = not addressing and _narrates(line)
         for span in () if narrating else line.topics:

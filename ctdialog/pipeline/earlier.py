@@ -65,6 +65,8 @@ def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool
 
     What was signed or launched in a year of the occasion, or where that is unknown, may have been so there.
     """
+    if _in_another_year(occasion, line):
+        return True
     before, after = line.before(start, 60), line.after(end, 120).lower()
     if (_SINCE.search(before) and _HIS_VISIT.match(after)) or _LONG_AFTER.search(line.before(start, 200)):
         return True
@@ -76,6 +78,16 @@ def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool
         years = _years_of(occasion, line, end)
         return int(past["year"]) < min(years) if years else when is not None
     return _HAD.match(after) is not None or ("phone" in line.lower and _by_phone(line, start, end))
+
+
+def _in_another_year(occasion: Occasion, line: Line) -> bool:
+    """ "In 2019 the presidents, X and Y, met": does a sentence tell of earlier years alone?"""
+    if any(mine for _, mine in occasion.marks.get(line.index, ())):
+        return False
+    told = [d for d in line.dates if not (d.when.since or d.when.until or d.when.attributive)]
+    years = {int(d.edtf[:4]) if d.edtf and d.edtf[:4].isdigit() else None for d in told}
+    own = _years_of(occasion, line, line.start)
+    return bool(years and own) and all(year is not None and year < min(own) for year in years)
 
 
 def _by_phone(line: Line, start: int, end: int) -> bool:

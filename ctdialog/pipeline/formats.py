@@ -304,7 +304,9 @@ class _Reader:
     def _owned(self, i: int) -> bool:
         """ "the Coordination Council's Security Committee": does an organ in the possessive stand before?"""
         words = self.words
-        return i > 1 and words.folded[i - 1] == "s" and words.gaps[i - 1] == "'" and self.index.ends_head(i - 2)
+        return (
+            i > 1 and words.folded[i - 1] == "s" and words.gaps[i - 1] == "'" and self.index.ends_head(i - 2)
+        )
 
     def _counted(self, i: int) -> bool:
         """Do the words before `i` count an occasion of what follows: "the 12th meeting of the"?"""

@@ -24,6 +24,7 @@ from ctdialog.pipeline.entourage import Aside, asides_of
 from ctdialog.pipeline.likely import by_name
 from ctdialog.pipeline.nearest import acts_for, head_of_team, only_side
 from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.onlookers import by_onlookers
 from ctdialog.pipeline.order import apposed_run, listed_with
 from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.pairs import pair_off
@@ -137,9 +138,12 @@ def seats_of(
     absent = {
         id(person) for line, person, mention in named if to_the_press(line) or of_armed_group(line, mention)
     }
+    onlooking = by_onlookers(sorted(occasion.lines, key=lambda line: line.index))
     by_index = {line.index: line for line in reversed(occasion.lines)}
     for line in occasion.lines:
         if line.kind == "headline" and len(occasion.lines) > 1:
+            continue
+        if line.index in onlooking:
             continue
         asides, previous = asides_of(line), by_index.get(line.index - 1)
         for group in _groups(line, asides):
