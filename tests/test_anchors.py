@@ -1,4 +1,4 @@
-"""What an article tells beside its talks: paragraphs that nothing ties to them, and people who are only named."""
+"""What an article tells beside its talks: paragraphs that nothing ties to them, people who are only named."""
 
 from __future__ import annotations
 
