@@ -4,6 +4,7 @@
 | --- | --- |
 | `Omani Foreign Minister X met his Chadian counterpart Y` | X of OMN, Y of TCD |
 | `Minister X of Peru and the army chiefs of Chile and Bolivia` | X of PER, CHL, BOL, side by side |
+| `Chad's president received the Omani ambassador` | TCD and OMN, by officials without a name |
 """
 
 from __future__ import annotations
@@ -37,16 +38,33 @@ OFFICIALS = re.compile(
     r"secretaries|advisers|advisors|services|guards|officers|prosecutors|police|commissioners|colleagues|forces|"
     r"investigators|negotiators|authorities|generals|agencies)\b"
 )
+# "Chad's president", "the Omani national security adviser", "his Omani counterpart": officials without a name
+_HOLDER = (
+    r"(?:presidents?|premiers?|(?:prime )?ministers?|ambassadors?|envoys?|chiefs?|advis[eo]rs?|secretar(?:y|ies)|"
+    r"commanders?|directors?|heads?|king|emir|sultan|crown prince|chancellor|commissioners?|coordinators?|"
+    r"counterparts?|colleagues?|opposite numbers?|representatives?|delegations?|officials?)"
+)
+_OFFICE = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}?{_HOLDER}(?=[\s.,;)]|$)(?! general of the)")
+_OFFICE_OF = re.compile(rf"\b{_HOLDER}\s+(?:of|from)\s+(?:the\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who can meet: a person with the office, or a state or body; characters `start:end`, and the party."""
+    """Who can meet: a person with the office, or a state or body; characters `start:end`, and the party.
+
+    `office` is true of a party told by its official without a name.
+    """
 
     start: int
     end: int
     party: Party | None
     person: Person | None = None
+    office: bool = False
+
+    @property
+    def official(self) -> bool:
+        """Is it somebody, and no state or body as such?"""
+        return self.office or self.person is not None
 
     @property
     def code(self) -> str | None:
@@ -60,8 +78,20 @@ def actors_of(scene: Scene, line: Line) -> list[Actor]:
     for party in line.parties:
         inside = any(a.start < party.end and party.start < a.end for a in found if a.person)
         if party.label != "REGION" and not inside:
-            found.append(Actor(party.start, party.end, party))
+            found.append(_of_party(scene, line, party))
     return sorted(found, key=lambda actor: actor.start)
+
+
+def _of_party(scene: Scene, line: Line, party: Party) -> Actor:
+    """A party as an actor: a state, or its official without a name ("the Omani and Chadian ministers": both)."""
+    run = scene.parties.run(party.first)
+    last = run[-1].end if run else party.end
+    if office := _OFFICE.match(line.after(last, 60)):
+        end = party.end if last != party.end else last + office.end()
+        return Actor(party.start, end, party, office=True)
+    if office := _OFFICE_OF.search(line.before(run[0].start if run else party.start, 50)):
+        return Actor(party.start, party.end, party, office=True)
+    return Actor(party.start, party.end, party)
 
 
 def _acts_for(scene: Scene, person: Person, mention: Mention) -> Party | None:
@@ -95,10 +125,10 @@ def antecedent(scene: Scene, line: Line, place: int) -> Actor | None:
 
 
 def beside(line: Line, actors: list[Actor]) -> list[Actor]:
-    """The first of some people and those side by side with it; none where a state alone is told."""
+    """The first of some officials and those side by side with it; none where a state alone is told."""
     found: list[Actor] = []
     for actor in actors:
-        if actor.person is None:
+        if not (actor.official or (found and found[-1].office)):
             break
         if found:
             one, other = sorted((found[-1], actor), key=lambda a: a.start)
@@ -147,5 +177,6 @@ def partners_of(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
         return []
     if opener.group(1) == "with":
         he = antecedent(scene, line, start)
-        partners += [he] if he else [a for a in actors if a.person and a.end <= start][-1:]
-    return partners
+        partners += [he] if he else [a for a in actors if a.official and a.end <= start][-1:]
+    named = any(actor.person for actor in partners[:1])
+    return partners if named or len({a.code for a in partners if a.code}) > 1 else []

@@ -208,6 +208,8 @@ def _body(occasion: Occasion) -> str | None:
     """The body whose own format the occasion is, told alone before the head ("BIMSTEC Working Group")."""
     for event in occasion.events:
         inside = [p for p in event.parties if p.end <= event.end]
+        if event.verb and len(inside) < len(event.parties):
+            continue  # "the bloc's ministers are to meet their Omani counterpart"
         codes = {p.code: p for p in inside if p.label == "BODY"}
         if len(codes) == 1 and all(p.label == "BODY" for p in inside):
             return next(iter(codes))

@@ -98,6 +98,8 @@ def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str]) -> bool:
         form = event.format
         if form and form.core > (0 if form.kind in TALKS and two_sides else 1):
             return True
+        if two_sides and event.number is not None and event.kind in OFFICIALS_TALKS:
+            return True  # "Chad called off the third meeting of the Joint Working Group with Oman"
         if _of_states(scene, event):
             return True
     diplomatic = anywhere("diplomatic")

@@ -69,7 +69,8 @@ def _same_side(event: Event, first: Occasion) -> bool:
     people = {id(person) for each in first.events for person in each.people}
     if any(id(person) in people for person in event.people):
         return True
-    return len(event.codes) == 1 == len(first.codes) and bool(event.people)
+    # "In the meeting with his Omani counterpart": who is met alone is told, the other side was before
+    return len(event.codes) == 1 <= len(first.codes) <= 2 and bool(event.people)
 
 
 def looked_back(event: Event) -> bool:

@@ -40,6 +40,8 @@ _MEETS = re.compile(
     r"\b(met|hosted|welcomed|meets|will meet|to meet|called on|calls on|will call on|held talks with|"
     r"(?:received|receives)(?! (?:(?:an?|the|his|her|its) )?(?:[\w-]+ )?(?:letters?|messages?|calls?|copy|"
     r"invitations?|awards?|reports?|briefings?|aid|support|training|assistance|equipment|weapons|information))|"
+    # "held meetings in Rome on Monday with": each partner was met in turn
+    r"(?:held|had|holds|has|will hold)\s+(?:[\w-]+\s+){0,2}meetings\b[^.;]{0,40}?\swith|"
     r"sat down with|sits down with|conferred with|consulted with|exchanged views with|"
     r"paid a (?:\w+ )?(?:call|visit) (?:on|to))\b"
 )
@@ -78,7 +80,7 @@ _BY_PHONE = re.compile(
     r"\b(?:tele)?phoned\b|\b(?:by|over|on)\s+(?:the\s+|a\s+)?(?:tele|mobile\s+)?phone\b"
     r"|\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b"
 )
-_SEPARATELY = re.compile(r"\bseparate(?:ly)?\b")
+_SEPARATELY = re.compile(r"\bseparate(?:ly)?\b|\bmeetings\b")
 _WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
 _MET_WORDS = (
     r"met|meet|gathered|gather|sat down|sit down|discussed|discuss|conferred|confer|convened|convene|"
@@ -142,8 +144,8 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
                 # who is spoken with is a person
                 after = [a for a in after if a.person and _WITH.search(line.before(a.start, 30))]
                 before = [a for a in before if a.person]
-            if before and after:
-                return _meetings(line, match, before, after)
+            if before and after and (told := _meetings(line, match, before, after)):
+                return told
     return []
 
 
@@ -168,10 +170,15 @@ def _with_fronted(scene: Scene, line: Line, actors: list[Actor]) -> Event | None
 def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list[Actor]) -> list[Event]:
     """One meeting, or several where the partners after the verb were met in turn."""
     start, end = line.start + match.start(), line.start + match.end()
-    person = any(actor.person for actor in before)
     subject, partners = beside(line, before[::-1]), beside(line, after)
     verb = match.group(1)
-    around = line.before(start, 24) + line.after(end, 24)
+    known = len({a.code for a in (*subject, *partners) if a.code}) > 1
+    if not known and "meetings" in verb:
+        return []
+    if not known:  # officials without a name count where both sides are told
+        subject, partners = ([a for a in side if a.person] for side in (subject, partners))
+    official = any(a.person for a in before) or (known and bool(subject))
+    around = line.before(start, 24) + match.group() + line.after(end, 24)
     codes = {a.code for a in partners if a.code}
     if _SEPARATELY.search(around) and len(codes) > 1 and len(codes) == len(partners):
         told = [(start, end, [partners[0]]), *((a.start, a.end, [a]) for a in partners[1:])]
@@ -185,7 +192,7 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
             "meeting",
             parties=parties_of_actors([*subject, *those]),
             people=people_of([*subject, *those]),
-            identity=person,
+            identity=official,
             verb=verb,
         )
         for first, last, those in told
