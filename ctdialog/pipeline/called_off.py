@@ -60,6 +60,8 @@ _HELD_AFTER_ALL = re.compile(
 def clause_of(event: Event) -> str:
     """The words around a mention, up to its verb, over a clause between commas."""
     sides = [party.end for party in event.parties if party.end > event.end]
+    if event.kind == "visit" and event.format:
+        sides += [place.end for place in event.places]  # "the visit of X to Lima has been put off"
     after = event.line.after(max([event.end, *sides]), 160)  # "talks between A and B have been put off"
     after = _RELATIVE.sub("", PARENTHESIS.sub("", after))
     before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))

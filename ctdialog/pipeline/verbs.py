@@ -43,14 +43,19 @@ _MEETS = re.compile(
     # "held meetings in Rome on Monday with": each partner was met in turn
     r"(?:held|had|holds|has|will hold)\s+(?:[\w-]+\s+){0,2}meetings\b[^.;]{0,40}?\swith|"
     r"sat down with|sits down with|conferred with|consulted with|exchanged views with|"
-    r"paid a (?:\w+ )?(?:call|visit) (?:on|to))\b"
+    r"paid a (?:\w+ )?call (?:on|to))\b"
+)
+# "paid a working visit", "is on a three-day visit", "has begun a visit", "wrapped up his visit"
+_PAYS = (
+    r"(?:pa(?:id|ys|ying)|will pay|to pay|(?:is|are|was|were|went|goes) on|beg(?:an|ins|un)|start(?:s|ed)|opened|"
+    r"ma(?:de|kes)|will make|to make|conclud(?:es|ed)|end(?:s|ed)|wrap(?:s|ped) up|complet(?:es|ed)|undert(?:akes|ook)) "
 )
 _VISITS = re.compile(
     r"\b(visited|visits|will visit|is visiting|to visit|(?:arriv(?:ed|es|ing)|landed|touched down) (?:in|at)|"
     r"travel(?:led|ed|s)? to|will travel to|(?:flew|flies|flying|headed|heads) (?:in)?to|"
     r"(?:is|are) (?:coming|going) to|comes? to|will come to|(?:is|are) due in|"
     r"(?:leaves?|left|departed|departs|sets off|heads|headed) for|"
-    r"paid (?:a|an) [\w-]+ visit|is on (?:a|an) [\w -]{0,24}visit)\b"
+    rf"{_PAYS}(?:an?|his|her|its|their) (?:[\w-]+ ){{0,5}}visit)\b"
 )
 _WHO_VISITS = re.compile(
     r"\b(?:delegation|team|president|premier|minister|chancellor|king|emir|chief|envoy|secretary|commander|mission)"
@@ -211,7 +216,7 @@ def _visit(line: Line, actors: list[Actor]) -> Event | None:
         start, end = line.start + match.start(), line.start + match.end()
         if match.re is _WAS_IN and not _between_person_and_place(line, actors, start, end):
             continue
-        visitors = [a for a in actors if a.person and a.start < start]
+        visitors = [a for a in actors if a.official and a.start < start]
         if not visitors and _WHO_VISITS.search(line.before(start, 90)) is None:
             continue
         if not visitors:  # "a delegation of the Chadian army arrived"
