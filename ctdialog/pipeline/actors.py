@@ -177,6 +177,7 @@ def partners_of(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
         return []
     if opener.group(1) == "with":
         he = antecedent(scene, line, start)
-        partners += [he] if he else [a for a in actors if a.official and a.end <= start][-1:]
+        before = [a for a in actors if a.official and a.end <= start]
+        partners += [he] if he else ([a for a in before if a.person] or before)[-1:]
     named = any(actor.person for actor in partners[:1])
     return partners if named or len({a.code for a in partners if a.code}) > 1 else []

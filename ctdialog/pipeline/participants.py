@@ -358,7 +358,8 @@ def _visited(event: Event, parties: Parties) -> None:
             parties.take([party])
             return
     for city in line.cities:
-        if city.start >= event.end:
+        # "left for Lima on a two-day visit": before the noun, too
+        if city.start >= event.end or (event.kind == "visit" and event.format and city in event.places):
             parties.add(city.country, city.start, city.end)
             return
 

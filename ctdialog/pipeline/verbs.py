@@ -38,10 +38,12 @@ from ctdialog.records import Kind
 
 _MEETS = re.compile(
     r"\b(met|hosted|welcomed|meets|will meet|to meet|called on|calls on|will call on|held talks with|"
+    r"(?:will|would|(?:is|are|was|were|due|set|expected|scheduled) to) (?:receive|host|welcome|call on|hold talks with)|"
     r"(?:received|receives)(?! (?:(?:an?|the|his|her|its) )?(?:[\w-]+ )?(?:letters?|messages?|calls?|copy|"
     r"invitations?|awards?|reports?|briefings?|aid|support|training|assistance|equipment|weapons|information))|"
     # "held meetings in Rome on Monday with": each partner was met in turn
-    r"(?:held|had|holds|has|will hold)\s+(?:[\w-]+\s+){0,2}meetings\b[^.;]{0,40}?\swith|"
+    r"(?:held|had|holds|has|will hold)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:meetings|(?<=separate )(?:talks|discussions|consultations|conversations))\b[^.;]{0,40}?\swith|"
     r"sat down with|sits down with|conferred with|consulted with|exchanged views with|"
     r"paid a (?:\w+ )?call (?:on|to))\b"
 )
@@ -274,17 +276,21 @@ def _gathering(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
 # ------------------------------------------------------------------- side by side
 
 
+# "the EU envoy for the Sahel and the Chadian minister met": what an office is for
+_FOR = re.compile(r"(?:\s+(?:for|on|to)\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?(?=\s))?")
+
+
 def _people_met(line: Line, actors: list[Actor]) -> Event | None:
     """ "Minister X of A and Minister Y of B met|signed … in Rome": people of two sides, a day or place."""
     if not (line.cities or line.dates) or line.kind == "headline":
         return None
     for group in groups_of(line, actors):
         codes = {actor.code for actor in group}
-        if len(codes) < 2 or sum(actor.person is not None for actor in group) < 1 or len(group) < 2:
+        if len(codes) < 2 or not any(actor.official for actor in group) or len(group) < 2:
             continue
         end = group[-1].end
         after = line.after(end, 90)
-        officials = None if group[-1].person else OFFICIALS.match(after)
+        officials = _FOR.match(after) if group[-1].official else OFFICIALS.match(after)
         skipped = officials.end() if officials else 0
         match = _PEOPLE_MET.match(after[skipped:])
         if match is None:
