@@ -18,7 +18,7 @@ from ctdialog.pipeline.scene import Line, Scene
 
 # between those who meet, side by side
 _SIDE_BY_SIDE = re.compile(
-    r"[\s,)]*(?:(?:and|&|as well as|together with|along with)\s+)?(?:also\s+)?"
+    r"(?:['’]s?)?[\s,)]*(?:(?:and|&|as well as|together with|along with)\s+)?(?:also\s+)?"
     r"(?:the\s+|his\s+|her\s+|its\s+)?(?:(?:[\w-]+\s+){1,3}(?:of|from)\s+(?:the\s+)?)?(?:five\s+)?"
 )
 # "talks with", "talks in Rome between"
@@ -40,11 +40,19 @@ OFFICIALS = re.compile(
 )
 # "Chad's president", "the Omani national security adviser", "his Omani counterpart": officials without a name
 _HOLDER = (
-    r"(?:presidents?|premiers?|(?:prime )?ministers?|ambassadors?|envoys?|chiefs?|advis[eo]rs?|secretar(?:y|ies)|"
+    r"(?:presidents?|premiers?|(?:prime )?ministers?|ambassadors?|envoys?|chiefs?|advis[eo]rs?|"
+    r"secretar(?:y|ies)|"
     r"commanders?|directors?|heads?|king|emir|sultan|crown prince|chancellor|commissioners?|coordinators?|"
     r"counterparts?|colleagues?|opposite numbers?|representatives?|delegations?|officials?)"
 )
-_OFFICE = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}?{_HOLDER}(?=[\s.,;)]|$)(?! general of the)")
+_OF_THE_OFFICE = (
+    r"(?:['’]s?)?\s+(?:(?!(?:and|or|the|an?|with|in|to|for|by|from|on|of|at|will|is|was|has|had|met|hosted|received|"
+    r"welcomed|held)\b)[\w-]+\s+){0,3}?"
+)
+_OFFICE = re.compile(
+    # "the Chadian prime minister's security adviser" is the adviser
+    rf"{_OF_THE_OFFICE}{_HOLDER}(?:(?=['’]){_OF_THE_OFFICE}{_HOLDER})?(?=[\s.,;)]|$)"
+)
 _OFFICE_OF = re.compile(rf"\b{_HOLDER}\s+(?:of|from)\s+(?:the\s+)?$")
 
 
@@ -75,23 +83,32 @@ class Actor:
 def actors_of(scene: Scene, line: Line) -> list[Actor]:
     """The people of a sentence, and the countries and bodies outside their offices, in order."""
     found = [Actor(*m.extent, _acts_for(scene, person, m), person) for person, m in line.people]
+    offices = _offices(scene, line)
     for party in line.parties:
         inside = any(a.start < party.end and party.start < a.end for a in found if a.person)
         if party.label != "REGION" and not inside:
-            found.append(_of_party(scene, line, party))
+            end = offices.get(party.start)
+            found.append(Actor(party.start, end or party.end, party, office=end is not None))
     return sorted(found, key=lambda actor: actor.start)
 
 
-def _of_party(scene: Scene, line: Line, party: Party) -> Actor:
-    """A party as an actor: a state, or its official without a name ("the Omani and Chadian ministers": both)."""
-    run = scene.parties.run(party.first)
-    last = run[-1].end if run else party.end
-    if office := _OFFICE.match(line.after(last, 60)):
-        end = party.end if last != party.end else last + office.end()
-        return Actor(party.start, end, party, office=True)
-    if office := _OFFICE_OF.search(line.before(run[0].start if run else party.start, 50)):
-        return Actor(party.start, party.end, party, office=True)
-    return Actor(party.start, party.end, party)
+def _offices(scene: Scene, line: Line) -> dict[int, int]:
+    """Where each party that an official without a name acts for ends, with the office, by the party's start.
+
+    "The Omani and Chadian ministers" are officials of both.
+    """
+    found: dict[int, int] = {}
+    last = -1
+    for party in line.parties:
+        if party.first <= last:
+            continue
+        run = scene.parties.run(party.first) or (party,)
+        last = run[-1].last
+        office = _OFFICE.match(line.after(run[-1].end, 60))
+        if office or _OFFICE_OF.search(line.before(run[0].start, 50)):
+            found |= {each.start: each.end for each in run}
+            found[run[-1].start] += office.end() if office else 0
+    return found
 
 
 def _acts_for(scene: Scene, person: Person, mention: Mention) -> Party | None:

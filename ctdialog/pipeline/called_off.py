@@ -24,8 +24,8 @@ _RELATIVE = re.compile(
     r"[^.;:]{0,120}?(?<!\bbeen)(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?<!\bthen)\s"
     r"(?:scheduled|due|planned|set|slated|expected|foreseen|fixed))\b"
     r"(?:(?!\b(?:before|after|until|when|it|they|and|but|who)\b)[^,;]){0,100}?"
-    r"(?=\s(?:(?:has|have|had|was|were) been|(?:was|were|is|are|will be)\s+(?:postponed|cancell?ed|called off|put off|"
-    r"deferred|delayed|suspended))\b)"
+    r"(?=\s(?:(?:has|have|had|was|were) been|(?:was|were|is|are|will be)\s+"
+    r"(?:postponed|cancell?ed|called off|put off|deferred|delayed|suspended))\b)"
 )
 
 

@@ -248,9 +248,9 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
     for date in line.dates:
         owner = _hosted(events, hosts, date.start) or _owner(events, date.start)
         ends = date.when.attributive or date.when.since or date.when.until
-        if not ends and dates_meeting(line, date, turned=bool(owner.turn)):
-            if not _came_before(line, owner, date):
-                owner.dates.append(date)
+        told = not ends and dates_meeting(line, date, turned=bool(owner.turn))
+        if told and not _came_before(line, owner, date):
+            owner.dates.append(date)
     for city in line.cities:
         if place_like(line, city.start):
             near = _NEAR.search(line.before(city.start)) is not None
@@ -359,14 +359,9 @@ def _place(scene: Scene, line: Line, party: Party, visit: bool) -> City | Party 
 
 
 def dates_meeting(line: Line, date: DateMention, turned: bool = False) -> bool:
-    """Can a date be a meeting's: not when it was said or signed, nor an attack's?
-
-    `turned`: it is that of "the first was held in 2011" itself, not of a mention beside it.
-    """
+    """Can a date be a meeting's, `turned` that of "the first was held in 2011": not when it was said?"""
     near = _BEFORE_DATE.sub("", line.before(date.start, 48))
-    if closing("said").search(near) or _SAID_IN.search(near):
-        return False
-    if not turned and _OTHER_ONE.search(near):
+    if closing("said").search(near) or _SAID_IN.search(near) or (not turned and _OTHER_ONE.search(near)):
         return False
     if _FOUNDED_IN.search(near) or _SET_UP_WHEN.search(line.before(date.start, 90)):
         return False

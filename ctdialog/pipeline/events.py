@@ -21,9 +21,10 @@ from ctdialog.pipeline.occasion import OFFICIALS_TALKS
 from ctdialog.pipeline.organ_sessions import of_an_organ
 from ctdialog.pipeline.relative import next_held, turn_of
 from ctdialog.pipeline.scene import Line, Scene
-from ctdialog.pipeline.turns import looked_back, separately
+from ctdialog.pipeline.turns import looked_back
 from ctdialog.pipeline.verbs import from_verbs
 from ctdialog.pipeline.whose import bodys_own, organs_own, visit_of, whose, with_counterpart
+from ctdialog.pipeline.with_verb import needs_its_verb, with_verb
 
 # "the Working Group held a Workshop on …": who holds, not what is held
 _ORGANIZES = re.compile(
@@ -128,15 +129,6 @@ _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|six|several|separate|bilateral|various|both)\s+(?:[\w-]+\s+){0,4}\w+$"
 )
 _ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
-_FOR_TALKS = re.compile(
-    r"\b(?:for|to (?:hold|have|take part in|attend)|(?:and|where (?:he|she|they|it)) (?:also )?"
-    r"(?:held|had|holds|will hold|is to hold|are to hold))\s+(?:[\w-]+\s+){0,4}$"
-)
-# "and then flew to Lima for talks"
-_TRAVELS_ON = re.compile(
-    r"\b(?:then|before|later|and|will|also)\s+(?:also\s+|then\s+|later\s+)?(?:flew|fly(?:ing)?|travel\w*|went|go(?:ing)?|"
-    r"mov(?:ed|ing)|proceed\w*|continu\w+|left|leav(?:e|ing)|head\w*)\s+(?:on\s+)?(?:to|for)\b[^.;]{0,60}$"
-)
 _HELD = re.compile(
     r"\b(?:held|is ongoing|are ongoing|tak(?:e|es|ing) part|participat\w+|hosting|staged|staging|"
     r"conduct(?:ed|ing)|gets? under way|"
@@ -167,8 +159,8 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
     if all(is_aside(event) or looked_back(event) or _before_the_verb(event) for event in events):
         # "met on the sidelines of the summit": the verb tells what the news is
         events = from_verbs(scene, line) + events
-    elif len(events) == 1 and (_bare(events[0]) or _is_paid(events[0]) or separately(events[0])):
-        events = _with_verb(scene, line, events[0])
+    elif len(events) == 1 and needs_its_verb(events[0]):
+        events = with_verb(scene, line, events[0])
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
     return _without_frames(line, events)
@@ -202,54 +194,6 @@ def _before_the_verb(event: Event) -> bool:
     if _OPENS_AFTER.match(before) and "," in after:
         return not event.identity
     return event.identity and event.kind != "dialogue" and _MET_DURING.search(before) is not None
-
-
-def _bare(event: Event) -> bool:
-    """Is a mention a common noun that does not tell both sides: "the talks", "a meeting with Chad"?"""
-    return not (event.identity or len(event.codes) > 1 or event.relative) and event.kind == "meeting"
-
-
-def _on_another_stop(verb: Event, talks: Event) -> int:
-    """Where a sentence goes on from a meeting to talks with another partner, on a journey further; else 0."""
-    partners = talks.codes - {p.code for p in verb.parties if p.start < verb.start}
-    if not (partners and verb.end < talks.start and len(verb.codes) > 1 and partners.isdisjoint(verb.codes)):
-        return 0
-    onward = _TRAVELS_ON.search(talks.line.before(talks.start, 80))
-    return talks.start - len(onward.group()) if onward else 0
-
-
-def _is_paid(event: Event) -> bool:
-    """Is a mention what only a verb tells whose it is: "X is on a visit to Chad", "flew to Chad for talks"?"""
-    if event.kind == "meeting" and event.format and _TRAVELS_ON.search(event.line.before(event.start, 80)):
-        return True  # "… and then flew to Lima for talks"
-    return event.kind == "visit" and not (event.identity or event.relative or len(event.codes) > 1)
-
-
-def _with_verb(scene: Scene, line: Line, talks: Event) -> list[Event]:
-    """Talks named by a common noun, with what the sentence's verb tells of them."""
-    told = from_verbs(scene, line)
-    if len(told) > 1 and separately(talks):
-        return told  # "held separate talks with his Omani and Chadian counterparts"
-    if len(told) != 1:
-        return [talks]
-    (verb,) = told
-    if talks.kind == "visit":
-        # "arrived in Accra on a two-day visit"
-        paid = verb.kind == "visit" and verb.start < talks.start and bool(verb.parties)
-        return [replace(talks, parties=verb.parties, people=verb.people)] if paid else [talks]
-    if verb.kind == "visit":
-        # "arrived in Accra for talks": the visit is the occasion
-        return (
-            [verb] if _FOR_TALKS.search(line.before(talks.start, 60)) and verb.end < talks.start else [talks]
-        )
-    if onward := _on_another_stop(verb, talks):
-        # "met her Omani counterpart in Muscat and then flew to Lima for talks with her Peruvian one"
-        home = [party for party in verb.parties if party.start < verb.start] or list(verb.parties)
-        return [verb, replace(talks, start=onward, parties=(*talks.parties, *home[:1]), identity=True)]
-    # "during the talks Minister X and Minister Y signed …": those who signed held them
-    if len(verb.codes) < 2 or not talks.codes <= verb.codes:
-        return [talks]
-    return [replace(talks, parties=verb.parties, people=verb.people, identity=True)]
 
 
 # ------------------------------------------------------------------------ formats

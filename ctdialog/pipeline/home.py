@@ -66,7 +66,9 @@ def home_of(
     )
     if told is None and (
         any(_GUEST.search(event.line.lower) for event in occasion.events)
-        or any(e.verb and e.kind == "meeting" and not _SIDELINES.search(e.line.lower) for e in occasion.events)
+        or any(
+            e.verb and e.kind == "meeting" and not _SIDELINES.search(e.line.lower) for e in occasion.events
+        )
     ):
         told = place
     return told if told is not None and told[0] != partner else None

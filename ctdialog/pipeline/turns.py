@@ -33,7 +33,9 @@ _LOOKS_BACK = re.compile(
 )
 _HAD = re.compile(r"\bhad\s+(?:also\s+|earlier\s+)?(?:\w+\s+){0,3}$")
 # "Later in the day he met Y", "On the same day she was received by Y"
-_LATER = re.compile(r"\b(?:later|then|afterwards?|(?:the|that) same day|that day|also|in the (?:afternoon|evening))\b")
+_LATER = re.compile(
+    r"\b(?:later|then|afterwards?|(?:the|that) same day|that day|also|in the (?:afternoon|evening))\b"
+)
 
 
 def separately(event: Event) -> bool:
@@ -63,7 +65,9 @@ def in_turn(event: Event, first: Occasion) -> bool:
         return False  # "had met Y on Monday": told as history
     if not any(d.likely for d in event.dates) or not days_differ(event, first):
         return True
-    return _LATER.search(event.line.lower, 0, event.start - event.line.start) is not None or _goes_on(event, first)
+    return _LATER.search(event.line.lower, 0, event.start - event.line.start) is not None or _goes_on(
+        event, first
+    )
 
 
 def _goes_on(event: Event, first: Occasion) -> bool:

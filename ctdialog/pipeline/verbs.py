@@ -38,7 +38,8 @@ from ctdialog.records import Kind
 
 _MEETS = re.compile(
     r"\b(met|hosted|welcomed|meets|will meet|to meet|called on|calls on|will call on|held talks with|"
-    r"(?:will|would|(?:is|are|was|were|due|set|expected|scheduled) to) (?:receive|host|welcome|call on|hold talks with)|"
+    r"(?:will|would|(?:is|are|was|were|due|set|expected|scheduled) to) "
+    r"(?:receive|host|welcome|call on|hold talks with)|"
     r"(?:received|receives)(?! (?:(?:an?|the|his|her|its) )?(?:[\w-]+ )?(?:letters?|messages?|calls?|copy|"
     r"invitations?|awards?|reports?|briefings?|aid|support|training|assistance|equipment|weapons|information))|"
     # "held meetings in Rome on Monday with": each partner was met in turn
@@ -49,8 +50,9 @@ _MEETS = re.compile(
 )
 # "paid a working visit", "is on a three-day visit", "has begun a visit", "wrapped up his visit"
 _PAYS = (
-    r"(?:pa(?:id|ys|ying)|will pay|to pay|(?:is|are|was|were|went|goes) on|beg(?:an|ins|un)|start(?:s|ed)|opened|"
-    r"ma(?:de|kes)|will make|to make|conclud(?:es|ed)|end(?:s|ed)|wrap(?:s|ped) up|complet(?:es|ed)|undert(?:akes|ook)) "
+    r"(?:pa(?:id|ys|ying)|will pay|to pay|(?:is|are|was|were|went|goes) on|beg(?:an|ins|un)|"
+    r"start(?:s|ed)|opened|ma(?:de|kes)|will make|to make|conclud(?:es|ed)|end(?:s|ed)|wrap(?:s|ped) up|"
+    r"complet(?:es|ed)|undert(?:akes|ook)) "
 )
 _VISITS = re.compile(
     r"\b(visited|visits|will visit|is visiting|to visit|(?:arriv(?:ed|es|ing)|landed|touched down) (?:in|at)|"
@@ -87,6 +89,7 @@ _BY_PHONE = re.compile(
     r"\b(?:tele)?phoned\b|\b(?:by|over|on)\s+(?:the\s+|a\s+)?(?:tele|mobile\s+)?phone\b"
     r"|\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b"
 )
+_APART = re.compile(r"^[^.;]{0,160}?\bin\s+separate\s+(?:meetings|talks|audiences)\b")
 _SEPARATELY = re.compile(r"\bseparate(?:ly)?\b|\bmeetings\b")
 _WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
 _MET_WORDS = (
@@ -171,7 +174,9 @@ def _with_fronted(scene: Scene, line: Line, actors: list[Actor]) -> Event | None
         return None
     start, end = line.start + match.start(), line.start + match.end()
     parties, people = parties_of_actors([he, partner]), people_of([he, partner])
-    return Event(line, start, end, "meeting", parties=parties, people=people, identity=True, verb=match.group(1))
+    return Event(
+        line, start, end, "meeting", parties=parties, people=people, identity=True, verb=match.group(1)
+    )
 
 
 def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list[Actor]) -> list[Event]:
@@ -187,10 +192,11 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
     official = any(a.person for a in before) or (known and bool(subject))
     around = line.before(start, 24) + match.group() + line.after(end, 24)
     codes = {a.code for a in partners if a.code}
-    if _SEPARATELY.search(around) and len(codes) > 1 and len(codes) == len(partners):
+    apart = _SEPARATELY.search(around) or _APART.search(line.after(end, 200))
+    if apart and len(codes) > 1 and len(codes) == len(partners):
         told = [(start, end, [partners[0]]), *((a.start, a.end, [a]) for a in partners[1:])]
     else:
-        told = [(start, end, partners)]
+        told = [(start, end, partners), *_one_more(line, subject, partners, after)]
     return [
         Event(
             line,
@@ -204,6 +210,32 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
         )
         for first, last, those in told
     ]
+
+
+# "met X in Lima on Monday and Y on Tuesday": what stands between the partners and behind the second one
+_AND_ON = re.compile(
+    r"(?:\s(?:on|in|yesterday|today|earlier)\b[^.;:]{0,40}?,?\sand\s+(?:(?:then|later|also|on|in)\s+(?:\w+\s+)?)?|"
+    r",?\sand\s+on\s+\w+day,?\s+)"
+    r"(?:with\s+)?(?:(?:the|his|her|its|visiting)\s+)*"
+)
+_STANDS_LAST = re.compile(
+    r"(?:,\s+[\w.’'-]+(?:\s+[\w.’'-]+){0,3})?(?:[.,;]|$|\s+(?:in|on|at|to|for|the|later|today|yesterday)\b)"
+)
+
+
+def _one_more(
+    line: Line, subject: list[Actor], partners: list[Actor], after: list[Actor]
+) -> list[tuple[int, int, list[Actor]]]:
+    """The partner met at another place or time: "met X in Lima on Monday and Y on Tuesday"."""
+    end = partners[-1].end if partners else 0
+    other = next((a for a in after if a.official and a.start > end), None)
+    if not (subject and partners) or other is None:
+        return []
+    if other.code in {None, *(a.code for a in (*subject, *partners))}:
+        return []
+    between = line.text[end - line.start : other.start - line.start].lower()
+    last = _STANDS_LAST.match(line.after(other.end, 60))
+    return [(other.start, other.end, [other])] if last and _AND_ON.fullmatch(between) else []
 
 
 # "who was in Lima", right after a person or a delegation and before a place
