@@ -29,6 +29,18 @@ def test_another_partner_is_another_meeting(finders: Language, text: str) -> Non
     assert (first, prominence, second) == ("TCD", "main", "OMN")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Later in the day he met Omani Foreign Minister Karim Nasser in Quito.",
+        "That same day he received Omani Foreign Minister Karim Nasser in Quito.",
+    ],
+)
+def test_the_next_stop_of_a_tour_is_news_too(finders: Language, text: str) -> None:
+    first = MET.replace("in Lima", "in Lima on Monday")
+    assert told(finders, first + text) == [("main", "PER TCD"), ("main", "OMN PER")]
+
+
 def test_whom_one_of_three_meets_separately_is_at_another_meeting(finders: Language) -> None:
     text = (
         "Minister Luis Soto of Peru, Minister Ali Hasan of Chad and Minister Omar Naser of Oman met in Lima. "

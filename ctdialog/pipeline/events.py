@@ -23,7 +23,8 @@ from ctdialog.pipeline.relative import next_held, turn_of
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.turns import looked_back
 from ctdialog.pipeline.verbs import from_verbs
-from ctdialog.pipeline.whose import bodys_own, organs_own, whose, with_counterpart
+from ctdialog.pipeline.whose import bodys_own, organs_own, visit_of, whose, with_counterpart
+from ctdialog.pipeline.with_verb import needs_its_verb, with_verb
 
 # "the Working Group held a Workshop on …": who holds, not what is held
 _ORGANIZES = re.compile(
@@ -59,6 +60,7 @@ _ONLY_PROPOSED = re.compile(
 _SIMILAR = re.compile(r"\b(?:similar|comparable)\s+(?:a\s+|an\s+)?$")
 # "held phone talks", "in the course of the telephone": a call is no meeting
 _BY_PHONE = re.compile(r"\b(?:tele)?phone\s+$")
+_OVER_PHONE = re.compile(r"[^.;]{0,80}?\s(?:by|over|on|via) (?:the )?(?:tele)?phone\b")
 # "the establishment of a Consultative Group", "agreed to set up a joint working group", "talked of
 # further talks": none that was held
 _FOUNDED = re.compile(
@@ -131,10 +133,6 @@ _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|six|several|separate|bilateral|various|both)\s+(?:[\w-]+\s+){0,4}\w+$"
 )
 _ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
-_FOR_TALKS = re.compile(
-    r"\b(?:for|to (?:hold|have|take part in|attend)|(?:and|where (?:he|she|they|it)) (?:also )?"
-    r"(?:held|had|holds|will hold|is to hold|are to hold))\s+(?:[\w-]+\s+){0,4}$"
-)
 _HELD = re.compile(
     r"\b(?:held|is ongoing|are ongoing|tak(?:e|es|ing) part|participat\w+|hosting|staged|staging|"
     r"conduct(?:ed|ing)|gets? under way|"
@@ -165,8 +163,8 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
     if all(is_aside(event) or looked_back(event) or _before_the_verb(event) for event in events):
         # "met on the sidelines of the summit": the verb tells what the news is
         events = from_verbs(scene, line) + events
-    elif len(events) == 1 and _bare(events[0]):
-        events = _with_verb(scene, line, events[0])
+    elif len(events) == 1 and needs_its_verb(events[0]):
+        events = with_verb(scene, line, events[0])
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
     return _without_frames(line, events)
@@ -202,28 +200,6 @@ def _before_the_verb(event: Event) -> bool:
     return event.identity and event.kind != "dialogue" and _MET_DURING.search(before) is not None
 
 
-def _bare(event: Event) -> bool:
-    """Is a mention a common noun that does not tell both sides: "the talks", "a meeting with Chad"?"""
-    return not (event.identity or len(event.codes) > 1 or event.relative) and event.kind == "meeting"
-
-
-def _with_verb(scene: Scene, line: Line, talks: Event) -> list[Event]:
-    """Talks named by a common noun, with what the sentence's verb tells of them."""
-    told = from_verbs(scene, line)
-    if len(told) != 1:
-        return [talks]
-    (verb,) = told
-    if verb.kind == "visit":
-        # "arrived in Accra for talks": the visit is the occasion
-        return (
-            [verb] if _FOR_TALKS.search(line.before(talks.start, 60)) and verb.end < talks.start else [talks]
-        )
-    # "during the talks Minister X and Minister Y signed …": those who signed held them
-    if len(verb.codes) < 2 or not talks.codes <= verb.codes:
-        return [talks]
-    return [replace(talks, parties=verb.parties, people=verb.people, identity=True)]
-
-
 # ------------------------------------------------------------------------ formats
 
 
@@ -247,13 +223,14 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     partners: list[Actor] = []
     if len({p.code for p in parties}) < 2:
         partners = partners_of(scene, line, form.start, form.end)
+        partners = partners or (visit_of(scene, line, form) if form.kind == "visit" else [])
         parties = parties_of_actors(partners) or parties
     kind = form.kind
     if form.head == "conference" and _BY_VIDEO.search(line.before(form.end - len(form.head))):
         kind = "meeting"  # "held a video conference": how they met
     if kind == "meeting" and len(parties) == 1 and organs_own(line, form, parties[0]):
         kind = "working-group"
-    several = len({p.code for p in parties}) > 1
+    several = len({p.code for p in parties}) > 1 and (kind != "visit" or not partners)
     # "the Joint Commission Meeting between Minister X and Minister Y"
     joint = form.head.endswith("meeting") and form.kind == "working-group" and bool(partners)
     named = form.name is not None and (form.core > 0 or form.kind == "exercise" or several or joint)
@@ -311,6 +288,8 @@ def _no_occasion(line: Line, form: Format) -> bool:
         return True
     if _one_more(line, form) or _only_an_organ(line, form):
         return True
+    if form.kind == "meeting" and not form.name and _OVER_PHONE.match(line.after(form.end, 100)):
+        return True  # "held talks with his counterpart by phone"
     if _SIMILAR.search(before) or _BY_PHONE.search(before) or _phone_call(line, form):
         return True
     if _POST.search(before) and form.number is None:

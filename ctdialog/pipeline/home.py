@@ -11,6 +11,7 @@ from the surest to the least sure:
 | `(WAFA)`, `/TAP/`, `AGERPRES -` | the country of a national agency |
 | `what Peru does against smuggling`, `Peru's experience` | who acts |
 | `LIMA, May 3:` | the country of the dateline, where that is its capital |
+| `In Lima, Minister X met the ambassador of Chad` | where they met |
 | `LIMA, May 3 - X received Y`, `talks in Lima with the visiting minister` | where a guest is received |
 """
 
@@ -38,6 +39,8 @@ _ACTS = re.compile(
     r"determined|willing|keen))\b)"
 )
 _GUEST = re.compile(r"\b(?:visiting|receiv(?:es|ed)|welcom(?:es|ed)|hosted|courtesy call|call(?:s|ed) on)\b")
+# where others meet than those at home
+_SIDELINES = re.compile(r"\b(?:sidelines|margins|fringes)\b|\b(?:during|at|attend\w*) (?:the|a|an) ")
 
 
 def home_of(
@@ -61,7 +64,12 @@ def home_of(
         or _told_by(_ACTS, lines, partner)
         or _filed_in(scene, occasion.story, None if receives else lexicon)
     )
-    if told is None and any(_GUEST.search(event.line.lower) for event in occasion.events):
+    if told is None and (
+        any(_GUEST.search(event.line.lower) for event in occasion.events)
+        or any(
+            e.verb and e.kind == "meeting" and not _SIDELINES.search(e.line.lower) for e in occasion.events
+        )
+    ):
         told = place
     return told if told is not None and told[0] != partner else None
 

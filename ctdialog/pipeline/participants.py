@@ -209,6 +209,8 @@ def _body(occasion: Occasion) -> str | None:
     """The body whose own format the occasion is, told alone before the head ("BIMSTEC Working Group")."""
     for event in occasion.events:
         inside = [p for p in event.parties if p.end <= event.end]
+        if event.verb and len(inside) < len(event.parties):
+            continue  # "the bloc's ministers are to meet their Omani counterpart"
         codes = {p.code: p for p in inside if p.label == "BODY"}
         if len(codes) == 1 and all(p.label == "BODY" for p in inside):
             return next(iter(codes))
@@ -357,7 +359,8 @@ def _visited(event: Event, parties: Parties) -> None:
             parties.take([party])
             return
     for city in line.cities:
-        if city.start >= event.end:
+        # "left for Lima on a two-day visit": before the noun, too
+        if city.start >= event.end or (event.kind == "visit" and event.format and city in event.places):
             parties.add(city.country, city.start, city.end)
             return
 

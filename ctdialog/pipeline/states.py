@@ -94,10 +94,14 @@ def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str]) -> bool:
     tell of officials.
     """
     two_sides = len(codes) > 1
+    sport = any(anywhere("sport").search(line.lower) for line in occasion.lines)
     for event in occasion.events:
         form = event.format
         if form and form.core > (0 if form.kind in TALKS and two_sides else 1):
             return True
+        counted = event.number is not None and event.kind in OFFICIALS_TALKS
+        if two_sides and not sport and (counted or event.kind == "exercise"):
+            return True  # "Chad called off the third meeting of the Joint Working Group with Oman"
         if _of_states(scene, event):
             return True
     diplomatic = anywhere("diplomatic")
