@@ -9,6 +9,8 @@
 | `two weeks after President X visited Lima` | not X |
 | `President X, she said, had given his support` | not X |
 | `Minister X spoke by telephone with Minister Y` | neither |
+| `the pact signed in 2021 by Ministers X and Y` | neither |
+| `X has repeatedly said`, `X said last month`, where no talks of that month are told | not X |
 | `when X met Y on Monday`, `led by X in 2023` | both |
 | `the pact signed by Ministers X and Y in May 2024`, of talks in that year | both |
 | `The talks, agreed in a phone call, were chaired by X` | X |
@@ -25,7 +27,7 @@ from ctdialog.pipeline.scene import Line
 _WHEN = re.compile(r"\b(?:when|since|until)\s+(?:the\s+|its\s+|their\s+|then\s+)?$")
 _MADE_BY = re.compile(
     r"\b(?:signed|concluded|launched|established|agreed|created|founded|initiated|conceived|elevated|upgraded|"
-    r"set up|announced|proposed|inked|mooted|decided)\s+(?:\w+\s+){0,2}(?:by|between)\s+"
+    r"set up|announced|proposed|inked|mooted|decided)\s+(?:\w+\s+){0,4}(?:by|between)\s+"
     r"(?:the\s+|its\s+|their\s+)?$"
 )
 _IN_PAST = re.compile(
@@ -44,6 +46,15 @@ _HAD = re.compile(
     r"^,?\s+(?:(?:he|she|they|it)\s+(?:said|added|noted|recalled|explained|stressed)\s*,\s+)?had\s+"
     r"(?:already\s+|also\s+|earlier\s+|previously\s+)?(?:given|made|told|said|[a-z]{3,12}ed)\s+"
     r"(?:his|her|their|that|the idea|this)\b"
+)
+# "has repeatedly accused", "had last month ordered", "said last week": at another time than the talks
+_OFTEN = re.compile(
+    r"^,?\s+(?:who\s+)?(?:has|had|have)\s+(?:repeatedly|often|long|always|consistently|previously|frequently|earlier|"
+    r"in the past|on several occasions)\b"
+)
+_LATELY = re.compile(
+    r"^,?\s+(?:who\s+)?(?:(?:had|has)\s+)?(?:(?:said|told|made|gave|met|[a-z]{3,12}ed)\s+)?(?:[\w’'-]+\s+){0,2}?"
+    r"(?P<when>(?:last|earlier this|the previous|the same) (?:week|month|year))\b"
 )
 _BY_PHONE = r"\b(?:by|over the|on the|via) (?:tele)?phone\b"
 _SPOKE = r"\b(?:spoke|spoken|speaks|speaking|talked|talks|talking|told|said|discussed|conferred|held|had)\b"
@@ -71,13 +82,24 @@ def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool
     if (_SINCE.search(before) and _HIS_VISIT.match(after)) or _LONG_AFTER.search(line.before(start, 200)):
         return True
     when = _WHEN.search(before)
-    if when or _MADE_BY.search(before):
-        past = _IN_PAST.match(after)
+    made = _MADE_BY.search(before)
+    if when or made:
+        past = _IN_PAST.match(after) or (_IN_PAST.search(made[0]) if made else None)
         if past is None or past["year"] is None:
             return past is not None
         years = _years_of(occasion, line, end)
         return int(past["year"]) < min(years) if years else when is not None
-    return _HAD.match(after) is not None or ("phone" in line.lower and _by_phone(line, start, end))
+    if _HAD.match(after) is not None or ("phone" in line.lower and _by_phone(line, start, end)):
+        return True
+    return not any(event.line is line for event in occasion.events) and _another_time(occasion, after)
+
+
+def _another_time(occasion: Occasion, after: str) -> bool:
+    """ "X has often said", "X said last week": is what people did told of a time that is not the occasion's?"""
+    lately = _LATELY.match(after)
+    if lately is None:
+        return _OFTEN.match(after) is not None
+    return not any(lately["when"] in event.line.lower for event in occasion.events)
 
 
 def _in_another_year(occasion: Occasion, line: Line) -> bool:

@@ -11,8 +11,7 @@ from the surest to the least sure:
 | `(WAFA)`, `/TAP/`, `AGERPRES -` | the country of a national agency |
 | `what Peru does against smuggling`, `Peru's experience` | who acts |
 | `LIMA, May 3:` | the country of the dateline, where that is its capital |
-| `In Lima, Minister X met the ambassador of Chad` | where they met |
-| `LIMA, May 3 - X received Y`, `talks in Lima with the visiting minister` | where a guest is received |
+| `LIMA, May 3 - X received Y`, `talks in Lima with Minister X` | where they meet, but for the sidelines of others' talks |
 """
 
 from __future__ import annotations
@@ -38,9 +37,8 @@ _ACTS = re.compile(
     r"determination|view)\b|\s+(?:attaches|makes|does|wants|seeks|supports|stands|is\s+(?:ready|committed|"
     r"determined|willing|keen))\b)"
 )
-_GUEST = re.compile(r"\b(?:visiting|receiv(?:es|ed)|welcom(?:es|ed)|hosted|courtesy call|call(?:s|ed) on)\b")
-# where others meet than those at home
-_SIDELINES = re.compile(r"\b(?:sidelines|margins|fringes)\b|\b(?:during|at|attend\w*) (?:the|a|an) ")
+# where many are guests of a third one
+_ELSEWHERE = re.compile(r"\b(?:side-?lines?|margins?|aside|fringes?)\b")
 
 
 def home_of(
@@ -53,7 +51,7 @@ def home_of(
 ) -> tuple[str, Extent] | None:
     """The country at home in talks with a partner and the words that tell it; None where no words do.
 
-    Somebody who `receives` the partner does so where the story was filed, and a guest is at the `place`.
+    Somebody who `receives` the partner does so where the story was filed; and the partner is a guest at the `place`.
     """
     lines = [line for line in scene.lines if line.story == occasion.story]
     told = (
@@ -64,12 +62,7 @@ def home_of(
         or _told_by(_ACTS, lines, partner)
         or _filed_in(scene, occasion.story, None if receives else lexicon)
     )
-    if told is None and (
-        any(_GUEST.search(event.line.lower) for event in occasion.events)
-        or any(
-            e.verb and e.kind == "meeting" and not _SIDELINES.search(e.line.lower) for e in occasion.events
-        )
-    ):
+    if told is None and not any(_ELSEWHERE.search(line.lower) for line in occasion.lines):
         told = place
     return told if told is not None and told[0] != partner else None
 

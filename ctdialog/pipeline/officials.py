@@ -236,12 +236,13 @@ class _Reader:
                 i += 1
                 continue
             country, country_at, end = self.holders.country_beside(name.last)
+            start = words.starts[i]
             if country is None and (own := self._possessor(i)):
-                country, country_at = own.code, own.extent
+                country, country_at, start = own.code, own.extent, own.start
             found.append(
                 Mention(
                     (name.start, name.end),
-                    (words.starts[i], max(name.end, end)),
+                    (start, max(name.end, end)),
                     None,
                     country,
                     country_at,

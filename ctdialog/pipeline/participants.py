@@ -48,7 +48,7 @@ _PARTNERS = re.compile(
     r"\b(?:between|(?:delegations?|delegates|officials|representatives|ministers|ministries|teams?|experts|troops|"
     r"forces|governments?|leaders|presidents|envoys|diplomats|chiefs|sides|sailors|navies|coordinators|"
     r"agencies|services|authorities|police|institutions|departments|councils|prosecutors|secretaries|"
-    r"commanders|heads) (?:of|from)|"
+    r"commanders|heads|counterparts|colleagues|peers) (?:of|from)|"
     r"(?:talks|dialogue|meetings?|consultations|discussions|session|engagement|round|exercise) with|"
     # "the trilateral meeting of A, B and C"
     r"(?:talks|dialogue|meetings?|summit|consultations?|conference|session|gathering|trilateral) "

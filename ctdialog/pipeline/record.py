@@ -252,10 +252,14 @@ class _Meeting:
         return len(self.parties.codes) > len(codes)
 
     def _is_partner(self, codes: list[str], seats: list[Seat]) -> bool:
-        """Is the one country told that of somebody who was met, or the one that was visited?"""
+        """Is the one party told that of somebody who was met, or the country that was visited?
+
+        A body's envoy who meets a minister whose country is not told does so in that country.
+        """
+        met = any(seat.country == codes[0] for seat in seats) if len(codes) == 1 else False
         if len(codes) != 1 or codes[0] not in self.lexicon.countries:
-            return False
-        met = any(seat.country == codes[0] for seat in seats)
+            named = any(event.format and event.format.name for event in self.occasion.events)
+            return met and self.occasion.kind in ("meeting", "visit") and not named
         return met or any(e.kind == "visit" or codes[0] in e.codes for e in self.occasion.events)
 
     def _name(self) -> str | None:

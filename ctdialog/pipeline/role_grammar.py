@@ -179,7 +179,7 @@ _LEVEL = re.compile(r"\bdelegation[- ]level\b|\btalks at the (?:level of )?deleg
 _VISITS = re.compile(
     r"^[\s,)]*(?:who\s+)?(?:has\s+|had\s+|also\s+|will\s+|is\s+|was\s+|would\s+)*"
     r"(?:visit(?:ed|s|ing)?\b(?! by)|arriv(?:ed|es|ing)\b|(?:is )?on (?:a|an)\b|paid (?:a|an)\b|travel\w*\b|"
-    r"in\b(?=[^.,;]{3,40}\b(?:for|on)\b)|coming\s+to\b|due\s+in\b|undertook|"
+    r"in\b(?=[^.,;]{3,40}\b(?:for|on(?!\s+(?:\w+day\b|\d|\w+\s+\d)))\b)|coming\s+to\b|due\s+in\b|undertook|"
     rf"(?:to\s+)?{_one_of('pays')}\s+(?:a|an|his|her|their)\b[^.;]{{0,40}}\b(?:visit|tour|trip)\b)"
 )
 _DURING_VISIT = re.compile(r"\bduring (?:his|her) (?:\w+[- ]?\w* )?(?:visit|trip|tour)\b[^.;]{0,40}$")
@@ -282,7 +282,9 @@ _CHAIRS_BEFORE = (
 
 
 def visits(before: str, after: str) -> bool:
-    """Do the words around people say that they visit somebody?"""
+    """Do the words around people say that they visit somebody; not so "met X in Lima for talks"?"""
+    if after.startswith(" in ") and closing("part_before").search(before):
+        return False
     return bool(_VISITS.match(after) or _VISIT_OF.search(before) or _OWN_VISIT.match(after))
 
 

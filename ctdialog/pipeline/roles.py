@@ -113,6 +113,7 @@ _FOR_ONE = re.compile(r",?\s+(?:representing|on\s+behalf\s+of)\s")
 _LEADS_IN_CLAUSE = re.compile(
     r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
 )
+_HE_WAS = re.compile(r"\s*(?:he|she) (?:was|is|had been|will be|would be)\b")
 _CO_CHAIR = re.compile(
     r"\b(?:co-?chair\w*|respective\w*|(?:two|both) (?:sides|delegations|teams)|"
     r"jointly chair\w*|jointly led|co-?led|shar\w+ the chair)\b"
@@ -388,11 +389,21 @@ def _opposed(line: Line, start: int, before: str) -> bool:
 
 
 def _principal(line: Line, group: list[tuple[Person, Mention]], seats: dict[int, Seat]) -> list[Person]:
-    """Whom those of a group accompany: who is named before them, in the sentence or ("he") before it."""
+    """Whom those of a group accompany: who is named before them, in the sentence or ("he") before it.
+
+    "He" is whom the sentence before names first ("X met Y. He was accompanied by Z"), but who came to
+    another one ("X received Y. He was accompanied by Z": Y was).
+    """
     start = group[0][1].extent[0]
     before = [p for p, m in line.people if m.name[1] <= start]
     members = {id(p) for p, _ in group}
-    return (before or [seat.person for key, seat in seats.items() if key not in members])[-1:]
+    others = [seat for key, seat in seats.items() if key not in members]
+    if not before and others and _HE_WAS.match(line.before(start, 60)):
+        last = others[-1].lines[-1]
+        named = [seat for seat in others if last in seat.lines]
+        guests = [seat for seat in named if not seat.receives]
+        return [seat.person for seat in (guests or named)[:1]]
+    return (before or [seat.person for seat in others])[-1:]
 
 
 def _going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role | None:
