@@ -26,6 +26,7 @@ from dataclasses import replace
 
 from ctdialog.pipeline.brackets import BracketReader
 from ctdialog.pipeline.charged import assists, charged_with, commands
+from ctdialog.pipeline.missions import city_end, mission
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_words import OfficeIndex
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
@@ -33,6 +34,7 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.portfolios import PortfolioReader
 
 _STEPS = 6  # parts that are read after a head
+_CHOSEN = frozenset(["designate", "elect", "delegate", "select", "nominee"])  # "President-elect Ana Cruz"
 _INTO_FIELD = frozenset(["for", "of", "to", "on"])
 _INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "within", "from", "for"])
 _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
@@ -88,6 +90,8 @@ class ComplementReader:
         i = office.last + 1
         if i >= len(self.words):
             return None
+        if self.words.folded[i] in _CHOSEN and self.words.between(i - 1, i) == "-":
+            return office.reaching(i, self.words.ends[i])
         match self.words.gaps[i]:
             case "(":
                 return (
@@ -235,6 +239,9 @@ class ComplementReader:
         j = i + 1
         if j >= len(words) or words.gaps[j] not in ("", "."):
             return None
+        if office.organization is None and (found := mission(words, self.parties, i)):
+            last, body = found  # "Head of the EU Delegation to Niger"
+            return office.reaching(last, words.ends[last]).told_of(body.code, body.extent)
         into = word in _INTO_ORGANIZATION or (word == "to" and self._serves(office, j))
         if into and office.organization is None and not self._ministers(office, i):
             own = words.folded[j] in _OWN
@@ -256,7 +263,7 @@ class ComplementReader:
         party = self.parties.at(k) or self.index.realm(k)
         city = self.parties.city(j) or (party is not None and party.form == "capital" and party.first == j)
         if word == "in" and city and self._posted(office):
-            last = j if party is None else party.last
+            last = city_end(self.parties, words, j) if party is None else party.last
             return office.reaching(last, words.ends[last])  # "the ambassador in Nairobi"
         if party is not None and word in _INTO_COUNTRY and party.form in ("name", "capital"):
             return self._with_country(office, i, party)
@@ -270,6 +277,8 @@ class ComplementReader:
             return False
         head = self._position(office).lower().split()[-1]
         field = words.source[slice(*organization.name)].lower()
+        if field.startswith("government of"):
+            return False  # "Interior Minister of the Government of National Unity"
         if head.endswith("secretary") and field.startswith(_SERVICES):
             return True  # "Under Secretary of the Treasury for …", "Undersecretary of the Navy"
         if head != "minister":
@@ -311,6 +320,9 @@ class ComplementReader:
             return None  # "Secretary of the Attorney-General's Department"
         if head is not None and not named and not self._whose(office, k, head.first):
             return None
+        own = self.parties.at(head.first - 1) if head is not None and not named else None
+        if head is not None and own is not None and own.form == "name" and head.first in self.index.titles:
+            return None  # "Minister of Peace of Ethiopia Ambassador Ana Cruz"
         if head is not None and not _NEW.isdisjoint(words.folded[k : head.first]):
             return None  # "Ambassador to Djibouti as the Chairperson of …", "to Fiji Ana Cruz and Consul …"
         if head is None or any(words.gaps[m] not in ("", "'") for m in range(k + 1, head.last + 1)):
@@ -328,8 +340,8 @@ class ComplementReader:
                 end += 1
         # "Aide to Peru's President", "Assistant to the President of the Republic of Kazakhstan"
         behind = head.last + 2 + (words.folded[head.last + 2 : head.last + 3] == ["the"])
-        own = self.parties.at(behind) if words.folded[head.last + 1 : head.last + 2] == ["of"] else None
-        party = self.parties.at(k) or own or self.parties.at(end - 1)
+        state = self.parties.at(behind) if words.folded[head.last + 1 : head.last + 2] == ["of"] else None
+        party = self.parties.at(k) or state or self.parties.at(end - 1)
         longer = office.reaching(end - 1, words.ends[end - 1])
         return longer.told_of(party.code, party.extent) if party and party.label != "REGION" else longer
 

@@ -373,6 +373,8 @@ class HolderReader:
             if words.folded[i : i + 1] == ["as"] and words.folded[i - 3 : i] in _CAPACITIES:
                 i -= 3  # "X, in her capacity as High Representative"
                 gap = self._gap(i) or ","
+        if i and words.folded[i - 1] in ("jr", "sr"):
+            gap = gap.lstrip(".")  # "Ramon Cruz Jr., the Secretary of …"
         if gap == "" and i > 4:
             i = over_duties(words, i)
             gap = self._gap(i)

@@ -142,6 +142,7 @@ class NameReader:
         first = self._title_ends(i)
         if first is None:
             return None
+        first += self._burmese(first)
         k = first
         while k < len(words) and k < first + 7:
             if k > first and (not self._joined(k) or self._office_opens(k)):
@@ -165,6 +166,10 @@ class NameReader:
         if lone and (not titled or len(words.text[first]) < 4):
             return None
         return Name(first, last, words.starts[first], end, i, titled, rank)
+
+    def _burmese(self, i: int) -> bool:
+        """ "U Ko Ko Lin": does the Burmese "Mr" stand at word `i`, before two words of a name?"""
+        return self.words.text[i : i + 1] == ["U"] and self.index.foreign(i + 1) and self.index.foreign(i + 2)
 
     def _no_person(self, first: int, last: int) -> bool:
         """ "Sector", "Brigadier General", "Assisting the …": words of offices, ranks and fields alone."""

@@ -38,6 +38,7 @@ LEFT_FORCES = frozenset("retd retired ret rtd r res reserve".split())
 BEHIND_RANKS = LEFT_FORCES | {"pol", "police", "army", "navy", "marine", "air", "infantry"}
 _SERVANTS = frozenset(["abdel", "abdul", "abdal", "abdol"])
 _FATHERS = frozenset(["bin", "ibn", "ben", "al"])
+_NATIONAL = frozenset(["national", "federal", "royal", "state", "of", "the"])  # stand before "Police"
 _HEAD_ENDS = frozenset(["minister", "president", "secretary", "director", "adviser", "advisor", "ambassador"])
 _GRADES = frozenset(["assistant", "additional"])
 _STATES_OWN = frozenset(
@@ -122,13 +123,22 @@ class OfficeIndex:
         self.words, self.parties, self.vocabulary = words, parties, vocabulary
         self.known = {hit.first: hit for hit in vocabulary.organizations.find(words)}
         self.known_end = {hit.last: hit for hit in self.known.values()}
-        titles = list(vocabulary.titles.find(words))
+        titles = [self._less_police(hit) for hit in vocabulary.titles.find(words)]
         self._rank_ends = {hit.last for hit in titles if hit.values[0] == "rank"}
         self.titles = {hit.first: hit for hit in titles if not self._named(hit)}
         self.title_ends = {hit.last for hit in self.titles.values()}
         self.title_words = {i for hit in self.titles.values() for i in range(hit.first, hit.last + 1)}
         self.head_hits = self._heads()
         self.heads = {i for hit in self.head_hits for i in range(hit.first, hit.last + 1)}
+
+    def _less_police(self, hit: Hit) -> Hit:
+        """ "Director of the National Police Colonel Ana Cruz": the police is the director's, not the rank's."""
+        words, i = self.words, hit.first
+        if hit.last == i or words.folded[i] not in ("police", "army") or not i or words.gaps[i] != "":
+            return hit
+        if i not in self.known_end and words.folded[i - 1] not in _NATIONAL:
+            return hit
+        return Hit(i + 1, hit.last, words.starts[i + 1], hit.end, hit.values)
 
     def _heads(self) -> list[Hit]:
         """Head nouns, those that stand together as one ("Deputy" and "Foreign Minister")."""

@@ -38,6 +38,10 @@ _SMALL_FIELDS = frozenset(
     "border anti counter terror terrorist terrorism counterterrorism intelligence crime criminal secret "
     "laundering special investigation investigations federal military organized organised cyber state".split()
 )
+# Parts of ministries and houses in small letters, and small words that no name of such a part has
+_PARTS = _SMALL_HEADS | frozenset("committee commission section office council command corps desk group".split())
+_NO_PART = frozenset("to in on at by with the a an its his her their who which that and or has had is was".split())
+_LONGEST_PART = 6  # words of a part
 _SMALL_HOUSES = (["ministry"], ["department"], ["directorate"], ["bureau"], ["division"], ["secretariat"])
 _WITHIN = frozenset(["with", "against"])  # "Department for Cooperation with South Asia"
 _OWN = [["the", "country", "s"], ["the", "nation", "s"], ["the", "kingdom", "s"], ["the", "republic", "s"]]
@@ -98,6 +102,8 @@ class OrganizationReader:
         elif party is not None and party.label == "BODY" and country is None:
             country, country_at = party.code, party.extent
         end = self._under(end)
+        whole = end
+        end = self._own_part(end) or end
         generic = (
             hit is not None and hit.first == i and hit.last == end - 1
         )  # every state's "Security Council"
@@ -111,8 +117,21 @@ class OrganizationReader:
             country if country_at else None,
             country_at,
             not _DEPARTMENTS.isdisjoint(words.folded[i:end]) and "ministry" not in words.folded[i:end],
-            self._ministry(i, end),
+            (words.starts[i], words.ends[whole - 1]) if end > whole else self._ministry(i, end),
         )
+
+    def _own_part(self, end: int) -> int:
+        """Index after the part in small letters of a house before it, or 0: "the Senate's trade committee"."""
+        words, i = self.words, end + 1
+        if words.folded[end : i] != ["s"] or words.gaps[end] != "'":
+            return 0
+        for k in range(i, min(i + _LONGEST_PART, len(words))):
+            word = words.text[k]
+            if not word.islower() or words.gaps[k] not in ("", "-") or word in _NO_PART:
+                return 0
+            if word in _PARTS and words.folded[k + 1 : k + 2] != ["of"] and k > i:
+                return k + 1
+        return self._in_small_letters(i)
 
     def _ministry(self, i: int, end: int) -> Extent | None:
         """The ministry that owns the rest of a name: "Foreign Ministry's Asia Bureau"."""
