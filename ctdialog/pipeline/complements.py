@@ -184,7 +184,9 @@ class ComplementReader:
                 return self._with_organization(office, self.organizations.at(i))  # "Director General ISI"
             ministry = word in _HOUSES and self.index.capital(i) and office.last == i - 1
             if ministry and office.organization is None:
-                return self._with_organization(office, self.organizations.at(i))  # "Secretary Ministry of Trade"
+                return self._with_organization(
+                    office, self.organizations.at(i)
+                )  # "Secretary Ministry of Trade"
             if self._bare_field(office, i):
                 return self._with_field(
                     office, i
@@ -241,7 +243,8 @@ class ComplementReader:
             return None
         if office.organization is None and (found := mission(words, self.parties, i)):
             last, body = found  # "Head of the EU Delegation to Niger"
-            return office.reaching(last, words.ends[last]).told_of(body.code, body.extent)
+            closed = words.source[words.ends[last] : words.ends[last] + 1] == ")"
+            return office.reaching(last, words.ends[last] + closed).told_of(body.code, body.extent)
         into = word in _INTO_ORGANIZATION or (word == "to" and self._serves(office, j))
         if into and office.organization is None and not self._ministers(office, i):
             own = words.folded[j] in _OWN

@@ -49,8 +49,14 @@ def mission(words: Words, parties: PartyIndex, i: int) -> tuple[int, Party] | No
     k += 1 + (words.folded[k + 1 : k + 2] == ["the"])
     place = parties.at(k)
     if place is not None and place.label != "BODY":
-        return place.last, body
-    return (city_end(parties, words, k), body) if parties.city(k) else None
+        last = place.last
+    elif parties.city(k):
+        last = city_end(parties, words, k)
+    else:
+        return None
+    if words.gaps[last + 1 : last + 2] == ["("] and words.text[last + 1].isupper():
+        last += words.source[words.ends[last + 1] : words.ends[last + 1] + 1] == ")"  # "… (UNAMA)"
+    return last, body
 
 
 def city_end(parties: PartyIndex, words: Words, i: int) -> int:

@@ -46,7 +46,7 @@ _MONTHS_AND_DAYS = frozenset(
 # Honorifics that stand inside people's names as often ("Hassan Sheikh Mohamud").
 _ALSO_NAMES = frozenset(
     "sheikh shaikh sheik haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir emir "
-    "pandit khun count prince king judge bishop pope eng sen ing daw earl father major".split()
+    "pandit khun count prince king judge bishop pope cardinal mufti mawlawi sayyid shaykh eng sen ing daw earl father major".split()
 )
 _PATRONYMS = frozenset("uulu ogly ogli oglu kyzy qizi zade zadeh".split())  # may close a name
 # Fields that are surnames as often ("Minister Law"), and nouns of offices that no name is
@@ -86,6 +86,7 @@ class Name:
     def length(self) -> int:
         """How many words."""
         return self.last - self.first + 1
+
 
 # Whose the rank is: "Colonel of Justice"
 _SERVICES = (["police"], ["justice"], ["militia"], ["gendarmerie"], ["customs"])
@@ -276,6 +277,9 @@ class NameReader:
         words = self.words
         if words.folded[k] not in _NOT_A_NAME or not words.text[k].isascii():
             return False
+        half = k + 1 < len(words) and words.between(k, k + 1) == "-" and len(words.text[k]) < 4
+        if half and words.text[k + 1].islower():
+            return False  # "Kang In-sun"
         title = self.index.titles.get(k - 1)
         ranked = k - 1 in self.index.title_ends and (title is None or title.values[0] == "rank")
         short = (

@@ -98,6 +98,11 @@ def is_field(vocabulary: OfficeWords, word: str) -> bool:
     return word in vocabulary.portfolio or (len(word) > 7 and word.endswith(_ABSTRACT))
 
 
+def words_are(words: Words, hit: Hit, phrase: str) -> bool:
+    """Does a hit cover just these words, the first of them without a capital?"""
+    return " ".join(words.folded[hit.first : hit.last + 1]) == phrase and words.text[hit.first].islower()
+
+
 def _plural(head: str) -> str:
     """A head in the plural: "heads of department", "state secretaries", "directors general"."""
     noun, of, whole = head.partition(" of ")
@@ -151,6 +156,9 @@ class OfficeIndex:
                 hit = Hit(hit.first, hit.first, hit.start, self.words.ends[hit.first], hit.values)
             retired = self.titles.get(hit.last)
             if retired and retired.last > hit.last > hit.first:  # "Defence Secretary General (Retd) Asif Ali"
+                hit = Hit(hit.first, hit.last - 1, hit.start, self.words.ends[hit.last - 1], hit.values)
+            if words_are(self.words, hit, "commander general") and self.foreign(hit.last + 1):
+                # "the army commander General Ana Cruz": a rank
                 hit = Hit(hit.first, hit.last - 1, hit.start, self.words.ends[hit.last - 1], hit.values)
             title = self.titles.get(hit.first) or self.titles.get(hit.first - 1)
             if title and title.last == hit.last and self._left(hit.last + 1):

@@ -347,8 +347,8 @@ class OfficeReader:
         words, vocabulary, word = self.words, self.vocabulary, self.words.folded[j]
         capital = self.index.capital
         if word == "and":
-            if i in self.index.heads:
-                return False  # "Minister of Defence and Minister of Interior"
+            if i in self.index.heads or j - 1 in self.index.heads:
+                return False  # "Minister of Defence and Minister of Interior", "Secretary-General and EU …"
             fields = bool(j) and words.folded[j - 1] in vocabulary.portfolio and capital(j - 1)
             # "national security and intelligence adviser"
             both = bool(j) and {words.folded[j - 1], words.folded[i]} <= vocabulary.premodifiers

@@ -39,8 +39,12 @@ _SMALL_FIELDS = frozenset(
     "laundering special investigation investigations federal military organized organised cyber state".split()
 )
 # Parts of ministries and houses in small letters, and small words that no name of such a part has
-_PARTS = _SMALL_HEADS | frozenset("committee commission section office council command corps desk group".split())
-_NO_PART = frozenset("to in on at by with the a an its his her their who which that and or has had is was".split())
+_PARTS = _SMALL_HEADS | frozenset(
+    "committee commission section office council command corps desk group".split()
+)
+_NO_PART = frozenset(
+    "to in on at by with the a an its his her their who which that and or has had is was".split()
+)
 _LONGEST_PART = 6  # words of a part
 _SMALL_HOUSES = (["ministry"], ["department"], ["directorate"], ["bureau"], ["division"], ["secretariat"])
 _WITHIN = frozenset(["with", "against"])  # "Department for Cooperation with South Asia"
@@ -123,7 +127,7 @@ class OrganizationReader:
     def _own_part(self, end: int) -> int:
         """Index after the part in small letters of a house before it, or 0: "the Senate's trade committee"."""
         words, i = self.words, end + 1
-        if words.folded[end : i] != ["s"] or words.gaps[end] != "'":
+        if words.folded[end:i] != ["s"] or words.gaps[end] != "'":
             return 0
         for k in range(i, min(i + _LONGEST_PART, len(words))):
             word = words.text[k]
