@@ -46,7 +46,8 @@ _MONTHS_AND_DAYS = frozenset(
 # Honorifics that stand inside people's names as often ("Hassan Sheikh Mohamud").
 _ALSO_NAMES = frozenset(
     "sheikh shaikh sheik haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir emir "
-    "pandit khun count prince king judge bishop pope cardinal mufti mawlawi sayyid shaykh eng sen ing daw earl father major".split()
+    "pandit khun count prince king judge bishop pope cardinal mufti mawlawi sayyid shaykh eng "
+    "sen ing daw earl father major".split()
 )
 _PATRONYMS = frozenset("uulu ogly ogli oglu kyzy qizi zade zadeh".split())  # may close a name
 # Fields that are surnames as often ("Minister Law"), and nouns of offices that no name is
@@ -280,6 +281,14 @@ class NameReader:
         half = k + 1 < len(words) and words.between(k, k + 1) == "-" and len(words.text[k]) < 4
         if half and words.text[k + 1].islower():
             return False  # "Kang In-sun"
+        opens = k == 0 or words.gaps[k] in (".", "\n", "\n\n")
+        if (
+            opens
+            and words.text[k] == "To"
+            and words.gaps[k + 2 : k + 3] == [","]
+            and self.index.foreign(k + 1)
+        ):
+            return False  # "To Lam, the minister of …"
         title = self.index.titles.get(k - 1)
         ranked = k - 1 in self.index.title_ends and (title is None or title.values[0] == "rank")
         short = (

@@ -15,6 +15,8 @@ Heads that stand together are one: "Deputy" and "Foreign Minister". A head insid
 
 from __future__ import annotations
 
+from itertools import product
+
 from ctdialog.lexicon import Lexicon, table
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Gazetteer, Hit, Words
@@ -38,6 +40,7 @@ LEFT_FORCES = frozenset("retd retired ret rtd r res reserve".split())
 BEHIND_RANKS = LEFT_FORCES | {"pol", "police", "army", "navy", "marine", "air", "infantry"}
 _SERVANTS = frozenset(["abdel", "abdul", "abdal", "abdol"])
 _FATHERS = frozenset(["bin", "ibn", "ben", "al"])
+_SERVICES = frozenset("police army navy air marine coast".split())  # "Air Force General"
 _NATIONAL = frozenset(["national", "federal", "royal", "state", "of", "the"])  # stand before "Police"
 _HEAD_ENDS = frozenset(["minister", "president", "secretary", "director", "adviser", "advisor", "ambassador"])
 _GRADES = frozenset(["assistant", "additional"])
@@ -77,6 +80,8 @@ class OfficeWords:
             self.titles.add(word, "honorific")
         for word in [*offices["ranks"]["words"], *offices["ranks"]["retired"]]:
             self.titles.add(word, "rank")
+        for service, rank in product(offices["ranks"]["services"], offices["ranks"]["of_services"]):
+            self.titles.add(f"{service} {rank}", "rank")
         self.after_names = frozenset(offices["after_names"]["words"])
         self.particles = frozenset(w.lower() for w in offices["particles"]["words"])
         # titles that only one country has, each with its code
@@ -137,13 +142,16 @@ class OfficeIndex:
         self.heads = {i for hit in self.head_hits for i in range(hit.first, hit.last + 1)}
 
     def _less_police(self, hit: Hit) -> Hit:
-        """ "Director of the National Police Colonel Ana Cruz": the police is the director's, not the rank's."""
+        """ "Director of the National Police Colonel Ana Cruz": the police is no part of the rank."""
         words, i = self.words, hit.first
-        if hit.last == i or words.folded[i] not in ("police", "army") or not i or words.gaps[i] != "":
+        if hit.last == i or words.folded[i] not in _SERVICES or not i or words.gaps[i] != "":
             return hit
-        if i not in self.known_end and words.folded[i - 1] not in _NATIONAL:
+        own = i in self.known_end or words.folded[i - 1] in _NATIONAL
+        own = own or (words.folded[i] not in ("police", "army") and self.parties.at(i - 1) is not None)
+        if not own:
             return hit
-        return Hit(i + 1, hit.last, words.starts[i + 1], hit.end, hit.values)
+        first = i + 1 + (words.folded[i + 1] in ("force", "corps", "guard"))
+        return Hit(first, hit.last, words.starts[first], hit.end, hit.values)
 
     def _heads(self) -> list[Hit]:
         """Head nouns, those that stand together as one ("Deputy" and "Foreign Minister")."""

@@ -141,7 +141,7 @@ class PortfolioReader:
         return before in _COMPLETE and self.words.gaps[k] == "" and len(self.words.text[k]) > 3
 
     def _before_name(self, k: int) -> bool:
-        """ "Defence and Controlled Substances Juan Paz": behind "and", and a given name opens the name later."""
+        """ "Defence and Controlled Substances Juan Paz": the given name opens the name."""
         words, folded = self.words, self.words.folded
         first = k if folded[k - 1] == "and" else k - 1
         if (
