@@ -186,6 +186,37 @@ def test_names_behind_their_offices_in_a_list(finders: Language) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "position", "organization"),
     [
+        # the part of a house in small letters, and the mission of a body abroad
+        ("Amina Yusuf, head of the State Border Service's visa department, spoke.", "Amina Yusuf",
+         "head of the State Border Service's visa department", "State Border Service"),
+        ("Amina Yusuf, head of the parliament's defence committee, spoke.", "Amina Yusuf",
+         "head of the parliament's defence committee", None),
+        ("Head of the EU Delegation to Niger Amina Yusuf spoke.", "Amina Yusuf",
+         "Head of the EU Delegation to Niger", None),
+        ("The ambassador in Buenos Aires, Amina Yusuf, spoke.", "Amina Yusuf", "ambassador in Buenos Aires", None),
+        # ranks behind the police, a grade behind a country, the body of ministers, an office not yet held
+        ("Director of the National Police Colonel Amina Yusuf spoke.", "Amina Yusuf", "Director", "National Police"),
+        ("Minister of Peace of Ethiopia Ambassador Amina Yusuf spoke.", "Amina Yusuf", "Minister of Peace", None),
+        ("The President of the Council of Ministers of Bosnia and Herzegovina, Amina Yusuf, spoke.", "Amina Yusuf",
+         "President", "Council of Ministers"),
+        ("Ghana's Minister-designate for the Interior, Amina Yusuf, spoke.", "Amina Yusuf",
+         "Minister-designate for the Interior", None),
+        ("The army commander General Amina Yusuf spoke.", "Amina Yusuf", "army commander", None),
+        # a row of offices, a house without a link, a field with a word nobody knows
+        ("The Minister of State, Minister of Defence, Amina Yusuf, spoke.", "Amina Yusuf",
+         "Minister of State, Minister of Defence", None),
+        ("Director General Federal Investigation Agency Amina Yusuf spoke.", "Amina Yusuf", "Director General",
+         "Federal Investigation Agency"),
+        ("Minister of Social Defence and Controlled Substances Juan Paz spoke.", "Juan Paz",
+         "Minister of Social Defence and Controlled Substances", None),
+        ("Acting Secretary for Interior and National Administration Amina Yusuf spoke.", "Amina Yusuf",
+         "Acting Secretary for Interior and National Administration", None),
+        ("Ana Cruz Jr., the trade minister, spoke.", "Ana Cruz Jr.", "trade minister", None),
+        # syllables and honorifics inside names
+        ("Vice Foreign Minister Kang In-sun spoke.", "Kang In-sun", "Vice Foreign Minister", None),
+        ("To Lam, the minister of public security, spoke.", "To Lam", "minister of public security", None),
+        ("Interior Minister Bassam Mawlawi spoke.", "Bassam Mawlawi", "Interior Minister", None),
+        ("Union Minister U Ko Ko Lin spoke.", "Ko Ko Lin", "Union Minister", None),
         # "Amir" and "Sultan" open names as well
         ("The Director General of Chad's Ministry of Defence, Maj Gen (Retd) Amir Haddad, spoke.",
          "Amir Haddad", "Director General", "Ministry of Defence"),

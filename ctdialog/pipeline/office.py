@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 Extent = tuple[int, int]
 _LINK = re.compile(r",? (?:of|at|in|with|from|within) ")
 
+_FOR_NOW = frozenset(["acting ", "interim ", "caretaker ", "deputy "])
 _OF = ("of the ", "of ")
 _ITS_FORCES = re.compile(
     r"((?:['’]s?)?\s)(?:[A-Z][\w-]+ ){0,3}(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Gg]uard|[Pp]olice)\b"
@@ -77,7 +78,11 @@ class Office:
         """The position's words, less the country of forces: "chief of the [Malaysian] Armed Forces"."""
         assert self.position is not None
         (start, end), at = self.position, self.country_at
-        if at is None or not start < at[0] < at[1] < end or not source[start : at[0]].endswith(_OF):
+        if at is None or not start < at[0] < at[1] < end:
+            return source[start:end]
+        if source[start : at[0]].lower() in _FOR_NOW and source[at[1]] == " ":
+            return source[start : at[0]] + source[at[1] + 1 : end]  # "acting [Afghan] Foreign Minister"
+        if not source[start : at[0]].endswith(_OF):
             return source[start:end]
         forces = _ITS_FORCES.match(source, at[1], end)
         return source[start : at[0]] + source[forces.end(1) : end] if forces else source[start:end]
