@@ -22,7 +22,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ctdialog.pipeline.agenda import on_agenda
+from ctdialog.pipeline.agenda import is_said, on_agenda
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
@@ -103,9 +103,9 @@ _WAS_CALLED = re.compile(
     rf"\s+(?:was|were|is|are)\s+(?:also\s+)?{words('was_called')}\b"
     r"|\s+(?:also\s+|too\s+)?(?:c[oa]mes?\s+up\b(?!\s+with)|(?:figured|featured|loomed)\s+(?:large|high|prominently|in|on)\b|"
     r"(?:topped|dominated|headed)\s+the\s+(?:agenda|talks|discussions|meeting)|(?:was|were)\s+(?:also\s+)?(?:high\s+)?on\s+the\s+(?:agenda|table)\b)"
-    # what it should do: "Chad must not become a haven"
-    r"|\s+(?:must|should|ought to|needs to|need to|has to)\b"
 )
+# what a country should do: "Chad must not become a haven"
+_SHOULD = re.compile(r"\s+(?:must|should|ought to|needs? to|has to)\b")
 # "jihadists roaming from Mali to Togo": a stretch of lands
 _STRETCH = re.compile(rf"\bfrom\s+{_PARTS}$")
 _TO = re.compile(r"\s+to\s+(?:the\s+)?(?:\w+ern\s+)?[A-Z]")
@@ -120,8 +120,10 @@ _ATTACK = re.compile(rf"\b{words('attack')}\b")
 _IN_GENERAL = re.compile(rf"\b{words('attack_in_general')}\b")
 # "condemned the attack and exchanged views on Chad": the next thing said
 _TALKED_ON = re.compile(rf"\b(?:{words('talk')}|{words('talk_on')} (?:on|about|over|regarding))\s")
+_AND_CALLED = re.compile(rf"\band {words('called')} {_THE}$")  # "the attack in Lima and called on Chad"
 _ATTACKER = re.compile(r"\bfrom (?:the )?$")  # "cyber-attacks from X": who is behind them
-_HOME = re.compile(rf"^(?:['’]s)?\s+{words('home')}\b")
+_HOME = re.compile(rf"^(?:['’]s)?\s+(?:{words('home')}|(?<=s )(?:[\w-]+\s+){{1,3}}(?:ministry|ministries|minister))\b")
+_UNNAMED = re.compile(r"\bwithout (?:\w+ly )?(?:naming|mentioning|referring to) (?:the )?$")
 # It is told where somebody or something is: "held in Rome", "Envoy for Sudan", "states including Chad", the
 # second of "between India and Nepal".
 _ELSEWHERE = re.compile(
@@ -220,13 +222,16 @@ def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool 
         return True
     if not after_none and _OBJECT.search(before) and _OBJECT_ENDS.match(after) and not _NOT_OBJECT.search(before):
         return True
-    if party.label == "COUNTRY" and _CALLED.search(before):
+    if party.label == "COUNTRY" and (_CALLED.search(before) or _SHOULD.match(after)):
         return True
     stretch = _STRETCH.search(before) and _TO.match(line.text[party.end - line.start :][:40])
     if _tied(line, before, start) or (stretch and _SITUATION.search(before)):
         return True
     elsewhere = after_none or start != party.start or _FROM_THERE.search(before) or _OF_ITS.match(after)
-    return (not elsewhere and on_agenda(line, party.start, party.end)) or None
+    if elsewhere:
+        return None
+    said = party.label == "COUNTRY" and is_said(line, party.start) and not _UNNAMED.search(before)
+    return said or on_agenda(line, party.start, party.end) or None
 
 
 def _tied(line: Line, before: str, start: int) -> bool:
@@ -262,6 +267,6 @@ def in_attack(line: Line, place: int) -> bool:
     if not attacks:
         return False
     gap = before[attacks[-1].end() :]
-    if _ATTACKER.search(gap) or _TALKED_ON.search(gap):
+    if _ATTACKER.search(gap) or _TALKED_ON.search(gap) or _AND_CALLED.search(gap):
         return False
     return not (";" in gap or _SITUATION.search(gap) or _IN_GENERAL.search(before[: attacks[-1].start()]))
