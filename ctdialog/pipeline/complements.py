@@ -180,7 +180,9 @@ class ComplementReader:
                 return self._with_organization(office, self.organizations.at(i))  # "Director General ISI"
             ministry = word in _HOUSES and self.index.capital(i) and office.last == i - 1
             if ministry and office.organization is None:
-                return self._with_organization(office, self.organizations.at(i))  # "Secretary Ministry of Trade"
+                return self._with_organization(
+                    office, self.organizations.at(i)
+                )  # "Secretary Ministry of Trade"
             if self._bare_field(office, i):
                 return self._with_field(
                     office, i

@@ -122,7 +122,9 @@ _IN_GENERAL = re.compile(rf"\b{words('attack_in_general')}\b")
 _TALKED_ON = re.compile(rf"\b(?:{words('talk')}|{words('talk_on')} (?:on|about|over|regarding))\s")
 _AND_CALLED = re.compile(rf"\band {words('called')} {_THE}$")  # "the attack in Lima and called on Chad"
 _ATTACKER = re.compile(r"\bfrom (?:the )?$")  # "cyber-attacks from X": who is behind them
-_HOME = re.compile(rf"^(?:['’]s)?\s+(?:{words('home')}|(?<=s )(?:[\w-]+\s+){{1,3}}(?:ministry|ministries|minister))\b")
+_HOME = re.compile(
+    rf"^(?:['’]s)?\s+(?:{words('home')}|(?<=s )(?:[\w-]+\s+){{1,3}}(?:ministry|ministries|minister))\b"
+)
 _UNNAMED = re.compile(r"\bwithout (?:\w+ly )?(?:naming|mentioning|referring to) (?:the )?$")
 # It is told where somebody or something is: "held in Rome", "Envoy for Sudan", "states including Chad", the
 # second of "between India and Nepal".
@@ -175,7 +177,9 @@ def discussed_in(line: Line) -> list[Party]:
         # "the Af-Pak region": one word for two
         tied = before and verdict and line.before(party.start, party.start - before.end) in ("-", "–")
         if not tied and (not listed or verdict is None or own):
-            after_none = listed is not None and verdict is None and before is not None and before.form == "name"
+            after_none = (
+                listed is not None and verdict is None and before is not None and before.form == "name"
+            )
             verdict = _verdict(line, party, places, after_none)
         if verdict:
             found.append(party)
@@ -220,7 +224,12 @@ def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool 
         return True
     if _KEEP.search(before) and _KEPT.match(after):
         return True
-    if not after_none and _OBJECT.search(before) and _OBJECT_ENDS.match(after) and not _NOT_OBJECT.search(before):
+    if (
+        not after_none
+        and _OBJECT.search(before)
+        and _OBJECT_ENDS.match(after)
+        and not _NOT_OBJECT.search(before)
+    ):
         return True
     if party.label == "COUNTRY" and (_CALLED.search(before) or _SHOULD.match(after)):
         return True

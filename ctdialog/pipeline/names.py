@@ -87,6 +87,7 @@ class Name:
         """How many words."""
         return self.last - self.first + 1
 
+
 # Whose the rank is: "Colonel of Justice"
 _SERVICES = (["police"], ["justice"], ["militia"], ["gendarmerie"], ["customs"])
 

@@ -162,7 +162,9 @@ def _with_fronted(scene: Scene, line: Line, actors: list[Actor]) -> Event | None
         return None
     start, end = line.start + match.start(), line.start + match.end()
     parties, people = parties_of_actors([he, partner]), people_of([he, partner])
-    return Event(line, start, end, "meeting", parties=parties, people=people, identity=True, verb=match.group(1))
+    return Event(
+        line, start, end, "meeting", parties=parties, people=people, identity=True, verb=match.group(1)
+    )
 
 
 def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list[Actor]) -> list[Event]:
