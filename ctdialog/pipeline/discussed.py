@@ -131,6 +131,9 @@ _UNNAMED = re.compile(r"\bwithout (?:\w+ly )?(?:naming|mentioning|referring to) 
 _ELSEWHERE = re.compile(
     rf"\b{words('where')}\s+(?:\([^)]*\)\s+)?(?:here\s+|back\s+)?"
     rf"(?:in|at|to|from|of|for|by|with|from (?:around|across))\s+(?:[\w’'-]+,\s+)?{_PARTS}$|"
+    rf"\bin (?:\w+ )?(?:cooperation|coordination|collaboration|partnership|conjunction|addition) "
+    rf"(?:with|to) {_THE}$|"
+    rf"\b(?<!on the )governments of {_THE}$|"
     rf"\blessons \w+ (?:in|from) the \w+ against [^,.;]{{0,30}}in {_PARTS}$|"
     rf"\b(?:support|help|assistance|funding|backing) (?:of|from|by) {_THE}(?:governments?|people) of {_THE}$|"
     rf"\b{words('office')}(?: general)? (?:of|for|to|on) (?:(?:cooperation|relations) with )?{_THE}$|"
@@ -197,7 +200,7 @@ def _as_region(party: Party) -> Party:
 def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool = False) -> bool | None:
     """Does a sentence talk about a country or region? False where it says that it is something else.
 
-    What stands in a list `after_none` is no object of talking either: "discussed convicts from Chad and Mali".
+    What stands in a list `after_none` is no object of talking: "discussed convicts from Chad and Mali".
     """
     start = places.get(party.start - 2, party.start)
     before, after = line.before(start, _WINDOW), line.after(party.end, 48)
