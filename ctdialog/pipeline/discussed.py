@@ -237,7 +237,7 @@ def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool 
     if party.label == "COUNTRY" and (_CALLED.search(before) or _SHOULD.match(after)):
         return True
     stretch = _STRETCH.search(before) and _TO.match(line.text[party.end - line.start :][:40])
-    if _tied(line, before, start) or (stretch and _SITUATION.search(before)):
+    if (not after_none and _tied(line, before, start)) or (stretch and _SITUATION.search(before)):
         return True
     elsewhere = after_none or start != party.start or _FROM_THERE.search(before) or _OF_ITS.match(after)
     if elsewhere:

@@ -238,7 +238,8 @@ class _Reader(InstrumentWords):
             return
         last = self.bracketed(hit.last)
         first = self._kind_of(hit)
-        signed = self._signed(hit.first, last) or self._signed(first, last)
+        kind_signed = self._signed(first, last)
+        signed = kind_signed or self._signed(hit.first, last)
         complement = self.complement(last, signed)
         if signed:
             self.signed = complement
@@ -250,7 +251,7 @@ class _Reader(InstrumentWords):
             # "signed a memorandum of understanding", "renewed the security agreement"
             named = "alone" in hit.values and last > hit.last  # "a memorandum of understanding (MoU)"
             told = first < hit.first or "alone" in hit.values or lasting
-            if named or (told and self._signed(first, last)):
+            if named or (told and kind_signed):
                 yield words.starts[first], hit.end
             return
         first = hit.first
