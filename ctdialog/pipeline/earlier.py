@@ -95,7 +95,7 @@ def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool
 
 
 def _another_time(occasion: Occasion, after: str) -> bool:
-    """ "X has often said", "X said last week": is what people did told of a time that is not the occasion's?"""
+    """ "X has often said", "X said last week": is it told of a time that is not the occasion's?"""
     lately = _LATELY.match(after)
     if lately is None:
         return _OFTEN.match(after) is not None

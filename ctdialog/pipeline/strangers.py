@@ -18,7 +18,7 @@ import re
 from collections.abc import Collection
 
 from ctdialog.pipeline.anchors import tied_blocks
-from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.occasion import Occasion, overlap
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.sides import Seat
 
@@ -46,7 +46,14 @@ def _is_stranger(occasion: Occasion, seat: Seat, tied: set[int]) -> bool:
     own = any(mine for _, mine in occasion.marks.get(line.index, ()))
     if own or any(_speaks(line, extent) for extent in extents):
         return False
-    return bool(line.dates) or line.block not in tied
+    return _on_another_day(occasion, line) or line.block not in tied
+
+
+def _on_another_day(occasion: Occasion, line: Line) -> bool:
+    """Does a sentence tell a day that is none of the occasion's?"""
+    own = [date.likely for date in occasion.dates.values() if date.likely]
+    told = [date.likely for date in line.dates if date.likely]
+    return bool(own) and any(not any(overlap(day, each) for each in own) for day in told)
 
 
 def _speaks(line: Line, at: Extent) -> bool:
