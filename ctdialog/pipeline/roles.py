@@ -18,10 +18,11 @@ import re
 from collections.abc import Mapping
 
 from ctdialog.lexicon import Lexicon
-from ctdialog.pipeline.cues import closing, opening
+from ctdialog.pipeline.cues import closing
 from ctdialog.pipeline.earlier import told_of_before
 from ctdialog.pipeline.entourage import Aside, asides_of
 from ctdialog.pipeline.likely import by_name
+from ctdialog.pipeline.named_together import named_together
 from ctdialog.pipeline.nearest import acts_for, head_of_team, only_side
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.onlookers import by_onlookers
@@ -55,11 +56,6 @@ from ctdialog.pipeline.teams import on_behalf
 from ctdialog.pipeline.verbs import SIGNS
 from ctdialog.records import Role
 
-_LIST = re.compile(
-    r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|"
-    r"together with|by|then|also|(?:on )?the other(?: hand| side| part)?)\b[\s,;]*)*"
-    r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
-)
 # "X, Y and Z hosted …", "hosted A and B": people side by side who are of one side
 _ONE_SIDE = re.compile(
     r"^[\s,)]*(?:jointly\s+|will\s+|also\s+)*(?:hosted|hosts?|received|welcomed|visited|arrived|travell?ed)\b"
@@ -110,9 +106,6 @@ _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
 )
 _FOR_ONE = re.compile(r",?\s+(?:representing|on\s+behalf\s+of)\s")
-_LEADS_IN_CLAUSE = re.compile(
-    r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
-)
 _HE_WAS = re.compile(r"\s*(?:he|she) (?:was|is|had been|will be|would be)\b")
 _CO_CHAIR = re.compile(
     r"\b(?:co-?chair\w*|respective\w*|(?:two|both) (?:sides|delegations|teams)|"
@@ -147,7 +140,7 @@ def seats_of(
         if line.index in onlooking:
             continue
         asides, previous = asides_of(line), by_index.get(line.index - 1)
-        for group in _groups(line, asides):
+        for group in named_together(line, asides):
             if not occasion.owns(line, group[0][1].extent[0]):
                 continue
             if not _seat_group(occasion, line, previous, group, seats, asides):
@@ -190,57 +183,6 @@ def settle(
         principal_guest(seats, place)
     elif leaders and (len(codes) == 2 or (not led and several_sides(seats))):
         sole_voices(occasion, seats)
-
-
-def _groups(line: Line, asides: list[Aside]) -> list[list[tuple[Person, Mention]]]:
-    """People of a sentence who stand side by side, joined by a list's commas and "and" alone.
-
-    Those named in an aside are a group of their own; the list goes on behind it.
-    """
-    groups: list[list[tuple[Person, Mention]]] = []
-    along: list[list[tuple[Person, Mention]]] = []
-    end = -1
-    for person, mention in line.people:
-        start = mention.extent[0]
-        aside = next((each for each in asides if mention.name in each.names), None)
-        if aside is not None:
-            if along and along[-1][0][1].name in aside.names:
-                along[-1].append((person, mention))
-            else:
-                along.append([(person, mention)])
-            end = aside.end if end == aside.start else max(end, mention.extent[1])
-            continue
-        between = line.before(start, max(0, start - end))
-        joined = _LIST.match(between) or (groups and _joined_over_tail(line, end, start))
-        if groups and joined and not _starts_clause(between, line, mention):
-            groups[-1].append((person, mention))
-        else:
-            groups.append([(person, mention)])
-        end = max(end, mention.extent[1])
-    return sorted(groups + along, key=lambda group: group[0][1].name)
-
-
-def _joined_over_tail(line: Line, end: int, start: int) -> bool:
-    """ "X, Secretary of the Labour Front, and Y": "and" stands behind what hangs on the office of X."""
-    tail = tail_end(line, end, start)
-    between = line.before(start, start - tail)
-    return (
-        tail > end
-        and "and" in between.split()
-        and _LIST.match(between) is not None
-        and not labelled(line, start)
-    )
-
-
-def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
-    """After "while" a new clause begins: "while Y headed the other side"; so does an elliptic one."""
-    if "while" not in between.split() and "whereas" not in between.split():
-        return False
-    following = min(
-        (m.extent[0] for _, m in line.people if m.extent[0] > mention.extent[1]), default=line.end
-    )
-    after = line.after(mention.extent[1], min(160, following - mention.extent[1]))
-    return opening("chair_after").match(after) is not None or _LEADS_IN_CLAUSE.search(after) is not None
 
 
 def _seat_group(
