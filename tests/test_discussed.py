@@ -36,7 +36,7 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
          "south-china-sea"]),
         ("A workshop was held on 4 May in Chad.", []),
         # what they said together, what a country should do or those who rule it, a stretch of lands
-        ("They agreed to keep sending ammunition to Ukraine.", ["UKR"]),
+        ("They stressed that ammunition had to reach Ukraine.", ["UKR"]),
         ("Both stressed that Afghanistan must not become a haven for terrorists.", ["AFG"]),
         ("They called on the Malian transitional authorities to hold elections.", ["MLI"]),
         ("They warned of the spread of armed groups from Mali to Niger.", ["MLI", "NER"]),

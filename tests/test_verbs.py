@@ -138,3 +138,17 @@ def test_a_call_is_no_meeting(finders: Language) -> None:
 )
 def test_meetings_in_turn_are_told_by_one_verb(finders: Language, text: str) -> None:
     assert [" ".join(sorted(event.codes)) for event in told(finders, text)] == ["OMN TCD", "OMN PER"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ukraine's foreign minister called on Germany's chancellor to send missiles on Monday.",
+        "Chile's president will receive a prize from Spain's king in Madrid on Monday.",
+        "Chad's prime minister received the keys to the city from the French ambassador on Monday.",
+        "Australia's prime minister met the challenge from China's ambassador on Monday.",
+    ],
+)
+def test_an_official_without_a_name_stands_right_behind_the_verb(finders: Language, text: str) -> None:
+    scene = Scene(finders(text))
+    assert [event for line in scene.lines for event in from_verbs(scene, line)] == []

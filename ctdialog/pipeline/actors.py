@@ -53,7 +53,7 @@ _OFFICE = re.compile(
     # "the Chadian prime minister's security adviser" is the adviser
     rf"{_OF_THE_OFFICE}{_HOLDER}(?:(?=['’]){_OF_THE_OFFICE}{_HOLDER})?(?=[\s.,;)]|$)"
 )
-_OFFICE_OF = re.compile(rf"\b{_HOLDER}\s+(?:of|from)\s+(?:the\s+)?$")
+OFFICE_OF = re.compile(rf"\b{_HOLDER}\s+(?:of|from)\s+(?:the\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _offices(scene: Scene, line: Line) -> dict[int, int]:
         run = scene.parties.run(party.first) or (party,)
         last = run[-1].last
         office = _OFFICE.match(line.after(run[-1].end, 60))
-        if office or _OFFICE_OF.search(line.before(run[0].start, 50)):
+        if office or OFFICE_OF.search(line.before(run[0].start, 50)):
             found |= {each.start: each.end for each in run}
             found[run[-1].start] += office.end() if office else 0
     return found

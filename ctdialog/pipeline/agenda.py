@@ -6,7 +6,7 @@
 | `Cable cuts in the Baltic topped the list` | what stands before a verb of being there |
 | `The revival of the LTTE was the main grievance` | what is a subject, a worry, an item |
 | `Talks ranged from piracy off Yemen to drugs` | what stands after a verb or noun of talk |
-| `They agreed to keep sending aid to Chad` | a country in what they said together (`is_said`) |
+| `They stressed their support for Chad` | a country in what they said together (`is_said`) |
 
 The clause decides, not the noun: whatever its subject (or object) names is talked about, be it "boys whom
 Boko Haram stole" or "ports along the Gulf". What stands beyond the next verb of another kind is not of it.
@@ -60,7 +60,7 @@ def is_object(line: Line, start: int) -> bool:
 
 
 def is_said(line: Line, start: int) -> bool:
-    """Does a verb of saying together ("agreed", "condemned") stand before, and no other clause between?"""
+    """Does a verb of saying together ("stressed", "condemned") stand before, and no other clause between?"""
     return _after(_SAID, line, start)
 
 

@@ -14,6 +14,7 @@ for what is done at talks. A sentence without any of these is the article's own 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from ctdialog.pipeline.cues import anywhere
@@ -21,10 +22,14 @@ from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.topics import addressed
 
+_PHONED = re.compile(
+    r"\b(?:tele)?phone(?:d\b|s? (?:call|conversation|talk)s?\b)|\b(?:by|over the|on the) (?:tele)?phone\b"
+)
+
 
 def anchored(occasion: Occasion, line: Line, codes: Collection[str]) -> bool:
     """Does a word of a sentence tie it to the talks of the parties `codes`? A list or title is tied."""
-    if "phone" in line.lower and not any(mine for _, mine in occasion.marks.get(line.index, ())):
+    if _PHONED.search(line.lower) and not any(mine for _, mine in occasion.marks.get(line.index, ())):
         return False
     return _tied(occasion, line, codes) or anywhere("of_talks").search(line.lower) is not None
 

@@ -60,7 +60,7 @@ _YEARS_AGO = re.compile(
 _TALKS_NOW = re.compile(
     rf"\b(?:{words('talk')}|{words('talk_more')}|{words('talk_on')} (?:on|about|over)|since|"
     r"the (?:two |both )?sides|recall\w*|"
-    r"welcom\w*|not(?:ed|ing)|stress\w*|underlin\w*|said|told|address\w*)\b"
+    r"agreed|added|renewed|began|welcom\w*|not(?:ed|ing)|stress\w*|underlin\w*|said|told|address\w*)\b"
 )
 _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
 # what makes a participant's own country a subject too

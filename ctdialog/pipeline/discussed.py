@@ -106,6 +106,7 @@ _WAS_CALLED = re.compile(
 )
 # what a country should do: "Chad must not become a haven"
 _SHOULD = re.compile(r"\s+(?:must|should|ought to|needs? to|has to)\b")
+_THAT = re.compile(r"\bthat\s(?:[^,.;]{0,60}\s)?$")
 # "jihadists roaming from Mali to Togo": a stretch of lands
 _STRETCH = re.compile(rf"\bfrom\s+{_PARTS}$")
 _TO = re.compile(r"\s+to\s+(?:the\s+)?(?:\w+ern\s+)?[A-Z]")
@@ -234,7 +235,9 @@ def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool 
         and not _NOT_OBJECT.search(before)
     ):
         return True
-    if party.label == "COUNTRY" and (_CALLED.search(before) or _SHOULD.match(after)):
+    if party.label == "COUNTRY" and (
+        _CALLED.search(before) or (_SHOULD.match(after) and _THAT.search(before))
+    ):
         return True
     stretch = _STRETCH.search(before) and _TO.match(line.text[party.end - line.start :][:40])
     if (not after_none and _tied(line, before, start)) or (stretch and _SITUATION.search(before)):

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
+from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event, attach, is_aside
 from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS
@@ -60,7 +61,10 @@ _ONLY_PROPOSED = re.compile(
 _SIMILAR = re.compile(r"\b(?:similar|comparable)\s+(?:a\s+|an\s+)?$")
 # "held phone talks", "in the course of the telephone": a call is no meeting
 _BY_PHONE = re.compile(r"\b(?:tele)?phone\s+$")
-_OVER_PHONE = re.compile(r"[^.;]{0,80}?\s(?:by|over|on|via) (?:the )?(?:tele)?phone\b")
+_OVER_PHONE = re.compile(
+    r"(?:(?!\b(?:and|after|before|will|in|at|on (?!the phone|\w+day))\b)[^.;,]){0,80}?"
+    r"\s(?:by|over the|on the|via) (?:tele)?phone\b"
+)
 # "the establishment of a Consultative Group", "agreed to set up a joint working group", "talked of
 # further talks": none that was held
 _FOUNDED = re.compile(
@@ -167,7 +171,23 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
         events = with_verb(scene, line, events[0])
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
-    return _without_frames(line, events)
+    return _without_frames(line, _without_denied(line, events))
+
+
+# "denied reports that the two had met", "refused to meet": what did not happen, or nobody owns to
+_DENIED = re.compile(
+    r"\b(?:den(?:ied|ies|y)|dismiss(?:ed|es)|reject(?:ed|s)|refuted)\s+(?:as\s+\w+\s+)?(?:(?:media|press|all|any|the)\s+)?"
+    r"(?:reports?|rumou?rs|claims?|suggestions?|allegations?|that)\b|\brefus(?:ed|es)\s+to\s+(?:meet|hold|receive|host)\b"
+)
+
+
+def _without_denied(line: Line, events: list[Event]) -> list[Event]:
+    """The mentions without plain meetings that a sentence denies, or that somebody refuses."""
+    denied = _DENIED.search(line.lower)
+    if denied is None or anywhere("cancelled").search(line.lower):
+        return events  # "denied reports that the talks had been called off"
+    start = line.start + denied.start()
+    return [e for e in events if e.start < start or e.kind not in ("meeting", "visit") or e.number]
 
 
 # "paid a visit to Lima, in the course of which they co-chaired the third dialogue"
@@ -314,7 +334,7 @@ _LOOKS_FORWARD = re.compile(r"\blook(?:s|ed|ing)? forward to\s+(?:\w+ing\s+)?(?:
 # "agreed that they would start a dialogue on ports", "plan to launch an annual dialogue"
 _TO_BEGIN = re.compile(
     r"\b(?:would|will|could|should|may|might|to)\s+(?:soon\s+|also\s+)?(?:start|begin|launch|open|initiate|institute|"
-    r"institutionali[sz]e|hold)\s+(?:an?|regular|annual)\s+(?:[\w-]+\s+){0,2}$"
+    r"institutionali[sz]e)\s+(?:an?|regular|annual)\s+(?:[\w-]+\s+){0,2}$"
 )
 
 

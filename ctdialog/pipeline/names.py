@@ -89,6 +89,8 @@ class Name:
         return self.last - self.first + 1
 
 
+# Of which forces: "Brigadier-General (Marine)"
+_FORCES = frozenset(["army", "navy", "marine", "air", "infantry"])
 # Whose the rank is: "Colonel of Justice"
 _SERVICES = (["police"], ["justice"], ["militia"], ["gendarmerie"], ["customs"])
 
@@ -111,7 +113,7 @@ class NameReader:
                 return i
             after = self.index.titles[i].last + 1
             gap = words.gaps[after] if after < len(words) else ""
-            if gap.endswith("(") and after + 1 < len(words) and words.folded[after] in BEHIND_RANKS:
+            if gap.endswith("(") and after + 1 < len(words) and words.folded[after] in BEHIND_RANKS | _FORCES:
                 i = after + 1  # "Major General (retd)"
             elif i not in self.index.heads and self._of_service(after):
                 i = after + 2  # "Major General of Police", "Colonel of Justice"

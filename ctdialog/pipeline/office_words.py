@@ -37,7 +37,7 @@ _DASHES = (" - ", " – ", " — ")
 # In brackets behind a rank or a name: that the forces were left
 LEFT_FORCES = frozenset("retd retired ret rtd r res reserve".split())
 # In brackets behind a rank: that, or whose it is
-BEHIND_RANKS = LEFT_FORCES | {"pol", "police", "army", "navy", "marine", "air", "infantry"}
+BEHIND_RANKS = LEFT_FORCES | {"pol", "police"}
 _SERVANTS = frozenset(["abdel", "abdul", "abdal", "abdol"])
 _FATHERS = frozenset(["bin", "ibn", "ben", "al"])
 _SERVICES = frozenset("police army navy air marine coast".split())  # "Air Force General"
@@ -196,7 +196,10 @@ class OfficeIndex:
         known = self.known.get(hit.last)
         if known is None or known.last == hit.last or words.folded[hit.last - 1] not in ("of", "the"):
             return hit
-        end = words.folded.index("of", hit.first)
+        of = words.folded[hit.first : hit.last + 1]
+        if "of" not in of:
+            return hit  # "at the President's Office": no head that an "of" divides
+        end = hit.first + of.index("of")
         return Hit(hit.first, end - 1, hit.start, words.ends[end - 1], hit.values) if end > hit.first else hit
 
     def _of_state(self, hit: Hit) -> bool:

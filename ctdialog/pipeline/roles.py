@@ -303,8 +303,12 @@ def _seat_those_who_met(occasion: Occasion, seats: dict[int, Seat]) -> None:
     for event in occasion.events:
         for person in event.people if event.verb not in SIGNS else ():
             office = person.office()
-            named = (mention.extent[0] for each, mention in event.line.people if each is person)
-            passing = any(EARLIER.search(event.line.before(start, 80)) for start in named)
+            named = (mention.extent for each, mention in event.line.people if each is person)
+            passing = any(
+                EARLIER.search(event.line.before(start, 80))
+                or told_of_before(occasion, event.line, start, end)
+                for start, end in named
+            )
             out = passing or (office is not None and (office.spokes or office.former))
             if id(person) not in seats and not out:
                 role: Role = "chair" if event.kind == "visit" else "participant"

@@ -21,6 +21,7 @@ import re
 
 from ctdialog.lexicon.folding import lowered
 from ctdialog.pipeline.actors import (
+    OFFICE_OF,
     OFFICIALS,
     Actor,
     actors_of,
@@ -183,6 +184,8 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
     """One meeting, or several where the partners after the verb were met in turn."""
     start, end = line.start + match.start(), line.start + match.end()
     subject, partners = beside(line, before[::-1]), beside(line, after)
+    if partners and not _is_met(line, match, partners):
+        return []
     verb = match.group(1)
     known = len({a.code for a in (*subject, *partners) if a.code}) > 1
     if not known and "meetings" in verb:
@@ -210,6 +213,28 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
         )
         for first, last, those in told
     ]
+
+
+# "received the Omani ambassador", but "received the keys from the Omani ambassador"
+_RIGHT_BEHIND = re.compile(
+    r"\s*(?:(?:in|at|on)\s[^,.;]{2,40}?\swith\s+)?(?:(?:with|the|his|her|its|their|an?|visiting|separately|also)\s+){0,3}"
+)
+_TO_DO = re.compile(
+    r"\s+to\s+(?!discuss|talk|review|exchange|hold|brief|thank|congratulate|explain|present|say|bid)[a-z]+"
+)
+
+
+def _is_met(line: Line, match: re.Match[str], partners: list[Actor]) -> bool:
+    """Is somebody the object of a verb of meeting: not one who is called on to do something.
+
+    An official without a name stands right behind the verb.
+    """
+    end, first = line.start + match.end(), partners[0]
+    if "called on" in match.group(1) and _TO_DO.match(line.after(partners[-1].end, 40)):
+        return False
+    between = line.text[end - line.start : max(end, first.start) - line.start].lower()
+    of_it = len(between) < _NEAR and OFFICE_OF.search(between)  # "received a delegation from Chad"
+    return bool(first.person or of_it or _RIGHT_BEHIND.fullmatch(between))
 
 
 # "met X in Lima on Monday and Y on Tuesday": what stands between the partners and behind the second one

@@ -67,7 +67,8 @@ def with_verb(scene: Scene, line: Line, talks: Event) -> list[Event]:
     (verb,) = told
     if talks.kind == "visit":
         # "arrived in Accra on a two-day visit"
-        if verb.kind == "meeting" and verb.start < talks.start and len(verb.codes) > 1:
+        is_guest = ", who" in line.text[verb.end - line.start : talks.start - line.start]
+        if verb.kind == "meeting" and verb.start < talks.start and len(verb.codes) > 1 and is_guest:
             return [verb]  # "met Minister X of Peru, who is on a visit to Chad"
         paid = verb.kind == "visit" and verb.start < talks.start and bool(verb.parties)
         return [replace(talks, parties=verb.parties, people=verb.people)] if paid else [talks]
