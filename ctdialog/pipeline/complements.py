@@ -116,9 +116,9 @@ class ComplementReader:
         assert office.position is not None
         return office.organization is not None and office.organization[0] > office.position[0]
 
-    def _position(self, office: Office) -> str:
-        assert office.position is not None
-        return self.words.source[slice(*office.position)]
+    def _head(self, office: Office) -> str:
+        """The word that says what one is, in small letters: "secretary"."""
+        return office.held(self.words.source)[-1]
 
     # --------------------------------------------------------------- after a comma
 
@@ -211,10 +211,7 @@ class ComplementReader:
             or (words.folded[i] not in self.vocabulary.portfolio and words.gaps[i] != ":")
         ):
             return False
-        if (
-            i in self.index.titles
-            or self._position(office).lower().replace("-", " ").split()[-1] not in _FIELD_BEHIND
-        ):
+        if i in self.index.titles or self._head(office).rpartition("-")[2] not in _FIELD_BEHIND:
             return False
         end = self.portfolios.end(i)
         if end <= i:
@@ -227,7 +224,7 @@ class ComplementReader:
 
         "additional secretary international security at the Ministry of …"
         """
-        if office.last != i - 1 or self._position(office).lower().split()[-1] not in _FIELD_BEHIND:
+        if office.last != i - 1 or self._head(office) not in _FIELD_BEHIND:
             return 0
         for k in range(i, min(i + 5, len(self.words))):
             if k > i and self._held_at(k):
@@ -274,11 +271,7 @@ class ComplementReader:
 
     def _held(self, office: Office, organization: Organization | None, after: str) -> Office | None:
         """The office at an organization; what one commands is the office: "Chief of the Defence Force"."""
-        if (
-            organization
-            and after == "of"
-            and commands(self.words.source, self._position(office), organization)
-        ):
+        if organization and after == "of" and commands(self.words.source, self._head(office), organization):
             longer = office.reaching(organization.last, organization.name[1])
             return longer.told_of(organization.country, organization.country_at)
         return self._with_organization(office, organization, after=after)
@@ -299,7 +292,7 @@ class ComplementReader:
         organization = self.organizations.at(i + 1)
         if words.folded[i] not in ("of", "for") or organization is None:
             return False
-        head = self._position(office).lower().split()[-1]
+        head = self._head(office)
         field = words.source[slice(*organization.name)].lower()
         if field.startswith("government of"):
             return False  # "Interior Minister of the Government of National Unity"
@@ -322,11 +315,11 @@ class ComplementReader:
         ministry = organization is not None and not _OFFICES.isdisjoint(
             self.words.folded[organization.first : organization.last + 1]
         )
-        return ministry and self._position(office).lower().split()[-1] == "secretary"
+        return ministry and self._head(office) == "secretary"
 
     def _posted(self, office: Office) -> bool:
         """Is it a diplomat at a post abroad?"""
-        return self._position(office).lower().split()[-1] in _POSTED
+        return self._head(office) in _POSTED
 
     # ------------------------------------------------------------- what was found
 
@@ -337,7 +330,7 @@ class ComplementReader:
             after += 1  # "the European Union (EU) for Foreign Affairs"
         more = after < len(words) and words.gaps[after] in ("", ")") and words.folded[after] in ("for", "on")
         own = party.label == "COUNTRY" and office.country is None and not more
-        if word == "for" and own and not _MINISTERS.isdisjoint(self._position(office).lower().split()):
+        if word == "for" and own and not _MINISTERS.isdisjoint(office.held(self.words.source)):
             return replace(office, last=party.last, country=party.code, country_at=party.extent)
         if word == "to" or party.label == "REGION" or (more and word == "of"):
             if more and word == "of" and office.country is None:

@@ -15,6 +15,7 @@ Heads that stand together are one: "Deputy" and "Foreign Minister". A head insid
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import product
 
 from ctdialog.lexicon import Lexicon, table
@@ -140,6 +141,11 @@ class OfficeIndex:
         self.title_words = {i for hit in self.titles.values() for i in range(hit.first, hit.last + 1)}
         self.head_hits = self._heads()
         self.heads = {i for hit in self.head_hits for i in range(hit.first, hit.last + 1)}
+
+    def head_from(self, first: int, last: int) -> Hit | None:
+        """The first head noun that opens at words `first` to `last`."""
+        i = bisect_left(self.head_hits, first, key=lambda hit: hit.first)
+        return self.head_hits[i] if i < len(self.head_hits) and self.head_hits[i].first <= last else None
 
     def _less_police(self, hit: Hit) -> Hit:
         """ "Director of the National Police Colonel Ana Cruz": the police is no part of the rank."""

@@ -26,7 +26,7 @@ from typing import NamedTuple
 from ctdialog.pipeline.complements import ComplementReader
 from ctdialog.pipeline.gazetteer import Hit, Words
 from ctdialog.pipeline.missions import mission
-from ctdialog.pipeline.office import Extent, Office
+from ctdialog.pipeline.office import FOR_NOW, Extent, Office
 from ctdialog.pipeline.office_words import WEAK, OfficeIndex, OfficeWords
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
 from ctdialog.pipeline.owners import HOLDING, OWNERS, OwnerReader
@@ -38,7 +38,6 @@ _OF_DELEGATION = re.compile(
     r"\s+of\s+(?:the|its|their|his|her|a|an)\s+(?:[\w’'.-]+\s+){0,3}(?:delegation|side|team|contingent)\b",
     re.IGNORECASE,
 )
-_FOR_NOW = frozenset(["acting", "interim", "caretaker", "deputy"])  # before a country's adjective too
 _NO_NOUN = frozenset(
     "the a an of to by with for in on as at and or his her its their said told met says who is was "
     "were".split()
@@ -142,7 +141,7 @@ class OfficeReader:
         if left.organization is None and kind == "head" and not field:
             left, first = self._held_before(left, first, hit.first, floor)
         opens = left.first
-        if left.country_at is not None and opens > floor and words.folded[opens - 1] in _FOR_NOW:
+        if left.country_at is not None and opens > floor and words.folded[opens - 1] in FOR_NOW:
             country_first = left.country_at[0] == words.starts[opens]
             if country_first and words.gaps[opens] == "":
                 opens = first = opens - 1  # "acting Afghan Foreign Minister"

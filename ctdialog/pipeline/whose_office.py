@@ -19,15 +19,9 @@ _VERBS = frozenset("is are was were will be has have had".split())
 _SENT = frozenset(["envoy", "representative", "aide", "adviser", "advisor"])
 
 
-def position(source: str, office: Office) -> str:
-    """The position's characters."""
-    assert office.position is not None
-    return source[slice(*office.position)]
-
-
 def is_sent(source: str, office: Office) -> bool:
     """Is it an envoy or aide, who is somebody's ("Special Envoy of the Russian Minister …")?"""
-    return position(source, office).lower().split()[-1] in _SENT
+    return office.held(source)[-1] in _SENT
 
 
 class WhoseReader:
@@ -40,7 +34,7 @@ class WhoseReader:
     def _whose(self, office: Office, k: int, head: int) -> bool:
         """ "of the [French] [deputy] Minister": is it an office, and is this one no chair of talks?"""
         own = self.vocabulary.premodifiers | {"s", "his", "her", "its"}
-        if "chair" in position(self.words.source, office).lower():
+        if any("chair" in word for word in office.held(self.words.source)):
             return False
         return all(self.words.folded[m] in own or self.parties.at(m) is not None for m in range(k, head))
 
@@ -51,7 +45,7 @@ class WhoseReader:
         """
         words = self.words
         k = i + 1 if i < len(words) and words.folded[i] == "the" else i
-        head = next((h for h in self.index.head_hits if k <= h.first <= k + 4), None)
+        head = self.index.head_from(k, k + 4)
         if head is not None and words.folded[head.last + 1 : head.last + 2] == ["s"] and not named:
             return None  # "Secretary of the Attorney-General's Department"
         if head is not None and not named and not self._whose(office, k, head.first):
