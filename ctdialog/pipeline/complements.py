@@ -26,7 +26,7 @@ from dataclasses import replace
 
 from ctdialog.pipeline.brackets import BracketReader
 from ctdialog.pipeline.charged import assists, charged_with, commands
-from ctdialog.pipeline.missions import city_end, mission
+from ctdialog.pipeline.missions import city_end, mission, seat
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_words import OfficeIndex
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
@@ -171,6 +171,10 @@ class ComplementReader:
     def _beside(self, office: Office, i: int) -> Office | None:
         """What follows without a mark: a direction, an acronym, or a link and what it leads to."""
         words, word = self.words, self.words.folded[i]
+        house = self.index.known.get(i)
+        if words.gaps[i] == ")" and house and house.last > i and office.organization is None:
+            # "Secretary (Security) Cabinet Secretariat Ana Cruz"
+            return self._with_organization(office, self.organizations.at(i))
         if words.gaps[i] == ")" and i in self.index.known and words.text[i].isupper():
             if office.organization is None:
                 return self._with_organization(
@@ -265,6 +269,8 @@ class ComplementReader:
         if word == "in" and city and self._posted(office):
             last = city_end(self.parties, words, j) if party is None else party.last
             return office.reaching(last, words.ends[last])  # "the ambassador in Nairobi"
+        if word == "in" and party is None and self._posted(office) and seat(self.index, j):
+            return office.reaching(j, words.ends[j])  # "the consul general in Osh, Ana Cruz"
         if party is not None and word in _INTO_COUNTRY and party.form in ("name", "capital"):
             return self._with_country(office, i, party)
         return self._with_field(office, i + 1) if word in _INTO_FIELD else None
@@ -319,7 +325,7 @@ class ComplementReader:
 
     def _posted(self, office: Office) -> bool:
         """Is it a diplomat at a post abroad?"""
-        return self._head(office) in _POSTED
+        return not _POSTED.isdisjoint(office.held(self.words.source)[-2:])  # "consul general" too
 
     # ------------------------------------------------------------- what was found
 

@@ -1,4 +1,4 @@
-"""Missions that bodies have in a country, whose heads hold an office there.
+"""Posts abroad: missions that bodies have in a country, and the towns where consuls sit.
 
     head of [the] BODY  delegation|mission|office  to|in  PLACE
     head of the delegation|mission|office of [the] BODY  to|in  PLACE
@@ -13,6 +13,7 @@
 from __future__ import annotations
 
 from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.office_words import OfficeIndex
 from ctdialog.pipeline.parties import Party, PartyIndex
 
 _MISSIONS = frozenset("delegation mission office representation presence".split())
@@ -64,3 +65,15 @@ def city_end(parties: PartyIndex, words: Words, i: int) -> int:
     while i + 1 < len(words) and words.gaps[i + 1] in ("", "-", "'") and parties.city(i + 1):
         i += 1
     return i
+
+
+def seat(index: OfficeIndex, i: int) -> bool:
+    """Is word `i` a place nobody knows, with a comma or a name behind it: "Consul in Osh Ana Cruz"?"""
+    words, vocabulary = index.words, index.vocabulary
+    if not index.capital(i) or i in index.titles or i in index.heads or i in index.known:
+        return False
+    if words.folded[i] in vocabulary.organization_heads or words.folded[i] in vocabulary.portfolio:
+        return False
+    if words.gaps[i + 1 : i + 2] == [""] and index.capital(i + 1):
+        return index.foreign(i + 1) and index.foreign(i + 2)
+    return words.gaps[i + 1 : i + 2] == [","]

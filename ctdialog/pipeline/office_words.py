@@ -152,6 +152,8 @@ class OfficeIndex:
         words, i = self.words, hit.first
         if hit.last == i or words.folded[i] not in _SERVICES or not i or words.gaps[i] != "":
             return hit
+        if words.folded[i] == "air" and words.folded[i + 1] != "force":
+            return hit  # "British Air Marshal Ana Cruz"
         own = i in self.known_end or words.folded[i - 1] in _NATIONAL
         own = own or (words.folded[i] not in ("police", "army") and self.parties.at(i - 1) is not None)
         if not own:
@@ -225,6 +227,8 @@ class OfficeIndex:
         if words.gaps[i] != "":
             return False
         before, vocabulary = words.folded[i - 1], self.vocabulary
+        if before == "the":
+            return False  # "The King of Bahrain"
         if before == "s" and words.folded[i] in _FIRST_NAMES and self.capital(i + 1):
             return True  # "Bosnia's Amir Begić"
         if not self.capital(i - 1) or self.parties.at(i - 1) is not None:

@@ -14,11 +14,12 @@ from ctdialog.pipeline.office_words import OfficeIndex
 
 _SMALL_HEADS = frozenset(
     "ministry agency department unit service bureau directorate division centre center branch police "
-    "authority secretariat office inspectorate".split()
+    "authority secretariat office inspectorate force forces army navy".split()
 )
 _SMALL_FIELDS = frozenset(
     "border anti counter terror terrorist terrorism counterterrorism intelligence crime criminal secret "
-    "laundering special investigation investigations federal military organized organised cyber state".split()
+    "laundering special investigation investigations federal military organized organised cyber state "
+    "land ground air armed naval special defence defense security".split()
 )
 _PARTS = _SMALL_HEADS | frozenset(
     "committee commission section office council command corps desk group".split()
