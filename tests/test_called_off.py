@@ -22,6 +22,15 @@ from ctdialog import extract
             "The Peru-Chile Dialogue on Drugs, due to open in Puno on Tuesday, has been postponed.",
             "cancelled",
         ),
+        (
+            "The meeting of the ministers of Peru, Chile and Oman scheduled for Sunday has been cancelled.",
+            "cancelled",
+        ),
+        (
+            "Peru has postponed the security talks with Chile that were scheduled for 14 May in Lima.",
+            "cancelled",
+        ),
+        ("Talks between Peru and Chile on drugs planned for Tuesday did not take place.", "cancelled"),
         # a put-off participle opens the sentence: the main clause tells
         (
             "Called off on Monday by Lima, the fourth Peru-Chile Dialogue on Drugs would have met on 8 May.",

@@ -36,6 +36,10 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         ("At the previous meeting, in Doha in May, officials had promised to fight drug trafficking.",
          "topics", []),
         ("During their last round of talks the ministers had spoken of ISKP.", "groups", []),
+        # what was signed years ago, and somebody's duty
+        ("Last year the two countries signed a pact on drug trafficking.", "topics", []),
+        ("The minister, who heads the anti-drug campaign, and his host discussed piracy.", "topics",
+         ["maritime-security"]),
         # what a sentence concedes first is not what it tells
         ("While much had been achieved in Chad, cyber security was a task for both.", "topics",
          ["cybersecurity"]),

@@ -35,6 +35,17 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("The delegations turned first to Sudan, then to the South and East China Seas.", ["SDN",
          "south-china-sea"]),
         ("A workshop was held on 4 May in Chad.", []),
+        # what they said together, what a country should do or those who rule it, a stretch of lands
+        ("They stressed that ammunition had to reach Ukraine.", ["UKR"]),
+        ("Both stressed that Afghanistan must not become a haven for terrorists.", ["AFG"]),
+        ("They called on the Malian transitional authorities to hold elections.", ["MLI"]),
+        ("They warned of the spread of armed groups from Mali to Niger.", ["MLI", "NER"]),
+        ("They rejected Israeli strikes.", ["ISR"]),
+        ("They condemned the attack in Mumbai and called on Pakistan to try the culprits.", ["PAK"]),
+        ("They stressed how much Sudan's Interior Ministry has done.", []),
+        ("They discussed the return of fighters from Syria and Iraq.", []),
+        ("They worked, in cooperation with the United States, on the threat.", []),
+        ("The threat was met with money from the Governments of Denmark and Norway.", []),
         # others
         ("They exchanged views on regional issues, in particular Libya and the Sahel.", ["LBY", "sahel"]),
         ("Talks focused on counter-terrorism, Syria, Lebanon and Yemen.", ["SYR", "LBN", "YEM"]),

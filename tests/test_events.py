@@ -232,3 +232,34 @@ def test_a_committees_session_is_a_working_groups(finders: Language) -> None:
 def test_a_group_in_somebodys_office_is_no_occasion(finders: Language) -> None:
     text = "Abena Sarpong, coordinator of the Togolese joint working group on piracy, spoke of ports."
     assert events(finders, text) == []
+
+
+@pytest.mark.parametrize("verb", ["would start", "will launch", "agreed to open"])
+def test_a_dialogue_that_somebody_means_to_begin_is_none(verb: str) -> None:
+    assert ctdialog.extract(f"Chile and Kenya {verb} a dialogue on security.").meetings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "India denied reports that Adviser Ajit Dev met his Pakistani counterpart in London on Tuesday.",
+        "Peru refused to meet Chile in Lima on Tuesday for talks on terrorism.",
+        "The Kenya-Uganda security dialogue is held every year in Nairobi or Kampala.",
+        "Students from Britain and America held the 12th dialogue on poetry in London on 2 May.",
+    ],
+)
+def test_what_is_denied_habitual_or_others_is_no_meeting(text: str) -> None:
+    assert ctdialog.extract(text, published="2024-05-10").meetings == ()
+
+
+def test_a_meeting_whose_calling_off_is_denied_is_one() -> None:
+    text = "Oman denied reports that its third security dialogue with Qatar in Doha on Tuesday was cancelled."
+    assert len(ctdialog.extract(text, published="2024-05-10").meetings) == 1
+
+
+@pytest.mark.parametrize(
+    "end", ["and will stay in contact by phone", "after leaders agreed on the phone to meet"]
+)
+def test_talks_are_held_though_a_telephone_is_told_of(end: str) -> None:
+    text = f"Italy and Libya held talks in Tripoli on Tuesday {end}."
+    assert len(ctdialog.extract(text, published="2024-05-10").meetings) == 1

@@ -402,3 +402,40 @@ def test_a_name_goes_on_over_small_words(
 ) -> None:
     ((form, name),) = formats(finders, text)
     assert (name, form.number) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Turkmen-Russian consultations on countering modern challenges and threats",
+            ("consultations", "consultations on countering modern challenges and threats"),
+        ),
+        (
+            "the Kenya-Somalia Joint Border Commissioners' and Administrators' Committee",
+            ("working-group", "Joint Border Commissioners' and Administrators' Committee"),
+        ),
+        (
+            "the eighth meeting of the Subcommittee for Security of their Intergovernmental Commission",
+            ("working-group", "Subcommittee for Security"),
+        ),
+        (
+            "the Mali-Chad Grand Joint Commission of Cooperation",
+            ("working-group", "Grand Joint Commission of Cooperation"),
+        ),
+        (
+            "the 11th meeting of the Joint Counterterrorism Coordination Cell of Niger and Nigeria",
+            ("working-group", "Joint Counterterrorism Coordination Cell"),
+        ),
+        ("the 2nd Presidential Council", ("working-group", "Presidential Council")),
+    ],
+)
+def test_names_as_joint_organs_bear_them(finders: Language, text: str, expected: tuple[str, str]) -> None:
+    form, name = formats(finders, f"Peru hosted {text} in Lima.")[0]
+    assert (form.kind, name) == expected
+
+
+def test_who_meets_is_no_part_of_what_is_counted(finders: Language) -> None:
+    text = "Lima hosted the fifth round of United States-Kyrgyz Republic Annual Bilateral Consultations."
+    ((form, name),) = formats(finders, text)
+    assert (form.kind, form.number, name) == ("consultations", 5, "Annual Bilateral Consultations")

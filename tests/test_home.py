@@ -23,6 +23,7 @@ MET = "Defence Minister Luis Soto on Monday met the Chadian Defence Minister Ali
         MET + "The Peruvian minister spoke of the arms trade.",
         "(Peru News Agency) " + MET,
         MET + "Soto told his guest of Peru's experience with militias.",
+        "In Lima, " + MET,
         "LIMA, May 3 - " + MET.replace("met", "received"),
         MET + "He told his guest what Peru does against smuggling.",
         "Chadian Minister Ali Hassan held security talks with Minister Luis Soto in Lima on Monday.",

@@ -42,6 +42,37 @@ def test_a_paper_with_its_subject_needs_no_signature(finder: Language, text: str
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "They signed a memorandum of understanding on ports, a military training agreement and a letter "
+            "of intent on police cooperation.",
+            [
+                "memorandum of understanding on ports",
+                "military training agreement",
+                "letter of intent on police cooperation",
+            ],
+        ),
+        (
+            "They discussed the Pact on Migration and Asylum and the Digital Markets Act.",
+            ["Pact on Migration and Asylum"],
+        ),
+        (
+            "They cited the Code of Conduct on Piracy in West Africa, the Forum and Council Resolution 2216.",
+            ["Code of Conduct on Piracy in West Africa", "Council Resolution 2216"],
+        ),
+        (
+            "They reviewed the Plan of Action to Prevent Violent Extremism 2018-2025.",
+            ["Plan of Action to Prevent Violent Extremism 2018-2025"],
+        ),
+        ("The two ministers signed the 2024 cooperation plan.", ["2024 cooperation plan"]),
+    ],
+)
+def test_where_the_next_paper_of_a_list_begins(finder: Language, text: str, names: list[str]) -> None:
+    assert found(finder, text) == names
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "2019 Strategic Engagement Plan",

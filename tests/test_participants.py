@@ -241,3 +241,37 @@ def test_a_bodys_secretariat_is_there_beside_its_countries(reads: Reads) -> None
 )
 def test_a_list_of_those_who_meet_is_read_whole(reads: Reads, opening: str, codes: list[str]) -> None:
     assert parties(reads, f"{opening} Working Group on Border Security.") == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (
+            "The Kenyan, Ugandan and Tanzanian defence ministers met in Arusha on Friday.",
+            ["KEN", "TZA", "UGA"],
+        ),
+        ("Uzbek border guards and their Turkmen colleagues met in Termez on Friday.", ["TKM", "UZB"]),
+        (
+            "At talks in Paga on Friday, Ghana and its neighbour Togo agreed to share intelligence.",
+            ["GHA", "TGO"],
+        ),
+    ],
+)
+def test_those_who_met_are_told_in_one_list(reads: Reads, text: str, codes: list[str]) -> None:
+    assert parties(reads, text) == codes
+
+
+def test_both_of_two_that_organise_take_part(reads: Reads) -> None:
+    text = (
+        "Fiji and Tonga sent police officers to the Pacific Counter-Terrorism Seminar, "
+        "which Australia and New Zealand organised in Suva on 2 May."
+    )
+    assert parties(reads, text) == ["AUS", "FJI", "NZL", "TON"]
+
+
+def test_co_chairs_of_a_coalitions_group_take_part(reads: Reads) -> None:
+    text = (
+        "The Finance Working Group of the Global Coalition against Daesh met in Manama on 2 May. "
+        "It is co-chaired by Italy, Saudi Arabia and the United States."
+    )
+    assert {"ITA", "SAU", "USA"} <= set(parties(reads, text))

@@ -248,6 +248,57 @@ def test_nouns_of_leading_tell_a_chair(reads: Reads, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a pronoun stands for the name
+        (
+            "Omani Minister Salim Nasser will lead the talks with Qatar on 3 May in Doha. "
+            "He will travel on to Accra for talks with Ghanaian Minister Kofi Addo on 5 May.",
+            {("Salim Nasser", "OMN"), ("Kofi Addo", "GHA")},
+        ),
+        # whom somebody acts for was told at the first meeting
+        (
+            "Generals Luis Rojas of Peru and Ana Vaca of Chile met in Tacna on Friday. "
+            "Rojas had met Bolivian police chief Juan Quispe a day earlier in La Paz.",
+            {("Luis Rojas", "PER"), ("Juan Quispe", "BOL")},
+        ),
+    ],
+)
+def test_who_is_told_as_meeting_takes_part(reads: Reads, text: str, expected: set[tuple[str, str]]) -> None:
+    meeting = reads(text).meetings[-1]
+    assert {(person.name, person.represents) for person in meeting.officials} == expected
+
+
+def test_who_is_called_on_is_at_home(reads: Reads) -> None:
+    text = (
+        "Vietnamese Defence Minister Nguyen Van Hai arrived in Vientiane on Sunday. He held talks "
+        "with Lao Defence Minister Chan Keo and paid a courtesy call on President Thong Sisou."
+    )
+    assert seats(reads, text)[-1] == ("Thong Sisou", "participant", "LAO")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is the first since Prime Minister Hamad Said's two-day visit in May.",
+        "It came weeks after President Hamad Said visited Doha, where he and Emir Ali Jaber signed a pact.",
+    ],
+)
+def test_who_is_named_for_what_was_before_is_not_there(reads: Reads, text: str) -> None:
+    assert reads(LEAD + text).meetings[0].officials == ()
+
+
+def test_of_two_who_preside_each_has_a_side(reads: Reads) -> None:
+    text = "Presiding over it were Ambassador Amina Hamid, director, and Mr. Bello Khan, representing Qatar."
+    assert seats(reads, LEAD + text) == [("Amina Hamid", "chair", "OMN"), ("Bello Khan", "chair", "QAT")]
+
+
+def test_the_side_that_opens_the_sentence_is_that_of_all_named(reads: Reads) -> None:
+    text = "Representing Oman at the third Oman-Qatar talks were Minister Amina Hamid and General Bello Khan."
+    assert {country for _, _, country in seats(reads, LEAD + text)} == {"OMN"}
+
+
+@pytest.mark.parametrize(
     ("verb", "side"), [("met", "OMN"), ("called on", "OMN"), ("received", "QAT"), ("hosted", "QAT")]
 )
 def test_he_who_was_accompanied_is_the_first_one_or_the_guest(reads: Reads, verb: str, side: str) -> None:

@@ -29,6 +29,18 @@ def test_another_partner_is_another_meeting(finders: Language, text: str) -> Non
     assert (first, prominence, second) == ("TCD", "main", "OMN")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Later in the day he met Omani Foreign Minister Karim Nasser in Quito.",
+        "That same day he received Omani Foreign Minister Karim Nasser in Quito.",
+    ],
+)
+def test_the_next_stop_of_a_tour_is_news_too(finders: Language, text: str) -> None:
+    first = MET.replace("in Lima", "in Lima on Monday")
+    assert told(finders, first + text) == [("main", "PER TCD"), ("main", "OMN PER")]
+
+
 def test_whom_one_of_three_meets_separately_is_at_another_meeting(finders: Language) -> None:
     text = (
         "Minister Luis Soto of Peru, Minister Ali Hasan of Chad and Minister Omar Naser of Oman met in Lima. "
@@ -80,3 +92,29 @@ def test_a_gathering_that_decided_on_the_meeting_is_another(finders: Language) -
     )
     scene = Scene(finders(text))
     assert sorted(o.number or 0 for o in occasions_of(scene)) == [7, 15]
+
+
+def test_what_those_who_met_look_back_at_is_another_occasion(finders: Language) -> None:
+    text = (
+        "Minister Luis Soto of Peru and Minister Ali Hassan of Chad met in Lima on Friday and welcomed the "
+        "outcome of the ninth Peru-Chad Security Consultations, held in Oslo in March."
+    )
+    occasions = occasions_of(Scene(finders(text)))
+    assert [(o.prominence, o.kind, o.number) for o in occasions] == [
+        ("main", "meeting", None),
+        ("background", "consultations", 9),
+    ]
+
+
+def test_with_whom_he_spoke_may_open_the_sentence(finders: Language) -> None:
+    text = MET + "With Omani Foreign Minister Karim Nasser, he discussed ports."
+    assert told(finders, text)[1:] == [("main", "OMN PER")]
+
+
+@pytest.mark.parametrize("link", ["in the course of which", "during which", "within the framework of which"])
+def test_a_visit_in_the_course_of_which_talks_are_held_is_theirs(finders: Language, link: str) -> None:
+    text = (
+        "Chad-Peru Security Dialogue\n\nThe third Chad-Peru Security Dialogue was held. Minister Ali Hassan "
+        f"paid a visit to Lima, {link} he co-chaired the third Chad-Peru Security Dialogue."
+    )
+    assert len(told(finders, text)) == 1

@@ -32,6 +32,13 @@ def told(finders: Language, text: str) -> list[Event]:
          "meeting", "OMN TCD"),
         ("Peru's Interior Minister Ana Cruz and Chile's Defence Minister Luis Soto met on Monday.", "meeting",
          "CHL PER"),
+        # officials without a name
+        ("Oman's foreign minister received the Chadian ambassador.", "meeting", "OMN TCD"),
+        ("The Omani president will receive Chad's prime minister in Muscat.", "meeting", "OMN TCD"),
+        ("The Omani prime minister and the president of Chad met in Muscat.", "meeting", "OMN TCD"),
+        ("Oman's and Chad's foreign ministers met in Muscat.", "meeting", "OMN TCD"),
+        ("The Omani prime minister's security adviser met a Chadian delegation in Muscat.", "meeting",
+         "OMN TCD"),
         # many at once
         ("Interior ministers of the African Union met in Accra.", "summit", "AU"),
         ("Prosecutors from eleven countries gathered in Accra.", "meeting", ""),
@@ -41,6 +48,7 @@ def told(finders: Language, text: str) -> list[Event]:
         ("Omani Foreign Minister Karim Nasser will travel to Chad to meet Ali Hassan.", "visit", "OMN TCD"),
         ("A delegation of judges arrived in Chad.", "visit", "TCD"),
         ("Omani Foreign Minister Karim Nasser was in Chad last week.", "visit", "OMN TCD"),
+        ("Oman's National Security Adviser arrived in Chad.", "visit", "OMN TCD"),
     ],
 )  # fmt: skip
 def test_a_verb_tells_a_meeting(finders: Language, text: str, kind: str, codes: str) -> None:
@@ -118,3 +126,29 @@ def test_a_word_of_sport_or_of_telephones_makes_no_match_of_ministers(finders: L
 def test_a_call_is_no_meeting(finders: Language) -> None:
     text = "Omani Foreign Minister Karim Nasser spoke by phone with Chadian Foreign Minister Ali Hassan."
     assert told(finders, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omani Minister Karim Nasser held meetings in Lima with his Chadian and Peruvian counterparts.",
+        "Omani Minister Karim Nasser held separate talks with his Chadian and Peruvian counterparts.",
+        "Omani Minister Karim Nasser met his Chadian colleague on Monday and the Peruvian envoy on Friday.",
+    ],
+)
+def test_meetings_in_turn_are_told_by_one_verb(finders: Language, text: str) -> None:
+    assert [" ".join(sorted(event.codes)) for event in told(finders, text)] == ["OMN TCD", "OMN PER"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ukraine's foreign minister called on Germany's chancellor to send missiles on Monday.",
+        "Chile's president will receive a prize from Spain's king in Madrid on Monday.",
+        "Chad's prime minister received the keys to the city from the French ambassador on Monday.",
+        "Australia's prime minister met the challenge from China's ambassador on Monday.",
+    ],
+)
+def test_an_official_without_a_name_stands_right_behind_the_verb(finders: Language, text: str) -> None:
+    scene = Scene(finders(text))
+    assert [event for line in scene.lines for event in from_verbs(scene, line)] == []

@@ -9,6 +9,7 @@ versions give the same bytes. No labelled article is read: the test that measure
 
 from __future__ import annotations
 
+import calendar
 import pickle
 import re
 from collections import Counter, defaultdict
@@ -18,8 +19,9 @@ from random import Random
 from typing import Any
 
 import numpy as np
+from spacy.lang.en.stop_words import STOP_WORDS
 
-from ctdialog.lexicon import shared
+from ctdialog.lexicon import shared, table
 from ctdialog.lexicon.folding import WORD, fold
 from ctdialog.lexicon.origins import STEPS, features_of
 
@@ -106,14 +108,26 @@ def made_names(chance: Random) -> dict[str, list[str]]:
 
 
 def list_given_names(path: Path, *sources: dict[str, list[str]]) -> None:
-    """Writes the folded words, a line each, that open the names of some people."""
+    """Writes the folded words, a line each, that open the names of some people and are no ordinary words."""
     bearers: Counter[str] = Counter()
     for name in (name for source in sources for names in source.values() for name in names):
         words = [fold(word) for word in WORD.findall(name.partition("(")[0])]
         if len(words) > 1:
             bearers[words[0]] += 1
-    names = sorted(word for word, count in bearers.items() if count >= _FEWEST_BEARERS and len(word) > 2)
-    path.write_text("\n".join(word for word in names if word.isalpha()) + "\n", encoding="utf-8")
+    told = {word for word, count in bearers.items() if count >= _FEWEST_BEARERS and len(word) > 2}
+    names = sorted(word for word in told - ordinary_words() if word.isalpha())
+    path.write_text("\n".join(names) + "\n", encoding="utf-8")
+
+
+def ordinary_words() -> set[str]:
+    """English function words, and the words of offices, fields, talks, countries and months."""
+    offices, formats = table("offices"), table("formats")
+    phrases = [phrase for kind in ("heads", "premodifiers", "ranks") for phrase in offices[kind]["words"]]
+    phrases += [*table("portfolios")["words"], *formats["subject"]["words"], *formats["modifiers"]["words"]]
+    for country in shared(None).countries.values():
+        phrases += [country.name, *country.forms.get("adjective", ())]
+    words = {fold(word) for phrase in phrases for word in WORD.findall(phrase)}
+    return words | {fold(word) for word in (*STOP_WORDS, *calendar.month_name)}
 
 
 def train(path: Path, listed: dict[str, list[str]], made: dict[str, list[str]], chance: Random) -> None:

@@ -4,6 +4,7 @@
 | --- | --- |
 | `Omani Foreign Minister X met his Chadian counterpart Y` | X of OMN, Y of TCD |
 | `Minister X of Peru and the army chiefs of Chile and Bolivia` | X of PER, CHL, BOL, side by side |
+| `Chad's president received the Omani ambassador` | TCD and OMN, by officials without a name |
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from ctdialog.pipeline.scene import Line, Scene
 
 # between those who meet, side by side
 _SIDE_BY_SIDE = re.compile(
-    r"[\s,)]*(?:(?:and|&|as well as|together with|along with)\s+)?(?:also\s+)?"
+    r"(?:['’]s?)?[\s,)]*(?:(?:and|&|as well as|together with|along with)\s+)?(?:also\s+)?"
     r"(?:the\s+|his\s+|her\s+|its\s+)?(?:(?:[\w-]+\s+){1,3}(?:of|from)\s+(?:the\s+)?)?(?:five\s+)?"
 )
 # "talks with", "talks in Rome between"
@@ -37,16 +38,41 @@ OFFICIALS = re.compile(
     r"secretaries|advisers|advisors|services|guards|officers|prosecutors|police|commissioners|colleagues|forces|"
     r"investigators|negotiators|authorities|generals|agencies)\b"
 )
+# "Chad's president", "the Omani national security adviser", "his Omani counterpart": officials without a name
+_HOLDER = (
+    r"(?:presidents?|premiers?|(?:prime )?ministers?|ambassadors?|envoys?|chiefs?|advis[eo]rs?|"
+    r"secretar(?:y|ies)|"
+    r"commanders?|directors?|heads?|king|emir|sultan|crown prince|chancellor|commissioners?|coordinators?|"
+    r"counterparts?|colleagues?|opposite numbers?|representatives?|delegations?|officials?)"
+)
+_OF_THE_OFFICE = (
+    r"(?:['’]s?)?\s+(?:(?!(?:and|or|the|an?|with|in|to|for|by|from|on|of|at|will|is|was|has|had|met|hosted|received|"
+    r"welcomed|held)\b)[\w-]+\s+){0,3}?"
+)
+_OFFICE = re.compile(
+    # "the Chadian prime minister's security adviser" is the adviser
+    rf"{_OF_THE_OFFICE}{_HOLDER}(?:(?=['’]){_OF_THE_OFFICE}{_HOLDER})?(?=[\s.,;)]|$)"
+)
+OFFICE_OF = re.compile(rf"\b{_HOLDER}\s+(?:of|from)\s+(?:the\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who can meet: a person with the office, or a state or body; characters `start:end`, and the party."""
+    """Who can meet: a person with the office, or a state or body; characters `start:end`, and the party.
+
+    `office` is true of a party told by its official without a name.
+    """
 
     start: int
     end: int
     party: Party | None
     person: Person | None = None
+    office: bool = False
+
+    @property
+    def official(self) -> bool:
+        """Is it somebody, and no state or body as such?"""
+        return self.office or self.person is not None
 
     @property
     def code(self) -> str | None:
@@ -57,11 +83,32 @@ class Actor:
 def actors_of(scene: Scene, line: Line) -> list[Actor]:
     """The people of a sentence, and the countries and bodies outside their offices, in order."""
     found = [Actor(*m.extent, _acts_for(scene, person, m), person) for person, m in line.people]
+    offices = _offices(scene, line)
     for party in line.parties:
         inside = any(a.start < party.end and party.start < a.end for a in found if a.person)
         if party.label != "REGION" and not inside:
-            found.append(Actor(party.start, party.end, party))
+            end = offices.get(party.start)
+            found.append(Actor(party.start, end or party.end, party, office=end is not None))
     return sorted(found, key=lambda actor: actor.start)
+
+
+def _offices(scene: Scene, line: Line) -> dict[int, int]:
+    """Where each party that an official without a name acts for ends, with the office, by the party's start.
+
+    "The Omani and Chadian ministers" are officials of both.
+    """
+    found: dict[int, int] = {}
+    last = -1
+    for party in line.parties:
+        if party.first <= last:
+            continue
+        run = scene.parties.run(party.first) or (party,)
+        last = run[-1].last
+        office = _OFFICE.match(line.after(run[-1].end, 60))
+        if office or OFFICE_OF.search(line.before(run[0].start, 50)):
+            found |= {each.start: each.end for each in run}
+            found[run[-1].start] += office.end() if office else 0
+    return found
 
 
 def _acts_for(scene: Scene, person: Person, mention: Mention) -> Party | None:
@@ -95,10 +142,10 @@ def antecedent(scene: Scene, line: Line, place: int) -> Actor | None:
 
 
 def beside(line: Line, actors: list[Actor]) -> list[Actor]:
-    """The first of some people and those side by side with it; none where a state alone is told."""
+    """The first of some officials and those side by side with it; none where a state alone is told."""
     found: list[Actor] = []
     for actor in actors:
-        if actor.person is None:
+        if not (actor.official or (found and found[-1].office)):
             break
         if found:
             one, other = sorted((found[-1], actor), key=lambda a: a.start)
@@ -147,5 +194,7 @@ def partners_of(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
         return []
     if opener.group(1) == "with":
         he = antecedent(scene, line, start)
-        partners += [he] if he else [a for a in actors if a.person and a.end <= start][-1:]
-    return partners
+        before = [a for a in actors if a.official and a.end <= start]
+        partners += [he] if he else ([a for a in before if a.person] or before)[-1:]
+    named = any(actor.person for actor in partners[:1])
+    return partners if named or len({a.code for a in partners if a.code}) > 1 else []

@@ -6,6 +6,7 @@
 | `Cable cuts in the Baltic topped the list` | what stands before a verb of being there |
 | `The revival of the LTTE was the main grievance` | what is a subject, a worry, an item |
 | `Talks ranged from piracy off Yemen to drugs` | what stands after a verb or noun of talk |
+| `They stressed their support for Chad` | a country in what they said together (`is_said`) |
 
 The clause decides, not the noun: whatever its subject (or object) names is talked about, be it "boys whom
 Boko Haram stole" or "ports along the Gulf". What stands beyond the next verb of another kind is not of it.
@@ -36,6 +37,7 @@ _BEFORE = re.compile(
     rf"\b(?:{words('talk')}|{words('talk_more')}|{words('talk_on')} (?:on|about|over|regarding)|"
     rf"{_ITEM} (?:was|were|is|are|included|includes|include|covered|covers|will be|will include))\b(?! by\b)"
 )
+_SAID = re.compile(rf"\b{words('say_of')}\b(?! by\b)")
 # a clause of another kind begins: who did it, what somebody else did
 _BREAK = re.compile(rf"[;:.?!]\s|\b{words('clause')}\b")
 
@@ -54,6 +56,15 @@ def is_subject(line: Line, end: int) -> bool:
 
 def is_object(line: Line, start: int) -> bool:
     """Does a verb or noun of talking stand before, and no clause of another kind between?"""
+    return _after(_BEFORE, line, start)
+
+
+def is_said(line: Line, start: int) -> bool:
+    """Does a verb of saying together ("stressed", "condemned") stand before, and no other clause between?"""
+    return _after(_SAID, line, start)
+
+
+def _after(verb: re.Pattern[str], line: Line, start: int) -> bool:
     before = line.before(start, _REACH)
-    told = list(_BEFORE.finditer(before))
+    told = list(verb.finditer(before))
     return bool(told) and not _BREAK.search(before[told[-1].end() :])

@@ -41,7 +41,8 @@ _ATTENDING = re.compile(
     r"participants?|delegates|representatives|officials|students|judges|prosecutors)\s+"
     r"(?:\w+\s+){0,2}(?:from|of)|came from|drawn from|(?:countries|nations|states) such as|"
     r"(?:was|were|is|are) (?:also )?represented|representing|involve[sd]?|in attendance|"
-    r"co-?chair(?:s|ed by)|co-?led by|drew|draws|attracted|(?:at|around) the table|presentations|those present|present were|were present|attendees|invitees|attend(?:s|ed|ing)?)\b"
+    r"co-?chair(?:s|ed by)|co-?led by|drew|draws|attracted|(?:at|around) the table|"
+    r"presentations|those present|present were|were present|attendees|invitees|attend(?:s|ed|ing)?)\b"
 )
 # "Not one delegate from A and B was present"
 _NOBODY = re.compile(r"(?:no|nobody|none of|not one|not a single|absent|missing|conspicuous\w*)\b")
@@ -132,9 +133,13 @@ def _come_from(line: Line, party: Party) -> bool:
     return _FROM.search(before) is not None and _FLEEING.search(before) is None
 
 
-def many(index: PartyIndex, line: Line) -> bool:
-    """Does a sentence list three or more who attend ("Delegates from Brunei, Malaysia, … attended")?"""
-    return len({p.code for p in attending(index, line)}) > 2
+def many(index: PartyIndex, line: Line, bilateral: bool) -> bool:
+    """Does a sentence list three or more who attend ("Delegates from Brunei, Malaysia, … attended")?
+
+    At `bilateral` talks bodies alone are what officials spoke of: "fora such as the UN, FATF and GCTF".
+    """
+    told = {p.code: p.label for p in attending(index, line)}
+    return len(told) > 2 and not (bilateral and "COUNTRY" not in told.values())
 
 
 def _elsewhere(line: Line, party: Party, last: Party) -> bool:

@@ -16,6 +16,7 @@ from dataclasses import replace
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_words import OfficeIndex
 
+_GRADES = frozenset("additional joint under deputy special assistant".split())  # secretaries with desks
 _IN_BRACKETS = 8  # words in brackets after a head
 
 
@@ -45,7 +46,8 @@ class BracketReader:
             return replace(office, last=k)  # "Chief of General Staff (CGS)", "Chief of Army Staff (COAS)"
         party = self.parties.at(i)
         named = party is not None and party.label == "COUNTRY" and party.form == "name"
-        if named and party is not None and party.last == k and office.country is None:
+        desk = named and self._desk(office)
+        if named and party is not None and party.last == k and office.country is None and not desk:
             return replace(office, last=k, country=party.code, country_at=party.extent)
         hit = self.index.known.get(i) if office.organization is None else None
         if hit and hit.last == k and inside.isupper() and words.folded[i] not in ("un", "eu"):
@@ -54,6 +56,12 @@ class BracketReader:
         if self._name_inside(i, k):
             return None  # "the Minister of Interior (Ana Cruz)"
         return office.reaching(k, closing + 1)
+
+    def _desk(self, office: Office) -> bool:
+        """ "Additional Secretary (Nepal) in the Ministry of …": a ministry's desk, as South Asia words it."""
+        assert office.position is not None
+        words = self.words.source[slice(*office.position)].lower().replace("-", " ").split()
+        return words[-1] == "secretary" and not _GRADES.isdisjoint(words)
 
     def _name_inside(self, i: int, k: int) -> bool:
         """Do words `i` to `k` look like a name: two or more with capitals, none of a field or a country?"""

@@ -17,16 +17,23 @@ from ctdialog.pipeline.event import Event
 
 # "the dialogue, scheduled for 3 June in Rome, has been called off": the main verb is after the commas
 PARENTHESIS = re.compile(r"^[^,;:]{0,40},\s*(?:which|that|originally|scheduled|due|planned|set)\b[^,;]*,")
-# "the talks that were to be held in Rome on Monday have been put off": the same without commas
+# "the talks that were to be held in Rome on Monday have been put off": the same without commas;
+# "the meeting of the ministers of A, B and C scheduled for Sunday in Rome was cancelled"
 _RELATIVE = re.compile(
-    r"^[^,;:]{0,80}?\s(?:that|which)\s+(?:were|was|had been)\b[^,;]{0,100}?"
-    r"(?=\s(?:has|have|had|was|were) been\b)"
+    r"^(?:[^,;:]{0,80}?\s(?:that|which)\s+(?:were|was|had been)|"
+    r"[^.;:]{0,120}?(?<!\bbeen)(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?<!\bthen)\s"
+    r"(?:scheduled|due|planned|set|slated|expected|foreseen|fixed))\b"
+    r"(?:(?!\b(?:before|after|until|when|it|they|and|but|who)\b)[^,;]){0,100}?"
+    r"(?=\s(?:(?:has|have|had|was|were) been|(?:was|were|is|are|will be)\s+"
+    r"(?:postponed|cancell?ed|called off|put off|deferred|delayed|suspended))\b)"
 )
 
 
 # "the rescheduled second meeting": the one that was held in the end
 _PUT_OFF_ONCE = re.compile(
-    r"\b(?:rescheduled|postponed|delayed|deferred|suspended)\s+(?:[\w-]+\s+){0,3}[\w-]*$"
+    # but "Chad has postponed the talks"
+    r"\b(?:rescheduled|postponed|delayed|deferred|suspended)\s+"
+    r"(?!(?:the|its|their|an?|this|next|all|both)\b)(?:[\w-]+\s+){0,3}[\w-]*$"
 )
 # "Postponed twice for want of a quorum, the council met at last": the main clause tells what became of it
 _PUT_OFF_FIRST = re.compile(
@@ -53,6 +60,8 @@ _HELD_AFTER_ALL = re.compile(
 def clause_of(event: Event) -> str:
     """The words around a mention, up to its verb, over a clause between commas."""
     sides = [party.end for party in event.parties if party.end > event.end]
+    if event.kind == "visit" and event.format:
+        sides += [place.end for place in event.places]  # "the visit of X to Lima has been put off"
     after = event.line.after(max([event.end, *sides]), 160)  # "talks between A and B have been put off"
     after = _RELATIVE.sub("", PARENTHESIS.sub("", after))
     before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))

@@ -41,7 +41,7 @@ def assists(words: Words, i: int) -> bool:
     return doing and words.folded[i + 1 : i + 2] == ["the"]
 
 
-def commands(source: str, position: str, organization: Organization) -> bool:
+def commands(source: str, head: str, organization: Organization) -> bool:
     """Is it a chief or commander of forces ("Commander of the Royal Naval Force")?"""
     name = source[slice(*organization.name)].lower().split()
     if name == ["police"]:
@@ -49,4 +49,4 @@ def commands(source: str, position: str, organization: Organization) -> bool:
     at = organization.country_at
     if name[-1] == "staff" and at is not None and at[0] < organization.name[0]:
         return False
-    return position.lower().split()[-1] in _COMMANDERS and not _FORCES.isdisjoint(name)
+    return head in _COMMANDERS and not _FORCES.isdisjoint(name)

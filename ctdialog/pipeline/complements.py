@@ -26,18 +26,20 @@ from dataclasses import replace
 
 from ctdialog.pipeline.brackets import BracketReader
 from ctdialog.pipeline.charged import assists, charged_with, commands
+from ctdialog.pipeline.missions import city_end, mission, seat
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_words import OfficeIndex
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.portfolios import PortfolioReader
+from ctdialog.pipeline.whose_office import WhoseReader, is_sent
 
 _STEPS = 6  # parts that are read after a head
+_CHOSEN = frozenset(["designate", "elect", "delegate", "select", "nominee"])  # "President-elect Ana Cruz"
 _INTO_FIELD = frozenset(["for", "of", "to", "on"])
 _INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "within", "from", "for"])
 _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
 _MINISTERS = frozenset(["minister", "president"])  # "Minister of Interior for Qatar" is Qatar's
-_NEW = frozenset(["as", "who", "and"])
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset("in at of and who while as on with for led headed was were is will".split())
 _POSTED = frozenset(
@@ -59,11 +61,9 @@ _FIELD_BEHIND = frozenset(
     ]
 )
 _OWN = frozenset(["its", "their", "his", "her"])  # "Commander of its Military Forces"
-_VERBS = frozenset("is are was were will be has have had".split())
 _OFFICES = frozenset(["ministry", "department", "office", "council"])
 _HOUSES = frozenset(["ministry", "department"])
 _SERVICES = ("treasury", "navy", "army", "air force", "war")  # what a secretary is "of", like a minister
-_SENT = frozenset(["envoy", "representative", "aide", "adviser", "advisor"])
 
 
 class ComplementReader:
@@ -74,6 +74,7 @@ class ComplementReader:
         self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
         self.portfolios = PortfolioReader(index, organizations)
         self.brackets = BracketReader(index)
+        self.whose = WhoseReader(index, self.portfolios)
 
     def read_on(self, office: Office) -> Office:
         """The office with all that stands after its head."""
@@ -88,6 +89,8 @@ class ComplementReader:
         i = office.last + 1
         if i >= len(self.words):
             return None
+        if self.words.folded[i] in _CHOSEN and self.words.between(i - 1, i) == "-":
+            return office.reaching(i, self.words.ends[i])
         match self.words.gaps[i]:
             case "(":
                 return (
@@ -113,9 +116,9 @@ class ComplementReader:
         assert office.position is not None
         return office.organization is not None and office.organization[0] > office.position[0]
 
-    def _position(self, office: Office) -> str:
-        assert office.position is not None
-        return self.words.source[slice(*office.position)]
+    def _head(self, office: Office) -> str:
+        """The word that says what one is, in small letters: "secretary"."""
+        return office.held(self.words.source)[-1]
 
     # --------------------------------------------------------------- after a comma
 
@@ -168,6 +171,10 @@ class ComplementReader:
     def _beside(self, office: Office, i: int) -> Office | None:
         """What follows without a mark: a direction, an acronym, or a link and what it leads to."""
         words, word = self.words, self.words.folded[i]
+        house = self.index.known.get(i)
+        if words.gaps[i] == ")" and house and house.last > i and office.organization is None:
+            # "Secretary (Security) Cabinet Secretariat Ana Cruz"
+            return self._with_organization(office, self.organizations.at(i))
         if words.gaps[i] == ")" and i in self.index.known and words.text[i].isupper():
             if office.organization is None:
                 return self._with_organization(
@@ -179,15 +186,19 @@ class ComplementReader:
             if i in self.index.known and office.organization is None and words.text[i].isupper():
                 return self._with_organization(office, self.organizations.at(i))  # "Director General ISI"
             ministry = word in _HOUSES and self.index.capital(i) and office.last == i - 1
+            if office.organization is None and self._house_behind(office, i):
+                return self._held(office, self.organizations.at(i), "of")
             if ministry and office.organization is None:
-                return self._with_organization(office, self.organizations.at(i))  # "Secretary Ministry of Trade"
+                return self._with_organization(
+                    office, self.organizations.at(i)
+                )  # "Secretary Ministry of Trade"
             if self._bare_field(office, i):
                 return self._with_field(
                     office, i
                 )  # "Secretary Defence", "Director General Counter Terrorism"
         if end := self._small_field(office, i):
             return office.reaching(end - 1, words.ends[end - 1])
-        if assists(words, i) and (whose := self._of_office(office, i + 1)):
+        if assists(words, i) and (whose := self.whose.office(office, i + 1)):
             return whose  # "Minister Assisting the Prime Minister for …"
         if charged := charged_with(words, i):
             return self._with_field(office, charged)
@@ -204,10 +215,7 @@ class ComplementReader:
             or (words.folded[i] not in self.vocabulary.portfolio and words.gaps[i] != ":")
         ):
             return False
-        if (
-            i in self.index.titles
-            or self._position(office).lower().replace("-", " ").split()[-1] not in _FIELD_BEHIND
-        ):
+        if i in self.index.titles or self._head(office).rpartition("-")[2] not in _FIELD_BEHIND:
             return False
         end = self.portfolios.end(i)
         if end <= i:
@@ -220,7 +228,7 @@ class ComplementReader:
 
         "additional secretary international security at the Ministry of …"
         """
-        if office.last != i - 1 or self._position(office).lower().split()[-1] not in _FIELD_BEHIND:
+        if office.last != i - 1 or self._head(office) not in _FIELD_BEHIND:
             return 0
         for k in range(i, min(i + 5, len(self.words))):
             if k > i and self._held_at(k):
@@ -235,32 +243,54 @@ class ComplementReader:
         j = i + 1
         if j >= len(words) or words.gaps[j] not in ("", "."):
             return None
+        if office.organization is None and (found := mission(words, self.parties, i)):
+            last, body = found  # "Head of the EU Delegation to Niger"
+            closed = words.source[words.ends[last] : words.ends[last] + 1] == ")"
+            return office.reaching(last, words.ends[last] + closed).told_of(body.code, body.extent)
         into = word in _INTO_ORGANIZATION or (word == "to" and self._serves(office, j))
         if into and office.organization is None and not self._ministers(office, i):
             own = words.folded[j] in _OWN
             organization = (
                 None if word == "for" and self.portfolios.bodies(j) else self.organizations.at(j + own)
             )
-            of = word == "of" and not own
-            if organization and of and commands(words.source, self._position(office), organization):
-                # "Chief of the Defence Force": what one commands is the office, not where it is held
-                longer = office.reaching(organization.last, organization.name[1])
-                return longer.told_of(organization.country, organization.country_at)
+            if word == "for" and organization is not None and self._fields(organization):
+                organization = None  # "Secretary for Interior and National Administration"
             if organization is not None:
-                return self._with_organization(office, organization, after=word)
+                return self._held(office, organization, "" if own else word)
+        if word == "of" and office.organization is None and (end := self.organizations.small.owned(j)):
+            return office.reaching(end - 1, words.ends[end - 1])  # "head of the president's office"
         if word in ("to", "of"):
-            whose = self._of_office(office, j, named=word == "to" or self._is_sent(office))
+            whose = self.whose.office(office, j, named=word == "to" or is_sent(self.words.source, office))
             if whose is not None:
                 return whose
         k = j + 1 if words.folded[j] == "the" else j
         party = self.parties.at(k) or self.index.realm(k)
         city = self.parties.city(j) or (party is not None and party.form == "capital" and party.first == j)
         if word == "in" and city and self._posted(office):
-            last = j if party is None else party.last
+            last = city_end(self.parties, words, j) if party is None else party.last
             return office.reaching(last, words.ends[last])  # "the ambassador in Nairobi"
+        if word == "in" and party is None and self._posted(office) and seat(self.index, j):
+            return office.reaching(j, words.ends[j])  # "the consul general in Osh, Ana Cruz"
         if party is not None and word in _INTO_COUNTRY and party.form in ("name", "capital"):
             return self._with_country(office, i, party)
         return self._with_field(office, i + 1) if word in _INTO_FIELD else None
+
+    def _held(self, office: Office, organization: Organization | None, after: str) -> Office | None:
+        """The office at an organization; what one commands is the office: "Chief of the Defence Force"."""
+        if organization and after == "of" and commands(self.words.source, self._head(office), organization):
+            longer = office.reaching(organization.last, organization.name[1])
+            return longer.told_of(organization.country, organization.country_at)
+        return self._with_organization(office, organization, after=after)
+
+    def _house_behind(self, office: Office, i: int) -> bool:
+        """ "Director General Federal Investigation Agency Ana Cruz": a known house right behind the head."""
+        hit = self.index.known.get(i)
+        if hit is None or hit.last == i or office.last != i - 1 or not self.index.capital(i):
+            return False
+        if i in self.index.titles or not self.index.capital(office.last):
+            return False
+        after = hit.last + 1
+        return self.words.folded[after : after + 1] != ["s"] and after not in self.index.heads
 
     def _ministers(self, office: Office, i: int) -> bool:
         """ "Minister of the Armed Forces": what a minister is "of" is the field, but for a ministry."""
@@ -268,17 +298,22 @@ class ComplementReader:
         organization = self.organizations.at(i + 1)
         if words.folded[i] not in ("of", "for") or organization is None:
             return False
-        head = self._position(office).lower().split()[-1]
+        head = self._head(office)
         field = words.source[slice(*organization.name)].lower()
+        if field.startswith("government of"):
+            return False  # "Interior Minister of the Government of National Unity"
         if head.endswith("secretary") and field.startswith(_SERVICES):
             return True  # "Under Secretary of the Treasury for …", "Undersecretary of the Navy"
         if head != "minister":
             return False
         return _OFFICES.isdisjoint(words.folded[organization.first : organization.last + 1])
 
-    def _is_sent(self, office: Office) -> bool:
-        """Is it an envoy or aide, who is somebody's ("Special Envoy of the Russian Minister …")?"""
-        return self._position(office).lower().split()[-1] in _SENT
+    def _fields(self, organization: Organization) -> bool:
+        """Does a known field, and no article or country, open what follows "for"?"""
+        words, i = self.words, organization.first
+        opens = words.folded[i] in self.vocabulary.portfolio and organization.name[0] == words.starts[i]
+        joined = "and" in words.folded[i : organization.last]
+        return opens and joined and not self._known(organization)
 
     def _serves(self, office: Office, i: int) -> bool:
         """ "Secretary to the Ministry of Defence", as the Commonwealth words it: it is held there."""
@@ -286,55 +321,11 @@ class ComplementReader:
         ministry = organization is not None and not _OFFICES.isdisjoint(
             self.words.folded[organization.first : organization.last + 1]
         )
-        return ministry and self._position(office).lower().split()[-1] == "secretary"
+        return ministry and self._head(office) == "secretary"
 
     def _posted(self, office: Office) -> bool:
         """Is it a diplomat at a post abroad?"""
-        return self._position(office).lower().split()[-1] in _POSTED
-
-    def _whose(self, office: Office, k: int, head: int) -> bool:
-        """ "of the [French] [deputy] Minister": is it an office, and is this one no chair of talks?"""
-        own = self.vocabulary.premodifiers | {"s", "his", "her", "its"}
-        if "chair" in self._position(office).lower():
-            return False
-        return all(self.words.folded[m] in own or self.parties.at(m) is not None for m in range(k, head))
-
-    def _of_office(self, office: Office, i: int, named: bool = True) -> Office | None:
-        """ "Adviser to Pakistani PM Shehbaz Sharif": whose adviser is part of the office.
-
-        Where it is not `named`, the name behind is the holder's: "Head of Cabinet of the Minister Ali Diop".
-        """
-        words = self.words
-        k = i + 1 if i < len(words) and words.folded[i] == "the" else i
-        head = next((h for h in self.index.head_hits if k <= h.first <= k + 4), None)
-        if head is not None and words.folded[head.last + 1 : head.last + 2] == ["s"] and not named:
-            return None  # "Secretary of the Attorney-General's Department"
-        if head is not None and not named and not self._whose(office, k, head.first):
-            return None
-        if head is not None and not _NEW.isdisjoint(words.folded[k : head.first]):
-            return None  # "Ambassador to Djibouti as the Chairperson of …", "to Fiji Ana Cruz and Consul …"
-        if head is None or any(words.gaps[m] not in ("", "'") for m in range(k + 1, head.last + 1)):
-            return None
-        if any(words.text[m] in _VERBS for m in range(k, head.first)):
-            return None  # "delegates to the talks were Minister Ana Cruz and …"
-        end = head.last + 1
-        if words.folded[end : end + 1] in (["of"], ["for"]):
-            # "of the Russian Minister of Foreign Affairs on …"
-            end = self.portfolios.end(end + 1) or end
-            if words.folded[end : end + 1] in (["on"], ["for"]):
-                end = self.portfolios.end(end + 1) or end
-        elif named and not office.plural:  # "Advisers to the President Ali Diop and Ana Cruz": theirs
-            while end < min(len(words), head.last + 4) and words.gaps[end] == "" and self._is_name(end):
-                end += 1
-        # "Aide to Peru's President", "Assistant to the President of the Republic of Kazakhstan"
-        behind = head.last + 2 + (words.folded[head.last + 2 : head.last + 3] == ["the"])
-        own = self.parties.at(behind) if words.folded[head.last + 1 : head.last + 2] == ["of"] else None
-        party = self.parties.at(k) or own or self.parties.at(end - 1)
-        longer = office.reaching(end - 1, words.ends[end - 1])
-        return longer.told_of(party.code, party.extent) if party and party.label != "REGION" else longer
-
-    def _is_name(self, i: int) -> bool:
-        return self.index.capital(i) and self.parties.at(i) is None and i not in self.index.heads
+        return not _POSTED.isdisjoint(office.held(self.words.source)[-2:])  # "consul general" too
 
     # ------------------------------------------------------------- what was found
 
@@ -345,7 +336,7 @@ class ComplementReader:
             after += 1  # "the European Union (EU) for Foreign Affairs"
         more = after < len(words) and words.gaps[after] in ("", ")") and words.folded[after] in ("for", "on")
         own = party.label == "COUNTRY" and office.country is None and not more
-        if word == "for" and own and not _MINISTERS.isdisjoint(self._position(office).lower().split()):
+        if word == "for" and own and not _MINISTERS.isdisjoint(office.held(self.words.source)):
             return replace(office, last=party.last, country=party.code, country_at=party.extent)
         if word == "to" or party.label == "REGION" or (more and word == "of"):
             if more and word == "of" and office.country is None:
@@ -356,7 +347,7 @@ class ComplementReader:
             )
             return (
                 replace(longer, organization=party.extent)
-                if longer and held and not self._is_sent(office)
+                if longer and held and not is_sent(self.words.source, office)
                 else longer
             )
         if word == "of" or (word == "from" and office.country is None):

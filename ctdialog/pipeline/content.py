@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Span
 
 from ctdialog.pipeline.agenda import on_agenda
+from ctdialog.pipeline.anchors import anchored
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.discussed import discussed_in, in_attack
 from ctdialog.pipeline.forums import Role, forums_in, gathers, is_region
@@ -51,6 +52,16 @@ _BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
 # what goes on with the meeting that was named last
 _ITS_CLAUSE = re.compile(r"\b(?:where|at which|in which|during which|which)\b")
 _NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b")
+# "Last year the two signed a pact on drugs.", with no word of talking of its own
+_YEARS_AGO = re.compile(
+    r"\s*(?:last year|(?:\w+ )?years? ago|(?:back )?in (?:19|20)\d\d),? |"
+    r".{0,250} (?:last year|years? ago)[.\s]*$"
+)
+_TALKS_NOW = re.compile(
+    rf"\b(?:{words('talk')}|{words('talk_more')}|{words('talk_on')} (?:on|about|over)|since|"
+    r"the (?:two |both )?sides|recall\w*|"
+    r"agreed|added|renewed|began|welcom\w*|not(?:ed|ing)|stress\w*|underlin\w*|said|told|address\w*)\b"
+)
 _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
 # what makes a participant's own country a subject too
 _SITUATION_IN = re.compile(
@@ -96,6 +107,12 @@ _ORGANIZATION = re.compile(
 _OFFICE_FOR = re.compile(
     r"\b(?:ministers?|ministry|ministries|secretar(?:y|ies)|departments?|commissioners?|envoys?) "
     r"(?:for|of) (?:the )?(?:[\w’'-]+,? (?:and |& )?){0,3}$"
+)
+# "the minister, who heads the anti-drug drive": somebody's duty
+_DUTY = re.compile(
+    r"\b(?:who|which) (?:also |now )?(?:heads|leads|oversees|runs|directs|coordinates|handles|supervises|"
+    r"commands|specialises in|specializes in|"
+    r"is (?:in charge of|responsible for|tasked with)|deals with)\b[^,.;]{0,80}$"
 )
 # A threat that is only to be met is not assessed: "to counter the threat", "terrorists who pose a threat".
 _MET = re.compile(rf"\b{words('meeting_threats')} (?:[\w’'-]+,? ){{0,4}}$")
@@ -143,12 +160,19 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
     content = Content()
     sides = {code for line in occasion.lines for code in _paired(line, participants)}
     lines = (*occasion.lines, *occasion.shared)
+    told = {line.block for line in lines if anchored(occasion, line, participants)}
+    main = occasion.prominence == "main"
+    own = {event.line.index for event in occasion.events}
     onlooking = by_onlookers(sorted(lines, key=lambda line: line.index))
     for line in lines:
         if line.index in onlooking or turned_aside(line.span) or _NOT_ADDRESSED.search(line.lower):
             continue
+        if line.block not in told:
+            continue  # a paragraph that nothing ties to the talks
         addressing = addressed(line.span)
-        narrating = not addressing and _narrates(line)
+        narrating = (not addressing and _narrates(line)) or (
+            main and line.index not in own and _years_ago(line)
+        )
         for span in () if narrating else line.topics:
             if _tells(occasion, line, span.start_char) and _is_topic(line, span, participants):
                 _add(content.topics, span.kb_id_, (span.start_char, span.end_char))
@@ -191,6 +215,12 @@ def _narrates(line: Line) -> bool:
     )
 
 
+def _years_ago(line: Line) -> bool:
+    """Does a sentence only tell what was signed or agreed years ago?"""
+    told = line.kind == "body" and _YEARS_AGO.match(line.lower)
+    return bool(told) and not _TALKS_NOW.search(line.lower)
+
+
 def _tells(occasion: Occasion, line: Line, place: int) -> bool:
     """Is what stands at a place told of this occasion?
 
@@ -217,6 +247,8 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     before = line.before(start, 80)
     people = _PEOPLE_OF.search(before) or _SOME_PEOPLE.match(line.after(end, 40))
     if people and not _ABOUT_PEOPLE.search(before):
+        return False
+    if _DUTY.search(line.before(start, 110)):
         return False
     if _OFFICE_FOR.search(line.lower[: start - line.start][-80:]):
         return False

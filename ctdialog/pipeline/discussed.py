@@ -22,7 +22,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ctdialog.pipeline.agenda import on_agenda
+from ctdialog.pipeline.agenda import is_said, on_agenda
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
@@ -87,7 +87,11 @@ _NO_PEOPLE = (
     r"(?!\s+(?:officials?|officers?|forces|experts|agenc\w+|chiefs?|advis\w+|services?|council|committee|"
     r"minist\w+|team|analysts?|firms?|compan\w+))"
 )
-_ADJECTIVE_OF = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{words('noun')}\b{_NO_PEOPLE}")
+_ADJECTIVE_OF = re.compile(
+    rf"\s+(?:[\w-]+\s+){{0,2}}?(?:{words('noun')}|{words('adjective_deed')})\b{_NO_PEOPLE}"
+)
+# "called on the Malian transitional authorities to …": a government that is no party to the talks
+_ITS_RULERS = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:government|authorities|regime|rulers|leadership)\b")
 _DEED = re.compile(
     rf"(?:(?:['’]s?)\s+(?:[\w-]+\s+){{0,2}}?|\s+)(?:{words('noun')}|{words('deed')})\b{_NO_PEOPLE}|(?:-|\s)(?:related|linked)\b|"
     # "Chad's arming of rebels": whatever it does
@@ -100,6 +104,12 @@ _WAS_CALLED = re.compile(
     r"|\s+(?:also\s+|too\s+)?(?:c[oa]mes?\s+up\b(?!\s+with)|(?:figured|featured|loomed)\s+(?:large|high|prominently|in|on)\b|"
     r"(?:topped|dominated|headed)\s+the\s+(?:agenda|talks|discussions|meeting)|(?:was|were)\s+(?:also\s+)?(?:high\s+)?on\s+the\s+(?:agenda|table)\b)"
 )
+# what a country should do: "Chad must not become a haven"
+_SHOULD = re.compile(r"\s+(?:must|should|ought to|needs? to|has to)\b")
+_THAT = re.compile(r"\bthat\s(?:[^,.;]{0,60}\s)?$")
+# "jihadists roaming from Mali to Togo": a stretch of lands
+_STRETCH = re.compile(rf"\bfrom\s+{_PARTS}$")
+_TO = re.compile(r"\s+to\s+(?:the\s+)?(?:\w+ern\s+)?[A-Z]")
 # "East African country", "South Asian judges": a region's adjective says where somebody is from
 _ADJECTIVE = re.compile(r"(?:ian|(?<!oc)ean|ern|african|asian|american|balkan)$")
 _WHOLE = re.compile(
@@ -111,13 +121,20 @@ _ATTACK = re.compile(rf"\b{words('attack')}\b")
 _IN_GENERAL = re.compile(rf"\b{words('attack_in_general')}\b")
 # "condemned the attack and exchanged views on Chad": the next thing said
 _TALKED_ON = re.compile(rf"\b(?:{words('talk')}|{words('talk_on')} (?:on|about|over|regarding))\s")
+_AND_CALLED = re.compile(rf"\band {words('called')} {_THE}$")  # "the attack in Lima and called on Chad"
 _ATTACKER = re.compile(r"\bfrom (?:the )?$")  # "cyber-attacks from X": who is behind them
-_HOME = re.compile(rf"^(?:['’]s)?\s+{words('home')}\b")
+_HOME = re.compile(
+    rf"^(?:['’]s)?\s+(?:{words('home')}|(?<=s )(?:[\w-]+\s+){{1,3}}(?:ministry|ministries|minister))\b"
+)
+_UNNAMED = re.compile(r"\bwithout (?:\w+ly )?(?:naming|mentioning|referring to) (?:the )?$")
 # It is told where somebody or something is: "held in Rome", "Envoy for Sudan", "states including Chad", the
 # second of "between India and Nepal".
 _ELSEWHERE = re.compile(
     rf"\b{words('where')}\s+(?:\([^)]*\)\s+)?(?:here\s+|back\s+)?"
     rf"(?:in|at|to|from|of|for|by|with|from (?:around|across))\s+(?:[\w’'-]+,\s+)?{_PARTS}$|"
+    rf"\bin (?:\w+ )?(?:cooperation|coordination|collaboration|partnership|conjunction|addition) "
+    rf"(?:with|to) {_THE}$|"
+    rf"\b(?<!on the )governments of {_THE}$|"
     rf"\blessons \w+ (?:in|from) the \w+ against [^,.;]{{0,30}}in {_PARTS}$|"
     rf"\b(?:support|help|assistance|funding|backing) (?:of|from|by) {_THE}(?:governments?|people) of {_THE}$|"
     rf"\b{words('office')}(?: general)? (?:of|for|to|on) (?:(?:cooperation|relations) with )?{_THE}$|"
@@ -164,7 +181,10 @@ def discussed_in(line: Line) -> list[Party]:
         # "the Af-Pak region": one word for two
         tied = before and verdict and line.before(party.start, party.start - before.end) in ("-", "–")
         if not tied and (not listed or verdict is None or own):
-            verdict = _verdict(line, party, places)
+            after_none = (
+                listed is not None and verdict is None and before is not None and before.form == "name"
+            )
+            verdict = _verdict(line, party, places, after_none)
         if verdict:
             found.append(party)
         before = party
@@ -178,10 +198,15 @@ def _as_region(party: Party) -> Party:
     return party
 
 
-def _verdict(line: Line, party: Party, places: dict[int, int]) -> bool | None:
-    """Does a sentence talk about a country or region? False where it says that it is something else."""
+def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool = False) -> bool | None:
+    """Does a sentence talk about a country or region? False where it says that it is something else.
+
+    What stands in a list `after_none` is no object of talking: "discussed convicts from Chad and Mali".
+    """
     start = places.get(party.start - 2, party.start)
     before, after = line.before(start, _WINDOW), line.after(party.end, 48)
+    if _ITS_RULERS.match(after) and party.form != "capital" and _CALLED.search(before):
+        return True
     if _HOME.match(after) or in_attack(line, party.start) or _part_of_name(line, party):
         return False
     if _LED.match(after):
@@ -203,14 +228,25 @@ def _verdict(line: Line, party: Party, places: dict[int, int]) -> bool | None:
         return True
     if _KEEP.search(before) and _KEPT.match(after):
         return True
-    if _OBJECT.search(before) and _OBJECT_ENDS.match(after) and not _NOT_OBJECT.search(before):
+    if (
+        not after_none
+        and _OBJECT.search(before)
+        and _OBJECT_ENDS.match(after)
+        and not _NOT_OBJECT.search(before)
+    ):
         return True
-    if party.label == "COUNTRY" and _CALLED.search(before):
+    if party.label == "COUNTRY" and (
+        _CALLED.search(before) or (_SHOULD.match(after) and _THAT.search(before))
+    ):
         return True
-    if _tied(line, before, start):
+    stretch = _STRETCH.search(before) and _TO.match(line.text[party.end - line.start :][:40])
+    if (not after_none and _tied(line, before, start)) or (stretch and _SITUATION.search(before)):
         return True
-    elsewhere = start != party.start or _FROM_THERE.search(before) or _OF_ITS.match(after)
-    return (not elsewhere and on_agenda(line, party.start, party.end)) or None
+    elsewhere = after_none or start != party.start or _FROM_THERE.search(before) or _OF_ITS.match(after)
+    if elsewhere:
+        return None
+    said = party.label == "COUNTRY" and is_said(line, party.start) and not _UNNAMED.search(before)
+    return said or on_agenda(line, party.start, party.end) or None
 
 
 def _tied(line: Line, before: str, start: int) -> bool:
@@ -246,6 +282,6 @@ def in_attack(line: Line, place: int) -> bool:
     if not attacks:
         return False
     gap = before[attacks[-1].end() :]
-    if _ATTACKER.search(gap) or _TALKED_ON.search(gap):
+    if _ATTACKER.search(gap) or _TALKED_ON.search(gap) or _AND_CALLED.search(gap):
         return False
     return not (";" in gap or _SITUATION.search(gap) or _IN_GENERAL.search(before[: attacks[-1].start()]))

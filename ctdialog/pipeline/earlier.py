@@ -35,12 +35,14 @@ _IN_PAST = re.compile(
     r"(?P<year>(?:19|20)\d\d)|"
     r"last (?:year|month)|(?:a|two|three|several|\d+) (?:year|month)s? (?:ago|earlier))\b"
 )
+_FRONTED = 16  # characters of a sentence in which its day opens it: "Back in May 2019"
 # "since Minister X's visit to Lima": what others did before
 _SINCE = re.compile(r"\b(?:since|after|following)\s+(?:the\s+)?$")
 _HIS_VISIT = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,4}(?:visit|trip|tour|meeting|talks|summit)\b")
 # "two weeks after President X visited Lima, where he and Premier Y signed a pact"
 _LONG_AFTER = re.compile(
-    r"\b(?:days?|weeks?|months?|years?)\s+after\s[^;,]*(?:,\s+(?:where|during which|at which|when)\s[^;,]*)?$"
+    r"\b(?:days?|weeks?|months?|years?)\s+after\s(?!\w+ing\b)[^;,]*"
+    r"(?:,\s+(?:where|during which|at which|when)\s[^;,]*)?$"
 )
 _HAD = re.compile(
     r"^,?\s+(?:(?:he|she|they|it)\s+(?:said|added|noted|recalled|explained|stressed)\s*,\s+)?had\s+"
@@ -49,12 +51,12 @@ _HAD = re.compile(
 )
 # "has repeatedly accused", "had last month ordered", "said last week": at another time than the talks
 _OFTEN = re.compile(
-    r"^,?\s+(?:who\s+)?(?:has|had|have)\s+(?:repeatedly|often|long|always|consistently|previously|frequently|earlier|"
-    r"in the past|on several occasions)\b"
+    r"^\s+(?:has|had|have)\s+(?:repeatedly|often|long|always|consistently|previously|frequently|earlier|"
+    r"in the past|on several occasions)\b(?!\s+(?:led|chaired|headed|co-?chaired))"
 )
 _LATELY = re.compile(
-    r"^,?\s+(?:who\s+)?(?:(?:had|has)\s+)?(?:(?:said|told|made|gave|met|[a-z]{3,12}ed)\s+)?(?:[\w’'-]+\s+){0,2}?"
-    r"(?P<when>(?:last|earlier this|the previous|the same) (?:week|month|year))\b"
+    r"^\s+(?:(?:had|has)\s+)?(?:(?:said|told|made|gave|met|[a-z]{3,12}ed)\s+)?(?:[\w’'-]+\s+){0,2}?"
+    r"(?P<when>(?:last|earlier this|the previous|the same) (?:week|month|year))\b(?!['’])"
 )
 _BY_PHONE = r"\b(?:by|over the|on the|via) (?:tele)?phone\b"
 _SPOKE = r"\b(?:spoke|spoken|speaks|speaking|talked|talks|talking|told|said|discussed|conferred|held|had)\b"
@@ -76,6 +78,8 @@ def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool
 
     What was signed or launched in a year of the occasion, or where that is unknown, may have been so there.
     """
+    if _in_another_year(occasion, line):
+        return True
     before, after = line.before(start, 60), line.after(end, 120).lower()
     if (_SINCE.search(before) and _HIS_VISIT.match(after)) or _LONG_AFTER.search(line.before(start, 200)):
         return True
@@ -93,11 +97,23 @@ def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool
 
 
 def _another_time(occasion: Occasion, after: str) -> bool:
-    """ "X has often said", "X said last week": is it told of another time than the occasion's?"""
+    """ "X has often said", "X said last week": is it told of a time that is not the occasion's?"""
     lately = _LATELY.match(after)
     if lately is None:
         return _OFTEN.match(after) is not None
     return not any(lately["when"] in event.line.lower for event in occasion.events)
+
+
+def _in_another_year(occasion: Occasion, line: Line) -> bool:
+    """ "In 2019 the presidents, X and Y, met": does an earlier year open a sentence?"""
+    if any(mine for _, mine in occasion.marks.get(line.index, ())):
+        return False
+    told = [d for d in line.dates if not (d.when.since or d.when.until or d.when.attributive)]
+    if not told or told[0].start > line.start + _FRONTED:
+        return False
+    years = {int(d.edtf[:4]) if d.edtf and d.edtf[:4].isdigit() else None for d in told}
+    own = _years_of(occasion, line, line.start)
+    return bool(years and own) and all(year is not None and year < min(own) for year in years)
 
 
 def _by_phone(line: Line, start: int, end: int) -> bool:

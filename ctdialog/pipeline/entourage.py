@@ -1,4 +1,4 @@
-"""Who came with somebody: asides between a name and its verb, and whose companions people are.
+"""Asides on who came with somebody, between a name and its verb.
 
 | words | aside |
 | --- | --- |
@@ -6,24 +6,15 @@
 | `X, assisted by Y, and W co-chaired` | Y came with X; X and W co-chaired |
 | `X, with Y at her side, hosted` | Y came with X |
 | `X, together with Y, chaired` | none: both chaired |
-
-| words | Z came with |
-| --- | --- |
-| `X met Y. He was accompanied by Z` | X, whom the sentence before tells first |
-| `X received Y. He was accompanied by Z` | Y, who is abroad |
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from ctdialog.pipeline.persons import Mention, Person
+from ctdialog.pipeline.persons import Mention
 from ctdialog.pipeline.scene import Line
-
-if TYPE_CHECKING:
-    from ctdialog.pipeline.sides import Seat
 
 _OPENS = re.compile(
     r",\s*(?:who\s+(?:was|were)\s+|himself\s+|herself\s+)?"
@@ -35,7 +26,6 @@ _AT_SIDE = re.compile(
     r"[\s,]*(?:(?:at|on|by)\s+(?:his|her|their)\s+(?:side|right|left|flank)|beside|next\s+to|behind|in\s+attendance|"
     r"(?:also\s+)?present|looking\s+on|watching)\b[^.,;:]{0,20}"
 )
-_HE_WAS = re.compile(r"\s*(?:he|she) (?:was|is|had been|will be|would be)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +70,3 @@ def _named_on(line: Line, mentions: list[Mention]) -> list[Mention]:
             break
         named.append(mention)
     return named
-
-
-def principal(line: Line, group: list[tuple[Person, Mention]], seats: list[Seat]) -> list[Person]:
-    """Whom those of a group accompany: who is named before them, in the sentence or ("he") before it."""
-    start = group[0][1].extent[0]
-    before = [person for person, mention in line.people if mention.name[1] <= start]
-    members = {id(person) for person, _ in group}
-    others = [seat for seat in seats if id(seat.person) not in members]
-    if not before and others and _HE_WAS.match(line.before(start, 60)):
-        named = [seat for seat in others if others[-1].lines[-1] in seat.lines]
-        guests = [seat for seat in named if not seat.receives]
-        return [seat.person for seat in (guests or named)[:1]]
-    return (before or [seat.person for seat in others])[-1:]

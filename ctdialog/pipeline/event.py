@@ -246,10 +246,11 @@ def _one_breath(one: Event, other: Event, between: str) -> bool:
 def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
     hosts = [party for party in line.parties if HOSTS.match(line.after(party.end, 60))]
     for date in line.dates:
-        if not (date.when.attributive or date.when.since or date.when.until) and dates_meeting(line, date):
-            owner = _hosted(events, hosts, date.start) or _owner(events, date.start)
-            if not _came_before(line, owner, date):
-                owner.dates.append(date)
+        owner = _hosted(events, hosts, date.start) or _owner(events, date.start)
+        ends = date.when.attributive or date.when.since or date.when.until
+        told = not ends and dates_meeting(line, date, turned=bool(owner.turn))
+        if told and not _came_before(line, owner, date):
+            owner.dates.append(date)
     for city in line.cities:
         if place_like(line, city.start):
             near = _NEAR.search(line.before(city.start)) is not None
@@ -357,10 +358,10 @@ def _place(scene: Scene, line: Line, party: Party, visit: bool) -> City | Party 
     return party if _IN.search(before) and place_like(line, party.start) else None
 
 
-def dates_meeting(line: Line, date: DateMention) -> bool:
-    """Can a date be a meeting's: not when it was said or signed, nor an attack's?"""
+def dates_meeting(line: Line, date: DateMention, turned: bool = False) -> bool:
+    """Can a date be a meeting's, `turned` that of "the first was held in 2011": not when it was said?"""
     near = _BEFORE_DATE.sub("", line.before(date.start, 48))
-    if closing("said").search(near) or _SAID_IN.search(near) or _OTHER_ONE.search(near):
+    if closing("said").search(near) or _SAID_IN.search(near) or (not turned and _OTHER_ONE.search(near)):
         return False
     if _FOUNDED_IN.search(near) or _SET_UP_WHEN.search(line.before(date.start, 90)):
         return False

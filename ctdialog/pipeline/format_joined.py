@@ -82,6 +82,11 @@ def _compound(source: str, before: Format, form: Format) -> Format | None:
             number_at=before.number_at,
             parties=before.parties,
         )
+    if source[before.end : form.start] in ("'s ", "’s ") and before.kind == form.kind == "working-group":
+        # "the fourth session of the A-B Council's Security Committee": the committee's
+        number, at = (before.number, before.number_at) if before.number else (form.number, form.number_at)
+        parties = before.parties or form.parties
+        return replace(form, start=before.start, number=number, number_at=at, parties=parties)
     joined = form.start >= before.end and source[before.end : form.start] == " "
     joined = joined and source[form.start : form.start + 4] == "and "
     if not (before.name and (joined or before.start <= form.start < before.end)):

@@ -41,6 +41,8 @@ _RANKED = frozenset(
 )
 # "Joint Commission of Cooperation", as French and Spanish name it
 _OF_FIELDS = frozenset(["cooperation", "security", "defence", "defense", "friendship", "coordination"])
+# "a seminar on piracy, organised by the EU"
+_PUT_ON = frozenset(["organised", "organized"])
 OPEN_QUOTES = frozenset("'\"“‘«")
 CLOSE_QUOTES = frozenset("'\"”’»")
 
@@ -83,7 +85,7 @@ class RightReader:
             and words.folded[i - 1] not in _FIELD_OF
             and not (capital and PEOPLE & set(words.folded[j : j + 5]))
             and not (kind == "working-group" and _RANKED & set(words.folded[j : j + 3]))
-            and not (kind == "working-group" and capital and words.folded[j] in _OF_FIELDS)
+            and not (kind == "working-group" and capital and self._of_field(j))
         ):
             return 0
         if opener == "for" and not PEOPLE.isdisjoint(words.folded[j : j + 3]):
@@ -94,6 +96,12 @@ class RightReader:
             return 0
         end = self._subject(j, opener)
         return end if end > j else 0
+
+    def _of_field(self, j: int) -> bool:
+        """ "Commission of Cooperation", but "of the Security Pillar": is word `j` a field of its own?"""
+        words = self.words
+        more = j + 1 < len(words) and words.gaps[j + 1] == "" and self.index.capital(j + 1)
+        return words.folded[j] in _OF_FIELDS and words.folded[j - 1] == "of" and not more
 
     def _pair_opens(self, party: Party) -> bool:
         """Does another country stand right behind one: "United States-Kyrgyz Republic"?"""
@@ -143,7 +151,7 @@ class RightReader:
             if word in _CONNECTORS or words.gaps[k] == "&":
                 k += 1
                 continue
-            if self.parties.city(k):
+            if self.parties.city(k) or (word in _PUT_ON and words.folded[k + 1 : k + 2] == ["by"]):
                 break
             party = self.parties.at(k)
             if party is not None and opener not in ("on", "for", "of") and k == j:

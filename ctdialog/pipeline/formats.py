@@ -32,7 +32,7 @@ from ctdialog.pipeline.format_left import Left, LeftReader
 from ctdialog.pipeline.format_names import NameReader
 from ctdialog.pipeline.format_right import RightReader
 from ctdialog.pipeline.format_titles import Title, TitleReader
-from ctdialog.pipeline.format_words import DETERMINERS, FUNCTION, FormatIndex, FormatWords, organ
+from ctdialog.pipeline.format_words import DETERMINERS, FUNCTION, PEOPLE, FormatIndex, FormatWords, organ
 from ctdialog.pipeline.gazetteer import Hit
 from ctdialog.pipeline.numbers import first_in_years, told_apart, told_before
 from ctdialog.pipeline.parties import Party
@@ -82,6 +82,7 @@ _VERB_BEFORE = frozenset(
 _VERBS_TOO = frozenset("visit meet meets tour trip round exercise exercises drill drills call".split())
 _OF_A_BODY = frozenset("plenary ministerial summit meeting session council committee commission".split())
 _PROGRAMME = frozenset("program programme schedule itinerary trip visit tour".split())
+_WHOSE_PEOPLE = 16  # words behind a head in which the states of those who meet are told
 _FEW = 3  # "the third talks since the truce" count none; "its fifteenth session since 2000" counts all
 _SPANS = frozenset("year years month months decade decades weeks".split())
 _BUILDINGS = frozenset("centre center hall hotel room building complex palace".split())
@@ -176,7 +177,7 @@ class _Reader:
         if after < len(words) and words.gaps[after].endswith("(") and words.text[after].isupper():
             after += 1  # "the Joint Committee (JC) of Chile and Peru"
         parties = tuple(left.parties) or self.parties.after_between(after)
-        parties = parties or self.parties.after_between(last.last + 1)
+        parties = parties or self.parties.after_between(last.last + 1) or self._whose_people(last.last + 1)
         bodys = head in _OF_A_BODY or kind == "working-group"
         if not parties and bodys and (body := self._of_body(last.last + 1)):
             # a council of ministers is the meeting's name; who met is told beside it
@@ -215,6 +216,18 @@ class _Reader:
             occasion=head in self.vocabulary.occasion and not own - self.vocabulary.of_occasion and not right,
             core=core,
         )
+
+    def _whose_people(self, i: int) -> tuple[Party, ...]:
+        """The parties of "consultations of representatives in charge of security of A and B"."""
+        words = self.words.folded
+        if words[i : i + 1] != ["of"] or PEOPLE.isdisjoint(words[i + 1 : i + 5]):
+            return ()
+        for k in range(i + 2, min(i + _WHOSE_PEOPLE, len(words))):
+            if self.words.gaps[k] not in ("", "-"):
+                return ()
+            if words[k] == "of" and (run := self.parties.after_between(k)):
+                return run
+        return ()
 
     def _no_gathering(self, last: int) -> bool:
         """Is a head the first word of a building ("Conference Centre") or a means ("by video-conference")?"""
@@ -275,17 +288,25 @@ class _Reader:
         if sides or self.vocabulary.makes_joint & set(left.modifiers) or len(left.parties) > 1:
             return True
         if not self.index.capital(head.first):
-            return False
+            # "a first meeting of their border commission"
+            return left.determiner == "their" and bool(left.modifiers) and self._counted(left.first)
         if head.values[0].kind == "conference":
             # "Counter-Terrorism Week"; in capitals "in Rome Next Week" is none
             told = self.vocabulary.modifiers - self.vocabulary.plain
             return not (left.relative or told.isdisjoint(left.modifiers))
-        if left.determiner in ("their", "its") or self._counted(left.first):
+        if left.determiner in ("their", "its") or self._counted(left.first) or self._owned(left.first):
             return True
         if left.number is not None and left.modifiers:
             return True  # "the 24th General Border Committee"
         # "SCO RATS Council", "Council of the African Union": a body's own council, committee or commission
         return self._of_body(head.last + 1) is not None or any(p.label == "BODY" for p in left.parties)
+
+    def _owned(self, i: int) -> bool:
+        """ "the Coordination Council's Security Committee": does an organ in the possessive stand before?"""
+        words = self.words
+        return (
+            i > 1 and words.folded[i - 1] == "s" and words.gaps[i - 1] == "'" and self.index.ends_head(i - 2)
+        )
 
     def _counted(self, i: int) -> bool:
         """Do the words before `i` count an occasion of what follows: "the 12th meeting of the"?"""

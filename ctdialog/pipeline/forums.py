@@ -34,7 +34,8 @@ _SUCH = re.compile(
 )
 _WITHIN = re.compile(
     rf"\b{words('framework')} (?:of|in|within|for|to|from|by)\s+{_THE}$|\breform(?:ing|s)?\s+{_THE}$|"
-    rf"\b(?:including|also|and|together|efforts) (?:through|within|via|under) {_THE}$"
+    rf"\b(?:including|also|and|together|efforts|provid\w+|deliver\w+|channel\w+|pursu\w+)"
+    rf"(?: [\w-]+)? (?:through|within|via|under) {_THE}$"
 )
 _JOINT_WORK = re.compile(
     rf"\b{words('joint_work')}\b[^.;]{{0,50}}\b(?:in|within|at|through|under|with|via|by|of|to|on)\s+{_THE}$"

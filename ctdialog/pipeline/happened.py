@@ -23,7 +23,9 @@ UNDER_WAY = re.compile(
     r"(?:being\s+(?:held|hosted|attended|staged)|gathered|under\s*way|ongoing|taking part|participating|"
     r"taking place|in progress|in session|hosting|holding|attending|meeting|"
     r"(?:starting|beginning|opening)(?! (?:an?|its|their)\b))|"
-    r"(?:has|have) (?:just )?(?:begun|started|opened)(?! (?:an?|its|their)\b))\b"
+    r"(?:has|have) (?:just )?(?:begun|started|opened)(?! (?:an?|its|their)\b)|"
+    # "begins a two-day visit to Chad today"
+    r"(?:begins?|starts?|opens?|kicks? off)\b[^.;]{0,60}\btoday)\b"
     r"(?![^.;]{0,60}\b(?:next|tomorrow)\b)"
 )
 # what is said at talks is said when they are held

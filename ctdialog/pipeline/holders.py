@@ -89,7 +89,8 @@ class HolderReader:
         i = last + 1
         gap = self._gap(i)
         if gap == "(" or (gap == "" and i < len(self.words) and self.words.folded[i] == "of"):
-            party = self.parties.at(i if gap == "(" else i + 1)
+            k = i if gap == "(" else i + 1
+            party = self.parties.at(k + (self.words.folded[k : k + 1] == ["the"]))
             if party is not None and party.form in ("name", "capital"):
                 return party.code, party.extent, party.end
         return None, None, 0
@@ -191,6 +192,10 @@ class HolderReader:
             return False
         return self.words.folded[grade.first] == "ambassador"
 
+    def _role(self, office: Office) -> bool:
+        """ "the leader, President Ana Cruz": a word that tells no office beside one."""
+        return office.position is not None and self.words.source[slice(*office.position)].islower()
+
     def _vague(self, office: Office) -> bool:
         """Is it no more than a grade, which an office behind the name fills?"""
         if office.position is None or office.organization is not None:
@@ -220,7 +225,10 @@ class HolderReader:
             return replace(own, first=first.first)
         between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
         position = first.position
-        both = not {"and", "-", "–", "—"}.isdisjoint(between.split()) and first.organization is None
+        # "Minister of State, Minister of Health, Ana Cruz" too
+        row = between == ", " and second.organization is None and not self._role(first)
+        both = row or not {"and", "-", "–", "—"}.isdisjoint(between.split())
+        both = both and first.organization is None
         both = both and not self._opens_with_country(second)  # "Minister of Trade, and Omani Head of the …"
         if both and first.position and second.position:
             position = (first.position[0], second.position[1])
@@ -373,6 +381,8 @@ class HolderReader:
             if words.folded[i : i + 1] == ["as"] and words.folded[i - 3 : i] in _CAPACITIES:
                 i -= 3  # "X, in her capacity as High Representative"
                 gap = self._gap(i) or ","
+        if i and words.folded[i - 1] in ("jr", "sr"):
+            gap = gap.lstrip(".")  # "Ramon Cruz Jr., the Secretary of …"
         if gap == "" and i > 4:
             i = over_duties(words, i)
             gap = self._gap(i)

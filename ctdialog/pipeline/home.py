@@ -11,7 +11,7 @@ from the surest to the least sure:
 | `(WAFA)`, `/TAP/`, `AGERPRES -` | the country of a national agency |
 | `what Peru does against smuggling`, `Peru's experience` | who acts |
 | `LIMA, May 3:` | the country of the dateline, where that is its capital |
-| `LIMA, May 3 - X received Y`, `talks in Lima with Minister X` | where they meet, not on sidelines |
+| `LIMA, May 3 - X received Y`, `talks in Lima with Minister X` | where they meet, but for sidelines |
 """
 
 from __future__ import annotations
@@ -51,8 +51,7 @@ def home_of(
 ) -> tuple[str, Extent] | None:
     """The country at home in talks with a partner and the words that tell it; None where no words do.
 
-    Somebody who `receives` the partner does so where the story was filed; else the partner is a guest
-    at the `place`, but where they meet on the sidelines of others' talks.
+    Somebody who `receives` the partner does so where the story was filed; the partner is a guest at `place`.
     """
     lines = [line for line in scene.lines if line.story == occasion.story]
     told = (

@@ -20,7 +20,7 @@ from ctdialog.pipeline.near import word_range
 _HEADLINE = 300  # characters that a headline has at most
 LONGEST = 12  # words before a head, and after a link
 _SMALL_LONGEST = 8  # words of a complement in small letters
-_ACTING = frozenset(["combat", "counter", "prevent", "fight", "suppress"])
+_ACTING = frozenset(["combat", "counter", "prevent", "fight", "suppress", "implement"])
 JOINS = frozenset({"", "&", ".", "/", ".-"})
 
 
@@ -50,12 +50,17 @@ class InstrumentWords:
     def __init__(self, doc: Doc, words: Words, grammar: Grammar, hits: list[Hit]) -> None:
         self.words, self.grammar, self.hits = words, grammar, hits
         self.heads = {hit.first for hit in hits if "head" in hit.values}
+        self.signed = -1  # the last word of what a verb of signing told last
+        self.papers = {hit.last for hit in hits if {"head", "proper"} & set(hit.values)}
         self.cities: dict[int, int] = {}  # from the word after a city to the city's first word
         self.places: set[int] = set()
         self.bodies: set[int] = set()
+        self.regions: set[int] = set()  # "Piracy in West Africa" goes on, "signed in Oman" does not
         for span in (*doc.spans.get("cities", ()), *doc.spans.get("countries", ())):
             first, end = word_range(words, span)
             self.places.update(range(first, end))
+            if span.label_ == "REGION":
+                self.regions.update(range(first, end))
             if span.label_ == "BODY":
                 self.bodies.update(range(first, end))
             if span.label_ == "CITY" or (Span.has_extension("form") and span._.form == "capital"):
@@ -93,10 +98,12 @@ class InstrumentWords:
 
     def bracketed(self, last: int) -> int:
         """The last word of an acronym in brackets after a head, else the head's."""
-        gaps = self.words.gaps
-        if last + 2 < len(self.words) and gaps[last + 1] == "(" and gaps[last + 2].startswith(")"):
-            return last + 1
-        return last
+        gaps, i = self.words.gaps, last + 1
+        if i >= len(self.words) or gaps[i] != "(":
+            return last
+        while i + 1 < len(self.words) and gaps[i + 1] == "-" and i - last < 3:
+            i += 1  # "(CT-PACT)"
+        return i if i + 1 < len(self.words) and gaps[i + 1].startswith(")") else last
 
     def complement(self, last: int, signed: bool = False) -> int:
         """The last word of what the head is on, or `last` where nothing is told.
@@ -154,9 +161,33 @@ class InstrumentWords:
             i += 1
         if i >= stop or not self.joined(i) or not self.capital(i):
             return -1
-        if (small == "in" and i in self.places) or (small == "and" and self.is_named(i)):
+        if small == "in" and i in self.places and i not in self.regions:
+            return -1
+        if small == "and" and (self.is_named(i) or (words.folded[i - 1] == "the" and self.is_next(i))):
             return -1
         return i
+
+    def is_next(self, i: int) -> bool:
+        """Does the capitalised phrase at word `i` end in a kind of paper: "… and the Data Services Act"?"""
+        words, last = self.words, i
+        while last + 1 < len(words) and last - i < LONGEST:
+            if words.gaps[last + 1] not in JOINS and words.gaps[last + 1] not in ("-", "–"):
+                break
+            if not (self.capital(last + 1) or (words.folded[last + 1] == "and" and last + 2 < len(words))):
+                break
+            last += 1
+        return last in self.papers or words.folded[last] in ("act", "law")
+
+    def goes_on(self, first: int) -> bool:
+        """Is it the next of a list of what was signed: "a pact on trade and an extradition treaty"?"""
+        words, last = self.words, self.signed
+        if last < 0 or not 0 < first - last <= 3 or words.folded[first - 1] not in ("a", "an"):
+            return False
+        return words.gaps[first - 1] == "," or words.folded[last + 1 : first - 1] == ["and"]
+
+    def between(self, last: int) -> bool:
+        """Does a head tell whose it is: "security agreements between the GCC countries"?"""
+        return self.words.folded[last + 1 : last + 2] == ["between"] and not self.words.gaps[last + 1]
 
     def unwritten(self, hit: Hit) -> bool:
         """Is it any such: "develop a cyber strategy"? Drafts of treaties are a subject, and none of these."""
@@ -236,6 +267,8 @@ class InstrumentWords:
                 break
             if word == "in" and following + 1 in self.places:
                 break
+            if word == "and" and words.folded[following + 1 : following + 2] in (["a"], ["an"]):
+                break  # "a pact on trade and an accord on fishing": the next paper
             last = following
         loose = self.grammar.small | self.grammar.openers
         while last > i and words.folded[last] in loose:

@@ -131,7 +131,10 @@ class _Reader(InstrumentWords):
                 continue
             number = _NUMBERS.match(source, hit.end)
             if number and ("numbered" in hit.values or self.words.folded[hit.last].startswith("resolution")):
-                yield self.words.starts[self._modifiers(hit.first)], number.end()
+                first = self._modifiers(hit.first)
+                if "and" in self.words.folded[first : hit.first]:  # "the Forum and Council Resolution 12"
+                    first += 1 + self.words.folded[first : hit.first].index("and")
+                yield self.words.starts[first], number.end()
             elif "head" in hit.values or "alone" in hit.values:
                 yield from self._named(hit)
             elif "proper" not in hit.values:
@@ -146,8 +149,11 @@ class _Reader(InstrumentWords):
         words = self.words
         if self.capital(hit.first) or (hit.first > 0 and words.folded[hit.first - 1] in ("same", "this")):
             return None
-        years = _YEARS.match(words.source, hit.end)
-        return (words.starts[self._kinds_before(hit.first)], years.end()) if years else None
+        first = self._kinds_before(hit.first)
+        if years := _YEARS.match(words.source, hit.end):
+            return words.starts[first], years.end()
+        year = self.dated(first, hit.first) if first < hit.first else -1  # "the 2021 work programme"
+        return (words.starts[year], hit.end) if year >= 0 and words.text[year].isdigit() else None
 
     def _statement(self, hit: Hit) -> Iterator[tuple[int, int]]:
         """ "Oman-Qatar joint statement", "a joint statement on the fight against piracy, adopted in May"."""
@@ -169,7 +175,7 @@ class _Reader(InstrumentWords):
             first = self._modifiers(hit.first)
             end = self._end(hit)
             told = first < hit.first or end > hit.end or "alone" in hit.values
-            if not told and self._between(hit.last) and hit.last + 3 < len(self.words):
+            if not told and self.between(hit.last) and hit.last + 3 < len(self.words):
                 end = self.words.ends[
                     self.capitalised(hit.last + 2)
                 ]  # "Agreement between the Government of …"
@@ -207,7 +213,11 @@ class _Reader(InstrumentWords):
             return suffix.end()
         last = self.bracketed(hit.last)
         complement = self.complement(last)
-        return self.words.ends[complement] if complement > last else hit.end
+        if complement == last:
+            return hit.end
+        end = self.words.ends[complement]
+        edition = _EDITION.match(source, end)  # "Plan of Action on Piracy 2022-2026"
+        return edition.end() if edition and edition.group().strip()[:1].isdigit() else end
 
     def _in_small_letters(self, hit: Hit) -> Iterator[tuple[int, int]]:
         words, grammar = self.words, self.grammar
@@ -217,7 +227,7 @@ class _Reader(InstrumentWords):
         if (
             words.folded[hit.last] in grammar.plurals
             and self._of_whom(hit) < 0
-            and not self._between(hit.last)
+            and not self.between(hit.last)
         ):
             return  # "agreements on trade": any such, no document
         if self.unwritten(hit):
@@ -227,8 +237,12 @@ class _Reader(InstrumentWords):
             yield words.starts[named], self._end(hit)
             return
         last = self.bracketed(hit.last)
-        complement = self.complement(last, self._signed(hit.first, last))
         first = self._kind_of(hit)
+        kind_signed = self._signed(first, last)
+        signed = kind_signed or self._signed(hit.first, last)
+        complement = self.complement(last, signed)
+        if signed:
+            self.signed = complement
         lasting = " ".join(words.folded[hit.first : hit.last + 1]) in grammar.lasting
         if lasting and first < hit.first:
             yield words.starts[first], words.ends[complement] if complement > last else hit.end
@@ -237,7 +251,7 @@ class _Reader(InstrumentWords):
             # "signed a memorandum of understanding", "renewed the security agreement"
             named = "alone" in hit.values and last > hit.last  # "a memorandum of understanding (MoU)"
             told = first < hit.first or "alone" in hit.values or lasting
-            if named or (told and self._signed(first, last)):
+            if named or (told and kind_signed):
                 yield words.starts[first], hit.end
             return
         first = hit.first
@@ -257,6 +271,8 @@ class _Reader(InstrumentWords):
     def _signed(self, first: int, last: int) -> bool:
         """Does a verb of signing stand before the words `first` to `last`, or after them in the passive?"""
         words, signing = self.words, self.grammar.signing
+        if self.goes_on(first):
+            return True
         before, after = words.folded[max(0, first - 3) : first], words.folded[last + 1 : last + 6]
         passive = not {"was", "were", "has", "have"}.isdisjoint(after[:2])  # "that was signed"
         passive = passive or not signing.isdisjoint(after[:1])  # ", signed in Tokyo"
@@ -267,10 +283,6 @@ class _Reader(InstrumentWords):
         words, first, last = self.words, hit.first, self.complement(hit.last)
         opens = first == 0 or "\n" in words.gaps[first] or words.gaps[first][:1] in (".", "?", "!")
         return opens and not any(self.capital(i) for i in range(first + 1, last + 1))
-
-    def _between(self, last: int) -> bool:
-        """Does a head tell whose it is: "security agreements between the GCC countries"?"""
-        return self.words.folded[last + 1 : last + 2] == ["between"] and not self.words.gaps[last + 1]
 
     def _named_so(self, hit: Hit) -> int:
         """The first word of a name before a head in small letters ("the Prespa agreement"), or -1."""

@@ -46,7 +46,8 @@ _MONTHS_AND_DAYS = frozenset(
 # Honorifics that stand inside people's names as often ("Hassan Sheikh Mohamud").
 _ALSO_NAMES = frozenset(
     "sheikh shaikh sheik haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir emir "
-    "pandit khun count prince king judge bishop pope eng sen ing daw earl father major".split()
+    "pandit khun count prince king judge bishop pope cardinal mufti mawlawi sayyid shaykh eng "
+    "sen ing daw earl father major".split()
 )
 _PATRONYMS = frozenset("uulu ogly ogli oglu kyzy qizi zade zadeh".split())  # may close a name
 # Fields that are surnames as often ("Minister Law"), and nouns of offices that no name is
@@ -87,6 +88,9 @@ class Name:
         """How many words."""
         return self.last - self.first + 1
 
+
+# Of which forces: "Brigadier-General (Marine)"
+_FORCES = frozenset(["army", "navy", "marine", "air", "infantry"])
 # Whose the rank is: "Colonel of Justice"
 _SERVICES = (["police"], ["justice"], ["militia"], ["gendarmerie"], ["customs"])
 
@@ -109,7 +113,7 @@ class NameReader:
                 return i
             after = self.index.titles[i].last + 1
             gap = words.gaps[after] if after < len(words) else ""
-            if gap.endswith("(") and after + 1 < len(words) and words.folded[after] in BEHIND_RANKS:
+            if gap.endswith("(") and after + 1 < len(words) and words.folded[after] in BEHIND_RANKS | _FORCES:
                 i = after + 1  # "Major General (retd)"
             elif i not in self.index.heads and self._of_service(after):
                 i = after + 2  # "Major General of Police", "Colonel of Justice"
@@ -142,6 +146,7 @@ class NameReader:
         first = self._title_ends(i)
         if first is None:
             return None
+        first += self._burmese(first)
         k = first
         while k < len(words) and k < first + 7:
             if k > first and (not self._joined(k) or self._office_opens(k)):
@@ -165,6 +170,10 @@ class NameReader:
         if lone and (not titled or len(words.text[first]) < 4):
             return None
         return Name(first, last, words.starts[first], end, i, titled, rank)
+
+    def _burmese(self, i: int) -> bool:
+        """ "U Ko Ko Lin": does the Burmese "Mr" stand at word `i`, before two words of a name?"""
+        return self.words.text[i : i + 1] == ["U"] and self.index.foreign(i + 1) and self.index.foreign(i + 2)
 
     def _no_person(self, first: int, last: int) -> bool:
         """ "Sector", "Brigadier General", "Assisting the …": words of offices, ranks and fields alone."""
@@ -271,6 +280,17 @@ class NameReader:
         words = self.words
         if words.folded[k] not in _NOT_A_NAME or not words.text[k].isascii():
             return False
+        half = k + 1 < len(words) and words.between(k, k + 1) == "-" and len(words.text[k]) < 4
+        if half and words.text[k + 1].islower():
+            return False  # "Kang In-sun"
+        opens = k == 0 or words.gaps[k] in (".", "\n", "\n\n")
+        if (
+            opens
+            and words.text[k] == "To"
+            and words.gaps[k + 2 : k + 3] == [","]
+            and self.index.foreign(k + 1)
+        ):
+            return False  # "To Lam, the minister of …"
         title = self.index.titles.get(k - 1)
         ranked = k - 1 in self.index.title_ends and (title is None or title.values[0] == "rank")
         short = (

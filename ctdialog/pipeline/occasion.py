@@ -191,7 +191,7 @@ def days_differ(event: Event, occasion: Occasion) -> bool:
     if any(_began(event, day, known) for day in mine) or _headlines_day(mine, occasion):
         return False
     pairs = [(a, b) for a in mine for b in known if a.edtf or _counted(a) == _counted(b)]
-    return bool(pairs) and not any(_overlap(a.likely or "", b.likely or "") for a, b in pairs)
+    return bool(pairs) and not any(overlap(a.likely or "", b.likely or "") for a, b in pairs)
 
 
 def _counted(date: DateMention) -> bool:
@@ -225,7 +225,7 @@ def _began(event: Event, day: DateMention, known: list[DateMention]) -> bool:
     return _ENDS_ON.search(before) is not None and any(day.likely > other for other in others)
 
 
-def _overlap(a: str, b: str) -> bool:
+def overlap(a: str, b: str) -> bool:
     """Do two EDTF dates or ranges share a time, as far as the coarser one tells?"""
     first, last = a.split("/")[0], a.split("/")[-1]
     start, end = b.split("/")[0], b.split("/")[-1]

@@ -311,7 +311,8 @@ class _Story:
         )  # "the 5th session of the dialogue"
         if form.occasion and not form.core and not event.codes and form.head != "meeting" and not told:
             return False
-        return event.identity or event.line.kind == "headline" or bool(happens(event)) or bool(event.dates)
+        visit = event.kind == "visit" and bool(event.codes) and bool(event.places)
+        return event.identity or event.line.kind == "headline" or visit or happens(event) or bool(event.dates)
 
     def _open(self, event: Event, another: bool = False) -> Occasion | None:
         """A new background occasion, where the mention tells enough of one."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 Extent = tuple[int, int]
 _LINK = re.compile(r",? (?:of|at|in|with|from|within) ")
 
+FOR_NOW = frozenset(["acting", "interim", "caretaker", "deputy"])  # before a country's adjective too
 _OF = ("of the ", "of ")
 _ITS_FORCES = re.compile(
     r"((?:['’]s?)?\s)(?:[A-Z][\w-]+ ){0,3}(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Gg]uard|[Pp]olice)\b"
@@ -41,6 +42,11 @@ class Office:
         """The office with words up to `last`, the position's characters up to `end`."""
         assert self.position is not None
         return replace(self, last=last, position=(self.position[0], end))
+
+    def held(self, source: str) -> list[str]:
+        """The position's words in small letters, as they stand: "head of the asia bureau"."""
+        assert self.position is not None
+        return source[slice(*self.position)].lower().split()
 
     def worded(self, source: str) -> str | None:
         """The position's words, what several hold in the singular: "Deputy Assistants to the Minister"."""
@@ -77,7 +83,11 @@ class Office:
         """The position's words, less the country of forces: "chief of the [Malaysian] Armed Forces"."""
         assert self.position is not None
         (start, end), at = self.position, self.country_at
-        if at is None or not start < at[0] < at[1] < end or not source[start : at[0]].endswith(_OF):
+        if at is None or not start < at[0] < at[1] < end:
+            return source[start:end]
+        if source[start : at[0]].rstrip(" ").lower() in FOR_NOW and source[at[1]] == " ":
+            return source[start : at[0]] + source[at[1] + 1 : end]  # "acting [Afghan] Foreign Minister"
+        if not source[start : at[0]].endswith(_OF):
             return source[start:end]
         forces = _ITS_FORCES.match(source, at[1], end)
         return source[start : at[0]] + source[forces.end(1) : end] if forces else source[start:end]

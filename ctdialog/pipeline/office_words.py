@@ -15,6 +15,9 @@ Heads that stand together are one: "Deputy" and "Foreign Minister". A head insid
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import product
+
 from ctdialog.lexicon import Lexicon, table
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Gazetteer, Hit, Words
@@ -35,9 +38,11 @@ _DASHES = (" - ", " – ", " — ")
 # In brackets behind a rank or a name: that the forces were left
 LEFT_FORCES = frozenset("retd retired ret rtd r res reserve".split())
 # In brackets behind a rank: that, or whose it is
-BEHIND_RANKS = LEFT_FORCES | {"pol", "police", "army", "navy", "marine", "air", "infantry"}
+BEHIND_RANKS = LEFT_FORCES | {"pol", "police"}
 _SERVANTS = frozenset(["abdel", "abdul", "abdal", "abdol"])
 _FATHERS = frozenset(["bin", "ibn", "ben", "al"])
+_SERVICES = frozenset("police army navy air marine coast".split())  # "Air Force General"
+_NATIONAL = frozenset(["national", "federal", "royal", "state", "of", "the"])  # stand before "Police"
 _HEAD_ENDS = frozenset(["minister", "president", "secretary", "director", "adviser", "advisor", "ambassador"])
 _GRADES = frozenset(["assistant", "additional"])
 _STATES_OWN = frozenset(
@@ -76,6 +81,8 @@ class OfficeWords:
             self.titles.add(word, "honorific")
         for word in [*offices["ranks"]["words"], *offices["ranks"]["retired"]]:
             self.titles.add(word, "rank")
+        for service, rank in product(offices["ranks"]["services"], offices["ranks"]["of_services"]):
+            self.titles.add(f"{service} {rank}", "rank")
         self.after_names = frozenset(offices["after_names"]["words"])
         self.particles = frozenset(w.lower() for w in offices["particles"]["words"])
         # titles that only one country has, each with its code
@@ -95,6 +102,11 @@ class OfficeWords:
 def is_field(vocabulary: OfficeWords, word: str) -> bool:
     """Is a word a field's: a known one, or an abstract noun by its ending ("Decentralisation")?"""
     return word in vocabulary.portfolio or (len(word) > 7 and word.endswith(_ABSTRACT))
+
+
+def words_are(words: Words, hit: Hit, phrase: str) -> bool:
+    """Does a hit cover just these words, the first of them without a capital?"""
+    return " ".join(words.folded[hit.first : hit.last + 1]) == phrase and words.text[hit.first].islower()
 
 
 def _plural(head: str) -> str:
@@ -122,13 +134,32 @@ class OfficeIndex:
         self.words, self.parties, self.vocabulary = words, parties, vocabulary
         self.known = {hit.first: hit for hit in vocabulary.organizations.find(words)}
         self.known_end = {hit.last: hit for hit in self.known.values()}
-        titles = list(vocabulary.titles.find(words))
+        titles = [self._less_police(hit) for hit in vocabulary.titles.find(words)]
         self._rank_ends = {hit.last for hit in titles if hit.values[0] == "rank"}
         self.titles = {hit.first: hit for hit in titles if not self._named(hit)}
         self.title_ends = {hit.last for hit in self.titles.values()}
         self.title_words = {i for hit in self.titles.values() for i in range(hit.first, hit.last + 1)}
         self.head_hits = self._heads()
         self.heads = {i for hit in self.head_hits for i in range(hit.first, hit.last + 1)}
+
+    def head_from(self, first: int, last: int) -> Hit | None:
+        """The first head noun that opens at words `first` to `last`."""
+        i = bisect_left(self.head_hits, first, key=lambda hit: hit.first)
+        return self.head_hits[i] if i < len(self.head_hits) and self.head_hits[i].first <= last else None
+
+    def _less_police(self, hit: Hit) -> Hit:
+        """ "Director of the National Police Colonel Ana Cruz": the police is no part of the rank."""
+        words, i = self.words, hit.first
+        if hit.last == i or words.folded[i] not in _SERVICES or not i or words.gaps[i] != "":
+            return hit
+        if words.folded[i] == "air" and words.folded[i + 1] != "force":
+            return hit  # "British Air Marshal Ana Cruz"
+        own = i in self.known_end or words.folded[i - 1] in _NATIONAL
+        own = own or (words.folded[i] not in ("police", "army") and self.parties.at(i - 1) is not None)
+        if not own:
+            return hit
+        first = i + 1 + (words.folded[i + 1] in ("force", "corps", "guard"))
+        return Hit(first, hit.last, words.starts[first], hit.end, hit.values)
 
     def _heads(self) -> list[Hit]:
         """Head nouns, those that stand together as one ("Deputy" and "Foreign Minister")."""
@@ -141,6 +172,9 @@ class OfficeIndex:
                 hit = Hit(hit.first, hit.first, hit.start, self.words.ends[hit.first], hit.values)
             retired = self.titles.get(hit.last)
             if retired and retired.last > hit.last > hit.first:  # "Defence Secretary General (Retd) Asif Ali"
+                hit = Hit(hit.first, hit.last - 1, hit.start, self.words.ends[hit.last - 1], hit.values)
+            if words_are(self.words, hit, "commander general") and self.foreign(hit.last + 1):
+                # "the army commander General Ana Cruz": a rank
                 hit = Hit(hit.first, hit.last - 1, hit.start, self.words.ends[hit.last - 1], hit.values)
             title = self.titles.get(hit.first) or self.titles.get(hit.first - 1)
             if title and title.last == hit.last and self._left(hit.last + 1):
@@ -170,7 +204,10 @@ class OfficeIndex:
         known = self.known.get(hit.last)
         if known is None or known.last == hit.last or words.folded[hit.last - 1] not in ("of", "the"):
             return hit
-        end = words.folded.index("of", hit.first)
+        of = words.folded[hit.first : hit.last + 1]
+        if "of" not in of:
+            return hit  # "at the President's Office": no head that an "of" divides
+        end = hit.first + of.index("of")
         return Hit(hit.first, end - 1, hit.start, words.ends[end - 1], hit.values) if end > hit.first else hit
 
     def _of_state(self, hit: Hit) -> bool:
@@ -190,6 +227,8 @@ class OfficeIndex:
         if words.gaps[i] != "":
             return False
         before, vocabulary = words.folded[i - 1], self.vocabulary
+        if before == "the":
+            return False  # "The King of Bahrain"
         if before == "s" and words.folded[i] in _FIRST_NAMES and self.capital(i + 1):
             return True  # "Bosnia's Amir Begić"
         if not self.capital(i - 1) or self.parties.at(i - 1) is not None:

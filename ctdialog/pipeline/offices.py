@@ -25,7 +25,8 @@ from typing import NamedTuple
 
 from ctdialog.pipeline.complements import ComplementReader
 from ctdialog.pipeline.gazetteer import Hit, Words
-from ctdialog.pipeline.office import Extent, Office
+from ctdialog.pipeline.missions import mission
+from ctdialog.pipeline.office import FOR_NOW, Extent, Office
 from ctdialog.pipeline.office_words import WEAK, OfficeIndex, OfficeWords
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
 from ctdialog.pipeline.owners import HOLDING, OWNERS, OwnerReader
@@ -103,7 +104,9 @@ class OfficeReader:
     def _only_role(self, hit: Hit) -> bool:
         """ "head of the Togolese delegation": what somebody is at the occasion, and no office."""
         word = self.words.folded[hit.first]
-        return word in _ROLES and _OF_DELEGATION.match(self.words.source, hit.end) is not None
+        if word not in _ROLES or _OF_DELEGATION.match(self.words.source, hit.end) is None:
+            return False
+        return mission(self.words, self.parties, hit.last + 1) is None
 
     def shared(self) -> list[Office]:
         """The offices in the plural: "Foreign Ministers", "Deputy Heads of Department"."""
@@ -137,8 +140,13 @@ class OfficeReader:
         field = last_word == "minister" and self._service(first, hit.first)
         if left.organization is None and kind == "head" and not field:
             left, first = self._held_before(left, first, hit.first, floor)
+        opens = left.first
+        if left.country_at is not None and opens > floor and words.folded[opens - 1] in FOR_NOW:
+            country_first = left.country_at[0] == words.starts[opens]
+            if country_first and words.gaps[opens] == "":
+                opens = first = opens - 1  # "acting Afghan Foreign Minister"
         office = Office(
-            left.first,
+            opens,
             hit.last,
             (words.starts[first], hit.end),
             left.organization,
@@ -305,7 +313,8 @@ class OfficeReader:
             whole = all(
                 self.index.capital(m) or words.folded[m] in ("and", "of") for m in range(first, k + 1)
             )
-            if words.folded[k] in HOLDING and whole and words.gaps[k + 1] == "":
+            force = words.folded[k] == "force" and words.folded[k - 1] in ("police", "border")
+            if (words.folded[k] in HOLDING or force) and whole and words.gaps[k + 1] == "":
                 if left.first < first and words.gaps[left.first + 1] == "'" and left.country is None:
                     break  # "the Foreign Ministry's Asia Department Director"
                 return left._replace(organization=(words.starts[first], words.ends[k])), k + 1
@@ -337,8 +346,8 @@ class OfficeReader:
         words, vocabulary, word = self.words, self.vocabulary, self.words.folded[j]
         capital = self.index.capital
         if word == "and":
-            if i in self.index.heads:
-                return False  # "Minister of Defence and Minister of Interior"
+            if i in self.index.heads or j - 1 in self.index.heads:
+                return False  # "Minister of Defence and Minister of Interior", "Secretary-General and EU …"
             fields = bool(j) and words.folded[j - 1] in vocabulary.portfolio and capital(j - 1)
             # "national security and intelligence adviser"
             both = bool(j) and {words.folded[j - 1], words.folded[i]} <= vocabulary.premodifiers

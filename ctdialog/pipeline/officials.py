@@ -74,6 +74,10 @@ _ACTS = re.compile(
     r",?(?:\s+and)?\s+[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?['’]s?\s+[A-Z]"
 )
 _ANOTHER = re.compile(r"['’]s?\s+[A-Z][\w.-]{1,20}(?:\s+[A-Z][\w.-]{1,20}){1,3},?(?:\s+and)?\s+$")
+_NAME_ENDS = re.compile(
+    r"\s*(?:[.,;:)(]|$)|\s(?:and|with|who|in|at|on|for|to|from|as|was|were|is|are|has|had|have|will|would|met|meets|"
+    r"said|says|told|led|leads|held|attended|joined|also|both|chaired|visited|received|hosted)\b"
+)
 _RUNS = frozenset("runs heads leads directs chairs commands headed led directed ran".split())
 _FOLLOWED = re.compile(
     r",\s+(?:both\s+)?who\b|"
@@ -298,11 +302,15 @@ class _Reader:
             return False
         own = self._possessor(i)
         acts = own is not None and (
-            words.folded[name.first] in given_names()
+            (words.folded[name.first] in given_names() and self._whole(name))
             or _ACTS.match(words.source, name.end) is not None
             or _ANOTHER.search(words.source[max(0, own.start - 60) : own.start]) is not None
         )
         return acts or self._followed(name)
+
+    def _whole(self, name: Name) -> bool:
+        """ "Ecuador's Ana Sosa and", but "France's Charles Roux carrier": does no noun follow a name?"""
+        return _NAME_ENDS.match(self.words.source, name.end) is not None
 
     def _followed(self, name: Name) -> bool:
         """Is a name's country in brackets behind it, or what only people do, of a pair of names too?"""

@@ -24,21 +24,12 @@ from dataclasses import dataclass
 from ctdialog.pipeline.office import Extent
 from ctdialog.pipeline.office_words import CONNECTORS, OfficeIndex, is_field
 from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.small_letters import SmallReader
 
 _LONGEST = 20  # words of a name
 _DEPARTMENTS = frozenset(
     "department division directorate section wing desk unit bureau office group branch sector".split()
 )
-# Organizations that some styles write in small letters, and words of their fields that no ministry is for
-_SMALL_HEADS = frozenset(
-    "ministry agency department unit service bureau directorate division centre center branch police "
-    "authority secretariat office inspectorate".split()
-)
-_SMALL_FIELDS = frozenset(
-    "border anti counter terror terrorist terrorism counterterrorism intelligence crime criminal secret "
-    "laundering special investigation investigations federal military organized organised cyber state".split()
-)
-_SMALL_HOUSES = (["ministry"], ["department"], ["directorate"], ["bureau"], ["division"], ["secretariat"])
 _WITHIN = frozenset(["with", "against"])  # "Department for Cooperation with South Asia"
 _OWN = [["the", "country", "s"], ["the", "nation", "s"], ["the", "kingdom", "s"], ["the", "republic", "s"]]
 _TALKS = ("WG", "JWG", "MOU", "MoU", "CTWG")  # acronyms of talks, which no office is held at
@@ -70,6 +61,7 @@ class OrganizationReader:
     def __init__(self, index: OfficeIndex) -> None:
         self.index = index
         self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
+        self.small = SmallReader(index)
 
     def at(self, i: int) -> Organization | None:
         """The organization that opens at word `i`, after "the" and a country's name or adjective."""
@@ -87,7 +79,7 @@ class OrganizationReader:
             hit = self.index.known.get(i)
         if i >= len(words):
             return None
-        end = self._end(i) or self._acronyms(i) or self._in_small_letters(i) or self._small_agency(i)
+        end = self._end(i) or self._acronyms(i) or self.small.house(i) or self.small.agency(i)
         own_field = hit is not None and hit.values[0] and words.folded[hit.last + 1 : hit.last + 2] == ["for"]
         own_field = own_field and hit is not None and words.folded[hit.last] != "department"
         if hit is not None and (hit.last + 1 >= end or own_field):
@@ -98,6 +90,8 @@ class OrganizationReader:
         elif party is not None and party.label == "BODY" and country is None:
             country, country_at = party.code, party.extent
         end = self._under(end)
+        whole = end
+        end = self.small.part(end) or end
         generic = (
             hit is not None and hit.first == i and hit.last == end - 1
         )  # every state's "Security Council"
@@ -111,7 +105,7 @@ class OrganizationReader:
             country if country_at else None,
             country_at,
             not _DEPARTMENTS.isdisjoint(words.folded[i:end]) and "ministry" not in words.folded[i:end],
-            self._ministry(i, end),
+            (words.starts[i], words.ends[whole - 1]) if end > whole else self._ministry(i, end),
         )
 
     def _ministry(self, i: int, end: int) -> Extent | None:
@@ -225,39 +219,6 @@ class OrganizationReader:
         if not (text.isalpha() and text.isupper() and 2 < len(text) < 7) or text.endswith(_TALKS):
             return 0
         return 0 if i + 1 < len(words) and words.gaps[i + 1] == "" and self.index.capital(i + 1) else i + 1
-
-    def _in_small_letters(self, i: int) -> int:
-        """Index after "ministry of foreign affairs", as styles that save capitals write it, or 0."""
-        words, portfolio = self.words, self.vocabulary.portfolio
-        if (
-            words.text[i : i + 1] not in _SMALL_HOUSES
-            or words.text[i + 1 : i + 2] != ["of"]
-            or words.gaps[i + 1] != ""
-        ):
-            return 0
-        end = k = i + 2 + (words.folded[i + 2 : i + 3] == ["the"])
-        while k < min(i + 10, len(words)) and words.gaps[k] == "" and not self.index.capital(k):
-            if words.folded[k] in portfolio:
-                end = k + 1
-            elif words.folded[k] not in ("and", "for", "of") or k != end:
-                break
-            k += 1
-        return end if words.folded[end - 1] in portfolio else 0
-
-    def _small_agency(self, i: int) -> int:
-        """Index after "border agency", behind "the" or a possessive, or 0."""
-        words, fields = self.words, self.vocabulary.portfolio | _SMALL_FIELDS
-        if not i or words.folded[i - 1] not in ("the", "s"):
-            return 0
-        for k in range(i, min(i + 5, len(words))):
-            word = words.text[k]
-            if not word.islower() or (k > i and words.gaps[k] not in ("", "-")):
-                return 0
-            if k > i and word in _SMALL_HEADS:
-                return k + 1
-            if word not in fields:
-                return 0
-        return 0
 
     def _end(self, i: int) -> int:
         """Index after a capitalised phrase with an organization's head in it, or 0."""

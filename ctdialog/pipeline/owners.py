@@ -17,7 +17,7 @@ from ctdialog.pipeline.organizations import Organization, OrganizationReader
 HOLDING = frozenset(
     "ministry department agency authority bureau committee council commission service services secretariat "
     "administration directorate police institute centre center office court parliament bank assembly senate "
-    "inspectorate headquarters institution command".split()
+    "inspectorate headquarters institution command guard".split()
 )
 _LONGEST_BEFORE = 12  # words of an organization before a head
 OWNERS = frozenset(

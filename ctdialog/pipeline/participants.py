@@ -143,8 +143,9 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         _bodys_people(occasion, parties)
     if not parties.codes and any(event.identity and event.format for event in occasion.events):
         _first_pair(scene.parties, occasion, parties)
+    bilateral = len(parties.codes) == 2 and set(parties.codes) <= lexicon.countries.keys()
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
-    gathering = gathering or any(many(scene.parties, line) for line in occasion.lines[:_LEAD])
+    gathering = gathering or any(many(scene.parties, line, bilateral) for line in occasion.lines[:_LEAD])
     for line in occasion.lines:
         for party in line.parties:
             if _SIDES.match(line.after(party.end, 30)) and (
@@ -208,6 +209,8 @@ def _body(occasion: Occasion) -> str | None:
     """The body whose own format the occasion is, told alone before the head ("BIMSTEC Working Group")."""
     for event in occasion.events:
         inside = [p for p in event.parties if p.end <= event.end]
+        if event.verb and len(inside) < len(event.parties):
+            continue  # "the bloc's ministers are to meet their Omani counterpart"
         codes = {p.code: p for p in inside if p.label == "BODY"}
         if len(codes) == 1 and all(p.label == "BODY" for p in inside):
             return next(iter(codes))
@@ -356,7 +359,8 @@ def _visited(event: Event, parties: Parties) -> None:
             parties.take([party])
             return
     for city in line.cities:
-        if city.start >= event.end:
+        # "left for Lima on a two-day visit": before the noun, too
+        if city.start >= event.end or (event.kind == "visit" and event.format and city in event.places):
             parties.add(city.country, city.start, city.end)
             return
 

@@ -13,6 +13,7 @@ The grammar: known words of portfolios and capitalised ones, joined by "and", "o
 
 from __future__ import annotations
 
+from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.office_words import CONNECTORS, OfficeIndex, is_field
 from ctdialog.pipeline.organizations import OrganizationReader
 from ctdialog.pipeline.parties import Party
@@ -130,12 +131,29 @@ class PortfolioReader:
         One word is a name only behind a field that is complete.
         """
         words = self.words
+        if self._before_name(k):
+            return False
         if self.index.foreign(k + 1):
             return True
         if words.folded[k + 1 : k + 2] and words.folded[k + 1] in _SURNAMES and words.gaps[k + 1] == "":
             return not self.index.capital(k + 2) or words.gaps[k + 2 : k + 3] != [""]
         before = words.folded[k - 1]
         return before in _COMPLETE and self.words.gaps[k] == "" and len(self.words.text[k]) > 3
+
+    def _before_name(self, k: int) -> bool:
+        """ "Defence and Controlled Substances Juan Paz": the given name opens the name."""
+        words, folded = self.words, self.words.folded
+        first = k if folded[k - 1] == "and" else k - 1
+        if (
+            folded[first - 1] != "and"
+            or is_field(self.vocabulary, folded[first])
+            or not self.index.foreign(k + 1)
+        ):
+            return False
+        if folded[k] in given_names():
+            return False
+        near = first == k and words.gaps[k + 2 : k + 3] == [""]
+        return self.index.person_opens(k + 1) or (near and self.index.person_opens(k + 2))
 
     def _rank_of_name(self, k: int) -> bool:
         """Does a rank open a name at word `k`: "Minister of Defence General Birame Diop"?"""

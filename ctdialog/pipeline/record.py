@@ -23,6 +23,7 @@ from ctdialog.pipeline.roles import seats_of, settle
 from ctdialog.pipeline.scene import Extent, Scene
 from ctdialog.pipeline.sides import Seat, of_body
 from ctdialog.pipeline.states import is_meeting
+from ctdialog.pipeline.strangers import without_strangers
 from ctdialog.pipeline.told_names import name_of
 from ctdialog.pipeline.twins import Twins
 from ctdialog.pipeline.two_told import one_is_host, two_told
@@ -230,6 +231,7 @@ class _Meeting:
         of_body(seats, own, host, self.scene.text)
         home_at = at_home_in(self.scene, parties.codes, at)
         settle(self.occasion, seats, parties.codes, at, home_at, self.lexicon)
+        seats = without_strangers(self.occasion, seats, parties.codes)
         leave_out_frameworks(parties, body, self.lexicon)
         if self.sides is not None and self._same_sides(parties, self.sides):
             parties.found = {**self.sides.found, **parties.found}

@@ -18,17 +18,26 @@ import re
 from collections.abc import Mapping
 
 from ctdialog.lexicon import Lexicon
-from ctdialog.pipeline.cues import closing, opening
+from ctdialog.pipeline.cues import closing
 from ctdialog.pipeline.earlier import told_of_before
-from ctdialog.pipeline.entourage import Aside, asides_of, principal
+from ctdialog.pipeline.entourage import Aside, asides_of
 from ctdialog.pipeline.likely import by_name
+from ctdialog.pipeline.named_together import named_together
 from ctdialog.pipeline.nearest import acts_for, head_of_team, only_side
 from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.onlookers import by_onlookers
 from ctdialog.pipeline.order import apposed_run, listed_with
 from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.pairs import pair_off
 from ctdialog.pipeline.persons import Mention, Person
-from ctdialog.pipeline.presence import in_speech, object_of_noun, of_armed_group, takes_part, to_the_press
+from ctdialog.pipeline.presence import (
+    EARLIER,
+    in_speech,
+    object_of_noun,
+    of_armed_group,
+    takes_part,
+    to_the_press,
+)
 from ctdialog.pipeline.principals import (
     has_leaders,
     lead_together,
@@ -47,11 +56,6 @@ from ctdialog.pipeline.teams import on_behalf
 from ctdialog.pipeline.verbs import SIGNS
 from ctdialog.records import Role
 
-_LIST = re.compile(
-    r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|"
-    r"together with|by|then|also|(?:on )?the other(?: hand| side| part)?)\b[\s,;]*)*"
-    r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
-)
 # "X, Y and Z hosted …", "hosted A and B": people side by side who are of one side
 _ONE_SIDE = re.compile(
     r"^[\s,)]*(?:jointly\s+|will\s+|also\s+)*(?:hosted|hosts?|received|welcomed|visited|arrived|travell?ed)\b"
@@ -102,9 +106,7 @@ _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
 )
 _FOR_ONE = re.compile(r",?\s+(?:representing|on\s+behalf\s+of)\s")
-_LEADS_IN_CLAUSE = re.compile(
-    r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
-)
+_HE_WAS = re.compile(r"\s*(?:he|she) (?:was|is|had been|will be|would be)\b")
 _CO_CHAIR = re.compile(
     r"\b(?:co-?chair\w*|respective\w*|(?:two|both) (?:sides|delegations|teams)|"
     r"jointly chair\w*|jointly led|co-?led|shar\w+ the chair)\b"
@@ -120,21 +122,25 @@ def seats_of(
 ) -> list[Seat]:
     """The people who take part in an occasion, in order of mention.
 
-    `codes` are the parties known so far; a side that nobody stands for yet goes to whoever is left. Whom
-    people, by their id(), act for as the article's other occasions tell is `told`. At a gathering `host` is the country it is held in: who is named without a country is at home there.
-    `place` is the country that any occasion is held in: who receives somebody is at home there.
+    `codes` are the parties known so far; a side that nobody stands for yet goes to whoever is left. `told`
+    has whom people, by their id(), act for as the article's other occasions tell. At a gathering `host` is
+    the country it is held in: who is named without a country is at home there. `place` is the country that
+    any occasion is held in: who receives somebody is at home there.
     """
     seats: dict[int, Seat] = {}
     named = [(line, person, mention) for line in occasion.lines for person, mention in line.people]
     absent = {
         id(person) for line, person, mention in named if to_the_press(line) or of_armed_group(line, mention)
     }
+    onlooking = by_onlookers(sorted(occasion.lines, key=lambda line: line.index))
     by_index = {line.index: line for line in reversed(occasion.lines)}
     for line in occasion.lines:
         if line.kind == "headline" and len(occasion.lines) > 1:
             continue
+        if line.index in onlooking:
+            continue
         asides, previous = asides_of(line), by_index.get(line.index - 1)
-        for group in _groups(line, asides):
+        for group in named_together(line, asides):
             if not occasion.owns(line, group[0][1].extent[0]):
                 continue
             if not _seat_group(occasion, line, previous, group, seats, asides):
@@ -177,57 +183,6 @@ def settle(
         principal_guest(seats, place)
     elif leaders and (len(codes) == 2 or (not led and several_sides(seats))):
         sole_voices(occasion, seats)
-
-
-def _groups(line: Line, asides: list[Aside]) -> list[list[tuple[Person, Mention]]]:
-    """People of a sentence who stand side by side, joined by a list's commas and "and" alone.
-
-    Those named in an aside are a group of their own; the list goes on behind it.
-    """
-    groups: list[list[tuple[Person, Mention]]] = []
-    along: list[list[tuple[Person, Mention]]] = []
-    end = -1
-    for person, mention in line.people:
-        start = mention.extent[0]
-        aside = next((each for each in asides if mention.name in each.names), None)
-        if aside is not None:
-            if along and along[-1][0][1].name in aside.names:
-                along[-1].append((person, mention))
-            else:
-                along.append([(person, mention)])
-            end = aside.end if end == aside.start else max(end, mention.extent[1])
-            continue
-        between = line.before(start, max(0, start - end))
-        joined = _LIST.match(between) or (groups and _joined_over_tail(line, end, start))
-        if groups and joined and not _starts_clause(between, line, mention):
-            groups[-1].append((person, mention))
-        else:
-            groups.append([(person, mention)])
-        end = max(end, mention.extent[1])
-    return sorted(groups + along, key=lambda group: group[0][1].name)
-
-
-def _joined_over_tail(line: Line, end: int, start: int) -> bool:
-    """ "X, Secretary of the Labour Front, and Y": "and" stands behind what hangs on the office of X."""
-    tail = tail_end(line, end, start)
-    between = line.before(start, start - tail)
-    return (
-        tail > end
-        and "and" in between.split()
-        and _LIST.match(between) is not None
-        and not labelled(line, start)
-    )
-
-
-def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
-    """After "while" a new clause begins: "while Y headed the other side"; so does an elliptic one."""
-    if "while" not in between.split() and "whereas" not in between.split():
-        return False
-    following = min(
-        (m.extent[0] for _, m in line.people if m.extent[0] > mention.extent[1]), default=line.end
-    )
-    after = line.after(mention.extent[1], min(160, following - mention.extent[1]))
-    return opening("chair_after").match(after) is not None or _LEADS_IN_CLAUSE.search(after) is not None
 
 
 def _seat_group(
@@ -301,7 +256,7 @@ def _seat_group(
         if go_on:
             seat.beside += [s.person for s in list(seats.values()) if s.lines[0] is not line][-1:]
         elif companion or COMPANIONS.search(before) or INCLUDED.search(before) or brought:
-            seat.beside += principal(line, group, list(seats.values()))
+            seat.beside += _principal(line, group, seats)
         elif role == "participant" and _opposed(line, start, before):
             members = {id(p) for p, _ in group}
             seat.met += [p for p, m in line.people if m.name[1] <= start and id(p) not in members]
@@ -348,7 +303,14 @@ def _seat_those_who_met(occasion: Occasion, seats: dict[int, Seat]) -> None:
     for event in occasion.events:
         for person in event.people if event.verb not in SIGNS else ():
             office = person.office()
-            if id(person) not in seats and not (office is not None and (office.spokes or office.former)):
+            named = (mention.extent for each, mention in event.line.people if each is person)
+            passing = any(
+                EARLIER.search(event.line.before(start, 80))
+                or told_of_before(occasion, event.line, start, end)
+                for start, end in named
+            )
+            out = passing or (office is not None and (office.spokes or office.former))
+            if id(person) not in seats and not out:
                 role: Role = "chair" if event.kind == "visit" else "participant"
                 seats[id(person)] = Seat(person, role, lines=[event.line])
 
@@ -370,6 +332,24 @@ def _opposed(line: Line, start: int, before: str) -> bool:
     if closing("part_before").search(before) or WITH.search(before):
         return True
     return CALLED_ON.search(line.before(start, 200)) is not None
+
+
+def _principal(line: Line, group: list[tuple[Person, Mention]], seats: dict[int, Seat]) -> list[Person]:
+    """Whom those of a group accompany: who is named before them, in the sentence or ("he") before it.
+
+    "He" is whom the sentence before names first ("X met Y. He was accompanied by Z"), but who came to
+    another one ("X received Y. He was accompanied by Z": Y was).
+    """
+    start = group[0][1].extent[0]
+    before = [p for p, m in line.people if m.name[1] <= start]
+    members = {id(p) for p, _ in group}
+    others = [seat for key, seat in seats.items() if key not in members]
+    if not before and others and _HE_WAS.match(line.before(start, 60)):
+        last = others[-1].lines[-1]
+        named = [seat for seat in others if last in seat.lines]
+        guests = [seat for seat in named if not seat.receives]
+        return [seat.person for seat in (guests or named)[:1]]
+    return (before or [seat.person for seat in others])[-1:]
 
 
 def _going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role | None:

@@ -28,6 +28,7 @@ from ctdialog.pipeline.persons import Mention
 _MOST = 12  # people who share an office
 _OF = frozenset(["of", "from", "for", "in"])
 _BESIDE = frozenset(["of", "from", "for", "representing"])
+_CABINETS = frozenset(["council", "cabinet", "committee", "assembly", "board", "conference"])
 _SIDES = frozenset(["side", "delegation", "team", "government", "part"])
 
 
@@ -51,6 +52,8 @@ class SharerReader:
         """Every name of such a list, with the office in the singular as far as its last word allows."""
         found: list[Mention] = []
         for office in self.offices.shared():
+            if self._cabinet(office):
+                continue
             i, parties = self._countries(office)
             parties = parties or self._countries_before(office)
             if i >= len(self.words) or self.words.gaps[i] not in ("", ",", ":", ")"):
@@ -60,6 +63,11 @@ class SharerReader:
                 continue
             found += self._seated(office, sharers, parties)
         return found
+
+    def _cabinet(self, office: Office) -> bool:
+        """ "President of the Council of Ministers, Ana Cruz,": a body's name, and nobody's office."""
+        before = self.words.folded[max(0, office.first - 2) : office.first]
+        return len(before) == 2 and before[1] == "of" and before[0] in _CABINETS
 
     def _countries(self, office: Office) -> tuple[int, tuple[Party, ...]]:
         """The countries after an office and its "of" or "from", and the word after them."""

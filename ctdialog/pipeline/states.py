@@ -24,6 +24,12 @@ from ctdialog.pipeline.scene import Scene
 _OTHERS = re.compile(
     r"(?<!officials)(?<!ministers)(?<!chiefs)(?<!leaders)(?<!presidents)(?<!envoys) (?:of|from|in) (?:the )?$"
 )
+_PEOPLE = re.compile(
+    r"\b(?:students?|universit\w+|unions?|film|poetry|poets?|artists?|writers?|chambers? of commerce|"
+    r"farmers?|churches|bishops?|museums?|schools?|doctors?|fans|scouts|"
+    r"tourism boards?|banks?|companies)\b"
+)
+_FIRST = 3  # sentences that say who meets
 # "A and B have held their second dialogue", "the SCO held its 24th summit"
 _HOLD = re.compile(
     r" (?:(?:have|has|had|will|are to|is to|recently|today|on \w+day,?) )*"
@@ -98,10 +104,20 @@ def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str]) -> bool:
         form = event.format
         if form and form.core > (0 if form.kind in TALKS and two_sides else 1):
             return True
+        counted = event.number is not None and event.kind in OFFICIALS_TALKS
+        if two_sides and (counted or event.kind == "exercise") and not _of_the_people(occasion):
+            return True  # "Chad called off the third meeting of the Joint Working Group with Oman"
         if _of_states(scene, event):
             return True
     diplomatic = anywhere("diplomatic")
     return any(diplomatic.search(line.lower) for line in occasion.lines)
+
+
+def _of_the_people(occasion: Occasion) -> bool:
+    """Do teams, students, unions, councils of the arts … of two countries meet, and no states?"""
+    return any(
+        anywhere("sport").search(line.lower) or _PEOPLE.search(line.lower) for line in occasion.lines[:_FIRST]
+    )
 
 
 def _of_states(scene: Scene, event: Event) -> bool:
@@ -135,10 +151,13 @@ def _holders(scene: Scene, event: Event) -> list[Party]:
 
 def _is_specific(occasion: Occasion) -> bool:
     """Is it one occasion, not a format spoken of in general ("is held every year")?"""
-    if any(e.number is not None or e.dates or e.places or e.verb for e in occasion.events):
+    habitual = anywhere("habitual")
+    if any(e.number is not None or e.dates or e.verb for e in occasion.events):
+        return True
+    if any(e.places and not habitual.search(e.line.lower) for e in occasion.events):
         return True
     told = dict.fromkeys([*(event.line for event in occasion.events), *occasion.lines])
-    particular = {line for line in told if not anywhere("habitual").search(line.lower)}
+    particular = {line for line in told if not habitual.search(line.lower)}
     if any(event.line in particular and happens(event) for event in occasion.events):
         return True
     return any(line.people or (line.dates and line in particular) for line in occasion.lines)

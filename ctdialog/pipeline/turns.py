@@ -32,6 +32,10 @@ _LOOKS_BACK = re.compile(
     r"(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
 _HAD = re.compile(r"\bhad\s+(?:also\s+|earlier\s+)?(?:\w+\s+){0,3}$")
+# "Later in the day he met Y", "On the same day she was received by Y"
+_LATER = re.compile(
+    r"\b(?:later|then|afterwards?|(?:the|that) same day|that day|also|in the (?:afternoon|evening))\b"
+)
 
 
 def separately(event: Event) -> bool:
@@ -59,7 +63,18 @@ def in_turn(event: Event, first: Occasion) -> bool:
         return False
     if _HAD.search(event.line.before(event.start, 40)):
         return False  # "had met Y on Monday": told as history
-    return not any(d.likely for d in event.dates) or not days_differ(event, first)
+    if not any(d.likely for d in event.dates) or not days_differ(event, first):
+        return True
+    return _LATER.search(event.line.lower, 0, event.start - event.line.start) is not None or _goes_on(
+        event, first
+    )
+
+
+def _goes_on(event: Event, first: Occasion) -> bool:
+    """Is a meeting of one of the days after the first one's, on a tour that the story follows?"""
+    days = [d.edtf for d in event.dates if d.edtf and len(d.edtf) == 10]
+    known = [d.edtf for d in first.dates.values() if d.edtf and len(d.edtf) == 10]
+    return bool(days and known) and max(known) < min(days) and max(days)[:7] == max(known)[:7]
 
 
 def _same_side(event: Event, first: Occasion) -> bool:
@@ -69,11 +84,12 @@ def _same_side(event: Event, first: Occasion) -> bool:
     people = {id(person) for each in first.events for person in each.people}
     if any(id(person) in people for person in event.people):
         return True
-    return len(event.codes) == 1 == len(first.codes) and bool(event.people)
+    # "In the meeting with his Omani counterpart": who is met alone is told, the other side was before
+    return len(event.codes) == 1 <= len(first.codes) <= 2 and bool(event.people)
 
 
 def looked_back(event: Event) -> bool:
-    """ "met in Lima on Friday and welcomed the outcome of the ninth talks, held in Oslo in May": an earlier one.
+    """ "met in Lima and welcomed the outcome of the ninth talks, held in Oslo in May": another one.
 
     A day or place stands on both sides of it.
     """

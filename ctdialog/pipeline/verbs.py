@@ -21,6 +21,7 @@ import re
 
 from ctdialog.lexicon.folding import lowered
 from ctdialog.pipeline.actors import (
+    OFFICE_OF,
     OFFICIALS,
     Actor,
     actors_of,
@@ -38,17 +39,28 @@ from ctdialog.records import Kind
 
 _MEETS = re.compile(
     r"\b(met|hosted|welcomed|meets|will meet|to meet|called on|calls on|will call on|held talks with|"
+    r"(?:will|would|(?:is|are|was|were|due|set|expected|scheduled) to) "
+    r"(?:receive|host|welcome|call on|hold talks with)|"
     r"(?:received|receives)(?! (?:(?:an?|the|his|her|its) )?(?:[\w-]+ )?(?:letters?|messages?|calls?|copy|"
     r"invitations?|awards?|reports?|briefings?|aid|support|training|assistance|equipment|weapons|information))|"
+    # "held meetings in Rome on Monday with": each partner was met in turn
+    r"(?:held|had|holds|has|will hold)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:meetings|(?<=separate )(?:talks|discussions|consultations|conversations))\b[^.;]{0,40}?\swith|"
     r"sat down with|sits down with|conferred with|consulted with|exchanged views with|"
-    r"paid a (?:\w+ )?(?:call|visit) (?:on|to))\b"
+    r"paid a (?:\w+ )?call (?:on|to))\b"
+)
+# "paid a working visit", "is on a three-day visit", "has begun a visit", "wrapped up his visit"
+_PAYS = (
+    r"(?:pa(?:id|ys|ying)|will pay|to pay|(?:is|are|was|were|went|goes) on|beg(?:an|ins|un)|"
+    r"start(?:s|ed)|opened|ma(?:de|kes)|will make|to make|conclud(?:es|ed)|end(?:s|ed)|wrap(?:s|ped) up|"
+    r"complet(?:es|ed)|undert(?:akes|ook)) "
 )
 _VISITS = re.compile(
     r"\b(visited|visits|will visit|is visiting|to visit|(?:arriv(?:ed|es|ing)|landed|touched down) (?:in|at)|"
     r"travel(?:led|ed|s)? to|will travel to|(?:flew|flies|flying|headed|heads) (?:in)?to|"
     r"(?:is|are) (?:coming|going) to|comes? to|will come to|(?:is|are) due in|"
     r"(?:leaves?|left|departed|departs|sets off|heads|headed) for|"
-    r"paid (?:a|an) [\w-]+ visit|is on (?:a|an) [\w -]{0,24}visit)\b"
+    rf"{_PAYS}(?:an?|his|her|its|their) (?:[\w-]+ ){{0,5}}visit)\b"
 )
 _WHO_VISITS = re.compile(
     r"\b(?:delegation|team|president|premier|minister|chancellor|king|emir|chief|envoy|secretary|commander|mission)"
@@ -78,7 +90,8 @@ _BY_PHONE = re.compile(
     r"\b(?:tele)?phoned\b|\b(?:by|over|on)\s+(?:the\s+|a\s+)?(?:tele|mobile\s+)?phone\b"
     r"|\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b"
 )
-_SEPARATELY = re.compile(r"\bseparate(?:ly)?\b")
+_APART = re.compile(r"^[^.;]{0,160}?\bin\s+separate\s+(?:meetings|talks|audiences)\b")
+_SEPARATELY = re.compile(r"\bseparate(?:ly)?\b|\bmeetings\b")
 _WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
 _MET_WORDS = (
     r"met|meet|gathered|gather|sat down|sit down|discussed|discuss|conferred|confer|convened|convene|"
@@ -142,8 +155,8 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
                 # who is spoken with is a person
                 after = [a for a in after if a.person and _WITH.search(line.before(a.start, 30))]
                 before = [a for a in before if a.person]
-            if before and after:
-                return _meetings(line, match, before, after)
+            if before and after and (told := _meetings(line, match, before, after)):
+                return told
     return []
 
 
@@ -162,21 +175,31 @@ def _with_fronted(scene: Scene, line: Line, actors: list[Actor]) -> Event | None
         return None
     start, end = line.start + match.start(), line.start + match.end()
     parties, people = parties_of_actors([he, partner]), people_of([he, partner])
-    return Event(line, start, end, "meeting", parties=parties, people=people, identity=True, verb=match.group(1))
+    return Event(
+        line, start, end, "meeting", parties=parties, people=people, identity=True, verb=match.group(1)
+    )
 
 
 def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list[Actor]) -> list[Event]:
     """One meeting, or several where the partners after the verb were met in turn."""
     start, end = line.start + match.start(), line.start + match.end()
-    person = any(actor.person for actor in before)
     subject, partners = beside(line, before[::-1]), beside(line, after)
+    if partners and not _is_met(line, match, partners):
+        return []
     verb = match.group(1)
-    around = line.before(start, 24) + line.after(end, 24)
+    known = len({a.code for a in (*subject, *partners) if a.code}) > 1
+    if not known and "meetings" in verb:
+        return []
+    if not known:  # officials without a name count where both sides are told
+        subject, partners = ([a for a in side if a.person] for side in (subject, partners))
+    official = any(a.person for a in before) or (known and bool(subject))
+    around = line.before(start, 24) + match.group() + line.after(end, 24)
     codes = {a.code for a in partners if a.code}
-    if _SEPARATELY.search(around) and len(codes) > 1 and len(codes) == len(partners):
+    apart = _SEPARATELY.search(around) or _APART.search(line.after(end, 200))
+    if apart and len(codes) > 1 and len(codes) == len(partners):
         told = [(start, end, [partners[0]]), *((a.start, a.end, [a]) for a in partners[1:])]
     else:
-        told = [(start, end, partners)]
+        told = [(start, end, partners), *_one_more(line, subject, partners, after)]
     return [
         Event(
             line,
@@ -185,11 +208,59 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
             "meeting",
             parties=parties_of_actors([*subject, *those]),
             people=people_of([*subject, *those]),
-            identity=person,
+            identity=official,
             verb=verb,
         )
         for first, last, those in told
     ]
+
+
+# "received the Omani ambassador", but "received the keys from the Omani ambassador"
+_RIGHT_BEHIND = re.compile(
+    r"\s*(?:(?:in|at|on)\s[^,.;]{2,40}?\swith\s+)?(?:(?:with|the|his|her|its|their|an?|visiting|separately|also)\s+){0,3}"
+)
+_TO_DO = re.compile(
+    r"\s+to\s+(?!discuss|talk|review|exchange|hold|brief|thank|congratulate|explain|present|say|bid)[a-z]+"
+)
+
+
+def _is_met(line: Line, match: re.Match[str], partners: list[Actor]) -> bool:
+    """Is somebody the object of a verb of meeting: not one who is called on to do something.
+
+    An official without a name stands right behind the verb.
+    """
+    end, first = line.start + match.end(), partners[0]
+    if "called on" in match.group(1) and _TO_DO.match(line.after(partners[-1].end, 40)):
+        return False
+    between = line.text[end - line.start : max(end, first.start) - line.start].lower()
+    of_it = len(between) < _NEAR and OFFICE_OF.search(between)  # "received a delegation from Chad"
+    return bool(first.person or of_it or _RIGHT_BEHIND.fullmatch(between))
+
+
+# "met X in Lima on Monday and Y on Tuesday": what stands between the partners and behind the second one
+_AND_ON = re.compile(
+    r"(?:\s(?:on|in|yesterday|today|earlier)\b[^.;:]{0,40}?,?\sand\s+(?:(?:then|later|also|on|in)\s+(?:\w+\s+)?)?|"
+    r",?\sand\s+on\s+\w+day,?\s+)"
+    r"(?:with\s+)?(?:(?:the|his|her|its|visiting)\s+)*"
+)
+_STANDS_LAST = re.compile(
+    r"(?:,\s+[\w.’'-]+(?:\s+[\w.’'-]+){0,3})?(?:[.,;]|$|\s+(?:in|on|at|to|for|the|later|today|yesterday)\b)"
+)
+
+
+def _one_more(
+    line: Line, subject: list[Actor], partners: list[Actor], after: list[Actor]
+) -> list[tuple[int, int, list[Actor]]]:
+    """The partner met at another place or time: "met X in Lima on Monday and Y on Tuesday"."""
+    end = partners[-1].end if partners else 0
+    other = next((a for a in after if a.official and a.start > end), None)
+    if not (subject and partners) or other is None:
+        return []
+    if other.code in {None, *(a.code for a in (*subject, *partners))}:
+        return []
+    between = line.text[end - line.start : other.start - line.start].lower()
+    last = _STANDS_LAST.match(line.after(other.end, 60))
+    return [(other.start, other.end, [other])] if last and _AND_ON.fullmatch(between) else []
 
 
 # "who was in Lima", right after a person or a delegation and before a place
@@ -204,7 +275,7 @@ def _visit(line: Line, actors: list[Actor]) -> Event | None:
         start, end = line.start + match.start(), line.start + match.end()
         if match.re is _WAS_IN and not _between_person_and_place(line, actors, start, end):
             continue
-        visitors = [a for a in actors if a.person and a.start < start]
+        visitors = [a for a in actors if a.official and a.start < start]
         if not visitors and _WHO_VISITS.search(line.before(start, 90)) is None:
             continue
         if not visitors:  # "a delegation of the Chadian army arrived"
@@ -262,17 +333,21 @@ def _gathering(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
 # ------------------------------------------------------------------- side by side
 
 
+# "the EU envoy for the Sahel and the Chadian minister met": what an office is for
+_FOR = re.compile(r"(?:\s+(?:for|on|to)\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?(?=\s))?")
+
+
 def _people_met(line: Line, actors: list[Actor]) -> Event | None:
     """ "Minister X of A and Minister Y of B met|signed … in Rome": people of two sides, a day or place."""
     if not (line.cities or line.dates) or line.kind == "headline":
         return None
     for group in groups_of(line, actors):
         codes = {actor.code for actor in group}
-        if len(codes) < 2 or sum(actor.person is not None for actor in group) < 1 or len(group) < 2:
+        if len(codes) < 2 or not any(actor.official for actor in group) or len(group) < 2:
             continue
         end = group[-1].end
         after = line.after(end, 90)
-        officials = None if group[-1].person else OFFICIALS.match(after)
+        officials = _FOR.match(after) if group[-1].official else OFFICIALS.match(after)
         skipped = officials.end() if officials else 0
         match = _PEOPLE_MET.match(after[skipped:])
         if match is None:

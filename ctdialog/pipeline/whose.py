@@ -6,12 +6,14 @@
 | `the Committee against Terrorism (CAT) held its tenth session` | the committee's own |
 | `talks between Kenya's ministers and their Omani counterparts` | both countries' |
 | `the bloc's Working Group on Drugs`, after a body was named | that body's |
+| `the visit of Minister X of Chad to Oman`, `X's visit to Oman` | the visitor's and Oman's |
 """
 
 from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.actors import Actor, actors_of
 from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.format_words import organ
 from ctdialog.pipeline.parties import Party
@@ -28,6 +30,31 @@ _BODY = re.compile(
     r"(?:coalition|bloc|alliance|forum|organi[sz]ation|association|grouping|initiative|union|league)['’]s\s+"
     r"(?:[\w-]+\s+){0,2}$"
 )
+
+_VISIT_OF = re.compile(r"\s+(?:of|by)\s+(?:the\s+|an?\s+)?")
+_HIS_VISIT = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}")
+_TO = re.compile(r"\bto\s+(?:the\s+)?$")
+
+
+def visit_of(scene: Scene, line: Line, form: Format) -> list[Actor]:
+    """The visitor and the country visited: "the visit of Minister X to Chad", "X's visit to Chad"."""
+    actors = actors_of(scene, line)
+    who = next(
+        (
+            a
+            for a in actors
+            if a.official
+            and (
+                (a.start > form.end and _VISIT_OF.fullmatch(line.after(form.end, a.start - form.end)))
+                or (a.end < form.start and _HIS_VISIT.fullmatch(line.before(form.start, form.start - a.end)))
+            )
+        ),
+        None,
+    )
+    if who is None:
+        return []
+    to = (a for a in actors if not a.official and a.start >= max(form.end, who.end))
+    return [who, *(a for a in list(to)[:1] if _TO.search(line.before(a.start, 12)))]
 
 
 def whose(line: Line, form: Format) -> tuple[Party, ...]:

@@ -1,0 +1,76 @@
+"""People of a sentence who stand side by side: "by X, Director, and Y" is one group, "X led, Y met Z" three.
+
+The commas and the "and" of a list join them. An aside ("accompanied by Y and Z") is a group of its own, and
+the list goes on behind it; after "while" a new clause begins.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.cues import opening
+from ctdialog.pipeline.entourage import Aside
+from ctdialog.pipeline.persons import Mention, Person
+from ctdialog.pipeline.scene import Line
+from ctdialog.pipeline.sides import labelled
+from ctdialog.pipeline.tails import tail_end
+
+_LIST = re.compile(
+    r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|"
+    r"together with|by|then|also|(?:on )?the other(?: hand| side| part)?)\b[\s,;]*)*"
+    r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
+)
+_LEADS_IN_CLAUSE = re.compile(
+    r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
+)
+
+
+def named_together(line: Line, asides: list[Aside]) -> list[list[tuple[Person, Mention]]]:
+    """People of a sentence who stand side by side, joined by a list's commas and "and" alone.
+
+    Those named in an aside are a group of their own; the list goes on behind it.
+    """
+    groups: list[list[tuple[Person, Mention]]] = []
+    along: list[list[tuple[Person, Mention]]] = []
+    end = -1
+    for person, mention in line.people:
+        start = mention.extent[0]
+        aside = next((each for each in asides if mention.name in each.names), None)
+        if aside is not None:
+            if along and along[-1][0][1].name in aside.names:
+                along[-1].append((person, mention))
+            else:
+                along.append([(person, mention)])
+            end = aside.end if end == aside.start else max(end, mention.extent[1])
+            continue
+        between = line.before(start, max(0, start - end))
+        joined = _LIST.match(between) or (groups and _joined_over_tail(line, end, start))
+        if groups and joined and not _starts_clause(between, line, mention):
+            groups[-1].append((person, mention))
+        else:
+            groups.append([(person, mention)])
+        end = max(end, mention.extent[1])
+    return sorted(groups + along, key=lambda group: group[0][1].name)
+
+
+def _joined_over_tail(line: Line, end: int, start: int) -> bool:
+    """ "X, Secretary of the Labour Front, and Y": "and" stands behind what hangs on the office of X."""
+    tail = tail_end(line, end, start)
+    between = line.before(start, start - tail)
+    return (
+        tail > end
+        and "and" in between.split()
+        and _LIST.match(between) is not None
+        and not labelled(line, start)
+    )
+
+
+def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
+    """After "while" a new clause begins: "while Y headed the other side"; so does an elliptic one."""
+    if "while" not in between.split() and "whereas" not in between.split():
+        return False
+    following = min(
+        (m.extent[0] for _, m in line.people if m.extent[0] > mention.extent[1]), default=line.end
+    )
+    after = line.after(mention.extent[1], min(160, following - mention.extent[1]))
+    return opening("chair_after").match(after) is not None or _LEADS_IN_CLAUSE.search(after) is not None

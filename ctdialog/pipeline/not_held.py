@@ -1,0 +1,243 @@
+"""Formats that are named and not held: none in particular, only wished for, founded, or a means.
+
+| words | an occasion |
+| --- | --- |
+| `every meeting`, `talks continue`, `a news conference` | no |
+| `called for a dialogue`, `would start a dialogue on ports` | no: wished for |
+| `set up a joint committee`, `cooperate through the A-B Working Group` | no: a body |
+| `the secretary of the Joint Commission`, `a phone call` | no: a post, no meeting |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.scene import Line, Scene
+
+# "remains a dialogue", "in the framework of their existing dialogue"
+_PREDICATE = re.compile(
+    r"\b(?:is|was|as|are|remains?|become|became)\s+(?:an?|the)\s+$"
+    r"|\bframework of (?:the|their|its)\s+(?:current|existing|ongoing)?\s*$"
+)
+# "sitting for the ninth time as the Bilateral Commission"
+_MEETS_AS = re.compile(
+    r"\b(?:sat|sits?|sitting|met|meets?|meeting|gather\w*|conven\w+)\b[^.;]{0,40}\bas the\s+$"
+)
+# "hope that the talks …", "called for a dialogue": none that was held
+_WISHED = re.compile(
+    r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|offer(?:s|ed)?|"
+    r"propos(?:e|es|ed|ing)|look(?:s|ed|ing)? forward to|would like|push(?:es|ed|ing)? for)\s+"
+    r"(?:that\s+|for\s+)?(?:the\s+|an?\s+|trade\s+|annual\s+|regular\s+)*$"
+)
+# "a dialogue is another proposal of ours", "a forum was proposed", "is what Quito wants"
+_ONLY_PROPOSED = re.compile(
+    r"[^.;]{0,60}?(?:"
+    r"\b(?:can|could|should|might|may)\s+(?:also\s+)?be\b|"
+    r"\b(?:is|was|are|were|has been|had been|be|being)\s+(?:also\s+)?(?:"
+    r"proposed|mooted|(?:an?|the|another|our|their|its|one)\s+(?:[\w-]+\s+)?(?:proposal|suggestion|idea)|"
+    r"what\s+(?:the\s+)?\w+\s+(?:anticipat\w+|wants?|seeks?|hopes?|proposes?))|"
+    r"(?:will|would|shall|to|has|have|had)\s+(?:be|been)\s+(?:set up|established|created|formed)|"
+    r"\s(?:proposed|mooted)\s+(?:for|by|to|with))\b"
+)
+# "who presides over the bloc's Council": somebody's post
+# "Japan has a similar dialogue with Peru": another one of the kind, spoken of in general
+_SIMILAR = re.compile(r"\b(?:similar|comparable)\s+(?:a\s+|an\s+)?$")
+# "held phone talks", "in the course of the telephone": a call is no meeting
+_BY_PHONE = re.compile(r"\b(?:tele)?phone\s+$")
+_OVER_PHONE = re.compile(
+    r"(?:(?!\b(?:and|after|before|will|in|at|on (?!the phone|\w+day))\b)[^.;,]){0,80}?"
+    r"\s(?:by|over the|on the|via) (?:tele)?phone\b"
+)
+# "the establishment of a Consultative Group", "agreed to set up a joint working group", "talked of
+# further talks": none that was held
+_FOUNDED = re.compile(
+    r"\b(?:(?:establishment|creation|formation|setting[- ]up) of|establish(?:ing)?|creat(?:e|ing)|"
+    r"form(?:ing)?|set(?:ting)? up)\s+(?:an?|the)\s+(?:new\s+|joint\s+|bilateral\s+)*$"
+    r"|\b(?:further|more|additional|future)\s+$"
+)
+_CALL_ON = re.compile(
+    r"\b(?:courtesy|farewell|introductory|protocol|paid\s+an?(?:\s+\w+)?) call \||\| (?:on|at|by|to)\b"
+)
+_POST = re.compile(
+    r"\b(?:presid(?:es|ing) over|members? of|head of|chair(?:man|woman|person)? of|secretary of|director of|"
+    r"presidency of|coordinators? (?:of|for)|rapporteur of|conven[oe]r of|"
+    r"spokes(?:man|woman|person) (?:of|for)|secretary[- ]general of|chief of|advis[eo]r to)\s+"
+    r"(?:the\s+|its\s+|their\s+)?(?:[\w.]+['’]s?\s+)?$"
+)
+_PROMOTES = re.compile(
+    r"\b(?:promot|strengthen|enhanc|deepen|intensif|encourag|foster|develop|continu|maintain|establish|boost|"
+    r"further|facilitat|support|expand)\w*\s+(?:[\w,-]+\s+){0,3}$"
+)
+# "agreed to set up a joint committee", "the establishment of a working group", "a forum will be created"
+_FOUNDING = re.compile(
+    r"\b(?:set(?:ting)? up|establish(?:ed|es|ing|ment of)?|creat(?:e|ed|es|ing|ion of)|"
+    r"form(?:ed|ing|ation of)?|institut(?:e|ed|ing|ion of)|"
+    r"activat(?:e|ed|ing|ion of)|reviv(?:e|ed|ing|al of))\s+"
+    r"(?:an?\s+|the\s+|their\s+|its\s+)?(?:new\s+|bilateral\s+|separate\s+)*$"
+)
+_BEING_FOUNDED = re.compile(
+    r"[^.;,]{0,60}?\b(?:be|been|was|were|being)\s+(?:\w+\s+)?"
+    r"(?:set up|established|created|formed|instituted)\b"
+)
+# "the group was set up at the ministers' meeting", but "since it was set up, for the first time the …"
+_WAS_FOUNDED = re.compile(
+    r"\b(?:be|been|was|were|being)\s+(?:\w+\s+)?"
+    r"(?:set up|established|created|formed|instituted)\b[^.;,]{0,80}$"
+)
+# "cooperate through the X-Y Working Group": an organ as a means
+_MEANS = re.compile(
+    r"\b(?:(?:through|via|by way of|by means of)\s+"
+    # "making use of the potential of the X-Y Working Group"
+    r"|(?:potential|role|mandate|capabilities|usefulness|effectiveness)\s+of\s+)(?:[\w-]+\s+){0,2}$"
+)
+_CONTINUES = re.compile(
+    r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
+)
+_EVERY = re.compile(r"\b(?:every|each|any|no|such|many|most|some|several|all|other|numerous|various)\s+$")
+# Gatherings that are no talks between states: "a press conference", "a cabinet meeting".
+_PRESS = re.compile(
+    r"(?:\b(?:press|news|media|cabinet|court|trial|pre-trial|board|parliamentary|apex|party|emergency|"
+    r"annual general)\s+|\bone-on-one\s+)$"
+)
+_NEWS_BEFORE = re.compile(r"(?:press|news|media)\s*$")
+_PLURAL = frozenset(
+    "meetings dialogues workshops conferences workinggroups rounds negotiations sessions summits "
+    "visits exercises drills dialogs forums seminars symposiums plenaries councils committees "
+    "commissions".split()
+)
+# "Two Counter-Terrorism Meetings"
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|several|separate|bilateral|various|both)\s+(?:[\w-]+\s+){0,4}\w+$"
+)
+_ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
+_HELD = re.compile(
+    r"\b(?:held|is ongoing|are ongoing|tak(?:e|es|ing) part|participat\w+|hosting|staged|staging|"
+    r"conduct(?:ed|ing)|gets? under way|"
+    r"began|begins?|holds?|concluded?|launched|start(?:s|ed)?|took place|kick(?:s|ed) off|opened|"
+    r"underway|under way|ended|wrapped up|will be held|taking place)\b"
+)
+# "looked forward to the Water Summit to be held in Rome on 3 May": one that is fixed
+_LOOKS_FORWARD = re.compile(r"\blook(?:s|ed|ing)? forward to\s+(?:\w+ing\s+)?(?:the|its|their)\s+$")
+# "agreed that they would start a dialogue on ports", "plan to launch an annual dialogue"
+_TO_BEGIN = re.compile(
+    r"\b(?:would|will|could|should|may|might|to)\s+(?:soon\s+|also\s+)?(?:start|begin|launch|open|initiate|institute|"
+    r"institutionali[sz]e)\s+(?:an?|regular|annual)\s+(?:[\w-]+\s+){0,2}$"
+)
+
+
+def no_talks(line: Line, form: Format) -> bool:
+    """Is it a gathering of others than states ("a news conference"), or a meeting beside the talks?"""
+    before = line.before(form.start)
+    if _PRESS.search(before) or line.after(form.end, 4).startswith(("-up", "up ", " up ")):
+        return True  # "a press conference", "a news round-up"
+    if form.head == "conference" and _NEWS_BEFORE.search(line.before(form.end - len(form.head))):
+        return True
+    return "sideline" in before[-24:] and form.head == "meeting" and not form.core
+
+
+def no_occasion(line: Line, form: Format) -> bool:
+    """Is it none in particular: "meetings", "every meeting", "remains a dialogue", "talks continue"?"""
+    titled = form.head == "meetings" and form.name is not None  # "the Aqaba Meetings": one series' name
+    titled = titled and _SEVERAL.search(line.before(form.end)) is None
+    # "the third of their talks"
+    told_of = form.number_at is not None and form.number_at[1] < form.start
+    titled = titled or (told_of and form.number != 1)
+    if form.head in _PLURAL and not titled and not (form.head == "negotiations" and form.parties):
+        return True
+    before = line.before(form.start)
+    wished = (
+        _WISHED.search(before) is not None and form.relative != "next" and not _foreseen(line, form, before)
+    )
+    wished = wished or _to_begin(line, form)
+    if form.number is None and (wished or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())):
+        return True
+    if _one_more(line, form) or _only_an_organ(line, form):
+        return True
+    if form.kind == "meeting" and not form.name and _OVER_PHONE.match(line.after(form.end, 100)):
+        return True  # "held talks with his counterpart by phone"
+    if _SIMILAR.search(before) or _BY_PHONE.search(before) or _phone_call(line, form):
+        return True
+    if _POST.search(before) and form.number is None:
+        return True
+    if _EVERY.search(before) and form.number is None:
+        return True  # "every forum between Lima and Quito"
+    told = form.kind == "visit" and line.dates  # "set up during a visit in May"
+    if form.number is None and not told and (_FOUNDED.search(before) or _WAS_FOUNDED.search(before)):
+        return True  # "the group was set up at the ministers' meeting": where something comes from
+    if _PREDICATE.search(before) and form.number is None and not form.parties:
+        return _MEETS_AS.search(before) is None
+    if form.occasion and form.parties and {p.code for p in form.parties} == {"UN"} and not line.cities:
+        return True  # "his address to the 75th session of the UN General Assembly"
+    end = max([form.end, *(p.end for p in form.parties)])
+    return form.kind == "meeting" and _CONTINUES.match(line.after(end, 24)) is not None
+
+
+def _to_begin(line: Line, form: Format) -> bool:
+    """Is a dialogue without day or place no more than one that somebody means to begin?"""
+    fixed = any(date.start > form.end for date in line.dates) or any(c.start > form.end for c in line.cities)
+    return form.kind == "dialogue" and not fixed and _TO_BEGIN.search(line.before(form.start)) is not None
+
+
+def _foreseen(line: Line, form: Format, before: str) -> bool:
+    """Is what somebody looks forward to a gathering with a name, and a day or place of its own?"""
+    dated = any(date.start > form.end for date in line.dates) or any(c.start > form.end for c in line.cities)
+    return form.name is not None and form.core > 0 and dated and _LOOKS_FORWARD.search(before) is not None
+
+
+def _phone_call(line: Line, form: Format) -> bool:
+    """Is a "call" one by phone, or one "for" something: no "courtesy call", "call on", "call by X"?"""
+    if form.head != "call":
+        return False
+    return _CALL_ON.search(line.before(form.end, 40) + " |" + line.after(form.end, 12)) is None
+
+
+def _one_more(line: Line, form: Format) -> bool:
+    """ "A third meeting is with Minister X": one more on a visit's programme, with no day or place."""
+    counted = form.head == "meeting" and form.number is not None and form.determiner in ("a", "an")
+    return counted and not (form.core or form.parties or line.dates or line.cities)
+
+
+def wanted(line: Line, form: Format) -> bool:
+    """Is a dialogue what somebody wants more of: "to promote regular political dialogue"?"""
+    if form.number or form.relative or form.kind not in ("dialogue", "consultations"):
+        return False
+    if not line.text[form.end - line.start - 1 - len(form.head) + 1].islower():
+        return False
+    if _PROMOTES.search(line.before(form.start)):
+        # "continue the political dialogue between Lima and Quito", but "continued their dialogue in Lima"
+        return not ((form.determiner or form.parties) and (line.dates or line.cities))
+    return not (form.determiner or form.parties or _held_near(line, form)) and _listed(line, form)
+
+
+def _listed(line: Line, form: Format) -> bool:
+    """Is it one item of a list of aims: "coordination, strategic consultations, and training"?"""
+    return line.before(form.start).rstrip().endswith(",") and line.after(form.end, 2).startswith(",")
+
+
+def _only_an_organ(line: Line, form: Format) -> bool:
+    """Is it a body that is set up or that states work through, and no gathering of it?"""
+    if (
+        form.number is not None
+        or form.relative
+        or form.occasion
+        or form.kind not in ("working-group", "dialogue")
+    ):
+        return False
+    before = line.before(form.start)
+    if _MEANS.search(before):
+        return not (line.dates or line.cities)
+    return _FOUNDING.search(before) is not None or _BEING_FOUNDED.match(line.after(form.end, 90)) is not None
+
+
+def in_general(scene: Scene, line: Line, form: Format) -> bool:
+    """Is "dialogue" or "exercise" told without a word that it is held?"""
+    bare = form.head in _ABSTRACT and not form.determiner and form.core == 0
+    bare = bare and scene.text[form.start].islower()
+    return (bare or form.kind == "exercise") and not _held_near(line, form)
+
+
+def _held_near(line: Line, form: Format) -> bool:
+    """Do the words around a mention say that it was or will be held?"""
+    around = line.before(form.start, 40) + " | " + line.after(form.end, 60)
+    return _HELD.search(around) is not None
