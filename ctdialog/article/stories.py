@@ -149,6 +149,8 @@ def _turns_away(head: Sequence[Line], line: Line) -> bool:
     strong = opening.startswith(words().strong_turns)
     if not strong and not opening.startswith(words().weak_turns):
         return False
+    if opening.startswith(words().past_turns):
+        return False
     return _is_of_others(head, line.text[match.end() :], strong)
 
 

@@ -31,6 +31,7 @@ class Words:
     rights: tuple[str, ...]
     strong_turns: tuple[str, ...]
     weak_turns: tuple[str, ...]
+    past_turns: tuple[str, ...]
 
     def agency(self, name: str) -> str | None:
         """The agency's name as printed, where `name` is one: as listed, or all of it in capitals."""
@@ -66,4 +67,5 @@ def words() -> Words:
         rights=tuple(furniture["rights"]),
         strong_turns=tuple(data["turns"]["strong"]),
         weak_turns=tuple(data["turns"]["weak"]),
+        past_turns=tuple(data["turns"]["past"]),
     )

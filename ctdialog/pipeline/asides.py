@@ -6,6 +6,7 @@
 | `was held in Lima, along with a workshop on ports` | a workshop beside it |
 | `Following the visit of X in May, they agreed` | the talks go on speaking |
 | `A productive meeting with Ambassador X` | another meeting |
+| `the talks between X and Y`, of whom the lead said nothing | other talks |
 | `A political dialogue took place at that gathering` | the talks go on |
 | `The Security Dialogue is a mechanism under a memorandum of 2016` | the series, no meeting of 2016 |
 """
@@ -122,6 +123,20 @@ def between_others(event: Event, main: Occasion) -> bool:
     return bool(main.people) and not any(id(person) in main.people for person in event.people)
 
 
+def of_strangers(event: Event, main: Occasion) -> bool:
+    """ "The talks between X and Y", where the sentences that opened the main one name others as its sides."""
+    if main.codes or event.number is not None or not event.format or event.format.name:
+        return False
+    if len(event.codes) != 2 or not _BETWEEN.match(event.line.after(event.end, 20)):
+        return False
+    opened = next((each.line for each in main.events if each.line.kind == "body"), None)
+    if opened is None or opened is event.line:
+        return False
+    before = [p.code for p in opened.parties if p.label == "COUNTRY" and p.start < main.events[0].start]
+    return len(set(before)) > 1 and event.codes.isdisjoint(p.code for p in opened.parties)
+
+
+_BETWEEN = re.compile(r"\s+between\b")
 _AT_IT = re.compile(
     r"[^.;,]{0,80}?\s(?:took place|was (?:also )?(?:held|conducted))\s+(?:at|during|in|within|on)\s+"
     r"(?:that|this|the|the same|the said)\s+(?:gathering|meeting|session|event|occasion|talks)\b"

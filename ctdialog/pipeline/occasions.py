@@ -23,6 +23,7 @@ from ctdialog.pipeline.asides import (
     introduced_beside,
     met_for,
     of_its_series,
+    of_strangers,
     part_of_it,
     parts,
     somebodys_own_visit,
@@ -243,6 +244,8 @@ class _Story:
             if owner is not None:
                 (owner.after if event.relative == "next" else owner.before).append(event)
                 return None
+        if of_strangers(event, main):
+            return self._open(event)
         if part_of_it(event, main):
             return main
         if with_a_partner(event, main) or between_others(event, main):
