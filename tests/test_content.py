@@ -38,6 +38,9 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         ("During their last round of talks the ministers had spoken of ISKP.", "groups", []),
         # what was signed years ago, and somebody's duty
         ("Last year the two countries signed a pact on drug trafficking.", "topics", []),
+        ("The dialogue was held on 4 May 2024. Oman and Qatar signed a treaty on drug trafficking in 2011.",
+         "topics", []),
+        ("They reviewed the treaty on drug trafficking signed in 2011.", "topics", ["drug-trafficking"]),
         ("The minister, who heads the anti-drug campaign, and his host discussed piracy.", "topics",
          ["maritime-security"]),
         # what a sentence concedes first is not what it tells

@@ -53,6 +53,17 @@ def test_what_cannot_be_the_first_is_another_in_the_background(
     assert [occasion.prominence for occasion in found] == ["main", "background"]
 
 
+def test_talks_between_others_than_the_lead_named_are_not_the_main_ones(finders: Language) -> None:
+    lead = "Officials from Oman and Qatar held security consultations in Muscat on 4 May 2024. "
+    more = "They discussed border security. Both sides praised the outcome. "
+    others = "Analysts say that the talks between Chad and Niger are unlikely to resume soon."
+    (occasion,) = occasions(finders, lead + more + others)
+    assert occasion.codes == set()
+    same = "Analysts say that the talks between Oman and Qatar are likely to go on."
+    (occasion,) = occasions(finders, lead + more + same)
+    assert occasion.codes == {"OMN", "QAT"}
+
+
 @pytest.mark.parametrize(
     "text",
     [

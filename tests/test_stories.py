@@ -79,6 +79,7 @@ def test_turn_to_other_parties_begins_a_story(paragraph: str) -> None:
         "Earlier in the day, Abdul Hameed met the head of the agency.",
         "In separate posts, the envoy said India and Iran had attended.",
         "Earlier, Islamabad had hosted the second round of the dialogue.",
+        "Earlier this month, the foreign minister of Turkey visited Baghdad to sign a water agreement.",
     ],
 )
 def test_turn_within_the_same_talks_begins_none(paragraph: str) -> None:

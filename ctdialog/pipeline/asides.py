@@ -123,19 +123,18 @@ def between_others(event: Event, main: Occasion) -> bool:
     return bool(main.people) and not any(id(person) in main.people for person in event.people)
 
 
-def of_strangers(event: Event, main: Occasion) -> bool:
-    """ "The talks between X and Y", where the sentences that opened the main one name others as its sides."""
+def of_strangers(event: Event, main: Occasion, told: list[Line]) -> bool:
+    """ "The talks between X and Y", where the story (`told`) spoke of others, and never of one of them."""
     if main.codes or event.number is not None or not event.format or event.format.name:
         return False
     if len(event.codes) != 2 or not _BETWEEN.match(event.line.after(event.end, 20)):
         return False
-    opened = next((each.line for each in main.events if each.line.kind == "body"), None)
-    if opened is None or opened is event.line:
-        return False
-    before = [p.code for p in opened.parties if p.label == "COUNTRY" and p.start < main.events[0].start]
-    return len(set(before)) > 1 and event.codes.isdisjoint(p.code for p in opened.parties)
+    before = [line for line in told if line.index < event.line.index]
+    known = {p.code for line in before for p in line.parties}
+    return len(before) > _LEAD and len(known) > 1 and not event.codes <= known
 
 
+_LEAD = 2  # sentences in which the main sides may still be told for the first time
 _BETWEEN = re.compile(r"\s+between\b")
 _AT_IT = re.compile(
     r"[^.;,]{0,80}?\s(?:took place|was (?:also )?(?:held|conducted))\s+(?:at|during|in|within|on)\s+"

@@ -57,6 +57,12 @@ _YEARS_AGO = re.compile(
     r"\s*(?:last year|(?:\w+ )?years? ago|(?:back )?in (?:19|20)\d\d),? |"
     r".{0,250} (?:last year|years? ago)[.\s]*$"
 )
+# "Oman and Qatar signed a treaty in 2011", not "they reviewed the pact signed in 2011"
+_SIGNED = r"(?:signed|concluded|ratified|adopted|joined|established|founded|created|set up|passed|enacted)"
+_DATED_BY_YEAR = re.compile(
+    rf"[^;]*\b(?:(?:was|were) {_SIGNED}|entered into force|{_SIGNED} (?!in\b|by\b|at\b|on\b|during\b))"
+    r"[^.;]{0,90}?\b(?:in|since) ((?:19|20)\d\d)\b"
+)
 _TALKS_NOW = re.compile(
     rf"\b(?:{words('talk')}|{words('talk_more')}|{words('talk_on')} (?:on|about|over)|since|"
     r"the (?:two |both )?sides|recall\w*|"
@@ -171,7 +177,7 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
             continue  # a paragraph that nothing ties to the talks
         addressing = addressed(line.span)
         narrating = (not addressing and _narrates(line)) or (
-            main and line.index not in own and _years_ago(line)
+            main and line.index not in own and _years_ago(occasion, line)
         )
         for span in () if narrating else line.topics:
             if _tells(occasion, line, span.start_char) and _is_topic(line, span, participants):
@@ -215,10 +221,13 @@ def _narrates(line: Line) -> bool:
     )
 
 
-def _years_ago(line: Line) -> bool:
+def _years_ago(occasion: Occasion, line: Line) -> bool:
     """Does a sentence only tell what was signed or agreed years ago?"""
-    told = line.kind == "body" and _YEARS_AGO.match(line.lower)
-    return bool(told) and not _TALKS_NOW.search(line.lower)
+    if line.kind != "body" or _TALKS_NOW.search(line.lower):
+        return False
+    dated = _DATED_BY_YEAR.match(line.lower)
+    years = {d.edtf[:4] for d in occasion.dates.values() if d.edtf}
+    return bool(_YEARS_AGO.match(line.lower)) or bool(dated and years and dated[1] < min(years))
 
 
 def _tells(occasion: Occasion, line: Line, place: int) -> bool:

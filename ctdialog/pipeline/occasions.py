@@ -244,7 +244,7 @@ class _Story:
             if owner is not None:
                 (owner.after if event.relative == "next" else owner.before).append(event)
                 return None
-        if of_strangers(event, main):
+        if of_strangers(event, main, self.lines):
             return self._open(event)
         if part_of_it(event, main):
             return main
