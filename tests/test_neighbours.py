@@ -147,3 +147,14 @@ def test_the_next_meeting_is_told_with_the_series_own_name(
     for verb in ("will meet next", "will next meet", "is to gather again"):
         told = neighbour(LEAD + f"The Joint Working Group {verb} in Muscat in 2025.", "next")
         assert told == (None, "2025", "Muscat", "OMN")
+
+
+def test_the_day_of_the_talks_is_not_their_neighbours(extractor: Extractor) -> None:
+    text = (
+        "The Kenya-Uganda Joint Working Group on Terrorism, which had not "
+        "sat since 2018, when its first meeting was held in Kampala, is back at work: its second was "
+        "convened in Nairobi on 4 May 2024."
+    )
+    (meeting,) = extractor.read_text(text).flat().meetings
+    assert meeting.date is not None and meeting.date.edtf == "2024-05-04"
+    assert meeting.previous is not None and meeting.previous.edtf is None

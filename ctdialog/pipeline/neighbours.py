@@ -248,15 +248,20 @@ class NeighbourTold:
     country: Told | None
 
 
-def neighbour_of(events: list[Event], published: datetime.date | None, side: Tense) -> NeighbourTold | None:
-    """The meeting before or after, from its mentions; None where nothing specific is told."""
+def neighbour_of(
+    events: list[Event], published: datetime.date | None, side: Tense, day: Extent | None
+) -> NeighbourTold | None:
+    """The meeting before or after, from its mentions; None where nothing specific is told.
+
+    The words of the occasion's own `day` are not its neighbour's: "met on Tuesday, a year after the first".
+    """
     number = date = city = country = None
     for event in events:
         event.dates = [_on_its_side(told, published, side) for told in event.dates]
         dates, places, counted = _latest(event)
         number = number or counted
         for found in dates:
-            if date is None and found.edtf is not None:
+            if date is None and found.edtf is not None and (found.start, found.end) != day:
                 date = Told(found.edtf, (found.start, found.end))
         if city is None and country is None:
             city, country = first_place(places or told_places(event.line, event))

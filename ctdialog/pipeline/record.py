@@ -11,10 +11,12 @@ from spacy.tokens import Doc
 from ctdialog.lexicon import Lexicon, shared
 from ctdialog.pipeline.confidence import with_confidence
 from ctdialog.pipeline.content import Content, content_of
+from ctdialog.pipeline.date_values import Tense
 from ctdialog.pipeline.details import date_of, number_of, status_of
+from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.home import home_of
 from ctdialog.pipeline.keys import occasion_of, series_of
-from ctdialog.pipeline.neighbours import NeighbourTold, neighbour_of
+from ctdialog.pipeline.neighbours import neighbour_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.occasions import occasions_of
 from ctdialog.pipeline.outlet import at_home_in
@@ -147,6 +149,7 @@ class _Meeting:
         self.parties = Parties()
         self.acts_for, self.twins = acts_for, twins  # what the article's other occasions told
         self.evidence: dict[tuple[str, str, int, int], Evidence] = {}
+        self.day: Extent | None = None  # the words that tell the day
 
     def _tell(self, field: str, value: object, at: Extent) -> None:
         """Adds the words at a place of the Doc as evidence, in the text as given."""
@@ -193,8 +196,8 @@ class _Meeting:
             groups=self._named(list(content.groups)),
             forums=self._named(list(content.forums)),
             instruments=tuple(content.instruments),
-            previous=self._neighbour("previous", neighbour_of(occasion.before, self.scene.published, "past")),
-            next=self._neighbour("next", neighbour_of(occasion.after, self.scene.published, "future")),
+            previous=self._neighbour("previous", occasion.before, "past"),
+            next=self._neighbour("next", occasion.after, "future"),
             series=series,
             occasion=occasion_of(series, number, date.edtf if date else None),
             evidence=tuple(self.evidence.values()),
@@ -323,6 +326,7 @@ class _Meeting:
         if told is None:
             return None
         mention, edtf = told
+        self.day = mention.start, mention.end
         self._tell("date", edtf or mention.text, (mention.start, mention.end))
         if edtf is None:
             self.warnings.append(f"'{mention.text}' has no publication date to count from")
@@ -372,7 +376,8 @@ class _Meeting:
             organization=organization,
         )
 
-    def _neighbour(self, path: str, told: NeighbourTold | None) -> Neighbour | None:
+    def _neighbour(self, path: str, events: list[Event], side: Tense) -> Neighbour | None:
+        told = neighbour_of(events, self.scene.published, side, self.day)
         if told is None:
             return None
         if told.number:
