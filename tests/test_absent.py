@@ -27,6 +27,10 @@ from spacy.language import Language
         ("Foreign Minister Ana Cruz could not attend the gala dinner.", ["Ana Cruz"]),
         ("Foreign Minister Ana Cruz could not travel but chaired the talks by video.", ["Ana Cruz"]),
         ("Foreign Minister Ana Cruz did not come away with nothing.", ["Ana Cruz"]),
+        # who is invited to come another time
+        ("Mr. Brian Otieno invited the Minister of Defence, Ana Cruz, to Lima.", ["Brian Otieno"]),
+        ("At the invitation of Defence Minister Ana Cruz, Mr. Brian Otieno came to Lima.",
+         ["Ana Cruz", "Brian Otieno"]),
         # who represents a side is there
         ("Representing Malta, Interior Minister Ana Cruz spoke.", ["Ana Cruz"]),
         ("Malta was represented by Interior Minister Ana Cruz.", ["Ana Cruz"]),

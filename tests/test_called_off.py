@@ -31,6 +31,11 @@ from ctdialog import extract
             "cancelled",
         ),
         ("Talks between Peru and Chile on drugs planned for Tuesday did not take place.", "cancelled"),
+        (
+            "Talks between Peru and Chile that were postponed in March will now be held in Puno on 8 June.",
+            "scheduled",
+        ),
+        ("Talks between Peru and Chile that were postponed in March were finally held in Puno.", "held"),
         # a put-off participle opens the sentence: the main clause tells
         (
             "Called off on Monday by Lima, the fourth Peru-Chile Dialogue on Drugs would have met on 8 May.",

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
+from ctdialog.extractor import Extractor
 from ctdialog.lexicon import shared
 from ctdialog.pipeline.complements import ComplementReader
 from ctdialog.pipeline.gazetteer import words_of
 from ctdialog.pipeline.office import Office
-from ctdialog.pipeline.office_words import OfficeIndex, OfficeWords
+from ctdialog.pipeline.office_index import OfficeIndex
+from ctdialog.pipeline.office_words import OfficeWords
 from ctdialog.pipeline.organizations import OrganizationReader
 from ctdialog.pipeline.parties import PartyIndex
 
@@ -58,3 +60,13 @@ def test_an_office_is_read_on_after_its_head(
     assert text[slice(*office.position)] == position
     assert (text[slice(*office.organization)] if office.organization else None) == organization
     assert office.country == country
+
+
+def test_services_that_a_bodys_director_is_for_are_a_field(extractor: Extractor) -> None:
+    text = (
+        "The talks of Interpol and Chad in Lima on 3 May 2024 were led by Interpol's Director for Police "
+        "Services, Eva Lind, and Chad's Interior Minister, Ali Deby."
+    )
+    (meeting,) = extractor.read_text(text).flat().meetings
+    first = meeting.officials[0]
+    assert (first.position, first.organization) == ("Director for Police Services", None)

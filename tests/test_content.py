@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from ctdialog.extractor import Extractor
 from ctdialog.records import FlatMeeting, Record
 
 Reads = Callable[[str], Record]
@@ -29,6 +30,9 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         ("They agreed on cooperation in multilateral fora such as the UN, FATF and GCTF.",
          "forums", ["UN", "FATF", "GCTF"]),
         ("They condemned the attack in Pahalgam, India.", "discussed", []),
+        # a paper that was signed is no person
+        ("They met under the Trilateral Memorandum signed in 2022.", "instruments",
+         ["Trilateral Memorandum"]),
         # another occasion is named as what came before, and those who meet take the word
         ("Following a workshop in Nairobi in May, they agreed to fight drug trafficking.", "topics",
          ["drug-trafficking"]),
@@ -196,11 +200,38 @@ def test_each_value_has_every_place_that_told_it(
         # a country that is itself what was talked of is talked of for its situation
         ("They discussed piracy, Haiti and Cuba.", "topics", ["maritime-security", "regional-security"]),
         ("They discussed terrorism, particularly Somalia.", "topics", []),
+        ("On the agenda: piracy, Haiti and Cuba.", "topics", ["maritime-security", "regional-security"]),
+        ("They agreed to share intelligence on Haiti.", "topics", ["information-sharing"]),
+        # affairs at home, what happened years ago, what a group is, what somebody had done before
+        ("Lawmakers in Muscat have passed a bill on cybercrime.", "topics", []),
+        ("Qatar was the scene of bombings in May 2016 at an airport.", "topics", []),
+        ("Al-Shabaab, which has recruited boys, lives on extortion.", "topics", []),
+        ("They met the envoy, who earlier had visited Lima to discuss piracy.", "topics", []),
+        ("Critics accuse the government of using anti-terrorism laws against them.", "topics", []),
+        ("The commission is composed of members of the councils and of the law-enforcement bodies.",
+         "topics", []),
         ("They discussed training for sailors from Togo and Benin.", "topics", ["capacity-building"]),
     ],
 )  # fmt: skip
 def test_whose_words_they_are(reads: Reads, text: str, field: str, values: list[str]) -> None:
     assert sorted(getattr(content(reads, text), field)) == sorted(values)
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        # a paragraph that only names a side tells what it has been through, or what it is to do
+        ("Qatar has long struggled with drug trafficking.", ()),
+        ("Oman hosts refugees from Chad.", ()),
+        ("Oman maintains a naval base from which it takes part in operations against piracy.", ()),
+        ("The group, which pledged allegiance to others in 2014, traffics in drugs.", ()),
+        ("Qatar will train coast guards.", ("capacity-building", "maritime-security")),
+        ("Oman proposed drills against drug trafficking.", ("drug-trafficking",)),
+    ],
+)
+def test_what_is_so_at_home_is_no_topic(extractor: Extractor, text: str, topics: tuple[str, ...]) -> None:
+    (meeting,) = extractor.read_text(f"{LEAD}\n\n{text}\n").flat().meetings
+    assert sorted(meeting.topics) == sorted(topics)
 
 
 def test_troops_that_train_together_cooperate_in_defence(reads: Reads) -> None:

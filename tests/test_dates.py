@@ -279,6 +279,7 @@ def test_not_a_duration(text: str) -> None:
         ("The talks on Friday brought forth a plan that will be signed soon", "past"),
         ("The proposed talks on Friday will be held in Lima", "future"),
         ("Set for Friday", None),
+        ("wound up talks in Rome on Friday; the next are to be held in Lima", "past"),
     ],
 )
 def test_tense_is_that_of_the_nearest_verb(text: str, tense: str | None) -> None:
@@ -337,7 +338,12 @@ def test_a_story_counts_from_its_own_dateline(nlp: Language) -> None:
 
 @pytest.mark.parametrize(
     ("filed", "today"),
-    [("2025-02-17", "2025-02-17"), ("2025-02-18", "2025-02-18"), ("2025-02-02", "2025-02-18")],
+    [
+        ("2025-02-17", "2025-02-17"),
+        ("2025-02-06", "2025-02-06"),
+        ("2025-02-18", "2025-02-18"),
+        ("2025-02-02", "2025-02-18"),
+    ],
 )
 def test_today_is_the_datelines_day_where_the_story_was_printed_soon_after(
     nlp: Language, filed: str, today: str

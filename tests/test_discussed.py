@@ -42,6 +42,9 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("They warned of the spread of armed groups from Mali to Niger.", ["MLI", "NER"]),
         ("They rejected Israeli strikes.", ["ISR"]),
         ("They condemned the attack in Mumbai and called on Pakistan to try the culprits.", ["PAK"]),
+        ("They voiced worry over the military cooperation between Chad and Mali.", ["TCD",
+         "MLI"]),
+        ("They discussed the smuggling of guns across the Gulf of Paria.", []),
         ("They stressed how much Sudan's Interior Ministry has done.", []),
         ("They discussed the return of fighters from Syria and Iraq.", []),
         ("They worked, in cooperation with the United States, on the threat.", []),
@@ -71,6 +74,16 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("They reviewed the security situation in Libya, Oman's neighbourhood and the Gulf of Aden.",
          ["LBY", "red-sea"]),
         ("They spoke of collaboration in Haiti, on border control and training.", ["HTI"]),
+        # a list behind a colon, a group at a place, what comes out of it, concern over attacks
+        ("On the agenda: arms, visas, Chad and the Sahel.", ["TCD", "sahel"]),
+        ("Discussed today: arms; Libya; training.", ["LBY"]),
+        ("They noted the danger of Daesh in Syria.", ["SYR"]),
+        ("They discussed the spread of militant violence from Mali and Niger toward the coast.", ["MLI",
+         "NER"]),
+        ("They voiced concern over attacks on ships in the Red Sea.", ["red-sea"]),
+        ("Piracy off Kenya was what the two sides talked about.", ["KEN"]),
+        ("They rejected Chad's deal with the rebels, and reviewed Belarusian influence.", ["TCD", "BLR"]),
+        ("They agreed to share intelligence on Chad.", ["TCD"]),
     ],
 )  # fmt: skip
 def test_what_is_talked_about(reads: Reads, text: str, codes: list[str]) -> None:
@@ -96,6 +109,11 @@ def test_what_is_talked_about(reads: Reads, text: str, codes: list[str]) -> None
         "Greek and Cypriot security officials listened, and Malta's security services too.",
         "They discussed volunteers from Chad and the initiative of Togo.",
         "They reviewed the Balkan route and trade between Chad and Togo.",
+        # people, seats and those who come home
+        "Security chiefs of Chad, Togo and Benin were there.",
+        "The regional security committee was in Suva, Fiji, last month.",
+        "A security workshop in Lima, the capital of Peru, had drawn up the plan.",
+        "They discussed foreign fighters coming home from Syria.",
     ],
 )
 def test_where_somebody_is_from_or_something_happened_is_not_talked_about(reads: Reads, text: str) -> None:

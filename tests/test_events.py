@@ -6,8 +6,9 @@ import pytest
 from spacy.language import Language
 
 import ctdialog
-from ctdialog.pipeline.event import Event, dates_meeting, place_like
+from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.events import events_of
+from ctdialog.pipeline.of_meeting import dates_meeting, place_like
 from ctdialog.pipeline.scene import City, Scene
 
 

@@ -41,3 +41,17 @@ def test_a_counted_round_is_the_main_one_and_what_frames_it_is_not(finders: Lang
 )
 def test_the_first_told_stays_the_main_one(finders: Language, text: str) -> None:
     assert occasions(finders, text)[0].number is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana, Togo agree to hold fifth border dialogue in Tema\n\nGhana and Togo held the fourth round of "
+        "their border dialogue in Lomé on 8 May 2024.",
+        "The two sides agreed to hold the fifth meeting in Tema in 2025. Ghana and Togo held the fourth "
+        "meeting of the Joint Border Committee in Lomé on 8 May 2024.",
+    ],
+)
+def test_what_was_agreed_on_is_the_next_one(finders: Language, text: str) -> None:
+    (main,) = occasions(finders, text)
+    assert main.number == 4 and [event.number for event in main.after] == [5]

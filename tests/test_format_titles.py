@@ -15,6 +15,7 @@ from ctdialog.extractor import Extractor
         ('Exercise "Peace Bridge 2024" began', "Peace Bridge", None),
         ("They opened exercise Al Saqr-V in Muscat", "Al Saqr", 5),
         ("Troops began the Desert Falcon exercise", "Desert Falcon", None),
+        ("The navies will hold the ninth Desert Falcon bilateral exercise", "Desert Falcon", 9),
         # after the head
         ("Exercise Eastern Shield III began", "Eastern Shield", 3),
         ('a joint drill, code-named "Steppe Wind-2024", began', "Steppe Wind", None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
+from ctdialog.extractor import Extractor
 from ctdialog.pipeline.format_joined import Format
 
 
@@ -41,6 +42,9 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
          "ASEAN Defence Ministers' Meeting (ADMM)-Plus Working Group on Piracy", 9, "ASEAN"),
         ("held a video conference", "meeting", None, None, ""),
         ("its 12th plenary session", "meeting", None, 12, ""),
+        ("the third Fiji-Tonga Political, Security, and Defence Dialogue", "dialogue",
+         "Political, Security, and Defence Dialogue", 3, "FJI TON"),
+        ("the third Fiji-Tonga Defence Dialogue on Feb. 13", "dialogue", "Defence Dialogue", 3, "FJI TON"),
         # the field that talks are in
         ("the Fiji-Tonga cooperation group in the field of the fight against piracy", "working-group",
          "cooperation group in the field of the fight against piracy", None, "FJI TON"),
@@ -51,6 +55,26 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
          "FJI TON"),
         ("the Fiji-Tonga consultations on the issues of combating piracy", "consultations",
          "consultations on the issues of combating piracy", None, "FJI TON"),
+        # any words in small letters: between the sides, or "joint", and the head, and behind "on"
+        ("the Fiji-Tongan joint land and reef patrols committee", "working-group",
+         "joint land and reef patrols committee", None, "FJI TON"),
+        ("the Fiji-Tonga tribal committee met", "working-group", "tribal committee", None, "FJI TON"),
+        ("the Fiji-Tonga working group on irregular fishing agreed in Suva", "working-group",
+         "working group on irregular fishing", None, "FJI TON"),
+        ("the Fiji-Tonga working group on boats seeks to meet", "working-group",
+         "working group on boats", None, "FJI TON"),
+        # a count told twice, or before a title in capitals; in quotation marks; "2+2" in brackets or marks
+        ("the Third (3rd) Session of the Fiji-Tonga Joint Commission", "working-group", "Joint Commission",
+         3, "FJI TON"),
+        ("the 17th Joint Reef Wardens meeting", "meeting", "Joint Reef Wardens meeting", 17, ""),
+        ("the “Dialogue on Security of the Reef” between", "dialogue", "Dialogue on Security of the Reef",
+         None, ""),
+        ("the second Fiji-Tonga “2+2” strategic dialogue", "dialogue", "“2+2” strategic dialogue", 2,
+         "FJI TON"),
+        ("the Fiji-Tonga Foreign Ministers' Consultations (“2+2”) were", "consultations",
+         "Foreign Ministers' Consultations", None, "FJI TON"),
+        ("the ninth Fiji-Tonga Strategic Consultations Committee", "working-group",
+         "Strategic Consultations Committee", 9, "FJI TON"),
         # dialogues
         ("the third Kenya-Norway Counter-Terrorism Dialogue", "dialogue", "Counter-Terrorism Dialogue",
          3, "KEN NOR"),
@@ -439,3 +463,36 @@ def test_who_meets_is_no_part_of_what_is_counted(finders: Language) -> None:
     text = "Lima hosted the fifth round of United States-Kyrgyz Republic Annual Bilateral Consultations."
     ((form, name),) = formats(finders, text)
     assert (form.kind, form.number, name) == ("consultations", 5, "Annual Bilateral Consultations")
+
+
+@pytest.mark.parametrize("when", ["next year", "early next year", "in early 2027"])
+def test_a_round_of_a_coming_year_keeps_its_number(extractor: Extractor, when: str) -> None:
+    text = (
+        "Chad and Niger held the second round of border consultations in Lima on 3 May 2026. "
+        f"They agreed to hold the third round in Oslo {when}."
+    )
+    (meeting,) = extractor.read_text(text, published="2026-05-04").flat().meetings
+    assert meeting.number == 2 and meeting.next is not None
+    assert (meeting.next.number, meeting.next.city) == (3, "Oslo")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Council of Heads of Border Services of the CIS met in Minsk on 3 May 2024.",
+            "Council of Heads of Border Services of the CIS",
+        ),
+        ("IGAD Security Working Group meets in Nairobi on 3 May 2024.", "IGAD Security Working Group"),
+    ],
+)
+def test_a_body_that_meets_has_its_own_name(extractor: Extractor, text: str, name: str) -> None:
+    (meeting,) = extractor.read_text(text).flat().meetings
+    assert meeting.name == name and meeting.kind == "working-group"
+
+
+@pytest.mark.parametrize("how", ["by videoconference", "via Zoom", "online", "by video link"])
+def test_how_talks_are_held_is_no_part_of_their_name(finders: Language, how: str) -> None:
+    doc = finders(f"They held the third Canada-Mexico High-Level Dialogue on Security {how} on 6 May.")
+    (form,) = doc.spans["formats"]
+    assert form.text.endswith("Dialogue on Security")

@@ -37,6 +37,12 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("They discussed action against UN-designated groups.", ["UN"]),
         ("The arrears owed to IGAD filled an hour.", ["IGAD"]),
         ("The money that the AU owes was gone into.", ["AU"]),
+        ("They hailed the Zambezi Basin Water Organisation (ZBWO) and its work.", ["ZBWO"]),
+        ("They work together in regional bodies such as the Nordic Customs Network.",
+         ["nordic-customs-network"]),
+        ("They upheld the ASEAN Counter-Terrorism Strategy.", ["ASEAN"]),
+        ("They upheld the ASEAN Convention on Counter Terrorism.", []),
+        ("They recalled the UN Global Counter-Terrorism Strategy.", ["UN"]),
         ("They will work together under the umbrella of the Middle East Strategic Alliance.", ["MESA"]),
     ],
 )  # fmt: skip
@@ -48,6 +54,9 @@ def test_what_is_a_framework_or_a_subject(reads: Reads, text: str, codes: list[s
 @pytest.mark.parametrize(
     "text",
     [
+        "They cited UN Security Council resolution 1373 and the UN Charter.",
+        "They spoke of a NATO-style security pact and the ASEAN-Peru Declaration.",
+        "They praised the National Drug Organisation (NDO) and Oman's Gulf Fishing Union.",
         "They condemned entities listed by the UN Security Council.",
         "They discussed the soldiers stationed at a NATO base.",
         "They discussed UN-listed groups and an AU-mandated force.",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from ctdialog import extract
 from ctdialog.extractor import Extractor
 from ctdialog.records import Record
 
@@ -33,6 +34,11 @@ MET = "Defence Minister Luis Soto on Monday met the Chadian Defence Minister Ali
 def test_the_country_at_home(reads: Reads, text: str) -> None:
     (meeting,) = reads(text).flat().meetings
     assert sorted(meeting.participants) == ["PER", "TCD"]
+
+
+def test_who_tours_two_countries_is_at_home_in_neither(reads: Reads) -> None:
+    text = MET + "He is to visit Chad and Oman. The Peruvian minister spoke of the arms trade."
+    assert "PER" in reads(text).flat().meetings[0].participants
 
 
 def test_a_country_talked_about_is_not_at_home(reads: Reads) -> None:
@@ -109,3 +115,57 @@ def test_on_the_sidelines_nobody_is_at_home(reads: Reads) -> None:
         "on the sidelines of a forum."
     )
     assert not any("NOR" in meeting.participants for meeting in reads(text).flat().meetings)
+
+
+def test_who_hosts_ministers_of_several_countries_is_at_home_there(extractor: Extractor) -> None:
+    text = (
+        "Interior Minister Ali Said hosted his counterparts from Kenya and Chad, Joy Rono and Idriss "
+        "Saleh, in Muscat."
+    )
+    (meeting,) = extractor.read_text(text).flat().meetings
+    assert {p.name: p.represents for p in meeting.officials}["Ali Said"] == "OMN"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Defence Minister Luis Soto met the defence ministers of Chad and Mali in Lima on Monday.",
+        "LIMA, May 3 - Defence Minister Luis Soto received Chadian Minister Ali Hassan and Malian Minister "
+        "Musa Keita on Monday.",
+        "Minister Luis Soto joined his counterparts from Chad and Mali for security talks in Lima on Monday.",
+        "The Defence Minister will host his Chadian and Malian counterparts in Lima on Monday.",
+    ],
+)
+def test_the_own_minister_meets_two_foreign_ones(reads: Reads, text: str) -> None:
+    (meeting,) = reads(text).flat().meetings
+    assert sorted(meeting.participants) == ["MLI", "PER", "TCD"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LIMA, May 3 - The Prime Minister on Monday received Chadian Defence Minister Ali Hassan.",
+        "LIMA, May 3 - The Prime Minister hosted Chadian Defence Minister Ali Hassan for talks on drugs.",
+    ],
+)
+def test_a_host_without_a_name_is_at_home(reads: Reads, text: str) -> None:
+    (meeting,) = reads(text).flat().meetings
+    assert sorted(meeting.participants) == ["PER", "TCD"]
+
+
+def test_a_host_of_two_in_turn_is_no_countryman_of_the_second() -> None:
+    text = (
+        "LIMA, May 3 - Foreign Minister Luis Soto received Chadian Ambassador Ali Hassan. He also received "
+        "Omani Ambassador Karim Nasser."
+    )
+    told = [sorted(meeting.participants) for meeting in extract(text).flat().meetings]
+    assert told == [["PER", "TCD"], ["OMN", "PER"]]
+
+
+def test_a_meeting_held_with_somebody_is_of_the_house(extractor: Extractor) -> None:
+    text = (
+        "A meeting was held at the Ministry of Foreign Affairs of Chad with the delegation of the European "
+        "Union headed by Director Eva Lind on 3 May 2024."
+    )
+    (meeting,) = extractor.read_text(text).flat().meetings
+    assert set(meeting.participants) == {"EU", "TCD"}

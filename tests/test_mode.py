@@ -23,6 +23,7 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR} on Monday. This virtual event was chaired by both.", "virtual"),
         ("Peru and Oman convened virtually on Monday for the third Peru-Oman Security Dialogue.", "virtual"),
         (f"{PAIR} in Lima, in person and via Zoom.", "hybrid"),
+        (f"{PAIR} in Lima and online on 6 May.", "hybrid"),
         (f"{PAIR} in Lima. Experts from Chile took part via video link.", "hybrid"),
         (f"{PAIR} in Lima on terrorist content online and virtual assets.", "in-person"),
         (f"{PAIR} in Lima. They spoke of offline and online radicalization.", "in-person"),

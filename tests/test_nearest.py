@@ -29,6 +29,7 @@ def sides(reads: Reads, text: str) -> dict[str, str | None]:
         "The Kenyan delegation was small, but its leader, Director John Kamau, spoke for an hour.",
         "The Kenyan delegation had twelve members. It was led by Director John Kamau.",
         "The Kenyan delegation had twelve members. At its head was Director John Kamau.",
+        "The Kenyan delegation had twelve members. The delegation was headed by Director John Kamau.",
         "Director John Kamau negotiated for Kenya.",
         "Director John Kamau was there for Kenya.",
         "Brigadier John Kamau would lead for Nairobi.",

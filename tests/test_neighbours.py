@@ -58,7 +58,9 @@ def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
         (LEAD + "Muscat had played host in 2022.", (None, "2022", "Muscat", "OMN")),
         (LEAD + "The III, let us recall, was convened in Muscat in 2022.", (3, "2022", "Muscat", "OMN")),
         (LEAD + "Volume three, in 2022, had been Muscat's to arrange.", (3, "2022", "Muscat", "OMN")),
+        (LEAD + "The group last met in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
         (LEAD + "It builds on the talks held in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
+        (LEAD + "The two sides had not met since 2022.", (None, "2022", None, None)),
         (LEAD + "Muscat had been the place of the last such meeting, in 2022.",
          (None, "2022", "Muscat", "OMN")),
         (LEAD + "Muscat was where the two sides had last met, in 2022.", (None, "2022", "Muscat", "OMN")),
@@ -157,4 +159,56 @@ def test_the_day_of_the_talks_is_not_their_neighbours(extractor: Extractor) -> N
     )
     (meeting,) = extractor.read_text(text).flat().meetings
     assert meeting.date is not None and meeting.date.edtf == "2024-05-04"
+    assert (meeting.number, meeting.place and meeting.place.city) == (2, "Nairobi")
     assert meeting.previous is not None and meeting.previous.edtf is None
+
+
+def test_a_day_that_only_the_round_before_or_after_has_is_not_the_talks_own(extractor: Extractor) -> None:
+    lead = "Rwanda and Tanzania held the fifth session of their Joint Commission on Security in Kigali. "
+    for text in (
+        "The sixth session shall be held in Arusha in 2026.",
+        "The fourth was held in Arusha in 2019.",
+    ):
+        (meeting,) = extractor.read_text(lead + text, published="2024-05-10").flat().meetings
+        assert meeting.date is None
+        told = meeting.next or meeting.previous
+        assert told is not None and told.edtf in ("2026", "2019")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kenya-Oman Joint Border Committee, which last met in Muscat in June 2022, sat in "
+        "Nairobi on Monday.",
+        "The Kenya-Oman Joint Border Committee, last convened in Muscat in June 2022, met in "
+        "Nairobi on Monday.",
+        "Kenya and Oman held talks in Nairobi on Monday under the Joint Border Committee, which last met in "
+        "Muscat in June 2022.",
+        "The Kenya-Oman Joint Border Committee met in Nairobi on Monday. The committee last met in Muscat in "
+        "June 2022.",
+    ],
+)
+def test_the_clause_of_the_last_meeting_is_not_of_the_talks(extractor: Extractor, text: str) -> None:
+    (meeting,) = extractor.read_text(text, published="2024-05-10").flat().meetings
+    assert (
+        meeting.date
+        and meeting.place
+        and (meeting.date.edtf, meeting.place.city) == ("2024-05-06", "Nairobi")
+    )
+    assert meeting.previous and (meeting.previous.edtf, meeting.previous.city) == ("2022-06", "Muscat")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Last year's talks were held in Muscat in March.", (None, "2023-03", "Muscat", "OMN")),
+        ("The 2022 dialogue took place in Muscat.", (None, "2022", "Muscat", "OMN")),
+        ("The sides reviewed decisions taken at the second session held in Muscat in June 2022.",
+         (2, "2022-06", "Muscat", "OMN")),
+    ],
+)  # fmt: skip
+def test_the_one_before_by_its_year_or_its_decisions(extractor: Extractor, text: str, told: Told) -> None:
+    lead = "The third Kenya-Oman security dialogue was held in Nairobi on Tuesday. "
+    (meeting,) = extractor.read_text(lead + text, published="2024-05-10").flat().meetings
+    p = meeting.previous
+    assert p is not None and (p.number, p.edtf, p.city, p.country) == told

@@ -108,6 +108,7 @@ def test_other_counts_are_no_number_of_a_series(text: str) -> None:
         ("LIMA: For the 5th time, the | committee met", 5),
         ("The sides began with the inaugural of the bilateral '|Ports Dialogue'", 1),
         ("They held the third of their | consultations", 3),
+        ("In its ninth edition, the |Ports Dialogue", 9),
     ],
 )
 def test_a_number_told_before_the_format(text: str, number: int) -> None:

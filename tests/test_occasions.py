@@ -6,6 +6,7 @@ import pytest
 from spacy.language import Language
 
 import ctdialog
+from ctdialog.extractor import Extractor
 from ctdialog.pipeline.occasions import Occasion, occasions_of
 from ctdialog.pipeline.scene import Scene
 
@@ -58,7 +59,7 @@ def test_talks_between_others_than_the_lead_named_are_not_the_main_ones(finders:
     more = "They discussed border security. Both sides praised the outcome. "
     others = "Analysts say that the talks between Chad and Niger are unlikely to resume soon."
     (occasion,) = occasions(finders, lead + more + others)
-    assert occasion.codes == set()
+    assert occasion.codes == {"OMN", "QAT"}
     same = "Analysts say that the talks between Oman and Qatar are likely to go on."
     (occasion,) = occasions(finders, lead + more + same)
     assert occasion.codes == {"OMN", "QAT"}
@@ -407,3 +408,114 @@ def test_two_formats_joined_in_a_title_are_each_news(finders: Language) -> None:
     )
     first, second = occasions(finders, text)
     assert (first.kind, first.number, second.kind, second.number) == ("dialogue", 4, "consultations", 2)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "It comes a week after Chadian Minister Ali Hassan held talks in Doha with his Qatari counterpart.",
+        "Oman held its first Security Dialogue with Chad in 2021.",
+        "A meeting between the ministers of Oman and Chad planned for Monday was cancelled.",
+        "Oman held similar talks with Chad in Muscat on 2 May 2023.",
+    ],
+)
+def test_talks_of_two_states_are_not_those_with_a_third(finders: Language, other: str) -> None:
+    lead = "Oman and Qatar held their second Security Dialogue in Muscat on 4 May 2024. "
+    found = occasions(finders, lead + other)
+    assert found[0].codes == {"OMN", "QAT"}
+    assert ["TCD" in occasion.codes for occasion in found] == [False, True]
+
+
+def test_a_story_of_preparations_is_of_what_is_prepared(finders: Language) -> None:
+    text = "Preparations are under way for the third Oman-Qatar Security Dialogue on 4 May 2025 in Doha."
+    (occasion,) = occasions(finders, text)
+    assert occasion.number == 3
+
+
+def test_coordination_within_a_bodys_meeting_is_no_meeting(finders: Language) -> None:
+    text = (
+        "Oman and Qatar pledged closer coordination within the ASEAN Ministerial Meeting on Drugs. It was "
+        "agreed at the third Oman-Qatar Security Dialogue on Monday."
+    )
+    (occasion,) = occasions(finders, text)
+    assert occasion.number == 3
+
+
+def test_ministers_tell_the_day_of_their_countries_meeting(finders: Language) -> None:
+    text = (
+        "The ministers of Japan and Peru met in Lima. Minister Kenji Arai met on Tuesday, 7 May 2024, with "
+        "the Peruvian Minister Ana Cruz."
+    )
+    assert len(occasions_of(Scene(finders(text)))) == 1
+
+
+def test_a_day_in_a_quotation_is_not_that_of_the_talks() -> None:
+    text = (
+        "Kenya and Norway held the fourth Kenya-Norway Dialogue in Oslo on 6 May 2024. “In 2021 we had none” "
+        "Foreign Minister Jane Mutua said as the fourth Kenya-Norway Dialogue opened."
+    )
+    assert [m.date and m.date.edtf for m in ctdialog.extract(text).meetings] == ["2024-05-06"]
+
+
+def test_what_is_only_proposed_is_no_meeting(finders: Language) -> None:
+    text = (
+        "Omani Minister Amina Hamid met Qatari Minister Bello Khan in Doha on Monday. The two agreed "
+        "to resume patrols and to hold working-level consultations on maritime security."
+    )
+    (occasion,) = occasions(finders, text)
+    assert occasion.kind == "meeting"
+
+
+def test_plain_talks_are_those_the_next_sentence_names(finders: Language) -> None:
+    text = (
+        "Oman and Qatar will hold their annual defence policy talks in Muscat next week. Director "
+        "Amina Hamid and Envoy Bello Khan will lead the fourth Oman-Qatar Maritime Dialogue."
+    )
+    (occasion,) = occasions(finders, text)
+    assert occasion.number == 4
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nasser had come to Lima for the Second Conference on Port Security.",
+        "They discussed preparations for the Second Conference on Port Security to be held in Muscat.",
+    ],
+)
+def test_a_gathering_that_talks_prepare_or_follow_is_another(extractor: Extractor, told: str) -> None:
+    text = f"Foreign Minister Ana Lopez of Peru met Oman's Minister Said Nasser in Lima on 3 May 2024. {told}"
+    main, other = extractor.read_text(text, published="2024-05-04").flat().meetings
+    assert (main.kind, main.name) == ("meeting", None)
+    assert (other.kind, other.prominence) == ("conference", "background")
+
+
+def test_the_conference_is_the_one_told_beside_the_talks(extractor: Extractor) -> None:
+    text = (
+        "Peru's Minister Ana Lopez received Omani Minister Said Nasser, who arrived in Lima for the "
+        "Conference on Port Security, on 3 May 2024. Nasser praised the conference."
+    )
+    main, other = extractor.read_text(text).flat().meetings
+    assert (main.kind, other.kind) == ("meeting", "conference")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya and Uganda held the third Kenya-Uganda Security Dialogue on 8 May 2024, ahead of a meeting of "
+        "interior ministers in Kigali.",
+        "Kenya and Uganda held the third Kenya-Uganda Security Dialogue on 8 May 2024, to be followed by a "
+        "summit in Kigali next month.",
+    ],
+)
+def test_the_city_of_what_comes_next_is_not_that_of_the_talks(text: str) -> None:
+    main = ctdialog.extract(text, published="2024-05-10").meetings[0]
+    assert main.place is None
+
+
+def test_a_committee_to_be_revived_is_not_what_met() -> None:
+    text = (
+        "Kenyan Minister Ali Hassan met Ugandan Minister Okello Otim in Kampala on 6 May 2024 and agreed to "
+        "reactivate the joint working group on security, which last met in 2019."
+    )
+    main = ctdialog.extract(text).meetings[0]
+    assert (main.kind, main.name) == ("meeting", None)

@@ -45,6 +45,11 @@ def the_office(finders: Language, vocabulary: OfficeWords, text: str) -> Office:
         ("Northern Command Policy Adviser", "Policy Adviser", "Northern Command", None),
         ("EEAS Deputy Secretary-General", "Deputy Secretary-General", "EEAS", "EU"),
         ("his Pakistani counterpart", None, None, "PAK"),
+        ("his counterpart from Kenya, Ana Diop", None, None, "KEN"),
+        ("head of the Angolan police", "head of the Angolan police", None, "AGO"),
+        ("head of the EU Delegation to Peru", "head of the EU Delegation to Peru", None, "EU"),
+        ("head of Peru's Fisheries and Border Service", "head", "Fisheries and Border Service", "PER"),
+        ("Territorial Administration Minister", "Territorial Administration Minister", None, None),
         ("his Russian colleague", None, None, "RUS"),
         # what a minister is "of" is the field, a ministry is not
         ("Peruvian Navy Commander", "Navy Commander", None, "PER"),
@@ -165,3 +170,34 @@ def test_other_words_are_no_organization(finders: Language, vocabulary: OfficeWo
 def test_a_country_leaves_the_forces_that_are_commanded(finders: Language, vocabulary: OfficeWords) -> None:
     text = "chief of the Togolese Armed Forces"
     assert the_office(finders, vocabulary, text).worded(text) == "chief of the Armed Forces"
+
+
+@pytest.mark.parametrize(
+    ("text", "worded"),
+    [
+        ("Ambassador of the Republic of Mali to Chad", "Ambassador to Chad"),
+        ("Security Adviser to the President of Mali", "Security Adviser to the President"),
+        ("Minister in the Presidency of Mali responsible for Security",
+         "Minister in the Presidency responsible for Security"),
+    ],
+)  # fmt: skip
+def test_the_country_of_an_envoy_or_a_leader_leaves_the_office(
+    finders: Language, vocabulary: OfficeWords, text: str, worded: str
+) -> None:
+    assert the_office(finders, vocabulary, text).worded(text) == worded
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Secretary of State", "USA"),
+        ("Secretary of State to the Minister of Trade", None),
+        ("Secretary of State at the Ministry of Foreign Affairs", None),
+        # the ministry tells whose it is, and not the department's field
+        ("Head of the Chad Department at the Foreign Ministry of Mali", "MLI"),
+    ],
+)
+def test_whose_office_it_is(
+    finders: Language, vocabulary: OfficeWords, text: str, country: str | None
+) -> None:
+    assert the_office(finders, vocabulary, text).country == country

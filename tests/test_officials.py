@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
+from ctdialog import extract
 from ctdialog.pipeline.gazetteer import words_of
 from ctdialog.pipeline.persons import Person
 
@@ -118,6 +119,7 @@ def test_an_office_tells_its_country(finders: Language, text: str, code: str | N
     [
         ("It was chaired by Mr Nicola Rossi (Italy).", "ITA"),
         ("The delegation was led by Yue Xiaoyong of China.", "CHN"),
+        ("French General Marc Dupont met them.", "FRA"),
     ],
 )
 def test_a_country_beside_the_name_is_the_persons(finders: Language, text: str, code: str) -> None:
@@ -166,6 +168,8 @@ def test_a_span_covers_the_name_and_the_mention_its_office_too(finders: Language
         ("Malta’s Ana Borg said so. Mali’s Northern Region said nothing.", ["Ana Borg"]),
         ("the National Security Chiefs of the Member States met, as did Police Commissioners.", []),
         ("Ambassador Rosa Diaz Travels to Peru", ["Rosa Diaz"]),
+        ("The sides, led by Paul Okello, Juma Mwangi and Ali Sow, met.",
+         ["Paul Okello", "Juma Mwangi", "Ali Sow"]),
     ],
 )  # fmt: skip
 def test_names_of_many_regions(finders: Language, text: str, names: list[str]) -> None:
@@ -313,3 +317,17 @@ def test_offices_of_owners_and_charges(
         source[slice(*organization)] if organization else None,
     )
     assert found == expected
+
+
+def test_two_named_with_their_countries_need_no_office(finders: Language) -> None:
+    doc = finders("José Almeida of Brazil and Carlos Benítez of Paraguay agreed to share data.")
+    assert [span._.person.name for span in doc.spans["officials"]] == ["José Almeida", "Carlos Benítez"]
+    doc = finders("The Central Bank of Kenya and the National Bank of Uganda agreed to share data.")
+    assert not doc.spans["officials"]
+
+
+@pytest.mark.parametrize("post", ["in Algeria", "in Algiers", "to Algeria"])
+def test_an_envoys_own_country_leaves_the_office(post: str) -> None:
+    text = f"Algerian Minister Ali Badaoui received on 6 May 2024 the ambassador of France {post}, Ana Cruz."
+    (meeting,) = extract(text).meetings
+    assert [o.position for o in meeting.officials] == ["Minister", f"ambassador {post}"]

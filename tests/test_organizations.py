@@ -7,7 +7,8 @@ from spacy.language import Language
 
 from ctdialog.lexicon import shared
 from ctdialog.pipeline.gazetteer import words_of
-from ctdialog.pipeline.office_words import OfficeIndex, OfficeWords
+from ctdialog.pipeline.office_index import OfficeIndex
+from ctdialog.pipeline.office_words import OfficeWords
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
 from ctdialog.pipeline.parties import PartyIndex
 
@@ -26,7 +27,10 @@ def read(finders: Language, text: str) -> Organization | None:
         ("Ministry of External Affairs", "Ministry of External Affairs", "IND"),
         ("the US State Department", "State Department", "USA"),
         ("the Security Council of Uzbekistan", "Security Council", "UZB"),
+        ("the Royal Moroccan Armed Forces and Southern Zone Commander", "Royal Moroccan Armed Forces", None),
         ("the Ministry of Interior of Senegal said", "Ministry of Interior", "SEN"),
+        ("the Royal Bhutan Police", "Royal Bhutan Police", "BTN"),
+        ("the Gendarmerie General Command of Niger", "Gendarmerie General Command", "NER"),
         ("the Department of Foreign Affairs Maria Cruz", "Department of Foreign Affairs", None),
     ],
 )
@@ -48,3 +52,10 @@ def test_a_department_is_a_part_of_a_ministry(finders: Language) -> None:
     part, whole = read(finders, "the Department of Security Policy"), read(finders, "the Ministry of Justice")
     assert part is not None and part.department
     assert whole is not None and not whole.department
+
+
+def test_the_country_behind_a_name_that_many_have_is_where_it_is_told(finders: Language) -> None:
+    text = "the Ministry of Interior of Morocco"
+    found = read(finders, text)
+    assert found is not None and found.country_at is not None
+    assert text[slice(*found.country_at)] == "Morocco"

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from ctdialog import extract
+from ctdialog.extractor import Extractor
 from ctdialog.pipeline.participants import Parties
 from ctdialog.records import Record
 
@@ -27,6 +29,9 @@ def parties(reads: Reads, text: str) -> list[str]:
         ("The inaugural Indo-French Cyber Dialogue was held in Paris.", ["FRA", "IND"]),
         ("The fifth Sino-Thai Security Dialogue was held in Bangkok.", ["CHN", "THA"]),
         ("The second Vietnam - Laos Security Dialogue was held in Hanoi.", ["LAO", "VNM"]),
+        # a host, and its guests behind "with"
+        ("Chile will host the fourth round of the trilateral security dialogue with Peru and Bolivia in May.",
+         ["BOL", "CHL", "PER"]),
         ("The quadrilateral meeting of Peru, Chile, Bolivia and Ecuador on security was held in Lima.",
          ["BOL", "CHL", "ECU", "PER"]),
         ("The third security meeting of the Peruvian, Bolivian and Chilean ministers was held in Lima.",
@@ -47,6 +52,13 @@ def parties(reads: Reads, text: str) -> list[str]:
         # a body whose own group is spoken of is no side
         ("The third Kenya-Norway Security Dialogue was held in Oslo. They spoke of the working group of "
          "the Global Coalition to Defeat ISIS.", ["KEN", "NOR"]),
+        ("Kenya's fourth security dialogue with the EU took place in Nairobi.", ["EU", "KEN"]),
+        ("Security chiefs of the five Central Asian states met in Astana on Monday to discuss threats from "
+         "Syria.", ["C5"]),
+        ("The Baltic interior ministers met in Riga on Monday. Estonia, Latvia and Lithuania decided to "
+         "close crossings.", ["EST", "LTU", "LVA"]),
+        ("Omani Minister Karim Nasser is leading a delegation to Lima for the fourth security talks.",
+         ["OMN", "PER"]),
         # capitals that speak
         ("Ankara and Baku held their second security dialogue.", ["AZE", "TUR"]),
         # by sides
@@ -275,3 +287,21 @@ def test_co_chairs_of_a_coalitions_group_take_part(reads: Reads) -> None:
         "It is co-chaired by Italy, Saudi Arabia and the United States."
     )
     assert {"ITA", "SAU", "USA"} <= set(parties(reads, text))
+
+
+def test_a_region_that_an_office_is_for_is_no_party(extractor: Extractor) -> None:
+    text = (
+        "The dialogue was co-chaired by Eva Lind, Director for Europe and Central Asia at the Foreign "
+        "Ministry of Norway, and Ali Deby, Deputy Minister of Foreign Affairs of Chad, in Oslo on 3 May 2024."
+    )
+    (meeting,) = extractor.read_text(text).flat().meetings
+    assert set(meeting.participants) == {"NOR", "TCD"}
+
+
+def test_who_hosted_the_one_before_takes_no_part() -> None:
+    text = (
+        "Kenyan and Ugandan officials met in Nairobi on 6 May 2024 for the fourth Border Dialogue, the "
+        "third having been hosted by Chad."
+    )
+    (meeting,) = extract(text).meetings
+    assert {p.code for p in meeting.participants} == {"KEN", "UGA"}

@@ -38,3 +38,9 @@ def test_mentions_of_one_person_are_joined(text: str, names: list[str], count: i
 def test_the_full_name_is_the_persons() -> None:
     (person,) = people("Yusuf came. Amina Yusuf spoke.", ["Yusuf", "Amina Yusuf"])
     assert person.name == "Amina Yusuf"
+
+
+def test_a_surname_that_stands_first_is_one() -> None:
+    assert {"shin", "kyu"} == people("Shin Dong-kyu came.", ["Shin Dong-kyu"])[0].surnames
+    assert "kitano" in people("KITANO Haruka came.", ["KITANO Haruka"])[0].surnames
+    assert people("Amina Yusuf came.", ["Amina Yusuf"])[0].surnames == {"yusuf"}

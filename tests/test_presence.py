@@ -36,6 +36,14 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
             "The Omani delegation consists of Minister Karim Nasser and Director Amina Yusuf.",
             ["Karim Nasser", "Amina Yusuf"],
         ),
+        # who speaks for a force, or governs nothing, only tells
+        ("A police spokesman, Colonel Karim Nasser, said three men were held.", []),
+        ("The opposition leader, Karim Nasser, accused the government of weakness.", []),
+        ("The mayor of Sohar, Karim Nasser, said that trade had suffered.", []),
+        ("Among the Omani delegates was the mayor of Sohar, Karim Nasser.", ["Karim Nasser"]),
+        # elsewhere
+        ("Omani Interior Minister Karim Nasser said in Salalah on Sunday that smugglers were active.", []),
+        ("Omani Interior Minister Karim Nasser said in Muscat that smugglers were active.", ["Karim Nasser"]),
         # whom a speaker names is talked of
         ("“Our leaders, King Karim Nasser and President Bello Khan, have met,” a diplomat said.", []),
         ("Omani Interior Minister Karim Nasser said at a press conference that all was well.", []),
@@ -102,7 +110,7 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
     ],
 )
 def test_who_is_there(reads: Callable[[str], Record], text: str, names: list[str]) -> None:
-    (meeting,) = reads(LEAD + text).meetings
+    meeting = reads(LEAD + text).meetings[0]
     assert [person.name for person in meeting.officials] == names
 
 

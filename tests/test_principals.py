@@ -128,3 +128,20 @@ def test_default(reads: Reads, text: str, expected: dict[str, str]) -> None:
 def test_words_of_leading(reads: Reads, text: str, expected: dict[str, str]) -> None:
     """What stands between a name and the verb of leading, and talks at the level of delegations."""
     assert roles(reads, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Omani Minister Amina Yusuf held delegation-level talks with Qatari Minister Bello Khan in Doha on "
+         "Monday.", "chair"),
+        ("Omani Minister Amina Yusuf met Qatari Minister Bello Khan in Doha on Monday. The meeting was "
+         "followed by talks in an expanded format.", "chair"),
+        ("The Oman-Qatar talks on ports were held in Doha on Monday. From the Omani side Director Amina "
+         "Yusuf took part, and from the Qatari side Colonel Bello Khan.", "chair"),
+        ("Omani Minister Amina Yusuf held talks with Qatari Minister Bello Khan in Doha on Monday.",
+         "participant"),
+    ],
+)  # fmt: skip
+def test_talks_of_delegations_are_led_by_their_principals(reads: Reads, text: str, role: str) -> None:
+    assert roles(reads, text) == {AMINA: role, BELLO: role}

@@ -215,3 +215,11 @@ def test_a_terminals_colours_are_dropped_whole() -> None:
     assert fixed == "India and Japan met"
     start, end = offsets.span(10, 15)
     assert given[start:end] == "Japan"
+
+
+def test_accents_apart_from_their_letters_are_joined() -> None:
+    given = "Tu\u0308rkiye and Co\u0302te d\u2019Ivoire met; e\u0335 stays."
+    text, offsets = repair(given)
+    assert text == "T\u00fcrkiye and C\u00f4te d\u2019Ivoire met; e\u0335 stays."
+    start, end = offsets.span(0, len("T\u00fcrkiye"))
+    assert given[start:end] == "Tu\u0308rkiye"

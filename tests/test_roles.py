@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from ctdialog import extract
 from ctdialog.records import Record
 
 Reads = Callable[[str], Record]
@@ -114,6 +115,27 @@ AMINA, BELLO, KARIM = "Amina Hamid", "Bello Khan", "Salim Nasser"
         ("Amina Hamid, Omani Director for Drugs, and Bello Khan, Qatari Joint Secretary Border Routes at the "
          "Palace of Justice, were the leaders of the respective teams.",
          [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # who comes to lead, who faces a delegation, who receives one beside the talks
+        ("Minister Amina Hamid flew in at the head of the Omani delegation, and Omani Colonel Salim Nasser "
+         "was there.", [(AMINA, "chair", "OMN"), (KARIM, "participant", "OMN")]),
+        ("The Qatari team, headed by Envoy Bello Khan, sat across from Minister Amina Hamid. Omani Colonel "
+         "Salim Nasser took the floor.",
+         [(BELLO, "chair", "QAT"), (AMINA, "chair", "OMN"), (KARIM, "participant", "OMN")]),
+        ("The Qatari delegation, headed by Envoy Bello Khan, was received by Governor Salim Nasser. Minister "
+         "Amina Hamid led the Omani side.",
+         [(BELLO, "chair", "QAT"), (KARIM, "participant", "OMN"), (AMINA, "chair", "OMN")]),
+        ("The talks were co-presided over by Omani Minister Amina Hamid and Qatari Envoy Bello Khan.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Minister Amina Hamid, together with Qatari Envoy Bello Khan, chaired the talks.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # two without an office
+        ("Amina Hamid presided for Oman and Bello Khan for Qatar.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("The delegations were led by Amina Hamid of Oman and Bello Khan of Qatar.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Amina Hamid, for Oman, and Bello Khan, for Qatar, were the co-chairs.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # a head of delegation by office
         # a head of delegation by office
         ("Remarks were made by the head of the Qatari delegation, Special Envoy Bello Khan.",
          [(BELLO, "chair", "QAT")]),
@@ -169,6 +191,22 @@ def test_delegation_level_talks_are_chaired_by_those_between_whom_they_are(reads
 def test_in_a_plain_meeting_both_take_part(reads: Reads) -> None:
     text = "Omani Foreign Minister Amina Hamid met her Qatari counterpart Bello Khan in Muscat."
     assert seats(reads, text) == [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT")]
+
+
+def test_who_met_the_chief_of_something_is_none_of_its_chiefs(reads: Reads) -> None:
+    text = (
+        "General Amina Hamid, Deputy Chief of the Omani Army, met General Bello Khan, Chief of the Army "
+        "Staff of Qatar, in Doha on Monday."
+    )
+    assert seats(reads, text) == [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT")]
+
+
+def test_of_a_country_and_a_body_who_is_told_of_neither_is_the_countrys(reads: Reads) -> None:
+    text = (
+        "MUSCAT, 8 May - Interior Minister Amina Hamid received Bello Khan, Secretary General of INTERPOL. "
+        "The meeting was attended by Major General Salim Nasser."
+    )
+    assert (KARIM, "participant", "OMN") in seats(reads, text)
 
 
 def test_the_principal_of_a_visit_is_its_chair(reads: Reads) -> None:
@@ -318,3 +356,12 @@ def test_he_who_was_accompanied_is_the_first_one_or_the_guest(reads: Reads, verb
 )
 def test_people_named_with_their_countries_alone_lead(reads: Reads, text: str) -> None:
     assert seats(reads, LEAD + text) == [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]
+
+
+def test_who_speaks_of_talks_to_come_is_not_at_them() -> None:
+    text = (
+        "Kenya and Norway will hold the third Kenya-Norway Security Dialogue in Oslo on 20 May 2024, with "
+        "Kenyan Minister Jane Mutua in the chair. “We expect much of it,” said Norwegian Envoy Kari Nilsen."
+    )
+    (meeting,) = extract(text, published="2024-05-10").meetings
+    assert [o.name for o in meeting.officials] == ["Jane Mutua"]

@@ -31,10 +31,23 @@ def people(finders: Language, text: str) -> list[tuple[str, str | None, str | No
          [("Adam Nowak", None, "POL"), ("Ewa Zielinska", None, "POL")]),
         ("He met his counterparts from Mali and Niger, Modibo Keita and Issa Garba.",
          [("Modibo Keita", None, "MLI"), ("Issa Garba", None, "NER")]),
+        # a country that is no field
+        ("National security advisers Ajay Verma (India), Ali Karimi (Iran) and Igor Petrov (Russia) met.",
+         [("Ajay Verma", "National security adviser", "IND"), ("Ali Karimi", "National security adviser",
+          "IRN"), ("Igor Petrov", "National security adviser", "RUS")]),
+        # the two countries of the story
+        ("The foreign ministers of the two countries, Igor Petrov and Janis Kalnins, met.",
+         [("Igor Petrov", "foreign minister", None), ("Janis Kalnins", "foreign minister", None)]),
         # three and more, a bracket each
         ("Interior Ministers Luis Vega (Chile), Ana Cruz (Peru) and Raul Soto (Bolivia) met.",
          [("Luis Vega", "Interior Minister", "CHL"), ("Ana Cruz", "Interior Minister", "PER"),
           ("Raul Soto", "Interior Minister", "BOL")]),
+        # as many countries behind the last name; a field in brackets each
+        ("Presidents Ali Sow, Issa Garba and Yao Adom of Mali, Niger and Togo met.",
+         [("Ali Sow", "President", "MLI"), ("Issa Garba", "President", "NER"),
+          ("Yao Adom", "President", "TGO")]),
+        ("Kenyan Ministers Paul Okello (Interior) and Juma Mwangi (Foreign Affairs) met him.",
+         [("Paul Okello", "Minister", "KEN"), ("Juma Mwangi", "Minister", "KEN")]),
         ("Presidents Adama Diallo and Issa Traore met.",
          [("Adama Diallo", "President", None), ("Issa Traore", "President", None)]),
         # a country before each name
@@ -68,3 +81,8 @@ def test_the_side_behind_each_name_tells_whose_minister_it_is(finders: Language)
     doc = finders("Defence Ministers Ana Cruz, for the Maltese side, and Li Wei, representing Kenya, spoke.")
     found = [(span._.person.name, span._.mention.country) for span in doc.spans["officials"]]
     assert found == [("Ana Cruz", "MLT"), ("Li Wei", "KEN")]
+
+
+def test_chiefs_whom_one_person_heads_are_part_of_the_office(finders: Language) -> None:
+    found = people(finders, "The Chairman of the Joint Chiefs of Staff of Oman, General Said Nasser, spoke.")
+    assert found == [("Said Nasser", "Chairman of the Joint Chiefs of Staff", "OMN")]

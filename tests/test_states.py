@@ -27,10 +27,13 @@ def test_what_is_no_meeting_of_states(reads: Reads, text: str) -> None:
     "text",
     [
         "Oman and Chad held their third dialogue in Muscat.",
+        "Mali's police chief Ali Sow met the head of Niger's Border Service, Issa Garba, in Bamako.",
         "The third International Conference on Drugs was held in Muscat, Oman.",
         "A workshop on border security for delegations of three countries was held in Muscat, Oman.",
         "Army chiefs of ECOWAS met in Accra on Monday.",
         "A plan was drawn up in Muscat at the end of the seventh session of the Oman-Chad Joint Commission.",
+        "The Chief of the General Staff of Oman, Ali Said, met Chad's Chief of the General Staff, Idriss "
+        "Saleh, in Muscat on Monday.",
         "The African Union held its 12th summit on terrorism in Accra.",
     ],
 )

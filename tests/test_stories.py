@@ -52,6 +52,11 @@ def test_new_headline_with_dateline() -> None:
     ]
 
 
+def test_paragraph_filed_elsewhere() -> None:
+    assert stories(TITLE, f"MOSCOW, May 3 - {LEAD}", f"PARIS, May 3 - {OTHERS}") == [0, 0, 1]
+    assert stories(TITLE, f"MOSCOW, May 3 - {LEAD}", f"MOSCOW, May 3 - {OTHERS}") == [0, 0, 0]
+
+
 def test_section_title_makes_no_story() -> None:
     assert stories(TITLE, f"MOSCOW: {LEAD}", "Common threats and views", MORE) == [0, 0, 0, 0]
 
@@ -86,10 +91,31 @@ def test_turn_within_the_same_talks_begins_none(paragraph: str) -> None:
     assert stories(TITLE, LEAD, MORE, paragraph) == [0, 0, 0, 0]
 
 
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Meanwhile, the World Bank said it would lend 300 million dollars for roads.",
+        "In a separate development, Peru and Bolivia agreed on Monday to reopen a bridge.",
+    ],
+)
+def test_turn_to_others_who_do_not_gather_is_an_aside(paragraph: str) -> None:
+    after = "They spoke of ports too."
+    assert stories(TITLE, LEAD, MORE, paragraph, after) == [0] * 5
+    article = read_text("\n".join([TITLE, LEAD, MORE, paragraph, after]), id="page")
+    assert [block.kind for block in article.blocks][-2:] == ["furniture", "body"]
+
+
 def test_each_story_has_its_dateline() -> None:
     text = "\n".join([TITLE, f"MOSCOW: {LEAD}", "India and France meet", f"PARIS (AFP) - {OTHERS}"])
     article = read_text(text, id="page")
     assert [dateline and dateline.city for dateline in article.datelines] == ["Moscow", "Paris"]
+
+
+def test_briefs_with_datelines_are_stories() -> None:
+    first = "Oslo — Norway and Peru held the third round of their talks on Monday, officials said."
+    second = "Rome — Italy and Chad held a meeting of their committee on migration on Tuesday."
+    assert stories("Briefs", first, second) == [0, 0, 1]
+    assert stories("Briefs", first, second.replace("Italy and Chad", "Peru and Norway")) == [0, 0, 0]
 
 
 @pytest.mark.parametrize("turn", ["Earlier, Paris, 4 October :", "Earlier in Paris:"])
@@ -132,3 +158,8 @@ def test_a_section_of_the_same_talks_behind_a_rule_is_no_story() -> None:
         )
         == [0] * 5
     )
+
+
+def test_a_headline_of_others_over_their_own_paragraph_begins_a_story() -> None:
+    headline = "India, France hold working group meeting"
+    assert stories(TITLE, LEAD, MORE, headline, OTHERS) == [0, 0, 0, 1, 1]

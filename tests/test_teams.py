@@ -34,6 +34,7 @@ def sides(reads: Reads, text: str) -> dict[str, str | None]:
         "Qatar's team leader, Director Bello Khan, proposed a hotline.",
         "Qatar, through its Ambassador Bello Khan, proposed a hotline.",
         "Director Bello Khan met the Omani delegation.",
+        "The Qatari side will be led by the minister and will include Director Bello Khan.",
         "Director Bello Khan had long talks with the Omani side.",
         "Director Bello Khan and his Omani opposite number took the chair in turn.",
         # by who is at home

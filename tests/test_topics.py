@@ -33,6 +33,18 @@ def ids(doc: Doc) -> set[str]:
     ("text", "expected"),
     [
         ("the drug smugglers and human traffickers of the delta", {"drug-trafficking", "organized-crime"}),
+        ("the fight against drug smuggling", {"drug-trafficking"}),
+        ("radicalisation in prisons", {"radicalization", "rehabilitation-reintegration"}),
+        ("the counter-terrorism measures of each country", {"best-practices"}),
+        ("the situation in Chad, on combating terrorism", {"regional-security"}),
+        ("how to stop weapons getting in from the north", {"arms-trafficking"}),
+        ("to keep insurgents from crossing into the delta", {"border-security"}),
+        ("threats from returnees", {"threat-assessment", "foreign-terrorist-fighters"}),
+        ("a hotline between the coast guards", {"information-sharing", "maritime-security"}),
+        ("shootings along the border", {"border-security"}),
+        ("the police of the Ivory Coast and its human rights groups", set()),
+        ("trade in weapons", set()),
+        ("views on threats", {"threat-assessment"}),
         # what was exchanged, done or kept stands before its verb as often as behind
         ("intelligence on couriers was pooled by the two services", {"information-sharing"}),
         ("to keep each other informed of arrests", {"information-sharing"}),

@@ -118,3 +118,13 @@ def test_a_visit_in_the_course_of_which_talks_are_held_is_theirs(finders: Langua
         f"paid a visit to Lima, {link} he co-chaired the third Chad-Peru Security Dialogue."
     )
     assert len(told(finders, text)) == 1
+
+
+def test_a_week_ago_is_history(finders: Language) -> None:
+    text = MET + "A week ago, Peruvian and Omani officials met in Tacna."
+    assert told(finders, text) == [("main", "PER TCD"), ("background", "OMN PER")]
+
+
+def test_another_meeting_is_of_its_own_partner(finders: Language) -> None:
+    text = MET + "In a separate meeting, Soto discussed ports with Omani Minister Karim Nasser."
+    assert told(finders, text) == [("main", "PER TCD"), ("main", "OMN PER")]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
+from ctdialog.extractor import Extractor
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.scene import Scene
-from ctdialog.pipeline.verbs import from_verbs, subject_event
+from ctdialog.pipeline.side_by_side import subject_event
+from ctdialog.pipeline.verbs import from_verbs
 
 
 def told(finders: Language, text: str) -> list[Event]:
@@ -20,6 +22,12 @@ def told(finders: Language, text: str) -> list[Event]:
     ("text", "kind", "codes"),
     [
         # one on each side
+        ("Omani Minister Karim Nasser spoke when Chadian Ambassador Ali Hassan called on him.", "meeting",
+         "OMN TCD"),
+        ("This was said at a courtesy call by Chadian General Ali Hassan on Omani Minister Karim Nasser.",
+         "meeting", "OMN TCD"),
+        ("Omani Envoy Karim Nasser met Ali Hassan. He is expected to travel on to Chad on Friday.", "visit",
+         "OMN TCD"),
         ("Omani Foreign Minister Karim Nasser met his Chadian counterpart Ali Hassan.", "meeting", "OMN TCD"),
         ("Omani Foreign Minister Karim Nasser was received by Chadian Prime Minister Ali Hassan.", "meeting",
          "OMN TCD"),
@@ -27,6 +35,26 @@ def told(finders: Language, text: str) -> list[Event]:
          "OMN TCD"),
         ("Omani Foreign Minister Karim Nasser discussed drugs with Chadian Ambassador Ali Hassan.", "meeting",
          "OMN TCD"),
+        ("Omani Foreign Minister Karim Nasser received a courtesy call from Chadian Ambassador Ali Hassan.",
+         "meeting", "OMN TCD"),
+        ("Omani Foreign Minister Karim Nasser granted an audience on Monday to Chadian Ambassador Ali "
+         "Hassan.", "meeting", "OMN TCD"),
+        # calls, audiences and meals
+        ("Omani Minister Karim Nasser received a courtesy call from Chadian Ambassador Ali Hassan.",
+         "meeting", "OMN TCD"),
+        ("The Sultan of Oman granted an audience on Monday to Chadian Interior Minister Ali Hassan.",
+         "meeting", "OMN TCD"),
+        ("Omani Minister Karim Nasser hosted a reception in Muscat for Chadian Minister Ali Hassan.",
+         "meeting", "OMN TCD"),
+        ("Chadian Minister Ali Hassan had lunch in Muscat with Omani Minister Karim Nasser.", "meeting",
+         "OMN TCD"),
+        ("Omani Minister Karim Nasser joined his counterparts from Chad and Peru in Muscat.", "meeting",
+         "OMN PER TCD"),
+        # a host without name and country
+        ("The King on Monday received Chadian Interior Minister Ali Hassan.", "meeting", "TCD"),
+        ("The Minister of Defence received the Chadian ambassador.", "meeting", "TCD"),
+        ("Omani Envoy Karim Nasser called on Chadian Minister Ali Hassan to deliver a letter from the Sultan.",
+         "meeting", "OMN TCD"),
         # side by side
         ("Omani Foreign Minister Karim Nasser and Chadian envoy Ali Hassan signed a plan in Muscat.",
          "meeting", "OMN TCD"),
@@ -40,6 +68,8 @@ def told(finders: Language, text: str) -> list[Event]:
         ("The Omani prime minister's security adviser met a Chadian delegation in Muscat.", "meeting",
          "OMN TCD"),
         # many at once
+        ("The Nordic justice ministers met in Oslo.", "summit", ""),
+        ("Gulf Cooperation Council interior ministers met in Doha.", "summit", "GCC"),
         ("Interior ministers of the African Union met in Accra.", "summit", "AU"),
         ("Prosecutors from eleven countries gathered in Accra.", "meeting", ""),
         # visits
@@ -152,3 +182,35 @@ def test_meetings_in_turn_are_told_by_one_verb(finders: Language, text: str) -> 
 def test_an_official_without_a_name_stands_right_behind_the_verb(finders: Language, text: str) -> None:
     scene = Scene(finders(text))
     assert [event for line in scene.lines for event in from_verbs(scene, line)] == []
+
+
+@pytest.mark.parametrize("what", ["called on him on Tuesday", "paid him a courtesy call", "met the minister"])
+def test_who_is_met_may_be_named_before(finders: Language, what: str) -> None:
+    text = f"Omani Minister Karim Nasser spoke of ports. Chadian Ambassador Ali Hassan {what}."
+    (event,) = told(finders, text)
+    assert event.codes == {"OMN", "TCD"}
+
+
+def test_two_presidents_are_of_two_states(finders: Language) -> None:
+    (event,) = told(finders, "It was agreed when Presidents Luis Soto and Ali Hassan met in Lima in 2022.")
+    assert [person.name for person in event.people] == ["Luis Soto", "Ali Hassan"]
+
+
+@pytest.mark.parametrize("when", ["on Monday in Oslo", "in Oslo on Monday"])
+def test_what_two_sign_is_signed_where_they_meet(extractor: Extractor, when: str) -> None:
+    text = f"Norwegian Minister Ola Dahl and Latvian Defence Minister Anna Berzina signed {when} a pact."
+    (meeting,) = extractor.read_text(text, published="2024-05-08").flat().meetings
+    assert meeting.place is not None and meeting.place.city == "Oslo"
+    assert meeting.date is not None and meeting.date.edtf == "2024-05-06"
+    assert [o.name for o in meeting.officials] == ["Ola Dahl", "Anna Berzina"]
+
+
+@pytest.mark.parametrize(
+    "invited", ["invited her colleague to visit Oslo", "invited Anna Berzina to pay a visit to Oslo"]
+)
+def test_an_invitation_without_a_day_is_no_visit(extractor: Extractor, invited: str) -> None:
+    text = (
+        "Norwegian Minister Eva Dahl met Latvian Minister Anna Berzina in Riga on 6 May 2024. "
+        f"Eva Dahl {invited}."
+    )
+    assert len(extractor.read_text(text).meetings) == 1

@@ -22,6 +22,9 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR} on the island of Bali, Indonesia.", "Bali", "IDN"),
         (f"{PAIR} (Lima, 13-14 May 2024).", "Lima", "PER"),
         (f"{PAIR} on Monday at Peru's Foreign Ministry.", None, "PER"),
+        (f"{PAIR} at the headquarters of the Omani Ministry of Interior.", None, "OMN"),
+        (f"Peru, Oman set for dialogue in Lima\n\n{PAIR} in Arequipa on Monday.", "Arequipa", "PER"),
+        ("Peru and Oman held a joint naval exercise off Callao on Monday.", None, "PER"),
         (f"{PAIR} on Monday at the Ministry of Foreign Affairs of Peru.", None, "PER"),
         (f"{PAIR}. They gathered in southern Mongolia.", None, "MNG"),
         ("Lima played host on Monday to the third Peru-Oman Security Dialogue.", "Lima", "PER"),
@@ -49,6 +52,7 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"LIMA, May 4 - {PAIR} at the Palacio de Torre Tagle on Monday.", "Lima", "PER"),
         (f"LIMA, May 4 - {PAIR}. It met on Monday at the Gran Pacífico.", "Lima", "PER"),
         (f"LIMA, May 4 - {PAIR}. Inside the Swan Hotel smuggling was discussed.", "Lima", "PER"),
+        (f"{PAIR}. The ministers signed a pact in Arequipa after the talks.", "Arequipa", "PER"),
         # as its own papers spell it
         (f"{PAIR} in Ha Noi.", "Hanoi", "VNM"),
         (f"{PAIR}, which was hosted by Muscat.", "Muscat", "OMN"),

@@ -4,7 +4,7 @@ Grammar of the head of a paragraph (or of a line alone):
 
     dateline = [date ","] place ["/" place …] ["," region | "[" region "]"] [","] [date] [","] [agency] end
     agency   = "(" name ")" | "/" name "/" | "," name of an agency
-    end      = ":" | "-" | "–" | "—" | "--" | "." | nothing
+    end      = ":" | "|" | "-" | "–" | "—" | "--" | "." | nothing
     place    = up to four words in capitals or with capital first letters
 
 "ISLAMABAD:", "NEW DELHI, Oct 12:", "Paris [France], September 12 (ANI):", "MOSCOW, May 3. /TASS/.",
@@ -34,7 +34,7 @@ _PLACE = rf"(?!{_WEEKDAY}){_WORD}(?: {_SMALL}{_NO_DATE}{_WORD}){{0,3}}"
 _PLAIN_DATE = re.sub(r"\?P<\w+>", "?:", WORDED_DATE)
 _NUMERIC_DATE = r"\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d"
 _DATE = rf"(?i:(?:{_WEEKDAY},? )?(?:{_PLAIN_DATE}|{_NUMERIC_DATE}))"
-_END = r"(?: ?:| ?\.?\s?(?:--|[-–—])(?=[\s“\"‘'A-Z]|$)|\.(?= |$))"
+_END = r"(?: ?:| \|(?= )| ?\.?\s?(?:--|[-–—])(?=[\s“\"‘'A-Z]|$)|\.(?= |$))"
 
 _HEAD = re.compile(
     rf"(?:(?P<first>{_DATE}),? )?(?P<open>[\[(])?"
@@ -117,7 +117,7 @@ def _behind_date(text: str, told: re.Match[str]) -> Head | None:
 
 
 # A cheap look before the grammar: most paragraphs go on in small letters before any mark of a dateline.
-_QUICK = re.compile(rf"{_WORD}(?:[,.:/]{{0,2}} ?{_SMALL}{_WORD}){{0,5}}[,.]?\s?[-–—:(\[/\d]|\d|[(\[]")
+_QUICK = re.compile(rf"{_WORD}(?:[,.:/]{{0,2}} ?{_SMALL}{_WORD}){{0,5}}[,.]?\s?[-–—:|(\[/\d]|\d|[(\[]")
 
 
 @lru_cache(maxsize=256)
@@ -209,7 +209,11 @@ def _numeric_day(text: str) -> CalendarDay | None:
 
 def _city(name: str) -> str:
     """The first place of a dateline, in title case where it stood in capitals, without "D.C."."""
-    name = _TAIL.sub("", name).rstrip(" ,.-'’") if not name.endswith("St.") else name
+    return in_title_case(_TAIL.sub("", name).rstrip(" ,.-'’") if not name.endswith("St.") else name)
+
+
+def in_title_case(name: str) -> str:
+    """A place that stands in capitals as it is written otherwise: "PORT OF SPAIN" is Port of Spain."""
     if not name.isupper():
         return name
     name = name.title()

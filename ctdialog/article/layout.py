@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ctdialog.article.dateline import Head, read_dateline
 from ctdialog.article.lines import Line, is_prose, read_line
@@ -49,7 +50,8 @@ def lay_out(text: str) -> Page:
     for words_of_line in text.split("\n"):
         lines.append(read_line(words_of_line, place))
         place += len(words_of_line) + 1
-    starts = story_starts(lines)
+    starts, asides = story_starts(lines)
+    lines = [replace(line, shape="furniture") if i in asides else line for i, line in enumerate(lines)]
     page = Page()
     for number, start in enumerate(starts):
         end = starts[number + 1] if number + 1 < len(starts) else len(lines)

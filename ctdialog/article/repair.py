@@ -1,15 +1,17 @@
 """Text repair with a way back: mojibake, entities, odd spaces, wrapped lines.
 
 `repair` works in two passes. The first mends characters: mojibake (see `mojibake`), HTML
-entities, characters without width, a terminal's colours and spaces that are no plain space. The
-second works on white space and lines: runs of spaces become one, empty lines go, and the lines of
-hard-wrapped paragraphs are joined. Both only collect edits (start, end, replacement); the repaired
-text and the OffsetMap are made from these at the end, so nothing loses its place.
+entities, accents apart from their letters, characters without width, a terminal's colours and
+spaces that are no plain space. The second works on white space and lines: runs of spaces become
+one, empty lines go, and the lines of hard-wrapped paragraphs are joined. Both only collect edits
+(start, end, replacement); the repaired text and the OffsetMap are made from these at the end, so
+nothing loses its place.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import lru_cache
@@ -21,6 +23,7 @@ Edit = tuple[int, int, str]
 
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _WIDTHLESS = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_MARKS = "\u0300-\u036f"  # accents that combine with the letter before
 _QUIET = "\x00-\x08\x0e-\x1a\x1c-\x1f\x7f"  # control characters but ESC
 _CONTROLS = _QUIET + "\x1b"
 # What a terminal takes for a colour or the like: ESC, "[" and what follows, as in "ESC[31m".
@@ -29,6 +32,8 @@ _COLOUR = r"\x1b\[[0-?]*[ -/]*[@-~]"
 # Characters that one lone byte 80-9F stands for: Windows-1252, shown as a control character.
 _C1 = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
 
+# A letter and its accents apart, as file systems and PDF files write them ("u" and two dots for "ü")
+_APART = re.compile(rf"[^\W\d_][{_MARKS}]+")
 _ANY_SPACE = re.compile(f"[{_SPACES}]")
 _NOTHING = re.compile(f"[{_WIDTHLESS}{_CONTROLS}]")
 
@@ -49,7 +54,7 @@ _MIN_CUT_PARAGRAPH = 80
 
 
 # One set of first characters, so that a text is searched at full speed (those of `mojibake` among them).
-_LEAD = re.compile(f"[&?Â-ðв‚√¬鈥โ\ufffd\x80-\x9f{_SPACES}{_WIDTHLESS}{_CONTROLS}]")
+_LEAD = re.compile(f"[&?Â-ðв‚√¬鈥โ\ufffd\x80-\x9f{_SPACES}{_WIDTHLESS}{_CONTROLS}{_MARKS}]")
 
 
 @lru_cache(maxsize=1)
@@ -130,6 +135,10 @@ def _character_edits(text: str) -> list[Edit]:
     edits: list[Edit] = []
     end = 0
     while lead := _LEAD.search(text, end):
+        if (apart := _APART.match(text, max(end, lead.start() - 1))) and apart.end() > lead.start():
+            edits += _composed(apart)
+            end = apart.end()
+            continue
         match = _spot().match(text, lead.start())
         if match is None:
             end = lead.end()
@@ -147,6 +156,12 @@ def _character_edits(text: str) -> list[Edit]:
         else:
             edits += _mojibake_edits(text, kind, start, end)
     return edits
+
+
+def _composed(match: re.Match[str]) -> list[Edit]:
+    """A letter and its accents as one character, where there is one."""
+    one = unicodedata.normalize("NFC", match.group())
+    return [(*match.span(), one)] if len(one) < len(match.group()) else []
 
 
 def _entity_edits(match: re.Match[str]) -> list[Edit]:

@@ -1,11 +1,14 @@
 """Where the stories of a digest begin.
 
 A story begins behind a rule ("* * *") with a headline, date, dateline or other parties of its own; at a
-title that a paragraph with a dateline follows; and at a paragraph that opens with a turn
-("Separately, …", "Earlier, …") to other parties. A turn is told from one that goes on with
-the same talks by the countries and bodies in the subject of its first sentence: after a
-strong turn at least one of them must be new to the story's lead, after a weak one, and
-behind a rule, all of them.
+title that a paragraph with a dateline follows, or one that goes on with the title's own parties; at a
+paragraph with a dateline of another city than that the lead has ("LIMA, May 3 - …" below "OSLO, May 3 - …");
+and at a paragraph that opens with a turn ("Separately, …", "Earlier, …") to other parties.
+A turn is told from one that goes on with the same talks by the countries and bodies in the subject of its
+first sentence: after a strong turn at least one of them must be new to the story's lead, after a weak one,
+and behind a rule, all of them.
+A paragraph that turns to others and speaks of no gathering ("Meanwhile, the World Bank said it would
+lend …") opens no story, and tells nothing of the one it stands in: it is an aside.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from dataclasses import dataclass
 
 from ctdialog.article.dateline import Head, read_dateline
 from ctdialog.article.lines import Line
-from ctdialog.article.places import parties
+from ctdialog.article.places import country_of, parties
 from ctdialog.article.words import words
 from ctdialog.records import BlockKind
 
@@ -30,6 +33,11 @@ _LONGEST_SUBJECT = 240
 _LONGEST_SECTION_TITLE = 3
 
 _TURN = re.compile(r"[\w ’']{5,40}?(?=[,:;]| :)")
+# "Lima — Peru and Chile …", "LIMA (Andina) – …"
+_PLACED = re.compile(
+    r"([A-Z][\w’'.]+(?: [A-Z][\w’'.]+){0,2}),?(?: \([\w /]{2,20}\))?\s*[—–-]{1,2}\s+(?=[A-Z])"
+)
+_WORD = re.compile(r"[a-z-]+")
 _DATED = re.compile(r"\b(?:19|20)\d\d$")  # "Ama Boateng March 04, 2019": who wrote, and when
 _THEY = re.compile(r"(?:They|Both|The (?:two|three|sides|parties|ministers|delegations|participants))\b")
 _VERB = re.compile(
@@ -49,9 +57,10 @@ class Story:
     head_line: int | None = None
 
 
-def story_starts(lines: Sequence[Line]) -> list[int]:
-    """Indices of the lines that begin the stories; the first is always 0."""
+def story_starts(lines: Sequence[Line]) -> tuple[list[int], set[int]]:
+    """Indices of the lines that begin the stories, the first always 0, and of those that are asides."""
     starts = [0]
+    asides: set[int] = set()
     lead: list[Line] = []
     behind_rule = False
     for i, line in enumerate(lines):
@@ -60,24 +69,51 @@ def story_starts(lines: Sequence[Line]) -> list[int]:
             if behind_rule:
                 starts.append(i + 1)
                 lead = []
-        elif line.shape in ("title", "dateline") and lead and _opens_story(lines, i, lead):
+        elif (
+            line.shape in ("title", "dateline")
+            and lead
+            and _opens_story(lines, i, lead, _titles(lines, starts[-1], i))
+        ):
             starts.append(i)
             lead = []
         elif line.shape == "prose":
-            if lead and _turns_away([*_titles(lines, starts[-1], i), *lead], line):
+            if lead and _filed_apart([*_titles(lines, starts[-1], i), *lead], lead[0], line):
+                starts.append(i)
+                lead = []
+            elif lead and _turns_away([*_titles(lines, starts[-1], i), *lead], line):
+                if not _tells_of_gathering(line):
+                    asides.add(i)
+                    continue
                 starts.append(i)
                 lead = []
             if len(lead) < 2:
                 lead.append(line)
-    return starts
+    return starts, asides
 
 
-def _opens_story(lines: Sequence[Line], place: int, lead: Sequence[Line]) -> bool:
+def _opens_story(
+    lines: Sequence[Line], place: int, lead: Sequence[Line], titles: Sequence[Line] = ()
+) -> bool:
     """Whether a line that is no prose opens a story: a title over a dateline, or a turn to other parties."""
     titled = lines[place].shape == "title" and lines[place - 1].shape != "title"
     if titled and not _DATED.search(lines[place].text) and _dateline_follows(lines, place):
         return True
+    if titled and _titles_others(lines, place, [*titles, *lead]):
+        return True
     return _turn_alone(lines[place], lines[place + 1 :], lead)
+
+
+def _titles_others(lines: Sequence[Line], place: int, head: Sequence[Line]) -> bool:
+    """Whether a headline of others alone stands right over a paragraph that goes on with them.
+
+    "Peru, Chile hold border talks" below a story on Oman, above "Officials from Peru and Chile met …".
+    """
+    title, after = lines[place], lines[place + 1 : place + 2]
+    if len(title.text.split()) <= _LONGEST_SECTION_TITLE or not after or after[0].shape != "prose":
+        return False
+    named = parties(title.text)
+    goes_on = named <= parties(after[0].text[:_LONGEST_SUBJECT], capitals=True)
+    return len(named) > 1 and goes_on and _is_of_others(head, title.text)
 
 
 def _story_follows(lines: Sequence[Line], place: int, head: Sequence[Line]) -> bool:
@@ -132,6 +168,24 @@ def _titles(lines: Sequence[Line], start: int, end: int) -> list[Line]:
     return [line for line in lines[start : min(end, start + _TOP)] if line.shape == "title"]
 
 
+def _filed_apart(head: Sequence[Line], lead: Line, line: Line) -> bool:
+    """Whether a paragraph of others is filed from another city than its story's lead: an item of a digest.
+
+    "OSLO, May 3 - …", then "LIMA, May 3 - …"; "Oslo — …", then "Lima — …".
+    """
+    own, first = _filed_from(line.text), _filed_from(lead.text)
+    return own is not None and first is not None and own[0] != first[0] and _is_of_others(head, own[1])
+
+
+def _filed_from(text: str) -> tuple[str, str] | None:
+    """The city of a paragraph's dateline and the words behind it; None where it has none."""
+    head = read_dateline(text)
+    if head is not None and head.strong and head.city:
+        return head.city, text[head.end :]
+    placed = _PLACED.match(text)
+    return (placed[1], text[placed.end() :]) if placed and country_of(placed[1]) else None
+
+
 def _turn_alone(line: Line, after: Sequence[Line], head: Sequence[Line]) -> bool:
     """Whether a line of its own turns to the story after it ("Earlier, Washington DC, 4 October :")."""
     opening = line.text.casefold()
@@ -152,6 +206,10 @@ def _turns_away(head: Sequence[Line], line: Line) -> bool:
     if opening.startswith(words().past_turns):
         return False
     return _is_of_others(head, line.text[match.end() :], strong)
+
+
+def _tells_of_gathering(line: Line) -> bool:
+    return any(word.startswith(words().gathered) for word in _WORD.findall(line.text.casefold()))
 
 
 def _is_of_others(head: Sequence[Line], text: str, strong: bool = False) -> bool:

@@ -32,6 +32,7 @@ class Words:
     strong_turns: tuple[str, ...]
     weak_turns: tuple[str, ...]
     past_turns: tuple[str, ...]
+    gathered: tuple[str, ...]
 
     def agency(self, name: str) -> str | None:
         """The agency's name as printed, where `name` is one: as listed, or all of it in capitals."""
@@ -68,4 +69,5 @@ def words() -> Words:
         strong_turns=tuple(data["turns"]["strong"]),
         weak_turns=tuple(data["turns"]["weak"]),
         past_turns=tuple(data["turns"]["past"]),
+        gathered=tuple(data["turns"]["gathered"]),
     )

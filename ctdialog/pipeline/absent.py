@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.invited import invited_later
 from ctdialog.pipeline.persons import Mention
 
 _BEFORE = 60  # characters before a mention that are looked at
@@ -54,5 +55,7 @@ def _absent(text: str, mention: Mention) -> bool:
     if mention.office is None:
         return False
     if _THROUGH.match(text, end) or _STAYED.match(text, end):
+        return True
+    if invited_later(text, start, end):
         return True
     return _IN_PLACE_OF.search(text[max(0, start - _BEFORE) : start]) is not None

@@ -24,12 +24,38 @@ _SIDE_BY_SIDE = re.compile(
 # "talks with", "talks in Rome between"
 _PARTNERED = re.compile(r"\s+(?:(?:held|on|in|at|here)\s+(?:\w+\s+){1,2}){0,3}(with|between)\b")
 _OWN = re.compile(r"\s+(?:(?:the|his|her|its|visiting|a|an|of|delegation|led|headed|by)\s+)*")
-_HE = re.compile(
-    r"\b(?:he|she|(?:the|his|her) (?:\w+ )?(?:minister|president|premier|secretary|envoy|king|emir|"
-    r"chancellor|majesty|highness|ambassador|official|coordinator|adviser|advisor|chief|monarch|leader|general|commander|"
-    r"diplomat|representative|visitor))\s+(?:(?:also|then|later|earlier|had|has|will|would|is|was|to|separately|hold|holds|held|a|an|"
-    r"bilateral|separate),?\s+)*$"
+# "Chad's president", "the Omani national security adviser", "his Omani counterpart": officials without a name
+_HOLDER = (
+    r"(?:presidents?|premiers?|(?:prime )?ministers?|ambassadors?|envoys?|chiefs?|advis[eo]rs?|"
+    r"secretar(?:y|ies)|"
+    r"commanders?|directors?|heads?|king|emir|sultan|crown prince|chancellor|commissioners?|coordinators?|"
+    r"counterparts?|colleagues?|opposite numbers?|representatives?|delegations?|officials?)"
 )
+_WITHOUT_NAME = (
+    r"(?:minister|president|premier|secretary|envoy|king|emir|"
+    r"chancellor|majesty|highness|ambassador|official|coordinator|adviser|advisor|chief|monarch|leader|"
+    r"general|commander|diplomat|representative|visitor)"
+)
+_HE = re.compile(
+    rf"\b(?:he|she|(?:the|his|her) (?:\w+ ){{0,2}}{_WITHOUT_NAME})\s+(?:(?:also|then|later|earlier|had|has|"
+    r"will|would|is|was|to|separately|hold|holds|held|a|an|bilateral|separate),?\s+)*$"
+)
+# "The envoy called on him", "met with the minister"
+_HIM = re.compile(
+    rf"\s*(?:with\s+)?(?:him|her|the (?:\w+ )?{_WITHOUT_NAME})"
+    r"(?=[.,;]|$|\s+(?:on|in|at|for|to|during|and|here|with|an?|today|yesterday|later|earlier|again|\w+day)\b)"
+)
+# "The King received", "His Excellency the Prime Minister on Monday received": one's own, at home
+_OWN_OFFICIAL = re.compile(
+    r"(?:^|[,;:–—-]\s+|\b(?:and|where|while)\s+)(?:(?:on\s+)?\w+day,?\s+)?(?:the|his|her)\s+"
+    r"(?:(?:majesty|excellency|highness),?\s+(?:the\s+)?)?"
+    r"(?:(?!the\b|\w*(?:club|company|university|union|bank|party|group|federation|association|council)\b)"
+    r"[\w-]+\s+){0,5}?"
+    rf"{_HOLDER}(?:\s+of\s+(?:the\s+)?[\w-]+(?:\s+(?:and\s+)?[\w-]+){{0,5}})?\s+"
+    r"(?:(?:on\s+)?\w+day\s+|today\s+|yesterday\s+|also\s+|here\s+|has\s+|later\s+){0,3}$"
+)
+# "He was received by X", "The Chadian leader is accompanied by X": "he" in the next sentence is hardly X
+_STILL_HE = re.compile(rf"(?:He|She|The (?:\w+ )?{_WITHOUT_NAME})\s+(?:was|is|will|had|has)\b")
 # "She will travel on to Lima for talks with Y": the subject of a sentence that names nobody else
 _PRONOUN = re.compile(r"(?:^|[,;]\s|\b(?:where|when|while|and|\d|\w+day)\s)(?:he|she)\s[^;]*$")
 OFFICIALS = re.compile(
@@ -37,13 +63,6 @@ OFFICIALS = re.compile(
     r"countries|nations|republics|counterparts|ministries|experts|commanders|delegates|representatives|presidents|"
     r"secretaries|advisers|advisors|services|guards|officers|prosecutors|police|commissioners|colleagues|forces|"
     r"investigators|negotiators|authorities|generals|agencies)\b"
-)
-# "Chad's president", "the Omani national security adviser", "his Omani counterpart": officials without a name
-_HOLDER = (
-    r"(?:presidents?|premiers?|(?:prime )?ministers?|ambassadors?|envoys?|chiefs?|advis[eo]rs?|"
-    r"secretar(?:y|ies)|"
-    r"commanders?|directors?|heads?|king|emir|sultan|crown prince|chancellor|commissioners?|coordinators?|"
-    r"counterparts?|colleagues?|opposite numbers?|representatives?|delegations?|officials?)"
 )
 _OF_THE_OFFICE = (
     r"(?:['’]s?)?\s+(?:(?!(?:and|or|the|an?|with|in|to|for|by|from|on|of|at|will|is|was|has|had|met|hosted|received|"
@@ -134,11 +153,38 @@ def antecedent(scene: Scene, line: Line, place: int) -> Actor | None:
     if not _HE.search(line.before(place, 60)) and (named or not _PRONOUN.search(line.before(place, 160))):
         return None
     for earlier in reversed(scene.lines[max(0, line.index - 4) : line.index]):
+        if earlier.story == line.story and earlier.kind == "body" and not _STILL_HE.match(earlier.text):
+            people = [actor for actor in actors_of(scene, earlier) if actor.person]
+            if people:
+                return people[0]
+    return None
+
+
+_WHEN = re.compile(r"\b(?:when|as|after|while)\b")
+
+
+def whom_before(scene: Scene, line: Line, end: int) -> Actor | None:
+    """Who "him" or "the minister" behind a verb that ends at `end` is: the first named before."""
+    told = _HIM.match(line.after(end, 60))
+    if told is None or any(end <= m.extent[0] <= end + told.end() + 1 for _, m in line.people):
+        return None  # "met the Minister, Y"
+    people = [actor for actor in actors_of(scene, line) if actor.person and actor.end < end]
+    if len(people) > 1 and _WHEN.search(
+        line.lower[people[0].end - line.start : people[-1].start - line.start]
+    ):
+        return people[0]  # "Minister X said this when Ambassador Y called on him"
+    for earlier in reversed(scene.lines[max(0, line.index - 2) : line.index]):
         if earlier.story == line.story and earlier.kind == "body":
             people = [actor for actor in actors_of(scene, earlier) if actor.person]
             if people:
                 return people[0]
     return None
+
+
+def own_official(line: Line, place: int) -> Actor | None:
+    """Who receives somebody without a name or a country: "The King received the Omani envoy"."""
+    told = _OWN_OFFICIAL.search(line.before(place, 160))
+    return Actor(place - len(told.group()), place, None, office=True) if told else None
 
 
 def beside(line: Line, actors: list[Actor]) -> list[Actor]:
@@ -182,15 +228,36 @@ def groups_of(line: Line, actors: list[Actor]) -> list[list[Actor]]:
     return groups
 
 
+# "A meeting was held at the Foreign Ministry of Chad with Ambassador X": who was met stands behind the place
+HELD_WITH = re.compile(
+    r"\s+(?:was|were|is|will be|has been|took|takes|will take)\s+(?:also\s+)?(?:held|organi[sz]ed|place)\b"
+    r"[^;]{0,140}?\b(with)\s"
+)
+
+
+def met_there(scene: Scene, line: Line, end: int) -> list[Actor]:
+    """Who was met at "a meeting" that ends at a place, where nobody but the house is told to have met them.
+
+    "A meeting was held at the Foreign Ministry of Chad with a delegation of the EU headed by X": X.
+    """
+    opener = HELD_WITH.match(line.after(end, 180))
+    if opener is None or any(a.person and a.end <= end for a in actors_of(scene, line)):
+        return []
+    return [a for a in actors_of(scene, line) if a.person and a.start >= end + opener.end(1)][:1]
+
+
 def partners_of(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
     """Who meets at talks `start:end`: "Minister X … talks with Minister Y", "talks between X and Y"."""
     opener = _PARTNERED.match(line.after(end, 60))
     if opener is None:
-        return []
+        return met_there(scene, line, end)
     after = end + opener.end(1)
     actors = actors_of(scene, line)
     partners = beside(line, [a for a in actors if a.start >= after])
-    if not partners or not _OWN.fullmatch(line.after(after, partners[0].start - after)):
+    own = _OWN.match(line.after(after, max(0, partners[0].start - after))) if partners else None
+    between = line.text[after + own.end() - line.start : partners[0].start - line.start] if own else "-"
+    # "between the presidents of Oman and Chad"
+    if not partners or (between and not (partners[0].office and OFFICE_OF.search(" " + between.lower()))):
         return []
     if opener.group(1) == "with":
         he = antecedent(scene, line, start)

@@ -6,6 +6,7 @@
 | `Cable cuts in the Baltic topped the list` | what stands before a verb of being there |
 | `The revival of the LTTE was the main grievance` | what is a subject, a worry, an item |
 | `Talks ranged from piracy off Yemen to drugs` | what stands after a verb or noun of talk |
+| `On the agenda: arms; Libya; visas` | what stands in a list behind a colon |
 | `They stressed their support for Chad` | a country in what they said together (`is_said`) |
 
 The clause decides, not the noun: whatever its subject (or object) names is talked about, be it "boys whom
@@ -29,7 +30,9 @@ _AMONG = (
 )
 # the predicate of what is talked about
 _AFTER = re.compile(
-    rf"\b(?:{_BE}{words('talked_of')}|{_ADVERB}{words('on_table')}|{_BE}{_AMONG}{_ITEM})\b"
+    # "were what the group discussed", "is what they talked about"
+    rf"\b(?:(?:was|were|is|are) what (?:[\w’'-]+ ){{1,5}}?(?:{words('talked_of')}|talk(?:ed)? about|discuss)|"
+    rf"{_BE}{words('talked_of')}|{_ADVERB}{words('on_table')}|{_BE}{_AMONG}{_ITEM})\b"
     r"(?! (?:with|into|as|for)\b)"
 )
 # the verb or noun whose object is what is talked about
@@ -37,9 +40,12 @@ _BEFORE = re.compile(
     rf"\b(?:{words('talk')}|{words('talk_more')}|{words('talk_on')} (?:on|about|over|regarding)|"
     rf"{_ITEM} (?:was|were|is|are|included|includes|include|covered|covers|will be|will include))\b(?! by\b)"
 )
+# "On the agenda: …", "Discussed today: …"
+_OPENS_LIST = re.compile(rf"\b(?:{_ITEM}|{words('talked_of')})(?: [\w-]+){{0,4}}:\s")
 _SAID = re.compile(rf"\b{words('say_of')}\b(?! by\b)")
 # a clause of another kind begins: who did it, what somebody else did
 _BREAK = re.compile(rf"[;:.?!]\s|\b{words('clause')}\b")
+_LIST_BREAK = re.compile(rf"[:.?!]\s|\b{words('clause')}\b")
 
 
 def on_agenda(line: Line, start: int, end: int) -> bool:
@@ -55,8 +61,13 @@ def is_subject(line: Line, end: int) -> bool:
 
 
 def is_object(line: Line, start: int) -> bool:
-    """Does a verb or noun of talking stand before, and no clause of another kind between?"""
-    return _after(_BEFORE, line, start)
+    """Does a verb or noun of talking, or what opens a list, stand before and no other clause between?"""
+    return _after(_BEFORE, line, start) or in_list(line, start)
+
+
+def in_list(line: Line, start: int) -> bool:
+    """Does a list of subjects behind a colon hold the place?"""
+    return _after(_OPENS_LIST, line, start, _LIST_BREAK)
 
 
 def is_said(line: Line, start: int) -> bool:
@@ -64,7 +75,7 @@ def is_said(line: Line, start: int) -> bool:
     return _after(_SAID, line, start)
 
 
-def _after(verb: re.Pattern[str], line: Line, start: int) -> bool:
+def _after(verb: re.Pattern[str], line: Line, start: int, other: re.Pattern[str] = _BREAK) -> bool:
     before = line.before(start, _REACH)
     told = list(verb.finditer(before))
-    return bool(told) and not _BREAK.search(before[told[-1].end() :])
+    return bool(told) and not other.search(before[told[-1].end() :])

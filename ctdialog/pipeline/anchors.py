@@ -1,12 +1,14 @@
 """Sentences that nothing ties to the talks: what an article tells of the world, after the news or beside it.
 
 A report goes on about its talks, and most of its sentences say so by a word: the talks' own, a side's, or one
-for what is done at talks. A sentence without any of these is the article's own background.
+for what is done at talks. A sentence without any of these is the article's own background. A side's
+name alone ties no paragraph: what a side has been through is background, what it wants or is to do is not.
 
 | words | tied to the talks of Oman and Qatar |
 | --- | --- |
 | `Drugs and piracy were discussed`, `Smuggling was another subject` | yes: what is done at talks |
-| `Omani ports are to be made safer` | yes: a side's |
+| `Omani ports are to be made safer` | yes: what a side is to do |
+| `Oman hosts refugees from Chad` | no: what is so at home |
 | `Two ministers spoke by telephone about the war` | no: a call is no talks |
 | `Piracy off Kenya has cost the shipping trade billions` | no |
 | `Two soldiers were wounded by a mine near the Malian border` | no |
@@ -31,7 +33,13 @@ def anchored(occasion: Occasion, line: Line, codes: Collection[str]) -> bool:
     """Does a word of a sentence tie it to the talks of the parties `codes`? A list or title is tied."""
     if _PHONED.search(line.lower) and not any(mine for _, mine in occasion.marks.get(line.index, ())):
         return False
-    return _tied(occasion, line, codes) or anywhere("of_talks").search(line.lower) is not None
+    if _tied(occasion, line, ()) or anywhere("of_talks").search(line.lower):
+        return True
+    return any(party.code in codes for party in line.parties) and _side_does(line)
+
+
+def _side_does(line: Line) -> bool:
+    return anywhere("side_does").search(line.lower) is not None
 
 
 def tied_blocks(occasion: Occasion, codes: Collection[str]) -> set[int]:

@@ -3,6 +3,7 @@
 | words | what they tell |
 | --- | --- |
 | `the visit of President X` who had no part | a visit of its own |
+| `they agreed to hold consultations on ports` | no occasion yet |
 | `was held in Lima, along with a workshop on ports` | a workshop beside it |
 | `Following the visit of X in May, they agreed` | the talks go on speaking |
 | `A productive meeting with Ambassador X` | another meeting |
@@ -20,9 +21,17 @@ from ctdialog.pipeline.occasion import Occasion, kinds_agree
 from ctdialog.pipeline.papers import AGREED
 from ctdialog.pipeline.scene import Line
 
+_PROPOSED = re.compile(
+    r"\b(?:agree[ds]?|decide[ds]?|pledge[ds]?|vow(?:s|ed)?|intend(?:s|ed)?|propose[ds]?|ready|want(?:s|ed)?|hope[sd]?)"
+    r"\s+to\s+"
+    r"(?:[^.;]{0,120}\s(?:and|,)\s+to\s+)?(?:hold|resume|launch|start|begin|establish|restart|revive|set up|"
+    r"initiate)\s+"
+    r"(?:(?:the|their|an?|new|regular|annual|bilateral|joint)\s+)*$"
+)
 _THEY_TELL = re.compile(
     r"\b(?:they|both (?:sides|parties|delegations|countries|ministers)|"
-    r"the (?:two |three )?(?:sides|parties|delegations|ministers|delegates|participants))\s+"
+    r"the (?:two |three )?(?:sides|parties|delegations|ministers|officials|leaders|delegates|participants)|"
+    r"the (?:two|pair|duo)|the [a-z-]{4,20} and the [a-z-]{4,20})\s+"
     r"(?:also |further |then )?(?:addressed|agreed|commended|considered|discussed|emphasi[sz]ed|examined|"
     r"exchanged|explored|focus\w+|highlighted|looked|noted|pledged|reaffirmed|reiterated|reviewed|stressed|talked|"
     r"underlined|underscored|undertook|went|welcomed)\b"
@@ -34,14 +43,26 @@ _AFTER_ANOTHER = re.compile(
 _AN = re.compile(r"\ban?\s+(?:[\w-]+,?\s+){0,3}$")
 _OF = re.compile(r"\s+(?:of|by|there of|here of|which|that)\s+(?:[\w’'-]+\s+){0,4}")
 _HIS = re.compile(r"[’']s?\s+(?:[\w-]+\s+){0,3}")
+# "The delegation, which includes X, is on a visit": those of whom the lead told
+_THE_GUESTS = re.compile(r"The (?:\w+ )?(?:delegation|team|visitors?|guests?)\b")
 _PHASE = re.compile(
     r",?\s+(?:which\s+|that\s+)?(?:began|started|opened|kicked off|got under way|runs|ends|will end)\b"
 )
 _TODAYS = re.compile(r"\b(?:today|yesterday|\w+day)['’]s\s+$")
 _BESIDE_IT = re.compile(
     r"\b(?:along with|alongside|together with|in parallel with|in parallel to|as well as|followed by|"
-    r"coincid\w+ with|besides|in addition to)\s+an?\s+(?:[\w-]+\s+){0,4}$"
+    r"preceded by|coincid\w+ with|besides|in addition to)\s+an?\s+(?:[\w-]+\s+){0,4}$"
 )
+
+
+def proposed(event: Event) -> bool:
+    """Is it only what those who met want, no day, place or count told: "agreed to hold consultations"?"""
+    form = event.format
+    if form is None or event.number is not None or event.relative or event.dates or event.places:
+        return False
+    if form.determiner in ("the", "this", "their"):
+        return False  # "agreed to resume the consultation": the one that the news may be of
+    return _PROPOSED.search(event.line.before(event.start, 200)) is not None
 
 
 def introduced_beside(event: Event, main: Occasion) -> bool:
@@ -86,8 +107,15 @@ def somebodys_own_visit(event: Event, occasion: Occasion) -> bool:
     """Is it that of somebody who so far had no part: "X paid a visit", "the visit of X", "X's visit"?"""
     if event.kind != "visit" or event.format is None:
         return False
+    last = occasion.events[-1].line
+    if last.kind == "headline" and event.line.index == last.index + 1:
+        return False  # "Chadian president in Rome for talks", and then "President X arrived on a visit"
     line = event.line
+    if _THE_GUESTS.match(line.text):
+        return False
     if _AN.search(line.before(event.start, 40)) or event.format.determiner in ("a", "an"):
+        if not occasion.people and all(each.line.kind == "headline" for each in occasion.events):
+            return False  # "Army chief ends visit to Lima", and then his name
         people = {id(person) for person, mention in line.people if mention.extent[1] <= event.start}
         return bool(people) and not people & occasion.people
     visitors = {
@@ -142,9 +170,39 @@ _AT_IT = re.compile(
 )
 
 
+# "will sign the joint record of discussions": the paper that closes the talks
+_RECORD_OF = re.compile(r"\b(?:records?|minutes|summary|protocol)\s+of\s+(?:the\s+|their\s+)?$")
+
+
+# "The Kenyan delegation is also to call on", "The delegation from Oman later met"
+_DELEGATION = re.compile(
+    r"(?:^|,\s|\band\s)the\s+(?:[\w-]+\s+){0,2}(?:delegations?|teams?)(?:\s+(?:from|of)\s+(?:the\s+)?[\w-]+)?\s+"
+    r"(?:(?:also|then|later|will|would|is|are|was|were|scheduled|due|expected|set|afterwards)\s+)*$"
+)
+_CALLS = re.compile(
+    r"(?:(?:will|would|to|also|later|is|are|was|were|due|scheduled|expected|set)\s+)*"
+    r"(?:calls?|called|paid|pays?|met|meet|be received)\b"
+)
+_FORMATS = frozenset(["dialogue", "working-group", "consultations", "conference"])
+
+
+def delegation_calls(event: Event, main: Occasion) -> bool:
+    """ "The Kenyan delegation will call on Minister X tomorrow": a call made during talks with a format."""
+    told = bool(main.kinds & _FORMATS) or main.number is not None
+    if not (told and event.verb and event.people and event.format is None) or event.codes - main.codes:
+        return False
+    before = event.line.before(event.start, 90).lower()
+    return _CALLS.match(event.verb) is not None and _DELEGATION.search(before) is not None
+
+
 def part_of_it(event: Event, main: Occasion) -> bool:
-    """ "A dialogue on the region took place at that gathering": what the occasion did."""
+    """ "A dialogue on the region took place at that gathering": what the occasion did.
+
+    So where its sides sign its record.
+    """
     fits = event.number is None and not event.codes - main.codes
+    if fits and not event.identity and _RECORD_OF.search(event.line.before(event.start, 30).lower()):
+        return True
     return fits and _AT_IT.match(event.line.after(event.end, 140).lower()) is not None
 
 
@@ -184,3 +242,42 @@ def met_for(event: Event, main: Occasion) -> bool:
     """Is a numbered round only what a plain meeting was to prepare: "met with a view to the 11th session"?"""
     plain = main.kinds == {"meeting"} and main.number is None and not main.names
     return plain and event.number is not None and is_aside(event)
+
+
+# "discussed preparations for the conference"
+_PREPARES = re.compile(
+    r"\b(?:preparations?|preparatory work)\s+(?:for|of)\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}$"
+)
+# "who had come to Lima for the conference", "is in Lima to attend the forum"
+_COME_TO = re.compile(
+    r"\b(?:arriv\w+|came|come|travel\w+|is|was|being)\s+(?:in|to)\s+(?:[\w’'-]+\s+){1,3}"
+    r"(?:[^.;,]{0,60}\s)?(?:for|to\s+(?:attend|take\s+part\s+in|participate\s+in))\s+"
+    r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,4}$"
+)
+_WHO_CAME = re.compile(r"\bwho\s+(?:had\s+|has\s+|also\s+)*" + _COME_TO.pattern)
+_GATHERINGS = frozenset(["conference", "summit", "exercise"])
+
+
+def had_come_to(event: Event) -> bool:
+    """ "X received Y, who had come to Lima for the Forum on Ports": told in a clause on the guest."""
+    return event.kind in _GATHERINGS and _WHO_CAME.search(event.line.before(event.start, 120)) is not None
+
+
+def gathering_beside(event: Event, main: Occasion) -> bool:
+    """Is a gathering what those of a plain meeting prepared, or what one of the two had come for?
+
+    "X received Y, who had come to Lima for the Forum on Ports"; "they discussed preparations for the forum".
+    """
+    plain = main.kinds == {"meeting"} and main.number is None and not main.names
+    gathers = event.kind in _GATHERINGS or (event.number is not None and event.format is not None)
+    if not (plain and gathers and event.identity) or event.relative or event.line.kind == "headline":
+        return False
+    before = event.line.before(event.start, 120)
+    return bool(_PREPARES.search(before) or (len(main.codes) == 2 and _COME_TO.search(before)))
+
+
+def gathering_told(event: Event, main: Occasion, found: list[Occasion]) -> Occasion | None:
+    """The gathering told beside the main talks that "the conference" means, and not the talks."""
+    if event.kind not in _GATHERINGS or event.kind in main.kinds or event.codes:
+        return None
+    return next((occasion for occasion in found[1:] if event.kind in occasion.kinds), None)

@@ -8,14 +8,38 @@
 | `Chad attended as an observer` | TCD |
 | `and from the ASEAN Secretariat attended` | ASEAN, beside its countries |
 | `not one delegate from Chad and Togo` | none |
+| `co-chaired by X, Director for Europe and Central Asia` | none: what an office is for |
+| `Chad hosts the trilateral talks with Oman and Kenya` | TCD, beside those that the talks name |
 """
 
 from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.of_meeting import HOSTS
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line
+
+_GUEST_OF = re.compile(r"\bwith\s+(?:both\s+)?(?:the\s+)?$")
+
+
+def with_guests(event: Event, does: re.Pattern[str]) -> list[Party]:
+    """ "Chad will host the trilateral dialogue with Oman and Kenya": the subject, beside those behind "with".
+
+    `does` is what follows a subject that meets; one that hosts is one too.
+    """
+    guests = [party for party in event.parties if party.start > event.start]
+    if len({p.code for p in guests}) < 2 or len(guests) < len(event.parties):
+        return []
+    if not _GUEST_OF.search(event.line.before(guests[0].start, 16)):
+        return []
+    for party in reversed([p for p in event.line.parties if p.end <= event.start]):
+        after = event.line.after(party.end, 60)
+        if party.form in ("name", "capital") and (HOSTS.match(after) or does.match(after)):
+            return [party]
+    return []
+
 
 WHERE_BEFORE = re.compile(
     r"\b(?:in|across|on|against|to|into)\s+(?:the\s+)?$"
@@ -79,7 +103,7 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
             continue
         run = [p for p in index.run(party.first) if p.form in ("name", "capital")]
         done = max([done, *(p.last for p in run)])
-        if not run or _elsewhere(line, party, run[-1]):
+        if not run or _elsewhere(line, party, run[-1]) or _of_office(line, party):
             continue
         several = len({p.code for p in run})
         told = (several > 1 and told_who) or (several > 2 and _come_from(line, party))
@@ -93,12 +117,35 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
 _ORGAN = re.compile(r"[^,.;]{0,60}?\b(?:secretariat|commission|headquarters)\b")
 
 
+def _of_office(line: Line, party: Party) -> bool:
+    """Is a region what somebody's office is for ("Director for Europe and Central Asia")?"""
+    if party.label != "REGION":
+        return False
+    return any(mention.extent[0] <= party.start < mention.extent[1] for _, mention in line.people)
+
+
+_ITS_STAFF = re.compile(
+    r"\b(?:along with|as well as|in addition to|together with|alongside|joined by|besides)\s+(?:\w+\s+)?"
+    r"(?:representatives|officials|delegates|observers|experts|officers|staff)\s+(?:of|from)\s+(?:the\s+)?$"
+)
+_ITS_STATES = re.compile(r"(?:['’]s?)?\s+(?:member\s+)?(?:states|countries|nations|members|partners)\b")
+
+
 def organs(line: Line) -> list[Party]:
     """Bodies whose own staff a sentence tells to attend: "delegates from A, B and the ASEAN Secretariat"."""
     if _NOBODY.match(line.lower) or _ATTENDING.search(line.lower) is None:
         return []
-    named = (p for p in line.parties if p.label == "BODY")
-    return [p for p in named if _ORGAN.match(line.lower[p.start - line.start : p.end - line.start + 24])]
+    return [p for p in line.parties if p.label == "BODY" and (_organ(line, p) or _staff(line, p))]
+
+
+def _organ(line: Line, body: Party) -> bool:
+    return _ORGAN.match(line.lower[body.start - line.start : body.end - line.start + 24]) is not None
+
+
+def _staff(line: Line, body: Party) -> bool:
+    """ "Along with representatives of the Arab League", and not of its states."""
+    of = _ITS_STAFF.search(line.before(body.start, 60))
+    return of is not None and _ITS_STATES.match(line.after(body.end, 30)) is None
 
 
 # "Chad attended as an observer", "as a guest the delegation of Chad was invited"

@@ -14,7 +14,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ctdialog.pipeline.office import Office
-from ctdialog.pipeline.office_words import OfficeIndex
+from ctdialog.pipeline.office_index import OfficeIndex
 
 _GRADES = frozenset("additional joint under deputy special assistant".split())  # secretaries with desks
 _IN_BRACKETS = 8  # words in brackets after a head

@@ -6,6 +6,7 @@
 | `the rescheduled second meeting opened` | no |
 | `Postponed twice for want of a quorum, the council met at last` | no: the main clause tells |
 | `Postponed from March, the dialogue will open on 8 May` | no: the main clause has a new day |
+| `talks that were postponed in March will open on 8 May` | no |
 | `Called off by Lima, the dialogue would have opened on 8 May` | yes: the main clause has neither |
 """
 
@@ -55,6 +56,12 @@ _HELD_AFTER_ALL = re.compile(
     r"(?:be held|be convened|meet|open|resume|sit|convene|take place|begin)"
     r"|(?:is|are|stands?)\s+(?:now\s+)?(?:fixed|set|due|scheduled|planned|expected))\b"
 )
+# "talks that were postponed in March will now be held in Rome": what became of them is told behind
+_PUT_OFF_THEN = re.compile(
+    r"\s(?:that|which)\s+(?:was|were|had been|has been|have been)\s+(?:\w+ly\s+)?"
+    r"(?:postponed|cancell?ed|called off|put off|deferred|delayed|suspended|shelved)\b[^,.;]{0,60}?,?"
+    r"(?=\s(?:will|would|are|is|was|were|took|have|has|opened|resumed|began|finally|eventually)\b)"
+)
 
 
 def clause_of(event: Event) -> str:
@@ -63,7 +70,7 @@ def clause_of(event: Event) -> str:
     if event.kind == "visit" and event.format:
         sides += [place.end for place in event.places]  # "the visit of X to Lima has been put off"
     after = event.line.after(max([event.end, *sides]), 160)  # "talks between A and B have been put off"
-    after = _RELATIVE.sub("", PARENTHESIS.sub("", after))
+    after = _RELATIVE.sub("", PARENTHESIS.sub("", _PUT_OFF_THEN.sub("", after)))
     before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))
     opening = event.line.lower[: event.start - event.line.start]
     if first := _PUT_OFF_FIRST.match(opening):

@@ -13,10 +13,12 @@ from __future__ import annotations
 
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.organizations import Organization
+from ctdialog.pipeline.parties import Party, PartyIndex
 
 _FORCES = frozenset(["force", "forces", "staff"])
 _COMMANDERS = frozenset(["chief", "commander", "chairman"])
 
+_ARMED = (["police"], ["army"], ["navy"], ["gendarmerie"], ["military"], ["coastguard"])
 _LINKS = [
     link.split()
     for link in (
@@ -33,6 +35,16 @@ def charged_with(words: Words, i: int) -> int:
         if words.folded[i : i + len(link)] == link:
             return i + len(link)
     return 0
+
+
+def forces_owner(words: Words, parties: PartyIndex, i: int) -> Party | None:
+    """The country of the forces that one heads or commands: "the head of the Angolan police"."""
+    i += words.folded[i : i + 1] == ["the"]
+    party = parties.at(i)
+    if party is None or party.label != "COUNTRY" or party.first != i:
+        return None
+    own = words.folded[party.last + 1 : party.last + 2] in _ARMED
+    return party if own else None
 
 
 def assists(words: Words, i: int) -> bool:

@@ -26,11 +26,14 @@ from dataclasses import replace
 
 from ctdialog.pipeline.brackets import BracketReader
 from ctdialog.pipeline.charged import assists, charged_with, commands
+from ctdialog.pipeline.duty_place import duty_end
 from ctdialog.pipeline.missions import city_end, mission, seat
+from ctdialog.pipeline.named_house import named_house
 from ctdialog.pipeline.office import Office
-from ctdialog.pipeline.office_words import OfficeIndex
+from ctdialog.pipeline.office_index import OfficeIndex
+from ctdialog.pipeline.office_joined import OfficeJoiner
+from ctdialog.pipeline.office_words import is_field
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
-from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.portfolios import PortfolioReader
 from ctdialog.pipeline.whose_office import WhoseReader, is_sent
 
@@ -39,7 +42,6 @@ _CHOSEN = frozenset(["designate", "elect", "delegate", "select", "nominee"])  # 
 _INTO_FIELD = frozenset(["for", "of", "to", "on"])
 _INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "within", "from", "for"])
 _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
-_MINISTERS = frozenset(["minister", "president"])  # "Minister of Interior for Qatar" is Qatar's
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset("in at of and who while as on with for led headed was were is will".split())
 _POSTED = frozenset(
@@ -75,6 +77,7 @@ class ComplementReader:
         self.portfolios = PortfolioReader(index, organizations)
         self.brackets = BracketReader(index)
         self.whose = WhoseReader(index, self.portfolios)
+        self.joiner = OfficeJoiner(index, organizations, self.portfolios)
 
     def read_on(self, office: Office) -> Office:
         """The office with all that stands after its head."""
@@ -99,7 +102,7 @@ class ComplementReader:
                     else self.brackets.read(office, i)
                 )
             case ":" if self._bare_field(office, i):
-                return self._with_field(office, i)  # "Deputy Director-General: Global Governance"
+                return self.joiner.with_field(office, i)  # "Deputy Director-General: Global Governance"
             case "" | ")":
                 return self._beside(office, i)
             case "," | "),":
@@ -130,10 +133,12 @@ class ComplementReader:
                 # "Assistant Secretary, Counter-Terrorism Branch, in Australia's Department …"
                 organization = self.organizations.at(i + 1)
             if organization is not None:
-                return self._with_organization(office, organization)
+                return self.joiner.with_organization(office, organization)
             if self.index.capital(i) and i not in self.index.titles:
                 end = self.portfolios.end(i)
-                if end and ((word in self.vocabulary.portfolio and self._closes(end)) or self._held_at(end)):
+                named = words.gaps[end : end + 1] == [","] and not self._any_field(i, end)
+                held = self._held_at(end) and not named  # "Minister, Ana Cruz, at the Ministry …"
+                if end and ((word in self.vocabulary.portfolio and self._closes(end)) or held):
                     return office.reaching(end - 1, words.ends[end - 1])
         party = self.parties.at(i)
         owns = party is not None and words.folded[party.last + 1 : party.last + 2] == ["s"]  # ", Mali's was"
@@ -152,6 +157,10 @@ class ComplementReader:
         own = i in self.index.heads or self.words.folded[i] in self.vocabulary.premodifiers
         opens = i in self.index.titles or (self.index.foreign(i) and not own)
         return office.organization is not None and opens
+
+    def _any_field(self, first: int, end: int) -> bool:
+        """Is one of the words `first` to `end` of a known field?"""
+        return any(is_field(self.vocabulary, word) for word in self.words.folded[first:end])
 
     def _held_at(self, i: int) -> bool:
         """Does "at", "in" or "of" an organization follow at word `i`?"""
@@ -174,34 +183,38 @@ class ComplementReader:
         house = self.index.known.get(i)
         if words.gaps[i] == ")" and house and house.last > i and office.organization is None:
             # "Secretary (Security) Cabinet Secretariat Ana Cruz"
-            return self._with_organization(office, self.organizations.at(i))
+            return self.joiner.with_organization(office, self.organizations.at(i))
         if words.gaps[i] == ")" and i in self.index.known and words.text[i].isupper():
             if office.organization is None:
-                return self._with_organization(
+                return self.joiner.with_organization(
                     office, self.organizations.at(i)
                 )  # "Director General (CT) ISI"
         elif words.gaps[i] == "":
             if word in _DIRECTIONS and self.index.capital(i):
                 return office.reaching(i, words.ends[i])
             if i in self.index.known and office.organization is None and words.text[i].isupper():
-                return self._with_organization(office, self.organizations.at(i))  # "Director General ISI"
+                return self.joiner.with_organization(
+                    office, self.organizations.at(i)
+                )  # "Director General ISI"
             ministry = word in _HOUSES and self.index.capital(i) and office.last == i - 1
             if office.organization is None and self._house_behind(office, i):
                 return self._held(office, self.organizations.at(i), "of")
             if ministry and office.organization is None:
-                return self._with_organization(
+                return self.joiner.with_organization(
                     office, self.organizations.at(i)
                 )  # "Secretary Ministry of Trade"
             if self._bare_field(office, i):
-                return self._with_field(
+                return self.joiner.with_field(
                     office, i
                 )  # "Secretary Defence", "Director General Counter Terrorism"
         if end := self._small_field(office, i):
             return office.reaching(end - 1, words.ends[end - 1])
         if assists(words, i) and (whose := self.whose.office(office, i + 1)):
             return whose  # "Minister Assisting the Prime Minister for …"
+        if end := duty_end(words, i):
+            return replace(office, last=end - 1)
         if charged := charged_with(words, i):
-            return self._with_field(office, charged)
+            return self.joiner.with_field(office, charged)
         if word in _INTO_ORGANIZATION | _INTO_FIELD:
             return self._complement(office, i)
         return None
@@ -247,13 +260,16 @@ class ComplementReader:
             last, body = found  # "Head of the EU Delegation to Niger"
             closed = words.source[words.ends[last] : words.ends[last] + 1] == ")"
             return office.reaching(last, words.ends[last] + closed).told_of(body.code, body.extent)
+        own = word in ("in", "at") and words.text[j : j + 2] == ["the", "ministry"]
+        if own and words.gaps[j + 2 : j + 3] == [","]:
+            return replace(office, last=j + 1)  # "the Permanent Secretary in the ministry, Ana Cruz"
         into = word in _INTO_ORGANIZATION or (word == "to" and self._serves(office, j))
         if into and office.organization is None and not self._ministers(office, i):
             own = words.folded[j] in _OWN
             organization = (
                 None if word == "for" and self.portfolios.bodies(j) else self.organizations.at(j + own)
             )
-            if word == "for" and organization is not None and self._fields(organization):
+            if word == "for" and organization is not None and self._fields(office, organization):
                 organization = None  # "Secretary for Interior and National Administration"
             if organization is not None:
                 return self._held(office, organization, "" if own else word)
@@ -271,16 +287,21 @@ class ComplementReader:
             return office.reaching(last, words.ends[last])  # "the ambassador in Nairobi"
         if word == "in" and party is None and self._posted(office) and seat(self.index, j):
             return office.reaching(j, words.ends[j])  # "the consul general in Osh, Ana Cruz"
+        if word == "in" and party is not None and party.label == "COUNTRY" and self._posted(office):
+            named = self.words.gaps[party.last + 1 : party.last + 2] == [","]
+            return office.reaching(party.last, party.end) if named else None  # "in Algeria, Ana Cruz"
         if party is not None and word in _INTO_COUNTRY and party.form in ("name", "capital"):
-            return self._with_country(office, i, party)
-        return self._with_field(office, i + 1) if word in _INTO_FIELD else None
+            return self.joiner.with_country(office, i, party)
+        if word == "of" and office.organization is None and named_house(self.index, self._head(office), j):
+            return replace(office, last=j, organization=(words.starts[j], words.ends[j]))
+        return self.joiner.with_field(office, i + 1) if word in _INTO_FIELD else None
 
     def _held(self, office: Office, organization: Organization | None, after: str) -> Office | None:
         """The office at an organization; what one commands is the office: "Chief of the Defence Force"."""
         if organization and after == "of" and commands(self.words.source, self._head(office), organization):
             longer = office.reaching(organization.last, organization.name[1])
             return longer.told_of(organization.country, organization.country_at)
-        return self._with_organization(office, organization, after=after)
+        return self.joiner.with_organization(office, organization, after=after)
 
     def _house_behind(self, office: Office, i: int) -> bool:
         """ "Director General Federal Investigation Agency Ana Cruz": a known house right behind the head."""
@@ -304,103 +325,34 @@ class ComplementReader:
             return False  # "Interior Minister of the Government of National Unity"
         if head.endswith("secretary") and field.startswith(_SERVICES):
             return True  # "Under Secretary of the Treasury for …", "Undersecretary of the Navy"
-        if head != "minister":
+        if head != "minister" and office.held(words.source)[-3:] != ["secretary", "of", "state"]:
             return False
         return _OFFICES.isdisjoint(words.folded[organization.first : organization.last + 1])
 
-    def _fields(self, organization: Organization) -> bool:
+    def _served(self, office: Office, organization: Organization) -> bool:
+        """ "Oman's Director for Police Services": a field, whose office it is being told."""
+        first, last = organization.name
+        name = self.words.source[first:last].lower().split()
+        return office.country is not None and name[-1] in ("services", "forces", "affairs")
+
+    def _fields(self, office: Office, organization: Organization) -> bool:
         """Does a known field, and no article or country, open what follows "for"?"""
         words, i = self.words, organization.first
         opens = words.folded[i] in self.vocabulary.portfolio and organization.name[0] == words.starts[i]
         joined = "and" in words.folded[i : organization.last]
-        return opens and joined and not self._known(organization)
+        served = self._served(office, organization)
+        return served or (opens and joined and not self.joiner.known(organization))
 
     def _serves(self, office: Office, i: int) -> bool:
-        """ "Secretary to the Ministry of Defence", as the Commonwealth words it: it is held there."""
+        """ "Secretary to the Ministry of Defence", "Adviser to the Ministry of Trade": it is held there."""
         organization = self.organizations.at(i)
-        ministry = organization is not None and not _OFFICES.isdisjoint(
-            self.words.folded[organization.first : organization.last + 1]
+        held = self._head(office) in ("secretary", "adviser", "advisor", "counsellor", "counselor")
+        return (
+            held
+            and organization is not None
+            and not _OFFICES.isdisjoint(self.words.folded[organization.first : organization.last + 1])
         )
-        return ministry and self._head(office) == "secretary"
 
     def _posted(self, office: Office) -> bool:
         """Is it a diplomat at a post abroad?"""
         return not _POSTED.isdisjoint(office.held(self.words.source)[-2:])  # "consul general" too
-
-    # ------------------------------------------------------------- what was found
-
-    def _with_country(self, office: Office, i: int, party: Party) -> Office | None:
-        """The office of a country named after the link word `i`, or for which it is."""
-        words, word, after = self.words, self.words.folded[i], party.last + 1
-        if after < len(words) and words.gaps[after] == "(" and words.text[after].isupper():
-            after += 1  # "the European Union (EU) for Foreign Affairs"
-        more = after < len(words) and words.gaps[after] in ("", ")") and words.folded[after] in ("for", "on")
-        own = party.label == "COUNTRY" and office.country is None and not more
-        if word == "for" and own and not _MINISTERS.isdisjoint(office.held(self.words.source)):
-            return replace(office, last=party.last, country=party.code, country_at=party.extent)
-        if word == "to" or party.label == "REGION" or (more and word == "of"):
-            if more and word == "of" and office.country is None:
-                office = replace(office, country=party.code, country_at=party.extent)
-            longer = self._with_field(office, i + 1)  # "special envoy to Afghanistan"
-            held = (
-                party.label == "BODY" and word == "of" and longer is not None and office.organization is None
-            )
-            return (
-                replace(longer, organization=party.extent)
-                if longer and held and not is_sent(self.words.source, office)
-                else longer
-            )
-        if word == "of" or (word == "from" and office.country is None):
-            return replace(office.told_of(party.code, party.extent), last=party.last)
-        return self._with_field(office, i + 1) if word == "for" else None
-
-    def _with_field(self, office: Office, i: int) -> Office | None:
-        """The office with the field that opens at word `i`."""
-        end = self.portfolios.end(i)
-        if not end:
-            return None
-        assert office.position is not None
-        start, stop = office.position[0], self.words.ends[end - 1]
-        behind = office.organization is not None and office.organization[0] >= office.position[1]
-        if behind and self.words.folded[i - 1] != "for":
-            return None
-        if self.words.source[stop : stop + 1] == ")" and "(" in self.words.source[start:stop]:
-            stop += 1
-        return office.reaching(end - 1, stop)
-
-    def _with_organization(
-        self, office: Office, organization: Organization | None, after: str = ","
-    ) -> Office | None:
-        """The office at an organization; a department of a named ministry stays with the position."""
-        if organization is None:
-            return None
-        country, country_at = office.country, office.country_at
-        if country is None and organization.country:
-            country, country_at = organization.country, organization.country_at
-        office = replace(office, country=country, country_at=country_at)
-        if organization.ministry is not None:  # its department stays with the position
-            office = office.reaching(organization.last, organization.name[1])
-            return replace(office, organization=organization.ministry)
-        if organization.department or after == "for":
-            parent = self._parent(organization)
-            if parent is not None:
-                office = office.reaching(parent.last, organization.name[1])
-                office = office.told_of(parent.country, parent.country_at)
-                return replace(office, organization=parent.name)
-            if organization.department and after == "for" and not self._known(organization):
-                return office.reaching(organization.last, organization.name[1])
-        return replace(office, last=organization.last, organization=organization.name)
-
-    def _known(self, organization: Organization) -> bool:
-        """Is it an organization of the lexicon, or a bureau named with its ministry?"""
-        return any(organization.first <= i <= organization.last for i in self.index.known)
-
-    def _parent(self, organization: Organization) -> Organization | None:
-        """The ministry of a department: "Counter-Terrorism Department of the Ministry of …"."""
-        words, i = self.words, organization.last + 1
-        if i >= len(words):
-            return None
-        if words.gaps[i] in ("", ")") and words.folded[i] in ("in", "of", "at", "under", "within"):
-            return self.organizations.at(i + 1)
-        apposed = words.gaps[i] in (",", "),") and i not in self.index.titles
-        return self.organizations.at(i) if apposed else None

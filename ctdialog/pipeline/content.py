@@ -24,7 +24,8 @@ from ctdialog.pipeline.agenda import on_agenda
 from ctdialog.pipeline.anchors import anchored
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.discussed import discussed_in, in_attack
-from ctdialog.pipeline.forums import Role, forums_in, gathers, is_region
+from ctdialog.pipeline.forums import Role, forums_in, gathers, is_region, keepers
+from ctdialog.pipeline.narrated import narrates, somebodys_past, years_ago
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.onlookers import by_onlookers
 from ctdialog.pipeline.parties import Party
@@ -51,33 +52,18 @@ _AND = re.compile(r" and (?:the |those of (?:the )?)?")
 _BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
 # what goes on with the meeting that was named last
 _ITS_CLAUSE = re.compile(r"\b(?:where|at which|in which|during which|which)\b")
-_NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b")
-# "Last year the two signed a pact on drugs.", with no word of talking of its own
-_YEARS_AGO = re.compile(
-    r"\s*(?:last year|(?:\w+ )?years? ago|(?:back )?in (?:19|20)\d\d),? |"
-    r".{0,250} (?:last year|years? ago)[.\s]*$"
-)
-# "Oman and Qatar signed a treaty in 2011", not "they reviewed the pact signed in 2011"
-_SIGNED = r"(?:signed|concluded|ratified|adopted|joined|established|founded|created|set up|passed|enacted)"
-_DATED_BY_YEAR = re.compile(
-    rf"[^;]*\b(?:(?:was|were) {_SIGNED}|entered into force|{_SIGNED} (?!in\b|by\b|at\b|on\b|during\b))"
-    r"[^.;]{0,90}?\b(?:in|since) ((?:19|20)\d\d)\b"
-)
-_TALKS_NOW = re.compile(
-    rf"\b(?:{words('talk')}|{words('talk_more')}|{words('talk_on')} (?:on|about|over)|since|"
-    r"the (?:two |both )?sides|recall\w*|"
-    r"agreed|added|renewed|began|welcom\w*|not(?:ed|ing)|stress\w*|underlin\w*|said|told|address\w*)\b"
-)
-_CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
 # what makes a participant's own country a subject too
 _SITUATION_IN = re.compile(
     r"\b(?:situation|stability|instability|peace|conflict|crisis|violence|insurgency|unrest|war|transition)\b"
-    r"[^,.;]{0,24}\b(?:in|of|across|on)\s|['’]s? (?:\w+ ){0,2}(?:security|stability|peace)\b"
+    r"[^,.;]{0,24}\b(?:in|of|across|on)\s|"
+    r"['’]s? (?:\w+ ){0,2}(?:security|stability|peace|elections|transition|crisis|future)\b"
 )
 # "brought together prosecutors and police officers": who is there
 _ATTENDED = re.compile(
     r"\b(?:brought together|bringing together|attended by|attending|composed of|consist(?:ed|ing) of|"
-    r"compris(?:ed|ing)|joined by) (?:[\w’'-]+,? (?:and |& )?){0,5}$"
+    r"compris(?:ed|ing)|joined by) (?:[\w’'-]+,? (?:and |& )?){0,5}$|"
+    # "is composed of members of the councils, of the courts and of the police"
+    r"\b(?:composed|consists?|consisting|made up) of (?:representatives|members|officials) [^.;]{0,80}$"
 )
 # "150 practitioners in criminal justice", "law enforcement officers from Kenya": what people are
 _PEOPLE = r"(?:officials?|officers?|practitioners?|experts?|specialists|secretariats?|personnel|forces)"
@@ -166,7 +152,8 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
     content = Content()
     sides = {code for line in occasion.lines for code in _paired(line, participants)}
     lines = (*occasion.lines, *occasion.shared)
-    told = {line.block for line in lines if anchored(occasion, line, participants)}
+    tied = {line.index for line in lines if anchored(occasion, line, participants)}
+    told = {line.block for line in lines if line.index in tied}
     main = occasion.prominence == "main"
     own = {event.line.index for event in occasion.events}
     onlooking = by_onlookers(sorted(lines, key=lambda line: line.index))
@@ -176,8 +163,10 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
         if line.block not in told:
             continue  # a paragraph that nothing ties to the talks
         addressing = addressed(line.span)
-        narrating = (not addressing and _narrates(line)) or (
-            main and line.index not in own and _years_ago(occasion, line)
+        # "Oman lives under the threat of …": what a side has been through, not just after the talks are named
+        at_home = line.index not in tied and line.index - 1 not in own and _names_side(line, participants)
+        narrating = (not addressing and (at_home or narrates(line))) or (
+            main and line.index not in own and years_ago(occasion, line)
         )
         for span in () if narrating else line.topics:
             if _tells(occasion, line, span.start_char) and _is_topic(line, span, participants):
@@ -185,10 +174,14 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
         for span in line.instruments:
             if not any(m.extent[0] <= span.start_char < m.extent[1] for _, m in line.people):
                 _instrument(content, span)
-        for party in () if narrating else discussed_in(line):
+                for party in keepers(line, span, participants):
+                    _add(content.forums, party.code, party.extent)
+        for party, itself in () if narrating else discussed_in(line):
             known = party.code in participants or party.code in sides or _named_in(line, party)
             if not known and _tells(occasion, line, party.start):
                 _add(content.discussed, party.code, party.extent)
+                if itself:  # "discussed Sudan" is its situation
+                    _add(content.topics, "regional-security", party.extent)
         for party, role in forums_in(line, addressing):
             if party.code not in participants and not _named_in(line, party, role is Role.SUBJECT):
                 _add(content.forums, party.code, party.extent)
@@ -213,21 +206,8 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
     return content
 
 
-def _narrates(line: Line) -> bool:
-    """Does a sentence's main clause tell of a time before the talks; not what it concedes first?"""
-    conceded = _CONCEDED.match(line.lower)
-    return (
-        line.kind == "body" and _NARRATING.search(line.lower, conceded.end() if conceded else 0) is not None
-    )
-
-
-def _years_ago(occasion: Occasion, line: Line) -> bool:
-    """Does a sentence only tell what was signed or agreed years ago?"""
-    if line.kind != "body" or _TALKS_NOW.search(line.lower):
-        return False
-    dated = _DATED_BY_YEAR.match(line.lower)
-    years = {d.edtf[:4] for d in occasion.dates.values() if d.edtf}
-    return bool(_YEARS_AGO.match(line.lower)) or bool(dated and years and dated[1] < min(years))
+def _names_side(line: Line, participants: list[str]) -> bool:
+    return any(party.code in participants for party in line.parties)
 
 
 def _tells(occasion: Occasion, line: Line, place: int) -> bool:
@@ -257,7 +237,7 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     people = _PEOPLE_OF.search(before) or _SOME_PEOPLE.match(line.after(end, 40))
     if people and not _ABOUT_PEOPLE.search(before):
         return False
-    if _DUTY.search(line.before(start, 110)):
+    if _DUTY.search(line.before(start, 110)) or somebodys_past(line, start):
         return False
     if _OFFICE_FOR.search(line.lower[: start - line.start][-80:]):
         return False

@@ -48,7 +48,7 @@ class Sense(NamedTuple):
 
 
 _PLACE_BEFORE = re.compile(
-    r"(?:\b(?:in|at|near|outside|around|via|from|to|into|for|visit(?:s|ed|ing)?|leave[sd]?|left|reach(?:es|ed)?|"
+    r"(?:\b(?:in|at|near|off|outside|around|via|from|to|into|for|visit(?:s|ed|ing)?|leave[sd]?|left|reach(?:es|ed)?|"
     r"downtown|central|toured?|(?:city|town|island|village|resort|port|municipality|district|base|garrison|"
     r"seat|outskirts) of|venue (?:was|is|being)|"
     r"capital(?: city)?(?: of)?,?))\s+$",

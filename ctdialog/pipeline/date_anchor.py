@@ -2,7 +2,7 @@
 
 | told | counted from |
 | --- | --- |
-| a dateline a few days before the publication date: `Lima, Jun. 4`, published on the 5th | the dateline's |
+| a dateline up to two weeks before publication: `Lima, Jun. 4`, in a digest of the 11th | the dateline's |
 | the publication date alone, or a dateline far from it | the publication date |
 | a dateline alone, with its day or only its year | the dateline's day, or its year |
 """
@@ -14,7 +14,7 @@ from bisect import bisect_right
 
 from ctdialog.records import Article
 
-_PRINTED_WITHIN = 3  # days from the writing, which "today" is of, to the printing
+_PRINTED_WITHIN = 14  # days from the writing, which "today" is of, to the printing, in a digest too
 
 
 def anchor(article: Article | None, place: int) -> tuple[datetime.date | None, int | None]:

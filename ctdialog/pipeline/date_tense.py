@@ -20,14 +20,15 @@ _CUE = re.compile(
     # "were to have met": a plan, even where it came to nothing
     r"(?:will|shall|would|to be|being|(?:is|are|was|were|be|due|set|scheduled|slated|expected|plans?|"
     r"intends?) to(?: have(?: been)?)?)"
-    r"(?: (?!was|were|said)[\w-]+){0,2}"
-    r"|(?:planned|set|due|expected|foreseen|billed) (?:for|in|on)"
+    r"(?: now| finally| instead)?(?: (?!was|were|said)[\w-]+){0,2}"
+    r"|(?:planned|set|due|expected|foreseen|billed|fixed|timed|pencilled in|earmarked) (?:for|in|on)"
     r"|(?:agree|agreed|decided|vowed|pledged|plan|hope|ready|about) to"
     r"|to (?:begin|start|kick off|take place|convene|host)"
     r"|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
+    r"|(?:ends|closes)(?= (?:on\b|\w+day\b))"
     r"|(?:is|are) [a-z]+ing)"
     r"|(?P<past>was|were|had|has|have|did|said|says|told|held|met|took|began|came|went|made|gave|led|announced"
-    r"|reported|stated|added|informed|confirmed|issued|released|signed|concluded|ended|opened|started|arrived"
+    r"|reported|stated|added|informed|confirmed|issued|released|signed|concluded|ended|opened|started|arrived|wound"
     r"|visited|hosted|attended|agreed|discussed|reviewed|inaugurated|occurred|attacks?|bombings?|blasts?"
     r"|bore|brought|built|chose|dealt|drew|fell|felt|found|fought|gathered|got|heard|kept|lasted|left|lent|paid"
     r"|ran|rose|sat|saw|sent|shook|sought|spent|spoke|stood|struck|swore|taught|thought|turned|withdrew|won|wrote))\b"
@@ -53,11 +54,33 @@ _IS_TO = re.compile(
     r"chair|travel|receive|welcome|stage|kick off|take part|sit down|gather|review|participate)\b"
 )
 _PAST_FORM = re.compile(r"\b[A-Za-z][a-z]{1,20}ed\b")
+# "took place ahead of the Summit in September"
+_AHEAD_OF = re.compile(
+    r"\b(?:ahead of|in the run-up to)\s(?:(?!\b(?:on|in|at)\b)[^,.;]){3,80}\s(?:on|in|at)\s$"
+)
+# "agreed to share data, following a meeting of their chiefs in Lima on Monday": what is behind them
+_AFTERWARDS = re.compile(
+    r"(?:(?:,|^)\s*(?:following|in the wake of)|\b[a-z]+ed (?:after|following|at the (?:end|close) of))\s+"
+    r"(?:(?!\b(?:that|which|who|will|would|to)\b)[^,.;]){1,120}\bon\s+$",
+    re.IGNORECASE,
+)
 _WINDOW = 300  # characters of a sentence that are looked through on either side of a date
 
 
 def tense_at(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tense | None:
     """The tense of the words around the date at `start:end` in a sentence, all in characters.
+
+    The clause between semicolons tells where it has a word for it, else the whole sentence.
+    """
+    first = text.rfind("; ", sentence[0], start) + 1 or sentence[0]
+    last = text.find("; ", end, sentence[1])
+    clause = first, sentence[1] if last < 0 else last
+    told = _tense_in(text, start, end, clause)
+    return told if told or clause == sentence else _tense_in(text, start, end, sentence)
+
+
+def _tense_in(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tense | None:
+    """The tense that a clause or sentence tells.
 
     A verb right after the date tells ("India on Thursday said"), else the last cue before it ("will meet
     on Monday", "said on Monday that it will"), else the first one after it, else any word in "-ed";
@@ -67,10 +90,12 @@ def tense_at(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tens
         cue = _CUE.match(following.group(1))
         return "future" if cue and cue.lastgroup == "future" else "past"
     before = text[max(0, start - 10) : start].casefold()
-    if before.endswith("ahead of "):
+    if before.endswith("ahead of ") or _AHEAD_OF.search(text, max(sentence[0], start - 90), start):
         return "future"
     if _COME_FOR.search(text, max(sentence[0], start - _WINDOW), start):
         return "future"
+    if _AFTERWARDS.search(text, max(sentence[0], start - _WINDOW), start):
+        return "past"
     window = max(sentence[0], start - _WINDOW), min(sentence[1], end + _WINDOW)
     cues = list(_CUE.finditer(text, max(window[0], _quote_end(text, window[0], start)), start))
     if not cues and _IS_TO.search(text, window[0], start):

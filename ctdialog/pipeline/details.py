@@ -7,12 +7,14 @@ import re
 from ctdialog.pipeline.called_off import PARENTHESIS, clause_of
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.date_values import Tense, extend_by_duration
-from ctdialog.pipeline.event import Event, dates_meeting
+from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.happened import UNDER_WAY, spoken_at, still_to_come, told_of_past
 from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.of_meeting import dates_meeting
 from ctdialog.pipeline.papers import agreed_at
 from ctdialog.pipeline.said_at import said_at
 from ctdialog.pipeline.scene import DateMention, Extent, Line, Scene
+from ctdialog.pipeline.telling import in_telling
 from ctdialog.records import Status
 
 # ------------------------------------------------------------------------- date
@@ -64,12 +66,16 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
         date for event in own if event.kind != "visit" or occasion.kind == "visit" for date in event.dates
     ]
     if not found:
+        taken = {date.start for event in (*occasion.before, *occasion.after) for date in event.dates}
         found = [
             date
             for line in _around(occasion)
             for date in line.dates
             if not (date.when.attributive or date.when.since or date.when.until)
+            and date.start not in taken
+            and not _long_ago(scene, date)
             and dates_meeting(line, date)
+            and not in_telling(line, line.formats, date.start)
             and (
                 date.when.tense
                 or anywhere("past").search(line.lower)
@@ -82,6 +88,12 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
     there = [d for d in found if d not in lines or not _ARRIVAL.search(lines[d].before(d.start))]
     found = there or found or _session_dates(scene, occasion) or said_at(occasion) or _only_day(occasion)
     return found or _years_of_name(own)
+
+
+def _long_ago(scene: Scene, date: DateMention) -> bool:
+    """ "The first such meeting was in 2015", in news of 2024: is a year alone told that news is not of?"""
+    told, published = date.edtf, scene.published
+    return told is not None and published is not None and len(told) == 4 and int(told) < published.year - 1
 
 
 # "the ministry said so on 9 May": the day of what was said
@@ -104,6 +116,7 @@ def _only_day(occasion: Occasion) -> list[DateMention]:
         if _precision(date) == 3
         if not (date.when.attributive or date.when.since or date.when.until) and dates_meeting(line, date)
         if not _TELLS_ON.search(line.before(date.start, 40))
+        if not in_telling(line, line.formats, date.start)
     ]
     return found[:1] if len({date.edtf for date in found}) == 1 else []
 
@@ -189,7 +202,7 @@ def _is_held_on(line: Line | None, date: DateMention, best: DateMention) -> bool
 
 _LASTS_TO = re.compile(
     r"\b(?:ends?|will end|ending|concludes?|concluding|runs?|running|lasts?|continues?|continuing|goes on|"
-    r"wraps? up|"
+    r"wraps? up|ended|concluded|wrapped up|closed|came to (?:an end|a close)|"
     r"closes?|until|till)\b(?:\s+(?!began|opened|started)[\w-]+){0,3}\s+$"
 )
 
@@ -218,12 +231,17 @@ _BEGINS = re.compile(
     r"(?:to|will|would)\s+(?:open|convene|gather|get under way)|arrived|got under way|today and tomorrow)\b"
 )
 _ENDS = re.compile(
-    r"\b(?:at the end of|conclud\w+|w(?:rapped|raps|rapping|ound|inds|inding) up|closes|closing|"
+    r"\b(?:at the end of|conclud\w+|complet(?:ed|es|ing)|"
+    r"w(?:rapped|raps|rapping|ound|inds|inding) up|closes|closing|"
     r"end(?:s|ed|ing)|closed|c[ao]me to (?:a close|"
     r"an end)|drew to (?:a close|an end)|finish\w+|culminat\w+)\b"
 )
 
 
+_OPENED_ON = re.compile(
+    r"\b(?:began|begun|begins?|start(?:s|ed)|open(?:s|ed)|kick(?:s|ed) off|commence[sd]|got under ?way)\b"
+    r"(?:\s+(?!and\b|after\b|before\b)[\w’'-]+){0,4}\s+$"
+)
 # "on the first day of a two-day visit": the visitor's days, not the talks'
 _OF_VISIT = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:visit|trip|tour|stay)\b")
 
@@ -242,6 +260,8 @@ def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
     length, days = told[0]
     same = [e.line for e in occasion.events for d in e.dates if d.edtf == date.edtf]
     line = next((line for line in same if _ENDS.search(line.lower) or _BEGINS.search(line.lower)), length)
+    if any(_OPENED_ON.search(e.line.before(date.start)) for e in occasion.events if date in e.dates):
+        return extend_by_duration(edtf, days, "start")  # "began in Oslo on Monday and ends on Tuesday"
     if _ENDS.search(line.lower) or _ENDS.search(length.lower):
         return extend_by_duration(edtf, days, "end")
     if _BEGINS.search(line.lower):
@@ -266,6 +286,8 @@ def number_of(occasion: Occasion) -> list[tuple[int, Extent]]:
 def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
     """Held, scheduled or cancelled: by the calendar, else by the verbs around the first mentions."""
     for event in occasion.events:
+        if event.kind == "visit" != occasion.kind:
+            continue  # "The president cancelled his visit", beside talks that were held
         clause = clause_of(event)
         if anywhere("cancelled").search(clause):
             return "cancelled"

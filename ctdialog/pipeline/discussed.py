@@ -38,12 +38,12 @@ _PARTS = (
 # forty of them took longer than anyone waits.
 _AWAY = r"(?:\W++(?!members|nationals|citizens|families|fighters|detainees|women)\w[\w’'-]*+)"
 
-_SITUATION = re.compile(rf"\b{words('situation')}\b")
 _LINK = re.compile(
     r"(?:\b(?:in|on|of|over|across|around|inside|within|throughout|towards?|regarding|concerning|about|including|"
     r"particularly|notably|namely|and|as|especially|against|for|facing|surrounding|involving|affecting|plaguing|"
     rf"gripping|off|vis-à-vis|like)|,|’s|'s)\s*{_PARTS}$|[(,–—-]\s*{_THE}$"
 )
+_GROUP_IN = re.compile(rf"(?:\s\([^)]{{1,20}}\))?\s(?:in|across|along|around|inside) {_PARTS}")
 _TIES = re.compile(r"\b(?:in|of|on|over|across|from|about|including|like|regarding|as|against|for|around)\b")
 _TOLD = re.compile(r"\b(?:announced|said|told|added|stated|arrived|visited|attended|met)\b")
 # "threats from Iran", not "nationals from Syria"; "support to Ukraine"; "clashes between Chad and Sudan"
@@ -59,6 +59,19 @@ _OBJECT = re.compile(
     rf"\b(?:{words('talk')}|{words('talk_on')} (?:on|about|over|regarding))"
     r"[\s,]+(?:[^.;:]{0,80}?(?:,|\band\b|\bas well as\b|\bto\b)\s+)?"
     rf"(?:also\s+|both\s+|on\s+|in particular\s+|{_PARTS})$"
+)
+# the same with nothing between, and an item of a list of subjects
+_TALK_OF = re.compile(
+    rf"\b(?:{words('talk')}|{words('talk_on')} (?:on|about|over|regarding)) (?:also |both )?{_PARTS}$"
+)
+_ITEM_OPENS = re.compile(
+    r"(?:[,;:]|\b(?:and|as well as))\s(?:then |also |a (?:free and open|stable|peaceful|secure) )?"
+    rf"{_PARTS}$|^{_THE}$"
+)
+_EXAMPLE = re.compile(
+    r"\b(?:particular|particularly|notably|especially|namely|including|from),? "
+    r"(?:[\w’'-]+,? (?:and )?){0,6}$|"
+    r"\b(?:named|intelligence on|information on) (?:the )?$"
 )
 _OBJECT_ENDS = re.compile(r"\s*(?:[,.;:)”\"]|['’](?!s\b)|and\b|as\b|or\b|$)")
 _NOT_OBJECT = re.compile(
@@ -87,6 +100,8 @@ _NO_PEOPLE = (
     r"(?!\s+(?:officials?|officers?|forces|experts|agenc\w+|chiefs?|advis\w+|services?|council|committee|"
     r"minist\w+|team|analysts?|firms?|compan\w+))"
 )
+# "security in Chad", not "security chiefs of Chad"
+_SITUATION = re.compile(rf"\b{words('situation')}\b{_NO_PEOPLE}")
 _ADJECTIVE_OF = re.compile(
     rf"\s+(?:[\w-]+\s+){{0,2}}?(?:{words('noun')}|{words('adjective_deed')})\b{_NO_PEOPLE}"
 )
@@ -122,6 +137,11 @@ _IN_GENERAL = re.compile(rf"\b{words('attack_in_general')}\b")
 # "condemned the attack and exchanged views on Chad": the next thing said
 _TALKED_ON = re.compile(rf"\b(?:{words('talk')}|{words('talk_on')} (?:on|about|over|regarding))\s")
 _AND_CALLED = re.compile(rf"\band {words('called')} {_THE}$")  # "the attack in Lima and called on Chad"
+# "condemned the attack and called for action against Chad's rebels": what was asked for besides
+_AND_ASKED = re.compile(
+    r"\band (?:also |jointly |both )?(?:call(?:s|ed|ing)|urg(?:ed|ing)|agreed|vowed|pledged|"
+    r"demand(?:ed|ing)|resolved|stressed|stressing|reaffirmed|reaffirming|undertook|committed|asked)\b"
+)
 _ATTACKER = re.compile(r"\bfrom (?:the )?$")  # "cyber-attacks from X": who is behind them
 _HOME = re.compile(
     rf"^(?:['’]s)?\s+(?:{words('home')}|(?<=s )(?:[\w-]+\s+){{1,3}}(?:ministry|ministries|minister))\b"
@@ -134,6 +154,10 @@ _ELSEWHERE = re.compile(
     rf"(?:in|at|to|from|of|for|by|with|from (?:around|across))\s+(?:[\w’'-]+,\s+)?{_PARTS}$|"
     rf"\bin (?:\w+ )?(?:cooperation|coordination|collaboration|partnership|conjunction|addition) "
     rf"(?:with|to) {_THE}$|"
+    # "was in Suva, Fiji", "Lima, the capital of Peru"
+    rf"\b(?:was|were|is|are|be) (?:back )?in (?:[\w’'-]+,\s+){_THE}$|\bcapital (?:city )?of {_THE}$|"
+    # people who come home from a place: "fighters coming back from Chad"
+    rf"\b(?:com(?:e|es|ing)|came) (?:back|home) from {_PARTS}$|"
     rf"\b(?<!on the )governments of {_THE}$|"
     rf"\blessons \w+ (?:in|from) the \w+ against [^,.;]{{0,30}}in {_PARTS}$|"
     rf"\b(?:support|help|assistance|funding|backing) (?:of|from|by) {_THE}(?:governments?|people) of {_THE}$|"
@@ -156,6 +180,7 @@ _OF_ITS = re.compile(
 )
 # "the Asia Region Law Enforcement Management Programme": a part of a longer name
 _IN_NAME = re.compile(r"(?: [A-Z][\w-]+){2}")
+_OTHER_PLACE = re.compile(r"\s(?:of\s(?!the\b)|clan\b|cartel\b)")  # "the Gulf of Paria", "the Gulf Clan"
 _NO_NAME = re.compile(r" (?:[A-Z][\w-]+ )?(?:Peace|Region(?! [A-Z])|Crisis|War|Conflict|Situation)\b")
 # between two of a list: ", the", "and in", "(DPRK), and"
 _NEXT = re.compile(
@@ -165,13 +190,17 @@ _NEXT = re.compile(
 )
 
 
-def discussed_in(line: Line) -> list[Party]:
-    """The countries and regions of a sentence that are talked about in it, participants too."""
-    found: list[Party] = []
+def discussed_in(line: Line) -> list[tuple[Party, bool]]:
+    """The countries and regions of a sentence that are talked about in it, participants too.
+
+    True for one that is itself the subject, with nothing of it named: "discussed piracy, Haiti and Cuba".
+    """
+    found: list[tuple[Party, bool]] = []
     # where a city ends and begins: "the situation in Basra, Iraq" is tied at the city
     places = {city.end: city.start for city in line.cities if line.after(city.end, 2) == ", "}
     before: Party | None = None
     verdict: bool | None = None
+    itself = False
     for party in map(_as_region, line.parties):
         if party.label == "BODY":
             before = None
@@ -185,10 +214,23 @@ def discussed_in(line: Line) -> list[Party]:
                 listed is not None and verdict is None and before is not None and before.form == "name"
             )
             verdict = _verdict(line, party, places, after_none)
+            itself = verdict is True and _is_item(line, party)
         if verdict:
-            found.append(party)
+            found.append((party, itself))
         before = party
     return found
+
+
+def _is_item(line: Line, party: Party) -> bool:
+    """Is a name by itself an item of what was talked of: "discussed Sudan", "on the agenda: arms, Libya"?"""
+    if party.form != "name" or not _OBJECT_ENDS.match(line.after(party.end, 48)):
+        return False
+    before = line.before(party.start, _WINDOW)
+    if _EXAMPLE.search(before):
+        return False
+    if _TALK_OF.search(before):
+        return True
+    return _ITEM_OPENS.search(before) is not None and on_agenda(line, party.start, party.end)
 
 
 def _as_region(party: Party) -> Party:
@@ -209,7 +251,7 @@ def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool 
         return True
     if _HOME.match(after) or in_attack(line, party.start) or _part_of_name(line, party):
         return False
-    if _LED.match(after):
+    if _LED.match(after) or (party.label == "REGION" and _OTHER_PLACE.match(after)):
         return False
     if _PEACE_WITH.search(before) or _PAIRED.match(after):
         return True
@@ -255,6 +297,10 @@ def _tied(line: Line, before: str, start: int) -> bool:
     if link is None:
         return False
     first = start - len(before)
+    if any(
+        _GROUP_IN.fullmatch(line.before(start, start - g.end_char)) for g in line.groups if g.end_char < start
+    ):
+        return True  # "the threat of Daesh in Syria"
     names = [p.extent for p in line.parties_in(first - _WINDOW, start) if p.label == "BODY"]
     subjects = [
         match
@@ -283,5 +329,7 @@ def in_attack(line: Line, place: int) -> bool:
         return False
     gap = before[attacks[-1].end() :]
     if _ATTACKER.search(gap) or _TALKED_ON.search(gap) or _AND_CALLED.search(gap):
+        return False
+    if _AND_ASKED.search(gap):
         return False
     return not (";" in gap or _SITUATION.search(gap) or _IN_GENERAL.search(before[: attacks[-1].start()]))

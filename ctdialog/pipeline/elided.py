@@ -16,7 +16,8 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.event import Event, attach
+from ctdialog.pipeline.belongs import attach
+from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.numbers import CARDINALS, count_of
 from ctdialog.pipeline.occasion import Occasion, same_series
@@ -109,7 +110,8 @@ def with_elided(
             continue
         turn, form = _counting(line, match, number)
         if form is not None and form.number == number:
-            if not told and main is not None and not any(event.number == number for event in events):
+            opened = main is not None or any(event.turn == "last" and event.number for event in events)
+            if not told and opened and not any(event.number == number for event in events):
                 found.append(Event(line, start, end, kind, form, identity=True))
         elif turn and not _of_things(line, match, known):
             found.append(Event(line, start, end, kind, form, turn=turn))
@@ -129,9 +131,30 @@ def held_earlier(event: Event, main: Occasion) -> bool:
     known = [date for date in main.dates if date[:2] in ("19", "20")]
     if (event.number or 1) == 1 or main.number is not None or not (years and known):
         return False
-    if event.kind not in main.kinds or not event.codes <= main.codes or _AHEAD_OF.search(event.line.lower):
+    bare = event.format is not None and event.format.occasion and not event.name_words
+    if (
+        not (bare or event.kind in main.kinds)
+        or not event.codes <= main.codes
+        or _AHEAD_OF.search(event.line.lower)
+    ):
         return False
     return same_series(event, main) and max(years) < min(known)[:4]
+
+
+_IS_AHEAD = re.compile(
+    r"[^.;]{0,60}?\b(?:will|would|shall|(?:is|are)\s+(?:to|due|set|scheduled|planned|expected))\b"
+)
+
+
+def held_later(event: Event, main: Occasion) -> bool:
+    """Is a counted mention the round after an uncounted one: "a second round will be held in Oslo"?"""
+    bare = event.format is not None and event.format.occasion and not event.name_words
+    if (event.number or 1) == 1 or main.number is not None or not bare or event.codes - main.codes:
+        return False
+    known = [date for date in main.dates if date[:2] in ("19", "20")]
+    later = any(date.edtf and date.edtf > max(known, default="9") for date in event.dates)
+    ahead = _IS_AHEAD.match(event.line.lower, event.end - event.line.start)
+    return bool(ahead and later) and same_series(event, main)
 
 
 def _of_things(line: Line, match: re.Match[str], known: list[Extent]) -> bool:

@@ -1,4 +1,4 @@
-"""Asides on who came with somebody, between a name and its verb.
+"""Asides on who came with somebody, between a name and its verb, or before both.
 
 | words | aside |
 | --- | --- |
@@ -6,6 +6,9 @@
 | `X, assisted by Y, and W co-chaired` | Y came with X; X and W co-chaired |
 | `X, with Y at her side, hosted` | Y came with X |
 | `X, together with Y, chaired` | none: both chaired |
+| `Accompanied by Y and Z, X led the talks` | Y and Z came with X, who led |
+| `In the presence of Y, X and Z led the talks` | Y was there; X and Z led |
+| `At the invitation of Y, X flew in` | Y is the host of X |
 """
 
 from __future__ import annotations
@@ -28,19 +31,37 @@ _AT_SIDE = re.compile(
 )
 
 
+# "Accompanied by Y, X led", "At the invitation of Y, X flew in": what opens the sentence
+_FRONTED = re.compile(
+    r"^[\s“\"]*(?:(?:(?:up)?on\s+(?:the\s+|an\s+|his\s+|her\s+)?invitation\s+(?:of|from|by)|"
+    r"at\s+(?:the|an)\s+(?:\w+\s+)?invitation\s+(?:of|from|by)|invited\s+by)|"
+    r"(?P<by>(?:accompani|assist|flank|escort|support|second|aid|back|join)ed\s+by)|in\s+the\s+presence\s+of)"
+    r"\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+|both\s+)*$"
+)
+_CLOSED = re.compile(r"[\s)]*,\s")
+
+
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """The characters of an aside, from its comma to the one that closes it, and the people it names."""
+    """The characters of an aside, from its comma to the one that closes it, and the people it names.
+
+    One that is `fronted` stands before those whom it is told of, and whom its people come `along` with,
+    or see or invite.
+    """
 
     start: int
     end: int
     names: tuple[tuple[int, int], ...]
+    fronted: bool = False
+    along: bool = True
 
 
 def asides_of(line: Line) -> list[Aside]:
     """The asides of a sentence that name who came with somebody named before them."""
     found: list[Aside] = []
     mentions = [mention for _, mention in line.people]
+    if (opening := _fronted(line, mentions)) is not None:
+        found.append(opening)
     for i in range(1, len(mentions)):
         first = mentions[i]
         if found and first.extent[0] < found[-1].end:
@@ -59,6 +80,32 @@ def asides_of(line: Line) -> list[Aside]:
             start = first.extent[0] - (len(opens.string) - opens.start())
             found.append(Aside(start, end, tuple(m.name for m in named)))
     return found
+
+
+def _fronted(line: Line, mentions: list[Mention]) -> Aside | None:
+    """The aside that opens a sentence: up to the comma behind its one name, or behind its "Y and Z".
+
+    So it is where somebody is named behind the comma: "Accompanied by Y, X led".
+    """
+    opens = _FRONTED.search(line.before(mentions[0].extent[0], 60)) if len(mentions) > 1 else None
+    if opens is None or mentions[0].extent[0] - line.start > 60:
+        return None
+    listed = _named_on(line, mentions)
+    ends = [
+        n
+        for n in range(len(listed))
+        if (n == 0 or "and" in _gap(line, listed[n - 1], listed[n]).split())
+        and n + 1 < len(mentions)
+        and _CLOSED.match(line.after(listed[n].extent[1], 8))
+    ]
+    if not ends:
+        return None
+    named = listed[: ends[-1] + 1]
+    return Aside(line.start, named[-1].extent[1], tuple(m.name for m in named), True, bool(opens["by"]))
+
+
+def _gap(line: Line, one: Mention, other: Mention) -> str:
+    return line.before(other.extent[0], other.extent[0] - one.extent[1])
 
 
 def _named_on(line: Line, mentions: list[Mention]) -> list[Mention]:

@@ -15,9 +15,12 @@ from itertools import pairwise
 
 from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
+from ctdialog.pipeline.asides import had_come_to
+from ctdialog.pipeline.belongs import attach
 from ctdialog.pipeline.cues import anywhere
-from ctdialog.pipeline.event import Event, attach, is_aside
+from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.last_met import clauses
 from ctdialog.pipeline.not_held import in_general, no_occasion, no_talks, wanted
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS
 from ctdialog.pipeline.organ_sessions import of_an_organ
@@ -25,6 +28,7 @@ from ctdialog.pipeline.relative import next_held, turn_of
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.turns import looked_back
 from ctdialog.pipeline.verbs import from_verbs
+from ctdialog.pipeline.who_holds import holders
 from ctdialog.pipeline.whose import bodys_own, organs_own, visit_of, whose, with_counterpart
 from ctdialog.pipeline.with_verb import needs_its_verb, with_verb
 
@@ -63,14 +67,37 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
         for i, form in enumerate(line.formats)
         if not _organizer(line, i) and (event := _from_format(scene, line, form))
     ]
-    if all(is_aside(event) or looked_back(event) or _before_the_verb(event) for event in events):
+    if all(is_aside(e) or looked_back(e) or _before_the_verb(e) or had_come_to(e) for e in events):
         # "met on the sidelines of the summit": the verb tells what the news is
         events = from_verbs(scene, line) + events
     elif len(events) == 1 and needs_its_verb(events[0]):
         events = with_verb(scene, line, events[0])
+    if events and not any(event.verb for event in events):
+        events = _told_after(scene, line, events)
+    if events:
+        events += [Event(line, *span, "meeting", None, turn="last") for span in clauses(line)]
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
     return _without_frames(line, _without_denied(line, events))
+
+
+# "A and B will open a dialogue, Minister X said after meeting Minister Y in Lima"
+_SAID_AFTER = re.compile(
+    r"\b(?:said|told|announced|confirmed|disclosed|added)\b[^.;:]{0,60}?"
+    r"\b(?:after|following|on|upon) (?=meeting\b)"
+)
+
+
+def _told_after(scene: Scene, line: Line, events: list[Event]) -> list[Event]:
+    """With the meeting after which somebody tells of another: "… is due in May, X said after meeting Y"."""
+    said = _SAID_AFTER.search(line.lower) if "meeting" in line.lower else None
+    if said is None or all(event.start >= line.start + said.start() for event in events):
+        return events
+    told = [event for event in events if event.start < line.start + said.start()]
+    bare = [event for event in events if event not in told]
+    if len(bare) != 1 or not needs_its_verb(bare[0]):
+        return events
+    return [*told, *with_verb(scene, line, bare[0])]
 
 
 # "denied reports that the two had met", "refused to meet": what did not happen, or nobody owns to
@@ -134,7 +161,8 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if form.occasion and form.number and not form.relative and _HAD.match(line.after(form.end, 24)):
         form = replace(form, relative="last")
     parties = form.parties
-    if len(parties) == 1 and parties[0].form == "capital" and parties[0].end <= form.start + 40:
+    capital = len(parties) == 1 and parties[0].form == "capital" and parties[0].end <= form.start + 40
+    if capital and not line.after(parties[0].end, 2).startswith(("'s", "’s")):
         parties = ()  # "the Riyadh talks": where they are held
     if not parties and form.determiner in ("their", "its") and (form.kind == "summit" or form.number):
         parties = whose(line, form)
@@ -158,6 +186,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if wanted(line, form) or (not identity and in_general(scene, line, form)):
         return None
     words = _name_words(scene.text[slice(*form.name)]) if form.name else frozenset()
+    hold = () if parties else tuple(holders(scene, line, form.start, form))
     return Event(
         line,
         form.start,
@@ -165,6 +194,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         kind,
         form,
         parties,
+        hold if len({p.code for p in hold}) > 1 else (),
         people_of(partners),
         identity=identity,
         name_words=words,

@@ -3,10 +3,13 @@
 The first mention of a story is as a rule its occasion's. Where that one is told without number
 and day ("vowed to work together within the ASEAN Ministerial Meeting"), and one of the next sentences
 tells of a counted round with its name as held ("… at the seventh meeting of the Joint Working Group"), the
-round is what the news is of, and the first mention its framework, or the same told loosely.
+round is what the news is of, and the first mention its framework, or the same told loosely. And where the
+story opens with what was agreed ("Oman, Chad agree to hold fifth dialogue"), the fourth is.
 """
 
 from __future__ import annotations
+
+import re
 
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.fresh import happens, is_stale
@@ -17,9 +20,30 @@ from ctdialog.pipeline.scene import Scene
 _LEAD = 4
 
 
+# "agree to hold the fifth round": what was agreed at the fourth
+_AGREED_TO_HOLD = re.compile(
+    r"\b(?:agree[ds]?|decide[ds]?|decided)\s+to\s+(?:hold|convene|host|organi[sz]e)\s+(?:the\s+|their\s+|its\s+|an?\s+)?$"
+)
+
+
+def _before_the_agreed(scene: Scene, main: Occasion) -> Event | None:
+    """The round, told with its name as held, at which the counted one that opens the story was agreed."""
+    first = main.events[0]
+    if first.number is None or not _AGREED_TO_HOLD.search(first.line.before(first.start)):
+        return None
+    lead = {line.index for line in scene.told(main.story) if line.kind == "body"}
+    for event in main.before:
+        named = event.identity and event.name_words and event.number == first.number - 1
+        if named and event.line.index in lead and happens(event):
+            return event
+    return None
+
+
 def foremost(scene: Scene, found: list[Occasion]) -> Event | None:
     """The mention that a story should open with in place of the first; None where the first is right."""
     main = found[0] if found else None
+    if main is not None and (held := _before_the_agreed(scene, main)):
+        return held
     if main is None or len(found) < 2 or main.number is not None or main.dates:
         return None
     lead = [line for line in scene.told(main.story) if line.kind == "body"][:_LEAD]

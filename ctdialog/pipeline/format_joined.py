@@ -42,7 +42,7 @@ class Format:
     core: int = 0  # how many words besides the head say which format it is
 
 
-_OF = frozenset(["the", "their", "its", "a", "an", "this", "our", "both"])
+_OF = frozenset(["the", "their", "its", "a", "an", "this", "these", "those", "our", "both"])
 
 
 def one_name(source: str, before: Format, form: Format) -> Format | None:
@@ -89,6 +89,11 @@ def _compound(source: str, before: Format, form: Format) -> Format | None:
         return replace(form, start=before.start, number=number, number_at=at, parties=parties)
     joined = form.start >= before.end and source[before.end : form.start] == " "
     joined = joined and source[form.start : form.start + 4] == "and "
+    quoted = before.head[0].isdigit() and source[before.end : form.start] in ('" ', "” ", "’ ", "' ")
+    if before.name and quoted:
+        # "the “2+2” strategic dialogue"
+        name = (before.name[0] - 1, form.name[1] if form.name else form.end)
+        return replace(before, end=form.end, head=form.head, name=name, core=before.core + form.core)
     if not (before.name and (joined or before.start <= form.start < before.end)):
         return None
     counted = form.kind == "meeting" and form.head in ("meeting", "session")
@@ -108,10 +113,12 @@ def _compound(source: str, before: Format, form: Format) -> Format | None:
 def _acronym(source: str, before: Format, form: Format) -> Format | None:
     """ "(JWG-CTTC)" or "(CTWG) meeting" right after a format says no more than the format did."""
     between = source[before.end : form.start]
-    bracket = between == " (" and source.find(")", form.end, form.end + 12) > 0
+    bracket = between in (" (", ' ("', " (“", " (‘") and source.find(")", form.end, form.end + 12) > 0
     acronym = between.startswith(" (") and between.endswith(") ") and len(between) < 14 and not form.core
     if (acronym and form.occasion) or (bracket and form.core <= 1 and not form.number):
-        return replace(before, end=form.end)
+        # "Foreign and Defence Ministers' Meeting (2+2)" is a dialogue
+        paired = form.head[0].isdigit() and before.name and before.kind in ("meeting", "summit")
+        return replace(before, end=form.end, kind=form.kind if paired else before.kind)
     return None
 
 

@@ -9,10 +9,13 @@ subject of its own.
 | --- | --- |
 | `Coordinating Committee of the Lake Basin Pact` | Lake Basin Pact |
 | `Joint Working Group of the Security Pillar of the Chad-Niger High Council` | all of it |
+| `Council of Border Chiefs of the IGAD member states` | all of it |
 | `Joint Committee of Chad and Niger`, `working group of experts` | none: who meets |
 """
 
 from __future__ import annotations
+
+import re
 
 from ctdialog.pipeline.format_right import RightReader
 
@@ -25,6 +28,27 @@ _BODIES = frozenset(
 )
 _INSIDE = frozenset(["of", "the", "and", "for", "s"])
 _SUBJECT = frozenset(["on", "against"])
+
+
+def _members(folded: list[str], k: int) -> int:
+    """Index after "member states" behind a body's name, which is word `k` where they are not told."""
+    return k + 2 if folded[k : k + 2] in (["member", "states"], ["member", "countries"]) else k
+
+
+# "Council of Heads of Border Services of the CIS met", whose council is no standing organ but they themselves
+_CHIEFS = frozenset("heads secretaries chiefs ministers directors commanders prosecutors leaders".split())
+_MEET = re.compile(
+    r"\s+(?:(?:will|is|are|was|has|due|to|also|next)\s+){0,3}(?:met|meets?|convened?s?|gathered)\b"
+)
+
+
+def chiefs_met(right: RightReader, i: int) -> bool:
+    """Does a council "of Heads|Secretaries|… of" a body's states, named from word `i` on, meet?"""
+    words = right.words
+    if words.folded[i : i + 1] != ["of"] or _CHIEFS.isdisjoint(words.folded[i + 1 : i + 4]):
+        return False
+    end = larger_end(right, i)
+    return end > 0 and _MEET.match(words.source, words.ends[end - 1]) is not None
 
 
 def larger_end(right: RightReader, i: int) -> int:
@@ -42,7 +66,8 @@ def larger_end(right: RightReader, i: int) -> int:
         party, word = right.parties.at(k), words.folded[k]
         if party is not None:
             k = party.last + 1
-            end = k if party.label == "BODY" else end
+            end = _members(words.folded, k) if party.label == "BODY" else end
+            k = max(k, end)
         elif word in _INSIDE or (index.capital(k) and word not in right.vocabulary.barred):
             k += 1
             end = k if word in _BODIES else end

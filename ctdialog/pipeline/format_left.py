@@ -10,6 +10,7 @@ The grammar, read back from the head:
 | `inaugural U.S.-India Strategic and Commercial Dialogue` | number 1, parties USA IND |
 | `the next Counter-Terrorism (CT) Dialogue` | relative next |
 | `the 2023 anti-terrorism and security consultations` | year 2023 |
+| `the Mali-Guinea fisheries and river patrols committee` | whatever stands between the sides and the head |
 """
 
 from __future__ import annotations
@@ -42,6 +43,15 @@ _OF_COURSE = frozenset(
 )
 _ACRONYM = re.compile("[A-Z]{2,6}[CDFGMW]")  # a group's short form ends in that of what it is: JWG, HLMDG
 _ORGANS = ("group", "committee", "commission", "council")
+# What opens a noun phrase of several sides, whatever words in small letters follow before the head
+_OF_SEVERAL = frozenset("joint mixed binational intergovernmental".split())
+_ANYBODYS = frozenset(["group", "groups", "council", "councils"])  # "the Swedish-Swiss engineering group"
+_NAMED_BY_PHRASE = frozenset(["working-group", "dialogue", "consultations", "conference"])
+_LINKS = frozenset(["and", "up"])
+_OF_RANK = frozenset(
+    "general secretary minister commander adviser advisor commissioner chief officer".split()
+)
+_PHRASE = 7  # words from it to the head
 _SUBJECT = 6  # words of another head's subject before "and"
 
 
@@ -66,14 +76,60 @@ class LeftReader:
     def __init__(self, index: FormatIndex) -> None:
         self.index = index
         self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
+        self._opened = -1  # the word that opens the noun phrase of the head read now
 
     def read(self, head: int) -> Left:
         """All that stands before the head which opens at word `head`."""
         left = Left(head, head)
+        self._opened = self._phrase(head)
         while head - _LONGEST < left.first > 0 and self._tied(left) and self._step(left, head):
             pass
         left.determiner = self._determiner(left.first)
         return left
+
+    def _phrase(self, head: int) -> int:
+        """The word "joint", or the second of two sides, that opens the noun phrase of a head, else -1.
+
+        "the joint land and river patrols committee", "the Saudi-Yemeni tribal committee"; so does a count
+        before words in capitals: "the fourth Joint Border Commissioners meeting"
+        """
+        words, found = self.words, self.index.head_at(head)
+        if found is not None and words.folded[head] == "meeting" and words.text[head].islower():
+            i = head - 1
+            while i > max(0, head - _PHRASE) and words.gaps[i + 1] == "" and self._titled(i):
+                i -= 1
+            return i if i < head - 1 and words.gaps[i + 1] == "" and self.ordinal(i) is not None else -1
+        if found is None or found.values[0].kind not in _NAMED_BY_PHRASE or words.folded[head] in _ANYBODYS:
+            return -1
+        for i in range(head - 1, max(-1, head - _PHRASE), -1):
+            if words.gaps[i + 1] not in ("", "'", "’"):
+                return -1
+            if party := self.parties.at(i):
+                return i if self._paired(party) else -1
+            if words.folded[i] in _OF_SEVERAL:
+                return i
+            if not self._of_phrase(i):
+                return -1
+        return -1
+
+    def _titled(self, i: int) -> bool:
+        """Is word `i` one in capitals that is no party, count or head, and opens no sentence of its own?"""
+        bars = self.words.folded[i] in self.vocabulary.barred or self.ordinal(i) is not None
+        return self.index.capital(i) and not (bars or self.parties.at(i) or self.index.opens_head(i, i))
+
+    def _paired(self, party: Party) -> bool:
+        """Is a party the second of a pair that stands before what is theirs: "Thai-Lao", "Mali-Niger"?"""
+        other = self.parties.at(party.first - 1) if party.first else None
+        return other is not None and self.words.source[other.end : party.start] in ("-", "–", "—", "/")
+
+    def _of_phrase(self, i: int) -> bool:
+        """May word `i` stand in such a noun phrase: in small letters, no verb, preposition or head?"""
+        word, vocabulary = self.words.folded[i], self.vocabulary
+        if word in _LINKS:
+            return True
+        closes = word in vocabulary.barred or word in vocabulary.closes_subject or word.endswith("ly")
+        verb = word.endswith("ed") and word not in vocabulary.modifiers
+        return not (closes or verb or self.index.opens_head(i, i)) and self.words.text[i].islower()
 
     def _tied(self, left: Left) -> bool:
         """May the name go on over the gap before what was read; over a comma only in a list with "and"?"""
@@ -83,7 +139,8 @@ class LeftReader:
         if gap == "." and self._ends_sentence(left.first):
             return False
         if gap in ('"', "“", "‘", "'") and self.words.between(left.first - 1, left.first)[0] == " ":
-            return self.ordinal(left.first - 1) is not None  # "the third “two-plus-two” dialogue"
+            # "the third “two-plus-two” dialogue", "the Chad-Niger “2+2”"
+            return self.ordinal(left.first - 1) is not None or self.parties.at(left.first - 1) is not None
         if gap == "," and left.number is None and self.ordinal(left.first - 1) is not None:
             return True  # "their 7th, three-day meeting", "the regular, eleventh, session"
         return gap in _TIES or (gap == "," and "and" in left.modifiers)
@@ -103,6 +160,8 @@ class LeftReader:
         words, i = self.words, left.first
         j = i - 1
         if words.gaps[i].startswith(")"):  # "Counter-Terrorism (CT) Dialogue"
+            if words.gaps[j] == "(" and self._count_twice(left, i, j):
+                return True
             own = self.index.ends_head(j - 1) and not self.parties.covers(j - 1)
             if words.gaps[j] != "(" or not words.text[j].isupper() or own:
                 return False
@@ -167,20 +226,42 @@ class LeftReader:
             return False
         return True
 
+    def _count_twice(self, left: Left, i: int, j: int) -> bool:
+        """Takes "the Third (3rd)" before word `i`, where the word in brackets says the same number."""
+        told, again = self.ordinal(j - 1) if j else None, self.ordinal(j)
+        if told is None or again is None or told[0] != again[0]:
+            return False
+        left.number, left.first = told
+        left.number_at = (self.words.starts[left.first], self.words.ends[j - 1])
+        return True
+
     def _count_before(self, left: Left, j: int) -> bool:
-        """ "The fourth fruitful round": one or two adjectives between a count and the rest."""
+        """ "The fourth fruitful round": one or two adjectives between a count and the rest.
+
+        So one name before a head in small letters: "the previous Dosti exercise".
+        """
         words = self.words
         for i in (j, j - 1):
             if left.number is not None or i < 1 or words.gaps[i] != "" or words.gaps[i + 1] not in ("", ","):
                 return False
             word = words.text[i]
-            if not word.islower() or words.folded[i] in self.vocabulary.barred or self.parties.at(i):
+            named = i == j and self.index.capital(i) and self._turned(i - 1)
+            if (
+                not (word.islower() or named)
+                or words.folded[i] in self.vocabulary.barred
+                or self.parties.at(i)
+            ):
                 return False
             if words.folded[i] in _COUNTED_NOUNS or self.index.opens_head(i, i):
                 return False
-            if self.ordinal(i - 1) is not None and self._count(left, i, i - 1):
+            if (named or self.ordinal(i - 1) is not None) and self._count(left, i, i - 1):
                 return True
         return False
+
+    def _turned(self, i: int) -> bool:
+        """Is word `i` "previous", "next" or an ordinal with a determiner before it?"""
+        counts = self.words.folded[i] in self.vocabulary.relative or self.ordinal(i) is not None
+        return counts and i > 0 and self.words.folded[i - 1] in DETERMINERS and self.words.gaps[i] == ""
 
     def _determiner(self, i: int) -> str:
         """The determiner before word `i`, one unknown word between them passed over."""
@@ -209,6 +290,8 @@ class LeftReader:
             return self._joins(j, i, head)
         if word in self.vocabulary.barred:
             return words.text[j] == "Review" and words.text[i] == "Conference"
+        if -1 < self._opened < j:
+            return True
         if word in self.vocabulary.modifiers or word in self.vocabulary.plain:
             return True
         if word.isdigit():  # "1.5 Track"
@@ -218,22 +301,37 @@ class LeftReader:
             return True  # "interdepartmental", "inter-MFA consultations"
         if j and words.between(j - 1, j) == "-" and capital(j - 1) and capital(head):
             return True  # "Joint Follow-up Committee"
-        if i == head and word not in _OF_COURSE and word.endswith(_NOUN_ENDINGS) and words.text[j].islower():
+        if self._of_level(j, i):
+            return True
+        in_small = words.text[j].islower() or (not capital(head) and words.folded[head] not in PEOPLE)
+        if i == head and word not in _OF_COURSE and word.endswith(_NOUN_ENDINGS) and in_small:
             return True  # "partnership dialogue", "reconciliation committee": what it is about
         if i == head and _ACRONYM.fullmatch(words.text[j]) and words.folded[i] in self.vocabulary.occasion:
             return True  # "since the last HLBG meeting"
         # An unknown word is part of a name in capitals; before "visit" it is somebody's own name.
         return capital(j) and capital(head)
 
+    def _of_level(self, j: int, i: int) -> bool:
+        """ "NSA-level meeting", "additional secretary-level talks": the rank of those who meet."""
+        words = self.words
+        if words.folded[i] == "level":
+            return words.between(j, i) == "-" or words.folded[j] in _OF_RANK
+        level = words.folded[i + 1 : i + 2] == ["level"] and words.folded[i] in _OF_RANK
+        return level and words.gaps[i] == "" and words.text[j].isalpha()
+
     def _joins(self, j: int, i: int, head: int) -> bool:
         """May the "and" or "to" at word `j` stand in a name before word `i`?"""
         words, word, capital = self.words, self.words.folded[j], self.index.capital
-        if j == 0 or self.parties.at(j - 1) or words.gaps[j] not in ("", "'"):
+        # "the Political, Security, and Defense Dialogue"
+        listed = j > 1 and words.gaps[j] == words.gaps[j - 1] == "," and capital(j - 1) and capital(j - 2)
+        if j == 0 or self.parties.at(j - 1) or not (listed or words.gaps[j] in ("", "'")):
             return False  # "Commissioners' and Administrators' Committee"
         if word == "and" and self._ends_subject(j - 1):
             return False  # "the Working Group on terrorism and bilateral consultations"
         if word == "and" and i < head and self._another(j - 1, head):
             return False  # "the Joint Working Group and Designations Dialogue": two formats
+        if word == "and" and -1 < self._opened < j - 1:
+            return True  # "the joint technical and legal committee"
         known = {words.folded[j - 1], words.folded[i]} <= self.vocabulary.subject
         if word == "and" and known and words.text[j - 1][0].islower():
             return True  # "anti-terrorism and security consultations"

@@ -125,8 +125,8 @@ class NameReader:
         """Where a name without subject ends: before a mere "meeting" and before an acronym in brackets."""
         end = hits[0].end
         for before, hit in itertools.pairwise(hits):
-            if "(" in self.words.source[before.end : hit.start]:
-                break
+            if "(" in self.words.source[before.end : hit.start] or self.words.folded[hit.last] == "meets":
+                break  # "the border commission meets in Lima"
             if self.words.folded[hit.last] in self.vocabulary.occasion and hit.values[0].kind == "meeting":
                 # "Coordinating Committee Meeting" in capitals is a title, "Working Group Meeting" is none
                 group = before.values[0].kind == "working-group" and not before.values[0].weak

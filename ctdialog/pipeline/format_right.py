@@ -43,6 +43,12 @@ _RANKED = frozenset(
 _OF_FIELDS = frozenset(["cooperation", "security", "defence", "defense", "friendship", "coordination"])
 # "a seminar on piracy, organised by the EU"
 _PUT_ON = frozenset(["organised", "organized"])
+# Talks named by their subject, what opens it, and what stands behind a verb and no noun
+_TELL_SUBJECT = frozenset(["working-group", "dialogue", "consultations", "conference"])
+_PLAINLY = frozenset(["on", "for", "against"])
+_OBJECT = frozenset(["the", "a", "an", "its", "their", "to", "that"])
+_SHORTEST = 3
+_GO_ON = frozenset(["and", "other"])
 OPEN_QUOTES = frozenset("'\"“‘«")
 CLOSE_QUOTES = frozenset("'\"”’»")
 
@@ -94,7 +100,7 @@ class RightReader:
             return 0
         if opener == "to" and not (capital and words.folded[j] in self.vocabulary.subject):
             return 0
-        end = self._subject(j, opener)
+        end = self._subject(j, opener, kind)
         return end if end > j else 0
 
     def _of_field(self, j: int) -> bool:
@@ -136,7 +142,28 @@ class RightReader:
                 return k
         return 0
 
-    def _subject(self, j: int, opener: str) -> int:
+    def _noun(self, k: int, opening: int) -> bool:
+        """May any word in small letters go on with a subject: "working group on irregular migration"?
+
+        Not what closes one, a verb or adverb by its ending, one in -s with an object behind it, or one
+        behind another preposition than that which opens it.
+        """
+        words, word, before = self.words, self.words.folded[k], self.words.folded[k - 1]
+        if before not in _PLAINLY if k == opening else self._behind_preposition(k):
+            return False
+        if word in self.vocabulary.barred or word in self.vocabulary.closes_subject:
+            return False
+        if not word.isalpha() or len(word) < _SHORTEST or word.endswith(("ed", "ly")):
+            return False
+        return not (word.endswith("s") and words.folded[k + 1 : k + 2] and words.folded[k + 1] in _OBJECT)
+
+    def _behind_preposition(self, k: int) -> bool:
+        """Does a preposition stand before word `k` that opens something else than "fight against" does?"""
+        before = self.words.folded[k - 1]
+        of_it = before == "of" and self.words.folded[k - 2] in _FIELD_OF
+        return before in _CONNECTORS - _GO_ON and before != "against" and not of_it
+
+    def _subject(self, j: int, opener: str, kind: Kind) -> int:
         """Index after the last word of the subject that begins at word `j`."""
         words = self.words
         end = k = j
@@ -151,6 +178,8 @@ class RightReader:
             if word in _CONNECTORS or words.gaps[k] == "&":
                 k += 1
                 continue
+            if self._from_afar(k):
+                break  # "Dialogue on Security by videoconference"
             if self.parties.city(k) or (word in _PUT_ON and words.folded[k + 1 : k + 2] == ["by"]):
                 break
             party = self.parties.at(k)
@@ -161,10 +190,19 @@ class RightReader:
             if party is not None and k == end > j and party.form == "name" and party.label == "COUNTRY":
                 break  # "Commission against Piracy Chad-Niger"
             named = self.index.capital(k) and word not in self.vocabulary.barred
-            if not (word in self.vocabulary.subject or named or party is not None):
+            known = word in self.vocabulary.subject or named or party is not None
+            plainly = kind in _TELL_SUBJECT and opener in _PLAINLY and (k > j or kind == "working-group")
+            if not (known or (plainly and self._noun(k, j))):
                 break
             k = end = k + 1 if party is None else party.last + 1
         return end
+
+    def _from_afar(self, k: int) -> bool:
+        """Does word `k` begin to tell that talks are held over a distance?"""
+        word, after = self.words.folded[k], self.words.folded[k + 1 : k + 3]
+        if word in ("by", "via", "through", "over"):
+            return any(each.startswith(("video", "tele", "zoom", "webex")) for each in after)
+        return word in ("online", "virtually", "remotely")
 
     def another(self, k: int) -> bool:
         """Does a format of its own open at word `k`: modifiers and a head that is no mere "meeting"?"""

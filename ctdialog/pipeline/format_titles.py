@@ -14,13 +14,15 @@ What closes a title is no part of the name: a year says when, a Roman or small n
 | `Exercise "Peace Mission 2024"` | Peace Mission | |
 | `exercise Al Najah-V` | Al Najah | 5 |
 | `the Desert Falcon exercise` | Desert Falcon | |
+| `the ninth Desert Falcon bilateral exercise` | Desert Falcon | 9 |
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
-from ctdialog.pipeline.format_left import Left
+from ctdialog.pipeline.format_left import Left, LeftReader
 from ctdialog.pipeline.format_right import CLOSE_QUOTES, OPEN_QUOTES, RightReader
 from ctdialog.pipeline.format_words import FormatIndex
 from ctdialog.pipeline.gazetteer import Hit
@@ -98,6 +100,15 @@ class TitleReader:
             return title if last > first or not opens else None
         # "in Accra, a drill" tells a place: a title shows by quotation marks, a number or as the subject
         return title if quoted or opens or title.extent != title.name else None
+
+    def counted(self, title: Title, left: LeftReader) -> tuple[int | None, tuple[int, int] | None]:
+        """The count before a title: "the ninth Desert Falcon bilateral exercise"."""
+        words = self.words
+        i = bisect_left(words.starts, title.extent[0])
+        found = left.ordinal(i - 1) if 0 < i < len(words) and words.gaps[i] == "" else None
+        if found is None or title.number is not None:
+            return None, None
+        return found[0], (words.starts[found[1]], words.ends[i - 1])
 
     def _apposition(self, i: int) -> int | None:
         """The determiner of "Desert Falcon 24, the biggest such exercise", read back from word `i`."""

@@ -65,6 +65,7 @@ class FormatWords:
         self.modifiers = frozenset(data["modifiers"]["words"])
         self.plain = frozenset(data["plain"]["words"])
         self.subject = frozenset(data["subject"]["words"])
+        self.closes_subject = frozenset(data["not_in_subject"]["words"])
         self.barred = frozenset(data["not_in_name"]["words"])
         self.named = frozenset(data["titles"]["named"])
         self.names = self.named | {"code", "under", "the", "name", "as"}

@@ -1,7 +1,7 @@
 """Formats of talks: what kind of meeting, its name, its number and the parties in its name.
 
-The grammar, from left to right; every part but the head may be missing (`format_left` and
-`format_right` read the two sides):
+The grammar, from left to right; every part but the head may be missing (`format_heads`, `format_left` and
+`format_right` read the three):
 
     determiner  ordinal/year  parties  modifiers  HEAD  (acronym)  on|for|against|to + subject
 
@@ -21,18 +21,20 @@ Countries leave the name; a body that stands alone before it stays ("BIMSTEC Joi
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import table
+from ctdialog.pipeline.format_heads import CONFERENCES, HeadReader
 from ctdialog.pipeline.format_joined import Format, one_name
-from ctdialog.pipeline.format_larger import larger_end
+from ctdialog.pipeline.format_larger import chiefs_met, larger_end
 from ctdialog.pipeline.format_left import Left, LeftReader
 from ctdialog.pipeline.format_names import NameReader
-from ctdialog.pipeline.format_right import RightReader
+from ctdialog.pipeline.format_right import OPEN_QUOTES, RightReader
 from ctdialog.pipeline.format_titles import Title, TitleReader
-from ctdialog.pipeline.format_words import DETERMINERS, FUNCTION, PEOPLE, FormatIndex, FormatWords, organ
+from ctdialog.pipeline.format_words import FUNCTION, PEOPLE, FormatIndex, FormatWords, organ
 from ctdialog.pipeline.gazetteer import Hit
 from ctdialog.pipeline.numbers import first_in_years, told_apart, told_before
 from ctdialog.pipeline.parties import Party
@@ -75,18 +77,19 @@ def _year(doc: Doc) -> int | None:
 
 _TITLED = 9  # a title says which exercise it is, more than any words of a name
 _MINISTERIAL = frozenset(["ministers", "ministerial", "leaders", "heads"])
-_CONFERENCES = frozenset(["conference", "symposium", "forum", "workshop"])
-_VERB_BEFORE = frozenset(
-    "to will would can could may might must shall should who they he she and not also we i you".split()
-)
-_VERBS_TOO = frozenset("visit meet meets tour trip round exercise exercises drill drills call".split())
+_FRAMEWORKS = frozenset(["framework", "auspices", "umbrella", "aegis"])
 _OF_A_BODY = frozenset("plenary ministerial summit meeting session council committee commission".split())
 _PROGRAMME = frozenset("program programme schedule itinerary trip visit tour".split())
 _WHOSE_PEOPLE = 16  # words behind a head in which the states of those who meet are told
 _FEW = 3  # "the third talks since the truce" count none; "its fifteenth session since 2000" counts all
 _SPANS = frozenset("year years month months decade decades weeks".split())
-_BUILDINGS = frozenset("centre center hall hotel room building complex palace".split())
-_BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") ", '" ', "” "])
+_WHICH_YEAR = frozenset("next this last same coming following new previous".split())
+_ORGANS = frozenset("group bureau board troika presidium".split())
+
+
+def _spans(words: list[str]) -> bool:
+    """Do words count months or years ("in three years"), and not tell one ("in Oslo next year")?"""
+    return any(word in _SPANS and before not in _WHICH_YEAR for before, word in pairwise(words))
 
 
 class _Reader:
@@ -97,13 +100,14 @@ class _Reader:
         self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
         self.left, self.right = LeftReader(index), RightReader(index)
         self.titles = TitleReader(index, self.right, year)
+        self.heads = HeadReader(index, self.left, self.titles)
         self.names = NameReader(index)
         self.titled: list[Title] = []
 
     def formats(self) -> list[Format]:
         """All formats, occasions merged with the format they are "of"."""
         found: list[Format] = []
-        for hits in self._compounds():
+        for hits in self.heads.compounds():
             form = self._read(hits)
             if form is None:
                 continue
@@ -121,31 +125,22 @@ class _Reader:
                 if not any(a < end and start < b for a, b in taken):
                     yield Format(start, end, "exercise", "exercise", (start, end), core=_TITLED)
 
-    def _compounds(self) -> Iterator[list[Hit]]:
-        """Heads that stand together as one: "Working Group meeting", "Joint Working Group (JWG)"."""
-        group: list[Hit] = []
-        for hit in self.index.heads:
-            if group and self.words.source[group[-1].end : hit.start] not in _BETWEEN_HEADS:
-                yield group
-                group = []
-            group.append(hit)
-        if group:
-            yield group
-
     def _read(self, hits: list[Hit]) -> Format | None:
         """The format of a compound of heads, None where the words are none."""
         words = self.words
-        hits = self._own(hits)
-        if not hits or (len(hits) == 1 and not self._is_noun(hits[0])):
+        hits = self.heads.own(hits)
+        if not hits or (len(hits) == 1 and not self.heads.is_noun(hits[0])):
             return None
         first, last = hits[0], hits[-1]
-        if self._no_gathering(last.last):
+        if self.heads.no_gathering(last.last):
             return None
         left = self.left.read(first.first)
         kind = self._kind(hits, left)
         if all(hit.values[0].weak for hit in hits) and not self._is_joint(first, left):
             shared = self.parties.after_between(self.right.end(last.last + 1, kind) or last.last + 1)
-            if len({party.code for party in shared}) < 2 or self.vocabulary.standing & set(left.modifiers):
+            standing = self.vocabulary.standing & set(left.modifiers)
+            unshared = len({party.code for party in shared}) < 2 or standing
+            if unshared and not chiefs_met(self.right, last.last + 1):
                 return None
         if kind == "conference" and self._of_leaders(last.last + 1):
             kind = "summit"
@@ -155,7 +150,10 @@ class _Reader:
             left.number = left.number_at = None
         right = self.right.end(last.last + 1, kind)
         title = (self.titles.after(last) or self.titles.before(left)) if kind == "exercise" else None
-        name = title.name if title else self.names.read(hits, left, right, kind)
+        if title and left.number is None:
+            left.number, left.number_at = self.titles.counted(title, self.left)
+        verb = len(hits) > 1 and words.text[last.first] == "meets"  # "Working Group meets in Lima"
+        name = title.name if title else self.names.read(hits[:-1] if verb else hits, left, right, kind)
         end = words.ends[right - 1] if right else last.end
         if kind in ("working-group", "conference", "summit") and (
             larger := larger_end(self.right, right or last.last + 1)
@@ -163,7 +161,8 @@ class _Reader:
             end = max(end, words.ends[larger - 1])
             name = (name[0] if name else words.starts[left.name_first], end)
         genitive = words.source[end + 1 : end + 3] == "s "  # "the Working Group on Piracy's third meeting"
-        if right and words.source[end : end + 1] in ("’", "'", "”", '"') and name and not genitive:
+        closes = right and words.source[end : end + 1] in ("’", "'", "”", '"') and name and not genitive
+        if closes and name and not OPEN_QUOTES.isdisjoint(words.source[name[0] : end]):
             end += 1
             name = (name[0], end)
         head = "".join(words.folded[last.first : last.last + 1])
@@ -229,55 +228,6 @@ class _Reader:
                 return run
         return ()
 
-    def _no_gathering(self, last: int) -> bool:
-        """Is a head the first word of a building ("Conference Centre") or a means ("by video-conference")?"""
-        words, after = self.words, last + 1
-        if words.folded[last] == "round" and words.folded[after : after + 1] == ["up"]:
-            return True  # "a news round-up"
-        if after < len(words) and words.folded[after] in _BUILDINGS and words.gaps[after] == "":
-            # "the talks center on Iran" is a verb
-            return words.folded[last] in _CONFERENCES or self.index.capital(after)
-        by_video = words.folded[max(0, last - 2) : last]
-        return by_video[1:] == ["video"] and by_video[0] in ("by", "via", "through", "over")
-
-    def _own(self, hits: list[Hit]) -> list[Hit]:
-        """The heads of a compound that are its own: not a body's, nor an adjective before another head."""
-        # A head inside a body's name ("Global Counterterrorism Forum") is none; another head after it may be.
-        while hits and (self.parties.covers(hits[0].first) or self._seat(hits[0])):
-            hits = hits[1:]
-        # "group discussions": in groups
-        while len(hits) > 1 and self.words.text[hits[0].first : hits[0].last + 1] == ["group"]:
-            hits = hits[1:]
-        # "at ministerial level", "deputy-ministerial": how high talks are
-        while hits and self._level(hits[0]):
-            hits = hits[1:]
-        # "its 12th plenary session": a committee's, and no conference
-        while len(hits) > 1 and self._plenary_session(hits):
-            hits = hits[1:]
-        # "Ministerial Council", "Ministerial Meeting": an adjective before another head
-        while len(hits) > 1 and self.words.text[hits[0].first] in ("ministerial", "Ministerial", "week"):
-            hits = hits[1:]
-        return hits
-
-    def _plenary_session(self, hits: list[Hit]) -> bool:
-        """Do a group's heads open with a mere adjective: "plenary session" in small letters?"""
-        text = self.words.text[hits[0].first : hits[1].last + 1]
-        return text[0] == "plenary" and text[-1] in self.vocabulary.occasion
-
-    def _seat(self, hit: Hit) -> bool:
-        """Is a council or committee only told as somebody's office: "Security Council Secretaries"?"""
-        after = self.words.folded[hit.last + 1 : hit.last + 2]
-        return hit.values[0].weak and after in (["secretary"], ["secretaries"])
-
-    def _level(self, hit: Hit) -> bool:
-        words = self.words.folded
-        if words[hit.first] != "ministerial":
-            return False
-        return words[hit.last + 1 : hit.last + 2] == ["level"] or words[max(0, hit.first - 1)] in (
-            "deputy",
-            "vice",
-        )
-
     def _is_joint(self, head: Hit, left: Left) -> bool:
         """Is a weak head ("commission") of several sides: by its words, its parties, or as a body's own?"""
         if left.modifiers[-1:] == ["high"] and "joint" not in left.modifiers:
@@ -296,7 +246,7 @@ class _Reader:
             return not (left.relative or told.isdisjoint(left.modifiers))
         if left.determiner in ("their", "its") or self._counted(left.first) or self._owned(left.first):
             return True
-        if left.number is not None and left.modifiers:
+        if left.modifiers and (left.number is not None or self._framework(left.first)):
             return True  # "the 24th General Border Committee"
         # "SCO RATS Council", "Council of the African Union": a body's own council, committee or commission
         return self._of_body(head.last + 1) is not None or any(p.label == "BODY" for p in left.parties)
@@ -313,19 +263,26 @@ class _Reader:
         near = self.words.folded[max(0, i - 3) : i]
         return "of" in near and bool(self.vocabulary.occasion & set(near))
 
+    def _framework(self, i: int) -> bool:
+        """Do the words before `i` make what follows that under which people meet: "framework of the"?"""
+        return not _FRAMEWORKS.isdisjoint(self.words.folded[max(0, i - 3) : i])
+
     def _kind(self, hits: list[Hit], left: Left) -> Kind:
         """The kind the heads say; a meeting of ministers of many is a summit."""
-        kind: Kind = next((hit.values[0].kind for hit in hits if hit.values[0].kind != "meeting"), "meeting")
+        kinds = [hit.values[0].kind for hit in hits if hit.values[0].kind != "meeting"]
+        kind: Kind = next(iter(kinds), "meeting")
+        if kind == "consultations" and kinds[-1] == "working-group":
+            return "working-group"  # "Strategic Consultations Committee"
         several = any(p.label != "COUNTRY" for p in left.parties) or self.index.capital(hits[0].first)
         # "the India-Kenya Defence Ministers' Meeting": two ministers meet, no body's
         if len(left.parties) == 2 and all(p.label == "COUNTRY" for p in left.parties):
             several = False
         if kind not in ("meeting", "conference") or not several:
             return kind
-        if _MINISTERIAL.isdisjoint(left.modifiers):
-            return kind
+        if _MINISTERIAL.isdisjoint(left.modifiers) or "inter" in left.modifiers:
+            return kind  # "Inter-Ministerial Meeting": of the ministries
         heads = self.words.folded[hits[0].first : hits[-1].last + 1]
-        return "summit" if _CONFERENCES.isdisjoint(heads) or "video" in left.modifiers else kind
+        return "summit" if CONFERENCES.isdisjoint(heads) or "video" in left.modifiers else kind
 
     def _of_leaders(self, i: int) -> bool:
         """ "Conference of Heads of Government": the leaders themselves confer."""
@@ -353,7 +310,7 @@ class _Reader:
         # "a third meeting on her programme"
         planned = after[:1] == ["on"] and not _PROGRAMME.isdisjoint(after)
         # "the first such meeting in three years", "the first working session"
-        since = since or (after[:1] == ["in"] and not named and not _SPANS.isdisjoint(after))
+        since = since or (after[:1] == ["in"] and not named and _spans(after))
         since = since or after[:1] == ["this"]  # "their second meeting this month"
         working = "working" in left.modifiers and self.words.folded[head.last] == "session"
         planned = planned or working
@@ -361,10 +318,18 @@ class _Reader:
             since or planned or kind == "visit" or (left.determiner in ("his", "her") and kind == "meeting")
         )
 
+    def _inner_organ(self, i: int) -> int:
+        """Index of the second "of" in "of the small group of the Coalition"; `i` where no organ is told."""
+        ahead = self.words.folded[i : i + 7]
+        organs = (k for k, word in enumerate(ahead[:-2]) if word in _ORGANS and ahead[k + 1] == "of")
+        k = next(organs, 0)
+        return i + k + 1 if k > 1 and ahead[1] == "the" else i
+
     def _of_body(self, i: int) -> Party | None:
         """The body of "the 12th plenary of the Global Counterterrorism Forum", the last one named."""
         words, body = self.words, None
         while i + 2 < len(words) and words.folded[i] == "of" and words.gaps[i] == "":
+            i = self._inner_organ(i)
             party = self.parties.at(i + 2 if words.folded[i + 1] == "the" else i + 1)
             if party is None or party.label != "BODY" or self._heads_after(party):
                 break
@@ -383,28 +348,3 @@ class _Reader:
             body.last < hit.first <= body.last + 3 or (hit.first == body.last and hit.values[0].weak)
             for hit in self.index.heads
         )
-
-    # ------------------------------------------------------------ verbs and nouns
-
-    def _is_noun(self, hit: Hit) -> bool:
-        """Words that are verbs as often ("will visit", "to meet") count only after something nominal."""
-        words, word = self.words, self.words.folded[hit.last]
-        if hit.first != hit.last or word not in _VERBS_TOO or self.titles.after(hit):
-            return True
-        if word == "round" and told_apart(words.source, hit.end, True):
-            return True  # "round three of the dialogue", "the latest round, the eighth, …"
-        if hit.first == 0:
-            return False
-        before, gap = words.folded[hit.first - 1], words.gaps[hit.first]
-        if gap not in ("", "'") or before in _VERB_BEFORE:
-            return False
-        party = self.parties.at(hit.first - 1)
-        of_body = party is not None and party.label == "BODY"
-        if word in ("meet", "meets"):
-            # "US and Turkish officials meet for …" is a verb; "the virtual foreign ministers meet" is none
-            return of_body or not DETERMINERS.isdisjoint(words.folded[max(0, hit.first - 5) : hit.first])
-        if word in ("round", "call", "tour"):
-            known = before in DETERMINERS or before in self.vocabulary.modifiers
-            known = known or before in self.vocabulary.relative
-            return known or of_body or self.left.ordinal(hit.first - 1) is not None
-        return party is None or gap == "'"

@@ -8,6 +8,7 @@
 | its own part | `the GCC's mechanisms`, `IGAD mediation`, `NSG membership` |
 | what binds those who meet | `as IGAD member states`, `as members of the OIC` |
 | the next of a list | `in the UN, the OIC and the Arab League` |
+| whose paper is named | `the UN Global Counter-Terrorism Strategy`, `the GCC security agreement` |
 | whose gathering it is, where its countries take part by name | `G7 interior ministers met` |
 
 It is none where it only tells what somebody or something is: `listed by the UN`, `a NATO base`,
@@ -20,10 +21,13 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from spacy.tokens import Span
+
 from ctdialog.pipeline.agenda import on_agenda
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
+from ctdialog.pipeline.unlisted_bodies import unlisted_bodies
 
 _LONGEST = 160  # characters of a name before its acronym
 _THE = r"(?:the\s+)?"
@@ -69,6 +73,10 @@ _GATHERED = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}?{words('gathered'
 _OF_GATHERED = re.compile(rf"\b{words('gathered')} (?:of|from) {_THE}$")
 
 
+# whose own work a paper is, not a text that is cited
+_STRATEGY = re.compile(r"\b(?:strategy|programme|program)\b", re.IGNORECASE)
+
+
 class Role(Enum):
     """What a body is in a sentence: where states work together, whom they work with, or talked about."""
 
@@ -86,7 +94,7 @@ def forums_in(line: Line, addressing: bool) -> list[tuple[Party, Role]]:
     found: list[tuple[Party, Role]] = []
     before: Party | None = None
     role: Role | None = None
-    for party in line.parties:
+    for party in sorted((*line.parties, *unlisted_bodies(line)), key=lambda party: party.start):
         if party.label != "BODY" or is_region(line, party):
             before = None
             continue
@@ -111,6 +119,27 @@ def gathers(line: Line, party: Party) -> bool:
     return bool(
         _GATHERED.match(line.after(party.end, 60)) or _OF_GATHERED.search(line.before(party.start, 60))
     )
+
+
+def keepers(line: Line, span: Span, participants: list[str]) -> list[Party]:
+    """The bodies whose strategy or programme is named: who works under it works with them.
+
+    A resolution, convention or charter is cited as a text; what a body has with others is theirs ("the
+    ASEAN-Peru Strategy"); "a NATO-style programme" is nobody's.
+    """
+    if not _STRATEGY.search(span.text):
+        return []
+    inside = [p for p in line.parties_in(span.start_char, span.end_char) if p.code not in participants]
+    if any(p.label == "COUNTRY" for p in inside):
+        return []
+    return [
+        party
+        for party in inside
+        if party.label == "BODY"
+        and not is_region(line, party)
+        and line.after(party.end, 6) != "-style"
+        and party.end - party.start < len(span.text)
+    ]
 
 
 def _only_tells(line: Line, party: Party) -> bool:

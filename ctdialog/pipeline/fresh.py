@@ -13,6 +13,7 @@ import re
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.onward import ONWARD
 from ctdialog.pipeline.turns import in_turn
 
 # News is about what happened within a month of it, or is still to come.
@@ -56,6 +57,8 @@ def is_stale(event: Event, occasion: Occasion, published: datetime.date | None) 
 
 def is_news_too(event: Event, main: Occasion, published: datetime.date | None) -> bool:
     """Is a second occasion news too: in turn with the first, or held this week where that is to come?"""
+    if event.verb and ONWARD.fullmatch(event.verb.lower()):
+        return False  # the next stop of a journey
     if in_turn(event, main) or _meanwhile(event, main, published):
         return True
     if _beside_main(event, main):

@@ -6,8 +6,8 @@ The grammar, tried in this order:
     name, [the]  OFFICE       Maciej Stadejek, the Director …; Maciej Stadejek (Director …)
     OFFICE, name              the Joint Secretary for Counter Terrorism, K. D. Dewal,
 
-Two offices with only "and" or a comma between them are one person's: "Elizabeth Richard,
-Ambassador-at-Large and Coordinator". "Ambassador" alone counts only where the name has no other office.
+Two offices with only "and" or a comma between them are one person's (`two_offices`). "Ambassador" alone
+counts only where the name has no other office.
 """
 
 from __future__ import annotations
@@ -18,27 +18,26 @@ from dataclasses import replace
 
 from ctdialog.pipeline.duties import BEFORE_OFFICE, over_duties
 from ctdialog.pipeline.gazetteer import Words
-from ctdialog.pipeline.grades import is_grade
+from ctdialog.pipeline.honours import HonourReader
 from ctdialog.pipeline.names import Name, NameReader
 from ctdialog.pipeline.office import Extent, Office
 from ctdialog.pipeline.office_words import LEFT_FORCES
 from ctdialog.pipeline.offices import OfficeReader
-from ctdialog.pipeline.organizations import Organization
+from ctdialog.pipeline.organizations import HOUSES, Organization
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.pipeline.persons import Mention
+from ctdialog.pipeline.two_offices import OfficePairs
 
-_JOINED = re.compile(
-    r"\)?(?:,|/| [-–—](?: the)?| and(?: the)?|, and(?: the)?|, also(?: the)?| and also(?: the)?)\s?"
-)
 # "who speaks for the ministry": a spokesman by another word
 _SPEAKS = re.compile(
     r"[\s,]*(?:who\s+)?(?:speaks|speaking)\s+for\s+(?:the|its)\s+(?:[\w-]+\s+){0,2}"
     r"(?:[Mm]inistry|[Dd]epartment|[Aa]rmy|[Pp]olice|[Oo]ffice|[Ee]mbassy|[Ff]orces?|[Pp]residency|[Aa]gency|military)\b"
 )
-_AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
 _MOST_ORDERS = 12  # words behind one name
 _ORDER_MARKS = frozenset([",", ")", "),", "(", ""])
 _CAPACITIES = [["in", "his", "capacity"], ["in", "her", "capacity"], ["in", "the", "capacity"]]
+_PLACES_TOO = frozenset(["pentagon", "house", "palace"])  # an office is held there, and people meet there
+BUILT = frozenset(["headquarters", "building", "compound", "premises"])  # people only meet there
 _MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
 _ARTICLES = frozenset(["the", "a", "an"])
 _NO_ADJECTIVE = frozenset("of to in at for by with from on and or who which that said told met".split())
@@ -49,6 +48,8 @@ class HolderReader:
 
     def __init__(self, words: Words, parties: PartyIndex, offices: OfficeReader, names: NameReader) -> None:
         self.words, self.parties, self.offices, self.names = words, parties, offices, names
+        self.honours = HonourReader(words, offices)
+        self.pairs = OfficePairs(words)
         self.found: list[Office] = []  # all offices, from left to right
 
     def mentions(self) -> list[Mention]:
@@ -65,18 +66,22 @@ class HolderReader:
             ):
                 continue
             if name is None:
-                joined = limit < len(self.words) and self._joins(office.last, limit)
-                joined = joined or (limit < len(self.words) and self._graded(office, offices[n + 1]))
-                joined = joined and not self._abroad(office, offices[n + 1])
-                both = limit < len(self.words) and self._between(office, offices[n + 1]) == "and"
+                joined = limit < len(self.words) and self.pairs.joins(office.last, limit)
+                joined = joined or (limit < len(self.words) and self.pairs.graded(office, offices[n + 1]))
+                joined = joined and not self.pairs.abroad(office, offices[n + 1])
+                both = limit < len(self.words) and self.pairs.between(office, offices[n + 1]) == "and"
                 pending = pending or office if joined and (both or not office.bare) else None
                 continue
             office = self._sent_by(office, name)
-            if office.bare and not (pending and self._graded(pending, office)):
+            if office.bare and not (pending and self.pairs.graded(pending, office)):
+                if pending and not pending.bare and self.pairs.between(pending, office) in (",", ", the"):
+                    # "the director of the police, Commissioner Ana Cruz": how she is addressed
+                    taken[name.first] = self._mention(name, pending)
                 held_back.append((name, office))
+                pending = None
                 continue
             if pending is not None and name.opening > office.last:
-                office = self._joined(pending, office)
+                office = self.pairs.joined(pending, office)
             pending = None
             taken[name.first] = self._mention(name, office)
         for name, office in held_back:
@@ -97,12 +102,21 @@ class HolderReader:
 
     def _mention(self, name: Name, office: Office) -> Mention:
         words, office = self.words, self._where(name, office)
-        start = min(words.starts[name.opening], words.starts[office.first])
+        start = min(words.starts[name.opening], words.starts[self._owner(office.first)])
         country, country_at, end = self.country_beside(name.last)
         end = max(name.end, words.ends[office.last], end)
+        i = name.last + 1
+        while end <= words.ends[i - 1] and i < len(words) and self.honours.beside(i):
+            end, i = words.ends[i], i + 1  # "the Minister of Trade, Ana Cruz, SC, MP, and …"
         if _SPEAKS.match(words.source, end):
             office = replace(office, spokes=True)
         return Mention((name.start, name.end), (start, end), office, country, country_at, name.rank)
+
+    def _owner(self, i: int) -> int:
+        """Where "the ministry's director Ana Cruz" opens: at the house told before, if it is there."""
+        words = self.words
+        owned = i > 1 and words.folded[i - 1] == "s" and words.folded[i - 2] in HOUSES
+        return i - 2 if owned and words.gaps[i - 1] in ("'", "’") else i
 
     def _where(self, name: Name, office: Office) -> Office:
         """The office with the organization after the name: "Secretary Ana Cruz of the Department of …"."""
@@ -111,12 +125,23 @@ class HolderReader:
             return office
         if self.words.folded[i] in ("of", "from", "at", "representing"):
             organization = self.offices.organization(i + 1)
+            if (
+                organization
+                and self.words.folded[i] == "at"
+                and self._gap(i) == ""
+                and self._house(organization)
+            ):
+                return office  # "met Permanent Secretary Ana Cruz at the Pentagon": where they met
         else:
             organization = self.apposed(i)
-        if organization is None:
-            return office
+        if organization is None or self.words.folded[organization.last] in BUILT:
+            return office  # "…, Ana Cruz, at the Ministry of Defence headquarters": where they met
         office = office.told_of(organization.country, organization.country_at)
         return replace(office, last=organization.last, organization=organization.name)
+
+    def _house(self, organization: Organization) -> bool:
+        """Is it named by its house alone, as a place is, and not "Ministry of", "Department of"?"""
+        return organization.first == organization.last or self.words.folded[organization.last] in _PLACES_TOO
 
     def apposed(self, i: int) -> Organization | None:
         """ "Deputy Secretary Ana Cruz, Ministry of Defence, spoke": a ministry alone between two marks."""
@@ -140,14 +165,14 @@ class HolderReader:
 
     def _second(self, before: Office, office: Office, taken: dict[int, Mention]) -> bool:
         """ "Elizabeth Richard, Ambassador-at-Large and Coordinator …": both offices are hers."""
-        if not self._joins(before.last, office.first):
+        if not self.pairs.joins(before.last, office.first):
             return False
         if self.words.folded[before.last + 1] != "and" and self._gap(office.first) == ",":
             return False
         for first, mention in taken.items():
             if mention.office is before and mention.name[1] <= self.words.starts[before.first]:
                 also = "also" in self.words.folded[before.last + 1 : office.first]
-                both = office if also and self._vague(before) else self._joined(before, office)
+                both = office if also and self.pairs.vague(before) else self.pairs.joined(before, office)
                 extent = (mention.extent[0], self.words.ends[office.last])
                 taken[first] = replace(mention, office=both, extent=extent)
                 return True
@@ -163,7 +188,7 @@ class HolderReader:
         for first, mention in taken.items():
             if words.ends[i - 1] in (mention.name[1], mention.extent[1]):
                 own = mention.office
-                if own is not None and self._filled_by(own, office):
+                if own is not None and self.pairs.filled_by(own, office):
                     # "her Malian counterpart Ali Diop, the minister of justice"
                     own = office.told_of(own.country, own.country_at)
                 elif office.spokes and own is not None:
@@ -172,76 +197,6 @@ class HolderReader:
                 taken[first] = replace(mention, office=own, extent=(mention.extent[0], end))
                 return True
         return False
-
-    def _filled_by(self, own: Office, office: Office) -> bool:
-        """Does the office behind the name tell a grade or counterpart before it more closely?
-
-        Not a form of address, the subject of a clause ("…, X, the Ghanaian minister said") or one of
-        another country.
-        """
-        words, after = self.words, office.last + 1
-        if office.bare or not (own.counterpart or self._vague(own)):
-            return False
-        closes = self._gap(after) != "" or words.folded[after] in _AFTER_OFFICE
-        return closes and (own.country is None or office.country in (None, own.country))
-
-    def _graded(self, office: Office, grade: Office) -> bool:
-        """ "Coordinator for Counterterrorism Ambassador-at-Large Ana Cruz": a grade between the two."""
-        between = self.words.source[self.words.ends[office.last] : self.words.starts[grade.first]]
-        if between != " " or grade.position is None or office.plural:
-            return False
-        return self.words.folded[grade.first] == "ambassador"
-
-    def _role(self, office: Office) -> bool:
-        """ "the leader, President Ana Cruz": a word that tells no office beside one."""
-        return office.position is not None and self.words.source[slice(*office.position)].islower()
-
-    def _vague(self, office: Office) -> bool:
-        """Is it no more than a grade, which an office behind the name fills?"""
-        if office.position is None or office.organization is not None:
-            return False
-        return is_grade(self.words.source[slice(*office.position)])
-
-    def _joins(self, last: int, following: int) -> bool:
-        """Are two offices one person's: only "and", "also", "the" or a comma between them?"""
-        between = self.words.source[self.words.ends[last] : self.words.starts[following]]
-        return _JOINED.fullmatch(between) is not None
-
-    def _abroad(self, office: Office, other: Office) -> bool:
-        """Does another country open the second of two offices: "… Commander, and Mali's Chief"?"""
-        return self._opens_with_country(other) and other.country != office.country
-
-    def _between(self, office: Office, other: Office) -> str:
-        """What stands between two offices."""
-        return self.words.source[self.words.ends[office.last] : self.words.starts[other.first]].strip()
-
-    def _opens_with_country(self, office: Office) -> bool:
-        return office.country_at is not None and office.country_at[0] <= self.words.starts[office.first]
-
-    def _joined(self, first: Office, second: Office) -> Office:
-        """Two offices of one person: the first, or both where only "and" is between them."""
-        if first.counterpart:  # "her Omani counterpart, Director for Security Ali Haddad"
-            own = second.told_of(first.country, first.country_at) if second.country is None else second
-            return replace(own, first=first.first)
-        between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
-        position = first.position
-        # "Minister of State, Minister of Health, Ana Cruz" too
-        row = between == ", " and second.organization is None and not self._role(first)
-        both = row or not {"and", "-", "–", "—"}.isdisjoint(between.split())
-        both = both and first.organization is None
-        both = both and not self._opens_with_country(second)  # "Minister of Trade, and Omani Head of the …"
-        if both and first.position and second.position:
-            position = (first.position[0], second.position[1])
-        return Office(
-            first.first,
-            second.last,
-            position,
-            second.organization if both else first.organization,
-            first.country or second.country,
-            first.country_at or second.country_at,
-            spokes=first.spokes or second.spokes,
-            former=first.former or second.former,
-        )
 
     # ------------------------------------------------------------ the name of an office
 
@@ -252,7 +207,7 @@ class HolderReader:
 
     def _listed(self, office: Office, limit: int) -> bool:
         """ "Ghanaian President, A B, Malian President, C D": each opens with a country, the name follows."""
-        opens = self._opens_with_country(office)
+        opens = self.pairs.opens_with_country(office)
         party = self.parties.at(limit) if limit < len(self.words) else None
         return opens and party is not None and party.first == limit and party.code != office.country
 
@@ -277,7 +232,7 @@ class HolderReader:
                 return name
         if gap in (",", "),") and not office.plural:
             # "the Minister of Defence, the Rt. Hon. Ann Cole"
-            after += self._house(after)  # "Director of the Centre, ONSA, Maj. Gen. Bello"
+            after += self.honours.house(after)  # "Director of the Centre, ONSA, Maj. Gen. Bello"
             the = self.words.folded[after] == "the" and after + 1 in self.offices.index.titles
             name = self.names.forward(after + the)
             if name and self._stands_in(office) and not self._closed(name):
@@ -294,10 +249,12 @@ class HolderReader:
         return self._closed(name) or self._listed(office, limit) or self._alternates(name)
 
     def _alternates(self, name: Name) -> bool:
-        """ "the Secretary of Trade, A B, the Secretary of the Navy, C D, and": a name behind each office."""
+        """ "the Secretary of Trade, A B, [the] Secretary of the Navy[,] C D": a name behind each office."""
         n = bisect_right(self.found, name.last, key=lambda o: o.first)
         following = self.found[n] if n < len(self.found) else None
-        if following is None or following.first > name.last + 2 or self._gap(following.last + 1) != ",":
+        if following is None or following.first > name.last + 2:
+            return False
+        if self._gap(following.last + 1) not in ("", ",") or following.plural:
             return False
         other = self.names.forward(following.last + 1)
         return other is not None and (other.titled or other.length > 1)
@@ -327,25 +284,6 @@ class HolderReader:
             return False
         name = self.names.backward(i - 1)
         return name is not None and name.titled and name.length > 1
-
-    def _order(self, i: int) -> bool:
-        """Is word `i` a seat, an order or a degree behind a name, or tells that a rank was left?"""
-        order = (
-            self.words.folded[i].upper() in self.offices.vocabulary.after_names or self.words.text[i] == "M"
-        )
-        return order or self.words.folded[i] in LEFT_FORCES or self._service(i)
-
-    def _service(self, i: int) -> bool:
-        """ "Ravi Nair, IFS, Joint Secretary": the acronym of a service between the commas."""
-        text, index = self.words.text[i], self.offices.index
-        acronym = text.isupper() and text.isalpha() and 1 < len(text) < 6
-        return acronym and self._gap(i) == self._gap(i + 1) == "," and i not in index.known | index.titles
-
-    def _house(self, i: int) -> bool:
-        """Is word `i` the acronym of the house that an office's organization is in, between commas?"""
-        text = self.words.text[i]
-        acronym = text.isupper() and text.isalpha() and 2 < len(text) < 8
-        return acronym and self._gap(i) == self._gap(i + 1) == "," and i not in self.offices.index.titles
 
     def _gap(self, i: int) -> str:
         return self.words.gaps[i] if i < len(self.words) else "\n"
@@ -394,7 +332,7 @@ class HolderReader:
             i -= 1  # "Ana Cruz (Ambassador), Coordinator for …"
             gap = ","
         last = i - _MOST_ORDERS
-        while i > max(last, 1) and gap in _ORDER_MARKS and self._order(i - 1):
+        while i > max(last, 1) and gap in _ORDER_MARKS and self.honours.order(i - 1):
             i -= 1  # "Lt Gen Asif Ali, HI(M) Retd, Secretary Defence"
             gap = self._gap(i) or ","
         who = gap == "" and i < office.first and words.folded[i] in ("who", "as")

@@ -9,8 +9,9 @@ from the surest to the least sure:
 | `the Peruvian minister said`, `Peruvian minister meets Chadian counterpart` | whose official speaks |
 | `Peru's Ministry of Defence`, `the embassy of Peru` | whose ministry tells it |
 | `(WAFA)`, `/TAP/`, `AGERPRES -` | the country of a national agency |
-| `what Peru does against smuggling`, `Peru's experience` | who acts |
+| `what Peru does against smuggling`, `Peru's experience`, `Peru has asked` | who acts |
 | `LIMA, May 3:` | the country of the dateline, where that is its capital |
+| `CUSCO, May 3: X met Y in Accra` | likewise of any city, where they meet in another country |
 | `LIMA, May 3 - X received Y`, `talks in Lima with Minister X` | where they meet, but for sidelines |
 """
 
@@ -19,12 +20,16 @@ from __future__ import annotations
 import re
 
 from ctdialog.lexicon import Lexicon
+from ctdialog.pipeline.actors import HELD_WITH, own_official
+from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.filed import filed_in
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.outlet import outlet_of
+from ctdialog.pipeline.persons import Person
 from ctdialog.pipeline.scene import Extent, Line, Scene
 
 _OFFICIAL = re.compile(
-    r"(?:['’]s?)?\s+(?:(?!former\b|late\b)[\w-]+\s+){0,2}(?:minister|president|premier|official|secretary|chief|general|"
+    r"(?:['’]s?|:)?\s+(?:(?!former\b|late\b)[\w-]+\s+){0,2}(?:minister|president|premier|official|secretary|chief|general|"
     r"officer|dignitary|commander|envoy|side|delegation|diplomat|adviser|advisor|king|leader|ambassador|director|"
     r"chancellor|army|team)\b"
 )
@@ -35,79 +40,111 @@ _AGENCY = re.compile(
 _ACTS = re.compile(
     r"(?:['’]s?\s+(?:\w+\s+)?(?:experience|efforts?|position|support|commitment|readiness|role|stance|"
     r"determination|view)\b|\s+(?:attaches|makes|does|wants|seeks|supports|stands|is\s+(?:ready|committed|"
-    r"determined|willing|keen))\b)"
+    r"determined|willing|keen))\b"
+    r"|\s+(?:has|had)\s+(?:also\s+|\w+ly\s+)?[a-z]{2,12}ed\b)"
 )
 # where many are guests of a third one
 _ELSEWHERE = re.compile(r"\b(?:side-?lines?|margins?|aside|fringes?)\b")
+
+# what one does who is at home
+_AT_HOME = re.compile(r"(?:receiv|host|welcom|grant|accord|gave|gives|held a|offered)")
+# "hosted Minister X for talks"
+_HOSTED_FOR = re.compile(r"\b(?:received|hosted|welcomed)\s[^.;]{3,120}\sfor\s+(?:[\w-]+\s+){0,3}$")
+
+
+def is_received(event: Event) -> bool:
+    """Is somebody received by one who is at home: "received the envoy", "hosted Minister X for talks"?
+
+    So is one with whom "a meeting was held", by whom is not told.
+    """
+    if event.verb:
+        return _AT_HOME.match(event.verb) is not None
+    if not event.people or event.format is None:
+        return False
+    hosted = _HOSTED_FOR.search(event.line.before(event.start, 160))
+    return bool(hosted or HELD_WITH.match(event.line.after(event.end, 180)))
 
 
 def home_of(
     scene: Scene,
     occasion: Occasion,
-    partner: str,
+    partners: frozenset[str],
     receives: bool,
     place: tuple[str, Extent] | None,
     lexicon: Lexicon,
 ) -> tuple[str, Extent] | None:
-    """The country at home in talks with a partner and the words that tell it; None where no words do.
+    """The country at home in talks with others and the words that tell it; None where no words do.
 
-    Somebody who `receives` the partner does so where the story was filed; the partner is a guest at `place`.
+    Somebody who `receives` the others does so where the story was filed; they are guests at `place`.
     """
     lines = [line for line in scene.lines if line.story == occasion.story]
+    filed = filed_in(scene, occasion.story, None)
+    abroad = filed is not None and place is not None and filed[0] != place[0]
     told = (
-        _beside(scene, lines, partner)
-        or _told_by(_OFFICIAL, lines, partner)
-        or _told_by(_AGENCY, lines, partner)
+        _beside(scene, lines, partners)
+        # "LIMA - The minister received the Omani envoy. He also received the Chadian ambassador."
+        or (filed_in(scene, occasion.story, lexicon) if receives else None)
+        or _told_by(_OFFICIAL, lines, partners)
+        or _told_by(_AGENCY, lines, partners)
         or outlet_of(scene)
-        or _told_by(_ACTS, lines, partner)
-        or _filed_in(scene, occasion.story, None if receives else lexicon)
+        or _told_by(_ACTS, lines, partners)
+        or filed_in(scene, occasion.story, None if receives or abroad else lexicon)
     )
     if told is None and not any(_ELSEWHERE.search(line.lower) for line in occasion.lines):
         told = place
-    return told if told is not None and told[0] != partner else None
+    return told if told is not None and told[0] not in partners else None
 
 
-def _beside(scene: Scene, lines: list[Line], partner: str) -> tuple[str, Extent] | None:
-    """The country that stands beside the partner as the other of two."""
-    for line in lines:
-        for party in line.parties:
-            run = scene.parties.run(party.first)
-            if len(run) == 2 and {p.label for p in run} == {"COUNTRY"} and partner in {p.code for p in run}:
-                other = next((p for p in run if p.code != partner), None)
-                if other is not None:
-                    return other.code, other.extent
+def own_minister(occasion: Occasion) -> tuple[Person | None, frozenset[str]] | None:
+    """ "Foreign Minister X met the ministers of Chad and Mali": who has no country, and their codes.
+
+    So "The Defence Minister hosted his Chadian and Malian counterparts", who has no name either.
+    """
+    for event in occasion.events:
+        if len(event.codes) < 2:
+            continue
+        first = min(party.start for party in event.parties)
+        for person, mention in event.line.people:
+            if mention.extent[1] <= first and any(person is each for each in event.people):
+                offices = (m.office for m in person.mentions)
+                untold = not any(m.country for m in person.mentions)
+                untold = untold and not any(each and each.country for each in offices)
+                office = person.office()
+                return (person, event.codes) if untold and office and office.position else None
+        if event.verb and event.start <= first and own_official(event.line, event.start):
+            return None, event.codes
     return None
 
 
-def _told_by(pattern: re.Pattern[str], lines: list[Line], partner: str) -> tuple[str, Extent] | None:
-    """The one country besides the partner's behind whose name the pattern matches."""
+# "to visit Peru and Chad": where somebody goes, who is at home in neither
+_TOURED = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?|visits? to|tour(?:s|ed)? (?:of|to)|trip to|travel\w* to|go to|going to)\s+$"
+)
+
+
+def _beside(scene: Scene, lines: list[Line], partners: frozenset[str]) -> tuple[str, Extent] | None:
+    """The country that stands beside the others in a list: "ties between Oman and Chad"."""
+    for line in lines:
+        for party in line.parties:
+            run = scene.parties.run(party.first)
+            strange = [p for p in run if p.code not in partners]
+            if _TOURED.search(line.before(run[0].start if run else party.start, 24)):
+                continue
+            if len(strange) == 1 < len(run) == len(partners) + 1 and {p.label for p in run} == {"COUNTRY"}:
+                return strange[0].code, strange[0].extent
+    return None
+
+
+def _told_by(
+    pattern: re.Pattern[str], lines: list[Line], partners: frozenset[str]
+) -> tuple[str, Extent] | None:
+    """The one country besides the others' behind whose name the pattern matches."""
     told = [
         party
         for line in lines
         for party in line.parties
-        if party.label == "COUNTRY" and party.code != partner and pattern.match(line.after(party.end, 80))
+        if party.label == "COUNTRY"
+        and party.code not in partners
+        and pattern.match(line.after(party.end, 80))
     ]
     return (told[0].code, told[0].extent) if len({party.code for party in told}) == 1 else None
-
-
-def _filed_in(scene: Scene, story: int, lexicon: Lexicon | None) -> tuple[str, Extent] | None:
-    """The country of a story's dateline; with a lexicon, only where its city is the capital."""
-    datelines = scene.article.datelines if scene.article else ()
-    dateline = datelines[story] if story < len(datelines) else None
-    if dateline is None or not dateline.city or not dateline.country:
-        return None
-    if lexicon is not None:
-        capitals = lexicon.countries[dateline.country].forms.get("capital", ())
-        if dateline.city.lower() not in (capital.lower() for capital in capitals):
-            return None
-    at = dateline_at(scene, story, dateline.city)
-    return (dateline.country, at) if at else None
-
-
-def dateline_at(scene: Scene, story: int, city: str) -> Extent | None:
-    """Where a story's dateline names its city."""
-    blocks = scene.article.blocks if scene.article else ()
-    heads = (b for b in blocks if b.kind in ("dateline", "date") and b.story == story)
-    text, name = scene.text.lower(), city.lower()
-    start = max((text.find(name, block.start, block.end) for block in heads), default=-1)
-    return (start, start + len(name)) if start >= 0 else None

@@ -8,6 +8,7 @@ where that is.
 | `held at the Torre Tagle Palace`, `met on Tuesday at Diamond Hotel`, `meeting at Parliament House` | yes |
 | `the venue was the Sheraton`, `Harambee House was the venue`, `hosted by Lancaster House` | yes |
 | `An attack at the Grand Palace Hotel was condemned` | no: nothing is held in the clause before it |
+| `held at the Pentagon`, `met in the Kremlin on Monday` | a seat of government: its country, and no city |
 | `talks at the Security Council`, `at the Munich Conference`, `at the Embassy of Chad` | no |
 """
 
@@ -16,6 +17,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Extent, Line
 
 _KIND = (
@@ -62,6 +64,7 @@ _ELSEWHERE = re.compile(
     r"arrest\w*|raid\w*|condemn\w*|recall\w*|discuss\w*|review\w*|spoke|said|who|whose|where)\b",
     re.IGNORECASE,
 )
+_AT = re.compile(r"\b(?:at|in|inside)\s+(?:the\s+)?$")
 _FIRST = 6  # sentences of an occasion in which its house is told
 
 
@@ -79,6 +82,22 @@ def house_of(occasion: Occasion, home: str) -> Extent | None:
                     continue
                 if pattern is not _HELD_AT or not _NO_HOUSE.search(found["name"]):
                     return line.start + found.start("name"), line.start + found.end("name")
+    return None
+
+
+def seat_of_government(occasion: Occasion) -> Party | None:
+    """The house of a government, by its own name, that an occasion's sentences say it was held at."""
+    others = occasion.of_neighbours - {event.line.index for event in occasion.events}
+    for line in occasion.lines[:_FIRST]:
+        if line.kind == "headline" or line.index in others:
+            continue
+        for party in line.parties:
+            if party.form != "house":
+                continue
+            at = _AT.search(line.before(party.start, 12))
+            held = _HELD_BEFORE.search(line.before(party.start, 200)) if at else None
+            if held is not None and _ELSEWHERE.search(held["between"]) is None:
+                return party
     return None
 
 

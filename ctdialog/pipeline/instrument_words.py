@@ -21,6 +21,8 @@ _HEADLINE = 300  # characters that a headline has at most
 LONGEST = 12  # words before a head, and after a link
 _SMALL_LONGEST = 8  # words of a complement in small letters
 _ACTING = frozenset(["combat", "counter", "prevent", "fight", "suppress", "implement"])
+_FIELDS = (["field"], ["fields"], ["area"], ["areas"], ["sphere"], ["domain"])
+_INKED = ("sign", "ink", "initial", "conclu", "exchang")  # what one does with a paper, not with a plan
 JOINS = frozenset({"", "&", ".", "/", ".-"})
 
 
@@ -42,6 +44,7 @@ class Grammar:
     ties: frozenset[str]
     plurals: frozenset[str]
     dated: frozenset[str]
+    vague: frozenset[str]
 
 
 class InstrumentWords:
@@ -89,6 +92,11 @@ class InstrumentWords:
         enclosed = head > 1 and gaps[head] == ")" and gaps[head - 1] == "(" and self.capital(head - 2)
         return head - 1 if enclosed else head
 
+    def leads(self, i: int, head: int) -> bool:
+        """Does the word before word `i` belong to the name, be it in a list or before its acronym?"""
+        acronym = i == head - 1 and self.before_brackets(head) == i
+        return acronym or self.joined(i) or self.listed(i, head)
+
     def listed(self, i: int, head: int) -> bool:
         """Does a comma before word `i` only list what an "and" joins: "Trade, Aid and Peace Agreement"?"""
         words = self.words
@@ -115,6 +123,8 @@ class InstrumentWords:
             return last
         if words.folded[link : link + 2] == ["relating", "to"] and link + 2 < len(words):
             link += 1
+        if words.folded[link : link + 2] == ["in", "the"] and words.folded[link + 2 : link + 3] in _FIELDS:
+            return self._small(link + 4) if words.folded[link + 3 : link + 4] == ["of"] else last
         first = link + 1
         in_doing = words.folded[link] == "in" and self.capital(first) and words.folded[first].endswith("ing")
         if words.folded[link] not in self.grammar.links and not in_doing:
@@ -125,7 +135,10 @@ class InstrumentWords:
             return last
         to = words.folded[link] == "to"
         if self.capital(first):
-            return last if to and first in self.places else self.capitalised(first)
+            if to and first in self.places:
+                return last
+            end = self.capitalised(first)
+            return end if self.capital(last) else self._goes_on_small(end)  # "on AI cooperation"
         if signed and words.folded[first] in ("a", "an", "the"):
             return self._small(first + 1) if first + 1 < len(words) else last
         if words.folded[link] == "of" or words.folded[first] in self.grammar.openers:
@@ -134,13 +147,57 @@ class InstrumentWords:
             return last
         return self._small(first)
 
+    def quotation(self, hit: Hit) -> int:
+        """Where the quotation begins that ends in this head, or -1."""
+        source = self.words.source
+        if source[hit.end : hit.end + 1] not in ("”", '"', "’", "'", "»"):
+            return -1
+        for first in range(hit.first - 1, max(-1, hit.first - LONGEST), -1):
+            if self.words.gaps[first + 1] not in JOINS:
+                return -1
+            start = self.words.starts[first]
+            quoted = source[start - 1 : start] in ("“", '"', "‘", "'", "«")
+            if quoted and not source[max(0, start - 2) : start - 1].isalnum():
+                return start
+        return -1
+
+    def opens_sentence(self, hit: Hit) -> bool:
+        """Is a head's capital only its sentence's: "Strategies to counter extremism were discussed"?"""
+        words, first, last = self.words, hit.first, self.complement(hit.last)
+        opens = first == 0 or "\n" in words.gaps[first] or words.gaps[first][:1] in (".", "?", "!")
+        return opens and not any(self.capital(i) for i in range(first + 1, last + 1))
+
+    def inked_before(self, first: int) -> bool:
+        """ "Signed agreements on trade": does a verb of signing stand right before word `first`?"""
+        return any(word.startswith(_INKED) for word in self.words.folded[max(0, first - 4) : first])
+
+    def inked(self, first: int, last: int) -> bool:
+        """Is what the words `first` to `last` name signed, by a verb before it or behind it?"""
+        return self.inked_before(first) or self.inked_after(last)
+
+    def inked_after(self, last: int) -> bool:
+        """ "An agreement to share data was signed", "… between two offices was signed": the verb behind."""
+        words, end = self.words, self.complement(last, True) + 1
+        if self.between(last):
+            while end < min(len(words), last + 12) and words.folded[end] not in ("was", "were", "has"):
+                end += 1
+        after = words.folded[end : end + 5]
+        if after[:1] not in (["was"], ["were"], ["has"], ["is"]) or "\n" in words.gaps[end]:
+            return False
+        return any(word.startswith(_INKED) for word in after)
+
     def capitalised(self, i: int) -> int:
         """The last word of the capitalised phrase that begins at word `i`."""
-        words, last, stop = self.words, i, min(len(self.words), i + 2 * LONGEST)
+        words, last, stop, listing = self.words, i, min(len(self.words), i + 2 * LONGEST), False
         while last + 1 < stop:
             following = last + 1
             if words.gaps[following] == "," and self.capital(following):
                 if not self._list_goes_on(following, stop):
+                    break
+                listing = True
+            elif listing and words.gaps[following] == "," and words.folded[following] == "and":
+                following += 1  # "for Security, Health, and Safe Towns"
+                if following >= stop or not self.capital(following) or self.is_named(following):
                     break
             elif not self.joined(following):
                 break
@@ -181,9 +238,25 @@ class InstrumentWords:
     def goes_on(self, first: int) -> bool:
         """Is it the next of a list of what was signed: "a pact on trade and an extradition treaty"?"""
         words, last = self.words, self.signed
+        if self._listed_as_signed(first):
+            return True
         if last < 0 or not 0 < first - last <= 3 or words.folded[first - 1] not in ("a", "an"):
             return False
         return words.gaps[first - 1] == "," or words.folded[last + 1 : first - 1] == ["and"]
+
+    def _listed_as_signed(self, first: int) -> bool:
+        """ "Signed six papers, including an agreement on visas", "were signed: a pact on ports; a treaty"."""
+        words = self.words
+        i = first - (first > 0 and words.folded[first - 1] in ("a", "an"))
+        if i < 2:
+            return False
+        listed = words.folded[i - 1] in ("including", "namely") or words.folded[i - 2 : i] == [
+            "among",
+            "them",
+        ]
+        if not listed and words.gaps[i].strip() not in (":", ";"):
+            return False
+        return any(word.startswith(_INKED) for word in words.folded[max(0, i - 12) : i])
 
     def between(self, last: int) -> bool:
         """Does a head tell whose it is: "security agreements between the GCC countries"?"""
@@ -267,13 +340,41 @@ class InstrumentWords:
                 break
             if word == "in" and following + 1 in self.places:
                 break
-            if word == "and" and words.folded[following + 1 : following + 2] in (["a"], ["an"]):
-                break  # "a pact on trade and an accord on fishing": the next paper
+            if word == "on" and self._day(following + 1):
+                break  # "an arrangement on arms on Tuesday", "on the second day"
+            then = words.folded[following + 1 : following + 2]
+            if (then in (["a"], ["an"]) and word == "and") or (then == ["the"] and word.endswith("ed")):
+                break  # "a pact on trade and an accord on fishing", "a pact on trade marked the visit"
             last = following
         loose = self.grammar.small | self.grammar.openers
         while last > i and words.folded[last] in loose:
             last -= 1
         return last
+
+    def _day(self, i: int) -> bool:
+        """Does a day open at word `i`: "Tuesday", "the second day"?"""
+        words = self.words.folded[i : i + 3]
+        return bool(words) and (words[0] in self.grammar.calendar or (words[0] == "the" and "day" in words))
+
+    def _goes_on_small(self, last: int) -> int:
+        """The last word of what a name begins and small letters end: "on Peru-Chile border management"."""
+        words, i = self.words, last + 1
+        if i >= len(words) or words.gaps[i] or words.text[i][0].isdigit():
+            return last
+        loose = self.grammar.ends | self.grammar.small | self.grammar.openers | self.grammar.links
+        return last if words.folded[i] in loose or words.folded[i].endswith("ed") else self._small(i)
+
+    def kind_told(self, head: int) -> int:
+        """The first of the words that say which kind a signed paper is ("a grazing pact"), or `head`."""
+        words, i = self.words, head
+        while i > 0 and head - i < 5 and words.gaps[i] in ("", "-") and words.folded[i - 1] != "of":
+            if words.folded[i - 1] in self.grammar.openers | self.grammar.signing:
+                told = any(w not in self.grammar.vague for w in words.folded[i:head])
+                return i if told else head
+            if self.capital(i - 1) or words.text[i - 1][0].isdigit():
+                return head
+            i -= 1
+        return head
 
     def title_case(self, i: int) -> bool:
         """Is the word's line a headline, all its longer words capitalised and no full stop at its end?"""

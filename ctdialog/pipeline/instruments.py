@@ -59,6 +59,7 @@ _EDITION = re.compile(
     rf"[^\S\n](?:[IVX]{{1,4}}|(?:of |for )?{_YEAR}|(?:of |dated )\d{{1,2}} [A-Z][a-z]+ \d{{4}})(?![\w/])"
 )
 
+_UNDER = ["under", "the"]  # "joint work under the security agreement"
 _ASIDE = re.compile(r"\((?:the )?$", re.I)  # "… of Understanding (the MoU)": the same one's shorter name
 
 
@@ -81,7 +82,7 @@ class InstrumentFinder:
                 name: frozenset(data[name])
                 for name in (
                     *("signing", "links", "small", "ends", "openers", "calendar"),
-                    *("plain", "kinds", "bodied", "lasting", "offices", "ties", "plurals", "dated"),
+                    *("plain", "kinds", "bodied", "lasting", "offices", "ties", "plurals", "dated", "vague"),
                 )
             }
         )
@@ -123,14 +124,15 @@ class _Reader(InstrumentWords):
         source = self.words.source
         for hit in self.hits:
             if "name" in hit.values:
-                if self.words.gaps[hit.first] != "(":  # the acronym of what stands before it
+                if f"({source[hit.start : hit.end]})" not in source:
                     yield hit.start, hit.end + (source[hit.end : hit.end + 1] == "+")
                 continue
             if "dated" in hit.values and (years := self._years(hit)):
                 yield years
                 continue
             number = _NUMBERS.match(source, hit.end)
-            if number and ("numbered" in hit.values or self.words.folded[hit.last].startswith("resolution")):
+            counted = number and ("No." in number[0] or self.words.folded[hit.last].startswith("resolution"))
+            if number and (counted or "numbered" in hit.values):
                 first = self._modifiers(hit.first)
                 if "and" in self.words.folded[first : hit.first]:  # "the Forum and Council Resolution 12"
                     first += 1 + self.words.folded[first : hit.first].index("and")
@@ -147,8 +149,11 @@ class _Reader(InstrumentWords):
     def _years(self, hit: Hit) -> tuple[int, int] | None:
         """ "cooperation programme for 2024-2026": a head in small letters with the years that it runs."""
         words = self.words
-        if self.capital(hit.first) or (hit.first > 0 and words.folded[hit.first - 1] in ("same", "this")):
+        if hit.first > 0 and words.folded[hit.first - 1] in ("same", "this"):
             return None
+        if self.capital(hit.first):  # "the Roadmap of Activities for 2023-2024", "A Program of cooperation …"
+            run = None if self.title_case(hit.first) else _YEARS.match(words.source, hit.end)
+            return (words.starts[self._modifiers(hit.first)], run.end()) if run else None
         first = self._kinds_before(hit.first)
         if years := _YEARS.match(words.source, hit.end):
             return words.starts[first], years.end()
@@ -166,10 +171,10 @@ class _Reader(InstrumentWords):
             yield hit.start, self.words.ends[last]
 
     def _named(self, hit: Hit) -> Iterator[tuple[int, int]]:
-        opening = self._quotation(hit)
+        opening = self.quotation(hit)
         if opening >= 0:
             yield opening, hit.end
-        elif not self.capital(hit.first) or self._opens_sentence(hit):
+        elif not self.capital(hit.first) or self.opens_sentence(hit):
             yield from self._in_small_letters(hit)
         elif not self._followed(hit.last) and not self.title_case(hit.first):
             first = self._modifiers(hit.first)
@@ -192,9 +197,11 @@ class _Reader(InstrumentWords):
         words, first = self.words, self._modifiers(hit.first)
         if not self.capital(hit.first) or self._followed(hit.last) or self.title_case(hit.first):
             return False
-        if not self.grammar.offices.isdisjoint(words.folded[first : hit.first]) or (
-            first in self.bodies and self.complement(hit.last) == hit.last
-        ):
+        if not self.grammar.offices.isdisjoint(words.folded[first : hit.first]):
+            return False
+        if _EDITION.match(words.source, hit.end):
+            return True
+        if first in self.bodies and self.complement(hit.last) == hit.last:
             return False
         known = self.grammar.plain | self.grammar.small
         cities = {i for end, start in self.cities.items() for i in range(start, end)}
@@ -203,7 +210,7 @@ class _Reader(InstrumentWords):
         on = self.complement(hit.last)  # "Joint Statement on Combating Terrorism"
         subject = on > hit.last + 1 and self.capital(hit.last + 2) and hit.last + 2 not in self.places
         tie = " ".join(words.folded[hit.first : hit.last + 1]) in self.grammar.ties
-        return bool(own) or (subject and not tie) or _EDITION.match(words.source, hit.end) is not None
+        return bool(own) or (subject and not tie)
 
     def _end(self, hit: Hit) -> int:
         """Where a name ends: after the head's code, edition, acronym in brackets or complement."""
@@ -224,21 +231,14 @@ class _Reader(InstrumentWords):
         if hit.first in self.cities:
             yield words.starts[self.cities[hit.first]], self._end(hit)
             return
-        if (
-            words.folded[hit.last] in grammar.plurals
-            and self._of_whom(hit) < 0
-            and not self.between(hit.last)
-        ):
-            return  # "agreements on trade": any such, no document
-        if self.unwritten(hit):
+        if self._any_such(hit) or self.unwritten(hit):
             return
         named = self._of_whom(hit) if self._of_whom(hit) >= 0 else self._named_so(hit)
         if named >= 0:
             yield words.starts[named], self._end(hit)
             return
-        last = self.bracketed(hit.last)
-        first = self._kind_of(hit)
-        kind_signed = self._signed(first, last)
+        last, first = self.bracketed(hit.last), self._kind_of(hit)
+        kind_signed = self._signed(first, last) or self.inked_after(last)
         signed = kind_signed or self._signed(hit.first, last)
         complement = self.complement(last, signed)
         if signed:
@@ -247,26 +247,46 @@ class _Reader(InstrumentWords):
         if lasting and first < hit.first:
             yield words.starts[first], words.ends[complement] if complement > last else hit.end
             return
-        if complement == last:
-            # "signed a memorandum of understanding", "renewed the security agreement"
+        if complement > last:
+            yield from self._on_what(hit, complement, signed)
+        else:  # "signed a memorandum of understanding", "renewed the security agreement"
             named = "alone" in hit.values and last > hit.last  # "a memorandum of understanding (MoU)"
             told = first < hit.first or "alone" in hit.values or lasting
-            if named or (told and kind_signed):
+            dated = _EDITION.match(words.source, hit.end)  # "the security memorandum of 2019"
+            if dated and " of " in dated[0]:
+                yield words.starts[first], dated.end()
+            elif named or (told and (kind_signed or words.folded[max(0, first - 2) : first] == _UNDER)):
                 yield words.starts[first], hit.end
-            return
+            elif (kind := self.kind_told(hit.first)) < hit.first and self.inked(kind, last):
+                yield words.starts[kind], hit.end
+
+    def _on_what(self, hit: Hit, complement: int, signed: bool) -> Iterator[tuple[int, int]]:
+        """ "Signed a training agreement on drones": a head in small letters that tells what it is on."""
+        words, grammar, last = self.words, self.grammar, self.bracketed(hit.last)
         first = hit.first
         while first > 0 and hit.first - first < 6 and not words.gaps[first]:
             if words.folded[first - 1] in grammar.openers:
                 break
             if words.folded[first - 1] in grammar.signing:
+                first -= words.folded[first - 1] == "draft"  # "a draft agreement on ports"
                 yield words.starts[first], words.ends[complement]
                 return
             first -= 1
         # A paper of states' own that tells what it is on ("a pact on hot pursuit") is one, whatever is done
         # with it; "a protocol for sharing data" tells only what it is for.
+        lasting = " ".join(words.folded[hit.first : hit.last + 1]) in grammar.lasting
         on = words.folded[last + 1] != "to" and not words.folded[last + 2].endswith("ing")
-        if (lasting and on) or self._signed(first, complement):
+        if (lasting and on) or signed or self._signed(first, complement):
             yield words.starts[first], words.ends[complement]
+
+    def _any_such(self, hit: Hit) -> bool:
+        """ "Agreements on trade": any such, no document; "signed agreements on trade" are some."""
+        words = self.words
+        if " ".join(words.folded[hit.first : hit.last + 1]) not in self.grammar.plurals:
+            return False
+        if self._of_whom(hit) >= 0 or self.between(hit.last):
+            return False
+        return self.complement(hit.last, True) == hit.last or not self.inked_before(hit.first)
 
     def _signed(self, first: int, last: int) -> bool:
         """Does a verb of signing stand before the words `first` to `last`, or after them in the passive?"""
@@ -277,12 +297,6 @@ class _Reader(InstrumentWords):
         passive = not {"was", "were", "has", "have"}.isdisjoint(after[:2])  # "that was signed"
         passive = passive or not signing.isdisjoint(after[:1])  # ", signed in Tokyo"
         return not signing.isdisjoint(before) or (passive and not signing.isdisjoint(after))
-
-    def _opens_sentence(self, hit: Hit) -> bool:
-        """Is a head's capital only its sentence's: "Strategies to counter extremism were discussed"?"""
-        words, first, last = self.words, hit.first, self.complement(hit.last)
-        opens = first == 0 or "\n" in words.gaps[first] or words.gaps[first][:1] in (".", "?", "!")
-        return opens and not any(self.capital(i) for i in range(first + 1, last + 1))
 
     def _named_so(self, hit: Hit) -> int:
         """The first word of a name before a head in small letters ("the Prespa agreement"), or -1."""
@@ -341,24 +355,10 @@ class _Reader(InstrumentWords):
         pair = any(words.between(i - 1, i) in ("-", "–") for i in range(first + 1, last))
         return first if pair else -1
 
-    def _quotation(self, hit: Hit) -> int:
-        """Where the quotation begins that ends in this head, or -1."""
-        source = self.words.source
-        if source[hit.end : hit.end + 1] not in ("”", '"', "’", "'", "»"):
-            return -1
-        for first in range(hit.first - 1, max(-1, hit.first - LONGEST), -1):
-            if self.words.gaps[first + 1] not in JOINS:
-                return -1
-            start = self.words.starts[first]
-            quoted = source[start - 1 : start] in ("“", '"', "‘", "'", "«")
-            if quoted and not source[max(0, start - 2) : start - 1].isalnum():
-                return start
-        return -1
-
     def _modifiers(self, head: int) -> int:
         """The first word of the name that leads up to a head."""
         words, first = self.words, self.before_brackets(head)
-        while first > 0 and head - first < LONGEST and self._leads(first, head):
+        while first > 0 and head - first < LONGEST and self.leads(first, head):
             before = first - 1
             if words.text[before].isdigit():
                 first = self.years(before) if len(words.text[before]) == 4 else first
@@ -376,14 +376,12 @@ class _Reader(InstrumentWords):
                 first = before - 1
             else:
                 break
-        while first < head and words.folded[first] in self.grammar.openers:
+        while first < head and (
+            words.folded[first] in self.grammar.openers
+            or (words.folded[first].endswith("ing") and words.folded[first + 1] in ("the", "a", "an"))
+        ):
             first += 1
         return first
-
-    def _leads(self, i: int, head: int) -> bool:
-        """Does the word before word `i` belong to the name, be it in a list or before its acronym?"""
-        acronym = i == head - 1 and self.before_brackets(head) == i
-        return acronym or self.joined(i) or self.listed(i, head)
 
     def _followed(self, last: int) -> bool:
         """Does a capitalised word follow, so that the head only helps to name something else?"""
@@ -391,7 +389,11 @@ class _Reader(InstrumentWords):
         if i >= len(self.words) or self.words.gaps[i] or not self.words.text[i][0].isupper():
             return False
         word = self.words.folded[i]
-        if word in self.grammar.links or word in self.grammar.calendar or word in ("review", "reviews"):
+        if (
+            word in self.grammar.links
+            or word in self.grammar.calendar
+            or word in ("review", "reviews", "between")
+        ):
             return False  # "the UN Global Counter-Terrorism Strategy Review"
         source, end = self.words.source, self.words.ends[last]
         return not (_EDITION.match(source, end) or _CODE.match(source, end))

@@ -23,7 +23,7 @@ from collections import Counter
 
 from ctdialog.lexicon import Lexicon
 from ctdialog.lexicon.origins import likeliest_of, origins
-from ctdialog.pipeline.sides import Seat
+from ctdialog.pipeline.seat import Seat
 
 # Natural logarithms of how much likelier. `tests/test_likely.py` measures how often such names are right; of
 # 64 people in the labelled articles who had no side without it, 58 have the right one by it.

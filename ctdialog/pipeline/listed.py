@@ -10,14 +10,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from ctdialog.pipeline.persons import Person
+from ctdialog.pipeline.seat import Seat
 
-if TYPE_CHECKING:
-    from ctdialog.pipeline.sides import Seat
-
-SeatOf = dict[int, "Seat"]
+SeatOf = dict[int, Seat]
 """Seats by the id() of their people."""
 
 _AGAINST = re.compile(

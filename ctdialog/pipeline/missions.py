@@ -13,10 +13,10 @@
 from __future__ import annotations
 
 from ctdialog.pipeline.gazetteer import Words
-from ctdialog.pipeline.office_words import OfficeIndex
+from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.parties import Party, PartyIndex
 
-_MISSIONS = frozenset("delegation mission office representation presence".split())
+_MISSIONS = frozenset("delegation mission office representation presence centre center".split())
 _KINDS = frozenset("assistance liaison country observer support permanent training police military".split())
 
 

@@ -58,6 +58,8 @@ _PERSON = r"\b(?:in[- ]person|physically|face[- ]to[- ]face|on[- ]site|on the gr
 _AFAR = rf"\b(?:{_ADVERB}|virtually|virtual {_TALKS}|{_BY_VIDEO}|on screen)\b"
 _BOTH = re.compile(
     rf"{_PERSON}[^.;]{{0,24}}\b(?:and|or|as well as|while|with)\b[^.;]{{0,40}}?{_AFAR}"
+    # "held in Accra and online"
+    rf"|\b{_HELD}\b[^.;]{{0,60}}?\b(?:in|at)\s[^.;,]{{2,40}}?\s(?:and|as well as)\s+{_ADVERB}"
     rf"|{_AFAR}[^.;]{{0,24}}\b(?:and|or|as well as|while)\b[^.;]{{0,24}}?{_PERSON}"
 )
 _OTHERS_JOINED = re.compile(

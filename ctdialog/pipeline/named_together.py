@@ -20,6 +20,8 @@ _LIST = re.compile(
     r"together with|by|then|also|(?:on )?the other(?: hand| side| part)?)\b[\s,;]*)*"
     r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
 )
+_LINK = re.compile(r"\)?,?\s+(?:and\s+)?(?:of\s+)?(?:the\s+)?")
+_CLOSE = 2  # characters from a country to its minister's name
 _LEADS_IN_CLAUSE = re.compile(
     r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
 )
@@ -45,12 +47,24 @@ def named_together(line: Line, asides: list[Aside]) -> list[list[tuple[Person, M
             continue
         between = line.before(start, max(0, start - end))
         joined = _LIST.match(between) or (groups and _joined_over_tail(line, end, start))
+        joined = joined or (groups and _country_between(line, end, start))
         if groups and joined and not _starts_clause(between, line, mention):
             groups[-1].append((person, mention))
         else:
             groups.append([(person, mention)])
         end = max(end, mention.extent[1])
     return sorted(groups + along, key=lambda group: group[0][1].name)
+
+
+def _country_between(line: Line, end: int, start: int) -> bool:
+    """ "the ministers of Kenya (X), Uganda (Y), of Chad, Z": only a country stands between."""
+    between = line.parties_in(end, start)
+    if len(between) != 1 or start - between[0].end > _CLOSE:
+        return False
+    party = between[0]
+    opened = line.before(party.start, max(0, party.start - end))
+    closed = line.before(start, start - party.end)
+    return _LINK.fullmatch(opened) is not None and closed in (" (", ", ")
 
 
 def _joined_over_tail(line: Line, end: int, start: int) -> bool:

@@ -17,6 +17,7 @@ import re
 from dataclasses import dataclass
 
 from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.name_titles import MOST_TITLES, TitleReader
 from ctdialog.pipeline.office_words import BEHIND_RANKS
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.parties import PartyIndex
@@ -56,15 +57,15 @@ _OFFICES_ALONE = frozenset(
     "minister deputy secretary director chief coordinator adviser advisor commissioner delegate assistant "
     "executive officer commander counsellor counselor designate plenipotentiary extraordinary".split()
 )
+_PEERS = frozenset(["lord", "lady", "baroness", "viscount", "baron"])
 _TRIPS = [["s"], ["visit"], ["trip"], ["tour"], ["talks"]]  # "Foreign Minister Petrov Cuba visit"
 _OPENING = (" “", ' "', " ‘", " '")
 _CLOSING = ("” ", '" ', "’ ", "' ")
 _SUFFIXES = frozenset(["jr", "sr"])
-_MOST_TITLES = 12  # of one person; a row of them is looked at from each on
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
 
 
-_VOWELS_OPEN = re.compile(r"[aeiou]")  # behind the first letter: a word, and no abbreviation
+_MEDAL = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,5}")  # behind a name: "Luz Rey RWP VSV"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,61 +90,18 @@ class Name:
         return self.last - self.first + 1
 
 
-# Of which forces: "Brigadier-General (Marine)"
-_FORCES = frozenset(["army", "navy", "marine", "air", "infantry"])
-# Whose the rank is: "Colonel of Justice"
-_SERVICES = (["police"], ["justice"], ["militia"], ["gendarmerie"], ["customs"])
-
-
 class NameReader:
     """Reads names forward from, or backward to, a place in one text."""
 
     def __init__(self, words: Words, parties: PartyIndex, offices: OfficeReader) -> None:
         self.words, self.parties, self.index = words, parties, offices.index
         self.vocabulary = offices.vocabulary
-
-    def _title_ends(self, i: int) -> int | None:
-        """Index after the honorifics and ranks that open at word `i`; None where nobody has so many."""
-        words = self.words
-        for _ in range(_MOST_TITLES):
-            if i < len(words) and i not in self.index.titles and (after := self._abbreviated(i)):
-                i = after
-                continue
-            if i >= len(words) or i not in self.index.titles:
-                return i
-            after = self.index.titles[i].last + 1
-            gap = words.gaps[after] if after < len(words) else ""
-            if gap.endswith("(") and after + 1 < len(words) and words.folded[after] in BEHIND_RANKS | _FORCES:
-                i = after + 1  # "Major General (retd)"
-            elif i not in self.index.heads and self._of_service(after):
-                i = after + 2  # "Major General of Police", "Colonel of Justice"
-            elif gap in ("", ".", ")", ".)", "'"):
-                i = after
-            else:
-                return after if gap.endswith("(") else i  # "Ambassador, who" does not open a name
-        return None
-
-    def _of_service(self, i: int) -> bool:
-        """Is it told at word `i` whose a rank is: "Major General of Police"?"""
-        return self.words.folded[i : i + 1] == ["of"] and self.words.folded[i + 1 : i + 2] in _SERVICES
-
-    def _abbreviated(self, i: int) -> int:
-        """Index after a rank that no list knows, by its shape, or 0: "Ctdr. Ana Cruz", "G/J Luis Paz"."""
-        words, gaps = self.words, self.words.gaps
-        if i + 2 >= len(words) or not (gaps[i + 1] == "." or gaps[i + 1] == "/") or not self.index.capital(i):
-            return 0
-        known = words.folded[i] in _MONTHS_AND_DAYS | _NOT_A_NAME or self.parties.at(i) is not None
-        if gaps[i + 1] == "/":
-            short = len(words.text[i]) < 4 and len(words.text[i + 1]) < 4 and words.text[i].isupper()
-            return i + 2 if short and not known and self.index.foreign(i + 2) else 0
-        open_before = gaps[i] not in ("", "-", "'") or i - 1 in self.index.heads
-        vowelless = 2 < len(words.text[i]) < 7 and _VOWELS_OPEN.search(words.folded[i][1:3]) is None
-        return i + 1 if open_before and vowelless and not known and self.index.foreign(i + 1) else 0
+        self.titles = TitleReader(words, parties, self.index, _MONTHS_AND_DAYS | _NOT_A_NAME)
 
     def forward(self, i: int) -> Name | None:
         """The name that opens at word `i`, honorifics first; None where there is none."""
         words = self.words
-        first = self._title_ends(i)
+        first = self.titles.end(i)
         if first is None:
             return None
         first += self._burmese(first)
@@ -366,15 +324,17 @@ class NameReader:
                 and words.folded[last] not in _PATRONYMS
             )
             or (words.text[last] in self.vocabulary.after_names and words.text[last].isupper())
+            or (last > first + 1 and _MEDAL.fullmatch(words.text[last]))
         ):
             last -= 1
         return last
 
     def backward(self, i: int) -> Name | None:
         """The name that ends at word `i`; None where there is none."""
-        words, last = self.words, i - _MOST_TITLES
+        words, last = self.words, i - MOST_TITLES
         while i > max(last, 0) and words.text[i] in self.vocabulary.after_names:
             i -= 1  # "Peter Cole MP, Minister for …"
+        i = self._peer(i)
         if i < 0 or not (words.text[i][0].isupper() or self._hyphened(i) or words.folded[i] in _PATRONYMS):
             return None
         first = i
@@ -399,16 +359,22 @@ class NameReader:
             and words.folded[first] not in ("al", "el", "de", "van", "von", "bin")
         ):
             first += 1
-        opening = self._titles_before(first)
+        opening = self.titles.opening(first)
         name = self.forward(opening)
         if name is None or name.last < i:
             return None
         return name
 
-    def _titles_before(self, first: int) -> int:
-        """The first word of the honorifics and ranks that end just before word `first`."""
-        for back in range(6, 0, -1):
-            start = first - back
-            if start >= 0 and start in self.index.titles and self._title_ends(start) in (first, first + 1):
-                return start
-        return first
+    def _peer(self, i: int) -> int:
+        """The last word of the name in "Lord Harlow of Luton", which is before the place; else word `i`."""
+        words = self.words
+        if (
+            i < 3
+            or words.folded[i - 1] != "of"
+            or words.gaps[i]
+            or words.gaps[i - 1]
+            or not self.index.capital(i)
+        ):
+            return i
+        peer = any(words.folded[k] in _PEERS for k in range(max(0, i - 5), i - 2))
+        return i - 2 if peer and self.index.capital(i) else i

@@ -82,7 +82,7 @@ _CLOSES = re.compile(
 )
 _ITS_HEAD = re.compile(
     rf"\b(?:its|their|whose)\s+(?:[\w-]+\s+)?{_HEAD}(?:,\s*|\s+(?:is|was|were|being|will\s+be)\s+)(?:the\s+)?$"
-    r"|(?:^|[;,]\s*|\b(?:and|but)\s+)(?:it|they|which)\s+(?:(?:is|was|were|will|be|being|had|has|been|to)\s+){1,3}"
+    r"|(?:^|[;,]\s*|\b(?:and|but)\s+)(?:it|they|which|(?:the|this)\s+(?:[\w-]+\s+)?(?:delegation|team|contingent|mission))\s+(?:(?:is|was|were|will|be|being|had|has|been|to)\s+){1,3}"
     r"(?:led|headed|chaired|captained|fronted|steered|commanded|directed)\s+by\s+(?:the\s+)?$"
     r"|\bat\s+(?:its|their)\s+(?:head|helm)\s+(?:is|was|were|sat|stood)\s+(?:the\s+)?$"
 )
@@ -138,11 +138,12 @@ def acts_for(line: Line, end: int) -> Party | None:
 
 
 def head_of_team(line: Line, before: Line | None, start: int, end: int) -> Party | None:
-    """ "The Kenyan team was small. Its head, X, spoke": the one team told before."""
+    """ "The Kenyan team was small. Its head, X, spoke", "It was led by X": the one team told before."""
     if not (_ITS_HEAD.search(line.before(start, 80)) or _AS_ITS_HEAD.match(line.after(end, 60))):
         return None
     for each, until in ((line, start), (before, before.end if before else 0)):
         sides = [] if each is None else [p for p in sides_in(each) if p.end <= until and _is_team(each, p)]
+        sides = [p for p in sides if p.label == "COUNTRY"] or sides  # "chiefs" are the body's people, too
         if sides:
             return sides[-1] if len({party.code for party in sides}) == 1 else None
     return None

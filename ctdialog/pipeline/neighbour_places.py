@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.event import HOSTS, Event
+from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.of_meeting import HOSTS
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, Line
-from ctdialog.pipeline.where import hosted_by
+from ctdialog.pipeline.venue import hosted_by
 
 # "Tokyo will be the venue", "Accra was chosen as host"
 _IS_SITE = re.compile(

@@ -19,15 +19,17 @@ import datetime
 import re
 from dataclasses import dataclass, replace
 
+from ctdialog.pipeline.belongs import attach
 from ctdialog.pipeline.date_values import Tense, resolve
-from ctdialog.pipeline.event import Event, attach
+from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.neighbour_places import capitals, told_places
 from ctdialog.pipeline.numbers import ordinal
 from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.of_a_year import with_year, year_named
 from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.place_told import Told, first_place
 from ctdialog.pipeline.scene import City, DateMention, Extent, Line, Scene
-from ctdialog.pipeline.where import Told, first_place
 
 # ------------------------------------------------------------------- sentences
 
@@ -52,9 +54,9 @@ _AGAIN = re.compile(
     # "another meeting is planned", "there would be another, in Rome"
     r"|\b(?:hold|have|with)\s+(?:another|a further|a new)\s+"
     rf"(?:round|{_TALKS})\b|\bthere\s+(?:will|would|is to|was to)\s+be\s+(?:another|a further|one more)\b"
-    rf"|\b(?:another|a further|a new|one more)\s+(?:such\s+)?"
+    rf"|\b(?:another|a further|a new|one more|a follow-?up|a second|a third)\s+(?:such\s+)?"
     rf"(?:round|{_TALKS}|gathering|encounter|sitting)\s+"
-    r"(?:of\s+\w+\s+)?(?:is|was|has been|will|would)\s+(?:be\s+|to\s+)?"
+    r"(?:of\s+\w+\s+)?(?:is|was|has been|will|would)\s+(?:be\s+|to\s+(?:be\s+)?)?"
     r"(?:planned|envisaged|foreseen|expected|due|scheduled|agreed|set|held|take|follow|convened)\b"
     # "the next talks will be held", "it will be Norway's turn", "Oslo will be next", "Oslo comes next"
     r"|\bthe next [\w-]{2,10},? (?:will|would|shall|is to) (?:be (?:held|hosted|convened)|take place)\b"
@@ -76,7 +78,7 @@ _AGAIN = re.compile(
     r"(?:venue|hosts?|site|seat|setting|doors)\b|\bopens?\s+(?:its|their)\s+doors\b"
     r"|\boffer(?:s|ed)\b[^.;]{0,40}\bas\s+(?:the\s+|a\s+)?(?:venue|host|site)\b|\bgets?\s+(?:its|their)\s+turn\b"
     # "the two sides will pick up the thread in Oslo", "it will do so in Oslo"
-    r"|\b(?:sides|delegations|they|both|experts|officials|countries|capitals|it|teams|ministries)\s+(?:will|would|are\s+to)\s+"
+    r"|\b(?:sides|delegations|ministers|they|both|experts|officials|countries|capitals|it|teams|ministries)\s+(?:will|would|are\s+to)\s+"
     r"(?:then\s+|next\s+)?(?:pick\s+up|take\s+up|continue|resume|return|reassemble|regroup|do\s+so|get\s+together|"
     r"sit\s+down|review\s+progress|take\s+stock|go\s+on)\b"
     # "the dialogue returns to Oslo", "the committee moves to Oslo"
@@ -91,6 +93,11 @@ _OTHERS_MEET = re.compile(
 )
 _IS_TO_MEET = re.compile(
     r"\b(?:will|is|are|was|were|due|set|scheduled|agreed)\s+(?:\w+\s+)?(?:to\s+)?(?:meet|gather|convene|sit)\b"
+    r"|\bagreed\b[^.;]{3,60}\band\s+to\s+(?:meet|gather|convene)\b"
+)
+# "will meet every six months, alternately in Lima and Rome": no round in particular
+_REGULARLY = re.compile(
+    r"\b(?:every|each(?! other)|once a|twice a|alternat\w+|regularly|annually|quarterly|monthly)\b(?! next)"
 )
 _HAD_TO_MEET = re.compile(r"\bhad\s+(?:been\s+)?(?:\w+\s+)?(?:due|set|scheduled|planned|expected)\s+to\b")
 _BEFORE = re.compile(
@@ -125,7 +132,7 @@ _ELIDED = re.compile(
     r"|(?:had\s+taken|took|takes|will\s+take|is\s+to\s+take)\s+place)"
     rf"|\bthe\s+(?P<elided>{_ORDINAL})\s+one\s+(?:in|on|at)\b"
     rf"|\bfor\s+(?:a|the)\s+(?P<time>second|third|fourth|fifth|sixth)\s+time\b[^.;]{{0,40}}\b(?:met|convened|gathered)\b"
-    rf"|\bhost(?:s|ed)?\s+(?:the|its|their)\s+(?P<hosted>{_ORDINAL})(?:\s+one)?(?=[.,;]|\s+(?:in|on|next|later)\b|$)"
+    rf"|\bhost(?:s|ed)?\s+(?:the|its|their)\s+(?P<hosted>{_ORDINAL})(?:\s+(?:one|(?P<acronym>[a-z]{{3,10}})))?(?=[.,;]|\s+(?:in|on|next|later)\b|$)"
 )
 _EDITIONS = re.compile(
     r"\b(?:(?:previous|past|earlier|preceding|prior|other)\s+(?:\w+\s+){0,3}?"
@@ -140,6 +147,10 @@ _MEETS_AGAIN = re.compile(
     r"\b(?:will|would|shall|(?:is|are|agreed|due)\s+to)\s+(?:next|again)\s+(?:meet|convene|gather|sit|assemble)\b"
     r"|\b(?:will|would|shall|(?:is|are|agreed|due)\s+to)\s+(?:meet|convene|gather|sit|assemble|be\s+held|take\s+place)\s+"
     rf"(?:[^.;,]{{1,40}}\s)?(?:again|next(?!\s+(?:{_MONTH}|\w+day|week|month|year|spring|summer|autumn|winter)))\b"
+)
+# "agreed on the plan of the exercise to be held in Oslo": what another one than the series is of
+_TO_BE_HELD = re.compile(
+    r"\b(exercises?|conferences?|workshops?|seminars?|summits?|forums?|trainings?|drills?)\s+(?:to|will|would)\s+be\b"
 )
 _CLAUSE = re.compile(r"[;:–—]\s|,\s(?:while|whereas|and|but)\s")
 
@@ -159,7 +170,7 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
         return None
     after_lead = line.index - main.events[0].line.index
     elided = list(_ELIDED.finditer(line.lower))
-    told = (_numbered(scene, line, match, main, match[match.lastgroup or 0]) for match in elided)
+    told = (_numbered(scene, line, match, main, match[_counts(match)]) for match in elided)
     if elided:
         return next((event for event in told if event), None)
     # "the first time was in Lima, and the second meeting, this one, …": its own number is no other's
@@ -172,6 +183,8 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
     if match := _EDITIONS.search(line.lower):
         return _event(scene, line, match, "last", match["ordinal"] and match.span("ordinal"))
     match = _BEFORE.search(line.lower)
+    if match and any(e.kind != "meeting" and e.kind not in main.kinds for e in events):
+        return None  # "to revive the commission, which has been dormant since 2016", told of two ministers
     if match and not (match["had"] and events):  # "saw that groups had been convened": another's
         return _event(scene, line, match, "last", match["first"] and match.span("first"))
     if match := _BUILDS_ON.search(line.lower):
@@ -184,14 +197,34 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
     held = not any(date.when.tense == "future" for date in main.dates.values())
     if match is None and held and after_lead > 1 and not _HAD_TO_MEET.search(line.lower):
         match = _IS_TO_MEET.search(line.lower)
+    if match and (_meets_somebody(line, match) or _REGULARLY.search(line.lower, match.end())):
+        return None
     if match and _OTHERS_MEET.search(line.lower, 0, match.start()):
         return None
+    if match and (other := _TO_BE_HELD.search(match.group())) and other[1].rstrip("s") != main.kind:
+        return None
     return _event(scene, line, match, "next") if match else None
+
+
+def _counts(match: re.Match[str]) -> str | int:
+    """Which group of `_ELIDED` counts."""
+    return "hosted" if match["acronym"] else match.lastgroup or 0
+
+
+def _meets_somebody(line: Line, match: re.Match[str]) -> bool:
+    """ "is also scheduled to meet President X": somebody else, and no other round."""
+    if not match.group().endswith("meet"):
+        return False
+    end = line.start + match.end()
+    return any(0 < mention.extent[0] - end < len(" with the ") for _, mention in line.people)
 
 
 def _numbered(scene: Scene, line: Line, match: re.Match[str], main: Occasion, word: str) -> Event | None:
     """ "The first was held …": before or after the main one by the number, else by the tense."""
     number = ordinal(word)
+    short = match.span("acronym")
+    if short[0] >= 0 and not line.text[slice(*short)].isupper():
+        return None  # "will host the 19th AMMTC", but "the 19th meeting", which is read with its name
     if number is None:
         return _event(scene, line, match, "next" if word == "next" else "last", clause=True)
     ahead = re.search(r"\b(?:will|would|is|are|to)\b|\bhosts?\b", match.group()) is not None
@@ -202,7 +235,7 @@ def _numbered(scene: Scene, line: Line, match: re.Match[str], main: Occasion, wo
             return None  # "the drill, which they held for the second time in May": of another series
         ahead = number > main.number
     turn = "next" if ahead else "last"
-    return _event(scene, line, match, turn, match.span(match.lastgroup or 0), clause=True)
+    return _event(scene, line, match, turn, match.span(_counts(match)), clause=True)
 
 
 def _event(
@@ -223,6 +256,9 @@ def _event(
         first = line.start + (borders[-1] if borders else 0)
         event.dates = [date for date in line.dates if date.start >= first and not date.when.attributive]
         event.places = [place for place in event.places if place.start >= first]
+    since = [date for date in line.dates if date.when.since] if "since" in match.group() else []
+    if since and turn == "last":
+        event.dates = since  # "has not met since 2019"
     if not event.places:
         event.places = told_places(line, event)
     return event if event.dates or event.places else None
@@ -257,7 +293,8 @@ def neighbour_of(
     """
     number = date = city = country = None
     for event in events:
-        event.dates = [_on_its_side(told, published, side) for told in event.dates]
+        own = [*year_named(event), *event.dates]
+        event.dates = with_year([_on_its_side(told, published, side) for told in own])
         dates, places, counted = _latest(event)
         number = number or counted
         for found in dates:

@@ -24,6 +24,8 @@ _PREDICATE = re.compile(
 _MEETS_AS = re.compile(
     r"\b(?:sat|sits?|sitting|met|meets?|meeting|gather\w*|conven\w+)\b[^.;]{0,40}\bas the\s+$"
 )
+# "met in Lima in the framework of the Joint Border Committee"
+_MET_WITHIN = re.compile(r"\b(?:met|gathered|convened|sat down)\b[^.;]{0,50}\bframework of the\s+$")
 # "hope that the talks …", "called for a dialogue": none that was held
 _WISHED = re.compile(
     r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|offer(?:s|ed)?|"
@@ -42,6 +44,17 @@ _ONLY_PROPOSED = re.compile(
 )
 # "who presides over the bloc's Council": somebody's post
 # "Japan has a similar dialogue with Peru": another one of the kind, spoken of in general
+# "deeper coordination within the ASEAN Ministerial Meeting": where they work together, no talks
+_WORK_WITHIN = re.compile(
+    r"\b(?:cooperat\w+|co-operat\w+|coordinat\w+|collaborat\w+|work(?:ing)? together|partnership)\s+"
+    r"(?:(?:further|closely|more closely)\s+)?(?:within|through|under)\s+"
+    r"(?:the\s+(?:framework|auspices|umbrella)\s+of\s+)?"
+    r"(?:the\s+)?(?:[A-Z][\w-]*\s+)?$"
+)
+# "invited his colleague to pay a visit to Lima", on no day
+_INVITED = re.compile(
+    r"\b(?:invit(?:ed|es|ing)|invitation)\b[^.;]{0,60}\b(?:(?:pay|make)|for|on)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}$"
+)
 _SIMILAR = re.compile(r"\b(?:similar|comparable)\s+(?:a\s+|an\s+)?$")
 # "held phone talks", "in the course of the telephone": a call is no meeting
 _BY_PHONE = re.compile(r"\b(?:tele)?phone\s+$")
@@ -71,10 +84,11 @@ _PROMOTES = re.compile(
 )
 # "agreed to set up a joint committee", "the establishment of a working group", "a forum will be created"
 _FOUNDING = re.compile(
-    r"\b(?:set(?:ting)? up|establish(?:ed|es|ing|ment of)?|creat(?:e|ed|es|ing|ion of)|"
+    r"\b(?:set(?:ting)? up|(?:re-?)?establish(?:ed|es|ing|ment of)?|creat(?:e|ed|es|ing|ion of)|"
     r"form(?:ed|ing|ation of)?|institut(?:e|ed|ing|ion of)|"
-    r"activat(?:e|ed|ing|ion of)|reviv(?:e|ed|ing|al of))\s+"
-    r"(?:an?\s+|the\s+|their\s+|its\s+)?(?:new\s+|bilateral\s+|separate\s+)*$"
+    r"(?:re-?)?activat(?:e|ed|ing|ion of)|reviv(?:e|ed|ing|al of)|"
+    r"(?<=agreed to )(?:resume|restart|relaunch))\s+"
+    r"(?:an?\s+|the\s+|their\s+|its\s+)?(?:new\s+|joint\s+|bilateral\s+|separate\s+)*$"
 )
 _BEING_FOUNDED = re.compile(
     r"[^.;,]{0,60}?\b(?:be|been|was|were|being)\s+(?:\w+\s+)?"
@@ -152,21 +166,28 @@ def no_occasion(line: Line, form: Format) -> bool:
     wished = wished or _to_begin(line, form)
     if form.number is None and (wished or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())):
         return True
+    if form.kind == "visit" and not line.dates and _INVITED.search(before):
+        return True
     if _one_more(line, form) or _only_an_organ(line, form):
         return True
     if form.kind == "meeting" and not form.name and _OVER_PHONE.match(line.after(form.end, 100)):
         return True  # "held talks with his counterpart by phone"
-    if _SIMILAR.search(before) or _BY_PHONE.search(before) or _phone_call(line, form):
+    if form.number is None and _WORK_WITHIN.search(before):
+        return True
+    similar = _SIMILAR.search(before) and not (line.cities and line.dates)
+    if similar or _BY_PHONE.search(before) or _phone_call(line, form):
         return True
     if _POST.search(before) and form.number is None:
         return True
     if _EVERY.search(before) and form.number is None:
         return True  # "every forum between Lima and Quito"
     told = form.kind == "visit" and line.dates  # "set up during a visit in May"
-    if form.number is None and not told and (_FOUNDED.search(before) or _WAS_FOUNDED.search(before)):
+    founded = _FOUNDED.search(before) or (not form.relative and _WAS_FOUNDED.search(before))
+    if form.number is None and not told and founded:
         return True  # "the group was set up at the ministers' meeting": where something comes from
     if _PREDICATE.search(before) and form.number is None and not form.parties:
-        return _MEETS_AS.search(before) is None
+        titled = form.name is not None and line.text[form.name[0] - line.start].isupper()
+        return _MEETS_AS.search(before) is None and not (titled and _MET_WITHIN.search(before))
     if form.occasion and form.parties and {p.code for p in form.parties} == {"UN"} and not line.cities:
         return True  # "his address to the 75th session of the UN General Assembly"
     end = max([form.end, *(p.end for p in form.parties)])

@@ -115,6 +115,9 @@ _TOLD_APART = (
 # and before them: "Third of its kind, the meeting …", "It is for the third time that the group will meet"
 _TOLD_BEFORE = re.compile(
     r"(?:^|[.:)\n“\"–—-]\s*)For\s+(?:the|a|its|their)\s+(?P<opening>[\w-]+)\s+time,?\s+(?:in\s+\w+,\s+)?(?:the\s+|an?\s+)?$"
+    # "In its ninth edition, the …"
+    r"|(?:^|[.\n]\s*)In\s+(?:its|their)\s+(?P<edition>[\w-]+)\s+(?:edition|round|session|iteration|meeting),\s+"
+    r"(?:the\s+)?(?:[\w-]+\s+){0,4}$"
     r"|\b[Tt]he\s+(?P<elided>[\w-]+)\s+of\s+(?:the|their|its|these)\s+"
     r"(?:(?:two|three|four|five)\s+\w+['’]\s+|(?:sides|countries|neighbou?rs|capitals|governments|states)['’]\s+)?"
     r"(?:bilateral\s+|joint\s+|annual\s+|regular\s+)?['‘“\"]?$"
@@ -181,7 +184,7 @@ def told_before(source: str, start: int) -> tuple[int, tuple[int, int]] | None:
     match = _TOLD_BEFORE.search(source[first:start])
     if match is None:
         return None
-    group = match.lastgroup or next(n for n in (3, 4) if match.group(n))
+    group = match.lastgroup or next(n for n in (4, 5) if match.group(n))
     *tens, last = match.group(group).lower().split("-")
     value = ordinal(last, tens[-1] if tens else "")
     at = (first + match.start(group), first + match.end(group))

@@ -45,6 +45,7 @@ class Occasion:
     cities: set[str] = field(default_factory=set)
     names: set[frozenset[str]] = field(default_factory=set)
     people: set[int] = field(default_factory=set)
+    ahead: bool = False  # still to come: who speaks of it is not there yet
     marks: dict[int, list[tuple[int, bool]]] = field(default_factory=dict)
 
     @property
@@ -67,7 +68,7 @@ class Occasion:
         """Takes a mention."""
         self.events.append(event)
         self.marks.setdefault(event.line.index, []).append((event.start, True))
-        self.codes |= event.codes
+        self.codes |= event.sides
         self.kinds.add(event.kind)
         if self.number is None:
             self.number = event.number
@@ -125,7 +126,7 @@ class Occasion:
         if any(e.kind == "summit" for e in self.events) and all(e.kind == "meeting" for e in told):
             return "summit"  # "the ministers of the five gathered … The meeting"
         first = next((e for e in self.events if e.line.kind != "headline"), self.events[0])
-        if first.verb and first.kind == "visit" and all(e.kind in ("meeting", "visit") for e in told):
+        if first.kind == "visit" and all(e.kind in ("meeting", "visit") for e in told):
             return "visit"  # "Minister X arrived in Accra … The talks": the visit holds them
         if told and told[0].kind == "meeting":
             # "The Joint Committee held its fourth session": a name without a subject is still the name
@@ -180,7 +181,7 @@ def days_differ(event: Event, occasion: Occasion) -> bool:
     """Do both tell a date or a city, and not the same one?"""
     cities = cities_of(event)
     if cities and occasion.cities and not any(a in b or b in a for a in cities for b in occasion.cities):
-        return True
+        return not _only_headlined_near(event, occasion)
     mine = [date for date in event.dates if date.likely]
     known = list(occasion.dates.values())
     if not mine or not known:
@@ -192,6 +193,17 @@ def days_differ(event: Event, occasion: Occasion) -> bool:
         return False
     pairs = [(a, b) for a in mine for b in known if a.edtf or _counted(a) == _counted(b)]
     return bool(pairs) and not any(overlap(a.likely or "", b.likely or "") for a, b in pairs)
+
+
+def _only_headlined_near(event: Event, occasion: Occasion) -> bool:
+    """ "Admiral heads to Quito for talks", and then "in Guayaquil": a headline's capital is the country.
+
+    So are the two of "Lima, Quito put off the committee", which is then told as due "in Guayaquil".
+    """
+    told = [place for each in occasion.events for place in each.places if isinstance(place, City)]
+    countries = {place.country for place in event.places if isinstance(place, City)}
+    headline = all(each.line.kind == "headline" for each in occasion.events)
+    return headline and countries <= {place.country for place in told}
 
 
 def _counted(date: DateMention) -> bool:
@@ -243,7 +255,7 @@ def names_agree(event: Event, occasion: Occasion) -> bool:
 
 def parties_agree(event: Event, occasion: Occasion) -> bool:
     """Can the parties be the same: one side told none, or one set holds the other?"""
-    mine, known = event.codes, occasion.codes
+    mine, known = event.sides, occasion.codes
     return not mine or not known or mine <= known or known <= mine
 
 
@@ -273,7 +285,28 @@ def compatible(event: Event, occasion: Occasion) -> bool:
         return False
     if event.number is not None and event.number == occasion.number:
         return True
-    return names_agree(event, occasion) or _headline_again(event, occasion)
+    same = names_agree(event, occasion) or _headline_again(event, occasion)
+    return same or _described(event, occasion)
+
+
+_PLAIN_TALKS = ("talks", "consultations", "discussions", "negotiations")
+_CLOSE = 2  # sentences from what is described to its name
+
+
+def _described(event: Event, occasion: Occasion) -> bool:
+    """Are "annual security policy talks" what the next sentence tells by its name and number?"""
+    form, first = event.format, next((e for e in occasion.events if e.number is not None), None)
+    if (
+        first is None
+        or form is None
+        or form.name is None
+        or not form.head.endswith(_PLAIN_TALKS)
+        or event.number is not None
+    ):
+        return False
+    words = event.line.text[form.name[0] - event.line.start : form.name[1] - event.line.start]
+    near = 0 < first.line.index - event.line.index <= _CLOSE
+    return near and words.islower()
 
 
 _THAT_DAY = re.compile(r"\b(?:that|the same)\s+day\b")
@@ -302,6 +335,8 @@ _SIDELINES = re.compile(r"\bon (?:the|its) (?:sidelines|margins|fringes)\b")
 
 def _on_its_sidelines(event: Event, occasion: Occasion) -> bool:
     """Does a sentence tell of others met on the sidelines of an occasion?"""
+    if all(each.line.kind == "headline" and each.kind == "meeting" for each in occasion.events):
+        return False  # "Readout of a meeting", and then who met on whose sidelines
     others = any(id(person) not in occasion.people for person in event.people)
     return others and _SIDELINES.search(event.line.lower) is not None
 
@@ -346,7 +381,9 @@ def _verb_fits(event: Event, occasion: Occasion) -> bool:
     people = {id(person) for person, _ in event.line.people}
     if not people or people & occasion.people:
         return True
-    if event.dates or (event.places and any(e.places for e in occasion.events)):
+    # "The ministers of A and B met in Lima. Minister X met on Tuesday with Minister Y of B": the same, closer
+    closer = occasion.kinds == {"meeting"} and not occasion.dates and not occasion.people
+    if (event.dates and not closer) or (event.places and any(e.places for e in occasion.events)):
         return False
     sides = {m.office.country for _, m in event.line.people if m.office and m.office.country}
     return sides <= occasion.codes or not occasion.codes

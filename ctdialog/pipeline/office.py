@@ -10,6 +10,13 @@ _LINK = re.compile(r",? (?:of|at|in|with|from|within) ")
 
 FOR_NOW = frozenset(["acting", "interim", "caretaker", "deputy"])  # before a country's adjective too
 _OF = ("of the ", "of ")
+# Before and behind whose envoy or adviser it is: "Ambassador of the Republic of | Mali | to …"
+_OWN_LAND = re.compile(
+    r" of (?:the )?(?:(?:Islamic|Arab|Federal|Democratic|People['’]s|Socialist|Hashemite|Republic|Kingdom|"
+    r"State|Sultanate|Union|Federation|Commonwealth) ){0,4}(?:of (?:the )?)?$"
+)
+_LEADER = re.compile(r"(?:President|Minister|Presidency|King|Emir|Cabinet)$")
+_TO = re.compile(r" (?:to|responsible|in)\b")
 _ITS_FORCES = re.compile(
     r"((?:['’]s?)?\s)(?:[A-Z][\w-]+ ){0,3}(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Gg]uard|[Pp]olice)\b"
 )
@@ -83,10 +90,15 @@ class Office:
         """The position's words, less the country of forces: "chief of the [Malaysian] Armed Forces"."""
         assert self.position is not None
         (start, end), at = self.position, self.country_at
-        if at is None or not start < at[0] < at[1] < end:
+        if at is None or not start < at[0] < at[1] <= end:
             return source[start:end]
         if source[start : at[0]].rstrip(" ").lower() in FOR_NOW and source[at[1]] == " ":
             return source[start : at[0]] + source[at[1] + 1 : end]  # "acting [Afghan] Foreign Minister"
+        mission = source[at[0] : at[1]].lower().endswith("delegation")  # "Head of the EU Delegation to Chad"
+        if not mission and (own := _OWN_LAND.search(source, start, at[0])):
+            leads = at[1] == end or source[at[1] : at[1] + 5] == " for "
+            if _TO.match(source, at[1], end) or (leads and _LEADER.search(source, start, own.start())):
+                return source[start : own.start()] + source[at[1] : end]  # "Ambassador [of Japan] to Chad"
         if not source[start : at[0]].endswith(_OF):
             return source[start:end]
         forces = _ITS_FORCES.match(source, at[1], end)

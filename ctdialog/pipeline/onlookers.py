@@ -5,6 +5,7 @@ What such a person says is the article's own background:
 | words | why |
 | --- | --- |
 | `X, a professor of history at Y, said that …` | the office is one of looking on, the verb one of telling |
+| `Critics accuse the government of …`, `The opposition fears that …` | the same of those who judge at home |
 | `Analysts believe that …`, `…, according to one security analyst` | the same with no name |
 | `X also noted …`, `“…,” he said`, after such a sentence | the same person goes on |
 
@@ -20,11 +21,16 @@ from ctdialog.pipeline.scene import Line
 
 _LOOKS_ON = (
     r"(?:analysts?|professors?|researchers?|scholars?|lecturers?|pundits?|columnists?|commentators?|"
-    r"political scientists?|historians?|think[- ]tanks?|research fellow|senior fellow)"
+    r"political scientists?|historians?|think[- ]tanks?|research fellow|senior fellow|"
+    # those who judge what is done at home
+    r"critics|activists|campaigners|villagers|"
+    r"(?:human[- ])?rights (?:groups?|organi[sz]ations?|monitors|watchdogs?)|"
+    r"opposition(?: part(?:y|ies)| leaders?| politicians?| figures| mps)?)"
 )
 _TELLS = (
     r"(?:said|says|say|told|tells|noted|notes|note|observed|observes|added|argue[ds]?|believe[ds]?|warned|"
     r"warns?|explained|explains|pointed out|thinks?|wrote|writes|commented|remarked|opined|estimate[ds]?|"
+    r"accuse[ds]?|critici[sz]e[ds]?|complain(?:s|ed)?|fears?|feared|"
     r"see|sees|saw|expects?|predicts?|predicted|described|considers?)"
 )
 # "a professor at Y, X, said", "analysts also believe", "according to one security analyst"

@@ -14,14 +14,11 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from ctdialog.pipeline.hosts import TEAM, sides_in
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
-
-if TYPE_CHECKING:
-    from ctdialog.pipeline.sides import Seat
+from ctdialog.pipeline.seat import Seat
 
 _AND = re.compile(rf"(?:['’]s)?(?:\s+{TEAM})?,?\s+(?:and|&)\s+(?:of\s+|from\s+|for\s+|the\s+)*")
 _THEIR = re.compile(

@@ -45,6 +45,8 @@ def of_an_organ(line: Line, form: Format) -> Format:
         return form
     if not any(word in line.text for word in _WORDS):
         return form
+    if (council := _of_ministers(line, form)) is not None:
+        return replace(form, kind="summit", name=council, core=max(form.core, 1))
     at = _behind(line, form) or _before(line, form)
     if (
         at is None
@@ -53,6 +55,29 @@ def of_an_organ(line: Line, form: Format) -> Format:
     ):
         return form
     return replace(form, kind="working-group", name=at, core=max(form.core, 1))
+
+
+# "The Council of Arab Justice Ministers opened its ninth session": a body's ministers
+_MINISTERS = re.compile(
+    r"\bCouncil of (?:(?:and )?[A-Z][\w-]*,? ){0,5}(?:and )?(?:Ministers|Chiefs of Police)\b(?! of\b)"
+)
+_ITS_OWN = re.compile(
+    r"(?: [(][A-Z]{2,8}[)])?(?:,? [\w’'-]+){0,8},? its (?:[\w-]+ ){0,3}$|['’]s (?:[\w-]+ ){0,3}$"
+)
+_SITS = re.compile(r" of the $")
+
+
+def _of_ministers(line: Line, form: Format) -> tuple[int, int] | None:
+    """The council of ministers of which a mention is "its ninth session"."""
+    if "Council of" not in line.text:
+        return None
+    for each in _MINISTERS.finditer(line.text):
+        first, last = line.start + each.start(), line.start + each.end()
+        if last <= form.start and _ITS_OWN.match(line.before(form.start, form.start - last)):
+            return first, last
+        if form.end <= first and _SITS.fullmatch(line.before(first, first - form.end)):
+            return first, last
+    return None
 
 
 def _of_one_state(line: Line, start: int) -> bool:

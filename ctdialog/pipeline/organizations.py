@@ -21,17 +21,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.office import Extent
-from ctdialog.pipeline.office_words import CONNECTORS, OfficeIndex, is_field
+from ctdialog.pipeline.office_index import OfficeIndex
+from ctdialog.pipeline.office_words import CONNECTORS, is_field
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.small_letters import SmallReader
 
 _LONGEST = 20  # words of a name
 _DEPARTMENTS = frozenset(
-    "department division directorate section wing desk unit bureau office group branch sector".split()
+    "department division directorate section wing desk unit bureau office group branch sector cell".split()
 )
 _WITHIN = frozenset(["with", "against"])  # "Department for Cooperation with South Asia"
 _OWN = [["the", "country", "s"], ["the", "nation", "s"], ["the", "kingdom", "s"], ["the", "republic", "s"]]
+# "the ministry's Policy Bureau": a house told before
+HOUSES = frozenset(
+    "ministry agency department directorate authority office service force army council".split()
+)
+_STYLES = frozenset(["royal", "national", "federal", "imperial"])  # before a country in a service's name
 _TALKS = ("WG", "JWG", "MOU", "MoU", "CTWG")  # acronyms of talks, which no office is held at
 # Whose a council or agency may be: "Security Council under the President of the Republic of …"
 _OVER = [["president"], ["prime", "minister"], ["cabinet", "of", "ministers"], ["government"], ["king"]]
@@ -69,7 +76,13 @@ class OrganizationReader:
         country: str | None = None
         country_at: Extent | None = None
         if i < len(words) and words.folded[i] == "the":
-            i += 3 if words.folded[i : i + 3] in _OWN else 1  # "the country's Ministry of Defence"
+            # "the country's Ministry of Defence", "the ministry's Policy Bureau"
+            own = (
+                words.folded[i + 1 : i + 2]
+                and words.folded[i + 1] in HOUSES
+                and words.folded[i + 2 : i + 3] == ["s"]
+            )
+            i += 3 if own or words.folded[i : i + 3] in _OWN else 1
         hit, party = self.index.known.get(i), self.parties.at(i)
         if hit is None and party is not None and party.first == i and party.label == "COUNTRY":
             country, country_at = party.code, party.extent
@@ -84,7 +97,8 @@ class OrganizationReader:
         own_field = own_field and hit is not None and words.folded[hit.last] != "department"
         if hit is not None and (hit.last + 1 >= end or own_field):
             end = hit.last + 1
-            country, country_at = country or hit.values[0], country_at or (hit.start, hit.end)
+            if country is None and hit.values[0]:  # "of Morocco" behind a name that many have tells it else
+                country, country_at = hit.values[0], (hit.start, hit.end)
         elif not end:
             return None
         elif party is not None and party.label == "BODY" and country is None:
@@ -97,6 +111,8 @@ class OrganizationReader:
         )  # every state's "Security Council"
         if country is None and not generic and (body := self._closing_body(end)):
             country, country_at = body.code, body.extent
+        if country is None and not generic and (land := self._land_inside(i, end)):
+            country, country_at = land.code, land.extent
         last, country, country_at = self._then_country(i, end - 1, country, country_at)
         return Organization(
             first,
@@ -111,10 +127,11 @@ class OrganizationReader:
     def _ministry(self, i: int, end: int) -> Extent | None:
         """The ministry that owns the rest of a name: "Foreign Ministry's Asia Bureau"."""
         words = self.words
-        for k in range(i + 1, min(i + 6, end - 1)):
+        ministry = words.folded[i] == "ministry"  # "Ministry of Trade and Industry's Legal Department"
+        for k in range(i + 1, min(i + (12 if ministry else 6), end - 1)):
             if words.folded[k] != "s" or words.gaps[k] != "'":
                 continue
-            if words.folded[k - 1] in self.vocabulary.organization_heads:
+            if ministry or words.folded[k - 1] in self.vocabulary.organization_heads:
                 return (words.starts[i], words.ends[k - 1])
         return None
 
@@ -156,6 +173,11 @@ class OrganizationReader:
             return None
         long = body.last - body.first > 1
         return body if long or self.words.folded[body.first - 1] in ("of", "the") else None
+
+    def _land_inside(self, i: int, end: int) -> Party | None:
+        """The country in a service's name: "Royal Bhutan Police"; not "North America Wing"."""
+        land = self.parties.at(i + 1) if self.words.folded[i] in _STYLES and i + 1 < end else None
+        return land if land is not None and land.label == "COUNTRY" and land.form == "name" else None
 
     def _then_country(
         self, i: int, last: int, country: str | None, at: Extent | None
@@ -232,7 +254,8 @@ class OrganizationReader:
             if word in CONNECTORS or (word in _WITHIN and headed and index.capital(k + 1)):
                 if k == i or (word == "of" and not headed and self._country_opens(k + 1)):
                     return 0
-                if word == "and" and not headed and words.folded[k - 1] not in portfolio:
+                joins = words.folded[k - 1] in portfolio or self._first_of_two(i, k)
+                if word == "and" and not headed and not joins:
                     return 0  # "of Peru Ana Diaz and Peru National Police"
                 if (
                     word == "of"
@@ -241,6 +264,8 @@ class OrganizationReader:
                     and self._headed(k + 2)
                 ):
                     return 0  # "Political Affairs Maria Lazaro of the Department of …"
+                if word == "and" and headed and self._office_ends(k + 1):
+                    break  # "of the Royal Navy and Southern Fleet Commander"
                 if word == "of" and headed and self._whole_opens(i, k):
                     break
                 k += 1
@@ -277,6 +302,22 @@ class OrganizationReader:
             end -= 1  # "European External Action Service (EEAS)"
         return end if headed else 0
 
+    def _first_of_two(self, i: int, k: int) -> bool:
+        """ "Fisheries and Border Agency": is the word before "and" the first of an agency's two fields?"""
+        words = self.words
+        named = words.folded[i] in given_names() or self.parties.at(k + 1) is not None
+        return k == i + 1 and not named and self._headed(k + 1)
+
+    def _office_ends(self, k: int) -> bool:
+        """Do capitalised words at `k` end in an office's head, which nothing is owned by or of?"""
+        words = self.words
+        for m in range(k, min(k + 4, len(words))):
+            if words.gaps[m] != "" or not self.index.capital(m):
+                return False
+            if m > k and m in self.index.heads and words.folded[m] not in self.vocabulary.portfolio:
+                return m + 1 >= len(words) or words.gaps[m + 1] not in ("", "'")
+        return False
+
     def _whole_opens(self, i: int, k: int) -> bool:
         """After "of" at word `k`: a ministry, a state, or what the department read so far is of?"""
         words = self.words
@@ -293,6 +334,8 @@ class OrganizationReader:
         word, party = self.words.folded[k], self.parties.at(k)
         title = self.index.titles.get(k)
         several = title is not None and title.last > k  # "Ministry of Defence Air Vice Marshal (Retd)"
+        if title and self._headed(title.last + 1) and self._headed(k):
+            return False  # "Gendarmerie General Command"
         if title and (several or word not in self.vocabulary.portfolio or self.index.foreign(title.last + 1)):
             return True
         if party is None or party.label != "COUNTRY":

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from ctdialog.lexicon import table
 from ctdialog.pipeline.scene import Extent, Scene
-from ctdialog.pipeline.sides import Seat
+from ctdialog.pipeline.seat import Seat
 
 _HEAD = 600  # characters in which an agency signs
 

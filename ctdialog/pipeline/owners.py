@@ -6,11 +6,12 @@
 | `CERT-EU's director general` | CERT-EU |
 | `the Maltese police force's deputy chief` | police force |
 | `Central Bank of Ghana Governor` | Central Bank |
+| `Department of Foreign Affairs Assistant Secretary` | Department of Foreign Affairs |
 """
 
 from __future__ import annotations
 
-from ctdialog.pipeline.office_words import OfficeIndex
+from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
 
 # Last words of organizations that stand before a head ("State Border Service Chief"); forces are its field
@@ -79,6 +80,17 @@ class OwnerReader:
             if self.index.capital(k) and (organization := self.organizations.at(k)):
                 found = organization if organization.last + 1 == first else found
         return found
+
+    def whole(self, first: int, head: int, floor: int) -> Organization | None:
+        """The organization whose "of" stands before word `first`, which was read as the field of an office.
+
+        "Department of Foreign Affairs Assistant Secretary": the field is the department's.
+        """
+        words = self.words.folded
+        if first - 2 < floor or words[first - 1] != "of" or words[first - 2] not in HOLDING:
+            return None
+        found = (self.ending(k, floor) for k in range(first + 1, head + 1))
+        return next((each for each in found if each and each.name[0] < self.words.starts[first]), None)
 
     def acronym(self, k: int) -> bool:
         """Is word `k` an acronym, as of a force or agency?"""

@@ -12,7 +12,7 @@ names a person of each side, and of neither whose, names them as it named the si
 
 from __future__ import annotations
 
-from ctdialog.pipeline.sides import Seat
+from ctdialog.pipeline.seat import Seat
 
 
 def pair_off(seats: list[Seat], codes: list[str]) -> None:

@@ -3,7 +3,7 @@
 Where they are told, from the surest to the least sure:
 
 1. in the format ("Pakistan-Russia Joint Working Group", "dialogue between the EU and Nigeria");
-2. as subjects, side by side ("Pakistan and the European Union held …", "India, Turkey hold talks");
+2. as subjects, side by side ("Pakistan and the European Union held …"; `subjects`);
 3. as sides ("the Japanese delegation", "the Turkish side");
 4. by the people who lead or take part;
 5. as a list of those attending ("Members i.e. …", "attended by …", "participants from …"), of
@@ -19,42 +19,16 @@ import re
 from collections.abc import Iterable
 
 from ctdialog.lexicon import Lexicon
-from ctdialog.pipeline.attending import WHERE_BEFORE, attending, guests, many, organs
-from ctdialog.pipeline.event import HOSTS, Event
+from ctdialog.pipeline.attending import attending, guests, many, organs, with_guests
+from ctdialog.pipeline.body_seats import seat_only
+from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.of_meeting import HOSTS
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.subjects import SUBJECT_VERB, first_pair, subjects
 
 _SIDES = re.compile(r"^(?:['’]s)?\s+(?:side|delegation|delegations|team|contingent|counterparts?)\b")
-_SUBJECT_VERB = re.compile(
-    # auxiliaries, adverbs and an acronym in brackets before the verb
-    r"^[\s,)—–-]*(?:on\s+\w+\s+|have\s+|has\s+|had\s+|also\s+|will\s+|would\s+|jointly\s+|today\s+|recently\s+|"
-    r"are\s+|is\s+|were\s+|to\s+|formally\s+|agree\s+to\s+|\([^)]*\)\s*)*"
-    # what parties do at talks and after them
-    r"(?:held|hold|holds|met|meet|agree\w*|discuss\w*|vow\w*|reiterat\w*|reaffirm\w*|resolve\w*|began|begin|"
-    r"begins|sign\w*|exchang\w*|conclud\w*|launch\w*|pledg\w*|condemn\w*|review\w*|assess\w*|conduct\w*|"
-    r"express\w*|co-host\w*|set\w*|convene\w*|underscor\w*|call\w*|commit\w*|expand\w*|step\w*|kick\w*|open\w*|"
-    r"start\w*|wrap\w*|take|took|explore\w*|enhance\w*|boost\w*|strongly|unequivocally|strengthen\w*|share\w*|"
-    r"scheduled|due|set|gather\w*|join\w*|postpon\w*|cancel\w*|resum\w*|plan\w*|look\w*|stress\w*|emphasi\w*|"
-    r"ha(?:ve|s|d)\s+(?:an?|their|its|the)\s+(?:[\w-]+\s+){0,3}(?:meeting|talks|dialogue|consultations|session)|"
-    r"co-?chair\w*|chair\w*|deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*|"
-    r"(?:sent|send)\s+(?:[\w-]+\s+){0,5}(?:to|for))\b"
-)
-_OFFICIALS = re.compile(
-    r"^\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|sides|presidents|chiefs|envoys|"
-    r"troops|forces|soldiers|experts|representatives|officers|agencies|counterparts)\b"
-)
-_PARTNERS = re.compile(
-    r"\b(?:between|(?:delegations?|delegates|officials|representatives|ministers|ministries|teams?|experts|troops|"
-    r"forces|governments?|leaders|presidents|envoys|diplomats|chiefs|sides|sailors|navies|coordinators|"
-    r"agencies|services|authorities|police|institutions|departments|councils|prosecutors|secretaries|"
-    r"commanders|heads|counterparts|colleagues|peers) (?:of|from)|"
-    r"(?:talks|dialogue|meetings?|consultations|discussions|session|engagement|round|exercise) with|"
-    # "the trilateral meeting of A, B and C"
-    r"(?:talks|dialogue|meetings?|summit|consultations?|conference|session|gathering|trilateral) "
-    r"(?:of|among|amongst))\s+"
-    r"(?:the\s+)?$"
-)
 _HOSTED = re.compile(
     r"\b(?:chairmanship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
@@ -70,12 +44,10 @@ _WORK_WITH = re.compile(
     r"(?<!\bin )\b(?:cooperat\w+|co-operat\w+|coordinat\w+|collaborat\w+|partnership|ties|relations|links|"
     r"contacts|borders?|agreements?)\b"
 )
+_SPOKEN_OF = re.compile(r"\b(?:from|about|over|against|regarding|concerning)\s+(?:the\s+)?$")
+_TO_DISCUSS = re.compile(r"\bto\s+(?:discuss|review|address|tackle|assess|examine|talk about)\b")
 _FAR = 80
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|near|from|into|against|about)\s+(?:the\s+)?$")
-# "the border between A and B": what lies between them, not who meets
-_LIES_BETWEEN = re.compile(
-    r"\b(?:borders?|frontiers?|regions?|areas?|zones?|triangle|tensions?|conflicts?|wars?)\s+between\s+(?:the\s+)?$"
-)
 # "Kenya hosted delegates from Norway"
 _GUESTS = re.compile(
     r"\b(?:host|welcom|receiv)(?:e|es|s|ed|ing)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:from|of)\s+(?:the\s+)?$"
@@ -131,7 +103,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         alien = len(parties.codes) > 1 and _a_bodys_own(event, parties)
         # "the forthcoming dialogue" may be the news
         if (not event.relative and not alien) or event is occasion.events[0]:
-            parties.take(event.parties)
+            parties.take([*with_guests(event, SUBJECT_VERB), *event.parties])
     body = _body(occasion)
     if len(parties.codes) < 2 or body or "C5" in parties.codes:
         _side_by_side(scene.parties, occasion, parties)
@@ -141,8 +113,8 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         _only_two(occasion, parties)
     if not parties.codes:
         _bodys_people(occasion, parties)
-    if not parties.codes and any(event.identity and event.format for event in occasion.events):
-        _first_pair(scene.parties, occasion, parties)
+    if not parties.codes and any(event.identity for event in occasion.events):
+        parties.take(first_pair(scene.parties, occasion.lines[: _LEAD // 2]))
     bilateral = len(parties.codes) == 2 and set(parties.codes) <= lexicon.countries.keys()
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
     gathering = gathering or any(many(scene.parties, line, bilateral) for line in occasion.lines[:_LEAD])
@@ -153,7 +125,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
             ):
                 parties.take([party])
     for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
-        parties.take(_hosts(scene.parties, line))
+        parties.take(p for p in _hosts(scene.parties, line) if occasion.owns(line, p.start))
     if len(parties.codes) < 2:
         for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
             parties.take(p for p in line.parties if p.form == "name" and HOSTS.match(line.after(p.end, 60)))
@@ -162,7 +134,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
             if occasion.kind == "exercise":
                 parties.take(p for p in scene.parties.run(place.first) if p.form == "name")
         for line in occasion.lines:
-            parties.take(_hosting(scene.parties, line))
+            parties.take(p for p in _hosting(scene.parties, line) if occasion.owns(line, p.start))
             parties.take(p for p in attending(scene.parties, line) if occasion.owns(line, p.start))
     for line in occasion.lines:
         parties.take(p for p in guests(scene.parties, line) if occasion.owns(line, p.start))
@@ -170,6 +142,8 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         parties.take(staff)
         parties.staffed |= {p.code for p in staff}
     leave_out_frameworks(parties, body, lexicon)
+    for seat in seat_only([p for line in occasion.lines for p in line.parties], parties.codes):
+        parties.found.pop(seat, None)
     return parties, body
 
 
@@ -183,7 +157,7 @@ def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> No
     """Adds the lists of parties that are subjects in the first sentences."""
     for line in occasion.lines[:_LEAD]:
         known = set(parties.codes)
-        for run in _subjects(index, line):
+        for run in subjects(index, line):
             # After the first list, only one that goes on with its parties, or lists those of a group.
             goes_on = len(known) < 2 or "C5" in known or known & {p.code for p in run}
             if len({p.code for p in run}) > 1 and goes_on:
@@ -192,6 +166,7 @@ def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> No
 
 def leave_out_frameworks(parties: Parties, body: str | None, lexicon: Lexicon) -> None:
     """Drops the bodies whose countries are listed: such a body is the framework, not a party."""
+    sides = set(parties.codes[:2])
     for code in parties.codes:
         entry = lexicon.bodies.get(code)
         if entry is None or code in parties.staffed:
@@ -201,6 +176,9 @@ def leave_out_frameworks(parties: Parties, body: str | None, lexicon: Lexicon) -
         unlisted = code == body and not entry.members and countries >= 3
         # the EU beside three of its members at a meeting of the G7 is no framework
         framework = entry.members and listed >= min(3, len(entry.members)) and 2 * listed > countries
+        # "Chad and the EU held their dialogue; ambassadors of three EU states attended": a side of its own
+        outside = code in sides and not sides - {code} <= entry.members
+        framework = framework and not (outside and 2 * listed < len(entry.members))
         if entry.series or unlisted or framework:
             parties.found.pop(code)
 
@@ -226,55 +204,12 @@ def teller(occasion: Occasion) -> Party | None:
     return None
 
 
-def _subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
-    """Runs of parties that are the subject of a verb of meeting, or of a headline's."""
-    runs = []
-    done = -1
-    for party in line.parties:
-        if party.first <= done:
-            continue
-        run = index.run(party.first)
-        if _officials_meet(line, run):
-            runs.append(run)
-            done = run[-1].last
-            continue
-        if party.form in ("adjective", "demonym", "prefix") and not _pair(index, party):
-            continue
-        if not run:
-            continue
-        done = run[-1].last
-        before = line.before(party.start, 40)
-        after = line.after(run[-1].end, 60)
-        if WHERE_BEFORE.search(line.before(party.start, 60)) or _LIES_BETWEEN.search(before):
-            continue
-        if _SUBJECT_VERB.match(after) or (_PARTNERS.search(before) and len({p.code for p in run}) > 1):
-            runs.append(run)
-    return runs
-
-
-def _officials_meet(line: Line, run: tuple[Party, ...]) -> bool:
-    """Are they adjectives of those who meet: "Malian and Mauritanian security officials wrapped up …"?"""
-    if len(run) < 2 or all(p.form != "adjective" for p in run):
-        return False
-    officials = _OFFICIALS.match(line.after(run[-1].end, 60))
-    if officials is None:
-        return False
-    if _PARTNERS.search(line.before(run[0].start, 40)):
-        return True  # "meeting of the Peruvian, Bolivian and Chilean interior ministers"
-    return _SUBJECT_VERB.match(line.after(run[-1].end + officials.end(), 60)) is not None
-
-
-def _pair(index: PartyIndex, party: Party) -> bool:
-    """Is an adjective or prefix one of a hyphenated pair ("Russian-Pakistani")?"""
-    return index.at(party.last + 1) is not None or index.at(party.first - 1) is not None
-
-
 def _subject_and_partner(occasion: Occasion, parties: Parties) -> None:
     """ "India held talks with China": one side before the mention, one after "with"."""
     for event in occasion.events:
         line = event.line
         subjects = (
-            p for p in line.parties if p.end <= event.start and _SUBJECT_VERB.match(line.after(p.end, 60))
+            p for p in line.parties if p.end <= event.start and SUBJECT_VERB.match(line.after(p.end, 60))
         )
         partners = (
             p
@@ -307,38 +242,6 @@ def _only_two(occasion: Occasion, parties: Parties) -> None:
             return
 
 
-# where two names can be those who meet: at the start of a clause, after "by", "for", "of"
-_OPENS = re.compile(r"(?:^|[,;:—–-]\s*|\b(?:by|for|of|that|both|as)\s+)(?:the\s+)?$")
-
-
-def _first_pair(index: PartyIndex, occasion: Occasion, parties: Parties) -> None:
-    """ "The tenth session … was held by Chilean and Peruvian officials": the first told side by side.
-
-    A list is read whole: of "Ghana, Togo and Benin officials" no two alone are those who meet.
-    """
-    for line in occasion.lines[: _LEAD // 2]:
-        done = -1
-        for party in line.parties:
-            if party.first <= done:
-                continue
-            run = index.run(party.first)
-            done = run[-1].last
-            named = run[-1].form in ("name", "capital")  # "U.S., Omani and Kenyan officials"
-            if named and not (_hyphened(line, run) or _OPENS.search(line.before(party.start))):
-                continue
-            where = WHERE_BEFORE.search(line.before(party.start)) or _LIES_BETWEEN.search(
-                line.before(party.start)
-            )
-            if where is None and len(run) == len({p.code for p in run if p.label == "COUNTRY"}) > 1:
-                parties.take(run)
-                return
-
-
-def _hyphened(line: Line, run: tuple[Party, ...]) -> bool:
-    """Do two names stand with a mere hyphen between: "the Algeria-Spain treaty"?"""
-    return len(run) == 2 and line.text[run[0].end - line.start : run[1].start - line.start] in ("-", "–")
-
-
 def _bodys_people(occasion: Occasion, parties: Parties) -> None:
     """ "A meeting of the secretaries of the CSTO member states": who meet are a body's."""
     for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
@@ -354,9 +257,16 @@ def _visited(event: Event, parties: Parties) -> None:
     line = event.line
     if event.kind != "visit" and (len(parties.codes) > 1 or any(p.label == "BODY" for p in event.parties)):
         return  # "the UN met INTERPOL in New York", "the bloc's chiefs met in Arusha"
+    if event.kind != "visit" and not (event.people or event.parties):
+        return  # "the Nordic ministers met in Rome"
     for party in line.parties:
         if party.start >= event.end and party.label == "COUNTRY" and party.form == "name":
-            parties.take([party])
+            # "met in Peru", not "met to discuss threats from Peru", "to discuss the crisis in Peru"
+            spoken = _SPOKEN_OF.search(line.before(party.start, 30)) or _TO_DISCUSS.search(
+                line.before(party.start, party.start - event.end)
+            )
+            if event.kind == "visit" or not spoken:
+                parties.take([party])
             return
     for city in line.cities:
         # "left for Lima on a two-day visit": before the noun, too

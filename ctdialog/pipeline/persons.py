@@ -67,11 +67,18 @@ class Person:
     def surnames(self) -> set[str]:
         """Single words the person may be called by later, folded.
 
-        Of a name such as "Park Jin-soo", of two words the first of which is short, the first one too.
+        Of a name such as "Park Jinsoo", of two words the first of which is short, the first one too; and so
+        of "Park Jin-soo", whose given name has a hyphen, and of "KITANO Jun", whose surname is in capitals.
         """
         words = Words(self.name)
         known = {self.surname}
         if len(words) == 2 and words.text[0].isalpha() and len(words.text[0]) <= 4 and len(words.text[1]) > 5:
+            known.add(words.folded[0])
+        given = len(words) == 3 and words.between(1, 2) == "-" and words.text[2].islower()
+        capitals = (
+            len(words) == 2 and len(words.text[0]) > 2 and words.text[0].isupper() != words.text[1].isupper()
+        )
+        if given or (capitals and words.text[0].isupper()):
             known.add(words.folded[0])
         return known
 

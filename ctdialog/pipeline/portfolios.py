@@ -14,7 +14,8 @@ The grammar: known words of portfolios and capitalised ones, joined by "and", "o
 from __future__ import annotations
 
 from ctdialog.lexicon.given_names import given_names
-from ctdialog.pipeline.office_words import CONNECTORS, OfficeIndex, is_field
+from ctdialog.pipeline.office_index import OfficeIndex
+from ctdialog.pipeline.office_words import CONNECTORS, is_field
 from ctdialog.pipeline.organizations import OrganizationReader
 from ctdialog.pipeline.parties import Party
 

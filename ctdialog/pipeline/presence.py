@@ -12,9 +12,11 @@ is taken to be at it, unless the words around the name say that the person is el
 | `X, leader of` an armed group | no |
 | `representing President X`, `on behalf of Minister X` | no: somebody else is there instead |
 | `X said at a press conference`, `X told reporters` | no: tells the press |
+| `X said in Washington that …`, of talks in Madrid | no |
 | `X told a joint press conference with Y` | yes, both |
 | `…, X announced today`, `according to X` | no: only tells of it |
 | `X and Y, who conducted the talks`, `his counterpart being X` | yes, though they have no office |
+| `A police spokesman, Colonel X, said …`, `The opposition leader, X, called it …` | no: no office of talks |
 | `Minister X stayed away`, `who represented Minister X` | no |
 | `the recent meeting between X and Y`, `had asked X` | no: another occasion |
 | `"Our leaders, President X and Premier Y, decided …"` | no: whom a speaker names is talked of |
@@ -42,6 +44,18 @@ _SIGNED = re.compile(
 _VISITS_BY = re.compile(r"\bvisits?\s+(?:to\s+[\w’' -]{2,30}\s+)?by\b[^.;]*$")
 # "Colonel X, the army's spokeswoman"
 _SPEAKS = re.compile(r"^,?\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s+){0,3}spokes")
+# "A police spokesman, Colonel X, said": the force's word to the press
+_SPEAKING = re.compile(r"\bspokes(?:man|woman|person)\b(?:\s+(?:for|of)\s+[^.;,]{2,40}|['’]s office)?,?\s+$")
+# "The opposition leader, X, accused the government": who governs nothing talks for no state
+_OUTSIDE = re.compile(
+    r"\bopposition\b|\b(?:mayor|judge|magistrate|senator|congress(?:wo)?man|lawmaker|bishop|archbishop|imam)\b",
+    re.IGNORECASE,
+)
+_ONLY_TELLS = re.compile(
+    r",?\s+(?:(?:has|had|have|also|later|sharply|publicly)\s+){0,2}(?:said|says|told|accused|called|criticis?z?ed|"
+    r"denounced|dismissed|attacked|warned|urged|questioned|complained|argued|claimed|described|sentenced|jailed)\b"
+)
+_NEAR = 60  # characters from a name to the city where somebody "said in Lima on Monday"
 # "The idea came from X"
 _IDEA = re.compile(r"\b(?:idea|proposal|initiative|suggestion)\b[^.;]*\bcame from\s+(?:the\s+)?$")
 # "which X and Y signed": a clause on something else; not so "at which X took part"
@@ -134,7 +148,7 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
         return False
     if (
         _POSSESSED.match(line.after(mention.extent[1], 60))
-        or _SIGNED.match(after)
+        or (_SIGNED.match(after) and not _meeting_there(occasion, line, group[1]))
         or _VISITS_BY.search(before)
         or EARLIER.search(before)
         or _STOOD_IN.search(before)
@@ -143,11 +157,40 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
         return False
     if _ANNOUNCES.match(after.rstrip()) or _ACCORDING.search(before):
         return False
-    if office is None and _SPEAKS.match(after):
+    if (office is None and _SPEAKS.match(after)) or _SPEAKING.search(before):
+        return False
+    if _outside(occasion, line, person, after) or _in_another_city(occasion, line, group[1]):
         return False
     if _WHICH.search(before) and not _TALKED.match(after):
         return False
     return not to_the_press(line)
+
+
+def _meeting_there(occasion: Occasion, line: Line, end: int) -> bool:
+    """Is the verb behind somebody the occasion itself: "X and Y signed on Monday in Oslo a pact"?"""
+    return any(mine and 0 <= start - end < 24 for start, mine in occasion.marks.get(line.index, ()))
+
+
+def _in_another_city(occasion: Occasion, line: Line, end: int) -> bool:
+    """ "X said in Washington that …", of talks in Madrid: is a city told where somebody tells something?"""
+    if not occasion.cities or not _ONLY_TELLS.match(line.after(end, 60)):
+        return False
+    if any(mine for _, mine in occasion.marks.get(line.index, ())):
+        return False
+    near = [city for city in line.cities if end < city.start < end + _NEAR]
+    told = [city.name.lower() for city in near if line.before(city.start, 4) == " in "]
+    return bool(told) and not any(told[0] in city or city in told[0] for city in occasion.cities)
+
+
+def _outside(occasion: Occasion, line: Line, person: Person, after: str) -> bool:
+    """Does one of the opposition, a court or a town only tell or accuse, with no word of the talks?"""
+    office = person.office() or person.first_office
+    if office is None or office.position is None or not _ONLY_TELLS.match(after):
+        return False
+    first, last = office.position
+    if not _OUTSIDE.search(line.span.doc.text[first:last]):
+        return False
+    return not any(mine for _, mine in occasion.marks.get(line.index, ()))
 
 
 def _acts_there(line: Line, group: Extent) -> bool:

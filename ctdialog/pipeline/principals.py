@@ -16,6 +16,7 @@ The default of talks that have a name and two sides is that each side has one wh
 | several who together represent one side | participant |
 | the only one who is named at a gathering of many | participant |
 | anybody in a plain "X met Y" | participant |
+| who alone speaks for a side in talks of delegations, in an extended format too | chair |
 """
 
 from __future__ import annotations
@@ -23,10 +24,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from ctdialog.pipeline.envoys import is_envoy
 from ctdialog.pipeline.listed import seated, seats_by_person
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion
 from ctdialog.pipeline.scene import Extent, Line
-from ctdialog.pipeline.sides import Seat
+from ctdialog.pipeline.seat import Seat
 
 # "in his opening speech", "at the inauguration of the working group": a host may say so and leave
 _SPEECH = re.compile(
@@ -46,6 +48,7 @@ _LOOKS_ON = re.compile(
 _BYSTANDS = re.compile(
     r"\b(?:in\s+the\s+presence\s+of|(?:among|amongst)\s+(?:the\s+|those\s+|them\b)[^.;:]{0,50}|"
     r"(?:accompani|assist|flank|escort|support|join|aid|back|second)ed\s+by|together\s+with|along\s+with|"
+    r"also\s+(?:attended|joined|addressed|followed)\s+by|(?:attended|joined)\s+also\s+by|"
     r"also\s+(?:present|attending|there|in\s+attendance|on\s+hand|taking\s+part)[^.;:]{0,40}|"
     r"(?:delegation|team|side|guests?|visitors|they|he|she)\s+(?:also\s+|later\s+|then\s+|was\s+|were\s+){0,3}"
     r"(?:met|called\s+on|received\s+by)(?:\s+with)?)\s*(?:,\s*)?(?:was\s+|were\s+)?(?:the\s+|his\s+|her\s+|its\s+|by\s+)*$"
@@ -68,6 +71,20 @@ _MEETS = re.compile(
 _MET = re.compile(
     r"\b(?:met|meets?)\s+(?:with\s+)?(?:(?:his|her|the|visiting|[\w’'-]+)\s+){0,2}(?:counterparts?\s+)?$"
 )
+# "X held delegation-level talks with Y", "talks in an expanded format, with the participation of delegations"
+_OF_DELEGATIONS = re.compile(
+    r"\bdelegation[- ]level\b|\bat\s+(?:the\s+)?(?:level\s+of\s+)?delegations?(?:\s+level)?\b(?!['’])|"
+    r"\b(?:expanded|extended|enlarged|broader|wider|full)[- ]"
+    r"(?:formats?|composition|talks|negotiations|meeting)\b|"
+    r"\b(?:talks|negotiations|meeting|discussions)\b[^.;:]{0,90}\b(?:with\s+the\s+participation\s+of|"
+    r"in\s+the\s+presence\s+of|between)\s+(?:the\s+)?(?:(?:official|two|both|their|respective)\s+)*"
+    r"(?:delegations|(?:two|both)\s+countries['’]\s+delegations)\b"
+)
+# "From the Kenyan side, the talks were attended by"
+_FOR_SIDE = re.compile(
+    r"\b(?:from|for|on|on\s+behalf\s+of|on\s+the\s+part\s+of)\s+(?:the\s+)?[\w.’'-]+(?:\s+[\w-]+)?\s+"
+    r"(?:side|part|delegation)\b[^.;:]{0,60}$"
+)
 # "Peru was represented by X and Y", "X and Y represented Peru"
 _REPRESENTED_BY = re.compile(
     r"\b(?:represented\s+(?:[^.,;:]{2,50}\s)?(?:by|through)|representing\s+[^.,;:]{2,50}\s(?:were|are))\s+"
@@ -75,10 +92,6 @@ _REPRESENTED_BY = re.compile(
 )
 _REPRESENT = re.compile(
     r"^[\s,)]*(?:who\s+)?(?:will\s+|both\s+|jointly\s+|is\s+|are\s+|were\s+){0,2}represent"
-)
-_ENVOY = re.compile(
-    r"(?i:ambassador|high commissioner|"
-    r"charg[ée] d['’]affaires|consul)\b(?!-at-large| at large| (?:in charge|for|on)\b)"
 )
 # "X and Y on Monday held", "X and Y have wrapped up": what is done to the talks they lead
 _HOLD = re.compile(
@@ -96,7 +109,12 @@ def has_leaders(occasion: Occasion, codes: list[str]) -> bool:
     if occasion.kind in OFFICIALS_TALKS:
         return not _of_members(occasion)
     numbered = any(e.number is not None and e.format and e.format.core for e in occasion.events)
-    return occasion.kind == "meeting" and len(codes) == 2 and numbered
+    return occasion.kind == "meeting" and len(codes) == 2 and (numbered or _of_delegations(occasion))
+
+
+def _of_delegations(occasion: Occasion) -> bool:
+    """Do whole delegations sit at the table, whose principals lead them?"""
+    return any(_OF_DELEGATIONS.search(line.lower) for line in occasion.lines)
 
 
 def _of_members(occasion: Occasion) -> bool:
@@ -136,6 +154,16 @@ def lead_together(occasion: Occasion, seats: list[Seat]) -> None:
             sides = {s.country for s in (seat, *others)}
             if named and len(sides) == len(others) + 1 > 1 and _HOLD.match(line.after(end, 90)):
                 seat.role = "chair"
+
+
+def each_for_a_side(seats: list[Seat]) -> None:
+    """ "From the Kenyan side X took part, from the Omani side Y": who alone stands for a side leads it."""
+    sides = {seat.country for seat in seats}
+    if len(seats) == 2 == len(sides - {None}) and all(
+        _FOR_SIDE.search(seat.lines[0].before(_around(seat, seat.lines[0])[0], 120)) for seat in seats
+    ):
+        for seat in seats:
+            seat.role = "chair"
 
 
 def share_a_side(seats: list[Seat]) -> None:
@@ -182,6 +210,7 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
     does nothing there.
     """
     led = {id(line) for seat in seats if seat.role == "chair" for line in seat.lines}
+    whole = occasion.kind == "meeting" and _of_delegations(occasion)
     first = min((e.line.index for e in occasion.events if e.line.kind != "headline"), default=0)
     apart = {id(seat) for seat in seats if seat.role != "chair" and (seat.along or _bystands(seat))}
     if not led:  # "assisted by X of Oman and Y of Qatar": nobody else stands for the sides
@@ -200,14 +229,14 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
         there = any(e.line in seat.lines and e.identity for e in occasion.events)
         if (led and seat.met and not there) or (not leads_too and quoted):
             continue
-        if seat.country and id(seat) in alone and (led or not _plainly_met(seat)):
+        if seat.country and id(seat) in alone and (led or whole or not _plainly_met(seat)):
             seat.role = "chair"
 
 
 def _accredited(seat: Seat, seats: list[Seat]) -> bool:
     """ "The Ambassador of Kenya was there": where others of the side came, one of them leads it."""
-    others = any(s is not seat and s.country == seat.country and not _is_envoy(s) for s in seats)
-    return others and seat.country is not None and _is_envoy(seat)
+    others = any(s is not seat and s.country == seat.country and not is_envoy(s) for s in seats)
+    return others and seat.country is not None and is_envoy(seat)
 
 
 def _told(
@@ -231,14 +260,6 @@ def _attends(seat: Seat) -> bool:
 def _alone(seat: Seat, seats: list[Seat]) -> bool:
     """Is nobody else named for the side of a person?"""
     return sum(s.country == seat.country for s in seats) == 1
-
-
-def _is_envoy(seat: Seat) -> bool:
-    office = seat.person.office()
-    if office is None or office.position is None or not seat.lines:
-        return False
-    line = next((line for line in seat.lines if line.start <= office.position[0] < line.end), None)
-    return line is not None and _ENVOY.match(line.text, office.position[0] - line.start) is not None
 
 
 def _heard(seats: list[Seat]) -> list[Seat]:

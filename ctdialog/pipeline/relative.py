@@ -3,6 +3,7 @@
 | words | turn |
 | --- | --- |
 | `the next iteration of the dialogue`, `the dialogue will reconvene`, `next year's round` | next |
+| `a follow-up workshop is planned in Lima` | next |
 | `the talks were last held in May`, `dormant since its first meeting`, `it follows the conference` | last |
 | `after the second round in Lima, they held the third` | last, of the second |
 | `planned for the third session`, `the date of its 17th meeting` | next |
@@ -30,7 +31,11 @@ _RESUMES = re.compile(
     r"\s+(?:will|would|shall|is to|are to)\s+(?:\w+ly\s+)?(?:reconvene|resume|meet again|"
     r"be\s+(?:resumed|held again)|next\s+(?:meet|convene|be held))\b"
 )
-_LAST_HELD = re.compile(r"[^.,;]{0,60}?\s(?:was|were|had been)\s+last\s+(?:held|convened|hosted)\b")
+# "the talks were last held in May", "the committee last met in Lima"
+_LAST_HELD = re.compile(
+    r"[^.,;]{0,60}?\s(?:was|were|had been)\s+last\s+(?:held|convened|hosted)\b"
+    r"|(?:\s\([\w -]{2,12}\))?\s+(?:had\s+)?last\s+(?:met|convened|gathered|sat|took\s+place)\b"
+)
 # "the last time the bilateral security dialogue took place was in March"
 _LAST_TIME = re.compile(r"\blast\s+time\s+(?:that\s+)?(?:the|such|this|their|its|an?)\s+(?:[\w-]+\s+){0,3}$")
 # "next year's dialogue", "last year's round"
@@ -42,6 +47,12 @@ _PLANNED = re.compile(
 _SINCE = re.compile(r"\bsince\s+(?:(?:\w+\s+)?(?:19|20)\d\d,?\s+when\s+)?(?:the\s+|its\s+|their\s+)?$")
 _AFTER = re.compile(
     r"\b(?:after|following|building on|further to|pursuant to)\s+(?:the\s+|its\s+|their\s+)?$"
+)
+# "a follow-up workshop is planned in Lima", "will be held next month"
+_FOLLOW_UP = re.compile(r"\bfollow-?up\s+(?:[\w-]+\s+){0,2}[\w-]+$")
+_TO_COME = re.compile(
+    r"[^.;]{0,30}\s(?:will|would|is|are|has been|was)\s+(?:(?:to be|be|also|already)\s+)*"
+    r"(?:planned|scheduled|set|due|expected|foreseen|held|hosted|take place|convened|organi[sz]ed|to)\b"
 )
 _AFTER_IT = re.compile(
     r"\b(?:which|that|it|conference|meeting|dialogue|round|session)\s+(?:follow(?:s|ed)\s+(?:up\s+)?on|buil(?:ds|t)\s+(?:up)?on|"
@@ -57,6 +68,8 @@ def turn_of(line: Line, form: Format) -> str:
         return "next"
     if _LAST_HELD.match(line.after(form.end, 90)) or _LAST_TIME.search(line.before(form.start)):
         return "last"
+    if _FOLLOW_UP.search(line.text[max(0, form.start - line.start - 12) : form.end - line.start].lower()):
+        return "next" if _TO_COME.match(line.after(form.end, 60)) else ""
     if match := _OF_YEAR.search(line.before(form.start)):
         return match.group(1)
     if form.number is not None and _looks_back(line, form):

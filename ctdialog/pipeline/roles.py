@@ -18,9 +18,12 @@ import re
 from collections.abc import Mapping
 
 from ctdialog.lexicon import Lexicon
+from ctdialog.pipeline.acts_for import eliminate, of_the_country, represents
+from ctdialog.pipeline.companions import behind, included, principal_of
 from ctdialog.pipeline.cues import closing
 from ctdialog.pipeline.earlier import told_of_before
 from ctdialog.pipeline.entourage import Aside, asides_of
+from ctdialog.pipeline.he_led import led_by_pronoun
 from ctdialog.pipeline.likely import by_name
 from ctdialog.pipeline.named_together import named_together
 from ctdialog.pipeline.nearest import acts_for, head_of_team, only_side
@@ -39,6 +42,7 @@ from ctdialog.pipeline.presence import (
     to_the_press,
 )
 from ctdialog.pipeline.principals import (
+    each_for_a_side,
     has_leaders,
     lead_together,
     lead_unnamed_sides,
@@ -50,10 +54,12 @@ from ctdialog.pipeline.principals import (
 from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
 from ctdialog.pipeline.rulers import without_rulers
 from ctdialog.pipeline.scene import Extent, Line
-from ctdialog.pipeline.sides import Seat, elided, eliminate, labelled, represents, side_of
+from ctdialog.pipeline.seat import Seat
+from ctdialog.pipeline.sides import elided, labelled, side_of
+from ctdialog.pipeline.strangers import tells_of_it
 from ctdialog.pipeline.tails import tail_end
 from ctdialog.pipeline.teams import on_behalf
-from ctdialog.pipeline.verbs import SIGNS
+from ctdialog.pipeline.verb_words import SIGNS
 from ctdialog.records import Role
 
 # "X, Y and Z hosted …", "hosted A and B": people side by side who are of one side
@@ -86,27 +92,10 @@ _VERB_GOES_ON = re.compile(
 )
 # "X led the delegation of Mali, Y that of Niger, and Z that of Chad"
 _NEXT_SIDE = re.compile(r"[^.;:]{2,70}(?:[,;]|\sand)\s+(?:and\s+)?(?:by\s+)?(?:the\s+)?")
-_INCLUDES = re.compile(
-    r"[\s,]*(?:and\s+)?(?:also\s+)?(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|"
-    r"consisted of|was made up of|with)"
-    r"\s+(?:the\s+)?"
-    # "X's delegation numbered six, including", "X led the team to the talks, which included"
-    r"|(?:['’]s\s+(?:[\w-]+\s+){0,2}|[^.;:]{2,90}?\b)"
-    r"(?:delegation|team|side|entourage|contingent)\b[^.;:]{0,120}?\s"
-    r"(?:(?:which|that|and)\s+(?:also\s+)?)?"
-    r"(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted of)\s+(?:the\s+)?"
-)
-_ACCOMPANYING = re.compile(
-    r"\b(?:accompanying|assisting|flanking|travelling\s+with|traveling\s+with|joining|with)\s+(?:the\s+)?$"
-)
-_WERE = re.compile(
-    r"[\s,]*(?:on\s+[\w ]{3,30}\s)?(?:was|were|is|are|came|will\s+be)\s+(?:also\s+)?(?:the\s+|his\s+|her\s+)?"
-)
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
 )
 _FOR_ONE = re.compile(r",?\s+(?:representing|on\s+behalf\s+of)\s")
-_HE_WAS = re.compile(r"\s*(?:he|she) (?:was|is|had been|will be|would be)\b")
 _CO_CHAIR = re.compile(
     r"\b(?:co-?chair\w*|respective\w*|(?:two|both) (?:sides|delegations|teams)|"
     r"jointly chair\w*|jointly led|co-?led|shar\w+ the chair)\b"
@@ -140,13 +129,22 @@ def seats_of(
         if line.index in onlooking:
             continue
         asides, previous = asides_of(line), by_index.get(line.index - 1)
-        for group in named_together(line, asides):
-            if not occasion.owns(line, group[0][1].extent[0]):
+        for people in named_together(line, asides):
+            # "had separate meetings with X and Y": each is at one of them
+            group = [(person, m) for person, m in people if occasion.owns(line, m.extent[0])]
+            if not group:
                 continue
             if not _seat_group(occasion, line, previous, group, seats, asides):
                 there = [(person, mention) for person, mention in group if id(person) not in absent]
                 _seat_named(occasion, line, there, seats, codes)
     _seat_those_who_met(occasion, seats)
+    for line in occasion.lines:
+        he = led_by_pronoun(line, by_index)
+        seat = seats.get(id(he[0])) if he else None
+        if he and seat:
+            seat.role, seat.named = "chair", False
+            if seat.country is None and he[1]:
+                seat.country, seat.country_at = he[1].code, he[1].extent
     found = without_rulers(occasion, list(seats.values()))
     for seat in found:
         represents(seat, codes)
@@ -178,11 +176,14 @@ def settle(
     if leaders:
         lead_together(occasion, seats)
     share_a_side(seats)
+    if len(codes) == 2:
+        each_for_a_side(seats)
     led = any(seat.role == "chair" for seat in seats)
     if occasion.kind == "visit" and not led:
         principal_guest(seats, place)
     elif leaders and (len(codes) == 2 or (not led and several_sides(seats))):
         sole_voices(occasion, seats)
+    of_the_country(seats, codes, lexicon)
 
 
 def _seat_group(
@@ -203,7 +204,8 @@ def _seat_group(
         return False
     before = line.before(start, 80)
     told = any(e.line is line for e in occasion.events)
-    companion = any(group[0][1].name in aside.names for aside in asides)
+    opens = next((each for each in asides if group[0][1].name in each.names), None)
+    companion, guests = opens is not None, behind(line, opens) if opens and opens.fronted else []
     end = next((aside.end for aside in asides if aside.start == end), end)
     after = line.after(end, 300)
     tail = tail_end(line, end, next((m.extent[0] for _, m in line.people if m.extent[0] >= end), line.end))
@@ -225,7 +227,9 @@ def _seat_group(
         role = role_of(occasion.kind, line, start, tail, told)
     role = "participant" if companion else "chair" if head is not None else role
     go_on = bool(seats) and _OTHERS.fullmatch(before)  # "Others were X and Y", of those named last
-    role = role or ("participant" if side is not None or go_on else None)  # who is of a side is there
+    brought = included(line, start)
+    # who is of a side is there
+    role = role or ("participant" if side is not None or go_on or brought else None)
     if role is None or (role == "participant" and (object_of_noun(before) or in_speech(line, start))):
         return False
     side = side or (None if companion or role == "participant" else only_side(line, start, end))
@@ -251,12 +255,17 @@ def _seat_group(
             seat.met += others
         if _ONE_SIDE.match(after) or (_ONE_SIDE_BEFORE.search(before) and len(group) > 1):
             seat.beside += [p for p, _ in group if p is not person]
-        brought = bool(_included(line, start)) and role == "participant"
+        brought = brought and role == "participant"
         seat.along = seat.along or companion or brought
-        if go_on:
+        if opens is not None and opens.fronted:
+            seat.receives = seat.receives or not opens.along
+            seat.beside += guests if opens.along else []
+        elif go_on:
             seat.beside += [s.person for s in list(seats.values()) if s.lines[0] is not line][-1:]
-        elif companion or COMPANIONS.search(before) or INCLUDED.search(before) or brought:
-            seat.beside += _principal(line, group, seats)
+        elif role == "participant" and (
+            companion or COMPANIONS.search(before) or INCLUDED.search(before) or brought
+        ):
+            seat.beside += principal_of(line, group, seats)
         elif role == "participant" and _opposed(line, start, before):
             members = {id(p) for p, _ in group}
             seat.met += [p for p, m in line.people if m.name[1] <= start and id(p) not in members]
@@ -288,6 +297,8 @@ def _seat_named(
     for person, mention in group:
         if id(person) in seats or not takes_part(occasion, line, person, mention, around):
             continue
+        if occasion.ahead and tells_of_it(line, mention.extent):
+            continue  # "X said the talks will be held in May"
         seat = Seat(person, "participant", lines=[line], named=True)
         represents(seat, codes)
         if open_to_others or seat.country is None or seat.country in codes:
@@ -301,7 +312,7 @@ def _seat_those_who_met(occasion: Occasion, seats: dict[int, Seat]) -> None:
     Who visits is the principal of the visit. What was signed may have been so by others, before.
     """
     for event in occasion.events:
-        for person in event.people if event.verb not in SIGNS else ():
+        for person in event.people if event.verb not in SIGNS or event.dates or event.places else ():
             office = person.office()
             named = (mention.extent for each, mention in event.line.people if each is person)
             passing = any(
@@ -315,41 +326,11 @@ def _seat_those_who_met(occasion: Occasion, seats: dict[int, Seat]) -> None:
                 seats[id(person)] = Seat(person, role, lines=[event.line])
 
 
-def _included(line: Line, start: int) -> bool:
-    """ "The Kenyan team, headed by X, included Y": only the verb is between the two."""
-    earlier = [m.extent for _, m in line.people if m.extent[1] <= start]
-    if not earlier:
-        return False
-    first, last = max(earlier)
-    between = line.before(start, start - last)
-    if _WERE.fullmatch(between) and _ACCOMPANYING.search(line.before(first, 40)):
-        return True  # "Accompanying X were Y and Z"
-    return _INCLUDES.fullmatch(between) is not None
-
-
 def _opposed(line: Line, start: int, before: str) -> bool:
     """Are the people at `start` those whom the ones before them met, or held talks with?"""
     if closing("part_before").search(before) or WITH.search(before):
         return True
     return CALLED_ON.search(line.before(start, 200)) is not None
-
-
-def _principal(line: Line, group: list[tuple[Person, Mention]], seats: dict[int, Seat]) -> list[Person]:
-    """Whom those of a group accompany: who is named before them, in the sentence or ("he") before it.
-
-    "He" is whom the sentence before names first ("X met Y. He was accompanied by Z"), but who came to
-    another one ("X received Y. He was accompanied by Z": Y was).
-    """
-    start = group[0][1].extent[0]
-    before = [p for p, m in line.people if m.name[1] <= start]
-    members = {id(p) for p, _ in group}
-    others = [seat for key, seat in seats.items() if key not in members]
-    if not before and others and _HE_WAS.match(line.before(start, 60)):
-        last = others[-1].lines[-1]
-        named = [seat for seat in others if last in seat.lines]
-        guests = [seat for seat in named if not seat.receives]
-        return [seat.person for seat in (guests or named)[:1]]
-    return (before or [seat.person for seat in others])[-1:]
 
 
 def _going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role | None:

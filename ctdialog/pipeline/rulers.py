@@ -14,7 +14,7 @@ rule for what the talks come from or go back to, unless words say that they met 
 from __future__ import annotations
 
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion
-from ctdialog.pipeline.sides import Seat
+from ctdialog.pipeline.seat import Seat
 
 _RULERS = frozenset(
     [

@@ -7,6 +7,7 @@ this sentence" and "what comes before or after it" are one look-up, not a search
 from __future__ import annotations
 
 import datetime
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
@@ -22,6 +23,14 @@ from ctdialog.pipeline.sentences import sentence_spans
 from ctdialog.records import Article, BlockKind, OffsetMap
 
 Extent = tuple[int, int]
+
+_QUOTATION = re.compile(r'“(?=[A-Z])[^“”]*(?:”|$)|(?<!\S)"(?=[A-Z])[^"]*(?:"|$)')
+
+# What a quoted sentence stands behind: nothing, a colon, a verb of saying
+_SAID = re.compile(
+    r"(?:^\s*|:\s*|\b(?:said|says|added|noted|stated|declared|stressed|explained|recalled|"
+    r"told [\w ]{2,25}),?\s*)$"
+)
 
 # Without a publication date "Wednesday" and "last month" are still not the same time: they are
 # compared as if counted from one day.
@@ -73,9 +82,15 @@ class Line:
     instruments: list[Span] = field(default_factory=list)
 
     lower: str = ""  # the text in lower case, of the same length
+    quotations: list[Extent] = field(default_factory=list)  # characters of the text, in order
 
     def __post_init__(self) -> None:
         self.lower = lowered(self.text)
+        self.quotations = [
+            found.span()
+            for found in _QUOTATION.finditer(self.text)
+            if _SAID.search(self.lower, max(0, found.start() - 40), found.start())
+        ]
 
     def before(self, place: int, limit: int = 60) -> str:
         """Lower-case text of this sentence that ends at a character of the Doc."""
@@ -91,6 +106,15 @@ class Line:
         """Lower-case text of this sentence that begins at a character of the Doc."""
         at = max(0, place - self.start)
         return self.lower[at : at + limit]
+
+    def quoted(self, place: int) -> int:
+        """Which quoted sentence of this one holds a character of the Doc, counted from 1; 0 for none.
+
+        Quoted words that go on with the sentence ("the fifth “belongs to Muscat”") are no sentence.
+        """
+        at = place - self.start
+        i = bisect_right(self.quotations, at, key=lambda extent: extent[0])
+        return i if i and at < self.quotations[i - 1][1] else 0
 
 
 class Scene:
@@ -158,8 +182,10 @@ class Scene:
         for party in self.parties.all:
             if line := line_at(party.start):
                 line.parties.append(party)
+        names = [span._.mention.name for span in group("officials")]
         for span in group("cities"):
-            if (line := line_at(span.start_char)) and not _in_list(line, span):
+            line = line_at(span.start_char)
+            if line and not _in_list(line, span) and not _surname(span, names):
                 line.cities.append(City(span.start_char, span.end_char, span.id_ or span.text, span.kb_id_))
         for span in group("formats"):
             found: Format = span._.format
@@ -175,7 +201,11 @@ class Scene:
                     line.dates.append(
                         DateMention(span.start_char, span.end_char, span.text, when, span._.edtf, likely)
                     )
+        papers = [(span.start_char, span.end_char) for span in group("instruments")]
         for span in group("officials"):
+            first, last = span._.mention.extent  # "the Trilateral Memorandum signed in May": nobody's name
+            if any(start <= first and last <= end for start, end in papers):
+                continue
             if line := line_at(span.start_char):
                 line.people.append((span._.person, span._.mention))
         for name in ("topics", "groups", "instruments"):
@@ -207,6 +237,12 @@ def _in_list(line: Line, city: Span) -> bool:
         return True  # "Mozambique: Talks in Maputo": what the headline files it under
     after = line.parties_in(city.end_char, city.end_char + 3) if same else []
     return any(party.code != city.kb_id_ and line.before(party.start, 2) == ", " for party in after)
+
+
+def _surname(city: Span, names: list[Extent]) -> bool:
+    """Is a city part of somebody's longer name: "Alan Greer, U.S. assistant secretary"?"""
+    start, end = city.start_char, city.end_char
+    return any(a <= start and end <= b and (a, b) != (start, end) for a, b in names)
 
 
 def doc_sentences(doc: Doc) -> list[Span]:

@@ -11,17 +11,21 @@ The grammar; of the countries, names and places in brackets as many as are told:
 | `the foreign ministers of Jordan and Egypt, Khaled Haddad and Samir Nassar` | one each, in this order |
 | `their Polish counterparts, Adam Nowak and Ewa Zielinska` | no office, the country of both |
 | `Ministers Igor Petrov, for the Latvian side, and Juma Mwangi, representing Kenya` | each with a country |
+| `the interior ministers of the two countries, Ali Deby and Modibo Keita` | one each |
 | `his counterparts from Mali and Niger, Modibo Keita and Issa Garba` | no office, one country each |
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.names import Name, NameReader
 from ctdialog.pipeline.office import Extent, Office
+from ctdialog.pipeline.office_words import is_field
 from ctdialog.pipeline.offices import OfficeReader
+from ctdialog.pipeline.one_by_one import one_by_one
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.persons import Mention
 
@@ -29,6 +33,9 @@ _MOST = 12  # people who share an office
 _OF = frozenset(["of", "from", "for", "in"])
 _BESIDE = frozenset(["of", "from", "for", "representing"])
 _CABINETS = frozenset(["council", "cabinet", "committee", "assembly", "board", "conference"])
+_HEADS = frozenset(["chairman", "chairwoman", "chairperson", "chair", "chief", "head", "dean", "doyen"])
+_COUNTS = frozenset(["two", "both", "three", "four", "five"])
+_STATES = frozenset(["countries", "sides", "nations", "states", "neighbours", "neighbors"])
 _SIDES = frozenset(["side", "delegation", "team", "government", "part"])
 
 
@@ -54,19 +61,31 @@ class SharerReader:
         for office in self.offices.shared():
             if self._cabinet(office):
                 continue
+            if told := one_by_one(self.words, self.parties, self.names, office):
+                each = [_Sharer(name, party.code, party.extent, end) for party, name, end in told]
+                found += self._seated(office, each, ())
+                continue
             i, parties = self._countries(office)
             parties = parties or self._countries_before(office)
             if i >= len(self.words) or self.words.gaps[i] not in ("", ",", ":", ")"):
                 continue
             sharers = self._sharers(i)
+            if not parties:
+                sharers, parties = self._told_last(sharers)
             if len(sharers) < 2 and not parties:
                 continue
             found += self._seated(office, sharers, parties)
         return found
 
     def _cabinet(self, office: Office) -> bool:
-        """ "President of the Council of Ministers, Ana Cruz,": a body's name, and nobody's office."""
-        before = self.words.folded[max(0, office.first - 2) : office.first]
+        """ "President of the Council of Ministers, Ana Cruz,": a body's name, and nobody's office.
+
+        So are those whom one person heads: "Chairman of the Joint Chiefs of Staff of Oman, General X".
+        """
+        before = self.words.folded[max(0, office.first - 3) : office.first]
+        if before[-2:] == ["of", "the"] and before[0] in _HEADS:
+            return True
+        before = before[-2:]
         return len(before) == 2 and before[1] == "of" and before[0] in _CABINETS
 
     def _countries(self, office: Office) -> tuple[int, tuple[Party, ...]]:
@@ -80,7 +99,15 @@ class SharerReader:
             run = self.parties.run(i + 1)
             if run:
                 return run[-1].last + 1, run
+            if both := self._both(i + 1):
+                return both, ()
         return i, ()
+
+    def _both(self, i: int) -> int:
+        """Index after "the two countries", "both sides" at word `i`; 0 for other words."""
+        k = i + (self.words.folded[i : i + 1] == ["the"])
+        told = self.words.folded[k : k + 2]
+        return k + 2 if len(told) == 2 and told[0] in _COUNTS and told[1] in _STATES else 0
 
     def _countries_before(self, office: Office) -> tuple[Party, ...]:
         """The countries of "his Tunisian and Libyan counterparts", where there are several."""
@@ -114,9 +141,33 @@ class SharerReader:
                 break
         return found
 
+    def _told_last(self, sharers: list[_Sharer]) -> tuple[list[_Sharer], tuple[Party, ...]]:
+        """ "Ministers A B, C D and E F of Mali, Niger and Chad": as many countries behind the last."""
+        alone = len(sharers) > 1 and all(sharer.country is None for sharer in sharers[:-1])
+        at = sharers[-1].country_at if alone else None
+        if at is None:
+            return sharers, ()
+        run = self.parties.run(bisect_left(self.words.starts, at[0]))
+        if len(run) != len(sharers):
+            return sharers, ()
+        last = replace(sharers[-1], country=None, country_at=None, end=run[-1].end)
+        return [*sharers[:-1], last], run
+
+    def _field(self, i: int) -> int:
+        """Index after the field in brackets behind a name: "Ministers A B (Interior) and C D (Justice)"."""
+        words = self.words
+        if i >= len(words) or words.gaps[i] != "(" or self.parties.at(i) is not None:
+            return i
+        if not is_field(self.offices.vocabulary, words.folded[i]):
+            return i
+        for k in range(i + 1, min(i + 6, len(words))):
+            if words.gaps[k] != "":
+                return k if words.gaps[k].startswith(")") else i
+        return i
+
     def _beside(self, name: Name) -> tuple[str | None, Extent | None, int, int]:
         """The country beside a name, "of Kenya", "(Kenya)", "for the Kenyan side": code, place, end, next."""
-        words, i = self.words, name.last + 1
+        words, i = self.words, self._field(name.last + 1)
         if i < len(words):
             k = i if words.gaps[i] == "(" else i + 1 if words.folded[i] in _BESIDE else 0
             k += bool(k) and words.folded[k : k + 1] == ["the"]

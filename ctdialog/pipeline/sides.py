@@ -1,7 +1,6 @@
-"""Whom people at an occasion act for.
+"""Whose side people at an occasion are on, by the words around their names.
 
-The grammar; what an office or a name tells goes before it, and where nothing tells it, of two sides
-the one that is left:
+What an office or a name tells goes before it, and where nothing tells it, who is left (`acts_for`):
 
 | words | side |
 | --- | --- |
@@ -10,63 +9,22 @@ the one that is left:
 | `X led for India and Y for Peru`, `Y that of Peru`, `Y the Peruvian one` | the party after the name |
 | `Niger sent X`, `for Kenya, X attended`, `India: X` | the party before the name |
 | `at the head of the Malian team was X`, `with Togo's minister were X` (`fronted`) | the party before it |
-| `X hosted A and B`, `X accompanied by A` | the side of the one beside |
 | `the Kenyan team, which was captained by X` | the party whose team it is |
 | `X led the Kenyan team; Y, Director, and Z` | that of the leader before them |
 | `X, Y (Kenyan side) and Z (Omani side)` | the one of the label behind them |
-| `X met his counterpart Y` | the other one of two sides |
-| `X received Y` in Cairo | of two sides, the host's |
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from itertools import pairwise
 
 from ctdialog.pipeline.fronted import fronted
-from ctdialog.pipeline.hosts import TEAM, at_home_or_not, is_label, sides_in
-from ctdialog.pipeline.listed import (
-    BRACKET_ENDS,
-    BRACKET_OPENS,
-    SeatOf,
-    label_behind,
-    listed_behind,
-    seated,
-    seats_by_person,
-    side_of_list,
-)
-from ctdialog.pipeline.nearest import of_mission, others_clause
-from ctdialog.pipeline.office import Office
-from ctdialog.pipeline.order import in_order, last_side
+from ctdialog.pipeline.hosts import TEAM, is_label, sides_in
+from ctdialog.pipeline.leading import COMES_TO_LEAD, leads_before
+from ctdialog.pipeline.nearest import others_clause
 from ctdialog.pipeline.parties import Party
-from ctdialog.pipeline.persons import Person
-from ctdialog.pipeline.role_grammar import leads_before
-from ctdialog.pipeline.scene import Extent, Line
-from ctdialog.pipeline.teams import comprised, faced, team_of
-from ctdialog.records import Role
-
-
-@dataclass(slots=True, eq=False)
-class Seat:
-    """A person at an occasion: the role, whom the person represents, and the words that told it."""
-
-    person: Person
-    role: Role
-    country: str | None = None
-    country_at: Extent | None = None
-    lines: list[Line] = field(default_factory=list)
-    met: list[Person] = field(default_factory=list)  # who surely acts for the other side
-    group: list[Person] = field(default_factory=list)  # who stands beside in a list
-    beside: list[Person] = field(default_factory=list)  # who surely acts for the same side
-    receives: bool = False  # receives or hosts somebody
-    visits: bool = False  # is abroad
-    along: bool = False  # comes with somebody, as an aside tells
-    ordered: bool = False  # listed in one order with the sides
-    assumed: bool = False  # the country is a default: of who is left, or of the order
-    body: bool = False  # acts for a body, as the words before the name tell
-    named: bool = False  # only named there, no verb says what the person did
-
+from ctdialog.pipeline.scene import Line
+from ctdialog.pipeline.teams import comprised, team_of
 
 _SIDE_AFTER = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+|are\s+|were\s+|had\s+|has\s+|to\s+|due\s+|set\s+|expected\s+)*"
@@ -114,7 +72,8 @@ _SPEAKS_FOR = re.compile(
 )
 _ANDS = re.compile(r"\b(?:and|both)\s+(?:the\s+)?$")  # "the Kenyan and Malian delegations"
 _ITS_HEAD = re.compile(
-    r"^['’]?s?\s+(?:[\w-]+\s+){0,2}(?:president|government|minister|premier|king|emir|leader)\b"
+    r"^['’]?s?\s+(?:[\w-]+\s+){0,2}(?:president|government|minister|premier|king|emir|leader|"
+    r"chief|secretary|commander|head|director|inspector|permanent|chairman)\b"
 )
 _SENDS = re.compile(
     r"\s*(?:itself\s+|had\s+|has\s+|also\s+|is\s+|will\s+)*(?:sent|sends?|sending|dispatched|delegated|deputed)"
@@ -177,6 +136,10 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
     if match := _DELEGATION_OF.match(after):
         for party in sides_in(line):
             if end + match.end() - 1 <= party.start <= end + match.end() + 4:
+                return party
+    if match := COMES_TO_LEAD.match(after):
+        for party in sides_in(line):
+            if end < party.start < end + match.end() and _SIDE.match(line.after(party.end, 40)):
                 return party
     own = [p for p in sides_in(line) if start - 90 <= p.end <= start and _its_clause(line, p, start)]
     if own or not leads_before(before):
@@ -254,137 +217,3 @@ def _led_alone(line: Line, party: Party, start: int) -> bool:
         return False
     own = _OWN_SIDE.search(between) or _SIDE_FROM.search(line.before(party.start, 80))
     return own is not None
-
-
-# offices that bodies have, and countries as a rule have not
-_BODYS_OWN = re.compile(
-    r"(?:(?:acting|deputy|assistant) )*(?:secretary[- ]general|executive secretary|commissioner[- ]general)"
-)
-
-
-def represents(seat: Seat, codes: list[str]) -> None:
-    """What the person's own office and name tell goes before what the side told.
-
-    A title that has its country without naming it ("Secretary of State") is no third one's in talks of two;
-    and nobody acts for a region.
-    """
-    for mention in seat.person.mentions:
-        office = mention.office
-        if office is not None and office.country is not None and not _strange(office, codes):
-            if seat.ordered and seat.country and office.plural:
-                return  # "Kenya's and Peru's ministers, X and Y": both have the office of the last
-            if len(codes) == 2 and seat.body and seat.country in codes and office.country not in codes:
-                return  # "on behalf of ASEAN, Brunei's Permanent Secretary X"
-            seat.country, seat.country_at = office.country, office.country_at
-            return
-        if mention.country is not None:
-            seat.country, seat.country_at = mention.country, mention.country_at
-            return
-        line = next((line for line in seat.lines if line.start <= mention.extent[0] < line.end), None)
-        label = line and (
-            _bracketed(line, mention.name[1], mention.extent[1]) or of_mission(line, mention.extent[1])
-        )
-        if label:
-            seat.country, seat.country_at = label.code, label.extent
-            return
-
-
-def _strange(office: Office, codes: list[str]) -> bool:
-    """Is an office's country none of two, and read from its title alone, or a region?"""
-    assert office.country is not None
-    implied = office.country_at == office.position
-    return office.country.islower() or (implied and len(codes) == 2 and office.country not in codes)
-
-
-def _bracketed(line: Line, name_end: int, end: int) -> Party | None:
-    """ "Bello Khan, Secretary (Kenyan side)": the label in brackets behind somebody."""
-    for party in line.parties:
-        if name_end < party.start < end + 12 and BRACKET_OPENS.search(line.before(party.start, 8)):
-            return party if BRACKET_ENDS.match(line.after(party.end, 16)) else None
-    return None
-
-
-def of_body(seats: list[Seat], body: str | None, host: str | None, text: str) -> None:
-    """At a body's own meeting "the Secretary General" is the body's, and not the `host`'s."""
-    for seat in seats:
-        office = seat.person.office()
-        position = office.position if office is not None else None
-        own = position is not None and _BODYS_OWN.fullmatch(text[slice(*position)].lower())
-        if body and own and seat.country_at is None and seat.country in (None, host):
-            seat.country = body
-
-
-def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
-    """Whom people act for, where neither office nor side told: by who is beside them, and who is left.
-
-    In this order: the side of those they host or arrive with; of two sides, the one nobody stands
-    for yet; the other side than that of whom they met; the side of the one named just before.
-    """
-    for seat in seats:
-        seat.country = at_home_or_not(seat.country, codes, place)
-        if seat.country is None:
-            seat.country_at = None  # where nobody is at home, "the guests" tell nothing
-    of = seats_by_person(seats)
-    for seat in seats:
-        near = {s.country for s in seated(seat.beside, of) if s.country}
-        if seat.country is None and len(near) == 1:
-            (seat.country,) = near
-    for seat in seats:
-        if seat.country is None and seat.role == "participant" and not seat.met:
-            seat.country = side_of_list(seat, of)
-        if seat.country is None and len(codes) == 2:
-            seat.country = label_behind(seat, of)
-    for seat in seats:
-        if seat.country is None and seat.receives and (place in codes or len(codes) != 2):
-            seat.country = place
-    for seat in seats:
-        if seat.country is None:
-            seat.country = listed_behind(seat, of)
-    if len(codes) == 2:
-        for seat in seats:
-            seat.country = seat.country or _other_chair(seat, of, codes)
-            met = None if seat.country else _faced(seat)
-            if met in codes:
-                seat.country = next(code for code in codes if code != met)
-            if seat.country is None and seat.visits and place in codes:
-                seat.country = next(code for code in codes if code != place)
-        for waits in (True, False):
-            taken = {seat.country for seat in seats if seat.country in codes}
-            if len(taken) == 1:
-                left = next(code for code in codes if code not in taken)
-                for seat in seats:
-                    if seat.country is None and not (waits and seat.met):
-                        seat.country, seat.assumed = left, not seat.met
-            _opposite(seats, of, codes)
-    untold = [seat for seat in seats if seat.country is None]
-    in_order(seats, codes)
-    last_side(seats, codes)
-    for before, seat in pairwise(seats):
-        if seat.country is None and any(p is before.person for p in seat.group):
-            seat.country = before.country
-    for seat in untold:
-        told = any("respective" in line.lower for line in seat.lines)
-        seat.assumed = seat.country is not None and not told
-
-
-def _faced(seat: Seat) -> str | None:
-    """ "X met the Kenyan side", "X and his Kenyan counterpart": whom X does not act for."""
-    told = ((line, m) for line in seat.lines for p, m in line.people if p is seat.person)
-    return next((party.code for line, m in told if (party := faced(line, m.extent[1]))), None)
-
-
-def _other_chair(seat: Seat, of: SeatOf, codes: list[str]) -> str | None:
-    """ "Led by Minister X and Kenyan Minister Y": of two side by side who lead, each has a side."""
-    other = seated(seat.group, of)
-    if seat.country or seat.role != "chair" or seat.beside or len({id(s) for s in other}) != 1:
-        return None
-    leads = other[0].role == "chair" and other[0].country in codes and not other[0].beside
-    return next(code for code in codes if code != other[0].country) if leads else None
-
-
-def _opposite(seats: list[Seat], of: SeatOf, codes: list[str]) -> None:
-    """ "Hurley met General Kayani": who is met is of the other side."""
-    for seat in seats:
-        sides = {s.country for s in seated(seat.met, of)}
-        if seat.country is None and len(sides) == 1 and sides <= set(codes):
-            seat.country = next(code for code in codes if code not in sides)

@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-from ctdialog.pipeline.office_words import OfficeIndex
+from ctdialog.pipeline.office_index import OfficeIndex
 
 _SMALL_HEADS = frozenset(
     "ministry agency department unit service bureau directorate division centre center branch police "

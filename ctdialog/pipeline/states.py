@@ -17,8 +17,8 @@ from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.fresh import happens
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS, TALKS, Occasion
-from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Scene
+from ctdialog.pipeline.who_holds import holders
 
 # "fans of A and B met": not the states themselves
 _OTHERS = re.compile(
@@ -30,12 +30,6 @@ _PEOPLE = re.compile(
     r"tourism boards?|banks?|companies)\b"
 )
 _FIRST = 3  # sentences that say who meets
-# "A and B have held their second dialogue", "the SCO held its 24th summit"
-_HOLD = re.compile(
-    r" (?:(?:have|has|had|will|are to|is to|recently|today|on \w+day,?) )*"
-    r"(?:hold|holds|held|conclude|concludes|concluded|open|opened|began|begin|convene|convened|launched|launch)"
-    r" (?:(?:the|their|its|an?|annual|inaugural|[\w-]+(?:st|nd|rd|th)|first|second|third|successful) )*"
-)
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
 # What makes a gathering that names one country more than its own.
 _ABROAD = re.compile(
@@ -109,8 +103,16 @@ def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str]) -> bool:
             return True  # "Chad called off the third meeting of the Joint Working Group with Oman"
         if _of_states(scene, event):
             return True
+    if two_sides and _in_office(occasion) and not _of_the_people(occasion):
+        return True
     diplomatic = anywhere("diplomatic")
     return any(diplomatic.search(line.lower) for line in occasion.lines)
+
+
+def _in_office(occasion: Occasion) -> bool:
+    """Do two or more hold offices, one of them a state's: "the prisons chief X met Mali's Y, head of …"?"""
+    offices = {id(person): m.office for line in occasion.lines for person, m in line.people if m.office}
+    return len(offices) > 1 and any(office.country is not None for office in offices.values())
 
 
 def _of_the_people(occasion: Occasion) -> bool:
@@ -122,31 +124,17 @@ def _of_the_people(occasion: Occasion) -> bool:
 
 def _of_states(scene: Scene, event: Event) -> bool:
     """Are states or a body the ones who hold a mention's meeting, and is it about more than trade?"""
-    holders = list(event.parties) or _holders(scene, event)
-    if not holders or {span.kb_id_ for span in event.line.topics} == {"trade-economy"}:
+    held_by = list(event.parties) or holders(scene, event.line, event.start, event.format)
+    if not held_by or {span.kb_id_ for span in event.line.topics} == {"trade-economy"}:
         return False
-    before = event.line.before(min(party.start for party in holders), 40)
+    before = event.line.before(min(party.start for party in held_by), 40)
     if not (event.format and event.parties) and (_OTHERS.search(before) or event.verb in ("meet", "meets")):
         return False
     counted = event.number is not None and event.kind in OFFICIALS_TALKS and bool(event.name_words)
     if not (event.dates or event.places or happens(event) or counted):
         return False
-    body = any(party.label == "BODY" for party in holders)
-    return body or len({party.code for party in holders}) > 1
-
-
-def _holders(scene: Scene, event: Event) -> list[Party]:
-    """The parties before a mention that hold it: "A and B held their dialogue", "A-B Compact talks"."""
-    line = event.line
-    for party in line.parties:
-        run = scene.parties.run(party.first)
-        if not run or run[-1].end >= event.start:
-            continue
-        between = line.before(event.start, event.start - run[-1].end)
-        pair = len(run) == 2 and run[0].last + 1 == run[1].first and event.format and len(between) < 40
-        if pair or _HOLD.fullmatch(between):
-            return [each for each in run if each.label != "REGION"]
-    return []
+    body = any(party.label == "BODY" for party in held_by)
+    return body or len({party.code for party in held_by}) > 1
 
 
 def _is_specific(occasion: Occasion) -> bool:

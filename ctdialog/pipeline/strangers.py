@@ -9,6 +9,7 @@ day is another's:
 | `Interior Minister X resigned last month` | no: another day |
 | `Defence Minister X was jailed`, in a paragraph that names neither side nor the talks | no |
 | `Defence Minister X said that he was content` | yes |
+| `Defence Minister X and others were also present` | yes |
 | `Omani Defence Minister X was content` | yes |
 """
 
@@ -20,16 +21,38 @@ from collections.abc import Collection
 from ctdialog.pipeline.anchors import tied_blocks
 from ctdialog.pipeline.occasion import Occasion, overlap
 from ctdialog.pipeline.scene import Extent, Line
-from ctdialog.pipeline.sides import Seat
+from ctdialog.pipeline.seat import Seat
 
 _SAYS = (
     r"(?:said|says?|stressed|noted|added|told|under\w+ed|emphasi[sz]ed|highlighted|expressed|welcomed|thanked|pointed|"
     r"called|urged|stated|remarked|declared|re?affirmed|reiterated|explained|praised|commended|recalled|assured|"
     r"discussed|agreed|met|held|attended|took part|participated|spoke|addressed|presented|briefed|reviewed|"
-    r"exchanged|proposed|pledged|conveyed|hosted|received|delivered|warned|hoped|asked|answered)"
+    r"exchanged|proposed|pledged|conveyed|hosted|received|delivered|warned|hoped|asked|answered|"
+    r"calls?\s+on|meet|(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance|there|among)|accompanied|joined|assisted|witnessed|sat)"
+)
+_TELLS = (
+    r"(?:said|says|told|tells|added|announced|announces|noted|stated|explained|confirmed|disclosed|stressed|wrote|"
+    r"tweeted|posted|declared|remarked|revealed|recalled|hoped|claimed)"
+)
+_TELLS_AFTER = re.compile(
+    rf"[\s,)]*(?:(?:who|has|had|have|also|today|yesterday|earlier|on \w+day|\w+ly)\s+){{0,3}}{_TELLS}\b"
+)
+_TELLS_BEFORE = re.compile(rf"\b{_TELLS}\s+(?:[\w-]+\s+){{0,4}}$")
+# "said X, a member of the team"
+_OF_THE_TEAM = re.compile(
+    r"[\s,]*(?:who is\s+)?(?:an?\s+|the\s+)?(?:member|head|leader) of "
+    r"(?:the|its|his|her) (?:team|delegation|side)\b"
 )
 _SAYS_AFTER = re.compile(rf"[\s,)]*(?:[^.;]{{0,60}}?\s)?{_SAYS}\b")
 _SAYS_BEFORE = re.compile(rf"\b{_SAYS}\s+(?:[\w-]+\s+){{0,4}}$")
+
+
+def tells_of_it(line: Line, at: Extent) -> bool:
+    """Does the person at `at` only tell something, right beside the name, and is not of a team?"""
+    after = line.after(at[1], 60)
+    if _OF_THE_TEAM.match(after):
+        return False
+    return bool(_TELLS_AFTER.match(after) or _TELLS_BEFORE.search(line.before(at[0], 60)))
 
 
 def without_strangers(occasion: Occasion, seats: list[Seat], codes: Collection[str]) -> list[Seat]:
@@ -44,7 +67,7 @@ def _is_stranger(occasion: Occasion, seat: Seat, tied: set[int]) -> bool:
     line = seat.lines[0]
     extents = [mention.extent for person, mention in line.people if person is seat.person]
     own = any(mine for _, mine in occasion.marks.get(line.index, ()))
-    if own or any(_speaks(line, extent) for extent in extents):
+    if own or any(speaks(line, extent) for extent in extents):
         return False
     return _on_another_day(occasion, line) or line.block not in tied
 
@@ -56,6 +79,6 @@ def _on_another_day(occasion: Occasion, line: Line) -> bool:
     return bool(own) and any(not any(overlap(day, each) for each in own) for day in told)
 
 
-def _speaks(line: Line, at: Extent) -> bool:
+def speaks(line: Line, at: Extent) -> bool:
     """Does a sentence tell what the person at `at` says, or does as those do who are at talks?"""
     return bool(_SAYS_AFTER.match(line.after(at[1], 120)) or _SAYS_BEFORE.search(line.before(at[0], 60)))

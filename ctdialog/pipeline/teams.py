@@ -82,8 +82,14 @@ _TEAM_OF = re.compile(rf"\b{_GROUP}\s+(?:of|from)\s+(?:the\s+)?(?:[\w-]+\s+of\s+
 
 _COMPRISES = re.compile(
     r"(?P<team>(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group|panel))?,?\s*(?:which\s+|also\s+)*"
-    r"(?:(?:comprised|comprises|comprising|included|includes|including|consist(?:ed|s|ing)\s+of|brought\s+together|"
+    r"(?:(?:will|would|is|was|to)\s+){0,2}(?:(?:comprised?|comprises|comprising|included?|includes|including|consist(?:ed|s|ing)\s+of|brought\s+together|"
     r"(?:(?:was|is)\s+)?(?:made\s+up|composed)\s+of|count(?:ed|s)\s+among\s+its\s+members)[,:]?|:)\s+(?:the\s+|its\s+)?"
+)
+# "The Kenyan side was led by X and included Y": over who leads it
+_LED_AND_INCLUDED = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group|panel),?\s+(?:(?:was|is|were|will|to|be|which)\s+){0,3}"
+    r"(?:led|headed|chaired|represented)\s+by\s[^;]{2,140}?\s(?:and|which)\s+(?:(?:also|will|would|is|was|to)\s+){0,3}"
+    r"(?:comprises?|comprised|includes?|included|consist(?:ed|s)?\s+of)[,:]?\s+(?:the\s+|its\s+)?"
 )
 _ON_BEHALF = re.compile(
     r"\bon\s+behalf\s+of\s+(?:the\s+)?(?:(?:government|people|minister|president)\s+of\s+(?:the\s+)?)?$"
@@ -155,8 +161,12 @@ def on_behalf(line: Line, end: int) -> Party | None:
 
 
 def comprised(line: Line, start: int) -> Party | None:
-    """ "The Moroccan side comprised X and Y": the side of all of them."""
+    """ "The Moroccan side comprised X and Y", "was led by X and included Y": the side of all of them."""
     for party in reversed(sides_in(line)):
+        if party.end <= start and _LED_AND_INCLUDED.fullmatch(
+            line.before(start, min(220, start - party.end))
+        ):
+            return party
         match = party.end <= start and _COMPRISES.fullmatch(line.before(start, min(90, start - party.end)))
         if match:
             named = match["team"] or _TEAM_OF.search(line.before(party.start, 50))

@@ -4,6 +4,7 @@
 | --- | --- |
 | `the Security Dialogue`, then `the dialogue on security and piracy` | the first that says nearly all |
 | headline `military dialogue`, text `High Level Military Dialogue Group` | what has its words and more |
+| headline `JOINT COMMISSION`, text `Joint Commission` | the one that is not shouted |
 | `the JC`, elsewhere `Joint Commission (JC)` | what the acronym stands for |
 """
 
@@ -41,10 +42,16 @@ def name_of(scene: Scene, occasion: Occasion) -> Extent | None:
     fitting = [
         form for form in fitting if form.name and "JWG " not in text[slice(*form.name)] + " "
     ] or fitting
+    fitting = [form for form in fitting if form.name and not _shouted(text[slice(*form.name)])] or fitting
     most = max(form.core for form in fitting)
     name = next(form.name for form in fitting if form.core * 4 >= most * 3)
     name = _fuller(scene, occasion, name) if name else None
     return _in_full(scene, name) if name else None
+
+
+def _shouted(name: str) -> bool:
+    """Is a name of several words all in capitals, as headlines are: "JOINT BORDER COMMISSION"?"""
+    return name.isupper() and " " in name
 
 
 def _fuller(scene: Scene, occasion: Occasion, name: Extent) -> Extent:

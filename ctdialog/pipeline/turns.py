@@ -32,6 +32,9 @@ _LOOKS_BACK = re.compile(
     r"(?:the\s+)?(?:[\w-]+\s+){0,3}$"
 )
 _HAD = re.compile(r"\bhad\s+(?:also\s+|earlier\s+)?(?:\w+\s+){0,3}$")
+_BEFORE_NOW = re.compile(
+    r"\b(?:ago|recently|last\s+(?:week|month|year)|earlier\s+(?:this|in\s+the)\s+(?:week|month|year))\b"
+)
 # "Later in the day he met Y", "On the same day she was received by Y"
 _LATER = re.compile(
     r"\b(?:later|then|afterwards?|(?:the|that) same day|that day|also|in the (?:afternoon|evening))\b"
@@ -61,8 +64,8 @@ def in_turn(event: Event, first: Occasion) -> bool:
         return False
     if not (_same_side(event, first) and (event.codes - first.codes or separately(event))):
         return False
-    if _HAD.search(event.line.before(event.start, 40)):
-        return False  # "had met Y on Monday": told as history
+    if _HAD.search(event.line.before(event.start, 40)) or _BEFORE_NOW.search(event.line.lower):
+        return False  # "had met Y on Monday", "a week ago": told as history
     if not any(d.likely for d in event.dates) or not days_differ(event, first):
         return True
     return _LATER.search(event.line.lower, 0, event.start - event.line.start) is not None or _goes_on(
@@ -100,11 +103,27 @@ def looked_back(event: Event) -> bool:
     return _LOOKS_BACK.search(line.before(event.start, 60)) is not None
 
 
+# "held talks, ahead of a summit in Rome", "two days after a meeting of the bloc's police chiefs"
+_AROUND = re.compile(
+    r"\b(?:ahead of|before|after|following|followed by|prior to|on the eve of)\s+an?\s+(?:[\w-]+\s+){0,3}$"
+)
+
+
+def _around(event: Event) -> bool:
+    """Is a gathering told by the way, as what comes before or after what the sentence tells?"""
+    plain = event.format is not None and not event.identity and event.number is None
+    return plain and _AROUND.search(event.line.before(event.start, 60)) is not None
+
+
 def beside_it(event: Event, occasion: Occasion) -> bool:
     """Is a gathering told as what an occasion of the same sentence was held beside?"""
     if event.identity and not event.relative and _OF_OTHERS.search(event.line.before(event.start, 60)):
-        # "The two were here for the Maritime Symposium", "As decided by the 15th Ministerial Meeting"
-        return event.kind not in occasion.kinds
+        # "The two were here for the Maritime Symposium", "As decided by the 15th Ministerial Meeting"; but
+        # "decisions taken at the second session", the one before the third, are of the same series
+        bare = event.format is not None and event.format.occasion and not event.name_words
+        return event.kind not in occasion.kinds and not (bare and not event.codes)
+    if _around(event) and any(each.line is event.line for each in occasion.events):
+        return True
     if looked_back(event) and any(each.line is event.line and each.verb for each in occasion.events):
         return True
     if event.number is not None and is_aside(event):

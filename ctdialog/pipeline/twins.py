@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion
 from ctdialog.pipeline.scene import Scene
-from ctdialog.pipeline.sides import Seat
+from ctdialog.pipeline.seat import Seat
 
 _JOINED = re.compile(
     r"[^.;:]{0,60}?\b(?:and|as well as|along with|alongside|together with|followed by)\b[^.;:]{0,60}"

@@ -15,8 +15,8 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.date_grammar import DAY_NAME, MONTH_NAME
-from ctdialog.pipeline.event import place_like
 from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.of_meeting import place_like
 from ctdialog.pipeline.scene import City, Line
 
 # Latin letters with whatever marks: "Évianville", "Łódź"

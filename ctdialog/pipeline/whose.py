@@ -5,6 +5,7 @@
 | `The AU held its 10th session` | the body named before |
 | `the Committee against Terrorism (CAT) held its tenth session` | the committee's own |
 | `talks between Kenya's ministers and their Omani counterparts` | both countries' |
+| `Kenya's fourth dialogue with the EU` | both |
 | `the bloc's Working Group on Drugs`, after a body was named | that body's |
 | `the visit of Minister X of Chad to Oman`, `X's visit to Oman` | the visitor's and Oman's |
 """
@@ -23,6 +24,7 @@ _NEAR = 40  # characters between a body and "their summit"
 _FAR = 120  # and between a committee's full name and "its session"
 _BACK = 4  # sentences between a body and "the bloc"
 _AND_THEIR = re.compile(r"\b(?:and|with)\s+(?:his|her|their|its)\s+(?:new\s+)?$")
+_WITH = re.compile(r"\s+with\s+(?:the\s+)?")
 _COUNTERPART = re.compile(r"\s+(?:counterparts?|opposite numbers?|colleagues?|peers?)\b")
 _BODY = re.compile(
     r"\b(?:the|this|that)\s+(?:(?:global|international|regional|sub-regional|economic|west african|"
@@ -67,6 +69,12 @@ def with_counterpart(line: Line, form: Format, parties: tuple[Party, ...]) -> tu
     """Both sides of "talks between Kenya's ministers and their Omani counterparts", where one is known."""
     if len({party.code for party in parties}) != 1 or parties[0].label != "COUNTRY":
         return parties
+    partner = next((p for p in line.parties if p.start >= form.end), None)
+    # of a dialogue, not of mere talks, which may be spoken of in general
+    other = partner is not None and form.kind != "meeting" and partner.label != "REGION"
+    other = other and partner is not None and partner.code != parties[0].code
+    if partner and other and _WITH.fullmatch(line.after(form.end, partner.start - form.end)):
+        return (*parties, partner)  # "Kenya's fourth dialogue with the EU"
     others = (
         p
         for p in line.parties

@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 from ctdialog.pipeline.office import Office
-from ctdialog.pipeline.office_words import OfficeIndex
+from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.portfolios import PortfolioReader
 
 _NEW = frozenset(["as", "who", "and"])
@@ -71,7 +71,12 @@ class WhoseReader:
         # "Aide to Peru's President", "Assistant to the President of the Republic of Kazakhstan"
         behind = head.last + 2 + (words.folded[head.last + 2 : head.last + 3] == ["the"])
         state = self.parties.at(behind) if words.folded[head.last + 1 : head.last + 2] == ["of"] else None
-        party = self.parties.at(k) or state or self.parties.at(end - 1)
+        last = self.parties.at(end - 1)
+        if last is not None and not {"for", "on"}.isdisjoint(
+            words.folded[max(0, last.first - 2) : last.first]
+        ):
+            last = None  # "Representative of the President for Chad": what for
+        party = self.parties.at(k) or state or last
         longer = office.reaching(end - 1, words.ends[end - 1])
         return longer.told_of(party.code, party.extent) if party and party.label != "REGION" else longer
 

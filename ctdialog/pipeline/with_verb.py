@@ -30,6 +30,8 @@ _TRAVELS_ON = re.compile(
     r"mov(?:ed|ing)|proceed\w*|continu\w+|left|leav(?:e|ing)|head\w*)\s+(?:on\s+)?(?:to|for)\b[^.;]{0,60}$"
 )
 
+_ANOTHER = re.compile(r"\b(?:another|separate|second|different)\s")
+
 
 def needs_its_verb(event: Event) -> bool:
     """Is a mention one that only the verb of its sentence tells the sides of?"""
@@ -81,7 +83,11 @@ def with_verb(scene: Scene, line: Line, talks: Event) -> list[Event]:
         # "met her Omani counterpart in Muscat and then flew to Lima for talks with her Peruvian one"
         home = [party for party in verb.parties if party.start < verb.start] or list(verb.parties)
         return [verb, replace(talks, start=onward, parties=(*talks.parties, *home[:1]), identity=True)]
+    if talks.codes <= verb.codes and len(verb.people) > 1 and _ANOTHER.search(line.before(talks.end, 40)):
+        # "In a separate meeting, X discussed ports with Minister Y of Peru"
+        return [replace(talks, parties=verb.parties, people=verb.people, identity=True)]
     # "during the talks Minister X and Minister Y signed …": those who signed held them
-    if len(verb.codes) < 2 or not talks.codes <= verb.codes:
+    # so did the minister who, without a country, met a foreign one
+    if not verb.codes or not talks.codes <= verb.codes:
         return [talks]
     return [replace(talks, parties=verb.parties, people=verb.people, identity=True)]

@@ -1,0 +1,54 @@
+"""A visit that only frames the talks already told: whoever talks in Oman has come to Oman.
+
+| words, after "Kenyan Minister X met Omani Minister Y in Muscat on 5 May" | another occasion |
+| --- | --- |
+| `X, who arrived in Muscat on 4 May, …`, `X is on a visit to Oman on 4-6 May` | no: part of it |
+| `During his stay X will visit the port of Sohar` | no |
+| `X will visit Oman again in June`, `X visited Oman in 2021`, `X then travels to Doha` | yes |
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.scene import City
+
+_THEY = re.compile(
+    r"(?:He|She|They|The\s+(?:\w+\s+){0,2}(?:chief|minister|president|commander|envoy|delegation|guests?))\b"
+)
+_NEAR = datetime.timedelta(days=6)
+_DAY = 10
+
+
+def frames(event: Event, main: Occasion) -> bool:
+    """Is a visit of one of those who talk to where they talk, on days around those of the talks?"""
+    if event.kind != "visit" or event.relative or event.number is not None or event.codes - main.codes:
+        return False
+    told = {id(person) for person, mention in event.line.people if mention.extent[1] <= event.start}
+    if not (told & main.people or (not told and main.people and _THEY.match(event.line.text))):
+        return False
+    return _lands([event]) <= (_lands(main.events) or main.codes) and _around(event, main)
+
+
+def _lands(events: list[Event]) -> set[str]:
+    """The countries of the places that mentions tell."""
+    places = [place for event in events if not event.relative for place in event.places]
+    return {place.country if isinstance(place, City) else place.code for place in places}
+
+
+def _around(event: Event, main: Occasion) -> bool:
+    """Are a visit's days around the talks' days; a visit without a day, beside talks that are held?"""
+    talks = [day for date in main.dates for day in _days(date)]
+    visit = [day for date in event.dates for day in _days(date.edtf or "")]
+    if not visit:
+        return not any(date.edtf for date in event.dates) and bool(event.places or event.verb)
+    return any(abs(one - other) <= _NEAR for one in visit for other in talks)
+
+
+def _days(edtf: str) -> list[datetime.date]:
+    """The full days that a date begins and ends with."""
+    ends = (part for part in edtf.split("/") if len(part) == _DAY)
+    return [datetime.date.fromisoformat(part) for part in ends]

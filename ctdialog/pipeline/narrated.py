@@ -1,0 +1,93 @@
+"""What an article tells amid its news of the talks: times before them, affairs at home, what a group does.
+
+| words | what is told |
+| --- | --- |
+| `The navies have been fighting piracy for ten years` | a time before the talks |
+| `Last year the two signed a pact on drugs` | what was agreed then |
+| `Parliament has passed a bill on cybercrime` | affairs at home |
+| `Al-Shabaab, which has recruited boys, lives on extortion` | what a group is and does |
+| `the envoy, who earlier had visited Lima to discuss piracy` | what somebody did (`somebodys_past`) |
+
+A sentence of these kinds tells nothing of the talks unless it has a word for what is done there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.cues import words
+from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.scene import Line
+
+_NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b")
+_AT_HOME = re.compile(rf"\b{words('at_home')}\b")
+# "Last year the two signed a pact on drugs.", with no word of talking of its own
+_YEARS_AGO = re.compile(
+    r"\s*(?:last year|(?:\w+ )?years? ago|(?:back )?in (?:19|20)\d\d),? |"
+    r".{0,250} (?:last year|years? ago)[.\s]*$"
+)
+# "Oman and Qatar signed a treaty in 2011", not "they reviewed the pact signed in 2011"
+_SIGNED = (
+    r"(?:signed|concluded|ratified|adopted|joined|established|founded|created|set up|passed|enacted|opened)"
+)
+_DATED_BY_YEAR = re.compile(
+    rf"[^;]*\b(?:(?:was|were) {_SIGNED}|entered into force|{_SIGNED} (?!in\b|by\b|at\b|on\b|during\b))"
+    r"[^.;]{0,90}?\b(?:in|since) ((?:19|20)\d\d)\b"
+)
+# "Belgium was the scene of bombings in March 2016", in a sentence with no word of talking
+_HAPPENED_IN = re.compile(
+    r"[^;]*\b(?:(?:was|were) (?:the|an?|hit|shaken|killed|bombed|attacked)|saw|suffered|killed|left)\b"
+    r"[^.;]{0,90}?\bin (?:\w+ )?((?:19|20)\d\d)\b"
+)
+_TALKS_NOW = re.compile(
+    rf"\b(?:{words('talk')}|{words('talk_more')}|{words('talk_on')} (?:on|about|over)|since|"
+    r"the (?:two |both )?sides|recall\w*|"
+    r"agreed|added|renewed|began|welcom\w*|not(?:ed|ing)|stress\w*|underlin\w*|said|told|address\w*)\b"
+)
+_CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
+# "Al-Shabaab, which is linked to others, finances itself by …": the group is what acts
+_GROUP_ACTS = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:, (?:which|who|an?|the)\b|\s+(?:has|have|had)\b)")
+_OPENS = re.compile(r"(?:The )?(?:terrorist |militant |armed |jihadist )?(?:groups? )?", re.IGNORECASE)
+# "who earlier in the month had visited Lima to discuss …"
+_PAST = re.compile(
+    r"\bwho\b,? (?:[\w’'-]+,? ){0,4}?"
+    r"(?:had|has|earlier|previously|once|recently|last (?:week|month|year)|took office)\b[^,.;]*$"
+)
+
+
+def narrates(line: Line) -> bool:
+    """Does a sentence's main clause tell of a time before the talks; not what it concedes first?"""
+    if line.kind != "body":
+        return False
+    conceded = _CONCEDED.match(line.lower)
+    first = conceded.end() if conceded else 0
+    return (
+        _NARRATING.search(line.lower, first) is not None
+        or _AT_HOME.search(line.lower, first) is not None
+        or _group_acts(line)
+    )
+
+
+def _group_acts(line: Line) -> bool:
+    """Is an armed group the subject of a sentence that tells what it is and does?"""
+    return any(
+        _OPENS.fullmatch(line.before(group.start_char, 40))
+        and _GROUP_ACTS.match(line.text[group.end_char - line.start :])
+        for group in line.groups[:1]
+    )
+
+
+def years_ago(occasion: Occasion, line: Line) -> bool:
+    """Does a sentence only tell what was signed or happened years ago?"""
+    if line.kind != "body" or _TALKS_NOW.search(line.lower):
+        return False
+    if _YEARS_AGO.match(line.lower):
+        return True
+    dated = _DATED_BY_YEAR.match(line.lower) or _HAPPENED_IN.match(line.lower)
+    years = {d.edtf[:4] for d in occasion.dates.values() if d.edtf}
+    return bool(dated and years and dated[1] < min(years))
+
+
+def somebodys_past(line: Line, place: int) -> bool:
+    """Does a clause tell what somebody had done before, with no comma between it and the place?"""
+    return _PAST.search(line.before(place, 140)) is not None

@@ -1,0 +1,131 @@
+"""An office joined with what was found behind it: its field, its country, its organization.
+
+| found | position | organization | country |
+| --- | --- | --- | --- |
+| `Special Envoy` + `to` Afghanistan | to Afghanistan | | |
+| `Minister of Interior` + `for` Qatar | | | QAT |
+| `Director` + the `Cyber Department of the Ministry of Defence` | of the Cyber Department | Ministry … | |
+| `Head of the Chad Department` + `Mali's Foreign Ministry` | | Foreign Ministry | MLI |
+| `Defence attaché` + the `Omani Embassy in Accra` | | Embassy | OMN |
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ctdialog.pipeline.charged import forces_owner
+from ctdialog.pipeline.missions import city_end
+from ctdialog.pipeline.office import Office
+from ctdialog.pipeline.office_index import OfficeIndex
+from ctdialog.pipeline.organizations import Organization, OrganizationReader
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.portfolios import PortfolioReader
+from ctdialog.pipeline.whose_office import is_sent
+
+_MINISTERS = frozenset(["minister", "president"])  # "Minister of Interior for Qatar" is Qatar's
+_POSTS = frozenset(["embassy", "consulate", "chancery", "mission"])
+
+
+class OfficeJoiner:
+    """Joins offices in one text with what stands behind them."""
+
+    def __init__(
+        self, index: OfficeIndex, organizations: OrganizationReader, portfolios: PortfolioReader
+    ) -> None:
+        self.index, self.organizations, self.portfolios = index, organizations, portfolios
+        self.words, self.parties = index.words, index.parties
+
+    def with_country(self, office: Office, i: int, party: Party) -> Office | None:
+        """The office of a country named after the link word `i`, or for which it is."""
+        words, word, after = self.words, self.words.folded[i], party.last + 1
+        if after < len(words) and words.gaps[after] == "(" and words.text[after].isupper():
+            after += 1  # "the European Union (EU) for Foreign Affairs"
+        more = after < len(words) and words.gaps[after] in ("", ")") and words.folded[after] in ("for", "on")
+        own = party.label == "COUNTRY" and office.country is None and not more
+        if word == "for" and own and not _MINISTERS.isdisjoint(office.held(self.words.source)):
+            return replace(office, last=party.last, country=party.code, country_at=party.extent)
+        if word == "to" or party.label == "REGION" or (more and word == "of"):
+            if more and word == "of" and office.country is None:
+                office = replace(office, country=party.code, country_at=party.extent)
+            longer = self.with_field(office, i + 1)  # "special envoy to Afghanistan"
+            held = (
+                party.label == "BODY" and word == "of" and longer is not None and office.organization is None
+            )
+            return (
+                replace(longer, organization=party.extent)
+                if longer and held and not is_sent(self.words.source, office)
+                else longer
+            )
+        if word == "of" or (word == "from" and office.country is None):
+            return replace(office.told_of(party.code, party.extent), last=party.last)
+        return self.with_field(office, i + 1) if word == "for" else None
+
+    def with_field(self, office: Office, i: int) -> Office | None:
+        """The office with the field that opens at word `i`."""
+        end = self.portfolios.end(i)
+        if not end:
+            return None
+        assert office.position is not None
+        start, stop = office.position[0], self.words.ends[end - 1]
+        behind = office.organization is not None and office.organization[0] >= office.position[1]
+        if behind and self.words.folded[i - 1] != "for":
+            return None
+        if self.words.source[stop : stop + 1] == ")" and "(" in self.words.source[start:stop]:
+            stop += 1
+        longer = office.reaching(end - 1, stop)
+        own = forces_owner(self.words, self.parties, i)
+        return longer if own is None else longer.told_of(own.code, own.extent)
+
+    def with_organization(
+        self, office: Office, organization: Organization | None, after: str = ","
+    ) -> Office | None:
+        """The office at an organization; a department of a named ministry stays with the position."""
+        if organization is None:
+            return None
+        country, country_at = office.country, office.country_at
+        assert office.position is not None
+        # "Head of the Chad Department at Mali's Foreign Ministry": what the field names is not whose it is
+        field = country_at is not None and office.position[0] < country_at[0] < office.position[1]
+        if (country is None or field) and organization.country:
+            country, country_at = organization.country, organization.country_at
+        office = replace(office, country=country, country_at=country_at)
+        if organization.ministry is not None:  # its department stays with the position
+            office = office.reaching(organization.last, organization.name[1])
+            return replace(office, organization=organization.ministry)
+        if organization.department or after == "for":
+            parent = self._parent(organization)
+            if parent is not None:
+                office = office.reaching(parent.last, organization.name[1])
+                if parent.country and office.country_at == organization.country_at:
+                    office = replace(office, country=None, country_at=None)  # the department's field
+                office = office.told_of(parent.country, parent.country_at)
+                return replace(office, organization=parent.name)
+            if organization.department and after == "for" and not self.known(organization):
+                return office.reaching(organization.last, organization.name[1])
+        return replace(office, last=self._in_town(organization.last), organization=organization.name)
+
+    def _in_town(self, last: int) -> int:
+        """ "Defence attaché at the Omani Embassy in Accra, Colonel Ana Cruz": where an embassy stands."""
+        words, i = self.words, last + 2
+        if (
+            words.folded[last] not in _POSTS
+            or words.folded[last + 1 : i] != ["in"]
+            or not self.parties.city(i)
+        ):
+            return last
+        end = city_end(self.parties, words, i)
+        return end if words.gaps[end + 1 : end + 2] == [","] else last
+
+    def known(self, organization: Organization) -> bool:
+        """Is it an organization of the lexicon, or a bureau named with its ministry?"""
+        return any(organization.first <= i <= organization.last for i in self.index.known)
+
+    def _parent(self, organization: Organization) -> Organization | None:
+        """The ministry of a department: "Counter-Terrorism Department of the Ministry of …"."""
+        words, i = self.words, organization.last + 1
+        if i >= len(words):
+            return None
+        if words.gaps[i] in ("", ")") and words.folded[i] in ("in", "of", "at", "under", "within"):
+            return self.organizations.at(i + 1)
+        apposed = words.gaps[i] in (",", "),") and i not in self.index.titles
+        return self.organizations.at(i) if apposed else None

@@ -1,0 +1,27 @@
+"""The phrases that the grammars of roles are built of: lists of roles.toml, and the words between.
+
+| phrase | words |
+| --- | --- |
+| `one_of("delegations")` | `delegation`, `team`, `side` …, the longest first |
+| `THE`, behind what tells a role | `: the`, `both`, `her` …, up to the people |
+| `WHO`, before what tells it | `, who also`, `had`, `jointly` …, from the people on |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.lexicon import table
+
+_LISTS = table("roles")
+
+
+def one_of(*names: str) -> str:
+    """The phrases of lists of roles.toml as a group; a space in them is any white space."""
+    phrases = [phrase for name in names for phrase in _LISTS[name]]
+    return "(?:" + "|".join(phrase.replace(" ", r"\s+") for phrase in sorted(phrases, key=len)[::-1]) + ")"
+
+
+THE = r"\s*[:,]?\s*(?:both\s+|respectively\s+|the\s+|his\s+|her\s+|its\s+|their\s+|visiting\s+|a\s+|an\s+)*$"
+WHO = r"^[\s,)–—-]*(?:who\s+)?(?:also\s+|both\s+|all\s+|then\s+|jointly\s+|had\s+|has\s+|have\s+)*"
+VERB_IN_LIST = re.compile(rf"\b{one_of('verbs_in_lists')}\b")

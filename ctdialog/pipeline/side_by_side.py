@@ -1,0 +1,125 @@
+"""Those who stand side by side before a verb, met, where a day or a place is told.
+
+| words | who met |
+| --- | --- |
+| `Minister X of A and Minister Y of B met … in Rome` | X and Y |
+| `Presidents X and Y met in Rome` | X and Y, of two states that are not named |
+| `Delegations of A and B met in Rome`, `A and B discussed ports on Monday` | A and B |
+| `Uzbek border guards and their Turkmen colleagues met in Osh` | both |
+| `A and B met in the quarter-final in Rome` | none: teams |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.actors import (
+    OFFICIALS,
+    Actor,
+    groups_of,
+    parties_of_actors,
+    people_of,
+)
+from ctdialog.pipeline.belongs import attach
+from ctdialog.pipeline.cues import anywhere
+from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.verb_words import (
+    ANYBODY,
+    BY_PHONE,
+    PEOPLE_MET,
+    STATES_MET,
+)
+
+# "the EU envoy for the Sahel and the Chadian minister met": what an office is for
+_FOR = re.compile(r"(?:\s+(?:for|on|to)\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?(?=\s))?")
+
+
+def _two_of_one_office(group: list[Actor]) -> bool:
+    """ "Presidents X and Y": two who have the same office are of two states, though none is named."""
+    offices = [a.person.mentions[0].office for a in group if a.person]
+    return len(offices) == len(group) == 2 and bool(offices[0] and offices[0].plural)
+
+
+def people_met(line: Line, actors: list[Actor]) -> Event | None:
+    """ "Minister X of A and Minister Y of B met|signed … in Rome": people of two sides, a day or place."""
+    if not (line.cities or line.dates) or line.kind == "headline":
+        return None
+    for group in groups_of(line, actors):
+        codes = {actor.code for actor in group}
+        if (
+            (len(codes) < 2 and not _two_of_one_office(group))
+            or not any(actor.official for actor in group)
+            or len(group) < 2
+        ):
+            continue
+        end = group[-1].end
+        after = line.after(end, 90)
+        officials = _FOR.match(after) if group[-1].official else OFFICIALS.match(after)
+        skipped = officials.end() if officials else 0
+        match = PEOPLE_MET.match(after[skipped:])
+        if match is None:
+            continue
+        start = end + skipped
+        verb = match.group().strip(" ,")
+        return Event(
+            line,
+            start + match.start(1),
+            start + match.end(1),
+            "meeting",
+            parties=parties_of_actors(group),
+            people=people_of(group),
+            identity=True,
+            verb=verb,
+        )
+    return None
+
+
+def of_teams(line: Line) -> bool:
+    """Are those who meet teams: words of sport, and nobody with an office in the sentence?"""
+    if any(mention.office is not None for _, mention in line.people):
+        return False
+    return anywhere("sport").search(line.lower) is not None
+
+
+_AND_THEIR = re.compile(r",?\s+and\s+(?:their\s+|its\s+|the\s+)?$")
+
+
+def _both(scene: Scene, line: Line, run: tuple[Party, ...]) -> tuple[Party, ...]:
+    """ "Uzbek border guards and their Turkmen colleagues": with the party behind the first one's people."""
+    people = OFFICIALS.match(line.after(run[-1].end, 60)) if run else None
+    if people is None:
+        return run
+    end = run[-1].end + people.end()
+    other = next((p for p in line.parties if p.start > end), None)
+    told = other is not None and _AND_THEIR.fullmatch(line.before(other.start, other.start - end))
+    return (*run, *scene.parties.run(other.first)) if other is not None and told else run
+
+
+def subject_event(scene: Scene, line: Line) -> Event | None:
+    """The event of a sentence whose subject is parties side by side who met, with a place or day told."""
+    if not (line.cities or line.dates):
+        return None
+    if BY_PHONE.search(line.lower) or of_teams(line):
+        return None
+    for party in line.parties:
+        run = _both(scene, line, scene.parties.run(party.first))
+        if len({p.code for p in run if p.label != "REGION"}) < 2:
+            continue
+        after = line.after(run[-1].end, 80)
+        officials = OFFICIALS.match(after)
+        skipped = officials.end() if officials else 0
+        match = STATES_MET.match(after[skipped:])
+        if match is None and not officials and (anybody := ANYBODY.match(after)):
+            officials, skipped = anybody, anybody.end()  # "Serbian and Albanian police negotiators talked"
+            match = STATES_MET.match(after[skipped:])
+        if match is None or (line.kind == "headline" and officials is None):
+            continue
+        start = run[-1].end + skipped + match.start(1)
+        end = start + len(match.group(1))
+        verb = match.group().strip(" ,")
+        event = Event(line, start, end, "meeting", None, run, identity=True, verb=verb)
+        attach(scene, line, [event])
+        return event
+    return None

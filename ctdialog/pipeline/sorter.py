@@ -1,0 +1,257 @@
+"""Which mentions speak of the same meeting, and which of its neighbours.
+
+An occasion announces itself by what cannot be that of the one before: another number, another pair of
+parties, another kind of event, another day. "The last meeting" and "the next round" are told inside the
+meeting whose series they belong to.
+
+    mention --compatible with--> an occasion told before     the same one
+            --next|last, number ± 1, same series------->     its neighbour
+            --with an identity of its own-------------->     a new one (background)
+            --otherwise-------------------------------->     nothing
+"""
+
+from __future__ import annotations
+
+from ctdialog.pipeline.asides import (
+    between_others,
+    come_for,
+    delegation_calls,
+    gathering_beside,
+    gathering_told,
+    introduced_beside,
+    met_for,
+    of_its_series,
+    of_strangers,
+    part_of_it,
+    proposed,
+    somebodys_own_visit,
+    the_same,
+    with_a_partner,
+)
+from ctdialog.pipeline.elided import held_earlier, held_later
+from ctdialog.pipeline.event import Event, is_aside
+from ctdialog.pipeline.frame_visit import frames
+from ctdialog.pipeline.fresh import happens, is_news_too, is_stale
+from ctdialog.pipeline.occasion import (
+    TALKS,
+    Occasion,
+    compatible,
+    days_differ,
+    kinds_agree,
+    names_agree,
+    same_series,
+)
+from ctdialog.pipeline.of_a_year import turn_by_year
+from ctdialog.pipeline.papers import agreed_a_paper
+from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.turns import another_partner, beside_it, separately
+from ctdialog.records import Prominence
+
+
+class MentionSorter:
+    """Sorts the mentions of one story into its occasions, the main one first; an `opening` tells that one."""
+
+    def __init__(self, scene: Scene, story: int, opening: Event | None) -> None:
+        self.scene, self.story, self.opening = scene, story, opening
+        self.lines = scene.told(story)
+        self.held: list[Event] = []  # mentions before the opening
+        self.deferred: list[Event] = []  # those that only date another
+        self.found: list[Occasion] = []
+
+    def place(self, event: Event, focus: Occasion | None) -> Occasion | None:
+        """Gives a mention to its occasion; returns the occasion whose content the sentence is, if any."""
+        main = self.main
+        if main is None:
+            if self.opening is not None:
+                if event.start != self.opening.start:
+                    self.held.append(event)
+                    return None
+                self.found.append(Occasion.of(self.story, "main", event))
+                for before in self.held:
+                    self.place(before, None)
+                return self.found[0]
+            if is_aside(event):
+                self.deferred.append(event)
+                return None
+            if event.relative == "last" or not self._may_open(event):
+                return None
+            self.found.append(Occasion.of(self.story, "main", event))
+            for aside in self.deferred:
+                if aside.identity or aside.dates or aside.places:
+                    self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
+            return self.found[0]
+        if proposed(event):
+            return None
+        if beside_it(event, main) or met_for(event, main) or gathering_beside(event, main):
+            return self._open(event, another=event.identity)
+        if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):
+            main.add(event)  # "the next round will be held today": the one that the news is of
+            return main
+        if come_for(event, main):
+            main.add(event)
+            return main
+        if event.relative:
+            owner = self._owner_of_neighbour(event)
+            if owner is not None:
+                (owner.after if event.relative == "next" else owner.before).append(event)
+                return None
+        if of_strangers(event, main, self.lines):
+            return self._open(event)
+        if part_of_it(event, main):
+            return main
+        if delegation_calls(event, main):
+            event.dates, event.places, event.people = [], [], ()  # the call's own
+            main.add(event)
+            return main
+        if with_a_partner(event, main) or between_others(event, main):
+            return self._open(event, another=True)
+        if another_partner(event, main) and not any(event.codes <= o.codes for o in self.found):
+            return self._open(event, another=True)
+        if separately(event) and main.kinds <= TALKS and event.line is not main.events[0].line:
+            return self._open(event, another=True)
+        if introduced_beside(event, main):
+            return self._open(event, another=True)
+        if turn := turn_by_year(event, main):
+            (main.after if turn == "next" else main.before).append(event)
+            return None
+        if not event.identity:
+            target = focus if focus is not None and self._goes_on_with(event, focus, main) else main
+            theirs = self.with_its_people(event.line)
+            if theirs is not None and self._refers(event, theirs):
+                target = theirs
+            told = gathering_told(event, main, self.found)
+            if target is main and told is not None:
+                target = told
+            if not self._refers(event, target) or (
+                target is main and is_stale(event, main, self.scene.published)
+            ):
+                return self._open(event)
+            target.add(event)
+            return target
+        if event.format and event.format.occasion and not event.name_words and self._next_to(event, main):
+            return None  # "the third session", after the second
+        if self._counted_apart(event) and self._numbered_neighbour(event) is not None:
+            return None
+        for occasion in sorted(
+            self.found, key=lambda each: event.number is None or each.number != event.number
+        ):
+            if self._same(event, occasion):
+                occasion.add(event)
+                return occasion
+        neighbour = self._numbered_neighbour(event)
+        if neighbour is not None:
+            return None
+        if held_earlier(event, main):
+            main.before.append(event)
+            return None
+        if held_later(event, main):
+            main.after.append(event)
+            return None
+        return self._open(event)
+
+    def _goes_on_with(self, event: Event, focus: Occasion, main: Occasion) -> bool:
+        """Is "the talks" the one told last: not where its word ("the dialogue") is the main one's alone?"""
+        if agreed_a_paper(focus) or (
+            event.kind in main.kinds - {"meeting"} and event.kind not in focus.kinds
+        ):
+            return False
+        return self._refers(event, focus)
+
+    def _same(self, event: Event, occasion: Occasion) -> bool:
+        """Is a mention of this occasion, and not of one long past, which news is not about?"""
+        if not compatible(event, occasion):
+            return False
+        if occasion.prominence == "main":
+            return not is_stale(event, occasion, self.scene.published)
+        # a format with its number is no passing visit's, of which nothing but the visit is told
+        counted = event.number is not None and event.format is not None and event.format.name is not None
+        return not (counted and event.kind not in occasion.kinds and occasion.kinds <= {"visit"})
+
+    def _may_open(self, event: Event) -> bool:
+        """May a mention open a story: not a bare "round" or "session", nor an abstract "dialogue"?"""
+        form = event.format
+        if form is None:
+            return event.line.kind != "headline"
+        told = bool(event.number is not None and event.dates and event.places)
+        # "the 5th session of the dialogue", "after a session of the commission on Thursday"
+        told = told or (form.kind != "meeting" and (event.number is not None or bool(event.dates)))
+        if form.occasion and not form.core and not event.codes and form.head != "meeting" and not told:
+            return False
+        visit = event.kind == "visit" and bool(event.codes) and bool(event.places)
+        return event.identity or event.line.kind == "headline" or visit or happens(event) or bool(event.dates)
+
+    def _open(self, event: Event, another: bool = False) -> Occasion | None:
+        """A new background occasion, where the mention tells enough of one."""
+        if frames(event, self.found[0]):
+            return self.found[0]
+        form = event.format
+        tells = bool(event.dates or event.places)
+        if form is not None and not another:
+            if of_its_series(event, self.found[0]):
+                return None
+            told = bool(event.number) and tells and event.kind not in (*self.found[0].kinds, "meeting")
+            if form.occasion and not event.codes and not form.core and not told:
+                return None
+            if not (event.identity or tells):
+                return None
+            if not (event.identity or form.determiner or event.dates):
+                return None  # "Talks turned to Bello Khan", whose name is a city's, too
+            if not (tells or event.paired or happens(event)):
+                return None
+        prominence: Prominence = (
+            "main" if is_news_too(event, self.found[0], self.scene.published) else "background"
+        )
+        occasion = Occasion.of(self.story, prominence, event)
+        self.found.append(occasion)
+        return occasion
+
+    def _refers(self, event: Event, occasion: Occasion) -> bool:
+        """Can a mention without identity ("the talks", "the visit") mean an occasion?"""
+        if event.verb:
+            return compatible(event, occasion)
+        if somebodys_own_visit(event, occasion):
+            return False
+        if the_same(event, occasion):
+            return True
+        return not (not kinds_agree(event.kind, occasion, anaphor=True) or days_differ(event, occasion))
+
+    def _owner_of_neighbour(self, event: Event) -> Occasion | None:
+        for occasion in self.found:
+            visit = event.kind == "visit" and "visit" not in occasion.kinds  # no dialogue's next one
+            if same_series(event, occasion) and not visit:
+                return occasion
+        return None
+
+    def _numbered_neighbour(self, event: Event) -> Occasion | None:
+        """A mention with the number before or after an occasion's, in the same series, is its neighbour."""
+        return next((occasion for occasion in self.found if self._next_to(event, occasion)), None)
+
+    def _counted_apart(self, event: Event) -> bool:
+        """Is a named mention's number another than that of an occasion with its name, and told of none?"""
+        if event.number is None or not event.name_words:
+            return False
+        named = any(o.names and o.number is not None and names_agree(event, o) for o in self.found)
+        return named and all(o.number != event.number for o in self.found)
+
+    def _next_to(self, event: Event, occasion: Occasion) -> bool:
+        """Gives a mention whose number is one less or more than an occasion's to it as its neighbour."""
+        number = occasion.number
+        if number is None or event.number is None or not same_series(event, occasion):
+            return False
+        if abs(event.number - number) == 1:
+            (occasion.after if event.number > number else occasion.before).append(event)
+        return abs(event.number - number) == 1
+
+    def with_its_people(self, line: Line) -> Occasion | None:
+        """The one occasion that people of a sentence took part in: "With Y, she spoke of …"."""
+        owners: set[Occasion] = set()
+        for person in {id(p) for p, _ in line.people}:
+            at = [occasion for occasion in self.found if person in occasion.people]
+            if len(at) == 1:
+                owners.add(at[0])
+        return owners.pop() if len(owners) == 1 else None
+
+    @property
+    def main(self) -> Occasion | None:
+        """The story's main occasion, once there is one."""
+        return self.found[0] if self.found else None

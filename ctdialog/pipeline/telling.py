@@ -1,0 +1,63 @@
+"""The clause of a sentence that only says who told the rest, and its days and places.
+
+| words | the talks' |
+| --- | --- |
+| `X told reporters in Lima on Friday that the talks had been held in Oslo on 6 May` | Oslo, 6 May |
+| `On Friday the ministry announced that the talks will be held in Oslo` | Oslo |
+| `Speaking in parliament on Friday, X said the talks had been held in Oslo` | Oslo |
+| `X told the talks in Oslo on Friday that piracy had grown` | Oslo, Friday: they are told there |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Protocol, TypeVar
+
+from ctdialog.pipeline.scene import Line
+
+_VERB = (
+    r"(?:said|says|told|tells|announced|announces|reported|reports|confirmed|confirms|disclosed|revealed|informed|"
+    r"stated|noted|explained|declared|added|wrote|tweeted|posted)"
+)
+_REST = r"[^;:“”\"]{0,160}?"
+_CLAUSE = re.compile(
+    rf"\b{_VERB}\b{_REST}\bthat\b"
+    rf"|(?:^|,\s)(?:speaking|addressing|talking|briefing|in (?:an?|its|his|her|their|the) (?:[\w-]+ ){{0,2}}"
+    r"(?:statement|bulletin|release|interview|briefing|tweet|post|address|speech|remarks|communiqu[eé]))\b"
+    rf"{_REST}\b{_VERB}\b"
+)
+
+# "told reporters on Monday that they had met that morning": the day of both
+_THAT_DAY = re.compile(
+    r"\b(?:that|the same)\s+(?:day|morning|afternoon|evening|night)\b|\bearlier (?:in|that) (?:the )?day\b"
+)
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+_Value = TypeVar("_Value", bound=_Placed)
+
+
+def in_telling(line: Line, mentions: Iterable[_Placed], place: int) -> bool:
+    """Does a place stand before the end of a clause of telling, which holds no mention itself?"""
+    found = _CLAUSE.search(line.lower)
+    if found is None or place >= line.start + found.end() or _THAT_DAY.search(line.lower, found.end()):
+        return False
+    opens, ends = line.start + found.start(), line.start + found.end()
+    return not any(opens <= mention.start < ends for mention in mentions)
+
+
+def behind_telling(
+    line: Line, mentions: Sequence[_Placed], place: int, values: Sequence[_Value]
+) -> list[_Value]:
+    """Of the values of a mention at a place, those that do not stand in a clause of telling before it."""
+    if in_telling(line, mentions, place):
+        return list(values)
+    kept = (value.start == line.start or value.start > place for value in values)  # "Lima - X told …"
+    return [
+        v for v, keep in zip(values, kept, strict=True) if keep or not in_telling(line, mentions, v.start)
+    ]

@@ -1,0 +1,102 @@
+"""Two offices that stand together: whether they are one person's, and the office that they make.
+
+| words | office |
+| --- | --- |
+| `Ambassador-at-Large and Coordinator`, `Minister of State, Minister of Health,` | both, as one position |
+| `Coordinator for Counterterrorism Ambassador-at-Large X` | the first, and a grade |
+| `her Omani counterpart, Director for Security X` | the second, of Oman |
+| `her Malian counterpart X, the minister of justice` | the second, which tells what the first is |
+| `the leader, President X` | the second: the first tells no office |
+| `… Commander, and Mali's Chief` | two people's |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.grades import is_grade
+from ctdialog.pipeline.office import Office
+
+_JOINED = re.compile(
+    r"\)?(?:,|/| [-–—](?: the)?| and(?: the)?|, and(?: the)?|, also(?: the)?| and also(?: the)?)\s?"
+)
+_AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
+
+
+class OfficePairs:
+    """Joins the offices of one text that are one person's."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+
+    def joins(self, last: int, following: int) -> bool:
+        """Are two offices one person's: only "and", "also", "the" or a comma between them?"""
+        between = self.words.source[self.words.ends[last] : self.words.starts[following]]
+        return _JOINED.fullmatch(between) is not None
+
+    def between(self, office: Office, other: Office) -> str:
+        """What stands between two offices."""
+        return self.words.source[self.words.ends[office.last] : self.words.starts[other.first]].strip()
+
+    def abroad(self, office: Office, other: Office) -> bool:
+        """Does another country open the second of two offices: "… Commander, and Mali's Chief"?"""
+        return self.opens_with_country(other) and other.country != office.country
+
+    def graded(self, office: Office, grade: Office) -> bool:
+        """ "Coordinator for Counterterrorism Ambassador-at-Large Ana Cruz": a grade between the two."""
+        between = self.words.source[self.words.ends[office.last] : self.words.starts[grade.first]]
+        if between != " " or grade.position is None or office.plural:
+            return False
+        return self.words.folded[grade.first] == "ambassador"
+
+    def opens_with_country(self, office: Office) -> bool:
+        return office.country_at is not None and office.country_at[0] <= self.words.starts[office.first]
+
+    def joined(self, first: Office, second: Office) -> Office:
+        """Two offices of one person: the first, or both where only "and" is between them."""
+        if first.counterpart:  # "her Omani counterpart, Director for Security Ali Haddad"
+            own = second.told_of(first.country, first.country_at) if second.country is None else second
+            return replace(own, first=first.first)
+        between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
+        position = first.position
+        # "Minister of State, Minister of Health, Ana Cruz" too
+        row = between == ", " and second.organization is None and not self._role(first)
+        both = row or not {"and", "-", "–", "—"}.isdisjoint(between.split())
+        both = both and first.organization is None
+        both = both and not self.opens_with_country(second)  # "Minister of Trade, and Omani Head of the …"
+        if both and first.position and second.position:
+            position = (first.position[0], second.position[1])
+        return Office(
+            first.first,
+            second.last,
+            position,
+            second.organization if both else first.organization,
+            first.country or second.country,
+            first.country_at or second.country_at,
+            spokes=first.spokes or second.spokes,
+            former=first.former or second.former,
+        )
+
+    def _role(self, office: Office) -> bool:
+        """ "the leader, President Ana Cruz": a word that tells no office beside one."""
+        return office.position is not None and self.words.source[slice(*office.position)].islower()
+
+    def vague(self, office: Office) -> bool:
+        """Is it no more than a grade, which an office behind the name fills?"""
+        if office.position is None or office.organization is not None:
+            return False
+        return is_grade(self.words.source[slice(*office.position)])
+
+    def filled_by(self, own: Office, office: Office) -> bool:
+        """Does the office behind the name tell a grade or counterpart before it more closely?
+
+        Not a form of address, the subject of a clause ("…, X, the Ghanaian minister said") or one of
+        another country.
+        """
+        words, after = self.words, office.last + 1
+        if office.bare or not (own.counterpart or self.vague(own)):
+            return False
+        closes = self.words.gaps[after : after + 1] != [""] or words.folded[after] in _AFTER_OFFICE
+        return closes and (own.country is None or office.country in (None, own.country))

@@ -1,0 +1,112 @@
+"""The verbs of meeting and visiting, as patterns: `verbs` says who stands around them."""
+
+from __future__ import annotations
+
+import re
+
+_COURTESY = r"(?:courtesy|farewell|introductory|protocol|official)"
+_MEAL = r"(?:lunch(?:eon)?|dinner|breakfast|iftar|banquet|reception|audience)"
+# a host "received a courtesy call from", "granted an audience on Monday to", "gave a lunch for" a guest; the
+# guest "had an audience with", "paid a courtesy visit to", "had lunch with" the host
+_CALLS = (
+    rf"received (?:an?|the) (?:[\w-]+ )?{_COURTESY} (?:calls?|visits?) (?:from|by|of)|"
+    r"(?:grant|accord)(?:s|ed) (?:an? )?(?:[\w-]+ )?audiences?[^.;]{0,60}? to|"
+    rf"(?:gave|gives|hosted|hosts|held|offered) (?:an? )?(?:[\w-]+ ){{0,2}}{_MEAL}[^.;]{{0,60}}? "
+    r"(?:for|to|in honou?r of)|"
+    rf"(?:had|has|was granted|was accorded) (?:an? )?(?:[\w-]+ ){{0,2}}{_MEAL}[^.;]{{0,40}}? (?:with|by)|"
+    r"(?:paid|pays) (?=(?:him|her) an? (?:[\w-]+ )?(?:call|visit)\b)|"
+    rf"(?:paid|pays|paying|to pay) an? (?:[\w-]+ )?(?:call|{_COURTESY} visit) (?:on|to|upon)|"
+    rf"{_COURTESY} (?:call|visit) (?:by|from|of)"
+)
+MEETS = re.compile(
+    rf"\b({_CALLS}|"
+    r"met|hosted|welcomed|meets|will meet|to meet|called on|calls on|will call on|held talks with|"
+    r"(?:will|would|(?:is|are|was|were|due|set|expected|scheduled) to) "
+    r"(?:receive|host|welcome|call on|hold talks with)|"
+    r"(?:received|receives)(?! (?:(?:an?|the|his|her|its) )?(?:[\w-]+ )?(?:letters?|messages?|calls?|copy|"
+    r"invitations?|awards?|reports?|briefings?|aid|support|training|assistance|equipment|weapons|information|credentials|"
+    r"letters of credence))|"
+    r"(?:joined|joins|will join) (?=(?:[\w’'-]+ ){0,5}(?:counterparts?|colleagues|ministers)\b"
+    r"(?![^.;]{0,40}\bin (?:an? (?:[\w-]+ )?(?:statement|letter|appeal|call)|\w+ing)\b))|"
+    # "held meetings in Rome on Monday with": each partner was met in turn
+    r"(?:held|had|holds|has|will hold)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:meetings|(?<=separate )(?:talks|discussions|consultations|conversations))\b[^.;]{0,40}?\swith|"
+    r"(?<=after )meeting(?: with)?|"
+    r"sat down with|sits down with|conferred with|consulted with|exchanged views with)\b"
+)
+# "paid a working visit", "is on a three-day visit", "has begun a visit", "wrapped up his visit"
+_PAYS = (
+    r"(?:pa(?:id|ys|ying)|(?:will|would|to) pay|(?:is|are|was|were|went|goes|would be|will be) on|"
+    r"beg(?:an|ins|un)|"
+    r"start(?:s|ed)|opened|ma(?:de|kes)|will make|to make|conclud(?:es|ed)|end(?:s|ed)|wrap(?:s|ped) up|"
+    r"complet(?:es|ed)|undert(?:akes|ook)) "
+)
+VISITS = re.compile(
+    r"\b(visited|visits|(?:will|would) visit|(?:is|was|be) visiting|to visit|"
+    r"(?:arriv(?:ed|es|ing)|landed|touched down) (?:in|at)|"
+    r"travel(?:led|ed|s)? to|(?:will|would) travel to|(?:flew|flies|flying|headed|heads) (?:in)?to|"
+    r"(?:is|are) (?:coming|going) to|comes? to|(?:will|would) come to|(?:is|are|was|were) due in|"
+    r"(?:leaves?|left|departed|departs|sets off|heads|headed) for|"
+    rf"{_PAYS}(?:an?|his|her|its|their) (?:[\w-]+ ){{0,5}}visit)\b"
+)
+WHO_VISITS = re.compile(
+    r"\b(?:delegation|team|president|premier|minister|chancellor|king|emir|chief|envoy|secretary|commander|mission)"
+    r"\b[^.;,]{0,60}$"
+)
+# "Foreign ministers of the coalition are to meet here", "political directors … gathered in Riyadh"
+GATHERED = re.compile(
+    r"\b(ministers|leaders|presidents|heads of state|heads|directors|chiefs|officials|representatives|"
+    r"delegates|delegations|envoys|coordinators|experts|commanders|prosecutors|diplomats|secretaries|governors|"
+    r"negotiators|specialists|investigators|officers|analysts|judges|magistrates|generals|practitioners|planners|"
+    r"police|teams|agencies|services|colleagues|counterparts|advis[eo]rs)\b([^.;:]{0,90}?)\s"
+    r"(?:(?:are|were|is|will|would|have|to|due|set|expected|scheduled|also)\s+)*"
+    r"(met|meet|meeting|gathered|gather|gathering|convened|convene|came together|come together|assembled|"
+    r"assemble|conferred|agreed|talked|deliberated|compared notes|consulted|huddled|sat (?:together|down)|"
+    r"exchanged views|held (?:talks|discussions|consultations))\b"
+)
+GATHER = re.compile(GATHERED.pattern + r"(?!\s+with\b)")
+SEVERAL = re.compile(
+    r"\b(?:of|from)\b.*\b(?:countries|states|nations|governments|members|allies|partners|coalition|alliance)\b"
+)
+# "Nordic justice ministers", "the five Gulf states' police chiefs": countries told as a group
+GROUPED = re.compile(
+    r"\b(?:nordic|baltic|scandinavian|benelux|visegr[aá]d|balkan|gulf|arab|maghreb|sahel|african|asian|european|"
+    r"american|caribbean|pacific|commonwealth|allied|coalition|neighbou?ring|alliance|bloc|"
+    r"(?:countries|states|nations|governments|members|allies|partners)(?:['’]s?)?)\s+(?:['’]\s*)?"
+    r"(?:(?!and\b|or\b|of\b)[\w-]+\s+){0,3}$"
+)
+NEAR = 60  # characters from the country of a delegation to "arrived"
+BEFORE_NOUN = 30  # and from a body to "ministers": "European Union foreign ministers"
+OF_RANK = frozenset(["ministers", "leaders", "presidents", "heads of state"])
+SPOKE_OF = re.compile(r"\b(discuss(?:ed|es)|reviewed|explored|talked|spoke|took up|went over)\b")
+# Talks over a distance without a link that shows both sides are none.
+BY_PHONE = re.compile(
+    r"\b(?:tele)?phoned\b|\b(?:by|over|on)\s+(?:the\s+|a\s+)?(?:tele|mobile\s+)?phone\b"
+    r"|\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b"
+)
+APART = re.compile(r"^[^.;]{0,160}?\bin\s+separate\s+(?:meetings|talks|audiences)\b")
+SEPARATELY = re.compile(r"\bseparate(?:ly)?\b|\bmeetings\b")
+WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
+_MET_WORDS = (
+    r"met|meet|gathered|gather|sat down|sit down|discussed|discuss|conferred|confer|convened|convene|"
+    r"came together|come together|talked|consulted|deliberated|compared notes|took stock|huddled|"
+    r"sat (?:together|opposite)"
+)
+_STATES_TOO = r"agreed|(?:sent|send) (?=(?:[\w-]+ ){0,5}(?:to|for) )"
+SIGNS = frozenset(["signed", "sign", "inked"])
+_PEOPLE_TOO = "signed|sign|inked|agreed|exchanged views"
+_HELD_TOO = "held|hold talks"
+_MET = (
+    # "his counterpart from Peru, Luis Soto, met"
+    r"^(?:,\s+[\w.’'-]+(?:\s+[\w.’'-]+){0,3},)?[\s,)—–-]*(?:(?:on\s+\w+|have|had|will|would|are|were|is|due|set|scheduled|expected|to|going|again|virtually|also|jointly|today|"
+    r"yesterday|recently|separately|formally|agreed\s+to),?\s+)*"
+    rf"({_MET_WORDS}|{{more}}|{_HELD_TOO})\b"
+)
+STATES_MET = re.compile(_MET.replace("{more}", _STATES_TOO))
+# whoever stands in the plural right before such a verb
+ANYBODY = re.compile(
+    r"(?:['’]s?)?(?:\s+[\w-]+){0,3}?\s+(?:[a-z-]{3,}s|police|personnel|staff)"
+    rf"(?={STATES_MET.pattern.removeprefix('^')})"
+)
+PEOPLE_MET = re.compile(_MET.replace("{more}", _PEOPLE_TOO))
+JOINED = re.compile(rf"\b(?:{_MET_WORDS}|sent|send|{_PEOPLE_TOO}|{_HELD_TOO})\b")
