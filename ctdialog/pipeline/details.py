@@ -62,9 +62,8 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
     it is held; the line of place and days over a paper's text; a year in its name.
     """
     own = [event for event in occasion.events if not event.relative]
-    found = [
-        date for event in own if event.kind != "visit" or occasion.kind == "visit" for date in event.dates
-    ]
+    visit = occasion.kind == "visit"
+    found = [date for event in own if event.kind != "visit" or visit for date in event.dates]
     if not found:
         taken = {date.start for event in (*occasion.before, *occasion.after) for date in event.dates}
         found = [
@@ -285,8 +284,9 @@ def number_of(occasion: Occasion) -> list[tuple[int, Extent]]:
 
 def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
     """Held, scheduled or cancelled: by the calendar, else by the verbs around the first mentions."""
+    visit = occasion.kind == "visit"
     for event in occasion.events:
-        if event.kind == "visit" != occasion.kind:
+        if event.kind == "visit" and not visit:
             continue  # "The president cancelled his visit", beside talks that were held
         clause = clause_of(event)
         if anywhere("cancelled").search(clause):
