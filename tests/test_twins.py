@@ -43,3 +43,17 @@ def test_who_leads_one_in_the_sentence_leads_it_alone(reads: Callable[[str], Rec
         "Amina Yusuf and the second Oman-Qatar Cyber Dialogue in Doha."
     )
     assert people(reads(text))[-1] == []
+
+
+def test_talks_of_a_day_are_where_the_day_was_spent(reads: Callable[[str], Record]) -> None:
+    """The same sides' talks of one day share the city, unless another day or another city is told."""
+    first = "Oman and Qatar held their second Cyber Dialogue in Muscat on 3-4 May 2024. "
+    for second, city in (
+        ("The first Oman-Qatar Defence Consultations were held on 4 May 2024.", "Muscat"),
+        ("The first Oman-Qatar Defence Consultations were held on 9 May 2024.", None),
+        ("The first Oman-Qatar Defence Consultations were held in Doha on 4 May 2024.", "Doha"),
+    ):
+        _, other = reads(first + second).meetings
+        assert (other.place.city if other.place else None) == city
+        if city == "Muscat":
+            assert ("place.city", "Muscat") in {(e.field, e.value) for e in other.evidence}

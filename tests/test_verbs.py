@@ -53,7 +53,7 @@ def told(finders: Language, text: str) -> list[Event]:
         # a host without name and country
         ("The King on Monday received Chadian Interior Minister Ali Hassan.", "meeting", "TCD"),
         ("The Minister of Defence received the Chadian ambassador.", "meeting", "TCD"),
-        ("Omani Envoy Karim Nasser called on Chadian Minister Ali Hassan to deliver a letter from the Sultan.",
+        ("Omani Envoy Karim Nasser called on Chadian Minister Ali Hassan to deliver a letter.",
          "meeting", "OMN TCD"),
         # side by side
         ("Omani Foreign Minister Karim Nasser and Chadian envoy Ali Hassan signed a plan in Muscat.",

@@ -42,6 +42,8 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
             "Arequipa",
             "PER",
         ),
+        ("Lima was the place of the third Peru-Oman Security Dialogue on Monday.", "Lima", "PER"),
+        ("Singapore was host to the third Oman-Singapore Security Dialogue.", "Singapore", "SGP"),
         ("Lima welcomed on Monday the delegations to the third Peru-Oman Security Dialogue.", "Lima", "PER"),
         ("The third Peru-Oman Security Dialogue was held in the capital of Oman.", "Muscat", "OMN"),
         (f"{PAIR} (third round, Lima, yesterday).", "Lima", "PER"),
@@ -112,5 +114,18 @@ def test_a_dateline_alone_is_no_place(extractor: Extractor) -> None:
 def test_the_dateline_names_the_city_that_the_words_mean(extractor: Extractor, words: str) -> None:
     text = f"LIMA, May 4 (PNA) - {PAIR} on Thursday {words}."
     meeting = extractor.read_text(text, published="2024-05-04").flat().meetings[0]
+    assert meeting.place is not None
+    assert (meeting.place.city, meeting.place.country) == ("Lima", "PER")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Third Dialogue of Peru and Oman\n\nLima\nMay 4, 2024\n\n{PAIR} on Friday.",
+        f"Third dialogue\n\nTide News | Lima | May 4, 2024\n\n{PAIR} here on Friday.",
+    ],
+)
+def test_a_city_over_the_text_is_the_place(extractor: Extractor, text: str) -> None:
+    (meeting,) = extractor.read_text(text).meetings
     assert meeting.place is not None
     assert (meeting.place.city, meeting.place.country) == ("Lima", "PER")

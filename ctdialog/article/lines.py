@@ -157,6 +157,7 @@ def _holder(text: str, key: str) -> str | None:
 # ------------------------------------------------------- dates and bylines
 
 
+_LONGEST_CITY = 30
 _STAMP = re.compile(r"[•|·]|\d{1,2}:\d\d")
 
 
@@ -172,13 +173,21 @@ def _dated(text: str, start: int) -> Line | None:
         return _byline(text, start, date)
     if agency := words().agency(date.rest):
         return Line(start, end, text, "date", date=date, publisher=agency)
-    if len(date.rest) <= 30 and date.rest[0].isupper() and country_of(date.rest.title()):
+    if len(date.rest) <= _LONGEST_CITY and date.rest[0].isupper() and country_of(date.rest.title()):
         head = _dateline_at_end(text, date.rest)
         return Line(start, end, text, "date", date=date, place=date.rest, head=head)
     if (date.label or _STAMP.search(text)) and len(date.rest.split()) <= 6 and _all_names(date.rest):
         # "Wahyu Dwi Anggoro • 18 October 2022 14:52", "Web Desk | Reuters Published June 7, 2023"
-        return Line(start, end, text, "byline", date=date, name=date.rest)
+        name, place = _parted(text, date.rest)
+        return Line(start, end, text, "byline", date=date, name=name, place=place)
     return None
+
+
+def _parted(text: str, rest: str) -> tuple[str, str | None]:
+    """The writer and the city of "Tide News Service | New Delhi | April 12, 2023", whose rest has no date."""
+    parts = [part for part in re.split(r"\s*[|•·]\s*", text) if part and part in rest]
+    place = next((part for part in parts[1:] if len(part) <= _LONGEST_CITY and country_of(part)), None)
+    return (parts[0], place) if place else (rest, None)
 
 
 def _dateline_at_end(text: str, city: str) -> Head | None:
@@ -223,7 +232,9 @@ def _byline(text: str, start: int, date: DateLine | None) -> Line:
     taken = _opens_byline(text.casefold())
     parts = [part.strip(" :()") for part in _BYLINE_END.split(text[taken:].strip(" :()"))]
     name = parts[0]
-    places = [part for part in parts[1:] if part[:1].isupper() and len(part) <= 30 and country_of(part)]
+    places = [
+        part for part in parts[1:] if part[:1].isupper() and len(part) <= _LONGEST_CITY and country_of(part)
+    ]
     return Line(
         start,
         start + len(text),

@@ -5,7 +5,7 @@
 | `LIMA - …`, `held here`, `in the capital`, `in this port city` | Lima |
 | `LIMA - Peru received the Chilean envoy` | Lima, where a party files from it and receives the other |
 | `LIMA - Peru and Chile met at the Torre Tagle Palace` | Lima, a house of the city |
-| `Manila, 30-31 March 2004`, a line of its own | Manila |
+| `Manila, 30-31 March 2004`, a line of its own or two | Manila |
 | `LIMA - Peru met Chile` | none: Peru is only where the news was filed |
 """
 
@@ -108,9 +108,11 @@ def on_its_own_line(
     at = dateline_at(scene, occasion.story, dateline[0])
     if at is None:
         return None
-    heads = (
+    heads = [
         line for line in scene.lines if line.start <= at[0] < line.end and line.kind in ("dateline", "date")
-    )
+    ]
+    below = (line for line in scene.lines if heads and line.index == heads[0].index + 1)
+    heads += [line for line in below if line.kind == "date"]  # "Manila", and "30-31 March 2004" under it
     days = [date.edtf for line in heads for date in line.dates if date.edtf]
     if not days or (dateline[1] not in codes and not any("/" in day for day in days)):
         return None

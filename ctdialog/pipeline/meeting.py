@@ -91,7 +91,7 @@ class MeetingMaker:
         name, number = self._name(), occasion.number
         self._tell("kind", occasion.kind, self._kind_at())
         date = self._date()
-        where = self._place(codes)
+        where = self._place(codes, date.edtf if date else None)
         content = self._content(codes)
         series = series_of(codes, body, occasion.kind, name, list(content.topics))
         return Meeting(
@@ -267,8 +267,12 @@ class MeetingMaker:
             self.warnings.append(f"'{mention.text}' has no publication date to count from")
         return MeetingDate(edtf=edtf, text=mention.text)
 
-    def _place(self, codes: list[str]) -> Place | None:
+    def _place(self, codes: list[str], day: str | None) -> Place | None:
         city, country, mode, mode_at = place_of(self.scene, self.occasion, codes)
+        if city and country:
+            self.twins.place(self.occasion, codes, day, (city, country))
+        elif not country and mode is None and (there := self.twins.city_of(self.occasion, codes, day)):
+            city, country, mode = *there, "in-person"
         if city:
             self._tell("place.city", city.value, city.at)
         if country:

@@ -1,12 +1,17 @@
-"""Two formats of the same sides that are held together: whoever leads one leads the other.
+"""Two talks of the same sides that are held together: what is told once belongs to both.
 
-The grammar: one sentence joins the two by "and" and says once that they were held, and the report names
-the people once for both.
+The grammar: one sentence joins two formats by "and" and says once that they were held, and the report names
+the people once for both. And who sat in a city on a day holds the other talks of that day there, too, where
+no place is told for them.
 
 | words | people |
 | --- | --- |
 | `The sixth Joint Commission and the second Cyber Dialogue were held in Lima. X led …` | at both |
 | `… while the Cyber Dialogue was led by Y` | each its own |
+
+| words | city |
+| --- | --- |
+| `Peru and Chile met in Lima on 3 May. The day also saw their fourth Cyber Dialogue` | Lima for both |
 """
 
 from __future__ import annotations
@@ -14,7 +19,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion
+from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion, overlap
+from ctdialog.pipeline.place_told import Told
 from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.seat import Seat
 
@@ -25,9 +31,10 @@ _JOINED = re.compile(
 
 @dataclass(slots=True)
 class Twins:
-    """The main occasions of each story that were built, with their sides and people."""
+    """The main occasions of each story that were built, with their sides and people, or days and places."""
 
     built: list[tuple[Occasion, set[str], list[Seat]]] = field(default_factory=list)
+    placed: list[tuple[int, set[str], str, tuple[Told, Told]]] = field(default_factory=list)
 
     def people_of(self, scene: Scene, occasion: Occasion, codes: list[str]) -> list[Seat]:
         """The people of an occasion's twin, for one that nobody is named at by itself."""
@@ -35,6 +42,20 @@ class Twins:
             if other.story == occasion.story and sides == set(codes) and _joined(scene, other, occasion):
                 return [replace(seat) for seat in seats if not _leads_one(seat, occasion, other)]
         return []
+
+    def city_of(self, occasion: Occasion, codes: list[str], day: str | None) -> tuple[Told, Told] | None:
+        """The city where the same sides met that day, and its country, for talks told without a place."""
+        if day is None or "-" not in day[5:] or not codes[1:]:
+            return None
+        for story, sides, other, at in self.placed:
+            if story == occasion.story and sides == set(codes) and overlap(day, other):
+                return at
+        return None
+
+    def place(self, occasion: Occasion, codes: list[str], day: str | None, at: tuple[Told, Told]) -> None:
+        """Keeps the city of an occasion whose days are told."""
+        if day is not None and occasion.prominence == "main":
+            self.placed.append((occasion.story, set(codes), day, at))
 
     def add(self, occasion: Occasion, codes: list[str], seats: list[Seat]) -> None:
         """Keeps an occasion that has people."""

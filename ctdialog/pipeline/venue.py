@@ -48,7 +48,7 @@ _THAT_DAY = re.compile(
 # "Of which Oslo was the venue", "Doha will on Monday be the venue of", "with Quito as the venue"
 _VENUE = re.compile(
     r"\s+(?:(?:was|is|will|has)\s+(?:[\w,]+\s+){0,4}?(?:be\s+|been\s+)?|served\s+as\s+|as\s+)"
-    r"(?:the\s+)?(?:venue|scene|site|setting|meeting\s+place)\b"
+    r"(?:the\s+)?(?:venue|scene|site|setting|(?:meeting\s+)?place|host\s+city)\b"
     r"|\s+(?:to\s+)?lend(?:s|ing)?\s+its\b|\s+lent\s+its\b|\s+(?:will\s+(?:\w+\s+){0,2}|was\s+|is\s+)?(?:play(?:s|ed)?\s+host|host)\s+to\b"
 )
 _VENUE_IS = re.compile(
