@@ -2,7 +2,7 @@
 
 Grammar of the head of a paragraph (or of a line alone):
 
-    dateline = [date ","] place ["/" place …] ["," region | "[" region "]"] [","] [date] [","] [agency] end
+    dateline = [agency ("/" | "–")] [date ","] place ["/" place …] ["," region | "[" region "]"] [","] [date] [","] [agency] end
     agency   = "(" name ")" | "/" name "/" | "," name of an agency
     end      = ":" | "|" | "-" | "–" | "—" | "--" | "." | nothing
     place    = up to four words in capitals or with capital first letters
@@ -120,8 +120,19 @@ def _behind_date(text: str, told: re.Match[str]) -> Head | None:
 _QUICK = re.compile(rf"{_WORD}(?:[,.:/]{{0,2}} ?{_SMALL}{_WORD}){{0,5}}[,.]?\s?[-–—:|(\[/\d]|\d|[(\[]")
 
 
+# "QNA/Doha", "INA – BAGHDAD": the agency before the city
+_ALONE = re.compile(_PLACE)
+_DESK = re.compile(r"(?P<desk>[A-Z]{2,8})\s?[/–—-]\s?(?=[A-Z])")
+
+
 @lru_cache(maxsize=256)
 def _read_head(text: str) -> Head | None:
+    desk = _DESK.match(text)
+    agency = words().agency(desk["desk"]) if desk else None
+    if desk and agency:
+        rest = text[desk.end() :]
+        head = _read_head(rest) or (_read_head(f"{rest}:") if _ALONE.fullmatch(rest) else None)
+        return replace(head, end=min(desk.end() + head.end, len(text)), agency=agency) if head else None
     match = _HEAD.match(text)
     if match is not None and (head := _judge(match, text)) is not None:
         return head

@@ -25,7 +25,7 @@ _CUE = re.compile(
     r"|(?:agree|agreed|decided|vowed|pledged|plan|hope|ready|about) to"
     r"|to (?:begin|start|kick off|take place|convene|host)"
     r"|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
-    r"|(?:ends|closes)(?= (?:on\b|\w+day\b))"
+    r"|(?:ends?|closes?|concludes?|wraps? up|winds? up|finish(?:es)?)(?= (?:on\b|\w+day\b))"
     r"|(?:is|are) [a-z]+ing)"
     r"|(?P<past>was|were|had|has|have|did|said|says|told|held|met|took|began|came|went|made|gave|led|announced"
     r"|reported|stated|added|informed|confirmed|issued|released|signed|concluded|ended|opened|started|arrived|wound"

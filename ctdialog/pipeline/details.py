@@ -40,6 +40,7 @@ def date_of(scene: Scene, occasion: Occasion) -> tuple[DateMention, str | None] 
         same = (d for d in candidates if d.text.lower() == best.text.lower() and d.edtf)
         best = next((d for d in same if d in lines and lines[d].kind != "headline"), best)
     best = next((date for date in candidates if _spans(date.edtf, best.edtf)), best)
+    best = next((date for date in candidates if _narrows(lines.get(date), date, best)), best)
     # a headline without a verb does not say which Tuesday is meant
     best = next((date for date in candidates if _tells_tense(lines.get(best), date, best)), best)
     edtf = best.edtf
@@ -175,6 +176,17 @@ def _spans(range_: str | None, day: str | None) -> bool:
     return len(first) == len(day) and first <= day <= last
 
 
+def _narrows(line: Line | None, date: DateMention, best: DateMention) -> bool:
+    """ "To meet next month", and then "on 14 August": is a day told that lies in the month?
+
+    Not the day on which somebody "said on Tuesday" so.
+    """
+    day, month = date.edtf, best.edtf
+    if line is None or day is None or month is None or len(month) != 7 or not day.startswith(f"{month}-"):
+        return False
+    return anywhere("said").search(line.before(date.start)) is None
+
+
 _BEGAN_ON = re.compile(
     r"\b(?:began|begun|started|opened|kicked off|got under ?way|launched|commenced)\s+(?:\w+\s+)?$"
 )
@@ -258,6 +270,7 @@ def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
         return edtf
     length, days = told[0]
     same = [e.line for e in occasion.events for d in e.dates if d.edtf == date.edtf]
+    same += [line for line in occasion.lines if date in line.dates]
     line = next((line for line in same if _ENDS.search(line.lower) or _BEGINS.search(line.lower)), length)
     if any(_OPENED_ON.search(e.line.before(date.start)) for e in occasion.events if date in e.dates):
         return extend_by_duration(edtf, days, "start")  # "began in Oslo on Monday and ends on Tuesday"

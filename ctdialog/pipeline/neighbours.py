@@ -326,6 +326,12 @@ def _beside(event: Event, place: City | Party) -> bool:
 
 Number = tuple[int, Extent] | None
 _COUNTED = re.compile(rf"\b{_ORDINAL}\b")
+_AND_NEXT = re.compile(rf"\b{_ORDINAL},?\s+(?:and|&)\s+(?:the\s+)?$")
+
+
+def _of_several(line: Line, number: Number) -> bool:
+    """ "The 1st and 2nd Talks were held in July 2015 in Malé and in May 2016 in Goa": is it one of a count?"""
+    return number is not None and _AND_NEXT.search(line.before(number[1][0]).lower()) is not None
 
 
 def _latest(event: Event) -> tuple[list[DateMention], list[City | Party], Number]:
@@ -337,7 +343,7 @@ def _latest(event: Event) -> tuple[list[DateMention], list[City | Party], Number
     places = [place for place in event.places if _beside(event, place)]
     number = (form.number, form.number_at) if form and form.number is not None and form.number_at else None
     dated = [date for date in event.dates if date.edtf]
-    if event.turn != "last" or len(dated) < 2:
+    if len(dated) < 2 or (event.turn != "last" and not _of_several(line, number)):
         return event.dates, places, number
     n, latest = max(enumerate(dated), key=lambda item: (item[1].edtf or "", item[0]))
     first = dated[n - 1].end if n else event.end

@@ -19,7 +19,7 @@ from ctdialog.pipeline.scene import DateMention, Line
 
 # Between the day and the meeting: "at the end of the", "after holding", "as he opened the"
 _AT_IT = re.compile(
-    r"\s*(?:,|evening|morning|afternoon|night|while|when|as (?:he|she|they)|"
+    r"(?:\s+in\s+[A-Z][\w’'-]+)?\s*(?:,|evening|morning|afternoon|night|while|when|as (?:he|she|they)|"
     r"in (?:his|her) [\w -]{3,30})?,?\s*"
     r"\b(?:at|after|following|during|before|addressing|opening|closing|opened|closed|co-?chairing|chairing|"
     r"speaking (?:at|to|during|after))\s[^.;:]{0,70}$"
