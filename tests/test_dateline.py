@@ -37,6 +37,7 @@ STORY = "Pakistan and the visitors agreed."
         ("ASTANA. KAZINFORM - ", "Astana", "KAZ", "KAZINFORM"),
         ("Damascus, SANA- ", "Damascus", "SYR", "SANA"),
         ("UNITED NATIONS, Feb 11 (APP): ", "United Nations", "USA", "APP"),
+        ("AFP/Bangkok, May 3 - ", "Bangkok", "THA", "AFP"),
         ("Hyderabad, Pakistan: ", "Hyderabad", "PAK", None),
         ("PORT-AU-PRINCE, Haiti (AP) — ", "Port-au-Prince", "HTI", "AP"),
         ("N'DJAMENA: ", "N'Djamena", "TCD", None),
@@ -125,3 +126,12 @@ def test_datelines_with_days_around_them(head: str, city: str | None, day: int) 
     assert (head + STORY)[read.end :] == STORY
     assert read.day is not None
     assert (read.city, read.day.day) == (city, day)
+
+
+@pytest.mark.parametrize(
+    ("line", "city", "agency"), [("QNA/Doha", "Doha", "QNA"), ("INA – BAGHDAD", "Baghdad", "INA")]
+)
+def test_an_agency_and_a_city_alone(line: str, city: str, agency: str) -> None:
+    head = read_dateline(line)
+    assert head is not None
+    assert (head.end, head.city, head.agency) == (len(line), city, agency)

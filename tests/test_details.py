@@ -35,6 +35,21 @@ PAIR = "Oman and Qatar held the third Oman-Qatar Security Dialogue"
         (f"{PAIR} in Doha. The ministry said so on 9 May 2024.", None, None),
         # the only day told, whatever the verb
         (f"Experts deliberate in Doha on 4 May 2024 on smuggling. {PAIR}.", "2024-05-04", "4 May 2024"),
+        # the day that narrows a month, but not the day on which it was said
+        (f"Oman, Qatar to talk in May 2024\n\n{PAIR} on 4 May 2024.", "2024-05-04", "4 May 2024"),
+        (f"{PAIR} in May 2024, the envoy said on 28 May 2024.", "2024-05", "May 2024"),
+        # to its end, told in the present or by the length
+        (
+            f"{PAIR}, which opened on 4 May 2024. The talks conclude on 6 May 2024.",
+            "2024-05-04/2024-05-06",
+            "4 May 2024",
+        ),
+        (
+            f"They agreed in a paper issued on 4 May 2024 in Doha at the end of {TALKS}. The two-day talks "
+            "dealt with drones.",
+            "2024-05-03/2024-05-04",
+            "4 May 2024",
+        ),
         # what is said at the meeting, or right after it, is said on its day
         (f"Trade will grow, the envoy said on 4 May 2024 at the end of {TALKS}.", "2024-05-04", "4 May 2024"),
         (

@@ -54,6 +54,8 @@ def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
         (LEAD + "The Joint Working Group was last held in 2022 in Muscat.", (None, "2022", "Muscat", "OMN")),
         (LEAD + "The previous iteration of the Joint Working Group took place in Muscat in 2022.",
          (None, "2022", "Muscat", "OMN")),
+        (LEAD + "The second and third sessions were held in Cusco in 2020 and in Muscat in 2022.",
+         (3, "2022", "Muscat", "OMN")),
         (LEAD + "In 2022 it had been held in Muscat.", (None, "2022", "Muscat", "OMN")),
         (LEAD + "Muscat had played host in 2022.", (None, "2022", "Muscat", "OMN")),
         (LEAD + "The III, let us recall, was convened in Muscat in 2022.", (3, "2022", "Muscat", "OMN")),

@@ -34,6 +34,10 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR}. It was a session of which Lima was the venue.", "Lima", "PER"),
         (f"{PAIR} at the Lima Conference Centre.", "Lima", "PER"),
         (f"{PAIR} on Monday. The new office in Lima was praised, as was training in Arequipa.", None, None),
+        (f"{PAIR} on Monday, a spokesman told journalists in Lima.", None, None),
+        (f"{PAIR} on Monday, the ministers said in Lima after the talks.", "Lima", "PER"),
+        (f"{PAIR} at Officers' Hall, Lima Garrison.", "Lima", "PER"),
+        ("Talks on piracy were held by Peruvian and Omani officials in Lima.", "Lima", "PER"),
         # a city that is the venue, in whatever order
         (f"{PAIR} on Monday. The venue was Arequipa, the frame a pact of 2011.", "Arequipa", "PER"),
         (f"{PAIR} on Monday. Lima was the meeting place.", "Lima", "PER"),

@@ -2,7 +2,8 @@
 
 Grammar of the head of a paragraph (or of a line alone):
 
-    dateline = [agency ("/" | "–")] [date ","] place ["/" place …] ["," region | "[" region "]"] [","] [date] [","] [agency] end
+    dateline = [agency ("/" | "–")] [date ","] place ["/" place …] ["," region | "[" region "]"]
+               [","] [date] [","] [agency] end
     agency   = "(" name ")" | "/" name "/" | "," name of an agency
     end      = ":" | "|" | "-" | "–" | "—" | "--" | "." | nothing
     place    = up to four words in capitals or with capital first letters
@@ -128,11 +129,8 @@ _DESK = re.compile(r"(?P<desk>[A-Z]{2,8})\s?[/–—-]\s?(?=[A-Z])")
 @lru_cache(maxsize=256)
 def _read_head(text: str) -> Head | None:
     desk = _DESK.match(text)
-    agency = words().agency(desk["desk"]) if desk else None
-    if desk and agency:
-        rest = text[desk.end() :]
-        head = _read_head(rest) or (_read_head(f"{rest}:") if _ALONE.fullmatch(rest) else None)
-        return replace(head, end=min(desk.end() + head.end, len(text)), agency=agency) if head else None
+    if desk and words().agency(desk["desk"]):
+        return _behind_desk(text, desk)
     match = _HEAD.match(text)
     if match is not None and (head := _judge(match, text)) is not None:
         return head
@@ -146,6 +144,13 @@ def _read_head(text: str) -> Head | None:
     if not _opens_sentence(text[rest:]):
         return None
     return Head(rest, day=find_day(match["date"] or ""), agency=agency)
+
+
+def _behind_desk(text: str, desk: re.Match[str]) -> Head | None:
+    """The dateline behind an agency's name, a city alone in its line too."""
+    rest = text[desk.end() :]
+    head = _read_head(rest) or (_read_head(f"{rest}:") if _ALONE.fullmatch(rest) else None)
+    return replace(head, end=min(desk.end() + head.end, len(text)), agency=desk["desk"]) if head else None
 
 
 def _judge(match: re.Match[str], text: str) -> Head | None:

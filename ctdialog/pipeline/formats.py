@@ -177,6 +177,8 @@ class _Reader:
             after += 1  # "the Joint Committee (JC) of Chile and Peru"
         parties = tuple(left.parties) or self.parties.after_between(after)
         parties = parties or self.parties.after_between(last.last + 1) or self._whose_people(last.last + 1)
+        if not parties and left.determiner not in ("the", "this", "these"):
+            parties = self.parties.holders(after)
         bodys = head in _OF_A_BODY or kind == "working-group"
         if not parties and bodys and (body := self._of_body(last.last + 1)):
             # a council of ministers is the meeting's name; who met is told beside it

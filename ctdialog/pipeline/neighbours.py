@@ -330,7 +330,7 @@ _AND_NEXT = re.compile(rf"\b{_ORDINAL},?\s+(?:and|&)\s+(?:the\s+)?$")
 
 
 def _of_several(line: Line, number: Number) -> bool:
-    """ "The 1st and 2nd Talks were held in July 2015 in Malé and in May 2016 in Goa": is it one of a count?"""
+    """ "The 1st and 2nd Talks were held in Lima in 2015 and in Goa in 2016": is it one of a count?"""
     return number is not None and _AND_NEXT.search(line.before(number[1][0]).lower()) is not None
 
 

@@ -19,6 +19,7 @@ import re
 from ctdialog.pipeline.cues import anywhere, closing
 from ctdialog.pipeline.invited import invited_to
 from ctdialog.pipeline.scene import DateMention, Line
+from ctdialog.pipeline.telling import told_there
 
 # "the first was conducted in 2011": the date of another one of the series
 _OTHER_ONE = re.compile(
@@ -139,7 +140,7 @@ def place_like(line: Line, place: int, since: int = 0) -> bool:
     wide = line.before(place, 140)
     if _INSTITUTION_IN.search(wide) and _HELD_AT.search(wide):
         return True  # "at the Ministry of Public Security in Oslo"
-    if invited_to(wide):
+    if invited_to(wide) or told_there(line, place):
         return False
     if _BANNED_IN.search(before) or _NOT_PLACE.search(before) or _DEPARTS.search(before):
         return False

@@ -14,7 +14,9 @@ _BREAKS = frozenset("\n;:")
 _MEMBERS = frozenset(["member", "nation", "state", "country"])
 # a participle after a format, and within how many words its "by" follows
 _MADE = frozenset("set formed established created founded launched run shared maintained convened".split())
-_MADE_BY = 5
+_MADE_BY, _HELD_BY = 5, 9  # words up to "by"
+_TO_BE = frozenset("was were is are been being".split())
+_HELD = frozenset("held conducted".split())
 _LINKS = frozenset(
     "and of 's ’s nations states countries islamic kingdom republic member sultanate emirate state its their "
     "neighbouring neighboring neighbour neighbor northern southern eastern western ally fellow".split()
@@ -132,8 +134,18 @@ class PartyIndex:
         if link in ("between", "among", "amongst", "with"):
             return self.run(i + 1)
         if link in _MADE:  # "a committee on piracy set up jointly by Oman and Kenya"
-            words = self.words.folded[i : i + _MADE_BY]
-            run = self.run(i + words.index("by") + 1) if "by" in words else ()
-            return run if len({party.code for party in run}) > 1 else ()
+            return self._by(i, _MADE_BY)
         run = self.run(i + 1) if link == "of" and self.words.gaps[i] in ("", ")") else ()
+        return run if len({party.code for party in run}) > 1 else ()
+
+    def holders(self, i: int) -> tuple[Party, ...]:
+        """The parties of "talks were held in Rome by Omani and Kenyan officials", whose verb is word `i`."""
+        words = self.words.folded[i : i + 2]
+        held = words[:1] and (words[0] in _HELD or (words[0] in _TO_BE and words[-1] in _HELD))
+        return self._by(i, _HELD_BY) if held else ()
+
+    def _by(self, i: int, reach: int) -> tuple[Party, ...]:
+        """The several parties behind the first "by" of so many words from word `i` on."""
+        words = self.words.folded[i : i + reach]
+        run = self.run(i + words.index("by") + 1) if "by" in words else ()
         return run if len({party.code for party in run}) > 1 else ()

@@ -5,6 +5,7 @@
 | `X told reporters in Lima on Friday that the talks had been held in Oslo on 6 May` | Oslo, 6 May |
 | `On Friday the ministry announced that the talks will be held in Oslo` | Oslo |
 | `Speaking in parliament on Friday, X said the talks had been held in Oslo` | Oslo |
+| `The talks were held on 6 May, a spokesman told reporters in Lima` | 6 May |
 | `X told the talks in Oslo on Friday that piracy had grown` | Oslo, Friday: they are told there |
 """
 
@@ -28,6 +29,13 @@ _CLAUSE = re.compile(
     rf"{_REST}\b{_VERB}\b"
 )
 
+# ", a spokesman told journalists in", but not ", they said in Lima after the talks"
+_TOLD_BEHIND = re.compile(
+    r",\s(?:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){0,5}?(?:spokes\w+|ministry|official|source|embassy|"
+    rf"office|agency|statement|minister)\s(?:[\w’'-]+\s){{0,3}}?{_VERB}\b"
+    r"(?:\s(?:journalists|reporters|the press|the media|newsmen))?\s"
+    r"in\s(?:the\s)?$"
+)
 # "told reporters on Monday that they had met that morning": the day of both
 _THAT_DAY = re.compile(
     r"\b(?:that|the same)\s+(?:day|morning|afternoon|evening|night)\b|\bearlier (?:in|that) (?:the )?day\b"
@@ -49,6 +57,14 @@ def in_telling(line: Line, mentions: Iterable[_Placed], place: int) -> bool:
         return False
     opens, ends = line.start + found.start(), line.start + found.end()
     return not any(opens <= mention.start < ends for mention in mentions)
+
+
+def told_there(line: Line, place: int) -> bool:
+    """ ", a spokesman said in Lima": is a city that of a last clause, which says who told the rest?"""
+    after = line.lower[place - line.start :]
+    if re.search(r"\b(?:after|following|at|during)\b", after):
+        return False
+    return _TOLD_BEHIND.search(line.before(place, 140)) is not None
 
 
 def behind_telling(

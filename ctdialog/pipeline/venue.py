@@ -17,6 +17,7 @@ from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.place_told import Told, city_told, country_told
 from ctdialog.pipeline.scene import City, Line
+from ctdialog.pipeline.telling import told_there
 
 _HELD_IN = re.compile(
     r"\b(?:held|met|meet|place|arriv\w+|visit\w*|talks|meetings?|hosted|gather\w*|today|convened?|is|sat|converged?|"
@@ -66,9 +67,10 @@ _WELCOMED = re.compile(
 # "At the Lima Convention Centre": the city in the name of a house, right after "at the"
 _HOUSE = re.compile(
     r"(?:\s+(?:international|national|congress|conference|convention|exhibition|expo|summit|cultural|trade|world|"
-    r"royal|grand)){1,4}\s+(?:cent(?:re|er)|hall|hotel|palace|complex)\b|\s+(?:headquarters|premises)\b"
+    r"royal|grand)){1,4}\s+(?:cent(?:re|er)|hall|hotel|palace|complex)\b"
+    r"|\s+(?:headquarters|premises|cantonment|garrison|naval base|air base)\b"
 )
-_AT_THE = re.compile(r"\bat\s+(?:the\s+)?$")
+_AT_THE = re.compile(r"\bat\s+(?:[^;:.]{0,80},\s)?(?:the\s+)?$")
 _CAME_TO = re.compile(
     r"\b(?:c[ao]me|comes|coming|travell?ed|travels?|travelling|went|flew|flies|heads?)\s+to\s+(?:the\s+)?$"
 )
@@ -109,7 +111,7 @@ def loose_place(occasion: Occasion, country: Told | None) -> tuple[Told | None, 
     lines = [line for line in lines if line.index not in others]
     for line in lines:
         for city in _cities(line):
-            if _of_another(line, city):
+            if _of_another(line, city) or told_there(line, city.start):
                 continue
             others_own = _WAS_HELD.search(line.before(city.start, 60)) and not occasion.owns(line, city.start)
             if not others_own and (_HELD_IN.search(line.before(city.start, 50)) or _is_venue(line, city)):
