@@ -519,3 +519,17 @@ def test_a_committee_to_be_revived_is_not_what_met() -> None:
     )
     main = ctdialog.extract(text).meetings[0]
     assert (main.kind, main.name) == ("meeting", None)
+
+
+@pytest.mark.parametrize(
+    ("second", "prominence"),
+    [
+        ("The two also held their second Cyber Dialogue the same day.", "main"),
+        ("The first Oman-Chad Defence Consultations followed in Muscat on 5 May 2024.", "main"),
+        ("The first Oman-Chad Defence Consultations were held in Muscat on 9 May 2023.", "background"),
+        ("The Oman-Qatar Cyber Dialogue was held in Muscat on 5 May 2024.", "background"),
+    ],
+)
+def test_the_other_talks_of_those_days_are_news_too(finders: Language, second: str, prominence: str) -> None:
+    text = f"Oman and Chad held the fourth Oman-Chad Security Dialogue in Muscat on 4 May 2024. {second}"
+    assert [occasion.prominence for occasion in occasions(finders, text)] == ["main", prominence]

@@ -3,17 +3,20 @@
 | `the dialogue held in 2016` in a report of 2024   | long past: not what the news is about |
 | `Meanwhile the sixth Maritime Dialogue took place` | a second story's occasion is news too    |
 | `held the third X and the first Y`                 | both are                              |
+| `the third X on 4 May … the first Y on 5 May`      | both are                              |
 """
 
 from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterable
 
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.onward import ONWARD
+from ctdialog.pipeline.scene import DateMention
 from ctdialog.pipeline.turns import in_turn
 
 # News is about what happened within a month of it, or is still to come.
@@ -61,6 +64,8 @@ def is_news_too(event: Event, main: Occasion, published: datetime.date | None) -
         return False  # the next stop of a journey
     if in_turn(event, main) or _meanwhile(event, main, published):
         return True
+    if _of_those_days(event, main):
+        return True
     if _beside_main(event, main):
         return not is_stale(event, main, published)
     if published is None:
@@ -77,6 +82,25 @@ def is_news_too(event: Event, main: Occasion, published: datetime.date | None) -
 def _beside_main(event: Event, main: Occasion) -> bool:
     """Is it told in one breath with the main one: "held the third X and the first Y"?"""
     return event.paired and any(each.line is event.line for each in main.events)
+
+
+def _of_those_days(event: Event, main: Occasion) -> bool:
+    """ "The third X on 4 May … the first Y on 5 May": the same sides' other format, a day apart at most."""
+    named = event.format is not None and (event.number is not None or bool(event.name_words))
+    if not named or event.relative or event.kind in ("visit", "exercise") or not event.codes <= main.codes:
+        return False
+    days, known = _days(event.dates), _days(main.dates.values())
+    return any(a[0] <= b[1] + 1 and b[0] <= a[1] + 1 for a in days for b in known)
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def _days(dates: Iterable[DateMention]) -> list[tuple[int, int]]:
+    """The first and the last day of each date that tells them, counted from the calendar's begin."""
+    told = [_DAY.findall(date.edtf or "") for date in dates]
+    counted = [[datetime.date.fromisoformat(day).toordinal() for day in days] for days in told if days]
+    return [(days[0], days[-1]) for days in counted]
 
 
 def _meanwhile(event: Event, main: Occasion, published: datetime.date | None) -> bool:
