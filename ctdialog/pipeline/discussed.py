@@ -22,7 +22,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ctdialog.pipeline.agenda import is_said, on_agenda
+from ctdialog.pipeline.agenda import is_said, is_told, on_agenda
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
@@ -103,7 +103,8 @@ _NO_PEOPLE = (
 # "security in Chad", not "security chiefs of Chad"
 _SITUATION = re.compile(rf"\b{words('situation')}\b{_NO_PEOPLE}")
 _ADJECTIVE_OF = re.compile(
-    rf"\s+(?:[\w-]+\s+){{0,2}}?(?:{words('noun')}|{words('adjective_deed')})\b{_NO_PEOPLE}"
+    rf"\s+(?:[\w-]+\s+){{0,2}}?(?:{words('noun')}|{words('adjective_deed')})\b{_NO_PEOPLE}|"
+    rf"\s+(?:(?!and\b)[\w-]+\s+)?{words('of_there')}\b"
 )
 # "called on the Malian transitional authorities to …": a government that is no party to the talks
 _ITS_RULERS = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:government|authorities|regime|rulers|leadership)\b")
@@ -223,9 +224,13 @@ def discussed_in(line: Line) -> list[tuple[Party, bool]]:
 
 def _is_item(line: Line, party: Party) -> bool:
     """Is a name by itself an item of what was talked of: "discussed Sudan", "on the agenda: arms, Libya"?"""
-    if party.form != "name" or not _OBJECT_ENDS.match(line.after(party.end, 48)):
+    if party.form != "name":
         return False
     before = line.before(party.start, _WINDOW)
+    if is_told(line, party.end):
+        return _ITEM_OPENS.search(before) is not None
+    if not _OBJECT_ENDS.match(line.after(party.end, 48)):
+        return False
     if _EXAMPLE.search(before):
         return False
     if _TALK_OF.search(before):
