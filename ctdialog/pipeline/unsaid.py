@@ -20,8 +20,8 @@ _TALKED = r"(?:speak|talk|discuss|mention|raise|address|touch|broach|bring|comme
 _NOT_ADDRESSED = re.compile(
     r"\b(?:did not|didn['’]t|does not|do not|will not|would not|won['’]t|never) "
     r"(?:come up|come to the table|feature|figure|arise|get a mention)\b|"
-    r"\b(?:was|were|is|are|be) (?:not|never|neither) (?:\w+ly )?(?:discussed|raised|addressed|mentioned|taken up|"
-    r"brought up|touched (?:up)?on|on the (?:agenda|table)|part of the (?:talks|discussions|agenda))\b|"
+    r"\b(?:was|were|is|are|be) (?:not|never|neither) (?:\w+ly )?(?:discussed|raised|addressed|mentioned|"
+    r"taken up|brought up|touched (?:up)?on|on the (?:agenda|table)|part of the (?:talks|agenda))\b|"
     r"\b(?:was|were|been|be) (?:left|kept|struck) (?:off|out of) the (?:agenda|table|talks|list)\b|"
     r"\b(?:stayed|absent|missing) (?:off|from) the (?:agenda|table|talks|list|communiqu[eé]|statement)\b|"
     r"\b(?:no|without) (?:mention|talk|word|discussion|reference)\b(?: \w+){0,2} (?:of|on|about|to)\b|"
@@ -44,13 +44,14 @@ _DUTY = re.compile(
 )
 # "The delegates also visited a drone factory", "were shown the port": what guests see
 _SHOWN = re.compile(
-    r"\b(?:(?:visit|tour|inspect)(?:ed|ing)|a (?:visit to|tour of)|(?:was|were|are|is) (?:also )?(?:shown|taken to)) "
+    r"\b(?:(?:visit|tour|inspect)(?:ed|ing)|a (?:visit to|tour of)|"
+    r"(?:was|were|are|is) (?:also )?(?:shown|taken to)) "
     r"(?:(?!\b(?:to|for|where|which|who|that|on|during|when|held|met|discuss\w*)\b)[\w’'-]+,? ){0,9}$"
 )
 # "The commission's previous session in 2023 had dealt with small arms"
 _OTHER_SESSION = re.compile(
-    r"\b(?:previous|last|preceding|earlier) (?:(?:such|and|round of) )?(?:session|meeting|round|dialogue|talks|"
-    r"sitting|edition|consultations|gathering)\b[^.;]{0,60}?"
+    r"\b(?:previous|last|preceding|earlier) (?:(?:such|and|round of) )?(?:session|meeting|round|dialogue|"
+    r"talks|sitting|edition|consultations|gathering)\b[^.;]{0,60}?"
     r"\b(?:had|was devoted|were devoted|dealt|focused|centred|centered)\b[^.;]*$"
 )
 
