@@ -27,6 +27,7 @@ from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
+_NO_CODE = "smaller-region"  # waters and belts that the contract's codes leave out
 _REGIONS_OF = {"C5": "central-asia"}  # bodies that are also named by where their countries lie
 _WINDOW = 110  # characters before a name in which what ties it is looked for
 _THE = r"(?:the\s+)?"
@@ -216,7 +217,7 @@ def discussed_in(line: Line) -> list[tuple[Party, bool]]:
             )
             verdict = _verdict(line, party, places, after_none)
             itself = verdict is True and _is_item(line, party)
-        if verdict:
+        if verdict and party.code != _NO_CODE:
             found.append((party, itself))
         before = party
     return found
