@@ -26,7 +26,7 @@ _BE = rf"(?:was|were|is|are|be|been|being|got|came) {_ADVERB}"
 _ITEM = words("agenda_item")
 _AMONG = (
     r"(?:(?:one|some|two|part|chief|first|foremost|high|prominent) )?(?:of |among |on |in |at )?"
-    r"(?:the |a |an |their |its |what )?(?:[\w-]+ ){0,2}"
+    r"(?:the |a |an |their |its |what )?(?:[\w’'-]+ ){0,2}"
 )
 _TALKS = (
     r"(?:the |their |these |this )(?:[\w-]+ )?(?:talks|discussions?|meeting|dialogue|consultations|session|"

@@ -49,10 +49,10 @@ _TIES = re.compile(r"\b(?:in|of|on|over|across|from|about|including|like|regardi
 _TOLD = re.compile(r"\b(?:announced|said|told|added|stated|arrived|visited|attended|met)\b")
 # "threats from Iran", not "nationals from Syria"; "support to Ukraine"; "clashes between Chad and Sudan"
 _TIED = re.compile(
-    rf"\b{words('from')}\b{_AWAY}{{0,4}}\W+from\s+{_PARTS}$|"
+    rf"\b{words('from')}\b{_AWAY}{{0,4}}\W+(?:from|out of)\s+{_PARTS}$|"
     rf"\b{words('to')}\b(?:\W++\w[\w’'-]*+){{0,3}}\W+to\s+{_PARTS}$|"
     rf"\b{words('with')}\s+with\s+{_PARTS}$|"
-    rf"\b{words('by')}\b(?:\W+\w+){{0,2}}\W+by\s+{_PARTS}$|"
+    rf"\b{words('by')}\b(?:\W+\w+){{0,3}}\W+by\s+{_PARTS}$|"
     rf"\b{words('between')}\s+between\s+{_PARTS}$"
 )
 # "discussed trade, Iran and the Red Sea": the name itself is what was talked of
@@ -117,7 +117,7 @@ _DEED = re.compile(
 _CALLED = re.compile(rf"\b{words('called')}\s+{_THE}$")
 # "Chad was praised", "Sudan came up", "Yemen loomed large"
 _WAS_CALLED = re.compile(
-    rf"\s+(?:was|were|is|are)\s+(?:also\s+)?{words('was_called')}\b"
+    rf"\s+(?:was|were|is|are|(?:has|have|had) been)\s+(?:also\s+)?{words('was_called')}\b"
     r"|\s+(?:also\s+|too\s+)?(?:c[oa]mes?\s+up\b(?!\s+with)|(?:figured|featured|loomed)\s+(?:large|high|prominently|in|on)\b|"
     r"(?:topped|dominated|headed)\s+the\s+(?:agenda|talks|discussions|meeting)|(?:was|were)\s+(?:also\s+)?(?:high\s+)?on\s+the\s+(?:agenda|table)\b)"
 )
@@ -135,6 +135,10 @@ _WHOLE = re.compile(
 )
 
 _ATTACK = re.compile(rf"\b{words('attack')}\b")
+# "attacks on shipping in the Red Sea" go on, and are a threat to it
+_ATTACKS_AT_SEA = re.compile(
+    r"\battacks (?:(?:on|against) (?:the )?(?:[\w’'-]+ ){1,4}?)?in the (?:\w+ )?(?:seas?|strait|gulf|ocean)\b"
+)
 _IN_GENERAL = re.compile(rf"\b{words('attack_in_general')}\b")
 # "condemned the attack and exchanged views on Chad": the next thing said
 _TALKED_ON = re.compile(rf"\b(?:{words('talk')}|{words('talk_on')} (?:on|about|over|regarding))\s")
@@ -158,7 +162,9 @@ _ELSEWHERE = re.compile(
     rf"(?:with|to) {_THE}$|"
     # "was in Suva, Fiji", "Lima, the capital of Peru"
     rf"\b(?:was|were|is|are|be) (?:back )?in (?:[\w’'-]+,\s+){_THE}$|\bcapital (?:city )?of {_THE}$|"
-    # people who come home from a place: "fighters coming back from Chad"
+    # people who come home from a place: "fighters coming back from Chad", "families from the camps in Syria"
+    r"\b(?:repatriat\w*|reintegrat\w*|return\w*|br(?:ing|ought)\w*|tak(?:e|ing)|home)\b[^.;]{0,60}"
+    rf"\bfrom (?:the )?camps? in {_PARTS}$|\bleav(?:e|ing) (?:the )?camps? in {_PARTS}$|"
     rf"\b(?:com(?:e|es|ing)|came) (?:back|home) from {_PARTS}$|"
     rf"\b(?<!on the )governments of {_THE}$|"
     rf"\blessons \w+ (?:in|from) the \w+ against [^,.;]{{0,30}}in {_PARTS}$|"
@@ -331,7 +337,9 @@ def in_attack(line: Line, place: int) -> bool:
     """Does an attack's name stand before a place, and nothing between that is a subject of its own?"""
     before = line.before(place, 100)
     attacks = list(_ATTACK.finditer(before))
-    if not attacks:
+    if not attacks or _ATTACKS_AT_SEA.match(
+        line.lower, place - len(before) + attacks[-1].start() - line.start
+    ):
         return False
     gap = before[attacks[-1].end() :]
     if _ATTACKER.search(gap) or _TALKED_ON.search(gap) or _AND_CALLED.search(gap):
