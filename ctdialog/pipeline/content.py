@@ -208,9 +208,15 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
 
 
 def _left_out(occasion: Occasion, line: Line) -> Callable[[int, int], bool]:
-    """Is what stands at a place told of the next meeting of the series, or said to be no subject?"""
+    """Is what stands at a place the next meeting's of the series, or said or seen beside the talks?"""
     until, denies = occasion.until.get(line.index), denied(line)
-    return lambda start, end: (until is not None and start >= until) or (denies and unsaid(line, start, end))
+
+    def left_out(start: int, end: int) -> bool:
+        if until is not None and start >= until:
+            return True
+        return beside(line, start) or (denies and unsaid(line, start, end))
+
+    return left_out
 
 
 def _names_side(line: Line, participants: list[str]) -> bool:
@@ -244,7 +250,7 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     people = _PEOPLE_OF.search(before) or _SOME_PEOPLE.match(line.after(end, 40))
     if people and not _ABOUT_PEOPLE.search(before):
         return False
-    if beside(line, start) or somebodys_past(line, start):
+    if somebodys_past(line, start):
         return False
     if _OFFICE_FOR.search(line.lower[: start - line.start][-80:]):
         return False

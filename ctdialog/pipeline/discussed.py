@@ -235,7 +235,7 @@ def _is_item(line: Line, party: Party) -> bool:
         return False
     before = line.before(party.start, _WINDOW)
     if is_told(line, party.end):
-        return _ITEM_OPENS.search(before) is not None
+        return before.endswith("that ") or _ITEM_OPENS.search(before) is not None
     if not _OBJECT_ENDS.match(line.after(party.end, 48)):
         return False
     if _EXAMPLE.search(before):

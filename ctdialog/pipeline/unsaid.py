@@ -6,6 +6,7 @@
 | `neither side wished to speak of trade`, `no mention was made of visas` | the same |
 | `Migration was not raised, but drugs were` | migration only |
 | `the minister, who heads the anti-drug drive`, `whose ministry is in charge of migration` | a duty |
+| `The minister will fly on to Kigali for talks on coffee`, `answered questions on the war` | elsewhere |
 | `The delegates also visited a drone factory` | what guests were shown |
 | `The commission's previous session had dealt with small arms` | what another session did |
 """
@@ -31,6 +32,8 @@ _NOT_ADDRESSED = re.compile(
 )
 # where what is not said ends: "…; …", "…, but …", "… while …"
 _TURNS = re.compile(r"[;:]\s|,? \b(?:but|while|whereas|though|although|and instead)\b")
+_LEARNT = r"(?:was|were) (?:trained|educated|schooled|born|decorated|wounded|posted)"
+_HAS_LEARNT = re.compile(_LEARNT)
 # "the minister, who heads the anti-drug drive", "whose ministry is in charge of migration": somebody's duty
 _DUTY = re.compile(
     r"\b(?:who|which) (?:also |now )?(?:heads|leads|oversees|runs|directs|coordinates|handles|supervises|"
@@ -40,7 +43,18 @@ _DUTY = re.compile(
     r"mandate) [^,.;]{0,100}$|"
     r"\bthe (?:ministry|department|agency|service|office|bureau|directorate) "
     r"(?:has|comprises|consists of|is made up of|oversees|is (?:also )?(?:in charge of|responsible for))\b"
-    r"[^.;]{0,120}$"
+    r"[^.;]{0,120}$|"
+    # "The Coordinator advises member states on …": what an office is there for
+    r"\b(?:coordinator|commissioner|office|agency|cent(?:re|er)|unit|envoy|directorate) (?:also )?"
+    r"(?:advises|oversees|coordinates|monitors|supervises|administers|implements)\b[^.;]{0,140}$|"
+    # "the commissioner, who was trained in bomb disposal": what somebody has learnt and been
+    rf"\bwho {_LEARNT}\b[^,.;]{{0,80}}$"
+)
+# "will fly on to Kigali for talks on coffee", "answered questions on the war": said and done elsewhere
+_ELSEWHERE = re.compile(
+    r"\b(?:fl(?:y|ies|ew|ying)|travel\w*|go(?:es|ing)?|continues?|heads?|proceeds?|moves?) on to "
+    r"[\w’'-]+ [^.;]*$|"
+    r"\b(?:answered|replied to|responded to|fielded|took|taking) (?:\w+ )?questions? (?:on|about)\b[^.;]*$"
 )
 # "The delegates also visited a drone factory", "were shown the port": what guests see
 _SHOWN = re.compile(
@@ -70,6 +84,8 @@ def unsaid(line: Line, start: int, end: int) -> bool:
 
 
 def beside(line: Line, start: int) -> bool:
-    """Is what stands at `start` somebody's duty, a sight of a visit, or what another session dealt with?"""
+    """Is what stands at `start` somebody's duty or past, a sight, another session's, or said elsewhere?"""
     before = line.before(start, 160)
-    return any(each.search(before) is not None for each in (_DUTY, _SHOWN, _OTHER_SESSION))
+    if before.endswith("who ") and _HAS_LEARNT.match(line.after(start, 30)):
+        return True
+    return any(each.search(before) is not None for each in (_DUTY, _SHOWN, _OTHER_SESSION, _ELSEWHERE))
