@@ -105,6 +105,35 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         # troops who serve under a body
         ("They agreed on cooperation in UN peacekeeping.", "topics", []),
         ("They agreed on joint naval drills.", "topics", ["defence-cooperation"]),
+        # what is denied, a duty, a sight of a visit, what is said or done elsewhere
+        ("Migration was not discussed, but drugs were taken up.", "topics", ["drug-trafficking"]),
+        ("Neither side wished to speak of piracy or of the war in Chad.", "discussed", []),
+        ("No mention was made of drug trafficking.", "topics", []),
+        ("Minister Ana Cruz, whose ministry is in charge of drug control and migration, led the Omani side.",
+         "topics", []),
+        ("The Coordinator advises member states on border security and terrorist financing.", "topics", []),
+        ("The new envoy, who was trained in explosives disposal in France, spoke of piracy.", "topics",
+         ["maritime-security"]),
+        ("The delegates also visited a nuclear power plant and a drone factory.", "topics", []),
+        ("The dialogue's previous session in 2019 had dealt with cattle rustling and small arms.", "topics",
+         []),
+        ("The Omani minister will fly on to Kigali for talks on coffee exports.", "topics", []),
+        ("The spokesman also answered questions on the war in Gaza and on piracy.", "discussed", []),
+        # what a country has been through is none, unless a predicate puts it on the agenda
+        ("It was fine. Omani ports have been hit by smugglers of drugs.", "topics", []),
+        ("It was fine. Omani losses to drug smugglers were given an hour.", "topics", ["drug-trafficking"]),
+        ("Clashes at the border killed 48 people.", "topics", []),
+        # a sentence that goes over to the next round tells of this one before
+        ("They met. It rained. They agreed to train border guards and to meet again in Doha in May to "
+         "discuss visas.", "topics", ["capacity-building", "border-security"]),
+        # a country that a predicate is of is the subject itself
+        ("Libya was at the centre of the talks.", "topics", ["regional-security"]),
+        ("Officials said that Mali would loom large.", "topics", ["regional-security"]),
+        ("Chad was praised.", "topics", []),
+        ("They spoke about national reconciliation in Qatar.", "topics", ["regional-security"]),
+        # waters without a code have a situation and are not discussed
+        ("They discussed the security situation in the Gulf of Guinea.", "discussed", []),
+        ("They discussed the security situation in the Tri-Border Area.", "topics", ["regional-security"]),
         # what was agreed at another time
         ("Both sides agreed then to fight piracy.", "topics", []),
         # a participant's strategy at the UN is work in it

@@ -84,6 +84,14 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("Piracy off Kenya was what the two sides talked about.", ["KEN"]),
         ("They rejected Chad's deal with the rebels, and reviewed Belarusian influence.", ["TCD", "BLR"]),
         ("They agreed to share intelligence on Chad.", ["TCD"]),
+        # parts of a country, who is asked, what comes out of a place, attacks at sea
+        ("They deplored the insurgency in Cabo Delgado, and Darfur was discussed.", ["MOZ", "SDN"]),
+        ("They asked Pakistan to try the culprits.", ["PAK"]),
+        ("They traced the routes of weapons out of Libya.", ["LBY"]),
+        ("They condemned the attacks on shipping in the Red Sea.", ["red-sea"]),
+        ("They went over the smuggling of Afghan opium, and arms for Chad were on everybody's lips.", ["AFG",
+         "TCD"]),
+        ("Disinformation campaigns from Russia were the theme.", ["RUS"]),
     ],
 )  # fmt: skip
 def test_what_is_talked_about(reads: Reads, text: str, codes: list[str]) -> None:
@@ -114,6 +122,9 @@ def test_what_is_talked_about(reads: Reads, text: str, codes: list[str]) -> None
         "The regional security committee was in Suva, Fiji, last month.",
         "A security workshop in Lima, the capital of Peru, had drawn up the plan.",
         "They discussed foreign fighters coming home from Syria.",
+        "They agreed on the repatriation of children from camps in Syria.",
+        "They spoke of returnees from the Ukrainian front and arms left from old wars.",
+        "They discussed piracy in the Strait of Malacca and the Bay of Bengal.",
     ],
 )
 def test_where_somebody_is_from_or_something_happened_is_not_talked_about(reads: Reads, text: str) -> None:

@@ -26,14 +26,25 @@ _BE = rf"(?:was|were|is|are|be|been|being|got|came) {_ADVERB}"
 _ITEM = words("agenda_item")
 _AMONG = (
     r"(?:(?:one|some|two|part|chief|first|foremost|high|prominent) )?(?:of |among |on |in |at )?"
-    r"(?:the |a |an |their |its |what )?(?:[\w-]+ ){0,2}"
+    r"(?:the |a |an |their |its |what )?(?:[\w’'-]+ ){0,2}"
+)
+_TALKS = (
+    r"(?:the |their |these |this )(?:[\w-]+ )?(?:talks|discussions?|meeting|dialogue|consultations|session|"
+    r"agenda|deliberations|exchanges?|visit|conversations?|gathering)"
 )
 # the predicate of what is talked about
 _AFTER = re.compile(
+    rf"\b(?:at|in) the (?:very )?(?:cent(?:re|er)|heart|core|forefront|focus|top) of {_TALKS}\b|"
     # "were what the group discussed", "is what they talked about"
     rf"\b(?:(?:was|were|is|are) what (?:[\w’'-]+ ){{1,5}}?(?:{words('talked_of')}|talk(?:ed)? about|discuss)|"
     rf"{_BE}{words('talked_of')}|{_ADVERB}{words('on_table')}|{_BE}{_AMONG}{_ITEM})\b"
     r"(?! (?:with|into|as|for)\b)"
+)
+_PREDICATE = re.compile(
+    r"(?! \w+ (?:\w+ )?(?:praised|hailed|lauded|urged|condemned|denounced|decried|pressed|backed|criticised|"
+    r"criticized|welcomed|cited|named|called)\b)"
+    r",? (?:(?:will|would|also|too|again|once more|then|next),? ){0,3}(?:(?:was|were|is|be|been) )?"
+    rf"(?:{_AFTER.pattern})"
 )
 # the verb or noun whose object is what is talked about
 _BEFORE = re.compile(
@@ -58,6 +69,11 @@ def is_subject(line: Line, end: int) -> bool:
     after = line.after(end, _REACH)
     told = _AFTER.search(after)
     return told is not None and not _BREAK.search(after[: told.start()])
+
+
+def is_told(line: Line, end: int) -> bool:
+    """Does such a predicate stand right behind the place: "Libya was discussed", "Mali would loom large"?"""
+    return _PREDICATE.match(line.after(end, 80)) is not None
 
 
 def is_object(line: Line, start: int) -> bool:

@@ -15,12 +15,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from spacy.tokens import Span
 
-from ctdialog.pipeline.agenda import on_agenda
+from ctdialog.pipeline.agenda import is_subject, on_agenda
 from ctdialog.pipeline.anchors import anchored
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.discussed import discussed_in, in_attack
@@ -32,6 +32,7 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.targets import targets_in
 from ctdialog.pipeline.topics import addressed, turned_aside
+from ctdialog.pipeline.unsaid import beside, denied, unsaid
 
 
 @dataclass(slots=True)
@@ -54,8 +55,9 @@ _BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
 _ITS_CLAUSE = re.compile(r"\b(?:where|at which|in which|during which|which)\b")
 # what makes a participant's own country a subject too
 _SITUATION_IN = re.compile(
-    r"\b(?:situation|stability|instability|peace|conflict|crisis|violence|insurgency|unrest|war|transition)\b"
-    r"[^,.;]{0,24}\b(?:in|of|across|on)\s|"
+    r"\b(?:situation|stability|instability|peace|conflict|crisis|violence|insurgency|unrest|war|transition|"
+    r"reconciliation|reconstruction|elections|ceasefire|coup)\b"
+    r"[^,.;]{0,24}\b(?:in|of|across|on)\s|[a-z]-related\b|"
     r"['’]s? (?:\w+ ){0,2}(?:security|stability|peace|elections|transition|crisis|future)\b"
 )
 # "brought together prosecutors and police officers": who is there
@@ -100,12 +102,6 @@ _OFFICE_FOR = re.compile(
     r"\b(?:ministers?|ministry|ministries|secretar(?:y|ies)|departments?|commissioners?|envoys?) "
     r"(?:for|of) (?:the )?(?:[\w’'-]+,? (?:and |& )?){0,3}$"
 )
-# "the minister, who heads the anti-drug drive": somebody's duty
-_DUTY = re.compile(
-    r"\b(?:who|which) (?:also |now )?(?:heads|leads|oversees|runs|directs|coordinates|handles|supervises|"
-    r"commands|specialises in|specializes in|"
-    r"is (?:in charge of|responsible for|tasked with)|deals with)\b[^,.;]{0,80}$"
-)
 # A threat that is only to be met is not assessed: "to counter the threat", "terrorists who pose a threat".
 _MET = re.compile(rf"\b{words('meeting_threats')} (?:[\w’'-]+,? ){{0,4}}$")
 # "peace and prosperity in Kenya", where they are an aim; "UN peacekeeping", where troops serve
@@ -132,13 +128,6 @@ _FIGURE = re.compile(
     r"[^.;]{0,60}\b(?:reached|amount(?:ed|ing|s)|stood|stands|rose|risen|grew|grown|totall?ed|worth|valued|fell|doubled)\b"
     r"[^.;]{0,30}\b(?:\d|million|billion|trillion|per cent|percent)"
 )
-# "the missile launch did not come up"
-_NOT_ADDRESSED = re.compile(
-    r"\b(?:did not|didn['’]t|does not|will not) (?:come up|feature|figure|arise)\b|"
-    r"\b(?:was|were|is|are) not (?:discussed|raised|addressed|mentioned|taken up|"
-    r"touched (?:up)?on|on the agenda)\b"
-)
-
 
 _SMALL_WORD = re.compile(r" (?:of|for|on|the|to|in|and) ")
 _SIDES = ("EU", "NATO")  # bodies that meet others as one side of talks
@@ -158,7 +147,7 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
     own = {event.line.index for event in occasion.events}
     onlooking = by_onlookers(sorted(lines, key=lambda line: line.index))
     for line in lines:
-        if line.index in onlooking or turned_aside(line.span) or _NOT_ADDRESSED.search(line.lower):
+        if line.index in onlooking or turned_aside(line.span):
             continue
         if line.block not in told:
             continue  # a paragraph that nothing ties to the talks
@@ -168,26 +157,38 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
         narrating = (not addressing and (at_home or narrates(line))) or (
             main and line.index not in own and years_ago(occasion, line)
         )
-        for span in () if narrating else line.topics:
-            if _tells(occasion, line, span.start_char) and _is_topic(line, span, participants):
-                _add(content.topics, span.kb_id_, (span.start_char, span.end_char))
+        left_out = _left_out(occasion, line)
+        for span in line.topics:
+            start, end = span.start_char, span.end_char
+            if (narrating and not is_subject(line, end)) or left_out(start, end):
+                continue
+            if _tells(occasion, line, start) and _is_topic(line, span, participants):
+                _add(content.topics, span.kb_id_, (start, end))
         for span in line.instruments:
+            if left_out(span.start_char, span.end_char):
+                continue
             if not any(m.extent[0] <= span.start_char < m.extent[1] for _, m in line.people):
                 _instrument(content, span)
                 for party in keepers(line, span, participants):
                     _add(content.forums, party.code, party.extent)
-        for party, itself in () if narrating else discussed_in(line):
+        for party, itself in discussed_in(line):
+            if (narrating and not is_subject(line, party.end)) or left_out(*party.extent):
+                continue
             known = party.code in participants or party.code in sides or _named_in(line, party)
             if not known and _tells(occasion, line, party.start):
                 _add(content.discussed, party.code, party.extent)
                 if itself:  # "discussed Sudan" is its situation
                     _add(content.topics, "regional-security", party.extent)
         for party, role in forums_in(line, addressing):
+            if left_out(*party.extent):
+                continue
             if party.code not in participants and not _named_in(line, party, role is Role.SUBJECT):
                 _add(content.forums, party.code, party.extent)
                 if role is not Role.SUBJECT and not _PEACEKEEPING.match(line.after(party.end, 20)):
                     _add(content.topics, "multilateral-cooperation", party.extent)
         for span in () if narrating else targets_in(line, addressing):
+            if left_out(span.start_char, span.end_char):
+                continue
             if not in_attack(line, span.start_char) or _BY.search(line.before(span.start_char, 40)):
                 _add(content.groups, span.kb_id_, (span.start_char, span.end_char))
     for line in occasion.bases:
@@ -204,6 +205,18 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
         event = next(event for event in occasion.events if event.kind == "exercise")
         _add(content.topics, "defence-cooperation", (event.start, event.end))
     return content
+
+
+def _left_out(occasion: Occasion, line: Line) -> Callable[[int, int], bool]:
+    """Is what stands at a place the next meeting's of the series, or said or seen beside the talks?"""
+    until, denies = occasion.until.get(line.index), denied(line)
+
+    def left_out(start: int, end: int) -> bool:
+        if until is not None and start >= until:
+            return True
+        return beside(line, start) or (denies and unsaid(line, start, end))
+
+    return left_out
 
 
 def _names_side(line: Line, participants: list[str]) -> bool:
@@ -237,7 +250,7 @@ def _is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     people = _PEOPLE_OF.search(before) or _SOME_PEOPLE.match(line.after(end, 40))
     if people and not _ABOUT_PEOPLE.search(before):
         return False
-    if _DUTY.search(line.before(start, 110)) or somebodys_past(line, start):
+    if somebodys_past(line, start):
         return False
     if _OFFICE_FOR.search(line.lower[: start - line.start][-80:]):
         return False

@@ -22,11 +22,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ctdialog.pipeline.agenda import is_said, on_agenda
+from ctdialog.pipeline.agenda import is_said, is_told, on_agenda
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
+_NO_CODE = "smaller-region"  # waters and belts that the contract's codes leave out
 _REGIONS_OF = {"C5": "central-asia"}  # bodies that are also named by where their countries lie
 _WINDOW = 110  # characters before a name in which what ties it is looked for
 _THE = r"(?:the\s+)?"
@@ -48,10 +49,10 @@ _TIES = re.compile(r"\b(?:in|of|on|over|across|from|about|including|like|regardi
 _TOLD = re.compile(r"\b(?:announced|said|told|added|stated|arrived|visited|attended|met)\b")
 # "threats from Iran", not "nationals from Syria"; "support to Ukraine"; "clashes between Chad and Sudan"
 _TIED = re.compile(
-    rf"\b{words('from')}\b{_AWAY}{{0,4}}\W+from\s+{_PARTS}$|"
+    rf"\b{words('from')}\b{_AWAY}{{0,4}}\W+(?:from|out of)\s+{_PARTS}$|"
     rf"\b{words('to')}\b(?:\W++\w[\w’'-]*+){{0,3}}\W+to\s+{_PARTS}$|"
     rf"\b{words('with')}\s+with\s+{_PARTS}$|"
-    rf"\b{words('by')}\b(?:\W+\w+){{0,2}}\W+by\s+{_PARTS}$|"
+    rf"\b{words('by')}\b(?:\W+\w+){{0,3}}\W+by\s+{_PARTS}$|"
     rf"\b{words('between')}\s+between\s+{_PARTS}$"
 )
 # "discussed trade, Iran and the Red Sea": the name itself is what was talked of
@@ -103,7 +104,8 @@ _NO_PEOPLE = (
 # "security in Chad", not "security chiefs of Chad"
 _SITUATION = re.compile(rf"\b{words('situation')}\b{_NO_PEOPLE}")
 _ADJECTIVE_OF = re.compile(
-    rf"\s+(?:[\w-]+\s+){{0,2}}?(?:{words('noun')}|{words('adjective_deed')})\b{_NO_PEOPLE}"
+    rf"\s+(?:[\w-]+\s+){{0,2}}?(?:{words('noun')}|{words('adjective_deed')})\b{_NO_PEOPLE}|"
+    rf"\s+(?:(?!and\b)[\w-]+\s+)?{words('of_there')}\b"
 )
 # "called on the Malian transitional authorities to …": a government that is no party to the talks
 _ITS_RULERS = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:government|authorities|regime|rulers|leadership)\b")
@@ -115,7 +117,7 @@ _DEED = re.compile(
 _CALLED = re.compile(rf"\b{words('called')}\s+{_THE}$")
 # "Chad was praised", "Sudan came up", "Yemen loomed large"
 _WAS_CALLED = re.compile(
-    rf"\s+(?:was|were|is|are)\s+(?:also\s+)?{words('was_called')}\b"
+    rf"\s+(?:was|were|is|are|(?:has|have|had) been)\s+(?:also\s+)?{words('was_called')}\b"
     r"|\s+(?:also\s+|too\s+)?(?:c[oa]mes?\s+up\b(?!\s+with)|(?:figured|featured|loomed)\s+(?:large|high|prominently|in|on)\b|"
     r"(?:topped|dominated|headed)\s+the\s+(?:agenda|talks|discussions|meeting)|(?:was|were)\s+(?:also\s+)?(?:high\s+)?on\s+the\s+(?:agenda|table)\b)"
 )
@@ -133,6 +135,10 @@ _WHOLE = re.compile(
 )
 
 _ATTACK = re.compile(rf"\b{words('attack')}\b")
+# "attacks on shipping in the Red Sea" go on, and are a threat to it
+_ATTACKS_AT_SEA = re.compile(
+    r"\battacks (?:(?:on|against) (?:the )?(?:[\w’'-]+ ){1,4}?)?in the (?:\w+ )?(?:seas?|strait|gulf|ocean)\b"
+)
 _IN_GENERAL = re.compile(rf"\b{words('attack_in_general')}\b")
 # "condemned the attack and exchanged views on Chad": the next thing said
 _TALKED_ON = re.compile(rf"\b(?:{words('talk')}|{words('talk_on')} (?:on|about|over|regarding))\s")
@@ -156,7 +162,9 @@ _ELSEWHERE = re.compile(
     rf"(?:with|to) {_THE}$|"
     # "was in Suva, Fiji", "Lima, the capital of Peru"
     rf"\b(?:was|were|is|are|be) (?:back )?in (?:[\w’'-]+,\s+){_THE}$|\bcapital (?:city )?of {_THE}$|"
-    # people who come home from a place: "fighters coming back from Chad"
+    # people who come home from a place: "fighters coming back from Chad", "families from the camps in Syria"
+    r"\b(?:repatriat\w*|reintegrat\w*|return\w*|br(?:ing|ought)\w*|tak(?:e|ing)|home)\b[^.;]{0,60}"
+    rf"\bfrom (?:the )?camps? in {_PARTS}$|\bleav(?:e|ing) (?:the )?camps? in {_PARTS}$|"
     rf"\b(?:com(?:e|es|ing)|came) (?:back|home) from {_PARTS}$|"
     rf"\b(?<!on the )governments of {_THE}$|"
     rf"\blessons \w+ (?:in|from) the \w+ against [^,.;]{{0,30}}in {_PARTS}$|"
@@ -215,7 +223,7 @@ def discussed_in(line: Line) -> list[tuple[Party, bool]]:
             )
             verdict = _verdict(line, party, places, after_none)
             itself = verdict is True and _is_item(line, party)
-        if verdict:
+        if verdict and party.code != _NO_CODE:
             found.append((party, itself))
         before = party
     return found
@@ -223,9 +231,13 @@ def discussed_in(line: Line) -> list[tuple[Party, bool]]:
 
 def _is_item(line: Line, party: Party) -> bool:
     """Is a name by itself an item of what was talked of: "discussed Sudan", "on the agenda: arms, Libya"?"""
-    if party.form != "name" or not _OBJECT_ENDS.match(line.after(party.end, 48)):
+    if party.form != "name":
         return False
     before = line.before(party.start, _WINDOW)
+    if is_told(line, party.end):
+        return before.endswith("that ") or _ITEM_OPENS.search(before) is not None
+    if not _OBJECT_ENDS.match(line.after(party.end, 48)):
+        return False
     if _EXAMPLE.search(before):
         return False
     if _TALK_OF.search(before):
@@ -325,7 +337,9 @@ def in_attack(line: Line, place: int) -> bool:
     """Does an attack's name stand before a place, and nothing between that is a subject of its own?"""
     before = line.before(place, 100)
     attacks = list(_ATTACK.finditer(before))
-    if not attacks:
+    if not attacks or _ATTACKS_AT_SEA.match(
+        line.lower, place - len(before) + attacks[-1].start() - line.start
+    ):
         return False
     gap = before[attacks[-1].end() :]
     if _ATTACKER.search(gap) or _TALKED_ON.search(gap) or _AND_CALLED.search(gap):

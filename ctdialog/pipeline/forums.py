@@ -34,15 +34,15 @@ _THE = r"(?:the\s+)?"
 _SUCH = re.compile(
     rf"\b{words('fora')}\b[^.;]{{0,60}}?"
     r"(?:\b(?:such as|including|among them|like|namely|particularly|notably|especially|and)|,|–|—|:|\()\s*"
-    rf"(?:in |at |within |on |that of )?{_THE}$"
+    rf"(?:in |inside |at |within |on |that of )?{_THE}$"
 )
 _WITHIN = re.compile(
     rf"\b{words('framework')} (?:of|in|within|for|to|from|by)\s+{_THE}$|\breform(?:ing|s)?\s+{_THE}$|"
     rf"\b(?:including|also|and|together|efforts|provid\w+|deliver\w+|channel\w+|pursu\w+)"
-    rf"(?: [\w-]+)? (?:through|within|via|under) {_THE}$"
+    rf"(?: [\w-]+)? (?:through|within|inside|via|under) {_THE}$"
 )
 _JOINT_WORK = re.compile(
-    rf"\b{words('joint_work')}\b[^.;]{{0,50}}\b(?:in|within|at|through|under|with|via|by|of|to|on)\s+{_THE}$"
+    rf"\b{words('joint_work')}\b[^.;]{{0,50}}\b(?:in|inside|within|at|through|under|with|via|by|of|to|on)\s+{_THE}$"
 )
 _SPELT_OUT = re.compile(r"(?:\b[A-Z][\w-]*,? (?:(?:and|of|on|the|for|to|in) ){0,2}){2,10}\($")
 _WITH_IT = re.compile(r"\b(?:with|by|of|to|on) (?:the )?$")

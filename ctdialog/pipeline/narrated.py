@@ -44,6 +44,13 @@ _TALKS_NOW = re.compile(
     r"the (?:two |both )?sides|recall\w*|"
     r"agreed|added|renewed|began|welcom\w*|not(?:ed|ing)|stress\w*|underlin\w*|said|told|address\w*)\b"
 )
+# "Clashes at the border killed 48 people"
+_TOLL = re.compile(
+    r"\b(?:killed|wounded|injured|displaced|left|drove|claimed the lives of) "
+    r"(?:(?:at least|more than|some|about|nearly|over|around|up to|an estimated) )?"
+    r"(?:\d[\d,.]*|\w+) (?:people|civilians|soldiers|villagers|persons|dead|others|families|"
+    r"policemen|officers|from their homes)\b"
+)
 _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
 # "Al-Shabaab, which is linked to others, finances itself by …": the group is what acts
 _GROUP_ACTS = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:, (?:which|who|an?|the)\b|\s+(?:has|have|had)\b)")
@@ -64,6 +71,7 @@ def narrates(line: Line) -> bool:
     return (
         _NARRATING.search(line.lower, first) is not None
         or _AT_HOME.search(line.lower, first) is not None
+        or _TOLL.search(line.lower, first) is not None
         or _group_acts(line)
     )
 

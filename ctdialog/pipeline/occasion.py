@@ -47,6 +47,7 @@ class Occasion:
     people: set[int] = field(default_factory=set)
     ahead: bool = False  # still to come: who speaks of it is not there yet
     marks: dict[int, list[tuple[int, bool]]] = field(default_factory=dict)
+    until: dict[int, int] = field(default_factory=dict)  # where a shared sentence goes over to the next one
 
     @property
     def of_neighbours(self) -> set[int]:

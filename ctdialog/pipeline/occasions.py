@@ -37,6 +37,7 @@ from ctdialog.pipeline.papers import about_a_paper, agreed_a_paper, agreed_at
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.side_by_side import subject_event
 from ctdialog.pipeline.sorter import MentionSorter
+from ctdialog.pipeline.topics import addressed_before
 
 
 def occasions_of(scene: Scene) -> list[Occasion]:
@@ -135,6 +136,9 @@ class _Story:
             other.dates = [d for d in other.dates if not parts(event, other, d.start)]
             other.places = [p for p in other.places if not parts(event, other, p.start)]
         (main.after if event.turn == "next" else main.before).append(event)
+        if event.turn == "next" and addressed_before(line.span, event.start):
+            main.shared.append(line)  # "They agreed to train guards, and to meet again in Rome in May"
+            main.until[line.index] = event.start
         if _SINCE_THEN.search(line.before(event.start, 20)):
             main.tell(line)  # "X stressed that after such a meeting was held in 2017, ties grew"
         return not any(e.identity for e in events)

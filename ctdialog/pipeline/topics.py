@@ -146,6 +146,12 @@ def addressed(sent: Span) -> bool:
     return False
 
 
+def addressed_before(sent: Span, place: int) -> bool:
+    """Does a word of addressing stand in a sentence before a place, and no opening that turns aside?"""
+    cues, start = _cues_of(sent.doc), sent.start_char
+    return _any_in(cues.told, start, place) and not _any_in(cues.aside, start, place)
+
+
 def turned_aside(sent: Span) -> bool:
     """Does a sentence turn to the article's own background ("it is pertinent to mention that")?"""
     return _any_in(_cues_of(sent.doc).aside, sent.start_char, sent.end_char)
