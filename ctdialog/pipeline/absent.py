@@ -8,6 +8,7 @@ Ministers send others; both are named, and only the one who was sent is at the t
 | `Okello, who stood in for Interior Minister Li Wei`, `on behalf of President Sesay` | the latter |
 | `the Minister of Defence, Ana Cruz, represented by Colonel Otieno` | Ana Cruz |
 | `Minister Ana Cruz did not travel`, `… had been expected to come but stayed at home` | Ana Cruz |
+| `Minister Ana Cruz was not present`, `…, who was to have led the delegation` | Ana Cruz |
 | `representing Kenya, Minister Ana Cruz`, `Kenya was represented by Ana Cruz` | nobody |
 """
 
@@ -38,6 +39,9 @@ _STAYED = re.compile(
     r"took part|followed)\b)|"
     r"had been (?:expected|due|scheduled|supposed|slated) to [^.;]{3,60}\bbut\b|"
     r"(?:was|were) (?:unable|not able) to (?:travel|attend|come|take part|participate|join)\b|"
+    r"(?:was|were) not (?:present|there|among|in attendance|at the (?:meeting|talks|table|dialogue|session|opening))\b|"
+    r"(?:was|were) (?:due |supposed |meant |expected )?to have (?:[a-z]+ed|led|taken|come|met|spoken|been)\b"
+    r"(?!\s+(?:the|these|their)\s+(?:(?:[\w-]+\s+){0,2}(?:talks|dialogue|meeting|consultations|round|session))\b)|"
     r"stayed (?:away|behind|at home|home)\b|"
     r"(?:cancelled|canceled|called off) (?:his|her) (?:trip|visit|attendance|participation)\b|"
     r"sent (?:his|her) (?:apologies|regrets)\b|excused (?:him|her)self\b)"

@@ -21,7 +21,7 @@ from ctdialog.pipeline.scene import Line
 from ctdialog.records import Kind
 
 _ELLIPSIS = re.compile(
-    r"\b(?:side|delegation|team)s?(?:\s*[,–—-])?\s+(?:was\s+|were\s+)?(?:led\s+|headed\s+)?by\s+(?:the\s+)?$"
+    rf"\b{one_of('delegations')}s?(?:\s*[,–—-])?\s+(?:was\s+|were\s+)?(?:led\s+|headed\s+)?by\s+(?:the\s+)?$"
 )
 # "For Kenya it was attended by X, from the Malian side by Y": the verb left out is none of leading
 _ATTENDED = re.compile(
@@ -57,7 +57,7 @@ _CHAIRS = (
 )
 # "Chairing the closing session were", "Leading the Kenyan side was", "As head of the Kenyan delegation,"
 _CHAIRING = re.compile(
-    r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding\s+over|steering|"
+    r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding|steering|"
     r"co-?ordinating|moderating)\b[^,;:]{0,90}\b(?:was|were|is|are|will\s+be)"
     rf"|\bas\s+(?:the\s+)?{_CHAIRS}\s+of\b[^,;:]{{2,70}},){THE}"
 )

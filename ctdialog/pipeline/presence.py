@@ -71,7 +71,8 @@ _NOUN_OF = re.compile(
 )
 # "the recent meeting between X and Y", "had asked X": another occasion, told in passing
 EARLIER = re.compile(
-    r"\b(?:recent|last|latest|earlier|previous|past)\s+(?:meetings?|talks|visits?|encounter|summit|call|conversation)\s+"
+    r"\b(?:recent|last|latest|earlier|previous|past)\s+(?:meetings?|talks|visits?|encounters?|summits?|calls?|"
+    r"conversations?|engagements?|contacts|exchanges|discussions)\s+"
     r"(?:between|of|by)\s+[^.;]{0,60}$"
     r"|\bhad\s+(?:also\s+|earlier\s+|already\s+)?(?!visit|receiv|host|welcom|join|call|attend)[a-z]+(?:ed|en)\s+(?:to\s+)?(?:the\s+)?$"
 )
