@@ -195,6 +195,11 @@ _LED_WHEN_BY = re.compile(
     r",?\s+(?:on|in|at|from|for|this|last|next|today|yesterday|here|virtually|remotely|online|during|as|also|once|again)\b"
     r"[^.;:]{0,60}?\sby" + THE
 )
+# "Also a member of the Kenyan delegation was X"
+_OF_THE_TEAM = re.compile(
+    r"\b(?:members?|part)\s+of\s+(?:the\s+|its\s+|his\s+|her\s+)?[^.,;:]{0,40}\b"
+    r"(?:was|were|is|are|will\s+be|include[sd]?)\b" + THE
+)
 _CHAIRS_BEFORE = (
     _LED_WHEN_BY,
     _CO_LED_BY,
@@ -211,6 +216,8 @@ _CHAIRS_BEFORE = (
 
 def leads_before(before: str) -> bool:
     """Do the words before people say that they lead a side or the talks?"""
+    if _OF_THE_TEAM.search(before):
+        return False
     before = _ADVERB_BY.sub("by", before)
     return _team_led(before) or any(
         rule.search(before) for rule in (closing("chair_before"), *_CHAIRS_BEFORE)
