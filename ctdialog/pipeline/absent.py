@@ -9,6 +9,7 @@ Ministers send others; both are named, and only the one who was sent is at the t
 | `the Minister of Defence, Ana Cruz, represented by Colonel Otieno` | Ana Cruz |
 | `Minister Ana Cruz did not travel`, `… had been expected to come but stayed at home` | Ana Cruz |
 | `Minister Ana Cruz was not present`, `…, who was to have led the delegation` | Ana Cruz |
+| `conveyed the greetings of President Sesay`, `an invitation from` | Sesay |
 | `representing Kenya, Minister Ana Cruz`, `Kenya was represented by Ana Cruz` | nobody |
 """
 
@@ -24,6 +25,13 @@ _IN_PLACE_OF = re.compile(
     r"\b(?:represent(?:ing|ed|s)|on behalf of|(?:stood|standing|stands|sat|sitting|filled|filling) in for|"
     r"deputi[sz](?:ed|es|ing) for|in place of|instead of|in lieu of|acting for)\s+"
     r"(?:(?:the|his|her|their|its|H\.E\.|HE|absent)\s+){0,2}$"
+)
+# "conveyed a letter from President Sesay", "passed on an invitation of the minister, Ali Diop"
+_CONVEYED = re.compile(
+    r"\b(?:extend(?:ed|ing)|convey(?:ed|ing)|pass(?:ed|ing) on|deliver(?:ed|ing)|hand(?:ed|ing)(?: over)?|renew(?:ed|ing)|"
+    r"transmit(?:ted|ting)|relay(?:ed|ing)|brought|bearing) (?:the |an? |his |her )?(?:[\w-]+ ){0,4}"
+    r"(?:invitation|letter|message|greetings|regards|condolences|congratulations|thanks|wishes|gratitude) (?:from|of|by) "
+    r"(?:(?:the|his|her|their|its) )*$"
 )
 _THROUGH = re.compile(
     r",?\s+(?:who\s+)?(?:(?:was|were|is|being|had been)\s+)?(?:(?:ably|duly|also)\s+)?"
@@ -62,4 +70,5 @@ def _absent(text: str, mention: Mention) -> bool:
         return True
     if invited_later(text, start, end):
         return True
-    return _IN_PLACE_OF.search(text[max(0, start - _BEFORE) : start]) is not None
+    before = text[max(0, start - _BEFORE) : start]
+    return _IN_PLACE_OF.search(before) is not None or _CONVEYED.search(before) is not None

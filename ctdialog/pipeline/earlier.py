@@ -21,12 +21,16 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.occasion import Occasion, overlap
 from ctdialog.pipeline.other_rounds import of_another_round
 from ctdialog.pipeline.scene import Line
 
 # The conjunction and what somebody is by office stand right before the first name
-_WHEN = re.compile(r"\b(?:when|since|until)\s+(?:the\s+|its\s+|their\s+|then\s+)?$")
+_WHEN = re.compile(
+    r"\b(?:when|since|until)\s+(?:(?:his|her)\s+(?:\w+\s+)?(?:highness|majesty|excellency),?\s+)?"
+    r"(?:the\s+|its\s+|their\s+|then\s+)?$"
+)
+_YEAR_WHEN = re.compile(r"\b(?:in|of)\s+(?:[a-z]+\s+)?(?P<year>(?:19|20)\d\d),?\s+when\s[^,.;]*$")
 _MADE_BY = re.compile(
     r"\b(?:signed|concluded|launched|established|agreed|created|founded|initiated|conceived|elevated|upgraded|"
     r"set up|announced|proposed|inked|mooted|decided)\s+(?:\w+\s+){0,4}(?:by|between)\s+"
@@ -65,6 +69,10 @@ _LATELY = re.compile(
     r"^,?\s+(?:(?:had|has)\s+)?(?:(?:said|told|made|gave|met|[a-z]{3,12}ed)\s+)?(?:[\w’'-]+\s+){0,2}?"
     r"(?P<when>(?:last|earlier this|the previous|the same) (?:week|month|year))\b(?!['’])"
 )
+_DECIDED = re.compile(
+    r",?\s+(?:(?:had|have|has|first|already|jointly)\s+){0,2}(?:agreed|decided|launched|established|announced|set\s+up|signed|"
+    r"upgraded|elevated|ordered|pledged|promised|proposed)\s+(?:(?:in|on|back|last|early|late|at)\s+)*"
+)
 _BY_PHONE = r"\b(?:by|over the|on the|via) (?:tele)?phone\b"
 _SPOKE = r"\b(?:spoke|spoken|speaks|speaking|talked|talks|talking|told|said|discussed|conferred|held|had)\b"
 # "spoke by telephone with", "in a phone call with": beside somebody, with no comma between
@@ -95,11 +103,13 @@ def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool
     when = _WHEN.search(before)
     made = _MADE_BY.search(before)
     if when or made:
-        past = _IN_PAST.match(after) or (_IN_PAST.search(made[0]) if made else None)
+        past = _IN_PAST.match(after) or (_IN_PAST.search(made[0]) if made else _YEAR_WHEN.search(before))
         if past is None or past["year"] is None:
             return past is not None
         years = _years_of(occasion, line, end)
         return int(past["year"]) < min(years) if years else when is not None
+    if _dated_else(occasion, line, end):
+        return True
     if _HAD.match(after) is not None or ("phone" in line.lower and _by_phone(line, start, end)):
         return True
     return not any(event.line is line for event in occasion.events) and _another_time(occasion, after)
@@ -117,6 +127,17 @@ def _another_time(occasion: Occasion, after: str) -> bool:
     if lately is None:
         return _OFTEN.match(after) is not None
     return not any(lately["when"] in event.line.lower for event in occasion.events)
+
+
+def _dated_else(occasion: Occasion, line: Line, end: int) -> bool:
+    """ "X and Y agreed in March that the talks should go on": is the day right behind the verb none of the talks'?"""
+    date = next((date for date in line.dates if date.start >= end), None)
+    if date is None or not date.likely or not _DECIDED.fullmatch(line.after(end, date.start - end)):
+        return False
+    if any(mine and end <= at < date.start for at, mine in occasion.marks.get(line.index, ())):
+        return False
+    own = list(occasion.dates)
+    return bool(own) and not any(overlap(date.likely, day) for day in own)
 
 
 def _in_another_year(occasion: Occasion, line: Line) -> bool:

@@ -48,12 +48,12 @@ _SPEAKS = re.compile(r"^,?\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s+){0,3}spokes")
 _SPEAKING = re.compile(r"\bspokes(?:man|woman|person)\b(?:\s+(?:for|of)\s+[^.;,]{2,40}|['’]s office)?,?\s+$")
 # "The opposition leader, X, accused the government": who governs nothing talks for no state
 _OUTSIDE = re.compile(
-    r"\bopposition\b|\b(?:mayor|judge|magistrate|senator|congress(?:wo)?man|lawmaker|bishop|archbishop|imam)\b",
+    r"\bopposition\b|\b(?:mayor|judge|magistrate|senator|governor|congress(?:wo)?man|lawmaker|bishop|archbishop|imam)\b",
     re.IGNORECASE,
 )
 _ONLY_TELLS = re.compile(
     r",?\s+(?:(?:has|had|have|also|later|sharply|publicly)\s+){0,2}(?:said|says|told|accused|called|criticis?z?ed|"
-    r"denounced|dismissed|attacked|warned|urged|questioned|complained|argued|claimed|described|sentenced|jailed)\b"
+    r"demanded|asked|denounced|dismissed|attacked|warned|urged|questioned|complained|argued|claimed|described|sentenced|jailed)\b"
 )
 _NEAR = 60  # characters from a name to the city where somebody "said in Lima on Monday"
 # "The idea came from X"
@@ -89,7 +89,7 @@ _UNDER = re.compile(
     r"\b(?:sides?|delegations?|teams?|counterparts|officials|party|mission|contingent|chair|meeting|met|session),?\s+(?:\w+\s+)?under\s+(?:the\s+)?$"
 )
 _TALKED = re.compile(
-    r"^\s+(?:also |both |later |jointly |co-)?(?:discussed|addressed|raised|tackled|agreed|attended|held|had|"
+    r"^\s+(?:also |both |later |jointly |co-)?(?:discussed|addressed|raised|tackled|agreed|attended|held|had(?!\s+[a-z]+(?:ed|en)\b)|"
     r"laid|chaired|co-chaired|led|steered|presided|opened|closed|exchanged|reviewed|compared|examined|took)\b"
 )
 # "X and Y, who conducted the talks, …", "X and Y took turns in the chair": named without an office
