@@ -51,9 +51,14 @@ _OUTSIDE = re.compile(
     r"\bopposition\b|\b(?:mayor|judge|magistrate|senator|governor|congress(?:wo)?man|lawmaker|bishop|archbishop|imam)\b",
     re.IGNORECASE,
 )
+_OF_A_PARTY = re.compile(r"\b(?:Party|party)(?:['’]s)?\s+(?:[\w-]+\s+)?(?:leader|chair\w*|president|chief|deputy)\b")
 _ONLY_TELLS = re.compile(
     r",?\s+(?:(?:has|had|have|also|later|sharply|publicly)\s+){0,2}(?:said|says|told|accused|called|criticis?z?ed|"
     r"demanded|asked|denounced|dismissed|attacked|warned|urged|questioned|complained|argued|claimed|described|sentenced|jailed)\b"
+)
+_ITS_LEADER = re.compile(
+    r"(?:['’]s?)?,?\s+(?:whose\s+)?(?:[\w-]+\s+){0,2}(?:leader|commander|founder|chief|head|emir|spokes\w+),?\s+"
+    r"(?:[\w.-]+\s+){0,2}"
 )
 _NEAR = 60  # characters from a name to the city where somebody "said in Lima on Monday"
 # "The idea came from X"
@@ -188,8 +193,9 @@ def _outside(occasion: Occasion, line: Line, person: Person, after: str) -> bool
     office = person.office() or person.first_office
     if office is None or office.position is None or not _ONLY_TELLS.match(after):
         return False
-    first, last = office.position
-    if not _OUTSIDE.search(line.span.doc.text[first:last]):
+    text = line.span.doc.text
+    worded = " ".join(text[slice(*m.extent)] for m in person.mentions if m.office is not None)
+    if not (_OUTSIDE.search(text[slice(*office.position)]) or _OF_A_PARTY.search(worded)):
         return False
     return not any(mine for _, mine in occasion.marks.get(line.index, ()))
 
@@ -213,7 +219,16 @@ def object_of_noun(before: str) -> bool:
 def of_armed_group(line: Line, mention: Mention) -> bool:
     """ "X, leader of the Northern Front", "the Front's commander X": nobody whom states talk with."""
     start, end = mention.extent
-    return any(span.start_char < end + 3 and span.end_char > start - 3 for span in line.groups)
+    if not line.groups:
+        return False
+    return leads_armed_group(line, mention) or any(span.start_char < end + 3 and span.end_char > start - 3 for span in line.groups)
+
+
+def leads_armed_group(line: Line, mention: Mention) -> bool:
+    """ "The PKK's jailed leader, X": whose commander or leader somebody is."""
+    start = mention.extent[0]
+    near = (span for span in line.groups if 0 <= start - span.end_char < 60)
+    return any(_ITS_LEADER.fullmatch(line.before(mention.name[0], mention.name[0] - s.end_char)) for s in near)
 
 
 def in_speech(line: Line, start: int) -> bool:

@@ -83,7 +83,7 @@ _OF_DELEGATIONS = re.compile(
 # "From the Kenyan side, the talks were attended by"
 _FOR_SIDE = re.compile(
     r"\b(?:from|for|on|on\s+behalf\s+of|on\s+the\s+part\s+of)\s+(?:the\s+)?[\w.’'-]+(?:\s+[\w-]+)?\s+"
-    r"(?:side|part|delegation)\b[^.;:]{0,60}$"
+    r"(?:side|part|delegation)\b[^.;:]{0,60}:?\s*$"
 )
 # "Peru was represented by X and Y", "X and Y represented Peru"
 _REPRESENTED_BY = re.compile(

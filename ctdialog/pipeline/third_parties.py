@@ -5,6 +5,7 @@
 | `Kenya's Foreign Minister X welcomed the outcome`, `UN chief X called on all to help` | no |
 | `Kenya's Foreign Minister X welcomed the two delegations`, `… attended the dialogue` | yes |
 | `Omani Minister X expressed concern` | yes |
+| `The PKK's jailed leader, X, called on his fighters to disband` | no |
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Collection
 
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion
 from ctdialog.pipeline.persons import Mention, Person
+from ctdialog.pipeline.presence import leads_armed_group
 from ctdialog.pipeline.scene import Line
 
 _COMMENTS = re.compile(
@@ -27,7 +29,11 @@ def only_comments(
     occasion: Occasion, line: Line, group: list[tuple[Person, Mention]], codes: Collection[str], after: str
 ) -> bool:
     """Do people of a third side, named without the talks, only say something of them?"""
-    if len(codes) != 2 or occasion.kind not in OFFICIALS_TALKS or _COMMENTS.match(after) is None:
+    if _COMMENTS.match(after) is None:
+        return False
+    if all(leads_armed_group(line, mention) for _, mention in group):
+        return True
+    if len(codes) != 2 or occasion.kind not in OFFICIALS_TALKS:
         return False
     if any(mine for _, mine in occasion.marks.get(line.index, ())):
         return False
