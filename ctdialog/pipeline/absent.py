@@ -64,11 +64,12 @@ def without_absent(text: str, mentions: list[Mention]) -> list[Mention]:
 def _absent(text: str, mention: Mention) -> bool:
     """Does somebody else take part in the place of the one who is named with an office here?"""
     start, end = mention.extent
+    if _CONVEYED.search(text[max(0, start - _BEFORE) : start]):
+        return True
     if mention.office is None:
         return False
     if _THROUGH.match(text, end) or _STAYED.match(text, end):
         return True
     if invited_later(text, start, end):
         return True
-    before = text[max(0, start - _BEFORE) : start]
-    return _IN_PLACE_OF.search(before) is not None or _CONVEYED.search(before) is not None
+    return _IN_PLACE_OF.search(text[max(0, start - _BEFORE) : start]) is not None

@@ -54,7 +54,7 @@ _OUTSIDE = re.compile(
 _OF_A_PARTY = re.compile(r"\b(?:Party|party)(?:['’]s)?\s+(?:[\w-]+\s+)?(?:leader|chair\w*|president|chief|deputy)\b")
 _ONLY_TELLS = re.compile(
     r",?\s+(?:(?:has|had|have|also|later|sharply|publicly)\s+){0,2}(?:said|says|told|accused|called|criticis?z?ed|"
-    r"demanded|asked|denounced|dismissed|attacked|warned|urged|questioned|complained|argued|claimed|described|sentenced|jailed)\b"
+    r"demanded|asked|criticised|criticized|slammed|denounced|dismissed|attacked|warned|urged|questioned|complained|argued|claimed|described|sentenced|jailed)\b"
 )
 _ITS_LEADER = re.compile(
     r"(?:['’]s?)?,?\s+(?:whose\s+)?(?:[\w-]+\s+){0,2}(?:leader|commander|founder|chief|head|emir|spokes\w+),?\s+"
@@ -165,7 +165,7 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
         return False
     if (office is None and _SPEAKS.match(after)) or _SPEAKING.search(before):
         return False
-    if _outside(occasion, line, person, after) or _in_another_city(occasion, line, group[1]):
+    if _outside(occasion, line, person, mention, after) or _in_another_city(occasion, line, group[1]):
         return False
     if _WHICH.search(before) and not _TALKED.match(after):
         return False
@@ -188,7 +188,7 @@ def _in_another_city(occasion: Occasion, line: Line, end: int) -> bool:
     return bool(told) and not any(told[0] in city or city in told[0] for city in occasion.cities)
 
 
-def _outside(occasion: Occasion, line: Line, person: Person, after: str) -> bool:
+def _outside(occasion: Occasion, line: Line, person: Person, mention: Mention, after: str) -> bool:
     """Does one of the opposition, a court or a town only tell or accuse, with no word of the talks?"""
     office = person.office() or person.first_office
     if office is None or office.position is None or not _ONLY_TELLS.match(after):
@@ -197,7 +197,9 @@ def _outside(occasion: Occasion, line: Line, person: Person, after: str) -> bool
     worded = " ".join(text[slice(*m.extent)] for m in person.mentions if m.office is not None)
     if not (_OUTSIDE.search(text[slice(*office.position)]) or _OF_A_PARTY.search(worded)):
         return False
-    return not any(mine for _, mine in occasion.marks.get(line.index, ()))
+    # "The party's leader, X, told the meeting", but not "criticised the meeting"
+    told = mention.extent[1] + (24 if after.lstrip(" ,").startswith("told") else 0)
+    return not any(mine and start < told for start, mine in occasion.marks.get(line.index, ()))
 
 
 def _acts_there(line: Line, group: Extent) -> bool:
