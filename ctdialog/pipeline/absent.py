@@ -8,6 +8,7 @@ Ministers send others; both are named, and only the one who was sent is at the t
 | `Okello, who stood in for Interior Minister Li Wei`, `on behalf of President Sesay` | the latter |
 | `the Minister of Defence, Ana Cruz, represented by Colonel Otieno` | Ana Cruz |
 | `Minister Ana Cruz did not travel`, `… had been expected to come but stayed at home` | Ana Cruz |
+| `Minister Ana Cruz was ill`, `… sent a message`, `… sent his deputy` | Ana Cruz |
 | `Minister Ana Cruz was not present`, `…, who was to have led the delegation` | Ana Cruz |
 | `conveyed the greetings of President Sesay`, `an invitation from` | Sesay |
 | `representing Kenya, Minister Ana Cruz`, `Kenya was represented by Ana Cruz` | nobody |
@@ -52,7 +53,9 @@ _STAYED = re.compile(
     r"(?!\s+(?:the|these|their)\s+(?:(?:[\w-]+\s+){0,2}(?:talks|dialogue|meeting|consultations|round|session))\b)|"
     r"stayed (?:away|behind|at home|home)\b|"
     r"(?:cancelled|canceled|called off) (?:his|her) (?:trip|visit|attendance|participation)\b|"
-    r"sent (?:his|her) (?:apologies|regrets)\b|excused (?:him|her)self\b)"
+    r"(?:was|were|fell|had fallen) (?:ill|sick|indisposed|unwell)\b|"
+    r"(?:had )?sent (?:an?|his|her|their|the participants an?|the meeting an?) (?:\w+ )?"
+    r"(?:representatives?|deputy|deputies|delegates?|message|greetings?|letter|apologies|regrets)\b|excused (?:him|her)self\b)"
 )
 
 

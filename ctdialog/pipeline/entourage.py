@@ -4,7 +4,7 @@
 | --- | --- |
 | `X, flanked by Y and Z, led the talks` | Y and Z came with X, who led |
 | `X, assisted by Y, and W co-chaired` | Y came with X; X and W co-chaired |
-| `X, with Y at her side, hosted` | Y came with X |
+| `led by X, with Y as his deputy`, `X, with Y at her side, hosted` | Y came with X |
 | `X led the team, which included Y, and W led the other` | Y came with X |
 | `X, together with Y, chaired` | none: both chaired |
 | `Accompanied by Y and Z, X led the talks` | Y and Z came with X, who led |
@@ -29,7 +29,8 @@ _OPENS = re.compile(
 _GOES_ON = re.compile(r"\s*(?:,|(?:and|as\s+well\s+as)(?:\s+by)?)\s*(?:the\s+|his\s+|her\s+|their\s+)*")
 _AT_SIDE = re.compile(
     r"[\s,]*(?:(?:at|on|by)\s+(?:his|her|their)\s+(?:side|right|left|flank)|beside|next\s+to|behind|in\s+attendance|"
-    r"(?:also\s+)?present|looking\s+on|watching)\b[^.,;:]{0,20}"
+    r"(?:also\s+)?present|looking\s+on|watching|"
+    r"as\s+(?:his|her|its|their|the)\s+(?:deputy|second|number\s+two|vice-chair\w*))\b[^.,;:]{0,20}"
 )
 
 

@@ -164,7 +164,8 @@ _OF_TALKS = re.compile(
 )
 _THEN_CHAIRS = re.compile(
     r"^[^.;:()\"“]{0,90}\band\s+(?:also\s+|then\s+|later\s+|jointly\s+)?"
-    r"(?:co-?chaired|chaired|shared\s+the\s+chair|co-?chairs|chairs)\b"
+    r"(?:co-?chaired|chaired|shared\s+the\s+chair|co-?chairs|chairs|(?:led|headed)\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:talks|dialogue|discussions|delegation|side|team|consultations))\b"
 )
 # "A Kenyan team led by Y sat across from X": who faces it in talks of officials leads the other one
 _FACES_DELEGATION = re.compile(

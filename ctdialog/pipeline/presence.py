@@ -69,7 +69,7 @@ _WHICH = re.compile(
 )
 # "the listing of X", "the case of X": what somebody is only the object of; not so "the presence of X"
 _NOUN_OF = re.compile(
-    r"\b(?!(?:and|or|co-chair|co-chairmanship|co-presidency|presidency|person|command|direction|presence|participation|attendance|arrival|chair|chairmanship|leadership|headship|auspices|meeting|"
+    r"\b(?!(?:and|or|co-chair|co-chairmanship|co-presidency|presidency|person|command|direction|presence|participation|attendance|arrival|guests?|hosts?|chair|chairmanship|leadership|headship|auspices|meeting|"
     r"meetings|talks|visits?|discussions|round|session|consultations|call|company|guidance|delegation|delegations|teams?|missions?|contingent|part|behalf|"
     r"side|sides|comprised|composed|consist\w*|up|outside|inside|ahead|front|reception|hosting)\b)"
     r"[a-z][a-z-]{2,}\s+of\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+)?$"

@@ -21,7 +21,7 @@ from ctdialog.pipeline.scene import Line
 _COMMENTS = re.compile(
     r"^[\s,)]*(?:(?:who|also|has|had|have|today|later|on\s+\w+day|from\s+[\w’'-]+|for\s+(?:his|her)\s+part,?)\s+){0,4}"
     r"(?:welcomed(?!\s+(?:the\s+|both\s+|two\s+)*(?:delegat\w+|guests?|participants|sides|visitors|officials|teams|"
-    r"ministers|experts))|called\s+(?:on|for)|expressed|thanked|re-?affirmed|underscored|agreed|gave|outlined)\b"
+    r"ministers|experts))|called\s+(?:on|for|the|it)|expressed|thanked|re-?affirmed|underscored|agreed|gave|outlined)\b"
 )
 
 
