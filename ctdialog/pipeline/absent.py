@@ -29,10 +29,11 @@ _IN_PLACE_OF = re.compile(
 )
 # "conveyed a letter from President Sesay", "passed on an invitation of the minister, Ali Diop"
 _CONVEYED = re.compile(
-    r"\b(?:extend(?:ed|ing)|convey(?:ed|ing)|pass(?:ed|ing) on|deliver(?:ed|ing)|hand(?:ed|ing)(?: over)?|renew(?:ed|ing)|"
+    r"\b(?:extend(?:ed|ing)|convey(?:ed|ing)|pass(?:ed|ing) on|deliver(?:ed|ing)|hand(?:ed|ing)(?: over)?|"
+    r"renew(?:ed|ing)|"
     r"transmit(?:ted|ting)|relay(?:ed|ing)|brought|bearing) (?:the |an? |his |her )?(?:[\w-]+ ){0,4}"
-    r"(?:invitation|letter|message|greetings|regards|condolences|congratulations|thanks|wishes|gratitude) (?:from|of|by) "
-    r"(?:(?:the|his|her|their|its) )*$"
+    r"(?:invitation|letter|message|greetings|regards|condolences|congratulations|thanks|wishes|gratitude) "
+    r"(?:from|of|by) (?:(?:the|his|her|their|its) )*$"
 )
 _THROUGH = re.compile(
     r",?\s+(?:who\s+)?(?:(?:was|were|is|being|had been)\s+)?(?:(?:ably|duly|also)\s+)?"
@@ -48,14 +49,16 @@ _STAYED = re.compile(
     r"took part|followed)\b)|"
     r"had been (?:expected|due|scheduled|supposed|slated) to [^.;]{3,60}\bbut\b|"
     r"(?:was|were) (?:unable|not able) to (?:travel|attend|come|take part|participate|join)\b|"
-    r"(?:was|were) not (?:present|there|among|in attendance|at the (?:meeting|talks|table|dialogue|session|opening))\b|"
+    r"(?:was|were) not (?:present|there|among|in attendance|"
+    r"at the (?:meeting|talks|table|dialogue|session|opening))\b|"
     r"(?:was|were) (?:due |supposed |meant |expected )?to have (?:[a-z]+ed|led|taken|come|met|spoken|been)\b"
     r"(?!\s+(?:the|these|their)\s+(?:(?:[\w-]+\s+){0,2}(?:talks|dialogue|meeting|consultations|round|session))\b)|"
     r"stayed (?:away|behind|at home|home)\b|"
     r"(?:cancelled|canceled|called off) (?:his|her) (?:trip|visit|attendance|participation)\b|"
     r"(?:was|were|fell|had fallen) (?:ill|sick|indisposed|unwell)\b|"
     r"(?:had )?sent (?:an?|his|her|their|the participants an?|the meeting an?) (?:\w+ )?"
-    r"(?:representatives?|deputy|deputies|delegates?|message|greetings?|letter|apologies|regrets)\b|excused (?:him|her)self\b)"
+    r"(?:representatives?|deputy|deputies|delegates?|message|greetings?|letter|apologies|regrets)\b|"
+    r"excused (?:him|her)self\b)"
 )
 
 

@@ -130,7 +130,7 @@ def _another_time(occasion: Occasion, after: str) -> bool:
 
 
 def _dated_else(occasion: Occasion, line: Line, end: int) -> bool:
-    """ "X and Y agreed in March that the talks should go on": is the day right behind the verb none of the talks'?"""
+    """ "X and Y agreed in March that the talks go on": is the day behind the verb none of the talks'?"""
     date = next((date for date in line.dates if date.start >= end), None)
     if date is None or not date.likely or not _DECIDED.fullmatch(line.after(end, date.start - end)):
         return False

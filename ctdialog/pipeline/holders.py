@@ -40,8 +40,9 @@ _PLACES_TOO = frozenset(["pentagon", "house", "palace"])  # an office is held th
 BUILT = frozenset(["headquarters", "building", "compound", "premises"])  # people only meet there
 _MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
 _UNNAMED = frozenset(
-    "ministry department agency institute institution embassy secretariat centre center commission committee council "
-    "directorate office body bureau service authority organisation organization mission academy fund".split()
+    "ministry department agency institute institution embassy secretariat centre center commission "
+    "committee council directorate office body bureau service authority organisation "
+    "organization mission academy fund".split()
 )
 _WHOSE = frozenset(["the", "its", "their", "that", "this"])
 _ARTICLES = frozenset(["the", "a", "an"])

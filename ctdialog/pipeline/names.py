@@ -39,8 +39,8 @@ _NOT_A_NAME = frozenset(
     "seeks backs hopes plans asks tells says gives takes makes reaffirms reiterates pushes promises pays "
     "thanks praises hails lauds defends expects "
     # what somebody is by calling: "Historian Ana Cruz"
-    "historian analyst lawyer barrister activist scholar economist criminologist researcher journalist columnist "
-    "political security military author academic cleric businessman lawmaker".split()
+    "historian analyst lawyer barrister activist scholar economist criminologist researcher journalist "
+    "columnist political security military author academic cleric businessman lawmaker".split()
 )
 _MONTHS_AND_DAYS = frozenset(
     "january february march april may june july august september october november december monday "

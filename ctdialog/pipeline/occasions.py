@@ -214,7 +214,7 @@ _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
 
 
 def _means(event: Event, occasion: Occasion) -> bool:
-    """ "“The dialogue was fruitful,” X said after the fourth dialogue": is what opens a sentence no other one?"""
+    """ "“The dialogue was good,” X said after the fourth dialogue": is what opens a sentence the same one?"""
     tells = event.identity or event.relative or event.dates or event.places or event.parties or event.people
     opening = event is occasion.events[0] or occasion.events[0].line is event.line
     return not tells and opening and event.format is not None and event.kind in occasion.kinds

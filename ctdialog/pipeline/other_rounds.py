@@ -28,9 +28,13 @@ _NOUN = (
 )
 _ROUND = re.compile(
     rf"\b(?P<since>(?:since|after|unlike|like|from|on|until|till|to|between|through)\s+)?(?:the|its|their|an?)\s+"
-    rf"(?:(?P<count>{ORDINAL})|previous|preceding|last|next|following)(?:\s+{_NOUN}\b(?!\s+(?:since|under|of\s+(?:its|this)\s|in\s+\w+\s+years))|{NO_NOUN})"
+    rf"(?:(?P<count>{ORDINAL})|previous|preceding|last|next|following)"
+    rf"(?:\s+{_NOUN}\b(?!\s+(?:since|under|of\s+(?:its|this)\s|in\s+\w+\s+years))|{NO_NOUN})"
 )
-_LED = r"(?:(?:co-?)?(?:chaired|led|headed|hosted|moderated)|(?:co-?)?presided\s+over|represented|attended|opened)"
+_LED = (
+    r"(?:(?:co-?)?(?:chaired|led|headed|hosted|moderated)|(?:co-?)?presided\s+over|"
+    r"represented|attended|opened)"
+)
 _LEAD = rf"(?:{_LED}|(?:co-?)?(?:chairs?|leads?|heads?|hosts?|presides?\s+over))"
 # What stands between a round and those who led it; then others of it, up to a new clause
 _LED_BY = re.compile(
@@ -54,7 +58,9 @@ def of_another_round(occasion: Occasion, line: Line, start: int, end: int) -> bo
 
 def _tells_of_one(line: Line) -> bool:
     """Does a sentence tell who leads anything?"""
-    return any(word in line.lower for word in ("chair", " led", "lead", "head", "host", "presid", "represent"))
+    return any(
+        word in line.lower for word in ("chair", " led", "lead", "head", "host", "presid", "represent")
+    )
 
 
 def _led_by(occasion: Occasion, line: Line, start: int) -> bool:

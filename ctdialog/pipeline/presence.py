@@ -51,7 +51,9 @@ _OUTSIDE = re.compile(
     r"\bopposition\b|\b(?:mayor|judge|magistrate|senator|governor|congress(?:wo)?man|lawmaker|bishop|archbishop|imam)\b",
     re.IGNORECASE,
 )
-_OF_A_PARTY = re.compile(r"\b(?:Party|party)(?:['’]s)?\s+(?:[\w-]+\s+)?(?:leader|chair\w*|president|chief|deputy)\b")
+_OF_A_PARTY = re.compile(
+    r"\b(?:Party|party)(?:['’]s)?\s+(?:[\w-]+\s+)?(?:leader|chair\w*|president|chief|deputy)\b"
+)
 _ONLY_TELLS = re.compile(
     r",?\s+(?:(?:has|had|have|also|later|sharply|publicly)\s+){0,2}(?:said|says|told|accused|called|criticis?z?ed|"
     r"demanded|asked|criticised|criticized|slammed|denounced|dismissed|attacked|warned|urged|questioned|complained|argued|claimed|described|sentenced|jailed)\b"
@@ -94,8 +96,8 @@ _UNDER = re.compile(
     r"\b(?:sides?|delegations?|teams?|counterparts|officials|party|mission|contingent|chair|meeting|met|session),?\s+(?:\w+\s+)?under\s+(?:the\s+)?$"
 )
 _TALKED = re.compile(
-    r"^\s+(?:also |both |later |jointly |co-)?(?:discussed|addressed|raised|tackled|agreed|attended|held|had(?!\s+[a-z]+(?:ed|en)\b)|"
-    r"laid|chaired|co-chaired|led|steered|presided|opened|closed|exchanged|reviewed|compared|examined|took)\b"
+    r"^\s+(?:also |both |later |jointly |co-)?(?:discussed|addressed|raised|tackled|agreed|attended|held|"
+    r"had(?!\s+[a-z]+(?:ed|en)\b)|laid|chaired|co-chaired|led|steered|presided|opened|closed|exchanged|reviewed|compared|examined|took)\b"
 )
 # "X and Y, who conducted the talks, …", "X and Y took turns in the chair": named without an office
 _ACTS_THERE = re.compile(
@@ -223,14 +225,18 @@ def of_armed_group(line: Line, mention: Mention) -> bool:
     start, end = mention.extent
     if not line.groups:
         return False
-    return leads_armed_group(line, mention) or any(span.start_char < end + 3 and span.end_char > start - 3 for span in line.groups)
+    return leads_armed_group(line, mention) or any(
+        span.start_char < end + 3 and span.end_char > start - 3 for span in line.groups
+    )
 
 
 def leads_armed_group(line: Line, mention: Mention) -> bool:
     """ "The PKK's jailed leader, X": whose commander or leader somebody is."""
     start = mention.extent[0]
     near = (span for span in line.groups if 0 <= start - span.end_char < 60)
-    return any(_ITS_LEADER.fullmatch(line.before(mention.name[0], mention.name[0] - s.end_char)) for s in near)
+    return any(
+        _ITS_LEADER.fullmatch(line.before(mention.name[0], mention.name[0] - s.end_char)) for s in near
+    )
 
 
 def in_speech(line: Line, start: int) -> bool:
