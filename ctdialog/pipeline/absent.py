@@ -40,6 +40,8 @@ _THROUGH = re.compile(
     r"represented\s+(?:(?:at|on|during) the [\w-]+\s+|there\s+)?by\b"
 )
 _STAYED = re.compile(
+    # "the minister, Ana Cruz, whose office knew of it, was not there"
+    r"(?:,\s+whose\s[^,.;]{3,90},)?"
     r",?\s+(?:who\s+)?(?:"
     r"(?:(?:did|does|do|could|will|would)(?: not|n['’]t)|cannot)\s+(?:be able to\s+)?"
     r"(?:travel|attend|come|take part|participate|join|be present|be there|make the trip)\b"
@@ -49,7 +51,7 @@ _STAYED = re.compile(
     r"took part|followed)\b)|"
     r"had been (?:expected|due|scheduled|supposed|slated) to [^.;]{3,60}\bbut\b|"
     r"(?:was|were) (?:unable|not able) to (?:travel|attend|come|take part|participate|join)\b|"
-    r"(?:was|were) not (?:present|there|among|in attendance|"
+    r"(?:was|were) not (?:present|there|involved|invited|consulted|mentioned|among|in attendance|"
     r"at the (?:meeting|talks|table|dialogue|session|opening))\b|"
     r"(?:was|were) (?:due |supposed |meant |expected )?to have (?:[a-z]+ed|led|taken|come|met|spoken|been)\b"
     r"(?!\s+(?:the|these|their)\s+(?:(?:[\w-]+\s+){0,2}(?:talks|dialogue|meeting|consultations|round|session))\b)|"
