@@ -130,7 +130,8 @@ _DELEGATION_RECEIVED = re.compile(
 )
 # "Kenya's lead, X", "the committee's Kenyan chair is X", "the chief delegate for Kenya was X"
 _LEAD_NOUN = re.compile(
-    r"(?:['’]s?|\bthe|\bits|\btheir|\bwhose)\s+(?:[\w-]+\s+){0,2}(?:lead|(?:co-?)?chair|principal|(?<=whose )(?:leader|head|chief)|"
+    r"(?:['’]s?|\bthe|\bits|\btheir|\bwhose)\s+(?:[\w-]+\s+){0,2}(?:lead|(?:co-?)?chair|principal|"
+    r"(?<=whose )(?:leader|head|chief)|"
     r"(?:head|chief|lead)\s+(?:delegate|negotiator|representative)|(?:delegation|team)\s+(?:head|leader|chief))"
     r"(?:\s+(?:for|of|in|at|to)\s+[^.,;:]{2,50})?(?:,|\s+(?:is|was|being|will\s+be))" + THE
 )
