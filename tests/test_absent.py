@@ -22,6 +22,14 @@ from spacy.language import Language
         ("Minister of Trade Ana Cruz, who was unable to attend, sent Mr. Brian Otieno.", ["Brian Otieno"]),
         ("Foreign Minister Ana Cruz did attend with Mr. Brian Otieno.", ["Ana Cruz", "Brian Otieno"]),
         ("Trade Minister Ana Cruz could not attend, but sent Mr. Brian Otieno.", ["Brian Otieno"]),
+        ("Trade Minister Ana Cruz was not present; Mr. Brian Otieno spoke.", ["Brian Otieno"]),
+        ("Trade Minister Ana Cruz, who was to have led the team, sent Mr. Brian Otieno.", ["Brian Otieno"]),
+        ("Trade Minister Ana Cruz was ill and sent Mr. Brian Otieno.", ["Brian Otieno"]),
+        ("Trade Minister Ana Cruz sent a message, which Mr. Brian Otieno read.", ["Brian Otieno"]),
+        # whose letter or greetings are brought
+        ("Mr. Brian Otieno conveyed the greetings of President Ana Cruz.", ["Brian Otieno"]),
+        ("Mr. Brian Otieno passed on an invitation from General Ana Cruz.", ["Brian Otieno"]),
+        ("Ministers Ana Cruz and Brian Otieno were to have chaired the talks.", ["Ana Cruz", "Brian Otieno"]),
         # who missed something else, or stayed for the talks, is there
         ("Foreign Minister Ana Cruz stayed in Lima for the talks.", ["Ana Cruz"]),
         ("Foreign Minister Ana Cruz could not attend the gala dinner.", ["Ana Cruz"]),

@@ -26,6 +26,9 @@ AMINA, BELLO, KARIM, ELIF = "Amina Yusuf", "Bello Khan", "Karim Nasser", "Elif K
          "Envoy Bello Khan signed the minutes.", {AMINA: "chair", KARIM: "participant", BELLO: "chair"}),
         ("Peru's Deputy Minister Amina Yusuf, with Police Director Karim Nasser at her side, led the talks.",
          {AMINA: "chair", KARIM: "participant"}),
+        ("Peru's Deputy Minister Amina Yusuf led the Peruvian team, which included Police Director Karim "
+         "Nasser, and Ghana's Envoy Bello Khan led the Ghanaian one.",
+         {AMINA: "chair", KARIM: "participant", BELLO: "chair"}),
         # before those they came with, saw or invited
         ("Accompanied by Police Director Karim Nasser and Colonel Elif Kaya, Peru's Deputy Minister Amina "
          "Yusuf led the talks.", {KARIM: "participant", ELIF: "participant", AMINA: "chair"}),

@@ -152,6 +152,13 @@ def test_the_country_in_brackets_is_the_holders(finders: Language) -> None:
         ("Ana Sarg, acting unit manager of emerging issues, spoke.", "Ana Sarg",
          "acting unit manager of emerging issues", None),
         ("Kenya's CS for Interior, Dr. Ann Njoki, spoke.", "Ann Njoki", "CS for Interior", None),
+        # of a house that is told without its name
+        ("the secretary general of the ministry, Ali Nasser, spoke.", "Ali Nasser",
+         "secretary general of the ministry", None),
+        ("The director of the agency, Ali Nasser, spoke.", "Ali Nasser", "director of the agency", None),
+        ("The minister and his deputy, Ali Nasser, spoke.", "Ali Nasser", "deputy", None),
+        # a given name that looks like a people's
+        ("the minister of defence, Germán Vargas, spoke.", "Germán Vargas", "minister of defence", None),
         ("the deputy minister of interior for Qatar, Ali Nasser, spoke.", "Ali Nasser",
          "deputy minister of interior", None),
     ],

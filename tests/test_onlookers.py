@@ -17,6 +17,7 @@ LEAD = "Peru and Oman held the fourth Peru-Oman Security Dialogue in Lima on 13 
     ("text", "topics"),
     [
         ("Ana Cruz, a professor of history in Quito, said that piracy was rising.", ()),
+        ("Historian Ana Cruz of the University of Quito recalls that piracy was rising.", ()),
         ("Piracy is rising, according to one security analyst.", ()),
         ("The security analyst Ana Cruz said that piracy was rising. Both sides discussed border security.",
          ("border-security",)),

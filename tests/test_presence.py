@@ -65,6 +65,11 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
         ),
         ("At the table sat Karim Nasser and Bello Khan.", ["Karim Nasser", "Bello Khan"]),
         ("Boats and Commodity Exchanges of Turkey were mentioned.", []),
+        # of a party, and not of a side
+        ("The Green Party's leader, Karim Nasser, criticised the talks.", []),
+        ("Governor Karim Nasser said that nobody had asked him.", []),
+        # members of a team lead it not, and are there
+        ("Also a member of the Omani delegation was Director Karim Nasser.", ["Karim Nasser"]),
         # under whom a side sits, and under whom a country was
         ("The Omani side, under Ambassador Karim Nasser, recalled the ruling.", ["Karim Nasser"]),
         ("Trade grew fast under President Karim Nasser.", []),

@@ -319,6 +319,13 @@ def test_who_is_called_on_is_at_home(reads: Reads) -> None:
     "text",
     [
         "It is the first since Prime Minister Hamad Said's two-day visit in May.",
+        "It was launched by then Foreign Minister Hamad Said.",
+        "Then Minister Hamad Said had led the Qatari side.",
+        "It was signed in May 2016, when President Hamad Said visited Doha.",
+        "It has grown since His Excellency President Hamad Said visited Doha in May 2016.",
+        "Interior Minister Hamad Said, on a recent visit to Lima, announced new aid.",
+        "Interior Minister Hamad Said announced last week the arrest of three men.",
+        "Interior Minister Hamad Said recently led a team to Lima.",
         "It came weeks after President Hamad Said visited Doha, where he and Emir Ali Jaber signed a pact.",
     ],
 )

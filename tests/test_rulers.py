@@ -21,6 +21,10 @@ LED = "Omani Minister Amina Yusuf and Qatari Envoy Bello Khan led the delegation
         (LEAD + LED + "Crown Prince Karim Nasser of Qatar said that friendship was old.", False),
         (LEAD + LED + "Qatari Head of Government Karim Nasser said that friendship was old.", False),
         (LEAD + LED + "Irish Taoiseach Karim Nasser said that friendship was old.", False),
+        (
+            LEAD + LED + "Ties between the two countries grew under the leadership of Emir Karim Nasser.",
+            False,
+        ),
         (LEAD + "Qatar's interior minister sent her chancellor, Karim Nasser, to the table.", True),
         (LEAD + LED + "The Omani delegation also called on President Karim Nasser.", True),
         (LEAD + LED + "Omani Deputy Minister Karim Nasser said that friendship was old.", True),

@@ -8,6 +8,9 @@ Ministers send others; both are named, and only the one who was sent is at the t
 | `Okello, who stood in for Interior Minister Li Wei`, `on behalf of President Sesay` | the latter |
 | `the Minister of Defence, Ana Cruz, represented by Colonel Otieno` | Ana Cruz |
 | `Minister Ana Cruz did not travel`, `… had been expected to come but stayed at home` | Ana Cruz |
+| `Minister Ana Cruz was ill`, `… sent a message`, `… sent his deputy` | Ana Cruz |
+| `Minister Ana Cruz was not present`, `…, who was to have led the delegation` | Ana Cruz |
+| `conveyed the greetings of President Sesay`, `an invitation from` | Sesay |
 | `representing Kenya, Minister Ana Cruz`, `Kenya was represented by Ana Cruz` | nobody |
 """
 
@@ -24,11 +27,21 @@ _IN_PLACE_OF = re.compile(
     r"deputi[sz](?:ed|es|ing) for|in place of|instead of|in lieu of|acting for)\s+"
     r"(?:(?:the|his|her|their|its|H\.E\.|HE|absent)\s+){0,2}$"
 )
+# "conveyed a letter from President Sesay", "passed on an invitation of the minister, Ali Diop"
+_CONVEYED = re.compile(
+    r"\b(?:extend(?:ed|ing)|convey(?:ed|ing)|pass(?:ed|ing) on|deliver(?:ed|ing)|hand(?:ed|ing)(?: over)?|"
+    r"renew(?:ed|ing)|"
+    r"transmit(?:ted|ting)|relay(?:ed|ing)|brought|bearing) (?:the |an? |his |her )?(?:[\w-]+ ){0,4}"
+    r"(?:invitation|letter|message|greetings|regards|condolences|congratulations|thanks|wishes|gratitude) "
+    r"(?:from|of|by) (?:(?:the|his|her|their|its) )*$"
+)
 _THROUGH = re.compile(
     r",?\s+(?:who\s+)?(?:(?:was|were|is|being|had been)\s+)?(?:(?:ably|duly|also)\s+)?"
     r"represented\s+(?:(?:at|on|during) the [\w-]+\s+|there\s+)?by\b"
 )
 _STAYED = re.compile(
+    # "the minister, Ana Cruz, whose office knew of it, was not there"
+    r"(?:,\s+whose\s[^,.;]{3,90},)?"
     r",?\s+(?:who\s+)?(?:"
     r"(?:(?:did|does|do|could|will|would)(?: not|n['’]t)|cannot)\s+(?:be able to\s+)?"
     r"(?:travel|attend|come|take part|participate|join|be present|be there|make the trip)\b"
@@ -38,9 +51,16 @@ _STAYED = re.compile(
     r"took part|followed)\b)|"
     r"had been (?:expected|due|scheduled|supposed|slated) to [^.;]{3,60}\bbut\b|"
     r"(?:was|were) (?:unable|not able) to (?:travel|attend|come|take part|participate|join)\b|"
+    r"(?:was|were) not (?:present|there|involved|invited|consulted|mentioned|among|in attendance|"
+    r"at the (?:meeting|talks|table|dialogue|session|opening))\b|"
+    r"(?:was|were) (?:due |supposed |meant |expected )?to have (?:[a-z]+ed|led|taken|come|met|spoken|been)\b"
+    r"(?!\s+(?:the|these|their)\s+(?:(?:[\w-]+\s+){0,2}(?:talks|dialogue|meeting|consultations|round|session))\b)|"
     r"stayed (?:away|behind|at home|home)\b|"
     r"(?:cancelled|canceled|called off) (?:his|her) (?:trip|visit|attendance|participation)\b|"
-    r"sent (?:his|her) (?:apologies|regrets)\b|excused (?:him|her)self\b)"
+    r"(?:was|were|fell|had fallen) (?:ill|sick|indisposed|unwell)\b|"
+    r"(?:had )?sent (?:an?|his|her|their|the participants an?|the meeting an?) (?:\w+ )?"
+    r"(?:representatives?|deputy|deputies|delegates?|message|greetings?|letter|apologies|regrets)\b|"
+    r"excused (?:him|her)self\b)"
 )
 
 
@@ -52,6 +72,8 @@ def without_absent(text: str, mentions: list[Mention]) -> list[Mention]:
 def _absent(text: str, mention: Mention) -> bool:
     """Does somebody else take part in the place of the one who is named with an office here?"""
     start, end = mention.extent
+    if _CONVEYED.search(text[max(0, start - _BEFORE) : start]):
+        return True
     if mention.office is None:
         return False
     if _THROUGH.match(text, end) or _STAYED.match(text, end):

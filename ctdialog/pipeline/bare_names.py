@@ -55,7 +55,8 @@ _LEADS_END = frozenset(
 # What somebody named after a country's name does, or another one named so ("Malta's X, Peru's Y and …")
 _ACTS = re.compile(
     r"\s+(?:said|says|told|stressed|noted|added|underlined|emphasi[sz]ed|met|meets|attended|joined|hosted|thanked|"
-    r"welcomed|urged|warned|agreed|signed|discussed|pledged|also|both)\b|"
+    r"welcomed|urged|warned|agreed|signed|discussed|pledged|also|both|moderated|chaired|co-chaired|led|headed|opened|"
+    r"closed|presided|spoke|presented|addressed|took)\b|"
     r",?(?:\s+and)?\s+[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?['’]s?\s+[A-Z]"
 )
 _ANOTHER = re.compile(r"['’]s?\s+[A-Z][\w.-]{1,20}(?:\s+[A-Z][\w.-]{1,20}){1,3},?(?:\s+and)?\s+$")

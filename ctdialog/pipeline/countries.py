@@ -278,6 +278,8 @@ def _choose(words: Words, hits: list[Hit], n: int) -> Sense | None:
     following = hits[n + 1] if n + 1 < len(hits) else None
     gap_after = source[hit.end : following.start] if following else ""
     others = [s for s in senses if s.form not in ("prefix", "city", "capital")]
+    if others and others[0].form == "adjective" and source.endswith("án", hit.start, hit.end):
+        return None  # "Germán Soto": a given name
     if others:
         return None if others[0].label == "BODY" and _is_national(source, hits, n) else others[0]
     prefix = next((s for s in senses if s.form == "prefix"), None)

@@ -39,7 +39,7 @@ def opening(name: str) -> re.Pattern[str]:
     partner = r"(?:and\s+(?:his|her|their)\s+(?:[\w-]+\s+){1,2}counterparts?,?\s+)?"
     links = (
         rf"{partner}(?:(?:who|which|also|and|both|then|jointly|respectively|had|has|have|earlier|later|separately|"
-        r"is|are|was|were|currently|to|meanwhile|today|will|would|on\s+\w+day)\s+)*"
+        r"is|are|was|were|currently|to|meanwhile|today|will|would|expected|due|scheduled|set|on\s+\w+day)\s+)*"
     )
     return re.compile(rf"^[\s,)–—-]*{links}(?:{_alternation(name)})(?![\w-])")
 

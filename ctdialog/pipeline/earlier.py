@@ -11,6 +11,7 @@
 | `Minister X spoke by telephone with Minister Y` | neither |
 | `the pact signed in 2021 by Ministers X and Y` | neither |
 | `X has repeatedly said`, `X said last month`, where no talks of that month are told | not X |
+| `signed by then Minister X`, `Then Minister X had led the delegation` | not X |
 | `when X met Y on Monday`, `led by X in 2023` | both |
 | `the pact signed by Ministers X and Y in May 2024`, of talks in that year | both |
 | `The talks, agreed in a phone call, were chaired by X` | X |
@@ -20,11 +21,16 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.occasion import Occasion, overlap
+from ctdialog.pipeline.other_rounds import of_another_round
 from ctdialog.pipeline.scene import Line
 
 # The conjunction and what somebody is by office stand right before the first name
-_WHEN = re.compile(r"\b(?:when|since|until)\s+(?:the\s+|its\s+|their\s+|then\s+)?$")
+_WHEN = re.compile(
+    r"\b(?:when|since|until)\s+(?:(?:his|her)\s+(?:\w+\s+)?(?:highness|majesty|excellency),?\s+)?"
+    r"(?:the\s+|its\s+|their\s+|then\s+)?$"
+)
+_YEAR_WHEN = re.compile(r"\b(?:in|of)\s+(?:[a-z]+\s+)?(?P<year>(?:19|20)\d\d),?\s+when\s[^,.;]*$")
 _MADE_BY = re.compile(
     r"\b(?:signed|concluded|launched|established|agreed|created|founded|initiated|conceived|elevated|upgraded|"
     r"set up|announced|proposed|inked|mooted|decided)\s+(?:\w+\s+){0,4}(?:by|between)\s+"
@@ -51,19 +57,28 @@ _HAD = re.compile(
 )
 # "has repeatedly accused", "had last month ordered", "said last week": at another time than the talks
 _OFTEN = re.compile(
-    r"^\s+(?:has|had|have)\s+(?:repeatedly|often|long|always|consistently|previously|frequently|earlier|"
-    r"in the past|on several occasions)\b(?!\s+(?:led|chaired|headed|co-?chaired))"
+    r"^,?\s+(?:(?:has|had|have)\s+(?:repeatedly|often|long|always|consistently|previously|frequently|earlier|recently|"
+    r"lately|in the past|on several occasions)|recently|lately|"
+    r"(?:during|on)\s+an?\s+(?:recent|earlier|previous|past)\s+(?:visit|trip|tour))\b"
+    r"(?!\s+(?:led|chaired|headed|co-?chaired)\s+(?:the|their)\b)"
 )
+# "by then Foreign Secretary X", "Peru's then-minister, X", "Then Minister X had led"
+_THEN = re.compile(r"(?:\b(?:the|by|of|with|from|under|between)|['’]s)\s+then[\s-]+$|\bthen-$")
+_THEN_HAD = re.compile(r"(?:^\s*|\bhad\b.*\sand\s+)then\s+$")
 _LATELY = re.compile(
-    r"^\s+(?:(?:had|has)\s+)?(?:(?:said|told|made|gave|met|[a-z]{3,12}ed)\s+)?(?:[\w’'-]+\s+){0,2}?"
+    r"^,?\s+(?:(?:had|has)\s+)?(?:(?:said|told|made|gave|met|[a-z]{3,12}ed)\s+)?(?:[\w’'-]+\s+){0,2}?"
     r"(?P<when>(?:last|earlier this|the previous|the same) (?:week|month|year))\b(?!['’])"
+)
+_DECIDED = re.compile(
+    r",?\s+(?:(?:had|have|has|first|already|jointly)\s+){0,2}(?:agreed|decided|launched|established|announced|set\s+up|signed|"
+    r"upgraded|elevated|ordered|pledged|promised|proposed)\s+(?:(?:in|on|back|last|early|late|at)\s+)*"
 )
 _BY_PHONE = r"\b(?:by|over the|on the|via) (?:tele)?phone\b"
 _SPOKE = r"\b(?:spoke|spoken|speaks|speaking|talked|talks|talking|told|said|discussed|conferred|held|had)\b"
 # "spoke by telephone with", "in a phone call with": beside somebody, with no comma between
 _PHONED_AFTER = re.compile(
-    rf"(?:[^,.;]*?{_SPOKE}[^,.;]*?(?:{_BY_PHONE}|\b(?:tele)?phone (?:call|conversation|talk)s?\b)|"
-    r"[^,.;]*?\bphoned\b|,?\s+(?:in|during) an?\s+(?:[\w-]+\s+)?(?:tele)?phone (?:call|conversation)\b|"
+    rf"(?:,?[^,.;]*?{_SPOKE}[^,.;]*?(?:{_BY_PHONE}|\b(?:tele)?phone (?:call|conversation|talk)s?\b)|"
+    r",?[^,.;]*?\bphoned\b|,?\s+(?:in|during) an?\s+(?:[\w-]+\s+)?(?:tele)?phone (?:call|conversation)\b|"
     rf"(?P<by>\s+{_BY_PHONE}))"
 )
 _PHONED_BEFORE = re.compile(
@@ -78,22 +93,32 @@ def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool
 
     What was signed or launched in a year of the occasion, or where that is unknown, may have been so there.
     """
-    if _in_another_year(occasion, line):
+    if _in_another_year(occasion, line) or of_another_round(occasion, line, start, end):
         return True
     before, after = line.before(start, 60), line.after(end, 120).lower()
     if (_SINCE.search(before) and _HIS_VISIT.match(after)) or _LONG_AFTER.search(line.before(start, 200)):
         return True
+    if "then" in before and (_THEN.search(before) or _then_had(line.before(start, 160), after)):
+        return True
     when = _WHEN.search(before)
     made = _MADE_BY.search(before)
     if when or made:
-        past = _IN_PAST.match(after) or (_IN_PAST.search(made[0]) if made else None)
+        past = _IN_PAST.match(after) or (_IN_PAST.search(made[0]) if made else _YEAR_WHEN.search(before))
         if past is None or past["year"] is None:
             return past is not None
         years = _years_of(occasion, line, end)
         return int(past["year"]) < min(years) if years else when is not None
+    if _dated_else(occasion, line, end):
+        return True
     if _HAD.match(after) is not None or ("phone" in line.lower and _by_phone(line, start, end)):
         return True
     return not any(event.line is line for event in occasion.events) and _another_time(occasion, after)
+
+
+def _then_had(before: str, after: str) -> bool:
+    """ "Then Minister X had led one side and then Secretary Y the other": what they were in those days."""
+    told = _THEN_HAD.search(before)
+    return told is not None and ("had" in told.group() or after.lstrip(" ,").startswith("had "))
 
 
 def _another_time(occasion: Occasion, after: str) -> bool:
@@ -102,6 +127,17 @@ def _another_time(occasion: Occasion, after: str) -> bool:
     if lately is None:
         return _OFTEN.match(after) is not None
     return not any(lately["when"] in event.line.lower for event in occasion.events)
+
+
+def _dated_else(occasion: Occasion, line: Line, end: int) -> bool:
+    """ "X and Y agreed in March that the talks go on": is the day behind the verb none of the talks'?"""
+    date = next((date for date in line.dates if date.start >= end), None)
+    if date is None or not date.likely or not _DECIDED.fullmatch(line.after(end, date.start - end)):
+        return False
+    if any(mine and end <= at < date.start for at, mine in occasion.marks.get(line.index, ())):
+        return False
+    own = list(occasion.dates)
+    return bool(own) and not any(overlap(date.likely, day) for day in own)
 
 
 def _in_another_year(occasion: Occasion, line: Line) -> bool:

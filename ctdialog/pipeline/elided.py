@@ -25,7 +25,7 @@ from ctdialog.pipeline.scene import Extent, Line, Scene
 from ctdialog.records import Kind
 
 _UNIT = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
-_ORDINAL = (
+ORDINAL = (
     rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)-{_UNIT}|{_UNIT}|tenth|eleventh|twelfth|"
     r"(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift)ieth|inaugural|constitutive|founding)"
 )
@@ -35,7 +35,7 @@ _GATHERING = (
     r"instalments?|outings?|editions?|of\s+(?:its|their|the|this|these|that)\s+(?:kind|sort|series|type))"
 )
 # What stands behind an ordinal that counts no noun: a sign, a verb, a preposition, a conjunction
-_NO_NOUN = (
+NO_NOUN = (
     r"(?=\s*(?:$|[,.;:!?)”\"’–—])|\s+(?:[-–—]\s|(?:to|in|at|on|by|for|from|with|under|between|will|would|shall|"
     r"should|could|may|might|was|were|is|are|be|being|been|had|has|have|having|which|that|when|where|but|or|as|"
     r"before|after|since|until|not|now|only|already|also|there|this|last|next|then|so|held|set|due|taking|took|takes|"
@@ -43,14 +43,14 @@ _NO_NOUN = (
     r"saw|brought|began|begins|opens|ended|[a-z]+ed)\b))"
 )
 _BY_NUMBER = re.compile(
-    rf"\b(?:the|its|their|his|her|our|an?)\s+(?P<count>{_ORDINAL})"
-    rf"(?:\s+(?:time|{_GATHERING})(?![\w-]|\s+day)|{_NO_NOUN})"
-    rf"(?!,?\s+(?:and\s+)?(?:the\s+)?{_ORDINAL}\b)"
+    rf"\b(?:the|its|their|his|her|our|an?)\s+(?P<count>{ORDINAL})"
+    rf"(?:\s+(?:time|{_GATHERING})(?![\w-]|\s+day)|{NO_NOUN})"
+    rf"(?!,?\s+(?:and\s+)?(?:the\s+)?{ORDINAL}\b)"
 )
 _BY_TURN = re.compile(
     r"\b(?:the|its|their|our)\s+(?P<turn>next|previous|preceding)"
-    rf"(?:\s+{_GATHERING})?{_NO_NOUN}"
-    rf"|\b(?:the|its|their|our)\s+(?P<late>last|following|subsequent)\s+{_GATHERING}{_NO_NOUN}"
+    rf"(?:\s+{_GATHERING})?{NO_NOUN}"
+    rf"|\b(?:the|its|their|our)\s+(?P<late>last|following|subsequent)\s+{_GATHERING}{NO_NOUN}"
 )
 # "round six", "number six follows in Oslo", "session VI", "the VI"
 _AFTER_NOUN = re.compile(
@@ -60,7 +60,7 @@ _AFTER_NOUN = re.compile(
     re.IGNORECASE,
 )
 _NUMERAL = re.compile(
-    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<count>[IVXL]{{2,7}}(?:th|st|nd|rd)?|[VX](?:th)?)(?![\w-])(?i:{_NO_NOUN})"
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<count>[IVXL]{{2,7}}(?:th|st|nd|rd)?|[VX](?:th)?)(?![\w-])(?i:{NO_NOUN})"
 )
 _HOW_OFTEN = re.compile(r"[\w-]+\s+[\w-]+\s+time\b")
 _FOR = re.compile(r"\b(?:meet|sit|gather|convene|met|sat|hold|held|\w+(?:t|n|e)ed)\b[^.;]{0,60}\bfor\s+$")
@@ -70,7 +70,7 @@ _AHEAD = frozenset(["next", "following", "subsequent"])
 _DAY = re.compile(r"\b(?:on|until|till|from|to|between|through)\s+$")
 _SHARE = re.compile(r"\ban?\s+\w+\s+of\b")
 # "the first Compact was signed; a second one followed", "the first day went to trade, the second to …"
-_OF_THINGS = re.compile(rf"\b(?:the|its|their|an?)\s+{_ORDINAL}\s+")
+_OF_THINGS = re.compile(rf"\b(?:the|its|their|an?)\s+{ORDINAL}\s+")
 
 
 Count = re.Match[str]

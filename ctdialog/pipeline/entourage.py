@@ -4,7 +4,8 @@
 | --- | --- |
 | `X, flanked by Y and Z, led the talks` | Y and Z came with X, who led |
 | `X, assisted by Y, and W co-chaired` | Y came with X; X and W co-chaired |
-| `X, with Y at her side, hosted` | Y came with X |
+| `led by X, with Y as his deputy`, `X, with Y at her side, hosted` | Y came with X |
+| `X led the team, which included Y, and W led the other` | Y came with X |
 | `X, together with Y, chaired` | none: both chaired |
 | `Accompanied by Y and Z, X led the talks` | Y and Z came with X, who led |
 | `In the presence of Y, X and Z led the talks` | Y was there; X and Z led |
@@ -21,13 +22,15 @@ from ctdialog.pipeline.scene import Line
 
 _OPENS = re.compile(
     r",\s*(?:who\s+(?:was|were)\s+|himself\s+|herself\s+)?"
-    r"(?:(?P<by>(?:accompani|assist|flank|escort|support|second|aid|back)ed\s+by|in\s+the\s+presence\s+of)|with)"
+    r"(?:(?P<by>(?:accompani|assist|flank|escort|support|second|aid|back)ed\s+by|in\s+the\s+presence\s+of|"
+    r"which\s+(?:also\s+)?(?:included|comprised|consisted\s+of|was\s+made\s+up\s+of))|with)"
     r"\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+|both\s+)*$"
 )
 _GOES_ON = re.compile(r"\s*(?:,|(?:and|as\s+well\s+as)(?:\s+by)?)\s*(?:the\s+|his\s+|her\s+|their\s+)*")
 _AT_SIDE = re.compile(
     r"[\s,]*(?:(?:at|on|by)\s+(?:his|her|their)\s+(?:side|right|left|flank)|beside|next\s+to|behind|in\s+attendance|"
-    r"(?:also\s+)?present|looking\s+on|watching)\b[^.,;:]{0,20}"
+    r"(?:also\s+)?present|looking\s+on|watching|"
+    r"as\s+(?:his|her|its|their|the)\s+(?:deputy|second|number\s+two|vice-chair\w*))\b[^.,;:]{0,20}"
 )
 
 

@@ -39,6 +39,12 @@ _CAPACITIES = [["in", "his", "capacity"], ["in", "her", "capacity"], ["in", "the
 _PLACES_TOO = frozenset(["pentagon", "house", "palace"])  # an office is held there, and people meet there
 BUILT = frozenset(["headquarters", "building", "compound", "premises"])  # people only meet there
 _MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
+_UNNAMED = frozenset(
+    "ministry department agency institute institution embassy secretariat centre center commission "
+    "committee council directorate office body bureau service authority organisation "
+    "organization mission academy fund".split()
+)
+_WHOSE = frozenset(["the", "its", "their", "that", "this"])
 _ARTICLES = frozenset(["the", "a", "an"])
 _NO_ADJECTIVE = frozenset("of to in at for by with from on and or who which that said told met".split())
 
@@ -58,7 +64,7 @@ class HolderReader:
         taken: dict[int, Mention] = {}  # first word of a name -> its mention
         held_back: list[tuple[Name, Office]] = []  # "Ambassador X": an office only where there is no other
         pending: Office | None = None  # an office whose holder's name comes after the next office
-        for n, office in enumerate(offices):
+        for n, office in enumerate(map(self._of_house, offices)):
             limit = offices[n + 1].first if n + 1 < len(offices) else len(self.words)
             name = self._holder(office, limit, taken)
             if name is None and (
@@ -199,6 +205,16 @@ class HolderReader:
         return False
 
     # ------------------------------------------------------------ the name of an office
+
+    def _of_house(self, office: Office) -> Office:
+        """ "The secretary general of the ministry, Ana Cruz": of a house that is told without its name."""
+        words, i = self.words.folded, office.last + 1
+        if i + 3 >= len(words) or words[i] not in ("of", "at") or words[i + 1] not in _WHOSE:
+            return office
+        unnamed = words[i + 2] in _UNNAMED and self.words.text[i + 2].islower() and office.position
+        if not unnamed or office.plural or self._gap(i + 2) != "" or self._gap(i + 3) != ",":
+            return office
+        return office.reaching(i + 2, self.words.ends[i + 2])
 
     def _stands_in(self, office: Office) -> bool:
         """Is the office that of somebody who is represented?"""

@@ -21,7 +21,7 @@ from ctdialog.pipeline.scene import Line
 from ctdialog.records import Kind
 
 _ELLIPSIS = re.compile(
-    r"\b(?:side|delegation|team)s?(?:\s*[,–—-])?\s+(?:was\s+|were\s+)?(?:led\s+|headed\s+)?by\s+(?:the\s+)?$"
+    rf"\b{one_of('delegations')}s?(?:\s*[,–—-])?\s+(?:was\s+|were\s+)?(?:led\s+|headed\s+)?by\s+(?:the\s+)?$"
 )
 # "For Kenya it was attended by X, from the Malian side by Y": the verb left out is none of leading
 _ATTENDED = re.compile(
@@ -57,7 +57,7 @@ _CHAIRS = (
 )
 # "Chairing the closing session were", "Leading the Kenyan side was", "As head of the Kenyan delegation,"
 _CHAIRING = re.compile(
-    r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding\s+over|steering|"
+    r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding|steering|"
     r"co-?ordinating|moderating)\b[^,;:]{0,90}\b(?:was|were|is|are|will\s+be)"
     rf"|\bas\s+(?:the\s+)?{_CHAIRS}\s+of\b[^,;:]{{2,70}},){THE}"
 )
@@ -131,6 +131,7 @@ _DELEGATION_RECEIVED = re.compile(
 # "Kenya's lead, X", "the committee's Kenyan chair is X", "the chief delegate for Kenya was X"
 _LEAD_NOUN = re.compile(
     r"(?:['’]s?|\bthe|\bits|\btheir|\bwhose)\s+(?:[\w-]+\s+){0,2}(?:lead|(?:co-?)?chair|principal|"
+    r"(?<=whose )(?:leader|head|chief)|"
     r"(?:head|chief|lead)\s+(?:delegate|negotiator|representative)|(?:delegation|team)\s+(?:head|leader|chief))"
     r"(?:\s+(?:for|of|in|at|to)\s+[^.,;:]{2,50})?(?:,|\s+(?:is|was|being|will\s+be))" + THE
 )
@@ -164,7 +165,8 @@ _OF_TALKS = re.compile(
 )
 _THEN_CHAIRS = re.compile(
     r"^[^.;:()\"“]{0,90}\band\s+(?:also\s+|then\s+|later\s+|jointly\s+)?"
-    r"(?:co-?chaired|chaired|shared\s+the\s+chair|co-?chairs|chairs)\b"
+    r"(?:co-?chaired|chaired|shared\s+the\s+chair|co-?chairs|chairs|(?:led|headed)\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:talks|dialogue|discussions|delegation|side|team|consultations))\b"
 )
 # "A Kenyan team led by Y sat across from X": who faces it in talks of officials leads the other one
 _FACES_DELEGATION = re.compile(
@@ -195,6 +197,11 @@ _LED_WHEN_BY = re.compile(
     r",?\s+(?:on|in|at|from|for|this|last|next|today|yesterday|here|virtually|remotely|online|during|as|also|once|again)\b"
     r"[^.;:]{0,60}?\sby" + THE
 )
+# "Also a member of the Kenyan delegation was X"
+_OF_THE_TEAM = re.compile(
+    r"\b(?:members?|part)\s+of\s+(?:the\s+|its\s+|his\s+|her\s+)?[^.,;:]{0,40}\b"
+    r"(?:was|were|is|are|will\s+be|include[sd]?)\b" + THE
+)
 _CHAIRS_BEFORE = (
     _LED_WHEN_BY,
     _CO_LED_BY,
@@ -211,6 +218,8 @@ _CHAIRS_BEFORE = (
 
 def leads_before(before: str) -> bool:
     """Do the words before people say that they lead a side or the talks?"""
+    if _OF_THE_TEAM.search(before):
+        return False
     before = _ADVERB_BY.sub("by", before)
     return _team_led(before) or any(
         rule.search(before) for rule in (closing("chair_before"), *_CHAIRS_BEFORE)

@@ -34,7 +34,7 @@ def named_together(line: Line, asides: list[Aside]) -> list[list[tuple[Person, M
     """
     groups: list[list[tuple[Person, Mention]]] = []
     along: list[list[tuple[Person, Mention]]] = []
-    end = -1
+    end, parted = -1, False
     for person, mention in line.people:
         start = mention.extent[0]
         aside = next((each for each in asides if mention.name in each.names), None)
@@ -43,16 +43,17 @@ def named_together(line: Line, asides: list[Aside]) -> list[list[tuple[Person, M
                 along[-1].append((person, mention))
             else:
                 along.append([(person, mention)])
+                parted = end < aside.start  # "X led the team, which included Y, and W led the other"
             end = aside.end if end == aside.start else max(end, mention.extent[1])
             continue
         between = line.before(start, max(0, start - end))
         joined = _LIST.match(between) or (groups and _joined_over_tail(line, end, start))
         joined = joined or (groups and _country_between(line, end, start))
-        if groups and joined and not _starts_clause(between, line, mention):
+        if groups and joined and not parted and not _starts_clause(between, line, mention):
             groups[-1].append((person, mention))
         else:
             groups.append([(person, mention)])
-        end = max(end, mention.extent[1])
+        end, parted = max(end, mention.extent[1]), False
     return sorted(groups + along, key=lambda group: group[0][1].name)
 
 

@@ -37,7 +37,10 @@ _NOT_A_NAME = frozenset(
     "working state province county district governorate region island islands sea airport hotel palace "
     "mission programme program initiative studies strait headquarters peninsula fund funds amembassy wants "
     "seeks backs hopes plans asks tells says gives takes makes reaffirms reiterates pushes promises pays "
-    "thanks praises hails lauds defends expects".split()
+    "thanks praises hails lauds defends expects "
+    # what somebody is by calling: "Historian Ana Cruz"
+    "historian analyst lawyer barrister activist scholar economist criminologist researcher journalist "
+    "columnist political security military author academic cleric businessman lawmaker".split()
 )
 _MONTHS_AND_DAYS = frozenset(
     "january february march april may june july august september october november december monday "

@@ -103,7 +103,7 @@ class _Story:
                     occasion.tell(line)
                     own = {start for start, mine in occasion.marks.get(line.index, ()) if mine}
                     for event in events:
-                        if event.start not in own:
+                        if event.start not in own and not _means(event, occasion):
                             occasion.rival(event)
             elif self.found:
                 focus = self._goes_on(line, focus, last_block)
@@ -215,3 +215,10 @@ _IN_A_CLAUSE = re.compile(
 )
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
+
+
+def _means(event: Event, occasion: Occasion) -> bool:
+    """ "“The dialogue was good,” X said after the fourth dialogue": is what opens a sentence the same one?"""
+    tells = event.identity or event.relative or event.dates or event.places or event.parties or event.people
+    opening = event is occasion.events[0] or occasion.events[0].line is event.line
+    return not tells and opening and event.format is not None and event.kind in occasion.kinds

@@ -24,6 +24,9 @@ from ctdialog.pipeline.spelled_out import as_spelled_out
 _ALSO_NAMES = frozenset("dean king queen emir amir sultan judge mayor prince major bishop wali mufti".split())
 _FIRST_NAMES = frozenset(["amir", "emir", "sultan", "dean", "wali", "mufti"])
 _DASHES = (" - ", " – ", " — ")
+_WHOSE = frozenset(["his", "her", "their"])
+_ALSO_VERBS = (["chair"], ["head"], ["co", "chair"])
+_OBJECTS = (["the"], ["a"], ["an"], ["their"], ["its"], ["this"])
 _SERVANTS = frozenset(["abdel", "abdul", "abdal", "abdol"])
 _CLERICS = frozenset(["mawlawi", "mullah", "maulvi", "maulana", "mr", "dr"])
 _FATHERS = frozenset(["bin", "ibn", "ben", "al"])
@@ -219,9 +222,13 @@ class OfficeIndex:
         if words.folded[hit.first : i] == ["deputy"]:
             if hit.first and words.gaps[hit.first] == "" and hit.first - 1 in self.known_end:
                 return False  # "BNPT Deputy Rudi Hartono"
+            if words.folded[max(0, hit.first - 1)] in _WHOSE and words.gaps[i : i + 1] in ([""], [","]):
+                return not self.capital(i)  # "the minister and his deputy, Ana Cruz"
             if words.folded[i : i + 2] == ["of", "the"] and self.capital(i + 2):
                 return False  # "a deputy of the National Assembly"
             return words.folded[i : i + 1] not in (["for"], ["in"], ["at"]) or words.gaps[i] != ""
+        if words.folded[hit.first : i] in _ALSO_VERBS and words.folded[i : i + 1] in _OBJECTS:
+            return True  # "the minister, Ali Diop, and Ana Cruz, the envoy, chair the talks"
         if "chair" in words.folded[hit.last] and words.folded[max(0, hit.first - 2) : hit.first] == [
             "under",
             "the",

@@ -31,7 +31,7 @@ _TELLS = (
     r"(?:said|says|say|told|tells|noted|notes|note|observed|observes|added|argue[ds]?|believe[ds]?|warned|"
     r"warns?|explained|explains|pointed out|thinks?|wrote|writes|commented|remarked|opined|estimate[ds]?|"
     r"accuse[ds]?|critici[sz]e[ds]?|complain(?:s|ed)?|fears?|feared|"
-    r"see|sees|saw|expects?|predicts?|predicted|described|considers?)"
+    r"see|sees|saw|expects?|predicts?|predicted|described|considers?|recalls?|recalled|reckons?)"
 )
 # "a professor at Y, X, said", "analysts also believe", "according to one security analyst"
 _OFFICE = re.compile(

@@ -48,12 +48,19 @@ _SPEAKS = re.compile(r"^,?\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s+){0,3}spokes")
 _SPEAKING = re.compile(r"\bspokes(?:man|woman|person)\b(?:\s+(?:for|of)\s+[^.;,]{2,40}|['’]s office)?,?\s+$")
 # "The opposition leader, X, accused the government": who governs nothing talks for no state
 _OUTSIDE = re.compile(
-    r"\bopposition\b|\b(?:mayor|judge|magistrate|senator|congress(?:wo)?man|lawmaker|bishop|archbishop|imam)\b",
+    r"\bopposition\b|\b(?:mayor|judge|magistrate|senator|governor|congress(?:wo)?man|lawmaker|bishop|archbishop|imam)\b",
     re.IGNORECASE,
+)
+_OF_A_PARTY = re.compile(
+    r"\b(?:Party|party)(?:['’]s)?\s+(?:[\w-]+\s+)?(?:leader|chair\w*|president|chief|deputy)\b"
 )
 _ONLY_TELLS = re.compile(
     r",?\s+(?:(?:has|had|have|also|later|sharply|publicly)\s+){0,2}(?:said|says|told|accused|called|criticis?z?ed|"
-    r"denounced|dismissed|attacked|warned|urged|questioned|complained|argued|claimed|described|sentenced|jailed)\b"
+    r"demanded|asked|criticised|criticized|slammed|denounced|dismissed|attacked|warned|urged|questioned|complained|argued|claimed|described|sentenced|jailed)\b"
+)
+_ITS_LEADER = re.compile(
+    r"(?:['’]s?)?,?\s+(?:whose\s+)?(?:[\w-]+\s+){0,2}(?:leader|commander|founder|chief|head|emir|spokes\w+),?\s+"
+    r"(?:[\w.-]+\s+){0,2}"
 )
 _NEAR = 60  # characters from a name to the city where somebody "said in Lima on Monday"
 # "The idea came from X"
@@ -64,14 +71,15 @@ _WHICH = re.compile(
 )
 # "the listing of X", "the case of X": what somebody is only the object of; not so "the presence of X"
 _NOUN_OF = re.compile(
-    r"\b(?!(?:and|or|co-chair|co-chairmanship|co-presidency|presidency|person|command|direction|presence|participation|attendance|arrival|chair|chairmanship|leadership|headship|auspices|meeting|"
+    r"\b(?!(?:and|or|co-chair|co-chairmanship|co-presidency|presidency|person|command|direction|presence|participation|attendance|arrival|guests?|hosts?|chair|chairmanship|leadership|headship|auspices|meeting|"
     r"meetings|talks|visits?|discussions|round|session|consultations|call|company|guidance|delegation|delegations|teams?|missions?|contingent|part|behalf|"
     r"side|sides|comprised|composed|consist\w*|up|outside|inside|ahead|front|reception|hosting)\b)"
     r"[a-z][a-z-]{2,}\s+of\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+)?$"
 )
 # "the recent meeting between X and Y", "had asked X": another occasion, told in passing
 EARLIER = re.compile(
-    r"\b(?:recent|last|latest|earlier|previous|past)\s+(?:meetings?|talks|visits?|encounter|summit|call|conversation)\s+"
+    r"\b(?:recent|last|latest|earlier|previous|past)\s+(?:meetings?|talks|visits?|encounters?|summits?|calls?|"
+    r"conversations?|engagements?|contacts|exchanges|discussions)\s+"
     r"(?:between|of|by)\s+[^.;]{0,60}$"
     r"|\bhad\s+(?:also\s+|earlier\s+|already\s+)?(?!visit|receiv|host|welcom|join|call|attend)[a-z]+(?:ed|en)\s+(?:to\s+)?(?:the\s+)?$"
 )
@@ -88,8 +96,8 @@ _UNDER = re.compile(
     r"\b(?:sides?|delegations?|teams?|counterparts|officials|party|mission|contingent|chair|meeting|met|session),?\s+(?:\w+\s+)?under\s+(?:the\s+)?$"
 )
 _TALKED = re.compile(
-    r"^\s+(?:also |both |later |jointly |co-)?(?:discussed|addressed|raised|tackled|agreed|attended|held|had|"
-    r"laid|chaired|co-chaired|led|steered|presided|opened|closed|exchanged|reviewed|compared|examined|took)\b"
+    r"^\s+(?:also |both |later |jointly |co-)?(?:discussed|addressed|raised|tackled|agreed|attended|held|"
+    r"had(?!\s+[a-z]+(?:ed|en)\b)|laid|chaired|co-chaired|led|steered|presided|opened|closed|exchanged|reviewed|compared|examined|took)\b"
 )
 # "X and Y, who conducted the talks, …", "X and Y took turns in the chair": named without an office
 _ACTS_THERE = re.compile(
@@ -159,7 +167,7 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
         return False
     if (office is None and _SPEAKS.match(after)) or _SPEAKING.search(before):
         return False
-    if _outside(occasion, line, person, after) or _in_another_city(occasion, line, group[1]):
+    if _outside(occasion, line, person, mention, after) or _in_another_city(occasion, line, group[1]):
         return False
     if _WHICH.search(before) and not _TALKED.match(after):
         return False
@@ -182,15 +190,18 @@ def _in_another_city(occasion: Occasion, line: Line, end: int) -> bool:
     return bool(told) and not any(told[0] in city or city in told[0] for city in occasion.cities)
 
 
-def _outside(occasion: Occasion, line: Line, person: Person, after: str) -> bool:
+def _outside(occasion: Occasion, line: Line, person: Person, mention: Mention, after: str) -> bool:
     """Does one of the opposition, a court or a town only tell or accuse, with no word of the talks?"""
     office = person.office() or person.first_office
     if office is None or office.position is None or not _ONLY_TELLS.match(after):
         return False
-    first, last = office.position
-    if not _OUTSIDE.search(line.span.doc.text[first:last]):
+    text = line.span.doc.text
+    worded = " ".join(text[slice(*m.extent)] for m in person.mentions if m.office is not None)
+    if not (_OUTSIDE.search(text[slice(*office.position)]) or _OF_A_PARTY.search(worded)):
         return False
-    return not any(mine for _, mine in occasion.marks.get(line.index, ()))
+    # "The party's leader, X, told the meeting", but not "criticised the meeting"
+    told = mention.extent[1] + (24 if after.lstrip(" ,").startswith("told") else 0)
+    return not any(mine and start < told for start, mine in occasion.marks.get(line.index, ()))
 
 
 def _acts_there(line: Line, group: Extent) -> bool:
@@ -212,7 +223,20 @@ def object_of_noun(before: str) -> bool:
 def of_armed_group(line: Line, mention: Mention) -> bool:
     """ "X, leader of the Northern Front", "the Front's commander X": nobody whom states talk with."""
     start, end = mention.extent
-    return any(span.start_char < end + 3 and span.end_char > start - 3 for span in line.groups)
+    if not line.groups:
+        return False
+    return leads_armed_group(line, mention) or any(
+        span.start_char < end + 3 and span.end_char > start - 3 for span in line.groups
+    )
+
+
+def leads_armed_group(line: Line, mention: Mention) -> bool:
+    """ "The PKK's jailed leader, X": whose commander or leader somebody is."""
+    start = mention.extent[0]
+    near = (span for span in line.groups if 0 <= start - span.end_char < 60)
+    return any(
+        _ITS_LEADER.fullmatch(line.before(mention.name[0], mention.name[0] - s.end_char)) for s in near
+    )
 
 
 def in_speech(line: Line, start: int) -> bool:

@@ -51,7 +51,9 @@ _BYSTANDS = re.compile(
     r"also\s+(?:attended|joined|addressed|followed)\s+by|(?:attended|joined)\s+also\s+by|"
     r"also\s+(?:present|attending|there|in\s+attendance|on\s+hand|taking\s+part)[^.;:]{0,40}|"
     r"(?:delegation|team|side|guests?|visitors|they|he|she)\s+(?:also\s+|later\s+|then\s+|was\s+|were\s+){0,3}"
-    r"(?:met|called\s+on|received\s+by)(?:\s+with)?)\s*(?:,\s*)?(?:was\s+|were\s+)?(?:the\s+|his\s+|her\s+|its\s+|by\s+)*$"
+    r"(?:met|called\s+on|received\s+by)(?:\s+with)?|"
+    r"also\s+(?:met(?:\s+with)?|(?:spoke|talked|conferred)\s+(?:with|to)|called\s+on|was\s+received\s+by|saw|visited|"
+    r"(?:held|had)\s+(?:an?\s+|separate\s+)?(?:\w+\s+)?(?:meetings?|talks|discussions)\s+with))\s*(?:,\s*)?(?:was\s+|were\s+)?(?:the\s+|his\s+|her\s+|its\s+|by\s+)*$"
 )
 # "in attendance were X and Y", "present at it was also X", "X joined the event", "with X participating"
 _ATTENDANCE = re.compile(
@@ -83,7 +85,7 @@ _OF_DELEGATIONS = re.compile(
 # "From the Kenyan side, the talks were attended by"
 _FOR_SIDE = re.compile(
     r"\b(?:from|for|on|on\s+behalf\s+of|on\s+the\s+part\s+of)\s+(?:the\s+)?[\w.’'-]+(?:\s+[\w-]+)?\s+"
-    r"(?:side|part|delegation)\b[^.;:]{0,60}$"
+    r"(?:side|part|delegation)\b[^.;:]{0,60}:?\s*$"
 )
 # "Peru was represented by X and Y", "X and Y represented Peru"
 _REPRESENTED_BY = re.compile(

@@ -30,6 +30,7 @@ from ctdialog.pipeline.nearest import acts_for, head_of_team, only_side
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.onlookers import by_onlookers
 from ctdialog.pipeline.order import apposed_run, listed_with
+from ctdialog.pipeline.other_heads import heads_another
 from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.pairs import pair_off
 from ctdialog.pipeline.persons import Mention, Person
@@ -59,6 +60,7 @@ from ctdialog.pipeline.sides import elided, labelled, side_of
 from ctdialog.pipeline.strangers import tells_of_it
 from ctdialog.pipeline.tails import tail_end
 from ctdialog.pipeline.teams import on_behalf
+from ctdialog.pipeline.third_parties import only_comments
 from ctdialog.pipeline.verb_words import SIGNS
 from ctdialog.records import Role
 
@@ -134,7 +136,7 @@ def seats_of(
             group = [(person, m) for person, m in people if occasion.owns(line, m.extent[0])]
             if not group:
                 continue
-            if not _seat_group(occasion, line, previous, group, seats, asides):
+            if not _seat_group(occasion, line, previous, group, seats, asides, codes):
                 there = [(person, mention) for person, mention in group if id(person) not in absent]
                 _seat_named(occasion, line, there, seats, codes)
     _seat_those_who_met(occasion, seats)
@@ -193,6 +195,7 @@ def _seat_group(
     group: list[tuple[Person, Mention]],
     seats: dict[int, Seat],
     asides: list[Aside],
+    codes: list[str],
 ) -> bool:
     """Seats people side by side, where the words around them say what they do; false where none do.
 
@@ -208,6 +211,8 @@ def _seat_group(
     companion, guests = opens is not None, behind(line, opens) if opens and opens.fronted else []
     end = next((aside.end for aside in asides if aside.start == end), end)
     after = line.after(end, 300)
+    if heads_another(line, start) or only_comments(occasion, line, group, codes, after):
+        return False
     tail = tail_end(line, end, next((m.extent[0] for _, m in line.people if m.extent[0] >= end), line.end))
     side = None if companion else side_of(line, start, end) or on_behalf(line, end)
     side = side or (side_of(line, start, tail) if tail > end and not companion else None)
@@ -295,7 +300,9 @@ def _seat_named(
     open_to_others = len(codes) != 2 or occasion.kind in ("summit", "conference")
     around = group[0][1].extent[0], max(m.extent[1] for _, m in group)
     for person, mention in group:
-        if id(person) in seats or not takes_part(occasion, line, person, mention, around):
+        if id(person) in seats or heads_another(line, around[0]):
+            continue
+        if not takes_part(occasion, line, person, mention, around):
             continue
         if occasion.ahead and tells_of_it(line, mention.extent):
             continue  # "X said the talks will be held in May"

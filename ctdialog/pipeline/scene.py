@@ -202,6 +202,7 @@ class Scene:
                         DateMention(span.start_char, span.end_char, span.text, when, span._.edtf, likely)
                     )
         papers = [(span.start_char, span.end_char) for span in group("instruments")]
+        papers += [(span.start_char, span.end_char) for span in group("groups")]
         for span in group("officials"):
             first, last = span._.mention.extent  # "the Trilateral Memorandum signed in May": nobody's name
             if any(start <= first and last <= end for start, end in papers):

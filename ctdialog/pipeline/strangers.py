@@ -11,6 +11,7 @@ day is another's:
 | `Defence Minister X said that he was content` | yes |
 | `Defence Minister X and others were also present` | yes |
 | `Omani Defence Minister X was content` | yes |
+| `Oman's ambassador to Qatar, X, said the talks were useful`, where others lead | no: an envoy only tells |
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ import re
 from collections.abc import Collection
 
 from ctdialog.pipeline.anchors import tied_blocks
-from ctdialog.pipeline.occasion import Occasion, overlap
+from ctdialog.pipeline.envoys import is_envoy
+from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion, overlap
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.seat import Seat
 
@@ -58,7 +60,17 @@ def tells_of_it(line: Line, at: Extent) -> bool:
 def without_strangers(occasion: Occasion, seats: list[Seat], codes: Collection[str]) -> list[Seat]:
     """The seats without those of people who are only named."""
     tied = tied_blocks(occasion, codes)
-    return [seat for seat in seats if not (seat.named and _is_stranger(occasion, seat, tied))]
+    there = [seat for seat in seats if not (seat.named and _is_stranger(occasion, seat, tied))]
+    if occasion.kind not in OFFICIALS_TALKS:
+        return there
+    led = {seat.country for seat in there if not seat.named}
+    return [s for s in there if not (s.named and s.country in led and is_envoy(s) and _only_tells(s))]
+
+
+def _only_tells(seat: Seat) -> bool:
+    """Does somebody only tell something, wherever he or she is named?"""
+    told = ((line, m) for line in seat.lines for p, m in line.people if p is seat.person)
+    return all(tells_of_it(line, mention.extent) for line, mention in told)
 
 
 def _is_stranger(occasion: Occasion, seat: Seat, tied: set[int]) -> bool:
