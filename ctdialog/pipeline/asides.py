@@ -21,6 +21,7 @@ from ctdialog.pipeline.occasion import Occasion, kinds_agree
 from ctdialog.pipeline.papers import AGREED
 from ctdialog.pipeline.scene import Line
 
+_GATHERINGS = frozenset(["conference", "summit", "exercise"])
 _PROPOSED = re.compile(
     r"\b(?:agree[ds]?|decide[ds]?|pledge[ds]?|vow(?:s|ed)?|intend(?:s|ed)?|propose[ds]?|ready|want(?:s|ed)?|hope[sd]?)"
     r"\s+to\s+"
@@ -134,13 +135,38 @@ _PARTNERED = re.compile(r"\s+(?:with|between)\b")
 
 
 def with_a_partner(event: Event, main: Occasion) -> bool:
-    """ "A productive meeting with Ambassador X": an indefinite one with a partner, after the lead."""
+    """ "A productive meeting with Ambassador X": an indefinite one with a partner, after the lead.
+
+    Beside a gathering of many, wherever it is told.
+    """
     form = event.format
     if form is None or form.determiner not in ("a", "an", "another") or form.core or event.number is not None:
         return False
-    if event.line.index < main.events[0].line.index + 3:
+    if event.line.index < main.events[0].line.index + (1 if gathers(main) and event.people else 3):
         return False
     return _PARTNERED.match(event.line.after(event.end, 12)) is not None
+
+
+def gathers(main: Occasion) -> bool:
+    """Is an occasion a gathering of many, beside which two can meet?"""
+    return main.kind in _GATHERINGS or len(main.codes) > 2
+
+
+# "On the sidelines, X met Y", "held talks on the margins of the conference"
+BESIDE = re.compile(
+    r"\b(?:on|in|at) (?:the|its|their) (?:sidelines|side-?lines|margins|fringes|edges?|eve)\b|\balongside\b"
+)
+
+
+def on_the_sidelines(event: Event, main: Occasion) -> bool:
+    """Do two or three of many hold talks of their own on the sidelines of the gathering that the news is of?"""
+    if event.kind != "meeting" or event.number is not None or not gathers(main) or is_aside(event):
+        return False
+    if event.format is not None and event.format.determiner not in (None, "", "a", "an", "another"):
+        return False
+    if event.line is main.events[0].line or not BESIDE.search(event.line.lower):
+        return False
+    return bool(event.people or event.codes or event.identity)
 
 
 def between_others(event: Event, main: Occasion) -> bool:
@@ -255,7 +281,6 @@ _COME_TO = re.compile(
     r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,4}$"
 )
 _WHO_CAME = re.compile(r"\bwho\s+(?:had\s+|has\s+|also\s+)*" + _COME_TO.pattern)
-_GATHERINGS = frozenset(["conference", "summit", "exercise"])
 
 
 def had_come_to(event: Event) -> bool:

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
+from ctdialog.pipeline.agreed_there import agreed_there
 from ctdialog.pipeline.asides import had_come_to
 from ctdialog.pipeline.belongs import attach
 from ctdialog.pipeline.cues import anywhere
@@ -73,12 +74,22 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
     elif len(events) == 1 and needs_its_verb(events[0]):
         events = with_verb(scene, line, events[0])
     if events and not any(event.verb for event in events):
-        events = _told_after(scene, line, events)
+        events = _with_agreed(scene, line, _told_after(scene, line, events))
     if events:
         events += [Event(line, *span, "meeting", None, turn="last") for span in clauses(line)]
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
     return _without_frames(line, _without_denied(line, events))
+
+
+def _with_agreed(scene: Scene, line: Line, events: list[Event]) -> list[Event]:
+    """With the meeting at which what they rest on was agreed: "the talks follow a pact X and Y signed in …"."""
+    if any(event.verb or event.relative or event.number is not None for event in events):
+        return events
+    there = agreed_there(scene, line)
+    if there is None or any(event.end > there.start for event in events):
+        return events
+    return [*events, there]
 
 
 # "A and B will open a dialogue, Minister X said after meeting Minister Y in Lima"

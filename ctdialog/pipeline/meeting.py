@@ -167,6 +167,8 @@ class MeetingMaker:
         settle(self.occasion, seats, parties.codes, at, home_at, self.lexicon)
         seats = without_strangers(self.occasion, seats, parties.codes)
         leave_out_frameworks(parties, body, self.lexicon)
+        if self.sides is not None and self._of_all(parties.codes, self.sides.codes):
+            parties.found = {**self.sides.found}
         if self.sides is not None and self._same_sides(parties, self.sides):
             parties.found = {**self.sides.found, **parties.found}
         for seat in seats:
@@ -236,6 +238,11 @@ class MeetingMaker:
             return None
         _, country, _, _ = place_of(self.scene, self.occasion, [known])
         return (country.value, country.at) if country and country.value != known else None
+
+    def _of_all(self, codes: list[str], sides: list[str]) -> bool:
+        """Is it the meeting of a body alone whose every member is told: "the Quad Foreign Ministers' Meeting"?"""
+        entry = self.lexicon.bodies.get(codes[0]) if len(codes) == 1 else None
+        return entry is not None and len(sides) > 2 and entry.members == frozenset(sides)
 
     def _same_sides(self, parties: Parties, sides: Parties) -> bool:
         """Is it another occasion of the main one's sides, told without naming them ("a visit to Ankara")?"""

@@ -181,7 +181,9 @@ def no_occasion(line: Line, form: Format) -> bool:
         return True
     if _EVERY.search(before) and form.number is None:
         return True  # "every forum between Lima and Quito"
-    told = form.kind == "visit" and line.dates  # "set up during a visit in May"
+    # "set up during a visit in May", "established at the ECOWAS summit in Accra": which one is told
+    after = [*(date.start for date in line.dates), *(city.start for city in line.cities)]
+    told = (form.kind == "visit" and line.dates) or (form.parties and any(at >= form.end for at in after))
     founded = _FOUNDED.search(before) or (not form.relative and _WAS_FOUNDED.search(before))
     if form.number is None and not told and founded:
         return True  # "the group was set up at the ministers' meeting": where something comes from

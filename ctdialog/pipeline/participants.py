@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterable
 
 from ctdialog.lexicon import Lexicon
+from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.attending import attending, guests, many, organs, with_guests
 from ctdialog.pipeline.body_seats import seat_only
 from ctdialog.pipeline.event import Event
@@ -222,7 +223,7 @@ def _subject_and_partner(occasion: Occasion, parties: Parties) -> None:
         parties.take(itertools.islice(partners, 1))
         for guest in (p for p in line.parties[1:] if _GUESTS.search(line.before(p.start, 60))):
             parties.take([line.parties[0], guest])
-        if event.kind == "visit" or event.verb:
+        if event.kind == "visit" or (event.verb and event.verb != AGREED_THERE):
             _visited(event, parties)
 
 

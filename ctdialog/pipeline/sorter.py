@@ -12,6 +12,7 @@ meeting whose series they belong to.
 
 from __future__ import annotations
 
+from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.asides import (
     between_others,
     come_for,
@@ -22,6 +23,7 @@ from ctdialog.pipeline.asides import (
     met_for,
     of_its_series,
     of_strangers,
+    on_the_sidelines,
     part_of_it,
     proposed,
     somebodys_own_visit,
@@ -103,7 +105,7 @@ class MentionSorter:
             event.dates, event.places, event.people = [], [], ()  # the call's own
             main.add(event)
             return main
-        if with_a_partner(event, main) or between_others(event, main):
+        if with_a_partner(event, main) or between_others(event, main) or on_the_sidelines(event, main):
             return self._open(event, another=True)
         if another_partner(event, main) and not any(event.codes <= o.codes for o in self.found):
             return self._open(event, another=True)
@@ -159,6 +161,8 @@ class MentionSorter:
 
     def _same(self, event: Event, occasion: Occasion) -> bool:
         """Is a mention of this occasion, and not of one long past, which news is not about?"""
+        if event.verb == AGREED_THERE and not any(day.likely in occasion.dates for day in event.dates):
+            return False
         if not compatible(event, occasion):
             return False
         if occasion.prominence == "main":
@@ -171,7 +175,7 @@ class MentionSorter:
         """May a mention open a story: not a bare "round" or "session", nor an abstract "dialogue"?"""
         form = event.format
         if form is None:
-            return event.line.kind != "headline"
+            return event.line.kind != "headline" and event.verb != AGREED_THERE
         told = bool(event.number is not None and event.dates and event.places)
         # "the 5th session of the dialogue", "after a session of the commission on Thursday"
         told = told or (form.kind != "meeting" and (event.number is not None or bool(event.dates)))

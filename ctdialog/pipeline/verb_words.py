@@ -32,6 +32,9 @@ MEETS = re.compile(
     r"(?:held|had|holds|has|will hold)\s+(?:[\w-]+\s+){0,2}"
     r"(?:meetings|(?<=separate )(?:talks|discussions|consultations|conversations))\b[^.;]{0,40}?\swith|"
     r"(?<=after )meeting(?: with)?|"
+    # "had a one-on-one with", "held a brief tête-à-tête with"
+    r"(?:had|has|held|holds) (?:an? )?(?:[\w-]+ )?"
+    r"(?:one[- ]on[- ]one|one[- ]to[- ]one|t[eê]te[- ][aà][- ]t[eê]te|face[- ]to[- ]face) with|"
     r"sat down with|sits down with|conferred with|consulted with|exchanged views with)\b"
 )
 # "paid a working visit", "is on a three-day visit", "has begun a visit", "wrapped up his visit"
@@ -84,7 +87,9 @@ BY_PHONE = re.compile(
     r"\b(?:tele)?phoned\b|\b(?:by|over|on)\s+(?:the\s+|a\s+)?(?:tele|mobile\s+)?phone\b"
     r"|\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b"
 )
-APART = re.compile(r"^[^.;]{0,160}?\bin\s+separate\s+(?:meetings|talks|audiences)\b")
+APART = re.compile(
+    r"^[^.;]{0,160}?(?:\bin\s+separate\s+(?:meetings|talks|audiences)\b|,\s+(?:each\s+)?separately\b|\bone by one\b)"
+)
 SEPARATELY = re.compile(r"\bseparate(?:ly)?\b|\bmeetings\b")
 WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
 _MET_WORDS = (

@@ -31,6 +31,7 @@ from ctdialog.pipeline.actors import (
     people_of,
     whom_before,
 )
+from ctdialog.pipeline.agreed_there import agreed_there
 from ctdialog.pipeline.courtesy import courtesy_call
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.invited import invited_to
@@ -80,7 +81,7 @@ def from_verbs(scene: Scene, line: Line) -> list[Event]:
     if visit and met and not onward and visit.start < met[0].start and met[0].verb == "to meet":
         return [visit]  # "will travel to Delhi to meet his counterpart"
     joint = people_met(line, actors)
-    single = joint or visit or _gathering(scene, line, actors)
+    single = joint or visit or _gathering(scene, line, actors) or agreed_there(scene, line)
     return met or ([single] if single else [])
 
 
@@ -94,7 +95,7 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
             before = [a for a in actors if a.end <= start or (a.person and a.start < start)]
             after = [a for a in actors if a.start >= end]
             if not any(a.person for a in before) and (he := antecedent(scene, line, start)):
-                before, after = [he], [a for a in after if a.person]
+                before, after = [he], [a for a in after if a.official]
             if pattern is SPOKE_OF:
                 # who is spoken with is a person
                 after = [a for a in after if a.person and WITH.search(line.before(a.start, 30))]
