@@ -149,12 +149,13 @@ def with_a_partner(event: Event, main: Occasion) -> bool:
 
 def gathers(main: Occasion) -> bool:
     """Is an occasion a gathering of many, beside which two can meet?"""
-    return main.kind in _GATHERINGS or len(main.codes) > 2
+    bodys = main.codes and all(p.label == "BODY" for event in main.events for p in event.parties)
+    return main.kind in _GATHERINGS or len(main.codes) > 2 or (bool(bodys) and len(main.codes) == 1)
 
 
 # "On the sidelines, X met Y", "held talks on the margins of the conference"
 BESIDE = re.compile(
-    r"\b(?:on|in|at) (?:the|its|their) (?:sidelines|side-?lines|margins|fringes|edges?|eve)\b|\balongside\b"
+    r"\b(?:on|in|at) (?:the|its|their) (?:sidelines|side-?lines|margins|fringes|edges?|eve)\b|\balongside\b|\bin the framework of\b"
 )
 
 
@@ -166,7 +167,8 @@ def on_the_sidelines(event: Event, main: Occasion) -> bool:
         return False
     if event.line is main.events[0].line or not BESIDE.search(event.line.lower):
         return False
-    return bool(event.people or event.codes or event.identity)
+    told = event.people or event.codes or event.identity or event.line.people
+    return bool(told) or len({party.code for party in event.line.parties}) > 1
 
 
 def between_others(event: Event, main: Occasion) -> bool:

@@ -46,7 +46,7 @@ from ctdialog.pipeline.occasion import (
 from ctdialog.pipeline.of_a_year import turn_by_year
 from ctdialog.pipeline.papers import agreed_a_paper
 from ctdialog.pipeline.scene import Line, Scene
-from ctdialog.pipeline.turns import another_partner, beside_it, separately
+from ctdialog.pipeline.turns import another_partner, beside_it, prepares_it, separately
 from ctdialog.records import Prominence
 
 
@@ -84,6 +84,8 @@ class MentionSorter:
             return self.found[0]
         if proposed(event):
             return None
+        if prepares_it(event, main):
+            return self._open(event, another=True)
         if beside_it(event, main) or met_for(event, main) or gathering_beside(event, main):
             return self._open(event, another=event.identity)
         if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):

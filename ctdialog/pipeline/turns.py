@@ -60,6 +60,9 @@ def in_turn(event: Event, first: Occasion) -> bool:
     named = any(e.format and (e.format.name or e.number) for e in (*first.events, event))
     if named or first.kind not in _PLAIN or event.kind not in _PLAIN:
         return False
+    one_verb = event.verb and event.verb == first.events[0].verb and event.line is first.events[0].line
+    if one_verb and event.codes - first.codes:
+        return _same_side(event, first)  # "met X, Y and Z separately on the sidelines of the forum"
     if is_aside(event) or _SIDELINES.search(event.line.lower):
         return False
     if not (_same_side(event, first) and (event.codes - first.codes or separately(event))):
@@ -105,14 +108,45 @@ def looked_back(event: Event) -> bool:
 
 # "held talks, ahead of a summit in Rome", "two days after a meeting of the bloc's police chiefs"
 _AROUND = re.compile(
-    r"\b(?:ahead of|before|after|following|followed by|prior to|on the eve of)\s+an?\s+(?:[\w-]+\s+){0,3}$"
+    r"\b(?:ahead of|before|after|following|followed by|preceded by|prior to|on the eve of)\s+"
+    r"(?:an?|(?:one|two|three|four|several) days of)\s+(?:[\w-]+\s+){0,3}$"
 )
+# "A meeting of senior officials on Monday will precede it", "preceded by talks among experts"
+_PREPARES = re.compile(
+    r"(?:\s+(?:of|among|between|at the level of)\s[^.;,]{3,60}?)?"
+    r"\s(?:(?:will|would|had|has|is to|was to)\s+)?(?:precede[sd]?|prepare[sd]?|paved? the way for)\s+"
+    r"(?:it|them|the|this|that|their)\b"
+)
+_PRECEDED = re.compile(r"\b(?:preceded|prepared) by\s+(?:[\w-]+\s+){0,5}$")
 
 
 def _around(event: Event) -> bool:
     """Is a gathering told by the way, as what comes before or after what the sentence tells?"""
     plain = event.format is not None and not event.identity and event.number is None
     return plain and _AROUND.search(event.line.before(event.start, 60)) is not None
+
+
+_MET_DURING = re.compile(
+    r"\b(?:met|meets|received|conferred|held (?:talks|(?:a |bilateral )?meetings?)|sat down)\b[^.;]{0,140}"
+    r"\b(?:during|at|on the occasion of)\s+the\s+(?:[\w-]+\s+){0,3}$"
+)
+
+
+def met_during(event: Event) -> bool:
+    """Is a mention told to say when two met: "X met Y during the 43rd session of the Council"?"""
+    return _MET_DURING.search(event.line.before(event.start, 200)) is not None
+
+
+def prepares_it(event: Event, occasion: Occasion) -> bool:
+    """Is it talks of others that only led up to an occasion: "A meeting of senior officials will precede it"?"""
+    form = event.format
+    if form is None or event.kind not in ("meeting", "consultations") or event.identity or event.relative:
+        return False
+    if form.determiner not in (None, "", "a", "an") or event.line.before(event.start, 3).endswith("s "):
+        return False  # "Today's meeting of experts precedes the ministers'"
+    if _PRECEDED.search(event.line.before(event.start, 80)):
+        return any(each.line is event.line for each in occasion.events)
+    return _PREPARES.match(event.line.after(event.end, 120)) is not None
 
 
 def beside_it(event: Event, occasion: Occasion) -> bool:
@@ -126,6 +160,9 @@ def beside_it(event: Event, occasion: Occasion) -> bool:
         return True
     if looked_back(event) and any(each.line is event.line and each.verb for each in occasion.events):
         return True
+    gathers = event.identity and event.kind in ("summit", "conference", "exercise")
+    if gathers and not event.codes & occasion.codes and met_during(event):
+        return any(each.line is event.line and each.verb for each in occasion.events)
     if event.number is not None and is_aside(event):
         # "met in Lima with a view to the 31st Meeting of the Committee"
         return any(each.line is event.line and each.start < event.start for each in occasion.events)

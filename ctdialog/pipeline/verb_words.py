@@ -88,7 +88,7 @@ BY_PHONE = re.compile(
     r"|\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b"
 )
 APART = re.compile(
-    r"^[^.;]{0,160}?(?:\bin\s+separate\s+(?:meetings|talks|audiences)\b|,\s+(?:each\s+)?separately\b|\bone by one\b)"
+    r"^[^.;]{0,160}?(?:\bin\s+(?:separate\s+|bilateral\s+)?(?:meetings|talks|audiences)\b|,\s+(?:each\s+)?separately\b|\bone by one\b)"
 )
 SEPARATELY = re.compile(r"\bseparate(?:ly)?\b|\bmeetings\b")
 WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
