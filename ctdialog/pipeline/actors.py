@@ -24,7 +24,7 @@ _SIDE_BY_SIDE = re.compile(
 # "talks with", "talks in Rome between"
 _PARTNERED = re.compile(
     r"\s+(?:(?:(?:was|were) (?:also )?held|takes? place|took place)\s+)?"
-    r"(?:(?:held|on|in|at|here)\s+(?:\w+\s+){1,2}){0,3}(with|between)\b"
+    r"(?:(?:held|on|in|at|here|last|this|earlier|yesterday|today)\s+(?:\w+\s+){0,2}){0,3}(with|between)\b"
 )
 _OWN = re.compile(r"\s+(?:(?:the|his|her|its|visiting|a|an|of|delegation|led|headed|by)\s+)*")
 # "Chad's president", "the Omani national security adviser", "his Omani counterpart": officials without a name

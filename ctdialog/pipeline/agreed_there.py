@@ -44,9 +44,9 @@ _RULER = re.compile(
     r"(?:the\s+)?(?:[\w.]+\s+)?(?:presidents?|prime ministers?|premiers?|chancellors?|king|emir|sultan|crown prince)\b"
 )
 _THE_TWO = re.compile(
-    r"\b(?:(?:the|both)\s+(?:two\s+)?(?:countries['’]\s+)?|their\s+(?:two\s+)?)"
+    r"\b(?:(?:the|both)\s+(?:two\s+)?(?:(?:countries|armies|neighbou?rs|governments|sides)['’]\s+)?|their\s+(?:two\s+)?)"
     r"(?:presidents|prime ministers|premiers|leaders|heads of (?:state|government)|"
-    r"(?:foreign|defen[cs]e|interior|home|justice|security|police)\s+(?:ministers|secretaries|chiefs))"
+    r"(?:foreign|defen[cs]e|interior|home|justice|security|police|intelligence|army)\s+(?:ministers|secretaries|chiefs))"
     r"(?:\s+of\s+(?:the\s+two|both)\s+(?:countries|states|nations|sides|neighbou?rs))?"
 )
 _SURNAMES = re.compile(
@@ -58,8 +58,14 @@ _THEY_DID = re.compile(rf"\s+(?:had\s+|have\s+)?(?:{_DEEDS}|{_TALKED})\b")
 _WHEN = re.compile(r"\b(?:when|where|after|since|as)\s+$")
 
 
+# "comes on the heels of one that the foreign ministers held in Lima on Monday": no noun of its own
+_ONE = re.compile(
+    r"\b(?:follow(?:s|ed|ing)?|comes? (?:[\w-]+ ){0,3}after|on the heels of|in the wake of|preceded by)\s+"
+    r"(?:an?\s+)?(?:similar\s+|earlier\s+)?(?:ones?|that|those|parley|gathering|encounter|get-together)\s+"
+    r"(?P<did>(?:which|that)\s[^,.;]{2,90}?\s(?:held|had|attended|staged)|held|hosted|convened)\b"
+)
 _IN = re.compile(r"\bin (?:the )?$")
-_ANY = re.compile(rf"\b(?:{_DEEDS}|{_TALKED})\b")
+_ANY = re.compile(rf"\b(?:{_DEEDS}|{_TALKED}|held|had|hosted|staged|attended)\b")
 
 
 def agreed_there(scene: Scene, line: Line) -> Event | None:
@@ -69,6 +75,9 @@ def agreed_there(scene: Scene, line: Line) -> Event | None:
     places = bool(line.cities) or any(
         p.label == "COUNTRY" and p.form == "name" and _IN.search(line.before(p.start, 8)) for p in line.parties
     )
+    if line.dates and (one := _ONE.search(line.lower)):
+        start, end = line.start + one.start("did"), line.start + one.end()
+        return Event(line, start, end, "meeting", identity=True, verb=AGREED_THERE)
     if not (line.dates and places):
         return _of_the_two(line, clause=True)
     return _of_named(line, actors_of(scene, line)) or _of_the_two(line, clause=False)

@@ -165,7 +165,8 @@ def on_the_sidelines(event: Event, main: Occasion) -> bool:
         return False
     if event.format is not None and event.format.determiner not in (None, "", "a", "an", "another"):
         return False
-    if event.line is main.events[0].line or not BESIDE.search(event.line.lower):
+    bilateral = "bilateral" in event.line.before(event.end, event.end - event.start + 12)
+    if event.line is main.events[0].line or not (bilateral or BESIDE.search(event.line.lower)):
         return False
     told = event.people or event.codes or event.identity or event.line.people
     return bool(told) or len({party.code for party in event.line.parties}) > 1

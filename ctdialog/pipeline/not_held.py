@@ -32,6 +32,11 @@ _WISHED = re.compile(
     r"propos(?:e|es|ed|ing)|look(?:s|ed|ing)? forward to|would like|push(?:es|ed|ing)? for)\s+"
     r"(?:that\s+|for\s+)?(?:the\s+|an?\s+|trade\s+|annual\s+|regular\s+)*$"
 )
+# "rejected an offer by Lima of a meeting", "the prospect of a summit": none yet
+_OFFERED = re.compile(
+    r"\b(?:offer|proposal|request|prospect|possibility|suggestion|demand|plea|appeal|readiness|willingness)s?\b"
+    r"[^.;,]{0,40}?\s(?:of|for|to\s+hold|to\s+convene)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}$"
+)
 # "a dialogue is another proposal of ours", "a forum was proposed", "is what Quito wants"
 _ONLY_PROPOSED = re.compile(
     r"[^.;]{0,60}?(?:"
@@ -114,6 +119,11 @@ _PRESS = re.compile(
     r"(?:\b(?:press|news|media|cabinet|court|trial|pre-trial|board|parliamentary|apex|party|emergency|"
     r"annual general)\s+|\bone-on-one\s+)$"
 )
+# "the Polish parliament's defence committee", "the Party Central Committee": one country's own
+_OWN_ORGAN = re.compile(
+    r"\b(?:parliament|senate|congress|party|knesset|majlis|bundestag|duma|legislature|(?:national|federal|state) assembly|"
+    r"lower house|upper house|house of (?:representatives|commons|lords))(?:['’]s)?\s+(?:[\w-]+\s+){0,3}$"
+)
 _NEWS_BEFORE = re.compile(r"(?:press|news|media)\s*$")
 _PLURAL = frozenset(
     "meetings dialogues workshops conferences workinggroups rounds negotiations sessions summits "
@@ -145,6 +155,9 @@ def no_talks(line: Line, form: Format) -> bool:
     before = line.before(form.start)
     if _PRESS.search(before) or line.after(form.end, 4).startswith(("-up", "up ", " up ")):
         return True  # "a press conference", "a news round-up"
+    organ = form.kind == "working-group" and form.number is None and not form.parties
+    if organ and _OWN_ORGAN.search(line.before(form.end - len(form.head)).lower()):
+        return True
     if form.head == "conference" and _NEWS_BEFORE.search(line.before(form.end - len(form.head))):
         return True
     return "sideline" in before[-24:] and form.head == "meeting" and not form.core
@@ -166,6 +179,8 @@ def no_occasion(line: Line, form: Format) -> bool:
     wished = wished or _to_begin(line, form)
     if form.number is None and (wished or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())):
         return True
+    if form.number is None and form.determiner in (None, "", "a", "an") and _OFFERED.search(before):
+        return not any(told.start > form.end for told in (*line.dates, *line.cities))
     if form.kind == "visit" and not line.dates and _INVITED.search(before):
         return True
     if _one_more(line, form) or _only_an_organ(line, form):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.event import Event, lands
 from ctdialog.pipeline.ranks import named_by_rank, of_a_body
 from ctdialog.pipeline.scene import City, DateMention, Line
 from ctdialog.records import Kind, Prominence
@@ -69,6 +69,8 @@ class Occasion:
         self.events.append(event)
         self.marks.setdefault(event.line.index, []).append((event.start, True))
         self.codes |= event.sides
+        if event.kind == "visit" and event.verb and event.sides:
+            self.codes |= lands([event])
         self.kinds.add(event.kind)
         if self.number is None:
             self.number = event.number

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.event import Event, beside_another, is_aside
+from ctdialog.pipeline.event import Event, beside_another, is_aside, lands
 from ctdialog.pipeline.occasion import Occasion, days_differ, parties_agree
 
 _PLAIN = frozenset({"meeting", "visit"})
@@ -52,6 +52,8 @@ def separately(event: Event) -> bool:
 def another_partner(event: Event, occasion: Occasion) -> bool:
     """Does a mention without a name tell of a partner who is not of the occasion's sides?"""
     plain = event.kind == "meeting" and occasion.kinds <= _PLAIN and bool(event.people)
+    if occasion.kinds == {"visit"} and event.codes <= occasion.codes | lands(occasion.events):
+        return False  # "A Chadian delegation is in Rome. The visitors held talks with Italian Minister X"
     return plain and not event.identity and not parties_agree(event, occasion)
 
 
@@ -60,9 +62,8 @@ def in_turn(event: Event, first: Occasion) -> bool:
     named = any(e.format and (e.format.name or e.number) for e in (*first.events, event))
     if named or first.kind not in _PLAIN or event.kind not in _PLAIN:
         return False
-    one_verb = event.verb and event.verb == first.events[0].verb and event.line is first.events[0].line
-    if one_verb and event.codes - first.codes:
-        return _same_side(event, first)  # "met X, Y and Z separately on the sidelines of the forum"
+    if event.apart and event.line is first.events[0].line:
+        return True  # "met X, Y and Z separately on the sidelines of the forum"
     if is_aside(event) or _SIDELINES.search(event.line.lower):
         return False
     if not (_same_side(event, first) and (event.codes - first.codes or separately(event))):

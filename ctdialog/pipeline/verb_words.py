@@ -13,7 +13,7 @@ _CALLS = (
     r"(?:grant|accord)(?:s|ed) (?:an? )?(?:[\w-]+ )?audiences?[^.;]{0,60}? to|"
     rf"(?:gave|gives|hosted|hosts|held|offered) (?:an? )?(?:[\w-]+ ){{0,2}}{_MEAL}[^.;]{{0,60}}? "
     r"(?:for|to|in honou?r of)|"
-    rf"(?:had|has|was granted|was accorded) (?:an? )?(?:[\w-]+ ){{0,2}}{_MEAL}[^.;]{{0,40}}? (?:with|by)|"
+    rf"(?:had|has|held|was granted|was accorded) (?:an? )?(?:[\w-]+ ){{0,2}}{_MEAL}[^.;]{{0,40}}? (?:with|by)|"
     r"(?:paid|pays) (?=(?:him|her) an? (?:[\w-]+ )?(?:call|visit)\b)|"
     rf"(?:paid|pays|paying|to pay) an? (?:[\w-]+ )?(?:call|{_COURTESY} visit) (?:on|to|upon)|"
     rf"{_COURTESY} (?:call|visit) (?:by|from|of)"
@@ -47,9 +47,10 @@ _PAYS = (
 VISITS = re.compile(
     r"\b(visited|visits|(?:will|would) visit|(?:is|was|be) visiting|to visit|"
     r"(?:arriv(?:ed|es|ing)|landed|touched down) (?:in|at)|"
-    r"travel(?:led|ed|s)? to|(?:will|would) travel to|(?:flew|flies|flying|headed|heads) (?:in)?to|"
+    r"travel(?:led|ed|s)? to|(?:will|would) travel to|(?:fly|flew|flies|flying|headed|heads) (?:in)?to|"
     r"(?:is|are) (?:coming|going) to|comes? to|(?:will|would) come to|(?:is|are|was|were) due in|"
     r"(?:leaves?|left|departed|departs|sets off|heads|headed) for|"
+    r"(?:goes|went|is going) to|(?:leads?|led|leading) (?:an?|the|his|her|its) (?:[\w-]+ ){0,4}(?:delegation|team|mission) (?:in)?to|"
     rf"{_PAYS}(?:an?|his|her|its|their) (?:[\w-]+ ){{0,5}}visit)\b"
 )
 WHO_VISITS = re.compile(
