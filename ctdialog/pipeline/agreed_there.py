@@ -54,6 +54,7 @@ _SURNAMES = re.compile(
     r"(?: [A-Z][\w’'.-]+){1,3} and(?: [A-Z][\w’'-]+){1,3}"
 )
 _THEY_DID = re.compile(rf"\s+(?:had\s+|have\s+)?(?:{_DEEDS}|{_TALKED})\b")
+_HAD_MET = re.compile(rf"\s+had\s+{_TALKED}")
 # "five months after their ministers met", "when the two presidents met": told by the way
 _WHEN = re.compile(r"\b(?:when|where|after|since|as)\s+$")
 
@@ -130,7 +131,8 @@ def _of_the_two(line: Line, clause: bool) -> Event | None:
         if clause:
             told = did and _WHEN.search(before)
         else:
-            told = _BY.search(before) or (did and (_THAT.search(before) or _WHEN.search(before)))
+            earlier = did and _HAD_MET.match(did.group())
+            told = _BY.search(before) or (did and (earlier or _THAT.search(before) or _WHEN.search(before)))
         if told:
             return Event(line, start, end, "meeting", identity=True, verb=AGREED_THERE)
     return None

@@ -272,6 +272,11 @@ def in_general(scene: Scene, line: Line, form: Format) -> bool:
     """Is "dialogue" or "exercise" told without a word that it is held?"""
     bare = form.head in _ABSTRACT and not form.determiner and form.core == 0
     bare = bare and scene.text[form.start].islower()
+    if form.kind == "exercise" and form.determiner in ("a", "an"):
+        # "will culminate in an exercise in Suva in August"
+        after = [told for told in (line.dates, line.cities) if any(each.start > form.end for each in told)]
+        if len(after) == 2:
+            return False
     return (bare or form.kind == "exercise") and not _held_near(line, form)
 
 

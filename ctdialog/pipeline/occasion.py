@@ -69,7 +69,7 @@ class Occasion:
         self.events.append(event)
         self.marks.setdefault(event.line.index, []).append((event.start, True))
         self.codes |= event.sides
-        if event.kind == "visit" and event.verb and event.sides:
+        if event.kind == "visit" and event.sides:
             self.codes |= lands([event])
         self.kinds.add(event.kind)
         if self.number is None:

@@ -33,7 +33,7 @@ from ctdialog.pipeline.asides import (
 from ctdialog.pipeline.elided import held_earlier, held_later
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.frame_visit import frames
-from ctdialog.pipeline.fresh import happens, is_news_too, is_stale
+from ctdialog.pipeline.fresh import happens, is_held, is_news_too, is_stale
 from ctdialog.pipeline.occasion import (
     TALKS,
     Occasion,
@@ -204,6 +204,8 @@ class MentionSorter:
                 return None  # "Talks turned to Bello Khan", whose name is a city's, too
             if not (tells or event.paired or happens(event)):
                 return None
+            if not (tells or event.paired or another or is_held(event)):
+                return None  # "an important part of the A-B Strategic Dialogue": the series
         prominence: Prominence = (
             "main" if is_news_too(event, self.found[0], self.scene.published) else "background"
         )

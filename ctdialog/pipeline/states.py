@@ -60,6 +60,9 @@ def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexi
         return True  # "Twelfth GCTF Coordinating Committee Meeting": a title tells no day
     if occasion.kind == "summit" and body:
         return any(e.number is not None or e.dates or e.places for e in occasion.events)
+    beside = not alone and occasion.kind in ("conference", "exercise") and occasion.prominence == "background"
+    if codes and beside and any(e.dates and e.places and e.format for e in occasion.events):
+        return True  # "which will culminate in a tabletop exercise in Fiji in August"
     named = [e for e in occasion.events if e.identity and e.format and e.format.name]
     if codes and any(party.label == "REGION" for e in named for party in e.parties):
         return True  # "the Pacific-Norway Dialogue": a region's countries are the other side
