@@ -34,14 +34,18 @@ _DEEDS = (
 _TALKED = r"(?:met|discussed|conferred|held (?:talks|a summit|a meeting)|talked|exchanged views|sat down)"
 _PAPERS = (
     r"(?:agreements?|accords?|pacts?|understandings?|consensus|commitments?|pledges?|promises?|deals?|decisions?|"
-    r"declarations?|statements?|communiqu[eé]s?|memorand(?:um|a)|protocols?|treat(?:y|ies)|plans?|road ?maps?|"
+    r"declarations?|statements?|communiqu[eé]s?|memorand(?:um|a)|protocols?|treat(?:y|ies)|plans?|"
+    r"road ?maps?|"
     r"frameworks?|partnership|programmes?|arrangements?)"
 )
-_THAT = re.compile(rf"\b{_PAPERS}(?:\s+(?:on|of|for)\s[^,.;]{{1,60}}?)?,?\s+(?:(?:that|which)\s+)?(?:the\s+)?$")
+_THAT = re.compile(
+    rf"\b{_PAPERS}(?:\s+(?:on|of|for)\s[^,.;]{{1,60}}?)?,?\s+(?:(?:that|which)\s+)?(?:the\s+)?$"
+)
 _DID = re.compile(rf",?\s+(?:had\s+|have\s+)?(?:(?:jointly|also|first)\s+)?{_DEEDS}\b")
 _BY = re.compile(rf"\b{_DEEDS}(?:\s+(?:in|on|at)\s[^,.;]{{1,40}}?)?\s+(?:by|between)\s+(?:the\s+)?$")
 _RULER = re.compile(
-    r"(?:the\s+)?(?:[\w.]+\s+)?(?:presidents?|prime ministers?|premiers?|chancellors?|king|emir|sultan|crown prince)\b"
+    r"(?:the\s+)?(?:[\w.]+\s+)?(?:presidents?|prime ministers?|premiers?|chancellors?|king|emir|"
+    r"sultan|crown prince)\b"
 )
 _THE_TWO = re.compile(
     r"\b(?:(?:the|both)\s+(?:two\s+)?(?:(?:countries|armies|neighbou?rs|governments|sides)['’]\s+)?|their\s+(?:two\s+)?)"
@@ -74,7 +78,8 @@ def agreed_there(scene: Scene, line: Line) -> Event | None:
     if line.kind != "body" or not (line.dates or line.cities) or not _ANY.search(line.lower):
         return None
     places = bool(line.cities) or any(
-        p.label == "COUNTRY" and p.form == "name" and _IN.search(line.before(p.start, 8)) for p in line.parties
+        p.label == "COUNTRY" and p.form == "name" and _IN.search(line.before(p.start, 8))
+        for p in line.parties
     )
     if line.dates and (one := _ONE.search(line.lower)):
         start, end = line.start + one.start("did"), line.start + one.end()

@@ -155,12 +155,13 @@ def gathers(main: Occasion) -> bool:
 
 # "On the sidelines, X met Y", "held talks on the margins of the conference"
 BESIDE = re.compile(
-    r"\b(?:on|in|at) (?:the|its|their) (?:sidelines|side-?lines|margins|fringes|edges?|eve)\b|\balongside\b|\bin the framework of\b"
+    r"\b(?:on|in|at) (?:the|its|their) (?:sidelines|side-?lines|margins|fringes|edges?|eve)\b|"
+    r"\balongside\b|\bin the framework of\b"
 )
 
 
 def on_the_sidelines(event: Event, main: Occasion) -> bool:
-    """Do two or three of many hold talks of their own on the sidelines of the gathering that the news is of?"""
+    """Do two or three of many hold talks of their own on the sidelines of the main gathering?"""
     if event.kind != "meeting" or event.number is not None or not gathers(main) or is_aside(event):
         return False
     if event.format is not None and event.format.determiner not in (None, "", "a", "an", "another"):

@@ -94,7 +94,7 @@ def _one_twice(line: Line, events: list[Event]) -> bool:
 
 
 def _with_agreed(scene: Scene, line: Line, events: list[Event]) -> list[Event]:
-    """With the meeting at which what they rest on was agreed: "the talks follow a pact X and Y signed in …"."""
+    """With the meeting where what they rest on was agreed: "the talks follow a pact X and Y signed in …"."""
     if any(event.verb or event.relative or event.number is not None for event in events):
         return events
     there = agreed_there(scene, line)

@@ -40,12 +40,14 @@ def happens(event: Event) -> bool:
 
 
 _HELD_BY_WORDS = re.compile(
-    r"[^.;]{0,70}?\b(?:held|(?:took|takes?|taking) place|convened?s?|meets?|met|opened|opens|ended|ends|concluded|hosted|"
+    r"[^.;]{0,70}?\b(?:held|(?:took|takes?|taking) place|convened?s?|meets?|met|opened|opens|"
+    r"ended|ends|concluded|hosted|"
     r"began|begins|under\s?way|scheduled|due|set|co-?chaired|planned|expected)\b"
 )
 _AT_IT = re.compile(
     r"\b(?:at|during|after|following|attend\w*|co-?chair\w*|chair\w*|host\w*|hold(?:s|ing)?|held|conven\w+|opened|"
-    r"concluded|part in|participat\w+ in|prepar\w+(?: for)?|ahead of|before|outcomes? of|results? of|sidelines of|for|from|(?:followed|preceded) by(?: (?:that|those|one) of)?)\s+"
+    r"concluded|part in|participat\w+ in|prepar\w+(?: for)?|ahead of|before|outcomes? of|"
+    r"results? of|sidelines of|for|from|(?:followed|preceded) by(?: (?:that|those|one) of)?)\s+"
     r"(?:the\s+|their\s+|its\s+|an?\s+)?(?:[\w’'-]+\s+){0,3}$"
 )
 
@@ -55,7 +57,9 @@ def is_held(event: Event) -> bool:
     if event.kind not in OFFICIALS_TALKS or event.number is not None:
         return True
     end = max([event.end, *(party.end for party in event.parties)])
-    return bool(_HELD_BY_WORDS.match(event.line.after(end, 80)) or _AT_IT.search(event.line.before(event.start, 80)))
+    return bool(
+        _HELD_BY_WORDS.match(event.line.after(end, 80)) or _AT_IT.search(event.line.before(event.start, 80))
+    )
 
 
 def is_stale(event: Event, occasion: Occasion, published: datetime.date | None) -> bool:

@@ -145,7 +145,8 @@ def _beside(scene: Scene, lines: list[Line], partners: frozenset[str]) -> tuple[
 
 # "She later met the visiting British envoy": one more who is met, and not at home
 _IS_MET = re.compile(
-    r"\b(?:visiting|met|meets?|received?|receives|hosted|welcomed|called on|talks with|(?:met|meeting|meets|conferred|"
+    r"\b(?:visiting|met|meets?|received?|receives|hosted|welcomed|called on|talks with|(?:met|"
+    r"meeting|meets|conferred|"
     r"discussions|consultations) with),?\s+(?:separately,?\s+)?(?:(?:the|an?|his|her|visiting|also)\s+)*$"
 )
 

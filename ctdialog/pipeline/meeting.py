@@ -240,7 +240,7 @@ class MeetingMaker:
         return (country.value, country.at) if country and country.value != known else None
 
     def _of_all(self, codes: list[str], sides: list[str]) -> bool:
-        """Is it the meeting of a body alone whose every member is told: "the Quad Foreign Ministers' Meeting"?"""
+        """Is it a body's own, of whose members every one takes part in the main one: "the Quad summit"?"""
         entry = self.lexicon.bodies.get(codes[0]) if len(codes) == 1 else None
         return entry is not None and len(sides) > 2 and entry.members == frozenset(sides)
 

@@ -121,7 +121,8 @@ _PRESS = re.compile(
 )
 # "the Polish parliament's defence committee", "the Party Central Committee": one country's own
 _OWN_ORGAN = re.compile(
-    r"\b(?:parliament|senate|congress|party|knesset|majlis|bundestag|duma|legislature|(?:national|federal|state) assembly|"
+    r"\b(?:parliament|senate|congress|party|knesset|majlis|bundestag|duma|legislature|(?:national|"
+    r"federal|state) assembly|"
     r"lower house|upper house|house of (?:representatives|commons|lords))(?:['’]s)?\s+(?:[\w-]+\s+){0,3}$"
 )
 _NEWS_BEFORE = re.compile(r"(?:press|news|media)\s*$")
@@ -180,7 +181,8 @@ def no_occasion(line: Line, form: Format) -> bool:
     if form.number is None and (wished or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())):
         return True
     if form.number is None and form.determiner in (None, "", "a", "an") and _OFFERED.search(before):
-        return not any(told.start > form.end for told in (*line.dates, *line.cities))
+        starts = [*(date.start for date in line.dates), *(city.start for city in line.cities)]
+        return all(start <= form.end for start in starts)
     if form.kind == "visit" and not line.dates and _INVITED.search(before):
         return True
     if _one_more(line, form) or _only_an_organ(line, form):

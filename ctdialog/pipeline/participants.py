@@ -35,7 +35,8 @@ _HOSTED = re.compile(
     r"\b(?:chairmanship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
     r"invitation of|"
-    r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened)\b[^,.;]{0,30}\bby|host country,?)\s+(?:the\s+)?$"
+    r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened)\b[^,.;]{0,30}\bby|"
+    r"host country,?)\s+(?:the\s+)?$"
 )
 _WITH = re.compile(
     r"\bwith\s+(?:the\s+)?(?:[\w’']+\s+)?(?:(?:representatives|officials|delegates|delegations?|ministers|leaders|"

@@ -112,6 +112,10 @@ _AROUND = re.compile(
     r"\b(?:ahead of|before|after|following|followed by|preceded by|prior to|on the eve of)\s+"
     r"(?:an?|(?:one|two|three|four|several) days of)\s+(?:[\w-]+\s+){0,3}$"
 )
+# "will be followed by that of the Ministerial Committee"
+_FOLLOWED_BY_THAT = re.compile(
+    r"\b(?:followed|preceded) by (?:that|those|one) of (?:the |their )?(?:[\w-]+ ){0,2}$"
+)
 # "A meeting of senior officials on Monday will precede it", "preceded by talks among experts"
 _PREPARES = re.compile(
     r"(?:\s+(?:of|among|between|at the level of)\s[^.;,]{3,60}?)?"
@@ -139,7 +143,7 @@ def met_during(event: Event) -> bool:
 
 
 def prepares_it(event: Event, occasion: Occasion) -> bool:
-    """Is it talks of others that only led up to an occasion: "A meeting of senior officials will precede it"?"""
+    """Is it talks that lead up to an occasion: "A meeting of senior officials will precede it"?"""
     form = event.format
     if form is None or event.kind not in ("meeting", "consultations") or event.identity or event.relative:
         return False
@@ -157,6 +161,8 @@ def beside_it(event: Event, occasion: Occasion) -> bool:
         # "decisions taken at the second session", the one before the third, are of the same series
         bare = event.format is not None and event.format.occasion and not event.name_words
         return event.kind not in occasion.kinds and not (bare and not event.codes)
+    if _FOLLOWED_BY_THAT.search(event.line.before(event.start, 60)):
+        return any(each.line is event.line and each.start < event.start for each in occasion.events)
     if _around(event) and any(each.line is event.line for each in occasion.events):
         return True
     if looked_back(event) and any(each.line is event.line and each.verb for each in occasion.events):

@@ -13,7 +13,8 @@ _CALLS = (
     r"(?:grant|accord)(?:s|ed) (?:an? )?(?:[\w-]+ )?audiences?[^.;]{0,60}? to|"
     rf"(?:gave|gives|hosted|hosts|held|offered) (?:an? )?(?:[\w-]+ ){{0,2}}{_MEAL}[^.;]{{0,60}}? "
     r"(?:for|to|in honou?r of)|"
-    rf"(?:had|has|held|was granted|was accorded) (?:an? )?(?:[\w-]+ ){{0,2}}{_MEAL}[^.;]{{0,40}}? (?:with|by)|"
+    rf"(?:had|has|held|was granted|"
+    rf"was accorded) (?:an? )?(?:[\w-]+ ){{0,2}}{_MEAL}[^.;]{{0,40}}? (?:with|by)|"
     r"(?:paid|pays) (?=(?:him|her) an? (?:[\w-]+ )?(?:call|visit)\b)|"
     rf"(?:paid|pays|paying|to pay) an? (?:[\w-]+ )?(?:call|{_COURTESY} visit) (?:on|to|upon)|"
     rf"{_COURTESY} (?:call|visit) (?:by|from|of)"
@@ -50,7 +51,8 @@ VISITS = re.compile(
     r"travel(?:led|ed|s)? to|(?:will|would) travel to|(?:fly|flew|flies|flying|headed|heads) (?:in)?to|"
     r"(?:is|are) (?:coming|going) to|comes? to|(?:will|would) come to|(?:is|are|was|were) due in|"
     r"(?:leaves?|left|departed|departs|sets off|heads|headed) for|"
-    r"(?:goes|went|is going) to|(?:leads?|led|leading) (?:an?|the|his|her|its) (?:[\w-]+ ){0,4}(?:delegation|team|mission) (?:in)?to|"
+    r"(?:goes|went|is going) to|(?:leads?|led|leading) (?:an?|the|his|her|"
+    r"its) (?:[\w-]+ ){0,4}(?:delegation|team|mission) (?:in)?to|"
     rf"{_PAYS}(?:an?|his|her|its|their) (?:[\w-]+ ){{0,5}}visit)\b"
 )
 WHO_VISITS = re.compile(
@@ -89,7 +91,8 @@ BY_PHONE = re.compile(
     r"|\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b"
 )
 APART = re.compile(
-    r"^[^.;]{0,160}?(?:\bin\s+(?:separate\s+|bilateral\s+)?(?:meetings|talks|audiences)\b|,\s+(?:each\s+)?separately\b|\bone by one\b)"
+    r"^[^.;]{0,160}?(?:\bin\s+(?:separate\s+|bilateral\s+)?(?:meetings|talks|audiences)\b|"
+    r",\s+(?:each\s+)?separately\b|\bone by one\b)"
 )
 SEPARATELY = re.compile(r"\bseparate(?:ly)?\b|\bmeetings\b")
 WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")

@@ -182,7 +182,8 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
 
 # "met his counterparts from Chad and Mali on the sidelines of the summit": as a rule each by himself
 _MANY = re.compile(
-    r"[^.;]{0,200}?\b(?:on the (?:sidelines|margins|fringes)|(?:during|at) the (?:\d+(?:st|nd|rd|th)|\w+th) (?:session|meeting))\b"
+    r"[^.;]{0,200}?\b(?:on the (?:sidelines|margins|fringes)|(?:during|at) the (?:\d+(?:st|nd|rd|"
+    r"th)|\w+th) (?:session|meeting))\b"
 )
 _TOGETHER = re.compile(
     r"\b(?:tri|quadri)(?:lateral|partite)\w*|\b(?:three|four)-(?:way|party)\b|\bjoint(?:ly)?\b|\btogether\b"
@@ -200,7 +201,8 @@ _RIGHT_BEHIND = re.compile(
 )
 _TO_DO = re.compile(
     r"\s+to\s+(?!discuss|talk|review|exchange|hold|brief|thank|congratulate|explain|present|say|bid|convey|"
-    r"(?:deliver|hand(?: over)?|bring) (?:an?|the|his|her) (?:[\w-]+ )?(?:letter|message|invitation|note)\b)[a-z]+"
+    r"(?:deliver|hand(?: over)?|bring) (?:an?|the|his|her) (?:[\w-]+ )?(?:letter|message|"
+    r"invitation|note)\b)[a-z]+"
 )
 
 

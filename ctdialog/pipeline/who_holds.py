@@ -34,7 +34,8 @@ _SPOKE_AT = re.compile(
     r" (?:(?:have|has|had|jointly|also|(?:on|in) [\w-]+(?: \d{1,2})?,?) )*"
     r"(?:discussed|reviewed|agreed|pledged|vowed|examined|explored|stressed|reaffirmed|underlined|condemned|"
     r"took up|went over|exchanged views|undertook|resolved|decided)\b[^.;:]{1,90}?\b(?:at|during|in)"
-    r" (?:(?:the|their|its|an?|two|days|of|[\w-]+(?:st|nd|rd|th)|first|second|third|high-level|annual|bilateral) ){0,4}"
+    r" (?:(?:the|their|its|an?|two|days|of|[\w-]+(?:st|nd|rd|th)|first|second|third|high-level|"
+    r"annual|bilateral) ){0,4}"
 )
 # whoever stands in the plural behind adjectives: "the Indian and Nigerian NSAs"
 _PEOPLE = re.compile(r"(?:\s+(?:of\s+)?[\w-]+){0,5}?\s+(?:[a-z-]{2,}s|police|staff)(?=\s)")
