@@ -58,6 +58,7 @@ _SURNAMES = re.compile(
     r"(?: [A-Z][\w’'.-]+){1,3} and(?: [A-Z][\w’'-]+){1,3}"
 )
 _THEY_DID = re.compile(rf"\s+(?:had\s+|have\s+)?(?:{_DEEDS}|{_TALKED})\b")
+_IT = re.compile(r"\s(?:on |to |upon )?(?:it|this|these|them)\b")  # "their ministers agreed on it in Lima"
 _HAD_MET = re.compile(rf"\s+had\s+{_TALKED}")
 # "five months after their ministers met", "when the two presidents met": told by the way
 _WHEN = re.compile(r"\b(?:when|where|after|since|as)\s+$")
@@ -137,6 +138,7 @@ def _of_the_two(line: Line, clause: bool) -> Event | None:
             told = did and _WHEN.search(before)
         else:
             earlier = did and _HAD_MET.match(did.group())
+            earlier = earlier or (did and _IT.match(line.after(end + did.end(), 12)))
             told = _BY.search(before) or (did and (earlier or _THAT.search(before) or _WHEN.search(before)))
         if told:
             return Event(line, start, end, "meeting", identity=True, verb=AGREED_THERE)

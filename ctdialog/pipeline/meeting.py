@@ -6,6 +6,7 @@ import re
 
 from ctdialog.lexicon import Lexicon, table
 from ctdialog.pipeline.acts_for import of_body
+from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.content import Content, content_of
 from ctdialog.pipeline.date_values import Tense
 from ctdialog.pipeline.details import date_of, number_of, status_of
@@ -252,7 +253,8 @@ class MeetingMaker:
             # "they agreed on it at the Economic Summit in Lima": held by one of them
             _, country, _, _ = place_of(self.scene, self.occasion, sides.codes)
             return not parties.codes and country is not None and country.value in sides.codes
-        return self.occasion.kind != "conference" and len(sides.codes) == 2
+        theirs = any(event.verb == AGREED_THERE for event in self.occasion.events)
+        return self.occasion.kind != "conference" and (len(sides.codes) == 2 or theirs)
 
     def _kind_at(self) -> Extent:
         event = next(

@@ -380,7 +380,8 @@ def _verb_fits(event: Event, occasion: Occasion) -> bool:
         visitors = {id(person) for each in occasion.events if each.kind == "visit" for person in each.people}
         retold = all(e.kind == "visit" and e.line.kind == "headline" for e in occasion.events)
         return retold or any(id(person) in visitors for person in event.people)
-    people = {id(person) for person, _ in event.line.people}
+    # "He called on Minister Y": who is meant, too
+    people = {id(person) for person, _ in event.line.people} | {id(person) for person in event.people}
     if not people or people & occasion.people:
         return True
     # "The ministers of A and B met in Lima. Minister X met on Tuesday with Minister Y of B": the same, closer

@@ -263,7 +263,7 @@ def _visit(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
         start, end = line.start + match.start(), line.start + match.end()
         if match.group() == "to visit" and invited_to(line.before(start, 160) + "to visit "):
             continue  # "invited his counterpart to visit Lima": that is yet to be agreed
-        if match.re is _WAS_IN and not _between_person_and_place(line, actors, start, end):
+        if match.re is _WAS_IN and not _between_person_and_place(scene, line, actors, start, end):
             continue
         if shown(line, start, end) or (_ANYWHERE.match(match.group()) and not _place_next(line, end)):
             continue
@@ -303,10 +303,11 @@ def _place_next(line: Line, end: int) -> bool:
     return any(0 <= start - end <= len(" the ") for start in places)
 
 
-def _between_person_and_place(line: Line, actors: list[Actor], start: int, end: int) -> bool:
+def _between_person_and_place(scene: Scene, line: Line, actors: list[Actor], start: int, end: int) -> bool:
     """Do a person or a delegation stand right before "was in" and a country or city right after it?"""
     who = any(a.person and 0 <= start - a.end <= len(", who ") for a in actors)
     who = who or WHO_VISITS.search(line.before(start, 60)) is not None
+    who = who or antecedent(scene, line, start) is not None  # "Tomorrow he will be in Accra"
     after = {*(p.start for p in line.parties if p.form == "name"), *(c.start for c in line.cities)}
     return who and any(0 <= place - end <= len(" the ") for place in after)
 
