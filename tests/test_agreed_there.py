@@ -26,6 +26,7 @@ def earlier(extractor: Extractor, text: str) -> list[tuple[str, list[str], str |
         "Sultan Karim Nasser and President Ali Hassan agreed on it in Lima in January.",
         "It was agreed when the two leaders met in Lima in January.",
         "The dialogue started after their foreign ministers discussed ports in Lima in January.",
+        "Their foreign ministers agreed on it in Lima in January.",
         "The armies' intelligence chiefs had conferred in Lima in January.",
         "It comes on the heels of one that the interior ministers held in Lima in January.",
     ],

@@ -133,6 +133,9 @@ COUNCIL = (
         ("A Chadian delegation is in Lima. The visitors held talks with Peru's defence minister, "
          "Luis Vega, on Monday.",
          ["main PER-TCD"]),
+        ("The Omani navy chief, Admiral Karim Nasser, is on a four-day visit to Peru. He called on "
+         "Defence Minister Luis "
+         "Vega in Lima on Monday.", ["main OMN-PER"]),
         # what it leads to
         ("Police chiefs of Chad and Mali met in Niamey on Monday. The work will culminate in a "
          "tabletop exercise in "

@@ -303,11 +303,16 @@ def _place_next(line: Line, end: int) -> bool:
     return any(0 <= start - end <= len(" the ") for start in places)
 
 
+# "While she was in Accra she met X": no visit beside what she had come for
+_WHILE = re.compile(r"\b(?:while|when|as|since|after|before)\s+(?:he|she)\s+$", re.IGNORECASE)
+
+
 def _between_person_and_place(scene: Scene, line: Line, actors: list[Actor], start: int, end: int) -> bool:
     """Do a person or a delegation stand right before "was in" and a country or city right after it?"""
     who = any(a.person and 0 <= start - a.end <= len(", who ") for a in actors)
     who = who or WHO_VISITS.search(line.before(start, 60)) is not None
-    who = who or antecedent(scene, line, start) is not None  # "Tomorrow he will be in Accra"
+    if not who and _WHILE.search(line.before(start, 30)) is None:
+        who = antecedent(scene, line, start) is not None  # "Tomorrow he will be in Accra"
     after = {*(p.start for p in line.parties if p.form == "name"), *(c.start for c in line.cities)}
     return who and any(0 <= place - end <= len(" the ") for place in after)
 
