@@ -80,3 +80,76 @@ def test_a_fight_against_something_is_part_of_the_name(extractor: Extractor) -> 
 )
 def test_ordinary_news_holds_no_talks(extractor: Extractor, text: str) -> None:
     assert told(extractor, text + " The foreign ministry said so.") == []
+
+
+def sides(extractor: Extractor, text: str) -> list[str]:
+    """Prominence and participants of each meeting."""
+    flat = extractor.read_text(text, published="2024-05-10").flat()
+    return [f"{m.prominence} {'-'.join(sorted(m.participants))}" for m in flat.meetings]
+
+
+COUNCIL = (
+    "The secretaries of the SCO security councils gathered in Lima on Wednesday. On the "
+    "sidelines, Kazakhstan's "
+    "Security Council Secretary Daniyar Omarov {} his Uzbek colleague, Rustam Karimov."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "meetings"),
+    [
+        # two of many
+        (COUNCIL.format("had a one-on-one with"), ["main SCO", "background KAZ-UZB"]),
+        (COUNCIL.format("held talks with"), ["main SCO", "background KAZ-UZB"]),
+        ("Omani Minister Karim Nasser met on Sunday with his Chadian counterpart Ali Hassan during "
+         "the 43rd session "
+         "of the Arab Interior Ministers Council in Tunis.", ["main OMN-TCD", "background OMN-TCD"]),
+        ("A delegation of Chad headed by Deputy Foreign Minister Ali Hassan took part in the UN "
+         "Counter-Terrorism Week "
+         "in New York on 2 May. During the visit the deputy minister held bilateral meetings with UN "
+         "Under-Secretary-General Pavel Voronov.", ["main TCD-UN", "background TCD-UN"]),
+        # one after the other
+        ("Omani Minister Karim Nasser met on Sunday the ministers of Chad and Peru, each "
+         "separately, on the sidelines "
+         "of the fair in Muscat.", ["main OMN-TCD", "main OMN-PER"]),
+        ("Omani Minister Karim Nasser met the EU ambassador, Clara Moreau, and separately the "
+         "German ambassador, Uwe "
+         "Krause, in Muscat on Wednesday.", ["main EU-OMN", "main DEU-OMN"]),
+        ("The third Oman-Chad Dialogue was held in Muscat on Tuesday. Karim Nasser led the Omani "
+         "side. In a separate "
+         "meeting on Wednesday, Mr Nasser hosted the Peruvian minister, Luis Vega, for talks on visas.",
+         ["main OMN-TCD", "background OMN-PER"]),
+        # what leads up to it
+        ("Oman and Chad will hold the 57th Joint Border Committee meeting on Thursday. A meeting of "
+         "senior officials "
+         "on Wednesday will precede it.", ["main OMN-TCD", "background OMN-TCD"]),
+        # journeys
+        ("The Omani police chief goes to Lima on Thursday to see his Peruvian counterpart.", ["main "
+         "OMN-PER"]),
+        ("Omani Minister Karim Nasser is to lead a delegation to Lima next Monday.", ["main OMN-PER"]),
+        ("Omani Minister Karim Nasser travels to Cairo, Amman and Lima from May 14 to 18.",
+         ["main EGY-JOR-OMN-PER"]),
+        (MET + "From Muscat he flies to Lima on Saturday.", ["main OMN-TCD", "background OMN-PER"]),
+        ("A Chadian delegation is in Lima. The visitors held talks with Peru's defence minister, "
+         "Luis Vega, on Monday.",
+         ["main PER-TCD"]),
+        ("The Omani navy chief, Admiral Karim Nasser, is on a four-day visit to Peru. He called on "
+         "Defence Minister Luis "
+         "Vega in Lima on Monday.", ["main OMN-PER"]),
+        # what it leads to
+        ("Police chiefs of Chad and Mali met in Niamey on Monday. The work will culminate in a "
+         "tabletop exercise in "
+         "Suva in August.", ["main MLI-TCD", "background FJI"]),
+        # a mechanism only named, an organ of one of them
+        ("Oman and Chad held talks in Muscat on Monday. They noted the progress of the energy "
+         "dialogue between Oman "
+         "and Chad.", ["main OMN-TCD"]),
+        ("Oman and Chad held talks in Muscat on Monday. The Chadian parliament's defence committee meets on "
+         "Wednesday.", ["main OMN-TCD"]),
+        ("Chad rejected on Sunday an offer by Oman of a meeting of foreign ministers on the margins "
+         "of the summit.",
+         []),
+    ],
+)  # fmt: skip
+def test_whose_meetings_a_story_tells(extractor: Extractor, text: str, meetings: list[str]) -> None:
+    assert sides(extractor, text) == meetings

@@ -18,11 +18,14 @@ from ctdialog.pipeline.scene import Line, Scene
 
 # between those who meet, side by side
 _SIDE_BY_SIDE = re.compile(
-    r"(?:['’]s?)?[\s,)]*(?:(?:and|&|as well as|together with|along with)\s+)?(?:also\s+)?"
+    r"(?:['’]s?)?[\s,)]*(?:(?:and|&|as well as|together with|along with)\s+)?(?:also\s+)?(?:with\s+)?"
     r"(?:the\s+|his\s+|her\s+|its\s+)?(?:(?:[\w-]+\s+){1,3}(?:of|from)\s+(?:the\s+)?)?(?:five\s+)?"
 )
 # "talks with", "talks in Rome between"
-_PARTNERED = re.compile(r"\s+(?:(?:held|on|in|at|here)\s+(?:\w+\s+){1,2}){0,3}(with|between)\b")
+_PARTNERED = re.compile(
+    r"\s+(?:(?:(?:was|were) (?:also )?held|takes? place|took place)\s+)?"
+    r"(?:(?:held|on|in|at|here|last|this|earlier|yesterday|today)\s+(?:\w+\s+){0,2}){0,3}(with|between)\b"
+)
 _OWN = re.compile(r"\s+(?:(?:the|his|her|its|visiting|a|an|of|delegation|led|headed|by)\s+)*")
 # "Chad's president", "the Omani national security adviser", "his Omani counterpart": officials without a name
 _HOLDER = (

@@ -40,7 +40,8 @@ from ctdialog.pipeline.teams import faced
 
 # offices that bodies have, and countries as a rule have not
 _BODYS_OWN = re.compile(
-    r"(?:(?:acting|deputy|assistant) )*(?:secretary[- ]general|executive secretary|commissioner[- ]general)"
+    r"(?:(?:acting|deputy|assistant) |under[- ]?)*(?:secretary[- ]general|executive secretary|"
+    r"commissioner[- ]general)"
 )
 
 

@@ -21,6 +21,7 @@ from ctdialog.pipeline.occasion import Occasion, kinds_agree
 from ctdialog.pipeline.papers import AGREED
 from ctdialog.pipeline.scene import Line
 
+_GATHERINGS = frozenset(["conference", "summit", "exercise"])
 _PROPOSED = re.compile(
     r"\b(?:agree[ds]?|decide[ds]?|pledge[ds]?|vow(?:s|ed)?|intend(?:s|ed)?|propose[ds]?|ready|want(?:s|ed)?|hope[sd]?)"
     r"\s+to\s+"
@@ -134,13 +135,42 @@ _PARTNERED = re.compile(r"\s+(?:with|between)\b")
 
 
 def with_a_partner(event: Event, main: Occasion) -> bool:
-    """ "A productive meeting with Ambassador X": an indefinite one with a partner, after the lead."""
+    """ "A productive meeting with Ambassador X": an indefinite one with a partner, after the lead.
+
+    Beside a gathering of many, wherever it is told.
+    """
     form = event.format
     if form is None or form.determiner not in ("a", "an", "another") or form.core or event.number is not None:
         return False
-    if event.line.index < main.events[0].line.index + 3:
+    if event.line.index < main.events[0].line.index + (1 if gathers(main) and event.people else 3):
         return False
     return _PARTNERED.match(event.line.after(event.end, 12)) is not None
+
+
+def gathers(main: Occasion) -> bool:
+    """Is an occasion a gathering of many, beside which two can meet?"""
+    bodys = main.codes and all(p.label == "BODY" for event in main.events for p in event.parties)
+    return main.kind in _GATHERINGS or len(main.codes) > 2 or (bool(bodys) and len(main.codes) == 1)
+
+
+# "On the sidelines, X met Y", "held talks on the margins of the conference"
+BESIDE = re.compile(
+    r"\b(?:on|in|at) (?:the|its|their) (?:sidelines|side-?lines|margins|fringes|edges?|eve)\b|"
+    r"\balongside\b|\bin the framework of\b"
+)
+
+
+def on_the_sidelines(event: Event, main: Occasion) -> bool:
+    """Do two or three of many hold talks of their own on the sidelines of the main gathering?"""
+    if event.kind != "meeting" or event.number is not None or not gathers(main) or is_aside(event):
+        return False
+    if event.format is not None and event.format.determiner not in (None, "", "a", "an", "another"):
+        return False
+    bilateral = "bilateral" in event.line.before(event.end, event.end - event.start + 12)
+    if event.line is main.events[0].line or not (bilateral or BESIDE.search(event.line.lower)):
+        return False
+    told = event.people or event.codes or event.identity or event.line.people
+    return bool(told) or len({party.code for party in event.line.parties}) > 1
 
 
 def between_others(event: Event, main: Occasion) -> bool:
@@ -255,7 +285,6 @@ _COME_TO = re.compile(
     r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,4}$"
 )
 _WHO_CAME = re.compile(r"\bwho\s+(?:had\s+|has\s+|also\s+)*" + _COME_TO.pattern)
-_GATHERINGS = frozenset(["conference", "summit", "exercise"])
 
 
 def had_come_to(event: Event) -> bool:

@@ -17,6 +17,7 @@ import re
 from itertools import pairwise
 from typing import TypeVar
 
+from ctdialog.pipeline.agreed_there import AGREED_THERE, behind
 from ctdialog.pipeline.event import Event, beside_another, is_aside
 from ctdialog.pipeline.last_met import clauses, of_clause
 from ctdialog.pipeline.of_a_year import owned_by
@@ -126,6 +127,8 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
         places = behind_telling(line, events, event.start, event.places)
         event.dates = _after_opening(line, event, _of_clause(line, event, dates))
         event.places = _after_opening(line, event, _of_clause(line, event, places))
+        if event.verb == AGREED_THERE:
+            event.dates, event.places = behind(event, event.dates), behind(event, event.places)
 
 
 # "is to arrive in Lima on Saturday for the third dialogue", "flew to Oslo on 3 May to attend the forum"

@@ -43,6 +43,7 @@ class Event:
     verb: str = ""
     name_words: frozenset[str] = frozenset()  # of the format's name, those that tell it from others
     paired: bool = False  # told in one breath with another: "the Working Group and the Cyber Dialogue"
+    apart: bool = False  # one of several whom somebody met in turn
     turn: str = ""  # "next" or "last" where a verb says so: "will meet again in Rome"
 
     @property
@@ -97,3 +98,9 @@ _SIDELINES = re.compile(r"\b(?:sidelines|margins|fringes) of\b|\balongside\b")
 def beside_another(event: Event) -> bool:
     """Is a mention that of a gathering on whose sidelines others met?"""
     return _SIDELINES.search(event.line.before(event.start, 80)) is not None
+
+
+def lands(events: list[Event]) -> set[str]:
+    """The countries of the places that mentions tell."""
+    places = [place for event in events if not event.relative for place in event.places]
+    return {place.country if isinstance(place, City) else place.code for place in places}

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.actors import Actor, parties_of_actors, partners_of, people_of
+from ctdialog.pipeline.agreed_there import agreed_there
 from ctdialog.pipeline.asides import had_come_to
 from ctdialog.pipeline.belongs import attach
 from ctdialog.pipeline.cues import anywhere
@@ -26,7 +27,7 @@ from ctdialog.pipeline.occasion import OFFICIALS_TALKS
 from ctdialog.pipeline.organ_sessions import of_an_organ
 from ctdialog.pipeline.relative import next_held, turn_of
 from ctdialog.pipeline.scene import Line, Scene
-from ctdialog.pipeline.turns import looked_back
+from ctdialog.pipeline.turns import looked_back, met_during
 from ctdialog.pipeline.verbs import from_verbs
 from ctdialog.pipeline.who_holds import holders
 from ctdialog.pipeline.whose import bodys_own, organs_own, visit_of, whose, with_counterpart
@@ -41,9 +42,8 @@ _HAD = re.compile(r"\s+had\s+(?:[\w-]+ly\s+)?(?!been\b)\w+(?:ed|en|t)\b")
 _OPENS_AFTER = re.compile(
     r"(?:after|following|before|prior to|besides)\s+(?:the|these|those)\s+(?:[\w-]+\s+)?$"
 )
-_MET_DURING = re.compile(
-    r"\b(?:met|meets|received|conferred|held (?:talks|(?:a |bilateral )?meetings?)|sat down)\b[^.;]{0,140}"
-    r"\b(?:during|at|on the occasion of)\s+the\s+(?:[\w-]+\s+){0,3}$"
+_DURING = re.compile(
+    r"(?:during|in the course of|on|as part of|within)\s+(?:the|this|that|his|her|their)\s+(?:[\w-]+\s+)?$"
 )
 _BY_VIDEO = re.compile(r"\b(?:video|tele|web|telephone)[\s-]?$")
 # Words of names that do not tell one format from another, and spellings of one word.
@@ -70,15 +70,37 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
     if all(is_aside(e) or looked_back(e) or _before_the_verb(e) or had_come_to(e) for e in events):
         # "met on the sidelines of the summit": the verb tells what the news is
         events = from_verbs(scene, line) + events
-    elif len(events) == 1 and needs_its_verb(events[0]):
+    elif needs_its_verb(events[0]) and (len(events) == 1 or _one_twice(line, events)):
         events = with_verb(scene, line, events[0])
     if events and not any(event.verb for event in events):
-        events = _told_after(scene, line, events)
+        events = _with_agreed(scene, line, _told_after(scene, line, events))
     if events:
         events += [Event(line, *span, "meeting", None, turn="last") for span in clauses(line)]
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
     return _without_frames(line, _without_denied(line, events))
+
+
+_APART = re.compile(r"\b(?:separate|bilateral|one-on-one)\b")
+_FOR = re.compile(r"\bfor\s+(?:[\w-]+\s+){0,3}$")
+
+
+def _one_twice(line: Line, events: list[Event]) -> bool:
+    """ "In a separate meeting on Monday, X hosted Y for talks on ports": two common nouns for one meeting."""
+    if len(events) != 2 or not needs_its_verb(events[1]) or events[1].kind != "meeting":
+        return False
+    apart = _APART.search(line.text, events[0].start - line.start, events[0].end - line.start)
+    return apart is not None and _FOR.search(line.before(events[1].start, 40)) is not None
+
+
+def _with_agreed(scene: Scene, line: Line, events: list[Event]) -> list[Event]:
+    """With the meeting where what they rest on was agreed: "the talks follow a pact X and Y signed in …"."""
+    if any(event.verb or event.relative or event.number is not None for event in events):
+        return events
+    there = agreed_there(scene, line)
+    if there is None or any(event.end > there.start for event in events):
+        return events
+    return [*events, there]
 
 
 # "A and B will open a dialogue, Minister X said after meeting Minister Y in Lima"
@@ -141,9 +163,11 @@ def _without_frames(line: Line, events: list[Event]) -> list[Event]:
 def _before_the_verb(event: Event) -> bool:
     """Are talks told to say when others were: "After the talks, X met Y", "X met Y during the session"?"""
     before, after = event.line.before(event.start, 200), event.line.after(event.end, 40)
+    if event.kind == "visit" and not event.identity and _DURING.match(before.lower()):
+        return True  # "During the visit the minister held talks with Y"
     if _OPENS_AFTER.match(before) and "," in after:
         return not event.identity
-    return event.identity and event.kind != "dialogue" and _MET_DURING.search(before) is not None
+    return event.identity and event.kind != "dialogue" and met_during(event)
 
 
 # ------------------------------------------------------------------------ formats

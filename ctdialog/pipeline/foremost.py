@@ -15,6 +15,7 @@ from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.fresh import happens, is_stale
 from ctdialog.pipeline.occasion import Occasion, days_differ
 from ctdialog.pipeline.scene import Scene
+from ctdialog.pipeline.turns import met_during
 
 # Sentences of a story's body that tell what it is about.
 _LEAD = 4
@@ -51,7 +52,8 @@ def foremost(scene: Scene, found: list[Occasion]) -> Event | None:
         event = other.events[0]
         if other.prominence == "main" or event.number is None or event.line not in lead:
             continue
-        told = event.name_words and happens(event) and not (event.relative or is_aside(event))
+        aside = event.relative or is_aside(event) or met_during(event)
+        told = event.name_words and happens(event) and not aside
         if told and not (is_stale(event, main, scene.published) or days_differ(event, main)):
             return event
     return None

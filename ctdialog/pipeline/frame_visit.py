@@ -12,9 +12,8 @@ from __future__ import annotations
 import datetime
 import re
 
-from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.event import Event, lands
 from ctdialog.pipeline.occasion import Occasion
-from ctdialog.pipeline.scene import City
 
 _THEY = re.compile(
     r"(?:He|She|They|The\s+(?:\w+\s+){0,2}(?:chief|minister|president|commander|envoy|delegation|guests?))\b"
@@ -30,13 +29,7 @@ def frames(event: Event, main: Occasion) -> bool:
     told = {id(person) for person, mention in event.line.people if mention.extent[1] <= event.start}
     if not (told & main.people or (not told and main.people and _THEY.match(event.line.text))):
         return False
-    return _lands([event]) <= (_lands(main.events) or main.codes) and _around(event, main)
-
-
-def _lands(events: list[Event]) -> set[str]:
-    """The countries of the places that mentions tell."""
-    places = [place for event in events if not event.relative for place in event.places]
-    return {place.country if isinstance(place, City) else place.code for place in places}
+    return lands([event]) <= (lands(main.events) or main.codes) and _around(event, main)
 
 
 def _around(event: Event, main: Occasion) -> bool:

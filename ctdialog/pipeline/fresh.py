@@ -14,7 +14,7 @@ from collections.abc import Iterable
 
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event
-from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion
 from ctdialog.pipeline.onward import ONWARD
 from ctdialog.pipeline.scene import DateMention
 from ctdialog.pipeline.turns import in_turn
@@ -40,6 +40,29 @@ def happens(event: Event) -> bool:
     if event.format and _AT_TALKS.search(event.line.before(event.start, 30)):
         return True  # "signed after talks between …"
     return bool(anywhere("past").search(around) or anywhere("future").search(around))
+
+
+_HELD_BY_WORDS = re.compile(
+    r"[^.;]{0,70}?\b(?:held|(?:took|takes?|taking) place|convened?s?|meets?|met|opened|opens|"
+    r"ended|ends|concluded|hosted|"
+    r"began|begins|under\s?way|scheduled|due|set|co-?chaired|planned|expected)\b"
+)
+_AT_IT = re.compile(
+    r"\b(?:at|during|after|following|attend\w*|co-?chair\w*|chair\w*|host\w*|hold(?:s|ing)?|held|conven\w+|opened|"
+    r"concluded|part in|participat\w+ in|prepar\w+(?: for)?|ahead of|before|outcomes? of|"
+    r"results? of|sidelines of|for|from|(?:followed|preceded) by(?: (?:that|those|one) of)?)\s+"
+    r"(?:the\s+|their\s+|its\s+|an?\s+)?(?:[\w’'-]+\s+){0,3}$"
+)
+
+
+def is_held(event: Event) -> bool:
+    """Do the words right at officials' talks say that they are held, and not only name the series?"""
+    if event.kind not in OFFICIALS_TALKS or event.number is not None:
+        return True
+    end = max([event.end, *(party.end for party in event.parties)])
+    return bool(
+        _HELD_BY_WORDS.match(event.line.after(end, 80)) or _AT_IT.search(event.line.before(event.start, 80))
+    )
 
 
 def is_stale(event: Event, occasion: Occasion, published: datetime.date | None) -> bool:

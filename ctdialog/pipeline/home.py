@@ -122,17 +122,33 @@ _TOURED = re.compile(
 )
 
 
+_PARTNERS_OF = re.compile(
+    r"\b(?:counterparts?|colleagues|ministers|ambassadors|envoys|presidents|officials|chiefs|leaders|secretaries)\s+"
+    r"(?:from|of)\s+(?:the\s+)?$"
+)
+
+
 def _beside(scene: Scene, lines: list[Line], partners: frozenset[str]) -> tuple[str, Extent] | None:
     """The country that stands beside the others in a list: "ties between Oman and Chad"."""
     for line in lines:
         for party in line.parties:
             run = scene.parties.run(party.first)
             strange = [p for p in run if p.code not in partners]
+            if _PARTNERS_OF.search(line.before(run[0].start if run else party.start, 40)):
+                continue  # "his counterparts from Chad and Mali": both are met
             if _TOURED.search(line.before(run[0].start if run else party.start, 24)):
                 continue
             if len(strange) == 1 < len(run) == len(partners) + 1 and {p.label for p in run} == {"COUNTRY"}:
                 return strange[0].code, strange[0].extent
     return None
+
+
+# "She later met the visiting British envoy": one more who is met, and not at home
+_IS_MET = re.compile(
+    r"\b(?:visiting|met|meets?|received?|receives|hosted|welcomed|called on|talks with|(?:met|"
+    r"meeting|meets|conferred|"
+    r"discussions|consultations) with),?\s+(?:separately,?\s+)?(?:(?:the|an?|his|her|visiting|also)\s+)*$"
+)
 
 
 def _told_by(
@@ -146,5 +162,6 @@ def _told_by(
         if party.label == "COUNTRY"
         and party.code not in partners
         and pattern.match(line.after(party.end, 80))
+        and not _IS_MET.search(line.before(party.start, 40))
     ]
     return (told[0].code, told[0].extent) if len({party.code for party in told}) == 1 else None

@@ -6,6 +6,7 @@ import re
 
 from ctdialog.lexicon import Lexicon, table
 from ctdialog.pipeline.acts_for import of_body
+from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.content import Content, content_of
 from ctdialog.pipeline.date_values import Tense
 from ctdialog.pipeline.details import date_of, number_of, status_of
@@ -167,6 +168,8 @@ class MeetingMaker:
         settle(self.occasion, seats, parties.codes, at, home_at, self.lexicon)
         seats = without_strangers(self.occasion, seats, parties.codes)
         leave_out_frameworks(parties, body, self.lexicon)
+        if self.sides is not None and self._of_all(parties.codes, self.sides.codes):
+            parties.found = {**self.sides.found}
         if self.sides is not None and self._same_sides(parties, self.sides):
             parties.found = {**self.sides.found, **parties.found}
         for seat in seats:
@@ -237,6 +240,11 @@ class MeetingMaker:
         _, country, _, _ = place_of(self.scene, self.occasion, [known])
         return (country.value, country.at) if country and country.value != known else None
 
+    def _of_all(self, codes: list[str], sides: list[str]) -> bool:
+        """Is it a body's own, of whose members every one takes part in the main one: "the Quad summit"?"""
+        entry = self.lexicon.bodies.get(codes[0]) if len(codes) == 1 else None
+        return entry is not None and len(sides) > 2 and entry.members == frozenset(sides)
+
     def _same_sides(self, parties: Parties, sides: Parties) -> bool:
         """Is it another occasion of the main one's sides, told without naming them ("a visit to Ankara")?"""
         if len(parties.codes) > 1 or not set(parties.codes) <= set(sides.codes):
@@ -245,7 +253,8 @@ class MeetingMaker:
             # "they agreed on it at the Economic Summit in Lima": held by one of them
             _, country, _, _ = place_of(self.scene, self.occasion, sides.codes)
             return not parties.codes and country is not None and country.value in sides.codes
-        return self.occasion.kind != "conference" and len(sides.codes) == 2
+        theirs = any(event.verb == AGREED_THERE for event in self.occasion.events)
+        return self.occasion.kind != "conference" and (len(sides.codes) == 2 or theirs)
 
     def _kind_at(self) -> Extent:
         event = next(

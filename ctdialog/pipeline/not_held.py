@@ -32,6 +32,11 @@ _WISHED = re.compile(
     r"propos(?:e|es|ed|ing)|look(?:s|ed|ing)? forward to|would like|push(?:es|ed|ing)? for)\s+"
     r"(?:that\s+|for\s+)?(?:the\s+|an?\s+|trade\s+|annual\s+|regular\s+)*$"
 )
+# "rejected an offer by Lima of a meeting", "the prospect of a summit": none yet
+_OFFERED = re.compile(
+    r"\b(?:offer|proposal|request|prospect|possibility|suggestion|demand|plea|appeal|readiness|willingness)s?\b"
+    r"[^.;,]{0,40}?\s(?:of|for|to\s+hold|to\s+convene)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}$"
+)
 # "a dialogue is another proposal of ours", "a forum was proposed", "is what Quito wants"
 _ONLY_PROPOSED = re.compile(
     r"[^.;]{0,60}?(?:"
@@ -114,6 +119,12 @@ _PRESS = re.compile(
     r"(?:\b(?:press|news|media|cabinet|court|trial|pre-trial|board|parliamentary|apex|party|emergency|"
     r"annual general)\s+|\bone-on-one\s+)$"
 )
+# "the Polish parliament's defence committee", "the Party Central Committee": one country's own
+_OWN_ORGAN = re.compile(
+    r"\b(?:parliament|senate|congress|party|knesset|majlis|bundestag|duma|legislature|(?:national|"
+    r"federal|state) assembly|"
+    r"lower house|upper house|house of (?:representatives|commons|lords))(?:['’]s)?\s+(?:[\w-]+\s+){0,3}$"
+)
 _NEWS_BEFORE = re.compile(r"(?:press|news|media)\s*$")
 _PLURAL = frozenset(
     "meetings dialogues workshops conferences workinggroups rounds negotiations sessions summits "
@@ -145,6 +156,9 @@ def no_talks(line: Line, form: Format) -> bool:
     before = line.before(form.start)
     if _PRESS.search(before) or line.after(form.end, 4).startswith(("-up", "up ", " up ")):
         return True  # "a press conference", "a news round-up"
+    organ = form.kind == "working-group" and form.number is None and not form.parties
+    if organ and _OWN_ORGAN.search(line.before(form.end - len(form.head)).lower()):
+        return True
     if form.head == "conference" and _NEWS_BEFORE.search(line.before(form.end - len(form.head))):
         return True
     return "sideline" in before[-24:] and form.head == "meeting" and not form.core
@@ -166,6 +180,9 @@ def no_occasion(line: Line, form: Format) -> bool:
     wished = wished or _to_begin(line, form)
     if form.number is None and (wished or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())):
         return True
+    if form.number is None and form.determiner in (None, "", "a", "an") and _OFFERED.search(before):
+        starts = [*(date.start for date in line.dates), *(city.start for city in line.cities)]
+        return all(start <= form.end for start in starts)
     if form.kind == "visit" and not line.dates and _INVITED.search(before):
         return True
     if _one_more(line, form) or _only_an_organ(line, form):
@@ -181,7 +198,9 @@ def no_occasion(line: Line, form: Format) -> bool:
         return True
     if _EVERY.search(before) and form.number is None:
         return True  # "every forum between Lima and Quito"
-    told = form.kind == "visit" and line.dates  # "set up during a visit in May"
+    # "set up during a visit in May", "established at the ECOWAS summit in Accra": which one is told
+    after = [*(date.start for date in line.dates), *(city.start for city in line.cities)]
+    told = (form.kind == "visit" and line.dates) or (form.parties and any(at >= form.end for at in after))
     founded = _FOUNDED.search(before) or (not form.relative and _WAS_FOUNDED.search(before))
     if form.number is None and not told and founded:
         return True  # "the group was set up at the ministers' meeting": where something comes from
@@ -255,6 +274,11 @@ def in_general(scene: Scene, line: Line, form: Format) -> bool:
     """Is "dialogue" or "exercise" told without a word that it is held?"""
     bare = form.head in _ABSTRACT and not form.determiner and form.core == 0
     bare = bare and scene.text[form.start].islower()
+    if form.kind == "exercise" and form.determiner in ("a", "an"):
+        # "will culminate in an exercise in Suva in August"
+        after = [told for told in (line.dates, line.cities) if any(each.start > form.end for each in told)]
+        if len(after) == 2:
+            return False
     return (bare or form.kind == "exercise") and not _held_near(line, form)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.event import Event, lands
 from ctdialog.pipeline.ranks import named_by_rank, of_a_body
 from ctdialog.pipeline.scene import City, DateMention, Line
 from ctdialog.records import Kind, Prominence
@@ -70,6 +70,8 @@ class Occasion:
         self.events.append(event)
         self.marks.setdefault(event.line.index, []).append((event.start, True))
         self.codes |= event.sides
+        if event.kind == "visit" and event.sides:
+            self.codes |= lands([event])
         self.kinds.add(event.kind)
         if self.number is None:
             self.number = event.number
@@ -379,7 +381,8 @@ def _verb_fits(event: Event, occasion: Occasion) -> bool:
         visitors = {id(person) for each in occasion.events if each.kind == "visit" for person in each.people}
         retold = all(e.kind == "visit" and e.line.kind == "headline" for e in occasion.events)
         return retold or any(id(person) in visitors for person in event.people)
-    people = {id(person) for person, _ in event.line.people}
+    # "He called on Minister Y": who is meant, too
+    people = {id(person) for person, _ in event.line.people} | {id(person) for person in event.people}
     if not people or people & occasion.people:
         return True
     # "The ministers of A and B met in Lima. Minister X met on Tuesday with Minister Y of B": the same, closer

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.asides import (
     adopted_at,
     parts,
@@ -141,7 +142,7 @@ class _Story:
             main.until[line.index] = event.start
         if _SINCE_THEN.search(line.before(event.start, 20)):
             main.tell(line)  # "X stressed that after such a meeting was held in 2017, ties grew"
-        return not any(e.identity for e in events)
+        return not any(e.identity and e.verb != AGREED_THERE for e in events)
 
     def _from_subjects(self) -> None:
         """A story that names no format: parties side by side who met ("Delegations of A and B met in …")."""

@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterable
 
 from ctdialog.lexicon import Lexicon
+from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.attending import attending, guests, many, organs, with_guests
 from ctdialog.pipeline.body_seats import seat_only
 from ctdialog.pipeline.event import Event
@@ -27,13 +28,15 @@ from ctdialog.pipeline.of_meeting import HOSTS
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.subjects import SUBJECT_VERB, first_pair, subjects
+from ctdialog.pipeline.verb_words import SPOKE_OF
 
 _SIDES = re.compile(r"^(?:['’]s)?\s+(?:side|delegation|delegations|team|contingent|counterparts?)\b")
 _HOSTED = re.compile(
     r"\b(?:chairmanship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
     r"invitation of|"
-    r"(?:held|arranged|put on)\b[^,.;]{0,30}\bby|host country,?)\s+(?:the\s+)?$"
+    r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened)\b[^,.;]{0,30}\bby|"
+    r"host country,?)\s+(?:the\s+)?$"
 )
 _WITH = re.compile(
     r"\bwith\s+(?:the\s+)?(?:[\w’']+\s+)?(?:(?:representatives|officials|delegates|delegations?|ministers|leaders|"
@@ -155,7 +158,8 @@ def _a_bodys_own(event: Event, parties: Parties) -> bool:
 
 def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> None:
     """Adds the lists of parties that are subjects in the first sentences."""
-    for line in occasion.lines[:_LEAD]:
+    in_turn = [event.line for event in occasion.events if event.apart]
+    for line in (each for each in occasion.lines[:_LEAD] if each not in in_turn):
         known = set(parties.codes)
         for run in subjects(index, line):
             # After the first list, only one that goes on with its parties, or lists those of a group.
@@ -222,13 +226,15 @@ def _subject_and_partner(occasion: Occasion, parties: Parties) -> None:
         parties.take(itertools.islice(partners, 1))
         for guest in (p for p in line.parties[1:] if _GUESTS.search(line.before(p.start, 60))):
             parties.take([line.parties[0], guest])
-        if event.kind == "visit" or event.verb:
+        if event.kind == "visit" or (event.verb and event.verb != AGREED_THERE):
             _visited(event, parties)
 
 
 def _only_two(occasion: Occasion, parties: Parties) -> None:
     """ "Türkiye's Foreign Ministry and the State Department held …": the only two a mention names."""
     for event in sorted(occasion.events, key=lambda e: e.line.kind == "headline"):
+        if event.apart:
+            continue  # "met the ministers of Chad and Mali separately"
         named = [
             p
             for p in event.line.parties
@@ -252,6 +258,9 @@ def _bodys_people(occasion: Occasion, parties: Parties) -> None:
                 return
 
 
+_LISTED = re.compile(r",?\s+(?:and\s+(?:then\s+)?)?")
+
+
 def _visited(event: Event, parties: Parties) -> None:
     """The country visited is a party of a visit: named after the verb, or by its city."""
     line = event.line
@@ -265,6 +274,8 @@ def _visited(event: Event, parties: Parties) -> None:
             spoken = _SPOKEN_OF.search(line.before(party.start, 30)) or _TO_DISCUSS.search(
                 line.before(party.start, party.start - event.end)
             )
+            if SPOKE_OF.fullmatch(event.verb) and party.start - event.end <= len(" the "):
+                continue  # "discussed Afghanistan with the Omani ambassador"
             if event.kind == "visit" or not spoken:
                 parties.take([party])
             return
@@ -272,6 +283,12 @@ def _visited(event: Event, parties: Parties) -> None:
         # "left for Lima on a two-day visit": before the noun, too
         if city.start >= event.end or (event.kind == "visit" and event.format and city in event.places):
             parties.add(city.country, city.start, city.end)
+            end = city.end
+            for other in (c for c in line.cities if c.start > end and event.kind == "visit"):
+                if not _LISTED.fullmatch(line.text[end - line.start : other.start - line.start]):
+                    break  # "travels to Cairo, Amman and Riyadh": one tour
+                parties.add(other.country, other.start, other.end)
+                end = other.end
             return
 
 

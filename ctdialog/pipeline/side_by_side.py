@@ -42,9 +42,13 @@ def _two_of_one_office(group: list[Actor]) -> bool:
     return len(offices) == len(group) == 2 and bool(offices[0] and offices[0].plural)
 
 
+# "On the sidelines of the talks, Ministers X of Chad and Y of Mali discussed ports": then and there
+_BESIDE = re.compile(r"(?:also,? )?(?:on|in|at) (?:the|its|their) (?:sidelines|margins|fringes|eve)\b")
+
+
 def people_met(line: Line, actors: list[Actor]) -> Event | None:
     """ "Minister X of A and Minister Y of B met|signed … in Rome": people of two sides, a day or place."""
-    if not (line.cities or line.dates) or line.kind == "headline":
+    if not (line.cities or line.dates or _BESIDE.match(line.lower)) or line.kind == "headline":
         return None
     for group in groups_of(line, actors):
         codes = {actor.code for actor in group}

@@ -12,6 +12,7 @@ meeting whose series they belong to.
 
 from __future__ import annotations
 
+from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.asides import (
     between_others,
     come_for,
@@ -22,6 +23,7 @@ from ctdialog.pipeline.asides import (
     met_for,
     of_its_series,
     of_strangers,
+    on_the_sidelines,
     part_of_it,
     proposed,
     somebodys_own_visit,
@@ -31,7 +33,7 @@ from ctdialog.pipeline.asides import (
 from ctdialog.pipeline.elided import held_earlier, held_later
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.frame_visit import frames
-from ctdialog.pipeline.fresh import happens, is_news_too, is_stale
+from ctdialog.pipeline.fresh import happens, is_held, is_news_too, is_stale
 from ctdialog.pipeline.occasion import (
     TALKS,
     Occasion,
@@ -44,7 +46,7 @@ from ctdialog.pipeline.occasion import (
 from ctdialog.pipeline.of_a_year import turn_by_year
 from ctdialog.pipeline.papers import agreed_a_paper
 from ctdialog.pipeline.scene import Line, Scene
-from ctdialog.pipeline.turns import another_partner, beside_it, separately
+from ctdialog.pipeline.turns import another_partner, beside_it, prepares_it, separately
 from ctdialog.records import Prominence
 
 
@@ -82,6 +84,8 @@ class MentionSorter:
             return self.found[0]
         if proposed(event):
             return None
+        if prepares_it(event, main):
+            return self._open(event, another=True)
         if beside_it(event, main) or met_for(event, main) or gathering_beside(event, main):
             return self._open(event, another=event.identity)
         if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):
@@ -103,7 +107,7 @@ class MentionSorter:
             event.dates, event.places, event.people = [], [], ()  # the call's own
             main.add(event)
             return main
-        if with_a_partner(event, main) or between_others(event, main):
+        if with_a_partner(event, main) or between_others(event, main) or on_the_sidelines(event, main):
             return self._open(event, another=True)
         if another_partner(event, main) and not any(event.codes <= o.codes for o in self.found):
             return self._open(event, another=True)
@@ -159,6 +163,8 @@ class MentionSorter:
 
     def _same(self, event: Event, occasion: Occasion) -> bool:
         """Is a mention of this occasion, and not of one long past, which news is not about?"""
+        if event.verb == AGREED_THERE and not any(day.likely in occasion.dates for day in event.dates):
+            return False
         if not compatible(event, occasion):
             return False
         if occasion.prominence == "main":
@@ -171,7 +177,7 @@ class MentionSorter:
         """May a mention open a story: not a bare "round" or "session", nor an abstract "dialogue"?"""
         form = event.format
         if form is None:
-            return event.line.kind != "headline"
+            return event.line.kind != "headline" and event.verb != AGREED_THERE
         told = bool(event.number is not None and event.dates and event.places)
         # "the 5th session of the dialogue", "after a session of the commission on Thursday"
         told = told or (form.kind != "meeting" and (event.number is not None or bool(event.dates)))
@@ -198,6 +204,8 @@ class MentionSorter:
                 return None  # "Talks turned to Bello Khan", whose name is a city's, too
             if not (tells or event.paired or happens(event)):
                 return None
+            if not (tells or event.paired or another or is_held(event)):
+                return None  # "an important part of the A-B Strategic Dialogue": the series
         prominence: Prominence = (
             "main" if is_news_too(event, self.found[0], self.scene.published) else "background"
         )

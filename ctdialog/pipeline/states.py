@@ -21,8 +21,11 @@ from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.who_holds import holders
 
 # "fans of A and B met": not the states themselves
-_OTHERS = re.compile(
-    r"(?<!officials)(?<!ministers)(?<!chiefs)(?<!leaders)(?<!presidents)(?<!envoys) (?:of|from|in) (?:the )?$"
+_OTHERS = re.compile(r"(\w+) (?:of|from|in) (?:the )?$")
+_ACT_FOR = frozenset(
+    "officials ministers chiefs leaders presidents envoys directors heads secretaries commanders delegations "
+    "representatives delegates negotiators commissioners advisers advisors coordinators premiers generals "
+    "prosecutors chairmen governments ministries".split()
 )
 _PEOPLE = re.compile(
     r"\b(?:students?|universit\w+|unions?|film|poetry|poets?|artists?|writers?|chambers? of commerce|"
@@ -56,7 +59,10 @@ def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexi
     ):
         return True  # "Twelfth GCTF Coordinating Committee Meeting": a title tells no day
     if occasion.kind == "summit" and body:
-        return any(e.number is not None or e.dates for e in occasion.events)
+        return any(e.number is not None or e.dates or e.places for e in occasion.events)
+    beside = not alone and occasion.kind in ("conference", "exercise") and occasion.prominence == "background"
+    if codes and beside and any(e.dates and e.places and e.format for e in occasion.events):
+        return True  # "which will culminate in a tabletop exercise in Fiji in August"
     named = [e for e in occasion.events if e.identity and e.format and e.format.name]
     if codes and any(party.label == "REGION" for e in named for party in e.parties):
         return True  # "the Pacific-Norway Dialogue": a region's countries are the other side
@@ -128,7 +134,9 @@ def _of_states(scene: Scene, event: Event) -> bool:
     if not held_by or {span.kb_id_ for span in event.line.topics} == {"trade-economy"}:
         return False
     before = event.line.before(min(party.start for party in held_by), 40)
-    if not (event.format and event.parties) and (_OTHERS.search(before) or event.verb in ("meet", "meets")):
+    others = _OTHERS.search(before)
+    others = others if others and others[1].lower() not in _ACT_FOR else None
+    if not (event.format and event.parties) and (others or event.verb in ("meet", "meets")):
         return False
     counted = event.number is not None and event.kind in OFFICIALS_TALKS and bool(event.name_words)
     if not (event.dates or event.places or happens(event) or counted):

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.event import Event, beside_another, is_aside
+from ctdialog.pipeline.event import Event, beside_another, is_aside, lands
 from ctdialog.pipeline.occasion import Occasion, days_differ, parties_agree
 
 _PLAIN = frozenset({"meeting", "visit"})
@@ -52,6 +52,8 @@ def separately(event: Event) -> bool:
 def another_partner(event: Event, occasion: Occasion) -> bool:
     """Does a mention without a name tell of a partner who is not of the occasion's sides?"""
     plain = event.kind == "meeting" and occasion.kinds <= _PLAIN and bool(event.people)
+    if occasion.kinds == {"visit"} and event.codes <= occasion.codes | lands(occasion.events):
+        return False  # "A Chadian delegation is in Rome. The visitors held talks with Italian Minister X"
     return plain and not event.identity and not parties_agree(event, occasion)
 
 
@@ -60,6 +62,8 @@ def in_turn(event: Event, first: Occasion) -> bool:
     named = any(e.format and (e.format.name or e.number) for e in (*first.events, event))
     if named or first.kind not in _PLAIN or event.kind not in _PLAIN:
         return False
+    if event.apart and event.line is first.events[0].line:
+        return True  # "met X, Y and Z separately on the sidelines of the forum"
     if is_aside(event) or _SIDELINES.search(event.line.lower):
         return False
     if not (_same_side(event, first) and (event.codes - first.codes or separately(event))):
@@ -105,14 +109,49 @@ def looked_back(event: Event) -> bool:
 
 # "held talks, ahead of a summit in Rome", "two days after a meeting of the bloc's police chiefs"
 _AROUND = re.compile(
-    r"\b(?:ahead of|before|after|following|followed by|prior to|on the eve of)\s+an?\s+(?:[\w-]+\s+){0,3}$"
+    r"\b(?:ahead of|before|after|following|followed by|preceded by|prior to|on the eve of)\s+"
+    r"(?:an?|(?:one|two|three|four|several) days of)\s+(?:[\w-]+\s+){0,3}$"
 )
+# "will be followed by that of the Ministerial Committee"
+_FOLLOWED_BY_THAT = re.compile(
+    r"\b(?:followed|preceded) by (?:that|those|one) of (?:the |their )?(?:[\w-]+ ){0,2}$"
+)
+# "A meeting of senior officials on Monday will precede it", "preceded by talks among experts"
+_PREPARES = re.compile(
+    r"(?:\s+(?:of|among|between|at the level of)\s[^.;,]{3,60}?)?"
+    r"\s(?:(?:will|would|had|has|is to|was to)\s+)?(?:precede[sd]?|prepare[sd]?|paved? the way for)\s+"
+    r"(?:it|them|the|this|that|their)\b"
+)
+_PRECEDED = re.compile(r"\b(?:preceded|prepared) by\s+(?:[\w-]+\s+){0,5}$")
 
 
 def _around(event: Event) -> bool:
     """Is a gathering told by the way, as what comes before or after what the sentence tells?"""
     plain = event.format is not None and not event.identity and event.number is None
     return plain and _AROUND.search(event.line.before(event.start, 60)) is not None
+
+
+_MET_DURING = re.compile(
+    r"\b(?:met|meets|received|conferred|held (?:talks|(?:a |bilateral )?meetings?)|sat down)\b[^.;]{0,140}"
+    r"\b(?:during|at|on the occasion of)\s+the\s+(?:[\w-]+\s+){0,3}$"
+)
+
+
+def met_during(event: Event) -> bool:
+    """Is a mention told to say when two met: "X met Y during the 43rd session of the Council"?"""
+    return _MET_DURING.search(event.line.before(event.start, 200)) is not None
+
+
+def prepares_it(event: Event, occasion: Occasion) -> bool:
+    """Is it talks that lead up to an occasion: "A meeting of senior officials will precede it"?"""
+    form = event.format
+    if form is None or event.kind not in ("meeting", "consultations") or event.identity or event.relative:
+        return False
+    if form.determiner not in (None, "", "a", "an") or event.line.before(event.start, 3).endswith("s "):
+        return False  # "Today's meeting of experts precedes the ministers'"
+    if _PRECEDED.search(event.line.before(event.start, 80)):
+        return any(each.line is event.line for each in occasion.events)
+    return _PREPARES.match(event.line.after(event.end, 120)) is not None
 
 
 def beside_it(event: Event, occasion: Occasion) -> bool:
@@ -122,10 +161,15 @@ def beside_it(event: Event, occasion: Occasion) -> bool:
         # "decisions taken at the second session", the one before the third, are of the same series
         bare = event.format is not None and event.format.occasion and not event.name_words
         return event.kind not in occasion.kinds and not (bare and not event.codes)
+    if _FOLLOWED_BY_THAT.search(event.line.before(event.start, 60)):
+        return any(each.line is event.line and each.start < event.start for each in occasion.events)
     if _around(event) and any(each.line is event.line for each in occasion.events):
         return True
     if looked_back(event) and any(each.line is event.line and each.verb for each in occasion.events):
         return True
+    gathers = event.identity and event.kind in ("summit", "conference", "exercise")
+    if gathers and not event.codes & occasion.codes and met_during(event):
+        return any(each.line is event.line and each.verb for each in occasion.events)
     if event.number is not None and is_aside(event):
         # "met in Lima with a view to the 31st Meeting of the Committee"
         return any(each.line is event.line and each.start < event.start for each in occasion.events)

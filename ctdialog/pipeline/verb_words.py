@@ -13,7 +13,8 @@ _CALLS = (
     r"(?:grant|accord)(?:s|ed) (?:an? )?(?:[\w-]+ )?audiences?[^.;]{0,60}? to|"
     rf"(?:gave|gives|hosted|hosts|held|offered) (?:an? )?(?:[\w-]+ ){{0,2}}{_MEAL}[^.;]{{0,60}}? "
     r"(?:for|to|in honou?r of)|"
-    rf"(?:had|has|was granted|was accorded) (?:an? )?(?:[\w-]+ ){{0,2}}{_MEAL}[^.;]{{0,40}}? (?:with|by)|"
+    rf"(?:had|has|held|was granted|"
+    rf"was accorded) (?:an? )?(?:[\w-]+ ){{0,2}}{_MEAL}[^.;]{{0,40}}? (?:with|by)|"
     r"(?:paid|pays) (?=(?:him|her) an? (?:[\w-]+ )?(?:call|visit)\b)|"
     rf"(?:paid|pays|paying|to pay) an? (?:[\w-]+ )?(?:call|{_COURTESY} visit) (?:on|to|upon)|"
     rf"{_COURTESY} (?:call|visit) (?:by|from|of)"
@@ -32,6 +33,9 @@ MEETS = re.compile(
     r"(?:held|had|holds|has|will hold)\s+(?:[\w-]+\s+){0,2}"
     r"(?:meetings|(?<=separate )(?:talks|discussions|consultations|conversations))\b[^.;]{0,40}?\swith|"
     r"(?<=after )meeting(?: with)?|"
+    # "had a one-on-one with", "held a brief tête-à-tête with"
+    r"(?:had|has|held|holds) (?:an? )?(?:[\w-]+ )?"
+    r"(?:one[- ]on[- ]one|one[- ]to[- ]one|t[eê]te[- ][aà][- ]t[eê]te|face[- ]to[- ]face) with|"
     r"sat down with|sits down with|conferred with|consulted with|exchanged views with)\b"
 )
 # "paid a working visit", "is on a three-day visit", "has begun a visit", "wrapped up his visit"
@@ -44,9 +48,11 @@ _PAYS = (
 VISITS = re.compile(
     r"\b(visited|visits|(?:will|would) visit|(?:is|was|be) visiting|to visit|"
     r"(?:arriv(?:ed|es|ing)|landed|touched down) (?:in|at)|"
-    r"travel(?:led|ed|s)? to|(?:will|would) travel to|(?:flew|flies|flying|headed|heads) (?:in)?to|"
+    r"travel(?:led|ed|s)? to|(?:will|would) travel to|(?:fly|flew|flies|flying|headed|heads) (?:in)?to|"
     r"(?:is|are) (?:coming|going) to|comes? to|(?:will|would) come to|(?:is|are|was|were) due in|"
     r"(?:leaves?|left|departed|departs|sets off|heads|headed) for|"
+    r"(?:goes|went|is going) to|(?:leads?|led|leading) (?:an?|the|his|her|"
+    r"its) (?:[\w-]+ ){0,4}(?:delegation|team|mission) (?:in)?to|"
     rf"{_PAYS}(?:an?|his|her|its|their) (?:[\w-]+ ){{0,5}}visit)\b"
 )
 WHO_VISITS = re.compile(
@@ -84,7 +90,10 @@ BY_PHONE = re.compile(
     r"\b(?:tele)?phoned\b|\b(?:by|over|on)\s+(?:the\s+|a\s+)?(?:tele|mobile\s+)?phone\b"
     r"|\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b"
 )
-APART = re.compile(r"^[^.;]{0,160}?\bin\s+separate\s+(?:meetings|talks|audiences)\b")
+APART = re.compile(
+    r"^[^.;]{0,160}?(?:\bin\s+(?:separate\s+|bilateral\s+)?(?:meetings|talks|audiences)\b|"
+    r",\s+(?:each\s+)?separately\b|\bone by one\b)"
+)
 SEPARATELY = re.compile(r"\bseparate(?:ly)?\b|\bmeetings\b")
 WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
 _MET_WORDS = (

@@ -31,6 +31,7 @@ from ctdialog.pipeline.actors import (
     people_of,
     whom_before,
 )
+from ctdialog.pipeline.agreed_there import agreed_there
 from ctdialog.pipeline.courtesy import courtesy_call
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.invited import invited_to
@@ -75,12 +76,12 @@ def from_verbs(scene: Scene, line: Line) -> list[Event]:
     if call := courtesy_call(line, actors):
         return [call]
     onward = onward_visit(scene, line, actors)
-    visit = onward or _visit(line, actors)
+    visit = onward or _visit(scene, line, actors)
     met = _one_on_each_side(scene, line, actors)
     if visit and met and not onward and visit.start < met[0].start and met[0].verb == "to meet":
         return [visit]  # "will travel to Delhi to meet his counterpart"
     joint = people_met(line, actors)
-    single = joint or visit or _gathering(scene, line, actors)
+    single = joint or visit or _gathering(scene, line, actors) or agreed_there(scene, line)
     return met or ([single] if single else [])
 
 
@@ -94,7 +95,7 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
             before = [a for a in actors if a.end <= start or (a.person and a.start < start)]
             after = [a for a in actors if a.start >= end]
             if not any(a.person for a in before) and (he := antecedent(scene, line, start)):
-                before, after = [he], [a for a in after if a.person]
+                before, after = [he], [a for a in after if a.official]
             if pattern is SPOKE_OF:
                 # who is spoken with is a person
                 after = [a for a in after if a.person and WITH.search(line.before(a.start, 30))]
@@ -148,7 +149,8 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
     known = len({a.code for a in (*subject, *partners) if a.code}) > 1
     # "The King received the Omani envoy": who has neither name nor country is at home
     known = known or (any(a.office and not a.party for a in subject) and any(a.code for a in partners))
-    if not known and "meetings" in verb:
+    guests = any(a.person for a in subject) and any(a.person and a.code for a in partners)
+    if not (known or guests) and "meetings" in verb:
         return []
     if not known:  # officials without a name count where both sides are told, or a minister meets them
         subject = [a for a in subject if a.person]
@@ -156,8 +158,9 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
     official = any(a.person for a in before) or (known and bool(subject))
     around = line.before(start, 24) + match.group() + line.after(end, 24)
     codes = {a.code for a in partners if a.code}
-    apart = SEPARATELY.search(around) or APART.search(line.after(end, 200))
-    if apart and len(codes) > 1 and len(codes) == len(partners):
+    in_turn = SEPARATELY.search(around) or APART.search(line.after(end, 200)) or _beside_many(line, end)
+    apart = bool(in_turn) and len(codes) > 1 and len(codes) == len(partners)
+    if apart:
         told = [(start, end, [partners[0]]), *((a.start, a.end, [a]) for a in partners[1:])]
     else:
         told = [(start, end, partners), *_one_more(line, subject, partners, after)]
@@ -171,9 +174,25 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
             people=people_of([*subject, *those]),
             identity=official,
             verb=verb,
+            apart=apart,
         )
         for first, last, those in told
     ]
+
+
+# "met his counterparts from Chad and Mali on the sidelines of the summit": as a rule each by himself
+_MANY = re.compile(
+    r"[^.;]{0,200}?\b(?:on the (?:sidelines|margins|fringes)|(?:during|at) the (?:\d+(?:st|nd|rd|"
+    r"th)|\w+th) (?:session|meeting))\b"
+)
+_TOGETHER = re.compile(
+    r"\b(?:tri|quadri)(?:lateral|partite)\w*|\b(?:three|four)-(?:way|party)\b|\bjoint(?:ly)?\b|\btogether\b"
+)
+
+
+def _beside_many(line: Line, end: int) -> bool:
+    """Were those whom somebody met told to be guests of the same gathering, and not met together?"""
+    return _MANY.match(line.after(end, 260)) is not None and _TOGETHER.search(line.lower) is None
 
 
 # "received the Omani ambassador", but "received the keys from the Omani ambassador"
@@ -205,6 +224,8 @@ _AND_ON = re.compile(
     r"(?:\s(?:on|in|yesterday|today|earlier)\b[^.;:]{0,40}?,?\sand\s+(?:(?:then|later|also|on|in)\s+(?:\w+\s+)?)?|"
     r",?\sand\s+on\s+\w+day,?\s+)"
     r"(?:with\s+)?(?:(?:the|his|her|its|visiting)\s+)*"
+    # "and separately the Chadian ambassador"
+    r"|(?:,\s[^,.;:]{2,40})?,?\sand,?\s(?:also\s|then\s)?separately,?\s(?:with\s)?(?:(?:the|his|her)\s)?"
 )
 _STANDS_LAST = re.compile(
     r"(?:,\s+[\w.’'-]+(?:\s+[\w.’'-]+){0,3})?(?:[.,;]|$|\s+(?:in|on|at|to|for|the|later|today|yesterday)\b)"
@@ -236,17 +257,19 @@ _WAS_IN = re.compile(
 _INVITED = re.compile(r"\b(?:invit(?:ed|es|ing)|invitation)\b[^.;]{0,70}(?:\bto\s+(?:officially\s+)?)?$")
 
 
-def _visit(line: Line, actors: list[Actor]) -> Event | None:
+def _visit(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
     """ "X visited Chad", "Y arrived in Accra": people before the verb, a place after it."""
     for match in (*VISITS.finditer(line.lower), *_WAS_IN.finditer(line.lower)):
         start, end = line.start + match.start(), line.start + match.end()
         if match.group() == "to visit" and invited_to(line.before(start, 160) + "to visit "):
             continue  # "invited his counterpart to visit Lima": that is yet to be agreed
-        if match.re is _WAS_IN and not _between_person_and_place(line, actors, start, end):
+        if match.re is _WAS_IN and not _between_person_and_place(scene, line, actors, start, end):
             continue
-        if shown(line, start, end):
+        if shown(line, start, end) or (_ANYWHERE.match(match.group()) and not _place_next(line, end)):
             continue
         visitors = [a for a in actors if a.official and a.start < start]
+        if not visitors and _place_next(line, end) and (he := antecedent(scene, line, start)):
+            visitors = [he]  # "From Oslo he goes to Rome"
         if not visitors and WHO_VISITS.search(line.before(start, 90)) is None:
             continue
         if not visitors:  # "a delegation of the Chadian army arrived"
@@ -270,10 +293,26 @@ def _visit(line: Line, actors: list[Actor]) -> Event | None:
     return None
 
 
-def _between_person_and_place(line: Line, actors: list[Actor], start: int, end: int) -> bool:
+# verbs of going that what is no place may follow, too: "went to court", "led a team to victory"
+_ANYWHERE = re.compile(r"(?:goes|went|is going|leads?|led|leading)\b")
+
+
+def _place_next(line: Line, end: int) -> bool:
+    """Does a country or city stand right behind a verb that ends at `end`?"""
+    places = (*(p.start for p in line.parties if p.form == "name"), *(c.start for c in line.cities))
+    return any(0 <= start - end <= len(" the ") for start in places)
+
+
+# "While she was in Accra she met X": no visit beside what she had come for
+_WHILE = re.compile(r"\b(?:while|when|as|since|after|before)\s+(?:he|she)\s+$", re.IGNORECASE)
+
+
+def _between_person_and_place(scene: Scene, line: Line, actors: list[Actor], start: int, end: int) -> bool:
     """Do a person or a delegation stand right before "was in" and a country or city right after it?"""
     who = any(a.person and 0 <= start - a.end <= len(", who ") for a in actors)
     who = who or WHO_VISITS.search(line.before(start, 60)) is not None
+    if not who and _WHILE.search(line.before(start, 30)) is None:
+        who = antecedent(scene, line, start) is not None  # "Tomorrow he will be in Accra"
     after = {*(p.start for p in line.parties if p.form == "name"), *(c.start for c in line.cities)}
     return who and any(0 <= place - end <= len(" the ") for place in after)
 

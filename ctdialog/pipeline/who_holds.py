@@ -7,7 +7,7 @@ another occasion.
 | --- | --- |
 | `A and B held their second dialogue`, `A and B on Monday wrapped up talks` | A, B |
 | `Malian and Chadian officials opened the third round` | MLI, TCD |
-| `A-B Compact talks` | A, B |
+| `A-B Compact talks`, `A and B discussed ports at talks` | A, B |
 | `A held its dialogue with B` | none: the partner stands behind |
 """
 
@@ -29,6 +29,14 @@ _HOLD = re.compile(
     r"(?:(?:the|their|its|an?|annual|inaugural|[\w-]+(?:st|nd|rd|th)|first|second|third|successful|new|"
     r"another|latest|[\w-]+ round of) )*"
 )
+# "A and B discussed ports at talks", "A and B agreed on Monday, at a meeting in Lima, to …"
+_SPOKE_AT = re.compile(
+    r" (?:(?:have|has|had|jointly|also|(?:on|in) [\w-]+(?: \d{1,2})?,?) )*"
+    r"(?:discussed|reviewed|agreed|pledged|vowed|examined|explored|stressed|reaffirmed|underlined|condemned|"
+    r"took up|went over|exchanged views|undertook|resolved|decided)\b[^.;:]{1,90}?\b(?:at|during|in)"
+    r" (?:(?:the|their|its|an?|two|days|of|[\w-]+(?:st|nd|rd|th)|first|second|third|high-level|"
+    r"annual|bilateral) ){0,4}"
+)
 # whoever stands in the plural behind adjectives: "the Indian and Nigerian NSAs"
 _PEOPLE = re.compile(r"(?:\s+(?:of\s+)?[\w-]+){0,5}?\s+(?:[a-z-]{2,}s|police|staff)(?=\s)")
 _SHORT = 40  # characters between a pair of states and the head of their talks
@@ -46,6 +54,6 @@ def holders(scene: Scene, line: Line, start: int, form: Format | None) -> list[P
         people = _PEOPLE if all(party.form == "adjective" for party in run) else OFFICIALS
         if not pair and len(run) > 1 and (officials := people.match(between)):
             between = between[officials.end() :]
-        if pair or _HOLD.fullmatch(between):
+        if pair or _HOLD.fullmatch(between) or (len(run) > 1 and _SPOKE_AT.fullmatch(between)):
             return [each for each in run if each.label != "REGION"]
     return []

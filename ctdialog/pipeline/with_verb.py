@@ -30,6 +30,10 @@ _TRAVELS_ON = re.compile(
     r"mov(?:ed|ing)|proceed\w*|continu\w+|left|leav(?:e|ing)|head\w*)\s+(?:on\s+)?(?:to|for)\b[^.;]{0,60}$"
 )
 
+_DAY_AFTER = re.compile(
+    r",\s(?:[\w-]+\s){0,3}(?:after|before|following|ahead of)\s(?:(?:the|his|her|a|an|"
+    r"their)\s)?(?:[\w’'-]+\s){0,3}$"
+)
 _ANOTHER = re.compile(r"\b(?:another|separate|second|different)\s")
 
 
@@ -83,6 +87,10 @@ def with_verb(scene: Scene, line: Line, talks: Event) -> list[Event]:
         # "met her Omani counterpart in Muscat and then flew to Lima for talks with her Peruvian one"
         home = [party for party in verb.parties if party.start < verb.start] or list(verb.parties)
         return [verb, replace(talks, start=onward, parties=(*talks.parties, *home[:1]), identity=True)]
+    other = talks.codes - verb.codes and verb.kind == "meeting" and len(verb.codes) > 1
+    if other and verb.start < talks.start and _DAY_AFTER.search(line.before(talks.start, 60)):
+        # "received Y on Monday, a day after his meeting with Z": two, the second told by the way
+        return [verb, talks] if len(talks.codes) > 1 else [verb]
     if talks.codes <= verb.codes and len(verb.people) > 1 and _ANOTHER.search(line.before(talks.end, 40)):
         # "In a separate meeting, X discussed ports with Minister Y of Peru"
         return [replace(talks, parties=verb.parties, people=verb.people, identity=True)]
