@@ -6,6 +6,7 @@
 | `the rescheduled second meeting opened` | no |
 | `Postponed twice for want of a quorum, the council met at last` | no: the main clause tells |
 | `Postponed from March, the dialogue will open on 8 May` | no: the main clause has a new day |
+| `The talks, postponed from March, went ahead in Rome` | no: the main clause tells |
 | `talks that were postponed in March will open on 8 May` | no |
 | `Called off by Lima, the dialogue would have opened on 8 May` | yes: the main clause has neither |
 """
@@ -48,13 +49,19 @@ _HELD_AFTER_ALL = re.compile(
     r"^(?:(?!\b(?:would|should|could|might|may|must|will|shall|is|are|was|were|stands?|has|have|had|who|which|that|"
     r"said|told|after|before|because|when|while|as)\b)[^.;:]){0,100}?\b"
     r"(?:(?<!to )(?:met|held|opened|resumed|sat|convened|reconvened|gathered|began|started|ended|closed|"
-    r"concluded|took place|got under way)"
+    r"concluded|took place|got under way|went ahead)"
     r"|(?:was|were|has been|have been)\s+(?:(?:at last|finally|now|\w+ly)\s+)?"
     r"(?:held|opened|convened|reconvened|resumed|concluded)"
     r"|(?:has|have)\s+(?:(?:at last|finally|now)\s+)?(?:met|opened|resumed|sat|convened|taken place)"
     r"|(?:will|is to|are to)\s+(?:(?:at last|finally|now)\s+)?"
     r"(?:be held|be convened|meet|open|resume|sit|convene|take place|begin)"
     r"|(?:is|are|stands?)\s+(?:now\s+)?(?:fixed|set|due|scheduled|planned|expected))\b"
+)
+# "The talks, postponed from March, went ahead in Rome": the same between commas
+_PUT_OFF_ASIDE = re.compile(
+    r"^[^,;:]{0,60}[,–—]\s*(?:which\s+(?:was|were|had been)\s+)?(?:\w+\s+){0,2}?"
+    r"(?:postponed|cancell?ed|called off|put off|deferred|delayed|suspended|shelved|rescheduled)\b"
+    r"[^,;–—]{0,80}[,–—]"
 )
 # "talks that were postponed in March will now be held in Rome": what became of them is told behind
 _PUT_OFF_THEN = re.compile(
@@ -71,6 +78,8 @@ def clause_of(event: Event) -> str:
         sides += [place.end for place in event.places]  # "the visit of X to Lima has been put off"
     after = event.line.after(max([event.end, *sides]), 160)  # "talks between A and B have been put off"
     after = _RELATIVE.sub("", PARENTHESIS.sub("", _PUT_OFF_THEN.sub("", after)))
+    if (aside := _PUT_OFF_ASIDE.match(after)) and _HELD_AFTER_ALL.match(after[aside.end() :]):
+        after = after[aside.end() :]
     before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))
     opening = event.line.lower[: event.start - event.line.start]
     if first := _PUT_OFF_FIRST.match(opening):

@@ -47,7 +47,11 @@ class NameReader:
         bare = left.number is None and not (capital or right or any(p.label == "BODY" for p in left.parties))
         if kind == "summit" and bare and words.folded[last.last] == "meeting":
             return None  # "Gulf defence ministers' meeting"
-        titled = capital and core and (left.determiner in ("the", "their", "its") or left.number is not None)
+        titled = (
+            capital
+            and (core or right)
+            and (left.determiner in ("the", "their", "its") or left.number is not None)
+        )
         if kind == "visit" or (kind == "meeting" and words.folded[last.last] in _COMMON and not titled):
             return None  # "the two-day talks", but "the Border Security Talks"
         # "the third police chiefs' meeting": a number makes a series of what is told in small letters

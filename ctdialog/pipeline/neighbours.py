@@ -24,7 +24,7 @@ from ctdialog.pipeline.date_values import Tense, resolve
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.neighbour_places import capitals, told_places
-from ctdialog.pipeline.numbers import ordinal
+from ctdialog.pipeline.numbers import CARDINALS, count_of, ordinal
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.of_a_year import with_year, year_named
 from ctdialog.pipeline.parties import Party
@@ -104,7 +104,9 @@ _BEFORE = re.compile(
     r"\b(?:had|has|have)(?:n['’]t|\s+not|\s+never)\s+(?:\w+\s+)?(?:met|sat|convened|gathered|assembled|been\s+held|"
     r"taken\s+place|reconvened)\b[^.;]{0,30}\bsince\b|\b(?:dormant|idle|suspended|inactive|interrupted)\s+since\b|"
     r"\b(?:last|previously)\s+(?:met|held|convened|gathered|came together|"
-    r"sat (?:down|together)|conferred|talked|hosted)\b"
+    r"sat|conferred|talked|hosted|faced\s+each\s+other|came\s+face\s+to\s+face)\b"
+    r"|\b(?:its|the)\s+(?:immediate\s+)?predecessor\b(?!\s+of\b)"
+    r"|\bit\s+was\s+[\w ]{2,30}?\s(?:that|which|who)\s+(?:had\s+)?(?:played\s+host|hosted\s+it)\b"
     r"|\blast\s+time\b[^.;]{0,60}\b(?:met|gathered|was|were)\b"
     # "in 2022 it had been held in Oslo", "Oslo had played host in 2022"
     r"|\b(?P<had>had)\s+(?:\w+ly\s+|last\s+|also\s+)?(?:been\s+(?:held|hosted|convened|organi[sz]ed)|taken\s+place|"
@@ -135,7 +137,8 @@ _ELIDED = re.compile(
     rf"|\bhost(?:s|ed)?\s+(?:the|its|their)\s+(?P<hosted>{_ORDINAL})(?:\s+(?:one|(?P<acronym>[a-z]{{3,10}})))?(?=[.,;]|\s+(?:in|on|next|later)\b|$)"
 )
 _EDITIONS = re.compile(
-    r"\b(?:(?:previous|past|earlier|preceding|prior|other)\s+(?:\w+\s+){0,3}?"
+    rf"\b(?:first\s+(?P<many>{'|'.join(list(CARDINALS)[1:])})\s+(?:\w+\s+){{0,3}}?"
+    r"|(?:previous|past|earlier|preceding|prior|other)\s+(?:\w+\s+){0,3}?"
     rf"|(?:{_ORDINAL},?\s+(?:and\s+)?){{1,9}}(?P<ordinal>{_ORDINAL})\s+(?:\w+\s+){{0,2}}?)"
     r"(?:editions|rounds|meetings|dialogues|sessions|conferences|workshops|consultations|exercises|forums|summits|"
     r"iterations|seminars)\s+(?:(?:was|were|have been|had been)\s+(?:\w+ly\s+)?(?:held|hosted|convened|"
@@ -181,7 +184,7 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
     if any(event.identity for event in others) or after_lead < 1:
         return None
     if match := _EDITIONS.search(line.lower):
-        return _event(scene, line, match, "last", match["ordinal"] and match.span("ordinal"))
+        return _event(scene, line, match, "last", match.span("ordinal" if match["ordinal"] else "many"))
     match = _BEFORE.search(line.lower)
     if match and any(e.kind != "meeting" and e.kind not in main.kinds for e in events):
         return None  # "to revive the commission, which has been dormant since 2016", told of two ministers
@@ -248,7 +251,7 @@ def _event(
 ) -> Event | None:
     """The mention that a match is, with the dates and places of its sentence, or of its `clause` alone."""
     start, end = line.start + match.start(), line.start + match.end()
-    form = _counting(line, counted) if isinstance(counted, tuple) else None
+    form = _counting(line, counted) if isinstance(counted, tuple) and counted[0] >= 0 else None
     event = Event(line, start, end, "meeting", form, turn=turn)
     attach(scene, line, [event])
     borders = [border.end() for border in _CLAUSE.finditer(line.lower, 0, match.start())]
@@ -267,7 +270,7 @@ def _event(
 def _counting(line: Line, counted: tuple[int, int]) -> Format:
     """The format "meeting" with the number that stands at a place of the sentence; "the first time" is 1."""
     at = line.start + counted[0], line.start + counted[1]
-    number = ordinal(line.lower[slice(*counted)]) or 1
+    number = count_of(line.lower[slice(*counted)]) or 1
     return Format(*at, "meeting", "meeting", number=number, number_at=at)
 
 
@@ -301,7 +304,8 @@ def neighbour_of(
             if date is None and found.edtf is not None and (found.start, found.end) != day:
                 date = Told(found.edtf, (found.start, found.end))
         if city is None and country is None:
-            city, country = first_place(places or told_places(event.line, event))
+            alone = event.turn or event.format
+            city, country = first_place(places or (told_places(event.line, event) if alone else []))
     if not (number or date or city or country):
         return None
     return NeighbourTold(number, date, city, country)
@@ -344,7 +348,8 @@ def _latest(event: Event) -> tuple[list[DateMention], list[City | Party], Number
     last = dated[n + 1].start if n + 1 < len(dated) else line.end
     places.sort(key=lambda place: place.start)
     if places and places[0].start < dated[0].start:  # the place stands before its date
-        places = [p for p in (*places, *capitals(line)) if first <= p.start < latest.start]
+        listed = (*places, *line.cities, *capitals(line))
+        places = [p for p in listed if first <= p.start < latest.start]
     else:
         places = [place for place in places if latest.end <= place.start < last]
     if counted := list(_COUNTED.finditer(line.lower, first - line.start, max(0, latest.start - line.start))):

@@ -28,6 +28,7 @@ from ctdialog.pipeline.counted import counted
 from ctdialog.pipeline.elided import bare_counts, told_by_number, with_elided
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.events import events_of
+from ctdialog.pipeline.first_since import first_since
 from ctdialog.pipeline.foremost import foremost
 from ctdialog.pipeline.neighbours import neighbour_event
 from ctdialog.pipeline.occasion import (
@@ -116,6 +117,8 @@ class _Story:
         if self.found:
             self._lead(self.found[0])
             self._count(self.found[0])
+            if not self.found[0].before and (since := first_since(self.found[0])):
+                self.found[0].before.append(since)
         return self.found
 
     def _count(self, main: Occasion) -> None:

@@ -61,7 +61,8 @@ _FOUNDED_IN = re.compile(
 )
 # "the talks that were postponed in March"
 _PUT_OFF_IN = re.compile(
-    r"\b(?:postponed|cancell?ed|called off|put off|deferred|shelved)\s+(?:in|on|last)\s+$"
+    r"\b(?:postponed|cancell?ed|called off|put off|deferred|shelved|rescheduled|delayed|moved|"
+    r"brought forward|held over|carried over)\s+(?:in|on|last|from)\s+$"
 )
 # "the commission set up when the truce had been signed in 1994"
 _SET_UP_WHEN = re.compile(r"\b(?:set up|created|established|formed|founded)\s+(?:when|after|once)\b[^,.;]*$")
