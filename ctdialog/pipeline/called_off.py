@@ -14,11 +14,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.scene import Extent, Line
 
 # "the dialogue, scheduled for 3 June in Rome, has been called off": the main verb is after the commas
-PARENTHESIS = re.compile(r"^[^,;:]{0,40},\s*(?:which|that|originally|scheduled|due|planned|set)\b[^,;]*,")
+PARENTHESIS = re.compile(
+    r"^[^,;:]{0,40},\s*(?:which|that|originally|initially|first|previously|scheduled|due|planned|set)\b[^,;]*,"
+)
 # "the talks that were to be held in Rome on Monday have been put off": the same without commas;
 # "the meeting of the ministers of A, B and C scheduled for Sunday in Rome was cancelled"
 _RELATIVE = re.compile(
@@ -35,7 +39,7 @@ _RELATIVE = re.compile(
 _PUT_OFF_ONCE = re.compile(
     # but "Chad has postponed the talks"
     r"\b(?:rescheduled|postponed|delayed|deferred|suspended)\s+"
-    r"(?!(?:the|its|their|an?|this|next|all|both)\b)(?:[\w-]+\s+){0,3}[\w-]*$"
+    r"(?!(?:the|its|their|an?|this|next|all|both|to|until|till|for|from|by|in|on)\b)(?:[\w-]+\s+){0,3}[\w-]*$"
 )
 # "Postponed twice for want of a quorum, the council met at last": the main clause tells what became of it
 _PUT_OFF_FIRST = re.compile(
@@ -69,6 +73,27 @@ _PUT_OFF_THEN = re.compile(
     r"(?:postponed|cancell?ed|called off|put off|deferred|delayed|suspended|shelved)\b[^,.;]{0,60}?,?"
     r"(?=\s(?:will|would|are|is|was|were|took|have|has|opened|resumed|began|finally|eventually)\b)"
 )
+
+
+# "The committee, originally set for March in Rome, met in Lima in May": what was planned at first
+_PLANNED_FIRST = re.compile(
+    r"(?:,|–|—|\()\s*(?:(?:which|that)\s+(?:was|were|had\s+been)\s+)?"
+    r"(?:originally|initially|first|at\s+first|previously|earlier)\s+"
+    r"(?:to\s+(?:be|have)|set|scheduled|planned|due|slated|fixed|foreseen|expected)\b[^,;–—()]{1,80}(?=[,–—)])"
+)
+
+
+def planned_first(line: Line) -> list[Extent]:
+    """The characters of the clauses of a sentence that tell when or where something was to be at first."""
+    if not any(word in line.lower for word in ("originally", "initially", "first", "previously", "earlier")):
+        return []
+    return [(line.start + m.start(), line.start + m.end()) for m in _PLANNED_FIRST.finditer(line.lower)]
+
+
+def outdated(spans: list[Extent], place: int, others: Iterable[int]) -> bool:
+    """Does a value stand in such a clause, and one of its sort behind it?"""
+    inside = next((span for span in spans if span[0] <= place < span[1]), None)
+    return inside is not None and any(other >= inside[1] for other in others)
 
 
 def clause_of(event: Event) -> str:

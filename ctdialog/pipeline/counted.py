@@ -57,7 +57,7 @@ _ELIDED_BEFORE = re.compile(
 _ELIDED_AFTER = re.compile(
     r"\s*(?:[,.;:)—–]|$)|\s+(?:between|since|under|held|for|after|the\s+two)\b|\s+of\s+(?:these|those|such)\b"
 )
-_TIME_BEFORE = re.compile(r"\bfor\s+(?:the|an?|its|their)\s+(?:\w+\s+)?$")
+_TIME_BEFORE = re.compile(r"\bfor\s+(?:(?:only|just)\s+)?(?:the|an?|its|their)\s+(?:\w+\s+)?$")
 _TIME = re.compile(r"\s+time\b")
 # "the 21st time that the two have met"
 _TIME_THEY = re.compile(
@@ -101,6 +101,11 @@ _TIMES = re.compile(
     rf"(?:is|was|makes?)\s+(?:now\s+)?(?:number|no\.)\s+{_COUNT}"
     r"(?!\s+(?:at|to|behind|on|man|woman)\b|\s+in\s+(?!a\s+row|(?:the|this|that|its|a)\s+series))"
 )
+# "the third such meeting in a year": so many of late, and not since the first
+_IN_A_YEAR = re.compile(
+    r"\s+such\s+\w+\s+(?:(?:in|within|over)\s+(?:an?|the\s+(?:past|last)|\w+)\s+(?:year|month|week|decade)s?"
+    r"|this\s+(?:year|month|week))\b"
+)
 _A_FIRST = re.compile(r",\s+a\s+(first)(?=\s*[,.;—–]|\s+(?:for|between|of\s+its\s+kind)\b)")
 
 
@@ -141,6 +146,8 @@ def _of_it(line: Line, occasion: Occasion, at: Extent, value: int) -> bool:
         return SPAN.match(after) is None and _GATHERS.search(line.lower) is not None
     if _TIME_THEY.match(after):
         return SPAN.match(after) is None
+    if _IN_A_YEAR.match(after):
+        return False
     if value == 1 and SPAN.match(after):
         return False  # "the first such meeting since 2015"
     if _OF_KIND.match(after):

@@ -120,7 +120,7 @@ class RightReader:
             return i
         run = self.parties.after_between(i)
         after = run[-1].last + 1 if run else i
-        return after if self.words.folded[after : after + 1] in (["on"], ["against"]) else i
+        return after if self.words.folded[after : after + 1] in (["on"], ["against"], ["for"]) else i
 
     def _field(self, i: int) -> int:
         """Index of the last word of "in the field of", which opens a subject as "on" does; else `i`."""

@@ -51,6 +51,8 @@ _AGAIN = re.compile(
     rf"|\b(?:next|again)\s+{_MEETS}\b|\bsee (?:each other|one another)\b|\breunite\b"
     r"|\b(?:will|would|shall|to|is|are)\s+(?:be\s+)?reconvened?\b|\breconvenes?\b"
     r"|\bnext (?:one|host|stop)\b|\bgoes next to\b"
+    # "it will now be held in May", after what was put off
+    r"|\b(?:will|would|is\s+to|are\s+to)\s+now\s+(?:be\s+held|take\s+place|be\s+convened)\b"
     # "another meeting is planned", "there would be another, in Rome"
     r"|\b(?:hold|have|with)\s+(?:another|a further|a new)\s+"
     rf"(?:round|{_TALKS})\b|\bthere\s+(?:will|would|is to|was to)\s+be\s+(?:another|a further|one more)\b"
@@ -114,6 +116,10 @@ _BEFORE = re.compile(
     r"(?![^.;]{0,40}\bsince\b)"
     rf"|\bsuch\s+an?\s+{_TALKS}\s+(?:had\s+been|was|has\s+been)\s+held\b"
     rf"|\bmet\s+(?:last(?!\s+(?:\d|(?:{_MONTH})\w*\s+\d|\w+day))|before|previously)\b"
+    # "In 2024 it took place in Oslo", "Last year the two sides met in Oslo"
+    r"|^(?:in\s+(?:\w+\s+)?(?:19|20)\d\d|last\s+year|(?:a|two|three)\s+years?\s+(?:ago|earlier|before)),?\s+"
+    r"(?:it|they|both\s+sides|the\s+two(?:\s+sides)?|the\s+(?:talks|meeting|dialogue|consultations))\s+(?:had\s+)?"
+    r"(?:met|gathered|convened|(?:was|were|been)\s+(?:held|hosted|convened)|t(?:ook|aken)\s+place)\b"
     r"|\b(?P<first>met for the first time|first met)\b"
 )
 # "It builds on the talks they held in Accra": not talks "between" others.
@@ -304,7 +310,8 @@ def neighbour_of(
             if date is None and found.edtf is not None and (found.start, found.end) != day:
                 date = Told(found.edtf, (found.start, found.end))
         if city is None and country is None:
-            alone = event.turn or event.format
+            # "the first since 2015", "postponed until May": a date alone has no place
+            alone = (event.turn or event.format) and all(d.start != event.start for d in event.dates)
             city, country = first_place(places or (told_places(event.line, event) if alone else []))
     if not (number or date or city or country):
         return None

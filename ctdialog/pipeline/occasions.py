@@ -90,7 +90,7 @@ class _Story:
                 continue
             events = everything
             # In the lead its own mention comes before the neighbours that stand ahead of it.
-            ordered = events if self.found else sorted(events, key=lambda event: bool(event.relative))
+            ordered = events if self.found else sorted(events, key=lambda e: _of_another_turn(e, events))
             told = [o for e in ordered if (o := self.sorter.place(e, focus))]
             if told:
                 focus = self._focus(told, events)
@@ -196,6 +196,17 @@ class _Story:
         if people and people <= focus.people:
             return focus
         return main
+
+
+def _of_another_turn(event: Event, events: list[Event]) -> bool:
+    """Is it the next or the last one, by its word or by the number of the one named in the same sentence?"""
+    form = event.format
+    bare = form is not None and form.occasion and not (event.codes or event.name_words)
+    if event.relative or not (bare and event.number):
+        return bool(event.relative)
+    return any(
+        e.identity and e.number and abs(e.number - (event.number or 0)) == 1 and e.codes for e in events
+    )
 
 
 _SIDES = re.compile(

@@ -90,6 +90,8 @@ class MentionSorter:
         if come_for(event, main):
             main.add(event)
             return main
+        if event.relative == "next" and not event.format and any(d.edtf in main.dates for d in event.dates):
+            return None  # "was put off until Monday", told of the talks on Monday
         if event.relative:
             owner = self._owner_of_neighbour(event)
             if owner is not None:
