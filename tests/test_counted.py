@@ -42,6 +42,20 @@ def number(text: str) -> int | None:
         (f"{_COMMISSION}, IV in succession, was convened in Puno on Tuesday.", 4),
         (f"{_COMMISSION}, which has now met eight times, sat in Puno on Tuesday.", 8),
         (f"{_COMMISSION} sat in Puno on Tuesday for an eighth time.", 8),
+        (f"{_COMMISSION} sat in Puno on Tuesday for only the second time.", 2),
+        (f"{_COMMISSION} met in Puno on Tuesday, the 21st time the two sides have sat down.", 21),
+        ("Peru and Bolivia met in Puno last Tuesday for the second iteration of their Dialogue on Gold.", 2),
+        (
+            "Peru and Bolivia met in Puno for what both called the second iteration of their Dialogue on Gold.",
+            2,
+        ),
+        ("The Puno round, third of the Peru-Bolivia Dialogue on Gold, ended on Tuesday.", 3),
+        (
+            "Peru and Bolivia have set up a Joint Commission on Gold, whose first session was held on Tuesday.",
+            1,
+        ),
+        ("The Peru-Bolivia Border Commission held its fifth plenary in Puno on Tuesday.", 5),
+        ("The Peru-Bolivia Border Commission held its IV Ordinary Session in Puno on Tuesday.", 4),
         ("Tuesday's Peru-Bolivia Border Security Dialogue in Puno was number eight.", 8),
         (f"{_COMMISSION} met in Puno on Tuesday. The session in Puno, which was number nine, was short.", 9),
         (f"{_COMMISSION} met in Puno on Tuesday. It was number six in the series.", 6),
@@ -69,6 +83,7 @@ def test_a_number_is_read_apart_from_the_name(text: str, expected: int) -> None:
         f"{_COMMISSION} met in Puno on Tuesday, its first gathering since 2019.",
         f"{_COMMISSION} met in Puno on Tuesday and reviewed what its second sitting had agreed.",
         f"{_COMMISSION} met in Puno on Tuesday. The seventh report of the UN team was read.",
+        f"{_COMMISSION} met in Puno on Tuesday, the third such meeting in a year.",
         "Kenya's minister met his Omani counterpart on Monday. It was their second meeting this month.",
     ],
 )

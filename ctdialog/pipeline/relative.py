@@ -60,6 +60,9 @@ _AFTER_IT = re.compile(
 )
 
 
+_AHEAD = re.compile(r"[^.;,]{0,12}\s(?:will|would|shall|(?:is|are)\s+(?:\w+\s+)?(?:to|for|in))\b")
+
+
 def turn_of(line: Line, form: Format) -> str:
     """Is it the next or the last of its series by the words around it: "the next iteration of the talks"?"""
     if match := _ITERATION.search(line.before(form.start)):
@@ -85,7 +88,9 @@ def _looks_back(line: Line, form: Format) -> bool:
     before = line.before(form.start)
     if _SINCE.search(before):
         return True
-    following = any(other.number == (form.number or 0) + 1 for other in line.formats)
+    after = [other for other in line.formats if other.number == (form.number or 0) + 1]
+    # "the third will be held in Lima, they said after the second": the news is of the second
+    following = any(not _AHEAD.match(line.after(other.end, 40)) for other in after)
     return following and _AFTER.search(before) is not None
 
 
