@@ -45,15 +45,9 @@ def number(text: str) -> int | None:
         (f"{_COMMISSION} sat in Puno on Tuesday for only the second time.", 2),
         (f"{_COMMISSION} met in Puno on Tuesday, the 21st time the two sides have sat down.", 21),
         ("Peru and Bolivia met in Puno last Tuesday for the second iteration of their Dialogue on Gold.", 2),
-        (
-            "Peru and Bolivia met in Puno for what both called the second iteration of their Dialogue on Gold.",
-            2,
-        ),
+        ("Peru and Bolivia met in Puno for what both call the second iteration of their Gold Dialogue.", 2),
         ("The Puno round, third of the Peru-Bolivia Dialogue on Gold, ended on Tuesday.", 3),
-        (
-            "Peru and Bolivia have set up a Joint Commission on Gold, whose first session was held on Tuesday.",
-            1,
-        ),
+        ("Peru and Bolivia set up a Joint Commission on Gold, whose first session was held on Tuesday.", 1),
         ("The Peru-Bolivia Border Commission held its fifth plenary in Puno on Tuesday.", 5),
         ("The Peru-Bolivia Border Commission held its IV Ordinary Session in Puno on Tuesday.", 4),
         ("Tuesday's Peru-Bolivia Border Security Dialogue in Puno was number eight.", 8),

@@ -235,7 +235,7 @@ def test_the_one_before_by_its_year_or_its_decisions(extractor: Extractor, text:
     [
         ("Talks between Kenya and Oman in Nairobi ended on Monday and will resume in Muscat on 8 June.",
          "2024-06-08", "Muscat"),
-        ("“We shall meet again in Muscat,” the minister said after the third Kenya-Oman Cyber Dialogue ended in "
+        ("“We shall meet again in Muscat,” the minister said after the third Kenya-Oman Ports Dialogue ended in "
          "Nairobi on Monday.", None, "Muscat"),
         ("The fourth round will be held in Muscat in 2025, the sides said after the third Kenya-Oman Cyber "
          "Dialogue, held in Nairobi on Monday.", "2025", "Muscat"),

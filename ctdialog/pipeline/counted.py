@@ -75,7 +75,7 @@ _OTHERS_BEFORE = re.compile(
     r"expect\w*|outcomes?|decisions?|results?|conclusions?|had|date|hoped?|implement\w*|what)\b[^.;]{0,60}$"
 )
 _WILL_BE = re.compile(
-    r"\b(?:will|would|shall|is\s+to|was\s+to)\s+(?:be|mark|have\s+been|also\s+be)\b|\bwhat\s+(?:is|was|will\s+be|counts\s+as|(?:\w+\s+){1,3}(?:called|described\s+as|termed|billed\s+as))\b|"
+    r"\b(?:will|would|shall|is\s+to|was\s+to)\s+(?:be|mark|have\s+been|also\s+be)\b|\bwhat\s+(?:is|was|will\s+be|counts\s+as|(?:\w+\s+){1,3}(?:call(?:ed)?|described\s+as|termed|billed\s+as))\b|"
     r"\bhad\s+been\s+due\s+to\s+hold\b"
 )
 _OTHERS_AFTER = re.compile(

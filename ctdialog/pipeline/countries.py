@@ -59,7 +59,7 @@ _ACTS_FOR = re.compile(
     r"(?:\b(?:led|leads?|leading|spoke|speaks?|speaking|attend(?:s|ed|ing)|negotiat\w+|sign(?:ed|s|ing)|"
     r"act(?:s|ed|ing)|(?:co-)?chair(?:s|ed|ing)?|there|over|present|answer(?:s|ed|ing)?|"
     r"talked|sat|stood|appear(?:s|ed)|took part|"
-    r"participated)|[A-Z][\w’'-]+) for\s$"
+    r"participated)|(?!\w{3,6}day\b)[A-Z][\w’'-]+) for\s$"
 )
 # "(Antalya, 21 September 2022)", "…, Nairobi, 6-7 May 2024": a place before its date
 _DATE_AFTER = re.compile(

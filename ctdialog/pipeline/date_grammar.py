@@ -115,8 +115,8 @@ _SHAPES = {
     rf"|(?:the{_GAP}day|a{_GAP}day|{_NUMBER}{_GAP}days?){_GAP}(?:earlier|later|before|after){_NO_OBJECT}",
     "duration": rf"(?:(?:{_NUMBER}{_OPT}{_DASH}{_OPT}|(?!one|1\s){_NUMBER}{_GAP})day|{_NUMBER}{_DASH}week"
     rf"|(?:day|week)(?={_LONG}))(?:{_LONG})?(?!\w|{_DASH}\w|{_GAP}weeks?(?!\w))",
-    "days": rf"(?:{_NUMBER}{_GAP}(?:(?:full|consecutive|successive|straight){_GAP})?days?|a{_GAP}(?:day|"
-    rf"week))(?!\w|{_DASH}|{_LONG})",
+    "days": rf"(?:{_NUMBER}{_GAP}(?:(?:full|consecutive|successive|straight){_GAP})?(?:days?|weeks?)"
+    rf"|a{_GAP}(?:day|week))(?!\w|{_DASH}|{_LONG})",
     "year": rf"{_PART}?(?:19|20)\d\d(?:{_OPT}{_DASH}{_OPT}(?:19|20)\d\d)?{_YEAR_END}",
 }
 

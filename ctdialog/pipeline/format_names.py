@@ -58,8 +58,10 @@ class NameReader:
         if kind == "meeting" and not capital:
             people = bool(right) and not self._of_countries(last.last + 1, right)
             told = core or people or not _SIDES.isdisjoint(left.modifiers)
+            # "the security cooperation mechanism", whose meetings are counted before it
+            standing = core and words.folded[last.last] == "mechanism"
             counted = left.number is not None and told and words.folded[last.last] == "meeting"
-            opening = self._opening(left, first) if counted else self._called(first.first)
+            opening = self._opening(left, first) if counted or standing else self._called(first.first)
             # "the 6th meeting of Secretaries of CIS Security Councils"
             end = words.ends[right - 1] if people else last.end
             return None if opening is None else (words.starts[opening], end)

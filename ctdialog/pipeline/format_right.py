@@ -48,6 +48,7 @@ _TELL_SUBJECT = frozenset(["working-group", "dialogue", "consultations", "confer
 _PLAINLY = frozenset(["on", "for", "against"])
 _OBJECT = frozenset(["the", "a", "an", "its", "their", "to", "that"])
 _SHORTEST = 3
+_SITTING = frozenset(["meeting", "session", "meet"])
 _GO_ON = frozenset(["and", "other"])
 OPEN_QUOTES = frozenset("'\"“‘«")
 CLOSE_QUOTES = frozenset("'\"”’»")
@@ -173,6 +174,8 @@ class RightReader:
             word = words.folded[k]
             if word == "and" and self.another(k + 1):
                 break
+            if k > j and words.text[k] in _SITTING:
+                break  # "the Joint Working Group on Ports meeting"
             if word == "of" and opener != "of" and len({p.code for p in self.parties.after_between(k)}) > 1:
                 break  # "Working Group on Terrorism of Nepal and India"
             if word in _CONNECTORS or words.gaps[k] == "&":

@@ -50,7 +50,7 @@ _AGAIN = re.compile(
     rf"\b{_MEETS}\b[^.;]{{0,40}}?\b(?:again|next(?!\s+(?:{_MONTH}|\w+day|week|month|year))|once more|anew)\b"
     rf"|\b(?:next|again)\s+{_MEETS}\b|\bsee (?:each other|one another)\b|\breunite\b"
     r"|\b(?:will|would|shall|to|is|are)\s+(?:be\s+)?reconvened?\b|\breconvenes?\b"
-    r"|\bnext (?:one|host|stop)\b|\bgoes next to\b"
+    r"|\bnext (?:one|host|stop)\b|\bgoes next to\b|\bhosts\s+next\b"
     # "it will now be held in May", after what was put off
     r"|\b(?:will|would|is\s+to|are\s+to)\s+now\s+(?:be\s+held|take\s+place|be\s+convened)\b"
     # "another meeting is planned", "there would be another, in Rome"

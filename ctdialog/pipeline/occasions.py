@@ -201,6 +201,13 @@ class _Story:
 def _of_another_turn(event: Event, events: list[Event]) -> bool:
     """Is it the next or the last one, by its word or by the number of the one named in the same sentence?"""
     form = event.format
+    if (
+        event.kind == "meeting"
+        and not event.number
+        and _OPENS_AFTER.match(event.line.before(event.start, 60))
+    ):
+        # "Following talks with Chad, Oman held the third dialogue with Niger"
+        return any(e.start > event.start and e.name_words for e in events)
     bare = form is not None and form.occasion and not (event.codes or event.name_words)
     if event.relative or not (bare and event.number):
         return bool(event.relative)
@@ -224,4 +231,5 @@ _IN_A_CLAUSE = re.compile(
     r"\S[^.;]*\b(?:which|when|whose|where|signed|adopted|agreed|established|endorsed|launched)\b[^.;]*$"
 )
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
+_OPENS_AFTER = re.compile(r"(?:following|after)\s+(?:(?!the\b)\w+\s+)?$")
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
