@@ -66,7 +66,7 @@ class RightReader:
         words = self.words
         if i < len(words) and words.gaps[i].endswith("(") and words.text[i].isupper():  # "(JWG) on …"
             i += 1
-        i = self._field(self._whose(i))
+        i = self._field(self._whose(i, kind))
         if i >= len(words) or words.gaps[i] not in ("", ")") or words.folded[i] not in _SUBJECT_OPENERS:
             return 0
         opener = words.folded[i]
@@ -115,9 +115,11 @@ class RightReader:
         other = self.parties.at(party.last + 1)
         return other is not None and other.label == "COUNTRY" and self.words.gaps[other.first] != ","
 
-    def _whose(self, i: int) -> int:
-        """Index after "of A and B" before a subject ("working group of A and B on piracy"), else `i`."""
-        if self.words.folded[i : i + 1] != ["of"]:
+    def _whose(self, i: int, kind: Kind) -> int:
+        """Index after "of A and B" or an organ's "between A and B" before a subject ("on piracy"), else `i`."""
+        between = self.words.folded[i : i + 1] == ["between"] and self.index.capital(i - 1)
+        between = between and kind == "working-group"
+        if not between and self.words.folded[i : i + 1] != ["of"]:
             return i
         run = self.parties.after_between(i)
         after = run[-1].last + 1 if run else i
