@@ -64,6 +64,12 @@ def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
          (3, "2022", "Muscat", "OMN")),
         (LEAD + "Earlier editions took place in Cusco (2019) and Muscat (2022).",
          (None, "2022", "Muscat", "OMN")),
+        (LEAD + "Previously, the two sides met in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
+        (LEAD + "The round before that was held in Muscat.", (None, None, "Muscat", "OMN")),
+        (LEAD + "It was preceded by a round in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
+        (LEAD + "The most recent round prior to this took place in Muscat in 2022.",
+         (None, "2022", "Muscat", "OMN")),
+        (LEAD + "In 2022, Oman hosted a conference on ports in Muscat.", None),
         # what this one is the first since
         (LEAD + "It was the first such meeting since 2019.", (None, "2019", None, None)),
         (LEAD + "It was the first round since Muscat hosted one in 2019.", (None, "2019", "Muscat", "OMN")),
@@ -110,6 +116,9 @@ def test_the_meeting_before(
         ),
         (LEAD + "The Joint Working Group will be held in Muscat in June 2025.",
          (None, "2025-06", "Muscat", "OMN")),
+        (LEAD + "The two sides look forward to meeting again in Muscat in 2025.",
+         (None, "2025", "Muscat", "OMN")),
+        (LEAD + "The follow-up meeting will be in Muscat in June.", (None, "2024-06", "Muscat", "OMN")),
         (LEAD + "The next is due in Muscat in a year's time.", (None, "2025", "Muscat", "OMN")),
         (
             LEAD + "Work on the plan will go on at the fifth session scheduled for May 2025.",
@@ -235,8 +244,8 @@ def test_the_one_before_by_its_year_or_its_decisions(extractor: Extractor, text:
     [
         ("Talks between Kenya and Oman in Nairobi ended on Monday and will resume in Muscat on 8 June.",
          "2024-06-08", "Muscat"),
-        ("“We shall meet again in Muscat,” the minister said after the third Kenya-Oman Ports Dialogue ended in "
-         "Nairobi on Monday.", None, "Muscat"),
+        ("“We shall meet again in Muscat,” the minister said after the third Kenya-Oman Ports Dialogue "
+         "ended in Nairobi on Monday.", None, "Muscat"),
         ("The fourth round will be held in Muscat in 2025, the sides said after the third Kenya-Oman Cyber "
          "Dialogue, held in Nairobi on Monday.", "2025", "Muscat"),
         # what was put off, and to when

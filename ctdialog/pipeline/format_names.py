@@ -100,7 +100,7 @@ class NameReader:
         return start, end
 
     def _level(self, left: Left, head: Hit) -> bool:
-        """Does an office say how high talks are: "home secretary-level talks", but "delegation-level talks"?"""
+        """Does an office say how high talks are: "home secretary-level talks", not "delegation-level"?"""
         if left.modifiers[-1:] != ["level"]:
             return False
         return not _OFFICES.isdisjoint(left.modifiers[-3:-1]) and left.name_first < head.first

@@ -116,7 +116,7 @@ class RightReader:
         return other is not None and other.label == "COUNTRY" and self.words.gaps[other.first] != ","
 
     def _whose(self, i: int, kind: Kind) -> int:
-        """Index after "of A and B" or an organ's "between A and B" before a subject ("on piracy"), else `i`."""
+        """Index after "of A and B", or an organ's "between A and B", before "on" its subject, else `i`."""
         between = self.words.folded[i : i + 1] == ["between"] and self.index.capital(i - 1)
         between = between and kind == "working-group"
         if not between and self.words.folded[i : i + 1] != ["of"]:
