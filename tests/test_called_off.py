@@ -39,6 +39,8 @@ from ctdialog import extract
         ("The Peru-Chile Dialogue on Drugs, postponed from March, went ahead in Puno on Tuesday.", "held"),
         ("The Peru-Chile Dialogue on Drugs would not take place on Tuesday, the ministry said.", "cancelled"),
         ("Peru has postponed to June a meeting of the Peru-Chile Group on Drugs in Puno.", "cancelled"),
+        ("Lima announced the postponement of the Peru-Chile Group on Drugs, due on Friday.", "cancelled"),
+        ("The Peru-Chile Group on Drugs will not meet in Puno on 8 June as planned.", "cancelled"),
         # a put-off participle opens the sentence: the main clause tells
         (
             "Called off on Monday by Lima, the fourth Peru-Chile Dialogue on Drugs would have met on 8 May.",
