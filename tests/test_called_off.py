@@ -36,6 +36,11 @@ from ctdialog import extract
             "scheduled",
         ),
         ("Talks between Peru and Chile that were postponed in March were finally held in Puno.", "held"),
+        ("The Peru-Chile Dialogue on Drugs, postponed from March, went ahead in Puno on Tuesday.", "held"),
+        ("The Peru-Chile Dialogue on Drugs would not take place on Tuesday, the ministry said.", "cancelled"),
+        ("Peru has postponed to June a meeting of the Peru-Chile Group on Drugs in Puno.", "cancelled"),
+        ("Lima announced the postponement of the Peru-Chile Group on Drugs, due on Friday.", "cancelled"),
+        ("The Peru-Chile Group on Drugs will not meet in Puno on 8 June as planned.", "cancelled"),
         # a put-off participle opens the sentence: the main clause tells
         (
             "Called off on Monday by Lima, the fourth Peru-Chile Dialogue on Drugs would have met on 8 May.",
@@ -71,3 +76,26 @@ from ctdialog import extract
 )
 def test_what_became_of_it(text: str, status: str) -> None:
     assert [m.status for m in extract(text, published="2024-05-17").meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Peru-Chile Group on Drugs, initially planned for January in Puno, was held in Lima on Sunday.",
+         ("held", "2024-05-12", "Lima")),
+        ("The Peru-Chile Group on Drugs, first scheduled for 3 June, will now be held on 7 June in Lima.",
+         ("scheduled", "2024-06-07", "Lima")),
+        # where nothing else is told, the first plan tells
+        ("The Peru-Chile Group on Drugs, originally scheduled for 3 June in Lima, has been called off.",
+         ("cancelled", "2024-06-03", "Lima")),
+    ],
+)  # fmt: skip
+def test_what_was_planned_at_first_gives_way(text: str, told: tuple[str, str, str]) -> None:
+    (meeting,) = extract(text, published="2024-05-16").flat().meetings
+    assert meeting.date and meeting.place
+    assert (meeting.status, meeting.date.edtf, meeting.place.city) == told
+
+
+def test_a_day_that_it_only_ends_on_leaves_an_exercise_under_way() -> None:
+    text = "A joint exercise of Chad and Niger is under way in Agadez and will end on Friday."
+    assert extract(text, published="2024-05-13").flat().meetings[0].status == "held"

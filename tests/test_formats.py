@@ -452,6 +452,23 @@ def test_a_name_goes_on_over_small_words(
             ("working-group", "Joint Counterterrorism Coordination Cell"),
         ),
         ("the 2nd Presidential Council", ("working-group", "Presidential Council")),
+        # the two sides between an organ and its subject
+        (
+            "the Working Group between Mali and Chad on Piracy",
+            ("working-group", "Working Group between Mali and Chad on Piracy"),
+        ),
+        (
+            "the Joint Commission of Mali and Chad for the Fight against Piracy",
+            ("working-group", "Joint Commission of Mali and Chad for the Fight against Piracy"),
+        ),
+        ("the Mali-Chad Working Group on Piracy meeting", ("working-group", "Working Group on Piracy")),
+        # how high talks are
+        ("home secretary-level talks", ("meeting", "home secretary-level talks")),
+        ("delegation-level talks", ("meeting", None)),
+        (
+            "the 3rd meeting of the security cooperation mechanism",
+            ("meeting", "security cooperation mechanism"),
+        ),
     ],
 )
 def test_names_as_joint_organs_bear_them(finders: Language, text: str, expected: tuple[str, str]) -> None:

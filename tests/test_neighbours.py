@@ -58,6 +58,25 @@ def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
          (3, "2022", "Muscat", "OMN")),
         (LEAD + "In 2022 it had been held in Muscat.", (None, "2022", "Muscat", "OMN")),
         (LEAD + "Muscat had played host in 2022.", (None, "2022", "Muscat", "OMN")),
+        (LEAD + "Its predecessor, in 2022, was held in Muscat.", (None, "2022", "Muscat", "OMN")),
+        (LEAD + "The two sides last sat around one table two years ago in Muscat.",
+         (None, "2022", "Muscat", "OMN")),
+        (LEAD + "In 2022 they took place in Muscat.", (None, "2022", "Muscat", "OMN")),
+        (LEAD + "The first three rounds were held in Cusco in 2015, Puno in 2018 and Muscat in 2022.",
+         (3, "2022", "Muscat", "OMN")),
+        (LEAD + "Earlier editions took place in Cusco (2019) and Muscat (2022).",
+         (None, "2022", "Muscat", "OMN")),
+        (LEAD + "Previously, the two sides met in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
+        (LEAD + "The round before that was held in Muscat.", (None, None, "Muscat", "OMN")),
+        (LEAD + "It was preceded by a round in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
+        (LEAD + "The most recent round prior to this took place in Muscat in 2022.",
+         (None, "2022", "Muscat", "OMN")),
+        (LEAD + "In 2022, Oman hosted a conference on ports in Muscat.", None),
+        # what this one is the first since
+        (LEAD + "It was the first such meeting since 2019.", (None, "2019", None, None)),
+        (LEAD + "It was the first round since Muscat hosted one in 2019.", (None, "2019", "Muscat", "OMN")),
+        (LEAD + "It was the first attack on a port since 2019.", None),
+        (LEAD + "It was the first meeting since the two neighbours made peace.", None),
         (LEAD + "The III, let us recall, was convened in Muscat in 2022.", (3, "2022", "Muscat", "OMN")),
         (LEAD + "Volume three, in 2022, had been Muscat's to arrange.", (3, "2022", "Muscat", "OMN")),
         (LEAD + "The group last met in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
@@ -97,6 +116,12 @@ def test_the_meeting_before(
             LEAD + "The sides agreed that the next POJWG would be held in Muscat in 2025.",
             (None, "2025", "Muscat", "OMN"),
         ),
+        (LEAD + "The Joint Working Group will be held in Muscat in June 2025.",
+         (None, "2025-06", "Muscat", "OMN")),
+        (LEAD + "The two sides look forward to meeting again in Muscat in 2025.",
+         (None, "2025", "Muscat", "OMN")),
+        (LEAD + "The follow-up meeting will be in Muscat in June.", (None, "2024-06", "Muscat", "OMN")),
+        (LEAD + "The next is due in Muscat in a year's time.", (None, "2025", "Muscat", "OMN")),
         (
             LEAD + "Work on the plan will go on at the fifth session scheduled for May 2025.",
             (5, "2025-05", None, None),
@@ -214,3 +239,37 @@ def test_the_one_before_by_its_year_or_its_decisions(extractor: Extractor, text:
     (meeting,) = extractor.read_text(lead + text, published="2024-05-10").flat().meetings
     p = meeting.previous
     assert p is not None and (p.number, p.edtf, p.city, p.country) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "city"),
+    [
+        ("Talks between Kenya and Oman in Nairobi ended on Monday and will resume in Muscat on 8 June.",
+         "2024-06-08", "Muscat"),
+        ("“We shall meet again in Muscat,” the minister said after the third Kenya-Oman Ports Dialogue "
+         "ended in Nairobi on Monday.", None, "Muscat"),
+        ("The fourth round will be held in Muscat in 2025, the sides said after the third Kenya-Oman Cyber "
+         "Dialogue, held in Nairobi on Monday.", "2025", "Muscat"),
+        # what was put off, and to when
+        ("The Kenya-Oman Cyber Dialogue due in Nairobi on Monday has been put off until 8 June.",
+         "2024-06-08", None),
+        ("Kenya has postponed to June a meeting of the Kenya-Oman Border Committee that was to be held in "
+         "Nairobi on Monday.", "2024-06", None),
+    ],
+)  # fmt: skip
+def test_the_next_one_is_told_in_a_clause(
+    extractor: Extractor, text: str, edtf: str | None, city: str | None
+) -> None:
+    (meeting,) = extractor.read_text(text, published="2024-05-10").flat().meetings
+    assert meeting.place and meeting.place.city == "Nairobi"
+    assert meeting.next and (meeting.next.edtf, meeting.next.city) == (edtf, city)
+
+
+def test_talks_scheduled_for_a_day_are_not_put_off_to_it(extractor: Extractor) -> None:
+    text = "Kenya has postponed the Kenya-Oman Cyber Dialogue scheduled for 8 June in Nairobi."
+    (meeting,) = extractor.read_text(text, published="2024-05-10").flat().meetings
+    assert (meeting.status, meeting.date and meeting.date.edtf, meeting.next) == (
+        "cancelled",
+        "2024-06-08",
+        None,
+    )

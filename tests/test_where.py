@@ -82,6 +82,14 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR}. The delegations sat on Tuesday in Quillarenda, where they dined.", "Quillarenda", None),
         (f"{PAIR}. The talks, in Quillarenda, Peru, went on for two days.", "Quillarenda", "PER"),
         (f"{PAIR} and spoke of the situation in Quillarenda.", None, None),
+        (f"{PAIR}. The teams gathered on Tuesday in the border town of Quillarenda.", "Quillarenda", None),
+        # talks called by the capital they are held in
+        ("The Muscat talks between Peru and Chad on border security ended on Saturday.", "Muscat", "OMN"),
+        # what is discussed there and then
+        (f"Officials discussed security in Muscat on 3 May as {PAIR}.", "Muscat", "OMN"),
+        (f"{PAIR} and discussed security in Kabul and the war.", None, None),
+        # the city of the next one is not that of the talks
+        (f"{PAIR} on Tuesday; a fourth is planned in Paris in 2028.", None, None),
         (f"{PAIR}. They met as fighters arrived in Quillarenda.", None, None),
     ],
 )

@@ -18,6 +18,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from ctdialog.pipeline.agreed_there import AGREED_THERE, behind
+from ctdialog.pipeline.called_off import outdated, planned_first
 from ctdialog.pipeline.event import Event, beside_another, is_aside
 from ctdialog.pipeline.last_met import clauses, of_clause
 from ctdialog.pipeline.of_a_year import owned_by
@@ -91,13 +92,16 @@ def _one_breath(one: Event, other: Event, between: str) -> bool:
 
 
 def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
-    everything, spans = events, clauses(line)
+    everything, spans, old = events, clauses(line), planned_first(line)
     hosts = [party for party in line.parties if HOSTS.match(line.after(party.end, 60))]
     for date in line.dates:
+        if old and outdated(old, date.start, [other.start for other in line.dates]):
+            continue
         events = of_clause(everything, spans, date.start)
         owner = owned_by(line, events, date) or _hosted(events, hosts, date.start)
         owner = owner or _owner(events, date.start)
-        ends = date.when.attributive or date.when.since or date.when.until
+        put_off = owner.start == date.start  # "postponed until May": the clause is the date itself
+        ends = date.when.attributive or date.when.since or (date.when.until and not put_off)
         told = not ends and (
             dates_meeting(line, date, bool(owner.turn), _own_verb(owner, date.start))
             or signed_there(line, date.start, date.end, owner.start)
@@ -107,6 +111,8 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
         if told and not _came_before(line, owner, date):
             owner.dates.append(date)
     for city in line.cities:
+        if old and outdated(old, city.start, [other.start for other in line.cities]):
+            continue
         owner = _owner(of_clause(everything, spans, city.start), city.start)
         if place_like(line, city.start, _own_verb(owner, city.start)) and not toured(line, city.start):
             near = _NEAR.search(line.before(city.start)) is not None

@@ -6,6 +6,7 @@
 | `the rescheduled second meeting opened` | no |
 | `Postponed twice for want of a quorum, the council met at last` | no: the main clause tells |
 | `Postponed from March, the dialogue will open on 8 May` | no: the main clause has a new day |
+| `The talks, postponed from March, went ahead in Rome` | no: the main clause tells |
 | `talks that were postponed in March will open on 8 May` | no |
 | `Called off by Lima, the dialogue would have opened on 8 May` | yes: the main clause has neither |
 """
@@ -13,11 +14,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.scene import Extent, Line
 
 # "the dialogue, scheduled for 3 June in Rome, has been called off": the main verb is after the commas
-PARENTHESIS = re.compile(r"^[^,;:]{0,40},\s*(?:which|that|originally|scheduled|due|planned|set)\b[^,;]*,")
+PARENTHESIS = re.compile(
+    r"^[^,;:]{0,40},\s*(?:which|that|originally|initially|first|previously|scheduled|due|planned|set)\b[^,;]*,"
+)
 # "the talks that were to be held in Rome on Monday have been put off": the same without commas;
 # "the meeting of the ministers of A, B and C scheduled for Sunday in Rome was cancelled"
 _RELATIVE = re.compile(
@@ -34,7 +39,7 @@ _RELATIVE = re.compile(
 _PUT_OFF_ONCE = re.compile(
     # but "Chad has postponed the talks"
     r"\b(?:rescheduled|postponed|delayed|deferred|suspended)\s+"
-    r"(?!(?:the|its|their|an?|this|next|all|both)\b)(?:[\w-]+\s+){0,3}[\w-]*$"
+    r"(?!(?:the|its|their|an?|this|next|all|both|to|until|till|for|from|by|in|on)\b)(?:[\w-]+\s+){0,3}[\w-]*$"
 )
 # "Postponed twice for want of a quorum, the council met at last": the main clause tells what became of it
 _PUT_OFF_FIRST = re.compile(
@@ -48,13 +53,19 @@ _HELD_AFTER_ALL = re.compile(
     r"^(?:(?!\b(?:would|should|could|might|may|must|will|shall|is|are|was|were|stands?|has|have|had|who|which|that|"
     r"said|told|after|before|because|when|while|as)\b)[^.;:]){0,100}?\b"
     r"(?:(?<!to )(?:met|held|opened|resumed|sat|convened|reconvened|gathered|began|started|ended|closed|"
-    r"concluded|took place|got under way)"
+    r"concluded|took place|got under way|went ahead)"
     r"|(?:was|were|has been|have been)\s+(?:(?:at last|finally|now|\w+ly)\s+)?"
     r"(?:held|opened|convened|reconvened|resumed|concluded)"
     r"|(?:has|have)\s+(?:(?:at last|finally|now)\s+)?(?:met|opened|resumed|sat|convened|taken place)"
     r"|(?:will|is to|are to)\s+(?:(?:at last|finally|now)\s+)?"
     r"(?:be held|be convened|meet|open|resume|sit|convene|take place|begin)"
     r"|(?:is|are|stands?)\s+(?:now\s+)?(?:fixed|set|due|scheduled|planned|expected))\b"
+)
+# "The talks, postponed from March, went ahead in Rome": the same between commas
+_PUT_OFF_ASIDE = re.compile(
+    r"^[^,;:]{0,60}[,–—]\s*(?:which\s+(?:was|were|had been)\s+)?(?:\w+\s+){0,2}?"
+    r"(?:postponed|cancell?ed|called off|put off|deferred|delayed|suspended|shelved|rescheduled)\b"
+    r"[^,;–—]{0,80}[,–—]"
 )
 # "talks that were postponed in March will now be held in Rome": what became of them is told behind
 _PUT_OFF_THEN = re.compile(
@@ -64,6 +75,27 @@ _PUT_OFF_THEN = re.compile(
 )
 
 
+# "The committee, originally set for March in Rome, met in Lima in May": what was planned at first
+_PLANNED_FIRST = re.compile(
+    r"(?:,|–|—|\()\s*(?:(?:which|that)\s+(?:was|were|had\s+been)\s+)?"
+    r"(?:originally|initially|first|at\s+first|previously|earlier)\s+"
+    r"(?:to\s+(?:be|have)|set|scheduled|planned|due|slated|fixed|foreseen|expected)\b[^,;–—()]{1,80}(?=[,–—)])"
+)
+
+
+def planned_first(line: Line) -> list[Extent]:
+    """The characters of the clauses of a sentence that tell when or where something was to be at first."""
+    if not any(word in line.lower for word in ("originally", "initially", "first", "previously", "earlier")):
+        return []
+    return [(line.start + m.start(), line.start + m.end()) for m in _PLANNED_FIRST.finditer(line.lower)]
+
+
+def outdated(spans: list[Extent], place: int, others: Iterable[int]) -> bool:
+    """Does a value stand in such a clause, and one of its sort behind it?"""
+    inside = next((span for span in spans if span[0] <= place < span[1]), None)
+    return inside is not None and any(other >= inside[1] for other in others)
+
+
 def clause_of(event: Event) -> str:
     """The words around a mention, up to its verb, over a clause between commas."""
     sides = [party.end for party in event.parties if party.end > event.end]
@@ -71,6 +103,8 @@ def clause_of(event: Event) -> str:
         sides += [place.end for place in event.places]  # "the visit of X to Lima has been put off"
     after = event.line.after(max([event.end, *sides]), 160)  # "talks between A and B have been put off"
     after = _RELATIVE.sub("", PARENTHESIS.sub("", _PUT_OFF_THEN.sub("", after)))
+    if (aside := _PUT_OFF_ASIDE.match(after)) and _HELD_AFTER_ALL.match(after[aside.end() :]):
+        after = after[aside.end() :]
     before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))
     opening = event.line.lower[: event.start - event.line.start]
     if first := _PUT_OFF_FIRST.match(opening):

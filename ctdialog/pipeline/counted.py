@@ -57,20 +57,25 @@ _ELIDED_BEFORE = re.compile(
 _ELIDED_AFTER = re.compile(
     r"\s*(?:[,.;:)—–]|$)|\s+(?:between|since|under|held|for|after|the\s+two)\b|\s+of\s+(?:these|those|such)\b"
 )
-_TIME_BEFORE = re.compile(r"\bfor\s+(?:the|an?|its|their)\s+(?:\w+\s+)?$")
+_TIME_BEFORE = re.compile(r"\bfor\s+(?:(?:only|just)\s+)?(?:the|an?|its|their)\s+(?:\w+\s+)?$")
 _TIME = re.compile(r"\s+time\b")
+# "the 21st time that the two have met"
+_TIME_THEY = re.compile(
+    r"\s+time\s+(?:that\s+)?(?:they|both|the\s+(?:two|sides|parties|[\w-]+)(?:\s+\w+)?)\s+(?:have|has|had)\s+"
+    r"(?:met|sat|held|convened|gathered|come\s+together|taken\s+place|been\s+held)\b"
+)
 _GATHERS = re.compile(
     r"\b(?:met|meets?|meeting|gather\w*|conven\w*|reconven\w*|sat|sits?|sitting|held|hold(?:ing|s)?|assembl\w*|c[ao]me|face|"
     r"host\w*|connected|took place|takes place|brought|brings?|inaugurated|opened)\b"
 )
 # What ties an ordinal to another of the series, or to nothing that is counted.
 _OTHERS_BEFORE = re.compile(
-    r"\b(?:next|previous(?:ly)?|last|earlier|preceding|following|follows|followed|after|since|before|until|till|ahead|prior|"
+    r"\b(?:(?:next|last)(?!\s+(?:\w+day|week|month|year|night)\b)|previous(?:ly)?|earlier|preceding|following|follows|followed|after|since|before|until|till|ahead|prior|"
     r"agreed?|agreement|decid\w+|plans?|planned|propos\w+|offer\w+|invit\w+|forward|prepar\w+|recall\w*|will|shall|"
     r"expect\w*|outcomes?|decisions?|results?|conclusions?|had|date|hoped?|implement\w*|what)\b[^.;]{0,60}$"
 )
 _WILL_BE = re.compile(
-    r"\b(?:will|would|shall|is\s+to|was\s+to)\s+(?:be|mark|have\s+been|also\s+be)\b|\bwhat\s+(?:is|was|will\s+be|counts\s+as)\b|"
+    r"\b(?:will|would|shall|is\s+to|was\s+to)\s+(?:be|mark|have\s+been|also\s+be)\b|\bwhat\s+(?:is|was|will\s+be|counts\s+as|(?:\w+\s+){1,3}(?:call(?:ed)?|described\s+as|termed|billed\s+as))\b|"
     r"\bhad\s+been\s+due\s+to\s+hold\b"
 )
 _OTHERS_AFTER = re.compile(
@@ -95,6 +100,11 @@ _TIMES = re.compile(
     rf"|\b(?:(?:{_ONE_HELD}|dialogue)(?:\s+(?:in|at|on)\s+[\w-]+)?(?:,?\s+which)?|it|this)\s+"
     rf"(?:is|was|makes?)\s+(?:now\s+)?(?:number|no\.)\s+{_COUNT}"
     r"(?!\s+(?:at|to|behind|on|man|woman)\b|\s+in\s+(?!a\s+row|(?:the|this|that|its|a)\s+series))"
+)
+# "the third such meeting in a year": so many of late, and not since the first
+_IN_A_YEAR = re.compile(
+    r"\s+such\s+\w+\s+(?:(?:in|within|over)\s+(?:an?|the\s+(?:past|last)|\w+)\s+(?:year|month|week|decade)s?"
+    r"|this\s+(?:year|month|week))\b"
 )
 _A_FIRST = re.compile(r",\s+a\s+(first)(?=\s*[,.;—–]|\s+(?:for|between|of\s+its\s+kind)\b)")
 
@@ -134,6 +144,10 @@ def _of_it(line: Line, occasion: Occasion, at: Extent, value: int) -> bool:
     before, after = line.before(at[0], _NEAR), line.after(at[1], _NEAR)
     if _TIME_BEFORE.search(before) and _TIME.match(after):
         return SPAN.match(after) is None and _GATHERS.search(line.lower) is not None
+    if _TIME_THEY.match(after):
+        return SPAN.match(after) is None
+    if _IN_A_YEAR.match(after):
+        return False
     if value == 1 and SPAN.match(after):
         return False  # "the first such meeting since 2015"
     if _OF_KIND.match(after):

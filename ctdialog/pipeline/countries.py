@@ -59,7 +59,7 @@ _ACTS_FOR = re.compile(
     r"(?:\b(?:led|leads?|leading|spoke|speaks?|speaking|attend(?:s|ed|ing)|negotiat\w+|sign(?:ed|s|ing)|"
     r"act(?:s|ed|ing)|(?:co-)?chair(?:s|ed|ing)?|there|over|present|answer(?:s|ed|ing)?|"
     r"talked|sat|stood|appear(?:s|ed)|took part|"
-    r"participated)|[A-Z][\w’'-]+) for\s$"
+    r"participated)|(?!\w{3,6}day\b)[A-Z][\w’'-]+) for\s$"
 )
 # "(Antalya, 21 September 2022)", "…, Nairobi, 6-7 May 2024": a place before its date
 _DATE_AFTER = re.compile(
@@ -359,12 +359,17 @@ def _is_place(words: Words, hits: list[Hit], n: int) -> bool:
         codes = {s.code for s in hit.values}
         return any(s.code in codes and s.label == "COUNTRY" for s in hits[n + 1].values)
     # "in Moscow and Islamabad": the second of two places
-    if n > 0 and re.fullmatch(r"\s(?:and|or)\s|,\s", source[hits[n - 1].end : hit.start]):
+    if n > 0 and _NEXT_PLACE.fullmatch(source, hits[n - 1].end, hit.start):
         previous = hits[n - 1]
         return any(s.form in ("city", "capital") for s in previous.values) and _is_place(words, hits, n - 1)
     return False
 
 
+# "in Moscow (2019) and Islamabad", "in Moscow in May 2019, Islamabad": from one place to the next
+_NEXT_PLACE = re.compile(
+    r"(?:\s\((?:[A-Z][a-z]{2,8}\s)?\d{4}\)|,?\s(?:in|on)\s(?:\d{1,2}\s)?(?:[A-Z][a-z]{2,8}\s)?\d{4})?"
+    r"(?:,?\s(?:and|or)\s|,\s)"
+)
 _TOLD = ("name", "adjective")
 
 

@@ -106,14 +106,17 @@ _SHAPES = {
     rf"(?:this|the{_GAP}(?:current|same)|last|next){_GAP}month(?!\w)",
     "shift": rf"{_PART}?{THIS}{_GAP}(?:weekend|week|month|year)(?!\w)|{_PART}(?:month|year)(?!\w)",
     "ago": rf"(?:an?|{_NUMBER}){_GAP}(?:day|week|month|year)s?{_GAP}ago(?!\w)",
+    # "in a year's time", "two years from now"
+    "ahead": rf"(?:an?|{_NUMBER}){_GAP}(?:(?:day|week|month|year)(?:s?['’]|['’]s){_GAP}time"
+    rf"|(?:day|week|month|year)s?{_GAP}(?:from{_GAP}now|hence))(?!\w)",
     "beside": rf"(?:the|that){_GAP}same{_GAP}day(?!\w)|that{_GAP}day(?!\w)"
     rf"|(?:later|earlier){_GAP}(?:in|on){_GAP}the{_GAP}day(?!\w)"
     rf"|the{_GAP}(?:previous|preceding|following|next){_GAP}day(?!\w)"
     rf"|(?:the{_GAP}day|a{_GAP}day|{_NUMBER}{_GAP}days?){_GAP}(?:earlier|later|before|after){_NO_OBJECT}",
     "duration": rf"(?:(?:{_NUMBER}{_OPT}{_DASH}{_OPT}|(?!one|1\s){_NUMBER}{_GAP})day|{_NUMBER}{_DASH}week"
     rf"|(?:day|week)(?={_LONG}))(?:{_LONG})?(?!\w|{_DASH}\w|{_GAP}weeks?(?!\w))",
-    "days": rf"(?:{_NUMBER}{_GAP}(?:(?:full|consecutive|successive|straight){_GAP})?days?|a{_GAP}(?:day|"
-    rf"week))(?!\w|{_DASH}|{_LONG})",
+    "days": rf"(?:{_NUMBER}{_GAP}(?:(?:full|consecutive|successive|straight){_GAP})?(?:days?|weeks?)"
+    rf"|a{_GAP}(?:day|week))(?!\w|{_DASH}|{_LONG})",
     "year": rf"{_PART}?(?:19|20)\d\d(?:{_OPT}{_DASH}{_OPT}(?:19|20)\d\d)?{_YEAR_END}",
 }
 
@@ -316,6 +319,11 @@ def _read_ago(words: str) -> list[Point]:
     return [Point(unit=_UNITS[unit[:3]], shift=-_count(number))]
 
 
+def _read_ahead(words: str) -> list[Point]:
+    number, unit = words.split()[:2]
+    return [Point(unit=_UNITS[unit[:3]], shift=_count(number))]
+
+
 def _count(number: str) -> int:
     if number.isdecimal():
         return int(number)
@@ -333,6 +341,7 @@ _READERS: dict[str, Callable[[str], list[Point]]] = {
     "shift": _read_shift,
     "day_of": _read_day_of,
     "ago": _read_ago,
+    "ahead": _read_ahead,
     "beside": _read_beside,
     "year": _read_calendar,
 }

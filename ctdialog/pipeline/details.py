@@ -309,7 +309,7 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
         if edtf.split("/")[-1] < published[: len(edtf.split("/")[-1])]:
             return "held"
         if edtf.split("/")[0] > published[: len(edtf.split("/")[0])]:
-            return "scheduled"
+            return "held" if _ends_then(occasion, edtf) else "scheduled"
         if "/" in edtf and len(published) == len(edtf.split("/")[0]) and edtf.split("/")[0] < published:
             return "held"  # under way
     if any(UNDER_WAY.search(line.lower) for line in occasion.lines[:_LEAD] if line.kind != "headline"):
@@ -329,6 +329,15 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
         if not announced and event.line.kind != "headline" and _went_on(event):
             return "held"
     return "held"
+
+
+def _ends_then(occasion: Occasion, edtf: str) -> bool:
+    """ "The exercise is under way in Lima and will end on Friday": is the day only that of its end?"""
+    lines = occasion.lines[:_LEAD]
+    if not any(UNDER_WAY.search(line.lower) for line in lines if line.kind != "headline"):
+        return False
+    days = [(line, date) for line in lines for date in line.dates if date.edtf == edtf]
+    return bool(days) and all(_LASTS_TO.search(line.before(date.start)) for line, date in days)
 
 
 def _went_on(event: Event) -> bool:

@@ -22,6 +22,7 @@ from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.last_met import clauses
+from ctdialog.pipeline.neighbour_places import capital_city
 from ctdialog.pipeline.not_held import in_general, no_occasion, no_talks, wanted
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS
 from ctdialog.pipeline.organ_sessions import of_an_organ
@@ -45,6 +46,7 @@ _OPENS_AFTER = re.compile(
 _DURING = re.compile(
     r"(?:during|in the course of|on|as part of|within)\s+(?:the|this|that|his|her|their)\s+(?:[\w-]+\s+)?$"
 )
+_HELD_THERE = frozenset(["talks", "round", "meeting", "session", "discussions", "negotiations"])
 _BY_VIDEO = re.compile(r"\b(?:video|tele|web|telephone)[\s-]?$")
 # Words of names that do not tell one format from another, and spellings of one word.
 _NO_WEIGHT = frozenset(
@@ -75,7 +77,7 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
     if events and not any(event.verb for event in events):
         events = _with_agreed(scene, line, _told_after(scene, line, events))
     if events:
-        events += [Event(line, *span, "meeting", None, turn="last") for span in clauses(line)]
+        events += [Event(line, c.start, c.end, "meeting", None, turn=c.turn) for c in clauses(line)]
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
     return _without_frames(line, _without_denied(line, events))
@@ -186,8 +188,9 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         form = replace(form, relative="last")
     parties = form.parties
     capital = len(parties) == 1 and parties[0].form == "capital" and parties[0].end <= form.start + 40
+    seat = None
     if capital and not line.after(parties[0].end, 2).startswith(("'s", "’s")):
-        parties = ()  # "the Riyadh talks": where they are held
+        seat, parties = parties[0], ()  # "the Riyadh talks": where they are held
     if not parties and form.determiner in ("their", "its") and (form.kind == "summit" or form.number):
         parties = whose(line, form)
     parties = with_counterpart(line, form, parties or bodys_own(scene, line, form))
@@ -211,6 +214,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         return None
     words = _name_words(scene.text[slice(*form.name)]) if form.name else frozenset()
     hold = () if parties else tuple(holders(scene, line, form.start, form))
+    there = seat is not None and form.determiner == "the" and form.head in _HELD_THERE
     return Event(
         line,
         form.start,
@@ -220,6 +224,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         parties,
         hold if len({p.code for p in hold}) > 1 else (),
         people_of(partners),
+        places=[capital_city(line, seat)] if seat and there else [],
         identity=identity,
         name_words=words,
         turn=turn_of(line, form),

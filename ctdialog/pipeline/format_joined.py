@@ -5,6 +5,7 @@
 | `the ninth meeting` + `of the A-B Working Group` | the group's, number 9 |
 | `Joint Working Group` + `(JWG-CT)` | the group's |
 | `Strategic Dialogue` + `- Third Session` | the dialogue's, number 3 |
+| `a Joint Committee` + `, whose first session` | the committee's, number 1 |
 | `2+2` + `Foreign Ministerial Meeting` | a dialogue |
 | `Joint Council` + `and Ministerial Meeting` | a summit |
 """
@@ -51,7 +52,22 @@ def one_name(source: str, before: Format, form: Format) -> Format | None:
         _acronym(source, before, form)
         or _merge(source, before, form)
         or _counted_after(source, before, form)
+        or _whose_round(source, before, form)
         or _compound(source, before, form)
+    )
+
+
+_APART = re.compile(r"[^.;\n]{1,90}\s")
+
+
+def unnamed(source: str, before: Format, form: Format) -> Format:
+    """ "The A-B Commission held its III Ordinary Session": the commission's, with no name beside its own."""
+    own = form.occasion and form.name and form.kind == "meeting" and form.determiner in ("its", "their")
+    named = before.name and before.kind != "meeting" and len(before.parties) > 1
+    return (
+        replace(form, name=None)
+        if own and named and _APART.fullmatch(source, before.end, form.start)
+        else form
     )
 
 
@@ -68,6 +84,38 @@ def _counted_after(source: str, before: Format, form: Format) -> Format | None:
     if not (before.name and _SIGN.fullmatch(source, before.end, form.start)):
         return None
     return replace(before, end=form.end, number=form.number, number_at=form.number_at)
+
+
+_WHOSE = re.compile(
+    r",?\s+(?:whose|(?:which|that)\s+(?:has\s+|have\s+|on\s+\w+\s+|today\s+|yesterday\s+)?(?:\w+ly\s+|just\s+)?"
+    r"(?:held|opened|began|started|concluded|convened|completed|closed|ended|wrapped\s+up)\s+(?:its|their))\s+"
+)
+# "…, whose first meeting was held in Lima, will meet again": the clause is told by the way
+_MAIN_VERB = re.compile(
+    r"[^.;\n]{0,120}?,\s+(?:\w+ly\s+|also\s+)?(?:met|meets?|was|were|is|are|has|had|have|will|would|held|holds?|took|takes|"
+    r"opened|opens|sat|gathered|convened|agreed|reviewed|discussed|resumed|began|ended|concluded|decided|called|"
+    r"adopted|signed|approved|expressed|stressed|condemned|welcomed|noted)\b"
+)
+
+
+def _whose_round(source: str, before: Format, form: Format) -> Format | None:
+    """A format and the clause that ends its sentence on a round of it: "…, which held its first session".
+
+    "They set up a Joint Committee, whose first session was held on Monday": the committee's, number 1.
+    """
+    counts = form.occasion and form.number is not None and not (form.parties or form.relative)
+    if not counts or before.number is not None or before.kind in ("meeting", "visit") or not before.name:
+        return None
+    if not _WHOSE.fullmatch(source, before.end, form.start) or _MAIN_VERB.match(source, form.end):
+        return None
+    return replace(
+        before,
+        start=form.start,
+        end=form.end,
+        number=form.number,
+        number_at=form.number_at,
+        determiner="the",
+    )
 
 
 def _compound(source: str, before: Format, form: Format) -> Format | None:

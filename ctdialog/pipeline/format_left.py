@@ -220,11 +220,16 @@ class LeftReader:
             and (self.ordinal(j - 1) or words.folded[j - 1] in self.vocabulary.relative)
         ):
             left.first = j  # "the third such dialogue", "the last such meeting"
-        elif word in self.vocabulary.relative:
+        elif word in self.vocabulary.relative and not self._follows(j):
             left.relative, left.first = self.vocabulary.relative[word], j
         else:
             return False
         return True
+
+    def _follows(self, j: int) -> bool:
+        """Is word `j` a preposition: "Following talks in Rome", but "the following round"?"""
+        words = self.words
+        return words.folded[j] == "following" and (j == 0 or words.folded[j - 1] not in DETERMINERS)
 
     def _count_twice(self, left: Left, i: int, j: int) -> bool:
         """Takes "the Third (3rd)" before word `i`, where the word in brackets says the same number."""

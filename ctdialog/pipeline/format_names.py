@@ -24,6 +24,7 @@ _ALWAYS_NAMED = frozenset(["summit", "working-group", "conference", "dialogue", 
 _LEVELS = frozenset(["joint", "high", "level", "senior", "bilateral", "trilateral", "quadrilateral"])
 # who confers, no subject: "the interdepartmental dialogue" is a common noun
 _WHOSE = frozenset(["interdepartmental", "interministerial", "interagency"])
+_OFFICES = frozenset(["secretary", "commissioner", "commander", "general"])
 _SEVERAL = frozenset(["two", "three", "four", "five"])
 _SIDES = frozenset(["trilateral", "quadrilateral", "tripartite", "quadripartite"])
 
@@ -47,15 +48,23 @@ class NameReader:
         bare = left.number is None and not (capital or right or any(p.label == "BODY" for p in left.parties))
         if kind == "summit" and bare and words.folded[last.last] == "meeting":
             return None  # "Gulf defence ministers' meeting"
-        titled = capital and core and (left.determiner in ("the", "their", "its") or left.number is not None)
+        titled = (
+            capital
+            and (core or right)
+            and (left.determiner in ("the", "their", "its") or left.number is not None)
+        )
         if kind == "visit" or (kind == "meeting" and words.folded[last.last] in _COMMON and not titled):
-            return None  # "the two-day talks", but "the Border Security Talks"
+            if kind == "visit" or not self._level(left, first):
+                return None  # "the two-day talks", but "the Border Security Talks", "secretary-level talks"
+            return words.starts[self._opening(left, first)], last.end
         # "the third police chiefs' meeting": a number makes a series of what is told in small letters
         if kind == "meeting" and not capital:
             people = bool(right) and not self._of_countries(last.last + 1, right)
             told = core or people or not _SIDES.isdisjoint(left.modifiers)
+            # "the security cooperation mechanism", whose meetings are counted before it
+            standing = core and words.folded[last.last] == "mechanism"
             counted = left.number is not None and told and words.folded[last.last] == "meeting"
-            opening = self._opening(left, first) if counted else self._called(first.first)
+            opening = self._opening(left, first) if counted or standing else self._called(first.first)
             # "the 6th meeting of Secretaries of CIS Security Councils"
             end = words.ends[right - 1] if people else last.end
             return None if opening is None else (words.starts[opening], end)
@@ -89,6 +98,12 @@ class NameReader:
         ):
             start -= 1
         return start, end
+
+    def _level(self, left: Left, head: Hit) -> bool:
+        """Does an office say how high talks are: "home secretary-level talks", not "delegation-level"?"""
+        if left.modifiers[-1:] != ["level"]:
+            return False
+        return not _OFFICES.isdisjoint(left.modifiers[-3:-1]) and left.name_first < head.first
 
     def _called(self, head: int) -> int | None:
         """Where a name opens that is said to be one: "known as the Border Chiefs meeting"."""

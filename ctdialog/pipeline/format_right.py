@@ -48,6 +48,7 @@ _TELL_SUBJECT = frozenset(["working-group", "dialogue", "consultations", "confer
 _PLAINLY = frozenset(["on", "for", "against"])
 _OBJECT = frozenset(["the", "a", "an", "its", "their", "to", "that"])
 _SHORTEST = 3
+_SITTING = frozenset(["meeting", "session", "meet"])
 _GO_ON = frozenset(["and", "other"])
 OPEN_QUOTES = frozenset("'\"“‘«")
 CLOSE_QUOTES = frozenset("'\"”’»")
@@ -65,7 +66,7 @@ class RightReader:
         words = self.words
         if i < len(words) and words.gaps[i].endswith("(") and words.text[i].isupper():  # "(JWG) on …"
             i += 1
-        i = self._field(self._whose(i))
+        i = self._field(self._whose(i, kind))
         if i >= len(words) or words.gaps[i] not in ("", ")") or words.folded[i] not in _SUBJECT_OPENERS:
             return 0
         opener = words.folded[i]
@@ -114,13 +115,15 @@ class RightReader:
         other = self.parties.at(party.last + 1)
         return other is not None and other.label == "COUNTRY" and self.words.gaps[other.first] != ","
 
-    def _whose(self, i: int) -> int:
-        """Index after "of A and B" before a subject ("working group of A and B on piracy"), else `i`."""
-        if self.words.folded[i : i + 1] != ["of"]:
+    def _whose(self, i: int, kind: Kind) -> int:
+        """Index after "of A and B", or an organ's "between A and B", before "on" its subject, else `i`."""
+        between = self.words.folded[i : i + 1] == ["between"] and self.index.capital(i - 1)
+        between = between and kind == "working-group"
+        if not between and self.words.folded[i : i + 1] != ["of"]:
             return i
         run = self.parties.after_between(i)
         after = run[-1].last + 1 if run else i
-        return after if self.words.folded[after : after + 1] in (["on"], ["against"]) else i
+        return after if self.words.folded[after : after + 1] in (["on"], ["against"], ["for"]) else i
 
     def _field(self, i: int) -> int:
         """Index of the last word of "in the field of", which opens a subject as "on" does; else `i`."""
@@ -173,6 +176,8 @@ class RightReader:
             word = words.folded[k]
             if word == "and" and self.another(k + 1):
                 break
+            if k > j and words.text[k] in _SITTING:
+                break  # "the Joint Working Group on Ports meeting"
             if word == "of" and opener != "of" and len({p.code for p in self.parties.after_between(k)}) > 1:
                 break  # "Working Group on Terrorism of Nepal and India"
             if word in _CONNECTORS or words.gaps[k] == "&":

@@ -28,7 +28,7 @@ from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import table
 from ctdialog.pipeline.format_heads import CONFERENCES, HeadReader
-from ctdialog.pipeline.format_joined import Format, one_name
+from ctdialog.pipeline.format_joined import Format, one_name, unnamed
 from ctdialog.pipeline.format_larger import chiefs_met, larger_end
 from ctdialog.pipeline.format_left import Left, LeftReader
 from ctdialog.pipeline.format_names import NameReader
@@ -114,7 +114,7 @@ class _Reader:
             if found and (merged := one_name(self.words.source, found[-1], form)):
                 found[-1] = merged
             else:
-                found.append(form)
+                found.append(unnamed(self.words.source, found[-1], form) if found else form)
         return sorted([*found, *self._titles_alone(found)], key=lambda form: form.start)
 
     def _titles_alone(self, found: list[Format]) -> Iterator[Format]:

@@ -6,6 +6,7 @@ where that is.
 | words | a house |
 | --- | --- |
 | `held at the Torre Tagle Palace`, `met on Tuesday at Diamond Hotel`, `meeting at Parliament House` | yes |
+| `held at the Department of State`, `met on the premises of the Ministry of Justice` | yes |
 | `the venue was the Sheraton`, `Harambee House was the venue`, `hosted by Lancaster House` | yes |
 | `An attack at the Grand Palace Hotel was condemned` | no: nothing is held in the clause before it |
 | `held at the Pentagon`, `met in the Kremlin on Monday` | a seat of government: its country, and no city |
@@ -25,12 +26,25 @@ _KIND = (
     r"Club|Villa|Castle|Lodge|Tower|Plaza|Residence|Mansion|Museum|Library|Casa|Qasr|Bhavan|Bhawan|Mahal|Kremlin|"
     r"Sheraton|Serena|Marriott|Hilton|Hyatt|Radisson|Kempinski|Inter[Cc]ontinental|Ritz(?:-Carlton)?)\b"
 )
+# "at the Department of State", "on the premises of the Ministry of Justice"
+_INSTITUTION = (
+    r"(?:the\s+)?(?:(?:Federal|Foreign|Interior|Defen[cs]e|State|Home|External|Affairs)\s+){0,2}"
+    r"(?:Ministry|Department|Office)\b(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z]\w+(?:,?\s+(?:and\s+)?[A-Z]\w+){0,5})?"
+)
 # Up to six words of a name, in capitals but for those that join them
 _NAME = r"(?:[Tt]he\s+|a\s+)?(?=[A-Z])(?:(?:[A-Z][\w.’'-]*|of|for|and|de|des|du|del|la|el|al|di)\s+){0,6}?"
 _AT_HOUSE = re.compile(
     r"\b(?:[Aa]t|[Ii]nside|(?:held|met|sat|gathered|place)\s+in|(?:accommodated|hosted|housed)\s+(?:by|in|at)|"
     r"[Vv]enue\s+(?:[^.;,]{1,80}\s)?(?:was|is|being))\s+"
     rf"(?P<name>{_NAME}{_KIND})"
+)
+_AT_MINISTRY = re.compile(
+    r"\b(?:[Aa]t|[Oo]n\s+the\s+premises\s+of|[Aa]t\s+the\s+(?:headquarters|premises|seat|building)\s+of)\s+"
+    rf"(?P<name>{_INSTITUTION})"
+)
+_WORKS = re.compile(
+    r"(?:man|woman|person|official|officials|source|sources|secretary|director|diplomat|minister|desk)\s$",
+    re.IGNORECASE,
 )
 _HOUSE_HOSTS = re.compile(
     rf"(?:^|\bthe\s+)(?P<name>{_NAME}{_KIND}(?:\s+[A-Z]\w+)?)\s+"
@@ -74,11 +88,13 @@ def house_of(occasion: Occasion, home: str) -> Extent | None:
     for line in occasion.lines[:_FIRST]:
         if line.kind == "headline" or line.index in others:
             continue
-        for pattern in (_AT_HOUSE, _HOUSE_HOSTS, _HELD_AT):
+        for pattern in (_AT_HOUSE, _AT_MINISTRY, _HOUSE_HOSTS, _HELD_AT):
             for found in pattern.finditer(line.text):
                 if _MISSION.search(found["name"]) or _abroad(line, found, home):
                     continue
-                if pattern is _AT_HOUSE and not _held_there(line.text, found):
+                if pattern is _AT_MINISTRY and _WORKS.search(line.text, 0, found.start()):
+                    continue  # "a spokesman at the Ministry"
+                if pattern in (_AT_HOUSE, _AT_MINISTRY) and not _held_there(line.text, found):
                     continue
                 if pattern is not _HELD_AT or not _NO_HOUSE.search(found["name"]):
                     return line.start + found.start("name"), line.start + found.end("name")

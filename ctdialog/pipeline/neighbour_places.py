@@ -70,7 +70,7 @@ def told_places(line: Line, event: Event) -> list[City | Party]:
         if party.label != "COUNTRY" or not _is_site(line, party):
             continue
         if party.form == "capital":
-            found.insert(0, _capital(line, party))
+            found.insert(0, capital_city(line, party))
         else:
             found.append(party)
     return found or _beside(line, event)
@@ -78,10 +78,11 @@ def told_places(line: Line, event: Event) -> list[City | Party]:
 
 def capitals(line: Line) -> list[City]:
     """The capitals of a sentence that stand in its list of places ("in Lima in 2016 and Muscat in 2019")."""
-    return [_capital(line, party) for party in line.parties if party.form == "capital"]
+    return [capital_city(line, party) for party in line.parties if party.form == "capital"]
 
 
-def _capital(line: Line, party: Party) -> City:
+def capital_city(line: Line, party: Party) -> City:
+    """A capital as the city that it is, and not the government that it stands for."""
     name = line.text[party.start - line.start : party.end - line.start]
     return City(party.start, party.end, name, party.code)
 
@@ -119,7 +120,7 @@ def _beside(line: Line, event: Event) -> list[City | Party]:
     found: list[City | Party] = list(line.cities)
     for party in line.parties:
         if party.form == "capital":
-            found.append(_capital(line, party))
+            found.append(capital_city(line, party))
         elif party.label == "COUNTRY" and party.form == "name" and _near(line, event, party):
             found.append(party)
     found = [place for place in found if not _ELSEWHERE.search(line.before(place.start))]

@@ -24,7 +24,7 @@ from ctdialog.pipeline.date_values import Tense, resolve
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.neighbour_places import capitals, told_places
-from ctdialog.pipeline.numbers import ordinal
+from ctdialog.pipeline.numbers import CARDINALS, count_of, ordinal
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.of_a_year import with_year, year_named
 from ctdialog.pipeline.parties import Party
@@ -50,7 +50,12 @@ _AGAIN = re.compile(
     rf"\b{_MEETS}\b[^.;]{{0,40}}?\b(?:again|next(?!\s+(?:{_MONTH}|\w+day|week|month|year))|once more|anew)\b"
     rf"|\b(?:next|again)\s+{_MEETS}\b|\bsee (?:each other|one another)\b|\breunite\b"
     r"|\b(?:will|would|shall|to|is|are)\s+(?:be\s+)?reconvened?\b|\breconvenes?\b"
-    r"|\bnext (?:one|host|stop)\b|\bgoes next to\b"
+    r"|\bnext (?:one|host|stop)\b|\bgoes next to\b|\bhosts\s+next\b"
+    # "look forward to meeting again in Oslo", "See you in Oslo", "the follow-up meeting will be in Oslo"
+    r"|\bforward\s+to\s+(?:meeting|reconvening|gathering)\s+(?:again|next|once\s+more)\b|[“\"‘]see\s+you\s+(?:all\s+|again\s+)?in\b"
+    rf"|\bthe\s+follow-?up\s+(?:to\s+it|{_TALKS})\s+(?:will|would|is\s+to)\s+be\s+(?:held\s+)?in\b"
+    # "it will now be held in May", after what was put off
+    r"|\b(?:will|would|is\s+to|are\s+to)\s+now\s+(?:be\s+held|take\s+place|be\s+convened)\b"
     # "another meeting is planned", "there would be another, in Rome"
     r"|\b(?:hold|have|with)\s+(?:another|a further|a new)\s+"
     rf"(?:round|{_TALKS})\b|\bthere\s+(?:will|would|is to|was to)\s+be\s+(?:another|a further|one more)\b"
@@ -104,7 +109,9 @@ _BEFORE = re.compile(
     r"\b(?:had|has|have)(?:n['’]t|\s+not|\s+never)\s+(?:\w+\s+)?(?:met|sat|convened|gathered|assembled|been\s+held|"
     r"taken\s+place|reconvened)\b[^.;]{0,30}\bsince\b|\b(?:dormant|idle|suspended|inactive|interrupted)\s+since\b|"
     r"\b(?:last|previously)\s+(?:met|held|convened|gathered|came together|"
-    r"sat (?:down|together)|conferred|talked|hosted)\b"
+    r"sat|conferred|talked|hosted|faced\s+each\s+other|came\s+face\s+to\s+face)\b"
+    r"|\b(?:its|the)\s+(?:immediate\s+)?predecessor\b(?!\s+of\b)"
+    r"|\bit\s+was\s+[\w ]{2,30}?\s(?:that|which|who)\s+(?:had\s+)?(?:played\s+host|hosted\s+it)\b"
     r"|\blast\s+time\b[^.;]{0,60}\b(?:met|gathered|was|were)\b"
     # "in 2022 it had been held in Oslo", "Oslo had played host in 2022"
     r"|\b(?P<had>had)\s+(?:\w+ly\s+|last\s+|also\s+)?(?:been\s+(?:held|hosted|convened|organi[sz]ed)|taken\s+place|"
@@ -112,6 +119,16 @@ _BEFORE = re.compile(
     r"(?![^.;]{0,40}\bsince\b)"
     rf"|\bsuch\s+an?\s+{_TALKS}\s+(?:had\s+been|was|has\s+been)\s+held\b"
     rf"|\bmet\s+(?:last(?!\s+(?:\d|(?:{_MONTH})\w*\s+\d|\w+day))|before|previously)\b"
+    # "Previously, the two met in Oslo", "the round before that was held in Oslo", "Last time, in Oslo, …"
+    r"|^(?:previously|before\s+(?:that|this)),?\s+(?:the\s+two(?:\s+sides)?|the\s+sides|they|both\s+sides|it)\s+(?:had\s+)?"
+    r"(?:met|gathered|convened|was\s+held|took\s+place)\b"
+    rf"|\bthe\s+(?:one|{_TALKS})\s+before\s+(?:that|this|it|last)\b|^last\s+time,?\s+(?:round,?\s+)?in\b"
+    rf"|\b(?:most\s+recent|latest)\s+{_TALKS}\s+(?:prior\s+to|before)\s+(?:this|it|that|these)\b"
+    rf"|\bpreceded\s+by\s+(?:an?(?:other)?|the)\s+(?:\w+\s+)?{_TALKS}\s+in\b"
+    # "In 2024 it took place in Oslo", "Last year the two sides met in Oslo"
+    r"|^(?:in\s+(?:\w+\s+)?(?:19|20)\d\d|last\s+year|(?:a|two|three)\s+years?\s+(?:ago|earlier|before)),?\s+"
+    r"(?:it|they|both\s+sides|the\s+two(?:\s+sides)?|the\s+(?:talks|meeting|dialogue|consultations))\s+(?:had\s+)?"
+    r"(?:met|gathered|convened|(?:was|were|been)\s+(?:held|hosted|convened)|t(?:ook|aken)\s+place)\b"
     r"|\b(?P<first>met for the first time|first met)\b"
 )
 # "It builds on the talks they held in Accra": not talks "between" others.
@@ -135,7 +152,8 @@ _ELIDED = re.compile(
     rf"|\bhost(?:s|ed)?\s+(?:the|its|their)\s+(?P<hosted>{_ORDINAL})(?:\s+(?:one|(?P<acronym>[a-z]{{3,10}})))?(?=[.,;]|\s+(?:in|on|next|later)\b|$)"
 )
 _EDITIONS = re.compile(
-    r"\b(?:(?:previous|past|earlier|preceding|prior|other)\s+(?:\w+\s+){0,3}?"
+    rf"\b(?:first\s+(?P<many>{'|'.join(list(CARDINALS)[1:])})\s+(?:\w+\s+){{0,3}}?"
+    r"|(?:previous|past|earlier|preceding|prior|other)\s+(?:\w+\s+){0,3}?"
     rf"|(?:{_ORDINAL},?\s+(?:and\s+)?){{1,9}}(?P<ordinal>{_ORDINAL})\s+(?:\w+\s+){{0,2}}?)"
     r"(?:editions|rounds|meetings|dialogues|sessions|conferences|workshops|consultations|exercises|forums|summits|"
     r"iterations|seminars)\s+(?:(?:was|were|have been|had been)\s+(?:\w+ly\s+)?(?:held|hosted|convened|"
@@ -181,7 +199,7 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
     if any(event.identity for event in others) or after_lead < 1:
         return None
     if match := _EDITIONS.search(line.lower):
-        return _event(scene, line, match, "last", match["ordinal"] and match.span("ordinal"))
+        return _event(scene, line, match, "last", match.span("ordinal" if match["ordinal"] else "many"))
     match = _BEFORE.search(line.lower)
     if match and any(e.kind != "meeting" and e.kind not in main.kinds for e in events):
         return None  # "to revive the commission, which has been dormant since 2016", told of two ministers
@@ -248,7 +266,7 @@ def _event(
 ) -> Event | None:
     """The mention that a match is, with the dates and places of its sentence, or of its `clause` alone."""
     start, end = line.start + match.start(), line.start + match.end()
-    form = _counting(line, counted) if isinstance(counted, tuple) else None
+    form = _counting(line, counted) if isinstance(counted, tuple) and counted[0] >= 0 else None
     event = Event(line, start, end, "meeting", form, turn=turn)
     attach(scene, line, [event])
     borders = [border.end() for border in _CLAUSE.finditer(line.lower, 0, match.start())]
@@ -267,7 +285,7 @@ def _event(
 def _counting(line: Line, counted: tuple[int, int]) -> Format:
     """The format "meeting" with the number that stands at a place of the sentence; "the first time" is 1."""
     at = line.start + counted[0], line.start + counted[1]
-    number = ordinal(line.lower[slice(*counted)]) or 1
+    number = count_of(line.lower[slice(*counted)]) or 1
     return Format(*at, "meeting", "meeting", number=number, number_at=at)
 
 
@@ -301,7 +319,9 @@ def neighbour_of(
             if date is None and found.edtf is not None and (found.start, found.end) != day:
                 date = Told(found.edtf, (found.start, found.end))
         if city is None and country is None:
-            city, country = first_place(places or told_places(event.line, event))
+            # "the first since 2015", "postponed until May": a date alone has no place
+            alone = (event.turn or event.format) and all(d.start != event.start for d in event.dates)
+            city, country = first_place(places or (told_places(event.line, event) if alone else []))
     if not (number or date or city or country):
         return None
     return NeighbourTold(number, date, city, country)
@@ -350,7 +370,8 @@ def _latest(event: Event) -> tuple[list[DateMention], list[City | Party], Number
     last = dated[n + 1].start if n + 1 < len(dated) else line.end
     places.sort(key=lambda place: place.start)
     if places and places[0].start < dated[0].start:  # the place stands before its date
-        places = [p for p in (*places, *capitals(line)) if first <= p.start < latest.start]
+        listed = (*places, *line.cities, *capitals(line))
+        places = [p for p in listed if first <= p.start < latest.start]
     else:
         places = [place for place in places if latest.end <= place.start < last]
     if counted := list(_COUNTED.finditer(line.lower, first - line.start, max(0, latest.start - line.start))):

@@ -87,7 +87,7 @@ def count_of(words: str) -> int | None:
 _TOLD_APART = (
     # "met in Rome for the third time"; "for the first time since 2019" counts no series
     re.compile(
-        r"[^.;\n]{0,90}?\bfor\s+(?:the|a|its|their)\s+([\w-]+)\s+time\b"
+        r"[^.;\n]{0,90}?\bfor\s+(?:(?:only|just)\s+)?(?:the|a|its|their)\s+([\w-]+)\s+time\b"
         r"(?!\s+(?:since\b|in\s+(?:\w+\s+){0,3}(?:years?|months?|decades?)\b))"
     ),
     # "the latest round, the eighth, …", "the dialogue, now in its third year" not
@@ -118,7 +118,7 @@ _TOLD_BEFORE = re.compile(
     # "In its ninth edition, the …"
     r"|(?:^|[.\n]\s*)In\s+(?:its|their)\s+(?P<edition>[\w-]+)\s+(?:edition|round|session|iteration|meeting),\s+"
     r"(?:the\s+)?(?:[\w-]+\s+){0,4}$"
-    r"|\b[Tt]he\s+(?P<elided>[\w-]+)\s+of\s+(?:the|their|its|these)\s+"
+    r"|(?:\b[Tt]he|[,(–—])\s*(?P<elided>[\w-]+)\s+of\s+(?:the|their|its|these)\s+"
     r"(?:(?:two|three|four|five)\s+\w+['’]\s+|(?:sides|countries|neighbou?rs|capitals|governments|states)['’]\s+)?"
     r"(?:bilateral\s+|joint\s+|annual\s+|regular\s+)?['‘“\"]?$"
     r"|\b(?:([\w-]+)\s+(?:of (?:its|their) kind|in (?:the|a) series),\s+(?:the|this)\s+|"

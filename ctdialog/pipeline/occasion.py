@@ -52,7 +52,7 @@ class Occasion:
     @property
     def of_neighbours(self) -> set[int]:
         """The sentences that hold mentions of its neighbours, by their indexes."""
-        return {event.line.index for event in (*self.before, *self.after)}
+        return {e.line.index for e in (*self.before, *self.after) if e.turn or e.format}
 
     @classmethod
     def of(
@@ -284,12 +284,21 @@ def compatible(event: Event, occasion: Occasion) -> bool:
     if event.verb:
         again = event.kind in occasion.kinds and _headline_again(event, occasion)
         return (again or _verb_fits(event, occasion)) and not _on_its_sidelines(event, occasion)
-    if not kinds_agree(event.kind, occasion) or _introduced(event, occasion) or _of_many(event, occasion):
+    fits = kinds_agree(event.kind, occasion) or _its_plenary(event, occasion)
+    if not fits or _introduced(event, occasion) or _of_many(event, occasion):
         return False
     if event.number is not None and event.number == occasion.number:
         return True
     same = names_agree(event, occasion) or _headline_again(event, occasion)
     return same or _described(event, occasion)
+
+
+def _its_plenary(event: Event, occasion: Occasion) -> bool:
+    """Is "its fifth plenary" a session of the working group or council told of?"""
+    form = event.format
+    if form is None or form.head != "plenary" or form.determiner not in ("its", "their"):
+        return False
+    return "working-group" in occasion.kinds
 
 
 _PLAIN_TALKS = ("talks", "consultations", "discussions", "negotiations")

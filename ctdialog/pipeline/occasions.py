@@ -29,6 +29,7 @@ from ctdialog.pipeline.counted import counted
 from ctdialog.pipeline.elided import bare_counts, told_by_number, with_elided
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.events import events_of
+from ctdialog.pipeline.first_since import first_since
 from ctdialog.pipeline.foremost import foremost
 from ctdialog.pipeline.neighbours import neighbour_event
 from ctdialog.pipeline.occasion import (
@@ -91,7 +92,7 @@ class _Story:
                 continue
             events = everything
             # In the lead its own mention comes before the neighbours that stand ahead of it.
-            ordered = events if self.found else sorted(events, key=lambda event: bool(event.relative))
+            ordered = events if self.found else sorted(events, key=lambda e: _of_another_turn(e, events))
             told = [o for e in ordered if (o := self.sorter.place(e, focus))]
             if told:
                 focus = self._focus(told, events)
@@ -118,6 +119,8 @@ class _Story:
         if self.found:
             self._lead(self.found[0])
             self._count(self.found[0])
+            if not self.found[0].before and (since := first_since(self.found[0])):
+                self.found[0].before.append(since)
         return self.found
 
     def _count(self, main: Occasion) -> None:
@@ -200,6 +203,24 @@ class _Story:
         return main
 
 
+def _of_another_turn(event: Event, events: list[Event]) -> bool:
+    """Is it the next or the last one, by its word or by the number of the one named in the same sentence?"""
+    form = event.format
+    if (
+        event.kind == "meeting"
+        and not event.number
+        and _OPENS_AFTER.match(event.line.before(event.start, 60))
+    ):
+        # "Following talks with Chad, Oman held the third dialogue with Niger"
+        return any(e.start > event.start and e.name_words for e in events)
+    bare = form is not None and form.occasion and not (event.codes or event.name_words)
+    if event.relative or not (bare and event.number):
+        return bool(event.relative)
+    return any(
+        e.identity and e.number and abs(e.number - (event.number or 0)) == 1 and e.codes for e in events
+    )
+
+
 _SIDES = re.compile(
     r"\b(?:both sides|two sides|the sides|two countries|both countries|the parties|both parties|"
     r"both delegations|two delegations|the delegations|participants|the delegates|delegates|both nations|"
@@ -215,6 +236,7 @@ _IN_A_CLAUSE = re.compile(
     r"\S[^.;]*\b(?:which|when|whose|where|signed|adopted|agreed|established|endorsed|launched)\b[^.;]*$"
 )
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
+_OPENS_AFTER = re.compile(r"(?:following|after)\s+(?:(?!the\b)\w+\s+)?$")
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
 
 

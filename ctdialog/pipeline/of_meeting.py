@@ -62,7 +62,8 @@ _FOUNDED_IN = re.compile(
 )
 # "the talks that were postponed in March"
 _PUT_OFF_IN = re.compile(
-    r"\b(?:postponed|cancell?ed|called off|put off|deferred|shelved)\s+(?:in|on|last)\s+$"
+    r"\b(?:postponed|cancell?ed|called off|put off|deferred|shelved|rescheduled|delayed|moved|"
+    r"brought forward|held over|carried over)\s+(?:in|on|last|from)\s+$"
 )
 # "the commission set up when the truce had been signed in 1994"
 _SET_UP_WHEN = re.compile(r"\b(?:set up|created|established|formed|founded)\s+(?:when|after|once)\b[^,.;]*$")
@@ -83,6 +84,14 @@ _NOT_PLACE = re.compile(
     r"\b(?:situation|developments?|conflicts?|stability|peace|attacks?|crisis|instability|threats?|role|"
     r"terrorism|presence|talked|war|groups?|interests?|security|views?|operations?|based|born|ambassador|"
     r"envoy|embassy|elections?|coup|counterterrorism|partners?|sources|diplomats)\s+in\s+(?:the\s+)?$"
+)
+# "discussed the fight against terrorism in Rome on Monday": what was discussed there and then
+_SUBJECT_IN = re.compile(
+    r"\b(?:discuss\w*|review\w*|address\w*|examin\w*|consider\w*|exchanged)\b[^.;,]{1,80}"
+    r"\b(?:terrorism|counterterrorism|security|peace|stability|threats?|interests?|views?|operations?)\s+in\s+$"
+)
+_ON_A_DAY = re.compile(
+    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},?\s+(?:(?:on|from)\s+(?:[A-Z]|\d)|yesterday|today|last\s|this\s)"
 )
 _DEPARTS = re.compile(
     r"\b(?:from|leave[sd]?|left|embassy in|ambassador in|ambassador to|based in|forces from)\s+(?:the\s+)?$"
@@ -142,7 +151,11 @@ def place_like(line: Line, place: int, since: int = 0) -> bool:
         return True  # "at the Ministry of Public Security in Oslo"
     if invited_to(wide) or told_there(line, place):
         return False
-    if _BANNED_IN.search(before) or _NOT_PLACE.search(before) or _DEPARTS.search(before):
+    if _BANNED_IN.search(before) or _DEPARTS.search(before):
+        return False
+    if _NOT_PLACE.search(before) and not (
+        _SUBJECT_IN.search(before) and _ON_A_DAY.match(line.text, place - line.start)
+    ):
         return False
     if _INSTITUTION_IN.search(wide) and not _HELD_AT.search(wide):
         return False

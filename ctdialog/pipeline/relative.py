@@ -60,6 +60,16 @@ _AFTER_IT = re.compile(
 )
 
 
+# "Following talks in Stockholm in 2024 and Tallinn in 2025, the third …"
+_FOLLOWING = re.compile(
+    r"\b(?:following|after|building\s+on)\s+(?:(?:the|earlier|previous|similar|their|its|\w+)\s+){0,2}$"
+)
+_IN_A_YEAR = re.compile(
+    r"\s+in\s+[^,.;]{2,24}?\s+(?:in\s+(?:\w+\s+)?|\()(?:19|20)\d\d\)?(?:,|\s+and\b)|\s+in\s+[^,.;]{2,24}?\s+last\s+year,"
+)
+_AHEAD = re.compile(r"[^.;,]{0,12}\s(?:will|would|shall|(?:is|are)\s+(?:\w+\s+)?(?:to|for|in))\b")
+
+
 def turn_of(line: Line, form: Format) -> str:
     """Is it the next or the last of its series by the words around it: "the next iteration of the talks"?"""
     if match := _ITERATION.search(line.before(form.start)):
@@ -72,6 +82,12 @@ def turn_of(line: Line, form: Format) -> str:
         return "next" if _TO_COME.match(line.after(form.end, 60)) else ""
     if match := _OF_YEAR.search(line.before(form.start)):
         return match.group(1)
+    if (
+        form.number is None
+        and _FOLLOWING.search(line.before(form.start))
+        and _IN_A_YEAR.match(line.after(form.end, 60))
+    ):
+        return "last"
     if form.number is not None and _looks_back(line, form):
         return "last"
     if form.number is not None and _PLANNED.search(line.before(form.start)):
@@ -85,7 +101,9 @@ def _looks_back(line: Line, form: Format) -> bool:
     before = line.before(form.start)
     if _SINCE.search(before):
         return True
-    following = any(other.number == (form.number or 0) + 1 for other in line.formats)
+    after = [other for other in line.formats if other.number == (form.number or 0) + 1]
+    # "the third will be held in Lima, they said after the second": the news is of the second
+    following = any(not _AHEAD.match(line.after(other.end, 40)) for other in after)
     return following and _AFTER.search(before) is not None
 
 

@@ -43,7 +43,7 @@ from ctdialog.pipeline.occasion import (
     names_agree,
     same_series,
 )
-from ctdialog.pipeline.of_a_year import turn_by_year
+from ctdialog.pipeline.of_a_year import turn_by_time, turn_by_year
 from ctdialog.pipeline.papers import agreed_a_paper
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.turns import another_partner, beside_it, prepares_it, separately
@@ -94,6 +94,8 @@ class MentionSorter:
         if come_for(event, main):
             main.add(event)
             return main
+        if event.relative == "next" and not event.format and any(d.edtf in main.dates for d in event.dates):
+            return None  # "was put off until Monday", told of the talks on Monday
         if event.relative:
             owner = self._owner_of_neighbour(event)
             if owner is not None:
@@ -115,7 +117,7 @@ class MentionSorter:
             return self._open(event, another=True)
         if introduced_beside(event, main):
             return self._open(event, another=True)
-        if turn := turn_by_year(event, main):
+        if turn := turn_by_year(event, main) or turn_by_time(event, main):
             (main.after if turn == "next" else main.before).append(event)
             return None
         if not event.identity:

@@ -109,9 +109,10 @@ def loose_place(occasion: Occasion, country: Told | None) -> tuple[Told | None, 
     others = occasion.of_neighbours - {event.line.index for event in occasion.events}
     lines = [line for line in occasion.lines if line.kind != "headline"][:5]
     lines = [line for line in lines if line.index not in others]
+    taken = {p.start for e in (*occasion.before, *occasion.after) for p in e.places}
     for line in lines:
         for city in _cities(line):
-            if _of_another(line, city) or told_there(line, city.start):
+            if city.start in taken or _of_another(line, city) or told_there(line, city.start):
                 continue
             others_own = _WAS_HELD.search(line.before(city.start, 60)) and not occasion.owns(line, city.start)
             if not others_own and (_HELD_IN.search(line.before(city.start, 50)) or _is_venue(line, city)):
