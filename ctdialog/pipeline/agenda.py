@@ -33,7 +33,7 @@ _AFTER = re.compile(
     # "were what the group discussed", "is what they talked about"
     rf"\b(?:(?:was|were|is|are) what (?:[\w’'-]+ ){{1,5}}?(?:{words('talked_of')}|talk(?:ed)? about|discuss)|"
     rf"{_BE}{words('talked_of')}|{_ADVERB}{words('on_table')}|{_BE}{_AMONG}{_ITEM})\b"
-    r"(?! (?:with|into|as|for)\b)"
+    r"(?! (?:with|into|for)\b)(?!(?<!out)(?<!ited)(?<!mentioned)(?<!named)(?<!aised)(?<!ailed) as\b)"
 )
 # the verb or noun whose object is what is talked about
 _BEFORE = re.compile(

@@ -183,7 +183,8 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
                 if itself:  # "discussed Sudan" is its situation
                     _add(content.topics, "regional-security", party.extent)
         for party, role in forums_in(line, addressing):
-            if party.code not in participants and not _named_in(line, party, role is Role.SUBJECT):
+            named = _named_in(line, party, role is Role.SUBJECT)
+            if party.code not in participants and (not named or _its_next(occasion, line, party)):
                 _add(content.forums, party.code, party.extent)
                 if role is not Role.SUBJECT and not _PEACEKEEPING.match(line.after(party.end, 20)):
                     _add(content.topics, "multilateral-cooperation", party.extent)
@@ -342,6 +343,15 @@ def _named_in(line: Line, party: Party, formats: bool = True) -> bool:
     extents += [(s.start_char, s.end_char) for s in line.instruments]
     extents += [m.extent for _, m in line.people]
     return any(start <= party.start and party.end <= end for start, end in extents)
+
+
+def _its_next(occasion: Occasion, line: Line, party: Party) -> bool:
+    """ "Discussed the coming ASEAN Regional Forum meeting": another gathering of a body as a subject?"""
+    mine = [start for start, own in occasion.marks.get(line.index, ()) if own]
+    forms = [f for f in line.formats if f.start <= party.start and party.end <= f.end]
+    if not forms or any(f.start <= start < f.end for f in forms for start in mine):
+        return False
+    return on_agenda(line, forms[0].start, forms[0].end)
 
 
 def _paired(line: Line, participants: list[str]) -> Iterator[str]:
