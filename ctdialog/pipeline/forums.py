@@ -75,13 +75,17 @@ _OF_GATHERED = re.compile(rf"\b{words('gathered')} (?:of|from) {_THE}$")
 
 
 # a text that is cited, not a body's own work
-_CITED = re.compile(r"\b(?:resolutions?|charter|scrs?|unscrs?|convention|treaty|declaration)\b", re.IGNORECASE)
+_CITED = re.compile(
+    r"\b(?:resolutions?|charter|scrs?|unscrs?|convention|treaty|declaration)\b", re.IGNORECASE
+)
 # "reform of the Security Council", "a seat on the Security Council": the UN's, where a country has one too
 _SEAT = re.compile(
     r"\b(?:reform\w*|expan\w+|enlarg\w+|seats?|membership|members?|bids?|term|presidency|candidac\w+) "
     r"(?:(?:of|on|in|at|to|for) )?(?:an? )?(?:the )?(?:reformed |expanded )?$"
 )
-_ITS_SEAT = re.compile(r"(?:['’]s)? (?:reforms?|expansion|(?:permanent |non-permanent )?(?:seats?|membership))\b")
+_ITS_SEAT = re.compile(
+    r"(?:['’]s)? (?:reforms?|expansion|(?:permanent |non-permanent )?(?:seats?|membership))\b"
+)
 
 
 class Role(Enum):

@@ -21,8 +21,9 @@ _HEADLINE = 300  # characters that a headline has at most
 LONGEST = 12  # words before a head, and after a link
 _SMALL_LONGEST = 8  # words of a complement in small letters
 _ACTING = frozenset(["combat", "counter", "prevent", "fight", "suppress", "implement"])
+_AIMED = frozenset("plan strategy roadmap programme program framework package".split())
+_ORDINAL = frozenset(["st", "nd", "rd", "th"])
 _FIELDS = (["field"], ["fields"], ["area"], ["areas"], ["sphere"], ["domain"])
-_INKED = ("sign", "ink", "initial", "conclu", "exchang")  # what one does with a paper, not with a plan
 JOINS = frozenset({"", "&", ".", "/", ".-"})
 
 
@@ -111,7 +112,7 @@ class InstrumentWords:
             return last
         while i + 1 < len(self.words) and gaps[i + 1] == "-" and i - last < 3:
             i += 1  # "(CT-PACT)"
-        return i if i + 1 < len(self.words) and gaps[i + 1].startswith(")") else last
+        return i if self.words.source[self.words.ends[i] : self.words.ends[i] + 1] == ")" else last
 
     def complement(self, last: int, signed: bool = False) -> int:
         """The last word of what the head is on, or `last` where nothing is told.
@@ -134,16 +135,21 @@ class InstrumentWords:
         if words.gaps[first] or words.folded[first] in self.grammar.calendar or words.text[first].isdigit():
             return last
         to = words.folded[link] == "to"
+        if words.text[first][0].isdigit() and words.text[first][-2:] in _ORDINAL and first + 1 < len(words):
+            first += self.capital(first + 1)  # "of the 14th East Asia Summit"
         if self.capital(first):
             if to and first in self.places:
                 return last
             end = self.capitalised(first)
             return end if self.capital(last) else self._goes_on_small(end)  # "on AI cooperation"
-        if signed and words.folded[first] in ("a", "an", "the"):
+        aimed = self.capital(last) and words.folded[last] in _AIMED  # "the Roadmap for a small arms control"
+        if (signed and words.folded[first] in ("a", "an", "the")) or (aimed and words.folded[first] == "a"):
             return self._small(first + 1) if first + 1 < len(words) else last
         if words.folded[link] == "of" or words.folded[first] in self.grammar.openers:
             return last
-        if to and not signed and words.folded[first] not in _ACTING:
+        if to and not (signed or aimed) and words.folded[first] not in _ACTING:
+            return last
+        if to and words.folded[first] in self.grammar.ends:
             return last
         return self._small(first)
 
@@ -166,25 +172,6 @@ class InstrumentWords:
         words, first, last = self.words, hit.first, self.complement(hit.last)
         opens = first == 0 or "\n" in words.gaps[first] or words.gaps[first][:1] in (".", "?", "!")
         return opens and not any(self.capital(i) for i in range(first + 1, last + 1))
-
-    def inked_before(self, first: int) -> bool:
-        """ "Signed agreements on trade": does a verb of signing stand right before word `first`?"""
-        return any(word.startswith(_INKED) for word in self.words.folded[max(0, first - 4) : first])
-
-    def inked(self, first: int, last: int) -> bool:
-        """Is what the words `first` to `last` name signed, by a verb before it or behind it?"""
-        return self.inked_before(first) or self.inked_after(last)
-
-    def inked_after(self, last: int) -> bool:
-        """ "An agreement to share data was signed", "… between two offices was signed": the verb behind."""
-        words, end = self.words, self.complement(last, True) + 1
-        if self.between(last):
-            while end < min(len(words), last + 12) and words.folded[end] not in ("was", "were", "has"):
-                end += 1
-        after = words.folded[end : end + 5]
-        if after[:1] not in (["was"], ["were"], ["has"], ["is"]) or "\n" in words.gaps[end]:
-            return False
-        return any(word.startswith(_INKED) for word in after)
 
     def capitalised(self, i: int) -> int:
         """The last word of the capitalised phrase that begins at word `i`."""
@@ -234,33 +221,6 @@ class InstrumentWords:
                 break
             last += 1
         return last in self.papers or words.folded[last] in ("act", "law")
-
-    def goes_on(self, first: int) -> bool:
-        """Is it the next of a list of what was signed: "a pact on trade and an extradition treaty"?"""
-        words, last = self.words, self.signed
-        if self._listed_as_signed(first):
-            return True
-        if last < 0 or not 0 < first - last <= 3 or words.folded[first - 1] not in ("a", "an"):
-            return False
-        return words.gaps[first - 1] == "," or words.folded[last + 1 : first - 1] == ["and"]
-
-    def _listed_as_signed(self, first: int) -> bool:
-        """ "Signed six papers, including an agreement on visas", "were signed: a pact on ports; a treaty"."""
-        words = self.words
-        i = first - (first > 0 and words.folded[first - 1] in ("a", "an"))
-        if i < 2:
-            return False
-        listed = words.folded[i - 1] in ("including", "namely") or words.folded[i - 2 : i] == [
-            "among",
-            "them",
-        ]
-        if not listed and words.gaps[i].strip() not in (":", ";"):
-            return False
-        return any(word.startswith(_INKED) for word in words.folded[max(0, i - 12) : i])
-
-    def between(self, last: int) -> bool:
-        """Does a head tell whose it is: "security agreements between the GCC countries"?"""
-        return self.words.folded[last + 1 : last + 2] == ["between"] and not self.words.gaps[last + 1]
 
     def unwritten(self, hit: Hit) -> bool:
         """Is it any such: "develop a cyber strategy"? Drafts of treaties are a subject, and none of these."""
