@@ -28,7 +28,7 @@ class LexiconError(ValueError):
 # The name lists an entry of each table may hold, and what kind of mention each list makes.
 FORMS = {
     "names": "name",
-    "acronyms": "acronym",  # a group's that mean something else as well: how they count, pipeline/countries.py says
+    "acronyms": "acronym",  # a group's that mean something else too (lexicon/groups.toml)
     "adjectives": "adjective",
     "demonyms": "demonym",
     "capitals": "capital",

@@ -49,7 +49,7 @@ _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _AND = re.compile(r" and (?:the |those of (?:the )?)?")
 
 
-_BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
+_BY = re.compile(r"\b(?:by|against|attacks? (?:of|from)) (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
 # what goes on with the meeting that was named last
 _ITS_CLAUSE = re.compile(r"\b(?:where|at which|in which|during which|which)\b")
 # what makes a participant's own country a subject too
@@ -189,7 +189,7 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
                 if role is not Role.SUBJECT and not _PEACEKEEPING.match(line.after(party.end, 20)):
                     _add(content.topics, "multilateral-cooperation", party.extent)
         for span in () if narrating else targets_in(line, addressing):
-            if not in_attack(line, span.start_char) or _BY.search(line.before(span.start_char, 40)):
+            if not in_attack(line, span.start_char) or _BY.search(line.before(span.start_char, 70)):
                 _add(content.groups, span.kb_id_, (span.start_char, span.end_char))
     for line in occasion.bases:
         for span in line.instruments:

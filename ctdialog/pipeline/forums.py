@@ -42,6 +42,7 @@ _WITHIN = re.compile(
     rf"(?: [\w-]+)? (?:through|within|via|under) {_THE}$"
 )
 _JOINT_WORK = re.compile(
+    rf"\b(?:(?:re)?join(?:ing)?|acced\w+ to|accession to|leav(?:e|ing)|withdraw\w* from) {_THE}$|"
     rf"\b{words('joint_work')}\b[^.;]{{0,50}}\b(?:in|within|at|through|under|with|via|by|of|to|on)\s+{_THE}$"
 )
 _SPELT_OUT = re.compile(r"(?:\b[A-Z][\w-]*,? (?:(?:and|of|on|the|for|to|in) ){0,2}){2,10}\($")
@@ -56,13 +57,15 @@ _NEXT = re.compile(
 )
 # "a NATO base", "listed by the UN": it only tells what something else is
 _LABELS = re.compile(
-    rf"(?:['’]s)?[\s-]+(?:security council\s+|forces\s+)?{words('body_label')}\b|"
+    r"(?:['’]s)?[\s-]+(?:security council\s+|forces\s+|special\s+|senior\s+|permanent\s+|resident\s+)?"
+    rf"{words('body_label')}\b|"
     r"[-–](?!designated)[a-z]{2,}ed\b"  # "UN-listed groups", "an AU-mandated force"; designating is talked of
 )
 _BY_IT = re.compile(rf"\b{words('done_by')} (?:as [\w ]{{0,20}})?by {_THE}$")
 # "some member countries of the SADC": who they are
 _OF_MEMBERS = re.compile(
-    rf"\bmember (?:states|countries|nations) of {_THE}$|\b(?:is|are|was|became) an? (?:\w+ )?member of {_THE}$|"
+    rf"\bmember (?:states|countries|nations) of {_THE}$|"
+    rf"\b(?:is|are|was|became) an? (?:\w+ )?member of {_THE}$|"
     rf"\b(?:heading|presiding over|chairing) {_THE}$"
 )
 # "work together as IGAD member states", "as members of the Commonwealth": what binds them

@@ -1,4 +1,4 @@
-"""What stands before a word for an instrument in small letters and makes it one: its kind, whose it is, its date.
+"""What stands before a word for an instrument in small letters and makes it one: kind, owner, date.
 
 | words | before the head |
 | --- | --- |
@@ -15,6 +15,7 @@ from ctdialog.pipeline.instrument_words import JOINS, LONGEST
 from ctdialog.pipeline.numbers import CARDINALS
 
 _UNITS = frozenset("year point track stage step phase pillar month week".split())
+_THE = frozenset(["the", "its", "their", "our", "a", "this"])
 _CLOSING, _OPENING = ("”", '"', "»"), ("“", '"', "«")
 _NO_PAPER = frozenset(["policy", "process", "partnership", "doctrine", "vision", "program", "programme"])
 
@@ -56,7 +57,17 @@ class InstrumentKinds(InstrumentSigning):
             while before > 0 and before - 1 in self.bodies and not words.gaps[before]:
                 before -= 1
             return before
-        return self.dated(i, hit.first)
+        year = self._year_before(hit)
+        return year if year >= 0 else self.dated(i, hit.first)
+
+    def _year_before(self, hit: Hit) -> int:
+        """The year right before a head, by its subject or kind a paper ("the 2019 pact on herding"), or -1."""
+        words, i = self.words, hit.first - 1
+        if i < 1 or words.gaps[hit.first] or not (words.text[i].isdigit() and len(words.text[i]) == 4):
+            return -1
+        told = self.complement(hit.last) > hit.last
+        told = told or " ".join(words.folded[hit.first : hit.last + 1]) in self.grammar.lasting
+        return i if told and words.folded[i - 1] in _THE else -1
 
     def whose(self, hit: Hit) -> int:
         """The first word of a city or pair of countries before a head ("Oman-Qatar statement"), or -1."""
@@ -81,7 +92,7 @@ class InstrumentKinds(InstrumentSigning):
         return i if number and words.between(i, i + 1) in ("-", "‑", "–") else -1
 
     def quoted_before(self, hit: Hit) -> int:
-        """Where a name in quotation marks begins that stands before a head (“Safe Gulf” initiative), or -1."""
+        """Where a name in quotation marks before a head begins (“Safe Gulf” initiative), or -1."""
         source, first = self.words.source, hit.first
         if self.capital(first) or self.words.folded[hit.last] in _NO_PAPER:
             return -1

@@ -66,7 +66,7 @@ class InstrumentSigning(InstrumentWords):
         return any(word.startswith(_INKED) for word in words.folded[max(0, i - 12) : i])
 
     def _signed_in_a_clause(self, i: int) -> bool:
-        """ "…, which the two governments initialled in May": a clause on a paper at word `i` with such a verb."""
+        """ "…, which the two initialled in May": a clause on a paper at word `i` with such a verb."""
         words = self.words
         if words.folded[i : i + 1] not in (["which"], ["that"]) or words.gaps[i] not in ("", ","):
             return False

@@ -57,7 +57,7 @@ _YEARS = re.compile(
     rf"(?:{_YEAR}|\d{{4}} (?:to|and) \d{{4}})(?![\w/])(?:[ -]period)?"
 )
 _EDITION = re.compile(
-    rf"[^\S\n](?:[IVX]{{1,4}}|(?:of |for )?{_YEAR}|(?:of |dated )\d{{1,2}} [A-Z][a-z]+ \d{{4}})(?![\w/])"
+    rf"[^\S\n](?:[IVX]{{1,4}}|(?:of |for )?{_YEAR}|(?:of |dated )(?:\d{{1,2}} )?[A-Z][a-z]+ \d{{4}})(?![\w/])"
 )
 
 _FUNDED = ("programme", "program", "policy")  # "a two-year programme" is a project
@@ -170,7 +170,7 @@ class _Reader(InstrumentKinds):
         if years := _YEARS.match(words.source, hit.end):
             return words.starts[counted if counted >= 0 else first], years.end()
         if counted >= 0 and words.folded[hit.last] not in _FUNDED:  # "a five-point roadmap"
-            return words.starts[counted], hit.end
+            return words.starts[counted], words.ends[self.complement(hit.last)]
         year = self.dated(first, hit.first) if first < hit.first else -1  # "the 2021 work programme"
         return (words.starts[year], hit.end) if year >= 0 and words.text[year].isdigit() else None
 
