@@ -76,6 +76,17 @@ _MEMBERS = re.compile(r"[ -](?:members?|partners?)\b")
 _GATHERED = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}?{words('gathered')}\b")
 _OF_GATHERED = re.compile(rf"\b{words('gathered')} (?:of|from) {_THE}$")
 
+# "joined by representatives of UNODC and the IOM", "further participants were the EU and Interpol": who is there
+_PRESENT = re.compile(
+    r"\b(?:(?:representatives?|delegates|delegations|officials|experts|observers|envoys)\s+(?:of|from)|"
+    r"participants (?:were|are|include[sd]?))\s(?P<who>[^.;:]{0,160})$"
+)
+_TOOK_PART = re.compile(
+    r"\b(?:attend\w*|joined|took part|taking part|participa\w+|(?:brought|bringing) together|present|gathered)\b"
+)
+_ELSE = re.compile(
+    r"\b(?:who|which|that|discuss\w+|said|agreed|met|on|with|to|within|under|at|about|support\w*)\b"
+)
 
 # a text that is cited, not a body's own work
 _CITED = re.compile(
@@ -112,6 +123,9 @@ def forums_in(line: Line, addressing: bool) -> list[tuple[Party, Role]]:
         if party.label != "BODY" or is_region(line, party):
             before = None
             continue
+        if _is_there(line, party):
+            before = None
+            continue
         listed = before and _NEXT.fullmatch(line.before(party.start, max(0, party.start - before.end)))
         role = _role(line, party) or (role if listed else None)
         told = addressing or on_agenda(line, party.start, party.end)
@@ -121,6 +135,14 @@ def forums_in(line: Line, addressing: bool) -> list[tuple[Party, Role]]:
             found.append((party, role))
         before = party
     return found
+
+
+def _is_there(line: Line, party: Party) -> bool:
+    """Is a body only told as one of those who are there?"""
+    if not _TOOK_PART.search(line.lower):
+        return False
+    there = _PRESENT.search(line.before(party.start, 220))
+    return there is not None and not _ELSE.search(there["who"])
 
 
 def is_region(line: Line, party: Party) -> bool:

@@ -61,7 +61,7 @@ class InstrumentKinds(InstrumentSigning):
         return year if year >= 0 else self.dated(i, hit.first)
 
     def _year_before(self, hit: Hit) -> int:
-        """The year right before a head, by its subject or kind a paper ("the 2019 pact on herding"), or -1."""
+        """The year before a head that is a paper by subject or kind ("the 2019 pact on herding"), or -1."""
         words, i = self.words, hit.first - 1
         if i < 1 or words.gaps[hit.first] or not (words.text[i].isdigit() and len(words.text[i]) == 4):
             return -1
