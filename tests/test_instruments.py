@@ -235,6 +235,25 @@ def test_a_quotation_that_ends_in_a_head_is_a_name(finder: Language, text: str, 
         ("They welcomed the entry into force of the agreement on fisheries.", ["agreement on fisheries"]),
         ("They called for the ratification of the protocol on customs.", ["protocol on customs"]),
         ("They signed an agreement with Pakistan.", []),
+        # between whom
+        ("An MoU between the Port Agency and the Coast Guard was inked.",
+         ["MoU between the Port Agency and the Coast Guard"]),
+        ("They signed a working arrangement between Europol and the Harbour Office.",
+         ["working arrangement between Europol and the Harbour Office"]),
+        ("They praised the Work Plan between the Police Academy and the Judicial School for 2031-2033.",
+         ["Work Plan between the Police Academy and the Judicial School for 2031-2033"]),
+        # signed in a clause
+        ("They resumed work on the agreement on double taxation, which the two initialled in May.",
+         ["agreement on double taxation"]),
+        ("It is an informal framework that allows them to exchange views.", []),
+        # counted, dated, quoted
+        ("They adopted a three-year work plan.", ["three-year work plan"]),
+        ("A ten-point action plan against smuggling was approved.",
+         ["ten-point action plan against smuggling"]),
+        ("A two-year programme for judges was praised.", []),
+        ("The 2019 agreement on herding is to be revised.", ["2019 agreement on herding"]),
+        ("They took up the “Safe Lagoon” initiative.", ["“Safe Lagoon” initiative"]),
+        ("They took up the “Look North” policy.", []),
     ],
 )  # fmt: skip
 def test_small_letters_need_a_signature_and_a_subject(
@@ -341,6 +360,20 @@ def test_the_years_that_it_runs_make_a_document_of_a_programme(
         ("They backed the Global Harbour Initiative.", ["Global Harbour Initiative"]),
         ("They recalled the Joint Statement on Combating Piracy.", ["Joint Statement on Combating Piracy"]),
         ("It rests on the Pact for a Safer Lagoon.", ["Pact for a Safer Lagoon"]),
+        ("They work under the Oman-Chad Framework Program.", ["Oman-Chad Framework Program"]),
+        ("They took note of the FATF Guidance on Seized Boats.", ["FATF Guidance on Seized Boats"]),
+        (
+            "They recalled the Chairman's Statement of the 14th East Asia Summit.",
+            ["Chairman's Statement of the 14th East Asia Summit"],
+        ),
+        ("They backed the AU 2021-2025 Plan on Drugs.", ["AU 2021-2025 Plan on Drugs"]),
+        ("They reviewed the Action Plan to enhance patrols.", ["Action Plan to enhance patrols"]),
+        ("They hope for an early Code of Conduct (CoC).", ["Code of Conduct"]),
+        (
+            "They upheld the Doha peace agreement and the 1982 UNCLOS.",
+            ["Doha peace agreement", "1982 UNCLOS"],
+        ),
+        ("They praised the Nizwa Declaration of January 2031.", ["Nizwa Declaration of January 2031"]),
     ],
 )
 def test_a_name_of_its_own_is_read_whole(finder: Language, text: str, expected: list[str]) -> None:

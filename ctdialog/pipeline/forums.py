@@ -38,6 +38,7 @@ _SUCH = re.compile(
 )
 _WITHIN = re.compile(
     rf"\b{words('framework')} (?:of|in|within|for|to|from|by)\s+{_THE}$|\breform(?:ing|s)?\s+{_THE}$|"
+    rf"\b(?:help|assistance|backing|funding|support|expertise) from {_THE}$|"
     rf"\b(?:including|also|and|together|efforts|provid\w+|deliver\w+|channel\w+|pursu\w+)"
     rf"(?: [\w-]+)? (?:through|within|via|under) {_THE}$"
 )
@@ -76,13 +77,14 @@ _MEMBERS = re.compile(r"[ -](?:members?|partners?)\b")
 _GATHERED = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}?{words('gathered')}\b")
 _OF_GATHERED = re.compile(rf"\b{words('gathered')} (?:of|from) {_THE}$")
 
-# "joined by representatives of UNODC and the IOM", "further participants were the EU and Interpol": who is there
+# "joined by representatives of UNODC", "further participants were the EU and Interpol": who is there
 _PRESENT = re.compile(
-    r"\b(?:(?:representatives?|delegates|delegations|officials|experts|observers|envoys)\s+(?:of|from)|"
+    r"\b(?:(?:representatives?|delegates|delegations|officials|experts|observers)\s+(?:of|from)|"
     r"participants (?:were|are|include[sd]?))\s(?P<who>[^.;:]{0,160})$"
 )
 _TOOK_PART = re.compile(
-    r"\b(?:attend\w*|joined|took part|taking part|participa\w+|(?:brought|bringing) together|present|gathered)\b"
+    r"\b(?:attend\w*|joined|took part|taking part|participa\w+|brought together|bringing together|gathered|"
+    r"present)\b"
 )
 _ELSE = re.compile(
     r"\b(?:who|which|that|discuss\w+|said|agreed|met|on|with|to|within|under|at|about|support\w*)\b"

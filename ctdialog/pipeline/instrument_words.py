@@ -130,13 +130,13 @@ class InstrumentWords:
         in_doing = words.folded[link] == "in" and self.capital(first) and words.folded[first].endswith("ing")
         if words.folded[link] not in self.grammar.links and not in_doing:
             return last
-        if words.folded[first] in ("the", "a", "an") and first + 1 < len(words) and self.capital(first + 1):
-            first += 1
+        if words.folded[first] in ("the", "a", "an") and first + 1 < len(words):
+            first += self.capital(first + 1) or self._ordinal(first + 1)
         if words.gaps[first] or words.folded[first] in self.grammar.calendar or words.text[first].isdigit():
             return last
         to = words.folded[link] == "to"
-        if words.text[first][0].isdigit() and words.text[first][-2:] in _ORDINAL and first + 1 < len(words):
-            first += self.capital(first + 1)  # "of the 14th East Asia Summit"
+        if self._ordinal(first):
+            first += 1  # "of the 14th East Asia Summit"
         if self.capital(first):
             if to and first in self.places:
                 return last
@@ -152,6 +152,11 @@ class InstrumentWords:
         if to and words.folded[first] in self.grammar.ends:
             return last
         return self._small(first)
+
+    def _ordinal(self, i: int) -> bool:
+        """Is word `i` a number of an order before a name: "14th East Asia Summit"?"""
+        word = self.words.text[i]
+        return word[0].isdigit() and word[-2:] in _ORDINAL and i + 1 < len(self.words) and self.capital(i + 1)
 
     def quotation(self, hit: Hit) -> int:
         """Where the quotation begins that ends in this head, or -1."""

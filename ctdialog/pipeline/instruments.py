@@ -340,6 +340,8 @@ class _Reader(InstrumentKinds):
             before = first - 1
             if words.text[before].isdigit():
                 first = self.years(before) if len(words.text[before]) == 4 else first
+                while first < head and first - 1 in self.bodies and self.joined(first):
+                    first -= 1  # "the AU 2021-2025 Plan on Drugs"
                 break
             if self.capital(before):
                 first = before
