@@ -176,6 +176,8 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
                 _instrument(content, span)
                 for party in keepers(line, span, participants):
                     _add(content.forums, party.code, party.extent)
+                    if span.text.lower().endswith(("programme", "program")):  # carried out together
+                        _add(content.topics, "multilateral-cooperation", party.extent)
         for party, itself in () if narrating else discussed_in(line):
             known = party.code in participants or party.code in sides or _named_in(line, party)
             if not known and _tells(occasion, line, party.start):

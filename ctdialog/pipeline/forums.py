@@ -38,7 +38,7 @@ _SUCH = re.compile(
 )
 _WITHIN = re.compile(
     rf"\b{words('framework')} (?:of|in|within|for|to|from|by)\s+{_THE}$|\breform(?:ing|s)?\s+{_THE}$|"
-    rf"\b(?:help|assistance|backing|funding|support|expertise) from {_THE}$|"
+    rf"\b(?:help|assistance|advice|backing|funding|support|expertise) from {_THE}$|"
     rf"\b(?:including|also|and|together|efforts|provid\w+|deliver\w+|channel\w+|pursu\w+)"
     rf"(?: [\w-]+)? (?:through|within|via|under) {_THE}$"
 )

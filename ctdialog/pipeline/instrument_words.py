@@ -310,11 +310,22 @@ class InstrumentWords:
             then = words.folded[following + 1 : following + 2]
             if (then in (["a"], ["an"]) and word == "and") or (then == ["the"] and word.endswith("ed")):
                 break  # "a pact on trade and an accord on fishing", "a pact on trade marked the visit"
+            if word == "and" and self._next_begins(following + 1, words.folded[i - 1]):
+                break
             last = following
         loose = self.grammar.small | self.grammar.openers
         while last > i and words.folded[last] in loose:
             last -= 1
         return last
+
+    def _next_begins(self, i: int, link: str) -> bool:
+        """After an "and", does another paper begin ("the aid treaty"), or what another link leads to?"""
+        words = self.words
+        if i >= len(words) or words.gaps[i]:
+            return False
+        if words.folded[i] in ("the", "its", "their"):
+            return any(k in self.heads and words.gaps[k] == "" for k in range(i + 1, min(i + 7, len(words))))
+        return words.folded[i] in ("for", "to", "with", "against", "by") and words.folded[i] != link
 
     def _day(self, i: int) -> bool:
         """Does a day open at word `i`: "Tuesday", "the second day"?"""

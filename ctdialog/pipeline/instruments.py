@@ -60,7 +60,7 @@ _EDITION = re.compile(
     rf"[^\S\n](?:[IVX]{{1,4}}|(?:of |for )?{_YEAR}|(?:of |dated )(?:\d{{1,2}} )?[A-Z][a-z]+ \d{{4}})(?![\w/])"
 )
 
-_FUNDED = ("programme", "program", "policy")  # "a two-year programme" is a project
+_FUNDED = ("programme", "program", "policy", "agenda")  # "a two-year programme" is a project
 _UNDER = ["under", "the"]  # "joint work under the security agreement"
 _ASIDE = re.compile(r"\((?:the )?$", re.I)  # "… of Understanding (the MoU)": the same one's shorter name
 
@@ -260,6 +260,8 @@ class _Reader(InstrumentKinds):
         kind_signed = self._signed(first, last) or self.inked_after(last)
         signed = kind_signed or self._signed(hit.first, last)
         complement = self.complement(last, signed)
+        if not signed and self._signed_then(last):  # "a protocol for the return of minors was revised"
+            signed, complement = True, self.complement(last, True)
         if (whom := self.between_whom(last)) > last:
             complement = whom
         if signed:
@@ -320,6 +322,15 @@ class _Reader(InstrumentKinds):
         passive = not {"was", "were", "has", "have"}.isdisjoint(after[:2])  # "that was signed"
         passive = passive or not signing.isdisjoint(after[:1])  # ", signed in Tokyo"
         return not signing.isdisjoint(before) or (passive and not signing.isdisjoint(after))
+
+    def _signed_then(self, last: int) -> bool:
+        """Does a verb of signing in the passive stand behind what a head is for or on, not merely to do?"""
+        if self.words.folded[last + 1 : last + 2] == ["to"]:
+            return False
+        told = self.complement(last, True)
+        after = self.words.folded[told + 1 : told + 5]
+        passive = after[:1] in (["was"], ["were"], ["has"])
+        return told > last and passive and not self.grammar.signing.isdisjoint(after[1:])
 
     def _named_so(self, hit: Hit) -> int:
         """The first word of a name before a head in small letters ("the Prespa agreement"), or -1."""

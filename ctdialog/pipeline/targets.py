@@ -41,11 +41,13 @@ _NOBODY = re.compile(rf"\b{words('spoken_not')}\b[^.;,]{{0,40}}$")
 # "The garrison lost ten men in a raid by JNIM last April": what a group did once, or was done to it
 _DEED = re.compile(
     r"\b(?:killed|lost|outlawed|banned|proscribed|blacklisted|claimed|carried out|bombed|stormed|seized|"
-    r"raided|abducted|kidnapped|massacred|beheaded|captured|ambushed|pledged allegiance)\b"
+    r"raided|abducted|kidnapped|massacred|beheaded|captured|ambushed|pledged allegiance|"
+    r"designated|dismantled|arrested|jailed|convicted|sentenced)\b"
 )
 _ONCE = re.compile(
     r"\b(?:in (?:\w+ )?(?:19|20)\d\d|last (?:\w+day|week|month|year|january|february|march|april|may|june|"
     r"july|august|september|october|november|december)|recently|"
+    r"earlier this (?:week|month|year)|"
     r"(?:days?|weeks?|months?|years?) (?:ago|earlier|after))\b"
 )
 
