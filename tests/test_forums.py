@@ -44,6 +44,13 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("They upheld the ASEAN Convention on Counter Terrorism.", []),
         ("They recalled the UN Global Counter-Terrorism Strategy.", ["UN"]),
         ("They will work together under the umbrella of the Middle East Strategic Alliance.", ["MESA"]),
+        ("They praised the ASEAN Plan of Action on Seafarers.", ["ASEAN"]),
+        ("The Accra Initiative was singled out as a model.", ["accra-initiative"]),
+        ("Reference was made to the force of the East African Community.", ["EAC"]),
+        ("They discussed the coming ASEAN Regional Forum meeting.", ["ARF"]),
+        ("They spoke of reform of the Security Council and its permanent seats.", ["UN"]),
+        ("The maps were drawn with help from UNODC.", ["UN"]),
+        ("Qatar wishes to join the Financial Action Task Force.", ["FATF"]),
     ],
 )  # fmt: skip
 def test_what_is_a_framework_or_a_subject(reads: Reads, text: str, codes: list[str]) -> None:
@@ -64,6 +71,10 @@ def test_what_is_a_framework_or_a_subject(reads: Reads, text: str, codes: list[s
         "They thanked UN peacekeepers and ASEAN member states.",
         "They discussed trade with Central Asian states.",
         "The Security Council of the republic reviewed the results.",
+        "The dialogue was held at the UN complex.",
+        "Qatar is a member of the OECD and wants to stay.",
+        "The talks were joined by representatives of the IOM and of Interpol.",
+        "They suggested a conference with the UN special envoy.",
     ],
 )
 def test_a_bodys_name_that_only_tells_what_something_is(reads: Reads, text: str) -> None:

@@ -24,6 +24,12 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("The hand-over of LTTE prisoners took an hour.", ["LTTE"]),
         ("They reviewed what ADF rebels and the terrorist group ETA own.", ["ADF", "ETA"]),
         ("They discussed ADF funds.", []),
+        # an acronym of many meanings: at home, or with its full name in the text
+        ("They discussed ADF funds in Uganda.", ["ADF"]),
+        ("They discussed the Allied Democratic Forces. The ADF's bombs came up too.", ["ADF"]),
+        ("They discussed the attacks of the ELN on pipelines.", ["ELN"]),
+        ("They condemned the bus attack and called for action against groups such as LeT.", ["LET"]),
+        ("They named the PKK/YPG.", ["PKK", "YPG"]),
     ],
 )
 def test_any_group_is_a_subject(reads: Reads, text: str, codes: list[str]) -> None:
@@ -40,6 +46,9 @@ def test_any_group_is_a_subject(reads: Reads, text: str, codes: list[str]) -> No
         "Abu Sayyaf has hijacked ships on that coast.",
         "The JeM chief lives elsewhere.",
         "Gunmen belonging to the Islamic State in the Sahel live there.",
+        "Boko Haram seized a ferry that week.",
+        "Oman lost six men in a raid by JNIM last April.",
+        "The Muslim Brotherhood was outlawed there in 2013.",
     ],
 )
 def test_a_group_that_is_only_named(reads: Reads, text: str) -> None:

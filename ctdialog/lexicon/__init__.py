@@ -28,7 +28,7 @@ class LexiconError(ValueError):
 # The name lists an entry of each table may hold, and what kind of mention each list makes.
 FORMS = {
     "names": "name",
-    "acronyms": "acronym",  # a group's that mean something else as well: they count beside another group
+    "acronyms": "acronym",  # a group's that mean something else too (lexicon/groups.toml)
     "adjectives": "adjective",
     "demonyms": "demonym",
     "capitals": "capital",
@@ -41,7 +41,7 @@ TABLES = {
     "country": ("names", "adjectives", "demonyms", "capitals", "houses", "prefixes"),
     "body": ("names", "members", "series"),
     "region": ("names",),
-    "group": ("names", "acronyms"),
+    "group": ("names", "acronyms", "homes"),
     "topic": ("phrases", "near"),
     "city": ("names", "country", "population"),
 }
@@ -53,13 +53,15 @@ class Entry:
 
     `forms` maps a form (`name`, `adjective`, `demonym`, `capital`, `house`, `prefix`, `phrase`) to its
     words. Of a body, `members` holds the member states' codes; `series` marks a series of
-    conferences that has a name but nobody in it.
+    conferences that has a name but nobody in it. Of a group, `homes` holds the codes of the countries
+    where its acronym means nobody else.
     """
 
     code: str
     name: str
     forms: dict[str, list[str]] = field(default_factory=dict)
     members: frozenset[str] = frozenset()
+    homes: frozenset[str] = frozenset()
     series: bool = False
     _known: set[tuple[str, str]] = field(default_factory=set, repr=False, compare=False)
 
@@ -160,6 +162,7 @@ class Lexicon:
             if name in row:
                 entry.add(form, row[name])
         entry.members |= frozenset(row.get("members", ()))
+        entry.homes |= frozenset(row.get("homes", ()))
         entry.series = entry.series or bool(row.get("series", False))
 
     def _merge_city(self, row: dict[str, Any], origin: str) -> None:
@@ -178,7 +181,7 @@ _CODE = re.compile(r"[^\s:#]+")
 
 def _wrong_value(name: str, value: Any) -> str | None:
     """What the value of a key must be, where it is something else."""
-    if name in FORMS or name == "members":
+    if name in FORMS or name in ("members", "homes"):
         words = isinstance(value, list) and all(isinstance(word, str) for word in value)
         return None if words else "a list of strings"
     if name == "series":

@@ -38,7 +38,7 @@ _AFTER = re.compile(
     # "were what the group discussed", "is what they talked about"
     rf"\b(?:(?:was|were|is|are) what (?:[\w’'-]+ ){{1,5}}?(?:{words('talked_of')}|talk(?:ed)? about|discuss)|"
     rf"{_BE}{words('talked_of')}|{_ADVERB}{words('on_table')}|{_BE}{_AMONG}{_ITEM})\b"
-    r"(?! (?:with|into|as|for)\b)"
+    r"(?! (?:with|into|for)\b)(?!(?<!out)(?<!ited)(?<!mentioned)(?<!named)(?<!aised)(?<!ailed) as\b)"
 )
 _PREDICATE = re.compile(
     r"(?! \w+ (?:\w+ )?(?:praised|hailed|lauded|urged|condemned|denounced|decried|pressed|backed|criticised|"

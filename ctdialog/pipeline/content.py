@@ -50,7 +50,7 @@ _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _AND = re.compile(r" and (?:the |those of (?:the )?)?")
 
 
-_BY = re.compile(r"\bby (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
+_BY = re.compile(r"\b(?:by|against|attacks? (?:of|from)) (?:the )?(?:[\w’'-]+(?:,|,? and)? ){0,4}$")
 # what goes on with the meeting that was named last
 _ITS_CLAUSE = re.compile(r"\b(?:where|at which|in which|during which|which)\b")
 # what makes a participant's own country a subject too
@@ -171,6 +171,8 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
                 _instrument(content, span)
                 for party in keepers(line, span, participants):
                     _add(content.forums, party.code, party.extent)
+                    if span.text.lower().endswith(("programme", "program")):  # carried out together
+                        _add(content.topics, "multilateral-cooperation", party.extent)
         for party, itself in discussed_in(line):
             if (narrating and not is_subject(line, party.end)) or left_out(*party.extent):
                 continue
@@ -182,14 +184,15 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
         for party, role in forums_in(line, addressing):
             if left_out(*party.extent):
                 continue
-            if party.code not in participants and not _named_in(line, party, role is Role.SUBJECT):
+            named = _named_in(line, party, role is Role.SUBJECT)
+            if party.code not in participants and (not named or _its_next(occasion, line, party)):
                 _add(content.forums, party.code, party.extent)
                 if role is not Role.SUBJECT and not _PEACEKEEPING.match(line.after(party.end, 20)):
                     _add(content.topics, "multilateral-cooperation", party.extent)
         for span in () if narrating else targets_in(line, addressing):
             if left_out(span.start_char, span.end_char):
                 continue
-            if not in_attack(line, span.start_char) or _BY.search(line.before(span.start_char, 40)):
+            if not in_attack(line, span.start_char) or _BY.search(line.before(span.start_char, 70)):
                 _add(content.groups, span.kb_id_, (span.start_char, span.end_char))
     for line in occasion.bases:
         for span in line.instruments:
@@ -355,6 +358,15 @@ def _named_in(line: Line, party: Party, formats: bool = True) -> bool:
     extents += [(s.start_char, s.end_char) for s in line.instruments]
     extents += [m.extent for _, m in line.people]
     return any(start <= party.start and party.end <= end for start, end in extents)
+
+
+def _its_next(occasion: Occasion, line: Line, party: Party) -> bool:
+    """ "Discussed the coming ASEAN Regional Forum meeting": another gathering of a body as a subject?"""
+    mine = [start for start, own in occasion.marks.get(line.index, ()) if own]
+    forms = [f for f in line.formats if f.start <= party.start and party.end <= f.end]
+    if not forms or any(f.start <= start < f.end for f in forms for start in mine):
+        return False
+    return on_agenda(line, forms[0].start, forms[0].end)
 
 
 def _paired(line: Line, participants: list[str]) -> Iterator[str]:

@@ -155,6 +155,12 @@ class CountryFinder:
         """The name of a country's capital."""
         return next(iter(self.lexicon.countries[code].forms.get("capital", ())), None)
 
+    def _its_own(self, groups: list[Span], span: Span, told: set[str]) -> bool:
+        """Does the text tell a group's full name too, or a country where its acronym means nobody else?"""
+        if not told.isdisjoint(self.lexicon.groups[span.kb_id_].homes):
+            return True
+        return any(other.kb_id_ == span.kb_id_ and other._.form != "acronym" for other in groups)
+
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc with the span groups filled."""
         words = words_of(doc)
@@ -201,7 +207,9 @@ class CountryFinder:
         cities.sort(key=lambda span: span.start)
         doc.spans["countries"] = countries
         doc.spans["groups"] = [
-            span for i, span in enumerate(groups) if not _stray(groups, i) or _armed(words, span)
+            span
+            for i, span in enumerate(groups)
+            if not _stray(groups, i) or _armed(words, span) or self._its_own(groups, span, told)
         ]
         doc.spans["cities"] = cities
         return doc

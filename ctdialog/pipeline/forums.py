@@ -38,10 +38,12 @@ _SUCH = re.compile(
 )
 _WITHIN = re.compile(
     rf"\b{words('framework')} (?:of|in|within|for|to|from|by)\s+{_THE}$|\breform(?:ing|s)?\s+{_THE}$|"
+    rf"\b(?:help|assistance|advice|backing|funding|support|expertise) from {_THE}$|"
     rf"\b(?:including|also|and|together|efforts|provid\w+|deliver\w+|channel\w+|pursu\w+)"
     rf"(?: [\w-]+)? (?:through|within|inside|via|under) {_THE}$"
 )
 _JOINT_WORK = re.compile(
+    rf"\b(?:(?:re)?join(?:ing)?|acced\w+ to|accession to|leav(?:e|ing)|withdraw\w* from) {_THE}$|"
     rf"\b{words('joint_work')}\b[^.;]{{0,50}}\b(?:in|inside|within|at|through|under|with|via|by|of|to|on)\s+{_THE}$"
 )
 _SPELT_OUT = re.compile(r"(?:\b[A-Z][\w-]*,? (?:(?:and|of|on|the|for|to|in) ){0,2}){2,10}\($")
@@ -56,13 +58,16 @@ _NEXT = re.compile(
 )
 # "a NATO base", "listed by the UN": it only tells what something else is
 _LABELS = re.compile(
-    rf"(?:['’]s)?[\s-]+(?:security council\s+|forces\s+)?{words('body_label')}\b|"
+    r"(?:['’]s)?[\s-]+(?:security council\s+|forces\s+|special\s+|senior\s+|permanent\s+|resident\s+)?"
+    rf"{words('body_label')}\b|"
     r"[-–](?!designated)[a-z]{2,}ed\b"  # "UN-listed groups", "an AU-mandated force"; designating is talked of
 )
 _BY_IT = re.compile(rf"\b{words('done_by')} (?:as [\w ]{{0,20}})?by {_THE}$")
 # "some member countries of the SADC": who they are
 _OF_MEMBERS = re.compile(
-    rf"\bmember (?:states|countries|nations) of {_THE}$|\b(?:heading|presiding over|chairing) {_THE}$"
+    rf"\bmember (?:states|countries|nations) of {_THE}$|"
+    rf"\b(?:is|are|was|became) an? (?:\w+ )?member of {_THE}$|"
+    rf"\b(?:heading|presiding over|chairing) {_THE}$"
 )
 # "work together as IGAD member states", "as members of the Commonwealth": what binds them
 _AS_MEMBERS = re.compile(
@@ -72,9 +77,31 @@ _MEMBERS = re.compile(r"[ -](?:members?|partners?)\b")
 _GATHERED = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}?{words('gathered')}\b")
 _OF_GATHERED = re.compile(rf"\b{words('gathered')} (?:of|from) {_THE}$")
 
+# "joined by representatives of UNODC", "further participants were the EU and Interpol": who is there
+_PRESENT = re.compile(
+    r"\b(?:(?:representatives?|delegates|delegations|officials|experts|observers)\s+(?:of|from)|"
+    r"participants (?:were|are|include[sd]?))\s(?P<who>[^.;:]{0,160})$"
+)
+_TOOK_PART = re.compile(
+    r"\b(?:attend\w*|joined|took part|taking part|participa\w+|brought together|bringing together|gathered|"
+    r"present)\b"
+)
+_ELSE = re.compile(
+    r"\b(?:who|which|that|discuss\w+|said|agreed|met|on|with|to|within|under|at|about|support\w*)\b"
+)
 
-# whose own work a paper is, not a text that is cited
-_STRATEGY = re.compile(r"\b(?:strategy|programme|program)\b", re.IGNORECASE)
+# a text that is cited, not a body's own work
+_CITED = re.compile(
+    r"\b(?:resolutions?|charter|scrs?|unscrs?|convention|treaty|declaration)\b", re.IGNORECASE
+)
+# "reform of the Security Council", "a seat on the Security Council": the UN's, where a country has one too
+_SEAT = re.compile(
+    r"\b(?:reform\w*|expan\w+|enlarg\w+|seats?|membership|members?|bids?|term|presidency|candidac\w+) "
+    r"(?:(?:of|on|in|at|to|for) )?(?:an? )?(?:the )?(?:reformed |expanded )?$"
+)
+_ITS_SEAT = re.compile(
+    r"(?:['’]s)? (?:reforms?|expansion|(?:permanent |non-permanent )?(?:seats?|membership))\b"
+)
 
 
 class Role(Enum):
@@ -98,6 +125,9 @@ def forums_in(line: Line, addressing: bool) -> list[tuple[Party, Role]]:
         if party.label != "BODY" or is_region(line, party):
             before = None
             continue
+        if _is_there(line, party):
+            before = None
+            continue
         listed = before and _NEXT.fullmatch(line.before(party.start, max(0, party.start - before.end)))
         role = _role(line, party) or (role if listed else None)
         told = addressing or on_agenda(line, party.start, party.end)
@@ -107,6 +137,14 @@ def forums_in(line: Line, addressing: bool) -> list[tuple[Party, Role]]:
             found.append((party, role))
         before = party
     return found
+
+
+def _is_there(line: Line, party: Party) -> bool:
+    """Is a body only told as one of those who are there?"""
+    if not _TOOK_PART.search(line.lower):
+        return False
+    there = _PRESENT.search(line.before(party.start, 220))
+    return there is not None and not _ELSE.search(there["who"])
 
 
 def is_region(line: Line, party: Party) -> bool:
@@ -122,12 +160,12 @@ def gathers(line: Line, party: Party) -> bool:
 
 
 def keepers(line: Line, span: Span, participants: list[str]) -> list[Party]:
-    """The bodies whose strategy or programme is named: who works under it works with them.
+    """The bodies whose own strategy, plan or standard is named: who works under it works with them.
 
     A resolution, convention or charter is cited as a text; what a body has with others is theirs ("the
     ASEAN-Peru Strategy"); "a NATO-style programme" is nobody's.
     """
-    if not _STRATEGY.search(span.text):
+    if _CITED.search(span.text):
         return []
     inside = [p for p in line.parties_in(span.start_char, span.end_char) if p.code not in participants]
     if any(p.label == "COUNTRY" for p in inside):
@@ -146,9 +184,17 @@ def _only_tells(line: Line, party: Party) -> bool:
     """Does a body's name only tell what something else is; or is it a council of a country's own?"""
     name = line.lower[party.start - line.start : party.end - line.start]
     before = line.before(party.start, 60)
-    if name == "security council" or _BY_IT.search(before) or _OF_MEMBERS.search(before):
+    if (name == "security council" and not _of_un(line, party)) or _BY_IT.search(before):
+        return True
+    if _OF_MEMBERS.search(before):
         return True
     return _LABELS.match(line.after(party.end, 40)) is not None
+
+
+def _of_un(line: Line, council: Party) -> bool:
+    """Is "the Security Council" told as the UN's, by what only that one has: seats and a reform?"""
+    before, after = line.before(council.start, 60), line.after(council.end, 40)
+    return _SEAT.search(before) is not None or _ITS_SEAT.match(after) is not None
 
 
 def _opening(line: Line, party: Party) -> int:
@@ -161,7 +207,7 @@ def _opening(line: Line, party: Party) -> int:
 def _role(line: Line, party: Party) -> Role | None:
     before, after = line.before(_opening(line, party), 100), line.after(party.end, 60)
     if line.lower[party.start - line.start : party.end - line.start] == "security council":
-        return None
+        return Role.SUBJECT if _of_un(line, party) else None
     if _SUCH.search(before) or _WITHIN.search(before):
         return Role.FRAMEWORK
     bound = _AS_MEMBERS.search(before)

@@ -21,8 +21,9 @@ _HEADLINE = 300  # characters that a headline has at most
 LONGEST = 12  # words before a head, and after a link
 _SMALL_LONGEST = 8  # words of a complement in small letters
 _ACTING = frozenset(["combat", "counter", "prevent", "fight", "suppress", "implement"])
+_AIMED = frozenset("plan strategy roadmap programme program framework package".split())
+_ORDINAL = frozenset(["st", "nd", "rd", "th"])
 _FIELDS = (["field"], ["fields"], ["area"], ["areas"], ["sphere"], ["domain"])
-_INKED = ("sign", "ink", "initial", "conclu", "exchang")  # what one does with a paper, not with a plan
 JOINS = frozenset({"", "&", ".", "/", ".-"})
 
 
@@ -111,7 +112,7 @@ class InstrumentWords:
             return last
         while i + 1 < len(self.words) and gaps[i + 1] == "-" and i - last < 3:
             i += 1  # "(CT-PACT)"
-        return i if i + 1 < len(self.words) and gaps[i + 1].startswith(")") else last
+        return i if self.words.source[self.words.ends[i] : self.words.ends[i] + 1] == ")" else last
 
     def complement(self, last: int, signed: bool = False) -> int:
         """The last word of what the head is on, or `last` where nothing is told.
@@ -129,23 +130,33 @@ class InstrumentWords:
         in_doing = words.folded[link] == "in" and self.capital(first) and words.folded[first].endswith("ing")
         if words.folded[link] not in self.grammar.links and not in_doing:
             return last
-        if words.folded[first] in ("the", "a", "an") and first + 1 < len(words) and self.capital(first + 1):
-            first += 1
+        if words.folded[first] in ("the", "a", "an") and first + 1 < len(words):
+            first += self.capital(first + 1) or self._ordinal(first + 1)
         if words.gaps[first] or words.folded[first] in self.grammar.calendar or words.text[first].isdigit():
             return last
         to = words.folded[link] == "to"
+        if self._ordinal(first):
+            first += 1  # "of the 14th East Asia Summit"
         if self.capital(first):
             if to and first in self.places:
                 return last
             end = self.capitalised(first)
             return end if self.capital(last) else self._goes_on_small(end)  # "on AI cooperation"
-        if signed and words.folded[first] in ("a", "an", "the"):
+        aimed = self.capital(last) and words.folded[last] in _AIMED  # "the Roadmap for a small arms control"
+        if (signed and words.folded[first] in ("a", "an", "the")) or (aimed and words.folded[first] == "a"):
             return self._small(first + 1) if first + 1 < len(words) else last
         if words.folded[link] == "of" or words.folded[first] in self.grammar.openers:
             return last
-        if to and not signed and words.folded[first] not in _ACTING:
+        if to and not (signed or aimed) and words.folded[first] not in _ACTING:
+            return last
+        if to and words.folded[first] in self.grammar.ends:
             return last
         return self._small(first)
+
+    def _ordinal(self, i: int) -> bool:
+        """Is word `i` a number of an order before a name: "14th East Asia Summit"?"""
+        word = self.words.text[i]
+        return word[0].isdigit() and word[-2:] in _ORDINAL and i + 1 < len(self.words) and self.capital(i + 1)
 
     def quotation(self, hit: Hit) -> int:
         """Where the quotation begins that ends in this head, or -1."""
@@ -166,25 +177,6 @@ class InstrumentWords:
         words, first, last = self.words, hit.first, self.complement(hit.last)
         opens = first == 0 or "\n" in words.gaps[first] or words.gaps[first][:1] in (".", "?", "!")
         return opens and not any(self.capital(i) for i in range(first + 1, last + 1))
-
-    def inked_before(self, first: int) -> bool:
-        """ "Signed agreements on trade": does a verb of signing stand right before word `first`?"""
-        return any(word.startswith(_INKED) for word in self.words.folded[max(0, first - 4) : first])
-
-    def inked(self, first: int, last: int) -> bool:
-        """Is what the words `first` to `last` name signed, by a verb before it or behind it?"""
-        return self.inked_before(first) or self.inked_after(last)
-
-    def inked_after(self, last: int) -> bool:
-        """ "An agreement to share data was signed", "… between two offices was signed": the verb behind."""
-        words, end = self.words, self.complement(last, True) + 1
-        if self.between(last):
-            while end < min(len(words), last + 12) and words.folded[end] not in ("was", "were", "has"):
-                end += 1
-        after = words.folded[end : end + 5]
-        if after[:1] not in (["was"], ["were"], ["has"], ["is"]) or "\n" in words.gaps[end]:
-            return False
-        return any(word.startswith(_INKED) for word in after)
 
     def capitalised(self, i: int) -> int:
         """The last word of the capitalised phrase that begins at word `i`."""
@@ -234,33 +226,6 @@ class InstrumentWords:
                 break
             last += 1
         return last in self.papers or words.folded[last] in ("act", "law")
-
-    def goes_on(self, first: int) -> bool:
-        """Is it the next of a list of what was signed: "a pact on trade and an extradition treaty"?"""
-        words, last = self.words, self.signed
-        if self._listed_as_signed(first):
-            return True
-        if last < 0 or not 0 < first - last <= 3 or words.folded[first - 1] not in ("a", "an"):
-            return False
-        return words.gaps[first - 1] == "," or words.folded[last + 1 : first - 1] == ["and"]
-
-    def _listed_as_signed(self, first: int) -> bool:
-        """ "Signed six papers, including an agreement on visas", "were signed: a pact on ports; a treaty"."""
-        words = self.words
-        i = first - (first > 0 and words.folded[first - 1] in ("a", "an"))
-        if i < 2:
-            return False
-        listed = words.folded[i - 1] in ("including", "namely") or words.folded[i - 2 : i] == [
-            "among",
-            "them",
-        ]
-        if not listed and words.gaps[i].strip() not in (":", ";"):
-            return False
-        return any(word.startswith(_INKED) for word in words.folded[max(0, i - 12) : i])
-
-    def between(self, last: int) -> bool:
-        """Does a head tell whose it is: "security agreements between the GCC countries"?"""
-        return self.words.folded[last + 1 : last + 2] == ["between"] and not self.words.gaps[last + 1]
 
     def unwritten(self, hit: Hit) -> bool:
         """Is it any such: "develop a cyber strategy"? Drafts of treaties are a subject, and none of these."""
@@ -345,11 +310,22 @@ class InstrumentWords:
             then = words.folded[following + 1 : following + 2]
             if (then in (["a"], ["an"]) and word == "and") or (then == ["the"] and word.endswith("ed")):
                 break  # "a pact on trade and an accord on fishing", "a pact on trade marked the visit"
+            if word == "and" and self._next_begins(following + 1, words.folded[i - 1]):
+                break
             last = following
         loose = self.grammar.small | self.grammar.openers
         while last > i and words.folded[last] in loose:
             last -= 1
         return last
+
+    def _next_begins(self, i: int, link: str) -> bool:
+        """After an "and", does another paper begin ("the aid treaty"), or what another link leads to?"""
+        words = self.words
+        if i >= len(words) or words.gaps[i]:
+            return False
+        if words.folded[i] in ("the", "its", "their"):
+            return any(k in self.heads and words.gaps[k] == "" for k in range(i + 1, min(i + 7, len(words))))
+        return words.folded[i] in ("for", "to", "with", "against", "by") and words.folded[i] != link
 
     def _day(self, i: int) -> bool:
         """Does a day open at word `i`: "Tuesday", "the second day"?"""

@@ -44,21 +44,23 @@ from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import table
 from ctdialog.pipeline.gazetteer import Gazetteer, Hit, words_of
-from ctdialog.pipeline.instrument_words import JOINS, LONGEST, Grammar, InstrumentWords
+from ctdialog.pipeline.instrument_kinds import InstrumentKinds
+from ctdialog.pipeline.instrument_words import JOINS, LONGEST, Grammar
 
 _NUMBER = r"(?:[A-Z]/RES/)?\d{2,4}(?:/\d{1,3})?(?: ?\(\d{4}\))?"
 _NUMBERS = re.compile(rf"[^\S\n](?:No\.?\s)?{_NUMBER}(?:(?:,| and|, and| &) {_NUMBER}(?![\w%]))*")
 _CODE = re.compile(r"[^\S\n](?=[A-Z])(?=\S*\d)[A-Za-z]+/[A-Za-z0-9/().-]*[A-Za-z0-9)]")
 _YEAR = r"\d{4}(?:\s?[-–/]\s?\d{2,4})?"
 _YEARS = re.compile(
-    rf"(?: (?:of|on|between|for|against|with|in)(?: [\w’'-]+){{1,9}}?)?"
+    rf"(?: (?:between(?: [\w’'-]+){{1,24}}?|(?:of|on|for|against|with|in)(?: [\w’'-]+){{1,9}}?))?"
     rf"[^\S\n](?:for|up to|until|through|covering|during) (?:the )?(?:period |years? )?(?:of |from )?"
-    rf"(?:{_YEAR}|\d{{4}} to \d{{4}})(?![\w/])(?:[ -]period)?"
+    rf"(?:{_YEAR}|\d{{4}} (?:to|and) \d{{4}})(?![\w/])(?:[ -]period)?"
 )
 _EDITION = re.compile(
-    rf"[^\S\n](?:[IVX]{{1,4}}|(?:of |for )?{_YEAR}|(?:of |dated )\d{{1,2}} [A-Z][a-z]+ \d{{4}})(?![\w/])"
+    rf"[^\S\n](?:[IVX]{{1,4}}|(?:of |for )?{_YEAR}|(?:of |dated )(?:\d{{1,2}} )?[A-Z][a-z]+ \d{{4}})(?![\w/])"
 )
 
+_FUNDED = ("programme", "program", "policy", "agenda")  # "a two-year programme" is a project
 _UNDER = ["under", "the"]  # "joint work under the security agreement"
 _ASIDE = re.compile(r"\((?:the )?$", re.I)  # "… of Understanding (the MoU)": the same one's shorter name
 
@@ -116,7 +118,7 @@ class InstrumentFinder:
         return doc
 
 
-class _Reader(InstrumentWords):
+class _Reader(InstrumentKinds):
     """Reads the names around the heads of one Doc."""
 
     def read(self) -> Iterator[tuple[int, int]]:
@@ -125,7 +127,10 @@ class _Reader(InstrumentWords):
         for hit in self.hits:
             if "name" in hit.values:
                 if f"({source[hit.start : hit.end]})" not in source:
-                    yield hit.start, hit.end + (source[hit.end : hit.end + 1] == "+")
+                    yield self._from_its_year(hit), hit.end + (source[hit.end : hit.end + 1] == "+")
+                continue
+            if (quoted := self.quoted_before(hit)) >= 0:
+                yield quoted, hit.end
                 continue
             if "dated" in hit.values and (years := self._years(hit)):
                 yield years
@@ -146,6 +151,12 @@ class _Reader(InstrumentWords):
             elif self._proper(hit):
                 yield self.words.starts[self._modifiers(hit.first)], self._end(hit)
 
+    def _from_its_year(self, hit: Hit) -> int:
+        """Where "the 1982 UNCLOS" begins."""
+        words, i = self.words, hit.first - 1
+        year = i >= 0 and not words.gaps[hit.first] and words.text[i].isdigit() and len(words.text[i]) == 4
+        return words.starts[i] if year else hit.start
+
     def _years(self, hit: Hit) -> tuple[int, int] | None:
         """ "cooperation programme for 2024-2026": a head in small letters with the years that it runs."""
         words = self.words
@@ -154,9 +165,12 @@ class _Reader(InstrumentWords):
         if self.capital(hit.first):  # "the Roadmap of Activities for 2023-2024", "A Program of cooperation …"
             run = None if self.title_case(hit.first) else _YEARS.match(words.source, hit.end)
             return (words.starts[self._modifiers(hit.first)], run.end()) if run else None
-        first = self._kinds_before(hit.first)
+        first = self.kinds_before(hit.first)
+        counted = self.counted(first)
         if years := _YEARS.match(words.source, hit.end):
-            return words.starts[first], years.end()
+            return words.starts[counted if counted >= 0 else first], years.end()
+        if counted >= 0 and words.folded[hit.last] not in _FUNDED:  # "a five-point roadmap"
+            return words.starts[counted], words.ends[self.complement(hit.last)]
         year = self.dated(first, hit.first) if first < hit.first else -1  # "the 2021 work programme"
         return (words.starts[year], hit.end) if year >= 0 and words.text[year].isdigit() else None
 
@@ -164,10 +178,10 @@ class _Reader(InstrumentWords):
         """ "Oman-Qatar joint statement", "a joint statement on the fight against piracy, adopted in May"."""
         if " ".join(self.words.folded[hit.first : hit.last + 1]) in self.grammar.ties:
             return  # "the Kenya-Japan partnership" is what two countries have, no document
-        named, last = self._whose(hit), self.complement(hit.last, signed=True)
+        named, last = self.whose(hit), self.complement(hit.last, signed=True)
         if named >= 0:
             yield self.words.starts[named], self._end(hit)
-        elif last > hit.last and self._signed(hit.first, last):
+        elif last > hit.last and (self._signed(hit.first, last) or self.inked_after(hit.last)):
             yield hit.start, self.words.ends[last]
 
     def _named(self, hit: Hit) -> Iterator[tuple[int, int]]:
@@ -180,16 +194,18 @@ class _Reader(InstrumentWords):
             first = self._modifiers(hit.first)
             end = self._end(hit)
             told = first < hit.first or end > hit.end or "alone" in hit.values
-            if not told and self.between(hit.last) and hit.last + 3 < len(self.words):
-                end = self.words.ends[
-                    self.capitalised(hit.last + 2)
-                ]  # "Agreement between the Government of …"
-                told = end > self.words.ends[hit.last + 3]
+            whom = self.between_whom(hit.last)
+            if whom > hit.last + 3:  # "Agreement between the Government of …", not "between Oman and Chad"
+                end, told = self.words.ends[whom], True
+            elif not told:
+                told = self.bracketed(hit.last) > hit.last  # "an early Code of Conduct (CoC)"
             if (
                 told
                 and not self.of_an_office(hit.first)
                 and self.grammar.offices.isdisjoint(self.words.folded[first : hit.first])
             ):
+                if self.inked_before(first) or self.listed_as_signed(first):
+                    self.signed = max(whom, self.complement(self.bracketed(hit.last)))
                 yield self.words.starts[first], end
 
     def _proper(self, hit: Hit) -> bool:
@@ -201,16 +217,19 @@ class _Reader(InstrumentWords):
             return False
         if _EDITION.match(words.source, hit.end):
             return True
-        if first in self.bodies and self.complement(hit.last) == hit.last:
-            return False
         known = self.grammar.plain | self.grammar.small
         cities = {i for end, start in self.cities.items() for i in range(start, end)}
         places = self.places - cities
         own = [i for i in range(first, hit.first) if i not in places and words.folded[i] not in known]
-        on = self.complement(hit.last)  # "Joint Statement on Combating Terrorism"
-        subject = on > hit.last + 1 and self.capital(hit.last + 2) and hit.last + 2 not in self.places
+        on = self.complement(hit.last)  # "Joint Statement on Combating Terrorism", "of the 14th Summit"
+        inside = first > 0 and "\n" not in words.gaps[first]  # no title
+        opens = hit.last + 2 + (inside and words.folded[hit.last + 1 : hit.last + 3] == ["of", "the"])
+        subject = on > max(hit.last + 1, opens) and opens not in self.places
+        subject = subject and (self.capital(opens) or (inside and words.text[opens][0].isdigit()))
         tie = " ".join(words.folded[hit.first : hit.last + 1]) in self.grammar.ties
-        return bool(own) or (subject and not tie)
+        if first in self.bodies:  # "the FATF Guidance on Seizures", "the IGAD Ports Programme"
+            return subject or (bool(own) and not tie)
+        return bool(own) or ((subject or self.tied(first, hit.first)) and not tie)
 
     def _end(self, hit: Hit) -> int:
         """Where a name ends: after the head's code, edition, acronym in brackets or complement."""
@@ -233,27 +252,33 @@ class _Reader(InstrumentWords):
             return
         if self._any_such(hit) or self.unwritten(hit):
             return
-        named = self._of_whom(hit) if self._of_whom(hit) >= 0 else self._named_so(hit)
+        named = self.of_whom(hit) if self.of_whom(hit) >= 0 else self._named_so(hit)
         if named >= 0:
             yield words.starts[named], self._end(hit)
             return
-        last, first = self.bracketed(hit.last), self._kind_of(hit)
+        last, first = self.bracketed(hit.last), self.kind_of(hit)
         kind_signed = self._signed(first, last) or self.inked_after(last)
         signed = kind_signed or self._signed(hit.first, last)
         complement = self.complement(last, signed)
+        if not signed and self._signed_then(last):  # "a protocol for the return of minors was revised"
+            signed, complement = True, self.complement(last, True)
+        if (whom := self.between_whom(last)) > last:
+            complement = whom
         if signed:
             self.signed = complement
         lasting = " ".join(words.folded[hit.first : hit.last + 1]) in grammar.lasting
+        dated = _EDITION.match(words.source, hit.end)  # "the security memorandum of 2019"
+        dated = dated if dated and " of " in dated[0] else None
         if lasting and first < hit.first:
-            yield words.starts[first], words.ends[complement] if complement > last else hit.end
+            end = dated.end() if dated else hit.end
+            yield words.starts[first], words.ends[complement] if complement > last else end
             return
         if complement > last:
             yield from self._on_what(hit, complement, signed)
         else:  # "signed a memorandum of understanding", "renewed the security agreement"
             named = "alone" in hit.values and last > hit.last  # "a memorandum of understanding (MoU)"
             told = first < hit.first or "alone" in hit.values or lasting
-            dated = _EDITION.match(words.source, hit.end)  # "the security memorandum of 2019"
-            if dated and " of " in dated[0]:
+            if dated:
                 yield words.starts[first], dated.end()
             elif named or (told and (kind_signed or words.folded[max(0, first - 2) : first] == _UNDER)):
                 yield words.starts[first], hit.end
@@ -284,7 +309,7 @@ class _Reader(InstrumentWords):
         words = self.words
         if " ".join(words.folded[hit.first : hit.last + 1]) not in self.grammar.plurals:
             return False
-        if self._of_whom(hit) >= 0 or self.between(hit.last):
+        if self.of_whom(hit) >= 0 or self.between(hit.last):
             return False
         return self.complement(hit.last, True) == hit.last or not self.inked_before(hit.first)
 
@@ -298,9 +323,18 @@ class _Reader(InstrumentWords):
         passive = passive or not signing.isdisjoint(after[:1])  # ", signed in Tokyo"
         return not signing.isdisjoint(before) or (passive and not signing.isdisjoint(after))
 
+    def _signed_then(self, last: int) -> bool:
+        """Does a verb of signing in the passive stand behind what a head is for or on, not merely to do?"""
+        if self.words.folded[last + 1 : last + 2] == ["to"]:
+            return False
+        told = self.complement(last, True)
+        after = self.words.folded[told + 1 : told + 5]
+        passive = after[:1] in (["was"], ["were"], ["has"])
+        return told > last and passive and not self.grammar.signing.isdisjoint(after[1:])
+
     def _named_so(self, hit: Hit) -> int:
         """The first word of a name before a head in small letters ("the Prespa agreement"), or -1."""
-        words, head = self.words, self._kind_of(hit)
+        words, head = self.words, self.kind_of(hit)
         first = self._modifiers(head)
         if " ".join(words.folded[hit.first : hit.last + 1]) not in self.grammar.bodied or first == head:
             return -1
@@ -310,51 +344,6 @@ class _Reader(InstrumentWords):
         own = [i for i in own if words.folded[i] not in known]
         return -1 if opens or not own else first
 
-    def _kind_of(self, hit: Hit) -> int:
-        """The first of the small words that say which kind of one it is ("security", "extradition")."""
-        if " ".join(self.words.folded[hit.first : hit.last + 1]) not in self.grammar.bodied:
-            return hit.first
-        return self._kinds_before(hit.first)
-
-    def _kinds_before(self, head: int) -> int:
-        """The first of the small words of kinds before a word: "peace and reconciliation agreement"."""
-        words, kinds, i = self.words, self.grammar.kinds, head
-        while i > 0 and head - i < 4 and not words.gaps[i]:
-            if words.folded[i - 1] in kinds:
-                i -= 1
-            elif i > 1 and i < head and words.folded[i - 1] == "and" and words.folded[i - 2] in kinds:
-                i -= 2
-            else:
-                break
-        return i
-
-    def _of_whom(self, hit: Hit) -> int:
-        """The first word of "UN charter", "GCC security agreement", "March 2023 security pact", or -1."""
-        words, i = self.words, self._kind_of(hit)
-        if " ".join(words.folded[hit.first : hit.last + 1]) not in self.grammar.bodied:
-            return -1
-        if i == 0 or words.gaps[i]:
-            return -1
-        if (pair := self._whose(hit)) >= 0:
-            return pair
-        before = i - 1
-        if before in self.bodies:
-            while before > 0 and before - 1 in self.bodies and not words.gaps[before]:
-                before -= 1
-            return before
-        return self.dated(i, hit.first)
-
-    def _whose(self, hit: Hit) -> int:
-        """The first word of a city or pair of countries before a head ("Oman-Qatar statement"), or -1."""
-        words = self.words
-        if hit.first in self.cities:
-            return self.cities[hit.first]
-        first = last = self._kind_of(hit)
-        while first > 0 and first - 1 in self.places and words.gaps[first] in JOINS:
-            first -= 1
-        pair = any(words.between(i - 1, i) in ("-", "–") for i in range(first + 1, last))
-        return first if pair else -1
-
     def _modifiers(self, head: int) -> int:
         """The first word of the name that leads up to a head."""
         words, first = self.words, self.before_brackets(head)
@@ -362,6 +351,8 @@ class _Reader(InstrumentWords):
             before = first - 1
             if words.text[before].isdigit():
                 first = self.years(before) if len(words.text[before]) == 4 else first
+                while first < head and first - 1 in self.bodies and self.joined(first):
+                    first -= 1  # "the AU 2021-2025 Plan on Drugs"
                 break
             if self.capital(before):
                 first = before

@@ -19,7 +19,7 @@ from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
-_NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b")
+_NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b|\bin the (?:19|20)\d0s\b")
 _AT_HOME = re.compile(rf"\b{words('at_home')}\b")
 # "Last year the two signed a pact on drugs.", with no word of talking of its own
 _YEARS_AGO = re.compile(

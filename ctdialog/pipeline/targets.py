@@ -7,6 +7,7 @@ Any is one, in a sentence about the talks, unless the sentence tells no more tha
 | `JeM chief X`, `the Taliban government`, `al-Qaida-era posts` | what is called after it |
 | `Abu Sayyaf has hijacked ships before` | its own past |
 | `the Monitoring Team concerning ISIL` | a body's name |
+| `The army lost ten men in a raid by JNIM last April` | what was done once |
 | `nobody spoke of Hamas`, `the M23, not once` | it was no subject |
 | `gunmen linked to the Islamic State`, `an affiliate of ISIL` | whose somebody else is |
 
@@ -37,6 +38,18 @@ _NO_SUBJECT = re.compile(
 )
 
 _NOBODY = re.compile(rf"\b{words('spoken_not')}\b[^.;,]{{0,40}}$")
+# "The garrison lost ten men in a raid by JNIM last April": what a group did once, or was done to it
+_DEED = re.compile(
+    r"\b(?:killed|lost|outlawed|banned|proscribed|blacklisted|claimed|carried out|bombed|stormed|seized|"
+    r"raided|abducted|kidnapped|massacred|beheaded|captured|ambushed|pledged allegiance|"
+    r"designated|dismantled|arrested|jailed|convicted|sentenced)\b"
+)
+_ONCE = re.compile(
+    r"\b(?:in (?:\w+ )?(?:19|20)\d\d|last (?:\w+day|week|month|year|january|february|march|april|may|june|"
+    r"july|august|september|october|november|december)|recently|"
+    r"earlier this (?:week|month|year)|"
+    r"(?:days?|weeks?|months?|years?) (?:ago|earlier|after))\b"
+)
 
 
 def targets_in(line: Line, addressing: bool) -> list[Span]:
@@ -58,6 +71,8 @@ def _only_named(line: Line, group: Span, addressing: bool) -> bool:
     """Does a sentence tell of a group's own past, its chief's, or what is called after it; and no more?"""
     before, after = line.before(group.start_char, _REACH), line.after(group.end_char, 40)
     if _NOBODY.search(before):
+        return True
+    if not addressing and _DEED.search(line.lower) and _ONCE.search(line.lower):
         return True
     if addressing or _AGAINST.search(before) or _OF_GROUP.match(after):
         return False
