@@ -79,6 +79,41 @@ def part(text: str, at: tuple[int, int] | None) -> str | None:
         ("Kofi Asare, Assistant to the Minister and Director of Planning, Ministry of Defence, spoke.",
          "Kofi Asare", "Assistant to the Minister and Director of Planning", "Ministry of Defence"),
         ("Ana Cruz, then prime minister, spoke.", "Ana Cruz", "prime minister", None),
+        # a dateline's city is no house
+        ("CAIRO - Assistant Foreign Minister for Africa Amina Yusuf spoke.", "Amina Yusuf",
+         "Assistant Foreign Minister for Africa", None),
+        ("SEOUL – Director Amina Yusuf spoke.", "Amina Yusuf", "Director", None),
+        # letters behind the field, and such as no list knows
+        ("National Coordinator for Counterterrorism and Security (NCTV) Kari Lund spoke.", "Kari Lund",
+         "National Coordinator for Counterterrorism and Security", None),
+        ("The director of the Analysis Unit (OCAM/OCAD), Kari Lund, spoke.", "Kari Lund", "director",
+         "Analysis Unit"),
+        ("Deputy Commander of the PRM Colonel Ana Cruz spoke.", "Ana Cruz", "Deputy Commander", "PRM"),
+        # what a ministry's undersecretary is for, and whose ministry is the next one's
+        ("Undersecretary of the Ministry of Interior for Legal Affairs Ali Hassan spoke.", "Ali Hassan",
+         "Undersecretary of the Ministry of Interior for Legal Affairs", "Ministry of Interior"),
+        # two fields
+        ("The police and intelligence chief Ali Hassan spoke.", "Ali Hassan", "police and intelligence chief",
+         None),
+        ("The chief of military intelligence and security, Maj Gen James Bello, spoke.", "James Bello",
+         "chief of military intelligence and security", None),
+        ("The Secretary for Political Affairs and Acting Coordinator for Trade, Kari Lund, spoke.",
+         "Kari Lund", "Secretary for Political Affairs and Acting Coordinator for Trade", None),
+        ("Special Envoy for Trade and Mediation in Dispute Resolution Kari Lund spoke.", "Kari Lund",
+         "Special Envoy for Trade and Mediation in Dispute Resolution", None),
+        ("Secretary Defence General (Retd) Asif Ali spoke.", "Asif Ali", "Secretary Defence", None),
+        ("Minister-Coordinator of Special Services Jan Nowak spoke.", "Jan Nowak",
+         "Minister-Coordinator of Special Services", None),
+        # of the Presidency, of a party
+        ("The Minister Delegate at the Presidency in charge of Defence, Joseph Beti, spoke.", "Joseph Beti",
+         "Minister Delegate at the Presidency in charge of Defence", None),
+        ("Zhou Xian, member of the Political Bureau of the CPC Central Committee, spoke.", "Zhou Xian",
+         "member of the Political Bureau of the CPC Central Committee", None),
+        # whose the name is, before the office
+        ("Fleur Bakker of the Netherlands, who is the Dutch special envoy for trade, spoke.", "Fleur Bakker",
+         "special envoy for trade", None),
+        ("Fleur Bakker (Netherlands), Director of the Bureau, spoke.", "Fleur Bakker", "Director", "Bureau"),
+        ("The Director of the Bureau, A K M Rahim Khan, spoke.", "A K M Rahim Khan", "Director", "Bureau"),
     ],
 )  # fmt: skip
 def test_a_name_goes_with_its_office(

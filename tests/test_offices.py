@@ -43,6 +43,9 @@ def the_office(finders: Language, vocabulary: OfficeWords, text: str) -> Office:
         # a service before a minister is the field, a command before others the organization
         ("Emergency Services Deputy Minister", "Emergency Services Deputy Minister", None, None),
         ("Northern Command Policy Adviser", "Policy Adviser", "Northern Command", None),
+        ("EU Counter-Terrorism Coordinator", "Counter-Terrorism Coordinator", None, "EU"),
+        ("Deputy Secretary-General of the Internal Security System", "Deputy Secretary-General",
+         "Internal Security System", None),
         ("EEAS Deputy Secretary-General", "Deputy Secretary-General", "EEAS", "EU"),
         ("his Pakistani counterpart", None, None, "PAK"),
         ("his counterpart from Kenya, Ana Diop", None, None, "KEN"),

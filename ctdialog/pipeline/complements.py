@@ -207,7 +207,7 @@ class ComplementReader:
                 return self.joiner.with_field(
                     office, i
                 )  # "Secretary Defence", "Director General Counter Terrorism"
-        if end := self._small_field(office, i):
+        if end := self._small_field(office, i) or self._second_field(office, i):
             return office.reaching(end - 1, words.ends[end - 1])
         if assists(words, i) and (whose := self.whose.office(office, i + 1)):
             return whose  # "Minister Assisting the Prime Minister for …"
@@ -249,6 +249,23 @@ class ComplementReader:
             if self.words.gaps[k] != "" or self.words.folded[k] not in self.vocabulary.portfolio | {"and"}:
                 return 0
         return 0
+
+    def _second_field(self, office: Office, i: int) -> int:
+        """Index after "and" and a field at `i`, where the head holds another field; else 0.
+
+        "chief of military intelligence and security": the first field is one of the head's words.
+        """
+        words, fields = self.words, self.vocabulary.portfolio
+        if words.folded[i] != "and" or office.last != i - 1 or office.last not in self.index.heads:
+            return 0
+        if words.folded[i - 1] not in fields or i + 1 in self.index.heads or i + 1 in self.index.known:
+            return 0
+        field = words.folded[i + 1 : i + 2]
+        if not field or field[0] not in fields or words.gaps[i + 1] != "":
+            return 0
+        if "of" not in office.held(words.source) or i + 2 in self.index.heads:
+            return 0
+        return i + 2 if self.index.capital(i + 1) == self.index.capital(i - 1) else 0
 
     def _complement(self, office: Office, i: int) -> Office | None:
         """What stands after "for", "of", "to" …: an organization, an office, a country or a field."""
@@ -298,6 +315,10 @@ class ComplementReader:
 
     def _held(self, office: Office, organization: Organization | None, after: str) -> Office | None:
         """The office at an organization; what one commands is the office: "Chief of the Defence Force"."""
+        if organization and after == "of" and "member" in office.held(self.words.source):
+            # "member of the Political Bureau of the … Central Committee"
+            longer = office.reaching(organization.last, organization.name[1])
+            return longer.told_of(organization.country, organization.country_at)
         if organization and after == "of" and commands(self.words.source, self._head(office), organization):
             longer = office.reaching(organization.last, organization.name[1])
             return longer.told_of(organization.country, organization.country_at)
@@ -325,7 +346,7 @@ class ComplementReader:
             return False  # "Interior Minister of the Government of National Unity"
         if head.endswith("secretary") and field.startswith(_SERVICES):
             return True  # "Under Secretary of the Treasury for …", "Undersecretary of the Navy"
-        if head != "minister" and office.held(words.source)[-3:] != ["secretary", "of", "state"]:
+        if not head.startswith("minister") and office.held(words.source)[-3:] != ["secretary", "of", "state"]:
             return False
         return _OFFICES.isdisjoint(words.folded[organization.first : organization.last + 1])
 

@@ -303,6 +303,16 @@ class HolderReader:
                 return True
         return True
 
+    def _over_country(self, i: int, gap: str) -> tuple[int, str]:
+        """Back over whose the name is: "Ana Cruz of Malta, who is the …", "Ana Cruz (Malta), the …"."""
+        party = self.parties.at(i - 1) if i and gap in (",", "),") else None
+        if party is None or party.label == "REGION" or party.form != "name":
+            return i, gap
+        if gap == "),":
+            return (party.first, ",") if self._gap(party.first) == "(" else (i, gap)
+        k = party.first - (self.words.folded[party.first - 1] == "the") - 1
+        return (k, gap) if k > 0 and self.words.folded[k] == "of" and self._gap(k) == "" else (i, gap)
+
     def _before(self, office: Office, taken: dict[int, Mention]) -> Name | None:
         """ "Maciej Stadejek, [the] Director …" or "Maciej Stadejek (Director …)"."""
         words, i = self.words, office.first
@@ -335,6 +345,7 @@ class HolderReader:
         while i > max(last, 1) and gap in _ORDER_MARKS and self.honours.order(i - 1):
             i -= 1  # "Lt Gen Asif Ali, HI(M) Retd, Secretary Defence"
             gap = self._gap(i) or ","
+        i, gap = self._over_country(i, gap)
         who = gap == "" and i < office.first and words.folded[i] in ("who", "as")
         if gap not in (",", "(", ", -") and not who and not self._unmarked(office, gap):
             return None

@@ -207,7 +207,7 @@ class NameReader:
             return False
         if hyphened:
             return True
-        initial = len(text) == 1 and (k > first or self.words.gaps[k + 1 : k + 2] == ["."])
+        initial = len(text) == 1 and (k > first or words.gaps[k + 1 : k + 2] == ["."] or self._initials(k))
         if text[0].isdigit() or word in self.vocabulary.organization_heads:
             return False
         if self._common(k) and not initial and not self._closes(k, first):
@@ -223,6 +223,7 @@ class NameReader:
         party = self.parties.at(k)
         if party is not None and not (
             party.last == k
+            and party.label != "BODY"
             and (
                 party.form == "name" or (party.form == "capital" and (not opening or self._behind_office(k)))
             )
@@ -232,6 +233,11 @@ class NameReader:
         if k in self.index.heads:
             return False
         return not (k in self.index.titles and k > first and word not in _ALSO_NAMES)
+
+    def _initials(self, k: int) -> bool:
+        """Do two letters and a name open at word `k`: "A K M Rahim Khan"?"""
+        after = self.words.text[k + 1 : k + 2]
+        return bool(after) and len(after[0]) == 1 and after[0].isupper() and self.index.foreign(k + 2)
 
     def _common(self, k: int) -> bool:
         """Is word `k` one of everyday words, which no name has; "Tô Vinh" and "General To Vinh" are names?"""

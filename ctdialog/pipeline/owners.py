@@ -75,7 +75,7 @@ class OwnerReader:
         """The longest organization that ends just before word `first`, its country and acronym counted in."""
         found = None
         for k in range(first - 1, max(floor, first - _LONGEST_BEFORE) - 1, -1):
-            if "\n" in self.words.gaps[k + 1] or self.words.gaps[k + 1] == ".":
+            if "\n" in self.words.gaps[k + 1] or self.words.gaps[k + 1] == "." or self.index.dashed(k + 1):
                 break
             if self.index.capital(k) and (organization := self.organizations.at(k)):
                 found = organization if organization.last + 1 == first else found

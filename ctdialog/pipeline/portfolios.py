@@ -25,7 +25,8 @@ _SURNAMES = frozenset("east west north south law young church".split())
 _AGAINST = frozenset(["in", "against"])
 _WORK = frozenset(
     "combating combatting countering preventing fighting fight prevention terrorism extremism crime "
-    "organized organised transnational drugs corruption cybercrime".split()
+    "organized organised transnational drugs corruption cybercrime conflict conflicts dispute disputes "
+    "resolution settlement".split()
 )
 _ABROAD = frozenset("abroad living residing overseas nationals expatriates diaspora communities".split())
 _COMPLETE = frozenset("affairs interior defence defense relations terrorism counterterrorism issues".split())
@@ -159,7 +160,10 @@ class PortfolioReader:
     def _rank_of_name(self, k: int) -> bool:
         """Does a rank open a name at word `k`: "Minister of Defence General Birame Diop"?"""
         title = self.index.titles.get(k)
-        return title is not None and title.values[0] == "rank" and self.index.foreign(title.last + 1)
+        if title is None or title.values[0] != "rank":
+            return False
+        retired = title.last > k and self.words.gaps[title.last + 1 : title.last + 2] == [")"]
+        return self.index.foreign(title.last + 1) or (retired and self.index.capital(title.last + 1))
 
     def _opens_another(self, k: int, party: Party) -> bool:
         """Does a country or body after a field open something else, or tell whose the office is?"""
