@@ -173,6 +173,17 @@ def test_other_words_are_no_organization(finders: Language, vocabulary: OfficeWo
 def test_a_country_leaves_the_forces_that_are_commanded(finders: Language, vocabulary: OfficeWords) -> None:
     text = "chief of the Togolese Armed Forces"
     assert the_office(finders, vocabulary, text).worded(text) == "chief of the Armed Forces"
+    text = "head of Togolese general intelligence"
+    assert the_office(finders, vocabulary, text).worded(text) == "head of general intelligence"
+
+
+def test_the_house_inside_an_office_leaves_it(finders: Language, vocabulary: OfficeWords) -> None:
+    text = "Assistant Chief of Staff of the Armed Forces for Operations"
+    assert the_office(finders, vocabulary, text).worded(text) == "Assistant Chief of Staff for Operations"
+
+
+def test_a_body_in_a_field_is_nobodys_country(finders: Language, vocabulary: OfficeWords) -> None:
+    assert the_office(finders, vocabulary, "Director for EU Affairs").country is None
 
 
 @pytest.mark.parametrize(

@@ -94,6 +94,9 @@ class ComplementReader:
             return None
         if self.words.folded[i] in _CHOSEN and self.words.between(i - 1, i) == "-":
             return office.reaching(i, self.words.ends[i])
+        if self.words.text[i : i + 2] == ["a", "i"] and self.words.gaps[i : i + 2] == ["", "."]:
+            end = self.words.ends[i + 1]  # "Chargé d'Affaires a.i."
+            return office.reaching(i + 1, end + (self.words.source[end : end + 1] == "."))
         match self.words.gaps[i]:
             case "(":
                 return (
@@ -293,7 +296,8 @@ class ComplementReader:
         if word == "of" and office.organization is None and (end := self.organizations.small.owned(j)):
             return office.reaching(end - 1, words.ends[end - 1])  # "head of the president's office"
         if word in ("to", "of"):
-            whose = self.whose.office(office, j, named=word == "to" or is_sent(self.words.source, office))
+            named = word == "to" and self._head(office) != "deputy"  # "Deputy to the Minister Ana Cruz"
+            whose = self.whose.office(office, j, named=named or is_sent(self.words.source, office))
             if whose is not None:
                 return whose
         k = j + 1 if words.folded[j] == "the" else j

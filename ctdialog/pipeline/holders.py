@@ -215,6 +215,8 @@ class HolderReader:
         """The name that holds an office; None where nobody is named."""
         after = office.last + 1
         gap = self._gap(after)
+        if gap == "." and self.words.text[office.last] == "i":
+            gap = ""  # "Chargé d'Affaires a.i. Ana Cruz"
         if gap in ("", ")") or (gap == "," and office.counterpart):
             party = self.parties.at(after)
             if party is not None and party.form == "adjective":  # "his counterpart Kazakh Murat Nurtleu"
@@ -303,6 +305,13 @@ class HolderReader:
                 return True
         return True
 
+    def _possessed(self, i: int) -> bool:
+        """ "Indonesia's Sugiono, the foreign minister": does a country own the name at word `i`?"""
+        if i < 2 or self.words.folded[i - 1] != "s" or self._gap(i - 1) != "'":
+            return False
+        party = self.parties.at(i - 2)
+        return party is not None and party.label == "COUNTRY"
+
     def _over_country(self, i: int, gap: str) -> tuple[int, str]:
         """Back over whose the name is: "Ana Cruz of Malta, who is the …", "Ana Cruz (Malta), the …"."""
         party = self.parties.at(i - 1) if i and gap in (",", "),") else None
@@ -350,7 +359,9 @@ class HolderReader:
         if gap not in (",", "(", ", -") and not who and not self._unmarked(office, gap):
             return None
         name = self.names.backward(i - 1)
-        if name is None or name.first in taken or (name.length == 1 and not name.titled):
+        if name is None or name.first in taken:
+            return None
+        if name.length == 1 and not (name.titled or self._possessed(name.first)):
             return None
         start, end = words.starts[name.first], words.ends[name.last]
         if any(mention.name[0] < end and start < mention.name[1] for mention in taken.values()):

@@ -282,7 +282,9 @@ class NameReader:
         words = self.words
         after = words.text[k + 1 : k + 2] if k + 1 < len(words) and "\n" not in words.gaps[k + 1] else []
         before = words.text[k - 1] if k else ""
-        return not (before.isdigit() or (after and after[0][0].isdigit())) and bool(after)
+        if not after:
+            return bool(before) and before[0].isupper()  # "and Li Jun." ends a paragraph
+        return not (before.isdigit() or after[0][0].isdigit())
 
     def _named_after(self, k: int) -> bool:
         """ "Israel Katz", "Jordan Spieth": a country's name as a first name, before a capitalised word."""

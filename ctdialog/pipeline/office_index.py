@@ -221,7 +221,7 @@ class OfficeIndex:
                 return False  # "BNPT Deputy Rudi Hartono"
             if words.folded[i : i + 2] == ["of", "the"] and self.capital(i + 2):
                 return False  # "a deputy of the National Assembly"
-            return words.folded[i : i + 1] not in (["for"], ["in"], ["at"]) or words.gaps[i] != ""
+            return words.folded[i : i + 1] not in (["for"], ["in"], ["at"], ["to"]) or words.gaps[i] != ""
         if "chair" in words.folded[hit.last] and words.folded[max(0, hit.first - 2) : hit.first] == [
             "under",
             "the",
@@ -254,8 +254,10 @@ class OfficeIndex:
         between = range(before.last + 1, hit.first)
         if between and words.folded[before.last] not in premodifiers:
             return False
+        small = words.text[before.last].islower()  # "assistant deputy minister"
         return all(
-            words.gaps[k] == "" and words.folded[k] in premodifiers and self.capital(k) for k in between
+            words.gaps[k] == "" and words.folded[k] in premodifiers and (self.capital(k) or small)
+            for k in between
         )
 
     def _known_around(self, hit: Hit) -> Hit | None:

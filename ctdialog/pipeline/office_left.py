@@ -61,8 +61,11 @@ class BeforeReader:
             if hit and words.gaps[i] in ("", "'") and self._field_of(hit, head):
                 i = hit.first
             elif hit and words.gaps[i] in ("", "'"):
+                both = (
+                    organization is not None and words.gaps[i] == ""
+                )  # "White House National Security Council"
+                organization = (hit.start, organization[1] if organization and both else hit.end)
                 i = hit.first
-                organization = (hit.start, hit.end)
                 if hit.values[0] and country is None:
                     country, country_at = hit.values[0], organization
             elif party is not None and party.label == "REGION" and words.gaps[party.first] == "":

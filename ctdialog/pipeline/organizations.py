@@ -42,6 +42,7 @@ HOUSES = frozenset(
 _STYLES = frozenset(["royal", "national", "federal", "imperial"])  # before a country in a service's name
 # Whose a council or agency may be: "Security Council under the President of the Republic of …"
 _OVER = [["president"], ["prime", "minister"], ["cabinet", "of", "ministers"], ["government"], ["king"]]
+_WITH_FIELDS = frozenset(["ministry", "forces", "staff"])  # before "for" and what somebody is there for
 _OF_MINISTRIES = frozenset(["the", "s", "foreign", "interior", "defence", "defense"])
 
 
@@ -96,7 +97,7 @@ class OrganizationReader:
         own_field = hit is not None and words.folded[hit.last + 1 : hit.last + 2] == ["for"]
         if own_field and hit is not None:  # "Undersecretary of the Ministry of Interior for Legal Affairs"
             own_field = words.folded[hit.last] != "department" and bool(
-                hit.values[0] or "ministry" in words.folded[hit.first : hit.last]
+                hit.values[0] or not _WITH_FIELDS.isdisjoint(words.folded[hit.first : hit.last + 1])
             )
         if hit is not None and (hit.last + 1 >= end or own_field):
             end = hit.last + 1
@@ -134,7 +135,10 @@ class OrganizationReader:
         for k in range(i + 1, min(i + (12 if ministry else 6), end - 1)):
             if words.folded[k] != "s" or words.gaps[k] != "'":
                 continue
-            if ministry or words.folded[k - 1] in self.vocabulary.organization_heads:
+            letters = (
+                k == i + 1 and words.text[i].isupper() and i in self.index.known
+            )  # "the MFA's Asia Bureau"
+            if ministry or letters or words.folded[k - 1] in self.vocabulary.organization_heads:
                 return (words.starts[i], words.ends[k - 1])
         return None
 
