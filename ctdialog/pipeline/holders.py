@@ -27,6 +27,7 @@ from ctdialog.pipeline.organizations import HOUSES, Organization
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.pipeline.persons import Mention
 from ctdialog.pipeline.two_offices import OfficePairs
+from ctdialog.pipeline.unread import with_unread
 
 # "who speaks for the ministry": a spokesman by another word
 _SPEAKS = re.compile(
@@ -65,6 +66,9 @@ class HolderReader:
                 (n and self._second(offices[n - 1], office, taken)) or self._again(office, taken)
             ):
                 continue
+            if name is None and (whole := with_unread(self.offices.index, office, limit)) is not None:
+                name = self._behind(whole, limit)
+                office = office if name is None else whole
             if name is None:
                 joined = limit < len(self.words) and self.pairs.joins(office.last, limit)
                 joined = joined or (limit < len(self.words) and self.pairs.graded(office, offices[n + 1]))
@@ -168,7 +172,8 @@ class HolderReader:
         if not self.pairs.joins(before.last, office.first):
             return False
         if self.words.folded[before.last + 1] != "and" and self._gap(office.first) == ",":
-            return False
+            if not self._rows(before, office):
+                return False
         for first, mention in taken.items():
             if mention.office is before and mention.name[1] <= self.words.starts[before.first]:
                 also = "also" in self.words.folded[before.last + 1 : office.first]
@@ -177,6 +182,14 @@ class HolderReader:
                 taken[first] = replace(mention, office=both, extent=extent)
                 return True
         return False
+
+    def _rows(self, before: Office, office: Office) -> bool:
+        """ "Ali Sow, Minister of State, Minister of Trade, met …": a mark closes the second office too."""
+        if before.bare or before.organization is not None or office.organization is not None or office.plural:
+            return False
+        if office.bare or self.pairs.opens_with_country(office) or office.counterpart or before.counterpart:
+            return False
+        return self._gap(office.last + 1) in (",", ".", "\n")
 
     def _again(self, office: Office, taken: dict[int, Mention]) -> bool:
         """ "State Councilor Liu Haitao, also minister of public security": of one who has an office."""
@@ -232,7 +245,12 @@ class HolderReader:
             name = self.names.forward(after)
             if name and name.length > 1 and self.words.source[name.end : name.end + 1] == ")":
                 return name
-        if gap in (",", "),") and not office.plural:
+        return self._behind(office, limit)
+
+    def _behind(self, office: Office, limit: int) -> Name | None:
+        """The name behind the comma after an office: "the Joint Secretary, Ana Cruz, spoke"."""
+        after = office.last + 1
+        if self._gap(after) in (",", "),") and not office.plural:
             # "the Minister of Defence, the Rt. Hon. Ann Cole"
             after += self.honours.house(after)  # "Director of the Centre, ONSA, Maj. Gen. Bello"
             the = self.words.folded[after] == "the" and after + 1 in self.offices.index.titles

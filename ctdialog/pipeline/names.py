@@ -174,6 +174,8 @@ class NameReader:
         gap = words.gaps[k]
         if self._nickname(k) or self._nickname(k - 1):
             return True
+        if gap == "'" and words.folded[k - 1] in ("dato", "datuk"):
+            return k > 1 and words.folded[k - 2] in ("bin", "binti")
         if gap == "'":
             return words.folded[k] not in ("s", "t", "re", "ve", "ll", "d") and words.between(k - 1, k) in (
                 "'",
@@ -232,7 +234,8 @@ class NameReader:
             return False
         if k in self.index.heads:
             return False
-        return not (k in self.index.titles and k > first and word not in _ALSO_NAMES)
+        fathers = k > first and words.folded[k - 1] in ("bin", "binti")  # "Suriani binti Dato' Ahmad"
+        return not (k in self.index.titles and k > first and word not in _ALSO_NAMES) or fathers
 
     def _initials(self, k: int) -> bool:
         """Do two letters and a name open at word `k`: "A K M Rahim Khan"?"""
@@ -348,7 +351,8 @@ class NameReader:
         first = i
         while first > 0 and i - first < 6 and self._joined(first):
             j = first - 1
-            if j in self.index.heads or (j in self.index.title_ends and words.folded[j] not in _ALSO_NAMES):
+            title = j in self.index.title_ends and words.folded[j] not in _ALSO_NAMES
+            if j in self.index.heads or (title and words.folded[j - 1] not in ("bin", "binti")):
                 break
             if (self.parties.at(j) is not None or self.parties.city(j)) and words.gaps[first] != "'":
                 break

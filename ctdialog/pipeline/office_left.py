@@ -69,11 +69,12 @@ class BeforeReader:
                 if hit.values[0] and country is None:
                     country, country_at = hit.values[0], organization
             elif party is not None and party.label == "REGION" and words.gaps[party.first] == "":
-                if words.folded[party.first - 1] != "s":
+                if words.folded[party.first - 1] != "s" and party.first - 1 not in known_end:
                     country, country_at = country or party.code, country_at or party.extent
                     i = party.first
                     break
-                i = party.first  # "the Foreign Ministry's Asia Department Director"
+                # "the Foreign Ministry's Asia Department Director", "Security Council Middle East coordinator"
+                i = party.first
             elif party is not None:
                 if country in (None, party.code):  # "US Department of State Coordinator"
                     country, country_at = party.code, party.extent

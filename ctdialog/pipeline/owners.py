@@ -18,7 +18,8 @@ from ctdialog.pipeline.organizations import Organization, OrganizationReader
 HOLDING = frozenset(
     "ministry department agency authority bureau committee council commission service services secretariat "
     "administration directorate police institute centre center office court parliament bank assembly senate "
-    "inspectorate headquarters institution command guard".split()
+    "inspectorate headquarters institution command guard organisation organization board unit corps gendarmerie "
+    "coalition".split()
 )
 _LONGEST_BEFORE = 12  # words of an organization before a head
 OWNERS = frozenset(
@@ -95,4 +96,4 @@ class OwnerReader:
     def acronym(self, k: int) -> bool:
         """Is word `k` an acronym, as of a force or agency?"""
         text = self.words.text[k] if k < len(self.words) else ""
-        return k >= 0 and text.isupper() and text.isalpha() and 2 < len(text) < 8
+        return k >= 0 and text.isupper() and text.isalpha() and 2 < len(text) < 10
