@@ -295,9 +295,12 @@ class ComplementReader:
                 return self._held(office, organization, "" if own else word)
         if word == "of" and office.organization is None and (end := self.organizations.small.owned(j)):
             return office.reaching(end - 1, words.ends[end - 1])  # "head of the president's office"
-        if word in ("to", "of"):
+        advises = word == "for" and is_sent(self.words.source, office)  # "Adviser for the US President"
+        if word in ("to", "of") or (advises and words.folded[j] == "the"):
             named = word == "to" and self._head(office) != "deputy"  # "Deputy to the Minister Ana Cruz"
-            whose = self.whose.office(office, j, named=named or is_sent(self.words.source, office))
+            whose = self.whose.office(
+                office, j, named=named or (word == "of" and is_sent(self.words.source, office))
+            )
             if whose is not None:
                 return whose
         k = j + 1 if words.folded[j] == "the" else j

@@ -171,9 +171,9 @@ class HolderReader:
         """ "Elizabeth Richard, Ambassador-at-Large and Coordinator …": both offices are hers."""
         if not self.pairs.joins(before.last, office.first):
             return False
-        if self.words.folded[before.last + 1] != "and" and self._gap(office.first) == ",":
-            if not self._rows(before, office):
-                return False
+        row = self.words.folded[before.last + 1] != "and" and self._gap(office.first) == ","
+        if row and not self._rows(before, office):
+            return False
         for first, mention in taken.items():
             if mention.office is before and mention.name[1] <= self.words.starts[before.first]:
                 also = "also" in self.words.folded[before.last + 1 : office.first]

@@ -61,9 +61,7 @@ class BeforeReader:
             if hit and words.gaps[i] in ("", "'") and self._field_of(hit, head):
                 i = hit.first
             elif hit and words.gaps[i] in ("", "'"):
-                both = (
-                    organization is not None and words.gaps[i] == ""
-                )  # "White House National Security Council"
+                both = organization is not None and words.gaps[i] == ""
                 organization = (hit.start, organization[1] if organization and both else hit.end)
                 i = hit.first
                 if hit.values[0] and country is None:

@@ -18,8 +18,8 @@ from ctdialog.pipeline.organizations import Organization, OrganizationReader
 HOLDING = frozenset(
     "ministry department agency authority bureau committee council commission service services secretariat "
     "administration directorate police institute centre center office court parliament bank assembly senate "
-    "inspectorate headquarters institution command guard organisation organization board unit corps gendarmerie "
-    "coalition".split()
+    "inspectorate headquarters institution command guard organisation organization board unit corps "
+    "gendarmerie coalition".split()
 )
 _LONGEST_BEFORE = 12  # words of an organization before a head
 OWNERS = frozenset(

@@ -27,7 +27,7 @@ _NEVER = frozenset(
 
 
 def _opens(index: OfficeIndex, i: int) -> bool:
-    """Do unread words open at word `i`: "of the …", "Mali[’s military …]", "the Gulf[-led …]", "INL [section]"?"""
+    """Do unread words open at word `i`: "of the …", "Mali['s military …]", "the Gulf[-led …]"?"""
     words, word = index.words, index.words.folded[i]
     if words.gaps[i] == "'":
         return word == "s"
@@ -47,7 +47,9 @@ def with_unread(index: OfficeIndex, office: Office, limit: int) -> Office | None
     for k in range(i + 1, min(i + _LONGEST, limit + 1, len(words))):
         if words.gaps[k] == ",":
             longer = office.reaching(k - 1, words.ends[k - 1])
-            party = next((p for m in range(i, k) if (p := index.parties.at(m)) and p.label == "COUNTRY"), None)
+            party = next(
+                (p for m in range(i, k) if (p := index.parties.at(m)) and p.label == "COUNTRY"), None
+            )
             return longer if party is None else longer.told_of(party.code, party.extent)
         if words.gaps[k] not in _GAPS or words.folded[k] in _NEVER or k in index.heads:
             return None
