@@ -127,6 +127,13 @@ def part(text: str, at: tuple[int, int] | None) -> str | None:
          "commander of the Gulf-led Sea Watch", None),
         ("The director of Mali's military operations, Ali Sow, spoke.", "Ali Sow",
          "director of Mali's military operations", None),
+        ("Ambassador-at-Large Bo Lee, the State Department's Coordinator for Trade, spoke.", "Bo Lee",
+         "Coordinator for Trade", "State Department"),
+        ("Deputy Commissioner General Ali Sow spoke.", "Ali Sow", "Deputy Commissioner General", None),
+        ("The Director General of Special Services at the Ministry of Trade, Ali Sow, spoke.", "Ali Sow",
+         "Director General of Special Services", "Ministry of Trade"),
+        ("Ali Sow, head of the first political department of the Omani Foreign Ministry, spoke.", "Ali Sow",
+         "head of the first political department", "Foreign Ministry"),
         # houses by their letters, houses of houses
         ("Central Ports Organisation director-general Ali Sow spoke.", "Ali Sow", "director-general",
          "Central Ports Organisation"),

@@ -154,7 +154,7 @@ class HolderReader:
         found = self.offices.organization(i)
         if found is None or _MINISTRIES.isdisjoint(self.words.folded[found.first : found.last + 1]):
             return None
-        return found if self._gap(found.last + 1) != "" else None
+        return found if self._gap(found.last + 1) not in ("", "'") else None
 
     def _sent_by(self, office: Office, name: Name) -> Office:
         """The office with the country between it and the name: "his counterpart Kazakh Murat Nurtleu"."""

@@ -95,8 +95,13 @@ class OfficeJoiner:
         if organization.ministry is not None:  # its department stays with the position
             office = office.reaching(organization.last, organization.name[1])
             return replace(office, organization=organization.ministry)
-        if organization.department or after == "for":
+        services = self._name_of(organization)[-1:] == [
+            "services"
+        ]  # "of Special Services at the Ministry of …"
+        if organization.department or after == "for" or services:
             parent = self._parent(organization)
+            if parent is not None and services and "ministry" not in self._name_of(parent):
+                parent = None
             if parent is not None:
                 office = office.reaching(parent.last, organization.name[1])
                 if parent.country and office.country_at == organization.country_at:
@@ -106,6 +111,9 @@ class OfficeJoiner:
             if organization.department and after == "for" and not self.known(organization):
                 return office.reaching(organization.last, organization.name[1])
         return replace(office, last=self._in_town(organization.last), organization=organization.name)
+
+    def _name_of(self, organization: Organization) -> list[str]:
+        return self.words.source[slice(*organization.name)].lower().split()
 
     def _in_town(self, last: int) -> int:
         """ "Defence attaché at the Omani Embassy in Accra, Colonel Ana Cruz": where an embassy stands."""

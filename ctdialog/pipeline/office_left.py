@@ -71,7 +71,7 @@ class BeforeReader:
                     country, country_at = country or party.code, country_at or party.extent
                     i = party.first
                     break
-                # "the Foreign Ministry's Asia Department Director", "Security Council Middle East coordinator"
+                # "the Foreign Ministry's Asia Department Director", "Council Middle East coordinator"
                 i = party.first
             elif party is not None:
                 if country in (None, party.code):  # "US Department of State Coordinator"

@@ -42,6 +42,7 @@ HOUSES = frozenset(
 _STYLES = frozenset(["royal", "national", "federal", "imperial"])  # before a country in a service's name
 # Whose a council or agency may be: "Security Council under the President of the Republic of …"
 _OVER = [["president"], ["prime", "minister"], ["cabinet", "of", "ministers"], ["government"], ["king"]]
+_ARMED = frozenset("police customs forces army navy guard gendarmerie".split())
 _WITH_FIELDS = frozenset(["ministry", "forces", "staff"])  # before "for" and what somebody is there for
 _OF_MINISTRIES = frozenset(["the", "s", "foreign", "interior", "defence", "defense"])
 
@@ -256,6 +257,8 @@ class OrganizationReader:
                     and self._headed(k + 2)
                 ):
                     return 0  # "Political Affairs Maria Lazaro of the Department of …"
+                if word == "for" and headed and words.folded[k - 1] in _ARMED:
+                    break  # "Deputy Inspector General of the National Police for Operations"
                 if word == "and" and headed and self._office_ends(k + 1):
                     break  # "of the Royal Navy and Southern Fleet Commander"
                 if word == "of" and headed and self._whole_opens(i, k):
