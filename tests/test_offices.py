@@ -43,6 +43,9 @@ def the_office(finders: Language, vocabulary: OfficeWords, text: str) -> Office:
         # a service before a minister is the field, a command before others the organization
         ("Emergency Services Deputy Minister", "Emergency Services Deputy Minister", None, None),
         ("Northern Command Policy Adviser", "Policy Adviser", "Northern Command", None),
+        ("EU Counter-Terrorism Coordinator", "Counter-Terrorism Coordinator", None, "EU"),
+        ("Deputy Secretary-General of the Internal Security System", "Deputy Secretary-General",
+         "Internal Security System", None),
         ("EEAS Deputy Secretary-General", "Deputy Secretary-General", "EEAS", "EU"),
         ("his Pakistani counterpart", None, None, "PAK"),
         ("his counterpart from Kenya, Ana Diop", None, None, "KEN"),
@@ -170,6 +173,17 @@ def test_other_words_are_no_organization(finders: Language, vocabulary: OfficeWo
 def test_a_country_leaves_the_forces_that_are_commanded(finders: Language, vocabulary: OfficeWords) -> None:
     text = "chief of the Togolese Armed Forces"
     assert the_office(finders, vocabulary, text).worded(text) == "chief of the Armed Forces"
+    text = "head of Togolese general intelligence"
+    assert the_office(finders, vocabulary, text).worded(text) == "head of general intelligence"
+
+
+def test_the_house_inside_an_office_leaves_it(finders: Language, vocabulary: OfficeWords) -> None:
+    text = "Assistant Chief of Staff of the Armed Forces for Operations"
+    assert the_office(finders, vocabulary, text).worded(text) == "Assistant Chief of Staff for Operations"
+
+
+def test_a_body_in_a_field_is_nobodys_country(finders: Language, vocabulary: OfficeWords) -> None:
+    assert the_office(finders, vocabulary, "Director for EU Affairs").country is None
 
 
 @pytest.mark.parametrize(

@@ -141,7 +141,8 @@ def _within(text: str, parties: PartyIndex, mention: Mention) -> Mention:
         return mention
     start, end = office.position
     for party in parties.between(start, end):
-        closes = party.end == end or party.label == "BODY"
+        field = text[party.end : party.end + 1] == " " and text[party.end + 1 : party.end + 2].isupper()
+        closes = party.end == end or (party.label == "BODY" and not field)  # "Director for EU Affairs"
         if closes and party.label != "REGION" and _OF_LAST.search(text[start : party.start]):
             return _told(mention, party)
     return mention

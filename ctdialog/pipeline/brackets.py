@@ -11,12 +11,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_index import OfficeIndex
 
 _GRADES = frozenset("additional joint under deputy special assistant".split())  # secretaries with desks
+_FIELD = re.compile(r" (?:for|of|on) ")
 _IN_BRACKETS = 8  # words in brackets after a head
 
 
@@ -55,7 +57,20 @@ class BracketReader:
             return replace(office.told_of(hit.values[0], extent), last=k, organization=extent)
         if self._name_inside(i, k):
             return None  # "the Minister of Interior (Ana Cruz)"
+        if k == i and self._short_form(office, inside):
+            return replace(office, last=k)
         return office.reaching(k, closing + 1)
+
+    def _short_form(self, office: Office, inside: str) -> bool:
+        """ "National Coordinator for Counterterrorism and Security (NCTV)": letters of another tongue.
+
+        The office has its field already, which letters behind a bare head ("Additional Secretary (UNP)") are.
+        """
+        assert office.position is not None
+        held = self.words.source[slice(*office.position)]
+        return (
+            inside.isalpha() and inside.isupper() and len(inside) > 2 and re.search(_FIELD, held) is not None
+        )
 
     def _desk(self, office: Office) -> bool:
         """ "Additional Secretary (Nepal) in the Ministry of …": a ministry's desk, as South Asia words it."""

@@ -43,7 +43,11 @@ def forces_owner(words: Words, parties: PartyIndex, i: int) -> Party | None:
     party = parties.at(i)
     if party is None or party.label != "COUNTRY" or party.first != i:
         return None
-    own = words.folded[party.last + 1 : party.last + 2] in _ARMED
+    k = party.last + 1
+    k += words.folded[k : k + 1] in (["general"], ["military"], ["foreign"], ["national"])
+    own = words.folded[party.last + 1 : party.last + 2] in _ARMED or words.folded[k : k + 1] == [
+        "intelligence"
+    ]
     return party if own else None
 
 

@@ -94,6 +94,9 @@ class ComplementReader:
             return None
         if self.words.folded[i] in _CHOSEN and self.words.between(i - 1, i) == "-":
             return office.reaching(i, self.words.ends[i])
+        if self.words.text[i : i + 2] == ["a", "i"] and self.words.gaps[i : i + 2] == ["", "."]:
+            end = self.words.ends[i + 1]  # "Chargé d'Affaires a.i."
+            return office.reaching(i + 1, end + (self.words.source[end : end + 1] == "."))
         match self.words.gaps[i]:
             case "(":
                 return (
@@ -207,7 +210,7 @@ class ComplementReader:
                 return self.joiner.with_field(
                     office, i
                 )  # "Secretary Defence", "Director General Counter Terrorism"
-        if end := self._small_field(office, i):
+        if end := self._small_field(office, i) or self._second_field(office, i):
             return office.reaching(end - 1, words.ends[end - 1])
         if assists(words, i) and (whose := self.whose.office(office, i + 1)):
             return whose  # "Minister Assisting the Prime Minister for …"
@@ -250,6 +253,23 @@ class ComplementReader:
                 return 0
         return 0
 
+    def _second_field(self, office: Office, i: int) -> int:
+        """Index after "and" and a field at `i`, where the head holds another field; else 0.
+
+        "chief of military intelligence and security": the first field is one of the head's words.
+        """
+        words, fields = self.words, self.vocabulary.portfolio
+        if words.folded[i] != "and" or office.last != i - 1 or office.last not in self.index.heads:
+            return 0
+        if words.folded[i - 1] not in fields or i + 1 in self.index.heads or i + 1 in self.index.known:
+            return 0
+        field = words.folded[i + 1 : i + 2]
+        if not field or field[0] not in fields or words.gaps[i + 1] != "":
+            return 0
+        if "of" not in office.held(words.source) or i + 2 in self.index.heads:
+            return 0
+        return i + 2 if self.index.capital(i + 1) == self.index.capital(i - 1) else 0
+
     def _complement(self, office: Office, i: int) -> Office | None:
         """What stands after "for", "of", "to" …: an organization, an office, a country or a field."""
         words, word = self.words, self.words.folded[i]
@@ -275,8 +295,12 @@ class ComplementReader:
                 return self._held(office, organization, "" if own else word)
         if word == "of" and office.organization is None and (end := self.organizations.small.owned(j)):
             return office.reaching(end - 1, words.ends[end - 1])  # "head of the president's office"
-        if word in ("to", "of"):
-            whose = self.whose.office(office, j, named=word == "to" or is_sent(self.words.source, office))
+        advises = word == "for" and is_sent(self.words.source, office)  # "Adviser for the US President"
+        if word in ("to", "of") or (advises and words.folded[j] == "the"):
+            named = word == "to" and self._head(office) != "deputy"  # "Deputy to the Minister Ana Cruz"
+            whose = self.whose.office(
+                office, j, named=named or (word == "of" and is_sent(self.words.source, office))
+            )
             if whose is not None:
                 return whose
         k = j + 1 if words.folded[j] == "the" else j
@@ -298,6 +322,10 @@ class ComplementReader:
 
     def _held(self, office: Office, organization: Organization | None, after: str) -> Office | None:
         """The office at an organization; what one commands is the office: "Chief of the Defence Force"."""
+        if organization and after == "of" and "member" in office.held(self.words.source):
+            # "member of the Political Bureau of the … Central Committee"
+            longer = office.reaching(organization.last, organization.name[1])
+            return longer.told_of(organization.country, organization.country_at)
         if organization and after == "of" and commands(self.words.source, self._head(office), organization):
             longer = office.reaching(organization.last, organization.name[1])
             return longer.told_of(organization.country, organization.country_at)
@@ -325,7 +353,7 @@ class ComplementReader:
             return False  # "Interior Minister of the Government of National Unity"
         if head.endswith("secretary") and field.startswith(_SERVICES):
             return True  # "Under Secretary of the Treasury for …", "Undersecretary of the Navy"
-        if head != "minister" and office.held(words.source)[-3:] != ["secretary", "of", "state"]:
+        if not head.startswith("minister") and office.held(words.source)[-3:] != ["secretary", "of", "state"]:
             return False
         return _OFFICES.isdisjoint(words.folded[organization.first : organization.last + 1])
 

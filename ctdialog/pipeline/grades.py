@@ -16,6 +16,7 @@ _GRADES = frozenset(
     "under secretary general",
     "assistant secretary general",
     "cabinet minister",
+    "ambassador at large",
     "minister plenipotentiary",
     "plenipotentiary minister",
     "minister counsellor",

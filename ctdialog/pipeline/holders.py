@@ -27,6 +27,7 @@ from ctdialog.pipeline.organizations import HOUSES, Organization
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.pipeline.persons import Mention
 from ctdialog.pipeline.two_offices import OfficePairs
+from ctdialog.pipeline.unread import with_unread
 
 # "who speaks for the ministry": a spokesman by another word
 _SPEAKS = re.compile(
@@ -71,6 +72,9 @@ class HolderReader:
                 (n and self._second(offices[n - 1], office, taken)) or self._again(office, taken)
             ):
                 continue
+            if name is None and (whole := with_unread(self.offices.index, office, limit)) is not None:
+                name = self._behind(whole, limit)
+                office = office if name is None else whole
             if name is None:
                 joined = limit < len(self.words) and self.pairs.joins(office.last, limit)
                 joined = joined or (limit < len(self.words) and self.pairs.graded(office, offices[n + 1]))
@@ -156,7 +160,7 @@ class HolderReader:
         found = self.offices.organization(i)
         if found is None or _MINISTRIES.isdisjoint(self.words.folded[found.first : found.last + 1]):
             return None
-        return found if self._gap(found.last + 1) != "" else None
+        return found if self._gap(found.last + 1) not in ("", "'") else None
 
     def _sent_by(self, office: Office, name: Name) -> Office:
         """The office with the country between it and the name: "his counterpart Kazakh Murat Nurtleu"."""
@@ -173,7 +177,8 @@ class HolderReader:
         """ "Elizabeth Richard, Ambassador-at-Large and Coordinator …": both offices are hers."""
         if not self.pairs.joins(before.last, office.first):
             return False
-        if self.words.folded[before.last + 1] != "and" and self._gap(office.first) == ",":
+        row = self.words.folded[before.last + 1] != "and" and self._gap(office.first) == ","
+        if row and not self._rows(before, office):
             return False
         for first, mention in taken.items():
             if mention.office is before and mention.name[1] <= self.words.starts[before.first]:
@@ -183,6 +188,14 @@ class HolderReader:
                 taken[first] = replace(mention, office=both, extent=extent)
                 return True
         return False
+
+    def _rows(self, before: Office, office: Office) -> bool:
+        """ "Ali Sow, Minister of State, Minister of Trade, met …": a mark closes the second office too."""
+        if before.bare or before.organization is not None or office.organization is not None or office.plural:
+            return False
+        if office.bare or self.pairs.opens_with_country(office) or office.counterpart or before.counterpart:
+            return False
+        return self._gap(office.last + 1) in (",", ".", "\n")
 
     def _again(self, office: Office, taken: dict[int, Mention]) -> bool:
         """ "State Councilor Liu Haitao, also minister of public security": of one who has an office."""
@@ -231,6 +244,8 @@ class HolderReader:
         """The name that holds an office; None where nobody is named."""
         after = office.last + 1
         gap = self._gap(after)
+        if gap == "." and self.words.text[office.last] == "i":
+            gap = ""  # "Chargé d'Affaires a.i. Ana Cruz"
         if gap in ("", ")") or (gap == "," and office.counterpart):
             party = self.parties.at(after)
             if party is not None and party.form == "adjective":  # "his counterpart Kazakh Murat Nurtleu"
@@ -246,7 +261,12 @@ class HolderReader:
             name = self.names.forward(after)
             if name and name.length > 1 and self.words.source[name.end : name.end + 1] == ")":
                 return name
-        if gap in (",", "),") and not office.plural:
+        return self._behind(office, limit)
+
+    def _behind(self, office: Office, limit: int) -> Name | None:
+        """The name behind the comma after an office: "the Joint Secretary, Ana Cruz, spoke"."""
+        after = office.last + 1
+        if self._gap(after) in (",", "),") and not office.plural:
             # "the Minister of Defence, the Rt. Hon. Ann Cole"
             after += self.honours.house(after)  # "Director of the Centre, ONSA, Maj. Gen. Bello"
             the = self.words.folded[after] == "the" and after + 1 in self.offices.index.titles
@@ -319,6 +339,23 @@ class HolderReader:
                 return True
         return True
 
+    def _possessed(self, i: int) -> bool:
+        """ "Indonesia's Sugiono, the foreign minister": does a country own the name at word `i`?"""
+        if i < 2 or self.words.folded[i - 1] != "s" or self._gap(i - 1) != "'":
+            return False
+        party = self.parties.at(i - 2)
+        return party is not None and party.label == "COUNTRY"
+
+    def _over_country(self, i: int, gap: str) -> tuple[int, str]:
+        """Back over whose the name is: "Ana Cruz of Malta, who is the …", "Ana Cruz (Malta), the …"."""
+        party = self.parties.at(i - 1) if i and gap in (",", "),") else None
+        if party is None or party.label == "REGION" or party.form != "name":
+            return i, gap
+        if gap == "),":
+            return (party.first, ",") if self._gap(party.first) == "(" else (i, gap)
+        k = party.first - (self.words.folded[party.first - 1] == "the") - 1
+        return (k, gap) if k > 0 and self.words.folded[k] == "of" and self._gap(k) == "" else (i, gap)
+
     def _before(self, office: Office, taken: dict[int, Mention]) -> Name | None:
         """ "Maciej Stadejek, [the] Director …" or "Maciej Stadejek (Director …)"."""
         words, i = self.words, office.first
@@ -351,11 +388,14 @@ class HolderReader:
         while i > max(last, 1) and gap in _ORDER_MARKS and self.honours.order(i - 1):
             i -= 1  # "Lt Gen Asif Ali, HI(M) Retd, Secretary Defence"
             gap = self._gap(i) or ","
+        i, gap = self._over_country(i, gap)
         who = gap == "" and i < office.first and words.folded[i] in ("who", "as")
         if gap not in (",", "(", ", -") and not who and not self._unmarked(office, gap):
             return None
         name = self.names.backward(i - 1)
-        if name is None or name.first in taken or (name.length == 1 and not name.titled):
+        if name is None or name.first in taken:
+            return None
+        if name.length == 1 and not (name.titled or self._possessed(name.first)):
             return None
         start, end = words.starts[name.first], words.ends[name.last]
         if any(mention.name[0] < end and start < mention.name[1] for mention in taken.values()):

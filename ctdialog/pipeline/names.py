@@ -177,6 +177,8 @@ class NameReader:
         gap = words.gaps[k]
         if self._nickname(k) or self._nickname(k - 1):
             return True
+        if gap == "'" and words.folded[k - 1] in ("dato", "datuk"):
+            return k > 1 and words.folded[k - 2] in ("bin", "binti")
         if gap == "'":
             return words.folded[k] not in ("s", "t", "re", "ve", "ll", "d") and words.between(k - 1, k) in (
                 "'",
@@ -210,7 +212,7 @@ class NameReader:
             return False
         if hyphened:
             return True
-        initial = len(text) == 1 and (k > first or self.words.gaps[k + 1 : k + 2] == ["."])
+        initial = len(text) == 1 and (k > first or words.gaps[k + 1 : k + 2] == ["."] or self._initials(k))
         if text[0].isdigit() or word in self.vocabulary.organization_heads:
             return False
         if self._common(k) and not initial and not self._closes(k, first):
@@ -226,6 +228,7 @@ class NameReader:
         party = self.parties.at(k)
         if party is not None and not (
             party.last == k
+            and party.label != "BODY"
             and (
                 party.form == "name" or (party.form == "capital" and (not opening or self._behind_office(k)))
             )
@@ -234,7 +237,13 @@ class NameReader:
             return False
         if k in self.index.heads:
             return False
-        return not (k in self.index.titles and k > first and word not in _ALSO_NAMES)
+        fathers = k > first and words.folded[k - 1] in ("bin", "binti")  # "Suriani binti Dato' Ahmad"
+        return not (k in self.index.titles and k > first and word not in _ALSO_NAMES) or fathers
+
+    def _initials(self, k: int) -> bool:
+        """Do two letters and a name open at word `k`: "A K M Rahim Khan"?"""
+        after = self.words.text[k + 1 : k + 2]
+        return bool(after) and len(after[0]) == 1 and after[0].isupper() and self.index.foreign(k + 2)
 
     def _common(self, k: int) -> bool:
         """Is word `k` one of everyday words, which no name has; "Tô Vinh" and "General To Vinh" are names?"""
@@ -279,7 +288,9 @@ class NameReader:
         words = self.words
         after = words.text[k + 1 : k + 2] if k + 1 < len(words) and "\n" not in words.gaps[k + 1] else []
         before = words.text[k - 1] if k else ""
-        return not (before.isdigit() or (after and after[0][0].isdigit())) and bool(after)
+        if not after:
+            return bool(before) and before[0].isupper()  # "and Li Jun." ends a paragraph
+        return not (before.isdigit() or after[0][0].isdigit())
 
     def _named_after(self, k: int) -> bool:
         """ "Israel Katz", "Jordan Spieth": a country's name as a first name, before a capitalised word."""
@@ -343,7 +354,8 @@ class NameReader:
         first = i
         while first > 0 and i - first < 6 and self._joined(first):
             j = first - 1
-            if j in self.index.heads or (j in self.index.title_ends and words.folded[j] not in _ALSO_NAMES):
+            title = j in self.index.title_ends and words.folded[j] not in _ALSO_NAMES
+            if j in self.index.heads or (title and words.folded[j - 1] not in ("bin", "binti")):
                 break
             if (self.parties.at(j) is not None or self.parties.city(j)) and words.gaps[first] != "'":
                 break

@@ -18,7 +18,8 @@ _OWN_LAND = re.compile(
 _LEADER = re.compile(r"(?:President|Minister|Presidency|King|Emir|Cabinet)$")
 _TO = re.compile(r" (?:to|responsible|in)\b")
 _ITS_FORCES = re.compile(
-    r"((?:['’]s?)?\s)(?:[A-Z][\w-]+ ){0,3}(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Gg]uard|[Pp]olice)\b"
+    r"((?:['’]s?)?\s)(?:[A-Z][\w-]+ ){0,3}(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Gg]uard|[Pp]olice|"
+    r"(?:(?:[Gg]eneral|[Mm]ilitary|[Ff]oreign|[Nn]ational) )?[Ii]ntelligence)\b"
 )
 
 
@@ -76,7 +77,9 @@ class Office:
         if own is None or not (start < own[0] and own[1] < end):
             return self._less_country(source)
         if source[own[1] + 1 : own[1] + 3] != "s ":
-            link = _LINK.search(source, start, own[0])
+            link = next(
+                reversed(list(_LINK.finditer(source, start, own[0]))), None
+            )  # "Chief of Staff | of the …"
             field = source.find(" for ", own[1], end)
             return (
                 source[start : link.start()] + source[field:end] if link and field > 0 else source[start:end]

@@ -226,7 +226,7 @@ class OfficeIndex:
                 return not self.capital(i)  # "the minister and his deputy, Ana Cruz"
             if words.folded[i : i + 2] == ["of", "the"] and self.capital(i + 2):
                 return False  # "a deputy of the National Assembly"
-            return words.folded[i : i + 1] not in (["for"], ["in"], ["at"]) or words.gaps[i] != ""
+            return words.folded[i : i + 1] not in (["for"], ["in"], ["at"], ["to"]) or words.gaps[i] != ""
         if words.folded[hit.first : i] in _ALSO_VERBS and words.folded[i : i + 1] in _OBJECTS:
             return True  # "the minister, Ali Diop, and Ana Cruz, the envoy, chair the talks"
         if "chair" in words.folded[hit.last] and words.folded[max(0, hit.first - 2) : hit.first] == [
@@ -234,11 +234,20 @@ class OfficeIndex:
             "the",
         ]:
             return True  # "under the co-chair of Deputy Minister Ana Cruz"
+        if self._idiom(hit):
+            return True
         if words.folded[i : i + 1] == ["level"]:
             return True  # "a Director-General-level consultation"
         closes = i >= len(words) or words.gaps[i] != ""
         behind = hit.first > 0 and words.gaps[hit.first] == "" and self.capital(hit.first - 1)
         return words.text[hit.last] in self.vocabulary.after_names and closes and behind
+
+    def _idiom(self, hit: Hit) -> bool:
+        """ "with Minister Ana Cruz in the chair", "the Minister Delegate in charge of Defence"."""
+        words, i = self.words, hit.first
+        if words.text[hit.last] == "charge":
+            return words.folded[i - 1 : i] == ["in"]
+        return words.text[hit.last] == "chair" and words.folded[max(0, i - 2) : i] == ["in", "the"]
 
     def _chained(self, before: Hit, hit: Hit) -> bool:
         """Do only words that open offices stand between two head nouns ("Chief Security Minister")?"""
@@ -247,13 +256,15 @@ class OfficeIndex:
             return False
         if hit.first - before.last > 3 or words.gaps[hit.first] != "":
             return False
-        if words.between(before.last, before.last + 1) in _DASHES:
+        if self.dashed(before.last + 1):
             return False  # "Adviser to the President - Secretary of the Council"
         between = range(before.last + 1, hit.first)
         if between and words.folded[before.last] not in premodifiers:
             return False
+        small = words.text[before.last].islower()  # "assistant deputy minister"
         return all(
-            words.gaps[k] == "" and words.folded[k] in premodifiers and self.capital(k) for k in between
+            words.gaps[k] == "" and words.folded[k] in premodifiers and (self.capital(k) or small)
+            for k in between
         )
 
     def _known_around(self, hit: Hit) -> Hit | None:
@@ -267,6 +278,10 @@ class OfficeIndex:
     def capital(self, i: int) -> bool:
         """Does word `i` begin with a capital?"""
         return i < len(self.words) and self.words.text[i][0].isupper()
+
+    def dashed(self, i: int) -> bool:
+        """Does a dash between spaces stand before word `i`: "CAIRO - Assistant Foreign Minister"?"""
+        return i > 0 and self.words.between(i - 1, i) in _DASHES
 
     def realm(self, i: int) -> Party | None:
         """The country of a style that opens at word `i`: "Socialist Democratic Republic of Sri Lanka"."""
@@ -310,7 +325,7 @@ class OfficeIndex:
         if gap == "," and words.folded[k] == "and" and self._in_list(k):
             # "Political Affairs, Peace, and Security"
             return k + 1 not in self.known and self._in_field(k + 1)
-        if gap != "," or k in self.titles or k in self.heads:
+        if gap != "," or k in self.titles or k in self.heads or k in self.known:
             return False
         if self._small_list(k):
             return True

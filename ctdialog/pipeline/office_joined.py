@@ -73,6 +73,9 @@ class OfficeJoiner:
         if self.words.source[stop : stop + 1] == ")" and "(" in self.words.source[start:stop]:
             stop += 1
         longer = office.reaching(end - 1, stop)
+        if end - 1 > i and self.words.gaps[end - 1] == "(" and len(self.words.text[end - 1]) > 2:
+            # "… for Counterterrorism and Security (NCTV)": letters that stand for what was told
+            longer = office.reaching(end - 1, self.words.ends[end - 2])
         own = forces_owner(self.words, self.parties, i)
         return longer if own is None else longer.told_of(own.code, own.extent)
 
@@ -92,8 +95,13 @@ class OfficeJoiner:
         if organization.ministry is not None:  # its department stays with the position
             office = office.reaching(organization.last, organization.name[1])
             return replace(office, organization=organization.ministry)
-        if organization.department or after == "for":
+        services = self._name_of(organization)[-1:] == [
+            "services"
+        ]  # "of Special Services at the Ministry of …"
+        if organization.department or after == "for" or services:
             parent = self._parent(organization)
+            if parent is not None and services and "ministry" not in self._name_of(parent):
+                parent = None
             if parent is not None:
                 office = office.reaching(parent.last, organization.name[1])
                 if parent.country and office.country_at == organization.country_at:
@@ -104,15 +112,21 @@ class OfficeJoiner:
                 return office.reaching(organization.last, organization.name[1])
         return replace(office, last=self._in_town(organization.last), organization=organization.name)
 
+    def _name_of(self, organization: Organization) -> list[str]:
+        return self.words.source[slice(*organization.name)].lower().split()
+
     def _in_town(self, last: int) -> int:
         """ "Defence attaché at the Omani Embassy in Accra, Colonel Ana Cruz": where an embassy stands."""
         words, i = self.words, last + 2
         if (
-            words.folded[last] not in _POSTS
+            _POSTS.isdisjoint(words.folded[max(0, last - 3) : last + 1])
             or words.folded[last + 1 : i] != ["in"]
-            or not self.parties.city(i)
+            or not (self.parties.city(i) or self.parties.at(i))
         ):
             return last
+        land = self.parties.at(i)
+        if land is not None and land.label == "COUNTRY" and land.form == "name":
+            return land.last  # "of the Embassy of Mali in Chad Ana Cruz"
         end = city_end(self.parties, words, i)
         return end if words.gaps[end + 1 : end + 2] == [","] else last
 

@@ -24,6 +24,8 @@ _NO_NOUN = frozenset(
     "the a an of to by with for in on as at and or his her its their said told met says who is was "
     "were".split()
 )
+# Open an office behind "and", and join no two fields
+_OPENS = frozenset("acting deputy assistant interim permanent principal senior".split())
 
 
 class BeforeHead(NamedTuple):
@@ -51,7 +53,7 @@ class BeforeReader:
         organization: Extent | None = None
         former = False
         i = head
-        while i > floor and words.gaps[i] in ("", "'", "&", "/", "."):
+        while i > floor and words.gaps[i] in ("", "'", "&", "/", ".") and not self.index.dashed(i):
             j = i - 1
             hit, party = known_end.get(j), self.parties.at(j)
             if party is not None and words.gaps[i] == "." and len(words.text[j]) > 3:
@@ -59,16 +61,18 @@ class BeforeReader:
             if hit and words.gaps[i] in ("", "'") and self._field_of(hit, head):
                 i = hit.first
             elif hit and words.gaps[i] in ("", "'"):
+                both = organization is not None and words.gaps[i] == ""
+                organization = (hit.start, organization[1] if organization and both else hit.end)
                 i = hit.first
-                organization = (hit.start, hit.end)
                 if hit.values[0] and country is None:
                     country, country_at = hit.values[0], organization
             elif party is not None and party.label == "REGION" and words.gaps[party.first] == "":
-                if words.folded[party.first - 1] != "s":
+                if words.folded[party.first - 1] != "s" and party.first - 1 not in known_end:
                     country, country_at = country or party.code, country_at or party.extent
                     i = party.first
                     break
-                i = party.first  # "the Foreign Ministry's Asia Department Director"
+                # "the Foreign Ministry's Asia Department Director", "Council Middle East coordinator"
+                i = party.first
             elif party is not None:
                 if country in (None, party.code):  # "US Department of State Coordinator"
                     country, country_at = party.code, party.extent
@@ -158,6 +162,8 @@ class BeforeReader:
                 if left.first < first and words.gaps[left.first + 1] == "'" and left.country is None:
                     break  # "the Foreign Ministry's Asia Department Director"
                 return left._replace(organization=(words.starts[first], words.ends[k])), k + 1
+        if self.index.dashed(left.first) and first == left.first:
+            return left, first  # "CAIRO - Assistant Foreign Minister": the city of a dateline
         if first == head and left.first == head and house_before(self.index, head, floor):
             return left._replace(
                 first=head - 1, organization=(words.starts[head - 1], words.ends[head - 1])
@@ -200,7 +206,10 @@ class BeforeReader:
         capital = self.index.capital
         if word == "and":
             if i in self.index.heads or j - 1 in self.index.heads:
-                return False  # "Minister of Defence and Minister of Interior", "Secretary-General and EU …"
+                # "Minister of Defence and Minister of Interior", but "police and intelligence chief"
+                return self._small_pair(j - 1, i)
+            if words.folded[i] in _OPENS:
+                return False  # "Secretary for Political Affairs and Acting Coordinator"
             fields = bool(j) and words.folded[j - 1] in vocabulary.portfolio and capital(j - 1)
             # "national security and intelligence adviser"
             both = bool(j) and {words.folded[j - 1], words.folded[i]} <= vocabulary.premodifiers
@@ -218,6 +227,14 @@ class BeforeReader:
             return True  # "Indonesian Coordinating Minister": whatever stands between a country and the head
         # "KP Chief Minister", "Chief Security Minister": capitalised words, none of them a known title
         return word in vocabulary.portfolio or (words.text[j].isupper() and len(word) <= 5)
+
+    def _small_pair(self, before: int, i: int) -> bool:
+        """ "police and intelligence chief": two fields in small letters, the second one in the head."""
+        words, fields = self.words, self.vocabulary.premodifiers
+        if before < 0 or {words.folded[before], words.folded[i]} - fields or i + 1 not in self.index.heads:
+            return False
+        small = words.text[before].islower() and words.text[i].islower()
+        return small and before not in self.index.heads and words.gaps[i] == words.gaps[before + 1] == ""
 
     def _apposed(self, j: int) -> bool:
         """ "Ana Cruz, acting unit manager": a noun between a known word behind a comma and the head."""

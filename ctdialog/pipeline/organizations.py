@@ -22,6 +22,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ctdialog.lexicon.given_names import given_names
+from ctdialog.pipeline.letters import acronym_end
 from ctdialog.pipeline.office import Extent
 from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.office_words import CONNECTORS, is_field
@@ -39,9 +40,10 @@ HOUSES = frozenset(
     "ministry agency department directorate authority office service force army council".split()
 )
 _STYLES = frozenset(["royal", "national", "federal", "imperial"])  # before a country in a service's name
-_TALKS = ("WG", "JWG", "MOU", "MoU", "CTWG")  # acronyms of talks, which no office is held at
 # Whose a council or agency may be: "Security Council under the President of the Republic of …"
 _OVER = [["president"], ["prime", "minister"], ["cabinet", "of", "ministers"], ["government"], ["king"]]
+_ARMED = frozenset("police customs forces army navy guard gendarmerie".split())
+_WITH_FIELDS = frozenset(["ministry", "forces", "staff"])  # before "for" and what somebody is there for
 _OF_MINISTRIES = frozenset(["the", "s", "foreign", "interior", "defence", "defense"])
 
 
@@ -92,9 +94,12 @@ class OrganizationReader:
             hit = self.index.known.get(i)
         if i >= len(words):
             return None
-        end = self._end(i) or self._acronyms(i) or self.small.house(i) or self.small.agency(i)
-        own_field = hit is not None and hit.values[0] and words.folded[hit.last + 1 : hit.last + 2] == ["for"]
-        own_field = own_field and hit is not None and words.folded[hit.last] != "department"
+        end = self._end(i) or acronym_end(self.index, i) or self.small.house(i) or self.small.agency(i)
+        own_field = hit is not None and words.folded[hit.last + 1 : hit.last + 2] == ["for"]
+        if own_field and hit is not None:  # "Undersecretary of the Ministry of Interior for Legal Affairs"
+            own_field = words.folded[hit.last] != "department" and bool(
+                hit.values[0] or not _WITH_FIELDS.isdisjoint(words.folded[hit.first : hit.last + 1])
+            )
         if hit is not None and (hit.last + 1 >= end or own_field):
             end = hit.last + 1
             if country is None and hit.values[0]:  # "of Morocco" behind a name that many have tells it else
@@ -131,7 +136,10 @@ class OrganizationReader:
         for k in range(i + 1, min(i + (12 if ministry else 6), end - 1)):
             if words.folded[k] != "s" or words.gaps[k] != "'":
                 continue
-            if ministry or words.folded[k - 1] in self.vocabulary.organization_heads:
+            letters = (
+                k == i + 1 and words.text[i].isupper() and i in self.index.known
+            )  # "the MFA's Asia Bureau"
+            if ministry or letters or words.folded[k - 1] in self.vocabulary.organization_heads:
                 return (words.starts[i], words.ends[k - 1])
         return None
 
@@ -197,8 +205,8 @@ class OrganizationReader:
         words = self.words
         i = last + 1
         if i < len(words) and words.gaps[i].endswith("(") and words.text[i].isupper():
-            while i + 1 < len(words) and words.gaps[i + 1] == "" and words.text[i + 1].isupper():
-                i += 1
+            while i + 1 < len(words) and words.gaps[i + 1] in ("", "/") and words.text[i + 1].isupper():
+                i += 1  # "(DGSN-DGST)", "(OCAM/OCAD)"
             last, i = i, i + 1
         if i + 1 >= len(words) or words.folded[i] not in ("of", "in") or words.gaps[i] not in ("", ")"):
             return last, country, at
@@ -227,21 +235,6 @@ class OrganizationReader:
 
     # -------------------------------------------------------------------- its name
 
-    def _acronyms(self, i: int) -> int:
-        """Index after an acronym no list knows, a body's name before it or not: "the SOCAF", "IGAD SSP"."""
-        words, party = self.words, self.parties.at(i)
-        if party is not None:
-            i = party.last + 1 if party.label == "BODY" else len(words)
-            if i >= len(words) or words.gaps[i] != "":
-                return 0
-        known = i in self.index.titles or i in self.index.heads or self.parties.at(i) is not None
-        if i >= len(words) or known or words.folded[i] in self.vocabulary.portfolio:
-            return 0
-        text = words.text[i]
-        if not (text.isalpha() and text.isupper() and 2 < len(text) < 7) or text.endswith(_TALKS):
-            return 0
-        return 0 if i + 1 < len(words) and words.gaps[i + 1] == "" and self.index.capital(i + 1) else i + 1
-
     def _end(self, i: int) -> int:
         """Index after a capitalised phrase with an organization's head in it, or 0."""
         words, index, vocabulary = self.words, self.index, self.vocabulary
@@ -264,6 +257,8 @@ class OrganizationReader:
                     and self._headed(k + 2)
                 ):
                     return 0  # "Political Affairs Maria Lazaro of the Department of …"
+                if word == "for" and headed and words.folded[k - 1] in _ARMED:
+                    break  # "Deputy Inspector General of the National Police for Operations"
                 if word == "and" and headed and self._office_ends(k + 1):
                     break  # "of the Royal Navy and Southern Fleet Commander"
                 if word == "of" and headed and self._whole_opens(i, k):
@@ -283,6 +278,8 @@ class OrganizationReader:
             if not self._part(k, hyphened=k > i and "-" in words.between(k - 1, k)):
                 break
             party = self.parties.at(k)
+            if headed and party is not None and words.folded[k - 1] == "and" and self._next_land(party):
+                break  # "the Ministry of Foreign Affairs and Malaysian Director General …"
             if headed and k in index.heads and words.folded[k - 1] == "s" and words.gaps[k] == "":
                 break  # "the Gendarmerie's Chief of Staff"
             # After a complete name an unknown word, also one after "and", begins a person's name.
@@ -301,6 +298,16 @@ class OrganizationReader:
         if headed and words.gaps[end - 1] == "(" and words.text[end - 1].isupper() and end - 1 > i:
             end -= 1  # "European External Action Service (EEAS)"
         return end if headed else 0
+
+    def _next_land(self, party: Party) -> bool:
+        """Does a country open somebody else's office, who holds it at most five words later?"""
+        after = party.last + 1
+        own = party.label == "COUNTRY" and party.form == "adjective"
+        return (
+            own
+            and self.words.gaps[after : after + 1] == [""]
+            and self.index.head_from(after, after + 5) is not None
+        )
 
     def _first_of_two(self, i: int, k: int) -> bool:
         """ "Fisheries and Border Agency": is the word before "and" the first of an agency's two fields?"""

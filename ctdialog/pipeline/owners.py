@@ -18,7 +18,8 @@ from ctdialog.pipeline.organizations import Organization, OrganizationReader
 HOLDING = frozenset(
     "ministry department agency authority bureau committee council commission service services secretariat "
     "administration directorate police institute centre center office court parliament bank assembly senate "
-    "inspectorate headquarters institution command guard".split()
+    "inspectorate headquarters institution command guard organisation organization board unit corps "
+    "gendarmerie coalition".split()
 )
 _LONGEST_BEFORE = 12  # words of an organization before a head
 OWNERS = frozenset(
@@ -75,7 +76,7 @@ class OwnerReader:
         """The longest organization that ends just before word `first`, its country and acronym counted in."""
         found = None
         for k in range(first - 1, max(floor, first - _LONGEST_BEFORE) - 1, -1):
-            if "\n" in self.words.gaps[k + 1] or self.words.gaps[k + 1] == ".":
+            if "\n" in self.words.gaps[k + 1] or self.words.gaps[k + 1] == "." or self.index.dashed(k + 1):
                 break
             if self.index.capital(k) and (organization := self.organizations.at(k)):
                 found = organization if organization.last + 1 == first else found
@@ -95,4 +96,4 @@ class OwnerReader:
     def acronym(self, k: int) -> bool:
         """Is word `k` an acronym, as of a force or agency?"""
         text = self.words.text[k] if k < len(self.words) else ""
-        return k >= 0 and text.isupper() and text.isalpha() and 2 < len(text) < 8
+        return k >= 0 and text.isupper() and text.isalpha() and 2 < len(text) < 10

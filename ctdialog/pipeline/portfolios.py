@@ -25,8 +25,11 @@ _SURNAMES = frozenset("east west north south law young church".split())
 _AGAINST = frozenset(["in", "against"])
 _WORK = frozenset(
     "combating combatting countering preventing fighting fight prevention terrorism extremism crime "
-    "organized organised transnational drugs corruption cybercrime".split()
+    "organized organised transnational drugs corruption cybercrime conflict conflicts dispute disputes "
+    "resolution settlement".split()
 )
+_WITH_WHOM = frozenset(["cooperation", "relations", "coordination", "liaison"])
+_BEHIND_BODIES = frozenset(["affairs", "relations", "integration", "matters"])
 _ABROAD = frozenset("abroad living residing overseas nationals expatriates diaspora communities".split())
 _COMPLETE = frozenset("affairs interior defence defense relations terrorism counterterrorism issues".split())
 
@@ -67,6 +70,9 @@ class PortfolioReader:
             if word in _AGAINST and known and self._gerund(k + 1):
                 k += 1 + (words.folded[k + 1] == "the")
                 continue
+            if word == "with" and (with_end := self._partner(k)):
+                k = end = with_end
+                continue
             known_word = word in portfolio or (self.index.capital(k) and is_field(self.vocabulary, word))
             if known_word and not (end and self._rank_of_name(k)):
                 known, k = True, k + 1
@@ -88,6 +94,18 @@ class PortfolioReader:
                 break
             k = end = k + 1
         return end
+
+    def _partner(self, k: int) -> int:
+        """Index after "with the Commonwealth" in "Cooperation with the Commonwealth" at word `k`, or 0."""
+        words = self.words
+        if words.folded[k - 1] not in _WITH_WHOM or words.gaps[k] != "":
+            return 0
+        i = k + 1 + (words.folded[k + 1 : k + 2] == ["the"])
+        party = self.parties.at(i)
+        if party is not None:
+            return party.last + 1
+        world = self.index.capital(i) and words.folded[i + 1 : i + 2] == ["world"]  # "the Arab World"
+        return i + 2 if world else i + 1 if words.folded[i : i + 1] == ["parliament"] else 0
 
     def _gerund(self, i: int) -> bool:
         """Does the work go on at word `i`: "Cooperation in Combating Terrorism", "in the Fight against …"?"""
@@ -159,7 +177,10 @@ class PortfolioReader:
     def _rank_of_name(self, k: int) -> bool:
         """Does a rank open a name at word `k`: "Minister of Defence General Birame Diop"?"""
         title = self.index.titles.get(k)
-        return title is not None and title.values[0] == "rank" and self.index.foreign(title.last + 1)
+        if title is None or title.values[0] != "rank":
+            return False
+        retired = title.last > k and self.words.gaps[title.last + 1 : title.last + 2] == [")"]
+        return self.index.foreign(title.last + 1) or (retired and self.index.capital(title.last + 1))
 
     def _opens_another(self, k: int, party: Party) -> bool:
         """Does a country or body after a field open something else, or tell whose the office is?"""
@@ -169,5 +190,11 @@ class PortfolioReader:
         after = party.last + 1
         if words.folded[after : after + 1] and words.folded[after] in _ABROAD and words.gaps[after] == "":
             return False  # "International Cooperation and Togolese Abroad"
+        if (
+            party.label == "BODY"
+            and words.folded[after : after + 1]
+            and words.folded[after] in _BEHIND_BODIES
+        ):
+            return words.gaps[after] != ""  # "Minister of Foreign and CARICOM Affairs"
         tied = party.label != "REGION" and words.folded[k - 1] in ("of", "the", "and", "for")
         return tied and words.folded[k] not in self.vocabulary.portfolio

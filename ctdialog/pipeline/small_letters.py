@@ -19,7 +19,7 @@ _SMALL_HEADS = frozenset(
 _SMALL_FIELDS = frozenset(
     "border anti counter terror terrorist terrorism counterterrorism intelligence crime criminal secret "
     "laundering special investigation investigations federal military organized organised cyber state "
-    "land ground air armed naval special defence defense security".split()
+    "first second third fourth fifth land ground air armed naval special defence defense security".split()
 )
 _PARTS = _SMALL_HEADS | frozenset(
     "committee commission section office council command corps desk group".split()

@@ -20,8 +20,11 @@ from ctdialog.pipeline.grades import is_grade
 from ctdialog.pipeline.office import Office
 
 _JOINED = re.compile(
-    r"\)?(?:,|/| [-–—](?: the)?| and(?: the)?|, and(?: the)?|, also(?: the)?| and also(?: the)?)\s?"
+    r"\)?(?:,|/| &(?: the)?| [-–—](?: the)?| and(?: the)?|, and(?: the)?|"
+    r", also(?: the)?| and also(?: the)?)\s?"
 )
+_CHAIRS = frozenset("chair chairperson co-chair co-chairman co-chairperson co-president".split())
+_ROLES = _CHAIRS | {"leader", "head", "chairman"}
 _AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
 
 
@@ -60,10 +63,13 @@ class OfficePairs:
             own = second.told_of(first.country, first.country_at) if second.country is None else second
             return replace(own, first=first.first)
         between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
+        # "the co-chair, Minister Ana Cruz", "the Co-Chairperson – Permanent Secretary for Trade"
+        if between.strip() in (",", "-", "–", "—") and second.position and self._role(first, between):
+            return replace(second.told_of(first.country, first.country_at), first=first.first)
         position = first.position
         # "Minister of State, Minister of Health, Ana Cruz" too
-        row = between == ", " and second.organization is None and not self._role(first)
-        both = row or not {"and", "-", "–", "—"}.isdisjoint(between.split())
+        row = between == ", " and second.organization is None
+        both = row or not {"and", "&", "-", "–", "—"}.isdisjoint(between.split())
         both = both and first.organization is None
         both = both and not self.opens_with_country(second)  # "Minister of Trade, and Omani Head of the …"
         if both and first.position and second.position:
@@ -79,9 +85,10 @@ class OfficePairs:
             former=first.former or second.former,
         )
 
-    def _role(self, office: Office) -> bool:
+    def _role(self, office: Office, between: str) -> bool:
         """ "the leader, President Ana Cruz": a word that tells no office beside one."""
-        return office.position is not None and self.words.source[slice(*office.position)].islower()
+        position = self.words.source[slice(*office.position)] if office.position else ""
+        return position in _ROLES or (between != ", " and position.lower() in _CHAIRS)
 
     def vague(self, office: Office) -> bool:
         """Is it no more than a grade, which an office behind the name fills?"""
