@@ -26,10 +26,13 @@ _PARTNERED = re.compile(r"\s+(?:(?:held|on|in|at|here)\s+(?:\w+\s+){1,2}){0,3}(w
 _OWN = re.compile(r"\s+(?:(?:the|his|her|its|visiting|a|an|of|delegation|led|headed|by)\s+)*")
 # "Chad's president", "the Omani national security adviser", "his Omani counterpart": officials without a name
 _HOLDER = (
-    r"(?:presidents?|premiers?|(?:prime )?ministers?|ambassadors?|envoys?|chiefs?|advis[eo]rs?|"
-    r"secretar(?:y|ies)|"
-    r"commanders?|directors?|heads?|king|emir|sultan|crown prince|chancellor|commissioners?|coordinators?|"
-    r"counterparts?|colleagues?|opposite numbers?|representatives?|delegations?|officials?)"
+    r"(?:presidents?|premiers?|(?:prime )?ministers?|ambassadors?|envoys?|"
+    r"chiefs? of (?:the )?(?:(?:general|defen[cs]e|army|naval) )?staff|"
+    r"chiefs?(?: (?:prosecutor|commissioner|inspector|secretary)s?)?|advis[eo]rs?|"
+    r"secretar(?:y|ies)(?:[- ]generals?)?|"
+    r"commanders?|directors?(?:[- ]generals?)?|heads?|king|emir|sultan|crown prince|chancellor|commissioners?|coordinators?|"
+    r"counterparts?|colleagues?|opposite numbers?|representatives?|delegations?|officials?|prosecutors?|"
+    r"teams?|leadership)"
 )
 _WITHOUT_NAME = (
     r"(?:minister|president|premier|secretary|envoy|king|emir|"
@@ -72,7 +75,10 @@ _OFFICE = re.compile(
     # "the Chadian prime minister's security adviser" is the adviser
     rf"{_OF_THE_OFFICE}{_HOLDER}(?:(?=['’]){_OF_THE_OFFICE}{_HOLDER})?(?=[\s.,;)]|$)"
 )
-OFFICE_OF = re.compile(rf"\b{_HOLDER}\s+(?:of|from)\s+(?:the\s+)?$")
+# "the defence minister of", "the leadership of the Security Council of", "a team from the police of"
+OFFICE_OF = re.compile(
+    rf"\b{_HOLDER}\s+(?:(?:of|for|from)\s+(?:the\s+)?(?:(?!of\b|from\b|and\b|governments?\b)[\w’'-]+\s+){{1,5}})?(?:of|from)\s+(?:the\s+)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +130,7 @@ def _offices(scene: Scene, line: Line) -> dict[int, int]:
         run = scene.parties.run(party.first) or (party,)
         last = run[-1].last
         office = _OFFICE.match(line.after(run[-1].end, 60))
-        if office or OFFICE_OF.search(line.before(run[0].start, 50)):
+        if office or OFFICE_OF.search(line.before(run[0].start, 90)):
             found |= {each.start: each.end for each in run}
             found[run[-1].start] += office.end() if office else 0
     return found
@@ -218,9 +224,11 @@ def groups_of(line: Line, actors: list[Actor]) -> list[list[Actor]]:
     end = 0
     for actor in actors:
         between = line.text[end - line.start : max(0, actor.start - line.start)].lower() if groups else ""
-        if groups and not groups[-1][-1].person and (officials := OFFICIALS.match(between)):
+        joined = _SIDE_BY_SIDE.fullmatch(between)
+        if groups and not (joined or groups[-1][-1].person) and (officials := OFFICIALS.match(between)):
             between = between[officials.end() :]  # "Chadian officials and Minister X"
-        if groups and between.strip() and _SIDE_BY_SIDE.fullmatch(between):
+            joined = _SIDE_BY_SIDE.fullmatch(between)
+        if groups and between.strip() and joined:
             groups[-1].append(actor)
         else:
             groups.append([actor])

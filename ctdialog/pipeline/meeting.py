@@ -193,6 +193,10 @@ class MeetingMaker:
         met = any(seat.country == codes[0] for seat in seats) if len(codes) == 1 else False
         if len(codes) != 1 or codes[0] not in self.lexicon.countries:
             named = any(event.format and event.format.name for event in self.occasion.events)
+            # "X met a delegation of the bloc"
+            met = met or any(
+                e.verb and e.people and p.start >= e.end for e in self.occasion.events for p in e.parties
+            )
             return met and self.occasion.kind in ("meeting", "visit") and not named
         return met or any(e.kind == "visit" or codes[0] in e.codes for e in self.occasion.events)
 

@@ -70,7 +70,9 @@ class BeforeReader:
                     break
                 i = party.first  # "the Foreign Ministry's Asia Department Director"
             elif party is not None:
-                if country in (None, party.code):  # "US Department of State Coordinator"
+                # "US Department of State Coordinator"; another state's house that has the name of a known one
+                alike = party.form == "adjective" and organization is not None and country_at == organization
+                if country in (None, party.code) or alike:
                     country, country_at = party.code, party.extent
                     i = party.first
                 break

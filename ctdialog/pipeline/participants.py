@@ -57,6 +57,16 @@ _TELLS = re.compile(
     r"(?:['’]s)?(?:\s+(?:of \w+(?: \w+)?|spokes\w+))?\s+"
     r"(?:said|says|announced|reported|stated|told|informed|confirmed|tweeted|posted)\b"
 )
+# "the two countries' security officials", whose names another sentence tells
+_OF_THE_TWO = re.compile(
+    r"\b(?:the|both|these)\s+(?:(?:two|three|four|five)\s+)?(?:[\w-]+\s+)?"
+    r"(?:countries|nations|neighbou?rs|capitals|allies|republics|kingdoms)\b"
+)
+# "'s security service on Monday hosted its": what a subject does with "its" peers, whose adjectives follow
+_ITS_PEERS = re.compile(
+    r"(?:['’]s?)?(?:\s+[\w-]+){1,7}?\s+(?:host(?:s|ed)|receiv(?:es|ed)|welcom(?:es|ed)|met(?:\s+with)?|meets(?:\s+with)?|invited)"
+    r"\s+(?:its|their)\s+(?=(?:(?:\w+,\s+){0,4}\w+\s+and\s+)?\w+\s+(?:sister|counterparts?|peers?|colleagues)\b)"
+)
 _THOSE_OF = (
     r"(?:ministers|secretaries|leaders|heads(?: of (?:state|government))?|chiefs|officials|experts|"
     r"representatives|presidents|councils|commanders|envoys|prosecutors|agencies|services|states|countries|nations)"
@@ -113,7 +123,9 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         _only_two(occasion, parties)
     if not parties.codes:
         _bodys_people(occasion, parties)
-    if not parties.codes and any(event.identity for event in occasion.events):
+    for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
+        parties.take(_host_of_its_peers(scene.parties, line))
+    if not parties.codes and any(e.identity or _OF_THE_TWO.search(e.line.lower) for e in occasion.events):
         parties.take(first_pair(scene.parties, occasion.lines[: _LEAD // 2]))
     bilateral = len(parties.codes) == 2 and set(parties.codes) <= lexicon.countries.keys()
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
@@ -193,6 +205,16 @@ def _body(occasion: Occasion) -> str | None:
         if len(codes) == 1 and all(p.label == "BODY" for p in inside):
             return next(iter(codes))
     return None
+
+
+def _host_of_its_peers(index: PartyIndex, line: Line) -> list[Party]:
+    """ "The Danish service hosted its Norwegian and Swedish counterparts": the subject, and the peers'."""
+    for party in line.parties:
+        peers = _ITS_PEERS.match(line.after(party.end, 160)) if party.label != "REGION" else None
+        first = next((p for p in line.parties if peers and p.start == party.end + peers.end()), None)
+        if first is not None:
+            return [party, *index.run(first.first)]
+    return []
 
 
 def teller(occasion: Occasion) -> Party | None:

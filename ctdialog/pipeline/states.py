@@ -29,6 +29,13 @@ _PEOPLE = re.compile(
     r"farmers?|churches|bishops?|museums?|schools?|doctors?|fans|scouts|"
     r"tourism boards?|banks?|companies)\b"
 )
+# What states alone meet for, by the topics' ids and by the word itself
+_SECURITY = frozenset(
+    "threat-assessment terrorist-designations terrorism-financing violent-extremism radicalization "
+    "terrorist-use-of-internet foreign-terrorist-fighters border-security cross-border-terrorism "
+    "organized-crime arms-trafficking maritime-security defence-cooperation".split()
+)
+_TERRORISM = re.compile(r"terror(?:ism|ists?)?\b")
 _FIRST = 3  # sentences that say who meets
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
 # What makes a gathering that names one country more than its own.
@@ -103,7 +110,7 @@ def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str]) -> bool:
             return True  # "Chad called off the third meeting of the Joint Working Group with Oman"
         if _of_states(scene, event):
             return True
-    if two_sides and _in_office(occasion) and not _of_the_people(occasion):
+    if two_sides and (_in_office(occasion) or _on_security(occasion)) and not _of_the_people(occasion):
         return True
     diplomatic = anywhere("diplomatic")
     return any(diplomatic.search(line.lower) for line in occasion.lines)
@@ -113,6 +120,14 @@ def _in_office(occasion: Occasion) -> bool:
     """Do two or more hold offices, one of them a state's: "the prisons chief X met Mali's Y, head of …"?"""
     offices = {id(person): m.office for line in occasion.lines for person, m in line.people if m.office}
     return len(offices) > 1 and any(office.country is not None for office in offices.values())
+
+
+def _on_security(occasion: Occasion) -> bool:
+    """Is it on what states alone meet for: "experts from Chad and Niger met on Boko Haram's funds"?"""
+    return any(
+        line.groups or _TERRORISM.search(line.lower) or any(span.kb_id_ in _SECURITY for span in line.topics)
+        for line in occasion.lines[:_FIRST]
+    )
 
 
 def _of_the_people(occasion: Occasion) -> bool:

@@ -32,7 +32,8 @@ MEETS = re.compile(
     r"(?:held|had|holds|has|will hold)\s+(?:[\w-]+\s+){0,2}"
     r"(?:meetings|(?<=separate )(?:talks|discussions|consultations|conversations))\b[^.;]{0,40}?\swith|"
     r"(?<=after )meeting(?: with)?|"
-    r"sat down with|sits down with|conferred with|consulted with|exchanged views with)\b"
+    r"(?:sat down|sits down|conferred|consulted|exchanged views)"
+    r"(?:\s(?:in|on|at|here|today|yesterday)\b[^.;,]{0,50}?)?\swith)\b"
 )
 # "paid a working visit", "is on a three-day visit", "has begun a visit", "wrapped up his visit"
 _PAYS = (

@@ -84,6 +84,12 @@ def from_verbs(scene: Scene, line: Line) -> list[Event]:
     return met or ([single] if single else [])
 
 
+# "X visited Chad and met Y": where one went
+_WENT_TO = re.compile(
+    r"\b(?:visit(?:ed|s|ing)|(?:travel\w+|flew|went|came|arriv\w+|(?:visit|trip|tour|journey)) (?:in|to|of))\s+(?:the\s+)?$"
+)
+
+
 def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Event]:
     """ "X met Y", "X discussed drugs with Y": actors before the verb and after it."""
     if fronted := _with_fronted(scene, line, actors):
@@ -92,18 +98,25 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
         for match in pattern.finditer(line.lower):
             start, end = line.start + match.start(), line.start + match.end()
             before = [a for a in actors if a.end <= start or (a.person and a.start < start)]
+            before = [a for a in before if a.official or not _WENT_TO.search(line.before(a.start, 40))]
             after = [a for a in actors if a.start >= end]
             if not any(a.person for a in before) and (he := antecedent(scene, line, start)):
                 before, after = [he], [a for a in after if a.person]
             if pattern is SPOKE_OF:
-                # who is spoken with is a person
-                after = [a for a in after if a.person and WITH.search(line.before(a.start, 30))]
+                # who is spoken with is a person, or an official of one country without a name
+                after = [a for a in after if WITH.search(line.before(a.start, 30))]
+                after = [a for a in after if a.person or (a.office and _alone(scene, a))]
                 before = [a for a in before if a.person]
             else:
                 before, after = _with_unnamed(scene, line, (start, end), before, after)
             if before and after and (told := _meetings(line, match, before, after)):
                 return told
     return []
+
+
+def _alone(scene: Scene, actor: Actor) -> bool:
+    """Is an official's country told alone, not as one of those of "his Polish and Georgian counterparts"?"""
+    return actor.party is not None and len(scene.parties.run(actor.party.first)) == 1
 
 
 def _with_unnamed(
@@ -142,7 +155,7 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
     """One meeting, or several where the partners after the verb were met in turn."""
     start, end = line.start + match.start(), line.start + match.end()
     subject, partners = beside(line, before[::-1]), beside(line, after)
-    if partners and not _is_met(line, match, partners):
+    if partners and match.re is MEETS and not _is_met(line, match, partners):
         return []
     verb = match.group(1)
     known = len({a.code for a in (*subject, *partners) if a.code}) > 1
