@@ -30,7 +30,8 @@ _HOLDER = (
     r"chiefs? of (?:the )?(?:(?:general|defen[cs]e|army|naval) )?staff|"
     r"chiefs?(?: (?:prosecutor|commissioner|inspector|secretary)s?)?|advis[eo]rs?|"
     r"secretar(?:y|ies)(?:[- ]generals?)?|"
-    r"commanders?|directors?(?:[- ]generals?)?|heads?|king|emir|sultan|crown prince|chancellor|commissioners?|coordinators?|"
+    r"commanders?|directors?(?:[- ]generals?)?|heads?|king|emir|sultan|crown prince|chancellor|"
+    r"commissioners?|coordinators?|"
     r"counterparts?|colleagues?|opposite numbers?|representatives?|delegations?|officials?|prosecutors?|"
     r"teams?|leadership)"
 )
@@ -77,7 +78,7 @@ _OFFICE = re.compile(
 )
 # "the defence minister of", "the leadership of the Security Council of", "a team from the police of"
 OFFICE_OF = re.compile(
-    rf"\b{_HOLDER}\s+(?:(?:of|for|from)\s+(?:the\s+)?(?:(?!of\b|from\b|and\b|governments?\b)[\w’'-]+\s+){{1,5}})?(?:of|from)\s+(?:the\s+)?$"
+    rf"\b{_HOLDER}\s+(?:(?:of|for|from)\s+(?:the\s+)?(?:(?!of\b|from\b|and\b|governments?\b)[\w’'-]+\s+){{1,5}}){{0,2}}(?:of|from)\s+(?:the\s+)?$"
 )
 
 

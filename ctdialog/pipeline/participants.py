@@ -28,7 +28,9 @@ from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.subjects import SUBJECT_VERB, first_pair, subjects
 
-_SIDES = re.compile(r"^(?:['’]s)?\s+(?:side|delegation|delegations|team|contingent|counterparts?)\b")
+_SIDES = re.compile(
+    r"^(?:['’]s)?\s+(?:side|delegation(?!\s+(?:in|to\s+(?!the\b|an?\b))\b)|delegations|team|contingent|counterparts?)\b"
+)
 _HOSTED = re.compile(
     r"\b(?:chairmanship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
@@ -60,7 +62,8 @@ _TELLS = re.compile(
 # "the two countries' security officials", whose names another sentence tells
 _OF_THE_TWO = re.compile(
     r"\b(?:the|both|these)\s+(?:(?:two|three|four|five)\s+)?(?:[\w-]+\s+)?"
-    r"(?:countries|nations|neighbou?rs|capitals|allies|republics|kingdoms)\b"
+    r"(?:countries|nations|neighbou?rs|capitals|allies|republics|kingdoms|sides|parties|agencies|services|"
+    r"ministries|delegations)\b"
 )
 # "'s security service on Monday hosted its": what a subject does with "its" peers, whose adjectives follow
 _ITS_PEERS = re.compile(

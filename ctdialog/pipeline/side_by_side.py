@@ -23,6 +23,7 @@ from ctdialog.pipeline.actors import (
 from ctdialog.pipeline.belongs import attach
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.house_lists import housed
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.verb_words import (
@@ -105,9 +106,12 @@ def subject_event(scene: Scene, line: Line) -> Event | None:
         return None
     for party in line.parties:
         run = _both(scene, line, scene.parties.run(party.first))
+        end = run[-1].end if run else party.end
         if len({p.code for p in run if p.label != "REGION"}) < 2:
+            run, end = housed(line, party)
+        if not run:
             continue
-        after = line.after(run[-1].end, 80)
+        after = line.after(end, 80)
         officials = OFFICIALS.match(after)
         skipped = officials.end() if officials else 0
         match = STATES_MET.match(after[skipped:])
@@ -116,10 +120,11 @@ def subject_event(scene: Scene, line: Line) -> Event | None:
             match = STATES_MET.match(after[skipped:])
         if match is None or (line.kind == "headline" and officials is None):
             continue
-        start = run[-1].end + skipped + match.start(1)
-        end = start + len(match.group(1))
+        start = end + skipped + match.start(1)
         verb = match.group().strip(" ,")
-        event = Event(line, start, end, "meeting", None, run, identity=True, verb=verb)
+        event = Event(
+            line, start, start + len(match.group(1)), "meeting", None, run, identity=True, verb=verb
+        )
         attach(scene, line, [event])
         return event
     return None

@@ -25,9 +25,10 @@ _OTHERS = re.compile(
     r"(?<!officials)(?<!ministers)(?<!chiefs)(?<!leaders)(?<!presidents)(?<!envoys) (?:of|from|in) (?:the )?$"
 )
 _PEOPLE = re.compile(
-    r"\b(?:students?|universit\w+|unions?|film|poetry|poets?|artists?|writers?|chambers? of commerce|"
+    r"\b(?:students?|universit\w+|"
+    r"(?<!european )(?<!african )(?<!soviet )(?<!economic )(?<!customs )unions?|film|poetry|poets?|artists?|writers?|chambers? of commerce|"
     r"farmers?|churches|bishops?|museums?|schools?|doctors?|fans|scouts|"
-    r"tourism boards?|banks?|companies)\b"
+    r"tourism boards?|(?<!west )(?<!world )(?<!central )(?<!development )banks?|companies)\b"
 )
 # What states alone meet for, by the topics' ids and by the word itself
 _SECURITY = frozenset(
@@ -47,7 +48,7 @@ _ABROAD = re.compile(
 
 def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexicon, alone: bool) -> bool:
     """Is an occasion whose parties are `codes` a meeting; `alone`: no other one of its story is?"""
-    if (alone and not _is_diplomatic(scene, occasion, codes)) or not _is_specific(occasion):
+    if (alone and not _is_diplomatic(scene, occasion, codes, lexicon)) or not _is_specific(occasion):
         return False
     if len(codes) >= 2:
         return True
@@ -93,12 +94,12 @@ def _abroad(scene: Scene, occasion: Occasion) -> bool:
     return any(_ABROAD.search(line.lower) for line in occasion.lines)
 
 
-def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str]) -> bool:
+def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexicon) -> bool:
     """Do those who meet act for states?
 
     So it is where the format has a name ("Joint Working Group on …"), where states or bodies hold it
-    themselves ("A and B held their dialogue", not "doctors from A and B met"), or where its sentences
-    tell of officials.
+    themselves ("A and B held their dialogue", not "doctors from A and B met"), where a body of states is one
+    side, or where its sentences tell of officials or of security.
     """
     two_sides = len(codes) > 1
     for event in occasion.events:
@@ -110,7 +111,10 @@ def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str]) -> bool:
             return True  # "Chad called off the third meeting of the Joint Working Group with Oman"
         if _of_states(scene, event):
             return True
-    if two_sides and (_in_office(occasion) or _on_security(occasion)) and not _of_the_people(occasion):
+    of_states = (
+        any(code in lexicon.bodies for code in codes) or _in_office(occasion) or _on_security(occasion)
+    )
+    if two_sides and of_states and not _of_the_people(occasion):
         return True
     diplomatic = anywhere("diplomatic")
     return any(diplomatic.search(line.lower) for line in occasion.lines)

@@ -80,14 +80,12 @@ def from_verbs(scene: Scene, line: Line) -> list[Event]:
     if visit and met and not onward and visit.start < met[0].start and met[0].verb == "to meet":
         return [visit]  # "will travel to Delhi to meet his counterpart"
     joint = people_met(line, actors)
-    single = joint or visit or _gathering(scene, line, actors)
+    single = joint or visit or _gathering(scene, line, actors) or _body_sits(line)
     return met or ([single] if single else [])
 
 
 # "X visited Chad and met Y": where one went
-_WENT_TO = re.compile(
-    r"\b(?:visit(?:ed|s|ing)|(?:travel\w+|flew|went|came|arriv\w+|(?:visit|trip|tour|journey)) (?:in|to|of))\s+(?:the\s+)?$"
-)
+_WENT_TO = re.compile(r"\b(?:visit(?:ed|s|ing)|in|to|from|via|through|against|over)\s+(?:the\s+)?$")
 
 
 def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Event]:
@@ -288,6 +286,39 @@ def _between_person_and_place(line: Line, actors: list[Actor], start: int, end: 
     who = who or WHO_VISITS.search(line.before(start, 60)) is not None
     after = {*(p.start for p in line.parties if p.form == "name"), *(c.start for c in line.cities)}
     return who and any(0 <= place - end <= len(" the ") for place in after)
+
+
+# "'s Peace and Security Council will meet on", and nobody behind it
+_SITS = re.compile(
+    r"(?:\s*\([^)]{1,20}\))?(?:['’]s?)?(?:\s+[\w-]+){0,4}?\s+"
+    r"(?:(?:will|would|is to|are to|again|also|yesterday|today|virtually|formally|(?:on )?\w+day)\s+)*"
+    r"(met|meets?|convene[sd]?|sat|reconvene[sd]?)\s+"
+    r"(?:on|in|at|here|today|yesterday|virtually|behind|this|last|again|online|earlier|under)\b"
+)
+_OPENS_BODY = re.compile(
+    r"(?:^|[:;,—–]\s+)(?:the\s+)?(?:(?:[\w’'-]+\s+){0,6}(?:council|committee|commission|assembly|board|group|bureau)\s+of\s+(?:the\s+)?)?$"
+)
+
+
+def _body_sits(line: Line) -> Event | None:
+    """ "The Peace and Security Council of the AU met on Monday": a body, or its organ, by itself."""
+    if not (line.cities or line.dates) or line.kind == "headline":
+        return None
+    for party in line.parties:
+        if party.label == "BODY" and _OPENS_BODY.search(line.before(party.start, 100)):
+            sits = _SITS.match(line.after(party.end, 120))
+            if sits:
+                start = party.end + sits.start(1)
+                return Event(
+                    line,
+                    start,
+                    party.end + sits.end(1),
+                    "meeting",
+                    parties=(party,),
+                    identity=True,
+                    verb=sits.group(1),
+                )
+    return None
 
 
 def _gathering(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
