@@ -105,7 +105,8 @@ _BY_TOO = re.compile(r"\s+by\s+(?:its|the|an?)\s")
 # What opens a list of those who came, in which words of their houses may stand
 _LISTS = re.compile(
     r"\b(?:attended by|participation of|attendance of|presence of|"
-    r"(?:participants?|organi[sz]ations|countries|states|bodies|institutions|delegations|lecturers|speakers|those|partners)(?: (?:that|which|who))?"
+    r"(?:participants?|organi[sz]ations|countries|states|bodies|institutions|"
+    r"delegations|lecturers|speakers|those|partners)(?: (?:that|which|who))?"
     r"(?: (?:taking|took|take) part(?: in [\w ]{3,20}?)?| present| attending| represented)? "
     r"(?:were|are|include[sd]?|comprised?)|"
     r"(?:attending|present|represented|in attendance|taking part|in the delegation)"
@@ -149,7 +150,7 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
 
 
 def _with_houses(line: Line) -> list[Party]:
-    """The parties of a list with words of their houses: "attended by the Omani Navy, Kenya's police, the UN"."""
+    """The parties of a list with words of their houses: "attended by the Omani Navy, Kenya's police"."""
     cue = _LISTS.search(line.lower)
     if cue is None:
         return []

@@ -18,6 +18,7 @@ from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.fresh import happens
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.scene import Scene
+from ctdialog.pipeline.subjects import subjects
 from ctdialog.pipeline.who_holds import holders
 
 # "fans of A and B met": not the states themselves
@@ -26,8 +27,9 @@ _OTHERS = re.compile(
 )
 _PEOPLE = re.compile(
     r"\b(?:students?|universit\w+|"
-    r"(?<!european )(?<!african )(?<!soviet )(?<!economic )(?<!customs )unions?|film|poetry|poets?|artists?|writers?|chambers? of commerce|"
-    r"farmers?|churches|bishops?|museums?|schools?|doctors?|fans|scouts|"
+    r"(?<!european )(?<!african )(?<!soviet )(?<!economic )(?<!customs )unions?|"
+    r"film|poetry|poets?|artists?|writers?|chambers? of commerce|"
+    r"farmers?|churches|bishops?|museums?|schools?|doctors?|fans|scouts|journalists?|smugglers|airlines?|researchers|victims['’]|"
     r"tourism boards?|(?<!west )(?<!world )(?<!central )(?<!development )banks?|companies)\b"
 )
 # What states alone meet for, by the topics' ids and by the word itself
@@ -111,9 +113,8 @@ def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str], lexicon: 
             return True  # "Chad called off the third meeting of the Joint Working Group with Oman"
         if _of_states(scene, event):
             return True
-    of_states = (
-        any(code in lexicon.bodies for code in codes) or _in_office(occasion) or _on_security(occasion)
-    )
+    of_states = any(code in lexicon.bodies for code in codes) or _in_office(occasion)
+    of_states = of_states or _on_security(occasion) or _by_states(scene, occasion)
     if two_sides and of_states and not _of_the_people(occasion):
         return True
     diplomatic = anywhere("diplomatic")
@@ -124,6 +125,16 @@ def _in_office(occasion: Occasion) -> bool:
     """Do two or more hold offices, one of them a state's: "the prisons chief X met Mali's Y, head of …"?"""
     offices = {id(person): m.office for line in occasion.lines for person, m in line.people if m.office}
     return len(offices) > 1 and any(office.country is not None for office in offices.values())
+
+
+def _by_states(scene: Scene, occasion: Occasion) -> bool:
+    """Do states by name open a sentence on talks: "Oman and Chad have agreed after two days of talks"?"""
+    for line in {event.line for event in occasion.events if event.format and event.line.kind != "headline"}:
+        for run in subjects(scene.parties, line):
+            named = all(party.form in ("name", "capital") for party in run)
+            if named and len({p.code for p in run}) > 1 and line.before(run[0].start).strip() in ("", "the"):
+                return {span.kb_id_ for span in line.topics} != {"trade-economy"}
+    return False
 
 
 def _on_security(occasion: Occasion) -> bool:

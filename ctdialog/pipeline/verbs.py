@@ -193,7 +193,8 @@ _RIGHT_BEHIND = re.compile(
 )
 _TO_DO = re.compile(
     r"\s+to\s+(?!discuss|talk|review|exchange|hold|brief|thank|congratulate|explain|present|say|bid|convey|"
-    r"(?:deliver|hand(?: over)?|bring) (?:an?|the|his|her) (?:[\w-]+ )?(?:letter|message|invitation|note)\b)[a-z]+"
+    r"(?:deliver|hand(?: over)?|bring) (?:an?|the|his|her) (?:[\w-]+ )?(?:letter|message|invitation|note)\b)"
+    r"[a-z]+"
 )
 
 
