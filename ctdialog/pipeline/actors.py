@@ -33,7 +33,7 @@ _HOLDER = (
     r"commanders?|directors?(?:[- ]generals?)?|heads?|king|emir|sultan|crown prince|chancellor|"
     r"commissioners?|coordinators?|"
     r"counterparts?|colleagues?|opposite numbers?|representatives?|delegations?|officials?|prosecutors?|"
-    r"teams?|leadership|officers|diplomats|negotiators|investigators|delegates)"
+    r"teams?|leadership|officers|diplomats|negotiators|investigators|delegates|agents)"
 )
 _WITHOUT_NAME = (
     r"(?:minister|president|premier|secretary|envoy|king|emir|"

@@ -90,12 +90,13 @@ _FLEEING = re.compile(
 _TAKES_PART = re.compile(
     # "the EU's home affairs commissioner joined them"
     r"(?:['’]s?(?:\s+[\w-]+){1,6}?"
-    r"(?=\s+(?:(?:also|too|had|has)\s+)*(?:took part|attended|joined (?:them|the))\b))?"
+    r"(?=\s+(?:(?:also|too|had|has)\s+)*(?:took part|attended|joined)\b))?"
     r"(?:,[^,.;]{0,40},)?\s+(?:(?:also|too|itself|had|has|have)\s+)*"
     r"(?:took part|takes part|attended|participated|was (?:also )?represented|were (?:also )?represented|"
     r"(?:sent|(?:is|are) sending|will send) "
     r"(?:(?:an?|its|their|\w+) )?(?:[\w-]+ )?"
-    r"(?:observers?|representatives?|delegates?|officials?|delegations?|experts?|teams?)|"
+    r"(?:observers?|representatives?|delegates?|officials?|delegations?|experts?|teams?|"
+    r"commissioners?|officers?|chiefs|ministers?|envoys?)|"
     r"(?:is|are|was|were) (?:also )?(?:observers?|coming as|there with|on hand|in attendance|present)|"
     r"joined)\b"
 )

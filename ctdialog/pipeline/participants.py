@@ -37,6 +37,9 @@ _HOSTED = re.compile(
     r"invitation of|"
     r"(?:held|arranged|put on)\b[^,.;]{0,30}\bby|host country,?)\s+(?:the\s+)?$"
 )
+# "under India's chairship", "under the Indian presidency"
+_UNDER = re.compile(r"\bunder\s+(?:the\s+)?$")
+_ITS_CHAIR = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:co-?)?(?:chair(?:man)?ship|presidency|chair)\b")
 _WITH = re.compile(
     r"\bwith\s+(?:the\s+)?(?:[\w’']+\s+)?(?:(?:representatives|officials|delegates|delegations?|ministers|leaders|"
     r"experts|officers|members)\s+(?:of|from)\s+(?:the\s+)?)?$"
@@ -311,9 +314,11 @@ def _hosting(index: PartyIndex, line: Line) -> list[Party]:
 
 
 def _hosts(index: PartyIndex, line: Line) -> list[Party]:
-    """Parties that chair or host: "under the chairmanship of Oman", "co-chaired by Italy and Niger"."""
+    """Parties that chair or host: "under Oman's chairmanship", "co-chaired by Italy and Niger"."""
     found: list[Party] = []
     for party in line.parties:
         if party.form in ("name", "capital") and _HOSTED.search(line.before(party.start, 40)):
             found += [p for p in index.run(party.first) if p.form in ("name", "capital")]
+        elif _UNDER.search(line.before(party.start, 16)) and _ITS_CHAIR.match(line.after(party.end, 50)):
+            found.append(party)
     return found

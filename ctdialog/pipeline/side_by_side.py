@@ -98,6 +98,20 @@ def _both(scene: Scene, line: Line, run: tuple[Party, ...]) -> tuple[Party, ...]
     return (*run, *scene.parties.run(other.first)) if other is not None and told else run
 
 
+# "Oman and Qatar discussed on Sunday with Chad's government"
+_WITH = re.compile(
+    r"\s+(?:(?:here|today|yesterday|also|(?:in|on)\s+\w+)\s+){0,2}with\s+(?:(?:the|their|senior|top)\s+)*"
+    r"(?:\w+\s+from\s+)?"
+)
+
+
+def _with_whom(scene: Scene, line: Line, end: int) -> tuple[Party, ...]:
+    """The parties with whom others met, right behind the verb that ends at `end`."""
+    other = next(iter(line.parties_in(end, end + 70)), None)
+    told = other is not None and _WITH.fullmatch(line.after(end, other.start - end))
+    return scene.parties.run(other.first) if other is not None and told else ()
+
+
 def subject_event(scene: Scene, line: Line) -> Event | None:
     """The event of a sentence whose subject is parties side by side who met, with a place or day told."""
     if not (line.cities or line.dates):
@@ -122,6 +136,7 @@ def subject_event(scene: Scene, line: Line) -> Event | None:
             continue
         start = end + skipped + match.start(1)
         verb = match.group().strip(" ,")
+        run = (*run, *_with_whom(scene, line, start + len(match.group(1))))
         event = Event(
             line, start, start + len(match.group(1)), "meeting", None, run, identity=True, verb=verb
         )

@@ -63,7 +63,7 @@ GATHERED = re.compile(
     r"(?:(?:are|were|is|will|would|have|to|due|set|expected|scheduled|also)\s+)*"
     r"(met|meet|meeting|gathered|gather|gathering|convened|convene|came together|come together|assembled|"
     r"assemble|conferred|agreed|talked|deliberated|compared notes|consulted|huddled|sat (?:together|down)|"
-    r"exchanged views|held (?:talks|discussions|consultations))\b"
+    r"(?:exchanged|shared) (?:views|experiences?|information)|held (?:talks|discussions|consultations))\b"
 )
 GATHER = re.compile(GATHERED.pattern + r"(?!\s+with\b)")
 SEVERAL = re.compile(
