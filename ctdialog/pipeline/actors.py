@@ -33,7 +33,8 @@ _HOLDER = (
     r"commanders?|directors?(?:[- ]generals?)?|heads?|king|emir|sultan|crown prince|chancellor|"
     r"commissioners?|coordinators?|"
     r"counterparts?|colleagues?|opposite numbers?|representatives?|delegations?|officials?|prosecutors?|"
-    r"teams?|leadership|officers|diplomats|negotiators|investigators|delegates|agents)"
+    r"teams?|leadership|officers|diplomats|negotiators|investigators|delegates|agents|"
+    r"inspectors?[- ]generals?|generals?)"
 )
 _WITHOUT_NAME = (
     r"(?:minister|president|premier|secretary|envoy|king|emir|"
@@ -49,9 +50,13 @@ _HIM = re.compile(
     rf"\s*(?:with\s+)?(?:him|her|the (?:\w+ )?{_WITHOUT_NAME})"
     r"(?=[.,;]|$|\s+(?:on|in|at|for|to|during|and|here|with|an?|today|yesterday|later|earlier|again|\w+day)\b)"
 )
+# who is of no one country, or told before
+_COMMON = re.compile(
+    r"\b(?:delegations?|teams?|officials?|representatives?|counterparts?|colleagues?|delegates)\b"
+)
 # "The King received", "His Excellency the Prime Minister on Monday received": one's own, at home
 _OWN_OFFICIAL = re.compile(
-    r"(?:^|[,;:–—-]\s+|\b(?:and|where|while)\s+)(?:(?:on\s+)?\w+day,?\s+)?(?:the|his|her)\s+"
+    r"(?:^|[,;:–—-]\s+|\b(?:and|where|while)\s+)(?:(?:(?:on\s+)?\w+day|in\s+\w+),?\s+)?(?:the|his|her)\s+"
     r"(?:(?:majesty|excellency|highness),?\s+(?:the\s+)?)?"
     r"(?:(?!the\b|\w*(?:club|company|university|union|bank|party|group|federation|association|council)\b)"
     r"[\w-]+\s+){0,5}?"
@@ -70,7 +75,7 @@ OFFICIALS = re.compile(
 )
 _OF_THE_OFFICE = (
     r"(?:['’]s?)?\s+(?:(?!(?:and|or|the|an?|with|in|to|for|by|from|on|of|at|will|is|was|has|had|met|hosted|received|"
-    r"welcomed|held)\b)[\w-]+\s+){0,3}?"
+    r"welcomed|held)\b)[\w-]+(?:['’]s?)?\s+){0,3}?"
 )
 _OFFICE = re.compile(
     # "the Chadian prime minister's security adviser" is the adviser
@@ -192,6 +197,24 @@ def own_official(line: Line, place: int) -> Actor | None:
     """Who receives somebody without a name or a country: "The King received the Omani envoy"."""
     told = _OWN_OFFICIAL.search(line.before(place, 160))
     return Actor(place - len(told.group()), place, None, office=True) if told else None
+
+
+# "called on the Inspector-General of Police": one's own, who is met by a guest
+_OWN_BEHIND = re.compile(
+    rf"\s*(?:(?:(?:on|in)\s+\w+|here|today|yesterday)\s+)?(?:with\s+)?(?:the|his|her)\s+"
+    rf"(?:(?!visiting\b)[\w-]+\s+){{0,3}}?{_HOLDER}(?=[\s.,;]|$)"
+)
+
+
+def own_behind(line: Line, end: int) -> Actor | None:
+    """Who is met without a name or a country behind a verb: "A Spanish delegation met the minister"."""
+    told = _OWN_BEHIND.match(line.after(end, 90))
+    if told is None or _COMMON.search(told.group()):
+        return None
+    last = end + told.end()
+    named = any(end <= m.extent[0] <= last + 2 for _, m in line.people)
+    owned = any(end <= party.start <= last + len(" of the ") for party in line.parties)
+    return None if named or owned else Actor(end, last, None, office=True)
 
 
 def beside(line: Line, actors: list[Actor]) -> list[Actor]:

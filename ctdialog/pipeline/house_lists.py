@@ -34,6 +34,12 @@ _JOINS = re.compile(
 _FIELD = re.compile(
     r"\b(?:for|on|in|against|to)\s+(?:the\s+)?$|[-–/]$"
 )  # "Envoy for Mali and Head of the EU office"
+# "Chad's Standard Bank and Peru's Credit Bank"
+_NO_STATE = re.compile(
+    r"(?<!Central )(?<!Reserve )(?<!State )(?<!National )\bBank\b|"
+    r"\b(?:Airways|Airlines|Universit\w+|Compan(?:y|ies)|Ltd|Limited|Corporation|Holding|Club|FC|Football|Cricket|"
+    r"Chambers?|Television|News|Times|Church|Hospital|Museum|Party)\b"
+)
 _LONGEST = 160  # characters from one of them to the next
 
 
@@ -65,9 +71,11 @@ def housed(line: Line, first: Party) -> tuple[tuple[Party, ...], int]:
             break
     last = _OWNED.match(line.text, end - line.start)
     house = house or last is not None
-    if not (house and joined) or len({party.code for party in found}) < 2:
+    end = line.start + last.end() if last else end
+    told = line.text[first.start - line.start : end - line.start]
+    if not (house and joined) or len({party.code for party in found}) < 2 or _NO_STATE.search(told):
         return (), first.end
-    return tuple(found), line.start + last.end() if last else end
+    return tuple(found), end
 
 
 _BETWEEN = re.compile(

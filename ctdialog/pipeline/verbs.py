@@ -26,6 +26,7 @@ from ctdialog.pipeline.actors import (
     actors_of,
     antecedent,
     beside,
+    own_behind,
     own_official,
     parties_of_actors,
     people_of,
@@ -126,6 +127,8 @@ def _with_unnamed(
     others = [actor for actor in before if him is None or him.person is not actor.person]
     if him is not None and others:
         return others, [him]
+    if before and not after and before[-1].official and (host := own_behind(line, verb[1])):
+        return before, [host]
     return ([own] if own else before), after
 
 
@@ -159,6 +162,7 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
     known = len({a.code for a in (*subject, *partners) if a.code}) > 1
     # "The King received the Omani envoy": who has neither name nor country is at home
     known = known or (any(a.office and not a.party for a in subject) and any(a.code for a in partners))
+    known = known or (any(a.office and not a.party for a in partners) and any(a.code for a in subject))
     if not known and "meetings" in verb:
         return []
     if not known:  # officials without a name count where both sides are told, or a minister meets them
@@ -189,7 +193,9 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
 
 # "received the Omani ambassador", but "received the keys from the Omani ambassador"
 _RIGHT_BEHIND = re.compile(
-    r"\s*(?:(?:in|at|on|for|here|there|today|yesterday|earlier|late)\s(?:[^,.;]{2,40}?\s)?with\s+)?(?:(?:with|the|his|her|its|their|an?|visiting|separately|also)\s+){0,3}"
+    r"\s*(?:(?:in|at|on|for|here|there|today|yesterday|earlier|late)\s(?:[^,.;]{2,40}?\s)?with\s+|"
+    r"(?:(?:on|in)\s+\w+\s+|today\s+|yesterday\s+|here\s+){1,2})?"
+    r"(?:(?:with|the|his|her|its|their|an?|visiting|separately|also)\s+){0,3}"
 )
 _TO_DO = re.compile(
     r"\s+to\s+(?!discuss|talk|review|exchange|hold|brief|thank|congratulate|explain|present|say|bid|convey|"
