@@ -207,6 +207,10 @@ def _staff(line: Line, body: Party) -> bool:
     return of is not None and _ITS_STATES.match(line.after(body.end, 30)) is None
 
 
+# "Afghan observers were present"
+_OBSERVERS = re.compile(
+    r"\s+observers?\s+(?:(?:was|were|had|also)\s+){0,2}(?:present|attended|took part|sat in|joined)\b"
+)
 # "Chad attended as an observer", "as a guest the delegation of Chad was invited"
 _AS_GUEST = re.compile(r"\bas\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:observers?|guests?|invitees?)\b(?! of honou?r)")
 _IS_GUEST = re.compile(
@@ -219,7 +223,7 @@ _GUESTS_OF = re.compile(r"\b(?:delegations?|representatives|delegates|officials)
 def guests(index: PartyIndex, line: Line) -> list[Party]:
     """Countries that a sentence says were there as guests or observers, beside those who meet."""
     if _NOBODY.match(line.lower) or _AS_GUEST.search(line.lower) is None:
-        return []
+        return [p for p in line.parties if _OBSERVERS.match(line.after(p.end, 50))]
     found: list[Party] = []
     for party in line.parties:
         if party.label != "COUNTRY" or party.form != "name" or party in found:

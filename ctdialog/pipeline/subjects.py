@@ -40,8 +40,9 @@ _ANY_VERB = re.compile(
 )
 _OFFICIALS = re.compile(
     r"^\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|sides|presidents|chiefs|envoys|"
-    r"troops|forces|soldiers|experts|representatives|officers|agencies|counterparts)\b"
+    r"troops|forces|soldiers|experts|representatives|officers|agencies|services|counterparts)\b"
 )
+_RELATIVE = re.compile(r"^,\s+(?:which|who|whose)\s[^,.;]{3,90},")
 _PARTNERS = re.compile(
     r"\b(?:between|(?:delegations?|delegates|officials|representatives|ministers|ministries|teams?|experts|troops|"
     r"forces|governments?|leaders|presidents|envoys|diplomats|chiefs|sides|sailors|navies|coordinators|"
@@ -103,7 +104,9 @@ def _officials_meet(line: Line, run: tuple[Party, ...]) -> bool:
         return False
     if _PARTNERS.search(line.before(run[0].start, 40)):
         return True  # "meeting of the Peruvian, Bolivian and Chilean interior ministers"
-    return SUBJECT_VERB.match(line.after(run[-1].end + officials.end(), 60)) is not None
+    # "the Malian and Chadian services, which had not talked for years, held"
+    after = _RELATIVE.sub("", line.after(run[-1].end + officials.end(), 160), count=1)
+    return SUBJECT_VERB.match(after) is not None
 
 
 def _pair(index: PartyIndex, party: Party) -> bool:

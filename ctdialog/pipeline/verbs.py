@@ -299,7 +299,7 @@ def _between_person_and_place(line: Line, actors: list[Actor], start: int, end: 
 _SITS = re.compile(
     r"(?:\s*\([^)]{1,20}\))?(?:['’]s?)?(?:\s+[\w-]+){0,4}?\s+"
     r"(?:(?:will|would|is to|are to|again|also|yesterday|today|virtually|formally|(?:on )?\w+day)\s+)*"
-    r"(met|meets?|convene[sd]?|sat|reconvene[sd]?)\s+"
+    r"(met|meets?|gathered|convene[sd]?|sat|reconvene[sd]?)\s+"
     r"(?:on|in|at|here|today|yesterday|virtually|behind|this|last|again|online|earlier|under)\b"
 )
 _OPENS_BODY = re.compile(
