@@ -128,6 +128,7 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
     if _NOBODY.match(line.lower):
         return []
     told_who = _ATTENDING.search(line.lower) is not None
+    represented = _REPRESENTED.search(line.lower) is not None
     listed: list[Party] = []
     done = -1
     for party in line.parties:
@@ -141,10 +142,7 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
         told = (several > 1 and told_who) or (several > 2 and _come_from(line, party))
         told = told or (len(listed) > 1 and _DELEGATES.search(line.before(party.start, 30)) is not None)
         told = told or _OBSERVED_BY.search(line.before(party.start, 60)) is not None
-        told = told or (
-            _BY_TOO.match(line.after(run[-1].end, 12)) is not None
-            and _REPRESENTED.search(line.lower) is not None
-        )
+        told = told or (represented and _BY_TOO.match(line.after(run[-1].end, 12)) is not None)
         if told or _TAKES_PART.match(line.after(run[-1].end, 80)):
             listed += run
     return [*listed, *(party for party in _with_houses(line) if party not in listed)]

@@ -72,7 +72,7 @@ def meets_ones_own(event: Event) -> bool:
     line = event.line
     own = own_official(line, event.start) or own_behind(line, event.end)
     # "the police chiefs of the bloc" are no country's own
-    return own is not None and not any(own.start <= p.start < own.end for p in line.parties)
+    return own is not None and not line.parties_in(own.start, own.end)
 
 
 def home_of(

@@ -41,6 +41,7 @@ _NO_STATE = re.compile(
     r"Chambers?|Television|News|Times|Church|Hospital|Museum|Party)\b"
 )
 _LONGEST = 160  # characters from one of them to the next
+_MOST = 900  # and from the first to the last
 
 
 def housed(line: Line, first: Party) -> tuple[tuple[Party, ...], int]:
@@ -52,11 +53,11 @@ def housed(line: Line, first: Party) -> tuple[tuple[Party, ...], int]:
     end = first.end
     if _FIELD.search(line.before(first.start, 12)):
         return (), end
-    for party in line.parties_in(first.end, line.end):
+    for party in line.parties_in(first.end, first.end + _MOST):
         if party.label == "REGION" or party.start - end > _LONGEST:
             break
         joint = line.text[end - line.start : party.start - line.start]
-        owned = _OWNED.match(joint)
+        owned = _OWNED.match(joint, 0, _LONGEST)
         for skipped in (owned.end(), 0) if owned else (0,):
             match = _JOINS.fullmatch(joint, skipped)
             if match and (match["and"] or match["comma"]):
@@ -69,7 +70,7 @@ def housed(line: Line, first: Party) -> tuple[tuple[Party, ...], int]:
         end = party.end
         if joined:
             break
-    last = _OWNED.match(line.text, end - line.start)
+    last = _OWNED.match(line.text, end - line.start, end - line.start + _LONGEST)
     house = house or last is not None
     end = line.start + last.end() if last else end
     told = line.text[first.start - line.start : end - line.start]

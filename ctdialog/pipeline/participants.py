@@ -217,9 +217,9 @@ def _host_of_its_peers(index: PartyIndex, line: Line) -> list[Party]:
     """ "The Danish service hosted its Norwegian and Swedish counterparts": the subject, and the peers'."""
     for party in line.parties:
         peers = _ITS_PEERS.match(line.after(party.end, 160)) if party.label != "REGION" else None
-        first = next((p for p in line.parties if peers and p.start == party.end + peers.end()), None)
-        if first is not None:
-            return [party, *index.run(first.first)]
+        first = party.end + peers.end() if peers else 0
+        if peers and (told := line.parties_in(first, first + 1)):
+            return [party, *index.run(told[0].first)]
     return []
 
 

@@ -93,11 +93,12 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
     """ "X met Y", "X discussed drugs with Y": actors before the verb and after it."""
     if fronted := _with_fronted(scene, line, actors):
         return [fronted]
+    went = {id(a) for a in actors if not a.official and _WENT_TO.search(line.before(a.start, 24))}
     for pattern in (MEETS, SPOKE_OF):
         for match in pattern.finditer(line.lower):
             start, end = line.start + match.start(), line.start + match.end()
             before = [a for a in actors if a.end <= start or (a.person and a.start < start)]
-            before = [a for a in before if a.official or not _WENT_TO.search(line.before(a.start, 40))]
+            before = [a for a in before if id(a) not in went]
             after = [a for a in actors if a.start >= end]
             if not any(a.person for a in before) and (he := antecedent(scene, line, start)):
                 before, after = [he], [a for a in after if a.person]

@@ -34,10 +34,7 @@ _BODY = re.compile(
 )
 
 _VISIT_OF = re.compile(r"\s+(?:of|by)\s+(?:the\s+|an?\s+)?")
-_HIS_VISIT = re.compile(
-    r"['’]s?\s+(?:[\w-]+\s+){0,3}"
-    r"|,\s+(?:who\s+(?:is|was)\s+)?(?:currently\s+)?(?:on|paying|making)\s+(?:[\w-]+\s+){1,4}"
-)
+_HIS_VISIT = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}")
 _TO = re.compile(r"\bto\s+(?:the\s+)?$")
 
 
