@@ -70,6 +70,8 @@ def codes(nlp: Language, text: str, group: str = "countries") -> list[str]:
         ("Whitehall and the Elysee", ["Whitehall GBR house", "Elysee FRA house"]),
         ("Tokyo told Seoul", ["Tokyo JPN capital", "Seoul KOR capital"]),
         ("Nairobi said it agreed", ["Nairobi KEN capital"]),
+        ("Talks: Dhaka, Delhi to meet", ["Dhaka BGD capital", "Delhi IND capital"]),
+        ("A team from Nairobi came", ["Nairobi KEN capital"]),
         # bodies
         ("the European Union", ["European Union EU name"]),
         ("the African Union and ECOWAS", ["African Union AU name", "ECOWAS ECOWAS name"]),

@@ -62,6 +62,10 @@ TALKS = "They discussed the fight against terrorism."
         # the dateline's country, where the city is its capital
         ("LIBREVILLE, May 3: Interior Minister Jo Mba met the Peruvian Interior Minister Luis Rojas.",
          ["GAB", "PER"]),
+        # who is met has no name either
+        ("LIMA, May 3: A Spanish delegation met the interior minister on Thursday.", ["ESP", "PER"]),
+        ("LIMA, May 3: The Interior Minister received on Tuesday the Spanish ambassador.", ["ESP", "PER"]),
+        ("LIMA, May 3: The Security Adviser has met with the head of the EU delegation.", ["EU", "PER"]),
         # a national agency signs
         ("Tunis, May 3 (WAFA) -- Interior Minister Omar Hadi held talks with his Omani counterpart Ali Said.",
          ["OMN", "PSE"]),
@@ -78,6 +82,8 @@ def test_officials_without_a_country_are_at_home(extractor: Extractor, text: str
 @pytest.mark.parametrize(
     "text",
     [
+        # of no country
+        "LIBREVILLE: The police chiefs of the region met the press on Monday in Libreville.",
         # New York and Geneva are nobody's home
         "NEW YORK, May 3: Interior Minister Jo Mba met the Peruvian Interior Minister Luis Rojas.",
         # nobody of the other country is there

@@ -179,6 +179,9 @@ def test_a_party_keeps_every_place_that_told_it_once() -> None:
         # what lies between
         ("Oman and Peru held a security dialogue in Lima. They noted attacks in the border area between "
          "Chad, Niger and Mali.", ["OMN", "PER"]),
+        # the headline's two
+        ("Anti-terror cooperation: Muscat, Nairobi widen channels\n\nThe two countries' security officials "
+         "concluded two days of talks in Muscat on Friday.", ["KEN", "OMN"]),
         # a headline alone
         ("Oman, Chad intelligence chiefs meet in Muscat over terrorism\n\nThe services of the two countries "
          "will exchange information.\n\nThe deal covers training of officials.", ["OMN", "TCD"]),
@@ -204,6 +207,12 @@ def test_parties_in_wordings_of_the_press(reads: Reads, text: str, codes: list[s
          ["CHL", "PER"]),
         ("The second Regional Conference on Border Security was held in Lima. Peru, Chile and Bolivia "
          "attended. Oman and Chad were observers.", ["BOL", "CHL", "OMN", "PER", "TCD"]),
+        ("Peru and Chile will hold a joint exercise in Lima in May, with observers from Oman.",
+         ["CHL", "OMN", "PER"]),
+        ("The Peruvian Security Service hosted its Chilean and Omani sister services for consultations on "
+         "terrorism in Lima on Thursday.", ["CHL", "OMN", "PER"]),
+        ("Oman and Chad discussed with Peru's government in Lima on Sunday a centre against terrorism.",
+         ["OMN", "PER", "TCD"]),
         ("The second Regional Conference on Border Security was held in Lima. St Lucia, Surinam and "
          "St Vincent and the Grenadines attended.", ["LCA", "PER", "SUR", "VCT"]),
     ],
@@ -305,3 +314,32 @@ def test_who_hosted_the_one_before_takes_no_part() -> None:
     )
     (meeting,) = extract(text).meetings
     assert {p.code for p in meeting.participants} == {"KEN", "UGA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Present as observers were Sweden, Norway and the European Union.", ["EU", "NOR", "SWE"]),
+        ("The organisations taking part included the Arab League, the Gulf Cooperation Council and Interpol.",
+         ["GCC", "INTERPOL", "LAS"]),
+        ("Other participants were the African Union's counter-terrorism centre, the secretariat of IGAD and "
+         "FATF.", ["AU", "FATF", "IGAD"]),
+        ("Egypt was represented by its ambassador, Chad by a judge.", ["EGY", "TCD"]),
+        ("Delegates came from Chad, Egypt and Mali; the UN Office on Drugs and Crime sent two experts.",
+         ["EGY", "MLI", "TCD", "UN"]),
+        ("Experts from Egypt and Tunisia, along with Europol officials, gave talks.",
+         ["EGY", "EUROPOL", "TUN"]),
+        ("The conference was held under Chad's chairship.", ["TCD"]),
+        # what is spoken of, who stayed away, who paid
+        ("The participants discussed threats from Syria, Iraq and Libya and cooperation with FATF, the UN "
+         "and Interpol.", []),
+        ("Iran and Israel were not invited.", []),
+        ("Chad and Cyprus, which could not send delegations, submitted papers.", []),
+        ("The EU's delegation in Amman paid for the conference.", []),
+    ],
+)  # fmt: skip
+def test_who_attends_is_told_in_many_ways(reads: Reads, text: str, codes: list[str]) -> None:
+    opening = (
+        "The third Regional Conference on Countering Terrorist Financing was held in Amman on 10 May 2024."
+    )
+    assert parties(reads, f"{opening} {text}") == sorted(["JOR", *codes])

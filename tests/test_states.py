@@ -17,6 +17,9 @@ Reads = Callable[[str], Record]
         "Doctors from Oman and Chad met in Muscat to talk about malaria.",
         "The Oman-Chad dialogue is held every year.",
         "A workshop for police officers of Nizwa and Sur on road safety was held in Muscat, Oman.",
+        "Researchers from Oman and Chad met in Muscat on Monday to discuss the roots of terrorism.",
+        "Journalists of Mali and Niger gathered in Niamey on Friday for a training on terrorism.",
+        "Doctors of the Omani and Chadian unions met in Muscat on Monday to talk of terrorism's victims.",
     ],
 )
 def test_what_is_no_meeting_of_states(reads: Reads, text: str) -> None:
@@ -35,6 +38,13 @@ def test_what_is_no_meeting_of_states(reads: Reads, text: str) -> None:
         "The Chief of the General Staff of Oman, Ali Said, met Chad's Chief of the General Staff, Idriss "
         "Saleh, in Muscat on Monday.",
         "The African Union held its 12th summit on terrorism in Accra.",
+        # what states alone meet for
+        "Experts from Chad and Niger met in Niamey on Tuesday to compare notes on the funds of Boko Haram.",
+        "High-ranking police officers of Peru and Chile met in Arica on Tuesday to discuss terrorism.",
+        # states by name, a body
+        "Oman and Chad have agreed to revive a plan after two days of talks in Muscat that ended on Sunday.",
+        "The European Union and Chad opened in Ndjamena on Wednesday a national workshop on prosecution.",
+        "The Peace and Security Council of the African Union met on Monday to consider the Sahel.",
     ],
 )
 def test_what_is_one(reads: Reads, text: str) -> None:

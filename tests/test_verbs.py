@@ -55,6 +55,18 @@ def told(finders: Language, text: str) -> list[Event]:
         ("The Minister of Defence received the Chadian ambassador.", "meeting", "TCD"),
         ("Omani Envoy Karim Nasser called on Chadian Minister Ali Hassan to deliver a letter.",
          "meeting", "OMN TCD"),
+        # how and where stand before "with"
+        ("Omani Envoy Karim Nasser conferred in Muscat on Monday with Chadian Minister Ali Hassan.",
+         "meeting", "OMN TCD"),
+        # who went somewhere, and met there
+        ("Omani Envoy Karim Nasser visited Peru on Monday and met Chadian officials.", "meeting", "OMN TCD"),
+        ("Omani Envoy Karim Nasser discussed terrorism with his Chadian counterpart in Lima on Monday.",
+         "meeting", "OMN TCD"),
+        # offices of several words
+        ("The Chief of the General Staff of the Armed Forces of Chad received the Omani ambassador.",
+         "meeting", "OMN TCD"),
+        ("Chad's chief prosecutor and his counterparts from Oman and Peru met in Lima on Thursday.",
+         "meeting", "OMN PER TCD"),
         # side by side
         ("Omani Foreign Minister Karim Nasser and Chadian envoy Ali Hassan signed a plan in Muscat.",
          "meeting", "OMN TCD"),

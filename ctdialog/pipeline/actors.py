@@ -29,10 +29,15 @@ _PARTNERED = re.compile(
 _OWN = re.compile(r"\s+(?:(?:the|his|her|its|visiting|a|an|of|delegation|led|headed|by)\s+)*")
 # "Chad's president", "the Omani national security adviser", "his Omani counterpart": officials without a name
 _HOLDER = (
-    r"(?:presidents?|premiers?|(?:prime )?ministers?|ambassadors?|envoys?|chiefs?|advis[eo]rs?|"
-    r"secretar(?:y|ies)|"
-    r"commanders?|directors?|heads?|king|emir|sultan|crown prince|chancellor|commissioners?|coordinators?|"
-    r"counterparts?|colleagues?|opposite numbers?|representatives?|delegations?|officials?)"
+    r"(?:presidents?|premiers?|(?:prime )?ministers?|ambassadors?|envoys?|"
+    r"chiefs? of (?:the )?(?:(?:general|defen[cs]e|army|naval) )?staff|"
+    r"chiefs?(?: (?:prosecutor|commissioner|inspector|secretary)s?)?|advis[eo]rs?|"
+    r"secretar(?:y|ies)(?:[- ]generals?)?|"
+    r"commanders?|directors?(?:[- ]generals?)?|heads?|king|emir|sultan|crown prince|chancellor|"
+    r"commissioners?|coordinators?|"
+    r"counterparts?|colleagues?|opposite numbers?|representatives?|delegations?|officials?|prosecutors?|"
+    r"teams?|leadership|officers|diplomats|negotiators|investigators|delegates|agents|"
+    r"inspectors?[- ]generals?|generals?)"
 )
 _WITHOUT_NAME = (
     r"(?:minister|president|premier|secretary|envoy|king|emir|"
@@ -48,9 +53,13 @@ _HIM = re.compile(
     rf"\s*(?:with\s+)?(?:him|her|the (?:\w+ )?{_WITHOUT_NAME})"
     r"(?=[.,;]|$|\s+(?:on|in|at|for|to|during|and|here|with|an?|today|yesterday|later|earlier|again|\w+day)\b)"
 )
+# who is of no one country, or told before
+_COMMON = re.compile(
+    r"\b(?:delegations?|teams?|officials?|representatives?|counterparts?|colleagues?|delegates)\b"
+)
 # "The King received", "His Excellency the Prime Minister on Monday received": one's own, at home
 _OWN_OFFICIAL = re.compile(
-    r"(?:^|[,;:–—-]\s+|\b(?:and|where|while)\s+)(?:(?:on\s+)?\w+day,?\s+)?(?:the|his|her)\s+"
+    r"(?:^|[,;:–—-]\s+|\b(?:and|where|while)\s+)(?:(?:(?:on\s+)?\w+day|in\s+\w+),?\s+)?(?:the|his|her)\s+"
     r"(?:(?:majesty|excellency|highness),?\s+(?:the\s+)?)?"
     r"(?:(?!the\b|\w*(?:club|company|university|union|bank|party|group|federation|association|council)\b)"
     r"[\w-]+\s+){0,5}?"
@@ -69,13 +78,16 @@ OFFICIALS = re.compile(
 )
 _OF_THE_OFFICE = (
     r"(?:['’]s?)?\s+(?:(?!(?:and|or|the|an?|with|in|to|for|by|from|on|of|at|will|is|was|has|had|met|hosted|received|"
-    r"welcomed|held)\b)[\w-]+\s+){0,3}?"
+    r"welcomed|held)\b)[\w-]+(?:['’]s?)?\s+){0,3}?"
 )
 _OFFICE = re.compile(
     # "the Chadian prime minister's security adviser" is the adviser
     rf"{_OF_THE_OFFICE}{_HOLDER}(?:(?=['’]){_OF_THE_OFFICE}{_HOLDER})?(?=[\s.,;)]|$)"
 )
-OFFICE_OF = re.compile(rf"\b{_HOLDER}\s+(?:of|from)\s+(?:the\s+)?$")
+# "the defence minister of", "the leadership of the Security Council of", "a team from the police of"
+OFFICE_OF = re.compile(
+    rf"\b{_HOLDER}\s+(?:(?:of|for|from)\s+(?:the\s+)?(?:(?!of\b|from\b|and\b|governments?\b)[\w’'-]+\s+){{1,5}}){{0,2}}(?:of|from)\s+(?:the\s+)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +139,7 @@ def _offices(scene: Scene, line: Line) -> dict[int, int]:
         run = scene.parties.run(party.first) or (party,)
         last = run[-1].last
         office = _OFFICE.match(line.after(run[-1].end, 60))
-        if office or OFFICE_OF.search(line.before(run[0].start, 50)):
+        if office or OFFICE_OF.search(line.before(run[0].start, 90)):
             found |= {each.start: each.end for each in run}
             found[run[-1].start] += office.end() if office else 0
     return found
@@ -190,6 +202,24 @@ def own_official(line: Line, place: int) -> Actor | None:
     return Actor(place - len(told.group()), place, None, office=True) if told else None
 
 
+# "called on the Inspector-General of Police": one's own, who is met by a guest
+_OWN_BEHIND = re.compile(
+    rf"\s*(?:(?:(?:on|in)\s+\w+|here|today|yesterday)\s+)?(?:with\s+)?(?:the|his|her)\s+"
+    rf"(?:(?!visiting\b)[\w-]+\s+){{0,3}}?{_HOLDER}(?=[\s.,;]|$)"
+)
+
+
+def own_behind(line: Line, end: int) -> Actor | None:
+    """Who is met without a name or a country behind a verb: "A Spanish delegation met the minister"."""
+    told = _OWN_BEHIND.match(line.after(end, 90))
+    if told is None or _COMMON.search(told.group()):
+        return None
+    last = end + told.end()
+    named = any(end <= m.extent[0] <= last + 2 for _, m in line.people)
+    owned = any(end <= party.start <= last + len(" of the ") for party in line.parties)
+    return None if named or owned else Actor(end, last, None, office=True)
+
+
 def beside(line: Line, actors: list[Actor]) -> list[Actor]:
     """The first of some officials and those side by side with it; none where a state alone is told."""
     found: list[Actor] = []
@@ -221,9 +251,11 @@ def groups_of(line: Line, actors: list[Actor]) -> list[list[Actor]]:
     end = 0
     for actor in actors:
         between = line.text[end - line.start : max(0, actor.start - line.start)].lower() if groups else ""
-        if groups and not groups[-1][-1].person and (officials := OFFICIALS.match(between)):
+        joined = _SIDE_BY_SIDE.fullmatch(between)
+        if groups and not (joined or groups[-1][-1].person) and (officials := OFFICIALS.match(between)):
             between = between[officials.end() :]  # "Chadian officials and Minister X"
-        if groups and between.strip() and _SIDE_BY_SIDE.fullmatch(between):
+            joined = _SIDE_BY_SIDE.fullmatch(between)
+        if groups and between.strip() and joined:
             groups[-1].append(actor)
         else:
             groups.append([actor])

@@ -63,10 +63,12 @@ _ATTENDING = re.compile(
     # "troops from", "countries such as", "was represented"
     r"(?:contingents?|troops|forces|personnel|soldiers|servicemen|commandos|sailors|officers|teams?|experts|"
     r"participants?|delegates|representatives|officials|students|judges|prosecutors)\s+"
-    r"(?:\w+\s+){0,2}(?:from|of)|came from|drawn from|(?:countries|nations|states) such as|"
+    r"(?:(?!discuss|review|examin|assess|hear|warn|condemn|spoke|talk|address|consider)\w+\s+){0,2}(?:from|of)|"
+    r"came from|drawn from|(?:countries|nations|states) such as|"
     r"(?:was|were|is|are) (?:also )?represented|representing|involve[sd]?|in attendance|"
     r"co-?chair(?:s|ed by)|co-?led by|drew|draws|attracted|(?:at|around) the table|"
-    r"presentations|those present|present were|were present|attendees|invitees|attend(?:s|ed|ing)?)\b"
+    r"presentations|those present|present (?:as \w+ )?were|participants (?:were|are)|"
+    r"were present|attendees|invitees|attend(?:s|ed|ing)?)\b"
 )
 # "Not one delegate from A and B was present"
 _NOBODY = re.compile(r"(?:no|nobody|none of|not one|not a single|absent|missing|conspicuous\w*)\b")
@@ -75,6 +77,10 @@ _DELEGATES = re.compile(
     r"\b(?:delegates|delegations?|representatives|officials|envoys|observers|experts|teams?|participants)\s+"
     r"(?:from|of)\s+(?:the\s+)?$"
 )
+# "with observers from Oman"
+_OBSERVED_BY = re.compile(
+    r"\bwith\s+(?:the\s+(?:participation|attendance)\s+of\s+)?observers\s+from\s+(?:the\s+)?$"
+)
 # "delegates from", "came to Lima from": a list after "from", of none who flee or fight
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 _FLEEING = re.compile(
@@ -82,12 +88,38 @@ _FLEEING = re.compile(
 )
 # "Hungary, an observer, was represented by …", "INTERPOL took part too"
 _TAKES_PART = re.compile(
+    # "the EU's home affairs commissioner joined them"
+    r"(?:['’]s?(?:\s+[\w-]+){1,6}?"
+    r"(?=\s+(?:(?:also|too|had|has)\s+)*(?:took part|attended|joined)\b))?"
     r"(?:,[^,.;]{0,40},)?\s+(?:(?:also|too|itself|had|has|have)\s+)*"
     r"(?:took part|takes part|attended|participated|was (?:also )?represented|were (?:also )?represented|"
-    r"(?:sent|(?:is|are) sending|will send) (?:an?|its|their|observers|representatives|delegates|officials)|"
+    r"(?:sent|(?:is|are) sending|will send) "
+    r"(?:(?:an?|its|their|\w+) )?(?:[\w-]+ )?"
+    r"(?:observers?|representatives?|delegates?|officials?|delegations?|experts?|teams?|"
+    r"commissioners?|officers?|chiefs|ministers?|envoys?)|"
     r"(?:is|are|was|were) (?:also )?(?:observers?|coming as|there with|on hand|in attendance|present)|"
     r"joined)\b"
 )
+# "Egypt was represented by its envoy, Oman by a judge"
+_REPRESENTED = re.compile(r"\brepresented by\b")
+_BY_TOO = re.compile(r"\s+by\s+(?:its|the|an?)\s")
+# What opens a list of those who came, in which words of their houses may stand
+_LISTS = re.compile(
+    r"\b(?:attended by|participation of|attendance of|presence of|"
+    r"(?:participants?|organi[sz]ations|countries|states|bodies|institutions|"
+    r"delegations|lecturers|speakers|those|partners)(?: (?:that|which|who))?"
+    r"(?: (?:taking|took|take) part(?: in [\w ]{3,20}?)?| present| attending| represented)? "
+    r"(?:were|are|include[sd]?|comprised?)|"
+    r"(?:attending|present|represented|in attendance|taking part|in the delegation)"
+    r"(?: (?:as \w+|at the \w+|also|too))? (?:were|are|was|is)|"
+    r"joined by|brought together|bringing together|attended (?:also )?by)\b"
+)
+_GAP = re.compile(
+    r"(?:(?!\b(?:was|were|is|are|had|has|have|will|would|discuss\w*|said|in|against|on|at|about|between|whose|"
+    r"who)\b)[^.;:]){1,90}"
+)
+_JOINS = re.compile(r",|\band\b|\bas well as\b|\balong with\b")
+_FIELD_OF = re.compile(r"\b(?:for|on|with|to|against)\s+(?:the\s+)?$")
 _STAYS_AWAY = re.compile(r"[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b")
 
 
@@ -96,6 +128,7 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
     if _NOBODY.match(line.lower):
         return []
     told_who = _ATTENDING.search(line.lower) is not None
+    represented = _REPRESENTED.search(line.lower) is not None
     listed: list[Party] = []
     done = -1
     for party in line.parties:
@@ -108,9 +141,28 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
         several = len({p.code for p in run})
         told = (several > 1 and told_who) or (several > 2 and _come_from(line, party))
         told = told or (len(listed) > 1 and _DELEGATES.search(line.before(party.start, 30)) is not None)
+        told = told or _OBSERVED_BY.search(line.before(party.start, 60)) is not None
+        told = told or (represented and _BY_TOO.match(line.after(run[-1].end, 12)) is not None)
         if told or _TAKES_PART.match(line.after(run[-1].end, 80)):
             listed += run
-    return listed
+    return [*listed, *(party for party in _with_houses(line) if party not in listed)]
+
+
+def _with_houses(line: Line) -> list[Party]:
+    """The parties of a list with words of their houses: "attended by the Omani Navy, Kenya's police"."""
+    cue = _LISTS.search(line.lower)
+    if cue is None:
+        return []
+    found: list[Party] = []
+    end = line.start + cue.end()
+    for party in line.parties_in(end, line.end):
+        gap = line.after(end, max(0, party.start - end))
+        if not (_GAP.fullmatch(gap) and (not found or _JOINS.search(gap) or party.code == found[-1].code)):
+            break
+        end = party.end
+        if party.label != "REGION" and not _FIELD_OF.search(line.before(party.start, 16)):
+            found.append(party)
+    return found if len({party.code for party in found}) > 1 else []
 
 
 # "officials of the bloc's Secretariat": the body is there itself, though its countries are listed
@@ -128,6 +180,9 @@ _ITS_STAFF = re.compile(
     r"\b(?:along with|as well as|in addition to|together with|alongside|joined by|besides)\s+(?:\w+\s+)?"
     r"(?:representatives|officials|delegates|observers|experts|officers|staff)\s+(?:of|from)\s+(?:the\s+)?$"
 )
+# "along with Europol officials"
+_WITH_ITS = re.compile(r"\b(?:along with|as well as|together with|alongside|joined by)\s+(?:the\s+)?$")
+_STAFF = re.compile(r"\s+(?:representatives|officials|delegates|observers|experts|officers|staff)\b")
 _ITS_STATES = re.compile(r"(?:['’]s?)?\s+(?:member\s+)?(?:states|countries|nations|members|partners)\b")
 
 
@@ -145,9 +200,15 @@ def _organ(line: Line, body: Party) -> bool:
 def _staff(line: Line, body: Party) -> bool:
     """ "Along with representatives of the Arab League", and not of its states."""
     of = _ITS_STAFF.search(line.before(body.start, 60))
+    if _WITH_ITS.search(line.before(body.start, 24)) and _STAFF.match(line.after(body.end, 24)):
+        return True
     return of is not None and _ITS_STATES.match(line.after(body.end, 30)) is None
 
 
+# "Afghan observers were present"
+_OBSERVERS = re.compile(
+    r"\s+observers?\s+(?:(?:was|were|had|also)\s+){0,2}(?:present|attended|took part|sat in|joined)\b"
+)
 # "Chad attended as an observer", "as a guest the delegation of Chad was invited"
 _AS_GUEST = re.compile(r"\bas\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:observers?|guests?|invitees?)\b(?! of honou?r)")
 _IS_GUEST = re.compile(
@@ -160,7 +221,7 @@ _GUESTS_OF = re.compile(r"\b(?:delegations?|representatives|delegates|officials)
 def guests(index: PartyIndex, line: Line) -> list[Party]:
     """Countries that a sentence says were there as guests or observers, beside those who meet."""
     if _NOBODY.match(line.lower) or _AS_GUEST.search(line.lower) is None:
-        return []
+        return [p for p in line.parties if _OBSERVERS.match(line.after(p.end, 50))]
     found: list[Party] = []
     for party in line.parties:
         if party.label != "COUNTRY" or party.form != "name" or party in found:
@@ -189,8 +250,16 @@ def many(index: PartyIndex, line: Line, bilateral: bool) -> bool:
     return len(told) > 2 and not (bilateral and "COUNTRY" not in told.values())
 
 
+# "threats from Oman and Chad", "cooperation with the UN, FATF and Interpol"
+_SPOKEN_OF = re.compile(
+    r"\b(?:threats?|attacks?|fighters|terrorists|militants|weapons|drugs|returnees|refugees|migrants|situations?|"
+    r"cooperation|co-operation|coordination|collaboration|ties|relations|links|contacts|partnerships?)"
+    r"\s+(?:from|of|in|with|to|between|among)\s+(?:the\s+)?$"
+)
+
+
 def _elsewhere(line: Line, party: Party, last: Party) -> bool:
     """Is a list of places where something is ("in Syria and Iraq"), or of those who stay away?"""
-    if _STAYS_AWAY.match(line.after(last.end, 50)):
+    if _STAYS_AWAY.match(line.after(last.end, 50)) or _SPOKEN_OF.search(line.before(party.start, 40)):
         return True
     return WHERE_BEFORE.search(line.before(party.start, 16)) is not None

@@ -61,6 +61,11 @@ _ACTS_FOR = re.compile(
     r"talked|sat|stood|appear(?:s|ed)|took part|"
     r"participated)|(?!\w{3,6}day\b)[A-Z][\w’'-]+) for\s$"
 )
+# a team "from Nairobi" is Kenya's
+_SENT_FROM = re.compile(
+    r"\b(?:delegations?|teams?|officials|envoys?|experts|delegates|negotiators|diplomats|counterparts?|"
+    r"colleagues?) from\s$"
+)
 # "(Antalya, 21 September 2022)", "…, Nairobi, 6-7 May 2024": a place before its date
 _DATE_AFTER = re.compile(
     r",\s(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:[-–—]|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?\s)?"
@@ -347,7 +352,7 @@ def _is_place(words: Words, hits: list[Hit], n: int) -> bool:
     if "\n" in before:
         before = before.rsplit("\n", 1)[1]
     if _PLACE_BEFORE.search(before):
-        return not _ACTS_FOR.search(before)
+        return not (_ACTS_FOR.search(before) or _SENT_FROM.search(before))
     after = source[hit.end : hit.end + 16]
     if _HOSTS_AFTER.match(source, hit.end) and not any(s.form == "capital" for s in hit.values):
         return before == "" or not before.rstrip()[-1:].isalpha() or before.rstrip()[-1:].islower()
@@ -365,7 +370,7 @@ def _is_place(words: Words, hits: list[Hit], n: int) -> bool:
         return True
     if n + 1 < len(hits) and re.fullmatch(r",\s|\s\[", source[hit.end : hits[n + 1].start]):
         codes = {s.code for s in hit.values}
-        return any(s.code in codes and s.label == "COUNTRY" for s in hits[n + 1].values)
+        return any(s.code in codes and _is_land(s) for s in hits[n + 1].values)
     # "in Moscow and Islamabad": the second of two places
     if n > 0 and _NEXT_PLACE.fullmatch(source, hits[n - 1].end, hit.start):
         previous = hits[n - 1]
@@ -387,12 +392,17 @@ def _at_home(hit: Hit, sense: Sense, told: set[str]) -> Sense:
     return sense if sense.code in told or not named else named[0]
 
 
+def _is_land(sense: Sense) -> bool:
+    """Is it a country, and not one that its capital stands for: "Dhaka, Delhi to meet" are two?"""
+    return sense.label == "COUNTRY" and sense.form != "capital"
+
+
 def _city_sense(hits: list[Hit], n: int, senses: list[Sense], gap_after: str) -> Sense | None:
     """The city that is meant: the one of the country named after it, else the most populous."""
     if not senses:
         return None
     if n + 1 < len(hits) and gap_after in (", ", " [", " (", " in ", ", in "):
-        codes = {s.code for s in hits[n + 1].values if s.label == "COUNTRY"}
+        codes = {s.code for s in hits[n + 1].values if _is_land(s)}
         for sense in senses:
             if sense.code in codes:
                 return Sense("CITY", sense.code, "city")

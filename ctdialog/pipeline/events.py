@@ -21,6 +21,7 @@ from ctdialog.pipeline.belongs import attach
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.house_lists import between_houses
 from ctdialog.pipeline.last_met import clauses
 from ctdialog.pipeline.neighbour_places import capital_city
 from ctdialog.pipeline.not_held import in_general, no_occasion, no_talks, wanted
@@ -194,6 +195,8 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if not parties and form.determiner in ("their", "its") and (form.kind == "summit" or form.number):
         parties = whose(line, form)
     parties = with_counterpart(line, form, parties or bodys_own(scene, line, form))
+    if len({p.code for p in parties}) < 2:
+        parties = between_houses(line, form.end) or parties
     partners: list[Actor] = []
     if len({p.code for p in parties}) < 2:
         partners = partners_of(scene, line, form.start, form.end)

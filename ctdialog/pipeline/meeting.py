@@ -12,7 +12,7 @@ from ctdialog.pipeline.date_values import Tense
 from ctdialog.pipeline.details import date_of, number_of, status_of
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.filed import filed_in
-from ctdialog.pipeline.home import home_of, is_received, own_minister
+from ctdialog.pipeline.home import home_of, is_received, meets_ones_own, own_minister
 from ctdialog.pipeline.keys import occasion_of, series_of
 from ctdialog.pipeline.neighbours import neighbour_of
 from ctdialog.pipeline.occasion import Occasion
@@ -145,6 +145,7 @@ class MeetingMaker:
             parties.add(host, *filed[1])
         # "The King received the Omani envoy": the host has neither name nor country
         unknown = any(seat.country is None for seat in seats) or (receives and len(parties.codes) == 1)
+        unknown = unknown or any(meets_ones_own(event) for event in self.occasion.events)
         if len(parties.codes) == 1 and unknown and (party := teller(self.occasion)):
             parties.take([party])
         partner = parties.codes[0] if unknown and self._is_partner(parties.codes, seats) else None
@@ -196,6 +197,11 @@ class MeetingMaker:
         met = any(seat.country == codes[0] for seat in seats) if len(codes) == 1 else False
         if len(codes) != 1 or codes[0] not in self.lexicon.countries:
             named = any(event.format and event.format.name for event in self.occasion.events)
+            # "X met a delegation of the bloc", "the minister met one"
+            met = met or any(
+                e.verb and (meets_ones_own(e) or (e.people and any(p.start >= e.end for p in e.parties)))
+                for e in self.occasion.events
+            )
             return met and self.occasion.kind in ("meeting", "visit") and not named
         return met or any(e.kind == "visit" or codes[0] in e.codes for e in self.occasion.events)
 

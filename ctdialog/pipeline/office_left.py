@@ -74,7 +74,9 @@ class BeforeReader:
                 # "the Foreign Ministry's Asia Department Director", "Council Middle East coordinator"
                 i = party.first
             elif party is not None:
-                if country in (None, party.code):  # "US Department of State Coordinator"
+                # "US Department of State Coordinator"; another state's house that has the name of a known one
+                alike = party.form == "adjective" and organization is not None and country_at == organization
+                if country in (None, party.code) or alike:
                     country, country_at = party.code, party.extent
                     i = party.first
                 break

@@ -30,7 +30,9 @@ from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.subjects import SUBJECT_VERB, first_pair, subjects
 from ctdialog.pipeline.verb_words import SPOKE_OF
 
-_SIDES = re.compile(r"^(?:['’]s)?\s+(?:side|delegation|delegations|team|contingent|counterparts?)\b")
+_SIDES = re.compile(
+    r"^(?:['’]s)?\s+(?:side|delegation(?!\s+(?:in|to\s+(?!the\b|an?\b))\b)|delegations|team|contingent|counterparts?)\b"
+)
 _HOSTED = re.compile(
     r"\b(?:chairmanship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
@@ -38,6 +40,9 @@ _HOSTED = re.compile(
     r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened)\b[^,.;]{0,30}\bby|"
     r"host country,?)\s+(?:the\s+)?$"
 )
+# "under India's chairship", "under the Indian presidency"
+_UNDER = re.compile(r"\bunder\s+(?:the\s+)?$")
+_ITS_CHAIR = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:co-?)?(?:chair(?:man)?ship|presidency|chair)\b")
 _WITH = re.compile(
     r"\bwith\s+(?:the\s+)?(?:[\w’']+\s+)?(?:(?:representatives|officials|delegates|delegations?|ministers|leaders|"
     r"experts|officers|members)\s+(?:of|from)\s+(?:the\s+)?)?$"
@@ -59,6 +64,17 @@ _TELLS = re.compile(
     r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:ministry|office|presidency|government|embassy|side|council|agency|department)"
     r"(?:['’]s)?(?:\s+(?:of \w+(?: \w+)?|spokes\w+))?\s+"
     r"(?:said|says|announced|reported|stated|told|informed|confirmed|tweeted|posted)\b"
+)
+# "the two countries' security officials", whose names another sentence tells
+_OF_THE_TWO = re.compile(
+    r"\b(?:the|both|these)\s+(?:(?:two|three|four|five)\s+)?(?:[\w-]+\s+)?"
+    r"(?:countries|nations|neighbou?rs|capitals|allies|republics|kingdoms|sides|parties|agencies|services|"
+    r"ministries|delegations)\b"
+)
+# "'s security service on Monday hosted its": what a subject does with "its" peers, whose adjectives follow
+_ITS_PEERS = re.compile(
+    r"(?:['’]s?)?(?:\s+[\w-]+){1,7}?\s+(?:host(?:s|ed)|receiv(?:es|ed)|welcom(?:es|ed)|met(?:\s+with)?|meets(?:\s+with)?|invited)"
+    r"\s+(?:its|their)\s+(?=(?:(?:\w+,\s+){0,4}\w+\s+and\s+)?\w+\s+(?:sister|counterparts?|peers?|colleagues)\b)"
 )
 _THOSE_OF = (
     r"(?:ministers|secretaries|leaders|heads(?: of (?:state|government))?|chiefs|officials|experts|"
@@ -116,7 +132,9 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         _only_two(occasion, parties)
     if not parties.codes:
         _bodys_people(occasion, parties)
-    if not parties.codes and any(event.identity for event in occasion.events):
+    for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
+        parties.take(_host_of_its_peers(scene.parties, line))
+    if not parties.codes and any(e.identity or _OF_THE_TWO.search(e.line.lower) for e in occasion.events):
         parties.take(first_pair(scene.parties, occasion.lines[: _LEAD // 2]))
     bilateral = len(parties.codes) == 2 and set(parties.codes) <= lexicon.countries.keys()
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
@@ -197,6 +215,16 @@ def _body(occasion: Occasion) -> str | None:
         if len(codes) == 1 and all(p.label == "BODY" for p in inside):
             return next(iter(codes))
     return None
+
+
+def _host_of_its_peers(index: PartyIndex, line: Line) -> list[Party]:
+    """ "The Danish service hosted its Norwegian and Swedish counterparts": the subject, and the peers'."""
+    for party in line.parties:
+        peers = _ITS_PEERS.match(line.after(party.end, 160)) if party.label != "REGION" else None
+        first = party.end + peers.end() if peers else 0
+        if peers and (told := line.parties_in(first, first + 1)):
+            return [party, *index.run(told[0].first)]
+    return []
 
 
 def teller(occasion: Occasion) -> Party | None:
@@ -303,9 +331,11 @@ def _hosting(index: PartyIndex, line: Line) -> list[Party]:
 
 
 def _hosts(index: PartyIndex, line: Line) -> list[Party]:
-    """Parties that chair or host: "under the chairmanship of Oman", "co-chaired by Italy and Niger"."""
+    """Parties that chair or host: "under Oman's chairmanship", "co-chaired by Italy and Niger"."""
     found: list[Party] = []
     for party in line.parties:
         if party.form in ("name", "capital") and _HOSTED.search(line.before(party.start, 40)):
             found += [p for p in index.run(party.first) if p.form in ("name", "capital")]
+        elif _UNDER.search(line.before(party.start, 16)) and _ITS_CHAIR.match(line.after(party.end, 50)):
+            found.append(party)
     return found

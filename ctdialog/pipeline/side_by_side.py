@@ -23,6 +23,7 @@ from ctdialog.pipeline.actors import (
 from ctdialog.pipeline.belongs import attach
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.house_lists import housed
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.verb_words import (
@@ -101,6 +102,20 @@ def _both(scene: Scene, line: Line, run: tuple[Party, ...]) -> tuple[Party, ...]
     return (*run, *scene.parties.run(other.first)) if other is not None and told else run
 
 
+# "Oman and Qatar discussed on Sunday with Chad's government"
+_WITH = re.compile(
+    r"\s+(?:(?:here|today|yesterday|also|(?:in|on)\s+\w+)\s+){0,2}with\s+(?:(?:the|their|senior|top)\s+)*"
+    r"(?:\w+\s+from\s+)?"
+)
+
+
+def _with_whom(scene: Scene, line: Line, end: int) -> tuple[Party, ...]:
+    """The parties with whom others met, right behind the verb that ends at `end`."""
+    other = next(iter(line.parties_in(end, end + 70)), None)
+    told = other is not None and _WITH.fullmatch(line.after(end, other.start - end))
+    return scene.parties.run(other.first) if other is not None and told else ()
+
+
 def subject_event(scene: Scene, line: Line) -> Event | None:
     """The event of a sentence whose subject is parties side by side who met, with a place or day told."""
     if not (line.cities or line.dates):
@@ -109,9 +124,12 @@ def subject_event(scene: Scene, line: Line) -> Event | None:
         return None
     for party in line.parties:
         run = _both(scene, line, scene.parties.run(party.first))
+        end = run[-1].end if run else party.end
         if len({p.code for p in run if p.label != "REGION"}) < 2:
+            run, end = housed(line, party)
+        if not run:
             continue
-        after = line.after(run[-1].end, 80)
+        after = line.after(end, 80)
         officials = OFFICIALS.match(after)
         skipped = officials.end() if officials else 0
         match = STATES_MET.match(after[skipped:])
@@ -120,10 +138,12 @@ def subject_event(scene: Scene, line: Line) -> Event | None:
             match = STATES_MET.match(after[skipped:])
         if match is None or (line.kind == "headline" and officials is None):
             continue
-        start = run[-1].end + skipped + match.start(1)
-        end = start + len(match.group(1))
+        start = end + skipped + match.start(1)
         verb = match.group().strip(" ,")
-        event = Event(line, start, end, "meeting", None, run, identity=True, verb=verb)
+        run = (*run, *_with_whom(scene, line, start + len(match.group(1))))
+        event = Event(
+            line, start, start + len(match.group(1)), "meeting", None, run, identity=True, verb=verb
+        )
         attach(scene, line, [event])
         return event
     return None

@@ -18,6 +18,7 @@ from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.fresh import happens
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.scene import Scene
+from ctdialog.pipeline.subjects import subjects
 from ctdialog.pipeline.who_holds import holders
 
 # "fans of A and B met": not the states themselves
@@ -28,10 +29,19 @@ _ACT_FOR = frozenset(
     "prosecutors chairmen governments ministries".split()
 )
 _PEOPLE = re.compile(
-    r"\b(?:students?|universit\w+|unions?|film|poetry|poets?|artists?|writers?|chambers? of commerce|"
-    r"farmers?|churches|bishops?|museums?|schools?|doctors?|fans|scouts|"
-    r"tourism boards?|banks?|companies)\b"
+    r"\b(?:students?|universit\w+|"
+    r"(?<!european )(?<!african )(?<!soviet )(?<!economic )(?<!customs )unions?|"
+    r"film|poetry|poets?|artists?|writers?|chambers? of commerce|"
+    r"farmers?|churches|bishops?|museums?|schools?|doctors?|fans|scouts|journalists?|smugglers|airlines?|researchers|victims['’]|"
+    r"tourism boards?|(?<!west )(?<!world )(?<!central )(?<!development )banks?|companies)\b"
 )
+# What states alone meet for, by the topics' ids and by the word itself
+_SECURITY = frozenset(
+    "threat-assessment terrorist-designations terrorism-financing violent-extremism radicalization "
+    "terrorist-use-of-internet foreign-terrorist-fighters border-security cross-border-terrorism "
+    "organized-crime arms-trafficking maritime-security defence-cooperation".split()
+)
+_TERRORISM = re.compile(r"terror(?:ism|ists?)?\b")
 _FIRST = 3  # sentences that say who meets
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
 # What makes a gathering that names one country more than its own.
@@ -43,7 +53,7 @@ _ABROAD = re.compile(
 
 def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexicon, alone: bool) -> bool:
     """Is an occasion whose parties are `codes` a meeting; `alone`: no other one of its story is?"""
-    if (alone and not _is_diplomatic(scene, occasion, codes)) or not _is_specific(occasion):
+    if (alone and not _is_diplomatic(scene, occasion, codes, lexicon)) or not _is_specific(occasion):
         return False
     if len(codes) >= 2:
         return True
@@ -92,12 +102,12 @@ def _abroad(scene: Scene, occasion: Occasion) -> bool:
     return any(_ABROAD.search(line.lower) for line in occasion.lines)
 
 
-def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str]) -> bool:
+def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexicon) -> bool:
     """Do those who meet act for states?
 
     So it is where the format has a name ("Joint Working Group on …"), where states or bodies hold it
-    themselves ("A and B held their dialogue", not "doctors from A and B met"), or where its sentences
-    tell of officials.
+    themselves ("A and B held their dialogue", not "doctors from A and B met"), where a body of states is one
+    side, or where its sentences tell of officials or of security.
     """
     two_sides = len(codes) > 1
     for event in occasion.events:
@@ -109,7 +119,9 @@ def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str]) -> bool:
             return True  # "Chad called off the third meeting of the Joint Working Group with Oman"
         if _of_states(scene, event):
             return True
-    if two_sides and _in_office(occasion) and not _of_the_people(occasion):
+    of_states = any(code in lexicon.bodies for code in codes) or _in_office(occasion)
+    of_states = of_states or _on_security(occasion) or _by_states(scene, occasion)
+    if two_sides and of_states and not _of_the_people(occasion):
         return True
     diplomatic = anywhere("diplomatic")
     return any(diplomatic.search(line.lower) for line in occasion.lines)
@@ -119,6 +131,24 @@ def _in_office(occasion: Occasion) -> bool:
     """Do two or more hold offices, one of them a state's: "the prisons chief X met Mali's Y, head of …"?"""
     offices = {id(person): m.office for line in occasion.lines for person, m in line.people if m.office}
     return len(offices) > 1 and any(office.country is not None for office in offices.values())
+
+
+def _by_states(scene: Scene, occasion: Occasion) -> bool:
+    """Do states by name open a sentence on talks: "Oman and Chad have agreed after two days of talks"?"""
+    for line in {event.line for event in occasion.events if event.format and event.line.kind != "headline"}:
+        for run in subjects(scene.parties, line):
+            named = all(party.form in ("name", "capital") for party in run)
+            if named and len({p.code for p in run}) > 1 and line.before(run[0].start).strip() in ("", "the"):
+                return {span.kb_id_ for span in line.topics} != {"trade-economy"}
+    return False
+
+
+def _on_security(occasion: Occasion) -> bool:
+    """Is it on what states alone meet for: "experts from Chad and Niger met on Boko Haram's funds"?"""
+    return any(
+        line.groups or _TERRORISM.search(line.lower) or any(span.kb_id_ in _SECURITY for span in line.topics)
+        for line in occasion.lines[:_FIRST]
+    )
 
 
 def _of_the_people(occasion: Occasion) -> bool:

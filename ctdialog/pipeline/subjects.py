@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.attending import WHERE_BEFORE
+from ctdialog.pipeline.house_lists import housed
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line
 
@@ -39,8 +40,9 @@ _ANY_VERB = re.compile(
 )
 _OFFICIALS = re.compile(
     r"^\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|sides|presidents|chiefs|envoys|"
-    r"troops|forces|soldiers|experts|representatives|officers|agencies|counterparts)\b"
+    r"troops|forces|soldiers|experts|representatives|officers|agencies|services|counterparts)\b"
 )
+_RELATIVE = re.compile(r"^,\s+(?:which|who|whose)\s[^,.;]{3,90},")
 _PARTNERS = re.compile(
     r"\b(?:between|(?:delegations?|delegates|officials|representatives|ministers|ministries|teams?|experts|troops|"
     r"forces|governments?|leaders|presidents|envoys|diplomats|chiefs|sides|sailors|navies|coordinators|"
@@ -76,8 +78,11 @@ def subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
         if not run:
             continue
         done = run[-1].last
-        before = line.before(party.start, 40)
-        after = line.after(run[-1].end, 60)
+        before, end = line.before(party.start, 40), run[-1].end
+        if len({p.code for p in run}) < 2 and _OPENS.search(before) and (told := housed(line, party))[0]:
+            run, end = told
+            done = run[-1].last
+        after = line.after(end, 60)
         if WHERE_BEFORE.search(line.before(party.start, 60)) or _LIES_BETWEEN.search(before):
             continue
         clause = len({p.code for p in run}) > 1 and _OPENS.search(before) and _ANY_VERB.match(after)
@@ -99,7 +104,9 @@ def _officials_meet(line: Line, run: tuple[Party, ...]) -> bool:
         return False
     if _PARTNERS.search(line.before(run[0].start, 40)):
         return True  # "meeting of the Peruvian, Bolivian and Chilean interior ministers"
-    return SUBJECT_VERB.match(line.after(run[-1].end + officials.end(), 60)) is not None
+    # "the Malian and Chadian services, which had not talked for years, held"
+    after = _RELATIVE.sub("", line.after(run[-1].end + officials.end(), 160), count=1)
+    return SUBJECT_VERB.match(after) is not None
 
 
 def _pair(index: PartyIndex, party: Party) -> bool:
@@ -107,6 +114,10 @@ def _pair(index: PartyIndex, party: Party) -> bool:
     return index.at(party.last + 1) is not None or index.at(party.first - 1) is not None
 
 
+# "Chad and Mali were not invited", "Chad and Mali, which could not come,"
+_STAYS_AWAY = re.compile(
+    r"(?:,\s+(?:which|who)\s)?[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b"
+)
 # where two names can be those who meet: at the start of a clause, after "by", "for", "of"
 _OPENS = re.compile(r"(?:^|[,;:—–-]\s*|\b(?:by|for|of|that|both|as)\s+)(?:the\s+)?$")
 
@@ -129,6 +140,8 @@ def first_pair(index: PartyIndex, lines: list[Line]) -> tuple[Party, ...]:
             where = WHERE_BEFORE.search(line.before(party.start)) or _LIES_BETWEEN.search(
                 line.before(party.start)
             )
+            if _STAYS_AWAY.match(line.after(run[-1].end, 50)):
+                continue
             if where is None and len(run) == len({p.code for p in run if p.label == "COUNTRY"}) > 1:
                 return run
     return ()

@@ -36,7 +36,8 @@ MEETS = re.compile(
     # "had a one-on-one with", "held a brief tête-à-tête with"
     r"(?:had|has|held|holds) (?:an? )?(?:[\w-]+ )?"
     r"(?:one[- ]on[- ]one|one[- ]to[- ]one|t[eê]te[- ][aà][- ]t[eê]te|face[- ]to[- ]face) with|"
-    r"sat down with|sits down with|conferred with|consulted with|exchanged views with)\b"
+    r"(?:sat down|sits down|conferred|consulted|exchanged views)"
+    r"(?:\s(?:in|on|at|here|today|yesterday)\b[^.;,]{0,50}?)?\swith)\b"
 )
 # "paid a working visit", "is on a three-day visit", "has begun a visit", "wrapped up his visit"
 _PAYS = (
@@ -68,7 +69,7 @@ GATHERED = re.compile(
     r"(?:(?:are|were|is|will|would|have|to|due|set|expected|scheduled|also)\s+)*"
     r"(met|meet|meeting|gathered|gather|gathering|convened|convene|came together|come together|assembled|"
     r"assemble|conferred|agreed|talked|deliberated|compared notes|consulted|huddled|sat (?:together|down)|"
-    r"exchanged views|held (?:talks|discussions|consultations))\b"
+    r"(?:exchanged|shared) (?:views|experiences?|information)|held (?:talks|discussions|consultations))\b"
 )
 GATHER = re.compile(GATHERED.pattern + r"(?!\s+with\b)")
 SEVERAL = re.compile(

@@ -26,6 +26,7 @@ from ctdialog.pipeline.actors import (
     actors_of,
     antecedent,
     beside,
+    own_behind,
     own_official,
     parties_of_actors,
     people_of,
@@ -81,30 +82,42 @@ def from_verbs(scene: Scene, line: Line) -> list[Event]:
     if visit and met and not onward and visit.start < met[0].start and met[0].verb == "to meet":
         return [visit]  # "will travel to Delhi to meet his counterpart"
     joint = people_met(line, actors)
-    single = joint or visit or _gathering(scene, line, actors) or agreed_there(scene, line)
+    single = joint or visit or _gathering(scene, line, actors) or agreed_there(scene, line) or _body_sits(line)
     return met or ([single] if single else [])
+
+
+# "X visited Chad and met Y": where one went
+_WENT_TO = re.compile(r"\b(?:visit(?:ed|s|ing)|in|to|from|via|through|against|over)\s+(?:the\s+)?$")
 
 
 def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Event]:
     """ "X met Y", "X discussed drugs with Y": actors before the verb and after it."""
     if fronted := _with_fronted(scene, line, actors):
         return [fronted]
+    went = {id(a) for a in actors if not a.official and _WENT_TO.search(line.before(a.start, 24))}
     for pattern in (MEETS, SPOKE_OF):
         for match in pattern.finditer(line.lower):
             start, end = line.start + match.start(), line.start + match.end()
             before = [a for a in actors if a.end <= start or (a.person and a.start < start)]
+            before = [a for a in before if id(a) not in went]
             after = [a for a in actors if a.start >= end]
             if not any(a.person for a in before) and (he := antecedent(scene, line, start)):
                 before, after = [he], [a for a in after if a.official]
             if pattern is SPOKE_OF:
-                # who is spoken with is a person
-                after = [a for a in after if a.person and WITH.search(line.before(a.start, 30))]
+                # who is spoken with is a person, or an official of one country without a name
+                after = [a for a in after if WITH.search(line.before(a.start, 30))]
+                after = [a for a in after if a.person or (a.office and _alone(scene, a))]
                 before = [a for a in before if a.person]
             else:
                 before, after = _with_unnamed(scene, line, (start, end), before, after)
             if before and after and (told := _meetings(line, match, before, after)):
                 return told
     return []
+
+
+def _alone(scene: Scene, actor: Actor) -> bool:
+    """Is an official's country told alone, not as one of those of "his Polish and Georgian counterparts"?"""
+    return actor.party is not None and len(scene.parties.run(actor.party.first)) == 1
 
 
 def _with_unnamed(
@@ -116,6 +129,8 @@ def _with_unnamed(
     others = [actor for actor in before if him is None or him.person is not actor.person]
     if him is not None and others:
         return others, [him]
+    if before and not after and before[-1].official and (host := own_behind(line, verb[1])):
+        return before, [host]
     return ([own] if own else before), after
 
 
@@ -143,13 +158,14 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
     """One meeting, or several where the partners after the verb were met in turn."""
     start, end = line.start + match.start(), line.start + match.end()
     subject, partners = beside(line, before[::-1]), beside(line, after)
-    if partners and not _is_met(line, match, partners):
+    if partners and match.re is MEETS and not _is_met(line, match, partners):
         return []
     verb = match.group(1)
     known = len({a.code for a in (*subject, *partners) if a.code}) > 1
     # "The King received the Omani envoy": who has neither name nor country is at home
     known = known or (any(a.office and not a.party for a in subject) and any(a.code for a in partners))
     guests = any(a.person for a in subject) and any(a.person and a.code for a in partners)
+    known = known or (any(a.office and not a.party for a in partners) and any(a.code for a in subject))
     if not (known or guests) and "meetings" in verb:
         return []
     if not known:  # officials without a name count where both sides are told, or a minister meets them
@@ -197,7 +213,9 @@ def _beside_many(line: Line, end: int) -> bool:
 
 # "received the Omani ambassador", but "received the keys from the Omani ambassador"
 _RIGHT_BEHIND = re.compile(
-    r"\s*(?:(?:in|at|on|for|here|there|today|yesterday|earlier|late)\s(?:[^,.;]{2,40}?\s)?with\s+)?(?:(?:with|the|his|her|its|their|an?|visiting|separately|also)\s+){0,3}"
+    r"\s*(?:(?:in|at|on|for|here|there|today|yesterday|earlier|late)\s(?:[^,.;]{2,40}?\s)?with\s+|"
+    r"(?:(?:on|in)\s+\w+\s+|today\s+|yesterday\s+|here\s+){1,2})?"
+    r"(?:(?:with|the|his|her|its|their|an?|visiting|separately|also)\s+){0,3}"
 )
 _TO_DO = re.compile(
     r"\s+to\s+(?!discuss|talk|review|exchange|hold|brief|thank|congratulate|explain|present|say|bid|convey|"
@@ -315,6 +333,39 @@ def _between_person_and_place(scene: Scene, line: Line, actors: list[Actor], sta
         who = antecedent(scene, line, start) is not None  # "Tomorrow he will be in Accra"
     after = {*(p.start for p in line.parties if p.form == "name"), *(c.start for c in line.cities)}
     return who and any(0 <= place - end <= len(" the ") for place in after)
+
+
+# "'s Peace and Security Council will meet on", and nobody behind it
+_SITS = re.compile(
+    r"(?:\s*\([^)]{1,20}\))?(?:['’]s?)?(?:\s+[\w-]+){0,4}?\s+"
+    r"(?:(?:will|would|is to|are to|again|also|yesterday|today|virtually|formally|(?:on )?\w+day)\s+)*"
+    r"(met|meets?|gathered|convene[sd]?|sat|reconvene[sd]?)\s+"
+    r"(?:on|in|at|here|today|yesterday|virtually|behind|this|last|again|online|earlier|under)\b"
+)
+_OPENS_BODY = re.compile(
+    r"(?:^|[:;,—–]\s+)(?:the\s+)?(?:(?:[\w’'-]+\s+){0,6}(?:council|committee|commission|assembly|board|group|bureau)\s+of\s+(?:the\s+)?)?$"
+)
+
+
+def _body_sits(line: Line) -> Event | None:
+    """ "The Peace and Security Council of the AU met on Monday": a body, or its organ, by itself."""
+    if not (line.cities or line.dates) or line.kind == "headline":
+        return None
+    for party in line.parties:
+        if party.label == "BODY" and _OPENS_BODY.search(line.before(party.start, 100)):
+            sits = _SITS.match(line.after(party.end, 120))
+            if sits:
+                start = party.end + sits.start(1)
+                return Event(
+                    line,
+                    start,
+                    party.end + sits.end(1),
+                    "meeting",
+                    parties=(party,),
+                    identity=True,
+                    verb=sits.group(1),
+                )
+    return None
 
 
 def _gathering(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
