@@ -82,7 +82,9 @@ def from_verbs(scene: Scene, line: Line) -> list[Event]:
     if visit and met and not onward and visit.start < met[0].start and met[0].verb == "to meet":
         return [visit]  # "will travel to Delhi to meet his counterpart"
     joint = people_met(line, actors)
-    single = joint or visit or _gathering(scene, line, actors) or agreed_there(scene, line) or _body_sits(line)
+    single = (
+        joint or visit or _gathering(scene, line, actors) or agreed_there(scene, line) or _body_sits(line)
+    )
     return met or ([single] if single else [])
 
 
