@@ -50,6 +50,13 @@ PAIR = "Oman and Qatar held the third Oman-Qatar Security Dialogue"
             "2024-05-03/2024-05-04",
             "4 May 2024",
         ),
+        # when somebody leaves for it is not its day
+        (
+            "Minister Ali Hassan leaves for Muscat on 2 May 2024 to represent Chad at the third "
+            "Oman-Qatar-Chad Security Meeting. It will be held on 4 May 2024.",
+            "2024-05-04",
+            "4 May 2024",
+        ),
         # what is said at the meeting, or right after it, is said on its day
         (f"Trade will grow, the envoy said on 4 May 2024 at the end of {TALKS}.", "2024-05-04", "4 May 2024"),
         (

@@ -55,6 +55,8 @@ def told(finders: Language, text: str) -> list[Event]:
         ("The Minister of Defence received the Chadian ambassador.", "meeting", "TCD"),
         ("Omani Envoy Karim Nasser called on Chadian Minister Ali Hassan to deliver a letter.",
          "meeting", "OMN TCD"),
+        ("Omani Minister Karim Nasser said so while receiving Chadian Minister Ali Hassan.", "meeting",
+         "OMN TCD"),
         # how and where stand before "with"
         ("Omani Envoy Karim Nasser conferred in Muscat on Monday with Chadian Minister Ali Hassan.",
          "meeting", "OMN TCD"),

@@ -38,6 +38,7 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR} on Monday, the ministers said in Lima after the talks.", "Lima", "PER"),
         (f"{PAIR} at Officers' Hall, Lima Garrison.", "Lima", "PER"),
         ("Talks on piracy were held by Peruvian and Omani officials in Lima.", "Lima", "PER"),
+        ("A pact was reached on Friday in Lima, at the end of the third Peru-Oman Dialogue.", "Lima", "PER"),
         # a city that is the venue, in whatever order
         (f"{PAIR} on Monday. The venue was Arequipa, the frame a pact of 2011.", "Arequipa", "PER"),
         (f"{PAIR} on Monday. Lima was the meeting place.", "Lima", "PER"),

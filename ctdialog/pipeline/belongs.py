@@ -114,7 +114,9 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
         if old and outdated(old, city.start, [other.start for other in line.cities]):
             continue
         owner = _owner(of_clause(everything, spans, city.start), city.start)
-        if place_like(line, city.start, _own_verb(owner, city.start)) and not toured(line, city.start):
+        there = place_like(line, city.start, _own_verb(owner, city.start))
+        there = there or signed_there(line, city.start, city.end, owner.start)
+        if there and not toured(line, city.start):
             near = _NEAR.search(line.before(city.start)) is not None
             owner.places.append(_land(city) if near else city)
     for event in everything:
@@ -143,7 +145,8 @@ _COMES = re.compile(
     r"set off)\b[^.;]{0,50}$"
 )
 _WHAT_FOR = re.compile(
-    r"[^.;]{0,50}\b(?:for|to (?:attend|take part in|participate in|join|co-?chair|hold))\s[^.;]{0,60}$"
+    r"[^.;]{0,50}\b(?:for|to (?:attend|take part in|participate in|join|co-?chair|hold|represent))\s"
+    r"[^.;]{0,60}$"
 )
 
 

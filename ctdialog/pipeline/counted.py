@@ -62,7 +62,7 @@ _TIME = re.compile(r"\s+time\b")
 # "the 21st time that the two have met"
 _TIME_THEY = re.compile(
     r"\s+time\s+(?:that\s+)?(?:they|both|the\s+(?:two|sides|parties|[\w-]+)(?:\s+\w+)?)\s+(?:have|has|had)\s+"
-    r"(?:met|sat|held|convened|gathered|come\s+together|taken\s+place|been\s+held)\b"
+    r"(?:met|sat|held|convened|gathered|come\s+together|taken\s+place|been\s+(?:held|convened))\b"
 )
 _GATHERS = re.compile(
     r"\b(?:met|meets?|meeting|gather\w*|conven\w*|reconven\w*|sat|sits?|sitting|held|hold(?:ing|s)?|assembl\w*|c[ao]me|face|"

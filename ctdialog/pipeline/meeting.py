@@ -9,7 +9,7 @@ from ctdialog.pipeline.acts_for import of_body
 from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.content import Content, content_of
 from ctdialog.pipeline.date_values import Tense
-from ctdialog.pipeline.details import date_of, number_of, status_of
+from ctdialog.pipeline.details import number_of, status_of
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.filed import filed_in
 from ctdialog.pipeline.home import home_of, is_received, meets_ones_own, own_minister
@@ -26,6 +26,7 @@ from ctdialog.pipeline.strangers import without_strangers
 from ctdialog.pipeline.told_names import name_of
 from ctdialog.pipeline.twins import Twins
 from ctdialog.pipeline.two_told import one_is_host, two_told
+from ctdialog.pipeline.when import date_of
 from ctdialog.pipeline.where import place_of
 from ctdialog.records import (
     Evidence,

@@ -189,8 +189,8 @@ def _of_a_plan(line: Line, date: DateMention) -> bool:
 
 
 _SIGNED_ON = re.compile(
-    r"\b(?:signed|inked|sealed|adopted|initialled|exchanged|concluded)\s+"
-    r"(?:(?:here|in\s+[\w ’'-]{2,30}),?\s+)?(?:on\s+)?$"
+    r"\b(?:signed|inked|sealed|adopted|initialled|exchanged|concluded|reached|struck|taken)\s+"
+    r"(?:(?:here|in\s+[\w ’'-]{2,30}),?\s+)?(?:on\s+)?(?:(?:on\s+)?(?:\w+day|[\w ]{3,16}),?\s+in\s+)?$"
 )
 _AT_TALKS = re.compile(
     r"\b(?:at|during|after|following|in the course of|(?:at|on) the (?:end|close|conclusion|opening|"
@@ -200,7 +200,7 @@ _OTHER_CLAUSE = re.compile(r"[;.]|\bthey\b|\bsides\b|\b(?:agreed|met|held|review
 
 
 def signed_there(line: Line, day: int, day_end: int, talks: int) -> bool:
-    """Does a sentence tell of a paper signed on a day at the talks that it names behind it?"""
+    """Does a sentence tell of a paper signed on a day, or in a city, at the talks that it names behind it?"""
     if talks < day_end or _SIGNED_ON.search(line.before(day, 60)) is None:
         return False
     between = line.text[day_end - line.start : talks - line.start].lower()

@@ -32,7 +32,7 @@ MEETS = re.compile(
     # "held meetings in Rome on Monday with": each partner was met in turn
     r"(?:held|had|holds|has|will hold)\s+(?:[\w-]+\s+){0,2}"
     r"(?:meetings|(?<=separate )(?:talks|discussions|consultations|conversations))\b[^.;]{0,40}?\swith|"
-    r"(?<=after )meeting(?: with)?|"
+    r"(?<=after )meeting(?: with)?|(?:(?<=while )|(?<=upon )|(?<=when ))(?:receiving|meeting(?: with)?)|"
     # "had a one-on-one with", "held a brief tête-à-tête with"
     r"(?:had|has|held|holds) (?:an? )?(?:[\w-]+ )?"
     r"(?:one[- ]on[- ]one|one[- ]to[- ]one|t[eê]te[- ][aà][- ]t[eê]te|face[- ]to[- ]face) with|"
