@@ -16,8 +16,9 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.compatible import kinds_agree
 from ctdialog.pipeline.event import Event, is_aside
-from ctdialog.pipeline.occasion import Occasion, kinds_agree
+from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.papers import AGREED
 from ctdialog.pipeline.scene import Line
 

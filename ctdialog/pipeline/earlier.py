@@ -21,7 +21,8 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.occasion import Occasion, overlap
+from ctdialog.pipeline.compatible import overlap
+from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.other_rounds import of_another_round
 from ctdialog.pipeline.scene import Line
 

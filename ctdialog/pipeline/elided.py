@@ -17,10 +17,11 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.belongs import attach
+from ctdialog.pipeline.compatible import same_series
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.format_joined import Format
 from ctdialog.pipeline.numbers import CARDINALS, count_of
-from ctdialog.pipeline.occasion import Occasion, same_series
+from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Extent, Line, Scene
 from ctdialog.records import Kind
 

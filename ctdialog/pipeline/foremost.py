@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.compatible import days_differ
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.fresh import happens, is_stale
-from ctdialog.pipeline.occasion import Occasion, days_differ
+from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.turns import met_during
 

@@ -30,19 +30,12 @@ from ctdialog.pipeline.asides import (
     the_same,
     with_a_partner,
 )
+from ctdialog.pipeline.compatible import compatible, days_differ, kinds_agree, names_agree, same_series
 from ctdialog.pipeline.elided import held_earlier, held_later
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.frame_visit import frames
 from ctdialog.pipeline.fresh import happens, is_held, is_news_too, is_stale
-from ctdialog.pipeline.occasion import (
-    TALKS,
-    Occasion,
-    compatible,
-    days_differ,
-    kinds_agree,
-    names_agree,
-    same_series,
-)
+from ctdialog.pipeline.occasion import TALKS, Occasion
 from ctdialog.pipeline.of_a_year import turn_by_time, turn_by_year
 from ctdialog.pipeline.papers import agreed_a_paper
 from ctdialog.pipeline.scene import Line, Scene

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.compatible import days_differ, parties_agree
 from ctdialog.pipeline.event import Event, beside_another, is_aside, lands
-from ctdialog.pipeline.occasion import Occasion, days_differ, parties_agree
+from ctdialog.pipeline.occasion import Occasion
 
 _PLAIN = frozenset({"meeting", "visit"})
 _SIDELINES = re.compile(r"\bon the (?:sidelines|margins|fringes)\b")

@@ -19,7 +19,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion, overlap
+from ctdialog.pipeline.compatible import overlap
+from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion
 from ctdialog.pipeline.place_told import Told
 from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.seat import Seat
