@@ -34,14 +34,14 @@ _SPEAKS = re.compile(
     r"[\s,]*(?:who\s+)?(?:speaks|speaking)\s+for\s+(?:the|its)\s+(?:[\w-]+\s+){0,2}"
     r"(?:[Mm]inistry|[Dd]epartment|[Aa]rmy|[Pp]olice|[Oo]ffice|[Ee]mbassy|[Ff]orces?|[Pp]residency|[Aa]gency|military)\b"
 )
-_MOST_ORDERS, _ORDER_MARKS = 12, frozenset([",", ")", "),", "(", ""])  # words behind one name, and marks
+_MOST_ORDERS, _ORDER_MARKS = 12, frozenset([",", ")", "),", "(", ""])  # words behind a name, and marks
 _CAPACITIES = [["in", whose, "capacity"] for whose in ("his", "her", "the")]
 _PLACES_TOO = frozenset(["pentagon", "house", "palace"])  # an office is held there, and people meet there
 BUILT = frozenset(["headquarters", "building", "compound", "premises"])  # people only meet there
 _MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
 _UNNAMED = _MINISTRIES | frozenset(
-    "institute institution embassy centre center commission committee council directorate body bureau service "
-    "authority organisation organization mission academy fund".split()
+    "institute institution embassy centre center commission committee council directorate body bureau "
+    "service authority organisation organization mission academy fund".split()
 )
 _WHOSE, _ARTICLES = frozenset("the its their that this".split()), frozenset(["the", "a", "an"])
 _NO_ADJECTIVE = frozenset("of to in at for by with from on and or who which that said told met".split())
