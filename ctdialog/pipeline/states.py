@@ -71,7 +71,8 @@ def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexi
     if occasion.kind == "summit" and body:
         return any(e.number is not None or e.dates or e.places for e in occasion.events)
     beside = not alone and occasion.kind in ("conference", "exercise") and occasion.prominence == "background"
-    if codes and beside and any(e.dates and e.places and e.format for e in occasion.events):
+    told = (e for e in occasion.events if e.dates and e.places and e.format)
+    if codes and beside and any(e.kind == "exercise" or (e.format and e.format.name) for e in told):
         return True  # "which will culminate in a tabletop exercise in Fiji in August"
     named = [e for e in occasion.events if e.identity and e.format and e.format.name]
     if codes and any(party.label == "REGION" for e in named for party in e.parties):
