@@ -39,6 +39,10 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR} at Officers' Hall, Lima Garrison.", "Lima", "PER"),
         ("Talks on piracy were held by Peruvian and Omani officials in Lima.", "Lima", "PER"),
         ("A pact was reached on Friday in Lima, at the end of the third Peru-Oman Dialogue.", "Lima", "PER"),
+        # a namesake at home goes before the usual one, unless that is far greater
+        ("Peru and the United States held talks on terrorism in Vienna on Friday.", "Vienna", "AUT"),
+        ("Peru and India held talks on terrorism in Dhaka on Friday.", "Dhaka", "BGD"),
+        ("Peru and Spain held talks on terrorism in Cartagena on Friday.", "Cartagena", "ESP"),
         # a city that is the venue, in whatever order
         (f"{PAIR} on Monday. The venue was Arequipa, the frame a pact of 2011.", "Arequipa", "PER"),
         (f"{PAIR} on Monday. Lima was the meeting place.", "Lima", "PER"),

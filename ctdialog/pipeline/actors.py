@@ -51,7 +51,8 @@ _HE = re.compile(
 # "The envoy called on him", "met with the minister"
 _HIM = re.compile(
     rf"\s*(?:with\s+)?(?:him|her|the (?:\w+ )?{_WITHOUT_NAME})"
-    r"(?=[.,;]|$|\s+(?:on|in|at|for|to|during|and|here|with|an?|today|yesterday|later|earlier|again|\w+day)\b)"
+    r"(?=[.,;]|$|\s+(?:on|in|at|for|to|during|and|here|with|an?|today|yesterday|later|earlier|"
+    r"again|\w+day)\b)"
 )
 # who is of no one country, or told before
 _COMMON = re.compile(
@@ -71,13 +72,17 @@ _STILL_HE = re.compile(rf"(?:He|She|The (?:\w+ )?{_WITHOUT_NAME})\s+(?:was|is|wi
 # "She will travel on to Lima for talks with Y": the subject of a sentence that names nobody else
 _PRONOUN = re.compile(r"(?:^|[,;]\s|\b(?:where|when|while|and|\d|\w+day)\s)(?:he|she)\s[^;]*$")
 OFFICIALS = re.compile(
-    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|envoys|states|"
-    r"countries|nations|republics|counterparts|ministries|experts|commanders|delegates|representatives|presidents|"
-    r"secretaries|advisers|advisors|services|guards|officers|prosecutors|police|commissioners|colleagues|forces|"
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|"
+    r"envoys|states|"
+    r"countries|nations|republics|counterparts|ministries|experts|commanders|delegates|"
+    r"representatives|presidents|"
+    r"secretaries|advisers|advisors|services|guards|officers|prosecutors|police|commissioners|"
+    r"colleagues|forces|"
     r"investigators|negotiators|authorities|generals|agencies)\b"
 )
 _OF_THE_OFFICE = (
-    r"(?:['’]s?)?\s+(?:(?!(?:and|or|the|an?|with|in|to|for|by|from|on|of|at|will|is|was|has|had|met|hosted|received|"
+    r"(?:['’]s?)?\s+(?:(?!(?:and|or|the|an?|with|in|to|for|by|from|on|of|at|will|is|was|has|had|"
+    r"met|hosted|received|"
     r"welcomed|held)\b)[\w-]+(?:['’]s?)?\s+){0,3}?"
 )
 _OFFICE = re.compile(
@@ -86,7 +91,8 @@ _OFFICE = re.compile(
 )
 # "the defence minister of", "the leadership of the Security Council of", "a team from the police of"
 OFFICE_OF = re.compile(
-    rf"\b{_HOLDER}\s+(?:(?:of|for|from)\s+(?:the\s+)?(?:(?!of\b|from\b|and\b|governments?\b)[\w’'-]+\s+){{1,5}}){{0,2}}(?:of|from)\s+(?:the\s+)?$"
+    rf"\b{_HOLDER}\s+(?:(?:of|for|from)\s+(?:the\s+)?(?:(?!of\b|from\b|and\b|"
+    rf"governments?\b)[\w’'-]+\s+){{1,5}}){{0,2}}(?:of|from)\s+(?:the\s+)?$"
 )
 
 
@@ -209,11 +215,20 @@ _OWN_BEHIND = re.compile(
 )
 
 
+# offices that bodies, movements and missions have, too
+_NO_STATES = re.compile(
+    r"secretar(?:y|ies)[- ]general|commissioner|leadership|\bheads?$|"
+    r"\bdirectors?(?:[- ]generals?)?$|\bcommanders?$"
+)
+
+
 def own_behind(line: Line, end: int) -> Actor | None:
     """Who is met without a name or a country behind a verb: "A Spanish delegation met the minister"."""
     told = _OWN_BEHIND.match(line.after(end, 90))
-    if told is None or _COMMON.search(told.group()):
+    if told is None or _COMMON.search(told.group()) or _NO_STATES.search(told.group().lower()):
         return None
+    if line.after(end + told.end(), 4).lower().startswith((" of", " for")):
+        return None  # "the commander of the Rapid Support Forces"
     last = end + told.end()
     named = any(end <= m.extent[0] <= last + 2 for _, m in line.people)
     owned = any(end <= party.start <= last + len(" of the ") for party in line.parties)

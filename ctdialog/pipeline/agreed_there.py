@@ -61,7 +61,7 @@ _THEY_DID = re.compile(rf"\s+(?:had\s+|have\s+)?(?:{_DEEDS}|{_TALKED})\b")
 _IT = re.compile(r"\s(?:on |to |upon )?(?:it|this|these|them)\b")  # "their ministers agreed on it in Lima"
 _HAD_MET = re.compile(rf"\s+had\s+{_TALKED}")
 # "five months after their ministers met", "when the two presidents met": told by the way
-_WHEN = re.compile(r"\b(?:when|where|after|since|as)\s+$")
+_WHEN = re.compile(r"\b(?:when|where|after|since)\s+$")
 
 
 # "comes on the heels of one that the foreign ministers held in Lima on Monday": no noun of its own

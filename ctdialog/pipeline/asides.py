@@ -24,7 +24,8 @@ from ctdialog.pipeline.scene import Line
 
 _GATHERINGS = frozenset(["conference", "summit", "exercise"])
 _PROPOSED = re.compile(
-    r"\b(?:agree[ds]?|decide[ds]?|pledge[ds]?|vow(?:s|ed)?|intend(?:s|ed)?|propose[ds]?|ready|want(?:s|ed)?|hope[sd]?)"
+    r"\b(?:agree[ds]?|decide[ds]?|pledge[ds]?|vow(?:s|ed)?|intend(?:s|ed)?|propose[ds]?|ready|"
+    r"want(?:s|ed)?|hope[sd]?)"
     r"\s+to\s+"
     r"(?:[^.;]{0,120}\s(?:and|,)\s+to\s+)?(?:hold|resume|launch|start|begin|establish|restart|revive|set up|"
     r"initiate)\s+"
@@ -35,7 +36,8 @@ _THEY_TELL = re.compile(
     r"the (?:two |three )?(?:sides|parties|delegations|ministers|officials|leaders|delegates|participants)|"
     r"the (?:two|pair|duo)|the [a-z-]{4,20} and the [a-z-]{4,20})\s+"
     r"(?:also |further |then )?(?:addressed|agreed|commended|considered|discussed|emphasi[sz]ed|examined|"
-    r"exchanged|explored|focus\w+|highlighted|looked|noted|pledged|reaffirmed|reiterated|reviewed|stressed|talked|"
+    r"exchanged|explored|focus\w+|highlighted|looked|noted|pledged|reaffirmed|reiterated|reviewed|"
+    r"stressed|talked|"
     r"underlined|underscored|undertook|went|welcomed)\b"
 )
 _AFTER_ANOTHER = re.compile(
@@ -157,7 +159,8 @@ def gathers(main: Occasion) -> bool:
 # "On the sidelines, X met Y", "held talks on the margins of the conference"
 BESIDE = re.compile(
     r"\b(?:on|in|at) (?:the|its|their) (?:sidelines|side-?lines|margins|fringes|edges?|eve)\b|"
-    r"\balongside\b|\bin the framework of\b"
+    r"\b(?:alongside|in the framework of) (?:the|a) (?:[\w-]+ ){0,4}(?:conference|summit|meeting|"
+    r"session|forum|week|assembly)\b"
 )
 
 
@@ -207,7 +210,8 @@ _RECORD_OF = re.compile(r"\b(?:records?|minutes|summary|protocol)\s+of\s+(?:the\
 
 # "The Kenyan delegation is also to call on", "The delegation from Oman later met"
 _DELEGATION = re.compile(
-    r"(?:^|,\s|\band\s)the\s+(?:[\w-]+\s+){0,2}(?:delegations?|teams?)(?:\s+(?:from|of)\s+(?:the\s+)?[\w-]+)?\s+"
+    r"(?:^|,\s|\band\s)the\s+(?:[\w-]+\s+){0,2}(?:delegations?|teams?)(?:\s+(?:from|"
+    r"of)\s+(?:the\s+)?[\w-]+)?\s+"
     r"(?:(?:also|then|later|will|would|is|are|was|were|scheduled|due|expected|set|afterwards)\s+)*$"
 )
 _CALLS = re.compile(

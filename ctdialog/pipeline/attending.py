@@ -63,7 +63,8 @@ _ATTENDING = re.compile(
     # "troops from", "countries such as", "was represented"
     r"(?:contingents?|troops|forces|personnel|soldiers|servicemen|commandos|sailors|officers|teams?|experts|"
     r"participants?|delegates|representatives|officials|students|judges|prosecutors)\s+"
-    r"(?:(?!discuss|review|examin|assess|hear|warn|condemn|spoke|talk|address|consider)\w+\s+){0,2}(?:from|of)|"
+    r"(?:(?!discuss|review|examin|assess|hear|warn|condemn|spoke|talk|address|"
+    r"consider)\w+\s+){0,2}(?:from|of)|"
     r"came from|drawn from|(?:countries|nations|states) such as|"
     r"(?:was|were|is|are) (?:also )?represented|representing|involve[sd]?|in attendance|"
     r"co-?chair(?:s|ed by)|co-?led by|drew|draws|attracted|(?:at|around) the table|"
@@ -89,16 +90,19 @@ _FLEEING = re.compile(
 # "Hungary, an observer, was represented by …", "INTERPOL took part too"
 _TAKES_PART = re.compile(
     # "the EU's home affairs commissioner joined them"
-    r"(?:['’]s?(?:\s+[\w-]+){1,6}?"
+    r"(?:['’]s?(?:\s+(?!(?:who|which|that|citizens?|nationals?|fighters?|people|youth|group|troops|"
+    r"soldiers)\b)[\w-]+){1,6}?"
     r"(?=\s+(?:(?:also|too|had|has)\s+)*(?:took part|attended|joined)\b))?"
     r"(?:,[^,.;]{0,40},)?\s+(?:(?:also|too|itself|had|has|have)\s+)*"
     r"(?:took part|takes part|attended|participated|was (?:also )?represented|were (?:also )?represented|"
     r"(?:sent|(?:is|are) sending|will send) "
-    r"(?:(?:an?|its|their|\w+) )?(?:[\w-]+ )?"
+    r"(?:(?:an?|its|their|[a-z]+) )?(?:[a-z-]+ )?"
     r"(?:observers?|representatives?|delegates?|officials?|delegations?|experts?|teams?|"
-    r"commissioners?|officers?|chiefs|ministers?|envoys?)|"
+    r"commissioners?|officers?|chiefs|ministers?|envoys?)(?! (?:to|into|for) (?!the (?:talks|"
+    r"meeting|conference|workshop|event)))|"
     r"(?:is|are|was|were) (?:also )?(?:observers?|coming as|there with|on hand|in attendance|present)|"
-    r"joined)\b"
+    r"joined(?! (?:isis|isil|daesh|nato|the (?:eu|war|fight|group|force|union|coalition|alliance|"
+    r"militants|rebels))\b|[.;]))\b"
 )
 # "Egypt was represented by its envoy, Oman by a judge"
 _REPRESENTED = re.compile(r"\brepresented by\b")
@@ -108,14 +112,16 @@ _LISTS = re.compile(
     r"\b(?:attended by|participation of|attendance of|presence of|"
     r"(?:participants?|organi[sz]ations|countries|states|bodies|institutions|"
     r"delegations|lecturers|speakers|those|partners)(?: (?:that|which|who))?"
-    r"(?: (?:taking|took|take) part(?: in [\w ]{3,20}?)?| present| attending| represented)? "
-    r"(?:were|are|include[sd]?|comprised?)|"
+    r"(?:(?: (?:taking|took|take) part(?: in [\w ]{3,20}?)?| present| attending| represented) (?:were|are)|"
+    r"(?: (?:taking|took|take) part(?: in [\w ]{3,20}?)?| present| attending|"
+    r" represented)? (?:include[sd]?|comprised?))|"
     r"(?:attending|present|represented|in attendance|taking part|in the delegation)"
     r"(?: (?:as \w+|at the \w+|also|too))? (?:were|are|was|is)|"
     r"joined by|brought together|bringing together|attended (?:also )?by)\b"
 )
 _GAP = re.compile(
-    r"(?:(?!\b(?:was|were|is|are|had|has|have|will|would|discuss\w*|said|in|against|on|at|about|between|whose|"
+    r"(?:(?!\b(?:was|were|is|are|had|has|have|will|would|discuss\w*|said|that|to|in|against|on|at|"
+    r"about|between|whose|"
     r"who)\b)[^.;:]){1,90}"
 )
 _JOINS = re.compile(r",|\band\b|\bas well as\b|\balong with\b")
@@ -252,7 +258,8 @@ def many(index: PartyIndex, line: Line, bilateral: bool) -> bool:
 
 # "threats from Oman and Chad", "cooperation with the UN, FATF and Interpol"
 _SPOKEN_OF = re.compile(
-    r"\b(?:threats?|attacks?|fighters|terrorists|militants|weapons|drugs|returnees|refugees|migrants|situations?|"
+    r"\b(?:threats?|attacks?|fighters|terrorists|militants|weapons|drugs|returnees|refugees|"
+    r"migrants|situations?|"
     r"cooperation|co-operation|coordination|collaboration|ties|relations|links|contacts|partnerships?)"
     r"\s+(?:from|of|in|with|to|between|among)\s+(?:the\s+)?$"
 )

@@ -63,6 +63,9 @@ def build_gazetteer(lexicon: Lexicon) -> Gazetteer:
     return gazetteer
 
 
+_GREATER = 8  # times the inhabitants of a namesake's, which is then the one that the world means
+
+
 @Language.factory(
     "ctdialog_countries",
     default_config={"lexicon": None},
@@ -92,6 +95,14 @@ class CountryFinder:
             code == country and people >= 100_000 for code, people in self.lexicon.cities.get(name, ())
         )
 
+    def _nearer(self, hit: Hit, usual: Sense, home: Sense, words: Words) -> Sense:
+        """The namesake in a country of the article, unless the usual one is far greater: Vienna, Virginia."""
+        name = words.source[hit.start : hit.end]
+        told = self.lexicon.cities.get(name) or self.lexicon.cities.get(name.title()) or ()
+        people = dict(reversed(list(told)))
+        greater = people.get(usual.code, 0) > _GREATER * people.get(home.code, 0)
+        return usual if greater else home
+
     def _capital(self, code: str) -> str | None:
         """The name of a country's capital."""
         return next(iter(self.lexicon.countries[code].forms.get("capital", ())), None)
@@ -113,7 +124,7 @@ class CountryFinder:
         for n, hit in enumerate(hits):
             sense = choose(words, hits, n)
             if sense is not None and sense.label == "CITY":
-                sense = at_home(hit, sense, told)
+                sense = self._nearer(hit, sense, at_home(hit, sense, told), words)
             if sense is None:
                 continue
             span = doc.char_span(

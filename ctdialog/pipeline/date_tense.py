@@ -27,7 +27,7 @@ _CUE = re.compile(
     r"|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
     r"|(?:ends?|closes?|concludes?|wraps? up|winds? up|finish(?:es)?)(?= (?:on\b|\w+day\b))"
     # "meets again in Rome on" and then the day
-    r"|(?:meets?|reconvenes?|convenes?|gathers?|resumes?)(?= (?:again )?(?:in [A-Z][\w’'-]+ )?(?:on )?$)"
+    r"|(?:meets|reconvenes?|convenes?|gathers?|resumes?)(?= (?:again )?(?:in [A-Z][\w’'-]+ )?(?:on )?$)"
     r"|(?:is|are) [a-z]+ing)"
     r"|(?P<past>was|were|had|has|have|did|said|says|told|held|met|took|began|came|went|made|gave|led|announced"
     r"|reported|stated|added|informed|confirmed|issued|released|signed|concluded|ended|opened|started|arrived|wound"

@@ -43,7 +43,7 @@ _WITHIN = re.compile(
     rf"(?: [\w-]+)? (?:through|within|inside|via|under) {_THE}$"
 )
 _JOINT_WORK = re.compile(
-    rf"\b(?:(?:re)?join(?:ing)?|acced\w+ to|accession to|leav(?:e|ing)|withdraw\w* from) {_THE}$|"
+    rf"\b(?:(?:re)?join(?:ing)?|acced\w+ to|accession to|withdraw\w* from) {_THE}$|"
     rf"\b{words('joint_work')}\b[^.;]{{0,50}}\b(?:in|inside|within|at|through|under|with|via|by|of|to|on)\s+{_THE}$"
 )
 _SPELT_OUT = re.compile(r"(?:\b[A-Z][\w-]*,? (?:(?:and|of|on|the|for|to|in) ){0,2}){2,10}\($")

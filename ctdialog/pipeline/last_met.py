@@ -22,8 +22,10 @@ _HELD = r"(?:met|convened|gathered|sat|held|hosted|took\s+place|assembled)"
 _YEAR = r"(?:,\s(?:19|20)\d\d\b)?"
 # Up to the next sign, the year behind a day or a country behind its city taken with it
 _CLAUSE = re.compile(
-    r"\b(?:committees?|commissions?|groups?|councils?|forums?|dialogues?|talks|consultations|rounds?|sessions?|meetings?|"
-    r"summits?|conferences?|exercises?|series|format|mechanism|sides|delegations|ministers|officials|countries|two)"
+    r"\b(?:committees?|commissions?|groups?|councils?|forums?|dialogues?|talks|consultations|"
+    r"rounds?|sessions?|meetings?|"
+    r"summits?|conferences?|exercises?|series|format|mechanism|sides|delegations|ministers|"
+    r"officials|countries|two)"
     r"(?:\s+(?:on|of|for|between|against|to)\s[^,;.]{2,80})?"
     r"(?P<clause>,\s+(?:which\s+|that\s+)?(?:was\s+|were\s+|had\s+(?:been\s+)?)?"
     rf"last\s+{_HELD}\b[^,;.–—()]{{1,80}}{_YEAR})(?=\s*(?:[,;.–—()]|$))"
@@ -32,9 +34,14 @@ _CLAUSE = re.compile(
 
 # Up to the next sign; "and will resume", "; they are to meet again", "“We shall meet again in Rome"
 _AGAIN = re.compile(
-    r"(?P<clause>(?:(?:\b(?:and|but)|[;–—“\"‘])\s*(?:(?:the\s+(?:two(?:\s+sides)?|sides|talks|parties|delegations)|they|it|both|we)\s+)?"
-    r"(?:will|would|shall|agreed\s+to|(?:is|are|was|were)\s+(?:(?:due|set|expected|scheduled)\s+)?to)\s+(?:then\s+|next\s+)?"
-    r"(?:resume|reconvene|meet\s+again|meet\s+next|be\s+(?:resumed|reconvened)|sit\s+again|hold\s+(?:the|their|its)\s+next\s+\w+))"
+    r"(?P<clause>(?:(?:\b(?:and|but)|[;–—“\"‘])\s*(?:(?:the\s+(?:two(?:\s+sides)?|sides|talks|"
+    r"parties|delegations)|they|it|both|we)\s+)?"
+    r"(?:will|would|shall|agreed\s+to|(?:is|are|was|were)\s+(?:(?:due|set|expected|"
+    r"scheduled)\s+)?to)\s+(?:then\s+|next\s+)?"
+    r"(?:resume(?=\s+(?:in|on|at|next|early|later|talks|negotiations|consultations|discussions|"
+    r"(?:the|their|its)\s+(?:next\s+)?(?:talks|"
+    r"dialogue|negotiations|consultations|discussions|round)))|reconvene|meet\s+again|meet\s+next|"
+    r"be\s+(?:resumed|reconvened)|sit\s+again|hold\s+(?:the|their|its)\s+next\s+\w+))"
     rf"\b[^,;.–—()”\"’]{{1,80}}{_YEAR})(?=\s*(?:[,;.–—()”\"’]|$))"
 )
 
@@ -43,7 +50,8 @@ _AGAIN = re.compile(
 _PUT_OFF = re.compile(r"\b(?:postponed|put\s+off|deferred|delayed|back|moved|shifted|rescheduled)\b")
 _PUT_OFF_TO = re.compile(
     r"\b(?:(?:postponed|put\s+off|deferred|delayed|pushed\s+back|put\s+back|moved\s+back|moved|shifted)\b"
-    r"(?:(?!\b(?:scheduled|due|planned|set|slated|fixed|foreseen|expected|was|were|who|which)\b)[^,;.]){0,60}?\s"
+    r"(?:(?!\b(?:scheduled|due|planned|set|slated|fixed|foreseen|expected|was|were|who|"
+    r"which)\b)[^,;.]){0,60}?\s"
     r"(?:to|until|till)|(?:rescheduled|postponed|deferred)\s+(?:to|for|until|till))\s+(?:the\s+)?$"
 )
 

@@ -32,7 +32,7 @@ _PEOPLE = re.compile(
     r"\b(?:students?|universit\w+|"
     r"(?<!european )(?<!african )(?<!soviet )(?<!economic )(?<!customs )unions?|"
     r"film|poetry|poets?|artists?|writers?|chambers? of commerce|"
-    r"farmers?|churches|bishops?|museums?|schools?|doctors?|fans|scouts|journalists?|smugglers|airlines?|researchers|victims['’]|"
+    r"farmers?|churches|bishops?|museums?|schools?|doctors?|fans|scouts|clerics|families|journalists?|smugglers|airlines?|researchers|victims['’]|"
     r"tourism boards?|(?<!west )(?<!world )(?<!central )(?<!development )banks?|companies)\b"
 )
 # What states alone meet for, by the topics' ids and by the word itself

@@ -25,8 +25,10 @@ _NOT_ADDRESSED = re.compile(
     r"taken up|brought up|touched (?:up)?on|on the (?:agenda|table)|part of the (?:talks|agenda))\b|"
     r"\b(?:was|were|been|be) (?:left|kept|struck) (?:off|out of) the (?:agenda|table|talks|list)\b|"
     r"\b(?:stayed|absent|missing) (?:off|from) the (?:agenda|table|talks|list|communiqu[eé]|statement)\b|"
-    r"\b(?:no|without) (?:mention|talk|word|discussion|reference)\b(?: \w+){0,2} (?:of|on|about|to)\b|"
-    rf"\b(?:neither|nobody|no one|none)\b[^.;]{{0,40}}\b{_TALKED}(?:ed|s)?\b|"
+    r"^(?:there (?:was|were) )?no (?:mention|talk|word|discussion|reference)\b(?: \w+){0,2} (?:of|"
+    r"on|about|to)\b|"
+    r"\b(?:neither (?:side|of them)|nobody|no one|none of them) "
+    rf"(?:[a-z]+ly |(?:wished|wanted|chose|cared|was ready|was willing) to )?{_TALKED}(?:ed|s)?\b|"
     r"\b(?:did not|didn['’]t|would not|refused to|declined to|avoided|avoid) (?:publicly )?"
     rf"{_TALKED}(?:ing)?\b"
 )
@@ -42,7 +44,8 @@ _DUTY = re.compile(
     r"\bwhose (?:[\w-]+ ){0,2}(?:ministry|portfolio|department|office|brief|service|agency|remit|duties|"
     r"mandate) [^,.;]{0,100}$|"
     r"\bthe (?:ministry|department|agency|service|office|bureau|directorate) "
-    r"(?:has|comprises|consists of|is made up of|oversees|is (?:also )?(?:in charge of|responsible for))\b"
+    r"(?:has (?:an?|the|\d+) |comprises|consists of|is made up of|oversees|"
+    r"is (?:also )?(?:in charge of|responsible for)\b)"
     r"[^.;]{0,120}$|"
     # "The Coordinator advises member states on …": what an office is there for
     r"\b(?:coordinator|commissioner|office|agency|cent(?:re|er)|unit|envoy|directorate) (?:also )?"
@@ -65,7 +68,7 @@ _SHOWN = re.compile(
 # "The commission's previous session in 2023 had dealt with small arms"
 _OTHER_SESSION = re.compile(
     r"\b(?:previous|last|preceding|earlier) (?:(?:such|and|round of) )?(?:session|meeting|round|dialogue|"
-    r"talks|sitting|edition|consultations|gathering)\b[^.;]{0,60}?"
+    r"talks|sitting|edition|consultations|gathering)\b[^.,;]{0,60}?"
     r"\b(?:had|was devoted|were devoted|dealt|focused|centred|centered)\b[^.;]*$"
 )
 
