@@ -102,7 +102,7 @@ _TAKES_PART = re.compile(
     r"meeting|conference|workshop|event)))|"
     r"(?:is|are|was|were) (?:also )?(?:observers?|coming as|there with|on hand|in attendance|present)|"
     r"joined(?! (?:isis|isil|daesh|nato|the (?:eu|war|fight|group|force|union|coalition|alliance|"
-    r"militants|rebels))\b|[.;]))\b"
+    r"militants|rebels))\b))\b"
 )
 # "Egypt was represented by its envoy, Oman by a judge"
 _REPRESENTED = re.compile(r"\brepresented by\b")
@@ -110,6 +110,7 @@ _BY_TOO = re.compile(r"\s+by\s+(?:its|the|an?)\s")
 # What opens a list of those who came, in which words of their houses may stand
 _LISTS = re.compile(
     r"\b(?:attended by|participation of|attendance of|presence of|"
+    r"participants (?:were|are)(?! (?:told|warned|briefed|urged|asked|shown|able|also|keen|[a-z]+ed)\b)|"
     r"(?:participants?|organi[sz]ations|countries|states|bodies|institutions|"
     r"delegations|lecturers|speakers|those|partners)(?: (?:that|which|who))?"
     r"(?:(?: (?:taking|took|take) part(?: in [\w ]{3,20}?)?| present| attending| represented) (?:were|are)|"
