@@ -2,10 +2,10 @@
 
 By the contract a meeting is of two countries or bodies at least. An article holds none where its words
 name no two parties and no body; one party is enough where a word tells of a gathering of many, whose other
-guests are not always named. Somebody must be named: cities that are no capitals meet nobody. Nor does it hold
-one where no word names any gathering, and none is a verb by which the pipeline knows that somebody met. No is
-certain, yes is not: beside such a name, a city counts as its country wherever it stands, and who does what is
-not looked at.
+guests are not always named. Somebody must be named: cities that are no capitals meet nobody, unless they
+host. Nor does it hold one where no word names any gathering, and none is a verb by which the pipeline knows
+that somebody met. No is certain, yes is not: beside such a name, a city counts as its country wherever it
+stands, and who does what is not looked at.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from ctdialog.pipeline.verbs import may_tell
 
 # Kinds that one party may hold: the others who come are not always named.
 _OF_MANY = ("conference", "working-group", "summit", "exercise")
+_HOST = frozenset(["host", "hosts", "hosted", "hosting"])
 
 
 class Relevance:
@@ -43,17 +44,17 @@ class Relevance:
         """Does a mended text name enough parties to meet, and anything that may be a meeting of theirs?"""
         words = words_in(text)
         enough = 2 if self._of_many.isdisjoint(words.folded) else 1
-        return self._enough_names(words, enough) and self._tells(words)
+        host = enough == 1 and not _HOST.isdisjoint(words.folded)  # "Osh hosts a conference on crime"
+        return self._enough_names(words, enough, somebody=host) and self._tells(words)
 
     def _tells(self, words: Words) -> bool:
         """Is there a word for a gathering, or a verb of meeting?"""
         return next(self._heads.find(words), None) is not None or may_tell(words.source)
 
-    def _enough_names(self, words: Words, enough: int) -> bool:
+    def _enough_names(self, words: Words, enough: int, somebody: bool) -> bool:
         """Are a body, or so many parties, named?"""
         names: set[str] = set()
         codes: set[str] = set()
-        somebody = False
         for name, told, acts in self._told(words):
             if not self._bodies.keys().isdisjoint(told):
                 return True
