@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.date_tense import begins_on
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.occasion import TALKS, Occasion, cities_of
 from ctdialog.pipeline.scene import City, DateMention
@@ -76,9 +77,6 @@ def _headlines_day(mine: list[DateMention], occasion: Occasion) -> bool:
     return any("day" in d.text.lower() and d.text.lower() in told for d in mine)
 
 
-_BEGAN_ON = re.compile(
-    r"\b(?:began|begun|started|opened|kicked off|got under ?way|launched|commenced)\s+(?:\w+\s+)?$"
-)
 _ENDS_ON = re.compile(
     r"\b(?:ends?|ending|concludes?|concluding|closes?|runs?|lasts?|continues?|wraps? up)\s+(?:\w+\s+)?$"
 )
@@ -89,7 +87,7 @@ def _began(event: Event, day: DateMention, known: list[DateMention]) -> bool:
     if event.identity or not day.likely:
         return False
     before, others = event.line.before(day.start), [other.likely for other in known if other.likely]
-    if _BEGAN_ON.search(before):
+    if begins_on(before):
         return any(day.likely < other for other in others)
     return _ENDS_ON.search(before) is not None and any(day.likely > other for other in others)
 

@@ -66,7 +66,15 @@ _AFTERWARDS = re.compile(
     r"(?:(?!\b(?:that|which|who|will|would|to)\b)[^,.;]){1,120}\bon\s+$",
     re.IGNORECASE,
 )
+_BEGAN_ON = re.compile(
+    r"\b(?:began|begun|started|opened|kicked off|got under ?way|launched|commenced)\s+(?:\w+\s+)?$"
+)
 _WINDOW = 300  # characters of a sentence that are looked through on either side of a date
+
+
+def begins_on(before: str) -> bool:
+    """Do the words before a date tell it as the day that something began on ("which began on")?"""
+    return _BEGAN_ON.search(before) is not None
 
 
 def tense_at(text: str, start: int, end: int, sentence: tuple[int, int]) -> Tense | None:

@@ -17,16 +17,15 @@ from dataclasses import replace
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import DateMention, Line
+from ctdialog.pipeline.whose import owns
 
-_OWNS = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}")
 _BEFORE_NAME = 30  # characters from a year to the format that it names
 
 
 def owned_by(line: Line, events: list[Event], date: DateMention) -> Event | None:
     """The mention of another turn that a time owns: "last year's security talks"."""
     for event in events:
-        between = date.end - line.start, event.start - line.start
-        if event.relative and event.start >= date.end and _OWNS.fullmatch(line.text, *between):
+        if event.relative and event.start >= date.end and owns(line, date.end, event.start):
             return event
     return None
 

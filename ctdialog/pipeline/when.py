@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import anywhere
+from ctdialog.pipeline.date_tense import begins_on
 from ctdialog.pipeline.date_values import extend_by_duration
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.occasion import Occasion
@@ -191,16 +192,11 @@ def _narrows(line: Line | None, date: DateMention, best: DateMention) -> bool:
     return anywhere("said").search(line.before(date.start)) is None
 
 
-_BEGAN_ON = re.compile(
-    r"\b(?:began|begun|started|opened|kicked off|got under ?way|launched|commenced)\s+(?:\w+\s+)?$"
-)
-
-
 def _begins(line: Line | None, date: DateMention, best: DateMention) -> bool:
     """ "The exercise, which began on Monday": is a day earlier than the best told as the one it began on?"""
     if line is None or not (date.edtf and best.edtf and len(date.edtf) == 10 and date.edtf < best.edtf):
         return False
-    return _BEGAN_ON.search(line.before(date.start)) is not None
+    return begins_on(line.before(date.start))
 
 
 _HELD_ON = re.compile(

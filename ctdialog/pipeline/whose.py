@@ -34,8 +34,13 @@ _BODY = re.compile(
 )
 
 _VISIT_OF = re.compile(r"\s+(?:of|by)\s+(?:the\s+|an?\s+)?")
-_HIS_VISIT = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}")
+_OWNS = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}")
 _TO = re.compile(r"\bto\s+(?:the\s+)?$")
+
+
+def owns(line: Line, end: int, start: int) -> bool:
+    """Does what ends at one character of the text own what starts at another: "X's recent visit"?"""
+    return _OWNS.fullmatch(line.text, end - line.start, start - line.start) is not None
 
 
 def visit_of(scene: Scene, line: Line, form: Format) -> list[Actor]:
@@ -48,7 +53,7 @@ def visit_of(scene: Scene, line: Line, form: Format) -> list[Actor]:
             if a.official
             and (
                 (a.start > form.end and _VISIT_OF.fullmatch(line.after(form.end, a.start - form.end)))
-                or (a.end < form.start and _HIS_VISIT.fullmatch(line.before(form.start, form.start - a.end)))
+                or (a.end < form.start and owns(line, a.end, form.start))
             )
         ),
         None,
