@@ -12,10 +12,9 @@ from spacy.language import Language
 
 import ctdialog
 from ctdialog.article import read_bytes, read_text
-from ctdialog.article.folders import opened
+from ctdialog.article.folders import opened, printable
 from ctdialog.article.formats.source import DEFAULT_MAX_BYTES, read_at_most
 from ctdialog.collector import waiting
-from ctdialog.display.wording import file_words
 from ctdialog.lexicon import shared
 from ctdialog.pipeline.build import ArticleTokenizer, build
 from ctdialog.records import Article, Record
@@ -86,8 +85,8 @@ class Extractor:
         """
         with opened(Path(path)) as file:
             data = read_at_most(file, DEFAULT_MAX_BYTES)
-        name = id or file_words(Path(path).stem)
-        return self.read_bytes(data, id=name, path=file_words(path), published=published)
+        name = id or printable(Path(path).stem)
+        return self.read_bytes(data, id=name, path=printable(path), published=published)
 
     def info(self) -> dict[str, str]:
         """Versions, model and lexicon sizes, for bug reports."""

@@ -32,9 +32,9 @@ def at_terminal() -> bool:
 
 def printable(name: str) -> str:
     """The name of an input as text, whatever bytes it is made of."""
-    from ctdialog.display.wording import file_words
+    from ctdialog.article import folders  # what is slow to import is not, until there is a name to tell
 
-    return file_words(name)
+    return folders.printable(name)
 
 
 def encode(**how: str) -> None:

@@ -23,6 +23,11 @@ _KINDS = {
 _AT_ONCE: int = getattr(os, "O_NONBLOCK", 0)
 
 
+def printable(path: str | os.PathLike[str]) -> str:
+    r"""A path as text; bytes of it that are no UTF-8, which JSON cannot hold, as `\xff`."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 def files_of(
     folder: Path, glob: str | None = None, without: frozenset[Path] = frozenset()
 ) -> Iterator[Path | Unread]:

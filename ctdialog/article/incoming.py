@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ctdialog.article import read_text
-from ctdialog.article.folders import files_of, opened, refusal
+from ctdialog.article.folders import files_of, opened, printable, refusal
 from ctdialog.article.formats.reading import problem_of, read_source
 from ctdialog.article.formats.rows import columns
 from ctdialog.article.formats.source import DEFAULT_MAX_BYTES, Source, head_of, without_ending
@@ -126,9 +126,9 @@ def _found(
         path, place = Path(name), _place(name)
         for file in _files(name, glob, without):
             if isinstance(file, Unread):
-                yield replace(file, path=_shown(file.path))
+                yield replace(file, path=printable(file.path))
             else:
-                id = _shown((place / file.relative_to(path)).relative_to(shared).as_posix())
+                id = printable((place / file.relative_to(path)).relative_to(shared).as_posix())
                 yield from _file(file, without_ending(id), max_bytes, fields, meter, as_given)
 
 
@@ -142,7 +142,7 @@ def _files(name: str, glob: str | None, without: frozenset[Path]) -> Iterable[Pa
 def _file(
     path: Path, id: str, max_bytes: int, fields: Fields, meter: Meter, as_given: bool
 ) -> Iterator[Incoming | Unread]:
-    shown = _shown(path)
+    shown = printable(path)
     if (problem := refusal(path)) is not None:
         yield Unread(shown, problem)
         return
@@ -150,7 +150,9 @@ def _file(
         with opened(path) as file:
             before, size = meter.done, os.fstat(file.fileno()).st_size
             head, stream = head_of(file, seekable := file.seekable())
-            source = Source(shown, id, _shown(path.name), stream, head, max_bytes, fields, as_given=as_given)
+            source = Source(
+                shown, id, printable(path.name), stream, head, max_bytes, fields, as_given=as_given
+            )
             for item in read_source(source):
                 meter.done = before + (file.tell() if seekable and not file.closed else size)
                 yield item
@@ -189,11 +191,6 @@ def _shared_folder(inputs: Sequence[str]) -> Path:
         return Path(os.path.commonpath(folders)) if folders else Path()
     except ValueError:  # on different drives
         return Path()
-
-
-def _shown(path: str | Path) -> str:
-    r"""A path as text; bytes of it that are no UTF-8 as `\xff`."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _with_ids_of_their_own(found: Iterator[Incoming | Unread]) -> Iterator[Incoming | Unread]:

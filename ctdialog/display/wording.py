@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import unicodedata
 from collections.abc import Callable
@@ -45,11 +44,6 @@ def _replacement(char: str) -> str:
     if category == "Cf":
         return char if char in _JOINERS else ""
     return "�"
-
-
-def file_words(path: str | os.PathLike[str]) -> str:
-    """A file's name as text; bytes of it that are no UTF-8, which JSON cannot hold, as `\\xff`."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def sure_words(meeting: Meeting) -> str:

@@ -15,9 +15,8 @@ from pathlib import Path
 
 from ctdialog.export.codes import cow_number, name_of
 from ctdialog.export.days import days
+from ctdialog.export.tables import Cell
 from ctdialog.records import Meeting, Named, Record
-
-Value = str | int | float | None
 
 
 class DatabaseStream:
@@ -135,7 +134,7 @@ class DatabaseStream:
             row = (named.code, named.name, cow_number(named.code))
             self._db.execute("INSERT INTO codes VALUES (?, ?, ?)", row)
 
-    def _insert(self, table: str, **values: Value) -> int:
+    def _insert(self, table: str, **values: Cell) -> int:
         """Add a row; its key. Names of tables and columns are ours, values are bound."""
         columns = ", ".join(f'"{name}"' for name in values)
         marks = ", ".join("?" * len(values))
