@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import spacy
+from hypothesis import settings
 from spacy.language import Language
 
 from ctdialog.extractor import Extractor
@@ -14,6 +15,10 @@ from ctdialog.lexicon import shared
 from ctdialog.pipeline.build import COMPONENTS, ArticleTokenizer
 from ctdialog.pipeline.record import RecordMaker
 from ctdialog.records import Record
+
+# How long a text may take is asked by test_linear_time.py; here a busy machine is no failure.
+settings.register_profile("ctdialog", deadline=None)
+settings.load_profile("ctdialog")
 
 HERE = Path(__file__).parent
 ARTICLES = sorted([*HERE.glob("gold*/*/*.txt"), *HERE.parent.glob("samples/*.txt")])

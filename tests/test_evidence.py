@@ -270,7 +270,7 @@ WORDS = st.one_of(*map(st.sampled_from, PIECES.values()), st.text(max_size=3))
 TEXTS = st.lists(WORDS, min_size=1, max_size=30).map("".join)
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=250, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.builds(str.__add__, st.sampled_from(["", "Oman ", PIECES["whole"][0]]), TEXTS))
 def test_any_text_of_the_genres_pieces_keeps_the_promises(extractor: Extractor, text: str) -> None:
     try:

@@ -276,7 +276,7 @@ _PIECES = ["Plan", "Joint", "of", "on", "the", "Terrorism", ",", "and", "resolut
            "signed", "agreement", "“", "”", "\n", "MoU", ".", "Delhi"]  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(_PIECES), max_size=25), st.sampled_from([" ", ""]))
 def test_spans_never_overlap_or_cross_a_line(pieces: list[str], joint: str) -> None:
     doc = _FINDER(joint.join(pieces))

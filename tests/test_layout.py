@@ -229,7 +229,7 @@ LINES = st.sampled_from([*SENTENCES, *OTHER_LINES])
 
 
 @given(st.lists(LINES, min_size=1, max_size=12))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_blocks_cover_the_text_but_the_newlines(lines: list[str]) -> None:
     article = read("a b", *lines)
     place = 0

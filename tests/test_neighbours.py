@@ -34,6 +34,15 @@ def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
     ("text", "told"),
     [
         (LEAD + "The two sides last met in Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
+        (
+            LEAD + "It was set up in May 2021, and the third round was held in Muscat on 8 and 9 June "
+            "of that same year.",
+            (3, "2021-06-08/2021-06-09", "Muscat", "OMN"),
+        ),
+        (
+            LEAD + "It was set up in 2021. Later that year, in June, the third round was held in Muscat.",
+            (3, "2021-06", "Muscat", "OMN"),
+        ),
         (LEAD + "The last time the dialogue took place was in March 2022.", (None, "2022-03", None, None)),
         (FIRST + "It builds on the inaugural event held in Muscat.", (1, None, "Muscat", "OMN")),
         (LEAD + "It builds on the inaugural event held in Muscat.", None),

@@ -139,7 +139,7 @@ TEXTS = st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=80)
 
 
 @given(TEXTS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_blocks_are_separated_by_one_newline_and_bear_no_outer_space(text: str) -> None:
     repaired = fixed(text)
     for line in repaired.split("\n") if repaired else []:
@@ -149,7 +149,7 @@ def test_blocks_are_separated_by_one_newline_and_bear_no_outer_space(text: str) 
 
 
 @given(TEXTS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_pieces_cover_both_texts_and_unchanged_ones_are_equal(text: str) -> None:
     repaired, offsets = repair(text)
     fixed_ends = [*offsets.fixed[1:], len(repaired)]
@@ -167,7 +167,7 @@ def test_pieces_cover_both_texts_and_unchanged_ones_are_equal(text: str) -> None
 
 
 @given(TEXTS, st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_span_leads_to_the_words_it_came_from(text: str, data: st.DataObject) -> None:
     repaired, offsets = repair(text)
     start = data.draw(st.integers(0, len(repaired)))
@@ -187,7 +187,7 @@ def test_any_span_leads_to_the_words_it_came_from(text: str, data: st.DataObject
 
 
 @given(TEXTS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_places_keep_their_order(text: str) -> None:
     repaired, offsets = repair(text)
     places = [offsets.span(i, i + 1) for i in range(len(repaired))]

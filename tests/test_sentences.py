@@ -74,7 +74,7 @@ def test_the_component_works_on_an_empty_text() -> None:
     assert len(SentenceSplitter()(BLANK(""))) == 0
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(alphabet="aB.!? \n\"')3é", max_size=60))
 def test_sentences_cover_the_text_and_white_space_opens_none(text: str) -> None:
     doc = SentenceSplitter()(BLANK(text))

@@ -41,6 +41,7 @@ from ctdialog.pipeline.date_tense import tense_at
 from ctdialog.pipeline.date_values import Point, When, extend_by_duration, resolve
 from ctdialog.pipeline.gazetteer import words_of
 from ctdialog.pipeline.sentences import sentence_starts
+from ctdialog.pipeline.years_told import that_year, year_told, years_by_month
 from ctdialog.records import Article
 
 __all__ = ["DateFinder", "Found", "Point", "When", "extend_by_duration", "find_dates", "resolve", "tense_at"]
@@ -277,17 +278,6 @@ def _names_a_thing(here: _Match) -> bool:
 # ---------------------------------------------------------------- component
 
 # "The 2022 Cyber Dialogue", "led the 2020 Annual Consultation"
-_YEAR_OF_SUBJECT = re.compile(
-    r"^(?:The\s)?((?:19|20)\d\d)\s[A-Z]"
-    r"|\b(?:the|their|its|\w['’]s)\s((?:19|20)\d\d)\s(?:[A-Z][\w.'’&/–-]{0,30}\s(?:(?:and|on|for)\s)?){0,6}"
-    r"(?:Dialogue|Consultations?|Meeting|Conference|Summit|Forum|Workshop|Exercise|Talks|Round|Session|Plenary|"
-    r"Symposium|Seminar|Commission|Committee|Group)\b"
-)
-_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
-_OF_YEAR = re.compile(  # "held the fourth workshop of 2025 on July 30"
-    r"\b(?:meeting|workshop|session|round|conference|dialogue|event|talks|training|exercise|summit)\s+(?:of|in|for)\s"
-    r"(?:19|20)\d\d\b"
-)
 _BESIDE = 400  # characters back to the date that "the same day" is counted from
 
 
@@ -315,7 +305,7 @@ class DateFinder:
         text = words_of(doc).source
         borders = _sentence_borders(doc, text)
         found = list(find_dates(text))
-        years = _years_by_month(found)
+        years = years_by_month(when for *_, when in found)
         told: tuple[int, datetime.date] | None = None  # the last full day, and where its words end
         spans = []
         for start, end, when in found:
@@ -325,12 +315,14 @@ class DateFinder:
             published, year = anchor(article, start)
             if when.beside:
                 published = _beside(when, told, start, published)
-            if when.start and when.start.lacks_year:
+            if (point := when.start) and point.lacks_year:
                 at = bisect_right(borders, start)
                 sentence = borders[at - 1], borders[at]
                 when = replace(when, tense=tense_at(text, start, end, sentence))
-                if published is None and year is None:
-                    year = _year_told(when, text[slice(*sentence)], years)
+                if (same := that_year(text, start, end)) is not None:
+                    when = replace(when, start=replace(point, year=same))
+                elif published is None and year is None:
+                    year = year_told(when, text[slice(*sentence)], years)
             span._.when = when
             span._.edtf = resolve(when, published, dateline_year=year)
             if span._.edtf and len(last := span._.edtf.split("/")[-1]) == 10:
@@ -356,31 +348,3 @@ def _sentence_borders(doc: Doc, text: str) -> list[int]:
     else:
         inner = [match.end() for match in re.finditer("\n", text)]
     return [0, *inner, len(text)]
-
-
-def _years_by_month(found: list[Found]) -> dict[int, set[int]]:
-    """The years that the dates of an article give to each month."""
-    years: dict[int, set[int]] = {}
-    for *_, when in found:
-        if when.start and when.start.year and when.start.month:
-            years.setdefault(when.start.month, set()).add(when.start.year)
-    return years
-
-
-def _year_told(when: When, sentence: str, years: dict[int, set[int]]) -> int | None:
-    """The year of a day or month in an article without a date, where the article tells it elsewhere.
-
-    It is the year of the sentence's subject ("The 2022 Cyber Dialogue took place on December 15"), or
-    the one year that the article's other dates give to the same month ("10 July 2025 … On 11 July").
-    """
-    if when.start is None or when.start.month is None or when.start.which:
-        return None
-    if subject := _YEAR_OF_SUBJECT.search(sentence):
-        return int(subject.group(1) or subject.group(2))
-    if when.tense == "future" or when.start.day is None:
-        return None
-    in_sentence = set(_YEARS.findall(sentence))
-    if len(in_sentence) == 1 and _OF_YEAR.search(sentence):
-        return int(in_sentence.pop())
-    told = years.get(when.start.month, set())
-    return next(iter(told)) if len(told) == 1 else None
