@@ -67,6 +67,8 @@ def test_what_is_a_framework_or_a_subject(reads: Reads, text: str, codes: list[s
         "They condemned entities listed by the UN Security Council.",
         "They discussed the soldiers stationed at a NATO base.",
         "They discussed UN-listed groups and an AU-mandated force.",
+        "They discussed Al-Shabaab, which Chad, the EU and the United States all list as a terrorist group.",
+        "They discussed Hezbollah, which the EU has not designated as a whole as terrorist.",
         "Special Secretary (UN) Ali Rahman headed the delegation.",
         "They thanked UN peacekeepers and ASEAN member states.",
         "They discussed trade with Central Asian states.",

@@ -11,8 +11,8 @@
 | whose paper is named | `the UN Global Counter-Terrorism Strategy`, `the GCC security agreement` |
 | whose gathering it is, where its countries take part by name | `G7 interior ministers met` |
 
-It is none where it only tells what somebody or something is: `listed by the UN`, `a NATO base`,
-`Special Secretary (UN)`, `UN peacekeepers`, `ASEAN member states`.
+It is none where it only tells what somebody or something is: `listed by the UN`, `which the EU lists as`,
+`a NATO base`, `Special Secretary (UN)`, `UN peacekeepers`, `ASEAN member states`.
 The words are listed in `lexicon/subjects.toml`.
 """
 
@@ -61,6 +61,12 @@ _LABELS = re.compile(
     r"(?:['’]s)?[\s-]+(?:security council\s+|forces\s+|special\s+|senior\s+|permanent\s+|resident\s+)?"
     rf"{words('body_label')}\b|"
     r"[-–](?!designated)[a-z]{2,}ed\b"  # "UN-listed groups", "an AU-mandated force"; designating is talked of
+)
+# "which Chad, the EU and the United States all list as a terror group"
+_BRANDS = re.compile(
+    r"(?:(?:,| and|, and| or) (?:the )?[\w.’' ]{2,24}?){0,3}(?: (?:all|both|each|also|have|has|not)){0,3} "
+    r"(?:(?:black)?list|designate|brand|classif(?:y|ie)|consider|regard|label|proscribe|outlaw)(?:s|d|ed)?\b"
+    r"[^,.;]{0,20} as\b"
 )
 _BY_IT = re.compile(rf"\b{words('done_by')} (?:as [\w ]{{0,20}})?by {_THE}$")
 # "some member countries of the SADC": who they are
@@ -186,7 +192,7 @@ def _only_tells(line: Line, party: Party) -> bool:
     before = line.before(party.start, 60)
     if (name == "security council" and not _of_un(line, party)) or _BY_IT.search(before):
         return True
-    if _OF_MEMBERS.search(before):
+    if _OF_MEMBERS.search(before) or _BRANDS.match(line.after(party.end, 120)):
         return True
     return _LABELS.match(line.after(party.end, 40)) is not None
 
