@@ -20,6 +20,7 @@ import re
 from dataclasses import dataclass, replace
 
 from ctdialog.pipeline.belongs import attach
+from ctdialog.pipeline.counted_back import counted_back
 from ctdialog.pipeline.date_values import Tense, resolve
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.format_joined import Format
@@ -303,21 +304,27 @@ class NeighbourTold:
 
 
 def neighbour_of(
-    events: list[Event], published: datetime.date | None, side: Tense, day: Extent | None
+    events: list[Event],
+    published: datetime.date | None,
+    side: Tense,
+    day: Extent | None,
+    own: str | None = None,
 ) -> NeighbourTold | None:
     """The meeting before or after, from its mentions; None where nothing specific is told.
 
-    The words of the occasion's own `day` are not its neighbour's: "met on Tuesday, a year after the first".
+    The words of the occasion's `own` `day` are not its neighbour's: "met on Tuesday, a year after the first".
     """
     number = date = city = country = None
     for event in events:
-        own = [*year_named(event), *event.dates]
-        event.dates = with_year([_on_its_side(told, published, side) for told in own])
+        told_of = [*year_named(event), *event.dates]
+        event.dates = with_year([_on_its_side(told, published, side) for told in told_of])
         dates, places, counted = _latest(event)
         number = number or counted
         for found in dates:
             if date is None and found.edtf is not None and (found.start, found.end) != day:
                 date = Told(found.edtf, (found.start, found.end))
+        if date is None and side == "past":
+            date = counted_back(event, own)
         if city is None and country is None:
             # "the first since 2015", "postponed until May": a date alone has no place
             alone = (event.turn or event.format) and all(d.start != event.start for d in event.dates)
