@@ -26,6 +26,7 @@ from ctdialog.pipeline.asides import (
 )
 from ctdialog.pipeline.by_agents import by_agents
 from ctdialog.pipeline.counted import counted
+from ctdialog.pipeline.earlier_rounds import earlier_rounds
 from ctdialog.pipeline.elided import bare_counts, told_by_number, with_elided
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.events import events_of
@@ -39,6 +40,7 @@ from ctdialog.pipeline.papers import about_a_paper, agreed_a_paper, agreed_at
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.side_by_side import subject_event
 from ctdialog.pipeline.sorter import MentionSorter
+from ctdialog.pipeline.their_chiefs import their_chiefs
 from ctdialog.pipeline.topics import addressed_before
 
 
@@ -81,6 +83,8 @@ class _Story:
                 and not any(e.identity for e in events)
             ):
                 events = []  # "He … encouraged consultations": the sentence goes on with the one before
+            if not events and self.main is not None and (above := their_chiefs(self.scene, line, self.main)):
+                events = [above]
             counts = bare_counts(line) if self.main or events else []
             if self.main is not None and told_by_number(counts):
                 self._count(self.main)
@@ -119,7 +123,9 @@ class _Story:
         if self.found:
             self._lead(self.found[0])
             self._count(self.found[0])
-            if not self.found[0].before and (since := first_since(self.found[0])):
+            if not self.found[0].before and (
+                since := first_since(self.found[0]) or earlier_rounds(self.found[0])
+            ):
                 self.found[0].before.append(since)
         return self.found
 

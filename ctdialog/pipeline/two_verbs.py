@@ -17,9 +17,14 @@ from ctdialog.pipeline.actors import Actor
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.verb_words import MEETS
 
+# "held a separate meeting with", a noun with its verb
+_HELD_WITH = re.compile(
+    r"\b((?:held|had|holds|has|will hold)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}"
+    r"(?:meeting|talks|discussions|conversation)\s+with)\b"
+)
 # What stands before the second verb, from the word that joins the two on
 _JOINS = re.compile(
-    r"(?:[,;]?\s(?:and|then|before|but)\b|;)"
+    r"(?:[,;]?\s(?:and|then|before|but)\b|;|,\swhere\b)"
     r"(?:\s(?:then|later|also|he|she|they|was|were|is|will|be|had|has|separately|subsequently|afterwards|today|yesterday)"
     r"|,?\s(?:on|in|at)\s[\w’'-]+(?:\s[\w’'-]+)?|,){0,6}\s$"
 )
@@ -27,7 +32,8 @@ _JOINS = re.compile(
 
 def second_verb(line: Line, first: re.Match[str], after: list[Actor]) -> re.Match[str] | None:
     """The next verb of meeting of the same subject, behind a partner of the first one."""
-    for match in MEETS.finditer(line.lower, first.end()):
+    verbs = (*MEETS.finditer(line.lower, first.end()), *_HELD_WITH.finditer(line.lower, first.end()))
+    for match in sorted(verbs, key=lambda match: match.start()):
         start = line.start + match.start()
         partner = next((a for a in reversed(after) if a.end <= start), None)
         if partner is None or not partner.official:

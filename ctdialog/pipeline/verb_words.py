@@ -101,11 +101,12 @@ WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
 _MET_WORDS = (
     r"met|meet|gathered|gather|sat down|sit down|discussed|discuss|conferred|confer|convened|convene|"
     r"came together|come together|talked|consulted|deliberated|compared notes|took stock|huddled|"
-    r"sat (?:together|opposite)|reviewed|examined|explored|went over|spoke(?= (?:about|of|on)\b)"
+    r"sat (?:together|opposite)|reviewed|examined|explored|went over|spoke(?! (?:for|out|to|up|by)\b)|"
+    r"(?:exchanged|shared) (?:views|experiences?|information|notes|assessments)"
 )
 _STATES_TOO = r"agreed|(?:sent|send) (?=(?:[\w-]+ ){0,5}(?:to|for) )"
 SIGNS = frozenset(["signed", "sign", "inked"])
-_PEOPLE_TOO = "signed|sign|inked|agreed|exchanged views"
+_PEOPLE_TOO = "signed|sign|inked|agreed"
 _HELD_TOO = "held|hold talks"
 _MET = (
     # "his counterpart from Peru, Luis Soto, met"
