@@ -87,6 +87,7 @@ _WHICH_YEAR = frozenset("next this last same coming following new previous".spli
 _HELD = frozenset("held hold holds convened convene opened concluded conclude completed ended".split())
 _SUBJECT_WORDS = 8  # words before a verb of holding in which its subject stands
 _SIDES_TOO = frozenset("countries nations states sides neighbours neighbors republics".split())
+_STATES_OWN = frozenset("state states government governments".split())
 _ORGANS = frozenset("group bureau board troika presidium".split())
 
 
@@ -320,9 +321,12 @@ class _Reader:
         return "summit" if CONFERENCES.isdisjoint(heads) or "video" in left.modifiers else kind
 
     def _of_leaders(self, i: int) -> bool:
-        """ "Conference of Heads of Government": the leaders themselves confer."""
-        words = self.words.folded[i : i + 4]
-        return words[:1] == ["of"] and bool({"heads", "leaders", "presidents"} & set(words))
+        """ "Conference of Heads of Government": the leaders themselves confer, not heads of police."""
+        words = self.words.folded[i : i + 6]
+        if words[:1] != ["of"]:
+            return False
+        heads = "heads" in words[:4] and not _STATES_OWN.isdisjoint(words)
+        return heads or bool({"leaders", "presidents"} & set(words[:4]))
 
     def _of_ministers(self, head: Hit, left: Left) -> bool:
         """A body's council of ministers: "Gulf Health Ministers' Council", "Council of X Ministers"?"""
