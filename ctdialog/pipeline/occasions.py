@@ -17,6 +17,7 @@ back to it (`sorter` tells whose a mention is). Every sentence is one occasion's
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.asides import (
@@ -28,7 +29,7 @@ from ctdialog.pipeline.by_agents import by_agents
 from ctdialog.pipeline.counted import counted
 from ctdialog.pipeline.earlier_rounds import earlier_rounds
 from ctdialog.pipeline.elided import bare_counts, told_by_number, with_elided
-from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.event import Event, lands
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.first_since import first_since
 from ctdialog.pipeline.foremost import foremost
@@ -134,6 +135,14 @@ class _Story:
         if main.number is None and (told := counted(main)):
             main.number, main.number_at = told
 
+    def _of_the_host(self, main: Occasion, event: Event) -> Occasion:
+        """Of several that are the news, the one of a side at whose place the neighbour is."""
+        land = lands([replace(event, turn="")])
+        if not land or land & main.codes:
+            return main
+        others = (o for o in self.found if o.prominence == "main" and land & o.codes)
+        return next(others, main)
+
     def _neighbour_by_verb(self, line: Line, events: list[Event]) -> bool:
         """Gives "will meet again in Rome" to the main occasion; does the sentence tell of nothing else?"""
         main = self.main
@@ -145,6 +154,7 @@ class _Story:
         for other in events:  # what stands on the neighbour's side of a sentence is the neighbour's
             other.dates = [d for d in other.dates if not parts(event, other, d.start)]
             other.places = [p for p in other.places if not parts(event, other, p.start)]
+        main = self._of_the_host(main, event)
         (main.after if event.turn == "next" else main.before).append(event)
         if event.turn == "next" and addressed_before(line.span, event.start):
             main.shared.append(line)  # "They agreed to train guards, and to meet again in Rome in May"
