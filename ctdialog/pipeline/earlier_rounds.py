@@ -34,14 +34,30 @@ _LINES = 4  # sentences of an occasion that are asked
 
 
 def earlier_rounds(occasion: Occasion) -> Event | None:
-    """The mention of the latest of the rounds that a sentence of an occasion lists so."""
+    """The mention of the latest of the rounds that a sentence of an occasion lists so.
+
+    The towns and years of the list are the occasion's no longer.
+    """
     lines = [line for line in dict.fromkeys(occasion.lines) if line.kind != "headline"][:_LINES]
     counted = {event.line for event in occasion.events if event.number is not None}
-    return next((found for line in lines if (found := _in_line(line, line in counted))), None)
+    for line in lines:
+        listed = _in_line(line, line in counted)
+        if not listed:
+            continue
+        theirs = {at for city, date in listed for at in (city.start, date.start)}
+        for event in occasion.events:
+            event.dates = [date for date in event.dates if date.start not in theirs]
+            event.places = [place for place in event.places if place.start not in theirs]
+        occasion.dates = {day: date for day, date in occasion.dates.items() if date.start not in theirs}
+        city, date = max(listed, key=lambda pair: pair[1].edtf or "")
+        event = Event(line, min(city.start, date.start), max(city.end, date.end), "meeting", turn="last")
+        event.dates, event.places = [date], [city]
+        return event
+    return None
 
 
-def _in_line(line: Line, counted: bool) -> Event | None:
-    """The mention in one sentence, whose talks are `counted` or which says that rounds are listed."""
+def _in_line(line: Line, counted: bool) -> list[tuple[City, DateMention]]:
+    """The list in one sentence, whose talks are `counted` or which says that rounds are listed."""
     dates = [date for date in line.dates if date.edtf and date.edtf[:4].isdigit() and not date.when.since]
     cities = sorted((*line.cities, *capitals(line)), key=lambda city: city.start)
     for place in (first.start for first in (*cities, *dates)) if len(dates) and cities else ():
@@ -51,11 +67,8 @@ def _in_line(line: Line, counted: bool) -> Event | None:
         rounds = re.search(_ROUNDS, opens.group()) is not None
         listed = _listed(line, place, cities, dates)
         if listed and (rounds or counted):
-            city, date = max(listed, key=lambda pair: pair[1].edtf or "")
-            event = Event(line, min(city.start, date.start), max(city.end, date.end), "meeting", turn="last")
-            event.dates, event.places = [date], [city]
-            return event
-    return None
+            return listed
+    return []
 
 
 def _listed(

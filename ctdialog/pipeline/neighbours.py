@@ -154,7 +154,7 @@ _ELIDED = re.compile(
     r"|(?:had\s+taken|took|takes|will\s+take|is\s+to\s+take)\s+place)"
     rf"|\bthe\s+(?P<elided>{_ORDINAL})\s+one\s+(?:in|on|at)\b"
     rf"|\bfor\s+(?:a|the)\s+(?P<time>second|third|fourth|fifth|sixth)\s+time\b[^.;]{{0,40}}\b(?:met|convened|gathered)\b"
-    rf"|\bhost(?:s|ed)?\s+(?:the|its|their)\s+(?P<hosted>{_ORDINAL})(?:\s+(?:one|(?P<acronym>[a-z]{{3,10}})))?(?=[.,;]|\s+(?:in|on|next|later)\b|$)"
+    rf"|\bhost(?:s|ed)?\s+(?:the|its|their)\s+(?P<hosted>{_ORDINAL})(?:\s+(?:one|(?P<acronym>[a-z]{{3,10}})))?(?=[.,;]|\s+(?:in|on|next|later|an?|one|two)\b|$)"
 )
 _EDITIONS = re.compile(
     rf"\b(?:first\s+(?P<many>{'|'.join(list(CARDINALS)[1:])})\s+(?:\w+\s+){{0,3}}?"

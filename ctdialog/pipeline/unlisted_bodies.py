@@ -4,7 +4,6 @@
 | --- | --- |
 | `cooperation in the Amazon Cooperation Treaty Organization (ACTO)` | ACTO: the acronym in brackets |
 | `regional platforms such as the Zambezi Basin Network` | zambezi-basin-network |
-| `work together within the Split Process` | split-process: countries meet there, by the name of a town |
 | `the National Drug Commission (NDC)`, `Kenya's Border Council` | none: a country's own |
 | `the Border Council was praised` | none: nothing says that it is many countries' |
 """
@@ -38,8 +37,6 @@ _OWN = re.compile(
     r"Embassy|University|Institute|Bank|Company|International Community|"
     r"Party|Navy|Army|Police|Joint|Bilateral|Senate|House|Press|Security)\b"
 )
-# "the Split Process", "the Lima Format": what a town gave its name to
-_BY_TOWN = re.compile(rf"{_WORD}(?:[ -]{_WORD}){{0,2}} (?:Process|Format|Initiative)")
 _OPENER = re.compile(r"(?:The|A|An|In|At|Under|Within|This|That|On|With|For|And|Both|Through|As|Of) ")
 
 
@@ -58,10 +55,9 @@ def _body(line: Line, match: re.Match[str]) -> Party | None:
     end = line.start + match.end("name")
     if " " not in name or not _BODY.search(name) or _OWN.search(name):
         return None
-    town = _BY_TOWN.fullmatch(name) is not None and _town_at(line, start)
-    if not (town or _OF_MANY.search(name)) or line.before(start, 3).endswith(("’s ", "'s ", "s’ ")):
+    if not _OF_MANY.search(name) or line.before(start, 3).endswith(("’s ", "'s ", "s’ ")):
         return None
-    taken = [(p.start, p.end) for p in line.parties if p.label == "BODY" or (p.start == start and not town)]
+    taken = [(p.start, p.end) for p in line.parties if p.label == "BODY" or p.start == start]
     taken += [(f.start, f.end) for f in line.formats]
     taken += [(s.start_char, s.end_char) for s in (*line.instruments, *line.groups)]
     taken += [m.extent for _, m in line.people]
@@ -71,9 +67,3 @@ def _body(line: Line, match: re.Match[str]) -> Party | None:
     if match["short"] and sum(c.isupper() for c in match["short"]) < 2:
         code = None
     return Party(code or re.sub(r"[^\w]+", "-", name.lower()).strip("-"), "BODY", "name", -1, -1, start, end)
-
-
-def _town_at(line: Line, start: int) -> bool:
-    """Does a town's name open at a character of the Doc?"""
-    capital = any(p.start == start and p.form == "capital" for p in line.parties)
-    return capital or any(city.start == start for city in line.cities)
