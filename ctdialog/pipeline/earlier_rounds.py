@@ -60,7 +60,8 @@ def _in_line(line: Line, counted: bool) -> list[tuple[City, DateMention]]:
     """The list in one sentence, whose talks are `counted` or which says that rounds are listed."""
     dates = [date for date in line.dates if date.edtf and date.edtf[:4].isdigit() and not date.when.since]
     cities = sorted((*line.cities, *capitals(line)), key=lambda city: city.start)
-    for place in (first.start for first in (*cities, *dates)) if len(dates) and cities else ():
+    starts = [city.start for city in cities] + [date.start for date in dates]
+    for place in starts if cities and dates else []:
         opens = _OPENS.search(line.before(place, 60))
         if opens is None:
             continue
