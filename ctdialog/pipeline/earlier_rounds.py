@@ -30,6 +30,7 @@ _LIST = re.compile(
 )
 _IN = re.compile(r"\s*(?:,\s*|\(|\s+in\s+|\s+)(?:\w+\s+)?\(?")
 _ROUND_IN = re.compile(rf"\s+(?:\w+\s+)?{_ROUNDS}\s+(?:held\s+)?in\s+(?:the\s+)?")
+_MANY = 30  # towns and years of one sentence: more are a table
 _LINES = 4  # sentences of an occasion that are asked
 
 
@@ -61,7 +62,7 @@ def _in_line(line: Line, counted: bool) -> list[tuple[City, DateMention]]:
     dates = [date for date in line.dates if date.edtf and date.edtf[:4].isdigit() and not date.when.since]
     cities = sorted((*line.cities, *capitals(line)), key=lambda city: city.start)
     starts = [city.start for city in cities] + [date.start for date in dates]
-    for place in starts if cities and dates else []:
+    for place in starts if cities and dates and len(starts) < _MANY else []:
         opens = _OPENS.search(line.before(place, 60))
         if opens is None:
             continue

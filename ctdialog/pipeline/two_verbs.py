@@ -30,9 +30,13 @@ _JOINS = re.compile(
 )
 
 
+_FAR = 400  # characters behind the first verb in which the second stands
+
+
 def second_verb(line: Line, first: re.Match[str], after: list[Actor]) -> re.Match[str] | None:
     """The next verb of meeting of the same subject, behind a partner of the first one."""
-    verbs = (*MEETS.finditer(line.lower, first.end()), *_HELD_WITH.finditer(line.lower, first.end()))
+    tail = first.end(), first.end() + _FAR
+    verbs = (*MEETS.finditer(line.lower, *tail), *_HELD_WITH.finditer(line.lower, *tail))
     for match in sorted(verbs, key=lambda match: match.start()):
         start = line.start + match.start()
         partner = next((a for a in reversed(after) if a.end <= start), None)
