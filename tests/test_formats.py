@@ -513,3 +513,39 @@ def test_how_talks_are_held_is_no_part_of_their_name(finders: Language, how: str
     doc = finders(f"They held the third Canada-Mexico High-Level Dialogue on Security {how} on 6 May.")
     (form,) = doc.spans["formats"]
     assert form.text.endswith("Dialogue on Security")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Chad and Mali held a Bi-National Commission in Bamako on 3 May 2024.", "Bi-National Commission",
+         "working-group"),
+        ("The Standing Committee on Ports of Chad and Mali met in Bamako on 3 May 2024.",
+         "Standing Committee on Ports", "working-group"),
+        ("The two countries' Border Commission met in Bamako on 3 May 2024, officials of Chad and Mali said.",
+         "Border Commission", "working-group"),
+        ("Chad and Mali held the annual Cross-Border Commission in Bamako on 3 May 2024.",
+         "Cross-Border Commission", "working-group"),
+        ("The Chad-Mali Joint Permanent Commission's Sub-Committee on Ports met in Bamako on 3 May 2024.",
+         "Joint Permanent Commission's Sub-Committee on Ports", "working-group"),
+    ],
+)  # fmt: skip
+def test_organs_of_two_states(extractor: Extractor, text: str, name: str, kind: str) -> None:
+    (meeting,) = extractor.read_text(text).flat().meetings
+    assert (meeting.name, meeting.kind) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Standing Committee on National Security of Chad met in Bamako on 3 May 2024.",
+        "Chad and Mali held the Human Rights Commission's hearings in Bamako on 3 May 2024.",
+    ],
+)
+def test_organs_of_one_state_are_none_of_two(extractor: Extractor, text: str) -> None:
+    assert all(meeting.name is None for meeting in extractor.read_text(text).flat().meetings)
+
+
+def test_heads_of_services_are_no_leaders(finders: Language) -> None:
+    doc = finders("The Conference of the Heads of Police Forces was held; so was that of the Heads of State.")
+    assert doc.spans["formats"][0].kb_id_ == "conference"

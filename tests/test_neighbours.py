@@ -282,3 +282,60 @@ def test_talks_scheduled_for_a_day_are_not_put_off_to_it(extractor: Extractor) -
         "2024-06-08",
         None,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (LEAD + "It came two years after the third, which Muscat hosted.", (3, "2022", "Muscat", "OMN")),
+        (LEAD + "It came eleven months after the third, which Muscat hosted.",
+         (3, "2023-06", "Muscat", "OMN")),
+        (LEAD + "Muscat hosted the third a year earlier.", (3, "2023", "Muscat", "OMN")),
+        (LEAD + "It came a year after the flood in Cusco.", None),
+        (LEAD + "It was held after rounds in Cusco in 2020 and Muscat in 2022.",
+         (None, "2022", "Muscat", "OMN")),
+        (LEAD + "They met after floods in Cusco in 2020 and Muscat in 2022.", None),
+        (LEAD + "In November 2023 a similar meeting was held in Muscat.", (None, "2023-11", "Muscat", "OMN")),
+        (LEAD + "No meeting has been held since 2022.", (None, "2022", None, None)),
+        (LEAD + "Last year's round was held in Muscat.", (None, "2023", "Muscat", "OMN")),
+        (LEAD.replace("fourth", "eighteenth") + "Number seventeen took place in Muscat in 2022.",
+         (17, "2022", "Muscat", "OMN")),
+    ],
+)  # fmt: skip
+def test_the_one_before_by_its_distance_or_in_a_list(
+    neighbour: Callable[[str, str], Told | None], text: str, told: Told | None
+) -> None:
+    assert neighbour(text, "previous") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (LEAD + "It was agreed that Muscat should host the next meeting, in May 2025.",
+         (None, "2025-05", "Muscat", "OMN")),
+        (LEAD + "Next year's round will be held in Muscat.", (None, "2025", "Muscat", "OMN")),
+        (LEAD + "“We look forward to taking up the talks again in May 2025,” he said.",
+         (None, "2025-05", None, None)),
+        (LEAD + "The delegation's next stop is Muscat.", None),
+        (LEAD + "The next meeting of Peru's cabinet will be held in Cusco on Friday.", None),
+    ],
+)  # fmt: skip
+def test_the_one_after_and_what_is_none(
+    neighbour: Callable[[str, str], Told | None], text: str, told: Told | None
+) -> None:
+    assert neighbour(text, "next") == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After Quito in 2020 and Muscat in 2022, it was Lima that hosted Peru and Oman's third dialogue.",
+        "Peru and Oman held their third dialogue in Lima, following the 2020 round in Quito and the 2022 "
+        "round in Muscat.",
+    ],
+)
+def test_rounds_are_listed_in_the_lead(extractor: Extractor, text: str) -> None:
+    (meeting,) = extractor.read_text(text, published="2024-05-16").flat().meetings
+    assert meeting.previous is not None
+    assert (meeting.previous.edtf, meeting.previous.city) == ("2022", "Muscat")
+    assert meeting.date is None and meeting.place is not None and meeting.place.city == "Lima"

@@ -533,3 +533,34 @@ def test_a_committee_to_be_revived_is_not_what_met() -> None:
 def test_the_other_talks_of_those_days_are_news_too(finders: Language, second: str, prominence: str) -> None:
     text = f"Oman and Chad held the fourth Oman-Chad Security Dialogue in Muscat on 4 May 2024. {second}"
     assert [occasion.prominence for occasion in occasions(finders, text)] == ["main", prominence]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The two prime ministers are to meet in Doha in July.", ["dialogue", "meeting"]),
+        ("Their defence ministers met in Doha in January.", ["dialogue", "meeting"]),
+        ("The two ministers met the press in Doha on Sunday.", ["dialogue"]),
+    ],
+)
+def test_those_above_the_officials_meet_another_time(
+    extractor: Extractor, text: str, kinds: list[str]
+) -> None:
+    meetings = extractor.read_text(LEAD + text, published="2024-05-06").flat().meetings
+    assert [meeting.kind for meeting in meetings] == kinds
+
+
+def test_the_ministers_next_dialogue_is_no_other_meeting(extractor: Extractor) -> None:
+    lead = "Ministers Said Nur and Fahd Amin co-chaired the third Oman-Qatar Security Dialogue in Muscat "
+    text = lead + "on 4 May 2024. The two ministers will meet in Doha in July."
+    assert len(extractor.read_text(text, published="2024-05-06").flat().meetings) == 1
+
+
+@pytest.mark.parametrize(
+    "frame",
+    ["Within the framework of the OIC", "Under the auspices of the GCC", "On the sidelines of the OSCE"],
+)
+def test_the_body_that_frames_talks_takes_no_part(extractor: Extractor, frame: str) -> None:
+    text = f"{frame}, Oman and Qatar held a dialogue on piracy in Muscat on 4 May 2024."
+    (meeting,) = extractor.read_text(text).flat().meetings
+    assert meeting.participants == ("OMN", "QAT")

@@ -228,3 +228,44 @@ def test_an_invitation_without_a_day_is_no_visit(extractor: Extractor, invited: 
         f"Eva Dahl {invited}."
     )
     assert len(extractor.read_text(text).meetings) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omani Minister Karim Nasser met Chadian Minister Ali Hassan in Lima on Monday and then held talks "
+        "with Malian Minister Ali Musa in Oslo.",
+        "Omani Minister Karim Nasser met Chadian Minister Ali Hassan in Lima; in Oslo he was received by "
+        "Malian Minister Ali Musa.",
+        "Omani Minister Karim Nasser received Chadian Minister Ali Hassan on Sunday and held a separate "
+        "meeting with Malian Minister Ali Musa.",
+        "Omani Minister Karim Nasser met Chadian Minister Ali Hassan in Lima on Monday and, two days later, "
+        "Malian Minister Ali Musa in Oslo.",
+        "On the sidelines of the Lake Forum, Omani Minister Karim Nasser met Chadian Minister Ali Hassan and "
+        "Malian Minister Ali Musa.",
+    ],
+)
+def test_two_partners_of_one_sentence_are_met_one_by_one(finders: Language, text: str) -> None:
+    assert [sorted(event.codes) for event in told(finders, text)] == [["OMN", "TCD"], ["MLI", "OMN"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omani Minister Karim Nasser met Chadian Minister Ali Hassan in Lima and called on Chadian President "
+        "Idris Musa.",
+        "Omani Minister Karim Nasser met Chadian Minister Ali Hassan in Lima and praised Malian Minister "
+        "Ali Musa.",
+    ],
+)
+def test_a_second_verb_without_another_partner_tells_no_other_meeting(finders: Language, text: str) -> None:
+    assert [sorted(event.codes)[:2] for event in told(finders, text)][1:] == []
+
+
+@pytest.mark.parametrize(
+    "did", ["reviewed ports", "spoke of ports", "explored ports", "exchanged experience"]
+)
+def test_states_that_do_so_in_a_place_meet(extractor: Extractor, did: str) -> None:
+    text = f"Oman and Chad {did} and the fight against terrorism in Muscat on 6 May 2024."
+    (meeting,) = extractor.read_text(text).flat().meetings
+    assert meeting.participants == ("OMN", "TCD")

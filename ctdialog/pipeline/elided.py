@@ -147,15 +147,23 @@ _IS_AHEAD = re.compile(
 )
 
 
+# "agreed to hold the second round of their talks in Oslo in June"
+_AGREED_TO = re.compile(
+    r"\b(?:agreed|decided|plan(?:ned|s)?|intend(?:ed|s)?|undertook|expect(?:ed|s)?)\s+(?:[^.;]{0,30}\sand\s+)?to\s+"
+    r"(?:hold|convene|organi[sz]e|meet\s+for|have)\s+(?:the|a|their)\s+$"
+)
+
+
 def held_later(event: Event, main: Occasion) -> bool:
     """Is a counted mention the round after an uncounted one: "a second round will be held in Oslo"?"""
     bare = event.format is not None and event.format.occasion and not event.name_words
     if (event.number or 1) == 1 or main.number is not None or not bare or event.codes - main.codes:
         return False
     known = [date for date in main.dates if date[:2] in ("19", "20")]
+    agreed = _AGREED_TO.search(event.line.before(event.start, 60))
     later = any(date.edtf and date.edtf > max(known, default="9") for date in event.dates)
     ahead = _IS_AHEAD.match(event.line.lower, event.end - event.line.start)
-    return bool(ahead and later) and same_series(event, main)
+    return bool((ahead or agreed) and later) and same_series(event, main)
 
 
 def _of_things(line: Line, match: re.Match[str], known: list[Extent]) -> bool:

@@ -30,6 +30,7 @@ from ctdialog.pipeline.organ_sessions import of_an_organ
 from ctdialog.pipeline.relative import next_held, turn_of
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.turns import looked_back, met_during
+from ctdialog.pipeline.verb_words import MEETS
 from ctdialog.pipeline.verbs import from_verbs
 from ctdialog.pipeline.who_holds import holders
 from ctdialog.pipeline.whose import bodys_own, organs_own, visit_of, whose, with_counterpart
@@ -73,6 +74,8 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
     if all(is_aside(e) or looked_back(e) or _before_the_verb(e) or had_come_to(e) for e in events):
         # "met on the sidelines of the summit": the verb tells what the news is
         events = from_verbs(scene, line) + events
+    elif len(events) == 1 and (told := _in_two_clauses(scene, line, events[0])):
+        events = told
     elif needs_its_verb(events[0]) and (len(events) == 1 or _one_twice(line, events)):
         events = with_verb(scene, line, events[0])
     if events and not any(event.verb for event in events):
@@ -94,6 +97,14 @@ def _one_twice(line: Line, events: list[Event]) -> bool:
         return False
     apart = _APART.search(line.text, events[0].start - line.start, events[0].end - line.start)
     return apart is not None and _FOR.search(line.before(events[1].start, 40)) is not None
+
+
+def _in_two_clauses(scene: Scene, line: Line, talks: Event) -> list[Event]:
+    """ "Met Minister Y on Monday and held talks with Minister Z": two meetings, the noun is of one."""
+    if talks.kind != "meeting" or talks.name_words or talks.number is not None or len(line.people) < 2:
+        return []
+    told = from_verbs(scene, line) if MEETS.search(line.lower) else []
+    return told if any(each.start <= talks.start < each.end for each in told[1:]) else []
 
 
 def _with_agreed(scene: Scene, line: Line, events: list[Event]) -> list[Event]:

@@ -108,6 +108,8 @@ class HeadReader:
         if word in ("round", "call", "tour"):
             known = before in DETERMINERS or before in self.vocabulary.modifiers
             known = known or before in self.vocabulary.relative
+            of_year = word == "round" and before == "s" and words.gaps[hit.first - 1] == "'"
+            known = known or of_year  # "next year's round"
             return known or of_body or self.left.ordinal(hit.first - 1) is not None
         return party is None or gap == "'"
 

@@ -131,10 +131,13 @@ def _compound(source: str, before: Format, form: Format) -> Format | None:
             parties=before.parties,
         )
     if source[before.end : form.start] in ("'s ", "’s ") and before.kind == form.kind == "working-group":
-        # "the fourth session of the A-B Council's Security Committee": the committee's
+        # "the fourth session of the A-B High Council's Security Committee": the committee's, of that council
+        name = form.name
+        if name and before.name and all(party.end <= before.name[0] for party in before.parties):
+            name = before.name[0], name[1]
         number, at = (before.number, before.number_at) if before.number else (form.number, form.number_at)
         parties = before.parties or form.parties
-        return replace(form, start=before.start, number=number, number_at=at, parties=parties)
+        return replace(form, start=before.start, name=name, number=number, number_at=at, parties=parties)
     joined = form.start >= before.end and source[before.end : form.start] == " "
     joined = joined and source[form.start : form.start + 4] == "and "
     quoted = before.head[0].isdigit() and source[before.end : form.start] in ('" ', "” ", "’ ", "' ")

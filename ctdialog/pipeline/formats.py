@@ -84,6 +84,10 @@ _WHOSE_PEOPLE = 16  # words behind a head in which the states of those who meet 
 _FEW = 3  # "the third talks since the truce" count none; "its fifteenth session since 2000" counts all
 _SPANS = frozenset("year years month months decade decades weeks".split())
 _WHICH_YEAR = frozenset("next this last same coming following new previous".split())
+_HELD = frozenset("held hold holds convened convene opened concluded conclude completed ended".split())
+_SUBJECT_WORDS = 8  # words before a verb of holding in which its subject stands
+_SIDES_TOO = frozenset("countries nations states sides neighbours neighbors republics".split())
+_STATES_OWN = frozenset("state states government governments".split())
 _ORGANS = frozenset("group bureau board troika presidium".split())
 
 
@@ -138,8 +142,8 @@ class _Reader:
         kind = self._kind(hits, left)
         if all(hit.values[0].weak for hit in hits) and not self._is_joint(first, left):
             shared = self.parties.after_between(self.right.end(last.last + 1, kind) or last.last + 1)
-            standing = self.vocabulary.standing & set(left.modifiers)
-            unshared = len({party.code for party in shared}) < 2 or standing
+            sides = len({party.code for party in shared})
+            unshared = sides < 2 or self._of_one_state(left, sides)
             if unshared and not chiefs_met(self.right, last.last + 1):
                 return None
         if kind == "conference" and self._of_leaders(last.last + 1):
@@ -234,24 +238,54 @@ class _Reader:
         """Is a weak head ("commission") of several sides: by its words, its parties, or as a body's own?"""
         if left.modifiers[-1:] == ["high"] and "joint" not in left.modifiers:
             return False  # a High Commission is an embassy
-        if self.vocabulary.standing & set(left.modifiers):
+        if self._of_one_state(left, len(left.parties)):
             return self._counted(left.first)
         sides = any(word.isdigit() for word in left.modifiers)  # "3+1 Commission"
         if sides or self.vocabulary.makes_joint & set(left.modifiers) or len(left.parties) > 1:
             return True
         if not self.index.capital(head.first):
             # "a first meeting of their border commission"
-            return left.determiner == "their" and bool(left.modifiers) and self._counted(left.first)
+            counted = left.determiner == "their" and bool(left.modifiers) and self._counted(left.first)
+            return counted or self._held_by_two(left, head)
         if head.values[0].kind == "conference":
             # "Counter-Terrorism Week"; in capitals "in Rome Next Week" is none
             told = self.vocabulary.modifiers - self.vocabulary.plain
             return not (left.relative or told.isdisjoint(left.modifiers))
         if left.determiner in ("their", "its") or self._counted(left.first) or self._owned(left.first):
             return True
+        if self._of_the_two(left.first) or self._held_by_two(left, head):
+            return True
         if left.modifiers and (left.number is not None or self._framework(left.first)):
             return True  # "the 24th General Border Committee"
         # "SCO RATS Council", "Council of the African Union": a body's own council, committee or commission
         return self._of_body(head.last + 1) is not None or any(p.label == "BODY" for p in left.parties)
+
+    def _of_one_state(self, left: Left, sides: int) -> bool:
+        """Do the words before a head make it one country's own: "National", but not "Bi-National"?
+
+        A "Joint Standing Committee" is of several, and so is a "Standing Committee of Chad and Mali".
+        """
+        words = set(left.modifiers)
+        own = self.vocabulary.standing & words
+        own -= {"national"} if "bi" in words else set()
+        return bool(own - {"standing"} if "joint" in words or sides > 1 else own)
+
+    def _of_the_two(self, i: int) -> bool:
+        """ "The two countries' Border Commission": do those whose organ it is stand before word `i`?"""
+        words = self.words
+        if i < 3 or not words.gaps[i].startswith(("'", "’")) or words.folded[i - 1] not in _SIDES_TOO:
+            return False
+        return "of" not in words.folded[i - 3 : i]  # "a session of the countries' Strategic Committee"
+
+    def _held_by_two(self, left: Left, head: Hit) -> bool:
+        """ "Chad and Mali held the annual Border Commission": do two parties hold it right before?"""
+        i = left.first - (left.determiner in ("the", "their", "its", "an", "a"))
+        k = next((k for k in range(i - 1, max(-1, i - 5), -1) if self.words.folded[k] in _HELD), None)
+        after = head.last + 1
+        if k is None or not left.modifiers or self.words.gaps[after : after + 1] == ["'"]:
+            return False
+        near = (self.parties.at(j) for j in range(max(0, k - _SUBJECT_WORDS), k))
+        return len({p.code for p in near if p is not None and p.label == "COUNTRY"}) > 1
 
     def _owned(self, i: int) -> bool:
         """ "the Coordination Council's Security Committee": does an organ in the possessive stand before?"""
@@ -287,9 +321,12 @@ class _Reader:
         return "summit" if CONFERENCES.isdisjoint(heads) or "video" in left.modifiers else kind
 
     def _of_leaders(self, i: int) -> bool:
-        """ "Conference of Heads of Government": the leaders themselves confer."""
-        words = self.words.folded[i : i + 4]
-        return words[:1] == ["of"] and bool({"heads", "leaders", "presidents"} & set(words))
+        """ "Conference of Heads of Government": the leaders themselves confer, not heads of police."""
+        words = self.words.folded[i : i + 6]
+        if words[:1] != ["of"]:
+            return False
+        heads = "heads" in words[:4] and not _STATES_OWN.isdisjoint(words)
+        return heads or bool({"leaders", "presidents"} & set(words[:4]))
 
     def _of_ministers(self, head: Hit, left: Left) -> bool:
         """A body's council of ministers: "Gulf Health Ministers' Council", "Council of X Ministers"?"""

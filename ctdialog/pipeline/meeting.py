@@ -50,6 +50,7 @@ class MeetingMaker:
         self.acts_for, self.twins = acts_for, twins  # what the article's other occasions told
         self.evidence: dict[tuple[str, str, int, int], Evidence] = {}
         self.day: Extent | None = None  # the words that tell the day
+        self.edtf: str | None = None  # and the day
 
     def _tell(self, field: str, value: object, at: Extent) -> None:
         """Adds the words at a place of the Doc as evidence, in the text as given."""
@@ -134,7 +135,7 @@ class MeetingMaker:
         if told is None:
             return None
         mention, edtf = told
-        self.day = mention.start, mention.end
+        self.day, self.edtf = (mention.start, mention.end), edtf
         self._tell("date", edtf or mention.text, (mention.start, mention.end))
         if edtf is None:
             self.warnings.append(f"'{mention.text}' has no publication date to count from")
@@ -189,7 +190,7 @@ class MeetingMaker:
         )
 
     def _neighbour(self, path: str, events: list[Event], side: Tense) -> Neighbour | None:
-        told = neighbour_of(events, self.scene.published, side, self.day)
+        told = neighbour_of(events, self.scene.published, side, self.day, self.edtf)
         if told is None:
             return None
         if told.number:

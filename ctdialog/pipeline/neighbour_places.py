@@ -44,7 +44,7 @@ _HOLDS = re.compile(
 )
 # "Norway is to receive the Kenyans", "Norway's turn", "falls to Norway"
 _RECEIVES = re.compile(
-    r"\s+(?:will|would|shall|is|are)\s+(?:\w+\s+){0,2}?(?:receive|welcome|host|stage|have|provide|play)\b"
+    r"\s+(?:will|would|shall|should|is|are)\s+(?:\w+\s+){0,2}?(?:receive|welcome|host|stage|have|provide|play)\b"
     r"|['’]s?\s+(?:\w+\s+)?turn\b|\s+takes\s+over\b"
 )
 _FALLS_TO = re.compile(

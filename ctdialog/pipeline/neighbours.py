@@ -20,6 +20,7 @@ import re
 from dataclasses import dataclass, replace
 
 from ctdialog.pipeline.belongs import attach
+from ctdialog.pipeline.counted_back import counted_back
 from ctdialog.pipeline.date_values import Tense, resolve
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.format_joined import Format
@@ -50,8 +51,10 @@ _AGAIN = re.compile(
     rf"\b{_MEETS}\b[^.;]{{0,40}}?\b(?:again|next(?!\s+(?:{_MONTH}|\w+day|week|month|year))|once more|anew)\b"
     rf"|\b(?:next|again)\s+{_MEETS}\b|\bsee (?:each other|one another)\b|\breunite\b"
     r"|\b(?:will|would|shall|to|is|are)\s+(?:be\s+)?reconvened?\b|\breconvenes?\b"
-    r"|\bnext (?:one|host|stop)\b|\bgoes next to\b|\bhosts\s+next\b"
+    r"|\bnext (?:one|host)\b|(?<![’']s )(?<!s[’'] )(?<!his )(?<!her )(?<!their )\bnext stop\b"
+    r"|\bgoes next to\b|\bhosts\s+next\b"
     # "look forward to meeting again in Oslo", "See you in Oslo", "the follow-up meeting will be in Oslo"
+    r"|\btaking\s+up\s+(?:the|their|this)\s+[\w ]{3,40}\sagain\b"
     r"|\bforward\s+to\s+(?:meeting|reconvening|gathering)\s+(?:again|next|once\s+more)\b|[“\"‘]see\s+you\s+(?:all\s+|again\s+)?in\b"
     rf"|\bthe\s+follow-?up\s+(?:to\s+it|{_TALKS})\s+(?:will|would|is\s+to)\s+be\s+(?:held\s+)?in\b"
     # "it will now be held in May", after what was put off
@@ -117,6 +120,8 @@ _BEFORE = re.compile(
     r"|\b(?P<had>had)\s+(?:\w+ly\s+|last\s+|also\s+)?(?:been\s+(?:held|hosted|convened|organi[sz]ed)|taken\s+place|"
     r"hosted|played\s+host|met(?!\s+with)|gathered|convened)\b"
     r"(?![^.;]{0,40}\bsince\b)"
+    rf"|\b(?:an?\s+)?similar\s+{_TALKS}\s+(?:(?:had\s+been|was|were)\s+(?:held|hosted|convened)|took\s+place)\b"
+    rf"|\bno\s+(?:such\s+)?{_TALKS}\s+(?:ha[sd]|have)\s+(?:been\s+held|taken\s+place)\s+since\b"
     rf"|\bsuch\s+an?\s+{_TALKS}\s+(?:had\s+been|was|has\s+been)\s+held\b"
     rf"|\bmet\s+(?:last(?!\s+(?:\d|(?:{_MONTH})\w*\s+\d|\w+day))|before|previously)\b"
     # "Previously, the two met in Oslo", "the round before that was held in Oslo", "Last time, in Oslo, …"
@@ -149,7 +154,7 @@ _ELIDED = re.compile(
     r"|(?:had\s+taken|took|takes|will\s+take|is\s+to\s+take)\s+place)"
     rf"|\bthe\s+(?P<elided>{_ORDINAL})\s+one\s+(?:in|on|at)\b"
     rf"|\bfor\s+(?:a|the)\s+(?P<time>second|third|fourth|fifth|sixth)\s+time\b[^.;]{{0,40}}\b(?:met|convened|gathered)\b"
-    rf"|\bhost(?:s|ed)?\s+(?:the|its|their)\s+(?P<hosted>{_ORDINAL})(?:\s+(?:one|(?P<acronym>[a-z]{{3,10}})))?(?=[.,;]|\s+(?:in|on|next|later)\b|$)"
+    rf"|\bhost(?:s|ed)?\s+(?:the|its|their)\s+(?P<hosted>{_ORDINAL})(?:\s+(?:one|(?P<acronym>[a-z]{{3,10}})))?(?=[.,;]|\s+(?:in|on|next|later|an?|one|two)\b|$)"
 )
 _EDITIONS = re.compile(
     rf"\b(?:first\s+(?P<many>{'|'.join(list(CARDINALS)[1:])})\s+(?:\w+\s+){{0,3}}?"
@@ -303,21 +308,27 @@ class NeighbourTold:
 
 
 def neighbour_of(
-    events: list[Event], published: datetime.date | None, side: Tense, day: Extent | None
+    events: list[Event],
+    published: datetime.date | None,
+    side: Tense,
+    day: Extent | None,
+    own: str | None = None,
 ) -> NeighbourTold | None:
     """The meeting before or after, from its mentions; None where nothing specific is told.
 
-    The words of the occasion's own `day` are not its neighbour's: "met on Tuesday, a year after the first".
+    The words of the occasion's `own` `day` are not its neighbour's: "met on Tuesday, a year after the first".
     """
     number = date = city = country = None
     for event in events:
-        own = [*year_named(event), *event.dates]
-        event.dates = with_year([_on_its_side(told, published, side) for told in own])
+        told_of = [*year_named(event), *event.dates]
+        event.dates = with_year([_on_its_side(told, published, side) for told in told_of])
         dates, places, counted = _latest(event)
         number = number or counted
         for found in dates:
             if date is None and found.edtf is not None and (found.start, found.end) != day:
                 date = Told(found.edtf, (found.start, found.end))
+        if date is None and side == "past":
+            date = counted_back(event, own)
         if city is None and country is None:
             # "the first since 2015", "postponed until May": a date alone has no place
             alone = (event.turn or event.format) and all(d.start != event.start for d in event.dates)

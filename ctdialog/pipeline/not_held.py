@@ -125,6 +125,11 @@ _OWN_ORGAN = re.compile(
     r"federal|state) assembly|"
     r"lower house|upper house|house of (?:representatives|commons|lords))(?:['’]s)?\s+(?:[\w-]+\s+){0,3}$"
 )
+# "the next meeting of Chad's cabinet will be held": none of states
+_OF_CABINET = re.compile(
+    r"\s+of\s+(?:[\w’'-]+\s+){0,3}?(?:cabinet|government|parliament|politburo)"
+    r"(?=\s+(?:will|would|was|is|on|in|at|that|which|has|had|held|chaired|presided|scheduled|due)\b|[.,;]|$)"
+)
 _NEWS_BEFORE = re.compile(r"(?:press|news|media)\s*$")
 _PLURAL = frozenset(
     "meetings dialogues workshops conferences workinggroups rounds negotiations sessions summits "
@@ -138,7 +143,7 @@ _SEVERAL = re.compile(
 _ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
 _HELD = re.compile(
     r"\b(?:held|is ongoing|are ongoing|tak(?:e|es|ing) part|participat\w+|hosting|staged|staging|"
-    r"conduct(?:ed|ing)|gets? under way|"
+    r"conduct(?:ed|ing)|gets? under way|takes? place|"
     r"began|begins?|holds?|concluded?|launched|start(?:s|ed)?|took place|kick(?:s|ed) off|opened|"
     r"underway|under way|ended|wrapped up|will be held|taking place)\b"
 )
@@ -156,6 +161,8 @@ def no_talks(line: Line, form: Format) -> bool:
     before = line.before(form.start)
     if _PRESS.search(before) or line.after(form.end, 4).startswith(("-up", "up ", " up ")):
         return True  # "a press conference", "a news round-up"
+    if form.kind == "meeting" and len(form.parties) < 2 and _OF_CABINET.match(line.after(form.end, 80)):
+        return True
     organ = form.kind == "working-group" and form.number is None and not form.parties
     if organ and _OWN_ORGAN.search(line.before(form.end - len(form.head)).lower()):
         return True

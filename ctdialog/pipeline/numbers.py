@@ -29,7 +29,11 @@ ORDINALS |= dict.fromkeys(["inaugural", "initial", "debut", "maiden", "constitut
 CARDINALS = {
     word: n
     for n, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+        (
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+            "sixteen seventeen eighteen nineteen twenty"
+        ).split(),
+        start=1,
     )
 }
 TENS = {word: 20 + 10 * n for n, word in enumerate(_TENS)}

@@ -17,6 +17,7 @@ back to it (`sorter` tells whose a mention is). Every sentence is one occasion's
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.asides import (
@@ -26,8 +27,9 @@ from ctdialog.pipeline.asides import (
 )
 from ctdialog.pipeline.by_agents import by_agents
 from ctdialog.pipeline.counted import counted
+from ctdialog.pipeline.earlier_rounds import earlier_rounds
 from ctdialog.pipeline.elided import bare_counts, told_by_number, with_elided
-from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.event import Event, lands
 from ctdialog.pipeline.events import events_of
 from ctdialog.pipeline.first_since import first_since
 from ctdialog.pipeline.foremost import foremost
@@ -39,6 +41,7 @@ from ctdialog.pipeline.papers import about_a_paper, agreed_a_paper, agreed_at
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.side_by_side import subject_event
 from ctdialog.pipeline.sorter import MentionSorter
+from ctdialog.pipeline.their_chiefs import their_chiefs
 from ctdialog.pipeline.topics import addressed_before
 
 
@@ -81,6 +84,8 @@ class _Story:
                 and not any(e.identity for e in events)
             ):
                 events = []  # "He … encouraged consultations": the sentence goes on with the one before
+            if not events and self.main is not None and (above := their_chiefs(self.scene, line, self.main)):
+                events = [above]
             counts = bare_counts(line) if self.main or events else []
             if self.main is not None and told_by_number(counts):
                 self._count(self.main)
@@ -119,7 +124,9 @@ class _Story:
         if self.found:
             self._lead(self.found[0])
             self._count(self.found[0])
-            if not self.found[0].before and (since := first_since(self.found[0])):
+            if not self.found[0].before and (
+                since := first_since(self.found[0]) or earlier_rounds(self.found[0])
+            ):
                 self.found[0].before.append(since)
         return self.found
 
@@ -127,6 +134,14 @@ class _Story:
         """Gives the main occasion a number told apart from its mentions, where they tell none."""
         if main.number is None and (told := counted(main)):
             main.number, main.number_at = told
+
+    def _of_the_host(self, main: Occasion, event: Event) -> Occasion:
+        """Of several that are the news, the one of a side at whose place the neighbour is."""
+        land = lands([replace(event, turn="")])
+        if not land or land & main.codes:
+            return main
+        others = (o for o in self.found if o.prominence == "main" and land & o.codes)
+        return next(others, main)
 
     def _neighbour_by_verb(self, line: Line, events: list[Event]) -> bool:
         """Gives "will meet again in Rome" to the main occasion; does the sentence tell of nothing else?"""
@@ -139,6 +154,7 @@ class _Story:
         for other in events:  # what stands on the neighbour's side of a sentence is the neighbour's
             other.dates = [d for d in other.dates if not parts(event, other, d.start)]
             other.places = [p for p in other.places if not parts(event, other, p.start)]
+        main = self._of_the_host(main, event)
         (main.after if event.turn == "next" else main.before).append(event)
         if event.turn == "next" and addressed_before(line.span, event.start):
             main.shared.append(line)  # "They agreed to train guards, and to meet again in Rome in May"

@@ -98,5 +98,11 @@ def with_year(dates: list[DateMention]) -> list[DateMention]:
     return [
         replace(date, edtf=year + date.edtf[4:])
         for date in dates
-        if date.edtf and len(date.edtf) in (7, 10) and date.when.start and date.when.start.lacks_year
+        if date.edtf and len(date.edtf) in (7, 10) and _of_some_year(date)
     ] or dates
+
+
+def _of_some_year(date: DateMention) -> bool:
+    """Is it a day or month that a year told beside it may be of: no weekday, which is near by itself?"""
+    start = date.when.start
+    return start is not None and start.lacks_year and start.weekday is None

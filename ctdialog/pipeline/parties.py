@@ -52,6 +52,11 @@ def keep_extent(span: Span, start: int, end: int, form: str) -> None:
         extents[span.start_char, span.end_char, span.kb_id_] = (start, end, form)
 
 
+_FRAMES = frozenset(
+    "framework auspices umbrella aegis sidelines margins fringes ambit banner context format".split()
+)
+
+
 class PartyIndex:
     """The party mentions of one Doc, by word."""
 
@@ -108,7 +113,10 @@ class PartyIndex:
         """The list of parties that opens at word `i`: "the EU and Nigeria", "Japan, Australia, and India"."""
         words = self.words
         found: list[Party] = []
+        framed = self._framed(i)
         while i < len(words):
+            if found and framed and words.gaps[i] == ",":
+                break
             if found and not _BREAKS.isdisjoint(words.gaps[i]):
                 break
             party = self.at(i)
@@ -125,6 +133,12 @@ class PartyIndex:
                 continue
             break
         return tuple(found)
+
+    def _framed(self, i: int) -> bool:
+        """ "Within the framework of the OIC, Jordan and Chad": does the body at word `i` only frame it?"""
+        words = self.words.folded
+        first = i - 1 if words[i - 1 : i] == ["the"] else i
+        return first > 1 and words[first - 1] == "of" and words[first - 2] in _FRAMES
 
     def after_between(self, i: int) -> tuple[Party, ...]:
         """The parties of "between A and B", "with B" or "of A, B and C" that opens at word `i`."""

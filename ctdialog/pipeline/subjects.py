@@ -36,7 +36,8 @@ SUBJECT_VERB = re.compile(
 # two states that open a clause may do anything: "Oman and Chad decided", "… are to patrol together"
 _ANY_VERB = re.compile(
     r"^\s+(?:(?:on\s+\w+|today|yesterday|also|both|\w+ly)\s+)*"
-    r"(?:(?:(?:have|had)\s+(?:\w+ly\s+)?)?[a-z]{2,}ed|will|would|are\s+to|were\s+to)\s"
+    r"(?:(?:(?:have|had)\s+(?:\w+ly\s+)?)?[a-z]{2,}ed|"
+    r"spoke|took|gave|made|put|set|saw|came|went|drew|found|sought|heard|told|laid|paid|dwelt|brought|chose|will|would|are\s+to|were\s+to)\s"
 )
 _OFFICIALS = re.compile(
     r"^\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|sides|presidents|chiefs|envoys|"

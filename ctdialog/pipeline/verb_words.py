@@ -30,8 +30,8 @@ MEETS = re.compile(
     r"(?:joined|joins|will join) (?=(?:[\w’'-]+ ){0,5}(?:counterparts?|colleagues|ministers)\b"
     r"(?![^.;]{0,40}\bin (?:an? (?:[\w-]+ )?(?:statement|letter|appeal|call)|\w+ing)\b))|"
     # "held meetings in Rome on Monday with": each partner was met in turn
-    r"(?:held|had|holds|has|will hold)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:meetings|(?<=separate )(?:talks|discussions|consultations|conversations))\b[^.;]{0,40}?\swith|"
+    r"(?:held|had|holds|has|will hold)\s+(?:[\w-]+\s+){0,4}"
+    r"(?:meetings|(?<=separate )(?:talks|discussions|consultations|conversations))\b[^.;]{0,90}?\swith|"
     r"(?<=after )meeting(?: with)?|(?:(?<=while )|(?<=upon )|(?<=when ))(?:receiving|meeting(?: with)?)|"
     # "had a one-on-one with", "held a brief tête-à-tête with"
     r"(?:had|has|held|holds) (?:an? )?(?:[\w-]+ )?"
@@ -68,8 +68,9 @@ GATHERED = re.compile(
     r"police|teams|agencies|services|colleagues|counterparts|advis[eo]rs)\b([^.;:]{0,90}?)\s"
     r"(?:(?:are|were|is|will|would|have|to|due|set|expected|scheduled|also)\s+)*"
     r"(met|meet|meeting|gathered|gather|gathering|convened|convene|came together|come together|assembled|"
-    r"assemble|conferred|agreed|talked|deliberated|compared notes|consulted|huddled|sat (?:together|down)|"
-    r"(?:exchanged|shared) (?:views|experiences?|information)|held (?:talks|discussions|consultations))\b"
+    r"assemble|sit(?= (?:in|on|again|here)\b)|conferred|agreed|talked|deliberated|compared notes|consulted|"
+    r"huddled|sat (?:together|down)|(?:exchanged|shared) (?:views|experiences?|information)|"
+    r"held (?:talks|discussions|consultations))\b"
 )
 GATHER = re.compile(GATHERED.pattern + r"(?!\s+with\b)")
 SEVERAL = re.compile(
@@ -100,11 +101,12 @@ WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
 _MET_WORDS = (
     r"met|meet|gathered|gather|sat down|sit down|discussed|discuss|conferred|confer|convened|convene|"
     r"came together|come together|talked|consulted|deliberated|compared notes|took stock|huddled|"
-    r"sat (?:together|opposite)"
+    r"sat (?:together|opposite)|reviewed|examined|explored|went over|spoke(?! (?:for|out|to|up|by)\b)|"
+    r"(?:exchanged|shared) (?:views|experiences?|information|notes|assessments)"
 )
 _STATES_TOO = r"agreed|(?:sent|send) (?=(?:[\w-]+ ){0,5}(?:to|for) )"
 SIGNS = frozenset(["signed", "sign", "inked"])
-_PEOPLE_TOO = "signed|sign|inked|agreed|exchanged views"
+_PEOPLE_TOO = "signed|sign|inked|agreed"
 _HELD_TOO = "held|hold talks"
 _MET = (
     # "his counterpart from Peru, Luis Soto, met"

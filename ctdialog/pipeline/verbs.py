@@ -40,6 +40,7 @@ from ctdialog.pipeline.onward import ONWARD, onward_visit
 from ctdialog.pipeline.scene import Extent, Line, Scene
 from ctdialog.pipeline.side_by_side import of_teams, people_met
 from ctdialog.pipeline.toured import shown
+from ctdialog.pipeline.two_verbs import one_more, second_verb
 from ctdialog.pipeline.verb_words import (
     APART,
     BEFORE_NOUN,
@@ -90,6 +91,8 @@ def from_verbs(scene: Scene, line: Line) -> list[Event]:
 
 # "X visited Chad and met Y": where one went
 _WENT_TO = re.compile(r"\b(?:visit(?:ed|s|ing)|in|to|from|via|through|against|over)\s+(?:the\s+)?$")
+# "on the sidelines of the Lakes Forum, X met Y": beside which they met
+_BESIDE_IT = re.compile(r"\b(?:sidelines|margins|fringes) of (?:the )?$")
 
 
 def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Event]:
@@ -97,6 +100,7 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
     if fronted := _with_fronted(scene, line, actors):
         return [fronted]
     went = {id(a) for a in actors if not a.official and _WENT_TO.search(line.before(a.start, 24))}
+    went |= {id(a) for a in actors if not a.person and _BESIDE_IT.search(line.before(a.start, 24))}
     for pattern in (MEETS, SPOKE_OF):
         for match in pattern.finditer(line.lower):
             start, end = line.start + match.start(), line.start + match.end()
@@ -112,7 +116,11 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
                 before = [a for a in before if a.person]
             else:
                 before, after = _with_unnamed(scene, line, (start, end), before, after)
-            if before and after and (told := _meetings(line, match, before, after)):
+            other = second_verb(line, match, after) if pattern is MEETS and before else None
+            here = [a for a in after if other is None or a.start < line.start + other.start()]
+            if before and here and (told := _meetings(line, match, before, here)):
+                if other and not told[0].apart:
+                    told += _meetings(line, other, before, [a for a in after if a not in here])
                 return told
     return []
 
@@ -181,7 +189,7 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
     if apart:
         told = [(start, end, [partners[0]]), *((a.start, a.end, [a]) for a in partners[1:])]
     else:
-        told = [(start, end, partners), *_one_more(line, subject, partners, after)]
+        told = [(start, end, partners), *one_more(line, subject, partners, after)]
     return [
         Event(
             line,
@@ -203,6 +211,7 @@ _MANY = re.compile(
     r"[^.;]{0,200}?\b(?:on the (?:sidelines|margins|fringes)|(?:during|at) the (?:\d+(?:st|nd|rd|"
     r"th)|\w+th) (?:session|meeting))\b"
 )
+_OPENS_BESIDE = re.compile(r"on the (?:sidelines|margins|fringes) of\b")
 _TOGETHER = re.compile(
     r"\b(?:tri|quadri)(?:lateral|partite)\w*|\b(?:three|four)-(?:way|party)\b|\bjoint(?:ly)?\b|\btogether\b"
 )
@@ -210,7 +219,8 @@ _TOGETHER = re.compile(
 
 def _beside_many(line: Line, end: int) -> bool:
     """Were those whom somebody met told to be guests of the same gathering, and not met together?"""
-    return _MANY.match(line.after(end, 260)) is not None and _TOGETHER.search(line.lower) is None
+    many = _MANY.match(line.after(end, 260)) or _OPENS_BESIDE.match(line.lower)
+    return many is not None and _TOGETHER.search(line.lower) is None
 
 
 # "received the Omani ambassador", but "received the keys from the Omani ambassador"
@@ -237,34 +247,6 @@ def _is_met(line: Line, match: re.Match[str], partners: list[Actor]) -> bool:
     between = line.text[end - line.start : max(end, first.start) - line.start].lower()
     of_it = len(between) < NEAR and OFFICE_OF.search(between)  # "received a delegation from Chad"
     return bool(first.person or of_it or _RIGHT_BEHIND.fullmatch(between))
-
-
-# "met X in Lima on Monday and Y on Tuesday": what stands between the partners and behind the second one
-_AND_ON = re.compile(
-    r"(?:\s(?:on|in|yesterday|today|earlier)\b[^.;:]{0,40}?,?\sand\s+(?:(?:then|later|also|on|in)\s+(?:\w+\s+)?)?|"
-    r",?\sand\s+on\s+\w+day,?\s+)"
-    r"(?:with\s+)?(?:(?:the|his|her|its|visiting)\s+)*"
-    # "and separately the Chadian ambassador"
-    r"|(?:,\s[^,.;:]{2,40})?,?\sand,?\s(?:also\s|then\s)?separately,?\s(?:with\s)?(?:(?:the|his|her)\s)?"
-)
-_STANDS_LAST = re.compile(
-    r"(?:,\s+[\w.’'-]+(?:\s+[\w.’'-]+){0,3})?(?:[.,;]|$|\s+(?:in|on|at|to|for|the|later|today|yesterday)\b)"
-)
-
-
-def _one_more(
-    line: Line, subject: list[Actor], partners: list[Actor], after: list[Actor]
-) -> list[tuple[int, int, list[Actor]]]:
-    """The partner met at another place or time: "met X in Lima on Monday and Y on Tuesday"."""
-    end = partners[-1].end if partners else 0
-    other = next((a for a in after if a.official and a.start > end), None)
-    if not (subject and partners) or other is None:
-        return []
-    if other.code in {None, *(a.code for a in (*subject, *partners))}:
-        return []
-    between = line.text[end - line.start : other.start - line.start].lower()
-    last = _STANDS_LAST.match(line.after(other.end, 60))
-    return [(other.start, other.end, [other])] if last and _AND_ON.fullmatch(between) else []
 
 
 # "who was in Lima", right after a person or a delegation and before a place

@@ -1,0 +1,80 @@
+"""Two meetings in one sentence: a second verb with a partner of its own, or a second partner alone.
+
+| words | partners |
+| --- | --- |
+| `met Minister Y of Oman on Monday and held talks with Minister Z of Qatar on Tuesday` | Y; Z |
+| `met Minister Y in Lima on Monday and Minister Z on Tuesday` | Y; Z |
+| `In Rome he met Minister Y; in Oslo he was received by Minister Z` | Y; Z |
+| `met Minister Y and called on the King of the same country` | Y: calls of one visit |
+| `met Minister Y, who received Minister Z in May` | Y: a clause about him |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.actors import Actor
+from ctdialog.pipeline.scene import Line
+from ctdialog.pipeline.verb_words import MEETS
+
+# "held a separate meeting with", a noun with its verb
+_HELD_WITH = re.compile(
+    r"\b((?:held|had|holds|has|will hold)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}"
+    r"(?:meeting|talks|discussions|conversation)\s+with)\b"
+)
+# What stands before the second verb, from the word that joins the two on
+_JOINS = re.compile(
+    r"(?:[,;]?\s(?:and|then|before|but)\b|;|,\swhere\b)"
+    r"(?:\s(?:then|later|also|he|she|they|was|were|is|will|be|had|has|separately|subsequently|afterwards|today|yesterday)"
+    r"|,?\s(?:on|in|at)\s[\w’'-]+(?:\s[\w’'-]+)?|,){0,6}\s$"
+)
+
+
+_FAR = 400  # characters behind the first verb in which the second stands
+
+
+def second_verb(line: Line, first: re.Match[str], after: list[Actor]) -> re.Match[str] | None:
+    """The next verb of meeting of the same subject, behind a partner of the first one."""
+    tail = first.end(), first.end() + _FAR
+    verbs = (*MEETS.finditer(line.lower, *tail), *_HELD_WITH.finditer(line.lower, *tail))
+    for match in sorted(verbs, key=lambda match: match.start()):
+        start = line.start + match.start()
+        partner = next((a for a in reversed(after) if a.end <= start), None)
+        if partner is None or not partner.official:
+            continue
+        joined = _JOINS.search(line.lower, partner.end - line.start, match.start())
+        others = [a for a in after if a.start >= start + len(match.group())]
+        known = {a.code for a in after if a.end <= start}
+        if joined and others and others[0].official and others[0].code not in {None, *known}:
+            return match
+    return None
+
+
+# "met X in Lima on Monday and Y on Tuesday": what stands between the partners and behind the second one
+_AND_ON = re.compile(
+    r"(?:\s(?:on|in|yesterday|today|earlier)\b[^.;:]{0,40}?,?\sand\s+(?:(?:then|later|also|on|in)\s+(?:\w+\s+)?)?|"
+    # "and, two days later, with"
+    r"\s(?:on|in)\b[^.;:]{0,40}?,?\sand,\s[^,.;:]{3,30},\s|"
+    r",?\sand\s+on\s+\w+day,?\s+)"
+    r"(?:with\s+)?(?:(?:the|his|her|its|visiting)\s+)*"
+    # "and separately the Chadian ambassador"
+    r"|(?:,\s[^,.;:]{2,40})?,?\sand,?\s(?:also\s|then\s)?separately,?\s(?:with\s)?(?:(?:the|his|her)\s)?"
+)
+_STANDS_LAST = re.compile(
+    r"(?:,\s+[\w.’'-]+(?:\s+[\w.’'-]+){0,3})?(?:[.,;]|$|\s+(?:in|on|at|to|for|the|later|today|yesterday)\b)"
+)
+
+
+def one_more(
+    line: Line, subject: list[Actor], partners: list[Actor], after: list[Actor]
+) -> list[tuple[int, int, list[Actor]]]:
+    """The partner met at another place or time: "met X in Lima on Monday and Y on Tuesday"."""
+    end = partners[-1].end if partners else 0
+    other = next((a for a in after if a.official and a.start > end), None)
+    if not (subject and partners) or other is None:
+        return []
+    if other.code in {None, *(a.code for a in (*subject, *partners))}:
+        return []
+    between = line.text[end - line.start : other.start - line.start].lower()
+    last = _STANDS_LAST.match(line.after(other.end, 60))
+    return [(other.start, other.end, [other])] if last and _AND_ON.fullmatch(between) else []
