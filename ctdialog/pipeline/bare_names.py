@@ -18,7 +18,8 @@ from bisect import bisect_left
 
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Words
-from ctdialog.pipeline.holders import BUILT, HolderReader
+from ctdialog.pipeline.held_where import BUILT
+from ctdialog.pipeline.holders import HolderReader
 from ctdialog.pipeline.names import Name, NameReader
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.parties import Party, PartyIndex
@@ -108,17 +109,20 @@ class BareNameReader:
             )
             sent = words.folded[i] in ("of", "from", "at", "representing") and words.gaps[i] in ("", ",")
             beside = words.gaps[i] == ","  # "Ana Cruz, Ministry of Defence, and …"
-            if not (sent or beside or (runs and words.gaps[i] == "")):
+            inside = words.gaps[i] == "("  # "Ana Cruz (Ministry of Defence) and …"
+            if not (sent or beside or inside or (runs and words.gaps[i] == "")):
                 continue
             last = i - 1 - runs
-            if ((sent or not beside) and words.gaps[i + 1] != "") or last in covered:
+            if ((sent or not (beside or inside)) and words.gaps[i + 1] != "") or last in covered:
                 continue
             name = self.names.backward(last)
             if name is None or name.length < 2 or self._institution(name):
                 continue
             if beside and not (sent or runs or name.titled or self._led_to(name.opening)):
                 continue  # a list of institutions
-            organization = self.offices.organization(i + 1) if sent or runs else self.holders.apposed(i)
+            where = self.holders.where
+            apposed = where.bracketed(i) if inside else where.apposed(i)
+            organization = self.offices.organization(i + 1) if sent or runs else apposed
             if organization is None or words.folded[organization.last] in BUILT:
                 continue
             office = Office(

@@ -40,7 +40,7 @@ from ctdialog.pipeline.whose_office import WhoseReader, is_sent
 _STEPS = 6  # parts that are read after a head
 _CHOSEN = frozenset(["designate", "elect", "delegate", "select", "nominee"])  # "President-elect Ana Cruz"
 _INTO_FIELD = frozenset(["for", "of", "to", "on"])
-_INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "within", "from", "for"])
+_INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "within", "from", "for", "under"])
 _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset("in at of and who while as on with for led headed was were is will".split())

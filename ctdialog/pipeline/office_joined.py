@@ -141,5 +141,7 @@ class OfficeJoiner:
             return None
         if words.gaps[i] in ("", ")") and words.folded[i] in ("in", "of", "at", "under", "within"):
             return self.organizations.at(i + 1)
+        if words.gaps[i] == "," and words.folded[i] in ("in", "at"):
+            return self.organizations.at(i + 1)  # "Counter-Terrorism Branch, in Australia's Department of …"
         apposed = words.gaps[i] in (",", "),") and i not in self.index.titles
         return self.organizations.at(i) if apposed else None

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ctdialog.pipeline.foreign_houses import foreign_house, lettered_before
 from ctdialog.pipeline.gazetteer import Hit
 from ctdialog.pipeline.named_house import house_before
 from ctdialog.pipeline.office import Extent
@@ -180,6 +181,8 @@ class BeforeReader:
         if first < head and self._owners.acronym(first) and first not in self.index.titles and not no_acronym:
             last = first + (self._owners.acronym(first + 1) and first + 1 < head)  # "DFA", "ATC-PMC"
             return left._replace(organization=(words.starts[first], words.ends[last])), last + 1
+        if first < head and foreign_house(self.index, first) == head:  # "Mali's Garde Nationale head"
+            return left._replace(organization=(words.starts[first], words.ends[head - 1])), head
         if (whole_name := self._owners.whole(first, head, floor)) is not None:
             own_land = (whole_name.country or left.country, whole_name.country_at or left.country_at)
             return BeforeHead(whole_name.first, *own_land, whole_name.name, left.former), whole_name.last + 1
@@ -190,9 +193,24 @@ class BeforeReader:
         if words.gaps[first] not in ("", ")"):
             return left, first
         found = self._owners.ending(first, floor)
-        if found is None or found.name[0] == words.starts[first - 1]:
+        alone = found is None or found.name[0] == words.starts[first - 1]
+        if alone and words.gaps[first] == ")":
+            opens = lettered_before(self.index, first - 1, floor)  # "National Security (DGSN) head"
+            if opens < first - 1:
+                return self._lettered(left, opens, first - 1), first
+        if found is None or alone:
             return left, first
         return BeforeHead(found.first, found.country, found.country_at, found.name, left.former), first
+
+    def _lettered(self, left: BeforeHead, first: int, acronym: int) -> BeforeHead:
+        """What stands before a head, with the organization whose acronym in brackets is before it."""
+        words = self.words
+        owner = first - 1 - (words.folded[first - 1] == "s" and words.gaps[first - 1] == "'") if first else -1
+        party = self.parties.at(owner) if owner >= 0 and words.gaps[first] in ("", "'") else None
+        left = left._replace(first=first, organization=(words.starts[first], words.ends[acronym - 1]))
+        if party is None or party.label != "COUNTRY":
+            return left
+        return left._replace(first=party.first, country=party.code, country_at=party.extent)
 
     def _field_of(self, hit: Hit, head: int) -> bool:
         """ "Armed Forces Minister": forces before a minister are the field, not where the office is held."""

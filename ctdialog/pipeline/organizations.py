@@ -22,6 +22,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ctdialog.lexicon.given_names import given_names
+from ctdialog.pipeline.foreign_houses import foreign_house, lettered_house
 from ctdialog.pipeline.letters import acronym_end
 from ctdialog.pipeline.office import Extent
 from ctdialog.pipeline.office_index import OfficeIndex
@@ -44,6 +45,7 @@ _STYLES = frozenset(["royal", "national", "federal", "imperial"])  # before a co
 _OVER = [["president"], ["prime", "minister"], ["cabinet", "of", "ministers"], ["government"], ["king"]]
 _ARMED = frozenset("police customs forces army navy guard gendarmerie".split())
 _WITH_FIELDS = frozenset(["ministry", "forces", "staff"])  # before "for" and what somebody is there for
+_OF_LAND = frozenset(["of", "in", "de", "del", "du"])
 _OF_MINISTRIES = frozenset(["the", "s", "foreign", "interior", "defence", "defense"])
 
 
@@ -94,7 +96,9 @@ class OrganizationReader:
             hit = self.index.known.get(i)
         if i >= len(words):
             return None
-        end = self._end(i) or acronym_end(self.index, i) or self.small.house(i) or self.small.agency(i)
+        end = foreign_house(self.index, i)
+        if not end or words.gaps[end : end + 1] == ["'"]:
+            end = self._named(i) or end  # "Guardia Civil's Border Command"
         own_field = hit is not None and words.folded[hit.last + 1 : hit.last + 2] == ["for"]
         if own_field and hit is not None:  # "Undersecretary of the Ministry of Interior for Legal Affairs"
             own_field = words.folded[hit.last] != "department" and bool(
@@ -208,7 +212,7 @@ class OrganizationReader:
             while i + 1 < len(words) and words.gaps[i + 1] in ("", "/") and words.text[i + 1].isupper():
                 i += 1  # "(DGSN-DGST)", "(OCAM/OCAD)"
             last, i = i, i + 1
-        if i + 1 >= len(words) or words.folded[i] not in ("of", "in") or words.gaps[i] not in ("", ")"):
+        if i + 1 >= len(words) or words.folded[i] not in _OF_LAND or words.gaps[i] not in ("", ")"):
             return last, country, at
         j = i + 1
         if words.folded[j] == "the":
@@ -234,6 +238,11 @@ class OrganizationReader:
         return words.gaps[after] in ("", ".") and (after in self.index.known or self._headed(after))
 
     # -------------------------------------------------------------------- its name
+
+    def _named(self, i: int) -> int:
+        """Index after the name that opens at word `i`, or 0."""
+        end = self._end(i) or acronym_end(self.index, i) or self.small.house(i) or self.small.agency(i)
+        return max(end, lettered_house(self.index, i)) if "(" in self.words.source else end
 
     def _end(self, i: int) -> int:
         """Index after a capitalised phrase with an organization's head in it, or 0."""
@@ -268,7 +277,7 @@ class OrganizationReader:
             if headed and self._past(k):
                 break
             known = index.known.get(k)
-            if headed and known and known.last > k and words.folded[k - 1] in ("of", "the"):
+            if headed and known and known.last > k and words.folded[k - 1] in ("of", "the", "s"):
                 k = end = known.last + 1  # "the Legal Commission of the Communist Party of China"
                 continue
             if word in heads and (index.capital(k) or end):

@@ -19,7 +19,7 @@ HOLDING = frozenset(
     "ministry department agency authority bureau committee council commission service services secretariat "
     "administration directorate police institute centre center office court parliament bank assembly senate "
     "inspectorate headquarters institution command guard organisation organization board unit corps "
-    "gendarmerie coalition".split()
+    "gendarmerie coalition branch".split()
 )
 _LONGEST_BEFORE = 12  # words of an organization before a head
 OWNERS = frozenset(
@@ -88,7 +88,9 @@ class OwnerReader:
         "Department of Foreign Affairs Assistant Secretary": the field is the department's.
         """
         words = self.words.folded
-        if first - 2 < floor or words[first - 1] != "of" or words[first - 2] not in HOLDING:
+        if first - 2 < floor or words[first - 1] != "of":
+            return None
+        if words[first - 2] not in HOLDING and words[first - 3 : first - 1] != ["directorate", "general"]:
             return None
         found = (self.ending(k, floor) for k in range(first + 1, head + 1))
         return next((each for each in found if each and each.name[0] < self.words.starts[first]), None)
