@@ -23,11 +23,12 @@ _LINKS = frozenset(
     "delle per sur en em al o ou".split()
 )
 # How adjectives end that follow their noun ("nacional", "générale", "antiterroriste", "armadas")
-_ADJECTIVES = (
-    "al ale ales aux ar il iste istes ista ique iques ico ica icos icas ivo iva ivos ivas if ive ario aria arios "
-    "arias aire aires erno erna erne ieur ieure ior iero iera iere izado izada ado ada ados adas ee ees "
-).split()
-_ADJECTIVE = tuple(_ADJECTIVES)
+_ADJECTIVE = tuple(
+    "al ale ales aux ar il iste istes ista ique iques ico ica icos icas ivo iva ivos ivas if ive ario aria "
+    "arios arias aire aires erno erna erne ieur ieure ior iero iera iere izado izada ado ada ados adas ee "
+    "ees".split()
+)
+_FRENCH = ("ale", "ales", "aux", "ique", "iques", "iste", "aire", "aires", "ee", "ees", "ieur", "ieure")
 _LONGEST = 14  # words of a name
 
 
@@ -49,7 +50,7 @@ def foreign_house(index: OfficeIndex, i: int) -> int:
         behind_link = linked == k - 1 and k - 1 > i
         if not behind_link and not (word.endswith(_ADJECTIVE) and word not in given_names()):
             break
-        end = k + 1
+        end, joined = k + 1, joined or (words.text[k].islower() and word.endswith(_FRENCH))
     return end if own or joined else 0
 
 

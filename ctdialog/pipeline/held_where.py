@@ -3,9 +3,9 @@
 | words | held at |
 | --- | --- |
 | `Secretary Ana Cruz of the Department of State` | Department of State |
-| `Secretary Ana Cruz, Ministry of Trade, spoke`, `Secretary Ana Cruz (Ministry of Trade)` | Ministry of Trade |
+| `Secretary Ana Cruz, Ministry of Trade, spoke`, `Ana Cruz (Ministry of Trade)` | Ministry of Trade |
 | `Secretary Ana Cruz represented the Trade Ministry`, `spoke for the Trade Ministry` | Trade Ministry |
-| `For the Trade Ministry, Secretary Ana Cruz attended`, `Secretary Ana Cruz, for the …,` | Trade Ministry |
+| `For the Trade Ministry, Secretary Ana Cruz attended`, `Ana Cruz, for the …,` | Trade Ministry |
 | `the Cyber Agency sent its director, Ana Cruz` | Cyber Agency |
 | `met Secretary Ana Cruz at the Pentagon`, `at the Ministry of Defence headquarters` | none: where they met |
 """
@@ -25,6 +25,7 @@ BUILT = frozenset(["headquarters", "building", "compound", "premises"])  # peopl
 _MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
 _HOUSES = _MINISTRIES | frozenset(["division", "service", "bureau", "council", "directorate", "authority"])
 _STANDS_FOR = frozenset(["represented", "represents", "representing"])
+RUNS = frozenset("runs heads leads directs chairs commands headed led directed ran".split())
 _SPOKE = frozenset(["spoke", "spoken", "negotiated", "signed", "attended", "stood", "chaired", "led"])
 # Who has such an office is of the organization told before; its minister, envoy or delegation is not
 _HEADS = frozenset(
@@ -83,6 +84,9 @@ class WhereReader:
         elif gap == "," and word == "for":
             found = self.offices.organization(i + 1)
             found = found if found and self._gap(found.last + 1) == "," else None
+        elif gap == "," and office.counterpart and self.words.folded[i : i + 2][:1] == ["who"]:
+            runs = self.words.folded[i + 1 : i + 2]
+            found = self.offices.organization(i + 2) if runs and runs[0] in RUNS else None
         elif gap == "(" and name.last + 1 == i:
             found = self.bracketed(i)
         elif name.first > office.last and gap in ("", ","):
@@ -144,6 +148,8 @@ class WhereReader:
             found = self.offices.organization(k)
             if found is not None and found.last < i:
                 whole = self.offices.organization_ending(found.last) or found
+                if words.source[slice(*whole.name)].isupper():
+                    return whole  # "Mali's ABC, led by its director"
                 return whole if self._is_house(whole, _HOUSES | {"bureau", "unit"}) else None
             party = self.parties.at(k)
             if party is not None and party.label != "REGION" and party.form != "capital":

@@ -97,8 +97,9 @@ class Office:
             return source[start:end]
         if source[start : at[0]].rstrip(" ").lower() in FOR_NOW and source[at[1]] == " ":
             return source[start : at[0]] + source[at[1] + 1 : end]  # "acting [Afghan] Foreign Minister"
-        mission = source[at[0] : at[1]].lower().endswith("delegation")  # "Head of the EU Delegation to Chad"
-        if not mission and (own := _OWN_LAND.search(source, start, at[0])):
+        if "delegation" in source[at[0] : at[1]].lower():
+            return source[start:end]  # "Head of the EU Delegation to Chad", "… of the Delegation of the EU"
+        if own := _OWN_LAND.search(source, start, at[0]):
             leads = at[1] == end or source[at[1] : at[1] + 5] == " for "
             if _TO.match(source, at[1], end) or (leads and _LEADER.search(source, start, own.start())):
                 return source[start : own.start()] + source[at[1] : end]  # "Ambassador [of Japan] to Chad"

@@ -236,6 +236,9 @@ class OfficeIndex:
             return True  # "under the co-chair of Deputy Minister Ana Cruz"
         if self._idiom(hit):
             return True
+        lettered = words.text[hit.first].isupper() and words.gaps[hit.first] == "("
+        if lettered and words.folded[hit.first - 1] in self.vocabulary.organization_heads:
+            return True  # "National Security Agency (NSA) Director Ana Cruz"
         if words.folded[i : i + 1] == ["level"]:
             return True  # "a Director-General-level consultation"
         closes = i >= len(words) or words.gaps[i] != ""

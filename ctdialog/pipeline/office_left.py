@@ -25,6 +25,7 @@ _NO_NOUN = frozenset(
     "the a an of to by with for in on as at and or his her its their said told met says who is was "
     "were".split()
 )
+_BELOW = frozenset("assistant under undersecretary deputy acting".split())  # of a secretary
 # Open an office behind "and", and join no two fields
 _OPENS = frozenset("acting deputy assistant interim permanent principal senior".split())
 
@@ -156,6 +157,9 @@ class BeforeReader:
         word.
         """
         words = self.words
+        if first == head - 1 and words.folded[first] == "treasury" and words.folded[head] in _BELOW:
+            # "Treasury Assistant Secretary", but "Treasury Secretary"
+            return left._replace(organization=(words.starts[first], words.ends[first])), head
         for k in range(head - 1, first, -1):
             whole = all(
                 self.index.capital(m) or words.folded[m] in ("and", "of") for m in range(first, k + 1)

@@ -87,8 +87,13 @@ class OrganizationReader:
                 and words.folded[i + 2 : i + 3] == ["s"]
             )
             i += 3 if own or words.folded[i : i + 3] in _OWN else 1
+        if words.folded[i + 1 : i + 2] == ["based"] and words.between(i, i + 1) == "-":
+            i += 2  # "the Accra-based Ocean Institute"
+            if i >= len(words):
+                return None
         hit, party = self.index.known.get(i), self.parties.at(i)
-        if hit is None and party is not None and party.first == i and party.label == "COUNTRY":
+        opens = party is not None and (party.first == i or words.folded[party.first] == "the")
+        if hit is None and party is not None and opens and party.label == "COUNTRY":
             country, country_at = party.code, party.extent
             i = self._after_country(party)
             if i == 0:
