@@ -45,7 +45,17 @@ _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset("in at of and who while as on with for led headed was were is will".split())
 _POSTED = frozenset(
-    ["ambassador", "commissioner", "consul", "envoy", "representative", "attache", "d'affaires", "mission"]
+    [
+        "ambassador",
+        "commissioner",
+        "consul",
+        "envoy",
+        "representative",
+        "attache",
+        "d'affaires",
+        "mission",
+        "officer",
+    ]
 )
 _FIELD_BEHIND = frozenset(
     [

@@ -7,6 +7,7 @@
 | --- | --- |
 | `Direction générale de la Sûreté nationale` | all of it |
 | `Policía Nacional Ana Cruz` | Policía Nacional |
+| `Badan Keamanan Laut, Ana Cruz` | Badan Keamanan Laut |
 | `National Kwesta for Counter-Terrorism (NKCT)` | the words before the brackets |
 | `Counter Terrorism (CT)`, `Trade Ana Cruz (PDP)` | none: a field, a name and a party |
 """
@@ -35,6 +36,8 @@ _LONGEST = 14  # words of a name
 def foreign_house(index: OfficeIndex, i: int) -> int:
     """Index after the organization in its own tongue that opens at word `i`, or 0."""
     words, vocabulary = index.words, index.vocabulary
+    if words.folded[i] in vocabulary.running_heads:
+        return _running(index, i)
     own = words.folded[i] in vocabulary.foreign_heads
     if not (own or words.folded[i] in vocabulary.shared_heads) or not index.capital(i):
         return 0
@@ -52,6 +55,16 @@ def foreign_house(index: OfficeIndex, i: int) -> int:
             break
         end, joined = k + 1, joined or (words.text[k].islower() and word.endswith(_FRENCH))
     return end if own or joined else 0
+
+
+def _running(index: OfficeIndex, i: int) -> int:
+    """Index after the capitalised words behind "Badan", "Direktorat" at word `i`, or 0."""
+    words, k = index.words, i + 1
+    while k < min(i + 6, len(words)) and words.gaps[k] == "" and index.capital(k):
+        if words.folded[k] in given_names() or k in index.title_words or k in index.heads:
+            break
+        k += 1
+    return k if k > i + 1 and index.capital(i) else 0
 
 
 def lettered_house(index: OfficeIndex, i: int) -> int:

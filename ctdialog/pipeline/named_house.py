@@ -4,6 +4,7 @@
 | --- | --- |
 | `the head of Gardovia, Ana Cruz`, `director of Gardovia Ana Cruz` | Gardovia |
 | `Gardovia chief Ana Cruz` | Gardovia |
+| `India's Sashastra Bal head Ana Cruz` | Sashastra Bal |
 | `head of Mission`, `Director of Operations`, `head of Europe`, `chief of Cairo` | none |
 """
 
@@ -55,3 +56,19 @@ def house_before(index: OfficeIndex, head: int, floor: int, owned: bool = False)
         return False
     beside = words.gaps[i] == "" and index.capital(i - 1) if i and not owned else False
     return not beside and head + 1 not in index.heads and index.foreign(head + 1)
+
+
+def own_house(index: OfficeIndex, first: int, head: int) -> bool:
+    """Do words of no known field, office or place name the house in "India's Sashastra Bal head Ana Cruz"?"""
+    words, vocabulary = index.words, index.vocabulary
+    noun = words.folded[head + (words.folded[head] == "deputy") : head + 2]
+    if not noun or noun[0] not in _HEADS:
+        return False
+    known = vocabulary.premodifiers | vocabulary.portfolio | vocabulary.organization_heads
+    return all(
+        index.capital(k)
+        and words.gaps[k] in ("", "'")
+        and words.folded[k] not in known
+        and not (k in index.titles or k in index.heads or index.parties.at(k) or index.parties.city(k))
+        for k in range(first, head)
+    )

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from ctdialog.pipeline.foreign_houses import foreign_house, lettered_before
 from ctdialog.pipeline.gazetteer import Hit
-from ctdialog.pipeline.named_house import house_before
+from ctdialog.pipeline.named_house import house_before, own_house
 from ctdialog.pipeline.office import Extent
 from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.owners import HOLDING, OWNERS, OwnerReader
@@ -64,7 +64,8 @@ class BeforeReader:
                 i = hit.first
             elif hit and words.gaps[i] in ("", "'"):
                 both = organization is not None and words.gaps[i] == ""
-                organization = (hit.start, organization[1] if organization and both else hit.end)
+                end = words.ends[j + 1] if self._longer(hit, head) else hit.end
+                organization = (hit.start, organization[1] if organization and both else end)
                 i = hit.first
                 if hit.values[0] and country is None:
                     country, country_at = hit.values[0], organization
@@ -107,6 +108,13 @@ class BeforeReader:
             former, i = True, i - 1  # "former Peruvian President"
         return BeforeHead(i, country, country_at, organization, former)
 
+    def _longer(self, hit: Hit, head: int) -> bool:
+        """ "General Intelligence Service director": a noun of agencies behind a name that has none."""
+        words, k = self.words, hit.last + 1
+        if k >= head or words.gaps[k] != "" or words.folded[k] not in HOLDING or not self.index.capital(k):
+            return False
+        return self.vocabulary.organization_heads.isdisjoint(words.folded[hit.first : k])
+
     def position_first(self, first: int, head: int) -> int:
         """The first word of the position: after a country or organization that opens the office."""
         folded, former = self.words.folded, self.vocabulary.former
@@ -114,7 +122,7 @@ class BeforeReader:
         while i < head:
             party, hit = self.parties.at(i), self.index.known.get(i)
             if hit and hit.last < head and not self._field_of(hit, head):
-                i = hit.last + 1
+                i = hit.last + 1 + self._longer(hit, head)
             elif party is not None and party.last < head and party.label != "REGION":
                 i = party.last + 1
             elif folded[i] in OWNERS and folded[i + 1] == "s" and self.words.gaps[i + 1] == "'":
@@ -185,6 +193,9 @@ class BeforeReader:
         if first < head and self._owners.acronym(first) and first not in self.index.titles and not no_acronym:
             last = first + (self._owners.acronym(first + 1) and first + 1 < head)  # "DFA", "ATC-PMC"
             return left._replace(organization=(words.starts[first], words.ends[last])), last + 1
+        if first < head - 1 and left.country is not None and own_house(self.index, first, head):
+            # "India's Sashastra Bal head"
+            return left._replace(organization=(words.starts[first], words.ends[head - 1])), head
         if first < head and foreign_house(self.index, first) == head:  # "Mali's Garde Nationale head"
             return left._replace(organization=(words.starts[first], words.ends[head - 1])), head
         if (whole_name := self._owners.whole(first, head, floor)) is not None:

@@ -85,6 +85,7 @@ class OfficeWords:
                 self.organizations.add(word, row.get("code"))
         self.organization_heads = frozenset(w.lower() for w in organizations["heads"]["words"])
         self.foreign_heads = frozenset(map(fold, organizations["heads"]["foreign"]))
+        self.running_heads = frozenset(map(fold, organizations["heads"]["running"]))
         self.shared_heads = frozenset(map(fold, organizations["heads"]["shared"]))
         self.portfolio = frozenset(table("portfolios")["words"])
         self.barred = frozenset(table("formats")["not_in_name"]["words"])

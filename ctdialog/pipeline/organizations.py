@@ -23,7 +23,7 @@ from dataclasses import dataclass
 
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.foreign_houses import foreign_house, lettered_house
-from ctdialog.pipeline.letters import acronym_end
+from ctdialog.pipeline.letters import acronym_end, in_letters
 from ctdialog.pipeline.office import Extent
 from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.office_words import CONNECTORS, is_field
@@ -213,7 +213,7 @@ class OrganizationReader:
         """An acronym in brackets, then "of Pakistan", after an organization's name."""
         words = self.words
         i = last + 1
-        if i < len(words) and words.gaps[i].endswith("(") and words.text[i].isupper():
+        if i < len(words) and words.gaps[i].endswith("(") and in_letters(self.index, i):
             while i + 1 < len(words) and words.gaps[i + 1] in ("", "/") and words.text[i + 1].isupper():
                 i += 1  # "(DGSN-DGST)", "(OCAM/OCAD)"
             last, i = i, i + 1

@@ -45,10 +45,13 @@ class OwnerReader:
             return self._small(j, floor)
         if words.between(last - 1, last) == "-" and self.acronym(last - 1) and words.text[last].isupper():
             return Organization(last - 1, last, (words.starts[last - 1], words.ends[last]), None, None, False)
-        if self.parties.at(last) is not None or words.folded[last] not in self.vocabulary.organization_heads:
+        if self.parties.at(last) is not None:
             return None
         found = self.ending(j, floor)
-        return found if found is not None and found.name[1] == words.ends[last] else None
+        headed = words.folded[last] in self.vocabulary.organization_heads
+        if found is None or not (headed or last - found.first > 1):
+            return None
+        return found if found.name[1] == words.ends[last] else None
 
     def _small(self, j: int, floor: int) -> Organization | None:
         """ "the Cypriot police force's": small words of a field and the noun of a force or agency."""
