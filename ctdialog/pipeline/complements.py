@@ -107,6 +107,8 @@ class ComplementReader:
         if self.words.text[i : i + 2] == ["a", "i"] and self.words.gaps[i : i + 2] == ["", "."]:
             end = self.words.ends[i + 1]  # "Chargé d'Affaires a.i."
             return office.reaching(i + 1, end + (self.words.source[end : end + 1] == "."))
+        if self.words.folded[i : i + 2] == ["ad", "interim"] and self.words.gaps[i] == "":
+            return office.reaching(i + 1, self.words.ends[i + 1])
         match self.words.gaps[i]:
             case "(":
                 return (

@@ -231,7 +231,7 @@ class HolderReader:
     def _behind(self, office: Office, limit: int) -> Name | None:
         """The name behind the comma after an office: "the Joint Secretary, Ana Cruz, spoke"."""
         after = office.last + 1
-        if self._gap(after) in (",", "),") and not office.plural:
+        if self._gap(after) in (",", "),", ".,") and not office.plural:
             # "the Minister of Defence, the Rt. Hon. Ann Cole"
             after += self.honours.house(after)  # "Director of the Centre, ONSA, Maj. Gen. Bello"
             the = self.words.folded[after] == "the" and after + 1 in self.offices.index.titles

@@ -76,6 +76,8 @@ class Office:
         own = self.organization
         if own is None or not (start < own[0] and own[1] < end):
             return self._less_country(source)
+        if source[start : own[0] - 1].lower() in FOR_NOW and source[own[1]] == " ":
+            return source[start : own[0]] + source[own[1] + 1 : end]  # "acting [FBI] Director"
         if source[own[1] + 1 : own[1] + 3] != "s ":
             link = next(
                 reversed(list(_LINK.finditer(source, start, own[0]))), None

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from ctdialog.pipeline.foreign_houses import foreign_house, lettered_before
 from ctdialog.pipeline.gazetteer import Hit
 from ctdialog.pipeline.named_house import house_before, own_house
-from ctdialog.pipeline.office import Extent
+from ctdialog.pipeline.office import FOR_NOW, Extent
 from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.owners import HOLDING, OWNERS, OwnerReader
 
@@ -177,6 +177,9 @@ class BeforeReader:
                 if left.first < first and words.gaps[left.first + 1] == "'" and left.country is None:
                     break  # "the Foreign Ministry's Asia Department Director"
                 return left._replace(organization=(words.starts[first], words.ends[k])), k + 1
+        for_now = first + 1 < head and words.folded[first] in FOR_NOW and self._owners.acronym(first + 1)
+        if for_now and not self._field(first + 1):  # "acting FBI Director"
+            return left._replace(organization=(words.starts[first + 1], words.ends[first + 1])), first
         if self.index.dashed(left.first) and first == left.first:
             return left, first  # "CAIRO - Assistant Foreign Minister": the city of a dateline
         if first == head and left.first == head and house_before(self.index, head, floor):
@@ -189,17 +192,20 @@ class BeforeReader:
             and house_before(self.index, head, first, owned=True)
         ):
             return left._replace(organization=(words.starts[first], words.ends[first])), head
-        no_acronym = words.folded[first] in self.vocabulary.premodifiers | self.vocabulary.portfolio
+        no_acronym = self._field(first)
         if first < head and self._owners.acronym(first) and first not in self.index.titles and not no_acronym:
             last = first + (self._owners.acronym(first + 1) and first + 1 < head)  # "DFA", "ATC-PMC"
             return left._replace(organization=(words.starts[first], words.ends[last])), last + 1
-        if first < head - 1 and left.country is not None and own_house(self.index, first, head):
-            # "India's Sashastra Bal head"
-            return left._replace(organization=(words.starts[first], words.ends[head - 1])), head
+        own_end = own_house(self.index, first, head) if left.country is not None else 0
+        if own_end:  # "India's Sashastra Bal head"
+            return left._replace(organization=(words.starts[first], words.ends[own_end - 1])), own_end
         if first < head and foreign_house(self.index, first) == head:  # "Mali's Garde Nationale head"
             return left._replace(organization=(words.starts[first], words.ends[head - 1])), head
         if (whole_name := self._owners.whole(first, head, floor)) is not None:
             own_land = (whole_name.country or left.country, whole_name.country_at or left.country_at)
+            if (ministry := whole_name.ministry) is not None:  # "Trade Ministry's Directorate for Ports head"
+                behind = next(k for k in range(whole_name.first, head) if words.starts[k] > ministry[1] + 1)
+                return BeforeHead(whole_name.first, *own_land, ministry, left.former), behind
             return BeforeHead(whole_name.first, *own_land, whole_name.name, left.former), whole_name.last + 1
         # "Central Bank of Ghana Governor": the country is the bank's
         own = left.country is not None and left.first > floor and words.folded[left.first - 1] == "of"
@@ -216,6 +222,10 @@ class BeforeReader:
         if found is None or alone:
             return left, first
         return BeforeHead(found.first, found.country, found.country_at, found.name, left.former), first
+
+    def _field(self, k: int) -> bool:
+        """Is word `k` of a field, or one that stands in an office?"""
+        return self.words.folded[k] in self.vocabulary.premodifiers | self.vocabulary.portfolio
 
     def _lettered(self, left: BeforeHead, first: int, acronym: int) -> BeforeHead:
         """What stands before a head, with the organization whose acronym in brackets is before it."""

@@ -45,7 +45,7 @@ _STYLES = frozenset(["royal", "national", "federal", "imperial"])  # before a co
 _OVER = [["president"], ["prime", "minister"], ["cabinet", "of", "ministers"], ["government"], ["king"]]
 _ARMED = frozenset("police customs forces army navy guard gendarmerie".split())
 _WITH_FIELDS = frozenset(["ministry", "forces", "staff"])  # before "for" and what somebody is there for
-_OF_LAND = frozenset(["of", "in", "de", "del", "du"])
+_OF_LAND = frozenset(["of", "in", "de", "del", "du", "d"])
 _OF_MINISTRIES = frozenset(["the", "s", "foreign", "interior", "defence", "defense"])
 
 
@@ -214,7 +214,7 @@ class OrganizationReader:
         words = self.words
         i = last + 1
         if i < len(words) and words.gaps[i].endswith("(") and in_letters(self.index, i):
-            while i + 1 < len(words) and words.gaps[i + 1] in ("", "/") and words.text[i + 1].isupper():
+            while i + 1 < len(words) and words.gaps[i + 1] in ("", "/") and self.index.capital(i + 1):
                 i += 1  # "(DGSN-DGST)", "(OCAM/OCAD)"
             last, i = i, i + 1
         if i + 1 >= len(words) or words.folded[i] not in _OF_LAND or words.gaps[i] not in ("", ")"):

@@ -91,7 +91,7 @@ class OwnerReader:
         "Department of Foreign Affairs Assistant Secretary": the field is the department's.
         """
         words = self.words.folded
-        if first - 2 < floor or words[first - 1] != "of":
+        if first - 2 < floor or words[first - 1] not in ("of", "for"):
             return None
         if words[first - 2] not in HOLDING and words[first - 3 : first - 1] != ["directorate", "general"]:
             return None
