@@ -29,7 +29,24 @@ _ADJECTIVE = tuple(
     "arios arias aire aires erno erna erne ieur ieure ior iero iera iere izado izada ado ada ados adas ee "
     "ees".split()
 )
-_FRENCH = ("ale", "ales", "aux", "ique", "iques", "iste", "aire", "aires", "ee", "ees", "ieur", "ieure")
+_FRENCH = (
+    "el",
+    "elle",
+    "els",
+    "elles",
+    "ale",
+    "ales",
+    "aux",
+    "ique",
+    "iques",
+    "iste",
+    "aire",
+    "aires",
+    "ee",
+    "ees",
+    "ieur",
+    "ieure",
+)
 _LONGEST = 14  # words of a name
 
 
@@ -51,9 +68,10 @@ def foreign_house(index: OfficeIndex, i: int) -> int:
             linked, joined = k, True
             continue
         behind_link = linked == k - 1 and k - 1 > i
-        if not behind_link and not (word.endswith(_ADJECTIVE) and word not in given_names()):
+        small = words.text[k].islower() and word.endswith(_FRENCH)
+        if not (behind_link or small or (word.endswith(_ADJECTIVE) and word not in given_names())):
             break
-        end, joined = k + 1, joined or (words.text[k].islower() and word.endswith(_FRENCH))
+        end, joined = k + 1, joined or small
     return end if own or joined else 0
 
 

@@ -316,12 +316,11 @@ class OrganizationReader:
     def _next_land(self, party: Party) -> bool:
         """Does a country open somebody else's office, who holds it at most five words later?"""
         after = party.last + 1
-        own = party.label == "COUNTRY" and party.form == "adjective"
-        return (
-            own
-            and self.words.gaps[after : after + 1] == [""]
-            and self.index.head_from(after, after + 5) is not None
-        )
+        owns = self.words.folded[after : after + 1] == ["s"]  # "of Trade and Mali's Director General …"
+        gap = "'" if owns else ""
+        own = party.label == "COUNTRY" and (owns or party.form == "adjective")
+        opens = own and self.words.gaps[after : after + 1] == [gap]
+        return opens and self.index.head_from(after, after + 5) is not None
 
     def _first_of_two(self, i: int, k: int) -> bool:
         """ "Fisheries and Border Agency": is the word before "and" the first of an agency's two fields?"""
