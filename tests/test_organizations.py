@@ -29,6 +29,7 @@ def read(finders: Language, text: str) -> Organization | None:
         ("the Security Council of Uzbekistan", "Security Council", "UZB"),
         ("the Royal Moroccan Armed Forces and Southern Zone Commander", "Royal Moroccan Armed Forces", None),
         ("the Ministry of Interior of Senegal said", "Ministry of Interior", "SEN"),
+        ("the Department of Trade and Mali's Deputy Director", "Department of Trade", None),
         ("the Royal Bhutan Police", "Royal Bhutan Police", "BTN"),
         ("the Gendarmerie General Command of Niger", "Gendarmerie General Command", "NER"),
         ("the Department of Foreign Affairs Maria Cruz", "Department of Foreign Affairs", None),

@@ -13,7 +13,9 @@ from spacy.language import Language
          "Ministry of Justice and Law"),
         ("Asha Rao, Director at the MFA, met Lars Berg, Head at the Ministry of Foreign Affairs.",
          "Ministry of Foreign Affairs"),
-        # nowhere spelled out; no ministry
+        # nowhere spelled out; another country's; no ministry
+        ("Asha Rao, Director at the Malian MFA, met Lars Berg, Head at Togo's Ministry of Foreign Affairs.",
+         "MFA"),
         ("Asha Rao, Director at the MFA, met Lars Berg, Head at the Ministry of Defence.", "MFA"),
         ("The National Agency for Border Security (NABS) met. Asha Rao, Head of the NABS, spoke.", "NABS"),
     ],

@@ -18,7 +18,8 @@ from bisect import bisect_left
 
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Words
-from ctdialog.pipeline.holders import BUILT, HolderReader
+from ctdialog.pipeline.held_where import BUILT, RUNS
+from ctdialog.pipeline.holders import HolderReader
 from ctdialog.pipeline.names import Name, NameReader
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.parties import Party, PartyIndex
@@ -66,7 +67,6 @@ _NAME_ENDS = re.compile(
 )
 _LED = re.compile(r"\b(?:chaired|presided|led|headed|spoke) for [^.;:]{3,60} and (?:\w+ ){0,3}$")
 _MOST_LISTED = 8  # names between commas behind who leads
-_RUNS = frozenset("runs heads leads directs chairs commands headed led directed ran".split())
 _FOLLOWED = re.compile(
     r",\s+(?:both\s+)?who\b|"
     r"\s+(?:also\s+)?(?:took turns|signed|initialled|shared|sat|shook hands|put (?:his|her|their)|conducted|"
@@ -98,27 +98,31 @@ class BareNameReader:
         Also "Petr Novak, representing the Security Council", "Ana Cruz, from the Interior Ministry" and,
         between two marks, "Ana Cruz, Ministry of the Interior".
         """
-        words, found = self.words, []
+        words = self.words
         covered = self.covered(known)
+        found = self._fronted(covered)
         for i in range(2, len(words) - 1):
             # "X, who runs the Cyber Agency"; "X spoke for the Cyber Agency"
-            runs = words.folded[i - 1] == "who" and words.folded[i] in _RUNS
+            runs = words.folded[i - 1] == "who" and words.folded[i] in RUNS
             runs = runs or (
                 words.folded[i] == "for" and words.folded[i - 1] in ("spoke", "speaks", "speaking")
             )
             sent = words.folded[i] in ("of", "from", "at", "representing") and words.gaps[i] in ("", ",")
             beside = words.gaps[i] == ","  # "Ana Cruz, Ministry of Defence, and …"
-            if not (sent or beside or (runs and words.gaps[i] == "")):
+            inside = words.gaps[i] == "("  # "Ana Cruz (Ministry of Defence) and …"
+            if not (sent or beside or inside or (runs and words.gaps[i] == "")):
                 continue
             last = i - 1 - runs
-            if ((sent or not beside) and words.gaps[i + 1] != "") or last in covered:
+            if ((sent or not (beside or inside)) and words.gaps[i + 1] != "") or last in covered:
                 continue
             name = self.names.backward(last)
             if name is None or name.length < 2 or self._institution(name):
                 continue
             if beside and not (sent or runs or name.titled or self._led_to(name.opening)):
                 continue  # a list of institutions
-            organization = self.offices.organization(i + 1) if sent or runs else self.holders.apposed(i)
+            where = self.holders.where
+            apposed = where.bracketed(i) if inside else where.apposed(i)
+            organization = self.offices.organization(i + 1) if sent or runs else apposed
             if organization is None or words.folded[organization.last] in BUILT:
                 continue
             office = Office(
@@ -127,6 +131,24 @@ class BareNameReader:
             spoken = words.folded[i] == "for"  # the verb tells the role: it stays outside
             end = name.end if spoken else words.ends[organization.last]
             extent = (words.starts[name.opening], end)
+            found.append(Mention((name.start, name.end), extent, office, rank=name.rank))
+        return found
+
+    def _fronted(self, covered: set[int]) -> list[Mention]:
+        """ "For the Cyber Agency, Colonel Ana Cruz attended": no office but the organization before it."""
+        words, found = self.words, []
+        for i in range(len(words) - 4):
+            if words.text[i] != "For":
+                continue
+            organization = self.offices.organization(i + 1)
+            if organization is None or words.gaps[organization.last + 1 : organization.last + 2] != [","]:
+                continue
+            name = self.names.forward(organization.last + 1)
+            if name is None or name.length < 2 or name.first in covered or self._institution(name):
+                continue
+            country = organization.country, organization.country_at
+            office = Office(i, organization.last, None, organization.name, *country)
+            extent = (words.starts[i], name.end)
             found.append(Mention((name.start, name.end), extent, office, rank=name.rank))
         return found
 

@@ -40,12 +40,22 @@ from ctdialog.pipeline.whose_office import WhoseReader, is_sent
 _STEPS = 6  # parts that are read after a head
 _CHOSEN = frozenset(["designate", "elect", "delegate", "select", "nominee"])  # "President-elect Ana Cruz"
 _INTO_FIELD = frozenset(["for", "of", "to", "on"])
-_INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "within", "from", "for"])
+_INTO_ORGANIZATION = frozenset(["at", "in", "of", "with", "within", "from", "for", "under"])
 _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset("in at of and who while as on with for led headed was were is will".split())
 _POSTED = frozenset(
-    ["ambassador", "commissioner", "consul", "envoy", "representative", "attache", "d'affaires", "mission"]
+    [
+        "ambassador",
+        "commissioner",
+        "consul",
+        "envoy",
+        "representative",
+        "attache",
+        "d'affaires",
+        "mission",
+        "officer",
+    ]
 )
 _FIELD_BEHIND = frozenset(
     [
@@ -97,6 +107,8 @@ class ComplementReader:
         if self.words.text[i : i + 2] == ["a", "i"] and self.words.gaps[i : i + 2] == ["", "."]:
             end = self.words.ends[i + 1]  # "Chargé d'Affaires a.i."
             return office.reaching(i + 1, end + (self.words.source[end : end + 1] == "."))
+        if self.words.folded[i : i + 2] == ["ad", "interim"] and self.words.gaps[i] == "":
+            return office.reaching(i + 1, self.words.ends[i + 1])
         match self.words.gaps[i]:
             case "(":
                 return (

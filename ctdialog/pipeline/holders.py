@@ -18,13 +18,14 @@ from dataclasses import replace
 
 from ctdialog.pipeline.duties import BEFORE_OFFICE, over_duties
 from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.held_where import WhereReader
 from ctdialog.pipeline.honours import HonourReader
 from ctdialog.pipeline.names import Name, NameReader
 from ctdialog.pipeline.office import Extent, Office
 from ctdialog.pipeline.office_words import LEFT_FORCES
 from ctdialog.pipeline.offices import OfficeReader
-from ctdialog.pipeline.organizations import HOUSES, Organization
-from ctdialog.pipeline.parties import PartyIndex
+from ctdialog.pipeline.organizations import HOUSES
+from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.persons import Mention
 from ctdialog.pipeline.two_offices import OfficePairs
 from ctdialog.pipeline.unread import with_unread
@@ -36,8 +37,6 @@ _SPEAKS = re.compile(
 )
 _MOST_ORDERS, _ORDER_MARKS = 12, frozenset([",", ")", "),", "(", ""])  # words behind a name, and marks
 _CAPACITIES = [["in", whose, "capacity"] for whose in ("his", "her", "the")]
-_PLACES_TOO = frozenset(["pentagon", "house", "palace"])  # an office is held there, and people meet there
-BUILT = frozenset(["headquarters", "building", "compound", "premises"])  # people only meet there
 _MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
 _UNNAMED = _MINISTRIES | frozenset(
     "institute institution embassy centre center commission committee council directorate body bureau "
@@ -53,6 +52,7 @@ class HolderReader:
     def __init__(self, words: Words, parties: PartyIndex, offices: OfficeReader, names: NameReader) -> None:
         self.words, self.parties, self.offices, self.names = words, parties, offices, names
         self.honours = HonourReader(words, offices)
+        self.where = WhereReader(offices)
         self.pairs = OfficePairs(words)
         self.found: list[Office] = []  # all offices, from left to right
 
@@ -108,9 +108,11 @@ class HolderReader:
         return None, None, 0
 
     def _mention(self, name: Name, office: Office) -> Mention:
-        words, office = self.words, self._where(name, office)
+        words, office = self.words, self.where.told(name, office)
         start = min(words.starts[name.opening], words.starts[self._owner(office.first)])
         country, country_at, end = self.country_beside(name.last)
+        if country is None and office.country is None and (own := self._possessor(name.opening)):
+            country, country_at, start = own.code, own.extent, min(start, own.start)
         end = max(name.end, words.ends[office.last], end)
         i = name.last + 1
         while end <= words.ends[i - 1] and i < len(words) and self.honours.beside(i):
@@ -124,40 +126,6 @@ class HolderReader:
         words = self.words
         owned = i > 1 and words.folded[i - 1] == "s" and words.folded[i - 2] in HOUSES
         return i - 2 if owned and words.gaps[i - 1] in ("'", "’") else i
-
-    def _where(self, name: Name, office: Office) -> Office:
-        """The office with the organization after the name: "Secretary Ana Cruz of the Department of …"."""
-        i = name.last + 1
-        if office.organization is not None or name.first <= office.last or self._gap(i) not in ("", ","):
-            return office
-        if self.words.folded[i] in ("of", "from", "at", "representing"):
-            organization = self.offices.organization(i + 1)
-            if (
-                organization
-                and self.words.folded[i] == "at"
-                and self._gap(i) == ""
-                and self._house(organization)
-            ):
-                return office  # "met Permanent Secretary Ana Cruz at the Pentagon": where they met
-        else:
-            organization = self.apposed(i)
-        if organization is None or self.words.folded[organization.last] in BUILT:
-            return office  # "…, Ana Cruz, at the Ministry of Defence headquarters": where they met
-        office = office.told_of(organization.country, organization.country_at)
-        return replace(office, last=organization.last, organization=organization.name)
-
-    def _house(self, organization: Organization) -> bool:
-        """Is it named by its house alone, as a place is, and not "Ministry of", "Department of"?"""
-        return organization.first == organization.last or self.words.folded[organization.last] in _PLACES_TOO
-
-    def apposed(self, i: int) -> Organization | None:
-        """ "Deputy Secretary Ana Cruz, Ministry of Defence, spoke": a ministry alone between two marks."""
-        if self._gap(i) != ",":
-            return None
-        found = self.offices.organization(i)
-        if found is None or _MINISTRIES.isdisjoint(self.words.folded[found.first : found.last + 1]):
-            return None
-        return found if self._gap(found.last + 1) not in ("", "'") else None
 
     def _sent_by(self, office: Office, name: Name) -> Office:
         """The office with the country between it and the name: "his counterpart Kazakh Murat Nurtleu"."""
@@ -263,7 +231,7 @@ class HolderReader:
     def _behind(self, office: Office, limit: int) -> Name | None:
         """The name behind the comma after an office: "the Joint Secretary, Ana Cruz, spoke"."""
         after = office.last + 1
-        if self._gap(after) in (",", "),") and not office.plural:
+        if self._gap(after) in (",", "),", ".,") and not office.plural:
             # "the Minister of Defence, the Rt. Hon. Ann Cole"
             after += self.honours.house(after)  # "Director of the Centre, ONSA, Maj. Gen. Bello"
             the = self.words.folded[after] == "the" and after + 1 in self.offices.index.titles
@@ -336,12 +304,12 @@ class HolderReader:
                 return True
         return True
 
-    def _possessed(self, i: int) -> bool:
-        """ "Indonesia's Sugiono, the foreign minister": does a country own the name at word `i`?"""
+    def _possessor(self, i: int) -> Party | None:
+        """ "Indonesia's Sugiono, the foreign minister": the country that owns the name at word `i`."""
         if i < 2 or self.words.folded[i - 1] != "s" or self._gap(i - 1) != "'":
-            return False
+            return None
         party = self.parties.at(i - 2)
-        return party is not None and party.label == "COUNTRY"
+        return party if party is not None and party.label == "COUNTRY" else None
 
     def _over_country(self, i: int, gap: str) -> tuple[int, str]:
         """Back over whose the name is: "Ana Cruz of Malta, who is the …", "Ana Cruz (Malta), the …"."""
@@ -392,7 +360,7 @@ class HolderReader:
         name = self.names.backward(i - 1)
         if name is None or name.first in taken:
             return None
-        if name.length == 1 and not (name.titled or self._possessed(name.first)):
+        if name.length == 1 and not (name.titled or self._possessor(name.first) is not None):
             return None
         start, end = words.starts[name.first], words.ends[name.last]
         if any(mention.name[0] < end and start < mention.name[1] for mention in taken.values()):

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from ctdialog.pipeline.office_index import OfficeIndex
+from ctdialog.pipeline.office_words import is_field
 
 _TALKS = ("WG", "JWG", "MOU", "MoU", "CTWG")  # acronyms of talks, which no office is held at
 
@@ -29,6 +30,16 @@ def acronym_end(index: OfficeIndex, i: int) -> int:
         return 0
     beside = i + 1 < len(words) and words.gaps[i + 1] == "" and index.capital(i + 1)
     return 0 if beside and not _named_behind(index, i) else i + 1
+
+
+def in_letters(index: OfficeIndex, i: int) -> bool:
+    """Is word `i` an acronym, or alone in brackets and no place: "(DGSN)", "(Dircote)"?"""
+    words = index.words
+    if words.text[i].isupper():
+        return True
+    alone = words.source[words.ends[i] : words.ends[i] + 1] == ")" and index.capital(i)
+    place = index.parties.at(i) is not None or index.parties.city(i)
+    return alone and not place and not is_field(index.vocabulary, words.folded[i])
 
 
 def _named_behind(index: OfficeIndex, i: int) -> bool:

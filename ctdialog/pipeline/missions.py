@@ -17,7 +17,10 @@ from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.parties import Party, PartyIndex
 
 _MISSIONS = frozenset("delegation mission office representation presence centre center".split())
-_KINDS = frozenset("assistance liaison country observer support permanent training police military".split())
+_KINDS = frozenset(
+    "assistance liaison country observer support permanent training police military programme program "
+    "regional field project".split()
+)
 
 
 def mission(words: Words, parties: PartyIndex, i: int) -> tuple[int, Party] | None:

@@ -4,6 +4,7 @@
 | --- | --- |
 | `the head of Gardovia, Ana Cruz`, `director of Gardovia Ana Cruz` | Gardovia |
 | `Gardovia chief Ana Cruz` | Gardovia |
+| `India's Sashastra Bal head Ana Cruz` | Sashastra Bal |
 | `head of Mission`, `Director of Operations`, `head of Europe`, `chief of Cairo` | none |
 """
 
@@ -22,6 +23,7 @@ _NOUNS = frozenset(
     "household party faith research bench cabinet office afghan kurdish joint press".split()
 )
 _SHORTEST = 5
+_BELOW = frozenset(["deputy", "acting", "assistant"])
 
 
 def _is_own(index: OfficeIndex, i: int) -> bool:
@@ -55,3 +57,30 @@ def house_before(index: OfficeIndex, head: int, floor: int, owned: bool = False)
         return False
     beside = words.gaps[i] == "" and index.capital(i - 1) if i and not owned else False
     return not beside and head + 1 not in index.heads and index.foreign(head + 1)
+
+
+def own_house(index: OfficeIndex, first: int, head: int) -> int:
+    """The word behind those that name the house in "India's Sashastra Bal head Ana Cruz", or 0."""
+    while head - 1 > first and index.words.folded[head - 1] in _BELOW:
+        head -= 1
+    return head if head - 1 > first and _unknown(index, first, head) else 0
+
+
+def _unknown(index: OfficeIndex, first: int, head: int) -> bool:
+    """Do words of no known field, office or place stand before the head of a house?"""
+    words, vocabulary = index.words, index.vocabulary
+    noun = head
+    while noun < len(words) and words.folded[noun] in _BELOW:
+        noun += 1
+    if noun >= len(words) or words.folded[noun] not in _HEADS:
+        return False
+    if words.folded[noun] == "chief" and noun + 1 in index.heads:
+        return False  # "India's Tamil Nadu Chief Minister"
+    known = vocabulary.premodifiers | vocabulary.portfolio | vocabulary.organization_heads
+    return all(
+        index.capital(k)
+        and words.gaps[k] in ("", "'")
+        and words.folded[k] not in known
+        and not (k in index.titles or k in index.heads or index.parties.at(k) or index.parties.city(k))
+        for k in range(first, head)
+    )

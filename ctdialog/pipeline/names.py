@@ -123,7 +123,8 @@ class NameReader:
         rank = None
         if titled:
             titles = [self.index.titles[k] for k in range(i, first) if k in self.index.titles]
-            ranks = [t for t in titles if t.values[0] == "rank" and words.folded[t.first] not in BEHIND_RANKS]
+            own = [t for t in titles if t.last > t.first or words.folded[t.first] not in BEHIND_RANKS]
+            ranks = [t for t in own if t.values[0] == "rank"]
             rank = (ranks[0].start, ranks[-1].end) if ranks else None
         if not titled and self._no_person(first, last):
             return None

@@ -76,6 +76,8 @@ class Office:
         own = self.organization
         if own is None or not (start < own[0] and own[1] < end):
             return self._less_country(source)
+        if source[start : own[0] - 1].lower() in FOR_NOW and source[own[1]] == " ":
+            return source[start : own[0]] + source[own[1] + 1 : end]  # "acting [FBI] Director"
         if source[own[1] + 1 : own[1] + 3] != "s ":
             link = next(
                 reversed(list(_LINK.finditer(source, start, own[0]))), None
@@ -97,8 +99,9 @@ class Office:
             return source[start:end]
         if source[start : at[0]].rstrip(" ").lower() in FOR_NOW and source[at[1]] == " ":
             return source[start : at[0]] + source[at[1] + 1 : end]  # "acting [Afghan] Foreign Minister"
-        mission = source[at[0] : at[1]].lower().endswith("delegation")  # "Head of the EU Delegation to Chad"
-        if not mission and (own := _OWN_LAND.search(source, start, at[0])):
+        if "delegation" in source[at[0] : at[1]].lower():
+            return source[start:end]  # "Head of the EU Delegation to Chad", "… of the Delegation of the EU"
+        if own := _OWN_LAND.search(source, start, at[0]):
             leads = at[1] == end or source[at[1] : at[1] + 5] == " for "
             if _TO.match(source, at[1], end) or (leads and _LEADER.search(source, start, own.start())):
                 return source[start : own.start()] + source[at[1] : end]  # "Ambassador [of Japan] to Chad"

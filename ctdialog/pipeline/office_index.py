@@ -16,7 +16,7 @@ from bisect import bisect_left
 
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Hit, Words
-from ctdialog.pipeline.office_words import BEHIND_RANKS, WEAK, OfficeWords, is_field
+from ctdialog.pipeline.office_words import BEHIND_RANKS, CONNECTORS, WEAK, OfficeWords, is_field
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.spelled_out import as_spelled_out
 
@@ -236,6 +236,9 @@ class OfficeIndex:
             return True  # "under the co-chair of Deputy Minister Ana Cruz"
         if self._idiom(hit):
             return True
+        lettered = words.text[hit.first].isupper() and words.gaps[hit.first] == "("
+        if lettered and words.folded[hit.first - 1] in self.vocabulary.organization_heads:
+            return True  # "National Security Agency (NSA) Director Ana Cruz"
         if words.folded[i : i + 1] == ["level"]:
             return True  # "a Director-General-level consultation"
         closes = i >= len(words) or words.gaps[i] != ""
@@ -329,8 +332,13 @@ class OfficeIndex:
             return False
         if self._small_list(k):
             return True
-        near = words.folded[k : k + 5]
-        return self._in_field(k) and "and" in near[1:]
+        if words.text[k] == "the":  # "the Interior, the Promotion of Peace and Culture"
+            near = range(k + 1, min(k + 8, len(words)))
+            last = next((m for m in near if words.folded[m] == "and"), 0)
+            fields = all(self._in_field(m) or words.folded[m] in CONNECTORS for m in range(k + 1, last + 2))
+            return last > 0 and fields and self.heads.isdisjoint(range(k + 1, last + 2))
+        near_words = words.folded[k : k + 5]
+        return self._in_field(k) and "and" in near_words[1:]
 
     def _in_list(self, k: int) -> bool:
         """Is there a comma among the words before `k`, and nothing but fields behind it?"""

@@ -104,13 +104,22 @@ class OfficeJoiner:
                 parent = None
             if parent is not None:
                 office = office.reaching(parent.last, organization.name[1])
-                if parent.country and office.country_at == organization.country_at:
+                if office.country_at == organization.country_at and (
+                    parent.country or self._desk(organization)
+                ):
                     office = replace(office, country=None, country_at=None)  # the department's field
                 office = office.told_of(parent.country, parent.country_at)
                 return replace(office, organization=parent.name)
             if organization.department and after == "for" and not self.known(organization):
                 return office.reaching(organization.last, organization.name[1])
         return replace(office, last=self._in_town(organization.last), organization=organization.name)
+
+    def _desk(self, organization: Organization) -> bool:
+        """ "Head of the Chad Desk in the Ministry of Trade": the country by its name is the desk's field."""
+        i = organization.first + (self.words.folded[organization.first] == "the")
+        party = self.parties.at(i)
+        beside = party is not None and party.end + 1 == organization.name[0]
+        return beside and party is not None and party.form == "name"
 
     def _name_of(self, organization: Organization) -> list[str]:
         return self.words.source[slice(*organization.name)].lower().split()
@@ -141,5 +150,7 @@ class OfficeJoiner:
             return None
         if words.gaps[i] in ("", ")") and words.folded[i] in ("in", "of", "at", "under", "within"):
             return self.organizations.at(i + 1)
+        if words.gaps[i] == "," and words.folded[i] in ("in", "at"):
+            return self.organizations.at(i + 1)  # "Counter-Terrorism Branch, in Australia's Department of …"
         apposed = words.gaps[i] in (",", "),") and i not in self.index.titles
         return self.organizations.at(i) if apposed else None

@@ -14,9 +14,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ctdialog.pipeline.foreign_houses import foreign_house, lettered_before
 from ctdialog.pipeline.gazetteer import Hit
-from ctdialog.pipeline.named_house import house_before
-from ctdialog.pipeline.office import Extent
+from ctdialog.pipeline.named_house import house_before, own_house
+from ctdialog.pipeline.office import FOR_NOW, Extent
 from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.owners import HOLDING, OWNERS, OwnerReader
 
@@ -24,6 +25,7 @@ _NO_NOUN = frozenset(
     "the a an of to by with for in on as at and or his her its their said told met says who is was "
     "were".split()
 )
+_BELOW = frozenset("assistant under undersecretary deputy acting".split())  # of a secretary
 # Open an office behind "and", and join no two fields
 _OPENS = frozenset("acting deputy assistant interim permanent principal senior".split())
 
@@ -62,7 +64,8 @@ class BeforeReader:
                 i = hit.first
             elif hit and words.gaps[i] in ("", "'"):
                 both = organization is not None and words.gaps[i] == ""
-                organization = (hit.start, organization[1] if organization and both else hit.end)
+                end = words.ends[j + 1] if self._longer(hit, head) else hit.end
+                organization = (hit.start, organization[1] if organization and both else end)
                 i = hit.first
                 if hit.values[0] and country is None:
                     country, country_at = hit.values[0], organization
@@ -105,6 +108,13 @@ class BeforeReader:
             former, i = True, i - 1  # "former Peruvian President"
         return BeforeHead(i, country, country_at, organization, former)
 
+    def _longer(self, hit: Hit, head: int) -> bool:
+        """ "General Intelligence Service director": a noun of agencies behind a name that has none."""
+        words, k = self.words, hit.last + 1
+        if k >= head or words.gaps[k] != "" or words.folded[k] not in HOLDING or not self.index.capital(k):
+            return False
+        return self.vocabulary.organization_heads.isdisjoint(words.folded[hit.first : k])
+
     def position_first(self, first: int, head: int) -> int:
         """The first word of the position: after a country or organization that opens the office."""
         folded, former = self.words.folded, self.vocabulary.former
@@ -112,7 +122,7 @@ class BeforeReader:
         while i < head:
             party, hit = self.parties.at(i), self.index.known.get(i)
             if hit and hit.last < head and not self._field_of(hit, head):
-                i = hit.last + 1
+                i = hit.last + 1 + self._longer(hit, head)
             elif party is not None and party.last < head and party.label != "REGION":
                 i = party.last + 1
             elif folded[i] in OWNERS and folded[i + 1] == "s" and self.words.gaps[i + 1] == "'":
@@ -155,6 +165,9 @@ class BeforeReader:
         word.
         """
         words = self.words
+        if first == head - 1 and words.folded[first] == "treasury" and words.folded[head] in _BELOW:
+            # "Treasury Assistant Secretary", but "Treasury Secretary"
+            return left._replace(organization=(words.starts[first], words.ends[first])), head
         for k in range(head - 1, first, -1):
             whole = all(
                 self.index.capital(m) or words.folded[m] in ("and", "of") for m in range(first, k + 1)
@@ -164,6 +177,9 @@ class BeforeReader:
                 if left.first < first and words.gaps[left.first + 1] == "'" and left.country is None:
                     break  # "the Foreign Ministry's Asia Department Director"
                 return left._replace(organization=(words.starts[first], words.ends[k])), k + 1
+        for_now = first + 1 < head and words.folded[first] in FOR_NOW and self._owners.acronym(first + 1)
+        if for_now and not self._field(first + 1):  # "acting FBI Director"
+            return left._replace(organization=(words.starts[first + 1], words.ends[first + 1])), first
         if self.index.dashed(left.first) and first == left.first:
             return left, first  # "CAIRO - Assistant Foreign Minister": the city of a dateline
         if first == head and left.first == head and house_before(self.index, head, floor):
@@ -176,12 +192,20 @@ class BeforeReader:
             and house_before(self.index, head, first, owned=True)
         ):
             return left._replace(organization=(words.starts[first], words.ends[first])), head
-        no_acronym = words.folded[first] in self.vocabulary.premodifiers | self.vocabulary.portfolio
+        no_acronym = self._field(first)
         if first < head and self._owners.acronym(first) and first not in self.index.titles and not no_acronym:
             last = first + (self._owners.acronym(first + 1) and first + 1 < head)  # "DFA", "ATC-PMC"
             return left._replace(organization=(words.starts[first], words.ends[last])), last + 1
+        own_end = own_house(self.index, first, head) if left.country is not None else 0
+        if own_end:  # "India's Sashastra Bal head"
+            return left._replace(organization=(words.starts[first], words.ends[own_end - 1])), own_end
+        if first < head and foreign_house(self.index, first) == head:  # "Mali's Garde Nationale head"
+            return left._replace(organization=(words.starts[first], words.ends[head - 1])), head
         if (whole_name := self._owners.whole(first, head, floor)) is not None:
             own_land = (whole_name.country or left.country, whole_name.country_at or left.country_at)
+            if (ministry := whole_name.ministry) is not None:  # "Trade Ministry's Directorate for Ports head"
+                behind = next(k for k in range(whole_name.first, head) if words.starts[k] > ministry[1] + 1)
+                return BeforeHead(whole_name.first, *own_land, ministry, left.former), behind
             return BeforeHead(whole_name.first, *own_land, whole_name.name, left.former), whole_name.last + 1
         # "Central Bank of Ghana Governor": the country is the bank's
         own = left.country is not None and left.first > floor and words.folded[left.first - 1] == "of"
@@ -190,9 +214,28 @@ class BeforeReader:
         if words.gaps[first] not in ("", ")"):
             return left, first
         found = self._owners.ending(first, floor)
-        if found is None or found.name[0] == words.starts[first - 1]:
+        alone = found is None or found.name[0] == words.starts[first - 1]
+        if alone and words.gaps[first] == ")":
+            opens = lettered_before(self.index, first - 1, floor)  # "National Security (DGSN) head"
+            if opens < first - 1:
+                return self._lettered(left, opens, first - 1), first
+        if found is None or alone:
             return left, first
         return BeforeHead(found.first, found.country, found.country_at, found.name, left.former), first
+
+    def _field(self, k: int) -> bool:
+        """Is word `k` of a field, or one that stands in an office?"""
+        return self.words.folded[k] in self.vocabulary.premodifiers | self.vocabulary.portfolio
+
+    def _lettered(self, left: BeforeHead, first: int, acronym: int) -> BeforeHead:
+        """What stands before a head, with the organization whose acronym in brackets is before it."""
+        words = self.words
+        owner = first - 1 - (words.folded[first - 1] == "s" and words.gaps[first - 1] == "'") if first else -1
+        party = self.parties.at(owner) if owner >= 0 and words.gaps[first] in ("", "'") else None
+        left = left._replace(first=first, organization=(words.starts[first], words.ends[acronym - 1]))
+        if party is None or party.label != "COUNTRY":
+            return left
+        return left._replace(first=party.first, country=party.code, country_at=party.extent)
 
     def _field_of(self, hit: Hit, head: int) -> bool:
         """ "Armed Forces Minister": forces before a minister are the field, not where the office is held."""

@@ -15,13 +15,25 @@ from __future__ import annotations
 from itertools import product
 
 from ctdialog.lexicon import Lexicon, table
+from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.gazetteer import Gazetteer
 
 # Words that may stand inside a field's or an organization's name.
 CONNECTORS = frozenset("of for and the to on & s".split())
 # Words of offices that say little: their holder mostly has another office beside.
 WEAK = frozenset(
-    ["ambassador", "high", "commissioner", "charge", "consul", "inspector", "general", "senator", "mp"]
+    [
+        "ambassador",
+        "high",
+        "commissioner",
+        "charge",
+        "consul",
+        "inspector",
+        "general",
+        "senator",
+        "mp",
+        "superintendent",
+    ]
 )
 # In brackets behind a rank or a name: that the forces were left
 LEFT_FORCES = frozenset("retd retired ret rtd r res reserve".split())
@@ -72,6 +84,9 @@ class OfficeWords:
             for word in row["names"]:
                 self.organizations.add(word, row.get("code"))
         self.organization_heads = frozenset(w.lower() for w in organizations["heads"]["words"])
+        self.foreign_heads = frozenset(map(fold, organizations["heads"]["foreign"]))
+        self.running_heads = frozenset(map(fold, organizations["heads"]["running"]))
+        self.shared_heads = frozenset(map(fold, organizations["heads"]["shared"]))
         self.portfolio = frozenset(table("portfolios")["words"])
         self.barred = frozenset(table("formats")["not_in_name"]["words"])
 

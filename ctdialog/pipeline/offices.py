@@ -149,7 +149,7 @@ class OfficeReader:
             plural=self._is_plural(hit),
         )
         if office.counterpart:
-            return replace(counterpart_from(self.index, office), position=None)
+            return replace(counterpart_from(self.index, self._organizations, office), position=None)
         office = self._unique(self._complements.read_on(office))
         return replace(
             office, bare=(last_word in WEAK and self._is_weak(office)) or self._is_form_of_address(office)

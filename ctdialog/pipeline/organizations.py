@@ -22,7 +22,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ctdialog.lexicon.given_names import given_names
-from ctdialog.pipeline.letters import acronym_end
+from ctdialog.pipeline.foreign_houses import foreign_house, lettered_house
+from ctdialog.pipeline.letters import acronym_end, in_letters
 from ctdialog.pipeline.office import Extent
 from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.office_words import CONNECTORS, is_field
@@ -44,6 +45,7 @@ _STYLES = frozenset(["royal", "national", "federal", "imperial"])  # before a co
 _OVER = [["president"], ["prime", "minister"], ["cabinet", "of", "ministers"], ["government"], ["king"]]
 _ARMED = frozenset("police customs forces army navy guard gendarmerie".split())
 _WITH_FIELDS = frozenset(["ministry", "forces", "staff"])  # before "for" and what somebody is there for
+_OF_LAND = frozenset(["of", "in", "de", "del", "du", "d"])
 _OF_MINISTRIES = frozenset(["the", "s", "foreign", "interior", "defence", "defense"])
 
 
@@ -85,8 +87,13 @@ class OrganizationReader:
                 and words.folded[i + 2 : i + 3] == ["s"]
             )
             i += 3 if own or words.folded[i : i + 3] in _OWN else 1
+        if words.folded[i + 1 : i + 2] == ["based"] and words.between(i, i + 1) == "-":
+            i += 2  # "the Accra-based Ocean Institute"
+            if i >= len(words):
+                return None
         hit, party = self.index.known.get(i), self.parties.at(i)
-        if hit is None and party is not None and party.first == i and party.label == "COUNTRY":
+        opens = party is not None and (party.first == i or words.folded[party.first] == "the")
+        if hit is None and party is not None and opens and party.label == "COUNTRY":
             country, country_at = party.code, party.extent
             i = self._after_country(party)
             if i == 0:
@@ -94,7 +101,9 @@ class OrganizationReader:
             hit = self.index.known.get(i)
         if i >= len(words):
             return None
-        end = self._end(i) or acronym_end(self.index, i) or self.small.house(i) or self.small.agency(i)
+        end = foreign_house(self.index, i)
+        if not end or words.gaps[end : end + 1] == ["'"]:
+            end = self._named(i) or end  # "Guardia Civil's Border Command"
         own_field = hit is not None and words.folded[hit.last + 1 : hit.last + 2] == ["for"]
         if own_field and hit is not None:  # "Undersecretary of the Ministry of Interior for Legal Affairs"
             own_field = words.folded[hit.last] != "department" and bool(
@@ -204,11 +213,11 @@ class OrganizationReader:
         """An acronym in brackets, then "of Pakistan", after an organization's name."""
         words = self.words
         i = last + 1
-        if i < len(words) and words.gaps[i].endswith("(") and words.text[i].isupper():
-            while i + 1 < len(words) and words.gaps[i + 1] in ("", "/") and words.text[i + 1].isupper():
+        if i < len(words) and words.gaps[i].endswith("(") and in_letters(self.index, i):
+            while i + 1 < len(words) and words.gaps[i + 1] in ("", "/") and self.index.capital(i + 1):
                 i += 1  # "(DGSN-DGST)", "(OCAM/OCAD)"
             last, i = i, i + 1
-        if i + 1 >= len(words) or words.folded[i] not in ("of", "in") or words.gaps[i] not in ("", ")"):
+        if i + 1 >= len(words) or words.folded[i] not in _OF_LAND or words.gaps[i] not in ("", ")"):
             return last, country, at
         j = i + 1
         if words.folded[j] == "the":
@@ -234,6 +243,11 @@ class OrganizationReader:
         return words.gaps[after] in ("", ".") and (after in self.index.known or self._headed(after))
 
     # -------------------------------------------------------------------- its name
+
+    def _named(self, i: int) -> int:
+        """Index after the name that opens at word `i`, or 0."""
+        end = self._end(i) or acronym_end(self.index, i) or self.small.house(i) or self.small.agency(i)
+        return max(end, lettered_house(self.index, i)) if "(" in self.words.source else end
 
     def _end(self, i: int) -> int:
         """Index after a capitalised phrase with an organization's head in it, or 0."""
@@ -268,7 +282,7 @@ class OrganizationReader:
             if headed and self._past(k):
                 break
             known = index.known.get(k)
-            if headed and known and known.last > k and words.folded[k - 1] in ("of", "the"):
+            if headed and known and known.last > k and words.folded[k - 1] in ("of", "the", "s"):
                 k = end = known.last + 1  # "the Legal Commission of the Communist Party of China"
                 continue
             if word in heads and (index.capital(k) or end):
@@ -302,12 +316,11 @@ class OrganizationReader:
     def _next_land(self, party: Party) -> bool:
         """Does a country open somebody else's office, who holds it at most five words later?"""
         after = party.last + 1
-        own = party.label == "COUNTRY" and party.form == "adjective"
-        return (
-            own
-            and self.words.gaps[after : after + 1] == [""]
-            and self.index.head_from(after, after + 5) is not None
-        )
+        owns = self.words.folded[after : after + 1] == ["s"]  # "of Trade and Mali's Director General …"
+        gap = "'" if owns else ""
+        own = party.label == "COUNTRY" and (owns or party.form == "adjective")
+        opens = own and self.words.gaps[after : after + 1] == [gap]
+        return opens and self.index.head_from(after, after + 5) is not None
 
     def _first_of_two(self, i: int, k: int) -> bool:
         """ "Fisheries and Border Agency": is the word before "and" the first of an agency's two fields?"""

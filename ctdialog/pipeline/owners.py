@@ -19,7 +19,7 @@ HOLDING = frozenset(
     "ministry department agency authority bureau committee council commission service services secretariat "
     "administration directorate police institute centre center office court parliament bank assembly senate "
     "inspectorate headquarters institution command guard organisation organization board unit corps "
-    "gendarmerie coalition".split()
+    "gendarmerie coalition branch".split()
 )
 _LONGEST_BEFORE = 12  # words of an organization before a head
 OWNERS = frozenset(
@@ -45,10 +45,13 @@ class OwnerReader:
             return self._small(j, floor)
         if words.between(last - 1, last) == "-" and self.acronym(last - 1) and words.text[last].isupper():
             return Organization(last - 1, last, (words.starts[last - 1], words.ends[last]), None, None, False)
-        if self.parties.at(last) is not None or words.folded[last] not in self.vocabulary.organization_heads:
+        if self.parties.at(last) is not None:
             return None
         found = self.ending(j, floor)
-        return found if found is not None and found.name[1] == words.ends[last] else None
+        headed = words.folded[last] in self.vocabulary.organization_heads
+        if found is None or not (headed or last - found.first > 1):
+            return None
+        return found if found.name[1] == words.ends[last] else None
 
     def _small(self, j: int, floor: int) -> Organization | None:
         """ "the Cypriot police force's": small words of a field and the noun of a force or agency."""
@@ -88,7 +91,9 @@ class OwnerReader:
         "Department of Foreign Affairs Assistant Secretary": the field is the department's.
         """
         words = self.words.folded
-        if first - 2 < floor or words[first - 1] != "of" or words[first - 2] not in HOLDING:
+        if first - 2 < floor or words[first - 1] not in ("of", "for"):
+            return None
+        if words[first - 2] not in HOLDING and words[first - 3 : first - 1] != ["directorate", "general"]:
             return None
         found = (self.ending(k, floor) for k in range(first + 1, head + 1))
         return next((each for each in found if each and each.name[0] < self.words.starts[first]), None)

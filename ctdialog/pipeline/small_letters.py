@@ -22,7 +22,7 @@ _SMALL_FIELDS = frozenset(
     "first second third fourth fifth land ground air armed naval special defence defense security".split()
 )
 _PARTS = _SMALL_HEADS | frozenset(
-    "committee commission section office council command corps desk group".split()
+    "committee commission section office council command corps desk group staff wing cell".split()
 )
 _SMALL_OWNERS = frozenset(
     "parliament senate assembly chamber house congress legislature government president presidency minister "
@@ -70,7 +70,8 @@ class SmallReader:
                 return 0
             if k > i and word in _SMALL_HEADS:
                 return k + 1
-            if word not in fields:
+            joined = word == "and" and k > i and words.text[k - 1] in fields
+            if word not in fields and not joined:
                 return 0
         return 0
 

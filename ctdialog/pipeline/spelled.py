@@ -5,6 +5,7 @@
 | `Director at the MFA` | `the Ministry of Foreign Affairs (MFA)` | Ministry of Foreign Affairs |
 | `Secretary at the MEA` | `Director at the Ministry of External Affairs` | Ministry of External Affairs |
 
+Another country's ministry is not meant ("the Malian MFA", "Togo's Ministry of Foreign Affairs").
 An acronym that the article spells out nowhere stays; so does an agency's or a force's, which is what
 people call it ("the BNPT", "AFRICOM").
 """
@@ -14,7 +15,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ctdialog.pipeline.gazetteer import Words
-from ctdialog.pipeline.office import Extent
+from ctdialog.pipeline.office import Extent, Office
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.persons import Mention
 
@@ -25,13 +26,16 @@ def spelled_out(words: Words, offices: OfficeReader, mentions: list[Mention]) ->
     acronyms = {text for at in named if _is_acronym(text := words.source[slice(*at)])}
     if not acronyms:
         return mentions
-    full = _by_initials(words, named) | _in_brackets(words, offices, acronyms)
-    full = {acronym: at for acronym, at in full.items() if _is_ministry(words.source[slice(*at)])}
+    held = [m.office for m in mentions if m.office]
+    full = _by_initials(words, held) | _in_brackets(words, offices, acronyms)
+    full = {acronym: told for acronym, told in full.items() if _is_ministry(words.source[slice(*told[0])])}
     found = []
     for mention in mentions:
         office = mention.office
-        at = full.get(words.source[slice(*office.organization)]) if office and office.organization else None
-        found.append(replace(mention, office=replace(office, organization=at)) if office and at else mention)
+        told = full.get(words.source[slice(*office.organization)]) if office and office.organization else None
+        if office and told and (None in (told[1], office.country) or told[1] == office.country):
+            mention = replace(mention, office=replace(office, organization=told[0]))
+        found.append(mention)
     return found
 
 
@@ -43,23 +47,28 @@ def _is_ministry(name: str) -> bool:
     return not {"ministry", "department"}.isdisjoint(name.lower().split())
 
 
-def _by_initials(words: Words, named: list[Extent]) -> dict[str, Extent]:
-    """The organizations of other offices by the first letters of their names."""
-    full: dict[str, Extent] = {}
-    for at in named:
+def _by_initials(words: Words, offices: list[Office]) -> dict[str, tuple[Extent, str | None]]:
+    """The organizations of other offices, and their countries, by the first letters of their names."""
+    full: dict[str, tuple[Extent, str | None]] = {}
+    for office in offices:
+        if (at := office.organization) is None:
+            continue
         name = words.source[slice(*at)].replace("-", " ").split()
         if len(name) > 1:
-            full.setdefault("".join(word[0] for word in name if word[0].isupper()), at)
+            initials = "".join(word[0] for word in name if word[0].isupper())
+            full.setdefault(initials, (at, office.country))
     return full
 
 
-def _in_brackets(words: Words, offices: OfficeReader, acronyms: set[str]) -> dict[str, Extent]:
+def _in_brackets(
+    words: Words, offices: OfficeReader, acronyms: set[str]
+) -> dict[str, tuple[Extent, str | None]]:
     """The names before an acronym in brackets: "National Agency for Border Security (NABS)"."""
-    full: dict[str, Extent] = {}
+    full: dict[str, tuple[Extent, str | None]] = {}
     for i, text in enumerate(words.text):
         if text not in acronyms or text in full or not words.gaps[i].endswith("("):
             continue
         organization = offices.organization_ending(i)
         if organization is not None and organization.name[1] < words.starts[i]:
-            full[text] = organization.name
+            full[text] = organization.name, organization.country
     return full
