@@ -108,6 +108,8 @@ class BareNameReader:
             )
             sent = words.folded[i] in ("of", "from", "at", "representing") and words.gaps[i] in ("", ",")
             beside = words.gaps[i] == ","  # "Ana Cruz, Ministry of Defence, and …"
+            if words.gaps[i] == "(" and (mention := self._bracketed(i, covered)) is not None:
+                found.append(mention)
             if not (sent or beside or (runs and words.gaps[i] == "")):
                 continue
             last = i - 1 - runs
@@ -129,6 +131,29 @@ class BareNameReader:
             extent = (words.starts[name.opening], end)
             found.append(Mention((name.start, name.end), extent, office, rank=name.rank))
         return found
+
+    def _bracketed(self, i: int, covered: set[int]) -> Mention | None:
+        """ "Ana Cruz (UNODC)", "Ana Cruz (Ministry of Justice, Malta)": an organization alone in brackets."""
+        words = self.words
+        name = self.names.backward(i - 1) if i - 1 not in covered else None
+        if name is None or name.length < 2 or self._institution(name):
+            return None
+        if not name.titled and words.folded[name.first] not in given_names():
+            return None
+        organization = self.offices.organization(i)
+        inside = words.source[slice(*organization.name)] if organization else ""
+        if organization is None or inside == "".join(w[0] for w in words.text[name.first : name.last + 1]):
+            return None  # "Unmanned Aircraft Systems (UAS)"
+        last, country, country_at = organization.last, organization.country, organization.country_at
+        gap = words.gaps[last + 1] if last + 1 < len(words) else ")"
+        party = self.holders.parties.at(last + 1) if gap == "," else None
+        if party is not None and party.form == "name" and party.label != "REGION":
+            last, country, country_at = party.last, party.code, party.extent
+        if words.source[words.ends[last] : words.ends[last] + 1] != ")":
+            return None
+        office = Office(i, last, None, organization.name, country, country_at)
+        extent = (words.starts[name.opening], words.ends[last] + 1)
+        return Mention((name.start, name.end), extent, office, rank=name.rank)
 
     def _led_to(self, i: int) -> bool:
         """Do the words before word `i` say that who leads or takes part is named next?"""

@@ -26,6 +26,7 @@ from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.organizations import HOUSES, Organization
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.pipeline.persons import Mention
+from ctdialog.pipeline.rows import DASHES, opens_row, without_marks
 from ctdialog.pipeline.two_offices import OfficePairs
 from ctdialog.pipeline.unread import with_unread
 
@@ -58,7 +59,7 @@ class HolderReader:
 
     def mentions(self) -> list[Mention]:
         """Every name that stands with an office, with the office it goes with."""
-        offices = self.found = self.offices.offices()
+        offices = self.found = without_marks(self.words, self.offices.offices())
         taken: dict[int, Mention] = {}  # first word of a name -> its mention
         held_back: list[tuple[Name, Office]] = []  # "Ambassador X": an office only where there is no other
         pending: Office | None = None  # an office whose holder's name comes after the next office
@@ -228,8 +229,9 @@ class HolderReader:
 
     def _stands_in(self, office: Office) -> bool:
         """Is the office that of somebody who is represented?"""
-        before = self.words.folded[max(0, office.first - 3) : office.first]
-        return "representing" in before or "behalf" in before
+        return not {"representing", "behalf"}.isdisjoint(
+            self.words.folded[max(0, office.first - 3) : office.first]
+        )
 
     def _listed(self, office: Office, limit: int) -> bool:
         """ "Ghanaian President, A B, Malian President, C D": each opens with a country, the name follows."""
@@ -387,10 +389,11 @@ class HolderReader:
             gap = self._gap(i) or ","
         i, gap = self._over_country(i, gap)
         who = gap == "" and i < office.first and words.folded[i] in ("who", "as")
-        if gap not in (",", "(", ", -") and not who and not self._unmarked(office, gap):
+        dash = gap == "" and i == office.first and i > 1 and words.between(i - 1, i) in DASHES
+        if gap not in (",", "(", ", -") and not who and not dash and not self._unmarked(office, gap):
             return None
         name = self.names.backward(i - 1)
-        if name is None or name.first in taken:
+        if name is None or name.first in taken or (dash and not opens_row(words, name)):
             return None
         if name.length == 1 and not (name.titled or self._possessed(name.first)):
             return None
