@@ -39,8 +39,8 @@ _CONVEYED = re.compile(
 # "Apologies were received from Ana Cruz", "Absent: Ana Cruz, Secretary; Li Wei, Director"
 _EXCUSED = re.compile(
     r"(?:^|[.\n!?]\s*|^[\W\d]*)(?:(?:Apologies|Regrets|Excuses)(?:\s+for\s+absence)?(?:\s*:|\s+(?:were|was|had\s+been)\s+"
-    r"(?:received|sent|conveyed|noted|tendered|recorded)\s+(?:from|by))|(?:Absent|Excused|Not\s+present)(?:\s+with\s+apologies)?\s*"
-    r"(?::|were))\s[^.\n]*$",
+    r"(?:received|sent|conveyed|noted|tendered|recorded)\s+(?:from|by))|(?:Absent|Excused|Missing|Not\s+(?:present|represented))(?:\s+with\s+apologies)?"
+    r"(?:\s*:|\s+(?:was|were)))\s[^.\n]*$",
     re.IGNORECASE,
 )
 _IN_LIST = 240

@@ -84,7 +84,7 @@ _NOBODY = re.compile(r"(?:no|nobody|none of|not one|not a single|absent|missing|
 _NONE_CAME = re.compile(
     r"\b(?:apolog\w+|regrets|excuses|victims|casualties|survivors|dead|wounded|injured|suspects|detainees|"
     r"prisoners|nationals|citizens|refugees|migrants|asylum[- ]seekers|fighters|terrorists|militants|"
-    r"recruits|returnees|lessons|experiences?|examples|cases|messages|letters|condolences|data|evidence|funds|money|"
+    r"recruits|returnees|pledges|donations|lessons|experiences?|examples|cases|messages|letters|condolences|data|evidence|funds|money|"
     r"financing|weapons|arms|drugs|imports|shipments|threats|arrested|detained|deported|extradited|"
     r"repatriated|killed|withdr\w+|smuggl\w+|stolen)\b"
     r"(?:(?!\b(?:delegat\w+|officials|experts|officers|ministers|representatives|judges|prosecutors|participants|teams|"
@@ -118,6 +118,7 @@ _TAKES_PART = re.compile(
     r"commissioners?|officers?|chiefs|ministers?|envoys?)(?! (?:to|into|for) (?!the (?:talks|"
     r"meeting|conference|workshop|event)))|"
     r"(?:is|are|was|were) (?:also )?(?:observers?|coming as|there\b(?! to)|on hand|in attendance|present)|"
+    r"(?:joining|participating|attending)(?= (?:online|virtually|remotely|by video|via)\b)|"
     r"joined(?! (?:isis|isil|daesh|nato|the (?:eu|war|fight|group|force|union|coalition|alliance|"
     r"militants|rebels))\b))\b"
 )

@@ -23,6 +23,7 @@ from ctdialog.pipeline.names import Name, NameReader
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.persons import Mention
+from ctdialog.pipeline.rows import country_beside
 
 _LEADS = re.compile(
     r"(?:\b(?:(?:co-?)?(?:led|headed|chaired|presided)|captained|steered|fronted|directed|opened|closed|"
@@ -180,7 +181,7 @@ class BareNameReader:
             if name is None or (name.length < 2 and not name.titled) or self._institution(name):
                 i += 1
                 continue
-            country, country_at, end = self.holders.country_beside(name.last)
+            country, country_at, end = country_beside(self.words, self.holders.parties, name.last)
             start = words.starts[i]
             if country is None and (own := self._possessor(i) or self._of_rank(i, name)):
                 country, country_at, start = own.code, own.extent, own.start
@@ -209,7 +210,7 @@ class BareNameReader:
             follows = words.gaps[other.last + 1 : other.last + 2] if other else []
             told = follows == [","] and self.names.forward(other.last + 1) is not None if other else False
             if other and other.length > 1 and not self._institution(other) and not told:
-                country, at, end = self.holders.country_beside(other.last)
+                country, at, end = country_beside(self.words, self.holders.parties, other.last)
                 extent = (words.starts[i + 1], max(other.end, end))
                 found.append(Mention((other.start, other.end), extent, None, country, at, other.rank))
                 return other.last + 1
@@ -236,7 +237,11 @@ class BareNameReader:
         if self.words.folded[i : i + 1] != ["and"] or self.words.gaps[i] != "":
             return False
         other = self.names.forward(i + 1)
-        if other is None or other.length < 2 or self.holders.country_beside(other.last)[0] is None:
+        if (
+            other is None
+            or other.length < 2
+            or country_beside(self.words, self.holders.parties, other.last)[0] is None
+        ):
             return False
         return any(self.words.folded[each.first] in given_names() for each in (name, other))
 
@@ -284,7 +289,7 @@ class BareNameReader:
 
     def _followed(self, name: Name) -> bool:
         """Is a name's country in brackets behind it, or what only people do, of a pair of names too?"""
-        country, _, end = self.holders.country_beside(name.last)
+        country, _, end = country_beside(self.words, self.holders.parties, name.last)
         if country is not None and self.words.source[end : end + 1] == ")":
             return True
         if country is not None and self._paired_with(name, end):

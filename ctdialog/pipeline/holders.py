@@ -20,13 +20,13 @@ from ctdialog.pipeline.duties import BEFORE_OFFICE, over_duties
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.honours import HonourReader
 from ctdialog.pipeline.names import Name, NameReader
-from ctdialog.pipeline.office import Extent, Office
+from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_words import LEFT_FORCES
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.organizations import HOUSES, Organization
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.pipeline.persons import Mention
-from ctdialog.pipeline.rows import DASHES, opens_row, without_marks
+from ctdialog.pipeline.rows import DASHES, country_beside, opens_row, without_marks
 from ctdialog.pipeline.two_offices import OfficePairs
 from ctdialog.pipeline.unread import with_unread
 
@@ -97,21 +97,10 @@ class HolderReader:
                 taken[name.first] = self._mention(name, office)
         return list(taken.values())
 
-    def country_beside(self, last: int) -> tuple[str | None, Extent | None, int]:
-        """The country after a name that ends in word `last`, and where it ends: "Nicola PIACENTE (Italy)"."""
-        i = last + 1
-        gap = self._gap(i)
-        if gap == "(" or (gap == "" and i < len(self.words) and self.words.folded[i] == "of"):
-            k = i if gap == "(" else i + 1
-            party = self.parties.at(k + (self.words.folded[k : k + 1] == ["the"]))
-            if party is not None and party.form in ("name", "capital"):
-                return party.code, party.extent, party.end
-        return None, None, 0
-
     def _mention(self, name: Name, office: Office) -> Mention:
         words, office = self.words, self._where(name, office)
         start = min(words.starts[name.opening], words.starts[self._owner(office.first)])
-        country, country_at, end = self.country_beside(name.last)
+        country, country_at, end = country_beside(words, self.parties, name.last)
         end = max(name.end, words.ends[office.last], end)
         i = name.last + 1
         while end <= words.ends[i - 1] and i < len(words) and self.honours.beside(i):
@@ -129,16 +118,14 @@ class HolderReader:
     def _where(self, name: Name, office: Office) -> Office:
         """The office with the organization after the name: "Secretary Ana Cruz of the Department of …"."""
         i = name.last + 1
-        if office.organization is not None or name.first <= office.last or self._gap(i) not in ("", ","):
+        gap = self._gap(i)
+        if office.organization is not None or name.first <= office.last or gap not in ("", ",", "("):
             return office
-        if self.words.folded[i] in ("of", "from", "at", "representing"):
+        if gap == "(":
+            organization = self.bracketed(i)
+        elif self.words.folded[i] in ("of", "from", "at", "representing"):
             organization = self.offices.organization(i + 1)
-            if (
-                organization
-                and self.words.folded[i] == "at"
-                and self._gap(i) == ""
-                and self._house(organization)
-            ):
+            if organization and self.words.folded[i] == "at" and gap == "" and self._house(organization):
                 return office  # "met Permanent Secretary Ana Cruz at the Pentagon": where they met
         else:
             organization = self.apposed(i)
@@ -150,6 +137,11 @@ class HolderReader:
     def _house(self, organization: Organization) -> bool:
         """Is it named by its house alone, as a place is, and not "Ministry of", "Department of"?"""
         return organization.first == organization.last or self.words.folded[organization.last] in _PLACES_TOO
+
+    def bracketed(self, i: int) -> Organization | None:
+        """ "Deputy Secretary Ana Cruz (Ministry of Defence)": the organization that fills the brackets."""
+        found = self.offices.organization(i)
+        return found if found and self.words.source.startswith(")", self.words.ends[found.last]) else None
 
     def apposed(self, i: int) -> Organization | None:
         """ "Deputy Secretary Ana Cruz, Ministry of Defence, spoke": a ministry alone between two marks."""

@@ -106,7 +106,8 @@ _SIDE_OPENS = re.compile(
 )
 _SIDE_CLOSES = re.compile(
     r"(?:['’]s?)?(?:\s+(?:side|delegation|team|participants|representatives|delegates|members|officials|party))?"
-    r"(?:\s*\([^()]{1,20}\))?\s*(?::|$)"
+    r"(?:\s*\([^()]{1,20}\))?(?:\s+(?:to\s+the\s+[\w -]{3,30}\s+)?(?:comprised|included|consisted\s+of|"
+    r"was\s+(?:made\s+up|composed)\s+of|were|was)(?:\s+(?:the\s+following|as\s+follows))?(?:\s+\w+)?\s*(?=:))?\s*(?::|$)"
 )
 _MARKED_HEAD = re.compile(
     r"[\s,–—-]*[(\[]\s*(?:head|leader|chair|co-?chair|chairman)(?:\s+of\s+(?:the\s+)?delegation)?\s*[)\]]"

@@ -4,6 +4,7 @@
 | --- | --- |
 | `2. Ana Cruz - Director of Police` | the dash joins the two |
 | `the talks - Minister Li Wei said - went on` | no row |
+| `Ana Cruz (Malta)`, `Ana Cruz of Malta` | the country is hers |
 | `Ana Cruz, Secretary (head)` | "head" is her part in the delegation, no office |
 """
 
@@ -11,10 +12,11 @@ from __future__ import annotations
 
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.names import Name
-from ctdialog.pipeline.office import Office
+from ctdialog.pipeline.office import Extent, Office
+from ctdialog.pipeline.parties import PartyIndex
 
 DASHES = frozenset([" - ", " – ", " — ", " -- "])
-_OPENS = frozenset(["\n", ";", ":", "•", ";•"])
+_OPENS = ("\n", ";", ":", "•")
 _MARKS = frozenset(["head", "leader", "chair", "chairman", "chairperson", "co-chair"])
 
 
@@ -23,7 +25,7 @@ def opens_row(words: Words, name: Name) -> bool:
     i = name.opening
     if i and words.gaps[i] in (".", ")", ".)") and words.text[i - 1].isdigit():
         i -= 1
-    return name.length > 1 and (i == 0 or words.gaps[i] in _OPENS)
+    return name.length > 1 and (i == 0 or words.gaps[i].endswith(_OPENS))
 
 
 def without_marks(words: Words, offices: list[Office]) -> list[Office]:
@@ -37,3 +39,15 @@ def _marks_head(words: Words, office: Office) -> bool:
         return False
     behind = words.source[words.ends[office.last] : words.ends[office.last] + 1]
     return words.gaps[office.first] == "(" and behind == ")"
+
+
+def country_beside(words: Words, parties: PartyIndex, last: int) -> tuple[str | None, Extent | None, int]:
+    """The country after a name that ends in word `last`, and where it ends: "Nicola PIACENTE (Italy)"."""
+    i = last + 1
+    gap = words.gaps[i] if i < len(words) else "\n"
+    if gap == "(" or (gap == "" and i < len(words) and words.folded[i] == "of"):
+        k = i if gap == "(" else i + 1
+        party = parties.at(k + (words.folded[k : k + 1] == ["the"]))
+        if party is not None and party.form in ("name", "capital"):
+            return party.code, party.extent, party.end
+    return None, None, 0
