@@ -61,7 +61,8 @@ _ATTENDING = re.compile(
     r"also attend|will attend|took part|takes part|will participate|participated|joined by|brought together|"
     r"bringing together|gathered|partners?\s*[-–—,]?\s*(?:including|namely)|involving|experts from|"
     r"ministers (?:of|from)|states i\.e|organi[sz]ations, including|the foreign ministers of|leaders of|"
-    r"attendance of|presence of|comprising|grouping|taking part|tak(?:e|es) part|participat(?:es?|ing)|"
+    r"joined for [\w -]{3,30} by|attendance of|presence of|"
+    r"comprising|grouping|taking part|tak(?:e|es) part|participat(?:es?|ing)|"
     # "troops from", "countries such as", "was represented"
     r"(?:contingents?|troops|forces|personnel|soldiers|servicemen|commandos|sailors|officers|teams?|experts|"
     r"participants?|delegates|representatives|officials|students|judges|prosecutors|envoys|ambassadors|observers|"
@@ -182,10 +183,15 @@ def _with_houses(line: Line) -> list[Party]:
     if cue is None:
         return []
     found: list[Party] = []
+    semicolons: bool | None = None
     colon = _COLON.match(line.lower, cue.end())
     end = line.start + (colon or cue).end()
     for party in line.parties_in(end, line.end):
         gap = line.after(end, max(0, party.start - end))
+        if found and semicolons is not (";" in gap):
+            if semicolons is not None:
+                break  # "participants are Oman, Chad and Mali; Togo has yet to reply"
+            semicolons = ";" in gap
         if not (_GAP.fullmatch(gap) and (not found or _JOINS.search(gap) or party.code == found[-1].code)):
             break
         end = party.end

@@ -53,7 +53,7 @@ from ctdialog.pipeline.principals import (
     sole_voices,
 )
 from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
-from ctdialog.pipeline.rolls import marked_as_head, sections
+from ctdialog.pipeline.rolls import label_of, marked_as_head, sections
 from ctdialog.pipeline.rulers import without_rulers
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.seat import Seat
@@ -185,7 +185,7 @@ def _read_rows(occasion: Occasion, seats: dict[int, Seat]) -> None:
     """Takes the sides and roles of people listed in rows below headings, or marked in brackets."""
     headed = sections(occasion.lines)
     for line in occasion.lines:
-        section = headed.get(line.index)
+        section = headed.get(line.index) or label_of(line)
         for person, mention in line.people:
             seat = seats.get(id(person))
             if seat is None:

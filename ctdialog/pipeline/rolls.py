@@ -146,6 +146,13 @@ def sections(lines: Iterable[Line]) -> dict[int, Section]:
     return found
 
 
+def label_of(line: Line) -> Section | None:
+    """What the label that opens a line of people tells: "Co-chairs: X, Director; Y, Secretary"."""
+    label = _LEADS.match(line.lower) if line.people else None
+    first = line.people[0][1].extent[0] - line.start if line.people else 0
+    return Section(leads=True) if label and label[0].endswith(":") and label.end() <= first else None
+
+
 def _headed(line: Line, now: Section) -> Section | None:
     """The section that a heading opens below another one."""
     for party in line.parties[:1] if len({p.code for p in line.parties}) == 1 else ():

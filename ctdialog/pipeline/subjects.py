@@ -133,7 +133,7 @@ _STAYS_AWAY = re.compile(
 )
 _AWAY = re.compile(
     r"\s+(?:(?:will|would|had|has|have|was|were|did|be|been|also|both|all)\s+){0,3}(?:stay(?:ed)?\s+away|(?:not\s+)?(?:be\s+)?invited|"
-    r"not\s+(?:attend|present|represented|take\s+part|come|join|send)\b|absent|missing|skipped|boycotted)\b"
+    r"not\s+(?:be\s+)?(?:there|attend|present|represented|take\s+part|come|join|send)\b|absent|missing|skipped|boycotted)\b"
 )
 # what is told of those who meet, between commas or dashes, and who else does so behind it
 _APPOSED = re.compile(
