@@ -12,12 +12,11 @@ from __future__ import annotations
 
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.names import Name
-from ctdialog.pipeline.office import Extent, Office
+from ctdialog.pipeline.office import MARKS, Extent, Office
 from ctdialog.pipeline.parties import PartyIndex
 
 DASHES = frozenset([" - ", " – ", " — ", " -- "])
 _OPENS = ("\n", ";", ":", "•")
-_MARKS = frozenset(["head", "leader", "chair", "chairman", "chairperson", "co-chair"])
 
 
 def opens_row(words: Words, name: Name) -> bool:
@@ -35,7 +34,7 @@ def without_marks(words: Words, offices: list[Office]) -> list[Office]:
 
 def _marks_head(words: Words, office: Office) -> bool:
     """Is an office one word in brackets: "(head)"?"""
-    if office.first != office.last or words.folded[office.first] not in _MARKS:
+    if office.first != office.last or words.folded[office.first] not in MARKS:
         return False
     behind = words.source[words.ends[office.last] : words.ends[office.last] + 1]
     return words.gaps[office.first] == "(" and behind == ")"

@@ -88,7 +88,8 @@ def subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
         several = len({p.code for p in run}) > 1
         if several and _AWAY.match(after):
             continue
-        if several and (apposed := _APPOSED.match(line.after(end, 160))):
+        apposed = _APPOSED.match(line.after(end, 160)) if several else None
+        if apposed and not _NOT_THERE.search(apposed[0]):
             # "Oman, Chad and Mali – the members of the bloc – and Togo, an observer, held"
             last = end + apposed.end()
             more = index.run(p.first) if (p := next(iter(line.parties_in(last, last + 6)), None)) else ()
@@ -135,6 +136,7 @@ _AWAY = re.compile(
     r"\s+(?:(?:will|would|had|has|have|was|were|did|be|been|also|both|all)\s+){0,3}(?:stay(?:ed)?\s+away|(?:not\s+)?(?:be\s+)?invited|"
     r"not\s+(?:be\s+)?(?:there|attend|present|represented|take\s+part|come|join|send)\b|absent|missing|skipped|boycotted)\b"
 )
+_NOT_THERE = re.compile(r"\b(?:not|n['’]t|absent|missing|skip\w*|boycott\w*|declin\w*|refus\w*)\b")
 # what is told of those who meet, between commas or dashes, and who else does so behind it
 _APPOSED = re.compile(
     r"\s+[–—-]\s[^–—.;:]{3,90}\s[–—-](?=\s)|\s\([^()]{3,60}\)|"
