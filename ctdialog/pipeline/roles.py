@@ -162,7 +162,7 @@ def seats_of(
     return found
 
 
-_NEXT_ROW = re.compile(r"[\s,)]*;\s*(?:and\s+)?(?:the\s+)?")
+_NEXT_ROW = re.compile(r"[\s,)]*;\s*(?:and\s+)?(?:\(?\d{1,2}[.)]\s+)?(?:the\s+)?")
 
 
 def _carry_sides(occasion: Occasion, seats: dict[int, Seat]) -> None:
