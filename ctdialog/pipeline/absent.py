@@ -38,7 +38,7 @@ _CONVEYED = re.compile(
 )
 # "Apologies were received from Ana Cruz", "Absent: Ana Cruz, Secretary; Li Wei, Director"
 _EXCUSED = re.compile(
-    r"(?:^|[.\n!?]\s*|^[\W\d]*)(?:(?:Apologies|Regrets|Excuses)(?:\s+for\s+absence)?(?:\s*:|\s+(?:were|was|had\s+been)\s+"
+    r"(?:^|[.\n!?]\s*|^[\W\d]{0,12})(?:(?:Apologies|Regrets|Excuses)(?:\s+for\s+absence)?(?:\s*:|\s+(?:were|was|had\s+been)\s+"
     r"(?:received|sent|conveyed|noted|tendered|recorded)\s+(?:from|by))|(?:Absent|Excused|Missing|Not\s+(?:present|represented))(?:\s+with\s+apologies)?"
     r"(?:\s*:|\s+(?:was|were)))\s[^.\n]*$",
     re.IGNORECASE,

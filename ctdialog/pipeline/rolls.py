@@ -25,14 +25,14 @@ _STATES = r"(?:countries|states|nations|governments|organi[sz]ations|parties|bod
 _THERE = r"(?:present|represented|attending|participating|taking\s+part|in\s+attendance)"
 # "Participants", "List of participating States:", "Members present at the fifth session:", "Observers:"
 ROLL = re.compile(
-    r"[\W\d]*(?!(?:absent|former|other\s+than|invited|non)\b)(?:(?:full|the)\s+)?(?:list\s+of\s+)?(?:[\w-]+\s+(?:and\s+)?){0,2}?"
+    r"[\W\d]{0,12}(?!(?:absent|former|other\s+than|invited|non)\b)(?:(?:full|the)\s+)?(?:list\s+of\s+)?(?:[\w-]+\s+(?:and\s+)?){0,2}?"
     rf"(?:participants?|participantes|attendees|attendance|delegations?|delegates|observers?|members|"
     rf"heads\s+of\s+delegations?|(?:participating|attending|represented|partner|host|co-?host\w*|observer|contributing|"
     rf"member|guest)\s+(?:{_STATES}|country|nation|state|delegations)|{_STATES}(?=\s+{_THERE})|{_THERE}(?=:|\s+were:))"
     rf"(?:\s+{_THERE})?(?:\s+(?:at|in|of|to)\s+[^:.;]{{0,80}})?(?:\s+were)?\s*(?P<colon>:|$)"
 )
 _OPENS = re.compile(
-    r"[\W\d_]*(?:the\s+)?(?:(?:islamic|federal|united|hashemite|democratic|people['’]s|socialist|plurinational)\s+)*"
+    r"[\W\d_]{0,12}(?:the\s+)?(?:(?:islamic|federal|united|hashemite|democratic|people['’]s|socialist|plurinational)\s+)*"
     r"(?:(?:republic|kingdom|sultanate|state|federation|government|delegation|commonwealth|union)\s+of\s+(?:the\s+)?)?"
 )
 _CLOSES = re.compile(r"['’]?\s*(?:$|[(\[,;:–—|/*-])")
@@ -92,15 +92,15 @@ def _item(index: PartyIndex, line: Line) -> list[Party]:
 
 
 _LEADS = re.compile(
-    r"[\W\d]*(?:the\s+)?(?:meeting\s+)?(?:co-?chair(?:s|ed\s+by|persons?|m[ae]n)?|chair(?:s|ed\s+by|persons?|m[ae]n)?|"
+    r"[\W\d]{0,12}(?:the\s+)?(?:meeting\s+)?(?:co-?chair(?:s|ed\s+by|persons?|m[ae]n)?|chair(?:s|ed\s+by|persons?|m[ae]n)?|"
     r"(?:annex\W+(?:\w\W+)?)?(?:list\s+of\s+)?(?:the\s+)?(?:heads?|leaders?|chiefs?)\s+of\s+(?:the\s+)?delegations?)"
     r"(?:\s+(?:at|to|of|for)\s+[^:;]{0,120})?\s*(?::|$)"
 )
 _MEMBERS = re.compile(
-    r"[\W\d]*(?:other\s+)?(?:members|delegates|delegation|accompanied\s+by|team)\b[^:;.]{0,40}(?::|$)"
+    r"[\W\d]{0,12}(?:other\s+)?(?:members|delegates|delegation|accompanied\s+by|team)\b[^:;.]{0,40}(?::|$)"
 )
 _SIDE_OPENS = re.compile(
-    r"[\W\d]*(?:(?:(?:on|from|for)\s+)?(?:the\s+)?(?:part\s+of\s+)?(?:the\s+)?|"
+    r"[\W\d]{0,12}(?:(?:(?:on|from|for)\s+)?(?:the\s+)?(?:part\s+of\s+)?(?:the\s+)?|"
     r"(?:(?:members|composition)\s+of\s+)?(?:the\s+)?(?:delegation|side|team|representatives|participants)\s+(?:of|from|for)\s+(?:the\s+)?)"
     r"(?:(?:islamic|federal|united|hashemite|democratic)\s+)*(?:(?:republic|kingdom|sultanate|state|government)\s+of\s+(?:the\s+)?)?"
 )
@@ -148,7 +148,7 @@ def sections(lines: Iterable[Line]) -> dict[int, Section]:
 
 def label_of(line: Line) -> Section | None:
     """What the label that opens a line of people tells: "Co-chairs: X, Director; Y, Secretary"."""
-    label = _LEADS.match(line.lower) if line.people else None
+    label = _LEADS.match(line.lower[:_LONGEST_HEADING]) if line.people else None
     first = line.people[0][1].extent[0] - line.start if line.people else 0
     return Section(leads=True) if label and label[0].endswith(":") and label.end() <= first else None
 
