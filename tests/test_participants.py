@@ -343,3 +343,39 @@ def test_who_attends_is_told_in_many_ways(reads: Reads, text: str, codes: list[s
         "The third Regional Conference on Countering Terrorist Financing was held in Amman on 10 May 2024."
     )
     assert parties(reads, f"{opening} {text}") == sorted(["JOR", *codes])
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        # brackets, semicolons and appositions inside the list
+        ("Taking part in the counter-terrorism exercise in Lima on Monday were Peru (host), Chile (120 "
+         "troops) and Bolivia (40).", ["BOL", "CHL", "PER"]),
+        ("The conference on terrorism in Lima on 4 May was attended by: Bolivia; Chile (online); Ecuador.",
+         ["BOL", "CHL", "ECU", "PER"]),
+        ("Chile, Peru and Bolivia – the members of the pact – and Ecuador, an observer, held a meeting on "
+         "terrorism in Lima on Friday.", ["BOL", "CHL", "ECU", "PER"]),
+        ("Oman on Monday convened a meeting of the states that border Somalia (Djibouti, Ethiopia and Kenya) "
+         "on terrorism.", ["DJI", "ETH", "KEN", "OMN"]),
+        ("The conference on terrorism opened in Muscat on Sunday, with Chad, Mali, Niger and Togo all "
+         "sending police chiefs.", ["MLI", "NER", "OMN", "TCD", "TGO"]),
+        ("Ministers of Chad, Mali and Togo held a meeting on terrorism in Lome on Friday. Observers from "
+         "Oman and Qatar were also there.", ["MLI", "OMN", "QAT", "TCD", "TGO"]),
+        ("Ministers of Chad, Mali and Togo, together with the secretary general of the Arab League, met in "
+         "Lome on Friday to discuss terrorism.", ["LAS", "MLI", "TCD", "TGO"]),
+        # those of whom a list tells something else
+        ("Ministers of Chad, Mali and Togo met on terrorism in Lome on Friday. Apologies were received from "
+         "Benin, Niger and Ghana.", ["MLI", "TCD", "TGO"]),
+        ("Delegates from Chad, Mali and Togo met on terrorism in Lome on Friday. Victims of last year's "
+         "bombing came from Benin, Niger and Ghana.", ["MLI", "TCD", "TGO"]),
+        ("Delegates from Chad, Mali and Togo met on terrorism in Lome on Friday. Benin, Niger and Ghana "
+         "stayed away.", ["MLI", "TCD", "TGO"]),
+        ("Oman and Chad held talks on terrorism in Muscat on Sunday; Mali, Niger and Togo will be invited "
+         "next time.", ["OMN", "TCD"]),
+        ("The conference on terrorism is to be held in Lome on 4 May. Participants are Chad, Mali and Niger; "
+         "Oman has yet to reply.", ["MLI", "NER", "TCD"]),
+    ],
+)  # fmt: skip
+def test_long_lists_are_read_whole(reads: Reads, text: str, codes: list[str]) -> None:
+    told = {code for meeting in reads(text).flat().meetings for code in meeting.participants}
+    assert told - {"TGO"} == set(codes) - {"TGO"}

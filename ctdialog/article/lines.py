@@ -123,7 +123,8 @@ def _without_letters(text: str, start: int) -> Line | None:
     return Line(start, end, text, shape)
 
 
-_ITEM = re.compile(r"\([a-z]\) [a-z]")  # "(c) invited the academies to …"
+# "(c) invited the academies to …", "(c) Ana Cruz, Director, Ministry of Defence"
+_ITEM = re.compile(r"\([a-z]\) (?:[a-z]|(?!.*(?:\d|[Rr]ights|[Rr]eserved))[^,]{3,60}, )")
 
 
 def _listed(text: str, key: str) -> Shape | None:

@@ -11,6 +11,7 @@ Ministers send others; both are named, and only the one who was sent is at the t
 | `Minister Ana Cruz was ill`, `… sent a message`, `… sent his deputy` | Ana Cruz |
 | `Minister Ana Cruz was not present`, `…, who was to have led the delegation` | Ana Cruz |
 | `conveyed the greetings of President Sesay`, `an invitation from` | Sesay |
+| `Apologies: Minister Ana Cruz; Li Wei, Director` | both |
 | `representing Kenya, Minister Ana Cruz`, `Kenya was represented by Ana Cruz` | nobody |
 """
 
@@ -35,6 +36,14 @@ _CONVEYED = re.compile(
     r"(?:invitation|letter|message|greetings|regards|condolences|congratulations|thanks|wishes|gratitude) "
     r"(?:from|of|by) (?:(?:the|his|her|their|its) )*$"
 )
+# "Apologies were received from Ana Cruz", "Absent: Ana Cruz, Secretary; Li Wei, Director"
+_EXCUSED = re.compile(
+    r"(?:^|[.\n!?]\s*|^[\W\d]{0,12})(?:(?:Apologies|Regrets|Excuses)(?:\s+for\s+absence)?(?:\s*:|\s+(?:were|was|had\s+been)\s+"
+    r"(?:received|sent|conveyed|noted|tendered|recorded)\s+(?:from|by))|(?:Absent|Excused|Missing|Not\s+(?:present|represented))(?:\s+with\s+apologies)?"
+    r"(?:\s*:|\s+(?:was|were)))\s[^.\n]*$",
+    re.IGNORECASE,
+)
+_IN_LIST = 240
 _THROUGH = re.compile(
     r",?\s+(?:who\s+)?(?:(?:was|were|is|being|had been)\s+)?(?:(?:ably|duly|also)\s+)?"
     r"represented\s+(?:(?:at|on|during) the [\w-]+\s+|there\s+)?by\b"
@@ -73,6 +82,8 @@ def _absent(text: str, mention: Mention) -> bool:
     """Does somebody else take part in the place of the one who is named with an office here?"""
     start, end = mention.extent
     if _CONVEYED.search(text[max(0, start - _BEFORE) : start]):
+        return True
+    if _EXCUSED.search(text[max(0, start - _IN_LIST) : start]):
         return True
     if mention.office is None:
         return False

@@ -15,10 +15,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.of_meeting import HOSTS
 from ctdialog.pipeline.parties import Party, PartyIndex
+from ctdialog.pipeline.rolls import heads_roll, under_headings
 from ctdialog.pipeline.scene import Line
 
 _GUEST_OF = re.compile(r"\bwith\s+(?:both\s+)?(?:the\s+)?$")
@@ -59,23 +61,39 @@ _ATTENDING = re.compile(
     r"also attend|will attend|took part|takes part|will participate|participated|joined by|brought together|"
     r"bringing together|gathered|partners?\s*[-–—,]?\s*(?:including|namely)|involving|experts from|"
     r"ministers (?:of|from)|states i\.e|organi[sz]ations, including|the foreign ministers of|leaders of|"
-    r"attendance of|presence of|comprising|grouping|taking part|tak(?:e|es) part|participat(?:es?|ing)|"
+    r"joined for [\w -]{3,30} by|attendance of|presence of|"
+    r"comprising|grouping|taking part|tak(?:e|es) part|participat(?:es?|ing)|"
     # "troops from", "countries such as", "was represented"
     r"(?:contingents?|troops|forces|personnel|soldiers|servicemen|commandos|sailors|officers|teams?|experts|"
-    r"participants?|delegates|representatives|officials|students|judges|prosecutors)\s+"
+    r"participants?|delegates|representatives|officials|students|judges|prosecutors|envoys|ambassadors|observers|"
+    r"speakers|commanders|navies|armies|trainees|instructors|police chiefs|army chiefs|security chiefs)\s+"
     r"(?:(?!discuss|review|examin|assess|hear|warn|condemn|spoke|talk|address|"
     r"consider)\w+\s+){0,2}(?:from|of)|"
     r"came from|drawn from|(?:countries|nations|states) such as|"
     r"(?:was|were|is|are) (?:also )?represented|representing|involve[sd]?|in attendance|"
     r"co-?chair(?:s|ed by)|co-?led by|drew|draws|attracted|(?:at|around) the table|"
-    r"presentations|those present|present (?:as \w+ )?were|participants (?:were|are)|"
+    r"(?:presentations|interventions|statements|remarks|contributions|speeches|addresses) (?:by|from|of)|"
+    r"presentations|"
+    r"(?:countries|states|nations|delegations|bodies|organi[sz]ations) "
+    r"(?:represented|present|participating|attending)|"
+    r"(?:at|around) the table sat|those present|present (?:as \w+ )?were|participants (?:were|are)|"
     r"were present|attendees|invitees|attend(?:s|ed|ing)?)\b"
 )
 # "Not one delegate from A and B was present"
 _NOBODY = re.compile(r"(?:no|nobody|none of|not one|not a single|absent|missing|conspicuous\w*)\b")
+# "Apologies were received from", "victims of the attack came from": a list of none who came
+_NONE_CAME = re.compile(
+    r"\b(?:apolog\w+|regrets|excuses|victims|casualties|survivors|dead|wounded|injured|suspects|detainees|"
+    r"prisoners|nationals|citizens|refugees|migrants|asylum[- ]seekers|fighters|terrorists|militants|"
+    r"recruits|returnees|pledges|donations|lessons|experiences?|examples|cases|messages|letters|condolences|data|evidence|funds|money|"
+    r"financing|weapons|arms|drugs|imports|shipments|threats|arrested|detained|deported|extradited|"
+    r"repatriated|killed|withdr\w+|smuggl\w+|stolen)\b"
+    r"(?:(?!\b(?:delegat\w+|officials|experts|officers|ministers|representatives|judges|prosecutors|participants|teams|"
+    r"chiefs|envoys|speakers|to)\b)[^.,;:]){0,60}\bfrom\s+(?:the\s+)?$"
+)
 # "and delegates from Oman", after a list of others
 _DELEGATES = re.compile(
-    r"\b(?:delegates|delegations?|representatives|officials|envoys|observers|experts|teams?|participants)\s+"
+    r"\b(?:delegat(?:es?|ions?)|representatives?|officials?|envoys?|observers?|experts?|teams?|participants?)\s+"
     r"(?:from|of)\s+(?:the\s+)?$"
 )
 # "with observers from Oman"
@@ -100,7 +118,8 @@ _TAKES_PART = re.compile(
     r"(?:observers?|representatives?|delegates?|officials?|delegations?|experts?|teams?|"
     r"commissioners?|officers?|chiefs|ministers?|envoys?)(?! (?:to|into|for) (?!the (?:talks|"
     r"meeting|conference|workshop|event)))|"
-    r"(?:is|are|was|were) (?:also )?(?:observers?|coming as|there with|on hand|in attendance|present)|"
+    r"(?:is|are|was|were) (?:also )?(?:observers?|coming as|there\b(?! to)|on hand|in attendance|present)|"
+    r"(?:joining|participating|attending)(?= (?:online|virtually|remotely|by video|via)\b)|"
     r"joined(?! (?:isis|isil|daesh|nato|the (?:eu|war|fight|group|force|union|coalition|alliance|"
     r"militants|rebels))\b))\b"
 )
@@ -124,8 +143,10 @@ _GAP = re.compile(
     r"(?:(?!\b(?:was|were|is|are|had|has|have|will|would|discuss\w*|said|that|to|in|against|on|at|"
     r"about|between|whose|"
     r"who)\b)[^.;:]){1,90}"
+    r"|\s*(?:\([^().;:]{1,40}\)\s*)?;\s*(?:and\s+)?(?:the\s+)?"
 )
-_JOINS = re.compile(r",|\band\b|\bas well as\b|\balong with\b")
+_JOINS = re.compile(r",|;|\band\b|\bas well as\b|\balong with\b")
+_COLON = re.compile(r"\s*:")
 _FIELD_OF = re.compile(r"\b(?:for|on|with|to|against)\s+(?:the\s+)?$")
 _STAYS_AWAY = re.compile(r"[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b")
 
@@ -148,6 +169,7 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
         several = len({p.code for p in run})
         told = (several > 1 and told_who) or (several > 2 and _come_from(line, party))
         told = told or (len(listed) > 1 and _DELEGATES.search(line.before(party.start, 30)) is not None)
+        told = told or (several > 2 and _namely(line, party.start, run[-1].end))
         told = told or _OBSERVED_BY.search(line.before(party.start, 60)) is not None
         told = told or (represented and _BY_TOO.match(line.after(run[-1].end, 12)) is not None)
         if told or _TAKES_PART.match(line.after(run[-1].end, 80)):
@@ -157,19 +179,30 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
 
 def _with_houses(line: Line) -> list[Party]:
     """The parties of a list with words of their houses: "attended by the Omani Navy, Kenya's police"."""
-    cue = _LISTS.search(line.lower)
+    cue = heads_roll(line) or _LISTS.search(line.lower)
     if cue is None:
         return []
     found: list[Party] = []
-    end = line.start + cue.end()
+    semicolons: bool | None = None
+    colon = _COLON.match(line.lower, cue.end())
+    end = line.start + (colon or cue).end()
     for party in line.parties_in(end, line.end):
         gap = line.after(end, max(0, party.start - end))
+        if found and semicolons is not (";" in gap):
+            if semicolons is not None:
+                break  # "participants are Oman, Chad and Mali; Togo has yet to reply"
+            semicolons = ";" in gap
         if not (_GAP.fullmatch(gap) and (not found or _JOINS.search(gap) or party.code == found[-1].code)):
             break
         end = party.end
         if party.label != "REGION" and not _FIELD_OF.search(line.before(party.start, 16)):
             found.append(party)
     return found if len({party.code for party in found}) > 1 else []
+
+
+def rolled(index: PartyIndex, lines: Iterable[Line]) -> list[Party]:
+    """The parties of the rolls of those who took part, one in a line below a heading."""
+    return under_headings(index, lines, _ATTENDING)
 
 
 # "officials of the bloc's Secretariat": the body is there itself, though its countries are listed
@@ -188,8 +221,18 @@ _ITS_STAFF = re.compile(
     r"(?:representatives|officials|delegates|observers|experts|officers|staff)\s+(?:of|from)\s+(?:the\s+)?$"
 )
 # "along with Europol officials"
-_WITH_ITS = re.compile(r"\b(?:along with|as well as|together with|alongside|joined by)\s+(?:the\s+)?$")
+_WITH_ITS = re.compile(r"\b(?:along with|as well as|together with|alongside|joined by|as did)\s+(?:the\s+)?$")
 _STAFF = re.compile(r"\s+(?:representatives|officials|delegates|observers|experts|officers|staff)\b")
+# "together with the secretary general of the Arab League", "as did Europol's deputy director"
+_HEAD = (
+    r"(?:(?:deputy|executive|regional|special|acting|assistant|under)[\s-]+)?"
+    r"(?:secretary[- ]general|secretary|head|chief|director|commissioner|representative|envoy|president)"
+)
+_ITS_HEAD = re.compile(
+    rf"\b(?:along with|as well as|together with|alongside|joined by|as did)\s+(?:the\s+|an?\s+)?{_HEAD}"
+    r"\s+(?:of|from)\s+(?:the\s+)?$"
+)
+_HEADED = re.compile(rf"(?:['’]s?)?\s+{_HEAD}\b")
 _ITS_STATES = re.compile(r"(?:['’]s?)?\s+(?:member\s+)?(?:states|countries|nations|members|partners)\b")
 
 
@@ -198,6 +241,21 @@ def organs(line: Line) -> list[Party]:
     if _NOBODY.match(line.lower) or _ATTENDING.search(line.lower) is None:
         return []
     return [p for p in line.parties if p.label == "BODY" and (_organ(line, p) or _staff(line, p))]
+
+
+def heads_of_bodies(line: Line) -> list[Party]:
+    """Bodies whose heads attend: "together with the secretary general of the Arab League"."""
+    if _NOBODY.match(line.lower):
+        return []
+    return [
+        p
+        for p in line.parties
+        if p.label == "BODY"
+        and (
+            _ITS_HEAD.search(line.before(p.start, 80))
+            or (_WITH_ITS.search(line.before(p.start, 24)) and _HEADED.match(line.after(p.end, 50)))
+        )
+    ]
 
 
 def _organ(line: Line, body: Party) -> bool:
@@ -248,6 +306,24 @@ def _come_from(line: Line, party: Party) -> bool:
     return _FROM.search(before) is not None and _FLEEING.search(before) is None
 
 
+_OF_THOSE = re.compile(
+    r"\b(?:meeting|summit|conference|session|talks|gathering|forum|workshop|seminar|drill|exercise|consultations)\b"
+    r"[^.;()]{0,40}?\b(?:of|between|among|for|with|by)\b[^.;()]{0,60}?"
+    r"\b(?:countries|states|nations|members|partners|governments|parties|neighbou?rs)\b[^.;()]{0,40}\s*[(:–—-]\s*(?:the\s+)?$"
+)
+_WITH = re.compile(r"\bwith\s+(?:the\s+)?$")
+_SENDING = re.compile(
+    r"\s+(?:(?:all|both|each|also|too)\s+)*(?:sending|dispatching|on board|at the table|speaking)\b"
+)
+
+
+def _namely(line: Line, start: int, end: int) -> bool:
+    """ "A meeting of its neighbours (Oman, Chad and Mali)", "with Oman, Chad and Mali sending judges"."""
+    if _WITH.search(line.before(start, 12)) and _SENDING.match(line.after(end, 40)):
+        return True
+    return _OF_THOSE.search(line.before(start, 200)) is not None
+
+
 def many(index: PartyIndex, line: Line, bilateral: bool) -> bool:
     """Does a sentence list three or more who attend ("Delegates from Brunei, Malaysia, … attended")?
 
@@ -269,5 +345,7 @@ _SPOKEN_OF = re.compile(
 def _elsewhere(line: Line, party: Party, last: Party) -> bool:
     """Is a list of places where something is ("in Syria and Iraq"), or of those who stay away?"""
     if _STAYS_AWAY.match(line.after(last.end, 50)) or _SPOKEN_OF.search(line.before(party.start, 40)):
+        return True
+    if _NONE_CAME.search(line.before(party.start, 100)):
         return True
     return WHERE_BEFORE.search(line.before(party.start, 16)) is not None

@@ -24,6 +24,7 @@ from ctdialog.pipeline.names import Name, NameReader
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.persons import Mention
+from ctdialog.pipeline.rows import country_beside
 
 _LEADS = re.compile(
     r"(?:\b(?:(?:co-?)?(?:led|headed|chaired|presided)|captained|steered|fronted|directed|opened|closed|"
@@ -109,19 +110,19 @@ class BareNameReader:
             )
             sent = words.folded[i] in ("of", "from", "at", "representing") and words.gaps[i] in ("", ",")
             beside = words.gaps[i] == ","  # "Ana Cruz, Ministry of Defence, and …"
-            inside = words.gaps[i] == "("  # "Ana Cruz (Ministry of Defence) and …"
-            if not (sent or beside or inside or (runs and words.gaps[i] == "")):
+            if words.gaps[i] == "(" and (mention := self._bracketed(i, covered)) is not None:
+                found.append(mention)
+            if not (sent or beside or (runs and words.gaps[i] == "")):
                 continue
             last = i - 1 - runs
-            if ((sent or not (beside or inside)) and words.gaps[i + 1] != "") or last in covered:
+            if ((sent or not beside) and words.gaps[i + 1] != "") or last in covered:
                 continue
             name = self.names.backward(last)
             if name is None or name.length < 2 or self._institution(name):
                 continue
             if beside and not (sent or runs or name.titled or self._led_to(name.opening)):
                 continue  # a list of institutions
-            where = self.holders.where
-            apposed = where.bracketed(i) if inside else where.apposed(i)
+            apposed = self.holders.where.apposed(i)
             organization = self.offices.organization(i + 1) if sent or runs else apposed
             if organization is None or words.folded[organization.last] in BUILT:
                 continue
@@ -152,6 +153,29 @@ class BareNameReader:
             found.append(Mention((name.start, name.end), extent, office, rank=name.rank))
         return found
 
+    def _bracketed(self, i: int, covered: set[int]) -> Mention | None:
+        """ "Ana Cruz (UNODC)", "Ana Cruz (Ministry of Justice, Malta)": an organization alone in brackets."""
+        words = self.words
+        name = self.names.backward(i - 1) if i - 1 not in covered else None
+        if name is None or name.length < 2 or self._institution(name):
+            return None
+        if not name.titled and words.folded[name.first] not in given_names():
+            return None
+        organization = self.offices.organization(i)
+        inside = words.source[slice(*organization.name)] if organization else ""
+        if organization is None or inside == "".join(w[0] for w in words.text[name.first : name.last + 1]):
+            return None  # "Unmanned Aircraft Systems (UAS)"
+        last, country, country_at = organization.last, organization.country, organization.country_at
+        gap = words.gaps[last + 1] if last + 1 < len(words) else ")"
+        party = self.holders.parties.at(last + 1) if gap == "," else None
+        if party is not None and party.form == "name" and party.label != "REGION":
+            last, country, country_at = party.last, party.code, party.extent
+        if words.source[words.ends[last] : words.ends[last] + 1] != ")":
+            return None
+        office = Office(i, last, None, organization.name, country, country_at)
+        extent = (words.starts[name.opening], words.ends[last] + 1)
+        return Mention((name.start, name.end), extent, office, rank=name.rank)
+
     def _led_to(self, i: int) -> bool:
         """Do the words before word `i` say that who leads or takes part is named next?"""
         words = self.words
@@ -177,7 +201,7 @@ class BareNameReader:
             if name is None or (name.length < 2 and not name.titled) or self._institution(name):
                 i += 1
                 continue
-            country, country_at, end = self.holders.country_beside(name.last)
+            country, country_at, end = country_beside(self.words, self.holders.parties, name.last)
             start = words.starts[i]
             if country is None and (own := self._possessor(i) or self._of_rank(i, name)):
                 country, country_at, start = own.code, own.extent, own.start
@@ -206,7 +230,7 @@ class BareNameReader:
             follows = words.gaps[other.last + 1 : other.last + 2] if other else []
             told = follows == [","] and self.names.forward(other.last + 1) is not None if other else False
             if other and other.length > 1 and not self._institution(other) and not told:
-                country, at, end = self.holders.country_beside(other.last)
+                country, at, end = country_beside(self.words, self.holders.parties, other.last)
                 extent = (words.starts[i + 1], max(other.end, end))
                 found.append(Mention((other.start, other.end), extent, None, country, at, other.rank))
                 return other.last + 1
@@ -233,7 +257,11 @@ class BareNameReader:
         if self.words.folded[i : i + 1] != ["and"] or self.words.gaps[i] != "":
             return False
         other = self.names.forward(i + 1)
-        if other is None or other.length < 2 or self.holders.country_beside(other.last)[0] is None:
+        if (
+            other is None
+            or other.length < 2
+            or country_beside(self.words, self.holders.parties, other.last)[0] is None
+        ):
             return False
         return any(self.words.folded[each.first] in given_names() for each in (name, other))
 
@@ -281,7 +309,7 @@ class BareNameReader:
 
     def _followed(self, name: Name) -> bool:
         """Is a name's country in brackets behind it, or what only people do, of a pair of names too?"""
-        country, _, end = self.holders.country_beside(name.last)
+        country, _, end = country_beside(self.words, self.holders.parties, name.last)
         if country is not None and self.words.source[end : end + 1] == ")":
             return True
         if country is not None and self._paired_with(name, end):

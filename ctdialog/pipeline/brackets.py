@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ctdialog.pipeline.office import Office
+from ctdialog.pipeline.office import MARKS, Office
 from ctdialog.pipeline.office_index import OfficeIndex
 
 _GRADES = frozenset("additional joint under deputy special assistant".split())  # secretaries with desks
@@ -44,6 +44,8 @@ class BracketReader:
         if closing < 0:
             return None
         inside = words.source[words.starts[i] : closing]
+        if inside.lower() in MARKS:
+            return None  # "the Director of Police, Ana Cruz (head)": her part in the delegation
         if any(initials.endswith(inside.replace(".", "")) for initials in self._initials(office)):
             return replace(office, last=k)  # "Chief of General Staff (CGS)", "Chief of Army Staff (COAS)"
         party = self.parties.at(i)

@@ -37,6 +37,9 @@ _WERE = re.compile(
     r"[\s,]*(?:on\s+[\w ]{3,30}\s)?(?:was|were|is|are|came|will\s+be)\s+(?:also\s+)?(?:the\s+|his\s+|her\s+)?"
 )
 _HE_WAS = re.compile(r"\s*(?:he|she) (?:was|is|had been|will be|would be)\b")
+_THEY_WERE = re.compile(
+    r"\s*(?:they|both|the (?:two|pair))\b[^.;]{0,30}\b(?:was|were|had been|will be|would be)\b"
+)
 _OTHER_ONE = ("guest", "visitor", "counterpart", "colleague", "visiting minister", "interlocutor")
 # "The minister was flanked by", "With the President were": who came with somebody told by the office
 _THE_OFFICE = re.compile(
@@ -86,6 +89,8 @@ def principal_of(line: Line, group: list[tuple[Person, Mention]], seats: dict[in
             return [holders[0].person]
         if told["office"].endswith("s"):
             return []  # "The two ministers were joined by": of either side
+    if _THEY_WERE.match(opening):
+        return []  # of either side
     if told or _HE_WAS.match(opening):
         last = others[-1].lines[-1]
         named = [seat for seat in others if last in seat.lines]

@@ -21,12 +21,13 @@ from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.held_where import WhereReader
 from ctdialog.pipeline.honours import HonourReader
 from ctdialog.pipeline.names import Name, NameReader
-from ctdialog.pipeline.office import Extent, Office
+from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_words import LEFT_FORCES
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.organizations import HOUSES
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.persons import Mention
+from ctdialog.pipeline.rows import DASHES, country_beside, opens_row, without_marks
 from ctdialog.pipeline.two_offices import OfficePairs
 from ctdialog.pipeline.unread import with_unread
 
@@ -58,7 +59,7 @@ class HolderReader:
 
     def mentions(self) -> list[Mention]:
         """Every name that stands with an office, with the office it goes with."""
-        offices = self.found = self.offices.offices()
+        offices = self.found = without_marks(self.words, self.offices.offices())
         taken: dict[int, Mention] = {}  # first word of a name -> its mention
         held_back: list[tuple[Name, Office]] = []  # "Ambassador X": an office only where there is no other
         pending: Office | None = None  # an office whose holder's name comes after the next office
@@ -96,21 +97,10 @@ class HolderReader:
                 taken[name.first] = self._mention(name, office)
         return list(taken.values())
 
-    def country_beside(self, last: int) -> tuple[str | None, Extent | None, int]:
-        """The country after a name that ends in word `last`, and where it ends: "Nicola PIACENTE (Italy)"."""
-        i = last + 1
-        gap = self._gap(i)
-        if gap == "(" or (gap == "" and i < len(self.words) and self.words.folded[i] == "of"):
-            k = i if gap == "(" else i + 1
-            party = self.parties.at(k + (self.words.folded[k : k + 1] == ["the"]))
-            if party is not None and party.form in ("name", "capital"):
-                return party.code, party.extent, party.end
-        return None, None, 0
-
     def _mention(self, name: Name, office: Office) -> Mention:
         words, office = self.words, self.where.told(name, office)
         start = min(words.starts[name.opening], words.starts[self._owner(office.first)])
-        country, country_at, end = self.country_beside(name.last)
+        country, country_at, end = country_beside(words, self.parties, name.last)
         if country is None and office.country is None and (own := self._possessor(name.opening)):
             country, country_at, start = own.code, own.extent, min(start, own.start)
         end = max(name.end, words.ends[office.last], end)
@@ -196,8 +186,9 @@ class HolderReader:
 
     def _stands_in(self, office: Office) -> bool:
         """Is the office that of somebody who is represented?"""
-        before = self.words.folded[max(0, office.first - 3) : office.first]
-        return "representing" in before or "behalf" in before
+        return not {"representing", "behalf"}.isdisjoint(
+            self.words.folded[max(0, office.first - 3) : office.first]
+        )
 
     def _listed(self, office: Office, limit: int) -> bool:
         """ "Ghanaian President, A B, Malian President, C D": each opens with a country, the name follows."""
@@ -355,10 +346,11 @@ class HolderReader:
             gap = self._gap(i) or ","
         i, gap = self._over_country(i, gap)
         who = gap == "" and i < office.first and words.folded[i] in ("who", "as")
-        if gap not in (",", "(", ", -") and not who and not self._unmarked(office, gap):
+        dash = gap == "" and i == office.first and i > 1 and words.between(i - 1, i) in DASHES
+        if gap not in (",", "(", ", -") and not who and not dash and not self._unmarked(office, gap):
             return None
         name = self.names.backward(i - 1)
-        if name is None or name.first in taken:
+        if name is None or name.first in taken or (dash and not opens_row(words, name)):
             return None
         if name.length == 1 and not (name.titled or self._possessor(name.first) is not None):
             return None

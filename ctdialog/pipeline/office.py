@@ -9,6 +9,8 @@ Extent = tuple[int, int]
 _LINK = re.compile(r",? (?:of|at|in|with|from|within) ")
 
 FOR_NOW = frozenset(["acting", "interim", "caretaker", "deputy"])  # before a country's adjective too
+# in brackets behind somebody of a delegation: who heads it
+MARKS = frozenset(["head", "leader", "chair", "chairman", "chairperson", "co-chair", "head of delegation"])
 _OF = ("of the ", "of ")
 # Before and behind whose envoy or adviser it is: "Ambassador of the Republic of | Mali | to …"
 _OWN_LAND = re.compile(

@@ -20,7 +20,7 @@ from collections.abc import Iterable
 
 from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.agreed_there import AGREED_THERE
-from ctdialog.pipeline.attending import attending, guests, many, organs, with_guests
+from ctdialog.pipeline.attending import attending, guests, heads_of_bodies, many, organs, rolled, with_guests
 from ctdialog.pipeline.body_seats import seat_only
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.occasion import Occasion
@@ -37,7 +37,7 @@ _HOSTED = re.compile(
     r"\b(?:chairmanship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
     r"invitation of|"
-    r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened)\b[^,.;]{0,30}\bby|"
+    r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened|opened|inaugurated)\b[^,.;]{0,30}\bby|"
     r"host country,?)\s+(?:the\s+)?$"
 )
 # "under India's chairship", "under the Indian presidency"
@@ -138,6 +138,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         parties.take(first_pair(scene.parties, occasion.lines[: _LEAD // 2]))
     bilateral = len(parties.codes) == 2 and set(parties.codes) <= lexicon.countries.keys()
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
+    parties.take(rolled(scene.parties, occasion.lines))
     gathering = gathering or any(many(scene.parties, line, bilateral) for line in occasion.lines[:_LEAD])
     for line in occasion.lines:
         for party in line.parties:
@@ -157,9 +158,14 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         for line in occasion.lines:
             parties.take(p for p in _hosting(scene.parties, line) if occasion.owns(line, p.start))
             parties.take(p for p in attending(scene.parties, line) if occasion.owns(line, p.start))
+    near = (p for e in occasion.events for p in e.line.parties_in(e.start, e.end + _FAR))
+    own = {body, *(p.code for e in occasion.events for p in e.parties), *(p.code for p in near)}
     for line in occasion.lines:
         parties.take(p for p in guests(scene.parties, line) if occasion.owns(line, p.start))
         staff = [p for p in organs(line) if gathering and occasion.owns(line, p.start)]
+        if gathering:  # at a body's own meeting its head brings no other party
+            heads = (p for p in heads_of_bodies(line) if occasion.owns(line, p.start))
+            staff += [p for p in heads if p.code not in own]
         parties.take(staff)
         parties.staffed |= {p.code for p in staff}
     leave_out_frameworks(parties, body, lexicon)
@@ -184,6 +190,7 @@ def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> No
             goes_on = len(known) < 2 or "C5" in known or known & {p.code for p in run}
             if len({p.code for p in run}) > 1 and goes_on:
                 parties.take(run)
+                known |= {p.code for p in run}
 
 
 def leave_out_frameworks(parties: Parties, body: str | None, lexicon: Lexicon) -> None:

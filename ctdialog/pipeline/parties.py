@@ -15,8 +15,9 @@ _MEMBERS = frozenset(["member", "nation", "state", "country"])
 # a participle after a format, and within how many words its "by" follows
 _MADE = frozenset("set formed established created founded launched run shared maintained convened".split())
 _MADE_BY, _HELD_BY = 5, 9  # words up to "by"
+_IN_BRACKETS = 5  # words in brackets behind a party of a list
 _TO_BE = frozenset("was were is are been being".split())
-_HELD = frozenset("held conducted".split())
+_HELD = frozenset("held conducted organised organized run staged convened".split())
 _LINKS = frozenset(
     "and of 's ’s nations states countries islamic kingdom republic member sultanate emirate state its their "
     "neighbouring neighboring neighbour neighbor northern southern eastern western ally fellow".split()
@@ -121,8 +122,16 @@ class PartyIndex:
                 break
             party = self.at(i)
             if party is not None:
+                if found and found[-1].label == "COUNTRY" and "(" in words.gaps[i]:
+                    break  # "its mission in Somalia (Burundi, Kenya and Uganda)"
                 found.append(party)
                 i = party.last + 1
+                continue
+            if found and words.gaps[i] == "(":
+                behind = self._behind_brackets(i)
+                if behind is None:
+                    break
+                i = behind  # "Oman (host), Kenya (40 troops)"
                 continue
             link = words.folded[i]
             if words.folded[i + 1 : i + 2] and words.folded[i + 1] in _MEMBERS and self.at(i + 2):
@@ -139,6 +148,17 @@ class PartyIndex:
         words = self.words.folded
         first = i - 1 if words[i - 1 : i] == ["the"] else i
         return first > 1 and words[first - 1] == "of" and words[first - 2] in _FRAMES
+
+    def _behind_brackets(self, i: int) -> int | None:
+        """The word behind the few in brackets from word `i` on, where a list goes on there."""
+        for k in range(i, min(i + _IN_BRACKETS, len(self.words)) + 1):
+            gap = self.words.gaps[k] if k < len(self.words) else "\n"
+            if k > i and gap.startswith(")"):
+                goes_on = gap == ")," or self.words.folded[k] == "and"
+                return k if goes_on else None
+            if self.at(k) is not None or (k > i and gap not in ("", "'")):
+                return None
+        return None
 
     def after_between(self, i: int) -> tuple[Party, ...]:
         """The parties of "between A and B", "with B" or "of A, B and C" that opens at word `i`."""
@@ -162,4 +182,6 @@ class PartyIndex:
         """The several parties behind the first "by" of so many words from word `i` on."""
         words = self.words.folded[i : i + reach]
         run = self.run(i + words.index("by") + 1) if "by" in words else ()
+        if run and self.words.folded[run[-1].last + 1 : run[-1].last + 2] == ["with"]:
+            run += self.run(run[-1].last + 2)  # "run by Finland with Norway and Estonia"
         return run if len({party.code for party in run}) > 1 else ()

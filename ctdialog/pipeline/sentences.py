@@ -66,6 +66,8 @@ def _abbreviated(text: str, stop: int, end: int) -> bool:
     line = text.rfind("\n", 0, stop) + 1
     if word.isdigit() and text[line:stop].strip() == word:  # "2. The two sides noted"
         return True
+    if len(word) < 3 and word.isdigit() and text[line:stop][: -len(word)].endswith((": ", "; ")):
+        return True  # "the delegation: 1. Ana Cruz – Director; 2. Li Wei – Judge"
     # "U.S. Department" goes on; "in the U.S. The talks" does not.
     if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word):
         following = re.match(r"\s+([A-Z][a-z]+|\S)", text[end : end + 24])

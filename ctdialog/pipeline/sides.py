@@ -93,9 +93,10 @@ _WHOSE_WAS = re.compile(
     r"(?:(?:was|were|is|are|being|will\s+be)\s+|(?<=\w)(?:\s*,|:|\s[–—-])\s+)(?:the\s+)?"
 )
 _SCENE = re.compile(r"\b(?:to|in|at|into|across)\s+(?:the\s+)?$")  # "a visit to Togo by X" tells no side
-_MARK = re.compile(r"\s*[:–—]\s*(?:the\s+)?|\s+-\s+(?:the\s+)?")
+_MARK = re.compile(r"\s*[:–—|]\s*(?:the\s+)?|\s+-\s+(?:the\s+)?")
 _FOR_PARTY = re.compile(
-    r"(?:^|[,;]\s+|\band\s+)(?:for|from|on\s+the\s+part\s+of|on\s+behalf\s+of)\s+(?:the\s+)?$"
+    r"(?:^|[,;]\s+|\band\s+|\b(?:attending|present|there|speaking|participating|taking\s+part|in\s+attendance)\s+)"
+    r"(?:for|from|on\s+the\s+part\s+of|on\s+behalf\s+of)\s+(?:the\s+)?$"
 )
 # "his guest from London, Minister X": the capital is the side
 _COLLEAGUE_FROM = re.compile(

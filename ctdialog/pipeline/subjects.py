@@ -86,7 +86,21 @@ def subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
         after = line.after(end, 60)
         if WHERE_BEFORE.search(line.before(party.start, 60)) or _LIES_BETWEEN.search(before):
             continue
-        clause = len({p.code for p in run}) > 1 and _OPENS.search(before) and _ANY_VERB.match(after)
+        several = len({p.code for p in run}) > 1
+        if several and _AWAY.match(after):
+            continue
+        apposed = _APPOSED.match(line.after(end, 160)) if several else None
+        if apposed and not _NOT_THERE.search(apposed[0]):
+            # "Oman, Chad and Mali – the members of the bloc – and Togo, an observer, held"
+            last = end + apposed.end()
+            more = index.run(p.first) if (p := next(iter(line.parties_in(last, last + 6)), None)) else ()
+            if more and _AND.fullmatch(line.after(last, more[0].start - last)):
+                run, last = (*run, *more), more[-1].end
+                other = _APPOSED.match(line.after(last, 160))
+                last += other.end() if other else 0
+            after = line.after(last, 60)
+            done = run[-1].last
+        clause = several and _OPENS.search(before) and _ANY_VERB.match(after)
         if (
             clause
             or SUBJECT_VERB.match(after)
@@ -117,8 +131,19 @@ def _pair(index: PartyIndex, party: Party) -> bool:
 
 # "Chad and Mali were not invited", "Chad and Mali, which could not come,"
 _STAYS_AWAY = re.compile(
-    r"(?:,\s+(?:which|who)\s)?[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b"
+    r"(?:,\s+(?:which|who)\s)?[^.,;]{0,20}\b(?:not|absent|missing|skip\w*|boycott\w*|declin\w*)\b"
 )
+_AWAY = re.compile(
+    r"\s+(?:(?:will|would|had|has|have|was|were|did|be|been|also|both|all)\s+){0,3}(?:stay(?:ed)?\s+away|(?:not\s+)?(?:be\s+)?invited|"
+    r"not\s+(?:be\s+)?(?:there|attend|present|represented|take\s+part|come|join|send)\b|absent|missing|skipped|boycotted)\b"
+)
+_NOT_THERE = re.compile(r"\b(?:not|n['’]t|absent|missing|skip\w*|boycott\w*|declin\w*|refus\w*)\b")
+# what is told of those who meet, between commas or dashes, and who else does so behind it
+_APPOSED = re.compile(
+    r"\s+[–—-]\s[^–—.;:]{3,90}\s[–—-](?=\s)|\s\([^()]{3,60}\)|"
+    r",\s(?:an?|the|all|both|its|their|which|who|whose)\s[^,.;:]{3,90},"
+)
+_AND = re.compile(r",?\s+(?:and|plus)\s+(?:the\s+)?")
 # where two names can be those who meet: at the start of a clause, after "by", "for", "of"
 _OPENS = re.compile(r"(?:^|[,;:—–-]\s*|\b(?:by|for|of|that|both|as)\s+)(?:the\s+)?$")
 

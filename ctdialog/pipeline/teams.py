@@ -81,9 +81,12 @@ _UNDER = re.compile(r",?\s+under\s+(?:the\s+)?$")
 _TEAM_OF = re.compile(rf"\b{_GROUP}\s+(?:of|from)\s+(?:the\s+)?(?:[\w-]+\s+of\s+(?:the\s+)?)?$")
 
 _COMPRISES = re.compile(
-    r"(?P<team>(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group|panel))?,?\s*(?:which\s+|also\s+)*"
+    r"(?P<team>(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group|panel|participants|representatives|"
+    r"delegates|officials|members|attendees|negotiators)(?:\s+(?:at|to|in|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:talks|meeting|dialogue|"
+    r"consultations|session|conference)\b[^.;:]{0,60}?)?)?"
+    r"(?:\s+(?:present|attending|in\s+the\s+room|at\s+the\s+table|on\s+hand|taking\s+part))?,?\s*(?:which\s+|also\s+)*"
     r"(?:(?:will|would|is|was|to)\s+){0,2}(?:(?:comprised?|comprises|comprising|included?|includes|including|consist(?:ed|s|ing)\s+of|brought\s+together|"
-    r"(?:(?:was|is)\s+)?(?:made\s+up|composed)\s+of|count(?:ed|s)\s+among\s+its\s+members)[,:]?|:)\s+(?:the\s+|its\s+)?"
+    r"(?:(?:was|is)\s+)?(?:made\s+up|composed)\s+of|were(?=\s*:)|count(?:ed|s)\s+among\s+its\s+members)[,:]?|:)\s+(?:the\s+|its\s+)?(?:\(?\d{1,2}[.)]\s+)?"
 )
 # "The Kenyan side was led by X and included Y": over who leads it
 _LED_AND_INCLUDED = re.compile(
