@@ -26,7 +26,8 @@ from collections import defaultdict
 
 from ctdialog.pipeline.envoys import is_envoy
 from ctdialog.pipeline.listed import seated, seats_by_person
-from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion
+from ctdialog.pipeline.occasion import OFFICIALS_TALKS, TALKS, Occasion
+from ctdialog.pipeline.role_grammar import CALLED_ON
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.seat import Seat
 
@@ -52,6 +53,7 @@ _BYSTANDS = re.compile(
     r"also\s+(?:present|attending|there|in\s+attendance|on\s+hand|taking\s+part)[^.;:]{0,40}|"
     r"(?:delegation|team|side|guests?|visitors|they|he|she)\s+(?:also\s+|later\s+|then\s+|was\s+|were\s+){0,3}"
     r"(?:met|called\s+on|received\s+by)(?:\s+with)?|"
+    r"also\s+(?:[a-z]+\s+){0,3}(?:meet|(?:talk|speak|confer)\s+(?:with|to))(?:\s+with)?|"
     r"also\s+(?:met(?:\s+with)?|(?:spoke|talked|conferred)\s+(?:with|to)|called\s+on|was\s+received\s+by|saw|visited|"
     r"(?:held|had)\s+(?:an?\s+|separate\s+)?(?:\w+\s+)?(?:meetings?|talks|discussions)\s+with))\s*(?:,\s*)?(?:was\s+|were\s+)?(?:the\s+|his\s+|her\s+|its\s+|by\s+)*$"
 )
@@ -235,6 +237,26 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
             seat.role = "chair"
 
 
+def face_leaders(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:
+    """ "A Kenyan team led by X met General Y": where one side of two has its leader, who alone faces it leads too.
+
+    Not so who is called on beside the talks or only attends, nor whom others of the side stand beside.
+    """
+    leaders = {seat.country for seat in seats if seat.role == "chair"}
+    if occasion.kind not in TALKS or len(codes) != 2 or len(leaders) != 1 or not leaders <= set(codes):
+        return
+    others = [
+        seat
+        for seat in seats
+        if seat.country in codes
+        and seat.country not in leaders
+        and not (seat.along or _bystands(seat) or _attends(seat) or _accredited(seat, seats))
+        and not (occasion.kind in OFFICIALS_TALKS and _called_on(seat))
+    ]
+    if len(others) == 1 and not others[0].named:
+        others[0].role = "chair"
+
+
 def _accredited(seat: Seat, seats: list[Seat]) -> bool:
     """ "The Ambassador of Kenya was there": where others of the side came, one of them leads it."""
     others = any(s is not seat and s.country == seat.country and not is_envoy(s) for s in seats)
@@ -247,6 +269,11 @@ def _told(
     """Do the words around a person in a sentence fit: each a pattern, and in how many characters?"""
     start, end = _around(seat, line)
     return bool(before[0].search(line.before(start, before[1])) or after[0].match(line.after(end, after[1])))
+
+
+def _called_on(seat: Seat) -> bool:
+    """ "A courtesy call by X on Y": is a person one who is seen beside the talks?"""
+    return any(CALLED_ON.search(line.before(_around(seat, line)[0], 200)) for line in seat.lines)
 
 
 def _plainly_met(seat: Seat) -> bool:
