@@ -51,7 +51,7 @@ _UNDER = re.compile(
     rf"(?:\s+the\s+(?:command|direction|guidance|supervision)\s+of\b)?{THE}"
 )
 _AT_HEAD_BEFORE = re.compile(
-    rf"\bat\s+(?:the|its|their|whose)\s+(?:head|helm)\b[^.,;:]{{0,50}}\b(?:stood|stands?|sits|{one_of('came')})\b{THE}"
+    rf"\bat\s+(?:the|its|their|whose)\s+(?:head|helm)\b[^.,;:]{{0,120}}\b(?:stood|stands?|sits|{one_of('came')})\b{THE}"
 )
 _CHAIRS = (
     r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?|chiefs?|co-?presidents?)"
@@ -210,7 +210,8 @@ LEADS_A_PART = re.compile(
     r"ran|runs)\s+(?:(?:a|an|the|one|its|their|another)\s+)?(?:[\w’'-]+\s+){0,3}?panels?\b|"
     r"(?:(?:co-?)?(?:led|leads?|chaired|chairs?|headed|heads?)|moderated|moderates?|ran|runs|conducted|facilitated)\s+"
     r"(?:(?:a|an|the|one|its|their|another)\s+)?(?:[\w’'-]+\s+){0,3}?"
-    r"(?:working\s+sessions?|breakouts?|breakout\s+sessions?|table-?top|sessions?\s+on|round-?tables?|side[- ]events?|"
+    r"(?:working\s+sessions?|breakouts?|breakout\s+sessions?|table-?top|sessions?\s+on|round-?tables?|"
+    r"side[- ]events?|"
     r"sub-?groups?|sub-?committees?|workstreams?)\b)"
 )
 # "Also a member of the Kenyan delegation was X"
@@ -280,7 +281,11 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     """Do the people at `start:end` of a sentence lead a side or the talks, which are of a kind?"""
     before, after, far = line.before(start, 80), line.after(end, 300), line.before(start, 200)
     attend = _ELLIPSIS.search(before) and _ATTENDED.search(far)
-    if (leads_before(before) and not attend) or _SHARES_WITH.search(far) or _were_heads(far):
+    if (
+        (leads_before(before) and not attend)
+        or any(rule.search(far) for rule in (_SHARES_WITH, _AT_HEAD_BEFORE, _CHAIRING))
+        or _were_heads(far)
+    ):
         return True
     plain = _WHEN_WHERE.sub(" ", _ADVERBS.sub("", after))
     if (

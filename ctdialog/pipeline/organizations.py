@@ -303,6 +303,9 @@ class OrganizationReader:
         """Does a country open somebody else's office, who holds it at most five words later?"""
         after = party.last + 1
         own = party.label == "COUNTRY" and party.form == "adjective"
+        if party.label == "COUNTRY" and party.form == "name" and self.parties.at(party.first - 2) is None:
+            # "Kenya by X of the Ministry of Interior and Oman by Y"
+            return self.words.folded[after : after + 1] == ["by"]
         return (
             own
             and self.words.gaps[after : after + 1] == [""]

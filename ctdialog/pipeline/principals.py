@@ -17,6 +17,7 @@ The default of talks that have a name and two sides is that each side has one wh
 | the only one who is named at a gathering of many | participant |
 | anybody in a plain "X met Y" | participant |
 | who alone speaks for a side in talks of delegations, in an extended format too | chair |
+| who alone stands for a side of two, where the other one has its leader | chair |
 """
 
 from __future__ import annotations
@@ -238,7 +239,7 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
 
 
 def face_leaders(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:
-    """ "A Kenyan team led by X met General Y": where one side of two has its leader, who alone faces it leads too.
+    """ "A Kenyan team led by X met General Y": who alone faces the leader of the other side leads too.
 
     Not so who is called on beside the talks or only attends, nor whom others of the side stand beside.
     """

@@ -133,7 +133,12 @@ def visits(before: str, after: str) -> bool:
     """Do the words around people say that they visit somebody; not so "met X in Lima for talks"?"""
     if after.startswith(" in ") and closing("part_before").search(before):
         return False
-    return bool(_VISITS.match(after) or _ENDS_VISIT.match(after) or _VISIT_OF.search(before) or _OWN_VISIT.match(after))
+    return bool(
+        _VISITS.match(after)
+        or _ENDS_VISIT.match(after)
+        or _VISIT_OF.search(before)
+        or _OWN_VISIT.match(after)
+    )
 
 
 def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | None:
@@ -166,13 +171,17 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
 def _takes_part(before: str, after: str, far: str, told: bool) -> bool:
     if _HE_MET.search(after) or (WITH.search(before) and told):
         return True
-    if LEADS_A_PART.match(after) or opening("part_after").match(after) or closing("part_before").search(before):
+    if (
+        LEADS_A_PART.match(after)
+        or opening("part_after").match(after)
+        or closing("part_before").search(before)
+    ):
         return True
     if any(rule.match(after) for rule in (_WAS_THERE, _SPOKE_THERE, _SIGNED_THERE, _IN_ADDRESS, _OWN_TALKS)):
         return True
-    if any(rule.search(before) for rule in (_TALKS_OF, _SPEECH_OF, _PLACE_BY, _SENT, COMPANIONS)) or _THERE_WERE.search(
-        far
-    ):
+    if any(
+        rule.search(before) for rule in (_TALKS_OF, _SPEECH_OF, _PLACE_BY, _SENT, COMPANIONS)
+    ) or _THERE_WERE.search(far):
         return True
     if _AT_WHICH.search(before) or (_WITH_OPENS.search(before) and _TALKED.match(after)):
         return True

@@ -42,6 +42,7 @@ from ctdialog.pipeline.presence import (
     takes_part,
     to_the_press,
 )
+from ctdialog.pipeline.presiding import for_the_chair, office_in_it
 from ctdialog.pipeline.principals import (
     each_for_a_side,
     face_leaders,
@@ -91,8 +92,8 @@ _ROLE_GOES_ON = re.compile(
 # "X led for India and …", "X headed the Indian delegation, and …"
 _VERB_GOES_ON = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|had\s+|has\s+|was\s+|is\s+)*[a-z-]+(?:ed|ing|s|led|spoke|lead|head|chair)\b[^.;]{2,90}?[\s,;]*"
-    r"\b(?:and|while|with|whereas)\s+(?:by\s+)?(?:the\s+|(?:his|her|its|their)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:counterparts?|colleagues?|peers?|opposite\s+numbers?),?\s+)?$|^[^.]{2,90};\s*(?:and\s+)?(?:the\s+)?$"
+    r"\b(?:and|while|with|whereas)\s+(?:by\s+)?(?:the\s+|(?:his|her|its|their)\s+(?:(?:[\w-]+\s+){0,2}"
+    r"(?:counterparts?|colleagues?|peers?|opposite\s+numbers?),?\s+)?)?$|^[^.]{2,90};\s*(?:and\s+)?(?:the\s+)?$"
 )
 # "X led the delegation of Mali, Y that of Niger, and Z that of Chad"
 _NEXT_SIDE = re.compile(r"[^.;:]{2,70}(?:[,;]|\sand)\s+(?:and\s+)?(?:by\s+)?(?:the\s+)?")
@@ -182,6 +183,8 @@ def settle(
     pair_off(seats, codes)
     by_name(seats, codes, lexicon)
     seat_at_home(seats, home)
+    office_in_it(occasion, seats)
+    for_the_chair(occasion, seats)
     if leaders:
         lead_together(occasion, seats)
     share_a_side(seats)
