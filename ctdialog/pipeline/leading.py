@@ -298,8 +298,8 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     first = min((m.extent[0] for _, m in line.people), default=start)
     if first >= start and _LED_BY_OFFICE.search(far):
         return True
-    if kind != "visit" and _RECEIVES_DELEGATION.match(after):
-        return True
+    if kind not in (*OFFICIALS_TALKS, "visit") and _RECEIVES_DELEGATION.match(after):
+        return True  # beside talks of officials it is a call
     if kind not in (*OFFICIALS_TALKS, "visit") and _DELEGATION_RECEIVED.search(line.before(start, 260)):
         return True
     return kind in OFFICIALS_TALKS and bool(

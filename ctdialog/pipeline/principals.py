@@ -246,14 +246,16 @@ def face_leaders(occasion: Occasion, seats: list[Seat], codes: list[str]) -> Non
     leaders = {seat.country for seat in seats if seat.role == "chair"}
     if occasion.kind not in TALKS or len(codes) != 2 or len(leaders) != 1 or not leaders <= set(codes):
         return
+    beside = occasion.kind in OFFICIALS_TALKS
     others = [
         seat
         for seat in seats
         if seat.country in codes
         and seat.country not in leaders
-        and not (seat.along or _bystands(seat) or _attends(seat) or _accredited(seat, seats))
-        and not (occasion.kind in OFFICIALS_TALKS and _called_on(seat))
+        and not (seat.along or _attends(seat) or _accredited(seat, seats) or (beside and _called_on(seat)))
     ]
+    seen = [seat for seat in others if _bystands(seat)]  # "X led a team to Oslo. He was received by Y"
+    others = [seat for seat in others if seat not in seen] or ([] if beside else seen)
     if len(others) == 1 and not others[0].named:
         others[0].role = "chair"
 

@@ -54,6 +54,8 @@ _OWN_VISIT = re.compile(r"^['’]s?\s+(?:[\w-]+\s+){0,3}(?:visit|trip|tour)\b")
 _HE_MET = re.compile(
     r"\b(?:as|when|after|before|where|while)\s+(?:he|she)\s+"
     r"(?:met|held talks|hosted|received|welcomed|visited)\b"
+    # "told a news conference after hosting Y", "said after talks with Y"
+    r"|\b(?:after|before|upon|while|on)\s+(?:hosting|meeting|receiving|welcoming|co-?chairing|holding\s+talks)\b"
     r"|\b(?:following|after|during|at|before|in)\s+(?:his|her)\s+"
     r"(?:talks|meeting|conversation|consultations|discussions)\s+with\b"
 )

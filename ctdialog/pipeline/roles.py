@@ -69,6 +69,8 @@ from ctdialog.records import Role
 # "X, Y and Z hosted …", "hosted A and B": people side by side who are of one side
 _ONE_SIDE = re.compile(
     r"^[\s,)]*(?:jointly\s+|will\s+|also\s+)*(?:hosted|hosts?|received|welcomed|visited|arrived|travell?ed)\b"
+    # "X and Y hosted the fourth dialogue": one may be of each side
+    r"(?!\s+(?:the|their)\s+(?:[\w.’'–-]+\s+){0,5}?(?:dialogue|talks|consultations|working\s+group|round)\b)"
 )
 _ONE_SIDE_BEFORE = re.compile(
     r"\b(?:hosted|received|welcomed|accompanied by|joined by|met|met with)\s+"
@@ -97,6 +99,10 @@ _VERB_GOES_ON = re.compile(
 )
 # "X led the delegation of Mali, Y that of Niger, and Z that of Chad"
 _NEXT_SIDE = re.compile(r"[^.;:]{2,70}(?:[,;]|\sand)\s+(?:and\s+)?(?:by\s+)?(?:the\s+)?")
+_OTHER_ONE = re.compile(
+    r"\s+(?:the|that\s+of\s+the)\s+(?:visiting|other|host|guest|home|hosts['’]?|guests['’]?|visitors['’]?)"
+    r"(?:\s+(?:one|side|team|delegation))?\s*(?:[.,;]|$|and\b)"
+)
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
 )
@@ -369,5 +375,7 @@ def _going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role 
         return None
     if _ROLE_GOES_ON.match(between) or (len(between) < 160 and labelled(line, start)):
         return seat.role
+    if seat.role == "chair" and _OTHER_ONE.match(line.after(end, 60)):
+        return seat.role  # "X heads the Malian team and Y the visiting one"
     goes_on = _VERB_GOES_ON.match(between) or (seat.role == "chair" and _NEXT_SIDE.fullmatch(between))
     return seat.role if goes_on and elided(line, start, end) else None
