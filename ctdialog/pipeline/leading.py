@@ -205,6 +205,11 @@ _LED_BY_OFFICE = re.compile(
     r"attended|including|included|said|told)\b)[^.,;:\"“”]){3,120}\s$"
 )
 # "X led the working session on police", "X chaired the first panel": a part of the talks, and not they
+# "opened by X and chaired by Y"
+_LED_BY_ANOTHER = re.compile(
+    r"^[\s,]*(?:(?:and|then|was|were|is|are|also|later)\s+)*(?:co-?)?(?:chaired|led|headed|moderated|steered|presided\s+over)"
+    r"\s+(?:[a-z]+\s+){0,2}?by\b"
+)
 LEADS_A_PART = re.compile(
     rf"{WHO}(?:(?:will|would|later|afterwards)\s+)?(?:(?:co-?)?(?:chaired|chairs?|moderated|moderates?|facilitated|conducted|"
     r"ran|runs)\s+(?:(?:a|an|the|one|its|their|another)\s+)?(?:[\w’'-]+\s+){0,3}?panels?\b|"
@@ -257,7 +262,7 @@ def _were_heads(far: str) -> bool:
 
 def leads_after(after: str) -> bool:
     """Do the words after people say that they lead a side or the talks?"""
-    if _HEADS_AT_HOME.match(after) or LEADS_A_PART.match(after):
+    if _HEADS_AT_HOME.match(after) or _LED_BY_ANOTHER.match(after) or LEADS_A_PART.match(after):
         return False
     return any(
         rule.match(after)

@@ -221,6 +221,8 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
     if not led:  # "assisted by X of Oman and Y of Qatar": nobody else stands for the sides
         apart -= {id(s) for s in seats if not s.along and s.country and _alone(s, seats)}
     apart |= {id(s) for s in seats if s.role != "chair" and (_accredited(s, seats) or _attends(s))}
+    if led and occasion.kind in OFFICIALS_TALKS:
+        apart |= {id(s) for s in seats if s.role != "chair" and _called_on(s)}
     of_side: defaultdict[str | None, list[Seat]] = defaultdict(list)
     for seat in seats:
         if id(seat) not in apart:

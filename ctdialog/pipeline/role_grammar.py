@@ -63,8 +63,10 @@ WITH = re.compile(r"(?<!along )(?<!together )\bwith" + THE)
 CALLED_ON = re.compile(r"\bcall(?:s|ed|ing)?\b(?:\s+by\b[^.;:]{3,120})?\s+(?:up)?on" + THE)
 _TALKS_OF = re.compile(rf"\b{one_of('talks')}\s+(?:of|by){THE}")
 # "opened with the welcome speech of the Governor, X", "addresses by X and Y"
-_SPEECH_OF = re.compile(
-    r"\b(?:addresses|address|speech(?:es)?|remarks|statements?|interventions?|presentations?|words\s+of\s+welcome)\s+"
+SPEECH_OF = re.compile(
+    r"\b(?:(?:opening|welcome|welcoming|closing|inaugural|keynote|introductory|concluding)\s+"
+    r"|(?:marked\s+by|opened\s+with|began\s+with|heard|featured|included|followed\s+by)\s+(?:[\w-]+\s+){0,4}?)"
+    r"(?:addresses|address|speech(?:es)?|remarks|statements?|words|presentations?)\s+"
     r"(?:(?:delivered|given|made|read)\s+)?(?:of|by|from)" + THE
 )
 _OWN_TALKS = re.compile(rf"^['’]s?\s+(?:[\w-]+\s+){{0,2}}{one_of('talks')}\b")
@@ -170,7 +172,14 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
     return "participant" if _takes_part(before, after, far, told) else None
 
 
+_BRIEFS_PRESS = re.compile(
+    r"[\s,)]*(?:(?:who|later|then|also|had|has)\s+)*briefed\s+(?:the\s+)?(?:press|media|reporters|journalists|newsmen)\b"
+)
+
+
 def _takes_part(before: str, after: str, far: str, told: bool) -> bool:
+    if _BRIEFS_PRESS.match(after):
+        return False
     if _HE_MET.search(after) or (WITH.search(before) and told):
         return True
     if (
@@ -182,7 +191,7 @@ def _takes_part(before: str, after: str, far: str, told: bool) -> bool:
     if any(rule.match(after) for rule in (_WAS_THERE, _SPOKE_THERE, _SIGNED_THERE, _IN_ADDRESS, _OWN_TALKS)):
         return True
     if any(
-        rule.search(before) for rule in (_TALKS_OF, _SPEECH_OF, _PLACE_BY, _SENT, COMPANIONS)
+        rule.search(before) for rule in (_TALKS_OF, SPEECH_OF, _PLACE_BY, _SENT, COMPANIONS)
     ) or _THERE_WERE.search(far):
         return True
     if _AT_WHICH.search(before) or (_WITH_OPENS.search(before) and _TALKED.match(after)):

@@ -54,7 +54,16 @@ from ctdialog.pipeline.principals import (
     share_a_side,
     sole_voices,
 )
-from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
+from ctdialog.pipeline.role_grammar import (
+    BETWEEN,
+    CALLED_ON,
+    COMPANIONS,
+    INCLUDED,
+    SPEECH_OF,
+    WITH,
+    role_of,
+    visits,
+)
 from ctdialog.pipeline.rulers import without_rulers
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.seat import Seat
@@ -255,7 +264,8 @@ def _seat_group(
     brought = included(line, start)
     # who is of a side is there
     role = role or ("participant" if side is not None or go_on or brought else None)
-    if role is None or (role == "participant" and (object_of_noun(before) or in_speech(line, start))):
+    of_noun = object_of_noun(before) and not SPEECH_OF.search(before)
+    if role is None or (role == "participant" and (of_noun or in_speech(line, start))):
         return False
     side = side or (None if companion or role == "participant" else only_side(line, start, end))
     for person, mention in group:
