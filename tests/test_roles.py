@@ -464,8 +464,8 @@ def test_the_chair_of_the_body_that_meets_leads_its_meeting(reads: Reads, text: 
 def test_who_is_there_for_the_states_in_the_chair_has_it(reads: Reads) -> None:
     text = (
         "The GCTF Working Group met in Muscat on Monday. The group is co-chaired by Oman "
-        "and Qatar. Omani Minister Amina Hamid and Qatari Envoy Bello Khan spoke. Dutch delegate Salim Nasser "
-        "presented a paper."
+        "and Qatar. Omani Minister Amina Hamid and Qatari Envoy Bello Khan spoke. Dutch delegate "
+        "Salim Nasser presented a paper."
     )
     assert {n: r for n, r, _ in seats(reads, text)} == {
         AMINA: "chair", BELLO: "chair", KARIM: "participant"

@@ -300,8 +300,7 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
         or _THEN_CHAIRS.match(after)
     ):
         return True
-    first = min((m.extent[0] for _, m in line.people), default=start)
-    if first >= start and _LED_BY_OFFICE.search(far):
+    if _LED_BY_OFFICE.search(far) and not any(m.extent[0] < start for _, m in line.people):
         return True
     if kind not in (*OFFICIALS_TALKS, "visit") and _RECEIVES_DELEGATION.match(after):
         return True  # beside talks of officials it is a call

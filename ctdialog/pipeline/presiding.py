@@ -21,7 +21,7 @@ from ctdialog.pipeline.seat import Seat
 _OFFICE = re.compile(
     r"\b(?:co-?)?chair(?:man|woman|person|s)?\s+of\s+(?:the\s+|its\s+|this\s+)(?P<of>[^,;.:()“”\"]{3,80})"
 )
-_OFFICE_LAST = re.compile(r"(?P<of>(?:[\w’'-]+\s+){2,6})(?:co-?)?chair(?:man|woman|person)?\b(?!\s+of\b)")
+_OFFICE_LAST = re.compile(r"\b(?P<of>(?:[\w’'-]+\s+){2,6})(?:co-?)?chair(?:man|woman|person)?\b(?!\s+of\b)")
 _BARE = re.compile(
     r"(?:(?:joint|working|expert|border|security)\s+){0,2}(?:committee|commission|group|forum|meeting|session|workshop)"
     r"(?=\s*$|\s+and\b)"
@@ -48,6 +48,8 @@ def office_in_it(occasion: Occasion, seats: list[Seat]) -> None:
 
 def _chairs_it(seat: Seat, line: Line, names: list[str]) -> bool:
     """Do the words of a person's office in a sentence tell of the chair of what meets?"""
+    if "chair" not in line.lower:
+        return False
     for person, mention in line.people:
         if person is not seat.person:
             continue
