@@ -372,3 +372,110 @@ def test_who_speaks_of_talks_to_come_is_not_at_them() -> None:
     )
     (meeting,) = extract(text, published="2024-05-10").meetings
     assert [o.name for o in meeting.officials] == ["Jane Mutua"]
+
+
+LED = "Omani Foreign Minister Amina Hamid and Qatari Envoy Bello Khan co-chaired it. "
+TWO = [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]
+THIRD = (KARIM, "participant", "OMN")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who leads
+        ("The talks were led, respectively, by Omani Minister Amina Hamid and Qatari Envoy Bello Khan.", TWO),
+        ("Omani Foreign Minister Amina Hamid co-hosted the talks with Qatari Envoy Bello Khan.", TWO),
+        ("It was chaired on the Omani side by Minister Amina Hamid and by Envoy Bello Khan for Qatar.", TWO),
+        ("Taking part from the Omani side was Minister Amina Hamid, from the Qatari side Envoy Bello Khan.",
+         TWO),
+        ("Minister Amina Hamid headed the Omani team and Envoy Bello Khan the visiting one.", TWO),
+        ("Oman was represented by Amina Hamid of the Ministry of Justice and Qatar by Envoy Bello Khan.",
+         TWO),
+        ("Foreign Minister Amina Hamid heads the Omani delegation, and her colleague Bello Khan the other "
+         "one.", TWO),
+        ("The Omani delegation was under the command of General Amina Hamid.", [(AMINA, "chair", "OMN")]),
+        # parts of the talks, members and calls lead nothing
+        (LED + "Omani Director Salim Nasser led the working session on ports.", [*TWO, THIRD]),
+        (LED + "It opened with the welcome speech of Omani Governor Salim Nasser.", [*TWO, THIRD]),
+        (LED + "Omani Interior Minister Salim Nasser received the Qatari delegation.", [*TWO, THIRD]),
+        (LED + "Omani Interior Minister Salim Nasser received the Qatari guest in his office.",
+         [*TWO, THIRD]),
+        (LED + "Khan will be received by Omani Interior Minister Salim Nasser.", [*TWO, THIRD]),
+        (LED + "The session was opened by Omani Governor Salim Nasser and chaired by Khan.", [*TWO, THIRD]),
+        ("Amina Hamid was at the head of an Omani delegation made up of Director Salim Nasser and officers. "
+         "Envoy Bello Khan led the Qatari side.",
+         [(AMINA, "chair", "OMN"), THIRD, (BELLO, "chair", "QAT")]),
+        ("At the head of the Omani delegation was Minister Amina Hamid, with Director Salim Nasser also in "
+         "attendance.", [(AMINA, "chair", "OMN"), THIRD]),
+    ],
+)  # fmt: skip
+def test_who_leads_and_who_only_has_a_part(
+    reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    found = reads(LEAD + text).meetings[0].officials
+    assert {(each.name, each.role, each.represents) for each in found} == set(expected)
+
+
+def test_who_alone_faces_the_leader_of_a_team_leads_too(reads: Reads) -> None:
+    text = (
+        "A Qatari delegation led by Envoy Bello Khan met Omani Foreign Minister Amina Hamid in Muscat on "
+        "Monday. The delegation also met Interior Minister Salim Nasser."
+    )
+    assert {(name, role) for name, role, _ in seats(reads, text)} == {
+        (BELLO, "chair"), (AMINA, "chair"), (KARIM, "participant")
+    }  # fmt: skip
+
+
+def test_who_is_called_on_beside_the_talks_leads_nothing(reads: Reads) -> None:
+    text = "Envoy Bello Khan led the Qatari side. Khan paid a courtesy call on Omani Minister Amina Hamid."
+    assert (AMINA, "participant", "OMN") in seats(reads, LEAD + text)
+
+
+def test_of_several_side_by_side_the_one_told_as_the_leader_leads(reads: Reads) -> None:
+    text = (
+        "Joining the session were Director Salim Nasser, Colonel Amina Hamid and Envoy Bello Khan, "
+        "leader of the Qatari delegation."
+    )
+    assert (BELLO, "chair", "QAT") in seats(reads, LEAD + text)
+
+
+def test_who_flies_home_from_a_visit_is_its_principal(reads: Reads) -> None:
+    text = (
+        "Qatari Foreign Minister Bello Khan returned home from Oman on Monday at the end of a two-day visit. "
+        "He had talks with Omani Foreign Minister Amina Hamid on terrorism."
+    )
+    assert (BELLO, "chair", "QAT") in seats(reads, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The committee's session was addressed by the Chairman of the committee, Ambassador Bello Khan "
+         "of Qatar, and Omani Minister Amina Hamid.", "chair"),
+        ("The session was addressed by General Bello Khan, Chairman of the Joint Chiefs of Staff of Qatar, "
+         "and Omani Minister Amina Hamid.", "participant"),
+    ],
+)  # fmt: skip
+def test_the_chair_of_the_body_that_meets_leads_its_meeting(reads: Reads, text: str, expected: str) -> None:
+    lead = "The Arab League's Counter-Terrorism Committee met in Cairo on Monday. "
+    assert {n: r for n, r, _ in seats(reads, lead + text)}[BELLO] == expected
+
+
+def test_who_is_there_for_the_states_in_the_chair_has_it(reads: Reads) -> None:
+    text = (
+        "The GCTF Working Group met in Muscat on Monday. The group is co-chaired by Oman "
+        "and Qatar. Omani Minister Amina Hamid and Qatari Envoy Bello Khan spoke. Dutch delegate "
+        "Salim Nasser presented a paper."
+    )
+    assert {n: r for n, r, _ in seats(reads, text)} == {
+        AMINA: "chair", BELLO: "chair", KARIM: "participant"
+    }  # fmt: skip
+
+
+def test_who_met_others_before_the_press_conference_was_there(reads: Reads) -> None:
+    text = (
+        "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. Omani Foreign Minister Amina "
+        "Hamid told a news conference after hosting Qatari Envoy Bello Khan that they had agreed on ports. "
+        "An Omani official, Salim Nasser, briefed the press."
+    )
+    assert {name for name, _, _ in seats(reads, text)} == {AMINA, BELLO}

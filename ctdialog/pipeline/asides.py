@@ -208,28 +208,6 @@ _AT_IT = re.compile(
 _RECORD_OF = re.compile(r"\b(?:records?|minutes|summary|protocol)\s+of\s+(?:the\s+|their\s+)?$")
 
 
-# "The Kenyan delegation is also to call on", "The delegation from Oman later met"
-_DELEGATION = re.compile(
-    r"(?:^|,\s|\band\s)the\s+(?:[\w-]+\s+){0,2}(?:delegations?|teams?)(?:\s+(?:from|"
-    r"of)\s+(?:the\s+)?[\w-]+)?\s+"
-    r"(?:(?:also|then|later|will|would|is|are|was|were|scheduled|due|expected|set|afterwards)\s+)*$"
-)
-_CALLS = re.compile(
-    r"(?:(?:will|would|to|also|later|is|are|was|were|due|scheduled|expected|set)\s+)*"
-    r"(?:calls?|called|paid|pays?|met|meet|be received)\b"
-)
-_FORMATS = frozenset(["dialogue", "working-group", "consultations", "conference"])
-
-
-def delegation_calls(event: Event, main: Occasion) -> bool:
-    """ "The Kenyan delegation will call on Minister X tomorrow": a call made during talks with a format."""
-    told = bool(main.kinds & _FORMATS) or main.number is not None
-    if not (told and event.verb and event.people and event.format is None) or event.codes - main.codes:
-        return False
-    before = event.line.before(event.start, 90).lower()
-    return _CALLS.match(event.verb) is not None and _DELEGATION.search(before) is not None
-
-
 def part_of_it(event: Event, main: Occasion) -> bool:
     """ "A dialogue on the region took place at that gathering": what the occasion did.
 

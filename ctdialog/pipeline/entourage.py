@@ -28,8 +28,8 @@ _OPENS = re.compile(
 )
 _GOES_ON = re.compile(r"\s*(?:,|(?:and|as\s+well\s+as)(?:\s+by)?)\s*(?:the\s+|his\s+|her\s+|their\s+)*")
 _AT_SIDE = re.compile(
-    r"[\s,]*(?:(?:at|on|by)\s+(?:his|her|their)\s+(?:side|right|left|flank)|beside|next\s+to|behind|in\s+attendance|"
-    r"(?:also\s+)?present|looking\s+on|watching|"
+    r"[\s,]*(?:(?:at|on|by)\s+(?:his|her|their)\s+(?:side|right|left|flank)|beside|next\s+to|behind|"
+    r"(?:also\s+|too\s+)?(?:in\s+attendance|present|attending|participating|on\s+hand)|looking\s+on|watching|"
     r"as\s+(?:his|her|its|their|the)\s+(?:deputy|second|number\s+two|vice-chair\w*))\b[^.,;:]{0,20}"
 )
 

@@ -36,7 +36,7 @@ _BY_OTHERS = re.compile(
     r"complet|form|organi|approv|sign|back|open|inaugurat|clos|mediat|facilitat|interview|supplement)"
 )
 _SHARES_WITH = re.compile(
-    r"\b(?:shar(?:e|es|ed|ing)\s+the\s+chair\w*|(?:co-?)?chair(?:ed|s|ing)?|co-?presided|co-?led|"
+    r"\b(?:shar(?:e|es|ed|ing)\s+the\s+chair\w*|(?:co-?)?chair(?:ed|s|ing)?|co-?presided|co-?led|co-?hosted|"
     rf"jointly\s+(?:led|chaired)|presid(?:es?|ed|ing))\b[^.;:]{{0,110}}\b(?:with|alongside)\b{THE}"
     r"|\b(?:led|leads?|head(?:ed|s)|direct(?:ed|s)|conduct(?:ed|s)|steer(?:ed|s)|moderat(?:ed|es)|ran|runs)\b"
     rf"[^.;:]{{0,60}}\b(?:(?:together|jointly|along|in\s+tandem)\s+with|alongside){THE}"
@@ -47,10 +47,11 @@ _UNDER_THE = re.compile(
     r"(?:the\s+|(?:two|both|its|three)\s+[\w-]+(?:\s+[\w-]+){0,2}[,:]?\s*)?$"
 )
 _UNDER = re.compile(
-    rf"\b(?:{one_of('delegations')}|officials|experts|sat|met|convened)\b[^.,;:]{{0,40}}\bunder\b{THE}"
+    rf"\b(?:{one_of('delegations')}|officials|experts|sat|met|convened)\b[^.,;:]{{0,40}}\bunder\b"
+    rf"(?:\s+the\s+(?:command|direction|guidance|supervision)\s+of\b)?{THE}"
 )
 _AT_HEAD_BEFORE = re.compile(
-    rf"\bat\s+(?:the|its|their|whose)\s+(?:head|helm)\b[^.,;:]{{0,50}}\b(?:stood|stands?|sits|{one_of('came')})\b{THE}"
+    rf"\bat\s+(?:the|its|their|whose)\s+(?:head|helm)\b[^.,;:]{{0,120}}\b(?:stood|stands?|sits|{one_of('came')})\b{THE}"
 )
 _CHAIRS = (
     r"(?:(?:co-?)?chair(?:s|man|men|persons?|woman)?|(?:co-?)?heads?|hosts?|leaders?|chiefs?|co-?presidents?)"
@@ -165,7 +166,7 @@ _OF_TALKS = re.compile(
 )
 _THEN_CHAIRS = re.compile(
     r"^[^.;:()\"“]{0,90}\band\s+(?:also\s+|then\s+|later\s+|jointly\s+)?"
-    r"(?:co-?chaired|chaired|shared\s+the\s+chair|co-?chairs|chairs|(?:led|headed)\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:co-?chaired(?!\s+by\b)|chaired(?!\s+by\b)|shared\s+the\s+chair|co-?chairs|chairs|(?:led|headed)\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,2}"
     r"(?:talks|dialogue|discussions|delegation|side|team|consultations))\b"
 )
 # "A Kenyan team led by Y sat across from X": who faces it in talks of officials leads the other one
@@ -180,7 +181,7 @@ _HOSTED_BY = re.compile(
 )
 _HOSTS = re.compile(
     r"^[\s,]*(?:(?:will|today|also|jointly|has|had)\s+){0,2}(?:hosts?|hosted|convened|convenes)\s+(?:the|this)\s+"
-    r"(?:[\w’'+&-]+\s+){0,3}?(?:dialogue|talks|round|session|consultations)\b(?!\s+(?:delegates|participants|guests))"
+    r"(?:[\w.’'+&–-]+\s+){0,4}?(?:dialogue|talks|round|session|consultations)\b(?!\s+(?:delegates|participants|guests))"
 )
 # "co-presided over by", "co-moderated on Monday by"
 _CO_LED_BY = re.compile(
@@ -188,14 +189,35 @@ _CO_LED_BY = re.compile(
 )
 # "headed respectively by", "led, for the first time, by", "led by, on the one hand,"
 _ADVERB_BY = re.compile(
-    r"(?:,\s*)?\b(?:respectively|jointly|both|together|personally|in turn|the one),?\s+by\b"
-    r"|\bby,?\s+on\s+(?:the\s+)?one\s+(?:hand|side|part)\b,?|,?\s+on\s+(?:the\s+)?one\s+(?:hand|side|part),?\s+by\b"
+    r",?\s*\b(?:respectively|jointly|both|together|personally|in turn|the one),?\s+by\b"
+    r"|\s*\bby,?\s+on\s+(?:the\s+)?one\s+(?:hand|side|part)\b,?|,?\s+on\s+(?:the\s+)?one\s+(?:hand|side|part),?\s+by\b"
 )
 # "co-chaired on 5 May in Oslo by", "led, from its capital, by": when and where stand between
 _LED_WHEN_BY = re.compile(
     r"\b(?:(?:co-?)?(?:chaired|led|headed)|presided\s+over|represented)"
     r",?\s+(?:on|in|at|from|for|this|last|next|today|yesterday|here|virtually|remotely|online|during|as|also|once|again)\b"
     r"[^.;:]{0,60}?\sby" + THE
+)
+# "chaired by HE the head of the Omani Committee in the Interior Ministry Major General X": an office unread
+_LED_BY_OFFICE = re.compile(
+    r"\b(?:led|headed|chaired|presided\s+over)\s+by\s+(?:h\.?e\.?\s+)?(?:the|its|their|a)\s+"
+    r"(?:(?!\b(?:by|with|who|which|that|while|where|was|were|is|are|after|before|at|on|during|when|held|met|"
+    r"attended|including|included|said|told)\b)[^.,;:\"“”]){3,120}\s$"
+)
+# "X led the working session on police", "X chaired the first panel": a part of the talks, and not they
+# "opened by X and chaired by Y"
+_LED_BY_ANOTHER = re.compile(
+    r"^[\s,]*(?:(?:and|then|was|were|is|are|also|later)\s+)*(?:co-?)?(?:chaired|led|headed|moderated|steered|presided\s+over)"
+    r"\s+(?:[a-z]+\s+){0,2}?by\b"
+)
+LEADS_A_PART = re.compile(
+    rf"{WHO}(?:(?:will|would|later|afterwards)\s+)?(?:(?:co-?)?(?:chaired|chairs?|moderated|moderates?|facilitated|conducted|"
+    r"ran|runs)\s+(?:(?:a|an|the|one|its|their|another)\s+)?(?:[\w’'-]+\s+){0,3}?panels?\b|"
+    r"(?:(?:co-?)?(?:led|leads?|chaired|chairs?|headed|heads?)|moderated|moderates?|ran|runs|conducted|facilitated)\s+"
+    r"(?:(?:a|an|the|one|its|their|another)\s+)?(?:[\w’'-]+\s+){0,3}?"
+    r"(?:working\s+sessions?|breakouts?|breakout\s+sessions?|table-?top|sessions?\s+on|round-?tables?|"
+    r"side[- ]events?|"
+    r"sub-?groups?|sub-?committees?|workstreams?)\b)"
 )
 # "Also a member of the Kenyan delegation was X"
 _OF_THE_TEAM = re.compile(
@@ -220,7 +242,7 @@ def leads_before(before: str) -> bool:
     """Do the words before people say that they lead a side or the talks?"""
     if _OF_THE_TEAM.search(before):
         return False
-    before = _ADVERB_BY.sub("by", before)
+    before = _ADVERB_BY.sub(" by", before)
     return _team_led(before) or any(
         rule.search(before) for rule in (closing("chair_before"), *_CHAIRS_BEFORE)
     )
@@ -240,7 +262,7 @@ def _were_heads(far: str) -> bool:
 
 def leads_after(after: str) -> bool:
     """Do the words after people say that they lead a side or the talks?"""
-    if _HEADS_AT_HOME.match(after):
+    if _HEADS_AT_HOME.match(after) or _LED_BY_ANOTHER.match(after) or LEADS_A_PART.match(after):
         return False
     return any(
         rule.match(after)
@@ -264,7 +286,11 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     """Do the people at `start:end` of a sentence lead a side or the talks, which are of a kind?"""
     before, after, far = line.before(start, 80), line.after(end, 300), line.before(start, 200)
     attend = _ELLIPSIS.search(before) and _ATTENDED.search(far)
-    if (leads_before(before) and not attend) or _SHARES_WITH.search(far) or _were_heads(far):
+    if (
+        (leads_before(before) and not attend)
+        or any(rule.search(far) for rule in (_SHARES_WITH, _AT_HEAD_BEFORE, _CHAIRING))
+        or _were_heads(far)
+    ):
         return True
     plain = _WHEN_WHERE.sub(" ", _ADVERBS.sub("", after))
     if (
@@ -274,8 +300,10 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
         or _THEN_CHAIRS.match(after)
     ):
         return True
-    if kind != "visit" and _RECEIVES_DELEGATION.match(after):
+    if _LED_BY_OFFICE.search(far) and not any(m.extent[0] < start for _, m in line.people):
         return True
+    if kind not in (*OFFICIALS_TALKS, "visit") and _RECEIVES_DELEGATION.match(after):
+        return True  # beside talks of officials it is a call
     if kind not in (*OFFICIALS_TALKS, "visit") and _DELEGATION_RECEIVED.search(line.before(start, 260)):
         return True
     return kind in OFFICIALS_TALKS and bool(

@@ -316,6 +316,10 @@ class OrganizationReader:
     def _next_land(self, party: Party) -> bool:
         """Does a country open somebody else's office, who holds it at most five words later?"""
         after = party.last + 1
+        if party.label == "COUNTRY" and party.form == "name" and self.parties.at(party.first - 2) is None:
+            # "Kenya by X of the Ministry of Interior and Oman by Y"
+            if self.words.folded[after : after + 1] == ["by"]:
+                return True
         owns = self.words.folded[after : after + 1] == ["s"]  # "of Trade and Mali's Director General …"
         gap = "'" if owns else ""
         own = party.label == "COUNTRY" and (owns or party.form == "adjective")

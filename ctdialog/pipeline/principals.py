@@ -17,6 +17,7 @@ The default of talks that have a name and two sides is that each side has one wh
 | the only one who is named at a gathering of many | participant |
 | anybody in a plain "X met Y" | participant |
 | who alone speaks for a side in talks of delegations, in an extended format too | chair |
+| who alone stands for a side of two, where the other one has its leader | chair |
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ from collections import defaultdict
 
 from ctdialog.pipeline.envoys import is_envoy
 from ctdialog.pipeline.listed import seated, seats_by_person
-from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion
+from ctdialog.pipeline.occasion import OFFICIALS_TALKS, TALKS, Occasion
+from ctdialog.pipeline.role_grammar import CALLED_ON
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.seat import Seat
 
@@ -52,6 +54,7 @@ _BYSTANDS = re.compile(
     r"also\s+(?:present|attending|there|in\s+attendance|on\s+hand|taking\s+part)[^.;:]{0,40}|"
     r"(?:delegation|team|side|guests?|visitors|they|he|she)\s+(?:also\s+|later\s+|then\s+|was\s+|were\s+){0,3}"
     r"(?:met|called\s+on|received\s+by)(?:\s+with)?|"
+    r"also\s+(?:[a-z]+\s+){0,3}(?:meet|(?:talk|speak|confer)\s+(?:with|to))(?:\s+with)?|"
     r"also\s+(?:met(?:\s+with)?|(?:spoke|talked|conferred)\s+(?:with|to)|called\s+on|was\s+received\s+by|saw|visited|"
     r"(?:held|had)\s+(?:an?\s+|separate\s+)?(?:\w+\s+)?(?:meetings?|talks|discussions)\s+with))\s*(?:,\s*)?(?:was\s+|were\s+)?(?:the\s+|his\s+|her\s+|its\s+|by\s+)*$"
 )
@@ -218,6 +221,8 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
     if not led:  # "assisted by X of Oman and Y of Qatar": nobody else stands for the sides
         apart -= {id(s) for s in seats if not s.along and s.country and _alone(s, seats)}
     apart |= {id(s) for s in seats if s.role != "chair" and (_accredited(s, seats) or _attends(s))}
+    if led and occasion.kind in OFFICIALS_TALKS:
+        apart |= {id(s) for s in seats if s.role != "chair" and _called_on(s)}
     of_side: defaultdict[str | None, list[Seat]] = defaultdict(list)
     for seat in seats:
         if id(seat) not in apart:
@@ -235,6 +240,28 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
             seat.role = "chair"
 
 
+def face_leaders(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:
+    """ "A Kenyan team led by X met General Y": who alone faces the leader of the other side leads too.
+
+    Not so who is called on beside the talks or only attends, nor whom others of the side stand beside.
+    """
+    leaders = {seat.country for seat in seats if seat.role == "chair"}
+    if occasion.kind not in TALKS or len(codes) != 2 or len(leaders) != 1 or not leaders <= set(codes):
+        return
+    beside = occasion.kind in OFFICIALS_TALKS
+    others = [
+        seat
+        for seat in seats
+        if seat.country in codes
+        and seat.country not in leaders
+        and not (seat.along or _attends(seat) or _accredited(seat, seats) or (beside and _called_on(seat)))
+    ]
+    seen = [seat for seat in others if _bystands(seat)]  # "X led a team to Oslo. He was received by Y"
+    others = [seat for seat in others if seat not in seen] or ([] if beside else seen)
+    if len(others) == 1 and not others[0].named:
+        others[0].role = "chair"
+
+
 def _accredited(seat: Seat, seats: list[Seat]) -> bool:
     """ "The Ambassador of Kenya was there": where others of the side came, one of them leads it."""
     others = any(s is not seat and s.country == seat.country and not is_envoy(s) for s in seats)
@@ -247,6 +274,11 @@ def _told(
     """Do the words around a person in a sentence fit: each a pattern, and in how many characters?"""
     start, end = _around(seat, line)
     return bool(before[0].search(line.before(start, before[1])) or after[0].match(line.after(end, after[1])))
+
+
+def _called_on(seat: Seat) -> bool:
+    """ "A courtesy call by X on Y": is a person one who is seen beside the talks?"""
+    return any(CALLED_ON.search(line.before(_around(seat, line)[0], 200)) for line in seat.lines)
 
 
 def _plainly_met(seat: Seat) -> bool:

@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import closing, opening
-from ctdialog.pipeline.leading import chairs
+from ctdialog.pipeline.leading import LEADS_A_PART, chairs
 from ctdialog.pipeline.presence import EARLIER
 from ctdialog.pipeline.role_words import THE, VERB_IN_LIST, WHO, one_of
 from ctdialog.pipeline.scene import Line
@@ -34,6 +34,13 @@ _VISITS = re.compile(
     r"in\b(?=[^.,;]{3,40}\b(?:for|on(?!\s+(?:\w+day\b|\d|\w+\s+\d)))\b)|coming\s+to\b|due\s+in\b|undertook|"
     rf"(?:to\s+)?{one_of('pays')}\s+(?:a|an|his|her|their)\b[^.;]{{0,40}}\b(?:visit|tour|trip)\b)"
 )
+# "X flew home from Lima at the end of a two-day trip", "X left Lima after an official visit"
+_ENDS_VISIT = re.compile(
+    r"^[\s,)]*(?:who\s+)?(?:has\s+|had\s+|also\s+|will\s+|is\s+|was\s+)*(?:flew|flown|returned|came|went|left|departed|leaves|leaving|"
+    r"returning|returns|back|head(?:ed|s|ing)|travel(?:led|ed|ling|ing))\b[^.;:\"“]{0,80}?"
+    r"\b(?:after|following|at\s+the\s+(?:end|close|conclusion)\s+of|concluding|completing|ending|wrapping\s+up|from)\s+"
+    r"(?:his|her|their|an?|the|what\s+was)\s+(?:[\w-]+\s+){0,4}?(?:visit|trip|tour)\b"
+)
 _DURING_VISIT = re.compile(r"\bduring (?:his|her) (?:\w+[- ]?\w* )?(?:visit|trip|tour)\b[^.;]{0,40}$")
 _VISIT_OF = re.compile(r"\b(?:visits?|trip|tour)\s+(?:(?:to\s+)?\w+\s+)?(?:of|by)\s+(?:the\s+)?$")
 # "ahead of a planned visit by X", "on the occasion of the visit of X in 2003": another occasion
@@ -47,12 +54,21 @@ _OWN_VISIT = re.compile(r"^['’]s?\s+(?:[\w-]+\s+){0,3}(?:visit|trip|tour)\b")
 _HE_MET = re.compile(
     r"\b(?:as|when|after|before|where|while)\s+(?:he|she)\s+"
     r"(?:met|held talks|hosted|received|welcomed|visited)\b"
+    # "told a news conference after hosting Y", "said after talks with Y"
+    r"|\b(?:after|before|upon|while|on)\s+(?:hosting|meeting|receiving|welcoming|co-?chairing|holding\s+talks)\b"
     r"|\b(?:following|after|during|at|before|in)\s+(?:his|her)\s+"
     r"(?:talks|meeting|conversation|consultations|discussions)\s+with\b"
 )
 WITH = re.compile(r"(?<!along )(?<!together )\bwith" + THE)
 CALLED_ON = re.compile(r"\bcall(?:s|ed|ing)?\b(?:\s+by\b[^.;:]{3,120})?\s+(?:up)?on" + THE)
 _TALKS_OF = re.compile(rf"\b{one_of('talks')}\s+(?:of|by){THE}")
+# "opened with the welcome speech of the Governor, X", "addresses by X and Y"
+SPEECH_OF = re.compile(
+    r"\b(?:(?:opening|welcome|welcoming|closing|inaugural|keynote|introductory|concluding)\s+"
+    r"|(?:marked\s+by|opened\s+with|began\s+with|heard|featured|included|followed\s+by)\s+(?:[\w-]+\s+){0,4}?)"
+    r"(?:addresses|address|speech(?:es)?|remarks|statements?|words|presentations?)\s+"
+    r"(?:(?:delivered|given|made|read)\s+)?(?:of|by|from)" + THE
+)
 _OWN_TALKS = re.compile(rf"^['’]s?\s+(?:[\w-]+\s+){{0,2}}{one_of('talks')}\b")
 # "hosted in London by X", "opened on Monday by X"
 _PLACE_BY = re.compile(
@@ -106,6 +122,11 @@ _LISTED = re.compile(
     r"\b(?:will (?:also )?attend|also attended|attended|took part|will take part|participated|"
     r"were (?:also )?present)\b"
 )
+# "at the head of a Kenyan delegation made up of X and Y", "her team, including X": who came with its head
+MEMBERS = re.compile(
+    rf"\b{one_of('delegations')}\b[^.;:]{{0,70}}\s(?:including|comprising|(?:made\s+up|composed|consisting)\s+of|"
+    rf"(?:whose|the|its|his|her)\s+(?:other\s+)?members\s+(?:are|were|include[sd]?))(?:\s+also)?{THE}"
+)
 INCLUDED = re.compile(
     r"(?:^|[;,]\s+(?:and\s+)?)(?:it|they|which|the (?:delegation|team))\s+(?:also\s+)?"
     r"(?:included|comprised|consisted of)\s+(?:the\s+)?$"
@@ -116,7 +137,12 @@ def visits(before: str, after: str) -> bool:
     """Do the words around people say that they visit somebody; not so "met X in Lima for talks"?"""
     if after.startswith(" in ") and closing("part_before").search(before):
         return False
-    return bool(_VISITS.match(after) or _VISIT_OF.search(before) or _OWN_VISIT.match(after))
+    return bool(
+        _VISITS.match(after)
+        or _ENDS_VISIT.match(after)
+        or _VISIT_OF.search(before)
+        or _OWN_VISIT.match(after)
+    )
 
 
 def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | None:
@@ -125,6 +151,8 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
     `kind` is the occasion's.
     """
     before, after, far = line.before(start, 80), line.after(end, 300), line.before(start, 200)
+    if MEMBERS.search(before):
+        return "participant"
     if chairs(kind, line, start, end):
         return "chair"
     if BETWEEN.search(before) and EARLIER.search(before):
@@ -144,16 +172,27 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
     return "participant" if _takes_part(before, after, far, told) else None
 
 
+_BRIEFS_PRESS = re.compile(
+    r"[\s,)]*(?:(?:who|later|then|also|had|has)\s+)*briefed\s+(?:the\s+)?(?:press|media|reporters|journalists|newsmen)\b"
+)
+
+
 def _takes_part(before: str, after: str, far: str, told: bool) -> bool:
+    if _BRIEFS_PRESS.match(after):
+        return False
     if _HE_MET.search(after) or (WITH.search(before) and told):
         return True
-    if opening("part_after").match(after) or closing("part_before").search(before):
+    if (
+        LEADS_A_PART.match(after)
+        or opening("part_after").match(after)
+        or closing("part_before").search(before)
+    ):
         return True
     if any(rule.match(after) for rule in (_WAS_THERE, _SPOKE_THERE, _SIGNED_THERE, _IN_ADDRESS, _OWN_TALKS)):
         return True
-    if any(rule.search(before) for rule in (_TALKS_OF, _PLACE_BY, _SENT, COMPANIONS)) or _THERE_WERE.search(
-        far
-    ):
+    if any(
+        rule.search(before) for rule in (_TALKS_OF, SPEECH_OF, _PLACE_BY, _SENT, COMPANIONS)
+    ) or _THERE_WERE.search(far):
         return True
     if _AT_WHICH.search(before) or (_WITH_OPENS.search(before) and _TALKED.match(after)):
         return True

@@ -42,8 +42,10 @@ from ctdialog.pipeline.presence import (
     takes_part,
     to_the_press,
 )
+from ctdialog.pipeline.presiding import for_the_chair, office_in_it
 from ctdialog.pipeline.principals import (
     each_for_a_side,
+    face_leaders,
     has_leaders,
     lead_together,
     lead_unnamed_sides,
@@ -52,7 +54,16 @@ from ctdialog.pipeline.principals import (
     share_a_side,
     sole_voices,
 )
-from ctdialog.pipeline.role_grammar import BETWEEN, CALLED_ON, COMPANIONS, INCLUDED, WITH, role_of, visits
+from ctdialog.pipeline.role_grammar import (
+    BETWEEN,
+    CALLED_ON,
+    COMPANIONS,
+    INCLUDED,
+    SPEECH_OF,
+    WITH,
+    role_of,
+    visits,
+)
 from ctdialog.pipeline.rolls import label_of, marked_as_head, sections
 from ctdialog.pipeline.rulers import without_rulers
 from ctdialog.pipeline.scene import Extent, Line
@@ -68,6 +79,8 @@ from ctdialog.records import Role
 # "X, Y and Z hosted …", "hosted A and B": people side by side who are of one side
 _ONE_SIDE = re.compile(
     r"^[\s,)]*(?:jointly\s+|will\s+|also\s+)*(?:hosted|hosts?|received|welcomed|visited|arrived|travell?ed)\b"
+    # "X and Y hosted the fourth dialogue": one may be of each side
+    r"(?!\s+(?:the|their)\s+(?:[\w.’'–-]+\s+){0,5}?(?:dialogue|talks|consultations|working\s+group|round)\b)"
 )
 _ONE_SIDE_BEFORE = re.compile(
     r"\b(?:hosted|received|welcomed|accompanied by|joined by|met|met with)\s+"
@@ -91,12 +104,22 @@ _ROLE_GOES_ON = re.compile(
 # "X led for India and …", "X headed the Indian delegation, and …"
 _VERB_GOES_ON = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|had\s+|has\s+|was\s+|is\s+)*[a-z-]+(?:ed|ing|s|led|spoke|lead|head|chair)\b[^.;]{2,90}?[\s,;]*"
-    r"\b(?:and|while|with|whereas)\s+(?:by\s+)?(?:the\s+)?$|^[^.]{2,90};\s*(?:and\s+)?(?:the\s+)?$"
+    r"\b(?:and|while|with|whereas)\s+(?:by\s+)?(?:the\s+|(?:his|her|its|their)\s+(?:(?:[\w-]+\s+){0,2}"
+    r"(?:counterparts?|colleagues?|peers?|opposite\s+numbers?),?\s+)?)?$|^[^.]{2,90};\s*(?:and\s+)?(?:the\s+)?$"
 )
 # "X led the delegation of Mali, Y that of Niger, and Z that of Chad"
 _NEXT_SIDE = re.compile(r"[^.;:]{2,70}(?:[,;]|\sand)\s+(?:and\s+)?(?:by\s+)?(?:the\s+)?")
+_OTHER_ONE = re.compile(
+    r"\s+(?:the|that\s+of\s+the)\s+(?:visiting|other|host|guest|home|hosts['’]?|guests['’]?|visitors['’]?)"
+    r"(?:\s+(?:one|side|team|delegation))?\s*(?:[.,;]|$|and\b)"
+)
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
+)
+# "X, Y and Z, leader of the Kenyan team, took part": Z alone leads it
+_ITS_LEADER = re.compile(
+    r",\s+(?:who\s+(?:is|was)\s+)?(?:the\s+)?(?:head|leader|chief)\s+of\s+(?:(?:the|a|its|his|her|their)\s+)?"
+    r"(?:[\w’'-]+\s+){0,3}?(?:delegation|side|team|contingent|mission)\b(?!['’])"
 )
 _FOR_ONE = re.compile(r",?\s+(?:representing|on\s+behalf\s+of)\s")
 _CO_CHAIR = re.compile(
@@ -216,6 +239,8 @@ def settle(
     pair_off(seats, codes)
     by_name(seats, codes, lexicon)
     seat_at_home(seats, home)
+    office_in_it(occasion, seats)
+    for_the_chair(occasion, seats)
     if leaders:
         lead_together(occasion, seats)
     share_a_side(seats)
@@ -226,6 +251,7 @@ def settle(
         principal_guest(seats, place)
     elif leaders and (len(codes) == 2 or (not led and several_sides(seats))):
         sole_voices(occasion, seats)
+    face_leaders(occasion, seats, codes)
     of_the_country(seats, codes, lexicon)
 
 
@@ -265,6 +291,9 @@ def _seat_group(
         run = apposed_run(line, start, len(group)) or apposed_run(line, first, len(group))
     in_order = 1 < len({party.code for party in run}) == len(run) == len(group)
     label = labelled(line, start)
+    heads = {id(p) for p, m in group if len(group) > 1 and _ITS_LEADER.match(line.after(m.extent[1], 90))}
+    if id(group[-1][0]) in heads and (apposed := _ITS_LEADER.match(after)):
+        end += apposed.end()
     role = role_of(occasion.kind, line, start, end, told)
     if label is not None and role != "chair":
         role = role_of(occasion.kind, line, label.start, end, told) or role
@@ -276,7 +305,8 @@ def _seat_group(
     brought = included(line, start)
     # who is of a side is there
     role = role or ("participant" if side is not None or go_on or brought else None)
-    if role is None or (role == "participant" and (object_of_noun(before) or in_speech(line, start))):
+    of_noun = object_of_noun(before) and not SPEECH_OF.search(before)
+    if role is None or (role == "participant" and (of_noun or in_speech(line, start))):
         return False
     side = side or (None if companion or role == "participant" else only_side(line, start, end))
     for person, mention in group:
@@ -284,10 +314,11 @@ def _seat_group(
         if office is not None and (office.spokes or office.former):
             continue
         seat = seats.get(id(person))
+        own_role: Role = "chair" if id(person) in heads else role
         if seat is None:
-            seat = seats[id(person)] = Seat(person, role)
-        elif role == "chair" and seat.role == "participant":
-            seat.role = role
+            seat = seats[id(person)] = Seat(person, own_role)
+        elif own_role == "chair" and seat.role == "participant":
+            seat.role = own_role
         seat.named = False
         if not seat.lines or seat.lines[-1] is not line:  # a name may stand in it a hundred times
             seat.lines.append(line)
@@ -319,6 +350,8 @@ def _seat_group(
         if person is not group[-1][0] and len(group) == 2 and role == "chair" and _FOR_ONE.match(after):
             own = None  # "Presiding were X and Y, representing Mali": X stands for the other side
         seat.ordered = seat.ordered or in_order
+        if label is not None and own is not None and label.code != own.code and len(group) == 2:
+            own = label if person is group[0][0] else own  # "on the Malian side by X and by Y for Togo"
         if seat.country is None and own is not None and own.label != "REGION":
             seat.country, seat.country_at = own.code, own.extent
             seat.body = own.label == "BODY"
@@ -393,5 +426,7 @@ def _going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role 
         return None
     if _ROLE_GOES_ON.match(between) or (len(between) < 160 and labelled(line, start)):
         return seat.role
+    if seat.role == "chair" and _OTHER_ONE.match(line.after(end, 60)):
+        return seat.role  # "X heads the Malian team and Y the visiting one"
     goes_on = _VERB_GOES_ON.match(between) or (seat.role == "chair" and _NEXT_SIDE.fullmatch(between))
     return seat.role if goes_on and elided(line, start, end) else None

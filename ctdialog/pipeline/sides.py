@@ -87,6 +87,8 @@ _ONE_MARK = re.compile(
     r"(?:['’]s)?\s+(?:one|side|delegation|team|part|half|group|squad|line-?up|negotiators|experts)"
     r"(?:\s*[,:–—-]\s*|\s+(?:it\s+)?(?:was|were|is|stood|sat|under|by)\s+(?:by\s+|under\s+)?)(?:the\s+)?"
 )
+# "X, from the French side Y": the label is that of the one behind it
+_SIDE_NEXT = re.compile(r"(?:['’]s)?\s+(?:side|delegation|team|part)\s+(?:it\s+was\s+)?(?:the\s+)?")
 # "Peru's was X", "Lima's woman, X", "Peru's chief delegate: X": whose one it is
 _WHOSE_WAS = re.compile(
     r"['’]s?\s+(?:(?!(?:host|guest|visitor|neighbou?r|partner|interlocutor|counterpart|all|former|late|capital)\w*\s)[\w-]+\s+){0,3}?"
@@ -96,7 +98,7 @@ _SCENE = re.compile(r"\b(?:to|in|at|into|across)\s+(?:the\s+)?$")  # "a visit to
 _MARK = re.compile(r"\s*[:–—|]\s*(?:the\s+)?|\s+-\s+(?:the\s+)?")
 _FOR_PARTY = re.compile(
     r"(?:^|[,;]\s+|\band\s+|\b(?:attending|present|there|speaking|participating|taking\s+part|in\s+attendance)\s+)"
-    r"(?:for|from|on\s+the\s+part\s+of|on\s+behalf\s+of)\s+(?:the\s+)?$"
+    r"(?:for|from|on(?=\s+the\s+$)|on\s+the\s+part\s+of|on\s+behalf\s+of)\s+(?:the\s+)?$"
 )
 # "his guest from London, Minister X": the capital is the side
 _COLLEAGUE_FROM = re.compile(
@@ -167,7 +169,8 @@ def elided(line: Line, start: int, end: int) -> Party | None:
         if end <= party.start < end + 24 and _ELIDED.fullmatch(line.after(end, party.start - end)):
             after = line.after(party.end, 40)
             following = next((m.extent[0] for _, m in line.people if m.extent[0] > party.end), line.end)
-            if _ONE_MARK.fullmatch(line.before(following, following - party.end)):
+            gap = line.before(following, following - party.end)
+            if _ONE_MARK.fullmatch(gap) or _SIDE_NEXT.fullmatch(gap):
                 return None  # "…, of the Chinese one - X": the side of the one after it
             of_side = _ONES.match(after) is not None
             plain = "the" not in line.after(end, party.start - end).split()[:1]
@@ -201,7 +204,7 @@ def labelled(line: Line, start: int) -> Party | None:
             if _COLLEAGUE_FROM.search(line.before(party.start, 40)) and _APPOSED.fullmatch(between):
                 return party
             opens = _FOR_PARTY.search(line.before(party.start, 30)) is not None
-            return party if opens and _COMMA.fullmatch(between) else None
+            return party if opens and (_COMMA.fullmatch(between) or _SIDE_NEXT.fullmatch(between)) else None
     return None
 
 

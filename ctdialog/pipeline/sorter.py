@@ -16,7 +16,6 @@ from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.asides import (
     between_others,
     come_for,
-    delegation_calls,
     gathering_beside,
     gathering_told,
     introduced_beside,
@@ -30,6 +29,7 @@ from ctdialog.pipeline.asides import (
     the_same,
     with_a_partner,
 )
+from ctdialog.pipeline.calls import delegation_calls
 from ctdialog.pipeline.compatible import compatible, days_differ, kinds_agree, names_agree, same_series
 from ctdialog.pipeline.elided import held_earlier, held_later
 from ctdialog.pipeline.event import Event, is_aside
@@ -99,7 +99,7 @@ class MentionSorter:
         if part_of_it(event, main):
             return main
         if delegation_calls(event, main):
-            event.dates, event.places, event.people = [], [], ()  # the call's own
+            event.dates, event.places = [], []  # the call's own
             main.add(event)
             return main
         if with_a_partner(event, main) or between_others(event, main) or on_the_sidelines(event, main):
