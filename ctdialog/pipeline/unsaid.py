@@ -69,17 +69,33 @@ _DUTY = re.compile(
 # arms control", "is made up of six groups, on …"
 _MANDATE = re.compile(
     r"\b(?:established|created|set up|founded|formed|instituted|constituted|launched),? "
-    r"(?:back )?(?:in|on [\w ]{3,12},?|since) (?:19|20)\d\d,?(?: (?!and\b)[\w’'-]+){0,3}?"
+    r"(?:back )?(?:in|on [\w ]{3,12},?|since) (?:19|20)\d\d,?(?: (?!and\b|\w+ed\b)[\w’'-]+){0,3}?"
     r" (?:to(?! follow| implement)|for|with|as|is|serves|works|deals|covers|oversees|has) "
     rf"{_NO_TALK}{{0,160}}$|"
     r"^(?!an? )(?:the )?(?:[a-z-]+ ){0,8}?"
     r"(?:is|was) (?:created|established|set up|founded|mandated|tasked) (?:to|with) "
     rf"{_NO_TALK}{{0,140}}$|"
     r"\b(?:organi[sz]ation|agency|body|office|alliance|bloc|institute|institution) (?:which |that |and )?"
-    rf"(?:works|working|deals|dealing) (?:on|in|with|for|against) {_NO_TALK}{{0,140}}$|"
-    r"\b(?:made up of|comprises|comprising|consists of|composed of|built around|divided into|has) "
+    rf"(?:works|deals|dealing) (?:on|in|with|for|against) {_NO_TALK}{{0,140}}$|"
+    r"\b(?:made up of|comprises|comprising|consists of|composed of|built around|divided into) "
     r"(?:[\w-]+ ){0,3}(?:(?:working|expert|sub-?) ?groups?|wgs|sub-?committees|pillars|committees|"
     rf"departments|divisions|sections)\b{_NO_TALK}{{0,180}}$"
+)
+# the words without which none of these holds: most sentences have none
+_OF_MANDATE = (
+    *("established", "created", "set up", "founded", "formed", "instituted", "constituted", "launched"),
+    *(
+        "mandated",
+        "tasked",
+        " works ",
+        " deal",
+        "made up",
+        "compris",
+        "consist",
+        "composed",
+        "built",
+        "divided",
+    ),
 )
 # "will fly on to Kigali for talks on coffee", "answered questions on the war": said and done elsewhere
 _ELSEWHERE = re.compile(
@@ -134,6 +150,8 @@ def beside(line: Line, start: int) -> bool:
     before = line.before(start, 160)
     if before.endswith("who ") and _HAS_LEARNT.match(line.after(start, 30)):
         return True
-    if any(each.search(before) is not None for each in (_DUTY, _SHOWN, _OTHER_SESSION, _ELSEWHERE, _MANDATE)):
+    if any(each.search(before) is not None for each in (_DUTY, _SHOWN, _OTHER_SESSION, _ELSEWHERE)):
+        return True
+    if any(word in before for word in _OF_MANDATE) and _MANDATE.search(before) is not None:
         return True
     return "had " in line.lower and _AT_ANOTHER.match(line.after(start, 300)) is not None
