@@ -118,6 +118,28 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         ("The dialogue's previous session in 2019 had dealt with cattle rustling and small arms.", "topics",
          []),
         ("The Omani minister will fly on to Kigali for talks on coffee exports.", "topics", []),
+        # what a body is there for and how it is built, another session, a speech elsewhere
+        ("The dialogue was established in 2012 to tackle smuggling, piracy and arms.", "topics", []),
+        ("The agency, set up in 2010, is responsible for border security and biometrics.", "topics", []),
+        ("ANTAX was created to coordinate the fight against terror financing.", "topics", []),
+        ("A joint cell was created to coordinate the fight against terror financing.", "topics",
+         ["terrorism-financing"]),
+        ("The commission is made up of five working groups, on drugs, piracy and migration.", "topics", []),
+        ("The forum, launched in 2014, agreed to fight piracy.", "topics", ["maritime-security"]),
+        ("Minister Ana Cruz, whose portfolio includes customs and narcotics, came.", "topics", []),
+        ("The second session, held in Muscat in 2019, had focused on terror financing.", "topics", []),
+        ("The group last met in 2019, when piracy was discussed.", "topics", []),
+        ("Piracy had been discussed by the two sides at the previous round.", "topics", []),
+        ("In her speech to students, the minister spoke of artificial intelligence.", "topics", []),
+        ("The ministry said in a separate statement that it would buy warships and discuss piracy.", "topics",
+         []),
+        ("Seven soldiers were killed by a roadside bomb on Sunday.", "topics", []),
+        ("Arms smuggling was left for the autumn session; piracy was discussed.", "topics",
+         ["maritime-security"]),
+        # who is trained, and a threat that is only faced
+        ("They agreed on training for law enforcement officers.", "topics", ["capacity-building"]),
+        ("They stressed contacts of law enforcement agencies.", "topics", ["law-enforcement"]),
+        ("They stressed unity in facing the constant threat of terrorism.", "topics", []),
         ("The spokesman also answered questions on the war in Gaza and on piracy.", "discussed", []),
         # what a country has been through is none, unless a predicate puts it on the agenda
         ("It was fine. Omani ports have been hit by smugglers of drugs.", "topics", []),
@@ -261,6 +283,12 @@ def test_whose_words_they_are(reads: Reads, text: str, field: str, values: list[
 def test_what_is_so_at_home_is_no_topic(extractor: Extractor, text: str, topics: tuple[str, ...]) -> None:
     (meeting,) = extractor.read_text(f"{LEAD}\n\n{text}\n").flat().meetings
     assert sorted(meeting.topics) == sorted(topics)
+
+
+def test_what_was_agreed_in_a_year_before_is_no_topic(reads: Reads) -> None:
+    lead = LEAD.replace("Muscat.", "Muscat on 3 May 2024.")
+    (meeting,) = reads(lead + "In April 2019, the two countries agreed to fight piracy.").flat().meetings
+    assert meeting.topics == ()
 
 
 def test_troops_that_train_together_cooperate_in_defence(reads: Reads) -> None:

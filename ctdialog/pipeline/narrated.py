@@ -26,6 +26,8 @@ _YEARS_AGO = re.compile(
     r"\s*(?:last year|(?:\w+ )?years? ago|(?:back )?in (?:19|20)\d\d),? |"
     r".{0,250} (?:last year|years? ago)[.\s]*$"
 )
+# "Earlier, in April 2021, the two agreed to …"
+_OPENS_IN_YEAR = re.compile(r"\s*(?:earlier,? |back )?in (?:[a-z]+ )?((?:19|20)\d\d),? (?!and\b)")
 # "Oman and Qatar signed a treaty in 2011", not "they reviewed the pact signed in 2011"
 _SIGNED = (
     r"(?:signed|concluded|ratified|adopted|joined|established|founded|created|set up|passed|enacted|opened)"
@@ -49,7 +51,12 @@ _TOLL = re.compile(
     r"\b(?:killed|wounded|injured|displaced|left|drove|claimed the lives of) "
     r"(?:(?:at least|more than|some|about|nearly|over|around|up to|an estimated) )?"
     r"(?:\d[\d,.]*|\w+) (?:people|civilians|soldiers|villagers|persons|dead|others|families|"
-    r"policemen|officers|from their homes)\b"
+    r"policemen|officers|from their homes)\b|"
+    # "seven soldiers were killed by a roadside bomb"
+    r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|scores of) "
+    r"(?:[\w-]+ )?"
+    r"(?:people|civilians|soldiers|villagers|policemen|officers|troops|worshippers|passengers|guards) "
+    r"(?:were|have been|had been) (?:killed|wounded|injured|kidnapped|abducted|martyred)\b"
 )
 _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
 # "Al-Shabaab, which is linked to others, finances itself by …": the group is what acts
@@ -87,12 +94,17 @@ def _group_acts(line: Line) -> bool:
 
 def years_ago(occasion: Occasion, line: Line) -> bool:
     """Does a sentence only tell what was signed or happened years ago?"""
-    if line.kind != "body" or _TALKS_NOW.search(line.lower):
+    if line.kind != "body":
+        return False
+    years = {d.edtf[:4] for d in occasion.dates.values() if d.edtf}
+    opens = _OPENS_IN_YEAR.match(line.lower)
+    if opens and years and opens[1] < min(years):
+        return True
+    if _TALKS_NOW.search(line.lower):
         return False
     if _YEARS_AGO.match(line.lower):
         return True
     dated = _DATED_BY_YEAR.match(line.lower) or _HAPPENED_IN.match(line.lower)
-    years = {d.edtf[:4] for d in occasion.dates.values() if d.edtf}
     return bool(dated and years and dated[1] < min(years))
 
 

@@ -24,20 +24,24 @@ _LOOKS_ON = (
     r"political scientists?|historians?|think[- ]tanks?|research fellow|senior fellow|"
     # those who judge what is done at home
     r"critics|activists|campaigners|villagers|"
-    r"(?:human[- ])?rights (?:groups?|organi[sz]ations?|monitors|watchdogs?)|"
+    r"(?:human[- ])?rights (?:groups?|organi[sz]ations?|monitors|watchdogs?)|amnesty international|"
+    r"human rights watch|"
     r"opposition(?: part(?:y|ies)| leaders?| politicians?| figures| mps)?)"
 )
 _TELLS = (
     r"(?:said|says|say|told|tells|noted|notes|note|observed|observes|added|argue[ds]?|believe[ds]?|warned|"
     r"warns?|explained|explains|pointed out|thinks?|wrote|writes|commented|remarked|opined|estimate[ds]?|"
     r"accuse[ds]?|critici[sz]e[ds]?|complain(?:s|ed)?|fears?|feared|"
-    r"see|sees|saw|expects?|predicts?|predicted|described|considers?|recalls?|recalled|reckons?)"
+    r"see|sees|saw|expects?|predicts?|predicted|described|considers?|recalls?|recalled|reckons?|"
+    r"urge[ds]?|call(?:s|ed) (?:on|for)|appeal(?:s|ed)|demand(?:s|ed)|have accused|has accused)"
 )
 # "a professor at Y, X, said", "analysts also believe", "according to one security analyst"
 _OFFICE = re.compile(
     rf"\b(?P<subject>{_LOOKS_ON})\b[^.;:“”\"]{{0,80}}?\s{_TELLS}\b"
     rf"|\b(?:according to|said)\s+(?:[\w’'-]+\s+){{0,4}}(?P<told>{_LOOKS_ON})\b"
 )
+# "Observers noted that …": at the head of a sentence, for a body's observers take part
+_OBSERVERS = re.compile(rf"\s*(?:some |many |independent )?observers\s+(?:have\s+)?{_TELLS}\b")
 # "The delegation met researchers and noted …": what is done with them, who tell nothing
 _MET = re.compile(
     r"\b(?:met|meets?|meeting|with|including|for|of|by|to|among|from|invited|brought|heard|between)\s+"
@@ -71,6 +75,8 @@ def by_onlookers(lines: Iterable[Line]) -> set[int]:
 
 def _tells(line: Line) -> int | None:
     """Where in a sentence an onlooker is named who tells something; None where none does."""
+    if _OBSERVERS.match(line.lower):
+        return 0
     for match in _OFFICE.finditer(line.lower):
         start = match.start(match.lastgroup or 0)
         if match["told"] or _MET.search(line.lower[max(0, start - 60) : start]) is None:

@@ -66,6 +66,12 @@ _OFFICE_FOR = re.compile(
     r"\b(?:ministers?|ministry|ministries|secretar(?:y|ies)|departments?|commissioners?|envoys?) "
     r"(?:for|of) (?:the )?(?:[\w’'-]+,? (?:and |& )?){0,3}$"
 )
+# "training for law-enforcement officers": who is trained and equipped, no cooperation of theirs
+_TRAINEES = re.compile(
+    r"\b(?:train\w*|courses?|workshops?|capacit\w+|equip\w*|human resources|support|assistance|help|gear) "
+    r"(?:[\w-]+ )?(?:of|for|to) (?:(?!links\b|between\b|among\b)[\w’'-]+ ){0,5}$"
+)
+_ENFORCING = re.compile(rf" (?:agenc|authorit|bodies)|{_SOME_PEOPLE.pattern}")
 # A threat that is only to be met is not assessed: "to counter the threat", "terrorists who pose a threat".
 _MET = re.compile(rf"\b{words('meeting_threats')} (?:[\w’'-]+,? ){{0,4}}$")
 # "peace and prosperity in Kenya", where they are an aim; "UN peacekeeping", where troops serve
@@ -111,6 +117,11 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False
     word = span.text.lower()
     if _AGENCY.match(word) and not (_ABOUT_PEOPLE.search(before) or on_agenda(line, start, end)):
+        return False
+    enforcers = word.endswith("enforcers") or (
+        word.endswith("enforcement") and _ENFORCING.match(line.after(end, 40))
+    )
+    if enforcers and _TRAINEES.search(before):
         return False
     if span.kb_id_ == "threat-assessment" and before.endswith(("cyber ", "cyber-")):
         return False  # "the cyber threat from abroad" is no terrorists'
