@@ -100,7 +100,7 @@ _TAKES_PART = re.compile(
     r"(?:observers?|representatives?|delegates?|officials?|delegations?|experts?|teams?|"
     r"commissioners?|officers?|chiefs|ministers?|envoys?)(?! (?:to|into|for) (?!the (?:talks|"
     r"meeting|conference|workshop|event)))|"
-    r"(?:is|are|was|were) (?:also )?(?:observers?|coming as|there with|on hand|in attendance|present)|"
+    r"(?:is|are|was|were) (?:also )?(?:observers?|an observer(?=[.,;]|$)|coming as|there with|on hand|in attendance|present)|"
     r"joined(?! (?:isis|isil|daesh|nato|the (?:eu|war|fight|group|force|union|coalition|alliance|"
     r"militants|rebels))\b))\b"
 )
@@ -127,7 +127,15 @@ _GAP = re.compile(
 )
 _JOINS = re.compile(r",|\band\b|\bas well as\b|\balong with\b")
 _FIELD_OF = re.compile(r"\b(?:for|on|with|to|against)\s+(?:the\s+)?$")
-_STAYS_AWAY = re.compile(r"[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b")
+STAYS_AWAY = re.compile(
+    r"(?:,\s+(?:which|who)\s)?[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b"
+)
+# "Chad and Mali, whose membership is suspended, did not attend", "the envoys of Chad were not there"
+NOT_THERE = re.compile(
+    r"(?:,\s[^,.;]{3,70},)?\s+(?:(?:was|were|did|had|has|have|could|would)\s+(?:\w+\s+)?not\s+(?:been\s+)?"
+    r"(?:attend\w*|take[n]?\s+part|participate\w*|come|there|present|invited|represented|sen[dt]|in\s+\w)|"
+    r"(?:was|were)\s+absent\b|stayed\s+away\b|(?:skipped|boycotted)\b)"
+)
 
 
 def attending(index: PartyIndex, line: Line) -> list[Party]:
@@ -220,7 +228,7 @@ _OBSERVERS = re.compile(
 _AS_GUEST = re.compile(r"\bas\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:observers?|guests?|invitees?)\b(?! of honou?r)")
 _IS_GUEST = re.compile(
     r"\s+(?:(?:was|were|also|had|has|have|been)\s+){0,3}"
-    r"(?:attended|joined|took part|participated|sat in|invited|represented|present)\b"
+    r"(?:attended|joined|took part|participated|sat in|invited|represented|present|followed|watched)\b"
 )
 _GUESTS_OF = re.compile(r"\b(?:delegations?|representatives|delegates|officials) (?:of|from) (?:the )?$")
 
@@ -268,6 +276,7 @@ _SPOKEN_OF = re.compile(
 
 def _elsewhere(line: Line, party: Party, last: Party) -> bool:
     """Is a list of places where something is ("in Syria and Iraq"), or of those who stay away?"""
-    if _STAYS_AWAY.match(line.after(last.end, 50)) or _SPOKEN_OF.search(line.before(party.start, 40)):
+    after = line.after(last.end, 120)
+    if STAYS_AWAY.match(after) or NOT_THERE.match(after) or _SPOKEN_OF.search(line.before(party.start, 40)):
         return True
     return WHERE_BEFORE.search(line.before(party.start, 16)) is not None

@@ -161,7 +161,10 @@ SPAN = re.compile(
     r"(?:since\s+(?!(?:it|they)\s+w|(?:that|then)\b|(?:its|their|the)\s+(?:\w+\s+)?"
     r"(?:creation|establishment|inception|founding|launch|start)\b)|"
     r"in\s+(?:(?:over|more\s+than|nearly|almost|some|about|at\s+least)\s+)?"
-    rf"(?:an?|\d+|many|several|{'|'.join(CARDINALS)})\s+(?:years?|months?|weeks?|decades?)\b)"
+    rf"(?:an?|\d+|many|several|{'|'.join(CARDINALS)})\s+(?:years?|months?|weeks?|decades?)\b|"
+    # "its first meeting of the year", "the first session of 2026"
+    r"(?:of\s+(?:the|this)\s+(?:new\s+|calendar\s+)?|this\s+)year\b|"
+    r"of\s+20\d\d(?=[,.;]|\s+(?:on|in|at|to|and|was|by)\b))"
 )
 
 

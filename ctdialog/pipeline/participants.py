@@ -34,7 +34,7 @@ _SIDES = re.compile(
     r"^(?:['’]s)?\s+(?:side|delegation(?!\s+(?:in|to\s+(?!the\b|an?\b))\b)|delegations|team|contingent|counterparts?)\b"
 )
 _HOSTED = re.compile(
-    r"\b(?:chairmanship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
+    r"\b(?:chair(?:person|man)?ship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
     r"invitation of|"
     r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened)\b[^,.;]{0,30}\bby|"

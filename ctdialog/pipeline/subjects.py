@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.attending import WHERE_BEFORE
+from ctdialog.pipeline.attending import NOT_THERE, STAYS_AWAY, WHERE_BEFORE
 from ctdialog.pipeline.house_lists import housed
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line
@@ -85,6 +85,8 @@ def subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
         after = line.after(end, 60)
         if WHERE_BEFORE.search(line.before(party.start, 60)) or _LIES_BETWEEN.search(before):
             continue
+        if NOT_THERE.match(line.after(end, 120)):
+            continue
         clause = len({p.code for p in run}) > 1 and _OPENS.search(before) and _ANY_VERB.match(after)
         if (
             clause
@@ -114,10 +116,6 @@ def _pair(index: PartyIndex, party: Party) -> bool:
     return index.at(party.last + 1) is not None or index.at(party.first - 1) is not None
 
 
-# "Chad and Mali were not invited", "Chad and Mali, which could not come,"
-_STAYS_AWAY = re.compile(
-    r"(?:,\s+(?:which|who)\s)?[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b"
-)
 # where two names can be those who meet: at the start of a clause, after "by", "for", "of"
 _OPENS = re.compile(r"(?:^|[,;:—–-]\s*|\b(?:by|for|of|that|both|as)\s+)(?:the\s+)?$")
 
@@ -140,7 +138,7 @@ def first_pair(index: PartyIndex, lines: list[Line]) -> tuple[Party, ...]:
             where = WHERE_BEFORE.search(line.before(party.start)) or _LIES_BETWEEN.search(
                 line.before(party.start)
             )
-            if _STAYS_AWAY.match(line.after(run[-1].end, 50)):
+            if STAYS_AWAY.match(line.after(run[-1].end, 50)):
                 continue
             if where is None and len(run) == len({p.code for p in run if p.label == "COUNTRY"}) > 1:
                 return run

@@ -24,6 +24,8 @@ MEETS = re.compile(
     r"met|hosted|welcomed|meets|will meet|to meet|called on|calls on|will call on|held talks with|"
     r"(?:will|would|(?:is|are|was|were|due|set|expected|scheduled) to) "
     r"(?:receive|host|welcome|call on|hold talks with)|"
+    # "will on Wednesday, 4 May, host the minister"
+    r"(?:will|would|is to) (?:on|this|next|later|today|tomorrow)\b[^.;:]{0,40}?,? (?:receive|host|welcome|meet(?: with)?)|"
     r"(?:received|receives)(?! (?:(?:an?|the|his|her|its) )?(?:[\w-]+ )?(?:letters?|messages?|calls?|copy|"
     r"invitations?|awards?|reports?|briefings?|aid|support|training|assistance|equipment|weapons|information|credentials|"
     r"letters of credence))|"
