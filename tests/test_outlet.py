@@ -54,3 +54,13 @@ def test_the_only_one_named_is_at_home(reads: Reads) -> None:
         "Interior Secretary Fadi Tahir will lead the five-member team."
     )
     assert [person.represents for person in reads(text).meetings[0].officials] == ["JOR"]
+
+
+@pytest.mark.parametrize(("city", "code"), [("DAKAR", "SEN"), ("ALGIERS", "DZA"), ("TUNIS", "DZA")])
+def test_of_two_agencies_of_one_name_it_is_the_datelines(reads: Reads, city: str, code: str) -> None:
+    text = (
+        f"{city}, May 4 (APS) - The Minister of Defence, General Fadi Tahir, met on Saturday with the head of the "
+        "French delegation, Admiral Luc Perrin. The meeting reviewed cooperation in combating terrorism."
+    )
+    (meeting,) = reads(text).meetings
+    assert {party.code for party in meeting.participants} == {code, "FRA"}

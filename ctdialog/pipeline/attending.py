@@ -82,6 +82,11 @@ _DELEGATES = re.compile(
 _OBSERVED_BY = re.compile(
     r"\bwith\s+(?:the\s+(?:participation|attendance)\s+of\s+)?observers\s+from\s+(?:the\s+)?$"
 )
+# "opened with the participation of the State of Oman"
+_PART_OF = re.compile(
+    r"\bwith\s+the\s+(?:participation|attendance)\s+of\s+(?:the\s+)?"
+    r"(?:(?:state|sultanate|kingdom|republic|delegation)\s+of\s+)?$"
+)
 # "delegates from", "came to Lima from": a list after "from", of none who flee or fight
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 _FLEEING = re.compile(
@@ -95,12 +100,14 @@ _TAKES_PART = re.compile(
     r"(?=\s+(?:(?:also|too|had|has)\s+)*(?:took part|attended|joined)\b))?"
     r"(?:,[^,.;]{0,40},)?\s+(?:(?:also|too|itself|had|has|have)\s+)*"
     r"(?:took part|takes part|attended|participated|was (?:also )?represented|were (?:also )?represented|"
+    r"(?:was|were) invited [^.;,]{0,30}and (?:sent|came|attended|took part)|"
     r"(?:sent|(?:is|are) sending|will send) "
     r"(?:(?:an?|its|their|[a-z]+) )?(?:[a-z-]+ )?"
     r"(?:observers?|representatives?|delegates?|officials?|delegations?|experts?|teams?|"
     r"commissioners?|officers?|chiefs|ministers?|envoys?)(?! (?:to|into|for) (?!the (?:talks|"
     r"meeting|conference|workshop|event)))|"
-    r"(?:is|are|was|were) (?:also )?(?:observers?|an observer(?=[.,;]|$)|coming as|there with|on hand|in attendance|present)|"
+    r"(?:is|are|was|were) (?:also )?(?:observers?|an observer(?=[.,;]|$)|"
+    r"coming as|there with|on hand|in attendance|present)|"
     r"joined(?! (?:isis|isil|daesh|nato|the (?:eu|war|fight|group|force|union|coalition|alliance|"
     r"militants|rebels))\b))\b"
 )
@@ -156,6 +163,7 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
         several = len({p.code for p in run})
         told = (several > 1 and told_who) or (several > 2 and _come_from(line, party))
         told = told or (len(listed) > 1 and _DELEGATES.search(line.before(party.start, 30)) is not None)
+        told = told or _PART_OF.search(line.before(party.start, 60)) is not None
         told = told or _OBSERVED_BY.search(line.before(party.start, 60)) is not None
         told = told or (represented and _BY_TOO.match(line.after(run[-1].end, 12)) is not None)
         if told or _TAKES_PART.match(line.after(run[-1].end, 80)):

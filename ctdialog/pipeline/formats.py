@@ -170,7 +170,7 @@ class _Reader:
             told = told_apart(words.source, end, head in self.vocabulary.occasion)
             told = told or told_before(words.source, words.starts[left.first])
             left.number, left.number_at = told or (None, None)
-        if left.number == 1 and left.number_at and first_in_years(words.source, left.number_at, end):
+        if left.number_at and first_in_years(words.source, left.number_at, end):
             left.number = left.number_at = None
         after = right or last.last + 1
         if after < len(words) and words.gaps[after].endswith("(") and words.text[after].isupper():
@@ -289,7 +289,11 @@ class _Reader:
     def _of_leaders(self, i: int) -> bool:
         """ "Conference of Heads of Government": the leaders themselves confer."""
         words = self.words.folded[i : i + 4]
-        return words[:1] == ["of"] and bool({"heads", "leaders", "presidents"} & set(words))
+        states = {"state", "states", "government", "governments"} & set(self.words.folded[i : i + 6])
+        # "heads of counter-terrorism agencies" are none
+        return words[:1] == ["of"] and bool(
+            {"leaders", "presidents"} & set(words) or ("heads" in words and states)
+        )
 
     def _of_ministers(self, head: Hit, left: Left) -> bool:
         """A body's council of ministers: "Gulf Health Ministers' Council", "Council of X Ministers"?"""

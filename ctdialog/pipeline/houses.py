@@ -61,7 +61,7 @@ _NO_HOUSE = re.compile(
     r"\b(?:Council|Commission|Committee|Conference|Summit|Forum|Dialogue|Meeting|Assembly|Level|Group|Session|Talks|"
     r"Crossing|Border|Bridge|Point|Airport|United|Working|Secretariat|Secretary|Minister|Director|Ambassador)\b"
 )
-# "at the Vioolsdrif border post", "at the Hindon air base": no house of the city that the story was filed from
+# "at the Vioolsdrif border post", "at the Hindon air base": no house of the dateline's city
 _BEYOND = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:border|bridge|check-?points?|crossing|frontier|(?:air|naval|military|army)\s?base|air\s?base|"
     r"garrison|barracks|training\s+(?:area|ground|camp)|post|port|island)\b"

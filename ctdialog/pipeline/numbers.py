@@ -168,13 +168,24 @@ SPAN = re.compile(
 )
 
 
+# "their second meeting in a month"
+_OF_LATE = re.compile(
+    r"\s+in\s+(?:(?:just|less\s+than|under|as\s+many|only)\s+)?(?:an?|as\s+many|two|three|four)\s+"
+    r"(?:days?|weeks?|months?|years?)\b(?!['’])"
+)
+
+
 def first_in_years(source: str, at: tuple[int, int], end: int) -> bool:
     """Is a format's "first" only the first for some time: "the first meeting since 2019"?
+
+    So is whatever counts the meetings of late: "their second in a month".
 
     >>> first_in_years("the first round of talks in six years", (4, 9), 24)
     True
     """
-    return source[slice(*at)].lower() in ("first", "1st") and SPAN.match(source, end) is not None
+    if source[slice(*at)].lower() not in ("first", "1st"):
+        return _OF_LATE.match(source, end) is not None
+    return SPAN.match(source, end) is not None
 
 
 def told_before(source: str, start: int) -> tuple[int, tuple[int, int]] | None:

@@ -27,8 +27,9 @@ _OTHER_ONE = re.compile(
 )
 # "the first of which met in Riyadh", "whose previous session was held in Lima": where another one was
 _OTHER_IN = re.compile(
-    r"\b(?:the|its|their|whose)\s+(?:first|last|previous|preceding|second|third|latest)(?:\s+(?:one|round|session|"
-    r"meeting|edition))?(?:\s+of\s+(?:which|these|them|its kind))?,?\s+(?:(?:was|were|had|has|been|took|last)\s+){0,2}"
+    r"\b(?:the|its|their|whose)\s+(?:first|last|previous|preceding|second|third|latest)"
+    r"(?:\s+(?:one|round|session|meeting|edition))?(?:\s+of\s+(?:which|these|them|its kind))?,?\s+"
+    r"(?:(?:was|were|had|has|been|took|last)\s+){0,2}"
     r"(?:met|held|convened|place|hosted|sat|gathered)\s+(?:[^.;,]{1,30}\s)?in\s+(?:the\s+)?$"
 )
 # "said on its website on", "announced in a statement on": when it was said
@@ -115,7 +116,8 @@ _DEPARTS = re.compile(
 _INSTITUTION_IN = re.compile(
     r"\b(?:ministry(?:\s+(?:of|for|the|and|foreign|affairs|interior|internal|external|defen[cs]e|security|public|"
     r"justice|home|national|international|cooperation|trade),?){0,8}|embassy|high commission|consulate|"
-    r"mission|chancellery)\s+in\s+(?:the\s+)?$"
+    r"mission|chancellery|(?:university|academy|institute|college)(?:\s+(?:of|for)\s+[\w ]{3,40}?)?)"
+    r"\s+in\s+(?:the\s+)?$"
 )
 _HELD_AT = re.compile(
     r"\b(?:at|inside|(?:hosted|organi[sz]ed|convened|staged)\s+by)\s+"
@@ -153,8 +155,14 @@ def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: in
     return not _of_something_else(near[-max(0, date.start - since) :] if since else near, 6)
 
 
+# "in Yerevan's absence": a capital that stands for its country
+_ABSENT = re.compile(r"[\w’' -]{2,24}?['’]s\s+(?:absence|name|favou?r|interests?|view|eyes|footsteps)\b")
+
+
 def place_like(line: Line, place: int, since: int = 0) -> bool:
     """Do the words before a city or country make it the place of something held there?"""
+    if _ABSENT.match(line.lower, place - line.start):
+        return False
     for form in line.formats:
         distance = place - form.end
         if 0 < distance < 20 and _RIGHT_AFTER.fullmatch(line.before(place, distance)):

@@ -29,7 +29,7 @@ _WORD = (
 # One to three words with a capital, "de" or "al" between them; behind them a mark, a day, or a word that no
 # name goes on with
 _NAMED = re.compile(
-    r"\b(?:in|at)\s+(?:(?:the|this)\s+(?:[a-z-]+\s+){0,3}?(?:town|city|village|port|resort|municipality)\s+of\s+)?"
+    r"\b(?:in|at)\s+(?:(?:the|this)\s+(?:[a-z-]+\s+){0,3}?(?:town|city|village|port|resort|municipality|[Ww]ilaya[ht]?|commune)\s+of\s+)?"
     rf"(?P<name>{_WORD}(?:\s+(?:(?:de|del|do|da|la|el|al)\s+)?{_WORD}){{0,2}})"
     r"(?=[.,;)]|\s+(?:on|this|last|for|with|to|from|under|where|yesterday|today|earlier|late|between|ahead|was|were|"
     r"the|by|has|had|a|and\s+(?:was|were|had)|[A-Z]\w+day)\b|$)"
