@@ -159,7 +159,7 @@ FILED = "LIMA, May 4 (PNA) - Peruvian and Bolivian police chiefs met on Friday"
         (f"{FILED} at the Tupara air base near here to discuss terrorism.", "Tupara"),
         (f"{FILED} at the Kasani checkpoint to discuss terrorism.", "Kasani"),
         # another round's, another time's, or where something is that is talked of
-        (f"{FILED}. The talks, the first of which were held in Quito, were about terrorism.", None),
+        (f"{FILED}. The talks, the first of which were held in Quito, dealt with terrorism.", None),
         (f"{FILED} to discuss terrorism. In 2014 the two forces met in Cuzco.", None),
         (f"{FILED} to discuss terrorism. A workshop will be held in Cuzco in July.", None),
         (f"{FILED} to discuss terrorism. Refugee camps in Cuzco came up in the talks.", None),
@@ -180,7 +180,7 @@ def test_a_place_near_the_talks_words_may_be_another(
 
 def test_a_road_or_river_bridge_is_not_in_the_datelines_city(extractor: Extractor) -> None:
     text = (
-        "Lima, May 4, 2024. Peru's General Luis Soto met his Bolivian peers on the Desaguadero bridge "
+        "Lima, May 4, 2024. Peru's General Luis Soto met his Bolivian counterpart on the Desaguadero bridge "
         "to discuss terrorism."
     )
     meeting = extractor.read_text(text, published="2024-05-05").flat().meetings[0]

@@ -32,6 +32,9 @@ _OTHER_IN = re.compile(
     r"(?:(?:was|were|had|has|been|took|last)\s+){0,2}"
     r"(?:met|held|convened|place|hosted|sat|gathered)\s+(?:[^.;,]{1,30}\s)?in\s+(?:the\s+)?$"
 )
+_OF_WHICH_IN = re.compile(
+    r"\bthe\s+(?:first|last|previous|second|third|latest)\s+of\s+(?:which|these|them)\s+[^.;,]{0,40}\sin\s+(?:the\s+)?$"
+)
 # "said on its website on", "announced in a statement on": when it was said
 _SAID_IN = re.compile(
     r"\b(?:said|reported|announced|wrote|posted|informed|added|disclosed)\s+(?:on|in|via|through)\s+"
@@ -161,7 +164,7 @@ _ABSENT = re.compile(r"[\w’' -]{2,24}?['’]s\s+(?:absence|name|favou?r|intere
 
 def place_like(line: Line, place: int, since: int = 0) -> bool:
     """Do the words before a city or country make it the place of something held there?"""
-    if _ABSENT.match(line.lower, place - line.start):
+    if _ABSENT.match(line.lower, place - line.start) or _OF_WHICH_IN.search(line.before(place, 90)):
         return False
     for form in line.formats:
         distance = place - form.end
@@ -182,6 +185,15 @@ def place_like(line: Line, place: int, since: int = 0) -> bool:
     if _INSTITUTION_IN.search(wide) and not _HELD_AT.search(wide):
         return False
     return not _of_something_else(before[-max(0, place - since) :] if since else before, 7)
+
+
+# "In 2014 the two forces met in Lima"
+_ONCE = re.compile(r"(?:back\s+)?in\s+(?:[a-z]+\s+)?(?:19|20)\d\d\b(?!\s+in\b)")
+
+
+def looks_back(line: Line) -> bool:
+    """Does a sentence open with a year, as one that looks back does?"""
+    return _ONCE.match(line.lower) is not None
 
 
 def of_another_one(line: Line, place: int) -> bool:

@@ -138,7 +138,8 @@ def first_pair(index: PartyIndex, lines: list[Line]) -> tuple[Party, ...]:
             where = WHERE_BEFORE.search(line.before(party.start)) or _LIES_BETWEEN.search(
                 line.before(party.start)
             )
-            if STAYS_AWAY.match(line.after(run[-1].end, 50)):
+            after = line.after(run[-1].end, 120)
+            if STAYS_AWAY.match(after) or NOT_THERE.match(after):
                 continue
             if where is None and len(run) == len({p.code for p in run if p.label == "COUNTRY"}) > 1:
                 return run

@@ -18,7 +18,7 @@ import re
 from ctdialog.pipeline.date_grammar import DAY_NAME, MONTH_NAME
 from ctdialog.pipeline.houses import held_before
 from ctdialog.pipeline.occasion import Occasion
-from ctdialog.pipeline.of_meeting import place_like
+from ctdialog.pipeline.of_meeting import looks_back, place_like
 from ctdialog.pipeline.scene import City, Line
 
 # Latin letters with whatever marks: "Évianville", "Łódź"
@@ -67,7 +67,7 @@ def unlisted_town(occasion: Occasion) -> City | None:
     """The first name of no known party that the sentences say something is held in; "" for no country."""
     others = occasion.of_neighbours
     for line in occasion.lines[:_FIRST]:
-        if line.kind != "body" or line.index in others:
+        if line.kind != "body" or line.index in others or looks_back(line):
             continue
         for match in (*_NAMED.finditer(line.text), *_POST.finditer(line.text)):
             if _is_town(line, match):

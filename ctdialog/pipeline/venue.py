@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.occasion import Occasion
-from ctdialog.pipeline.of_meeting import of_another_one
+from ctdialog.pipeline.of_meeting import looks_back, of_another_one
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.place_told import Told, city_told, country_told
 from ctdialog.pipeline.scene import City, Line
@@ -132,8 +132,6 @@ def loose_place(occasion: Occasion, country: Told | None) -> tuple[Told | None, 
     return None, country
 
 
-# "In 2014 the two forces met in Lima": a look back
-_ONCE = re.compile(r"(?:back\s+)?in\s+(?:[a-z]+\s+)?(?:19|20)\d\d\b")
 # "A retreat will be held in Lima": told behind the news of what was held
 _TO_BE = re.compile(
     r"(?:^|[,;]\s(?:and|while)\s)(?:an?|the\s+next)\s(?:[\w’'-]+\s+){1,5}(?:will|would|is\s+to|is\s+due|is\s+scheduled)\s[^.;]{0,60}$"
@@ -144,7 +142,7 @@ def _at_another_time(occasion: Occasion, line: Line, city: City) -> bool:
     """Is a city where something is to be, or once was, held, told without a mention of the occasion?"""
     if any(mine for _, mine in occasion.marks.get(line.index, ())):
         return False
-    return _ONCE.match(line.lower) is not None or _TO_BE.search(line.before(city.start, 120)) is not None
+    return looks_back(line) or _TO_BE.search(line.before(city.start, 120)) is not None
 
 
 def _of_another(line: Line, city: City) -> bool:
