@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.lexicon import shared
 from ctdialog.pipeline.date_grammar import DAY_NAME, MONTH_NAME
 from ctdialog.pipeline.houses import held_before
 from ctdialog.pipeline.occasion import Occasion
@@ -73,8 +74,15 @@ def unlisted_town(occasion: Occasion) -> City | None:
             if _is_town(line, match):
                 first, last = line.start + match.start("name"), line.start + match.end("name")
                 known = next((city for city in line.cities if city.start == first), None)
-                return known or City(first, last, match["name"], _country_behind(line, last))
+                country = _country_behind(line, last) or _listed(match)
+                return known or City(first, last, match["name"], country)
     return None
+
+
+def _listed(named: re.Match[str]) -> str:
+    """ "At the Callao naval base": the country of a listed city that a post or base is called by."""
+    told = shared(None).cities.get(named["name"]) if named.re is _POST else None
+    return told[0][0] if told else ""
 
 
 def _country_behind(line: Line, end: int) -> str:
