@@ -322,7 +322,9 @@ def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
     told += [
         (line, days)
         for line in (occasion.lines[:_NEXT] if not told else ())
-        if line.kind == "body" and line.index not in others and all(d.edtf == edtf for d in line.dates)
+        if line.kind == "body"
+        and line.index not in others
+        and all(d.edtf == edtf or _precision(d) < 3 for d in line.dates)
         for start, end, days in line.durations
         if days > 1 and _THE.search(line.before(start, 12)) and _GATHERING.match(line.after(end, 40))
     ]
