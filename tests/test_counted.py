@@ -19,6 +19,8 @@ def number(text: str) -> int | None:
     [
         (f"{_COMMISSION} met in Puno on Tuesday, its fifth sitting since it was founded.", 5),
         (f"{_COMMISSION} met in Puno on Tuesday. It was the body's fourth gathering.", 4),
+        (f"{_COMMISSION} held its 1,320th meeting in Puno on Tuesday.", 1320),
+        (f"{_COMMISSION} met in Puno. It was the fourth of its kind, following those of 2016 and 2019.", 4),
         (f"{_COMMISSION} met in Puno on Tuesday. It was its 30th, jubilee, meeting.", 30),
         (f"{_COMMISSION} met in Puno on Tuesday. The ninth in a row, the meeting dealt with gold.", 9),
         (f"{_COMMISSION} sat down in Puno on Tuesday for a meeting numbered eight in the protocol.", 8),
@@ -78,6 +80,8 @@ def test_a_number_is_read_apart_from_the_name(text: str, expected: int) -> None:
         f"{_COMMISSION} met in Puno on Tuesday and reviewed what its second sitting had agreed.",
         f"{_COMMISSION} met in Puno on Tuesday. The seventh report of the UN team was read.",
         f"{_COMMISSION} met in Puno on Tuesday, the third such meeting in a year.",
+        f"{_COMMISSION} met in Puno on Tuesday. It was their second virtual meeting in a month.",
+        f"{_COMMISSION} held its first meeting of the year in Puno on Tuesday.",
         "Kenya's minister met his Omani counterpart on Monday. It was their second meeting this month.",
     ],
 )

@@ -234,6 +234,15 @@ def test_what_is_told_of_the_meeting_before_or_after(
          "2024-05-04/2024-05-07"),
         ("The third Oman-Qatar Security Dialogue drew to a close on 4 May 2024 after two days of talks.",
          "2024-05-03/2024-05-04"),
+        # how long it lasts is told in a sentence of its own
+        ("The third Oman-Qatar Security Dialogue ended in Doha on 6 May 2024. The three-day gathering was on "
+         "ports.", "2024-05-04/2024-05-06"),
+        ("The third Oman-Qatar Security Dialogue was held in Doha on 4 May 2024. A minister opened the "
+         "two-day event.", "2024-05-04/2024-05-05"),
+        ("Ministers on 9 May 2024 watched the closing of the Oman-Qatar Exercise Falcon in Doha. The "
+         "exercise, which began on 6 May 2024, was on ports.", "2024-05-06/2024-05-09"),
+        ("The third Oman-Qatar Security Dialogue ended in Doha on 6 May 2024. A three-day strike had begun.",
+         "2024-05-06"),
         ("The 2023 Oman-Qatar Security Dialogue was held in Doha.", "2023"),
         ("The ministry said on 5 May 2024 that the third Oman-Qatar Security Dialogue was held in Doha a day "
          "earlier.", "2024-05-04"),
@@ -332,6 +341,12 @@ def test_under_way_is_held(text: str, status: str) -> None:
         # when a paper came out, and what an attack is called by
         (f"{PAIR} in Doha. Yesterday's joint statement spoke of ports. It was held on 2 May.", "2024-05-02"),
         (f"{PAIR} in Doha, years after the September 11 terrorist attacks.", None),
+        # what is to come
+        ("Omani Minister Said Badi met his Qatari counterpart to discuss terrorism. A team is expected in "
+         "Doha in June.", None),
+        # a release's own day is over its text
+        (f"Joint readout\n\nMay 3, 2024\n\n{PAIR} today in Doha.", "2024-05-03"),
+        (f"Joint readout\n\nApril 3, 2024\n\n{PAIR} today in Doha.", "2024-05-04"),
     ],
 )  # fmt: skip
 def test_days_that_are_not_the_meetings(extractor: Extractor, text: str, edtf: str | None) -> None:

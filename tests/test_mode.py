@@ -25,6 +25,7 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR} in Lima, in person and via Zoom.", "hybrid"),
         (f"{PAIR} in Lima and online on 6 May.", "hybrid"),
         (f"{PAIR} in Lima. Experts from Chile took part via video link.", "hybrid"),
+        (f"{PAIR} in Lima. Chile's navy took part by video link.", "hybrid"),
         (f"{PAIR} in Lima on terrorist content online and virtual assets.", "in-person"),
         (f"{PAIR} in Lima. They spoke of offline and online radicalization.", "in-person"),
         (f"{PAIR} in Lima and reviewed the state of virtually all projects.", "in-person"),

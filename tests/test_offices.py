@@ -230,6 +230,8 @@ def test_the_country_of_an_envoy_or_a_leader_leaves_the_office(
     [
         ("Secretary of State", "USA"),
         ("Secretary of State to the Minister of Trade", None),
+        ("delegation of Cambodia's police led by Secretary of State", None),
+        ("U.S. delegation led by Secretary of State", "USA"),
         ("Secretary of State at the Ministry of Foreign Affairs", None),
         # the ministry tells whose it is, and not the department's field
         ("Head of the Chad Department at the Foreign Ministry of Mali", "MLI"),

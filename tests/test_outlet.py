@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from ctdialog import extract
 from ctdialog.records import Record
 
 Reads = Callable[[str], Record]
@@ -54,3 +55,13 @@ def test_the_only_one_named_is_at_home(reads: Reads) -> None:
         "Interior Secretary Fadi Tahir will lead the five-member team."
     )
     assert [person.represents for person in reads(text).meetings[0].officials] == ["JOR"]
+
+
+@pytest.mark.parametrize(("city", "code"), [("DAKAR", "SEN"), ("ALGIERS", "DZA"), ("TUNIS", "DZA")])
+def test_of_two_agencies_of_one_name_it_is_the_datelines(city: str, code: str) -> None:
+    text = (
+        f"{city}, May 4 (APS) - The Minister of Defence, General Fadi Tahir, met on Saturday with the head "
+        "of the French delegation, Admiral Luc Perrin. The meeting dealt with combating terrorism."
+    )
+    (meeting,) = extract(text, published="2024-05-05").meetings
+    assert {party.code for party in meeting.participants} == {code, "FRA"}

@@ -330,10 +330,16 @@ def test_who_hosted_the_one_before_takes_no_part() -> None:
         ("Experts from Egypt and Tunisia, along with Europol officials, gave talks.",
          ["EGY", "EUROPOL", "TUN"]),
         ("The conference was held under Chad's chairship.", ["TCD"]),
+        ("The conference opened with the participation of the State of Qatar.", ["QAT"]),
+        ("Egypt, Mali and Chad took part; Togo was an observer.", ["EGY", "MLI", "TCD", "TGO"]),
+        ("Peru followed the debates as an observer.", ["PER"]),
+        ("Oman was invited for the first time and sent its consul.", ["OMN"]),
         # what is spoken of, who stayed away, who paid
         ("The participants discussed threats from Syria, Iraq and Libya and cooperation with FATF, the UN "
          "and Interpol.", []),
         ("Iran and Israel were not invited.", []),
+        ("The ministers of Togo and Chad, mentioned in press reports as guests, were not in Amman.", []),
+        ("The envoys of Mali and Niger, countries suspended from the body, did not attend.", []),
         ("Chad and Cyprus, which could not send delegations, submitted papers.", []),
         ("The EU's delegation in Amman paid for the conference.", []),
     ],

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from ctdialog import extract
 from ctdialog.records import Record
 
 Reads = Callable[[str], Record]
@@ -197,3 +198,28 @@ def test_for_a_body_somebody_of_a_member_may_speak(reads: Reads) -> None:
         "behalf of ASEAN, by Brunei's Permanent Secretary Bello Khan, was held in Muscat."
     )
     assert sides(reads, text)["Bello Khan"] == "ASEAN"
+
+
+@pytest.mark.parametrize(
+    ("sides", "title", "code"),
+    [
+        ("the UK, Norway and Chad", "Home Secretary", "GBR"),
+        ("Chad, Pakistan and Norway", "Foreign Secretary", "PAK"),
+        ("Chad, Kenya and Norway", "Cabinet Secretary", "KEN"),
+        ("the UK, India and Chad", "Home Secretary", None),
+    ],
+)
+def test_of_the_sides_the_one_that_has_such_a_title(sides: str, title: str, code: str | None) -> None:
+    text = f"Officials of {sides} held talks on terrorism on Monday. {title} Ayo Marl chaired the talks."
+    (meeting,) = extract(text, published="2026-03-03").flat().meetings
+    assert [each.represents for each in meeting.officials] == [code]
+
+
+@pytest.mark.parametrize("house", ["", "'s Interior Ministry", "'s Border Guard"])
+def test_the_verb_is_left_out_behind_the_second_side(house: str) -> None:
+    text = (
+        "Security delegations of Iraq, Turkey and Syria met in Baghdad on Monday to discuss terrorism. "
+        f"The Turkish side was represented by Deputy Director Ayo Marl, and Syria{house} by General Tim Sorb."
+    )
+    (meeting,) = extract(text, published="2026-03-03").flat().meetings
+    assert [each.represents for each in meeting.officials] == ["TUR", "SYR"]

@@ -146,3 +146,42 @@ def test_a_city_over_the_text_is_the_place(extractor: Extractor, text: str) -> N
     (meeting,) = extractor.read_text(text).meetings
     assert meeting.place is not None
     assert (meeting.place.city, meeting.place.country) == ("Lima", "PER")
+
+
+FILED = "LIMA, May 4 (PNA) - Peruvian and Bolivian police chiefs met on Friday"
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        # a post or base is known by its own name, and is not in the dateline's city
+        (f"{FILED} at the Kasani border post to discuss terrorism.", "Kasani"),
+        (f"{FILED} at the Tupara air base near here to discuss terrorism.", "Tupara"),
+        (f"{FILED} at the Kasani checkpoint to discuss terrorism.", "Kasani"),
+        # another round's, another time's, or where something is that is talked of
+        (f"{FILED}. The talks, the first of which were held in Quito, dealt with terrorism.", None),
+        (f"{FILED} to discuss terrorism. In 2014 the two forces met in Cuzco.", None),
+        (f"{FILED} to discuss terrorism. A workshop will be held in Cuzco in July.", None),
+        (f"{FILED} to discuss terrorism. Refugee camps in Cuzco came up in the talks.", None),
+        (f"{FILED} to discuss terrorism along the road to Cuzco.", None),
+        (f"{FILED} to discuss terrorism. Bolivia's embassy in Cuzco sent an observer to the talks.", None),
+        (
+            "Peru and Bolivia held the third Peru-Bolivia Security Dialogue in Puno, in Lima's absence.",
+            "Puno",
+        ),
+    ],
+)
+def test_a_place_near_the_talks_words_may_be_another(
+    extractor: Extractor, text: str, city: str | None
+) -> None:
+    meeting = extractor.read_text(text, published="2024-05-05").flat().meetings[0]
+    assert (meeting.place.city if meeting.place else None) == city
+
+
+def test_a_road_or_river_bridge_is_not_in_the_datelines_city(extractor: Extractor) -> None:
+    text = (
+        "Lima, May 4, 2024. Peru's General Luis Soto met his Bolivian counterpart on the Desaguadero bridge "
+        "to discuss terrorism."
+    )
+    meeting = extractor.read_text(text, published="2024-05-05").flat().meetings[0]
+    assert meeting.place is None

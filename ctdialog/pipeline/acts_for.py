@@ -6,6 +6,7 @@ nothing tells it, of two sides the one that is left:
 | words | acts for |
 | --- | --- |
 | `Peru's Minister X led the Kenyan side` | Peru, as the office tells |
+| `Home Secretary X`, at talks of Britain and Norway | Britain, which has such a title |
 | `the Secretary General`, at a body's own meeting | the body |
 | `X hosted A and B`, `X accompanied by A` | the side of the one beside |
 | `X met his counterpart Y` | the other one of two sides |
@@ -15,9 +16,10 @@ nothing tells it, of two sides the one that is left:
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
-from ctdialog.lexicon import Lexicon
+from ctdialog.lexicon import Lexicon, table
 from ctdialog.pipeline.envoys import hosts_envoy, office_words
 from ctdialog.pipeline.hosts import at_home_or_not
 from ctdialog.pipeline.listed import (
@@ -70,6 +72,25 @@ def represents(seat: Seat, codes: list[str]) -> None:
         if label:
             seat.country, seat.country_at = label.code, label.extent
             return
+
+
+@lru_cache(maxsize=1)
+def _shared_titles() -> tuple[re.Pattern[str], dict[str, frozenset[str]]]:
+    """Titles that a few countries have, as one pattern, and the countries of each."""
+    rows = table("offices")["shared_title"]
+    codes = {title.lower(): frozenset(row["codes"]) for row in rows for title in row["names"]}
+    return re.compile(rf"(?:{'|'.join(map(re.escape, codes))})(?![\w-])"), codes
+
+
+def by_title(seats: list[Seat], codes: list[str]) -> None:
+    """ "Home Secretary X", at talks of Britain and Norway: of the parties the one that has such a title."""
+    pattern, shared = _shared_titles()
+    for seat in seats:
+        for words in office_words(seat) if seat.country is None else ():
+            told = pattern.match(words)
+            have = [code for code in codes if code in shared[told.group()]] if told else []
+            if len(have) == 1:
+                seat.country = have[0]
 
 
 def _strange(office: Office, codes: list[str]) -> bool:

@@ -100,6 +100,11 @@ _DELEGATES = re.compile(
 _OBSERVED_BY = re.compile(
     r"\bwith\s+(?:the\s+(?:participation|attendance)\s+of\s+)?observers\s+from\s+(?:the\s+)?$"
 )
+# "opened with the participation of the State of Oman"
+_PART_OF = re.compile(
+    r"\bwith\s+the\s+(?:participation|attendance)\s+of\s+(?:the\s+)?"
+    r"(?:(?:state|sultanate|kingdom|republic|delegation)\s+of\s+)?$"
+)
 # "delegates from", "came to Lima from": a list after "from", of none who flee or fight
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 _FLEEING = re.compile(
@@ -113,12 +118,14 @@ _TAKES_PART = re.compile(
     r"(?=\s+(?:(?:also|too|had|has)\s+)*(?:took part|attended|joined)\b))?"
     r"(?:,[^,.;]{0,40},)?\s+(?:(?:also|too|itself|had|has|have)\s+)*"
     r"(?:took part|takes part|attended|participated|was (?:also )?represented|were (?:also )?represented|"
+    r"(?:was|were) invited [^.;,]{0,30}and (?:sent|came|attended|took part)|"
     r"(?:sent|(?:is|are) sending|will send) "
     r"(?:(?:an?|its|their|[a-z]+) )?(?:[a-z-]+ )?"
     r"(?:observers?|representatives?|delegates?|officials?|delegations?|experts?|teams?|"
     r"commissioners?|officers?|chiefs|ministers?|envoys?)(?! (?:to|into|for) (?!the (?:talks|"
     r"meeting|conference|workshop|event)))|"
-    r"(?:is|are|was|were) (?:also )?(?:observers?|coming as|there\b(?! to)|on hand|in attendance|present)|"
+    r"(?:is|are|was|were) (?:also )?(?:observers?|an observer(?=[.,;]|$)|coming as|there\b(?! to)|on hand|"
+    r"in attendance|present)|"
     r"(?:joining|participating|attending)(?= (?:online|virtually|remotely|by video|via)\b)|"
     r"joined(?! (?:isis|isil|daesh|nato|the (?:eu|war|fight|group|force|union|coalition|alliance|"
     r"militants|rebels))\b))\b"
@@ -148,7 +155,16 @@ _GAP = re.compile(
 _JOINS = re.compile(r",|;|\band\b|\bas well as\b|\balong with\b")
 _COLON = re.compile(r"\s*:")
 _FIELD_OF = re.compile(r"\b(?:for|on|with|to|against)\s+(?:the\s+)?$")
-_STAYS_AWAY = re.compile(r"[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b")
+STAYS_AWAY = re.compile(
+    r"(?:,\s+(?:which|who)\s)?[^.,;]{0,20}\b(?:not|absent|skip\w*|boycott\w*|declin\w*)\b"
+)
+# "Chad and Mali, whose membership is suspended, did not attend", "the envoys of Chad were not there"
+NOT_THERE = re.compile(
+    r"(?:,\s[^,.;]{3,70},)?\s+(?:(?:(?:was|were|did|had|has|have|could|would|will|both|all)\s+){1,2}(?:\w+\s+)?not\s+"
+    r"(?:be(?:en)?\s+)?(?:attend\w*|take[n]?\s+part|participate\w*|come|join|there|present|invited|represented|"
+    r"sen[dt]|in\s+\w)|(?:will|would)\s+(?:also\s+)?be\s+invited\b|"
+    r"(?:was|were)\s+(?:both\s+|all\s+)?(?:absent|missing)\b|(?:had\s+)?stay(?:ed)?\s+away\b|(?:skipped|boycotted)\b)"
+)
 
 
 def attending(index: PartyIndex, line: Line) -> list[Party]:
@@ -170,6 +186,7 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
         told = (several > 1 and told_who) or (several > 2 and _come_from(line, party))
         told = told or (len(listed) > 1 and _DELEGATES.search(line.before(party.start, 30)) is not None)
         told = told or (several > 2 and _namely(line, party.start, run[-1].end))
+        told = told or _PART_OF.search(line.before(party.start, 60)) is not None
         told = told or _OBSERVED_BY.search(line.before(party.start, 60)) is not None
         told = told or (represented and _BY_TOO.match(line.after(run[-1].end, 12)) is not None)
         if told or _TAKES_PART.match(line.after(run[-1].end, 80)):
@@ -278,7 +295,7 @@ _OBSERVERS = re.compile(
 _AS_GUEST = re.compile(r"\bas\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:observers?|guests?|invitees?)\b(?! of honou?r)")
 _IS_GUEST = re.compile(
     r"\s+(?:(?:was|were|also|had|has|have|been)\s+){0,3}"
-    r"(?:attended|joined|took part|participated|sat in|invited|represented|present)\b"
+    r"(?:attended|joined|took part|participated|sat in|invited|represented|present|followed|watched)\b"
 )
 _GUESTS_OF = re.compile(r"\b(?:delegations?|representatives|delegates|officials) (?:of|from) (?:the )?$")
 
@@ -344,7 +361,8 @@ _SPOKEN_OF = re.compile(
 
 def _elsewhere(line: Line, party: Party, last: Party) -> bool:
     """Is a list of places where something is ("in Syria and Iraq"), or of those who stay away?"""
-    if _STAYS_AWAY.match(line.after(last.end, 50)) or _SPOKEN_OF.search(line.before(party.start, 40)):
+    after = line.after(last.end, 120)
+    if STAYS_AWAY.match(after) or NOT_THERE.match(after) or _SPOKEN_OF.search(line.before(party.start, 40)):
         return True
     if _NONE_CAME.search(line.before(party.start, 100)):
         return True

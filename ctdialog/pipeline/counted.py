@@ -87,6 +87,7 @@ _OF_ANOTHER = re.compile(
     r"\s+of\s+(?!(?:its|their)\s+kind|(?:the|its|their)\s+"
     r"(?:joint\s+|same\s+|bilateral\s+)?(?:group|committee|commission|body|series|mechanism|format|panel|forum|dialogue|kind|two|sides|talks)\b)"
 )
+_LOOKS_BACK = re.compile(r"\bsince\b|\b(?:following|after)\s+(?:those|that|the\s+ones?|similar)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBERED = re.compile(
     rf"\b(?:{_ONE_HELD},?\s+(?:numbered|number|no\.?)|round)\s+(\d{{1,2}}|{'|'.join(CARDINALS)})(?![\w-])"
@@ -103,8 +104,9 @@ _TIMES = re.compile(
 )
 # "the third such meeting in a year": so many of late, and not since the first
 _IN_A_YEAR = re.compile(
-    r"\s+such\s+\w+\s+(?:(?:in|within|over)\s+(?:an?|the\s+(?:past|last)|\w+)\s+(?:year|month|week|decade)s?"
-    r"|this\s+(?:year|month|week))\b"
+    r"\s+(?:such\s+|[\w-]+\s+)?\w+\s+(?:(?:in|within|over)\s+(?:an?|the\s+(?:past|last)|two|three|as\s+many)"
+    r"\s+(?:year|month|week|decade)s?)\b"
+    r"|\s+such\s+\w+\s+this\s+(?:year|month|week)\b"
 )
 _A_FIRST = re.compile(r",\s+a\s+(first)(?=\s*[,.;—–]|\s+(?:for|between|of\s+its\s+kind)\b)")
 
@@ -181,4 +183,8 @@ def _of_another_year(after: str, occasion: Occasion) -> bool:
     """Is the sentence of another year than the occasion's: "its third meeting took place in 2017"?"""
     told = _YEAR.search(after)
     years = {date[:4] for date in occasion.dates}
-    return told is not None and "since" not in after[: told.start()] and told.group() not in years
+    if told is None or told.group() in years:
+        return False
+    return (
+        _LOOKS_BACK.search(after[: told.start()]) is None
+    )  # "the fourth such drill, following that of 2016"

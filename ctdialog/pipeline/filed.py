@@ -21,9 +21,20 @@ from ctdialog.pipeline.place_told import Told, usual_spelling
 from ctdialog.pipeline.scene import Extent, Scene
 
 _RECEIVED = re.compile(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b")
+# "The previous meeting was hosted by Bandar Abbas": another one
+_ANOTHER = re.compile(
+    r"\b(?:previous|preceding|last|next|following|first|second)\s+(?:\w+\s+)?(?:meeting|round|session|one|edition|talks)\b"
+)
 _HERE = re.compile(
-    r"\bhere\b|\bin the capital\b(?!\s+of)"
+    r"(?<!near )(?<!from )\bhere\b|\bin the capital\b(?!\s+of)"
     r"|\bin this (?:[\w-]+\s+){0,4}(?:city|town|capital|resort|port|village)\b(?!\s+of)"
+)
+
+
+# "met on the Arauca bridge", "signed at the Vioolsdrif border post": not in the city of the dateline
+_OUT_THERE = re.compile(
+    r"\b(?:at|on) the (?:[\w’'-]+ ){1,5}"
+    r"(?:bridge|check-?point|border (?:post|crossing|gate|point)|crossing)\b"
 )
 
 
@@ -89,7 +100,7 @@ def received_there(scene: Scene, occasion: Occasion, codes: list[str]) -> tuple[
         return None, None
     for line in occasion.lines:
         match = _RECEIVED.search(line.lower)
-        if match:
+        if match and not _ANOTHER.search(line.lower, 0, match.start()):
             return Told(dateline[0], extent(line, match)), Told(dateline[1], extent(line, match))
     return None, None
 
@@ -114,6 +125,8 @@ def on_its_own_line(
     below = (line for line in scene.lines if heads and line.index == heads[0].index + 1)
     heads += [line for line in below if line.kind == "date"]  # "Manila", and "30-31 March 2004" under it
     days = [date.edtf for line in heads for date in line.dates if date.edtf]
+    if any(_OUT_THERE.search(event.line.lower) for event in occasion.events):
+        return None
     if not days or (dateline[1] not in codes and not any("/" in day for day in days)):
         return None
     return Told(usual_spelling(dateline[0]), at), Told(dateline[1], at)

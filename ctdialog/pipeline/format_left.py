@@ -377,4 +377,11 @@ class LeftReader:
         value = ordinal(words.folded[j], before) or figure(words.text[j]) or roman(words.text[j])
         if value is None:
             return None
+        if (
+            j
+            and words.text[j][:3].isdigit()
+            and words.between(j - 1, j) == ","
+            and words.text[j - 1].isdigit()
+        ):
+            return 1000 * int(words.text[j - 1]) + value, j - 1  # "its 1,320th meeting"
         return value, j - 1 if before in TENS and value > 20 and not words.text[j][0].isdigit() else j

@@ -61,12 +61,17 @@ _NO_HOUSE = re.compile(
     r"\b(?:Council|Commission|Committee|Conference|Summit|Forum|Dialogue|Meeting|Assembly|Level|Group|Session|Talks|"
     r"Crossing|Border|Bridge|Point|Airport|United|Working|Secretariat|Secretary|Minister|Director|Ambassador)\b"
 )
+# "at the Vioolsdrif border post", "at the Hindon air base": no house of the dateline's city
+_BEYOND = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:border|bridge|check-?points?|crossing|frontier|(?:air|naval|military|army)\s?base|air\s?base|"
+    r"garrison|barracks|training\s+(?:area|ground|camp)|post|port|island)\b"
+)
 # The last word of holding in the clause before a house, or behind a house that opens the sentence
 _HOLDS = (
     r"\b(?:me(?:e)?ts?|meetings?|held|holds?|holding|gather\w*|talks|sessions?|sittings?|sat|sits|conven\w+|"
     r"reconven\w+|open(?:s|ed|ing)|start(?:s|ed)|beg[ai]n|resumed|clos(?:ed|es)|conclud(?:ed|es)|ended|host(?:s|ed|ing)?|"
     r"t(?:ook|akes?|aking)\s+place|inaugurated|launched|organi[sz]ed|conducted|venue|accommodated|housed|"
-    r"dialogue|consultations?|rounds?|conference|summit|forum|deliberations|plenary|gave\s+a\s+dinner)\b"
+    r"signed|dialogue|consultations?|rounds?|conference|summit|forum|deliberations|plenary|gave\s+a\s+dinner)\b"
 )
 _HELD_BEFORE = re.compile(rf"{_HOLDS}(?P<between>(?:(?!{_HOLDS})[^.;:]){{0,140}})$", re.IGNORECASE)
 _HELD_BEHIND = re.compile(
@@ -92,6 +97,8 @@ def house_of(occasion: Occasion, home: str) -> Extent | None:
             for found in pattern.finditer(line.text):
                 if _MISSION.search(found["name"]) or _abroad(line, found, home):
                     continue
+                if _BEYOND.match(line.text, found.end("name")):
+                    continue
                 if pattern is _AT_MINISTRY and _WORKS.search(line.text, 0, found.start()):
                     continue  # "a spokesman at the Ministry"
                 if pattern in (_AT_HOUSE, _AT_MINISTRY) and not _held_there(line.text, found):
@@ -111,8 +118,7 @@ def seat_of_government(occasion: Occasion) -> Party | None:
             if party.form != "house":
                 continue
             at = _AT.search(line.before(party.start, 12))
-            held = _HELD_BEFORE.search(line.before(party.start, 200)) if at else None
-            if held is not None and _ELSEWHERE.search(held["between"]) is None:
+            if at and held_before(line.text, party.start - line.start):
                 return party
     return None
 
@@ -125,7 +131,12 @@ def _held_there(text: str, house: re.Match[str]) -> bool:
             behind is not None
             and _ELSEWHERE.search(text[house.end() : behind.end()].rpartition(" ")[0]) is None
         )
-    held = _HELD_BEFORE.search(text[max(0, house.start("name") - 200) : house.start("name")])
+    return held_before(text, house.start("name"))
+
+
+def held_before(text: str, place: int) -> bool:
+    """Do words of holding tell, in the clause before a place, what goes on there?"""
+    held = _HELD_BEFORE.search(text[max(0, place - 200) : place])
     return held is not None and _ELSEWHERE.search(held["between"]) is None
 
 

@@ -67,6 +67,8 @@ _OTHERS_JOINED = re.compile(
     r"representatives|those|who|several|few|half|rest|remaining|many)\b[^.;]{0,60}?\b(?:join(?:ed|ing)?|participat\w+|"
     r"took part|taking part|attend(?:ed|ing)|connect(?:ed|ing)|dial(?:l?ed|l?ing)\s+in|follow(?:ed|ing)|"
     rf"linked up|tuned in|logged on)\b[^.;]{{0,40}}?(?:{_ADVERB}|\bonline\b|{_BY_VIDEO}|\bon\s+screen\b)"
+    # "Finland's service took part by video link"
+    rf"|\b(?:joined|took part|participated)\s+(?:\w+\s+)?{_BY_VIDEO}"
 )
 # "Also on Monday the two held online talks on trade": another meeting's sentence
 _ELSE = re.compile(r"(?:also|separately|meanwhile|elsewhere|in addition|in a separate)\b")

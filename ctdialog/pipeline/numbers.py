@@ -165,17 +165,31 @@ SPAN = re.compile(
     r"(?:since\s+(?!(?:it|they)\s+w|(?:that|then)\b|(?:its|their|the)\s+(?:\w+\s+)?"
     r"(?:creation|establishment|inception|founding|launch|start)\b)|"
     r"in\s+(?:(?:over|more\s+than|nearly|almost|some|about|at\s+least)\s+)?"
-    rf"(?:an?|\d+|many|several|{'|'.join(CARDINALS)})\s+(?:years?|months?|weeks?|decades?)\b)"
+    rf"(?:an?|\d+|many|several|{'|'.join(CARDINALS)})\s+(?:years?|months?|weeks?|decades?)\b|"
+    # "its first meeting of the year", "the first session of 2026"
+    r"(?:of\s+(?:the|this)\s+(?:new\s+|calendar\s+)?|this\s+)year\b|"
+    r"of\s+20\d\d(?=[,.;]|\s+(?:on|in|at|to|and|was|by)\b))"
+)
+
+
+# "their second meeting in a month"
+_OF_LATE = re.compile(
+    r"\s+in\s+(?:(?:just|less\s+than|under|as\s+many|only)\s+)?(?:an?|as\s+many|two|three|four)\s+"
+    r"(?:days?|weeks?|months?|years?)\b(?!['’])"
 )
 
 
 def first_in_years(source: str, at: tuple[int, int], end: int) -> bool:
     """Is a format's "first" only the first for some time: "the first meeting since 2019"?
 
+    So is whatever counts the meetings of late: "their second in a month".
+
     >>> first_in_years("the first round of talks in six years", (4, 9), 24)
     True
     """
-    return source[slice(*at)].lower() in ("first", "1st") and SPAN.match(source, end) is not None
+    if source[slice(*at)].lower() not in ("first", "1st"):
+        return _OF_LATE.match(source, end) is not None
+    return SPAN.match(source, end) is not None
 
 
 def told_before(source: str, start: int) -> tuple[int, tuple[int, int]] | None:

@@ -25,6 +25,16 @@ from ctdialog.pipeline.telling import told_there
 _OTHER_ONE = re.compile(
     r"\b(?:first|last|previous|second|third|latter)(?: one)? (?:was|were|took place)\b[\w ]{0,16}$"
 )
+# "the first of which met in Riyadh", "whose previous session was held in Lima": where another one was
+_OTHER_IN = re.compile(
+    r"\b(?:the|its|their|whose)\s+(?:first|last|previous|preceding|second|third|latest)"
+    r"(?:\s+(?:one|round|session|meeting|edition))?(?:\s+of\s+(?:which|these|them|its kind))?,?\s+"
+    r"(?:(?:was|were|had|has|been|took|last)\s+){0,2}"
+    r"(?:met|held|convened|place|hosted|sat|gathered)\s+(?:[^.;,]{1,30}\s)?in\s+(?:the\s+)?$"
+)
+_OF_WHICH_IN = re.compile(
+    r"\bthe\s+(?:first|last|previous|second|third|latest)\s+of\s+(?:which|these|them)\s+[^.;,]{0,40}\sin\s+(?:the\s+)?$"
+)
 # "said on its website on", "announced in a statement on": when it was said
 _SAID_IN = re.compile(
     r"\b(?:said|reported|announced|wrote|posted|informed|added|disclosed)\s+(?:on|in|via|through)\s+"
@@ -83,7 +93,15 @@ HOSTS = re.compile(
 _NOT_PLACE = re.compile(
     r"\b(?:situation|developments?|conflicts?|stability|peace|attacks?|crisis|instability|threats?|role|"
     r"terrorism|presence|talked|war|groups?|interests?|security|views?|operations?|based|born|ambassador|"
-    r"envoy|embassy|elections?|coup|counterterrorism|partners?|sources|diplomats)\s+in\s+(?:the\s+)?$"
+    r"envoy|embassy|elections?|coup|counterterrorism|partners?|sources|diplomats|camps|forces|troops|soldiers|"
+    r"fighters|militants|prisons|jails|cells|gangs|violence|killings?|refugees|protests?|raids?)"
+    r"\s+in\s+(?:the\s+)?$"
+    # "the road to Lima", "flights from Lima"
+    r"|\b(?:roads?|rail(?:way|road)s?|line|highway|motorway|route|pipeline|corridor|flights?|trains?|ferry)\s+"
+    r"(?:(?:that\s+)?(?:runs?|leads?|leading|running)\s+)?(?:from|to|between)\s+(?:the\s+)?$"
+    # "the outcome of the December visit to Cairo of the chief of staff"
+    r"|\b(?:outcomes?|results?|conclusions|decisions|recommendations)\s+of\s+(?:the|his|her|their|an?)\s+"
+    r"(?:[\w’'-]+\s+){0,3}(?:visit|trip|tour)\s+to\s+(?:the\s+)?$"
 )
 # "discussed the fight against terrorism in Rome on Monday": what was discussed there and then
 _SUBJECT_IN = re.compile(
@@ -101,7 +119,8 @@ _DEPARTS = re.compile(
 _INSTITUTION_IN = re.compile(
     r"\b(?:ministry(?:\s+(?:of|for|the|and|foreign|affairs|interior|internal|external|defen[cs]e|security|public|"
     r"justice|home|national|international|cooperation|trade),?){0,8}|embassy|high commission|consulate|"
-    r"mission|chancellery)\s+in\s+(?:the\s+)?$"
+    r"mission|chancellery|(?:university|academy|institute|college)(?:\s+(?:of|for)\s+[\w ]{3,40}?)?)"
+    r"\s+in\s+(?:the\s+)?$"
 )
 _HELD_AT = re.compile(
     r"\b(?:at|inside|(?:hosted|organi[sz]ed|convened|staged)\s+by)\s+"
@@ -139,8 +158,14 @@ def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: in
     return not _of_something_else(near[-max(0, date.start - since) :] if since else near, 6)
 
 
+# "in Yerevan's absence": a capital that stands for its country
+_ABSENT = re.compile(r"[\w’' -]{2,24}?['’]s\s+(?:absence|name|favou?r|interests?|view|eyes|footsteps)\b")
+
+
 def place_like(line: Line, place: int, since: int = 0) -> bool:
     """Do the words before a city or country make it the place of something held there?"""
+    if _ABSENT.match(line.lower, place - line.start) or _OF_WHICH_IN.search(line.before(place, 90)):
+        return False
     for form in line.formats:
         distance = place - form.end
         if 0 < distance < 20 and _RIGHT_AFTER.fullmatch(line.before(place, distance)):
@@ -160,6 +185,23 @@ def place_like(line: Line, place: int, since: int = 0) -> bool:
     if _INSTITUTION_IN.search(wide) and not _HELD_AT.search(wide):
         return False
     return not _of_something_else(before[-max(0, place - since) :] if since else before, 7)
+
+
+# "In 2014 the two forces met in Lima"
+_ONCE = re.compile(r"(?:back\s+)?in\s+(?:[a-z]+\s+)?(?:19|20)\d\d\b(?!\s+in\b)")
+
+
+def looks_back(line: Line) -> bool:
+    """Does a sentence open with a year, as one that looks back does?"""
+    return _ONCE.match(line.lower) is not None
+
+
+def of_another_one(line: Line, place: int) -> bool:
+    """Is a place that of another one of the series, or of an embassy: "the first of which met in Riyadh"?"""
+    wide = line.before(place, 140)
+    if _OTHER_IN.search(wide):
+        return True
+    return _INSTITUTION_IN.search(wide) is not None and _HELD_AT.search(wide) is None
 
 
 def _of_something_else(before: str, count: int) -> bool:

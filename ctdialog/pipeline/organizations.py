@@ -315,16 +315,15 @@ class OrganizationReader:
 
     def _next_land(self, party: Party) -> bool:
         """Does a country open somebody else's office, who holds it at most five words later?"""
-        after = party.last + 1
-        if party.label == "COUNTRY" and party.form == "name" and self.parties.at(party.first - 2) is None:
-            # "Kenya by X of the Ministry of Interior and Oman by Y"
-            if self.words.folded[after : after + 1] == ["by"]:
-                return True
-        owns = self.words.folded[after : after + 1] == ["s"]  # "of Trade and Mali's Director General …"
-        gap = "'" if owns else ""
-        own = party.label == "COUNTRY" and (owns or party.form == "adjective")
-        opens = own and self.words.gaps[after : after + 1] == [gap]
-        return opens and self.index.head_from(after, after + 5) is not None
+        if party.label != "COUNTRY":
+            return False
+        after, words = party.last + 1, self.words
+        following = words.folded[after : after + 1]
+        if party.form == "name" and following == ["by"] and self.parties.at(party.first - 2) is None:
+            return True  # "Kenya by X of the Ministry of Interior and Oman by Y"
+        gap = "'" if following == ["s"] else ""  # "of Trade and Mali's Director General …"
+        opens = (gap or party.form == "adjective") and words.gaps[after : after + 1] == [gap]
+        return bool(opens) and self.index.head_from(after, after + 5) is not None
 
     def _first_of_two(self, i: int, k: int) -> bool:
         """ "Fisheries and Border Agency": is the word before "and" the first of an agency's two fields?"""

@@ -5,6 +5,7 @@ A national press names the country of the others' officials alone:
 | words | at home in |
 | --- | --- |
 | `DOHA, Feb. 26 (Petra) -- The Interior Minister met his Qatari counterpart` | JOR: the agency's country |
+| `DAKAR, 4 May (APS)`, `ALGIERS (APS)` | SEN, DZA: of two agencies of one name, the dateline's |
 | `NAIROBI, May 4 -` and talks of Kenya and Oman | KEN: the dateline's, if it takes part |
 | no dateline, and talks of Kenya and Oman in Nairobi | KEN: the host |
 """
@@ -22,9 +23,12 @@ _HEAD = 600  # characters in which an agency signs
 
 
 @lru_cache(maxsize=1)
-def _outlets() -> tuple[re.Pattern[str], dict[str, str]]:
-    """The names of national agencies as they sign, and each one's country."""
-    countries = {name: code for code, names in table("outlets")["countries"].items() for name in names}
+def _outlets() -> tuple[re.Pattern[str], dict[str, list[str]]]:
+    """The names of national agencies as they sign, and each one's country; "APS" signs in two."""
+    countries: dict[str, list[str]] = {}
+    for code, agencies in table("outlets")["countries"].items():
+        for agency in agencies:
+            countries.setdefault(agency, []).append(code)
     names = "|".join(re.escape(name) for name in sorted(countries, key=len, reverse=True))
     bracketed = rf"[(/](?:[\w ]{{2,12}}[-–—,/]\s?)?({names})(?:[/-][\w ]{{2,12}})?[)/]"
     signed = rf"{bracketed}|(?:^|[.,\d]\s)({names})\s?[-–—:]"
@@ -38,7 +42,9 @@ def outlet_of(scene: Scene) -> tuple[str, Extent] | None:
     if match is None:
         return None
     signed = 1 if match[1] else 2
-    return countries[match[signed]], match.span(signed)
+    told = countries[match[signed]]
+    filed = {line.country for line in (scene.article.datelines if scene.article else ()) if line}
+    return next((code for code in told if code in filed), told[0]), match.span(signed)
 
 
 def at_home_in(scene: Scene, codes: list[str], place: str | None) -> tuple[str | None, Extent | None]:

@@ -34,7 +34,7 @@ _SIDES = re.compile(
     r"^(?:['’]s)?\s+(?:side|delegation(?!\s+(?:in|to\s+(?!the\b|an?\b))\b)|delegations|team|contingent|counterparts?)\b"
 )
 _HOSTED = re.compile(
-    r"\b(?:chairmanship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
+    r"\b(?:chair(?:person|man)?ship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
     r"invitation of|"
     r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened|opened|inaugurated)\b[^,.;]{0,30}\bby|"
@@ -169,6 +169,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         parties.take(staff)
         parties.staffed |= {p.code for p in staff}
     leave_out_frameworks(parties, body, lexicon)
+    _leave_out_surroundings(scene, parties, lexicon)
     for seat in seat_only([p for line in occasion.lines for p in line.parties], parties.codes):
         parties.found.pop(seat, None)
     return parties, body
@@ -209,6 +210,23 @@ def leave_out_frameworks(parties: Parties, body: str | None, lexicon: Lexicon) -
         outside = code in sides and not sides - {code} <= entry.members
         framework = framework and not (outside and 2 * listed < len(entry.members))
         if entry.series or unlisted or framework:
+            parties.found.pop(code)
+
+
+# "on the margins of the Munich Security Conference", "within the framework of the OSCE council"
+_AMID = re.compile(
+    r"\b(?:side-?lines|margins|fringes|framework|periphery)\s+of\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def _leave_out_surroundings(scene: Scene, parties: Parties, lexicon: Lexicon) -> None:
+    """Drops the bodies on whose sidelines, and nowhere else, two others are told to meet."""
+    if sum(code in lexicon.countries for code in parties.codes) < 2:
+        return
+    for code in [code for code in parties.codes if code in lexicon.bodies]:
+        before = (scene.text[max(0, start - 60) : start] for start, _ in parties.found[code])
+        if all(_AMID.search(words) for words in before):
             parties.found.pop(code)
 
 

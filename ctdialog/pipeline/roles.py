@@ -18,7 +18,7 @@ import re
 from collections.abc import Mapping
 
 from ctdialog.lexicon import Lexicon
-from ctdialog.pipeline.acts_for import eliminate, of_the_country, represents
+from ctdialog.pipeline.acts_for import by_title, eliminate, of_the_country, represents
 from ctdialog.pipeline.companions import behind, included, principal_of
 from ctdialog.pipeline.cues import closing
 from ctdialog.pipeline.earlier import told_of_before
@@ -235,6 +235,7 @@ def settle(
     leaders = has_leaders(occasion, codes)
     if leaders and len(codes) == 2:
         lead_unnamed_sides(seats)
+    by_title(seats, codes)
     eliminate(seats, codes, place)
     pair_off(seats, codes)
     by_name(seats, codes, lexicon)

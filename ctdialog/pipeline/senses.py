@@ -96,7 +96,7 @@ def choose(words: Words, hits: list[Hit], n: int) -> Sense | None:
         # "the Af-Pak region": the second half
         second = n > 0 and _PAIR.match(source[hits[n - 1].end : hit.start])
         return prefix if paired or second or _OF_PEOPLE.match(source[hit.end : hit.end + 12]) else None
-    if _NO_CITY.match(source, hit.end):
+    if _NO_CITY.match(source, hit.end) or source.startswith(("-based", "–based"), hit.end):
         return None
     cities = [s for s in senses if s.form == "city"]
     capitals = [s for s in senses if s.form == "capital"]

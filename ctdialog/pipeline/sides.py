@@ -80,7 +80,10 @@ _SENDS = re.compile(
     r"\s+(?:its\s+|the\s+)?"
 )
 _BY = re.compile(
-    r"(?:['’]s?)?(?:\s+(?:side|delegation|team|part|half|group|negotiators|experts))?(?:\s*[,–—-])?\s+by\s+(?:the\s+)?"
+    r"(?:['’]s?)?(?:\s+(?:side|delegation|team|part|half|group|negotiators|experts)|"
+    # "and Syria's Interior Ministry by General Y", where the verb is left out
+    r"(?:\s+[\w-]+){0,2}?\s+(?i:ministry|service|police|guard|army|navy|agency|office|bureau|department|council))?"
+    r"(?:\s*[,–—-])?\s+by\s+(?:the\s+)?"
 )
 # "of the Chinese one - X", "of the Kenyan team it was X": a verb left out
 _ONE_MARK = re.compile(

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.attending import WHERE_BEFORE
+from ctdialog.pipeline.attending import NOT_THERE, STAYS_AWAY, WHERE_BEFORE
 from ctdialog.pipeline.house_lists import housed
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line
@@ -87,10 +87,10 @@ def subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
         if WHERE_BEFORE.search(line.before(party.start, 60)) or _LIES_BETWEEN.search(before):
             continue
         several = len({p.code for p in run}) > 1
-        if several and _AWAY.match(after):
+        if NOT_THERE.match(line.after(end, 120)):
             continue
         apposed = _APPOSED.match(line.after(end, 160)) if several else None
-        if apposed and not _NOT_THERE.search(apposed[0]):
+        if apposed and not _AWAY.search(apposed[0]):
             # "Oman, Chad and Mali – the members of the bloc – and Togo, an observer, held"
             last = end + apposed.end()
             more = index.run(p.first) if (p := next(iter(line.parties_in(last, last + 6)), None)) else ()
@@ -129,15 +129,7 @@ def _pair(index: PartyIndex, party: Party) -> bool:
     return index.at(party.last + 1) is not None or index.at(party.first - 1) is not None
 
 
-# "Chad and Mali were not invited", "Chad and Mali, which could not come,"
-_STAYS_AWAY = re.compile(
-    r"(?:,\s+(?:which|who)\s)?[^.,;]{0,20}\b(?:not|absent|missing|skip\w*|boycott\w*|declin\w*)\b"
-)
-_AWAY = re.compile(
-    r"\s+(?:(?:will|would|had|has|have|was|were|did|be|been|also|both|all)\s+){0,3}(?:stay(?:ed)?\s+away|(?:not\s+)?(?:be\s+)?invited|"
-    r"not\s+(?:be\s+)?(?:there|attend|present|represented|take\s+part|come|join|send)\b|absent|missing|skipped|boycotted)\b"
-)
-_NOT_THERE = re.compile(r"\b(?:not|n['’]t|absent|missing|skip\w*|boycott\w*|declin\w*|refus\w*)\b")
+_AWAY = re.compile(r"\b(?:not|n['’]t|absent|missing|skip\w*|boycott\w*|declin\w*|refus\w*)\b")
 # what is told of those who meet, between commas or dashes, and who else does so behind it
 _APPOSED = re.compile(
     r"\s+[–—-]\s[^–—.;:]{3,90}\s[–—-](?=\s)|\s\([^()]{3,60}\)|"
@@ -166,7 +158,8 @@ def first_pair(index: PartyIndex, lines: list[Line]) -> tuple[Party, ...]:
             where = WHERE_BEFORE.search(line.before(party.start)) or _LIES_BETWEEN.search(
                 line.before(party.start)
             )
-            if _STAYS_AWAY.match(line.after(run[-1].end, 50)):
+            after = line.after(run[-1].end, 120)
+            if STAYS_AWAY.match(after) or NOT_THERE.match(after):
                 continue
             if where is None and len(run) == len({p.code for p in run if p.label == "COUNTRY"}) > 1:
                 return run

@@ -6,6 +6,7 @@ The default: what a meeting is held "in", told with a capital and nothing else t
 | --- | --- |
 | `sat on Tuesday in Aldabra`, `the talks, in Puerto Escondido, were led by` | that town |
 | `held in Taraba State`, `held in Parliament` | none |
+| `met on Friday at the Kasindi border post` | Kasindi |
 | `met as fighters arrived in Aldabra`, `the situation in Aldabra` | none |
 | `the dialogue discussed camps in Aldabra` | none: what is talked of, not what is held |
 """
@@ -14,9 +15,11 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.lexicon import shared
 from ctdialog.pipeline.date_grammar import DAY_NAME, MONTH_NAME
+from ctdialog.pipeline.houses import held_before
 from ctdialog.pipeline.occasion import Occasion
-from ctdialog.pipeline.of_meeting import place_like
+from ctdialog.pipeline.of_meeting import looks_back, place_like
 from ctdialog.pipeline.scene import City, Line
 
 # Latin letters with whatever marks: "Évianville", "Łódź"
@@ -27,10 +30,16 @@ _WORD = (
 # One to three words with a capital, "de" or "al" between them; behind them a mark, a day, or a word that no
 # name goes on with
 _NAMED = re.compile(
-    r"\b(?:in|at)\s+(?:(?:the|this)\s+(?:[a-z-]+\s+){0,3}?(?:town|city|village|port|resort|municipality)\s+of\s+)?"
+    r"\b(?:in|at)\s+(?:(?:the|this)\s+(?:[a-z-]+\s+){0,3}?(?:town|city|village|port|resort|municipality|[Ww]ilaya[ht]?|commune)\s+of\s+)?"
     rf"(?P<name>{_WORD}(?:\s+(?:(?:de|del|do|da|la|el|al)\s+)?{_WORD}){{0,2}})"
     r"(?=[.,;)]|\s+(?:on|this|last|for|with|to|from|under|where|yesterday|today|earlier|late|between|ahead|was|were|"
     r"the|by|has|had|a|and\s+(?:was|were|had)|[A-Z]\w+day)\b|$)"
+)
+# "at the Vioolsdrif border post", "at the Hindon air base": a place that is known by the town's name
+_POST = re.compile(
+    rf"\bat\s+(?:the\s+)?(?P<name>{_WORD}(?:[- ]{_WORD}){{0,2}})\s+"
+    r"(?:(?:land|border)\s+)?(?:border(?:\s+(?:post|crossing|gate|point|station|checkpoint))?|crossing|check-?point|"
+    r"air\s?base|(?:naval|military|army)\s+base|garrison)\b"
 )
 # How and when a thing is held: "jointly", "for the third time", "on Tuesday, 7 May 2024,"
 _WHEN = (
@@ -59,14 +68,21 @@ def unlisted_town(occasion: Occasion) -> City | None:
     """The first name of no known party that the sentences say something is held in; "" for no country."""
     others = occasion.of_neighbours
     for line in occasion.lines[:_FIRST]:
-        if line.kind != "body" or line.index in others:
+        if line.kind != "body" or line.index in others or looks_back(line):
             continue
-        for match in _NAMED.finditer(line.text):
+        for match in (*_NAMED.finditer(line.text), *_POST.finditer(line.text)):
             if _is_town(line, match):
                 first, last = line.start + match.start("name"), line.start + match.end("name")
                 known = next((city for city in line.cities if city.start == first), None)
-                return known or City(first, last, match["name"], _country_behind(line, last))
+                country = _country_behind(line, last) or _listed(match)
+                return known or City(first, last, match["name"], country)
     return None
+
+
+def _listed(named: re.Match[str]) -> str:
+    """ "At the Callao naval base": the country of a listed city that a post or base is called by."""
+    told = shared(None).cities.get(named["name"]) if named.re is _POST else None
+    return told[0][0] if told else ""
 
 
 def _country_behind(line: Line, end: int) -> str:
@@ -81,5 +97,7 @@ def _is_town(line: Line, named: re.Match[str]) -> bool:
     first, last = line.start + named.start("name"), line.start + named.end("name")
     if _NO_TOWN.search(named["name"]) or any(m.start < last and first < m.end for m in line.parties):
         return False
+    if named.re is _POST:
+        return held_before(line.text, named.start("name"))
     before = line.before(line.start + named.start(), 90)
     return _HELD.search(before) is not None and place_like(line, first)

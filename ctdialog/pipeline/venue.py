@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.occasion import Occasion
+from ctdialog.pipeline.of_meeting import looks_back, of_another_one
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.place_told import Told, city_told, country_told
 from ctdialog.pipeline.scene import City, Line
@@ -114,6 +115,8 @@ def loose_place(occasion: Occasion, country: Told | None) -> tuple[Told | None, 
         for city in _cities(line):
             if city.start in taken or _of_another(line, city) or told_there(line, city.start):
                 continue
+            if of_another_one(line, city.start) or _at_another_time(occasion, line, city):
+                continue
             others_own = _WAS_HELD.search(line.before(city.start, 60)) and not occasion.owns(line, city.start)
             if not others_own and (_HELD_IN.search(line.before(city.start, 50)) or _is_venue(line, city)):
                 return city_told(city)
@@ -127,6 +130,19 @@ def loose_place(occasion: Occasion, country: Told | None) -> tuple[Told | None, 
         found = (p for line in lines for p in line.parties if p.label == "COUNTRY" and gathers_at(line, p))
         country = next(map(country_told, found), None)
     return None, country
+
+
+# "A retreat will be held in Lima": told behind the news of what was held
+_TO_BE = re.compile(
+    r"(?:^|[,;]\s(?:and|while)\s)(?:an?|the\s+next)\s(?:[\w’'-]+\s+){1,5}(?:will|would|is\s+to|is\s+due|is\s+scheduled)\s[^.;]{0,60}$"
+)
+
+
+def _at_another_time(occasion: Occasion, line: Line, city: City) -> bool:
+    """Is a city where something is to be, or once was, held, told without a mention of the occasion?"""
+    if any(mine for _, mine in occasion.marks.get(line.index, ())):
+        return False
+    return looks_back(line) or _TO_BE.search(line.before(city.start, 120)) is not None
 
 
 def _of_another(line: Line, city: City) -> bool:

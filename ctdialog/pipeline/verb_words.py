@@ -24,6 +24,9 @@ MEETS = re.compile(
     r"met|hosted|welcomed|meets|will meet|to meet|called on|calls on|will call on|held talks with|"
     r"(?:will|would|(?:is|are|was|were|due|set|expected|scheduled) to) "
     r"(?:receive|host|welcome|call on|hold talks with)|"
+    # "will on Wednesday, 4 May, host the minister"
+    r"(?:will|would|is to) (?:on|this|next|later|today|tomorrow)\b[^.;:]{0,40}?,? "
+    r"(?:receive|host|welcome|meet(?: with)?)|"
     r"(?:received|receives)(?! (?:(?:an?|the|his|her|its) )?(?:[\w-]+ )?(?:letters?|messages?|calls?|copy|"
     r"invitations?|awards?|reports?|briefings?|aid|support|training|assistance|equipment|weapons|information|credentials|"
     r"letters of credence))|"
@@ -37,7 +40,7 @@ MEETS = re.compile(
     r"(?:had|has|held|holds) (?:an? )?(?:[\w-]+ )?"
     r"(?:one[- ]on[- ]one|one[- ]to[- ]one|t[eê]te[- ][aà][- ]t[eê]te|face[- ]to[- ]face) with|"
     r"(?:sat down|sits down|conferred|consulted|exchanged views)"
-    r"(?:\s(?:in|on|at|here|today|yesterday)\b[^.;,]{0,50}?)?\swith)\b"
+    r"(?:\s(?:in|on|at|here|today|yesterday|\w+day)\b[^.;,]{0,50}?)?\swith)\b"
 )
 # "paid a working visit", "is on a three-day visit", "has begun a visit", "wrapped up his visit"
 _PAYS = (
@@ -101,7 +104,8 @@ WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
 _MET_WORDS = (
     r"met|meet|gathered|gather|sat down|sit down|discussed|discuss|conferred|confer|convened|convene|"
     r"came together|come together|talked|consulted|deliberated|compared notes|took stock|huddled|"
-    r"sat (?:together|opposite)|reviewed|examined|explored|went over|spoke(?! (?:for|out|to|up|by)\b)|"
+    r"sat (?:together|opposite)|reviewed|examined|explored|went over|"
+    r"spoke(?! (?:for|out|to|up|by (?!(?:a )?video))\b)(?![^.;]{0,60}\b(?:tele)?phone\b)|"
     r"(?:exchanged|shared) (?:views|experiences?|information|notes|assessments)"
 )
 _STATES_TOO = r"agreed|(?:sent|send) (?=(?:[\w-]+ ){0,5}(?:to|for) )"

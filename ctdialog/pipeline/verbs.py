@@ -276,7 +276,7 @@ def _visit(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
             continue
         if not visitors:  # "a delegation of the Chadian army arrived"
             visitors = [a for a in actors if 0 <= start - a.end < NEAR]
-        if _INVITED.search(line.before(start, 90)) and not line.dates:
+        if _INVITED.search(line.before(start, 90)) and (not line.dates or match.group() == "to visit"):
             continue
         visited = [a for a in actors if a.start >= end and a.party and a.party.form in ("name", "house")]
         if visited or line.cities:

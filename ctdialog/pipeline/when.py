@@ -36,6 +36,7 @@ def date_of(scene: Scene, occasion: Occasion) -> tuple[DateMention, str | None] 
         best = first
     lines = {date: event.line for event in reversed(occasion.events) for date in event.dates}
     best = next((date for date in candidates if _is_held_on(lines.get(date), date, best)), best)
+    last = best
     best = next((date for date in candidates if _begins(lines.get(date), date, best)), best)
     if (
         told := lines.get(best)
@@ -49,6 +50,8 @@ def date_of(scene: Scene, occasion: Occasion) -> tuple[DateMention, str | None] 
     edtf = best.edtf
     if edtf is not None:
         edtf = _to_its_end(occasion, best, _with_duration(occasion, best, edtf))
+        if len(edtf) == 10 and _closes(lines.get(last), last, edtf):
+            edtf = f"{edtf}/{last.edtf}"
     return best, edtf
 
 
@@ -70,6 +73,7 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
     found = [date for event in own if event.kind != "visit" or visit for date in event.dates]
     if not found:
         taken = {date.start for event in (*occasion.before, *occasion.after) for date in event.dates}
+        past = any(_MET.fullmatch(event.verb) for event in own if event.line.kind == "body")
         found = [
             date
             for line in _around(occasion)
@@ -77,6 +81,7 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
             if not (date.when.attributive or date.when.since or date.when.until)
             and date.start not in taken
             and not _long_ago(scene, date)
+            and not (past and _still_to_come(scene, date))
             and dates_meeting(line, date)
             and not in_telling(line, line.formats, date.start)
             and (
@@ -97,6 +102,19 @@ def _long_ago(scene: Scene, date: DateMention) -> bool:
     """ "The first such meeting was in 2015", in news of 2024: is a year alone told that news is not of?"""
     told, published = date.edtf, scene.published
     return told is not None and published is not None and len(told) == 4 and int(told) < published.year - 1
+
+
+# "met", "held talks with": what is over
+_MET = re.compile(
+    r"(?:met|received|hosted|welcomed|called on|held|had|discussed|conferred|signed|gathered)\b.*"
+)
+
+
+def _still_to_come(scene: Scene, date: DateMention) -> bool:
+    """ "A team is expected in the spring", behind the news of who met: is a date told as one to come?"""
+    if date.edtf is None or scene.published is None or date.when.tense != "future":
+        return False
+    return date.edtf > scene.published.isoformat()[: len(date.edtf)]
 
 
 # "the ministry said so on 9 May": the day of what was said
@@ -199,6 +217,19 @@ def _begins(line: Line | None, date: DateMention, best: DateMention) -> bool:
     return begins_on(line.before(date.start))
 
 
+# "The ministers on Thursday watched the closing of the exercise": its last day
+_CLOSE = re.compile(
+    r"\b(?:closing|close|end|conclusion|final\s+day|last\s+day)\s+of\s+(?:the|their|this|an?)\b"
+)
+
+
+def _closes(line: Line | None, date: DateMention, first: str) -> bool:
+    """Is a day that of the close of what began on the day `first`?"""
+    if line is None or not date.edtf or len(date.edtf) != 10 or date.edtf <= first:
+        return False
+    return _CLOSE.search(line.lower) is not None
+
+
 _HELD_ON = re.compile(
     r"\b(?:held|hold|takes? place|took place|taking place|convened?|scheduled|slated)(?:\s+\w+){0,4}\s+on\s+$"
 )
@@ -257,6 +288,14 @@ _OPENED_ON = re.compile(
 _OF_VISIT = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:visit|trip|tour|stay)\b")
 
 
+_NEXT = 6  # sentences of an occasion that tell how long it lasts
+_THE = re.compile(r"(?:^|\b(?:the|this|their))\s+$")
+_GATHERING = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}?(?:gathering|event|meeting|session|conference|workshop|forum|seminar|exercise|drill|talks|"
+    r"dialogue|consultations|summit|symposium)\b"
+)
+
+
 def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
     """ "Began a two-day dialogue on Thursday": two days from Thursday."""
     told = [
@@ -273,6 +312,17 @@ def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
         if not told and date in line.dates
         for _, end, days in line.durations
         if days > 1 and not _OF_VISIT.match(line.after(end, 40))
+    ]
+    # "The two-day gathering went over …": of the same, in a sentence of its own
+    others = occasion.of_neighbours
+    told += [
+        (line, days)
+        for line in (occasion.lines[:_NEXT] if not told else ())
+        if line.kind == "body"
+        and line.index not in others
+        and all(d.edtf == edtf or _precision(d) < 3 for d in line.dates)
+        for start, end, days in line.durations
+        if days > 1 and _THE.search(line.before(start, 12)) and _GATHERING.match(line.after(end, 40))
     ]
     if not told or "/" in edtf:
         return edtf

@@ -88,8 +88,8 @@ _IN_CAPITAL = re.compile(
 )
 _CAPITAL_OF = re.compile(r"\b(?:in|to|at|of)\s+the\s+capital\s+(?:city\s+)?of\s+(?:the\s+)?$")
 _IN_CITY = re.compile(
-    r"(?<!office )(?<!embassy )(?<!mission )(?<!centre )(?<!center )(?<!academy )(?<!training )(?<!bureau )"
-    r"\b(?:in|at)\s+$"
+    r"(?<!hub )(?<!office )(?<!embassy )(?<!mission )(?<!centre )(?<!center )(?<!academy )(?<!training )"
+    r"(?<!bureau )\b(?:in|at)\s+$"
 )
 # "the protection of ports in Lima and Callao": where something is that is talked about
 _THINGS_IN = re.compile(
