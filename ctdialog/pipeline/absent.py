@@ -10,6 +10,7 @@ Ministers send others; both are named, and only the one who was sent is at the t
 | `Minister Ana Cruz did not travel`, `… had been expected to come but stayed at home` | Ana Cruz |
 | `Minister Ana Cruz was ill`, `… sent a message`, `… sent his deputy` | Ana Cruz |
 | `Minister Ana Cruz was not present`, `…, who was to have led the delegation` | Ana Cruz |
+| `Minister Ana Cruz is in hospital`, `Absent from the table was Minister Ana Cruz` | Ana Cruz |
 | `conveyed the greetings of President Sesay`, `an invitation from` | Sesay |
 | `representing Kenya, Minister Ana Cruz`, `Kenya was represented by Ana Cruz` | nobody |
 """
@@ -35,16 +36,22 @@ _CONVEYED = re.compile(
     r"(?:invitation|letter|message|greetings|regards|condolences|congratulations|thanks|wishes|gratitude) "
     r"(?:from|of|by) (?:(?:the|his|her|their|its) )*$"
 )
+# "Notably missing from the talks was the minister, Ana Cruz"
+_MISSING = re.compile(
+    r"\b(?:absent|missing)(?:\s+from\s+[^.,;:]{3,50})?,?\s+(?:was|were|is|are)\s+(?:(?:the|both|also|its|their)\s+)*$",
+    re.IGNORECASE,
+)
 _THROUGH = re.compile(
     r",?\s+(?:who\s+)?(?:(?:was|were|is|being|had been)\s+)?(?:(?:ably|duly|also)\s+)?"
     r"represented\s+(?:(?:at|on|during) the [\w-]+\s+|there\s+)?by\b"
 )
 _STAYED = re.compile(
-    # "the minister, Ana Cruz, whose office knew of it, was not there"
-    r"(?:,\s+whose\s[^,.;]{3,90},)?"
+    # "the minister, Ana Cruz, whose office knew of it, was not there", "…, who was expected, could not come"
+    r"(?:,\s+(?:whose|who\s+(?:was|is|were|had|has))\s[^,.;]{3,90},)?"
     r",?\s+(?:who\s+)?(?:"
     r"(?:(?:did|does|do|could|will|would)(?: not|n['’]t)|cannot)\s+(?:be able to\s+)?"
-    r"(?:travel|attend|come|take part|participate|join|be present|be there|make the trip)\b"
+    r"(?:travel|attend|come|take part|participate|join|be present|be there|make (?:it\b|the trip)|accompany|"
+    r"show up|turn up)\b"
     r"(?!\s+(?:(?:in\s+)?(?:the\s+|an?\s+)?(?:[\w-]+\s+)?(?:gala|dinner|reception|lunch|banquet)\b|away\b|"
     r"to (?:terms|an? agreement|agreement)\b))"
     r"(?![^.;]{0,60}\bbut\s+(?:\w+ly\s+)?(?:(?:co-?)?chaired|led|headed|opened|joined|spoke|addressed|"
@@ -58,6 +65,8 @@ _STAYED = re.compile(
     r"stayed (?:away|behind|at home|home)\b|"
     r"(?:cancelled|canceled|called off) (?:his|her) (?:trip|visit|attendance|participation)\b|"
     r"(?:was|were|fell|had fallen) (?:ill|sick|indisposed|unwell)\b|"
+    r"(?:was|were|is|are|remain(?:s|ed)) (?:still |currently |also |then |notably |conspicuously )?"
+    r"(?:on (?:\w+ )?leave|in hospital|hospitali[sz]ed|abroad|absent|missing)\b|"
     r"(?:had )?sent (?:an?|his|her|their|the participants an?|the meeting an?) (?:\w+ )?"
     r"(?:representatives?|deputy|deputies|delegates?|message|greetings?|letter|apologies|regrets)\b|"
     r"excused (?:him|her)self\b)"
@@ -78,6 +87,6 @@ def _absent(text: str, mention: Mention) -> bool:
         return False
     if _THROUGH.match(text, end) or _STAYED.match(text, end):
         return True
-    if invited_later(text, start, end):
+    if invited_later(text, start, end) or _MISSING.search(text[max(0, start - 90) : start]):
         return True
     return _IN_PLACE_OF.search(text[max(0, start - _BEFORE) : start]) is not None

@@ -161,6 +161,15 @@ _IS_MET = re.compile(
 )
 
 
+# "Minister X said after the talks that the US president had erred": somebody third, of whom one speaks
+_SAYS_OF_HIM = re.compile(
+    r"\b(?:minister|president|premier|secretary|general|chief|adviser|advisor|he|she)\b[^.;]*"
+    r"\b(?:said|told|added|recalled|noted|stressed|claimed|warned|complained|accused|insisted)\b[^.;]*?"
+    r"\bthat\s+(?:(?:then|former|the)\s+)*$",
+    re.IGNORECASE,
+)
+
+
 def _told_by(
     pattern: re.Pattern[str], lines: list[Line], partners: frozenset[str]
 ) -> tuple[str, Extent] | None:
@@ -173,5 +182,6 @@ def _told_by(
         and party.code not in partners
         and pattern.match(line.after(party.end, 80))
         and not _IS_MET.search(line.before(party.start, 40))
+        and not _SAYS_OF_HIM.search(line.before(party.start, 260))
     ]
     return (told[0].code, told[0].extent) if len({party.code for party in told}) == 1 else None

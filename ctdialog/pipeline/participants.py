@@ -28,6 +28,7 @@ from ctdialog.pipeline.of_meeting import HOSTS
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.subjects import SUBJECT_VERB, first_pair, subjects
+from ctdialog.pipeline.telling import said_behind
 from ctdialog.pipeline.verb_words import SPOKE_OF
 
 _SIDES = re.compile(
@@ -85,6 +86,13 @@ _BODYS = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}{_THOSE_OF}\b")
 _AS_GROUPS = {"central-asia": "C5", "western-balkans": "WB6"}
 _GATHERINGS = frozenset({"conference", "summit", "exercise"})
 _LEAD = 6  # sentences of an occasion in which its sides are looked for as subjects
+
+
+# "Oman and Qatar had mediated a truce": what two did, and not at these talks
+_DONE_BEFORE = re.compile(
+    r"^,?\s+(?:(?:have|has|had|also|both|jointly|earlier|previously)\s+)*(?:mediat|broker)\w+|"
+    r"^,?\s+had\s+(?!been\b)(?:\w+ly\s+|also\s+|earlier\s+)?\w+(?:ed|en)\b"
+)
 
 
 class Parties:
@@ -181,8 +189,9 @@ def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> No
         known = set(parties.codes)
         for run in subjects(index, line):
             # After the first list, only one that goes on with its parties, or lists those of a group.
-            goes_on = len(known) < 2 or "C5" in known or known & {p.code for p in run}
-            if len({p.code for p in run}) > 1 and goes_on:
+            goes_on = not known or "C5" in known or known & {p.code for p in run}
+            others = known and _DONE_BEFORE.match(line.after(run[-1].end, 40))
+            if len({p.code for p in run}) > 1 and goes_on and not others:
                 parties.take(run)
 
 
@@ -248,6 +257,7 @@ def _subject_and_partner(occasion: Occasion, parties: Parties) -> None:
             for p in line.parties
             if p.start >= event.start
             and _WITH.search(line.before(p.start, 30))
+            and not (p.form == "adjective" and said_behind(line, event.end, p.start))
             and not _WORK_WITH.search(line.before(p.start, min(_FAR, max(0, p.start - event.end))))
         )
         parties.take(itertools.islice(subjects, 1))

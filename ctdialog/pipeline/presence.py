@@ -20,6 +20,8 @@ is taken to be at it, unless the words around the name say that the person is el
 | `Minister X stayed away`, `who represented Minister X` | no |
 | `the recent meeting between X and Y`, `had asked X` | no: another occasion |
 | `"Our leaders, President X and Premier Y, decided …"` | no: whom a speaker names is talked of |
+| `X is to visit Lima in May`, `X is expected to brief the house`, of talks that were held | no: is to act |
+| `said that US President X had misread it`, of Oman and Peru | no: another's, whom the told clause is of |
 """
 
 from __future__ import annotations
@@ -132,6 +134,17 @@ _ANNOUNCES = re.compile(
     r"^,?\s+(?:has\s+|had\s+)?(?:announced|disclosed|revealed|confirmed)(?:\s+[\w-]+){0,3}[.”\"]*$"
 )
 _ACCORDING = re.compile(r"\baccording to\s+(?:the\s+)?$")
+# "X is due in Lima in May", "X will visit Lima": what somebody has yet to do
+_YET_TO = re.compile(
+    r"^[\s,)]*(?:will|would|shall|(?:is|are|was|were)\s+(?:(?:now|also|later)\s+)?"
+    r"(?:to\b|due\b|(?:expected|set|scheduled|slated|likely|planning|going)\s+to\b))"
+)
+# "said that President X", "told him President X"
+_TOLD_THAT = re.compile(
+    r"\b(?:said|says|told|added|recalled|noted|stressed|claimed|warned|complained|explained|argued|believed|"
+    r"insisted|alleged|charged)\b[^.;“”]*?\bthat\s+(?:(?:then|former|the)\s+)*$"
+)
+_TELLS_OF = re.compile(r"^\s+(?:had|has|was|is|were|did|does|could|would|will|might)\b")
 
 
 def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention, group: Extent) -> bool:
@@ -163,6 +176,10 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
         or _IDEA.search(before)
     ):
         return False
+    if not occasion.ahead and _YET_TO.match(after) and not _meeting_there(occasion, line, group[1]):
+        return False
+    if _TELLS_OF.match(after) and _of_another_land(occasion, person) and _TOLD_THAT.search(line.before(group[0], 260)):
+        return False
     if _ANNOUNCES.match(after.rstrip()) or _ACCORDING.search(before):
         return False
     if (office is None and _SPEAKS.match(after)) or _SPEAKING.search(before):
@@ -172,6 +189,13 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
     if _WHICH.search(before) and not _TALKED.match(after):
         return False
     return not to_the_press(line)
+
+
+def _of_another_land(occasion: Occasion, person: Person) -> bool:
+    """Is somebody told to be of a country that is none of those whose meeting it is?"""
+    own = {m.country for m in person.mentions} | {m.office.country for m in person.mentions if m.office}
+    own -= {None}
+    return bool(own) and own.isdisjoint(occasion.codes)
 
 
 def _meeting_there(occasion: Occasion, line: Line, end: int) -> bool:

@@ -32,6 +32,8 @@ MEETS = re.compile(
     # "held meetings in Rome on Monday with": each partner was met in turn
     r"(?:held|had|holds|has|will hold)\s+(?:[\w-]+\s+){0,2}"
     r"(?:meetings|(?<=separate )(?:talks|discussions|consultations|conversations))\b[^.;]{0,40}?\swith|"
+    # "told the visiting Omani minister", "told a British delegation": who meets is told so
+    r"told (?=(?:an?|the|his|her) (?:visiting |[\w-]+ (?:[\w-]+ )?delegation\b))|"
     r"(?<=after )meeting(?: with)?|(?:(?<=while )|(?<=upon )|(?<=when ))(?:receiving|meeting(?: with)?)|"
     # "had a one-on-one with", "held a brief tête-à-tête with"
     r"(?:had|has|held|holds) (?:an? )?(?:[\w-]+ )?"
