@@ -25,7 +25,7 @@ from ctdialog.pipeline.of_a_year import owned_by
 from ctdialog.pipeline.of_meeting import HOSTS, dates_meeting, place_like, signed_there
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, DateMention, Line, Scene
-from ctdialog.pipeline.telling import behind_telling
+from ctdialog.pipeline.telling import behind_telling, said_behind
 from ctdialog.pipeline.toured import toured
 
 _Value = TypeVar("_Value", DateMention, City | Party)
@@ -133,8 +133,8 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
             continue  # "previous ones were held in May 2020 in Rome; in June 2021 in Lima"
         dates = behind_telling(line, events, event.start, event.dates)
         places = behind_telling(line, events, event.start, event.places)
-        event.dates = _after_opening(line, event, _of_clause(line, event, dates))
-        event.places = _after_opening(line, event, _of_clause(line, event, places))
+        event.dates = _after_opening(line, event, _of_clause(line, event, _unsaid(line, event, dates)))
+        event.places = _after_opening(line, event, _of_clause(line, event, _unsaid(line, event, places)))
         if event.verb == AGREED_THERE:
             event.dates, event.places = behind(event, event.dates), behind(event, event.places)
 
@@ -197,6 +197,12 @@ def _after_opening(line: Line, event: Event, told: list[_Value]) -> list[_Value]
         return told
     comma = line.start + line.lower.rfind(",", 0, event.start - line.start)
     return [value for value in told if value.start > comma] or told
+
+
+def _unsaid(line: Line, event: Event, told: list[_Value]) -> list[_Value]:
+    """The dates or places without those of what is said: "X met Y and told him that a man in Lima had …"."""
+    kept = [value for value in told if not said_behind(line, event.start, value.start)]
+    return kept or ([] if event.verb else told)
 
 
 def _of_clause(line: Line, event: Event, told: list[_Value]) -> list[_Value]:

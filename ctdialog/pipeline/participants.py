@@ -317,6 +317,8 @@ def _visited(event: Event, parties: Parties) -> None:
             )
             if SPOKE_OF.fullmatch(event.verb) and party.start - event.end <= len(" the "):
                 continue  # "discussed Afghanistan with the Omani ambassador"
+            if event.verb and said_behind(line, event.start, party.start):
+                break  # "told the envoy that Chad was to blame"
             if event.kind == "visit" or not spoken:
                 parties.take([party])
             return
