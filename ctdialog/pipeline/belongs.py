@@ -9,6 +9,7 @@
 | `the third X and the first Y in Rome on Friday` | both, told in one breath |
 | `met on the sidelines of the summit in Rome` | Rome to both |
 | `arrived in Oslo from Lima, where he met X` | Lima to the meeting with X |
+| `X, who led the talks in May 2007, died on Friday` | May 2007 |
 """
 
 from __future__ import annotations
@@ -174,6 +175,8 @@ def _hosted(events: list[Event], hosts: list[Party], place: int) -> Event | None
 _NEAR = re.compile(
     r"\b(?:near|outside|off|off the (?:\w+\s+)?coasts? of|close to|not far from)\s+(?:the\s+)?$"
 )
+# "X, who led the talks in Lima in 2007, died on Monday", "jailed on Monday a man who met Y in Lima in 2007"
+_WHO = re.compile(r"\b(?:who|which|whom|whose)\b[^;,]*$")
 _BORDER = re.compile(r"[,;]\s+(?:and|but|so|while|whereas)\b|;")
 
 
@@ -206,7 +209,10 @@ def _unsaid(line: Line, event: Event, told: list[_Value]) -> list[_Value]:
 
 
 def _of_clause(line: Line, event: Event, told: list[_Value]) -> list[_Value]:
-    """Of several dates or places those of the mention's own clause: "asked in May, and they met in June"."""
+    """Of several dates or places those of the mention's own clause: "asked in May, and they met in June".
+
+    So is a clause with "who": of "X, who led the talks in 2007, died on Monday" Monday is not the talks'.
+    """
     if len(told) < 2:
         return told
 
@@ -214,7 +220,18 @@ def _of_clause(line: Line, event: Event, told: list[_Value]) -> list[_Value]:
         first, last = (value.end, event.start) if value.start < event.start else (event.end, value.start)
         return _BORDER.search(line.lower, max(0, first - line.start), max(0, last - line.start)) is not None
 
-    return [value for value in told if not parted(value)] or told
+    told = [value for value in told if not parted(value)] or told
+    who = _WHO.search(line.lower[: event.start - line.start]) if len(told) > 1 else None
+    if who is None:
+        return told
+    comma = line.lower.find(", ", max(event.end, event.start) - line.start)
+    first, last = line.start + who.start(), line.start + comma if comma >= 0 else line.end
+    inside = [value for value in told if first < value.start < last]
+    days = [[each.edtf or "" for each in told if isinstance(each, DateMention) and (each in inside) is own]
+            for own in (True, False)]
+    if days[0] and days[1] and max(days[0]) > min(days[1]):
+        return told  # "On Monday met officials, who set the agenda of tomorrow's talks"
+    return inside or told
 
 
 def _owner(events: list[Event], start: int) -> Event:

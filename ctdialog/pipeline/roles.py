@@ -119,14 +119,15 @@ def seats_of(
     any occasion is held in: who receives somebody is at home there.
     """
     seats: dict[int, Seat] = {}
-    named = [(line, person, mention) for line in occasion.lines for person, mention in line.people]
+    lines = [line for line in occasion.lines if line.index in occasion.marks or not occasion.heard]
+    named = [(line, person, mention) for line in lines for person, mention in line.people]
     absent = {
         id(person) for line, person, mention in named if to_the_press(line) or of_armed_group(line, mention)
     }
-    onlooking = by_onlookers(sorted(occasion.lines, key=lambda line: line.index))
-    by_index = {line.index: line for line in reversed(occasion.lines)}
-    for line in occasion.lines:
-        if line.kind == "headline" and len(occasion.lines) > 1:
+    onlooking = by_onlookers(sorted(lines, key=lambda line: line.index))
+    by_index = {line.index: line for line in reversed(lines)}
+    for line in lines:
+        if line.kind == "headline" and len(lines) > 1:
             continue
         if line.index in onlooking:
             continue
@@ -140,7 +141,7 @@ def seats_of(
                 there = [(person, mention) for person, mention in group if id(person) not in absent]
                 _seat_named(occasion, line, there, seats, codes)
     _seat_those_who_met(occasion, seats)
-    for line in occasion.lines:
+    for line in lines:
         he = led_by_pronoun(line, by_index)
         seat = seats.get(id(he[0])) if he else None
         if he and seat:
