@@ -147,6 +147,7 @@ class MeetingMaker:
         # "The King received the Omani envoy": the host has neither name nor country
         unknown = any(seat.country is None for seat in seats) or (receives and len(parties.codes) == 1)
         unknown = unknown or any(meets_ones_own(event) for event in self.occasion.events)
+        unknown = unknown or self.occasion.heard  # "The cabinet was briefed on the talks with Chad"
         if len(parties.codes) == 1 and unknown and (party := teller(self.occasion)):
             parties.take([party])
         partner = parties.codes[0] if unknown and self._is_partner(parties.codes, seats) else None

@@ -38,6 +38,8 @@ _HOSTED = re.compile(
     r"\b(?:chairmanship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
     r"invitation of|"
+    r"(?:talks|dialogue|meeting|negotiations|round|consultations|session)(?:,|,? which)?(?: (?:was|were))? "
+    r"(?:mediated|brokered|facilitated) by|"
     r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened)\b[^,.;]{0,30}\bby|"
     r"host country,?)\s+(?:the\s+)?$"
 )

@@ -176,7 +176,7 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
         or _IDEA.search(before)
     ):
         return False
-    if not occasion.ahead and _YET_TO.match(after) and not _meeting_there(occasion, line, group[1]):
+    if not occasion.ahead and yet_to(after) and not _meeting_there(occasion, line, group[1]):
         return False
     if _TELLS_OF.match(after) and _of_another_land(occasion, person) and _TOLD_THAT.search(line.before(group[0], 260)):
         return False
@@ -189,6 +189,11 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
     if _WHICH.search(before) and not _TALKED.match(after):
         return False
     return not to_the_press(line)
+
+
+def yet_to(after: str) -> bool:
+    """ "X is due in Lima in May": do the words behind a name tell what somebody is to do?"""
+    return _YET_TO.match(after) is not None
 
 
 def _of_another_land(occasion: Occasion, person: Person) -> bool:

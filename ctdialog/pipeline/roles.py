@@ -41,6 +41,7 @@ from ctdialog.pipeline.presence import (
     of_armed_group,
     takes_part,
     to_the_press,
+    yet_to,
 )
 from ctdialog.pipeline.principals import (
     each_for_a_side,
@@ -237,6 +238,8 @@ def _seat_group(
     # who is of a side is there
     role = role or ("participant" if side is not None or go_on or brought else None)
     if role is None or (role == "participant" and (object_of_noun(before) or in_speech(line, start))):
+        return False
+    if role == "participant" and not (told or occasion.ahead) and yet_to(after):
         return False
     side = side or (None if companion or role == "participant" else only_side(line, start, end))
     for person, mention in group:

@@ -34,6 +34,8 @@ MEETS = re.compile(
     r"(?:meetings|(?<=separate )(?:talks|discussions|consultations|conversations))\b[^.;]{0,40}?\swith|"
     # "told the visiting Omani minister", "told a British delegation": who meets is told so
     r"told (?=(?:an?|the|his|her) (?:visiting |[\w-]+ (?:[\w-]+ )?delegation\b))|"
+    # "handed the letter of his king to President Y"
+    r"(?:handed(?: over)?|delivered) (?:an?|the|his|her) (?:[\w-]+ )?(?:letter|message)\b[^.;]{0,70}? to(?= )|"
     r"(?<=after )meeting(?: with)?|(?:(?<=while )|(?<=upon )|(?<=when ))(?:receiving|meeting(?: with)?)|"
     # "had a one-on-one with", "held a brief tête-à-tête with"
     r"(?:had|has|held|holds) (?:an? )?(?:[\w-]+ )?"
@@ -93,6 +95,8 @@ BY_PHONE = re.compile(
     r"\b(?:tele)?phoned\b|\b(?:by|over|on)\s+(?:the\s+|a\s+)?(?:tele|mobile\s+)?phone\b"
     r"|\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b"
 )
+# "spoke today with Minister Y", with no place: a call, as heads of diplomacy tell of theirs
+SPOKE_WITH = re.compile(r"(?: (?:today|yesterday|earlier|again|(?:on )?\w+day|this (?:morning|evening)))* (?:with|to)\b")
 APART = re.compile(
     r"^[^.;]{0,160}?(?:\bin\s+(?:separate\s+|bilateral\s+)?(?:meetings|talks|audiences)\b|"
     r",\s+(?:each\s+)?separately\b|\bone by one\b)"

@@ -36,6 +36,7 @@ from ctdialog.pipeline.agreed_there import agreed_there
 from ctdialog.pipeline.courtesy import courtesy_call
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.invited import invited_to
+from ctdialog.pipeline.of_meeting import place_like
 from ctdialog.pipeline.onward import ONWARD, onward_visit
 from ctdialog.pipeline.scene import Extent, Line, Scene
 from ctdialog.pipeline.side_by_side import of_teams, people_met
@@ -54,6 +55,7 @@ from ctdialog.pipeline.verb_words import (
     SEPARATELY,
     SEVERAL,
     SPOKE_OF,
+    SPOKE_WITH,
     VISITS,
     WHO_VISITS,
     WITH,
@@ -100,6 +102,9 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
     for pattern in (MEETS, SPOKE_OF):
         for match in pattern.finditer(line.lower):
             start, end = line.start + match.start(), line.start + match.end()
+            there = any(place_like(line, city.start) for city in line.cities)
+            if match.group() == "spoke" and not there and SPOKE_WITH.match(line.after(end, 60)):
+                continue
             before = [a for a in actors if a.end <= start or (a.person and a.start < start)]
             before = [a for a in before if id(a) not in went]
             after = [a for a in actors if a.start >= end]
