@@ -41,6 +41,10 @@ _MISSING = re.compile(
     r"\b(?:absent|missing)(?:\s+from\s+[^.,;:]{3,50})?,?\s+(?:was|were|is|are)\s+(?:(?:the|both|also|its|their)\s+)*$",
     re.IGNORECASE,
 )
+# "Neither the minister, Ana Cruz, nor his deputy took part"
+_NEITHER = re.compile(
+    r"\b(?:neither|without|not even|in the absence of)\s+(?:(?:the|its|their)\s+)*$", re.IGNORECASE
+)
 _THROUGH = re.compile(
     r",?\s+(?:who\s+)?(?:(?:was|were|is|being|had been)\s+)?(?:(?:ably|duly|also)\s+)?"
     r"represented\s+(?:(?:at|on|during) the [\w-]+\s+|there\s+)?by\b"
@@ -60,6 +64,10 @@ _STAYED = re.compile(
     r"(?:was|were) (?:unable|not able) to (?:travel|attend|come|take part|participate|join)\b|"
     r"(?:was|were) not (?:present|there|involved|invited|consulted|mentioned|among|in attendance|"
     r"at the (?:meeting|talks|table|dialogue|session|opening))\b|"
+    r"(?:chose|decided|opted|preferred|elected) not to "
+    r"(?:attend|come|take part|participate|travel|join|go)\b|"
+    r"(?:declined|refused) to (?:attend|come|take part|participate|travel|join)\b|"
+    r"(?:was|were|had been) (?:held up|kept away|prevented|delayed|stuck|stranded|called away|recalled)\b|"
     r"(?:was|were) (?:due |supposed |meant |expected )?to have (?:[a-z]+ed|led|taken|come|met|spoken|been)\b"
     r"(?!\s+(?:the|these|their)\s+(?:(?:[\w-]+\s+){0,2}(?:talks|dialogue|meeting|consultations|round|session))\b)|"
     r"stayed (?:away|behind|at home|home)\b|"
@@ -88,5 +96,7 @@ def _absent(text: str, mention: Mention) -> bool:
     if _THROUGH.match(text, end) or _STAYED.match(text, end):
         return True
     if invited_later(text, start, end) or _MISSING.search(text[max(0, start - 90) : start]):
+        return True
+    if _NEITHER.search(text[max(0, start - _BEFORE) : start]):
         return True
     return _IN_PLACE_OF.search(text[max(0, start - _BEFORE) : start]) is not None

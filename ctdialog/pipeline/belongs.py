@@ -15,6 +15,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeVar
 
@@ -227,11 +228,14 @@ def _of_clause(line: Line, event: Event, told: list[_Value]) -> list[_Value]:
     comma = line.lower.find(", ", max(event.end, event.start) - line.start)
     first, last = line.start + who.start(), line.start + comma if comma >= 0 else line.end
     inside = [value for value in told if first < value.start < last]
-    days = [[each.edtf or "" for each in told if isinstance(each, DateMention) and (each in inside) is own]
-            for own in (True, False)]
-    if days[0] and days[1] and max(days[0]) > min(days[1]):
+    days, others = _days(inside), _days([value for value in told if value not in inside])
+    if days and others and max(days) > min(others):
         return told  # "On Monday met officials, who set the agenda of tomorrow's talks"
     return inside or told
+
+
+def _days(told: Sequence[DateMention | City | Party]) -> list[str]:
+    return [value.edtf or "" for value in told if isinstance(value, DateMention)]
 
 
 def _owner(events: list[Event], start: int) -> Event:

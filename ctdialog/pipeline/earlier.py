@@ -71,6 +71,11 @@ _LATELY = re.compile(
     r"^,?\s+(?:(?:had|has)\s+)?(?:(?:said|told|made|gave|met|[a-z]{3,12}ed)\s+)?(?:[\w’'-]+\s+){0,2}?"
     r"(?P<when>(?:last|earlier this|the previous|the same) (?:week|month|year))\b(?!['’])"
 )
+# "A day earlier, Minister X had chaired a meeting on drugs"
+_EARLIER_OPENS = re.compile(
+    r"(?:an?|one|two|three|four|several|some|\d+|the) (?:[\w-]+ )?(?:hours?|days?|weeks?|months?|years?) "
+    r"(?:earlier|before|ago)\b"
+)
 # "X, who took over from Y last year", "like her predecessor, Minister Y"
 _IN_OFFICE_BEFORE = re.compile(
     r"\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)?|(?:takes|took|taking|taken) over from|predecessors?,?)\s+"
@@ -104,6 +109,8 @@ def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool
         return True
     before, after = line.before(start, 60), line.after(end, 120).lower()
     if _IN_OFFICE_BEFORE.search(before):
+        return True
+    if after.lstrip(" ,").startswith("had ") and _EARLIER_OPENS.match(line.lower):
         return True
     if (_SINCE.search(before) and _HIS_VISIT.match(after)) or _LONG_AFTER.search(line.before(start, 200)):
         return True

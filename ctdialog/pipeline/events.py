@@ -49,7 +49,7 @@ _DURING = re.compile(
     r"(?:during|in the course of|on|as part of|within)\s+(?:the|this|that|his|her|their)\s+(?:[\w-]+\s+)?$"
 )
 _HELD_THERE = frozenset(["talks", "round", "meeting", "session", "discussions", "negotiations"])
-_SITTINGS = ("meeting", "working-group")
+_SITTINGS = ("meeting", "working-group", "summit")
 _BY_VIDEO = re.compile(r"\b(?:video|tele|web|telephone)[\s-]?$")
 # Words of names that do not tell one format from another, and spellings of one word.
 _NO_WEIGHT = frozenset(
@@ -184,7 +184,8 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         return None
     if no_talks(line, form) or no_occasion(line, form):
         return None
-    if not form.parties and form.kind in _SITTINGS and is_own_sitting(line, form.start):
+    own = len({p.code for p in form.parties}) < 2 and all(p.label == "COUNTRY" for p in form.parties)
+    if own and form.kind in _SITTINGS and is_own_sitting(line, form.start):
         return None
     form = of_an_organ(line, form)
     if form.relative == "next" and next_held(line, form):

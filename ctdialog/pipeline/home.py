@@ -26,6 +26,7 @@ from ctdialog.pipeline.filed import filed_in
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.outlet import outlet_of
 from ctdialog.pipeline.persons import Person
+from ctdialog.pipeline.presence import in_speech
 from ctdialog.pipeline.scene import Extent, Line, Scene
 
 _OFFICIAL = re.compile(
@@ -161,6 +162,7 @@ _IS_MET = re.compile(
 )
 
 
+_FORMER = re.compile(r"\b(?:former|then|ex-?|late)\s+$", re.IGNORECASE)
 # "Minister X said after the talks that the US president had erred": somebody third, of whom one speaks
 _SAYS_OF_HIM = re.compile(
     r"\b(?:minister|president|premier|secretary|general|chief|adviser|advisor|he|she)\b[^.;]*"
@@ -182,6 +184,8 @@ def _told_by(
         and party.code not in partners
         and pattern.match(line.after(party.end, 80))
         and not _IS_MET.search(line.before(party.start, 40))
+        and not in_speech(line, party.start)
+        and not _FORMER.search(line.before(party.start, 12))
         and not _SAYS_OF_HIM.search(line.before(party.start, 260))
     ]
     return (told[0].code, told[0].extent) if len({party.code for party in told}) == 1 else None

@@ -20,36 +20,38 @@ from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Line, Scene
 
 _HOUSE = (
-    r"(?:cabinet(?: committee(?: on [\w ]{3,30})?| meeting)?|council of ministers|parliament|lawmakers|legislators|senators|"
-    r"(?:the|a|an) (?:[\w’'-]+ ){0,3}(?:senate|national assembly|knesset|bundestag|duma|majlis|lok sabha|"
-    r"rajya sabha|house of commons)|mps|"
-    r"(?:senate|parliamentary|house|select|standing|assembly|congressional) (?:[\w’'-]+ ){0,4}?(?:panel|committee|subcommittee|"
-    r"hearing)(?: (?:on|of|for) [\w ,&]{3,60}?)?|"
+    r"(?:cabinet(?: committee(?: on [\w ]{3,30})?| meeting)?|council of ministers|parliament|lawmakers|"
+    r"legislators|senators|mps|(?:the|a|an) (?:[\w’'-]+ ){0,3}(?:senate|national assembly|knesset|bundestag|"
+    r"duma|majlis|lok sabha|rajya sabha|house of commons)|"
+    r"(?:senate|parliamentary|house|select|standing|assembly|congressional) (?:[\w’'-]+ ){0,4}?"
+    r"(?:panel|committee|subcommittee|hearing)(?: (?:on|of|for) [\w ,&]{3,60}?)?|"
     r"(?:national|supreme|state|higher|high) security (?:council|committee)|"
     r"(?:ministerial )?council (?:for|of|on) national security|apex committee|"
-    r"(?:corps )?commanders['’]? conference|(?:high |supreme |federal |district |military |special )?(?:court|tribunal))"
+    r"(?:corps )?commanders['’]? conference|"
+    r"(?:high |supreme |federal |district |military |special )?(?:court|tribunal))"
 )
 _ON_A_DAY = r"(?:,? (?:here|today|yesterday|tomorrow|(?:late )?on \w+|at its [\w ]{3,30}))?"
+_AT_A_SITTING = r"(?:, (?:at|in|during|meeting|sitting|chaired|headed) [^,.;]{3,80},)?"
 _SITS = re.compile(
     # "A Senate panel was told on Monday that"
     rf"\b{_HOUSE}(?:,? [^,.;]{{2,60}},)?{_ON_A_DAY} (?:was|were|is|has been|have been) (?:also )?"
     r"(?:told|briefed|informed|apprised|given)\b"
     # "The cabinet on Monday approved", "The National Security Committee met on Monday"
-    rf"|\b{_HOUSE}{_ON_A_DAY} (?:has |have |had |also |will )*"
-    r"(?:heard|hear|hears|approve[sd]?|endorse[sd]?|ratif(?:y|ies|ied)|okay(?:s|ed)|clear(?:s|ed)|nod|sentenced|jailed|"
-    r"convicted|acquitted|considered|(?:met|sat|sits|convened?|meets)(?! with (?!.{3,40} in the chair))|"
+    rf"|\b{_HOUSE}{_ON_A_DAY}{_AT_A_SITTING} (?:has |have |had |also |will )*"
+    r"(?:heard|hears?|approve[sd]?|endorse[sd]?|ratif(?:y|ies|ied)|okay(?:s|ed)|clear(?:s|ed)|passed|agreed|"
+    r"sentenced|jailed|convicted|acquitted|considered|"
+    r"(?:met|sat|sits|convened?|meets)(?! with (?!.{3,40} in the chair))|"
     r"held (?:its|an?) (?:[\w-]+ ){0,3}(?:session|meeting|sitting))\b"
     # "The minister briefed the cabinet on", "told a Senate panel that", "chaired a meeting of the cabinet"
-    r"|\b(?:told|tells|briefed|briefs|informed|informs|apprised|(?:appear|testif)\w+ before|chair(?:s|ed)|preside[sd] over|"
-    r"will (?:brief|chair|convene|tell)|addressed) "
-    rf"(?:an? |the |its )?(?:[\w-]+ ){{0,3}}?(?:(?:meeting|session|sitting) of (?:the )?)?(?:[\w’'-]+ ){{0,2}}?{_HOUSE}\b"
+    r"|\b(?:told|tells|briefed|briefs|informed|informs|apprised|(?:appear|testif)\w+ before|chair(?:s|ed)|"
+    r"preside[sd] over|will (?:brief|chair|convene|tell)|addressed) (?:an? |the |its )?(?:[\w-]+ ){0,3}?"
+    rf"(?:(?:meeting|session|sitting) of (?:the )?)?(?:[\w’'-]+ ){{0,2}}?{_HOUSE}\b"
 )
 _OPENING = 200  # characters of a lead in which the house and what it does are told
-_WORDS = (
-    "cabinet", "ministers", "parliament", "lawmakers", "legislators", "senat", "assembly", "knesset", "bundestag",
-    "duma", "majlis", "sabha", "commons", "mps", "committee", "panel", "security", "commanders", "court", "tribunal",
-    "hearing",
-)  # fmt: skip
+_WORDS = tuple(
+    "cabinet ministers parliament lawmakers legislators senat assembly knesset bundestag duma majlis sabha "
+    "commons mps committee panel security commanders court tribunal hearing".split()
+)
 
 
 def heard_of(scene: Scene, occasion: Occasion) -> bool:

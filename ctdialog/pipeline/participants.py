@@ -53,7 +53,7 @@ _WITH = re.compile(
 # "reviewed at the meeting how cooperation with the UN is strengthened": what is spoken of, not who meets
 _WORK_WITH = re.compile(
     r"(?<!\bin )\b(?:cooperat\w+|co-operat\w+|coordinat\w+|collaborat\w+|partnership|ties|relations|links|"
-    r"contacts|borders?|agreements?)\b"
+    r"contacts|borders?|agreements?|deal(?:s|t|ing)?)\b"
 )
 _SPOKEN_OF = re.compile(r"\b(?:from|about|over|against|regarding|concerning)\s+(?:the\s+)?$")
 _TO_DISCUSS = re.compile(r"\bto\s+(?:discuss|review|address|tackle|assess|examine|talk about)\b")
@@ -194,7 +194,7 @@ def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> No
         for run in subjects(index, line):
             # After the first list, only one that goes on with its parties, or lists those of a group.
             goes_on = len(known) < 2 and not (known and people)
-            goes_on = goes_on or "C5" in known or known & {p.code for p in run}
+            goes_on = goes_on or "C5" in known or bool(known & {p.code for p in run})
             others = known and _DONE_BEFORE.match(line.after(run[-1].end, 40))
             if len({p.code for p in run}) > 1 and goes_on and not others:
                 parties.take(run)

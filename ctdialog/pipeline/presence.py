@@ -128,6 +128,11 @@ _AFTER_TALKS = re.compile(
 )
 
 # "told a joint press conference with X": those who talked tell the press together
+# "In a statement, Minister X called it …": said by who was not there
+_IN_STATEMENT = re.compile(
+    r"\s*in an? (?:separate |written |video |recorded )?"
+    r"(?:statement|message|interview|post|commentary|article)\b"
+)
 _JOINTLY = re.compile(r"\bjoint (?:press|news|media) (?:conference|briefing|meet|appearance|statement)")
 # "…, X announced today.", "according to X": who only tells of the talks
 _ANNOUNCES = re.compile(
@@ -178,7 +183,11 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
         return False
     if not occasion.ahead and yet_to(after) and not _meeting_there(occasion, line, group[1]):
         return False
-    if _TELLS_OF.match(after) and _of_another_land(occasion, person) and _TOLD_THAT.search(line.before(group[0], 260)):
+    if (
+        _TELLS_OF.match(after)
+        and _of_another_land(occasion, person)
+        and _TOLD_THAT.search(line.before(group[0], 260))
+    ):
         return False
     if _ANNOUNCES.match(after.rstrip()) or _ACCORDING.search(before):
         return False
@@ -279,6 +288,6 @@ def in_speech(line: Line, start: int) -> bool:
 def to_the_press(line: Line) -> bool:
     """Does a sentence tell what was said to the press, and not after the talks by who was at them?"""
     lower = line.lower
-    if anywhere("to_the_press").search(lower) is None:
+    if anywhere("to_the_press").search(lower) is None and _IN_STATEMENT.match(lower) is None:
         return False
     return _AFTER_TALKS.search(lower) is None and _JOINTLY.search(lower) is None

@@ -97,7 +97,8 @@ def _of_a_body(event: Event) -> bool:
 
 # "the All-India Conference of Directors General of Police", "the National Governors' Conference"
 _OWN_NAME = re.compile(
-    r"\b(?:National|All-\w+|Federal|Provincial|Directors?[- ]General|Inspectors?[- ]General|Governors|Prefects|"
+    r"\b(?:National|All-\w+|Federal|Provincial|Directors?[- ]General|Inspectors?[- ]General|Governors|"
+    r"Prefects|"
     r"Chief (?:Ministers|Secretaries)|(?:Corps )?Commanders)\b(?! and (?:International|Regional))"
 )
 

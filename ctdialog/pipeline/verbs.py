@@ -44,7 +44,6 @@ from ctdialog.pipeline.toured import shown
 from ctdialog.pipeline.verb_words import (
     APART,
     BEFORE_NOUN,
-    BY_PHONE,
     GATHER,
     GATHERED,
     GROUPED,
@@ -59,6 +58,7 @@ from ctdialog.pipeline.verb_words import (
     VISITS,
     WHO_VISITS,
     WITH,
+    by_phone,
 )
 from ctdialog.records import Kind
 
@@ -73,7 +73,7 @@ def may_tell(text: str) -> bool:
 
 def from_verbs(scene: Scene, line: Line) -> list[Event]:
     """The mentions of a sentence from its verbs: one, but for meetings with several in turn."""
-    if BY_PHONE.search(line.lower) or of_teams(line):
+    if by_phone(line.lower) or of_teams(line):
         return []
     actors = actors_of(scene, line)
     if call := courtesy_call(line, actors):
