@@ -27,6 +27,13 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
         ("They turned to Interior Minister Karim Nasser's decision to close the port.", []),
         ("A clerk was there on behalf of Interior Minister Karim Nasser.", []),
         ("Interior Minister Karim Nasser stayed away.", []),
+        ("Amina Yusuf replaces Omani Interior Minister Karim Nasser, who led the second round.", []),
+        ("Her predecessor, Omani Interior Minister Karim Nasser, had opened the series.", []),
+        ("Interior Minister Karim Nasser is expected to brief the house on it next week.", []),
+        ("The Omani envoy said that Kenya's President Karim Nasser had misread the war.", []),
+        ("In a statement, Interior Minister Karim Nasser called terrorism the main threat.", []),
+        ("A day earlier, Prime Minister Karim Nasser had chaired a meeting on the police.", []),
+        ("Interior Minister Karim Nasser, who succeeded Bello Khan, welcomed the guests.", ["Karim Nasser"]),
         # told of another time
         ("Omani Interior Minister Karim Nasser has repeatedly warned of smugglers.", []),
         ("Omani Interior Minister Karim Nasser said last month that smugglers were active.", []),

@@ -178,6 +178,7 @@ _NEAR = re.compile(
 )
 # "X, who led the talks in Lima in 2007, died on Monday", "jailed on Monday a man who met Y in Lima in 2007"
 _WHO = re.compile(r"\b(?:who|which|whom|whose)\b[^;,]*$")
+_WHO_CLAUSE = re.compile(r", (?:who|which|whose) [^,;]*,")
 _BORDER = re.compile(r"[,;]\s+(?:and|but|so|while|whereas)\b|;")
 
 
@@ -222,6 +223,10 @@ def _of_clause(line: Line, event: Event, told: list[_Value]) -> list[_Value]:
         return _BORDER.search(line.lower, max(0, first - line.start), max(0, last - line.start)) is not None
 
     told = [value for value in told if not parted(value)] or told
+    for clause in _WHO_CLAUSE.finditer(line.lower) if len(told) > 1 else ():
+        first, last = line.start + clause.start(), line.start + clause.end()
+        if event.start >= last:
+            told = [value for value in told if not first < value.start < last] or told
     who = _WHO.search(line.lower[: event.start - line.start]) if len(told) > 1 else None
     if who is None:
         return told

@@ -185,7 +185,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if no_talks(line, form) or no_occasion(line, form):
         return None
     own = len({p.code for p in form.parties}) < 2 and all(p.label == "COUNTRY" for p in form.parties)
-    if own and form.kind in _SITTINGS and is_own_sitting(line, form.start):
+    if own and form.kind in _SITTINGS and is_own_sitting(line, form.start, form.end):
         return None
     form = of_an_organ(line, form)
     if form.relative == "next" and next_held(line, form):

@@ -74,10 +74,10 @@ def heard_of(scene: Scene, occasion: Occasion) -> bool:
     return True
 
 
-def is_own_sitting(line: Line, start: int) -> bool:
+def is_own_sitting(line: Line, start: int, end: int) -> bool:
     """ "The National Security Council held a session": is a mention that of a house of one country?"""
     ends = _sits(line.lower)
-    return ends is not None and ends[0] <= start - line.start < ends[1]
+    return ends is not None and start - line.start < ends[1] and ends[0] < end - line.start
 
 
 def _sits(text: str) -> tuple[int, int] | None:
