@@ -188,12 +188,12 @@ def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> No
     """Adds the lists of parties that are subjects in the first sentences."""
     in_turn = [event.line for event in occasion.events if event.apart]
     # "Minister X met the Omani envoy": another two are not those who met, whatever they do
-    people = any(event.verb and event.people and event.codes for event in occasion.events)
+    people = any(event.verb and event.people for event in occasion.events)
     for line in (each for each in occasion.lines[:_LEAD] if each not in in_turn):
         known = set(parties.codes)
         for run in subjects(index, line):
             # After the first list, only one that goes on with its parties, or lists those of a group.
-            goes_on = len(known) < 2 and not (known and people)
+            goes_on = len(known) < 2 and not people
             goes_on = goes_on or "C5" in known or bool(known & {p.code for p in run})
             others = known and _DONE_BEFORE.match(line.after(run[-1].end, 40))
             if len({p.code for p in run}) > 1 and goes_on and not others:
