@@ -33,6 +33,7 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
         ("The Omani envoy said that Kenya's President Karim Nasser had misread the war.", []),
         ("In a statement, Interior Minister Karim Nasser called terrorism the main threat.", []),
         ("A day earlier, Prime Minister Karim Nasser had chaired a meeting on the police.", []),
+        ("Interior Minister Karim Nasser, who took office in May, opened the talks.", ["Karim Nasser"]),
         ("Interior Minister Karim Nasser, who succeeded Bello Khan, welcomed the guests.", ["Karim Nasser"]),
         # told of another time
         ("Omani Interior Minister Karim Nasser has repeatedly warned of smugglers.", []),

@@ -38,7 +38,8 @@ _CONVEYED = re.compile(
 )
 # "Notably missing from the talks was the minister, Ana Cruz"
 _MISSING = re.compile(
-    r"\b(?:absent|missing|not (?:among|at|in|present))(?:\s+(?:from\s+|at\s+)?[^.,;:]{3,50})?,?\s+(?:was|were|is|are)\s+(?:(?:the|both|also|its|their)\s+)*$",
+    r"\b(?:absent|missing|not (?:among|at|in|present))(?:\s+(?:from\s+|at\s+)?[^.,;:]{3,50})?,?\s+"
+    r"(?:was|were|is|are)\s+(?:(?:the|both|also|its|their)\s+)*$",
     re.IGNORECASE,
 )
 # "Neither the minister, Ana Cruz, nor his deputy took part"
@@ -62,7 +63,8 @@ _STAYED = re.compile(
     r"took part|followed)\b)|"
     r"had been (?:expected|due|scheduled|supposed|slated) to [^.;]{3,60}\bbut\b|"
     r"(?:was|were) (?:unable|not able) to "
-    r"(?:travel|attend|come|take part|participate|join|be there|be present|make (?:it\b|the (?:trip|journey)))\b|"
+    r"(?:travel|attend|come|take part|participate|join|be there|be present|"
+    r"make (?:it\b|the (?:trip|journey)))\b|"
     r"(?:was|were) not (?:present|there|involved|invited|consulted|mentioned|among|in attendance|"
     r"at the (?:meeting|talks|table|dialogue|session|opening))\b|"
     r"(?:chose|decided|opted|preferred|elected) not to "

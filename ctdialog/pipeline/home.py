@@ -36,7 +36,8 @@ _OFFICIAL = re.compile(
 )
 _AGENCY = re.compile(
     r"(?:['’]s?)?\s+(?:national\s+|state\s+)?(?:news agency|press agency|department of|ministry of|"
-    r"foreign ministry|defen[cs]e ministry|interior ministry|presidency|embassy|government(?=(?:\s+\w+)?\s+(?:said|says|announced|stated|confirmed)))\b"
+    r"foreign ministry|defen[cs]e ministry|interior ministry|presidency|embassy|"
+    r"government(?=(?:\s+\w+)?\s+(?:said|says|announced|stated|confirmed)))\b"
 )
 _ACTS = re.compile(
     r"(?:['’]s?\s+(?:\w+\s+)?(?:experience|efforts?|position|support|commitment|readiness|role|stance|"

@@ -149,6 +149,7 @@ _TOLD_THAT = re.compile(
     r"\b(?:said|says|told|added|recalled|noted|stressed|claimed|warned|complained|explained|argued|believed|"
     r"insisted|alleged|charged)\b[^.;“”]*?\bthat\s+(?:(?:then|former|the)\s+)*$"
 )
+_WHO_CLAUSE = re.compile(r",\s+who\s[^,.;]{3,80},\s")
 _TELLS_OF = re.compile(r"^\s+(?:had|has|was|is|were|did|does|could|would|will|might)\b")
 
 
@@ -170,7 +171,7 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
     talked_of = talked_of and not _UNDER.search(before)
     if object_of_noun(before) or _PAST_HOLDER.search(before) or in_speech(line, group[0]):
         return False
-    if talked_of or opening("talked_of_after").match(after):
+    if talked_of or (opening("talked_of_after").match(after) and not _acts_behind(after)):
         return False
     if (
         _POSSESSED.match(line.after(mention.extent[1], 60))
@@ -198,6 +199,12 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
     if _WHICH.search(before) and not _TALKED.match(after):
         return False
     return not to_the_press(line)
+
+
+def _acts_behind(after: str) -> bool:
+    """ "X, who took office in July, opened the talks": does what X does there follow a clause on a past?"""
+    clause = _WHO_CLAUSE.match(after)
+    return clause is not None and opening("part_after").match(after[clause.end() - 1 :]) is not None
 
 
 def yet_to(after: str) -> bool:
