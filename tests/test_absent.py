@@ -26,6 +26,14 @@ from spacy.language import Language
         ("Trade Minister Ana Cruz, who was to have led the team, sent Mr. Brian Otieno.", ["Brian Otieno"]),
         ("Trade Minister Ana Cruz was ill and sent Mr. Brian Otieno.", ["Brian Otieno"]),
         ("Trade Minister Ana Cruz sent a message, which Mr. Brian Otieno read.", ["Brian Otieno"]),
+        ("Trade Minister Ana Cruz did not accompany Mr. Brian Otieno.", ["Brian Otieno"]),
+        ("Trade Minister Ana Cruz, who was expected in Lima, could not make it.", []),
+        ("Trade Minister Ana Cruz is still in hospital; Mr. Brian Otieno spoke.", ["Brian Otieno"]),
+        ("Trade Minister Ana Cruz chose not to take part; Mr. Brian Otieno did.", ["Brian Otieno"]),
+        ("Trade Minister Ana Cruz was held up in Lima; Mr. Brian Otieno spoke.", ["Brian Otieno"]),
+        ("Notably missing from the talks was Trade Minister Ana Cruz.", []),
+        ("Absent from the table were the Minister of Trade, Ana Cruz, and her staff.", []),
+        ("Neither Trade Minister Ana Cruz nor her deputy took part.", []),
         # whose letter or greetings are brought
         ("Mr. Brian Otieno conveyed the greetings of President Ana Cruz.", ["Brian Otieno"]),
         ("Mr. Brian Otieno passed on an invitation from General Ana Cruz.", ["Brian Otieno"]),
@@ -35,6 +43,8 @@ from spacy.language import Language
         ("Foreign Minister Ana Cruz could not attend the gala dinner.", ["Ana Cruz"]),
         ("Foreign Minister Ana Cruz could not travel but chaired the talks by video.", ["Ana Cruz"]),
         ("Foreign Minister Ana Cruz did not come away with nothing.", ["Ana Cruz"]),
+        ("Foreign Minister Ana Cruz, who was in Lima, led the talks.", ["Ana Cruz"]),
+        ("Foreign Minister Ana Cruz is in Lima for the talks.", ["Ana Cruz"]),
         # who is invited to come another time
         ("Mr. Brian Otieno invited the Minister of Defence, Ana Cruz, to Lima.", ["Brian Otieno"]),
         ("At the invitation of Defence Minister Ana Cruz, Mr. Brian Otieno came to Lima.",

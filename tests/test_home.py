@@ -24,6 +24,8 @@ MET = "Defence Minister Luis Soto on Monday met the Chadian Defence Minister Ali
         MET + "The Peruvian minister spoke of the arms trade.",
         "(Peru News Agency) " + MET,
         MET + "Soto told his guest of Peru's experience with militias.",
+        "LIMA, May 3 - " + MET + "He said that Omani President Said Ali had erred. Soto spoke in Lima.",
+        "LIMA, May 3 - " + MET + "“The former Omani minister was right,” he said in Lima.",
         "In Lima, " + MET,
         "LIMA, May 3 - " + MET.replace("met", "received"),
         MET + "He told his guest what Peru does against smuggling.",

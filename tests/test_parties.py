@@ -27,6 +27,8 @@ def alone() -> Language:
         ("Norwegian and Kenyan", ["NOR", "KEN"]),
         ("Mali, led by", ["MLI"]),
         ("nobody and Mali", []),
+        ("Mali. Japan and Chad", ["MLI"]),
+        ("the U.S. and Chad", ["USA", "TCD"]),
     ],
 )
 def test_a_list_of_parties_ends_where_another_word_begins(

@@ -16,6 +16,7 @@ Reads = Callable[[str], Record]
     [
         "Doctors from Oman and Chad met in Muscat to talk about malaria.",
         "The Oman-Chad dialogue is held every year.",
+        "The minister opened the three-day National Conference of Inspectors General in Muscat, Oman.",
         "A workshop for police officers of Nizwa and Sur on road safety was held in Muscat, Oman.",
         "Researchers from Oman and Chad met in Muscat on Monday to discuss the roots of terrorism.",
         "Journalists of Mali and Niger gathered in Niamey on Friday for a training on terrorism.",

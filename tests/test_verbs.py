@@ -22,6 +22,15 @@ def told(finders: Language, text: str) -> list[Event]:
     ("text", "kind", "codes"),
     [
         # one on each side
+        ("Omani Foreign Minister Karim Nasser told a Chadian delegation in Muscat that all was well.",
+         "meeting", "OMN TCD"),
+        ("Omani Foreign Minister Karim Nasser told visiting Chadian General Ali Hassan of it.", "meeting",
+         "OMN TCD"),
+        ("Omani Envoy Karim Nasser handed a letter of his king to Chadian President Ali Hassan.", "meeting",
+         "OMN TCD"),
+        ("Omani Minister Karim Nasser met Chadian Minister Ali Hassan after the two had spoken by phone.",
+         "meeting", "OMN TCD"),
+        ("Omani Minister Karim Nasser spoke in Lima with Chadian Minister Ali Hassan.", "meeting", "OMN TCD"),
         ("Omani Minister Karim Nasser spoke when Chadian Ambassador Ali Hassan called on him.", "meeting",
          "OMN TCD"),
         ("This was said at a courtesy call by Chadian General Ali Hassan on Omani Minister Karim Nasser.",

@@ -10,6 +10,7 @@ Ministers send others; both are named, and only the one who was sent is at the t
 | `Minister Ana Cruz did not travel`, `… had been expected to come but stayed at home` | Ana Cruz |
 | `Minister Ana Cruz was ill`, `… sent a message`, `… sent his deputy` | Ana Cruz |
 | `Minister Ana Cruz was not present`, `…, who was to have led the delegation` | Ana Cruz |
+| `Minister Ana Cruz is in hospital`, `Absent from the table was Minister Ana Cruz` | Ana Cruz |
 | `conveyed the greetings of President Sesay`, `an invitation from` | Sesay |
 | `Apologies: Minister Ana Cruz; Li Wei, Director` | both |
 | `representing Kenya, Minister Ana Cruz`, `Kenya was represented by Ana Cruz` | nobody |
@@ -44,29 +45,48 @@ _EXCUSED = re.compile(
     re.IGNORECASE,
 )
 _IN_LIST = 240
+# "Notably missing from the talks was the minister, Ana Cruz"
+_MISSING = re.compile(
+    r"\b(?:absent|missing|not (?:among|at|in|present))(?:\s+(?:from\s+|at\s+)?[^.,;:]{3,50})?,?\s+"
+    r"(?:was|were|is|are)\s+(?:(?:the|both|also|its|their)\s+)*$",
+    re.IGNORECASE,
+)
+# "Neither the minister, Ana Cruz, nor his deputy took part"
+_NEITHER = re.compile(
+    r"\b(?:neither|without|not even|in the absence of)\s+(?:(?:the|its|their)\s+)*$", re.IGNORECASE
+)
 _THROUGH = re.compile(
     r",?\s+(?:who\s+)?(?:(?:was|were|is|being|had been)\s+)?(?:(?:ably|duly|also)\s+)?"
     r"represented\s+(?:(?:at|on|during) the [\w-]+\s+|there\s+)?by\b"
 )
 _STAYED = re.compile(
-    # "the minister, Ana Cruz, whose office knew of it, was not there"
-    r"(?:,\s+whose\s[^,.;]{3,90},)?"
+    # "the minister, Ana Cruz, whose office knew of it, was not there", "…, who was expected, could not come"
+    r"(?:,\s+(?:whose|who\s+(?:was|is|were|had|has))\s[^,.;]{3,90},)?"
     r",?\s+(?:who\s+)?(?:"
     r"(?:(?:did|does|do|could|will|would)(?: not|n['’]t)|cannot)\s+(?:be able to\s+)?"
-    r"(?:travel|attend|come|take part|participate|join|be present|be there|make the trip)\b"
+    r"(?:travel|attend|come|take part|participate|join|be present|be there|make (?:it\b|the trip)|accompany|"
+    r"show up|turn up)\b"
     r"(?!\s+(?:(?:in\s+)?(?:the\s+|an?\s+)?(?:[\w-]+\s+)?(?:gala|dinner|reception|lunch|banquet)\b|away\b|"
     r"to (?:terms|an? agreement|agreement)\b))"
     r"(?![^.;]{0,60}\bbut\s+(?:\w+ly\s+)?(?:(?:co-?)?chaired|led|headed|opened|joined|spoke|addressed|"
     r"took part|followed)\b)|"
     r"had been (?:expected|due|scheduled|supposed|slated) to [^.;]{3,60}\bbut\b|"
-    r"(?:was|were) (?:unable|not able) to (?:travel|attend|come|take part|participate|join)\b|"
+    r"(?:was|were) (?:unable|not able) to "
+    r"(?:travel|attend|come|take part|participate|join|be there|be present|"
+    r"make (?:it\b|the (?:trip|journey)))\b|"
     r"(?:was|were) not (?:present|there|involved|invited|consulted|mentioned|among|in attendance|"
     r"at the (?:meeting|talks|table|dialogue|session|opening))\b|"
+    r"(?:chose|decided|opted|preferred|elected) not to "
+    r"(?:attend|come|take part|participate|travel|join|go)\b|"
+    r"(?:declined|refused) to (?:attend|come|take part|participate|travel|join)\b|"
+    r"(?:was|were|had been) (?:held up|kept away|prevented|delayed|stuck|stranded|called away|recalled)\b|"
     r"(?:was|were) (?:due |supposed |meant |expected )?to have (?:[a-z]+ed|led|taken|come|met|spoken|been)\b"
     r"(?!\s+(?:the|these|their)\s+(?:(?:[\w-]+\s+){0,2}(?:talks|dialogue|meeting|consultations|round|session))\b)|"
     r"stayed (?:away|behind|at home|home)\b|"
     r"(?:cancelled|canceled|called off) (?:his|her) (?:trip|visit|attendance|participation)\b|"
     r"(?:was|were|fell|had fallen) (?:ill|sick|indisposed|unwell)\b|"
+    r"(?:was|were|is|are|remain(?:s|ed)) (?:still |currently |also |then |notably |conspicuously )?"
+    r"(?:on (?:\w+ )?leave|in hospital|hospitali[sz]ed|abroad|absent|missing)\b|"
     r"(?:had )?sent (?:an?|his|her|their|the participants an?|the meeting an?) (?:\w+ )?"
     r"(?:representatives?|deputy|deputies|delegates?|message|greetings?|letter|apologies|regrets)\b|"
     r"excused (?:him|her)self\b)"
@@ -89,6 +109,8 @@ def _absent(text: str, mention: Mention) -> bool:
         return False
     if _THROUGH.match(text, end) or _STAYED.match(text, end):
         return True
-    if invited_later(text, start, end):
+    if invited_later(text, start, end) or _MISSING.search(text[max(0, start - 90) : start]):
+        return True
+    if _NEITHER.search(text[max(0, start - _BEFORE) : start]):
         return True
     return _IN_PLACE_OF.search(text[max(0, start - _BEFORE) : start]) is not None

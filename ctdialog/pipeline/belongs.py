@@ -9,11 +9,13 @@
 | `the third X and the first Y in Rome on Friday` | both, told in one breath |
 | `met on the sidelines of the summit in Rome` | Rome to both |
 | `arrived in Oslo from Lima, where he met X` | Lima to the meeting with X |
+| `X, who led the talks in May 2007, died on Friday` | May 2007 |
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeVar
 
@@ -25,7 +27,7 @@ from ctdialog.pipeline.of_a_year import owned_by
 from ctdialog.pipeline.of_meeting import HOSTS, dates_meeting, place_like, signed_there
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, DateMention, Line, Scene
-from ctdialog.pipeline.telling import behind_telling
+from ctdialog.pipeline.telling import behind_telling, said_behind
 from ctdialog.pipeline.toured import toured
 
 _Value = TypeVar("_Value", DateMention, City | Party)
@@ -133,8 +135,8 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
             continue  # "previous ones were held in May 2020 in Rome; in June 2021 in Lima"
         dates = behind_telling(line, events, event.start, event.dates)
         places = behind_telling(line, events, event.start, event.places)
-        event.dates = _after_opening(line, event, _of_clause(line, event, dates))
-        event.places = _after_opening(line, event, _of_clause(line, event, places))
+        event.dates = _after_opening(line, event, _of_clause(line, event, _unsaid(line, event, dates)))
+        event.places = _after_opening(line, event, _of_clause(line, event, _unsaid(line, event, places)))
         if event.verb == AGREED_THERE:
             event.dates, event.places = behind(event, event.dates), behind(event, event.places)
 
@@ -174,6 +176,9 @@ def _hosted(events: list[Event], hosts: list[Party], place: int) -> Event | None
 _NEAR = re.compile(
     r"\b(?:near|outside|off|off the (?:\w+\s+)?coasts? of|close to|not far from)\s+(?:the\s+)?$"
 )
+# "X, who led the talks in Lima in 2007, died on Monday", "jailed on Monday a man who met Y in Lima in 2007"
+_WHO = re.compile(r"\b(?:who|which|whom|whose)\b[^;,]*$")
+_WHO_CLAUSE = re.compile(r", (?:who|which|whose) [^,;]*,")
 _BORDER = re.compile(r"[,;]\s+(?:and|but|so|while|whereas)\b|;")
 
 
@@ -199,8 +204,17 @@ def _after_opening(line: Line, event: Event, told: list[_Value]) -> list[_Value]
     return [value for value in told if value.start > comma] or told
 
 
+def _unsaid(line: Line, event: Event, told: list[_Value]) -> list[_Value]:
+    """The dates or places without those of what is said: "X met Y and told him that a man in Lima had …"."""
+    kept = [value for value in told if not said_behind(line, event.start, value.start)]
+    return kept or ([] if event.verb else told)
+
+
 def _of_clause(line: Line, event: Event, told: list[_Value]) -> list[_Value]:
-    """Of several dates or places those of the mention's own clause: "asked in May, and they met in June"."""
+    """Of several dates or places those of the mention's own clause: "asked in May, and they met in June".
+
+    So is a clause with "who": of "X, who led the talks in 2007, died on Monday" Monday is not the talks'.
+    """
     if len(told) < 2:
         return told
 
@@ -208,7 +222,25 @@ def _of_clause(line: Line, event: Event, told: list[_Value]) -> list[_Value]:
         first, last = (value.end, event.start) if value.start < event.start else (event.end, value.start)
         return _BORDER.search(line.lower, max(0, first - line.start), max(0, last - line.start)) is not None
 
-    return [value for value in told if not parted(value)] or told
+    told = [value for value in told if not parted(value)] or told
+    for clause in _WHO_CLAUSE.finditer(line.lower) if len(told) > 1 else ():
+        first, last = line.start + clause.start(), line.start + clause.end()
+        if event.start >= last:
+            told = [value for value in told if not first < value.start < last] or told
+    who = _WHO.search(line.lower[: event.start - line.start]) if len(told) > 1 else None
+    if who is None:
+        return told
+    comma = line.lower.find(", ", max(event.end, event.start) - line.start)
+    first, last = line.start + who.start(), line.start + comma if comma >= 0 else line.end
+    inside = [value for value in told if first < value.start < last]
+    days, others = _days(inside), _days([value for value in told if value not in inside])
+    if days and others and max(days) > min(others):
+        return told  # "On Monday met officials, who set the agenda of tomorrow's talks"
+    return inside or told
+
+
+def _days(told: Sequence[DateMention | City | Party]) -> list[str]:
+    return [value.edtf or "" for value in told if isinstance(value, DateMention)]
 
 
 def _owner(events: list[Event], start: int) -> Event:

@@ -9,6 +9,7 @@
 | `two weeks after President X visited Lima` | not X |
 | `President X, she said, had given his support` | not X |
 | `Minister X spoke by telephone with Minister Y` | neither |
+| `X replaces Y, who led the second round`, `Her predecessor, Y, had opened it` | not Y |
 | `the pact signed in 2021 by Ministers X and Y` | neither |
 | `X has repeatedly said`, `X said last month`, where no talks of that month are told | not X |
 | `signed by then Minister X`, `Then Minister X had led the delegation` | not X |
@@ -70,6 +71,16 @@ _LATELY = re.compile(
     r"^,?\s+(?:(?:had|has)\s+)?(?:(?:said|told|made|gave|met|[a-z]{3,12}ed)\s+)?(?:[\w’'-]+\s+){0,2}?"
     r"(?P<when>(?:last|earlier this|the previous|the same) (?:week|month|year))\b(?!['’])"
 )
+# "A day earlier, Minister X had chaired a meeting on drugs"
+_EARLIER_OPENS = re.compile(
+    r"(?:an?|one|two|three|four|several|some|\d+|the) (?:[\w-]+ )?(?:hours?|days?|weeks?|months?|years?) "
+    r"(?:earlier|before|ago)\b"
+)
+# "X, who took over from Y last year", "like her predecessor, Minister Y"
+_IN_OFFICE_BEFORE = re.compile(
+    r"\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)?|(?:takes|took|taking|taken) over from|predecessors?,?)\s+"
+    r"(?:(?:the|as|long-serving|outgoing|former)\s+)*$"
+)
 _DECIDED = re.compile(
     r",?\s+(?:(?:had|have|has|first|already|jointly)\s+){0,2}(?:agreed|decided|launched|established|announced|set\s+up|signed|"
     r"upgraded|elevated|ordered|pledged|promised|proposed)\s+(?:(?:in|on|back|last|early|late|at)\s+)*"
@@ -97,6 +108,10 @@ def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool
     if _in_another_year(occasion, line) or of_another_round(occasion, line, start, end):
         return True
     before, after = line.before(start, 60), line.after(end, 120).lower()
+    if _IN_OFFICE_BEFORE.search(before):
+        return True
+    if after.lstrip(" ,").startswith("had ") and _EARLIER_OPENS.match(line.lower):
+        return True
     if (_SINCE.search(before) and _HIS_VISIT.match(after)) or _LONG_AFTER.search(line.before(start, 200)):
         return True
     if "then" in before and (_THEN.search(before) or _then_had(line.before(start, 160), after)):

@@ -27,6 +27,7 @@ from ctdialog.pipeline.neighbour_places import capital_city
 from ctdialog.pipeline.not_held import in_general, no_occasion, no_talks, wanted
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS
 from ctdialog.pipeline.organ_sessions import of_an_organ
+from ctdialog.pipeline.own_houses import is_own_sitting
 from ctdialog.pipeline.relative import next_held, turn_of
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.turns import looked_back, met_during
@@ -49,6 +50,7 @@ _DURING = re.compile(
     r"(?:during|in the course of|on|as part of|within)\s+(?:the|this|that|his|her|their)\s+(?:[\w-]+\s+)?$"
 )
 _HELD_THERE = frozenset(["talks", "round", "meeting", "session", "discussions", "negotiations"])
+_SITTINGS = ("meeting", "working-group", "summit")
 _BY_VIDEO = re.compile(r"\b(?:video|tele|web|telephone)[\s-]?$")
 # Words of names that do not tell one format from another, and spellings of one word.
 _NO_WEIGHT = frozenset(
@@ -192,6 +194,9 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if form.end > line.end or _inside_an_office(line, form):
         return None
     if no_talks(line, form) or no_occasion(line, form):
+        return None
+    own = len({p.code for p in form.parties}) < 2 and all(p.label == "COUNTRY" for p in form.parties)
+    if own and form.kind in _SITTINGS and is_own_sitting(line, form.start, form.end):
         return None
     form = of_an_organ(line, form)
     if form.relative == "next" and next_held(line, form):

@@ -26,6 +26,7 @@ from ctdialog.pipeline.filed import filed_in
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.outlet import outlet_of
 from ctdialog.pipeline.persons import Person
+from ctdialog.pipeline.presence import in_speech
 from ctdialog.pipeline.scene import Extent, Line, Scene
 
 _OFFICIAL = re.compile(
@@ -35,7 +36,8 @@ _OFFICIAL = re.compile(
 )
 _AGENCY = re.compile(
     r"(?:['’]s?)?\s+(?:national\s+|state\s+)?(?:news agency|press agency|department of|ministry of|"
-    r"foreign ministry|defen[cs]e ministry|interior ministry|presidency|embassy|government)\b"
+    r"foreign ministry|defen[cs]e ministry|interior ministry|presidency|embassy|"
+    r"government(?=(?:\s+\w+)?\s+(?:said|says|announced|stated|confirmed)))\b"
 )
 _ACTS = re.compile(
     r"(?:['’]s?\s+(?:\w+\s+)?(?:experience|efforts?|position|support|commitment|readiness|role|stance|"
@@ -161,6 +163,16 @@ _IS_MET = re.compile(
 )
 
 
+_FORMER = re.compile(r"\b(?:former|then|ex-?|late)\s+$", re.IGNORECASE)
+# "Minister X said after the talks that the US president had erred": somebody third, of whom one speaks
+_SAYS_OF_HIM = re.compile(
+    r"\b(?:minister|president|premier|secretary|general|chief|adviser|advisor|he|she)\b[^.;]*"
+    r"\b(?:said|told|added|recalled|noted|stressed|claimed|warned|complained|accused|insisted)\b[^.;]*?"
+    r"\bthat\s+(?:(?:then|former|the)\s+)*$",
+    re.IGNORECASE,
+)
+
+
 def _told_by(
     pattern: re.Pattern[str], lines: list[Line], partners: frozenset[str]
 ) -> tuple[str, Extent] | None:
@@ -173,5 +185,8 @@ def _told_by(
         and party.code not in partners
         and pattern.match(line.after(party.end, 80))
         and not _IS_MET.search(line.before(party.start, 40))
+        and not in_speech(line, party.start)
+        and not _FORMER.search(line.before(party.start, 12))
+        and not _SAYS_OF_HIM.search(line.before(party.start, 260))
     ]
     return (told[0].code, told[0].extent) if len({party.code for party in told}) == 1 else None

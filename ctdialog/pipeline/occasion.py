@@ -40,6 +40,7 @@ class Occasion:
     names: set[frozenset[str]] = field(default_factory=set)
     people: set[int] = field(default_factory=set)
     ahead: bool = False  # still to come: who speaks of it is not there yet
+    heard: bool = False  # a house of one country hears of it: who is named in its own sitting is not there
     marks: dict[int, list[tuple[int, bool]]] = field(default_factory=dict)
     until: dict[int, int] = field(default_factory=dict)  # where a shared sentence goes over to the next one
 

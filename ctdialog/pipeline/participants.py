@@ -28,6 +28,7 @@ from ctdialog.pipeline.of_meeting import HOSTS
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.subjects import SUBJECT_VERB, first_pair, subjects
+from ctdialog.pipeline.telling import said_behind
 from ctdialog.pipeline.verb_words import SPOKE_OF
 
 _SIDES = re.compile(
@@ -37,6 +38,8 @@ _HOSTED = re.compile(
     r"\b(?:chair(?:person|man)?ship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
     r"invitation of|"
+    r"(?:talks|dialogue|meeting|negotiations|round|consultations|session)(?:,|,? which)?(?: (?:was|were))? "
+    r"(?:mediated|brokered|facilitated) by|"
     r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened|opened|inaugurated)\b[^,.;]{0,30}\bby|"
     r"host country,?)\s+(?:the\s+)?$"
 )
@@ -50,7 +53,7 @@ _WITH = re.compile(
 # "reviewed at the meeting how cooperation with the UN is strengthened": what is spoken of, not who meets
 _WORK_WITH = re.compile(
     r"(?<!\bin )\b(?:cooperat\w+|co-operat\w+|coordinat\w+|collaborat\w+|partnership|ties|relations|links|"
-    r"contacts|borders?|agreements?)\b"
+    r"contacts|borders?|agreements?|deal(?:s|t|ing)?)\b"
 )
 _SPOKEN_OF = re.compile(r"\b(?:from|about|over|against|regarding|concerning)\s+(?:the\s+)?$")
 _TO_DISCUSS = re.compile(r"\bto\s+(?:discuss|review|address|tackle|assess|examine|talk about)\b")
@@ -85,6 +88,13 @@ _BODYS = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}{_THOSE_OF}\b")
 _AS_GROUPS = {"central-asia": "C5", "western-balkans": "WB6"}
 _GATHERINGS = frozenset({"conference", "summit", "exercise"})
 _LEAD = 6  # sentences of an occasion in which its sides are looked for as subjects
+
+
+# "Oman and Qatar had mediated a truce": what two did, and not at these talks
+_DONE_BEFORE = re.compile(
+    r"^,?\s+(?:(?:have|has|had|also|both|jointly|earlier|previously)\s+)*(?:mediat|broker)\w+|"
+    r"^,?\s+had\s+(?!been\b)(?:\w+ly\s+|also\s+|earlier\s+)?\w+(?:ed|en)\b"
+)
 
 
 class Parties:
@@ -184,12 +194,16 @@ def _a_bodys_own(event: Event, parties: Parties) -> bool:
 def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> None:
     """Adds the lists of parties that are subjects in the first sentences."""
     in_turn = [event.line for event in occasion.events if event.apart]
+    # "Minister X met the Omani envoy": another two are not those who met, whatever they do
+    people = any(event.verb and event.people for event in occasion.events)
     for line in (each for each in occasion.lines[:_LEAD] if each not in in_turn):
         known = set(parties.codes)
         for run in subjects(index, line):
             # After the first list, only one that goes on with its parties, or lists those of a group.
-            goes_on = len(known) < 2 or "C5" in known or known & {p.code for p in run}
-            if len({p.code for p in run}) > 1 and goes_on:
+            goes_on = len(known) < 2 and not people
+            goes_on = goes_on or "C5" in known or bool(known & {p.code for p in run})
+            others = known and _DONE_BEFORE.match(line.after(run[-1].end, 40))
+            if len({p.code for p in run}) > 1 and goes_on and not others:
                 parties.take(run)
                 known |= {p.code for p in run}
 
@@ -273,6 +287,7 @@ def _subject_and_partner(occasion: Occasion, parties: Parties) -> None:
             for p in line.parties
             if p.start >= event.start
             and _WITH.search(line.before(p.start, 30))
+            and not (p.form == "adjective" and said_behind(line, event.end, p.start))
             and not _WORK_WITH.search(line.before(p.start, min(_FAR, max(0, p.start - event.end))))
         )
         parties.take(itertools.islice(subjects, 1))
@@ -329,6 +344,8 @@ def _visited(event: Event, parties: Parties) -> None:
             )
             if SPOKE_OF.fullmatch(event.verb) and party.start - event.end <= len(" the "):
                 continue  # "discussed Afghanistan with the Omani ambassador"
+            if event.verb and said_behind(line, event.start, party.start):
+                break  # "told the envoy that Chad was to blame"
             if event.kind == "visit" or not spoken:
                 parties.take([party])
             return

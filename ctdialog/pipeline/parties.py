@@ -118,7 +118,7 @@ class PartyIndex:
         while i < len(words):
             if found and framed and words.gaps[i] == ",":
                 break
-            if found and not _BREAKS.isdisjoint(words.gaps[i]):
+            if found and not (_BREAKS.isdisjoint(words.gaps[i]) and self._goes_on(i, found[-1])):
                 break
             party = self.at(i)
             if party is not None:
@@ -159,6 +159,10 @@ class PartyIndex:
             if self.at(k) is not None or (k > i and gap not in ("", "'")):
                 return None
         return None
+
+    def _goes_on(self, i: int, last: Party) -> bool:
+        """Does no sentence end before word `i`: a stop may be that of "the U.S. and Chad"?"""
+        return "." not in self.words.gaps[i] or "." in self.words.source[last.start : last.end]
 
     def after_between(self, i: int) -> tuple[Party, ...]:
         """The parties of "between A and B", "with B" or "of A, B and C" that opens at word `i`."""

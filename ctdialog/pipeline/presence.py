@@ -20,6 +20,8 @@ is taken to be at it, unless the words around the name say that the person is el
 | `Minister X stayed away`, `who represented Minister X` | no |
 | `the recent meeting between X and Y`, `had asked X` | no: another occasion |
 | `"Our leaders, President X and Premier Y, decided …"` | no: whom a speaker names is talked of |
+| `X is to visit Lima in May`, `X is expected to brief the house`, of talks that were held | no: is to act |
+| `said that US President X had misread it`, of Oman and Peru | no: another's, whom the told clause is of |
 """
 
 from __future__ import annotations
@@ -126,12 +128,29 @@ _AFTER_TALKS = re.compile(
 )
 
 # "told a joint press conference with X": those who talked tell the press together
+# "In a statement, Minister X called it …": said by who was not there
+_IN_STATEMENT = re.compile(
+    r"\s*in an? (?:separate |written |video |recorded )?"
+    r"(?:statement|message|interview|post|commentary|article)\b"
+)
 _JOINTLY = re.compile(r"\bjoint (?:press|news|media) (?:conference|briefing|meet|appearance|statement)")
 # "…, X announced today.", "according to X": who only tells of the talks
 _ANNOUNCES = re.compile(
     r"^,?\s+(?:has\s+|had\s+)?(?:announced|disclosed|revealed|confirmed)(?:\s+[\w-]+){0,3}[.”\"]*$"
 )
 _ACCORDING = re.compile(r"\baccording to\s+(?:the\s+)?$")
+# "X is due in Lima in May", "X will visit Lima": what somebody has yet to do
+_YET_TO = re.compile(
+    r"^[\s,)]*(?:will|would|shall|(?:is|are|was|were)\s+(?:(?:now|also|later)\s+)?"
+    r"(?:to\b|due\b|(?:expected|set|scheduled|slated|likely|planning|going)\s+to\b))"
+)
+# "said that President X", "told him President X"
+_TOLD_THAT = re.compile(
+    r"\b(?:said|says|told|added|recalled|noted|stressed|claimed|warned|complained|explained|argued|believed|"
+    r"insisted|alleged|charged)\b[^.;“”]*?\bthat\s+(?:(?:then|former|the)\s+)*$"
+)
+_WHO_CLAUSE = re.compile(r",\s+who\s[^,.;]{3,80},\s")
+_TELLS_OF = re.compile(r"^\s+(?:had|has|was|is|were|did|does|could|would|will|might)\b")
 
 
 def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention, group: Extent) -> bool:
@@ -152,7 +171,7 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
     talked_of = talked_of and not _UNDER.search(before)
     if object_of_noun(before) or _PAST_HOLDER.search(before) or in_speech(line, group[0]):
         return False
-    if talked_of or opening("talked_of_after").match(after):
+    if talked_of or (opening("talked_of_after").match(after) and not _acts_behind(after)):
         return False
     if (
         _POSSESSED.match(line.after(mention.extent[1], 60))
@@ -161,6 +180,14 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
         or EARLIER.search(before)
         or _STOOD_IN.search(before)
         or _IDEA.search(before)
+    ):
+        return False
+    if not occasion.ahead and yet_to(after) and not _meeting_there(occasion, line, group[1]):
+        return False
+    if (
+        _TELLS_OF.match(after)
+        and _of_another_land(occasion, person)
+        and _TOLD_THAT.search(line.before(group[0], 260))
     ):
         return False
     if _ANNOUNCES.match(after.rstrip()) or _ACCORDING.search(before):
@@ -172,6 +199,24 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
     if _WHICH.search(before) and not _TALKED.match(after):
         return False
     return not to_the_press(line)
+
+
+def _acts_behind(after: str) -> bool:
+    """ "X, who took office in July, opened the talks": does what X does there follow a clause on a past?"""
+    clause = _WHO_CLAUSE.match(after)
+    return clause is not None and opening("part_after").match(after[clause.end() - 1 :]) is not None
+
+
+def yet_to(after: str) -> bool:
+    """ "X is due in Lima in May": do the words behind a name tell what somebody is to do?"""
+    return _YET_TO.match(after) is not None
+
+
+def _of_another_land(occasion: Occasion, person: Person) -> bool:
+    """Is somebody told to be of a country that is none of those whose meeting it is?"""
+    own = {m.country for m in person.mentions} | {m.office.country for m in person.mentions if m.office}
+    own -= {None}
+    return bool(own) and own.isdisjoint(occasion.codes)
 
 
 def _meeting_there(occasion: Occasion, line: Line, end: int) -> bool:
@@ -250,6 +295,6 @@ def in_speech(line: Line, start: int) -> bool:
 def to_the_press(line: Line) -> bool:
     """Does a sentence tell what was said to the press, and not after the talks by who was at them?"""
     lower = line.lower
-    if anywhere("to_the_press").search(lower) is None:
+    if anywhere("to_the_press").search(lower) is None and _IN_STATEMENT.match(lower) is None:
         return False
     return _AFTER_TALKS.search(lower) is None and _JOINTLY.search(lower) is None

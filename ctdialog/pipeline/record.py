@@ -12,6 +12,7 @@ from ctdialog.pipeline.confidence import with_confidence
 from ctdialog.pipeline.meeting import MeetingMaker
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.occasions import occasions_of
+from ctdialog.pipeline.own_houses import heard_of
 from ctdialog.pipeline.participants import Parties
 from ctdialog.pipeline.scene import Extent, Scene
 from ctdialog.pipeline.twins import Twins
@@ -52,7 +53,10 @@ class RecordMaker:
         acts_for: dict[int, tuple[str, Extent]] = {}  # of people, as other occasions told
         twins = Twins()
         for occasion in occasions_of(scene):
-            if occasion.prominence == "background" and _leads(scene, occasion, sides):
+            if heard_of(scene, occasion):
+                occasion.prominence = "background"
+                occasion.heard = True
+            elif occasion.prominence == "background" and _leads(scene, occasion, sides):
                 occasion.prominence = "main"
             others = sides.get(occasion.story), acts_for, twins
             maker = MeetingMaker(scene, occasion, self.lexicon, warnings, *others)

@@ -41,6 +41,7 @@ from ctdialog.pipeline.presence import (
     of_armed_group,
     takes_part,
     to_the_press,
+    yet_to,
 )
 from ctdialog.pipeline.presiding import for_the_chair, office_in_it
 from ctdialog.pipeline.principals import (
@@ -143,14 +144,15 @@ def seats_of(
     any occasion is held in: who receives somebody is at home there.
     """
     seats: dict[int, Seat] = {}
-    named = [(line, person, mention) for line in occasion.lines for person, mention in line.people]
+    lines = [line for line in occasion.lines if line.index in occasion.marks or not occasion.heard]
+    named = [(line, person, mention) for line in lines for person, mention in line.people]
     absent = {
         id(person) for line, person, mention in named if to_the_press(line) or of_armed_group(line, mention)
     }
-    onlooking = by_onlookers(sorted(occasion.lines, key=lambda line: line.index))
-    by_index = {line.index: line for line in reversed(occasion.lines)}
-    for line in occasion.lines:
-        if line.kind == "headline" and len(occasion.lines) > 1:
+    onlooking = by_onlookers(sorted(lines, key=lambda line: line.index))
+    by_index = {line.index: line for line in reversed(lines)}
+    for line in lines:
+        if line.kind == "headline" and len(lines) > 1:
             continue
         if line.index in onlooking:
             continue
@@ -164,7 +166,7 @@ def seats_of(
                 there = [(person, mention) for person, mention in group if id(person) not in absent]
                 _seat_named(occasion, line, there, seats, codes)
     _seat_those_who_met(occasion, seats)
-    for line in occasion.lines:
+    for line in lines:
         he = led_by_pronoun(line, by_index)
         seat = seats.get(id(he[0])) if he else None
         if he and seat:
@@ -308,6 +310,8 @@ def _seat_group(
     role = role or ("participant" if side is not None or go_on or brought else None)
     of_noun = object_of_noun(before) and not SPEECH_OF.search(before)
     if role is None or (role == "participant" and (of_noun or in_speech(line, start))):
+        return False
+    if role == "participant" and not (told or occasion.ahead) and yet_to(after):
         return False
     side = side or (None if companion or role == "participant" else only_side(line, start, end))
     for person, mention in group:

@@ -10,6 +10,7 @@ and where one side is still missing it is looked for, from the surest to the lea
 | `the Minister said that Chad …` | the one official who tells it |
 | `met her Chadian counterpart`, by an agency of Peru | who is at home (`ctdialog.pipeline.home`) |
 | `X hosted his counterparts from Peru and Chile in Quito` | the country where somebody hosts |
+| `The cabinet was briefed on the talks with Chad` | who is at home |
 | `arrived in Doha for talks` | the country arrived in |
 | `the bilateral commission`, one sentence on | whom the sentences around it name |
 """
@@ -142,6 +143,7 @@ class Seating:
         unknown = any(seat.country is None for seat in self.seats)
         unknown = unknown or (self.receives and len(parties.codes) == 1)
         unknown = unknown or any(meets_ones_own(event) for event in self.occasion.events)
+        unknown = unknown or self.occasion.heard  # "The cabinet was briefed on the talks with Chad"
         if len(parties.codes) == 1 and unknown and (party := teller(self.occasion)):
             parties.take([party])
         if not unknown or not self._one_is_partner():

@@ -28,9 +28,9 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.verb_words import (
     ANYBODY,
-    BY_PHONE,
     PEOPLE_MET,
     STATES_MET,
+    by_phone,
 )
 
 # "the EU envoy for the Sahel and the Chadian minister met": what an office is for
@@ -120,7 +120,7 @@ def subject_event(scene: Scene, line: Line) -> Event | None:
     """The event of a sentence whose subject is parties side by side who met, with a place or day told."""
     if not (line.cities or line.dates):
         return None
-    if BY_PHONE.search(line.lower) or of_teams(line):
+    if by_phone(line.lower) or of_teams(line):
         return None
     for party in line.parties:
         run = _both(scene, line, scene.parties.run(party.first))

@@ -95,10 +95,18 @@ def _of_a_body(event: Event) -> bool:
     return any(_OF.fullmatch(event.line.after(event.end, p.start - event.end)) for p in bodies)
 
 
+# "the All-India Conference of Directors General of Police", "the National Governors' Conference"
+_OWN_NAME = re.compile(
+    r"\b(?:National|All-\w+|Federal|Provincial|Directors?[- ]General|Inspectors?[- ]General|Governors|"
+    r"Prefects|"
+    r"Chief (?:Ministers|Secretaries)|(?:Corps )?Commanders)\b(?! and (?:International|Regional))"
+)
+
+
 def _abroad(scene: Scene, occasion: Occasion) -> bool:
     """Is a gathering that names one country alone known by a name, or are others told to come?"""
     names = (scene.text[slice(*e.format.name)] for e in occasion.events if e.format and e.format.name)
-    if any(name[:1].isupper() or not name[:1].isalpha() for name in names):
+    if any((name[:1].isupper() or not name[:1].isalpha()) and not _OWN_NAME.search(name) for name in names):
         return True
     return any(_ABROAD.search(line.lower) for line in occasion.lines)
 

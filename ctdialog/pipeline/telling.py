@@ -59,6 +59,17 @@ def in_telling(line: Line, mentions: Iterable[_Placed], place: int) -> bool:
     return not any(opens <= mention.start < ends for mention in mentions)
 
 
+_SAID_THAT = re.compile(
+    rf"\b(?:{_VERB[3:-1]}|stressed|warned|claimed|complained|argued|insisted|alleged)\b[^.;]{{0,160}}?\bthat\b"
+)
+
+
+def said_behind(line: Line, mention: int, place: int) -> bool:
+    """ "X met Y and told him that Chad …": is what stands at a place only said by those who have met?"""
+    said = _SAID_THAT.search(line.lower, mention - line.start)
+    return said is not None and line.start + said.end() <= place
+
+
 def told_there(line: Line, place: int) -> bool:
     """ ", a spokesman said in Lima": is a city that of a last clause, which says who told the rest?"""
     after = line.lower[place - line.start :]

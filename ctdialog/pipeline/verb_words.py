@@ -35,6 +35,11 @@ MEETS = re.compile(
     # "held meetings in Rome on Monday with": each partner was met in turn
     r"(?:held|had|holds|has|will hold)\s+(?:[\w-]+\s+){0,4}"
     r"(?:meetings|(?<=separate )(?:talks|discussions|consultations|conversations))\b[^.;]{0,90}?\swith|"
+    # "told the visiting Omani minister", "told a British delegation": who meets is told so
+    r"told (?=visiting |(?:an?|the|his|her) (?:visiting |[\w-]+ (?:[\w-]+ )?delegation\b))|"
+    # "handed the letter of his king to President Y"
+    r"(?:handed(?: over)?|delivered) (?:an?|the|his|her) (?:[\w-]+ )?(?:letter|message)\b"
+    r"[^.;]{0,70}? to(?= )|"
     r"(?<=after )meeting(?: with)?|(?:(?<=while )|(?<=upon )|(?<=when ))(?:receiving|meeting(?: with)?)|"
     # "had a one-on-one with", "held a brief tête-à-tête with"
     r"(?:had|has|held|holds) (?:an? )?(?:[\w-]+ )?"
@@ -95,6 +100,12 @@ BY_PHONE = re.compile(
     r"\b(?:tele)?phoned\b|\b(?:by|over|on)\s+(?:the\s+|a\s+)?(?:tele|mobile\s+)?phone\b"
     r"|\b(?:tele)?phone\s+(?:call|conversation|talk|discussion)s?\b"
 )
+# "spoke today with Minister Y", with no place: a call, as heads of diplomacy tell of theirs
+SPOKE_WITH = re.compile(
+    r"(?: (?:today|yesterday|earlier|again|(?:on )?\w+day|this (?:morning|evening)))* (?:with|to)\b"
+)
+# "after the two had spoken by telephone": a call before the meeting
+_CALLED_BEFORE = re.compile(r"(?:, (?:who|whom)|\b(?:after|following|since|days? after|as agreed))\b[^,.;]*")
 APART = re.compile(
     r"^[^.;]{0,160}?(?:\bin\s+(?:separate\s+|bilateral\s+)?(?:meetings|talks|audiences)\b|"
     r",\s+(?:each\s+)?separately\b|\bone by one\b)"
@@ -126,3 +137,8 @@ ANYBODY = re.compile(
 )
 PEOPLE_MET = re.compile(_MET.replace("{more}", _PEOPLE_TOO))
 JOINED = re.compile(rf"\b(?:{_MET_WORDS}|sent|send|{_PEOPLE_TOO}|{_HELD_TOO})\b")
+
+
+def by_phone(text: str) -> bool:
+    """Do people talk over a distance, and not before they met: "met X, with whom he had spoken by phone"?"""
+    return BY_PHONE.search(text) is not None and BY_PHONE.search(_CALLED_BEFORE.sub("", text)) is not None

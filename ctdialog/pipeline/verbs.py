@@ -36,6 +36,7 @@ from ctdialog.pipeline.agreed_there import agreed_there
 from ctdialog.pipeline.courtesy import courtesy_call
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.invited import invited_to
+from ctdialog.pipeline.of_meeting import place_like
 from ctdialog.pipeline.onward import ONWARD, onward_visit
 from ctdialog.pipeline.scene import Extent, Line, Scene
 from ctdialog.pipeline.side_by_side import of_teams, people_met
@@ -44,7 +45,6 @@ from ctdialog.pipeline.two_verbs import one_more, second_verb
 from ctdialog.pipeline.verb_words import (
     APART,
     BEFORE_NOUN,
-    BY_PHONE,
     GATHER,
     GATHERED,
     GROUPED,
@@ -55,9 +55,11 @@ from ctdialog.pipeline.verb_words import (
     SEPARATELY,
     SEVERAL,
     SPOKE_OF,
+    SPOKE_WITH,
     VISITS,
     WHO_VISITS,
     WITH,
+    by_phone,
 )
 from ctdialog.records import Kind
 
@@ -72,7 +74,7 @@ def may_tell(text: str) -> bool:
 
 def from_verbs(scene: Scene, line: Line) -> list[Event]:
     """The mentions of a sentence from its verbs: one, but for meetings with several in turn."""
-    if BY_PHONE.search(line.lower) or of_teams(line):
+    if by_phone(line.lower) or of_teams(line):
         return []
     actors = actors_of(scene, line)
     if call := courtesy_call(line, actors):
@@ -104,6 +106,9 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
     for pattern in (MEETS, SPOKE_OF):
         for match in pattern.finditer(line.lower):
             start, end = line.start + match.start(), line.start + match.end()
+            there = any(place_like(line, city.start) for city in line.cities)
+            if match.group() == "spoke" and not there and SPOKE_WITH.match(line.after(end, 60)):
+                continue
             before = [a for a in actors if a.end <= start or (a.person and a.start < start)]
             before = [a for a in before if id(a) not in went]
             after = [a for a in actors if a.start >= end]
