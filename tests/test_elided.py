@@ -27,7 +27,7 @@ NEXT = [
     ("Another meeting is planned in Muscat for June 2025.", (None, "2025-06", "OMN")),
 ]
 PREVIOUS = [
-    ("It came two years after the third, which Muscat hosted.", (3, None, "OMN")),
+    ("It came two years after the third, which Muscat hosted.", (3, "2022", "OMN")),
     ("The third dates from May 2022, in Muscat.", (3, "2022-05", "OMN")),
     ("The third, in Muscat in May 2022, had dealt with ports.", (3, "2022-05", "OMN")),
     ("Their previous encounter goes back to June 2022, in Muscat.", (None, "2022-06", "OMN")),

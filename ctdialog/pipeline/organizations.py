@@ -81,11 +81,7 @@ class OrganizationReader:
         country_at: Extent | None = None
         if i < len(words) and words.folded[i] == "the":
             # "the country's Ministry of Defence", "the ministry's Policy Bureau"
-            own = (
-                words.folded[i + 1 : i + 2]
-                and words.folded[i + 1] in HOUSES
-                and words.folded[i + 2 : i + 3] == ["s"]
-            )
+            own = words.folded[i + 2 : i + 3] == ["s"] and words.folded[i + 1] in HOUSES
             i += 3 if own or words.folded[i : i + 3] in _OWN else 1
         if words.folded[i + 1 : i + 2] == ["based"] and words.between(i, i + 1) == "-":
             i += 2  # "the Accra-based Ocean Institute"

@@ -65,7 +65,7 @@ from ctdialog.pipeline.role_grammar import (
     role_of,
     visits,
 )
-from ctdialog.pipeline.rolls import label_of, marked_as_head, sections
+from ctdialog.pipeline.rolls import carry_sides, read_rows
 from ctdialog.pipeline.rulers import without_rulers
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.seat import Seat
@@ -173,8 +173,8 @@ def seats_of(
             seat.role, seat.named = "chair", False
             if seat.country is None and he[1]:
                 seat.country, seat.country_at = he[1].code, he[1].extent
-    _read_rows(occasion, seats)
-    _carry_sides(occasion, seats)
+    read_rows(occasion, seats)
+    carry_sides(occasion, seats)
     found = without_rulers(occasion, list(seats.values()))
     for seat in found:
         represents(seat, codes)
@@ -185,44 +185,6 @@ def seats_of(
         if seat.country is None and host is not None:
             seat.country = host
     return found
-
-
-_NEXT_ROW = re.compile(r"[\s,)]*;\s*(?:and\s+)?(?:\(?\d{1,2}[.)]\s+)?(?:the\s+)?")
-
-
-def _carry_sides(occasion: Occasion, seats: dict[int, Seat]) -> None:
-    """ "The Kenyan team comprised X, Director; Y, Judge; and Z": those behind semicolons are of X's side."""
-    for line in (each for each in occasion.lines if ";" in each.text):
-        end = opens = line.start
-        before: Seat | None = None
-        for person, mention in line.people:
-            seat, start = seats.get(id(person)), mention.extent[0]
-            follows = _NEXT_ROW.fullmatch(line.before(start, max(0, start - end))) is not None
-            opens = opens if follows else start
-            label = before.country_at if before is not None and follows else None
-            labelled_before = label is not None and line.start <= label[0] and label[1] <= opens
-            if before is not None and labelled_before and seat is not None and seat.country is None:
-                seat.country, seat.country_at = before.country, label
-            end, before = mention.extent[1], seat
-
-
-def _read_rows(occasion: Occasion, seats: dict[int, Seat]) -> None:
-    """Takes the sides and roles of people listed in rows below headings, or marked in brackets."""
-    headed = sections(occasion.lines)
-    for line in occasion.lines:
-        section = headed.get(line.index) or label_of(line)
-        for person, mention in line.people:
-            seat = seats.get(id(person))
-            if seat is None:
-                continue
-            if marked_as_head(line, mention.extent[1]):
-                seat.role = "chair"
-            if section is None or seat.lines[0] is not line:
-                continue
-            if section.leads:
-                seat.role = "chair"
-            if section.party is not None:
-                seat.country, seat.country_at = section.party.code, section.party.extent
 
 
 def settle(

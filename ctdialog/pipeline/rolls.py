@@ -18,8 +18,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line
+from ctdialog.pipeline.seat import Seat
 
 _STATES = r"(?:countries|states|nations|governments|organi[sz]ations|parties|bodies|institutions|economies)"
 _THERE = r"(?:present|represented|attending|participating|taking\s+part|in\s+attendance)"
@@ -167,3 +169,41 @@ def _headed(line: Line, now: Section) -> Section | None:
 def marked_as_head(line: Line, end: int) -> bool:
     """ "Ana Cruz, Secretary (head)", "Ana Cruz (head of delegation)": do brackets behind somebody tell so?"""
     return _MARKED_HEAD.match(line.after(end, 60)) is not None
+
+
+_NEXT_ROW = re.compile(r"[\s,)]*;\s*(?:and\s+)?(?:\(?\d{1,2}[.)]\s+)?(?:the\s+)?")
+
+
+def carry_sides(occasion: Occasion, seats: dict[int, Seat]) -> None:
+    """ "The Kenyan team comprised X, Director; Y, Judge; and Z": those behind semicolons are of X's side."""
+    for line in (each for each in occasion.lines if ";" in each.text):
+        end = opens = line.start
+        before: Seat | None = None
+        for person, mention in line.people:
+            seat, start = seats.get(id(person)), mention.extent[0]
+            follows = _NEXT_ROW.fullmatch(line.before(start, max(0, start - end))) is not None
+            opens = opens if follows else start
+            label = before.country_at if before is not None and follows else None
+            labelled_before = label is not None and line.start <= label[0] and label[1] <= opens
+            if before is not None and labelled_before and seat is not None and seat.country is None:
+                seat.country, seat.country_at = before.country, label
+            end, before = mention.extent[1], seat
+
+
+def read_rows(occasion: Occasion, seats: dict[int, Seat]) -> None:
+    """Takes the sides and roles of people listed in rows below headings, or marked in brackets."""
+    headed = sections(occasion.lines)
+    for line in occasion.lines:
+        section = headed.get(line.index) or label_of(line)
+        for person, mention in line.people:
+            seat = seats.get(id(person))
+            if seat is None:
+                continue
+            if marked_as_head(line, mention.extent[1]):
+                seat.role = "chair"
+            if section is None or seat.lines[0] is not line:
+                continue
+            if section.leads:
+                seat.role = "chair"
+            if section.party is not None:
+                seat.country, seat.country_at = section.party.code, section.party.extent
