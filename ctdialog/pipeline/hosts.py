@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
@@ -29,11 +30,22 @@ _WORDS = ("host", "guest", "visit", "travelling", "home")
 
 
 def sides_in(line: Line) -> list[Party]:
-    """The parties of a sentence, "the hosts" and "the guests" among them, in order."""
+    """The parties of a sentence that can be a side, "the hosts" and "the guests" among them, in order.
+
+    Two that a dash joins are together in a name, none of them alone: "the Peru-Chile group was led by X".
+    """
+    parties = line.parties
+    joined = {
+        id(party)
+        for pair in pairwise(parties)
+        if pair[1].start == pair[0].end + 1 and line.text[pair[0].end - line.start] in "-–/"
+        for party in pair
+    }
+    parties = [party for party in parties if id(party) not in joined] if joined else parties
     if not any(word in line.lower for word in _WORDS):
-        return line.parties
+        return parties
     labels = [_label(line, match) for match in _LABEL.finditer(line.lower)]
-    return sorted([*line.parties, *labels], key=lambda party: party.start) if labels else line.parties
+    return sorted([*parties, *labels], key=lambda party: party.start) if labels else parties
 
 
 def _label(line: Line, match: re.Match[str]) -> Party:
