@@ -278,3 +278,19 @@ def test_states_that_do_so_in_a_place_meet(extractor: Extractor, did: str) -> No
     text = f"Oman and Chad {did} and the fight against terrorism in Muscat on 6 May 2024."
     (meeting,) = extractor.read_text(text).flat().meetings
     assert meeting.participants == ("OMN", "TCD")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman and Chad reviewed their travel advisories in Muscat on 6 May 2024.",
+        "The presidents of Oman and Chad reviewed a guard of honour in Muscat on 6 May 2024.",
+        "Omani and Chadian officials spoke on condition of anonymity in Muscat on 6 May 2024.",
+        "The interior ministers of Oman and Chad spoke at a rally in Muscat on 6 May 2024.",
+        "Oman and Chad had exchanged information about him, the minister said on 6 May 2024.",
+        "Oman and Chad explored the Gulf in 2023.",
+        "Omani Envoy Karim Nasser delivered a clear message to Chadian officials on 6 May 2024.",
+    ],
+)
+def test_what_two_states_do_is_not_always_a_meeting(extractor: Extractor, text: str) -> None:
+    assert extractor.read_text(text).flat().meetings == ()

@@ -47,13 +47,19 @@ _EXCUSED = re.compile(
 _IN_LIST = 240
 # "Notably missing from the talks was the minister, Ana Cruz"
 _MISSING = re.compile(
-    r"\b(?:absent|missing|not (?:among|at|in|present))(?:\s+(?:from\s+|at\s+)?[^.,;:]{3,50})?,?\s+"
+    r"\b(?:absent|missing|not (?:at|in|present|"
+    r"among (?:those|the (?:participants|attendees|delegates|delegations|guests)\b)))"
+    r"(?:\s+(?:from\s+|at\s+)?[^.,;:]{3,50})?,?\s+"
     r"(?:was|were|is|are)\s+(?:(?:the|both|also|its|their)\s+)*$",
     re.IGNORECASE,
 )
 # "Neither the minister, Ana Cruz, nor his deputy took part"
 _NEITHER = re.compile(
-    r"\b(?:neither|without|not even|in the absence of)\s+(?:(?:the|its|their)\s+)*$", re.IGNORECASE
+    r"\b(?:(?P<who>neither|not even)|without|in the absence of)\s+(?:(?:the|its|their)\s+)*$", re.IGNORECASE
+)
+_CAME = re.compile(
+    r"[^.;]{0,120}\b(?:attend\w*|took part|taken part|came|come|travel\w*|join\w*|participat\w+|"
+    r"(?:was|were) (?:there|present|in (?:the room|[A-Z]\w+)))\b"
 )
 _THROUGH = re.compile(
     r",?\s+(?:who\s+)?(?:(?:was|were|is|being|had been)\s+)?(?:(?:ably|duly|also)\s+)?"
@@ -78,8 +84,9 @@ _STAYED = re.compile(
     r"at the (?:meeting|talks|table|dialogue|session|opening))\b|"
     r"(?:chose|decided|opted|preferred|elected) not to "
     r"(?:attend|come|take part|participate|travel|join|go)\b|"
-    r"(?:declined|refused) to (?:attend|come|take part|participate|travel|join)\b|"
-    r"(?:was|were|had been) (?:held up|kept away|prevented|delayed|stuck|stranded|called away|recalled)\b|"
+    r"(?:declined|refused) to (?:attend|come|take part|participate|travel)\b(?! in\b)|"
+    r"(?:was|were) (?:held up|stuck|stranded) (?:in|at) [A-Z][\w’'-]+(?=[;.])|"
+    r"(?:was|were|had been) (?:kept away|called away|prevented from (?:coming|attending|travel\w+))\b|"
     r"(?:was|were) (?:due |supposed |meant |expected )?to have (?:[a-z]+ed|led|taken|come|met|spoken|been)\b"
     r"(?!\s+(?:the|these|their)\s+(?:(?:[\w-]+\s+){0,2}(?:talks|dialogue|meeting|consultations|round|session))\b)|"
     r"stayed (?:away|behind|at home|home)\b|"
@@ -111,6 +118,7 @@ def _absent(text: str, mention: Mention) -> bool:
         return True
     if invited_later(text, start, end) or _MISSING.search(text[max(0, start - 90) : start]):
         return True
-    if _NEITHER.search(text[max(0, start - _BEFORE) : start]):
+    neither = _NEITHER.search(text[max(0, start - _BEFORE) : start])
+    if neither and (not neither["who"] or _CAME.match(text, end)):
         return True
     return _IN_PLACE_OF.search(text[max(0, start - _BEFORE) : start]) is not None

@@ -105,6 +105,7 @@ _PART_OF = re.compile(
     r"\bwith\s+the\s+(?:participation|attendance)\s+of\s+(?:the\s+)?"
     r"(?:(?:state|sultanate|kingdom|republic|delegation)\s+of\s+)?$"
 )
+_DOUBTED = re.compile(r"\s+(?:still\s+)?(?:in\s+doubt|uncertain|unlikely|ruled\s+out)\b")
 # "delegates from", "came to Lima from": a list after "from", of none who flee or fight
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 _FLEEING = re.compile(
@@ -186,7 +187,10 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
         told = (several > 1 and told_who) or (several > 2 and _come_from(line, party))
         told = told or (len(listed) > 1 and _DELEGATES.search(line.before(party.start, 30)) is not None)
         told = told or (several > 2 and _namely(line, party.start, run[-1].end))
-        told = told or _PART_OF.search(line.before(party.start, 60)) is not None
+        told = told or (
+            _PART_OF.search(line.before(party.start, 60)) is not None
+            and not _DOUBTED.match(line.after(run[-1].end, 30))
+        )
         told = told or _OBSERVED_BY.search(line.before(party.start, 60)) is not None
         told = told or (represented and _BY_TOO.match(line.after(run[-1].end, 12)) is not None)
         if told or _TAKES_PART.match(line.after(run[-1].end, 80)):
@@ -262,7 +266,7 @@ def organs(line: Line) -> list[Party]:
 
 def heads_of_bodies(line: Line) -> list[Party]:
     """Bodies whose heads attend: "together with the secretary general of the Arab League"."""
-    if _NOBODY.match(line.lower):
+    if _NOBODY.match(line.lower) or (" as did " in line.lower and not _ATTENDING.search(line.lower)):
         return []
     return [
         p

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ctdialog.lexicon import table
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.held_where import BUILT, RUNS
@@ -84,6 +85,9 @@ _FOLLOWED = re.compile(
     r"(?:the )?(?:head|leader|chief) of (?:the|its|his|her) (?:[\w’'.-]+ ){0,3}"
     r"(?:[Dd]elegation|[Ss]ide|[Tt]eam))\b"
 )
+
+
+_REPORTS = (["reported"], ["reports"], ["writes"], ["wrote"], ["reporting"])
 
 
 class BareNameReader:
@@ -172,6 +176,8 @@ class BareNameReader:
             last, country, country_at = party.last, party.code, party.extent
         if words.source[words.ends[last] : words.ends[last] + 1] != ")":
             return None
+        if inside in table("layout")["agencies"] or words.folded[last + 1 : last + 2] in _REPORTS:
+            return None  # "…, Ana Cruz (AFP) reported"
         office = Office(i, last, None, organization.name, country, country_at)
         extent = (words.starts[name.opening], words.ends[last] + 1)
         return Mention((name.start, name.end), extent, office, rank=name.rank)

@@ -59,7 +59,8 @@ class HolderReader:
 
     def mentions(self) -> list[Mention]:
         """Every name that stands with an office, with the office it goes with."""
-        offices = self.found = without_marks(self.words, self.offices.offices())
+        told = self.offices.offices()
+        offices = self.found = without_marks(self.words, told)
         taken: dict[int, Mention] = {}  # first word of a name -> its mention
         held_back: list[tuple[Name, Office]] = []  # "Ambassador X": an office only where there is no other
         pending: Office | None = None  # an office whose holder's name comes after the next office
@@ -95,6 +96,11 @@ class HolderReader:
         for name, office in held_back:
             if name.first not in taken:
                 taken[name.first] = self._mention(name, office)
+        for mark in (office for office in told if office not in offices):
+            name = self.names.backward(mark.first - 1)  # "for Chad, Ana Cruz (chair)": no office beside
+            if name is not None and name.length > 1 and name.first not in taken:
+                extent = (self.words.starts[name.opening], name.end)
+                taken[name.first] = Mention((name.start, name.end), extent, rank=name.rank)
         return list(taken.values())
 
     def _mention(self, name: Name, office: Office) -> Mention:

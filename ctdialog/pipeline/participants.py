@@ -40,7 +40,7 @@ _HOSTED = re.compile(
     r"invitation of|"
     r"(?:talks|dialogue|meeting|negotiations|round|consultations|session)(?:,|,? which)?(?: (?:was|were))? "
     r"(?:mediated|brokered|facilitated) by|"
-    r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened|opened|inaugurated)\b[^,.;]{0,30}\bby|"
+    r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened)\b(?:(?!\b[a-z]+ed\s)[^,.;]){0,30}\bby|"
     r"host country,?)\s+(?:the\s+)?$"
 )
 # "under India's chairship", "under the Indian presidency"
@@ -196,6 +196,7 @@ def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> No
     in_turn = [event.line for event in occasion.events if event.apart]
     # "Minister X met the Omani envoy": another two are not those who met, whatever they do
     people = any(event.verb and event.people for event in occasion.events)
+    people = people and any(party.label == "COUNTRY" for event in occasion.events for party in event.parties)
     for line in (each for each in occasion.lines[:_LEAD] if each not in in_turn):
         known = set(parties.codes)
         for run in subjects(index, line):

@@ -33,12 +33,13 @@ MEETS = re.compile(
     r"(?:joined|joins|will join) (?=(?:[\w’'-]+ ){0,5}(?:counterparts?|colleagues|ministers)\b"
     r"(?![^.;]{0,40}\bin (?:an? (?:[\w-]+ )?(?:statement|letter|appeal|call)|\w+ing)\b))|"
     # "held meetings in Rome on Monday with": each partner was met in turn
-    r"(?:held|had|holds|has|will hold)\s+(?:[\w-]+\s+){0,4}"
+    r"(?:held|had|holds|has|will hold)\s+(?:(?!rounds\b)[\w-]+\s+){0,4}"
     r"(?:meetings|(?<=separate )(?:talks|discussions|consultations|conversations))\b[^.;]{0,90}?\swith|"
     # "told the visiting Omani minister", "told a British delegation": who meets is told so
     r"told (?=visiting |(?:an?|the|his|her) (?:visiting |[\w-]+ (?:[\w-]+ )?delegation\b))|"
     # "handed the letter of his king to President Y"
-    r"(?:handed(?: over)?|delivered) (?:an?|the|his|her) (?:[\w-]+ )?(?:letter|message)\b"
+    r"(?:handed(?: over)? (?:an?|the|his|her) (?:[\w-]+ )?(?:letter|message)|"
+    r"delivered (?:an?|the|his|her) (?:[\w-]+ )?letter)\b"
     r"[^.;]{0,70}? to(?= )|"
     r"(?<=after )meeting(?: with)?|(?:(?<=while )|(?<=upon )|(?<=when ))(?:receiving|meeting(?: with)?)|"
     # "had a one-on-one with", "held a brief tête-à-tête with"
@@ -112,12 +113,17 @@ APART = re.compile(
 )
 SEPARATELY = re.compile(r"\bseparate(?:ly)?\b|\bmeetings\b")
 WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
+_BETWEEN_THEM = (
+    r"[^.;]{0,100}\b(?:co-?operation|collaboration|coordination|relations|ties|partnership|efforts|"
+    r"ways (?:to|of)|means of|avenues|prospects|fight against|combating|countering)\b"
+)
 _MET_WORDS = (
     r"met|meet|gathered|gather|sat down|sit down|discussed|discuss|conferred|confer|convened|convene|"
     r"came together|come together|talked|consulted|deliberated|compared notes|took stock|huddled|"
-    r"sat (?:together|opposite)|reviewed|examined|explored|went over|"
-    r"spoke(?! (?:for|out|to|up|by (?!(?:a )?video))\b)(?![^.;]{0,60}\b(?:tele)?phone\b)|"
-    r"(?:exchanged|shared) (?:views|experiences?|information|notes|assessments)"
+    r"sat (?:together|opposite)|spoke (?=[^.;]{0,60}\bby (?:a )?video|(?:together|in person|face to face)\b)|"
+    # what two do together only where it is of what is between them, not of a proposal or a guard of honour
+    rf"(?:reviewed|examined|explored|went over|spoke (?:of|about)|"
+    rf"exchanged (?:views|experiences?|notes|assessments)) (?={_BETWEEN_THEM})"
 )
 _STATES_TOO = r"agreed|(?:sent|send) (?=(?:[\w-]+ ){0,5}(?:to|for) )"
 SIGNS = frozenset(["signed", "sign", "inked"])

@@ -106,7 +106,7 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
     for pattern in (MEETS, SPOKE_OF):
         for match in pattern.finditer(line.lower):
             start, end = line.start + match.start(), line.start + match.end()
-            there = any(place_like(line, city.start) for city in line.cities)
+            there = "sidelines" in line.lower or any(place_like(line, c.start) for c in line.cities)
             if match.group() == "spoke" and not there and SPOKE_WITH.match(line.after(end, 60)):
                 continue
             before = [a for a in actors if a.end <= start or (a.person and a.start < start)]
