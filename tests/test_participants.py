@@ -236,6 +236,7 @@ def test_whom_they_are_to_work_with_is_no_side(reads: Reads) -> None:
     [
         ("As a special guest the delegation of Chad was invited.", ["KEN", "NOR", "TCD"]),
         ("Chad and Togo sat in as observers.", ["KEN", "NOR", "TCD", "TGO"]),
+        ("Chad and the African Union followed the talks as observers.", ["AU", "KEN", "NOR", "TCD"]),
         ("Nobody from Chad attended as an observer.", ["KEN", "NOR"]),
         ("They spoke of Chad as a guest of the Sahel.", ["KEN", "NOR"]),
     ],

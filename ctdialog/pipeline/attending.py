@@ -312,10 +312,11 @@ def guests(index: PartyIndex, line: Line) -> list[Party]:
     for party in line.parties:
         if party.label != "COUNTRY" or party.form != "name" or party in found:
             continue
-        run = [p for p in index.run(party.first) if p.label == "COUNTRY"]
-        if not run or _elsewhere(line, party, run[-1]):
+        listed = index.run(party.first)  # "Chad and the African Union followed it as observers"
+        run = [p for p in listed if p.label != "REGION"]
+        if _elsewhere(line, party, listed[-1]):
             continue
-        came = _IS_GUEST.match(line.after(run[-1].end, 60))
+        came = _IS_GUEST.match(line.after(listed[-1].end, 60))
         if came or _GUESTS_OF.search(line.before(party.start, 40)):
             found += run
     return found
