@@ -94,7 +94,7 @@ _NONE_CAME = re.compile(
 # "Delegates came from:", not "Cases involving:": who it is or what they do
 _WHO_CAME = re.compile(
     r"\b(?:participa\w+|delegat\w+|representatives?|represented|officials|officers|experts|observers|envoys|ministers|"
-    r"judges|prosecutors|troops|forces|contingents?|teams|attend\w*|(?:took|take|takes|taking|taken) part|present|joined|c[ao]me|"
+    r"judges|prosecutors|troops|forces|contingents?|teams|attend\w*|t(?:ook|ak\w+) part|present|joined|came|"
     r"drawn|invit\w+|gathered|brought together|members)\b"
 )
 # "Attendees discussed attacks in:": a list of what was talked of

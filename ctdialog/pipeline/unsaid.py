@@ -41,7 +41,7 @@ _NOT_ADDRESSED = re.compile(
 _TURNS = re.compile(r"[;:]\s|,? \b(?:but|while|whereas|though|although|and instead)\b")
 # the words of a duty or mandate, up to the next finite verb: what that one tells is said of somebody at work
 _FINITE = (
-    r"(?:\w+(?<!ne)ed|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|met|held|said|"
+    r"(?:\w+(?<!e)ed|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|met|held|said|"
     r"told|led|took|spoke|heard|gave|made|went|came|saw|found|began|put|set|kept|brought|sought|drew|laid|paid|"
     r"knew|thought|meets?|(?:discuss|agree|review|explor|exchang|examin|talk|stress|chair|attend)\w*)"
 )
@@ -54,8 +54,9 @@ _HAS_LEARNT = re.compile(_LEARNT)
 _DUTY = re.compile(
     r"\b(?:who|which) (?:also |now )?(?:heads|leads|oversees|runs|directs|coordinates|handles|supervises|"
     rf"commands|specialises in|specializes in|deals with) {_WORDS_NO_COMMA}{{0,80}}$|"
-    r"\bwhose (?:[\w-]+ ){0,2}(?:ministry|portfolio|department|office|brief|service|agency|remit|duties|mandate) "
-    rf"(?:(?:also|now) )?(?:is (?:also )?{_CHARGED}|are|included|covered|[a-z]+s) {_WORDS}{{0,100}}$|"
+    r"\bwhose (?:[\w-]+ ){0,2}(?:ministry|portfolio|department|office|brief|service|agency|remit|duties|"
+    r"mandate) (?:also |now )?"
+    rf"(?:is (?:also )?{_CHARGED}|are|included|covered|[a-z]+s) {_WORDS}{{0,100}}$|"
     # "officials in charge of border police", "the office dealing with drugs", "who is responsible for"
     r"\b(?:who|which|officials?|officers?|ministers?|authorities|bodies|ministry|department|agency|agencies|"
     r"service|office|bureau|directorate) (?:(?:who|which) )?(?:(?:is|are) (?:also )?)?"
