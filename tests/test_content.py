@@ -131,6 +131,22 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         ("The group last met in 2019, when piracy was discussed.", "topics", []),
         ("Piracy had been discussed by the two sides at the previous round.", "topics", []),
         ("In her speech to students, the minister spoke of artificial intelligence.", "topics", []),
+        # this session by its number or its day; what those who meet say together; what the charged then do
+        ("The third dialogue, held at the old fort, had piracy and drug trafficking on its agenda.", "topics",
+         ["maritime-security", "drug-trafficking"]),
+        ("Piracy had been discussed at their first session on Monday morning.", "topics",
+         ["maritime-security"]),
+        ("Piracy had been discussed at their first session in 2019.", "topics", []),
+        ("In a separate statement the two sides condemned the financing of terrorism by Hamas.", "groups",
+         ["HAMAS"]),
+        ("In remarks to the parliament of Qatar they discussed piracy.", "topics", ["maritime-security"]),
+        ("Officials responsible for border security explored aviation security.", "topics",
+         ["aviation-security"]),
+        ("The office in charge of migration was told that drug trafficking had grown.", "topics",
+         ["drug-trafficking"]),
+        # a year opens what they tell at the talks
+        ("The dialogue was held on 4 May 2024. In 2023 alone, they noted, drug trafficking had doubled and "
+         "20 soldiers were killed in Mali.", "discussed", ["MLI"]),
         ("The ministry said in a separate statement that it would buy warships and discuss piracy.", "topics",
          []),
         ("Seven soldiers were killed by a roadside bomb on Sunday.", "topics", []),

@@ -51,6 +51,7 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("They spoke of reform of the Security Council and its permanent seats.", ["UN"]),
         ("The maps were drawn with help from UNODC.", ["UN"]),
         ("Qatar wishes to join the Financial Action Task Force.", ["FATF"]),
+        ("They noted that the EU, NATO and the UN consider terrorism as a threat.", ["EU", "NATO", "UN"]),
     ],
 )  # fmt: skip
 def test_what_is_a_framework_or_a_subject(reads: Reads, text: str, codes: list[str]) -> None:
@@ -68,6 +69,7 @@ def test_what_is_a_framework_or_a_subject(reads: Reads, text: str, codes: list[s
         "They discussed the soldiers stationed at a NATO base.",
         "They discussed UN-listed groups and an AU-mandated force.",
         "They discussed Al-Shabaab, which Chad, the EU and the United States all list as a terrorist group.",
+        "They discussed Hezbollah, which the EU and NATO regard as a terrorist group.",
         "They discussed Hezbollah, which the EU has not designated as a whole as terrorist.",
         "Special Secretary (UN) Ali Rahman headed the delegation.",
         "They thanked UN peacekeepers and ASEAN member states.",

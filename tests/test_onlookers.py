@@ -26,6 +26,8 @@ LEAD = "Peru and Oman held the fourth Peru-Oman Security Dialogue in Lima on 13 
          ("border-security",)),
         ("The delegation met researchers and noted their work on piracy.", ("maritime-security",)),
         ("They discussed piracy with scholars.", ("maritime-security",)),
+        ("They called on rights groups to help and urged others to stop piracy.", ("maritime-security",)),
+        ("They thanked rights groups and called for an end to piracy.", ("maritime-security",)),
     ],
 )  # fmt: skip
 def test_onlookers(reads: Reads, text: str, topics: tuple[str, ...]) -> None:

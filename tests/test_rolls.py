@@ -37,6 +37,12 @@ def parties(reads: Reads, text: str) -> list[str]:
         # a heading of something else, and sentences
         (FORUM + "Delegations attending:\nChad\nEgypt\n\nAgenda:\nMali\nSudan", ["EGY", "MAR", "TCD"]),
         (FORUM + "Delegations attending:\nChad\nEgypt\n\nAbsent:\nMali\nSudan", ["EGY", "MAR", "TCD"]),
+        (FORUM + "Participants came from:\nChad\nEgypt\nVictims came from:\nMali\nSudan",
+         ["EGY", "MAR", "TCD"]),
+        (FORUM + "Cases involving:\nMali\nSudan", ["MAR"]),
+        (FORUM + "Attendees discussed attacks in:\nMali\nSudan", ["MAR"]),
+        (FORUM + "Member states:\n- Chad\n- Mali\n- Sudan", ["MAR"]),
+        (FORUM + "Member states present:\n- Chad\n- Mali", ["MAR", "MLI", "TCD"]),
         (TALKS + "Countries on the warning list:\n- Chad\n- Egypt\n- Libya", ["OMN", "PER"]),
     ],
 )  # fmt: skip

@@ -707,6 +707,12 @@ def test_a_topic_is_read_in_everyday_wordings(finder: Language, topic: str, text
         ("drug-trafficking", "They agreed to buy generic drugs."),
         ("terrorism-financing", "They shared plans to fund a bridge."),
         ("cross-border-terrorism", "Steps will be taken to enable safe migration."),
+        ("critical-infrastructure", "They discussed the security of supply lines."),
+        ("human-rights", "They praised women-led initiatives in farming."),
+        ("threat-assessment", "They regretted a wave of attacks on an encyclopaedia."),
+        ("migration", "They discussed removals of persons from the register."),
+        ("terrorist-designations", "They discussed restrictive measures on individuals."),
+        ("migration", "Tourist arrivals on the islands were good."),
     ],
 )
 def test_words_that_only_look_like_a_topic(finder: Language, topic: str, text: str) -> None:

@@ -91,6 +91,16 @@ _NONE_CAME = re.compile(
     r"(?:(?!\b(?:delegat\w+|officials|experts|officers|ministers|representatives|judges|prosecutors|participants|teams|"
     r"chiefs|envoys|speakers|to)\b)[^.,;:]){0,60}\bfrom\s+(?:the\s+)?$"
 )
+# "Delegates came from:", not "Cases involving:": who it is or what they do
+_WHO_CAME = re.compile(
+    r"\b(?:participa\w+|delegat\w+|representatives?|represented|officials|officers|experts|observers|envoys|ministers|"
+    r"judges|prosecutors|troops|forces|contingents?|teams|attend\w*|t(?:ook|ak\w+) part|present|joined|came|"
+    r"drawn|invit\w+|gathered|brought together|members)\b"
+)
+# "Attendees discussed attacks in:": a list of what was talked of
+_TALKED_OF = re.compile(
+    r"\b(?:discuss|review|examin|assess|condemn|address|consider|warn|spoke|talk|cover|report)\w*\b[^.;]{0,120}:$"
+)
 # "and delegates from Oman", after a list of others
 _DELEGATES = re.compile(
     r"\b(?:delegat(?:es?|ions?)|representatives?|officials?|envoys?|observers?|experts?|teams?|participants?)\s+"
@@ -223,7 +233,14 @@ def _with_houses(line: Line) -> list[Party]:
 
 def rolled(index: PartyIndex, lines: Iterable[Line]) -> list[Party]:
     """The parties of the rolls of those who took part, one in a line below a heading."""
-    return under_headings(index, lines, _ATTENDING)
+    return under_headings(index, lines, _tells_who)
+
+
+def _tells_who(text: str) -> bool:
+    """Does a sentence that a colon closes tell who came: "Delegates came from:", not "Victims came from:"?"""
+    if _NOBODY.match(text) or _NONE_CAME.search(text.rstrip(": ") + " ") or _TALKED_OF.search(text):
+        return False
+    return _ATTENDING.search(text) is not None and _WHO_CAME.search(text) is not None
 
 
 # "officials of the bloc's Secretariat": the body is there itself, though its countries are listed

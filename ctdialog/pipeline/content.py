@@ -142,7 +142,7 @@ def _left_out(occasion: Occasion, line: Line) -> Callable[[int, int], bool]:
     def left_out(start: int, end: int) -> bool:
         if until is not None and start >= until:
             return True
-        return beside(line, start) or (denies and unsaid(line, start, end))
+        return beside(occasion, line, start) or (denies and unsaid(line, start, end))
 
     return left_out
 

@@ -62,11 +62,12 @@ _LABELS = re.compile(
     rf"{words('body_label')}\b|"
     r"[-–](?!designated)[a-z]{2,}ed\b"  # "UN-listed groups", "an AU-mandated force"; designating is talked of
 )
-# "which Chad, the EU and the United States all list as a terror group"
+# "which Chad, the EU and the United States all list as a terror group", not "consider terrorism as a threat"
 _BRANDS = re.compile(
     r"(?:(?:,| and|, and| or) (?:the )?[\w.’' ]{2,24}?){0,3}(?: (?:all|both|each|also|have|has|not)){0,3} "
-    r"(?:(?:black)?list|designate|brand|classif(?:y|ie)|consider|regard|label|proscribe|outlaw)(?:s|d|ed)?\b"
-    r"[^,.;]{0,20} as\b"
+    r"(?:(?:(?:black)?list|designate|brand|classif(?:y|ie)|label|proscribe|outlaw)(?:s|d|ed)?\b"
+    r"[^,.;]{0,20} as\b|"
+    r"(?:consider|regard)(?:s|ed)?\b[^,.;]{0,20} as (?:an? |the )?(?:[\w-]+ ){0,2}terror)"
 )
 _BY_IT = re.compile(rf"\b{words('done_by')} (?:as [\w ]{{0,20}})?by {_THE}$")
 # "some member countries of the SADC": who they are

@@ -41,6 +41,11 @@ _HAPPENED_IN = re.compile(
     r"[^;]*\b(?:(?:was|were) (?:the|an?|hit|shaken|killed|bombed|attacked)|saw|suffered|killed|left)\b"
     r"[^.;]{0,90}?\bin (?:\w+ )?((?:19|20)\d\d)\b"
 )
+# "In 2025 alone, they noted, …", "…, the sides said.": what somebody tells at the talks, whatever the year
+_REPORTED = re.compile(
+    r", (?:they|he|she|it|(?:both|the) (?:[\w-]+ ){1,3})\s?"
+    r"(?:noted|said|added|told|stressed|underlined|recalled|agreed|warned|observed|heard|stated)\s?[,.]"
+)
 _TALKS_NOW = re.compile(
     rf"\b(?:{words('talk')}|{words('talk_more')}|{words('talk_on')} (?:on|about|over)|since|"
     r"the (?:two |both )?sides|recall\w*|"
@@ -98,7 +103,7 @@ def years_ago(occasion: Occasion, line: Line) -> bool:
         return False
     years = {d.edtf[:4] for d in occasion.dates.values() if d.edtf}
     opens = _OPENS_IN_YEAR.match(line.lower)
-    if opens and years and opens[1] < min(years):
+    if opens and years and opens[1] < min(years) and not _REPORTED.search(line.lower):
         return True
     if _TALKS_NOW.search(line.lower):
         return False

@@ -42,9 +42,12 @@ _OFFICE = re.compile(
 )
 # "Observers noted that …": at the head of a sentence, for a body's observers take part
 _OBSERVERS = re.compile(rf"\s*(?:some |many |independent )?observers\s+(?:have\s+)?{_TELLS}\b")
-# "The delegation met researchers and noted …": what is done with them, who tell nothing
+# "The delegation met researchers and noted …", "called on rights groups to help and urged": what is done with
+# them or asked of them, who tell nothing
 _MET = re.compile(
-    r"\b(?:met|meets?|meeting|with|including|for|of|by|to|among|from|invited|brought|heard|between)\s+"
+    r"\b(?:met|meets?|meeting|with|including|for|of|by|to|among|from|invited|brought|heard|between|on|upon|against|"
+    r"(?:urg|ask|thank|encourag|prais|critici[sz]|accus|condemn|welcom|brief|consult|support|engag|help)(?:e?[sd]|ing)|"
+    r"asks?|help|encourage|urge|thank|brief|consult|support|welcome)\s+"
     r"(?:[\w’'-]+\s+){0,3}$"
 )
 _GOES_ON = re.compile(r"\s*(?:[“\"]|(?:He|She) )")

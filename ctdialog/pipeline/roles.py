@@ -24,6 +24,7 @@ from ctdialog.pipeline.cues import closing
 from ctdialog.pipeline.earlier import told_of_before
 from ctdialog.pipeline.entourage import Aside, asides_of
 from ctdialog.pipeline.he_led import led_by_pronoun
+from ctdialog.pipeline.headed import carry_sides, read_rows
 from ctdialog.pipeline.likely import by_name
 from ctdialog.pipeline.named_together import named_together
 from ctdialog.pipeline.nearest import acts_for, head_of_team, only_side
@@ -65,7 +66,6 @@ from ctdialog.pipeline.role_grammar import (
     role_of,
     visits,
 )
-from ctdialog.pipeline.rolls import carry_sides, read_rows
 from ctdialog.pipeline.rulers import without_rulers
 from ctdialog.pipeline.scene import Extent, Line
 from ctdialog.pipeline.seat import Seat

@@ -16,6 +16,8 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.numbers import ORDINALS
+from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
 _TALKED = r"(?:speak|talk|discuss|mention|raise|address|touch|broach|bring|comment|go into|refer|elaborate)"
@@ -37,31 +39,33 @@ _NOT_ADDRESSED = re.compile(
 )
 # where what is not said ends: "…; …", "…, but …", "… while …"
 _TURNS = re.compile(r"[;:]\s|,? \b(?:but|while|whereas|though|although|and instead)\b")
-# up to a verb of what is done at talks
-_NO_TALK = (
-    r"(?:(?!\b(?:discuss|agree|review|exchang|examin|chair|led|met|held|said|talk|attend|stress|sign|took|confin|"
-    r"conven|promis|pledg|adopt|announc|undert|commit|resolv|decid|vow|call|want|ask|urg|hail|welcom|condemn|"
-    r"express|jointly|steer|identif|recogni|approv|endors)\w*)[^.;])"
+# the words of a duty or mandate, up to the next finite verb: what that one tells is said of somebody at work
+_FINITE = (
+    r"(?:\w+(?<!e)ed|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|met|held|said|"
+    r"told|led|took|spoke|heard|gave|made|went|came|saw|found|began|put|set|kept|brought|sought|drew|laid|paid|"
+    r"knew|thought|meets?|(?:discuss|agree|review|explor|exchang|examin|talk|stress|chair|attend)\w*)"
 )
+_WORDS = rf"(?:(?!\b{_FINITE}\b)[^.;])"
+_WORDS_NO_COMMA = rf"(?:(?!\b{_FINITE}\b)[^,.;])"
+_CHARGED = r"(?:in charge of|responsible for|tasked with|dealing with|competent (?:in|for))"
 _LEARNT = r"(?:was|were) (?:trained|educated|schooled|born|decorated|wounded|posted)"
 _HAS_LEARNT = re.compile(_LEARNT)
 # "the minister, who heads the anti-drug drive", "whose ministry is in charge of migration": somebody's duty
 _DUTY = re.compile(
     r"\b(?:who|which) (?:also |now )?(?:heads|leads|oversees|runs|directs|coordinates|handles|supervises|"
-    r"commands|specialises in|specializes in|"
-    r"is (?:also )?(?:in charge of|responsible for|tasked with)|deals with)\b[^,.;]{0,80}$|"
+    rf"commands|specialises in|specializes in|deals with) {_WORDS_NO_COMMA}{{0,80}}$|"
     r"\bwhose (?:[\w-]+ ){0,2}(?:ministry|portfolio|department|office|brief|service|agency|remit|duties|"
-    rf"mandate) {_NO_TALK}{{0,100}}$|"
-    # "officials in charge of border police and customs", "the office dealing with drugs"
-    r"\b(?:officials?|officers?|ministers?|authorities|agencies|bodies|office) (?:who are |which is )?"
-    rf"(?:in charge of|responsible for|dealing with|competent (?:in|for)) {_NO_TALK}{{0,100}}$|"
+    r"mandate) (?:also |now )?"
+    rf"(?:is (?:also )?{_CHARGED}|are|included|covered|[a-z]+s) {_WORDS}{{0,100}}$|"
+    # "officials in charge of border police", "the office dealing with drugs", "who is responsible for"
+    r"\b(?:who|which|officials?|officers?|ministers?|authorities|bodies|ministry|department|agency|agencies|"
+    r"service|office|bureau|directorate) (?:(?:who|which) )?(?:(?:is|are) (?:also )?)?"
+    rf"{_CHARGED} {_WORDS}{{0,100}}$|"
     r"\bthe (?:ministry|department|agency|service|office|bureau|directorate) "
-    r"(?:has (?:an?|the|\d+) |comprises|consists of|is made up of|oversees|"
-    r"is (?:also )?(?:in charge of|responsible for)\b)"
-    r"[^.;]{0,120}$|"
+    rf"(?:has (?:an?|the|\d+)|comprises|consists of|is made up of|oversees) {_WORDS}{{0,120}}$|"
     # "The Coordinator advises member states on …": what an office is there for
     r"\b(?:coordinator|commissioner|office|agency|cent(?:re|er)|unit|envoy|directorate) (?:also )?"
-    r"(?:advises|oversees|coordinates|monitors|supervises|administers|implements)\b[^.;]{0,140}$|"
+    rf"(?:advises|oversees|coordinates|monitors|supervises|administers|implements) {_WORDS}{{0,140}}$|"
     # "the commissioner, who was trained in bomb disposal": what somebody has learnt and been
     rf"\bwho {_LEARNT}\b[^,.;]{{0,80}}$"
 )
@@ -71,31 +75,25 @@ _MANDATE = re.compile(
     r"\b(?:established|created|set up|founded|formed|instituted|constituted|launched),? "
     r"(?:back )?(?:in|on [\w ]{3,12},?|since) (?:19|20)\d\d,?(?: (?!and\b|\w+ed\b)[\w’'-]+){0,3}?"
     r" (?:to(?! follow| implement)|for|with|as|is|serves|works|deals|covers|oversees|has) "
-    rf"{_NO_TALK}{{0,160}}$|"
+    rf"{_WORDS}{{0,160}}$|"
     r"^(?!an? )(?:the )?(?:[a-z-]+ ){0,8}?"
     r"(?:is|was) (?:created|established|set up|founded|mandated|tasked) (?:to|with) "
-    rf"{_NO_TALK}{{0,140}}$|"
+    rf"{_WORDS}{{0,140}}$|"
     r"\b(?:organi[sz]ation|agency|body|office|alliance|bloc|institute|institution) (?:which |that |and )?"
-    rf"(?:works|deals|dealing) (?:on|in|with|for|against) {_NO_TALK}{{0,140}}$|"
+    rf"(?:works|deals|dealing) (?:on|in|with|for|against) {_WORDS}{{0,140}}$|"
     r"\b(?:made up of|comprises|comprising|consists of|composed of|built around|divided into) "
     r"(?:[\w-]+ ){0,3}(?:(?:working|expert|sub-?) ?groups?|wgs|sub-?committees|pillars|committees|"
-    rf"departments|divisions|sections)\b{_NO_TALK}{{0,180}}$"
+    rf"departments|divisions|sections)\b{_WORDS}{{0,180}}$"
 )
-# the words without which none of these holds: most sentences have none
-_OF_MANDATE = (
-    *("established", "created", "set up", "founded", "formed", "instituted", "constituted", "launched"),
-    *(
-        "mandated",
-        "tasked",
-        " works ",
-        " deal",
-        "made up",
-        "compris",
-        "consist",
-        "composed",
-        "built",
-        "divided",
-    ),
+# the words without which no mandate is told: most sentences have none
+_MANDATE_WORDS = tuple(
+    "established|created|set up|founded|formed|instituted|constituted|launched|mandated|tasked| works | deal|"
+    "made up|compris|consist|composed|built|divided".split("|")
+)
+# those who meet, as the subject: what they say together is the talks' own, wherever they say it
+_APART = (
+    r"(?:(?!\b(?:they|both|jointly|the (?:two|three|four|sides|parties|delegations|delegates|ministers|"
+    r"leaders|officials|participants))\b)[^.;])*$"
 )
 # "will fly on to Kigali for talks on coffee", "answered questions on the war": said and done elsewhere
 _ELSEWHERE = re.compile(
@@ -105,8 +103,8 @@ _ELSEWHERE = re.compile(
     # "In a speech to students she spoke of …", "said in a separate statement that"
     r"\b(?:speech|lecture|talk|interview|remarks) (?:to|at|with|before|given to) (?:the )?(?:[\w-]+ )?"
     r"(?:students?|cadets|universit\w+|parliament|mps|newspaper|television|radio|broadcaster|magazine|daily)\b"
-    r"[^.;]*$|"
-    r"\bin (?:a|another) separate (?:statement|development|incident|case|matter|note)\b[^.;]*$"
+    rf"{_APART}|"
+    rf"\bin (?:a|another) separate (?:statement|development|incident|case|matter|note)\b{_APART}"
 )
 # "The delegates also visited a drone factory", "were shown the port": what guests see
 _SHOWN = re.compile(
@@ -117,19 +115,28 @@ _SHOWN = re.compile(
 # "The commission's previous session in 2023 had dealt with small arms"
 _OTHER_SESSION = re.compile(
     r"\b(?:previous|last|preceding|earlier) (?:(?:such|and|round of) )?(?:session|meeting|round|dialogue|"
-    r"talks|sitting|edition|consultations|gathering)\b[^.,;]{0,60}?"
+    r"talks|sitting|edition|consultations|gathering)\b(?P<when>[^.,;]{0,60}?)"
     r"\b(?:had|was devoted|were devoted|dealt|focused|centred|centered)\b[^.;]*$|"
-    # "The second session, held in Lima in 2023, had focused on …", "The group last met in May, when …"
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) "
-    r"(?:session|meeting|round|edition|dialogue)\b[^.;]{0,70}?,? had (?!(?:a|an|the|its|their)\b)[^.;]*$|"
+    # "The group last met in May, when …"
     r"\b(?:was|were|had) last (?:convened|held|met)\b[^.;]*$|\blast (?:met|convened|sat|gathered)\b[^.;]*$"
+)
+# "The second session, held in Lima in 2023, had focused on …"
+_NTH_SESSION = re.compile(
+    r"\b(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+)(?:st|nd|rd|th)? "
+    r"(?:session|meeting|round|edition|dialogue)\b(?P<when>[^.;]{0,70}?),? had "
+    r"(?!(?:a|an|the|its|their)\b)[^.;]*$"
 )
 # "Drugs had been discussed by the two at the previous round"
 _AT_ANOTHER = re.compile(
     r"[^.;]{0,160}\bhad (?:also )?been "
     r"(?:discussed|raised|addressed|dealt with|taken up|reviewed|examined|covered)\b"
-    r"[^.;]{0,60}\b(?:at|in|during) (?:the|their|its) (?:last|previous|preceding|earlier|first)\b"
+    r"[^.;]{0,60}\b(?:at|in|during) (?:the|their|its) (?P<nth>last|previous|preceding|earlier|first)\b"
+    r"(?P<when>[^.;]{0,60})"
 )
+_SAME_DAY = re.compile(
+    r"\b(?:today|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|of the day)\b"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\blast year\b|\byears? (?:ago|earlier|before)\b")
 
 
 def denied(line: Line) -> bool:
@@ -145,13 +152,41 @@ def unsaid(line: Line, start: int, end: int) -> bool:
     return _NOT_ADDRESSED.search(line.lower, first, turn.start() if turn else len(line.lower)) is not None
 
 
-def beside(line: Line, start: int) -> bool:
+def beside(occasion: Occasion, line: Line, start: int) -> bool:
     """Is what stands at `start` somebody's duty or past, a sight, another session's, or said elsewhere?"""
     before = line.before(start, 160)
     if before.endswith("who ") and _HAS_LEARNT.match(line.after(start, 30)):
         return True
-    if any(each.search(before) is not None for each in (_DUTY, _SHOWN, _OTHER_SESSION, _ELSEWHERE)):
+    if any(each.search(before) is not None for each in (_DUTY, _SHOWN, _ELSEWHERE)):
         return True
-    if any(word in before for word in _OF_MANDATE) and _MANDATE.search(before) is not None:
+    if any(word in before for word in _MANDATE_WORDS) and _MANDATE.search(before) is not None:
         return True
-    return "had " in line.lower and _AT_ANOTHER.match(line.after(start, 300)) is not None
+    return _of_another(occasion, line, start, before)
+
+
+def _of_another(occasion: Occasion, line: Line, start: int, before: str) -> bool:
+    """Is what stands at `start` told of another session of the series, by its number, year or order?"""
+    other = _OTHER_SESSION.search(before)
+    if other is not None and not _SAME_DAY.search(other["when"] or ""):
+        return True
+    nth = _NTH_SESSION.search(before)
+    if nth is not None and _is_another(occasion, nth["nth"], nth["when"]):
+        return True
+    at = _AT_ANOTHER.match(line.after(start, 300)) if "had " in line.lower else None
+    if at is None or _SAME_DAY.search(at["when"]):
+        return False
+    return at["nth"] != "first" or _is_another(occasion, "first", at["when"])
+
+
+def _is_another(occasion: Occasion, nth: str, when: str) -> bool:
+    """Is a session that an ordinal tells not this one: "the second session, held in Lima in 2023"?
+
+    That of the occasion's own number, or of the same day, is this one; else a year or the other number
+    tells. A conference has sessions of its own: there a year must.
+    """
+    number = int(nth) if nth.isdigit() else ORDINALS[nth]
+    if number == occasion.number or _SAME_DAY.search(when):
+        return False
+    if _YEAR.search(when):
+        return True
+    return occasion.number is not None and occasion.kind != "conference"
