@@ -121,7 +121,7 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
                 before = [a for a in before if a.person]
             else:
                 before, after = _with_unnamed(scene, line, (start, end), before, after)
-            other = second_verb(line, match, after) if pattern is MEETS and before else None
+            other = second_verb(line, match, before, after) if pattern is MEETS else None
             here = [a for a in after if other is None or a.start < line.start + other.start()]
             if before and here and (told := _meetings(line, match, before, here)):
                 if other and not told[0].apart:

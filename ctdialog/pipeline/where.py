@@ -25,7 +25,7 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.place_told import Told, city_told, country_told, first_place
 from ctdialog.pipeline.scene import City, Extent, Scene
 from ctdialog.pipeline.unlisted import unlisted_town
-from ctdialog.pipeline.venue import at_office, gathers_at, hosted_by, loose_place
+from ctdialog.pipeline.venue import at_office, gathers_at, hosted_by, loose_place, of_the_first
 from ctdialog.records import Mode
 
 
@@ -143,7 +143,7 @@ def _only_city(
     elsewhere = occasion.of_neighbours
     for line in occasion.lines[:_FIRST]:
         for city in line.cities:
-            if line.index in elsewhere:
+            if line.index in elsewhere or of_the_first(occasion, line, city):
                 continue
             before = line.before(city.start)
             if _IN_CITY.search(before) and place_like(line, city.start) and not _THINGS_IN.search(before):
