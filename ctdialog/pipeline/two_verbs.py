@@ -86,5 +86,6 @@ def one_more(
     last = _STANDS_LAST.match(line.after(other.end, 60))
     if last is None or _AND_ON.fullmatch(between) is None:
         return []
-    start = end + between.rindex("and")  # what stands behind it, as the day, is of the second
+    joint = max(match.start() for match in re.finditer(r"\band\b", between))
+    start = end + joint  # what stands behind "and", as the day, is of the second
     return [(start, other.end, [other])]
