@@ -329,6 +329,16 @@ def test_the_one_after_and_what_is_none(
     assert neighbour(text, "next") == told
 
 
+def test_talks_of_others_before_are_theirs(extractor: Extractor) -> None:
+    text = (
+        "Peru and Oman held the third Security Dialogue in Lima on Monday, following talks in Accra in 2022 "
+        "between Ghana and Togo."
+    )
+    first, other = extractor.read_text(text, published="2024-05-16").flat().meetings
+    assert first.previous is None and sorted(first.participants) == ["OMN", "PER"]
+    assert sorted(other.participants) == ["GHA", "TGO"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
