@@ -296,6 +296,9 @@ def test_talks_scheduled_for_a_day_are_not_put_off_to_it(extractor: Extractor) -
          (None, "2022", "Muscat", "OMN")),
         (LEAD + "They met after floods in Cusco in 2020 and Muscat in 2022.", None),
         (LEAD + "In November 2023 a similar meeting was held in Muscat.", (None, "2023-11", "Muscat", "OMN")),
+        (LEAD + "A similar meeting was held in Accra in 2023 between Ghana and Togo.", None),
+        (LEAD + "It was held following talks in Accra in 2023 between Ghana and Togo.", None),
+        (LEAD + "It was held after a round in Accra in 2023 between Ghana and Togo.", None),
         (LEAD + "No meeting has been held since 2022.", (None, "2022", None, None)),
         (LEAD + "Last year's round was held in Muscat.", (None, "2023", "Muscat", "OMN")),
         (LEAD.replace("fourth", "eighteenth") + "Number seventeen took place in Muscat in 2022.",
@@ -324,6 +327,16 @@ def test_the_one_after_and_what_is_none(
     neighbour: Callable[[str, str], Told | None], text: str, told: Told | None
 ) -> None:
     assert neighbour(text, "next") == told
+
+
+def test_talks_of_others_before_are_theirs(extractor: Extractor) -> None:
+    text = (
+        "Peru and Oman held the third Security Dialogue in Lima on Monday, following talks in Accra in 2022 "
+        "between Ghana and Togo."
+    )
+    first, other = extractor.read_text(text, published="2024-05-16").flat().meetings
+    assert first.previous is None and sorted(first.participants) == ["OMN", "PER"]
+    assert sorted(other.participants) == ["GHA", "TGO"]
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,12 @@ def test_what_a_house_hears_of_is_background(text: str) -> None:
         "Muscat, Oman.",
         "Minister Ali Said told a Senate panel that the third Oman-Chad Dialogue would be held on 10 March.",
         "The secretary of Oman's Security Council, Ali Said, met Chad's envoy, Idriss Saleh, in Muscat.",
+        "A court sentenced a smuggler on Monday. Oman and Chad held talks on terrorism in Muscat on Sunday.",
+        "Oman's National Security Council met on Monday. A day earlier, Oman and Chad held talks in Muscat.",
+        "Omani lawmakers passed a bill on Monday as the Omani and Chadian foreign ministers met in Muscat.",
+        "The Sultan chaired a cabinet meeting before Omani Minister Ali Said met Chadian counterpart Idriss "
+        "Saleh in Muscat.",
+        "Oman's parliament agreed on Monday to a new tax. The third Oman-Chad Dialogue opened in Muscat.",
     ],
 )
 def test_what_states_do_themselves_is_the_news(text: str) -> None:

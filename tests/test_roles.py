@@ -479,3 +479,12 @@ def test_who_met_others_before_the_press_conference_was_there(reads: Reads) -> N
         "An Omani official, Salim Nasser, briefed the press."
     )
     assert {name for name, _, _ in seats(reads, text)} == {AMINA, BELLO}
+
+
+def test_a_round_table_that_is_the_occasion_is_chaired(reads: Reads) -> None:
+    text = (
+        "Omani Minister Amina Hamid and Qatari Envoy Bello Khan co-chaired the round table on trafficking in "
+        "Muscat on Monday."
+    )
+    (meeting,) = reads(text).meetings
+    assert [each.role for each in meeting.officials] == ["chair", "chair"]

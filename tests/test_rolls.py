@@ -37,6 +37,7 @@ def parties(reads: Reads, text: str) -> list[str]:
         # a heading of something else, and sentences
         (FORUM + "Delegations attending:\nChad\nEgypt\n\nAgenda:\nMali\nSudan", ["EGY", "MAR", "TCD"]),
         (FORUM + "Delegations attending:\nChad\nEgypt\n\nAbsent:\nMali\nSudan", ["EGY", "MAR", "TCD"]),
+        (FORUM + "Delegations attending:\nChad\nEgypt\n\nNot attending:\nMali\nSudan", ["EGY", "MAR", "TCD"]),
         (FORUM + "Participants came from:\nChad\nEgypt\nVictims came from:\nMali\nSudan",
          ["EGY", "MAR", "TCD"]),
         (FORUM + "Cases involving:\nMali\nSudan", ["MAR"]),

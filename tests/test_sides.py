@@ -223,3 +223,11 @@ def test_the_verb_is_left_out_behind_the_second_side(house: str) -> None:
     )
     (meeting,) = extract(text, published="2026-03-03").flat().meetings
     assert [each.represents for each in meeting.officials] == ["TUR", "SYR"]
+
+
+def test_a_title_that_both_sides_have_tells_neither(reads: Reads) -> None:
+    text = (
+        "The UK and Kenya held talks on terrorism in London. Cabinet Secretary Carl Ames and Minister Amina "
+        "Hamid took part."
+    )
+    assert sides(reads, text) == {"Carl Ames": "GBR", "Amina Hamid": "KEN"}

@@ -46,6 +46,7 @@ def test_what_is_no_meeting_of_states(reads: Reads, text: str) -> None:
         "Oman and Chad have agreed to revive a plan after two days of talks in Muscat that ended on Sunday.",
         "The European Union and Chad opened in Ndjamena on Wednesday a national workshop on prosecution.",
         "The Peace and Security Council of the African Union met on Monday to consider the Sahel.",
+        "The Conference of Directors General of Customs of the African Union met in Accra on Monday.",
     ],
 )
 def test_what_is_one(reads: Reads, text: str) -> None:

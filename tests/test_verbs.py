@@ -294,3 +294,31 @@ def test_states_that_do_so_in_a_place_meet(extractor: Extractor, did: str) -> No
 )
 def test_what_two_states_do_is_not_always_a_meeting(extractor: Extractor, text: str) -> None:
     assert extractor.read_text(text).flat().meetings == ()
+
+
+def test_a_second_verb_has_its_own_day_and_place(extractor: Extractor) -> None:
+    text = (
+        "Omani Minister Karim Nasser met Chadian Minister Ali Hassan in Lima on Monday and will meet Malian "
+        "Minister Ali Musa in Oslo on Friday."
+    )
+    first, second = extractor.read_text(text, published="2024-05-07").flat().meetings
+    assert [first.status, first.place and first.place.city] == ["held", "Lima"]
+    assert [second.status, second.place and second.place.city] == ["scheduled", "Oslo"]
+
+
+def test_the_place_of_the_first_partner_is_not_the_seconds(extractor: Extractor) -> None:
+    text = (
+        "Omani Minister Karim Nasser met Chadian Minister Ali Hassan in Lima on Monday and held talks with "
+        "Malian Minister Ali Musa on Tuesday."
+    )
+    first, second = extractor.read_text(text, published="2024-05-08").flat().meetings
+    assert first.place is not None and first.place.city == "Lima"
+    assert second.place is None
+
+
+def test_who_is_of_no_side_has_no_second_meeting(finders: Language) -> None:
+    text = (
+        "Foreign Minister Karim Nasser met Foreign Minister Ali Hassan of Chad in Lima on Monday and will "
+        "meet Foreign Minister Ali Musa of Mali in Oslo on Friday."
+    )
+    assert len(told(finders, text)) == 1

@@ -296,6 +296,15 @@ def met_there(scene: Scene, line: Line, end: int) -> list[Actor]:
     return [a for a in actors_of(scene, line) if a.person and a.start >= end + opener.end(1)][:1]
 
 
+def _two_states(line: Line, states: list[Actor], after: int) -> list[Actor]:
+    """ "Talks in Rome in 2025 between Peru and Chile": the two of them."""
+    if len(states) < 2 or line.after(after, states[0].start - after).strip() not in ("", "the"):
+        return []
+    one, other = states
+    between = line.text[one.end - line.start : max(one.end, other.start) - line.start].lower()
+    return states if between.strip() and _SIDE_BY_SIDE.fullmatch(between) else []
+
+
 def partners_of(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
     """Who meets at talks `start:end`: "Minister X … talks with Minister Y", "talks between X and Y"."""
     opener = _PARTNERED.match(line.after(end, 60))
@@ -304,6 +313,8 @@ def partners_of(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
     after = end + opener.end(1)
     actors = actors_of(scene, line)
     partners = beside(line, [a for a in actors if a.start >= after])
+    if not partners and opener.group(1) == "between":
+        return _two_states(line, [a for a in actors if a.start >= after][:2], after)
     own = _OWN.match(line.after(after, max(0, partners[0].start - after))) if partners else None
     between = line.text[after + own.end() - line.start : partners[0].start - line.start] if own else "-"
     # "between the presidents of Oman and Chad"

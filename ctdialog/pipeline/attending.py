@@ -238,7 +238,12 @@ def rolled(index: PartyIndex, lines: Iterable[Line]) -> list[Party]:
 
 def _tells_who(text: str) -> bool:
     """Does a sentence that a colon closes tell who came: "Delegates came from:", not "Victims came from:"?"""
-    if _NOBODY.match(text) or _NONE_CAME.search(text.rstrip(": ") + " ") or _TALKED_OF.search(text):
+    if (
+        text.startswith("not ")
+        or _NOBODY.match(text)
+        or _NONE_CAME.search(text.rstrip(": ") + " ")
+        or _TALKED_OF.search(text)
+    ):
         return False
     return _ATTENDING.search(text) is not None and _WHO_CAME.search(text) is not None
 

@@ -37,6 +37,18 @@ _VISIT_TO = re.compile(r"\bvisit\s+to\s+(?:the\s+)?$")
 _AFTER_ONE = re.compile(r",\s+(?:after|following)\b")
 
 
+# "met X in Rome on Monday and, two days later, Y"
+_AT_ANOTHER_TIME = re.compile(r"\b(?:later|earlier|before|after)\b")
+
+
+def _later(one: Event, other: Event, between: str) -> bool:
+    """Was the second of two that somebody met told to be met at another time?"""
+    if one.apart or other.apart:
+        return False
+    days = {date.start for date in one.dates} ^ {date.start for date in other.dates}
+    return bool(one.dates and other.dates and days) or _AT_ANOTHER_TIME.search(between.lower()) is not None
+
+
 def attach(scene: Scene, line: Line, events: list[Event]) -> None:
     """Gives the dates and places of a sentence to its event mentions."""
     if not events:
@@ -48,7 +60,9 @@ def attach(scene: Scene, line: Line, events: list[Event]) -> None:
             # who meets on the sidelines meets there and then
             one.dates += [] if one.dates else other.dates
             one.places += [] if one.places else other.places
-        elif one.verb and one.verb == other.verb and one.line is other.line:
+        elif (
+            one.verb and one.verb == other.verb and one.line is other.line and not _later(one, other, between)
+        ):
             # "met X and Y separately in Rome on Monday": both there and then
             for values in ("dates", "places"):
                 setattr(one, values, getattr(one, values) or getattr(other, values))

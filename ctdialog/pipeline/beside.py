@@ -17,7 +17,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from ctdialog.pipeline.office import Extent
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.persons import Mention
 

@@ -17,7 +17,8 @@ import re
 from collections.abc import Iterable
 
 from ctdialog.pipeline.event import Event
-from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.gazetteer import Extent
+from ctdialog.pipeline.scene import Line
 
 # "the dialogue, scheduled for 3 June in Rome, has been called off": the main verb is after the commas
 PARENTHESIS = re.compile(

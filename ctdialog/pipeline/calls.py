@@ -23,12 +23,12 @@ _DELEGATION = re.compile(
     r"(?:(?:also|then|later|will|would|is|are|was|were|scheduled|due|expected|set|afterwards)\s+)*$"
 )
 _CALLS = re.compile(
-    r"(?:(?:will|would|to|also|later|is|are|was|were|be|been|due|scheduled|expected|set)\s+)*"
+    r"(?:(?:will|would|to|also|later|is|are|was|were|be|been|due|scheduled|expected|set)\s+){0,6}"
     r"(?:calls?|called|paid|pays?|met|meets?|received?|receives|saw|sees|welcomed)\b"
 )
 # "received the Kenyan guest", "met the heads of the two delegations"
 _GUESTS = re.compile(
-    r"[\s,]*(?:(?:with|later|also|both|the|his|her|two|visiting)\s+)*(?:[\w-]+\s+)?"
+    r"[\s,]{0,3}(?:(?:with|later|also|both|the|his|her|two|visiting)\s+){0,6}(?:[\w-]+\s+)?"
     r"(?:guests?|visitors?|delegations?|teams?|heads?\s+of\s+(?:the\s+)?(?:two\s+)?delegations?|co-?chairs?)\b(?!\s+of\b)"
 )
 _FORMATS = frozenset(["dialogue", "working-group", "consultations", "conference"])

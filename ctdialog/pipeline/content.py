@@ -24,11 +24,12 @@ from ctdialog.pipeline.agenda import is_subject, on_agenda
 from ctdialog.pipeline.anchors import anchored
 from ctdialog.pipeline.discussed import discussed_in, in_attack
 from ctdialog.pipeline.forums import Role, forums_in, gathers, is_region, keepers
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.narrated import narrates, years_ago
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.onlookers import by_onlookers
 from ctdialog.pipeline.parties import Party
-from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.targets import targets_in
 from ctdialog.pipeline.topics import addressed, turned_aside
 from ctdialog.pipeline.unsaid import beside, denied, unsaid

@@ -17,9 +17,10 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.numbers import CARDINALS, ORDINALS, SPAN, TENS, count_of
 from ctdialog.pipeline.occasion import Occasion
-from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.scene import Line
 
 _NEAR = 70  # characters before and after an ordinal that say what it counts
 _LINES = 8  # sentences of an occasion that are asked

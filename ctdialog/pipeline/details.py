@@ -8,10 +8,11 @@ from ctdialog.pipeline.called_off import PARENTHESIS, clause_of
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.date_values import Tense
 from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.happened import UNDER_WAY, spoken_at, still_to_come, told_of_past
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.papers import agreed_at
-from ctdialog.pipeline.scene import DateMention, Extent, Scene
+from ctdialog.pipeline.scene import DateMention, Scene
 from ctdialog.pipeline.when import LASTS_TO
 from ctdialog.records import Status
 

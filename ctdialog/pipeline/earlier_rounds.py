@@ -5,6 +5,7 @@
 | `the third dialogue, after rounds in Lima in 2020 and Quito in 2022` | Quito, 2022 |
 | `After Lima in 2020 and Quito in 2022, Accra hosted the third` | the same |
 | `following the 2020 round in Lima and the 2022 round in Quito` | the same |
+| `following talks in Lima in 2020`, `after a round in Lima in 2020 between A and B` | none: another series' |
 | `after attacks in Lima in 2020 and Quito in 2022` | none: no rounds, and no talks are counted |
 """
 
@@ -25,6 +26,13 @@ _OPENS = re.compile(
     r"\b(?:after|following|succeeding)\s+(?:(?:the|its|their|two|three|four|earlier|previous|prior|similar|past|"
     rf"other|ones|those|held|hosted|{_ROUNDS})\s+){{0,4}}(?:in\s+|by\s+)?(?=\d{{4}}\b|$)"
 )
+# "following talks in Lima": any talks, where nothing says that they were of the series
+_ANY_TALKS = re.compile(
+    r"(?:after|following|succeeding)\s+(?:held\s+)?(?:meetings?|talks|dialogues?|conferences?|consultations|"
+    r"summits?|forums?|workshops?)\b"
+)
+# "in Geneva in 2025 between Iran and Iraq": whose they were
+_BETWEEN = re.compile(r",?\s+(?:held\s+)?(?:between|among|with|by|of)\s")
 _LIST = re.compile(
     r"(?:,|;|\s+and(?:\s+then)?|,\s+and)?\s+(?:the\s+|in\s+|by\s+)?|\)?,?\s+(?:and\s+)?(?:in\s+|by\s+)?"
 )
@@ -64,11 +72,12 @@ def _in_line(line: Line, counted: bool) -> list[tuple[City, DateMention]]:
     starts = [city.start for city in cities] + [date.start for date in dates]
     for place in starts if cities and dates and len(starts) < _MANY else []:
         opens = _OPENS.search(line.before(place, 60))
-        if opens is None:
+        if opens is None or _ANY_TALKS.match(opens.group()):
             continue
         rounds = re.search(_ROUNDS, opens.group()) is not None
         listed = _listed(line, place, cities, dates)
-        if listed and (rounds or counted):
+        end = max((at.end for pair in listed for at in pair), default=place)
+        if listed and (rounds or counted) and not _BETWEEN.match(line.after(end, 20)):
             return listed
     return []
 
@@ -101,3 +110,12 @@ def _pair(
             if (_IN if city.start == place else _ROUND_IN).fullmatch(between):
                 return city, date
     return None
+
+
+_WHOSE = re.compile(r"\b(?:between|among|with|by|and|for)\s+(?:the\s+)?$")
+
+
+def of_others(line: Line, end: int, main: Occasion) -> bool:
+    """ "A similar meeting was held in Lima between Peru and Chile": of others than the main one's sides."""
+    told = (p for p in line.parties if p.start >= end and _WHOSE.search(line.before(p.start, 16)))
+    return any(party.code not in main.codes for party in told)

@@ -20,9 +20,10 @@ from ctdialog.pipeline.belongs import attach
 from ctdialog.pipeline.compatible import same_series
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.numbers import CARDINALS, count_of
 from ctdialog.pipeline.occasion import Occasion
-from ctdialog.pipeline.scene import Extent, Line, Scene
+from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.records import Kind
 
 _UNIT = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"

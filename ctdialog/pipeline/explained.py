@@ -12,8 +12,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from ctdialog.pipeline.gazetteer import Words
-from ctdialog.pipeline.office import Extent
+from ctdialog.pipeline.gazetteer import Extent, Words
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.persons import Mention
 

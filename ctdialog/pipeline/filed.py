@@ -14,11 +14,12 @@ from __future__ import annotations
 import re
 
 from ctdialog.lexicon import Lexicon
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.houses import house_of
 from ctdialog.pipeline.mode import extent
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.place_told import Told, usual_spelling
-from ctdialog.pipeline.scene import Extent, Scene
+from ctdialog.pipeline.scene import Scene
 
 _RECEIVED = re.compile(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b")
 # "The previous meeting was hosted by Bandar Abbas": another one

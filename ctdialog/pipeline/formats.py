@@ -174,7 +174,8 @@ class _Reader:
             told = told_apart(words.source, end, head in self.vocabulary.occasion)
             told = told or told_before(words.source, words.starts[left.first])
             left.number, left.number_at = told or (None, None)
-        if left.number_at and first_in_years(words.source, left.number_at, end):
+        named = kind not in ("meeting", "visit") or bool(right)
+        if left.number_at and first_in_years(words.source, left.number_at, end, named):
             left.number = left.number_at = None
         after = right or last.last + 1
         if after < len(words) and words.gaps[after].endswith("(") and words.text[after].isupper():

@@ -33,6 +33,9 @@ def _gap(text: str) -> str:
     return "" if bare in _JOINED else bare
 
 
+Extent = tuple[int, int]  # where words stand, in characters of the text
+
+
 class Words:
     """The words of a text, cut and folded once for all who match against it.
 
@@ -55,6 +58,10 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.text)
+
+    def gap(self, i: int) -> str:
+        """What stands before word `i`; a line's end behind the last one."""
+        return self.gaps[i] if i < len(self.gaps) else "\n"
 
     def between(self, i: int, j: int) -> str:
         """The characters between the end of word `i` and the start of word `j`."""

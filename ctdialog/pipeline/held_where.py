@@ -58,32 +58,32 @@ class WhereReader:
 
     def apposed(self, i: int, houses: frozenset[str] = _MINISTRIES) -> Organization | None:
         """ "Deputy Secretary Ana Cruz, Ministry of Defence, spoke": a ministry alone between two marks."""
-        if self._gap(i) != ",":
+        if self.words.gap(i) != ",":
             return None
         found = self.offices.organization(i)
         if found is None or not self._is_house(found, houses):
             return None
-        return found if self._gap(found.last + 1) not in ("", "'") else None
+        return found if self.words.gap(found.last + 1) not in ("", "'") else None
 
     def bracketed(self, i: int) -> Organization | None:
         """ "Deputy Secretary Ana Cruz (Ministry of Defence) spoke": a house alone in brackets."""
         found = self.offices.organization(i)
         if found is None or not self._is_house(found, _HOUSES):
             return None
-        return found if self._gap(found.last + 1).startswith(")") else None
+        return found if self.words.gap(found.last + 1).startswith(")") else None
 
     # ------------------------------------------------------------- behind the name
 
     def _behind(self, name: Name, office: Office) -> Organization | None:
         """The organization behind a name and its office."""
         words, i = self.words, max(name.last, office.last) + 1
-        gap, word = self._gap(i), words.folded[i] if i < len(words) else ""
+        gap, word = self.words.gap(i), words.folded[i] if i < len(words) else ""
         found = None
         if gap == "" and (k := self._stood_for(i)):
             found = self.offices.organization(k)
         elif gap == "," and word == "for":
             found = self.offices.organization(i + 1)
-            found = found if found and self._gap(found.last + 1) == "," else None
+            found = found if found and self.words.gap(found.last + 1) == "," else None
         elif gap == "," and office.counterpart and self.words.folded[i : i + 2][:1] == ["who"]:
             runs = self.words.folded[i + 1 : i + 2]
             found = self.offices.organization(i + 2) if runs and runs[0] in RUNS else None
@@ -119,13 +119,13 @@ class WhereReader:
     def _fronted(self, first: int) -> Organization | None:
         """ "For the Trade Ministry, Secretary Ana Cruz attended": the organization before word `first`."""
         words = self.words
-        if first < 3 or self._gap(first) != ",":
+        if first < 3 or self.words.gap(first) != ",":
             return None
         for k in range(first - 2, max(-1, first - _BEFORE), -1):
-            if self._gap(k + 1) not in ("", "'", "-"):
+            if self.words.gap(k + 1) not in ("", "'", "-"):
                 return None
             if words.folded[k] in ("for", "from") and (
-                words.text[k][0].isupper() or self._gap(k) in (",", ";")
+                words.text[k][0].isupper() or self.words.gap(k) in (",", ";")
             ):
                 found = self.offices.organization(k + 1)
                 whole = found is not None and found.last + 1 == first
@@ -141,9 +141,9 @@ class WhereReader:
         if _HEADS.isdisjoint(" ".join(noun).replace("-", " ").split()[-1:]):
             return None
         for k in range(i - 1, max(-1, i - _BACK), -1):
-            if "\n" in self._gap(k + 1) or self._gap(k + 1) == ".":
+            if "\n" in self.words.gap(k + 1) or self.words.gap(k + 1) == ".":
                 return None
-            if not self.offices.index.capital(k) or self._gap(k) == "'":
+            if not self.offices.index.capital(k) or self.words.gap(k) == "'":
                 continue
             found = self.offices.organization(k)
             if found is not None and found.last < i:
@@ -169,6 +169,3 @@ class WhereReader:
     def _by_house(self, found: Organization) -> bool:
         """Is it named by its house alone, as a place is, and not "Ministry of", "Department of"?"""
         return found.first == found.last or self.words.folded[found.last] in _PLACES_TOO
-
-    def _gap(self, i: int) -> str:
-        return self.words.gaps[i] if i < len(self.words) else "\n"

@@ -138,7 +138,7 @@ class HolderReader:
         """ "Elizabeth Richard, Ambassador-at-Large and Coordinator …": both offices are hers."""
         if not self.pairs.joins(before.last, office.first):
             return False
-        row = self.words.folded[before.last + 1] != "and" and self._gap(office.first) == ","
+        row = self.words.folded[before.last + 1] != "and" and self.words.gap(office.first) == ","
         if row and not self._rows(before, office):
             return False
         for first, mention in taken.items():
@@ -156,14 +156,14 @@ class HolderReader:
             return False
         if office.bare or self.pairs.opens_with_country(office) or office.counterpart or before.counterpart:
             return False
-        return self._gap(office.last + 1) in (",", ".", "\n")
+        return self.words.gap(office.last + 1) in (",", ".", "\n")
 
     def _again(self, office: Office, taken: dict[int, Mention]) -> bool:
         """ "State Councilor Liu Haitao, also minister of public security": of one who has an office."""
         words, i = self.words, office.first
-        while i > 0 and self._gap(i) == "" and words.folded[i - 1] in BEFORE_OFFICE:
+        while i > 0 and self.words.gap(i) == "" and words.folded[i - 1] in BEFORE_OFFICE:
             i -= 1
-        if i == 0 or self._gap(i) != ",":
+        if i == 0 or self.words.gap(i) != ",":
             return False
         for first, mention in taken.items():
             if words.ends[i - 1] in (mention.name[1], mention.extent[1]):
@@ -186,7 +186,7 @@ class HolderReader:
         if i + 3 >= len(words) or words[i] not in ("of", "at") or words[i + 1] not in _WHOSE:
             return office
         unnamed = words[i + 2] in _UNNAMED and self.words.text[i + 2].islower() and office.position
-        if not unnamed or office.plural or self._gap(i + 2) != "" or self._gap(i + 3) != ",":
+        if not unnamed or office.plural or self.words.gap(i + 2) != "" or self.words.gap(i + 3) != ",":
             return office
         return office.reaching(i + 2, self.words.ends[i + 2])
 
@@ -205,14 +205,14 @@ class HolderReader:
     def _holder(self, office: Office, limit: int, taken: dict[int, Mention]) -> Name | None:
         """The name that holds an office; None where nobody is named."""
         after = office.last + 1
-        gap = self._gap(after)
+        gap = self.words.gap(after)
         if gap == "." and self.words.text[office.last] == "i":
             gap = ""  # "Chargé d'Affaires a.i. Ana Cruz"
         if gap in ("", ")") or (gap == "," and office.counterpart):
             party = self.parties.at(after)
             if party is not None and party.form == "adjective":  # "his counterpart Kazakh Murat Nurtleu"
                 after = party.last + 1
-            name = self.names.forward(after) if self._gap(after) != "\n" else None
+            name = self.names.forward(after) if self.words.gap(after) != "\n" else None
             near = name is not None and name.opening <= limit and (gap != "," or name.length > 1)
             if near and not office.plural:
                 return name
@@ -228,7 +228,7 @@ class HolderReader:
     def _behind(self, office: Office, limit: int) -> Name | None:
         """The name behind the comma after an office: "the Joint Secretary, Ana Cruz, spoke"."""
         after = office.last + 1
-        if self._gap(after) in (",", "),", ".,") and not office.plural:
+        if self.words.gap(after) in (",", "),", ".,") and not office.plural:
             # "the Minister of Defence, the Rt. Hon. Ann Cole"
             after += self.honours.house(after)  # "Director of the Centre, ONSA, Maj. Gen. Bello"
             the = self.words.folded[after] == "the" and after + 1 in self.offices.index.titles
@@ -242,7 +242,7 @@ class HolderReader:
     def _takes(self, name: Name, office: Office, limit: int) -> bool:
         """Is a name behind "the Joint Secretary," that office's, and not the next one's?"""
         i = name.last + 1
-        if self._gap(i) == "" and (self.words.folded[i] == "deputy" or i in self.offices.index.heads):
+        if self.words.gap(i) == "" and (self.words.folded[i] == "deputy" or i in self.offices.index.heads):
             return False  # "the co-chair, Tete-Zambezia deputy governor Ana Cruz"
         return self._closed(name) or self._listed(office, limit) or self._alternates(name)
 
@@ -252,7 +252,7 @@ class HolderReader:
         following = self.found[n] if n < len(self.found) else None
         if following is None or following.first > name.last + 2:
             return False
-        if self._gap(following.last + 1) not in ("", ",") or following.plural:
+        if self.words.gap(following.last + 1) not in ("", ",") or following.plural:
             return False
         other = self.names.forward(following.last + 1)
         return other is not None and (other.titled or other.length > 1)
@@ -262,8 +262,8 @@ class HolderReader:
         words = self.words
         for k in range(i - 1, max(0, i - 4), -1):
             if words.folded[k] in _ARTICLES:
-                return k if self._gap(k) == "," and k < i - 1 else i
-            if self._gap(k) != "" or not words.text[k].islower() or words.folded[k] in _NO_ADJECTIVE:
+                return k if self.words.gap(k) == "," and k < i - 1 else i
+            if self.words.gap(k) != "" or not words.text[k].islower() or words.folded[k] in _NO_ADJECTIVE:
                 return i
         return i
 
@@ -283,27 +283,24 @@ class HolderReader:
         name = self.names.backward(i - 1)
         return name is not None and name.titled and name.length > 1
 
-    def _gap(self, i: int) -> str:
-        return self.words.gaps[i] if i < len(self.words) else "\n"
-
     def _closed(self, name: Name) -> bool:
         """Is a name after "the Joint Secretary," not followed by another office, which would take it?"""
         i = name.last + 1
-        if self._gap(i) != ",":
+        if self.words.gap(i) != ",":
             return True
         head = i + 1 if i < len(self.words) and self.words.folded[i] in ("the", "a", "an") else i
         for k in range(head, min(head + 4, len(self.words))):
             if k in self.offices.index.heads:
                 # "Malian President, X, Nigerien President, Y": each name is that of the office before it
-                following = self.names.forward(k + 1) if self._gap(k + 1) == "," else None
+                following = self.names.forward(k + 1) if self.words.gap(k + 1) == "," else None
                 return following is not None and following.length > 1
-            if not self.words.text[k][0].isupper() or self._gap(k + 1) not in ("", "'"):
+            if not self.words.text[k][0].isupper() or self.words.gap(k + 1) not in ("", "'"):
                 return True
         return True
 
     def _possessor(self, i: int) -> Party | None:
         """ "Indonesia's Sugiono, the foreign minister": the country that owns the name at word `i`."""
-        if i < 2 or self.words.folded[i - 1] != "s" or self._gap(i - 1) != "'":
+        if i < 2 or self.words.folded[i - 1] != "s" or self.words.gap(i - 1) != "'":
             return None
         party = self.parties.at(i - 2)
         return party if party is not None and party.label == "COUNTRY" else None
@@ -314,42 +311,42 @@ class HolderReader:
         if party is None or party.label == "REGION" or party.form != "name":
             return i, gap
         if gap == "),":
-            return (party.first, ",") if self._gap(party.first) == "(" else (i, gap)
+            return (party.first, ",") if self.words.gap(party.first) == "(" else (i, gap)
         k = party.first - (self.words.folded[party.first - 1] == "the") - 1
-        return (k, gap) if k > 0 and self.words.folded[k] == "of" and self._gap(k) == "" else (i, gap)
+        return (k, gap) if k > 0 and self.words.folded[k] == "of" and self.words.gap(k) == "" else (i, gap)
 
     def _before(self, office: Office, taken: dict[int, Mention]) -> Name | None:
         """ "Maciej Stadejek, [the] Director …" or "Maciej Stadejek (Director …)"."""
         words, i = self.words, office.first
-        gap = self._gap(i)
+        gap = self.words.gap(i)
         if i and words.folded[i - 1] in ("jr", "sr"):
             gap = gap.lstrip(".")  # "Ramon Cruz Jr., Secretary of …"
-        retired = i > 1 and self._gap(i - 1) == "(" and words.folded[i - 1] in LEFT_FORCES
+        retired = i > 1 and self.words.gap(i - 1) == "(" and words.folded[i - 1] in LEFT_FORCES
         if retired and gap.startswith(")"):
             i -= 1  # "Major General Ibrahim Yusuf (retd), Coordinator …"
             gap = gap.lstrip(").") or ","
         while i > 0 and gap == "" and words.folded[i - 1] in BEFORE_OFFICE:
             i -= 1
-            gap = self._gap(i)
+            gap = self.words.gap(i)
             if words.folded[i : i + 1] == ["as"] and words.folded[i - 3 : i] in _CAPACITIES:
                 i -= 3  # "X, in her capacity as High Representative"
-                gap = self._gap(i) or ","
+                gap = self.words.gap(i) or ","
         if i and words.folded[i - 1] in ("jr", "sr"):
             gap = gap.lstrip(".")  # "Ramon Cruz Jr., the Secretary of …"
         if gap == "" and i > 4:
             i = over_duties(words, i)
-            gap = self._gap(i)
+            gap = self.words.gap(i)
         if i == office.first and gap == "":
             i = self._over_words(i)  # "Ana Cruz, the proposed Minister of …", "…, a veteran diplomat and …"
-            gap = self._gap(i)
-        bare = i - 1 in self.offices.index.heads and self._gap(i - 1) == "("
+            gap = self.words.gap(i)
+        bare = i - 1 in self.offices.index.heads and self.words.gap(i - 1) == "("
         if bare and gap.startswith(")"):
             i -= 1  # "Ana Cruz (Ambassador), Coordinator for …"
             gap = ","
         last = i - _MOST_ORDERS
         while i > max(last, 1) and gap in _ORDER_MARKS and self.honours.order(i - 1):
             i -= 1  # "Lt Gen Asif Ali, HI(M) Retd, Secretary Defence"
-            gap = self._gap(i) or ","
+            gap = self.words.gap(i) or ","
         i, gap = self._over_country(i, gap)
         who = gap == "" and i < office.first and words.folded[i] in ("who", "as")
         dash = gap == "" and i == office.first and i > 1 and words.between(i - 1, i) in DASHES

@@ -23,11 +23,12 @@ from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.actors import HELD_WITH, own_behind, own_official
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.filed import filed_in
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.outlet import outlet_of
 from ctdialog.pipeline.persons import Person
 from ctdialog.pipeline.presence import in_speech
-from ctdialog.pipeline.scene import Extent, Line, Scene
+from ctdialog.pipeline.scene import Line, Scene
 
 _OFFICIAL = re.compile(
     r"(?:['’]s?|:)?\s+(?:(?!former\b|late\b)[\w-]+\s+){0,2}(?:minister|president|premier|official|secretary|chief|general|"

@@ -29,20 +29,25 @@ class HonourReader:
     def beside(self, i: int) -> bool:
         """Is word `i` a seat, an order or a service behind a name: "Ana Cruz MP", "Ana Cruz, SC, MP,"?"""
         text = self.words.text[i]
-        beside = self._gap(i) == "" and text.isupper() and text in self.offices.vocabulary.after_names
-        return beside or (self._gap(i) == "," and self._service(i))
+        beside = self.words.gap(i) == "" and text.isupper() and text in self.offices.vocabulary.after_names
+        return beside or (self.words.gap(i) == "," and self._service(i))
 
     def _service(self, i: int) -> bool:
         """ "Ravi Nair, IFS, Joint Secretary": the acronym of a service between the commas."""
         text, index = self.words.text[i], self.offices.index
         acronym = text.isupper() and text.isalpha() and 1 < len(text) < 6
-        return acronym and self._gap(i) == self._gap(i + 1) == "," and i not in index.known | index.titles
+        return (
+            acronym
+            and self.words.gap(i) == self.words.gap(i + 1) == ","
+            and i not in index.known | index.titles
+        )
 
     def house(self, i: int) -> bool:
         """Is word `i` the acronym of the house that an office's organization is in, between commas?"""
         text = self.words.text[i]
         acronym = text.isupper() and text.isalpha() and 2 < len(text) < 8
-        return acronym and self._gap(i) == self._gap(i + 1) == "," and i not in self.offices.index.titles
-
-    def _gap(self, i: int) -> str:
-        return self.words.gaps[i] if i < len(self.words) else "\n"
+        return (
+            acronym
+            and self.words.gap(i) == self.words.gap(i + 1) == ","
+            and i not in self.offices.index.titles
+        )

@@ -17,9 +17,10 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party
-from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.scene import Line
 
 _KIND = (
     r"(?:Hotel|Palace|Palais|Palacio|Palazzo|House|Hall|Cent(?:re|er)|Chancellery|Auditorium|Building|Complex|Resort|"

@@ -260,9 +260,14 @@ def _were_heads(far: str) -> bool:
     return match is not None and VERB_IN_LIST.search(match["of"]) is None
 
 
-def leads_after(after: str) -> bool:
-    """Do the words after people say that they lead a side or the talks?"""
-    if _HEADS_AT_HOME.match(after) or _LED_BY_ANOTHER.match(after) or LEADS_A_PART.match(after):
+def leads_after(after: str, whole: bool = False) -> bool:
+    """Do the words after people say that they lead a side or the talks?
+
+    `whole`: what they lead is the occasion, though a part may be called so ("the round table").
+    """
+    if _HEADS_AT_HOME.match(after) or _LED_BY_ANOTHER.match(after):
+        return False
+    if not whole and LEADS_A_PART.match(after):
         return False
     return any(
         rule.match(after)
@@ -282,6 +287,13 @@ def of_talks(after: str) -> bool:
     return _OF_TALKS.match(after) is not None
 
 
+def _leads_the_whole(kind: Kind, line: Line, end: int, after: str) -> bool:
+    """ "X and Y co-chaired the round table on trafficking": the sentence's only format of the kind."""
+    part = LEADS_A_PART.match(after)
+    own = [form for form in line.formats if form.kind == kind] if part else []
+    return len(own) == 1 and part is not None and own[0].start < end + part.end() <= own[0].end
+
+
 def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     """Do the people at `start:end` of a sentence lead a side or the talks, which are of a kind?"""
     before, after, far = line.before(start, 80), line.after(end, 300), line.before(start, 200)
@@ -293,10 +305,11 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     ):
         return True
     plain = _WHEN_WHERE.sub(" ", _ADVERBS.sub("", after))
+    whole = _leads_the_whole(kind, line, end, after)
     if (
-        leads_after(after)
-        or leads_after(plain)
-        or leads_after(_APPOSED.sub("", after))
+        leads_after(after, whole)
+        or leads_after(plain, whole)
+        or leads_after(_APPOSED.sub("", after), whole)
         or _THEN_CHAIRS.match(after)
     ):
         return True

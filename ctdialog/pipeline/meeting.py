@@ -7,11 +7,12 @@ from ctdialog.pipeline.content import Content, content_of
 from ctdialog.pipeline.date_values import Tense
 from ctdialog.pipeline.details import number_of, status_of
 from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.keys import occasion_of, series_of
 from ctdialog.pipeline.neighbours import neighbour_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.participants import Parties
-from ctdialog.pipeline.scene import Extent, Scene
+from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.seat import Seat
 from ctdialog.pipeline.seating import Seating
 from ctdialog.pipeline.states import is_meeting

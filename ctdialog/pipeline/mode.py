@@ -13,8 +13,9 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import anywhere
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasion import Occasion
-from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.scene import Line
 from ctdialog.records import Mode
 
 _TALKS = (

@@ -22,15 +22,17 @@ from dataclasses import dataclass, replace
 from ctdialog.pipeline.belongs import attach
 from ctdialog.pipeline.counted_back import counted_back
 from ctdialog.pipeline.date_values import Tense, resolve
+from ctdialog.pipeline.earlier_rounds import of_others
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.neighbour_places import capitals, told_places
 from ctdialog.pipeline.numbers import CARDINALS, count_of, ordinal
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.of_a_year import with_year, year_named
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.place_told import Told, first_place
-from ctdialog.pipeline.scene import City, DateMention, Extent, Line, Scene
+from ctdialog.pipeline.scene import City, DateMention, Line, Scene
 
 # ------------------------------------------------------------------- sentences
 
@@ -120,7 +122,7 @@ _BEFORE = re.compile(
     r"|\b(?P<had>had)\s+(?:\w+ly\s+|last\s+|also\s+)?(?:been\s+(?:held|hosted|convened|organi[sz]ed)|taken\s+place|"
     r"hosted|played\s+host|met(?!\s+with)|gathered|convened)\b"
     r"(?![^.;]{0,40}\bsince\b)"
-    rf"|\b(?:an?\s+)?similar\s+{_TALKS}\s+(?:(?:had\s+been|was|were)\s+(?:held|hosted|convened)|took\s+place)\b"
+    rf"|\b(?:an?\s+)?(?P<similar>similar)\s+{_TALKS}\s+(?:(?:had\s+been|was|were)\s+(?:held|hosted|convened)|took\s+place)\b"
     rf"|\bno\s+(?:such\s+)?{_TALKS}\s+(?:ha[sd]|have)\s+(?:been\s+held|taken\s+place)\s+since\b"
     rf"|\bsuch\s+an?\s+{_TALKS}\s+(?:had\s+been|was|has\s+been)\s+held\b"
     rf"|\bmet\s+(?:last(?!\s+(?:\d|(?:{_MONTH})\w*\s+\d|\w+day))|before|previously)\b"
@@ -208,6 +210,8 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
     match = _BEFORE.search(line.lower)
     if match and any(e.kind != "meeting" and e.kind not in main.kinds for e in events):
         return None  # "to revive the commission, which has been dormant since 2016", told of two ministers
+    if match and match["similar"] and of_others(line, line.start + match.end(), main):
+        return None
     if match and not (match["had"] and events):  # "saw that groups had been convened": another's
         return _event(scene, line, match, "last", match["first"] and match.span("first"))
     if match := _BUILDS_ON.search(line.lower):

@@ -175,20 +175,21 @@ SPAN = re.compile(
 # "their second meeting in a month"
 _OF_LATE = re.compile(
     r"\s+in\s+(?:(?:just|less\s+than|under|as\s+many|only)\s+)?(?:an?|as\s+many|two|three|four)\s+"
-    r"(?:days?|weeks?|months?|years?)\b(?!['’])"
+    r"(?:days?|weeks?|months?|years?)\b(?!['’]|\s+of\b)"
 )
 
 
-def first_in_years(source: str, at: tuple[int, int], end: int) -> bool:
+def first_in_years(source: str, at: tuple[int, int], end: int, named: bool) -> bool:
     """Is a format's "first" only the first for some time: "the first meeting since 2019"?
 
-    So is whatever counts the meetings of late: "their second in a month".
+    So is whatever counts mere meetings of late: "their second in a month"; what has a name is counted as a
+    series: "the third Counter-Terrorism Dialogue in three years".
 
-    >>> first_in_years("the first round of talks in six years", (4, 9), 24)
+    >>> first_in_years("the first round of talks in six years", (4, 9), 24, False)
     True
     """
     if source[slice(*at)].lower() not in ("first", "1st"):
-        return _OF_LATE.match(source, end) is not None
+        return not named and _OF_LATE.match(source, end) is not None
     return SPAN.match(source, end) is not None
 
 

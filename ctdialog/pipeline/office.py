@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-Extent = tuple[int, int]
+from ctdialog.pipeline.gazetteer import Extent
+
 _LINK = re.compile(r",? (?:of|at|in|with|from|within) ")
 
 FOR_NOW = frozenset(["acting", "interim", "caretaker", "deputy"])  # before a country's adjective too

@@ -15,9 +15,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ctdialog.pipeline.foreign_houses import foreign_house, lettered_before
-from ctdialog.pipeline.gazetteer import Hit
+from ctdialog.pipeline.gazetteer import Extent, Hit
 from ctdialog.pipeline.named_house import house_before, own_house
-from ctdialog.pipeline.office import FOR_NOW, Extent
+from ctdialog.pipeline.office import FOR_NOW
 from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.owners import HOLDING, OWNERS, OwnerReader
 

@@ -26,10 +26,9 @@ from ctdialog.pipeline.absent import without_absent
 from ctdialog.pipeline.bare_names import BareNameReader
 from ctdialog.pipeline.beside import with_surroundings
 from ctdialog.pipeline.explained import with_explained
-from ctdialog.pipeline.gazetteer import words_of
+from ctdialog.pipeline.gazetteer import Extent, words_of
 from ctdialog.pipeline.holders import HolderReader
 from ctdialog.pipeline.names import NameReader
-from ctdialog.pipeline.office import Extent
 from ctdialog.pipeline.office_words import OfficeWords
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.parties import PartyIndex

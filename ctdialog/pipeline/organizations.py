@@ -23,8 +23,8 @@ from dataclasses import dataclass
 
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.foreign_houses import foreign_house, lettered_house
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.letters import acronym_end, in_letters
-from ctdialog.pipeline.office import Extent
 from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.office_words import CONNECTORS, is_field
 from ctdialog.pipeline.parties import Party

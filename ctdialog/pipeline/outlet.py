@@ -16,7 +16,8 @@ import re
 from functools import lru_cache
 
 from ctdialog.lexicon import table
-from ctdialog.pipeline.scene import Extent, Scene
+from ctdialog.pipeline.gazetteer import Extent
+from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.seat import Seat
 
 _HEAD = 600  # characters in which an agency signs

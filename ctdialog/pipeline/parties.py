@@ -152,7 +152,7 @@ class PartyIndex:
     def _behind_brackets(self, i: int) -> int | None:
         """The word behind the few in brackets from word `i` on, where a list goes on there."""
         for k in range(i, min(i + _IN_BRACKETS, len(self.words)) + 1):
-            gap = self.words.gaps[k] if k < len(self.words) else "\n"
+            gap = self.words.gap(k)
             if k > i and gap.startswith(")"):
                 goes_on = gap == ")," or self.words.folded[k] == "and"
                 return k if goes_on else None

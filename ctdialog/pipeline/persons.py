@@ -16,8 +16,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ctdialog.pipeline.gazetteer import Words
-from ctdialog.pipeline.office import Extent, Office
+from ctdialog.pipeline.gazetteer import Extent, Words
+from ctdialog.pipeline.office import Office
 
 
 @dataclass(frozen=True, slots=True)

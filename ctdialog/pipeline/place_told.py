@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from ctdialog.article.dateline import in_title_case
 from ctdialog.lexicon import table
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.parties import Party
-from ctdialog.pipeline.scene import City, Extent
+from ctdialog.pipeline.scene import City
 
 
 @dataclass(frozen=True, slots=True)

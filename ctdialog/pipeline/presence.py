@@ -30,9 +30,10 @@ import re
 
 from ctdialog.pipeline.cues import anywhere, closing, opening
 from ctdialog.pipeline.earlier import told_of_before
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.persons import Mention, Person
-from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.scene import Line
 
 # "President X's decision"; but "Minister X's visit" is the occasion itself
 _POSSESSED = re.compile(

@@ -26,10 +26,11 @@ import re
 from collections import defaultdict
 
 from ctdialog.pipeline.envoys import is_envoy
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.listed import seated, seats_by_person
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.role_grammar import CALLED_ON
-from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seat import Seat
 
 # "in his opening speech", "at the inauguration of the working group": a host may say so and leave

@@ -9,12 +9,13 @@ from spacy.tokens import Doc
 
 from ctdialog.lexicon import Lexicon, shared
 from ctdialog.pipeline.confidence import with_confidence
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.meeting import MeetingMaker
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.occasions import occasions_of
 from ctdialog.pipeline.own_houses import heard_of
 from ctdialog.pipeline.participants import Parties
-from ctdialog.pipeline.scene import Extent, Scene
+from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.twins import Twins
 from ctdialog.records import (
     Article,

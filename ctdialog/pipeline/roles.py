@@ -23,6 +23,7 @@ from ctdialog.pipeline.companions import behind, included, principal_of
 from ctdialog.pipeline.cues import closing
 from ctdialog.pipeline.earlier import told_of_before
 from ctdialog.pipeline.entourage import Aside, asides_of
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.he_led import led_by_pronoun
 from ctdialog.pipeline.headed import carry_sides, read_rows
 from ctdialog.pipeline.likely import by_name
@@ -67,7 +68,7 @@ from ctdialog.pipeline.role_grammar import (
     visits,
 )
 from ctdialog.pipeline.rulers import without_rulers
-from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seat import Seat
 from ctdialog.pipeline.sides import elided, labelled, side_of
 from ctdialog.pipeline.strangers import tells_of_it

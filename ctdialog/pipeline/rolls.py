@@ -24,7 +24,7 @@ _STATES = r"(?:countries|states|nations|governments|organi[sz]ations|parties|bod
 _THERE = r"(?:present|represented|attending|participating|taking\s+part|in\s+attendance)"
 # "Participants", "List of participating States:", "Members present at the fifth session:", "Observers:"
 ROLL = re.compile(
-    r"[\W\d]{0,12}(?!(?:absent|former|other\s+than|invited|non)\b)(?:(?:full|the)\s+)?(?:list\s+of\s+)?(?:[\w-]+\s+(?:and\s+)?){0,2}?"
+    r"[\W\d]{0,12}(?!(?:absent|not|former|other\s+than|invited|non)\b)(?:(?:full|the)\s+)?(?:list\s+of\s+)?(?:[\w-]+\s+(?:and\s+)?){0,2}?"
     rf"(?:participants?|participantes|attendees|attendance|delegations?|delegates|observers?|"
     rf"heads\s+of\s+delegations?|(?:participating|attending|represented|partner|host|co-?host\w*|observer|contributing|"
     rf"guest)\s+(?:{_STATES}|country|nation|state|delegations|members)|"

@@ -10,9 +10,9 @@
 
 from __future__ import annotations
 
-from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.gazetteer import Extent, Words
 from ctdialog.pipeline.names import Name
-from ctdialog.pipeline.office import MARKS, Extent, Office
+from ctdialog.pipeline.office import MARKS, Office
 from ctdialog.pipeline.parties import PartyIndex
 
 DASHES = frozenset([" - ", " – ", " — ", " -- "])
@@ -43,7 +43,7 @@ def _marks_head(words: Words, office: Office) -> bool:
 def country_beside(words: Words, parties: PartyIndex, last: int) -> tuple[str | None, Extent | None, int]:
     """The country after a name that ends in word `last`, and where it ends: "Nicola PIACENTE (Italy)"."""
     i = last + 1
-    gap = words.gaps[i] if i < len(words) else "\n"
+    gap = words.gap(i)
     if gap == "(" or (gap == "" and i < len(words) and words.folded[i] == "of"):
         k = i if gap == "(" else i + 1
         party = parties.at(k + (words.folded[k : k + 1] == ["the"]))

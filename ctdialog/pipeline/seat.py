@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.persons import Person
-from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.scene import Line
 from ctdialog.records import Role
 
 

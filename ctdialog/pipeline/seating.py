@@ -25,12 +25,13 @@ from ctdialog.pipeline.acts_for import of_body
 from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.details import status_of
 from ctdialog.pipeline.filed import filed_in
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.home import home_of, is_received, meets_ones_own, own_minister
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.outlet import at_home_in, outlet_of
 from ctdialog.pipeline.participants import Parties, leave_out_frameworks, parties_of, teller
 from ctdialog.pipeline.roles import seats_of, settle
-from ctdialog.pipeline.scene import Extent, Scene
+from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.seat import Seat
 from ctdialog.pipeline.strangers import without_strangers
 from ctdialog.pipeline.two_told import one_is_host, two_told

@@ -20,9 +20,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
-from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.gazetteer import Extent, Words
 from ctdialog.pipeline.names import Name, NameReader
-from ctdialog.pipeline.office import Extent, Office
+from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_words import is_field
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.one_by_one import one_by_one

@@ -14,8 +14,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ctdialog.pipeline.gazetteer import Words
-from ctdialog.pipeline.office import Extent, Office
+from ctdialog.pipeline.gazetteer import Extent, Words
+from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.persons import Mention
 

@@ -17,7 +17,7 @@ from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.fresh import happens
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS, TALKS, Occasion
-from ctdialog.pipeline.scene import Scene
+from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.subjects import subjects
 from ctdialog.pipeline.who_holds import holders
 
@@ -95,7 +95,8 @@ def _of_a_body(event: Event) -> bool:
     return any(_OF.fullmatch(event.line.after(event.end, p.start - event.end)) for p in bodies)
 
 
-# "the All-India Conference of Directors General of Police", "the National Governors' Conference"
+# "the All-India Conference of Directors General of Police", "the National Governors' Conference": one
+# country's own officials, where neither a body nor a region nor another country stands beside the name
 _OWN_NAME = re.compile(
     r"\b(?:National|All-\w+|Federal|Provincial|Directors?[- ]General|Inspectors?[- ]General|Governors|"
     r"Prefects|"
@@ -105,10 +106,17 @@ _OWN_NAME = re.compile(
 
 def _abroad(scene: Scene, occasion: Occasion) -> bool:
     """Is a gathering that names one country alone known by a name, or are others told to come?"""
-    names = (scene.text[slice(*e.format.name)] for e in occasion.events if e.format and e.format.name)
-    if any((name[:1].isupper() or not name[:1].isalpha()) and not _OWN_NAME.search(name) for name in names):
-        return True
+    for event in occasion.events:
+        name = scene.text[slice(*event.format.name)] if event.format and event.format.name else ""
+        named = name and (name[0].isupper() or not name[0].isalpha())
+        if named and not (_OWN_NAME.search(name) and _of_one_country(event.line)):
+            return True
     return any(_ABROAD.search(line.lower) for line in occasion.lines)
+
+
+def _of_one_country(line: Line) -> bool:
+    """Does a sentence tell of no body, no region and at most one country?"""
+    return len({p.code for p in line.parties}) < 2 and all(p.label == "COUNTRY" for p in line.parties)
 
 
 def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexicon) -> bool:

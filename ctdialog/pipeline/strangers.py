@@ -22,8 +22,9 @@ from collections.abc import Collection
 from ctdialog.pipeline.anchors import tied_blocks
 from ctdialog.pipeline.compatible import overlap
 from ctdialog.pipeline.envoys import is_envoy
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS, Occasion
-from ctdialog.pipeline.scene import Extent, Line
+from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seat import Seat
 
 _SAYS = (

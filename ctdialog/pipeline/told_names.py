@@ -13,8 +13,9 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.event import is_aside
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasion import Occasion
-from ctdialog.pipeline.scene import Extent, Scene
+from ctdialog.pipeline.scene import Scene
 
 _WORD = re.compile(r"[^\W_]+")
 _ACRONYM = re.compile(r"\([^()]{1,12}\)")

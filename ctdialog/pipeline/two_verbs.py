@@ -33,8 +33,15 @@ _JOINS = re.compile(
 _FAR = 400  # characters behind the first verb in which the second stands
 
 
-def second_verb(line: Line, first: re.Match[str], after: list[Actor]) -> re.Match[str] | None:
-    """The next verb of meeting of the same subject, behind a partner of the first one."""
+def second_verb(
+    line: Line, first: re.Match[str], subject: list[Actor], after: list[Actor]
+) -> re.Match[str] | None:
+    """The next verb of meeting of the same subject, behind a partner of the first one.
+
+    Whose the subject is has to be told: else the first partner's side would be taken for it.
+    """
+    if not any(actor.code for actor in subject):
+        return None
     tail = first.end(), first.end() + _FAR
     verbs = (*MEETS.finditer(line.lower, *tail), *_HELD_WITH.finditer(line.lower, *tail))
     for match in sorted(verbs, key=lambda match: match.start()):
@@ -71,10 +78,14 @@ def one_more(
     """The partner met at another place or time: "met X in Lima on Monday and Y on Tuesday"."""
     end = partners[-1].end if partners else 0
     other = next((a for a in after if a.official and a.start > end), None)
-    if not (subject and partners) or other is None:
+    if not (partners and any(actor.code for actor in subject)) or other is None:
         return []
     if other.code in {None, *(a.code for a in (*subject, *partners))}:
         return []
     between = line.text[end - line.start : other.start - line.start].lower()
     last = _STANDS_LAST.match(line.after(other.end, 60))
-    return [(other.start, other.end, [other])] if last and _AND_ON.fullmatch(between) else []
+    if last is None or _AND_ON.fullmatch(between) is None:
+        return []
+    joint = max(match.start() for match in re.finditer(r"\band\b", between))
+    start = end + joint  # what stands behind "and", as the day, is of the second
+    return [(start, other.end, [other])]

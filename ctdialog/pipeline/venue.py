@@ -105,6 +105,16 @@ _HOSTED_BY = re.compile(
 )
 
 
+def of_the_first(occasion: Occasion, line: Line, city: City) -> bool:
+    """ "Met X in Lima on Monday and held talks with Y on Tuesday": is a place that of the first meeting?
+
+    So it is where the second one has a day of its own.
+    """
+    own = any(e.line is line and e.verb and e.dates and e.start > city.start for e in occasion.events)
+    first = min((start for start, _ in occasion.marks.get(line.index, ())), default=city.start)
+    return own and first < city.start and not occasion.owns(line, city.start)
+
+
 def loose_place(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told | None]:
     """A city or country in the first sentences that belongs to no mention but to a verb of gathering."""
     others = occasion.of_neighbours - {event.line.index for event in occasion.events}
@@ -116,6 +126,8 @@ def loose_place(occasion: Occasion, country: Told | None) -> tuple[Told | None, 
             if city.start in taken or _of_another(line, city) or told_there(line, city.start):
                 continue
             if of_another_one(line, city.start) or _at_another_time(occasion, line, city):
+                continue
+            if of_the_first(occasion, line, city):
                 continue
             others_own = _WAS_HELD.search(line.before(city.start, 60)) and not occasion.owns(line, city.start)
             if not others_own and (_HELD_IN.search(line.before(city.start, 50)) or _is_venue(line, city)):

@@ -35,10 +35,11 @@ from ctdialog.pipeline.actors import (
 from ctdialog.pipeline.agreed_there import agreed_there
 from ctdialog.pipeline.courtesy import courtesy_call
 from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.invited import invited_to
 from ctdialog.pipeline.of_meeting import place_like
 from ctdialog.pipeline.onward import ONWARD, onward_visit
-from ctdialog.pipeline.scene import Extent, Line, Scene
+from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.side_by_side import of_teams, people_met
 from ctdialog.pipeline.toured import shown
 from ctdialog.pipeline.two_verbs import one_more, second_verb
@@ -121,7 +122,7 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
                 before = [a for a in before if a.person]
             else:
                 before, after = _with_unnamed(scene, line, (start, end), before, after)
-            other = second_verb(line, match, after) if pattern is MEETS and before else None
+            other = second_verb(line, match, before, after) if pattern is MEETS else None
             here = [a for a in after if other is None or a.start < line.start + other.start()]
             if before and here and (told := _meetings(line, match, before, here)):
                 if other and not told[0].apart:

@@ -17,15 +17,16 @@ import re
 
 from ctdialog.lexicon import shared
 from ctdialog.pipeline.filed import dateline_of, held_here, in_a_house, on_its_own_line, received_there
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.houses import seat_of_government
 from ctdialog.pipeline.mode import extent, joined_from_afar, mode_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.of_meeting import place_like
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.place_told import Told, city_told, country_told, first_place
-from ctdialog.pipeline.scene import City, Extent, Scene
+from ctdialog.pipeline.scene import City, Scene
 from ctdialog.pipeline.unlisted import unlisted_town
-from ctdialog.pipeline.venue import at_office, gathers_at, hosted_by, loose_place
+from ctdialog.pipeline.venue import at_office, gathers_at, hosted_by, loose_place, of_the_first
 from ctdialog.records import Mode
 
 
@@ -143,7 +144,7 @@ def _only_city(
     elsewhere = occasion.of_neighbours
     for line in occasion.lines[:_FIRST]:
         for city in line.cities:
-            if line.index in elsewhere:
+            if line.index in elsewhere or of_the_first(occasion, line, city):
                 continue
             before = line.before(city.start)
             if _IN_CITY.search(before) and place_like(line, city.start) and not _THINGS_IN.search(before):
