@@ -27,7 +27,7 @@ from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.organizations import HOUSES
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.persons import Mention
-from ctdialog.pipeline.rows import DASHES, country_beside, opens_row, without_marks
+from ctdialog.pipeline.rows import DASHES, country_beside, marks_head, opens_row
 from ctdialog.pipeline.two_offices import OfficePairs
 from ctdialog.pipeline.unread import with_unread
 
@@ -60,7 +60,7 @@ class HolderReader:
     def mentions(self) -> list[Mention]:
         """Every name that stands with an office, with the office it goes with."""
         told = self.offices.offices()
-        offices = self.found = without_marks(self.words, told)
+        offices = self.found = [office for office in told if not marks_head(self.words, office)]
         taken: dict[int, Mention] = {}  # first word of a name -> its mention
         held_back: list[tuple[Name, Office]] = []  # "Ambassador X": an office only where there is no other
         pending: Office | None = None  # an office whose holder's name comes after the next office
@@ -96,7 +96,7 @@ class HolderReader:
         for name, office in held_back:
             if name.first not in taken:
                 taken[name.first] = self._mention(name, office)
-        for mark in (office for office in told if office not in offices):
+        for mark in (office for office in told if marks_head(self.words, office)):
             name = self.names.backward(mark.first - 1)  # "for Chad, Ana Cruz (chair)": no office beside
             if name is not None and name.length > 1 and name.first not in taken:
                 extent = (self.words.starts[name.opening], name.end)

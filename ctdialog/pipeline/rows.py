@@ -27,13 +27,8 @@ def opens_row(words: Words, name: Name) -> bool:
     return name.length > 1 and (i == 0 or words.gaps[i].endswith(_OPENS))
 
 
-def without_marks(words: Words, offices: list[Office]) -> list[Office]:
-    """The offices without marks of who heads a delegation: "Ana Cruz (head), Ambassador Li Wei"."""
-    return [office for office in offices if not _marks_head(words, office)]
-
-
-def _marks_head(words: Words, office: Office) -> bool:
-    """Is an office one word in brackets: "(head)"?"""
+def marks_head(words: Words, office: Office) -> bool:
+    """Is an office but a mark of who heads a delegation: "Ana Cruz (head), Ambassador Li Wei"?"""
     if office.first != office.last or words.folded[office.first] not in MARKS:
         return False
     behind = words.source[words.ends[office.last] : words.ends[office.last] + 1]
