@@ -39,6 +39,8 @@ _HOLDER = (
     r"teams?|leadership|officers|diplomats|negotiators|investigators|delegates|agents|"
     r"inspectors?[- ]generals?|generals?)"
 )
+# "Oman's Interior Ministry": who meets guests in a state's name, but does not travel
+_INSTITUTION = r"(?:ministry|police|committee|council|cent(?:re|er)|authority|agency|bureau|directorate|department|service)"
 _WITHOUT_NAME = (
     r"(?:minister|president|premier|secretary|envoy|king|emir|"
     r"chancellor|majesty|highness|ambassador|official|coordinator|adviser|advisor|chief|monarch|leader|"
@@ -64,7 +66,8 @@ _OWN_OFFICIAL = re.compile(
     r"(?:(?:majesty|excellency|highness),?\s+(?:the\s+)?)?"
     r"(?:(?!the\b|\w*(?:club|company|university|union|bank|party|group|federation|association|council)\b)"
     r"[\w-]+\s+){0,5}?"
-    rf"{_HOLDER}(?:\s+of\s+(?:the\s+)?[\w-]+(?:\s+(?:and\s+)?[\w-]+){{0,5}})?\s+"
+    rf"(?:{_HOLDER}|{_INSTITUTION})"
+    r"(?:\s+(?:of|for)\s+(?:the\s+)?[\w-]+(?:\s+(?:and\s+)?[\w-]+){0,5})?\s+(?:\([\w-]+\)\s+)?"
     r"(?:(?:on\s+)?\w+day\s+|today\s+|yesterday\s+|also\s+|here\s+|has\s+|later\s+){0,3}$"
 )
 # "He was received by X", "The Chadian leader is accompanied by X": "he" in the next sentence is hardly X
@@ -87,7 +90,8 @@ _OF_THE_OFFICE = (
 )
 _OFFICE = re.compile(
     # "the Chadian prime minister's security adviser" is the adviser
-    rf"{_OF_THE_OFFICE}{_HOLDER}(?:(?=['’]){_OF_THE_OFFICE}{_HOLDER})?(?=[\s.,;)]|$)"
+    rf"{_OF_THE_OFFICE}(?:{_HOLDER}(?:(?=['’]){_OF_THE_OFFICE}{_HOLDER})?|"
+    rf"(?P<institution>{_INSTITUTION})(?!(?:['’]s)?\s+(?:\w+\s+)?{_HOLDER}))(?=[\s.,;)]|$)"
 )
 # "the defence minister of", "the leadership of the Security Council of", "a team from the police of"
 OFFICE_OF = re.compile(
@@ -96,11 +100,18 @@ OFFICE_OF = re.compile(
 )
 
 
+# "the Interior Ministry of", "the Interior Ministry of the Sultanate of"
+_INSTITUTION_OF = re.compile(
+    rf"\b{_INSTITUTION}\s+(?:of|in)\s+(?:the\s+)?(?:(?:republic|kingdom|sultanate|state|emirate)\s+of\s+)?$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """Who can meet: a person with the office, or a state or body; characters `start:end`, and the party.
 
-    `office` is true of a party told by its official without a name.
+    `office` is true of a party told by its official without a name, or by a ministry or the like
+    (`institution`).
     """
 
     start: int
@@ -108,6 +119,7 @@ class Actor:
     party: Party | None
     person: Person | None = None
     office: bool = False
+    institution: bool = False
 
     @property
     def official(self) -> bool:
@@ -127,17 +139,19 @@ def actors_of(scene: Scene, line: Line) -> list[Actor]:
     for party in line.parties:
         inside = any(a.start < party.end and party.start < a.end for a in found if a.person)
         if party.label != "REGION" and not inside:
-            end = offices.get(party.start)
-            found.append(Actor(party.start, end or party.end, party, office=end is not None))
+            end, institution = offices.get(party.start, (None, False))
+            found.append(Actor(party.start, end or party.end, party, None, end is not None, institution))
     return sorted(found, key=lambda actor: actor.start)
 
 
-def _offices(scene: Scene, line: Line) -> dict[int, int]:
+def _offices(scene: Scene, line: Line) -> dict[int, tuple[int, bool]]:
     """Where each party that an official without a name acts for ends, with the office, by the party's start.
+
+    And whether it is an institution: "Oman's Interior Ministry".
 
     "The Omani and Chadian ministers" are officials of both.
     """
-    found: dict[int, int] = {}
+    found: dict[int, tuple[int, bool]] = {}
     last = -1
     for party in line.parties:
         if party.first <= last:
@@ -145,9 +159,11 @@ def _offices(scene: Scene, line: Line) -> dict[int, int]:
         run = scene.parties.run(party.first) or (party,)
         last = run[-1].last
         office = _OFFICE.match(line.after(run[-1].end, 60))
-        if office or OFFICE_OF.search(line.before(run[0].start, 90)):
-            found |= {each.start: each.end for each in run}
-            found[run[-1].start] += office.end() if office else 0
+        before = line.before(run[0].start, 90)
+        institution = bool(office and office["institution"]) or _INSTITUTION_OF.search(before) is not None
+        if office or institution or OFFICE_OF.search(before):
+            found |= {each.start: (each.end, institution) for each in run}
+            found[run[-1].start] = (run[-1].end + (office.end() if office else 0), institution)
     return found
 
 

@@ -275,7 +275,7 @@ def _visit(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
             continue
         if shown(line, start, end) or (_ANYWHERE.match(match.group()) and not _place_next(line, end)):
             continue
-        visitors = [a for a in actors if a.official and a.start < start]
+        visitors = [a for a in actors if a.official and not a.institution and a.start < start]
         if not visitors and _place_next(line, end) and (he := antecedent(scene, line, start)):
             visitors = [he]  # "From Oslo he goes to Rome"
         if not visitors and WHO_VISITS.search(line.before(start, 90)) is None:
