@@ -56,6 +56,8 @@ _HIM = re.compile(
     r"(?=[.,;]|$|\s+(?:on|in|at|for|to|during|and|here|with|an?|today|yesterday|later|earlier|"
     r"again|\w+day)\b)"
 )
+# "The Interior Ministry held a joint meeting with"
+_HOLDS = re.compile(r"\b(?:held|holds|hold|had|convened)\s+(?:(?:an?|its|their)\s+)?(?:[\w-]+\s+){0,2}$")
 # who is of no one country, or told before
 _COMMON = re.compile(
     r"\b(?:delegations?|teams?|officials?|representatives?|counterparts?|colleagues?|delegates)\b"
@@ -224,6 +226,12 @@ def own_official(line: Line, place: int) -> Actor | None:
     return Actor(place - len(told.group()), place, None, office=True) if told else None
 
 
+def own_holder(line: Line, start: int) -> Actor | None:
+    """Who holds talks that begin at `start` without a country: "The Interior Ministry held a meeting with"."""
+    holds = _HOLDS.search(line.before(start))
+    return own_official(line, start - len(holds.group())) if holds else None
+
+
 # "called on the Inspector-General of Police": one's own, who is met by a guest
 _OWN_BEHIND = re.compile(
     rf"\s*(?:(?:(?:on|in)\s+\w+|here|today|yesterday)\s+)?(?:with\s+)?(?:the|his|her)\s+"
@@ -339,6 +347,9 @@ def partners_of(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
     if opener.group(1) == "with":
         he = antecedent(scene, line, start)
         before = [a for a in actors if a.official and a.end <= start]
-        partners += [he] if he else ([a for a in before if a.person] or before)[-1:]
+        before = [he] if he else ([a for a in before if a.person] or before)[-1:]
+        if not before and (own := own_holder(line, start)):
+            return [*partners, own] if any(a.code for a in partners) else []
+        partners += before
     named = any(actor.person for actor in partners[:1])
     return partners if named or len({a.code for a in partners if a.code}) > 1 else []
