@@ -40,7 +40,10 @@ _HOLDER = (
     r"inspectors?[- ]generals?|generals?)"
 )
 # "Oman's Interior Ministry": who meets guests in a state's name, but does not travel
-_INSTITUTION = r"(?:ministry|police|committee|council|cent(?:re|er)|authority|agency|bureau|directorate|department|service)"
+_INSTITUTION = (
+    r"(?:ministry|police|committee|council|cent(?:re|er)|authority|agency|bureau|directorate|"
+    r"department|service)"
+)
 _WITHOUT_NAME = (
     r"(?:minister|president|premier|secretary|envoy|king|emir|"
     r"chancellor|majesty|highness|ambassador|official|coordinator|adviser|advisor|chief|monarch|leader|"
@@ -58,6 +61,10 @@ _HIM = re.compile(
 )
 # "The Interior Ministry held a joint meeting with"
 _HOLDS = re.compile(r"\b(?:held|holds|hold|had|convened)\s+(?:(?:an?|its|their)\s+)?(?:[\w-]+\s+){0,2}$")
+_HOLDS_IT = re.compile(
+    r"\s+(?:(?:on\s+)?\w+day\s+|(?:today|yesterday|also|has|have|will|earlier|recently)\s+){0,3}"
+    r"(?:held|holds|hold|had|convened)\s+(?:(?:an?|its|their)\s+)?(?:[\w-]+\s+){0,2}"
+)
 # who is of no one country, or told before
 _COMMON = re.compile(
     r"\b(?:delegations?|teams?|officials?|representatives?|counterparts?|colleagues?|delegates)\b"
@@ -226,8 +233,13 @@ def own_official(line: Line, place: int) -> Actor | None:
     return Actor(place - len(told.group()), place, None, office=True) if told else None
 
 
+def _holds_it(line: Line, state: Actor, start: int) -> bool:
+    """Does a state hold the talks that begin at `start`, with only its verb between them?"""
+    return _HOLDS_IT.fullmatch(line.before(start, start - state.end)) is not None
+
+
 def own_holder(line: Line, start: int) -> Actor | None:
-    """Who holds talks that begin at `start` without a country: "The Interior Ministry held a meeting with"."""
+    """Who holds talks that begin at `start`, at home: "The Interior Ministry held a meeting with"."""
     holds = _HOLDS.search(line.before(start))
     return own_official(line, start - len(holds.group())) if holds else None
 
@@ -348,8 +360,9 @@ def partners_of(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
         he = antecedent(scene, line, start)
         before = [a for a in actors if a.official and a.end <= start]
         before = [he] if he else ([a for a in before if a.person] or before)[-1:]
-        if not before and (own := own_holder(line, start)):
-            return [*partners, own] if any(a.code for a in partners) else []
-        partners += before
+        if not before and (holder := own_holder(line, start)):
+            return [*partners, holder] if any(a.code for a in partners) else []
+        # "Oman held talks with a visiting delegation of the bloc"
+        partners += before or [a for a in actors if a.end <= start and _holds_it(line, a, start)]
     named = any(actor.person for actor in partners[:1])
     return partners if named or len({a.code for a in partners if a.code}) > 1 else []
