@@ -69,10 +69,10 @@ TALKS = "They discussed the fight against terrorism."
         ("LIMA, May 3: The Interior Minister received on Tuesday the Spanish ambassador.", ["ESP", "PER"]),
         ("LIMA, May 3: The Security Adviser has met with the head of the EU delegation.", ["EU", "PER"]),
         # an institution that holds the talks, of the dateline's country or of one told
-        ("Muscat, May 3: The Interior Ministry held a meeting on Sunday with a visiting delegation of INTERPOL.",
+        ("Muscat, May 3: The Interior Ministry held a meeting on Sunday with a delegation of INTERPOL.",
          ["INTERPOL", "OMN"]),
-        ("ISLAMABAD, May 3: The National Counter Terrorism Authority (NACTA) held a meeting with a delegation of "
-         "the United Nations Office on Drugs and Crime here on Monday.", ["PAK", "UN"]),
+        ("ISLAMABAD, May 3: The National Counter Terrorism Authority (NACTA) held a meeting with a team "
+         "of the United Nations Office on Drugs and Crime here on Monday.", ["PAK", "UN"]),
         ("The Interior Ministry of Oman held a meeting on Sunday with a delegation of INTERPOL.",
          ["INTERPOL", "OMN"]),
         ("Oman's Interior Ministry held talks on Sunday with Turkish officials.", ["OMN", "TUR"]),

@@ -26,7 +26,7 @@ _PARTNERED = re.compile(
     r"\s+(?:(?:(?:was|were) (?:also )?held|takes? place|took place)\s+)?"
     r"(?:(?:held|on|in|at|here|last|this|earlier|yesterday|today)\s+(?:\w+\s+){0,2}){0,3}(with|between)\b"
 )
-_OWN = re.compile(r"\s+(?:(?:the|his|her|its|visiting|a|an|of|delegation|led|headed|by)\s+)*")
+_OWN = re.compile(r"\s+(?:(?:the|his|her|its|visiting|a|an|of|from|delegation|led|headed|by)\s+)*")
 # "Chad's president", "the Omani national security adviser", "his Omani counterpart": officials without a name
 _HOLDER = (
     r"(?:presidents?|premiers?|(?:prime )?ministers?|ambassadors?|envoys?|"
