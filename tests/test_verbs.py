@@ -47,7 +47,7 @@ def told(finders: Language, text: str) -> list[Event]:
         # officials without names, and institutions, where the day and the place are told
         ("Omani officials discussed drugs with their Chadian counterparts in Muscat on Sunday.", "meeting",
          "OMN TCD"),
-        ("Oman's Interior Ministry discussed drugs with a visiting Chadian team in Muscat on Sunday.", "meeting",
+        ("Oman's Interior Ministry discussed drugs with a Chadian team in Muscat on Sunday.", "meeting",
          "OMN TCD"),
         ("Omani Foreign Minister Karim Nasser received a courtesy call from Chadian Ambassador Ali Hassan.",
          "meeting", "OMN TCD"),
