@@ -67,6 +67,7 @@ _OPENING = (" “", ' "', " ‘", " '")
 _CLOSING = ("” ", '" ', "’ ", "' ")
 _PLACED = frozenset("in of at from to near for via outside around between through across".split())
 _GIVEN_COUNTRIES = frozenset(["israel", "jordan", "georgia", "chad", "india", "kenya"])
+_FATHERS = frozenset(["bin", "ibn", "bint", "binti", "ould", "al"])  # between a name and a father's
 _SUFFIXES = frozenset(["jr", "sr"])
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
 
@@ -112,7 +113,8 @@ class NameReader:
             return None
         first += self._burmese(first)
         k = first
-        while k < len(words) and k < first + 7:
+        most = 7 if _FATHERS.isdisjoint(words.folded[first : first + 7]) else 12
+        while k < len(words) and k < first + most:
             if k > first and (not self._joined(k) or self._office_opens(k)):
                 break
             if not self._part(k, first, opening=k == first):
@@ -357,7 +359,8 @@ class NameReader:
         if i < 0 or not (words.text[i][0].isupper() or self._hyphened(i) or words.folded[i] in _PATRONYMS):
             return None
         first = i
-        while first > 0 and i - first < 6 and self._joined(first):
+        most = 6 if _FATHERS.isdisjoint(words.folded[max(0, i - 6) : i]) else 11
+        while first > 0 and i - first < most and self._joined(first):
             j = first - 1
             title = j in self.index.title_ends and words.folded[j] not in _ALSO_NAMES
             if j in self.index.heads or (title and words.folded[j - 1] not in ("bin", "binti")):
