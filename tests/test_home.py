@@ -68,6 +68,15 @@ TALKS = "They discussed the fight against terrorism."
         ("LIMA, May 3: A Spanish delegation met the interior minister on Thursday.", ["ESP", "PER"]),
         ("LIMA, May 3: The Interior Minister received on Tuesday the Spanish ambassador.", ["ESP", "PER"]),
         ("LIMA, May 3: The Security Adviser has met with the head of the EU delegation.", ["EU", "PER"]),
+        # an institution that holds the talks, of the dateline's country or of one told
+        ("Muscat, May 3: The Interior Ministry held a meeting on Sunday with a delegation of INTERPOL.",
+         ["INTERPOL", "OMN"]),
+        ("ISLAMABAD, May 3: The National Counter Terrorism Authority (NACTA) held a meeting with a team "
+         "of the United Nations Office on Drugs and Crime here on Monday.", ["PAK", "UN"]),
+        ("The Interior Ministry of Oman held a meeting on Sunday with a delegation of INTERPOL.",
+         ["INTERPOL", "OMN"]),
+        ("Oman's Interior Ministry held talks on Sunday with Turkish officials.", ["OMN", "TUR"]),
+        ("Oman held talks on Sunday with a visiting delegation of Turkey.", ["OMN", "TUR"]),
         # a national agency signs
         ("Tunis, May 3 (WAFA) -- Interior Minister Omar Hadi held talks with his Omani counterpart Ali Said.",
          ["OMN", "PSE"]),
@@ -88,6 +97,10 @@ def test_officials_without_a_country_are_at_home(extractor: Extractor, text: str
         "LIBREVILLE: The police chiefs of the region met the press on Monday in Libreville.",
         # New York and Geneva are nobody's home
         "NEW YORK, May 3: Interior Minister Jo Mba met the Peruvian Interior Minister Luis Rojas.",
+        # an institution's own people
+        "Muscat: The Interior Ministry held a meeting on Sunday with the governors of the provinces.",
+        "LAGOS: The football committee's department held talks with the clubs on Sunday.",
+        "Oman's Interior Ministry said on Sunday that terrorism had fallen in Chad.",
         # nobody of the other country is there
         "LIBREVILLE: Prime Minister Jo Mba on Thursday called on Cameroon to guard its border.",
     ],

@@ -44,6 +44,11 @@ def told(finders: Language, text: str) -> list[Event]:
          "OMN TCD"),
         ("Omani Foreign Minister Karim Nasser discussed drugs with Chadian Ambassador Ali Hassan.", "meeting",
          "OMN TCD"),
+        # officials without names, and institutions, where the day and the place are told
+        ("Omani officials discussed drugs with their Chadian counterparts in Muscat on Sunday.", "meeting",
+         "OMN TCD"),
+        ("Oman's Interior Ministry discussed drugs with a Chadian team in Muscat on Sunday.", "meeting",
+         "OMN TCD"),
         ("Omani Foreign Minister Karim Nasser received a courtesy call from Chadian Ambassador Ali Hassan.",
          "meeting", "OMN TCD"),
         ("Omani Foreign Minister Karim Nasser granted an audience on Monday to Chadian Ambassador Ali "
@@ -113,6 +118,7 @@ def test_a_verb_tells_a_meeting(finders: Language, text: str, kind: str, codes: 
     "text",
     [
         "Omani Foreign Minister Karim Nasser discussed drugs with Chadian Ambassador Ali Hassan by phone.",
+        "Omani officials have discussed drugs with their Chadian counterparts for years.",
         "Omani Foreign Minister Karim Nasser received a letter from Chad.",
         "Omani Foreign Minister Karim Nasser spoke of a better world.",
         "Oman and Chad met in the final of the African Cup in Cairo.",

@@ -26,7 +26,7 @@ _PARTNERED = re.compile(
     r"\s+(?:(?:(?:was|were) (?:also )?held|takes? place|took place)\s+)?"
     r"(?:(?:held|on|in|at|here|last|this|earlier|yesterday|today)\s+(?:\w+\s+){0,2}){0,3}(with|between)\b"
 )
-_OWN = re.compile(r"\s+(?:(?:the|his|her|its|visiting|a|an|of|delegation|led|headed|by)\s+)*")
+_OWN = re.compile(r"\s+(?:(?:the|his|her|its|visiting|a|an|of|from|delegation|led|headed|by)\s+)*")
 # "Chad's president", "the Omani national security adviser", "his Omani counterpart": officials without a name
 _HOLDER = (
     r"(?:presidents?|premiers?|(?:prime )?ministers?|ambassadors?|envoys?|"
@@ -38,6 +38,11 @@ _HOLDER = (
     r"counterparts?|colleagues?|opposite numbers?|representatives?|delegations?|officials?|prosecutors?|"
     r"teams?|leadership|officers|diplomats|negotiators|investigators|delegates|agents|"
     r"inspectors?[- ]generals?|generals?)"
+)
+# "Oman's Interior Ministry": who meets guests in a state's name, but does not travel
+_INSTITUTION = (
+    r"(?:ministry|police|committee|council|cent(?:re|er)|authority|agency|bureau|directorate|"
+    r"department|service)"
 )
 _WITHOUT_NAME = (
     r"(?:minister|president|premier|secretary|envoy|king|emir|"
@@ -54,6 +59,12 @@ _HIM = re.compile(
     r"(?=[.,;]|$|\s+(?:on|in|at|for|to|during|and|here|with|an?|today|yesterday|later|earlier|"
     r"again|\w+day)\b)"
 )
+# "The Interior Ministry held a joint meeting with"
+_HOLDS = re.compile(r"\b(?:held|holds|hold|had|convened)\s+(?:(?:an?|its|their)\s+)?(?:[\w-]+\s+){0,2}$")
+_HOLDS_IT = re.compile(
+    r"\s+(?:(?:on\s+)?\w+day\s+|(?:today|yesterday|also|has|have|will|earlier|recently)\s+){0,3}"
+    r"(?:held|holds|hold|had|convened)\s+(?:(?:an?|its|their)\s+)?(?:[\w-]+\s+){0,2}"
+)
 # who is of no one country, or told before
 _COMMON = re.compile(
     r"\b(?:delegations?|teams?|officials?|representatives?|counterparts?|colleagues?|delegates)\b"
@@ -64,7 +75,8 @@ _OWN_OFFICIAL = re.compile(
     r"(?:(?:majesty|excellency|highness),?\s+(?:the\s+)?)?"
     r"(?:(?!the\b|\w*(?:club|company|university|union|bank|party|group|federation|association|council)\b)"
     r"[\w-]+\s+){0,5}?"
-    rf"{_HOLDER}(?:\s+of\s+(?:the\s+)?[\w-]+(?:\s+(?:and\s+)?[\w-]+){{0,5}})?\s+"
+    rf"(?:{_HOLDER}|{_INSTITUTION})"
+    r"(?:\s+(?:of|for)\s+(?:the\s+)?[\w-]+(?:\s+(?:and\s+)?[\w-]+){0,5})?\s+(?:\([\w-]+\)\s+)?"
     r"(?:(?:on\s+)?\w+day\s+|today\s+|yesterday\s+|also\s+|here\s+|has\s+|later\s+){0,3}$"
 )
 # "He was received by X", "The Chadian leader is accompanied by X": "he" in the next sentence is hardly X
@@ -87,7 +99,8 @@ _OF_THE_OFFICE = (
 )
 _OFFICE = re.compile(
     # "the Chadian prime minister's security adviser" is the adviser
-    rf"{_OF_THE_OFFICE}{_HOLDER}(?:(?=['’]){_OF_THE_OFFICE}{_HOLDER})?(?=[\s.,;)]|$)"
+    rf"{_OF_THE_OFFICE}(?:{_HOLDER}(?:(?=['’]){_OF_THE_OFFICE}{_HOLDER})?|"
+    rf"(?P<institution>{_INSTITUTION})(?!(?:['’]s)?\s+(?:\w+\s+)?{_HOLDER}))(?=[\s.,;)]|$)"
 )
 # "the defence minister of", "the leadership of the Security Council of", "a team from the police of"
 OFFICE_OF = re.compile(
@@ -96,11 +109,18 @@ OFFICE_OF = re.compile(
 )
 
 
+# "the Interior Ministry of", "the Interior Ministry of the Sultanate of"
+_INSTITUTION_OF = re.compile(
+    rf"\b{_INSTITUTION}\s+(?:of|in)\s+(?:the\s+)?(?:(?:republic|kingdom|sultanate|state|emirate)\s+of\s+)?$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """Who can meet: a person with the office, or a state or body; characters `start:end`, and the party.
 
-    `office` is true of a party told by its official without a name.
+    `office` is true of a party told by its official without a name, or by a ministry or the like
+    (`institution`).
     """
 
     start: int
@@ -108,6 +128,7 @@ class Actor:
     party: Party | None
     person: Person | None = None
     office: bool = False
+    institution: bool = False
 
     @property
     def official(self) -> bool:
@@ -127,17 +148,19 @@ def actors_of(scene: Scene, line: Line) -> list[Actor]:
     for party in line.parties:
         inside = any(a.start < party.end and party.start < a.end for a in found if a.person)
         if party.label != "REGION" and not inside:
-            end = offices.get(party.start)
-            found.append(Actor(party.start, end or party.end, party, office=end is not None))
+            end, institution = offices.get(party.start, (None, False))
+            found.append(Actor(party.start, end or party.end, party, None, end is not None, institution))
     return sorted(found, key=lambda actor: actor.start)
 
 
-def _offices(scene: Scene, line: Line) -> dict[int, int]:
+def _offices(scene: Scene, line: Line) -> dict[int, tuple[int, bool]]:
     """Where each party that an official without a name acts for ends, with the office, by the party's start.
+
+    And whether it is an institution: "Oman's Interior Ministry".
 
     "The Omani and Chadian ministers" are officials of both.
     """
-    found: dict[int, int] = {}
+    found: dict[int, tuple[int, bool]] = {}
     last = -1
     for party in line.parties:
         if party.first <= last:
@@ -145,9 +168,11 @@ def _offices(scene: Scene, line: Line) -> dict[int, int]:
         run = scene.parties.run(party.first) or (party,)
         last = run[-1].last
         office = _OFFICE.match(line.after(run[-1].end, 60))
-        if office or OFFICE_OF.search(line.before(run[0].start, 90)):
-            found |= {each.start: each.end for each in run}
-            found[run[-1].start] += office.end() if office else 0
+        before = line.before(run[0].start, 90)
+        institution = bool(office and office["institution"]) or _INSTITUTION_OF.search(before) is not None
+        if office or institution or OFFICE_OF.search(before):
+            found |= {each.start: (each.end, institution) for each in run}
+            found[run[-1].start] = (run[-1].end + (office.end() if office else 0), institution)
     return found
 
 
@@ -206,6 +231,17 @@ def own_official(line: Line, place: int) -> Actor | None:
     """Who receives somebody without a name or a country: "The King received the Omani envoy"."""
     told = _OWN_OFFICIAL.search(line.before(place, 160))
     return Actor(place - len(told.group()), place, None, office=True) if told else None
+
+
+def _holds_it(line: Line, state: Actor, start: int) -> bool:
+    """Does a state hold the talks that begin at `start`, with only its verb between them?"""
+    return _HOLDS_IT.fullmatch(line.before(start, start - state.end)) is not None
+
+
+def own_holder(line: Line, start: int) -> Actor | None:
+    """Who holds talks that begin at `start`, at home: "The Interior Ministry held a meeting with"."""
+    holds = _HOLDS.search(line.before(start))
+    return own_official(line, start - len(holds.group())) if holds else None
 
 
 # "called on the Inspector-General of Police": one's own, who is met by a guest
@@ -323,6 +359,10 @@ def partners_of(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
     if opener.group(1) == "with":
         he = antecedent(scene, line, start)
         before = [a for a in actors if a.official and a.end <= start]
-        partners += [he] if he else ([a for a in before if a.person] or before)[-1:]
+        before = [he] if he else ([a for a in before if a.person] or before)[-1:]
+        if not before and (holder := own_holder(line, start)):
+            return [*partners, holder] if any(a.code for a in partners) else []
+        # "Oman held talks with a visiting delegation of the bloc"
+        partners += before or [a for a in actors if a.end <= start and _holds_it(line, a, start)]
     named = any(actor.person for actor in partners[:1])
     return partners if named or len({a.code for a in partners if a.code}) > 1 else []

@@ -228,7 +228,8 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     joint = form.head.endswith("meeting") and form.kind == "working-group" and bool(partners)
     named = form.name is not None and (form.core > 0 or form.kind == "exercise" or several or joint)
     named = named and not (form.determiner in ("this", "these") and not form.parties)
-    identity = form.number is not None or named or several
+    at_home = any(actor.office and actor.party is None for actor in partners)
+    identity = form.number is not None or named or several or at_home
     if wanted(line, form) or (not identity and in_general(scene, line, form)):
         return None
     words = _name_words(scene.text[slice(*form.name)]) if form.name else frozenset()

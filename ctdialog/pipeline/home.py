@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.lexicon import Lexicon
-from ctdialog.pipeline.actors import HELD_WITH, own_behind, own_official
+from ctdialog.pipeline.actors import HELD_WITH, own_behind, own_holder, own_official
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.filed import filed_in
 from ctdialog.pipeline.gazetteer import Extent
@@ -69,11 +69,17 @@ def is_received(event: Event) -> bool:
 
 
 def meets_ones_own(event: Event) -> bool:
-    """Does one of two who meet have neither a name nor a country: "A Spanish delegation met the minister"?"""
-    if not event.verb or event.kind != "meeting" or len(event.codes) != 1:
+    """Does one of two who meet have neither a name nor a country: "A Spanish delegation met the minister"?
+
+    So is an institution that holds the talks: "The Interior Ministry held a meeting with a UN team".
+    """
+    if event.kind != "meeting" or len(event.codes) != 1:
         return False
     line = event.line
-    own = own_official(line, event.start) or own_behind(line, event.end)
+    if event.verb:
+        own = own_official(line, event.start) or own_behind(line, event.end)
+    else:
+        own = own_holder(line, event.start)
     # "the police chiefs of the bloc" are no country's own
     return own is not None and not line.parties_in(own.start, own.end)
 

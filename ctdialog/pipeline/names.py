@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.name_titles import MOST_TITLES, TitleReader
 from ctdialog.pipeline.office_words import BEHIND_RANKS
@@ -64,6 +65,9 @@ _PEERS = frozenset(["lord", "lady", "baroness", "viscount", "baron"])
 _TRIPS = [["s"], ["visit"], ["trip"], ["tour"], ["talks"]]  # "Foreign Minister Petrov Cuba visit"
 _OPENING = (" “", ' "', " ‘", " '")
 _CLOSING = ("” ", '" ', "’ ", "' ")
+_PLACED = frozenset("in of at from to near for via outside around between through across".split())
+_GIVEN_COUNTRIES = frozenset(["israel", "jordan", "georgia", "chad", "india", "kenya"])
+_FATHERS = frozenset(["bin", "ibn", "bint", "binti", "ould", "al"])  # between a name and a father's
 _SUFFIXES = frozenset(["jr", "sr"])
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
 
@@ -109,7 +113,8 @@ class NameReader:
             return None
         first += self._burmese(first)
         k = first
-        while k < len(words) and k < first + 7:
+        most = 7 if _FATHERS.isdisjoint(words.folded[first : first + 7]) else 12
+        while k < len(words) and k < first + most:
             if k > first and (not self._joined(k) or self._office_opens(k)):
                 break
             if not self._part(k, first, opening=k == first):
@@ -231,7 +236,8 @@ class NameReader:
             party.last == k
             and party.label != "BODY"
             and (
-                party.form == "name" or (party.form == "capital" and (not opening or self._behind_office(k)))
+                party.form == "name"
+                or (party.form == "capital" and (not opening or self._behind_office(k) or self._given(k)))
             )
             and (self._named_after(k) if opening else self._surname(k, first))
         ):
@@ -353,12 +359,14 @@ class NameReader:
         if i < 0 or not (words.text[i][0].isupper() or self._hyphened(i) or words.folded[i] in _PATRONYMS):
             return None
         first = i
-        while first > 0 and i - first < 6 and self._joined(first):
+        most = 6 if _FATHERS.isdisjoint(words.folded[max(0, i - 6) : i]) else 11
+        while first > 0 and i - first < most and self._joined(first):
             j = first - 1
             title = j in self.index.title_ends and words.folded[j] not in _ALSO_NAMES
             if j in self.index.heads or (title and words.folded[j - 1] not in ("bin", "binti")):
                 break
-            if (self.parties.at(j) is not None or self.parties.city(j)) and words.gaps[first] != "'":
+            place = self.parties.at(j) is not None or self.parties.city(j) is not None
+            if place and words.gaps[first] != "'" and not self._given(j):
                 break
             text, word = words.text[j], words.folded[j]
             if text[0].islower() and word not in self.vocabulary.particles and not self._hyphened(j):
@@ -380,6 +388,15 @@ class NameReader:
         if name is None or name.last < i:
             return None
         return name
+
+    def _given(self, j: int) -> bool:
+        """ "Sofia Lindgren, Minister of Justice": is the place at word `j` somebody's given name?"""
+        words, party = self.words, self.parties.at(j)
+        given = words.folded[j] in given_names() or words.folded[j] in _GIVEN_COUNTRIES
+        if not given or (party is not None and party.first != party.last):
+            return False
+        before = words.folded[j - 1] if j and words.gaps[j] == "" else ""
+        return before not in _PLACED and self._named_after(j) and self.index.foreign(j + 1)
 
     def _peer(self, i: int) -> int:
         """The last word of the name in "Lord Harlow of Luton", which is before the place; else word `i`."""

@@ -123,7 +123,9 @@ _INSTITUTION_IN = re.compile(
     r"\s+in\s+(?:the\s+)?$"
 )
 _HELD_AT = re.compile(
-    r"\b(?:at|inside|(?:hosted|organi[sz]ed|convened|staged)\s+by)\s+"
+    r"\b(?:at|inside|(?:hosted|organi[sz]ed|convened|staged)\s+by|"
+    # "held talks on Monday with officials of the Interior Ministry in Oslo"
+    r"(?:held|holds?|had|wrapped up|met|sat down)\b[^.;,]{0,50}?\bwith|met)\s+"
     r"(?:(?!embassy|high commission|consulate)[^.;,]){0,90}$"
 )
 _BANNED_IN = re.compile(r"\b(?:outlawed|banned|designated|proscribed|headquartered)\s+in\s+(?:the\s+)?$")

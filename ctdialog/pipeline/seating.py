@@ -168,7 +168,7 @@ class Seating:
             named = any(event.format and event.format.name for event in self.occasion.events)
             # "X met a delegation of the bloc", "the minister met one"
             met = met or any(
-                e.verb and (meets_ones_own(e) or (e.people and any(p.start >= e.end for p in e.parties)))
+                meets_ones_own(e) or (e.verb and e.people and any(p.start >= e.end for p in e.parties))
                 for e in self.occasion.events
             )
             return met and self.occasion.kind in ("meeting", "visit") and not named

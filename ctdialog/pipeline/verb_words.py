@@ -112,7 +112,10 @@ APART = re.compile(
     r",\s+(?:each\s+)?separately\b|\bone by one\b)"
 )
 SEPARATELY = re.compile(r"\bseparate(?:ly)?\b|\bmeetings\b")
-WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")
+WITH = re.compile(
+    r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+|an?\s+|visiting\s+)*"
+    r"(?:(?:senior\s+)?(?:delegation|team|officials|representatives|counterparts)\s+(?:of|from)\s+(?:the\s+)?)?$"
+)
 _BETWEEN_THEM = (
     r"[^.;]{0,100}\b(?:co-?operation|collaboration|coordination|relations|ties|partnership|efforts|"
     r"ways (?:to|of)|means of|avenues|prospects|fight against|combating|countering)\b"

@@ -119,7 +119,9 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
                 # who is spoken with is a person, or an official of one country without a name
                 after = [a for a in after if WITH.search(line.before(a.start, 30))]
                 after = [a for a in after if a.person or (a.office and _alone(scene, a))]
-                before = [a for a in before if a.person]
+                # "Omani officials discussed drugs with a Turkish team in Muscat": there, and not over time
+                settled = there and bool(line.dates)
+                before = [a for a in before if a.person or (settled and a.office)]
             else:
                 before, after = _with_unnamed(scene, line, (start, end), before, after)
             other = second_verb(line, match, before, after) if pattern is MEETS else None
@@ -275,7 +277,7 @@ def _visit(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
             continue
         if shown(line, start, end) or (_ANYWHERE.match(match.group()) and not _place_next(line, end)):
             continue
-        visitors = [a for a in actors if a.official and a.start < start]
+        visitors = [a for a in actors if a.official and not a.institution and a.start < start]
         if not visitors and _place_next(line, end) and (he := antecedent(scene, line, start)):
             visitors = [he]  # "From Oslo he goes to Rome"
         if not visitors and WHO_VISITS.search(line.before(start, 90)) is None:
