@@ -16,6 +16,7 @@ from ctdialog.pipeline.organizations import Organization
 from ctdialog.pipeline.parties import Party, PartyIndex
 
 _FORCES = frozenset(["force", "forces", "staff"])
+_SERVICES = (["army"], ["navy"])
 _COMMANDERS = frozenset(["chief", "commander", "chairman"])
 
 _ARMED = (["police"], ["army"], ["navy"], ["gendarmerie"], ["military"], ["coastguard"])
@@ -62,6 +63,8 @@ def commands(source: str, head: str, organization: Organization) -> bool:
     name = source[slice(*organization.name)].lower().split()
     if name == ["police"]:
         return True  # "Inspector General of Police"
+    if head == "commander" and name in _SERVICES:
+        return True  # "Commander of the Army"
     at = organization.country_at
     if name[-1] == "staff" and at is not None and at[0] < organization.name[0]:
         return False

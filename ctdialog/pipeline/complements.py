@@ -72,6 +72,8 @@ _FIELD_BEHIND = frozenset(
         "attache",
     ]
 )
+_DIRECTING = frozenset(["general", "director", "dg", "adg", "ddg", "head", "chief"])
+_UNITS = frozenset("cell wing department division unit section desk bureau directorate branch".split())
 _OWN = frozenset(["its", "their", "his", "her"])  # "Commander of its Military Forces"
 _OFFICES = frozenset(["ministry", "department", "office", "council"])
 _HOUSES = frozenset(["ministry", "department"])
@@ -205,7 +207,7 @@ class ComplementReader:
                     office, self.organizations.at(i)
                 )  # "Director General (CT) ISI"
         elif words.gaps[i] == "":
-            if word in _DIRECTIONS and self.index.capital(i):
+            if word in _DIRECTIONS and self.index.capital(i) and not self._region(i):
                 return office.reaching(i, words.ends[i])
             if i in self.index.known and office.organization is None and words.text[i].isupper():
                 return self.joiner.with_organization(
@@ -218,6 +220,8 @@ class ComplementReader:
                 return self.joiner.with_organization(
                     office, self.organizations.at(i)
                 )  # "Secretary Ministry of Trade"
+            if office.organization is None and (unit := self._unit_behind(office, i)):
+                return self.joiner.with_organization(office, unit)
             if self._bare_field(office, i):
                 return self.joiner.with_field(
                     office, i
@@ -240,7 +244,7 @@ class ComplementReader:
         if (
             office.last != i - 1
             or not self.index.capital(i)
-            or (words.folded[i] not in self.vocabulary.portfolio and words.gaps[i] != ":")
+            or not (words.folded[i] in self.vocabulary.portfolio or words.gaps[i] == ":" or self._region(i))
         ):
             return False
         if i in self.index.titles or self._head(office).rpartition("-")[2] not in _FIELD_BEHIND:
@@ -250,6 +254,27 @@ class ComplementReader:
             return False
         closes = end == len(words) or words.gaps[end] != "" or self.index.capital(end)
         return closes or self._held_at(end)  # "Director Humanitarian Aid at the Ministry of …"
+
+    def _region(self, i: int) -> bool:
+        """ "Managing Director MENA", "Joint Secretary East Asia": is a region the field?"""
+        party = self.parties.at(i)
+        return party is not None and party.label == "REGION" and party.first == i
+
+    def _unit_behind(self, office: Office, i: int) -> Organization | None:
+        """ "Director General Crisis Management Cell Ana Cruz", "Adviser - Ministry of Trade": a house by its head.
+
+        Right behind a director no owner of it is told; behind a dash it may be any.
+        """
+        if self.index.dashed(i):
+            return self.organizations.at(i)
+        if office.last != i - 1 or self._head(office) not in _DIRECTING or not self.index.capital(i):
+            return None
+        found = self.organizations.at(i)
+        if found is None or found.first != i or found.country_at is not None:
+            return None
+        name = self.words.source[slice(*found.name)].split()
+        unit = name[-1].lower() in _UNITS and name[-1][0].isupper() and len(name) > 1
+        return found if unit and self.words.folded[found.last + 1 : found.last + 2] != ["s"] else None
 
     def _small_field(self, office: Office, i: int) -> int:
         """Index after a field in small letters right behind the head, where its ministry follows, else 0.
@@ -386,11 +411,11 @@ class ComplementReader:
     def _serves(self, office: Office, i: int) -> bool:
         """ "Secretary to the Ministry of Defence", "Adviser to the Ministry of Trade": it is held there."""
         organization = self.organizations.at(i)
-        held = self._head(office) in ("secretary", "adviser", "advisor", "counsellor", "counselor")
+        held = self._head(office) in ("secretary", "adviser", "advisor", "counsellor", "counselor", "officer")
         return (
             held
             and organization is not None
-            and not _OFFICES.isdisjoint(self.words.folded[organization.first : organization.last + 1])
+            and not (_OFFICES | _UNITS).isdisjoint(self.words.folded[organization.first : organization.last + 1])
         )
 
     def _posted(self, office: Office) -> bool:

@@ -49,7 +49,7 @@ _MONTHS_AND_DAYS = frozenset(
 )
 # Honorifics that stand inside people's names as often ("Hassan Sheikh Mohamud").
 _ALSO_NAMES = frozenset(
-    "sheikh shaikh sheik haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir emir "
+    "sheikh shaikh sheik uz haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir emir "
     "pandit khun count prince king judge bishop pope cardinal mufti mawlawi sayyid shaykh eng "
     "sen ing daw earl father major".split()
 )
@@ -64,6 +64,7 @@ _PEERS = frozenset(["lord", "lady", "baroness", "viscount", "baron"])
 _TRIPS = [["s"], ["visit"], ["trip"], ["tour"], ["talks"]]  # "Foreign Minister Petrov Cuba visit"
 _OPENING = (" “", ' "', " ‘", " '")
 _CLOSING = ("” ", '" ', "’ ", "' ")
+_BEHIND_STOP = frozenset(["al", "el"])
 _SUFFIXES = frozenset(["jr", "sr"])
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
 
@@ -180,6 +181,8 @@ class NameReader:
             return True
         if gap == "'" and words.folded[k - 1] in ("dato", "datuk"):
             return k > 1 and words.folded[k - 2] in ("bin", "binti")
+        if gap == "'" and words.folded[k] in _BEHIND_STOP:
+            return True  # "Shia’ al-Sudani": the apostrophe is a letter of Arabic
         if gap == "'":
             return words.folded[k] not in ("s", "t", "re", "ve", "ll", "d") and words.between(k - 1, k) in (
                 "'",

@@ -97,6 +97,10 @@ class OrganizationReader:
             hit = self.index.known.get(i)
         if i >= len(words):
             return None
+        own_name = hit is None or (party is not None and hit.last == party.last)
+        if own_name and party is not None and opens and party.label == "BODY":
+            if own := self._of_body(first, i, party):
+                return own
         end = foreign_house(self.index, i)
         if not end or words.gaps[end : end + 1] == ["'"]:
             end = self._named(i) or end  # "Guardia Civil's Border Command"
@@ -133,6 +137,17 @@ class OrganizationReader:
             not _DEPARTMENTS.isdisjoint(words.folded[i:end]) and "ministry" not in words.folded[i:end],
             (words.starts[i], words.ends[whole - 1]) if end > whole else self._ministry(i, end),
         )
+
+    def _of_body(self, first: int, i: int, body: Party) -> Organization | None:
+        """A part of a body, which owns it: "the Arab League's legal affairs department"."""
+        words, k = self.words, body.last + 2
+        if words.folded[k - 1 : k] != ["s"] or words.gaps[k - 1] != "'" or k in self.index.known:
+            return None
+        end = self.small.part(body.last + 1) or self._named(k)
+        if not end or _DEPARTMENTS.isdisjoint(words.folded[k:end]):
+            return None
+        name = (words.starts[i], words.ends[end - 1])
+        return Organization(first, end - 1, name, body.code, body.extent, False, body.extent)
 
     def _ministry(self, i: int, end: int) -> Extent | None:
         """The ministry that owns the rest of a name: "Foreign Ministry's Asia Bureau"."""
