@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ctdialog.pipeline.behind_head import UNITS, BehindReader
 from ctdialog.pipeline.brackets import BracketReader
 from ctdialog.pipeline.charged import assists, charged_with, commands
 from ctdialog.pipeline.duty_place import duty_end
@@ -57,23 +58,6 @@ _POSTED = frozenset(
         "officer",
     ]
 )
-_FIELD_BEHIND = frozenset(
-    [
-        "secretary",
-        "general",
-        "director",
-        "dg",
-        "adg",
-        "ddg",
-        "minister",
-        "chief",
-        "counsellor",
-        "councillor",
-        "attache",
-    ]
-)
-_DIRECTING = frozenset(["general", "director", "dg", "adg", "ddg", "head", "chief"])
-_UNITS = frozenset("cell wing department division unit section desk bureau directorate branch".split())
 _OWN = frozenset(["its", "their", "his", "her"])  # "Commander of its Military Forces"
 _OFFICES = frozenset(["ministry", "department", "office", "council"])
 _HOUSES = frozenset(["ministry", "department"])
@@ -90,6 +74,7 @@ class ComplementReader:
         self.brackets = BracketReader(index)
         self.whose = WhoseReader(index, self.portfolios)
         self.joiner = OfficeJoiner(index, organizations, self.portfolios)
+        self.behind = BehindReader(index, organizations, self.portfolios)
 
     def read_on(self, office: Office) -> Office:
         """The office with all that stands after its head."""
@@ -118,7 +103,7 @@ class ComplementReader:
                     if self._told_behind(office)
                     else self.brackets.read(office, i)
                 )
-            case ":" if self._bare_field(office, i):
+            case ":" if self.behind.bare_field(office, i):
                 return self.joiner.with_field(office, i)  # "Deputy Director-General: Global Governance"
             case "" | ")":
                 return self._beside(office, i)
@@ -154,7 +139,7 @@ class ComplementReader:
             if self.index.capital(i) and i not in self.index.titles:
                 end = self.portfolios.end(i)
                 named = words.gaps[end : end + 1] == [","] and not self._any_field(i, end)
-                held = self._held_at(end) and not named  # "Minister, Ana Cruz, at the Ministry …"
+                held = self.behind.held_at(end) and not named  # "Minister, Ana Cruz, at the Ministry …"
                 if end and ((word in self.vocabulary.portfolio and self._closes(end)) or held):
                     return office.reaching(end - 1, words.ends[end - 1])
         party = self.parties.at(i)
@@ -179,13 +164,6 @@ class ComplementReader:
         """Is one of the words `first` to `end` of a known field?"""
         return any(is_field(self.vocabulary, word) for word in self.words.folded[first:end])
 
-    def _held_at(self, i: int) -> bool:
-        """Does "at", "in" or "of" an organization follow at word `i`?"""
-        words = self.words
-        if i >= len(words) or words.folded[i] not in ("at", "in", "of"):
-            return False
-        return self.organizations.at(i + 1) is not None
-
     def _closes(self, i: int) -> bool:
         """Does something that ends an apposition follow word `i - 1`?"""
         if i >= len(self.words):
@@ -207,26 +185,26 @@ class ComplementReader:
                     office, self.organizations.at(i)
                 )  # "Director General (CT) ISI"
         elif words.gaps[i] == "":
-            if word in _DIRECTIONS and self.index.capital(i) and not self._region(i):
+            if word in _DIRECTIONS and self.index.capital(i) and not self.behind.region(i):
                 return office.reaching(i, words.ends[i])
             if i in self.index.known and office.organization is None and words.text[i].isupper():
                 return self.joiner.with_organization(
                     office, self.organizations.at(i)
                 )  # "Director General ISI"
             ministry = word in _HOUSES and self.index.capital(i) and office.last == i - 1
-            if office.organization is None and self._house_behind(office, i):
+            if office.organization is None and self.behind.house_behind(office, i):
                 return self._held(office, self.organizations.at(i), "of")
             if ministry and office.organization is None:
                 return self.joiner.with_organization(
                     office, self.organizations.at(i)
                 )  # "Secretary Ministry of Trade"
-            if office.organization is None and (unit := self._unit_behind(office, i)):
+            if office.organization is None and (unit := self.behind.unit_behind(office, i)):
                 return self.joiner.with_organization(office, unit)
-            if self._bare_field(office, i):
+            if self.behind.bare_field(office, i):
                 return self.joiner.with_field(
                     office, i
                 )  # "Secretary Defence", "Director General Counter Terrorism"
-        if end := self._small_field(office, i) or self._second_field(office, i):
+        if end := self.behind.small_field(office, i) or self.behind.second_field(office, i):
             return office.reaching(end - 1, words.ends[end - 1])
         if assists(words, i) and (whose := self.whose.office(office, i + 1)):
             return whose  # "Minister Assisting the Prime Minister for …"
@@ -237,75 +215,6 @@ class ComplementReader:
         if word in _INTO_ORGANIZATION | _INTO_FIELD:
             return self._complement(office, i)
         return None
-
-    def _bare_field(self, office: Office, i: int) -> bool:
-        """Does a field stand right behind the head, as in South Asia, and end at a name or a mark?"""
-        words = self.words
-        if (
-            office.last != i - 1
-            or not self.index.capital(i)
-            or not (words.folded[i] in self.vocabulary.portfolio or words.gaps[i] == ":" or self._region(i))
-        ):
-            return False
-        if i in self.index.titles or self._head(office).rpartition("-")[2] not in _FIELD_BEHIND:
-            return False
-        end = self.portfolios.end(i)
-        if end <= i:
-            return False
-        closes = end == len(words) or words.gaps[end] != "" or self.index.capital(end)
-        return closes or self._held_at(end)  # "Director Humanitarian Aid at the Ministry of …"
-
-    def _region(self, i: int) -> bool:
-        """ "Managing Director MENA", "Joint Secretary East Asia": is a region the field?"""
-        party = self.parties.at(i)
-        return party is not None and party.label == "REGION" and party.first == i
-
-    def _unit_behind(self, office: Office, i: int) -> Organization | None:
-        """ "Director General Crisis Management Cell Ana Cruz", "Adviser - Ministry of Trade": a house by its head.
-
-        Right behind a director no owner of it is told; behind a dash it may be any.
-        """
-        if self.index.dashed(i):
-            return self.organizations.at(i)
-        if office.last != i - 1 or self._head(office) not in _DIRECTING or not self.index.capital(i):
-            return None
-        found = self.organizations.at(i)
-        if found is None or found.first != i or found.country_at is not None:
-            return None
-        name = self.words.source[slice(*found.name)].split()
-        unit = name[-1].lower() in _UNITS and name[-1][0].isupper() and len(name) > 1
-        return found if unit and self.words.folded[found.last + 1 : found.last + 2] != ["s"] else None
-
-    def _small_field(self, office: Office, i: int) -> int:
-        """Index after a field in small letters right behind the head, where its ministry follows, else 0.
-
-        "additional secretary international security at the Ministry of …"
-        """
-        if office.last != i - 1 or self._head(office) not in _FIELD_BEHIND:
-            return 0
-        for k in range(i, min(i + 5, len(self.words))):
-            if k > i and self._held_at(k):
-                return k
-            if self.words.gaps[k] != "" or self.words.folded[k] not in self.vocabulary.portfolio | {"and"}:
-                return 0
-        return 0
-
-    def _second_field(self, office: Office, i: int) -> int:
-        """Index after "and" and a field at `i`, where the head holds another field; else 0.
-
-        "chief of military intelligence and security": the first field is one of the head's words.
-        """
-        words, fields = self.words, self.vocabulary.portfolio
-        if words.folded[i] != "and" or office.last != i - 1 or office.last not in self.index.heads:
-            return 0
-        if words.folded[i - 1] not in fields or i + 1 in self.index.heads or i + 1 in self.index.known:
-            return 0
-        field = words.folded[i + 1 : i + 2]
-        if not field or field[0] not in fields or words.gaps[i + 1] != "":
-            return 0
-        if "of" not in office.held(words.source) or i + 2 in self.index.heads:
-            return 0
-        return i + 2 if self.index.capital(i + 1) == self.index.capital(i - 1) else 0
 
     def _complement(self, office: Office, i: int) -> Office | None:
         """What stands after "for", "of", "to" …: an organization, an office, a country or a field."""
@@ -363,20 +272,16 @@ class ComplementReader:
             # "member of the Political Bureau of the … Central Committee"
             longer = office.reaching(organization.last, organization.name[1])
             return longer.told_of(organization.country, organization.country_at)
-        if organization and after == "of" and commands(self.words.source, self._head(office), organization):
+        deputy = "deputy" in office.held(self.words.source)  # "deputy commander of the Navy"
+        if (
+            organization
+            and after == "of"
+            and not deputy
+            and commands(self.words.source, self._head(office), organization)
+        ):
             longer = office.reaching(organization.last, organization.name[1])
             return longer.told_of(organization.country, organization.country_at)
         return self.joiner.with_organization(office, organization, after=after)
-
-    def _house_behind(self, office: Office, i: int) -> bool:
-        """ "Director General Federal Investigation Agency Ana Cruz": a known house right behind the head."""
-        hit = self.index.known.get(i)
-        if hit is None or hit.last == i or office.last != i - 1 or not self.index.capital(i):
-            return False
-        if i in self.index.titles or not self.index.capital(office.last):
-            return False
-        after = hit.last + 1
-        return self.words.folded[after : after + 1] != ["s"] and after not in self.index.heads
 
     def _ministers(self, office: Office, i: int) -> bool:
         """ "Minister of the Armed Forces": what a minister is "of" is the field, but for a ministry."""
@@ -415,7 +320,9 @@ class ComplementReader:
         return (
             held
             and organization is not None
-            and not (_OFFICES | _UNITS).isdisjoint(self.words.folded[organization.first : organization.last + 1])
+            and not (_OFFICES | UNITS).isdisjoint(
+                self.words.folded[organization.first : organization.last + 1]
+            )
         )
 
     def _posted(self, office: Office) -> bool:

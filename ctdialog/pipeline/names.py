@@ -49,8 +49,8 @@ _MONTHS_AND_DAYS = frozenset(
 )
 # Honorifics that stand inside people's names as often ("Hassan Sheikh Mohamud").
 _ALSO_NAMES = frozenset(
-    "sheikh shaikh sheik uz haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir emir "
-    "pandit khun count prince king judge bishop pope cardinal mufti mawlawi sayyid shaykh eng "
+    "sheikh shaikh sheik uz haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir "
+    "emir pandit khun count prince king judge bishop pope cardinal mufti mawlawi sayyid shaykh eng "
     "sen ing daw earl father major".split()
 )
 _PATRONYMS = frozenset("uulu ogly ogli oglu kyzy qizi zade zadeh".split())  # may close a name

@@ -28,7 +28,9 @@ _WORK = frozenset(
     "organized organised transnational drugs corruption cybercrime conflict conflicts dispute disputes "
     "resolution settlement".split()
 )
-_PEOPLE = frozenset("officials officers experts delegates members representatives diplomats aides others".split())
+_PEOPLE = frozenset(
+    "officials officers experts delegates members representatives diplomats aides others".split()
+)
 _WITH_WHOM = frozenset(["cooperation", "relations", "coordination", "liaison"])
 _BEHIND_BODIES = frozenset(["affairs", "relations", "integration", "matters"])
 _ABROAD = frozenset("abroad living residing overseas nationals expatriates diaspora communities".split())

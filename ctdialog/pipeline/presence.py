@@ -14,6 +14,7 @@ is taken to be at it, unless the words around the name say that the person is el
 | `X said at a press conference`, `X told reporters` | no: tells the press |
 | `X said in Washington that …`, of talks in Madrid | no |
 | `X told a joint press conference with Y` | yes, both |
+| `Minister X told the press`, where the ministers of both sides met | yes |
 | `…, X announced today`, `according to X` | no: only tells of it |
 | `X and Y, who conducted the talks`, `his counterpart being X` | yes, though they have no office |
 | `A police spokesman, Colonel X, said …`, `The opposition leader, X, called it …` | no: no office of talks |
@@ -31,6 +32,7 @@ import re
 from ctdialog.pipeline.cues import anywhere, closing, opening
 from ctdialog.pipeline.earlier import told_of_before
 from ctdialog.pipeline.gazetteer import Extent
+from ctdialog.pipeline.met_by_rank import met_by_rank
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.scene import Line
@@ -199,7 +201,7 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
         return False
     if _WHICH.search(before) and not _TALKED.match(after):
         return False
-    return not to_the_press(line)
+    return not to_the_press(line) or met_by_rank(occasion, person)
 
 
 def _acts_behind(after: str) -> bool:
@@ -291,6 +293,12 @@ def in_speech(line: Line, start: int) -> bool:
     straight = before.rfind('"')
     opens = straight >= 0 and not before[:straight].endswith((",", ".", "?", "!"))  # it closes else
     return before.rfind("“") > before.rfind("”") or (opens and before.count('"') % 2 == 1)
+
+
+def only_tells(occasion: Occasion, line: Line, person: Person, mention: Mention) -> bool:
+    """Does a sentence say that somebody tells the press of talks of others, or leads an armed group?"""
+    press = to_the_press(line) and not met_by_rank(occasion, person)
+    return press or of_armed_group(line, mention)
 
 
 def to_the_press(line: Line) -> bool:

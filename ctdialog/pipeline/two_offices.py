@@ -8,7 +8,7 @@
 | `her Malian counterpart X, the minister of justice` | the second, which tells what the first is |
 | `the leader, President X` | the second: the first tells no office |
 | `… Commander, and Mali's Chief` | two people's |
-| `Security Adviser and Head of the Cyber Council` | both, the council in the position: it is not the adviser's |
+| `Security Adviser and Head of the Cyber Council` | both, the council in the position |
 | `Director and Head of the Cyber Council` | both, at the council |
 | `Director of the Asia Department and Envoy of the Foreign Ministry` | both, at the ministry |
 """
@@ -119,8 +119,7 @@ class OfficePairs:
     def _own_house(self, first: Office, second: Office) -> bool:
         """ "Security Adviser and Head of the Cyber Council": is the second office's house not the first's?
 
-        It stands behind its office without a country. The first office is whole without one: more than "Deputy
-        Director".
+        It stands behind its office without a country, and the first office is more than "Deputy Director".
         """
         own, at = second.organization, second.position
         if own is None or at is None or first.position is None or own[0] < at[1] or self._ministry(second):

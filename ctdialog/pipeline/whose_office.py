@@ -68,7 +68,9 @@ class WhoseReader:
             end = self.portfolios.end(end + 1) or end
             if words.folded[end : end + 1] in (["on"], ["for"]):
                 end = self.portfolios.end(end + 1) or end
-        elif named and not office.plural and not self._own_name(office, i):  # "Advisers to the President Ali Diop and Ana Cruz": theirs
+        elif (
+            named and not office.plural and not self._own_name(office, i)
+        ):  # "Advisers to the President Ali Diop and Ana Cruz": theirs
             while end < min(len(words), head.last + 4) and words.gaps[end] == "" and self._is_name(end):
                 end += 1
         # "Aide to Peru's President", "Assistant to the President of the Republic of Kazakhstan"
