@@ -8,7 +8,7 @@ nothing tells it, of two sides the one that is left:
 | `Peru's Minister X led the Kenyan side` | Peru, as the office tells |
 | `Home Secretary X`, at talks of Britain and Norway | Britain, which has such a title |
 | `the Secretary General`, at a body's own meeting | the body |
-| `Chad's Permanent Representative to the AU`, at the AU's talks | the AU |
+| `Chad's Permanent Representative to the AU`, at talks of the AU and ECOWAS | the AU |
 | `X hosted A and B`, `X accompanied by A` | the side of the one beside |
 | `X met his counterpart Y` | the other one of two sides |
 | `X received Y` in Cairo | of two sides, the host's |
@@ -48,8 +48,6 @@ _BODYS_OWN = re.compile(
     r"commissioner[- ]general)"
 )
 
-_CHAIRS_ORGAN = re.compile(r"\b(?:[Cc]o-)?[Cc]hair(?:man|woman|person)? of (?:the )?$")
-
 
 def represents(seat: Seat, codes: list[str]) -> None:
     """What the person's own office and name tell goes before what the side told.
@@ -82,16 +80,14 @@ def represents(seat: Seat, codes: list[str]) -> None:
 
 
 def _sits_in(seat: Seat, mention: Mention, codes: list[str]) -> Party | None:
-    """Of talks between bodies the one that a member's envoy sits at: "Chad's envoy to the AU".
-
-    At any talks so does who chairs an organ of it: "Chad's envoy and Chair of the AU Council".
-    """
+    """Of talks between bodies the one that a member's envoy sits at: "Chad's envoy to the AU"."""
+    if len(codes) < 2 or not _bodies().issuperset(codes):
+        return None
     line = next((line for line in seat.lines if line.start <= mention.extent[0] < line.end), None)
     if line is None:
         return None
-    told = [p for p in line.parties_in(*mention.extent) if p.label == "BODY" and p.code in codes]
-    organs = [p for p in told if _CHAIRS_ORGAN.search(line.before(p.start, 40))]
-    return next(iter(organs or (told if _bodies().issuperset(codes) else [])), None)
+    told = line.parties_in(*mention.extent)
+    return next((party for party in told if party.label == "BODY" and party.code in codes), None)
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@
 | `Director General Federal Investigation Agency Ana Cruz` | a known house |
 | `Director General Crisis Management Cell Ana Cruz` | a house by its head |
 | `Adviser - Ministry of Trade` | a house behind a dash |
+| `Home Secretary Punjab Ali Khan` | a province, which the position keeps |
 """
 
 from __future__ import annotations
@@ -123,6 +124,18 @@ class BehindReader:
             return False
         after = hit.last + 1
         return self.words.folded[after : after + 1] != ["s"] and after not in self.index.heads
+
+    def province(self, i: int) -> int:
+        """Index after the province of a federation at word `i`, before a name or a mark, else 0.
+
+        "Home Secretary Punjab Ali Khan", "DIG (Southern Region) Sindh, Omar Shah".
+        """
+        words = self.words
+        for end in (i + 2, i + 1):
+            if " ".join(words.folded[i:end]) in self.vocabulary.provinces and self.index.capital(i):
+                closes = end >= len(words) or words.gaps[end] != "" or self.index.capital(end)
+                return end if closes else 0
+        return 0
 
     def _head(self, office: Office) -> str:
         return office.held(self.words.source)[-1]

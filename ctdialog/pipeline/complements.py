@@ -176,6 +176,8 @@ class ComplementReader:
         """What follows without a mark: a direction, an acronym, or a link and what it leads to."""
         words, word = self.words, self.words.folded[i]
         house = self.index.known.get(i)
+        if (end := self.behind.province(i)) and office.organization is None:
+            return office.reaching(end - 1, words.ends[end - 1])  # "Chief Secretary Punjab"
         if words.gaps[i] == ")" and house and house.last > i and office.organization is None:
             # "Secretary (Security) Cabinet Secretariat Ana Cruz"
             return self.joiner.with_organization(office, self.organizations.at(i))
@@ -212,6 +214,9 @@ class ComplementReader:
             return replace(office, last=end - 1)
         if charged := charged_with(words, i):
             return self.joiner.with_field(office, charged)
+        named = words.text[i] == "To" and self.index.foreign(i + 1) and i + 1 not in self.index.heads
+        if named and self.parties.at(i + 1) is None:
+            return None  # "Minister of Public Security To Lam"
         if word in _INTO_ORGANIZATION | _INTO_FIELD:
             return self._complement(office, i)
         return None
@@ -268,17 +273,12 @@ class ComplementReader:
 
     def _held(self, office: Office, organization: Organization | None, after: str) -> Office | None:
         """The office at an organization; what one commands is the office: "Chief of the Defence Force"."""
-        if organization and after == "of" and "member" in office.held(self.words.source):
+        held = office.held(self.words.source)
+        if organization and after == "of" and "member" in held:
             # "member of the Political Bureau of the … Central Committee"
             longer = office.reaching(organization.last, organization.name[1])
             return longer.told_of(organization.country, organization.country_at)
-        deputy = "deputy" in office.held(self.words.source)  # "deputy commander of the Navy"
-        if (
-            organization
-            and after == "of"
-            and not deputy
-            and commands(self.words.source, self._head(office), organization)
-        ):
+        if organization and after == "of" and commands(self.words.source, held, organization):
             longer = office.reaching(organization.last, organization.name[1])
             return longer.told_of(organization.country, organization.country_at)
         return self.joiner.with_organization(office, organization, after=after)

@@ -65,9 +65,9 @@ _TRIPS = [["s"], ["visit"], ["trip"], ["tour"], ["talks"]]  # "Foreign Minister 
 _OPENING = (" “", ' "', " ‘", " '")
 _CLOSING = ("” ", '" ', "’ ", "' ")
 _BEHIND_STOP = frozenset(["al", "el"])
+_DOES = [[verb] for verb in "see be aid get add cut end ask go act try run win pay set sit use".split()]
 _SUFFIXES = frozenset(["jr", "sr"])
 _MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
-
 
 _MEDAL = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,5}")  # behind a name: "Luz Rey RWP VSV"
 
@@ -267,6 +267,7 @@ class NameReader:
             return False  # "To Lam, the minister of …"
         title = self.index.titles.get(k - 1)
         ranked = k - 1 in self.index.title_ends and (title is None or title.values[0] == "rank")
+        ranked = ranked or (self._behind_office(k) and words.folded[k + 1 : k + 2] not in _DOES)
         short = (
             words.text[k] in ("To", "An", "Do") and len(words.text[k + 1 : k + 2] and words.text[k + 1]) < 4
         )

@@ -33,7 +33,8 @@ from ctdialog.pipeline.small_letters import SmallReader
 
 _LONGEST = 20  # words of a name
 _DEPARTMENTS = frozenset(
-    "department division directorate section wing desk unit bureau office group branch sector cell".split()
+    "department division directorate section wing desk unit bureau office group branch sector cell team "
+    "departments divisions".split()
 )
 _WITHIN = frozenset(["with", "against"])  # "Department for Cooperation with South Asia"
 _OWN = [["the", "country", "s"], ["the", "nation", "s"], ["the", "kingdom", "s"], ["the", "republic", "s"]]

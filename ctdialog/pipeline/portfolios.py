@@ -70,6 +70,8 @@ class PortfolioReader:
             if word in CONNECTORS:
                 if word == "and" and end and self._people_follow(k + 1):
                     break
+                if words.text[k] == "To" and end == k:
+                    break  # "Minister of Public Security To Lam"
                 if word == "of" and end and self.organizations.at(k + 1) is not None:
                     break
                 k += 1
