@@ -154,3 +154,21 @@ def test_who_signs_or_speaks_after_the_talks_is_there(
 ) -> None:
     (meeting,) = reads(LEAD + text).meetings
     assert [person.name for person in meeting.officials] == names
+
+
+def test_a_clause_on_the_first_of_two_parts_no_list(reads: Callable[[str], Record]) -> None:
+    text = (
+        "The meeting of Oman and Qatar in Doha was co-chaired by Qatar's Minister of Defence Bello Khan, "
+        "who is at the head of a delegation on a visit to Oman, and Omani Defence Secretary Karim Nasser."
+    )
+    meeting = reads(text).meetings[0]
+    assert [person.name for person in meeting.officials] == ["Bello Khan", "Karim Nasser"]
+
+
+def test_at_talks_of_two_bodies_a_members_envoy_acts_for_the_body(reads: Callable[[str], Record]) -> None:
+    lead = "The African Union and ECOWAS held consultations in Abuja on Monday. "
+    text = "Ambassador Bello Khan, the Permanent Representative of Ghana to ECOWAS, stressed patience."
+    (meeting,) = reads(lead + text).meetings
+    assert [(person.name, person.represents) for person in meeting.officials] == [("Bello Khan", "ECOWAS")]
+    (meeting,) = reads(lead + "Bello Khan, the Foreign Minister of Ghana, stressed patience.").meetings
+    assert not meeting.officials
