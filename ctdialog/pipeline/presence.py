@@ -117,6 +117,9 @@ _IS_THERE = re.compile(
     r"(?:sides|teams|delegations|officials|counterparts),? under|"
     r"(?:heading|leading|representing|chairing)\b[^.;]{1,70} (?:was|were|is))\s+(?:the\s+)?$"
 )
+_PEER = re.compile(
+    r"\band (?:his|her) (?:[\w’'-]+ ){0,3}(?:counterpart|homologue|colleague|opposite number)\b"
+)
 # "The agreement was signed by X and Y": what talks end with, and both are there
 _SIGNED_BY = re.compile(
     r"\b(?:agreements?|memorand\w+|mou|protocol|declaration|communiqu\w+|document|minutes|accord|pact|plan)\b"
@@ -164,7 +167,7 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
     office = person.office() or person.first_office
     # "Brig Gen X said", "Malta's X said": an officer, somebody of a country
     told = any(m.rank or m.country for m in person.mentions)
-    told = told or (office is None and _acts_there(line, group))
+    told = told or (office is None and (_acts_there(line, group) or _beside_peer(line, group)))
     if (office is None and not told) or (office is not None and (office.spokes or office.former)):
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
     if told_of_before(occasion, line, *group):
@@ -259,6 +262,11 @@ def _acts_there(line: Line, group: Extent) -> bool:
     return _IS_THERE.search(line.before(group[0], 90)) is not None
 
 
+def _beside_peer(line: Line, group: Extent) -> bool:
+    """ "Ali Diop and his Omani counterpart Said Nasser": whose counterpart stands beside has an office."""
+    return _PEER.search(line.text[group[0] - line.start : group[1] - line.start]) is not None
+
+
 def object_of_noun(before: str) -> bool:
     """ "The listing of X was welcomed": does what stands before a name make somebody the object of a noun?"""
     and_of = _AND_OF.search(before)
@@ -299,6 +307,16 @@ def only_tells(occasion: Occasion, line: Line, person: Person, mention: Mention)
     """Does a sentence say that somebody tells the press of talks of others, or leads an armed group?"""
     press = to_the_press(line) and not met_by_rank(occasion, person)
     return press or of_armed_group(line, mention)
+
+
+def with_peer_there(occasion: Occasion, line: Line, group: Extent) -> bool:
+    """ "X and his counterpart Y talked at the meeting": a mention, and no word of the press, in a sentence.
+
+    What one of them tells the press elsewhere takes nobody from it.
+    """
+    if not _beside_peer(line, group):
+        return False
+    return any(mine for _, mine in occasion.marks.get(line.index, ())) and not to_the_press(line)
 
 
 def to_the_press(line: Line) -> bool:

@@ -42,6 +42,7 @@ from ctdialog.pipeline.presence import (
     object_of_noun,
     only_tells,
     takes_part,
+    with_peer_there,
     yet_to,
 )
 from ctdialog.pipeline.presiding import for_the_chair, office_in_it
@@ -161,7 +162,8 @@ def seats_of(
             if not group:
                 continue
             if not _seat_group(occasion, line, previous, group, seats, asides, codes):
-                there = [(person, mention) for person, mention in group if id(person) not in absent]
+                pair = with_peer_there(occasion, line, (group[0][1].name[0], group[-1][1].name[1]))
+                there = [(person, m) for person, m in group if pair or id(person) not in absent]
                 _seat_named(occasion, line, there, seats, codes)
     _seat_those_who_met(occasion, seats)
     for line in lines:
