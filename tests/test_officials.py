@@ -344,6 +344,17 @@ def test_offices_of_owners_and_charges(
          [("Ana Cruz", "Deputy Director and Head", "Cyber Council")]),
         ("Ana Cruz, President and CEO of the Peace Institute, spoke.",
          [("Ana Cruz", "President and CEO", "Peace Institute")]),
+        ("Ana Cruz, National Security Adviser, Secretary General of the Defence Council, spoke.",
+         [("Ana Cruz", "National Security Adviser, Secretary General of the Defence Council", None)]),
+        ("Ana Cruz, Minister of Justice, Secretary of the Security Council Ali Diop, and others spoke.",
+         [("Ana Cruz", "Minister of Justice", None), ("Ali Diop", "Secretary", "Security Council")]),
+        # a second post told behind the name fills a counterpart's office, and a bare name's
+        ("Omani Envoy Said Nasser met his Malian counterpart Ali Diop, who also holds the post of premier.",
+         [("Said Nasser", "Envoy", None), ("Ali Diop", "premier", None)]),
+        ("Envoy Said Nasser met Ali Diop. Diop, who doubles as interior minister, spoke.",
+         [("Said Nasser", "Envoy", None), ("Diop", "interior minister", None)]),
+        ("Envoy Said Nasser met Ali Diop, who once held the post of premier.",
+         [("Said Nasser", "Envoy", None), ("Ali Diop", None, None)]),
         # a ministry is that of both
         ("Ana Cruz, Director of the Asia Department and Chairman of the National Committee of the Ministry "
          "of Interior, spoke.",

@@ -118,6 +118,20 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
         ("Prime Minister Karim Nasser, he said, had given his blessing.", []),
         ("Interior Minister Karim Nasser spoke by telephone with Envoy Bello Khan.", []),
         ("He passed on the greetings of Lt. General Sheikh Karim Nasser, Interior Minister.", []),
+        # told for what the talks only come after, or for a paper of another day
+        ("They come after a visit to Doha last June by Minister Karim Nasser, who met Bello Khan there.", []),
+        ("They come, too, after a visit which Minister Karim Nasser paid to Doha this year.", []),
+        ("They built on the Salalah summit of May, where Minister Karim Nasser spoke.", []),
+        ("It rests on a memorandum, signed in the course of the visit of Minister Karim Nasser to Doha.", []),
+        (
+            "The aims which the pact, signed in May 2016 by Ministers Karim Nasser and Bello Khan, set hold.",
+            [],
+        ),
+        # not so where a main clause goes on behind it
+        (
+            "The meeting, which came after a string of visits, was opened by Minister Karim Nasser.",
+            ["Karim Nasser"],
+        ),
         # no office, no seat
         ("Karim Nasser looked on.", []),
     ],

@@ -152,7 +152,9 @@ class HolderReader:
 
     def _rows(self, before: Office, office: Office) -> bool:
         """ "Ali Sow, Minister of State, Minister of Trade, met …": a mark closes the second office too."""
-        if before.bare or before.organization is not None or office.organization is not None or office.plural:
+        if before.bare or before.organization is not None or office.plural:
+            return False
+        if office.organization is not None and not self.pairs.own_house(before, office):
             return False
         if office.bare or self.pairs.opens_with_country(office) or office.counterpart or before.counterpart:
             return False

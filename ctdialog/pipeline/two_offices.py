@@ -79,14 +79,14 @@ class OfficePairs:
             return replace(second.told_of(first.country, first.country_at), first=first.first)
         position = first.position
         # "Minister of State, Minister of Health, Ana Cruz" too
-        row = between == ", " and second.organization is None
+        row = between == ", " and (second.organization is None or self.own_house(first, second))
         both = row or not {"and", "&", "-", "–", "—"}.isdisjoint(between.split())
         both = both or (between == ", " and self._part(first) and self._ministry(second))
         both = both and (first.organization is None or self._part(first))
         both = both and not self.opens_with_country(second)  # "Minister of Trade, and Omani Head of the …"
         if both and first.position and second.position:
             end = second.position[1]
-            if self._own_house(first, second):
+            if self.own_house(first, second) and between.strip() not in ("-", "–", "—"):
                 assert second.organization is not None
                 end, second = second.organization[1], replace(second, organization=None)
             position = (first.position[0], end)
@@ -116,7 +116,7 @@ class OfficePairs:
         behind = own is not None and at is not None and own[0] >= at[1]
         return behind and not _PARTS.isdisjoint(self._name(office).split()) and not self._ministry(office)
 
-    def _own_house(self, first: Office, second: Office) -> bool:
+    def own_house(self, first: Office, second: Office) -> bool:
         """ "Security Adviser and Head of the Cyber Council": is the second office's house not the first's?
 
         It stands behind its office without a country, and the first office is more than "Deputy Director".
