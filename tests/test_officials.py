@@ -319,6 +319,95 @@ def test_offices_of_owners_and_charges(
     assert found == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an aide's own name behind whose aide it is, where an article opens that and no name stands before
+        ("It was led by Deputy Minister Levan Japaridze and councilor to the Premier Nino Beridze.",
+         [("Levan Japaridze", "Deputy Minister", None), ("Nino Beridze", "councilor to the Premier", None)]),
+        ("Leading it was assistant to the Omani foreign minister Said Nasser.",
+         [("Said Nasser", "assistant to the foreign minister", None)]),
+        ("Ana Cruz, adviser to the Prime Minister Ali Diop, spoke.",
+         [("Ana Cruz", "adviser to the Prime Minister Ali Diop", None)]),
+        ("Ana Cruz, who is adviser to the Prime Minister Ali Diop, spoke.",
+         [("Ana Cruz", "adviser to the Prime Minister Ali Diop", None)]),
+        ("The adviser to the Peruvian president, Ana Cruz, spoke.",
+         [("Ana Cruz", "adviser to the president", None)]),
+        ("Ana Cruz, special envoy of the Chadian President for Darfur, spoke.",
+         [("Ana Cruz", "special envoy of the President for Darfur", None)]),
+        # the house of the second office is not the first's
+        ("Ana Cruz, National Security Adviser and Head of the Cyber Council, spoke.",
+         [("Ana Cruz", "National Security Adviser and Head of the Cyber Council", None)]),
+        ("The Permanent Representative of Chad to the AU and Chair of the AU Commission, Ana Cruz, spoke.",
+         [("Ana Cruz", "Permanent Representative to the AU and Chair of the AU Commission", None)]),
+        ("Ana Cruz, Deputy Director and Head of the Cyber Council, spoke.",
+         [("Ana Cruz", "Deputy Director and Head", "Cyber Council")]),
+        ("Ana Cruz, President and CEO of the Peace Institute, spoke.",
+         [("Ana Cruz", "President and CEO", "Peace Institute")]),
+        ("Ana Cruz, National Security Adviser, Secretary General of the Defence Council, spoke.",
+         [("Ana Cruz", "National Security Adviser, Secretary General of the Defence Council", None)]),
+        ("Ana Cruz, Minister of Justice, Secretary of the Security Council Ali Diop, and others spoke.",
+         [("Ana Cruz", "Minister of Justice", None), ("Ali Diop", "Secretary", "Security Council")]),
+        # a second post told behind the name fills a counterpart's office, and a bare name's
+        ("Omani Envoy Said Nasser met his Malian counterpart Ali Diop, who also holds the post of premier.",
+         [("Said Nasser", "Envoy", None), ("Ali Diop", "premier", None)]),
+        ("Envoy Said Nasser met Ali Diop. Diop, who doubles as interior minister, spoke.",
+         [("Said Nasser", "Envoy", None), ("Diop", "interior minister", None)]),
+        ("Envoy Said Nasser met Ali Diop, who once held the post of premier.",
+         [("Said Nasser", "Envoy", None), ("Ali Diop", None, None)]),
+        # a ministry is that of both
+        ("Ana Cruz, Director of the Asia Department and Chairman of the National Committee of the Ministry "
+         "of Interior, spoke.",
+         [("Ana Cruz", "Director of the Asia Department and Chairman of the National Committee",
+           "Ministry of Interior")]),
+        ("The director of the Asia Department, ambassador-at-large of the Foreign Ministry Ana Cruz came.",
+         [("Ana Cruz", "director of the Asia Department, ambassador-at-large", "Foreign Ministry")]),
+        ("Ana Cruz, Chairman of the National Committee of the Ministry of Interior, spoke.",
+         [("Ana Cruz", "Chairman of the National Committee", "Ministry of Interior")]),
+        ("Ana Cruz, Deputy Chief of the Cyber Response Team of the Home Office, spoke.",
+         [("Ana Cruz", "Deputy Chief of the Cyber Response Team", "Home Office")]),
+        # a bureau of two fields before the office; departments of a body
+        ("Bureau of South and Central Asian Affairs Deputy Assistant Secretary Ana Cruz spoke.",
+         [("Ana Cruz", "Deputy Assistant Secretary", "Bureau of South and Central Asian Affairs")]),
+        ("Ana Cruz, head of the African Union's peace and security department, spoke.",
+         [("Ana Cruz", "head", "peace and security department")]),
+        ("Ana Cruz, Director of Legal and Treaty Departments, spoke.",
+         [("Ana Cruz", "Director", "Legal and Treaty Departments")]),
+        # a unit by its name is no country's team; a delegation's head has no office
+        ("The Head of the Cyber Response Team, Ana Cruz, spoke.",
+         [("Ana Cruz", "Head of the Cyber Response Team", None)]),
+        ("The head of the Togolese team, Ana Cruz, spoke.", [("Ana Cruz", None, None)]),
+        # who commands the army, and who is below
+        ("Ana Cruz, Commander of the Army, spoke.", [("Ana Cruz", "Commander of the Army", None)]),
+        ("Ana Cruz, deputy commander of the Navy, spoke.", [("Ana Cruz", "deputy commander", "Navy")]),
+        # ranks by other abbreviations, names with a stop of Arabic, names in "To"
+        ("Police Chief Lt.-General Karim Nasser spoke.", [("Karim Nasser", "Police Chief", None)]),
+        ("Minister of Trade Mohammed Shia’ al-Amiri spoke.",
+         [("Mohammed Shia’ al-Amiri", "Minister of Trade", None)]),
+        ("They met Minister of Public Security To Huu, who spoke.",
+         [("To Huu", "Minister of Public Security", None)]),
+        ("Foreign Minister To See Guests", []),
+        # officials who come along are no field
+        ("Ana Cruz, Minister of Justice and Senior Government Officials came.",
+         [("Ana Cruz", "Minister of Justice", None)]),
+        # an acronym that another mention of the same person spells out
+        ("Deputy NSA Ana Cruz came. Deputy National Security Adviser Ana Cruz spoke.",
+         [("Ana Cruz", "Deputy National Security Adviser", None)]),
+        ("PM Ana Cruz came. Cruz spoke.", [("Ana Cruz", "PM", None)]),
+        ("NSA Ana Cruz came. Foreign Minister Ana Cruz spoke.", [("Ana Cruz", "NSA", None)]),
+    ],
+)  # fmt: skip
+def test_whose_house_and_whose_name_it_is(
+    finders: Language, text: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    found = []
+    for person in people(finders, text):
+        office = person.office()
+        at = office.organization if office else None
+        found.append((person.name, office.worded(text) if office else None, text[slice(*at)] if at else None))
+    assert found == expected
+
+
 def test_two_named_with_their_countries_need_no_office(finders: Language) -> None:
     doc = finders("José Almeida of Brazil and Carlos Benítez of Paraguay agreed to share data.")
     assert [span._.person.name for span in doc.spans["officials"]] == ["José Almeida", "Carlos Benítez"]

@@ -118,6 +118,20 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
         ("Prime Minister Karim Nasser, he said, had given his blessing.", []),
         ("Interior Minister Karim Nasser spoke by telephone with Envoy Bello Khan.", []),
         ("He passed on the greetings of Lt. General Sheikh Karim Nasser, Interior Minister.", []),
+        # told for what the talks only come after, or for a paper of another day
+        ("They come after a visit to Doha last June by Minister Karim Nasser, who met Bello Khan there.", []),
+        ("They come, too, after a visit which Minister Karim Nasser paid to Doha this year.", []),
+        ("They built on the Salalah summit of May, where Minister Karim Nasser spoke.", []),
+        ("It rests on a memorandum, signed in the course of the visit of Minister Karim Nasser to Doha.", []),
+        (
+            "The aims which the pact, signed in May 2016 by Ministers Karim Nasser and Bello Khan, set hold.",
+            [],
+        ),
+        # not so where a main clause goes on behind it
+        (
+            "The meeting, which came after a string of visits, was opened by Minister Karim Nasser.",
+            ["Karim Nasser"],
+        ),
         # no office, no seat
         ("Karim Nasser looked on.", []),
     ],
@@ -154,3 +168,21 @@ def test_who_signs_or_speaks_after_the_talks_is_there(
 ) -> None:
     (meeting,) = reads(LEAD + text).meetings
     assert [person.name for person in meeting.officials] == names
+
+
+def test_a_clause_on_the_first_of_two_parts_no_list(reads: Callable[[str], Record]) -> None:
+    text = (
+        "The meeting of Oman and Qatar in Doha was co-chaired by Qatar's Minister of Defence Bello Khan, "
+        "who is at the head of a delegation on a visit to Oman, and Omani Defence Secretary Karim Nasser."
+    )
+    meeting = reads(text).meetings[0]
+    assert [person.name for person in meeting.officials] == ["Bello Khan", "Karim Nasser"]
+
+
+def test_at_talks_of_two_bodies_a_members_envoy_acts_for_the_body(reads: Callable[[str], Record]) -> None:
+    lead = "The African Union and ECOWAS held consultations in Abuja on Monday. "
+    text = "Ambassador Bello Khan, the Permanent Representative of Ghana to ECOWAS, stressed patience."
+    (meeting,) = reads(lead + text).meetings
+    assert [(person.name, person.represents) for person in meeting.officials] == [("Bello Khan", "ECOWAS")]
+    (meeting,) = reads(lead + "Bello Khan, the Foreign Minister of Ghana, stressed patience.").meetings
+    assert not meeting.officials

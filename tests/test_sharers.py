@@ -66,6 +66,16 @@ def people(finders: Language, text: str) -> list[tuple[str, str | None, str | No
         # a role at the talks is no office
         ("The co-chairs, Ana Cruz and Luis Vega, signed the minutes.",
          [("Ana Cruz", None, None), ("Luis Vega", None, None)]),
+        # the office behind the two names
+        ("Mr Juma Mwangi and Mrs Amina Otieno, Co-Ministers of Home Affairs, came.",
+         [("Juma Mwangi", "Co-Minister of Home Affairs", None),
+          ("Amina Otieno", "Co-Minister of Home Affairs", None)]),
+        ("Ana Cruz and Luis Vega, both advisers to the President, came.",
+         [("Ana Cruz", "adviser to the President", None), ("Luis Vega", "adviser to the President", None)]),
+        ("Ana Cruz and Khaled Haddad, the trade ministers of Peru and Jordan, met.",
+         [("Ana Cruz", "trade minister", "PER"), ("Khaled Haddad", "trade minister", "JOR")]),
+        ("The Under-Secretaries-General Ana Cruz (Peace Operations) and Luis Vega (Support) came.",
+         [("Ana Cruz", "Under-Secretary-General", None), ("Luis Vega", "Under-Secretary-General", None)]),
         # nobody is named
         ("The foreign ministers of Jordan and Egypt met.", []),
         ("The meeting of Foreign Ministers ended.", []),

@@ -8,6 +8,7 @@ nothing tells it, of two sides the one that is left:
 | `Peru's Minister X led the Kenyan side` | Peru, as the office tells |
 | `Home Secretary X`, at talks of Britain and Norway | Britain, which has such a title |
 | `the Secretary General`, at a body's own meeting | the body |
+| `Chad's Permanent Representative to the AU`, at talks of the AU and ECOWAS | the AU |
 | `X hosted A and B`, `X accompanied by A` | the side of the one beside |
 | `X met his counterpart Y` | the other one of two sides |
 | `X received Y` in Cairo | of two sides, the host's |
@@ -36,6 +37,7 @@ from ctdialog.pipeline.nearest import of_mission
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.order import in_order, last_side
 from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.persons import Mention
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seat import Seat
 from ctdialog.pipeline.teams import faced
@@ -56,6 +58,9 @@ def represents(seat: Seat, codes: list[str]) -> None:
     for mention in seat.person.mentions:
         office = mention.office
         if office is not None and office.country is not None and not _strange(office, codes):
+            if office.country not in codes and (body := _sits_in(seat, mention, codes)):
+                seat.country, seat.country_at, seat.body = body.code, body.extent, True
+                return
             if seat.ordered and seat.country and office.plural:
                 return  # "Kenya's and Peru's ministers, X and Y": both have the office of the last
             if len(codes) == 2 and seat.body and seat.country in codes and office.country not in codes:
@@ -72,6 +77,22 @@ def represents(seat: Seat, codes: list[str]) -> None:
         if label:
             seat.country, seat.country_at = label.code, label.extent
             return
+
+
+def _sits_in(seat: Seat, mention: Mention, codes: list[str]) -> Party | None:
+    """Of talks between bodies the one that a member's envoy sits at: "Chad's envoy to the AU"."""
+    if len(codes) < 2 or not _bodies().issuperset(codes):
+        return None
+    line = next((line for line in seat.lines if line.start <= mention.extent[0] < line.end), None)
+    if line is None:
+        return None
+    told = line.parties_in(*mention.extent)
+    return next((party for party in told if party.label == "BODY" and party.code in codes), None)
+
+
+@lru_cache(maxsize=1)
+def _bodies() -> frozenset[str]:
+    return frozenset(row["code"] for row in table("bodies")["body"])
 
 
 @lru_cache(maxsize=1)

@@ -16,6 +16,7 @@ from ctdialog.pipeline.organizations import Organization
 from ctdialog.pipeline.parties import Party, PartyIndex
 
 _FORCES = frozenset(["force", "forces", "staff"])
+_SERVICES = (["army"], ["navy"])
 _COMMANDERS = frozenset(["chief", "commander", "chairman"])
 
 _ARMED = (["police"], ["army"], ["navy"], ["gendarmerie"], ["military"], ["coastguard"])
@@ -57,12 +58,14 @@ def assists(words: Words, i: int) -> bool:
     return doing and words.folded[i + 1 : i + 2] == ["the"]
 
 
-def commands(source: str, head: str, organization: Organization) -> bool:
+def commands(source: str, held: list[str], organization: Organization) -> bool:
     """Is it a chief or commander of forces ("Commander of the Royal Naval Force")?"""
     name = source[slice(*organization.name)].lower().split()
     if name == ["police"]:
         return True  # "Inspector General of Police"
+    if name in _SERVICES:
+        return held == ["commander"]  # "Commander of the Army"; "deputy commander of the Navy" is held there
     at = organization.country_at
     if name[-1] == "staff" and at is not None and at[0] < organization.name[0]:
         return False
-    return head in _COMMANDERS and not _FORCES.isdisjoint(name)
+    return held[-1] in _COMMANDERS and not _FORCES.isdisjoint(name)

@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ctdialog.pipeline.behind_head import UNITS, BehindReader
 from ctdialog.pipeline.brackets import BracketReader
 from ctdialog.pipeline.charged import assists, charged_with, commands
 from ctdialog.pipeline.duty_place import duty_end
@@ -57,21 +58,6 @@ _POSTED = frozenset(
         "officer",
     ]
 )
-_FIELD_BEHIND = frozenset(
-    [
-        "secretary",
-        "general",
-        "director",
-        "dg",
-        "adg",
-        "ddg",
-        "minister",
-        "chief",
-        "counsellor",
-        "councillor",
-        "attache",
-    ]
-)
 _OWN = frozenset(["its", "their", "his", "her"])  # "Commander of its Military Forces"
 _OFFICES = frozenset(["ministry", "department", "office", "council"])
 _HOUSES = frozenset(["ministry", "department"])
@@ -88,6 +74,7 @@ class ComplementReader:
         self.brackets = BracketReader(index)
         self.whose = WhoseReader(index, self.portfolios)
         self.joiner = OfficeJoiner(index, organizations, self.portfolios)
+        self.behind = BehindReader(index, organizations, self.portfolios)
 
     def read_on(self, office: Office) -> Office:
         """The office with all that stands after its head."""
@@ -116,7 +103,7 @@ class ComplementReader:
                     if self._told_behind(office)
                     else self.brackets.read(office, i)
                 )
-            case ":" if self._bare_field(office, i):
+            case ":" if self.behind.bare_field(office, i):
                 return self.joiner.with_field(office, i)  # "Deputy Director-General: Global Governance"
             case "" | ")":
                 return self._beside(office, i)
@@ -152,7 +139,7 @@ class ComplementReader:
             if self.index.capital(i) and i not in self.index.titles:
                 end = self.portfolios.end(i)
                 named = words.gaps[end : end + 1] == [","] and not self._any_field(i, end)
-                held = self._held_at(end) and not named  # "Minister, Ana Cruz, at the Ministry …"
+                held = self.behind.held_at(end) and not named  # "Minister, Ana Cruz, at the Ministry …"
                 if end and ((word in self.vocabulary.portfolio and self._closes(end)) or held):
                     return office.reaching(end - 1, words.ends[end - 1])
         party = self.parties.at(i)
@@ -177,13 +164,6 @@ class ComplementReader:
         """Is one of the words `first` to `end` of a known field?"""
         return any(is_field(self.vocabulary, word) for word in self.words.folded[first:end])
 
-    def _held_at(self, i: int) -> bool:
-        """Does "at", "in" or "of" an organization follow at word `i`?"""
-        words = self.words
-        if i >= len(words) or words.folded[i] not in ("at", "in", "of"):
-            return False
-        return self.organizations.at(i + 1) is not None
-
     def _closes(self, i: int) -> bool:
         """Does something that ends an apposition follow word `i - 1`?"""
         if i >= len(self.words):
@@ -196,6 +176,8 @@ class ComplementReader:
         """What follows without a mark: a direction, an acronym, or a link and what it leads to."""
         words, word = self.words, self.words.folded[i]
         house = self.index.known.get(i)
+        if (end := self.behind.province(i)) and office.organization is None:
+            return office.reaching(end - 1, words.ends[end - 1])  # "Chief Secretary Punjab"
         if words.gaps[i] == ")" and house and house.last > i and office.organization is None:
             # "Secretary (Security) Cabinet Secretariat Ana Cruz"
             return self.joiner.with_organization(office, self.organizations.at(i))
@@ -205,24 +187,26 @@ class ComplementReader:
                     office, self.organizations.at(i)
                 )  # "Director General (CT) ISI"
         elif words.gaps[i] == "":
-            if word in _DIRECTIONS and self.index.capital(i):
+            if word in _DIRECTIONS and self.index.capital(i) and not self.behind.region(i):
                 return office.reaching(i, words.ends[i])
             if i in self.index.known and office.organization is None and words.text[i].isupper():
                 return self.joiner.with_organization(
                     office, self.organizations.at(i)
                 )  # "Director General ISI"
             ministry = word in _HOUSES and self.index.capital(i) and office.last == i - 1
-            if office.organization is None and self._house_behind(office, i):
+            if office.organization is None and self.behind.house_behind(office, i):
                 return self._held(office, self.organizations.at(i), "of")
             if ministry and office.organization is None:
                 return self.joiner.with_organization(
                     office, self.organizations.at(i)
                 )  # "Secretary Ministry of Trade"
-            if self._bare_field(office, i):
+            if office.organization is None and (unit := self.behind.unit_behind(office, i)):
+                return self.joiner.with_organization(office, unit)
+            if self.behind.bare_field(office, i):
                 return self.joiner.with_field(
                     office, i
                 )  # "Secretary Defence", "Director General Counter Terrorism"
-        if end := self._small_field(office, i) or self._second_field(office, i):
+        if end := self.behind.small_field(office, i) or self.behind.second_field(office, i):
             return office.reaching(end - 1, words.ends[end - 1])
         if assists(words, i) and (whose := self.whose.office(office, i + 1)):
             return whose  # "Minister Assisting the Prime Minister for …"
@@ -230,57 +214,12 @@ class ComplementReader:
             return replace(office, last=end - 1)
         if charged := charged_with(words, i):
             return self.joiner.with_field(office, charged)
+        named = words.text[i] == "To" and self.index.foreign(i + 1) and i + 1 not in self.index.heads
+        if named and self.parties.at(i + 1) is None:
+            return None  # "Minister of Public Security To Lam"
         if word in _INTO_ORGANIZATION | _INTO_FIELD:
             return self._complement(office, i)
         return None
-
-    def _bare_field(self, office: Office, i: int) -> bool:
-        """Does a field stand right behind the head, as in South Asia, and end at a name or a mark?"""
-        words = self.words
-        if (
-            office.last != i - 1
-            or not self.index.capital(i)
-            or (words.folded[i] not in self.vocabulary.portfolio and words.gaps[i] != ":")
-        ):
-            return False
-        if i in self.index.titles or self._head(office).rpartition("-")[2] not in _FIELD_BEHIND:
-            return False
-        end = self.portfolios.end(i)
-        if end <= i:
-            return False
-        closes = end == len(words) or words.gaps[end] != "" or self.index.capital(end)
-        return closes or self._held_at(end)  # "Director Humanitarian Aid at the Ministry of …"
-
-    def _small_field(self, office: Office, i: int) -> int:
-        """Index after a field in small letters right behind the head, where its ministry follows, else 0.
-
-        "additional secretary international security at the Ministry of …"
-        """
-        if office.last != i - 1 or self._head(office) not in _FIELD_BEHIND:
-            return 0
-        for k in range(i, min(i + 5, len(self.words))):
-            if k > i and self._held_at(k):
-                return k
-            if self.words.gaps[k] != "" or self.words.folded[k] not in self.vocabulary.portfolio | {"and"}:
-                return 0
-        return 0
-
-    def _second_field(self, office: Office, i: int) -> int:
-        """Index after "and" and a field at `i`, where the head holds another field; else 0.
-
-        "chief of military intelligence and security": the first field is one of the head's words.
-        """
-        words, fields = self.words, self.vocabulary.portfolio
-        if words.folded[i] != "and" or office.last != i - 1 or office.last not in self.index.heads:
-            return 0
-        if words.folded[i - 1] not in fields or i + 1 in self.index.heads or i + 1 in self.index.known:
-            return 0
-        field = words.folded[i + 1 : i + 2]
-        if not field or field[0] not in fields or words.gaps[i + 1] != "":
-            return 0
-        if "of" not in office.held(words.source) or i + 2 in self.index.heads:
-            return 0
-        return i + 2 if self.index.capital(i + 1) == self.index.capital(i - 1) else 0
 
     def _complement(self, office: Office, i: int) -> Office | None:
         """What stands after "for", "of", "to" …: an organization, an office, a country or a field."""
@@ -334,24 +273,15 @@ class ComplementReader:
 
     def _held(self, office: Office, organization: Organization | None, after: str) -> Office | None:
         """The office at an organization; what one commands is the office: "Chief of the Defence Force"."""
-        if organization and after == "of" and "member" in office.held(self.words.source):
+        held = office.held(self.words.source)
+        if organization and after == "of" and "member" in held:
             # "member of the Political Bureau of the … Central Committee"
             longer = office.reaching(organization.last, organization.name[1])
             return longer.told_of(organization.country, organization.country_at)
-        if organization and after == "of" and commands(self.words.source, self._head(office), organization):
+        if organization and after == "of" and commands(self.words.source, held, organization):
             longer = office.reaching(organization.last, organization.name[1])
             return longer.told_of(organization.country, organization.country_at)
         return self.joiner.with_organization(office, organization, after=after)
-
-    def _house_behind(self, office: Office, i: int) -> bool:
-        """ "Director General Federal Investigation Agency Ana Cruz": a known house right behind the head."""
-        hit = self.index.known.get(i)
-        if hit is None or hit.last == i or office.last != i - 1 or not self.index.capital(i):
-            return False
-        if i in self.index.titles or not self.index.capital(office.last):
-            return False
-        after = hit.last + 1
-        return self.words.folded[after : after + 1] != ["s"] and after not in self.index.heads
 
     def _ministers(self, office: Office, i: int) -> bool:
         """ "Minister of the Armed Forces": what a minister is "of" is the field, but for a ministry."""
@@ -386,11 +316,13 @@ class ComplementReader:
     def _serves(self, office: Office, i: int) -> bool:
         """ "Secretary to the Ministry of Defence", "Adviser to the Ministry of Trade": it is held there."""
         organization = self.organizations.at(i)
-        held = self._head(office) in ("secretary", "adviser", "advisor", "counsellor", "counselor")
+        held = self._head(office) in ("secretary", "adviser", "advisor", "counsellor", "counselor", "officer")
         return (
             held
             and organization is not None
-            and not _OFFICES.isdisjoint(self.words.folded[organization.first : organization.last + 1])
+            and not (_OFFICES | UNITS).isdisjoint(
+                self.words.folded[organization.first : organization.last + 1]
+            )
         )
 
     def _posted(self, office: Office) -> bool:

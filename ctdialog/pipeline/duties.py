@@ -5,6 +5,7 @@
 | `Ana Cruz, who is the Minister of Trade` | Minister of Trade |
 | `Ana Cruz, performing the duties of the Minister of Trade` | the same |
 | `Ana Cruz, who serves as Minister of Trade` | the same |
+| `Ana Cruz, who also holds the post of Minister of Trade`, `who doubles as …` | the same |
 | `Ana Cruz, acting on behalf of the Minister of Trade` | none: it is another's |
 """
 
@@ -13,11 +14,13 @@ from __future__ import annotations
 from ctdialog.pipeline.gazetteer import Words
 
 BEFORE_OFFICE = frozenset(
-    "the a an its their his her also currently is who as then now himself herself both".split()
+    "the a an its their his her also currently concurrently is who as then now himself herself both".split()
 )
 _PERFORMS = frozenset("performing performs discharging discharges exercising exercises".split())
 _DUTIES = frozenset(["duties", "functions", "office"])
-_SERVES = frozenset(["serving", "serves", "acting", "acts"])
+_SERVES = frozenset(["serving", "serves", "acting", "acts", "doubles", "doubling"])
+_HOLDS = frozenset(["holds", "holding", "occupies", "has"])
+_POSTS = frozenset("post office portfolio position title rank role".split())
 
 
 def over_duties(words: Words, i: int) -> int:
@@ -39,6 +42,10 @@ def _verb(before: list[str]) -> int:
     match before:
         case [*_, verb, "as"] if verb in _SERVES:
             return 2
+        case [*_, verb, "concurrently" | "also" | "simultaneously", "as"] if verb in _SERVES:
+            return 3
+        case [*_, verb, "the", post, "of"] if verb in _HOLDS and post in _POSTS:
+            return 4
         case [*_, verb, "the", duties, "of"] if verb in _PERFORMS and duties in _DUTIES:
             return 4
         case [*_, verb, duties, "of"] if verb in _PERFORMS and duties in _DUTIES:

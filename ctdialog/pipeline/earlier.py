@@ -13,6 +13,8 @@
 | `the pact signed in 2021 by Ministers X and Y` | neither |
 | `X has repeatedly said`, `X said last month`, where no talks of that month are told | not X |
 | `signed by then Minister X`, `Then Minister X had led the delegation` | not X |
+| `The talks come after a visit which X paid to Peru`, `… after X's visit, when he met Y` | neither |
+| `a memorandum, signed in the course of X's visit`, `the pact, signed in May 2023 by X and Y` | neither |
 | `when X met Y on Monday`, `led by X in 2023` | both |
 | `the pact signed by Ministers X and Y in May 2024`, of talks in that year | both |
 | `The talks, agreed in a phone call, were chaired by X` | X |
@@ -51,6 +53,23 @@ _HIS_VISIT = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,4}(?:visit|trip|tour|meetin
 _LONG_AFTER = re.compile(
     r"\b(?:days?|weeks?|months?|years?)\s+after\s(?!\w+ing\b)[^;,]*"
     r"(?:,\s+(?:where|during which|at which|when)\s[^;,]*)?$"
+)
+_MAIN_VERB = r",\s(?:is|was|were|are|saw|has|had|brought|the)\b"  # behind a clause on what went before
+# "The talks come after a visit to Lima by Minister X, who met there with Minister Y": all behind it
+_COMES_AFTER = re.compile(
+    r"\b(?:(?:comes?|came)(?:,? [\w-]+,?){0,4}? (?:after|on the heels of|in the wake of)|"
+    r"follow(?:s|ed)(?: on)?|buil(?:ds|t) (?:up)?on)\s"
+    rf"(?:(?!{_MAIN_VERB}|\bheld\b)[^.;:]){{0,60}}?\b(?P<what>visit|trip|tour|summit|meeting|talks)\b"
+    rf"(?:(?!{_MAIN_VERB})[^.;:])*$"
+)
+# ", signed in the course of the visit of X", ", signed in May 2023 by X and Y": a clause on a paper
+_SIGNED_THEN = re.compile(
+    r"(?:,|\b(?:which|that) (?:was|were))\s+(?:first\s+)?"
+    r"(?:signed|concluded|reached|adopted|initialled|agreed)\s+"
+    r"(?:(?:in the (?:course|framework) of|during|on the occasion of|on)\s+(?:the|an?)\s+(?:[a-z-]+\s+){0,2}"
+    r"(?:visit|trip|tour)\s+(?:to\s+[\w-]+\s+)?(?:of|by)|"
+    r"(?:in|on)\s+(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d\d\s+(?:in\s+[A-Z][\w-]+\s+)?by)\s+"
+    r"[^.;:]{0,90}$"
 )
 _HAD = re.compile(
     r"^,?\s+(?:(?:he|she|they|it)\s+(?:said|added|noted|recalled|explained|stressed)\s*,\s+)?had\s+"
@@ -110,6 +129,8 @@ def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool
     before, after = line.before(start, 60), line.after(end, 120).lower()
     if _IN_OFFICE_BEFORE.search(before):
         return True
+    if _comes_after(occasion, line, start) or _signed_then(occasion, line, start):
+        return True
     if after.lstrip(" ,").startswith("had ") and _EARLIER_OPENS.match(line.lower):
         return True
     if (_SINCE.search(before) and _HIS_VISIT.match(after)) or _LONG_AFTER.search(line.before(start, 200)):
@@ -129,6 +150,28 @@ def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool
     if _HAD.match(after) is not None or ("phone" in line.lower and _by_phone(line, start, end)):
         return True
     return not any(event.line is line for event in occasion.events) and _another_time(occasion, after)
+
+
+def _comes_after(occasion: Occasion, line: Line, start: int) -> bool:
+    """ "The talks come after a visit to Lima by X": are people named in what the occasion only follows?"""
+    before = line.before(start, 260)
+    after = (
+        _COMES_AFTER.search(before) if " after " in before or "follow" in before or "buil" in before else None
+    )
+    if after is None:
+        return False
+    what = start - len(before) + after.start("what")
+    follows = start - len(before) + after.start()
+    return not any(mine and follows < at < what + 12 for at, mine in occasion.marks.get(line.index, ()))
+
+
+def _signed_then(occasion: Occasion, line: Line, start: int) -> bool:
+    """ "the pact, signed in May 2023 by X and Y": in a year that no mention of the occasion tells?"""
+    signed = _SIGNED_THEN.search(line.before(start, 200))
+    if signed is None:
+        return False
+    year = re.search(r"\b(?:19|20)\d\d\b", signed[0])
+    return year is None or int(year[0]) not in _years_of(occasion, line, start)
 
 
 def _then_had(before: str, after: str) -> bool:

@@ -152,7 +152,9 @@ class HolderReader:
 
     def _rows(self, before: Office, office: Office) -> bool:
         """ "Ali Sow, Minister of State, Minister of Trade, met …": a mark closes the second office too."""
-        if before.bare or before.organization is not None or office.organization is not None or office.plural:
+        if before.bare or before.organization is not None or office.plural:
+            return False
+        if office.organization is not None and not self.pairs.own_house(before, office):
             return False
         if office.bare or self.pairs.opens_with_country(office) or office.counterpart or before.counterpart:
             return False
@@ -163,6 +165,8 @@ class HolderReader:
         words, i = self.words, office.first
         while i > 0 and self.words.gap(i) == "" and words.folded[i - 1] in BEFORE_OFFICE:
             i -= 1
+        if i > 4 and self.words.gap(i) == "":
+            i = over_duties(words, i)
         if i == 0 or self.words.gap(i) != ",":
             return False
         for first, mention in taken.items():
@@ -315,6 +319,11 @@ class HolderReader:
         k = party.first - (self.words.folded[party.first - 1] == "the") - 1
         return (k, gap) if k > 0 and self.words.folded[k] == "of" and self.words.gap(k) == "" else (i, gap)
 
+    def _has_office(self, surname: str, taken: dict[int, Mention]) -> bool:
+        """Has somebody of that surname been named with an office before?"""
+        told = (m for m in taken.values() if m.office and m.office.position)
+        return any(self.words.source[slice(*m.name)].endswith(surname) for m in told)
+
     def _before(self, office: Office, taken: dict[int, Mention]) -> Name | None:
         """ "Maciej Stadejek, [the] Director …" or "Maciej Stadejek (Director …)"."""
         words, i = self.words, office.first
@@ -356,7 +365,9 @@ class HolderReader:
         if name is None or name.first in taken or (dash and not opens_row(words, name)):
             return None
         if name.length == 1 and not (name.titled or self._possessor(name.first) is not None):
-            return None
+            told_who = words.folded[i] == "who" and office.first > i  # "Diop, who holds the post of premier"
+            if not told_who or self._has_office(words.text[name.last], taken):
+                return None
         start, end = words.starts[name.first], words.ends[name.last]
         if any(mention.name[0] < end and start < mention.name[1] for mention in taken.values()):
             return None

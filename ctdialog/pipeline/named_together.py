@@ -21,6 +21,11 @@ _LIST = re.compile(
     r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
 )
 _LINK = re.compile(r"\)?,?\s+(?:and\s+)?(?:of\s+)?(?:the\s+)?")
+_CLAUSE = re.compile(r",\s+who\s[^.,;:]{3,110},\s+and\s+(?:by\s+|the\s+)*")
+_LED_SIDE = re.compile(
+    r"\b(?:led|leads?|headed|heads|chaired|chairs|represent(?:ed|s|ing)|spoke|speaks)\s+(?:the|for|its|his|her|[A-Z])|"
+    r"\b(?:said|told|added|stressed|noted|met|meets)\b"
+)
 _CLOSE = 2  # characters from a country to its minister's name
 _LEADS_IN_CLAUSE = re.compile(
     r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
@@ -48,13 +53,18 @@ def named_together(line: Line, asides: list[Aside]) -> list[list[tuple[Person, M
             continue
         between = line.before(start, max(0, start - end))
         joined = _LIST.match(between) or (groups and _joined_over_tail(line, end, start))
-        joined = joined or (groups and _country_between(line, end, start))
+        joined = joined or (groups and (_country_between(line, end, start) or _clause_between(between)))
         if groups and joined and not parted and not _starts_clause(between, line, mention):
             groups[-1].append((person, mention))
         else:
             groups.append([(person, mention)])
         end, parted = max(end, mention.extent[1]), False
     return sorted(groups + along, key=lambda group: group[0][1].name)
+
+
+def _clause_between(between: str) -> bool:
+    """ "by X, who is on a visit to Oman, and Y": a clause that tells of X, and not which side he led."""
+    return _CLAUSE.fullmatch(between) is not None and _LED_SIDE.search(between) is None
 
 
 def _country_between(line: Line, end: int, start: int) -> bool:

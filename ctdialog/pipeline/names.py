@@ -19,58 +19,28 @@ from dataclasses import dataclass
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.name_titles import MOST_TITLES, TitleReader
+from ctdialog.pipeline.name_words import (
+    ALSO_NAMES,
+    BEHIND_STOP,
+    CLOSING,
+    DOES,
+    FATHERS,
+    FIELDS_AND_NAMES,
+    GIVEN_COUNTRIES,
+    MONTHS_AND_DAYS,
+    MONTHS_AND_NAMES,
+    NOT_A_NAME,
+    OFFICES_ALONE,
+    OPENING,
+    PATRONYMS,
+    PEERS,
+    PLACED,
+    SUFFIXES,
+    TRIPS,
+)
 from ctdialog.pipeline.office_words import BEHIND_RANKS
 from ctdialog.pipeline.offices import OfficeReader
 from ctdialog.pipeline.parties import PartyIndex
-
-_NOT_A_NAME = frozenset(
-    "the a an this that he she it they we his her their its our who which and or but in on at of for "
-    "to from with by as after before during while when where also both all each earlier later "
-    "meanwhile however according speaking other meets met visits visited holds held calls "
-    "called arrives arrived leads led joint statement minister talks sides side delegation "
-    "delegations foreign office ministry today yesterday tomorrow article photo image file sources "
-    "government party presides hosts attends attended chairs receives addresses delivers opens "
-    "concludes discusses urges vows begins signs hails joins reviews pledges stresses calls condemns "
-    "inaugurates officials parliament embassy agency press release news media team group committee "
-    "council meeting session conference round first second third fourth fifth sixth seventh eighth ninth "
-    "tenth annual inaugural regional jwg member members states commissioners generals ministers ambassadors "
-    "secretaries chiefs directors presidents leaders experts travels departs warns wraps returns "
-    "working state province county district governorate region island islands sea airport hotel palace "
-    "mission programme program initiative studies strait headquarters peninsula fund funds amembassy wants "
-    "seeks backs hopes plans asks tells says gives takes makes reaffirms reiterates pushes promises pays "
-    "thanks praises hails lauds defends expects "
-    # what somebody is by calling: "Historian Ana Cruz"
-    "historian analyst lawyer barrister activist scholar economist criminologist researcher journalist "
-    "columnist political security military author academic cleric businessman lawmaker".split()
-)
-_MONTHS_AND_DAYS = frozenset(
-    "january february march april may june july august september october november december monday "
-    "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov "
-    "dec".split()
-)
-# Honorifics that stand inside people's names as often ("Hassan Sheikh Mohamud").
-_ALSO_NAMES = frozenset(
-    "sheikh shaikh sheik haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir emir "
-    "pandit khun count prince king judge bishop pope cardinal mufti mawlawi sayyid shaykh eng "
-    "sen ing daw earl father major".split()
-)
-_PATRONYMS = frozenset("uulu ogly ogli oglu kyzy qizi zade zadeh".split())  # may close a name
-# Fields that are surnames as often ("Minister Law"), and nouns of offices that no name is
-_FIELDS_AND_NAMES = frozenset("east west north south law church young head".split())
-_OFFICES_ALONE = frozenset(
-    "minister deputy secretary director chief coordinator adviser advisor commissioner delegate assistant "
-    "executive officer commander counsellor counselor designate plenipotentiary extraordinary".split()
-)
-_PEERS = frozenset(["lord", "lady", "baroness", "viscount", "baron"])
-_TRIPS = [["s"], ["visit"], ["trip"], ["tour"], ["talks"]]  # "Foreign Minister Petrov Cuba visit"
-_OPENING = (" “", ' "', " ‘", " '")
-_CLOSING = ("” ", '" ', "’ ", "' ")
-_PLACED = frozenset("in of at from to near for via outside around between through across".split())
-_GIVEN_COUNTRIES = frozenset(["israel", "jordan", "georgia", "chad", "india", "kenya"])
-_FATHERS = frozenset(["bin", "ibn", "bint", "binti", "ould", "al"])  # between a name and a father's
-_SUFFIXES = frozenset(["jr", "sr"])
-_MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])
-
 
 _MEDAL = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,5}")  # behind a name: "Luz Rey RWP VSV"
 
@@ -103,7 +73,7 @@ class NameReader:
     def __init__(self, words: Words, parties: PartyIndex, offices: OfficeReader) -> None:
         self.words, self.parties, self.index = words, parties, offices.index
         self.vocabulary = offices.vocabulary
-        self.titles = TitleReader(words, parties, self.index, _MONTHS_AND_DAYS | _NOT_A_NAME)
+        self.titles = TitleReader(words, parties, self.index, MONTHS_AND_DAYS | NOT_A_NAME)
 
     def forward(self, i: int) -> Name | None:
         """The name that opens at word `i`, honorifics first; None where there is none."""
@@ -113,7 +83,7 @@ class NameReader:
             return None
         first += self._burmese(first)
         k = first
-        most = 7 if _FATHERS.isdisjoint(words.folded[first : first + 7]) else 12
+        most = 7 if FATHERS.isdisjoint(words.folded[first : first + 7]) else 12
         while k < len(words) and k < first + most:
             if k > first and (not self._joined(k) or self._office_opens(k)):
                 break
@@ -154,12 +124,12 @@ class NameReader:
         ):
             return True
         return all(
-            word not in _FIELDS_AND_NAMES
+            word not in FIELDS_AND_NAMES
             and (
                 word in vocabulary.premodifiers
                 or word in vocabulary.portfolio
                 or word in vocabulary.organization_heads
-                or word in _OFFICES_ALONE
+                or word in OFFICES_ALONE
             )
             for word in words.folded[first : last + 1]
         )
@@ -172,10 +142,10 @@ class NameReader:
     def _junior(self, last: int) -> tuple[int, int]:
         """The last word of a name and its end, the suffix and its full stop in: "Cruz, Jr.", "Cruz Sr."."""
         words, k = self.words, last + 1
-        if k < len(words) and words.folded[k] in _SUFFIXES and words.gaps[k] in ("", ",", "."):
+        if k < len(words) and words.folded[k] in SUFFIXES and words.gaps[k] in ("", ",", "."):
             last = k
         end = words.ends[last]
-        return last, end + (words.folded[last] in _SUFFIXES and words.source[end : end + 1] == ".")
+        return last, end + (words.folded[last] in SUFFIXES and words.source[end : end + 1] == ".")
 
     def _joined(self, k: int) -> bool:
         """Does word `k` continue the name that the word before it is part of?"""
@@ -185,6 +155,8 @@ class NameReader:
             return True
         if gap == "'" and words.folded[k - 1] in ("dato", "datuk"):
             return k > 1 and words.folded[k - 2] in ("bin", "binti")
+        if gap == "'" and words.folded[k] in BEHIND_STOP:
+            return True  # "Shia’ al-Sudani": the apostrophe is a letter of Arabic
         if gap == "'":
             return words.folded[k] not in ("s", "t", "re", "ve", "ll", "d") and words.between(k - 1, k) in (
                 "'",
@@ -201,7 +173,7 @@ class NameReader:
         words = self.words
         if k < 1 or k + 1 >= len(words) or not self.index.capital(k + 1):
             return False
-        return words.between(k - 1, k) in _OPENING and words.between(k, k + 1) in _CLOSING
+        return words.between(k - 1, k) in OPENING and words.between(k, k + 1) in CLOSING
 
     def _part(self, k: int, first: int, opening: bool) -> bool:
         """May word `k` be part of a name that began at `first`?"""
@@ -212,7 +184,7 @@ class NameReader:
         if not text[0].isupper():
             if not opening or word in ("al", "el", "bin", "van", "von", "de"):
                 known = word in self.vocabulary.particles
-                if k > first and word in _PATRONYMS:
+                if k > first and word in PATRONYMS:
                     return True
                 return hyphened or (known and k + 1 < len(words) and self._joined(k + 1))
             return False
@@ -223,8 +195,8 @@ class NameReader:
             return False
         if self._common(k) and not initial and not self._closes(k, first):
             return False
-        if word in _MONTHS_AND_DAYS and not (
-            (word in _MONTHS_AND_NAMES or (opening and k - 1 in self.index.title_ends)) and self._no_date(k)
+        if word in MONTHS_AND_DAYS and not (
+            (word in MONTHS_AND_NAMES or (opening and k - 1 in self.index.title_ends)) and self._no_date(k)
         ):
             return False  # "General Sunday Okafor"
         if opening and word in self.vocabulary.portfolio and k not in self.index.titles:
@@ -245,7 +217,7 @@ class NameReader:
         if k in self.index.heads:
             return False
         fathers = k > first and words.folded[k - 1] in ("bin", "binti")  # "Suriani binti Dato' Ahmad"
-        return not (k in self.index.titles and k > first and word not in _ALSO_NAMES) or fathers
+        return not (k in self.index.titles and k > first and word not in ALSO_NAMES) or fathers
 
     def _initials(self, k: int) -> bool:
         """Do two letters and a name open at word `k`: "A K M Rahim Khan"?"""
@@ -255,7 +227,7 @@ class NameReader:
     def _common(self, k: int) -> bool:
         """Is word `k` one of everyday words, which no name has; "Tô Vinh" and "General To Vinh" are names?"""
         words = self.words
-        if words.folded[k] not in _NOT_A_NAME or not words.text[k].isascii():
+        if words.folded[k] not in NOT_A_NAME or not words.text[k].isascii():
             return False
         half = k + 1 < len(words) and words.between(k, k + 1) == "-" and len(words.text[k]) < 4
         if half and words.text[k + 1].islower():
@@ -270,6 +242,7 @@ class NameReader:
             return False  # "To Lam, the minister of …"
         title = self.index.titles.get(k - 1)
         ranked = k - 1 in self.index.title_ends and (title is None or title.values[0] == "rank")
+        ranked = ranked or (self._behind_office(k) and words.folded[k + 1 : k + 2] not in DOES)
         short = (
             words.text[k] in ("To", "An", "Do") and len(words.text[k + 1 : k + 2] and words.text[k + 1]) < 4
         )
@@ -280,7 +253,7 @@ class NameReader:
         words = self.words
         if i >= len(words) or words.gaps[i] != "" or not words.text[i].isalpha() or not self.index.capital(i):
             return False
-        return len(words.text[i]) < 6 and i not in self.index.heads and words.folded[i] not in _NOT_A_NAME
+        return len(words.text[i]) < 6 and i not in self.index.heads and words.folded[i] not in NOT_A_NAME
 
     def _closes(self, k: int, first: int) -> bool:
         """Is word `k` the last one of a name such as "Tran Quoc To", or inside one: "Tran The Hung"?"""
@@ -305,7 +278,7 @@ class NameReader:
         if i >= len(self.words) or self.words.gaps[i] != "" or not self.words.text[i][0].isupper():
             return False
         word = self.words.folded[i]
-        return word not in _NOT_A_NAME and i not in self.index.heads and self.parties.at(i) is None
+        return word not in NOT_A_NAME and i not in self.index.heads and self.parties.at(i) is None
 
     def _behind_office(self, k: int) -> bool:
         """ "Foreign Minister Santiago Paz": a capital's name as a first name, right behind an office."""
@@ -324,7 +297,7 @@ class NameReader:
         after = words.folded[k + 1 : k + 2]
         if after == ["and"] and self.parties.at(k + 2) is not None:
             return False  # "Defence Minister Wants Malta and Oman to …"
-        return held and after not in _TRIPS and not (index.capital(k + 1) and words.gaps[k + 1] == "")
+        return held and after not in TRIPS and not (index.capital(k + 1) and words.gaps[k + 1] == "")
 
     def _hyphened(self, i: int) -> bool:
         """Is word `i` the small second half of a name such as "Jin-soo" or "Ng'ang'a"?"""
@@ -342,7 +315,7 @@ class NameReader:
                 words.folded[last] in self.vocabulary.particles
                 and words.text[last][0].islower()
                 and words.gaps[last] != "'"
-                and words.folded[last] not in _PATRONYMS
+                and words.folded[last] not in PATRONYMS
             )
             or (words.text[last] in self.vocabulary.after_names and words.text[last].isupper())
             or (last > first + 1 and _MEDAL.fullmatch(words.text[last]))
@@ -356,13 +329,13 @@ class NameReader:
         while i > max(last, 0) and words.text[i] in self.vocabulary.after_names:
             i -= 1  # "Peter Cole MP, Minister for …"
         i = self._peer(i)
-        if i < 0 or not (words.text[i][0].isupper() or self._hyphened(i) or words.folded[i] in _PATRONYMS):
+        if i < 0 or not (words.text[i][0].isupper() or self._hyphened(i) or words.folded[i] in PATRONYMS):
             return None
         first = i
-        most = 6 if _FATHERS.isdisjoint(words.folded[max(0, i - 6) : i]) else 11
+        most = 6 if FATHERS.isdisjoint(words.folded[max(0, i - 6) : i]) else 11
         while first > 0 and i - first < most and self._joined(first):
             j = first - 1
-            title = j in self.index.title_ends and words.folded[j] not in _ALSO_NAMES
+            title = j in self.index.title_ends and words.folded[j] not in ALSO_NAMES
             if j in self.index.heads or (title and words.folded[j - 1] not in ("bin", "binti")):
                 break
             place = self.parties.at(j) is not None or self.parties.city(j) is not None
@@ -373,7 +346,7 @@ class NameReader:
                 break
             if len(text) > 1 and self._common(j) and not (text == "The" and self._syllable(j + 1) and j):
                 break
-            dated = word in _MONTHS_AND_DAYS - _MONTHS_AND_NAMES and j - 1 not in self.index.title_ends
+            dated = word in MONTHS_AND_DAYS - MONTHS_AND_NAMES and j - 1 not in self.index.title_ends
             if dated or text[0].isdigit():
                 break
             first = j
@@ -392,11 +365,11 @@ class NameReader:
     def _given(self, j: int) -> bool:
         """ "Sofia Lindgren, Minister of Justice": is the place at word `j` somebody's given name?"""
         words, party = self.words, self.parties.at(j)
-        given = words.folded[j] in given_names() or words.folded[j] in _GIVEN_COUNTRIES
+        given = words.folded[j] in given_names() or words.folded[j] in GIVEN_COUNTRIES
         if not given or (party is not None and party.first != party.last):
             return False
         before = words.folded[j - 1] if j and words.gaps[j] == "" else ""
-        return before not in _PLACED and self._named_after(j) and self.index.foreign(j + 1)
+        return before not in PLACED and self._named_after(j) and self.index.foreign(j + 1)
 
     def _peer(self, i: int) -> int:
         """The last word of the name in "Lord Harlow of Luton", which is before the place; else word `i`."""
@@ -409,5 +382,5 @@ class NameReader:
             or not self.index.capital(i)
         ):
             return i
-        peer = any(words.folded[k] in _PEERS for k in range(max(0, i - 5), i - 2))
+        peer = any(words.folded[k] in PEERS for k in range(max(0, i - 5), i - 2))
         return i - 2 if peer and self.index.capital(i) else i

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ctdialog.pipeline.event import Event, lands
@@ -12,7 +13,15 @@ from ctdialog.records import Kind, Prominence
 # Kinds of talks that states hold, each a word for the others; a conference or a visit may be anybody's.
 OFFICIALS_TALKS = frozenset({"dialogue", "working-group", "consultations"})
 TALKS = OFFICIALS_TALKS | {"meeting"}
+_WHO_CLAUSE = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
 _FIRST = 3  # mentions that say whose ministers meet
+
+
+def _told_aside(line: Line, start: int, place: int) -> bool:
+    """Is the mention at `start` in a clause on somebody that "and" goes on behind, before the place?"""
+    if ", and " not in line.text[start - line.start : place - line.start]:
+        return False
+    return _WHO_CLAUSE.search(line.before(start, 100)) is not None
 
 
 @dataclass(slots=True, eq=False)
@@ -89,12 +98,13 @@ class Occasion:
     def owns(self, line: Line, place: int) -> bool:
         """Is what stands at a place of a sentence told of this occasion, not of another one named nearer?
 
-        The last mention before the place decides, else the first one after it.
+        The last mention before the place decides, else the first one after it; not one in a clause that is
+        over: "co-chaired by X, who is on a visit to Oman, and Y".
         """
         marks = sorted(self.marks.get(line.index, ()))
         if all(mine for _, mine in marks):
             return True
-        before = [mine for start, mine in marks if start <= place]
+        before = [mine for start, mine in marks if start <= place and not _told_aside(line, start, place)]
         return before[-1] if before else marks[0][1]
 
     @property

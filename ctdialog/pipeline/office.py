@@ -18,7 +18,15 @@ _OWN_LAND = re.compile(
     r" of (?:the )?(?:(?:Islamic|Arab|Federal|Democratic|People['’]s|Socialist|Hashemite|Republic|Kingdom|"
     r"State|Sultanate|Union|Federation|Commonwealth) ){0,4}(?:of (?:the )?)?$"
 )
+_ORGANS = ("Commission", "Council", "Parliament", "Secretariat")  # a body's, which are no land
 _LEADER = re.compile(r"(?:President|Minister|Presidency|King|Emir|Cabinet)$")
+# "of the | Russian | President": whose aide it is
+_SERVED = re.compile(r" (?:of|to) the $")
+_SERVED_LEADER = re.compile(
+    r" (?:(?:[Ff]irst|[Dd]eputy|[Vv]ice|[Ff]oreign|[Ii]nterior|[Dd]efen[cs]e|[Pp]rime|[Hh]ome|[Ff]inance) )*"
+    r"(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Ss]ecretary|[Kk]ing|[Ee]mir|[Pp]residency|"
+    r"[Cc]abinet|[Gg]overnment|[Pp]arliament)\b"
+)
 _TO = re.compile(r" (?:to|responsible|in)\b")
 _ITS_FORCES = re.compile(
     r"((?:['’]s?)?\s)(?:[A-Z][\w-]+ ){0,3}(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Gg]uard|[Pp]olice|"
@@ -106,8 +114,11 @@ class Office:
             return source[start:end]  # "Head of the EU Delegation to Chad", "… of the Delegation of the EU"
         if own := _OWN_LAND.search(source, start, at[0]):
             leads = at[1] == end or source[at[1] : at[1] + 5] == " for "
+            leads = leads and not source[at[0] : at[1]].endswith(_ORGANS)
             if _TO.match(source, at[1], end) or (leads and _LEADER.search(source, start, own.start())):
                 return source[start : own.start()] + source[at[1] : end]  # "Ambassador [of Japan] to Chad"
+        if _SERVED.search(source, start, at[0]) and _SERVED_LEADER.match(source, at[1], end):
+            return source[start : at[0]] + source[at[1] + 1 : end]  # "Envoy of the [Russian] President"
         if not source[start : at[0]].endswith(_OF):
             return source[start:end]
         forces = _ITS_FORCES.match(source, at[1], end)

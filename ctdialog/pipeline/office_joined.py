@@ -23,6 +23,7 @@ from ctdialog.pipeline.portfolios import PortfolioReader
 from ctdialog.pipeline.whose_office import is_sent
 
 _MINISTERS = frozenset(["minister", "president"])  # "Minister of Interior for Qatar" is Qatar's
+_OFFICES_OF_STATE = (["foreign", "office"], ["home", "office"], ["commonwealth", "office"], ["of", "state"])
 _POSTS = frozenset(["embassy", "consulate", "chancery", "mission"])
 
 
@@ -98,10 +99,11 @@ class OfficeJoiner:
         services = self._name_of(organization)[-1:] == [
             "services"
         ]  # "of Special Services at the Ministry of …"
-        if organization.department or after == "for" or services:
+        part = organization.department or after == "for"
+        if part or services or self._linked(organization):
             parent = self._parent(organization)
-            if parent is not None and services and "ministry" not in self._name_of(parent):
-                parent = None
+            if parent is not None and not part and not self._governs(parent):
+                parent = None  # "the National Committee of the Ministry of Interior" is a part of it
             if parent is not None:
                 office = office.reaching(parent.last, organization.name[1])
                 if office.country_at == organization.country_at and (
@@ -113,6 +115,17 @@ class OfficeJoiner:
             if organization.department and after == "for" and not self.known(organization):
                 return office.reaching(organization.last, organization.name[1])
         return replace(office, last=self._in_town(organization.last), organization=organization.name)
+
+    def _governs(self, organization: Organization) -> bool:
+        """Is it a ministry, also by the name of an office or a department of state?"""
+        name = self._name_of(organization)
+        return "ministry" in name or name[-2:] in _OFFICES_OF_STATE
+
+    def _linked(self, organization: Organization) -> bool:
+        """Does "of", "at" or "in" stand behind an organization's name that is no ministry's?"""
+        words, i = self.words, organization.last + 1
+        linked = words.folded[i : i + 1] in (["of"], ["at"], ["in"], ["under"], ["within"])
+        return linked and "ministry" not in self._name_of(organization)
 
     def _desk(self, organization: Organization) -> bool:
         """ "Head of the Chad Desk in the Ministry of Trade": the country by its name is the desk's field."""

@@ -73,6 +73,7 @@ class OfficeWords:
         for service, rank in product(offices["ranks"]["services"], offices["ranks"]["of_services"]):
             self.titles.add(f"{service} {rank}", "rank")
         self.after_names = frozenset(offices["after_names"]["words"])
+        self.provinces = frozenset(w.lower() for w in offices["provinces"]["words"])
         self.particles = frozenset(w.lower() for w in offices["particles"]["words"])
         # titles that only one country has, each with its code
         self.unique = Gazetteer()

@@ -97,9 +97,16 @@ class OfficeReader:
     def _only_role(self, hit: Hit) -> bool:
         """ "head of the Togolese delegation": what somebody is at the occasion, and no office."""
         word = self.words.folded[hit.first]
-        if word not in _ROLES or _OF_DELEGATION.match(self.words.source, hit.end) is None:
+        of = _OF_DELEGATION.match(self.words.source, hit.end) if word in _ROLES else None
+        if of is None or self._unit(hit, of.group()):
             return False
         return mission(self.words, self.parties, hit.last + 1) is None
+
+    def _unit(self, hit: Hit, of: str) -> bool:
+        """ "Head of the Cyber Response Team": is it a unit by its name, and no country's team of talks?"""
+        last = hit.last + len(of.replace("-", " ").split())
+        named = of.endswith("Team") and self.index.capital(last - 1) and "'" not in of and "’" not in of
+        return named and self.parties.at(last - 1) is None
 
     def shared(self) -> list[Office]:
         """The offices in the plural: "Foreign Ministers", "Deputy Heads of Department"."""

@@ -28,6 +28,7 @@ from ctdialog.pipeline.beside import with_surroundings
 from ctdialog.pipeline.explained import with_explained
 from ctdialog.pipeline.gazetteer import Extent, words_of
 from ctdialog.pipeline.holders import HolderReader
+from ctdialog.pipeline.house_again import with_house_again
 from ctdialog.pipeline.names import NameReader
 from ctdialog.pipeline.office_words import OfficeWords
 from ctdialog.pipeline.offices import OfficeReader
@@ -108,6 +109,7 @@ class _Reader:
         mentions = [m for m in mentions if self._is_told(m.name[0])]
         mentions = without_absent(self.words.source, mentions)
         mentions = with_explained(self.words, self.offices, spelled_out(self.words, self.offices, mentions))
+        mentions = with_house_again(self.words, self.offices, mentions)
         mentions = with_surroundings(self.words.source, self.parties, mentions)
         people = join(self.words.source, sorted(mentions, key=lambda m: m.name))
         self._surnames(people)

@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.foreign_houses import foreign_house, lettered_house
 from ctdialog.pipeline.gazetteer import Extent
+from ctdialog.pipeline.house_lands import after_country, closing_body, land_inside
 from ctdialog.pipeline.letters import acronym_end, in_letters
 from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.office_words import CONNECTORS, is_field
@@ -32,7 +33,8 @@ from ctdialog.pipeline.small_letters import SmallReader
 
 _LONGEST = 20  # words of a name
 _DEPARTMENTS = frozenset(
-    "department division directorate section wing desk unit bureau office group branch sector cell".split()
+    "department division directorate section wing desk unit bureau office group branch sector cell team "
+    "departments divisions".split()
 )
 _WITHIN = frozenset(["with", "against"])  # "Department for Cooperation with South Asia"
 _OWN = [["the", "country", "s"], ["the", "nation", "s"], ["the", "kingdom", "s"], ["the", "republic", "s"]]
@@ -40,7 +42,6 @@ _OWN = [["the", "country", "s"], ["the", "nation", "s"], ["the", "kingdom", "s"]
 HOUSES = frozenset(
     "ministry agency department directorate authority office service force army council".split()
 )
-_STYLES = frozenset(["royal", "national", "federal", "imperial"])  # before a country in a service's name
 # Whose a council or agency may be: "Security Council under the President of the Republic of …"
 _OVER = [["president"], ["prime", "minister"], ["cabinet", "of", "ministers"], ["government"], ["king"]]
 _ARMED = frozenset("police customs forces army navy guard gendarmerie".split())
@@ -91,12 +92,17 @@ class OrganizationReader:
         opens = party is not None and (party.first == i or words.folded[party.first] == "the")
         if hit is None and party is not None and opens and party.label == "COUNTRY":
             country, country_at = party.code, party.extent
-            i = self._after_country(party)
+            i = after_country(self.index, party)
             if i == 0:
                 return None
             hit = self.index.known.get(i)
         if i >= len(words):
             return None
+        own_name = hit is None or (party is not None and hit.last == party.last)
+        if own_name and party is not None and opens and party.label == "BODY":
+            part = self._of_body(first, i, party)
+            if part is not None:
+                return part
         end = foreign_house(self.index, i)
         if not end or words.gaps[end : end + 1] == ["'"]:
             end = self._named(i) or end  # "Guardia Civil's Border Command"
@@ -119,9 +125,9 @@ class OrganizationReader:
         generic = (
             hit is not None and hit.first == i and hit.last == end - 1
         )  # every state's "Security Council"
-        if country is None and not generic and (body := self._closing_body(end)):
+        if country is None and not generic and (body := closing_body(self.index, end)):
             country, country_at = body.code, body.extent
-        if country is None and not generic and (land := self._land_inside(i, end)):
+        if country is None and not generic and (land := land_inside(self.index, i, end)):
             country, country_at = land.code, land.extent
         last, country, country_at = self._then_country(i, end - 1, country, country_at)
         return Organization(
@@ -133,6 +139,17 @@ class OrganizationReader:
             not _DEPARTMENTS.isdisjoint(words.folded[i:end]) and "ministry" not in words.folded[i:end],
             (words.starts[i], words.ends[whole - 1]) if end > whole else self._ministry(i, end),
         )
+
+    def _of_body(self, first: int, i: int, body: Party) -> Organization | None:
+        """A part of a body, which is the country's kin: "the Arab League's legal affairs department"."""
+        words, k = self.words, body.last + 2
+        if words.folded[k - 1 : k] != ["s"] or words.gaps[k - 1] != "'" or k in self.index.known:
+            return None
+        end = self.small.part(body.last + 1) or self._named(k)
+        if not end or _DEPARTMENTS.isdisjoint(words.folded[k:end]):
+            return None
+        name = (words.starts[k], words.ends[end - 1])
+        return Organization(first, end - 1, name, body.code, body.extent, False)
 
     def _ministry(self, i: int, end: int) -> Extent | None:
         """The ministry that owns the rest of a name: "Foreign Ministry's Asia Bureau"."""
@@ -150,24 +167,6 @@ class OrganizationReader:
 
     # ----------------------------------------------------------------- its country
 
-    def _after_country(self, party: Party) -> int:
-        """The word after a country that opens an organization's name, or 0 where none follows.
-
-        A house of government may hold the organization itself: "the US State Department".
-        """
-        words, known = self.words, self.index.known
-        for k in range(party.first + 1, party.last + 1):
-            if k in known and known[k].last == party.last:
-                return k
-        i = party.last + 1
-        if i < len(words) and words.folded[i] == "s" and words.gaps[i] == "'":
-            i += 1
-            i += words.folded[i : i + 1] == ["own"]  # "Malaysia's own Border Agency"
-        dotted = words.source[party.end - 1 : party.end] == "."  # "the U.S. Department of State"
-        if i >= len(words) or not (words.gaps[i] in ("", "'") or (dotted and words.gaps[i] == ".")):
-            return 0
-        return i
-
     def _under(self, end: int) -> int:
         """Index after "under the President": whose council or agency it is, as Central Asia words it."""
         words = self.words
@@ -178,19 +177,6 @@ class OrganizationReader:
             if words.folded[i : i + len(over)] == over:
                 return i + len(over)
         return end
-
-    def _closing_body(self, end: int) -> Party | None:
-        """The body whose organ it is: "the Anti-Terrorist Centre of the CIS"."""
-        body = self.parties.at(end - 1)
-        if body is None or body.label != "BODY":
-            return None
-        long = body.last - body.first > 1
-        return body if long or self.words.folded[body.first - 1] in ("of", "the") else None
-
-    def _land_inside(self, i: int, end: int) -> Party | None:
-        """The country in a service's name: "Royal Bhutan Police"; not "North America Wing"."""
-        land = self.parties.at(i + 1) if self.words.folded[i] in _STYLES and i + 1 < end else None
-        return land if land is not None and land.label == "COUNTRY" and land.form == "name" else None
 
     def _then_country(
         self, i: int, last: int, country: str | None, at: Extent | None

@@ -7,6 +7,7 @@
 | `the Maltese police force's deputy chief` | police force |
 | `Central Bank of Ghana Governor` | Central Bank |
 | `Department of Foreign Affairs Assistant Secretary` | Department of Foreign Affairs |
+| `Bureau of Asian and African Affairs Director` | Bureau of Asian and African Affairs |
 """
 
 from __future__ import annotations
@@ -91,12 +92,23 @@ class OwnerReader:
         "Department of Foreign Affairs Assistant Secretary": the field is the department's.
         """
         words = self.words.folded
+        if words[first - 1 : first] == ["and"] and self.words.gaps[first] == "":
+            first = self._first_field(first - 1)  # "Bureau of East Asian and | Pacific Affairs Director"
         if first - 2 < floor or words[first - 1] not in ("of", "for"):
             return None
         if words[first - 2] not in HOLDING and words[first - 3 : first - 1] != ["directorate", "general"]:
             return None
         found = (self.ending(k, floor) for k in range(first + 1, head + 1))
         return next((each for each in found if each and each.name[0] < self.words.starts[first]), None)
+
+    def _first_field(self, k: int) -> int:
+        """Back from "and" at word `k` to the first of two fields: the word behind "of" or "for"."""
+        for first in range(k - 1, max(0, k - 4), -1):
+            if not self.index.capital(first) or self.words.gaps[first + 1] != "":
+                return k + 1
+            if self.words.folded[first - 1] in ("of", "for"):
+                return first
+        return k + 1
 
     def acronym(self, k: int) -> bool:
         """Is word `k` an acronym, as of a force or agency?"""

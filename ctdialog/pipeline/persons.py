@@ -86,12 +86,39 @@ class Person:
         """The first office that is more than "Ambassador", else the first."""
         return self._offices[-1] if self._offices else None
 
+    def spell_out(self, source: str) -> None:
+        """Of "NSA Ana Cruz" and "National Security Adviser Ana Cruz" the second is the office."""
+        own = self.office()
+        letters = _letters(source, own)
+        if own is None or not letters:
+            return
+        for mention in self.mentions:
+            office = mention.office
+            if office is None or (own.country and office.country and own.country != office.country):
+                continue
+            if office.position and _initials(source[slice(*office.position)]) == letters:
+                self._offices.append(office.told_of(own.country, own.country_at))
+                return
+
 
 # So many people are compared by a word of their names; more Smiths would take the square of their number.
 _NAMESAKES = 200
 _VOWELS = re.compile(r"(?<=.)[aeiou]")
 _DOUBLED = re.compile(r"(.)\1")
+_SMALL = frozenset(["of", "for", "and", "the", "to"])
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
+
+
+def _letters(source: str, office: Office | None) -> str:
+    """The initials of an office that has an acronym in its words: "deputy NSA" tells "dnsa"; else nothing."""
+    words = source[slice(*office.position)].split() if office and office.position else []
+    if not words or not (words[-1].isupper() and words[-1].isalpha() and 1 < len(words[-1]) < 5):
+        return ""
+    return "".join(word[0] for word in words[:-1]).lower() + words[-1].lower()
+
+
+def _initials(position: str) -> str:
+    return "".join(word[0] for word in position.lower().replace("-", " ").split() if word not in _SMALL)
 
 
 def _surname(words: list[str]) -> str:
@@ -118,6 +145,8 @@ def join(source: str, mentions: list[Mention]) -> list[Person]:
             namesakes = known.setdefault(word, [])
             if len(namesakes) < _NAMESAKES and place not in namesakes:
                 namesakes.append(place)
+    for person in people:
+        person.spell_out(source)
     return people
 
 

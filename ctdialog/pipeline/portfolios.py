@@ -28,6 +28,9 @@ _WORK = frozenset(
     "organized organised transnational drugs corruption cybercrime conflict conflicts dispute disputes "
     "resolution settlement".split()
 )
+_PEOPLE = frozenset(
+    "officials officers experts delegates members representatives diplomats aides others".split()
+)
 _WITH_WHOM = frozenset(["cooperation", "relations", "coordination", "liaison"])
 _BEHIND_BODIES = frozenset(["affairs", "relations", "integration", "matters"])
 _ABROAD = frozenset("abroad living residing overseas nationals expatriates diaspora communities".split())
@@ -55,6 +58,8 @@ class PortfolioReader:
                 break
             if end and not over_heads and self.index.person_opens(k):
                 break
+            if end and self.index.dashed(k) and self.organizations.at(k) is not None:
+                break  # "Director Asia - Ministry of Trade"
             if (
                 party is not None
                 and end
@@ -63,6 +68,10 @@ class PortfolioReader:
             ):
                 break
             if word in CONNECTORS:
+                if word == "and" and end and self._people_follow(k + 1):
+                    break
+                if words.text[k] == "To" and end == k:
+                    break  # "Minister of Public Security To Lam"
                 if word == "of" and end and self.organizations.at(k + 1) is not None:
                     break
                 k += 1
@@ -106,6 +115,16 @@ class PortfolioReader:
             return party.last + 1
         world = self.index.capital(i) and words.folded[i + 1 : i + 2] == ["world"]  # "the Arab World"
         return i + 2 if world else i + 1 if words.folded[i : i + 1] == ["parliament"] else 0
+
+    def _people_follow(self, i: int) -> bool:
+        """ "Minister of Justice and Senior Government Officials": do others of a delegation stand there?"""
+        words = self.words
+        for k in range(i, min(i + 4, len(words))):
+            if words.gaps[k] != "":
+                return False
+            if words.folded[k] in _PEOPLE:
+                return words.folded[k + 1 : k + 2] != ["affairs"]
+        return False
 
     def _gerund(self, i: int) -> bool:
         """Does the work go on at word `i`: "Cooperation in Combating Terrorism", "in the Fight against …"?"""

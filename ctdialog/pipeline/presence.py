@@ -14,6 +14,7 @@ is taken to be at it, unless the words around the name say that the person is el
 | `X said at a press conference`, `X told reporters` | no: tells the press |
 | `X said in Washington that …`, of talks in Madrid | no |
 | `X told a joint press conference with Y` | yes, both |
+| `Minister X told the press`, where the ministers of both sides met | yes |
 | `…, X announced today`, `according to X` | no: only tells of it |
 | `X and Y, who conducted the talks`, `his counterpart being X` | yes, though they have no office |
 | `A police spokesman, Colonel X, said …`, `The opposition leader, X, called it …` | no: no office of talks |
@@ -31,6 +32,7 @@ import re
 from ctdialog.pipeline.cues import anywhere, closing, opening
 from ctdialog.pipeline.earlier import told_of_before
 from ctdialog.pipeline.gazetteer import Extent
+from ctdialog.pipeline.met_by_rank import met_by_rank
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.scene import Line
@@ -115,6 +117,9 @@ _IS_THERE = re.compile(
     r"(?:sides|teams|delegations|officials|counterparts),? under|"
     r"(?:heading|leading|representing|chairing)\b[^.;]{1,70} (?:was|were|is))\s+(?:the\s+)?$"
 )
+_PEER = re.compile(
+    r"\band (?:his|her) (?:[\w’'-]+ ){0,3}(?:counterpart|homologue|colleague|opposite number)\b"
+)
 # "The agreement was signed by X and Y": what talks end with, and both are there
 _SIGNED_BY = re.compile(
     r"\b(?:agreements?|memorand\w+|mou|protocol|declaration|communiqu\w+|document|minutes|accord|pact|plan)\b"
@@ -162,7 +167,7 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
     office = person.office() or person.first_office
     # "Brig Gen X said", "Malta's X said": an officer, somebody of a country
     told = any(m.rank or m.country for m in person.mentions)
-    told = told or (office is None and _acts_there(line, group))
+    told = told or (office is None and (_acts_there(line, group) or _beside_peer(line, group)))
     if (office is None and not told) or (office is not None and (office.spokes or office.former)):
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
     if told_of_before(occasion, line, *group):
@@ -199,7 +204,7 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
         return False
     if _WHICH.search(before) and not _TALKED.match(after):
         return False
-    return not to_the_press(line)
+    return not to_the_press(line) or met_by_rank(occasion, person)
 
 
 def _acts_behind(after: str) -> bool:
@@ -257,6 +262,11 @@ def _acts_there(line: Line, group: Extent) -> bool:
     return _IS_THERE.search(line.before(group[0], 90)) is not None
 
 
+def _beside_peer(line: Line, group: Extent) -> bool:
+    """ "Ali Diop and his Omani counterpart Said Nasser": whose counterpart stands beside has an office."""
+    return _PEER.search(line.text[group[0] - line.start : group[1] - line.start]) is not None
+
+
 def object_of_noun(before: str) -> bool:
     """ "The listing of X was welcomed": does what stands before a name make somebody the object of a noun?"""
     and_of = _AND_OF.search(before)
@@ -291,6 +301,22 @@ def in_speech(line: Line, start: int) -> bool:
     straight = before.rfind('"')
     opens = straight >= 0 and not before[:straight].endswith((",", ".", "?", "!"))  # it closes else
     return before.rfind("“") > before.rfind("”") or (opens and before.count('"') % 2 == 1)
+
+
+def only_tells(occasion: Occasion, line: Line, person: Person, mention: Mention) -> bool:
+    """Does a sentence say that somebody tells the press of talks of others, or leads an armed group?"""
+    press = to_the_press(line) and not met_by_rank(occasion, person)
+    return press or of_armed_group(line, mention)
+
+
+def with_peer_there(occasion: Occasion, line: Line, group: Extent) -> bool:
+    """ "X and his counterpart Y talked at the meeting": a mention, and no word of the press, in a sentence.
+
+    What one of them tells the press elsewhere takes nobody from it.
+    """
+    if not _beside_peer(line, group):
+        return False
+    return any(mine for _, mine in occasion.marks.get(line.index, ())) and not to_the_press(line)
 
 
 def to_the_press(line: Line) -> bool:

@@ -40,9 +40,9 @@ from ctdialog.pipeline.presence import (
     EARLIER,
     in_speech,
     object_of_noun,
-    of_armed_group,
+    only_tells,
     takes_part,
-    to_the_press,
+    with_peer_there,
     yet_to,
 )
 from ctdialog.pipeline.presiding import for_the_chair, office_in_it
@@ -147,9 +147,7 @@ def seats_of(
     seats: dict[int, Seat] = {}
     lines = [line for line in occasion.lines if line.index in occasion.marks or not occasion.heard]
     named = [(line, person, mention) for line in lines for person, mention in line.people]
-    absent = {
-        id(person) for line, person, mention in named if to_the_press(line) or of_armed_group(line, mention)
-    }
+    absent = {id(person) for line, person, mention in named if only_tells(occasion, line, person, mention)}
     onlooking = by_onlookers(sorted(lines, key=lambda line: line.index))
     by_index = {line.index: line for line in reversed(lines)}
     for line in lines:
@@ -164,7 +162,8 @@ def seats_of(
             if not group:
                 continue
             if not _seat_group(occasion, line, previous, group, seats, asides, codes):
-                there = [(person, mention) for person, mention in group if id(person) not in absent]
+                pair = with_peer_there(occasion, line, (group[0][1].name[0], group[-1][1].name[1]))
+                there = [(person, m) for person, m in group if pair or id(person) not in absent]
                 _seat_named(occasion, line, there, seats, codes)
     _seat_those_who_met(occasion, seats)
     for line in lines:

@@ -13,6 +13,7 @@ The grammar; of the countries, names and places in brackets as many as are told:
 | `Ministers Igor Petrov, for the Latvian side, and Juma Mwangi, representing Kenya` | each with a country |
 | `the interior ministers of the two countries, Ali Deby and Modibo Keita` | one each |
 | `his counterparts from Mali and Niger, Modibo Keita and Issa Garba` | no office, one country each |
+| `Igor Petrov and Janis Kalnins, both advisers to the premier` | both are adviser to the premier |
 """
 
 from __future__ import annotations
@@ -64,6 +65,9 @@ class SharerReader:
             if told := one_by_one(self.words, self.parties, self.names, office):
                 each = [_Sharer(name, party.code, party.extent, end) for party, name, end in told]
                 found += self._seated(office, each, ())
+                continue
+            if before := self._before(office):
+                found += self._seated(office, before, self._countries(office)[1])
                 continue
             i, parties = self._countries(office)
             parties = parties or self._countries_before(office)
@@ -141,6 +145,23 @@ class SharerReader:
                 break
         return found
 
+    def _before(self, office: Office) -> list[_Sharer]:
+        """The two names before an office: "Mr A B and Mrs C D, [both] Co-Ministers of Home Affairs"."""
+        words, i = self.words, office.first
+        i -= i > 0 and words.folded[i - 1] in ("both", "the", "respectively") and words.gap(i) == ""
+        if not i or words.gap(i) not in (",", ", -") or office.position is None or office.counterpart:
+            return []
+        last = self.names.backward(i - 1)
+        if last is None or last.opening < 2 or words.folded[last.opening - 1] != "and":
+            return []
+        first = self.names.backward(last.opening - 2)
+        if first is None or min(first.length, last.length) < 2 or words.gap(last.opening - 1) != "":
+            return []
+        if first.opening and first.opening - 1 in self.offices.index.heads:
+            return []  # "Minister A B and C D, advisers to …"
+        end = words.ends[office.last]
+        return [_Sharer(first, None, None, first.end), _Sharer(last, None, None, end)]
+
     def _told_last(self, sharers: list[_Sharer]) -> tuple[list[_Sharer], tuple[Party, ...]]:
         """ "Ministers A B, C D and E F of Mali, Niger and Chad": as many countries behind the last."""
         alone = len(sharers) > 1 and all(sharer.country is None for sharer in sharers[:-1])
@@ -189,7 +210,8 @@ class SharerReader:
             own = replace(office, country=None, country_at=None) if paired or sharer.country else office
             if paired:
                 own = own.told_of(parties[n].code, parties[n].extent)
-            start = opens if n == 0 else words.starts[sharer.name.opening]
+            start = words.starts[sharer.name.opening]
+            start = min(start, opens) if n == 0 else start
             name = (sharer.name.start, sharer.name.end)
             found.append(
                 Mention(name, (start, sharer.end), own, sharer.country, sharer.country_at, sharer.name.rank)

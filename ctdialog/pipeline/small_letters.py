@@ -82,8 +82,9 @@ class SmallReader:
             return 0
         for k in range(i, min(i + _LONGEST_PART, len(words))):
             word = words.text[k]
-            if not word.islower() or words.gaps[k] not in ("", "-") or word in _NO_PART:
-                return 0
+            fields = word == "and" and words.folded[k - 1] in self.vocabulary.portfolio and k > i
+            if not word.islower() or words.gaps[k] not in ("", "-") or (word in _NO_PART and not fields):
+                return 0  # "the body's peace and security department" has two fields
             if word in _PARTS and words.folded[k + 1 : k + 2] != ["of"]:
                 return k + 1
         return self.house(i)

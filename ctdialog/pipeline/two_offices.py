@@ -8,6 +8,9 @@
 | `her Malian counterpart X, the minister of justice` | the second, which tells what the first is |
 | `the leader, President X` | the second: the first tells no office |
 | `… Commander, and Mali's Chief` | two people's |
+| `Security Adviser and Head of the Cyber Council` | both, the council in the position |
+| `Director and Head of the Cyber Council` | both, at the council |
+| `Director of the Asia Department and Envoy of the Foreign Ministry` | both, at the ministry |
 """
 
 from __future__ import annotations
@@ -23,6 +26,14 @@ _JOINED = re.compile(
     r"\)?(?:,|/| &(?: the)?| [-–—](?: the)?| and(?: the)?|, and(?: the)?|"
     r", also(?: the)?| and also(?: the)?)\s?"
 )
+# Before a noun of office: with nothing but these it does not tell of what somebody is the director
+_RANKING = frozenset(
+    "deputy assistant vice senior executive first second acting under associate joint additional principal "
+    "honorary managing special chief permanent general founding co interim".split()
+)
+_PARTS = frozenset("department division directorate section wing desk unit bureau branch".split())
+_MINISTRIES = frozenset(["ministry", "ministries"])
+_GOVERNING = ("foreign office", "home office", "foreign and commonwealth office", "cabinet office")
 _CHAIRS = frozenset("chair chairperson co-chair co-chairman co-chairperson co-president".split())
 _ROLES = _CHAIRS | {"leader", "head", "chairman"}
 _AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
@@ -68,12 +79,17 @@ class OfficePairs:
             return replace(second.told_of(first.country, first.country_at), first=first.first)
         position = first.position
         # "Minister of State, Minister of Health, Ana Cruz" too
-        row = between == ", " and second.organization is None
+        row = between == ", " and (second.organization is None or self.own_house(first, second))
         both = row or not {"and", "&", "-", "–", "—"}.isdisjoint(between.split())
-        both = both and first.organization is None
+        both = both or (between == ", " and self._part(first) and self._ministry(second))
+        both = both and (first.organization is None or self._part(first))
         both = both and not self.opens_with_country(second)  # "Minister of Trade, and Omani Head of the …"
         if both and first.position and second.position:
-            position = (first.position[0], second.position[1])
+            end = second.position[1]
+            if self.own_house(first, second) and between.strip() not in ("-", "–", "—"):
+                assert second.organization is not None
+                end, second = second.organization[1], replace(second, organization=None)
+            position = (first.position[0], end)
         return Office(
             first.first,
             second.last,
@@ -84,6 +100,34 @@ class OfficePairs:
             spokes=first.spokes or second.spokes,
             former=first.former or second.former,
         )
+
+    def _name(self, office: Office) -> str:
+        """The organization's name in small letters."""
+        return self.words.source[slice(*office.organization)].lower() if office.organization else ""
+
+    def _ministry(self, office: Office) -> bool:
+        """Is an office held at a ministry, as all of its holder's others may be?"""
+        name = self._name(office)
+        return not _MINISTRIES.isdisjoint(name.split()) or name.endswith(_GOVERNING)
+
+    def _part(self, office: Office) -> bool:
+        """Is it held at a part of a house that is not told: "Director of the Asia Department"?"""
+        own, at = office.organization, office.position
+        behind = own is not None and at is not None and own[0] >= at[1]
+        return behind and not _PARTS.isdisjoint(self._name(office).split()) and not self._ministry(office)
+
+    def own_house(self, first: Office, second: Office) -> bool:
+        """ "Security Adviser and Head of the Cyber Council": is the second office's house not the first's?
+
+        It stands behind its office without a country, and the first office is more than "Deputy Director".
+        """
+        own, at = second.organization, second.position
+        if own is None or at is None or first.position is None or own[0] < at[1] or self._ministry(second):
+            return False
+        if second.country_at is not None and at[0] < second.country_at[0] < own[0]:
+            return False  # "and Head of the Omani Cyber Council"
+        noun = self.words.source[slice(*first.position)].lower().replace("-", " ").split()
+        return self._part(first) or len([word for word in noun if word not in _RANKING]) > 1
 
     def _role(self, office: Office, between: str) -> bool:
         """ "the leader, President Ana Cruz": a word that tells no office beside one."""

@@ -3,7 +3,9 @@
 | words | position |
 | --- | --- |
 | `Adviser to Pakistani PM Shehbaz Sharif on trade` | Adviser to Pakistani PM Shehbaz Sharif on trade |
-| `Special Envoy of the Russian Minister of Trade` | Special Envoy of the Russian Minister of Trade |
+| `Special Envoy of the Russian Minister of Trade` | Special Envoy of the Minister of Trade (`office`) |
+| `by the aide to the Omani premier Ali Diop and` | Aide to the premier: the name is the aide's |
+| `Ana Cruz, aide to the premier Ali Diop` | Aide to the premier Ali Diop |
 | `Secretary of the Attorney-General's Department` | none of another's: it is held there |
 | `Minister of Peace of Ethiopia Ambassador Ana Cruz` | none of another's: her grade |
 """
@@ -16,6 +18,7 @@ from ctdialog.pipeline.portfolios import PortfolioReader
 
 _NEW = frozenset(["as", "who", "and"])
 _VERBS = frozenset("is are was were will be has have had".split())
+_HELD = frozenset("is as who became currently also former".split())  # between a holder and the office
 _SENT = frozenset(["envoy", "representative", "aide", "adviser", "advisor"])
 
 
@@ -65,7 +68,9 @@ class WhoseReader:
             end = self.portfolios.end(end + 1) or end
             if words.folded[end : end + 1] in (["on"], ["for"]):
                 end = self.portfolios.end(end + 1) or end
-        elif named and not office.plural:  # "Advisers to the President Ali Diop and Ana Cruz": theirs
+        elif (
+            named and not office.plural and not self._own_name(office, i)
+        ):  # "Advisers to the President Ali Diop and Ana Cruz": theirs
             while end < min(len(words), head.last + 4) and words.gaps[end] == "" and self._is_name(end):
                 end += 1
         # "Aide to Peru's President", "Assistant to the President of the Republic of Kazakhstan"
@@ -79,6 +84,19 @@ class WhoseReader:
         party = self.parties.at(k) or state or last
         longer = office.reaching(end - 1, words.ends[end - 1])
         return longer.told_of(party.code, party.extent) if party and party.label != "REGION" else longer
+
+    def _own_name(self, office: Office, i: int) -> bool:
+        """ "by First Deputy Minister X and adviser to the Omani premier Ali Diop": the adviser's own name.
+
+        An article opens what is the adviser's, and no name or "as" stands before the office.
+        """
+        words, first = self.words, office.first
+        if words.folded[i : i + 1] != ["the"]:
+            return False  # "Adviser to PM Ali Diop"
+        first -= words.folded[first - 1 : first] in (["the"], ["an"], ["a"])
+        if first <= 0:
+            return True
+        return words.gaps[first] == "" and words.folded[first - 1] not in _HELD
 
     def _is_name(self, i: int) -> bool:
         return self.index.capital(i) and self.parties.at(i) is None and i not in self.index.heads
