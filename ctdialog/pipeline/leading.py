@@ -16,7 +16,7 @@ import re
 
 from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS
-from ctdialog.pipeline.role_words import THE, VERB_IN_LIST, WHO, one_of
+from ctdialog.pipeline.role_words import THE, VERB_IN_LIST, WHO, one_of, plain_dots
 from ctdialog.pipeline.scene import Line
 from ctdialog.records import Kind
 
@@ -88,7 +88,7 @@ _LEADERSHIP = re.compile(
 # "the head delegates to the talks, in which experts took part too, were X and Y"
 _HEADS_WERE = re.compile(
     r"\b(?:head\s+(?:delegates?|negotiators?)|chief\s+(?:delegates?|negotiators?)|lead\s+(?:delegates?|negotiators?)|"
-    r"(?:delegation|team)\s+(?:heads?|leaders?|chiefs?)|(?:co-?)(?:chairs?|chair(?:men|man|persons?)|leads?|leaders?|"
+    r"(?:delegation|team)\s+(?:heads?|leaders?|chiefs?)|(?:co-?|joint\s+|two\s+|both\s+)(?:chairs?|chair(?:men|man|persons?)|leads?|leaders?|"
     r"heads?|presidents?)|(?:heads|leaders|chairs)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:delegations?|sides?|teams?))"
     r"(?P<of>[^.,;:]{0,60})(?:,[^.;:]{0,140},)?\s+(?:were|was|are|is|will\s+be)" + THE
 )
@@ -260,6 +260,11 @@ def _were_heads(far: str) -> bool:
     return match is not None and VERB_IN_LIST.search(match["of"]) is None
 
 
+def leads_list(line: Line, start: int) -> bool:
+    """Do the words before people open a list of those who lead: "led by", "the co-chairs were"?"""
+    return leads_before(plain_dots(line.before(start, 80))) or _were_heads(plain_dots(line.before(start, 200)))
+
+
 def leads_after(after: str, whole: bool = False) -> bool:
     """Do the words after people say that they lead a side or the talks?
 
@@ -296,7 +301,8 @@ def _leads_the_whole(kind: Kind, line: Line, end: int, after: str) -> bool:
 
 def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     """Do the people at `start:end` of a sentence lead a side or the talks, which are of a kind?"""
-    before, after, far = line.before(start, 80), line.after(end, 300), line.before(start, 200)
+    before, after = plain_dots(line.before(start, 80)), line.after(end, 300)
+    far = plain_dots(line.before(start, 200))
     attend = _ELLIPSIS.search(before) and _ATTENDED.search(far)
     if (
         (leads_before(before) and not attend)

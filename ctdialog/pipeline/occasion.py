@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ctdialog.pipeline.event import Event, lands
@@ -13,6 +14,7 @@ from ctdialog.records import Kind, Prominence
 OFFICIALS_TALKS = frozenset({"dialogue", "working-group", "consultations"})
 TALKS = OFFICIALS_TALKS | {"meeting"}
 _FIRST = 3  # mentions that say whose ministers meet
+_WHO_CLAUSE = re.compile(r",\s+whom?\b[^;:\"“]{5,220},?\s+and\s+(?:by\s+)?(?:(?:the|his|her)\s+)?$")
 
 
 @dataclass(slots=True, eq=False)
@@ -89,12 +91,17 @@ class Occasion:
     def owns(self, line: Line, place: int) -> bool:
         """Is what stands at a place of a sentence told of this occasion, not of another one named nearer?
 
-        The last mention before the place decides, else the first one after it.
+        The last mention before the place decides, else the first one after it. Of "chaired by X, who is
+        here on a visit, and Y" the visit is told of X alone.
         """
         marks = sorted(self.marks.get(line.index, ()))
         if all(mine for _, mine in marks):
             return True
-        before = [mine for start, mine in marks if start <= place]
+        clause = _WHO_CLAUSE.search(line.before(place, 260)) if " who" in line.lower else None
+        aside = place - len(clause.group()) if clause else place
+        before = [mine for start, mine in marks if start <= aside] or [
+            mine for start, mine in marks if start <= place
+        ]
         return before[-1] if before else marks[0][1]
 
     @property

@@ -38,6 +38,19 @@ _SPEECH = re.compile(
     r"\b(?:inaugurat\w+|launch|(?:opening|welcom\w+|inaugural|keynote|closing)\s+"
     r"(?:speech|address|remarks|statement|session|ceremony))\b"
 )
+# "at the closing ceremony", "X said in her opening remarks", "in an address closing the session"
+_CEREMONIAL = r"(?:opening|welcom(?:e|ing)|inaugural|keynote|closing|concluding|introductory)"
+_CEREMONY = re.compile(
+    rf"\b(?:(?:at|in|during|attending|opened\s+with)\s+(?:the|its|an?|his|her)\s+(?:[\w-]+\s+)?{_CEREMONIAL}\s+"
+    r"(?:ceremony|session|speech|address|remarks|statement)|speaking\s+at\s+the\s+(?:opening|closing)|"
+    rf"{_CEREMONIAL}\s+(?:speeches|addresses|remarks|statements|words)\s+(?:was|were|came)\b)[^.;]*$"
+)
+_IN_SPEECH = re.compile(
+    r"[^;\"“]{0,240}?\b(?:"
+    rf"in\s+(?:(?:his|her|an?|the)\s+)(?:[\w-]+\s+)?{_CEREMONIAL}\s+(?:speech|address|remarks|statement|words)|"
+    rf"(?:speech|address|remarks|statement)\s+{_CEREMONIAL}\s|"
+    r"at\s+the\s+(?:opening|closing)\s+(?:ceremony|session)\b)"
+)
 # "X and Y looked on", "X, who was present,", "X greeted the participants"
 _LOOKS_ON = re.compile(
     r"^[\s,)–—-]*(?:who\s+)?(?:(?:was|were|is|are|being|also|too|then|both|all|had|has|later)\s+){0,4}"
@@ -61,8 +74,11 @@ _BYSTANDS = re.compile(
 )
 # "in attendance were X and Y", "present at it was also X", "X joined the event", "with X participating"
 _ATTENDANCE = re.compile(
-    r"\b(?:in\s+attendance|present|attending|participating|taking\s+part)\b(?!\s+(?:as|for)\b)[^.;:]{0,90}?"
+    r"\b(?:in\s+attendance|present|attending|participating|taking\s+part)\b(?!\s+(?:as|for)\b)[^.;:]{0,130}?"
     r"\b(?:was|were|are|is|will\s+be)\s+(?:also\s+|both\s+|the\s+|his\s+|her\s+|its\s+)*$"
+)
+_COUNTERPART = re.compile(
+    r"\b(?:his|her|their)\s+(?:[\w-]+\s+){0,3}(?:counterparts?|opposite\s+numbers?|colleagues?|peers?|homologues?)\b"
 )
 _ATTENDS = re.compile(
     r"^[\s,]*(?:who\s+)?(?:(?:was|were|is|are|being|also|both|will|be)\s+){0,3}"
@@ -103,7 +119,9 @@ _REPRESENT = re.compile(
 _HOLD = re.compile(
     r"^[\s,]*(?:(?:have|had|will|today|yesterday|jointly|also|together|here|on\s+\w+|in\s+[\w’'-]+|are\s+to)\s+){0,4}"
     r"(?:held|hold|conduct(?:ed)?|convened?|conclud(?:ed|e)|opened|began|begin|inaugurated|launch(?:ed)?|resumed|"
-    r"wrapped\s+up|completed|closed|finished|kicked\s+off|ended|started|carried\s+out|staged)\s+(?:their\s+|the\s+|an?\s+)"
+    r"wrapped\s+up|completed|closed|finished|kicked\s+off|ended|started|carried\s+out|staged|"
+    r"(?:were|are|was|came|gathered|arrived|assembled|sat\s+down|will\s+be)\s+(?:together\s+)?(?:(?:in|at|on)\s+[\w.’'-]+"
+    r"(?:\s+[\w.’'-]+){0,3}?\s+)?(?:to\s+(?:hold|conduct|launch|open|co-?chair|convene)|for))\s+(?:their\s+|the\s+|an?\s+)"
 )
 
 
@@ -221,7 +239,10 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
     apart = {id(seat) for seat in seats if seat.role != "chair" and (seat.along or _bystands(seat))}
     if not led:  # "assisted by X of Oman and Y of Qatar": nobody else stands for the sides
         apart -= {id(s) for s in seats if not s.along and s.country and _alone(s, seats)}
-    apart |= {id(s) for s in seats if s.role != "chair" and (_accredited(s, seats) or _attends(s))}
+    apart |= {id(s) for s in seats if s.role != "chair" and (_accredited(s, seats) or _opens(s, occasion.lines))}
+    there = [s for s in seats if s.role != "chair" and _attends(s)]
+    if led or not _face_each_other(there, [s for s in seats if id(s) not in apart]):
+        apart |= {id(s) for s in there}
     if led and occasion.kind in OFFICIALS_TALKS:
         apart |= {id(s) for s in seats if s.role != "chair" and _called_on(s)}
     of_side: defaultdict[str | None, list[Seat]] = defaultdict(list)
@@ -289,7 +310,28 @@ def _plainly_met(seat: Seat) -> bool:
 
 def _attends(seat: Seat) -> bool:
     """Do the words around a person say no more than that he or she was there?"""
-    return any(_told(seat, line, (_ATTENDANCE, 140), (_ATTENDS, 60)) for line in seat.lines)
+    return any(_told(seat, line, (_ATTENDANCE, 180), (_ATTENDS, 60)) for line in seat.lines)
+
+
+def _face_each_other(there: list[Seat], voices: list[Seat]) -> bool:
+    """ "Attending the talks were X of Oman and Y of Qatar": is nobody else there, so that each is a side's?
+
+    Not so "X and his Qatari counterpart Y", who plainly meet.
+    """
+    sides = {seat.country for seat in there} - {None}
+    if len(there) != 2 or len(sides) != 2 or any(seat not in there for seat in voices):
+        return False
+    start, end = _around(there[0], there[0].lines[0])
+    return _COUNTERPART.search(there[0].lines[0].before(end, end - start)) is None
+
+
+def _opens(seat: Seat, lines: list[Line]) -> bool:
+    """ "X said in his opening address", "at the closing ceremony X urged": is a person one who speaks there?
+
+    A minister opens and closes the talks that others hold.
+    """
+    own = (line for line in lines if any(person is seat.person for person, _ in line.people))
+    return any(_told(seat, line, (_CEREMONY, 120), (_IN_SPEECH, 260)) for line in own)
 
 
 def _alone(seat: Seat, seats: list[Seat]) -> bool:

@@ -24,6 +24,7 @@ from ctdialog.pipeline.cues import closing
 from ctdialog.pipeline.earlier import told_of_before
 from ctdialog.pipeline.entourage import Aside, asides_of
 from ctdialog.pipeline.gazetteer import Extent
+from ctdialog.pipeline.going_on import going_on
 from ctdialog.pipeline.he_led import led_by_pronoun
 from ctdialog.pipeline.headed import carry_sides, read_rows
 from ctdialog.pipeline.likely import by_name
@@ -70,7 +71,7 @@ from ctdialog.pipeline.role_grammar import (
 from ctdialog.pipeline.rulers import without_rulers
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seat import Seat
-from ctdialog.pipeline.sides import elided, labelled, side_of
+from ctdialog.pipeline.sides import labelled, side_of
 from ctdialog.pipeline.strangers import tells_of_it
 from ctdialog.pipeline.tails import tail_end
 from ctdialog.pipeline.teams import on_behalf
@@ -97,23 +98,6 @@ _RECEIVED_BY = re.compile(
     r"|\b(?:(?:courtesy|farewell|introductory)\s+(?:calls?|visits?)\s+(?:on|to|with)|call(?:ed|s|ing)\s+on|"
     r"audience\s+with)\s+(?:the\s+|his\s+|her\s+)*$"
     r"|\b(?:his|her|their)\s+hosts?(?:\s+(?:was|were|is|being)|,)\s+(?:the\s+)?$"
-)
-# "A and B from the Indian side and C and D …": the role goes on over the side
-_ROLE_GOES_ON = re.compile(
-    r"^[\s,]*(?:from|for|on|of)\s+(?:the\s+)?[\w.’' -]{2,30}?(?:\s+(?:side|delegation|team))?[\s,;]*"
-    r"(?:and|while|;)\s*(?:by\s+)?(?:the\s+)?$"
-)
-# "X led for India and …", "X headed the Indian delegation, and …"
-_VERB_GOES_ON = re.compile(
-    r"^[\s,)]*(?:who\s+|will\s+|had\s+|has\s+|was\s+|is\s+)*[a-z-]+(?:ed|ing|s|led|spoke|lead|head|chair)\b[^.;]{2,90}?[\s,;]*"
-    r"\b(?:and|while|with|whereas)\s+(?:by\s+)?(?:the\s+|(?:his|her|its|their)\s+(?:(?:[\w-]+\s+){0,2}"
-    r"(?:counterparts?|colleagues?|peers?|opposite\s+numbers?),?\s+)?)?$|^[^.]{2,90};\s*(?:and\s+)?(?:the\s+)?$"
-)
-# "X led the delegation of Mali, Y that of Niger, and Z that of Chad"
-_NEXT_SIDE = re.compile(r"[^.;:]{2,70}(?:[,;]|\sand)\s+(?:and\s+)?(?:by\s+)?(?:the\s+)?")
-_OTHER_ONE = re.compile(
-    r"\s+(?:the|that\s+of\s+the)\s+(?:visiting|other|host|guest|home|hosts['’]?|guests['’]?|visitors['’]?)"
-    r"(?:\s+(?:one|side|team|delegation))?\s*(?:[.,;]|$|and\b)"
 )
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
@@ -263,7 +247,7 @@ def _seat_group(
     role = role_of(occasion.kind, line, start, end, told)
     if label is not None and role != "chair":
         role = role_of(occasion.kind, line, label.start, end, told) or role
-    role = role or _going_on(line, start, end, seats)
+    role = role or going_on(line, start, end, seats)
     if role is None and tail > end:
         role = role_of(occasion.kind, line, start, tail, told)
     role = "participant" if companion else "chair" if head is not None else role
@@ -380,21 +364,3 @@ def _opposed(line: Line, start: int, before: str) -> bool:
     if closing("part_before").search(before) or WITH.search(before):
         return True
     return CALLED_ON.search(line.before(start, 200)) is not None
-
-
-def _going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role | None:
-    """The role of those named just before, where only their side, or a verb left out, is between."""
-    earlier = [(p, m) for p, m in line.people if m.extent[1] <= start]
-    if not earlier:
-        return None
-    person, mention = max(earlier, key=lambda each: each[1].extent[1])
-    between = line.text[mention.extent[1] - line.start : start - line.start].lower()
-    seat = seats.get(id(person))
-    if seat is None:
-        return None
-    if _ROLE_GOES_ON.match(between) or (len(between) < 160 and labelled(line, start)):
-        return seat.role
-    if seat.role == "chair" and _OTHER_ONE.match(line.after(end, 60)):
-        return seat.role  # "X heads the Malian team and Y the visiting one"
-    goes_on = _VERB_GOES_ON.match(between) or (seat.role == "chair" and _NEXT_SIDE.fullmatch(between))
-    return seat.role if goes_on and elided(line, start, end) else None
