@@ -143,10 +143,7 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
         if seat.country is None:
             seat.country_at = None  # where nobody is at home, "the guests" tell nothing
     of = seats_by_person(seats)
-    for seat in seats:
-        near = {s.country for s in seated(seat.beside, of) if s.country}
-        if seat.country is None and len(near) == 1:
-            (seat.country,) = near
+    as_those_beside(seats)
     for seat in seats:
         if seat.country is None and seat.role == "participant" and not seat.met:
             seat.country = side_of_list(seat, of)
@@ -184,6 +181,22 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
     for seat in untold:
         told = any("respective" in line.lower for line in seat.lines)
         seat.assumed = seat.country is not None and not told
+
+
+def as_those_beside(seats: list[Seat]) -> None:
+    """ "X led the team, which included Kenya's Minister Y, and Z": Z is of X's side, who is of Y's."""
+    of = seats_by_person(seats)
+    for seat in seats:
+        near = {s.country for s in seated(seat.beside, of) if s.country}
+        if seat.country is None and len(near) == 1:
+            (seat.country,) = near
+    for seat in seats:
+        led = [s for s in seated(seat.beside, of) if s.country is None and s.role == "chair"]
+        if seat.country and seat.along and len(led) == 1:
+            led[0].country = seat.country
+            for each in seats:
+                if each.country is None and any(p is led[0].person for p in each.beside):
+                    each.country = seat.country
 
 
 def _faced(seat: Seat) -> str | None:

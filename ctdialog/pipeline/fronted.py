@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.hosts import sides_in
+from ctdialog.pipeline.order import listed_with
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
@@ -105,6 +106,7 @@ def _represented(line: Line, start: int) -> Party | None:
     if party is None or party.end > start or not _REPRESENTING.search(line.before(party.start, 60)):
         return None
     named = any(party.end <= m.name[0] < start for _, m in line.people)
+    named = named or len(listed_with(line, party)) > 1  # "representing Kenya and Peru were"
     return None if named or not _AT_WERE.fullmatch(line.before(start, start - party.end)) else party
 
 

@@ -224,6 +224,11 @@ _OF_THE_TEAM = re.compile(
     r"\b(?:members?|part)\s+of\s+(?:the\s+|its\s+|his\s+|her\s+)?[^.,;:]{0,40}\b"
     r"(?:was|were|is|are|will\s+be|include[sd]?)\b" + THE
 )
+# "Participating as observers were Kenya and Chad, represented by X and Y": who looks on leads nothing
+_OBSERVES = re.compile(
+    r"\b(?:as\s+(?:(?:an?|the|special|invited)\s+)?observers?|observer\s+(?:states?|countries|nations|members|delegations))\b"
+    r"(?![^;:]*\b(?:while|whereas)\b)(?![^;:]*,\s+(?:and|but)\s+[^,;:]*\b(?:led|headed|chaired|presided)\b)[^;:]*$"
+)
 _CHAIRS_BEFORE = (
     _LED_WHEN_BY,
     _CO_LED_BY,
@@ -265,6 +270,11 @@ def leads_list(line: Line, start: int) -> bool:
     return leads_before(plain_dots(line.before(start, 80))) or _were_heads(plain_dots(line.before(start, 200)))
 
 
+def observes(line: Line, start: int) -> bool:
+    """ "Participating as observers were Kenya and Chad, represented by": is so told of people at `start`?"""
+    return "observer" in line.lower and _OBSERVES.search(plain_dots(line.before(start, 200))) is not None
+
+
 def leads_after(after: str, whole: bool = False) -> bool:
     """Do the words after people say that they lead a side or the talks?
 
@@ -303,6 +313,8 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     """Do the people at `start:end` of a sentence lead a side or the talks, which are of a kind?"""
     before, after = plain_dots(line.before(start, 80)), line.after(end, 300)
     far = plain_dots(line.before(start, 200))
+    if observes(line, start):
+        return False
     attend = _ELLIPSIS.search(before) and _ATTENDED.search(far)
     if (
         (leads_before(before) and not attend)

@@ -16,11 +16,12 @@ from ctdialog.pipeline.sides import labelled
 from ctdialog.pipeline.tails import tail_end
 
 _LIST = re.compile(
-    r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|"
+    r"^(?:\s*\((?:retd|rtd|ret|r|(?:second\s+|far\s+|third\s+)?(?:left|right|cent(?:re|er))|l|c)\.?\))?[\s,;)\]]*(?:(?:and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|"
     r"together with|by|then|also|(?:on )?the other(?: hand| side| part)?)\b[\s,;]*)*"
     r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
 )
 _LINK = re.compile(r"\)?,?\s+(?:and\s+)?(?:of\s+)?(?:the\s+)?")
+_BOTH = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 _CLOSE = 2  # characters from a country to its minister's name
 _LEADS_IN_CLAUSE = re.compile(
     r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
@@ -84,8 +85,12 @@ def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
     """After "while" a new clause begins: "while Y headed the other side"; so does an elliptic one."""
     if "while" not in between.split() and "whereas" not in between.split():
         return False
-    following = min(
-        (m.extent[0] for _, m in line.people if m.extent[0] > mention.extent[1]), default=line.end
-    )
-    after = line.after(mention.extent[1], min(160, following - mention.extent[1]))
+    end, following = mention.extent[1], line.end
+    for _, other in line.people:
+        if other.extent[0] > end:  # "while Y and Z headed the other side"
+            if _BOTH.fullmatch(line.before(other.extent[0], other.extent[0] - end)) is None:
+                following = other.extent[0]
+                break
+            end = other.extent[1]
+    after = line.after(end, min(160, following - end))
     return opening("chair_after").match(after) is not None or _LEADS_IN_CLAUSE.search(after) is not None

@@ -27,6 +27,7 @@ from collections import defaultdict
 
 from ctdialog.pipeline.envoys import is_envoy
 from ctdialog.pipeline.gazetteer import Extent
+from ctdialog.pipeline.leading import observes
 from ctdialog.pipeline.listed import seated, seats_by_person
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.role_grammar import CALLED_ON
@@ -80,10 +81,18 @@ _ATTENDANCE = re.compile(
 _COUNTERPART = re.compile(
     r"\b(?:his|her|their)\s+(?:[\w-]+\s+){0,3}(?:counterparts?|opposite\s+numbers?|colleagues?|peers?|homologues?)\b"
 )
+# "X and Y met on Monday, accompanied by the ministers of defence"
+_ACCOMPANIED = re.compile(
+    r"[^.;:\"“]{0,120}?\b(?:accompanied|flanked|joined|assisted)\s+(?:(?:from|on|by)\s+the\s+[\w-]+\s+side\s+)?by\s+"
+    r"(?:(?:a|an|his|her|their|the|senior|several|members\s+of)\s+){0,3}"
+    r"(?:delegations?|ministers?|officials|experts|officers|heads?|teams?|director|chiefs?|ambassador|[\w-]+\s+ministers?)\b"
+)
+_NEVER = re.compile(r"(?!)")
 _ATTENDS = re.compile(
     r"^[\s,]*(?:who\s+)?(?:(?:was|were|is|are|being|also|both|will|be)\s+){0,3}"
     r"(?:joined\s+the\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|event|session|discussions?|dialogue|round)|"
-    r"participating(?!\s+(?:on\s+behalf|for)))\b"
+    r"participating(?!\s+(?:on\s+behalf|for))|(?:(?:expected|due|set|likely|scheduled|invited)\s+)?to\s+(?:be\s+(?:there|"
+    r"present|on\s+board|among|on\s+hand|in\s+attendance|part\s+of|a\s+member)|attend|join\s+(?:them|the\s+talks)))\b"
 )
 # "X and Y will meet in Oslo", "X met his counterpart Y"
 _MEETS = re.compile(
@@ -239,7 +248,7 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
     apart = {id(seat) for seat in seats if seat.role != "chair" and (seat.along or _bystands(seat))}
     if not led:  # "assisted by X of Oman and Y of Qatar": nobody else stands for the sides
         apart -= {id(s) for s in seats if not s.along and s.country and _alone(s, seats)}
-    apart |= {id(s) for s in seats if s.role != "chair" and (_accredited(s, seats) or _opens(s, occasion.lines))}
+    apart |= {id(s) for s in seats if s.role != "chair" and (_accredited(s, seats) or _opens(s, occasion.lines) or _observes(s))}
     there = [s for s in seats if s.role != "chair" and _attends(s)]
     if led or not _face_each_other(there, [s for s in seats if id(s) not in apart]):
         apart |= {id(s) for s in there}
@@ -260,6 +269,19 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
             continue
         if seat.country and id(seat) in alone and (led or whole or not _plainly_met(seat)):
             seat.role = "chair"
+
+
+def lead_companions(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:
+    """ "Minister X, accompanied by General Y, held talks with Z": who comes with others of the side leads them."""
+    if occasion.kind not in TALKS or len(codes) != 2:
+        return
+    of = seats_by_person(seats)
+    led = {id(s) for seat in seats if seat.along for s in seated(seat.beside, of)}
+    for seat in seats:
+        others = [s for s in seats if s is not seat and s.country == seat.country and s.role == "chair"]
+        if seat.country in codes and not seat.along and not others:
+            if id(seat) in led or any(_told(seat, line, (_NEVER, 1), (_ACCOMPANIED, 200)) for line in seat.lines):
+                seat.role = "chair"
 
 
 def face_leaders(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:
@@ -332,6 +354,11 @@ def _opens(seat: Seat, lines: list[Line]) -> bool:
     """
     own = (line for line in lines if any(person is seat.person for person, _ in line.people))
     return any(_told(seat, line, (_CEREMONY, 120), (_IN_SPEECH, 260)) for line in own)
+
+
+def _observes(seat: Seat) -> bool:
+    """ "Kenya, as an observer, was represented by X": does a person only look on for a side?"""
+    return any(observes(line, _around(seat, line)[0]) for line in seat.lines)
 
 
 def _alone(seat: Seat, seats: list[Seat]) -> bool:

@@ -18,7 +18,7 @@ import re
 from collections.abc import Mapping
 
 from ctdialog.lexicon import Lexicon
-from ctdialog.pipeline.acts_for import by_title, eliminate, of_the_country, represents
+from ctdialog.pipeline.acts_for import as_those_beside, by_title, eliminate, of_the_country, represents
 from ctdialog.pipeline.companions import behind, included, principal_of
 from ctdialog.pipeline.cues import closing
 from ctdialog.pipeline.earlier import told_of_before
@@ -32,7 +32,7 @@ from ctdialog.pipeline.named_together import named_together
 from ctdialog.pipeline.nearest import acts_for, head_of_team, only_side
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.onlookers import by_onlookers
-from ctdialog.pipeline.order import apposed_run, listed_with
+from ctdialog.pipeline.order import apposed_run, listed_with, parts_in_order
 from ctdialog.pipeline.other_heads import heads_another
 from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.pairs import pair_off
@@ -51,6 +51,7 @@ from ctdialog.pipeline.principals import (
     each_for_a_side,
     face_leaders,
     has_leaders,
+    lead_companions,
     lead_together,
     lead_unnamed_sides,
     principal_guest,
@@ -187,6 +188,8 @@ def settle(
     by_title(seats, codes)
     eliminate(seats, codes, place)
     pair_off(seats, codes)
+    by_name([seat for seat in seats if not (seat.along and seat.beside)], codes, lexicon)
+    as_those_beside(seats)
     by_name(seats, codes, lexicon)
     seat_at_home(seats, home)
     office_in_it(occasion, seats)
@@ -201,6 +204,7 @@ def settle(
         principal_guest(seats, place)
     elif leaders and (len(codes) == 2 or (not led and several_sides(seats))):
         sole_voices(occasion, seats)
+    lead_companions(occasion, seats, codes)
     face_leaders(occasion, seats, codes)
     of_the_country(seats, codes, lexicon)
 
@@ -240,6 +244,8 @@ def _seat_group(
         first = group[0][1].name[0]  # an office in the plural before the names was read as the first one's
         run = apposed_run(line, start, len(group)) or apposed_run(line, first, len(group))
     in_order = 1 < len({party.code for party in run}) == len(run) == len(group)
+    if not in_order and (parts := parts_in_order(line, start, [m.name for _, m in group])):
+        run, in_order = parts, True
     label = labelled(line, start)
     heads = {id(p) for p, m in group if len(group) > 1 and _ITS_LEADER.match(line.after(m.extent[1], 90))}
     if id(group[-1][0]) in heads and (apposed := _ITS_LEADER.match(after)):

@@ -24,7 +24,7 @@ from ctdialog.pipeline.leading import COMES_TO_LEAD, leads_before
 from ctdialog.pipeline.nearest import others_clause
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
-from ctdialog.pipeline.teams import comprised, team_of
+from ctdialog.pipeline.teams import OWN_SEVERAL, comprised, team_of
 
 _SIDE_AFTER = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+|are\s+|were\s+|had\s+|has\s+|to\s+|due\s+|set\s+|expected\s+)*"
@@ -107,6 +107,10 @@ _FOR_PARTY = re.compile(
 _COLLEAGUE_FROM = re.compile(
     r"\b(?:guest|colleague|counterpart|visitor|peer|partner|homologue|interlocutor|opposite\s+number|delegate|"
     r"negotiator|envoy|minister)s?\s+from\s+(?:the\s+)?$"
+)
+_THEIRS = re.compile(r"\btheir\s+$")
+_COUNTERPARTS = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}(?:counterparts|opposite\s+numbers|colleagues|peers|homologues)\s*[,:–—-]?\s*(?:the\s+)?"
 )
 _APPOSED = re.compile(r"[\s,–—-]+(?:(?:being|was|is)\s+)?(?:the\s+)?")
 _COMMA = re.compile(r",?\s*(?:by\s+)?(?:was\s+|were\s+|it\s+was\s+)?(?:the\s+)?")
@@ -206,6 +210,8 @@ def labelled(line: Line, start: int) -> Party | None:
                 return party
             if _COLLEAGUE_FROM.search(line.before(party.start, 40)) and _APPOSED.fullmatch(between):
                 return party
+            if _THEIRS.search(line.before(party.start, 8)) and _COUNTERPARTS.fullmatch(between):
+                return party  # "and their Kenyan counterparts, X and Y"
             opens = _FOR_PARTY.search(line.before(party.start, 30)) is not None
             return party if opens and (_COMMA.fullmatch(between) or _SIDE_NEXT.fullmatch(between)) else None
     return None
@@ -220,6 +226,8 @@ def _its_clause(line: Line, party: Party, start: int) -> bool:
 def _led_alone(line: Line, party: Party, start: int) -> bool:
     """Is one side alone told to be led, between a party and the people at `start`?"""
     between = line.text[party.end - line.start : start - line.start].lower()
+    if not _ANDS.search(line.before(party.start, 20)):  # "the Kenyan delegations to the talks were led by"
+        between = OWN_SEVERAL.sub(" delegation", between)
     if not _LED.search(between) or _BOTH_SIDES.search(between):
         return False
     own = _OWN_SIDE.search(between) or _SIDE_FROM.search(line.before(party.start, 80))
