@@ -267,7 +267,9 @@ def _were_heads(far: str) -> bool:
 
 def leads_list(line: Line, start: int) -> bool:
     """Do the words before people open a list of those who lead: "led by", "the co-chairs were"?"""
-    return leads_before(plain_dots(line.before(start, 80))) or _were_heads(plain_dots(line.before(start, 200)))
+    return leads_before(plain_dots(line.before(start, 80))) or _were_heads(
+        plain_dots(line.before(start, 200))
+    )
 
 
 def observes(line: Line, start: int) -> bool:

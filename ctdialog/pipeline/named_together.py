@@ -21,6 +21,7 @@ _LIST = re.compile(
     r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
 )
 _LINK = re.compile(r"\)?,?\s+(?:and\s+)?(?:of\s+)?(?:the\s+)?")
+_FIELD = re.compile(r"\s*\([^()]{2,70}\)(?=\s*[,;]|\s+and\b)")
 _BOTH = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 _CLOSE = 2  # characters from a country to its minister's name
 _LEADS_IN_CLAUSE = re.compile(
@@ -50,6 +51,8 @@ def named_together(line: Line, asides: list[Aside]) -> list[list[tuple[Person, M
         between = line.before(start, max(0, start - end))
         joined = _LIST.match(between) or (groups and _joined_over_tail(line, end, start))
         joined = joined or (groups and _country_between(line, end, start))
+        if groups and not joined and (field := _FIELD.match(between)) and not line.parties_in(end, start):
+            joined = _LIST.match(between[field.end() :])  # "X (Political Affairs), Y (Police) and Z"
         if groups and joined and not parted and not _starts_clause(between, line, mention):
             groups[-1].append((person, mention))
         else:

@@ -22,7 +22,9 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seat import Seat
 
-_AND = re.compile(rf"(?:['’]s)?(?:\s+(?:{TEAM}|commission|secretariat|government))?,?\s+(?:and|&)\s+(?:of\s+|from\s+|for\s+|the\s+)*")
+_AND = re.compile(
+    rf"(?:['’]s)?(?:\s+(?:{TEAM}|commission|secretariat|government))?,?\s+(?:and|&)\s+(?:of\s+|from\s+|for\s+|the\s+)*"
+)
 _THEIR = re.compile(
     r"(?:['’]s)?\s+(?:[\w’'-]+\s+){0,4}[\w’'-]+s(?:\s*[,:(]|\s[–—-])\s*(?:respectively,?\s+)?(?:the\s+)?"
 )

@@ -69,6 +69,7 @@ _BYSTANDS = re.compile(
     r"also\s+(?:present|attending|there|in\s+attendance|on\s+hand|taking\s+part)[^.;:]{0,40}|"
     r"(?:delegation|team|side|guests?|visitors|they|he|she)\s+(?:also\s+|later\s+|then\s+|was\s+|were\s+){0,3}"
     r"(?:met|called\s+on|received\s+by)(?:\s+with)?|"
+    r"(?:private|separate|brief|short|one-on-one|t[eê]te-[aà]-t[eê]te)\s+(?:meetings?|talks|conversations?|discussions?)\b[^.;:]{0,90}?\bwith|"
     r"also\s+(?:[a-z]+\s+){0,3}(?:meet|(?:talk|speak|confer)\s+(?:with|to))(?:\s+with)?|"
     r"also\s+(?:met(?:\s+with)?|(?:spoke|talked|conferred)\s+(?:with|to)|called\s+on|was\s+received\s+by|saw|visited|"
     r"(?:held|had)\s+(?:an?\s+|separate\s+)?(?:\w+\s+)?(?:meetings?|talks|discussions)\s+with))\s*(?:,\s*)?(?:was\s+|were\s+)?(?:the\s+|his\s+|her\s+|its\s+|by\s+)*$"
@@ -248,7 +249,13 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
     apart = {id(seat) for seat in seats if seat.role != "chair" and (seat.along or _bystands(seat))}
     if not led:  # "assisted by X of Oman and Y of Qatar": nobody else stands for the sides
         apart -= {id(s) for s in seats if not s.along and s.country and _alone(s, seats)}
-    apart |= {id(s) for s in seats if s.role != "chair" and (_accredited(s, seats) or _opens(s, occasion.lines) or _observes(s))}
+    apart |= {
+        id(s)
+        for s in seats
+        if s.role != "chair" and (_accredited(s, seats) or _opens(s, occasion.lines) or _observes(s))
+    }
+    if not led and any(_opens(s, occasion.lines) for s in seats):
+        apart |= {id(s) for s in seats if s.named}  # "for her part, Y stressed": she only speaks there, too
     there = [s for s in seats if s.role != "chair" and _attends(s)]
     if led or not _face_each_other(there, [s for s in seats if id(s) not in apart]):
         apart |= {id(s) for s in there}
@@ -273,14 +280,18 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
 
 def lead_companions(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:
     """ "Minister X, accompanied by General Y, held talks with Z": who comes with others of the side leads them."""
-    if occasion.kind not in TALKS or len(codes) != 2:
+    if occasion.kind not in TALKS | {"conference"} or len(codes) != 2:
         return
     of = seats_by_person(seats)
-    led = {id(s) for seat in seats if seat.along for s in seated(seat.beside, of)}
+    came = [seat for seat in seats if seat.role != "chair" and (seat.along or occasion.kind != "meeting")]
+    with_them = [(seat, s) for seat in came for s in seated(seat.beside, of)]
+    led = {id(s) for seat, s in with_them if not any(p is seat.person for p in s.beside)}
     for seat in seats:
         others = [s for s in seats if s is not seat and s.country == seat.country and s.role == "chair"]
         if seat.country in codes and not seat.along and not others:
-            if id(seat) in led or any(_told(seat, line, (_NEVER, 1), (_ACCOMPANIED, 200)) for line in seat.lines):
+            if id(seat) in led or any(
+                _told(seat, line, (_NEVER, 1), (_ACCOMPANIED, 200)) for line in seat.lines
+            ):
                 seat.role = "chair"
 
 

@@ -46,7 +46,7 @@ from ctdialog.pipeline.presence import (
     to_the_press,
     yet_to,
 )
-from ctdialog.pipeline.presiding import for_the_chair, office_in_it
+from ctdialog.pipeline.presiding import for_the_chair, office_in_it, seat_for_the_chair
 from ctdialog.pipeline.principals import (
     each_for_a_side,
     face_leaders,
@@ -166,6 +166,8 @@ def seats_of(
         represents(seat, codes)
         if seat.country is None and id(seat.person) in told:
             seat.country, seat.country_at = told[id(seat.person)]
+    if len(codes) > 1:
+        seat_for_the_chair(occasion, found)
     eliminate(found, codes, place)
     for seat in found:
         if seat.country is None and host is not None:
@@ -297,8 +299,10 @@ def _seat_group(
             seat.beside += guests if opens.along else []
         elif go_on:
             seat.beside += [s.person for s in list(seats.values()) if s.lines[0] is not line][-1:]
-        elif role == "participant" and (
-            companion or COMPANIONS.search(before) or INCLUDED.search(before) or brought
+        elif (
+            role == "participant"
+            and (companion or COMPANIONS.search(before) or INCLUDED.search(before) or brought)
+            and "counterpart" not in line.before(group[0][1].name[0], group[0][1].name[0] - start)
         ):
             seat.beside += principal_of(line, group, seats)
         elif role == "participant" and _opposed(line, start, before):
