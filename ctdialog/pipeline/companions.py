@@ -38,7 +38,8 @@ _WERE = re.compile(
 )
 _HE_WAS = re.compile(r"\s*(?:[^.;:]{2,60}?\s)?(?:he|she) (?:was|is|had been|will be|would be)\b")
 _THEY_WERE = re.compile(
-    r"\s*(?:[^.;:]{2,60}?\s)?(?:they|both|the (?:two|pair))\b[^.;]{0,30}\b(?:was|were|had been|will be|would be)\b"
+    r"\s*(?:[^.;:]{2,60}?\s)?(?:they|both|the (?:two|pair))\b[^.;]{0,30}"
+    r"\b(?:was|were|had been|will be|would be)\b"
 )
 _OTHER_ONE = ("guest", "visitor", "counterpart", "colleague", "visiting minister", "interlocutor")
 # "The minister was flanked by", "With the President were": who came with somebody told by the office

@@ -20,8 +20,8 @@ _ENVOY = re.compile(
     r"charg[ée] d['’]affaires|consul)\b(?!-at-large| at large| (?:in charge|for|on)\b)"
 )
 _OF_STATE = re.compile(
-    r"(?:president|premier|(?:[\w-]+ ){0,4}(?:minister|(?:cabinet|interior|home|foreign|defen[cs]e) secretary)|"
-    r"(?:permanent|principal) secretary|governor|mayor)\b"
+    r"(?:president|premier|(?:permanent|principal) secretary|governor|mayor|"
+    r"(?:[\w-]+ ){0,4}(?:minister|(?:cabinet|interior|home|foreign|defen[cs]e) secretary))\b"
 )
 
 

@@ -16,7 +16,8 @@ from ctdialog.pipeline.sides import labelled
 from ctdialog.pipeline.tails import tail_end
 
 _LIST = re.compile(
-    r"^(?:\s*\((?:retd|rtd|ret|r|(?:second\s+|far\s+|third\s+)?(?:left|right|cent(?:re|er))|l|c)\.?\))?[\s,;)\]]*(?:(?:and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|"
+    r"^(?:\s*\((?:retd|rtd|ret|r|(?:second\s+|far\s+|third\s+)?(?:left|right|cent(?:re|er))|l|c)\.?\))?[\s,;)\]]*"
+    r"(?:(?:and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|"
     r"together with|by|then|also|(?:on )?the other(?: hand| side| part)?)\b[\s,;]*)*"
     r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
 )
@@ -49,10 +50,12 @@ def named_together(line: Line, asides: list[Aside]) -> list[list[tuple[Person, M
             end = aside.end if end == aside.start else max(end, mention.extent[1])
             continue
         between = line.before(start, max(0, start - end))
-        joined = _LIST.match(between) or (groups and _joined_over_tail(line, end, start))
-        joined = joined or (groups and _country_between(line, end, start))
+        joined = bool(_LIST.match(between)) or _joined_over_tail(line, end, start)
+        joined = joined or _country_between(line, end, start)
         if groups and not joined and (field := _FIELD.match(between)) and not line.parties_in(end, start):
-            joined = _LIST.match(between[field.end() :])  # "X (Political Affairs), Y (Police) and Z"
+            joined = (
+                _LIST.match(between[field.end() :]) is not None
+            )  # "X (Political Affairs), Y (Police) and Z"
         if groups and joined and not parted and not _starts_clause(between, line, mention):
             groups[-1].append((person, mention))
         else:

@@ -14,6 +14,7 @@ from ctdialog.records import Kind, Prominence
 OFFICIALS_TALKS = frozenset({"dialogue", "working-group", "consultations"})
 TALKS = OFFICIALS_TALKS | {"meeting"}
 _FIRST = 3  # mentions that say whose ministers meet
+_WHO_OPENS = re.compile(r",\s+who\b")
 _WHO_CLAUSE = re.compile(r",\s+whom?\b[^;:\"“]{5,220},?\s+and\s+(?:by\s+)?(?:(?:the|his|her)\s+)?$")
 
 
@@ -97,11 +98,15 @@ class Occasion:
         marks = sorted(self.marks.get(line.index, ()))
         if all(mine for _, mine in marks):
             return True
-        clause = _WHO_CLAUSE.search(line.before(place, 260)) if " who" in line.lower else None
-        aside = place - len(clause.group()) if clause else place
-        before = [mine for start, mine in marks if start <= aside] or [
-            mine for start, mine in marks if start <= place
-        ]
+        if " who" in line.lower:
+            clause = _WHO_CLAUSE.search(line.before(place, 260))
+            opens = place - len(clause.group()) if clause else place
+            marks = [mark for mark in marks if not opens < mark[0] < place]
+            by = line.before(place, 12).rstrip().endswith((" by", " by the"))
+            own = _WHO_OPENS.search(line.after(place, 300)) if by else None
+            if not marks or (own and marks[0][0] > place + own.start()):
+                return True  # only what "who" tells of him is another one's
+        before = [mine for start, mine in marks if start <= place]
         return before[-1] if before else marks[0][1]
 
     @property

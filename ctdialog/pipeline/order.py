@@ -61,7 +61,7 @@ def apposed_run(line: Line, start: int, count: int) -> list[Party]:
 
 
 def parts_in_order(line: Line, start: int, names: list[Extent]) -> list[Party]:
-    """ "Representing Kenya and Peru respectively were X; and Y, Director, and Z": whose each of the people is.
+    """ "Representing Kenya and Peru respectively were X; and Y, Director, and Z": whose each of them is.
 
     The semicolons part the list in as many as there are sides; none where they do not.
     """

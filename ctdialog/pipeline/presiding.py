@@ -124,7 +124,7 @@ def seat_for_the_chair(occasion: Occasion, seats: list[Seat]) -> None:
 
 
 def _has_the_chair(line: Line, party: Party) -> bool:
-    """ "Chaired by Kenya", "under Kenya's chairmanship", "Kenya, which holds the presidency": a country alone?"""
+    """ "Chaired by Kenya", "under Kenya's chairmanship", "Kenya, which chairs it": a country alone?"""
     if party.label != "COUNTRY" or any(
         m.extent[0] - 2 <= party.end and party.start < m.extent[1] for _, m in line.people
     ):

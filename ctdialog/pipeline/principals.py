@@ -25,62 +25,25 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from ctdialog.pipeline.envoys import is_envoy
-from ctdialog.pipeline.gazetteer import Extent
-from ctdialog.pipeline.leading import observes
 from ctdialog.pipeline.listed import seated, seats_by_person
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS, TALKS, Occasion
-from ctdialog.pipeline.role_grammar import CALLED_ON
-from ctdialog.pipeline.scene import Line
+from ctdialog.pipeline.only_there import (
+    accredited,
+    around,
+    attends,
+    bystands,
+    called_on,
+    face_each_other,
+    observes_for_side,
+    openers,
+    words_say,
+)
 from ctdialog.pipeline.seat import Seat
 
 # "in his opening speech", "at the inauguration of the working group": a host may say so and leave
 _SPEECH = re.compile(
     r"\b(?:inaugurat\w+|launch|(?:opening|welcom\w+|inaugural|keynote|closing)\s+"
     r"(?:speech|address|remarks|statement|session|ceremony))\b"
-)
-# "at the closing ceremony", "X said in her opening remarks", "in an address closing the session"
-_CEREMONIAL = r"(?:opening|welcom(?:e|ing)|inaugural|keynote|closing|concluding|introductory)"
-_CEREMONY = re.compile(
-    rf"\b(?:(?:at|in|during|attending|opened\s+with)\s+(?:the|its|an?|his|her)\s+(?:[\w-]+\s+)?{_CEREMONIAL}\s+"
-    r"(?:ceremony|session|speech|address|remarks|statement)|speaking\s+at\s+the\s+(?:opening|closing)|"
-    rf"{_CEREMONIAL}\s+(?:speeches|addresses|remarks|statements|words)\s+(?:was|were|came)\b)[^.;]*$"
-)
-_IN_SPEECH = re.compile(
-    r"[^;\"“]{0,240}?\b(?:"
-    rf"in\s+(?:(?:his|her|an?|the)\s+)(?:[\w-]+\s+)?{_CEREMONIAL}\s+(?:speech|address|remarks|statement|words)|"
-    rf"(?:speech|address|remarks|statement)\s+{_CEREMONIAL}\s|"
-    r"at\s+the\s+(?:opening|closing)\s+(?:ceremony|session)\b)"
-)
-# "X and Y looked on", "X, who was present,", "X greeted the participants"
-_LOOKS_ON = re.compile(
-    r"^[\s,)–—-]*(?:who\s+)?(?:(?:was|were|is|are|being|also|too|then|both|all|had|has|later)\s+){0,4}"
-    r"(?:looked\s+on|looking\s+on|watch(?:ed|ing)|witness(?:ed|ing)|observ(?:ed|ing)|sat\s+in|sitting\s+in|"
-    r"(?:there|present|in\s+attendance|on\s+hand)\b(?!\s+(?:a|an|the|its|his|her)\b)|"
-    r"(?:greet|welcom)(?:ed|ing)\s+(?:them|all|(?:the\s+)?(?:participants|guests|delegat\w+|visitors))|"
-    r"(?:also|too)\s+(?:came|attended|joined|took\s+part|participated)|"
-    r"(?:attended|came|took\s+part|joined)\s*(?:,\s*)?too)\b"
-)
-# "in the presence of X", "among the guests were X", "assisted by X", "the delegation also met X"
-_BYSTANDS = re.compile(
-    r"\b(?:in\s+the\s+presence\s+of|(?:among|amongst)\s+(?:the\s+|those\s+|them\b)[^.;:]{0,50}|"
-    r"(?:accompani|assist|flank|escort|support|join|aid|back|second)ed\s+by|together\s+with|along\s+with|"
-    r"also\s+(?:attended|joined|addressed|followed)\s+by|(?:attended|joined)\s+also\s+by|"
-    r"also\s+(?:present|attending|there|in\s+attendance|on\s+hand|taking\s+part)[^.;:]{0,40}|"
-    r"(?:delegation|team|side|guests?|visitors|they|he|she)\s+(?:also\s+|later\s+|then\s+|was\s+|were\s+){0,3}"
-    r"(?:met|called\s+on|received\s+by)(?:\s+with)?|"
-    r"(?:private|separate|brief|short|one-on-one|t[eê]te-[aà]-t[eê]te)\s+(?:meetings?|talks|conversations?|discussions?)\b[^.;:]{0,90}?\bwith|"
-    r"also\s+(?:[a-z]+\s+){0,3}(?:meet|(?:talk|speak|confer)\s+(?:with|to))(?:\s+with)?|"
-    r"also\s+(?:met(?:\s+with)?|(?:spoke|talked|conferred)\s+(?:with|to)|called\s+on|was\s+received\s+by|saw|visited|"
-    r"(?:held|had)\s+(?:an?\s+|separate\s+)?(?:\w+\s+)?(?:meetings?|talks|discussions)\s+with))\s*(?:,\s*)?(?:was\s+|were\s+)?(?:the\s+|his\s+|her\s+|its\s+|by\s+)*$"
-)
-# "in attendance were X and Y", "present at it was also X", "X joined the event", "with X participating"
-_ATTENDANCE = re.compile(
-    r"\b(?:in\s+attendance|present|attending|participating|taking\s+part)\b(?!\s+(?:as|for)\b)[^.;:]{0,130}?"
-    r"\b(?:was|were|are|is|will\s+be)\s+(?:also\s+|both\s+|the\s+|his\s+|her\s+|its\s+)*$"
-)
-_COUNTERPART = re.compile(
-    r"\b(?:his|her|their)\s+(?:[\w-]+\s+){0,3}(?:counterparts?|opposite\s+numbers?|colleagues?|peers?|homologues?)\b"
 )
 # "X and Y met on Monday, accompanied by the ministers of defence"
 _ACCOMPANIED = re.compile(
@@ -89,12 +52,6 @@ _ACCOMPANIED = re.compile(
     r"(?:delegations?|ministers?|officials|experts|officers|heads?|teams?|director|chiefs?|ambassador|[\w-]+\s+ministers?)\b"
 )
 _NEVER = re.compile(r"(?!)")
-_ATTENDS = re.compile(
-    r"^[\s,]*(?:who\s+)?(?:(?:was|were|is|are|being|also|both|will|be)\s+){0,3}"
-    r"(?:joined\s+the\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|event|session|discussions?|dialogue|round)|"
-    r"participating(?!\s+(?:on\s+behalf|for))|(?:(?:expected|due|set|likely|scheduled|invited)\s+)?to\s+(?:be\s+(?:there|"
-    r"present|on\s+board|among|on\s+hand|in\s+attendance|part\s+of|a\s+member)|attend|join\s+(?:them|the\s+talks)))\b"
-)
 # "X and Y will meet in Oslo", "X met his counterpart Y"
 _MEETS = re.compile(
     r"^[\s,)]*(?:(?:will|also|have|had|has|today|yesterday|later|on\s+\w+(?:\s+[A-Z0-9]\w*){0,2}|are\s+to|is\s+to)\s+){0,3}(?:met|meets?)\b"
@@ -183,7 +140,7 @@ def lead_together(occasion: Occasion, seats: list[Seat]) -> None:
             if line not in seat.lines or seat.along or seat.country is None:
                 continue
             others = [s for s in seated(seat.group, of) if line in s.lines]
-            _, end = _around(seat, line)
+            _, end = around(seat, line)
             named = any(e.line is line and e.identity and e.start > end for e in occasion.events)
             sides = {s.country for s in (seat, *others)}
             if named and len(sides) == len(others) + 1 > 1 and _HOLD.match(line.after(end, 90)):
@@ -194,7 +151,7 @@ def each_for_a_side(seats: list[Seat]) -> None:
     """ "From the Kenyan side X took part, from the Omani side Y": who alone stands for a side leads it."""
     sides = {seat.country for seat in seats}
     if len(seats) == 2 == len(sides - {None}) and all(
-        _FOR_SIDE.search(seat.lines[0].before(_around(seat, seat.lines[0])[0], 120)) for seat in seats
+        _FOR_SIDE.search(seat.lines[0].before(around(seat, seat.lines[0])[0], 120)) for seat in seats
     ):
         for seat in seats:
             seat.role = "chair"
@@ -212,14 +169,7 @@ def share_a_side(seats: list[Seat]) -> None:
 
 def _represent(seat: Seat) -> bool:
     """Is "represent" the verb that tells what a person does, with others beside?"""
-    return _told(seat, seat.lines[0], (_REPRESENTED_BY, 60), (_REPRESENT, 60))
-
-
-def _around(seat: Seat, line: Line) -> Extent:
-    """The characters of a person and those named side by side with him or her, in a sentence."""
-    members = [seat.person, *seat.group]
-    own = [m.extent for p, m in line.people if any(p is member for member in members)]
-    return (min(own)[0], max(own)[1]) if own else (line.start, line.start)
+    return words_say(seat, seat.lines[0], (_REPRESENTED_BY, 60), (_REPRESENT, 60))
 
 
 def principal_guest(seats: list[Seat], place: str | None) -> None:
@@ -246,21 +196,19 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
     led = {id(line) for seat in seats if seat.role == "chair" for line in seat.lines}
     whole = occasion.kind == "meeting" and _of_delegations(occasion)
     first = min((e.line.index for e in occasion.events if e.line.kind != "headline"), default=0)
-    apart = {id(seat) for seat in seats if seat.role != "chair" and (seat.along or _bystands(seat))}
+    apart = {id(seat) for seat in seats if seat.role != "chair" and (seat.along or bystands(seat))}
     if not led:  # "assisted by X of Oman and Y of Qatar": nobody else stands for the sides
         apart -= {id(s) for s in seats if not s.along and s.country and _alone(s, seats)}
-    apart |= {
-        id(s)
-        for s in seats
-        if s.role != "chair" and (_accredited(s, seats) or _opens(s, occasion.lines) or _observes(s))
-    }
-    if not led and any(_opens(s, occasion.lines) for s in seats):
+    others = [seat for seat in seats if seat.role != "chair"]
+    speaking = openers(others, occasion.lines)
+    apart |= speaking | {id(s) for s in others if accredited(s, seats) or observes_for_side(s)}
+    if not led and speaking:
         apart |= {id(s) for s in seats if s.named}  # "for her part, Y stressed": she only speaks there, too
-    there = [s for s in seats if s.role != "chair" and _attends(s)]
-    if led or not _face_each_other(there, [s for s in seats if id(s) not in apart]):
+    there = [seat for seat in others if attends(seat)]
+    if led or not face_each_other(there, [s for s in seats if id(s) not in apart]):
         apart |= {id(s) for s in there}
     if led and occasion.kind in OFFICIALS_TALKS:
-        apart |= {id(s) for s in seats if s.role != "chair" and _called_on(s)}
+        apart |= {id(s) for s in seats if s.role != "chair" and called_on(s)}
     of_side: defaultdict[str | None, list[Seat]] = defaultdict(list)
     for seat in seats:
         if id(seat) not in apart:
@@ -271,15 +219,15 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
             continue
         leads_too = not led or seat.receives or any(id(line) in led for line in seat.lines)
         quoted = seat.named and seat.lines[-1].index < first
-        there = any(e.line in seat.lines and e.identity for e in occasion.events)
-        if (led and seat.met and not there) or (not leads_too and quoted):
+        told = any(e.line in seat.lines and e.identity for e in occasion.events)
+        if (led and seat.met and not told) or (not leads_too and quoted):
             continue
         if seat.country and id(seat) in alone and (led or whole or not _plainly_met(seat)):
             seat.role = "chair"
 
 
 def lead_companions(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:
-    """ "Minister X, accompanied by General Y, held talks with Z": who comes with others of the side leads them."""
+    """ "Minister X, accompanied by General Y, held talks with Z": who comes with others leads them."""
     if occasion.kind not in TALKS | {"conference"} or len(codes) != 2:
         return
     of = seats_by_person(seats)
@@ -288,11 +236,11 @@ def lead_companions(occasion: Occasion, seats: list[Seat], codes: list[str]) -> 
     led = {id(s) for seat, s in with_them if not any(p is seat.person for p in s.beside)}
     for seat in seats:
         others = [s for s in seats if s is not seat and s.country == seat.country and s.role == "chair"]
-        if seat.country in codes and not seat.along and not others:
-            if id(seat) in led or any(
-                _told(seat, line, (_NEVER, 1), (_ACCOMPANIED, 200)) for line in seat.lines
-            ):
-                seat.role = "chair"
+        if seat.country not in codes or seat.along or others:
+            continue
+        unnamed = any(words_say(seat, line, (_NEVER, 1), (_ACCOMPANIED, 200)) for line in seat.lines)
+        if id(seat) in led or unnamed:
+            seat.role = "chair"
 
 
 def face_leaders(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:
@@ -309,67 +257,17 @@ def face_leaders(occasion: Occasion, seats: list[Seat], codes: list[str]) -> Non
         for seat in seats
         if seat.country in codes
         and seat.country not in leaders
-        and not (seat.along or _attends(seat) or _accredited(seat, seats) or (beside and _called_on(seat)))
+        and not (seat.along or attends(seat) or accredited(seat, seats) or (beside and called_on(seat)))
     ]
-    seen = [seat for seat in others if _bystands(seat)]  # "X led a team to Oslo. He was received by Y"
+    seen = [seat for seat in others if bystands(seat)]  # "X led a team to Oslo. He was received by Y"
     others = [seat for seat in others if seat not in seen] or ([] if beside else seen)
     if len(others) == 1 and not others[0].named:
         others[0].role = "chair"
 
 
-def _accredited(seat: Seat, seats: list[Seat]) -> bool:
-    """ "The Ambassador of Kenya was there": where others of the side came, one of them leads it."""
-    others = any(s is not seat and s.country == seat.country and not is_envoy(s) for s in seats)
-    return others and seat.country is not None and is_envoy(seat)
-
-
-def _told(
-    seat: Seat, line: Line, before: tuple[re.Pattern[str], int], after: tuple[re.Pattern[str], int]
-) -> bool:
-    """Do the words around a person in a sentence fit: each a pattern, and in how many characters?"""
-    start, end = _around(seat, line)
-    return bool(before[0].search(line.before(start, before[1])) or after[0].match(line.after(end, after[1])))
-
-
-def _called_on(seat: Seat) -> bool:
-    """ "A courtesy call by X on Y": is a person one who is seen beside the talks?"""
-    return any(CALLED_ON.search(line.before(_around(seat, line)[0], 200)) for line in seat.lines)
-
-
 def _plainly_met(seat: Seat) -> bool:
     """ "X met Y": do the words where a person is first told of say no more than that?"""
-    return _told(seat, seat.lines[0], (_MET, 60), (_MEETS, 60))
-
-
-def _attends(seat: Seat) -> bool:
-    """Do the words around a person say no more than that he or she was there?"""
-    return any(_told(seat, line, (_ATTENDANCE, 180), (_ATTENDS, 60)) for line in seat.lines)
-
-
-def _face_each_other(there: list[Seat], voices: list[Seat]) -> bool:
-    """ "Attending the talks were X of Oman and Y of Qatar": is nobody else there, so that each is a side's?
-
-    Not so "X and his Qatari counterpart Y", who plainly meet.
-    """
-    sides = {seat.country for seat in there} - {None}
-    if len(there) != 2 or len(sides) != 2 or any(seat not in there for seat in voices):
-        return False
-    start, end = _around(there[0], there[0].lines[0])
-    return _COUNTERPART.search(there[0].lines[0].before(end, end - start)) is None
-
-
-def _opens(seat: Seat, lines: list[Line]) -> bool:
-    """ "X said in his opening address", "at the closing ceremony X urged": is a person one who speaks there?
-
-    A minister opens and closes the talks that others hold.
-    """
-    own = (line for line in lines if any(person is seat.person for person, _ in line.people))
-    return any(_told(seat, line, (_CEREMONY, 120), (_IN_SPEECH, 260)) for line in own)
-
-
-def _observes(seat: Seat) -> bool:
-    """ "Kenya, as an observer, was represented by X": does a person only look on for a side?"""
-    return any(observes(line, _around(seat, line)[0]) for line in seat.lines)
+    return words_say(seat, seat.lines[0], (_MET, 60), (_MEETS, 60))
 
 
 def _alone(seat: Seat, seats: list[Seat]) -> bool:
@@ -380,8 +278,3 @@ def _alone(seat: Seat, seats: list[Seat]) -> bool:
 def _heard(seats: list[Seat]) -> list[Seat]:
     """Those of a side who do something there, or all of them where nobody does."""
     return [seat for seat in seats if not seat.named] or seats
-
-
-def _bystands(seat: Seat) -> bool:
-    """Do the words around a person say that the talks are others', and that the person only came too?"""
-    return any(_told(seat, line, (_BYSTANDS, 90), (_LOOKS_ON, 90)) for line in seat.lines)
