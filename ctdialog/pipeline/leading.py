@@ -98,7 +98,7 @@ _AT_HEAD = re.compile(
     rf"(?:the\s+)?(?:respective\s+)?{_CHAIRS}\s+of|in\s+charge\s+of|"
     r"in\s+the\s+chair|(?:the|its|their)\s+(?:[\w-]+['’]s\s+|joint\s+|two\s+)?(?:co-?chair(?:s|men|persons?)?|"
     r"(?:joint\s+|two\s+)chairs|co-?leads|co-?leaders|co-?heads|co-?presidents?|heads|leaders)\b|"
-    rf"(?:in\s+(?:his|her|their)\s+capacity\s+)?as\s+(?:the\s+|its\s+|their\s+)?{_CHAIRS}|"
+    rf"(?:in\s+(?:his|her|their)\s+capacity\s+)?as\s+(?:the\s+|its\s+|their\s+|an?\s+)?{_CHAIRS}|"
     r"(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:preside|(?:co-?)?chair|(?:co-?)?lead|head))\b"
 )
 # "will on 15 April co-chair", "on Monday in Lima led", ", for the first time, presided": when and where
@@ -121,7 +121,7 @@ _RECEIVES_DELEGATION = re.compile(
     r"(?:held|holds|had)\s+(?:\w+\s+){0,2}(?:talks|discussions|meeting|consultations)\b"
     r"(?:\s+(?:in|on|at)\s+(?:\w+\s+){0,2}\w+){0,2}\s+with)"
     r"[^.;:\"“]{1,60}?\b(?:delegation|team)\b[^.;:\"“]{0,40}\b(?:led|headed|chaired|under|head|leader)\b"
-    r"|^[\s,)]*(?:also\s+|has\s+|had\s+|will\s+)*(?:receiv|host|welcom)(?:e|es|ed|s)\s+(?:a|an|the)\s+"
+    r"|^[\s,)]*(?:also\s+|has\s+|had\s+|will\s+)*(?:(?:receiv|host|welcom)(?:e|es|ed|s)|bade|bids?)\s+(?:a|an|the)\s+"
     r"(?:[\w-]+\s+){0,4}delegation\b"
 )
 # "A Kenyan delegation headed by X was received in Oslo by Y"
@@ -131,7 +131,7 @@ _DELEGATION_RECEIVED = re.compile(
 )
 # "Kenya's lead, X", "the committee's Kenyan chair is X", "the chief delegate for Kenya was X"
 _LEAD_NOUN = re.compile(
-    r"(?:['’]s?|\bthe|\bits|\btheir|\bwhose)\s+(?:[\w-]+\s+){0,2}(?:lead|(?:co-?)?chair|principal|"
+    r"(?:['’]s?|\bthe|\bits|\btheir|\bwhose)\s+(?:[\w-]+\s+){0,2}(?:lead|(?:co-?)?chair|co-?(?:director|head|leader|lead|president)|principal|"
     r"(?<=whose )(?:leader|head|chief)|"
     r"(?:head|chief|lead)\s+(?:delegate|negotiator|representative)|(?:delegation|team)\s+(?:head|leader|chief))"
     r"(?:\s+(?:for|of|in|at|to)\s+[^.,;:]{2,50})?(?:,|\s+(?:is|was|being|will\s+be))" + THE
@@ -176,8 +176,8 @@ _FACES_DELEGATION = re.compile(
 )
 # "The dialogue was hosted in Oslo by X", "X today convened the third round"
 _HOSTED_BY = re.compile(
-    r"\b(?:dialogue|talks|round|session|consultations|meeting)\s+(?:(?:was|were|is|are|being|jointly|today)\s+){0,3}"
-    r"(?:hosted|convened)\b[^.,;:]{0,60}?\bby" + THE
+    r"\b(?:dialogue|talks|round|session|consultations|meeting|group|committee|commission|council|forum)\s+"
+    r"(?:(?:was|were|is|are|being|jointly|today)\s+){0,3}(?:hosted|convened)\b[^.,;:]{0,90}?\bby" + THE
 )
 _HOSTS = re.compile(
     r"^[\s,]*(?:(?:will|today|also|jointly|has|had)\s+){0,2}(?:hosts?|hosted|convened|convenes)\s+(?:the|this)\s+"

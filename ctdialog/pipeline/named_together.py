@@ -17,7 +17,7 @@ from ctdialog.pipeline.tails import tail_end
 
 _LIST = re.compile(
     r"^(?:\s*\((?:retd|rtd|ret|r|(?:second\s+|far\s+|third\s+)?(?:left|right|cent(?:re|er))|l|c)\.?\))?[\s,;)\]]*"
-    r"(?:(?:and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|"
+    r"(?:(?:and of(?=\s)|and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|"
     r"together with|by|then|also|(?:on )?the other(?: hand| side| part)?)\b[\s,;]*)*"
     r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
 )

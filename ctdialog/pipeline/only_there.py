@@ -65,6 +65,10 @@ _ATTENDANCE = re.compile(
 _COUNTERPART = re.compile(
     r"\b(?:his|her|their)\s+(?:[\w-]+\s+){0,3}(?:counterparts?|opposite\s+numbers?|colleagues?|peers?|homologues?)\b"
 )
+_CALLED_ON_BY = re.compile(
+    r"[\s,]*(?:who\s+)?(?:was|were|is|had\s+been|will\s+be)\s+(?:(?:also|later|then|earlier)\s+)*"
+    r"(?:called\s+(?:up)?on|paid\s+an?\s+(?:courtesy\s+)?(?:call|visit))\s+by\b"
+)
 _ATTENDS = re.compile(
     r"^[\s,]*(?:who\s+)?(?:(?:was|were|is|are|being|also|both|will|be)\s+){0,3}"
     r"(?:joined\s+the\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|event|session|discussions?|dialogue|round)|"
@@ -95,8 +99,8 @@ def accredited(seat: Seat, seats: list[Seat]) -> bool:
 
 
 def called_on(seat: Seat) -> bool:
-    """ "A courtesy call by X on Y": is a person one who is seen beside the talks?"""
-    return any(CALLED_ON.search(line.before(around(seat, line)[0], 200)) for line in seat.lines)
+    """ "A courtesy call by X on Y", "Y was called on by X": is a person one who is seen beside the talks?"""
+    return any(words_say(seat, line, (CALLED_ON, 200), (_CALLED_ON_BY, 90)) for line in seat.lines)
 
 
 def attends(seat: Seat) -> bool:

@@ -49,7 +49,8 @@ _SPEECH = re.compile(
 _ACCOMPANIED = re.compile(
     r"[^.;:\"“]{0,120}?\b(?:accompanied|flanked|joined|assisted)\s+(?:(?:from|on|by)\s+the\s+[\w-]+\s+side\s+)?by\s+"
     r"(?:(?:a|an|his|her|their|the|senior|several|members\s+of)\s+){0,3}"
-    r"(?:delegations?|ministers?|officials|experts|officers|heads?|teams?|director|chiefs?|ambassador|[\w-]+\s+ministers?)\b"
+    r"(?:(?:(?:senior|high-level|large|diplomatic|military|security|official|expert|inter-agency|and)\s+){1,5}"
+    r"(?:teams?|delegations?|officials)|delegations?|ministers?|officials|experts|officers|heads?|teams?|director|chiefs?|ambassador|[\w-]+\s+ministers?)\b"
 )
 _NEVER = re.compile(r"(?!)")
 # "X and Y will meet in Oslo", "X met his counterpart Y"
