@@ -52,6 +52,10 @@ _ACCOMPANIED = re.compile(
     r"(?:(?:(?:senior|high-level|large|diplomatic|military|security|official|expert|inter-agency|and)\s+){1,5}"
     r"(?:teams?|delegations?|officials)|delegations?|ministers?|officials|experts|officers|heads?|teams?|director|chiefs?|ambassador|[\w-]+\s+ministers?)\b"
 )
+_LEVEL = re.compile(
+    r"\b(?:secretary|minister|ministerial|director(?:[- ]general)?|dg|advis[eo]r|nsa|commander|commissioner|national|official)s?"
+    r"(?:\s*\([^()]{2,8}\))?[- ]level\b"
+)
 _NEVER = re.compile(r"(?!)")
 # "X and Y will meet in Oslo", "X met his counterpart Y"
 _MEETS = re.compile(
@@ -101,12 +105,24 @@ def has_leaders(occasion: Occasion, codes: list[str]) -> bool:
     if occasion.kind in OFFICIALS_TALKS:
         return not _of_members(occasion)
     numbered = any(e.number is not None and e.format and e.format.core for e in occasion.events)
-    return occasion.kind == "meeting" and len(codes) == 2 and (numbered or _of_delegations(occasion))
+    return occasion.kind == "meeting" and len(codes) == 2 and (
+        numbered or _of_delegations(occasion) or _of_a_level(occasion)
+    )
 
 
 def _of_delegations(occasion: Occasion) -> bool:
     """Do whole delegations sit at the table, whose principals lead them?"""
     return any(_OF_DELEGATIONS.search(line.lower) for line in occasion.lines)
+
+
+def _of_a_level(occasion: Occasion) -> bool:
+    """ "Home Secretary-level talks", "the Joint Secretary-level meeting": the rank of who leads is its name."""
+    return any(
+        e.format is not None
+        and e.format.name is not None
+        and _LEVEL.search(e.line.before(e.format.name[1], e.format.name[1] - e.format.name[0]))
+        for e in occasion.events
+    )
 
 
 def _of_members(occasion: Occasion) -> bool:
@@ -208,7 +224,7 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
     there = [seat for seat in others if attends(seat)]
     if led or not face_each_other(there, [s for s in seats if id(s) not in apart]):
         apart |= {id(s) for s in there}
-    if led and occasion.kind in OFFICIALS_TALKS:
+    if occasion.kind in OFFICIALS_TALKS:
         apart |= {id(s) for s in seats if s.role != "chair" and called_on(s)}
     of_side: defaultdict[str | None, list[Seat]] = defaultdict(list)
     for seat in seats:
