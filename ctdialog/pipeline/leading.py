@@ -229,6 +229,7 @@ _OBSERVES = re.compile(
     r"\b(?:as\s+(?:(?:an?|the|special|invited)\s+)?observers?|observer\s+(?:states?|countries|nations|members|delegations))\b"
     r"(?![^;:]*\b(?:while|whereas)\b)(?![^;:]*,\s+(?:and|but)\s+[^,;:]*\b(?:led|headed|chaired|presided)\b)[^;:]*$"
 )
+_UNREAD = re.compile(r"(?:(?<=\s)[A-Z][\w.&’'/-]*,?\s+(?:(?:of|for|the|in|and|to|&)\s+){0,2}){1,12}$")
 _CHAIRS_BEFORE = (
     _LED_WHEN_BY,
     _CO_LED_BY,
@@ -270,6 +271,11 @@ def leads_list(line: Line, start: int) -> bool:
     return leads_before(plain_dots(line.before(start, 80))) or _were_heads(
         plain_dots(line.before(start, 200))
     )
+
+
+def _leads_before_office(before: str, far: str) -> bool:
+    """ "At the head of the team were the Special Envoy for Iran and Coordinator X": an office no list knows."""
+    return any(rule.search(far) for rule in (_AT_HEAD_BEFORE, _CHAIRING)) or _team_led(before) or _were_heads(far)
 
 
 def observes(line: Line, start: int) -> bool:
@@ -318,6 +324,11 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     if observes(line, start):
         return False
     attend = _ELLIPSIS.search(before) and _ATTENDED.search(far)
+    unread = _UNREAD.search(line.text[max(0, start - 160 - line.start) : start - line.start])
+    first = start - len(unread.group()) if unread else start
+    if unread and not any(first < m.extent[1] <= start for _, m in line.people):
+        if _leads_before_office(plain_dots(line.before(first, 80)), plain_dots(line.before(first, 200))):
+            return True
     if (
         (leads_before(before) and not attend)
         or any(rule.search(far) for rule in (_SHARES_WITH, _AT_HEAD_BEFORE, _CHAIRING))

@@ -67,6 +67,7 @@ from ctdialog.pipeline.role_grammar import (
     SPEECH_OF,
     WITH,
     role_of,
+    travels,
     visits,
 )
 from ctdialog.pipeline.rulers import without_rulers
@@ -170,7 +171,7 @@ def seats_of(
         seat_for_the_chair(occasion, found)
     eliminate(found, codes, place)
     for seat in found:
-        if seat.country is None and host is not None:
+        if seat.country is None and host is not None and not travels(seat):
             seat.country = host
     return found
 
