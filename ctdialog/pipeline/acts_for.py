@@ -46,6 +46,8 @@ _BODYS_OWN = re.compile(
     r"commissioner[- ]general)"
 )
 
+_OF_BODY = re.compile(r"\bof\s+(?:the\s+)?$")
+
 
 def represents(seat: Seat, codes: list[str]) -> None:
     """What the person's own office and name tell goes before what the side told.
@@ -61,6 +63,8 @@ def represents(seat: Seat, codes: list[str]) -> None:
             if len(codes) == 2 and seat.body and seat.country in codes and office.country not in codes:
                 return  # "on behalf of ASEAN, Brunei's Permanent Secretary X"
             seat.country, seat.country_at = office.country, office.country_at
+            if body := _head_of(seat, office):  # "the Bahraini Secretary General of the GCC"
+                seat.country, seat.country_at = body.code, body.extent
             return
         if mention.country is not None:
             seat.country, seat.country_at = mention.country, mention.country_at
@@ -72,6 +76,20 @@ def represents(seat: Seat, codes: list[str]) -> None:
         if label:
             seat.country, seat.country_at = label.code, label.extent
             return
+
+
+def _head_of(seat: Seat, office: Office) -> Party | None:
+    """The body whose Secretary General somebody is, whatever his nationality."""
+    if office.position is None:
+        return None
+    start, end = office.position
+    line = next((line for line in seat.lines if line.start <= start < line.end), None)
+    if line is None or not _BODYS_OWN.match(line.after(start, end - start)):
+        return None
+    for party in line.parties:
+        if party.label == "BODY" and start < party.start < end + 12:
+            return party if _OF_BODY.search(line.before(party.start, 10)) else None
+    return None
 
 
 @lru_cache(maxsize=1)

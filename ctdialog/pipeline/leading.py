@@ -275,7 +275,11 @@ def leads_list(line: Line, start: int) -> bool:
 
 def _leads_before_office(before: str, far: str) -> bool:
     """ "At the head of the team were the Special Envoy for Iran and Coordinator X": an office no list knows."""
-    return any(rule.search(far) for rule in (_AT_HEAD_BEFORE, _CHAIRING)) or _team_led(before) or _were_heads(far)
+    return (
+        any(rule.search(far) for rule in (_AT_HEAD_BEFORE, _CHAIRING))
+        or _team_led(before)
+        or _were_heads(far)
+    )
 
 
 def observes(line: Line, start: int) -> bool:

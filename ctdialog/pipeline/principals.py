@@ -105,8 +105,10 @@ def has_leaders(occasion: Occasion, codes: list[str]) -> bool:
     if occasion.kind in OFFICIALS_TALKS:
         return not _of_members(occasion)
     numbered = any(e.number is not None and e.format and e.format.core for e in occasion.events)
-    return occasion.kind == "meeting" and len(codes) == 2 and (
-        numbered or _of_delegations(occasion) or _of_a_level(occasion)
+    return (
+        occasion.kind == "meeting"
+        and len(codes) == 2
+        and (numbered or _of_delegations(occasion) or _of_a_level(occasion))
     )
 
 

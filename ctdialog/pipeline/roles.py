@@ -64,6 +64,7 @@ from ctdialog.pipeline.role_grammar import (
     CALLED_ON,
     COMPANIONS,
     INCLUDED,
+    MEMBERS,
     SPEECH_OF,
     WITH,
     role_of,
@@ -261,7 +262,9 @@ def _seat_group(
         role = role_of(occasion.kind, line, start, tail, told)
     role = "participant" if companion else "chair" if head is not None else role
     go_on = bool(seats) and _OTHERS.fullmatch(before)  # "Others were X and Y", of those named last
-    brought = included(line, start)
+    # "X is at the head of a delegation made up of Y and Z"
+    made_up = MEMBERS.search(before) is not None and any(m.extent[1] <= start for _, m in line.people)
+    brought = included(line, start) or made_up
     # who is of a side is there
     role = role or ("participant" if side is not None or go_on or brought else None)
     of_noun = object_of_noun(before) and not SPEECH_OF.search(before)
