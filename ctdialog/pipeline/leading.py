@@ -229,6 +229,10 @@ _OBSERVES = re.compile(
     r"\b(?:as\s+(?:(?:an?|the|special|invited)\s+)?observers?|observer\s+(?:states?|countries|nations|members|delegations))\b"
     r"(?![^;:]*\b(?:while|whereas)\b)(?![^;:]*,\s+(?:and|but)\s+[^,;:]*\b(?:led|headed|chaired|presided)\b)[^;:]*$"
 )
+_HEAD_HE_IS = re.compile(
+    r"\)?,\s+(?:who\s+(?:is|was)\s+)?(?:the\s+)?(?:head|leader|chief)\s+of\s+[^,;:()]{2,60}\b"
+    r"(?:delegations?|sides?|teams?|contingents?|missions?)(?:\s*\([^()]{1,20}\))?,\s+(?:and\s+)?(?:the\s+)?"
+)
 _UNREAD = re.compile(r"(?:(?<=\s)[A-Z][\w.&’'/-]*,?\s+(?:(?:of|for|the|in|and|to|&)\s+){0,2}){1,12}$")
 _CHAIRS_BEFORE = (
     _LED_WHEN_BY,
@@ -274,12 +278,18 @@ def leads_list(line: Line, start: int) -> bool:
 
 
 def _leads_before_office(before: str, far: str) -> bool:
-    """ "At the head of the team were the Special Envoy for Iran and Coordinator X": an office no list knows."""
+    """ "At the head of the team were the Envoy for Iran and Coordinator X": an office not read."""
     return (
         any(rule.search(far) for rule in (_AT_HEAD_BEFORE, _CHAIRING))
         or _team_led(before)
         or _were_heads(far)
     )
+
+
+def head_before(line: Line, start: int) -> bool:
+    """ "X, leader of the Kenyan team, Y and Z": is what stands before `start` said of another one?"""
+    last = max((m.extent[1] for _, m in line.people if m.extent[1] <= start), default=start)
+    return last < start and _HEAD_HE_IS.fullmatch(line.before(start, start - last)) is not None
 
 
 def observes(line: Line, start: int) -> bool:
@@ -330,9 +340,13 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     attend = _ELLIPSIS.search(before) and _ATTENDED.search(far)
     unread = _UNREAD.search(line.text[max(0, start - 160 - line.start) : start - line.start])
     first = start - len(unread.group()) if unread else start
-    if unread and not any(first < m.extent[1] <= start for _, m in line.people):
-        if _leads_before_office(plain_dots(line.before(first, 80)), plain_dots(line.before(first, 200))):
-            return True
+    alone = unread is not None and not any(first < m.extent[1] <= start for _, m in line.people)
+    if alone and _leads_before_office(
+        plain_dots(line.before(first, 80)), plain_dots(line.before(first, 200))
+    ):
+        return True
+    if head_before(line, start):
+        before = ""
     if (
         (leads_before(before) and not attend)
         or any(rule.search(far) for rule in (_SHARES_WITH, _AT_HEAD_BEFORE, _CHAIRING))

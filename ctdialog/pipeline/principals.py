@@ -53,7 +53,8 @@ _ACCOMPANIED = re.compile(
     r"(?:teams?|delegations?|officials)|delegations?|ministers?|officials|experts|officers|heads?|teams?|director|chiefs?|ambassador|[\w-]+\s+ministers?)\b"
 )
 _LEVEL = re.compile(
-    r"\b(?:secretary|minister|ministerial|director(?:[- ]general)?|dg|advis[eo]r|nsa|commander|commissioner|national|official)s?"
+    r"\b(?:secretary|minister|ministerial|director(?:[- ]general)?|dg|advis[eo]r|nsa|commander|"
+    r"commissioner|national|official)s?"
     r"(?:\s*\([^()]{2,8}\))?[- ]level\b"
 )
 _NEVER = re.compile(r"(?!)")
@@ -118,7 +119,7 @@ def _of_delegations(occasion: Occasion) -> bool:
 
 
 def _of_a_level(occasion: Occasion) -> bool:
-    """ "Home Secretary-level talks", "the Joint Secretary-level meeting": the rank of who leads is its name."""
+    """ "Home Secretary-level talks", "Joint Secretary-level meeting": the rank of who leads is its name."""
     return any(
         e.format is not None
         and e.format.name is not None

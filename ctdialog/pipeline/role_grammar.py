@@ -147,7 +147,7 @@ def visits(before: str, after: str) -> bool:
 
 
 def travels(seat: Seat) -> bool:
-    """ "X will travel to Lima for the summit": does somebody come from abroad, so that he is not the host's?"""
+    """ "X will travel to Lima for the summit": does somebody come from abroad, and is not the host's?"""
     return any(
         _TRAVELS.match(line.after(mention.extent[1], 60))
         for line in seat.lines

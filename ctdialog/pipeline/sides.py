@@ -20,7 +20,7 @@ import re
 
 from ctdialog.pipeline.fronted import fronted
 from ctdialog.pipeline.hosts import TEAM, is_label, sides_in
-from ctdialog.pipeline.leading import COMES_TO_LEAD, leads_before
+from ctdialog.pipeline.leading import COMES_TO_LEAD, head_before, leads_before
 from ctdialog.pipeline.nearest import others_clause
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
@@ -125,7 +125,8 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
     """The side that people at `start:end` lead: "led the Pakistan side", "the Indian side was led by"."""
     before, after = line.before(start, 80), line.after(end, 300)
     told = elided(line, start, end) or _spoken_for(line, end) or labelled(line, start)
-    if told or (told := comprised(line, start) or fronted(line, start)):
+    his = head_before(line, start)  # "X, leader of the Kenyan team, Y and Z": of X it is told
+    if told or (told := comprised(line, start) or (None if his else fronted(line, start))):
         return told
     for party in sides_in(line):
         if party.start == start and party.form == "name" and _FOR_PARTY.search(line.before(start, 24)):
@@ -152,6 +153,8 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
             if end < party.start < end + match.end() and _SIDE.match(line.after(party.end, 40)):
                 return party
     own = [p for p in sides_in(line) if start - 90 <= p.end <= start and _its_clause(line, p, start)]
+    if his:
+        return own[-1] if own else None
     if own or not leads_before(before):
         return own[-1] if own else team_of(line, start, end)
     if others_clause(line, start):
@@ -200,6 +203,8 @@ def labelled(line: Line, start: int) -> Party | None:
     for party in reversed(sides_in(line)):
         if party.end <= start:
             between = line.before(start, min(60, start - party.end))
+            if _ONE_MARK.fullmatch(between) and head_before(line, start):
+                return None
             if (
                 _SENDS.fullmatch(between)
                 or (_BY.fullmatch(between) and not _SCENE.search(line.before(party.start, 24)))
