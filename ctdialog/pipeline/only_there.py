@@ -62,6 +62,7 @@ _ATTENDANCE = re.compile(
     r"\b(?:in\s+attendance|present|attending|participating|taking\s+part)\b(?!\s+(?:as|for)\b)[^.;:]{0,130}?"
     r"\b(?:was|were|are|is|will\s+be)\s+(?:also\s+|both\s+|the\s+|his\s+|her\s+|its\s+)*$"
 )
+_TAKING_PART = re.compile(r"\b(?:attending|taking\s+part|participating)\b")
 _COUNTERPART = re.compile(
     r"\b(?:his|her|their)\s+(?:[\w-]+\s+){0,3}(?:counterparts?|opposite\s+numbers?|colleagues?|peers?|homologues?)\b"
 )
@@ -111,13 +112,15 @@ def attends(seat: Seat) -> bool:
 def face_each_other(there: list[Seat], voices: list[Seat]) -> bool:
     """ "Attending the talks were X of Oman and Y of Qatar": is nobody else there, so that each is a side's?
 
-    Not so "X and his Qatari counterpart Y", who plainly meet.
+    Not so "X and his Qatari counterpart Y", who plainly meet, nor those "present" or "in attendance".
     """
     sides = {seat.country for seat in there} - {None}
     if len(there) != 2 or len(sides) != 2 or {id(seat) for seat in voices} - {id(seat) for seat in there}:
         return False
-    start, end = around(there[0], there[0].lines[0])
-    return _COUNTERPART.search(there[0].lines[0].before(end, end - start)) is None
+    line = there[0].lines[0]
+    start, end = around(there[0], line)
+    takes_part = _TAKING_PART.search(line.before(start, 180)) is not None
+    return takes_part and _COUNTERPART.search(line.before(end, end - start)) is None
 
 
 def openers(seats: list[Seat], lines: list[Line]) -> set[int]:
