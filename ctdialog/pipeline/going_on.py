@@ -6,12 +6,14 @@
 | `X led the team of Peru, Y that of Chad` | that of X |
 | `X heads the Malian team and Y the visiting one` | that of X |
 | `co-chaired by X, who is here on a visit, and Y` | that of X |
+| `X, who heads the police, and Y co-chaired it` | X leads as Y does |
 | `led by X, who is here on a visit, and Y said` | not told |
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.leading import leads_list
@@ -43,6 +45,10 @@ _WHO_BETWEEN = re.compile(
     r"\)?,\s+(?:himself|herself|(?:both\s+of\s+)?whom?|whose)\b[^;:\"“]{5,220}?(?:,\s+and|,?\s+and\s+(?:also\s+)?by|,?\s+as\s+well\s+as(?:\s+by)?)"
     r"\s+(?:by\s+)?(?:(?:the|his|her|their)\s+)?(?:(?:[\w-]+\s+)?counterpart,?\s+)?"
 )
+_TOGETHER = re.compile(
+    r"[^.;:\"“]{0,110}?\b(?:(?:were|are|acted\s+as|served\s+as)\s+(?:the|its|their)\s+|jointly\s+(?:led|chaired|headed)|"
+    r"co-?(?:chaired|led|presided|headed|hosted)\b(?!\s+by)|shared\s+the\s+chair)"
+)
 # what follows the last of a list, and not the verb of a clause of his own
 _LIST_ENDS = re.compile(
     r"\s*(?:[.,;:)]|$|(?:and|as|at|in|on|for|from|of|during|while|with|who|here|today|yesterday|this|last|after|following|"
@@ -68,6 +74,21 @@ def going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role |
         return seat.role  # "X heads the Malian team and Y the visiting one"
     goes_on = _VERB_GOES_ON.match(between) or (seat.role == "chair" and _NEXT_SIDE.fullmatch(between))
     return seat.role if goes_on and elided(line, start, end) else None
+
+
+def back_over_a_clause(line: Line, seats: dict[int, Seat]) -> None:
+    """ "X, who heads the police, and Y co-chaired the talks": the verb behind the list is X's, too."""
+    if " who" not in line.lower:
+        return
+    for (one, first), (other, second) in pairwise(line.people):
+        before, behind = seats.get(id(one)), seats.get(id(other))
+        start, end = second.extent
+        if not _leads(behind) or before is None or before is behind or _leads(before):
+            continue
+        if _WHO_BETWEEN.fullmatch(line.before(start, max(0, start - first.extent[1]))) and _TOGETHER.match(
+            line.after(end, 160)
+        ):
+            before.role, before.named = "chair", False
 
 
 def _leads(seat: Seat | None) -> bool:

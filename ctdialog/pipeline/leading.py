@@ -147,7 +147,8 @@ _IS_LEAD = re.compile(
 _OWN_DELEGATION = re.compile(r"^['’]s?\s+(?:[\w-]+\s+){0,2}(?:delegation|team|entourage|side|contingent)\b")
 # "X had spoken after leading Kenya's delegation to the talks"
 _AFTER_LEADING = re.compile(
-    r"[^.;:\"“]{0,80}\b(?:after|before|while|by|when)\s+(?:jointly\s+)?(?:co-?)?(?:leading|heading|chairing)\s+(?:(?:the|a|his|her)\s+)?"
+    r"[^.;:\"“]{0,80}\b(?:after|before|while|by|when)\s+(?:jointly\s+)?(?:co-?)?(?:leading|heading|chairing)\s+"
+    r"(?:(?:(?:together|jointly|along)\s+)?with\s[^.;:\"“]{2,110}?\s)?(?:(?:the|a|his|her)\s+)?"
     rf"(?:[\w-]+(?:['’]s)?\s+){{0,4}}?{one_of('delegations', 'talks', 'gatherings')}\b"
 )
 # "X flew in at the head of a Kenyan team", "X will travel to Lima to lead Kenya's delegation"
@@ -228,6 +229,12 @@ _OF_THE_TEAM = re.compile(
 _OBSERVES = re.compile(
     r"\b(?:as\s+(?:(?:an?|the|special|invited)\s+)?observers?|observer\s+(?:states?|countries|nations|members|delegations))\b"
     r"(?![^;:]*\b(?:while|whereas)\b)(?![^;:]*,\s+(?:and|but)\s+[^,;:]*\b(?:led|headed|chaired|presided)\b)[^;:]*$"
+)
+# "where, together with the Kenyan Director Y, he will chair the group"
+_TOGETHER_WITH = re.compile(rf"\b(?:together|jointly|along)\s+with{THE}|\balongside{THE}")
+_HE_CHAIRS = re.compile(
+    r"[\s,)]*(?:he|she)\s+(?:(?:will|would|is|was|has|had|to|later|also)\s+){0,3}"
+    r"(?:(?:co-?)?chair(?:s|ed)?|presid(?:es?|ed)|co-?(?:leads?|led))\b"
 )
 _HEAD_HE_IS = re.compile(
     r"\)?,\s+(?:who\s+(?:is|was)\s+)?(?:the\s+)?(?:head|leader|chief)\s+of\s+[^,;:()]{2,60}\b"
@@ -337,6 +344,8 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     far = plain_dots(line.before(start, 200))
     if observes(line, start):
         return False
+    if _TOGETHER_WITH.search(before) and _HE_CHAIRS.match(after):
+        return True
     attend = _ELLIPSIS.search(before) and _ATTENDED.search(far)
     unread = _UNREAD.search(line.text[max(0, start - 160 - line.start) : start - line.start])
     first = start - len(unread.group()) if unread else start

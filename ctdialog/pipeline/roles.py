@@ -24,7 +24,7 @@ from ctdialog.pipeline.cues import closing
 from ctdialog.pipeline.earlier import told_of_before
 from ctdialog.pipeline.entourage import Aside, asides_of
 from ctdialog.pipeline.gazetteer import Extent
-from ctdialog.pipeline.going_on import going_on
+from ctdialog.pipeline.going_on import back_over_a_clause, going_on
 from ctdialog.pipeline.he_led import led_by_pronoun
 from ctdialog.pipeline.headed import carry_sides, read_rows
 from ctdialog.pipeline.likely import by_name
@@ -153,6 +153,7 @@ def seats_of(
             if not _seat_group(occasion, line, previous, group, seats, asides, codes):
                 there = [(person, mention) for person, mention in group if id(person) not in absent]
                 _seat_named(occasion, line, there, seats, codes)
+        back_over_a_clause(line, seats)
     _seat_those_who_met(occasion, seats)
     for line in lines:
         he = led_by_pronoun(line, by_index)
