@@ -76,3 +76,45 @@ def test_a_verb_of_its_own_opens_another_clause(reads: Reads, text: str) -> None
 )  # fmt: skip
 def test_the_dot_of_an_abbreviation_ends_no_clause(reads: Reads, text: str) -> None:
     assert roles(reads, text) == {"Paul Moore": "chair", "Grace Banda": "chair"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Director Kwame Mensah, who heads Ghana's police school, and Norwegian Ambassador Kari Lund were the "
+        "co-chairs of the session.",
+        "Director Kwame Mensah of Ghana, who had come from Geneva, and Norway's Ambassador Kari Lund "
+        "co-chaired "
+        "the session.",
+        "Ghana's Director Kwame Mensah, who doubles as the President's adviser, and Norwegian Secretary Kari "
+        "Lund jointly led the talks.",
+        "Ghana's Director Kwame Mensah, whose term ends in May, and Norway's Kari Lund, an ambassador, "
+        "shared the "
+        "chair of the session.",
+        "Director Kwame Mensah opened the talks in Accra, where together with Norwegian Ambassador Kari "
+        "Lund he "
+        "chaired the session.",
+        "“We agreed on much,” Ghana's Director Kwame Mensah said. He spoke after co-chairing with "
+        "Ambassador Kari "
+        "Lund of Norway the closing session.",
+    ],
+)  # fmt: skip
+def test_the_verb_behind_a_list_or_with_a_pronoun_is_of_both(reads: Reads, text: str) -> None:
+    assert roles(reads, LEAD + text) == {KWAME: "chair", KARI: "chair"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Attaché Kwame Mensah of Ghana, who was in the room, and Norwegian Ambassador Kari Lund, who led her "
+        "side, were tired.",
+        "Together with Attaché Kwame Mensah, she will tour a port. Norwegian Ambassador Kari Lund led "
+        "her side.",
+        "Attaché Kwame Mensah of Ghana, who was there, praised Norwegian Ambassador Kari Lund, who "
+        "chaired it.",
+    ],
+)  # fmt: skip
+def test_what_only_one_of_two_does_is_not_the_others(reads: Reads, text: str) -> None:
+    found = roles(reads, LEAD + "Director Yaw Boateng headed Ghana's team. " + text)
+    assert found[KARI] == "chair"
+    assert found.get(KWAME) != "chair"
