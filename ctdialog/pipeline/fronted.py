@@ -74,7 +74,9 @@ _ITS_CLAUSE = re.compile(
     r"(?:['’]s\s+(?:part|side))?,?\s[^.;:]{2,100}?\s(?:by|was|were|is|are|with|under|included?|comprised)[:,]?\s+(?:both\s+)?(?:the\s+|its\s+)?"
 )
 _DELEGATES = re.compile(
-    rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:delegates?|representatives?|officials|participants|members|negotiators?)\s+"
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:delegates?|representatives?|officials|participants|members|negotiators?|ministers|"
+    r"experts|officers|diplomats|attendees|speakers|envoys)\s+"
+    r"(?:(?:present|attending|participating|taking\s+part|there|at\s+the\s+table)(?:\s+(?:in|at)?\s*[^.,;:]{2,40})?\s+)?"
     rf"(?:(?:was|were|are|is|will\s+be)|included?|comprised){_THERE}"
 )
 
