@@ -266,10 +266,12 @@ def test_a_title_that_both_sides_have_tells_neither(reads: Reads) -> None:
          "Fadi Tahir and Director Ali Nasser.",
          {"Amina Hamid": "OMN", "Bello Khan": "QAT", "Fadi Tahir": "QAT", "Ali Nasser": "QAT"}),
         # the ministers and experts of one side
-        ("It was led by Salim Nasser of Oman and Fadi Tahir of Qatar. Other participating Omani ministers were "
+        ("It was led by Salim Nasser of Oman and Fadi Tahir of Qatar. Other participating Omani "
+         "ministers were "
          "the Hon Amina Hamid, Minister for Home Affairs, and the Hon Bello Khan, Minister for the Gulf.",
          {"Salim Nasser": "OMN", "Fadi Tahir": "QAT", "Amina Hamid": "OMN", "Bello Khan": "OMN"}),
-        ("It was led by Salim Nasser of Oman and Fadi Tahir of Qatar. The Qatari experts present were Colonel "
+        ("It was led by Salim Nasser of Oman and Fadi Tahir of Qatar. The Qatari experts present were "
+         "Colonel "
          "Amina Hamid and Director Bello Khan.",
          {"Salim Nasser": "OMN", "Fadi Tahir": "QAT", "Amina Hamid": "QAT", "Bello Khan": "QAT"}),
         # a delegation made up of people is that of its head
