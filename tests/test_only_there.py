@@ -33,6 +33,11 @@ def roles(reads: Reads, text: str) -> dict[str, str]:
          {RUI: "participant"}),
         ("Welcoming remarks were given by Angolan Minister Rui Costa and Zambian Ambassador Mwila Phiri.",
          {RUI: "participant", MWILA: "participant"}),
+        ("Angolan Defence Minister Rui Costa was pleased with it. “We did good work,” he said in his "
+         "address.",
+         {RUI: "participant"}),
+        ("Trust, Angolan Defence Minister Rui Costa noted in his statement, is what both armies need.",
+         {RUI: "participant"}),
         ("Angolan Minister Rui Costa led his side, and in his opening remarks he called for joint patrols. "
          "General Mwila Phiri was at the head of the Zambian one.", {RUI: "chair", MWILA: "chair"}),
         # those who alone take part, each for a side

@@ -23,7 +23,7 @@ from ctdialog.pipeline.seat import Seat
 
 # "at the closing ceremony", "X said in her opening remarks", "in an address closing the session"
 _OPENING = r"(?:opening|welcom(?:e|ing)|inaugural|keynote|closing|concluding|introductory)"
-_CEREMONIAL = re.compile(rf"\b{_OPENING}\b")
+_CEREMONIAL = re.compile(rf"\b(?:{_OPENING}|speech|address|remarks|statement)\b")
 _CEREMONY = re.compile(
     rf"\b(?:(?:at|in|during|attending|opened\s+with)\s+(?:the|its|an?|his|her)\s+(?:[\w-]+\s+)?{_OPENING}\s+"
     r"(?:ceremony|session|speech|address|remarks|statement)|speaking\s+at\s+the\s+(?:opening|closing)|"
@@ -32,10 +32,14 @@ _CEREMONY = re.compile(
 _IN_SPEECH = re.compile(
     r"[^;\"“]{0,240}?\b(?:"
     rf"in\s+(?:(?:his|her|an?|the)\s+)(?:[\w-]+\s+)?{_OPENING}\s+(?:speech|address|remarks|statement|words)|"
-    rf"(?:speech|address|remarks|statement)\s+{_OPENING}\s|"
+    rf"(?:speech|address|remarks|statement)\s+{_OPENING}\s|in\s+(?:his|her)\s+(?:speech|address|remarks|statement)\b|"
     r"at\s+the\s+(?:opening|closing)\s+(?:ceremony|session)\b)"
 )
 # "X and Y looked on", "X, who was present,", "X greeted the participants"
+_HE_SAID = re.compile(
+    rf"\b(?:he|she)\s+(?:said|told|added|stressed|noted|stated)\b[^.;]{{0,60}}\bin\s+(?:his|her)\s+(?:{_OPENING}\s+)?"
+    r"(?:speech|address|remarks|statement)\b"
+)
 _LOOKS_ON = re.compile(
     r"^[\s,)–—-]*(?:who\s+)?(?:(?:was|were|is|are|being|also|too|then|both|all|had|has|later)\s+){0,4}"
     r"(?:looked\s+on|looking\s+on|watch(?:ed|ing)|witness(?:ed|ing)|observ(?:ed|ing)|sat\s+in|sitting\s+in|"
@@ -129,6 +133,9 @@ def openers(seats: list[Seat], lines: list[Line]) -> set[int]:
     A minister opens and closes the talks that others hold.
     """
     of = seats_by_person(seats)
+    alone = seats[0] if len(seats) == 1 else None
+    if alone and any(_HE_SAID.search(line.lower) for line in lines if not line.people):
+        return {id(alone)}
     return {
         id(seat)
         for line in lines

@@ -138,7 +138,7 @@ def _of_members(occasion: Occasion) -> bool:
     )
 
 
-def lead_unnamed_sides(seats: list[Seat]) -> None:
+def lead_unnamed_sides(occasion: Occasion, seats: list[Seat]) -> None:
     """ "X and Y held the third A-B Dialogue": where nobody else is there, one leads each side.
 
     So does X alone, where nobody is named for the other side; not so who only opens the talks with a speech.
@@ -146,7 +146,9 @@ def lead_unnamed_sides(seats: list[Seat]) -> None:
     if any(s.country or s.beside or s.role == "chair" for s in seats):
         return
     if len(seats) == 2 or (
-        len(seats) == 1 and not any(_SPEECH.search(each.lower) for each in seats[0].lines)
+        len(seats) == 1
+        and not any(_SPEECH.search(each.lower) for each in seats[0].lines)
+        and not openers(seats, occasion.lines)
     ):
         for seat in seats:
             seat.role = "chair"

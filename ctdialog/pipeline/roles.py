@@ -189,7 +189,7 @@ def settle(
     """Tells whom the rest act for, and who leads a side alone, once all parties are known."""
     leaders = has_leaders(occasion, codes)
     if leaders and len(codes) == 2:
-        lead_unnamed_sides(seats)
+        lead_unnamed_sides(occasion, seats)
     by_title(seats, codes)
     eliminate(seats, codes, place)
     pair_off(seats, codes)
