@@ -231,3 +231,83 @@ def test_a_title_that_both_sides_have_tells_neither(reads: Reads) -> None:
         "Hamid took part."
     )
     assert sides(reads, text) == {"Carl Ames": "GBR", "Amina Hamid": "KEN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # several delegations of one side
+        ("The Omani delegations to it will be led by Minister Amina Hamid and Secretary Salim Nasser.",
+         {"Amina Hamid": "OMN", "Salim Nasser": "OMN"}),
+        ("The Omani and Qatari delegations to it were led by Amina Hamid and Bello Khan.",
+         {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
+        # their counterparts, in the plural
+        ("Omani Minister Amina Hamid and Director Salim Nasser took part with their Qatari "
+         "counterparts, Bello "
+         "Khan and Fadi Tahir.",
+         {"Amina Hamid": "OMN", "Salim Nasser": "OMN", "Bello Khan": "QAT", "Fadi Tahir": "QAT"}),
+        # two of the other side before the verb
+        ("It was led on the Omani side by Director Amina Hamid and Colonel Salim Nasser, while Minister "
+         "Bello "
+         "Khan and General Fadi Tahir headed the Qatari side.",
+         {"Amina Hamid": "OMN", "Salim Nasser": "OMN", "Bello Khan": "QAT", "Fadi Tahir": "QAT"}),
+        # an office that no list knows stands before the name
+        ("Oman was led by Amina Hamid. The Qatari delegation comprised Head of the Crisis Planning Cell "
+         "Colonel "
+         "Bello Khan, Director Fadi Tahir and Ali Nasser, an adviser.",
+         {"Amina Hamid": "OMN", "Bello Khan": "QAT", "Fadi Tahir": "QAT", "Ali Nasser": "QAT"}),
+        # who came to welcome a side is of the other one
+        ("It was led by Amina Hamid of Oman and Bello Khan of Qatar. At the end they were joined by Interior "
+         "Minister Salim Nasser, who came to greet the Qatari team.",
+         {"Amina Hamid": "OMN", "Bello Khan": "QAT", "Salim Nasser": "OMN"}),
+        # the parts of a list in the order of the sides
+        ("Representing respectively Oman and Qatar were Minister Amina Hamid; and Minister Bello Khan, "
+         "General "
+         "Fadi Tahir and Director Ali Nasser.",
+         {"Amina Hamid": "OMN", "Bello Khan": "QAT", "Fadi Tahir": "QAT", "Ali Nasser": "QAT"}),
+        # the ministers and experts of one side
+        ("It was led by Salim Nasser of Oman and Fadi Tahir of Qatar. Other participating Omani "
+         "ministers were "
+         "the Hon Amina Hamid, Minister for Home Affairs, and the Hon Bello Khan, Minister for the Gulf.",
+         {"Salim Nasser": "OMN", "Fadi Tahir": "QAT", "Amina Hamid": "OMN", "Bello Khan": "OMN"}),
+        ("It was led by Salim Nasser of Oman and Fadi Tahir of Qatar. The Qatari experts present were "
+         "Colonel "
+         "Amina Hamid and Director Bello Khan.",
+         {"Salim Nasser": "OMN", "Fadi Tahir": "QAT", "Amina Hamid": "QAT", "Bello Khan": "QAT"}),
+        # a delegation made up of people is that of its head
+        ("Minister Bello Khan of Qatar is at the head of a delegation made up of State Secretary of Interior "
+         "for Prisons, Fadi Tahir; State Secretary for Defence Policy, Admiral Ali Nasser; and officers.",
+         {"Bello Khan": "QAT", "Fadi Tahir": "QAT", "Ali Nasser": "QAT"}),
+        # a minister named behind the other side's ambassador is at home; not so in the delegation's own list
+        ("Ambassador Bello Khan, leader of the Qatari delegation, Qatari Ambassador to Oman Fadi Tahir and "
+         "Interior Minister Amina Hamid spoke there.",
+         {"Bello Khan": "QAT", "Fadi Tahir": "QAT", "Amina Hamid": "OMN"}),
+        ("The delegation of Qatar, headed by Deputy Minister Bello Khan, included the Ambassador to "
+         "Oman Fadi "
+         "Tahir and Deputy Minister of Security Ali Nasser.",
+         {"Bello Khan": "QAT", "Fadi Tahir": "QAT", "Ali Nasser": "QAT"}),
+    ],
+)  # fmt: skip
+def test_teams_and_lists_tell_a_side(reads: Reads, text: str, expected: dict[str, str | None]) -> None:
+    assert sides(reads, LEAD + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("The EU and Oman held a workshop in Muscat. Amina Hamid, chargé d'affaires at the Delegation of the "
+         "European Union to Oman, spoke.", "Amina Hamid", "EU"),
+        ("Oman and Britain held a workshop in Muscat on Monday. Amina Hamid, deputy head of mission at "
+         "the High "
+         "Commission of the United Kingdom, spoke.", "Amina Hamid", "GBR"),
+        ("The interior ministers of Bahrain, Oman and Kuwait met in Abu Dhabi on Monday. The Bahraini "
+         "Secretary "
+         "General of the GCC, Dr Salim Nasser, attended the meeting.", "Salim Nasser", "GCC"),
+        ("The fourth session of the Counter-Terrorism Committee of Mali, Niger and Chad was chaired by "
+         "Niger in "
+         "Bamako. It was chaired by Colonel Issa Garba. The Malian team was led by Colonel Sekou Traore.",
+         "Issa Garba", "NER"),
+    ],
+)  # fmt: skip
+def test_missions_bodies_and_the_state_in_the_chair(reads: Reads, text: str, name: str, code: str) -> None:
+    assert sides(reads, text)[name] == code

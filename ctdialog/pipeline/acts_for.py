@@ -48,6 +48,8 @@ _BODYS_OWN = re.compile(
     r"commissioner[- ]general)"
 )
 
+_OF_BODY = re.compile(r"\bof\s+(?:the\s+)?$")
+
 
 def represents(seat: Seat, codes: list[str]) -> None:
     """What the person's own office and name tell goes before what the side told.
@@ -66,6 +68,8 @@ def represents(seat: Seat, codes: list[str]) -> None:
             if len(codes) == 2 and seat.body and seat.country in codes and office.country not in codes:
                 return  # "on behalf of ASEAN, Brunei's Permanent Secretary X"
             seat.country, seat.country_at = office.country, office.country_at
+            if body := _head_of(seat, office):  # "the Bahraini Secretary General of the GCC"
+                seat.country, seat.country_at = body.code, body.extent
             return
         if mention.country is not None:
             seat.country, seat.country_at = mention.country, mention.country_at
@@ -93,6 +97,20 @@ def _sits_in(seat: Seat, mention: Mention, codes: list[str]) -> Party | None:
 @lru_cache(maxsize=1)
 def _bodies() -> frozenset[str]:
     return frozenset(row["code"] for row in table("bodies")["body"])
+
+
+def _head_of(seat: Seat, office: Office) -> Party | None:
+    """The body whose Secretary General somebody is, whatever his nationality."""
+    if office.position is None:
+        return None
+    start, end = office.position
+    line = next((line for line in seat.lines if line.start <= start < line.end), None)
+    if line is None or not _BODYS_OWN.match(line.after(start, end - start)):
+        return None
+    for party in line.parties:
+        if party.label == "BODY" and start < party.start < end + 12:
+            return party if _OF_BODY.search(line.before(party.start, 10)) else None
+    return None
 
 
 @lru_cache(maxsize=1)
@@ -164,10 +182,7 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
         if seat.country is None:
             seat.country_at = None  # where nobody is at home, "the guests" tell nothing
     of = seats_by_person(seats)
-    for seat in seats:
-        near = {s.country for s in seated(seat.beside, of) if s.country}
-        if seat.country is None and len(near) == 1:
-            (seat.country,) = near
+    as_those_beside(seats)
     for seat in seats:
         if seat.country is None and seat.role == "participant" and not seat.met:
             seat.country = side_of_list(seat, of)
@@ -205,6 +220,22 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
     for seat in untold:
         told = any("respective" in line.lower for line in seat.lines)
         seat.assumed = seat.country is not None and not told
+
+
+def as_those_beside(seats: list[Seat]) -> None:
+    """ "X led the team, which included Kenya's Minister Y, and Z": Z is of X's side, who is of Y's."""
+    of = seats_by_person(seats)
+    for seat in seats:
+        near = {s.country for s in seated(seat.beside, of) if s.country}
+        if seat.country is None and len(near) == 1:
+            (seat.country,) = near
+    for seat in seats:
+        led = [s for s in seated(seat.beside, of) if s.country is None and s.role == "chair"]
+        if seat.country and seat.along and len(led) == 1:
+            led[0].country = seat.country
+            for each in seats:
+                if each.country is None and any(p is led[0].person for p in each.beside):
+                    each.country = seat.country
 
 
 def _faced(seat: Seat) -> str | None:

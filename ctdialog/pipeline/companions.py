@@ -36,9 +36,10 @@ _ACCOMPANYING = re.compile(
 _WERE = re.compile(
     r"[\s,]*(?:on\s+[\w ]{3,30}\s)?(?:was|were|is|are|came|will\s+be)\s+(?:also\s+)?(?:the\s+|his\s+|her\s+)?"
 )
-_HE_WAS = re.compile(r"\s*(?:he|she) (?:was|is|had been|will be|would be)\b")
+_HE_WAS = re.compile(r"\s*(?:[^.;:]{2,60}?\s)?(?:he|she) (?:was|is|had been|will be|would be)\b")
 _THEY_WERE = re.compile(
-    r"\s*(?:they|both|the (?:two|pair))\b[^.;]{0,30}\b(?:was|were|had been|will be|would be)\b"
+    r"\s*(?:[^.;:]{2,60}?\s)?(?:they|both|the (?:two|pair))\b[^.;]{0,30}"
+    r"\b(?:was|were|had been|will be|would be)\b"
 )
 _OTHER_ONE = ("guest", "visitor", "counterpart", "colleague", "visiting minister", "interlocutor")
 # "The minister was flanked by", "With the President were": who came with somebody told by the office

@@ -5,6 +5,7 @@ An ambassador named with a minister whose country is not told stands for abroad,
 | words | side of Y |
 | --- | --- |
 | `Kenyan Ambassador X and Interior Minister Y` in Lima | Peru's, where the talks are |
+| `Kenya's head of delegation, Kenyan Ambassador X and Interior Minister Y` in Lima | Peru's |
 | `Kenyan Interior Minister X and Ambassador Y` | Kenya's |
 """
 
@@ -18,7 +19,10 @@ _ENVOY = re.compile(
     r"(?:ambassador|high commissioner|"
     r"charg[ée] d['’]affaires|consul)\b(?!-at-large| at large| (?:in charge|for|on)\b)"
 )
-_OF_STATE = re.compile(r"(?:president|premier|(?:[\w-]+ ){0,4}minister|governor|mayor|cabinet secretary)\b")
+_OF_STATE = re.compile(
+    r"(?:president|premier|(?:permanent|principal) secretary|governor|mayor|"
+    r"(?:[\w-]+ ){0,4}(?:minister|(?:cabinet|interior|home|foreign|defen[cs]e) secretary))\b"
+)
 
 
 def office_words(seat: Seat) -> list[str]:

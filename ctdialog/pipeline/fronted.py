@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.hosts import sides_in
+from ctdialog.pipeline.order import listed_with
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
@@ -73,7 +74,9 @@ _ITS_CLAUSE = re.compile(
     r"(?:['’]s\s+(?:part|side))?,?\s[^.;:]{2,100}?\s(?:by|was|were|is|are|with|under|included?|comprised)[:,]?\s+(?:both\s+)?(?:the\s+|its\s+)?"
 )
 _DELEGATES = re.compile(
-    rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:delegates?|representatives?|officials|participants|members|negotiators?)\s+"
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:delegates?|representatives?|officials|participants|members|negotiators?|ministers|"
+    r"experts|officers|diplomats|attendees|speakers|envoys)\s+"
+    r"(?:(?:present|attending|participating|taking\s+part|there|at\s+the\s+table)(?:\s+(?:in|at)?\s*[^.,;:]{2,40})?\s+)?"
     rf"(?:(?:was|were|are|is|will\s+be)|included?|comprised){_THERE}"
 )
 
@@ -105,6 +108,7 @@ def _represented(line: Line, start: int) -> Party | None:
     if party is None or party.end > start or not _REPRESENTING.search(line.before(party.start, 60)):
         return None
     named = any(party.end <= m.name[0] < start for _, m in line.people)
+    named = named or len(listed_with(line, party)) > 1  # "representing Kenya and Peru were"
     return None if named or not _AT_WERE.fullmatch(line.before(start, start - party.end)) else party
 
 

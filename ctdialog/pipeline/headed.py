@@ -97,7 +97,11 @@ def marked_as_head(line: Line, end: int) -> bool:
     return _MARKED_HEAD.match(line.after(end, 60)) is not None
 
 
-_NEXT_ROW = re.compile(r"[\s,)]*;\s*(?:and\s+)?(?:\(?\d{1,2}[.)]\s+)?(?:the\s+)?")
+# "; and the State Secretary for Defence Policy, Admiral": an office that no list knows may open the row
+_NEXT_ROW = re.compile(
+    r"[\s,)]*;\s*(?:and\s+)?(?:\(?\d{1,2}[.)]\s+)?(?:[Tt]he\s+)?"
+    r"(?:[A-Z][\w.&’'/-]*,?\s+(?:(?:of|for|the|in|and|to|&)\s+){0,2}){0,12}"
+)
 
 
 def carry_sides(occasion: Occasion, seats: dict[int, Seat]) -> None:
@@ -107,7 +111,9 @@ def carry_sides(occasion: Occasion, seats: dict[int, Seat]) -> None:
         before: Seat | None = None
         for person, mention in line.people:
             seat, start = seats.get(id(person)), mention.extent[0]
-            follows = _NEXT_ROW.fullmatch(line.before(start, max(0, start - end))) is not None
+            follows = (
+                _NEXT_ROW.fullmatch(line.text, end - line.start, max(end, start) - line.start) is not None
+            )
             opens = opens if follows else start
             label = before.country_at if before is not None and follows else None
             labelled_before = label is not None and line.start <= label[0] and label[1] <= opens

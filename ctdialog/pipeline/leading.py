@@ -16,7 +16,7 @@ import re
 
 from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS
-from ctdialog.pipeline.role_words import THE, VERB_IN_LIST, WHO, one_of
+from ctdialog.pipeline.role_words import THE, VERB_IN_LIST, WHO, one_of, plain_dots
 from ctdialog.pipeline.scene import Line
 from ctdialog.records import Kind
 
@@ -88,7 +88,7 @@ _LEADERSHIP = re.compile(
 # "the head delegates to the talks, in which experts took part too, were X and Y"
 _HEADS_WERE = re.compile(
     r"\b(?:head\s+(?:delegates?|negotiators?)|chief\s+(?:delegates?|negotiators?)|lead\s+(?:delegates?|negotiators?)|"
-    r"(?:delegation|team)\s+(?:heads?|leaders?|chiefs?)|(?:co-?)(?:chairs?|chair(?:men|man|persons?)|leads?|leaders?|"
+    r"(?:delegation|team)\s+(?:heads?|leaders?|chiefs?)|(?:co-?|joint\s+|two\s+|both\s+)(?:chairs?|chair(?:men|man|persons?)|leads?|leaders?|"
     r"heads?|presidents?)|(?:heads|leaders|chairs)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:delegations?|sides?|teams?))"
     r"(?P<of>[^.,;:]{0,60})(?:,[^.;:]{0,140},)?\s+(?:were|was|are|is|will\s+be)" + THE
 )
@@ -98,7 +98,7 @@ _AT_HEAD = re.compile(
     rf"(?:the\s+)?(?:respective\s+)?{_CHAIRS}\s+of|in\s+charge\s+of|"
     r"in\s+the\s+chair|(?:the|its|their)\s+(?:[\w-]+['’]s\s+|joint\s+|two\s+)?(?:co-?chair(?:s|men|persons?)?|"
     r"(?:joint\s+|two\s+)chairs|co-?leads|co-?leaders|co-?heads|co-?presidents?|heads|leaders)\b|"
-    rf"(?:in\s+(?:his|her|their)\s+capacity\s+)?as\s+(?:the\s+|its\s+|their\s+)?{_CHAIRS}|"
+    rf"(?:in\s+(?:his|her|their)\s+capacity\s+)?as\s+(?:the\s+|its\s+|their\s+|an?\s+)?{_CHAIRS}|"
     r"(?:due\s+|set\s+|expected\s+|scheduled\s+)?to\s+(?:preside|(?:co-?)?chair|(?:co-?)?lead|head))\b"
 )
 # "will on 15 April co-chair", "on Monday in Lima led", ", for the first time, presided": when and where
@@ -121,7 +121,7 @@ _RECEIVES_DELEGATION = re.compile(
     r"(?:held|holds|had)\s+(?:\w+\s+){0,2}(?:talks|discussions|meeting|consultations)\b"
     r"(?:\s+(?:in|on|at)\s+(?:\w+\s+){0,2}\w+){0,2}\s+with)"
     r"[^.;:\"“]{1,60}?\b(?:delegation|team)\b[^.;:\"“]{0,40}\b(?:led|headed|chaired|under|head|leader)\b"
-    r"|^[\s,)]*(?:also\s+|has\s+|had\s+|will\s+)*(?:receiv|host|welcom)(?:e|es|ed|s)\s+(?:a|an|the)\s+"
+    r"|^[\s,)]*(?:also\s+|has\s+|had\s+|will\s+)*(?:(?:receiv|host|welcom)(?:e|es|ed|s)|bade|bids?)\s+(?:a|an|the)\s+"
     r"(?:[\w-]+\s+){0,4}delegation\b"
 )
 # "A Kenyan delegation headed by X was received in Oslo by Y"
@@ -131,7 +131,7 @@ _DELEGATION_RECEIVED = re.compile(
 )
 # "Kenya's lead, X", "the committee's Kenyan chair is X", "the chief delegate for Kenya was X"
 _LEAD_NOUN = re.compile(
-    r"(?:['’]s?|\bthe|\bits|\btheir|\bwhose)\s+(?:[\w-]+\s+){0,2}(?:lead|(?:co-?)?chair|principal|"
+    r"(?:['’]s?|\bthe|\bits|\btheir|\bwhose)\s+(?:[\w-]+\s+){0,2}(?:lead|(?:co-?)?chair|co-?(?:director|head|leader|lead|president)|principal|"
     r"(?<=whose )(?:leader|head|chief)|"
     r"(?:head|chief|lead)\s+(?:delegate|negotiator|representative)|(?:delegation|team)\s+(?:head|leader|chief))"
     r"(?:\s+(?:for|of|in|at|to)\s+[^.,;:]{2,50})?(?:,|\s+(?:is|was|being|will\s+be))" + THE
@@ -147,7 +147,8 @@ _IS_LEAD = re.compile(
 _OWN_DELEGATION = re.compile(r"^['’]s?\s+(?:[\w-]+\s+){0,2}(?:delegation|team|entourage|side|contingent)\b")
 # "X had spoken after leading Kenya's delegation to the talks"
 _AFTER_LEADING = re.compile(
-    r"[^.;:\"“]{0,80}\b(?:after|before|while|by|when)\s+(?:jointly\s+)?(?:co-?)?(?:leading|heading|chairing)\s+(?:(?:the|a|his|her)\s+)?"
+    r"[^.;:\"“]{0,80}\b(?:after|before|while|by|when)\s+(?:jointly\s+)?(?:co-?)?(?:leading|heading|chairing)\s+"
+    r"(?:(?:(?:together|jointly|along)\s+)?with\s[^.;:\"“]{2,110}?\s)?(?:(?:the|a|his|her)\s+)?"
     rf"(?:[\w-]+(?:['’]s)?\s+){{0,4}}?{one_of('delegations', 'talks', 'gatherings')}\b"
 )
 # "X flew in at the head of a Kenyan team", "X will travel to Lima to lead Kenya's delegation"
@@ -176,8 +177,8 @@ _FACES_DELEGATION = re.compile(
 )
 # "The dialogue was hosted in Oslo by X", "X today convened the third round"
 _HOSTED_BY = re.compile(
-    r"\b(?:dialogue|talks|round|session|consultations|meeting)\s+(?:(?:was|were|is|are|being|jointly|today)\s+){0,3}"
-    r"(?:hosted|convened)\b[^.,;:]{0,60}?\bby" + THE
+    r"\b(?:dialogue|talks|round|session|consultations|meeting|group|committee|commission|council|forum)\s+"
+    r"(?:(?:was|were|is|are|being|jointly|today)\s+){0,3}(?:hosted|convened)\b[^.,;:]{0,90}?\bby" + THE
 )
 _HOSTS = re.compile(
     r"^[\s,]*(?:(?:will|today|also|jointly|has|had)\s+){0,2}(?:hosts?|hosted|convened|convenes)\s+(?:the|this)\s+"
@@ -224,6 +225,22 @@ _OF_THE_TEAM = re.compile(
     r"\b(?:members?|part)\s+of\s+(?:the\s+|its\s+|his\s+|her\s+)?[^.,;:]{0,40}\b"
     r"(?:was|were|is|are|will\s+be|include[sd]?)\b" + THE
 )
+# "Participating as observers were Kenya and Chad, represented by X and Y": who looks on leads nothing
+_OBSERVES = re.compile(
+    r"\b(?:as\s+(?:(?:an?|the|special|invited)\s+)?observers?|observer\s+(?:states?|countries|nations|members|delegations))\b"
+    r"(?![^;:]*\b(?:while|whereas)\b)(?![^;:]*,\s+(?:and|but)\s+[^,;:]*\b(?:led|headed|chaired|presided)\b)[^;:]*$"
+)
+# "where, together with the Kenyan Director Y, he will chair the group"
+_TOGETHER_WITH = re.compile(rf"\b(?:together|jointly|along)\s+with{THE}|\balongside{THE}")
+_HE_CHAIRS = re.compile(
+    r"[\s,)]*(?:he|she)\s+(?:(?:will|would|is|was|has|had|to|later|also)\s+){0,3}"
+    r"(?:(?:co-?)?chair(?:s|ed)?|presid(?:es?|ed)|co-?(?:leads?|led))\b"
+)
+_HEAD_HE_IS = re.compile(
+    r"\)?,\s+(?:who\s+(?:is|was)\s+)?(?:the\s+)?(?:head|leader|chief)\s+of\s+[^,;:()]{2,60}\b"
+    r"(?:delegations?|sides?|teams?|contingents?|missions?)(?:\s*\([^()]{1,20}\))?,\s+(?:and\s+)?(?:the\s+)?"
+)
+_UNREAD = re.compile(r"(?:(?<=\s)[A-Z][\w.&’'/-]*,?\s+(?:(?:of|for|the|in|and|to|&)\s+){0,2}){1,12}$")
 _CHAIRS_BEFORE = (
     _LED_WHEN_BY,
     _CO_LED_BY,
@@ -258,6 +275,33 @@ def _were_heads(far: str) -> bool:
     """ "The co-chairs of the talks were X and Y"; not so "the co-chairs said that the guests were"."""
     match = _HEADS_WERE.search(far)
     return match is not None and VERB_IN_LIST.search(match["of"]) is None
+
+
+def leads_list(line: Line, start: int) -> bool:
+    """Do the words before people open a list of those who lead: "led by", "the co-chairs were"?"""
+    return leads_before(plain_dots(line.before(start, 80))) or _were_heads(
+        plain_dots(line.before(start, 200))
+    )
+
+
+def _leads_before_office(before: str, far: str) -> bool:
+    """ "At the head of the team were the Envoy for Iran and Coordinator X": an office not read."""
+    return (
+        any(rule.search(far) for rule in (_AT_HEAD_BEFORE, _CHAIRING))
+        or _team_led(before)
+        or _were_heads(far)
+    )
+
+
+def head_before(line: Line, start: int) -> bool:
+    """ "X, leader of the Kenyan team, Y and Z": is what stands before `start` said of another one?"""
+    last = max((m.extent[1] for _, m in line.people if m.extent[1] <= start), default=start)
+    return last < start and _HEAD_HE_IS.fullmatch(line.before(start, start - last)) is not None
+
+
+def observes(line: Line, start: int) -> bool:
+    """ "Participating as observers were Kenya and Chad, represented by": is so told of people at `start`?"""
+    return "observer" in line.lower and _OBSERVES.search(plain_dots(line.before(start, 200))) is not None
 
 
 def leads_after(after: str, whole: bool = False) -> bool:
@@ -296,8 +340,22 @@ def _leads_the_whole(kind: Kind, line: Line, end: int, after: str) -> bool:
 
 def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     """Do the people at `start:end` of a sentence lead a side or the talks, which are of a kind?"""
-    before, after, far = line.before(start, 80), line.after(end, 300), line.before(start, 200)
+    before, after = plain_dots(line.before(start, 80)), line.after(end, 300)
+    far = plain_dots(line.before(start, 200))
+    if observes(line, start):
+        return False
+    if _TOGETHER_WITH.search(before) and _HE_CHAIRS.match(after):
+        return True
     attend = _ELLIPSIS.search(before) and _ATTENDED.search(far)
+    unread = _UNREAD.search(line.text[max(0, start - 160 - line.start) : start - line.start])
+    first = start - len(unread.group()) if unread else start
+    alone = unread is not None and not any(first < m.extent[1] <= start for _, m in line.people)
+    if alone and _leads_before_office(
+        plain_dots(line.before(first, 80)), plain_dots(line.before(first, 200))
+    ):
+        return True
+    if head_before(line, start):
+        before = ""
     if (
         (leads_before(before) and not attend)
         or any(rule.search(far) for rule in (_SHARES_WITH, _AT_HEAD_BEFORE, _CHAIRING))

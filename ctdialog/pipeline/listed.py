@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.envoys import hosts_envoy
 from ctdialog.pipeline.persons import Person
 from ctdialog.pipeline.seat import Seat
 
@@ -59,6 +60,9 @@ def side_of_list(seat: Seat, of: SeatOf) -> str | None:
     before = [(end, s.country) for end, s in leads if end <= start and line is s.lines[-1] and s.country_at]
     if not before or len({country for _, country in before}) > 1:
         return None
+    last = max(((end, s) for end, s in told if end <= start), key=lambda each: each[0])
+    if last[1].country_at and hosts_envoy(seat, last[1]):
+        return None  # "the Kenyan team's head X, Kenyan Ambassador Y and Interior Minister Z", who is at home
     between = line.before(start, start - max(end for end, _ in before))
     ends = max(end for _, end in own)
     against = _AGAINST.search(between) or _OTHER_TEAM.match(line.after(ends, 80))
@@ -75,6 +79,8 @@ def listed_behind(seat: Seat, of: SeatOf) -> str | None:
     if seat.role == "chair" or not facing or met:
         return None
     before = [s for s in beside if _place(s) < own and line in s.lines]
+    if any(s.country_at and hosts_envoy(seat, s) for s in before):
+        return None
     told = {s.country for s in before}
     first = min(before, key=_place) if before else None
     return first.country if first is not None and first.country_at and len(told - {None}) == 1 else None

@@ -16,7 +16,8 @@ from ctdialog.pipeline.sides import labelled
 from ctdialog.pipeline.tails import tail_end
 
 _LIST = re.compile(
-    r"^[\s,;)\]]*(?:(?:and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|"
+    r"^(?:\s*\((?:retd|rtd|ret|r|(?:second\s+|far\s+|third\s+)?(?:left|right|cent(?:re|er))|l|c)\.?\))?[\s,;)\]]*"
+    r"(?:(?:and of(?=\s)|and|&|as well as|along with|alongside|in tandem with|jointly with|with|while|"
     r"together with|by|then|also|(?:on )?the other(?: hand| side| part)?)\b[\s,;]*)*"
     r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
 )
@@ -26,6 +27,8 @@ _LED_SIDE = re.compile(
     r"\b(?:led|leads?|headed|heads|chaired|chairs|represent(?:ed|s|ing)|spoke|speaks)\s+(?:the|for|its|his|her|[A-Z])|"
     r"\b(?:said|told|added|stressed|noted|met|meets)\b"
 )
+_FIELD = re.compile(r"\s*\([^()]{2,70}\)(?=\s*[,;]|\s+and\b)")
+_BOTH = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 _CLOSE = 2  # characters from a country to its minister's name
 _LEADS_IN_CLAUSE = re.compile(
     r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
@@ -52,8 +55,13 @@ def named_together(line: Line, asides: list[Aside]) -> list[list[tuple[Person, M
             end = aside.end if end == aside.start else max(end, mention.extent[1])
             continue
         between = line.before(start, max(0, start - end))
-        joined = _LIST.match(between) or (groups and _joined_over_tail(line, end, start))
-        joined = joined or (groups and (_country_between(line, end, start) or _clause_between(between)))
+        joined = bool(_LIST.match(between))
+        if groups and not joined:
+            joined = _joined_over_tail(line, end, start) or _country_between(line, end, start)
+            joined = joined or _clause_between(between)
+        if groups and not joined and (field := _FIELD.match(between)) and not line.parties_in(end, start):
+            # "X (Political Affairs), Y (Police) and Z"
+            joined = _LIST.match(between[field.end() :]) is not None
         if groups and joined and not parted and not _starts_clause(between, line, mention):
             groups[-1].append((person, mention))
         else:
@@ -94,8 +102,12 @@ def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
     """After "while" a new clause begins: "while Y headed the other side"; so does an elliptic one."""
     if "while" not in between.split() and "whereas" not in between.split():
         return False
-    following = min(
-        (m.extent[0] for _, m in line.people if m.extent[0] > mention.extent[1]), default=line.end
-    )
-    after = line.after(mention.extent[1], min(160, following - mention.extent[1]))
+    end, following = mention.extent[1], line.end
+    for _, other in line.people:
+        if other.extent[0] > end:  # "while Y and Z headed the other side"
+            if _BOTH.fullmatch(line.before(other.extent[0], other.extent[0] - end)) is None:
+                following = other.extent[0]
+                break
+            end = other.extent[1]
+    after = line.after(end, min(160, following - end))
     return opening("chair_after").match(after) is not None or _LEADS_IN_CLAUSE.search(after) is not None

@@ -91,6 +91,10 @@ _AS_ITS_HEAD = re.compile(
 )
 
 _AT = re.compile(r"\s+(?:at|of|from|in|with)\s+(?:the\s+)?")
+_AT_MISSION_OF = re.compile(
+    r"\s+(?:at|of|from|in|with)\s+(?:the\s+)?(?:embassy|delegation|(?:permanent\s+)?mission|high\s+commission|consulate|"
+    r"representation|liaison\s+office)\s+of\s+(?:the\s+)?(?:(?:republic|kingdom|state)\s+of\s+(?:the\s+)?)?"
+)
 _MISSION = re.compile(r"(?:['’]s?)?\s+(?:embassy|high\s+commission|consulate|permanent\s+mission|legation)\b")
 
 
@@ -152,8 +156,13 @@ def head_of_team(line: Line, before: Line | None, start: int, end: int) -> Party
 def of_mission(line: Line, end: int) -> Party | None:
     """ "X, deputy head of mission at the British embassy in Cairo": whose mission abroad an office is at."""
     for party in line.parties:
-        if end < party.start < end + 14 and _AT.fullmatch(line.after(end, party.start - end)):
+        if party.start > end + 60:
+            return None
+        between = line.after(end, max(0, party.start - end))
+        if end < party.start < end + 14 and _AT.fullmatch(between):
             return party if _MISSION.match(line.after(party.end, 30)) else None
+        if end < party.start and _AT_MISSION_OF.fullmatch(between):
+            return party
     return None
 
 

@@ -13,15 +13,9 @@ from ctdialog.records import Kind, Prominence
 # Kinds of talks that states hold, each a word for the others; a conference or a visit may be anybody's.
 OFFICIALS_TALKS = frozenset({"dialogue", "working-group", "consultations"})
 TALKS = OFFICIALS_TALKS | {"meeting"}
-_WHO_CLAUSE = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
 _FIRST = 3  # mentions that say whose ministers meet
-
-
-def _told_aside(line: Line, start: int, place: int) -> bool:
-    """Is the mention at `start` in a clause on somebody that "and" goes on behind, before the place?"""
-    if ", and " not in line.text[start - line.start : place - line.start]:
-        return False
-    return _WHO_CLAUSE.search(line.before(start, 100)) is not None
+_WHO_OPENS = re.compile(r",\s+who\b")
+_WHO_CLAUSE = re.compile(r",\s+whom?\b[^;:\"“]{5,220},?\s+and\s+(?:by\s+)?(?:(?:the|his|her)\s+)?$")
 
 
 @dataclass(slots=True, eq=False)
@@ -98,13 +92,21 @@ class Occasion:
     def owns(self, line: Line, place: int) -> bool:
         """Is what stands at a place of a sentence told of this occasion, not of another one named nearer?
 
-        The last mention before the place decides, else the first one after it; not one in a clause that is
-        over: "co-chaired by X, who is on a visit to Oman, and Y".
+        The last mention before the place decides, else the first one after it. Of "chaired by X, who is
+        here on a visit, and Y" the visit is told of X alone.
         """
         marks = sorted(self.marks.get(line.index, ()))
         if all(mine for _, mine in marks):
             return True
-        before = [mine for start, mine in marks if start <= place and not _told_aside(line, start, place)]
+        if " who" in line.lower:
+            clause = _WHO_CLAUSE.search(line.before(place, 260))
+            opens = place - len(clause.group()) if clause else place
+            marks = [mark for mark in marks if not opens < mark[0] < place]
+            by = line.before(place, 12).rstrip().endswith((" by", " by the"))
+            own = _WHO_OPENS.search(line.after(place, 300)) if by else None
+            if not marks or (own and marks[0][0] > place + own.start()):
+                return True  # only what "who" tells of him is another one's
+        before = [mine for start, mine in marks if start <= place]
         return before[-1] if before else marks[0][1]
 
     @property

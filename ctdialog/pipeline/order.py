@@ -6,6 +6,7 @@
 | `Kenya's and Peru's ministers, X and Y, met` | the same |
 | `X and Y led the Kenyan and Peruvian teams`, `X and Y represented Kenya and Peru` | the same |
 | `delegations of A, B and C met; X, Y and Z led them` | in that order |
+| `representing Kenya and Peru respectively were X; and Y and Z` | X Kenya's, Y and Z Peru's |
 | `X, Y and Z led the Kenyan and Peruvian teams` | not told: three people, two sides |
 | of three sides two have somebody, and one person is left | the side that is left |
 """
@@ -15,12 +16,15 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.hosts import TEAM, sides_in
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seat import Seat
 
-_AND = re.compile(rf"(?:['’]s)?(?:\s+{TEAM})?,?\s+(?:and|&)\s+(?:of\s+|from\s+|for\s+|the\s+)*")
+_AND = re.compile(
+    rf"(?:['’]s)?(?:\s+(?:{TEAM}|commission|secretariat|government))?,?\s+(?:and|&)\s+(?:of\s+|from\s+|for\s+|the\s+)*"
+)
 _THEIR = re.compile(
     r"(?:['’]s)?\s+(?:[\w’'-]+\s+){0,4}[\w’'-]+s(?:\s*[,:(]|\s[–—-])\s*(?:respectively,?\s+)?(?:the\s+)?"
 )
@@ -54,6 +58,23 @@ def apposed_run(line: Line, start: int, count: int) -> list[Party]:
     run = listed_with(line, party)
     told = len(run) == count == len({each.code for each in run})
     return run if told and _THEIR.fullmatch(line.before(start, start - party.end)) else []
+
+
+def parts_in_order(line: Line, start: int, names: list[Extent]) -> list[Party]:
+    """ "Representing Kenya and Peru respectively were X; and Y, Director, and Z": whose each of them is.
+
+    The semicolons part the list in as many as there are sides; none where they do not.
+    """
+    if ";" not in line.text or "respective" not in line.lower:
+        return []
+    before = [party for party in sides_in(line) if party.end <= start]
+    run = listed_with(line, before[-1]) if before else []
+    if len({party.code for party in run}) != len(run) or len(run) < 2:
+        return []
+    if any(run[-1].end <= m.name[0] < start for _, m in line.people):
+        return []
+    parts = [line.text.count(";", start - line.start, name[0] - line.start) for name in names]
+    return [run[part] for part in parts] if set(parts) == set(range(len(run))) else []
 
 
 def _joined(line: Line, one: Party, other: Party) -> bool:

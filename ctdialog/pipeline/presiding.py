@@ -5,6 +5,7 @@
 | `X, Chair of the Counter-Terrorism Committee`, of that committee's meeting | X |
 | `the chairman of the committee, X` | X |
 | `co-chaired by Oman and Kenya`, where one person of each is named | both |
+| `chaired by Oman … chaired by X` | X, for Oman |
 | `X, Chairman of the Joint Chiefs of Staff` | not told |
 """
 
@@ -29,6 +30,18 @@ _BARE = re.compile(
 _BY = re.compile(
     r"\b(?:co-?chaired|co-?led|jointly\s+(?:chaired|led)|co-?chairmanship\s+of|co-?presided(?:\s+over)?\s+by)\s+(?:by\s+)?"
 )
+_CHAIRED_BY = re.compile(
+    r"\b(?:(?<!-)chaired\s+by|presided\s+over\s+by|under\s+the\s+(?:chairmanship|presidency)\s+of)\s+(?:the\s+)?"
+    r"(?:(?:kingdom|state|republic|sultanate)\s+of\s+(?:the\s+)?)?$"
+)
+_ALONE = re.compile(
+    r"\s*(?:$|[.,;)]|and\s+(?:took|was|held|opened|attended|brought|discussed|met)\b|in|at|on|with|this)"
+)
+_CHAIRS_IT = re.compile(
+    r"(?:,?\s+(?:which|that))?\s+(?:(?:is|was|will|has|currently|now)\s+){0,2}(?:chair(?:s|ed|ing)|presid(?:es|ed|ing)\s+over)\s+(?:the|this|its)\b"
+    r"|['’]s?\s+(?:current\s+|rotating\s+)?(?:chairmanship|presidency)\b"
+)
+_PRESIDES = re.compile(r"\b(?:chaired|presided\s+over)\b[^.;]{0,60}\bby\s[^.;]*$")
 _NEXT = re.compile(r"(?:,?\s*(?:and\s+)?)(?:the\s+)?")
 
 
@@ -84,6 +97,42 @@ def for_the_chair(occasion: Occasion, seats: list[Seat]) -> None:
                 own = [seat for seat in own if not is_envoy(seat)] or own
                 if len(own) == 1:
                     own[0].role = "chair"
+
+
+def seat_for_the_chair(occasion: Occasion, seats: list[Seat]) -> None:
+    """ "The session was chaired by Kenya … The meeting was chaired by General X": X is Kenya's."""
+    untold = [seat for seat in seats if seat.role == "chair" and seat.country is None]
+    if not untold:
+        return
+    told: dict[str, Party] = {}
+    for line in occasion.lines:
+        if any(word in line.lower for word in ("chair", "presid")):
+            told |= {party.code: party for party in line.parties if _has_the_chair(line, party)}
+    presides = [
+        seat
+        for seat in untold
+        if any(
+            _PRESIDES.search(line.before(mention.extent[0], 120))
+            for line in seat.lines
+            for person, mention in line.people
+            if person is seat.person
+        )
+    ]
+    if len(told) == len(presides) == 1:
+        ((presides[0].country, party),) = told.items()
+        presides[0].country_at = party.extent
+
+
+def _has_the_chair(line: Line, party: Party) -> bool:
+    """ "Chaired by Kenya", "under Kenya's chairmanship", "Kenya, which chairs it": a country alone?"""
+    if party.label != "COUNTRY" or any(
+        m.extent[0] - 2 <= party.end and party.start < m.extent[1] for _, m in line.people
+    ):
+        return False
+    before, after = line.before(party.start, 40), line.after(party.end, 60)
+    if _CHAIRED_BY.search(before):
+        return party.form in ("name", "capital") and _ALONE.match(after) is not None
+    return _CHAIRS_IT.match(after) is not None
 
 
 def _run(line: Line, start: int) -> list[Party]:

@@ -25,12 +25,19 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from ctdialog.pipeline.envoys import is_envoy
-from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.listed import seated, seats_by_person
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS, TALKS, Occasion
-from ctdialog.pipeline.role_grammar import CALLED_ON
-from ctdialog.pipeline.scene import Line
+from ctdialog.pipeline.only_there import (
+    accredited,
+    around,
+    attends,
+    bystands,
+    called_on,
+    face_each_other,
+    observes_for_side,
+    openers,
+    words_say,
+)
 from ctdialog.pipeline.seat import Seat
 
 # "in his opening speech", "at the inauguration of the working group": a host may say so and leave
@@ -38,37 +45,19 @@ _SPEECH = re.compile(
     r"\b(?:inaugurat\w+|launch|(?:opening|welcom\w+|inaugural|keynote|closing)\s+"
     r"(?:speech|address|remarks|statement|session|ceremony))\b"
 )
-# "X and Y looked on", "X, who was present,", "X greeted the participants"
-_LOOKS_ON = re.compile(
-    r"^[\s,)–—-]*(?:who\s+)?(?:(?:was|were|is|are|being|also|too|then|both|all|had|has|later)\s+){0,4}"
-    r"(?:looked\s+on|looking\s+on|watch(?:ed|ing)|witness(?:ed|ing)|observ(?:ed|ing)|sat\s+in|sitting\s+in|"
-    r"(?:there|present|in\s+attendance|on\s+hand)\b(?!\s+(?:a|an|the|its|his|her)\b)|"
-    r"(?:greet|welcom)(?:ed|ing)\s+(?:them|all|(?:the\s+)?(?:participants|guests|delegat\w+|visitors))|"
-    r"(?:also|too)\s+(?:came|attended|joined|took\s+part|participated)|"
-    r"(?:attended|came|took\s+part|joined)\s*(?:,\s*)?too)\b"
+# "X and Y met on Monday, accompanied by the ministers of defence"
+_ACCOMPANIED = re.compile(
+    r"[^.;:\"“]{0,120}?\b(?:accompanied|flanked|joined|assisted)\s+(?:(?:from|on|by)\s+the\s+[\w-]+\s+side\s+)?by\s+"
+    r"(?:(?:a|an|his|her|their|the|senior|several|members\s+of)\s+){0,3}"
+    r"(?:(?:(?:senior|high-level|large|diplomatic|military|security|official|expert|inter-agency|and)\s+){1,5}"
+    r"(?:teams?|delegations?|officials)|delegations?|ministers?|officials|experts|officers|heads?|teams?|director|chiefs?|ambassador|[\w-]+\s+ministers?)\b"
 )
-# "in the presence of X", "among the guests were X", "assisted by X", "the delegation also met X"
-_BYSTANDS = re.compile(
-    r"\b(?:in\s+the\s+presence\s+of|(?:among|amongst)\s+(?:the\s+|those\s+|them\b)[^.;:]{0,50}|"
-    r"(?:accompani|assist|flank|escort|support|join|aid|back|second)ed\s+by|together\s+with|along\s+with|"
-    r"also\s+(?:attended|joined|addressed|followed)\s+by|(?:attended|joined)\s+also\s+by|"
-    r"also\s+(?:present|attending|there|in\s+attendance|on\s+hand|taking\s+part)[^.;:]{0,40}|"
-    r"(?:delegation|team|side|guests?|visitors|they|he|she)\s+(?:also\s+|later\s+|then\s+|was\s+|were\s+){0,3}"
-    r"(?:met|called\s+on|received\s+by)(?:\s+with)?|"
-    r"also\s+(?:[a-z]+\s+){0,3}(?:meet|(?:talk|speak|confer)\s+(?:with|to))(?:\s+with)?|"
-    r"also\s+(?:met(?:\s+with)?|(?:spoke|talked|conferred)\s+(?:with|to)|called\s+on|was\s+received\s+by|saw|visited|"
-    r"(?:held|had)\s+(?:an?\s+|separate\s+)?(?:\w+\s+)?(?:meetings?|talks|discussions)\s+with))\s*(?:,\s*)?(?:was\s+|were\s+)?(?:the\s+|his\s+|her\s+|its\s+|by\s+)*$"
+_LEVEL = re.compile(
+    r"\b(?:secretary|minister|ministerial|director(?:[- ]general)?|dg|advis[eo]r|nsa|commander|"
+    r"commissioner|national|official)s?"
+    r"(?:\s*\([^()]{2,8}\))?[- ]level\b"
 )
-# "in attendance were X and Y", "present at it was also X", "X joined the event", "with X participating"
-_ATTENDANCE = re.compile(
-    r"\b(?:in\s+attendance|present|attending|participating|taking\s+part)\b(?!\s+(?:as|for)\b)[^.;:]{0,90}?"
-    r"\b(?:was|were|are|is|will\s+be)\s+(?:also\s+|both\s+|the\s+|his\s+|her\s+|its\s+)*$"
-)
-_ATTENDS = re.compile(
-    r"^[\s,]*(?:who\s+)?(?:(?:was|were|is|are|being|also|both|will|be)\s+){0,3}"
-    r"(?:joined\s+the\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|event|session|discussions?|dialogue|round)|"
-    r"participating(?!\s+(?:on\s+behalf|for)))\b"
-)
+_NEVER = re.compile(r"(?!)")
 # "X and Y will meet in Oslo", "X met his counterpart Y"
 _MEETS = re.compile(
     r"^[\s,)]*(?:(?:will|also|have|had|has|today|yesterday|later|on\s+\w+(?:\s+[A-Z0-9]\w*){0,2}|are\s+to|is\s+to)\s+){0,3}(?:met|meets?)\b"
@@ -103,7 +92,9 @@ _REPRESENT = re.compile(
 _HOLD = re.compile(
     r"^[\s,]*(?:(?:have|had|will|today|yesterday|jointly|also|together|here|on\s+\w+|in\s+[\w’'-]+|are\s+to)\s+){0,4}"
     r"(?:held|hold|conduct(?:ed)?|convened?|conclud(?:ed|e)|opened|began|begin|inaugurated|launch(?:ed)?|resumed|"
-    r"wrapped\s+up|completed|closed|finished|kicked\s+off|ended|started|carried\s+out|staged)\s+(?:their\s+|the\s+|an?\s+)"
+    r"wrapped\s+up|completed|closed|finished|kicked\s+off|ended|started|carried\s+out|staged|"
+    r"(?:were|are|was|came|gathered|arrived|assembled|sat\s+down|will\s+be)\s+(?:together\s+)?(?:(?:in|at|on)\s+[\w.’'-]+"
+    r"(?:\s+[\w.’'-]+){0,3}?\s+)?(?:to\s+(?:hold|conduct|launch|open|co-?chair|convene)|for))\s+(?:their\s+|the\s+|an?\s+)"
 )
 
 
@@ -115,12 +106,26 @@ def has_leaders(occasion: Occasion, codes: list[str]) -> bool:
     if occasion.kind in OFFICIALS_TALKS:
         return not _of_members(occasion)
     numbered = any(e.number is not None and e.format and e.format.core for e in occasion.events)
-    return occasion.kind == "meeting" and len(codes) == 2 and (numbered or _of_delegations(occasion))
+    return (
+        occasion.kind == "meeting"
+        and len(codes) == 2
+        and (numbered or _of_delegations(occasion) or _of_a_level(occasion))
+    )
 
 
 def _of_delegations(occasion: Occasion) -> bool:
     """Do whole delegations sit at the table, whose principals lead them?"""
     return any(_OF_DELEGATIONS.search(line.lower) for line in occasion.lines)
+
+
+def _of_a_level(occasion: Occasion) -> bool:
+    """ "Home Secretary-level talks", "Joint Secretary-level meeting": the rank of who leads is its name."""
+    return any(
+        e.format is not None
+        and e.format.name is not None
+        and _LEVEL.search(e.line.before(e.format.name[1], e.format.name[1] - e.format.name[0]))
+        for e in occasion.events
+    )
 
 
 def _of_members(occasion: Occasion) -> bool:
@@ -133,7 +138,7 @@ def _of_members(occasion: Occasion) -> bool:
     )
 
 
-def lead_unnamed_sides(seats: list[Seat]) -> None:
+def lead_unnamed_sides(occasion: Occasion, seats: list[Seat]) -> None:
     """ "X and Y held the third A-B Dialogue": where nobody else is there, one leads each side.
 
     So does X alone, where nobody is named for the other side; not so who only opens the talks with a speech.
@@ -141,7 +146,9 @@ def lead_unnamed_sides(seats: list[Seat]) -> None:
     if any(s.country or s.beside or s.role == "chair" for s in seats):
         return
     if len(seats) == 2 or (
-        len(seats) == 1 and not any(_SPEECH.search(each.lower) for each in seats[0].lines)
+        len(seats) == 1
+        and not any(_SPEECH.search(each.lower) for each in seats[0].lines)
+        and not openers(seats, occasion.lines)
     ):
         for seat in seats:
             seat.role = "chair"
@@ -155,7 +162,7 @@ def lead_together(occasion: Occasion, seats: list[Seat]) -> None:
             if line not in seat.lines or seat.along or seat.country is None:
                 continue
             others = [s for s in seated(seat.group, of) if line in s.lines]
-            _, end = _around(seat, line)
+            _, end = around(seat, line)
             named = any(e.line is line and e.identity and e.start > end for e in occasion.events)
             sides = {s.country for s in (seat, *others)}
             if named and len(sides) == len(others) + 1 > 1 and _HOLD.match(line.after(end, 90)):
@@ -166,7 +173,7 @@ def each_for_a_side(seats: list[Seat]) -> None:
     """ "From the Kenyan side X took part, from the Omani side Y": who alone stands for a side leads it."""
     sides = {seat.country for seat in seats}
     if len(seats) == 2 == len(sides - {None}) and all(
-        _FOR_SIDE.search(seat.lines[0].before(_around(seat, seat.lines[0])[0], 120)) for seat in seats
+        _FOR_SIDE.search(seat.lines[0].before(around(seat, seat.lines[0])[0], 120)) for seat in seats
     ):
         for seat in seats:
             seat.role = "chair"
@@ -184,14 +191,7 @@ def share_a_side(seats: list[Seat]) -> None:
 
 def _represent(seat: Seat) -> bool:
     """Is "represent" the verb that tells what a person does, with others beside?"""
-    return _told(seat, seat.lines[0], (_REPRESENTED_BY, 60), (_REPRESENT, 60))
-
-
-def _around(seat: Seat, line: Line) -> Extent:
-    """The characters of a person and those named side by side with him or her, in a sentence."""
-    members = [seat.person, *seat.group]
-    own = [m.extent for p, m in line.people if any(p is member for member in members)]
-    return (min(own)[0], max(own)[1]) if own else (line.start, line.start)
+    return words_say(seat, seat.lines[0], (_REPRESENTED_BY, 60), (_REPRESENT, 60))
 
 
 def principal_guest(seats: list[Seat], place: str | None) -> None:
@@ -218,12 +218,19 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
     led = {id(line) for seat in seats if seat.role == "chair" for line in seat.lines}
     whole = occasion.kind == "meeting" and _of_delegations(occasion)
     first = min((e.line.index for e in occasion.events if e.line.kind != "headline"), default=0)
-    apart = {id(seat) for seat in seats if seat.role != "chair" and (seat.along or _bystands(seat))}
+    apart = {id(seat) for seat in seats if seat.role != "chair" and (seat.along or bystands(seat))}
     if not led:  # "assisted by X of Oman and Y of Qatar": nobody else stands for the sides
         apart -= {id(s) for s in seats if not s.along and s.country and _alone(s, seats)}
-    apart |= {id(s) for s in seats if s.role != "chair" and (_accredited(s, seats) or _attends(s))}
-    if led and occasion.kind in OFFICIALS_TALKS:
-        apart |= {id(s) for s in seats if s.role != "chair" and _called_on(s)}
+    others = [seat for seat in seats if seat.role != "chair"]
+    speaking = openers(others, occasion.lines)
+    apart |= speaking | {id(s) for s in others if accredited(s, seats) or observes_for_side(s)}
+    if not led and speaking:
+        apart |= {id(s) for s in seats if s.named}  # "for her part, Y stressed": she only speaks there, too
+    there = [seat for seat in others if attends(seat)]
+    if led or not face_each_other(there, [s for s in seats if id(s) not in apart]):
+        apart |= {id(s) for s in there}
+    if occasion.kind in OFFICIALS_TALKS:
+        apart |= {id(s) for s in seats if s.role != "chair" and called_on(s)}
     of_side: defaultdict[str | None, list[Seat]] = defaultdict(list)
     for seat in seats:
         if id(seat) not in apart:
@@ -234,10 +241,27 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
             continue
         leads_too = not led or seat.receives or any(id(line) in led for line in seat.lines)
         quoted = seat.named and seat.lines[-1].index < first
-        there = any(e.line in seat.lines and e.identity for e in occasion.events)
-        if (led and seat.met and not there) or (not leads_too and quoted):
+        told = any(e.line in seat.lines and e.identity for e in occasion.events)
+        if (led and seat.met and not told) or (not leads_too and quoted):
             continue
         if seat.country and id(seat) in alone and (led or whole or not _plainly_met(seat)):
+            seat.role = "chair"
+
+
+def lead_companions(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:
+    """ "Minister X, accompanied by General Y, held talks with Z": who comes with others leads them."""
+    if occasion.kind not in TALKS | {"conference"} or len(codes) != 2:
+        return
+    of = seats_by_person(seats)
+    came = [seat for seat in seats if seat.role != "chair" and (seat.along or occasion.kind != "meeting")]
+    with_them = [(seat, s) for seat in came for s in seated(seat.beside, of)]
+    led = {id(s) for seat, s in with_them if not any(p is seat.person for p in s.beside)}
+    for seat in seats:
+        others = [s for s in seats if s is not seat and s.country == seat.country and s.role == "chair"]
+        if seat.country not in codes or seat.along or others:
+            continue
+        unnamed = any(words_say(seat, line, (_NEVER, 1), (_ACCOMPANIED, 200)) for line in seat.lines)
+        if id(seat) in led or unnamed:
             seat.role = "chair"
 
 
@@ -255,41 +279,17 @@ def face_leaders(occasion: Occasion, seats: list[Seat], codes: list[str]) -> Non
         for seat in seats
         if seat.country in codes
         and seat.country not in leaders
-        and not (seat.along or _attends(seat) or _accredited(seat, seats) or (beside and _called_on(seat)))
+        and not (seat.along or attends(seat) or accredited(seat, seats) or (beside and called_on(seat)))
     ]
-    seen = [seat for seat in others if _bystands(seat)]  # "X led a team to Oslo. He was received by Y"
+    seen = [seat for seat in others if bystands(seat)]  # "X led a team to Oslo. He was received by Y"
     others = [seat for seat in others if seat not in seen] or ([] if beside else seen)
     if len(others) == 1 and not others[0].named:
         others[0].role = "chair"
 
 
-def _accredited(seat: Seat, seats: list[Seat]) -> bool:
-    """ "The Ambassador of Kenya was there": where others of the side came, one of them leads it."""
-    others = any(s is not seat and s.country == seat.country and not is_envoy(s) for s in seats)
-    return others and seat.country is not None and is_envoy(seat)
-
-
-def _told(
-    seat: Seat, line: Line, before: tuple[re.Pattern[str], int], after: tuple[re.Pattern[str], int]
-) -> bool:
-    """Do the words around a person in a sentence fit: each a pattern, and in how many characters?"""
-    start, end = _around(seat, line)
-    return bool(before[0].search(line.before(start, before[1])) or after[0].match(line.after(end, after[1])))
-
-
-def _called_on(seat: Seat) -> bool:
-    """ "A courtesy call by X on Y": is a person one who is seen beside the talks?"""
-    return any(CALLED_ON.search(line.before(_around(seat, line)[0], 200)) for line in seat.lines)
-
-
 def _plainly_met(seat: Seat) -> bool:
     """ "X met Y": do the words where a person is first told of say no more than that?"""
-    return _told(seat, seat.lines[0], (_MET, 60), (_MEETS, 60))
-
-
-def _attends(seat: Seat) -> bool:
-    """Do the words around a person say no more than that he or she was there?"""
-    return any(_told(seat, line, (_ATTENDANCE, 140), (_ATTENDS, 60)) for line in seat.lines)
+    return words_say(seat, seat.lines[0], (_MET, 60), (_MEETS, 60))
 
 
 def _alone(seat: Seat, seats: list[Seat]) -> bool:
@@ -300,8 +300,3 @@ def _alone(seat: Seat, seats: list[Seat]) -> bool:
 def _heard(seats: list[Seat]) -> list[Seat]:
     """Those of a side who do something there, or all of them where nobody does."""
     return [seat for seat in seats if not seat.named] or seats
-
-
-def _bystands(seat: Seat) -> bool:
-    """Do the words around a person say that the talks are others', and that the person only came too?"""
-    return any(_told(seat, line, (_BYSTANDS, 90), (_LOOKS_ON, 90)) for line in seat.lines)

@@ -23,6 +23,7 @@ from ctdialog.pipeline.leading import LEADS_A_PART, chairs
 from ctdialog.pipeline.presence import EARLIER
 from ctdialog.pipeline.role_words import THE, VERB_IN_LIST, WHO, one_of
 from ctdialog.pipeline.scene import Line
+from ctdialog.pipeline.seat import Seat
 from ctdialog.records import Kind, Role
 
 BETWEEN = re.compile(r"\bbetween\s+(?:the\s+|visiting\s+)*$")
@@ -145,6 +146,16 @@ def visits(before: str, after: str) -> bool:
     )
 
 
+def travels(seat: Seat) -> bool:
+    """ "X will travel to Lima for the summit": does somebody come from abroad, and is not the host's?"""
+    return any(
+        _TRAVELS.match(line.after(mention.extent[1], 60))
+        for line in seat.lines
+        for person, mention in line.people
+        if person is seat.person
+    )
+
+
 def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | None:
     """The role of the people at `start:end`, None where they do nothing; `told`: the sentence has a mention.
 
@@ -172,6 +183,11 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
     return "participant" if _takes_part(before, after, far, told) else None
 
 
+_TRAVELS = re.compile(
+    r"[\s,]*(?:who\s+)?(?:(?:will|would|is|was|has|had|to|due|set|expected|also|today|on\s+\w+day)\s+){0,4}"
+    r"(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own)|jet(?:s|ted)?|depart(?:s|ed)?|leaves?|left|head(?:s|ed)?|"
+    r"arriv(?:es?|ed)|journey(?:s|ed)?)\s+(?:to|for|in|from)\b"
+)
 _BRIEFS_PRESS = re.compile(
     r"[\s,)]*(?:(?:who|later|then|also|had|has)\s+)*briefed\s+(?:the\s+)?(?:press|media|reporters|journalists|newsmen)\b"
 )

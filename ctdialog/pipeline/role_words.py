@@ -25,3 +25,13 @@ def one_of(*names: str) -> str:
 THE = r"\s*[:,]?\s*(?:both\s+|respectively\s+|the\s+|his\s+|her\s+|its\s+|their\s+|visiting\s+|a\s+|an\s+)*$"
 WHO = r"^[\s,)–—-]*(?:who\s+)?(?:also\s+|both\s+|all\s+|then\s+|jointly\s+|had\s+|has\s+|have\s+)*"
 VERB_IN_LIST = re.compile(rf"\b{one_of('verbs_in_lists')}\b")
+
+_DOTS = re.compile(
+    r"(?<=\b[a-z])\.|(?<=\b(?:mr|ms|dr|lt|st|jr|sr))\.|(?<=\b(?:mrs|gen|col|maj|amb|hon|cpt|adm|sen|gov|min|ret|rtd|smt))\.|"
+    r"(?<=\b(?:brig|prof|capt|retd|shri))\."
+)
+
+
+def plain_dots(lower: str) -> str:
+    """The words without the dots of abbreviations, at which a clause does not end: "in Washington, D.C.,"."""
+    return _DOTS.sub("", lower) if "." in lower else lower

@@ -18,12 +18,13 @@ import re
 from collections.abc import Mapping
 
 from ctdialog.lexicon import Lexicon
-from ctdialog.pipeline.acts_for import by_title, eliminate, of_the_country, represents
+from ctdialog.pipeline.acts_for import as_those_beside, by_title, eliminate, of_the_country, represents
 from ctdialog.pipeline.companions import behind, included, principal_of
 from ctdialog.pipeline.cues import closing
 from ctdialog.pipeline.earlier import told_of_before
 from ctdialog.pipeline.entourage import Aside, asides_of
 from ctdialog.pipeline.gazetteer import Extent
+from ctdialog.pipeline.going_on import back_over_a_clause, going_on
 from ctdialog.pipeline.he_led import led_by_pronoun
 from ctdialog.pipeline.headed import carry_sides, read_rows
 from ctdialog.pipeline.likely import by_name
@@ -31,7 +32,7 @@ from ctdialog.pipeline.named_together import named_together
 from ctdialog.pipeline.nearest import acts_for, head_of_team, only_side
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.onlookers import by_onlookers
-from ctdialog.pipeline.order import apposed_run, listed_with
+from ctdialog.pipeline.order import apposed_run, listed_with, parts_in_order
 from ctdialog.pipeline.other_heads import heads_another
 from ctdialog.pipeline.outlet import seat_at_home
 from ctdialog.pipeline.pairs import pair_off
@@ -45,11 +46,12 @@ from ctdialog.pipeline.presence import (
     with_peer_there,
     yet_to,
 )
-from ctdialog.pipeline.presiding import for_the_chair, office_in_it
+from ctdialog.pipeline.presiding import for_the_chair, office_in_it, seat_for_the_chair
 from ctdialog.pipeline.principals import (
     each_for_a_side,
     face_leaders,
     has_leaders,
+    lead_companions,
     lead_together,
     lead_unnamed_sides,
     principal_guest,
@@ -62,15 +64,17 @@ from ctdialog.pipeline.role_grammar import (
     CALLED_ON,
     COMPANIONS,
     INCLUDED,
+    MEMBERS,
     SPEECH_OF,
     WITH,
     role_of,
+    travels,
     visits,
 )
 from ctdialog.pipeline.rulers import without_rulers
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seat import Seat
-from ctdialog.pipeline.sides import elided, labelled, side_of
+from ctdialog.pipeline.sides import labelled, side_of
 from ctdialog.pipeline.strangers import tells_of_it
 from ctdialog.pipeline.tails import tail_end
 from ctdialog.pipeline.teams import on_behalf
@@ -97,23 +101,6 @@ _RECEIVED_BY = re.compile(
     r"|\b(?:(?:courtesy|farewell|introductory)\s+(?:calls?|visits?)\s+(?:on|to|with)|call(?:ed|s|ing)\s+on|"
     r"audience\s+with)\s+(?:the\s+|his\s+|her\s+)*$"
     r"|\b(?:his|her|their)\s+hosts?(?:\s+(?:was|were|is|being)|,)\s+(?:the\s+)?$"
-)
-# "A and B from the Indian side and C and D …": the role goes on over the side
-_ROLE_GOES_ON = re.compile(
-    r"^[\s,]*(?:from|for|on|of)\s+(?:the\s+)?[\w.’' -]{2,30}?(?:\s+(?:side|delegation|team))?[\s,;]*"
-    r"(?:and|while|;)\s*(?:by\s+)?(?:the\s+)?$"
-)
-# "X led for India and …", "X headed the Indian delegation, and …"
-_VERB_GOES_ON = re.compile(
-    r"^[\s,)]*(?:who\s+|will\s+|had\s+|has\s+|was\s+|is\s+)*[a-z-]+(?:ed|ing|s|led|spoke|lead|head|chair)\b[^.;]{2,90}?[\s,;]*"
-    r"\b(?:and|while|with|whereas)\s+(?:by\s+)?(?:the\s+|(?:his|her|its|their)\s+(?:(?:[\w-]+\s+){0,2}"
-    r"(?:counterparts?|colleagues?|peers?|opposite\s+numbers?),?\s+)?)?$|^[^.]{2,90};\s*(?:and\s+)?(?:the\s+)?$"
-)
-# "X led the delegation of Mali, Y that of Niger, and Z that of Chad"
-_NEXT_SIDE = re.compile(r"[^.;:]{2,70}(?:[,;]|\sand)\s+(?:and\s+)?(?:by\s+)?(?:the\s+)?")
-_OTHER_ONE = re.compile(
-    r"\s+(?:the|that\s+of\s+the)\s+(?:visiting|other|host|guest|home|hosts['’]?|guests['’]?|visitors['’]?)"
-    r"(?:\s+(?:one|side|team|delegation))?\s*(?:[.,;]|$|and\b)"
 )
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
@@ -165,6 +152,7 @@ def seats_of(
                 pair = with_peer_there(occasion, line, (group[0][1].name[0], group[-1][1].name[1]))
                 there = [(person, m) for person, m in group if pair or id(person) not in absent]
                 _seat_named(occasion, line, there, seats, codes)
+        back_over_a_clause(line, seats)
     _seat_those_who_met(occasion, seats)
     for line in lines:
         he = led_by_pronoun(line, by_index)
@@ -180,9 +168,11 @@ def seats_of(
         represents(seat, codes)
         if seat.country is None and id(seat.person) in told:
             seat.country, seat.country_at = told[id(seat.person)]
+    if len(codes) > 1:
+        seat_for_the_chair(occasion, found)
     eliminate(found, codes, place)
     for seat in found:
-        if seat.country is None and host is not None:
+        if seat.country is None and host is not None and not travels(seat):
             seat.country = host
     return found
 
@@ -198,10 +188,12 @@ def settle(
     """Tells whom the rest act for, and who leads a side alone, once all parties are known."""
     leaders = has_leaders(occasion, codes)
     if leaders and len(codes) == 2:
-        lead_unnamed_sides(seats)
+        lead_unnamed_sides(occasion, seats)
     by_title(seats, codes)
     eliminate(seats, codes, place)
     pair_off(seats, codes)
+    by_name([seat for seat in seats if not (seat.along and seat.beside)], codes, lexicon)
+    as_those_beside(seats)
     by_name(seats, codes, lexicon)
     seat_at_home(seats, home)
     office_in_it(occasion, seats)
@@ -216,6 +208,7 @@ def settle(
         principal_guest(seats, place)
     elif leaders and (len(codes) == 2 or (not led and several_sides(seats))):
         sole_voices(occasion, seats)
+    lead_companions(occasion, seats, codes)
     face_leaders(occasion, seats, codes)
     of_the_country(seats, codes, lexicon)
 
@@ -255,6 +248,8 @@ def _seat_group(
         first = group[0][1].name[0]  # an office in the plural before the names was read as the first one's
         run = apposed_run(line, start, len(group)) or apposed_run(line, first, len(group))
     in_order = 1 < len({party.code for party in run}) == len(run) == len(group)
+    if not in_order and (parts := parts_in_order(line, start, [m.name for _, m in group])):
+        run, in_order = parts, True
     label = labelled(line, start)
     heads = {id(p) for p, m in group if len(group) > 1 and _ITS_LEADER.match(line.after(m.extent[1], 90))}
     if id(group[-1][0]) in heads and (apposed := _ITS_LEADER.match(after)):
@@ -262,12 +257,14 @@ def _seat_group(
     role = role_of(occasion.kind, line, start, end, told)
     if label is not None and role != "chair":
         role = role_of(occasion.kind, line, label.start, end, told) or role
-    role = role or _going_on(line, start, end, seats)
+    role = role or going_on(line, start, end, seats)
     if role is None and tail > end:
         role = role_of(occasion.kind, line, start, tail, told)
     role = "participant" if companion else "chair" if head is not None else role
     go_on = bool(seats) and _OTHERS.fullmatch(before)  # "Others were X and Y", of those named last
-    brought = included(line, start)
+    # "X is at the head of a delegation made up of Y and Z"
+    made_up = MEMBERS.search(before) is not None and any(m.extent[1] <= start for _, m in line.people)
+    brought = included(line, start) or made_up
     # who is of a side is there
     role = role or ("participant" if side is not None or go_on or brought else None)
     of_noun = object_of_noun(before) and not SPEECH_OF.search(before)
@@ -306,8 +303,10 @@ def _seat_group(
             seat.beside += guests if opens.along else []
         elif go_on:
             seat.beside += [s.person for s in list(seats.values()) if s.lines[0] is not line][-1:]
-        elif role == "participant" and (
-            companion or COMPANIONS.search(before) or INCLUDED.search(before) or brought
+        elif (
+            role == "participant"
+            and (companion or COMPANIONS.search(before) or INCLUDED.search(before) or brought)
+            and "counterpart" not in line.before(group[0][1].name[0], group[0][1].name[0] - start)
         ):
             seat.beside += principal_of(line, group, seats)
         elif role == "participant" and _opposed(line, start, before):
@@ -379,21 +378,3 @@ def _opposed(line: Line, start: int, before: str) -> bool:
     if closing("part_before").search(before) or WITH.search(before):
         return True
     return CALLED_ON.search(line.before(start, 200)) is not None
-
-
-def _going_on(line: Line, start: int, end: int, seats: dict[int, Seat]) -> Role | None:
-    """The role of those named just before, where only their side, or a verb left out, is between."""
-    earlier = [(p, m) for p, m in line.people if m.extent[1] <= start]
-    if not earlier:
-        return None
-    person, mention = max(earlier, key=lambda each: each[1].extent[1])
-    between = line.text[mention.extent[1] - line.start : start - line.start].lower()
-    seat = seats.get(id(person))
-    if seat is None:
-        return None
-    if _ROLE_GOES_ON.match(between) or (len(between) < 160 and labelled(line, start)):
-        return seat.role
-    if seat.role == "chair" and _OTHER_ONE.match(line.after(end, 60)):
-        return seat.role  # "X heads the Malian team and Y the visiting one"
-    goes_on = _VERB_GOES_ON.match(between) or (seat.role == "chair" and _NEXT_SIDE.fullmatch(between))
-    return seat.role if goes_on and elided(line, start, end) else None

@@ -20,11 +20,11 @@ import re
 
 from ctdialog.pipeline.fronted import fronted
 from ctdialog.pipeline.hosts import TEAM, is_label, sides_in
-from ctdialog.pipeline.leading import COMES_TO_LEAD, leads_before
+from ctdialog.pipeline.leading import COMES_TO_LEAD, head_before, leads_before
 from ctdialog.pipeline.nearest import others_clause
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
-from ctdialog.pipeline.teams import comprised, team_of
+from ctdialog.pipeline.teams import OWN_SEVERAL, comprised, team_of
 
 _SIDE_AFTER = re.compile(
     r"^[\s,)]*(?:who\s+|will\s+|would\s+|is\s+|was\s+|are\s+|were\s+|had\s+|has\s+|to\s+|due\s+|set\s+|expected\s+)*"
@@ -108,6 +108,10 @@ _COLLEAGUE_FROM = re.compile(
     r"\b(?:guest|colleague|counterpart|visitor|peer|partner|homologue|interlocutor|opposite\s+number|delegate|"
     r"negotiator|envoy|minister)s?\s+from\s+(?:the\s+)?$"
 )
+_THEIRS = re.compile(r"\btheir\s+$")
+_COUNTERPARTS = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}(?:counterparts|opposite\s+numbers|colleagues|peers|homologues)\s*[,:–—-]?\s*(?:the\s+)?"
+)
 _APPOSED = re.compile(r"[\s,–—-]+(?:(?:being|was|is)\s+)?(?:the\s+)?")
 _COMMA = re.compile(r",?\s*(?:by\s+)?(?:was\s+|were\s+|it\s+was\s+)?(?:the\s+)?")
 # "A and B from the Indian side and C and D …": the role goes on over the side
@@ -121,7 +125,8 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
     """The side that people at `start:end` lead: "led the Pakistan side", "the Indian side was led by"."""
     before, after = line.before(start, 80), line.after(end, 300)
     told = elided(line, start, end) or _spoken_for(line, end) or labelled(line, start)
-    if told or (told := comprised(line, start) or fronted(line, start)):
+    his = head_before(line, start)  # "X, leader of the Kenyan team, Y and Z": of X it is told
+    if told or (told := comprised(line, start) or (None if his else fronted(line, start))):
         return told
     for party in sides_in(line):
         if party.start == start and party.form == "name" and _FOR_PARTY.search(line.before(start, 24)):
@@ -148,6 +153,8 @@ def side_of(line: Line, start: int, end: int) -> Party | None:
             if end < party.start < end + match.end() and _SIDE.match(line.after(party.end, 40)):
                 return party
     own = [p for p in sides_in(line) if start - 90 <= p.end <= start and _its_clause(line, p, start)]
+    if his:
+        return own[-1] if own else None
     if own or not leads_before(before):
         return own[-1] if own else team_of(line, start, end)
     if others_clause(line, start):
@@ -196,6 +203,8 @@ def labelled(line: Line, start: int) -> Party | None:
     for party in reversed(sides_in(line)):
         if party.end <= start:
             between = line.before(start, min(60, start - party.end))
+            if _ONE_MARK.fullmatch(between) and head_before(line, start):
+                return None
             if (
                 _SENDS.fullmatch(between)
                 or (_BY.fullmatch(between) and not _SCENE.search(line.before(party.start, 24)))
@@ -206,6 +215,8 @@ def labelled(line: Line, start: int) -> Party | None:
                 return party
             if _COLLEAGUE_FROM.search(line.before(party.start, 40)) and _APPOSED.fullmatch(between):
                 return party
+            if _THEIRS.search(line.before(party.start, 8)) and _COUNTERPARTS.fullmatch(between):
+                return party  # "and their Kenyan counterparts, X and Y"
             opens = _FOR_PARTY.search(line.before(party.start, 30)) is not None
             return party if opens and (_COMMA.fullmatch(between) or _SIDE_NEXT.fullmatch(between)) else None
     return None
@@ -220,6 +231,8 @@ def _its_clause(line: Line, party: Party, start: int) -> bool:
 def _led_alone(line: Line, party: Party, start: int) -> bool:
     """Is one side alone told to be led, between a party and the people at `start`?"""
     between = line.text[party.end - line.start : start - line.start].lower()
+    if not _ANDS.search(line.before(party.start, 20)):  # "the Kenyan delegations to the talks were led by"
+        between = OWN_SEVERAL.sub(" delegation", between)
     if not _LED.search(between) or _BOTH_SIDES.search(between):
         return False
     own = _OWN_SIDE.search(between) or _SIDE_FROM.search(line.before(party.start, 80))

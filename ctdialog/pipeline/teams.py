@@ -26,7 +26,7 @@ _TEAM = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}{_GROUP}\b(?!['’])")
 _DOES = re.compile(
     r"[\s,)]*(?:(?:and|with)\s+(?:(?:\w+\s+){0,2}(?:officials|experts|officers|diplomats|others|aides|advisers|colleagues)"
     r"(?:\s+(?:of|from|at)\s+(?:the\s+)?[\w’'-]{2,20}(?:\s+[\w’'-]{2,20})?)?)\s+)?"
-    r"(?:(?:who|will|would|had|has|have|is|was|were|are|to|also|then|both|been|be|jointly|due|set|expected)\s+)*"
+    r"(?:(?:who|will|would|had|has|have|is|was|were|are|came|there|to|also|then|both|been|be|jointly|due|set|expected)\s+)*"
     r"(?P<verb>[a-z-]+)(?:\s+(?:up|out|off|over|as))?"
     r"(?P<to>\s+(?:(?:[\w-]+\s+){0,2}(?:with|to|before|opposite|against)|across\s+from))?"
     r"(?:\s+(?:on|in|of|for|from|among|within|part\s+of|(?:a\s+)?members?\s+of))?\s+(?:the\s+|a\s+|an\s+)?"
@@ -75,6 +75,9 @@ _LED_BY = re.compile(
     r"[^.;]{0,170}?\s(?:led|headed|chaired|steered|represented|captained|fronted|directed|commanded|"
     r"co-chaired)\s+by\s+(?:the\s+)?"
 )
+# "the Kenyan delegations to the talks were led by X and Y": several of one side
+OWN_SEVERAL = re.compile(r"^(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:delegations|teams)\b(?!['’])")
+_AND = re.compile(r"\b(?:and|both)\s+(?:the\s+)?$")
 _HEAD_OF = re.compile(r"\b(?:head|leader|chief)s?\s+of\s+(?:the\s+)?$")
 _HEADED_TEAM = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{_GROUP}(?:,?\s+|,?\s+under\s+(?:the\s+)?)")
 _UNDER = re.compile(r",?\s+under\s+(?:the\s+)?$")
@@ -94,6 +97,7 @@ _LED_AND_INCLUDED = re.compile(
     r"(?:led|headed|chaired|represented)\s+by\s[^;]{2,140}?\s(?:and|which)\s+(?:(?:also|will|would|is|was|to)\s+){0,3}"
     r"(?:comprises?|comprised|includes?|included|consist(?:ed|s)?\s+of)[,:]?\s+(?:the\s+|its\s+)?"
 )
+_UNREAD = re.compile(r"(?:(?<=\s)[A-Z][\w.&’'/-]*\s+(?:(?:of|for|the|in|and|to|&)\s+){0,2}){1,8}$")
 _ON_BEHALF = re.compile(
     r"\bon\s+behalf\s+of\s+(?:the\s+)?(?:(?:government|people|minister|president)\s+of\s+(?:the\s+)?)?$"
     # "X, who represented the executive secretary of the Commission"
@@ -119,6 +123,8 @@ def team_of(line: Line, start: int, end: int) -> Party | None:
         headed = _UNDER.search(between) or _HEAD_OF.search(line.before(party.start, 30))
         if headed and _HEADED_TEAM.fullmatch(between):
             return party  # "the Kenyan team, under X", "head of the Kenyan team X"
+        if not _AND.search(line.before(party.start, 20)):
+            between = OWN_SEVERAL.sub(" delegation", between)
         led = _LED_BY.fullmatch(between)
         if led and (led["own"] or _TEAM_OF.search(line.before(party.start, 50))):
             return party
@@ -170,7 +176,11 @@ def comprised(line: Line, start: int) -> Party | None:
             line.before(start, min(220, start - party.end))
         ):
             return party
-        match = party.end <= start and _COMPRISES.fullmatch(line.before(start, min(90, start - party.end)))
+        # "comprised Director General Crisis Cell Brigadier X": an office, or its field, that no list knows
+        words = line.text[party.end - line.start : start - line.start] if party.end <= start else ""
+        unread = _UNREAD.search(words)
+        until = start - (len(unread.group()) if unread else 0)
+        match = party.end <= start and _COMPRISES.fullmatch(line.before(until, min(90, until - party.end)))
         if match:
             named = match["team"] or _TEAM_OF.search(line.before(party.start, 50))
             return party if named else None
