@@ -90,9 +90,15 @@ class CountryFinder:
             Span.set_extension("form", default=None)
 
     def _well_known(self, name: str, country: str) -> bool:
-        """Is a city known by its name without "City" ("Makati City", but not "Kuwait City")?"""
+        """Is a city known by its name without "City" ("Makati City", but not "Kuwait City")?
+
+        "Quezon" is a smaller place than "Quezon City", and another one.
+        """
+        full = (people for code, people in self.lexicon.cities.get(f"{name} City", ()) if code == country)
+        most = max(full, default=100_000)
         return any(
-            code == country and people >= 100_000 for code, people in self.lexicon.cities.get(name, ())
+            code == country and people >= max(most, 100_000)
+            for code, people in self.lexicon.cities.get(name, ())
         )
 
     def _nearer(self, hit: Hit, usual: Sense, home: Sense, words: Words) -> Sense:

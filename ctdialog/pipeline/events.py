@@ -30,6 +30,7 @@ from ctdialog.pipeline.organ_sessions import of_an_organ
 from ctdialog.pipeline.own_houses import is_own_sitting
 from ctdialog.pipeline.relative import next_held, turn_of
 from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.told_names import is_common
 from ctdialog.pipeline.turns import looked_back, met_during
 from ctdialog.pipeline.verb_words import MEETS
 from ctdialog.pipeline.verbs import from_verbs
@@ -231,7 +232,9 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     identity = form.number is not None or named or several
     if wanted(line, form) or (not identity and in_general(scene, line, form)):
         return None
-    words = _name_words(scene.text[slice(*form.name)]) if form.name else frozenset()
+    name = scene.text[slice(*form.name)] if form.name else ""
+    # "the joint commission", "bilateral dialogue": a name of common words tells no other name apart
+    words = frozenset() if form.core == 0 and is_common(name) else _name_words(name)
     hold = () if parties else tuple(holders(scene, line, form.start, form))
     there = seat is not None and form.determiner == "the" and form.head in _HELD_THERE
     return Event(

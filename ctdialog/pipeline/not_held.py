@@ -161,6 +161,8 @@ def no_talks(line: Line, form: Format) -> bool:
     before = line.before(form.start)
     if _PRESS.search(before) or line.after(form.end, 4).startswith(("-up", "up ", " up ")):
         return True  # "a press conference", "a news round-up"
+    if form.head == "conclave" and before.endswith("in "):
+        return True  # "meet in conclave for the ninth session"
     if form.kind == "meeting" and len(form.parties) < 2 and _OF_CABINET.match(line.after(form.end, 80)):
         return True
     organ = form.kind == "working-group" and form.number is None and not form.parties
@@ -268,12 +270,15 @@ def _only_an_organ(line: Line, form: Format) -> bool:
         form.number is not None
         or form.relative
         or form.occasion
-        or form.kind not in ("working-group", "dialogue")
+        or form.kind not in ("working-group", "dialogue", "consultations")
     ):
         return False
     before = line.before(form.start)
     if _MEANS.search(before):
-        return not (line.dates or line.cities)
+        behind = [*(date.start for date in line.dates), *(city.start for city in line.cities)]
+        return not any(at > form.end for at in behind) if form.kind == "consultations" else not behind
+    if form.kind == "consultations":
+        return False
     return _FOUNDING.search(before) is not None or _BEING_FOUNDED.match(line.after(form.end, 90)) is not None
 
 

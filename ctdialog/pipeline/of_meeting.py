@@ -75,14 +75,22 @@ _PUT_OFF_IN = re.compile(
     r"\b(?:postponed|cancell?ed|called off|put off|deferred|shelved|rescheduled|delayed|moved|"
     r"brought forward|held over|carried over)\s+(?:in|on|last|from)\s+$"
 )
+# "the talks had been agreed upon last December": when that was agreed
+_AGREED_UPON = re.compile(
+    r"\b(?:been|was|were)\s+(?:first\s+)?(?:agreed\s+(?:up)?on|mooted|proposed|announced)\s+$"
+)
 # "the commission set up when the truce had been signed in 1994"
 _SET_UP_WHEN = re.compile(r"\b(?:set up|created|established|formed|founded)\s+(?:when|after|once)\b[^,.;]*$")
 _DETERMINED = re.compile(r"(?:\b(?:the|that|these|those|since|after)|['’]s)\s+$")
 _BEFORE_DATE = re.compile(r"[\s,(]*(?:(?:on|in|at|of|late|early|the|last|this|here)[\s,(]*)?$")
+_MONTH = r"(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)"
 HOSTS = re.compile(
     r"^\s+(?:(?:on\s+(?:\w+day|\w+\s+\w+)|in\s+\d{4}|yesterday|today|this\s+week|last\s+\w+|next\s+\w+),?\s+)?"
     r"(?:(?:will|would|should|is|are|was|were|to|shall|set|also|had|has|have|due|next|on|been|jointly|offered|agreed|"
-    r"recently|currently|again|volunteered|expected)\s+)*(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
+    r"recently|currently|again|volunteered|expected),?\s+)*"
+    # "will on 20-21 February 2026 host"
+    rf"(?:(?:on|from|in)\s+(?:\d|{_MONTH}[a-z]*\.?\s)[\w ,–-]{{0,24}}?,?\s+(?:to\s+)?)?"
+    r"(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
     r"witnessed|(?:be|was)\s+the\s+(?:venue|site|scene)\s+of)\b"
     # "It was Oslo that hosted", "Oslo is where they will meet"
     r"|^,?\s+(?:that|which)\s+(?:will\s+|had\s+|is\s+to\s+)?(?:co-?)?host(?:s|ed)?\b"
@@ -143,6 +151,7 @@ def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: in
     if (
         _PUT_OFF_IN.search(line.before(date.start, 30))
         or _FOUNDED_IN.search(near)
+        or (date.text.lower().startswith("last ") and _AGREED_UPON.search(line.before(date.start, 40)))
         or _SET_UP_WHEN.search(line.before(date.start, 90))
     ):
         return False
@@ -232,7 +241,8 @@ def _of_a_plan(line: Line, date: DateMention) -> bool:
 
 _SIGNED_ON = re.compile(
     r"\b(?:signed|inked|sealed|adopted|initialled|exchanged|concluded|reached|struck|taken)\s+"
-    r"(?:(?:here|in\s+[\w ’'-]{2,30}),?\s+)?(?:on\s+)?(?:(?:on\s+)?(?:\w+day|[\w ]{3,16}),?\s+in\s+)?$"
+    r"(?:(?:an?|the|their|two|three|several)\s+(?:(?!in\b|on\b)[\w’'-]+\s+){1,8})?"
+    r"(?:(?:here|in\s+[\w ’'-]{2,30}),?\s+)?(?:on\s+)?(?:(?:on\s+)?(?:\w+day|[\w ]{3,28}),?\s+in\s+)?$"
 )
 _AT_TALKS = re.compile(
     r"\b(?:at|during|after|following|in the course of|(?:at|on) the (?:end|close|conclusion|opening|"
@@ -243,7 +253,7 @@ _OTHER_CLAUSE = re.compile(r"[;.]|\bthey\b|\bsides\b|\b(?:agreed|met|held|review
 
 def signed_there(line: Line, day: int, day_end: int, talks: int) -> bool:
     """Does a sentence tell of a paper signed on a day, or in a city, at the talks that it names behind it?"""
-    if talks < day_end or _SIGNED_ON.search(line.before(day, 60)) is None:
+    if talks < day_end or _SIGNED_ON.search(line.before(day, 100)) is None:
         return False
     between = line.text[day_end - line.start : talks - line.start].lower()
     return _AT_TALKS.search(line.before(talks, 80)) is not None and _OTHER_CLAUSE.search(between) is None

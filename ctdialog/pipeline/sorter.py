@@ -16,6 +16,7 @@ from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.asides import (
     between_others,
     come_for,
+    comes_after_visit,
     gathering_beside,
     gathering_told,
     introduced_beside,
@@ -23,6 +24,7 @@ from ctdialog.pipeline.asides import (
     of_its_series,
     of_strangers,
     on_the_sidelines,
+    only_counted,
     part_of_it,
     proposed,
     somebodys_own_visit,
@@ -65,7 +67,7 @@ class MentionSorter:
                 for before in self.held:
                     self.place(before, None)
                 return self.found[0]
-            if is_aside(event):
+            if is_aside(event) or comes_after_visit(event):
                 self.deferred.append(event)
                 return None
             if event.relative == "last" or not self._may_open(event):
@@ -197,7 +199,7 @@ class MentionSorter:
                 return None
             if not (event.identity or form.determiner or event.dates):
                 return None  # "Talks turned to Bello Khan", whose name is a city's, too
-            if not (tells or event.paired or happens(event)):
+            if not (tells or event.paired or only_counted(event, self.found[0]) or happens(event)):
                 return None
             if not (tells or event.paired or another or is_held(event)):
                 return None  # "an important part of the A-B Strategic Dialogue": the series

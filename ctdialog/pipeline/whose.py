@@ -7,7 +7,7 @@
 | `talks between Kenya's ministers and their Omani counterparts` | both countries' |
 | `Kenya's fourth dialogue with the EU` | both |
 | `the bloc's Working Group on Drugs`, after a body was named | that body's |
-| `the visit of Minister X of Chad to Oman`, `X's visit to Oman` | the visitor's and Oman's |
+| `the visit of Minister X to Oman`, `X's visit to Oman`, `a visit to Oman by X` | the visitor's, Oman's |
 """
 
 from __future__ import annotations
@@ -33,7 +33,11 @@ _BODY = re.compile(
     r"(?:[\w-]+\s+){0,2}$"
 )
 
-_VISIT_OF = re.compile(r"\s+(?:of|by)\s+(?:the\s+|an?\s+)?")
+# "the visit of X", "a visit to Oman last June by the Minister X", "a visit which X paid to Oman"
+_VISIT_OF = re.compile(
+    r"\s+(?:(?:paid\s+|made\s+)?(?:of|by|which|that)|(?:paid\s+|made\s+)?to\s+(?:the\s+)?(?:[\w’'-]+\s+){1,3}"
+    r"(?:(?:last|this|earlier|in|on|late|early|next)\s+(?:\w+\s+){1,3})?by)\s+(?:the\s+|an?\s+)?"
+)
 _OWNS = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}")
 _TO = re.compile(r"\bto\s+(?:the\s+)?$")
 
@@ -60,7 +64,7 @@ def visit_of(scene: Scene, line: Line, form: Format) -> list[Actor]:
     )
     if who is None:
         return []
-    to = (a for a in actors if not a.official and a.start >= max(form.end, who.end))
+    to = (a for a in actors if not a.official and a.start >= form.end)
     return [who, *(a for a in list(to)[:1] if _TO.search(line.before(a.start, 12)))]
 
 
