@@ -42,7 +42,7 @@ _LIST = re.compile(
 _IN = re.compile(r"\s*(?:,\s*|\(|\s+in\s+|\s+)(?:\w+\s+)?\(?")
 _ROUND_IN = re.compile(rf"\s+(?:\w+\s+)?{_ROUNDS}\s+(?:held\s+)?in\s+(?:the\s+)?")
 _MANY = 30  # towns and years of one sentence: more are a table
-_LINES = 4  # sentences of an occasion that are asked
+_LINES = 6  # sentences of an occasion that are asked
 
 
 def earlier_rounds(occasion: Occasion) -> Event | None:

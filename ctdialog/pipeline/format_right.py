@@ -192,6 +192,8 @@ class RightReader:
                 break
             if party is not None and k > j and words.folded[k - 1] in self._apart(party):
                 break
+            if party is not None and k > j and self._among_members(k, party):
+                break  # "Committee on Terrorism in the GCC countries"
             if party is not None and k == end > j and party.form == "name" and party.label == "COUNTRY":
                 break  # "Commission against Piracy Chad-Niger"
             named = self.index.capital(k) and word not in self.vocabulary.barred
@@ -227,6 +229,21 @@ class RightReader:
         """The words that part a party from the subject: "on terrorism in Central Asia", but "in Kenya"."""
         apart = ("with", "to", "from")
         return apart if party.label == "REGION" else (*apart, "in")
+
+    def _among_members(self, k: int, party: Party) -> bool:
+        """Does word `k` open "in the GCC (Gulf Cooperation Council) member states", where a committee works?"""
+        words = self.words
+        if party.label != "BODY" or words.folded[k - 2 : k] != ["in", "the"]:
+            return False
+        after = party.last + 1
+        if words.gaps[after : after + 1] and words.gaps[after].endswith("("):
+            after += 1
+        return not {"countries", "states", "members"}.isdisjoint(words.folded[after : after + 2])
+
+    def members_of(self, i: int) -> tuple[Party, ...]:
+        """The body in whose "member states" a committee works whose subject ends before word `i`."""
+        party = self.parties.at(i + 2) if i else None
+        return (party,) if party is not None and self._among_members(i + 2, party) else ()
 
     def _goes_on(self, k: int) -> bool:
         """May a subject cross the gap before word `k`? A comma only inside a list that "and" closes."""

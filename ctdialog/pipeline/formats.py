@@ -188,6 +188,7 @@ class _Reader:
             after += 1  # "the Joint Committee (JC) of Chile and Peru"
         parties = tuple(left.parties) or ((of_chiefs[1],) if of_chiefs else self.parties.after_between(after))
         parties = parties or self.parties.after_between(last.last + 1) or self._whose_people(last.last + 1)
+        parties = parties or self.right.members_of(right)
         if not parties and left.determiner not in ("the", "this", "these"):
             parties = self.parties.holders(after)
         bodys = head in _OF_A_BODY or kind == "working-group"

@@ -227,7 +227,7 @@ _PLAN_FOR = re.compile(
 )
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:\d\d){1,2}")
 _PLAN_ON = re.compile(
-    r"\b(?:plans?|programmes?|programs?|strateg(?:y|ies)|road\s?maps?)\s+(?:of|on|in|to)\s[^.;]{1,90}\sfor\s+$"
+    r"\b(?:plans?|programmes?|programs?|strateg(?:y|ies)|road\s?maps?)\s+(?:of|on|in|to|for)\s[^.;]{1,120}\sfor\s+$"
 )
 
 
@@ -235,8 +235,8 @@ def _of_a_plan(line: Line, date: DateMention) -> bool:
     """Is a date what a plan or programme is for?"""
     if _PLAN_FOR.search(line.before(date.start, 48)):
         return True
-    years = _YEARS.fullmatch(date.text) is not None
-    return years and _PLAN_ON.search(line.before(date.start, 120)) is not None
+    years = _YEARS.fullmatch(date.text) is not None or date.text.isdigit()  # "for 2023-2025", "for 2023"
+    return years and _PLAN_ON.search(line.before(date.start, 160)) is not None
 
 
 _SIGNED_ON = re.compile(

@@ -37,7 +37,7 @@ from ctdialog.pipeline.elided import held_earlier, held_later
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.frame_visit import frames
 from ctdialog.pipeline.fresh import happens, is_held, is_news_too, is_stale
-from ctdialog.pipeline.occasion import TALKS, Occasion
+from ctdialog.pipeline.occasion import OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.of_a_year import turn_by_time, turn_by_year
 from ctdialog.pipeline.papers import agreed_a_paper
 from ctdialog.pipeline.scene import Line, Scene
@@ -167,7 +167,9 @@ class MentionSorter:
         if occasion.prominence == "main":
             return not is_stale(event, occasion, self.scene.published)
         # a format with its number is no passing visit's, of which nothing but the visit is told
-        counted = event.number is not None and event.format is not None and event.format.name is not None
+        form = event.format
+        named = form is not None and (form.name is not None or event.kind in OFFICIALS_TALKS)
+        counted = event.number is not None and named
         return not (counted and event.kind not in occasion.kinds and occasion.kinds <= {"visit"})
 
     def _may_open(self, event: Event) -> bool:
