@@ -31,6 +31,7 @@ from ctdialog.pipeline.telling import behind_telling, said_behind
 from ctdialog.pipeline.toured import toured
 
 _Value = TypeVar("_Value", DateMention, City | Party)
+_BESIDE_ONE = re.compile(r"\w(?:,| and| &| with)\s(?:the\s)?$")
 _IN = re.compile(r"\bin\s+(?:the\s+)?$")
 _VISIT_TO = re.compile(r"\bvisit\s+to\s+(?:the\s+)?$")
 # "the visit of Minister X to Oman", "a visit which Minister X paid to Oman last month"
@@ -275,6 +276,8 @@ def _place(scene: Scene, line: Line, party: Party, visit: bool) -> City | Party 
         return None
     if HOSTS.match(line.after(party.end, 60)):
         # "Rome will host the next meeting": a capital that hosts is the city
+        if party.form == "name" and _BESIDE_ONE.search(line.before(party.start, 40)):
+            return None  # "Oman and Chad will co-host a workshop": somewhere
         city = City(party.start, party.end, scene.text[party.start : party.end], party.code)
         return city if party.form == "capital" else party
     if party.form != "name":

@@ -120,14 +120,18 @@ def _whose_round(source: str, before: Format, form: Format) -> Format | None:
     )
 
 
-_FOR = re.compile(r"(?:Committee|Commission|Council|Group|Board|[Cc]ommittee|[Cc]ommission) (?:for|on|of) [^.;,\n]*$")
+_FOR = re.compile(
+    r"(?:Committee|Commission|Council|Group|Board|[Cc]ommittee|[Cc]ommission) (?:for|on|of) [^.;,\n]*$"
+)
 _BOTH_MEET = re.compile(r" and ")
 
 
 def _both_organs(source: str, before: Format, form: Format) -> Format | None:
     """ "The Defence Board and Security Board meeting": two organs of one name, which meet as one."""
     organs = before.kind == form.kind == "working-group" and before.name and form.name
-    alone = not (form.determiner or form.parties or form.number or form.relative) and before.determiner == "the"
+    alone = (
+        not (form.determiner or form.parties or form.number or form.relative) and before.determiner == "the"
+    )
     if not (organs and alone and _BOTH_MEET.fullmatch(source, before.end, form.start)):
         return None
     if not source[: form.end].endswith((" meeting", " Meeting")) or not (before.name and form.name):
@@ -206,6 +210,12 @@ def _merge(source: str, before: Format, form: Format) -> Format | None:
     if joined and before.occasion and before.name and before.kind == form.kind == "working-group":
         # "the eighth meeting of the Subcommittee on Ports of their Commission"
         return replace(before, end=form.end, parties=before.parties or form.parties)
+    inside = before.kind == "meeting" and before.name is None and before.start < form.start < before.end
+    if inside and form.end <= before.end and form.name and before.relative and form.kind != "meeting":
+        # "the next meeting of the CIS Committee of Secretaries of Councils", read as one of the secretaries
+        return replace(
+            form, start=before.start, relative=before.relative, determiner=before.determiner, occasion=True
+        )
     # "the fifth vice-ministerial meeting of their Joint Task Force"
     counted = before.kind == "meeting" and before.number is not None and form.kind != "meeting"
     if not (joined and (before.occasion or (counted and form.name))) or (

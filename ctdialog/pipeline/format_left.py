@@ -90,9 +90,8 @@ class LeftReader:
     def _phrase(self, head: int) -> int:
         """The word "joint", or the second of two sides, that opens the noun phrase of a head, else -1.
 
-        "the joint land and river patrols committee", "the Saudi-Yemeni tribal committee"; so does a count
-        before words in capitals: "the fourth Joint Border Commissioners meeting"; and a pair of sides after
-        a count: "the 31st Mali-Niger joint border administrators meeting"
+        "the joint land and river patrols committee", "the Saudi-Yemeni tribal committee"; so does a count:
+        "the fourth Joint Border Commissioners meeting", "the 31st Mali-Niger joint border chiefs meeting"
         """
         words, found = self.words, self.index.head_at(head)
         if found is not None and words.folded[head] == "meeting" and words.text[head].islower():

@@ -24,6 +24,7 @@ _ALWAYS_NAMED = frozenset(["summit", "working-group", "conference", "dialogue", 
 _LEVELS = frozenset(["joint", "high", "level", "senior", "bilateral", "trilateral", "quadrilateral"])
 # who confers, no subject: "the interdepartmental dialogue" is a common noun
 _WHOSE = frozenset(["interdepartmental", "interministerial", "interagency"])
+_WORKING = frozenset(["working", "business"])  # "its first working meeting" has no name
 _OFFICES = frozenset(["secretary", "commissioner", "commander", "general"])
 _SEVERAL = frozenset(["two", "three", "four", "five"])
 _SIDES = frozenset(["trilateral", "quadrilateral", "tripartite", "quadripartite"])
@@ -44,6 +45,7 @@ class NameReader:
         if kind == "exercise" and not capital and left.number is None:
             return None  # "a counter-terrorism drill" is a common noun
         common = plain | FUNCTION | _WHOSE
+        common |= _WORKING if kind == "meeting" else frozenset()
         core = any(w not in common for w in left.modifiers)
         bare = left.number is None and not (capital or right or any(p.label == "BODY" for p in left.parties))
         if kind == "summit" and bare and words.folded[last.last] == "meeting":

@@ -231,7 +231,7 @@ class RightReader:
         return apart if party.label == "REGION" else (*apart, "in")
 
     def _among_members(self, k: int, party: Party) -> bool:
-        """Does word `k` open "in the GCC (Gulf Cooperation Council) member states", where a committee works?"""
+        """Does word `k` open "in the GCC (or its name) member states", where a committee works?"""
         words = self.words
         if party.label != "BODY" or words.folded[k - 2 : k] != ["in", "the"]:
             return False

@@ -75,6 +75,11 @@ _PUT_OFF_IN = re.compile(
     r"\b(?:postponed|cancell?ed|called off|put off|deferred|shelved|rescheduled|delayed|moved|"
     r"brought forward|held over|carried over)\s+(?:in|on|last|from)\s+$"
 )
+# "recalled the Police Agreement of 2001": when a paper was made
+_PAPER_OF = re.compile(
+    r"\b(?:agreements?|treat(?:y|ies)|pact|accord|convention|protocol|memorandum|declaration|plan|law|act|resolution|"
+    r"charter|understanding|communiqu[eé]|statement|strategy)\s+of\s+$"
+)
 # "the talks had been agreed upon last December": when that was agreed
 _AGREED_UPON = re.compile(
     r"\b(?:been|was|were)\s+(?:first\s+)?(?:agreed\s+(?:up)?on|mooted|proposed|announced)\s+$"
@@ -82,7 +87,9 @@ _AGREED_UPON = re.compile(
 # "the commission set up when the truce had been signed in 1994"
 _SET_UP_WHEN = re.compile(r"\b(?:set up|created|established|formed|founded)\s+(?:when|after|once)\b[^,.;]*$")
 _DETERMINED = re.compile(r"(?:\b(?:the|that|these|those|since|after)|['’]s)\s+$")
-_BEFORE_DATE = re.compile(r"[\s,(]*(?:(?:on|in|at|of|late|early|the|last|this|here)[\s,(]*)?$")
+_BEFORE_DATE = re.compile(
+    r"[\s,(]*(?:(?:here[\s,(]+)?(?:on|in|at|of|late|early|the|last|this|here)[\s,(]*)?$"
+)
 _MONTH = r"(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)"
 HOSTS = re.compile(
     r"^\s+(?:(?:on\s+(?:\w+day|\w+\s+\w+)|in\s+\d{4}|yesterday|today|this\s+week|last\s+\w+|next\s+\w+),?\s+)?"
@@ -127,7 +134,8 @@ _DEPARTS = re.compile(
 _INSTITUTION_IN = re.compile(
     r"\b(?:ministry(?:\s+(?:of|for|the|and|foreign|affairs|interior|internal|external|defen[cs]e|security|public|"
     r"justice|home|national|international|cooperation|trade),?){0,8}|embassy|high commission|consulate|"
-    r"mission|chancellery|(?:university|academy|institute|college)(?:\s+(?:of|for)\s+[\w ]{3,40}?)?)"
+    r"mission|chancellery|(?:state|foreign|interior|home|justice|defen[cs]e)\s+(?:department|office)|"
+    r"(?:university|academy|institute|college)(?:\s+(?:of|for)\s+[\w ]{3,40}?)?)"
     r"\s+in\s+(?:the\s+)?$"
 )
 _HELD_AT = re.compile(
@@ -155,7 +163,7 @@ def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: in
         or _SET_UP_WHEN.search(line.before(date.start, 90))
     ):
         return False
-    if _of_a_plan(line, date):
+    if _of_a_plan(line, date) or _PAPER_OF.search(line.before(date.start, 30)):
         return False
     after = line.after(date.end, 60)
     if _TITLED_BY_DATE.match(after) or _PAPER_OF_DAY.match(after):
@@ -222,8 +230,8 @@ def _of_something_else(before: str, count: int) -> bool:
 
 _PLAN_FOR = re.compile(
     r"\b(?:plans?|programmes?|programs?|strateg(?:y|ies)|road\s?maps?|agendas?|calendars?|schedules?|budgets?|"
-    r"protocols?|priorities|activities)\s+(?:of\s+[\w-]+\s+|on\s+[\w-]+\s+)?(?:for|covering|through|until)\s+"
-    r"(?:the\s+)?(?:(?:years?|periods?|biennium)\s+(?:of\s+|from\s+)?)?$"
+    r"protocols?|priorities|activities)\s+(?:of\s+[\w-]+\s+|on\s+[\w-]+\s+)?(?:for|covering|through|until|up\s+to)\s+"
+    r"(?:the\s+)?(?:(?:years?|periods?|biennium)\s+(?:of\s+|from\s+|up\s+to\s+|until\s+|to\s+)?)?$"
 )
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:\d\d){1,2}")
 _PLAN_ON = re.compile(

@@ -115,6 +115,9 @@ class MentionSorter:
         if turn := turn_by_year(event, main) or turn_by_time(event, main):
             (main.after if turn == "next" else main.before).append(event)
             return None
+        if not event.identity and held_later(event, main):
+            main.after.append(event)  # "The Forum will have its first working meeting later this year"
+            return None
         if not event.identity:
             target = focus if focus is not None and self._goes_on_with(event, focus, main) else main
             theirs = self.with_its_people(event.line)

@@ -97,8 +97,16 @@ def with_counterpart(line: Line, form: Format, parties: tuple[Party, ...]) -> tu
 
 def organs_own(line: Line, form: Format, body: Party) -> bool:
     """Is a session a committee's: "the Committee against Terrorism (CAT) held its tenth session"?"""
-    names = [p for p in line.parties if p.code == body.code and form.start - _FAR < p.start < form.start]
+    names = [p for p in line.parties if p.code == body.code and form.start - _FAR < p.start < form.end]
     return any(organ(line.text[p.start - line.start : p.end - line.start]) for p in names)
+
+
+def organ_inside(line: Line, form: Format) -> tuple[int, int] | None:
+    """The name of an organ before the head of "the Coalition's Africa Focus Group Meeting"."""
+    own = [p for p in line.parties if form.start <= p.start and p.end < form.end and p.label == "BODY"]
+    if not own or not organ(line.text[own[-1].start - line.start : own[-1].end - line.start]):
+        return None
+    return (own[0].start, own[-1].end) if line.after(own[-1].end, 1) == " " else None
 
 
 def bodys_own(scene: Scene, line: Line, form: Format) -> tuple[Party, ...]:
