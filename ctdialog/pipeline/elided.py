@@ -165,10 +165,8 @@ def held_later(event: Event, main: Occasion) -> bool:
     known = [date for date in main.dates if date[:2] in ("19", "20")]
     agreed = _AGREED_TO.search(event.line.before(event.start, 60))
     agreed = agreed or _WILL_HAVE.search(event.line.before(event.start, 60))
-    later = any(
-        date.edtf > max(known, default="9") if date.edtf else _LATER.match(date.text.lower())
-        for date in event.dates
-    )
+    last = max(known, default="9")
+    later = any((date.edtf or "") > last or _LATER.match(date.text.lower()) for date in event.dates)
     ahead = _IS_AHEAD.match(event.line.lower, event.end - event.line.start)
     return bool((ahead or agreed) and later) and same_series(event, main)
 

@@ -209,7 +209,8 @@ def no_occasion(line: Line, form: Format) -> bool:
         return True  # "every forum between Lima and Quito"
     # "set up during a visit in May", "established at the ECOWAS summit in Accra": which one is told
     after = [*(date.start for date in line.dates), *(city.start for city in line.cities)]
-    told = (form.kind == "visit" and line.dates) or (form.parties and any(at >= form.end for at in after))
+    sides = form.parties or _of_people(line, form)
+    told = (form.kind == "visit" and line.dates) or (sides and any(at >= form.end for at in after))
     founded = _FOUNDED.search(before) or (not form.relative and _WAS_FOUNDED.search(before))
     if form.number is None and not told and founded:
         return True  # "the group was set up at the ministers' meeting": where something comes from
@@ -220,6 +221,12 @@ def no_occasion(line: Line, form: Format) -> bool:
         return True  # "his address to the 75th session of the UN General Assembly"
     end = max([form.end, *(p.end for p in form.parties)])
     return form.kind == "meeting" and _CONTINUES.match(line.after(end, 24)) is not None
+
+
+def _of_people(line: Line, form: Format) -> bool:
+    """ "Set up during the meeting of President X and King Y in Rome": do those who met stand behind it?"""
+    behind = (m.extent[0] - form.end for _, m in line.people)
+    return form.kind == "meeting" and any(0 < far <= len(" between the ") for far in behind)
 
 
 def _to_begin(line: Line, form: Format) -> bool:

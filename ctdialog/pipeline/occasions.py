@@ -239,7 +239,8 @@ def _of_another_turn(event: Event, events: list[Event]) -> bool:
     form = event.format
     before = event.line.before(event.start, 60) if event.kind == "meeting" and not event.number else ""
     # "Following up on the meeting of Minister X and Minister Y in May, the dialogue …": another day
-    apart = bool(event.people and event.dates) and _OPENS_AFTER_THE.match(before)
+    sides = event.people or len(event.codes) > 1
+    apart = bool(sides and event.dates) and _OPENS_AFTER_THE.match(before)
     if apart or _OPENS_AFTER.match(before):
         # "Following talks with Chad, Oman held the third dialogue with Niger"
         return any(e.start > event.start and e.name_words for e in events)
