@@ -207,6 +207,12 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
          "ESP PER"),
         ("the Peru-Chile joint work team", "working-group", "joint work team", None, "PER CHL"),
         ("the Peru-Chile Leaders' Retreat", "summit", "Leaders' Retreat", None, "PER CHL"),
+        # as Spanish counts sessions; a subject behind "a"
+        ("the sixth regular period of sessions of the Inter-American Committee against Terrorism",
+         "working-group", "Inter-American Committee against Terrorism", 6, "OAS"),
+        ("a high-level dialogue on a new border policy", "dialogue",
+         "high-level dialogue on a new border policy", None, ""),
+        ("a dialogue on a Monday", "dialogue", None, None, ""),
         # whose meeting a name goes on with, and where a committee only works
         ("the VII Meeting of the heads of border services of the SCO member states", "meeting",
          "Meeting of the heads of border services of the SCO member states", 7, "SCO"),
@@ -388,7 +394,7 @@ def test_names_with_bodies_and_sides(finders: Language, text: str, name: str, pa
     ("text", "kind", "name", "number"),
     [
         ("The tenth session of the Inter-American Committee against Terrorism opened", "working-group",
-         None, 10),
+         "Inter-American Committee against Terrorism", 10),
         ("the 5th meeting of Secretaries of CIS Security Councils", "meeting",
          "meeting of Secretaries of CIS Security Councils", 5),
         ("Meeting of the Kenyan, Malian and Chadian Ministers of Interior", "meeting", None, None),

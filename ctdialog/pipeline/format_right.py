@@ -45,6 +45,8 @@ _OF_FIELDS = frozenset(["cooperation", "security", "defence", "defense", "friend
 _PUT_ON = frozenset(["organised", "organized"])
 # Talks named by their subject, what opens it, and what stands behind a verb and no noun
 _TELL_SUBJECT = frozenset(["working-group", "dialogue", "consultations", "conference"])
+_THE = frozenset(["the"])
+_OPENS = frozenset(["the", "a", "an"])  # "the dialogue on a new security strategy"
 _PLAINLY = frozenset(["on", "for", "against"])
 _OBJECT = frozenset(["the", "a", "an", "its", "their", "to", "that"])
 _SHORTEST = 3
@@ -73,7 +75,8 @@ class RightReader:
         if kind in ("visit", "exercise"):
             return 0
         j = i + 1
-        if j < len(words) and words.folded[j] == "the" and words.gaps[j] == "":
+        opens = _OPENS if opener == "on" and kind in _TELL_SUBJECT else _THE
+        if j < len(words) and words.folded[j] in opens and words.gaps[j] == "":
             j += 1
         if j >= len(words):
             return 0

@@ -164,9 +164,8 @@ class _Reader:
         ):
             end = max(end, words.ends[larger - 1])
             name = (name[0] if name else words.starts[left.name_first], end)
-        of_chiefs = None
-        if kind == "meeting" and (left.number is not None or self.index.capital(first.first)):
-            of_chiefs = members_chiefs(self.right, last.last + 1)
+        counted = kind == "meeting" and (left.number is not None or self.index.capital(first.first))
+        of_chiefs = members_chiefs(self.right, last.last + 1) if counted else None
         if of_chiefs is not None:
             right, end = of_chiefs[0], words.ends[of_chiefs[0] - 1]
             name = (words.starts[left.name_first], end)
@@ -191,7 +190,7 @@ class _Reader:
         parties = parties or self.right.members_of(right)
         if not parties and left.determiner not in ("the", "this", "these"):
             parties = self.parties.holders(after)
-        bodys = head in _OF_A_BODY or kind == "working-group"
+        bodys = head in _OF_A_BODY or kind == "working-group" or head.endswith("sessions")
         if not parties and bodys and (body := self._of_body(last.last + 1)):
             # a council of ministers is the meeting's name; who met is told beside it
             parties, end = () if self._ministers(body) else (body,), body.end
@@ -204,6 +203,8 @@ class _Reader:
             if told_by_body or (name and head == "session"):
                 opening = body.start if self._ministers(body) else words.starts[left.name_first]
                 name = (opening, max(end, name[1] if name else 0))
+            if name is None and organ(words.source[body.start : body.end]):
+                name = (body.start, body.end)
         own = {word for word in left.modifiers if word not in self.vocabulary.plain and word not in FUNCTION}
         core = sum(word in own for word in left.modifiers)
         core += "plus" in head or head[0].isdigit()  # "2+2" says which talks these are

@@ -136,6 +136,10 @@ _PLURAL = frozenset(
     "visits exercises drills dialogs forums seminars symposiums plenaries councils committees "
     "commissions".split()
 )
+# "ended two days of consultative meetings"
+_DAYS_OF = re.compile(
+    r"\b(?:two|three|four|five|several|\d|a\s+series\s+of)(?:[\s-]+days?s?['’]?)\s+(?:of\s+)?(?:[\w-]+\s+){0,2}$"
+)
 # "Two Counter-Terrorism Meetings"
 _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|six|several|separate|bilateral|various|both)\s+(?:[\w-]+\s+){0,4}\w+$"
@@ -180,7 +184,8 @@ def no_occasion(line: Line, form: Format) -> bool:
     # "the third of their talks"
     told_of = form.number_at is not None and form.number_at[1] < form.start
     titled = titled or (told_of and form.number != 1)
-    if form.head in _PLURAL and not titled and not (form.head == "negotiations" and form.parties):
+    days = form.head == "meetings" and _DAYS_OF.search(line.before(form.end - len(form.head), 50))
+    if form.head in _PLURAL and not (titled or days) and not (form.head == "negotiations" and form.parties):
         return True
     before = line.before(form.start)
     wished = (

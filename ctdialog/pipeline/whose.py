@@ -20,7 +20,7 @@ from ctdialog.pipeline.format_words import organ
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 
-_NEAR = 40  # characters between a body and "their summit"
+_NEAR = 70  # characters between a body and "their summit"
 _FAR = 120  # and between a committee's full name and "its session"
 _BACK = 4  # sentences between a body and "the bloc"
 _AND_THEIR = re.compile(r"\b(?:and|with)\s+(?:his|her|their|its)\s+(?:new\s+)?$")
