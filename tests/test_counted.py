@@ -58,6 +58,13 @@ def number(text: str) -> int | None:
         ("Peru and Bolivia held the third Gold Security Dialogue in three years in Puno on Tuesday.", 3),
         ("Peru and Bolivia held their fourth dialogue on smuggling in as many years in Puno.", 4),
         ("Peru and Bolivia held their fifth dialogue on smuggling in a month of strikes in Puno.", 5),
+        (f"{_COMMISSION} met in Puno on Tuesday. It is the sixth time that Peru and Bolivia have met so.", 6),
+        (f"{_COMMISSION} met in Puno on Tuesday. It was the fifth time the two generals' commission met.", 5),
+        (
+            f"{_COMMISSION} met in Puno. It was the third time they met, after meetings in Lima in 2019 and "
+            "Sucre in 2021.",
+            3,
+        ),
         ("Peru and Bolivia held the initial meeting of their Joint Commission on Gold in Puno.", 1),
         (f"{_COMMISSION} worked in Puno on Tuesday on its LIV extraordinary sitting.", 54),
     ],
@@ -85,6 +92,10 @@ def test_a_number_is_read_apart_from_the_name(text: str, expected: int) -> None:
         f"{_COMMISSION} met in Puno on Tuesday, the third such meeting in a year.",
         f"{_COMMISSION} met in Puno on Tuesday. It was their second virtual meeting in a month.",
         f"{_COMMISSION} held its first meeting of the year in Puno on Tuesday.",
+        f"{_COMMISSION} met in Puno on Tuesday. It was the third time this year that the two sides met.",
+        f"{_COMMISSION} met in Puno on Tuesday. It was its first meeting in the Andes since it was set up.",
+        f"{_COMMISSION} met in Puno on Tuesday. It was the commission's first meeting outside the capitals.",
+        f"{_COMMISSION} met in Puno on Tuesday. It was the second time he met his Bolivian colleague.",
         "Kenya's minister met his Omani counterpart on Monday. It was their second meeting this month.",
     ],
 )

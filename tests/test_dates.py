@@ -545,3 +545,25 @@ def test_who_came_for_a_later_day_is_still_to_meet(nlp: Language) -> None:
 def test_the_year_in_a_formats_name_is_the_days_too(nlp: Language) -> None:
     doc = read(nlp, "Both envoys led the 2020 Annual Security Consultation on September 14.")
     assert doc.spans["dates"][-1]._.edtf == "2020-09-14"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        # the one year told in which the day falls on its weekday
+        ("They met this Thursday, July 31. The work is to end by January 2026, not in 2025.", "2025-07-31"),
+        ("They met on Thursday, July 31. The work is to end by January 2026.", None),
+        ("They met on Monday, 29 February. The last ones were in 2023 and 2024.", None),
+        # the year of the title
+        ("EU-Chad Security Dialogue 2016\n\nOn 15 March ministers met in Lima.", "2016-03-15"),
+        ("Chad buys 2016 cars\n\nOn 15 March ministers met in Lima.", None),
+        # days of one month, divided by strokes
+        ("They met in Lima (13-14/12/2018).", "2018-12-13/2018-12-14"),
+    ],
+)
+def test_the_year_that_other_words_tell(nlp: Language, text: str, edtf: str | None) -> None:
+    doc = read(nlp, text)
+    told = [
+        span._.edtf for span in doc.spans["dates"] if span._.edtf is None or len(span._.edtf) > len("2016-03")
+    ]
+    assert told[:1] == [edtf]

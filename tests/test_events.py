@@ -33,6 +33,7 @@ def places(event: Event) -> list[str]:
         ("Foreign Minister Amina Yusuf held talks with Prime Minister Ali Hassan.", "meeting"),
         ("The 12th International Conference on Maritime Security opened.", "conference"),
         ("Ghana will host the second Sahel Summit.", "summit"),
+        ("Officials of Oman and Chad ended two days of consultative meetings in Accra on Monday.", "meeting"),
     ],
 )
 def test_a_sentence_that_tells_of_an_occasion_has_an_event(finders: Language, text: str, kind: str) -> None:

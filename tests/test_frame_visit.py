@@ -80,3 +80,74 @@ def test_what_one_came_for_is_another_gathering(extractor: Extractor) -> None:
     )
     talks, other = _read(extractor, text)
     assert (talks.name, talks.number, other.number) == (None, None, 13)
+
+
+DIALOGUE = "Brazil and Spain held the second Brazil-Spain Security Dialogue in Madrid on 6 May 2024."
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "edtf"),
+    [
+        ("It comes after a visit which Brazil's Foreign Minister Mauro Rocha paid to Spain in March.", "ESP",
+         "2024-03"),
+        ("It follows the recent visit of Brazilian President Luis Rocha to Spain in mid-January.", "ESP",
+         "2024-01"),
+        ("It comes after a visit to Spain last June by the Brazilian Minister of Defence, Jose Rocha.", "ESP",
+         "2023-06"),
+        ("They praised a pact signed during the visit of Spanish Minister Jose Vega to Brazil.", "BRA", None),
+    ],
+)  # fmt: skip
+def test_a_visit_that_came_before(extractor: Extractor, text: str, country: str, edtf: str | None) -> None:
+    talks, visit = _read(extractor, f"{DIALOGUE} {text}")
+    assert (talks.kind, talks.prominence) == ("dialogue", "main")
+    assert (visit.kind, visit.prominence) == ("visit", "background")
+    assert visit.place is not None
+    assert visit.place.country == country
+    assert (visit.date.edtf if visit.date else None) == edtf
+
+
+def test_the_news_is_not_the_visit_that_it_comes_after(extractor: Extractor) -> None:
+    text = "The pact comes after the visit of Brazilian President Luis Rocha to Spain in mid-January. "
+    talks, visit = _read(extractor, text + DIALOGUE)
+    assert (talks.kind, visit.kind) == ("dialogue", "visit")
+    assert (talks.prominence, visit.prominence) == ("main", "background")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was chaired by Ana Vega and Luis Rocha, who is at the head of a team on a visit to Spain.",
+        "The visit of Minister Luis Rocha gave new strength to both.",
+    ],
+)
+def test_a_visit_that_the_dialogue_is_held_in(extractor: Extractor, text: str) -> None:
+    (meeting,) = _read(extractor, f"{DIALOGUE} {text}")
+    assert meeting.kind == "dialogue"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was set up during the meeting of Brazilian President Luis Rocha and King Felipe in Lima on 5 May "
+        "2022.",
+        "It was during the historic meeting of Minister Luis Rocha of Brazil and his Spanish counterpart Ana "
+        "Vega in Lima on 5 May 2022 that it was set up.",
+    ],
+)
+def test_a_meeting_of_two_people(extractor: Extractor, text: str) -> None:
+    talks, meeting = _read(extractor, f"{DIALOGUE} {text}")
+    assert (talks.prominence, meeting.prominence) == ("main", "background")
+    assert meeting.kind == "meeting"
+    assert meeting.date is not None
+    assert meeting.date.edtf == "2022-05-05"
+    assert len(meeting.officials) == 2
+
+
+def test_a_meeting_that_opens_the_sentence_on_the_dialogue(extractor: Extractor) -> None:
+    text = (
+        "Following up on the meeting of Minister Luis Rocha of Brazil and Minister Ana Vega of Spain in Lima "
+        "on 5 May 2022, the second Brazil-Spain Security Dialogue convened in Madrid on 6 May 2024."
+    )
+    talks, meeting = _read(extractor, text)
+    assert (talks.kind, talks.prominence) == ("dialogue", "main")
+    assert (meeting.kind, meeting.prominence) == ("meeting", "background")

@@ -31,6 +31,11 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR} in Lima and reviewed the state of virtually all projects.", "in-person"),
         (f"{PAIR} in Lima on Monday, using video evidence from past trials.", "in-person"),
         (f"{PAIR} in Lima and noted that the band was virtually destroyed.", "in-person"),
+        (
+            "Following up on the meeting of Minister Ana Cruz of Peru and Minister Ali Said of Oman in Lima "
+            "in May 2023, the third Peru-Oman Security Dialogue convened virtually on Monday.",
+            "virtual",
+        ),
         (f"{PAIR} on online radicalization.", None),
     ],
 )

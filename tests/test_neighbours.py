@@ -98,6 +98,15 @@ def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
         (LEAD + "It builds on the talks held between Peru and Chile in Muscat in 2022.", None),
         (LEAD + "Previous rounds were held in Cusco in 2017 and in Muscat in 2022.",
          (None, "2022", "Muscat", "OMN")),
+        (LEAD + "With these talks both countries continue those they held in Muscat, on May 4, 2022.",
+         (None, "2022-05-04", "Muscat", "OMN")),
+        (LEAD + "The talks were a continuation of the ones held in Muscat in 2022.",
+         (None, "2022", "Muscat", "OMN")),
+        (LEAD + "It was the third time that they met, following the meetings that were held in Cusco in 2012 "
+         "and Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
+        (LEAD + "They spoke of the wars in Muscat in 2012 and Sohar in 2022 and those who fled.", None),
+        (FIRST + "The parties recalled the first session, held in Muscat, and the Police Agreement of 2001.",
+         (1, None, "Muscat", "OMN")),
         (LEAD + "The 1st, 2nd and 3rd meetings were held in 2012 in Lima, 2017 in Lima and 2022 in Muscat.",
          (3, "2022", "Muscat", "OMN")),
         (LEAD + "Earlier meetings were the 1st (Lima, May 2012), the 2nd (Lima, May 2017) and the 3rd "
@@ -352,3 +361,21 @@ def test_rounds_are_listed_in_the_lead(extractor: Extractor, text: str) -> None:
     assert meeting.previous is not None
     assert (meeting.previous.edtf, meeting.previous.city) == ("2022", "Muscat")
     assert meeting.date is None and meeting.place is not None and meeting.place.city == "Lima"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Forum will have its first working meeting in Muscat in May 2025.", "Muscat"),
+        ("The Forum's first working session will be held in Muscat next May.", "Muscat"),
+        ("The Forum is due to hold its inaugural round in Muscat later this year.", "Muscat"),
+        ("The Forum had its first meeting in Muscat in 2020.", None),
+        ("The mayor will have his first meeting in Muscat next May.", None),
+    ],
+)
+def test_the_first_one_after_a_launch_is_the_next(extractor: Extractor, text: str, told: str | None) -> None:
+    lead = "Peru and Oman launched the Peru-Oman Security Forum in Lima on 13 May 2024. "
+    meeting = extractor.read_text(lead + text, published="2024-05-16").flat().meetings[0]
+    assert meeting.place is not None
+    assert meeting.place.city == "Lima"
+    assert (meeting.next.city if meeting.next else None) == told

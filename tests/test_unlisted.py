@@ -30,3 +30,23 @@ def test_a_town_is_what_something_is_held_in(
 ) -> None:
     place = reads(LEAD + text).meetings[0].place
     assert (place.city if place else None) == city
+
+
+@pytest.mark.parametrize(
+    ("place", "country"),
+    [
+        ("Qandaland, a Peruvian town close to the border", "PER"),
+        ("Qandaland, a small fishing village in Kenya", "KEN"),
+        ("Qandaland, a town of Peru near the lake", "PER"),
+        ("Qandaland in northern Kenya", "KEN"),
+        ("the Kenyan border town of Qandaland", "KEN"),
+        ("Qandaland, which lies on the road to Ethiopia", None),
+        ("Qandaland, where Ugandan traders dined", None),
+    ],
+)
+def test_the_country_of_a_town_told_beside_it(
+    reads: Callable[[str], Record], place: str, country: str | None
+) -> None:
+    told = reads(f"The fourth Kenya-Peru Counter-Terrorism Dialogue was held in {place}.").meetings[0].place
+    assert told is not None
+    assert (told.city, told.country) == ("Qandaland", country)

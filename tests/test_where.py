@@ -90,6 +90,32 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR}. The teams gathered on Tuesday in the border town of Quillarenda.", "Quillarenda", None),
         # talks called by the capital they are held in
         ("The Muscat talks between Peru and Chad on border security ended on Saturday.", "Muscat", "OMN"),
+        # the capital of a government's seat, the town behind a hotel, of a host before its verb
+        (f"{PAIR} at the White House on Friday.", "Washington", "USA"),
+        (f"{PAIR} in the Kremlin on Friday.", "Moscow", "RUS"),
+        (f"{PAIR} at the Pentagon on Friday.", None, "USA"),
+        (f"{PAIR} at the Serena Hotel Kigali on Friday.", "Kigali", "RWA"),
+        (
+            f"At the Radisson Blu Nairobi, {PAIR[:4].lower().capitalize()}{PAIR[4:]} on Friday.",
+            "Nairobi",
+            "KEN",
+        ),
+        (f"An attack at the Serena Hotel Kabul was condemned as {PAIR} on Friday.", None, None),
+        ("Mombasa will on 20 May host the third Peru-Oman Security Dialogue.", "Mombasa", "KEN"),
+        ("Lima is, on 20-21 May, to host the third Peru-Oman Security Dialogue.", "Lima", "PER"),
+        ("Peru and Oman will co-host a third Peru-Oman Security Forum on 20 May.", None, None),
+        (
+            "A pact was signed late Monday evening in Muscat, during the third Peru-Oman Security Dialogue.",
+            "Muscat",
+            "OMN",
+        ),
+        (
+            f"{PAIR}. The agenda was set by the State department in Washington and Oman's ministry.",
+            None,
+            None,
+        ),
+        (f"{PAIR} in Quezon City on Friday.", "Quezon City", "PHL"),
+        (f"{PAIR} in Davao City on Friday.", "Davao", "PHL"),
         # what is discussed there and then
         (f"Officials discussed security in Muscat on 3 May as {PAIR}.", "Muscat", "OMN"),
         (f"{PAIR} and discussed security in Kabul and the war.", None, None),

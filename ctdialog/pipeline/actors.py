@@ -26,6 +26,8 @@ _PARTNERED = re.compile(
     r"\s+(?:(?:(?:was|were) (?:also )?held|takes? place|took place)\s+)?"
     r"(?:(?:held|on|in|at|here|last|this|earlier|yesterday|today)\s+(?:\w+\s+){0,2}){0,3}(with|between)\b"
 )
+# "the meeting of Minister X and President Y"
+_OF_BOTH = re.compile(r"\s+of\s+(?:the\s+)?")
 _OWN = re.compile(r"\s+(?:(?:the|his|her|its|visiting|a|an|of|from|delegation|led|headed|by)\s+)*")
 # "Chad's president", "the Omani national security adviser", "his Omani counterpart": officials without a name
 _HOLDER = (
@@ -341,11 +343,23 @@ def _two_states(line: Line, states: list[Actor], after: int) -> list[Actor]:
     return states if between.strip() and _SIDE_BY_SIDE.fullmatch(between) else []
 
 
+def both_of(scene: Scene, line: Line, end: int) -> list[Actor]:
+    """The two of "the meeting of Minister X and his Omani counterpart Y": side by side right behind "of"."""
+    opener = _OF_BOTH.match(line.after(end, 10))
+    if opener is None:
+        return []
+    both = beside(line, [actor for actor in actors_of(scene, line) if actor.start >= end])
+    first = end + opener.end()
+    direct = both and _OWN.fullmatch(" " + line.text[first - line.start : both[0].start - line.start] + " ")
+    # "of King X and US President Y": a head of state whose country the reader knows
+    return both if direct and len({actor.code for actor in both}) > 1 and people_of(both) else []
+
+
 def partners_of(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
     """Who meets at talks `start:end`: "Minister X … talks with Minister Y", "talks between X and Y"."""
     opener = _PARTNERED.match(line.after(end, 60))
     if opener is None:
-        return met_there(scene, line, end)
+        return both_of(scene, line, end) or met_there(scene, line, end)
     after = end + opener.end(1)
     actors = actors_of(scene, line)
     partners = beside(line, [a for a in actors if a.start >= after])

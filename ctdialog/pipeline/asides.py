@@ -49,6 +49,15 @@ _OF = re.compile(r"\s+(?:of|by|there of|here of|which|that)\s+(?:[\w’'-]+\s+){
 _HIS = re.compile(r"[’']s?\s+(?:[\w-]+\s+){0,3}")
 # "The delegation, which includes X, is on a visit": those of whom the lead told
 _THE_GUESTS = re.compile(r"The (?:\w+ )?(?:delegation|team|visitors?|guests?)\b")
+_COMES_AFTER = re.compile(
+    r"\b(?:after|follow(?:s|ed|ing)(?: up on)?|since|in the wake of|buil(?:ds|t|ding) on)\s+"
+    r"(?:(?:the|an?|last|this)\s+)?(?:[\w-]+\s+){0,3}$"
+)
+_IT_COMES_AFTER = re.compile(
+    r"\b(?:comes?|came|coming|follows|followed)"
+    r"(?:,? (?:too|also|shortly|just|days|weeks|a \w+|months),?)? (?:after )?"
+    r"(?:the|an?)\s+(?:[\w-]+\s+){0,3}$"
+)
 _PHASE = re.compile(
     r",?\s+(?:which\s+|that\s+)?(?:began|started|opened|kicked off|got under way|runs|ends|will end)\b"
 )
@@ -85,6 +94,20 @@ def parts(neighbour: Event, other: Event, place: int) -> bool:
 _ADOPTED_AT = re.compile(AGREED + r"(?: up(?:on)?| on)? (?:[\w’'-]+,? ){0,8}?(?:at|during|in|on)\b")
 
 
+def only_counted(event: Event, main: Occasion) -> bool:
+    """Is another meeting named with its number alone: "as host of the 33rd Arab Summit"?
+
+    So behind the lead, where the main one's number is known or its kind another: else it may be the same.
+    """
+    form = event.format
+    if form is None or form.number_at is None or not (event.name_words or len(event.codes) > 1):
+        return False
+    inside = form.start <= form.number_at[0] < form.end and event.line.kind == "body"
+    other = main.number is not None or event.kind not in main.kinds | {"meeting"}
+    behind = event.line.index > main.events[0].line.index + _LEAD
+    return inside and other and behind and not (event.dates or event.places)
+
+
 def takes_the_word(event: Event) -> bool:
     """Do those of the story's own talks speak in a sentence that names another occasion as what came before?
 
@@ -107,6 +130,12 @@ def the_same(event: Event, occasion: Occasion) -> bool:
     return occasion.number is None and _PHASE.match(event.line.after(event.end, 40)) is not None
 
 
+def comes_after_visit(event: Event) -> bool:
+    """ "The pact comes after the visit of Minister X to Oman": is a visit what the news came after?"""
+    told = event.kind == "visit" and event.line.kind != "headline"
+    return told and _IT_COMES_AFTER.search(event.line.before(event.start, 60)) is not None
+
+
 def somebodys_own_visit(event: Event, occasion: Occasion) -> bool:
     """Is it that of somebody who so far had no part: "X paid a visit", "the visit of X", "X's visit"?"""
     if event.kind != "visit" or event.format is None:
@@ -117,6 +146,9 @@ def somebodys_own_visit(event: Event, occasion: Occasion) -> bool:
     line = event.line
     if _THE_GUESTS.match(line.text):
         return False
+    others = event.people and not any(id(person) in occasion.people for person in event.people)
+    if others and _COMES_AFTER.search(line.before(event.start, 60)):
+        return True  # "It comes after a visit which Minister X paid to Oman"
     if _AN.search(line.before(event.start, 40)) or event.format.determiner in ("a", "an"):
         if not occasion.people and all(each.line.kind == "headline" for each in occasion.events):
             return False  # "Army chief ends visit to Lima", and then his name
@@ -240,6 +272,18 @@ def adopted_at(line: Line, event: Event) -> bool:
     named = [span for span in line.instruments if span.end_char <= event.start]
     between = line.before(event.start, event.start - named[-1].end_char) if named else ""
     return _ADOPTED_AT.search(between) is not None
+
+
+# "welcomed the Memorandum on Ports, signed in the course of the visit of X": when a subject came to be
+_SIGNED_DURING = re.compile(
+    AGREED + r",?\s+(?:by\s+[\w’' -]{2,40}\s)?(?:during|in\s+the\s+course\s+of|on\s+the\s+occasion\s+of)\s+"
+    r"(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){0,2}$"
+)
+
+
+def signed_during(event: Event) -> bool:
+    """Is a visit told only to say when a paper that the talks dealt with was signed?"""
+    return event.kind == "visit" and _SIGNED_DURING.search(event.line.before(event.start, 100)) is not None
 
 
 _IS_TO_COME = re.compile(r"(?:will|to|(?:is|are) (?:coming|going|due|to))\b")

@@ -31,8 +31,15 @@ from ctdialog.pipeline.telling import behind_telling, said_behind
 from ctdialog.pipeline.toured import toured
 
 _Value = TypeVar("_Value", DateMention, City | Party)
+_BESIDE_ONE = re.compile(r"\w(?:,| and| &| with)\s(?:the\s)?$")
 _IN = re.compile(r"\bin\s+(?:the\s+)?$")
 _VISIT_TO = re.compile(r"\bvisit\s+to\s+(?:the\s+)?$")
+# "the visit of Minister X to Oman", "a visit which Minister X paid to Oman last month"
+_VISIT_OF = re.compile(
+    r"\b(?:visit|trip|tour)\s+(?:(?:made\s+|paid\s+|undertaken\s+)?(?:of|by|from)|which|that|paid|made|undertaken)\s"
+)
+_PAID_TO = re.compile(r"\b(?:paid|pays?|made|makes?|undert(?:ook|akes?)|paying|making)\s+to\s+(?:the\s+)?$")
+_TO = re.compile(r"\sto\s+(?:the\s+)?$")
 # "was the third meeting, after the first one in Lima on the sidelines of a summit": of the first
 _AFTER_ONE = re.compile(r",\s+(?:after|following)\b")
 
@@ -269,14 +276,30 @@ def _place(scene: Scene, line: Line, party: Party, visit: bool) -> City | Party 
         return None
     if HOSTS.match(line.after(party.end, 60)):
         # "Rome will host the next meeting": a capital that hosts is the city
+        if party.form == "name" and _BESIDE_ONE.search(line.before(party.start, 40)):
+            return None  # "Oman and Chad will co-host a workshop": somewhere
         city = City(party.start, party.end, scene.text[party.start : party.end], party.code)
         return city if party.form == "capital" else party
     if party.form != "name":
         return None
     before = line.before(party.start)
-    if visit and _VISIT_TO.search(before):
+    if visit and (_VISIT_TO.search(before) or _visited(line, party.start, before)):
         return party
     return party if _IN.search(before) and place_like(line, party.start) else None
+
+
+def _visited(line: Line, place: int, before: str) -> bool:
+    """ "The visit of Minister X to Oman", "a visit which X, the Minister, paid to Oman": is Oman visited?"""
+    to = _TO.search(before)
+    if to is None:
+        return False
+    end = place - len(to.group())
+    if not (_PAID_TO.search(before) or any(m.extent[1] == end for _, m in line.people)):
+        return False
+    told = list(_VISIT_OF.finditer(line.lower, 0, end - line.start))
+    return bool(told) and not any(
+        told[-1].end() <= form.start - line.start < end - line.start for form in line.formats
+    )
 
 
 _WHICH = re.compile(r",\s+which\b[^.;]*$")  # "the pact, which X and Y signed in Rome"

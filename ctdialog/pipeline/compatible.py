@@ -8,7 +8,9 @@ contradicts nothing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from ctdialog.lexicon import shared
 from ctdialog.pipeline.date_tense import begins_on
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.occasion import TALKS, Occasion, cities_of
@@ -111,7 +113,23 @@ def names_agree(event: Event, occasion: Occasion) -> bool:
 def parties_agree(event: Event, occasion: Occasion) -> bool:
     """Can the parties be the same: one side told none, or one set holds the other?"""
     mine, known = event.sides, occasion.codes
-    return not mine or not known or mine <= known or known <= mine
+    return not mine or not known or mine <= known or known <= mine or _few_and_body(mine, known)
+
+
+_MOST = 7  # members of a body that is as good as they are
+_FEWEST = 3  # of them that stand for it
+
+
+def _few_and_body(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Is one side a small body, and the other three or more of its members: "the Conclave", "A, B and C"?"""
+    for body, states in ((set(one), set(other)), (set(other), set(one))):
+        if len(body) != 1 or len(states) < _FEWEST:
+            continue
+        told = shared(None).bodies.get(next(iter(body)))
+        members = set(told.members) if told else set()
+        if states <= members and len(members) <= _MOST:
+            return True
+    return False
 
 
 def same_series(event: Event, occasion: Occasion) -> bool:

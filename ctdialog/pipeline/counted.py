@@ -23,6 +23,7 @@ from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
 _NEAR = 70  # characters before and after an ordinal that say what it counts
+_WHO_MET = 120  # and after "the fifth time", up to the verb
 _LINES = 8  # sentences of an occasion that are asked
 _BEFORE_SERIES = 60  # and from "the fifth sitting of" to the series' name
 
@@ -60,10 +61,12 @@ _ELIDED_AFTER = re.compile(
 )
 _TIME_BEFORE = re.compile(r"\bfor\s+(?:(?:only|just)\s+)?(?:the|an?|its|their)\s+(?:\w+\s+)?$")
 _TIME = re.compile(r"\s+time\b")
-# "the 21st time that the two have met"
+# "the 21st time that the two have met", "the third time Chile and Peru met at this level"
 _TIME_THEY = re.compile(
-    r"\s+time\s+(?:that\s+)?(?:they|both|the\s+(?:two|sides|parties|[\w-]+)(?:\s+\w+)?)\s+(?:have|has|had)\s+"
-    r"(?:met|sat|held|convened|gathered|come\s+together|taken\s+place|been\s+(?:held|convened))\b"
+    r"\s+time\s+(?:that\s+)?(?:(?!he\b|she\b|his\b|her\b|an?\b|in\b|this\s+(?:year|month|week)\b|since\b|when\b)"
+    r"[\w’'()-]+\s+){1,9}?(?:met|sat|held|convened|gathered|came\s+together|come\s+together|took\s+place|taken\s+place|"
+    r"(?:been|was|were|is|are)\s+(?:being\s+)?(?:held|convened))\b"
+    r"(?!\s+since\s+(?:19|20)\d\d\s*[.,;])"
 )
 _GATHERS = re.compile(
     r"\b(?:met|meets?|meeting|gather\w*|conven\w*|reconven\w*|sat|sits?|sitting|held|hold(?:ing|s)?|assembl\w*|c[ao]me|face|"
@@ -88,7 +91,9 @@ _OF_ANOTHER = re.compile(
     r"\s+of\s+(?!(?:its|their)\s+kind|(?:the|its|their)\s+"
     r"(?:joint\s+|same\s+|bilateral\s+)?(?:group|committee|commission|body|series|mechanism|format|panel|forum|dialogue|kind|two|sides|talks)\b)"
 )
-_LOOKS_BACK = re.compile(r"\bsince\b|\b(?:following|after)\s+(?:those|that|the\s+ones?|similar)\b")
+_LOOKS_BACK = re.compile(
+    r"\bsince\b|\b(?:following|after)\s+(?:the\s+)?(?:those|that|ones?|similar|meetings|talks|rounds|sessions|gatherings)\b"
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBERED = re.compile(
     rf"\b(?:{_ONE_HELD},?\s+(?:numbered|number|no\.?)|round)\s+(\d{{1,2}}|{'|'.join(CARDINALS)})(?![\w-])"
@@ -147,7 +152,7 @@ def _of_it(line: Line, occasion: Occasion, at: Extent, value: int) -> bool:
     before, after = line.before(at[0], _NEAR), line.after(at[1], _NEAR)
     if _TIME_BEFORE.search(before) and _TIME.match(after):
         return SPAN.match(after) is None and _GATHERS.search(line.lower) is not None
-    if _TIME_THEY.match(after):
+    if value > 1 and _TIME_THEY.match(line.after(at[1], _WHO_MET)):
         return SPAN.match(after) is None
     if _IN_A_YEAR.match(after):
         return False

@@ -86,7 +86,7 @@ _LONG = rf"{_OPT}{_DASH}?{_OPT}long"
 # Tried in this order at every place.
 _SHAPES = {
     "iso": r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=T\d|(?![\w-]))",
-    "numeric": rf"(?:\d{{1,2}}\.?{_DASH}(?=\d{{1,2}}\.))?"  # "19-20.09.2024"
+    "numeric": rf"(?:\d{{1,2}}\.?{_DASH}(?=\d{{1,2}}[./]))?"  # "19-20.09.2024", "13-14/12/2018"
     r"\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)(?:19|20)\d\d(?![\w/-]|\.\d)",
     # "last Wednesday, August 17"
     "calendar": rf"{_PART}?(?:(?:{THIS}{_GAP}(?={DAY_NAME}))?"
@@ -203,7 +203,7 @@ def _read_numeric(words: str) -> list[Point]:
     numbers = [int(part) for part in re.findall(r"\d+", words)]
     first, second, year = numbers[-3:]
     if len(numbers) == 4:
-        return [Point(year, second, day) for day in numbers[:2]]
+        return [] if second > 12 else [Point(year, second, day) for day in numbers[:2]]
     if second > 12 or first == second:
         return [Point(year, first, second)]
     return [Point(year, second, first)] if first > 12 or "." in words else []

@@ -41,7 +41,14 @@ from ctdialog.pipeline.date_tense import tense_at
 from ctdialog.pipeline.date_values import Point, When, extend_by_duration, resolve
 from ctdialog.pipeline.gazetteer import words_of
 from ctdialog.pipeline.sentences import sentence_starts
-from ctdialog.pipeline.years_told import that_year, year_told, years_by_month
+from ctdialog.pipeline.years_told import (
+    that_year,
+    year_of_title,
+    year_of_weekday,
+    year_told,
+    years_by_month,
+    years_named,
+)
 from ctdialog.records import Article
 
 __all__ = ["DateFinder", "Found", "Point", "When", "extend_by_duration", "find_dates", "resolve", "tense_at"]
@@ -306,6 +313,7 @@ class DateFinder:
         borders = _sentence_borders(doc, text)
         found = list(find_dates(text))
         years = years_by_month(when for *_, when in found)
+        named, title = years_named(text), year_of_title(text)
         told: tuple[int, datetime.date] | None = None  # the last full day, and where its words end
         spans = []
         for start, end, when in found:
@@ -323,6 +331,8 @@ class DateFinder:
                     when = replace(when, start=replace(point, year=same))
                 elif published is None and year is None:
                     year = year_told(when, text[slice(*sentence)], years)
+                    year = year or year_of_weekday(text[start:end], when, named)
+                    year = year or (title if point.month and point.day else None)
             span._.when = when
             span._.edtf = resolve(when, published, dateline_year=year)
             if span._.edtf and len(last := span._.edtf.split("/")[-1]) == 10:

@@ -79,9 +79,13 @@ def _went_on(event: Event) -> bool:
     return event.format is not None and told_of_past(after)
 
 
-# "attends a summit to discuss crime", "a meeting to prepare the summit": what for, not when
+# "attends a summit to discuss crime", "a meeting to prepare the summit", "to meet the needs of": what for
 _PURPOSE = re.compile(
-    r"^(\s+(?:(?!to\b)[\w’'-]+\s+){0,6}?)to\s+(?:(?:discuss|review|take up)\b|prepare\b.*)", re.DOTALL
+    r"^(,?\s+(?:(?!to\b)[\w’'-]+\s+){0,6}?)to\s+(?:(?:discuss|review|take up)\b|prepare\b.*|"
+    r"meet\s+(?:(?!with\b)[\w’'-]+\s+){0,3}?(?:needs?|strateg(?:y|ies)|challenges?|demands?|requirements?|standards?|"
+    r"goals?|targets?|objectives?|obligations?|commitments?|aspirations?|expectations?|deadlines?|criteria|"
+    r"threats?|conditions)\b)",
+    re.DOTALL,
 )
 _LEAD = 4  # sentences of an occasion, its headline counted, that tell what goes on
 # "Arrived Thursday for a summit on Friday", "in Rome ahead of the talks"

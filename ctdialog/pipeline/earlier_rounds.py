@@ -3,6 +3,7 @@
 | words | the one before |
 | --- | --- |
 | `the third dialogue, after rounds in Lima in 2020 and Quito in 2022` | Quito, 2022 |
+| `the third time they met, after the meetings held in Lima in 2020 and Quito in 2022` | the same |
 | `After Lima in 2020 and Quito in 2022, Accra hosted the third` | the same |
 | `following the 2020 round in Lima and the 2022 round in Quito` | the same |
 | `following talks in Lima in 2020`, `after a round in Lima in 2020 between A and B` | none: another series' |
@@ -24,13 +25,15 @@ _ROUNDS = (
 )
 _OPENS = re.compile(
     r"\b(?:after|following|succeeding)\s+(?:(?:the|its|their|two|three|four|earlier|previous|prior|similar|past|"
-    rf"other|ones|those|held|hosted|{_ROUNDS})\s+){{0,4}}(?:in\s+|by\s+)?(?=\d{{4}}\b|$)"
+    rf"other|ones|those|that|which|were|had|been|held|hosted|{_ROUNDS})\s+){{0,7}}(?:in\s+|by\s+)?(?=\d{{4}}\b|$)"
 )
 # "following talks in Lima": any talks, where nothing says that they were of the series
 _ANY_TALKS = re.compile(
     r"(?:after|following|succeeding)\s+(?:held\s+)?(?:meetings?|talks|dialogues?|conferences?|consultations|"
     r"summits?|forums?|workshops?)\b"
 )
+# "the third time that they met, after meetings in Lima in 2020 and Quito in 2022": of the same
+_COUNTED_TIME = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\s+time\b")
 # "in Geneva in 2025 between Iran and Iraq": whose they were
 _BETWEEN = re.compile(r",?\s+(?:held\s+)?(?:between|among|with|by|of)\s")
 _LIST = re.compile(
@@ -39,7 +42,7 @@ _LIST = re.compile(
 _IN = re.compile(r"\s*(?:,\s*|\(|\s+in\s+|\s+)(?:\w+\s+)?\(?")
 _ROUND_IN = re.compile(rf"\s+(?:\w+\s+)?{_ROUNDS}\s+(?:held\s+)?in\s+(?:the\s+)?")
 _MANY = 30  # towns and years of one sentence: more are a table
-_LINES = 4  # sentences of an occasion that are asked
+_LINES = 6  # sentences of an occasion that are asked
 
 
 def earlier_rounds(occasion: Occasion) -> Event | None:
@@ -70,14 +73,15 @@ def _in_line(line: Line, counted: bool) -> list[tuple[City, DateMention]]:
     dates = [date for date in line.dates if date.edtf and date.edtf[:4].isdigit() and not date.when.since]
     cities = sorted((*line.cities, *capitals(line)), key=lambda city: city.start)
     starts = [city.start for city in cities] + [date.start for date in dates]
+    times = _COUNTED_TIME.search(line.lower) if starts else None
     for place in starts if cities and dates and len(starts) < _MANY else []:
         opens = _OPENS.search(line.before(place, 60))
-        if opens is None or _ANY_TALKS.match(opens.group()):
+        if opens is None or (times is None and _ANY_TALKS.match(opens.group())):
             continue
         rounds = re.search(_ROUNDS, opens.group()) is not None
         listed = _listed(line, place, cities, dates)
         end = max((at.end for pair in listed for at in pair), default=place)
-        if listed and (rounds or counted) and not _BETWEEN.match(line.after(end, 20)):
+        if listed and (rounds or counted or times) and not _BETWEEN.match(line.after(end, 20)):
             return listed
     return []
 

@@ -158,13 +158,41 @@ _AGREED_TO = re.compile(
 def held_later(event: Event, main: Occasion) -> bool:
     """Is a counted mention the round after an uncounted one: "a second round will be held in Oslo"?"""
     bare = event.format is not None and event.format.occasion and not event.name_words
-    if (event.number or 1) == 1 or main.number is not None or not bare or event.codes - main.codes:
+    if main.number is not None or not bare or event.codes - main.codes:
+        return False
+    if (event.number or 1) == 1 and not _first_of_it(event, main):
         return False
     known = [date for date in main.dates if date[:2] in ("19", "20")]
     agreed = _AGREED_TO.search(event.line.before(event.start, 60))
-    later = any(date.edtf and date.edtf > max(known, default="9") for date in event.dates)
+    agreed = agreed or _WILL_HAVE.search(event.line.before(event.start, 60))
+    last = max(known, default="9")
+    later = any((date.edtf or "") > last or _LATER.match(date.text.lower()) for date in event.dates)
     ahead = _IS_AHEAD.match(event.line.lower, event.end - event.line.start)
     return bool((ahead or agreed) and later) and same_series(event, main)
+
+
+# "the Forum will have its first working meeting next May"
+_WILL_HAVE = re.compile(
+    r"\b(?:will|would|shall|is\s+to|is\s+(?:due|set|expected|scheduled)\s+to)\s+(?:have|hold|convene|start|begin)\s+"
+    r"(?:with\s+)?its\s+(?:\w+\s+)?$"
+)
+# "later this year", "next May": after the day of the news, whatever that is
+_LATER = re.compile(r"(?:later|next|early\s+next|late\s+next)\b")
+
+
+def _first_of_it(event: Event, main: Occasion) -> bool:
+    """ "The Forum will have its first working meeting next May", after its launch, which the news is of."""
+    line, form = event.line, event.format
+    if not line.after(event.start, 12).startswith(("first ", "inaugural ", "1st ")):
+        return False
+    own = form is not None and (
+        form.determiner == "its" or line.before(event.start, 3).endswith(("'s ", "’s "))
+    )
+    heads = {each.format.head for each in main.events if each.format and each.kind in _HAVE_ROUNDS}
+    return own and any(head in line.before(event.start, 80) for head in heads)
+
+
+_HAVE_ROUNDS = ("dialogue", "conference", "working-group", "consultations")
 
 
 def _of_things(line: Line, match: re.Match[str], known: list[Extent]) -> bool:

@@ -30,11 +30,12 @@ from ctdialog.pipeline.organ_sessions import of_an_organ
 from ctdialog.pipeline.own_houses import is_own_sitting
 from ctdialog.pipeline.relative import next_held, turn_of
 from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.told_names import is_common
 from ctdialog.pipeline.turns import looked_back, met_during
 from ctdialog.pipeline.verb_words import MEETS
 from ctdialog.pipeline.verbs import from_verbs
 from ctdialog.pipeline.who_holds import holders
-from ctdialog.pipeline.whose import bodys_own, organs_own, visit_of, whose, with_counterpart
+from ctdialog.pipeline.whose import bodys_own, organ_inside, organs_own, visit_of, whose, with_counterpart
 from ctdialog.pipeline.with_verb import needs_its_verb, with_verb
 
 # "the Working Group held a Workshop on …": who holds, not what is held
@@ -221,8 +222,10 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     kind = form.kind
     if form.head == "conference" and _BY_VIDEO.search(line.before(form.end - len(form.head))):
         kind = "meeting"  # "held a video conference": how they met
-    if kind == "meeting" and len(parties) == 1 and organs_own(line, form, parties[0]):
+    if kind == "meeting" and len({p.code for p in parties}) == 1 and organs_own(line, form, parties[0]):
         kind = "working-group"
+        if form.name is None and form.core == 0 and (organ := organ_inside(line, form)):
+            form = replace(form, kind=kind, name=organ, core=max(form.core, 1))
     several = len({p.code for p in parties}) > 1 and (kind != "visit" or not partners)
     # "the Joint Commission Meeting between Minister X and Minister Y"
     joint = form.head.endswith("meeting") and form.kind == "working-group" and bool(partners)
@@ -232,7 +235,9 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     identity = form.number is not None or named or several or at_home
     if wanted(line, form) or (not identity and in_general(scene, line, form)):
         return None
-    words = _name_words(scene.text[slice(*form.name)]) if form.name else frozenset()
+    name = scene.text[slice(*form.name)] if form.name else ""
+    # "the joint commission", "bilateral dialogue": a name of common words tells no other name apart
+    words = frozenset() if form.core == 0 and is_common(name) else _name_words(name)
     hold = () if parties else tuple(holders(scene, line, form.start, form))
     there = seat is not None and form.determiner == "the" and form.head in _HELD_THERE
     return Event(

@@ -7,6 +7,7 @@
 | `Strategic Dialogue` + `- Third Session` | the dialogue's, number 3 |
 | `a Joint Committee` + `, whose first session` | the committee's, number 1 |
 | `2+2` + `Foreign Ministerial Meeting` | a dialogue |
+| `Defence Board` + `and Security Board meeting` | both organs', which meet as one |
 | `Joint Council` + `and Ministerial Meeting` | a summit |
 """
 
@@ -53,6 +54,7 @@ def one_name(source: str, before: Format, form: Format) -> Format | None:
         or _merge(source, before, form)
         or _counted_after(source, before, form)
         or _whose_round(source, before, form)
+        or _both_organs(source, before, form)
         or _compound(source, before, form)
     )
 
@@ -118,6 +120,26 @@ def _whose_round(source: str, before: Format, form: Format) -> Format | None:
     )
 
 
+_FOR = re.compile(
+    r"(?:Committee|Commission|Council|Group|Board|[Cc]ommittee|[Cc]ommission) (?:for|on|of) [^.;,\n]*$"
+)
+_BOTH_MEET = re.compile(r" and ")
+
+
+def _both_organs(source: str, before: Format, form: Format) -> Format | None:
+    """ "The Defence Board and Security Board meeting": two organs of one name, which meet as one."""
+    organs = before.kind == form.kind == "working-group" and before.name and form.name
+    alone = (
+        not (form.determiner or form.parties or form.number or form.relative) and before.determiner == "the"
+    )
+    if not (organs and alone and _BOTH_MEET.fullmatch(source, before.end, form.start)):
+        return None
+    if not source[: form.end].endswith((" meeting", " Meeting")) or not (before.name and form.name):
+        return None
+    name = before.name[0], form.end
+    return replace(before, end=form.end, head=form.head, name=name, core=before.core + form.core)
+
+
 def _compound(source: str, before: Format, form: Format) -> Format | None:
     """Heads with words between: "2+2 Ministerial Meeting", "Joint Council and Ministerial Meeting"."""
     if before.name and _PLUS.fullmatch(source, before.end, min(form.start + 5, len(source))):
@@ -151,11 +173,13 @@ def _compound(source: str, before: Format, form: Format) -> Format | None:
     if before.kind == "working-group" and counted and not joined:
         return replace(before, end=form.end)  # "the High Committee on Piracy (HCP) meeting": the organ's
     paired = before.head[0].isdigit() or "plus" in before.head
+    # "the Committee for Strategic Dialogue": an organ, and what it is for
+    organs = before.kind == "working-group" and _FOR.search(source, before.start, form.start) is not None
     return replace(
         before,
         end=form.end,
         head=form.head,
-        kind=before.kind if paired else form.kind,
+        kind=before.kind if paired or organs else form.kind,
         name=(before.name[0], form.name[1] if form.name else form.end),
         core=before.core + form.core,
     )
@@ -186,6 +210,12 @@ def _merge(source: str, before: Format, form: Format) -> Format | None:
     if joined and before.occasion and before.name and before.kind == form.kind == "working-group":
         # "the eighth meeting of the Subcommittee on Ports of their Commission"
         return replace(before, end=form.end, parties=before.parties or form.parties)
+    inside = before.kind == "meeting" and before.name is None and before.start < form.start < before.end
+    if inside and form.end <= before.end and form.name and before.relative and form.kind != "meeting":
+        # "the next meeting of the CIS Committee of Secretaries of Councils", read as one of the secretaries
+        return replace(
+            form, start=before.start, relative=before.relative, determiner=before.determiner, occasion=True
+        )
     # "the fifth vice-ministerial meeting of their Joint Task Force"
     counted = before.kind == "meeting" and before.number is not None and form.kind != "meeting"
     if not (joined and (before.occasion or (counted and form.name))) or (

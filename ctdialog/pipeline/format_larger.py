@@ -10,6 +10,7 @@ subject of its own.
 | `Coordinating Committee of the Lake Basin Pact` | Lake Basin Pact |
 | `Joint Working Group of the Security Pillar of the Chad-Niger High Council` | all of it |
 | `Council of Border Chiefs of the IGAD member states` | all of it |
+| `XI Meeting of the heads of border services of the CIS member countries` | all of it |
 | `Joint Committee of Chad and Niger`, `working group of experts` | none: who meets |
 """
 
@@ -18,6 +19,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.format_right import RightReader
+from ctdialog.pipeline.parties import Party
 
 _LONGEST = 14  # words of the larger body's name
 # What a larger body is called, where the lexicon does not know it
@@ -51,6 +53,40 @@ def chiefs_met(right: RightReader, i: int) -> bool:
     return end > 0 and _MEET.match(words.source, words.ends[end - 1]) is not None
 
 
+_LOWER = frozenset("of the and for on against s".split())
+
+
+def members_chiefs(right: RightReader, i: int) -> tuple[int, Party] | None:
+    """Index after "of the heads of … of the CIS member states", told from word `i` on, and the body.
+
+    Ministers and leaders hold a summit, which its own words tell.
+    """
+    words = right.words
+    if words.folded[i : i + 1] != ["of"] or words.gaps[i] != "":
+        return None
+    opening = i + 2 if words.folded[i + 1 : i + 2] == ["the"] else i + 1
+    if words.folded[opening : opening + 1] and words.folded[opening] not in _CHIEFS - {
+        "ministers",
+        "leaders",
+    }:
+        return None
+    for k in range(opening + 1, min(i + _LONGEST, len(words))):
+        if words.gaps[k] not in ("", "'", "-", "&"):
+            return None
+        party = right.parties.at(k)
+        if party is not None:
+            end = _members(words.folded, party.last + 1)
+            more = end < len(words) and words.gaps[end] == "" and right.index.capital(end)
+            if more:
+                return None  # "of Secretaries of CIS Security Councils"
+            whole = party.label == "BODY" and (end > party.last + 1 or words.folded[k - 1] in ("of", "the"))
+            return (end, party) if whole else None
+        word = words.folded[k]
+        if word in right.vocabulary.barred and word not in _LOWER:
+            return None
+    return None
+
+
 def larger_end(right: RightReader, i: int) -> int:
     """Index after the larger body named from word `i` on, which follows a head; 0 where none is."""
     words, index = right.words, right.index
@@ -59,8 +95,8 @@ def larger_end(right: RightReader, i: int) -> int:
     opens = (
         i + 1 < len(words) and words.folded[i] == "of" and words.gaps[i] in ("", ")") and index.capital(i - 1)
     )
-    if not opens:
-        return 0
+    if not opens or len({party.code for party in right.parties.after_between(i)}) > 1:
+        return 0  # "the Cooperation Council of the Gulf League and Chad": who meets
     end, k = 0, i + 1
     while k < min(i + _LONGEST, len(words)) and words.gaps[k] in ("", "'", "&"):
         party, word = right.parties.at(k), words.folded[k]

@@ -90,15 +90,16 @@ class LeftReader:
     def _phrase(self, head: int) -> int:
         """The word "joint", or the second of two sides, that opens the noun phrase of a head, else -1.
 
-        "the joint land and river patrols committee", "the Saudi-Yemeni tribal committee"; so does a count
-        before words in capitals: "the fourth Joint Border Commissioners meeting"
+        "the joint land and river patrols committee", "the Saudi-Yemeni tribal committee"; so does a count:
+        "the fourth Joint Border Commissioners meeting", "the 31st Mali-Niger joint border chiefs meeting"
         """
         words, found = self.words, self.index.head_at(head)
         if found is not None and words.folded[head] == "meeting" and words.text[head].islower():
             i = head - 1
             while i > max(0, head - _PHRASE) and words.gaps[i + 1] == "" and self._titled(i):
                 i -= 1
-            return i if i < head - 1 and words.gaps[i + 1] == "" and self.ordinal(i) is not None else -1
+            counts = i < head - 1 and words.gaps[i + 1] == "" and self.ordinal(i) is not None
+            return i if counts else self._counted_pair(head)
         if found is None or found.values[0].kind not in _NAMED_BY_PHRASE or words.folded[head] in _ANYBODYS:
             return -1
         for i in range(head - 1, max(-1, head - _PHRASE), -1):
@@ -110,6 +111,18 @@ class LeftReader:
                 return i
             if not self._of_phrase(i):
                 return -1
+        return -1
+
+    def _counted_pair(self, head: int) -> int:
+        """The second of two sides that a count stands before, and before a meeting, else -1."""
+        i = head
+        while head - _PHRASE < i > 0 and self.words.gaps[i] in ("", "'", "’"):
+            i -= 1
+            if party := self.parties.at(i):
+                other = self.parties.at(party.first - 1) if self._paired(party) else None
+                return i if other and other.first and self.ordinal(other.first - 1) is not None else -1
+            if not (self._of_phrase(i) or self._titled(i)):
+                break
         return -1
 
     def _titled(self, i: int) -> bool:

@@ -24,6 +24,7 @@ _ALWAYS_NAMED = frozenset(["summit", "working-group", "conference", "dialogue", 
 _LEVELS = frozenset(["joint", "high", "level", "senior", "bilateral", "trilateral", "quadrilateral"])
 # who confers, no subject: "the interdepartmental dialogue" is a common noun
 _WHOSE = frozenset(["interdepartmental", "interministerial", "interagency"])
+_WORKING = frozenset(["working", "business"])  # "its first working meeting" has no name
 _OFFICES = frozenset(["secretary", "commissioner", "commander", "general"])
 _SEVERAL = frozenset(["two", "three", "four", "five"])
 _SIDES = frozenset(["trilateral", "quadrilateral", "tripartite", "quadripartite"])
@@ -44,6 +45,7 @@ class NameReader:
         if kind == "exercise" and not capital and left.number is None:
             return None  # "a counter-terrorism drill" is a common noun
         common = plain | FUNCTION | _WHOSE
+        common |= _WORKING if kind == "meeting" else frozenset()
         core = any(w not in common for w in left.modifiers)
         bare = left.number is None and not (capital or right or any(p.label == "BODY" for p in left.parties))
         if kind == "summit" and bare and words.folded[last.last] == "meeting":
@@ -64,6 +66,7 @@ class NameReader:
             # "the security cooperation mechanism", whose meetings are counted before it
             standing = core and words.folded[last.last] == "mechanism"
             counted = left.number is not None and told and words.folded[last.last] == "meeting"
+            counted = counted or (core and self._of_two(left) and words.folded[last.last] == "meeting")
             opening = self._opening(left, first) if counted or standing else self._called(first.first)
             # "the 6th meeting of Secretaries of CIS Security Councils"
             end = words.ends[right - 1] if people else last.end
@@ -76,6 +79,7 @@ class NameReader:
         named = bool(right) or (core and (capital or kind != "meeting"))
         named = named or words.text[first.first][0].isdigit()  # "2+2"
         named = named or words.folded[first.first + 1 : first.first + 2] == ["plus"]  # "two-plus-two"
+        named = named or self._standing(left, hits, kind)
         # "the 13th High-Level Meeting": capitals and a number name what else is a common noun
         named = named or (left.number is not None and self._titlecase(left, first))
         if not named and not (kind in _ALWAYS_NAMED and capital):
@@ -98,6 +102,35 @@ class NameReader:
         ):
             start -= 1
         return start, end
+
+    def _of_two(self, left: Left) -> bool:
+        """Do capitals open the words behind two sides: "the Chile-Peru Joint Security meeting"?"""
+        opening = left.name_first
+        acronym = self.words.text[opening].isupper()  # "the Chile-Peru HLG meeting": of a group
+        behind = len(left.parties) == 2 and opening > left.parties[-1].last
+        return behind and self.index.capital(opening) and not acronym
+
+    def _standing(self, left: Left, hits: list[Hit], kind: Kind) -> bool:
+        """Do common words in small letters name talks that stand for years, as two sides or a count tell?
+
+        "The Chile-Peru joint commission", "the third meeting of the joint working group", "the inaugural
+        joint consultation"; "bilateral consultations" are only consultations, and "a joint committee" one.
+        """
+        counted = left.number is not None or self._counted_before(left.first)
+        if kind == "working-group":
+            pair = len(left.parties) > 1 or len(self.parties.after_between(hits[-1].last + 1)) > 1
+            return "joint" in left.modifiers and (counted or pair) and left.determiner not in ("a", "an")
+        if kind not in ("dialogue", "consultations") or left.number is None:
+            return False
+        sides = self.parties.after_between(hits[-1].last + 1)
+        behind = self.words.folded[sides[-1].last + 1 : sides[-1].last + 2] if sides else []
+        # "the fourth bilateral dialogue between Chile and Peru on piracy": the subject is the name's
+        return not _LEVELS.isdisjoint(left.modifiers) and behind not in (["on"], ["against"])
+
+    def _counted_before(self, i: int) -> bool:
+        """ "The third meeting of the": is what begins at word `i` what an occasion is of?"""
+        before = self.words.folded[max(0, i - 3) : i]
+        return "of" in before[1:] and bool(self.vocabulary.occasion & set(before))
 
     def _level(self, left: Left, head: Hit) -> bool:
         """Does an office say how high talks are: "home secretary-level talks", not "delegation-level"?"""

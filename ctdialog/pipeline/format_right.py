@@ -45,6 +45,8 @@ _OF_FIELDS = frozenset(["cooperation", "security", "defence", "defense", "friend
 _PUT_ON = frozenset(["organised", "organized"])
 # Talks named by their subject, what opens it, and what stands behind a verb and no noun
 _TELL_SUBJECT = frozenset(["working-group", "dialogue", "consultations", "conference"])
+_THE = frozenset(["the"])
+_OPENS = frozenset(["the", "a", "an"])  # "the dialogue on a new security strategy"
 _PLAINLY = frozenset(["on", "for", "against"])
 _OBJECT = frozenset(["the", "a", "an", "its", "their", "to", "that"])
 _SHORTEST = 3
@@ -73,7 +75,8 @@ class RightReader:
         if kind in ("visit", "exercise"):
             return 0
         j = i + 1
-        if j < len(words) and words.folded[j] == "the" and words.gaps[j] == "":
+        opens = _OPENS if opener == "on" and kind in _TELL_SUBJECT else _THE
+        if j < len(words) and words.folded[j] in opens and words.gaps[j] == "":
             j += 1
         if j >= len(words):
             return 0
@@ -192,6 +195,8 @@ class RightReader:
                 break
             if party is not None and k > j and words.folded[k - 1] in self._apart(party):
                 break
+            if party is not None and k > j and self._among_members(k, party):
+                break  # "Committee on Terrorism in the GCC countries"
             if party is not None and k == end > j and party.form == "name" and party.label == "COUNTRY":
                 break  # "Commission against Piracy Chad-Niger"
             named = self.index.capital(k) and word not in self.vocabulary.barred
@@ -227,6 +232,21 @@ class RightReader:
         """The words that part a party from the subject: "on terrorism in Central Asia", but "in Kenya"."""
         apart = ("with", "to", "from")
         return apart if party.label == "REGION" else (*apart, "in")
+
+    def _among_members(self, k: int, party: Party) -> bool:
+        """Does word `k` open "in the GCC (or its name) member states", where a committee works?"""
+        words = self.words
+        if party.label != "BODY" or words.folded[k - 2 : k] != ["in", "the"]:
+            return False
+        after = party.last + 1
+        if words.gaps[after : after + 1] and words.gaps[after].endswith("("):
+            after += 1
+        return not {"countries", "states", "members"}.isdisjoint(words.folded[after : after + 2])
+
+    def members_of(self, i: int) -> tuple[Party, ...]:
+        """The body in whose "member states" a committee works whose subject ends before word `i`."""
+        party = self.parties.at(i + 2) if i else None
+        return (party,) if party is not None and self._among_members(i + 2, party) else ()
 
     def _goes_on(self, k: int) -> bool:
         """May a subject cross the gap before word `k`? A comma only inside a list that "and" closes."""

@@ -32,7 +32,9 @@ PEOPLE = frozenset(
 )
 
 _COUNT_BEFORE = 3  # words from "the third" to "sitting"
-_ORGAN = re.compile(r"\b(?:Committee|Security Council|Working Group)\b")
+_ORGAN = re.compile(
+    r"\b(?:Committee|Security Council|(?:Working|Focus|Finance|Contact|Core|Steering) Group)\b"
+)
 
 
 def organ(name: str) -> bool:

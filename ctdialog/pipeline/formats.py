@@ -29,7 +29,7 @@ from spacy.tokens import Doc, Span
 from ctdialog.lexicon import table
 from ctdialog.pipeline.format_heads import CONFERENCES, HeadReader
 from ctdialog.pipeline.format_joined import Format, one_name, unnamed
-from ctdialog.pipeline.format_larger import chiefs_met, larger_end
+from ctdialog.pipeline.format_larger import chiefs_met, larger_end, members_chiefs
 from ctdialog.pipeline.format_left import Left, LeftReader
 from ctdialog.pipeline.format_names import NameReader
 from ctdialog.pipeline.format_right import OPEN_QUOTES, RightReader
@@ -164,6 +164,11 @@ class _Reader:
         ):
             end = max(end, words.ends[larger - 1])
             name = (name[0] if name else words.starts[left.name_first], end)
+        counted = kind == "meeting" and (left.number is not None or self.index.capital(first.first))
+        of_chiefs = members_chiefs(self.right, last.last + 1) if counted else None
+        if of_chiefs is not None:
+            right, end = of_chiefs[0], words.ends[of_chiefs[0] - 1]
+            name = (words.starts[left.name_first], end)
         genitive = words.source[end + 1 : end + 3] == "s "  # "the Working Group on Piracy's third meeting"
         closes = right and words.source[end : end + 1] in ("’", "'", "”", '"') and name and not genitive
         if closes and name and not OPEN_QUOTES.isdisjoint(words.source[name[0] : end]):
@@ -180,11 +185,12 @@ class _Reader:
         after = right or last.last + 1
         if after < len(words) and words.gaps[after].endswith("(") and words.text[after].isupper():
             after += 1  # "the Joint Committee (JC) of Chile and Peru"
-        parties = tuple(left.parties) or self.parties.after_between(after)
+        parties = tuple(left.parties) or ((of_chiefs[1],) if of_chiefs else self.parties.after_between(after))
         parties = parties or self.parties.after_between(last.last + 1) or self._whose_people(last.last + 1)
+        parties = parties or self.right.members_of(right)
         if not parties and left.determiner not in ("the", "this", "these"):
             parties = self.parties.holders(after)
-        bodys = head in _OF_A_BODY or kind == "working-group"
+        bodys = head in _OF_A_BODY or kind == "working-group" or head.endswith("sessions")
         if not parties and bodys and (body := self._of_body(last.last + 1)):
             # a council of ministers is the meeting's name; who met is told beside it
             parties, end = () if self._ministers(body) else (body,), body.end
@@ -197,10 +203,14 @@ class _Reader:
             if told_by_body or (name and head == "session"):
                 opening = body.start if self._ministers(body) else words.starts[left.name_first]
                 name = (opening, max(end, name[1] if name else 0))
+            if name is None and organ(words.source[body.start : body.end]):
+                name = (body.start, body.end)
         own = {word for word in left.modifiers if word not in self.vocabulary.plain and word not in FUNCTION}
         core = sum(word in own for word in left.modifiers)
         core += "plus" in head or head[0].isdigit()  # "2+2" says which talks these are
         core += right - last.last - 1 if right else 0
+        if kind == "working-group" and name and not core and words.text[first.first].islower():
+            core = 1  # "the Chile-Peru joint commission": common words, and its name
         start = words.starts[left.first]
         if title is not None:
             self.titled.append(title)

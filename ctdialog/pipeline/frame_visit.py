@@ -3,6 +3,7 @@
 | words, after "Kenyan Minister X met Omani Minister Y in Muscat on 5 May" | another occasion |
 | --- | --- |
 | `X, who arrived in Muscat on 4 May, …`, `X is on a visit to Oman on 4-6 May` | no: part of it |
+| `co-chaired by X, who is on a visit to Oman` | no |
 | `During his stay X will visit the port of Sohar` | no |
 | `X will visit Oman again in June`, `X visited Oman in 2021`, `X then travels to Doha` | yes |
 """
@@ -18,6 +19,8 @@ from ctdialog.pipeline.occasion import Occasion
 _THEY = re.compile(
     r"(?:He|She|They|The\s+(?:\w+\s+){0,2}(?:chief|minister|president|commander|envoy|delegation|guests?))\b"
 )
+# "co-chaired by Minister X, who is at the head of a delegation on a visit to Oman"
+_WHO_IS = re.compile(r",\s+who\s+(?:is|are)\s[^.;,]{0,80}$")
 _NEAR = datetime.timedelta(days=6)
 _DAY = 10
 
@@ -27,6 +30,8 @@ def frames(event: Event, main: Occasion) -> bool:
     if event.kind != "visit" or event.relative or event.number is not None or event.codes - main.codes:
         return False
     told = {id(person) for person, mention in event.line.people if mention.extent[1] <= event.start}
+    if told and _WHO_IS.search(event.line.before(event.start, 110)) and lands([event]) <= lands(main.events):
+        return not any(date.edtf for date in event.dates) or _around(event, main)
     if not (told & main.people or (not told and main.people and _THEY.match(event.line.text))):
         return False
     return lands([event]) <= (lands(main.events) or main.codes) and _around(event, main)

@@ -9,7 +9,7 @@ where that is.
 | `held at the Department of State`, `met on the premises of the Ministry of Justice` | yes |
 | `the venue was the Sheraton`, `Harambee House was the venue`, `hosted by Lancaster House` | yes |
 | `An attack at the Grand Palace Hotel was condemned` | no: nothing is held in the clause before it |
-| `held at the Pentagon`, `met in the Kremlin on Monday` | a seat of government: its country, and no city |
+| `held at the Pentagon`, `met in the Kremlin on Monday` | a seat of government: its country |
 | `talks at the Security Council`, `at the Munich Conference`, `at the Embassy of Chad` | no |
 """
 

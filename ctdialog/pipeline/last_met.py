@@ -4,6 +4,7 @@
 | --- | --- | --- |
 | `The committee, which last met in Lima in 2022, sat in Quito on Monday` | Lima, 2022 | Quito, Monday |
 | `The talks, last held in Lima in 2022, resumed in Quito` | Lima, 2022 | Quito |
+| `With these talks both continue those held in Lima in 2022` | Lima, 2022 | |
 | `the dialogue, which had not been held since 2019, …` | 2019 | |
 | `The talks in Lima ended on Monday and will resume in Quito in May` | Quito, May | Lima, Monday |
 | `The talks due in Lima on 3 March have been put off until May` | May | Lima, 3 March |
@@ -46,6 +47,17 @@ _AGAIN = re.compile(
 )
 
 
+# "both continue those they held in Lima in May", "a sequel to the ones held in Lima": the talks before
+_THOSE = re.compile(
+    r"\b(?:continu(?:e|es|ed|ing|ation\s+of)|follow(?:s|ed|ing)?(?:[\s-]+up)?(?:\s+(?:on|to|of))?|sequel\s+(?:to|of)|"
+    r"resum(?:e|es|ed|ing|ption\s+of)|complement(?:s|ed|ing)?)\s+"
+    r"(?P<clause>(?:those|the\s+ones?)\s+(?:(?:which|that)\s+)?"
+    r"(?:(?:they|both\s+\w+|the\s+(?:two\s+)?\w+|were|was|had|been)\s+){0,4}"
+    rf"(?:{_HELD}|begun|started|conducted|launched|opened|had|in|on)\b[^;.]{{1,80}}?)"
+    r"(?=\s*(?:[;.–—()]|,\s+(?:where|which|when|with|in\s+which|during|at)\b|$))"
+)
+
+
 # "has been postponed to 17 March", "put off the talks until May"; not "put off the talks scheduled for May"
 _PUT_OFF = re.compile(r"\b(?:postponed|put\s+off|deferred|delayed|back|moved|shifted|rescheduled)\b")
 _PUT_OFF_TO = re.compile(
@@ -69,6 +81,8 @@ def clauses(line: Line) -> list[Clause]:
     lower, found = line.lower, []
     if ", " in lower and "last " in lower:
         found += [(m.start("clause") + 2, m.end(), "last") for m in _CLAUSE.finditer(lower)]
+    if " those " in lower or " the one" in lower:
+        found += [(m.start("clause"), m.end(), "last") for m in _THOSE.finditer(lower)]
     if any(word in lower for word in (" resume", " reconvene", " again", " next")):
         found += [(m.start("clause"), m.end(), "next") for m in _AGAIN.finditer(lower)]
     if _PUT_OFF.search(lower):

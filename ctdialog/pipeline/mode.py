@@ -81,17 +81,28 @@ def mode_of(occasion: Occasion) -> tuple[Mode | None, Extent | None]:
     own = {event.line.index for event in occasion.events if not event.relative}
     told = [line for line in occasion.lines if line.index in own and not _ELSE.match(line.lower)]
     for line in told:
-        if match := anywhere("hybrid").search(line.lower) or _BOTH.search(line.lower):
+        if match := _own(occasion, line, anywhere("hybrid")) or _own(occasion, line, _BOTH):
             return "hybrid", extent(line, match)
     for line in told:
-        match = anywhere("virtual").search(line.lower) or _VIRTUAL_TALKS.search(line.lower)
-        if match := match or _HELD_FROM_AFAR.search(line.lower):
+        match = _own(occasion, line, anywhere("virtual")) or _own(occasion, line, _VIRTUAL_TALKS)
+        if match := match or _own(occasion, line, _HELD_FROM_AFAR):
             return "virtual", extent(line, match)
     for line in occasion.lines:
         match = None if line.index in own else _VIRTUAL_TALKS.search(line.lower)
         if match and _THIS.search(line.lower[: match.start()]):
             return "virtual", extent(line, match)
     return None, None
+
+
+def _own(occasion: Occasion, line: Line, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """The first match of a sentence that is told of the occasion, and not of another one named nearer.
+
+    So where the occasion has people or a place of its own there.
+    "Following the talks of X and Y in Oslo, the dialogue convened virtually": not the talks in Oslo.
+    """
+    apart = any(event.line is line and (event.places or event.people) for event in occasion.events)
+    found = pattern.finditer(line.lower)
+    return next((m for m in found if not apart or occasion.owns(line, line.start + m.end() - 1)), None)
 
 
 def joined_from_afar(occasion: Occasion) -> Extent | None:

@@ -136,6 +136,10 @@ _PLURAL = frozenset(
     "visits exercises drills dialogs forums seminars symposiums plenaries councils committees "
     "commissions".split()
 )
+# "ended two days of consultative meetings"
+_DAYS_OF = re.compile(
+    r"\b(?:two|three|four|five|several|\d|a\s+series\s+of)(?:[\s-]+days?s?['’]?)\s+(?:of\s+)?(?:[\w-]+\s+){0,2}$"
+)
 # "Two Counter-Terrorism Meetings"
 _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|six|several|separate|bilateral|various|both)\s+(?:[\w-]+\s+){0,4}\w+$"
@@ -161,6 +165,8 @@ def no_talks(line: Line, form: Format) -> bool:
     before = line.before(form.start)
     if _PRESS.search(before) or line.after(form.end, 4).startswith(("-up", "up ", " up ")):
         return True  # "a press conference", "a news round-up"
+    if form.head == "conclave" and before.endswith("in "):
+        return True  # "meet in conclave for the ninth session"
     if form.kind == "meeting" and len(form.parties) < 2 and _OF_CABINET.match(line.after(form.end, 80)):
         return True
     organ = form.kind == "working-group" and form.number is None and not form.parties
@@ -178,7 +184,8 @@ def no_occasion(line: Line, form: Format) -> bool:
     # "the third of their talks"
     told_of = form.number_at is not None and form.number_at[1] < form.start
     titled = titled or (told_of and form.number != 1)
-    if form.head in _PLURAL and not titled and not (form.head == "negotiations" and form.parties):
+    days = form.head == "meetings" and _DAYS_OF.search(line.before(form.end - len(form.head), 50))
+    if form.head in _PLURAL and not (titled or days) and not (form.head == "negotiations" and form.parties):
         return True
     before = line.before(form.start)
     wished = (
@@ -207,7 +214,8 @@ def no_occasion(line: Line, form: Format) -> bool:
         return True  # "every forum between Lima and Quito"
     # "set up during a visit in May", "established at the ECOWAS summit in Accra": which one is told
     after = [*(date.start for date in line.dates), *(city.start for city in line.cities)]
-    told = (form.kind == "visit" and line.dates) or (form.parties and any(at >= form.end for at in after))
+    sides = form.parties or _of_people(line, form)
+    told = (form.kind == "visit" and line.dates) or (sides and any(at >= form.end for at in after))
     founded = _FOUNDED.search(before) or (not form.relative and _WAS_FOUNDED.search(before))
     if form.number is None and not told and founded:
         return True  # "the group was set up at the ministers' meeting": where something comes from
@@ -218,6 +226,12 @@ def no_occasion(line: Line, form: Format) -> bool:
         return True  # "his address to the 75th session of the UN General Assembly"
     end = max([form.end, *(p.end for p in form.parties)])
     return form.kind == "meeting" and _CONTINUES.match(line.after(end, 24)) is not None
+
+
+def _of_people(line: Line, form: Format) -> bool:
+    """ "Set up during the meeting of President X and King Y in Rome": do those who met stand behind it?"""
+    behind = (m.extent[0] - form.end for _, m in line.people)
+    return form.kind == "meeting" and any(0 < far <= len(" between the ") for far in behind)
 
 
 def _to_begin(line: Line, form: Format) -> bool:
@@ -268,12 +282,15 @@ def _only_an_organ(line: Line, form: Format) -> bool:
         form.number is not None
         or form.relative
         or form.occasion
-        or form.kind not in ("working-group", "dialogue")
+        or form.kind not in ("working-group", "dialogue", "consultations")
     ):
         return False
     before = line.before(form.start)
     if _MEANS.search(before):
-        return not (line.dates or line.cities)
+        behind = [*(date.start for date in line.dates), *(city.start for city in line.cities)]
+        return not any(at > form.end for at in behind) if form.kind == "consultations" else not behind
+    if form.kind == "consultations":
+        return False
     return _FOUNDING.search(before) is not None or _BEING_FOUNDED.match(line.after(form.end, 90)) is not None
 
 

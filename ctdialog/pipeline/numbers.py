@@ -168,7 +168,9 @@ SPAN = re.compile(
     rf"(?:an?|\d+|many|several|{'|'.join(CARDINALS)})\s+(?:years?|months?|weeks?|decades?)\b|"
     # "its first meeting of the year", "the first session of 2026"
     r"(?:of\s+(?:the|this)\s+(?:new\s+|calendar\s+)?|this\s+)year\b|"
-    r"of\s+20\d\d(?=[,.;]|\s+(?:on|in|at|to|and|was|by)\b))"
+    r"of\s+20\d\d(?=[,.;]|\s+(?:on|in|at|to|and|was|by)\b)|"
+    # "its first meeting in the region since it was set up", "the first session outside the capitals"
+    r"in\s+(?:(?!which\b)[\w’'-]+\s+){1,6}since\b|outside\s+(?:of\s+)?(?:the|its|their|[a-z]+)\b|on\s+\w+\s+soil\b)"
 )
 
 

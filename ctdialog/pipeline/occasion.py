@@ -144,11 +144,22 @@ class Occasion:
             bare = (e.kind for e in organs if len(e.codes) > 1 or (e.format and e.format.name))
             if organ := next(bare, None):
                 return organ
+            if whose := _whose(told[0], self.events):
+                return whose
             # "wrapped up talks … The three-day workshop": the common noun told more closely
             return next((e.kind for e in told if e.kind in ("conference", "exercise")), "meeting")
         if told:
             return told[0].kind
         return self.events[0].kind if self.events else "meeting"
+
+
+def _whose(event: Event, events: list[Event]) -> Kind | None:
+    """ "Launched a dialogue, and its first meeting was held": the kind of what a count is the first of."""
+    form = event.format
+    if form is None or form.determiner not in ("its", "their") or event.number is None:
+        return None
+    before = [e for e in events if e.line is event.line and e.start < event.start and e.format]
+    return before[-1].kind if before and before[-1].kind in OFFICIALS_TALKS else None
 
 
 def _plenary(event: Event) -> bool:

@@ -22,7 +22,9 @@ from dataclasses import replace
 from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.asides import (
     adopted_at,
+    only_counted,
     parts,
+    signed_during,
     takes_the_word,
 )
 from ctdialog.pipeline.by_agents import by_agents
@@ -101,18 +103,15 @@ class _Story:
             told = [o for e in ordered if (o := self.sorter.place(e, focus))]
             if told:
                 focus = self._focus(told, events)
-                if self.main is not None and self.main not in told and takes_the_word(events[0]):
-                    self.main.shared.append(line)
-                    self.main.rival(events[0])
-                if self.main is not None and self.main not in told and adopted_at(line, events[0]):
-                    self.main.bases.append(line)
+                if self.main is not None and self.main not in told:
+                    focus = self._told_beside(line, events[0], self.main, focus)
                 for occasion in dict.fromkeys(told):
                     occasion.tell(line)
                     own = {start for start, mine in occasion.marks.get(line.index, ()) if mine}
                     for event in events:
                         if event.start not in own and not _means(event, occasion):
                             occasion.rival(event)
-            elif self.found:
+            elif self.found and not (focus is not self.main and self._of_the_series(events)):
                 focus = self._goes_on(line, focus, last_block)
                 if focus is not None:
                     focus.tell(line)
@@ -129,6 +128,21 @@ class _Story:
             ):
                 self.found[0].before.append(since)
         return self.found
+
+    def _told_beside(self, line: Line, event: Event, main: Occasion, focus: Occasion) -> Occasion:
+        """Keeps for the main one what a sentence with a mention of another tells of it; whose the next is."""
+        named = only_counted(event, main)
+        if named or takes_the_word(event) or signed_during(event):
+            main.shared.append(line)
+            main.rival(event)
+        if adopted_at(line, event):
+            main.bases.append(line)
+        return main if named else focus
+
+    def _of_the_series(self, events: list[Event]) -> bool:
+        """Is a sentence that of the main one's neighbour: "Its first meeting was in Lima", after an aside?"""
+        main = self.main
+        return main is not None and any(each in events for each in (*main.before[-1:], *main.after[-1:]))
 
     def _count(self, main: Occasion) -> None:
         """Gives the main occasion a number told apart from its mentions, where they tell none."""
@@ -174,7 +188,8 @@ class _Story:
 
     def _from_asides(self) -> None:
         """A story of nothing but what is prepared: "Preparations for the third A-B Dialogue on …"."""
-        event = next((e for e in self.sorter.deferred if e.identity and e.dates and len(e.codes) > 1), None)
+        told = (e for e in self.sorter.deferred if (e.identity or e.kind == "visit") and e.dates)
+        event = next((e for e in told if len(e.codes) > 1), None)
         if event is not None:
             self.sorter.deferred.remove(event)
             start = self.lines.index(event.line)
@@ -222,11 +237,11 @@ class _Story:
 def _of_another_turn(event: Event, events: list[Event]) -> bool:
     """Is it the next or the last one, by its word or by the number of the one named in the same sentence?"""
     form = event.format
-    if (
-        event.kind == "meeting"
-        and not event.number
-        and _OPENS_AFTER.match(event.line.before(event.start, 60))
-    ):
+    before = event.line.before(event.start, 60) if event.kind == "meeting" and not event.number else ""
+    # "Following up on the meeting of Minister X and Minister Y in May, the dialogue …": another day
+    sides = event.people or len(event.codes) > 1
+    apart = bool(sides and event.dates) and _OPENS_AFTER_THE.match(before)
+    if apart or _OPENS_AFTER.match(before):
         # "Following talks with Chad, Oman held the third dialogue with Niger"
         return any(e.start > event.start and e.name_words for e in events)
     bare = form is not None and form.occasion and not (event.codes or event.name_words)
@@ -253,6 +268,10 @@ _IN_A_CLAUSE = re.compile(
 )
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
 _OPENS_AFTER = re.compile(r"(?:following|after)\s+(?:(?!the\b)\w+\s+)?$")
+_OPENS_AFTER_THE = re.compile(
+    r"(?:following(?: up on)?|after|building on|further to|as a follow-?up to|in follow-?up to)\s+"
+    r"(?:the|their|an?)\s+(?:[\w-]+\s+){0,2}$"
+)
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
 
 

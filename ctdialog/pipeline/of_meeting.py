@@ -75,14 +75,29 @@ _PUT_OFF_IN = re.compile(
     r"\b(?:postponed|cancell?ed|called off|put off|deferred|shelved|rescheduled|delayed|moved|"
     r"brought forward|held over|carried over)\s+(?:in|on|last|from)\s+$"
 )
+# "recalled the Police Agreement of 2001": when a paper was made
+_PAPER_OF = re.compile(
+    r"\b(?:agreements?|treat(?:y|ies)|pact|accord|convention|protocol|memorandum|declaration|plan|law|act|resolution|"
+    r"charter|understanding|communiqu[eé]|statement|strategy)\s+of\s+$"
+)
+# "the talks had been agreed upon last December": when that was agreed
+_AGREED_UPON = re.compile(
+    r"\b(?:been|was|were)\s+(?:first\s+)?(?:agreed\s+(?:up)?on|mooted|proposed|announced)\s+$"
+)
 # "the commission set up when the truce had been signed in 1994"
 _SET_UP_WHEN = re.compile(r"\b(?:set up|created|established|formed|founded)\s+(?:when|after|once)\b[^,.;]*$")
 _DETERMINED = re.compile(r"(?:\b(?:the|that|these|those|since|after)|['’]s)\s+$")
-_BEFORE_DATE = re.compile(r"[\s,(]*(?:(?:on|in|at|of|late|early|the|last|this|here)[\s,(]*)?$")
+_BEFORE_DATE = re.compile(
+    r"[\s,(]*(?:(?:here[\s,(]+)?(?:on|in|at|of|late|early|the|last|this|here)[\s,(]*)?$"
+)
+_MONTH = r"(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)"
 HOSTS = re.compile(
     r"^\s+(?:(?:on\s+(?:\w+day|\w+\s+\w+)|in\s+\d{4}|yesterday|today|this\s+week|last\s+\w+|next\s+\w+),?\s+)?"
     r"(?:(?:will|would|should|is|are|was|were|to|shall|set|also|had|has|have|due|next|on|been|jointly|offered|agreed|"
-    r"recently|currently|again|volunteered|expected)\s+)*(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
+    r"recently|currently|again|volunteered|expected),?\s+)*"
+    # "will on 20-21 February 2026 host"
+    rf"(?:(?:on|from|in)\s+(?:\d|{_MONTH}[a-z]*\.?\s)[\w ,–-]{{0,24}}?,?\s+(?:to\s+)?)?"
+    r"(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
     r"witnessed|(?:be|was)\s+the\s+(?:venue|site|scene)\s+of)\b"
     # "It was Oslo that hosted", "Oslo is where they will meet"
     r"|^,?\s+(?:that|which)\s+(?:will\s+|had\s+|is\s+to\s+)?(?:co-?)?host(?:s|ed)?\b"
@@ -119,7 +134,8 @@ _DEPARTS = re.compile(
 _INSTITUTION_IN = re.compile(
     r"\b(?:ministry(?:\s+(?:of|for|the|and|foreign|affairs|interior|internal|external|defen[cs]e|security|public|"
     r"justice|home|national|international|cooperation|trade),?){0,8}|embassy|high commission|consulate|"
-    r"mission|chancellery|(?:university|academy|institute|college)(?:\s+(?:of|for)\s+[\w ]{3,40}?)?)"
+    r"mission|chancellery|(?:state|foreign|interior|home|justice|defen[cs]e)\s+(?:department|office)|"
+    r"(?:university|academy|institute|college)(?:\s+(?:of|for)\s+[\w ]{3,40}?)?)"
     r"\s+in\s+(?:the\s+)?$"
 )
 _HELD_AT = re.compile(
@@ -145,10 +161,11 @@ def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: in
     if (
         _PUT_OFF_IN.search(line.before(date.start, 30))
         or _FOUNDED_IN.search(near)
+        or (date.text.lower().startswith("last ") and _AGREED_UPON.search(line.before(date.start, 40)))
         or _SET_UP_WHEN.search(line.before(date.start, 90))
     ):
         return False
-    if _of_a_plan(line, date):
+    if _of_a_plan(line, date) or _PAPER_OF.search(line.before(date.start, 30)):
         return False
     after = line.after(date.end, 60)
     if _TITLED_BY_DATE.match(after) or _PAPER_OF_DAY.match(after):
@@ -215,12 +232,12 @@ def _of_something_else(before: str, count: int) -> bool:
 
 _PLAN_FOR = re.compile(
     r"\b(?:plans?|programmes?|programs?|strateg(?:y|ies)|road\s?maps?|agendas?|calendars?|schedules?|budgets?|"
-    r"protocols?|priorities|activities)\s+(?:of\s+[\w-]+\s+|on\s+[\w-]+\s+)?(?:for|covering|through|until)\s+"
-    r"(?:the\s+)?(?:(?:years?|periods?|biennium)\s+(?:of\s+|from\s+)?)?$"
+    r"protocols?|priorities|activities)\s+(?:of\s+[\w-]+\s+|on\s+[\w-]+\s+)?(?:for|covering|through|until|up\s+to)\s+"
+    r"(?:the\s+)?(?:(?:years?|periods?|biennium)\s+(?:of\s+|from\s+|up\s+to\s+|until\s+|to\s+)?)?$"
 )
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:\d\d){1,2}")
 _PLAN_ON = re.compile(
-    r"\b(?:plans?|programmes?|programs?|strateg(?:y|ies)|road\s?maps?)\s+(?:of|on|in|to)\s[^.;]{1,90}\sfor\s+$"
+    r"\b(?:plans?|programmes?|programs?|strateg(?:y|ies)|road\s?maps?)\s+(?:of|on|in|to|for)\s[^.;]{1,120}\sfor\s+$"
 )
 
 
@@ -228,13 +245,14 @@ def _of_a_plan(line: Line, date: DateMention) -> bool:
     """Is a date what a plan or programme is for?"""
     if _PLAN_FOR.search(line.before(date.start, 48)):
         return True
-    years = _YEARS.fullmatch(date.text) is not None
-    return years and _PLAN_ON.search(line.before(date.start, 120)) is not None
+    years = _YEARS.fullmatch(date.text) is not None or date.text.isdigit()  # "for 2023-2025", "for 2023"
+    return years and _PLAN_ON.search(line.before(date.start, 160)) is not None
 
 
 _SIGNED_ON = re.compile(
     r"\b(?:signed|inked|sealed|adopted|initialled|exchanged|concluded|reached|struck|taken)\s+"
-    r"(?:(?:here|in\s+[\w ’'-]{2,30}),?\s+)?(?:on\s+)?(?:(?:on\s+)?(?:\w+day|[\w ]{3,16}),?\s+in\s+)?$"
+    r"(?:(?:an?|the|their|two|three|several)\s+(?:(?!in\b|on\b)[\w’'-]+\s+){1,8})?"
+    r"(?:(?:here|in\s+[\w ’'-]{2,30}),?\s+)?(?:on\s+)?(?:(?:on\s+)?(?:\w+day|[\w ]{3,28}),?\s+in\s+)?$"
 )
 _AT_TALKS = re.compile(
     r"\b(?:at|during|after|following|in the course of|(?:at|on) the (?:end|close|conclusion|opening|"
@@ -245,7 +263,7 @@ _OTHER_CLAUSE = re.compile(r"[;.]|\bthey\b|\bsides\b|\b(?:agreed|met|held|review
 
 def signed_there(line: Line, day: int, day_end: int, talks: int) -> bool:
     """Does a sentence tell of a paper signed on a day, or in a city, at the talks that it names behind it?"""
-    if talks < day_end or _SIGNED_ON.search(line.before(day, 60)) is None:
+    if talks < day_end or _SIGNED_ON.search(line.before(day, 100)) is None:
         return False
     between = line.text[day_end - line.start : talks - line.start].lower()
     return _AT_TALKS.search(line.before(talks, 80)) is not None and _OTHER_CLAUSE.search(between) is None

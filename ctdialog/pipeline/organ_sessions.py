@@ -7,6 +7,7 @@ mention (`formats`). Where a sitting is told as its own, the sitting is that of 
 | --- | --- |
 | `the Border Security Committee's tenth session` | of a genitive |
 | `the Committee of Experts on Piracy held its 17th meeting` | "its", after the organ as the subject |
+| `a meeting was held on Friday of the Border Committee` | of what stands behind "of", the verb between |
 | `a closed session of the countries' Strategic Committee` | of what stands behind "of" |
 """
 
@@ -33,6 +34,11 @@ _OTHERS = re.compile(
 )
 _OF = re.compile(
     r"\s+of\s+(?:the|their|its|a)\s+(?:(?:two\s+)?(?:countries|nations|states|sides|neighbou?rs)['’]\s+)?"
+)
+# "the first meeting was held by officials on Friday of the Border Committee"
+_HELD_OF = re.compile(
+    r"\s+(?:was|were|is|has\s+been|will\s+be)\s+(?:held|convened|hosted|opened|conducted)\b[^.;,]{0,70}?\sof\s+(?:the|their|its)\s+"
+    r"(?=[A-Z])"
 )
 _GENITIVE = re.compile(r"['’]s?\s+$")
 _OPENING = re.compile(r"(?:['’]s?|[-–])?\s*(?:(?:The|This|That|Its)\s+)?")
@@ -88,7 +94,8 @@ def _of_one_state(line: Line, start: int) -> bool:
 
 def _behind(line: Line, form: Format) -> tuple[int, int] | None:
     """The organ of "session of the countries' Strategic Committee"."""
-    of = _OF.match(line.text, form.end - line.start)
+    place = form.end - line.start
+    of = _OF.match(line.text, place) or _HELD_OF.match(line.text, place)
     found = _ORGAN.match(line.text, of.end()) if of else None
     return _extent(line, found)
 

@@ -93,6 +93,8 @@ def turn_of(line: Line, form: Format) -> str:
     if form.number is not None and _PLANNED.search(line.before(form.start)):
         return "next"
     others = form.parties or " between " in line.after(form.end, 40)
+    if form.kind == "visit":
+        return ""  # "the dialogue comes after a visit of Minister X": no other one of the dialogue's series
     return "last" if not others and _AFTER_IT.search(line.before(form.start)) else ""
 
 

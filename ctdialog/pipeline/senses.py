@@ -58,7 +58,9 @@ _HALL_BEFORE = re.compile(
 )
 # "Córdoba's turn", "Kandy will host the third", "the Mombasa round"
 _HOSTS_AFTER = re.compile(
-    r"['’]s\sturn\b|\s(?:(?:will|would|is\sto|had|has|was\sto)\s)?(?:play(?:s|ed)?\s)?host(?:s|ed)?\b"
+    r"['’]s\sturn\b|\s(?:(?:will|would|is\sto|had|has|was\sto|is),?\s)?"
+    r"(?:(?:on|from|in)\s[\w][\w ,–-]{2,26}?,?\s(?:to\s)?)?"
+    r"(?:play(?:s|ed)?\s)?host(?:s|ed)?\b"
     r"|\s(?:will\sbe|was|is|had\sbeen|has\sbeen)\s(?:(?:recently\s)?host\sto|the\s(?:venue|host|seat|site|place|setting)|next|chosen|picked)\b"
 )
 CAPITAL_OF = re.compile(r"(?:['’]s)?\s+capital\b(?!\s+(?:punishment|market|goods|investment|gains))")

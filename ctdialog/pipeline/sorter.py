@@ -16,6 +16,7 @@ from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.asides import (
     between_others,
     come_for,
+    comes_after_visit,
     gathering_beside,
     gathering_told,
     introduced_beside,
@@ -23,6 +24,7 @@ from ctdialog.pipeline.asides import (
     of_its_series,
     of_strangers,
     on_the_sidelines,
+    only_counted,
     part_of_it,
     proposed,
     somebodys_own_visit,
@@ -35,7 +37,7 @@ from ctdialog.pipeline.elided import held_earlier, held_later
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.frame_visit import frames
 from ctdialog.pipeline.fresh import happens, is_held, is_news_too, is_stale
-from ctdialog.pipeline.occasion import TALKS, Occasion
+from ctdialog.pipeline.occasion import OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.of_a_year import turn_by_time, turn_by_year
 from ctdialog.pipeline.papers import agreed_a_paper
 from ctdialog.pipeline.scene import Line, Scene
@@ -65,7 +67,7 @@ class MentionSorter:
                 for before in self.held:
                     self.place(before, None)
                 return self.found[0]
-            if is_aside(event):
+            if is_aside(event) or comes_after_visit(event):
                 self.deferred.append(event)
                 return None
             if event.relative == "last" or not self._may_open(event):
@@ -112,6 +114,9 @@ class MentionSorter:
             return self._open(event, another=True)
         if turn := turn_by_year(event, main) or turn_by_time(event, main):
             (main.after if turn == "next" else main.before).append(event)
+            return None
+        if not event.identity and held_later(event, main):
+            main.after.append(event)  # "The Forum will have its first working meeting later this year"
             return None
         if not event.identity:
             target = focus if focus is not None and self._goes_on_with(event, focus, main) else main
@@ -165,7 +170,9 @@ class MentionSorter:
         if occasion.prominence == "main":
             return not is_stale(event, occasion, self.scene.published)
         # a format with its number is no passing visit's, of which nothing but the visit is told
-        counted = event.number is not None and event.format is not None and event.format.name is not None
+        form = event.format
+        named = form is not None and (form.name is not None or event.kind in OFFICIALS_TALKS)
+        counted = event.number is not None and named
         return not (counted and event.kind not in occasion.kinds and occasion.kinds <= {"visit"})
 
     def _may_open(self, event: Event) -> bool:
@@ -197,7 +204,7 @@ class MentionSorter:
                 return None
             if not (event.identity or form.determiner or event.dates):
                 return None  # "Talks turned to Bello Khan", whose name is a city's, too
-            if not (tells or event.paired or happens(event)):
+            if not (tells or event.paired or only_counted(event, self.found[0]) or happens(event)):
                 return None
             if not (tells or event.paired or another or is_held(event)):
                 return None  # "an important part of the A-B Strategic Dialogue": the series

@@ -23,6 +23,10 @@ _ACRONYM = re.compile(r"\([^()]{1,12}\)")
 _LIKE = frozenset(
     "joint bilateral trilateral high level annual regular the of and talks meeting session".split()
 )
+_LIKE_HEADS = _LIKE | frozenset(
+    "ministerial permanent mixed first dialogue dialog consultation consultations commission committee "
+    "working group mechanism".split()
+)
 
 
 def name_of(scene: Scene, occasion: Occasion) -> Extent | None:
@@ -44,10 +48,16 @@ def name_of(scene: Scene, occasion: Occasion) -> Extent | None:
         form for form in fitting if form.name and "JWG " not in text[slice(*form.name)] + " "
     ] or fitting
     fitting = [form for form in fitting if form.name and not _shouted(text[slice(*form.name)])] or fitting
+    fitting = [form for form in fitting if form.name and not is_common(text[slice(*form.name)])] or fitting
     most = max(form.core for form in fitting)
     name = next(form.name for form in fitting if form.core * 4 >= most * 3)
     name = _fuller(scene, occasion, name) if name else None
     return _in_full(scene, name) if name else None
+
+
+def is_common(name: str) -> bool:
+    """Is a name one of common words in small letters alone: "joint dialogue", "bilateral consultations"?"""
+    return name.islower() and _LIKE_HEADS.issuperset(_WORD.findall(name))
 
 
 def _shouted(name: str) -> bool:

@@ -5,6 +5,7 @@ The default: what a meeting is held "in", told with a capital and nothing else t
 | words | the place |
 | --- | --- |
 | `sat on Tuesday in Aldabra`, `the talks, in Puerto Escondido, were led by` | that town |
+| `held in Aldabra, a Bolivian town`, `in the Bolivian town of Aldabra` | with its country |
 | `held in Taraba State`, `held in Parliament` | none |
 | `met on Friday at the Kasindi border post` | Kasindi |
 | `met as fighters arrived in Aldabra`, `the situation in Aldabra` | none |
@@ -30,10 +31,11 @@ _WORD = (
 # One to three words with a capital, "de" or "al" between them; behind them a mark, a day, or a word that no
 # name goes on with
 _NAMED = re.compile(
-    r"\b(?:in|at)\s+(?:(?:the|this)\s+(?:[a-z-]+\s+){0,3}?(?:town|city|village|port|resort|municipality|[Ww]ilaya[ht]?|commune)\s+of\s+)?"
+    r"\b(?:in|at)\s+(?:(?:the|this)\s+(?:[\w-]+\s+){0,3}?(?:town|city|village|port|resort|municipality|[Ww]ilaya[ht]?|commune)\s+of\s+)?"
     rf"(?P<name>{_WORD}(?:\s+(?:(?:de|del|do|da|la|el|al)\s+)?{_WORD}){{0,2}})"
     r"(?=[.,;)]|\s+(?:on|this|last|for|with|to|from|under|where|yesterday|today|earlier|late|between|ahead|was|were|"
-    r"the|by|has|had|a|and\s+(?:was|were|had)|[A-Z]\w+day)\b|$)"
+    r"the|by|has|had|a|and\s+(?:was|were|had)|[A-Z]\w+day|"
+    r"in\s+(?:the\s+)?(?:far\s+)?(?:north|south|east|west|central)\w*)\b|$)"
 )
 # "at the Vioolsdrif border post", "at the Hindon air base": a place that is known by the town's name
 _POST = re.compile(
@@ -74,7 +76,7 @@ def unlisted_town(occasion: Occasion) -> City | None:
             if _is_town(line, match):
                 first, last = line.start + match.start("name"), line.start + match.end("name")
                 known = next((city for city in line.cities if city.start == first), None)
-                country = _country_behind(line, last) or _listed(match)
+                country = _country_behind(line, first, last) or _listed(match)
                 return known or City(first, last, match["name"], country)
     return None
 
@@ -85,11 +87,36 @@ def _listed(named: re.Match[str]) -> str:
     return told[0][0] if told else ""
 
 
-def _country_behind(line: Line, end: int) -> str:
-    """ "Shkodra, Albania": the country that comes right behind a name."""
-    named = (p for p in line.parties if p.form == "name" and p.label == "COUNTRY")
-    behind = (p.code for p in named if line.text[end - line.start : max(end, p.start) - line.start] == ", ")
-    return next((code for code in behind), "")
+# "Aldabra, a Bolivian town", "Aldabra, a small town in Bolivia", "Aldabra in northern Bolivia"
+_TOWN = r"(?:town|city|village|port|resort|settlement|municipality|locality|district|island)"
+_COUNTRYS = re.compile(
+    rf",\s+(?:the\s+|(?:in\s+)?an?\s+(?:[\w-]+\s+){{0,3}}?{_TOWN}\s+(?:in|of)\s+(?:the\s+)?)?|"
+    r",?\s+in\s+(?:the\s+)?(?:(?:far\s+)?(?:northern|southern|eastern|western|central|north-?east\w*|north-?west\w*|"
+    r"south-?east\w*|south-?west\w*|north|south|east|west)\s+(?:of\s+)?)?"
+)
+_OF_COUNTRY = re.compile(r",\s+an?\s+(?:[\w-]+\s+){0,2}?")
+_IS_TOWN = re.compile(rf"(?:\s+\w+){{0,2}}\s+{_TOWN}\b")
+# "the Bolivian border town of Aldabra"
+_COUNTRYS_TOWN = re.compile(rf"(?:\s+\w+){{0,2}}\s+{_TOWN}\s+of\s+$")
+
+
+def _country_behind(line: Line, start: int, end: int) -> str:
+    """The country told right beside a name: "Shkodra, Albania", "Shkodra, an Albanian town"."""
+    for party in line.parties:
+        if party.label != "COUNTRY":
+            continue
+        if party.start < start:
+            between = line.text[party.end - line.start : start - line.start]
+            if party.form == "adjective" and _COUNTRYS_TOWN.fullmatch(between):
+                return party.code
+            continue
+        between = line.text[end - line.start : max(end, party.start) - line.start].lower()
+        if party.form == "name" and _COUNTRYS.fullmatch(between):
+            return party.code
+        adjective = party.form == "adjective" and _OF_COUNTRY.fullmatch(between)
+        if adjective and _IS_TOWN.match(line.after(party.end)):
+            return party.code
+    return ""
 
 
 def _is_town(line: Line, named: re.Match[str]) -> bool:

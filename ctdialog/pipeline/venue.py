@@ -68,10 +68,21 @@ _WELCOMED = re.compile(
 # "At the Lima Convention Centre": the city in the name of a house, right after "at the"
 _HOUSE = re.compile(
     r"(?:\s+(?:international|national|congress|conference|convention|exhibition|expo|summit|cultural|trade|world|"
-    r"royal|grand)){1,4}\s+(?:cent(?:re|er)|hall|hotel|palace|complex)\b"
+    r"royal|grand|serena|sheraton|hilton|hyatt|marriott|radisson|blu|intercontinental|holiday|inn|regency|golf|beach|"
+    r"safari|park)){1,4}\s+(?:cent(?:re|er)|hall|hotel|palace|complex|resort)\b"
     r"|\s+(?:headquarters|premises|cantonment|garrison|naval base|air base)\b"
 )
 _AT_THE = re.compile(r"\bat\s+(?:[^;:.]{0,80},\s)?(?:the\s+)?$")
+# "At the Serena Hotel Kigali", "at Speke Resort, Munyonyo": the city right behind a house
+_BEHIND_HOUSE = re.compile(
+    r"\b(?:at|in)\s+(?:the\s+)?(?:(?!hotels?\b|in\b|of\b|and\b)[\w.’'&-]+\s+){0,4}?"
+    r"(?:hotel|resort|palace|hall|(?:conference|convention|congress)\s+cent(?:re|er)|serena|sheraton|hilton|hyatt|"
+    r"marriott|radisson(?:\s+blu)?|kempinski|inter[- ]?continental|ritz(?:-carlton)?|four\s+seasons),?\s+$"
+)
+# "An attack at the Serena Hotel Kabul": no place of talks
+_AT_HOUSE_OF = re.compile(
+    r"\b(?:attack\w*|bomb\w*|blasts?|siege|kill\w*|explosions?|shooting|spoke|speaking)\b"
+)
 _CAME_TO = re.compile(
     r"\b(?:c[ao]me|comes|coming|travell?ed|travels?|travelling|went|flew|flies|heads?)\s+to\s+(?:the\s+)?$"
 )
@@ -177,6 +188,8 @@ def _is_venue(line: Line, city: City | Party) -> bool:
     """ "Oslo was the venue", "at the Lima Convention Centre"."""
     after = line.after(city.end)
     before = line.before(city.start)
+    if _BEHIND_HOUSE.search(line.before(city.start, 70)) and _AT_HOUSE_OF.search(before) is None:
+        return True
     if _HOSTED_BY_CITY.search(before) or _VENUE_IS.search(before) or _WELCOMED.match(after):
         return True
     if _HOUSE.match(after) and _AT_THE.search(line.before(city.start)):

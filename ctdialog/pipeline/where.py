@@ -71,6 +71,7 @@ def place_of(
         country = told if town.country else country
     if city is None and country is None and mode is None and (house := seat_of_government(occasion)):
         country = country_told(house)
+        city = _of_seat(house, scene)
     if mode == "virtual" and (city or country) and (joined := joined_from_afar(occasion)):
         mode, mode_at = "hybrid", joined
     if mode == "virtual":
@@ -152,6 +153,17 @@ def _only_city(
     homes = [country.value] if country else codes
     only = next(iter(found.values()), None)
     return city_told(only) if only and len(found) == 1 and only.country in homes else None
+
+
+# Seats of governments that stand outside their capitals
+_OUT_OF_TOWN = frozenset("pentagon binnenhof dolmabahçe kirya".split())
+
+
+def _of_seat(house: Party, scene: Scene) -> Told | None:
+    """ "Met at the White House": the capital, where the house that is named stands in it."""
+    capitals = shared(None).countries[house.code].forms.get("capital")
+    away = scene.text[house.start : house.end].lower() in _OUT_OF_TOWN
+    return Told(capitals[0], (house.start, house.end)) if capitals and not away else None
 
 
 def _region(occasion: Occasion) -> Extent | None:

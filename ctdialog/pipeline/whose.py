@@ -7,7 +7,7 @@
 | `talks between Kenya's ministers and their Omani counterparts` | both countries' |
 | `Kenya's fourth dialogue with the EU` | both |
 | `the bloc's Working Group on Drugs`, after a body was named | that body's |
-| `the visit of Minister X of Chad to Oman`, `X's visit to Oman` | the visitor's and Oman's |
+| `the visit of Minister X to Oman`, `X's visit to Oman`, `a visit to Oman by X` | the visitor's, Oman's |
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from ctdialog.pipeline.format_words import organ
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 
-_NEAR = 40  # characters between a body and "their summit"
+_NEAR = 70  # characters between a body and "their summit"
 _FAR = 120  # and between a committee's full name and "its session"
 _BACK = 4  # sentences between a body and "the bloc"
 _AND_THEIR = re.compile(r"\b(?:and|with)\s+(?:his|her|their|its)\s+(?:new\s+)?$")
@@ -33,7 +33,11 @@ _BODY = re.compile(
     r"(?:[\w-]+\s+){0,2}$"
 )
 
-_VISIT_OF = re.compile(r"\s+(?:of|by)\s+(?:the\s+|an?\s+)?")
+# "the visit of X", "a visit to Oman last June by the Minister X", "a visit which X paid to Oman"
+_VISIT_OF = re.compile(
+    r"\s+(?:(?:paid\s+|made\s+)?(?:of|by|which|that)|(?:paid\s+|made\s+)?to\s+(?:the\s+)?(?:[\w’'-]+\s+){1,3}"
+    r"(?:(?:last|this|earlier|in|on|late|early|next)\s+(?:\w+\s+){1,3})?by)\s+(?:the\s+|an?\s+)?"
+)
 _OWNS = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}")
 _TO = re.compile(r"\bto\s+(?:the\s+)?$")
 
@@ -60,7 +64,7 @@ def visit_of(scene: Scene, line: Line, form: Format) -> list[Actor]:
     )
     if who is None:
         return []
-    to = (a for a in actors if not a.official and a.start >= max(form.end, who.end))
+    to = (a for a in actors if not a.official and a.start >= form.end)
     return [who, *(a for a in list(to)[:1] if _TO.search(line.before(a.start, 12)))]
 
 
@@ -93,8 +97,16 @@ def with_counterpart(line: Line, form: Format, parties: tuple[Party, ...]) -> tu
 
 def organs_own(line: Line, form: Format, body: Party) -> bool:
     """Is a session a committee's: "the Committee against Terrorism (CAT) held its tenth session"?"""
-    names = [p for p in line.parties if p.code == body.code and form.start - _FAR < p.start < form.start]
+    names = [p for p in line.parties if p.code == body.code and form.start - _FAR < p.start < form.end]
     return any(organ(line.text[p.start - line.start : p.end - line.start]) for p in names)
+
+
+def organ_inside(line: Line, form: Format) -> tuple[int, int] | None:
+    """The name of an organ before the head of "the Coalition's Africa Focus Group Meeting"."""
+    own = [p for p in line.parties if form.start <= p.start and p.end < form.end and p.label == "BODY"]
+    if not own or not organ(line.text[own[-1].start - line.start : own[-1].end - line.start]):
+        return None
+    return (own[0].start, own[-1].end) if line.after(own[-1].end, 1) == " " else None
 
 
 def bodys_own(scene: Scene, line: Line, form: Format) -> tuple[Party, ...]:

@@ -5,10 +5,13 @@
 | `set up in April 2021 … on 8 November of that same year` | the one told last |
 | `The 2022 Cyber Dialogue took place on December 15` | that of the sentence's subject |
 | `10 July 2025 … On 11 July`, without a date of the news | the one that the article gives to the same month |
+| `Thursday, July 31`, and 2024 and 2025 told elsewhere | the one in which that day is a Thursday |
+| `Chile-Peru Security Dialogue 2016` over the text | that of the title |
 """
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterable
 
@@ -49,6 +52,46 @@ def years_by_month(found: Iterable[When]) -> dict[int, set[int]]:
         if when.start and when.start.year and when.start.month:
             years.setdefault(when.start.month, set()).add(when.start.year)
     return years
+
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b")
+# "EU-Norway Security Dialogue 2016": the whole of a line
+_TITLE = re.compile(
+    r"[^\n.;]{0,90}\b(?:Dialogue|DIALOGUE|Consultations?|Meeting|Conference|Summit|Forum|Workshop|Exercise|Talks|Round|"
+    r"Session|Plenary|Symposium|Seminar|Commission|Committee|Group|Council)(?:,?\s+\w+)?[,:]?\s+((?:19|20)\d\d)\s*(?=\n|$)"
+)
+_TITLE_IN = 300  # characters of a text among which its title stands
+
+
+def year_of_title(text: str) -> int | None:
+    """The year that the title over a text ends with: "Chile-Peru Security Dialogue 2016"."""
+    titles = (_TITLE.match(line) for line in text[:_TITLE_IN].splitlines())
+    return next((int(title.group(1)) for title in titles if title), None)
+
+
+def years_named(text: str) -> frozenset[int]:
+    """All years that a text tells."""
+    return frozenset(map(int, _YEARS.findall(text)))
+
+
+def year_of_weekday(words: str, when: When, years: frozenset[int]) -> int | None:
+    """The one year, of all that a text tells, in which a day told with its weekday falls on it."""
+    point = when.start
+    named = _WEEKDAY.search(words.lower())
+    if named is None or point is None or point.month is None or point.day is None:
+        return None
+    weekday = _WEEKDAYS.index(named.group(1))
+    fits = [year for year in years if _falls(year, point.month, point.day, weekday)]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _falls(year: int, month: int, day: int, weekday: int) -> bool:
+    """Is a day of a year that weekday, and a day at all (29 February)?"""
+    try:
+        return datetime.date(year, month, day).weekday() == weekday
+    except ValueError:
+        return False
 
 
 def year_told(when: When, sentence: str, years: dict[int, set[int]]) -> int | None:
