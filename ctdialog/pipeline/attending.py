@@ -6,7 +6,6 @@
 | `judges from Albania, Iraq and Kosovo` | ALB, IRQ, XKX |
 | `Hungary, an observer, was represented` | HUN |
 | `Chad attended as an observer` | TCD |
-| `and from the ASEAN Secretariat attended` | ASEAN, beside its countries |
 | `not one delegate from Chad and Togo` | none |
 | `co-chaired by X, Director for Europe and Central Asia` | none: what an office is for |
 | `Chad hosts the trilateral talks with Oman and Kenya` | TCD, beside those that the talks name |
@@ -49,7 +48,7 @@ WHERE_BEFORE = re.compile(
     r"|\b(?:money|fund\w*|support\w*|grants?|financ\w+|sponsor\w*|paid|donat\w+|donors?|assistance|help)\s+"
     r"(?:from|by|of)\s+(?:the\s+)?(?:governments?\s+of\s+(?:the\s+)?)?$"
 )
-_ATTENDING = re.compile(
+ATTENDING = re.compile(
     # "attended by", "participants from"
     r"\b(?:attended by|attended the|participants? (?:from|included)|"
     r"participating (?:countries|states|nations)|participation of|representatives (?:of|from)|"
@@ -58,8 +57,9 @@ _ATTENDING = re.compile(
     r"presidents of|prime ministers of|heads of state of|kings of|emirs of|countries including|"
     r"members?(?: states?)?,? (?:i\.e\.|namely|including)|"
     # "took part", "brought together"
-    r"also attend|will attend|took part|takes part|will participate|participated|joined by|brought together|"
-    r"bringing together|gathered|partners?\s*[-–—,]?\s*(?:including|namely)|involving|experts from|"
+    r"also attend|will attend|took part|takes part|will participate|participated|joined by|"
+    r"(?:brings?|brought|bringing) (?:together|(?:to|(?:a)?round) (?:the|one) (?:same )?table)|"
+    r"gathered|partners?\s*[-–—,]?\s*(?:including|namely)|involving|experts from|"
     r"ministers (?:of|from)|states i\.e|organi[sz]ations, including|the foreign ministers of|leaders of|"
     r"joined for [\w -]{3,30} by|attendance of|presence of|"
     r"comprising|grouping|taking part|tak(?:e|es) part|participat(?:es?|ing)|"
@@ -80,16 +80,26 @@ _ATTENDING = re.compile(
     r"were present|attendees|invitees|attend(?:s|ed|ing)?)\b"
 )
 # "Not one delegate from A and B was present"
-_NOBODY = re.compile(r"(?:no|nobody|none of|not one|not a single|absent|missing|conspicuous\w*)\b")
+NOBODY = re.compile(
+    r"(?:no|nobody|none of|not one|not a single|absent|missing|conspicuous\w*|"
+    r"not (?:taking part|participating|attending|present|represented|invited|among|there))\b"
+)
 # "Apologies were received from", "victims of the attack came from": a list of none who came
 _NONE_CAME = re.compile(
     r"\b(?:apolog\w+|regrets|excuses|victims|casualties|survivors|dead|wounded|injured|suspects|detainees|"
     r"prisoners|nationals|citizens|refugees|migrants|asylum[- ]seekers|fighters|terrorists|militants|"
     r"recruits|returnees|pledges|donations|lessons|experiences?|examples|cases|messages|letters|condolences|data|evidence|funds|money|"
     r"financing|weapons|arms|drugs|imports|shipments|threats|arrested|detained|deported|extradited|"
+    r"proposals?|initiatives?|ideas?|suggestions?|requests?|offers|inputs?|replies|comments|"
     r"repatriated|killed|withdr\w+|smuggl\w+|stolen)\b"
     r"(?:(?!\b(?:delegat\w+|officials|experts|officers|ministers|representatives|judges|prosecutors|participants|teams|"
-    r"chiefs|envoys|speakers|to)\b)[^.,;:]){0,60}\bfrom\s+(?:the\s+)?$"
+    r"chiefs|envoys|speakers|to)\b)[^.,;:]){0,60}(?:,\s[^.,;:]{3,40},\s(?:had\s|have\s|has\s)?(?:come|came)\s)?\bfrom\s+"
+    r"(?:(?:[\w-]+\s+){0,3}(?:countries|states|nations|places)\s+(?:including|such\s+as|like)\s+)?(?:the\s+)?$"
+)
+# "the threat involves Chad and Mali"
+_INVOLVING = re.compile(
+    r"\b(?:threats?|cases?|plots?|networks?|attacks?|routes?|conflicts?|cris[ei]s|problems?|issues?|disputes?|incidents?|"
+    r"investigations?|trafficking|crimes?|operations?|tensions?)\b[^.;]{0,30}\binvolv(?:es?|ed|ing)\s+(?:the\s+)?$"
 )
 # "Delegates came from:", not "Cases involving:": who it is or what they do
 _WHO_CAME = re.compile(
@@ -180,9 +190,9 @@ NOT_THERE = re.compile(
 
 def attending(index: PartyIndex, line: Line) -> list[Party]:
     """Parties in a sentence that lists who attends: lists of two or more, side by side."""
-    if _NOBODY.match(line.lower):
+    if NOBODY.match(line.lower):
         return []
-    told_who = _ATTENDING.search(line.lower) is not None
+    told_who = ATTENDING.search(line.lower) is not None
     represented = _REPRESENTED.search(line.lower) is not None
     listed: list[Party] = []
     done = -1
@@ -203,7 +213,9 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
         )
         told = told or _OBSERVED_BY.search(line.before(party.start, 60)) is not None
         told = told or (represented and _BY_TOO.match(line.after(run[-1].end, 12)) is not None)
-        if told or _TAKES_PART.match(line.after(run[-1].end, 80)):
+        end = run[-1].end
+        bracketed = line.before(party.start, 2).endswith("(") and line.after(end, 1) == ")"
+        if told or _TAKES_PART.match(line.after(end + bracketed, 80)):
             listed += run
     return [*listed, *(party for party in _with_houses(line) if party not in listed)]
 
@@ -240,16 +252,12 @@ def _tells_who(text: str) -> bool:
     """Does a sentence that a colon closes tell who came: "Delegates came from:", not "Victims came from:"?"""
     if (
         text.startswith("not ")
-        or _NOBODY.match(text)
+        or NOBODY.match(text)
         or _NONE_CAME.search(text.rstrip(": ") + " ")
         or _TALKED_OF.search(text)
     ):
         return False
-    return _ATTENDING.search(text) is not None and _WHO_CAME.search(text) is not None
-
-
-# "officials of the bloc's Secretariat": the body is there itself, though its countries are listed
-_ORGAN = re.compile(r"[^,.;]{0,60}?\b(?:secretariat|commission|headquarters)\b")
+    return ATTENDING.search(text) is not None and _WHO_CAME.search(text) is not None
 
 
 def _of_office(line: Line, party: Party) -> bool:
@@ -257,60 +265,6 @@ def _of_office(line: Line, party: Party) -> bool:
     if party.label != "REGION":
         return False
     return any(mention.extent[0] <= party.start < mention.extent[1] for _, mention in line.people)
-
-
-_ITS_STAFF = re.compile(
-    r"\b(?:along with|as well as|in addition to|together with|alongside|joined by|besides)\s+(?:\w+\s+)?"
-    r"(?:representatives|officials|delegates|observers|experts|officers|staff)\s+(?:of|from)\s+(?:the\s+)?$"
-)
-# "along with Europol officials"
-_WITH_ITS = re.compile(r"\b(?:along with|as well as|together with|alongside|joined by|as did)\s+(?:the\s+)?$")
-_STAFF = re.compile(r"\s+(?:representatives|officials|delegates|observers|experts|officers|staff)\b")
-# "together with the secretary general of the Arab League", "as did Europol's deputy director"
-_HEAD = (
-    r"(?:(?:deputy|executive|regional|special|acting|assistant|under)[\s-]+)?"
-    r"(?:secretary[- ]general|secretary|head|chief|director|commissioner|representative|envoy|president)"
-)
-_ITS_HEAD = re.compile(
-    rf"\b(?:along with|as well as|together with|alongside|joined by|as did)\s+(?:the\s+|an?\s+)?{_HEAD}"
-    r"\s+(?:of|from)\s+(?:the\s+)?$"
-)
-_HEADED = re.compile(rf"(?:['’]s?)?\s+{_HEAD}\b")
-_ITS_STATES = re.compile(r"(?:['’]s?)?\s+(?:member\s+)?(?:states|countries|nations|members|partners)\b")
-
-
-def organs(line: Line) -> list[Party]:
-    """Bodies whose own staff a sentence tells to attend: "delegates from A, B and the ASEAN Secretariat"."""
-    if _NOBODY.match(line.lower) or _ATTENDING.search(line.lower) is None:
-        return []
-    return [p for p in line.parties if p.label == "BODY" and (_organ(line, p) or _staff(line, p))]
-
-
-def heads_of_bodies(line: Line) -> list[Party]:
-    """Bodies whose heads attend: "together with the secretary general of the Arab League"."""
-    if _NOBODY.match(line.lower) or (" as did " in line.lower and not _ATTENDING.search(line.lower)):
-        return []
-    return [
-        p
-        for p in line.parties
-        if p.label == "BODY"
-        and (
-            _ITS_HEAD.search(line.before(p.start, 80))
-            or (_WITH_ITS.search(line.before(p.start, 24)) and _HEADED.match(line.after(p.end, 50)))
-        )
-    ]
-
-
-def _organ(line: Line, body: Party) -> bool:
-    return _ORGAN.match(line.lower[body.start - line.start : body.end - line.start + 24]) is not None
-
-
-def _staff(line: Line, body: Party) -> bool:
-    """ "Along with representatives of the Arab League", and not of its states."""
-    of = _ITS_STAFF.search(line.before(body.start, 60))
-    if _WITH_ITS.search(line.before(body.start, 24)) and _STAFF.match(line.after(body.end, 24)):
-        return True
-    return of is not None and _ITS_STATES.match(line.after(body.end, 30)) is None
 
 
 # "Afghan observers were present"
@@ -328,7 +282,7 @@ _GUESTS_OF = re.compile(r"\b(?:delegations?|representatives|delegates|officials)
 
 def guests(index: PartyIndex, line: Line) -> list[Party]:
     """Countries that a sentence says were there as guests or observers, beside those who meet."""
-    if _NOBODY.match(line.lower) or _AS_GUEST.search(line.lower) is None:
+    if NOBODY.match(line.lower) or _AS_GUEST.search(line.lower) is None:
         return [p for p in line.parties if _OBSERVERS.match(line.after(p.end, 50))]
     found: list[Party] = []
     for party in line.parties:
@@ -391,6 +345,6 @@ def _elsewhere(line: Line, party: Party, last: Party) -> bool:
     after = line.after(last.end, 120)
     if STAYS_AWAY.match(after) or NOT_THERE.match(after) or _SPOKEN_OF.search(line.before(party.start, 40)):
         return True
-    if _NONE_CAME.search(line.before(party.start, 100)):
+    if _NONE_CAME.search(line.before(party.start, 100)) or _INVOLVING.search(line.before(party.start, 60)):
         return True
     return WHERE_BEFORE.search(line.before(party.start, 16)) is not None

@@ -59,8 +59,8 @@ def larger_end(right: RightReader, i: int) -> int:
     opens = (
         i + 1 < len(words) and words.folded[i] == "of" and words.gaps[i] in ("", ")") and index.capital(i - 1)
     )
-    if not opens:
-        return 0
+    if not opens or len({party.code for party in right.parties.after_between(i)}) > 1:
+        return 0  # "the Partnership Committee of the EU and Chad": whose it is
     end, k = 0, i + 1
     while k < min(i + _LONGEST, len(words)) and words.gaps[k] in ("", "'", "&"):
         party, word = right.parties.at(k), words.folded[k]
