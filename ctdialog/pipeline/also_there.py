@@ -31,7 +31,10 @@ _PEOPLE = (
     r"(?:representatives?|officials?|delegat(?:es?|ions?)|observers?|experts?|officers?|envoys?|ambassadors?|members|"
     r"teams?|diplomats|ministers|prosecutors|judges|staff|specialists|counterparts|colleagues|guests|partners)"
 )
-_COMES = r"(?:taking part|participating|attending|present|represented|in attendance|on hand|sitting in|invited|around the table)"
+_COMES = (
+    r"(?:taking part|participating|attending|present|represented|in attendance|on hand|sitting in|invited|"
+    r"around the table)"
+)
 # "Also taking part", "Present as observers", "Joining the two"
 _FRONTED = re.compile(
     rf"(?:^|[.;,–—]\s+|\b(?:and|while)\s+)[\W_]*(?:(?:also|additionally|likewise)\s+)?"

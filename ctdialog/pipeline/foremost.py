@@ -3,8 +3,9 @@
 The first mention of a story is as a rule its occasion's. Where that one is told without number
 and day ("vowed to work together within the ASEAN Ministerial Meeting"), and one of the next sentences
 tells of a counted round with its name as held ("… at the seventh meeting of the Joint Working Group"), the
-round is what the news is of, and the first mention its framework, or the same told loosely. So it is further
-down where the headline names the round's two sides and none of those who are told first. And where the story opens with what was agreed ("Oman, Chad agree to hold fifth dialogue"), the fourth is.
+round is what the news is of, and the first mention its framework, or the same told loosely. So it is
+further down where the headline names the round's two sides and none of those who are told first. And where
+the story opens with what was agreed ("Oman, Chad agree to hold fifth dialogue"), the fourth is.
 """
 
 from __future__ import annotations

@@ -237,7 +237,7 @@ class _Reader:
         return ()
 
     def _states_of(self, k: int) -> tuple[Party, ...]:
-        """The body behind the "of" at word `k`, where it is its states that are meant: "of the CIS countries"."""
+        """The body behind the "of" at word `k`, where its states are meant: "of the CIS countries"."""
         words = self.words.folded
         body = self.parties.at(k + 2 if words[k + 1 : k + 2] == ["the"] else k + 1)
         if body is None or body.label != "BODY":

@@ -26,9 +26,9 @@ from ctdialog.pipeline.scene import Line
 
 _FEWEST = 3  # a list of members has that many
 _NOUNS = (
-    r"(?:groups?|grouping|forum|initiative|task force|committee|commission|mechanism|format|platform|coalition|"
-    r"alliance|network|union|council|club|partnership|compact|pact|dialogue|conclave|process|quartet|organi[sz]ation|"
-    r"community|league|association)"
+    r"(?:groups?|grouping|forum|initiative|task force|committee|commission|mechanism|format|platform|"
+    r"coalition|alliance|network|union|council|club|partnership|compact|pact|dialogue|conclave|process|quartet|"
+    r"organi[sz]ation|community|league|association)"
 )
 _GROUP = (
     rf"(?:the\s+|this\s+|that\s+)?(?:[\w’'-]+\s+){{0,5}}?(?P<group>\b{_NOUNS}|(?-i:\b[A-Z][\w-]*[A-Z][\w-]*))"
@@ -42,7 +42,8 @@ _LIST_IN = re.compile(
 )
 _MEMBERS_ARE = re.compile(
     rf"(?:^|[.,;]\s+)\W*(?:(?:{_GROUP}(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}?{_STATES})|"
-    rf"(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_STATES}\s+(?:of|in|belonging\s+to)\s+{_GROUP.replace('<group>', '<of>')})"
+    rf"(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_STATES}\s+(?:of|in|belonging\s+to)\s+"
+    rf"{_GROUP.replace('<group>', '<of>')})"
     r"\s*(?:are|were|include|being|:|–|—)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

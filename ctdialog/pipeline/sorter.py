@@ -263,7 +263,7 @@ class MentionSorter:
 
 
 def _of_others(event: Event, occasion: Occasion) -> bool:
-    """Is a body's meeting told, after talks of others: "the coalition held a meeting" is no talks of Oman's?"""
+    """Is a body's meeting told, after talks of others: "the coalition held a meeting"?"""
     if (
         event.format is None
         or event.format.determiner not in ("a", "an", "its", "their")
