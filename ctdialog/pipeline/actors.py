@@ -36,7 +36,7 @@ _HOLDER = (
     r"commanders?|directors?(?:[- ]generals?)?|heads?|king|emir|sultan|crown prince|chancellor|"
     r"commissioners?|coordinators?|"
     r"counterparts?|colleagues?|opposite numbers?|representatives?|delegations?|officials?|prosecutors?|"
-    r"teams?|leadership|officers|diplomats|negotiators|investigators|delegates|agents|"
+    r"teams?|leadership|officers?|diplomats?|negotiators?|investigators|delegates?|agents|"
     r"inspectors?[- ]generals?|generals?)"
 )
 _WITHOUT_NAME = (

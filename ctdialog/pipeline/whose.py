@@ -114,3 +114,14 @@ def bodys_own(scene: Scene, line: Line, form: Format) -> tuple[Party, ...]:
         if bodies:
             return (bodies[-1],)
     return ()
+
+
+def shortens_a_body(scene: Scene, form: Format) -> bool:
+    """Is "the security conclave", in small letters, the Colombo Security Conclave that was named before?"""
+    if form.name is None or form.determiner not in ("the", "this") or form.number is not None:
+        return False
+    name = scene.text[slice(*form.name)]
+    if not name.islower() or " " not in name:
+        return False
+    bodies = (p for p in scene.parties.all if p.label == "BODY" and p.end <= form.start)
+    return any(scene.text[p.start : p.end].lower().endswith(f" {name}") for p in bodies)
