@@ -17,7 +17,6 @@ from ctdialog.pipeline.occasion import TALKS, Occasion, cities_of
 from ctdialog.pipeline.scene import City, DateMention
 from ctdialog.records import Kind
 
-
 _SEVERAL = 3  # members that tell a body's own meeting
 
 

@@ -110,7 +110,8 @@ _CALLED_BEFORE = re.compile(r"(?:, (?:who|whom)|\b(?:after|following|since|days?
 APART = re.compile(
     r"^[^.;]{0,160}?(?:\bin\s+(?:separate\s+|bilateral\s+)?(?:meetings|talks|audiences)\b|"
     r",\s+(?:each\s+)?separately\b|\bone by one\b|\bindividually\b|\bone after (?:the |an)other\b|"
-    r"(?<!who )(?<!which )\b(?:each )?in turn\b(?! (?:said|told|thanked|expressed|stressed|briefed|affirmed|noted)))"
+    r"(?<!who )(?<!which )\b(?:each )?in turn\b"
+    r"(?! (?:said|told|thanked|expressed|stressed|briefed|affirmed|noted)))"
 )
 SEPARATELY = re.compile(r"\bseparate(?:ly)?\b|\bmeetings\b|\bindividually\b|\bin turn\b")
 WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|visiting\s+)*$")

@@ -7,7 +7,8 @@
 | --- | --- |
 | `Oman held separate talks with Kenya and Uganda` | OMN-KEN, OMN-UGA |
 | `In separate meetings with Omani officials, the ministers of Kenya and Uganda discussed ports` | the same |
-| `Oman held talks with Kenya and Uganda`, `Oman and Chad held separate talks with Kenya and Uganda` | none so told |
+| `Oman held talks with Kenya and Uganda` | none: not apart |
+| `Oman and Chad held separate talks with Kenya and Uganda` | none: who met whom is not told |
 """
 
 from __future__ import annotations
