@@ -44,6 +44,8 @@ def with_guests(event: Event, does: re.Pattern[str]) -> list[Party]:
 
 WHERE_BEFORE = re.compile(
     r"\b(?:in|across|on|against|to|into)\s+(?:the\s+)?$"
+    r"|\b(?:in|across|against|to|into)\s+(?:(?!which\b|whose\b)[\w-]+\s+){0,2}(?:countries|states|nations|places|regions|areas)\s+"
+    r"(?:such\s+as|like|including)\s+(?:the\s+)?$"
     # who pays does not take part
     r"|\b(?:money|fund\w*|support\w*|grants?|financ\w+|sponsor\w*|paid|donat\w+|donors?|assistance|help)\s+"
     r"(?:from|by|of)\s+(?:the\s+)?(?:governments?\s+of\s+(?:the\s+)?)?$"
@@ -199,7 +201,7 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
     for party in line.parties:
         if party.first <= done or party.form not in ("name", "capital"):
             continue
-        run = [p for p in index.run(party.first) if p.form in ("name", "capital")]
+        run = [p for p in _whole_list(index, line, party) if p.form in ("name", "capital")]
         done = max([done, *(p.last for p in run)])
         if not run or _elsewhere(line, party, run[-1]) or _of_office(line, party):
             continue
@@ -218,6 +220,32 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
         if told or _TAKES_PART.match(line.after(end + bracketed, 80)):
             listed += run
     return [*listed, *(party for party in _with_houses(line) if party not in listed)]
+
+
+# between two parts of one list: "Chad, Puntland, Mali", "Mali in Africa, Oman in Asia", "from Chad to Oman"
+_ACROSS = re.compile(
+    r",\s+(?!(?:I|We|They|He|She|It|But|And)\b)[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?(?:,\s+(?:and\s+)?|\s+and\s+)(?:the\s+)?|"
+    r"\s+(?:(?:in|from)\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)[,;]?\s+(?:and\s+)?(?:from\s+)?(?:the\s+)?|"
+    r",?\s+(?:all\s+the\s+way\s+)?(?:through\s+)?to\s+(?:the\s+)?"
+)
+_LONGEST_JOINT = 50
+
+
+def _whole_list(index: PartyIndex, line: Line, party: Party) -> list[Party]:
+    """A list of parties, over what stands between two parts of it: a name that is no party, a region."""
+    found = list(index.run(party.first))
+    while found:
+        end = found[-1].end
+        near = (p for p in line.parties_in(end, end + _LONGEST_JOINT) if p.label != "REGION")
+        more = next(near, None)
+        if more is None or more.form not in ("name", "capital"):
+            break
+        joint = line.text[end - line.start : more.start - line.start]
+        to = joint.strip().endswith("to") or joint.strip().endswith("to the")
+        if not _ACROSS.fullmatch(joint) or (to and not _FROM.search(line.before(found[0].start, 16))):
+            break
+        found += index.run(more.first)
+    return found
 
 
 def _with_houses(line: Line) -> list[Party]:
@@ -311,7 +339,8 @@ _OF_THOSE = re.compile(
 )
 _WITH = re.compile(r"\bwith\s+(?:the\s+)?$")
 _SENDING = re.compile(
-    r"\s+(?:(?:all|both|each|also|too)\s+)*(?:sending|dispatching|on board|at the table|speaking)\b"
+    r"\s+(?:(?:all|both|each|also|too)\s+)*(?:sending|dispatching|on board|at the table|speaking|"
+    r"present|attending|participating|taking part|represented|joining)\b"
 )
 
 
@@ -347,4 +376,4 @@ def _elsewhere(line: Line, party: Party, last: Party) -> bool:
         return True
     if _NONE_CAME.search(line.before(party.start, 100)) or _INVOLVING.search(line.before(party.start, 60)):
         return True
-    return WHERE_BEFORE.search(line.before(party.start, 16)) is not None
+    return WHERE_BEFORE.search(line.before(party.start, 60)) is not None

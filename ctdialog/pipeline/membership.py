@@ -14,6 +14,7 @@ members. The group is told by its acronym or by the noun that its name ends in.
 | `The four countries of the CPFG are …`, `The group's members are …` | all four |
 | `Oman, Kenya, Chad and Togo are in the East`, `… make up the Nile Pact` | none: no group that met |
 | `The group includes Oman` | none: no list |
+| `The four states held a summit. They are …` | all four |
 """
 
 from __future__ import annotations
@@ -54,6 +55,15 @@ _COMPRISES = re.compile(
     r"(?:(?:as\s+)?(?:its\s+)?members\s*:?\s+|[\w-]+\s+(?:countries|states|nations|members)\s*[,:–—(-]+\s*)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "The five states that share the lake held a summit. They are …"
+_THEY_ARE = re.compile(
+    r"\W*(?:they|these|those|the\s+(?:three|four|five|six|seven|eight|nine|ten)(?:\s+[\w-]+)?)\s+(?:are|were)\s*:?\s*(?:the\s+)?",
+    re.IGNORECASE,
+)
+_SO_MANY = re.compile(
+    r"\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|member|participating)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:countries|states|nations|members|governments|neighbou?rs|parties)\b"
+)
 _ACRONYM = re.compile(r"\b[A-Z][\w-]*[A-Z][\w-]*\b")
 _WORD = re.compile(r"[a-z]+(?: force)?")
 _FAR = 200
@@ -76,6 +86,9 @@ def members(index: PartyIndex, occasion: Occasion) -> list[Party]:
             done = max([done, *(p.last for p in run)])
             if len({p.code for p in run}) < _FEWEST:
                 continue
+            if _are_they(occasion, line, run[0].start):
+                found += run
+                continue
             group = _told(line, run[0].start, run[-1].end)
             if group is None:
                 continue
@@ -83,6 +96,14 @@ def members(index: PartyIndex, occasion: Occasion) -> list[Party]:
             if group in known or group.lower() in known:
                 found += run
     return found
+
+
+def _are_they(occasion: Occasion, line: Line, start: int) -> bool:
+    """ "They are Chad, Mali and Niger", right behind the sentence in which so many states met?"""
+    if not _THEY_ARE.fullmatch(line.lower, 0, start - line.start):
+        return False
+    met = (event.line for event in occasion.events if event.line.index == line.index - 1)
+    return any(_SO_MANY.search(each.lower) for each in met)
 
 
 def _told(line: Line, start: int, end: int) -> str | None:

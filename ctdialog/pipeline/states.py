@@ -26,7 +26,8 @@ _OTHERS = re.compile(r"(\w+) (?:of|from|in) (?:the )?$")
 _ACT_FOR = frozenset(
     "officials ministers chiefs leaders presidents envoys directors heads secretaries commanders delegations "
     "representatives delegates negotiators commissioners advisers advisors coordinators premiers generals "
-    "prosecutors chairmen governments ministries".split()
+    "prosecutors chairmen governments ministries councils agencies services authorities departments forces "
+    "states countries nations members".split()
 )
 _PEOPLE = re.compile(
     r"\b(?:students?|universit\w+|"
@@ -127,6 +128,8 @@ def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str], lexicon: 
     side, or where its sentences tell of officials or of security.
     """
     two_sides = len(codes) > 1
+    if occasion.kind == "summit" and len(codes) > 2 and not _of_the_people(occasion):
+        return True
     for event in occasion.events:
         form = event.format
         if form and form.core > (0 if form.kind in TALKS and two_sides else 1):
