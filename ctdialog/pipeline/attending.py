@@ -98,6 +98,10 @@ _NONE_CAME = re.compile(
     r"chiefs|envoys|speakers|to)\b)[^.,;:]){0,60}(?:,\s[^.,;:]{3,40},\s(?:had\s|have\s|has\s)?(?:come|came)\s)?\bfrom\s+"
     r"(?:(?:[\w-]+\s+){0,3}(?:countries|states|nations|places)\s+(?:including|such\s+as|like)\s+)?(?:the\s+)?$"
 )
+# "all members except Chad and Mali"
+_EXCEPT = re.compile(
+    r"\b(?:except(?:ing)?(?: for)?|excluding|with the (?:sole )?exceptions? of|but not|minus|save for|bar)\s+(?:the\s+)?$"
+)
 # "the threat involves Chad and Mali"
 _INVOLVING = re.compile(
     r"\b(?:threats?|cases?|plots?|networks?|attacks?|routes?|conflicts?|cris[ei]s|problems?|issues?|disputes?|incidents?|"
@@ -150,7 +154,7 @@ _TAKES_PART = re.compile(
     r"(?:is|are|was|were) (?:also )?(?:observers?|an observer(?=[.,;]|$)|coming as|there\b(?! to)|on hand|"
     r"in attendance|present)|"
     r"(?:joining|participating|attending)(?= (?:online|virtually|remotely|by video|via)\b)|"
-    r"joined(?! (?:isis|isil|daesh|nato|the (?:eu|war|fight|group|force|union|coalition|alliance|"
+    r"joined(?![^.;]{0,30}\b(?:(?:years?|months?) (?:later|ago|earlier|after)|in (?:19|20)\d\d)\b)(?! (?:isis|isil|daesh|nato|the (?:eu|war|fight|group|force|union|coalition|alliance|"
     r"militants|rebels))\b))\b"
 )
 # "Egypt was represented by its envoy, Oman by a judge"
@@ -201,7 +205,7 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
     for party in line.parties:
         if party.first <= done or party.form not in ("name", "capital"):
             continue
-        run = [p for p in _whole_list(index, line, party) if p.form in ("name", "capital")]
+        run = [p for p in whole_list(index, line, party) if p.form in ("name", "capital")]
         done = max([done, *(p.last for p in run)])
         if not run or _elsewhere(line, party, run[-1]) or _of_office(line, party):
             continue
@@ -231,7 +235,7 @@ _ACROSS = re.compile(
 _LONGEST_JOINT = 50
 
 
-def _whole_list(index: PartyIndex, line: Line, party: Party) -> list[Party]:
+def whole_list(index: PartyIndex, line: Line, party: Party) -> list[Party]:
     """A list of parties, over what stands between two parts of it: a name that is no party, a region."""
     found = list(index.run(party.first))
     while found:
@@ -373,6 +377,8 @@ def _elsewhere(line: Line, party: Party, last: Party) -> bool:
     """Is a list of places where something is ("in Syria and Iraq"), or of those who stay away?"""
     after = line.after(last.end, 120)
     if STAYS_AWAY.match(after) or NOT_THERE.match(after) or _SPOKEN_OF.search(line.before(party.start, 40)):
+        return True
+    if _EXCEPT.search(line.before(party.start, 40)):
         return True
     if _NONE_CAME.search(line.before(party.start, 100)) or _INVOLVING.search(line.before(party.start, 60)):
         return True

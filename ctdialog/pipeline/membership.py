@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.attending import whole_list
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line
@@ -82,7 +83,7 @@ def members(index: PartyIndex, occasion: Occasion) -> list[Party]:
         for party in line.parties:
             if party.first <= done or party.form != "name" or party.label == "REGION":
                 continue
-            run = [p for p in index.run(party.first) if p.form == "name" and p.label != "REGION"]
+            run = [p for p in whole_list(index, line, party) if p.form == "name" and p.label != "REGION"]
             done = max([done, *(p.last for p in run)])
             if len({p.code for p in run}) < _FEWEST:
                 continue

@@ -40,7 +40,7 @@ _SIDES = re.compile(
 _HOSTED = re.compile(
     r"\b(?:chair(?:person|man)?ship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
-    r"invitation of|"
+    r"invitation of|co-?(?:chair|host|led|organi[sz]|conven)\w* (?:jointly |together )?with|"
     r"(?:talks|dialogue|meeting|negotiations|round|consultations|session)(?:,|,? which)?(?: (?:was|were))? "
     r"(?:mediated|brokered|facilitated) by|"
     r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened)\b(?:(?!\b[a-z]+ed\s)[^,.;]){0,30}\bby|"

@@ -19,7 +19,7 @@ _IN_BRACKETS = 5  # words in brackets behind a party of a list
 _TO_BE = frozenset("was were is are been being".split())
 _HELD = frozenset("held conducted organised organized run staged convened".split())
 _LINKS = frozenset(
-    "and of 's ’s nations states countries islamic kingdom republic member sultanate emirate state its their "
+    "and of 's ’s nations states countries islamic kingdom republic member sultanate emirate state its their his her "
     "neighbouring neighboring neighbour neighbor northern southern eastern western ally fellow".split()
 )
 
