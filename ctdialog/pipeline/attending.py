@@ -100,7 +100,8 @@ _NONE_CAME = re.compile(
 )
 # "all members except Chad and Mali"
 _EXCEPT = re.compile(
-    r"\b(?:except(?:ing)?(?: for)?|excluding|with the (?:sole )?exceptions? of|but not|minus|save for|bar)\s+(?:the\s+)?$"
+    r"\b(?:except(?:ing)?(?: for)?|excluding|with the (?:sole )?exceptions? of|but not|minus|save for|bar)"
+    r"\s+(?:the\s+)?$"
 )
 # "the threat involves Chad and Mali"
 _INVOLVING = re.compile(
@@ -137,6 +138,9 @@ _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 _FLEEING = re.compile(
     r"\b(?:refugees|migrants|fighters|terrorists|militants|threats?|withdr\w+|smuggl\w+|drugs|return\w*)\b"
 )
+# "joined it two years later": a body, not talks
+_ONCE = r"[^.;]{0,30}\b(?:(?:years?|months?) (?:later|ago|earlier|after)|in (?:19|20)\d\d)\b"
+JOINED_ONCE = re.compile(rf"\s+(?:(?:had|both|later|also)\s+)*joined{_ONCE}")
 # "Hungary, an observer, was represented by …", "INTERPOL took part too"
 _TAKES_PART = re.compile(
     # "the EU's home affairs commissioner joined them"
@@ -154,7 +158,7 @@ _TAKES_PART = re.compile(
     r"(?:is|are|was|were) (?:also )?(?:observers?|an observer(?=[.,;]|$)|coming as|there\b(?! to)|on hand|"
     r"in attendance|present)|"
     r"(?:joining|participating|attending)(?= (?:online|virtually|remotely|by video|via)\b)|"
-    r"joined(?![^.;]{0,30}\b(?:(?:years?|months?) (?:later|ago|earlier|after)|in (?:19|20)\d\d)\b)(?! (?:isis|isil|daesh|nato|the (?:eu|war|fight|group|force|union|coalition|alliance|"
+    rf"joined(?!{_ONCE})(?! (?:isis|isil|daesh|nato|the (?:eu|war|fight|group|force|union|coalition|alliance|"
     r"militants|rebels))\b))\b"
 )
 # "Egypt was represented by its envoy, Oman by a judge"

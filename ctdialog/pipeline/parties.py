@@ -19,8 +19,9 @@ _IN_BRACKETS = 5  # words in brackets behind a party of a list
 _TO_BE = frozenset("was were is are been being".split())
 _HELD = frozenset("held conducted organised organized run staged convened".split())
 _LINKS = frozenset(
-    "and of 's ’s nations states countries islamic kingdom republic member sultanate emirate state its their his her "
-    "neighbouring neighboring neighbour neighbor northern southern eastern western ally fellow".split()
+    "and of 's ’s nations states countries islamic kingdom republic member sultanate emirate state its their "
+    "his her neighbouring neighboring neighbour neighbor northern southern eastern western ally "
+    "fellow".split()
 )
 
 
@@ -172,6 +173,8 @@ class PartyIndex:
         if link in ("between", "among", "amongst", "with"):
             return self.run(i + 1)
         if link in _MADE:  # "a committee on piracy set up jointly by Oman and Kenya"
+            if self.words.folded[i - 1] == "week" and self.words.gaps[i] != "":
+                return ()  # "talks last week, convened by Oman and Kenya"
             return self._by(i, _MADE_BY)
         run = self.run(i + 1) if link == "of" and self.words.gaps[i] in ("", ")") else ()
         return run if len({party.code for party in run}) > 1 else ()
