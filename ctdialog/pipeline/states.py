@@ -128,8 +128,6 @@ def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str], lexicon: 
     side, or where its sentences tell of officials or of security.
     """
     two_sides = len(codes) > 1
-    if occasion.kind == "summit" and len(codes) > 2 and not _of_the_people(occasion):
-        return True
     for event in occasion.events:
         form = event.format
         if form and form.core > (0 if form.kind in TALKS and two_sides else 1):
