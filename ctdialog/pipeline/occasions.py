@@ -203,13 +203,14 @@ class _Story:
         first = min((line.index for line in main.lines), default=0)
         own: list[Line] = []
         lines: dict[Occasion, list[Line]] = {}
+        bare = [o for o in self.found[1:] if not o.lines]  # placed before they were told of
+        owner = {event.line.index: o for o in reversed(bare) for event in o.events}
         focus: Occasion | None = None
         last_block = -1
         for line in self.lines:
             if line.index >= first:
                 break
-            others = (o for o in self.found[1:] if not o.lines and any(e.line is line for e in o.events))
-            told = next(others, None)
+            told = owner.get(line.index)
             if told is None and focus and (line.block == last_block or _GOES_ON.match(line.text)):
                 told = focus
             (own if told is None else lines.setdefault(told, [])).append(line)

@@ -23,6 +23,7 @@ from ctdialog.pipeline.scene import Line, Scene
 
 _NEAR = 40  # characters between a body and "their summit"
 _FAR = 120  # and between a committee's full name and "its session"
+_ABOVE = 3000  # characters between a body's full name and its last words
 _BACK = 4  # sentences between a body and "the bloc"
 _AND_THEIR = re.compile(r"\b(?:and|with)\s+(?:his|her|their|its)\s+(?:new\s+)?$")
 _WITH = re.compile(r"\s+with\s+(?:the\s+)?")
@@ -123,5 +124,6 @@ def shortens_a_body(scene: Scene, form: Format) -> bool:
     name = scene.text[slice(*form.name)]
     if not name.islower() or " " not in name:
         return False
-    bodies = (p for p in scene.parties.all if p.label == "BODY" and p.end <= form.start)
+    before = scene.parties.between(max(0, form.start - _ABOVE), form.start)
+    bodies = (party for party in before if party.label == "BODY")
     return any(scene.text[p.start : p.end].lower().endswith(f" {name}") for p in bodies)
