@@ -38,7 +38,7 @@ _HOLDER = (
     r"commanders?|directors?(?:[- ]generals?)?|heads?|king|emir|sultan|crown prince|chancellor|"
     r"commissioners?|coordinators?|"
     r"counterparts?|colleagues?|opposite numbers?|representatives?|delegations?|officials?|prosecutors?|"
-    r"teams?|leadership|officers|diplomats|negotiators|investigators|delegates|agents|"
+    r"teams?|leadership|officers?|diplomats?|negotiators?|investigators|delegates?|agents|"
     r"inspectors?[- ]generals?|generals?)"
 )
 # "Oman's Interior Ministry": who meets guests in a state's name, but does not travel

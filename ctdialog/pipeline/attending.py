@@ -6,7 +6,6 @@
 | `judges from Albania, Iraq and Kosovo` | ALB, IRQ, XKX |
 | `Hungary, an observer, was represented` | HUN |
 | `Chad attended as an observer` | TCD |
-| `and from the ASEAN Secretariat attended` | ASEAN, beside its countries |
 | `not one delegate from Chad and Togo` | none |
 | `co-chaired by X, Director for Europe and Central Asia` | none: what an office is for |
 | `Chad hosts the trilateral talks with Oman and Kenya` | TCD, beside those that the talks name |
@@ -45,11 +44,13 @@ def with_guests(event: Event, does: re.Pattern[str]) -> list[Party]:
 
 WHERE_BEFORE = re.compile(
     r"\b(?:in|across|on|against|to|into)\s+(?:the\s+)?$"
+    r"|\b(?:in|across|against|to|into)\s+(?:(?!which\b|whose\b)[\w-]+\s+){0,2}(?:countries|states|nations|places|regions|areas)\s+"
+    r"(?:such\s+as|like|including)\s+(?:the\s+)?$"
     # who pays does not take part
     r"|\b(?:money|fund\w*|support\w*|grants?|financ\w+|sponsor\w*|paid|donat\w+|donors?|assistance|help)\s+"
     r"(?:from|by|of)\s+(?:the\s+)?(?:governments?\s+of\s+(?:the\s+)?)?$"
 )
-_ATTENDING = re.compile(
+ATTENDING = re.compile(
     # "attended by", "participants from"
     r"\b(?:attended by|attended the|participants? (?:from|included)|"
     r"participating (?:countries|states|nations)|participation of|representatives (?:of|from)|"
@@ -58,8 +59,9 @@ _ATTENDING = re.compile(
     r"presidents of|prime ministers of|heads of state of|kings of|emirs of|countries including|"
     r"members?(?: states?)?,? (?:i\.e\.|namely|including)|"
     # "took part", "brought together"
-    r"also attend|will attend|took part|takes part|will participate|participated|joined by|brought together|"
-    r"bringing together|gathered|partners?\s*[-–—,]?\s*(?:including|namely)|involving|experts from|"
+    r"also attend|will attend|took part|takes part|will participate|participated|joined by|"
+    r"(?:brings?|brought|bringing) (?:together|(?:to|(?:a)?round) (?:the|one) (?:same )?table)|"
+    r"gathered|partners?\s*[-–—,]?\s*(?:including|namely)|involving|experts from|"
     r"ministers (?:of|from)|states i\.e|organi[sz]ations, including|the foreign ministers of|leaders of|"
     r"joined for [\w -]{3,30} by|attendance of|presence of|"
     r"comprising|grouping|taking part|tak(?:e|es) part|participat(?:es?|ing)|"
@@ -80,16 +82,31 @@ _ATTENDING = re.compile(
     r"were present|attendees|invitees|attend(?:s|ed|ing)?)\b"
 )
 # "Not one delegate from A and B was present"
-_NOBODY = re.compile(r"(?:no|nobody|none of|not one|not a single|absent|missing|conspicuous\w*)\b")
+NOBODY = re.compile(
+    r"(?:no|nobody|none of|not one|not a single|absent|missing|conspicuous\w*|"
+    r"not (?:taking part|participating|attending|present|represented|invited|among|there))\b"
+)
 # "Apologies were received from", "victims of the attack came from": a list of none who came
 _NONE_CAME = re.compile(
     r"\b(?:apolog\w+|regrets|excuses|victims|casualties|survivors|dead|wounded|injured|suspects|detainees|"
     r"prisoners|nationals|citizens|refugees|migrants|asylum[- ]seekers|fighters|terrorists|militants|"
     r"recruits|returnees|pledges|donations|lessons|experiences?|examples|cases|messages|letters|condolences|data|evidence|funds|money|"
     r"financing|weapons|arms|drugs|imports|shipments|threats|arrested|detained|deported|extradited|"
+    r"proposals?|initiatives?|ideas?|suggestions?|requests?|offers|inputs?|replies|comments|"
     r"repatriated|killed|withdr\w+|smuggl\w+|stolen)\b"
     r"(?:(?!\b(?:delegat\w+|officials|experts|officers|ministers|representatives|judges|prosecutors|participants|teams|"
-    r"chiefs|envoys|speakers|to)\b)[^.,;:]){0,60}\bfrom\s+(?:the\s+)?$"
+    r"chiefs|envoys|speakers|to)\b)[^.,;:]){0,60}(?:,\s[^.,;:]{3,40},\s(?:had\s|have\s|has\s)?(?:come|came)\s)?\bfrom\s+"
+    r"(?:(?:[\w-]+\s+){0,3}(?:countries|states|nations|places)\s+(?:including|such\s+as|like)\s+)?(?:the\s+)?$"
+)
+# "all members except Chad and Mali"
+_EXCEPT = re.compile(
+    r"\b(?:except(?:ing)?(?: for)?|excluding|with the (?:sole )?exceptions? of|but not|minus|save for|bar)"
+    r"\s+(?:the\s+)?$"
+)
+# "the threat involves Chad and Mali"
+_INVOLVING = re.compile(
+    r"\b(?:threats?|cases?|plots?|networks?|attacks?|routes?|conflicts?|cris[ei]s|problems?|issues?|disputes?|incidents?|"
+    r"investigations?|trafficking|crimes?|operations?|tensions?)\b[^.;]{0,30}\binvolv(?:es?|ed|ing)\s+(?:the\s+)?$"
 )
 # "Delegates came from:", not "Cases involving:": who it is or what they do
 _WHO_CAME = re.compile(
@@ -121,6 +138,9 @@ _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 _FLEEING = re.compile(
     r"\b(?:refugees|migrants|fighters|terrorists|militants|threats?|withdr\w+|smuggl\w+|drugs|return\w*)\b"
 )
+# "joined it two years later": a body, not talks
+_ONCE = r"[^.;]{0,30}\b(?:(?:years?|months?) (?:later|ago|earlier|after)|in (?:19|20)\d\d)\b"
+JOINED_ONCE = re.compile(rf"\s+(?:(?:had|both|later|also)\s+)*joined{_ONCE}")
 # "Hungary, an observer, was represented by …", "INTERPOL took part too"
 _TAKES_PART = re.compile(
     # "the EU's home affairs commissioner joined them"
@@ -138,7 +158,7 @@ _TAKES_PART = re.compile(
     r"(?:is|are|was|were) (?:also )?(?:observers?|an observer(?=[.,;]|$)|coming as|there\b(?! to)|on hand|"
     r"in attendance|present)|"
     r"(?:joining|participating|attending)(?= (?:online|virtually|remotely|by video|via)\b)|"
-    r"joined(?! (?:isis|isil|daesh|nato|the (?:eu|war|fight|group|force|union|coalition|alliance|"
+    rf"joined(?!{_ONCE})(?! (?:isis|isil|daesh|nato|the (?:eu|war|fight|group|force|union|coalition|alliance|"
     r"militants|rebels))\b))\b"
 )
 # "Egypt was represented by its envoy, Oman by a judge"
@@ -180,16 +200,16 @@ NOT_THERE = re.compile(
 
 def attending(index: PartyIndex, line: Line) -> list[Party]:
     """Parties in a sentence that lists who attends: lists of two or more, side by side."""
-    if _NOBODY.match(line.lower):
+    if NOBODY.match(line.lower):
         return []
-    told_who = _ATTENDING.search(line.lower) is not None
+    told_who = ATTENDING.search(line.lower) is not None
     represented = _REPRESENTED.search(line.lower) is not None
     listed: list[Party] = []
     done = -1
     for party in line.parties:
         if party.first <= done or party.form not in ("name", "capital"):
             continue
-        run = [p for p in index.run(party.first) if p.form in ("name", "capital")]
+        run = [p for p in whole_list(index, line, party) if p.form in ("name", "capital")]
         done = max([done, *(p.last for p in run)])
         if not run or _elsewhere(line, party, run[-1]) or _of_office(line, party):
             continue
@@ -203,9 +223,37 @@ def attending(index: PartyIndex, line: Line) -> list[Party]:
         )
         told = told or _OBSERVED_BY.search(line.before(party.start, 60)) is not None
         told = told or (represented and _BY_TOO.match(line.after(run[-1].end, 12)) is not None)
-        if told or _TAKES_PART.match(line.after(run[-1].end, 80)):
+        end = run[-1].end
+        bracketed = line.before(party.start, 2).endswith("(") and line.after(end, 1) == ")"
+        if told or _TAKES_PART.match(line.after(end + bracketed, 80)):
             listed += run
     return [*listed, *(party for party in _with_houses(line) if party not in listed)]
+
+
+# between two parts of one list: "Chad, Puntland, Mali", "Mali in Africa, Oman in Asia", "from Chad to Oman"
+_ACROSS = re.compile(
+    r",\s+(?!(?:I|We|They|He|She|It|But|And)\b)[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?(?:,\s+(?:and\s+)?|\s+and\s+)(?:the\s+)?|"
+    r"\s+(?:(?:in|from)\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)[,;]?\s+(?:and\s+)?(?:from\s+)?(?:the\s+)?|"
+    r",?\s+(?:all\s+the\s+way\s+)?(?:through\s+)?to\s+(?:the\s+)?"
+)
+_LONGEST_JOINT = 50
+
+
+def whole_list(index: PartyIndex, line: Line, party: Party) -> list[Party]:
+    """A list of parties, over what stands between two parts of it: a name that is no party, a region."""
+    found = list(index.run(party.first))
+    while found:
+        end = found[-1].end
+        near = (p for p in line.parties_in(end, end + _LONGEST_JOINT) if p.label != "REGION")
+        more = next(near, None)
+        if more is None or more.form not in ("name", "capital"):
+            break
+        joint = line.text[end - line.start : more.start - line.start]
+        to = joint.strip().endswith("to") or joint.strip().endswith("to the")
+        if not _ACROSS.fullmatch(joint) or (to and not _FROM.search(line.before(found[0].start, 16))):
+            break
+        found += index.run(more.first)
+    return found
 
 
 def _with_houses(line: Line) -> list[Party]:
@@ -240,16 +288,12 @@ def _tells_who(text: str) -> bool:
     """Does a sentence that a colon closes tell who came: "Delegates came from:", not "Victims came from:"?"""
     if (
         text.startswith("not ")
-        or _NOBODY.match(text)
+        or NOBODY.match(text)
         or _NONE_CAME.search(text.rstrip(": ") + " ")
         or _TALKED_OF.search(text)
     ):
         return False
-    return _ATTENDING.search(text) is not None and _WHO_CAME.search(text) is not None
-
-
-# "officials of the bloc's Secretariat": the body is there itself, though its countries are listed
-_ORGAN = re.compile(r"[^,.;]{0,60}?\b(?:secretariat|commission|headquarters)\b")
+    return ATTENDING.search(text) is not None and _WHO_CAME.search(text) is not None
 
 
 def _of_office(line: Line, party: Party) -> bool:
@@ -257,60 +301,6 @@ def _of_office(line: Line, party: Party) -> bool:
     if party.label != "REGION":
         return False
     return any(mention.extent[0] <= party.start < mention.extent[1] for _, mention in line.people)
-
-
-_ITS_STAFF = re.compile(
-    r"\b(?:along with|as well as|in addition to|together with|alongside|joined by|besides)\s+(?:\w+\s+)?"
-    r"(?:representatives|officials|delegates|observers|experts|officers|staff)\s+(?:of|from)\s+(?:the\s+)?$"
-)
-# "along with Europol officials"
-_WITH_ITS = re.compile(r"\b(?:along with|as well as|together with|alongside|joined by|as did)\s+(?:the\s+)?$")
-_STAFF = re.compile(r"\s+(?:representatives|officials|delegates|observers|experts|officers|staff)\b")
-# "together with the secretary general of the Arab League", "as did Europol's deputy director"
-_HEAD = (
-    r"(?:(?:deputy|executive|regional|special|acting|assistant|under)[\s-]+)?"
-    r"(?:secretary[- ]general|secretary|head|chief|director|commissioner|representative|envoy|president)"
-)
-_ITS_HEAD = re.compile(
-    rf"\b(?:along with|as well as|together with|alongside|joined by|as did)\s+(?:the\s+|an?\s+)?{_HEAD}"
-    r"\s+(?:of|from)\s+(?:the\s+)?$"
-)
-_HEADED = re.compile(rf"(?:['’]s?)?\s+{_HEAD}\b")
-_ITS_STATES = re.compile(r"(?:['’]s?)?\s+(?:member\s+)?(?:states|countries|nations|members|partners)\b")
-
-
-def organs(line: Line) -> list[Party]:
-    """Bodies whose own staff a sentence tells to attend: "delegates from A, B and the ASEAN Secretariat"."""
-    if _NOBODY.match(line.lower) or _ATTENDING.search(line.lower) is None:
-        return []
-    return [p for p in line.parties if p.label == "BODY" and (_organ(line, p) or _staff(line, p))]
-
-
-def heads_of_bodies(line: Line) -> list[Party]:
-    """Bodies whose heads attend: "together with the secretary general of the Arab League"."""
-    if _NOBODY.match(line.lower) or (" as did " in line.lower and not _ATTENDING.search(line.lower)):
-        return []
-    return [
-        p
-        for p in line.parties
-        if p.label == "BODY"
-        and (
-            _ITS_HEAD.search(line.before(p.start, 80))
-            or (_WITH_ITS.search(line.before(p.start, 24)) and _HEADED.match(line.after(p.end, 50)))
-        )
-    ]
-
-
-def _organ(line: Line, body: Party) -> bool:
-    return _ORGAN.match(line.lower[body.start - line.start : body.end - line.start + 24]) is not None
-
-
-def _staff(line: Line, body: Party) -> bool:
-    """ "Along with representatives of the Arab League", and not of its states."""
-    of = _ITS_STAFF.search(line.before(body.start, 60))
-    if _WITH_ITS.search(line.before(body.start, 24)) and _STAFF.match(line.after(body.end, 24)):
-        return True
-    return of is not None and _ITS_STATES.match(line.after(body.end, 30)) is None
 
 
 # "Afghan observers were present"
@@ -328,7 +318,7 @@ _GUESTS_OF = re.compile(r"\b(?:delegations?|representatives|delegates|officials)
 
 def guests(index: PartyIndex, line: Line) -> list[Party]:
     """Countries that a sentence says were there as guests or observers, beside those who meet."""
-    if _NOBODY.match(line.lower) or _AS_GUEST.search(line.lower) is None:
+    if NOBODY.match(line.lower) or _AS_GUEST.search(line.lower) is None:
         return [p for p in line.parties if _OBSERVERS.match(line.after(p.end, 50))]
     found: list[Party] = []
     for party in line.parties:
@@ -357,7 +347,8 @@ _OF_THOSE = re.compile(
 )
 _WITH = re.compile(r"\bwith\s+(?:the\s+)?$")
 _SENDING = re.compile(
-    r"\s+(?:(?:all|both|each|also|too)\s+)*(?:sending|dispatching|on board|at the table|speaking)\b"
+    r"\s+(?:(?:all|both|each|also|too)\s+)*(?:sending|dispatching|on board|at the table|speaking|"
+    r"present|attending|participating|taking part|represented|joining)\b"
 )
 
 
@@ -391,6 +382,8 @@ def _elsewhere(line: Line, party: Party, last: Party) -> bool:
     after = line.after(last.end, 120)
     if STAYS_AWAY.match(after) or NOT_THERE.match(after) or _SPOKEN_OF.search(line.before(party.start, 40)):
         return True
-    if _NONE_CAME.search(line.before(party.start, 100)):
+    if _EXCEPT.search(line.before(party.start, 40)):
         return True
-    return WHERE_BEFORE.search(line.before(party.start, 16)) is not None
+    if _NONE_CAME.search(line.before(party.start, 100)) or _INVOLVING.search(line.before(party.start, 60)):
+        return True
+    return WHERE_BEFORE.search(line.before(party.start, 60)) is not None

@@ -8,7 +8,7 @@ contradicts nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from ctdialog.lexicon import shared
 from ctdialog.pipeline.date_tense import begins_on
@@ -16,6 +16,8 @@ from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.occasion import TALKS, Occasion, cities_of
 from ctdialog.pipeline.scene import City, DateMention
 from ctdialog.records import Kind
+
+_SEVERAL = 3  # members that tell a body's own meeting
 
 
 def kinds_agree(kind: Kind, occasion: Occasion, anaphor: bool = False) -> bool:
@@ -111,24 +113,18 @@ def names_agree(event: Event, occasion: Occasion) -> bool:
 
 
 def parties_agree(event: Event, occasion: Occasion) -> bool:
-    """Can the parties be the same: one side told none, or one set holds the other?"""
+    """Can the parties be the same: one side told none, one set holds the other, or it is a body's states?"""
     mine, known = event.sides, occasion.codes
-    return not mine or not known or mine <= known or known <= mine or _few_and_body(mine, known)
+    return not mine or not known or mine <= known or known <= mine or _its_members(mine, known)
 
 
-_MOST = 7  # members of a body that is as good as they are
-_FEWEST = 3  # of them that stand for it
-
-
-def _few_and_body(one: Iterable[str], other: Iterable[str]) -> bool:
-    """Is one side a small body, and the other three or more of its members: "the Conclave", "A, B and C"?"""
-    for body, states in ((set(one), set(other)), (set(other), set(one))):
-        if len(body) != 1 or len(states) < _FEWEST:
-            continue
-        told = shared(None).bodies.get(next(iter(body)))
-        members = set(told.members) if told else set()
-        if states <= members and len(members) <= _MOST:
-            return True
+def _its_members(mine: Collection[str], known: Collection[str]) -> bool:
+    """Does one side tell a body, and the other three or more of its members, and half of all at least?"""
+    for body, states in ((mine, known), (known, mine)):
+        if len(body) == 1 and len(states) >= _SEVERAL:
+            entry = shared(None).bodies.get(next(iter(body)))
+            if entry is not None and set(states) <= entry.members and 2 * len(states) >= len(entry.members):
+                return True
     return False
 
 
@@ -265,8 +261,12 @@ def _verb_fits(event: Event, occasion: Occasion) -> bool:
     if not people or people & occasion.people:
         return True
     # "The ministers of A and B met in Lima. Minister X met on Tuesday with Minister Y of B": the same, closer
-    closer = occasion.kinds == {"meeting"} and not occasion.dates and not occasion.people
+    # so are those who "this week met in Lima"
+    dated = any("week" not in date.text.lower() for date in occasion.dates.values())
+    closer = occasion.kinds == {"meeting"} and not dated and not occasion.people
     if (event.dates and not closer) or (event.places and any(e.places for e in occasion.events)):
         return False
-    sides = {m.office.country for _, m in event.line.people if m.office and m.office.country}
+    own = {id(person) for person in event.people}
+    told = [m for person, m in event.line.people if not event.apart or id(person) in own]
+    sides = {m.office.country for m in told if m.office and m.office.country}
     return sides <= occasion.codes or not occasion.codes

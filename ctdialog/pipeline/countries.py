@@ -35,7 +35,16 @@ from spacy.tokens import Doc, Span
 from ctdialog.lexicon import Entry, Lexicon, shared
 from ctdialog.pipeline.gazetteer import Gazetteer, Hit, Words, words_of
 from ctdialog.pipeline.parties import keep_extent
-from ctdialog.pipeline.senses import CAPITAL_OF, TOLD, Sense, at_home, choose, city_state, is_place
+from ctdialog.pipeline.senses import (
+    CAPITAL_OF,
+    TOLD,
+    Sense,
+    at_home,
+    choose,
+    city_state,
+    is_place,
+    without_council,
+)
 
 
 def _senses(label: str, entries: Iterable[Entry]) -> Iterable[tuple[str, Sense]]:
@@ -122,7 +131,7 @@ class CountryFinder:
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc with the span groups filled."""
         words = words_of(doc)
-        hits = list(self.gazetteer.find(words))
+        hits = [without_council(words, hit) for hit in self.gazetteer.find(words)]
         told = {s.code for hit in hits for s in hit.values if s.label == "COUNTRY" and s.form in TOLD}
         countries: list[Span] = []
         groups: list[Span] = []

@@ -35,7 +35,16 @@ from ctdialog.pipeline.turns import looked_back, met_during
 from ctdialog.pipeline.verb_words import MEETS
 from ctdialog.pipeline.verbs import from_verbs
 from ctdialog.pipeline.who_holds import holders
-from ctdialog.pipeline.whose import bodys_own, organ_inside, organs_own, visit_of, whose, with_counterpart
+from ctdialog.pipeline.whose import (
+    bodys_own,
+    organ_inside,
+    organs_own,
+    shortens_a_body,
+    visit_of,
+    whose,
+    with_counterpart,
+)
+from ctdialog.pipeline.with_each import separate_talks
 from ctdialog.pipeline.with_verb import needs_its_verb, with_verb
 
 # "the Working Group held a Workshop on …": who holds, not what is held
@@ -76,7 +85,7 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
     ]
     if all(is_aside(e) or looked_back(e) or _before_the_verb(e) or had_come_to(e) for e in events):
         # "met on the sidelines of the summit": the verb tells what the news is
-        events = from_verbs(scene, line) + events
+        events = (separate_talks(scene, line) or from_verbs(scene, line)) + events
     elif len(events) == 1 and (told := _in_two_clauses(scene, line, events[0])):
         events = told
     elif needs_its_verb(events[0]) and (len(events) == 1 or _one_twice(line, events)):
@@ -200,6 +209,8 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if own and form.kind in _SITTINGS and is_own_sitting(line, form.start, form.end):
         return None
     form = of_an_organ(line, form)
+    if shortens_a_body(scene, form):
+        form = replace(form, name=None, core=0)
     if form.relative == "next" and next_held(line, form):
         form = replace(form, relative="")
     if form.occasion and form.number and not form.relative and _HAD.match(line.after(form.end, 24)):

@@ -3,8 +3,9 @@
 The first mention of a story is as a rule its occasion's. Where that one is told without number
 and day ("vowed to work together within the ASEAN Ministerial Meeting"), and one of the next sentences
 tells of a counted round with its name as held ("… at the seventh meeting of the Joint Working Group"), the
-round is what the news is of, and the first mention its framework, or the same told loosely. And where the
-story opens with what was agreed ("Oman, Chad agree to hold fifth dialogue"), the fourth is.
+round is what the news is of, and the first mention its framework, or the same told loosely. So it is
+further down where the headline names the round's two sides and none of those who are told first. And where
+the story opens with what was agreed ("Oman, Chad agree to hold fifth dialogue"), the fourth is.
 """
 
 from __future__ import annotations
@@ -41,6 +42,16 @@ def _before_the_agreed(scene: Scene, main: Occasion) -> Event | None:
     return None
 
 
+def _headlined(scene: Scene, main: Occasion, event: Event) -> bool:
+    """Does the headline name the two of an event, and not those of the occasion that is told first?"""
+    for line in scene.told(main.story):
+        if line.kind == "headline":
+            told = {party.code for party in line.parties}
+            if len(event.codes) > 1 and event.codes <= told and main.codes and not main.codes & told:
+                return True
+    return False
+
+
 def foremost(scene: Scene, found: list[Occasion]) -> Event | None:
     """The mention that a story should open with in place of the first; None where the first is right."""
     main = found[0] if found else None
@@ -51,7 +62,9 @@ def foremost(scene: Scene, found: list[Occasion]) -> Event | None:
     lead = [line for line in scene.told(main.story) if line.kind == "body"][:_LEAD]
     for other in found[1:]:
         event = other.events[0]
-        if other.prominence == "main" or event.number is None or event.line not in lead:
+        if other.prominence == "main" or event.number is None:
+            continue
+        if event.line not in lead and not _headlined(scene, main, event):
             continue
         aside = event.relative or is_aside(event) or met_during(event)
         told = event.name_words and happens(event) and not aside

@@ -193,7 +193,9 @@ class RightReader:
             party = self.parties.at(k)
             if party is not None and opener not in ("on", "for", "of") and k == j:
                 break
-            if party is not None and k > j and words.folded[k - 1] in self._apart(party):
+            # "in the GCC countries"
+            article = words.folded[k - 2 : k] == ["in", "the"] and words.gaps[k] == ""
+            if party is not None and k > j and words.folded[k - 1 - article] in self._apart(party):
                 break
             if party is not None and k > j and self._among_members(k, party):
                 break  # "Committee on Terrorism in the GCC countries"

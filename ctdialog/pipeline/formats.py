@@ -80,6 +80,7 @@ _MINISTERIAL = frozenset(["ministers", "ministerial", "leaders", "heads"])
 _FRAMEWORKS = frozenset(["framework", "auspices", "umbrella", "aegis"])
 _OF_A_BODY = frozenset("plenary ministerial summit meeting session council committee commission".split())
 _PROGRAMME = frozenset("program programme schedule itinerary trip visit tour".split())
+_STATES = frozenset("states countries nations members".split())
 _WHOSE_PEOPLE = 16  # words behind a head in which the states of those who meet are told
 _FEW = 3  # "the third talks since the truce" count none; "its fifteenth session since 2000" counts all
 _SPANS = frozenset("year years month months decade decades weeks".split())
@@ -241,9 +242,18 @@ class _Reader:
         for k in range(i + 2, min(i + _WHOSE_PEOPLE, len(words))):
             if self.words.gaps[k] not in ("", "-"):
                 return ()
-            if words[k] == "of" and (run := self.parties.after_between(k)):
+            if words[k] == "of" and (run := self.parties.after_between(k) or self._states_of(k)):
                 return run
         return ()
+
+    def _states_of(self, k: int) -> tuple[Party, ...]:
+        """The body behind the "of" at word `k`, where its states are meant: "of the CIS countries"."""
+        words = self.words.folded
+        body = self.parties.at(k + 2 if words[k + 1 : k + 2] == ["the"] else k + 1)
+        if body is None or body.label != "BODY":
+            return ()
+        after = body.last + 1 + (words[body.last + 1 : body.last + 2] == ["member"])
+        return (body,) if words[after : after + 1] and words[after] in _STATES else ()
 
     def _is_joint(self, head: Hit, left: Left) -> bool:
         """Is a weak head ("commission") of several sides: by its words, its parties, or as a body's own?"""

@@ -209,11 +209,31 @@ class _Story:
         return told[-1] if aside and first in main.events else main
 
     def _lead(self, main: Occasion) -> None:
-        """Gives the sentences before the first mention (a lead that names only the sides) to the main one."""
+        """Gives the sentences before the first mention (a lead that names only the sides) to the main one.
+
+        Where the story was read anew, those that tell of another occasion are that one's.
+        """
         for aside in self.sorter.deferred:
             main.rival(aside)
         first = min((line.index for line in main.lines), default=0)
-        main.lines[:0] = [line for line in self.lines if line.index < first]
+        own: list[Line] = []
+        lines: dict[Occasion, list[Line]] = {}
+        bare = [o for o in self.found[1:] if not o.lines]  # placed before they were told of
+        owner = {event.line.index: o for o in reversed(bare) for event in o.events}
+        focus: Occasion | None = None
+        last_block = -1
+        for line in self.lines:
+            if line.index >= first:
+                break
+            told = owner.get(line.index)
+            if told is None and focus and (line.block == last_block or _GOES_ON.match(line.text)):
+                told = focus
+            (own if told is None else lines.setdefault(told, [])).append(line)
+            focus, last_block = told, line.block
+        main.lines[:0] = own
+        for other, their in lines.items():
+            for line in their:
+                other.tell(line)
 
     def _goes_on(self, line: Line, focus: Occasion | None, last_block: int) -> Occasion | None:
         """Which one a sentence without a mention tells of: "both sides" is the main one's, "he" goes on."""

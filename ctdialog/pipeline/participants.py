@@ -20,9 +20,12 @@ from collections.abc import Iterable
 
 from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.agreed_there import AGREED_THERE
-from ctdialog.pipeline.attending import attending, guests, heads_of_bodies, many, organs, rolled, with_guests
+from ctdialog.pipeline.also_there import also_there
+from ctdialog.pipeline.attending import attending, guests, many, rolled, with_guests
+from ctdialog.pipeline.bodies_there import heads_of_bodies, organs
 from ctdialog.pipeline.body_seats import seat_only
 from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.membership import members
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.of_meeting import HOSTS
 from ctdialog.pipeline.parties import Party, PartyIndex
@@ -37,7 +40,7 @@ _SIDES = re.compile(
 _HOSTED = re.compile(
     r"\b(?:chair(?:person|man)?ship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
-    r"invitation of|"
+    r"invitation of|co-?(?:chair|host|led|organi[sz]|conven)\w* (?:jointly |together )?with|"
     r"(?:talks|dialogue|meeting|negotiations|round|consultations|session)(?:,|,? which)?(?: (?:was|were))? "
     r"(?:mediated|brokered|facilitated) by|"
     r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened)\b(?:(?!\b[a-z]+ed\s)[^,.;]){0,30}\bby|"
@@ -84,7 +87,7 @@ _THOSE_OF = (
     r"representatives|presidents|councils|commanders|envoys|prosecutors|agencies|services|states|countries|nations)"
 )
 _OF_BODY = re.compile(rf"\b{_THOSE_OF}\s+(?:of|from)\s+(?:the\s+)?(?:regional\s+(?:bloc|body)\s+)?$")
-_BODYS = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}{_THOSE_OF}\b")
+_BODYS = re.compile(rf"(?:\s+\([^()]{{2,12}}\)|\))?(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}{_THOSE_OF}\b")
 _AS_GROUPS = {"central-asia": "C5", "western-balkans": "WB6"}
 _GATHERINGS = frozenset({"conference", "summit", "exercise"})
 _LEAD = 6  # sentences of an occasion in which its sides are looked for as subjects
@@ -146,10 +149,13 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         parties.take(_host_of_its_peers(scene.parties, line))
     if not parties.codes and any(e.identity or _OF_THE_TWO.search(e.line.lower) for e in occasion.events):
         parties.take(first_pair(scene.parties, occasion.lines[: _LEAD // 2]))
+    parties.take(members(scene.parties, occasion))
     bilateral = len(parties.codes) == 2 and set(parties.codes) <= lexicon.countries.keys()
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
     parties.take(rolled(scene.parties, occasion.lines))
-    gathering = gathering or any(many(scene.parties, line, bilateral) for line in occasion.lines[:_LEAD])
+    own_lines = [line for line in occasion.lines[_LEAD:] if line.index in occasion.marks]
+    lead = [*occasion.lines[:_LEAD], *own_lines]
+    gathering = gathering or any(many(scene.parties, line, bilateral) for line in lead)
     for line in occasion.lines:
         for party in line.parties:
             if _SIDES.match(line.after(party.end, 30)) and (
@@ -171,7 +177,8 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
     near = (p for e in occasion.events for p in e.line.parties_in(e.start, e.end + _FAR))
     own = {body, *(p.code for e in occasion.events for p in e.parties), *(p.code for p in near)}
     for line in occasion.lines:
-        parties.take(p for p in guests(scene.parties, line) if occasion.owns(line, p.start))
+        there = [*guests(scene.parties, line), *also_there(scene.parties, line)]
+        parties.take(p for p in there if occasion.owns(line, p.start))
         staff = [p for p in organs(line) if gathering and occasion.owns(line, p.start)]
         if gathering:  # at a body's own meeting its head brings no other party
             heads = (p for p in heads_of_bodies(line) if occasion.owns(line, p.start))

@@ -20,7 +20,8 @@ _TO_BE = frozenset("was were is are been being".split())
 _HELD = frozenset("held conducted organised organized run staged convened".split())
 _LINKS = frozenset(
     "and of 's ’s nations states countries islamic kingdom republic member sultanate emirate state its their "
-    "neighbouring neighboring neighbour neighbor northern southern eastern western ally fellow".split()
+    "his her neighbouring neighboring neighbour neighbor northern southern eastern western ally "
+    "fellow".split()
 )
 
 
@@ -172,6 +173,8 @@ class PartyIndex:
         if link in ("between", "among", "amongst", "with"):
             return self.run(i + 1)
         if link in _MADE:  # "a committee on piracy set up jointly by Oman and Kenya"
+            if self.words.folded[i - 1] == "week" and self.words.gaps[i] != "":
+                return ()  # "talks last week, convened by Oman and Kenya"
             return self._by(i, _MADE_BY)
         run = self.run(i + 1) if link == "of" and self.words.gaps[i] in ("", ")") else ()
         return run if len({party.code for party in run}) > 1 else ()

@@ -126,6 +126,8 @@ class MentionSorter:
             told = gathering_told(event, main, self.found)
             if target is main and told is not None:
                 target = told
+            if _of_others(event, target):
+                return self._open(event, another=True)
             if not self._refers(event, target) or (
                 target is main and is_stale(event, main, self.scene.published)
             ):
@@ -265,3 +267,16 @@ class MentionSorter:
     def main(self) -> Occasion | None:
         """The story's main occasion, once there is one."""
         return self.found[0] if self.found else None
+
+
+def _of_others(event: Event, occasion: Occasion) -> bool:
+    """Is a body's meeting told, after talks of others: "the coalition held a meeting"?"""
+    if (
+        event.format is None
+        or event.format.determiner not in ("a", "an", "its", "their")
+        or not is_held(event)
+    ):
+        return False
+    bodys = bool(event.codes) and all(party.label == "BODY" for party in event.parties)
+    pair = len(occasion.codes) > 1 and occasion.codes == occasion.events[0].codes
+    return bodys and pair and event.codes.isdisjoint(occasion.codes)

@@ -26,7 +26,8 @@ _OTHERS = re.compile(r"(\w+) (?:of|from|in) (?:the )?$")
 _ACT_FOR = frozenset(
     "officials ministers chiefs leaders presidents envoys directors heads secretaries commanders delegations "
     "representatives delegates negotiators commissioners advisers advisors coordinators premiers generals "
-    "prosecutors chairmen governments ministries".split()
+    "prosecutors chairmen governments ministries councils agencies services authorities departments forces "
+    "states countries nations members".split()
 )
 _PEOPLE = re.compile(
     r"\b(?:students?|universit\w+|"

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.attending import NOT_THERE, STAYS_AWAY, WHERE_BEFORE
+from ctdialog.pipeline.attending import JOINED_ONCE, NOT_THERE, STAYS_AWAY, WHERE_BEFORE
 from ctdialog.pipeline.house_lists import housed
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line
@@ -87,7 +87,7 @@ def subjects(index: PartyIndex, line: Line) -> list[tuple[Party, ...]]:
         if WHERE_BEFORE.search(line.before(party.start, 60)) or _LIES_BETWEEN.search(before):
             continue
         several = len({p.code for p in run}) > 1
-        if NOT_THERE.match(line.after(end, 120)):
+        if NOT_THERE.match(line.after(end, 120)) or JOINED_ONCE.match(after):
             continue
         apposed = _APPOSED.match(line.after(end, 160)) if several else None
         if apposed and not _AWAY.search(apposed[0]):

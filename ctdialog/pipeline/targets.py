@@ -8,6 +8,7 @@ Any is one, in a sentence about the talks, unless the sentence tells no more tha
 | `Abu Sayyaf has hijacked ships before` | its own past |
 | `the Monitoring Team concerning ISIL` | a body's name |
 | `The army lost ten men in a raid by JNIM last April` | what was done once |
+| `set up when the Taliban regime was ousted`, `days after ULFA leader X was deported` | what dates |
 | `nobody spoke of Hamas`, `the M23, not once` | it was no subject |
 | `gunmen linked to the Islamic State`, `an affiliate of ISIL` | whose somebody else is |
 
@@ -38,6 +39,8 @@ _NO_SUBJECT = re.compile(
 )
 
 _NOBODY = re.compile(rf"\b{words('spoken_not')}\b[^.;,]{{0,40}}$")
+# "set up when the Taliban regime had been ousted", "days after the leader of": what dates something else
+_THEN = re.compile(r"\b(?:when|after|since|ever since|until|before|by the time)\b[^.;,]{0,70}$")
 # "The garrison lost ten men in a raid by JNIM last April": what a group did once, or was done to it
 _DEED = re.compile(
     r"\b(?:killed|lost|outlawed|banned|proscribed|blacklisted|claimed|carried out|bombed|stormed|seized|"
@@ -73,6 +76,8 @@ def _only_named(line: Line, group: Span, addressing: bool) -> bool:
     if _NOBODY.search(before):
         return True
     if not addressing and _DEED.search(line.lower) and _ONCE.search(line.lower):
+        return True
+    if _CALLED_AFTER.match(after) and _THEN.search(before):
         return True
     if addressing or _AGAINST.search(before) or _OF_GROUP.match(after):
         return False

@@ -109,9 +109,11 @@ SPOKE_WITH = re.compile(
 _CALLED_BEFORE = re.compile(r"(?:, (?:who|whom)|\b(?:after|following|since|days? after|as agreed))\b[^,.;]*")
 APART = re.compile(
     r"^[^.;]{0,160}?(?:\bin\s+(?:separate\s+|bilateral\s+)?(?:meetings|talks|audiences)\b|"
-    r",\s+(?:each\s+)?separately\b|\bone by one\b)"
+    r",\s+(?:each\s+)?separately\b|\bone by one\b|\bindividually\b|\bone after (?:the |an)other\b|"
+    r"(?<!who )(?<!which )\b(?:each )?in turn\b"
+    r"(?! (?:said|told|thanked|expressed|stressed|briefed|affirmed|noted)))"
 )
-SEPARATELY = re.compile(r"\bseparate(?:ly)?\b|\bmeetings\b")
+SEPARATELY = re.compile(r"\bseparate(?:ly)?\b|\bmeetings\b|\bindividually\b|\bin turn\b")
 WITH = re.compile(
     r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+|an?\s+|visiting\s+)*"
     r"(?:(?:senior\s+)?(?:delegation|team|officials|representatives|counterparts)\s+(?:of|from)\s+(?:the\s+)?)?$"

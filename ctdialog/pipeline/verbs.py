@@ -194,8 +194,14 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
     codes = {a.code for a in partners if a.code}
     in_turn = SEPARATELY.search(around) or APART.search(line.after(end, 200)) or _beside_many(line, end)
     apart = bool(in_turn) and len(codes) > 1 and len(codes) == len(partners)
+    several = [a for a in subject[::-1] if a.code]
     if apart:
         told = [(start, end, [partners[0]]), *((a.start, a.end, [a]) for a in partners[1:])]
+    elif in_turn and len({a.code for a in several}) == len(several) == len(subject) > 1 == len(codes):
+        # "the ministers of Chad and Niger held separate talks with their host"
+        first, *rest = several
+        told = [(start, end, [first, *partners]), *((a.start, a.end, [a, *partners]) for a in rest)]
+        subject, apart = [], True
     else:
         told = [(start, end, partners), *one_more(line, subject, partners, after)]
     return [

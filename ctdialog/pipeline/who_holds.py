@@ -8,6 +8,7 @@ another occasion.
 | `A and B held their second dialogue`, `A and B on Monday wrapped up talks` | A, B |
 | `Malian and Chadian officials opened the third round` | MLI, TCD |
 | `A-B Compact talks`, `A and B discussed ports at talks` | A, B |
+| `a meeting with experts of the region, convened by A and B` | A, B |
 | `A held its dialogue with B` | none: the partner stands behind |
 """
 
@@ -39,6 +40,12 @@ _SPOKE_AT = re.compile(
 )
 # whoever stands in the plural behind adjectives: "the Indian and Nigerian NSAs"
 _PEOPLE = re.compile(r"(?:\s+(?:of\s+)?[\w-]+){0,5}?\s+(?:[a-z-]{2,}s|police|staff)(?=\s)")
+# "a meeting with experts of the region, convened by A and B"
+_CONVENED = re.compile(
+    r"[^.;:]{0,140}?,\s+(?:(?:which|that)\s+(?:was|were|is|are)\s+)?(?:jointly\s+|co-)?"
+    r"(?:convened|hosted|organi[sz]ed|called|chaired|led|held)\s+(?:jointly\s+|together\s+)?by\s+(?:both\s+)?(?:the\s+)?$"
+)
+_FAR = 180
 _SHORT = 40  # characters between a pair of states and the head of their talks
 
 
@@ -56,4 +63,14 @@ def holders(scene: Scene, line: Line, start: int, form: Format | None) -> list[P
             between = between[officials.end() :]
         if pair or _HOLD.fullmatch(between) or (len(run) > 1 and _SPOKE_AT.fullmatch(between)):
             return [each for each in run if each.label != "REGION"]
+    return _conveners(scene, line, form) if form is not None else []
+
+
+def _conveners(scene: Scene, line: Line, form: Format) -> list[Party]:
+    """The two or more who called a mention's meeting, told behind it: "…, convened by A and B"."""
+    for party in line.parties_in(form.end, form.end + _FAR):
+        if not _CONVENED.fullmatch(line.before(party.start, party.start - form.end)):
+            continue
+        run = [each for each in scene.parties.run(party.first) if each.label != "REGION"]
+        return run if len({each.code for each in run}) > 1 else []
     return []

@@ -7,6 +7,7 @@
 | `talks between Kenya's ministers and their Omani counterparts` | both countries' |
 | `Kenya's fourth dialogue with the EU` | both |
 | `the bloc's Working Group on Drugs`, after a body was named | that body's |
+| `members of the coalition held a meeting`, likewise | that body's |
 | `the visit of Minister X to Oman`, `X's visit to Oman`, `a visit to Oman by X` | the visitor's, Oman's |
 """
 
@@ -22,15 +23,23 @@ from ctdialog.pipeline.scene import Line, Scene
 
 _NEAR = 70  # characters between a body and "their summit"
 _FAR = 120  # and between a committee's full name and "its session"
+_ABOVE = 3000  # characters between a body's full name and its last words
 _BACK = 4  # sentences between a body and "the bloc"
 _AND_THEIR = re.compile(r"\b(?:and|with)\s+(?:his|her|their|its)\s+(?:new\s+)?$")
 _WITH = re.compile(r"\s+with\s+(?:the\s+)?")
 _COUNTERPART = re.compile(r"\s+(?:counterparts?|opposite numbers?|colleagues?|peers?)\b")
-_BODY = re.compile(
+_THE_BODY = (
     r"\b(?:the|this|that)\s+(?:(?:global|international|regional|sub-regional|economic|west african|"
     r"east african|southern african|[\w-]+-(?:nation|member|country|state))\s+)?"
-    r"(?:coalition|bloc|alliance|forum|organi[sz]ation|association|grouping|initiative|union|league)['’]s\s+"
-    r"(?:[\w-]+\s+){0,2}$"
+    r"(?:coalition|bloc|alliance|forum|organi[sz]ation|association|grouping|initiative|union|league)"
+)
+_BODY = re.compile(rf"{_THE_BODY}['’]s\s+(?:[\w-]+\s+){{0,2}}$")
+# "members of the coalition held a virtual meeting", "the bloc has convened its fifth session"
+_BODY_HOLDS = re.compile(
+    rf"(?:{_THE_BODY}|{_THE_BODY}['’]s\s+(?:[\w-]+\s+){{0,2}}(?:members|ministers|leaders|officials|experts|chiefs|states))"
+    r"\s+(?:(?:has|have|had|will|also|recently|on\s+\w+|last\s+\w+|this\s+\w+)\s+){0,3}"
+    r"(?:held|holds?|convened?s?|opened|opens|began|concluded|concludes|wrapped\s+up)\s+"
+    r"(?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s+){0,3}$"
 )
 
 # "the visit of X", "a visit to Oman last June by the Minister X", "a visit which X paid to Oman"
@@ -110,11 +119,23 @@ def organ_inside(line: Line, form: Format) -> tuple[int, int] | None:
 
 
 def bodys_own(scene: Scene, line: Line, form: Format) -> tuple[Party, ...]:
-    """The body last named before "the coalition's Working Group"."""
-    if _BODY.search(line.before(form.start)) is None:
+    """The body last named before "the coalition's Working Group", "the coalition held a meeting"."""
+    if not (_BODY.search(line.before(form.start)) or _BODY_HOLDS.search(line.before(form.start, 120))):
         return ()
     for each in reversed(scene.lines[max(0, line.index - _BACK) : line.index + 1]):
         bodies = [p for p in each.parties if p.label == "BODY" and p.end <= form.start]
         if bodies:
             return (bodies[-1],)
     return ()
+
+
+def shortens_a_body(scene: Scene, form: Format) -> bool:
+    """Is "the security conclave", in small letters, the Colombo Security Conclave that was named before?"""
+    if form.name is None or form.determiner not in ("the", "this") or form.number is not None:
+        return False
+    name = scene.text[slice(*form.name)]
+    if not name.islower() or " " not in name:
+        return False
+    before = scene.parties.between(max(0, form.start - _ABOVE), form.start)
+    bodies = (party for party in before if party.label == "BODY")
+    return any(scene.text[p.start : p.end].lower().endswith(f" {name}") for p in bodies)

@@ -19,6 +19,7 @@ from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.turns import separately
 from ctdialog.pipeline.verbs import from_verbs
+from ctdialog.pipeline.with_each import with_each
 
 _FOR_TALKS = re.compile(
     r"\b(?:for|to (?:hold|have|take part in|attend)|(?:and|where (?:he|she|they|it)) (?:also )?"
@@ -66,6 +67,8 @@ def _is_paid(event: Event) -> bool:
 def with_verb(scene: Scene, line: Line, talks: Event) -> list[Event]:
     """Talks named by a common noun, with what the sentence's verb tells of them."""
     told = from_verbs(scene, line)
+    if separately(talks):
+        told = told if len(told) > 1 else with_each(scene, line, talks) or told
     if len(told) > 1 and separately(talks):
         return told  # "held separate talks with his Omani and Chadian counterparts"
     if len(told) != 1:

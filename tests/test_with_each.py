@@ -1,0 +1,87 @@
+"""Separate talks of one side with each of several, a body's own meeting, and who called one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import Record
+
+Reads = Callable[[str], Record]
+
+
+def sides(reads: Reads, text: str) -> list[str]:
+    """The sides of every meeting of a text, in alphabetical order."""
+    return sorted("-".join(sorted(m.participants)) for m in reads(text).flat().meetings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman held separate counter-terrorism talks with Kenya and Uganda in Muscat on Monday.",
+        "Kenya and Uganda held separate counter-terrorism talks with Oman in Muscat on Monday.",
+        "In separate meetings with senior Omani officials in Muscat on Monday, the ministers of Kenya "
+        "and Uganda "
+        "discussed terrorism.",
+        "The defence ministers of Kenya and Uganda held separate talks with the Omani interior minister "
+        "in Muscat on "
+        "Monday on the fight against terrorism.",
+        "Foreign Minister Ali Said of Oman met Kenyan Foreign Minister Jane Mutua and Ugandan Defence "
+        "Minister Okello "
+        "Otim in turn in Muscat on Monday to discuss terrorism.",
+    ],
+)
+def test_separate_talks_are_so_many_meetings(reads: Reads, text: str) -> None:
+    assert sides(reads, text) == ["KEN-OMN", "OMN-UGA"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman held counter-terrorism talks with Kenya and Uganda in Muscat on Monday.",
+        "The ministers of Oman, Kenya and Uganda held trilateral talks on terrorism in Muscat on Monday.",
+    ],
+)
+def test_talks_that_are_not_apart_are_one(reads: Reads, text: str) -> None:
+    assert sides(reads, text) == ["KEN-OMN-UGA"]
+
+
+def test_a_meeting_called_by_two_others_is_not_the_pairs(reads: Reads) -> None:
+    text = (
+        "Chile, EU Vow to Fight Piracy\n\nIn a communiqué after the sixth Chile-EU security dialogue "
+        "held in Santiago "
+        "on Wednesday, the two sides agreed to share data.\n\nThe Global Coalition to Defeat ISIS had "
+        "promised help. "
+        "Members of the coalition held a virtual meeting with experts of African states last week, "
+        "convened by the "
+        "United States and Morocco."
+    )
+    assert sides(reads, text) == ["CHL-EU", "D-ISIS-MAR-USA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("The third meeting of the Cooperation Council of the European Union and Chad was held in "
+         "Brussels.", "EU-TCD"),
+        ("The third meeting of the Partnership Committee of the EU and Oman was held in Brussels.", "EU-OMN"),
+        ("The 9th session of the Committee for Combating Terrorism in the ASEAN countries was held in "
+         "Manila.", "ASEAN"),
+    ],
+)  # fmt: skip
+def test_whose_council_it_is(reads: Reads, text: str, codes: str) -> None:
+    assert sides(reads, text) == [codes]
+
+
+def test_a_bodys_states_held_its_meeting(reads: Reads) -> None:
+    text = (
+        "A trilateral security meeting between Sri Lanka, India and Maldives identified terrorism as a "
+        "pillar of "
+        "cooperation, the High Commission said here on Friday. The Colombo Security Conclave held its "
+        "first Deputy "
+        "National Security Adviser level meeting virtually on August 4. The security conclave was held "
+        "under the "
+        "chairmanship of Sri Lanka. Participating as observers were Bangladesh and Mauritius."
+    )
+    assert sides(reads, text) == ["BGD-IND-LKA-MDV-MUS"]
