@@ -14,6 +14,7 @@ import re
 from spacy.tokens import Span
 
 from ctdialog.pipeline.agenda import on_agenda
+from ctdialog.pipeline.company import out_of_company
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.narrated import somebodys_past
 from ctdialog.pipeline.scene import Line
@@ -84,7 +85,10 @@ _AGAINST_IT = re.compile(rf"\b{words('against_activities')}[- ](?:[\w-]+ (?:and 
 _AGAINST_TERROR = re.compile(r"\b(?:anti|counter)[- ]?terror\w* activit")
 _OF_FIGHTERS = re.compile(r"\b(?:activit|challenge)\w* of\b")
 _FIGHTERS = re.compile(r"[- ]fighters?\b")
-_WHO_POSE = re.compile(r"\b(?:who|which|that) (?:still |also |now )?(?:pose|poses|remain|remains|are|is) ")
+_WHO_POSE = re.compile(
+    # not "the threat that IS poses", whose first word is the threat
+    r"(?!threat|danger|menace).*\b(?:who|which|that) (?:still |also |now )?(?:pose|poses|remain|remains|are|is) "
+)
 # "the Security and Defence Dialogue": a pair that names what kind of talks they are
 _KIND_OF_TALKS = re.compile(
     r"(?:security and defen[cs]e|defen[cs]e and security|border (?:committee|commission)|joint task force)$"
@@ -102,6 +106,8 @@ _REACH = 300  # characters in which a name or a subject is looked for
 def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     """Is a topic's word no part of an office, an organization, or what a participant is?"""
     start, end = span.start_char, span.end_char
+    if out_of_company(line.lower, span.kb_id_, span.text.lower()):
+        return False
     if any(m.extent[0] <= start < m.extent[1] for _, m in line.people):
         return False  # "Ambassador for International Organized Crime" names no subject of the talks
     if _ATTENDED.search(line.before(start, 110)):
@@ -187,7 +193,7 @@ def _no_threat(line: Line, span: Span, before: str) -> bool:
     "The activities of the Foreign Terrorist Fighters Working Group" are no terrorists'.
     """
     text = span.text.lower()
-    if _MET.search(before) or _WHO_POSE.search(text):
+    if _MET.search(before) or _WHO_POSE.match(text):
         return True
     if _ACTIVITY.search(text) and (_AGAINST_IT.search(before) or _AGAINST_TERROR.search(text)):
         return True
