@@ -10,7 +10,8 @@ needs, which ones spoil it, and which ones save it all the same.
 | `access to compatriots in Chadian prisons`, `the release of hostages and detainees` | none |
 | `screening at Lungi airport` | aviation-security |
 | `seized at Lungi airport`, `an air services agreement on civil aviation` | none |
-| `condolences to the families of the victims`, `condolences on the death of the late Emir` | the first alone |
+| `condolences to the families of the victims` | victims-of-terrorism |
+| `condolences on the death of the late Emir` | none |
 """
 
 from __future__ import annotations

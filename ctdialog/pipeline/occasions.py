@@ -42,7 +42,7 @@ from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.side_by_side import subject_event
 from ctdialog.pipeline.sorter import MentionSorter
 from ctdialog.pipeline.their_chiefs import their_chiefs
-from ctdialog.pipeline.topics import addressed_before
+from ctdialog.pipeline.topics import addressed, addressed_before
 
 
 def occasions_of(scene: Scene) -> list[Occasion]:
@@ -101,7 +101,8 @@ class _Story:
             told = [o for e in ordered if (o := self.sorter.place(e, focus))]
             if told:
                 focus = self._focus(told, events)
-                if self.main is not None and self.main not in told and takes_the_word(events[0]):
+                beside = self.main not in told and told[0].prominence == "background"
+                if self.main is not None and beside and takes_the_word(events[0]):
                     self.main.shared.append(line)
                     self.main.rival(events[0])
                 if self.main is not None and self.main not in told and adopted_at(line, events[0]):
@@ -209,7 +210,7 @@ class _Story:
             return main
         if about_a_paper(line) and agreed_a_paper(focus):
             return focus
-        if _SIDES.search(line.lower):
+        if _SIDES.search(line.lower) or _sides_talk(line, main, focus):
             return main
         if line.block == last_block or _GOES_ON.match(line.text):
             return focus
@@ -217,6 +218,13 @@ class _Story:
         if people and people <= focus.people:
             return focus
         return main
+
+
+def _sides_talk(line: Line, main: Occasion | None, focus: Occasion) -> bool:
+    """ "The representatives of Peru and Japan discussed …", after a sentence on what else there was."""
+    if main is None or len(main.codes) < 2 or focus.prominence != "background" or _THEN.search(line.lower):
+        return False
+    return main.codes <= {party.code for party in line.parties} and addressed(line.span)
 
 
 def _of_another_turn(event: Event, events: list[Event]) -> bool:
@@ -242,6 +250,7 @@ _SIDES = re.compile(
     r"both delegations|two delegations|the delegations|participants|the delegates|delegates|both nations|"
     r"two nations)\b"
 )
+_THEN = re.compile(r"\b(?:had|at th(?:at|e) time|on that occasion|at that meeting)\b")
 _ALONGSIDE = re.compile(
     r"\b(?:alongside|besides|in addition to|apart from|on the margins of|on the sidelines of|"
     r"following|after)\s+"

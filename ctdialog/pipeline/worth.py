@@ -87,7 +87,8 @@ _OF_FIGHTERS = re.compile(r"\b(?:activit|challenge)\w* of\b")
 _FIGHTERS = re.compile(r"[- ]fighters?\b")
 _WHO_POSE = re.compile(
     # not "the threat that IS poses", whose first word is the threat
-    r"(?!threat|danger|menace).*\b(?:who|which|that) (?:still |also |now )?(?:pose|poses|remain|remains|are|is) "
+    r"(?!threat|danger|menace).*\b(?:who|which|that) "
+    r"(?:still |also |now )?(?:pose|poses|remain|remains|are|is) "
 )
 # "the Security and Defence Dialogue": a pair that names what kind of talks they are
 _KIND_OF_TALKS = re.compile(
