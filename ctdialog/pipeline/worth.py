@@ -16,6 +16,7 @@ from spacy.tokens import Span
 from ctdialog.pipeline.agenda import on_agenda
 from ctdialog.pipeline.company import out_of_company
 from ctdialog.pipeline.cues import words
+from ctdialog.pipeline.discussed import part_of_name
 from ctdialog.pipeline.narrated import somebodys_past
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.topics import addressed
@@ -152,7 +153,7 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False
     if span.kb_id_ == "regional-security" and not _SITUATION_IN.search(line.before(end, end - start)):
         places = [p for p in inside if p.label != "BODY"]
-        if places and all(p.code in participants for p in places):
+        if places and all(p.code in participants or part_of_name(line, p) for p in places):
             return False
     if _names_talks(line, span):
         return False
