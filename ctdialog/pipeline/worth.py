@@ -88,7 +88,7 @@ _OF_FIGHTERS = re.compile(r"\b(?:activit|challenge)\w* of\b")
 _FIGHTERS = re.compile(r"[- ]fighters?\b")
 _WHO_POSE = re.compile(
     # not "the threat that IS poses", whose first word is the threat
-    r"(?!threat|danger|menace).*\b(?:who|which|that) "
+    r"(?!threat|danger|menace|challenge|risk|hazard).*\b(?:who|which|that) "
     r"(?:still |also |now )?(?:pose|poses|remain|remains|are|is) "
 )
 # "the Security and Defence Dialogue": a pair that names what kind of talks they are
