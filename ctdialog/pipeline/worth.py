@@ -117,13 +117,13 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     inside = line.parties_in(start, end)
     before = line.before(start, 80)
     people = _PEOPLE_OF.search(before) or _SOME_PEOPLE.match(line.after(end, 40))
-    if people and not _ABOUT_PEOPLE.search(before):
+    word = span.text.lower()
+    if people and not (_ABOUT_PEOPLE.search(before) or word.endswith((" for", " of", " to"))):
         return False
     if somebodys_past(line, start):
         return False
     if _OFFICE_FOR.search(line.lower[: start - line.start][-80:]):
         return False
-    word = span.text.lower()
     if _AGENCY.match(word) and not (_ABOUT_PEOPLE.search(before) or on_agenda(line, start, end)):
         return False
     enforcers = word.endswith("enforcers") or (
