@@ -5,6 +5,7 @@
 | `The navies have been fighting piracy for ten years` | a time before the talks |
 | `Last year the two signed a pact on drugs` | what was agreed then |
 | `Parliament has passed a bill on cybercrime` | affairs at home |
+| `Police in Lima on Tuesday dismantled a gang` | what one side's services did |
 | `Al-Shabaab, which has recruited boys, lives on extortion` | what a group is and does |
 | `the envoy, who earlier had visited Lima to discuss piracy` | what somebody did (`somebodys_past`) |
 
@@ -63,6 +64,14 @@ _TOLL = re.compile(
     r"(?:people|civilians|soldiers|villagers|policemen|officers|troops|worshippers|passengers|guards) "
     r"(?:were|have been|had been) (?:killed|wounded|injured|kidnapped|abducted|martyred)\b"
 )
+# "Police in Lima on Tuesday dismantled a gang": what one side's own services did, and not the talks
+_RAIDED = re.compile(
+    r"\b(?:police|policemen|authorities|troops|officers|agents|soldiers|army|navy|prosecutors|investigators|"
+    r"detectives|customs|coast guard|security (?:forces|services|agencies))\b"
+    r"(?! of (?:both|the two))[^.;]{0,60}?\b(?:arrested|detained|dismantled|seized|foiled|busted|raided|nabbed|"
+    r"captured|intercepted|broke up|rounded up|shot dead|thwarted|confiscated|charged|apprehended)\b"
+)
+_TOGETHER = re.compile(r"\b(?:joint|jointly|together|both|mutual|thanks to|cooperation|exchange)\b")
 _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
 # "Al-Shabaab, which is linked to others, finances itself by …": the group is what acts
 _GROUP_ACTS = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:, (?:which|who|an?|the)\b|\s+(?:has|have|had)\b)")
@@ -84,6 +93,7 @@ def narrates(line: Line) -> bool:
         _NARRATING.search(line.lower, first) is not None
         or _AT_HOME.search(line.lower, first) is not None
         or _TOLL.search(line.lower, first) is not None
+        or (_RAIDED.search(line.lower, first) is not None and not _TOGETHER.search(line.lower))
         or _group_acts(line)
     )
 
