@@ -21,6 +21,10 @@ from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
 _NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b|\bin the (?:19|20)\d0s\b")
+_SETTLED = re.compile(
+    r" (?:also |now |further |already )?(?:set|formed|reached|agreed|decided|drawn up|determined|worked out|taken|"
+    r"identified|outlined|settled|defined|mapped out|laid down|assigned|tasked|instructed|asked)\b(?! since| up in)"
+)
 _AT_HOME = re.compile(rf"\b{words('at_home')}\b")
 # "Last year the two signed a pact on drugs.", with no word of talking of its own
 _YEARS_AGO = re.compile(
@@ -90,11 +94,19 @@ def narrates(line: Line) -> bool:
     conceded = _CONCEDED.match(line.lower)
     first = conceded.end() if conceded else 0
     return (
-        _NARRATING.search(line.lower, first) is not None
+        _in_the_past(line, first)
         or _AT_HOME.search(line.lower, first) is not None
         or _TOLL.search(line.lower, first) is not None
         or (_RAIDED.search(line.lower, first) is not None and not _TOGETHER.search(line.lower))
         or _group_acts(line)
+    )
+
+
+def _in_the_past(line: Line, first: int) -> bool:
+    """Does a word tell of a time before, other than the passive of what was settled: "goals have been set"?"""
+    return any(
+        not (cue.group().endswith("been") and _SETTLED.match(line.lower, cue.end()))
+        for cue in _NARRATING.finditer(line.lower, first)
     )
 
 

@@ -102,6 +102,8 @@ _FIGURE = re.compile(
     r"[^.;]{0,60}\b(?:reached|amount(?:ed|ing|s)|stood|stands|rose|risen|grew|grown|totall?ed|worth|valued|fell|doubled)\b"
     r"[^.;]{0,30}\b(?:\d|million|billion|trillion|per cent|percent)"
 )
+# what may be a body's own name: "the Multinational Joint Task Force", "the UN 1267 Committee"
+_OF_BODIES = ("terrorist-designations", "defence-cooperation")
 _REACH = 300  # characters in which a name or a subject is looked for
 
 
@@ -141,7 +143,7 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
             return False
         if bodies and all(p.code in participants for p in bodies):
             return False
-    elif span.kb_id_ != "terrorist-designations" and any(
+    elif span.kb_id_ not in _OF_BODIES and any(
         p.label == "BODY" and end <= p.end for p in line.parties_in(start - _REACH, start + 1)
     ):
         return False  # "the Lake Chad Basin's Joint Force", "the Global Counterterrorism Forum"
