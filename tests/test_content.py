@@ -322,6 +322,26 @@ def test_those_who_meet_have_the_word_before_another_meetings_name(reads: Reads)
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # what was settled, and what one side's services did meanwhile
+        ("Five working groups have been formed on piracy.", True),
+        ("Goals have been set by both for the fight against piracy.", True),
+        ("Piracy has been a scourge of the region.", False),
+        ("The pact has been in force for years, and pirates were few.", False),
+        ("Police in Muscat on Tuesday arrested the pirates of a dhow.", False),
+        ("Omani security forces seized a boat of pirates.", False),
+        ("Their police forces jointly arrested pirates, and both want more.", True),
+        # "since" before a reason is no time
+        ("“Piracy is no matter of one side, since we all sail the same waters,” the ministers said.", True),
+        ("The two have fought piracy since 2009.", False),
+    ],
+)
+def test_what_is_narrated_is_no_topic_and_what_was_settled_is(reads: Reads, text: str, told: bool) -> None:
+    assert ("maritime-security" in content(reads, text).topics) is told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Participants welcomed the NATO Summit held in Vilnius in July 2023 and the fight against piracy.",

@@ -22,9 +22,12 @@ from ctdialog.pipeline.scene import Line
 
 _NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b|\bin the (?:19|20)\d0s\b")
 _SETTLED = re.compile(
-    r" (?:also |now |further |already )?(?:set|formed|reached|agreed|decided|drawn up|determined|worked out|taken|"
-    r"identified|outlined|settled|defined|mapped out|laid down|assigned|tasked|instructed|asked)\b(?! since| up in)"
+    r" (?:also |now |further |already )?"
+    r"(?:set|formed|reached|agreed|decided|drawn up|determined|worked out|taken|identified|outlined|settled|"
+    r"defined|mapped out|laid down|assigned|tasked|instructed|asked)\b(?! since| up in)"
 )
+# "since we all know how drugs pay for arms"
+_REASON = re.compile(r" (?:we|these|those|there|such|both|no|not|many|most)\b")
 _AT_HOME = re.compile(rf"\b{words('at_home')}\b")
 # "Last year the two signed a pact on drugs.", with no word of talking of its own
 _YEARS_AGO = re.compile(
@@ -70,10 +73,11 @@ _TOLL = re.compile(
 )
 # "Police in Lima on Tuesday dismantled a gang": what one side's own services did, and not the talks
 _RAIDED = re.compile(
-    r"\b(?:police|policemen|authorities|troops|officers|agents|soldiers|army|navy|prosecutors|investigators|"
-    r"detectives|customs|coast guard|security (?:forces|services|agencies))\b"
-    r"(?! of (?:both|the two))[^.;]{0,60}?\b(?:arrested|detained|dismantled|seized|foiled|busted|raided|nabbed|"
-    r"captured|intercepted|broke up|rounded up|shot dead|thwarted|confiscated|charged|apprehended)\b"
+    r"\b(?:police|policemen|authorities|troops|officers|agents|soldiers|army|navy|prosecutors|"
+    r"investigators|detectives|customs|coast guard|security (?:forces|services|agencies))\b"
+    r"(?! of (?:both|the two))[^.;]{0,60}?"
+    r"\b(?:arrested|detained|dismantled|seized|foiled|busted|raided|nabbed|captured|intercepted|"
+    r"broke up|rounded up|shot dead|thwarted|confiscated|charged|apprehended)\b"
 )
 _TOGETHER = re.compile(r"\b(?:joint|jointly|together|both|mutual|thanks to|cooperation|exchange)\b")
 _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
@@ -103,11 +107,15 @@ def narrates(line: Line) -> bool:
 
 
 def _in_the_past(line: Line, first: int) -> bool:
-    """Does a word tell of a time before, other than the passive of what was settled: "goals have been set"?"""
-    return any(
-        not (cue.group().endswith("been") and _SETTLED.match(line.lower, cue.end()))
-        for cue in _NARRATING.finditer(line.lower, first)
-    )
+    """Does a word tell of a time before?
+
+    Not the passive of what was settled ("goals have been set"), nor "since" before a reason.
+    """
+    for cue in _NARRATING.finditer(line.lower, first):
+        settled = cue.group().endswith("been") and _SETTLED.match(line.lower, cue.end())
+        if not settled and not (cue.group() == "since" and _REASON.match(line.lower, cue.end())):
+            return True
+    return False
 
 
 def _group_acts(line: Line) -> bool:

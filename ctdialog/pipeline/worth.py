@@ -110,7 +110,9 @@ _REACH = 300  # characters in which a name or a subject is looked for
 def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     """Is a topic's word no part of an office, an organization, or what a participant is?"""
     start, end = span.start_char, span.end_char
-    if out_of_company(line.lower, span.kb_id_, span.text.lower()):
+    at = start - line.start
+    beside = line.lower[max(0, at - _REACH) : at + _REACH]
+    if out_of_company(beside, span.kb_id_, span.text.lower()):
         return False
     if any(m.extent[0] <= start < m.extent[1] for _, m in line.people):
         return False  # "Ambassador for International Organized Crime" names no subject of the talks
@@ -165,7 +167,6 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     if any(a <= start < b for a, b in named):
         # "established by the Trade and Cooperation Agreement" does not say that it was talked of
         return addressed(line.span) or any(f.start <= start < f.end for f in line.formats)
-    at = start - line.start
     first = max(0, at - _REACH)
     names = _ORGANIZATION.finditer(line.text[first : at + _REACH])
     return not any(name.start() <= at - first < name.end() for name in names)
