@@ -321,6 +321,53 @@ def test_those_who_meet_have_the_word_before_another_meetings_name(reads: Reads)
     assert main.topics == ("cybersecurity",)
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # what was settled, and what one side's services did meanwhile
+        ("Five working groups have been formed on piracy.", True),
+        ("Goals have been set by both for the fight against piracy.", True),
+        ("Piracy has been a scourge of the region.", False),
+        ("The pact has been in force for years, and pirates were few.", False),
+        ("Police in Muscat on Tuesday arrested the pirates of a dhow.", False),
+        ("Omani security forces seized a boat of pirates.", False),
+        ("Their police forces jointly arrested pirates, and both want more.", True),
+        # "since" before a reason is no time
+        ("“Piracy is no matter of one side, since we all sail the same waters,” the ministers said.", True),
+        ("The two have fought piracy since 2009.", False),
+    ],
+)
+def test_what_is_narrated_is_no_topic_and_what_was_settled_is(reads: Reads, text: str, told: bool) -> None:
+    assert ("maritime-security" in content(reads, text).topics) is told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Participants welcomed the NATO Summit held in Vilnius in July 2023 and the fight against piracy.",
+        "The sides likewise recalled the Doha Conference on Water of May 2023 and spoke of piracy.",
+        "Both governments hailed the first Kenya-Chad summit in Nairobi and discussed piracy.",
+    ],
+)
+def test_what_those_who_meet_say_of_another_gathering_is_theirs(reads: Reads, text: str) -> None:
+    main = reads(LEAD + text).flat().meetings[0]
+    assert main.participants == ("OMN", "QAT")
+    assert "maritime-security" in main.topics
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Officials of Oman and Qatar discussed piracy.", True),
+        ("Officials of Oman and Qatar had discussed piracy there.", False),
+    ],
+)
+def test_the_sides_go_on_after_another_gathering_was_named(reads: Reads, text: str, told: bool) -> None:
+    aside = "It came months after the Oman-Qatar Fisheries Council met in Doha in May 2023. "
+    main = reads(LEAD + aside + text).flat().meetings[0]
+    assert ("maritime-security" in main.topics) is told
+
+
 def test_what_a_sentence_says_was_addressed_is_its_own_meetings(reads: Reads) -> None:
     text = (
         "Kenya and Uganda held the fifth Kenya-Uganda Security Dialogue in Kampala on 4 May 2023. "

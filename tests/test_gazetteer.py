@@ -165,3 +165,10 @@ def test_words_stand_where_they_say(text: str) -> None:
 def test_every_phrase_finds_itself(parts: list[str]) -> None:
     phrase = " ".join(parts)
     assert found([phrase], f"- {phrase.upper()} -") == [phrase.upper()]
+
+
+def test_co_operation_is_cooperation_and_nothing_else_loses_its_hyphen() -> None:
+    words = Words("Co-operation with the co-ordinator, a Mexico-Oman co-chair and co-owners")
+    assert words.folded[:4] == ["cooperation", "with", "the", "coordinator"]
+    assert words.folded[5:] == ["mexico", "oman", "co", "chair", "and", "co", "owners"]
+    assert words.source[words.starts[0] : words.ends[0]] == "Co-operation"

@@ -32,6 +32,21 @@ def found(nlp: Language, text: str) -> list[str]:
         ("A pact on cattle theft was gone over with Lesotho.", ["pact on cattle theft"]),
         ("A pact on cattle theft on Tuesday won praise.", ["pact on cattle theft"]),
         ("Both spoke of a draft extradition treaty.", ["draft extradition treaty"]),
+        ("They reviewed the themes of the Work Plan (2017-2019).", ["Work Plan (2017-2019)"]),
+        ("They praised the ESF Roadmap-III (2011-2015).", ["ESF Roadmap-III (2011-2015)"]),
+        (
+            "Under the ten-year roadmap of the Oman-Chad partnership (2020-2030), they talked.",
+            ["ten-year roadmap of the Oman-Chad partnership (2020-2030)"],
+        ),
+        ("They spoke of the 2020-2030 bilateral roadmap.", ["2020-2030 bilateral roadmap"]),
+        ("They praised the Work Plan (the longest so far).", []),
+        ("A Statement of Cooperation was signed.", ["Statement of Cooperation"]),
+        (
+            "They hailed the Memorandum of deepening ties in the area of defence, signed in May.",
+            ["Memorandum of deepening ties in the area of defence"],
+        ),
+        ("They explored a possible Free Trade Agreement.", []),
+        ("They backed a Code of Conduct in the South China Sea.", ["Code of Conduct in the South China Sea"]),
         (
             "On the table lay a draft protocol on seized vehicles plus a treaty on prisoners.",
             ["draft protocol on seized vehicles", "treaty on prisoners"],

@@ -5,15 +5,26 @@ from __future__ import annotations
 import re
 import unicodedata
 
-WORD = re.compile(r"[^\W_ʼʻ]+")  # the letters ʼ and ʻ are apostrophes here
+# A hyphen stays only in "co-operation" and "co-ordinator", which are the words without it.
+# The letters ʼ and ʻ are apostrophes here.
+WORD = re.compile(r"(?:[Cc][Oo]-(?=[Oo][Pp][Ee][Rr]|[Oo][Rr][Dd][Ii]))?[^\W_ʼʻ]+")
 
 
 def fold(word: str) -> str:
-    """A word in lower case without diacritics: "Élysée" and "elysee" are one, as are "İzmir" and "Izmir"."""
+    """A word in lower case without diacritics: "Élysée" and "elysee" are one, as are "İzmir" and "Izmir".
+
+    So are "Co-operation" and "cooperation".
+    """
     if word.isascii():
-        return word.lower()
+        return _joined(word.lower())
     decomposed = unicodedata.normalize("NFKD", word)
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower().replace("ı", "i")
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return _joined(bare.lower().replace("ı", "i"))
+
+
+def _joined(word: str) -> str:
+    """A word without the hyphen of "co-operation"."""
+    return word.replace("-", "", 1) if word.startswith("co-o") else word
 
 
 def first_word(phrase: str) -> str:

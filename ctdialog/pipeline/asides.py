@@ -32,13 +32,16 @@ _PROPOSED = re.compile(
     r"(?:(?:the|their|an?|new|regular|annual|bilateral|joint)\s+)*$"
 )
 _THEY_TELL = re.compile(
-    r"\b(?:they|both (?:sides|parties|delegations|countries|ministers)|"
-    r"the (?:two |three )?(?:sides|parties|delegations|ministers|officials|leaders|delegates|participants)|"
-    r"the (?:two|pair|duo)|the [a-z-]{4,20} and the [a-z-]{4,20})\s+"
-    r"(?:also |further |then )?(?:addressed|agreed|commended|considered|discussed|emphasi[sz]ed|examined|"
-    r"exchanged|explored|focus\w+|highlighted|looked|noted|pledged|reaffirmed|reiterated|reviewed|"
-    r"stressed|talked|"
-    r"underlined|underscored|undertook|went|welcomed)\b"
+    r"(?:^(?:participants|delegates|ministers|officials|leaders|delegations|the (?:meeting|dialogue|talks))|"
+    r"\b(?:they|both (?:sides|parties|delegations|countries|ministers|governments|nations)|"
+    r"the (?:two |three |four )?"
+    r"(?:sides|parties|delegations|ministers|officials|leaders|delegates|participants|governments|co-chairs)|"
+    r"the (?:two|pair|duo)|the [a-z-]{4,20} and the [a-z-]{4,20}))\s+"
+    r"(?:(?:also|further|then|likewise|again|jointly|too|moreover|\w+ly),? )?"
+    r"(?:acknowledged|addressed|agreed|appreciated|assessed|commended|confirmed|considered|discussed|"
+    r"emphasi[sz]ed|examined|exchanged|explored|expressed|focus\w+|hailed|highlighted|looked|noted|pledged|"
+    r"praised|reaffirmed|recalled|recogni[sz]ed|reiterated|reviewed|stressed|supported|talked|underlined|"
+    r"underscored|undertook|voiced|went|welcomed)\b"
 )
 _AFTER_ANOTHER = re.compile(
     r"(?:As (?:a )?(?:follow-?up|sequel) (?:to|of)|Following(?: up on)?|Building on|Further to|After|"

@@ -46,8 +46,12 @@ def opening(name: str) -> re.Pattern[str]:
 
 def words(name: str) -> str:
     """The words of a list of subjects.toml: "*" is any ending, "?" tells that a letter may be missing."""
-    listed = sorted(table("subjects")[name], key=len, reverse=True)
-    return f"(?:{'|'.join(map(_fragment, listed))})"
+    return any_of(table("subjects")[name])
+
+
+def any_of(phrases: list[str]) -> str:
+    """Phrases as one alternation, "*" for any ending and "?" for a letter that may be missing."""
+    return f"(?:{'|'.join(map(_fragment, sorted(phrases, key=len, reverse=True)))})"
 
 
 def _fragment(word: str) -> str:

@@ -168,6 +168,7 @@ _ELSEWHERE = re.compile(
     rf"\b(?:com(?:e|es|ing)|came) (?:back|home) from {_PARTS}$|"
     rf"\b(?<!on the )governments of {_THE}$|"
     rf"\blessons \w+ (?:in|from) the \w+ against [^,.;]{{0,30}}in {_PARTS}$|"
+    rf"\b(?:experienced|experiences? (?:gained )?|gained|learn(?:ed|t)|proven|tested) (?:\w+ )?in {_PARTS}$|"
     rf"\b(?:support|help|assistance|funding|backing) (?:of|from|by) {_THE}(?:governments?|people) of {_THE}$|"
     rf"\b{words('office')}(?: general)? (?:of|for|to|on) (?:(?:cooperation|relations) with )?{_THE}$|"
     rf"\b{words('members')}\b[^.;]{{0,60}}\b(?:including|among them|such as|namely|i\.e\.?,?)\s+{_THE}$|"
@@ -187,9 +188,15 @@ _OF_ITS = re.compile(
     rf"[-–]\w|(?: and [a-z]+)?(?: countries| states)? faces?\b|\s+(?:[\w-]+\s+){{0,3}}?{words('named_for')}\b"
 )
 # "the Asia Region Law Enforcement Management Programme": a part of a longer name
-_IN_NAME = re.compile(r"(?: [A-Z][\w-]+){2}")
-_OTHER_PLACE = re.compile(r"\s(?:of\s(?!the\b)|clan\b|cartel\b)")  # "the Gulf of Paria", "the Gulf Clan"
-_NO_NAME = re.compile(r" (?:[A-Z][\w-]+ )?(?:Peace|Region(?! [A-Z])|Crisis|War|Conflict|Situation)\b")
+_IN_NAME = re.compile(r"(?: [A-Z][\w-]+(?: (?:and|of|for|on))?){2}")
+_OTHER_PLACE = re.compile(
+    r"\s(?:of\s(?!the\b)|clan\b|cartel\b|monitor\b|eye\b|times\b|report\b)"
+)  # "the Gulf of Paria", "the Gulf Clan"
+# "the African Peace and Security Architecture", but "Middle East Peace Process"
+_NO_NAME = re.compile(
+    r" (?:[A-Z][\w-]+ )?"
+    r"(?:Peace(?! (?:and [A-Z]|Facility|Fund|Support))|Region(?! [A-Z])|Crisis|War|Conflict|Situation)\b"
+)
 # between two of a list: ", the", "and in", "(DPRK), and"
 _NEXT = re.compile(
     r"(?:\s*\([^)]{1,20}\))?(?:['’]s?\s+(?:\w+\s+)?(?:neighbou?rhood|region|borders?|periphery|vicinity))?"
@@ -261,7 +268,7 @@ def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool 
     before, after = line.before(start, _WINDOW), line.after(party.end, 48)
     if _ITS_RULERS.match(after) and party.form != "capital" and _CALLED.search(before):
         return True
-    if _HOME.match(after) or in_attack(line, party.start) or _part_of_name(line, party):
+    if _HOME.match(after) or in_attack(line, party.start) or part_of_name(line, party):
         return False
     if _LED.match(after) or (party.label == "REGION" and _OTHER_PLACE.match(after)):
         return False
@@ -326,7 +333,7 @@ def _tied(line: Line, before: str, start: int) -> bool:
     return not _TOLD.search(gap) and (not listed or _TIES.search(gap) is not None)
 
 
-def _part_of_name(line: Line, party: Party) -> bool:
+def part_of_name(line: Line, party: Party) -> bool:
     """Does a region or country open a longer name in a sentence of small letters?"""
     at = party.end - line.start
     rest = line.text[at : at + 60]

@@ -69,11 +69,14 @@ _BRANDS = re.compile(
     r"[^,.;]{0,20} as\b|"
     r"(?:consider|regard)(?:s|ed)?\b[^,.;]{0,20} as (?:an? |the )?(?:[\w-]+ ){0,2}terror)"
 )
-_BY_IT = re.compile(rf"\b{words('done_by')} (?:as [\w ]{{0,20}})?by {_THE}$")
+_BY_IT = re.compile(
+    rf"\b{words('done_by')} (?:as [\w ]{{0,20}})?by {_THE}$|"
+    rf"\b(?:black)?lists? of {_THE}$"  # "groups on the list of the EU"
+)
 # "some member countries of the SADC": who they are
 _OF_MEMBERS = re.compile(
     rf"\bmember (?:states|countries|nations) of {_THE}$|"
-    rf"\b(?:is|are|was|became) an? (?:\w+ )?member of {_THE}$|"
+    rf"\b(?:is|are|was|became) (?:an?|one of) (?:the )?(?:\w+ )?members? of {_THE}$|"
     rf"\b(?:heading|presiding over|chairing) {_THE}$"
 )
 # "work together as IGAD member states", "as members of the Commonwealth": what binds them

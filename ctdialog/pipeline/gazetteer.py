@@ -54,7 +54,10 @@ class Words:
         self.gaps = ["" if gap == " " else _gap(gap) for gap in parts[:-1:2]]
         # Most texts are in ASCII, where to fold is to lower: a call a word is spared.
         ascii_only = source.isascii()
-        self.folded = _CUT.split(source.lower())[1::2] if ascii_only else [fold(word) for word in self.text]
+        lower = source.lower()
+        self.folded = _CUT.split(lower)[1::2] if ascii_only else [fold(word) for word in self.text]
+        if ascii_only and "co-o" in lower:
+            self.folded = [fold(word) for word in self.folded]
 
     def __len__(self) -> int:
         return len(self.text)

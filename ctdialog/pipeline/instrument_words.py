@@ -145,7 +145,8 @@ class InstrumentWords:
         aimed = self.capital(last) and words.folded[last] in _AIMED  # "the Roadmap for a small arms control"
         if (signed and words.folded[first] in ("a", "an", "the")) or (aimed and words.folded[first] == "a"):
             return self._small(first + 1) if first + 1 < len(words) else last
-        if words.folded[link] == "of" or words.folded[first] in self.grammar.openers:
+        doing = self.capital(last) and words.folded[first].endswith("ing")  # "Memorandum of deepening ties"
+        if (words.folded[link] == "of" and not doing) or words.folded[first] in self.grammar.openers:
             return last
         if to and not (signed or aimed) and words.folded[first] not in _ACTING:
             return last
@@ -263,7 +264,7 @@ class InstrumentWords:
             calendar = words.folded[i] in self.grammar.calendar and self.capital(i)
             if words.text[i].isdigit() and len(words.text[i]) == 4 and i + 1 < head:
                 month = i > 0 and words.folded[i - 1] in self.grammar.calendar and not words.gaps[i]
-                return i - 1 if month else i
+                return i - 1 if month else self.years(i)
             if calendar and i + 1 == head and words.folded[i - 1 : i] != ["in"]:
                 return i
             if self.capital(i) or words.folded[i] in self.grammar.small | self.grammar.ends:

@@ -56,11 +56,15 @@ _YEARS = re.compile(
     rf"[^\S\n](?:for|up to|until|through|covering|during) (?:the )?(?:period |years? )?(?:of |from )?"
     rf"(?:{_YEAR}|\d{{4}} (?:to|and) \d{{4}})(?![\w/])(?:[ -]period)?"
 )
+_SPAN_OF_YEARS = r"\(\d{4}\s?[-–]\s?\d{2,4}\)"  # "Work Plan (2017-2019)"
 _EDITION = re.compile(
+    rf"-[IVX]{{1,4}}(?: {_SPAN_OF_YEARS})?(?![\w/])|[^\S\n]{_SPAN_OF_YEARS}|"
     rf"[^\S\n](?:[IVX]{{1,4}}|(?:of |for )?{_YEAR}|(?:of |dated )(?:\d{{1,2}} )?[A-Z][a-z]+ \d{{4}})(?![\w/])"
 )
 
 _FUNDED = ("programme", "program", "policy", "agenda")  # "a two-year programme" is a project
+# "explored a possible Trade Agreement"
+_NOT_YET = [[word] for word in ("possible", "potential", "prospective", "eventual")]
 _UNDER = ["under", "the"]  # "joint work under the security agreement"
 _ASIDE = re.compile(r"\((?:the )?$", re.I)  # "… of Understanding (the MoU)": the same one's shorter name
 
@@ -170,7 +174,9 @@ class _Reader(InstrumentKinds):
         if years := _YEARS.match(words.source, hit.end):
             return words.starts[counted if counted >= 0 else first], years.end()
         if counted >= 0 and words.folded[hit.last] not in _FUNDED:  # "a five-point roadmap"
-            return words.starts[counted], words.ends[self.complement(hit.last)]
+            end = words.ends[self.complement(hit.last)]
+            edition = _EDITION.match(words.source, end)  # "… of the A-B partnership (2020-2030)"
+            return words.starts[counted], edition.end() if edition and "(" in edition[0] else end
         year = self.dated(first, hit.first) if first < hit.first else -1  # "the 2021 work programme"
         return (words.starts[year], hit.end) if year >= 0 and words.text[year].isdigit() else None
 
@@ -201,6 +207,7 @@ class _Reader(InstrumentKinds):
                 told = self.bracketed(hit.last) > hit.last  # "an early Code of Conduct (CoC)"
             if (
                 told
+                and self.words.folded[first - 1 : first] not in _NOT_YET
                 and not self.of_an_office(hit.first)
                 and self.grammar.offices.isdisjoint(self.words.folded[first : hit.first])
             ):
@@ -243,7 +250,7 @@ class _Reader(InstrumentKinds):
             return hit.end
         end = self.words.ends[complement]
         edition = _EDITION.match(source, end)  # "Plan of Action on Piracy 2022-2026"
-        return edition.end() if edition and edition.group().strip()[:1].isdigit() else end
+        return edition.end() if edition and edition.group().strip(" (")[:1].isdigit() else end
 
     def _in_small_letters(self, hit: Hit) -> Iterator[tuple[int, int]]:
         words, grammar = self.words, self.grammar

@@ -5,6 +5,7 @@
 | `The navies have been fighting piracy for ten years` | a time before the talks |
 | `Last year the two signed a pact on drugs` | what was agreed then |
 | `Parliament has passed a bill on cybercrime` | affairs at home |
+| `Police in Lima on Tuesday dismantled a gang` | what one side's services did |
 | `Al-Shabaab, which has recruited boys, lives on extortion` | what a group is and does |
 | `the envoy, who earlier had visited Lima to discuss piracy` | what somebody did (`somebodys_past`) |
 
@@ -20,6 +21,13 @@ from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
 _NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b|\bin the (?:19|20)\d0s\b")
+_SETTLED = re.compile(
+    r" (?:also |now |further |already )?"
+    r"(?:set|formed|reached|agreed|decided|drawn up|determined|worked out|taken|identified|outlined|settled|"
+    r"defined|mapped out|laid down|assigned|tasked|instructed|asked)\b(?! since| up in)"
+)
+# "since we all know how drugs pay for arms"
+_REASON = re.compile(r" (?:we|these|those|there|such|both|no|not|many|most)\b")
 _AT_HOME = re.compile(rf"\b{words('at_home')}\b")
 # "Last year the two signed a pact on drugs.", with no word of talking of its own
 _YEARS_AGO = re.compile(
@@ -63,6 +71,15 @@ _TOLL = re.compile(
     r"(?:people|civilians|soldiers|villagers|policemen|officers|troops|worshippers|passengers|guards) "
     r"(?:were|have been|had been) (?:killed|wounded|injured|kidnapped|abducted|martyred)\b"
 )
+# "Police in Lima on Tuesday dismantled a gang": what one side's own services did, and not the talks
+_RAIDED = re.compile(
+    r"\b(?:police|policemen|authorities|troops|officers|agents|soldiers|army|navy|prosecutors|"
+    r"investigators|detectives|customs|coast guard|security (?:forces|services|agencies))\b"
+    r"(?! of (?:both|the two))[^.;]{0,60}?"
+    r"\b(?:arrested|detained|dismantled|seized|foiled|busted|raided|nabbed|captured|intercepted|"
+    r"broke up|rounded up|shot dead|thwarted|confiscated|charged|apprehended)\b"
+)
+_TOGETHER = re.compile(r"\b(?:joint|jointly|together|both|mutual|thanks to|cooperation|exchange)\b")
 _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
 # "Al-Shabaab, which is linked to others, finances itself by …": the group is what acts
 _GROUP_ACTS = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:, (?:which|who|an?|the)\b|\s+(?:has|have|had)\b)")
@@ -81,11 +98,24 @@ def narrates(line: Line) -> bool:
     conceded = _CONCEDED.match(line.lower)
     first = conceded.end() if conceded else 0
     return (
-        _NARRATING.search(line.lower, first) is not None
+        _in_the_past(line, first)
         or _AT_HOME.search(line.lower, first) is not None
         or _TOLL.search(line.lower, first) is not None
+        or (_RAIDED.search(line.lower, first) is not None and not _TOGETHER.search(line.lower))
         or _group_acts(line)
     )
+
+
+def _in_the_past(line: Line, first: int) -> bool:
+    """Does a word tell of a time before?
+
+    Not the passive of what was settled ("goals have been set"), nor "since" before a reason.
+    """
+    for cue in _NARRATING.finditer(line.lower, first):
+        settled = cue.group().endswith("been") and _SETTLED.match(line.lower, cue.end())
+        if not settled and not (cue.group() == "since" and _REASON.match(line.lower, cue.end())):
+            return True
+    return False
 
 
 def _group_acts(line: Line) -> bool:

@@ -44,7 +44,7 @@ from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.side_by_side import subject_event
 from ctdialog.pipeline.sorter import MentionSorter
 from ctdialog.pipeline.their_chiefs import their_chiefs
-from ctdialog.pipeline.topics import addressed_before
+from ctdialog.pipeline.topics import addressed, addressed_before
 
 
 def occasions_of(scene: Scene) -> list[Occasion]:
@@ -104,7 +104,7 @@ class _Story:
             if told:
                 focus = self._focus(told, events)
                 if self.main is not None and self.main not in told:
-                    focus = self._told_beside(line, events[0], self.main, focus)
+                    focus = self._told_beside(line, events[0], told[0], self.main) or focus
                 for occasion in dict.fromkeys(told):
                     occasion.tell(line)
                     own = {start for start, mine in occasion.marks.get(line.index, ()) if mine}
@@ -129,15 +129,16 @@ class _Story:
                 self.found[0].before.append(since)
         return self.found
 
-    def _told_beside(self, line: Line, event: Event, main: Occasion, focus: Occasion) -> Occasion:
-        """Keeps for the main one what a sentence with a mention of another tells of it; whose the next is."""
+    def _told_beside(self, line: Line, event: Event, other: Occasion, main: Occasion) -> Occasion | None:
+        """Keeps for the main one what a sentence on another tells of it; it, where it goes on being told."""
         named = only_counted(event, main)
-        if named or takes_the_word(event) or signed_during(event):
+        speaks = other.prominence == "background" and takes_the_word(event)
+        if named or speaks or signed_during(event):
             main.shared.append(line)
             main.rival(event)
         if adopted_at(line, event):
             main.bases.append(line)
-        return main if named else focus
+        return main if named else None
 
     def _of_the_series(self, events: list[Event]) -> bool:
         """Is a sentence that of the main one's neighbour: "Its first meeting was in Lima", after an aside?"""
@@ -244,7 +245,7 @@ class _Story:
             return main
         if about_a_paper(line) and agreed_a_paper(focus):
             return focus
-        if _SIDES.search(line.lower):
+        if _SIDES.search(line.lower) or _sides_talk(line, main, focus):
             return main
         if line.block == last_block or _GOES_ON.match(line.text):
             return focus
@@ -252,6 +253,13 @@ class _Story:
         if people and people <= focus.people:
             return focus
         return main
+
+
+def _sides_talk(line: Line, main: Occasion | None, focus: Occasion) -> bool:
+    """ "The representatives of Peru and Japan discussed …", after a sentence on what else there was."""
+    if main is None or len(main.codes) < 2 or focus.prominence != "background" or _THEN.search(line.lower):
+        return False
+    return main.codes <= {party.code for party in line.parties} and addressed(line.span)
 
 
 def _of_another_turn(event: Event, events: list[Event]) -> bool:
@@ -277,6 +285,7 @@ _SIDES = re.compile(
     r"both delegations|two delegations|the delegations|participants|the delegates|delegates|both nations|"
     r"two nations)\b"
 )
+_THEN = re.compile(r"\b(?:had|at th(?:at|e) time|on that occasion|at that meeting)\b")
 _ALONGSIDE = re.compile(
     r"\b(?:alongside|besides|in addition to|apart from|on the margins of|on the sidelines of|"
     r"following|after)\s+"

@@ -14,7 +14,9 @@ import re
 from spacy.tokens import Span
 
 from ctdialog.pipeline.agenda import on_agenda
+from ctdialog.pipeline.company import out_of_company
 from ctdialog.pipeline.cues import words
+from ctdialog.pipeline.discussed import part_of_name
 from ctdialog.pipeline.narrated import somebodys_past
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.topics import addressed
@@ -84,7 +86,11 @@ _AGAINST_IT = re.compile(rf"\b{words('against_activities')}[- ](?:[\w-]+ (?:and 
 _AGAINST_TERROR = re.compile(r"\b(?:anti|counter)[- ]?terror\w* activit")
 _OF_FIGHTERS = re.compile(r"\b(?:activit|challenge)\w* of\b")
 _FIGHTERS = re.compile(r"[- ]fighters?\b")
-_WHO_POSE = re.compile(r"\b(?:who|which|that) (?:still |also |now )?(?:pose|poses|remain|remains|are|is) ")
+_WHO_POSE = re.compile(
+    # not "the threat that IS poses", whose first word is the threat
+    r"(?!threat|danger|menace|challenge|risk|hazard).*\b(?:who|which|that) "
+    r"(?:still |also |now )?(?:pose|poses|remain|remains|are|is) "
+)
 # "the Security and Defence Dialogue": a pair that names what kind of talks they are
 _KIND_OF_TALKS = re.compile(
     r"(?:security and defen[cs]e|defen[cs]e and security|border (?:committee|commission)|joint task force)$"
@@ -96,12 +102,18 @@ _FIGURE = re.compile(
     r"[^.;]{0,60}\b(?:reached|amount(?:ed|ing|s)|stood|stands|rose|risen|grew|grown|totall?ed|worth|valued|fell|doubled)\b"
     r"[^.;]{0,30}\b(?:\d|million|billion|trillion|per cent|percent)"
 )
+# what may be a body's own name: "the Multinational Joint Task Force", "the UN 1267 Committee"
+_OF_BODIES = ("terrorist-designations", "defence-cooperation")
 _REACH = 300  # characters in which a name or a subject is looked for
 
 
 def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     """Is a topic's word no part of an office, an organization, or what a participant is?"""
     start, end = span.start_char, span.end_char
+    at = start - line.start
+    beside = line.lower[max(0, at - _REACH) : at + _REACH]
+    if out_of_company(beside, span.kb_id_, span.text.lower()):
+        return False
     if any(m.extent[0] <= start < m.extent[1] for _, m in line.people):
         return False  # "Ambassador for International Organized Crime" names no subject of the talks
     if _ATTENDED.search(line.before(start, 110)):
@@ -109,13 +121,13 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     inside = line.parties_in(start, end)
     before = line.before(start, 80)
     people = _PEOPLE_OF.search(before) or _SOME_PEOPLE.match(line.after(end, 40))
-    if people and not _ABOUT_PEOPLE.search(before):
+    word = span.text.lower()
+    if people and not (_ABOUT_PEOPLE.search(before) or word.endswith((" for", " of", " to"))):
         return False
     if somebodys_past(line, start):
         return False
     if _OFFICE_FOR.search(line.lower[: start - line.start][-80:]):
         return False
-    word = span.text.lower()
     if _AGENCY.match(word) and not (_ABOUT_PEOPLE.search(before) or on_agenda(line, start, end)):
         return False
     enforcers = word.endswith("enforcers") or (
@@ -133,7 +145,7 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
             return False
         if bodies and all(p.code in participants for p in bodies):
             return False
-    elif span.kb_id_ != "terrorist-designations" and any(
+    elif span.kb_id_ not in _OF_BODIES and any(
         p.label == "BODY" and end <= p.end for p in line.parties_in(start - _REACH, start + 1)
     ):
         return False  # "the Lake Chad Basin's Joint Force", "the Global Counterterrorism Forum"
@@ -145,7 +157,7 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False
     if span.kb_id_ == "regional-security" and not _SITUATION_IN.search(line.before(end, end - start)):
         places = [p for p in inside if p.label != "BODY"]
-        if places and all(p.code in participants for p in places):
+        if places and all(p.code in participants or part_of_name(line, p) for p in places):
             return False
     if _names_talks(line, span):
         return False
@@ -155,7 +167,6 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     if any(a <= start < b for a, b in named):
         # "established by the Trade and Cooperation Agreement" does not say that it was talked of
         return addressed(line.span) or any(f.start <= start < f.end for f in line.formats)
-    at = start - line.start
     first = max(0, at - _REACH)
     names = _ORGANIZATION.finditer(line.text[first : at + _REACH])
     return not any(name.start() <= at - first < name.end() for name in names)
@@ -187,7 +198,7 @@ def _no_threat(line: Line, span: Span, before: str) -> bool:
     "The activities of the Foreign Terrorist Fighters Working Group" are no terrorists'.
     """
     text = span.text.lower()
-    if _MET.search(before) or _WHO_POSE.search(text):
+    if _MET.search(before) or _WHO_POSE.match(text):
         return True
     if _ACTIVITY.search(text) and (_AGAINST_IT.search(before) or _AGAINST_TERROR.search(text)):
         return True

@@ -1,0 +1,64 @@
+"""Company: words that mean a topic only beside others, or not beside some others, in the same sentence.
+
+A word such as "prison" or "airport" is no topic by itself: prisons are where extremists are reformed and
+where fishermen sit, airports are guarded and flown to. The lexicon tells, topic by topic, which words a word
+needs, which ones spoil it, and which ones save it all the same.
+
+| words | topic |
+| --- | --- |
+| `extremists in prison`, `the return of detainees from al-Hol` | rehabilitation-reintegration |
+| `access to compatriots in Chadian prisons`, `the release of hostages and detainees` | none |
+| `screening at Lungi airport` | aviation-security |
+| `seized at Lungi airport`, `an air services agreement on civil aviation` | none |
+| `condolences to the families of the victims` | victims-of-terrorism |
+| `condolences on the death of the late Emir` | none |
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from ctdialog.lexicon import table
+from ctdialog.pipeline.cues import any_of
+
+_ALL = "*"  # in place of a word: every word of the topic
+
+
+class _Company(NamedTuple):
+    """What a word needs beside it, what spoils it, and what saves it where it is spoiled."""
+
+    needs: re.Pattern[str] | None
+    spoiled: re.Pattern[str] | None
+    saved: re.Pattern[str] | None
+
+    def lacking(self, sentence: str) -> bool:
+        """Does a sentence, in small letters, lack what the word needs, or hold what spoils it?"""
+        if self.needs is not None and not self.needs.search(sentence):
+            return True
+        if self.spoiled is None or not self.spoiled.search(sentence):
+            return False
+        return self.saved is None or not self.saved.search(sentence)
+
+
+@lru_cache(maxsize=1)
+def _companies() -> dict[tuple[str, str], list[_Company]]:
+    """What the lexicon tells of a topic's word, by the two."""
+    found: dict[tuple[str, str], list[_Company]] = {}
+    for row in table("topic_words")["company"]:
+        company = _Company(*(_pattern(row.get(key)) for key in ("needs", "spoiled", "saved")))
+        for word in row["words"]:
+            found.setdefault((row["topic"], word), []).append(company)
+    return found
+
+
+def _pattern(phrases: list[str] | None) -> re.Pattern[str] | None:
+    return re.compile(rf"(?<!\w){any_of(phrases)}(?!\w)") if phrases else None
+
+
+def out_of_company(sentence: str, topic: str, word: str) -> bool:
+    """Does a topic's word, both in small letters, stand without what makes it one in its sentence?"""
+    companies = _companies()
+    rows = (*companies.get((topic, word), ()), *companies.get((topic, _ALL), ()))
+    return any(row.lacking(sentence) for row in rows)
