@@ -27,6 +27,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import table
+from ctdialog.pipeline.format_body import body_of, is_of_ministers
 from ctdialog.pipeline.format_heads import CONFERENCES, HeadReader
 from ctdialog.pipeline.format_joined import Format, one_name, unnamed
 from ctdialog.pipeline.format_larger import chiefs_met, larger_end, members_chiefs
@@ -89,7 +90,6 @@ _HELD = frozenset("held hold holds convened convene opened concluded conclude co
 _SUBJECT_WORDS = 8  # words before a verb of holding in which its subject stands
 _SIDES_TOO = frozenset("countries nations states sides neighbours neighbors republics".split())
 _STATES_OWN = frozenset("state states government governments".split())
-_ORGANS = frozenset("group bureau board troika presidium".split())
 
 
 def _spans(words: list[str]) -> bool:
@@ -192,17 +192,17 @@ class _Reader:
         if not parties and left.determiner not in ("the", "this", "these"):
             parties = self.parties.holders(after)
         bodys = head in _OF_A_BODY or kind == "working-group" or head.endswith("sessions")
-        if not parties and bodys and (body := self._of_body(last.last + 1)):
+        if not parties and bodys and (body := body_of(self.index, last.last + 1)):
             # a council of ministers is the meeting's name; who met is told beside it
-            parties, end = () if self._ministers(body) else (body,), body.end
+            parties, end = () if is_of_ministers(self.index, body) else (body,), body.end
             if kind == "meeting" and organ(words.source[body.start : body.end]):
                 kind = "working-group"  # "the 11th session of the Inter-American Committee …"
             told_by_body = head not in self.vocabulary.occasion or head == "plenary"
-            if self._ministers(body):
+            if is_of_ministers(self.index, body):
                 told_by_body = True
                 kind = "summit"
             if told_by_body or (name and head == "session"):
-                opening = body.start if self._ministers(body) else words.starts[left.name_first]
+                opening = body.start if is_of_ministers(self.index, body) else words.starts[left.name_first]
                 name = (opening, max(end, name[1] if name else 0))
             if name is None and organ(words.source[body.start : body.end]):
                 name = (body.start, body.end)
@@ -279,7 +279,7 @@ class _Reader:
         if left.modifiers and (left.number is not None or self._framework(left.first)):
             return True  # "the 24th General Border Committee"
         # "SCO RATS Council", "Council of the African Union": a body's own council, committee or commission
-        return self._of_body(head.last + 1) is not None or any(p.label == "BODY" for p in left.parties)
+        return body_of(self.index, head.last + 1) is not None or any(p.label == "BODY" for p in left.parties)
 
     def _of_one_state(self, left: Left, sides: int) -> bool:
         """Do the words before a head make it one country's own: "National", but not "Bi-National"?
@@ -376,35 +376,4 @@ class _Reader:
         planned = planned or working
         return (
             since or planned or kind == "visit" or (left.determiner in ("his", "her") and kind == "meeting")
-        )
-
-    def _inner_organ(self, i: int) -> int:
-        """Index of the second "of" in "of the small group of the Coalition"; `i` where no organ is told."""
-        ahead = self.words.folded[i : i + 7]
-        organs = (k for k, word in enumerate(ahead[:-2]) if word in _ORGANS and ahead[k + 1] == "of")
-        k = next(organs, 0)
-        return i + k + 1 if k > 1 and ahead[1] == "the" else i
-
-    def _of_body(self, i: int) -> Party | None:
-        """The body of "the 12th plenary of the Global Counterterrorism Forum", the last one named."""
-        words, body = self.words, None
-        while i + 2 < len(words) and words.folded[i] == "of" and words.gaps[i] == "":
-            i = self._inner_organ(i)
-            party = self.parties.at(i + 2 if words.folded[i + 1] == "the" else i + 1)
-            if party is None or party.label != "BODY" or self._heads_after(party):
-                break
-            body, i = party, party.last + 1
-        return body
-
-    def _ministers(self, body: Party) -> bool:
-        """Is a body a council of ministers ("Arab Interior Ministers Council")?"""
-        return "ministers" in self.words.folded[body.first : body.last + 1]
-
-    def _heads_after(self, body: Party) -> bool:
-        """Does a body only open an organ's name ("SCO RATS Council")? A forum's own last word does not."""
-        if self._ministers(body):
-            return False
-        return any(
-            body.last < hit.first <= body.last + 3 or (hit.first == body.last and hit.values[0].weak)
-            for hit in self.index.heads
         )
