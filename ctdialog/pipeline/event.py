@@ -73,7 +73,8 @@ _ASIDE = re.compile(
     r"in the run-up to|preparatory to|(?:here|in town|in the country) (?:for|to attend)|"
     r"(?:on|in|at) the (?:sidelines|margins|fringes) of|alongside|"
     r"with a view to|in the (?:run|lead)[- ]?up to|in preparation for|"
-    r"prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+"
+    # but "Lima is preparing to host the third round"
+    r"prepar(?:e|es|ed|ing|ations?)(?! to (?:host|hold|convene|stage|organi[sz]e|receive)\b)(?: for)?)\s+"
     r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"
 )
 

@@ -48,6 +48,9 @@ _TELL_SUBJECT = frozenset(["working-group", "dialogue", "consultations", "confer
 _PLAINLY = frozenset(["on", "for", "against"])
 _OBJECT = frozenset(["the", "a", "an", "its", "their", "to", "that"])
 _SHORTEST = 3
+# "late last month", "early in May": the time when, behind a subject
+_PART_OF = frozenset(["late", "early", "earlier", "later"])
+_TIMES = frozenset(["last", "next", "this", "in", "on", "yesterday", "today", "tomorrow"])
 _SITTING = frozenset(["meeting", "session", "meet"])
 _GO_ON = frozenset(["and", "other"])
 OPEN_QUOTES = frozenset("'\"“‘«")
@@ -183,14 +186,14 @@ class RightReader:
             if word in _CONNECTORS or words.gaps[k] == "&":
                 k += 1
                 continue
-            if self._from_afar(k):
-                break  # "Dialogue on Security by videoconference"
+            if self._from_afar(k) or self._when(k):
+                break  # "Dialogue on Security by videoconference", "Dialogue on Extremism late last month"
             if self.parties.city(k) or (word in _PUT_ON and words.folded[k + 1 : k + 2] == ["by"]):
                 break
             party = self.parties.at(k)
             if party is not None and opener not in ("on", "for", "of") and k == j:
                 break
-            if party is not None and k > j and words.folded[k - 1] in self._apart(party):
+            if party is not None and k > j and self._stands_apart(k, party):
                 break
             if party is not None and k == end > j and party.form == "name" and party.label == "COUNTRY":
                 break  # "Commission against Piracy Chad-Niger"
@@ -222,6 +225,20 @@ class RightReader:
             if not (known or self.parties.at(i) is not None or words.folded[i] == "s"):
                 return False
         return False
+
+    def _when(self, k: int) -> bool:
+        """Does word `k` begin to tell a time, "late last month", and no subject, "early warning"?"""
+        words = self.words.folded
+        return k + 1 < len(words) and words[k] in _PART_OF and words[k + 1] in _TIMES
+
+    def _stands_apart(self, k: int, party: Party) -> bool:
+        """Is a party at word `k` no part of the subject: "in Kenya", "with the Republic of Korea"?
+
+        So with an article only of a country: "on crime in the EU" is one.
+        """
+        words, apart = self.words.folded, self._apart(party)
+        behind = words[k - 2] if words[k - 1] == "the" and party.label == "COUNTRY" else words[k - 1]
+        return behind in apart
 
     def _apart(self, party: Party) -> tuple[str, ...]:
         """The words that part a party from the subject: "on terrorism in Central Asia", but "in Kenya"."""
