@@ -123,6 +123,35 @@ def same_series(event: Event, occasion: Occasion) -> bool:
     )
 
 
+# "The next round of trade talks", told after talks on terrorism
+_OF_MATTER = re.compile(
+    r"\s+of\s+(?:the\s+|their\s+|its\s+)?(?:(?:bilateral|joint|free|ministerial|high-level|boundary|annual)\s+){0,2}"
+    r"(?P<matter>trade|tariff|economic|investment|energy|climate|maritime|consular|migration|human\s+rights|nuclear|"
+    r"fisheries|water|tax|health|border|peace|visa|aviation|disarmament)\s+(?:and\s+\w+\s+)?"
+    r"(?:talks|negotiations|dialogue|consultations|discussions)\b"
+)
+_OF = re.compile(r"\s+of\s+(?:the\s+)?$")
+_NEXT = re.compile(
+    r"\b(?:the|its|their)\s+next\s+(?:\w+\s+)?(?:meeting|round|session|summit|plenary|conference|edition|talks)\b"
+)
+
+
+def tells_another_series(line: Line, occasion: Occasion) -> bool:
+    """ "Lima will host the next meeting of the Arab League", told after talks that are not the League's."""
+    match = _NEXT.search(line.lower) if " next " in line.lower else None
+    return match is not None and of_another_series(line, line.start + match.end(), occasion)
+
+
+def of_another_series(line: Line, end: int, occasion: Occasion) -> bool:
+    """Does what stands behind a bare "next meeting" give it to others: "of the Arab League", "of trade talks"?"""
+    body = next((party for party in line.parties if party.start >= end), None)
+    if body is not None and body.label == "BODY" and _OF.fullmatch(line.after(end, body.start - end)):
+        told = occasion.codes or (occasion.names and occasion.kind not in ("summit", "conference"))
+        return bool(told) and body.code not in occasion.codes
+    matter = _OF_MATTER.match(line.after(end, 90).lower())
+    return matter is not None and not any(matter["matter"] in words for words in occasion.names)
+
+
 def compatible(event: Event, occasion: Occasion) -> bool:
     """Can a mention with an identity be of this occasion?"""
     if event.number is not None and occasion.number is not None and event.number != occasion.number:

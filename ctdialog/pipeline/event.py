@@ -86,9 +86,18 @@ _MET_HERE = re.compile(
 )
 
 
+_PREPARED = re.compile(
+    r"(?:\w+\s+)?preparations\s+(?:(?:are|is|were|have|has|now|already|also|been)\s+){0,3}"
+    r"(?:under\s?way|in\s+full\s+swing|on\s+track|begun|started|continu\w+|began|completed|being\s+made)\s+"
+    r"(?:[\w’'-]+\s+){0,4}?for\s"
+)
+
+
 def is_aside(event: Event) -> bool:
     """Is a mention told only to date another ("ahead of the India-EU Summit")?"""
     before = event.line.before(event.start, 80)
+    if _PREPARED.match(event.line.lower) and (event.dates or event.places):
+        return False  # "Preparations are under way for the third round, to be held in Lima": the news
     aside = _ASIDE.search(before)
     return event.line.kind != "headline" and aside is not None and not _MET_HERE.search(before)
 

@@ -234,11 +234,12 @@ class RightReader:
     def _stands_apart(self, k: int, party: Party) -> bool:
         """Is a party at word `k` no part of the subject: "in Kenya", "with the Republic of Korea"?
 
-        So with an article only of a country: "on crime in the EU" is one.
+        "Crime in the EU" and "threats from the DPRK" are subjects.
         """
-        words, apart = self.words.folded, self._apart(party)
-        behind = words[k - 2] if words[k - 1] == "the" and party.label == "COUNTRY" else words[k - 1]
-        return behind in apart
+        words = self.words.folded
+        if words[k - 1] == "the" and party.label == "COUNTRY":
+            return words[k - 2] in ("with", "to", "in")
+        return words[k - 1] in self._apart(party)
 
     def _apart(self, party: Party) -> tuple[str, ...]:
         """The words that part a party from the subject: "on terrorism in Central Asia", but "in Kenya"."""

@@ -26,6 +26,7 @@ from ctdialog.pipeline.asides import (
     takes_the_word,
 )
 from ctdialog.pipeline.by_agents import by_agents
+from ctdialog.pipeline.compatible import tells_another_series
 from ctdialog.pipeline.counted import counted
 from ctdialog.pipeline.earlier_rounds import earlier_rounds
 from ctdialog.pipeline.elided import bare_counts, told_by_number, with_elided
@@ -148,6 +149,8 @@ class _Story:
         main = self.main
         if {"last", "next"} <= {event.relative for event in events}:
             return False  # "The last session was in Lima, which will host the next": both are named
+        if main is not None and not any(e.identity for e in events) and tells_another_series(line, main):
+            return True  # nor is what the sentence tells the talks'
         event = neighbour_event(self.scene, line, events, main) if main else None
         if main is None or event is None:
             return False
