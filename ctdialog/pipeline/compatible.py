@@ -12,7 +12,7 @@ import re
 from ctdialog.pipeline.date_tense import begins_on
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.occasion import TALKS, Occasion, cities_of
-from ctdialog.pipeline.scene import City, DateMention
+from ctdialog.pipeline.scene import City, DateMention, Line
 from ctdialog.records import Kind
 
 
@@ -143,7 +143,7 @@ def tells_another_series(line: Line, occasion: Occasion) -> bool:
 
 
 def of_another_series(line: Line, end: int, occasion: Occasion) -> bool:
-    """Does what stands behind a bare "next meeting" give it to others: "of the Arab League", "of trade talks"?"""
+    """Does what stands behind "next meeting" give it to others: "of the Arab League", "of trade talks"?"""
     body = next((party for party in line.parties if party.start >= end), None)
     if body is not None and body.label == "BODY" and _OF.fullmatch(line.after(end, body.start - end)):
         told = occasion.codes or (occasion.names and occasion.kind not in ("summit", "conference"))

@@ -50,7 +50,9 @@ _VERB_AFTER = re.compile(
 # "Arrived on Wednesday for talks on Friday": of two days the later one is still to come
 _COME_FOR = re.compile(
     r"\b(?:arriv(?:ed|es|ing)|landed|flew|travell?ed)\b[^.;]{0,60}"
-    r"(?:day|\d|[Tt]oday)\b[^.;]{0,80}\bfor\b[^.;]{0,120}\bon\s$"
+    r"(?:day|\d|[Tt]oday)\b[^.;]{0,80}\bfor\b"
+    # but "for talks, which were held on Friday"
+    r"(?:(?!\b(?:was|were|held|opened|began|took)\b)[^.;]){0,120}\bon\s$"
 )
 # "Chile, Peru to open border drill on Sunday": a headline's future
 _IS_TO = re.compile(

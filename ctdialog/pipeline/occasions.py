@@ -94,6 +94,8 @@ class _Story:
             next_counted = any(
                 e.turn == "next" and e.number is not None and e not in events for e in everything
             )
+            # "The last round was in Lima; the next will be in Oslo": both are told
+            next_counted = next_counted or {"last", "next"} <= {e.relative for e in everything}
             if not next_counted and self._neighbour_by_verb(line, events):
                 continue
             events = everything
@@ -122,6 +124,8 @@ class _Story:
             self._from_subjects()
         if not self.found:
             self._from_asides()
+        if not self.found:
+            self._from_own_aside()
         if self.found:
             self._lead(self.found[0])
             self._count(self.found[0])
@@ -182,6 +186,16 @@ class _Story:
             self.sorter.deferred.remove(event)
             start = self.lines.index(event.line)
             self.found.append(Occasion.of(self.story, "main", event, self.lines[start:]))
+
+    def _from_own_aside(self) -> None:
+        """The same of those who prepare it: "Ahead of the third Dialogue on Monday, Peru and Chile have …"."""
+        for event in self.sorter.deferred:
+            sides = {p.code for p in event.line.parties if p.label == "COUNTRY" and p.start > event.end}
+            if event.identity and event.dates and not event.codes and len(sides) == 2:
+                self.sorter.deferred.remove(event)
+                lines = self.lines[self.lines.index(event.line) :]
+                self.found.append(Occasion.of(self.story, "main", event, lines))
+                return
 
     def _focus(self, told: list[Occasion], events: list[Event]) -> Occasion:
         """Whom the next sentence goes on with: the main occasion, where the sentence is not about another."""
