@@ -21,10 +21,10 @@ from ctdialog.pipeline.scene import Line
 _FIRST_SINCE = re.compile(
     r"\b(?:the|its|their)\s+first\s+"
     r"(?:(?:such|of\s+its\s+kind|full|formal|bilateral|in-person|face-to-face|annual|joint|ministerial)\s+){0,2}"
-    r"(?:(?:[\w&-]+\s+){0,6}?"
+    r"(?:(?:(?!attacks?\b|since\b|deaths?\b)[\w&-]+\s+){0,6}?"
     r"(?:time|talks|meeting|session|sitting|round|dialogue|consultations|gathering|edition|encounter|contact|one|"
     r"group|committee|commission)\b"
-    r"[^.;]{0,60}?\s)?since\s+"
+    r"[^.;]{0,120}?\s)?since\s+"
     r"(?P<again>(?!(?:\w+\s+){0,2}(?:19|20)\d\d\b)[^.;,]{0,40}?\b(?:met|hosted|sat|gathered|convened|conferred|were\s+held|was\s+held|took\s+place)\b)?"
 )
 # "since May 2019, when the two sides met in Lima"

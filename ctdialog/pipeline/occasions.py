@@ -88,7 +88,7 @@ class _Story:
             if not events and self.main is not None and (above := their_chiefs(self.scene, line, self.main)):
                 events = [above]
             counts = bare_counts(line) if self.main or events else []
-            if self.main is not None and told_by_number(counts):
+            if self.main is not None and (told_by_number(counts) or any(e.number for e in events)):
                 self._count(self.main)
             everything = with_elided(self.scene, line, events, self.main, counts)
             next_counted = any(
@@ -188,7 +188,7 @@ class _Story:
             self.found.append(Occasion.of(self.story, "main", event, self.lines[start:]))
 
     def _from_own_aside(self) -> None:
-        """The same of those who prepare it: "Ahead of the third Dialogue on Monday, Peru and Chile have …"."""
+        """The same of those who prepare it: "Ahead of the third Dialogue on Monday, Peru and Chile …"."""
         for event in self.sorter.deferred:
             sides = {p.code for p in event.line.parties if p.label == "COUNTRY" and p.start > event.end}
             if event.identity and event.dates and not event.codes and len(sides) == 2:
