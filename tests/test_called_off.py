@@ -23,7 +23,7 @@ from ctdialog import extract
             "cancelled",
         ),
         (
-            "The third round of the dialogue on drugs between Peru and Chile due to take place in Puno, Peru, "
+            "The third round of the dialogue on drugs of Peru and Chile due to take place in Puno, Peru, "
             "on Monday and Tuesday next week has been cancelled.",
             "cancelled",
         ),

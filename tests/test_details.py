@@ -388,6 +388,12 @@ def test_the_day_of_a_paper_or_the_years_of_a_cycle_date_no_meeting(extractor: E
          "Tuesday.", ("held", 3, "2024-05-14", "Lima")),
         ("A Chilean delegation arrived in Lima on Monday for the third Dialogue on Drugs, which was held on "
          "Tuesday.", ("held", 3, "2024-05-14", "Lima")),
+        ("A Chilean delegation visited Lima on 14 May for the third round of the Dialogue on Drugs.",
+         ("held", 3, "2024-05-14", "Lima")),
+        ("Officials from Chile arrive in Lima on Sunday for the third round of the Dialogue on Drugs.",
+         ("scheduled", 3, "2024-05-19", "Lima")),
+        ("The third round of the Dialogue on Drugs with Chile was held at the Peruvian Foreign Ministry in "
+         "Lima on 14 May.", ("held", 3, "2024-05-14", "Lima")),
         # a count behind a weekday is no day
         ("Lima played host on Tuesday to the 7th round of the Dialogue on Drugs between Peru and Chile.",
          ("held", 7, "2024-05-14", "Lima")),
@@ -402,3 +408,4 @@ def test_which_one_when_and_where(extractor: Extractor, text: str, told: tuple[s
     (meeting,) = (each for each in found if each.prominence == "main")
     assert meeting.date and meeting.place
     assert (meeting.status, meeting.number, meeting.date.edtf, meeting.place.city) == told
+    assert sorted(meeting.participants) == ["CHL", "PER"]

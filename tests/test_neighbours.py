@@ -340,6 +340,8 @@ def test_the_one_before_by_its_distance_or_in_a_list(
         # what is another series'
         (LEAD + "Oman will host the next meeting of the Arab League in 2025.", None),
         (LEAD + "Oman will host the summit of the Arab League in May 2025.", None),
+        (LEAD + "The ministers will next meet at the Manama Security Conference in May 2025.", None),
+        (LEAD + "Some 300 delegates will gather in Muscat for a trade fair in May 2025.", None),
         (LEAD + "The two countries will hold the next round of trade talks in Muscat in June.", None),
         (LEAD + "The two countries will hold the next round of talks in Muscat in June.",
          (None, "2024-06", "Muscat", "OMN")),

@@ -136,8 +136,19 @@ _NEXT = re.compile(
 )
 
 
+# "will gather in Lima for a trade fair", "will next meet at the Water Summit in May": another gathering
+_AT_GATHERING = re.compile(
+    r"\b(?:will|would|shall|(?:is|are)\s+to)\s+(?:\w+\s+)?(?:meet|gather|convene|assemble)\s+(?:again\s+|next\s+)?"
+    r"(?:in\s+[\w’'-]+(?:\s[\w’'-]+)?\s+)?"
+    r"(?:at|for|during)\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,4}"
+    r"(?:conference|summit|assembly|fair|expo|congress|exhibition|festival|tournament|training)\b"
+)
+
+
 def tells_another_series(line: Line, occasion: Occasion) -> bool:
     """ "Lima will host the next meeting of the Arab League", told after talks that are not the League's."""
+    if occasion.kinds <= TALKS and _AT_GATHERING.search(line.lower):
+        return True
     match = _NEXT.search(line.lower) if " next " in line.lower else None
     return match is not None and of_another_series(line, line.start + match.end(), occasion)
 
