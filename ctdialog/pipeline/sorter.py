@@ -37,6 +37,7 @@ from ctdialog.pipeline.compatible import (
     names_agree,
     of_another_series,
     same_series,
+    tells_another_series,
 )
 from ctdialog.pipeline.elided import held_earlier, held_later
 from ctdialog.pipeline.event import Event, is_aside
@@ -98,6 +99,8 @@ class MentionSorter:
             return None  # "was put off until Monday", told of the talks on Monday
         if event.relative and not event.identity and of_another_series(event.line, event.end, main):
             return None
+        if event.format and event.format.head == "meet" and tells_another_series(event.line, main):
+            return None  # "will next meet at the Water Summit"
         if event.relative:
             owner = self._owner_of_neighbour(event)
             if owner is not None:
