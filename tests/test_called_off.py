@@ -23,6 +23,11 @@ from ctdialog import extract
             "cancelled",
         ),
         (
+            "The third round of the dialogue on drugs of Peru and Chile due to take place in Puno, Peru, "
+            "on Monday and Tuesday next week has been cancelled.",
+            "cancelled",
+        ),
+        (
             "The meeting of the ministers of Peru, Chile and Oman scheduled for Sunday has been cancelled.",
             "cancelled",
         ),

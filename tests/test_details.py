@@ -371,3 +371,41 @@ def test_talks_at_which_something_was_agreed_were_held(extractor: Extractor) -> 
 def test_the_day_of_a_paper_or_the_years_of_a_cycle_date_no_meeting(extractor: Extractor, told: str) -> None:
     (meeting,) = extractor.read_text(told, published="2024-05-04").flat().meetings
     assert meeting.date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # those who make ready for it
+        ("Peru is preparing to host the third round of the Dialogue on Drugs with Chile in Lima on 30 May.",
+         ("scheduled", 3, "2024-05-30", "Lima")),
+        ("Preparations are under way for the third Dialogue on Drugs between Peru and Chile, to be held in "
+         "Lima on 30 May. A ferry sank off Arica in March.", ("scheduled", 3, "2024-05-30", "Lima")),
+        ("Ahead of the third Dialogue on Drugs, which opens in Lima on 30 May, Peru and Chile have exchanged "
+         "draft texts.", ("scheduled", 3, "2024-05-30", "Lima")),
+        # those who have come for it
+        ("A Chilean delegation is in Lima for the third round of the Dialogue on Drugs, which opened on "
+         "Tuesday.", ("held", 3, "2024-05-14", "Lima")),
+        ("A Chilean delegation arrived in Lima on Monday for the third Dialogue on Drugs, which was held on "
+         "Tuesday.", ("held", 3, "2024-05-14", "Lima")),
+        ("A Chilean delegation visited Lima on 14 May for the third round of the Dialogue on Drugs.",
+         ("held", 3, "2024-05-14", "Lima")),
+        ("Officials from Chile arrive in Lima on Sunday for the third round of the Dialogue on Drugs.",
+         ("scheduled", 3, "2024-05-19", "Lima")),
+        ("The third round of the Dialogue on Drugs with Chile was held at the Peruvian Foreign Ministry in "
+         "Lima on 14 May.", ("held", 3, "2024-05-14", "Lima")),
+        # a count behind a weekday is no day
+        ("Lima played host on Tuesday to the 7th round of the Dialogue on Drugs between Peru and Chile.",
+         ("held", 7, "2024-05-14", "Lima")),
+        ("The third Dialogue on Drugs between Peru and Chile opens in Lima later this month.",
+         ("scheduled", 3, "2024-05", "Lima")),
+        ("The third round of the Dialogue on Drugs between Peru and Chile is slated for May in Lima.",
+         ("scheduled", 3, "2024-05", "Lima")),
+    ],
+)  # fmt: skip
+def test_which_one_when_and_where(extractor: Extractor, text: str, told: tuple[str, int, str, str]) -> None:
+    found = extractor.read_text(text, published="2024-05-16").flat().meetings
+    (meeting,) = (each for each in found if each.prominence == "main")
+    assert meeting.date and meeting.place
+    assert (meeting.status, meeting.number, meeting.date.edtf, meeting.place.city) == told
+    assert sorted(meeting.participants) == ["CHL", "PER"]

@@ -37,6 +37,13 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
         ("the 4th Fiji-Tonga High Security Council meeting", "working-group", "High Security Council",
          4, "FJI TON"),
         ("Two Border-Security Meetings", "meeting", None, None, ""),
+        # a subject ends before a place, a partner or a time
+        ("the third Dialogue on Countering Violent Extremism late last month", "dialogue",
+         "Dialogue on Countering Violent Extremism", 3, ""),
+        ("its second Joint Commission on Security Cooperation in the Tongan city of Neiafu", "working-group",
+         "Joint Commission on Security Cooperation", 2, ""),
+        ("its second Joint Commission on Security Cooperation with the Kingdom of Tonga", "working-group",
+         "Joint Commission on Security Cooperation", 2, "TON"),
         # the group of a meeting "Plus"; a video conference is no conference; a committee's plenary session
         ("the 9th ASEAN Defence Ministers' Meeting (ADMM)-Plus Working Group on Piracy", "working-group",
          "ASEAN Defence Ministers' Meeting (ADMM)-Plus Working Group on Piracy", 9, "ASEAN"),

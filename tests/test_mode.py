@@ -17,6 +17,9 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
     [
         (f"{PAIR} online on Monday.", "virtual"),
         (f"{PAIR} over Zoom.", "virtual"),
+        (PAIR.replace("held", "virtually held") + " on Monday.", "virtual"),
+        (PAIR.replace("held", "held virtually") + " on Monday.", "virtual"),
+        (f"{PAIR} on 6 May online.", "virtual"),
         (f"{PAIR} through a video teleconference.", "virtual"),
         (f"{PAIR} in virtual mode.", "virtual"),
         ("Peru and Oman held their third virtual security dialogue.", "virtual"),
@@ -37,6 +40,7 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
             "virtual",
         ),
         (f"{PAIR} on online radicalization.", None),
+        (PAIR.replace("held", "held virtually the same talks as in May, and") + " in Lima.", "in-person"),
     ],
 )
 def test_the_mode_of_a_meeting(reads: Reads, text: str, mode: str | None) -> None:

@@ -53,6 +53,19 @@ def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
         (FIRST + "It was in Muscat in 2022 that the group met for the first time, before the second meeting.",
          (1, "2022", "Muscat", "OMN")),
         (LEAD + "The first was held in Muscat in 2012.", None),
+        # the one before beside the one after, each with its own day and place
+        (LEAD + "The last round was held in Muscat in June 2022; the next is planned for 2025 in Salalah.",
+         (None, "2022-06", "Muscat", "OMN")),
+        (LEAD + "The previous round took place in Muscat in 2022, and the next will be held there in 2025.",
+         (None, "2022", "Muscat", "OMN")),
+        (LEAD + "The two sides, who last met in Muscat in June 2022, agreed to hold the next round there in "
+         "2025.", (None, "2022-06", "Muscat", "OMN")),
+        # the first since
+        (LEAD + "It was the first round since June 2022, when the two sides met in Muscat.",
+         (None, "2022-06", "Muscat", "OMN")),
+        (LEAD + "It was the first such round since June 2022, when floods hit Muscat.",
+         (None, "2022-06", None, None)),
+        (LEAD + "It was the first attack since June 2022, when the two sides met in Muscat.", None),
         (LEAD + "The third, hosted by Oman, took place in 2022.", (3, "2022", None, "OMN")),
         (LEAD + "It came after the first one in Cusco in 2012, and the third one in Muscat in 2022.",
          (3, "2022", "Muscat", "OMN")),
@@ -138,6 +151,10 @@ def test_the_meeting_before(
          (None, "2025-06", "Muscat", "OMN")),
         (LEAD + "The two sides look forward to meeting again in Muscat in 2025.",
          (None, "2025", "Muscat", "OMN")),
+        (LEAD + "The last round was held in Muscat in June 2022; the next is planned for 2025 in Salalah.",
+         (None, "2025", "Salalah", "OMN")),
+        (LEAD + "The two sides, who last met in Muscat in June 2022, agreed to hold the next round there in "
+         "2025.", (None, "2025", "Muscat", "OMN")),
         (LEAD + "The follow-up meeting will be in Muscat in June.", (None, "2024-06", "Muscat", "OMN")),
         (LEAD + "The next is due in Muscat in a year's time.", (None, "2025", "Muscat", "OMN")),
         (
@@ -329,6 +346,14 @@ def test_the_one_before_by_its_distance_or_in_a_list(
         (LEAD + "“We look forward to taking up the talks again in May 2025,” he said.",
          (None, "2025-05", None, None)),
         (LEAD + "The delegation's next stop is Muscat.", None),
+        # what is another series'
+        (LEAD + "Oman will host the next meeting of the Arab League in 2025.", None),
+        (LEAD + "Oman will host the summit of the Arab League in May 2025.", None),
+        (LEAD + "The ministers will next meet at the Manama Security Conference in May 2025.", None),
+        (LEAD + "Some 300 delegates will gather in Muscat for a trade fair in May 2025.", None),
+        (LEAD + "The two countries will hold the next round of trade talks in Muscat in June.", None),
+        (LEAD + "The two countries will hold the next round of talks in Muscat in June.",
+         (None, "2024-06", "Muscat", "OMN")),
         (LEAD + "The next meeting of Peru's cabinet will be held in Cusco on Friday.", None),
     ],
 )  # fmt: skip

@@ -47,7 +47,7 @@ _CLOCK = (
 )
 _LABEL = (
     r"\b(?P<label>(?:first |originally )?(?:published|posted|issued|released|uploaded|created|filed)"
-    r"|publication date|publishing date|release date|date of publication|date)\b"
+    r"|publication date|publishing date|release date|date of publication|date|(?:press|news|media) release)\b"
 )
 _UPDATE = r"\b(?P<update>(?:last |latest )?(?:updated?|modified|edited|revised|reviewed)(?: on)?)\b"
 _REST = re.compile(

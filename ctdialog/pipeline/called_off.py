@@ -30,7 +30,7 @@ _RELATIVE = re.compile(
     r"^(?:[^,;:]{0,80}?\s(?:that|which)\s+(?:were|was|had been)|"
     r"[^.;:]{0,120}?(?<!\bbeen)(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?<!\bthen)\s"
     r"(?:scheduled|due|planned|set|slated|expected|foreseen|fixed))\b"
-    r"(?:(?!\b(?:before|after|until|when|it|they|and|but|who)\b)[^,;]){0,100}?"
+    r"(?:(?!\b(?:before|after|until|when|it|they|and(?! (?:\w+day|\d))|but|who)\b)[^;]){0,140}?"
     r"(?=\s(?:(?:has|have|had|was|were) been|(?:was|were|is|are|will be)\s+"
     r"(?:postponed|cancell?ed|called off|put off|deferred|delayed|suspended))\b)"
 )
@@ -102,7 +102,7 @@ def clause_of(event: Event) -> str:
     sides = [party.end for party in event.parties if party.end > event.end]
     if event.kind == "visit" and event.format:
         sides += [place.end for place in event.places]  # "the visit of X to Lima has been put off"
-    after = event.line.after(max([event.end, *sides]), 160)  # "talks between A and B have been put off"
+    after = event.line.after(max([event.end, *sides]), 240)  # "talks between A and B have been put off"
     after = _RELATIVE.sub("", PARENTHESIS.sub("", _PUT_OFF_THEN.sub("", after)))
     if (aside := _PUT_OFF_ASIDE.match(after)) and _HELD_AFTER_ALL.match(after[aside.end() :]):
         after = after[aside.end() :]

@@ -14,7 +14,7 @@ from ctdialog.lexicon import shared
 from ctdialog.pipeline.date_tense import begins_on
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.occasion import TALKS, Occasion, cities_of
-from ctdialog.pipeline.scene import City, DateMention
+from ctdialog.pipeline.scene import City, DateMention, Line
 from ctdialog.records import Kind
 
 _SEVERAL = 3  # members that tell a body's own meeting
@@ -135,6 +135,46 @@ def same_series(event: Event, occasion: Occasion) -> bool:
         and names_agree(event, occasion)
         and kinds_agree(event.kind, occasion, anaphor=True)
     )
+
+
+# "The next round of trade talks", told after talks on terrorism
+_OF_MATTER = re.compile(
+    r"\s+of\s+(?:the\s+|their\s+|its\s+)?(?:(?:bilateral|joint|free|ministerial|high-level|boundary|annual)\s+){0,2}"
+    r"(?P<matter>trade|tariff|economic|investment|energy|climate|maritime|consular|migration|human\s+rights|nuclear|"
+    r"fisheries|water|tax|health|border|peace|visa|aviation|disarmament)\s+(?:and\s+\w+\s+)?"
+    r"(?:talks|negotiations|dialogue|consultations|discussions)\b"
+)
+_OF = re.compile(r"\s+of\s+(?:the\s+)?$")
+_NEXT = re.compile(
+    r"\b(?:the|its|their)\s+next\s+(?:\w+\s+)?(?:meeting|round|session|summit|plenary|conference|edition|talks)\b"
+)
+
+
+# "will gather in Lima for a trade fair", "will next meet at the Water Summit in May": another gathering
+_AT_GATHERING = re.compile(
+    r"\b(?:will|would|shall|(?:is|are)\s+to)\s+(?:\w+\s+)?(?:meet|gather|convene|assemble)\s+(?:again\s+|next\s+)?"
+    r"(?:in\s+[\w’'-]+(?:\s[\w’'-]+)?\s+)?"
+    r"(?:at|for|during)\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,4}"
+    r"(?:conference|summit|assembly|fair|expo|congress|exhibition|festival|tournament|training)\b"
+)
+
+
+def tells_another_series(line: Line, occasion: Occasion) -> bool:
+    """ "Lima will host the next meeting of the Arab League", told after talks that are not the League's."""
+    if occasion.kinds <= TALKS and _AT_GATHERING.search(line.lower):
+        return True
+    match = _NEXT.search(line.lower) if " next " in line.lower else None
+    return match is not None and of_another_series(line, line.start + match.end(), occasion)
+
+
+def of_another_series(line: Line, end: int, occasion: Occasion) -> bool:
+    """Does what stands behind "next meeting" give it to others: "of the Arab League", "of trade talks"?"""
+    body = next((party for party in line.parties if party.start >= end), None)
+    if body is not None and body.label == "BODY" and _OF.fullmatch(line.after(end, body.start - end)):
+        told = occasion.codes or (occasion.names and occasion.kind not in ("summit", "conference"))
+        return bool(told) and body.code not in occasion.codes
+    matter = _OF_MATTER.match(line.after(end, 90).lower())
+    return matter is not None and not any(matter["matter"] in words for words in occasion.names)
 
 
 def compatible(event: Event, occasion: Occasion) -> bool:

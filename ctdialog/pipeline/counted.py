@@ -156,7 +156,7 @@ def _of_it(line: Line, occasion: Occasion, at: Extent, value: int) -> bool:
         return SPAN.match(after) is None
     if _IN_A_YEAR.match(after):
         return False
-    if value == 1 and SPAN.match(after):
+    if value == 1 and SPAN.match(line.after(at[1], 160)):
         return False  # "the first such meeting since 2015"
     if _OF_KIND.match(after):
         return True

@@ -70,7 +70,12 @@ _TODAY = (
     rf"|this{_GAP}(?:morning|afternoon|evening)|last{_GAP}night)(?!\w)"
 )
 # "today to 24 May", "Monday until the 22nd"
-_UNTIL_DATE = rf"{_SEP}(?:(?:the{_GAP})?{_DAY}{_DAY_MONTH}|{_MONTH}{_GAP}{_DAY}|the{_GAP}{_DAY})"
+# "Lima played host on Tuesday to the 7th round": what is counted is no day
+_NO_ROUND = (
+    rf"(?!{_GAP}(?:[\w-]+{_GAP}){{0,4}}?(?:round|session|meeting|edition|dialogue|consultations|conference|forum|"
+    r"summit|plenary|talks|joint|annual|bilateral|iteration|sitting|working|high-level)(?!\w))"
+)
+_UNTIL_DATE = rf"{_SEP}(?:(?:the{_GAP})?{_DAY}{_DAY_MONTH}|{_MONTH}{_GAP}{_DAY}|the{_GAP}{_DAY}{_NO_ROUND})"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)(?!\w)"
 _NUMBERS = _numbered(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"

@@ -21,10 +21,11 @@ _CUE = re.compile(
     r"(?:will|shall|would|to be|being|(?:is|are|was|were|be|due|set|scheduled|slated|expected|plans?|"
     r"intends?) to(?: have(?: been)?)?)"
     r"(?: now| finally| instead)?(?: (?!was|were|said)[\w-]+){0,2}"
-    r"|(?:planned|set|due|expected|foreseen|billed|fixed|timed|pencilled in|earmarked) (?:for|in|on)"
+    r"|(?:planned|set|due|expected|foreseen|billed|fixed|timed|pencilled in|earmarked) (?:for|in|on|at)"
     r"|(?:agree|agreed|decided|vowed|pledged|plan|hope|ready|about) to"
     r"|to (?:begin|start|kick off|take place|convene|host)"
     r"|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
+    r"|arrive(?= (?:in|at|here)\b)"
     r"|(?:ends?|closes?|concludes?|wraps? up|winds? up|finish(?:es)?)(?= (?:on\b|\w+day\b))"
     # "meets again in Rome on" and then the day
     r"|(?:meets|reconvenes?|convenes?|gathers?|resumes?)(?= (?:again )?(?:in [A-Z][\w’'-]+ )?(?:on )?$)"
@@ -50,7 +51,9 @@ _VERB_AFTER = re.compile(
 # "Arrived on Wednesday for talks on Friday": of two days the later one is still to come
 _COME_FOR = re.compile(
     r"\b(?:arriv(?:ed|es|ing)|landed|flew|travell?ed)\b[^.;]{0,60}"
-    r"(?:day|\d|[Tt]oday)\b[^.;]{0,80}\bfor\b[^.;]{0,120}\bon\s$"
+    r"(?:day|\d|[Tt]oday)\b[^.;]{0,80}\bfor\b"
+    # but "for talks, which were held on Friday"
+    r"(?:(?!\b(?:was|were|held|opened|began|took)\b)[^.;]){0,120}\bon\s$"
 )
 # "Chile, Peru to open border drill on Sunday": a headline's future
 _IS_TO = re.compile(

@@ -61,6 +61,7 @@ def _words(words: str) -> frozenset[str]:
 
 
 # A month by its name alone, or a year, is one only after such a word; "May" and "March" after fewer.
+_FIXED_FOR = re.compile(r"(?:slated|scheduled|planned|set|due|fixed|foreseen|expected) for\s$")
 _IN = _words("in since until till during")
 _BEFORE_MONTH = _IN | _words("by of for from to between before after through throughout")
 _DETERMINERS = _words("the a its their this our under")
@@ -218,6 +219,8 @@ def _month_stands(here: _Match, point: Point) -> bool:
     if not point.lacks_year or point.which or here.words[:3].casefold() not in MONTHS:
         return True
     before = here.before.casefold().strip("(")
+    if before == "for" and _FIXED_FOR.search(here.text, max(0, here.start - 16), here.start):
+        return True  # "slated for May"
     if before in (_IN if here.words[:3].casefold() in ("may", "mar") else _BEFORE_MONTH):
         return True
     if here.last_end >= 0 and _LIST_GAP.fullmatch(here.text, here.last_end, here.start):

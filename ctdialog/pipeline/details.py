@@ -108,6 +108,8 @@ _TO_COME = re.compile(
 def _lies(date: DateMention) -> Tense | None:
     """The tense of words that say it themselves: "next month", "tomorrow", "last year"."""
     start = date.when.start
+    if date.text.lower().startswith("later "):
+        return "future"
     if start is None or start.unit is None or not start.shift:
         return None
     return "future" if start.shift > 0 else "past"

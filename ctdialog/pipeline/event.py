@@ -73,7 +73,8 @@ _ASIDE = re.compile(
     r"in the run-up to|preparatory to|(?:here|in town|in the country) (?:for|to attend)|"
     r"(?:on|in|at) the (?:sidelines|margins|fringes) of|alongside|"
     r"with a view to|in the (?:run|lead)[- ]?up to|in preparation for|"
-    r"prepar(?:e|es|ed|ing|ations?)(?: for)?)\s+"
+    # but "Lima is preparing to host the third round"
+    r"prepar(?:e|es|ed|ing|ations?)(?! to (?:host|hold|convene|stage|organi[sz]e|receive)\b)(?: for)?)\s+"
     r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,6}(?:[’']s?\s+)?$"
 )
 
@@ -85,9 +86,18 @@ _MET_HERE = re.compile(
 )
 
 
+_PREPARED = re.compile(
+    r"(?:\w+\s+)?preparations\s+(?:(?:are|is|were|have|has|now|already|also|been)\s+){0,3}"
+    r"(?:under\s?way|in\s+full\s+swing|on\s+track|begun|started|continu\w+|began|completed|being\s+made)\s+"
+    r"(?:[\w’'-]+\s+){0,4}?for\s"
+)
+
+
 def is_aside(event: Event) -> bool:
     """Is a mention told only to date another ("ahead of the India-EU Summit")?"""
     before = event.line.before(event.start, 80)
+    if _PREPARED.match(event.line.lower) and (event.dates or event.places):
+        return False  # "Preparations are under way for the third round, to be held in Lima": the news
     aside = _ASIDE.search(before)
     return event.line.kind != "headline" and aside is not None and not _MET_HERE.search(before)
 

@@ -50,6 +50,9 @@ _OPENS = frozenset(["the", "a", "an"])  # "the dialogue on a new security strate
 _PLAINLY = frozenset(["on", "for", "against"])
 _OBJECT = frozenset(["the", "a", "an", "its", "their", "to", "that"])
 _SHORTEST = 3
+# "late last month", "early in May": the time when, behind a subject
+_PART_OF = frozenset(["late", "early", "earlier", "later"])
+_TIMES = frozenset(["last", "next", "this", "in", "on", "yesterday", "today", "tomorrow"])
 _SITTING = frozenset(["meeting", "session", "meet"])
 _GO_ON = frozenset(["and", "other"])
 OPEN_QUOTES = frozenset("'\"“‘«")
@@ -186,16 +189,14 @@ class RightReader:
             if word in _CONNECTORS or words.gaps[k] == "&":
                 k += 1
                 continue
-            if self._from_afar(k):
-                break  # "Dialogue on Security by videoconference"
+            if self._from_afar(k) or self._when(k):
+                break  # "Dialogue on Security by videoconference", "Dialogue on Extremism late last month"
             if self.parties.city(k) or (word in _PUT_ON and words.folded[k + 1 : k + 2] == ["by"]):
                 break
             party = self.parties.at(k)
             if party is not None and opener not in ("on", "for", "of") and k == j:
                 break
-            # "in the GCC countries"
-            article = words.folded[k - 2 : k] == ["in", "the"] and words.gaps[k] == ""
-            if party is not None and k > j and words.folded[k - 1 - article] in self._apart(party):
+            if party is not None and k > j and self._stands_apart(k, party):
                 break
             if party is not None and k > j and self._among_members(k, party):
                 break  # "Committee on Terrorism in the GCC countries"
@@ -229,6 +230,21 @@ class RightReader:
             if not (known or self.parties.at(i) is not None or words.folded[i] == "s"):
                 return False
         return False
+
+    def _when(self, k: int) -> bool:
+        """Does word `k` begin to tell a time, "late last month", and no subject, "early warning"?"""
+        words = self.words.folded
+        return k + 1 < len(words) and words[k] in _PART_OF and words[k + 1] in _TIMES
+
+    def _stands_apart(self, k: int, party: Party) -> bool:
+        """Is a party at word `k` no part of the subject: "in Kenya", "with the Republic of Korea"?
+
+        "Crime in the EU" and "threats from the DPRK" are subjects.
+        """
+        words = self.words.folded
+        if words[k - 1] == "the" and party.label == "COUNTRY":
+            return words[k - 2] in ("with", "to", "in")
+        return words[k - 1] in self._apart(party)
 
     def _apart(self, party: Party) -> tuple[str, ...]:
         """The words that part a party from the subject: "on terrorism in Central Asia", but "in Kenya"."""

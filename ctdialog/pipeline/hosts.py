@@ -4,6 +4,7 @@
 | --- | --- |
 | `the hosts were led by X`, `for the host side`, `the host country` | the country of the place |
 | `their guests were headed by Y`, `Y led the visiting team`, `the visitors` | of two sides the other one |
+| `Officials from Chad arrive in Oslo for the third round` | Chad |
 """
 
 from __future__ import annotations
@@ -69,3 +70,20 @@ def at_home_or_not(label: str | None, codes: list[str], place: str | None) -> st
             else None
         )
     return label
+
+
+# "Officials from Chad arrive in Oslo for the third round"
+_THOSE_FROM = re.compile(
+    r"\b(?:officials|delegat(?:ion|es)|representatives|team|experts|diplomats|officers)\s+(?:from|of)\s+(?:the\s+)?$"
+)
+_COME = re.compile(
+    r"\s+(?:(?:will|would|to|are|is|was|were|due|also|have|has)\s+){0,3}(?:arriv\w+|travel\w*|flew|land(?:s|ed)?|visit\w*|in)\b"
+    r"[^.;]{1,60}?\sfor\s+(?:the|an?|talks)\b"
+)
+
+
+def comes_for_it(line: Line, party: Party) -> bool:
+    """Is a country that of a delegation which travels to the talks?"""
+    return _THOSE_FROM.search(line.before(party.start)) is not None and bool(
+        _COME.match(line.after(party.end, 110).lower())
+    )

@@ -28,7 +28,7 @@ _CLAUSE = re.compile(
     r"summits?|conferences?|exercises?|series|format|mechanism|sides|delegations|ministers|"
     r"officials|countries|two)"
     r"(?:\s+(?:on|of|for|between|against|to)\s[^,;.]{2,80})?"
-    r"(?P<clause>,\s+(?:which\s+|that\s+)?(?:was\s+|were\s+|had\s+(?:been\s+)?)?"
+    r"(?P<clause>,\s+(?:which\s+|that\s+|who\s+)?(?:was\s+|were\s+|had\s+(?:been\s+)?)?"
     rf"last\s+{_HELD}\b[^,;.–—()]{{1,80}}{_YEAR})(?=\s*(?:[,;.–—()]|$))"
 )
 

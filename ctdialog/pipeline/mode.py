@@ -53,6 +53,11 @@ _ADVERB = (
 _HELD_FROM_AFAR = re.compile(
     rf"\b{_HELD}\b[^.;]{{0,80}}?(?:\b{_BY_VIDEO}|\b{_TALKS},?\s+{_ADVERB}|\b{_HELD},?\s+{_ADVERB})"
     rf"|\b{_HELD},?\s+(?:\w+\s+)?(?:{_ADVERB}|{_BY_VIDEO})"
+    # "virtually held the third round", "held virtually the third round"
+    rf"|\b(?:virtually|remotely)\s+{_HELD}\b"
+    rf"|\b{_HELD},?\s+virtually\s+(?:the|their|its|an?)\s(?!same\b|entire\b|whole\b|only\b|first\s+time\b)"
+    # "held the third round on Tuesday online"
+    rf"|\b{_HELD}\b[^.;]{{0,120}}?\b(?:\w+day|\d{{1,4}}|\d\s[a-z]+|month|week|year),?\s+{_ADVERB}"
     r"|\b(?:virtually|remotely)(?=,?\s+(?:on|in|at|by|from|due|amid|this|today|yesterday)\b|\s*[,.]|$)"
 )
 _PERSON = r"\b(?:in[- ]person|physically|face[- ]to[- ]face|on[- ]site|on the ground)\b"

@@ -73,7 +73,21 @@ def told_places(line: Line, event: Event) -> list[City | Party]:
             found.insert(0, capital_city(line, party))
         else:
             found.append(party)
-    return found or _beside(line, event)
+    return found or _beside(line, event) or _there(line, event)
+
+
+# "who last met in Lima in 2022, agreed to hold the next round there in May"
+_IS_THERE = re.compile(
+    r"[^.;,]{0,30}?\sthere(?=\s+(?:in|on|at|next|later|again|early|before|by)\b|\s*[.,;]|$)"
+)
+
+
+def _there(line: Line, event: Event) -> list[City | Party]:
+    """The town told last before a mention that is held "there"."""
+    if not event.relative or not _IS_THERE.match(line.after(event.end, 50)):
+        return []
+    towns = [city for city in (*line.cities, *capitals(line)) if city.end <= event.start]
+    return [max(towns, key=lambda city: city.start)] if towns else []
 
 
 def capitals(line: Line) -> list[City]:

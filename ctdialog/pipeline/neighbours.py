@@ -78,7 +78,7 @@ _AGAIN = re.compile(
     r"|\b(?:agreed|decided|proposed|suggested|desired)\b[^.;]{0,80}\bbe\s+(?:held|convened|organi[sz]ed)\s+(?:in|at|on)\b"
     # "expects to host in May", "looks forward to hosting it"
     r"|\b(?:to|will|would|shall)\s+(?:then\s+|also\s+)?(?:play\s+)?host(?=[.,;]|\s+(?:in|on|it|them|when|at|during|the"
-    rf"\s+(?:talks|next|other|{_TALKS}))\b|$)"
+    rf"\s+(?:talks|next|other|{_TALKS})(?!\s+of\b))\b|$)"
     r"|\b(?:will|would|to)\s+resume\s+in\b"
     rf"|\b(?:will|to)\s+(?:continue|resume|repeat)\s+(?:the\s+|their\s+|these\s+)?"
     r"(?:talks|dialogue|discussions|consultations|exercise|experience)\b"

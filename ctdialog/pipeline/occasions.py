@@ -28,6 +28,7 @@ from ctdialog.pipeline.asides import (
     takes_the_word,
 )
 from ctdialog.pipeline.by_agents import by_agents
+from ctdialog.pipeline.compatible import tells_another_series
 from ctdialog.pipeline.counted import counted
 from ctdialog.pipeline.earlier_rounds import earlier_rounds
 from ctdialog.pipeline.elided import bare_counts, told_by_number, with_elided
@@ -89,12 +90,14 @@ class _Story:
             if not events and self.main is not None and (above := their_chiefs(self.scene, line, self.main)):
                 events = [above]
             counts = bare_counts(line) if self.main or events else []
-            if self.main is not None and told_by_number(counts):
+            if self.main is not None and (told_by_number(counts) or any(e.number for e in events)):
                 self._count(self.main)
             everything = with_elided(self.scene, line, events, self.main, counts)
             next_counted = any(
                 e.turn == "next" and e.number is not None and e not in events for e in everything
             )
+            # "The last round was in Lima; the next will be in Oslo": both are told
+            next_counted = next_counted or {"last", "next"} <= {e.relative for e in everything}
             if not next_counted and self._neighbour_by_verb(line, events):
                 continue
             events = everything
@@ -120,6 +123,8 @@ class _Story:
             self._from_subjects()
         if not self.found:
             self._from_asides()
+        if not self.found:
+            self._from_own_aside()
         if self.found:
             self._lead(self.found[0])
             self._count(self.found[0])
@@ -163,6 +168,8 @@ class _Story:
         main = self.main
         if {"last", "next"} <= {event.relative for event in events}:
             return False  # "The last session was in Lima, which will host the next": both are named
+        if main is not None and not any(e.identity for e in events) and tells_another_series(line, main):
+            return True  # nor is what the sentence tells the talks'
         event = neighbour_event(self.scene, line, events, main) if main else None
         if main is None or event is None:
             return False
@@ -195,6 +202,16 @@ class _Story:
             self.sorter.deferred.remove(event)
             start = self.lines.index(event.line)
             self.found.append(Occasion.of(self.story, "main", event, self.lines[start:]))
+
+    def _from_own_aside(self) -> None:
+        """The same of those who prepare it: "Ahead of the third Dialogue on Monday, Peru and Chile …"."""
+        for event in self.sorter.deferred:
+            sides = {p.code for p in event.line.parties if p.label == "COUNTRY" and p.start > event.end}
+            if event.identity and event.dates and not event.codes and len(sides) == 2:
+                self.sorter.deferred.remove(event)
+                lines = self.lines[self.lines.index(event.line) :]
+                self.found.append(Occasion.of(self.story, "main", event, lines))
+                return
 
     def _focus(self, told: list[Occasion], events: list[Event]) -> Occasion:
         """Whom the next sentence goes on with: the main occasion, where the sentence is not about another."""

@@ -25,6 +25,7 @@ from ctdialog.pipeline.attending import attending, guests, many, rolled, with_gu
 from ctdialog.pipeline.bodies_there import heads_of_bodies, organs
 from ctdialog.pipeline.body_seats import seat_only
 from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.hosts import comes_for_it
 from ctdialog.pipeline.membership import members
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.of_meeting import HOSTS
@@ -166,7 +167,8 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         parties.take(p for p in _hosts(scene.parties, line) if occasion.owns(line, p.start))
     if len(parties.codes) < 2:
         for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
-            parties.take(p for p in line.parties if p.form == "name" and HOSTS.match(line.after(p.end, 60)))
+            told = [p for p in line.parties if p.form == "name"]
+            parties.take(p for p in told if HOSTS.match(line.after(p.end, 60)) or comes_for_it(line, p))
     if gathering:
         for place in (p for event in occasion.events for p in event.places if isinstance(p, Party)):
             if occasion.kind == "exercise":

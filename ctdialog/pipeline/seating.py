@@ -42,6 +42,12 @@ _ARRIVED = re.compile(
     r"\b(?:arriv\w+|travel\w*|visit\w*|flew|heads?|headed)\s+(?:in|to|for)\b"
     r"|\b(?:lead|leads|led|leading|head|heads|headed|heading|sent|sending|sends?)\s+(?:an?|his|her|the|its)\s+(?:[\w-]+\s+){0,3}"
     r"(?:delegation|team|mission|contingent)\s+(?:in)?to\b"
+    # "a Peruvian delegation visited Lima for", "was held at the Chilean Foreign Ministry"
+    r"|\bdelegation\s+(?:(?:has|have|will|is)\s+)?visit(?:s|ed|ing)?\s+(?:[\w’'-]+\s+){1,8}?for\s+(?:the|an?|talks)\b"
+    r"|\b(?:held|place|convened)\s+at\s+the\s+(?:[\w’'-]+\s+){1,3}?ministry\b"
+    # "a Peruvian delegation is in Lima for the third round"
+    r"|\b(?:delegation|team|mission|officials|representatives|minister|secretary|experts|ambassador)\s+"
+    r"(?:is|are|was|were)\s+(?:now\s+|currently\s+)?in\s+(?:[\w’'-]+,?\s+){1,4}for\s+(?:the|an?|talks)\b"
 )
 
 

@@ -32,7 +32,15 @@ from ctdialog.pipeline.asides import (
     with_a_partner,
 )
 from ctdialog.pipeline.calls import delegation_calls
-from ctdialog.pipeline.compatible import compatible, days_differ, kinds_agree, names_agree, same_series
+from ctdialog.pipeline.compatible import (
+    compatible,
+    days_differ,
+    kinds_agree,
+    names_agree,
+    of_another_series,
+    same_series,
+    tells_another_series,
+)
 from ctdialog.pipeline.elided import held_earlier, held_later
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.frame_visit import frames
@@ -91,6 +99,10 @@ class MentionSorter:
             return main
         if event.relative == "next" and not event.format and any(d.edtf in main.dates for d in event.dates):
             return None  # "was put off until Monday", told of the talks on Monday
+        if event.relative and not event.identity and of_another_series(event.line, event.end, main):
+            return None
+        if event.format and event.format.head == "meet" and tells_another_series(event.line, main):
+            return None  # "will next meet at the Water Summit"
         if event.relative:
             owner = self._owner_of_neighbour(event)
             if owner is not None:
