@@ -81,7 +81,7 @@ _DUTY = re.compile(
     rf"{_WORDS}{{0,100}}$|"
     # "an expert on piracy, took office", "who studied migration law"
     r", (?:an?|the) (?:[\w-]+ ){0,3}?(?:expert|specialist|authority|scholar) (?:on|in|of) [^,.;]{0,60}$|"
-    r"\bwho (?:studied|taught|lectured|wrote|has written|speciali[sz]ed|majored) [^,.;]{0,80}$|"
+    r", who (?:once |also )?(?:studied|taught|lectured|has written|speciali[sz]ed|majored) [^,.;]{0,80}$|"
     # "the commissioner, who was trained in bomb disposal": what somebody has learnt and been
     rf"\bwho {_LEARNT}\b[^,.;]{{0,80}}$"
 )
@@ -120,7 +120,8 @@ _ELSEWHERE = re.compile(
     r"\b(?:arriv\w+|came|flew in|return\w+|back) from (?:[\w’'-]+ ){0,2}[\w’'-]+, where s?he [^.;]*$|"
     # "In a speech to students she spoke of …", "said in a separate statement that"
     r"\b(?:speech|lecture|talk|interview|remarks) (?:to|at|with|before|given to) "
-    r"(?:the |an? )?(?:[\w-]+ ){0,2}?(?:students?|cadets|universit\w+|parliament|mps|newspaper|television|radio|broadcaster|magazine|daily)\b"
+    r"(?:the |an? )?(?:[\w-]+ ){0,2}?"
+    r"(?:students?|cadets|universit\w+|parliament|mps|newspaper|television|radio|broadcaster|magazine|daily)\b"
     rf"{_APART}|"
     rf"\bin (?:a|another) separate (?:statement|development|incident|case|matter|note)\b{_APART}"
 )

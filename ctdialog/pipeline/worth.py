@@ -53,6 +53,13 @@ _AGENCY = re.compile(
     r"(?:interior|defen[cs]e) ministries|troops|army|border (?:guards|police|forces|troops)|warships|"
     r"prosecutors|judges|magistrates|instructors|gendarmeries)$"
 )
+# "coast guard cooperation", "troops' training"
+_WORK_OF = re.compile(
+    r"['’]? (?:[\w-]+ )?(?:cooperation|training|exchanges|contacts|ties|partnership|patrols)\b"
+)
+# "on multilateral platforms and the threat of Daesh": where states meet, no media
+_FORUM = re.compile(r"\b(?:multilateral|international|regional|global|intergovernmental|bilateral) $")
+_PLATFORMS = re.compile(r"(?:platforms?|forums?|channels?)\b")
 # "the Department for Business and Trade": a topic's word in the name of an organization
 _ORGANIZATION = re.compile(
     r"(?:[A-Z][\w’'-]*,? (?:(?:and|&|of|for|on|the|in|to) ){0,3}){0,6}"
@@ -116,7 +123,8 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     if _OFFICE_FOR.search(line.lower[: start - line.start][-80:]):
         return False
     word = span.text.lower()
-    if _AGENCY.match(word) and not (_ABOUT_PEOPLE.search(before) or on_agenda(line, start, end)):
+    about = _ABOUT_PEOPLE.search(before) or _WORK_OF.match(line.after(end, 40))
+    if _AGENCY.match(word) and not (about or on_agenda(line, start, end)):
         return False
     enforcers = word.endswith("enforcers") or (
         word.endswith("enforcement") and _ENFORCING.match(line.after(end, 40))
@@ -137,6 +145,8 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         p.label == "BODY" and end <= p.end for p in line.parties_in(start - _REACH, start + 1)
     ):
         return False  # "the Lake Chad Basin's Joint Force", "the Global Counterterrorism Forum"
+    if span.kb_id_ == "terrorist-use-of-internet" and _PLATFORMS.match(word) and _FORUM.search(before):
+        return False
     if span.kb_id_ == "trade-economy" and _FIGURE.match(line.after(end, 100)):
         return False
     if span.kb_id_ == "regional-security" and _OF_TERROR.search(before):
