@@ -106,6 +106,10 @@ def test_beside_the_talks(reads: Reads, text: str, expected: tuple[str, ...]) ->
         ("They discussed the illicit arms trade.", ("arms-trafficking",)),
         ("They discussed cooperation between the armed forces.", ("defence-cooperation",)),
         ("They discussed coast guard cooperation.", ("maritime-security",)),
+        ("They discussed safety at sea.", ("maritime-security",)),
+        ("They discussed the timely flow of information between the services.", ("information-sharing",)),
+        ("Views were exchanged on the risks of artificial intelligence.", ("emerging-technologies",)),
+        ("The programme of the talks comprised piracy and visas.", ("maritime-security", "migration")),
         ("They discussed cooperation on multilateral platforms and sanctions against terrorist groups.",
          ("multilateral-cooperation", "terrorist-designations")),
         ("They discussed human trafficking and the non-proliferation of weapons of mass destruction.",
@@ -114,6 +118,25 @@ def test_beside_the_talks(reads: Reads, text: str, expected: tuple[str, ...]) ->
 )  # fmt: skip
 def test_words_that_look_like_two_topics(reads: Reads, text: str, expected: tuple[str, ...]) -> None:
     assert topics(reads, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They discussed tensions between Chad and Mali.", ("TCD", "MLI")),
+        ("They discussed relations between Chad and Mali and visas.", ("TCD", "MLI")),
+        ("They discussed the situation along the Thai-Cambodian border.", ("THA", "KHM")),
+        ("On Chad and Mali, the ministers called for calm.", ("TCD", "MLI")),
+        ("Regarding the Sahel, both sides voiced concern.", ("sahel",)),
+        # the sides' own relations, and where somebody was
+        ("They noted that relations between Peru and Oman were good.", ()),
+        ("On arrival from Chad, the ministers met the press.", ()),
+    ],
+)
+def test_how_others_stand_to_each_other(reads: Reads, text: str, expected: tuple[str, ...]) -> None:
+    (meeting,) = (m for m in reads(LEAD + text).flat().meetings if m.prominence == "main")
+    assert meeting.discussed == expected
+    assert ("regional-security" in meeting.topics) == bool(expected)
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ _SITUATION_IN = re.compile(
 # "brought together prosecutors and police officers": who is there
 _ATTENDED = re.compile(
     r"\b(?:brought together|bringing together|attended by|attending|composed of|consist(?:ed|ing) of|"
+    r"(?<!agenda )(?<!programme )(?<!talks )(?<!discussions )(?<!topics )"
     r"compris(?:ed|ing)|joined by) (?:[\w’'-]+,? (?:and |& )?){0,5}$|"
     # "is composed of members of the councils, of the courts and of the police"
     r"\b(?:composed|consists?|consisting|made up) of (?:representatives|members|officials) [^.;]{0,80}$"
@@ -57,6 +58,8 @@ _AGENCY = re.compile(
 _WORK_OF = re.compile(
     r"['’]? (?:[\w-]+ )?(?:cooperation|training|exchanges|contacts|ties|partnership|patrols)\b"
 )
+# "views were exchanged on artificial intelligence", and no other was
+_ARTIFICIAL = re.compile(r"^(?!.*(?:information|data|(?<!artificial )intelligence)).*artificial intelligence")
 # "on multilateral platforms and the threat of Daesh": where states meet, no media
 _FORUM = re.compile(r"\b(?:multilateral|international|regional|global|intergovernmental|bilateral) $")
 _PLATFORMS = re.compile(r"(?:platforms?|forums?|channels?)\b")
@@ -146,6 +149,8 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     ):
         return False  # "the Lake Chad Basin's Joint Force", "the Global Counterterrorism Forum"
     if span.kb_id_ == "terrorist-use-of-internet" and _PLATFORMS.match(word) and _FORUM.search(before):
+        return False
+    if span.kb_id_ == "information-sharing" and _ARTIFICIAL.search(word):
         return False
     if span.kb_id_ == "trade-economy" and _FIGURE.match(line.after(end, 100)):
         return False
