@@ -54,10 +54,6 @@ _AGENCY = re.compile(
     r"(?:interior|defen[cs]e) ministries|troops|army|border (?:guards|police|forces|troops)|warships|"
     r"prosecutors|judges|magistrates|instructors|gendarmeries)$"
 )
-# "coast guard cooperation", "troops' training"
-_WORK_OF = re.compile(
-    r"['’]? (?:[\w-]+ )?(?:cooperation|training|exchanges|contacts|ties|partnership|patrols)\b"
-)
 # "views were exchanged on artificial intelligence", and no other was
 _ARTIFICIAL = re.compile(r"^(?!.*(?:information|data|(?<!artificial )intelligence)).*artificial intelligence")
 # "on multilateral platforms and the threat of Daesh": where states meet, no media
@@ -126,8 +122,7 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     if _OFFICE_FOR.search(line.lower[: start - line.start][-80:]):
         return False
     word = span.text.lower()
-    about = _ABOUT_PEOPLE.search(before) or _WORK_OF.match(line.after(end, 40))
-    if _AGENCY.match(word) and not (about or on_agenda(line, start, end)):
+    if _AGENCY.match(word) and not (_ABOUT_PEOPLE.search(before) or on_agenda(line, start, end)):
         return False
     enforcers = word.endswith("enforcers") or (
         word.endswith("enforcement") and _ENFORCING.match(line.after(end, 40))
@@ -150,6 +145,8 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False  # "the Lake Chad Basin's Joint Force", "the Global Counterterrorism Forum"
     if span.kb_id_ == "terrorist-use-of-internet" and _PLATFORMS.match(word) and _FORUM.search(before):
         return False
+    if span.kb_id_ == "law-enforcement" and word.endswith(("armed forces", "air forces", "naval forces")):
+        return False  # "cooperation between the armed forces"
     if span.kb_id_ == "information-sharing" and _ARTIFICIAL.search(word):
         return False
     if span.kb_id_ == "trade-economy" and _FIGURE.match(line.after(end, 100)):
