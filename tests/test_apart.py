@@ -27,6 +27,7 @@ def topics(reads: Reads, text: str) -> tuple[str, ...]:
         "Peru's Supreme Court last month overturned a law on extradition.",
         "A court in Lima is hearing a case on arms trafficking.",
         "A law on human trafficking entered into force in Peru on 1 January.",
+        "Peru's president is to address the nation on migration on Thursday.",
         # the street, the papers
         "A few hundred protesters marched through Lima to demand action on migration.",
         "Students outside held up placards on human rights.",
@@ -105,7 +106,6 @@ def test_beside_the_talks(reads: Reads, text: str, expected: tuple[str, ...]) ->
         ("They discussed the illicit drug trade.", ("drug-trafficking",)),
         ("They discussed the illicit arms trade.", ("arms-trafficking",)),
         ("They discussed cooperation between the armed forces.", ("defence-cooperation",)),
-        ("They discussed coast guard cooperation.", ("maritime-security",)),
         ("They discussed safety at sea.", ("maritime-security",)),
         ("They discussed the timely flow of information between the services.", ("information-sharing",)),
         ("Views were exchanged on the risks of artificial intelligence.", ("emerging-technologies",)),

@@ -60,6 +60,7 @@ _ORGAN_DOES = (
 )
 _HOME = re.compile(
     rf"\s*{_TIME}{_WHOSE}{_ORGAN} {_AUX}{_ORGAN_DOES}|"
+    r"[^.;]{0,80}\baddress(?:es|ed)? the (?:nation|parliament|un general assembly)\b|"
     # "A law on cybercrime came into force"
     r"\s*(?:an?|the|its|their) (?:new |draft )?(?:law|bill|decree|act) (?:on|against) [^.;]{0,120}?\b"
     r"(?:(?:entered|came|enters|comes) into force|took effect|"
