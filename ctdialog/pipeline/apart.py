@@ -114,8 +114,8 @@ _HALL = (
     r"(?:universit(?:y|ies)|academy|college|think[- ]tank|school|students|chamber of commerce|cadets)\b"
 )
 _LECTURE = re.compile(
-    rf"[^.;]*\b{_SPEECH}\b[^.;]*{_HALL}|"
-    rf"(?=[^.;]*\b{_THEN}\b)[^.;]*\b(?:spoke|speech|talk|address|addressed)\b[^.;]*{_HALL}"
+    rf"[^.;]{{0,120}}\b{_SPEECH}\b[^.;]{{0,120}}{_HALL}|"
+    rf"(?=[^.;]{{0,120}}\b{_THEN}\b)[^.;]{{0,120}}\b(?:spoke|speech|talk|address|addressed)\b[^.;]{{0,120}}{_HALL}"
 )
 _SEPARATE = re.compile(
     r"\s*(?:elsewhere|separately|in other news|(?:at|in) an?(?:other)? (?:separate|unrelated) \w+)\b,?"
