@@ -6,7 +6,7 @@
 | `Cable cuts in the Baltic topped the list` | what stands before a verb of being there |
 | `The revival of the LTTE was the main grievance` | what is a subject, a worry, an item |
 | `Talks ranged from piracy off Yemen to drugs` | what stands after a verb or noun of talk |
-| `On the agenda: arms; Libya; visas` | what stands in a list behind a colon |
+| `On the agenda: arms; Libya; visas`, `The agenda included arms; Libya; visas` | what stands in a list |
 | `They stressed their support for Chad` | a country in what they said together (`is_said`) |
 
 The clause decides, not the noun: whatever its subject (or object) names is talked about, be it "boys whom
@@ -46,10 +46,20 @@ _PREDICATE = re.compile(
     r",? (?:(?:will|would|also|too|again|once more|then|next),? ){0,3}(?:(?:was|were|is|be|been) )?"
     rf"(?:{_AFTER.pattern})"
 )
+# "main issues of the talks were"
+_AT_TALKS = (
+    r"(?: (?:of|at|in|during|for) (?:the|their|these) (?:[\w-]+ )?"
+    r"(?:talks|meeting|discussions?|dialogue|session|consultations|visit|agenda))?"
+)
 # the verb or noun whose object is what is talked about
 _BEFORE = re.compile(
     rf"\b(?:{words('talk')}|{words('talk_more')}|{words('talk_on')} (?:on|about|over|regarding)|"
-    rf"{_ITEM} (?:was|were|is|are|included|includes|include|covered|covers|will be|will include))\b(?! by\b)"
+    rf"{_ITEM}{_AT_TALKS} (?:was|were|is|are|included|includes|include|covered|covers|will be|"
+    r"will include))\b(?! by\b)"
+)
+# "The agenda included piracy; visas; and Chad": a list with semicolons
+_ITEMS_WERE = re.compile(
+    rf"\b{_ITEM}{_AT_TALKS} (?:was|were|is|are|included|includes?|covered|covers|comprised|will include)\b"
 )
 # "On the agenda: …", "Discussed today: …"
 _OPENS_LIST = re.compile(rf"\b(?:{_ITEM}|{words('talked_of')})(?: [\w-]+){{0,4}}:\s")
@@ -78,7 +88,11 @@ def is_told(line: Line, end: int) -> bool:
 
 def is_object(line: Line, start: int) -> bool:
     """Does a verb or noun of talking, or what opens a list, stand before and no other clause between?"""
-    return _after(_BEFORE, line, start) or in_list(line, start)
+    return (
+        _after(_BEFORE, line, start)
+        or in_list(line, start)
+        or (";" in line.text and _after(_ITEMS_WERE, line, start, _LIST_BREAK))
+    )
 
 
 def in_list(line: Line, start: int) -> bool:

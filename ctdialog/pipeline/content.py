@@ -22,6 +22,7 @@ from spacy.tokens import Span
 
 from ctdialog.pipeline.agenda import is_subject, on_agenda
 from ctdialog.pipeline.anchors import anchored
+from ctdialog.pipeline.apart import apart
 from ctdialog.pipeline.discussed import discussed_in, in_attack
 from ctdialog.pipeline.forums import Role, forums_in, gathers, is_region, keepers
 from ctdialog.pipeline.gazetteer import Extent
@@ -77,6 +78,8 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
             continue
         if line.block not in told:
             continue  # a paragraph that nothing ties to the talks
+        if line.index not in own and apart(occasion, line, participants):
+            continue
         addressing = addressed(line.span)
         # "Oman lives under the threat of …": what a side has been through, not just after the talks are named
         at_home = line.index not in tied and line.index - 1 not in own and _names_side(line, participants)

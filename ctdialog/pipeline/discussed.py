@@ -180,6 +180,17 @@ _ELSEWHERE = re.compile(
     rf"\b(?:countries|states|nations|partners|neighbou?rs) (?:in|of|from|across) {_THE}$|"
     rf"\bislamic state (?:in|of) (?:iraq and )?{_THE}$"
 )
+# "discussed relations between Chad and Mali": how two others stand to each other
+_BETWEEN_THEM = re.compile(
+    r"\b(?:tensions?|conflicts?|relations|rapprochement|normali[sz]ation|disputes?|war|ceasefire|truce|"
+    r"stand-?off|clashes|fighting) between (?:the )?(?:[\w’'-]+ (?:[\w’'-]+ )?and (?:the )?)?$"
+)
+# "On Chad and Mali, the sides called for …": a sentence opens with its subject
+_FRONTED = re.compile(
+    r"^\s*(?:on|regarding|concerning|turning to|as for|as regards|with (?:regard|respect) to) "
+    r"(?:the )?(?:[\w’'-]+ (?:[\w’'-]+ )?and (?:the )?)?$"
+)
+_THEY_NEXT = re.compile(r"(?: and (?:the )?[A-Z][\w’'-]+)?, (?:they|both|the|it was|[A-Z][\w’'-]+ and )\b")
 # On an agenda, but no subject: "volunteers from X", "the initiative of X", "trade between X", "the X route"
 _FROM_THERE = re.compile(
     rf"\b(?:from|by|between|along with|together with|(?:{words('own_doing')}) of) {_PARTS}$|[-–]$"
@@ -241,6 +252,8 @@ def _is_item(line: Line, party: Party) -> bool:
     if party.form != "name":
         return False
     before = line.before(party.start, _WINDOW)
+    if _opens(line, party, before, line.after(party.end, 48)):
+        return True
     if is_told(line, party.end):
         return before.endswith("that ") or _ITEM_OPENS.search(before) is not None
     if not _OBJECT_ENDS.match(line.after(party.end, 48)):
@@ -250,6 +263,14 @@ def _is_item(line: Line, party: Party) -> bool:
     if _TALK_OF.search(before):
         return True
     return _ITEM_OPENS.search(before) is not None and on_agenda(line, party.start, party.end)
+
+
+def _opens(line: Line, party: Party, before: str, after: str) -> bool:
+    """Does a sentence of the talks open with a name as its subject: "On Chad, both called for calm"?"""
+    if party.start - line.start > len("with respect to the Central African Republic and the "):
+        return False
+    opens = _FRONTED.match(before) is not None
+    return opens and _THEY_NEXT.match(line.text[party.end - line.start :]) is not None and after[:1] in ", "
 
 
 def _as_region(party: Party) -> Party:
@@ -273,6 +294,11 @@ def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool 
     if _LED.match(after) or (party.label == "REGION" and _OTHER_PLACE.match(after)):
         return False
     if _PEACE_WITH.search(before) or _PAIRED.match(after):
+        return True
+    if party.form == "name" and (
+        _opens(line, party, before, after)
+        or (_BETWEEN_THEM.search(before) and on_agenda(line, party.start, party.end))
+    ):
         return True
     if party.form in ("adjective", "demonym"):
         return _ADJECTIVE_OF.match(after) is not None or None

@@ -9,6 +9,7 @@
 | `The minister will fly on to Kigali for talks on coffee`, `answered questions on the war` | elsewhere |
 | `The delegates also visited a drone factory` | what guests were shown |
 | `The commission's previous session had dealt with small arms` | what another session did |
+| `The last round, held in Lima in 2023, focused on drugs` | the same, by its year |
 | `It was set up in 2012 to fight piracy`, `It is made up of four groups, on drugs …` | a body's mandate |
 """
 
@@ -29,13 +30,21 @@ _NOT_ADDRESSED = re.compile(
     r"\b(?:was|were|been|be) (?:left|kept|struck) (?:off|out of) the (?:agenda|table|talks|list)\b|"
     # "was left for the autumn sitting"
     r"\b(?:was|were) (?:left|put off|held over|deferred) (?:for|until|till|to) (?:an?|the|another|next)\b|"
+    r"\b(?:discussions?|consideration|examination|debate) (?:of|on) [^.;]{0,120}\b(?:was|were) "
+    r"(?:postponed|adjourned|deferred|put off|shelved)\b|"
+    r"^(?:nothing|not a word) (?:was|has been) (?:said|mentioned|disclosed|heard|agreed) "
+    r"(?:about|on|of|regarding)\b|"
     r"\b(?:stayed|absent|missing) (?:off|from) the (?:agenda|table|talks|list|communiqu[eé]|statement)\b|"
     r"^(?:there (?:was|were) )?no (?:mention|talk|word|discussion|reference)\b(?: \w+){0,2} (?:of|"
     r"on|about|to)\b|"
     r"\b(?:neither (?:side|of them)|nobody|no one|none of them) "
     rf"(?:[a-z]+ly |(?:wished|wanted|chose|cared|was ready|was willing) to )?{_TALKED}(?:ed|s)?\b|"
     r"\b(?:did not|didn['’]t|would not|refused to|declined to|avoided|avoid) (?:publicly )?"
-    rf"{_TALKED}(?:ing)?\b"
+    rf"{_TALKED}(?:ing)?\b|"
+    r"\bmade no (?:mention|reference)s? (?:of|to)\b|\b(?:did not|didn['’]t|would not) take up\b|"
+    r"^questions? (?:about|on) [^.;]{0,120}\b(?:unanswered|not answered)\b|"
+    r"\b(?:refused|declined|did not|would not|unwilling) (?:to )?(?:take|answer|field) "
+    r"(?:\w+ )?questions? (?:on|about)\b"
 )
 # where what is not said ends: "…; …", "…, but …", "… while …"
 _TURNS = re.compile(r"[;:]\s|,? \b(?:but|while|whereas|though|although|and instead)\b")
@@ -66,6 +75,13 @@ _DUTY = re.compile(
     # "The Coordinator advises member states on …": what an office is there for
     r"\b(?:coordinator|commissioner|office|agency|cent(?:re|er)|unit|envoy|directorate) (?:also )?"
     rf"(?:advises|oversees|coordinates|monitors|supervises|administers|implements) {_WORDS}{{0,140}}$|"
+    # "heads a ministry that deals with drugs"
+    r"\b(?:ministry|department|agency|service|office|bureau|directorate|unit|body) that (?:also )?"
+    rf"(?:deals with|handles|oversees|supervises|regulates|coordinates|(?:is|are) {_CHARGED}) "
+    rf"{_WORDS}{{0,100}}$|"
+    # "an expert on piracy, took office", "who studied migration law"
+    r", (?:an?|the) (?:[\w-]+ ){0,3}?(?:expert|specialist|authority|scholar) (?:on|in|of) [^,.;]{0,60}$|"
+    r", who (?:once |also )?(?:studied|taught|lectured|has written|speciali[sz]ed|majored) [^,.;]{0,80}$|"
     # "the commissioner, who was trained in bomb disposal": what somebody has learnt and been
     rf"\bwho {_LEARNT}\b[^,.;]{{0,80}}$"
 )
@@ -100,8 +116,11 @@ _ELSEWHERE = re.compile(
     r"\b(?:fl(?:y|ies|ew|ying)|travel\w*|go(?:es|ing)?|continues?|heads?|proceeds?|moves?) on to "
     r"[\w’'-]+ [^.;]*$|"
     r"\b(?:answered|replied to|responded to|fielded|took|taking) (?:\w+ )?questions? (?:on|about)\b[^.;]*$|"
+    # "arrived from Madrid, where she attended a seminar on drugs"
+    r"\b(?:arriv\w+|came|flew in|return\w+|back) from (?:[\w’'-]+ ){0,2}[\w’'-]+, where s?he [^.;]*$|"
     # "In a speech to students she spoke of …", "said in a separate statement that"
-    r"\b(?:speech|lecture|talk|interview|remarks) (?:to|at|with|before|given to) (?:the )?(?:[\w-]+ )?"
+    r"\b(?:speech|lecture|talk|interview|remarks) (?:to|at|with|before|given to) "
+    r"(?:the |an? )?(?:[\w-]+ ){0,2}?"
     r"(?:students?|cadets|universit\w+|parliament|mps|newspaper|television|radio|broadcaster|magazine|daily)\b"
     rf"{_APART}|"
     rf"\bin (?:a|another) separate (?:statement|development|incident|case|matter|note)\b{_APART}"
@@ -110,7 +129,17 @@ _ELSEWHERE = re.compile(
 _SHOWN = re.compile(
     r"\b(?:(?:visit|tour|inspect)(?:ed|ing)|a (?:visit to|tour of)|"
     r"(?:was|were|are|is) (?:also )?(?:shown|taken to)) "
-    r"(?:(?!\b(?:to|for|where|which|who|that|on|during|when|held|met|discuss\w*)\b)[\w’'-]+,? ){0,9}$"
+    r"(?:(?!\b(?:to|for|where|which|who|that|on|during|when|held|met|discuss\w*)\b)[\w’'-]+,? ){0,9}$|"
+    # "visited a centre that specialises in drugs"
+    r"\b(?:visit|tour|inspect)(?:ed|ing) (?:an?|the) (?:[\w’'-]+ ){0,5}?(?:that|which|where) "
+    rf"{_WORDS}{{0,100}}$"
+)
+# "held at the Institute of History, which runs courses on piracy"
+_HOUSE_WHICH = re.compile(
+    r"\b(?:institutes?|cent(?:re|er)|university|academy|school|college|museum|foundation|"
+    r"think[- ]tank|company)\b[^,.;]{0,60}, which (?:also )?"
+    rf"(?:runs|offers|trains|teaches|publishes|houses|speciali[sz]es|studies|conducts|works) "
+    rf"{_WORDS}{{0,100}}$"
 )
 # "The commission's previous session in 2023 had dealt with small arms"
 _OTHER_SESSION = re.compile(
@@ -126,6 +155,14 @@ _NTH_SESSION = re.compile(
     r"(?:session|meeting|round|edition|dialogue)\b(?P<when>[^.;]{0,70}?),? had "
     r"(?!(?:a|an|the|its|their)\b)[^.;]*$"
 )
+# "The last round, held in Lima in 2023, focused on …", "At the second one, in 2023, they discussed …"
+_ROUND_OF_YEAR = re.compile(
+    r"\s*(?:(?:at|in|during) )?(?:the|its|their) (?:(?:previous|last|preceding|earlier)|(?P<nth>first|second|"
+    r"third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+)(?:st|nd|rd|th)?) (?:[\w-]+ )?"
+    r"(?:session|meeting|round|dialogue|talks|sitting|edition|consultations|gathering|one)\b"
+    r"(?P<when>[^.;:]{0,70}?\b(?P<year>(?:19|20)\d\d)\b)"
+)
+_THIS_TIME = re.compile(r";|,? \b(?:but|while|whereas|this time|now|since then|when|and this)\b")
 # "Drugs had been discussed by the two at the previous round"
 _AT_ANOTHER = re.compile(
     r"[^.;]{0,160}\bhad (?:also )?been "
@@ -157,7 +194,7 @@ def beside(occasion: Occasion, line: Line, start: int) -> bool:
     before = line.before(start, 160)
     if before.endswith("who ") and _HAS_LEARNT.match(line.after(start, 30)):
         return True
-    if any(each.search(before) is not None for each in (_DUTY, _SHOWN, _ELSEWHERE)):
+    if any(each.search(before) is not None for each in (_DUTY, _SHOWN, _HOUSE_WHICH, _ELSEWHERE)):
         return True
     if any(word in before for word in _MANDATE_WORDS) and _MANDATE.search(before) is not None:
         return True
@@ -172,10 +209,25 @@ def _of_another(occasion: Occasion, line: Line, start: int, before: str) -> bool
     nth = _NTH_SESSION.search(before)
     if nth is not None and _is_another(occasion, nth["nth"], nth["when"]):
         return True
+    if _by_its_year(occasion, line, start):
+        return True
     at = _AT_ANOTHER.match(line.after(start, 300)) if "had " in line.lower else None
     if at is None or _SAME_DAY.search(at["when"]):
         return False
     return at["nth"] != "first" or _is_another(occasion, "first", at["when"])
+
+
+def _by_its_year(occasion: Occasion, line: Line, start: int) -> bool:
+    """Does a sentence open with a round of a year before the occasion's own, and not turn from it again?"""
+    opens = _ROUND_OF_YEAR.match(line.lower)
+    if opens is None or opens.end() > start - line.start:
+        return False
+    years = {d.edtf[:4] for d in occasion.dates.values() if d.edtf}
+    if years and opens["year"] >= min(years):
+        return False
+    if not years and opens["nth"] and not _is_another(occasion, opens["nth"], ""):
+        return False
+    return _THIS_TIME.search(line.lower, opens.end(), start - line.start) is None
 
 
 def _is_another(occasion: Occasion, nth: str, when: str) -> bool:

@@ -31,6 +31,7 @@ _SITUATION_IN = re.compile(
 # "brought together prosecutors and police officers": who is there
 _ATTENDED = re.compile(
     r"\b(?:brought together|bringing together|attended by|attending|composed of|consist(?:ed|ing) of|"
+    r"(?<!agenda )(?<!programme )(?<!talks )(?<!discussions )(?<!topics )"
     r"compris(?:ed|ing)|joined by) (?:[\w’'-]+,? (?:and |& )?){0,5}$|"
     # "is composed of members of the councils, of the courts and of the police"
     r"\b(?:composed|consists?|consisting|made up) of (?:representatives|members|officials) [^.;]{0,80}$"
@@ -55,6 +56,11 @@ _AGENCY = re.compile(
     r"(?:interior|defen[cs]e) ministries|troops|army|border (?:guards|police|forces|troops)|warships|"
     r"prosecutors|judges|magistrates|instructors|gendarmeries)$"
 )
+# "views were exchanged on artificial intelligence", and no other was
+_ARTIFICIAL = re.compile(r"^(?!.*(?:information|data|(?<!artificial )intelligence)).*artificial intelligence")
+# "on multilateral platforms and the threat of Daesh": where states meet, no media
+_FORUM = re.compile(r"\b(?:multilateral|international|regional|global|intergovernmental|bilateral) $")
+_PLATFORMS = re.compile(r"(?:platforms?|forums?|channels?)\b")
 # "the Department for Business and Trade": a topic's word in the name of an organization
 _ORGANIZATION = re.compile(
     r"(?:[A-Z][\w’'-]*,? (?:(?:and|&|of|for|on|the|in|to) ){0,3}){0,6}"
@@ -149,6 +155,12 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         p.label == "BODY" and end <= p.end for p in line.parties_in(start - _REACH, start + 1)
     ):
         return False  # "the Lake Chad Basin's Joint Force", "the Global Counterterrorism Forum"
+    if span.kb_id_ == "terrorist-use-of-internet" and _PLATFORMS.match(word) and _FORUM.search(before):
+        return False
+    if span.kb_id_ == "law-enforcement" and word.endswith(("armed forces", "air forces", "naval forces")):
+        return False  # "cooperation between the armed forces"
+    if span.kb_id_ == "information-sharing" and _ARTIFICIAL.search(word):
+        return False
     if span.kb_id_ == "trade-economy" and _FIGURE.match(line.after(end, 100)):
         return False
     if span.kb_id_ == "regional-security" and _OF_TERROR.search(before):

@@ -1,0 +1,151 @@
+"""Sentences among the news of the talks that tell of others give no topics; those of the talks do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ctdialog.records import Record
+
+Reads = Callable[[str], Record]
+
+LEAD = "Peru and Oman held the fourth Peru-Oman Security Dialogue in Lima on 13 May 2024. "
+
+
+def topics(reads: Reads, text: str) -> tuple[str, ...]:
+    (meeting,) = (m for m in reads(LEAD + text).flat().meetings if m.prominence == "main")
+    return meeting.topics
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # organs at home
+        "Last week Peru's parliament approved a law on cybercrime.",
+        "The Omani cabinet is to consider a bill on money laundering on Thursday.",
+        "Peru's Supreme Court last month overturned a law on extradition.",
+        "A court in Lima is hearing a case on arms trafficking.",
+        "A law on human trafficking entered into force in Peru on 1 January.",
+        "Peru's president is to address the nation on migration on Thursday.",
+        # the street, the papers
+        "A few hundred protesters marched through Lima to demand action on migration.",
+        "Students outside held up placards on human rights.",
+        "Unions staged a rally on trade in Lima.",
+        "Polls show that most voters in Peru worry about drug trafficking.",
+        "According to a UN report published last week, piracy is on the rise.",
+        # another pair, another time
+        "Last month Oman and Chad signed an agreement on visas.",
+        "Peru and Chad agreed last week to cooperate on border security.",
+        "In January Oman launched a plan on cyber security.",
+        # somebody's life and what is said elsewhere
+        "Ana Cruz holds a doctorate in law and has published widely on piracy.",
+        "Ana Cruz is the author of several books on migration.",
+        "Ana Cruz later gave a lecture on maritime security at the University of Lima.",
+        "In the evening, Ana Cruz spoke about drug trafficking at a local think tank.",
+        "Separately, Peru announced that it would hold a national debate on migration.",
+        "At a separate event in Lima, business leaders discussed trade and investment.",
+    ],
+)
+def test_what_is_told_of_others_is_no_topic(reads: Reads, text: str) -> None:
+    assert topics(reads, text + " The talks were friendly.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Last month, the two sides had agreed on visas, and they now discussed piracy.",
+            "maritime-security",
+        ),
+        ("According to a report of the state agency, the two sides discussed piracy.", "maritime-security"),
+        ("Separately, the two ministers discussed extradition.", "criminal-justice"),
+        ("The delegations heard a lecture on piracy at the Naval Academy.", "maritime-security"),
+        ("Peru and Oman agreed to cooperate on extradition.", "criminal-justice"),
+        ("In May Peru and Oman agreed to work on visas, the statement says.", "migration"),
+        ("The ministers noted that Peru's parliament had approved a law on cybercrime.", "cybersecurity"),
+        ("Both sides presented a study on human trafficking.", "organized-crime"),
+    ],
+)
+def test_what_the_two_sides_say_is_one(reads: Reads, text: str, expected: str) -> None:
+    assert expected in topics(reads, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # another round, by its year
+        ("The previous round, held in Muscat in 2022, dealt with piracy.", ()),
+        ("At the last meeting, in Muscat in 2022, the two sides discussed visas.", ()),
+        ("The third round, in 2022, focused on visas.", ()),
+        ("The fourth round, held in 2024, focused on visas.", ("migration",)),
+        ("The last round, held in 2022, dealt with piracy, while this time extradition was discussed.",
+         ("criminal-justice",)),
+        # told not to be a subject
+        ("Nothing was said about migration.", ()),
+        ("Discussion of extradition was postponed to the autumn.", ()),
+        ("Ana Cruz made no mention of piracy.", ()),
+        ("The spokesman declined to take questions on migration.", ()),
+        ("The two sides did not take up migration.", ()),
+        # houses and what they are for; what guests have seen and done before
+        ("The guests also toured a centre that specialises in cyber security.", ()),
+        ("They met at the Institute of History, which runs courses on piracy.", ()),
+        ("Ana Cruz heads a ministry that deals with migration and sport.", ()),
+        ("Ana Cruz, an expert on piracy, took office in March.", ()),
+        ("Ana Cruz arrived from Madrid, where she attended a seminar on migration.", ()),
+        ("In an interview with a local newspaper, Ana Cruz spoke about piracy.", ()),
+    ],
+)  # fmt: skip
+def test_beside_the_talks(reads: Reads, text: str, expected: tuple[str, ...]) -> None:
+    assert topics(reads, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They discussed the illicit drug trade.", ("drug-trafficking",)),
+        ("They discussed the illicit arms trade.", ("arms-trafficking",)),
+        ("They discussed cooperation between the armed forces.", ("defence-cooperation",)),
+        ("They discussed safety at sea.", ("maritime-security",)),
+        ("They discussed the timely flow of information between the services.", ("information-sharing",)),
+        ("Views were exchanged on the risks of artificial intelligence.", ("emerging-technologies",)),
+        ("The programme of the talks comprised piracy and visas.", ("maritime-security", "migration")),
+        ("They discussed cooperation on multilateral platforms and sanctions against terrorist groups.",
+         ("multilateral-cooperation", "terrorist-designations")),
+        ("They discussed human trafficking and the non-proliferation of weapons of mass destruction.",
+         ("organized-crime", "cbrn")),
+    ],
+)  # fmt: skip
+def test_words_that_look_like_two_topics(reads: Reads, text: str, expected: tuple[str, ...]) -> None:
+    assert topics(reads, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They discussed tensions between Chad and Mali.", ("TCD", "MLI")),
+        ("They discussed relations between Chad and Mali and visas.", ("TCD", "MLI")),
+        ("They discussed the situation along the Thai-Cambodian border.", ("THA", "KHM")),
+        ("On Chad and Mali, the ministers called for calm.", ("TCD", "MLI")),
+        ("Regarding the Sahel, both sides voiced concern.", ("sahel",)),
+        # the sides' own relations, and where somebody was
+        ("They noted that relations between Peru and Oman were good.", ()),
+        ("On arrival from Chad, the ministers met the press.", ()),
+    ],
+)
+def test_how_others_stand_to_each_other(reads: Reads, text: str, expected: tuple[str, ...]) -> None:
+    (meeting,) = (m for m in reads(LEAD + text).flat().meetings if m.prominence == "main")
+    assert meeting.discussed == expected
+    assert ("regional-security" in meeting.topics) == bool(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agenda included piracy; visas; and the South China Sea.",
+        "Main issues of the talks were visas and the South China Sea.",
+    ],
+)
+def test_a_list_with_semicolons_is_an_agenda(reads: Reads, text: str) -> None:
+    (meeting,) = reads(LEAD + text).flat().meetings
+    assert meeting.discussed == ("south-china-sea",)
