@@ -261,6 +261,17 @@ def test_a_visit_goes_on_with_its_visitor(finders: Language) -> None:
     assert (occasion.kind, occasion.number) == ("visit", None)
 
 
+def test_he_who_visited_is_not_back_at_the_talks(finders: Language) -> None:
+    text = (
+        "Peru and Chile held their third Border Dialogue in Lima on Monday.\n\n"
+        "Chile's Special Envoy for Victims, Ana Soto, paid a week-long visit to Peru in January.\n\n"
+        "Besides judges, the envoy saw widows. She underlined Chile's readiness to help Peru with victims' rights."
+    )
+    talks, visit = occasions(finders, text)
+    assert "She underlined" not in " ".join(line.text for line in talks.lines)
+    assert "She underlined" in visit.lines[-1].text
+
+
 def test_formats_told_in_one_breath_are_each_news(finders: Language) -> None:
     text = "The third Oman-Chad Cyber Dialogue and the first Defence Consultations were held on 4 May 2024."
     first, second = occasions(finders, text)

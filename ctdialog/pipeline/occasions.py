@@ -276,6 +276,8 @@ def _sides_talk(line: Line, main: Occasion | None, focus: Occasion) -> bool:
     """ "The representatives of Peru and Japan discussed …", after a sentence on what else there was."""
     if main is None or len(main.codes) < 2 or focus.prominence != "background" or _THEN.search(line.lower):
         return False
+    if _HE.match(line.text):
+        return False  # "He told Peru that Japan was ready to help": he of the sentence before
     return main.codes <= {party.code for party in line.parties} and addressed(line.span)
 
 
@@ -312,6 +314,7 @@ _ALONGSIDE = re.compile(
 _IN_A_CLAUSE = re.compile(
     r"\S[^.;]*\b(?:which|when|whose|where|signed|adopted|agreed|established|endorsed|launched)\b[^.;]*$"
 )
+_HE = re.compile(r"(?:He|She|His|Her)\b")
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
 _OPENS_AFTER = re.compile(r"(?:following|after)\s+(?:(?!the\b)\w+\s+)?$")
 _OPENS_AFTER_THE = re.compile(
