@@ -97,6 +97,8 @@ def test_a_number_is_read_apart_from_the_name(text: str, expected: int) -> None:
         f"{_COMMISSION} met in Puno on Tuesday. It was the commission's first meeting outside the capitals.",
         f"{_COMMISSION} met in Puno on Tuesday. It was the second time he met his Bolivian colleague.",
         "Kenya's minister met his Omani counterpart on Monday. It was their second meeting this month.",
+        "Kenya's minister met his Omani counterpart on Monday. It was their second meeting since the accord.",
+        "Kenya and Oman held Round 0 of their dialogue on piracy in Salalah on Monday.",
     ],
 )
 def test_what_counts_another_thing_is_no_number(text: str) -> None:

@@ -281,6 +281,7 @@ def test_not_a_duration(text: str) -> None:
         ("Sitting from Friday to Sunday, the group resolved that chiefs shall confer", "past"),
         ("The talks on Friday brought forth a plan that will be signed soon", "past"),
         ("The proposed talks on Friday will be held in Lima", "future"),
+        ("On Friday Ms Rojas flies to Lima for the talks", "future"),
         ("Set for Friday", None),
         ("wound up talks in Rome on Friday; the next are to be held in Lima", "past"),
     ],

@@ -29,7 +29,7 @@ from ctdialog.article.formats.rows import columns
 from ctdialog.article.formats.source import HEAD, Source
 from ctdialog.article.unreadable import UnreadableArticle
 from ctdialog.extractor import Extractor
-from ctdialog.lexicon import table
+from ctdialog.lexicon import shared, table
 from ctdialog.pipeline import sentences
 from ctdialog.pipeline.gazetteer import Gazetteer, Words, words_of
 from ctdialog.pipeline.near import NearMatcher, Places, places_of
@@ -357,6 +357,20 @@ def test_a_row_of_one_title_is_read_in_proportion(extractor: Extractor) -> None:
             for _ in range(4)
         )
         assert any(ratio < 7 for ratio in ratios), unit  # four times the text; the square were sixteen
+
+
+@pytest.mark.parametrize("link", [", ", "-", " and "])
+def test_a_list_of_thousands_of_states_is_read_in_proportion(extractor: Extractor, link: str) -> None:
+    names = [country.name for country in shared(None).countries.values()]
+    few, many = (
+        f"The meeting of {link.join(names[i % len(names)] for i in range(n))} took place on 4 May 2024."
+        for n in (500, 2_000)
+    )
+    ratios = (
+        seconds(lambda: extractor.read_text(many)) / seconds(lambda: extractor.read_text(few))
+        for _ in range(4)
+    )
+    assert any(ratio < 8 for ratio in ratios)  # four times the text; the square were sixteen
 
 
 def test_thousands_of_people_are_read_in_proportion(extractor: Extractor) -> None:

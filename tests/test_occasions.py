@@ -265,7 +265,7 @@ def test_he_who_visited_is_not_back_at_the_talks(finders: Language) -> None:
     text = (
         "Peru and Chile held their third Border Dialogue in Lima on Monday.\n\n"
         "Chile's Special Envoy for Victims, Ana Soto, paid a week-long visit to Peru in January.\n\n"
-        "Besides judges, the envoy saw widows. She underlined Chile's readiness to help Peru with victims' rights."
+        "Besides judges, the envoy saw widows. She underlined Chile's readiness to help Peru with its laws."
     )
     talks, visit = occasions(finders, text)
     assert "She underlined" not in " ".join(line.text for line in talks.lines)

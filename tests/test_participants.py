@@ -133,6 +133,14 @@ def test_a_bodys_own_meeting_is_the_bodys(reads: Reads) -> None:
     assert parties(reads, text) == ["BIMSTEC"]
 
 
+def test_a_bodys_conference_that_a_pair_speaks_of_is_not_the_pairs_series(reads: Reads) -> None:
+    text = (
+        "The 5th Oman-Peru Joint Working Group on Ports met in Lima on 4 May 2024. They called for work "
+        "in fora such as the UN and the No Money for Terror Conference."
+    )
+    assert reads(text).meetings[0].series == "OMN-PER:working-group:general"
+
+
 def test_where_a_bodys_countries_are_listed_the_body_is_a_framework(reads: Reads) -> None:
     text = (
         "The third Quad Counter Terrorism Working Group met in Tokyo, attended by Japan, Australia, "

@@ -105,6 +105,33 @@ def test_publication_date_of_a_page(page: str, expected: tuple[str | None, str |
     assert found(page) == expected
 
 
+@pytest.mark.parametrize(
+    ("foot", "expected"),
+    [
+        ("Published in The Lima Courier, March 5th, 2019", ("2019-03-05", "The Lima Courier")),
+        ("The Sunday Accra Observer, 5 March 2019", ("2019-03-05", "The Sunday Accra Observer")),
+        ("(The Harbour Post, Tuesday, March 5, 2019)", ("2019-03-05", "The Harbour Post")),
+        ("The Lima Declaration, 5 March 2019", (None, None)),
+        ("Karim Nasser, 5 March 2019", (None, None)),
+    ],
+)
+def test_a_newspapers_name_and_a_date_are_its_imprint(
+    foot: str, expected: tuple[str | None, str | None]
+) -> None:
+    article = read_text(f"Two countries hold dialogue\n\n{LEAD}\n\n{MORE}\n\n{foot}", id="page")
+    assert (article.published, article.publisher) == expected
+
+
+def test_the_imprint_below_the_last_story_is_the_pages() -> None:
+    other = (
+        "Separately, Omani Minister Said Nasser called on Minister Ana Soto in Lima on Wednesday for talks."
+    )
+    assert found(f"{LEAD}\n\n{MORE}\n\n{other}\n\n(Published Mar 5, 2019, 01:12 IST)") == (
+        "2019-03-05",
+        "text",
+    )
+
+
 def test_todays_date_beside_the_menu_is_not_the_publications() -> None:
     page = f"Tuesday, January 7, 2025\nMain Menu\n\nTwo countries hold dialogue on security\n{LEAD}\n{MORE}"
     assert found(page) == (None, None)

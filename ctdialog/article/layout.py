@@ -22,7 +22,7 @@ from dataclasses import replace
 
 from ctdialog.article.dateline import Head, read_dateline
 from ctdialog.article.lines import Line, is_prose, read_line
-from ctdialog.article.masthead import HEADLINE_WORDS, Page, describe, publisher
+from ctdialog.article.masthead import HEADLINE_WORDS, Page, describe, foot_dates, publisher
 from ctdialog.article.places import country_of
 from ctdialog.article.stories import Story, story_starts
 from ctdialog.article.words import words
@@ -63,6 +63,8 @@ def lay_out(text: str) -> Page:
             page.blocks += _blocks(story, i, line, number)
         if number == 0:
             describe(page, story)
+    if not page.dates and len(starts) > 1:
+        page.dates += foot_dates(story)
     if page.publisher is None:
         page.publisher = publisher(lines)
     return page

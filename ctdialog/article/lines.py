@@ -159,6 +159,7 @@ def _holder(text: str, key: str) -> str | None:
 
 
 _LONGEST_CITY = 30
+_PUBLISHED_IN = re.compile(r"^[(\[\s]*(?:(?:first |originally )?published )?in\s+|^[(\[\s]+", re.IGNORECASE)
 _STAMP = re.compile(r"[•|·]|\d{1,2}:\d\d")
 
 
@@ -177,6 +178,12 @@ def _dated(text: str, start: int) -> Line | None:
     if len(date.rest) <= _LONGEST_CITY and date.rest[0].isupper() and country_of(date.rest.title()):
         head = _dateline_at_end(text, date.rest)
         return Line(start, end, text, "date", date=date, place=date.rest, head=head)
+    paper = date.rest.removeprefix("in ").removeprefix("In ")
+    imprint = "," in text and not _STAMP.search(text) and text.rstrip(" )]")[-1:].isdigit()
+    if imprint and words().newspaper(paper) and len(paper.split()) <= 6:
+        # "Published in The Lima Courier, August 13th, 2025", "The Sunday Observer, 9 November 2025"
+        name = _PUBLISHED_IN.sub("", text).partition(",")[0]
+        return Line(start, end, text, "date", date=date, publisher=name if words().newspaper(name) else paper)
     if (date.label or _STAMP.search(text)) and len(date.rest.split()) <= 6 and _all_names(date.rest):
         # "Wahyu Dwi Anggoro • 18 October 2022 14:52", "Web Desk | Reuters Published June 7, 2023"
         name, place = _parted(text, date.rest)

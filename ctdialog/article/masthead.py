@@ -49,10 +49,20 @@ def describe(page: Page, story: Story) -> None:
     page.publisher = (story.head.agency if story.head else None) or next(
         (lines[i].publisher for i in bylines if lines[i].publisher), None
     )
-    last_prose = max((i for i, line in enumerate(lines) if line.shape == "prose"), default=-1)
+    last_prose = _last_prose(lines)
     for i, line in enumerate(lines):
         if line.date is not None and (zone := _zone(story, i, last_prose)):
             page.dates.append(Candidate(line.date, zone))
+
+
+def foot_dates(story: Story) -> list[Candidate]:
+    """The date lines below the last story of a page: the whole page's."""
+    foot = story.lines[_last_prose(story.lines) + 1 :]
+    return [Candidate(line.date, "below") for line in foot if line.date is not None]
+
+
+def _last_prose(lines: Sequence[Line]) -> int:
+    return max((i for i, line in enumerate(lines) if line.shape == "prose"), default=-1)
 
 
 def _zone(story: Story, i: int, last_prose: int) -> Zone | None:

@@ -18,6 +18,7 @@ class Words:
 
     agencies: dict[str, str]
     organs: tuple[str, ...]
+    newspapers: frozenset[str]
     datelines: dict[str, str]
     byline_lines: frozenset[str]
     byline_openings: tuple[str, ...]
@@ -40,6 +41,12 @@ class Words:
         listed = self.agencies.get(name.casefold())
         return name if listed is not None and (name == listed or name.isupper()) else None
 
+    def newspaper(self, name: str) -> bool:
+        """Is a name one of a newspaper, by its first or last word: "The Lima Courier", "Daily Post"?"""
+        parts = name.casefold().removeprefix("the ").split()
+        capitals = all(word[0].isupper() or word in ("of", "the") for word in name.split())
+        return bool(parts) and capitals and not self.newspapers.isdisjoint((parts[0], parts[-1]))
+
 
 def _openings(entries: Iterable[str]) -> tuple[str, ...]:
     """One word alone opens too many sentences: it wants a colon."""
@@ -55,6 +62,7 @@ def words() -> Words:
     return Words(
         agencies={name.casefold(): name for name in data["agencies"]},
         organs=tuple(data["organs"]),
+        newspapers=frozenset(data["newspapers"]),
         datelines=dict(data["datelines"]),
         byline_lines=frozenset(data["byline"]["lines"]),
         byline_openings=tuple(data["byline"]["openings"]),

@@ -18,7 +18,7 @@ import re
 from itertools import chain
 
 from ctdialog.pipeline.gazetteer import Extent
-from ctdialog.pipeline.numbers import CARDINALS, ORDINALS, SPAN, TENS, count_of
+from ctdialog.pipeline.numbers import CARDINALS, ORDINALS, SINCE, SPAN, TENS, count_of
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
@@ -164,6 +164,8 @@ def _of_it(line: Line, occasion: Occasion, at: Extent, value: int) -> bool:
         return True
     held = _COUNTS.match(after)
     if held is None or _TIED.search(before) is None:
+        return False
+    if SINCE.match(after, held.end()):
         return False
     end = at[1] + held.end()
     return _OF_ANOTHER.match(after[held.end() :]) is None or _its_own(occasion, line, end)

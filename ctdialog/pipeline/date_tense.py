@@ -25,7 +25,7 @@ _CUE = re.compile(
     r"|(?:agree|agreed|decided|vowed|pledged|plan|hope|ready|about) to"
     r"|to (?:begin|start|kick off|take place|convene|host)"
     r"|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
-    r"|arrive(?= (?:in|at|here)\b)"
+    r"|arrive(?= (?:in|at|here)\b)|(?:flies|travels|departs|leaves|heads|jets)(?= (?:off |out )?(?:to|for)\b)"
     r"|(?:ends?|closes?|concludes?|wraps? up|winds? up|finish(?:es)?)(?= (?:on\b|\w+day\b))"
     # "meets again in Rome on" and then the day
     r"|(?:meets|reconvenes?|convenes?|gathers?|resumes?)(?= (?:again )?(?:in [A-Z][\w’'-]+ )?(?:on )?$)"

@@ -123,6 +123,7 @@ def _whose_round(source: str, before: Format, form: Format) -> Format | None:
 _FOR = re.compile(
     r"(?:Committee|Commission|Council|Group|Board|[Cc]ommittee|[Cc]ommission) (?:for|on|of) [^.;,\n]*$"
 )
+_FAR = 120  # characters from an organ to what it is for
 _BOTH_MEET = re.compile(r" and ")
 
 
@@ -174,7 +175,8 @@ def _compound(source: str, before: Format, form: Format) -> Format | None:
         return replace(before, end=form.end)  # "the High Committee on Piracy (HCP) meeting": the organ's
     paired = before.head[0].isdigit() or "plus" in before.head
     # "the Committee for Strategic Dialogue": an organ, and what it is for
-    organs = before.kind == "working-group" and _FOR.search(source, before.start, form.start) is not None
+    near = max(before.start, form.start - _FAR)
+    organs = before.kind == "working-group" and _FOR.search(source, near, form.start) is not None
     return replace(
         before,
         end=form.end,

@@ -123,9 +123,8 @@ class MeetingMaker:
         return content
 
     def _kind_at(self) -> Extent:
-        event = next(
-            (e for e in self.occasion.events if e.kind == self.occasion.kind), self.occasion.events[0]
-        )
+        kind, events = self.occasion.kind, self.occasion.events
+        event = next((e for e in events if e.kind == kind), events[0])
         return event.start, event.end
 
     def _named(self, codes: list[str]) -> tuple[Named, ...]:

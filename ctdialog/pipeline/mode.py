@@ -105,8 +105,10 @@ def _own(occasion: Occasion, line: Line, pattern: re.Pattern[str]) -> re.Match[s
     So where the occasion has people or a place of its own there.
     "Following the talks of X and Y in Oslo, the dialogue convened virtually": not the talks in Oslo.
     """
+    found = list(pattern.finditer(line.lower))
+    if not found:
+        return None
     apart = any(event.line is line and (event.places or event.people) for event in occasion.events)
-    found = pattern.finditer(line.lower)
     return next((m for m in found if not apart or occasion.owns(line, line.start + m.end() - 1)), None)
 
 

@@ -80,7 +80,7 @@ def count_of(words: str) -> int | None:
     (21, 4, 6, 6, 54)
     """
     if words.isdigit():
-        return int(words)
+        return int(words) or None  # "Round 0" counts nothing
     if words[0].isupper() and (value := roman(words)):
         return value
     *tens, last = re.split("[- ]", words.lower())
@@ -180,18 +180,24 @@ _OF_LATE = re.compile(
     r"(?:days?|weeks?|months?|years?)\b(?!['’]|\s+of\b)"
 )
 
+# "the second meeting since the accord"; since they were founded, often told as a year, is all of them
+SINCE = re.compile(
+    r"\s+since\s+(?!(?:19|20)\d\d\b|(?:it|they)\s+w|"
+    r"(?:its|their|the)\s+(?:\w+\s+)?(?:creation|establishment|inception|founding|launch|start)\b)"
+)
+
 
 def first_in_years(source: str, at: tuple[int, int], end: int, named: bool) -> bool:
     """Is a format's "first" only the first for some time: "the first meeting since 2019"?
 
-    So is whatever counts mere meetings of late: "their second in a month"; what has a name is counted as a
-    series: "the third Counter-Terrorism Dialogue in three years".
+    So is whatever counts mere meetings of late: "their second in a month", "since the accord"; what has
+    a name is counted as a series: "the third Counter-Terrorism Dialogue in three years".
 
     >>> first_in_years("the first round of talks in six years", (4, 9), 24, False)
     True
     """
     if source[slice(*at)].lower() not in ("first", "1st"):
-        return not named and _OF_LATE.match(source, end) is not None
+        return not named and (_OF_LATE.match(source, end) or SINCE.match(source, end)) is not None
     return SPAN.match(source, end) is not None
 
 

@@ -255,13 +255,25 @@ def _leave_out_surroundings(scene: Scene, parties: Parties, lexicon: Lexicon) ->
 
 
 def _body(occasion: Occasion) -> str | None:
-    """The body whose own format the occasion is, told alone before the head ("BIMSTEC Working Group")."""
+    """The body whose own format the occasion is, told alone before the head ("BIMSTEC Working Group").
+
+    No format of two countries is another body's, whose conference they only speak of.
+    """
+    pair: set[str] = set()
+    for event in occasion.events:
+        named = event.format.parties if event.format else ()
+        if sum(p.label == "COUNTRY" for p in named) > 1:
+            pair |= {p.code for p in named}
     for event in occasion.events:
         inside = [p for p in event.parties if p.end <= event.end]
         if event.verb and len(inside) < len(event.parties):
             continue  # "the bloc's ministers are to meet their Omani counterpart"
         codes = {p.code: p for p in inside if p.label == "BODY"}
-        if len(codes) == 1 and all(p.label == "BODY" for p in inside):
+        if (
+            len(codes) == 1
+            and all(p.label == "BODY" for p in inside)
+            and not (pair and pair.isdisjoint(codes))
+        ):
             return next(iter(codes))
     return None
 
@@ -375,8 +387,12 @@ def _visited(event: Event, parties: Parties) -> None:
 def _hosting(index: PartyIndex, line: Line) -> list[Party]:
     """Parties that host or organise, both of two: "which Kenya and Peru organised"."""
     found: list[Party] = []
+    reached = -1  # a list is read once, not anew from each of its members
     for party in line.parties:
+        if party.first <= reached:
+            continue
         run = [p for p in index.run(party.first) if p.form in ("name", "capital")]
+        reached = run[-1].last if run else reached
         if run and HOSTS.match(line.after(run[-1].end, 40)):
             found += run
     return found

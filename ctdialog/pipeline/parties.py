@@ -57,6 +57,7 @@ def keep_extent(span: Span, start: int, end: int, form: str) -> None:
 _FRAMES = frozenset(
     "framework auspices umbrella aegis sidelines margins fringes ambit banner context format".split()
 )
+_MOST = 250  # parties of one list: there are no more states in the world
 
 
 class PartyIndex:
@@ -116,7 +117,7 @@ class PartyIndex:
         words = self.words
         found: list[Party] = []
         framed = self._framed(i)
-        while i < len(words):
+        while i < len(words) and len(found) < _MOST:
             if found and framed and words.gaps[i] == ",":
                 break
             if found and not (_BREAKS.isdisjoint(words.gaps[i]) and self._goes_on(i, found[-1])):
