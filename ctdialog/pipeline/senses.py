@@ -10,8 +10,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
+from ctdialog.lexicon import table
 from ctdialog.pipeline.date_grammar import DAY_NAME, MONTH_NAME
 from ctdialog.pipeline.gazetteer import Hit, Words
 
@@ -104,7 +106,7 @@ def choose(words: Words, hits: list[Hit], n: int) -> Sense | None:
     capitals = [s for s in senses if s.form == "capital"]
     if not is_place(words, hits, n):
         return capitals[0] if capitals else None  # too many cities bear the names of people and things
-    return _city_sense(hits, n, cities or capitals, gap_after)
+    return _city_sense(source, hits, n, cities or capitals)
 
 
 def without_council(words: Words, hit: Hit) -> Hit:
@@ -171,7 +173,7 @@ def is_place(words: Words, hits: list[Hit], n: int) -> bool:
         return before == "" or not before.rstrip()[-1:].isalpha() or before.rstrip()[-1:].islower()
     line_start = hit.start == 0 or source[hit.start - 1] == "\n"
     if line_start and re.match(r"\s?(?:[:(,]|[-–—]{1,2}\s|\[)", after):
-        return True  # a dateline
+        return _LIST_ACTS.match(source, hit.end) is None  # a dateline
     if before.endswith(", ") and _HALL_BEFORE.search(source[max(0, hit.start - 80) : hit.start]):
         return True
     if before.endswith(", ") and (quarter := _QUARTER.search(source[max(0, hit.start - 60) : hit.start])):
@@ -196,6 +198,8 @@ _NEXT_PLACE = re.compile(
     r"(?:\s\((?:[A-Z][a-z]{2,8}\s)?\d{4}\)|,?\s(?:in|on)\s(?:\d{1,2}\s)?(?:[A-Z][a-z]{2,8}\s)?\d{4})?"
     r"(?:,?\s(?:and|or)\s|,\s)"
 )
+# "Canberra, Jakarta and Manila agree": governments, and no dateline
+_LIST_ACTS = re.compile(r"(?:,\s[A-Z][\w’'-]+){1,5},?\s(?:and|&)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s(?!on\b|in\b)[a-z]")
 TOLD = ("name", "adjective")
 
 
@@ -210,11 +214,22 @@ def _is_land(sense: Sense) -> bool:
     return sense.label == "COUNTRY" and sense.form != "capital"
 
 
-def _city_sense(hits: list[Hit], n: int, senses: list[Sense], gap_after: str) -> Sense | None:
-    """The city that is meant: the one of the country named after it, else the most populous."""
+@lru_cache(maxsize=1)
+def _provinces() -> tuple[re.Pattern[str], dict[str, str]]:
+    """What finds a province behind a city and a comma, and the country of each."""
+    lands = {name: code for code, names in table("provinces")["lands"].items() for name in names}
+    return re.compile(rf", ({'|'.join(lands)})\b"), lands
+
+
+def _city_sense(source: str, hits: list[Hit], n: int, senses: list[Sense]) -> Sense | None:
+    """The city that is meant: the one of the country or province named after it, else the most populous."""
     if not senses:
         return None
-    if n + 1 < len(hits) and gap_after in (", ", " [", " (", " in ", ", in "):
+    province, lands = _provinces()
+    if told := province.match(source, hits[n].end):
+        return Sense("CITY", lands[told[1]], "city")
+    gap_after = source[hits[n].end : hits[n + 1].start] if n + 1 < len(hits) else ""
+    if gap_after in (", ", " [", " (", " in ", ", in "):
         codes = {s.code for s in hits[n + 1].values if _is_land(s)}
         for sense in senses:
             if sense.code in codes:
