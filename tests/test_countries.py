@@ -111,6 +111,8 @@ def test_common_words_are_no_countries(alone: Language, text: str) -> None:
         ("MOSCOW (TASS): The talks", "MOSCOW", "RUS"),
         ("NAIROBI: The talks", "NAIROBI", "KEN"),
         ("They met in Paris, France", "Paris", "FRA"),
+        ("They met in Paris, Texas", "Paris", "USA"),
+        ("They met in London, Ontario, on Monday", "London", "CAN"),
         ("They met near Tunis", "Tunis", "TUN"),
         ("arrived at Kigali", "Kigali", "RWA"),
         ("talks in Geneva", "Geneva", "CHE"),
@@ -235,6 +237,8 @@ def test_the_component_takes_any_lexicon() -> None:
         ("held at the Serena Hotel, Kigali", ["Kigali RWA city"]),
         ("their second meeting (Antalya, 21 September 2022)", ["Antalya TUR city"]),
         ("in the town of Nanyuki", ["Nanyuki KEN city"]),
+        ("Canberra, Jakarta and Manila agree to share data", []),
+        ("Canberra, 4 May 2024: ministers agree", ["Canberra AUS city"]),
     ],
 )
 def test_cities_by_what_stands_around_them(alone: Language, text: str, expected: list[str]) -> None:

@@ -6,6 +6,7 @@ What such a person says is the article's own background:
 | --- | --- |
 | `X, a professor of history at Y, said that …` | the office is one of looking on, the verb one of telling |
 | `Critics accuse the government of …`, `The opposition fears that …` | the same of those who judge at home |
+| `“…,” said Dr X of the Centre for Y` | the house is one of learning |
 | `Analysts believe that …`, `…, according to one security analyst` | the same with no name |
 | `X also noted …`, `“…,” he said`, after such a sentence | the same person goes on |
 
@@ -30,7 +31,7 @@ _LOOKS_ON = (
 )
 _TELLS = (
     r"(?:said|says|say|told|tells|noted|notes|note|observed|observes|added|argue[ds]?|believe[ds]?|warned|"
-    r"warns?|explained|explains|pointed out|thinks?|wrote|writes|commented|remarked|opined|estimate[ds]?|"
+    r"warns?|explained|explains|doubt(?:s|ed)?|caution(?:s|ed)?|suspect(?:s|ed)?|question(?:s|ed)?|pointed out|thinks?|wrote|writes|commented|remarked|opined|estimate[ds]?|"
     r"accuse[ds]?|critici[sz]e[ds]?|complain(?:s|ed)?|fears?|feared|"
     r"see|sees|saw|expects?|predicts?|predicted|described|considers?|recalls?|recalled|reckons?|"
     r"urge[ds]?|call(?:s|ed) (?:on|for)|appeal(?:s|ed)|demand(?:s|ed)|have accused|has accused)"
@@ -39,6 +40,10 @@ _TELLS = (
 _OFFICE = re.compile(
     rf"\b(?P<subject>{_LOOKS_ON})\b[^.;:“”\"]{{0,80}}?\s{_TELLS}\b"
     rf"|\b(?:according to|said)\s+(?:[\w’'-]+\s+){{0,4}}(?P<told>{_LOOKS_ON})\b"
+    # "said Dr X of the Centre for Regional Order": a house of learning, and none against terrorism
+    r"|\bsaid\s+(?:[\w.’'-]+\s+){1,6}(?:of|at|from|with)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}"
+    r"(?P<house>(?:centre|center|institute)\s+(?:for|of|on)(?!\s+(?:\w+\s+)?(?:counter|terror|the\s+fight|combat))|"
+    r"university|college|think[- ]tank)\b"
 )
 # "Observers noted that …": at the head of a sentence, for a body's observers take part
 _OBSERVERS = re.compile(rf"\s*(?:some |many |independent )?observers\s+(?:have\s+)?{_TELLS}\b")
@@ -82,6 +87,6 @@ def _tells(line: Line) -> int | None:
         return 0
     for match in _OFFICE.finditer(line.lower):
         start = match.start(match.lastgroup or 0)
-        if match["told"] or _MET.search(line.lower[max(0, start - 60) : start]) is None:
+        if match["told"] or match["house"] or _MET.search(line.lower[max(0, start - 60) : start]) is None:
             return start
     return None

@@ -199,7 +199,9 @@ _NEXT_PLACE = re.compile(
     r"(?:,?\s(?:and|or)\s|,\s)"
 )
 # "Canberra, Jakarta and Manila agree": governments, and no dateline
-_LIST_ACTS = re.compile(r"(?:,\s[A-Z][\w’'-]+){1,5},?\s(?:and|&)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s(?!on\b|in\b)[a-z]")
+_LIST_ACTS = re.compile(
+    r"(?:,\s[A-Z][\w’'-]+){1,5},?\s(?:and|&)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s(?!on\b|in\b)[a-z]"
+)
 TOLD = ("name", "adjective")
 
 
