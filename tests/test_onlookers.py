@@ -19,7 +19,7 @@ LEAD = "Peru and Oman held the fourth Peru-Oman Security Dialogue in Lima on 13 
         ("Ana Cruz, a professor of history in Quito, said that piracy was rising.", ()),
         ("Historian Ana Cruz of the University of Quito recalls that piracy was rising.", ()),
         ("“Piracy is rising,” said Dr Ana Cruz of the Centre for Regional Order in Quito.", ()),
-        ("“Piracy is rising,” said Colonel Ana Cruz of the Centre for Counter-Terrorism.", ("maritime-security",)),
+        ("“Piracy is rising,” said Ana Cruz of the Centre for Counter-Terrorism.", ("maritime-security",)),
         ("Analysts doubt that piracy will end.", ()),
         ("Piracy is rising, according to one security analyst.", ()),
         ("Observers noted that piracy had risen by a third.", ()),

@@ -77,7 +77,8 @@ _BY_IT = re.compile(
 _OF_MEMBERS = re.compile(
     rf"\bmember (?:states|countries|nations) of {_THE}$|"
     rf"\b(?:is|are|was|became) (?:an?|one of) (?:the )?(?:\w+ )?members? of {_THE}$|"
-    rf",\s(?:itself |also |both |currently )?(?:an? )?(?:[\w-]+ )?members? of {_THE}$|"  # "Oman, a member of the OIC,"
+    # "Oman, a member of the OIC,"
+    rf",\s(?:itself |also |both |currently )?(?:an? )?(?:[\w-]+ )?members? of {_THE}$|"
     rf"\b(?:heading|presiding over|chairing) {_THE}$"
 )
 # "work together as IGAD member states", "as members of the Commonwealth": what binds them
