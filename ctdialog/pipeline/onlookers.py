@@ -32,7 +32,8 @@ _LOOKS_ON = (
 _TELLS = (
     r"(?:said|says|say|told|tells|noted|notes|note|observed|observes|added|argue[ds]?|believe[ds]?|warned|"
     r"warns?|explained|explains|"
-    r"doubt(?:s|ed)?|caution(?:s|ed)?|suspect(?:s|ed)?|question(?:s|ed)?|pointed out|thinks?|wrote|writes|commented|remarked|opined|estimate[ds]?|"
+    r"doubt(?:s|ed)?|caution(?:s|ed)?|suspect(?:s|ed)?|question(?:s|ed)?|pointed out|thinks?|"
+    r"wrote|writes|commented|remarked|opined|estimate[ds]?|"
     r"accuse[ds]?|critici[sz]e[ds]?|complain(?:s|ed)?|fears?|feared|"
     r"see|sees|saw|expects?|predicts?|predicted|described|considers?|recalls?|recalled|reckons?|"
     r"urge[ds]?|call(?:s|ed) (?:on|for)|appeal(?:s|ed)|demand(?:s|ed)|have accused|has accused)"
