@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from ctdialog.lexicon import shared
 from ctdialog.pipeline.date_tense import begins_on
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.occasion import TALKS, Occasion, cities_of
@@ -115,15 +114,15 @@ def names_agree(event: Event, occasion: Occasion) -> bool:
 def parties_agree(event: Event, occasion: Occasion) -> bool:
     """Can the parties be the same: one side told none, one set holds the other, or it is a body's states?"""
     mine, known = event.sides, occasion.codes
-    return not mine or not known or mine <= known or known <= mine or _its_members(mine, known)
+    return not mine or not known or mine <= known or known <= mine or _its_members(event.line, mine, known)
 
 
-def _its_members(mine: Collection[str], known: Collection[str]) -> bool:
+def _its_members(line: Line, mine: Collection[str], known: Collection[str]) -> bool:
     """Does one side tell a body, and the other three or more of its members, and half of all at least?"""
     for body, states in ((mine, known), (known, mine)):
         if len(body) == 1 and len(states) >= _SEVERAL:
-            entry = shared(None).bodies.get(next(iter(body)))
-            if entry is not None and set(states) <= entry.members and 2 * len(states) >= len(entry.members):
+            members = line.members.get(next(iter(body)), frozenset())
+            if members.issuperset(states) and 2 * len(states) >= len(members):
                 return True
     return False
 

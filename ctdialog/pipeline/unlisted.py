@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.lexicon import shared
+from ctdialog.lexicon.cities import Cities
 from ctdialog.pipeline.date_grammar import DAY_NAME, MONTH_NAME
 from ctdialog.pipeline.houses import held_before
 from ctdialog.pipeline.occasion import Occasion
@@ -66,7 +66,7 @@ _NO_TOWN = re.compile(
 _FIRST = 6  # sentences of an occasion in which its place is told
 
 
-def unlisted_town(occasion: Occasion) -> City | None:
+def unlisted_town(occasion: Occasion, cities: Cities) -> City | None:
     """The first name of no known party that the sentences say something is held in; "" for no country."""
     others = occasion.of_neighbours
     for line in occasion.lines[:_FIRST]:
@@ -76,14 +76,14 @@ def unlisted_town(occasion: Occasion) -> City | None:
             if _is_town(line, match):
                 first, last = line.start + match.start("name"), line.start + match.end("name")
                 known = next((city for city in line.cities if city.start == first), None)
-                country = _country_behind(line, first, last) or _listed(match)
+                country = _country_behind(line, first, last) or _listed(match, cities)
                 return known or City(first, last, match["name"], country)
     return None
 
 
-def _listed(named: re.Match[str]) -> str:
+def _listed(named: re.Match[str], cities: Cities) -> str:
     """ "At the Callao naval base": the country of a listed city that a post or base is called by."""
-    told = shared(None).cities.get(named["name"]) if named.re is _POST else None
+    told = cities.get(named["name"]) if named.re is _POST else None
     return told[0][0] if told else ""
 
 
