@@ -319,7 +319,7 @@ def test_a_bodys_states_held_its_meeting(own_seats: Extractor, body: str) -> Non
 
 def test_who_sits_in_an_own_body(own_seats: Extractor) -> None:
     (meeting,) = own_seats.read_text(
-        "The Nordic Borders Council and the Southern Lights Council held talks on terrorism in Oslo on Monday. "
+        "The Nordic Borders Council and the Southern Lights Council held talks on terror in Oslo on Monday. "
         "The Permanent Representative of Peru to the Southern Lights Council, Ana Cruz, led one delegation."
     ).meetings
     assert [official.represents for official in meeting.officials] == ["SLC"]

@@ -149,12 +149,15 @@ _NEXT = re.compile(
 )
 
 
-# "will gather in Lima for a trade fair", "will next meet at the Water Summit in May": another gathering
+# "will gather in Lima for a trade fair", "will next meet at the Water Summit in May": another gathering, but
+# not one held "at the Lima Conference Centre"
 _AT_GATHERING = re.compile(
     r"\b(?:will|would|shall|(?:is|are)\s+to)\s+(?:\w+\s+)?(?:meet|gather|convene|assemble)\s+(?:again\s+|next\s+)?"
     r"(?:in\s+[\w’'-]+(?:\s[\w’'-]+)?\s+)?"
     r"(?:at|for|during)\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,4}"
     r"(?:conference|summit|assembly|fair|expo|congress|exhibition|festival|tournament|training)\b"
+    r"(?!\s+(?:cent(?:re|er)|hall|room|house|palace|hotel|complex|campus|buildings?|grounds?|venue|facility|academy|"
+    r"college|school|institute|base|camp|site|pavilion)\b)"
 )
 
 
@@ -173,7 +176,13 @@ def of_another_series(line: Line, end: int, occasion: Occasion) -> bool:
         told = occasion.codes or (occasion.names and occasion.kind not in ("summit", "conference"))
         return bool(told) and body.code not in occasion.codes
     matter = _OF_MATTER.match(line.after(end, 90).lower())
-    return matter is not None and not any(matter["matter"] in words for words in occasion.names)
+    return matter is not None and _not_its_matter(matter["matter"], occasion)
+
+
+def _not_its_matter(matter: str, occasion: Occasion) -> bool:
+    """Is it no matter of a named format? Of talks without a name nobody can tell what the next are about."""
+    told = any(matter in event.line.lower for event in occasion.events)
+    return bool(occasion.names) and not told and not any(matter in words for words in occasion.names)
 
 
 def compatible(event: Event, occasion: Occasion) -> bool:

@@ -119,7 +119,7 @@ class Line:
 
 
 class Scene:
-    """One article's sentences, in order, and the `lexicon` that it is read with (by default the shipped one)."""
+    """One article's sentences, in order, and the `lexicon` it is read with (by default the shipped one)."""
 
     def __init__(self, doc: Doc, lexicon: Lexicon | None = None) -> None:
         article: Article | None = doc._.article if Doc.has_extension("article") else None
