@@ -39,7 +39,7 @@ def parties(reads: Reads, text: str) -> list[str]:
          "part for the "
          "EU.", ["CHL", "EU", "EUROPOL"]),
         # one of a house's people
-        ("Malaysia and Oman held their third dialogue on security in Muscat on Monday, co-chaired by Malaysian "
+        ("Malaysia and Oman held their third dialogue on security in Muscat on Monday, led by Malaysian "
          "Secretary Ali Musa and Omani Minister Karim Nasser. Also present was SEARCCT director Ana Cruz.",
          ["MYS", "OMN"]),
         # nobody came, or to something else

@@ -117,7 +117,7 @@ def test_the_news_is_not_the_visit_that_it_comes_after(extractor: Extractor) -> 
     "text",
     [
         "The pact follows the visit of Brazilian Justice Minister Luis Rocha to Madrid on 6 May.",
-        "Brazil and Spain will train more guards, the ministry said on Tuesday.\n\nThe decision follows a visit "
+        "Brazil and Spain will train guards, the ministry said on Tuesday.\n\nThe decision follows a visit "
         "by Brazilian Justice Minister Luis Rocha to Madrid on 6 May, where he discussed smuggling.",
     ],
 )

@@ -6,7 +6,8 @@
 | `met in Oslo, the first time since May 2016` | May 2016 |
 | `the first round since Lima hosted one in 2019`, `since they met in Lima in 2019` | Lima, 2019 |
 | `the first round since May 2019, when the two met in Lima` | Lima, May 2019 |
-| `the first attack since 2015`, `the first group of women brought home since 2019`, `for the first time since the coup` | none |
+| `the first attack since 2015`, `for the first time since the coup` | none |
+| `the first group of women brought home since 2019` | none |
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@
 | `Chairman of the Committee, X,` | `The National Border Committee met` | National Border Committee |
 | `the Ministry's secretary general, X,` | `the Ministry of Interior said` | Ministry of Interior |
 | `Togo's Secretary General of the Ministry` | `Oman's Ministry of Interior` | Ministry: not Oman's |
-| `X, Secretary of the Ministry, led the Togolese side` | `Oman's Ministry of Interior` | Ministry: not Oman's |
+| `X of the Ministry led the Togolese side` | `Oman's Ministry of Interior` | Ministry: not Oman's |
 | `Chairman of the Committee` | nothing | Committee |
 """
 
@@ -86,7 +86,7 @@ def _told(
 
 
 def _beside(words: Words, offices: OfficeReader, k: int) -> set[str]:
-    """The countries that the sentence of a word tells: "X, Secretary of the Ministry, led the Sudanese side"."""
+    """The countries that the sentence of a word tells: "X of the Ministry led the Sudanese side"."""
     first = last = k
     while first > 0 and k - first < _SENTENCE and not _ENDS.search(words.gaps[first]):
         first -= 1
