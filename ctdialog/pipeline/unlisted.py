@@ -28,10 +28,12 @@ _LETTERS = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
 _WORD = (
     rf"[{''.join(c for c in _LETTERS if c.isupper())}][{''.join(c for c in _LETTERS if c.islower())}][\w’'-]*"
 )
+# What a town is called: "the town of Aldabra", "Aldabra, a Bolivian town"
+_TOWN = r"(?:town|city|village|port|resort|settlement|municipality|locality|district|island|[Ww]ilaya[ht]?|commune)"
 # One to three words with a capital, "de" or "al" between them; behind them a mark, a day, or a word that no
 # name goes on with
 _NAMED = re.compile(
-    r"\b(?:in|at)\s+(?:(?:the|this)\s+(?:[\w-]+\s+){0,3}?(?:town|city|village|port|resort|municipality|[Ww]ilaya[ht]?|commune)\s+of\s+)?"
+    rf"\b(?:in|at)\s+(?:(?:the|this)\s+(?:[\w-]+\s+){{0,3}}?{_TOWN}\s+of\s+)?"
     rf"(?P<name>{_WORD}(?:\s+(?:(?:de|del|do|da|la|el|al)\s+)?{_WORD}){{0,2}})"
     r"(?=[.,;)]|\s+(?:on|this|last|for|with|to|from|under|where|yesterday|today|earlier|late|between|ahead|was|were|"
     r"the|by|has|had|a|and\s+(?:was|were|had)|[A-Z]\w+day|"
@@ -88,7 +90,6 @@ def _listed(named: re.Match[str], cities: Cities) -> str:
 
 
 # "Aldabra, a Bolivian town", "Aldabra, a small town in Bolivia", "Aldabra in northern Bolivia"
-_TOWN = r"(?:town|city|village|port|resort|settlement|municipality|locality|district|island)"
 _COUNTRYS = re.compile(
     rf",\s+(?:the\s+|(?:in\s+)?an?\s+(?:[\w-]+\s+){{0,3}}?{_TOWN}\s+(?:in|of)\s+(?:the\s+)?)?|"
     r",?\s+in\s+(?:the\s+)?(?:(?:far\s+)?(?:northern|southern|eastern|western|central|north-?east\w*|north-?west\w*|"
