@@ -29,7 +29,10 @@ _WORD = (
     rf"[{''.join(c for c in _LETTERS if c.isupper())}][{''.join(c for c in _LETTERS if c.islower())}][\w’'-]*"
 )
 # What a town is called: "the town of Aldabra", "Aldabra, a Bolivian town"
-_TOWN = r"(?:town|city|village|port|resort|settlement|municipality|locality|district|island|[Ww]ilaya[ht]?|commune)"
+_TOWN = (
+    r"(?:town|city|village|port|resort|settlement|municipality|locality|district|island|"
+    r"[Ww]ilaya[ht]?|commune)"
+)
 # One to three words with a capital, "de" or "al" between them; behind them a mark, a day, or a word that no
 # name goes on with
 _NAMED = re.compile(
