@@ -38,10 +38,22 @@ def parties(reads: Reads, text: str) -> list[str]:
         (EUROPE + "Officials of the European Commission, the External Action Service and Europol took "
          "part for the "
          "EU.", ["CHL", "EU", "EUROPOL"]),
+        # one of a house's people
+        ("Malaysia and Oman held their third dialogue on security in Muscat on Monday, led by Malaysian "
+         "Secretary Ali Musa and Omani Minister Karim Nasser. Also present was SEARCCT director Ana Cruz.",
+         ["MYS", "OMN"]),
         # nobody came, or to something else
         (WORKSHOP + "Not taking part are Rwanda and Burundi.", ["KEN", "TZA", "UGA"]),
         (TALKS + "Officials of Norway and Japan attended a funeral.", ["KEN", "UGA"]),
         (TALKS + "Representatives of Norway took part in the elections.", ["KEN", "UGA"]),
+        (TALKS + "Officials from Norway and Japan were present at the border, Kenya said.", ["KEN", "UGA"]),
+        (TALKS + "Envoys of Norway and Japan attended the exercise.", ["KEN", "UGA"]),
+        (TALKS + "Kenya recalled the Lamu conference; it was attended by ministers of Norway and Japan.",
+         ["KEN", "UGA"]),
+        # or then
+        (TALKS + "Envoys of Norway and Japan attended the talks in January 2019.", ["KEN", "UGA"]),
+        (TALKS + "Envoys of Norway and Japan took part in the talks last year.", ["KEN", "UGA"]),
+        (TALKS + "Envoys of Norway and Japan attended the talks on Monday.", ["JPN", "KEN", "NOR", "UGA"]),
     ],
 )  # fmt: skip
 def test_who_was_there_too(reads: Reads, text: str, codes: list[str]) -> None:

@@ -223,6 +223,8 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
         # whose meeting a name goes on with, and where a committee only works
         ("the VII Meeting of the heads of border services of the SCO member states", "meeting",
          "Meeting of the heads of border services of the SCO member states", 7, "SCO"),
+        ("the third meeting of the chiefs of police of the Arab League countries", "meeting",
+         "meeting of the chiefs of police of the Arab League countries", 3, "LAS"),
         ("the third meeting of the Cooperation Council of the European Union and Chad", "working-group",
          "Cooperation Council", 3, "EU TCD"),
         ("the fifth session of the Committee for Combating Piracy in the ASEAN member states",
@@ -342,6 +344,9 @@ def test_a_span_is_labelled_with_its_kind(finders: Language) -> None:
         # a number makes a series of small letters
         ("the second Peru-Chile police chiefs' meeting", "meeting", "police chiefs' meeting", 2),
         ("a police chiefs' meeting", "meeting", None, None),
+        # how many sides there are is no name
+        ("the third bilateral consultations", "consultations", None, 3),
+        ("the third high-level consultations", "consultations", "high-level consultations", 3),
         # a region stays in the name, a country goes
         ("the South Asia Home Ministers' Meeting", "summit", "South Asia Home Ministers' Meeting", None),
         ("the Meeting of the Ministers of Justice of Ghana and of Togo", "meeting", None, None),

@@ -116,6 +116,21 @@ def test_the_news_is_not_the_visit_that_it_comes_after(extractor: Extractor) -> 
 @pytest.mark.parametrize(
     "text",
     [
+        "The pact follows the visit of Brazilian Justice Minister Luis Rocha to Madrid on 6 May.",
+        "Brazil and Spain will train guards, the ministry said on Tuesday.\n\nThe decision follows a visit "
+        "by Brazilian Justice Minister Luis Rocha to Madrid on 6 May, where he discussed smuggling.",
+    ],
+)
+def test_a_visit_is_the_news_where_nothing_else_is_told(extractor: Extractor, text: str) -> None:
+    (visit,) = _read(extractor, text)
+    assert (visit.kind, visit.prominence) == ("visit", "main")
+    assert [official.name for official in visit.officials] == ["Luis Rocha"]
+    assert visit.place is not None and visit.place.city == "Madrid"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "It was chaired by Ana Vega and Luis Rocha, who is at the head of a team on a visit to Spain.",
         "The visit of Minister Luis Rocha gave new strength to both.",
     ],

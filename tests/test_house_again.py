@@ -20,6 +20,10 @@ from spacy.language import Language
         # told afterwards, nowhere, of another country; a house in small letters is one told without its name
         ("Ali Deby, Director of the Agency, spoke. The National Border Agency helped.", "Agency"),
         ("Said Nasser, Chairman of the Committee, spoke.", "Committee"),
+        ("The Malian Ministry of Defence helped. Ali Deby, Secretary of the Ministry, led the Chadian side.",
+         "Ministry"),
+        ("The Malian Ministry of Defence helped. Ali Deby, Secretary of the Ministry, led the Malian side.",
+         "Ministry of Defence"),
         ("The Malian Ministry of Defence said so. Chad's Secretary General of the Ministry, Ali Deby, spoke.",
          "Ministry"),
     ],

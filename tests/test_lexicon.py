@@ -251,3 +251,75 @@ def test_loading_takes_time_in_proportion_to_the_words(tmp_path: Path) -> None:
 def test_a_bad_lexicon_is_told_before_a_missing_model(tmp_path: Path) -> None:
     with pytest.raises(LexiconError):
         Extractor(model="xx_no_such_model", lexicon=tmp_path / "none.toml")
+
+
+OWN_SEATS = """
+[[country]]
+code = "AZR"
+name = "Azuria"
+adjectives = ["Azurian"]
+houses = ["Lazuli House"]
+
+[[country]]
+code = "VRD"
+name = "Verdania"
+adjectives = ["Verdanian"]
+capitals = ["Port Verde"]
+houses = ["Malachite House"]
+
+[[body]]
+code = "NBC"
+name = "Nordic Borders Council"
+members = ["NOR", "ISL", "FIN", "SWE"]
+
+[[body]]
+code = "SLC"
+name = "Southern Lights Council"
+members = ["ARG", "CHL"]
+"""
+
+
+@pytest.fixture(scope="module")
+def own_seats(tmp_path_factory: pytest.TempPathFactory) -> Extractor:
+    path = tmp_path_factory.mktemp("lexicon") / "seats.toml"
+    path.write_text(OWN_SEATS, encoding="utf-8")
+    return Extractor(lexicon=path)
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "city"),
+    [
+        ("Azuria and Egypt held talks on terrorism at Lazuli House on Monday.", "AZR", None),
+        ("Verdania and Egypt held talks on terrorism at Malachite House on Monday.", "VRD", "Port Verde"),
+        ("Egypt and Chad held talks on terrorism in the capital of Azuria on Monday.", None, None),
+        ("Egypt and Chad held talks on terrorism in the capital of Verdania on Monday.", "VRD", "Port Verde"),
+        ("Egypt's envoy visited Azuria on Monday for talks on terrorism in the capital.", "AZR", None),
+    ],
+)
+def test_seats_of_own_countries(
+    own_seats: Extractor, text: str, country: str | None, city: str | None
+) -> None:
+    (meeting,) = own_seats.read_text(text).meetings
+    place = meeting.place
+    assert ((place.country, place.city) if place else (None, None)) == (country, city)
+
+
+@pytest.mark.parametrize("body", ["Nordic Borders Council", "Visegrad Group"])
+def test_a_bodys_states_held_its_meeting(own_seats: Extractor, body: str) -> None:
+    states = {
+        "Nordic Borders Council": "Norway, Iceland and Finland",
+        "Visegrad Group": "Poland, Hungary and Slovakia",
+    }
+    (meeting,) = own_seats.read_text(
+        f"The {body} held its fourth meeting on terrorism in Oslo on Monday. "
+        f"The fourth meeting of {states[body]} dealt with border crime."
+    ).meetings
+    assert meeting.number == 4
+
+
+def test_who_sits_in_an_own_body(own_seats: Extractor) -> None:
+    (meeting,) = own_seats.read_text(
+        "The Nordic Borders Council and the Southern Lights Council held talks on terror in Oslo on Monday. "
+        "The Permanent Representative of Peru to the Southern Lights Council, Ana Cruz, led one delegation."
+    ).meetings
+    assert [official.represents for official in meeting.officials] == ["SLC"]

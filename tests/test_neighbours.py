@@ -98,6 +98,9 @@ def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
         (LEAD + "It was the first such meeting since 2019.", (None, "2019", None, None)),
         (LEAD + "It was the first round since Muscat hosted one in 2019.", (None, "2019", "Muscat", "OMN")),
         (LEAD + "It was the first attack on a port since 2019.", None),
+        (LEAD + "It was the first Joint Working Group on ports since 2019.", (None, "2019", None, None)),
+        (LEAD + "They spoke of the first group of women and children brought home since 2019.", None),
+        (LEAD + "Oman praised the first Arab group of peacekeepers in Somalia since 1995.", None),
         (LEAD + "It was the first meeting since the two neighbours made peace.", None),
         (LEAD + "The III, let us recall, was convened in Muscat in 2022.", (3, "2022", "Muscat", "OMN")),
         (LEAD + "Volume three, in 2022, had been Muscat's to arrange.", (3, "2022", "Muscat", "OMN")),
@@ -114,6 +117,9 @@ def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
         (LEAD + "With these talks both countries continue those they held in Muscat, on May 4, 2022.",
          (None, "2022-05-04", "Muscat", "OMN")),
         (LEAD + "The talks were a continuation of the ones held in Muscat in 2022.",
+         (None, "2022", "Muscat", "OMN")),
+        (LEAD + "The consultations resume those held by the African Union in Addis Ababa in 2022.", None),
+        (LEAD + "The talks resume those held by the two sides in Muscat in 2022.",
          (None, "2022", "Muscat", "OMN")),
         (LEAD + "It was the third time that they met, following the meetings that were held in Cusco in 2012 "
          "and Muscat in 2022.", (None, "2022", "Muscat", "OMN")),
@@ -355,6 +361,15 @@ def test_the_one_before_by_its_distance_or_in_a_list(
         (LEAD + "The two countries will hold the next round of talks in Muscat in June.",
          (None, "2024-06", "Muscat", "OMN")),
         (LEAD + "The next meeting of Peru's cabinet will be held in Cusco on Friday.", None),
+        # a hall is no gathering, and talks without a name may be on any matter
+        (LEAD + "The two sides will meet again in Muscat at the Qaboos Conference Centre in June.",
+         (None, "2024-06", "Muscat", "OMN")),
+        (LEAD + "The two sides will meet again in Muscat at the Sea Congress Hall in June.",
+         (None, "2024-06", "Muscat", "OMN")),
+        ("Peru and Oman held talks on border management in Lima on Monday. The next round of border talks "
+         "will be held in Muscat in June.", (None, "2024-06", "Muscat", "OMN")),
+        ("Peru and Oman held talks on security at sea in Lima on Monday. The next round of maritime talks "
+         "will be held in Muscat in June.", (None, "2024-06", "Muscat", "OMN")),
     ],
 )  # fmt: skip
 def test_the_one_after_and_what_is_none(

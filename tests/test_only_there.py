@@ -57,6 +57,8 @@ def roles(reads: Reads, text: str) -> dict[str, str]:
         ("Angola's team was led by Rui Costa and Zambia's by Mwila Phiri. Angolan Minister Pedro Diaz "
          "was also "
          "called on by Phiri.", {RUI: "chair", MWILA: "chair", PEDRO: "participant"}),
+        ("Angola's team was led by Rui Costa. Zambian Home Minister Mwila Phiri was later called on by the "
+         "delegation.", {RUI: "chair", MWILA: "participant"}),
     ],
 )  # fmt: skip
 def test_who_leads_and_who_is_only_there(reads: Reads, text: str, expected: dict[str, str]) -> None:

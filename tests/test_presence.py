@@ -186,3 +186,13 @@ def test_at_talks_of_two_bodies_a_members_envoy_acts_for_the_body(reads: Callabl
     assert [(person.name, person.represents) for person in meeting.officials] == [("Bello Khan", "ECOWAS")]
     (meeting,) = reads(lead + "Bello Khan, the Foreign Minister of Ghana, stressed patience.").meetings
     assert not meeting.officials
+
+
+def test_who_signs_during_the_visit_that_is_told_of_is_there(reads: Callable[[str], Record]) -> None:
+    lead = "Omani Foreign Minister Karim Nasser visited Doha on 4 May 2023. "
+    own = "He praised a pact, signed during the visit by Nasser and Qatari Interior Minister Bello Khan."
+    (visit,) = reads(lead + own).meetings
+    assert [person.name for person in visit.officials] == ["Karim Nasser", "Bello Khan"]
+    other = "He praised a pact, signed during the state visit of Qatari Interior Minister Bello Khan in 2019."
+    visit = reads(lead + other).meetings[0]
+    assert [person.name for person in visit.officials] == ["Karim Nasser"]

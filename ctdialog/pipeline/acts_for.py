@@ -85,18 +85,11 @@ def represents(seat: Seat, codes: list[str]) -> None:
 
 def _sits_in(seat: Seat, mention: Mention, codes: list[str]) -> Party | None:
     """Of talks between bodies the one that a member's envoy sits at: "Chad's envoy to the AU"."""
-    if len(codes) < 2 or not _bodies().issuperset(codes):
-        return None
     line = next((line for line in seat.lines if line.start <= mention.extent[0] < line.end), None)
-    if line is None:
+    if line is None or len(codes) < 2 or not line.members.keys() >= set(codes):
         return None
     told = line.parties_in(*mention.extent)
     return next((party for party in told if party.label == "BODY" and party.code in codes), None)
-
-
-@lru_cache(maxsize=1)
-def _bodies() -> frozenset[str]:
-    return frozenset(row["code"] for row in table("bodies")["body"])
 
 
 def _head_of(seat: Seat, office: Office) -> Party | None:

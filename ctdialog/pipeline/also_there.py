@@ -13,13 +13,16 @@ A list of parties and what tells that they came, in any order:
 | `The meeting was also attended by representatives of the UN and Interpol` | UN, INTERPOL |
 | `Officials of the Commission, the External Action Service and Europol took part for the EU` | EU, EUROPOL |
 | `Not taking part is Oman`, `Present in the region are Oman's troops` | none |
-| `Officials of Oman attended a funeral` | none: no talks |
+| `Officials of Oman attended a funeral`, `were present at the border` | none: no talks |
+| `They attended the exercise`, `took part in January`, told of talks on Monday | elsewhere |
 """
 
 from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.compatible import overlap
+from ctdialog.pipeline.occasion import TALKS, Occasion
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line
 
@@ -63,13 +66,42 @@ _CAME = re.compile(
     rf"(?:took|take|takes)\s+part(?=\s*(?:[.,;]|$|(?:as|too|online|virtually|also|for|on\s+behalf)\b|"
     rf"in\s+(?:the|these|this|their|both)\s+(?:[\w’'-]+\s+){{0,4}}{_TALKS}\b))|"
     r"sat\s+in\b|(?:was|were)\s+(?:also\s+|likewise\s+)?(?:present|there|in\s+attendance|on\s+hand|represented|"
-    r"around\s+the\s+table)\b(?!\s+in\b(?!\s+the\s+room)))"
+    r"around\s+the\s+table)\b"
+    r"(?=\s*(?:[.,;]|$|(?:as|too|online|virtually|also|for|on\s+behalf|in\s+the\s+room|throughout)\b|"
+    rf"(?:at|in|during)\s+(?:the|these|this|their|both)\s+(?:[\w’'-]+\s+){{0,4}}{_TALKS}\b)))"
 )
 # "Also present was Interpol director X": one of its people, who is read as such
 _OFFICE = re.compile(
     r"(?:['’]s?)?\s+(?!(?:and|as|with|who|which|while|but|at|in|for|to|via|by|online|too|also)\b)\w"
 )
 _FAR = 160
+_DEFINITE = re.compile(r"\b(?:the|this|that|its|their)\s+$")
+_LONG_AGO = re.compile(
+    r"\b(?:last|previous)\s+(?:week|month|year|spring|summer|autumn|winter)\b|\bago\b|\bearlier\s+this\s+(?:month|year)\b"
+)
+
+
+def elsewhere(occasion: Occasion, line: Line) -> bool:
+    """ "They attended the drill in January": does a sentence tell who came to something else, or then?
+
+    Measured by what the occasion's other sentences tell of its kind and day.
+    """
+    others = [event for event in occasion.events if event.line is not line]
+    if not others:
+        return False
+    kinds = {event.kind for event in others}
+    for form in line.formats:
+        # "the conference", and not "the Cairo conference"
+        bare = form.end - form.start == len(form.head) and _DEFINITE.search(line.before(form.start, 8))
+        known = form.kind in kinds or (form.kind in TALKS and kinds & TALKS)
+        if not known and not (bare and form.kind in ("conference", "visit")):
+            return True
+    own = [date.likely for event in others for date in event.dates if date.likely]
+    days = [date.likely for date in line.dates if date.likely and not date.when.attributive]
+    if own and any(not any(overlap(day, known) for known in own) for day in days):
+        return True
+    told = _LONG_AGO.search(line.lower)
+    return told is not None and not any(told[0] in event.line.lower for event in others)
 
 
 def also_there(index: PartyIndex, line: Line) -> list[Party]:

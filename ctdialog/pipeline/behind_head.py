@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_index import OfficeIndex
+from ctdialog.pipeline.office_words import UNITS
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
 from ctdialog.pipeline.portfolios import PortfolioReader
 
@@ -34,7 +35,6 @@ _FIELD_BEHIND = frozenset(
     ]
 )
 _DIRECTING = frozenset(["general", "director", "dg", "adg", "ddg", "head", "chief"])
-UNITS = frozenset("cell wing department division unit section desk bureau directorate branch".split())
 
 
 class BehindReader:

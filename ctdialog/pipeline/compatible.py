@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from ctdialog.lexicon import shared
 from ctdialog.pipeline.date_tense import begins_on
 from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.occasion import TALKS, Occasion, cities_of
@@ -115,15 +114,15 @@ def names_agree(event: Event, occasion: Occasion) -> bool:
 def parties_agree(event: Event, occasion: Occasion) -> bool:
     """Can the parties be the same: one side told none, one set holds the other, or it is a body's states?"""
     mine, known = event.sides, occasion.codes
-    return not mine or not known or mine <= known or known <= mine or _its_members(mine, known)
+    return not mine or not known or mine <= known or known <= mine or _its_members(event.line, mine, known)
 
 
-def _its_members(mine: Collection[str], known: Collection[str]) -> bool:
+def _its_members(line: Line, mine: Collection[str], known: Collection[str]) -> bool:
     """Does one side tell a body, and the other three or more of its members, and half of all at least?"""
     for body, states in ((mine, known), (known, mine)):
         if len(body) == 1 and len(states) >= _SEVERAL:
-            entry = shared(None).bodies.get(next(iter(body)))
-            if entry is not None and set(states) <= entry.members and 2 * len(states) >= len(entry.members):
+            members = line.members.get(next(iter(body)), frozenset())
+            if members.issuperset(states) and 2 * len(states) >= len(members):
                 return True
     return False
 
@@ -150,12 +149,15 @@ _NEXT = re.compile(
 )
 
 
-# "will gather in Lima for a trade fair", "will next meet at the Water Summit in May": another gathering
+# "will gather in Lima for a trade fair", "will next meet at the Water Summit in May": another gathering, but
+# not one held "at the Lima Conference Centre"
 _AT_GATHERING = re.compile(
     r"\b(?:will|would|shall|(?:is|are)\s+to)\s+(?:\w+\s+)?(?:meet|gather|convene|assemble)\s+(?:again\s+|next\s+)?"
     r"(?:in\s+[\w’'-]+(?:\s[\w’'-]+)?\s+)?"
     r"(?:at|for|during)\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,4}"
     r"(?:conference|summit|assembly|fair|expo|congress|exhibition|festival|tournament|training)\b"
+    r"(?!\s+(?:cent(?:re|er)|hall|room|house|palace|hotel|complex|campus|buildings?|grounds?|venue|facility|academy|"
+    r"college|school|institute|base|camp|site|pavilion)\b)"
 )
 
 
@@ -174,7 +176,13 @@ def of_another_series(line: Line, end: int, occasion: Occasion) -> bool:
         told = occasion.codes or (occasion.names and occasion.kind not in ("summit", "conference"))
         return bool(told) and body.code not in occasion.codes
     matter = _OF_MATTER.match(line.after(end, 90).lower())
-    return matter is not None and not any(matter["matter"] in words for words in occasion.names)
+    return matter is not None and _not_its_matter(matter["matter"], occasion)
+
+
+def _not_its_matter(matter: str, occasion: Occasion) -> bool:
+    """Is it no matter of a named format? Of talks without a name nobody can tell what the next are about."""
+    told = any(matter in event.line.lower for event in occasion.events)
+    return bool(occasion.names) and not told and not any(matter in words for words in occasion.names)
 
 
 def compatible(event: Event, occasion: Occasion) -> bool:

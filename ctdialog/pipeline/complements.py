@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ctdialog.pipeline.behind_head import UNITS, BehindReader
+from ctdialog.pipeline.behind_head import BehindReader
 from ctdialog.pipeline.brackets import BracketReader
 from ctdialog.pipeline.charged import assists, charged_with, commands
 from ctdialog.pipeline.duty_place import duty_end
@@ -33,7 +33,7 @@ from ctdialog.pipeline.named_house import named_house
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.office_joined import OfficeJoiner
-from ctdialog.pipeline.office_words import is_field
+from ctdialog.pipeline.office_words import UNITS, is_field
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
 from ctdialog.pipeline.portfolios import PortfolioReader
 from ctdialog.pipeline.whose_office import WhoseReader, is_sent

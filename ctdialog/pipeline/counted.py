@@ -61,17 +61,29 @@ _ELIDED_AFTER = re.compile(
 )
 _TIME_BEFORE = re.compile(r"\bfor\s+(?:(?:only|just)\s+)?(?:the|an?|its|their)\s+(?:\w+\s+)?$")
 _TIME = re.compile(r"\s+time\b")
-# "the 21st time that the two have met", "the third time Chile and Peru met at this level"
+# "the 21st time that the two have met", "the third time Chile and Peru met": they, and nothing behind that
+# narrows it ("in Lima", "at this level", "within weeks"), but for what counts from the first
 _TIME_THEY = re.compile(
-    r"\s+time\s+(?:that\s+)?(?:(?!he\b|she\b|his\b|her\b|an?\b|in\b|this\s+(?:year|month|week)\b|since\b|when\b)"
-    r"[\w’'()-]+\s+){1,9}?(?:met|sat|held|convened|gathered|came\s+together|come\s+together|took\s+place|taken\s+place|"
-    r"(?:been|was|were|is|are)\s+(?:being\s+)?(?:held|convened))\b"
-    r"(?!\s+since\s+(?:19|20)\d\d\s*[.,;])"
+    r"\s+time\s+(?:that\s+)?(?P<who>(?:(?!he\b|she\b|his\b|her\b|an?\b|in\b|this\s+(?:year|month|week)\b|since\b|when\b)"
+    r"[\w’'()-]+\s+){1,9}?)(?:(?:have|has|had)\s+)?"
+    r"(?:met|sat(?:\s+down)?|convened|gathered|c[ao]me\s+together|took\s+place|taken\s+place|"
+    r"(?:been|was|were)\s+(?:held|convened))\b"
+    r"(?=(?:\s+at\s+the\s+\w+\s+level)?,?\s+(?:following|after)\s+(?:[\w-]+\s+){0,2}(?:those|meetings|talks|rounds|sessions)\b|"
+    r"\s*(?:[.,;:)–—]|$)|\s+so\b(?!\s+far\s+(?:this|in)\b)|"
+    r"\s+since\s+(?:(?:its|their|the)\s+(?:\w+\s+)?(?:creation|establishment|inception|founding|launch|start)\b|"
+    r"[^.;,]{0,60}\b(?:set\s+(?:it|them)\s+up|(?:was|were)\s+(?:set\s+up|founded|created|established|launched))\b))"
+)
+# who they are, by words: the sides or the series itself
+_THEY = re.compile(
+    r"(?:they|both|it|this|the\s+(?:two|three|four|pair|sides|parties)|both\s+\w+)\s+(?:[\w-]+\s+){0,2}$|"
+    r"(?:[\w’'()-]+\s+){0,8}(?:groups?|committee|commission|council|dialogue|talks|forum|consultations|mechanism|"
+    r"panel|body|series|format|summit|conference)\s+$"
 )
 _GATHERS = re.compile(
     r"\b(?:met|meets?|meeting|gather\w*|conven\w*|reconven\w*|sat|sits?|sitting|held|hold(?:ing|s)?|assembl\w*|c[ao]me|face|"
     r"host\w*|connected|took place|takes place|brought|brings?|inaugurated|opened)\b"
 )
+_ACRONYM = re.compile(r"^the\s.*\b[A-Z]{2,6}\s+$")
 # What ties an ordinal to another of the series, or to nothing that is counted.
 _OTHERS_BEFORE = re.compile(
     r"\b(?:(?:next|last)(?!\s+(?:\w+day|week|month|year|night)\b)|previous(?:ly)?|earlier|preceding|following|follows|followed|after|since|before|until|till|ahead|prior|"
@@ -152,7 +164,7 @@ def _of_it(line: Line, occasion: Occasion, at: Extent, value: int) -> bool:
     before, after = line.before(at[0], _NEAR), line.after(at[1], _NEAR)
     if _TIME_BEFORE.search(before) and _TIME.match(after):
         return SPAN.match(after) is None and _GATHERS.search(line.lower) is not None
-    if value > 1 and _TIME_THEY.match(line.after(at[1], _WHO_MET)):
+    if value > 1 and _met_so_often(line, occasion, at[1]):
         return SPAN.match(after) is None
     if _IN_A_YEAR.match(after):
         return False
@@ -169,6 +181,21 @@ def _of_it(line: Line, occasion: Occasion, at: Extent, value: int) -> bool:
         return False
     end = at[1] + held.end()
     return _OF_ANOTHER.match(after[held.end() :]) is None or _its_own(occasion, line, end)
+
+
+def _met_so_often(line: Line, occasion: Occasion, end: int) -> bool:
+    """ "The fifth time Peru and Chile have met": is it said of the sides or the series?"""
+    told = _TIME_THEY.match(line.after(end, _WHO_MET))
+    if told is None:
+        return False
+    start, end = end + told.start("who"), end + told.end("who")
+    if any(start <= mention.extent[0] < end for _, mention in line.people):
+        return False  # "the third time Minister X met Chileans"
+    sides = {party.code for party in line.parties_in(start, end)}
+    if len(sides) > 1 or sides - occasion.codes:
+        return len(sides) > 1 and sides == occasion.codes
+    named = line.text[start - line.start : end - line.start]  # "the Political and Diplomatic JCC"
+    return _THEY.fullmatch(told["who"]) is not None or _ACRONYM.search(named) is not None
 
 
 def _another(line: Line, occasion: Occasion, at: Extent) -> bool:

@@ -142,9 +142,10 @@ class CountryFinder:
                 sense = self._nearer(hit, sense, at_home(hit, sense, told), words)
             if sense is None:
                 continue
-            start = hit.start + _joint_council(words.source, hit)
-            span = doc.char_span(start, hit.end, label=sense.label, kb_id=sense.code, alignment_mode="expand")
-            if span is None or (span.start_char != start and sense.label == "CITY"):
+            span = doc.char_span(
+                hit.start, hit.end, label=sense.label, kb_id=sense.code, alignment_mode="expand"
+            )
+            if span is None or (span.start_char != hit.start and sense.label == "CITY"):
                 continue
             span._.form = sense.form
             capital = CAPITAL_OF.match(words.source, hit.end) if sense.label == "COUNTRY" else None
@@ -163,7 +164,7 @@ class CountryFinder:
             target = {"GROUP": groups, "CITY": cities}.get(sense.label, countries)
             target.append(span)
             if target is countries:
-                keep_extent(span, start, hit.end, sense.form)
+                keep_extent(span, hit.start, hit.end, sense.form)
             if sense.form == "name" and city_state(hit) and is_place(words, hits, n):
                 cities.append(Span(doc, span.start, span.end, label="CITY", kb_id=sense.code))
         countries += _shared_names(doc, words, hits, self.gazetteer)
@@ -215,16 +216,6 @@ def _armed(words: Words, span: Span) -> bool:
 
 
 # "the Cooperation Council of the European Union and Iraq": no organ of the Union, but one of both
-_JOINT = re.compile(r"\b(?:Cooperation|Association|Partnership|Joint|Ministerial|Permanent)\s$")
-_COUNCIL_OF = "Council of the "
-
-
-def _joint_council(source: str, hit: Hit) -> int:
-    """How many characters of a body's name are the head of a joint council's, which the body is a side of."""
-    opens = source.startswith(_COUNCIL_OF, hit.start) and hit.end - hit.start > len(_COUNCIL_OF)
-    return len(_COUNCIL_OF) if opens and _JOINT.search(source, max(0, hit.start - 20), hit.start) else 0
-
-
 def _shared_names(doc: Doc, words: Words, hits: list[Hit], gazetteer: Gazetteer) -> list[Span]:
     """ "Central and South Asia" names two regions: the first shares the last word of the second."""
     found = []

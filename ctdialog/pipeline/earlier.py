@@ -71,6 +71,10 @@ _SIGNED_THEN = re.compile(
     r"(?:in|on)\s+(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d\d\s+(?:in\s+[A-Z][\w-]+\s+)?by)\s+"
     r"[^.;:]{0,90}$"
 )
+# "the state visit of", which is X's own, and not "the visit", at which X and Y signed
+_OF_SOMEBODY = re.compile(
+    r"\b(?:visit|trip|tour)\s+(?:to\s+[\w-]+\s+)?of\s|\b(?:an?)\s+(?:[a-z-]+\s+){0,2}(?:visit|trip|tour)\b"
+)
 _HAD = re.compile(
     r"^,?\s+(?:(?:he|she|they|it)\s+(?:said|added|noted|recalled|explained|stressed)\s*,\s+)?had\s+"
     r"(?:already\s+|also\s+|earlier\s+|previously\s+)?(?:given|made|told|said|[a-z]{3,12}ed)\s+"
@@ -171,7 +175,10 @@ def _signed_then(occasion: Occasion, line: Line, start: int) -> bool:
     if signed is None:
         return False
     year = re.search(r"\b(?:19|20)\d\d\b", signed[0])
-    return year is None or int(year[0]) not in _years_of(occasion, line, start)
+    if year is None:
+        # "signed during the visit by X and Y", of the visit that is told of
+        return "visit" not in occasion.kinds or _OF_SOMEBODY.search(signed[0]) is not None
+    return int(year[0]) not in _years_of(occasion, line, start)
 
 
 def _then_had(before: str, after: str) -> bool:

@@ -7,6 +7,7 @@
 | `the first round since Lima hosted one in 2019`, `since they met in Lima in 2019` | Lima, 2019 |
 | `the first round since May 2019, when the two met in Lima` | Lima, May 2019 |
 | `the first attack since 2015`, `for the first time since the coup` | none |
+| `the first group of women brought home since 2019` | none |
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _FIRST_SINCE = re.compile(
     r"(?:(?:such|of\s+its\s+kind|full|formal|bilateral|in-person|face-to-face|annual|joint|ministerial)\s+){0,2}"
     r"(?:(?:(?!attacks?\b|since\b|deaths?\b)[\w&-]+\s+){0,6}?"
     r"(?:time|talks|meeting|session|sitting|round|dialogue|consultations|gathering|edition|encounter|contact|one|"
-    r"group|committee|commission)\b"
+    r"(?P<organ>group|committee|commission))\b"
     r"[^.;]{0,120}?\s)?since\s+"
     r"(?P<again>(?!(?:\w+\s+){0,2}(?:19|20)\d\d\b)[^.;,]{0,40}?\b(?:met|hosted|sat|gathered|convened|conferred|were\s+held|was\s+held|took\s+place)\b)?"
 )
@@ -47,6 +48,9 @@ def _in_line(line: Line, occasion: Occasion) -> Event | None:
     match = _FIRST_SINCE.search(line.lower) if " since " in line.lower else None
     if match is None or not occasion.owns(line, line.start + match.start()):
         return None
+    organ = line.start + match.start("organ") if match["organ"] else None
+    if organ is not None and not any(form.start <= organ < form.end for form in line.formats):
+        return None  # "the first group of peacekeepers in the region since 1995"
     end = line.start + match.end()
     dates = [date for date in line.dates if date.start >= end and date.edtf and not date.when.attributive]
     if not match["again"]:

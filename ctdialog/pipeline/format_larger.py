@@ -32,6 +32,9 @@ _INSIDE = frozenset(["of", "the", "and", "for", "s"])
 _SUBJECT = frozenset(["on", "against"])
 
 
+_STATES = (["states"], ["countries"], ["nations"])
+
+
 def _members(folded: list[str], k: int) -> int:
     """Index after "member states" behind a body's name, which is word `k` where they are not told."""
     return k + 2 if folded[k : k + 2] in (["member", "states"], ["member", "countries"]) else k
@@ -76,6 +79,7 @@ def members_chiefs(right: RightReader, i: int) -> tuple[int, Party] | None:
         party = right.parties.at(k)
         if party is not None:
             end = _members(words.folded, party.last + 1)
+            end += end == party.last + 1 and words.folded[end : end + 1] in _STATES  # "of the CIS countries"
             more = end < len(words) and words.gaps[end] == "" and right.index.capital(end)
             if more:
                 return None  # "of Secretaries of CIS Security Councils"

@@ -21,7 +21,8 @@ _LONGEST = 6  # words of a name that is said to be one
 _COMMON = frozenset(["meet", "meets", "talks", "discussions", "negotiations", "deliberations"])
 _ALWAYS_NAMED = frozenset(["summit", "working-group", "conference", "dialogue", "consultations"])
 # plain words that may open a name
-_LEVELS = frozenset(["joint", "high", "level", "senior", "bilateral", "trilateral", "quadrilateral"])
+_COUNT_OF_SIDES = frozenset(["bilateral", "trilateral", "quadrilateral"])
+_LEVELS = frozenset(["joint", "high", "level", "senior", *_COUNT_OF_SIDES])
 # who confers, no subject: "the interdepartmental dialogue" is a common noun
 _WHOSE = frozenset(["interdepartmental", "interministerial", "interagency"])
 _WORKING = frozenset(["working", "business"])  # "its first working meeting" has no name
@@ -125,7 +126,9 @@ class NameReader:
         sides = self.parties.after_between(hits[-1].last + 1)
         behind = self.words.folded[sides[-1].last + 1 : sides[-1].last + 2] if sides else []
         # "the fourth bilateral dialogue between Chile and Peru on piracy": the subject is the name's
-        return not _LEVELS.isdisjoint(left.modifiers) and behind not in (["on"], ["against"])
+        plain = self.words.folded[hits[-1].last] == "consultations"
+        levels = _LEVELS - _COUNT_OF_SIDES if plain else _LEVELS
+        return not levels.isdisjoint(left.modifiers) and behind not in (["on"], ["against"])
 
     def _counted_before(self, i: int) -> bool:
         """ "The third meeting of the": is what begins at word `i` what an occasion is of?"""

@@ -47,13 +47,15 @@ _AGAIN = re.compile(
 )
 
 
-# "both continue those they held in Lima in May", "a sequel to the ones held in Lima": the talks before
+# "both continue those they held in Lima in May", "a sequel to the ones held in Lima": the talks before, but
+# not "those held by the African Union"
 _THOSE = re.compile(
     r"\b(?:continu(?:e|es|ed|ing|ation\s+of)|follow(?:s|ed|ing)?(?:[\s-]+up)?(?:\s+(?:on|to|of))?|sequel\s+(?:to|of)|"
     r"resum(?:e|es|ed|ing|ption\s+of)|complement(?:s|ed|ing)?)\s+"
     r"(?P<clause>(?:those|the\s+ones?)\s+(?:(?:which|that)\s+)?"
     r"(?:(?:they|both\s+\w+|the\s+(?:two\s+)?\w+|were|was|had|been)\s+){0,4}"
-    rf"(?:{_HELD}|begun|started|conducted|launched|opened|had|in|on)\b[^;.]{{1,80}}?)"
+    rf"(?:{_HELD}|begun|started|conducted|launched|opened|had|in|on)\b"
+    r"(?!\s+(?:by|between|among|under)\b(?!\s+(?:them\b|both\b|the\s+(?:two|same|sides|parties)\b)))[^;.]{1,80}?)"
     r"(?=\s*(?:[;.–—()]|,\s+(?:where|which|when|with|in\s+which|during|at)\b|$))"
 )
 

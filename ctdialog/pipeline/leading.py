@@ -16,7 +16,7 @@ import re
 
 from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.occasion import OFFICIALS_TALKS
-from ctdialog.pipeline.role_words import THE, VERB_IN_LIST, WHO, one_of, plain_dots
+from ctdialog.pipeline.role_words import THE, UNREAD, VERB_IN_LIST, WHO, one_of, plain_dots
 from ctdialog.pipeline.scene import Line
 from ctdialog.records import Kind
 
@@ -240,7 +240,6 @@ _HEAD_HE_IS = re.compile(
     r"\)?,\s+(?:who\s+(?:is|was)\s+)?(?:the\s+)?(?:head|leader|chief)\s+of\s+[^,;:()]{2,60}\b"
     r"(?:delegations?|sides?|teams?|contingents?|missions?)(?:\s*\([^()]{1,20}\))?,\s+(?:and\s+)?(?:the\s+)?"
 )
-_UNREAD = re.compile(r"(?:(?<=\s)[A-Z][\w.&’'/-]*,?\s+(?:(?:of|for|the|in|and|to|&)\s+){0,2}){1,12}$")
 _CHAIRS_BEFORE = (
     _LED_WHEN_BY,
     _CO_LED_BY,
@@ -347,7 +346,7 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     if _TOGETHER_WITH.search(before) and _HE_CHAIRS.match(after):
         return True
     attend = _ELLIPSIS.search(before) and _ATTENDED.search(far)
-    unread = _UNREAD.search(line.text[max(0, start - 160 - line.start) : start - line.start])
+    unread = UNREAD.search(line.text[max(0, start - 160 - line.start) : start - line.start])
     first = start - len(unread.group()) if unread else start
     alone = unread is not None and not any(first < m.extent[1] <= start for _, m in line.people)
     if alone and _leads_before_office(

@@ -22,6 +22,7 @@ from dataclasses import replace
 from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.asides import (
     adopted_at,
+    comes_after_visit,
     only_counted,
     parts,
     signed_during,
@@ -125,6 +126,9 @@ class _Story:
             self._from_asides()
         if not self.found:
             self._from_own_aside()
+        visit = None if self.found or self.sorter.opening else self._come_after()
+        if visit is not None:
+            return _Story(self.scene, self.story, visit).read()
         if self.found:
             self._lead(self.found[0])
             self._count(self.found[0])
@@ -212,6 +216,11 @@ class _Story:
                 lines = self.lines[self.lines.index(event.line) :]
                 self.found.append(Occasion.of(self.story, "main", event, lines))
                 return
+
+    def _come_after(self) -> Event | None:
+        """ "The pact follows the visit of X to Oman on Monday": the visit, where nothing else is told of."""
+        told = (e for e in self.sorter.deferred if comes_after_visit(e))
+        return next((e for e in told if e.places or len(e.codes) > 1), None)
 
     def _focus(self, told: list[Occasion], events: list[Event]) -> Occasion:
         """Whom the next sentence goes on with: the main occasion, where the sentence is not about another."""

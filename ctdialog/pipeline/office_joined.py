@@ -17,13 +17,13 @@ from ctdialog.pipeline.charged import forces_owner
 from ctdialog.pipeline.missions import city_end
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_index import OfficeIndex
+from ctdialog.pipeline.office_words import OFFICES_OF_STATE
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.portfolios import PortfolioReader
 from ctdialog.pipeline.whose_office import is_sent
 
 _MINISTERS = frozenset(["minister", "president"])  # "Minister of Interior for Qatar" is Qatar's
-_OFFICES_OF_STATE = (["foreign", "office"], ["home", "office"], ["commonwealth", "office"], ["of", "state"])
 _POSTS = frozenset(["embassy", "consulate", "chancery", "mission"])
 
 
@@ -119,7 +119,7 @@ class OfficeJoiner:
     def _governs(self, organization: Organization) -> bool:
         """Is it a ministry, also by the name of an office or a department of state?"""
         name = self._name_of(organization)
-        return "ministry" in name or name[-2:] in _OFFICES_OF_STATE
+        return "ministry" in name or name[-2:] in OFFICES_OF_STATE
 
     def _linked(self, organization: Organization) -> bool:
         """Does "of", "at" or "in" stand behind an organization's name that is no ministry's?"""

@@ -20,6 +20,15 @@ from ctdialog.pipeline.gazetteer import Gazetteer
 
 # Words that may stand inside a field's or an organization's name.
 CONNECTORS = frozenset("of for and the to on & s".split())
+# The parts of a house, and the offices that are ministries by the last two words of their names
+UNITS = frozenset("cell wing department division unit section desk bureau directorate branch".split())
+OFFICES_OF_STATE = (
+    ["foreign", "office"],
+    ["home", "office"],
+    ["commonwealth", "office"],
+    ["cabinet", "office"],
+    ["of", "state"],
+)
 # Words of offices that say little: their holder mostly has another office beside.
 WEAK = frozenset(
     [

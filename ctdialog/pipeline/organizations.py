@@ -27,15 +27,12 @@ from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.house_lands import after_country, closing_body, land_inside
 from ctdialog.pipeline.letters import acronym_end, in_letters
 from ctdialog.pipeline.office_index import OfficeIndex
-from ctdialog.pipeline.office_words import CONNECTORS, is_field
+from ctdialog.pipeline.office_words import CONNECTORS, UNITS, is_field
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.small_letters import SmallReader
 
 _LONGEST = 20  # words of a name
-_DEPARTMENTS = frozenset(
-    "department division directorate section wing desk unit bureau office group branch sector cell team "
-    "departments divisions".split()
-)
+_DEPARTMENTS = UNITS | frozenset("office group sector team departments divisions".split())
 _WITHIN = frozenset(["with", "against"])  # "Department for Cooperation with South Asia"
 _OWN = [["the", "country", "s"], ["the", "nation", "s"], ["the", "kingdom", "s"], ["the", "republic", "s"]]
 # "the ministry's Policy Bureau": a house told before

@@ -20,7 +20,7 @@ from collections.abc import Iterable
 
 from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.agreed_there import AGREED_THERE
-from ctdialog.pipeline.also_there import also_there
+from ctdialog.pipeline.also_there import also_there, elsewhere
 from ctdialog.pipeline.attending import attending, guests, many, rolled, with_guests
 from ctdialog.pipeline.bodies_there import heads_of_bodies, organs
 from ctdialog.pipeline.body_seats import seat_only
@@ -179,7 +179,8 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
     near = (p for e in occasion.events for p in e.line.parties_in(e.start, e.end + _FAR))
     own = {body, *(p.code for e in occasion.events for p in e.parties), *(p.code for p in near)}
     for line in occasion.lines:
-        there = [*guests(scene.parties, line), *also_there(scene.parties, line)]
+        there = guests(scene.parties, line)
+        there += [] if elsewhere(occasion, line) else also_there(scene.parties, line)
         parties.take(p for p in there if occasion.owns(line, p.start))
         staff = [p for p in organs(line) if gathering and occasion.owns(line, p.start)]
         if gathering:  # at a body's own meeting its head brings no other party

@@ -47,7 +47,7 @@ class RecordMaker:
 
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc with its record."""
-        scene = Scene(doc)
+        scene = Scene(doc, self.lexicon)
         warnings: list[str] = []
         meetings: list[Meeting] = []
         sides: dict[int, Parties] = {}  # of each story's main occasion

@@ -26,6 +26,9 @@ THE = r"\s*[:,]?\s*(?:both\s+|respectively\s+|the\s+|his\s+|her\s+|its\s+|their\
 WHO = r"^[\s,)–—-]*(?:who\s+)?(?:also\s+|both\s+|all\s+|then\s+|jointly\s+|had\s+|has\s+|have\s+)*"
 VERB_IN_LIST = re.compile(rf"\b{one_of('verbs_in_lists')}\b")
 
+# words that no list knows, in capitals: "comprised Director General Crisis Cell" before "Brigadier X"
+UNREAD = re.compile(r"(?:(?<=\s)[A-Z][\w.&’'/-]*,?\s+(?:(?:of|for|the|in|and|to|&)\s+){0,2}){1,12}$")
+
 _DOTS = re.compile(
     r"(?<=\b[a-z])\.|(?<=\b(?:mr|ms|dr|lt|st|jr|sr))\.|(?<=\b(?:mrs|gen|col|maj|amb|hon|cpt|adm|sen|gov|min|ret|rtd|smt))\.|"
     r"(?<=\b(?:brig|prof|capt|retd|shri))\."

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span
 
+from ctdialog.lexicon import Lexicon, shared
 from ctdialog.lexicon.folding import lowered
 from ctdialog.pipeline.date_values import When, resolve
 from ctdialog.pipeline.format_joined import Format
@@ -78,6 +79,8 @@ class Line:
     topics: list[Span] = field(default_factory=list)
     groups: list[Span] = field(default_factory=list)
     instruments: list[Span] = field(default_factory=list)
+    # of the article's bodies, by code
+    members: dict[str, frozenset[str]] = field(default_factory=dict)
 
     lower: str = ""  # the text in lower case, of the same length
     quotations: list[Extent] = field(default_factory=list)  # characters of the text, in order
@@ -116,11 +119,12 @@ class Line:
 
 
 class Scene:
-    """One article's sentences, in order."""
+    """One article's sentences, in order, and the `lexicon` it is read with (by default the shipped one)."""
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Doc, lexicon: Lexicon | None = None) -> None:
         article: Article | None = doc._.article if Doc.has_extension("article") else None
         self.doc = doc
+        self.lexicon = lexicon or shared(None)
         self.article = article
         self.text = words_of(doc).source
         self.offsets = article.offsets if article else OffsetMap.identity(len(self.text))
@@ -133,6 +137,11 @@ class Scene:
         ] = {}  # whom people act for, as far as it was asked, by their id()
         self.lines = self._sentences()
         self._fill()
+
+    def capital(self, code: str) -> str | None:
+        """The name of a country's capital; none of what is no country, or has none."""
+        entry = self.lexicon.countries.get(code)
+        return next(iter(entry.forms.get("capital", ())), None) if entry else None
 
     def _sentences(self) -> list[Line]:
         lines: list[Line] = []
@@ -177,6 +186,10 @@ class Scene:
         def group(name: str) -> list[Span]:
             return list(self.doc.spans[name]) if name in self.doc.spans else []
 
+        bodies = {party.code for party in self.parties.all if party.label == "BODY"}
+        members = {code: self.lexicon.bodies[code].members for code in bodies if code in self.lexicon.bodies}
+        for each in self.lines:
+            each.members = members
         for party in self.parties.all:
             if line := line_at(party.start):
                 line.parties.append(party)

@@ -109,17 +109,21 @@ def choose(words: Words, hits: list[Hit], n: int) -> Sense | None:
     return _city_sense(source, hits, n, cities or capitals)
 
 
+_JOINS = frozenset(["cooperation", "association", "partnership", "joint", "ministerial", "permanent"])
+
+
 def without_council(words: Words, hit: Hit) -> Hit:
     """The body alone in "the Cooperation Council of the European Union and Chad": the council is of the two.
 
-    With a name before it and a second party behind, "Council" is that name's; else it is the Union's organ.
+    With a name before it that joins two, or a second party behind, "Council" is that name's; else it is the
+    Union's organ.
     """
     first = hit.first
     if words.folded[first : first + 2] != ["council", "of"] or hit.last - first < 2 or first == 0:
         return hit
     named = words.text[first - 1][0].isupper() and words.gaps[first] == "" and words.text[first - 1] != "The"
     joined = words.folded[hit.last + 1 : hit.last + 2] == ["and"] and words.gaps[hit.last + 1] == ""
-    if not (named and joined):
+    if not (named and (joined or words.folded[first - 1] in _JOINS)):
         return hit
     opening = first + 2 + (words.folded[first + 2] == "the")
     return hit._replace(first=opening, start=words.starts[opening])

@@ -18,6 +18,7 @@ import re
 
 from ctdialog.pipeline.hosts import TEAM, is_label, sides_in
 from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.role_words import UNREAD
 from ctdialog.pipeline.scene import Line
 
 _GROUP = rf"(?:{TEAM}|one)"
@@ -97,7 +98,6 @@ _LED_AND_INCLUDED = re.compile(
     r"(?:led|headed|chaired|represented)\s+by\s[^;]{2,140}?\s(?:and|which)\s+(?:(?:also|will|would|is|was|to)\s+){0,3}"
     r"(?:comprises?|comprised|includes?|included|consist(?:ed|s)?\s+of)[,:]?\s+(?:the\s+|its\s+)?"
 )
-_UNREAD = re.compile(r"(?:(?<=\s)[A-Z][\w.&’'/-]*\s+(?:(?:of|for|the|in|and|to|&)\s+){0,2}){1,8}$")
 _ON_BEHALF = re.compile(
     r"\bon\s+behalf\s+of\s+(?:the\s+)?(?:(?:government|people|minister|president)\s+of\s+(?:the\s+)?)?$"
     # "X, who represented the executive secretary of the Commission"
@@ -178,7 +178,7 @@ def comprised(line: Line, start: int) -> Party | None:
             return party
         # "comprised Director General Crisis Cell Brigadier X": an office, or its field, that no list knows
         words = line.text[party.end - line.start : start - line.start] if party.end <= start else ""
-        unread = _UNREAD.search(words)
+        unread = UNREAD.search(words)
         until = start - (len(unread.group()) if unread else 0)
         match = party.end <= start and _COMPRISES.fullmatch(line.before(until, min(90, until - party.end)))
         if match:

@@ -21,6 +21,7 @@ from dataclasses import replace
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.grades import is_grade
 from ctdialog.pipeline.office import Office
+from ctdialog.pipeline.office_words import OFFICES_OF_STATE, UNITS
 
 _JOINED = re.compile(
     r"\)?(?:,|/| &(?: the)?| [-–—](?: the)?| and(?: the)?|, and(?: the)?|"
@@ -31,9 +32,7 @@ _RANKING = frozenset(
     "deputy assistant vice senior executive first second acting under associate joint additional principal "
     "honorary managing special chief permanent general founding co interim".split()
 )
-_PARTS = frozenset("department division directorate section wing desk unit bureau branch".split())
 _MINISTRIES = frozenset(["ministry", "ministries"])
-_GOVERNING = ("foreign office", "home office", "foreign and commonwealth office", "cabinet office")
 _CHAIRS = frozenset("chair chairperson co-chair co-chairman co-chairperson co-president".split())
 _ROLES = _CHAIRS | {"leader", "head", "chairman"}
 _AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
@@ -107,14 +106,14 @@ class OfficePairs:
 
     def _ministry(self, office: Office) -> bool:
         """Is an office held at a ministry, as all of its holder's others may be?"""
-        name = self._name(office)
-        return not _MINISTRIES.isdisjoint(name.split()) or name.endswith(_GOVERNING)
+        name = self._name(office).split()
+        return not _MINISTRIES.isdisjoint(name) or name[-2:] in OFFICES_OF_STATE
 
     def _part(self, office: Office) -> bool:
         """Is it held at a part of a house that is not told: "Director of the Asia Department"?"""
         own, at = office.organization, office.position
         behind = own is not None and at is not None and own[0] >= at[1]
-        return behind and not _PARTS.isdisjoint(self._name(office).split()) and not self._ministry(office)
+        return behind and not UNITS.isdisjoint(self._name(office).split()) and not self._ministry(office)
 
     def own_house(self, first: Office, second: Office) -> bool:
         """ "Security Adviser and Head of the Cyber Council": is the second office's house not the first's?

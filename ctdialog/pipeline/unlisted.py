@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.lexicon import shared
+from ctdialog.lexicon.cities import Cities
 from ctdialog.pipeline.date_grammar import DAY_NAME, MONTH_NAME
 from ctdialog.pipeline.houses import held_before
 from ctdialog.pipeline.occasion import Occasion
@@ -28,10 +28,15 @@ _LETTERS = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
 _WORD = (
     rf"[{''.join(c for c in _LETTERS if c.isupper())}][{''.join(c for c in _LETTERS if c.islower())}][\w’'-]*"
 )
+# What a town is called: "the town of Aldabra", "Aldabra, a Bolivian town"
+_TOWN = (
+    r"(?:town|city|village|port|resort|settlement|municipality|locality|district|island|"
+    r"[Ww]ilaya[ht]?|commune)"
+)
 # One to three words with a capital, "de" or "al" between them; behind them a mark, a day, or a word that no
 # name goes on with
 _NAMED = re.compile(
-    r"\b(?:in|at)\s+(?:(?:the|this)\s+(?:[\w-]+\s+){0,3}?(?:town|city|village|port|resort|municipality|[Ww]ilaya[ht]?|commune)\s+of\s+)?"
+    rf"\b(?:in|at)\s+(?:(?:the|this)\s+(?:[\w-]+\s+){{0,3}}?{_TOWN}\s+of\s+)?"
     rf"(?P<name>{_WORD}(?:\s+(?:(?:de|del|do|da|la|el|al)\s+)?{_WORD}){{0,2}})"
     r"(?=[.,;)]|\s+(?:on|this|last|for|with|to|from|under|where|yesterday|today|earlier|late|between|ahead|was|were|"
     r"the|by|has|had|a|and\s+(?:was|were|had)|[A-Z]\w+day|"
@@ -66,7 +71,7 @@ _NO_TOWN = re.compile(
 _FIRST = 6  # sentences of an occasion in which its place is told
 
 
-def unlisted_town(occasion: Occasion) -> City | None:
+def unlisted_town(occasion: Occasion, cities: Cities) -> City | None:
     """The first name of no known party that the sentences say something is held in; "" for no country."""
     others = occasion.of_neighbours
     for line in occasion.lines[:_FIRST]:
@@ -76,19 +81,18 @@ def unlisted_town(occasion: Occasion) -> City | None:
             if _is_town(line, match):
                 first, last = line.start + match.start("name"), line.start + match.end("name")
                 known = next((city for city in line.cities if city.start == first), None)
-                country = _country_behind(line, first, last) or _listed(match)
+                country = _country_behind(line, first, last) or _listed(match, cities)
                 return known or City(first, last, match["name"], country)
     return None
 
 
-def _listed(named: re.Match[str]) -> str:
+def _listed(named: re.Match[str], cities: Cities) -> str:
     """ "At the Callao naval base": the country of a listed city that a post or base is called by."""
-    told = shared(None).cities.get(named["name"]) if named.re is _POST else None
+    told = cities.get(named["name"]) if named.re is _POST else None
     return told[0][0] if told else ""
 
 
 # "Aldabra, a Bolivian town", "Aldabra, a small town in Bolivia", "Aldabra in northern Bolivia"
-_TOWN = r"(?:town|city|village|port|resort|settlement|municipality|locality|district|island)"
 _COUNTRYS = re.compile(
     rf",\s+(?:the\s+|(?:in\s+)?an?\s+(?:[\w-]+\s+){{0,3}}?{_TOWN}\s+(?:in|of)\s+(?:the\s+)?)?|"
     r",?\s+in\s+(?:the\s+)?(?:(?:far\s+)?(?:northern|southern|eastern|western|central|north-?east\w*|north-?west\w*|"

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.lexicon import shared
 from ctdialog.pipeline.filed import dateline_of, held_here, in_a_house, on_its_own_line, received_there
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.houses import seat_of_government
@@ -54,9 +53,9 @@ def place_of(
     if city is None and country and at_office(occasion, country):
         home = dateline_of(scene, occasion.story)
         city = Told(home[0], country.at) if home and home[1] == country.value else None
-    if city is None and mode is None and (seat := _capital_of(occasion)):
+    if city is None and mode is None and (seat := _capital_of(scene, occasion)):
         city, country = seat
-    if city is None and mode is None and (capital := _in_capital(occasion, country)):
+    if city is None and mode is None and (capital := _in_capital(scene, occasion, country)):
         city = capital
     if city is None and mode is None and (only := _only_city(occasion, country, codes)):
         city, country = only
@@ -66,7 +65,7 @@ def place_of(
         city, country = left
     if city is None and mode is None and (housed := in_a_house(scene, occasion, codes, country)):
         city, country = housed
-    if city is None and mode is None and (town := unlisted_town(occasion)):
+    if city is None and mode is None and (town := unlisted_town(occasion, scene.lexicon.cities)):
         city, told = city_told(town)
         country = told if town.country else country
     if city is None and country is None and mode is None and (house := seat_of_government(occasion)):
@@ -116,24 +115,24 @@ def _left(occasion: Occasion, codes: list[str]) -> tuple[Told, Told] | None:
     return None
 
 
-def _capital_of(occasion: Occasion) -> tuple[Told, Told] | None:
+def _capital_of(scene: Scene, occasion: Occasion) -> tuple[Told, Told] | None:
     """ "Conducted in the capital of Togo": the country's capital."""
     for event in occasion.events:
         for party in event.line.parties:
             match = _CAPITAL_OF.search(event.line.before(party.start))
-            capitals = shared(None).countries[party.code].forms.get("capital") if match else None
-            if match and capitals and party.form == "name" and not event.relative:
-                return Told(capitals[0], party.extent), country_told(party)
+            capital = scene.capital(party.code) if match else None
+            if match and capital and party.form == "name" and not event.relative:
+                return Told(capital, party.extent), country_told(party)
     return None
 
 
-def _in_capital(occasion: Occasion, country: Told | None) -> Told | None:
+def _in_capital(scene: Scene, occasion: Occasion, country: Told | None) -> Told | None:
     """ "On a visit to the capital": that of the country told."""
-    capitals = shared(None).countries[country.value].forms.get("capital") if country else None
+    capital = scene.capital(country.value) if country else None
     for event in occasion.events:
         match = _IN_CAPITAL.search(event.line.lower)
-        if match and capitals and not event.relative:
-            return Told(capitals[0], extent(event.line, match))
+        if match and capital and not event.relative:
+            return Told(capital, extent(event.line, match))
     return None
 
 
@@ -161,9 +160,9 @@ _OUT_OF_TOWN = frozenset("pentagon binnenhof dolmabahçe kirya".split())
 
 def _of_seat(house: Party, scene: Scene) -> Told | None:
     """ "Met at the White House": the capital, where the house that is named stands in it."""
-    capitals = shared(None).countries[house.code].forms.get("capital")
+    capital = scene.capital(house.code)
     away = scene.text[house.start : house.end].lower() in _OUT_OF_TOWN
-    return Told(capitals[0], (house.start, house.end)) if capitals and not away else None
+    return Told(capital, (house.start, house.end)) if capital and not away else None
 
 
 def _region(occasion: Occasion) -> Extent | None:
