@@ -41,7 +41,7 @@ _PEOPLE = r"(?:officials?|officers?|practitioners?|experts?|specialists|secretar
 _GROUPED = rf"(?:(?!{words('people_do')}\b)[\w’'-]+,? (?:and |& )?){{0,4}}$"
 _PEOPLE_OF = re.compile(
     rf"\b(?:{_PEOPLE} (?:in|from|of|working (?:in|on))|"
-    rf"(?:representatives|heads|members|delegates) (?:of|from)) {_GROUPED}"
+    rf"(?:representatives|heads|(?<!family )members|delegates) (?:of|from)) {_GROUPED}"
 )
 _SOME_PEOPLE = re.compile(rf"(?: (?:and|&) (?!(?:on|in|of|for|to|about) )[\w-]+)?[ -]{_PEOPLE}\b")
 # where people are what is spoken of: "training of", "cooperation between"
@@ -136,7 +136,7 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     before = line.before(start, 80)
     people = _PEOPLE_OF.search(before) or _SOME_PEOPLE.match(line.after(end, 40))
     word = span.text.lower()
-    if people and not (_ABOUT_PEOPLE.search(before) or word.endswith((" for", " of", " to"))):
+    if people and not (_ABOUT_PEOPLE.search(before) or word.endswith((" for", " of", " to", " train"))):
         return False
     if somebodys_past(line, start):
         return False
@@ -167,6 +167,8 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False
     if span.kb_id_ == "law-enforcement" and word.endswith(("armed forces", "air forces", "naval forces")):
         return False  # "cooperation between the armed forces"
+    if span.kb_id_ == "arms-trafficking" and line.after(end, 9).startswith(" of mass "):
+        return False  # "the spread of weapons of mass destruction"
     if _is_contraband(line, span.kb_id_, word, end):
         return False
     if span.kb_id_ == "information-sharing" and _ARTIFICIAL.search(word):
