@@ -162,7 +162,8 @@ _NTH_SESSION = re.compile(
 )
 # "The last round, held in Lima in 2023, focused on …", "At the second one, in 2023, they discussed …"
 _ROUND_OF_YEAR = re.compile(
-    r"\s*(?:(?:at|in|during) )?(?:(?:the|its|their) )?(?:(?:previous|last|preceding|earlier)|(?P<nth>first|second|"
+    r"\s*(?:(?:at|in|during) )?(?:(?:the|its|their) )?"
+    r"(?:(?:previous|last|preceding|earlier)|(?P<nth>first|second|"
     r"third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+)(?:st|nd|rd|th)?) (?:[\w-]+ )?"
     r"(?:session|meeting|round|dialogue|talks|sitting|edition|consultations|gathering|one)\b"
     r"(?P<when>[^.;:]{0,70}?\b(?P<year>(?:19|20)\d\d)\b)"
