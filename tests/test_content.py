@@ -278,6 +278,23 @@ def test_each_value_has_every_place_that_told_it(
         ("The commission is composed of members of the councils and of the law-enforcement bodies.",
          "topics", []),
         ("They discussed training for sailors from Togo and Benin.", "topics", ["capacity-building"]),
+        # a trade in weapons or drugs is neither commerce nor crime at large
+        ("They discussed the illicit trafficking of small arms.", "topics", ["arms-trafficking"]),
+        ("They discussed the trade in heroin.", "topics", ["drug-trafficking"]),
+        ("They agreed to combat the smuggling of wildlife and drugs.", "topics", ["drug-trafficking",
+         "organized-crime"]),
+        ("They discussed trade in farm goods.", "topics", ["trade-economy"]),
+        ("They oppose the spread of weapons of mass destruction.", "topics", ["cbrn"]),
+        # those who are trained, and families who are spoken of
+        ("They will train officers.", "topics", ["capacity-building"]),
+        ("They discussed family members of foreign fighters.", "topics", ["foreign-terrorist-fighters",
+         "rehabilitation-reintegration"]),
+        # what is not said, what was talked of in another year, what somebody once did
+        ("A spokesman would not say whether piracy had been raised.", "topics", []),
+        ("Earlier talks between the two countries, in 2011, had focused on piracy.", "topics", []),
+        ("The minister, who is a judge by profession, has written about piracy.", "topics", []),
+        ("He began his career with the coast guard, where he dealt with piracy.", "topics", []),
+        ("The minister, who is a judge by profession, raised piracy.", "topics", ["maritime-security"]),
     ],
 )  # fmt: skip
 def test_whose_words_they_are(reads: Reads, text: str, field: str, values: list[str]) -> None:

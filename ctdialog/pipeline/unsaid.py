@@ -41,6 +41,7 @@ _NOT_ADDRESSED = re.compile(
     rf"(?:[a-z]+ly |(?:wished|wanted|chose|cared|was ready|was willing) to )?{_TALKED}(?:ed|s)?\b|"
     r"\b(?:did not|didn['’]t|would not|refused to|declined to|avoided|avoid) (?:publicly )?"
     rf"{_TALKED}(?:ing)?\b|"
+    r"\b(?:would not|did not|declined to|refused to) (?:say|disclose|reveal|confirm) (?:whether|if)\b|"
     r"\bmade no (?:mention|reference)s? (?:of|to)\b|\b(?:did not|didn['’]t|would not) take up\b|"
     r"^questions? (?:about|on) [^.;]{0,120}\b(?:unanswered|not answered)\b|"
     r"\b(?:refused|declined|did not|would not|unwilling) (?:to )?(?:take|answer|field) "
@@ -82,6 +83,10 @@ _DUTY = re.compile(
     # "an expert on piracy, took office", "who studied migration law"
     r", (?:an?|the) (?:[\w-]+ ){0,3}?(?:expert|specialist|authority|scholar) (?:on|in|of) [^,.;]{0,60}$|"
     r", who (?:once |also )?(?:studied|taught|lectured|has written|speciali[sz]ed|majored) [^,.;]{0,80}$|"
+    # "who is a lawyer by training, has written about drugs", "began her career with the customs, where she …"
+    r", who (?:is|was) (?:an?|the) [^,.;]{0,60}, (?:has|had) (?:also )?"
+    r"(?:written|published|lectured|taught|worked|served) [^,.;]{0,80}$|"
+    r"\b(?:began|started) (?:his|her) career [^.;]{0,120}$|"
     # "the commissioner, who was trained in bomb disposal": what somebody has learnt and been
     rf"\bwho {_LEARNT}\b[^,.;]{{0,80}}$"
 )
@@ -157,7 +162,8 @@ _NTH_SESSION = re.compile(
 )
 # "The last round, held in Lima in 2023, focused on …", "At the second one, in 2023, they discussed …"
 _ROUND_OF_YEAR = re.compile(
-    r"\s*(?:(?:at|in|during) )?(?:the|its|their) (?:(?:previous|last|preceding|earlier)|(?P<nth>first|second|"
+    r"\s*(?:(?:at|in|during) )?(?:(?:the|its|their) )?"
+    r"(?:(?:previous|last|preceding|earlier)|(?P<nth>first|second|"
     r"third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+)(?:st|nd|rd|th)?) (?:[\w-]+ )?"
     r"(?:session|meeting|round|dialogue|talks|sitting|edition|consultations|gathering|one)\b"
     r"(?P<when>[^.;:]{0,70}?\b(?P<year>(?:19|20)\d\d)\b)"

@@ -41,7 +41,7 @@ _PEOPLE = r"(?:officials?|officers?|practitioners?|experts?|specialists|secretar
 _GROUPED = rf"(?:(?!{words('people_do')}\b)[\w’'-]+,? (?:and |& )?){{0,4}}$"
 _PEOPLE_OF = re.compile(
     rf"\b(?:{_PEOPLE} (?:in|from|of|working (?:in|on))|"
-    rf"(?:representatives|heads|members|delegates) (?:of|from)) {_GROUPED}"
+    rf"(?:representatives|heads|(?<!family )members|delegates) (?:of|from)) {_GROUPED}"
 )
 _SOME_PEOPLE = re.compile(rf"(?: (?:and|&) (?!(?:on|in|of|for|to|about) )[\w-]+)?[ -]{_PEOPLE}\b")
 # where people are what is spoken of: "training of", "cooperation between"
@@ -108,6 +108,14 @@ _FIGURE = re.compile(
     r"[^.;]{0,60}\b(?:reached|amount(?:ed|ing|s)|stood|stands|rose|risen|grew|grown|totall?ed|worth|valued|fell|doubled)\b"
     r"[^.;]{0,30}\b(?:\d|million|billion|trillion|per cent|percent)"
 )
+# "smuggling of weapons", "the trade in heroin": topics of their own, no crime at large and no commerce
+_CONTRABAND = re.compile(
+    r" (?:in|of) (?:(?:illicit|illegal|synthetic|hard|small|light|conventional|military) ){0,2}"
+    r"(?:drugs?|narcotics?|psychotropic|heroin|cocaine|opium|opiates|"
+    r"(?:meth)?amphetamines?|cannabis|hashish|captagon|fentanyl|opioids|precursors|arms|weapons|weaponry|"
+    r"firearms|guns|ammunition|munitions|explosives|nuclear|radioactive)\b"
+)
+_TRADED = {"organized-crime": ("trade", "smuggling", "trafficking", " in"), "trade-economy": ("trade",)}
 # what may be a body's own name: "the Multinational Joint Task Force", "the UN 1267 Committee"
 _OF_BODIES = ("terrorist-designations", "defence-cooperation")
 _REACH = 300  # characters in which a name or a subject is looked for
@@ -128,7 +136,7 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     before = line.before(start, 80)
     people = _PEOPLE_OF.search(before) or _SOME_PEOPLE.match(line.after(end, 40))
     word = span.text.lower()
-    if people and not (_ABOUT_PEOPLE.search(before) or word.endswith((" for", " of", " to"))):
+    if people and not (_ABOUT_PEOPLE.search(before) or word.endswith((" for", " of", " to", " train"))):
         return False
     if somebodys_past(line, start):
         return False
@@ -159,6 +167,10 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False
     if span.kb_id_ == "law-enforcement" and word.endswith(("armed forces", "air forces", "naval forces")):
         return False  # "cooperation between the armed forces"
+    if span.kb_id_ == "arms-trafficking" and line.after(end, 9).startswith(" of mass "):
+        return False  # "the spread of weapons of mass destruction"
+    if _is_contraband(line, span.kb_id_, word, end):
+        return False
     if span.kb_id_ == "information-sharing" and _ARTIFICIAL.search(word):
         return False
     if span.kb_id_ == "trade-economy" and _FIGURE.match(line.after(end, 100)):
@@ -182,6 +194,13 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     first = max(0, at - _REACH)
     names = _ORGANIZATION.finditer(line.text[first : at + _REACH])
     return not any(name.start() <= at - first < name.end() for name in names)
+
+
+def _is_contraband(line: Line, topic: str, word: str, end: int) -> bool:
+    """Is a trade or traffic told to be one in drugs or weapons: "the illicit trafficking of small arms"?"""
+    if not word.endswith(_TRADED.get(topic, "\n")):
+        return False
+    return _CONTRABAND.match(line.after(end - 3 if word.endswith(" in") else end, 60)) is not None
 
 
 def _names_talks(line: Line, span: Span) -> bool:
