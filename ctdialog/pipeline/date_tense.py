@@ -63,7 +63,8 @@ _IS_TO = re.compile(
 _PAST_FORM = re.compile(r"\b[A-Za-z][a-z]{1,20}ed\b")
 # "took place ahead of the Summit in September"
 _AHEAD_OF = re.compile(
-    r"\b(?:ahead of|in the run-up to)\s(?:(?!\b(?:on|in|at)\b)[^,.;]){3,80}\s(?:on|in|at)\s$"
+    r"\b(?:ahead of|in the run-up to|prepar(?:ations? (?:for|of)|ing for|ed for|es? for)|"
+    r"look\w* forward to)\s(?:(?!\b(?:on|in|at)\b)[^,.;]){3,80}\s(?:on|in|at)\s$"
 )
 # "agreed to share data, following a meeting of their chiefs in Lima on Monday": what is behind them
 _AFTERWARDS = re.compile(

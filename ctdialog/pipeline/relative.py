@@ -60,6 +60,14 @@ _AFTER_IT = re.compile(
 )
 
 
+# "the meeting of the two countries' foreign ministers", "talks between the two presidents"
+OF_THEIR = re.compile(
+    r"\s+(?:of|between|among)\s+(?:the\s+|their\s+)?(?:(?:two|both)\s+)?"
+    r"(?:(?:countries|sides|nations|states)['’]?\s+)?"
+    r"(?:(?:foreign|defen[cs]e|interior|home|prime|security|justice|national|respective|then)\s+){0,3}"
+    r"(?:affairs\s+)?(?:ministers|presidents|leaders|heads\s+of\s+(?:state|government)|secretaries|"
+    r"advis[eo]rs|premiers|chancellors|(?:[a-z]+\s+)?(?:chiefs|experts|commanders|directors))\b"
+)
 # "Following talks in Stockholm in 2024 and Tallinn in 2025, the third …"
 _FOLLOWING = re.compile(
     r"\b(?:following|after|building\s+on)\s+(?:(?:the|earlier|previous|similar|their|its|\w+)\s+){0,2}$"
@@ -92,7 +100,9 @@ def turn_of(line: Line, form: Format) -> str:
         return "last"
     if form.number is not None and _PLANNED.search(line.before(form.start)):
         return "next"
-    others = form.parties or " between " in line.after(form.end, 40)
+    others = (
+        form.parties or " between " in line.after(form.end, 40) or OF_THEIR.match(line.after(form.end, 90))
+    )
     if form.kind == "visit":
         return ""  # "the dialogue comes after a visit of Minister X": no other one of the dialogue's series
     return "last" if not others and _AFTER_IT.search(line.before(form.start)) else ""
