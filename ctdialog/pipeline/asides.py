@@ -20,7 +20,7 @@ from ctdialog.pipeline.compatible import kinds_agree
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.papers import AGREED
-from ctdialog.pipeline.relative import OF_THEIR
+from ctdialog.pipeline.relative import of_ministers
 from ctdialog.pipeline.scene import Line
 
 _GATHERINGS = frozenset(["conference", "summit", "exercise"])
@@ -238,15 +238,9 @@ def of_their_ministers(event: Event) -> bool:
     form = event.format
     if form is None or event.kind not in ("meeting", "summit") or form.determiner not in ("the", "a", "an"):
         return False
-    if len(event.people) > 1 or _MINISTERS_OWN.search(event.line.before(event.end, 50)):
-        return True
-    return OF_THEIR.match(event.line.after(event.end, 90)) is not None
+    return len(event.people) > 1 or of_ministers(event.line, form)
 
 
-# "the foreign ministers' meeting"
-_MINISTERS_OWN = re.compile(
-    r"\b(?:ministers|presidents|leaders|premiers|secretaries|advis[eo]rs|chiefs)['’]\s+(?:meeting|talks|summit)$"
-)
 _LEAD = 2  # sentences in which the main sides may still be told for the first time
 _BETWEEN = re.compile(r"\s+between\b")
 _AT_IT = re.compile(

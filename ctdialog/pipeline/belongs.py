@@ -33,7 +33,7 @@ from ctdialog.pipeline.toured import toured
 _Value = TypeVar("_Value", DateMention, City | Party)
 _BESIDE_ONE = re.compile(r"\w(?:,| and| &| with)\s(?:the\s)?$")
 _IN = re.compile(r"\bin\s+(?:the\s+)?$")
-_VISIT_TO = re.compile(r"\b(?:visit|trip)\s+to\s+(?:the\s+)?$")
+_VISIT_TO = re.compile(r"\bvisit\s+to\s+(?:the\s+)?$")
 # "the visit of Minister X to Oman", "a visit which Minister X paid to Oman last month"
 _VISIT_OF = re.compile(
     r"\b(?:visit|trip|tour)\s+(?:(?:made\s+|paid\s+|undertaken\s+)?(?:of|by|from)|which|that|paid|made|undertaken)\s"

@@ -24,6 +24,7 @@ _CUE = re.compile(
     r"|(?:planned|set|due|expected|foreseen|billed|fixed|timed|pencilled in|earmarked) (?:for|in|on|at)"
     r"|(?:agree|agreed|decided|vowed|pledged|plan|hope|ready|about) to"
     r"|to (?:begin|start|kick off|take place|convene|host)"
+    r"|(?:planned|coming)(?= (?:visit|trip|summit|meeting|conference|exercise|talks|round|session)\b)"
     r"|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
     r"|arrive(?= (?:in|at|here)\b)"
     r"|(?:ends?|closes?|concludes?|wraps? up|winds? up|finish(?:es)?)(?= (?:on\b|\w+day\b))"

@@ -147,7 +147,7 @@ _HELD_AT = re.compile(
 _BANNED_IN = re.compile(r"\b(?:outlawed|banned|designated|proscribed|headquartered)\s+in\s+(?:the\s+)?$")
 # "the Joint Commission on Border Security in Cotonou"
 _RIGHT_AFTER = re.compile(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?")
-_OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|trip|place)\b")
+_OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b")
 
 
 def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: int = 0) -> bool:

@@ -61,7 +61,7 @@ _AFTER_IT = re.compile(
 
 
 # "the meeting of the two countries' foreign ministers", "talks between the two presidents"
-OF_THEIR = re.compile(
+_OF_THEIR = re.compile(
     r"\s+(?:of|between|among)\s+(?:the\s+|their\s+)?(?:(?:two|both)\s+)?"
     r"(?:(?:countries|sides|nations|states)['’]?\s+)?"
     r"(?:(?:foreign|defen[cs]e|interior|home|prime|security|justice|national|respective|then)\s+){0,3}"
@@ -76,6 +76,19 @@ _IN_A_YEAR = re.compile(
     r"\s+in\s+[^,.;]{2,24}?\s+(?:in\s+(?:\w+\s+)?|\()(?:19|20)\d\d\)?(?:,|\s+and\b)|\s+in\s+[^,.;]{2,24}?\s+last\s+year,"
 )
 _AHEAD = re.compile(r"[^.;,]{0,12}\s(?:will|would|shall|(?:is|are)\s+(?:\w+\s+)?(?:to|for|in))\b")
+
+
+# "the foreign ministers' meeting"
+_MINISTERS_OWN = re.compile(
+    r"\b(?:ministers|presidents|leaders|premiers|secretaries|advis[eo]rs|chiefs)['’]\s+(?:meeting|talks|summit)$"
+)
+
+
+def of_ministers(line: Line, form: Format) -> bool:
+    """ "The meeting of the two foreign ministers", "the foreign ministers' meeting": of others?"""
+    if _MINISTERS_OWN.search(line.before(form.end, 50)):
+        return True
+    return _OF_THEIR.match(line.after(form.end, 90)) is not None
 
 
 def turn_of(line: Line, form: Format) -> str:
@@ -100,9 +113,7 @@ def turn_of(line: Line, form: Format) -> str:
         return "last"
     if form.number is not None and _PLANNED.search(line.before(form.start)):
         return "next"
-    others = (
-        form.parties or " between " in line.after(form.end, 40) or OF_THEIR.match(line.after(form.end, 90))
-    )
+    others = form.parties or " between " in line.after(form.end, 40) or of_ministers(line, form)
     if form.kind == "visit":
         return ""  # "the dialogue comes after a visit of Minister X": no other one of the dialogue's series
     return "last" if not others and _AFTER_IT.search(line.before(form.start)) else ""

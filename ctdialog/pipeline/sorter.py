@@ -251,6 +251,9 @@ class MentionSorter:
             visit = event.kind == "visit" and "visit" not in occasion.kinds  # no dialogue's next one
             # "ahead of the forthcoming Defence Dialogue", after a visit told by the way
             named = event.identity and bool(event.name_words) and occasion.kinds <= {"visit", "meeting"}
+            plain = occasion.kinds <= {"meeting", "visit"} and occasion.number is None and not occasion.names
+            if plain and event.number and event.identity and event.kind in OFFICIALS_TALKS:
+                continue  # "they welcomed the upcoming third Dialogue": no other one of plain talks
             if same_series(event, occasion) and not visit and not (named and occasion is not self.main):
                 return occasion
         return None
