@@ -65,7 +65,8 @@ _PAST_FORM = re.compile(r"\b[A-Za-z][a-z]{1,20}ed\b")
 # "took place ahead of the Summit in September"
 _AHEAD_OF = re.compile(
     r"\b(?:ahead of|in the run-up to|prepar(?:ations? (?:for|of)|ing for|ed for|es? for)|"
-    r"look\w* forward to)\s(?:(?!\b(?:on|in|at)\b)[^,.;]){3,80}\s(?:on|in|at)\s$"
+    r"look\w* forward to)\s(?:(?!\b(?:in|at)\b|\bon (?:\d|\w+day\b))[^,.;]){3,80}"
+    r"(?:\sin\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?\s(?:on|in|at)\s$"
 )
 # "agreed to share data, following a meeting of their chiefs in Lima on Monday": what is behind them
 _AFTERWARDS = re.compile(

@@ -173,6 +173,8 @@ class _Story:
             return True  # nor is what the sentence tells the talks'
         if _ON_ANOTHER.search(line.lower) and any(_of_another(e) or _of_chiefs(e) for e in events):
             return False  # "agreed to continue the discussions during President X's visit in May"
+        if main is not None and any(_held_itself(e, main) for e in events):
+            return False
         event = neighbour_event(self.scene, line, events, main) if main else None
         if main is None or event is None:
             return False
@@ -282,14 +284,34 @@ _ON_ANOTHER = re.compile(
 )
 
 
+# "ahead of the Summit, which will be held in Rome in May"
+_HELD_ITSELF = re.compile(
+    r",?\s(?:(?:which|that)\s(?:will|would|is\sto|is\sdue\sto)\s(?:\w+ly\s)?(?:be\s(?:held|hosted|convened)|take\splace)|"
+    r"to\sbe\s(?:held|hosted|convened)|(?:due|scheduled)\sto\s(?:be\sheld|take\splace))\b"
+)
+
+
+def _held_itself(event: Event, main: Occasion) -> bool:
+    """Is a gathering of another kind what will be held: "agreed on it ahead of the Summit, due in May"?"""
+    other = event.format is not None and event.kind in _OTHERS - main.kinds and not event.relative
+    return other and _HELD_ITSELF.match(event.line.after(event.end, 60)) is not None
+
+
+_OTHERS = frozenset(["summit", "conference", "exercise", "visit"])
+
+
 def _of_chiefs(event: Event) -> bool:
     """ "The meeting of the two foreign ministers in Rome in May"."""
     return bool(event.dates or event.places) and of_their_ministers(event)
 
 
 def _of_another(event: Event) -> bool:
-    """ "They welcomed the outcome of President X's visit in May": somebody's, on a day of its own."""
-    return event.kind == "visit" and bool(event.people) and bool(event.dates)
+    """ "They welcomed the outcome of President X's visit in May": somebody's, on a day of its own.
+
+    So is a body's gathering: "They touched upon the ASEAN Summit in May".
+    """
+    whose = event.people if event.kind == "visit" else event.codes
+    return event.kind in _OTHERS and bool(whose) and bool(event.dates)
 
 
 def _sides_talk(line: Line, main: Occasion | None, focus: Occasion) -> bool:

@@ -216,6 +216,8 @@ class MentionSorter:
                 return None
             told = bool(event.number) and tells and event.kind not in (*self.found[0].kinds, "meeting")
             told = told or (tells and of_their_ministers(event))
+            # "Chad, Mali and Niger will hold a trilateral meeting in Rome in May": others are there, too
+            told = told or (tells and len(event.sides) > 2 and not event.sides <= self.found[0].codes)
             if form.occasion and not event.codes and not form.core and not told:
                 return None
             if not (event.identity or tells):

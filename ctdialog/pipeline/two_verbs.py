@@ -104,7 +104,8 @@ def held_there(line: Line, visit: Event, met: Event) -> bool:
     if not (visit.verb == "visited" or visit.verb.endswith("visit")) or met.start < visit.end:
         return False
     days = [d for d in line.dates if visit.end < d.start < met.start]
-    same = bool(visit.people) and visit.people[0] in met.people
+    # "visited Peru on Monday and met Chadian officials": two
+    same = bool(visit.people) and visit.people[0] in met.people and met.codes <= visit.codes
     return (
         same and bool(days) and _AND_HELD.fullmatch(line.before(met.start, met.start - visit.end)) is not None
     )
