@@ -156,3 +156,15 @@ def test_two_years_ago_counts_no_years_of_a_round(extractor: Extractor) -> None:
     (main,) = extractor.read_text(text, published="2026-03-05").flat().meetings
     assert main.previous is not None
     assert (main.previous.number, main.previous.edtf, main.previous.city) == (3, "2024", "Astana")
+
+
+def test_the_arrival_of_those_who_talk_is_no_visit_of_its_own(extractor: Extractor) -> None:
+    text = (
+        "Officials of Oman and Kenya met in Muscat on Wednesday for the tenth Security Dialogue. It was "
+        "chaired by Deputy Minister Peter Novak for Kenya. The {} arrived in Muscat on Tuesday."
+    )
+    told = {
+        who: len(extractor.read_text(text.format(who), published="2026-03-05").meetings)
+        for who in ("Kenyan delegation", "Peruvian defence minister")
+    }
+    assert told == {"Kenyan delegation": 1, "Peruvian defence minister": 2}
