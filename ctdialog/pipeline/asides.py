@@ -20,6 +20,7 @@ from ctdialog.pipeline.compatible import kinds_agree
 from ctdialog.pipeline.event import Event, is_aside
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.papers import AGREED
+from ctdialog.pipeline.relative import of_ministers
 from ctdialog.pipeline.scene import Line
 
 _GATHERINGS = frozenset(["conference", "summit", "exercise"])
@@ -38,7 +39,8 @@ _THEY_TELL = re.compile(
     r"(?:sides|parties|delegations|ministers|officials|leaders|delegates|participants|governments|co-chairs)|"
     r"the (?:two|pair|duo)|the [a-z-]{4,20} and the [a-z-]{4,20}))\s+"
     r"(?:(?:also|further|then|likewise|again|jointly|too|moreover|\w+ly),? )?"
-    r"(?:acknowledged|addressed|agreed|appreciated|assessed|commended|confirmed|considered|discussed|"
+    r"(?:looks? forward|hope[sd]?|await(?:s|ed)?|took note|took stock|"
+    r"acknowledged|addressed|agreed|appreciated|assessed|commended|confirmed|considered|discussed|"
     r"emphasi[sz]ed|examined|exchanged|explored|expressed|focus\w+|hailed|highlighted|looked|noted|pledged|"
     r"praised|reaffirmed|recalled|recogni[sz]ed|reiterated|reviewed|stressed|supported|talked|underlined|"
     r"underscored|undertook|voiced|went|welcomed)\b"
@@ -229,6 +231,14 @@ def of_strangers(event: Event, main: Occasion, told: list[Line]) -> bool:
     before = [line for line in told if line.index < event.line.index]
     known = {p.code for line in before for p in line.parties}
     return len(before) > _LEAD and len(known) > 1 and not event.codes <= known
+
+
+def of_their_ministers(event: Event) -> bool:
+    """ "It follows the meeting of the two countries' foreign ministers in Lima in May": others talked."""
+    form = event.format
+    if form is None or event.kind not in ("meeting", "summit") or form.determiner not in ("the", "a", "an"):
+        return False
+    return len(event.people) > 1 or of_ministers(event.line, form)
 
 
 _LEAD = 2  # sentences in which the main sides may still be told for the first time

@@ -108,7 +108,18 @@ def names_agree(event: Event, occasion: Occasion) -> bool:
     mine = event.name_words
     if not mine or not occasion.names:
         return True
-    return any(2 * len(mine & words) >= min(len(mine), len(words)) for words in occasion.names)
+    return any(_share(mine, words) for words in occasion.names)
+
+
+# what names of commissions share: "Joint Economic Commission", "Joint Commission on Security Cooperation"
+_IN_MANY = frozenset(["commission", "committee", "council", "cooperation", "bilateral"])
+
+
+def _share(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Do two names share half of the shorter one's words, also where what many names have is left out?"""
+    bare, rest = one - _IN_MANY, other - _IN_MANY
+    apart = bool(bare and rest) and 2 * len(bare & rest) < min(len(bare), len(rest))
+    return not apart and 2 * len(one & other) >= min(len(one), len(other))
 
 
 def parties_agree(event: Event, occasion: Occasion) -> bool:

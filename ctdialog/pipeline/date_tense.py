@@ -24,6 +24,7 @@ _CUE = re.compile(
     r"|(?:planned|set|due|expected|foreseen|billed|fixed|timed|pencilled in|earmarked) (?:for|in|on|at)"
     r"|(?:agree|agreed|decided|vowed|pledged|plan|hope|ready|about) to"
     r"|to (?:begin|start|kick off|take place|convene|host)"
+    r"|(?:planned|coming)(?= (?:visit|trip|summit|meeting|conference|exercise|talks|round|session)\b)"
     r"|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
     r"|arrive(?= (?:in|at|here)\b)|(?:flies|travels|departs|leaves|heads|jets)(?= (?:off |out )?(?:to|for)\b)"
     r"|(?:ends?|closes?|concludes?|wraps? up|winds? up|finish(?:es)?)(?= (?:on\b|\w+day\b))"
@@ -63,7 +64,9 @@ _IS_TO = re.compile(
 _PAST_FORM = re.compile(r"\b[A-Za-z][a-z]{1,20}ed\b")
 # "took place ahead of the Summit in September"
 _AHEAD_OF = re.compile(
-    r"\b(?:ahead of|in the run-up to)\s(?:(?!\b(?:on|in|at)\b)[^,.;]){3,80}\s(?:on|in|at)\s$"
+    r"\b(?:ahead of|in the run-up to|prepar(?:ations? (?:for|of)|ing for|ed for|es? for)|"
+    r"look\w* forward to)\s(?:(?!\b(?:in|at)\b|\bon (?:\d|\w+day\b))[^,.;]){3,80}"
+    r"(?:\sin\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?\s(?:on|in|at)\s$"
 )
 # "agreed to share data, following a meeting of their chiefs in Lima on Monday": what is behind them
 _AFTERWARDS = re.compile(

@@ -65,7 +65,7 @@ _BY_VIDEO = re.compile(r"\b(?:video|tele|web|telephone)[\s-]?$")
 # Words of names that do not tell one format from another, and spellings of one word.
 _NO_WEIGHT = frozenset(
     "the of on and for to a in joint counter meeting s against level high dialogue dialog group working "
-    "consultations consultation conference summit session talks round".split()
+    "policy consultations consultation conference summit session talks round".split()
 )
 _SAME_WORD = {
     "counterterrorism": "terrorism",
@@ -126,6 +126,8 @@ def _with_agreed(scene: Scene, line: Line, events: list[Event]) -> list[Event]:
     there = agreed_there(scene, line)
     if there is None or any(event.end > there.start for event in events):
         return events
+    if any(set(map(id, event.people)) & set(map(id, there.people)) for event in events):
+        return events  # "agreed at the meeting between President X and King Y in Rome"
     return [*events, there]
 
 

@@ -86,6 +86,7 @@ _WHOSE_PEOPLE = 16  # words behind a head in which the states of those who meet 
 _FEW = 3  # "the third talks since the truce" count none; "its fifteenth session since 2000" counts all
 _SPANS = frozenset("year years month months decade decades weeks".split())
 _WHICH_YEAR = frozenset("next this last same coming following new previous".split())
+_BACK = frozenset(["ago", "earlier"])
 _HELD = frozenset("held hold holds convened convene opened concluded conclude completed ended".split())
 _SUBJECT_WORDS = 8  # words before a verb of holding in which its subject stands
 _SIDES_TOO = frozenset("countries nations states sides neighbours neighbors republics".split())
@@ -93,7 +94,9 @@ _STATES_OWN = frozenset("state states government governments".split())
 
 
 def _spans(words: list[str]) -> bool:
-    """Do words count months or years ("in three years"), and not tell one ("in Oslo next year")?"""
+    """Do words count months or years ("in three years"), not tell one ("next year", "two years ago")?"""
+    if not _BACK.isdisjoint(words):
+        return False
     return any(word in _SPANS and before not in _WHICH_YEAR for before, word in pairwise(words))
 
 

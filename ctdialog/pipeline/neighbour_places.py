@@ -56,6 +56,9 @@ _WITH_ANOTHER = re.compile(r"(?:\band|&|,)\s+(?:the\s+)?$")
 _OFFERS = re.compile(
     r"(?:['’]s?)?\s+(?:side\s+|government\s+)?(?:offer(?:s|ed)?|propos(?:al|es|ed)|invitation|readiness|agreed|"
     r"volunteered|expressed\s+(?:its\s+)?(?:readiness|willingness)|is\s+ready|is\s+due|is\s+set)\s+to\s+(?:host|hold)\b"
+    # "Norway confirmed that it would host"
+    r"|\s+(?:confirmed|announced|said|stated|indicated|reported)\s+(?:that\s+)?it\s+"
+    r"(?:will|would|was\s+ready\s+to|stood\s+ready\s+to|was\s+prepared\s+to)\s+host\b"
 )
 _OFFER_OF = re.compile(r"\b(?:offer|proposal|invitation|readiness)\s+of\s+(?:the\s+)?$")
 

@@ -61,6 +61,9 @@ _AGAIN = re.compile(
     rf"|\bthe\s+follow-?up\s+(?:to\s+it|{_TALKS})\s+(?:will|would|is\s+to)\s+be\s+(?:held\s+)?in\b"
     # "it will now be held in May", after what was put off
     r"|\b(?:will|would|is\s+to|are\s+to)\s+now\s+(?:be\s+held|take\s+place|be\s+convened)\b"
+    # "it has been rescheduled for May"
+    r"|\b(?:has|have)\s+(?:now\s+|since\s+)?been\s+(?:re-?scheduled|postponed|put\s+off|deferred)\s+"
+    r"(?:for|to|until|till)\b"
     # "another meeting is planned", "there would be another, in Rome"
     r"|\b(?:hold|have|with)\s+(?:another|a further|a new)\s+"
     rf"(?:round|{_TALKS})\b|\bthere\s+(?:will|would|is to|was to)\s+be\s+(?:another|a further|one more)\b"

@@ -153,6 +153,11 @@ _HELD = re.compile(
 )
 # "looked forward to the Water Summit to be held in Rome on 3 May": one that is fixed
 _LOOKS_FORWARD = re.compile(r"\blook(?:s|ed|ing)? forward to\s+(?:\w+ing\s+)?(?:the|its|their)\s+$")
+_OF_LEADERS = frozenset(["visit", "summit", "conference", "exercise"])
+_HOPED = re.compile(
+    r"\b(?:look(?:s|ed|ing)? forward to|hop(?:e|es|ed|ing)(?: that)?|wish(?:es|ed)? for)\s+"
+    r"(?:\w+ing\s+)?(?:the|its|their)\s+$"
+)
 # "agreed that they would start a dialogue on ports", "plan to launch an annual dialogue"
 _TO_BEGIN = re.compile(
     r"\b(?:would|will|could|should|may|might|to)\s+(?:soon\s+|also\s+)?(?:start|begin|launch|open|initiate|institute|"
@@ -214,7 +219,8 @@ def no_occasion(line: Line, form: Format) -> bool:
         return True  # "every forum between Lima and Quito"
     # "set up during a visit in May", "established at the ECOWAS summit in Accra": which one is told
     after = [*(date.start for date in line.dates), *(city.start for city in line.cities)]
-    sides = form.parties or _of_people(line, form)
+    ministers = line.before(form.end - len(form.head), 3).endswith(("s' ", "s’ "))
+    sides = form.parties or _of_people(line, form) or ministers
     told = (form.kind == "visit" and line.dates) or (sides and any(at >= form.end for at in after))
     founded = _FOUNDED.search(before) or (not form.relative and _WAS_FOUNDED.search(before))
     if form.number is None and not told and founded:
@@ -243,7 +249,11 @@ def _to_begin(line: Line, form: Format) -> bool:
 def _foreseen(line: Line, form: Format, before: str) -> bool:
     """Is what somebody looks forward to a gathering with a name, and a day or place of its own?"""
     dated = any(date.start > form.end for date in line.dates) or any(c.start > form.end for c in line.cities)
-    return form.name is not None and form.core > 0 and dated and _LOOKS_FORWARD.search(before) is not None
+    if not dated:
+        return False
+    if form.determiner == "the" and (form.kind in _OF_LEADERS or form.number) and _HOPED.search(before):
+        return True  # "hoped that the visit of President X in May would …"
+    return form.name is not None and form.core > 0 and _LOOKS_FORWARD.search(before) is not None
 
 
 def _phone_call(line: Line, form: Format) -> bool:

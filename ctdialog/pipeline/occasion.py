@@ -14,6 +14,7 @@ from ctdialog.records import Kind, Prominence
 OFFICIALS_TALKS = frozenset({"dialogue", "working-group", "consultations"})
 TALKS = OFFICIALS_TALKS | {"meeting"}
 _FIRST = 3  # mentions that say whose ministers meet
+_WHOSE_VISIT = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,4}")
 _WHO_OPENS = re.compile(r",\s+who\b")
 _WHO_CLAUSE = re.compile(r",\s+whom?\b[^;:\"“]{5,220},?\s+and\s+(?:by\s+)?(?:(?:the|his|her)\s+)?$")
 
@@ -86,8 +87,16 @@ class Occasion:
         self.people |= {id(person) for person, _ in line.people}
 
     def rival(self, event: Event) -> None:
-        """Notes a mention of another occasion in one of its sentences."""
-        self.marks.setdefault(event.line.index, []).append((event.start, False))
+        """Notes a mention of another occasion in one of its sentences: of "X's visit" from X on."""
+        whose = (
+            mention.extent[0]
+            for _, mention in event.line.people
+            if event.kind == "visit"
+            and mention.extent[1] <= event.start
+            and _WHOSE_VISIT.fullmatch(event.line.before(event.start, event.start - mention.extent[1]))
+        )
+        start = next(whose, event.start)
+        self.marks.setdefault(event.line.index, []).append((start, False))
 
     def owns(self, line: Line, place: int) -> bool:
         """Is what stands at a place of a sentence told of this occasion, not of another one named nearer?

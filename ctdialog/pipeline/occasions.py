@@ -23,6 +23,7 @@ from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.asides import (
     adopted_at,
     comes_after_visit,
+    of_their_ministers,
     only_counted,
     parts,
     signed_during,
@@ -85,7 +86,7 @@ class _Story:
             if (
                 focus not in (None, self.main)
                 and _GOES_ON.match(line.text)
-                and not any(e.identity for e in events)
+                and not any(e.identity or e.relative or _of_another(e) for e in events)
             ):
                 events = []  # "He … encouraged consultations": the sentence goes on with the one before
             if not events and self.main is not None and (above := their_chiefs(self.scene, line, self.main)):
@@ -174,6 +175,10 @@ class _Story:
             return False  # "The last session was in Lima, which will host the next": both are named
         if main is not None and not any(e.identity for e in events) and tells_another_series(line, main):
             return True  # nor is what the sentence tells the talks'
+        if _ON_ANOTHER.search(line.lower) and any(_of_another(e) or _of_chiefs(e) for e in events):
+            return False  # "agreed to continue the discussions during President X's visit in May"
+        if main is not None and any(_held_itself(e, main) for e in events):
+            return False
         event = neighbour_event(self.scene, line, events, main) if main else None
         if main is None or event is None:
             return False
@@ -279,6 +284,43 @@ class _Story:
         if people and people <= focus.people:
             return focus
         return main
+
+
+# "to continue the discussions during", "will resume them on the occasion of"
+_ON_ANOTHER = re.compile(
+    r"\b(?:continu\w+|resum\w+|pursu\w+|take up|go on)\b[^.;]{0,60}\s"
+    r"(?:during|at|in the course of|on the occasion of|in the framework of)\s"
+)
+
+
+# "ahead of the Summit, which will be held in Rome in May"
+_HELD_ITSELF = re.compile(
+    r",?\s(?:(?:which|that)\s(?:will|would|is\sto|is\sdue\sto)\s(?:\w+ly\s)?(?:be\s(?:held|hosted|convened)|take\splace)|"
+    r"to\sbe\s(?:held|hosted|convened)|(?:due|scheduled)\sto\s(?:be\sheld|take\splace))\b"
+)
+
+
+def _held_itself(event: Event, main: Occasion) -> bool:
+    """Is a gathering of another kind what will be held: "agreed on it ahead of the Summit, due in May"?"""
+    other = event.format is not None and event.kind in _OTHERS - main.kinds and not event.relative
+    return other and _HELD_ITSELF.match(event.line.after(event.end, 60)) is not None
+
+
+_OTHERS = frozenset(["summit", "conference", "exercise", "visit"])
+
+
+def _of_chiefs(event: Event) -> bool:
+    """ "The meeting of the two foreign ministers in Rome in May"."""
+    return bool(event.dates or event.places) and of_their_ministers(event)
+
+
+def _of_another(event: Event) -> bool:
+    """ "They welcomed the outcome of President X's visit in May": somebody's, on a day of its own.
+
+    So is a body's gathering: "They touched upon the ASEAN Summit in May".
+    """
+    whose = event.people if event.kind == "visit" else event.codes
+    return event.kind in _OTHERS and bool(whose) and bool(event.dates)
 
 
 def _sides_talk(line: Line, main: Occasion | None, focus: Occasion) -> bool:

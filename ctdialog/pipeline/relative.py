@@ -60,6 +60,14 @@ _AFTER_IT = re.compile(
 )
 
 
+# "the meeting of the two countries' foreign ministers", "talks between the two presidents"
+_OF_THEIR = re.compile(
+    r"\s+(?:of|between|among)\s+(?:the\s+|their\s+)?(?:(?:two|both)\s+)?"
+    r"(?:(?:countries|sides|nations|states)['’]?\s+)?"
+    r"(?:(?:foreign|defen[cs]e|interior|home|prime|security|justice|national|respective|then)\s+){0,3}"
+    r"(?:affairs\s+)?(?:ministers|presidents|leaders|heads\s+of\s+(?:state|government)|secretaries|"
+    r"advis[eo]rs|premiers|chancellors|(?:[a-z]+\s+)?(?:chiefs|experts|commanders|directors))\b"
+)
 # "Following talks in Stockholm in 2024 and Tallinn in 2025, the third …"
 _FOLLOWING = re.compile(
     r"\b(?:following|after|building\s+on)\s+(?:(?:the|earlier|previous|similar|their|its|\w+)\s+){0,2}$"
@@ -68,6 +76,19 @@ _IN_A_YEAR = re.compile(
     r"\s+in\s+[^,.;]{2,24}?\s+(?:in\s+(?:\w+\s+)?|\()(?:19|20)\d\d\)?(?:,|\s+and\b)|\s+in\s+[^,.;]{2,24}?\s+last\s+year,"
 )
 _AHEAD = re.compile(r"[^.;,]{0,12}\s(?:will|would|shall|(?:is|are)\s+(?:\w+\s+)?(?:to|for|in))\b")
+
+
+# "the foreign ministers' meeting"
+_MINISTERS_OWN = re.compile(
+    r"\b(?:ministers|presidents|leaders|premiers|secretaries|advis[eo]rs|chiefs)['’]\s+(?:meeting|talks|summit)$"
+)
+
+
+def of_ministers(line: Line, form: Format) -> bool:
+    """ "The meeting of the two foreign ministers", "the foreign ministers' meeting": of others?"""
+    if _MINISTERS_OWN.search(line.before(form.end, 50)):
+        return True
+    return _OF_THEIR.match(line.after(form.end, 90)) is not None
 
 
 def turn_of(line: Line, form: Format) -> str:
@@ -92,7 +113,7 @@ def turn_of(line: Line, form: Format) -> str:
         return "last"
     if form.number is not None and _PLANNED.search(line.before(form.start)):
         return "next"
-    others = form.parties or " between " in line.after(form.end, 40)
+    others = form.parties or " between " in line.after(form.end, 40) or of_ministers(line, form)
     if form.kind == "visit":
         return ""  # "the dialogue comes after a visit of Minister X": no other one of the dialogue's series
     return "last" if not others and _AFTER_IT.search(line.before(form.start)) else ""

@@ -59,6 +59,14 @@ class Seated(NamedTuple):
     seats: list[Seat]
 
 
+# "they agreed to hold a joint workshop", "the two countries will organize a seminar"
+_JOINTLY = re.compile(
+    r"\b(?:they|(?:both|the two|the)\s+"
+    r"(?:sides|countries|parties|delegations|nations|ministries|governments))\s"
+    r"[^.;]{0,40}\b(?:hold|held|organi[sz]e|conduct|convene|host)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?joint\s"
+)
+
+
 class Seating:
     """Seats one occasion."""
 
@@ -237,6 +245,9 @@ class Seating:
     def _same_sides(self, sides: Parties) -> bool:
         """Is it another occasion of the main one's sides, told without naming them ("a visit to Ankara")?"""
         codes = self.parties.codes
+        if len(codes) == 1 and codes[0] not in sides.codes and self._only_where_two_met():
+            self.parties.found.pop(codes[0])  # "President X and King Y last met in New York"
+            codes = []
         if len(codes) > 1 or not set(codes) <= set(sides.codes):
             return False
         if self.occasion.kind == "summit":
@@ -244,4 +255,15 @@ class Seating:
             _, country, _, _ = place_of(self.scene, self.occasion, sides.codes)
             return not codes and country is not None and country.value in sides.codes
         theirs = any(event.verb == AGREED_THERE for event in self.occasion.events)
-        return self.occasion.kind != "conference" and (len(sides.codes) == 2 or theirs)
+        if self.occasion.kind == "conference":
+            # "The two sides agreed to hold a joint workshop in Lima in May"
+            return len(sides.codes) == 2 and any(
+                _JOINTLY.search(event.line.before(event.end, 120)) for event in self.occasion.events
+            )
+        return len(sides.codes) == 2 or theirs
+
+    def _only_where_two_met(self) -> bool:
+        """Is the one country told that of the place where two people met, of whom none is told whom for?"""
+        events = self.occasion.events
+        plain = all(e.verb and e.kind == "meeting" and len(e.people) == 2 and not e.parties for e in events)
+        return plain and self._at() in self.parties.codes

@@ -37,10 +37,25 @@ from ctdialog.pipeline.verb_words import (
 _FOR = re.compile(r"(?:\s+(?:for|on|to)\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?(?=\s))?")
 
 
-def _two_of_one_office(group: list[Actor]) -> bool:
-    """ "Presidents X and Y": two who have the same office are of two states, though none is named."""
+# who are the first of their states
+_LEADER = re.compile(
+    r"(?:(?:vice-? ?|deputy )?(?:president|prime minister|premier)|king|emir|chancellor|sultan)\b"
+)
+
+
+def _two_of_one_office(group: list[Actor], line: Line) -> bool:
+    """ "Presidents X and Y": two who have the same office are of two states, though none is named.
+
+    So are a President and a Prime Minister who "met in Rome", and not in the palace of one of them.
+    """
     offices = [a.person.mentions[0].office for a in group if a.person]
-    return len(offices) == len(group) == 2 and bool(offices[0] and offices[0].plural)
+    if not len(offices) == len(group) == 2:
+        return False
+    if offices[0] and offices[0].plural:
+        return True
+    words = [line.text[a.start - line.start : a.end - line.start].lower() for a in group]
+    both = bool(offices[0] and offices[1]) and all(_LEADER.match(each) for each in words)
+    return both and bool(line.cities) and bool(line.dates)
 
 
 # "On the sidelines of the talks, Ministers X of Chad and Y of Mali discussed ports": then and there
@@ -54,7 +69,7 @@ def people_met(line: Line, actors: list[Actor]) -> Event | None:
     for group in groups_of(line, actors):
         codes = {actor.code for actor in group}
         if (
-            (len(codes) < 2 and not _two_of_one_office(group))
+            (len(codes) < 2 and not _two_of_one_office(group, line))
             or not any(actor.official for actor in group)
             or len(group) < 2
         ):

@@ -12,6 +12,8 @@ meeting whose series they belong to.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ctdialog.pipeline.agreed_there import AGREED_THERE
 from ctdialog.pipeline.asides import (
     between_others,
@@ -23,6 +25,7 @@ from ctdialog.pipeline.asides import (
     met_for,
     of_its_series,
     of_strangers,
+    of_their_ministers,
     on_the_sidelines,
     only_counted,
     part_of_it,
@@ -89,6 +92,10 @@ class MentionSorter:
             return None
         if prepares_it(event, main):
             return self._open(event, another=True)
+        if delegation_calls(event, main):
+            event.dates, event.places = [], []  # the call's own
+            main.add(event)
+            return main
         if beside_it(event, main) or met_for(event, main) or gathering_beside(event, main):
             return self._open(event, another=event.identity)
         if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):
@@ -114,10 +121,6 @@ class MentionSorter:
         if of_strangers(event, main, self.lines):
             return self._open(event)
         if part_of_it(event, main):
-            return main
-        if delegation_calls(event, main):
-            event.dates, event.places = [], []  # the call's own
-            main.add(event)
             return main
         if with_a_partner(event, main) or between_others(event, main) or on_the_sidelines(event, main):
             return self._open(event, another=True)
@@ -215,6 +218,9 @@ class MentionSorter:
             if of_its_series(event, self.found[0]):
                 return None
             told = bool(event.number) and tells and event.kind not in (*self.found[0].kinds, "meeting")
+            told = told or (tells and of_their_ministers(event))
+            # "Chad, Mali and Niger will hold a trilateral meeting in Rome in May": others are there, too
+            told = told or (tells and len(event.sides) > 2 and not event.sides <= self.found[0].codes)
             if form.occasion and not event.codes and not form.core and not told:
                 return None
             if not (event.identity or tells):
@@ -228,6 +234,9 @@ class MentionSorter:
         prominence: Prominence = (
             "main" if is_news_too(event, self.found[0], self.scene.published) else "background"
         )
+        event.turn = ""  # "it comes after the fifth Consultations": of a series of its own
+        if form is not None and tells and form.relative:
+            event.format = replace(form, relative="")
         occasion = Occasion.of(self.story, prominence, event)
         self.found.append(occasion)
         return occasion
@@ -245,7 +254,12 @@ class MentionSorter:
     def _owner_of_neighbour(self, event: Event) -> Occasion | None:
         for occasion in self.found:
             visit = event.kind == "visit" and "visit" not in occasion.kinds  # no dialogue's next one
-            if same_series(event, occasion) and not visit:
+            # "ahead of the forthcoming Defence Dialogue", after a visit told by the way
+            named = event.identity and bool(event.name_words) and occasion.kinds <= {"visit", "meeting"}
+            plain = occasion.kinds <= {"meeting", "visit"} and occasion.number is None and not occasion.names
+            if plain and event.number and event.identity and event.kind in OFFICIALS_TALKS:
+                continue  # "they welcomed the upcoming third Dialogue": no other one of plain talks
+            if same_series(event, occasion) and not visit and not (named and occasion is not self.main):
                 return occasion
         return None
 

@@ -7,6 +7,7 @@
 | `In Rome he met Minister Y; in Oslo he was received by Minister Z` | Y; Z |
 | `met Minister Y and called on the King of the same country` | Y: calls of one visit |
 | `met Minister Y, who received Minister Z in May` | Y: a clause about him |
+| `visited Chad in May and held talks with President Y` | Y: a visit |
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.actors import Actor
+from ctdialog.pipeline.event import Event
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.verb_words import MEETS
 
@@ -89,3 +91,21 @@ def one_more(
     joint = max(match.start() for match in re.finditer(r"\band\b", between))
     start = end + joint  # what stands behind "and", as the day, is of the second
     return [(start, other.end, [other])]
+
+
+# "X visited Chad in May and held talks with President Y": the visit, and what was done there
+_AND_HELD = re.compile(
+    r"[^.;,]{3,60},?\s+(?:and|where (?:he|she)|during which (?:he|she)|when (?:he|she))\s+(?:also\s+)?$"
+)
+
+
+def held_there(line: Line, visit: Event, met: Event) -> bool:
+    """Is a meeting told in the same breath as the visit of one of the two, which has a time of its own?"""
+    if not (visit.verb == "visited" or visit.verb.endswith("visit")) or met.start < visit.end:
+        return False
+    days = [d for d in line.dates if visit.end < d.start < met.start]
+    # "visited Peru on Monday and met Chadian officials": two
+    same = bool(visit.people) and visit.people[0] in met.people and met.codes <= visit.codes
+    return (
+        same and bool(days) and _AND_HELD.fullmatch(line.before(met.start, met.start - visit.end)) is not None
+    )

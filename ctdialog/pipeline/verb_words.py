@@ -59,7 +59,8 @@ VISITS = re.compile(
     r"\b(visited|visits|(?:will|would) visit|(?:is|was|be) visiting|to visit|"
     r"(?:arriv(?:ed|es|ing)|landed|touched down) (?:in|at)|"
     r"travel(?:led|ed|s)? to|(?:will|would) travel to|(?:fly|flew|flies|flying|headed|heads) (?:in)?to|"
-    r"(?:is|are) (?:coming|going) to|comes? to|(?:will|would) come to|(?:is|are|was|were) due in|"
+    r"(?:is|are) (?:coming|going) to|comes? to|(?:will|would) come to|"
+    r"(?:is|are|was|were) (?:also )?(?:due|expected|awaited) in|"
     r"(?:leaves?|left|departed|departs|sets off|heads|headed) for|"
     r"(?:goes|went|is going) to|(?:leads?|led|leading) (?:an?|the|his|her|"
     r"its) (?:[\w-]+ ){0,4}(?:delegation|team|mission) (?:in)?to|"
@@ -94,6 +95,10 @@ GROUPED = re.compile(
 )
 NEAR = 60  # characters from the country of a delegation to "arrived"
 BEFORE_NOUN = 30  # and from a body to "ministers": "European Union foreign ministers"
+# "the foreign ministers of the two countries": of no body
+OF_TWO = re.compile(
+    r"\b(?:two|both)\s+(?:[\w-]+\s+)?(?:countries|states|nations|governments|neighbou?rs|allies)\b"
+)
 OF_RANK = frozenset(["ministers", "leaders", "presidents", "heads of state"])
 SPOKE_OF = re.compile(r"\b(discuss(?:ed|es)|reviewed|explored|talked|spoke|took up|went over)\b")
 # Talks over a distance without a link that shows both sides are none.

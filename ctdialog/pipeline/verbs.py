@@ -18,6 +18,7 @@ Those who meet are actors: people with their offices, and countries or bodies. T
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ctdialog.lexicon.folding import lowered
 from ctdialog.pipeline.actors import (
@@ -42,7 +43,7 @@ from ctdialog.pipeline.onward import ONWARD, onward_visit
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.side_by_side import of_teams, people_met
 from ctdialog.pipeline.toured import shown
-from ctdialog.pipeline.two_verbs import one_more, second_verb
+from ctdialog.pipeline.two_verbs import held_there, one_more, second_verb
 from ctdialog.pipeline.verb_words import (
     APART,
     BEFORE_NOUN,
@@ -53,6 +54,7 @@ from ctdialog.pipeline.verb_words import (
     MEETS,
     NEAR,
     OF_RANK,
+    OF_TWO,
     SEPARATELY,
     SEVERAL,
     SPOKE_OF,
@@ -85,6 +87,10 @@ def from_verbs(scene: Scene, line: Line) -> list[Event]:
     met = _one_on_each_side(scene, line, actors)
     if visit and met and not onward and visit.start < met[0].start and met[0].verb == "to meet":
         return [visit]  # "will travel to Delhi to meet his counterpart"
+    if visit and not onward and len(met) == 1 and held_there(line, visit, met[0]):
+        people = tuple(dict.fromkeys([*visit.people, *met[0].people]))
+        parties = tuple(dict.fromkeys([*visit.parties, *met[0].parties]))
+        return [replace(visit, people=people, parties=parties)]
     joint = people_met(line, actors)
     single = (
         joint or visit or _gathering(scene, line, actors) or agreed_there(scene, line) or _body_sits(line)
@@ -310,7 +316,9 @@ def _visit(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
 
 
 # verbs of going that what is no place may follow, too: "went to court", "led a team to victory"
-_ANYWHERE = re.compile(r"(?:goes|went|is going|leads?|led|leading)\b")
+_ANYWHERE = re.compile(
+    r"(?:goes|went|is going|leads?|led|leading)\b|(?:is|are|was|were) (?:also )?(?:expected|awaited)\b"
+)
 
 
 def _place_next(line: Line, end: int) -> bool:
@@ -383,7 +391,8 @@ def _gathering(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
     many = bodies or SEVERAL.search(match.group(2)) or GROUPED.search(line.before(noun, 60))
     if not (many or len({p.code for p in parties}) > 1):
         return None
-    kind: Kind = "summit" if many and match.group(1) in OF_RANK else "meeting"
+    pair = not bodies and OF_TWO.search(line.before(noun, 60) + match.group(2)) is not None
+    kind: Kind = "summit" if many and match.group(1) in OF_RANK and not pair else "meeting"
     named = [a for a in actors if a.person and a.start >= end and line.text[end - line.start :].count(":")]
     parties += parties_of_actors(named)  # "… met in London: the Home Secretary, X; …"
     return Event(
