@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from ctdialog.pipeline.charged import forces_owner
 from ctdialog.pipeline.missions import city_end
+from ctdialog.pipeline.for_whom import acts_for_country
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.organizations import Organization, OrganizationReader
@@ -22,7 +23,6 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.portfolios import PortfolioReader
 from ctdialog.pipeline.whose_office import is_sent
 
-_MINISTERS = frozenset(["minister", "president"])  # "Minister of Interior for Qatar" is Qatar's
 _OFFICES_OF_STATE = (["foreign", "office"], ["home", "office"], ["commonwealth", "office"], ["of", "state"])
 _POSTS = frozenset(["embassy", "consulate", "chancery", "mission"])
 
@@ -43,7 +43,7 @@ class OfficeJoiner:
             after += 1  # "the European Union (EU) for Foreign Affairs"
         more = after < len(words) and words.gaps[after] in ("", ")") and words.folded[after] in ("for", "on")
         own = party.label == "COUNTRY" and office.country is None and not more
-        if word == "for" and own and not _MINISTERS.isdisjoint(office.held(self.words.source)):
+        if word == "for" and own and acts_for_country(words, self.parties, office, party):
             return replace(office, last=party.last, country=party.code, country_at=party.extent)
         if word == "to" or party.label == "REGION" or (more and word == "of"):
             if more and word == "of" and office.country is None:
