@@ -99,6 +99,8 @@ class BracketReader:
         """
         party = self.parties.at(i)
         alone = i + 1 < len(self.words) and self.words.gaps[i + 1].startswith(")")
+        if alone and self.words.folded[i] in MARKS:
+            return None  # "Director, Ministry of Justice (head)"
         if alone and (party is None or party.form == "house"):
             return replace(office, last=i)
         if party is None or party.label != "COUNTRY" or party.form != "name" or office.country is not None:
