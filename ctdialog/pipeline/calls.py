@@ -5,6 +5,7 @@
 | `The Kenyan delegation will call on Minister X tomorrow` | yes |
 | `Minister X received the Kenyan guest at his office later` | yes |
 | `Y, who led the team, will be received by Minister X on Monday` | yes |
+| `The delegation met Minister X on Monday`, of a Kenyan one that is visiting Oman | yes |
 | `Y met Minister X in May`, `Y met Minister X of Peru` | no |
 """
 
@@ -13,12 +14,12 @@ from __future__ import annotations
 import datetime
 import re
 
-from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.event import Event, lands
 from ctdialog.pipeline.occasion import Occasion
 
 # "The Kenyan delegation is also to call on", "The delegation from Oman later met"
 _DELEGATION = re.compile(
-    r"(?:^|,\s|\band\s)the\s+(?:[\w-]+\s+){0,2}(?:delegations?|teams?)(?:\s+(?:from|"
+    r"(?:^|,\s|\band\s|^on\s\w+day\s|\b(?:earlier|later|afterwards|also)\s)the\s+(?:visiting\s+)?(?:[\w-]+\s+){0,2}(?:delegations?|teams?)(?:\s+(?:from|"
     r"of)\s+(?:the\s+)?[\w-]+)?\s+"
     r"(?:(?:also|then|later|will|would|is|are|was|were|scheduled|due|expected|set|afterwards)\s+)*$"
 )
@@ -37,16 +38,28 @@ _DAYS = 2  # from the talks to the call
 
 def delegation_calls(event: Event, main: Occasion) -> bool:
     """Does a verb of meeting tell a call that those of talks with a format made, or were made?"""
-    told = bool(main.kinds & _FORMATS) or main.number is not None
-    if not (told and event.verb and event.people and event.format is None) or event.codes - main.codes:
+    visit = main.kinds == {"visit"}
+    told = bool(main.kinds & _FORMATS) or main.number is not None or visit
+    if not (told and event.verb and event.people and event.format is None):
+        return False
+    if event.codes - main.codes - (lands(main.events) if visit else frozenset()):
         return False
     if _CALLS.match(event.verb) is None:
         return False
     if _DELEGATION.search(event.line.before(event.start, 90).lower()):
-        return True
+        return not visit or _on_visit(event, main)
     known = main.people & {id(person) for person in event.people}
     guests = known or _GUESTS.match(event.line.after(event.end, 60))
     return bool(guests) and bool(main.kinds & (_FORMATS - {"conference"})) and _then(event, main)
+
+
+def _on_visit(event: Event, main: Occasion) -> bool:
+    """ "The team is visiting Oman. On Monday the delegation met Minister X": there, and on a day of it?"""
+    if event.relative or not lands([event]) <= lands(main.events):
+        return False
+    if any(_day(date.likely) is None or "/" in (date.likely or "") for date in event.dates):
+        return False  # "Last year the delegation met …"
+    return not any(main.dates) or _then(event, main)
 
 
 def _then(event: Event, main: Occasion) -> bool:

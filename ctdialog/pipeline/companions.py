@@ -30,6 +30,7 @@ _INCLUDES = re.compile(
     r"(?:(?:which|that|and)\s+(?:also\s+)?)?"
     r"(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted of)\s+(?:the\s+)?"
 )
+_MEMBER = re.compile(r"[\s,]*(?:and\s+)?(?:also\s+)?(?:including|comprising)\s+(?:the\s+|its\s+|his\s+|her\s+)?")
 _ACCOMPANYING = re.compile(
     r"\b(?:accompanying|assisting|flanking|travelling\s+with|traveling\s+with|joining|with)\s+(?:the\s+)?$"
 )
@@ -66,6 +67,12 @@ def included(line: Line, start: int) -> bool:
     if _WERE.fullmatch(between) and _ACCOMPANYING.search(line.before(first, 40)):
         return True  # "Accompanying X were Y and Z"
     return _INCLUDES.fullmatch(between) is not None
+
+
+def only_member(line: Line, start: int) -> bool:
+    """ "A team led by X and including Y is visiting Oman": is somebody told as one of another's team?"""
+    earlier = [m.extent[1] for _, m in line.people if m.extent[1] <= start]
+    return bool(earlier) and _MEMBER.fullmatch(line.before(start, start - max(earlier))) is not None
 
 
 def principal_of(line: Line, group: list[tuple[Person, Mention]], seats: dict[int, Seat]) -> list[Person]:

@@ -156,13 +156,20 @@ class OfficeJoiner:
         """Is it an organization of the lexicon, or a bureau named with its ministry?"""
         return any(organization.first <= i <= organization.last for i in self.index.known)
 
+    def _body(self, i: int) -> Organization | None:
+        """ "Head of the Transnational Threats Department at the OSCE": a body whose department it is."""
+        party = self.parties.at(i + (self.words.folded[i : i + 1] == ["the"]))
+        if party is None or party.label != "BODY":
+            return None
+        return Organization(i, party.last, party.extent, party.code, party.extent, department=False)
+
     def _parent(self, organization: Organization) -> Organization | None:
         """The ministry of a department: "Counter-Terrorism Department of the Ministry of …"."""
         words, i = self.words, organization.last + 1
         if i >= len(words):
             return None
         if words.gaps[i] in ("", ")") and words.folded[i] in ("in", "of", "at", "under", "within"):
-            return self.organizations.at(i + 1)
+            return self.organizations.at(i + 1) or self._body(i + 1)
         if words.gaps[i] == "," and words.folded[i] in ("in", "at"):
             return self.organizations.at(i + 1)  # "Counter-Terrorism Branch, in Australia's Department of …"
         apposed = words.gaps[i] in (",", "),") and i not in self.index.titles

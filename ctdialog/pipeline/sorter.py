@@ -113,7 +113,10 @@ class MentionSorter:
         if part_of_it(event, main):
             return main
         if delegation_calls(event, main):
-            event.dates, event.places = [], []  # the call's own
+            if main.dates or "visit" not in main.kinds:
+                event.dates = []  # the call's own
+            if main.cities or "visit" not in main.kinds:
+                event.places = []
             main.add(event)
             return main
         if with_a_partner(event, main) or between_others(event, main) or on_the_sidelines(event, main):
