@@ -30,7 +30,11 @@ _INCLUDES = re.compile(
     r"(?:(?:which|that|and)\s+(?:also\s+)?)?"
     r"(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted of)\s+(?:the\s+)?"
 )
-_MEMBER = re.compile(r"[\s,]*(?:and\s+)?(?:also\s+)?(?:including|comprising)\s+(?:the\s+|its\s+|his\s+|her\s+)?")
+_MEMBER = re.compile(
+    r"(?:[\s,]*(?:and\s+)?(?:also\s+)?|[^.;:]{2,60}\b(?:heading|leading|at\s+the\s+head\s+of)\s[^.;:]{2,60}?\s"
+    r"(?:that\s+|which\s+|also\s+)*)"
+    r"(?:includ(?:ing|es|ed)|compris(?:ing|es|ed))\s+(?:the\s+|its\s+|his\s+|her\s+)?"
+)
 _ACCOMPANYING = re.compile(
     r"\b(?:accompanying|assisting|flanking|travelling\s+with|traveling\s+with|joining|with)\s+(?:the\s+)?$"
 )

@@ -7,11 +7,13 @@ has, acts for it.
 | --- | --- |
 | `Prosecutor General for Mali`, `National Security Adviser for Mali` | whom one acts for |
 | `X (Director) for Mali` | whom one acts for: the brackets closed the office |
-| `Coordinator for Counter-Terrorism for Mali and Director of Police for Chad` | whom one acts for, both |
-| `Special Envoy for Mali`, `Director for Mali`, `Special Representative of the Chairperson for Mali` | the field |
+| `Coordinator for Drugs for Mali and Director of Police for Chad` | whom one acts for, both |
+| `Special Envoy for Mali`, `Director for Mali`, `Representative of the Chairperson for Mali` | the field |
 """
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.office import Office
@@ -39,7 +41,7 @@ _REACH = 45  # words to the "for" of the other side, or back to it
 def acts_for_country(words: Words, parties: PartyIndex, office: Office, party: Party) -> bool:
     """Is it whom the holder acts for that "for" and a country tell behind an office, and not the field?"""
     held = office.held(words.source)
-    if not _MINISTERS.isdisjoint(held) or any(pair in _NATIONAL for pair in zip(held, held[1:], strict=False)):
+    if not _MINISTERS.isdisjoint(held) or any(pair in _NATIONAL for pair in pairwise(held)):
         return True
     full = office.organization is not None or not {"for", "of"}.isdisjoint(held)
     if not full or not (_SENT.isdisjoint(held) or "for" in held):

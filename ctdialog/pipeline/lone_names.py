@@ -22,14 +22,15 @@ from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.offices import OfficeReader
 
 _LED_TO = re.compile(
-    r"(?:\b(?:(?:co-?)?(?:led|headed|chaired)|presided over|represented|received|accompanied|assisted|greeted|welcomed) by|"
-    r"\b(?:delegation|side|team|one) (?:by|under|included|comprised|was|is)|\b(?:heading|leading|representing)\b[^.;,]{1,60}"
-    r"\b(?:was|is|were))(?: both)? $",
+    r"(?:\b(?:(?:co-?)?(?:led|headed|chaired)|presided over|represented|received|accompanied|assisted|"
+    r"greeted|welcomed) by|\b(?:delegation|side|team|one) (?:by|under|included|comprised|was|is)|"
+    r"\b(?:heading|leading|representing)\b[^.;,]{1,60}\b(?:was|is|were))(?: both)? $",
     re.IGNORECASE,
 )
 _DOES = re.compile(
-    r",\s+(?:(?:who|also|will|had|has|is to)\s+){0,2}(?:(?:co-?)?(?:led|leads?|headed|heads?|chaired|chairs?)|represent(?:ed|s)|"
-    r"met|received|welcomed|attended|opened|presided|headed|said|told|stressed|thanked|hosted)\b"
+    r",\s+(?:(?:who|also|will|had|has|is to)\s+){0,2}"
+    r"(?:(?:co-?)?(?:led|leads?|headed|heads?|chairs?|chaired)|represent(?:ed|s)|met|received|"
+    r"welcomed|attended|opened|presided|headed|said|told|stressed|thanked|hosted)\b"
 )
 _ENDS = re.compile(r"\s*(?:$|[.,;:)]|\s(?:and|while|for|on|from|in|at|to)\b)")
 

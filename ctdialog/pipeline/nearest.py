@@ -126,7 +126,9 @@ def others_clause(line: Line, start: int) -> bool:
         return False
     first = start - len(match.string) + match.start("whose")
     # "the Philippines", whose article is a part of the name
-    own = any(party.end > first and party.start < start and party.label != "REGION" for party in sides_in(line))
+    own = any(
+        party.end > first and party.start < start and party.label != "REGION" for party in sides_in(line)
+    )
     return not own and not _OWN_TEAM.fullmatch(match["whose"])
 
 

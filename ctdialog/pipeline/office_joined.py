@@ -14,8 +14,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ctdialog.pipeline.charged import forces_owner
-from ctdialog.pipeline.missions import city_end
 from ctdialog.pipeline.for_whom import acts_for_country
+from ctdialog.pipeline.missions import city_end
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_index import OfficeIndex
 from ctdialog.pipeline.organizations import Organization, OrganizationReader

@@ -31,7 +31,7 @@ from ctdialog.pipeline.asides import (
     the_same,
     with_a_partner,
 )
-from ctdialog.pipeline.calls import delegation_calls
+from ctdialog.pipeline.calls import delegation_calls, on_its_margins
 from ctdialog.pipeline.compatible import (
     compatible,
     days_differ,
@@ -89,6 +89,10 @@ class MentionSorter:
             return None
         if prepares_it(event, main):
             return self._open(event, another=True)
+        if on_its_margins(event, main):
+            event.dates, event.places = [], []
+            main.add(event)
+            return main
         if beside_it(event, main) or met_for(event, main) or gathering_beside(event, main):
             return self._open(event, another=event.identity)
         if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):

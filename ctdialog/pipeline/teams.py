@@ -158,8 +158,9 @@ def _done_to(line: Line, end: int, towards: bool) -> Party | None:
         if party.start > end + 110:
             return None
         match = _DOES.fullmatch(line.after(end, party.start - end))
-        team = is_label(party) or _TEAM.match(line.after(party.end, 40))
-        team = team or (match and match["verb"] in ("among", "one") and _AMONG.match(line.after(party.end, 40)))
+        after = line.after(party.end, 40)
+        among = match is not None and match["verb"] in ("among", "one") and _AMONG.match(after)
+        team = is_label(party) or _TEAM.match(after) or among
         if match is None or not team or _NEITHER.fullmatch(match["verb"]):
             return None
         to = match["to"] is not None and not match["verb"].startswith("belong")
