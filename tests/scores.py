@@ -20,6 +20,7 @@ def write(gold: Path, out: Path, folders: list[str]) -> int:
     articles = sorted(gold.rglob("*.txt"))
     if folders:
         articles = [path for path in articles if path.parent.name in folders]
+    out.mkdir(parents=True, exist_ok=True)
     with (
         (out / "predictions.jsonl").open("w", encoding="utf-8") as predictions,
         (out / "labels.jsonl").open("w", encoding="utf-8") as labels,

@@ -34,9 +34,8 @@ def roles(reads: Reads, text: str) -> dict[str, str]:
         "represented the "
         "President at it, and the Minister for Home Affairs and Justice of the Kingdom of Norway, Ms. "
         "Kari Lund.",
-        "The meeting was co-chaired by Ghana's Undersecretary Kwame Mensah, who is in Oslo on an "
-        "official visit, "
-        "and Norwegian Secretary Kari Lund.",
+        "The meeting was co-chaired by Norway's Undersecretary Kari Lund, who is in Accra on an "
+        "official visit, and Ghanaian Secretary Kwame Mensah.",
         "Ghana's side was chaired by Director Kwame Mensah and Norway's by Ambassador Kari Lund.",
     ],
 )  # fmt: skip

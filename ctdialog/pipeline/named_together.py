@@ -22,11 +22,6 @@ _LIST = re.compile(
     r"(?:(?:his|her|their)\s+(?:guest|host|partner)s?,?\s*)?(?:the|his|her)?\s*$"
 )
 _LINK = re.compile(r"\)?,?\s+(?:and\s+)?(?:of\s+)?(?:the\s+)?")
-_CLAUSE = re.compile(r",\s+who\s[^.,;:]{3,110},\s+and\s+(?:by\s+|the\s+)*")
-_LED_SIDE = re.compile(
-    r"\b(?:led|leads?|headed|heads|chaired|chairs|represent(?:ed|s|ing)|spoke|speaks)\s+(?:the|for|its|his|her|[A-Z])|"
-    r"\b(?:said|told|added|stressed|noted|met|meets)\b"
-)
 _FIELD = re.compile(r"\s*\([^()]{2,70}\)(?=\s*[,;]|\s+and\b)")
 _BOTH = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 _CLOSE = 2  # characters from a country to its minister's name
@@ -65,7 +60,6 @@ def named_together(line: Line, asides: list[Aside]) -> list[list[tuple[Person, M
         joined = bool(_LIST.match(between))
         if groups and not joined:
             joined = _joined_over_tail(line, end, start) or _country_between(line, end, start)
-            joined = joined or _clause_between(between)
         if groups and not joined and (field := _FIELD.match(between)) and not line.parties_in(end, start):
             # "X (Political Affairs), Y (Police) and Z"
             joined = _LIST.match(between[field.end() :]) is not None
@@ -77,11 +71,6 @@ def named_together(line: Line, asides: list[Aside]) -> list[list[tuple[Person, M
             groups.append([(person, mention)])
         end, parted = max(end, mention.extent[1]), False
     return sorted(groups + along, key=lambda group: group[0][1].name)
-
-
-def _clause_between(between: str) -> bool:
-    """ "by X, who is on a visit to Oman, and Y": a clause that tells of X, and not which side he led."""
-    return _CLAUSE.fullmatch(between) is not None and _LED_SIDE.search(between) is None
 
 
 def _country_between(line: Line, end: int, start: int) -> bool:

@@ -98,6 +98,9 @@ class MentionSorter:
         if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):
             main.add(event)  # "the next round will be held today": the one that the news is of
             return main
+        if event.kind == "visit" and "visit" not in main.kinds and is_aside(event):
+            main.rival(event)  # "It came ahead of a visit by Minister X", who was not there
+            return self._open(event)
         if come_for(event, main):
             main.add(event)
             return main
