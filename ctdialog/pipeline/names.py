@@ -199,7 +199,8 @@ class NameReader:
             (word in MONTHS_AND_NAMES or (opening and k - 1 in self.index.title_ends)) and self._no_date(k)
         ):
             return False  # "General Sunday Okafor"
-        if opening and word in self.vocabulary.portfolio and k not in self.index.titles:
+        peer = word in FIELDS_AND_NAMES and k and words.folded[k - 1] in PEERS  # "Lord West"
+        if opening and word in self.vocabulary.portfolio and k not in self.index.titles and not peer:
             return False
         if k in self.index.known and self.index.known[k].last > k:
             return False
