@@ -44,12 +44,12 @@ LED = "Oman and Qatar held the third Oman-Qatar Security Committee in Doha on Mo
 @pytest.mark.parametrize(
     "text",
     [
-        "The Omani team was led by Minister Amina Hamid. Its members included Salim Nasser, Director of Police.",
-        "The Omani team was led by Minister Amina Hamid. Joining her was Salim Nasser, Director of Police.",
+        "The Omani team was led by Minister Amina Hamid. Its members included Judge Salim Nasser.",
+        "The Omani team was led by Minister Amina Hamid. Joining her was Judge Salim Nasser.",
         "The Omani team was led by Minister Amina Hamid, who was accompanied by Karim Aziz, Judge, and Salim "
         "Nasser, Director of Police.",
-        "Minister Amina Hamid led the Omani team, which also included Karim Aziz, Head of the Cyber Unit at the "
-        "Ministry of Interior, and Salim Nasser, Director of Police.",
+        "Minister Amina Hamid led the Omani team, which also included Karim Aziz, Head of the Cyber Unit at "
+        "the Ministry of Interior, and Salim Nasser, Director of Police.",
     ],
 )
 def test_members_of_a_led_team_are_of_its_side(reads: Reads, text: str) -> None:
@@ -70,7 +70,7 @@ def test_who_co_chairs_behind_an_aside_is_no_companion(reads: Reads) -> None:
 @pytest.mark.parametrize("verb", ["and including", "including"])
 def test_whom_a_visiting_team_includes_is_not_its_head(reads: Reads, verb: str) -> None:
     text = (
-        f"A Qatari delegation led by Bello Khan, Minister of Interior, {verb} Karim Aziz, Director of Police, is "
+        f"A Qatari delegation led by Bello Khan, Minister of Interior, {verb} Karim Aziz, Judge, is "
         "visiting Muscat. On Monday the delegation met Omani Interior Minister Amina Hamid."
     )
     (meeting,) = reads(text).meetings
@@ -80,3 +80,11 @@ def test_whom_a_visiting_team_includes_is_not_its_head(reads: Reads, verb: str) 
         "Karim Aziz": ("participant", "QAT"),
         "Amina Hamid": ("participant", "OMN"),
     }
+
+
+def test_members_of_the_other_team_came_with_nobody_of_the_first(reads: Reads) -> None:
+    text = (
+        LED + "The Omani delegation consisted of Amina Hamid, Director of Police; and Salim Nasser, Judge. "
+        "The Qatari delegation consisted of Bello Khan, Director of Prisons; and Karim Aziz, Judge."
+    )
+    assert {p.role for p in reads(text).meetings[0].officials} == {"participant"}

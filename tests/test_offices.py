@@ -247,7 +247,7 @@ def test_whose_office_it_is(
     ("text", "position", "country"),
     [
         ("The Prosecutor General for Mali Ana Cruz spoke.", "Prosecutor General", "MLI"),
-        ("The National Security Adviser for the Netherlands Ana Cruz spoke.", "National Security Adviser", "NLD"),
+        ("The Attorney General for the Netherlands Ana Cruz spoke.", "Attorney General", "NLD"),
         ("Ana Cruz (Director of Police) for Mali spoke.", "Director of Police", None),
         ("Ana Cruz, Special Envoy for Mali, spoke.", "Special Envoy for Mali", None),
         ("Ana Cruz, Director for Mali, spoke.", "Director for Mali", None),
@@ -260,7 +260,7 @@ def test_whose_office_it_is(
         ("The team was under Secretary of the Security Council Ana Cruz.", "Secretary", None),
         ("The Under Secretary for Arms Ana Cruz spoke.", "Under Secretary for Arms", None),
         ("The under secretary for arms, Ana Cruz, spoke.", "under secretary for arms", None),
-        ("Ana Cruz, Head of the Threats Department at the OSCE, spoke.", "Head of the Threats Department", "OSCE"),
+        ("Ana Cruz, Head of the Crime Unit at the OSCE, spoke.", "Head of the Crime Unit", "OSCE"),
     ],
 )  # fmt: skip
 def test_a_country_behind_an_office_is_whose_it_is_or_its_field(

@@ -438,5 +438,5 @@ def test_an_envoys_own_country_leaves_the_office(post: str) -> None:
 def test_one_name_before_an_office_is_a_person_where_the_words_lead_to_one(
     finders: Language, text: str, names: list[str]
 ) -> None:
-    told = [person for person in people(finders, text)]
+    told = people(finders, text)
     assert [text[slice(*person.mentions[0].name)] for person in told] == names

@@ -164,8 +164,8 @@ def test_a_call_beside_the_talks_is_theirs_and_nobody_leads_by_it(reads: Reads, 
     "other",
     [
         "On the sidelines of the talks, Amina Yusuf met Peru's Foreign Minister Karim Nasser.",
-        "On the sidelines of the meeting of the Arab League in Cairo last month, Omani Minister Amina Yusuf met "
-        "Qatari Foreign Minister Karim Nasser.",
+        "On the sidelines of the meeting of the Arab League in Cairo last month, Omani Minister Amina Yusuf "
+        "met Qatari Foreign Minister Karim Nasser.",
     ],
 )
 def test_other_talks_on_sidelines_are_their_own(reads: Reads, other: str) -> None:

@@ -52,7 +52,8 @@ _ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Ch
 
 # "the secretaries of the security councils": one house each
 _OF_HOUSES = re.compile(
-    r" of (?:the )?(?:respective )?(?P<house>(?:[\w-]+ ){1,4}(?:council|committee|centre|center|directorate))s\b",
+    r" of (?:the )?(?:respective )?"
+    r"(?P<house>(?:[\w-]+ ){1,4}(?:council|committee|centre|center|directorate))s\b",
     re.IGNORECASE,
 )
 
