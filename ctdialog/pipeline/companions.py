@@ -108,11 +108,11 @@ def principal_of(line: Line, group: list[tuple[Person, Mention]], seats: dict[in
         named = [seat for seat in others if last in seat.lines]
         guests = [seat for seat in named if not seat.receives]
         return [seat.person for seat in (guests or named)[:1]]
-    last = others[-1]
+    newest = others[-1]
     sides = {party.code for party in line.parties if party.end <= start and party.label == "COUNTRY"}
-    if last.country and len(sides) == 1 and last.country not in sides:
+    if newest.country and len(sides) == 1 and newest.country not in sides:
         return []  # "The Malian team consisted of", after those of Chad
-    return [last.person]
+    return [newest.person]
 
 
 def _holds(seat: Seat, office: str) -> bool:
