@@ -59,3 +59,26 @@ def test_a_dotted_country_is_no_end_of_the_phrase(reads: Reads) -> None:
     text += "As the head of the U.S. delegation, Acting Coordinator Mary Hill thanked all partners."
     (person,) = reads(text).meetings[0].officials
     assert (person.role, person.represents) == ("chair", "USA")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Taking part in the meeting from Oman were Amina Hamid, Minister of Defence, and Salim Nasser, "
+         "Director of Police, and from Qatar Bello Khan, Envoy for Drugs.",
+         {"Amina Hamid": "OMN", "Salim Nasser": "OMN", "Bello Khan": "QAT"}),
+        ("Attending from the Omani side were Amina Hamid, Minister of Defence, and Salim Nasser, Director of "
+         "Police; Bello Khan, Envoy for Drugs, and Fadi Tahir, Judge, attended from the Qatari side.",
+         {"Amina Hamid": "OMN", "Salim Nasser": "OMN", "Bello Khan": "QAT", "Fadi Tahir": "QAT"}),
+        # one list, whose verb stands behind it
+        ("Amina Hamid, Minister of Defence; Salim Nasser, Director of Police; and Fadi Tahir, Judge, "
+         "attended from the Omani side.", {"Amina Hamid": "OMN", "Salim Nasser": "OMN", "Fadi Tahir": "OMN"}),
+        ("The Omani side also included Director of Police Salim Nasser and Judge Fadi Tahir, while Envoy "
+         "Bello Khan was among the Qatari participants.",
+         {"Salim Nasser": "OMN", "Fadi Tahir": "OMN", "Bello Khan": "QAT"}),
+        ("Judge Fadi Tahir and Envoy Bello Khan also took part on the Qatari side.",
+         {"Fadi Tahir": "QAT", "Bello Khan": "QAT"}),
+    ],
+)  # fmt: skip
+def test_who_attends_from_a_country_is_of_it(reads: Reads, text: str, expected: dict[str, str]) -> None:
+    assert {name: side for name, _, side in seats(reads, text)} == expected

@@ -241,3 +241,41 @@ def test_whose_office_it_is(
     finders: Language, vocabulary: OfficeWords, text: str, country: str | None
 ) -> None:
     assert the_office(finders, vocabulary, text).country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "country"),
+    [
+        ("The Prosecutor General for Mali Ana Cruz spoke.", "Prosecutor General", "MLI"),
+        ("The Attorney General for the Netherlands Ana Cruz spoke.", "Attorney General", "NLD"),
+        ("Ana Cruz (Director of Police) for Mali spoke.", "Director of Police", None),
+        ("Ana Cruz, Special Envoy for Mali, spoke.", "Special Envoy for Mali", None),
+        ("Ana Cruz, Director for Mali, spoke.", "Director for Mali", None),
+        ("Ana Cruz, Coordinator for Humanitarian Affairs for Mali, spoke.",
+         "Coordinator for Humanitarian Affairs for Mali", None),
+        ("Ana Cruz, Deputy Minister of Foreign Affairs of South Korea, spoke.",
+         "Deputy Minister of Foreign Affairs", "KOR"),
+        ("Ana Cruz, Deputy Minister of Justice of New Zealand, spoke.", "Deputy Minister of Justice", "NZL"),
+        ("Ana Cruz, Prosecutor General (the Netherlands), spoke.", "Prosecutor General", "NLD"),
+        ("The team was under Secretary of the Security Council Ana Cruz.", "Secretary", None),
+        ("The Under Secretary for Arms Ana Cruz spoke.", "Under Secretary for Arms", None),
+        ("The under secretary for arms, Ana Cruz, spoke.", "under secretary for arms", None),
+        ("Ana Cruz, Head of the Crime Unit at the OSCE, spoke.", "Head of the Crime Unit", "OSCE"),
+    ],
+)  # fmt: skip
+def test_a_country_behind_an_office_is_whose_it_is_or_its_field(
+    finders: Language, vocabulary: OfficeWords, text: str, position: str, country: str | None
+) -> None:
+    office = the_office(finders, vocabulary, text)
+    assert (office.worded(text), office.country) == (position, country)
+
+
+def test_for_a_country_and_for_another_tell_whom_two_act_for(
+    finders: Language, vocabulary: OfficeWords
+) -> None:
+    text = (
+        "It was co-chaired by Coordinator for Drugs for Mali Ana Cruz and Director of the Border Police for "
+        "Chad Li Wei."
+    )
+    offices = reader(finders(text), vocabulary).offices()
+    assert [office.country for office in offices] == ["MLI", "TCD"]

@@ -420,3 +420,23 @@ def test_an_envoys_own_country_leaves_the_office(post: str) -> None:
     text = f"Algerian Minister Ali Badaoui received on 6 May 2024 the ambassador of France {post}, Ana Cruz."
     (meeting,) = extract(text).meetings
     assert [o.position for o in meeting.officials] == ["Minister", f"ambassador {post}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The delegation was led by Sugiono, Coordinating Minister for Security, and others.", ["Sugiono"]),
+        ("Sugiono, the Minister of Justice, led the delegation.", ["Sugiono"]),
+        ("The delegation was led by Anna Berlin, Director of Police.", ["Anna Berlin"]),
+        ("Anna Lima, Minister of Justice, led the delegation.", ["Anna Lima"]),
+        ("The work was assisted by Siemens, the Director of Police, Ana Cruz, said.", ["Ana Cruz"]),
+        ("Separately, the Minister of Justice, who led the delegation, spoke.", []),
+        ("The talks in Berlin, Minister of Justice said, went well.", []),
+        ("It was led by Oman, Deputy Minister said.", []),
+    ],
+)
+def test_one_name_before_an_office_is_a_person_where_the_words_lead_to_one(
+    finders: Language, text: str, names: list[str]
+) -> None:
+    told = people(finders, text)
+    assert [text[slice(*person.mentions[0].name)] for person in told] == names

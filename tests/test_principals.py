@@ -145,3 +145,44 @@ def test_words_of_leading(reads: Reads, text: str, expected: dict[str, str]) -> 
 )  # fmt: skip
 def test_talks_of_delegations_are_led_by_their_principals(reads: Reads, text: str, role: str) -> None:
     assert roles(reads, text) == {AMINA: role, BELLO: role}
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "On the sidelines of the talks, Amina Yusuf met Qatar's Foreign Minister Bello Khan.",
+        "On Tuesday, the Omani delegation will be received by Qatari Foreign Minister Bello Khan.",
+    ],
+)
+def test_a_call_beside_the_talks_is_theirs_and_nobody_leads_by_it(reads: Reads, call: str) -> None:
+    text = LEAD + f"The Omani team was led by Amina Yusuf, Director of Police. {call}"
+    assert len(reads(text).meetings) == 1
+    assert roles(reads, text) == {AMINA: "chair", BELLO: "participant"}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "On the sidelines of the talks, Amina Yusuf met Peru's Foreign Minister Karim Nasser.",
+        "On the sidelines of the meeting of the Arab League in Cairo last month, Omani Minister Amina Yusuf "
+        "met Qatari Foreign Minister Karim Nasser.",
+    ],
+)
+def test_other_talks_on_sidelines_are_their_own(reads: Reads, other: str) -> None:
+    text = LEAD + f"The Omani team was led by Amina Yusuf, Director of Police. {other}"
+    assert KARIM not in roles(reads, text)
+
+
+def test_the_houses_of_several_who_share_an_office_are_no_part_of_it(reads: Reads) -> None:
+    text = (
+        "The secretaries of the security councils of Oman (Amina Yusuf) and Qatar (Bello Khan) met in Doha."
+    )
+    told = [(p.name, p.position, p.organization) for p in reads(text).meetings[0].officials]
+    assert told == [(AMINA, "secretary", "security council"), (BELLO, "secretary", "security council")]
+
+
+def test_a_lord_may_be_named_by_a_quarter_of_the_sky(reads: Reads) -> None:
+    text = (
+        "Oman and Britain held talks in Muscat on Monday. Security Minister Lord West led the British side."
+    )
+    assert roles(reads, text) == {"West": "chair"}

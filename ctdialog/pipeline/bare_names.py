@@ -36,7 +36,8 @@ _LEADS = re.compile(
     r"\b(?:delegation|side|team)['’]s (?:head|leader|chief),?|"
     # "the Kenyan team was X", "for the hosts was X", "the Kenyan side, under X"
     r"\b(?:for|from|heading|leading|representing) (?:[\w’'.-]+ ){1,4}(?:was|were|is|will be)|"
-    r"\b(?:delegation|side|team)(?:,? under| was| were| is| will be|:)|\bco-?chairs(?: were| are| being|:)|"
+    r"\b(?:delegations?|side|team)(?:,? under| was| were| are| is| will be|:)|"
+    r"\bco-?chairs(?: were| are| being|:)|"
     r"\b(?:delegation|side|team) (?:was |is )?(?:made up of|compos\w+ of|consist\w+ of|compris\w+|includ\w+)|"
     r"\b(?:sent|sends|is sending|will send|dispatched|deputed)|\band (?:the )?[\w’'.-]+(?: one)? by|"
     # "from Berlin by X", "Cyprus was led by Y, Egypt by X", "his peer being X", "Heading the team was X"
@@ -67,7 +68,12 @@ _NAME_ENDS = re.compile(
     r"\s*(?:[.,;:)(]|$)|\s(?:and|with|who|in|at|on|for|to|from|as|was|were|is|are|has|had|have|will|would|met|meets|"
     r"said|says|told|led|leads|held|attended|joined|also|both|chaired|visited|received|hosted)\b"
 )
-_LED = re.compile(r"\b(?:chaired|presided|led|headed|spoke) for [^.;:]{3,60} and (?:\w+ ){0,3}$")
+_LED = re.compile(
+    r"\b(?:chaired|presided|led|headed|spoke) for [^.;:]{3,60} and (?:\w+ ){0,3}$|"
+    # "the heads of delegation were Ana Cruz for Peru and"
+    r"\b(?:(?:co-?)?chairs|[Hh]eads of (?:the )?delegations?|(?:chaired|led|headed) by|between)\b"
+    r"[^.;:]{3,80} for [^.;:]{3,40} and $"
+)
 _MOST_LISTED = 8  # names between commas behind who leads
 _FOLLOWED = re.compile(
     r",\s+(?:both\s+)?who\b|"

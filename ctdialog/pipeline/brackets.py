@@ -48,7 +48,7 @@ class BracketReader:
             return None  # "the Director of Police, Ana Cruz (head)": her part in the delegation
         if any(initials.endswith(inside.replace(".", "")) for initials in self._initials(office)):
             return replace(office, last=k)  # "Chief of General Staff (CGS)", "Chief of Army Staff (COAS)"
-        party = self.parties.at(i)
+        party = self.parties.at(i + (words.folded[i] == "the"))  # "(the Netherlands)"
         named = party is not None and party.label == "COUNTRY" and party.form == "name"
         desk = named and self._desk(office)
         if named and party is not None and party.last == k and office.country is None and not desk:
@@ -99,6 +99,8 @@ class BracketReader:
         """
         party = self.parties.at(i)
         alone = i + 1 < len(self.words) and self.words.gaps[i + 1].startswith(")")
+        if alone and self.words.folded[i] in MARKS:
+            return None  # "Director, Ministry of Justice (head)"
         if alone and (party is None or party.form == "house"):
             return replace(office, last=i)
         if party is None or party.label != "COUNTRY" or party.form != "name" or office.country is not None:

@@ -30,6 +30,11 @@ _INCLUDES = re.compile(
     r"(?:(?:which|that|and)\s+(?:also\s+)?)?"
     r"(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consisted of)\s+(?:the\s+)?"
 )
+_MEMBER = re.compile(
+    r"(?:[\s,]*(?:and\s+)?(?:also\s+)?|[^.;:]{2,60}\b(?:heading|leading|at\s+the\s+head\s+of)\s[^.;:]{2,60}?\s"
+    r"(?:that\s+|which\s+|also\s+)*)"
+    r"(?:includ(?:ing|es|ed)|compris(?:ing|es|ed))\s+(?:the\s+|its\s+|his\s+|her\s+)?"
+)
 _ACCOMPANYING = re.compile(
     r"\b(?:accompanying|assisting|flanking|travelling\s+with|traveling\s+with|joining|with)\s+(?:the\s+)?$"
 )
@@ -68,6 +73,12 @@ def included(line: Line, start: int) -> bool:
     return _INCLUDES.fullmatch(between) is not None
 
 
+def only_member(line: Line, start: int) -> bool:
+    """ "A team led by X and including Y is visiting Oman": is somebody told as one of another's team?"""
+    earlier = [m.extent[1] for _, m in line.people if m.extent[1] <= start]
+    return bool(earlier) and _MEMBER.fullmatch(line.before(start, start - max(earlier))) is not None
+
+
 def principal_of(line: Line, group: list[tuple[Person, Mention]], seats: dict[int, Seat]) -> list[Person]:
     """Whom those of a group accompany: who is named before them, in the sentence or ("he") before it.
 
@@ -97,7 +108,11 @@ def principal_of(line: Line, group: list[tuple[Person, Mention]], seats: dict[in
         named = [seat for seat in others if last in seat.lines]
         guests = [seat for seat in named if not seat.receives]
         return [seat.person for seat in (guests or named)[:1]]
-    return [others[-1].person]
+    newest = others[-1]
+    sides = {party.code for party in line.parties if party.end <= start and party.label == "COUNTRY"}
+    if newest.country and len(sides) == 1 and newest.country not in sides:
+        return []  # "The Malian team consisted of", after those of Chad
+    return [newest.person]
 
 
 def _holds(seat: Seat, office: str) -> bool:

@@ -28,6 +28,7 @@ from ctdialog.pipeline.behind_head import BehindReader
 from ctdialog.pipeline.brackets import BracketReader
 from ctdialog.pipeline.charged import assists, charged_with, commands
 from ctdialog.pipeline.duty_place import duty_end
+from ctdialog.pipeline.for_whom import in_closed_brackets
 from ctdialog.pipeline.missions import city_end, mission, seat
 from ctdialog.pipeline.named_house import named_house
 from ctdialog.pipeline.office import Office
@@ -226,6 +227,8 @@ class ComplementReader:
         words, word = self.words, self.words.folded[i]
         j = i + 1
         if j >= len(words) or words.gaps[j] not in ("", "."):
+            return None
+        if word == "for" and in_closed_brackets(words, office, i):
             return None
         if office.organization is None and (found := mission(words, self.parties, i)):
             last, body = found  # "Head of the EU Delegation to Niger"

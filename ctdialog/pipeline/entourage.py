@@ -6,6 +6,7 @@
 | `X, assisted by Y, and W co-chaired` | Y came with X; X and W co-chaired |
 | `led by X, with Y as his deputy`, `X, with Y at her side, hosted` | Y came with X |
 | `X led the team, which included Y, and W led the other` | Y came with X |
+| `The team was led by X, who was accompanied by Y, and Z.` | Y and Z came with X |
 | `X, together with Y, chaired` | none: both chaired |
 | `Accompanied by Y and Z, X led the talks` | Y and Z came with X, who led |
 | `In the presence of Y, X and Z led the talks` | Y was there; X and Z led |
@@ -42,6 +43,14 @@ _FRONTED = re.compile(
     r"\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+|both\s+)*$"
 )
 _CLOSED = re.compile(r"[\s)]*,\s")
+# "The Malian side was led by X, who was accompanied by Y, and Z.": one leads it, so Z came along too
+_ONE_LED = re.compile(
+    r"\b(?:side|delegation|team|contingent|mission)\b(?!.*\b(?:delegations|respectively|both|while)\b)[^.;]*"
+    r"\b(?:led|headed|chaired|represented)\b|\b(?:led|headed|chaired|heads|leads)\s+(?:the|its|his|her)\s[^.;]{0,60}"
+    r"\b(?:side|delegation|team|contingent|mission)\b"
+)
+_AND_LAST = re.compile(r"[\s)]*,\s+and\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+)*")
+_ENDS = re.compile(r"[\s)]*(?:[.;]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +83,10 @@ def asides_of(line: Line) -> list[Aside]:
             continue
         named = _named_on(line, mentions[i:])
         end = named[-1].extent[1]
+        if opens["by"] and (last := _last_along(line, opens, named[-1], mentions[i + len(named) :])):
+            start = first.extent[0] - (len(opens.string) - opens.start())
+            found.append(Aside(start, last.extent[1], tuple(m.name for m in [*named, last])))
+            continue
         closes = _AT_SIDE.match(line.after(end, 60))
         if closes is not None:
             end += closes.end()
@@ -83,6 +96,17 @@ def asides_of(line: Line) -> list[Aside]:
             start = first.extent[0] - (len(opens.string) - opens.start())
             found.append(Aside(start, end, tuple(m.name for m in named)))
     return found
+
+
+def _last_along(line: Line, opens: re.Match[str], before: Mention, rest: list[Mention]) -> Mention | None:
+    """The one behind ", and" who closes aside and sentence, where a verb has told of one leader before."""
+    if len(rest) != 1 or not _ENDS.match(line.after(rest[0].extent[1], 4)):
+        return None
+    if not _AND_LAST.fullmatch(_gap(line, before, rest[0])):
+        return None
+    start = before.extent[0] - (len(opens.string) - opens.start())
+    team = opens["by"].startswith("which") or _ONE_LED.search(line.lower[: max(0, start - line.start)])
+    return rest[0] if team else None
 
 
 def _fronted(line: Line, mentions: list[Mention]) -> Aside | None:

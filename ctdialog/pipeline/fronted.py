@@ -45,6 +45,12 @@ _SIDE_ATTENDED = re.compile(
     rf"(?:attended|joined|led|chaired|headed|represented|addressed)\s+by{_THERE}"
 )
 _REPRESENTING = re.compile(rf"\b(?:representing|speaking\s+for)\s+{_STYLE}$")
+# "Taking part in the talks from Kenya were X": the country needs no "side"
+_ATTENDING = re.compile(
+    r"\b(?:attending|participating|taking\s+part|present|in\s+attendance|joining|sitting\s+in)\b[^.,;:]{0,60}?\s"
+    rf"(?:from|for|representing|on\s+behalf\s+of)\s+{_STYLE}$",
+    re.IGNORECASE,
+)
 _AT_HEAD = re.compile(r"\bat\s+the\s+(?:head|helm)\s+of\b")
 _AT_WERE = re.compile(rf"\s+(?:at|in|on|during)\s[^.;:]{{2,140}}\s{_WERE}{_THERE}")
 _NAMES_SIDE = re.compile(rf"\b{_GROUP}\b")
@@ -120,7 +126,7 @@ def _of_side(before: str, between: str) -> bool:
     if opens is None or not _SIDE_WAS.fullmatch(between):
         return False
     named = _NAMES_SIDE.search(between) or _NAMES_SIDE.search(opens[0]) or _AT_HEAD.search(opens[0])
-    return named is not None or _REPRESENTING.search(before) is not None
+    return named is not None or any(pattern.search(before) for pattern in (_REPRESENTING, _ATTENDING))
 
 
 def _of_holder(before: str, between: str) -> bool:

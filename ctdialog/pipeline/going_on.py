@@ -24,7 +24,7 @@ from ctdialog.records import Role
 
 # "A and B from the Indian side and C and D …": the role goes on over the side
 _ROLE_GOES_ON = re.compile(
-    r"^[\s,]*(?:from|for|on|of)\s+(?:the\s+)?[\w.’' -]{2,30}?(?:\s+(?:side|delegation|team))?[\s,;]*"
+    r"^[\s,)]*(?:from|for|on|of)\s+(?:the\s+)?[\w.’' -]{2,30}?(?:\s+(?:side|delegation|team))?[\s,;]*"
     r"(?:and|while|;)\s*(?:by\s+)?(?:the\s+)?$"
 )
 # "X led for India and …", "X headed the Indian delegation, and …"

@@ -38,8 +38,10 @@ _SIDE_CLOSES = re.compile(
     r"was\s+(?:made\s+up|composed)\s+of|were|was)(?:\s+(?:the\s+following|as\s+follows))?(?:\s+\w+)?\s*(?=:))?\s*(?::|$)"
 )
 _MARKED_HEAD = re.compile(
-    r"[\s,–—-]*[(\[]\s*(?:head|leader|chair|co-?chair|chairman)(?:\s+of\s+(?:the\s+)?delegation)?\s*[)\]]"
+    r"[\s,–—-]*[(\[]\s*(?:head|leader|chair|co-?chair|chairman)(?:\s+of\s+(?:the\s+)?delegation)?\s*[)\]]|"
+    r"\)?(?:\s[–—-]|,)\s(?:the\s+)?(?:head|leader)\s+of\s+(?:the\s+)?delegation\s*(?:[;.,]|$)"
 )
+_AS_HEAD = re.compile(r",\s+(?:the\s+)?(?:head|leader)\s+of\s+(?:the\s+)?delegation$")
 _LONGEST_HEADING = 160
 
 
@@ -131,7 +133,8 @@ def read_rows(occasion: Occasion, seats: dict[int, Seat]) -> None:
             seat = seats.get(id(person))
             if seat is None:
                 continue
-            if marked_as_head(line, mention.extent[1]):
+            own = line.text[mention.name[1] - line.start : mention.extent[1] - line.start]
+            if marked_as_head(line, mention.extent[1]) or _AS_HEAD.search(own):
                 seat.role = "chair"
             if section is None or seat.lines[0] is not line:
                 continue

@@ -20,6 +20,7 @@ from ctdialog.pipeline.duties import BEFORE_OFFICE, over_duties
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.held_where import WhereReader
 from ctdialog.pipeline.honours import HonourReader
+from ctdialog.pipeline.lone_names import stands_alone
 from ctdialog.pipeline.names import Name, NameReader
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_words import LEFT_FORCES
@@ -366,6 +367,7 @@ class HolderReader:
             return None
         if name.length == 1 and not (name.titled or self._possessor(name.first) is not None):
             told_who = words.folded[i] == "who" and office.first > i  # "Diop, who holds the post of premier"
+            told_who = told_who or stands_alone(words, self.offices, name, office)
             if not told_who or self._has_office(words.text[name.last], taken):
                 return None
         start, end = words.starts[name.first], words.ends[name.last]

@@ -25,6 +25,13 @@ _LINK = re.compile(r"\)?,?\s+(?:and\s+)?(?:of\s+)?(?:the\s+)?")
 _FIELD = re.compile(r"\s*\([^()]{2,70}\)(?=\s*[,;]|\s+and\b)")
 _BOTH = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 _CLOSE = 2  # characters from a country to its minister's name
+# "Attending from Kenya were A and B; | C and D attended from Mali": a clause with a verb of its own
+_OPENED = re.compile(r"\b(?:was|were|is|are|by|with|comprised|included?)[:,]?\s+(?:the\s+)?$")
+_OWN_VERB = re.compile(
+    r"[\s,)]*(?:(?:will|would|had|has|have|also|both)\s+){0,3}"
+    r"(?:attended|participated|took\s+part|joined|sat|(?:was|were|are|is)\s+(?:also\s+)?(?:there|present|on|among|part)|"
+    r"represented|came|completed|led|headed|(?:co-?)?chaired|spoke|flew|made\s+up)\b"
+)
 _LEADS_IN_CLAUSE = re.compile(
     r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
 )
@@ -56,6 +63,8 @@ def named_together(line: Line, asides: list[Aside]) -> list[list[tuple[Person, M
         if groups and not joined and (field := _FIELD.match(between)) and not line.parties_in(end, start):
             # "X (Political Affairs), Y (Police) and Z"
             joined = _LIST.match(between[field.end() :]) is not None
+        if groups and joined and not parted and ";" in between:
+            parted = _own_verb(line, between, groups[-1], mention)
         if groups and joined and not parted and not _starts_clause(between, line, mention):
             groups[-1].append((person, mention))
         else:
@@ -87,6 +96,20 @@ def _joined_over_tail(line: Line, end: int, start: int) -> bool:
     )
 
 
+def _own_verb(line: Line, between: str, before: list[tuple[Person, Mention]], mention: Mention) -> bool:
+    """Do those behind a ";" have a verb of their own, where one stood before the names of the list?"""
+    start, end = before[0][1].extent[0], mention.extent[1]
+    if "and" in between.split() or not _OPENED.search(line.before(start, 24)):
+        return False
+    for _, other in line.people:
+        if other.extent[0] > end:
+            gap = line.before(other.extent[0], other.extent[0] - end)
+            if ";" in gap or not _LIST.match(gap):
+                break
+            end = other.extent[1]
+    return _OWN_VERB.match(line.after(end, 60)) is not None
+
+
 def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
     """After "while" a new clause begins: "while Y headed the other side"; so does an elliptic one."""
     if "while" not in between.split() and "whereas" not in between.split():
@@ -99,4 +122,5 @@ def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
                 break
             end = other.extent[1]
     after = line.after(end, min(160, following - end))
-    return opening("chair_after").match(after) is not None or _LEADS_IN_CLAUSE.search(after) is not None
+    leads = opening("chair_after").match(after) is not None or _LEADS_IN_CLAUSE.search(after) is not None
+    return leads or _OWN_VERB.match(after) is not None

@@ -199,7 +199,8 @@ class NameReader:
             (word in MONTHS_AND_NAMES or (opening and k - 1 in self.index.title_ends)) and self._no_date(k)
         ):
             return False  # "General Sunday Okafor"
-        if opening and word in self.vocabulary.portfolio and k not in self.index.titles:
+        peer = word in FIELDS_AND_NAMES and k and words.folded[k - 1] in PEERS  # "Lord West"
+        if opening and word in self.vocabulary.portfolio and k not in self.index.titles and not peer:
             return False
         if k in self.index.known and self.index.known[k].last > k:
             return False
@@ -291,6 +292,9 @@ class NameReader:
     def _surname(self, k: int, first: int) -> bool:
         """ "Minister Carla Jordan met": a country's name as a surname, after an office and a first name."""
         words, index = self.words, self.index
+        given = words.folded[first] in given_names() and self.parties.at(first) is None
+        if given and k == first + 1 and words.gaps[k + 1 : k + 2] == [","] and self._apposed_office(k + 1):
+            return True  # "Anna Berlin, Director of …"
         if k != first + 1 or not first or words.gaps[first] != "" or self.parties.at(first) is not None:
             return False
         held = first - 1 in index.heads or first - 1 in index.title_ends
@@ -298,6 +302,15 @@ class NameReader:
         if after == ["and"] and self.parties.at(k + 2) is not None:
             return False  # "Defence Minister Wants Malta and Oman to …"
         return held and after not in TRIPS and not (index.capital(k + 1) and words.gaps[k + 1] == "")
+
+    def _apposed_office(self, i: int) -> bool:
+        """Does an office open at word `i`, behind a name and a comma?"""
+        for k in range(i, min(i + 4, len(self.words))):
+            if k in self.index.heads:
+                return True
+            if k > i and self.words.gaps[k] not in ("", "'"):
+                return False
+        return False
 
     def _hyphened(self, i: int) -> bool:
         """Is word `i` the small second half of a name such as "Jin-soo" or "Ng'ang'a"?"""

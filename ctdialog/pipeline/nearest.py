@@ -125,7 +125,10 @@ def others_clause(line: Line, start: int) -> bool:
     if not (match := _OTHERS_CLAUSE.search(line.before(start, 110))):
         return False
     first = start - len(match.string) + match.start("whose")
-    own = any(first <= party.start < start and party.label != "REGION" for party in sides_in(line))
+    # "the Philippines", whose article is a part of the name
+    own = any(
+        party.end > first and party.start < start and party.label != "REGION" for party in sides_in(line)
+    )
     return not own and not _OWN_TEAM.fullmatch(match["whose"])
 
 

@@ -111,12 +111,18 @@ class OfficeIndex:
             return hit
         return Hit(i + 1, hit.last + 1, words.starts[i + 1], words.ends[hit.last + 1], hit.values)
 
+    def led_under(self, i: int) -> bool:
+        """ "a team under Secretary Ana Cruz": is word `i` what leads to the office, and not a part of it?"""
+        return self.words.text[i] == "under" and self.capital(i + 1) and self.words.between(i, i + 1) == " "
+
     def _heads(self) -> list[Hit]:
         """Head nouns, those that stand together as one ("Deputy" and "Foreign Minister")."""
         hits: list[Hit] = []
         for hit in self.vocabulary.heads.find(self.words):
             if self._named(hit) or self._no_office(hit):
                 continue
+            if self.led_under(hit.first):
+                hit = Hit(hit.first + 1, hit.last, self.words.starts[hit.first + 1], hit.end, hit.values)
             hit = self._less_organization(hit)
             if self._of_state(hit):  # "Minister of State Security"
                 hit = Hit(hit.first, hit.first, hit.start, self.words.ends[hit.first], hit.values)

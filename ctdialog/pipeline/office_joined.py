@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ctdialog.pipeline.charged import forces_owner
+from ctdialog.pipeline.for_whom import acts_for_country
 from ctdialog.pipeline.missions import city_end
 from ctdialog.pipeline.office import Office
 from ctdialog.pipeline.office_index import OfficeIndex
@@ -23,7 +24,6 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.portfolios import PortfolioReader
 from ctdialog.pipeline.whose_office import is_sent
 
-_MINISTERS = frozenset(["minister", "president"])  # "Minister of Interior for Qatar" is Qatar's
 _POSTS = frozenset(["embassy", "consulate", "chancery", "mission"])
 
 
@@ -43,7 +43,7 @@ class OfficeJoiner:
             after += 1  # "the European Union (EU) for Foreign Affairs"
         more = after < len(words) and words.gaps[after] in ("", ")") and words.folded[after] in ("for", "on")
         own = party.label == "COUNTRY" and office.country is None and not more
-        if word == "for" and own and not _MINISTERS.isdisjoint(office.held(self.words.source)):
+        if word == "for" and own and acts_for_country(words, self.parties, office, party):
             return replace(office, last=party.last, country=party.code, country_at=party.extent)
         if word == "to" or party.label == "REGION" or (more and word == "of"):
             if more and word == "of" and office.country is None:
@@ -156,13 +156,20 @@ class OfficeJoiner:
         """Is it an organization of the lexicon, or a bureau named with its ministry?"""
         return any(organization.first <= i <= organization.last for i in self.index.known)
 
+    def _body(self, i: int) -> Organization | None:
+        """ "Head of the Transnational Threats Department at the OSCE": a body whose department it is."""
+        party = self.parties.at(i + (self.words.folded[i : i + 1] == ["the"]))
+        if party is None or party.label != "BODY":
+            return None
+        return Organization(i, party.last, party.extent, party.code, party.extent, department=False)
+
     def _parent(self, organization: Organization) -> Organization | None:
         """The ministry of a department: "Counter-Terrorism Department of the Ministry of …"."""
         words, i = self.words, organization.last + 1
         if i >= len(words):
             return None
         if words.gaps[i] in ("", ")") and words.folded[i] in ("in", "of", "at", "under", "within"):
-            return self.organizations.at(i + 1)
+            return self.organizations.at(i + 1) or self._body(i + 1)
         if words.gaps[i] == "," and words.folded[i] in ("in", "at"):
             return self.organizations.at(i + 1)  # "Counter-Terrorism Branch, in Australia's Department of …"
         apposed = words.gaps[i] in (",", "),") and i not in self.index.titles

@@ -265,7 +265,7 @@ class BeforeReader:
         if word in vocabulary.barred or (words.gaps[i] == "." and len(word) > 3):
             return False
         if word in vocabulary.premodifiers:
-            return True
+            return not self.index.led_under(j)
         if not capital(j) and not words.text[j][0].isdigit():
             return self._apposed(j)
         if self._country_before(j):

@@ -50,6 +50,25 @@ _AIDES = frozenset(
 _ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Chief", "Premier"])
 
 
+# "the secretaries of the security councils": one house each
+_OF_HOUSES = re.compile(
+    r" of (?:the )?(?:respective )?"
+    r"(?P<house>(?:[\w-]+ ){1,4}(?:council|committee|centre|center|directorate))s\b",
+    re.IGNORECASE,
+)
+
+
+def _with_house(source: str, office: Office) -> Office:
+    """An office that several hold, each at a house of the same name: the house is no part of the position."""
+    if office.position is None or office.organization is not None:
+        return office
+    start, end = office.position
+    told = _OF_HOUSES.search(source, start, end + 12)  # "of the security | councils"
+    if told is None or not told.start() < end <= told.end():
+        return office
+    return replace(office, position=(start, told.start()), organization=told.span("house"))
+
+
 class OfficeReader:
     """Finds the offices of one text."""
 
@@ -116,7 +135,7 @@ class OfficeReader:
                 continue  # "the Arab Interior Ministers Council"
             noun = next((i for i in range(hit.first, hit.last + 1) if words.folded[i][-1] == "s"), None)
             several = None if noun is None else (words.starts[noun], words.ends[noun])
-            office = replace(self._read(hit, 0), several=several)
+            office = _with_house(words.source, replace(self._read(hit, 0), several=several))
             alone = office.organization is None and office.position == (hit.start, hit.end)
             if alone and words.folded[hit.last] in _ROLES_OF_SEVERAL:  # "the co-chairs, A and B"
                 office = replace(office, position=None)

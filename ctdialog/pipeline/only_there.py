@@ -74,6 +74,11 @@ _CALLED_ON_BY = re.compile(
     r"[\s,]*(?:who\s+)?(?:was|were|is|had\s+been|will\s+be)\s+(?:(?:also|later|then|earlier)\s+)*"
     r"(?:called\s+(?:up)?on|paid\s+an?\s+(?:courtesy\s+)?(?:call|visit))\s+by\b"
 )
+# "On the sidelines of the talks, X met Y", "The Kenyan delegation will be received by Y"
+_BESIDE = re.compile(
+    r"\s*(?:also,?\s+)?(?:on|in|at)\s+the\s+(?:sidelines|margins|fringes)\s+of\b|"
+    r"[^.;:]{0,60}\bdelegation\s+(?:will|is\s+to|is\s+due\s+to|was|were)\s+(?:(?:also|later|then|be)\s+){0,3}received\s+by\b"
+)
 _ATTENDS = re.compile(
     r"^[\s,]*(?:who\s+)?(?:(?:was|were|is|are|being|also|both|will|be)\s+){0,3}"
     r"(?:joined\s+the\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|event|session|discussions?|dialogue|round)|"
@@ -105,6 +110,8 @@ def accredited(seat: Seat, seats: list[Seat]) -> bool:
 
 def called_on(seat: Seat) -> bool:
     """ "A courtesy call by X on Y", "Y was called on by X": is a person one who is seen beside the talks?"""
+    if all(_BESIDE.match(line.lower) for line in seat.lines):
+        return True
     return any(words_say(seat, line, (CALLED_ON, 200), (_CALLED_ON_BY, 90)) for line in seat.lines)
 
 

@@ -216,4 +216,5 @@ class PortfolioReader:
         ):
             return words.gaps[after] != ""  # "Minister of Foreign and CARICOM Affairs"
         tied = party.label != "REGION" and words.folded[k - 1] in ("of", "the", "and", "for")
-        return tied and words.folded[k] not in self.vocabulary.portfolio
+        whole = party.label == "COUNTRY" and party.last > k  # "of South Korea", though "South" is of a field
+        return tied and (whole or words.folded[k] not in self.vocabulary.portfolio)

@@ -129,8 +129,10 @@ MEMBERS = re.compile(
     rf"(?:whose|the|its|his|her)\s+(?:other\s+)?members\s+(?:are|were|include[sd]?))(?:\s+also)?{THE}"
 )
 INCLUDED = re.compile(
-    r"(?:^|[;,]\s+(?:and\s+)?)(?:it|they|which|the (?:delegation|team))\s+(?:also\s+)?"
-    r"(?:included|comprised|consisted of)\s+(?:the\s+)?$"
+    r"(?:^|[;,]\s+(?:and\s+)?)(?:(?:it|they|which|the (?:delegation|team))\s+(?:also\s+)?"
+    r"(?:included|comprised|consisted of)|"
+    r"(?:its|his|her|other|the\s+other)\s+(?:other\s+)?(?:members|delegates)\s+(?:included|were|are)|"
+    r"(?:also\s+)?joining\s+(?:him|her|them)\s+(?:was|were|are|is))\s+(?:the\s+)?$"
 )
 
 

@@ -19,7 +19,7 @@ from collections.abc import Mapping
 
 from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.acts_for import as_those_beside, by_title, eliminate, of_the_country, represents
-from ctdialog.pipeline.companions import behind, included, principal_of
+from ctdialog.pipeline.companions import behind, included, only_member, principal_of
 from ctdialog.pipeline.cues import closing
 from ctdialog.pipeline.earlier import told_of_before
 from ctdialog.pipeline.entourage import Aside, asides_of
@@ -260,7 +260,8 @@ def _seat_group(
     role = role or going_on(line, start, end, seats)
     if role is None and tail > end:
         role = role_of(occasion.kind, line, start, tail, told)
-    role = "participant" if companion else "chair" if head is not None else role
+    member = companion or only_member(line, start)
+    role = "participant" if member else "chair" if head is not None else role
     go_on = bool(seats) and _OTHERS.fullmatch(before)  # "Others were X and Y", of those named last
     # "X is at the head of a delegation made up of Y and Z"
     made_up = MEMBERS.search(before) is not None and any(m.extent[1] <= start for _, m in line.people)

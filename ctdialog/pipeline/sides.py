@@ -47,7 +47,7 @@ _ITS_CLAUSE = re.compile(
     r"(?:\s+(?:of|from)\s[^,;]{2,40})?),?\s+(?:(?:which|that)\s+)?"
     r"(?:(?:was|were|is|are|will\s+be|being|had|has|been|to\s+be|also|jointly|both)\s+){0,4}"
     r"(?!receiv|host|welcom|greet|brief|invit|visit|address|attend|view|interview|applaud|thank|escort|organi)"
-    r"[a-z-]+(?:ed|led)\s+(?:out\s+|up\s+|off\s+)?(?:jointly\s+|together\s+|respectively\s+)?by\s+(?:both\s+)?(?:the\s+)?"
+    r"[a-z-]+(?:ed|led)\s+(?:out\s+|up\s+|off\s+)?(?:jointly\s+|together\s+|respectively\s+)?by\s+(?:both\s+)?(?:the\s+|his\s+|her\s+)?"
 )
 _OWN_SIDE = re.compile(
     r"\b(?:side|delegation|team|contingent|panel|deputation|represented|mission|one|half|squad|line-?up|negotiators)\b"
@@ -83,7 +83,7 @@ _BY = re.compile(
     r"(?:['’]s?)?(?:\s+(?:side|delegation|team|part|half|group|negotiators|experts)|"
     # "and Syria's Interior Ministry by General Y", where the verb is left out
     r"(?:\s+[\w-]+){0,2}?\s+(?i:ministry|service|police|guard|army|navy|agency|office|bureau|department|council))?"
-    r"(?:\s*[,–—-])?\s+by\s+(?:the\s+)?"
+    r"(?:\s*[,–—-])?\s+by\s+(?:the\s+|his\s+|her\s+)?"
 )
 # "of the Chinese one - X", "of the Kenyan team it was X": a verb left out
 _ONE_MARK = re.compile(

@@ -34,7 +34,7 @@ from ctdialog.pipeline.asides import (
     the_same,
     with_a_partner,
 )
-from ctdialog.pipeline.calls import delegation_calls
+from ctdialog.pipeline.calls import delegation_calls, on_its_margins
 from ctdialog.pipeline.compatible import (
     compatible,
     days_differ,
@@ -93,7 +93,14 @@ class MentionSorter:
         if prepares_it(event, main):
             return self._open(event, another=True)
         if delegation_calls(event, main):
-            event.dates, event.places = [], []  # the call's own
+            if main.dates or "visit" not in main.kinds:
+                event.dates = []  # the call's own
+            if main.cities or "visit" not in main.kinds:
+                event.places = []
+            main.add(event)
+            return main
+        if on_its_margins(event, main):
+            event.dates, event.places = [], []
             main.add(event)
             return main
         if beside_it(event, main) or met_for(event, main) or gathering_beside(event, main):

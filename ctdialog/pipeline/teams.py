@@ -3,6 +3,7 @@
 | words | side |
 | --- | --- |
 | `X steered the Kenyan side`, `X was on the Kenyan team`, `X and others completed the Kenyan one` | Kenya's |
+| `X took part on the Kenyan side`, `X was among the Kenyan participants` | Kenya's |
 | `the Kenyan side's head, X`, `Kenya's team leader, X` | Kenya's |
 | `Kenya, through its Minister X,`, `Kenya, in the person of X,` | Kenya's |
 | `the Kenyan side will have X at its head` | Kenya's |
@@ -28,9 +29,15 @@ _DOES = re.compile(
     r"[\s,)]*(?:(?:and|with)\s+(?:(?:\w+\s+){0,2}(?:officials|experts|officers|diplomats|others|aides|advisers|colleagues)"
     r"(?:\s+(?:of|from|at)\s+(?:the\s+)?[\w’'-]{2,20}(?:\s+[\w’'-]{2,20})?)?)\s+)?"
     r"(?:(?:who|will|would|had|has|have|is|was|were|are|came|there|to|also|then|both|been|be|jointly|due|set|expected)\s+)*"
-    r"(?P<verb>[a-z-]+)(?:\s+(?:up|out|off|over|as))?"
+    r"(?P<verb>t(?:ook|akes?|aking)\s+part|[a-z-]+)(?:\s+(?:up|out|off|over|as))?"
+    r"(?:\s+(?:(?:in|at)\s+)?the\s+(?:[\w-]+\s+)?(?:meeting|talks|dialogue|consultations|session|discussions))?"
     r"(?P<to>\s+(?:(?:[\w-]+\s+){0,2}(?:with|to|before|opposite|against)|across\s+from))?"
     r"(?:\s+(?:on|in|of|for|from|among|within|part\s+of|(?:a\s+)?members?\s+of))?\s+(?:the\s+|a\s+|an\s+)?"
+)
+# "was among the Kenyan participants": what others a verb is done to may be anybody's
+_AMONG = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:participants|delegates|representatives|attendees|negotiators|members|officials|"
+    r"speakers|panel+ists|experts)\b(?!['’])"
 )
 _TOWARDS = re.compile(
     r"(?:met|meets?|meeting|receiv\w+|host\w*|welcom\w+|greet\w*|told|tells|thank\w*|assur\w+|brief\w*|invit\w+|urg\w+|"
@@ -151,7 +158,9 @@ def _done_to(line: Line, end: int, towards: bool) -> Party | None:
         if party.start > end + 110:
             return None
         match = _DOES.fullmatch(line.after(end, party.start - end))
-        team = is_label(party) or _TEAM.match(line.after(party.end, 40))
+        after = line.after(party.end, 40)
+        among = match is not None and match["verb"] in ("among", "one") and _AMONG.match(after)
+        team = is_label(party) or _TEAM.match(after) or among
         if match is None or not team or _NEITHER.fullmatch(match["verb"]):
             return None
         to = match["to"] is not None and not match["verb"].startswith("belong")
