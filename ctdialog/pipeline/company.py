@@ -13,7 +13,7 @@ needs, which ones spoil it, and which ones save it all the same.
 | `condolences to the families of the victims` | victims-of-terrorism |
 | `condolences on the death of the late Emir` | none |
 | `the recruitment of migrant workers` | none |
-| `the recruitment of migrant workers by Hezbollah` | radicalization: a group by its name saves as "terror" does |
+| `the recruitment of migrant workers by Hezbollah` | radicalization: a group saves as "terror" does |
 """
 
 from __future__ import annotations

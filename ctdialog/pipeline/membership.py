@@ -20,6 +20,7 @@ members. The group is told by its acronym or by the noun that its name ends in.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from ctdialog.pipeline.attending import attending, whole_list
@@ -77,10 +78,11 @@ _ARTICLE = re.compile(r"(?:the|this|that|a|an|its|their)\s+", re.IGNORECASE)
 _FAR = 200
 
 
-def members(index: PartyIndex, occasion: Occasion) -> list[Party]:
+def members(index: PartyIndex, occasion: Occasion, taken: Collection[str]) -> list[Party]:
     """The parties listed as members of the group whose meeting an occasion is.
 
-    None where two are told to meet, "Japan and ASEAN", or who came: then the list tells what the group is.
+    None where two are told to meet, "Japan and ASEAN", where the group is among the parties `taken`, or who came
+    of it is told: then the list tells what the group is.
     """
     if any(len(event.codes) > 1 for event in occasion.events):
         return []
@@ -101,14 +103,20 @@ def members(index: PartyIndex, occasion: Occasion) -> list[Party]:
                 found += run
                 continue
             group = _told(line, run[0].start, run[-1].end)
-            if group is None:
+            if group is None or (len(taken) > 1 and _body(line, group) in taken):
                 continue
             known = _names(occasion) if known is None else known
             if known.has(group):
                 found += run
-    if found and any(_CAME.search(line.lower) and attending(index, line) for line in occasion.lines):
-        return []
-    return found
+    return [] if _some_came(index, occasion, {p.code for p in found}) else found
+
+
+def _some_came(index: PartyIndex, occasion: Occasion, codes: set[str]) -> bool:
+    """ "Only Oman and Chad attended": does a sentence tell which of those members came?"""
+    return bool(codes) and any(
+        _CAME.search(line.lower) and codes & {p.code for p in attending(index, line)}
+        for line in occasion.lines
+    )
 
 
 def _are_they(occasion: Occasion, line: Line, start: int) -> bool:
@@ -132,6 +140,12 @@ def _told(line: Line, start: int, end: int) -> str | None:
     return _ARTICLE.sub("", match["name"], 1) if match else None
 
 
+def _body(line: Line, group: str) -> str | None:
+    """The code of the body that a group's name in a sentence is, if it is one."""
+    texts = ((p.code, line.text[p.start - line.start : p.end - line.start]) for p in line.parties)
+    return next((code for code, text in texts if text in (group, _ARTICLE.sub("", group, 1))), None)
+
+
 class _Names(NamedTuple):
     """How the sentences that name an occasion name its group: their words, and the nouns a name ends in."""
 
@@ -148,7 +162,7 @@ class _Names(NamedTuple):
 def _names(occasion: Occasion) -> _Names:
     """What the sentences that name an occasion call the group that met.
 
-    A body that the tool knows is no such group: "the African Union held a summit" tells who met.
+    A noun in a body's name stands for no such group: "the African Union held a summit" tells who met.
     """
     names: set[str] = set()
     nouns: set[str] = set()
@@ -158,7 +172,7 @@ def _names(occasion: Occasion) -> _Names:
         for first, end in (p.extent for p in line.parties if p.label == "BODY"):
             blank = "." * (end - first)
             text = text[: first - line.start] + blank + text[end - line.start :]
-        names.add(f" {_NO_WORD.sub(' ', text)} ")
+        names.add(f" {_NO_WORD.sub(' ', line.text)} ")
         nouns |= {
             noun.group().lower()
             for noun in _NOUN.finditer(text)
