@@ -131,6 +131,14 @@ def test_delegates_of_a_conference(reads: Reads, opening: str, text: str, expect
         ("Ana Cruz, an expert on piracy, took office in March.", ()),
         ("Ana Cruz arrived from Madrid, where she attended a seminar on migration.", ()),
         ("In an interview with a local newspaper, Ana Cruz spoke about piracy.", ()),
+        # not the house where they meet, but one they open
+        ("They agreed to open an academy in Lima, which offers courses on terrorist financing.",
+         ("capacity-building", "terrorism-financing")),
+        # what services did, and not what they are to do with what was taken
+        ("Police in Lima on Tuesday arrested a gang that dealt in drugs.", ()),
+        ("Experts advised on how police should handle phones seized from foreign terrorist fighters.",
+         ("foreign-terrorist-fighters",)),
+        ("Omani experts explained how the coast guard spots boats seized by pirates.", ("maritime-security",)),
     ],
 )  # fmt: skip
 def test_beside_the_talks(reads: Reads, text: str, expected: tuple[str, ...]) -> None:

@@ -95,7 +95,8 @@ _NONE_CAME = re.compile(
     r"proposals?|initiatives?|ideas?|suggestions?|requests?|offers|inputs?|replies|comments|"
     r"repatriated|killed|withdr\w+|smuggl\w+|stolen)\b"
     r"(?:(?!\b(?:delegat\w+|officials|experts|officers|ministers|representatives|judges|prosecutors|participants|teams|"
-    r"chiefs|envoys|speakers|to)\b)[^.,;:]){0,60}(?:,\s[^.,;:]{3,40},\s(?:had\s|have\s|has\s)?(?:come|came)\s)?\bfrom\s+"
+    r"chiefs|envoys|speakers|people|guests|specialists|members|police|dr[ae]ws?|br(?:ings?|ought)|gather\w*|"
+    r"attract\w*|assembl\w*|unit\w+|to)\b)[^.,;:]){0,60}(?:,\s[^.,;:]{3,40},\s(?:had\s|have\s|has\s)?(?:come|came)\s)?\bfrom\s+"
     r"(?:(?:[\w-]+\s+){0,3}(?:countries|states|nations|places)\s+(?:including|such\s+as|like)\s+)?(?:the\s+)?$"
 )
 # "The African Union brings together Chad, Mali and Togo.": what a body is, not who came
@@ -395,6 +396,5 @@ def _elsewhere(line: Line, party: Party, last: Party) -> bool:
 def _members_of(line: Line, party: Party, last: Party) -> bool:
     """Does a sentence end with a list of those whom a body "brings together"?"""
     bodies = (p for p in line.parties_in(line.start, party.start) if p.label == "BODY")
-    return any(_GROUPS.fullmatch(line.before(party.start, party.start - p.end)) for p in bodies) and bool(
-        _ENDS.match(line.after(last.end))
-    )
+    told = (line.before(party.start, party.start - body.end) for body in bodies)
+    return any(_GROUPS.fullmatch(each) for each in told) and bool(_ENDS.match(line.after(last.end)))

@@ -81,8 +81,8 @@ _FAR = 200
 def members(index: PartyIndex, occasion: Occasion, taken: Collection[str]) -> list[Party]:
     """The parties listed as members of the group whose meeting an occasion is.
 
-    None where two are told to meet, "Japan and ASEAN", where the group is among the parties `taken`, or who came
-    of it is told: then the list tells what the group is.
+    None where two are told to meet, "Japan and ASEAN", where the group is among the parties `taken`, or who
+    came of it is told: then the list tells what the group is.
     """
     if any(len(event.codes) > 1 for event in occasion.events):
         return []

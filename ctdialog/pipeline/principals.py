@@ -257,7 +257,7 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
 
 
 def _one_opens(seats: list[Seat], speaking: set[int]) -> bool:
-    """ "In her opening remarks, X of Oman said …, and Y of Qatar said …": does each alone speak for a side?"""
+    """ "In her opening remarks, X of Oman said …, and Y of Qatar …": does each alone speak for a side?"""
     if len(seats) != 2 or len({seat.country for seat in seats} - {None}) != 2 or not speaking:
         return False
     return any(
