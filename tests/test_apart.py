@@ -138,7 +138,7 @@ def test_delegates_of_a_conference(reads: Reads, opening: str, text: str, expect
         ("Police in Lima on Tuesday arrested a gang that dealt in drugs.", ()),
         ("Experts advised on how police should handle phones seized from foreign terrorist fighters.",
          ("foreign-terrorist-fighters",)),
-        ("Omani experts explained how the coast guard spots boats seized by pirates.", ("maritime-security",)),
+        ("Experts explained how the coast guard spots boats seized by pirates.", ("maritime-security",)),
     ],
 )  # fmt: skip
 def test_beside_the_talks(reads: Reads, text: str, expected: tuple[str, ...]) -> None:

@@ -176,6 +176,8 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
     gathering = occasion.kind in ("conference", "summit")
     if not gathering and _LECTURE.match(line.lower):
         return True
+    if _before(occasion, line, participants):
+        return True
     if _a_side_speaks(line, participants):
         return False
     if _HOME.match(line.lower) or _STREET.match(line.lower):
@@ -184,15 +186,21 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
         return True
     if _PRINT.match(line.lower) and not _PUT_THERE.search(line.lower):
         return True
-    if (opens := _SEPARATE.match(line.lower)) and not _MEETS.search(line.lower, opens.end()):
-        return True
-    return _before(occasion, line)
+    opens = _SEPARATE.match(line.lower)
+    return opens is not None and not _MEETS.search(line.lower, opens.end())
 
 
-def _a_side_speaks(line: Line, participants: Collection[str]) -> bool:
-    """Does a sentence name two of those who talk, or say what one of them, or somebody with a name, said?"""
+def _a_side_speaks(line: Line, participants: Collection[str], joined: bool = False) -> bool:
+    """Does a sentence name two of those who talk, or say what one of them, or somebody with a name, said?
+
+    `joined`: the two side by side, "Peru and Oman".
+    """
     sides = [party for party in line.parties if party.code in participants]
-    if len({party.code for party in sides}) > 1:
+    if any(
+        one.code != other.code
+        and (not joined or _PAIR.fullmatch(line.before(other.start, other.start - one.end)))
+        for one, other in pairwise(sides)
+    ):
         return True
     return any(_SIDE_SAYS.match(line.after(party.end, 120)) for party in sides) or any(
         _SAYING.match(line.after(mention.extent[1], 120)) for _, mention in line.people
@@ -209,13 +217,14 @@ def _career(line: Line) -> bool:
     return any(_CAREER.match(line.after(mention.extent[1], 120)) for _, mention in line.people)
 
 
-def _before(occasion: Occasion, line: Line) -> bool:
+def _before(occasion: Occasion, line: Line, participants: Collection[str]) -> bool:
     """Does a sentence open with a month or week before the talks, whose own day is told?
 
-    "In January Peru launched a plan" is told of no talks of March; of talks in January it may be.
+    "In January Peru launched a plan" is told of no talks of March; of talks in January it may be, and what
+    "Peru and Oman" did then is theirs.
     """
     opens = _OPENS_THEN.match(line.lower)
-    if opens is None or _SAID_THERE.search(line.lower):
+    if opens is None or _SAID_THERE.search(line.lower) or _a_side_speaks(line, participants, joined=True):
         return False
     days = [d.edtf for d in occasion.dates.values() if d.edtf and len(d.edtf) >= len("2026-03-02")]
     if not days or any(opens["when"] in event.line.lower for event in occasion.events):

@@ -287,8 +287,8 @@ def lead_companions(occasion: Occasion, seats: list[Seat], codes: list[str]) -> 
 
 def _plain_meeting(occasion: Occasion) -> bool:
     """Is an occasion told by no more than "met"?"""
-    told = [event for event in occasion.events if event.identity]
-    return occasion.kind == "meeting" and all(_PLAIN_MEETING.fullmatch(event.verb) for event in told)
+    verbs = [event.verb for event in occasion.events if event.identity]
+    return occasion.kind == "meeting" and bool(verbs) and all(map(_PLAIN_MEETING.fullmatch, verbs))
 
 
 def face_leaders(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:
