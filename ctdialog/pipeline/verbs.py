@@ -45,11 +45,11 @@ from ctdialog.pipeline.toured import shown
 from ctdialog.pipeline.two_verbs import one_more, second_verb
 from ctdialog.pipeline.verb_words import (
     APART,
-    IN_TURN,
     BEFORE_NOUN,
     GATHER,
     GATHERED,
     GROUPED,
+    IN_TURN,
     JOINED,
     MEETS,
     NEAR,
