@@ -35,7 +35,8 @@ _OURS = re.compile(
 )
 # a side that has a word to say, in its own name or by its people
 _SAYS = (
-    r"(?:,[^,.;]{1,60},)?(?:\s(?:also|had|has|have|later|earlier|then|again|further|meanwhile|in turn)){0,4}\s"
+    r"(?:,[^,.;]{1,60},)?"
+    r"(?:\s(?:also|had|has|have|later|earlier|then|again|further|meanwhile|in turn)){0,4}\s"
     r"(?:said|says|told|noted|notes|recalled|added|stressed|explained|raised|proposed|briefed|asked|urged|"
     r"warned|called (?:for|on)|thanked|offered|informed|welcomed|condemned|underlined|underscored|"
     r"emphasi[sz]ed|highlighted|suggested|requested|pointed|expressed|assured|voiced|reiterated|"

@@ -191,9 +191,9 @@ def _is_venue(line: Line, city: City | Party) -> bool:
     after = line.after(city.end)
     before = line.before(city.start)
     house = _BEHIND_HOUSE.search(line.before(city.start, 70))
-    if house and not (house.group().rstrip().endswith(",") and _GOES_ON.match(after)):
-        if _AT_HOUSE_OF.search(before) is None:
-            return True
+    goes_on = house and house.group().rstrip().endswith(",") and _GOES_ON.match(after)
+    if house and not goes_on and _AT_HOUSE_OF.search(before) is None:
+        return True
     if _HOSTED_BY_CITY.search(before) or _VENUE_IS.search(before) or _WELCOMED.match(after):
         return True
     if _HOUSE.match(after) and _AT_THE.search(line.before(city.start)):
