@@ -45,6 +45,8 @@ def topics(reads: Reads, text: str) -> tuple[str, ...]:
         "In the evening, Ana Cruz spoke about drug trafficking at a local think tank.",
         "Separately, Peru announced that it would hold a national debate on migration.",
         "At a separate event in Lima, business leaders discussed trade and investment.",
+        "Minister Ana Cruz previously worked on migration.",
+        "Before joining the ministry, Minister Ana Cruz dealt with migration.",
     ],
 )
 def test_what_is_told_of_others_is_no_topic(reads: Reads, text: str) -> None:
@@ -65,10 +67,45 @@ def test_what_is_told_of_others_is_no_topic(reads: Reads, text: str) -> None:
         ("In May Peru and Oman agreed to work on visas, the statement says.", "migration"),
         ("The ministers noted that Peru's parliament had approved a law on cybercrime.", "cybersecurity"),
         ("Both sides presented a study on human trafficking.", "organized-crime"),
+        ("According to a study presented by Omani experts, piracy is on the rise.", "maritime-security"),
+        # a side or somebody with a name speaks, or both do
+        ("Peru briefed Oman on the course on terrorist financing that it held in March.",
+         "terrorism-financing"),
+        ("Oman said Boko Haram organised deadly strikes and smuggled arms.", "arms-trafficking"),
+        ("According to press reports, Peru asked Oman to help against human trafficking.", "organized-crime"),
+        ("In the exchange of data on foreign terrorist fighters Peru and Oman want to go further.",
+         "foreign-terrorist-fighters"),
+        ("In a final report, Oman and Peru called for action against piracy.", "maritime-security"),
+        ("According to local media reports, piracy was raised.", "maritime-security"),
+        ("Omani Under-Secretary Said Al Balushi said the group was previously confined to the coast and now "
+         "lived on piracy.", "maritime-security"),
+        ("Peru's cabinet approved the extradition treaty with Oman.", "criminal-justice"),
+        ("Peru's cabinet approved a treaty on extradition, Omani Minister Said Al Balushi noted.",
+         "criminal-justice"),
+        ("Separately, Peru raised piracy.", "maritime-security"),
+        ("Oman earlier proposed to address online radicalisation at universities.", "radicalization"),
+        ("Two weeks before, coast guards of Peru and Oman reviewed border security.", "border-security"),
+        ("Omani Minister Said Al Balushi, who holds a doctorate in law, raised piracy.", "maritime-security"),
+        ("Meddling in election campaigns and piracy were discussed.", "maritime-security"),
     ],
-)
+)  # fmt: skip
 def test_what_the_two_sides_say_is_one(reads: Reads, text: str, expected: str) -> None:
     assert expected in topics(reads, text)
+
+
+@pytest.mark.parametrize(
+    ("opening", "text", "expected"),
+    [
+        ("The Parliamentary Conference on Counter-Terrorism opened in Rome on Monday. ",
+         "Parliamentarians discussed terrorist financing.", "terrorism-financing"),
+        ("A judicial workshop of Kenya, Uganda and Tanzania opened in Arusha on Monday. ",
+         "Judges examined the use of evidence against foreign terrorist fighters.",
+         "foreign-terrorist-fighters"),
+    ],
+)  # fmt: skip
+def test_delegates_of_a_conference(reads: Reads, opening: str, text: str, expected: str) -> None:
+    (meeting,) = reads(opening + text).flat().meetings
+    assert expected in meeting.topics
 
 
 @pytest.mark.parametrize(
@@ -94,6 +131,14 @@ def test_what_the_two_sides_say_is_one(reads: Reads, text: str, expected: str) -
         ("Ana Cruz, an expert on piracy, took office in March.", ()),
         ("Ana Cruz arrived from Madrid, where she attended a seminar on migration.", ()),
         ("In an interview with a local newspaper, Ana Cruz spoke about piracy.", ()),
+        # not the house where they meet, but one they open
+        ("They agreed to open an academy in Lima, which offers courses on terrorist financing.",
+         ("capacity-building", "terrorism-financing")),
+        # what services did, and not what they are to do with what was taken
+        ("Police in Lima on Tuesday arrested a gang that dealt in drugs.", ()),
+        ("Experts advised on how police should handle phones seized from foreign terrorist fighters.",
+         ("foreign-terrorist-fighters",)),
+        ("Experts explained how the coast guard spots boats seized by pirates.", ("maritime-security",)),
     ],
 )  # fmt: skip
 def test_beside_the_talks(reads: Reads, text: str, expected: tuple[str, ...]) -> None:

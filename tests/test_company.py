@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from ctdialog.extractor import Extractor
 from ctdialog.lexicon import load, table
 from ctdialog.pipeline.company import out_of_company
 from ctdialog.records import Record
@@ -54,6 +55,14 @@ def topics(reads: Reads, text: str) -> list[str]:
         ("cbrn", "They discussed uranium enrichment."),
         ("capacity-building", "They agreed on courses for officers."),
         ("capacity-building", "They agreed on scholarships for cadets."),
+        # a group by its name, whichever it is, and what terrorists buy
+        ("threat-assessment", "They exchanged threat assessments on Hezbollah, JNIM and cyber threats."),
+        ("threat-assessment", "They assessed the threats facing the coast, among them cyber crime."),
+        ("emerging-technologies", "They discussed how terrorist groups procure drones."),
+        ("emerging-technologies", "They discussed drone strikes by the Houthis."),
+        ("emerging-technologies", "They agreed to procure drones for border surveillance."),
+        ("radicalization", "They discussed the recruitment of migrant workers by Hezbollah."),
+        ("aviation-security", "They urged action against groups that organise strikes on civil aviation."),
     ],
 )
 def test_a_word_means_a_topic_in_its_company(reads: Reads, topic: str, text: str) -> None:
@@ -114,3 +123,11 @@ def test_every_row_names_a_topic_and_what_it_asks_for() -> None:
         assert row["topic"] in known
         assert row["words"] and (row.get("needs") or row.get("spoiled"))
         assert "saved" not in row or "spoiled" in row
+
+
+def test_every_word_of_a_row_can_be_its_topic(extractor: Extractor) -> None:
+    rows = table("topic_words")["company"]
+    words = dict.fromkeys((row["topic"], word) for row in rows for word in row["words"] if word != "*")
+    docs = extractor.nlp.pipe(f"They discussed {word}." for _, word in words)
+    for (topic, word), doc in zip(words, docs, strict=True):
+        assert (topic, word) in {(span.kb_id_, span.text.lower()) for span in doc.spans["topics"]}

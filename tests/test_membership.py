@@ -47,6 +47,23 @@ def parties(reads: Reads, text: str) -> list[str]:
          "UGA"]),
         (TALKS + "Mali, Niger and Burkina Faso make up the Alliance of Sahel States.", ["KEN", "UGA"]),
         (TALKS + "They are Mali, Niger and Togo.", ["KEN", "UGA"]),
+        # what a body is that meets a country or another body
+        ("Norway and ASEAN held the fourth ASEAN-Norway Counter-Terrorism Dialogue in Oslo on Monday. "
+         "ASEAN comprises Brunei, Cambodia, Laos, Thailand and Vietnam.", ["ASEAN", "NOR"]),
+        ("Chad and the African Union held the third counter-terrorism dialogue in N'Djamena on Monday. "
+         "Chad, Togo, Kenya and Mali are members of the union.", ["AU", "TCD"]),
+        ("The EU and the African Union held their second counter-terrorism dialogue in Brussels on "
+         "Monday. The union groups Germany, France and Italy.", ["AU", "EU"]),
+        ("Oman and the SCO's Regional Anti-Terrorist Structure held consultations in Muscat on Monday. "
+         "The SCO consists of China, Russia, India and Iran.", ["OMN", "SCO"]),
+        ("China and the GCC held a counter-terrorism dialogue in Beijing on Monday. The GCC brings "
+         "together Kuwait, Qatar, Oman and Bahrain.", ["CHN", "GCC"]),
+        ("The African Union held a meeting on terrorism in Lusaka on Monday. Kenya, Togo and Mali are "
+         "members of the union.", ["AU"]),
+        # a noun that is no name, and who came
+        (GROUP + "Mali, Niger and Togo make up the Sahel Finance Group.", ["BRA", "PRT"]),
+        (GROUP + "Only Portugal and Brazil attended. Angola, Cabo Verde, Brazil and Spain are in the CPFG.",
+         ["BRA", "PRT"]),
     ],
 )  # fmt: skip
 def test_members_that_are_listed_took_part(reads: Reads, text: str, codes: list[str]) -> None:

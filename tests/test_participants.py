@@ -378,6 +378,8 @@ def test_who_attends_is_told_in_many_ways(reads: Reads, text: str, codes: list[s
          "Oman and Qatar were also there.", ["MLI", "OMN", "QAT", "TCD", "TGO"]),
         ("Ministers of Chad, Mali and Togo, together with the secretary general of the Arab League, met in "
          "Lome on Friday to discuss terrorism.", ["LAS", "MLI", "TCD", "TGO"]),
+        ("The conference on regional initiatives drew 200 people from Kenya, Uganda and Chad to Muscat on "
+         "Monday.", ["KEN", "OMN", "TCD", "UGA"]),
         # those of whom a list tells something else
         ("Ministers of Chad, Mali and Togo met on terrorism in Lome on Friday. Apologies were received from "
          "Benin, Niger and Ghana.", ["MLI", "TCD", "TGO"]),

@@ -70,6 +70,17 @@ def roles(reads: Reads, text: str) -> dict[str, str]:
          {AMINA: "participant"}),
         ("Omani Minister Amina Yusuf met Qatari Envoy Bello Khan in Muscat to discuss terrorism.",
          {AMINA: "participant", BELLO: "participant"}),
+        ("Omani Minister Amina Yusuf, accompanied by Army Chief Karim Nasser, met Qatari Envoy Bello Khan in "
+         "Muscat.", {AMINA: "participant", KARIM: "participant", BELLO: "participant"}),
+        ("Omani Minister Amina Yusuf met her Qatari counterpart Bello Khan in Muscat, flanked by officials.",
+         {AMINA: "participant", BELLO: "participant"}),
+        # who leads companions to talks; each alone speaks for a side, though one opens
+        ("Omani Minister Amina Yusuf, accompanied by Army Chief Karim Nasser, held talks with Qatari Envoy "
+         "Bello Khan in Muscat.", {AMINA: "chair", KARIM: "participant", BELLO: "chair"}),
+        (LEAD + "In her opening remarks, Omani Secretary Amina Yusuf stressed trust, and Qatari Envoy "
+         "Bello Khan spoke of drones.", {AMINA: "chair", BELLO: "chair"}),
+        (LEAD + "In her opening remarks, Omani Secretary Amina Yusuf stressed trust. Qatari Envoy "
+         "Bello Khan spoke of drones.", {AMINA: "chair", BELLO: "chair"}),
     ],
 )  # fmt: skip
 def test_default(reads: Reads, text: str, expected: dict[str, str]) -> None:

@@ -128,3 +128,19 @@ def test_a_week_ago_is_history(finders: Language) -> None:
 def test_another_meeting_is_of_its_own_partner(finders: Language) -> None:
     text = MET + "In a separate meeting, Soto discussed ports with Omani Minister Karim Nasser."
     assert told(finders, text) == [("main", "PER TCD"), ("main", "OMN PER")]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Peruvian Defence Minister Luis Soto met his Chadian and Omani counterparts in turn in Lima.", 2),
+        ("Peruvian Minister Luis Soto met the ministers of Chad and Oman in Lima on Monday in turn.", 2),
+        # another verb's
+        ("Peruvian Defence Minister Luis Soto met his Chadian and Omani counterparts in Lima to discuss "
+         "fighting that in turn drives migration.", 1),
+        ("Peruvian Defence Minister Luis Soto met his Chadian and Omani counterparts in Lima and was in turn "
+         "invited to Muscat.", 1),
+    ],
+)  # fmt: skip
+def test_who_is_met_in_turn(finders: Language, text: str, sides: int) -> None:
+    assert len(told(finders, text)) == sides

@@ -100,6 +100,9 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
             "Nairobi",
             "KEN",
         ),
+        (f"{PAIR} at the Serena Hotel, Kigali.", "Kigali", "RWA"),
+        # a subject behind the comma
+        (f"{PAIR}. At the presidential palace, Muscat and Lima agreed on a joint force.", None, None),
         (f"An attack at the Serena Hotel Kabul was condemned as {PAIR} on Friday.", None, None),
         ("Mombasa will on 20 May host the third Peru-Oman Security Dialogue.", "Mombasa", "KEN"),
         ("Lima is, on 20-21 May, to host the third Peru-Oman Security Dialogue.", "Lima", "PER"),

@@ -14,6 +14,7 @@ nothing of those who talk:
 | `X later gave a lecture on piracy at the university` | a speech elsewhere |
 | `Separately, Oman announced …`, `At a separate event, …`, `Elsewhere in Lima, …` | something else |
 | `According to a report of the agency, the two sides discussed drugs` | the talks |
+| `Separately, Oman raised piracy`, `Peru's cabinet passed the treaty with Oman`, `…, X noted` | the talks |
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import re
 from collections.abc import Collection
 from itertools import pairwise
 
+from ctdialog.pipeline.date_grammar import MONTH_NAME, MONTHS
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
@@ -31,10 +33,21 @@ _OURS = re.compile(
     r"bilateral|the (?:two|three|four|sides|parties|ministers|leaders|officials|talks|meetings?|"
     r"dialogues?|consultations|discussions?|session|visit|agenda|visitors?|guests?))\b"
 )
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"(?: (?:19|20)\d\d)?"
+# a side that has a word to say, in its own name or by its people
+_SAYS = (
+    r"(?:,[^,.;]{1,60},)?"
+    r"(?:\s(?:also|had|has|have|later|earlier|then|again|further|meanwhile|in turn)){0,4}\s"
+    r"(?:said|says|told|noted|notes|recalled|added|stressed|explained|raised|proposed|briefed|asked|urged|"
+    r"warned|called (?:for|on)|thanked|offered|informed|welcomed|condemned|underlined|underscored|"
+    r"emphasi[sz]ed|highlighted|suggested|requested|pointed|expressed|assured|voiced|reiterated|"
+    r"drew attention|spoke|want(?:s|ed)?)\b"
 )
+_SAYING = re.compile(_SAYS)
+_SIDE_SAYS = re.compile(
+    r"(?:(?:['’]s?)?(?:\s[\w-]+){0,4}?\s(?:side|ministers?|ambassador|envoy|secretary|directors?|officials?|"
+    rf"president|experts?|advis[eo]r|chief))?{_SAYS}"
+)
+_MONTH = rf"{MONTH_NAME.lower()}(?: (?:19|20)\d\d)?"
 _DAY = r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: morning| afternoon| evening)?"
 _PAST_TIME = (
     r"(?:(?:late |early )?last (?:week|month|year|autumn|fall|winter|spring|summer|\w+day)|"
@@ -50,9 +63,11 @@ _AUX = (
     rf"(?:this|next) (?:week|month|year)|{_DAY}|in {_MONTH}|in \w+),? ){{0,6}}"
 )
 _ORGAN = (
-    r"(?:parliament|parliamentarians|lawmakers|legislators|mps|senators|senate|congress|national assembly|"
-    r"house of representatives|(?:lower|upper) house|cabinet|(?:\w+ )?court|tribunal|judges)"
+    r"(?:parliament|senate|congress|national assembly|house of representatives|(?:lower|upper) house|cabinet|"
+    r"(?:\w+ )?court|tribunal)"
 )
+# who sit in one; at a conference they may be the delegates
+_MEMBERS = r"(?:parliamentarians|lawmakers|legislators|mps|senators|judges)"
 _ORGAN_DOES = (
     r"(?:approv|pass|adopt|reject|debat|consider|vot|ratif|amend|overturn|upheld|uphold|rul|endors|"
     r"struck down|strik|back|tabl|sentenc|convict|jail|acquit|enact|order|throw|threw|"
@@ -66,6 +81,7 @@ _HOME = re.compile(
     r"(?:(?:entered|came|enters|comes) into force|took effect|"
     r"(?:was|were) (?:passed|adopted|approved|signed)|(?:is|are) (?:pending|before))\b"
 )
+_HOME_MEMBERS = re.compile(rf"\s*{_TIME}{_WHOSE}{_MEMBERS} {_AUX}{_ORGAN_DOES}")
 _CROWD = (
     r"(?:protesters|demonstrators|voters|residents|students|farmers|strikers|campaigners|activists|marchers)"
 )
@@ -73,35 +89,47 @@ _STREET = re.compile(
     rf"\s*{_TIME}(?:[\w’'-]+ ){{0,5}}?{_CROWD} {_AUX}"
     r"(?:march|rall|protest|demonstrat|gather|demand|took to|block|chant|worr|clash|camp)\w*\b|"
     rf"[^.;,]{{0,60}}\b{_CROWD}\b[^.;,]{{0,60}}\b(?:placards|banners|slogans)\b|"
-    r"[^.;,]{0,80}\b(?:stag|organi[sz]|hold|held)\w* (?:an? )?(?:[\w-]+ )?"
+    # "Unions held a march": not what groups or armies stage, nor what is held in March
+    rf"\s*{_TIME}(?:[\w’'-]+ ){{0,5}}?(?:{_CROWD}|unions|workers|parties|(?:the )?opposition|supporters) "
+    rf"{_AUX}(?:stag|organi[sz]|hold|held|call)\w* (?:for )?(?:an? |the )?(?:(?!in\b)[\w-]+ )?"
     r"(?:rall(?:y|ies)|protests?|demonstrations?|march(?:es)?|vigils?|sit-ins?|strikes?)\b|"
-    r"[^.;,]{0,20}\b(?:election|electoral|presidential) campaigns?\b"
+    # "Peru's election campaign turns on migration"
+    r"[^.;,]{0,20}\b(?:election|electoral|presidential) campaigns? "
+    r"(?:turns?|beg[ai]ns?|enters?|entered|(?:is|are|was|were|has been) dominated)\b"
 )
 _PAPER = (
     r"(?:reports?|study|studies|survey|surveys|polls?|opinion polls?|figures|statistics|data|estimates|index|"
     r"research)"
 )
 _PRINT = re.compile(
-    rf"\s*(?:according to|in) (?!(?:their|his|her|the joint|a joint)\b)(?:[\w’'-]+ ){{0,5}}?{_PAPER}\b|"
+    # not "according to reports", as the press tells of talks, nor "in the exchange of data"
+    rf"\s*according to (?!(?:their|his|her|the joint|a joint)\b)(?:[\w’'-]+ ){{0,5}}?(?!reports\b){_PAPER}\b|"
+    r"\s*in (?:an?|one|the latest) (?:[\w’'-]+ ){0,2}?(?:survey|poll|study)\b|"
+    r"\s*in (?:an?|its|the) (?:[\w’'-]+ ){0,3}?report (?:published|released|issued|out) "
+    r"(?:on|in|by|last|this|earlier)\b|"
     rf"\s*(?:[\w’'-]+ ){{0,4}}?{_PAPER} (?:shows?|showed|suggests?|indicates?|finds?|found)\b"
 )
 # a paper that is put before the talks is theirs
 _PUT_THERE = re.compile(r"\b(?:present|submit|read out|heard|tabled|before the)")
 _LIFE = re.compile(
-    r"\b(?:is|was) (?:also )?(?:the|an?) (?:\w+ )?(?:(?:co-)?author of (?:\w+ ){0,3}"
+    r"(?<!who )\b(?:is|was) (?:also )?(?:the|an?) (?:\w+ )?(?:(?:co-)?author of (?:\w+ ){0,3}"
     r"(?:books?|thesis|novels?|articles?|volumes?|papers?)|(?:graduate|alumnus|alumna|native) of)\b|"
-    r"\b(?:has|had) (?:also )?(?:written|published) (?:[\w-]+ ){0,3}?"
+    r"(?<!who )\b(?:has|had) (?:also )?(?:written|published) (?:[\w-]+ ){0,3}?"
     r"(?:widely|extensively|books?|articles|papers)\b|"
-    r"\b(?:holds?|earned|obtained|received) (?:an?|the) (?:[\w’'-]+ ){0,3}?"
+    r"(?<!who )\b(?:holds?|earned|obtained|received) (?:an?|the) (?:[\w’'-]+ ){0,3}?"
     r"(?:degree|doctorate|phd|master['’]?s?|bachelor['’]?s?|diploma)\b|"
-    r"\b(?:is a graduate|graduated|was educated) (?:of|from|at|in)\b"
+    r"(?<!who )\b(?:is a graduate|graduated|was educated) (?:of|from|at|in)\b"
 )
-# the same of somebody who is named
+# the same, right behind somebody's name or "she": not "the group was previously confined to the north"
 _CAREER = re.compile(
-    r"\b(?:has|had) (?:also )?(?:[a-z]+ly )?(?:authored|taught|lectured)\b|"
-    r"\b(?:was|had been|has been) (?:previously|formerly)\b|"
-    r"\b(?:previously|formerly) (?:served|worked|headed|led|ran|held|was|oversaw|taught|practi[sc]ed)\b|"
-    r"^\s*(?:before|prior to) (?:entering|joining|becoming|taking (?:office|up)|(?:his|her) "
+    r"(?:, [^,.;]{1,60},)?\s(?:(?:has|had) (?:also )?(?:[a-z]+ly )?(?:authored|taught|lectured)|"
+    r"(?:was|had been|has been) (?:previously|formerly)|"
+    r"(?:has |had )?(?:previously|formerly) "
+    r"(?:served|worked|headed|led|ran|held|oversaw|taught|practi[sc]ed))\b"
+)
+_PRONOUN = re.compile(r"\s*s?he\b")
+_BEFORE_OFFICE = re.compile(
+    r"\s*(?:before|prior to) (?:entering|joining|becoming|taking (?:office|up)|(?:his|her) "
     r"(?:appointment|election|nomination|current)|being (?:appointed|elected|named))\b"
 )
 _SPEECH = r"(?:lecture|lectures|lectured)"
@@ -111,11 +139,12 @@ _THEN = (
 )
 _HALL = (
     r"\b(?:at|to|before) (?:the |an? )?(?:[\w-]+ ){0,4}?"
-    r"(?:universit(?:y|ies)|academy|college|think[- ]tank|school|students|chamber of commerce|cadets)\b"
+    r"(?:university|academy|college|think[- ]tank|school|students|chamber of commerce|cadets)\b"
 )
 _LECTURE = re.compile(
     rf"[^.;]{{0,120}}\b{_SPEECH}\b[^.;]{{0,120}}{_HALL}|"
-    rf"(?=[^.;]{{0,120}}\b{_THEN}\b)[^.;]{{0,120}}\b(?:spoke|speech|talk|address|addressed)\b[^.;]{{0,120}}{_HALL}"
+    rf"(?=[^.;]{{0,120}}\b{_THEN}\b)[^.;]{{0,120}}\b(?:spoke|speech|talk|addressed|an address)\b"
+    rf"[^.;]{{0,120}}{_HALL}"
 )
 _SEPARATE = re.compile(
     r"\s*(?:elsewhere|separately|in other news|(?:at|in) an?(?:other)? (?:separate|unrelated) \w+)\b,?"
@@ -123,12 +152,11 @@ _SEPARATE = re.compile(
 _MEETS = re.compile(r"\b(?:met|meets|meeting|talks|agreed|signed)\b")
 # "In January, …", "Last month …": when the talks had not begun
 _OPENS_THEN = re.compile(
-    r"\s*(?P<when>(?:in|back in|late in|early in) (?P<month>january|february|march|april|may|june|july|"
-    r"august|september|october|november|december)|(?:late |early )?last month|"
+    rf"\s*(?P<when>(?:in|back in|late in|early in) (?P<month>{MONTH_NAME.lower()})|"
+    r"(?:late |early )?last month|"
     r"(?:a|two|three|four|five|six|\d+) (?:weeks|months?) (?:ago|earlier|before)|"
     r"earlier (?:this|in the) (?:month|year)),? (?!and\b|after\b|the (?:third|fourth|fifth)\b)"
 )
-_MONTHS = "january february march april may june july august september october november december".split()
 _SAID_THERE = re.compile(
     r"\b(?:said|says|told|noted|recalled|added|stressed|explained|reported|agreed|discussed|met|meets?|talks)\b"
 )
@@ -144,31 +172,65 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
     """Does a sentence, which names none of the occasion's mentions, tell of others than those who talk?"""
     if line.kind != "body" or _OURS.search(line.lower):
         return False
-    if _LIFE.search(line.lower) or (line.people and _CAREER.search(line.lower)):
+    if _LIFE.search(line.lower) or _career(line) or _of_another_pair(line, participants):
         return True
+    gathering = occasion.kind in ("conference", "summit")
+    if not gathering and _LECTURE.match(line.lower):
+        return True
+    if _before(occasion, line, participants):
+        return True
+    if _a_side_speaks(line, participants):
+        return False
     if _HOME.match(line.lower) or _STREET.match(line.lower):
+        return True
+    if not gathering and _HOME_MEMBERS.match(line.lower):
         return True
     if _PRINT.match(line.lower) and not _PUT_THERE.search(line.lower):
         return True
-    if occasion.kind not in ("conference", "summit") and _LECTURE.match(line.lower):
-        return True
-    if (opens := _SEPARATE.match(line.lower)) and not _MEETS.search(line.lower, opens.end()):
-        return True
-    return _before(occasion, line) or _of_another_pair(line, participants)
+    opens = _SEPARATE.match(line.lower)
+    return opens is not None and not _MEETS.search(line.lower, opens.end())
 
 
-def _before(occasion: Occasion, line: Line) -> bool:
+def _a_side_speaks(line: Line, participants: Collection[str], joined: bool = False) -> bool:
+    """Does a sentence name two of those who talk, or say what one of them, or somebody with a name, said?
+
+    `joined`: the two side by side, "Peru and Oman".
+    """
+    sides = [party for party in line.parties if party.code in participants]
+    if any(
+        one.code != other.code
+        and (not joined or _PAIR.fullmatch(line.before(other.start, other.start - one.end)))
+        for one, other in pairwise(sides)
+    ):
+        return True
+    return any(_SIDE_SAYS.match(line.after(party.end, 120)) for party in sides) or any(
+        _SAYING.match(line.after(mention.extent[1], 120)) for _, mention in line.people
+    )
+
+
+def _career(line: Line) -> bool:
+    """ "Ana Cruz previously served in Oslo", "Before joining the ministry, Ana Cruz …"."""
+    if line.people and _BEFORE_OFFICE.match(line.lower):
+        return True
+    he = _PRONOUN.match(line.lower)
+    if he and _CAREER.match(line.lower, he.end()):
+        return True
+    return any(_CAREER.match(line.after(mention.extent[1], 120)) for _, mention in line.people)
+
+
+def _before(occasion: Occasion, line: Line, participants: Collection[str]) -> bool:
     """Does a sentence open with a month or week before the talks, whose own day is told?
 
-    "In January Peru launched a plan" is told of no talks of March; of talks in January it may be.
+    "In January Peru launched a plan" is told of no talks of March; of talks in January it may be, and what
+    "Peru and Oman" did then is theirs.
     """
     opens = _OPENS_THEN.match(line.lower)
-    if opens is None or _SAID_THERE.search(line.lower):
+    if opens is None or _SAID_THERE.search(line.lower) or _a_side_speaks(line, participants, joined=True):
         return False
     days = [d.edtf for d in occasion.dates.values() if d.edtf and len(d.edtf) >= len("2026-03-02")]
     if not days or any(opens["when"] in event.line.lower for event in occasion.events):
         return False
-    return opens["month"] is None or all(_MONTHS.index(opens["month"]) + 1 != int(day[5:7]) for day in days)
+    return opens["month"] is None or all(MONTHS[opens["month"][:3]] != int(day[5:7]) for day in days)
 
 
 def _of_another_pair(line: Line, participants: Collection[str]) -> bool:

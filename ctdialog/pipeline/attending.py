@@ -95,9 +95,13 @@ _NONE_CAME = re.compile(
     r"proposals?|initiatives?|ideas?|suggestions?|requests?|offers|inputs?|replies|comments|"
     r"repatriated|killed|withdr\w+|smuggl\w+|stolen)\b"
     r"(?:(?!\b(?:delegat\w+|officials|experts|officers|ministers|representatives|judges|prosecutors|participants|teams|"
-    r"chiefs|envoys|speakers|to)\b)[^.,;:]){0,60}(?:,\s[^.,;:]{3,40},\s(?:had\s|have\s|has\s)?(?:come|came)\s)?\bfrom\s+"
+    r"chiefs|envoys|speakers|people|guests|specialists|members|police|dr[ae]ws?|br(?:ings?|ought)|gather\w*|"
+    r"attract\w*|assembl\w*|unit\w+|to)\b)[^.,;:]){0,60}(?:,\s[^.,;:]{3,40},\s(?:had\s|have\s|has\s)?(?:come|came)\s)?\bfrom\s+"
     r"(?:(?:[\w-]+\s+){0,3}(?:countries|states|nations|places)\s+(?:including|such\s+as|like)\s+)?(?:the\s+)?$"
 )
+# "The African Union brings together Chad, Mali and Togo.": what a body is, not who came
+_GROUPS = re.compile(r"\s+(?:brings together|unites|groups)\s+(?:the\s+)?")
+_ENDS = re.compile(r"\s*(?:\.|;|$)")
 # "all members except Chad and Mali"
 _EXCEPT = re.compile(
     r"\b(?:except(?:ing)?(?: for)?|excluding|with the (?:sole )?exceptions? of|but not|minus|save for|bar)"
@@ -382,8 +386,15 @@ def _elsewhere(line: Line, party: Party, last: Party) -> bool:
     after = line.after(last.end, 120)
     if STAYS_AWAY.match(after) or NOT_THERE.match(after) or _SPOKEN_OF.search(line.before(party.start, 40)):
         return True
-    if _EXCEPT.search(line.before(party.start, 40)):
+    if _EXCEPT.search(line.before(party.start, 40)) or _members_of(line, party, last):
         return True
     if _NONE_CAME.search(line.before(party.start, 100)) or _INVOLVING.search(line.before(party.start, 60)):
         return True
     return WHERE_BEFORE.search(line.before(party.start, 60)) is not None
+
+
+def _members_of(line: Line, party: Party, last: Party) -> bool:
+    """Does a sentence end with a list of those whom a body "brings together"?"""
+    bodies = (p for p in line.parties_in(line.start, party.start) if p.label == "BODY")
+    told = (line.before(party.start, party.start - body.end) for body in bodies)
+    return any(_GROUPS.fullmatch(each) for each in told) and bool(_ENDS.match(line.after(last.end)))

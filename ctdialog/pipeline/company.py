@@ -12,6 +12,8 @@ needs, which ones spoil it, and which ones save it all the same.
 | `seized at Lungi airport`, `an air services agreement on civil aviation` | none |
 | `condolences to the families of the victims` | victims-of-terrorism |
 | `condolences on the death of the late Emir` | none |
+| `the recruitment of migrant workers` | none |
+| `the recruitment of migrant workers by Hezbollah` | radicalization: a group saves as "terror" does |
 """
 
 from __future__ import annotations
@@ -32,12 +34,18 @@ class _Company(NamedTuple):
     needs: re.Pattern[str] | None
     spoiled: re.Pattern[str] | None
     saved: re.Pattern[str] | None
+    by_group: bool  # does an armed group save it, too?
 
-    def lacking(self, sentence: str) -> bool:
-        """Does a sentence, in small letters, lack what the word needs, or hold what spoils it?"""
+    def lacking(self, sentence: str, group: bool) -> bool:
+        """Does a sentence, in small letters, lack what the word needs, or hold what spoils it?
+
+        `group` says that it names an armed group.
+        """
         if self.needs is not None and not self.needs.search(sentence):
             return True
         if self.spoiled is None or not self.spoiled.search(sentence):
+            return False
+        if group and self.by_group:
             return False
         return self.saved is None or not self.saved.search(sentence)
 
@@ -47,7 +55,8 @@ def _companies() -> dict[tuple[str, str], list[_Company]]:
     """What the lexicon tells of a topic's word, by the two."""
     found: dict[tuple[str, str], list[_Company]] = {}
     for row in table("topic_words")["company"]:
-        company = _Company(*(_pattern(row.get(key)) for key in ("needs", "spoiled", "saved")))
+        needs, spoiled, saved = (_pattern(row.get(key)) for key in ("needs", "spoiled", "saved"))
+        company = _Company(needs, spoiled, saved, "terror*" in row.get("saved", ()))
         for word in row["words"]:
             found.setdefault((row["topic"], word), []).append(company)
     return found
@@ -57,8 +66,11 @@ def _pattern(phrases: list[str] | None) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w){any_of(phrases)}(?!\w)") if phrases else None
 
 
-def out_of_company(sentence: str, topic: str, word: str) -> bool:
-    """Does a topic's word, both in small letters, stand without what makes it one in its sentence?"""
+def out_of_company(sentence: str, topic: str, word: str, group: bool = False) -> bool:
+    """Does a topic's word, both in small letters, stand without what makes it one in its sentence?
+
+    `group`: the sentence names an armed group.
+    """
     companies = _companies()
     rows = (*companies.get((topic, word), ()), *companies.get((topic, _ALL), ()))
-    return any(row.lacking(sentence) for row in rows)
+    return any(row.lacking(sentence, group) for row in rows)

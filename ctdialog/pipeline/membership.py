@@ -20,8 +20,10 @@ members. The group is told by its acronym or by the noun that its name ends in.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from typing import NamedTuple
 
-from ctdialog.pipeline.attending import whole_list
+from ctdialog.pipeline.attending import attending, whole_list
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line
@@ -33,7 +35,8 @@ _NOUNS = (
     r"organi[sz]ation|community|league|association)"
 )
 _GROUP = (
-    rf"(?:the\s+|this\s+|that\s+)?(?:[\w’'-]+\s+){{0,5}}?(?P<group>\b{_NOUNS}|(?-i:\b[A-Z][\w-]*[A-Z][\w-]*))"
+    rf"(?P<name>(?:the\s+|this\s+|that\s+)?(?:[\w’'-]+\s+){{0,5}}?"
+    rf"(?:\b{_NOUNS}|(?-i:\b[A-Z][\w-]*[A-Z][\w-]*)))"
 )
 _STATES = r"(?:members?(?:\s+(?:states|countries|nations))?|countries|states|nations|participants|parties)"
 _LIST_IN = re.compile(
@@ -45,7 +48,7 @@ _LIST_IN = re.compile(
 _MEMBERS_ARE = re.compile(
     rf"(?:^|[.,;]\s+)\W*(?:(?:{_GROUP}(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}?{_STATES})|"
     rf"(?:the\s+)?(?:[\w-]+\s+){{0,2}}?{_STATES}\s+(?:of|in|belonging\s+to)\s+"
-    rf"{_GROUP.replace('<group>', '<of>')})"
+    rf"{_GROUP.replace('<name>', '<of>')})"
     r"\s*(?:are|were|include|being|:|–|—)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -65,17 +68,26 @@ _SO_MANY = re.compile(
     r"\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|member|participating)\s+(?:[\w-]+\s+){0,2}"
     r"(?:countries|states|nations|members|governments|neighbou?rs|parties)\b"
 )
-_ACRONYM = re.compile(r"\b[A-Z][\w-]*[A-Z][\w-]*\b")
-_WORD = re.compile(r"[a-z]+(?: force)?")
+# "Only Oman and Chad attended": who came, whoever are members
+_CAME = re.compile(
+    r"\b(?:attend\w*|t(?:ook|ak\w+) part|participa\w+|present|turned up|showed up|represented)\b"
+)
+_NOUN = re.compile(rf"\b{_NOUNS}\b", re.IGNORECASE)
+_NO_WORD = re.compile(r"[^\w’'-]+")
+_ARTICLE = re.compile(r"(?:the|this|that|a|an|its|their)\s+", re.IGNORECASE)
 _FAR = 200
 
 
-def members(index: PartyIndex, occasion: Occasion) -> list[Party]:
-    """The parties listed as members of the group whose meeting an occasion is; none for talks of two."""
-    if any(sum(p.label == "COUNTRY" for p in event.parties) == 2 for event in occasion.events):
+def members(index: PartyIndex, occasion: Occasion, taken: Collection[str]) -> list[Party]:
+    """The parties listed as members of the group whose meeting an occasion is.
+
+    None where two are told to meet, "Japan and ASEAN", where the group is among the parties `taken`, or who
+    came of it is told: then the list tells what the group is.
+    """
+    if any(len(event.codes) > 1 for event in occasion.events):
         return []
     found: list[Party] = []
-    known: set[str] | None = None
+    known: _Names | None = None
     for line in occasion.lines:
         if len(line.parties) < _FEWEST:
             continue
@@ -91,12 +103,20 @@ def members(index: PartyIndex, occasion: Occasion) -> list[Party]:
                 found += run
                 continue
             group = _told(line, run[0].start, run[-1].end)
-            if group is None:
+            if group is None or (len(taken) > 1 and _body(line, group) in taken):
                 continue
             known = _names(occasion) if known is None else known
-            if group in known or group.lower() in known:
+            if known.has(group):
                 found += run
-    return found
+    return [] if _some_came(index, occasion, {p.code for p in found}) else found
+
+
+def _some_came(index: PartyIndex, occasion: Occasion, codes: set[str]) -> bool:
+    """ "Only Oman and Chad attended": does a sentence tell which of those members came?"""
+    return bool(codes) and any(
+        _CAME.search(line.lower) and codes & {p.code for p in attending(index, line)}
+        for line in occasion.lines
+    )
 
 
 def _are_they(occasion: Occasion, line: Line, start: int) -> bool:
@@ -108,23 +128,54 @@ def _are_they(occasion: Occasion, line: Line, start: int) -> bool:
 
 
 def _told(line: Line, start: int, end: int) -> str | None:
-    """The group whose members a list is told to be, as worded."""
+    """The group whose members a list is told to be, as worded, without its article."""
     behind = line.text[end - line.start : end - line.start + _FAR]
     if match := _LIST_IN.match(behind):
-        return match["group"]
+        return _ARTICLE.sub("", match["name"], 1)
     before = line.text[max(0, start - line.start - _FAR) : start - line.start]
     match = _MEMBERS_ARE.search(before)
     if match:
-        return match["group"] or match["of"]
+        return _ARTICLE.sub("", match["name"] or match["of"], 1)
     match = _COMPRISES.search(before)
-    return match["group"] if match else None
+    return _ARTICLE.sub("", match["name"], 1) if match else None
 
 
-def _names(occasion: Occasion) -> set[str]:
-    """The acronyms and the words for groups in the sentences that name an occasion."""
+def _body(line: Line, group: str) -> str | None:
+    """The code of the body that a group's name in a sentence is, if it is one."""
+    texts = ((p.code, line.text[p.start - line.start : p.end - line.start]) for p in line.parties)
+    return next((code for code, text in texts if text in (group, _ARTICLE.sub("", group, 1))), None)
+
+
+class _Names(NamedTuple):
+    """How the sentences that name an occasion name its group: their words, and the nouns a name ends in."""
+
+    names: frozenset[str]
+    nouns: frozenset[str]
+
+    def has(self, group: str) -> bool:
+        """Is "the forum", "the CPFG" or "the Nile Forum" the group that is named there?"""
+        if group != group.lower():
+            return any(f" {group} " in name for name in self.names)
+        return any(f" {group} ".endswith(f" {noun} ") for noun in self.nouns)
+
+
+def _names(occasion: Occasion) -> _Names:
+    """What the sentences that name an occasion call the group that met.
+
+    A noun in a body's name stands for no such group: "the African Union held a summit" tells who met.
+    """
     names: set[str] = set()
+    nouns: set[str] = set()
     for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
-        names |= set(_ACRONYM.findall(line.text))
-        names |= set(_WORD.findall(line.lower))
-        names |= {"task force"} if "task force" in line.lower else set()
-    return names
+        own = [(e.start - line.start, e.end - line.start) for e in occasion.events if e.line is line]
+        text = line.text
+        for first, end in (p.extent for p in line.parties if p.label == "BODY"):
+            blank = "." * (end - first)
+            text = text[: first - line.start] + blank + text[end - line.start :]
+        names.add(f" {_NO_WORD.sub(' ', line.text)} ")
+        nouns |= {
+            noun.group().lower()
+            for noun in _NOUN.finditer(text)
+            if noun.group()[0].isupper() or any(first <= noun.start() < end for first, end in own)
+        }
+    return _Names(frozenset(names), frozenset(nouns))

@@ -71,13 +71,16 @@ _TOLL = re.compile(
     r"(?:people|civilians|soldiers|villagers|policemen|officers|troops|worshippers|passengers|guards) "
     r"(?:were|have been|had been) (?:killed|wounded|injured|kidnapped|abducted|martyred)\b"
 )
-# "Police in Lima on Tuesday dismantled a gang": what one side's own services did, and not the talks
+# "Police in Lima on Tuesday dismantled a gang": what one side's own services did, and not the talks. A verb
+# with its object, not "phones seized from fighters", "how police should treat people arrested for …".
 _RAIDED = re.compile(
-    r"\b(?:police|policemen|authorities|troops|officers|agents|soldiers|army|navy|prosecutors|"
+    r"(?<!\bhow )\b(?:police|policemen|authorities|troops|officers|agents|soldiers|army|navy|prosecutors|"
     r"investigators|detectives|customs|coast guard|security (?:forces|services|agencies))\b"
-    r"(?! of (?:both|the two))[^.;]{0,60}?"
+    r"(?! of (?:both|the two))"
+    r"(?:(?!\b(?:should|shall|could|can|must|may|might|would|will|to|how|is|are|was|were|be|being)\b)[^.;]){0,60}?"
     r"\b(?:arrested|detained|dismantled|seized|foiled|busted|raided|nabbed|captured|intercepted|"
     r"broke up|rounded up|shot dead|thwarted|confiscated|charged|apprehended)\b"
+    r"(?= (?!(?:from|in|at|by|on|for|under|during|with|when|while|after|and|or)\b)\w)"
 )
 _TOGETHER = re.compile(r"\b(?:joint|jointly|together|both|mutual|thanks to|cooperation|exchange)\b")
 _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")

@@ -150,7 +150,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         parties.take(_host_of_its_peers(scene.parties, line))
     if not parties.codes and any(e.identity or _OF_THE_TWO.search(e.line.lower) for e in occasion.events):
         parties.take(first_pair(scene.parties, occasion.lines[: _LEAD // 2]))
-    parties.take(members(scene.parties, occasion))
+    parties.take(members(scene.parties, occasion, parties.codes))
     bilateral = len(parties.codes) == 2 and set(parties.codes) <= lexicon.countries.keys()
     gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
     parties.take(rolled(scene.parties, occasion.lines))

@@ -45,7 +45,13 @@ _SPEECH = re.compile(
     r"\b(?:inaugurat\w+|launch|(?:opening|welcom\w+|inaugural|keynote|closing)\s+"
     r"(?:speech|address|remarks|statement|session|ceremony))\b"
 )
-# "X and Y met on Monday, accompanied by the ministers of defence"
+# "in her opening remarks": one of two who speak at the table, not at a ceremony before it
+_OWN_REMARKS = re.compile(
+    r"\bin\s+(?:his|her)\s+(?:[\w-]+\s+)?(?:opening|welcoming|introductory|closing|concluding)\s+"
+    r"(?:speech|address|remarks|statement|words)\b"
+)
+_PLAIN_MEETING = re.compile(r"(?:(?:will|to)\s+)?(?:met|meets?|meeting)(?:\s+with)?")
+# "X and Y held talks on Monday, accompanied by the ministers of defence"
 _ACCOMPANIED = re.compile(
     r"[^.;:\"“]{0,120}?\b(?:accompanied|flanked|joined|assisted)\s+(?:(?:from|on|by)\s+the\s+[\w-]+\s+side\s+)?by\s+"
     r"(?:(?:a|an|his|her|their|the|senior|several|members\s+of)\s+){0,3}"
@@ -223,6 +229,8 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
         apart -= {id(s) for s in seats if not s.along and s.country and _alone(s, seats)}
     others = [seat for seat in seats if seat.role != "chair"]
     speaking = openers(others, occasion.lines)
+    if not led and _one_opens(others, speaking):
+        speaking = set()
     apart |= speaking | {id(s) for s in others if accredited(s, seats) or observes_for_side(s)}
     if not led and speaking:
         apart |= {id(s) for s in seats if s.named}  # "for her part, Y stressed": she only speaks there, too
@@ -248,9 +256,21 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
             seat.role = "chair"
 
 
+def _one_opens(seats: list[Seat], speaking: set[int]) -> bool:
+    """ "In her opening remarks, X of Oman said …, and Y of Qatar …": does each alone speak for a side?"""
+    if len(seats) != 2 or len({seat.country for seat in seats} - {None}) != 2 or not speaking:
+        return False
+    return any(
+        _OWN_REMARKS.search(line.lower) for seat in seats if id(seat) in speaking for line in seat.lines
+    )
+
+
 def lead_companions(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:
-    """ "Minister X, accompanied by General Y, held talks with Z": who comes with others leads them."""
-    if occasion.kind not in TALKS | {"conference"} or len(codes) != 2:
+    """ "Minister X, accompanied by General Y, held talks with Z": who comes with others leads them.
+
+    Not so in a plain "X, accompanied by General Y, met Z".
+    """
+    if occasion.kind not in TALKS | {"conference"} or len(codes) != 2 or _plain_meeting(occasion):
         return
     of = seats_by_person(seats)
     came = [seat for seat in seats if seat.role != "chair" and (seat.along or occasion.kind != "meeting")]
@@ -263,6 +283,12 @@ def lead_companions(occasion: Occasion, seats: list[Seat], codes: list[str]) -> 
         unnamed = any(words_say(seat, line, (_NEVER, 1), (_ACCOMPANIED, 200)) for line in seat.lines)
         if id(seat) in led or unnamed:
             seat.role = "chair"
+
+
+def _plain_meeting(occasion: Occasion) -> bool:
+    """Is an occasion told by no more than "met"?"""
+    verbs = [event.verb for event in occasion.events if event.identity]
+    return occasion.kind == "meeting" and bool(verbs) and all(map(_PLAIN_MEETING.fullmatch, verbs))
 
 
 def face_leaders(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:

@@ -139,13 +139,6 @@ _SHOWN = re.compile(
     r"\b(?:visit|tour|inspect)(?:ed|ing) (?:an?|the) (?:[\w’'-]+ ){0,5}?(?:that|which|where) "
     rf"{_WORDS}{{0,100}}$"
 )
-# "held at the Institute of History, which runs courses on piracy"
-_HOUSE_WHICH = re.compile(
-    r"\b(?:institutes?|cent(?:re|er)|university|academy|school|college|museum|foundation|"
-    r"think[- ]tank|company)\b[^,.;]{0,60}, which (?:also )?"
-    rf"(?:runs|offers|trains|teaches|publishes|houses|speciali[sz]es|studies|conducts|works) "
-    rf"{_WORDS}{{0,100}}$"
-)
 # "The commission's previous session in 2023 had dealt with small arms"
 _OTHER_SESSION = re.compile(
     r"\b(?:previous|last|preceding|earlier) (?:(?:such|and|round of) )?(?:session|meeting|round|dialogue|"
@@ -200,7 +193,7 @@ def beside(occasion: Occasion, line: Line, start: int) -> bool:
     before = line.before(start, 160)
     if before.endswith("who ") and _HAS_LEARNT.match(line.after(start, 30)):
         return True
-    if any(each.search(before) is not None for each in (_DUTY, _SHOWN, _HOUSE_WHICH, _ELSEWHERE)):
+    if any(each.search(before) is not None for each in (_DUTY, _SHOWN, _ELSEWHERE)):
         return True
     if any(word in before for word in _MANDATE_WORDS) and _MANDATE.search(before) is not None:
         return True

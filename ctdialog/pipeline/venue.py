@@ -79,6 +79,8 @@ _BEHIND_HOUSE = re.compile(
     r"(?:hotel|resort|palace|hall|(?:conference|convention|congress)\s+cent(?:re|er)|serena|sheraton|hilton|hyatt|"
     r"marriott|radisson(?:\s+blu)?|kempinski|inter[- ]?continental|ritz(?:-carlton)?|four\s+seasons),?\s+$"
 )
+# "At the palace, Khartoum and Juba agreed": behind the comma a subject, and no city of the house
+_GOES_ON = re.compile(r"\s+(?!(?:on|in|from|for|to|with|between|where|today|yesterday|this|last|next)\b)\w")
 # "An attack at the Serena Hotel Kabul": no place of talks
 _AT_HOUSE_OF = re.compile(
     r"\b(?:attack\w*|bomb\w*|blasts?|siege|kill\w*|explosions?|shooting|spoke|speaking)\b"
@@ -188,7 +190,9 @@ def _is_venue(line: Line, city: City | Party) -> bool:
     """ "Oslo was the venue", "at the Lima Convention Centre"."""
     after = line.after(city.end)
     before = line.before(city.start)
-    if _BEHIND_HOUSE.search(line.before(city.start, 70)) and _AT_HOUSE_OF.search(before) is None:
+    house = _BEHIND_HOUSE.search(line.before(city.start, 70))
+    goes_on = house and house.group().rstrip().endswith(",") and _GOES_ON.match(after)
+    if house and not goes_on and _AT_HOUSE_OF.search(before) is None:
         return True
     if _HOSTED_BY_CITY.search(before) or _VENUE_IS.search(before) or _WELCOMED.match(after):
         return True

@@ -114,9 +114,17 @@ SPOKE_WITH = re.compile(
 _CALLED_BEFORE = re.compile(r"(?:, (?:who|whom)|\b(?:after|following|since|days? after|as agreed))\b[^,.;]*")
 APART = re.compile(
     r"^[^.;]{0,160}?(?:\bin\s+(?:separate\s+|bilateral\s+)?(?:meetings|talks|audiences)\b|"
-    r",\s+(?:each\s+)?separately\b|\bone by one\b|\bindividually\b|\bone after (?:the |an)other\b|"
-    r"(?<!who )(?<!which )\b(?:each )?in turn\b"
-    r"(?! (?:said|told|thanked|expressed|stressed|briefed|affirmed|noted)))"
+    r",\s+(?:each\s+)?separately\b|\bone by one\b|\bindividually\b|\bone after (?:the |an)other\b)"
+)
+# "met X of Chad and Y of Mali in turn": right behind those who are met, or the place and day; not "to discuss
+# a war that in turn …", "and was in turn invited"
+_NO_VERB = (
+    r"(?!(?:and|that|which|who|was|is|were|are|has|had|have|will|would|to|of|about|over|in|on|at|for)\b)"
+    r"[\w.’'-]+"
+)
+IN_TURN = re.compile(
+    rf"(?:,?\s{_NO_VERB}){{0,4}}(?:\s(?:in|on|at)\s{_NO_VERB}(?:\s{_NO_VERB})?){{0,2}},?\s(?:each\s)?"
+    r"in turn\b(?! (?:said|told|thanked|expressed|stressed|briefed|affirmed|noted))"
 )
 SEPARATELY = re.compile(r"\bseparate(?:ly)?\b|\bmeetings\b|\bindividually\b|\bin turn\b")
 WITH = re.compile(

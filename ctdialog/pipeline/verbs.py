@@ -50,6 +50,7 @@ from ctdialog.pipeline.verb_words import (
     GATHER,
     GATHERED,
     GROUPED,
+    IN_TURN,
     JOINED,
     MEETS,
     NEAR,
@@ -198,7 +199,12 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
     official = any(a.person for a in before) or (known and bool(subject))
     around = line.before(start, 24) + match.group() + line.after(end, 24)
     codes = {a.code for a in partners if a.code}
-    in_turn = SEPARATELY.search(around) or APART.search(line.after(end, 200)) or _beside_many(line, end)
+    in_turn = (
+        SEPARATELY.search(around)
+        or APART.search(line.after(end, 200))
+        or (partners and IN_TURN.match(line.after(max(a.end for a in partners), 120)))
+        or _beside_many(line, end)
+    )
     apart = bool(in_turn) and len(codes) > 1 and len(codes) == len(partners)
     several = [a for a in subject[::-1] if a.code]
     if apart:

@@ -126,7 +126,7 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     start, end = span.start_char, span.end_char
     at = start - line.start
     beside = line.lower[max(0, at - _REACH) : at + _REACH]
-    if out_of_company(beside, span.kb_id_, span.text.lower()):
+    if out_of_company(beside, span.kb_id_, span.text.lower(), bool(line.groups)):
         return False
     if any(m.extent[0] <= start < m.extent[1] for _, m in line.people):
         return False  # "Ambassador for International Organized Crime" names no subject of the talks
