@@ -71,6 +71,13 @@ _AFTERWARDS = re.compile(
     r"(?:(?!\b(?:that|which|who|will|would|to)\b)[^,.;]){1,120}\bon\s+$",
     re.IGNORECASE,
 )
+# "agreed to deepen cooperation during talks between their ministers in Lima on Monday": the talks were then
+_AGREED_AT = re.compile(
+    r"\b(?:agreed|decided|vowed|pledged|resolved|undertook)\s+to\s+(?!(?:\w+ly\s+)?(?:re)?(?:meet|hold|discuss|continue|convene|resume|"
+    r"sign|present|gather|visit|finali[sz]e|launch|open|begin|start|host|attend|take|raise|review|conclude|send|travel)\b)"
+    r"[^.;,]{3,120}?\s(?:during|in the course of|at the (?:end|close|conclusion) of|(?:at|in)(?= (?:their|its|the|a|an|talks)\b))\s"
+    r"(?:(?!\b(?:next|upcoming|forthcoming|coming|future|will|would|to)\b)[^.;,]){3,120}$"
+)
 _BEGAN_ON = re.compile(
     r"\b(?:began|begun|started|opened|kicked off|got under ?way|launched|commenced)\s+(?:\w+\s+)?$"
 )
@@ -109,7 +116,7 @@ def _tense_in(text: str, start: int, end: int, sentence: tuple[int, int]) -> Ten
         return "future"
     if _COME_FOR.search(text, max(sentence[0], start - _WINDOW), start):
         return "future"
-    if _AFTERWARDS.search(text, max(sentence[0], start - _WINDOW), start):
+    if any(each.search(text, max(sentence[0], start - _WINDOW), start) for each in (_AFTERWARDS, _AGREED_AT)):
         return "past"
     window = max(sentence[0], start - _WINDOW), min(sentence[1], end + _WINDOW)
     cues = list(_CUE.finditer(text, max(window[0], _quote_end(text, window[0], start)), start))
