@@ -283,4 +283,6 @@ class RightReader:
         if words.folded[k] in subject or words.folded[k] not in given_names():
             return False
         after = words.folded[k + 1 : k + 2]
-        return bool(after) and words.gaps[k + 1] == "" and self.index.capital(k + 1) and after[0] not in subject
+        return (
+            bool(after) and words.gaps[k + 1] == "" and self.index.capital(k + 1) and after[0] not in subject
+        )

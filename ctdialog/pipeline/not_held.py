@@ -137,7 +137,9 @@ _MEANS = re.compile(
 _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
 )
-_EVERY = re.compile(r"\b(?:every|each|any|no|without|such|many|most|some|several|all|other|numerous|various)\s+$")
+_EVERY = re.compile(
+    r"\b(?:every|each|any|no|without|such|many|most|some|several|all|other|numerous|various)\s+$"
+)
 # Gatherings that are no talks between states: "a press conference", "a cabinet meeting".
 _PRESS = re.compile(
     r"(?:\b(?:press|news|media|cabinet|court|trial|pre-trial|board|parliamentary|apex|party|emergency|"
@@ -154,6 +156,14 @@ _OF_CABINET = re.compile(
     r"\s+of\s+(?:[\w’'-]+\s+){0,3}?(?:cabinet|government|parliament|politburo)"
     r"(?=\s+(?:will|would|was|is|on|in|at|that|which|has|had|held|chaired|presided|scheduled|due)\b|[.,;]|$)"
 )
+# "The Council of Ministers met on Wednesday under the chairmanship of the Head of State"
+_OF_MINISTERS = re.compile(r"(?:council|cabinet) of ministers$")
+_RULER_CHAIRS = re.compile(
+    r"\b(?:(?:under the )?(?:chair(?:man)?ship|presidency) of|chaired by|presided over by|headed by)\s+(?:the\s+|his\s+|her\s+)?"
+    r"(?:[\w’'.]+\s+){0,3}?(?:head of (?:state|government)|president|prime minister|premier|king|emir|sultan|majesty|chancellor)\b"
+)
+# "The task force is the first of its kind": what was founded, no meeting of it
+_FIRST_OF_KIND = re.compile(r"\s+(?:is|was|will be)\s+(?:also\s+)?the\s+first\s+(?:of\s+its\s+kind|such)\b")
 _NEWS_BEFORE = re.compile(r"(?:press|news|media)\s*$")
 _PLURAL = frozenset(
     "meetings dialogues workshops conferences workinggroups rounds negotiations sessions summits "
@@ -193,6 +203,8 @@ def no_talks(line: Line, form: Format) -> bool:
         return True  # "meet in conclave for the ninth session"
     if form.kind == "meeting" and len(form.parties) < 2 and _OF_CABINET.match(line.after(form.end, 80)):
         return True
+    if _OF_MINISTERS.search(line.text[: form.end - line.start].lower()) and _RULER_CHAIRS.search(line.lower):
+        return not any(party.label == "BODY" for party in (*form.parties, *line.parties))
     organ = form.kind == "working-group" and form.number is None and not form.parties
     if organ and _OWN_ORGAN.search(line.before(form.end - len(form.head)).lower()):
         return True
@@ -228,6 +240,8 @@ def no_occasion(line: Line, form: Format) -> bool:
         starts = [*(date.start for date in line.dates), *(city.start for city in line.cities)]
         return all(start <= form.end for start in starts)
     if form.kind == "visit" and not line.dates and _INVITED.search(before):
+        return True
+    if form.kind == "working-group" and form.number == 1 and _FIRST_OF_KIND.match(line.after(form.end, 50)):
         return True
     if _one_more(line, form) or _only_an_organ(line, form):
         return True

@@ -128,6 +128,12 @@ _SUBJECT_IN = re.compile(
     r"\b(?:discuss\w*|review\w*|address\w*|examin\w*|consider\w*|exchanged)\b[^.;,]{1,80}"
     r"\b(?:terrorism|counterterrorism|security|peace|stability|threats?|interests?|views?|operations?)\s+in\s+$"
 )
+# "pledged to fight terrorism in Rome on Monday, at the third dialogue"
+_AT_TALKS_THERE = re.compile(
+    r"[^.;,]{3,50},?\s+(?:at|during|in\s+the\s+course\s+of)\s+(?:the|their|an?)\s+(?:[\w-]+\s+){0,5}?"
+    r"(?:talks|meeting|round|session|dialogue|consultations|summit|conference|forum)\b",
+    re.IGNORECASE,
+)
 _ON_A_DAY = re.compile(
     r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},?\s+(?:(?:on|from)\s+(?:[A-Z]|\d)|yesterday|today|last\s|this\s)"
 )
@@ -204,10 +210,11 @@ def place_like(line: Line, place: int, since: int = 0) -> bool:
         return False
     if _BANNED_IN.search(before) or _DEPARTS.search(before):
         return False
-    if _NOT_PLACE.search(before) and not (
-        _SUBJECT_IN.search(before) and _ON_A_DAY.match(line.text, place - line.start)
-    ):
-        return False
+    if _NOT_PLACE.search(before):
+        dated = _ON_A_DAY.match(line.text, place - line.start) is not None
+        there = _SUBJECT_IN.search(before) or _AT_TALKS_THERE.match(line.text, place - line.start)
+        if not (dated and there):
+            return False
     if _INSTITUTION_IN.search(wide) and not _HELD_AT.search(wide):
         return False
     return not _of_something_else(before[-max(0, place - since) :] if since else before, 7)
