@@ -78,7 +78,8 @@ _AGREED_AT = re.compile(
     r"(?!(?:\w+ly\s+)?(?:re)?(?:meet|hold|discuss|continue|convene|resume|sign|present|gather|visit|finali[sz]e|launch|"
     r"open|begin|start|host|attend|take|raise|review|conclude|send|travel)\b)[^.;,]{3,120}?\s"
     r"(?:during|in the course of|when|as(?= (?:the|their)\b)|(?:at|in)(?= (?:their|its|the|a|an|talks)\b))"
-    rf"|[^.;,]{{3,120}}?\s(?:after|following|at the (?:end|close|conclusion) of))\s(?:{_NOT_AHEAD}[^.;,]){{3,120}}$"
+    r"|[^.;,]{3,120}?\s(?:after|following|at the (?:end|close|conclusion) of))\s"
+    rf"(?:{_NOT_AHEAD}[^.;,]){{3,120}}$"
 )
 # "pledged to guard the border in Lima on Monday, at the third dialogue"
 _AGREED_THERE = re.compile(

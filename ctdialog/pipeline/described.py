@@ -2,7 +2,7 @@
 
 | words | an occasion |
 | --- | --- |
-| `About the A-B Joint Commission` and beneath `The commission was created in 2011. It brings together …` | no |
+| `About the A-B Joint Commission` and beneath `The commission was created in 2011` | no |
 | `A-B Dialogue` and beneath `The two sides discussed …` | yes |
 | `A-B Dialogue` and beneath `The dialogue, set up in 2011, met in Rome` | yes |
 """

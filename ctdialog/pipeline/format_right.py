@@ -278,7 +278,7 @@ class RightReader:
         return "and" in self.words.folded[k : k + 7] and not self._of_person(k)
 
     def _of_person(self, k: int) -> bool:
-        """Does a person's name begin at word `k`: "Working Group on Piracy, Anna Paz and John Lee, opened"?"""
+        """Does a person's name begin at word `k`: "Working Group on Piracy, Anna Paz and John Lee"?"""
         words, subject = self.words, self.vocabulary.subject
         if words.folded[k] in subject or words.folded[k] not in given_names():
             return False

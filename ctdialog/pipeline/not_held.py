@@ -33,17 +33,17 @@ _WISHED = re.compile(
     r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|offer(?:s|ed)?|"
     r"propos(?:e|es|ed|ing)|look(?:s|ed|ing)? forward to|would like|push(?:es|ed|ing)? for|"
     # "ruled out talks with Chad", "need a security dialogue"
-    r"rul(?:es?|ed|ing) out|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|spurn(?:s|ed|ing)?|needs?|needed|wants?|wanted|"
-    r"lacks?|lacked|deserves?)\s+"
+    r"rul(?:es?|ed|ing) out|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|spurn(?:s|ed|ing)?|"
+    r"needs?|needed|wants?|wanted|lacks?|lacked|deserves?)\s+"
     r"(?:that\s+|for\s+)?(?:the\s+|an?\s+|trade\s+|annual\s+|regular\s+)*$"
 )
 # "calls on the two governments to resume their dialogue", "ought to hold talks": advice, and none yet
 _URGED = re.compile(
-    r"\b(?:(?:call(?:s|ed|ing)? (?:up)?on|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|press(?:es|ed|ing)?|"
-    r"push(?:es|ed|ing)?|encourag(?:es?|ed|ing)|advis(?:es?|ed|ing)|exhort(?:s|ed|ing)?|implor(?:es?|ed|ing))\s"
+    r"\b(?:(?:call(?:s|ed|ing)? (?:up)?on|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|"
+    r"press(?:es|ed|ing)?|push(?:es|ed|ing)?|encourag(?:es?|ed|ing)|advis(?:es?|ed|ing)|exhort(?:s|ed|ing)?|implor(?:es?|ed|ing))\s"
     r"[^.;,]{2,60}?\sto|should|ought to|must|needs? to)\s+(?:\w+ly\s+)?"
-    r"(?:resume|restart|relaunch|revive|hold|convene|begin|start|launch|open|set up|establish|institute|enter into|have)\s+"
-    r"(?:an?\s+|the\s+|their\s+|its\s+)?(?:[\w-]+\s+){0,2}$"
+    r"(?:resume|restart|relaunch|revive|hold|convene|begin|start|launch|open|set up|establish|institute|"
+    r"enter into|have)\s+(?:an?\s+|the\s+|their\s+|its\s+)?(?:[\w-]+\s+){0,2}$"
 )
 # "have had a dialogue since 2011": a custom, and no day of it
 _RUN_SINCE = re.compile(
@@ -159,8 +159,9 @@ _OF_CABINET = re.compile(
 # "The Council of Ministers met on Wednesday under the chairmanship of the Head of State"
 _OF_MINISTERS = re.compile(r"(?:council|cabinet) of ministers$")
 _RULER_CHAIRS = re.compile(
-    r"\b(?:(?:under the )?(?:chair(?:man)?ship|presidency) of|chaired by|presided over by|headed by)\s+(?:the\s+|his\s+|her\s+)?"
-    r"(?:[\w’'.]+\s+){0,3}?(?:head of (?:state|government)|president|prime minister|premier|king|emir|sultan|majesty|chancellor)\b"
+    r"\b(?:(?:under the )?(?:chair(?:man)?ship|presidency) of|chaired by|presided over by|headed by)\s+"
+    r"(?:the\s+|his\s+|her\s+)?(?:[\w’'.]+\s+){0,3}?"
+    r"(?:head of (?:state|government)|president|prime minister|premier|king|emir|sultan|majesty|chancellor)\b"
 )
 # "The task force is the first of its kind": what was founded, no meeting of it
 _FIRST_OF_KIND = re.compile(r"\s+(?:is|was|will be)\s+(?:also\s+)?the\s+first\s+(?:of\s+its\s+kind|such)\b")
@@ -203,7 +204,8 @@ def no_talks(line: Line, form: Format) -> bool:
         return True  # "meet in conclave for the ninth session"
     if form.kind == "meeting" and len(form.parties) < 2 and _OF_CABINET.match(line.after(form.end, 80)):
         return True
-    if _OF_MINISTERS.search(line.text[: form.end - line.start].lower()) and _RULER_CHAIRS.search(line.lower):
+    cabinet = line.kind == "headline" or _RULER_CHAIRS.search(line.lower) is not None
+    if cabinet and _OF_MINISTERS.search(line.text[: form.end - line.start].lower()):
         return not any(party.label == "BODY" for party in (*form.parties, *line.parties))
     organ = form.kind == "working-group" and form.number is None and not form.parties
     if organ and _OWN_ORGAN.search(line.before(form.end - len(form.head)).lower()):
@@ -274,7 +276,9 @@ def no_occasion(line: Line, form: Format) -> bool:
 
 def _unfixed(line: Line, form: Format) -> bool:
     """Is no day or place told behind a mention?"""
-    return not any(each.start > form.end for each in (*line.dates, *line.cities))
+    return not any(
+        start > form.end for start in [*(d.start for d in line.dates), *(c.start for c in line.cities)]
+    )
 
 
 def _of_people(line: Line, form: Format) -> bool:

@@ -104,7 +104,8 @@ def _both(scene: Scene, line: Line, run: tuple[Party, ...]) -> tuple[Party, ...]
 
 # "agreed to extradite suspects under a treaty that came into force on Monday": no day of theirs
 _IN_FORCE = re.compile(
-    r"\b(?:c(?:a|o)mes?|enter(?:s|ed)?|put|t(?:a|oo)kes?|took) (?:in)?(?:to )?(?:force|effect)\s+(?:on|in)\s+(?:the\s+)?$"
+    r"\b(?:comes?|came|enter(?:s|ed)?|put|takes?|took) (?:in)?(?:to )?(?:force|effect)"
+    r"\s+(?:on|in)\s+(?:the\s+)?$"
 )
 # "Oman and Qatar discussed on Sunday with Chad's government"
 _WITH = re.compile(
