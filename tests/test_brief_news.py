@@ -64,7 +64,7 @@ def test_others_who_meet_are_no_states(extractor: Extractor, sentence: str) -> N
             "Lima",
         ),
         (
-            "The interior ministers of Peru and Chile told reporters after their talks in Lima on Tuesday that "
+            "Ministers of Peru and Chile told reporters after their talks in Lima on Tuesday that "
             "they would share data.",
             "2026-03-03",
             "Lima",
@@ -117,7 +117,7 @@ def test_others_who_meet_are_no_states(extractor: Extractor, sentence: str) -> N
             "Lima",
         ),
         (
-            "Port of Spain, 5 March 2026 – Peru and Chile held the third Security Dialogue in Port of Spain on "
+            "Port of Spain, 5 March 2026 – Peru and Chile held the third dialogue in Port of Spain on "
             "3 March.",
             "2026-03-03",
             "Port of Spain",
