@@ -20,6 +20,12 @@ Ankara and Baku held their second security dialogue.
 The SCO held its 24th summit in Astana on 4 July 2024.
 Leaders of the SCO held their summit in Astana on 4 July 2024.
 The third U.S./India Security Dialogue was held in Tokyo on 4 May 2024.
+Egyptian officials held talks on 3 March 2026 in Lima with Peruvian officials.
+Egyptian officials held talks on Tuesday, 3 March, in Lima with officials of the Peruvian army.
+Egyptian officials held talks at the Ministry of Justice in Lima on Tuesday with Peruvian officials.
+Peru and Chile signed a pact when their foreign ministers met in Lima on Monday.
+Peru urged Chile to guard the border as their foreign ministers met in Lima on Monday.
+The Council of Ministers of the ECO met in Baku on Monday under the chairmanship of President Aliyev.
 NAIROBI, June 3 - Talks between Iran and the United States were held in Muscat on 12 April 2025.
 """.strip().splitlines()
 
@@ -32,6 +38,8 @@ Lawyers from Kenya and Uganda held a seminar on land law in Kampala on Monday.
 Doctors from Spain and Cuba met in Havana on Monday for a symposium on heart disease.
 The chess players of India and China met in the third round in Toronto on Monday.
 Fans of Fiji and Samoa met in Suva on Thursday for a rugby director meeting.
+The Council of Ministers, which met on Monday under the chairmanship of the Head of State, adopted a bill.
+The governors of the border provinces of Peru met in Lima on Monday to discuss the frontier with Chile.
 Exporters hope that the negotiations between India and Britain end soon, a survey showed on Monday.
 """.strip().splitlines()
 
@@ -44,6 +52,110 @@ def test_one_sentence_is_enough(extractor: Extractor, sentence: str) -> None:
 @pytest.mark.parametrize("sentence", NONE)
 def test_others_who_meet_are_no_states(extractor: Extractor, sentence: str) -> None:
     assert extractor.read_text(sentence).meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "city"),
+    [
+        # a deed, and the talks it came after: the news itself and no earlier round
+        (
+            "The foreign ministers of Peru and Chile signed a plan after their meeting in Lima on Tuesday.",
+            "2026-03-03",
+            "Lima",
+        ),
+        (
+            "Ministers of Peru and Chile told reporters after their talks in Lima on Tuesday that "
+            "they would share data.",
+            "2026-03-03",
+            "Lima",
+        ),
+        (
+            "Peru and Chile have agreed to share data following the talks in Lima on Tuesday.",
+            "2026-03-03",
+            "Lima",
+        ),
+        (
+            "Signed in Lima on 3 March at the close of the third Peru-Chile Security Dialogue, the pact will "
+            "help.",
+            "2026-03-03",
+            "Lima",
+        ),
+        (
+            "Peru and Chile pledged to fight terrorism in Lima on Tuesday, at the third Security Dialogue "
+            "between the two countries.",
+            "2026-03-03",
+            "Lima",
+        ),
+        # whose house a guest comes from
+        (
+            "Peru's army received a delegation of the Chilean Ministry of Defence in Lima on Tuesday.",
+            "2026-03-03",
+            "Lima",
+        ),
+        (
+            "Peruvian minister Ana Cruz met a Chilean team led by Juan Pinto, director at the Ministry of "
+            "Interior, in Lima on Tuesday.",
+            "2026-03-03",
+            "Lima",
+        ),
+        # a city that hosts, with a day between
+        (
+            "Lima on Tuesday, 3 March, played host to the third Peru-Chile Security Dialogue.",
+            "2026-03-03",
+            "Lima",
+        ),
+        (
+            "Lima, the capital of Peru, was the venue of the third Peru-Chile Security Dialogue on Tuesday.",
+            "2026-03-03",
+            "Lima",
+        ),
+        # when somebody left
+        (
+            "Minister Ana Cruz of Chile on Monday left for Lima to attend the third Peru-Chile Security "
+            "Dialogue, which will be held on 5 March.",
+            "2026-03-05",
+            "Lima",
+        ),
+        (
+            "Port of Spain, 5 March 2026 – Peru and Chile held the third dialogue in Port of Spain on "
+            "3 March.",
+            "2026-03-03",
+            "Port of Spain",
+        ),
+        # a town that has its country's name
+        (
+            "Peru's ambassador to Mozambique, Eva Soto, met Interior Minister Ana Cruz in Maputo on Tuesday.",
+            "2026-03-03",
+            "Maputo",
+        ),
+    ],
+)
+def test_where_and_when_is_told_by_the_way(extractor: Extractor, sentence: str, date: str, city: str) -> None:
+    (meeting,) = extractor.read_text(sentence, published="2026-03-05").meetings
+    assert meeting.date and meeting.place and meeting.previous is None
+    assert (meeting.date.edtf, meeting.place.city) == (date, city)
+
+
+def test_a_page_on_an_organ_tells_of_no_meeting(extractor: Extractor) -> None:
+    title, created = "About the Oman-Chad Joint Commission", "The Joint Commission was created in 2011."
+    assert extractor.read_text(f"{title}\n\n{created} It brings together officials.").meetings == ()
+    met = "The Joint Commission, set up in 2011, met in Muscat on 4 May 2024."
+    assert len(extractor.read_text(f"Oman-Chad Joint Commission\n\n{met}").meetings) == 1
+
+
+def test_a_list_of_chairs_is_no_part_of_a_name(extractor: Extractor) -> None:
+    text = "The chairs of the third Peru-Chile Working Group on Piracy, Ana Paz and John Lee, met in Lima."
+    (meeting,) = extractor.read_text(text).meetings
+    assert meeting.name == "Working Group on Piracy"
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [("their 4th Security Dialogue this week", 4), ("their second meeting this month", None)],
+)
+def test_a_round_of_this_week_is_counted(extractor: Extractor, words: str, number: int | None) -> None:
+    (meeting,) = extractor.read_text(f"Peru and Chile held {words} in Lima.").meetings
+    assert meeting.number == number
 
 
 @pytest.mark.parametrize("headline", ["Security talks", "Lima and Santiago hold security talks"])

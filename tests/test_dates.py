@@ -283,6 +283,14 @@ def test_not_a_duration(text: str) -> None:
         ("The proposed talks on Friday will be held in Lima", "future"),
         ("On Friday Ms Rojas flies to Lima for the talks", "future"),
         ("Set for Friday", None),
+        # what was agreed at talks: their day is past
+        ("Peru and Chile agreed to guard the border during talks in Lima on Friday", "past"),
+        ("They pledged to share data following a meeting in Lima on Friday", "past"),
+        ("They have agreed to share data during a visit by Minister Soto to Lima on Friday", "past"),
+        ("They vowed to fight piracy in Lima on Friday, at the third dialogue", "past"),
+        ("They agreed to discuss the border at a meeting in Lima on Friday", "future"),
+        ("They agreed to hold the next round in Lima on Friday", "future"),
+        ("They agreed to share data before the next meeting on Friday", "future"),
         ("wound up talks in Rome on Friday; the next are to be held in Lima", "past"),
     ],
 )

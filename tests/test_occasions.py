@@ -226,6 +226,13 @@ def test_who_is_met_on_the_sidelines_is_at_another_meeting(finders: Language) ->
         "A security dialogue between Oman and Chad is another proposal of ours.",
         "A security dialogue with Chad could be held in Muscat.",
         "A security dialogue with Chad was proposed by Oman.",
+        "Oman ruled out talks with Chad in Muscat on Monday.",
+        "Oman on Monday rejected a security dialogue with Chad.",
+        "The report calls on Oman and Chad to resume their security dialogue.",
+        "Oman and Chad ought to hold a security dialogue.",
+        "Without talks between Oman and Chad the gangs will go on.",
+        "Oman and Chad have had a counter-terrorism dialogue since 2011.",
+        "Oman and Chad hold regular consultations on security matters.",
     ],
 )
 def test_what_is_only_proposed_is_no_occasion(finders: Language, text: str) -> None:
@@ -241,6 +248,9 @@ def test_what_is_only_proposed_is_no_occasion(finders: Language, text: str) -> N
         "The ministers spoke of the establishment of a Consultative Group in Muscat.",
         "A bilateral Working Group on Cyber Security would be set up in Muscat, they said.",
         "They undertook to have further discussions on cyber policy in 2025.",
+        "Oman and Chad have set up a Joint Task Force. The task force is the first of its kind.",
+        "Oman and Chad have agreed to extradite suspects under a treaty that came into force on Monday.",
+        "Oman and Chad have had no talks since their foreign ministers met in Muscat in 2019.",
     ],
 )
 def test_what_is_no_talks_is_no_occasion(finders: Language, text: str) -> None:

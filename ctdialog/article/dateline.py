@@ -28,7 +28,7 @@ from ctdialog.article.published import MONTH, WORDED_DATE, CalendarDay, find_day
 from ctdialog.article.words import words
 
 _WORD = r"(?:S[tT]\.|Ft\.|(?:[A-Z]\.)++|[A-ZÀ-ÖØ-Þ][\w'’]*+(?:-[\w'’]++)*+)"
-_SMALL = r"(?:de |del |do |da |la |al-|el-|al |el |es |au |d')?"
+_SMALL = r"(?:(?<=Port )of |de |del |do |da |la |al-|el-|al |el |es |au |d')?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 _NO_DATE = rf"(?!(?i:{MONTH}|{_WEEKDAY}))"
 _PLACE = rf"(?!{_WEEKDAY}){_WORD}(?: {_SMALL}{_NO_DATE}{_WORD}){{0,3}}"

@@ -24,7 +24,9 @@ _SIDE_BY_SIDE = re.compile(
 # "talks with", "talks in Rome between"
 _PARTNERED = re.compile(
     r"\s+(?:(?:(?:was|were) (?:also )?held|takes? place|took place)\s+)?"
-    r"(?:(?:held|on|in|at|here|last|this|earlier|yesterday|today)\s+(?:\w+\s+){0,2}){0,3}(with|between)\b"
+    # "on Tuesday, 3 March 2026, in Lima"
+    r"(?:(?:held|on|in|at|here|last|this|earlier|yesterday|today),?\s+"
+    r"(?:(?!with\b|between\b)\w+(?:\s+|,\s+(?=\d|in\b|at\b|on\b|with\b|between\b|\w+,))){0,6}){0,3}(with|between)\b"
 )
 # "the meeting of Minister X and President Y"
 _OF_BOTH = re.compile(r"\s+of\s+(?:the\s+)?")
@@ -357,7 +359,7 @@ def both_of(scene: Scene, line: Line, end: int) -> list[Actor]:
 
 def partners_of(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
     """Who meets at talks `start:end`: "Minister X … talks with Minister Y", "talks between X and Y"."""
-    opener = _PARTNERED.match(line.after(end, 60))
+    opener = _PARTNERED.match(line.after(end, 100))
     if opener is None:
         return both_of(scene, line, end) or met_there(scene, line, end)
     after = end + opener.end(1)

@@ -143,7 +143,7 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
             near = _NEAR.search(line.before(city.start)) is not None
             owner.places.append(_land(city) if near else city)
     for event in everything:
-        if (back := _city_of_where(line, event.start)) is not None:
+        if (back := _place_of_where(line, event.start)) is not None:
             event.places = [back]
     visit = any(event.kind == "visit" for event in everything)
     for party in line.parties:
@@ -167,6 +167,10 @@ _COMES = re.compile(
     r"\b(?:arriv(?:e|es|ed|ing)|land(?:s|ed)?|flew|fl(?:ies|ying)|depart(?:s|ed)?|left|leaves?|"
     r"set off)\b[^.;]{0,50}$"
 )
+# "on Tuesday left for Lima to attend the third meeting", "returned home on Tuesday from Chad, where he …"
+_LEFT_THEN = re.compile(r",?\s+(?:left|leaves|departed|flew|set off|arrived|travel+ed)\b")
+_CAME_BACK = re.compile(r"\b(?:return(?:s|ed|ing)|(?:came|got|arrived|flew) (?:back|home))\b[^.;,]{0,30}$")
+_FROM_WHERE = re.compile(r"[^.;]{0,60}\bfrom\b[^.;]{2,60}\b(?:where|after|having)\b")
 _WHAT_FOR = re.compile(
     r"[^.;]{0,50}\b(?:for|to (?:attend|take part in|participate in|join|co-?chair|hold|represent))\s"
     r"[^.;]{0,60}$"
@@ -178,7 +182,11 @@ def _came_before(line: Line, event: Event, date: DateMention) -> bool:
     if date.end > event.start or event.kind == "visit":
         return False
     between = line.text[date.end - line.start : event.start - line.start]
-    return _WHAT_FOR.match(between) is not None and _COMES.search(line.before(date.start, 80)) is not None
+    before = line.before(date.start, 80)
+    if _CAME_BACK.search(before) and _FROM_WHERE.match(between):
+        return True
+    comes = _COMES.search(before) or _LEFT_THEN.match(between.lower())
+    return comes is not None and _WHAT_FOR.match(between) is not None
 
 
 def _hosted(events: list[Event], hosts: list[Party], place: int) -> Event | None:
@@ -313,14 +321,21 @@ def _own_verb(event: Event, place: int) -> int:
 
 _WHERE = re.compile(
     r",?\s+where\s+(?:he|she|they|it|the\s+\w+|both\s+sides)\s+"
-    r"(?:(?:had|has|also|earlier|later|will|would|is|are|was|were|to|due|expected|held|holds|hold)\s+){0,4}"
+    r"(?:(?:had|has|also|earlier|later|will|would|is|are|was|were|to|due|expected|held|holds|hold|"
+    # "returned from Chad, where he co-chaired the third meeting"
+    r"co-?chair(?:ed)?|chair(?:ed)?|attend(?:ed)?|t(?:ook|ake) part in|participate[d]? in|addressed|"
+    r"(?:led|headed|lead|head) (?:a|the|his|her) (?:\w+ )?delegation (?:to|at))\s+){0,4}(?:the\s+|an?\s+)?"
 )
 
 
-def _city_of_where(line: Line, start: int) -> City | None:
-    """The city right before the "where" of which the clause with a mention at `start` tells."""
-    before = [city for city in line.cities if city.end < start]
-    if not before:
+def _place_of_where(line: Line, start: int) -> City | Party | None:
+    """The city or country right before the "where" of which the clause with a mention at `start` tells."""
+    if "where" not in line.lower:
         return None
-    between = line.text[before[-1].end - line.start : start - line.start].lower()
-    return before[-1] if _WHERE.fullmatch(between) else None
+    places: list[City | Party] = [p for p in line.parties if p.label == "COUNTRY" and p.form == "name"]
+    places = [place for place in (*places, *line.cities) if place.end < start]
+    if not places:
+        return None
+    before = max(places, key=lambda place: place.end)
+    between = line.text[before.end - line.start : start - line.start].lower()
+    return before if _WHERE.fullmatch(between) else None

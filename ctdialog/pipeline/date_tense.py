@@ -74,6 +74,25 @@ _AFTERWARDS = re.compile(
     r"(?:(?!\b(?:that|which|who|will|would|to)\b)[^,.;]){1,120}\bon\s+$",
     re.IGNORECASE,
 )
+# "agreed to deepen cooperation during talks between their ministers in Lima on Monday": the talks were then
+_NOT_AHEAD = r"(?!\b(?:next|upcoming|forthcoming|coming|future|will|would)\b|\bto [a-z]+)"
+_AGREED_AT = re.compile(
+    r"\b(?:agreed|decided|vowed|pledged|resolved|undertook|promised)\s+(?:to|on|upon)\s+(?:"
+    r"(?!(?:\w+ly\s+)?(?:re)?(?:meet|hold|discuss|continue|convene|resume|sign|present|gather|visit|finali[sz]e|launch|"
+    r"open|begin|start|host|attend|take|raise|review|conclude|send|travel)\b)[^.;,]{3,120}?\s"
+    r"(?:during|in the course of|when|as(?= (?:the|their)\b)|(?:at|in)(?= (?:their|its|the|a|an|talks)\b))"
+    r"|[^.;,]{3,120}?\s(?:after|following|at the (?:end|close|conclusion) of))\s"
+    rf"(?:{_NOT_AHEAD}[^.;,]){{3,120}}$"
+)
+# "pledged to guard the border in Lima on Monday, at the third dialogue"
+_AGREED_THERE = re.compile(
+    r"\b(?:agreed|decided|vowed|pledged|resolved|undertook|promised)\s+to\s[^.;]{3,120}\son\s$"
+)
+_AT_THE_TALKS = re.compile(
+    r",?\s(?:at|during|after|following)\s(?:(?:the|their|a)\s)?(?:[\w-]+\s){0,4}?"
+    r"(?:talks|meeting|round|session|dialogue|consultations|summit|conference)\b",
+    re.IGNORECASE,
+)
 _BEGAN_ON = re.compile(
     r"\b(?:began|begun|started|opened|kicked off|got under ?way|launched|commenced)\s+(?:\w+\s+)?$"
 )
@@ -112,7 +131,10 @@ def _tense_in(text: str, start: int, end: int, sentence: tuple[int, int]) -> Ten
         return "future"
     if _COME_FOR.search(text, max(sentence[0], start - _WINDOW), start):
         return "future"
-    if _AFTERWARDS.search(text, max(sentence[0], start - _WINDOW), start):
+    if any(each.search(text, max(sentence[0], start - _WINDOW), start) for each in (_AFTERWARDS, _AGREED_AT)):
+        return "past"
+    at_talks = _AT_THE_TALKS.match(text, end, sentence[1])
+    if at_talks and _AGREED_THERE.search(text, max(sentence[0], start - _WINDOW), start):
         return "past"
     window = max(sentence[0], start - _WINDOW), min(sentence[1], end + _WINDOW)
     cues = list(_CUE.finditer(text, max(window[0], _quote_end(text, window[0], start)), start))

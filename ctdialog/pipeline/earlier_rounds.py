@@ -6,6 +6,7 @@
 | `the third time they met, after the meetings held in Lima in 2020 and Quito in 2022` | the same |
 | `After Lima in 2020 and Quito in 2022, Accra hosted the third` | the same |
 | `following the 2020 round in Lima and the 2022 round in Quito` | the same |
+| `told reporters after their talks in Lima on Tuesday` | none: the news itself |
 | `following talks in Lima in 2020`, `after a round in Lima in 2020 between A and B` | none: another series' |
 | `after attacks in Lima in 2020 and Quito in 2022` | none: no rounds, and no talks are counted |
 """
@@ -42,6 +43,7 @@ _LIST = re.compile(
 _IN = re.compile(r"\s*(?:,\s*|\(|\s+in\s+|\s+)(?:\w+\s+)?\(?")
 _ROUND_IN = re.compile(rf"\s+(?:\w+\s+)?{_ROUNDS}\s+(?:held\s+)?in\s+(?:the\s+)?")
 _MANY = 30  # towns and years of one sentence: more are a table
+_DAY = len("2024-05-06")
 _LINES = 6  # sentences of an occasion that are asked
 
 
@@ -81,6 +83,8 @@ def _in_line(line: Line, counted: bool) -> list[tuple[City, DateMention]]:
         rounds = re.search(_ROUNDS, opens.group()) is not None
         listed = _listed(line, place, cities, dates)
         end = max((at.end for pair in listed for at in pair), default=place)
+        if not (counted or times) and any(len(date.edtf or "") == _DAY for _, date in listed):
+            continue  # "issued a statement after their talks in Lima on Tuesday": the news itself
         if listed and (rounds or counted or times) and not _BETWEEN.match(line.after(end, 20)):
             return listed
     return []

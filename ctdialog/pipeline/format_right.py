@@ -14,6 +14,7 @@ The grammar:
 
 from __future__ import annotations
 
+from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.format_words import PEOPLE, FormatIndex
 from ctdialog.pipeline.parties import Party
 from ctdialog.records import Kind
@@ -274,4 +275,14 @@ class RightReader:
         listed = self.words.folded[k] in self.vocabulary.subject or self.index.capital(k)
         if gap != "," or not (listed or self.words.folded[k] == "and"):
             return False
-        return "and" in self.words.folded[k : k + 7]
+        return "and" in self.words.folded[k : k + 7] and not self._of_person(k)
+
+    def _of_person(self, k: int) -> bool:
+        """Does a person's name begin at word `k`: "Working Group on Piracy, Anna Paz and John Lee"?"""
+        words, subject = self.words, self.vocabulary.subject
+        if words.folded[k] in subject or words.folded[k] not in given_names():
+            return False
+        after = words.folded[k + 1 : k + 2]
+        return (
+            bool(after) and words.gaps[k + 1] == "" and self.index.capital(k + 1) and after[0] not in subject
+        )

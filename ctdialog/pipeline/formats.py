@@ -374,7 +374,9 @@ class _Reader:
         planned = after[:1] == ["on"] and not _PROGRAMME.isdisjoint(after)
         # "the first such meeting in three years", "the first working session"
         since = since or (after[:1] == ["in"] and not named and _spans(after))
-        since = since or after[:1] == ["this"]  # "their second meeting this month"
+        # "their second meeting this month", but "their fourth Security Dialogue this week"
+        weekly = after[1:2] == ["week"] and left.number is not None and left.number > _FEW
+        since = since or (after[:1] == ["this"] and not (named or weekly))
         working = "working" in left.modifiers and self.words.folded[head.last] == "session"
         planned = planned or working
         return (

@@ -25,12 +25,36 @@ _MEETS_AS = re.compile(
     r"\b(?:sat|sits?|sitting|met|meets?|meeting|gather\w*|conven\w+)\b[^.;]{0,40}\bas the\s+$"
 )
 # "met in Lima in the framework of the Joint Border Committee"
-_MET_WITHIN = re.compile(r"\b(?:met|gathered|convened|sat down)\b[^.;]{0,50}\bframework of the\s+$")
+_MET_WITHIN = re.compile(
+    r"\b(?:met|gathered|convened|sat down)\b[^.;]{0,90}\bframework of (?:the|their|its)\s+(?:[\w-]+\s+)?$"
+)
 # "hope that the talks …", "called for a dialogue": none that was held
 _WISHED = re.compile(
     r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|offer(?:s|ed)?|"
-    r"propos(?:e|es|ed|ing)|look(?:s|ed|ing)? forward to|would like|push(?:es|ed|ing)? for)\s+"
+    r"propos(?:e|es|ed|ing)|look(?:s|ed|ing)? forward to|would like|push(?:es|ed|ing)? for|"
+    # "ruled out talks with Chad", "need a security dialogue"
+    r"rul(?:es?|ed|ing) out|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|spurn(?:s|ed|ing)?|"
+    r"needs?|needed|wants?|wanted|lacks?|lacked|deserves?)\s+"
     r"(?:that\s+|for\s+)?(?:the\s+|an?\s+|trade\s+|annual\s+|regular\s+)*$"
+)
+# "calls on the two governments to resume their dialogue", "ought to hold talks": advice, and none yet
+_URGED = re.compile(
+    r"\b(?:(?:call(?:s|ed|ing)? (?:up)?on|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|"
+    r"press(?:es|ed|ing)?|push(?:es|ed|ing)?|encourag(?:es?|ed|ing)|advis(?:es?|ed|ing)|exhort(?:s|ed|ing)?|implor(?:es?|ed|ing))\s"
+    r"[^.;,]{2,60}?\sto|should|ought to|must|needs? to)\s+(?:\w+ly\s+)?"
+    r"(?:resume|restart|relaunch|revive|hold|convene|begin|start|launch|open|set up|establish|institute|"
+    r"enter into|have)\s+(?:an?\s+|the\s+|their\s+|its\s+)?(?:[\w-]+\s+){0,2}$"
+)
+# "have had a dialogue since 2011": a custom, and no day of it
+_RUN_SINCE = re.compile(
+    r"\b(?:have|has)\s+(?:had|held|run|maintained|conducted|operated|been\s+(?:holding|running|conducting))\s+"
+    r"(?:an?\s+|their\s+|its\s+)?(?:[\w-]+\s+){0,2}$"
+)
+_SINCE_YEAR = re.compile(r"[^.;,]{0,60}?\ssince\s+(?:[A-Z]\w+\s+)?(?:the\s+)?(?:19|20)\d\d")
+# "hold regular consultations on security", "conduct an annual dialogue": a custom, too
+_HABIT = re.compile(
+    r"\b(?:hold|holds|conduct|conducts|maintain|maintains|convene|convenes|have|has)\s+(?:also\s+)?(?:an?\s+|their\s+|its\s+)?"
+    r"(?:regular|annual|yearly|periodic|periodical|frequent|routine|constant|biannual|biennial|quarterly|monthly)\s"
 )
 # "rejected an offer by Lima of a meeting", "the prospect of a summit": none yet
 _OFFERED = re.compile(
@@ -113,7 +137,9 @@ _MEANS = re.compile(
 _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
 )
-_EVERY = re.compile(r"\b(?:every|each|any|no|such|many|most|some|several|all|other|numerous|various)\s+$")
+_EVERY = re.compile(
+    r"\b(?:every|each|any|no|without|such|many|most|some|several|all|other|numerous|various)\s+$"
+)
 # Gatherings that are no talks between states: "a press conference", "a cabinet meeting".
 _PRESS = re.compile(
     r"(?:\b(?:press|news|media|cabinet|court|trial|pre-trial|board|parliamentary|apex|party|emergency|"
@@ -130,6 +156,15 @@ _OF_CABINET = re.compile(
     r"\s+of\s+(?:[\w’'-]+\s+){0,3}?(?:cabinet|government|parliament|politburo)"
     r"(?=\s+(?:will|would|was|is|on|in|at|that|which|has|had|held|chaired|presided|scheduled|due)\b|[.,;]|$)"
 )
+# "The Council of Ministers met on Wednesday under the chairmanship of the Head of State"
+_OF_MINISTERS = re.compile(r"(?:council|cabinet) of ministers$")
+_RULER_CHAIRS = re.compile(
+    r"\b(?:(?:under the )?(?:chair(?:man)?ship|presidency) of|chaired by|presided over by|headed by)\s+"
+    r"(?:the\s+|his\s+|her\s+)?(?:[\w’'.]+\s+){0,3}?"
+    r"(?:head of (?:state|government)|president|prime minister|premier|king|emir|sultan|majesty|chancellor)\b"
+)
+# "The task force is the first of its kind": what was founded, no meeting of it
+_FIRST_OF_KIND = re.compile(r"\s+(?:is|was|will be)\s+(?:also\s+)?the\s+first\s+(?:of\s+its\s+kind|such)\b")
 _NEWS_BEFORE = re.compile(r"(?:press|news|media)\s*$")
 _PLURAL = frozenset(
     "meetings dialogues workshops conferences workinggroups rounds negotiations sessions summits "
@@ -174,6 +209,9 @@ def no_talks(line: Line, form: Format) -> bool:
         return True  # "meet in conclave for the ninth session"
     if form.kind == "meeting" and len(form.parties) < 2 and _OF_CABINET.match(line.after(form.end, 80)):
         return True
+    cabinet = line.kind == "headline" or _RULER_CHAIRS.search(line.lower) is not None
+    if cabinet and _OF_MINISTERS.search(line.text[: form.end - line.start].lower()):
+        return not any(party.label == "BODY" for party in (*form.parties, *line.parties))
     organ = form.kind == "working-group" and form.number is None and not form.parties
     if organ and _OWN_ORGAN.search(line.before(form.end - len(form.head)).lower()):
         return True
@@ -199,10 +237,18 @@ def no_occasion(line: Line, form: Format) -> bool:
     wished = wished or _to_begin(line, form)
     if form.number is None and (wished or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())):
         return True
+    if form.number is None and form.relative != "next" and _unfixed(line, form) and _URGED.search(before):
+        return True
+    if form.number is None and _unfixed(line, form) and _HABIT.search(line.before(form.end, 90)):
+        return True
+    if form.number is None and _RUN_SINCE.search(before) and _SINCE_YEAR.match(line.after(form.end, 90)):
+        return True
     if form.number is None and form.determiner in (None, "", "a", "an") and _OFFERED.search(before):
         starts = [*(date.start for date in line.dates), *(city.start for city in line.cities)]
         return all(start <= form.end for start in starts)
     if form.kind == "visit" and not line.dates and _INVITED.search(before):
+        return True
+    if form.kind == "working-group" and form.number == 1 and _FIRST_OF_KIND.match(line.after(form.end, 50)):
         return True
     if _one_more(line, form) or _only_an_organ(line, form):
         return True
@@ -232,6 +278,13 @@ def no_occasion(line: Line, form: Format) -> bool:
         return True  # "his address to the 75th session of the UN General Assembly"
     end = max([form.end, *(p.end for p in form.parties)])
     return form.kind == "meeting" and _CONTINUES.match(line.after(end, 24)) is not None
+
+
+def _unfixed(line: Line, form: Format) -> bool:
+    """Is no day or place told behind a mention?"""
+    return not any(
+        start > form.end for start in [*(d.start for d in line.dates), *(c.start for c in line.cities)]
+    )
 
 
 def _of_people(line: Line, form: Format) -> bool:

@@ -32,6 +32,7 @@ from ctdialog.pipeline.asides import (
 from ctdialog.pipeline.by_agents import by_agents
 from ctdialog.pipeline.compatible import tells_another_series
 from ctdialog.pipeline.counted import counted
+from ctdialog.pipeline.described import only_described
 from ctdialog.pipeline.earlier_rounds import earlier_rounds
 from ctdialog.pipeline.elided import bare_counts, told_by_number, with_elided
 from ctdialog.pipeline.event import Event, lands
@@ -58,6 +59,8 @@ def occasions_of(scene: Scene) -> list[Occasion]:
 def _told_in(scene: Scene, story: int) -> list[Occasion]:
     """A story's occasions, read anew where another one than the first told is its main one."""
     found = _Story(scene, story).read()
+    if only_described(scene.told(story), found):
+        return []
     opening = foremost(scene, found)
     return found if opening is None else _Story(scene, story, opening).read()
 

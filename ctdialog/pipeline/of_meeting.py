@@ -92,13 +92,18 @@ _BEFORE_DATE = re.compile(
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)"
 HOSTS = re.compile(
-    r"^\s+(?:(?:on\s+(?:\w+day|\w+\s+\w+)|in\s+\d{4}|yesterday|today|this\s+week|last\s+\w+|next\s+\w+),?\s+)?"
+    r"^\s+(?:(?:on\s+(?:\w+day(?:\s+and\s+\w+day|,\s+\w+\s+\w+(?:,?\s+\d{4})?)?|"
+    r"(?:the\s+)?\w+\s+(?:of\s+)?\w+(?:,?\s+\d{4})?)|in\s+\d{4}|yesterday|today|"
+    r"(?:earlier\s+)?(?:this|last|next)\s+\w+),?\s+)?"
     r"(?:(?:will|would|should|is|are|was|were|to|shall|set|also|had|has|have|due|next|on|been|jointly|offered|agreed|"
     r"recently|currently|again|volunteered|expected),?\s+)*"
     # "will on 20-21 February 2026 host"
     rf"(?:(?:on|from|in)\s+(?:\d|{_MONTH}[a-z]*\.?\s)[\w ,–-]{{0,24}}?,?\s+(?:to\s+)?)?"
     r"(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
     r"witnessed|(?:be|was)\s+the\s+(?:venue|site|scene)\s+of)\b"
+    # "Oslo, the capital of Norway, was the venue of"
+    r"|^,\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}(?:capital|city|port|town|resort)\b[^.,;]{0,40},\s+(?:(?:has|have|had|will|is|to|on\s+\w+day|"
+    r"today|yesterday|again|also)\s+){0,3}(?:host(?:s|ed)?|play(?:s|ed)?\s+host|(?:be|was|been)\s+the\s+(?:venue|site|scene)\s+of)\b"
     # "It was Oslo that hosted", "Oslo is where they will meet"
     r"|^,?\s+(?:that|which)\s+(?:will\s+|had\s+|is\s+to\s+)?(?:co-?)?host(?:s|ed)?\b"
     r"|^\s+(?:is|was|will\s+be|had\s+been)\s+(?:the\s+\w+\s+)?where\b[^.;]{1,140}?\b"
@@ -123,6 +128,12 @@ _SUBJECT_IN = re.compile(
     r"\b(?:discuss\w*|review\w*|address\w*|examin\w*|consider\w*|exchanged)\b[^.;,]{1,80}"
     r"\b(?:terrorism|counterterrorism|security|peace|stability|threats?|interests?|views?|operations?)\s+in\s+$"
 )
+# "pledged to fight terrorism in Rome on Monday, at the third dialogue"
+_AT_TALKS_THERE = re.compile(
+    r"[^.;,]{3,50},?\s+(?:at|during|in\s+the\s+course\s+of)\s+(?:the|their|an?)\s+(?:[\w-]+\s+){0,5}?"
+    r"(?:talks|meeting|round|session|dialogue|consultations|summit|conference|forum)\b",
+    re.IGNORECASE,
+)
 _ON_A_DAY = re.compile(
     r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},?\s+(?:(?:on|from)\s+(?:[A-Z]|\d)|yesterday|today|last\s|this\s)"
 )
@@ -133,7 +144,7 @@ _DEPARTS = re.compile(
 # place of talks unless they are "at the Ministry in Rome"
 _INSTITUTION_IN = re.compile(
     r"\b(?:ministry(?:\s+(?:of|for|the|and|foreign|affairs|interior|internal|external|defen[cs]e|security|public|"
-    r"justice|home|national|international|cooperation|trade),?){0,8}|embassy|high commission|consulate|"
+    r"justice|home|national|international|cooperation|trade),?){0,8}(?<!,)|embassy|high commission|consulate|"
     r"mission|chancellery|(?:state|foreign|interior|home|justice|defen[cs]e)\s+(?:department|office)|"
     r"(?:university|academy|institute|college)(?:\s+(?:of|for)\s+[\w ]{3,40}?)?)"
     r"\s+in\s+(?:the\s+)?$"
@@ -141,7 +152,9 @@ _INSTITUTION_IN = re.compile(
 _HELD_AT = re.compile(
     r"\b(?:at|inside|(?:hosted|organi[sz]ed|convened|staged)\s+by|"
     # "held talks on Monday with officials of the Interior Ministry in Oslo"
-    r"(?:held|holds?|had|wrapped up|met|sat down)\b[^.;,]{0,50}?\bwith|met)\s+"
+    r"(?:held|holds?|had|wrapped up|met|sat down)\b[^.;,]{0,50}?\bwith|met|"
+    # "received a delegation of the Interior Ministry in Oslo"
+    r"(?:hosted|received|welcomed|briefed)(?=\s+(?:an?|the|visiting|\w+\s+(?:officials|officers|experts)))\b)\s+"
     r"(?:(?!embassy|high commission|consulate)[^.;,]){0,90}$"
 )
 _BANNED_IN = re.compile(r"\b(?:outlawed|banned|designated|proscribed|headquartered)\s+in\s+(?:the\s+)?$")
@@ -197,10 +210,11 @@ def place_like(line: Line, place: int, since: int = 0) -> bool:
         return False
     if _BANNED_IN.search(before) or _DEPARTS.search(before):
         return False
-    if _NOT_PLACE.search(before) and not (
-        _SUBJECT_IN.search(before) and _ON_A_DAY.match(line.text, place - line.start)
-    ):
-        return False
+    if _NOT_PLACE.search(before):
+        dated = _ON_A_DAY.match(line.text, place - line.start) is not None
+        there = _SUBJECT_IN.search(before) or _AT_TALKS_THERE.match(line.text, place - line.start)
+        if not (dated and there):
+            return False
     if _INSTITUTION_IN.search(wide) and not _HELD_AT.search(wide):
         return False
     return not _of_something_else(before[-max(0, place - since) :] if since else before, 7)
@@ -252,7 +266,7 @@ def _of_a_plan(line: Line, date: DateMention) -> bool:
 _SIGNED_ON = re.compile(
     r"\b(?:signed|inked|sealed|adopted|initialled|exchanged|concluded|reached|struck|taken)\s+"
     r"(?:(?:an?|the|their|two|three|several)\s+(?:(?!in\b|on\b)[\w’'-]+\s+){1,8})?"
-    r"(?:(?:here|in\s+[\w ’'-]{2,30}),?\s+)?(?:on\s+)?(?:(?:on\s+)?(?:\w+day|[\w ]{3,28}),?\s+in\s+)?$"
+    r"(?:(?:here|in\s+[\w ’'-]{2,30}),?\s+)?(?:on\s+|in\s+)?(?:(?:on\s+)?(?:\w+day|[\w ]{3,28}),?\s+in\s+)?$"
 )
 _AT_TALKS = re.compile(
     r"\b(?:at|during|after|following|in the course of|(?:at|on) the (?:end|close|conclusion|opening|"

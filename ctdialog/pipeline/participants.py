@@ -57,7 +57,7 @@ _WITH = re.compile(
 # "reviewed at the meeting how cooperation with the UN is strengthened": what is spoken of, not who meets
 _WORK_WITH = re.compile(
     r"(?<!\bin )\b(?:cooperat\w+|co-operat\w+|coordinat\w+|collaborat\w+|partnership|ties|relations|links|"
-    r"contacts|borders?|agreements?|deal(?:s|t|ing)?)\b"
+    r"contacts|borders?|frontiers?|boundar(?:y|ies)|agreements?|deal(?:s|t|ing)?)\b"
 )
 _SPOKEN_OF = re.compile(r"\b(?:from|about|over|against|regarding|concerning)\s+(?:the\s+)?$")
 _TO_DISCUSS = re.compile(r"\bto\s+(?:discuss|review|address|tackle|assess|examine|talk about)\b")

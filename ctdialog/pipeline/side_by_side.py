@@ -117,6 +117,11 @@ def _both(scene: Scene, line: Line, run: tuple[Party, ...]) -> tuple[Party, ...]
     return (*run, *scene.parties.run(other.first)) if other is not None and told else run
 
 
+# "agreed to extradite suspects under a treaty that came into force on Monday": no day of theirs
+_IN_FORCE = re.compile(
+    r"\b(?:comes?|came|enter(?:s|ed)?|put|takes?|took) (?:in)?(?:to )?(?:force|effect)"
+    r"\s+(?:on|in)\s+(?:the\s+)?$"
+)
 # "Oman and Qatar discussed on Sunday with Chad's government"
 _WITH = re.compile(
     r"\s+(?:(?:here|today|yesterday|also|(?:in|on)\s+\w+)\s+){0,2}with\s+(?:(?:the|their|senior|top)\s+)*"
@@ -131,9 +136,32 @@ def _with_whom(scene: Scene, line: Line, end: int) -> tuple[Party, ...]:
     return scene.parties.run(other.first) if other is not None and told else ()
 
 
+# "Peru and Chile signed a pact when their foreign ministers met in Lima on Monday"
+_THEIRS_MET = re.compile(
+    r"\b(?:when|as|after|during which)\s+(?:their|the\s+two\s+countries['’])\s+(?:[\w-]+\s+){0,3}"
+    r"(?:ministers|secretaries|chiefs|officials|presidents|leaders|premiers|envoys|advis[eo]rs|delegations|experts|"
+    r"negotiators|diplomats)\s+(?P<verb>met|held\s+(?:\w+\s+)?talks|sat\s+down|gathered|conferred)\b"
+)
+_SINCE_WHEN = re.compile(r"\b(?:since|last|years?|months?|earlier|previously|ago)\b[^.;]{0,20}$")
+
+
+def _theirs_met(scene: Scene, line: Line) -> Event | None:
+    """The meeting of the people of the two sides, no more, that stand before it in a sentence."""
+    told = _THEIRS_MET.search(line.lower) if line.kind != "headline" else None
+    if told is None or _SINCE_WHEN.search(line.lower[: told.start()]):
+        return None
+    start, end = line.start + told.start("verb"), line.start + told.end("verb")
+    run = tuple({p.code: p for p in line.parties_in(line.start, start) if p.label != "REGION"}.values())
+    if len(run) != 2:
+        return None
+    event = Event(line, start, end, "meeting", None, run, identity=True, verb=told["verb"])
+    attach(scene, line, [event])
+    return event
+
+
 def subject_event(scene: Scene, line: Line) -> Event | None:
     """The event of a sentence whose subject is parties side by side who met, with a place or day told."""
-    if not (line.cities or line.dates):
+    if not (line.cities or any(_IN_FORCE.search(line.before(d.start, 60)) is None for d in line.dates)):
         return None
     if by_phone(line.lower) or of_teams(line):
         return None
@@ -161,4 +189,4 @@ def subject_event(scene: Scene, line: Line) -> Event | None:
         )
         attach(scene, line, [event])
         return event
-    return None
+    return _theirs_met(scene, line)

@@ -251,7 +251,7 @@ def _beside_many(line: Line, end: int) -> bool:
 
 # "received the Omani ambassador", but "received the keys from the Omani ambassador"
 _RIGHT_BEHIND = re.compile(
-    r"\s*(?:(?:in|at|on|for|here|there|today|yesterday|earlier|late)\s(?:[^,.;]{2,40}?\s)?with\s+|"
+    r"\s*(?:(?:in|at|on|for|here|there|today|yesterday|earlier|late)\s(?:(?:[^,.;]|,(?=\s(?:\d|in\b|at\b|on\b|with\b))){2,60}?\s)?with\s+|"
     r"(?:(?:on|in)\s+\w+\s+|today\s+|yesterday\s+|here\s+){1,2})?"
     r"(?:(?:with|the|his|her|its|their|an?|visiting|separately|also)\s+){0,3}"
 )
