@@ -4,6 +4,7 @@
 | --- | --- |
 | `the hosts were led by X`, `for the host side`, `the host country` | the country of the place |
 | `their guests were headed by Y`, `Y led the visiting team`, `the visitors` | of two sides the other one |
+| `co-chaired by Italy and Niger`, `which Kenya and Peru organised` | both |
 | `Officials from Chad arrive in Oslo for the third round` | Chad |
 """
 
@@ -12,7 +13,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.of_meeting import HOSTS
+from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line
 
 _HOST, _GUEST = "host", "guest"
@@ -87,3 +89,56 @@ def comes_for_it(line: Line, party: Party) -> bool:
     return _THOSE_FROM.search(line.before(party.start)) is not None and bool(
         _COME.match(line.after(party.end, 110).lower())
     )
+
+
+_HOSTED = re.compile(
+    r"\b(?:chair(?:person|man)?ship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
+    r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
+    r"invitation of|co-?(?:chair|host|led|organi[sz]|conven)\w* (?:jointly |together )?with|"
+    r"(?:talks|dialogue|meeting|negotiations|round|consultations|session)(?:,|,? which)?(?: (?:was|were))? "
+    r"(?:mediated|brokered|facilitated) by|"
+    r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened)\b(?:(?!\b[a-z]+ed\s)[^,.;]){0,30}\bby|"
+    r"host country,?)\s+(?:the\s+)?$"
+)
+# "under India's chairship", "under the Indian presidency"
+_UNDER = re.compile(r"\bunder\s+(?:the\s+)?$")
+_ITS_CHAIR = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:co-?)?(?:chair(?:man)?ship|presidency|chair)\b")
+_ITS_PEERS = re.compile(
+    r"(?:['’]s?)?(?:\s+[\w-]+){1,7}?\s+(?:host(?:s|ed)|receiv(?:es|ed)|welcom(?:es|ed)|met(?:\s+with)?|meets(?:\s+with)?|invited)"
+    r"\s+(?:its|their)\s+(?=(?:(?:\w+,\s+){0,4}\w+\s+and\s+)?\w+\s+(?:sister|counterparts?|peers?|colleagues)\b)"
+)
+
+
+def host_of_its_peers(index: PartyIndex, line: Line) -> list[Party]:
+    """ "The Danish service hosted its Norwegian and Swedish counterparts": the subject, and the peers'."""
+    for party in line.parties:
+        peers = _ITS_PEERS.match(line.after(party.end, 160)) if party.label != "REGION" else None
+        first = party.end + peers.end() if peers else 0
+        if peers and (told := line.parties_in(first, first + 1)):
+            return [party, *index.run(told[0].first)]
+    return []
+
+
+def hosting(index: PartyIndex, line: Line) -> list[Party]:
+    """Parties that host or organise, both of two: "which Kenya and Peru organised"."""
+    found: list[Party] = []
+    reached = -1  # a list is read once, not anew from each of its members
+    for party in line.parties:
+        if party.first <= reached:
+            continue
+        run = [p for p in index.run(party.first) if p.form in ("name", "capital")]
+        reached = run[-1].last if run else reached
+        if run and HOSTS.match(line.after(run[-1].end, 40)):
+            found += run
+    return found
+
+
+def hosts(index: PartyIndex, line: Line) -> list[Party]:
+    """Parties that chair or host: "under Oman's chairmanship", "co-chaired by Italy and Niger"."""
+    found: list[Party] = []
+    for party in line.parties:
+        if party.form in ("name", "capital") and _HOSTED.search(line.before(party.start, 40)):
+            found += [p for p in index.run(party.first) if p.form in ("name", "capital")]
+        elif _UNDER.search(line.before(party.start, 16)) and _ITS_CHAIR.match(line.after(party.end, 50)):
+            found.append(party)
+    return found

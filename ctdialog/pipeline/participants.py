@@ -25,12 +25,12 @@ from ctdialog.pipeline.attending import attending, guests, many, rolled, with_gu
 from ctdialog.pipeline.bodies_there import heads_of_bodies, organs
 from ctdialog.pipeline.body_seats import seat_only
 from ctdialog.pipeline.event import Event
-from ctdialog.pipeline.hosts import comes_for_it
+from ctdialog.pipeline.hosts import comes_for_it, host_of_its_peers, hosting, hosts
 from ctdialog.pipeline.membership import members
 from ctdialog.pipeline.occasion import Occasion
 from ctdialog.pipeline.of_meeting import HOSTS
 from ctdialog.pipeline.parties import Party, PartyIndex
-from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.subjects import SUBJECT_VERB, first_pair, subjects
 from ctdialog.pipeline.telling import said_behind
 from ctdialog.pipeline.verb_words import SPOKE_OF
@@ -38,18 +38,6 @@ from ctdialog.pipeline.verb_words import SPOKE_OF
 _SIDES = re.compile(
     r"^(?:['’]s)?\s+(?:side|delegation(?!\s+(?:in|to\s+(?!the\b|an?\b))\b)|delegations|team|contingent|counterparts?)\b"
 )
-_HOSTED = re.compile(
-    r"\b(?:chair(?:person|man)?ship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
-    r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
-    r"invitation of|co-?(?:chair|host|led|organi[sz]|conven)\w* (?:jointly |together )?with|"
-    r"(?:talks|dialogue|meeting|negotiations|round|consultations|session)(?:,|,? which)?(?: (?:was|were))? "
-    r"(?:mediated|brokered|facilitated) by|"
-    r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened)\b(?:(?!\b[a-z]+ed\s)[^,.;]){0,30}\bby|"
-    r"host country,?)\s+(?:the\s+)?$"
-)
-# "under India's chairship", "under the Indian presidency"
-_UNDER = re.compile(r"\bunder\s+(?:the\s+)?$")
-_ITS_CHAIR = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:co-?)?(?:chair(?:man)?ship|presidency|chair)\b")
 _WITH = re.compile(
     r"\bwith\s+(?:the\s+)?(?:[\w’']+\s+)?(?:(?:representatives|officials|delegates|delegations?|ministers|leaders|"
     r"experts|officers|members)\s+(?:of|from)\s+(?:the\s+)?)?$"
@@ -79,10 +67,6 @@ _OF_THE_TWO = re.compile(
     r"ministries|delegations)\b"
 )
 # "'s security service on Monday hosted its": what a subject does with "its" peers, whose adjectives follow
-_ITS_PEERS = re.compile(
-    r"(?:['’]s?)?(?:\s+[\w-]+){1,7}?\s+(?:host(?:s|ed)|receiv(?:es|ed)|welcom(?:es|ed)|met(?:\s+with)?|meets(?:\s+with)?|invited)"
-    r"\s+(?:its|their)\s+(?=(?:(?:\w+,\s+){0,4}\w+\s+and\s+)?\w+\s+(?:sister|counterparts?|peers?|colleagues)\b)"
-)
 _THOSE_OF = (
     r"(?:ministers|secretaries|leaders|heads(?: of (?:state|government))?|chiefs|officials|experts|"
     r"representatives|presidents|councils|commanders|envoys|prosecutors|agencies|services|states|countries|nations)"
@@ -147,7 +131,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
     if not parties.codes:
         _bodys_people(occasion, parties)
     for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
-        parties.take(_host_of_its_peers(scene.parties, line))
+        parties.take(host_of_its_peers(scene.parties, line))
     if not parties.codes and any(e.identity or _OF_THE_TWO.search(e.line.lower) for e in occasion.events):
         parties.take(first_pair(scene.parties, occasion.lines[: _LEAD // 2]))
     parties.take(members(scene.parties, occasion, parties.codes))
@@ -164,7 +148,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
             ):
                 parties.take([party])
     for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
-        parties.take(p for p in _hosts(scene.parties, line) if occasion.owns(line, p.start))
+        parties.take(p for p in hosts(scene.parties, line) if occasion.owns(line, p.start))
     if len(parties.codes) < 2:
         for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
             told = [p for p in line.parties if p.form == "name"]
@@ -174,7 +158,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
             if occasion.kind == "exercise":
                 parties.take(p for p in scene.parties.run(place.first) if p.form == "name")
         for line in occasion.lines:
-            parties.take(p for p in _hosting(scene.parties, line) if occasion.owns(line, p.start))
+            parties.take(p for p in hosting(scene.parties, line) if occasion.owns(line, p.start))
             parties.take(p for p in attending(scene.parties, line) if occasion.owns(line, p.start))
     near = (p for e in occasion.events for p in e.line.parties_in(e.start, e.end + _FAR))
     own = {body, *(p.code for e in occasion.events for p in e.parties), *(p.code for p in near)}
@@ -279,16 +263,6 @@ def _body(occasion: Occasion) -> str | None:
     return None
 
 
-def _host_of_its_peers(index: PartyIndex, line: Line) -> list[Party]:
-    """ "The Danish service hosted its Norwegian and Swedish counterparts": the subject, and the peers'."""
-    for party in line.parties:
-        peers = _ITS_PEERS.match(line.after(party.end, 160)) if party.label != "REGION" else None
-        first = party.end + peers.end() if peers else 0
-        if peers and (told := line.parties_in(first, first + 1)):
-            return [party, *index.run(told[0].first)]
-    return []
-
-
 def teller(occasion: Occasion) -> Party | None:
     """ "X met his Chadian colleague, the Omani Foreign Ministry said": who tells of its own minister."""
     for event in occasion.events:
@@ -383,28 +357,3 @@ def _visited(event: Event, parties: Parties) -> None:
                 parties.add(other.country, other.start, other.end)
                 end = other.end
             return
-
-
-def _hosting(index: PartyIndex, line: Line) -> list[Party]:
-    """Parties that host or organise, both of two: "which Kenya and Peru organised"."""
-    found: list[Party] = []
-    reached = -1  # a list is read once, not anew from each of its members
-    for party in line.parties:
-        if party.first <= reached:
-            continue
-        run = [p for p in index.run(party.first) if p.form in ("name", "capital")]
-        reached = run[-1].last if run else reached
-        if run and HOSTS.match(line.after(run[-1].end, 40)):
-            found += run
-    return found
-
-
-def _hosts(index: PartyIndex, line: Line) -> list[Party]:
-    """Parties that chair or host: "under Oman's chairmanship", "co-chaired by Italy and Niger"."""
-    found: list[Party] = []
-    for party in line.parties:
-        if party.form in ("name", "capital") and _HOSTED.search(line.before(party.start, 40)):
-            found += [p for p in index.run(party.first) if p.form in ("name", "capital")]
-        elif _UNDER.search(line.before(party.start, 16)) and _ITS_CHAIR.match(line.after(party.end, 50)):
-            found.append(party)
-    return found
