@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from ctdialog.pipeline.actors import actors_of, groups_of, parties_of_actors, partners_of
+from ctdialog.pipeline.events.actors import actors_of, groups_of, parties_of_actors, partners_of
 from ctdialog.pipeline.scene import Scene
 
 

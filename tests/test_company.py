@@ -8,7 +8,7 @@ import pytest
 
 from ctdialog.extractor import Extractor
 from ctdialog.lexicon import load, table
-from ctdialog.pipeline.company import out_of_company
+from ctdialog.pipeline.topics.company import out_of_company
 from ctdialog.records import Record
 
 Reads = Callable[[str], Record]

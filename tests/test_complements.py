@@ -7,12 +7,12 @@ from spacy.language import Language
 
 from ctdialog.extractor import Extractor
 from ctdialog.lexicon import shared
-from ctdialog.pipeline.complements import ComplementReader
 from ctdialog.pipeline.gazetteer import words_of
-from ctdialog.pipeline.office import Office
-from ctdialog.pipeline.office_index import OfficeIndex
-from ctdialog.pipeline.office_words import OfficeWords
-from ctdialog.pipeline.organizations import OrganizationReader
+from ctdialog.pipeline.offices.complements import ComplementReader
+from ctdialog.pipeline.offices.office import Office
+from ctdialog.pipeline.offices.office_index import OfficeIndex
+from ctdialog.pipeline.offices.office_words import OfficeWords
+from ctdialog.pipeline.organizations.organizations import OrganizationReader
 from ctdialog.pipeline.parties import PartyIndex
 
 

@@ -8,7 +8,7 @@ from spacy.language import Language
 
 from ctdialog.lexicon import Lexicon, load
 from ctdialog.lexicon.cities import Cities
-from ctdialog.pipeline.countries import CountryFinder
+from ctdialog.pipeline.countries.countries import CountryFinder
 
 
 @pytest.fixture(scope="module")

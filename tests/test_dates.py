@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from ctdialog.pipeline import sentences  # noqa: F401  (registers the component)
-from ctdialog.pipeline.date_values import Tense
-from ctdialog.pipeline.dates import DateFinder, extend_by_duration, find_dates, resolve, tense_at
+from ctdialog.pipeline.dates.date_values import Tense
+from ctdialog.pipeline.dates.dates import DateFinder, extend_by_duration, find_dates, resolve, tense_at
 from ctdialog.records import Article, Block, Dateline, MeetingDate, OffsetMap
 
 TUESDAY = datetime.date(2025, 2, 18)

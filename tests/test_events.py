@@ -6,10 +6,10 @@ import pytest
 from spacy.language import Language
 
 import ctdialog
-from ctdialog.pipeline.event import Event
-from ctdialog.pipeline.events import events_of
-from ctdialog.pipeline.of_meeting import dates_meeting, place_like
+from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.events import events_of
 from ctdialog.pipeline.scene import City, Scene
+from ctdialog.pipeline.when_where.of_meeting import dates_meeting, place_like
 
 
 def events(finders: Language, text: str) -> list[Event]:

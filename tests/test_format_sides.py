@@ -6,9 +6,9 @@ import pytest
 from spacy.language import Language
 
 from ctdialog.lexicon import table
-from ctdialog.pipeline.format_left import LeftReader
-from ctdialog.pipeline.format_right import RightReader
-from ctdialog.pipeline.format_words import FormatIndex, FormatWords
+from ctdialog.pipeline.formats.format_left import LeftReader
+from ctdialog.pipeline.formats.format_right import RightReader
+from ctdialog.pipeline.formats.format_words import FormatIndex, FormatWords
 
 
 def index_of(finders: Language, text: str) -> FormatIndex:

@@ -6,7 +6,7 @@ import pytest
 from spacy.language import Language
 
 from ctdialog.extractor import Extractor
-from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.formats.format_joined import Format
 
 
 def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:

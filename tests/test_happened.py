@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ctdialog.extractor import Extractor
-from ctdialog.pipeline.happened import told_of_past
+from ctdialog.pipeline.events.happened import told_of_past
 
 DIALOGUE = "the third Oman-Qatar Security Dialogue"
 OPENING = "The third Oman-Qatar Security Dialogue"

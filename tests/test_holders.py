@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from ctdialog.pipeline.persons import Mention
+from ctdialog.pipeline.officials.persons import Mention
 
 
 def mentions(finders: Language, text: str) -> list[Mention]:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 
-from ctdialog.pipeline import countries, instruments, sentences  # noqa: F401 - registers the components
+from ctdialog.pipeline import sentences  # noqa: F401 - registers the components
 
 
 @pytest.fixture(scope="module")

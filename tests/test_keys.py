@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ctdialog.pipeline.keys import occasion_of, series_of, slug, subject_of
+from ctdialog.pipeline.occasions.keys import occasion_of, series_of, slug, subject_of
 from ctdialog.records import Kind
 
 

@@ -7,9 +7,9 @@ from spacy.language import Language
 
 from ctdialog.lexicon import shared
 from ctdialog.pipeline.gazetteer import words_of
-from ctdialog.pipeline.names import NameReader
-from ctdialog.pipeline.office_words import OfficeWords
-from ctdialog.pipeline.offices import OfficeReader
+from ctdialog.pipeline.names.names import NameReader
+from ctdialog.pipeline.offices.office_words import OfficeWords
+from ctdialog.pipeline.offices.offices import OfficeReader
 from ctdialog.pipeline.parties import PartyIndex
 
 

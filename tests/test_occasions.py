@@ -7,7 +7,7 @@ from spacy.language import Language
 
 import ctdialog
 from ctdialog.extractor import Extractor
-from ctdialog.pipeline.occasions import Occasion, occasions_of
+from ctdialog.pipeline.occasions.occasions import Occasion, occasions_of
 from ctdialog.pipeline.scene import Scene
 
 LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 4 May 2024. "

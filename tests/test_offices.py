@@ -8,9 +8,9 @@ from spacy.tokens import Doc
 
 from ctdialog.lexicon import shared
 from ctdialog.pipeline.gazetteer import words_of
-from ctdialog.pipeline.office import Office
-from ctdialog.pipeline.office_words import OfficeWords
-from ctdialog.pipeline.offices import OfficeReader
+from ctdialog.pipeline.offices.office import Office
+from ctdialog.pipeline.offices.office_words import OfficeWords
+from ctdialog.pipeline.offices.offices import OfficeReader
 from ctdialog.pipeline.parties import PartyIndex
 
 

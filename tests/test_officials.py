@@ -7,7 +7,7 @@ from spacy.language import Language
 
 from ctdialog import extract
 from ctdialog.pipeline.gazetteer import words_of
-from ctdialog.pipeline.persons import Person
+from ctdialog.pipeline.officials.persons import Person
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from spacy.language import Language
 
 from ctdialog.lexicon import shared
 from ctdialog.pipeline.gazetteer import words_of
-from ctdialog.pipeline.office_index import OfficeIndex
-from ctdialog.pipeline.office_words import OfficeWords
-from ctdialog.pipeline.organizations import Organization, OrganizationReader
+from ctdialog.pipeline.offices.office_index import OfficeIndex
+from ctdialog.pipeline.offices.office_words import OfficeWords
+from ctdialog.pipeline.organizations.organizations import Organization, OrganizationReader
 from ctdialog.pipeline.parties import PartyIndex
 
 

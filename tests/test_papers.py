@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from ctdialog.pipeline.occasions import occasions_of
-from ctdialog.pipeline.papers import about_a_paper
+from ctdialog.pipeline.occasions.occasions import occasions_of
+from ctdialog.pipeline.occasions.papers import about_a_paper
 from ctdialog.pipeline.scene import Scene
 
 LEAD = "Oman and Qatar will hold the third Oman-Qatar Security Dialogue in Muscat on 4 May. "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ctdialog.pipeline.persons import Mention, Person, join
+from ctdialog.pipeline.officials.persons import Mention, Person, join
 
 
 def people(text: str, names: list[str]) -> list[Person]:

@@ -7,11 +7,11 @@ from spacy.language import Language
 
 from ctdialog.lexicon import shared
 from ctdialog.pipeline.gazetteer import words_of
-from ctdialog.pipeline.office_index import OfficeIndex
-from ctdialog.pipeline.office_words import OfficeWords
-from ctdialog.pipeline.organizations import OrganizationReader
+from ctdialog.pipeline.offices.office_index import OfficeIndex
+from ctdialog.pipeline.offices.office_words import OfficeWords
+from ctdialog.pipeline.offices.portfolios import PortfolioReader
+from ctdialog.pipeline.organizations.organizations import OrganizationReader
 from ctdialog.pipeline.parties import PartyIndex
-from ctdialog.pipeline.portfolios import PortfolioReader
 
 
 @pytest.mark.parametrize(

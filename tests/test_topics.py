@@ -13,8 +13,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from ctdialog.lexicon import LexiconError, load
-from ctdialog.pipeline import countries, sentences, topics  # noqa: F401 - registers the components
-from ctdialog.pipeline.topics import TopicFinder, addressed
+from ctdialog.pipeline import sentences, topics  # noqa: F401 - registers the components
+from ctdialog.pipeline.topics.topics import TopicFinder, addressed
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from ctdialog.pipeline.occasions import occasions_of
+from ctdialog.pipeline.occasions.occasions import occasions_of
 from ctdialog.pipeline.scene import Scene
 
 MET = "Peruvian Defence Minister Luis Soto met Chadian Defence Minister Ali Hassan in Lima. "

@@ -6,10 +6,10 @@ import pytest
 from spacy.language import Language
 
 from ctdialog.extractor import Extractor
-from ctdialog.pipeline.event import Event
+from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.side_by_side import subject_event
+from ctdialog.pipeline.events.verbs import from_verbs
 from ctdialog.pipeline.scene import Scene
-from ctdialog.pipeline.side_by_side import subject_event
-from ctdialog.pipeline.verbs import from_verbs
 
 
 def told(finders: Language, text: str) -> list[Event]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from ctdialog.pipeline.events import events_of
+from ctdialog.pipeline.events.events import events_of
 from ctdialog.pipeline.scene import Scene
 
 

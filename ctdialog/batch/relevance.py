@@ -15,11 +15,11 @@ from collections.abc import Iterator
 from spacy.language import Language
 
 from ctdialog.lexicon import table
-from ctdialog.pipeline.countries import CountryFinder
-from ctdialog.pipeline.formats import FormatFinder
+from ctdialog.pipeline.countries.countries import CountryFinder
+from ctdialog.pipeline.events.verbs import may_tell
+from ctdialog.pipeline.formats.formats import FormatFinder
 from ctdialog.pipeline.gazetteer import Hit, Words, words_in
-from ctdialog.pipeline.officials import OfficialFinder
-from ctdialog.pipeline.verbs import may_tell
+from ctdialog.pipeline.officials.officials import OfficialFinder
 
 # Kinds that one party may hold: the others who come are not always named.
 _OF_MANY = ("conference", "working-group", "summit", "exercise")

@@ -15,18 +15,15 @@ from spacy.util import compile_infix_regex
 
 from ctdialog.article import read_text
 from ctdialog.lexicon import LexiconError, shared
-from ctdialog.pipeline import (
-    countries,
-    dates,
-    formats,
-    instruments,
-    officials,
-    record,
-    sentences,
-    topics,
-)
+from ctdialog.pipeline import record, sentences
+from ctdialog.pipeline.countries import countries
+from ctdialog.pipeline.dates import dates
+from ctdialog.pipeline.formats import formats
 from ctdialog.pipeline.gazetteer import keep_words
+from ctdialog.pipeline.instruments import instruments
+from ctdialog.pipeline.officials import officials
 from ctdialog.pipeline.runs import RunTokenizer
+from ctdialog.pipeline.topics import topics
 from ctdialog.records import Article
 
 DEFAULT_MODEL = "blank:en"

@@ -9,14 +9,14 @@ from spacy.tokens import Doc
 
 from ctdialog.lexicon import Lexicon, shared
 from ctdialog.pipeline.confidence import with_confidence
+from ctdialog.pipeline.events.own_houses import heard_of
+from ctdialog.pipeline.events.twins import Twins
 from ctdialog.pipeline.gazetteer import Extent
-from ctdialog.pipeline.meeting import MeetingMaker
-from ctdialog.pipeline.occasion import Occasion
-from ctdialog.pipeline.occasions import occasions_of
-from ctdialog.pipeline.own_houses import heard_of
-from ctdialog.pipeline.participants import Parties
+from ctdialog.pipeline.occasions.meeting import MeetingMaker
+from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.occasions.occasions import occasions_of
 from ctdialog.pipeline.scene import Scene
-from ctdialog.pipeline.twins import Twins
+from ctdialog.pipeline.sides.participants import Parties
 from ctdialog.records import (
     Article,
     Meeting,

@@ -15,11 +15,11 @@ from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import Lexicon, shared
 from ctdialog.lexicon.folding import lowered
-from ctdialog.pipeline.date_values import When, resolve
-from ctdialog.pipeline.format_joined import Format
+from ctdialog.pipeline.dates.date_values import When, resolve
+from ctdialog.pipeline.formats.format_joined import Format
 from ctdialog.pipeline.gazetteer import Extent, words_of
+from ctdialog.pipeline.officials.persons import Mention, Person
 from ctdialog.pipeline.parties import Party, PartyIndex
-from ctdialog.pipeline.persons import Mention, Person
 from ctdialog.pipeline.sentences import sentence_spans
 from ctdialog.records import Article, BlockKind, OffsetMap
 

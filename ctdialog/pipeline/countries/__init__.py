@@ -1,0 +1,1 @@
+"""Countries, bodies, regions, armed groups and cities: the component, and which sense a name has."""

@@ -1,0 +1,1 @@
+"""Instruments: the component, and the words inside their names."""

@@ -1,0 +1,1 @@
+"""Names of people, and short names that a text spells out."""

@@ -1,0 +1,1 @@
+"""The meetings before and after the one told."""

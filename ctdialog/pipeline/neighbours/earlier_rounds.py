@@ -1,0 +1,129 @@
+"""The meeting before, told with those before it as a list of towns and years.
+
+| words | the one before |
+| --- | --- |
+| `the third dialogue, after rounds in Lima in 2020 and Quito in 2022` | Quito, 2022 |
+| `the third time they met, after the meetings held in Lima in 2020 and Quito in 2022` | the same |
+| `After Lima in 2020 and Quito in 2022, Accra hosted the third` | the same |
+| `following the 2020 round in Lima and the 2022 round in Quito` | the same |
+| `told reporters after their talks in Lima on Tuesday` | none: the news itself |
+| `following talks in Lima in 2020`, `after a round in Lima in 2020 between A and B` | none: another series' |
+| `after attacks in Lima in 2020 and Quito in 2022` | none: no rounds, and no talks are counted |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.neighbours.neighbour_places import capitals
+from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.scene import City, DateMention, Line
+
+_ROUNDS = (
+    r"(?:rounds?|editions?|meetings?|sessions?|talks|dialogues?|conferences?|consultations|summits?|forums?|"
+    r"workshops?)"
+)
+_OPENS = re.compile(
+    r"\b(?:after|following|succeeding)\s+(?:(?:the|its|their|two|three|four|earlier|previous|prior|similar|past|"
+    rf"other|ones|those|that|which|were|had|been|held|hosted|{_ROUNDS})\s+){{0,7}}(?:in\s+|by\s+)?(?=\d{{4}}\b|$)"
+)
+# "following talks in Lima": any talks, where nothing says that they were of the series
+_ANY_TALKS = re.compile(
+    r"(?:after|following|succeeding)\s+(?:held\s+)?(?:meetings?|talks|dialogues?|conferences?|consultations|"
+    r"summits?|forums?|workshops?)\b"
+)
+# "the third time that they met, after meetings in Lima in 2020 and Quito in 2022": of the same
+_COUNTED_TIME = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\s+time\b")
+# "in Geneva in 2025 between Iran and Iraq": whose they were
+_BETWEEN = re.compile(r",?\s+(?:held\s+)?(?:between|among|with|by|of)\s")
+_LIST = re.compile(
+    r"(?:,|;|\s+and(?:\s+then)?|,\s+and)?\s+(?:the\s+|in\s+|by\s+)?|\)?,?\s+(?:and\s+)?(?:in\s+|by\s+)?"
+)
+_IN = re.compile(r"\s*(?:,\s*|\(|\s+in\s+|\s+)(?:\w+\s+)?\(?")
+_ROUND_IN = re.compile(rf"\s+(?:\w+\s+)?{_ROUNDS}\s+(?:held\s+)?in\s+(?:the\s+)?")
+_MANY = 30  # towns and years of one sentence: more are a table
+_DAY = len("2024-05-06")
+_LINES = 6  # sentences of an occasion that are asked
+
+
+def earlier_rounds(occasion: Occasion) -> Event | None:
+    """The mention of the latest of the rounds that a sentence of an occasion lists so.
+
+    The towns and years of the list are the occasion's no longer.
+    """
+    lines = [line for line in dict.fromkeys(occasion.lines) if line.kind != "headline"][:_LINES]
+    counted = {event.line for event in occasion.events if event.number is not None}
+    for line in lines:
+        listed = _in_line(line, line in counted)
+        if not listed:
+            continue
+        theirs = {at for city, date in listed for at in (city.start, date.start)}
+        for event in occasion.events:
+            event.dates = [date for date in event.dates if date.start not in theirs]
+            event.places = [place for place in event.places if place.start not in theirs]
+        occasion.dates = {day: date for day, date in occasion.dates.items() if date.start not in theirs}
+        city, date = max(listed, key=lambda pair: pair[1].edtf or "")
+        event = Event(line, min(city.start, date.start), max(city.end, date.end), "meeting", turn="last")
+        event.dates, event.places = [date], [city]
+        return event
+    return None
+
+
+def _in_line(line: Line, counted: bool) -> list[tuple[City, DateMention]]:
+    """The list in one sentence, whose talks are `counted` or which says that rounds are listed."""
+    dates = [date for date in line.dates if date.edtf and date.edtf[:4].isdigit() and not date.when.since]
+    cities = sorted((*line.cities, *capitals(line)), key=lambda city: city.start)
+    starts = [city.start for city in cities] + [date.start for date in dates]
+    times = _COUNTED_TIME.search(line.lower) if starts else None
+    for place in starts if cities and dates and len(starts) < _MANY else []:
+        opens = _OPENS.search(line.before(place, 60))
+        if opens is None or (times is None and _ANY_TALKS.match(opens.group())):
+            continue
+        rounds = re.search(_ROUNDS, opens.group()) is not None
+        listed = _listed(line, place, cities, dates)
+        end = max((at.end for pair in listed for at in pair), default=place)
+        if not (counted or times) and any(len(date.edtf or "") == _DAY for _, date in listed):
+            continue  # "issued a statement after their talks in Lima on Tuesday": the news itself
+        if listed and (rounds or counted or times) and not _BETWEEN.match(line.after(end, 20)):
+            return listed
+    return []
+
+
+def _listed(
+    line: Line, place: int, cities: list[City], dates: list[DateMention]
+) -> list[tuple[City, DateMention]]:
+    """The towns with their years, from a character of the Doc on: each right behind the one before."""
+    found: list[tuple[City, DateMention]] = []
+    while pair := _pair(line, place, cities, dates):
+        found.append(pair)
+        end = max(pair[0].end, pair[1].end)
+        more = _LIST.match(line.text, end - line.start)
+        if more is None:
+            break
+        place = line.start + more.end()
+    return found
+
+
+def _pair(
+    line: Line, place: int, cities: list[City], dates: list[DateMention]
+) -> tuple[City, DateMention] | None:
+    """ "Quito in 2022", "2022 round in Quito" at a character of the Doc."""
+    for city in cities:
+        for date in dates:
+            one, other = sorted((city.start, date.start)), sorted((city.end, date.end))
+            if one[0] != place or one[1] < other[0]:
+                continue
+            between = line.text[other[0] - line.start : one[1] - line.start]
+            if (_IN if city.start == place else _ROUND_IN).fullmatch(between):
+                return city, date
+    return None
+
+
+_WHOSE = re.compile(r"\b(?:between|among|with|by|and|for)\s+(?:the\s+)?$")
+
+
+def of_others(line: Line, end: int, main: Occasion) -> bool:
+    """ "A similar meeting was held in Lima between Peru and Chile": of others than the main one's sides."""
+    told = (p for p in line.parties if p.start >= end and _WHOSE.search(line.before(p.start, 16)))
+    return any(party.code not in main.codes for party in told)

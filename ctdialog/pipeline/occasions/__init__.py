@@ -1,0 +1,1 @@
+"""Occasions: which mentions are of one meeting, and what they tell of it."""

@@ -1,0 +1,385 @@
+"""Occasions: the meetings that an article tells of, and the sentences that tell of each.
+
+The grammar of the genre: an article opens with its occasion, told in full somewhere in the
+headline or the first paragraphs; after that "the talks", "the dialogue" and "the two sides" lead
+back to it (`sorter` tells whose a mention is). Every sentence is one occasion's:
+
+| sentence | tells of |
+| --- | --- |
+| one with a mention | the occasion that the mention is given to |
+| `Both sides agreed …` | the main one |
+| `He stressed …`, the same paragraph | the one that the sentence before tells of |
+| `With Y, she spoke of …` | the one that Y took part in |
+| `They will meet again in Rome` | the next one, which the main one's series has |
+| one before the first mention | the main one |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ctdialog.pipeline.events.agreed_there import AGREED_THERE
+from ctdialog.pipeline.events.by_agents import by_agents
+from ctdialog.pipeline.events.event import Event, lands
+from ctdialog.pipeline.events.events import events_of
+from ctdialog.pipeline.events.side_by_side import subject_event
+from ctdialog.pipeline.events.their_chiefs import their_chiefs
+from ctdialog.pipeline.neighbours.counted import counted
+from ctdialog.pipeline.neighbours.earlier_rounds import earlier_rounds
+from ctdialog.pipeline.neighbours.elided import bare_counts, told_by_number, with_elided
+from ctdialog.pipeline.neighbours.first_since import first_since
+from ctdialog.pipeline.neighbours.neighbours import neighbour_event
+from ctdialog.pipeline.occasions.asides import (
+    adopted_at,
+    comes_after_visit,
+    of_their_ministers,
+    only_counted,
+    parts,
+    signed_during,
+    takes_the_word,
+)
+from ctdialog.pipeline.occasions.compatible import tells_another_series
+from ctdialog.pipeline.occasions.described import only_described
+from ctdialog.pipeline.occasions.foremost import foremost
+from ctdialog.pipeline.occasions.occasion import (
+    Occasion,
+)
+from ctdialog.pipeline.occasions.papers import about_a_paper, agreed_a_paper, agreed_at
+from ctdialog.pipeline.occasions.sorter import MentionSorter
+from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.topics.topics import addressed, addressed_before
+
+
+def occasions_of(scene: Scene) -> list[Occasion]:
+    """All occasions of an article, story by story, each story's main one first."""
+    return [occasion for story in scene.stories() for occasion in _told_in(scene, story)]
+
+
+def _told_in(scene: Scene, story: int) -> list[Occasion]:
+    """A story's occasions, read anew where another one than the first told is its main one."""
+    found = _Story(scene, story).read()
+    if only_described(scene.told(story), found):
+        return []
+    opening = foremost(scene, found)
+    return found if opening is None else _Story(scene, story, opening).read()
+
+
+class _Story:
+    """Reads one story; an `opening` is the mention that its main occasion is to be told by."""
+
+    def __init__(self, scene: Scene, story: int, opening: Event | None = None) -> None:
+        self.scene = scene
+        self.story = story
+        self.lines = scene.told(story)
+        self.sorter = MentionSorter(scene, story, opening)
+        self.found = self.sorter.found
+
+    @property
+    def main(self) -> Occasion | None:
+        """The story's main occasion, once there is one."""
+        return self.sorter.main
+
+    def read(self) -> list[Occasion]:
+        """The story's occasions, every sentence given to the one it tells of."""
+        focus: Occasion | None = None
+        last_block = -1
+        for line in self.lines:
+            events = events_of(self.scene, line)
+            if (
+                focus not in (None, self.main)
+                and _GOES_ON.match(line.text)
+                and not any(e.identity or e.relative or _of_another(e) for e in events)
+            ):
+                events = []  # "He … encouraged consultations": the sentence goes on with the one before
+            if not events and self.main is not None and (above := their_chiefs(self.scene, line, self.main)):
+                events = [above]
+            counts = bare_counts(line) if self.main or events else []
+            if self.main is not None and (told_by_number(counts) or any(e.number for e in events)):
+                self._count(self.main)
+            everything = with_elided(self.scene, line, events, self.main, counts)
+            next_counted = any(
+                e.turn == "next" and e.number is not None and e not in events for e in everything
+            )
+            # "The last round was in Lima; the next will be in Oslo": both are told
+            next_counted = next_counted or {"last", "next"} <= {e.relative for e in everything}
+            if not next_counted and self._neighbour_by_verb(line, events):
+                continue
+            events = everything
+            # In the lead its own mention comes before the neighbours that stand ahead of it.
+            ordered = events if self.found else sorted(events, key=lambda e: _of_another_turn(e, events))
+            told = [o for e in ordered if (o := self.sorter.place(e, focus))]
+            if told:
+                focus = self._focus(told, events)
+                if self.main is not None and self.main not in told:
+                    focus = self._told_beside(line, events[0], told[0], self.main) or focus
+                for occasion in dict.fromkeys(told):
+                    occasion.tell(line)
+                    own = {start for start, mine in occasion.marks.get(line.index, ()) if mine}
+                    for event in events:
+                        if event.start not in own and not _means(event, occasion):
+                            occasion.rival(event)
+            elif self.found and not (focus is not self.main and self._of_the_series(events)):
+                focus = self._goes_on(line, focus, last_block)
+                if focus is not None:
+                    focus.tell(line)
+            last_block = line.block
+        if not self.found:
+            self._from_subjects()
+        if not self.found:
+            self._from_asides()
+        if not self.found:
+            self._from_own_aside()
+        visit = None if self.found or self.sorter.opening else self._come_after()
+        if visit is not None:
+            return _Story(self.scene, self.story, visit).read()
+        if self.found:
+            self._lead(self.found[0])
+            self._count(self.found[0])
+            if not self.found[0].before and (
+                since := first_since(self.found[0]) or earlier_rounds(self.found[0])
+            ):
+                self.found[0].before.append(since)
+        return self.found
+
+    def _told_beside(self, line: Line, event: Event, other: Occasion, main: Occasion) -> Occasion | None:
+        """Keeps for the main one what a sentence on another tells of it; it, where it goes on being told."""
+        named = only_counted(event, main)
+        speaks = other.prominence == "background" and takes_the_word(event)
+        if named or speaks or signed_during(event):
+            main.shared.append(line)
+            main.rival(event)
+        if adopted_at(line, event):
+            main.bases.append(line)
+        return main if named else None
+
+    def _of_the_series(self, events: list[Event]) -> bool:
+        """Is a sentence that of the main one's neighbour: "Its first meeting was in Lima", after an aside?"""
+        main = self.main
+        return main is not None and any(each in events for each in (*main.before[-1:], *main.after[-1:]))
+
+    def _count(self, main: Occasion) -> None:
+        """Gives the main occasion a number told apart from its mentions, where they tell none."""
+        if main.number is None and (told := counted(main)):
+            main.number, main.number_at = told
+
+    def _of_the_host(self, main: Occasion, event: Event) -> Occasion:
+        """Of several that are the news, the one of a side at whose place the neighbour is."""
+        land = lands([replace(event, turn="")])
+        if not land or land & main.codes:
+            return main
+        others = (o for o in self.found if o.prominence == "main" and land & o.codes)
+        return next(others, main)
+
+    def _neighbour_by_verb(self, line: Line, events: list[Event]) -> bool:
+        """Gives "will meet again in Rome" to the main occasion; does the sentence tell of nothing else?"""
+        main = self.main
+        if {"last", "next"} <= {event.relative for event in events}:
+            return False  # "The last session was in Lima, which will host the next": both are named
+        if main is not None and not any(e.identity for e in events) and tells_another_series(line, main):
+            return True  # nor is what the sentence tells the talks'
+        if _ON_ANOTHER.search(line.lower) and any(_of_another(e) or _of_chiefs(e) for e in events):
+            return False  # "agreed to continue the discussions during President X's visit in May"
+        if main is not None and any(_held_itself(e, main) for e in events):
+            return False
+        event = neighbour_event(self.scene, line, events, main) if main else None
+        if main is None or event is None:
+            return False
+        for other in events:  # what stands on the neighbour's side of a sentence is the neighbour's
+            other.dates = [d for d in other.dates if not parts(event, other, d.start)]
+            other.places = [p for p in other.places if not parts(event, other, p.start)]
+        main = self._of_the_host(main, event)
+        (main.after if event.turn == "next" else main.before).append(event)
+        if event.turn == "next" and addressed_before(line.span, event.start):
+            main.shared.append(line)  # "They agreed to train guards, and to meet again in Rome in May"
+            main.until[line.index] = event.start
+        if _SINCE_THEN.search(line.before(event.start, 20)):
+            main.tell(line)  # "X stressed that after such a meeting was held in 2017, ties grew"
+        return not any(e.identity and e.verb != AGREED_THERE for e in events)
+
+    def _from_subjects(self) -> None:
+        """A story that names no format: parties side by side who met ("Delegations of A and B met in …")."""
+        for line in sorted(self.lines, key=lambda each: each.kind == "headline"):
+            event = subject_event(self.scene, line) or by_agents(self.scene, line)
+            if event is not None:
+                start = self.lines.index(line)
+                self.found.append(Occasion.of(self.story, "main", event, self.lines[start:]))
+                return
+
+    def _from_asides(self) -> None:
+        """A story of nothing but what is prepared: "Preparations for the third A-B Dialogue on …"."""
+        told = (e for e in self.sorter.deferred if (e.identity or e.kind == "visit") and e.dates)
+        event = next((e for e in told if len(e.codes) > 1), None)
+        if event is not None:
+            self.sorter.deferred.remove(event)
+            start = self.lines.index(event.line)
+            self.found.append(Occasion.of(self.story, "main", event, self.lines[start:]))
+
+    def _from_own_aside(self) -> None:
+        """The same of those who prepare it: "Ahead of the third Dialogue on Monday, Peru and Chile …"."""
+        for event in self.sorter.deferred:
+            sides = {p.code for p in event.line.parties if p.label == "COUNTRY" and p.start > event.end}
+            if event.identity and event.dates and not event.codes and len(sides) == 2:
+                self.sorter.deferred.remove(event)
+                lines = self.lines[self.lines.index(event.line) :]
+                self.found.append(Occasion.of(self.story, "main", event, lines))
+                return
+
+    def _come_after(self) -> Event | None:
+        """ "The pact follows the visit of X to Oman on Monday": the visit, where nothing else is told of."""
+        told = (e for e in self.sorter.deferred if comes_after_visit(e))
+        return next((e for e in told if e.places or len(e.codes) > 1), None)
+
+    def _focus(self, told: list[Occasion], events: list[Event]) -> Occasion:
+        """Whom the next sentence goes on with: the main occasion, where the sentence is not about another."""
+        main = self.found[0]
+        first = events[0]
+        by_the_way = _IN_A_CLAUSE.search(first.line.before(first.start, 140)) and not agreed_at(first)
+        theirs = told[0].prominence == "background" and takes_the_word(first)
+        if main not in told and (by_the_way or theirs):
+            return main
+        aside = _ALONGSIDE.search(first.line.before(first.start, 40))
+        if main not in told:
+            return told[0]
+        return told[-1] if aside and first in main.events else main
+
+    def _lead(self, main: Occasion) -> None:
+        """Gives the sentences before the first mention (a lead that names only the sides) to the main one.
+
+        Where the story was read anew, those that tell of another occasion are that one's.
+        """
+        for aside in self.sorter.deferred:
+            main.rival(aside)
+        first = min((line.index for line in main.lines), default=0)
+        own: list[Line] = []
+        lines: dict[Occasion, list[Line]] = {}
+        bare = [o for o in self.found[1:] if not o.lines]  # placed before they were told of
+        owner = {event.line.index: o for o in reversed(bare) for event in o.events}
+        focus: Occasion | None = None
+        last_block = -1
+        for line in self.lines:
+            if line.index >= first:
+                break
+            told = owner.get(line.index)
+            if told is None and focus and (line.block == last_block or _GOES_ON.match(line.text)):
+                told = focus
+            (own if told is None else lines.setdefault(told, [])).append(line)
+            focus, last_block = told, line.block
+        main.lines[:0] = own
+        for other, their in lines.items():
+            for line in their:
+                other.tell(line)
+
+    def _goes_on(self, line: Line, focus: Occasion | None, last_block: int) -> Occasion | None:
+        """Which one a sentence without a mention tells of: "both sides" is the main one's, "he" goes on."""
+        main = self.main
+        if (theirs := self.sorter.with_its_people(line)) is not None:
+            return theirs
+        if focus is None or focus is main:
+            return main
+        if about_a_paper(line) and agreed_a_paper(focus):
+            return focus
+        if _SIDES.search(line.lower) or _sides_talk(line, main, focus):
+            return main
+        if line.block == last_block or _GOES_ON.match(line.text):
+            return focus
+        people = {id(p) for p, _ in line.people}
+        if people and people <= focus.people:
+            return focus
+        return main
+
+
+# "to continue the discussions during", "will resume them on the occasion of"
+_ON_ANOTHER = re.compile(
+    r"\b(?:continu\w+|resum\w+|pursu\w+|take up|go on)\b[^.;]{0,60}\s"
+    r"(?:during|at|in the course of|on the occasion of|in the framework of)\s"
+)
+
+
+# "ahead of the Summit, which will be held in Rome in May"
+_HELD_ITSELF = re.compile(
+    r",?\s(?:(?:which|that)\s(?:will|would|is\sto|is\sdue\sto)\s(?:\w+ly\s)?(?:be\s(?:held|hosted|convened)|take\splace)|"
+    r"to\sbe\s(?:held|hosted|convened)|(?:due|scheduled)\sto\s(?:be\sheld|take\splace))\b"
+)
+
+
+def _held_itself(event: Event, main: Occasion) -> bool:
+    """Is a gathering of another kind what will be held: "agreed on it ahead of the Summit, due in May"?"""
+    other = event.format is not None and event.kind in _OTHERS - main.kinds and not event.relative
+    return other and _HELD_ITSELF.match(event.line.after(event.end, 60)) is not None
+
+
+_OTHERS = frozenset(["summit", "conference", "exercise", "visit"])
+
+
+def _of_chiefs(event: Event) -> bool:
+    """ "The meeting of the two foreign ministers in Rome in May"."""
+    return bool(event.dates or event.places) and of_their_ministers(event)
+
+
+def _of_another(event: Event) -> bool:
+    """ "They welcomed the outcome of President X's visit in May": somebody's, on a day of its own.
+
+    So is a body's gathering: "They touched upon the ASEAN Summit in May".
+    """
+    whose = event.people if event.kind == "visit" else event.codes
+    return event.kind in _OTHERS and bool(whose) and bool(event.dates)
+
+
+def _sides_talk(line: Line, main: Occasion | None, focus: Occasion) -> bool:
+    """ "The representatives of Peru and Japan discussed …", after a sentence on what else there was."""
+    if main is None or len(main.codes) < 2 or focus.prominence != "background" or _THEN.search(line.lower):
+        return False
+    if _HE.match(line.text):
+        return False  # "He told Peru that Japan was ready to help": he of the sentence before
+    return main.codes <= {party.code for party in line.parties} and addressed(line.span)
+
+
+def _of_another_turn(event: Event, events: list[Event]) -> bool:
+    """Is it the next or the last one, by its word or by the number of the one named in the same sentence?"""
+    form = event.format
+    before = event.line.before(event.start, 60) if event.kind == "meeting" and not event.number else ""
+    # "Following up on the meeting of Minister X and Minister Y in May, the dialogue …": another day
+    sides = event.people or len(event.codes) > 1
+    apart = bool(sides and event.dates) and _OPENS_AFTER_THE.match(before)
+    if apart or _OPENS_AFTER.match(before):
+        # "Following talks with Chad, Oman held the third dialogue with Niger"
+        return any(e.start > event.start and e.name_words for e in events)
+    bare = form is not None and form.occasion and not (event.codes or event.name_words)
+    if event.relative or not (bare and event.number):
+        return bool(event.relative)
+    return any(
+        e.identity and e.number and abs(e.number - (event.number or 0)) == 1 and e.codes for e in events
+    )
+
+
+_SIDES = re.compile(
+    r"\b(?:both sides|two sides|the sides|two countries|both countries|the parties|both parties|"
+    r"both delegations|two delegations|the delegations|participants|the delegates|delegates|both nations|"
+    r"two nations)\b"
+)
+_THEN = re.compile(r"\b(?:had|at th(?:at|e) time|on that occasion|at that meeting)\b")
+_ALONGSIDE = re.compile(
+    r"\b(?:alongside|besides|in addition to|apart from|on the margins of|on the sidelines of|"
+    r"following|after)\s+"
+    r"(?:the\s+)?(?:[\w’'-]+\s+){0,2}$"
+)
+# "an idea which the ministers adopted when they met in Lima": told by the way
+_IN_A_CLAUSE = re.compile(
+    r"\S[^.;]*\b(?:which|when|whose|where|signed|adopted|agreed|established|endorsed|launched)\b[^.;]*$"
+)
+_HE = re.compile(r"(?:He|She|His|Her)\b")
+_GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
+_OPENS_AFTER = re.compile(r"(?:following|after)\s+(?:(?!the\b)\w+\s+)?$")
+_OPENS_AFTER_THE = re.compile(
+    r"(?:following(?: up on)?|after|building on|further to|as a follow-?up to|in follow-?up to)\s+"
+    r"(?:the|their|an?)\s+(?:[\w-]+\s+){0,2}$"
+)
+_SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
+
+
+def _means(event: Event, occasion: Occasion) -> bool:
+    """ "“The dialogue was good,” X said after the fourth dialogue": is what opens a sentence the same one?"""
+    tells = event.identity or event.relative or event.dates or event.places or event.parties or event.people
+    opening = event is occasion.events[0] or occasion.events[0].line is event.line
+    return not tells and opening and event.format is not None and event.kind in occasion.kinds

@@ -1,0 +1,318 @@
+"""Which mentions speak of the same meeting, and which of its neighbours.
+
+An occasion announces itself by what cannot be that of the one before: another number, another pair of
+parties, another kind of event, another day. "The last meeting" and "the next round" are told inside the
+meeting whose series they belong to.
+
+    mention --compatible with--> an occasion told before     the same one
+            --next|last, number ± 1, same series------->     its neighbour
+            --with an identity of its own-------------->     a new one (background)
+            --otherwise-------------------------------->     nothing
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ctdialog.pipeline.events.agreed_there import AGREED_THERE
+from ctdialog.pipeline.events.calls import delegation_calls, on_its_margins
+from ctdialog.pipeline.events.event import Event, is_aside
+from ctdialog.pipeline.events.frame_visit import frames
+from ctdialog.pipeline.events.turns import another_partner, beside_it, prepares_it, separately
+from ctdialog.pipeline.neighbours.elided import held_earlier, held_later
+from ctdialog.pipeline.occasions.asides import (
+    between_others,
+    come_for,
+    comes_after_visit,
+    gathering_beside,
+    gathering_told,
+    introduced_beside,
+    met_for,
+    of_its_series,
+    of_strangers,
+    of_their_ministers,
+    on_the_sidelines,
+    only_counted,
+    part_of_it,
+    proposed,
+    somebodys_own_visit,
+    the_same,
+    with_a_partner,
+)
+from ctdialog.pipeline.occasions.compatible import (
+    compatible,
+    days_differ,
+    kinds_agree,
+    names_agree,
+    of_another_series,
+    same_series,
+    tells_another_series,
+)
+from ctdialog.pipeline.occasions.fresh import happens, is_held, is_news_too, is_stale
+from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, TALKS, Occasion
+from ctdialog.pipeline.occasions.of_a_year import turn_by_time, turn_by_year
+from ctdialog.pipeline.occasions.papers import agreed_a_paper
+from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.records import Prominence
+
+
+class MentionSorter:
+    """Sorts the mentions of one story into its occasions, the main one first; an `opening` tells that one."""
+
+    def __init__(self, scene: Scene, story: int, opening: Event | None) -> None:
+        self.scene, self.story, self.opening = scene, story, opening
+        self.lines = scene.told(story)
+        self.held: list[Event] = []  # mentions before the opening
+        self.deferred: list[Event] = []  # those that only date another
+        self.found: list[Occasion] = []
+
+    def place(self, event: Event, focus: Occasion | None) -> Occasion | None:
+        """Gives a mention to its occasion; returns the occasion whose content the sentence is, if any."""
+        main = self.main
+        if main is None:
+            if self.opening is not None:
+                if event.start != self.opening.start:
+                    self.held.append(event)
+                    return None
+                self.found.append(Occasion.of(self.story, "main", event))
+                for before in self.held:
+                    self.place(before, None)
+                return self.found[0]
+            if is_aside(event) or comes_after_visit(event):
+                self.deferred.append(event)
+                return None
+            if event.relative == "last" or not self._may_open(event):
+                return None
+            self.found.append(Occasion.of(self.story, "main", event))
+            for aside in self.deferred:
+                if aside.identity or aside.dates or aside.places:
+                    self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
+            return self.found[0]
+        if proposed(event):
+            return None
+        if prepares_it(event, main):
+            return self._open(event, another=True)
+        if delegation_calls(event, main):
+            if main.dates or "visit" not in main.kinds:
+                event.dates = []  # the call's own
+            if main.cities or "visit" not in main.kinds:
+                event.places = []
+            main.add(event)
+            return main
+        if on_its_margins(event, main):
+            event.dates, event.places = [], []
+            main.add(event)
+            return main
+        if beside_it(event, main) or met_for(event, main) or gathering_beside(event, main):
+            return self._open(event, another=event.identity)
+        if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):
+            main.add(event)  # "the next round will be held today": the one that the news is of
+            return main
+        if event.kind == "visit" and "visit" not in main.kinds and is_aside(event):
+            main.rival(event)  # "It came ahead of a visit by Minister X", who was not there
+            return self._open(event)
+        if come_for(event, main):
+            main.add(event)
+            return main
+        if event.relative == "next" and not event.format and any(d.edtf in main.dates for d in event.dates):
+            return None  # "was put off until Monday", told of the talks on Monday
+        if event.relative and not event.identity and of_another_series(event.line, event.end, main):
+            return None
+        if event.format and event.format.head == "meet" and tells_another_series(event.line, main):
+            return None  # "will next meet at the Water Summit"
+        if event.relative:
+            owner = self._owner_of_neighbour(event)
+            if owner is not None:
+                (owner.after if event.relative == "next" else owner.before).append(event)
+                return None
+        if of_strangers(event, main, self.lines):
+            return self._open(event)
+        if part_of_it(event, main):
+            return main
+        if with_a_partner(event, main) or between_others(event, main) or on_the_sidelines(event, main):
+            return self._open(event, another=True)
+        if another_partner(event, main) and not any(event.codes <= o.codes for o in self.found):
+            return self._open(event, another=True)
+        if separately(event) and main.kinds <= TALKS and event.line is not main.events[0].line:
+            return self._open(event, another=True)
+        if introduced_beside(event, main):
+            return self._open(event, another=True)
+        if turn := turn_by_year(event, main) or turn_by_time(event, main):
+            (main.after if turn == "next" else main.before).append(event)
+            return None
+        if not event.identity and held_later(event, main):
+            main.after.append(event)  # "The Forum will have its first working meeting later this year"
+            return None
+        if not event.identity:
+            target = focus if focus is not None and self._goes_on_with(event, focus, main) else main
+            theirs = self.with_its_people(event.line)
+            if theirs is not None and self._refers(event, theirs):
+                target = theirs
+            told = gathering_told(event, main, self.found)
+            if target is main and told is not None:
+                target = told
+            if _of_others(event, target):
+                return self._open(event, another=True)
+            if not self._refers(event, target) or (
+                target is main and is_stale(event, main, self.scene.published)
+            ):
+                return self._open(event)
+            target.add(event)
+            return target
+        if event.format and event.format.occasion and not event.name_words and self._next_to(event, main):
+            return None  # "the third session", after the second
+        if self._counted_apart(event) and self._numbered_neighbour(event) is not None:
+            return None
+        for occasion in sorted(
+            self.found, key=lambda each: event.number is None or each.number != event.number
+        ):
+            if self._same(event, occasion):
+                occasion.add(event)
+                return occasion
+        neighbour = self._numbered_neighbour(event)
+        if neighbour is not None:
+            return None
+        if held_earlier(event, main):
+            main.before.append(event)
+            return None
+        if held_later(event, main):
+            main.after.append(event)
+            return None
+        return self._open(event)
+
+    def _goes_on_with(self, event: Event, focus: Occasion, main: Occasion) -> bool:
+        """Is "the talks" the one told last: not where its word ("the dialogue") is the main one's alone?"""
+        if agreed_a_paper(focus) or (
+            event.kind in main.kinds - {"meeting"} and event.kind not in focus.kinds
+        ):
+            return False
+        return self._refers(event, focus)
+
+    def _same(self, event: Event, occasion: Occasion) -> bool:
+        """Is a mention of this occasion, and not of one long past, which news is not about?"""
+        if event.verb == AGREED_THERE and not any(day.likely in occasion.dates for day in event.dates):
+            return False
+        if not compatible(event, occasion):
+            return False
+        if occasion.prominence == "main":
+            return not is_stale(event, occasion, self.scene.published)
+        # a format with its number is no passing visit's, of which nothing but the visit is told
+        form = event.format
+        named = form is not None and (form.name is not None or event.kind in OFFICIALS_TALKS)
+        counted = event.number is not None and named
+        return not (counted and event.kind not in occasion.kinds and occasion.kinds <= {"visit"})
+
+    def _may_open(self, event: Event) -> bool:
+        """May a mention open a story: not a bare "round" or "session", nor an abstract "dialogue"?"""
+        form = event.format
+        if form is None:
+            return event.line.kind != "headline" and event.verb != AGREED_THERE
+        told = bool(event.number is not None and event.dates and event.places)
+        # "the 5th session of the dialogue", "after a session of the commission on Thursday"
+        told = told or (form.kind != "meeting" and (event.number is not None or bool(event.dates)))
+        if form.occasion and not form.core and not event.codes and form.head != "meeting" and not told:
+            return False
+        visit = event.kind == "visit" and bool(event.codes) and bool(event.places)
+        return event.identity or event.line.kind == "headline" or visit or happens(event) or bool(event.dates)
+
+    def _open(self, event: Event, another: bool = False) -> Occasion | None:
+        """A new background occasion, where the mention tells enough of one."""
+        if frames(event, self.found[0]):
+            return self.found[0]
+        form = event.format
+        tells = bool(event.dates or event.places)
+        if form is not None and not another:
+            if of_its_series(event, self.found[0]):
+                return None
+            told = bool(event.number) and tells and event.kind not in (*self.found[0].kinds, "meeting")
+            told = told or (tells and of_their_ministers(event))
+            # "Chad, Mali and Niger will hold a trilateral meeting in Rome in May": others are there, too
+            told = told or (tells and len(event.sides) > 2 and not event.sides <= self.found[0].codes)
+            if form.occasion and not event.codes and not form.core and not told:
+                return None
+            if not (event.identity or tells):
+                return None
+            if not (event.identity or form.determiner or event.dates):
+                return None  # "Talks turned to Bello Khan", whose name is a city's, too
+            if not (tells or event.paired or only_counted(event, self.found[0]) or happens(event)):
+                return None
+            if not (tells or event.paired or another or is_held(event)):
+                return None  # "an important part of the A-B Strategic Dialogue": the series
+        prominence: Prominence = (
+            "main" if is_news_too(event, self.found[0], self.scene.published) else "background"
+        )
+        event.turn = ""  # "it comes after the fifth Consultations": of a series of its own
+        if form is not None and tells and form.relative:
+            event.format = replace(form, relative="")
+        occasion = Occasion.of(self.story, prominence, event)
+        self.found.append(occasion)
+        return occasion
+
+    def _refers(self, event: Event, occasion: Occasion) -> bool:
+        """Can a mention without identity ("the talks", "the visit") mean an occasion?"""
+        if event.verb:
+            return compatible(event, occasion)
+        if somebodys_own_visit(event, occasion):
+            return False
+        if the_same(event, occasion):
+            return True
+        return not (not kinds_agree(event.kind, occasion, anaphor=True) or days_differ(event, occasion))
+
+    def _owner_of_neighbour(self, event: Event) -> Occasion | None:
+        for occasion in self.found:
+            visit = event.kind == "visit" and "visit" not in occasion.kinds  # no dialogue's next one
+            # "ahead of the forthcoming Defence Dialogue", after a visit told by the way
+            named = event.identity and bool(event.name_words) and occasion.kinds <= {"visit", "meeting"}
+            plain = occasion.kinds <= {"meeting", "visit"} and occasion.number is None and not occasion.names
+            if plain and event.number and event.identity and event.kind in OFFICIALS_TALKS:
+                continue  # "they welcomed the upcoming third Dialogue": no other one of plain talks
+            if same_series(event, occasion) and not visit and not (named and occasion is not self.main):
+                return occasion
+        return None
+
+    def _numbered_neighbour(self, event: Event) -> Occasion | None:
+        """A mention with the number before or after an occasion's, in the same series, is its neighbour."""
+        return next((occasion for occasion in self.found if self._next_to(event, occasion)), None)
+
+    def _counted_apart(self, event: Event) -> bool:
+        """Is a named mention's number another than that of an occasion with its name, and told of none?"""
+        if event.number is None or not event.name_words:
+            return False
+        named = any(o.names and o.number is not None and names_agree(event, o) for o in self.found)
+        return named and all(o.number != event.number for o in self.found)
+
+    def _next_to(self, event: Event, occasion: Occasion) -> bool:
+        """Gives a mention whose number is one less or more than an occasion's to it as its neighbour."""
+        number = occasion.number
+        if number is None or event.number is None or not same_series(event, occasion):
+            return False
+        if abs(event.number - number) == 1:
+            (occasion.after if event.number > number else occasion.before).append(event)
+        return abs(event.number - number) == 1
+
+    def with_its_people(self, line: Line) -> Occasion | None:
+        """The one occasion that people of a sentence took part in: "With Y, she spoke of …"."""
+        owners: set[Occasion] = set()
+        for person in {id(p) for p, _ in line.people}:
+            at = [occasion for occasion in self.found if person in occasion.people]
+            if len(at) == 1:
+                owners.add(at[0])
+        return owners.pop() if len(owners) == 1 else None
+
+    @property
+    def main(self) -> Occasion | None:
+        """The story's main occasion, once there is one."""
+        return self.found[0] if self.found else None
+
+
+def _of_others(event: Event, occasion: Occasion) -> bool:
+    """Is a body's meeting told, after talks of others: "the coalition held a meeting"?"""
+    if (
+        event.format is None
+        or event.format.determiner not in ("a", "an", "its", "their")
+        or not is_held(event)
+    ):
+        return False
+    bodys = bool(event.codes) and all(party.label == "BODY" for party in event.parties)
+    pair = len(occasion.codes) > 1 and occasion.codes == occasion.events[0].codes
+    return bodys and pair and event.codes.isdisjoint(occasion.codes)

@@ -1,0 +1,1 @@
+"""Offices: their heads, and what stands before, behind and around them."""

@@ -1,0 +1,220 @@
+"""Portfolios: the field an office is for, as in "Coordinator for Counter-Terrorism and Border Security".
+
+The grammar: known words of portfolios and capitalised ones, joined by "and", "of", "for" or, where
+"and" closes it, the commas of a list.
+
+| words after the office | field |
+| --- | --- |
+| `Counter-Terrorism Kari Lund` | Counter-Terrorism |
+| `Disarmament, Arms Control and Security at the …` | Disarmament, Arms Control and Security |
+| `Europe and Central Asia` | the same |
+| `Defence and Chile's Deputy …` | Defence |
+"""
+
+from __future__ import annotations
+
+from ctdialog.lexicon.given_names import given_names
+from ctdialog.pipeline.offices.office_index import OfficeIndex
+from ctdialog.pipeline.offices.office_words import CONNECTORS, is_field
+from ctdialog.pipeline.organizations.organizations import OrganizationReader
+from ctdialog.pipeline.parties import Party
+
+_LONGEST = 24  # words of a field
+# Words that close a field: an unknown one behind them is no part of it
+_SURNAMES = frozenset("east west north south law young church".split())
+_AGAINST = frozenset(["in", "against"])
+_WORK = frozenset(
+    "combating combatting countering preventing fighting fight prevention terrorism extremism crime "
+    "organized organised transnational drugs corruption cybercrime conflict conflicts dispute disputes "
+    "resolution settlement".split()
+)
+_PEOPLE = frozenset(
+    "officials officers experts delegates members representatives diplomats aides others".split()
+)
+_WITH_WHOM = frozenset(["cooperation", "relations", "coordination", "liaison"])
+_BEHIND_BODIES = frozenset(["affairs", "relations", "integration", "matters"])
+_ABROAD = frozenset("abroad living residing overseas nationals expatriates diaspora communities".split())
+_COMPLETE = frozenset("affairs interior defence defense relations terrorism counterterrorism issues".split())
+
+
+class PortfolioReader:
+    """Reads the field that opens at a place of one text."""
+
+    def __init__(self, index: OfficeIndex, organizations: OrganizationReader) -> None:
+        self.index, self.organizations = index, organizations
+        self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
+
+    def end(self, i: int, over_heads: bool = False) -> int:
+        """Index after the field that opens at word `i`, 0 where there is none.
+
+        After a known word two unknown capitalised ones are a person's name. `over_heads` reads on over
+        the nouns of offices.
+        """
+        words, portfolio = self.words, self.vocabulary.portfolio
+        end, known, k = 0, False, i
+        while k < len(words) and k < i + _LONGEST:
+            word, party = words.folded[k], self.parties.at(k)
+            if k > i and not self.index.goes_on(k) and not self._body_follows(k):
+                break
+            if end and not over_heads and self.index.person_opens(k):
+                break
+            if end and self.index.dashed(k) and self.organizations.at(k) is not None:
+                break  # "Director Asia - Ministry of Trade"
+            if (
+                party is not None
+                and end
+                and not self._beside_body(k, party)
+                and self._opens_another(k, party)
+            ):
+                break
+            if word in CONNECTORS:
+                if word == "and" and end and self._people_follow(k + 1):
+                    break
+                if words.text[k] == "To" and end == k:
+                    break  # "Minister of Public Security To Lam"
+                if word == "of" and end and self.organizations.at(k + 1) is not None:
+                    break
+                k += 1
+                continue
+            if word in _AGAINST and known and self._gerund(k + 1):
+                k += 1 + (words.folded[k + 1] == "the")
+                continue
+            if word == "with" and (with_end := self._partner(k)):
+                k = end = with_end
+                continue
+            known_word = word in portfolio or (self.index.capital(k) and is_field(self.vocabulary, word))
+            if known_word and not (end and self._rank_of_name(k)):
+                known, k = True, k + 1
+                end = k
+                continue
+            if k in self.index.titles or (k in self.index.heads and not over_heads):
+                break
+            if party is not None:
+                known, k = True, party.last + 1
+                end = k
+                continue
+            if self.index.electronic(k):
+                known, k = True, k + 1
+                continue
+            if not self.index.capital(k) or word in self.vocabulary.barred:
+                break
+            beside = end == k or words.folded[k - 1] == "and"
+            if known and beside and not over_heads and self._name_opens(k):
+                break
+            k = end = k + 1
+        return end
+
+    def _partner(self, k: int) -> int:
+        """Index after "with the Commonwealth" in "Cooperation with the Commonwealth" at word `k`, or 0."""
+        words = self.words
+        if words.folded[k - 1] not in _WITH_WHOM or words.gaps[k] != "":
+            return 0
+        i = k + 1 + (words.folded[k + 1 : k + 2] == ["the"])
+        party = self.parties.at(i)
+        if party is not None:
+            return party.last + 1
+        world = self.index.capital(i) and words.folded[i + 1 : i + 2] == ["world"]  # "the Arab World"
+        return i + 2 if world else i + 1 if words.folded[i : i + 1] == ["parliament"] else 0
+
+    def _people_follow(self, i: int) -> bool:
+        """ "Minister of Justice and Senior Government Officials": do others of a delegation stand there?"""
+        words = self.words
+        for k in range(i, min(i + 4, len(words))):
+            if words.gaps[k] != "":
+                return False
+            if words.folded[k] in _PEOPLE:
+                return words.folded[k + 1 : k + 2] != ["affairs"]
+        return False
+
+    def _gerund(self, i: int) -> bool:
+        """Does the work go on at word `i`: "Cooperation in Combating Terrorism", "in the Fight against …"?"""
+        words = self.words
+        i += words.folded[i : i + 1] == ["the"]
+        return i < len(words) and self.index.capital(i) and words.folded[i] in _WORK
+
+    def _body_follows(self, k: int) -> bool:
+        """Does a body follow the comma before "the" at word `k`: "Arab Affairs, the African Union and …"?"""
+        words = self.words
+        if words.gaps[k] != "," or words.folded[k] != "the":
+            return False
+        body = self.parties.at(k + 1)
+        return (
+            body is not None
+            and body.label == "BODY"
+            and words.folded[body.last + 1 : body.last + 2] == ["and"]
+        )
+
+    def _beside_body(self, k: int, party: Party) -> bool:
+        """Is it the second of two bodies that a field names: "for the United Nations and the OIC"?"""
+        and_at = k - 1 - (self.words.folded[k - 1] == "the")
+        if party.label != "BODY" or and_at < 1 or self.words.folded[and_at] != "and":
+            return False
+        body = self.parties.at(and_at - 1)
+        return body is not None and body.label == "BODY"
+
+    def bodies(self, i: int) -> bool:
+        """ "Secretary for the United Nations and the OIC": two bodies are the field."""
+        words = self.words
+        i += words.folded[i] == "the"
+        body = self.parties.at(i)
+        if body is None or body.label != "BODY" or words.folded[body.last + 1 : body.last + 2] != ["and"]:
+            return False
+        i = body.last + 2
+        other = self.parties.at(i + (words.folded[i : i + 1] == ["the"]))
+        return other is not None and other.label == "BODY"
+
+    def _name_opens(self, k: int) -> bool:
+        """Does a name open at the unknown word `k`: "… Ali Diop", "… Affairs Wiranto", "… Africa Paul East"?
+
+        One word is a name only behind a field that is complete.
+        """
+        words = self.words
+        if self._before_name(k):
+            return False
+        if self.index.foreign(k + 1):
+            return True
+        if words.folded[k + 1 : k + 2] and words.folded[k + 1] in _SURNAMES and words.gaps[k + 1] == "":
+            return not self.index.capital(k + 2) or words.gaps[k + 2 : k + 3] != [""]
+        before = words.folded[k - 1]
+        return before in _COMPLETE and self.words.gaps[k] == "" and len(self.words.text[k]) > 3
+
+    def _before_name(self, k: int) -> bool:
+        """ "Defence and Controlled Substances Juan Paz": the given name opens the name."""
+        words, folded = self.words, self.words.folded
+        first = k if folded[k - 1] == "and" else k - 1
+        if (
+            folded[first - 1] != "and"
+            or is_field(self.vocabulary, folded[first])
+            or not self.index.foreign(k + 1)
+        ):
+            return False
+        if folded[k] in given_names():
+            return False
+        near = first == k and words.gaps[k + 2 : k + 3] == [""]
+        return self.index.person_opens(k + 1) or (near and self.index.person_opens(k + 2))
+
+    def _rank_of_name(self, k: int) -> bool:
+        """Does a rank open a name at word `k`: "Minister of Defence General Birame Diop"?"""
+        title = self.index.titles.get(k)
+        if title is None or title.values[0] != "rank":
+            return False
+        retired = title.last > k and self.words.gaps[title.last + 1 : title.last + 2] == [")"]
+        return self.index.foreign(title.last + 1) or (retired and self.index.capital(title.last + 1))
+
+    def _opens_another(self, k: int, party: Party) -> bool:
+        """Does a country or body after a field open something else, or tell whose the office is?"""
+        words = self.words
+        if words.folded[party.last + 1 : party.last + 2] == ["s"]:
+            return True  # "Minister of Defence and Chile's Deputy …"
+        after = party.last + 1
+        if words.folded[after : after + 1] and words.folded[after] in _ABROAD and words.gaps[after] == "":
+            return False  # "International Cooperation and Togolese Abroad"
+        if (
+            party.label == "BODY"
+            and words.folded[after : after + 1]
+            and words.folded[after] in _BEHIND_BODIES
+        ):
+            return words.gaps[after] != ""  # "Minister of Foreign and CARICOM Affairs"
+        tied = party.label != "REGION" and words.folded[k - 1] in ("of", "the", "and", "for")
+        whole = party.label == "COUNTRY" and party.last > k  # "of South Korea", though "South" is of a field
+        return tied and (whole or words.folded[k] not in self.vocabulary.portfolio)

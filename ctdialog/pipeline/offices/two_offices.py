@@ -1,0 +1,152 @@
+"""Two offices that stand together: whether they are one person's, and the office that they make.
+
+| words | office |
+| --- | --- |
+| `Ambassador-at-Large and Coordinator`, `Minister of State, Minister of Health,` | both, as one position |
+| `Coordinator for Counterterrorism Ambassador-at-Large X` | the first, and a grade |
+| `her Omani counterpart, Director for Security X` | the second, of Oman |
+| `her Malian counterpart X, the minister of justice` | the second, which tells what the first is |
+| `the leader, President X` | the second: the first tells no office |
+| `… Commander, and Mali's Chief` | two people's |
+| `Security Adviser and Head of the Cyber Council` | both, the council in the position |
+| `Director and Head of the Cyber Council` | both, at the council |
+| `Director of the Asia Department and Envoy of the Foreign Ministry` | both, at the ministry |
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.names.grades import is_grade
+from ctdialog.pipeline.offices.office import Office
+from ctdialog.pipeline.offices.office_words import OFFICES_OF_STATE, UNITS
+
+_JOINED = re.compile(
+    r"\)?(?:,|/| &(?: the)?| [-–—](?: the)?| and(?: the)?|, and(?: the)?|"
+    r", also(?: the)?| and also(?: the)?)\s?"
+)
+# Before a noun of office: with nothing but these it does not tell of what somebody is the director
+_RANKING = frozenset(
+    "deputy assistant vice senior executive first second acting under associate joint additional principal "
+    "honorary managing special chief permanent general founding co interim".split()
+)
+_MINISTRIES = frozenset(["ministry", "ministries"])
+_CHAIRS = frozenset("chair chairperson co-chair co-chairman co-chairperson co-president".split())
+_ROLES = _CHAIRS | {"leader", "head", "chairman"}
+_AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
+
+
+class OfficePairs:
+    """Joins the offices of one text that are one person's."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+
+    def joins(self, last: int, following: int) -> bool:
+        """Are two offices one person's: only "and", "also", "the" or a comma between them?"""
+        between = self.words.source[self.words.ends[last] : self.words.starts[following]]
+        return _JOINED.fullmatch(between) is not None
+
+    def between(self, office: Office, other: Office) -> str:
+        """What stands between two offices."""
+        return self.words.source[self.words.ends[office.last] : self.words.starts[other.first]].strip()
+
+    def abroad(self, office: Office, other: Office) -> bool:
+        """Does another country open the second of two offices: "… Commander, and Mali's Chief"?"""
+        return self.opens_with_country(other) and other.country != office.country
+
+    def graded(self, office: Office, grade: Office) -> bool:
+        """ "Coordinator for Counterterrorism Ambassador-at-Large Ana Cruz": a grade between the two."""
+        between = self.words.source[self.words.ends[office.last] : self.words.starts[grade.first]]
+        if between != " " or grade.position is None or office.plural:
+            return False
+        return self.words.folded[grade.first] == "ambassador"
+
+    def opens_with_country(self, office: Office) -> bool:
+        return office.country_at is not None and office.country_at[0] <= self.words.starts[office.first]
+
+    def joined(self, first: Office, second: Office) -> Office:
+        """Two offices of one person: the first, or both where only "and" is between them."""
+        if first.counterpart:  # "her Omani counterpart, Director for Security Ali Haddad"
+            own = second.told_of(first.country, first.country_at) if second.country is None else second
+            return replace(own, first=first.first)
+        between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
+        # "the co-chair, Minister Ana Cruz", "the Co-Chairperson – Permanent Secretary for Trade"
+        if between.strip() in (",", "-", "–", "—") and second.position and self._role(first, between):
+            return replace(second.told_of(first.country, first.country_at), first=first.first)
+        position = first.position
+        # "Minister of State, Minister of Health, Ana Cruz" too
+        row = between == ", " and (second.organization is None or self.own_house(first, second))
+        both = row or not {"and", "&", "-", "–", "—"}.isdisjoint(between.split())
+        both = both or (between == ", " and self._part(first) and self._ministry(second))
+        both = both and (first.organization is None or self._part(first))
+        both = both and not self.opens_with_country(second)  # "Minister of Trade, and Omani Head of the …"
+        if both and first.position and second.position:
+            end = second.position[1]
+            if self.own_house(first, second) and between.strip() not in ("-", "–", "—"):
+                assert second.organization is not None
+                end, second = second.organization[1], replace(second, organization=None)
+            position = (first.position[0], end)
+        return Office(
+            first.first,
+            second.last,
+            position,
+            second.organization if both else first.organization,
+            first.country or second.country,
+            first.country_at or second.country_at,
+            spokes=first.spokes or second.spokes,
+            former=first.former or second.former,
+        )
+
+    def _name(self, office: Office) -> str:
+        """The organization's name in small letters."""
+        return self.words.source[slice(*office.organization)].lower() if office.organization else ""
+
+    def _ministry(self, office: Office) -> bool:
+        """Is an office held at a ministry, as all of its holder's others may be?"""
+        name = self._name(office).split()
+        return not _MINISTRIES.isdisjoint(name) or name[-2:] in OFFICES_OF_STATE
+
+    def _part(self, office: Office) -> bool:
+        """Is it held at a part of a house that is not told: "Director of the Asia Department"?"""
+        own, at = office.organization, office.position
+        behind = own is not None and at is not None and own[0] >= at[1]
+        return behind and not UNITS.isdisjoint(self._name(office).split()) and not self._ministry(office)
+
+    def own_house(self, first: Office, second: Office) -> bool:
+        """ "Security Adviser and Head of the Cyber Council": is the second office's house not the first's?
+
+        It stands behind its office without a country, and the first office is more than "Deputy Director".
+        """
+        own, at = second.organization, second.position
+        if own is None or at is None or first.position is None or own[0] < at[1] or self._ministry(second):
+            return False
+        if second.country_at is not None and at[0] < second.country_at[0] < own[0]:
+            return False  # "and Head of the Omani Cyber Council"
+        noun = self.words.source[slice(*first.position)].lower().replace("-", " ").split()
+        return self._part(first) or len([word for word in noun if word not in _RANKING]) > 1
+
+    def _role(self, office: Office, between: str) -> bool:
+        """ "the leader, President Ana Cruz": a word that tells no office beside one."""
+        position = self.words.source[slice(*office.position)] if office.position else ""
+        return position in _ROLES or (between != ", " and position.lower() in _CHAIRS)
+
+    def vague(self, office: Office) -> bool:
+        """Is it no more than a grade, which an office behind the name fills?"""
+        if office.position is None or office.organization is not None:
+            return False
+        return is_grade(self.words.source[slice(*office.position)])
+
+    def filled_by(self, own: Office, office: Office) -> bool:
+        """Does the office behind the name tell a grade or counterpart before it more closely?
+
+        Not a form of address, the subject of a clause ("…, X, the Ghanaian minister said") or one of
+        another country.
+        """
+        words, after = self.words, office.last + 1
+        if office.bare or not (own.counterpart or self.vague(own)):
+            return False
+        closes = self.words.gaps[after : after + 1] != [""] or words.folded[after] in _AFTER_OFFICE
+        return closes and (own.country is None or office.country in (None, own.country))

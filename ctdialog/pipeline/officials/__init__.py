@@ -1,0 +1,1 @@
+"""Officials: the component, and which name goes with which office."""

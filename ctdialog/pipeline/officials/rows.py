@@ -1,0 +1,47 @@
+"""Rows of lists of people: what opens one, what joins a name to its office there, and marks in brackets.
+
+| row | read |
+| --- | --- |
+| `2. Ana Cruz - Director of Police` | the dash joins the two |
+| `the talks - Minister Li Wei said - went on` | no row |
+| `Ana Cruz (Malta)`, `Ana Cruz of Malta` | the country is hers |
+| `Ana Cruz, Secretary (head)` | "head" is her part in the delegation, no office |
+"""
+
+from __future__ import annotations
+
+from ctdialog.pipeline.gazetteer import Extent, Words
+from ctdialog.pipeline.names.names import Name
+from ctdialog.pipeline.offices.office import MARKS, Office
+from ctdialog.pipeline.parties import PartyIndex
+
+DASHES = frozenset([" - ", " – ", " — ", " -- "])
+_OPENS = ("\n", ";", ":", "•")
+
+
+def opens_row(words: Words, name: Name) -> bool:
+    """Does a name of two words open a line or a part of a list, its number before it left out?"""
+    i = name.opening
+    if i and words.gaps[i] in (".", ")", ".)") and words.text[i - 1].isdigit():
+        i -= 1
+    return name.length > 1 and (i == 0 or words.gaps[i].endswith(_OPENS))
+
+
+def marks_head(words: Words, office: Office) -> bool:
+    """Is an office but a mark of who heads a delegation: "Ana Cruz (head), Ambassador Li Wei"?"""
+    if office.first != office.last or words.folded[office.first] not in MARKS:
+        return False
+    behind = words.source[words.ends[office.last] : words.ends[office.last] + 1]
+    return words.gaps[office.first] == "(" and behind == ")"
+
+
+def country_beside(words: Words, parties: PartyIndex, last: int) -> tuple[str | None, Extent | None, int]:
+    """The country after a name that ends in word `last`, and where it ends: "Nicola PIACENTE (Italy)"."""
+    i = last + 1
+    gap = words.gap(i)
+    if gap == "(" or (gap == "" and i < len(words) and words.folded[i] == "of"):
+        k = i if gap == "(" else i + 1
+        party = parties.at(k + (words.folded[k : k + 1] == ["the"]))
+        if party is not None and party.form in ("name", "capital"):
+            return party.code, party.extent, party.end
+    return None, None, 0

@@ -1,0 +1,1 @@
+"""Organizations that offices are held at: ministries, agencies, missions."""

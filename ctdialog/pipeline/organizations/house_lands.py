@@ -1,0 +1,49 @@
+"""Whose an organization is, by a country or body inside its name or before it.
+
+| words | whose |
+| --- | --- |
+| `the U.S. Department of State` | the country's before it |
+| `the Anti-Terrorist Centre of the CIS` | the body's that closes the name |
+| `Royal Bhutan Police` | the country's inside it |
+"""
+
+from __future__ import annotations
+
+from ctdialog.pipeline.offices.office_index import OfficeIndex
+from ctdialog.pipeline.parties import Party
+
+_STYLES = frozenset(["royal", "national", "federal", "imperial"])  # before a country in a service's name
+
+
+def after_country(index: OfficeIndex, party: Party) -> int:
+    """The word after a country that opens an organization's name, or 0 where none follows.
+
+    A house of government may hold the organization itself: "the US State Department".
+    """
+    words, known = index.words, index.known
+    for k in range(party.first + 1, party.last + 1):
+        if k in known and known[k].last == party.last:
+            return k
+    i = party.last + 1
+    if i < len(words) and words.folded[i] == "s" and words.gaps[i] == "'":
+        i += 1
+        i += words.folded[i : i + 1] == ["own"]  # "Malaysia's own Border Agency"
+    dotted = words.source[party.end - 1 : party.end] == "."  # "the U.S. Department of State"
+    if i >= len(words) or not (words.gaps[i] in ("", "'") or (dotted and words.gaps[i] == ".")):
+        return 0
+    return i
+
+
+def closing_body(index: OfficeIndex, end: int) -> Party | None:
+    """The body whose organ it is: "the Anti-Terrorist Centre of the CIS"."""
+    body = index.parties.at(end - 1)
+    if body is None or body.label != "BODY":
+        return None
+    long = body.last - body.first > 1
+    return body if long or index.words.folded[body.first - 1] in ("of", "the") else None
+
+
+def land_inside(index: OfficeIndex, i: int, end: int) -> Party | None:
+    """The country in a service's name: "Royal Bhutan Police"; not "North America Wing"."""
+    land = index.parties.at(i + 1) if index.words.folded[i] in _STYLES and i + 1 < end else None
+    return land if land is not None and land.label == "COUNTRY" and land.form == "name" else None

@@ -1,0 +1,1 @@
+"""Seats: who takes part in a meeting, and in which role."""

@@ -1,0 +1,1 @@
+"""Sides: whose meeting it is, and whom somebody acts for."""

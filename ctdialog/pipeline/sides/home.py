@@ -1,0 +1,199 @@
+"""Which country is at home: a paper does not say whose minister its own minister is.
+
+"Minister X met his Chadian counterpart Y": Chad is told, X's country is not. Where else the story tells it,
+from the surest to the least sure:
+
+| words | at home |
+| --- | --- |
+| `ties between Peru and Chad`, `Peru-Chad trade`, `Chad and Peru agreed` | who stands beside the partner |
+| `the Peruvian minister said`, `Peruvian minister meets Chadian counterpart` | whose official speaks |
+| `Peru's Ministry of Defence`, `the embassy of Peru` | whose ministry tells it |
+| `(WAFA)`, `/TAP/`, `AGERPRES -` | the country of a national agency |
+| `what Peru does against smuggling`, `Peru's experience`, `Peru has asked` | who acts |
+| `LIMA, May 3:` | the country of the dateline, where that is its capital |
+| `CUSCO, May 3: X met Y in Accra` | likewise of any city, where they meet in another country |
+| `LIMA, May 3 - X received Y`, `talks in Lima with Minister X` | where they meet, but for sidelines |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.lexicon import Lexicon
+from ctdialog.pipeline.events.actors import HELD_WITH, own_behind, own_holder, own_official
+from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.gazetteer import Extent
+from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.officials.persons import Person
+from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.seats.presence import in_speech
+from ctdialog.pipeline.sides.outlet import outlet_of
+from ctdialog.pipeline.when_where.filed import filed_in
+
+_OFFICIAL = re.compile(
+    r"(?:['’]s?|:)?\s+(?:(?!former\b|late\b)[\w-]+\s+){0,2}(?:minister|president|premier|official|secretary|chief|general|"
+    r"officer|dignitary|commander|envoy|side|delegation|diplomat|adviser|advisor|king|leader|ambassador|director|"
+    r"chancellor|army|team)\b"
+)
+_AGENCY = re.compile(
+    r"(?:['’]s?)?\s+(?:national\s+|state\s+)?(?:news agency|press agency|department of|ministry of|"
+    r"foreign ministry|defen[cs]e ministry|interior ministry|presidency|embassy|"
+    r"government(?=(?:\s+\w+)?\s+(?:said|says|announced|stated|confirmed)))\b"
+)
+_ACTS = re.compile(
+    r"(?:['’]s?\s+(?:\w+\s+)?(?:experience|efforts?|position|support|commitment|readiness|role|stance|"
+    r"determination|view)\b|\s+(?:attaches|makes|does|wants|seeks|supports|stands|is\s+(?:ready|committed|"
+    r"determined|willing|keen))\b"
+    r"|\s+(?:has|had)\s+(?:also\s+|\w+ly\s+)?[a-z]{2,12}ed\b)"
+)
+# where many are guests of a third one
+_ELSEWHERE = re.compile(r"\b(?:side-?lines?|margins?|aside|fringes?)\b")
+
+# what one does who is at home
+_AT_HOME = re.compile(r"(?:receiv|host|welcom|grant|accord|gave|gives|held a|offered)")
+# "hosted Minister X for talks"
+_HOSTED_FOR = re.compile(r"\b(?:received|hosted|welcomed)\s[^.;]{3,120}\sfor\s+(?:[\w-]+\s+){0,3}$")
+
+
+def is_received(event: Event) -> bool:
+    """Is somebody received by one who is at home: "received the envoy", "hosted Minister X for talks"?
+
+    So is one with whom "a meeting was held", by whom is not told.
+    """
+    if event.verb:
+        return _AT_HOME.match(event.verb) is not None
+    if not event.people or event.format is None:
+        return False
+    hosted = _HOSTED_FOR.search(event.line.before(event.start, 160))
+    return bool(hosted or HELD_WITH.match(event.line.after(event.end, 180)))
+
+
+def meets_ones_own(event: Event) -> bool:
+    """Does one of two who meet have neither a name nor a country: "A Spanish delegation met the minister"?
+
+    So is an institution that holds the talks: "The Interior Ministry held a meeting with a UN team".
+    """
+    if event.kind != "meeting" or len(event.codes) != 1:
+        return False
+    line = event.line
+    if event.verb:
+        own = own_official(line, event.start) or own_behind(line, event.end)
+    else:
+        own = own_holder(line, event.start)
+    # "the police chiefs of the bloc" are no country's own
+    return own is not None and not line.parties_in(own.start, own.end)
+
+
+def home_of(
+    scene: Scene,
+    occasion: Occasion,
+    partners: frozenset[str],
+    receives: bool,
+    place: tuple[str, Extent] | None,
+    lexicon: Lexicon,
+) -> tuple[str, Extent] | None:
+    """The country at home in talks with others and the words that tell it; None where no words do.
+
+    Somebody who `receives` the others does so where the story was filed; they are guests at `place`.
+    """
+    lines = [line for line in scene.lines if line.story == occasion.story]
+    filed = filed_in(scene, occasion.story, None)
+    abroad = filed is not None and place is not None and filed[0] != place[0]
+    told = (
+        _beside(scene, lines, partners)
+        # "LIMA - The minister received the Omani envoy. He also received the Chadian ambassador."
+        or (filed_in(scene, occasion.story, lexicon) if receives else None)
+        or _told_by(_OFFICIAL, lines, partners)
+        or _told_by(_AGENCY, lines, partners)
+        or outlet_of(scene)
+        or _told_by(_ACTS, lines, partners)
+        or filed_in(scene, occasion.story, None if receives or abroad else lexicon)
+    )
+    if told is None and not any(_ELSEWHERE.search(line.lower) for line in occasion.lines):
+        told = place
+    return told if told is not None and told[0] not in partners else None
+
+
+def own_minister(occasion: Occasion) -> tuple[Person | None, frozenset[str]] | None:
+    """ "Foreign Minister X met the ministers of Chad and Mali": who has no country, and their codes.
+
+    So "The Defence Minister hosted his Chadian and Malian counterparts", who has no name either.
+    """
+    for event in occasion.events:
+        if len(event.codes) < 2:
+            continue
+        first = min(party.start for party in event.parties)
+        for person, mention in event.line.people:
+            if mention.extent[1] <= first and any(person is each for each in event.people):
+                offices = (m.office for m in person.mentions)
+                untold = not any(m.country for m in person.mentions)
+                untold = untold and not any(each and each.country for each in offices)
+                office = person.office()
+                return (person, event.codes) if untold and office and office.position else None
+        if event.verb and event.start <= first and own_official(event.line, event.start):
+            return None, event.codes
+    return None
+
+
+# "to visit Peru and Chad": where somebody goes, who is at home in neither
+_TOURED = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?|visits? to|tour(?:s|ed)? (?:of|to)|trip to|travel\w* to|go to|going to)\s+$"
+)
+
+
+_PARTNERS_OF = re.compile(
+    r"\b(?:counterparts?|colleagues|ministers|ambassadors|envoys|presidents|officials|chiefs|leaders|secretaries)\s+"
+    r"(?:from|of)\s+(?:the\s+)?$"
+)
+
+
+def _beside(scene: Scene, lines: list[Line], partners: frozenset[str]) -> tuple[str, Extent] | None:
+    """The country that stands beside the others in a list: "ties between Oman and Chad"."""
+    for line in lines:
+        for party in line.parties:
+            run = scene.parties.run(party.first)
+            strange = [p for p in run if p.code not in partners]
+            if _PARTNERS_OF.search(line.before(run[0].start if run else party.start, 40)):
+                continue  # "his counterparts from Chad and Mali": both are met
+            if _TOURED.search(line.before(run[0].start if run else party.start, 24)):
+                continue
+            if len(strange) == 1 < len(run) == len(partners) + 1 and {p.label for p in run} == {"COUNTRY"}:
+                return strange[0].code, strange[0].extent
+    return None
+
+
+# "She later met the visiting British envoy": one more who is met, and not at home
+_IS_MET = re.compile(
+    r"\b(?:visiting|met|meets?|received?|receives|hosted|welcomed|called on|talks with|(?:met|"
+    r"meeting|meets|conferred|"
+    r"discussions|consultations) with),?\s+(?:separately,?\s+)?(?:(?:the|an?|his|her|visiting|also)\s+)*$"
+)
+
+
+_FORMER = re.compile(r"\b(?:former|then|ex-?|late)\s+$", re.IGNORECASE)
+# "Minister X said after the talks that the US president had erred": somebody third, of whom one speaks
+_SAYS_OF_HIM = re.compile(
+    r"\b(?:minister|president|premier|secretary|general|chief|adviser|advisor|he|she)\b[^.;]*"
+    r"\b(?:said|told|added|recalled|noted|stressed|claimed|warned|complained|accused|insisted)\b[^.;]*?"
+    r"\bthat\s+(?:(?:then|former|the)\s+)*$",
+    re.IGNORECASE,
+)
+
+
+def _told_by(
+    pattern: re.Pattern[str], lines: list[Line], partners: frozenset[str]
+) -> tuple[str, Extent] | None:
+    """The one country besides the others' behind whose name the pattern matches."""
+    told = [
+        party
+        for line in lines
+        for party in line.parties
+        if party.label == "COUNTRY"
+        and party.code not in partners
+        and pattern.match(line.after(party.end, 80))
+        and not _IS_MET.search(line.before(party.start, 40))
+        and not in_speech(line, party.start)
+        and not _FORMER.search(line.before(party.start, 12))
+        and not _SAYS_OF_HIM.search(line.before(party.start, 260))
+    ]
+    return (told[0].code, told[0].extent) if len({party.code for party in told}) == 1 else None

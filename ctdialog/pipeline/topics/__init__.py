@@ -1,0 +1,1 @@
+"""Topics: the component, and what of all that a text names the talks were about."""

@@ -1,0 +1,249 @@
+"""Sentences that stand among the news of the talks and tell of others: at home, in print, in another pair.
+
+Reports put a line of the world between two of the talks. It is told by its subject or its opening, and says
+nothing of those who talk:
+
+| words, of talks between Oman and Peru | told of |
+| --- | --- |
+| `Last week Peru's parliament passed a law on drugs` | an organ at home |
+| `In January Peru launched a plan on drugs`, of talks in March | another time |
+| `Some hundred protesters marched against migration` | the street |
+| `Polls show that …`, `According to a UN report, …`, `In a survey, …` | what is in print |
+| `Last month Oman and Chad signed a pact on visas` | another pair, at another time |
+| `X holds a doctorate in …`, `Before joining the ministry, X …` | somebody's life |
+| `X later gave a lecture on piracy at the university` | a speech elsewhere |
+| `Separately, Oman announced …`, `At a separate event, …`, `Elsewhere in Lima, …` | something else |
+| `According to a report of the agency, the two sides discussed drugs` | the talks |
+| `Separately, Oman raised piracy`, `Peru's cabinet passed the treaty with Oman`, `…, X noted` | the talks |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from itertools import pairwise
+
+from ctdialog.pipeline.dates.date_grammar import MONTH_NAME, MONTHS
+from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.scene import Line
+
+# those who talk, or their talks: with these words a sentence is theirs
+_OURS = re.compile(
+    r"\b(?:they|both|jointly|each other|counterparts?|delegat(?:ion|ions|es)|participants|co-chairs|"
+    r"bilateral|the (?:two|three|four|sides|parties|ministers|leaders|officials|talks|meetings?|"
+    r"dialogues?|consultations|discussions?|session|visit|agenda|visitors?|guests?))\b"
+)
+# a side that has a word to say, in its own name or by its people
+_SAYS = (
+    r"(?:,[^,.;]{1,60},)?"
+    r"(?:\s(?:also|had|has|have|later|earlier|then|again|further|meanwhile|in turn)){0,4}\s"
+    r"(?:said|says|told|noted|notes|recalled|added|stressed|explained|raised|proposed|briefed|asked|urged|"
+    r"warned|called (?:for|on)|thanked|offered|informed|welcomed|condemned|underlined|underscored|"
+    r"emphasi[sz]ed|highlighted|suggested|requested|pointed|expressed|assured|voiced|reiterated|"
+    r"drew attention|spoke|want(?:s|ed)?)\b"
+)
+_SAYING = re.compile(_SAYS)
+_SIDE_SAYS = re.compile(
+    r"(?:(?:['’]s?)?(?:\s[\w-]+){0,4}?\s(?:side|ministers?|ambassador|envoy|secretary|directors?|officials?|"
+    rf"president|experts?|advis[eo]r|chief))?{_SAYS}"
+)
+_MONTH = rf"{MONTH_NAME.lower()}(?: (?:19|20)\d\d)?"
+_DAY = r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: morning| afternoon| evening)?"
+_PAST_TIME = (
+    r"(?:(?:late |early )?last (?:week|month|year|autumn|fall|winter|spring|summer|\w+day)|"
+    r"earlier (?:this|last|in the) (?:week|month|year)|yesterday|recently|"
+    r"(?:a|two|three|four|five|six|some|several|\d+) (?:days?|weeks?|months?|years?) (?:ago|earlier|before))"
+)
+_TIME = rf"(?:(?:{_PAST_TIME}|(?:this|next) (?:week|month|year)|{_DAY}|in {_MONTH}|meanwhile),? )?"
+_WHOSE = r"(?:the |an? |[\w.-]+['’]s? |(?!of\b|to\b|and\b|with\b|for\b|in\b)[\w-]+ ){0,3}?"
+# what stands between a subject and its verb
+_AUX = (
+    rf"(?:(?:has|have|had|is|are|was|were|will|would|also|be|been|to|due|set|expected|scheduled|currently|"
+    rf"now|still|already|unanimously|narrowly|overwhelmingly|finally|formally|{_PAST_TIME}|"
+    rf"(?:this|next) (?:week|month|year)|{_DAY}|in {_MONTH}|in \w+),? ){{0,6}}"
+)
+_ORGAN = (
+    r"(?:parliament|senate|congress|national assembly|house of representatives|(?:lower|upper) house|cabinet|"
+    r"(?:\w+ )?court|tribunal)"
+)
+# who sit in one; at a conference they may be the delegates
+_MEMBERS = r"(?:parliamentarians|lawmakers|legislators|mps|senators|judges)"
+_ORGAN_DOES = (
+    r"(?:approv|pass|adopt|reject|debat|consider|vot|ratif|amend|overturn|upheld|uphold|rul|endors|"
+    r"struck down|strik|back|tabl|sentenc|convict|jail|acquit|enact|order|throw|threw|"
+    r"tak(?:e|ing) up|discuss|examin|hear|question)\w*\b"
+)
+_HOME = re.compile(
+    rf"\s*{_TIME}{_WHOSE}{_ORGAN} {_AUX}{_ORGAN_DOES}|"
+    r"[^.;]{0,80}\baddress(?:es|ed)? the (?:nation|parliament|un general assembly)\b|"
+    # "A law on cybercrime came into force"
+    r"\s*(?:an?|the|its|their) (?:new |draft )?(?:law|bill|decree|act) (?:on|against) [^.;]{0,120}?\b"
+    r"(?:(?:entered|came|enters|comes) into force|took effect|"
+    r"(?:was|were) (?:passed|adopted|approved|signed)|(?:is|are) (?:pending|before))\b"
+)
+_HOME_MEMBERS = re.compile(rf"\s*{_TIME}{_WHOSE}{_MEMBERS} {_AUX}{_ORGAN_DOES}")
+_CROWD = (
+    r"(?:protesters|demonstrators|voters|residents|students|farmers|strikers|campaigners|activists|marchers)"
+)
+_STREET = re.compile(
+    rf"\s*{_TIME}(?:[\w’'-]+ ){{0,5}}?{_CROWD} {_AUX}"
+    r"(?:march|rall|protest|demonstrat|gather|demand|took to|block|chant|worr|clash|camp)\w*\b|"
+    rf"[^.;,]{{0,60}}\b{_CROWD}\b[^.;,]{{0,60}}\b(?:placards|banners|slogans)\b|"
+    # "Unions held a march": not what groups or armies stage, nor what is held in March
+    rf"\s*{_TIME}(?:[\w’'-]+ ){{0,5}}?(?:{_CROWD}|unions|workers|parties|(?:the )?opposition|supporters) "
+    rf"{_AUX}(?:stag|organi[sz]|hold|held|call)\w* (?:for )?(?:an? |the )?(?:(?!in\b)[\w-]+ )?"
+    r"(?:rall(?:y|ies)|protests?|demonstrations?|march(?:es)?|vigils?|sit-ins?|strikes?)\b|"
+    # "Peru's election campaign turns on migration"
+    r"[^.;,]{0,20}\b(?:election|electoral|presidential) campaigns? "
+    r"(?:turns?|beg[ai]ns?|enters?|entered|(?:is|are|was|were|has been) dominated)\b"
+)
+_PAPER = (
+    r"(?:reports?|study|studies|survey|surveys|polls?|opinion polls?|figures|statistics|data|estimates|index|"
+    r"research)"
+)
+_PRINT = re.compile(
+    # not "according to reports", as the press tells of talks, nor "in the exchange of data"
+    rf"\s*according to (?!(?:their|his|her|the joint|a joint)\b)(?:[\w’'-]+ ){{0,5}}?(?!reports\b){_PAPER}\b|"
+    r"\s*in (?:an?|one|the latest) (?:[\w’'-]+ ){0,2}?(?:survey|poll|study)\b|"
+    r"\s*in (?:an?|its|the) (?:[\w’'-]+ ){0,3}?report (?:published|released|issued|out) "
+    r"(?:on|in|by|last|this|earlier)\b|"
+    rf"\s*(?:[\w’'-]+ ){{0,4}}?{_PAPER} (?:shows?|showed|suggests?|indicates?|finds?|found)\b"
+)
+# a paper that is put before the talks is theirs
+_PUT_THERE = re.compile(r"\b(?:present|submit|read out|heard|tabled|before the)")
+_LIFE = re.compile(
+    r"(?<!who )\b(?:is|was) (?:also )?(?:the|an?) (?:\w+ )?(?:(?:co-)?author of (?:\w+ ){0,3}"
+    r"(?:books?|thesis|novels?|articles?|volumes?|papers?)|(?:graduate|alumnus|alumna|native) of)\b|"
+    r"(?<!who )\b(?:has|had) (?:also )?(?:written|published) (?:[\w-]+ ){0,3}?"
+    r"(?:widely|extensively|books?|articles|papers)\b|"
+    r"(?<!who )\b(?:holds?|earned|obtained|received) (?:an?|the) (?:[\w’'-]+ ){0,3}?"
+    r"(?:degree|doctorate|phd|master['’]?s?|bachelor['’]?s?|diploma)\b|"
+    r"(?<!who )\b(?:is a graduate|graduated|was educated) (?:of|from|at|in)\b"
+)
+# the same, right behind somebody's name or "she": not "the group was previously confined to the north"
+_CAREER = re.compile(
+    r"(?:, [^,.;]{1,60},)?\s(?:(?:has|had) (?:also )?(?:[a-z]+ly )?(?:authored|taught|lectured)|"
+    r"(?:was|had been|has been) (?:previously|formerly)|"
+    r"(?:has |had )?(?:previously|formerly) "
+    r"(?:served|worked|headed|led|ran|held|oversaw|taught|practi[sc]ed))\b"
+)
+_PRONOUN = re.compile(r"\s*s?he\b")
+_BEFORE_OFFICE = re.compile(
+    r"\s*(?:before|prior to) (?:entering|joining|becoming|taking (?:office|up)|(?:his|her) "
+    r"(?:appointment|election|nomination|current)|being (?:appointed|elected|named))\b"
+)
+_SPEECH = r"(?:lecture|lectures|lectured)"
+_THEN = (
+    r"(?:later|earlier|afterwards?|before leaving|in the (?:evening|morning|afternoon)|separately|"
+    r"the (?:same|following|next) (?:day|evening)|while in)"
+)
+_HALL = (
+    r"\b(?:at|to|before) (?:the |an? )?(?:[\w-]+ ){0,4}?"
+    r"(?:university|academy|college|think[- ]tank|school|students|chamber of commerce|cadets)\b"
+)
+_LECTURE = re.compile(
+    rf"[^.;]{{0,120}}\b{_SPEECH}\b[^.;]{{0,120}}{_HALL}|"
+    rf"(?=[^.;]{{0,120}}\b{_THEN}\b)[^.;]{{0,120}}\b(?:spoke|speech|talk|addressed|an address)\b"
+    rf"[^.;]{{0,120}}{_HALL}"
+)
+_SEPARATE = re.compile(
+    r"\s*(?:elsewhere|separately|in other news|(?:at|in) an?(?:other)? (?:separate|unrelated) \w+)\b,?"
+)
+_MEETS = re.compile(r"\b(?:met|meets|meeting|talks|agreed|signed)\b")
+# "In January, …", "Last month …": when the talks had not begun
+_OPENS_THEN = re.compile(
+    rf"\s*(?P<when>(?:in|back in|late in|early in) (?P<month>{MONTH_NAME.lower()})|"
+    r"(?:late |early )?last month|"
+    r"(?:a|two|three|four|five|six|\d+) (?:weeks|months?) (?:ago|earlier|before)|"
+    r"earlier (?:this|in the) (?:month|year)),? (?!and\b|after\b|the (?:third|fourth|fifth)\b)"
+)
+_SAID_THERE = re.compile(
+    r"\b(?:said|says|told|noted|recalled|added|stressed|explained|reported|agreed|discussed|met|meets?|talks)\b"
+)
+_PAIR = re.compile(r",?(?: and| with)(?: the| also)? ")
+_PAIR_DID = re.compile(
+    rf"(?: (?:also|had|have|{_PAST_TIME}))* "
+    r"(?:sign|agree|conclud|launch|ink|held|adopt|decid|clash|set up|reach)\w*\b"
+)
+_AT_PAST = re.compile(rf"\b{_PAST_TIME}\b")
+
+
+def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool:
+    """Does a sentence, which names none of the occasion's mentions, tell of others than those who talk?"""
+    if line.kind != "body" or _OURS.search(line.lower):
+        return False
+    if _LIFE.search(line.lower) or _career(line) or _of_another_pair(line, participants):
+        return True
+    gathering = occasion.kind in ("conference", "summit")
+    if not gathering and _LECTURE.match(line.lower):
+        return True
+    if _before(occasion, line, participants):
+        return True
+    if _a_side_speaks(line, participants):
+        return False
+    if _HOME.match(line.lower) or _STREET.match(line.lower):
+        return True
+    if not gathering and _HOME_MEMBERS.match(line.lower):
+        return True
+    if _PRINT.match(line.lower) and not _PUT_THERE.search(line.lower):
+        return True
+    opens = _SEPARATE.match(line.lower)
+    return opens is not None and not _MEETS.search(line.lower, opens.end())
+
+
+def _a_side_speaks(line: Line, participants: Collection[str], joined: bool = False) -> bool:
+    """Does a sentence name two of those who talk, or say what one of them, or somebody with a name, said?
+
+    `joined`: the two side by side, "Peru and Oman".
+    """
+    sides = [party for party in line.parties if party.code in participants]
+    if any(
+        one.code != other.code
+        and (not joined or _PAIR.fullmatch(line.before(other.start, other.start - one.end)))
+        for one, other in pairwise(sides)
+    ):
+        return True
+    return any(_SIDE_SAYS.match(line.after(party.end, 120)) for party in sides) or any(
+        _SAYING.match(line.after(mention.extent[1], 120)) for _, mention in line.people
+    )
+
+
+def _career(line: Line) -> bool:
+    """ "Ana Cruz previously served in Oslo", "Before joining the ministry, Ana Cruz …"."""
+    if line.people and _BEFORE_OFFICE.match(line.lower):
+        return True
+    he = _PRONOUN.match(line.lower)
+    if he and _CAREER.match(line.lower, he.end()):
+        return True
+    return any(_CAREER.match(line.after(mention.extent[1], 120)) for _, mention in line.people)
+
+
+def _before(occasion: Occasion, line: Line, participants: Collection[str]) -> bool:
+    """Does a sentence open with a month or week before the talks, whose own day is told?
+
+    "In January Peru launched a plan" is told of no talks of March; of talks in January it may be, and what
+    "Peru and Oman" did then is theirs.
+    """
+    opens = _OPENS_THEN.match(line.lower)
+    if opens is None or _SAID_THERE.search(line.lower) or _a_side_speaks(line, participants, joined=True):
+        return False
+    days = [d.edtf for d in occasion.dates.values() if d.edtf and len(d.edtf) >= len("2026-03-02")]
+    if not days or any(opens["when"] in event.line.lower for event in occasion.events):
+        return False
+    return opens["month"] is None or all(MONTHS[opens["month"][:3]] != int(day[5:7]) for day in days)
+
+
+def _of_another_pair(line: Line, participants: Collection[str]) -> bool:
+    """ "Last month Oman and Chad signed a pact": one side and a country that has no part in the talks."""
+    if _AT_PAST.search(line.lower) is None:
+        return False
+    for one, other in pairwise(line.parties):
+        if any(party.label != "COUNTRY" or party.form != "name" for party in (one, other)):
+            continue
+        if (one.code in participants) == (other.code in participants):
+            continue
+        if _PAIR.fullmatch(line.before(other.start, other.start - one.end)) is None:
+            continue
+        if one.start - line.start < 40 and _PAIR_DID.match(line.after(other.end, 60)):
+            return True
+    return False

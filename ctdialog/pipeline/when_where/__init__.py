@@ -1,0 +1,1 @@
+"""When and where a meeting is, and whether its people sit in one room."""
