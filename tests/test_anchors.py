@@ -15,7 +15,8 @@ TALKS = (
 
 
 def read(text: str) -> FlatMeeting:
-    (meeting,) = ctdialog.extract(TALKS + text).flat().meetings
+    meetings = ctdialog.extract(TALKS + text).flat().meetings
+    (meeting,) = (each for each in meetings if each.prominence == "main")
     return meeting
 
 

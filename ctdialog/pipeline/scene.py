@@ -193,7 +193,7 @@ class Scene:
         for party in self.parties.all:
             if line := line_at(party.start):
                 line.parties.append(party)
-        names = [span._.mention.name for span in group("officials")]
+        names = sorted(span._.mention.name for span in group("officials"))
         for span in group("cities"):
             line = line_at(span.start_char)
             if line and not _in_list(line, span) and not _surname(span, names):
@@ -252,9 +252,10 @@ def _in_list(line: Line, city: Span) -> bool:
 
 
 def _surname(city: Span, names: list[Extent]) -> bool:
-    """Is a city part of somebody's longer name: "Alan Greer, U.S. assistant secretary"?"""
+    """Is a city part of somebody's longer name: "Alan Greer, U.S. secretary"? The names in order."""
     start, end = city.start_char, city.end_char
-    return any(a <= start and end <= b and (a, b) != (start, end) for a, b in names)
+    place = bisect_right(names, start, key=lambda name: name[0]) - 1
+    return place >= 0 and end <= names[place][1] and names[place] != (start, end)
 
 
 def doc_sentences(doc: Doc) -> list[Span]:

@@ -182,7 +182,7 @@ def with_a_partner(event: Event, main: Occasion) -> bool:
     form = event.format
     if form is None or form.determiner not in ("a", "an", "another") or form.core or event.number is not None:
         return False
-    if event.line.index < main.events[0].line.index + (1 if gathers(main) and event.people else 3):
+    if event.line.index < main.events[0].line.index + (1 if event.people and gathers(main) else 3):
         return False
     return _PARTNERED.match(event.line.after(event.end, 12)) is not None
 
@@ -203,15 +203,15 @@ BESIDE = re.compile(
 
 def on_the_sidelines(event: Event, main: Occasion) -> bool:
     """Do two or three of many hold talks of their own on the sidelines of the main gathering?"""
-    if event.kind != "meeting" or event.number is not None or not gathers(main) or is_aside(event):
+    if event.kind != "meeting" or event.number is not None or is_aside(event):
         return False
     if event.format is not None and event.format.determiner not in (None, "", "a", "an", "another"):
         return False
     bilateral = "bilateral" in event.line.before(event.end, event.end - event.start + 12)
     if event.line is main.events[0].line or not (bilateral or BESIDE.search(event.line.lower)):
         return False
-    told = event.people or event.codes or event.identity or event.line.people
-    return bool(told) or len({party.code for party in event.line.parties}) > 1
+    told = bool(event.people or event.codes or event.identity or event.line.people)
+    return (told or len({party.code for party in event.line.parties}) > 1) and gathers(main)
 
 
 def between_others(event: Event, main: Occasion) -> bool:

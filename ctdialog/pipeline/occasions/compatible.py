@@ -312,9 +312,8 @@ def _verb_fits(event: Event, occasion: Occasion) -> bool:
     """Does a verb of meeting go on with an occasion: with its people, or with its sides on no other day?"""
     if event.kind == "visit":
         # "is going to Peru for talks … will be in Lima on Monday"
-        visitors = {id(person) for each in occasion.events if each.kind == "visit" for person in each.people}
         retold = all(e.kind == "visit" and e.line.kind == "headline" for e in occasion.events)
-        return retold or any(id(person) in visitors for person in event.people)
+        return retold or any(id(person) in occasion.visitors for person in event.people)
     # "He called on Minister Y": who is meant, too
     people = {id(person) for person, _ in event.line.people} | {id(person) for person in event.people}
     if not people or people & occasion.people:

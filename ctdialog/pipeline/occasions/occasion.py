@@ -43,9 +43,11 @@ class Occasion:
     cities: set[str] = field(default_factory=set)
     names: set[frozenset[str]] = field(default_factory=set)
     people: set[int] = field(default_factory=set)
+    visitors: set[int] = field(default_factory=set)
     ahead: bool = False  # still to come: who speaks of it is not there yet
     heard: bool = False  # a house of one country hears of it: who is named in its own sitting is not there
     marks: dict[int, list[tuple[int, bool]]] = field(default_factory=dict)
+    _told: tuple[int, Kind] | None = None  # the kind that so many mentions tell
     until: dict[int, int] = field(default_factory=dict)  # where a shared sentence goes over to the next one
 
     @property
@@ -69,6 +71,8 @@ class Occasion:
         self.events.append(event)
         self.marks.setdefault(event.line.index, []).append((event.start, True))
         self.codes |= event.sides
+        if event.kind == "visit":
+            self.visitors |= {id(person) for person in event.people}
         if event.kind == "visit" and event.sides:
             self.codes |= lands([event])
         self.kinds.add(event.kind)
@@ -121,8 +125,11 @@ class Occasion:
     @property
     def kind(self) -> Kind:
         """The kind its words say; a mere meeting of a body's ministers or leaders is a summit."""
-        kind = self._worded_kind()
-        return "summit" if kind == "meeting" and self._of_ministers() else kind
+        if self._told is None or self._told[0] != len(self.events):
+            kind = self._worded_kind()
+            kind = "summit" if kind == "meeting" and self._of_ministers() else kind
+            self._told = len(self.events), kind
+        return self._told[1]
 
     def _of_ministers(self) -> bool:
         """Do a body's ministers meet, by the first sentences: "the ministers of the ECOWAS states met"?"""

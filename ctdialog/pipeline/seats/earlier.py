@@ -153,7 +153,8 @@ def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool
         return True
     if _HAD.match(after) is not None or ("phone" in line.lower and _by_phone(line, start, end)):
         return True
-    return not any(event.line is line for event in occasion.events) and _another_time(occasion, after)
+    own = any(mine for _, mine in occasion.marks.get(line.index, ()))
+    return not own and _another_time(occasion, after)
 
 
 def _comes_after(occasion: Occasion, line: Line, start: int) -> bool:

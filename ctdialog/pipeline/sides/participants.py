@@ -164,7 +164,8 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
     own = {body, *(p.code for e in occasion.events for p in e.parties), *(p.code for p in near)}
     for line in occasion.lines:
         there = guests(scene.parties, line)
-        there += [] if elsewhere(occasion, line) else also_there(scene.parties, line)
+        beside = also_there(scene.parties, line)
+        there += beside if beside and not elsewhere(occasion, line) else []
         parties.take(p for p in there if occasion.owns(line, p.start))
         staff = [p for p in organs(line) if gathering and occasion.owns(line, p.start)]
         if gathering:  # at a body's own meeting its head brings no other party
