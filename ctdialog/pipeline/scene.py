@@ -132,10 +132,13 @@ class Scene:
         self.published = datetime.date.fromisoformat(published) if published else None
         self.words = words_of(doc)
         self.parties = PartyIndex(doc)
-        self.act_for: dict[
-            int, Party | None
-        ] = {}  # whom people act for, as far as it was asked, by their id()
+        # whom people act for, as far as it was asked, by their id()
+        self.act_for: dict[int, Party | None] = {}
         self.lines = self._sentences()
+        self._told: dict[int, list[Line]] = {line.story: [] for line in self.lines}
+        for line in self.lines:
+            if line.kind in ("headline", "subheading", "body"):
+                self._told[line.story].append(line)
         self._fill()
 
     def capital(self, code: str) -> str | None:
@@ -227,15 +230,11 @@ class Scene:
 
     def told(self, story: int) -> list[Line]:
         """The sentences of a story that tell something: headlines and body, no captions, no bylines."""
-        return [
-            line
-            for line in self.lines
-            if line.story == story and line.kind in ("headline", "subheading", "body")
-        ]
+        return self._told[story]
 
     def stories(self) -> list[int]:
         """The stories' numbers, in order."""
-        return sorted({line.story for line in self.lines})
+        return sorted(self._told)
 
     def word_at(self, place: int) -> int:
         """Index of the word that stands at or after a character."""

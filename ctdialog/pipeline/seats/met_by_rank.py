@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.gazetteer import words_of
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.officials.persons import Person
 
@@ -34,7 +35,8 @@ def met_by_rank(occasion: Occasion, person: Person) -> bool:
         told = _RANKS.search(event.line.lower)
         if told is None or event.people:
             continue
-        position = event.line.span.doc.text[slice(*office.position)].lower().replace("-", " ").split()
+        source = words_of(event.line.span.doc).source
+        position = source[slice(*office.position)].lower().replace("-", " ").split()
         noun = told[0].split()[-1]
         noun = noun[:-3] + "y" if noun.endswith("ies") else noun[:-1]
         told_words = set(event.line.lower.replace(",", " ").split())

@@ -30,7 +30,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import anywhere, closing, opening
-from ctdialog.pipeline.gazetteer import Extent
+from ctdialog.pipeline.gazetteer import Extent, words_of
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.officials.persons import Mention, Person
 from ctdialog.pipeline.scene import Line
@@ -246,7 +246,7 @@ def _outside(occasion: Occasion, line: Line, person: Person, mention: Mention, a
     office = person.office() or person.first_office
     if office is None or office.position is None or not _ONLY_TELLS.match(after):
         return False
-    text = line.span.doc.text
+    text = words_of(line.span.doc).source
     worded = " ".join(text[slice(*m.extent)] for m in person.mentions if m.office is not None)
     if not (_OUTSIDE.search(text[slice(*office.position)]) or _OF_A_PARTY.search(worded)):
         return False
