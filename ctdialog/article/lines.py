@@ -178,7 +178,7 @@ def _dated(text: str, start: int) -> Line | None:
     if len(date.rest) <= _LONGEST_CITY and date.rest[0].isupper() and country_of(date.rest.title()):
         head = _dateline_at_end(text, date.rest)
         return Line(start, end, text, "date", date=date, place=date.rest, head=head)
-    paper = date.rest.removeprefix("in ").removeprefix("In ")
+    paper = _PUBLISHED_IN.sub("", date.rest)
     imprint = "," in text and not _STAMP.search(text) and text.rstrip(" )]")[-1:].isdigit()
     if imprint and words().newspaper(paper) and len(paper.split()) <= 6:
         # "Published in The Lima Courier, August 13th, 2025", "The Sunday Observer, 9 November 2025"

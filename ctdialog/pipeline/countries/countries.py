@@ -215,7 +215,6 @@ def _armed(words: Words, span: Span) -> bool:
     return _ARMED_AFTER.match(after) is not None or _ARMED_BEFORE.search(before) is not None
 
 
-# "the Cooperation Council of the European Union and Iraq": no organ of the Union, but one of both
 def _shared_names(doc: Doc, words: Words, hits: list[Hit], gazetteer: Gazetteer) -> list[Span]:
     """ "Central and South Asia" names two regions: the first shares the last word of the second."""
     found = []

@@ -60,8 +60,8 @@ def _words(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-# A month by its name alone, or a year, is one only after such a word; "May" and "March" after fewer.
 _FIXED_FOR = re.compile(r"(?:slated|scheduled|planned|set|due|fixed|foreseen|expected) for\s$")
+# A month by its name alone, or a year, is one only after such a word; "May" and "March" after fewer.
 _IN = _words("in since until till during")
 _BEFORE_MONTH = _IN | _words("by of for from to between before after through throughout")
 _DETERMINERS = _words("the a its their this our under")

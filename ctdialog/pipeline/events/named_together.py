@@ -7,6 +7,7 @@ the list goes on behind it; after "while" a new clause begins.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from ctdialog.pipeline.cues import opening
 from ctdialog.pipeline.events.entourage import Aside
@@ -101,26 +102,26 @@ def _own_verb(line: Line, between: str, before: list[tuple[Person, Mention]], me
     start, end = before[0][1].extent[0], mention.extent[1]
     if "and" in between.split() or not _OPENED.search(line.before(start, 24)):
         return False
+    end, _ = _list_end(line, end, lambda gap: ";" not in gap and _LIST.match(gap) is not None)
+    return _OWN_VERB.match(line.after(end, 60)) is not None
+
+
+def _list_end(line: Line, end: int, joined: Callable[[str], bool]) -> tuple[int, int]:
+    """Where the last of those ends who are joined to the one ending at `end`; where the next one begins."""
     for _, other in line.people:
         if other.extent[0] > end:
-            gap = line.before(other.extent[0], other.extent[0] - end)
-            if ";" in gap or not _LIST.match(gap):
-                break
+            if not joined(line.before(other.extent[0], other.extent[0] - end)):
+                return end, other.extent[0]
             end = other.extent[1]
-    return _OWN_VERB.match(line.after(end, 60)) is not None
+    return end, line.end
 
 
 def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
     """After "while" a new clause begins: "while Y headed the other side"; so does an elliptic one."""
     if "while" not in between.split() and "whereas" not in between.split():
         return False
-    end, following = mention.extent[1], line.end
-    for _, other in line.people:
-        if other.extent[0] > end:  # "while Y and Z headed the other side"
-            if _BOTH.fullmatch(line.before(other.extent[0], other.extent[0] - end)) is None:
-                following = other.extent[0]
-                break
-            end = other.extent[1]
+    # "while Y and Z headed the other side"
+    end, following = _list_end(line, mention.extent[1], lambda gap: _BOTH.fullmatch(gap) is not None)
     after = line.after(end, min(160, following - end))
     leads = opening("chair_after").match(after) is not None or _LEADS_IN_CLAUSE.search(after) is not None
     return leads or _OWN_VERB.match(after) is not None

@@ -14,6 +14,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from ctdialog.pipeline.events.actors import OFFICIALS, actors_of, people_of
@@ -69,8 +70,7 @@ def with_each(scene: Scene, line: Line, talks: Event) -> list[Event]:
 
 def _run(scene: Scene, party: Party) -> list[Party]:
     """A party and those listed with it, each once."""
-    run = (each for each in scene.parties.run(party.first) if each.label != "REGION")
-    return list({each.code: each for each in run}.values())
+    return _each(each for each in scene.parties.run(party.first) if each.label != "REGION")
 
 
 def _subject(scene: Scene, line: Line, talks: Event, partner: Party) -> list[Party]:
@@ -91,5 +91,6 @@ def _subject(scene: Scene, line: Line, talks: Event, partner: Party) -> list[Par
     return []
 
 
-def _each(parties: list[Party]) -> list[Party]:
+def _each(parties: Iterable[Party]) -> list[Party]:
+    """Parties, the last of each code."""
     return list({party.code: party for party in parties}.values())

@@ -47,8 +47,8 @@ class Occasion:
     ahead: bool = False  # still to come: who speaks of it is not there yet
     heard: bool = False  # a house of one country hears of it: who is named in its own sitting is not there
     marks: dict[int, list[tuple[int, bool]]] = field(default_factory=dict)
-    _told: tuple[int, Kind] | None = None  # the kind that so many mentions tell
     until: dict[int, int] = field(default_factory=dict)  # where a shared sentence goes over to the next one
+    _told: tuple[int, Kind] | None = field(default=None, init=False)  # the kind that so many mentions tell
 
     @property
     def of_neighbours(self) -> set[int]:
@@ -101,6 +101,10 @@ class Occasion:
         )
         start = next(whose, event.start)
         self.marks.setdefault(event.line.index, []).append((start, False))
+
+    def mentioned_in(self, line: Line) -> bool:
+        """Does a sentence hold a mention of it?"""
+        return any(mine for _, mine in self.marks.get(line.index, ()))
 
     def owns(self, line: Line, place: int) -> bool:
         """Is what stands at a place of a sentence told of this occasion, not of another one named nearer?

@@ -13,7 +13,8 @@ has, acts for it.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
+from itertools import pairwise, takewhile
 
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.offices.office import Office
@@ -46,7 +47,11 @@ def acts_for_country(words: Words, parties: PartyIndex, office: Office, party: P
     full = office.organization is not None or not {"for", "of"}.isdisjoint(held)
     if not full or not (_SENT.isdisjoint(held) or "for" in held):
         return False
-    return _paired(words, parties, party) or _paired_before(words, parties, office, party)
+    reach = range(party.last + 1, min(party.last + _REACH, len(words) - 1))
+    behind = takewhile(lambda k: not _opens_sentence(words, k), reach)
+    return _other_side(words, parties, party, behind) or _other_side(
+        words, parties, party, _before(words, office.first)
+    )
 
 
 def in_closed_brackets(words: Words, office: Office, i: int) -> bool:
@@ -54,26 +59,23 @@ def in_closed_brackets(words: Words, office: Office, i: int) -> bool:
     return words.gaps[i] == ")" and words.gaps[office.first] == "("
 
 
-def _paired_before(words: Words, parties: PartyIndex, office: Office, party: Party) -> bool:
-    """Does "for", another country and "and" stand before the office in the same sentence?"""
-    joined = False
-    for k in range(office.first - 1, max(0, office.first - _REACH), -1):
-        joined = joined or words.folded[k] in ("and", "while")
-        if words.folded[k] == "for" and joined:
-            other = parties.at(k + 1 + (words.folded[k + 1] == "the"))
-            if other is not None and other.label == "COUNTRY" and other.code != party.code:
-                return True
-        if (words.gaps[k].startswith(".") and len(words.text[k - 1]) > 3) or "\n" in words.gaps[k]:
-            return False
-    return False
+def _opens_sentence(words: Words, k: int) -> bool:
+    """Does a sentence or a line begin at word `k`? Not behind "Mr."."""
+    return (words.gaps[k].startswith(".") and len(words.text[k - 1]) > 3) or "\n" in words.gaps[k]
 
 
-def _paired(words: Words, parties: PartyIndex, party: Party) -> bool:
-    """Does "for" and another country follow behind an "and" in the same sentence?"""
+def _before(words: Words, first: int) -> Iterator[int]:
+    """The words before word `first`, backwards to the one that opens its sentence."""
+    for k in range(first - 1, max(0, first - _REACH), -1):
+        yield k
+        if _opens_sentence(words, k):
+            return
+
+
+def _other_side(words: Words, parties: PartyIndex, party: Party, told: Iterable[int]) -> bool:
+    """Is there an "and" among some words, and behind it in their order "for" and another country?"""
     joined = False
-    for k in range(party.last + 1, min(party.last + _REACH, len(words) - 1)):
-        if (words.gaps[k].startswith(".") and len(words.text[k - 1]) > 3) or "\n" in words.gaps[k]:
-            return False
+    for k in told:
         joined = joined or words.folded[k] in ("and", "while")
         if words.folded[k] == "for" and joined:
             other = parties.at(k + 1 + (words.folded[k + 1] == "the"))

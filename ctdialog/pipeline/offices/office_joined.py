@@ -17,7 +17,7 @@ from ctdialog.pipeline.offices.charged import forces_owner
 from ctdialog.pipeline.offices.for_whom import acts_for_country
 from ctdialog.pipeline.offices.office import Office
 from ctdialog.pipeline.offices.office_index import OfficeIndex
-from ctdialog.pipeline.offices.office_words import OFFICES_OF_STATE
+from ctdialog.pipeline.offices.office_words import is_ministry
 from ctdialog.pipeline.offices.portfolios import PortfolioReader
 from ctdialog.pipeline.offices.whose_office import is_sent
 from ctdialog.pipeline.organizations.missions import city_end
@@ -118,8 +118,7 @@ class OfficeJoiner:
 
     def _governs(self, organization: Organization) -> bool:
         """Is it a ministry, also by the name of an office or a department of state?"""
-        name = self._name_of(organization)
-        return "ministry" in name or name[-2:] in OFFICES_OF_STATE
+        return is_ministry(self._name_of(organization))
 
     def _linked(self, organization: Organization) -> bool:
         """Does "of", "at" or "in" stand behind an organization's name that is no ministry's?"""

@@ -22,13 +22,20 @@ from ctdialog.pipeline.gazetteer import Gazetteer
 CONNECTORS = frozenset("of for and the to on & s".split())
 # The parts of a house, and the offices that are ministries by the last two words of their names
 UNITS = frozenset("cell wing department division unit section desk bureau directorate branch".split())
-OFFICES_OF_STATE = (
+_OFFICES_OF_STATE = (
     ["foreign", "office"],
     ["home", "office"],
     ["commonwealth", "office"],
     ["cabinet", "office"],
     ["of", "state"],
 )
+
+
+def is_ministry(name: list[str]) -> bool:
+    """Is an organization's name, in small words, a ministry's, also as an office or department of state?"""
+    return "ministry" in name or name[-2:] in _OFFICES_OF_STATE
+
+
 # Words of offices that say little: their holder mostly has another office beside.
 WEAK = frozenset(
     [

@@ -21,7 +21,7 @@ from dataclasses import replace
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.names.grades import is_grade
 from ctdialog.pipeline.offices.office import Office
-from ctdialog.pipeline.offices.office_words import OFFICES_OF_STATE, UNITS
+from ctdialog.pipeline.offices.office_words import UNITS, is_ministry
 
 _JOINED = re.compile(
     r"\)?(?:,|/| &(?: the)?| [-–—](?: the)?| and(?: the)?|, and(?: the)?|"
@@ -32,7 +32,6 @@ _RANKING = frozenset(
     "deputy assistant vice senior executive first second acting under associate joint additional principal "
     "honorary managing special chief permanent general founding co interim".split()
 )
-_MINISTRIES = frozenset(["ministry", "ministries"])
 _CHAIRS = frozenset("chair chairperson co-chair co-chairman co-chairperson co-president".split())
 _ROLES = _CHAIRS | {"leader", "head", "chairman"}
 _AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
@@ -107,7 +106,7 @@ class OfficePairs:
     def _ministry(self, office: Office) -> bool:
         """Is an office held at a ministry, as all of its holder's others may be?"""
         name = self._name(office).split()
-        return not _MINISTRIES.isdisjoint(name) or name[-2:] in OFFICES_OF_STATE
+        return "ministries" in name or is_ministry(name)
 
     def _part(self, office: Office) -> bool:
         """Is it held at a part of a house that is not told: "Director of the Asia Department"?"""

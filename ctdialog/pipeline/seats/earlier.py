@@ -153,7 +153,7 @@ def told_of_before(occasion: Occasion, line: Line, start: int, end: int) -> bool
         return True
     if _HAD.match(after) is not None or ("phone" in line.lower and _by_phone(line, start, end)):
         return True
-    own = any(mine for _, mine in occasion.marks.get(line.index, ()))
+    own = occasion.mentioned_in(line)
     return not own and _another_time(occasion, after)
 
 
@@ -209,7 +209,7 @@ def _dated_else(occasion: Occasion, line: Line, end: int) -> bool:
 
 def _in_another_year(occasion: Occasion, line: Line) -> bool:
     """ "In 2019 the presidents, X and Y, met": does an earlier year open a sentence?"""
-    if any(mine for _, mine in occasion.marks.get(line.index, ())):
+    if occasion.mentioned_in(line):
         return False
     told = [d for d in line.dates if not (d.when.since or d.when.until or d.when.attributive)]
     if not told or told[0].start > line.start + _FRONTED:

@@ -234,7 +234,7 @@ def _in_another_city(occasion: Occasion, line: Line, end: int) -> bool:
     """ "X said in Washington that …", of talks in Madrid: is a city told where somebody tells something?"""
     if not occasion.cities or not _ONLY_TELLS.match(line.after(end, 60)):
         return False
-    if any(mine for _, mine in occasion.marks.get(line.index, ())):
+    if occasion.mentioned_in(line):
         return False
     near = [city for city in line.cities if end < city.start < end + _NEAR]
     told = [city.name.lower() for city in near if line.before(city.start, 4) == " in "]
@@ -316,7 +316,7 @@ def with_peer_there(occasion: Occasion, line: Line, group: Extent) -> bool:
     """
     if not _beside_peer(line, group):
         return False
-    return any(mine for _, mine in occasion.marks.get(line.index, ())) and not to_the_press(line)
+    return occasion.mentioned_in(line) and not to_the_press(line)
 
 
 def to_the_press(line: Line) -> bool:

@@ -29,3 +29,7 @@ class Seat:
     assumed: bool = False  # the country is a default: of who is left, or of the order
     body: bool = False  # acts for a body, as the words before the name tell
     named: bool = False  # only named there, no verb says what the person did
+
+    def line_at(self, place: int) -> Line | None:
+        """The sentence of the occasion that holds a character; None where it is another's."""
+        return next((line for line in self.lines if line.start <= place < line.end), None)

@@ -80,7 +80,7 @@ def _is_stranger(occasion: Occasion, seat: Seat, tied: set[int]) -> bool:
         return False  # a list is one of those who came
     line = seat.lines[0]
     extents = [mention.extent for person, mention in line.people if person is seat.person]
-    own = any(mine for _, mine in occasion.marks.get(line.index, ()))
+    own = occasion.mentioned_in(line)
     if own or any(speaks(line, extent) for extent in extents):
         return False
     return _on_another_day(occasion, line) or line.block not in tied

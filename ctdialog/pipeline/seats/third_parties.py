@@ -35,7 +35,7 @@ def only_comments(
         return True
     if len(codes) != 2 or occasion.kind not in OFFICIALS_TALKS:
         return False
-    if any(mine for _, mine in occasion.marks.get(line.index, ())):
+    if occasion.mentioned_in(line):
         return False
     return all(_of_a_third(person, mention, codes) for person, mention in group)
 

@@ -74,7 +74,7 @@ def represents(seat: Seat, codes: list[str]) -> None:
         if mention.country is not None:
             seat.country, seat.country_at = mention.country, mention.country_at
             return
-        line = next((line for line in seat.lines if line.start <= mention.extent[0] < line.end), None)
+        line = seat.line_at(mention.extent[0])
         label = line and (
             _bracketed(line, mention.name[1], mention.extent[1]) or of_mission(line, mention.extent[1])
         )
@@ -85,7 +85,7 @@ def represents(seat: Seat, codes: list[str]) -> None:
 
 def _sits_in(seat: Seat, mention: Mention, codes: list[str]) -> Party | None:
     """Of talks between bodies the one that a member's envoy sits at: "Chad's envoy to the AU"."""
-    line = next((line for line in seat.lines if line.start <= mention.extent[0] < line.end), None)
+    line = seat.line_at(mention.extent[0])
     if line is None or len(codes) < 2 or not line.members.keys() >= set(codes):
         return None
     told = line.parties_in(*mention.extent)
@@ -97,7 +97,7 @@ def _head_of(seat: Seat, office: Office) -> Party | None:
     if office.position is None:
         return None
     start, end = office.position
-    line = next((line for line in seat.lines if line.start <= start < line.end), None)
+    line = seat.line_at(start)
     if line is None or not _BODYS_OWN.match(line.after(start, end - start)):
         return None
     for party in line.parties:

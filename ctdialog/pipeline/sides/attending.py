@@ -253,7 +253,7 @@ def whole_list(index: PartyIndex, line: Line, party: Party) -> list[Party]:
         if more is None or more.form not in ("name", "capital"):
             break
         joint = line.text[end - line.start : more.start - line.start]
-        to = joint.strip().endswith("to") or joint.strip().endswith("to the")
+        to = joint.strip().endswith(("to", "to the"))
         if not _ACROSS.fullmatch(joint) or (to and not _FROM.search(line.before(found[0].start, 16))):
             break
         found += index.run(more.first)

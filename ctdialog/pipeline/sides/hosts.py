@@ -103,6 +103,7 @@ _HOSTED = re.compile(
 # "under India's chairship", "under the Indian presidency"
 _UNDER = re.compile(r"\bunder\s+(?:the\s+)?$")
 _ITS_CHAIR = re.compile(r"(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:co-?)?(?:chair(?:man)?ship|presidency|chair)\b")
+# "'s security service on Monday hosted its": what a subject does with "its" peers, whose adjectives follow
 _ITS_PEERS = re.compile(
     r"(?:['’]s?)?(?:\s+[\w-]+){1,7}?\s+(?:host(?:s|ed)|receiv(?:es|ed)|welcom(?:es|ed)|met(?:\s+with)?|meets(?:\s+with)?|invited)"
     r"\s+(?:its|their)\s+(?=(?:(?:\w+,\s+){0,4}\w+\s+and\s+)?\w+\s+(?:sister|counterparts?|peers?|colleagues)\b)"

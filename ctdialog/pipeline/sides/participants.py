@@ -27,12 +27,12 @@ from ctdialog.pipeline.events.verb_words import SPOKE_OF
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Scene
-from ctdialog.pipeline.seats.also_there import also_there, elsewhere
-from ctdialog.pipeline.seats.membership import members
+from ctdialog.pipeline.sides.also_there import also_there, elsewhere
 from ctdialog.pipeline.sides.attending import attending, guests, many, rolled, with_guests
 from ctdialog.pipeline.sides.bodies_there import heads_of_bodies, organs
 from ctdialog.pipeline.sides.body_seats import seat_only
 from ctdialog.pipeline.sides.hosts import comes_for_it, host_of_its_peers, hosting, hosts
+from ctdialog.pipeline.sides.membership import members
 from ctdialog.pipeline.when_where.of_meeting import HOSTS
 
 _SIDES = re.compile(
@@ -66,7 +66,6 @@ _OF_THE_TWO = re.compile(
     r"(?:countries|nations|neighbou?rs|capitals|allies|republics|kingdoms|sides|parties|agencies|services|"
     r"ministries|delegations)\b"
 )
-# "'s security service on Monday hosted its": what a subject does with "its" peers, whose adjectives follow
 _THOSE_OF = (
     r"(?:ministers|secretaries|leaders|heads(?: of (?:state|government))?|chiefs|officials|experts|"
     r"representatives|presidents|councils|commanders|envoys|prosecutors|agencies|services|states|countries|nations)"

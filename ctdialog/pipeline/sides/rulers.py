@@ -54,7 +54,7 @@ def _rules(seat: Seat) -> bool:
     if office is None or office.position is None or office.organization:
         return False
     start, end = office.position
-    line = next((line for line in seat.lines if line.start <= start < line.end), None)
+    line = seat.line_at(start)
     if line is None or line.before(start, 4).endswith(("her ", "his ")):
         return False  # "the interior minister sent her chancellor"
     return line.lower[start - line.start : end - line.start].replace("-", " ") in _RULERS

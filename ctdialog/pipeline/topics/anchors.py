@@ -31,7 +31,7 @@ _PHONED = re.compile(
 
 def anchored(occasion: Occasion, line: Line, codes: Collection[str]) -> bool:
     """Does a word of a sentence tie it to the talks of the parties `codes`? A list or title is tied."""
-    if _PHONED.search(line.lower) and not any(mine for _, mine in occasion.marks.get(line.index, ())):
+    if _PHONED.search(line.lower) and not occasion.mentioned_in(line):
         return False
     if _tied(occasion, line, ()) or anywhere("of_talks").search(line.lower):
         return True
@@ -49,6 +49,6 @@ def tied_blocks(occasion: Occasion, codes: Collection[str]) -> set[int]:
 
 def _tied(occasion: Occasion, line: Line, codes: Collection[str]) -> bool:
     whole = line.text.rstrip().endswith((".", "!", "?")) and line.text[:1].isalpha()
-    if line.kind != "body" or not whole or any(mine for _, mine in occasion.marks.get(line.index, ())):
+    if line.kind != "body" or not whole or occasion.mentioned_in(line):
         return True
     return addressed(line.span) or any(party.code in codes for party in line.parties)

@@ -165,7 +165,7 @@ _TO_BE = re.compile(
 
 def _at_another_time(occasion: Occasion, line: Line, city: City) -> bool:
     """Is a city where something is to be, or once was, held, told without a mention of the occasion?"""
-    if any(mine for _, mine in occasion.marks.get(line.index, ())):
+    if occasion.mentioned_in(line):
         return False
     return looks_back(line) or _TO_BE.search(line.before(city.start, 120)) is not None
 
