@@ -35,6 +35,7 @@ from ctdialog.pipeline.gazetteer import Gazetteer, Words, words_of
 from ctdialog.pipeline.near import NearMatcher, Places, places_of
 
 ENOUGH = 2.7  # "doubles-and-a-bit": what twice the text may cost
+PATIENCE = 2.0  # seconds: a busy neighbour is gone by then, what is not in proportion stays so
 OPENING = "Japan and Kenya held a dialogue. "
 
 
@@ -76,7 +77,10 @@ def growth(
     """
     given = [prepare(opening + (unit * (n // len(unit) + 1))[:n]) for n in (length, 2 * length)]
     best = [float("inf")] * 2
-    for _ in range(8):
+    until = time.monotonic() + PATIENCE
+    for tries in itertools.count():
+        if tries >= 8 and time.monotonic() > until:
+            break
         best = [min(least, seconds(lambda t=each: work(t))) for least, each in zip(best, given, strict=True)]
         if best[1] / best[0] <= ENOUGH:
             break
@@ -405,10 +409,9 @@ LED = "India and Egypt held the 5th counter-terrorism dialogue in Cairo led by "
     ids=["one name", "many names"],
 )
 def test_many_people_are_seated_in_proportion(extractor: Extractor, people: Callable[[int], str]) -> None:
-    def seconds(count: int) -> float:
-        began = time.thread_time()
-        extractor.read_text(LED + people(count))
-        return time.thread_time() - began
-
-    seconds(50)
-    assert seconds(600) < 9 * max(seconds(150), 0.02)
+    few, many = (LED + people(n) for n in (150, 600))
+    ratios = (
+        seconds(lambda: extractor.read_text(many)) / max(seconds(lambda: extractor.read_text(few)), 0.02)
+        for _ in range(4)
+    )
+    assert any(ratio < 9 for ratio in ratios)  # four times the people; the square were sixteen
