@@ -103,7 +103,8 @@ class Article:
     `given` is the text as given, `text` the repaired text (encodings mended, entities
     resolved, hard-wrapped lines joined, one newline between blocks), `offsets` leads from
     the second to the first, and `blocks` covers everything in `text` but the newlines between blocks.
-    `published` is an ISO date (YYYY-MM-DD) or null; `published_from` says where it was found.
+    `published` is an ISO date (YYYY-MM-DD) or null; `published_from` says where it was found, and `told`
+    which day the text itself tells, even where another was given.
     """
 
     id: str
@@ -113,6 +114,7 @@ class Article:
     blocks: tuple[Block, ...]
     published: str | None = None
     published_from: PublishedFrom | None = None
+    told: str | None = None
     headline: str | None = None
     byline: str | None = None
     publisher: str | None = None

@@ -62,8 +62,9 @@ def read_text(text: str, *, id: str, published: str | None = None, sha256: str |
     if not any(map(str.isalnum, fixed)):
         raise UnreadableArticle("The input is empty: it holds no words.")
     page = lay_out(fixed)
+    told, told_by = choose(page.dates, page.filed)
     if day is None:
-        day, source = choose(page.dates, page.filed)
+        day, source = told, told_by
     return Article(
         id=id,
         given=text,
@@ -72,6 +73,7 @@ def read_text(text: str, *, id: str, published: str | None = None, sha256: str |
         blocks=tuple(page.blocks),
         published=day.isoformat() if day else None,
         published_from=source,
+        told=told.isoformat() if told else None,
         headline=page.headline,
         byline=page.byline,
         publisher=page.publisher,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import date
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -24,6 +25,9 @@ from ctdialog.records import (
     Source,
     SourceDateline,
 )
+
+_EARLY = 6  # sentences of a story, its headline counted, that tell what it is about
+_DAYS_BETWEEN = 7  # a page is put up, or printed, some days after its date line
 
 
 @Language.factory(
@@ -48,7 +52,8 @@ class RecordMaker:
     def __call__(self, doc: Doc) -> Doc:
         """The same Doc with its record."""
         scene = Scene(doc, self.lexicon)
-        warnings: list[str] = []
+        article = scene.article
+        warnings = doubts_of(article) if article else []
         meetings: list[Meeting] = []
         sides: dict[int, Parties] = {}  # of each story's main occasion
         acts_for: dict[int, tuple[str, Extent]] = {}  # of people, as other occasions told
@@ -67,7 +72,6 @@ class RecordMaker:
                 sides.setdefault(occasion.story, maker.parties)
         meetings.sort(key=lambda m: m.prominence != "main")
         meetings = with_confidence(scene, meetings)
-        article = scene.article
         doc._.record = Record(
             id=article.id if article else "text",
             published=article.published if article else None,
@@ -87,7 +91,21 @@ def _leads(scene: Scene, occasion: Occasion, built: dict[int, Parties]) -> bool:
 def empty_record(article: Article, path: str | None = None) -> Record:
     """The record of an article that holds no meeting, as the pipeline would make it; `path` is its source."""
     source = source_of(article).model_copy(update={"path": path})
-    return Record(id=article.id, published=article.published, source=source)
+    warnings = tuple(doubts_of(article))
+    return Record(id=article.id, published=article.published, source=source, warnings=warnings)
+
+
+def doubts_of(article: Article) -> list[str]:
+    """What a user should be told of an article: another day was given than it tells itself.
+
+    "Thursday" is counted from the given day, so one for a whole folder makes wrong dates of old articles.
+    """
+    if article.published_from != "given" or article.published is None or article.told is None:
+        return []
+    given, told = date.fromisoformat(article.published), date.fromisoformat(article.told)
+    if abs((given - told).days) <= _DAYS_BETWEEN:
+        return []
+    return [f"the text is dated {told}; its days are counted from {given}, as given"]
 
 
 def source_of(article: Article) -> Source:
@@ -107,6 +125,3 @@ def source_of(article: Article) -> Source:
 
 def _sha256(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-_EARLY = 6  # sentences of a story, its headline counted, that tell what it is about
