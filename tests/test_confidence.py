@@ -15,7 +15,7 @@ from ctdialog.evaluation.calibrate import PARTS, Sample, cross_validated, fit, s
 from ctdialog.evaluation.labels import GivenRecord, Labelled
 from ctdialog.extractor import Extractor
 from ctdialog.lexicon import table
-from ctdialog.pipeline.confidence import features, sure, unread_names
+from ctdialog.pipeline.confidence import features, left_out, sure
 from ctdialog.pipeline.scene import Scene
 from ctdialog.records import Record
 
@@ -40,10 +40,11 @@ def test_a_row_told_in_full_is_surer(reads: Callable[[str], Record]) -> None:
     assert full.confidence and bare.confidence and full.confidence > bare.confidence + 0.1
 
 
-def test_names_that_nothing_was_read_from_are_counted(extractor: Extractor) -> None:
-    scene = Scene(extractor.nlp(UNTOLD))
-    assert "Blue Hall" in unread_names(scene)
-    assert not unread_names(Scene(extractor.nlp(TOLD)))
+def test_people_of_no_meeting_are_left_out(extractor: Extractor) -> None:
+    abroad = " Malta's Prime Minister, Robert Abela, spoke of trade in Gozo a week before."
+    for text, names in ((TOLD, set()), (TOLD + abroad, {"Abela"})):
+        doc = extractor.nlp(text)
+        assert left_out(Scene(doc), list(doc._.record.meetings)) == names
 
 
 def test_the_weights_are_those_of_the_features(extractor: Extractor) -> None:

@@ -1,32 +1,27 @@
 """How sure a meeting's core row is: parties, number, date, kind, city and chairs, from 0 to 1.
 
 The figure is a logistic function of a few things that can be counted: what the article told and what it
-did not, how the values hang together, and what was left unread. The weights lie in
+did not, how the values hang together, and who was left out. The weights lie in
 `lexicon/confidence.toml`; `python -m ctdialog.evaluation.calibrate` fits them on labelled articles.
 
 | told | makes it |
 | --- | --- |
-| a chair for each of two parties | surer |
-| a city, a number | surer |
-| a person whose side is not told | less sure |
-| names of people or bodies that nothing was read from | less sure |
-| a plain meeting or visit, no named talks | less sure |
+| a chair for each party | surer, and more so beside two parties, a day and a city |
+| a dialogue, a city, a number | surer |
+| no date at all, a conference, a body among the parties, more than two of them | less sure |
+| other meetings in the article | less sure |
+| an official whose side is not told | less sure |
+| people in the article who are no meeting's officials | less sure |
 """
 
 from __future__ import annotations
 
 import math
-import re
-from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from ctdialog.lexicon import table
 from ctdialog.pipeline.scene import Scene
 from ctdialog.records import Meeting
-
-# Two or more capitalised words side by side: what a name looks like, whoever's it is.
-_NAME = re.compile(r"[A-Z][a-zà-ÿ'’-]+(?: (?:al-|bin |de )?[A-Z][a-zà-ÿ'’-]+)+")
-_READ = ("officials", "countries", "cities", "formats", "instruments", "topics", "groups", "dates")
 
 
 def with_confidence(scene: Scene, meetings: list[Meeting]) -> list[Meeting]:
@@ -40,8 +35,8 @@ def with_confidence(scene: Scene, meetings: list[Meeting]) -> list[Meeting]:
 
 
 def sure(weights: Mapping[str, float], values: Mapping[str, float]) -> float:
-    """The confidence, between 0 and 1, that weights give to what was counted."""
-    score = sum(weights[name] * value for name, value in values.items())
+    """The confidence, between 0 and 1, that weights give to what was counted; what has none adds nothing."""
+    score = sum(weights.get(name, 0.0) * value for name, value in values.items())
     return 1 / (1 + math.exp(-score))
 
 
@@ -50,48 +45,35 @@ def features(scene: Scene, meetings: list[Meeting]) -> list[dict[str, float]]:
 
     The values lie between 0 and about 3.
     """
-    of_all = {"others": math.log(len(meetings) or 1), "unread": math.log1p(len(unread_names(scene)))}
-    return [_of_one(meeting) | of_all for meeting in meetings]
+    bodies = scene.lexicon.bodies.keys()
+    of_all = {"others": math.log(len(meetings) or 1), "left_out": math.log1p(len(left_out(scene, meetings)))}
+    return [_of_one(meeting, bodies) | of_all for meeting in meetings]
 
 
-def _of_one(meeting: Meeting) -> dict[str, float]:
+def _of_one(meeting: Meeting, bodies: Container[str]) -> dict[str, float]:
     parties = [party.code for party in meeting.participants]
     chairs = [official.represents for official in meeting.officials if official.role == "chair"]
     told = {evidence.field for evidence in meeting.evidence}
     sides_told = sum(f"officials[{i}].represents" in told for i in range(len(meeting.officials)))
     day = meeting.date is not None and meeting.date.edtf is not None and len(meeting.date.edtf) > 7
+    city = meeting.place is not None and meeting.place.city is not None
+    chaired = len(set(chairs) & set(parties)) / len(parties) if parties else 0.0
     return {
         "always": 1.0,
-        "main": float(meeting.prominence == "main"),
         "numbered": float(meeting.number is not None),
-        "named": float(meeting.name is not None),
-        "day": float(day),
-        "unresolved": float(meeting.date is not None and meeting.date.edtf is None),
-        "city": float(meeting.place is not None and meeting.place.city is not None),
-        "two_parties": float(len(parties) == 2),
+        "undated": float(meeting.date is None),
+        "city": float(city),
         "many_parties": float(len(parties) > 2),
-        "chaired": len(set(chairs) & set(parties)) / len(parties) if parties else 0.0,
-        "no_officials": float(not meeting.officials),
+        "body": float(any(party in bodies for party in parties)),
+        "chaired": chaired,
+        "in_full": float(len(parties) == 2 and chaired == 1 and day and city),
         "sides_untold": (len(meeting.officials) - sides_told) / (len(meeting.officials) or 1),
-        "plain": float(meeting.kind in ("meeting", "visit")),
+        "dialogue": float(meeting.kind == "dialogue"),
+        "conference": float(meeting.kind == "conference"),
     }
 
 
-def unread_names(scene: Scene) -> list[str]:
-    """What looks like a name in the sentences that tell something, and nothing was read from."""
-    spans = [span for name in _READ for span in scene.doc.spans.get(name, ())]
-    extents = sorted((span.start_char, span.end_char) for span in spans)
-    offices = [m.extent for line in scene.lines for _, m in line.people]
-    extents = sorted([*extents, *offices])
-    starts = [start for start, _ in extents]
-    found = []
-    for line in scene.lines:
-        if line.kind != "body":
-            continue
-        for match in _NAME.finditer(line.text):
-            start, end = line.start + match.start(), line.start + match.end()
-            last = bisect_right(starts, end)
-            near = extents[max(0, last - 8) : last]
-            if not any(a < end and start < b for a, b in near):
-                found.append(match.group())
-    return found
+def left_out(scene: Scene, meetings: list[Meeting]) -> set[str]:
+    """The names of people in an article, by their last words, that are no official of its meetings."""
+    named = {span.text.split()[-1] for span in scene.doc.spans.get("officials", ())}
+    return named - {official.name.split()[-1] for each in meetings for official in each.officials}
