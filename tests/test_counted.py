@@ -60,6 +60,7 @@ def number(text: str) -> int | None:
         ("Peru and Bolivia held their fifth dialogue on smuggling in a month of strikes in Puno.", 5),
         (f"{_COMMISSION} met in Puno on Tuesday. It is the sixth time that Peru and Bolivia have met so.", 6),
         (f"{_COMMISSION} met in Puno on Tuesday. It was the fifth time the two generals' commission met.", 5),
+        ("Peru and Mali held political consultations. It was the fourth time they met in this format.", 4),
         (
             f"{_COMMISSION} met in Puno. It was the third time they met, after meetings in Lima in 2019 and "
             "Sucre in 2021.",

@@ -585,3 +585,12 @@ def test_the_body_that_frames_talks_takes_no_part(extractor: Extractor, frame: s
     text = f"{frame}, Oman and Qatar held a dialogue on piracy in Muscat on 4 May 2024."
     (meeting,) = extractor.read_text(text).flat().meetings
     assert meeting.participants == ("OMN", "QAT")
+
+
+def test_those_whose_countries_agreed_are_the_ones_that_meet_on_the_sidelines(finders: Language) -> None:
+    (occasion, *_) = occasions(
+        finders,
+        "The foreign ministers of Oman and Qatar agreed on Tuesday to track terrorist financing.\n"
+        "Amina Yusuf and Bello Khan met in Lima on the sidelines of a regional summit.",
+    )
+    assert [line.index for line in occasion.lines] == [0, 1]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from ctdialog import extract
 from ctdialog.records import Record
 
 Reads = Callable[[str], Record]
@@ -197,3 +198,11 @@ def test_a_lord_may_be_named_by_a_quarter_of_the_sky(reads: Reads) -> None:
         "Oman and Britain held talks in Muscat on Monday. Security Minister Lord West led the British side."
     )
     assert roles(reads, text) == {"West": "chair"}
+
+
+def test_who_is_received_on_a_visit_is_its_principal_where_the_dateline_alone_tells_the_place() -> None:
+    text = (
+        "KUWAIT, Jan 15 (KUNA) - The Emir Sheikh Karim Nasser received at Bayan Palace on Wednesday Oman's "
+        "Minister of Interior Amina Yusuf and her delegation on the occasion of their official visit."
+    )
+    assert roles(extract, text) == {"Karim Nasser": "participant", AMINA: "chair"}

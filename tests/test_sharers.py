@@ -76,6 +76,16 @@ def people(finders: Language, text: str) -> list[tuple[str, str | None, str | No
          [("Ana Cruz", "trade minister", "PER"), ("Khaled Haddad", "trade minister", "JOR")]),
         ("The Under-Secretaries-General Ana Cruz (Peace Operations) and Luis Vega (Support) came.",
          [("Ana Cruz", "Under-Secretary-General", None), ("Luis Vega", "Under-Secretary-General", None)]),
+        # named at the head of a sentence behind it
+        ("The foreign ministers of Jordan and Egypt met on Monday. Khaled Haddad and Samir Nassar agreed.",
+         [("Khaled Haddad", "foreign minister", "JOR"), ("Samir Nassar", "foreign minister", "EGY")]),
+        ("The interior ministers of Chad and Niger met in Zinder. Both sides were glad. Moussa Abakar and "
+         "Harouna Bassirou pledged to share what they know.",
+         [("Moussa Abakar", "interior minister", "TCD"), ("Harouna Bassirou", "interior minister", "NER")]),
+        # neither people nor theirs
+        ("The interior ministers of Chad and Niger met. Boko Haram and Lake Chad were spoken of.", []),
+        ("The interior ministers of Chad and Niger met. Moussa Abakar, Bola Oni and Harouna Bassirou came.",
+         []),
         # nobody is named
         ("The foreign ministers of Jordan and Egypt met.", []),
         ("The meeting of Foreign Ministers ended.", []),

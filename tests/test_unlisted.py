@@ -23,6 +23,8 @@ LEAD = "Kenya and Peru held the fourth Kenya-Peru Counter-Terrorism Dialogue on 
         ("The meeting decided on a base in Qandaland.", None),
         ("The envoys met the victims of floods in Qandaland.", None),
         ("The committee was held on 6 May in Maytime.", "Maytime"),
+        ("The ministers met at Freedom Hall on Tuesday.", None),
+        ("The talks were held on Tuesday at Hotel Qandal.", None),
     ],
 )
 def test_a_town_is_what_something_is_held_in(

@@ -61,13 +61,14 @@ _ELIDED_AFTER = re.compile(
 )
 _TIME_BEFORE = re.compile(r"\bfor\s+(?:(?:only|just)\s+)?(?:the|an?|its|their)\s+(?:\w+\s+)?$")
 _TIME = re.compile(r"\s+time\b")
-# "the 21st time that the two have met", "the third time Chile and Peru met": they, and nothing behind that
-# narrows it ("in Lima", "at this level", "within weeks"), but for what counts from the first
+# "the 21st time that the two have met in this format", "the third time Chile and Peru met": they, and nothing
+# behind that narrows it ("in Lima", "at this level", "within weeks"), but for what counts from the first
 _TIME_THEY = re.compile(
     r"\s+time\s+(?:that\s+)?(?P<who>(?:(?!he\b|she\b|his\b|her\b|an?\b|in\b|this\s+(?:year|month|week)\b|since\b|when\b)"
     r"[\w’'()-]+\s+){1,9}?)(?:(?:have|has|had)\s+)?"
     r"(?:met|sat(?:\s+down)?|convened|gathered|c[ao]me\s+together|took\s+place|taken\s+place|"
     r"(?:been|was|were)\s+(?:held|convened))\b"
+    r"(?:\s+(?:in|within|under)\s+(?:this|that|the\s+same)\s+(?:[\w-]+\s+)?(?:format|framework|mechanism|setting|configuration)\b)?"
     r"(?=(?:\s+at\s+the\s+\w+\s+level)?,?\s+(?:following|after)\s+(?:[\w-]+\s+){0,2}(?:those|meetings|talks|rounds|sessions)\b|"
     r"\s*(?:[.,;:)–—]|$)|\s+so\b(?!\s+far\s+(?:this|in)\b)|"
     r"\s+since\s+(?:(?:its|their|the)\s+(?:\w+\s+)?(?:creation|establishment|inception|founding|launch|start)\b|"

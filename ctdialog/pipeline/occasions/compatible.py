@@ -274,6 +274,8 @@ def _on_its_sidelines(event: Event, occasion: Occasion) -> bool:
     """Does a sentence tell of others met on the sidelines of an occasion?"""
     if all(each.line.kind == "headline" and each.kind == "meeting" for each in occasion.events):
         return False  # "Readout of a meeting", and then who met on whose sidelines
+    if not occasion.people and event.codes <= occasion.codes:
+        return False  # "The ministers of Chad and Niger agreed on it. X and Y met on the sidelines of …"
     others = any(id(person) not in occasion.people for person in event.people)
     return others and _SIDELINES.search(event.line.lower) is not None
 

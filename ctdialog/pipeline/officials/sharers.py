@@ -14,6 +14,7 @@ The grammar; of the countries, names and places in brackets as many as are told:
 | `the interior ministers of the two countries, Ali Deby and Modibo Keita` | one each |
 | `his counterparts from Mali and Niger, Modibo Keita and Issa Garba` | no office, one country each |
 | `Igor Petrov and Janis Kalnins, both advisers to the premier` | both are adviser to the premier |
+| `The foreign ministers of Jordan and Egypt met. Khaled Haddad and Samir Nassar agreed` | one each |
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
+from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Extent, Words
 from ctdialog.pipeline.names.names import Name, NameReader
 from ctdialog.pipeline.offices.office import Office
@@ -38,6 +40,14 @@ _HEADS = frozenset(["chairman", "chairwoman", "chairperson", "chair", "chief", "
 _COUNTS = frozenset(["two", "both", "three", "four", "five"])
 _STATES = frozenset(["countries", "sides", "nations", "states", "neighbours", "neighbors"])
 _SIDES = frozenset(["side", "delegation", "team", "government", "part"])
+_FAR = 60  # words from such an office to the sentence that begins with the names
+# What only people do: with names that no list has, the verb tells that they are some.
+_DO = frozenset(
+    "met meet agreed agree discussed discuss said say told signed sign pledged pledge vowed vow spoke speak "
+    "held hold reviewed review exchanged exchange stressed stress underlined urged called reaffirmed "
+    "reiterated announced promised welcomed condemned expressed emphasised emphasized also both shook talked "
+    "decided committed voiced".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +88,37 @@ class SharerReader:
                 sharers, parties = self._told_last(sharers)
             if len(sharers) < 2 and not parties:
                 continue
+            if not sharers:
+                found += self._named_later(office, i, parties)
             found += self._seated(office, sharers, parties)
         return found
+
+    def _named_later(self, office: Office, i: int, parties: tuple[Party, ...]) -> list[Mention]:
+        """Those whom a sentence soon after begins with, as many as countries were told, in their order.
+
+        "The interior ministers of Chad and Niger met in Zinder. Ali Deby and Issa Garba agreed to share …":
+        nobody else has been named in between, who might be meant.
+        """
+        words = self.words
+        for k in range(i, min(i + _FAR, len(words))):
+            if not ("." in words.gaps[k] or "\n" in words.gaps[k]) or not words.text[k][0].isupper():
+                continue
+            sharers = self._sharers(k)
+            if len(sharers) == len(parties) > 1 and self._are_people(sharers):
+                return self._seated(office, sharers, parties, apart=True)
+            if sharers and sharers[0].name.titled:
+                break
+        return []
+
+    def _are_people(self, sharers: list[_Sharer]) -> bool:
+        """Do names without any country do what people do, or are they some that people have?"""
+        words, end = self.words, sharers[-1].name.last + 1
+        if any(sharer.country or sharer.name.rank or sharer.name.length < 2 for sharer in sharers):
+            return False  # a rank is an office of their own
+        if end >= len(words) or words.gaps[end] != "" or not words.text[end].islower():
+            return False
+        given = any(words.folded[sharer.name.first] in given_names() for sharer in sharers)
+        return given or words.folded[end] in _DO
 
     def _cabinet(self, office: Office) -> bool:
         """ "President of the Council of Ministers, Ana Cruz,": a body's name, and nobody's office.
@@ -201,8 +240,13 @@ class SharerReader:
                     return party.code, party.extent, end, after + side
         return None, None, 0, i
 
-    def _seated(self, office: Office, sharers: list[_Sharer], parties: tuple[Party, ...]) -> list[Mention]:
-        """A mention each; with as many countries as names, the first is the first's."""
+    def _seated(
+        self, office: Office, sharers: list[_Sharer], parties: tuple[Party, ...], apart: bool = False
+    ) -> list[Mention]:
+        """A mention each; with as many countries as names, the first is the first's.
+
+        `apart` says that the names stand in another sentence than the office.
+        """
         words, found = self.words, []
         paired = len(parties) == len(sharers)
         opens = min([words.starts[office.first], *(party.start for party in parties)])
@@ -211,7 +255,7 @@ class SharerReader:
             if paired:
                 own = own.told_of(parties[n].code, parties[n].extent)
             start = words.starts[sharer.name.opening]
-            start = min(start, opens) if n == 0 else start
+            start = min(start, opens) if n == 0 and not apart else start
             name = (sharer.name.start, sharer.name.end)
             found.append(
                 Mention(name, (start, sharer.end), own, sharer.country, sharer.country_at, sharer.name.rank)

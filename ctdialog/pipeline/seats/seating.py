@@ -93,8 +93,7 @@ class Seating:
         day = date_of(self.scene, occasion)
         occasion.ahead = status_of(self.scene, occasion, day[1] if day else None) == "scheduled"
         self.host = self._host()
-        _, place, _, _ = place_of(self.scene, occasion, parties.codes)
-        self.where = (place.value, place.at) if place else None
+        self._find_place()
         codes = self.sides.codes if self.sides is not None and self._same_sides(self.sides) else parties.codes
         self._add_own_ministers()
         self._seat(codes)
@@ -106,6 +105,10 @@ class Seating:
             self._seat(parties.codes)
         self._settle()
         return Seated(parties, self.body, self.seats)
+
+    def _find_place(self) -> None:
+        _, place, _, _ = place_of(self.scene, self.occasion, self.parties.codes)
+        self.where = (place.value, place.at) if place else None
 
     def _at(self) -> str | None:
         """The code of the country where it is."""
@@ -224,6 +227,8 @@ class Seating:
         parties, codes = self.parties, self.parties.codes
         sole = next((code for code in codes if code in self.lexicon.bodies), None)
         of_body(self.seats, self.body or (sole if len(codes) == 1 else None), self.host, self.scene.text)
+        if self.where is None:  # the place of a report's dateline is that of a party, which may be told last
+            self._find_place()
         home_at = at_home_in(self.scene, codes, self._at())
         settle(self.occasion, self.seats, codes, self._at(), home_at, self.lexicon)
         self.seats = without_strangers(self.occasion, self.seats, codes)

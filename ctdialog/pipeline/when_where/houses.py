@@ -27,6 +27,8 @@ _KIND = (
     r"Club|Villa|Castle|Lodge|Tower|Plaza|Residence|Mansion|Museum|Library|Casa|Qasr|Bhavan|Bhawan|Mahal|Kremlin|"
     r"Sheraton|Serena|Marriott|Hilton|Hyatt|Radisson|Kempinski|Inter[Cc]ontinental|Ritz(?:-Carlton)?)\b"
 )
+# A name that is a house's, and no town's: "Freedom Hall", "Palacio San Martín"
+IS_HOUSE = re.compile(rf"^(?:Hotel|Palais|Palacio|Palazzo|Qasr)\s|\b{_KIND}$")
 # "at the Department of State", "on the premises of the Ministry of Justice"
 _INSTITUTION = (
     r"(?:the\s+)?(?:(?:Federal|Foreign|Interior|Defen[cs]e|State|Home|External|Affairs)\s+){0,2}"

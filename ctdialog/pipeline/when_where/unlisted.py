@@ -6,7 +6,7 @@ The default: what a meeting is held "in", told with a capital and nothing else t
 | --- | --- |
 | `sat on Tuesday in Aldabra`, `the talks, in Puerto Escondido, were led by` | that town |
 | `held in Aldabra, a Bolivian town`, `in the Bolivian town of Aldabra` | with its country |
-| `held in Taraba State`, `held in Parliament` | none |
+| `held in Taraba State`, `held in Parliament`, `met at Freedom Hall` | none |
 | `met on Friday at the Kasindi border post` | Kasindi |
 | `met as fighters arrived in Aldabra`, `the situation in Aldabra` | none |
 | `the dialogue discussed camps in Aldabra` | none: what is talked of, not what is held |
@@ -20,7 +20,7 @@ from ctdialog.lexicon.cities import Cities
 from ctdialog.pipeline.dates.date_grammar import DAY_NAME, MONTH_NAME
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import City, Line
-from ctdialog.pipeline.when_where.houses import held_before
+from ctdialog.pipeline.when_where.houses import IS_HOUSE, held_before
 from ctdialog.pipeline.when_where.of_meeting import looks_back, place_like
 
 # Latin letters with whatever marks: "Évianville", "Łódź"
@@ -127,6 +127,8 @@ def _is_town(line: Line, named: re.Match[str]) -> bool:
     """Is a name after "in" told with something held, and not known as anything else?"""
     first, last = line.start + named.start("name"), line.start + named.end("name")
     if _NO_TOWN.search(named["name"]) or any(m.start < last and first < m.end for m in line.parties):
+        return False
+    if IS_HOUSE.search(named["name"]):
         return False
     if named.re is _POST:
         return held_before(line.text, named.start("name"))
