@@ -69,6 +69,18 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR}, which was hosted by Muscat.", "Muscat", "OMN"),
         # the one city that the sentences are in
         (
+            "Visit of the Deputy Minister of the Interior of Slovakia to Aqaba\n\nOn 3 March 2025, Deputy "
+            "Minister Eva Novak of Slovakia paid a visit to Jordan. She discussed border security.",
+            "Aqaba",
+            "JOR",
+        ),
+        (
+            "Message of the Minister of Slovakia to Aqaba\n\nOn 3 March 2025, Deputy Minister Eva Novak of "
+            "Slovakia paid a visit to Jordan. She discussed border security.",
+            None,
+            "JOR",
+        ),
+        (
             "Peru, Oman sign pact in Muscat\n\nIt was signed at the third Peru-Oman Security Dialogue.",
             "Muscat",
             "OMN",

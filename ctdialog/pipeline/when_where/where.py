@@ -98,6 +98,12 @@ _IN_CITY = re.compile(
     r"(?<!hub )(?<!office )(?<!embassy )(?<!mission )(?<!centre )(?<!center )(?<!academy )(?<!training )"
     r"(?<!bureau )\b(?:in|at)\s+$"
 )
+# "The deputy minister's visit to Lima", "Minister visits Lima"
+_VISITED_CITY = re.compile(
+    r"\b(?:(?:visits?|trip|journey|travel(?:s|led)?|fl(?:ies|ew)|came|comes)\s+to|visit(?:s|ed|ing)?)\s+$|"
+    r"\b(?:visit|trip|journey)\b[^.;]{1,100}\bto\s+$",
+    re.IGNORECASE,
+)
 # "the protection of ports in Lima and Callao": where something is that is talked about
 _THINGS_IN = re.compile(
     r"\b(?:(?:air)?ports?|prisons?|jails?|camps?|bases?|stations?|schools?|markets?|hospitals?|gangs?|cells?|suspects?|"
@@ -145,7 +151,10 @@ def _in_capital(scene: Scene, occasion: Occasion, country: Told | None) -> Told 
 def _only_city(
     occasion: Occasion, country: Told | None, codes: list[str]
 ) -> tuple[Told | None, Told | None] | None:
-    """ "A, B sign pact in Nairobi": the one city that the first sentences are "in", of the host or a side."""
+    """ "A, B sign pact in Nairobi": the one city that the first sentences are "in", of the host or a side.
+
+    A visit is also "to" it.
+    """
     found: dict[str, City] = {}
     elsewhere = occasion.of_neighbours
     for line in occasion.lines[:_FIRST]:
@@ -153,7 +162,10 @@ def _only_city(
             if line.index in elsewhere or of_the_first(occasion, line, city):
                 continue
             before = line.before(city.start)
-            if _IN_CITY.search(before) and place_like(line, city.start) and not _THINGS_IN.search(before):
+            inside = (
+                _IN_CITY.search(before) and place_like(line, city.start) and not _THINGS_IN.search(before)
+            )
+            if inside or (occasion.kind == "visit" and _VISITED_CITY.search(line.before(city.start, 120))):
                 found.setdefault(city.name.lower(), city)
     homes = [country.value] if country else codes
     only = next(iter(found.values()), None)
