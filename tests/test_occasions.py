@@ -594,3 +594,14 @@ def test_those_whose_countries_agreed_are_the_ones_that_meet_on_the_sidelines(fi
         "Amina Yusuf and Bello Khan met in Lima on the sidelines of a regional summit.",
     )
     assert [line.index for line in occasion.lines] == [0, 1]
+
+
+@pytest.mark.parametrize("who", ["The committee", "The Joint Committee", "The meeting", "They"])
+def test_who_notes_the_report_of_another_meeting_goes_on_speaking(extractor: Extractor, who: str) -> None:
+    main, other = extractor.read_text(
+        "The 12th meeting of the Oman-Qatar Joint Committee on Security was held in Muscat on 4 May 2024. "
+        f"{who} took note of the report of the 49th Border Liaison Committee, held in Doha in March 2024. It "
+        "discussed measures against money laundering and drug trafficking."
+    ).meetings
+    assert "drug-trafficking" in {topic.id for topic in main.topics}
+    assert not other.topics

@@ -33,7 +33,8 @@ _PROPOSED = re.compile(
     r"(?:(?:the|their|an?|new|regular|annual|bilateral|joint)\s+)*$"
 )
 _THEY_TELL = re.compile(
-    r"(?:^(?:participants|delegates|ministers|officials|leaders|delegations|the (?:meeting|dialogue|talks))|"
+    r"(?:^(?:participants|delegates|ministers|officials|leaders|delegations|the (?:[\w-]+ )?(?:meeting|dialogue|talks|session|"
+    r"committee|commission|council|working group|group|consultations|task force))|"
     r"\b(?:they|both (?:sides|parties|delegations|countries|ministers|governments|nations)|"
     r"the (?:two |three |four )?"
     r"(?:sides|parties|delegations|ministers|officials|leaders|delegates|participants|governments|co-chairs)|"

@@ -151,7 +151,7 @@ class _Story:
             main.rival(event)
         if adopted_at(line, event):
             main.bases.append(line)
-        return main if named else None
+        return main if named or speaks else None
 
     def _of_the_series(self, events: list[Event]) -> bool:
         """Is a sentence that of the main one's neighbour: "Its first meeting was in Lima", after an aside?"""
