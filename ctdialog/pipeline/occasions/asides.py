@@ -33,8 +33,9 @@ _PROPOSED = re.compile(
     r"(?:(?:the|their|an?|new|regular|annual|bilateral|joint)\s+)*$"
 )
 _THEY_TELL = re.compile(
-    r"(?:^(?:participants|delegates|ministers|officials|leaders|delegations|the (?:[\w-]+ )?(?:meeting|dialogue|talks|session|"
-    r"committee|commission|council|working group|group|consultations|task force))|"
+    r"(?:^(?:participants|delegates|ministers|officials|leaders|delegations|"
+    r"the (?:[\w-]+ )?(?:meeting|dialogue|talks|session|committee|commission|council|working group|"
+    r"group|consultations|task force))|"
     r"\b(?:they|both (?:sides|parties|delegations|countries|ministers|governments|nations)|"
     r"the (?:two |three |four )?"
     r"(?:sides|parties|delegations|ministers|officials|leaders|delegates|participants|governments|co-chairs)|"
