@@ -410,3 +410,9 @@ def test_an_organization_without_an_office(finders: Language) -> None:
 
 def test_a_place_holds_no_office(finders: Language) -> None:
     assert mentions(finders, "After the unrest in Kayin State, the head of the delegation left.") == []
+
+
+def test_two_offices_in_a_list_are_those_of_who_is_named_behind_them(finders: Language) -> None:
+    text = "Envoy Ana Cruz, Deputy Premier and Trade Minister Luis Vega, and Judge Eva Roth spoke."
+    told = [mention.office.worded(text) for mention in mentions(finders, text) if mention.office]
+    assert told[:2] == ["Envoy", "Deputy Premier and Trade Minister"]

@@ -72,3 +72,19 @@ def test_a_place_may_stand_before_of() -> None:
     text = "Thursday's meeting in Rome of the Maltese-Italian Joint Committee on Police was called off."
     (meeting,) = extract(text, published="2024-05-17").meetings
     assert (meeting.kind, meeting.name) == ("working-group", "Joint Committee on Police")
+
+
+@pytest.mark.parametrize(
+    "agreed",
+    [
+        "The two agreed to start regular talks of officials, with the first round to be held in Lome in May.",
+        "They agreed that officials would hold annual talks, the first of which will be held in Lome in May.",
+        "They agreed to set up a joint group on ports, whose first meeting will be held in Lome in May.",
+    ],
+)
+def test_what_was_agreed_to_be_held_first_is_not_the_meeting_itself(agreed: str) -> None:
+    text = f"Ghana's Defence Minister Kofi Asare met Togo's Minister Essi Adjo on Monday. {agreed}"
+    main = extract(text, published="2024-02-13").meetings[0]
+    assert (main.kind, main.number, main.place) == ("meeting", None, None)
+    assert main.date is not None
+    assert main.date.edtf == "2024-02-12"

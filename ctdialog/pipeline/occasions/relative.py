@@ -7,6 +7,7 @@
 | `the talks were last held in May`, `dormant since its first meeting`, `it follows the conference` | last |
 | `after the second round in Lima, they held the third` | last, of the second |
 | `planned for the third session`, `the date of its 17th meeting` | next |
+| `agreed to start regular talks, with the first round to be held in May` | next |
 | `the next round of talks was held in Lima` | none: the one that the news is of |
 """
 
@@ -43,6 +44,23 @@ _OF_YEAR = re.compile(r"\b(next|last)\s+(?:year|month|spring|summer|autumn|fall|
 # "planned for the third session", "the date of its 17th meeting"
 _PLANNED = re.compile(
     r"\b(?:dates?|planned|scheduled|foreseen|slated|deferred|preparations)\s+(?:for|of|to)\s+(?:its|their|the)\s+$"
+)
+# "agreed to start regular talks, with the first round to be held in May", "…, the first of which is due"
+_AGREED_TO_HOLD = re.compile(
+    r"\b(?:agreed|decided|undertook|pledged|resolved)\s+"
+    r"(?:to|on|that\s+(?:[\w-]+\s+){1,4}(?:would|should|will))\s+(?:hold|start|launch|establish|set\s+up|begin|"
+    r"create|institute|convene|form|(?:hold|start|launch|establish|creat|conven|form)ing|setting\s+up)\s"
+)
+_AND_ITS = re.compile(r"[^.;]{4,110}(?:,|\bwith)\s+(?:with\s+)?(?:the|its|their|an?|whose)\s+")
+_SMALL_WORDS = re.compile(r"(?:[\w-]+\s+){0,5}")
+_TO_BE_HELD = (
+    r"[^.;,]{0,30}?\s(?:to\s+be\s+(?:held|hosted|convened)|to\s+take\s+place|"
+    r"(?:will|would|is\s+to)\s+(?:be\s+held|take\s+place)|due|scheduled|planned|expected|slated|set)\b"
+)
+_WILL_BE_HELD = re.compile(_TO_BE_HELD)
+_FIRST_OF_THEM = re.compile(
+    r"[^.;]{0,80}?(?:,|\swith)\s+(?:with\s+)?(?:the\s+first\s+(?:\w+\s+)?of\s+(?:which|them|these)|"
+    rf"(?:whose|its|their|the)\s+(?:first|inaugural)\s+\w+)\b{_TO_BE_HELD}"
 )
 _SINCE = re.compile(r"\bsince\s+(?:(?:\w+\s+)?(?:19|20)\d\d,?\s+when\s+)?(?:the\s+|its\s+|their\s+)?$")
 _AFTER = re.compile(
@@ -113,6 +131,8 @@ def turn_of(line: Line, form: Format) -> str:
         return "last"
     if form.number is not None and _PLANNED.search(line.before(form.start)):
         return "next"
+    if "first" in line.lower and _first_to_come(line, form):
+        return "next"
     others = form.parties or " between " in line.after(form.end, 40) or of_ministers(line, form)
     if form.kind == "visit":
         return ""  # "the dialogue comes after a visit of Minister X": no other one of the dialogue's series
@@ -128,6 +148,19 @@ def _looks_back(line: Line, form: Format) -> bool:
     # "the third will be held in Lima, they said after the second": the news is of the second
     following = any(not _AHEAD.match(line.after(other.end, 40)) for other in after)
     return following and _AFTER.search(before) is not None
+
+
+def _first_to_come(line: Line, form: Format) -> bool:
+    """ "Agreed to start regular talks, with the first round to be held in May": none that was held?"""
+    first = form.number_at[0] if form.number_at and form.number_at[0] < form.start else form.start
+    before = line.before(first, 160)
+    agreed = _AGREED_TO_HOLD.search(before)
+    if agreed is None:
+        return False
+    if _FIRST_OF_THEM.match(line.after(form.end, 160)):
+        return _SMALL_WORDS.fullmatch(before, agreed.end()) is not None
+    told = form.number == 1 and _AND_ITS.fullmatch(before, agreed.end())
+    return bool(told) and _WILL_BE_HELD.match(line.after(form.end, 60)) is not None
 
 
 def next_held(line: Line, form: Format) -> bool:

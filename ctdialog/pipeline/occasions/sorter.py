@@ -125,6 +125,8 @@ class MentionSorter:
             if owner is not None:
                 (owner.after if event.relative == "next" else owner.before).append(event)
                 return None
+            if event.relative == "next" and event.turn and event.identity:
+                return self._open(event, another=True)  # "agreed to form a group, whose first meeting is due"
         if of_strangers(event, main, self.lines):
             return self._open(event)
         if part_of_it(event, main):

@@ -68,8 +68,10 @@ class HolderReader:
         for n, office in enumerate(map(self._of_house, offices)):
             limit = offices[n + 1].first if n + 1 < len(offices) else len(self.words)
             name = self._holder(office, limit, taken)
+            paired = n + 1 < len(offices) and self._opens_pair(office, offices[n + 1])
             if name is None and (
-                (n and self._second(offices[n - 1], office, taken)) or self._again(office, taken)
+                (n and self._second(offices[n - 1], office, taken))
+                or (not paired and self._again(office, taken))
             ):
                 continue
             if name is None and (whole := with_unread(self.offices.index, office, limit)) is not None:
@@ -160,6 +162,17 @@ class HolderReader:
         if office.bare or self.pairs.opens_with_country(office) or office.counterpart or before.counterpart:
             return False
         return self.words.gap(office.last + 1) in (",", ".", "\n")
+
+    def _opens_pair(self, office: Office, following: Office) -> bool:
+        """ "…, Deputy Premier and Foreign Minister Ana Cruz": are it and the next those of who is behind?"""
+        if (
+            office.bare
+            or self.words.gap(office.first) != ","
+            or self.pairs.between(office, following) not in ("and", "&")
+        ):
+            return False
+        name = self.names.forward(following.last + 1) if self.words.gap(following.last + 1) == "" else None
+        return name is not None and name.opening == following.last + 1
 
     def _again(self, office: Office, taken: dict[int, Mention]) -> bool:
         """ "State Councilor Liu Haitao, also minister of public security": of one who has an office."""

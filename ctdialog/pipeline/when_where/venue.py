@@ -157,9 +157,11 @@ def loose_place(occasion: Occasion, country: Told | None) -> tuple[Told | None, 
     return None, country
 
 
-# "A retreat will be held in Lima": told behind the news of what was held
+# "A retreat will be held in Lima", "talks, the first of which will be held in Lima": behind the news
 _TO_BE = re.compile(
-    r"(?:^|[,;]\s(?:and|while)\s)(?:an?|the\s+next)\s(?:[\w’'-]+\s+){1,5}(?:will|would|is\s+to|is\s+due|is\s+scheduled)\s[^.;]{0,60}$"
+    r"(?:(?:^|[,;]\s(?:and|while)\s)(?:an?|the\s+next)\s(?:[\w’'-]+\s+){1,5}|"
+    r"[,;]\s(?:the\s+)?(?:first|next)\s(?:\w+\s)?of\s(?:which|them|these)\s)"
+    r"(?:will|would|is\s+to|is\s+due|is\s+scheduled)\s[^.;]{0,60}$"
 )
 
 
