@@ -410,3 +410,13 @@ def test_which_one_when_and_where(extractor: Extractor, text: str, told: tuple[s
     assert meeting.date and meeting.place
     assert (meeting.status, meeting.number, meeting.date.edtf, meeting.place.city) == told
     assert sorted(meeting.participants) == ["CHL", "PER"]
+
+
+@pytest.mark.parametrize(
+    ("published", "why"), [(None, "has no publication date to count from"), ("2024-05-17", "tells no day")]
+)
+def test_why_words_have_no_day_is_told(extractor: Extractor, published: str | None, why: str) -> None:
+    record = extractor.read_text("Ghana and Togo held talks in Lome this week.", published=published)
+    assert record.meetings[0].date is not None
+    assert record.meetings[0].date.edtf is None
+    assert record.warnings == (f"'this week' {why}",)

@@ -138,7 +138,8 @@ class MeetingMaker:
         self.day, self.edtf = (mention.start, mention.end), edtf
         self._tell("date", edtf or mention.text, (mention.start, mention.end))
         if edtf is None:
-            self.warnings.append(f"'{mention.text}' has no publication date to count from")
+            why = "has no publication date to count from" if self.scene.published is None else "tells no day"
+            self.warnings.append(f"'{mention.text}' {why}")
         return MeetingDate(edtf=edtf, text=mention.text)
 
     def _place(self, codes: list[str], day: str | None) -> Place | None:
