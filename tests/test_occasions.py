@@ -605,3 +605,11 @@ def test_who_notes_the_report_of_another_meeting_goes_on_speaking(extractor: Ext
     ).meetings
     assert "drug-trafficking" in {topic.id for topic in main.topics}
     assert "drug-trafficking" not in {topic.id for topic in other.topics}
+
+
+def test_the_year_of_the_one_before_is_not_that_of_the_second_of_its_kind(finders: Language) -> None:
+    text = "Oman, Qatar and Iraq will hold a naval exercise from 16 to 20 June 2025. "
+    (occasion,) = occasions(
+        finders, text + "The exercise is the second of its kind after one held off Sur in 2023."
+    )
+    assert (occasion.number, [line.index for line in occasion.lines]) == (2, [0, 1])

@@ -177,8 +177,19 @@ _WHAT_FOR = re.compile(
 )
 
 
+# "the second of its kind after one held off Lima in 2023": when that one was
+_AFTER_AN_EARLIER = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|\d+th)\b[^.;]{0,40}\b(?P<after>after|following)\s+(?:(?:an?|the)\s+)?"
+    r"(?:one|(?:earlier|similar|previous|first)\s+[\w-]+|first)\b(?:\s+[\w’'-]+){0,6}\s+(?:in|on)\s+$"
+)
+
+
 def _came_before(line: Line, event: Event, date: DateMention) -> bool:
-    """Is a date when somebody set out or arrived for what is named after it?"""
+    """Is a date when somebody set out or arrived for what is named after it, or that of an earlier one?"""
+    told = line.before(date.start, 120)
+    earlier = _AFTER_AN_EARLIER.search(told)
+    if earlier is not None and event.start < date.start - len(told) + earlier.start("after"):
+        return True
     if date.end > event.start or event.kind == "visit":
         return False
     between = line.text[date.end - line.start : event.start - line.start]
