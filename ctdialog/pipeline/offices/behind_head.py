@@ -32,6 +32,10 @@ _FIELD_BEHIND = frozenset(
         "counsellor",
         "councillor",
         "attache",
+        "commissioner",
+        "commander",
+        "superintendent",
+        "ambassador",
     ]
 )
 _DIRECTING = frozenset(["general", "director", "dg", "adg", "ddg", "head", "chief"])

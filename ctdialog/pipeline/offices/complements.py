@@ -26,13 +26,13 @@ from dataclasses import replace
 
 from ctdialog.pipeline.offices.behind_head import BehindReader
 from ctdialog.pipeline.offices.brackets import BracketReader
-from ctdialog.pipeline.offices.charged import assists, charged_with, commands
+from ctdialog.pipeline.offices.charged import assists, charged_with, commands, forces_abroad
 from ctdialog.pipeline.offices.duty_place import duty_end
 from ctdialog.pipeline.offices.for_whom import in_closed_brackets
 from ctdialog.pipeline.offices.office import Office
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 from ctdialog.pipeline.offices.office_joined import OfficeJoiner
-from ctdialog.pipeline.offices.office_words import UNITS, is_field
+from ctdialog.pipeline.offices.office_words import UNITS, is_field, is_ministry
 from ctdialog.pipeline.offices.portfolios import PortfolioReader
 from ctdialog.pipeline.offices.whose_office import WhoseReader, is_sent
 from ctdialog.pipeline.organizations.missions import city_end, mission, seat
@@ -234,6 +234,9 @@ class ComplementReader:
             last, body = found  # "Head of the EU Delegation to Niger"
             closed = words.source[words.ends[last] : words.ends[last] + 1] == ")"
             return office.reaching(last, words.ends[last] + closed).told_of(body.code, body.extent)
+        if office.organization is None and (abroad := forces_abroad(words, self.parties, i)):
+            last, owner = abroad  # "commander of the Malian troops in Chad"
+            return office.reaching(last, words.ends[last]).told_of(owner.code, owner.extent)
         own = word in ("in", "at") and words.text[j : j + 2] == ["the", "ministry"]
         if own and words.gaps[j + 2 : j + 3] == [","]:
             return replace(office, last=j + 1)  # "the Permanent Secretary in the ministry, Ana Cruz"
@@ -306,7 +309,8 @@ class ComplementReader:
         """ "Oman's Director for Police Services": a field, whose office it is being told."""
         first, last = organization.name
         name = self.words.source[first:last].lower().split()
-        return office.country is not None and name[-1] in ("services", "forces", "affairs")
+        field = office.country is not None and name[-1] in ("services", "forces", "affairs")
+        return field and not is_ministry(name)  # "Permanent Secretary for the Ministry of Home Affairs"
 
     def _fields(self, office: Office, organization: Organization) -> bool:
         """Does a known field, and no article or country, open what follows "for"?"""

@@ -29,8 +29,13 @@ _SERVED_LEADER = re.compile(
 )
 _TO = re.compile(r" (?:to|responsible|in)\b")
 _ITS_FORCES = re.compile(
-    r"((?:['’]s?)?\s)(?:[A-Z][\w-]+ ){0,3}(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Gg]uard|[Pp]olice|"
+    r"((?:['’]s?)?\s)(?:[A-Z][\w-]+ ){0,3}(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Gg]uard|[Pp]olice|troops|contingent|"
     r"(?:(?:[Gg]eneral|[Mm]ilitary|[Ff]oreign|[Nn]ational) )?[Ii]ntelligence)\b"
+)
+
+# What one is at the talks, and no office
+_TALKS_ROLES = frozenset(
+    "co-chair co-chairman co-chairwoman co-chairperson co-president co-leader co-moderator co-convener".split()
 )
 
 
@@ -68,8 +73,13 @@ class Office:
         return source[slice(*self.position)].lower().split()
 
     def worded(self, source: str) -> str | None:
-        """The position's words, what several hold in the singular: "Deputy Assistants to the Minister"."""
+        """The position's words, what several hold in the singular: "Deputy Assistants to the Minister".
+
+        "The co-president, Colonel Ali Diop", is what he is at the talks, and no office.
+        """
         words = self._worded(source)
+        if words is not None and words.lower() in _TALKS_ROLES and self.organization is None:
+            return None
         if words is None or self.several is None:
             return words
         noun = source[slice(*self.several)]

@@ -18,6 +18,7 @@ from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Hit, Words
 from ctdialog.pipeline.names.spelled_out import as_spelled_out
 from ctdialog.pipeline.offices.office_words import BEHIND_RANKS, CONNECTORS, WEAK, OfficeWords, is_field
+from ctdialog.pipeline.organizations.city_police import with_cities
 from ctdialog.pipeline.parties import Party, PartyIndex
 
 # Words of offices that are people's names as often: "Julian King", "Foreign Minister Amir Khan".
@@ -61,6 +62,8 @@ class OfficeIndex:
         self.known = {hit.first: hit for hit in vocabulary.organizations.find(words)}
         if "(" in words.source:
             self.known = as_spelled_out(words, self.known)
+        if "Metropolitan" in words.source:
+            self.known = with_cities(words, parties, self.known)
         self.known_end = {hit.last: hit for hit in self.known.values()}
         titles = [self._less_general(self._less_police(hit)) for hit in vocabulary.titles.find(words)]
         ranked = {hit.first for hit in titles if hit.values[0] == "rank"}
@@ -140,8 +143,10 @@ class OfficeIndex:
             if title and title.last >= hit.last and title.last - title.first > hit.last - hit.first:
                 continue  # "Air Chief Marshal" is no air chief
             if hits and self._chained(hits[-1], hit):
+                beside = hits[-1].last == hit.first - 1
                 weak = self.words.folded[hit.first] in WEAK or hit.first in self.titles
-                grade = hits[-1].last == hit.first - 1 and self.words.folded[hits[-1].last] in _GRADES
+                grade = self.words.folded[hits[-1].last] in _GRADES and hit.first not in self.titles
+                grade = grade or (beside and self.words.folded[hits[-1].last] in _GRADES)
                 weak = weak and not grade  # "Assistant Inspector General"
                 if not weak:
                     hits[-1] = Hit(hits[-1].first, hit.last, hits[-1].start, hit.end, hit.values)

@@ -26,6 +26,7 @@ _NO_NOUN = frozenset(
     "were".split()
 )
 _BELOW = frozenset("assistant under undersecretary deputy acting".split())  # of a secretary
+_GRADES = frozenset("deputy assistant vice additional joint senior associate".split())  # of the holder
 # Open an office behind "and", and join no two fields
 _OPENS = frozenset("acting deputy assistant interim permanent principal senior".split())
 
@@ -168,7 +169,8 @@ class BeforeReader:
         if first == head - 1 and words.folded[first] == "treasury" and words.folded[head] in _BELOW:
             # "Treasury Assistant Secretary", but "Treasury Secretary"
             return left._replace(organization=(words.starts[first], words.ends[first])), head
-        for k in range(head - 1, first, -1):
+        graded = words.folded[first] in _GRADES  # "Deputy Police Commissioner"
+        for k in range(head - 1, head if graded else first, -1):
             whole = all(
                 self.index.capital(m) or words.folded[m] in ("and", "of") for m in range(first, k + 1)
             )

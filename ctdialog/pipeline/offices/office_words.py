@@ -49,6 +49,9 @@ WEAK = frozenset(
         "senator",
         "mp",
         "superintendent",
+        "judge",
+        "magistrate",
+        "prefect",
     ]
 )
 # In brackets behind a rank or a name: that the forces were left

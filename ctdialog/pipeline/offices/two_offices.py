@@ -73,7 +73,7 @@ class OfficePairs:
             return replace(own, first=first.first)
         between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
         # "the co-chair, Minister Ana Cruz", "the Co-Chairperson – Permanent Secretary for Trade"
-        if between.strip() in (",", "-", "–", "—") and second.position and self._role(first, between):
+        if between.strip() in (",", "-", "–", "—") and second.position and self.role(first, between):
             return replace(second.told_of(first.country, first.country_at), first=first.first)
         position = first.position
         # "Minister of State, Minister of Health, Ana Cruz" too
@@ -127,7 +127,7 @@ class OfficePairs:
         noun = self.words.source[slice(*first.position)].lower().replace("-", " ").split()
         return self._part(first) or len([word for word in noun if word not in _RANKING]) > 1
 
-    def _role(self, office: Office, between: str) -> bool:
+    def role(self, office: Office, between: str) -> bool:
         """ "the leader, President Ana Cruz": a word that tells no office beside one."""
         position = self.words.source[slice(*office.position)] if office.position else ""
         return position in _ROLES or (between != ", " and position.lower() in _CHAIRS)

@@ -84,9 +84,9 @@ class HolderReader:
                 continue
             office = self._sent_by(office, name)
             if office.bare and not (pending and self.pairs.graded(pending, office)):
-                if pending and not pending.bare and self.pairs.between(pending, office) in (",", ", the"):
-                    # "the director of the police, Commissioner Ana Cruz": how she is addressed
-                    taken[name.first] = self._mention(name, pending)
+                before = self._of_house(offices[n - 1]) if pending else None
+                if pending and before and self._addresses(pending, before, office):
+                    taken[name.first] = self._mention(name, self._chain(pending, before))
                 held_back.append((name, office))
                 pending = None
                 continue
@@ -103,6 +103,16 @@ class HolderReader:
                 extent = (self.words.starts[name.opening], name.end)
                 taken[name.first] = Mention((name.start, name.end), extent, rank=name.rank)
         return list(taken.values())
+
+    def _addresses(self, pending: Office, before: Office, office: Office) -> bool:
+        """ "the director of the police, Commissioner Ana Cruz": is an office how one is addressed?"""
+        beside = self.pairs.between(before, office)
+        told = not (pending.bare or before.bare or self.pairs.role(before, beside))
+        return told and beside in (",", ", the")
+
+    def _chain(self, pending: Office, before: Office) -> Office:
+        """The office waiting for a name, with the next one: "the director and the envoy, Judge Ana Cruz"."""
+        return pending if before.first == pending.first else self.pairs.joined(pending, before)
 
     def _mention(self, name: Name, office: Office) -> Mention:
         words, office = self.words, self.where.told(name, office)

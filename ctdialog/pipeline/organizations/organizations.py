@@ -179,12 +179,13 @@ class OrganizationReader:
         self, i: int, last: int, country: str | None, at: Extent | None
     ) -> tuple[int, str | None, Extent | None]:
         """The name's last word and its country, one told after it counted in."""
-        body = self.parties.at(i)
-        if at is None or body is None or body.label != "BODY" or body.code != country:
+        body, known = self.parties.at(i), self.index.known.get(i)
+        own = known is not None and at == (known.start, known.end)
+        if at is None or not (own or (body is not None and body.label == "BODY" and body.code == country)):
             return self._of_country(last, country, at)
-        # "the Security Council of Uzbekistan" is not the UN's
-        last, own, own_at = self._of_country(last, None, None)
-        return last, own or country, own_at or at
+        # "the Security Council of Uzbekistan" is not the UN's, "the Border Security Force of Mali" not India's
+        last, land, land_at = self._of_country(last, None, None)
+        return last, land or country, land_at or at
 
     def _of_country(
         self, last: int, country: str | None, at: Extent | None
@@ -225,6 +226,9 @@ class OrganizationReader:
 
     def _named(self, i: int) -> int:
         """Index after the name that opens at word `i`, or 0."""
+        title = self.index.titles.get(i)
+        if title is not None and title.last > i and not self._headed(title.last + 1):
+            return 0  # "Minister of Peace of Oman Police General (Ret) Ana Cruz"
         end = self._end(i) or acronym_end(self.index, i) or self.small.house(i) or self.small.agency(i)
         return max(end, lettered_house(self.index, i)) if "(" in self.words.source else end
 
