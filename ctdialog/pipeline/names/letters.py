@@ -12,6 +12,7 @@ from __future__ import annotations
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 from ctdialog.pipeline.offices.office_words import is_field
 
+_FIELDS = frozenset(["CONTEST", "FTF", "CVE", "PVE", "CBRN", "OSINT", "SALW"])  # what somebody is there for
 _TALKS = ("WG", "JWG", "MOU", "MoU", "CTWG")  # acronyms of talks, which no office is held at
 
 
@@ -26,7 +27,7 @@ def acronym_end(index: OfficeIndex, i: int) -> int:
     if i >= len(words) or known or words.folded[i] in index.vocabulary.portfolio:
         return 0
     text = words.text[i]
-    if not (text.isalpha() and text.isupper() and 2 < len(text) < 7) or text.endswith(_TALKS):
+    if text in _FIELDS or not (text.isalpha() and text.isupper() and 2 < len(text) < 9) or text.endswith(_TALKS):
         return 0
     beside = i + 1 < len(words) and words.gaps[i + 1] == "" and index.capital(i + 1)
     return 0 if beside and not _named_behind(index, i) else i + 1
@@ -43,9 +44,9 @@ def in_letters(index: OfficeIndex, i: int) -> bool:
 
 
 def _named_behind(index: OfficeIndex, i: int) -> bool:
-    """Does a person's name or rank follow the letters at word `i`, which "of the" leads to?"""
+    """Does a person's name or rank follow the letters at word `i`: "of [the] ANSSI Ana Cruz"?"""
     words, k = index.words, i + 1
-    if words.folded[max(0, i - 2) : i] != ["of", "the"] or k in index.heads:
+    if not {"of"} & set(words.folded[max(0, i - 2) : i]) or k in index.heads:
         return False
     title = index.titles.get(k)
     return index.person_opens(k) or (title is not None and title.values[0] == "rank")

@@ -177,6 +177,9 @@ class ComplementReader:
         """What follows without a mark: a direction, an acronym, or a link and what it leads to."""
         words, word = self.words, self.words.folded[i]
         house = self.index.known.get(i)
+        if office.organization is None and (police := self.behind.city_police(office, i)):
+            last = self.behind.place(i)
+            return replace(office, last=last, organization=police)
         if (end := self.behind.province(i)) and office.organization is None:
             return office.reaching(end - 1, words.ends[end - 1])  # "Chief Secretary Punjab"
         if words.gaps[i] == ")" and house and house.last > i and office.organization is None:
@@ -194,6 +197,9 @@ class ComplementReader:
                 return self.joiner.with_organization(
                     office, self.organizations.at(i)
                 )  # "Director General ISI"
+            if office.organization is None and self.behind.lettered(office, i):
+                last = (self.behind.place(i + 1) or i + 1) - 1  # "DIG CTD Sindh Ana Cruz"
+                return replace(office, last=last, organization=(words.starts[i], words.ends[i]))
             ministry = word in _HOUSES and self.index.capital(i) and office.last == i - 1
             if office.organization is None and self.behind.house_behind(office, i):
                 return self._held(office, self.organizations.at(i), "of")

@@ -30,6 +30,7 @@ _SERVED_LEADER = re.compile(
 _TO = re.compile(r" (?:to|responsible|in)\b")
 _ITS_FORCES = re.compile(
     r"((?:['’]s?)?\s)(?:[A-Z][\w-]+ ){0,3}(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Gg]uard|[Pp]olice|troops|contingent|"
+    r"(?:Military|Naval|Air|Defen[cs]e|Operations) (?:Regions?|Districts?|Zone|Area|Sector|Command)|"
     r"(?:(?:[Gg]eneral|[Mm]ilitary|[Ff]oreign|[Nn]ational) )?[Ii]ntelligence)\b"
 )
 

@@ -50,8 +50,6 @@ WEAK = frozenset(
         "mp",
         "superintendent",
         "judge",
-        "magistrate",
-        "prefect",
     ]
 )
 # In brackets behind a rank or a name: that the forces were left

@@ -9,6 +9,7 @@ The grammar: known words of portfolios and capitalised ones, joined by "and", "o
 | `Disarmament, Arms Control and Security at the …` | Disarmament, Arms Control and Security |
 | `Europe and Central Asia` | the same |
 | `Defence and Chile's Deputy …` | Defence |
+| `Military Region 3`, `Operation Hadin Kai` | the same |
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ _PEOPLE = frozenset(
     "officials officers experts delegates members representatives diplomats aides others".split()
 )
 _WITH_WHOM = frozenset(["cooperation", "relations", "coordination", "liaison"])
+_COUNTED = frozenset("region district zone area sector division brigade group battalion".split())
 _BEHIND_BODIES = frozenset(["affairs", "relations", "integration", "matters"])
 _ABROAD = frozenset("abroad living residing overseas nationals expatriates diaspora communities".split())
 _COMPLETE = frozenset("affairs interior defence defense relations terrorism counterterrorism issues".split())
@@ -54,6 +56,9 @@ class PortfolioReader:
         end, known, k = 0, False, i
         while k < len(words) and k < i + _LONGEST:
             word, party = words.folded[k], self.parties.at(k)
+            if (operation := self._operation(k)) > k:
+                k = end = operation
+                continue
             if k > i and not self.index.goes_on(k) and not self._body_follows(k):
                 break
             if end and not over_heads and self.index.person_opens(k):
@@ -102,7 +107,25 @@ class PortfolioReader:
             if known and beside and not over_heads and self._name_opens(k):
                 break
             k = end = k + 1
-        return end
+        return end + self._numbered(end) if end else 0
+
+    def _numbered(self, end: int) -> int:
+        """ "of Military Region 3": one for the number behind a field that is counted, else 0."""
+        words = self.words
+        counted = words.folded[end - 1] in _COUNTED and words.gaps[end : end + 1] == [""]
+        return int(counted and words.text[end].isdigit() and len(words.text[end]) < 4)
+
+    def _operation(self, k: int) -> int:
+        """Index after the name of a military operation at word `k`: "Operation Hadin Kai", else 0."""
+        words = self.words
+        if words.text[k - 1] != "Operation" or words.gaps[k] != "":
+            return 0
+        end = k
+        while end < min(k + 4, len(words)) and self.index.capital(end) and end not in self.index.titles:
+            if end > k and words.gaps[end] != "":
+                break
+            end += 1
+        return end if end - k < 3 else k + 1
 
     def _partner(self, k: int) -> int:
         """Index after "with the Commonwealth" in "Cooperation with the Commonwealth" at word `k`, or 0."""

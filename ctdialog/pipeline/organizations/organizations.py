@@ -27,7 +27,7 @@ from ctdialog.pipeline.names.letters import acronym_end, in_letters
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 from ctdialog.pipeline.offices.office_words import CONNECTORS, UNITS, is_field
 from ctdialog.pipeline.organizations.foreign_houses import foreign_house, lettered_house
-from ctdialog.pipeline.organizations.house_lands import after_country, closing_body, land_inside
+from ctdialog.pipeline.organizations.house_lands import after_country, closing_body, land_behind, land_inside
 from ctdialog.pipeline.organizations.small_letters import SmallReader
 from ctdialog.pipeline.parties import Party
 
@@ -179,6 +179,8 @@ class OrganizationReader:
         self, i: int, last: int, country: str | None, at: Extent | None
     ) -> tuple[int, str | None, Extent | None]:
         """The name's last word and its country, one told after it counted in."""
+        if at is None and (party := land_behind(self.index, i, last + 1)) is not None:
+            return party.last, party.code, party.extent
         body, known = self.parties.at(i), self.index.known.get(i)
         own = known is not None and at == (known.start, known.end)
         if at is None or not (own or (body is not None and body.label == "BODY" and body.code == country)):
@@ -277,6 +279,8 @@ class OrganizationReader:
             party = self.parties.at(k)
             if headed and party is not None and words.folded[k - 1] == "and" and self._next_land(party):
                 break  # "the Ministry of Foreign Affairs and Malaysian Director General …"
+            if headed and land_behind(index, i, k) is not None:
+                break
             if headed and k in index.heads and words.folded[k - 1] == "s" and words.gaps[k] == "":
                 break  # "the Gendarmerie's Chief of Staff"
             # After a complete name an unknown word, also one after "and", begins a person's name.
