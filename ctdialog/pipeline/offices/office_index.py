@@ -31,7 +31,7 @@ _OBJECTS = (["the"], ["a"], ["an"], ["their"], ["its"], ["this"])
 _SERVANTS = frozenset(["abdel", "abdul", "abdal", "abdol"])
 _CLERICS = frozenset(["mawlawi", "mullah", "maulvi", "maulana", "mr", "dr"])
 _FATHERS = frozenset(["bin", "ibn", "ben", "al"])
-_COMMANDED = frozenset("force forces army navy corps troops guard guards region district command".split())
+_COMMANDED = frozenset("general force forces army navy corps troops guard guards region district command".split())
 _SERVICES = frozenset("police army navy air marine coast".split())  # "Air Force General"
 _NATIONAL = frozenset(["national", "federal", "royal", "state", "of", "the"])  # stand before "Police"
 _HEAD_ENDS = frozenset(["minister", "president", "secretary", "director", "adviser", "advisor", "ambassador"])
@@ -137,6 +137,10 @@ class OfficeIndex:
             if self._commander_general(hit) and self.foreign(hit.last + 1):
                 # "the army commander General Ana Cruz": a rank
                 hit = Hit(hit.first, hit.last - 1, hit.start, self.words.ends[hit.last - 1], hit.values)
+            known = self.known_end.get(hit.first) if hit.last > hit.first else None
+            if known is not None and known.last - known.first > 2:
+                # "General Directorate of National Security chief", though one may be a "security chief"
+                hit = Hit(hit.first + 1, hit.last, self.words.starts[hit.first + 1], hit.end, hit.values)
             title = self.titles.get(hit.first) or self.titles.get(hit.first - 1)
             if title and title.last == hit.last and self._left(hit.last + 1):
                 continue  # "Commissioner General (R) Ana Cruz": a rank

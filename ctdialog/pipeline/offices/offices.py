@@ -40,6 +40,7 @@ _LED_BY = re.compile(
 )
 _ROLES_OF_SEVERAL = frozenset(["chairs", "leaders", "chairmen", "chairpersons"])
 _ROLES = frozenset(["head", "leader", "chief", "chair"])
+_AS_ITS = (["as", "its"], ["as", "their"])
 _OF_DELEGATION = re.compile(
     r"\s+of\s+(?:the|its|their|his|her|a|an)\s+(?:[\w’'.-]+\s+){0,3}(?:delegation|side|team|contingent)\b",
     re.IGNORECASE,
@@ -116,6 +117,8 @@ class OfficeReader:
     def _only_role(self, hit: Hit) -> bool:
         """ "head of the Togolese delegation": what somebody is at the occasion, and no office."""
         word = self.words.folded[hit.first]
+        if word in _ROLES and self.words.folded[max(0, hit.first - 2) : hit.first] in _AS_ITS:
+            return True  # "the team has Colonel Ali Diop as its leader"
         of = _OF_DELEGATION.match(self.words.source, hit.end) if word in _ROLES else None
         if of is None or self._unit(hit, of.group()):
             return False

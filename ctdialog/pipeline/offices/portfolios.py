@@ -59,7 +59,8 @@ class PortfolioReader:
             if (operation := self._operation(k)) > k:
                 k = end = operation
                 continue
-            if k > i and not self.index.goes_on(k) and not self._body_follows(k):
+            on = k == i or self.index.goes_on(k) or self._body_follows(k) or self._lands_follow(k)
+            if not on:
                 break
             if end and not over_heads and self.index.person_opens(k):
                 break
@@ -167,6 +168,22 @@ class PortfolioReader:
             and words.folded[body.last + 1 : body.last + 2] == ["and"]
         )
 
+    def _lands_follow(self, k: int) -> bool:
+        """Does a list of lands go on behind the comma before word `k`: "for Russia, Ukraine, and Eurasia"?"""
+        words, land = self.words, self.parties.at(k)
+        before = self.parties.at(k - 2 if words.folded[k] == "and" else k - 1)
+        if words.gaps[k] != ",":
+            return False
+        if words.folded[k] == "and":
+            land = self.parties.at(k + 1)
+            before = self.parties.at(k - 1)
+            return land is not None and before is not None and "," in words.gaps[max(0, before.first - 1) : k]
+        if land is None or before is None or land.form != "name" or before.form != "name":
+            return False
+        after = land.last + 1
+        joined = words.folded[after : after + 1] == ["and"] and words.gaps[after] in ("", ",")
+        return joined and self.parties.at(after + 1) is not None
+
     def _beside_body(self, k: int, party: Party) -> bool:
         """Is it the second of two bodies that a field names: "for the United Nations and the OIC"?"""
         and_at = k - 1 - (self.words.folded[k - 1] == "the")
@@ -239,5 +256,7 @@ class PortfolioReader:
         ):
             return words.gaps[after] != ""  # "Minister of Foreign and CARICOM Affairs"
         tied = party.label != "REGION" and words.folded[k - 1] in ("of", "the", "and", "for")
+        if words.folded[k - 1] == "and" and self.parties.at(k - 2) is not None:
+            return False  # "for Nepal and Sri Lanka"
         whole = party.label == "COUNTRY" and party.last > k  # "of South Korea", though "South" is of a field
         return tied and (whole or words.folded[k] not in self.vocabulary.portfolio)

@@ -43,6 +43,7 @@ HOUSES = frozenset(
 _OVER = [["president"], ["prime", "minister"], ["cabinet", "of", "ministers"], ["government"], ["king"]]
 _ARMED = frozenset("police customs forces army navy guard gendarmerie".split())
 _WITH_FIELDS = frozenset(["ministry", "forces", "staff"])  # before "for" and what somebody is there for
+_MEMBERS = (["member", "states"], ["member", "countries"], ["participating", "states"])
 _OF_LAND = frozenset(["of", "in", "de", "del", "du", "d"])
 _OF_MINISTRIES = frozenset(["the", "s", "foreign", "interior", "defence", "defense"])
 
@@ -127,6 +128,8 @@ class OrganizationReader:
         if country is None and not generic and (land := land_inside(self.index, i, end)):
             country, country_at = land.code, land.extent
         last, country, country_at = self._then_country(i, end - 1, country, country_at)
+        if words.folded[last + 1 : last + 3] in _MEMBERS and words.gaps[last + 1] == "":
+            last += 2  # "the Anti-Terrorist Centre of the CIS member states"
         return Organization(
             first,
             last,
