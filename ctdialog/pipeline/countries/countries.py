@@ -260,7 +260,9 @@ def _commonwealth(doc: Doc, source: str, countries: list[Span]) -> list[Span]:
     inside = [(b.start_char, b.end_char) for b in bodies]
     found = []
     for name in _COMMONWEALTH.finditer(source):
-        before = {e for e in ends if 0 <= name.start() - e < 10 and _LISTED.fullmatch(source, e, name.start())}
+        before = {
+            e for e in ends if 0 <= name.start() - e < 10 and _LISTED.fullmatch(source, e, name.start())
+        }
         after = {s for s in starts if 0 <= s - name.end() < 10 and _LISTED.fullmatch(source, name.end(), s)}
         covered = any(start <= name.start() < end for start, end in inside)
         span = doc.char_span(*name.span(), label="BODY", kb_id="COMMONWEALTH") if before or after else None

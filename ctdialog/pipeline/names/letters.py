@@ -23,11 +23,16 @@ def acronym_end(index: OfficeIndex, i: int) -> int:
         i = party.last + 1 if party.label == "BODY" else len(words)
         if i >= len(words) or words.gaps[i] != "":
             return 0
-    known = i in index.titles or i in index.heads or index.parties.at(i) is not None
+    known = i in index.heads or index.parties.at(i) is not None
+    known = known or (i in index.titles and words.gaps[i + 1 : i + 2] != [","])
     if i >= len(words) or known or words.folded[i] in index.vocabulary.portfolio:
         return 0
     text = words.text[i]
-    if text in _FIELDS or not (text.isalpha() and text.isupper() and 2 < len(text) < 9) or text.endswith(_TALKS):
+    if (
+        text in _FIELDS
+        or not (text.isalpha() and text.isupper() and 2 < len(text) < 9)
+        or text.endswith(_TALKS)
+    ):
         return 0
     beside = i + 1 < len(words) and words.gaps[i + 1] == "" and index.capital(i + 1)
     return 0 if beside and not _named_behind(index, i) else i + 1
@@ -50,3 +55,9 @@ def _named_behind(index: OfficeIndex, i: int) -> bool:
         return False
     title = index.titles.get(k)
     return index.person_opens(k) or (title is not None and title.values[0] == "rank")
+
+
+def rank_opens(index: OfficeIndex, k: int) -> bool:
+    """Does a rank of several words open a person's name at word `k`: "… of Justice Police Colonel Cruz"?"""
+    title = index.titles.get(k)
+    return bool(title and title.values[0] == "rank" and title.last > k and index.foreign(title.last + 1))

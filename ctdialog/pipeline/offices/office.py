@@ -30,13 +30,14 @@ _SERVED_LEADER = re.compile(
 _TO = re.compile(r" (?:to|responsible|in)\b")
 _ITS_FORCES = re.compile(
     r"((?:['’]s?)?\s)(?:[A-Z][\w-]+ ){0,3}(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Gg]uard|[Pp]olice|troops|contingent|"
+    r"(?:General|Defen[cs]e|Joint) Staff|"
     r"(?:Military|Naval|Air|Defen[cs]e|Operations) (?:Regions?|Districts?|Zone|Area|Sector|Command)|"
     r"(?:(?:[Gg]eneral|[Mm]ilitary|[Ff]oreign|[Nn]ational) )?[Ii]ntelligence)\b"
 )
 
 # What one is at the talks, and no office
 _TALKS_ROLES = frozenset(
-    "co-chair co-chairman co-chairwoman co-chairperson co-president co-leader co-moderator co-convener".split()
+    "co-chair co-chairman co-chairwoman co-chairperson co-president co-leader co-moderator".split()
 )
 
 
@@ -100,7 +101,8 @@ class Office:
             return self._less_country(source)
         if source[start : own[0] - 1].lower() in FOR_NOW and source[own[1]] == " ":
             return source[start : own[0]] + source[own[1] + 1 : end]  # "acting [FBI] Director"
-        if source[own[1] + 1 : own[1] + 3] != "s ":
+        plural = source[own[1] : own[1] + 2] in ("' ", "’ ")  # "the Ministry of Foreign Affairs' Bureau"
+        if not plural and source[own[1] + 1 : own[1] + 3] != "s ":
             link = next(
                 reversed(list(_LINK.finditer(source, start, own[0]))), None
             )  # "Chief of Staff | of the …"
@@ -111,7 +113,7 @@ class Office:
         at = self.country_at
         beside = at is not None and start < at[0] < own[0] and own[0] - at[1] < 4
         first = at[0] if at is not None and beside else own[0]
-        return source[start:first] + source[own[1] + 3 : end]
+        return source[start:first] + source[own[1] + (2 if plural else 3) : end]
 
     def _less_country(self, source: str) -> str:
         """The position's words, less the country of forces: "chief of the [Malaysian] Armed Forces"."""

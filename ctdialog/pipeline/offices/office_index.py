@@ -31,7 +31,9 @@ _OBJECTS = (["the"], ["a"], ["an"], ["their"], ["its"], ["this"])
 _SERVANTS = frozenset(["abdel", "abdul", "abdal", "abdol"])
 _CLERICS = frozenset(["mawlawi", "mullah", "maulvi", "maulana", "mr", "dr"])
 _FATHERS = frozenset(["bin", "ibn", "ben", "al"])
-_COMMANDED = frozenset("general force forces army navy corps troops guard guards region district command".split())
+_COMMANDED = frozenset(
+    "general force forces army navy corps troops guard guards region district command".split()
+)
 _SERVICES = frozenset("police army navy air marine coast".split())  # "Air Force General"
 _NATIONAL = frozenset(["national", "federal", "royal", "state", "of", "the"])  # stand before "Police"
 _HEAD_ENDS = frozenset(["minister", "president", "secretary", "director", "adviser", "advisor", "ambassador"])
@@ -149,8 +151,9 @@ class OfficeIndex:
             if hits and self._chained(hits[-1], hit):
                 beside = hits[-1].last == hit.first - 1
                 weak = self.words.folded[hit.first] in WEAK or hit.first in self.titles
-                grade = self.words.folded[hits[-1].last] in _GRADES and hit.first not in self.titles
-                grade = grade or (beside and self.words.folded[hits[-1].last] in _GRADES)
+                before, titled = self.words.folded[hits[-1].last], hit.first in self.titles
+                grade = before in _GRADES and (beside or not titled)
+                grade = grade or (before == "deputy" and beside and not titled)  # "FBI Deputy Commissioner"
                 weak = weak and not grade  # "Assistant Inspector General"
                 if not weak:
                     hits[-1] = Hit(hits[-1].first, hit.last, hits[-1].start, hit.end, hit.values)

@@ -169,7 +169,9 @@ class BeforeReader:
         if first == head - 1 and words.folded[first] == "treasury" and words.folded[head] in _BELOW:
             # "Treasury Assistant Secretary", but "Treasury Secretary"
             return left._replace(organization=(words.starts[first], words.ends[first])), head
-        graded = words.folded[first] in _GRADES  # "Deputy Police Commissioner"
+        # "Deputy Police Commissioner", "Acting Police Chief", but "Acting Border Agency Head"
+        graded = words.folded[first] in _GRADES
+        graded = graded or (head == first + 2 and words.folded[first] in FOR_NOW | {"general"})
         for k in range(head - 1, head if graded else first, -1):
             whole = all(
                 self.index.capital(m) or words.folded[m] in ("and", "of") for m in range(first, k + 1)

@@ -204,8 +204,11 @@ class OfficeReader:
 
     def _is_form_of_address(self, office: Office) -> bool:
         """ "Minister Andrews", "Secretary Vance": a later mention, whose office the first one tells."""
-        alone = office.first == office.last and office.country is None and office.organization is None
-        return alone and self.words.text[office.first] in _ADDRESSED
+        if office.country is not None or office.organization is not None:
+            return False
+        # "the Deputy Director for Security, Minister Plenipotentiary Ana Cruz": a grade
+        graded = self.words.text[office.first : office.last + 1] == ["Minister", "Plenipotentiary"]
+        return graded or (office.first == office.last and self.words.text[office.first] in _ADDRESSED)
 
     def _is_weak(self, office: Office) -> bool:
         """Does the position say no more than "High Commissioner"?"""

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Extent
-from ctdialog.pipeline.names.letters import acronym_end, in_letters
+from ctdialog.pipeline.names.letters import acronym_end, in_letters, rank_opens
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 from ctdialog.pipeline.offices.office_words import CONNECTORS, UNITS, is_field
 from ctdialog.pipeline.organizations.foreign_houses import foreign_house, lettered_house
@@ -128,8 +128,7 @@ class OrganizationReader:
         if country is None and not generic and (land := land_inside(self.index, i, end)):
             country, country_at = land.code, land.extent
         last, country, country_at = self._then_country(i, end - 1, country, country_at)
-        if words.folded[last + 1 : last + 3] in _MEMBERS and words.gaps[last + 1] == "":
-            last += 2  # "the Anti-Terrorist Centre of the CIS member states"
+        last += 2 * (words.folded[last + 1 : last + 3] in _MEMBERS)  # "Centre of the CIS member states"
         return Organization(
             first,
             last,
@@ -157,6 +156,9 @@ class OrganizationReader:
         ministry = words.folded[i] == "ministry"  # "Ministry of Trade and Industry's Legal Department"
         for k in range(i + 1, min(i + (12 if ministry else 6), end - 1)):
             if words.folded[k] != "s" or words.gaps[k] != "'":
+                # "the Ministry of Foreign Affairs' Asia Bureau"
+                if ministry and words.gaps[k] == "'" and words.folded[k - 1].endswith("s"):
+                    return (words.starts[i], words.ends[k - 1])
                 continue
             letters = (
                 k == i + 1 and words.text[i].isupper() and i in self.index.known
@@ -188,7 +190,7 @@ class OrganizationReader:
         own = known is not None and at == (known.start, known.end)
         if at is None or not (own or (body is not None and body.label == "BODY" and body.code == country)):
             return self._of_country(last, country, at)
-        # "the Security Council of Uzbekistan" is not the UN's, "the Border Security Force of Mali" not India's
+        # "the Security Council of Uzbekistan" is not the UN's, "the Border Security Force of Mali" no other's
         last, land, land_at = self._of_country(last, None, None)
         return last, land or country, land_at or at
 
@@ -231,8 +233,7 @@ class OrganizationReader:
 
     def _named(self, i: int) -> int:
         """Index after the name that opens at word `i`, or 0."""
-        title = self.index.titles.get(i)
-        if title is not None and title.last > i and not self._headed(title.last + 1):
+        if (title := self.index.titles.get(i)) and title.last > i and not self._headed(title.last + 1):
             return 0  # "Minister of Peace of Oman Police General (Ret) Ana Cruz"
         end = self._end(i) or acronym_end(self.index, i) or self.small.house(i) or self.small.agency(i)
         return max(end, lettered_house(self.index, i)) if "(" in self.words.source else end
@@ -269,6 +270,8 @@ class OrganizationReader:
                 continue
             if headed and self._past(k):
                 break
+            if k > i and not headed and rank_opens(index, k):
+                break  # "Secretary of Justice Police Colonel Ana Cruz"
             known = index.known.get(k)
             if headed and known and known.last > k and words.folded[k - 1] in ("of", "the", "s"):
                 k = end = known.last + 1  # "the Legal Commission of the Communist Party of China"
