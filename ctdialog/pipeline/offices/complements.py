@@ -269,7 +269,8 @@ class ComplementReader:
         k = j + 1 if words.folded[j] == "the" else j
         party = self.parties.at(k) or self.index.realm(k)
         city = self.parties.city(j) or (party is not None and party.form == "capital" and party.first == j)
-        if word == "in" and city and self._posted(office):
+        posted = self._posted(office) or "representative" in office.held(words.source)
+        if word == "in" and city and posted:
             last = city_end(self.parties, words, j) if party is None else party.last
             return office.reaching(last, words.ends[last])  # "the ambassador in Nairobi"
         if word == "in" and party is None and self._posted(office) and seat(self.index, j):

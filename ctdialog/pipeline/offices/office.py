@@ -128,7 +128,11 @@ class Office:
         if own := _OWN_LAND.search(source, start, at[0]):
             leads = at[1] == end or source[at[1] : at[1] + 5] == " for "
             leads = leads and not source[at[0] : at[1]].endswith(_ORGANS)
-            if _TO.match(source, at[1], end) or (leads and _LEADER.search(source, start, own.start())):
+            # "President [of Chad]", "Commissioner for Trade [of the African Union]"
+            leads = leads and bool(
+                _LEADER.search(source, start, own.start()) or " for " in source[start : own.start()]
+            )
+            if _TO.match(source, at[1], end) or leads:
                 return source[start : own.start()] + source[at[1] : end]  # "Ambassador [of Japan] to Chad"
         if _SERVED.search(source, start, at[0]) and _SERVED_LEADER.match(source, at[1], end):
             return source[start : at[0]] + source[at[1] + 1 : end]  # "Envoy of the [Russian] President"

@@ -134,8 +134,9 @@ class OfficeReader:
         """The offices in the plural: "Foreign Ministers", "Deputy Heads of Department"."""
         words, found = self.words, []
         for hit in self.vocabulary.plural_heads.find(words):
-            if (party := self.parties.at(hit.first)) is not None and party.last > hit.last:
-                continue  # "the Arab Interior Ministers Council"
+            party = self.parties.at(hit.first)
+            if party is not None and (party.last > hit.last or party.first < hit.first <= party.last):
+                continue  # "the Arab Interior Ministers Council", "the Council of Arab Interior Ministers"
             noun = next((i for i in range(hit.first, hit.last + 1) if words.folded[i][-1] == "s"), None)
             several = None if noun is None else (words.starts[noun], words.ends[noun])
             office = _with_house(words.source, replace(self._read(hit, 0), several=several))
