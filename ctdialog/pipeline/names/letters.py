@@ -57,6 +57,15 @@ def _named_behind(index: OfficeIndex, i: int) -> bool:
     return index.person_opens(k) or (title is not None and title.values[0] == "rank")
 
 
+def own_letters(index: OfficeIndex, first: int, end: int, k: int) -> bool:
+    """Are the letters at word `k` those of the name before it: "Cyber Crime Agency CCA Ana Cruz"?"""
+    words = index.words
+    if k >= len(words) or words.gaps[k] != "" or not words.text[k].isupper() or len(words.text[k]) < 3:
+        return False
+    initials = (words.text[i][0] for i in range(first, end) if words.text[i][0].isupper())
+    return "".join(initials) == words.text[k]
+
+
 def rank_opens(index: OfficeIndex, k: int) -> bool:
     """Does a rank of several words open a person's name at word `k`: "… of Justice Police Colonel Cruz"?"""
     title = index.titles.get(k)

@@ -27,6 +27,7 @@ _SERVED_LEADER = re.compile(
     r"(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Ss]ecretary|[Kk]ing|[Ee]mir|[Pp]residency|"
     r"[Cc]abinet|[Gg]overnment|[Pp]arliament)\b"
 )
+_ITS_MISSION = re.compile(r"['’]s\s(?=(?:Permanent )?(?:Mission|Delegation|Representation)\b)")
 _TO = re.compile(r" (?:to|responsible|in)\b")
 _ITS_FORCES = re.compile(
     r"((?:['’]s?)?\s)(?:[A-Z][\w-]+ ){0,3}(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Gg]uard|[Pp]olice|troops|contingent|"
@@ -138,6 +139,8 @@ class Office:
             return source[start : at[0]] + source[at[1] + 1 : end]  # "Envoy of the [Russian] President"
         if not source[start : at[0]].endswith(_OF):
             return source[start:end]
+        if mission := _ITS_MISSION.match(source, at[1], end):
+            return source[start : at[0]] + source[mission.end() : end]  # "Head of [Chad's] Mission to the AU"
         forces = _ITS_FORCES.match(source, at[1], end)
         return source[start : at[0]] + source[forces.end(1) : end] if forces else source[start:end]
 

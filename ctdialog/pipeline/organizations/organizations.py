@@ -23,7 +23,7 @@ from dataclasses import dataclass
 
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Extent
-from ctdialog.pipeline.names.letters import acronym_end, in_letters, rank_opens
+from ctdialog.pipeline.names.letters import acronym_end, in_letters, own_letters, rank_opens
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 from ctdialog.pipeline.offices.office_words import CONNECTORS, UNITS, is_field
 from ctdialog.pipeline.organizations.foreign_houses import foreign_house, lettered_house
@@ -129,6 +129,7 @@ class OrganizationReader:
             country, country_at = land.code, land.extent
         last, country, country_at = self._then_country(i, end - 1, country, country_at)
         last += 2 * (words.folded[last + 1 : last + 3] in _MEMBERS)  # "Centre of the CIS member states"
+        last += own_letters(self.index, i, end, last + 1)
         return Organization(
             first,
             last,
