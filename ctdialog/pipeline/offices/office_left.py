@@ -257,6 +257,8 @@ class BeforeReader:
             if i in self.index.heads or j - 1 in self.index.heads:
                 # "Minister of Defence and Minister of Interior", but "police and intelligence chief"
                 return self._small_pair(j - 1, i)
+            if j - 1 in self.index.known_end:
+                return False  # "of General Security and Public Security deputy director Ana Cruz"
             if words.folded[i] in _OPENS:
                 return False  # "Secretary for Political Affairs and Acting Coordinator"
             fields = bool(j) and words.folded[j - 1] in vocabulary.portfolio and capital(j - 1)
