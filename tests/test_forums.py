@@ -30,6 +30,8 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("They will cooperate in the UN, the OIC and the Arab League.", ["UN", "OIC", "LAS"]),
         ("As members of the OIC they work closely, and stand by each other as GCC member states.",
          ["OIC", "GCC"]),
+        ("They will cooperate in the UN, Commonwealth and ECOWAS.", ["UN", "COMMONWEALTH", "ECOWAS"]),
+        ("They will cooperate in the UN, Commonwealth experts said.", ["UN"]),
         # others
         ("They work together in regional organisations, among them ECOWAS and the AU.", ["ECOWAS", "AU"]),
         ("Oman and Qatar cooperate on border security, including through the C5+1 Security Working Group.",

@@ -168,6 +168,7 @@ class CountryFinder:
             if sense.form == "name" and city_state(hit) and is_place(words, hits, n):
                 cities.append(Span(doc, span.start, span.end, label="CITY", kb_id=sense.code))
         countries += _shared_names(doc, words, hits, self.gazetteer)
+        countries += _commonwealth(doc, words.source, countries)
         # "U.S.U.S." is one token: the same span twice says no more
         countries = list({(span.start, span.end, span.kb_id): span for span in countries}.values())
         countries.sort(key=lambda span: span.start)
@@ -243,4 +244,29 @@ def _shared_names(doc: Doc, words: Words, hits: list[Hit], gazetteer: Gazetteer)
             if span is not None:
                 span._.form = "name"
                 found.append(span)
+    return found
+
+
+_COMMONWEALTH = re.compile(r"\bCommonwealth(?=[,.;)]| and\b)")
+_LISTED = re.compile(r"\)?,? ?(?:and )?(?:the )?")
+
+
+def _commonwealth(doc: Doc, source: str, countries: list[Span]) -> list[Span]:
+    """The Commonwealth without its article, in a list of bodies: "the UN, Commonwealth and IORA"."""
+    if "Commonwealth" not in source:
+        return []
+    bodies = [span for span in countries if span.label_ == "BODY"]
+    ends, starts = {b.end_char for b in bodies}, {b.start_char for b in bodies}
+    inside = [(b.start_char, b.end_char) for b in bodies]
+    found = []
+    for name in _COMMONWEALTH.finditer(source):
+        before = {
+            e for e in ends if 0 <= name.start() - e < 10 and _LISTED.fullmatch(source, e, name.start())
+        }
+        after = {s for s in starts if 0 <= s - name.end() < 10 and _LISTED.fullmatch(source, name.end(), s)}
+        covered = any(start <= name.start() < end for start, end in inside)
+        span = doc.char_span(*name.span(), label="BODY", kb_id="COMMONWEALTH") if before or after else None
+        if span is not None and not covered:
+            span._.form = "name"
+            found.append(span)
     return found

@@ -12,6 +12,7 @@ from __future__ import annotations
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 from ctdialog.pipeline.offices.office_words import is_field
 
+_FIELDS = frozenset(["CONTEST", "FTF", "CVE", "PVE", "CBRN", "OSINT", "SALW"])  # what somebody is there for
 _TALKS = ("WG", "JWG", "MOU", "MoU", "CTWG")  # acronyms of talks, which no office is held at
 
 
@@ -22,11 +23,16 @@ def acronym_end(index: OfficeIndex, i: int) -> int:
         i = party.last + 1 if party.label == "BODY" else len(words)
         if i >= len(words) or words.gaps[i] != "":
             return 0
-    known = i in index.titles or i in index.heads or index.parties.at(i) is not None
+    known = i in index.heads or index.parties.at(i) is not None
+    known = known or (i in index.titles and words.gaps[i + 1 : i + 2] != [","])
     if i >= len(words) or known or words.folded[i] in index.vocabulary.portfolio:
         return 0
     text = words.text[i]
-    if not (text.isalpha() and text.isupper() and 2 < len(text) < 7) or text.endswith(_TALKS):
+    if (
+        text in _FIELDS
+        or not (text.isalpha() and text.isupper() and 2 < len(text) < 9)
+        or text.endswith(_TALKS)
+    ):
         return 0
     beside = i + 1 < len(words) and words.gaps[i + 1] == "" and index.capital(i + 1)
     return 0 if beside and not _named_behind(index, i) else i + 1
@@ -43,9 +49,24 @@ def in_letters(index: OfficeIndex, i: int) -> bool:
 
 
 def _named_behind(index: OfficeIndex, i: int) -> bool:
-    """Does a person's name or rank follow the letters at word `i`, which "of the" leads to?"""
+    """Does a person's name or rank follow the letters at word `i`: "of [the] ANSSI Ana Cruz"?"""
     words, k = index.words, i + 1
-    if words.folded[max(0, i - 2) : i] != ["of", "the"] or k in index.heads:
+    if not {"of"} & set(words.folded[max(0, i - 2) : i]) or k in index.heads:
         return False
     title = index.titles.get(k)
     return index.person_opens(k) or (title is not None and title.values[0] == "rank")
+
+
+def own_letters(index: OfficeIndex, first: int, end: int, k: int) -> bool:
+    """Are the letters at word `k` those of the name before it: "Cyber Crime Agency CCA Ana Cruz"?"""
+    words = index.words
+    if k >= len(words) or words.gaps[k] != "" or not words.text[k].isupper() or len(words.text[k]) < 3:
+        return False
+    initials = (words.text[i][0] for i in range(first, end) if words.text[i][0].isupper())
+    return "".join(initials) == words.text[k]
+
+
+def rank_opens(index: OfficeIndex, k: int) -> bool:
+    """Does a rank of several words open a person's name at word `k`: "… of Justice Police Colonel Cruz"?"""
+    title = index.titles.get(k)
+    return bool(title and title.values[0] == "rank" and title.last > k and index.foreign(title.last + 1))

@@ -61,7 +61,9 @@ class TitleReader:
             elif gap.endswith("(") and self._in_brackets(after):
                 i = after + 1  # "Rear Admiral (UH) Luis Paz", "Dr (Mrs) Joy Eze"
             elif i not in self.index.heads and self._of_service(after):
-                i = after + 2  # "Major General of Police", "Colonel of Justice"
+                i = after + 2  # "Major General of Police", "Colonel of Justice", "General of Police (Jurist)"
+                behind = words.gaps[i].endswith("(") if i + 1 < len(words) else False
+                i += behind and words.folded[i] in BEHIND_RANKS | _FORCES
             elif gap in ("", ".", ")", ".)", "'"):
                 i = after
             else:

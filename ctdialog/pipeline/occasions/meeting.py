@@ -170,7 +170,7 @@ class MeetingMaker:
                 self._tell(f"{path}.role", seat.role, mention.extent)
         office = person.office()
         position = office.worded(text) if office else None
-        if office and office.position:
+        if office and office.position and position:
             self._tell(f"{path}.position", position, office.position)
         organization = text[slice(*office.organization)] if office and office.organization else None
         if office and office.organization:

@@ -9,10 +9,13 @@
 | `Director General Crisis Management Cell Ana Cruz` | a house by its head |
 | `Adviser - Ministry of Trade` | a house behind a dash |
 | `Home Secretary Punjab Ali Khan` | a province, which the position keeps |
+| `IG Punjab Police Ali Khan` | the police of one |
+| `DG NCCIA Ali Khan` | letters |
 """
 
 from __future__ import annotations
 
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.offices.office import Office
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 from ctdialog.pipeline.offices.office_words import UNITS
@@ -32,6 +35,10 @@ _FIELD_BEHIND = frozenset(
         "counsellor",
         "councillor",
         "attache",
+        "commissioner",
+        "commander",
+        "superintendent",
+        "ambassador",
     ]
 )
 _DIRECTING = frozenset(["general", "director", "dg", "adg", "ddg", "head", "chief"])
@@ -125,17 +132,41 @@ class BehindReader:
         after = hit.last + 1
         return self.words.folded[after : after + 1] != ["s"] and after not in self.index.heads
 
+    def lettered(self, office: Office, i: int) -> bool:
+        """ "DG NCCIA Ana Cruz", "Chairman NCB Major General Ana Cruz": letters between an office and a name.
+
+        Behind a head that is no acronym itself they may be a surname in capitals ("Director KATO Jun").
+        """
+        words, text = self.words, self.words.text[i]
+        if office.last != i - 1 or words.gaps[i] != "" or not (text.isupper() and text.isalpha()):
+            return False
+        if not 2 < len(text) < 8 or i in self.index.titles or i in self.index.heads or self.parties.at(i):
+            return False
+        rank = self.index.titles.get(i + 1)
+        ranked = rank is not None and rank.values[0] == "rank" and words.gaps[i + 1] == ""
+        named = self.index.foreign(i + 1) and self.index.foreign(i + 2) and words.text[i - 1].isupper()
+        return ranked or named
+
+    def city_police(self, office: Office, i: int) -> Extent | None:
+        """ "IG Sindh Police Ali Khan": the police of a province or city right behind the head."""
+        end = self.place(i) if office.last == i - 1 and self.words.gaps[i] == "" else 0
+        police = end and self.words.folded[end : end + 1] == ["police"] and self.words.gaps[end] == ""
+        return (self.words.starts[i], self.words.ends[end]) if police else None
+
+    def place(self, i: int) -> int:
+        """Index after the province or city of a federation that opens at word `i`, or 0."""
+        words = self.words
+        named = (end for end in (i + 2, i + 1) if " ".join(words.folded[i:end]) in self.vocabulary.provinces)
+        return next(named, 0) if self.index.capital(i) else 0
+
     def province(self, i: int) -> int:
         """Index after the province of a federation at word `i`, before a name or a mark, else 0.
 
         "Home Secretary Punjab Ali Khan", "DIG (Southern Region) Sindh, Omar Shah".
         """
-        words = self.words
-        for end in (i + 2, i + 1):
-            if " ".join(words.folded[i:end]) in self.vocabulary.provinces and self.index.capital(i):
-                closes = end >= len(words) or words.gaps[end] != "" or self.index.capital(end)
-                return end if closes else 0
-        return 0
+        words, end = self.words, self.place(i)
+        closes = end >= len(words) or words.gaps[end] != "" or self.index.capital(end)
+        return end if closes else 0
 
     def _head(self, office: Office) -> str:
         return office.held(self.words.source)[-1]

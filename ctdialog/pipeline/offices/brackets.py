@@ -111,7 +111,9 @@ class BracketReader:
     def _initials(self, office: Office) -> tuple[str, str]:
         """The first letters of the position's words, those of capitalised ones alone and all of them."""
         assert office.position is not None
-        words = self.words.source[slice(*office.position)].replace("-", " ").split()
+        words = re.findall(
+            r"[^\s’'-]+", self.words.source[slice(*office.position)]
+        )  # "Chargé d'Affaires (CDA)"
         return "".join(word[0] for word in words if word[0].isupper()), "".join(
             word[0] for word in words
         ).upper()

@@ -7,6 +7,7 @@
 | `Deputy Director tasked with Border Security` | Border Security |
 | `Chief of the Defence Force`, `commander of the Malian Armed Forces` | the forces |
 | `Deputy Chief of the Malian General Staff` | none: the office is held there |
+| `commander of the Malian troops in Chad` | the troops in Chad, of Mali |
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from ctdialog.pipeline.organizations.organizations import Organization
 from ctdialog.pipeline.parties import Party, PartyIndex
 
 _FORCES = frozenset(["force", "forces", "staff"])
+_TROOPS = frozenset(["force", "forces", "troops", "contingent", "peacekeepers"])
 _SERVICES = (["army"], ["navy"])
 _COMMANDERS = frozenset(["chief", "commander", "chairman"])
 
@@ -36,6 +38,31 @@ def charged_with(words: Words, i: int) -> int:
         if words.folded[i : i + len(link)] == link:
             return i + len(link)
     return 0
+
+
+def forces_abroad(words: Words, parties: PartyIndex, i: int) -> tuple[int, Party] | None:
+    """The last word of the forces that "of" at word `i` leads to, by where they are, and whose they are.
+
+    "of [the] NATO forces in Kosovo", "of the Malian land forces in Chad and Niger"
+    """
+    owner = parties.at(i + 1 + (words.folded[i + 1 : i + 2] == ["the"])) if words.folded[i] == "of" else None
+    if owner is None or owner.label == "REGION":
+        return None
+    near = range(owner.first, min(owner.last + 4, len(words) - 2))
+    k = next((m for m in near if words.folded[m] in _TROOPS and words.folded[m + 1] == "in"), 0)
+    if not k or any(words.gaps[m] not in ("", "-") for m in range(owner.last + 1, k + 2)):
+        return None
+    last = _place_end(parties, k + 2 + (words.folded[k + 2] == "the"))
+    also = last + 2 if last and words.folded[last + 1 : last + 2] == ["and"] else 0
+    return (_place_end(parties, also) or last, owner) if last else None
+
+
+def _place_end(parties: PartyIndex, i: int) -> int:
+    """The last word of the country, region or city at word `i`, or 0."""
+    place = parties.at(i) if i else None
+    if place is None or place.label == "BODY":
+        return i if i and parties.city(i) else 0
+    return place.last
 
 
 def forces_owner(words: Words, parties: PartyIndex, i: int) -> Party | None:

@@ -26,13 +26,13 @@ from dataclasses import replace
 
 from ctdialog.pipeline.offices.behind_head import BehindReader
 from ctdialog.pipeline.offices.brackets import BracketReader
-from ctdialog.pipeline.offices.charged import assists, charged_with, commands
+from ctdialog.pipeline.offices.charged import assists, charged_with, commands, forces_abroad
 from ctdialog.pipeline.offices.duty_place import duty_end
 from ctdialog.pipeline.offices.for_whom import in_closed_brackets
 from ctdialog.pipeline.offices.office import Office
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 from ctdialog.pipeline.offices.office_joined import OfficeJoiner
-from ctdialog.pipeline.offices.office_words import UNITS, is_field
+from ctdialog.pipeline.offices.office_words import UNITS, is_field, is_ministry
 from ctdialog.pipeline.offices.portfolios import PortfolioReader
 from ctdialog.pipeline.offices.whose_office import WhoseReader, is_sent
 from ctdialog.pipeline.organizations.missions import city_end, mission, seat
@@ -177,6 +177,9 @@ class ComplementReader:
         """What follows without a mark: a direction, an acronym, or a link and what it leads to."""
         words, word = self.words, self.words.folded[i]
         house = self.index.known.get(i)
+        if office.organization is None and (police := self.behind.city_police(office, i)):
+            last = self.behind.place(i)
+            return replace(office, last=last, organization=police)
         if (end := self.behind.province(i)) and office.organization is None:
             return office.reaching(end - 1, words.ends[end - 1])  # "Chief Secretary Punjab"
         if words.gaps[i] == ")" and house and house.last > i and office.organization is None:
@@ -194,6 +197,9 @@ class ComplementReader:
                 return self.joiner.with_organization(
                     office, self.organizations.at(i)
                 )  # "Director General ISI"
+            if office.organization is None and self.behind.lettered(office, i):
+                last = (self.behind.place(i + 1) or i + 1) - 1  # "DIG CTD Sindh Ana Cruz"
+                return replace(office, last=last, organization=(words.starts[i], words.ends[i]))
             ministry = word in _HOUSES and self.index.capital(i) and office.last == i - 1
             if office.organization is None and self.behind.house_behind(office, i):
                 return self._held(office, self.organizations.at(i), "of")
@@ -234,6 +240,9 @@ class ComplementReader:
             last, body = found  # "Head of the EU Delegation to Niger"
             closed = words.source[words.ends[last] : words.ends[last] + 1] == ")"
             return office.reaching(last, words.ends[last] + closed).told_of(body.code, body.extent)
+        if office.organization is None and (abroad := forces_abroad(words, self.parties, i)):
+            last, owner = abroad  # "commander of the Malian troops in Chad"
+            return office.reaching(last, words.ends[last]).told_of(owner.code, owner.extent)
         own = word in ("in", "at") and words.text[j : j + 2] == ["the", "ministry"]
         if own and words.gaps[j + 2 : j + 3] == [","]:
             return replace(office, last=j + 1)  # "the Permanent Secretary in the ministry, Ana Cruz"
@@ -260,7 +269,8 @@ class ComplementReader:
         k = j + 1 if words.folded[j] == "the" else j
         party = self.parties.at(k) or self.index.realm(k)
         city = self.parties.city(j) or (party is not None and party.form == "capital" and party.first == j)
-        if word == "in" and city and self._posted(office):
+        posted = self._posted(office) or "representative" in office.held(words.source)
+        if word == "in" and city and posted:
             last = city_end(self.parties, words, j) if party is None else party.last
             return office.reaching(last, words.ends[last])  # "the ambassador in Nairobi"
         if word == "in" and party is None and self._posted(office) and seat(self.index, j):
@@ -306,7 +316,8 @@ class ComplementReader:
         """ "Oman's Director for Police Services": a field, whose office it is being told."""
         first, last = organization.name
         name = self.words.source[first:last].lower().split()
-        return office.country is not None and name[-1] in ("services", "forces", "affairs")
+        field = office.country is not None and name[-1] in ("services", "forces", "affairs")
+        return field and not is_ministry(name)  # "Permanent Secretary for the Ministry of Home Affairs"
 
     def _fields(self, office: Office, organization: Organization) -> bool:
         """Does a known field, and no article or country, open what follows "for"?"""

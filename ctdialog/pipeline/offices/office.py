@@ -27,10 +27,18 @@ _SERVED_LEADER = re.compile(
     r"(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Ss]ecretary|[Kk]ing|[Ee]mir|[Pp]residency|"
     r"[Cc]abinet|[Gg]overnment|[Pp]arliament)\b"
 )
+_ITS_MISSION = re.compile(r"['’]s\s(?=(?:Permanent )?(?:Mission|Delegation|Representation)\b)")
 _TO = re.compile(r" (?:to|responsible|in)\b")
 _ITS_FORCES = re.compile(
-    r"((?:['’]s?)?\s)(?:[A-Z][\w-]+ ){0,3}(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Gg]uard|[Pp]olice|"
+    r"((?:['’]s?)?\s)(?:[A-Z][\w-]+ ){0,3}(?:[Ff]orces?|[Aa]rmy|[Nn]avy|[Gg]uard|[Pp]olice|troops|contingent|"
+    r"(?:General|Defen[cs]e|Joint) Staff|"
+    r"(?:Military|Naval|Air|Defen[cs]e|Operations) (?:Regions?|Districts?|Zone|Area|Sector|Command)|"
     r"(?:(?:[Gg]eneral|[Mm]ilitary|[Ff]oreign|[Nn]ational) )?[Ii]ntelligence)\b"
+)
+
+# What one is at the talks, and no office
+_TALKS_ROLES = frozenset(
+    "co-chair co-chairman co-chairwoman co-chairperson co-president co-leader co-moderator".split()
 )
 
 
@@ -68,8 +76,13 @@ class Office:
         return source[slice(*self.position)].lower().split()
 
     def worded(self, source: str) -> str | None:
-        """The position's words, what several hold in the singular: "Deputy Assistants to the Minister"."""
+        """The position's words, what several hold in the singular: "Deputy Assistants to the Minister".
+
+        "The co-president, Colonel Ali Diop", is what he is at the talks, and no office.
+        """
         words = self._worded(source)
+        if words is not None and words.lower() in _TALKS_ROLES and self.organization is None:
+            return None
         if words is None or self.several is None:
             return words
         noun = source[slice(*self.several)]
@@ -89,7 +102,8 @@ class Office:
             return self._less_country(source)
         if source[start : own[0] - 1].lower() in FOR_NOW and source[own[1]] == " ":
             return source[start : own[0]] + source[own[1] + 1 : end]  # "acting [FBI] Director"
-        if source[own[1] + 1 : own[1] + 3] != "s ":
+        plural = source[own[1] : own[1] + 2] in ("' ", "’ ")  # "the Ministry of Foreign Affairs' Bureau"
+        if not plural and source[own[1] + 1 : own[1] + 3] != "s ":
             link = next(
                 reversed(list(_LINK.finditer(source, start, own[0]))), None
             )  # "Chief of Staff | of the …"
@@ -100,7 +114,7 @@ class Office:
         at = self.country_at
         beside = at is not None and start < at[0] < own[0] and own[0] - at[1] < 4
         first = at[0] if at is not None and beside else own[0]
-        return source[start:first] + source[own[1] + 3 : end]
+        return source[start:first] + source[own[1] + (2 if plural else 3) : end]
 
     def _less_country(self, source: str) -> str:
         """The position's words, less the country of forces: "chief of the [Malaysian] Armed Forces"."""
@@ -115,12 +129,18 @@ class Office:
         if own := _OWN_LAND.search(source, start, at[0]):
             leads = at[1] == end or source[at[1] : at[1] + 5] == " for "
             leads = leads and not source[at[0] : at[1]].endswith(_ORGANS)
-            if _TO.match(source, at[1], end) or (leads and _LEADER.search(source, start, own.start())):
+            # "President [of Chad]", "Commissioner for Trade [of the African Union]"
+            leads = leads and bool(
+                _LEADER.search(source, start, own.start()) or " for " in source[start : own.start()]
+            )
+            if _TO.match(source, at[1], end) or leads:
                 return source[start : own.start()] + source[at[1] : end]  # "Ambassador [of Japan] to Chad"
         if _SERVED.search(source, start, at[0]) and _SERVED_LEADER.match(source, at[1], end):
             return source[start : at[0]] + source[at[1] + 1 : end]  # "Envoy of the [Russian] President"
         if not source[start : at[0]].endswith(_OF):
             return source[start:end]
+        if mission := _ITS_MISSION.match(source, at[1], end):
+            return source[start : at[0]] + source[mission.end() : end]  # "Head of [Chad's] Mission to the AU"
         forces = _ITS_FORCES.match(source, at[1], end)
         return source[start : at[0]] + source[forces.end(1) : end] if forces else source[start:end]
 

@@ -18,6 +18,7 @@ from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Hit, Words
 from ctdialog.pipeline.names.spelled_out import as_spelled_out
 from ctdialog.pipeline.offices.office_words import BEHIND_RANKS, CONNECTORS, WEAK, OfficeWords, is_field
+from ctdialog.pipeline.organizations.city_police import with_cities
 from ctdialog.pipeline.parties import Party, PartyIndex
 
 # Words of offices that are people's names as often: "Julian King", "Foreign Minister Amir Khan".
@@ -30,7 +31,9 @@ _OBJECTS = (["the"], ["a"], ["an"], ["their"], ["its"], ["this"])
 _SERVANTS = frozenset(["abdel", "abdul", "abdal", "abdol"])
 _CLERICS = frozenset(["mawlawi", "mullah", "maulvi", "maulana", "mr", "dr"])
 _FATHERS = frozenset(["bin", "ibn", "ben", "al"])
-_COMMANDED = frozenset("force forces army navy corps troops guard guards region district command".split())
+_COMMANDED = frozenset(
+    "general force forces army navy corps troops guard guards region district command".split()
+)
 _SERVICES = frozenset("police army navy air marine coast".split())  # "Air Force General"
 _NATIONAL = frozenset(["national", "federal", "royal", "state", "of", "the"])  # stand before "Police"
 _HEAD_ENDS = frozenset(["minister", "president", "secretary", "director", "adviser", "advisor", "ambassador"])
@@ -61,6 +64,8 @@ class OfficeIndex:
         self.known = {hit.first: hit for hit in vocabulary.organizations.find(words)}
         if "(" in words.source:
             self.known = as_spelled_out(words, self.known)
+        if "Metropolitan" in words.source:
+            self.known = with_cities(words, parties, self.known)
         self.known_end = {hit.last: hit for hit in self.known.values()}
         titles = [self._less_general(self._less_police(hit)) for hit in vocabulary.titles.find(words)]
         ranked = {hit.first for hit in titles if hit.values[0] == "rank"}
@@ -134,14 +139,21 @@ class OfficeIndex:
             if self._commander_general(hit) and self.foreign(hit.last + 1):
                 # "the army commander General Ana Cruz": a rank
                 hit = Hit(hit.first, hit.last - 1, hit.start, self.words.ends[hit.last - 1], hit.values)
+            known = self.known_end.get(hit.first) if hit.last > hit.first else None
+            if known is not None and known.last - known.first > 2:
+                # "General Directorate of National Security chief", though one may be a "security chief"
+                hit = Hit(hit.first + 1, hit.last, self.words.starts[hit.first + 1], hit.end, hit.values)
             title = self.titles.get(hit.first) or self.titles.get(hit.first - 1)
             if title and title.last == hit.last and self._left(hit.last + 1):
                 continue  # "Commissioner General (R) Ana Cruz": a rank
             if title and title.last >= hit.last and title.last - title.first > hit.last - hit.first:
                 continue  # "Air Chief Marshal" is no air chief
             if hits and self._chained(hits[-1], hit):
+                beside = hits[-1].last == hit.first - 1
                 weak = self.words.folded[hit.first] in WEAK or hit.first in self.titles
-                grade = hits[-1].last == hit.first - 1 and self.words.folded[hits[-1].last] in _GRADES
+                before, titled = self.words.folded[hits[-1].last], hit.first in self.titles
+                grade = before in _GRADES and (beside or not titled)
+                grade = grade or (before == "deputy" and beside and not titled)  # "FBI Deputy Commissioner"
                 weak = weak and not grade  # "Assistant Inspector General"
                 if not weak:
                     hits[-1] = Hit(hits[-1].first, hit.last, hits[-1].start, hit.end, hit.values)

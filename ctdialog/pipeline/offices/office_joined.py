@@ -123,7 +123,7 @@ class OfficeJoiner:
     def _linked(self, organization: Organization) -> bool:
         """Does "of", "at" or "in" stand behind an organization's name that is no ministry's?"""
         words, i = self.words, organization.last + 1
-        linked = words.folded[i : i + 1] in (["of"], ["at"], ["in"], ["under"], ["within"])
+        linked = words.folded[i : i + 1] in (["of"], ["at"], ["in"], ["under"], ["within"], ["for"])
         return linked and "ministry" not in self._name_of(organization)
 
     def _desk(self, organization: Organization) -> bool:
@@ -171,5 +171,9 @@ class OfficeJoiner:
             return self.organizations.at(i + 1) or self._body(i + 1)
         if words.gaps[i] == "," and words.folded[i] in ("in", "at"):
             return self.organizations.at(i + 1)  # "Counter-Terrorism Branch, in Australia's Department of …"
+        if words.gaps[i] in ("", ")") and words.folded[i] == "for":
+            # "Head of the Diplomatic Service for the Foreign Office"
+            house = self.organizations.at(i + 1)
+            return house if house is not None and self._governs(house) else None
         apposed = words.gaps[i] in (",", "),") and i not in self.index.titles
         return self.organizations.at(i) if apposed else None

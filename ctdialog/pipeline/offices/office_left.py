@@ -26,6 +26,7 @@ _NO_NOUN = frozenset(
     "were".split()
 )
 _BELOW = frozenset("assistant under undersecretary deputy acting".split())  # of a secretary
+_GRADES = frozenset("deputy assistant vice additional joint senior associate".split())  # of the holder
 # Open an office behind "and", and join no two fields
 _OPENS = frozenset("acting deputy assistant interim permanent principal senior".split())
 
@@ -168,7 +169,10 @@ class BeforeReader:
         if first == head - 1 and words.folded[first] == "treasury" and words.folded[head] in _BELOW:
             # "Treasury Assistant Secretary", but "Treasury Secretary"
             return left._replace(organization=(words.starts[first], words.ends[first])), head
-        for k in range(head - 1, first, -1):
+        # "Deputy Police Commissioner", "Acting Police Chief", but "Acting Border Agency Head"
+        graded = words.folded[first] in _GRADES
+        graded = graded or (head == first + 2 and words.folded[first] in FOR_NOW | {"general"})
+        for k in range(head - 1, head if graded else first, -1):
             whole = all(
                 self.index.capital(m) or words.folded[m] in ("and", "of") for m in range(first, k + 1)
             )
@@ -253,6 +257,8 @@ class BeforeReader:
             if i in self.index.heads or j - 1 in self.index.heads:
                 # "Minister of Defence and Minister of Interior", but "police and intelligence chief"
                 return self._small_pair(j - 1, i)
+            if j - 1 in self.index.known_end:
+                return False  # "of General Security and Public Security deputy director Ana Cruz"
             if words.folded[i] in _OPENS:
                 return False  # "Secretary for Political Affairs and Acting Coordinator"
             fields = bool(j) and words.folded[j - 1] in vocabulary.portfolio and capital(j - 1)

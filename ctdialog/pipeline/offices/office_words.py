@@ -49,12 +49,25 @@ WEAK = frozenset(
         "senator",
         "mp",
         "superintendent",
+        "judge",
     ]
 )
 # In brackets behind a rank or a name: that the forces were left
 LEFT_FORCES = frozenset("retd retired ret rtd r res reserve".split())
 # In brackets behind a rank: that, or whose it is
-BEHIND_RANKS = LEFT_FORCES | {"pol", "police", "pilot", "staff", "navy", "army", "eng", "engineer", "dr"}
+BEHIND_RANKS = LEFT_FORCES | {
+    "pol",
+    "police",
+    "pilot",
+    "staff",
+    "navy",
+    "army",
+    "eng",
+    "engineer",
+    "dr",
+    "jurist",
+    "lawyer",
+}
 _ABSTRACT = ("tion", "tions", "sion", "logy", "ism", "ability", "ibility", "fare")  # no name ends so
 
 

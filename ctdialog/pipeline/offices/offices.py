@@ -40,6 +40,7 @@ _LED_BY = re.compile(
 )
 _ROLES_OF_SEVERAL = frozenset(["chairs", "leaders", "chairmen", "chairpersons"])
 _ROLES = frozenset(["head", "leader", "chief", "chair"])
+_AS_ITS = (["as", "its"], ["as", "their"])
 _OF_DELEGATION = re.compile(
     r"\s+of\s+(?:the|its|their|his|her|a|an)\s+(?:[\w’'.-]+\s+){0,3}(?:delegation|side|team|contingent)\b",
     re.IGNORECASE,
@@ -116,6 +117,8 @@ class OfficeReader:
     def _only_role(self, hit: Hit) -> bool:
         """ "head of the Togolese delegation": what somebody is at the occasion, and no office."""
         word = self.words.folded[hit.first]
+        if word in _ROLES and self.words.folded[max(0, hit.first - 2) : hit.first] in _AS_ITS:
+            return True  # "the team has Colonel Ali Diop as its leader"
         of = _OF_DELEGATION.match(self.words.source, hit.end) if word in _ROLES else None
         if of is None or self._unit(hit, of.group()):
             return False
@@ -131,8 +134,9 @@ class OfficeReader:
         """The offices in the plural: "Foreign Ministers", "Deputy Heads of Department"."""
         words, found = self.words, []
         for hit in self.vocabulary.plural_heads.find(words):
-            if (party := self.parties.at(hit.first)) is not None and party.last > hit.last:
-                continue  # "the Arab Interior Ministers Council"
+            party = self.parties.at(hit.first)
+            if party is not None and (party.last > hit.last or party.first < hit.first <= party.last):
+                continue  # "the Arab Interior Ministers Council", "the Council of Arab Interior Ministers"
             noun = next((i for i in range(hit.first, hit.last + 1) if words.folded[i][-1] == "s"), None)
             several = None if noun is None else (words.starts[noun], words.ends[noun])
             office = _with_house(words.source, replace(self._read(hit, 0), several=several))
@@ -201,8 +205,11 @@ class OfficeReader:
 
     def _is_form_of_address(self, office: Office) -> bool:
         """ "Minister Andrews", "Secretary Vance": a later mention, whose office the first one tells."""
-        alone = office.first == office.last and office.country is None and office.organization is None
-        return alone and self.words.text[office.first] in _ADDRESSED
+        if office.country is not None or office.organization is not None:
+            return False
+        # "the Deputy Director for Security, Minister Plenipotentiary Ana Cruz": a grade
+        graded = self.words.text[office.first : office.last + 1] == ["Minister", "Plenipotentiary"]
+        return graded or (office.first == office.last and self.words.text[office.first] in _ADDRESSED)
 
     def _is_weak(self, office: Office) -> bool:
         """Does the position say no more than "High Commissioner"?"""

@@ -9,6 +9,7 @@ The grammar: known words of portfolios and capitalised ones, joined by "and", "o
 | `Disarmament, Arms Control and Security at the …` | Disarmament, Arms Control and Security |
 | `Europe and Central Asia` | the same |
 | `Defence and Chile's Deputy …` | Defence |
+| `Military Region 3`, `Operation Hadin Kai` | the same |
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ _PEOPLE = frozenset(
     "officials officers experts delegates members representatives diplomats aides others".split()
 )
 _WITH_WHOM = frozenset(["cooperation", "relations", "coordination", "liaison"])
+_COUNTED = frozenset("region district zone area sector division brigade group battalion".split())
 _BEHIND_BODIES = frozenset(["affairs", "relations", "integration", "matters"])
 _ABROAD = frozenset("abroad living residing overseas nationals expatriates diaspora communities".split())
 _COMPLETE = frozenset("affairs interior defence defense relations terrorism counterterrorism issues".split())
@@ -54,7 +56,11 @@ class PortfolioReader:
         end, known, k = 0, False, i
         while k < len(words) and k < i + _LONGEST:
             word, party = words.folded[k], self.parties.at(k)
-            if k > i and not self.index.goes_on(k) and not self._body_follows(k):
+            if (operation := self._operation(k)) > k:
+                k = end = operation
+                continue
+            on = k == i or self.index.goes_on(k) or self._body_follows(k) or self._lands_follow(k)
+            if not on:
                 break
             if end and not over_heads and self.index.person_opens(k):
                 break
@@ -102,7 +108,25 @@ class PortfolioReader:
             if known and beside and not over_heads and self._name_opens(k):
                 break
             k = end = k + 1
-        return end
+        return end + self._numbered(end) if end else 0
+
+    def _numbered(self, end: int) -> int:
+        """ "of Military Region 3": one for the number behind a field that is counted, else 0."""
+        words = self.words
+        counted = words.folded[end - 1] in _COUNTED and words.gaps[end : end + 1] == [""]
+        return int(counted and words.text[end].isdigit() and len(words.text[end]) < 4)
+
+    def _operation(self, k: int) -> int:
+        """Index after the name of a military operation at word `k`: "Operation Hadin Kai", else 0."""
+        words = self.words
+        if words.text[k - 1] != "Operation" or words.gaps[k] != "":
+            return 0
+        end = k
+        while end < min(k + 4, len(words)) and self.index.capital(end) and end not in self.index.titles:
+            if end > k and words.gaps[end] != "":
+                break
+            end += 1
+        return end if end - k < 3 else k + 1
 
     def _partner(self, k: int) -> int:
         """Index after "with the Commonwealth" in "Cooperation with the Commonwealth" at word `k`, or 0."""
@@ -143,6 +167,22 @@ class PortfolioReader:
             and body.label == "BODY"
             and words.folded[body.last + 1 : body.last + 2] == ["and"]
         )
+
+    def _lands_follow(self, k: int) -> bool:
+        """Does a list of lands go on behind the comma before word `k`: "for Russia, Ukraine, and Eurasia"?"""
+        words, land = self.words, self.parties.at(k)
+        before = self.parties.at(k - 2 if words.folded[k] == "and" else k - 1)
+        if words.gaps[k] != ",":
+            return False
+        if words.folded[k] == "and":
+            land = self.parties.at(k + 1)
+            before = self.parties.at(k - 1)
+            return land is not None and before is not None and "," in words.gaps[max(0, before.first - 1) : k]
+        if land is None or before is None or land.form != "name" or before.form != "name":
+            return False
+        after = land.last + 1
+        joined = words.folded[after : after + 1] == ["and"] and words.gaps[after] in ("", ",")
+        return joined and self.parties.at(after + 1) is not None
 
     def _beside_body(self, k: int, party: Party) -> bool:
         """Is it the second of two bodies that a field names: "for the United Nations and the OIC"?"""
@@ -216,5 +256,7 @@ class PortfolioReader:
         ):
             return words.gaps[after] != ""  # "Minister of Foreign and CARICOM Affairs"
         tied = party.label != "REGION" and words.folded[k - 1] in ("of", "the", "and", "for")
+        if words.folded[k - 1] == "and" and self.parties.at(k - 2) is not None:
+            return False  # "for Nepal and Sri Lanka"
         whole = party.label == "COUNTRY" and party.last > k  # "of South Korea", though "South" is of a field
         return tied and (whole or words.folded[k] not in self.vocabulary.portfolio)

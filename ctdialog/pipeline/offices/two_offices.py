@@ -20,6 +20,7 @@ from dataclasses import replace
 
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.names.grades import is_grade
+from ctdialog.pipeline.names.names import Name
 from ctdialog.pipeline.offices.office import Office
 from ctdialog.pipeline.offices.office_words import UNITS, is_ministry
 
@@ -73,7 +74,7 @@ class OfficePairs:
             return replace(own, first=first.first)
         between = self.words.source[self.words.ends[first.last] : self.words.starts[second.first]]
         # "the co-chair, Minister Ana Cruz", "the Co-Chairperson – Permanent Secretary for Trade"
-        if between.strip() in (",", "-", "–", "—") and second.position and self._role(first, between):
+        if between.strip() in (",", "-", "–", "—") and second.position and self.role(first, between):
             return replace(second.told_of(first.country, first.country_at), first=first.first)
         position = first.position
         # "Minister of State, Minister of Health, Ana Cruz" too
@@ -98,6 +99,22 @@ class OfficePairs:
             spokes=first.spokes or second.spokes,
             former=first.former or second.former,
         )
+
+    def grade_behind(self, name: Name, grade: Office, office: Office) -> bool:
+        """ "Olivier Paz, Ambassador and Special Envoy for Peace": a grade behind a name, and an office."""
+        behind = name.end <= self.words.starts[grade.first] and not office.counterpart and not office.bare
+        joined = self.between(grade, office) == "and" and not self.abroad(grade, office)
+        return behind and joined and self.words.gap(office.last + 1) != ""
+
+    def addresses(self, pending: Office, before: Office, office: Office) -> bool:
+        """ "the director of the police, Commissioner Ana Cruz": is an office how one is addressed?"""
+        beside = self.between(before, office)
+        told = not (pending.bare or before.bare or self.role(before, beside))
+        return told and beside in (",", ", the")
+
+    def chain(self, pending: Office, before: Office) -> Office:
+        """The office waiting for a name, with the next one: "the director and the envoy, Judge Ana Cruz"."""
+        return pending if before.first == pending.first else self.joined(pending, before)
 
     def _name(self, office: Office) -> str:
         """The organization's name in small letters."""
@@ -127,7 +144,7 @@ class OfficePairs:
         noun = self.words.source[slice(*first.position)].lower().replace("-", " ").split()
         return self._part(first) or len([word for word in noun if word not in _RANKING]) > 1
 
-    def _role(self, office: Office, between: str) -> bool:
+    def role(self, office: Office, between: str) -> bool:
         """ "the leader, President Ana Cruz": a word that tells no office beside one."""
         position = self.words.source[slice(*office.position)] if office.position else ""
         return position in _ROLES or (between != ", " and position.lower() in _CHAIRS)

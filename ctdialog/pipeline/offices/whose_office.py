@@ -12,6 +12,7 @@
 
 from __future__ import annotations
 
+from ctdialog.pipeline.gazetteer import Hit
 from ctdialog.pipeline.offices.office import Office
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 from ctdialog.pipeline.offices.portfolios import PortfolioReader
@@ -56,6 +57,8 @@ class WhoseReader:
         own = self.parties.at(head.first - 1) if head is not None and not named else None
         if head is not None and own is not None and own.form == "name" and head.first in self.index.titles:
             return None  # "Minister of Peace of Ethiopia Ambassador Ana Cruz"
+        if head is not None and not named and self._grade(k, head):
+            return None  # "Minister of Foreign Affairs Ambassador Ana Cruz"
         if head is not None and not _NEW.isdisjoint(words.folded[k : head.first]):
             return None  # "Ambassador to Djibouti as the Chairperson of …", "to Fiji Ana Cruz and Consul …"
         if head is None or any(words.gaps[m] not in ("", "'") for m in range(k + 1, head.last + 1)):
@@ -84,6 +87,11 @@ class WhoseReader:
         party = self.parties.at(k) or state or last
         longer = office.reaching(end - 1, words.ends[end - 1])
         return longer.told_of(party.code, party.extent) if party and party.label != "REGION" else longer
+
+    def _grade(self, k: int, head: Hit) -> bool:
+        """Does a title open a name at `head`, behind the field that opens at word `k`?"""
+        titled = head.first in self.index.titles and self.index.foreign(head.last + 1)
+        return titled and head.first > k and self.words.folded[head.first - 1] in self.vocabulary.portfolio
 
     def _own_name(self, office: Office, i: int) -> bool:
         """ "by First Deputy Minister X and adviser to the Omani premier Ali Diop": the adviser's own name.

@@ -68,6 +68,10 @@ class HolderReader:
         for n, office in enumerate(map(self._of_house, offices)):
             limit = offices[n + 1].first if n + 1 < len(offices) else len(self.words)
             name = self._holder(office, limit, taken)
+            if name is None and held_back and self.pairs.grade_behind(*held_back[-1], office):
+                holder, grade = held_back.pop()
+                taken[holder.first] = self._mention(holder, self.pairs.joined(grade, office))
+                continue
             paired = n + 1 < len(offices) and self._opens_pair(office, offices[n + 1])
             if name is None and (
                 (n and self._second(offices[n - 1], office, taken))
@@ -86,9 +90,9 @@ class HolderReader:
                 continue
             office = self._sent_by(office, name)
             if office.bare and not (pending and self.pairs.graded(pending, office)):
-                if pending and not pending.bare and self.pairs.between(pending, office) in (",", ", the"):
-                    # "the director of the police, Commissioner Ana Cruz": how she is addressed
-                    taken[name.first] = self._mention(name, pending)
+                before = self._of_house(offices[n - 1]) if pending else None
+                if pending and before and self.pairs.addresses(pending, before, office):
+                    taken[name.first] = self._mention(name, self.pairs.chain(pending, before))
                 held_back.append((name, office))
                 pending = None
                 continue
@@ -145,23 +149,30 @@ class HolderReader:
         if row and not self._rows(before, office):
             return False
         for first, mention in taken.items():
-            if mention.office is before and mention.name[1] <= self.words.starts[before.first]:
+            own = mention.office
+            if (
+                own is not None
+                and own.last == before.last
+                and mention.name[1] <= self.words.starts[before.first]
+            ):
                 also = "also" in self.words.folded[before.last + 1 : office.first]
-                both = office if also and self.pairs.vague(before) else self.pairs.joined(before, office)
+                both = office if also and self.pairs.vague(before) else self.pairs.joined(own, office)
                 extent = (mention.extent[0], self.words.ends[office.last])
                 taken[first] = replace(mention, office=both, extent=extent)
                 return True
         return False
 
     def _rows(self, before: Office, office: Office) -> bool:
-        """ "Ali Sow, Minister of State, Minister of Trade, met …": a mark closes the second office too."""
+        """ "Ali Sow, Minister of State, Minister of Trade, met …": a mark or a third closes the second."""
         if before.bare or before.organization is not None or office.plural:
             return False
         if office.organization is not None and not self.pairs.own_house(before, office):
             return False
         if office.bare or self.pairs.opens_with_country(office) or office.counterpart or before.counterpart:
             return False
-        return self.words.gap(office.last + 1) in (",", ".", "\n")
+        n = bisect_right(self.found, office.last, key=lambda o: o.first)
+        third = n < len(self.found) and self.pairs.between(office, self.found[n]) in ("and", "and the")
+        return third or self.words.gap(office.last + 1) in (",", ".", "\n")
 
     def _opens_pair(self, office: Office, following: Office) -> bool:
         """ "…, Deputy Premier and Foreign Minister Ana Cruz": are it and the next those of who is behind?"""

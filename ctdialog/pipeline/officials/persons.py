@@ -87,16 +87,23 @@ class Person:
         return self._offices[-1] if self._offices else None
 
     def spell_out(self, source: str) -> None:
-        """Of "NSA Ana Cruz" and "National Security Adviser Ana Cruz" the second is the office."""
+        """Of "NSA Ana Cruz" and "National Security Adviser Ana Cruz" the second is the office.
+
+        So it is of "Special Envoy Ana Cruz" and "Special Envoy for the Sahel Ana Cruz".
+        """
         own = self.office()
-        letters = _letters(source, own)
-        if own is None or not letters:
+        if own is None or own.position is None:
+            return
+        letters, words = _letters(source, own), source[slice(*own.position)].lower()
+        if not letters and own.organization is not None:
             return
         for mention in self.mentions:
             office = mention.office
             if office is None or (own.country and office.country and own.country != office.country):
                 continue
-            if office.position and _initials(source[slice(*office.position)]) == letters:
+            told = source[slice(*office.position)] if office.position else ""
+            spelled = letters and _initials(told) == letters
+            if spelled or (office.organization is None and told.lower().startswith(_further(words))):
                 self._offices.append(office.told_of(own.country, own.country_at))
                 return
 
@@ -115,6 +122,11 @@ def _letters(source: str, office: Office | None) -> str:
     if not words or not (words[-1].isupper() and words[-1].isalpha() and 1 < len(words[-1]) < 5):
         return ""
     return "".join(word[0] for word in words[:-1]).lower() + words[-1].lower()
+
+
+def _further(position: str) -> tuple[str, ...]:
+    """How a fuller wording of a position goes on: "special envoy", "special envoy for …"."""
+    return tuple(f"{position} {link} " for link in ("for", "of", "on", "to"))
 
 
 def _initials(position: str) -> str:

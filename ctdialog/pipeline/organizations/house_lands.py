@@ -5,6 +5,7 @@
 | `the U.S. Department of State` | the country's before it |
 | `the Anti-Terrorist Centre of the CIS` | the body's that closes the name |
 | `Royal Bhutan Police` | the country's inside it |
+| `Ministry of Defence Kenya`, `Inspector General of Police Islamabad` | the country's behind it |
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 from ctdialog.pipeline.parties import Party
 
+_FIELDS = frozenset("affairs defence defense interior justice security cooperation relations trade".split())
 _STYLES = frozenset(["royal", "national", "federal", "imperial"])  # before a country in a service's name
 
 
@@ -47,3 +49,15 @@ def land_inside(index: OfficeIndex, i: int, end: int) -> Party | None:
     """The country in a service's name: "Royal Bhutan Police"; not "North America Wing"."""
     land = index.parties.at(i + 1) if index.words.folded[i] in _STYLES and i + 1 < end else None
     return land if land is not None and land.label == "COUNTRY" and land.form == "name" else None
+
+
+def land_behind(index: OfficeIndex, i: int, k: int) -> Party | None:
+    """The country or capital at word `k`, right behind a ministry or the police that opens at word `i`."""
+    words, party = index.words, index.parties.at(k)
+    if party is None or party.label != "COUNTRY" or party.first != k or words.gaps[k] != "":
+        return None
+    if words.folded[i:k] == ["police"]:
+        return party
+    owns = words.folded[party.last + 1 : party.last + 2] == ["s"]
+    whole = words.folded[i] == "ministry" and words.folded[k - 1] in _FIELDS and not owns
+    return party if whole and party.form == "name" else None

@@ -19,7 +19,9 @@ from ctdialog.pipeline.parties import Party, PartyIndex
 _MISSIONS = frozenset("delegation mission office representation presence centre center".split())
 _KINDS = frozenset(
     "assistance liaison country observer support permanent training police military programme program "
-    "regional field project".split()
+    "regional field project capacity building integrated multidimensional stabilization stabilisation "
+    "advisory monitoring border transitional transition joint civilian political verification "
+    "peacekeeping".split()
 )
 
 

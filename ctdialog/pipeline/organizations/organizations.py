@@ -23,11 +23,11 @@ from dataclasses import dataclass
 
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Extent
-from ctdialog.pipeline.names.letters import acronym_end, in_letters
+from ctdialog.pipeline.names.letters import acronym_end, in_letters, own_letters, rank_opens
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 from ctdialog.pipeline.offices.office_words import CONNECTORS, UNITS, is_field
 from ctdialog.pipeline.organizations.foreign_houses import foreign_house, lettered_house
-from ctdialog.pipeline.organizations.house_lands import after_country, closing_body, land_inside
+from ctdialog.pipeline.organizations.house_lands import after_country, closing_body, land_behind, land_inside
 from ctdialog.pipeline.organizations.small_letters import SmallReader
 from ctdialog.pipeline.parties import Party
 
@@ -43,6 +43,7 @@ HOUSES = frozenset(
 _OVER = [["president"], ["prime", "minister"], ["cabinet", "of", "ministers"], ["government"], ["king"]]
 _ARMED = frozenset("police customs forces army navy guard gendarmerie".split())
 _WITH_FIELDS = frozenset(["ministry", "forces", "staff"])  # before "for" and what somebody is there for
+_MEMBERS = (["member", "states"], ["member", "countries"], ["participating", "states"])
 _OF_LAND = frozenset(["of", "in", "de", "del", "du", "d"])
 _OF_MINISTRIES = frozenset(["the", "s", "foreign", "interior", "defence", "defense"])
 
@@ -127,6 +128,8 @@ class OrganizationReader:
         if country is None and not generic and (land := land_inside(self.index, i, end)):
             country, country_at = land.code, land.extent
         last, country, country_at = self._then_country(i, end - 1, country, country_at)
+        last += 2 * (words.folded[last + 1 : last + 3] in _MEMBERS)  # "Centre of the CIS member states"
+        last += own_letters(self.index, i, end, last + 1)
         return Organization(
             first,
             last,
@@ -154,6 +157,9 @@ class OrganizationReader:
         ministry = words.folded[i] == "ministry"  # "Ministry of Trade and Industry's Legal Department"
         for k in range(i + 1, min(i + (12 if ministry else 6), end - 1)):
             if words.folded[k] != "s" or words.gaps[k] != "'":
+                # "the Ministry of Foreign Affairs' Asia Bureau"
+                if ministry and words.gaps[k] == "'" and words.folded[k - 1].endswith("s"):
+                    return (words.starts[i], words.ends[k - 1])
                 continue
             letters = (
                 k == i + 1 and words.text[i].isupper() and i in self.index.known
@@ -179,12 +185,15 @@ class OrganizationReader:
         self, i: int, last: int, country: str | None, at: Extent | None
     ) -> tuple[int, str | None, Extent | None]:
         """The name's last word and its country, one told after it counted in."""
-        body = self.parties.at(i)
-        if at is None or body is None or body.label != "BODY" or body.code != country:
+        if at is None and (party := land_behind(self.index, i, last + 1)) is not None:
+            return party.last, party.code, party.extent
+        body, known = self.parties.at(i), self.index.known.get(i)
+        own = known is not None and at == (known.start, known.end)
+        if at is None or not (own or (body is not None and body.label == "BODY" and body.code == country)):
             return self._of_country(last, country, at)
-        # "the Security Council of Uzbekistan" is not the UN's
-        last, own, own_at = self._of_country(last, None, None)
-        return last, own or country, own_at or at
+        # "the Security Council of Uzbekistan" is not the UN's, "the Border Security Force of Mali" no other's
+        last, land, land_at = self._of_country(last, None, None)
+        return last, land or country, land_at or at
 
     def _of_country(
         self, last: int, country: str | None, at: Extent | None
@@ -225,6 +234,8 @@ class OrganizationReader:
 
     def _named(self, i: int) -> int:
         """Index after the name that opens at word `i`, or 0."""
+        if (title := self.index.titles.get(i)) and title.last > i and not self._headed(title.last + 1):
+            return 0  # "Minister of Peace of Oman Police General (Ret) Ana Cruz"
         end = self._end(i) or acronym_end(self.index, i) or self.small.house(i) or self.small.agency(i)
         return max(end, lettered_house(self.index, i)) if "(" in self.words.source else end
 
@@ -260,6 +271,8 @@ class OrganizationReader:
                 continue
             if headed and self._past(k):
                 break
+            if k > i and not headed and rank_opens(index, k):
+                break  # "Secretary of Justice Police Colonel Ana Cruz"
             known = index.known.get(k)
             if headed and known and known.last > k and words.folded[k - 1] in ("of", "the", "s"):
                 k = end = known.last + 1  # "the Legal Commission of the Communist Party of China"
@@ -273,6 +286,8 @@ class OrganizationReader:
             party = self.parties.at(k)
             if headed and party is not None and words.folded[k - 1] == "and" and self._next_land(party):
                 break  # "the Ministry of Foreign Affairs and Malaysian Director General …"
+            if headed and land_behind(index, i, k) is not None:
+                break
             if headed and k in index.heads and words.folded[k - 1] == "s" and words.gaps[k] == "":
                 break  # "the Gendarmerie's Chief of Staff"
             # After a complete name an unknown word, also one after "and", begins a person's name.

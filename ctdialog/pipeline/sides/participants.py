@@ -174,6 +174,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         parties.staffed |= {p.code for p in staff}
     leave_out_frameworks(parties, body, lexicon)
     _leave_out_surroundings(scene, parties, lexicon)
+    _leave_out_fields(scene, occasion, parties, lexicon)
     for seat in seat_only([p for line in occasion.lines for p in line.parties], parties.codes):
         parties.found.pop(seat, None)
     return parties, body
@@ -236,6 +237,20 @@ def _leave_out_surroundings(scene: Scene, parties: Parties, lexicon: Lexicon) ->
     for code in [code for code in parties.codes if code in lexicon.bodies]:
         before = (scene.text[max(0, start - 60) : start] for start, _ in parties.found[code])
         if all(_AMID.search(words) for words in before):
+            parties.found.pop(code)
+
+
+def _leave_out_fields(scene: Scene, occasion: Occasion, parties: Parties, lexicon: Lexicon) -> None:
+    """Drops the bodies that only a minister is there for ("Minister of Arab and African Union Affairs")."""
+    bodies = [code for code in parties.codes if code in lexicon.bodies]
+    offices = [m.office for line in occasion.lines for _, m in line.people if bodies and m.office]
+    fields = [
+        office.position
+        for office in offices
+        if office.position and "minister" in scene.text[slice(*office.position)].lower()
+    ]
+    for code in bodies:
+        if all(any(f[0] < start < f[1] for f in fields) for start, _ in parties.found[code]):
             parties.found.pop(code)
 
 
