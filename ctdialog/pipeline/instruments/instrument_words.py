@@ -24,6 +24,7 @@ _ACTING = frozenset(["combat", "counter", "prevent", "fight", "suppress", "imple
 _AIMED = frozenset("plan strategy roadmap programme program framework package".split())
 _ORDINAL = frozenset(["st", "nd", "rd", "th"])
 _FIELDS = (["field"], ["fields"], ["area"], ["areas"], ["sphere"], ["domain"])
+_AGAINST = (["fight", "against"], ["struggle", "against"], ["combat", "against"], ["battle", "against"])
 JOINS = frozenset({"", "&", ".", "/", ".-"})
 
 
@@ -126,6 +127,8 @@ class InstrumentWords:
             link += 1
         if words.folded[link : link + 2] == ["in", "the"] and words.folded[link + 2 : link + 3] in _FIELDS:
             return self._small(link + 4) if words.folded[link + 3 : link + 4] == ["of"] else last
+        if words.folded[link : link + 2] == ["in", "the"] and words.folded[link + 2 : link + 4] in _AGAINST:
+            return self._small(link + 4) if link + 4 < len(words) else last  # "in the fight against drugs"
         first = link + 1
         in_doing = words.folded[link] == "in" and self.capital(first) and words.folded[first].endswith("ing")
         if words.folded[link] not in self.grammar.links and not in_doing:

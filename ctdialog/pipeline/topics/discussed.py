@@ -177,7 +177,9 @@ _ELSEWHERE = re.compile(
     rf"(?:[\w’'-]+,\s+)?{_THE}$|"
     rf"\b(?:cent(?:re|er)|institute|office|programme|program|fund|network|goals|academy|academies)"
     rf"(?: [\w-]+){{0,2}} (?:for|in) {_THE}$|"
-    rf"\b(?:countries|states|nations|partners|neighbou?rs) (?:in|of|from|across) {_THE}$|"
+    rf"\b(?<!ties with )(?<!relations with )(?<!cooperation with )(?<!engagement with )(?<!support for )"
+    rf"(?<!support to )(?<!in some )(?<!in several )(?<!in other )(?<!in many )"
+    rf"(?:countries|states|nations|partners|neighbou?rs) (?:in|of|from|across) {_THE}$|"
     rf"\bislamic state (?:in|of) (?:iraq and )?{_THE}$"
 )
 # "discussed relations between Chad and Mali": how two others stand to each other

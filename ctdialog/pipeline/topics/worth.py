@@ -116,6 +116,13 @@ _CONTRABAND = re.compile(
     r"firearms|guns|ammunition|munitions|explosives|nuclear|radioactive)\b"
 )
 _TRADED = {"organized-crime": ("trade", "smuggling", "trafficking", " in"), "trade-economy": ("trade",)}
+# "a partnership founded on shared values such as democracy and human rights": what binds, and no subject
+_VALUES = re.compile(
+    r"\b(?:found\w*|based|bas[ie]s|rooted|built|underpinned|anchored|grounded|resting|rests|guided|"
+    r"shar(?:e|es|ed|ing))\b(?:(?!\b(?:discuss|agree|commit|promot|uphold)\w*)[^.;]){0,70}"
+    r"\b(?:values|ideals)\b[^.;]{0,80}$"
+)
+_VALUED = ("human-rights", "trade-economy")
 # what may be a body's own name: "the Multinational Joint Task Force", "the UN 1267 Committee"
 _OF_BODIES = ("terrorist-designations", "defence-cooperation")
 _REACH = 300  # characters in which a name or a subject is looked for
@@ -172,6 +179,8 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     if _is_contraband(line, span.kb_id_, word, end):
         return False
     if span.kb_id_ == "information-sharing" and _ARTIFICIAL.search(word):
+        return False
+    if span.kb_id_ in _VALUED and _VALUES.search(line.before(start, 160)):
         return False
     if span.kb_id_ == "trade-economy" and _FIGURE.match(line.after(end, 100)):
         return False
