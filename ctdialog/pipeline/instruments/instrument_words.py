@@ -19,7 +19,7 @@ from ctdialog.pipeline.near import word_range
 
 _HEADLINE = 300  # characters that a headline has at most
 LONGEST = 12  # words before a head, and after a link
-_SMALL_LONGEST = 8  # words of a complement in small letters
+_SMALL_LONGEST = 12  # words of a complement in small letters
 _ACTING = frozenset(["combat", "counter", "prevent", "fight", "suppress", "implement"])
 _AIMED = frozenset("plan strategy roadmap programme program framework package".split())
 _ORDINAL = frozenset(["st", "nd", "rd", "th"])
@@ -312,6 +312,8 @@ class InstrumentWords:
             if word == "on" and self._day(following + 1):
                 break  # "an arrangement on arms on Tuesday", "on the second day"
             then = words.folded[following + 1 : following + 2]
+            if word in ("on", "along", "across", "in") and then == ["their"]:
+                break  # "to contain drug trafficking on their border"
             if (then in (["a"], ["an"]) and word == "and") or (then == ["the"] and word.endswith("ed")):
                 break  # "a pact on trade and an accord on fishing", "a pact on trade marked the visit"
             if word == "and" and self._next_begins(following + 1, words.folded[i - 1]):

@@ -209,13 +209,15 @@ def _its_next(occasion: Occasion, line: Line, party: Party) -> bool:
 
 
 def _paired(line: Line, participants: list[str]) -> Iterator[str]:
-    """Regions that are a side of the talks: "EU-Central Asia relations", "between Japan and the Gulf"."""
+    """Regions that are a side of the talks: "EU-Central Asia relations", "the Caribbean-US talks"."""
     for one, other in itertools.pairwise(line.parties):
         region, side = (other, one) if other.label == "REGION" else (one, other)
         if region.label != "REGION" or side.code not in participants:
             continue
         between = line.before(other.start, max(0, other.start - one.end))
-        if between in ("-", "–") or (_BETWEEN.search(line.before(one.start)) and _AND.fullmatch(between)):
+        if between in ("-", "–") or (
+            region is other and _BETWEEN.search(line.before(one.start)) and _AND.fullmatch(between)
+        ):
             yield region.code
 
 

@@ -32,7 +32,7 @@ _REGIONS_OF = {"C5": "central-asia"}  # bodies that are also named by where thei
 _WINDOW = 110  # characters before a name in which what ties it is looked for
 _THE = r"(?:the\s+)?"
 _PARTS = (
-    r"(?:the\s+|parts of\s+|wider\s+|greater\s+|neighbou?ring\s+|war-torn\s+|post-war\s+|"
+    r"(?:the\s+|parts of\s+|sub-saharan\s+|wider\s+|greater\s+|neighbou?ring\s+|war-torn\s+|post-war\s+|"
     r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s+|central\s+|coastal\s+)*"
 )
 # Possessive, and words begin with a letter: a hyphen could else be of a word or between two, and a row of

@@ -73,6 +73,10 @@ _DUTY = re.compile(
     rf"{_CHARGED} {_WORDS}{{0,100}}$|"
     r"\bthe (?:ministry|department|agency|service|office|bureau|directorate) "
     rf"(?:has (?:an?|the|\d+)|comprises|consists of|is made up of|oversees) {_WORDS}{{0,120}}$|"
+    # "The Supreme Council aims to deepen ties in trade": what it was made for
+    r"\b(?:council|alliance|coalition|organi[sz]ation|mechanism|cent(?:re|er)|bloc) (?:also )?"
+    r"(?:aims|seeks|strives|is mandated|is tasked|is designed|is intended|is meant) (?:to|at) "
+    rf"{_WORDS}{{0,140}}$|"
     # "The Coordinator advises member states on …": what an office is there for
     r"\b(?:coordinator|commissioner|office|agency|cent(?:re|er)|unit|envoy|directorate) (?:also )?"
     rf"(?:advises|oversees|coordinates|monitors|supervises|administers|implements) {_WORDS}{{0,140}}$|"

@@ -135,7 +135,7 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     beside = line.lower[max(0, at - _REACH) : at + _REACH]
     if out_of_company(beside, span.kb_id_, span.text.lower(), bool(line.groups)):
         return False
-    if any(m.extent[0] <= start < m.extent[1] for _, m in line.people):
+    if any(m.extent[0] <= place < m.extent[1] for _, m in line.people for place in (start, end - 1)):
         return False  # "Ambassador for International Organized Crime" names no subject of the talks
     if _ATTENDED.search(line.before(start, 110)):
         return False
