@@ -13,6 +13,7 @@ nothing of those who talk:
 | `X holds a doctorate in …`, `Before joining the ministry, X …` | somebody's life |
 | `X later gave a lecture on piracy at the university` | a speech elsewhere |
 | `Separately, Oman announced …`, `At a separate event, …`, `Elsewhere in Lima, …` | something else |
+| `The FATF is an organisation that fights the financing of terrorism` | what a body is |
 | `According to a report of the agency, the two sides discussed drugs` | the talks |
 | `Separately, Oman raised piracy`, `Peru's cabinet passed the treaty with Oman`, `…, X noted` | the talks |
 """
@@ -165,6 +166,11 @@ _PAIR_DID = re.compile(
     rf"(?: (?:also|had|have|{_PAST_TIME}))* "
     r"(?:sign|agree|conclud|launch|ink|held|adopt|decid|clash|set up|reach)\w*\b"
 )
+# "The FATF is an organisation that …": what a reader is told of a body
+_IS_BODY = re.compile(
+    r"(?:\s*\([^)]{2,30}\))?,? (?:is|was) (?:an?|the|one of the) (?:[\w’'-]+,? (?:and )?){0,5}?"
+    r"(?:organi[sz]ations?|alliance|grouping|body|bloc|watchdog|agency|institution|network|task force|mission)\b"
+)
 _AT_PAST = re.compile(rf"\b{_PAST_TIME}\b")
 
 
@@ -181,6 +187,8 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
         return True
     if _a_side_speaks(line, participants):
         return False
+    if _defines(line):
+        return True
     if _HOME.match(line.lower) or _STREET.match(line.lower):
         return True
     if not gathering and _HOME_MEMBERS.match(line.lower):
@@ -189,6 +197,13 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
         return True
     opens = _SEPARATE.match(line.lower)
     return opens is not None and not _MEETS.search(line.lower, opens.end())
+
+
+def _defines(line: Line) -> bool:
+    """ "The FATF is an organisation that fights the financing of terrorism": what a body is."""
+    first = next(iter(line.parties), None)
+    opens = first is not None and first.label == "BODY" and first.start - line.start <= len("The ")
+    return opens and any(_IS_BODY.match(line.after(party.end, 120)) for party in line.parties[:2])
 
 
 def _a_side_speaks(line: Line, participants: Collection[str], joined: bool = False) -> bool:

@@ -111,7 +111,7 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
                 if itself:  # "discussed Sudan" is its situation
                     _add(content.topics, "regional-security", party.extent)
         for party, role in forums_in(line, addressing):
-            if left_out(*party.extent):
+            if (narrating and not is_subject(line, party.end)) or left_out(*party.extent):
                 continue
             named = _named_in(line, party, role is Role.SUBJECT)
             if party.code not in participants and (not named or _its_next(occasion, line, party)):
