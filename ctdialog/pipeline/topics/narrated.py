@@ -26,6 +26,8 @@ _SETTLED = re.compile(
     r"(?:set|formed|reached|agreed|decided|drawn up|determined|worked out|taken|identified|outlined|settled|"
     r"defined|mapped out|laid down|assigned|tasked|instructed|asked)\b(?! since| up in)"
 )
+# "a text released afterwards": of the talks
+_PUT_OUT = re.compile(r"\b(?:released|issued|published|put out|said|told|added|spoke)\b[^,.;]*$")
 # "since we all know how drugs pay for arms"
 _REASON = re.compile(r" (?:we|these|those|there|such|both|no|not|many|most)\b")
 _AT_HOME = re.compile(rf"\b{words('at_home')}\b")
@@ -116,6 +118,8 @@ def _in_the_past(line: Line, first: int) -> bool:
     """
     for cue in _NARRATING.finditer(line.lower, first):
         settled = cue.group().endswith("been") and _SETTLED.match(line.lower, cue.end())
+        if cue.group() == "afterwards" and _PUT_OUT.search(line.lower[max(0, cue.start() - 30) : cue.start()]):
+            continue
         if not settled and not (cue.group() == "since" and _REASON.match(line.lower, cue.end())):
             return True
     return False

@@ -117,6 +117,7 @@ _CONTRABAND = re.compile(
     r"(?:meth)?amphetamines?|cannabis|hashish|captagon|fentanyl|opioids|precursors|arms|weapons|weaponry|"
     r"firearms|guns|ammunition|munitions|explosives|nuclear|radioactive)\b"
 )
+_OF_CONTRABAND = re.compile(r"^(?!.*\b(?:human|people|persons?|migrants?|women|goods|fuel|gold)\b).*\b(?:drugs?|narcotics?|arms|weapons?|guns?) (?:smuggling|trafficking|trade)$")
 _TRADED = {"organized-crime": ("trade", "smuggling", "trafficking", " in"), "trade-economy": ("trade",)}
 # "a partnership founded on shared values such as democracy and human rights": what binds, and no subject
 _VALUES = re.compile(
@@ -209,6 +210,8 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
 
 def _is_contraband(line: Line, topic: str, word: str, end: int) -> bool:
     """Is a trade or traffic told to be one in drugs or weapons: "the illicit trafficking of small arms"?"""
+    if topic in _TRADED and _OF_CONTRABAND.search(word):
+        return True
     if not word.endswith(_TRADED.get(topic, "\n")):
         return False
     return _CONTRABAND.match(line.after(end - 3 if word.endswith(" in") else end, 60)) is not None
