@@ -14,6 +14,7 @@ nothing of those who talk:
 | `X later gave a lecture on piracy at the university` | a speech elsewhere |
 | `Separately, Oman announced …`, `At a separate event, …`, `Elsewhere in Lima, …` | something else |
 | `The FATF is an organisation that fights the financing of terrorism` | what a body is |
+| `Its purpose is to fight drugs`, `The Center maintains ties with …` | what a body does |
 | `According to a report of the agency, the two sides discussed drugs` | the talks |
 | `Separately, Oman raised piracy`, `Peru's cabinet passed the treaty with Oman`, `…, X noted` | the talks |
 """
@@ -166,10 +167,21 @@ _PAIR_DID = re.compile(
     rf"(?: (?:also|had|have|{_PAST_TIME}))* "
     r"(?:sign|agree|conclud|launch|ink|held|adopt|decid|clash|set up|reach)\w*\b"
 )
+# "Its purpose is to coordinate …", "The Center maintains ties with …": what a standing body is there for
+_STANDING = re.compile(
+    r"\s*its (?:main |primary |chief |key |stated )?"
+    r"(?:purposes?|tasks?|goals?|aims?|mandate|functions?|mission|remit|objectives?) (?:is|are|was|were)\b|"
+    r"\s*since then,? (?:it|the [\w-]+) has\b|"
+    r"\s*(?:it|the (?:[\w-]+ ){0,3}?"
+    r"(?:cent(?:re|er)|secretariat|organi[sz]ation|agency|bureau|council|alliance)) (?:also )?"
+    r"(?:maintains|keeps up|cooperates|coordinates|reports to|"
+    r"is (?:designed|staffed|controlled|headquartered|subordinate)|"
+    r"was (?:established|founded|created))\b"
+)
 # "The FATF is an organisation that …": what a reader is told of a body
 _IS_BODY = re.compile(
     r"(?:\s*\([^)]{2,30}\))?,? (?:is|was) (?:an?|the|one of the) (?:[\w’'-]+,? (?:and )?){0,5}?"
-    r"(?:organi[sz]ations?|alliance|grouping|body|bloc|watchdog|agency|institution|network|task force|mission)\b"
+    r"(?:organi[sz]ations?|alliance|grouping|body|bloc|watchdog|agency|institution|network|mission)\b"
 )
 _AT_PAST = re.compile(rf"\b{_PAST_TIME}\b")
 
@@ -187,7 +199,7 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
         return True
     if _a_side_speaks(line, participants):
         return False
-    if _defines(line):
+    if _defines(line) or _STANDING.match(line.lower):
         return True
     if _HOME.match(line.lower) or _STREET.match(line.lower):
         return True

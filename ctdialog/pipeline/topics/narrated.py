@@ -87,7 +87,10 @@ _RAIDED = re.compile(
 _TOGETHER = re.compile(r"\b(?:joint|jointly|together|both|mutual|thanks to|cooperation|exchange)\b")
 _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
 # "Al-Shabaab, which is linked to others, finances itself by …": the group is what acts
-_GROUP_ACTS = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:, (?:which|who|an?|the)\b|\s+(?:has|have|had)\b)")
+_GROUP_ACTS = re.compile(
+    r"(?: (?:group|movement|militia|militants|rebels|insurgents|fighters))?(?:\s*\([^)]{1,40}\))?"
+    r"(?:, (?:which|who|an?|the)\b|(?:, [^,.;]{1,60},)?\s+(?:has|have|had)\b)"
+)
 _OPENS = re.compile(r"(?:The )?(?:terrorist |militant |armed |jihadist )?(?:groups? )?", re.IGNORECASE)
 # "who earlier in the month had visited Lima to discuss …"
 _PAST = re.compile(
@@ -118,7 +121,9 @@ def _in_the_past(line: Line, first: int) -> bool:
     """
     for cue in _NARRATING.finditer(line.lower, first):
         settled = cue.group().endswith("been") and _SETTLED.match(line.lower, cue.end())
-        if cue.group() == "afterwards" and _PUT_OUT.search(line.lower[max(0, cue.start() - 30) : cue.start()]):
+        if cue.group() == "afterwards" and _PUT_OUT.search(
+            line.lower[max(0, cue.start() - 30) : cue.start()]
+        ):
             continue
         if not settled and not (cue.group() == "since" and _REASON.match(line.lower, cue.end())):
             return True

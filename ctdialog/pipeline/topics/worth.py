@@ -92,6 +92,7 @@ PEACEKEEPING = re.compile(r"\s+peace-?\s?keep")
 _ACTIVITY = re.compile(r"\bactivit")
 _AGAINST_IT = re.compile(rf"\b{words('against_activities')}[- ](?:[\w-]+ (?:and )?){{0,2}}$")
 _AGAINST_TERROR = re.compile(r"\b(?:anti|counter)[- ]?terror\w* activit")
+_CONDEMNED = re.compile(r"\b(?:condemn|denounc|deplor|decri)\w* (?:[\w’'-]+ ){0,5}$")
 _OF_FIGHTERS = re.compile(r"\b(?:activit|challenge)\w* of\b")
 _FIGHTERS = re.compile(r"[- ]fighters?\b")
 _WHO_POSE = re.compile(
@@ -107,7 +108,8 @@ _KIND_OF_TALKS = re.compile(
 _OF_TERROR = re.compile(r"\b(?:counter|anti)?-?(?:terror\w*|threat|extremism) $")
 # "two-way trade reached 1.6 billion": a figure, not a subject
 _FIGURE = re.compile(
-    r"[^.;]{0,60}\b(?:reached|amount(?:ed|ing|s)|stood|stands|rose|risen|grew|grown|totall?ed|worth|valued|fell|doubled)\b"
+    r"(?!, which)[^.;]{0,60}\b"
+    r"(?:reached|amount(?:ed|ing|s)|stood|stands|rose|risen|grew|grown|totall?ed|worth|valued|fell|doubled)\b"
     r"[^.;]{0,30}\b(?:\d|million|billion|trillion|per cent|percent)"
 )
 # "smuggling of weapons", "the trade in heroin": topics of their own, no crime at large and no commerce
@@ -117,7 +119,10 @@ _CONTRABAND = re.compile(
     r"(?:meth)?amphetamines?|cannabis|hashish|captagon|fentanyl|opioids|precursors|arms|weapons|weaponry|"
     r"firearms|guns|ammunition|munitions|explosives|nuclear|radioactive)\b"
 )
-_OF_CONTRABAND = re.compile(r"^(?!.*\b(?:human|people|persons?|migrants?|women|goods|fuel|gold)\b).*\b(?:drugs?|narcotics?|arms|weapons?|guns?) (?:smuggling|trafficking|trade)$")
+_OF_CONTRABAND = re.compile(
+    r"^(?!.*\b(?:human|people|persons?|migrants?|women|goods|fuel|gold)\b).*\b"
+    r"(?:drugs?|narcotics?|arms|weapons?|guns?) (?:smuggling|trafficking|trade)$"
+)
 _TRADED = {"organized-crime": ("trade", "smuggling", "trafficking", " in"), "trade-economy": ("trade",)}
 # "a partnership founded on shared values such as democracy and human rights": what binds, and no subject
 _VALUES = re.compile(
@@ -246,6 +251,8 @@ def _no_threat(line: Line, span: Span, before: str) -> bool:
     if _APPOSED.search(before) and text.endswith("threat"):
         return True
     if _MET.search(before) or _WHO_POSE.match(text):
+        return True
+    if _ACTIVITY.search(text) and _CONDEMNED.search(before):
         return True
     if _ACTIVITY.search(text) and (_AGAINST_IT.search(before) or _AGAINST_TERROR.search(text)):
         return True
