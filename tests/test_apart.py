@@ -47,6 +47,12 @@ def topics(reads: Reads, text: str) -> tuple[str, ...]:
         "At a separate event in Lima, business leaders discussed trade and investment.",
         "Minister Ana Cruz previously worked on migration.",
         "Before joining the ministry, Minister Ana Cruz dealt with migration.",
+        # what a body is and is there for
+        "The FATF is a leading organisation that focuses on money laundering and terror financing.",
+        "Its main task is to coordinate action against drug trafficking.",
+        "The Center maintains ties with border guard commanders.",
+        "Since then, it has prepared 60 papers on the exchange of information.",
+        "The Supreme Council aims to deepen ties in trade and investment.",
     ],
 )
 def test_what_is_told_of_others_is_no_topic(reads: Reads, text: str) -> None:
@@ -73,6 +79,9 @@ def test_what_is_told_of_others_is_no_topic(reads: Reads, text: str) -> None:
          "terrorism-financing"),
         ("Oman said Boko Haram organised deadly strikes and smuggled arms.", "arms-trafficking"),
         ("According to press reports, Peru asked Oman to help against human trafficking.", "organized-crime"),
+        ("The dialogue is a forum for the two sides to discuss piracy.", "maritime-security"),
+        ("The talks are aimed at stronger ties in trade.", "trade-economy"),
+        ("The FATF was discussed by both, as was piracy.", "maritime-security"),
         ("In the exchange of data on foreign terrorist fighters Peru and Oman want to go further.",
          "foreign-terrorist-fighters"),
         ("In a final report, Oman and Peru called for action against piracy.", "maritime-security"),

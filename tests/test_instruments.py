@@ -46,6 +46,19 @@ def found(nlp: Language, text: str) -> list[str]:
             ["Memorandum of deepening ties in the area of defence"],
         ),
         ("They explored a possible Free Trade Agreement.", []),
+        (
+            "A Memorandum of Agreement (MoA) on Transfer of Inmates is to follow.",
+            ["Memorandum of Agreement (MoA) on Transfer of Inmates"],
+        ),
+        (
+            "The Cooperation Program in the fight against terrorism was approved.",
+            ["Cooperation Program in the fight against terrorism"],
+        ),
+        (
+            "They signed an agreement to contain drug trafficking and organized crime on their border.",
+            ["agreement to contain drug trafficking and organized crime"],
+        ),
+        ("They spoke of the BTWC and of an agreement in principle.", ["BTWC"]),
         ("They backed a Code of Conduct in the South China Sea.", ["Code of Conduct in the South China Sea"]),
         (
             "On the table lay a draft protocol on seized vehicles plus a treaty on prisoners.",
