@@ -53,6 +53,7 @@ def topics(reads: Reads, text: str) -> tuple[str, ...]:
         "The Center maintains ties with border guard commanders.",
         "Since then, it has prepared 60 papers on the exchange of information.",
         "The Supreme Council aims to deepen ties in trade and investment.",
+        "The working group oversees six sub-groups, on intelligence sharing, radicalization and drugs.",
     ],
 )
 def test_what_is_told_of_others_is_no_topic(reads: Reads, text: str) -> None:

@@ -306,6 +306,7 @@ def test_each_value_has_every_place_that_told_it(
         ("They reviewed the activities of Boko Haram.", "topics", ["threat-assessment"]),
         # an office behind a topic's word
         ("The session on security cooperation was chaired by Defence Minister Saif Al Harthy.", "topics", []),
+        ("They will agree on security, the Ministry of Defence made known.", "topics", []),
         # a figure by the way, and a figure alone
         ("They discussed ways to raise trade, which reached two billion dollars.", "topics",
          ["trade-economy"]),

@@ -199,7 +199,7 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
         return True
     if _a_side_speaks(line, participants):
         return False
-    if _defines(line) or _STANDING.match(line.lower):
+    if standing(line):
         return True
     if _HOME.match(line.lower) or _STREET.match(line.lower):
         return True
@@ -211,8 +211,10 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
     return opens is not None and not _MEETS.search(line.lower, opens.end())
 
 
-def _defines(line: Line) -> bool:
-    """ "The FATF is an organisation that fights the financing of terrorism": what a body is."""
+def standing(line: Line) -> bool:
+    """Does a sentence tell what a body is or is there for: "The FATF is an organisation that fights …"?"""
+    if _STANDING.match(line.lower):
+        return True
     first = next(iter(line.parties), None)
     opens = first is not None and first.label == "BODY" and first.start - line.start <= len("The ")
     return opens and any(_IS_BODY.match(line.after(party.end, 120)) for party in line.parties[:2])

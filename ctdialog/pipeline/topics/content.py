@@ -26,7 +26,7 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.topics.agenda import is_subject, on_agenda
 from ctdialog.pipeline.topics.anchors import anchored
-from ctdialog.pipeline.topics.apart import apart
+from ctdialog.pipeline.topics.apart import apart, standing
 from ctdialog.pipeline.topics.discussed import discussed_in, in_attack
 from ctdialog.pipeline.topics.forums import Role, forums_in, gathers, is_region, keepers
 from ctdialog.pipeline.topics.narrated import narrates, years_ago
@@ -78,7 +78,7 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
             continue
         if line.block not in told:
             continue  # a paragraph that nothing ties to the talks
-        if line.index not in own and apart(occasion, line, participants):
+        if standing(line) or (line.index not in own and apart(occasion, line, participants)):
             continue
         addressing = addressed(line.span)
         # "Oman lives under the threat of …": what a side has been through, not just after the talks are named

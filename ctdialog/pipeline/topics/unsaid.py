@@ -106,14 +106,14 @@ _MANDATE = re.compile(
     rf"{_WORDS}{{0,140}}$|"
     r"\b(?:organi[sz]ation|agency|body|office|alliance|bloc|institute|institution) (?:which |that |and )?"
     rf"(?:works|deals|dealing) (?:on|in|with|for|against) {_WORDS}{{0,140}}$|"
-    r"\b(?:made up of|comprises|comprising|consists of|composed of|built around|divided into) "
+    r"\b(?:made up of|comprises|comprising|consists of|composed of|built around|divided into|oversees) "
     r"(?:[\w-]+ ){0,3}(?:(?:working|expert|sub-?) ?groups?|wgs|sub-?committees|pillars|committees|"
     rf"departments|divisions|sections)\b{_WORDS}{{0,180}}$"
 )
 # the words without which no mandate is told: most sentences have none
 _MANDATE_WORDS = tuple(
     "established|created|set up|founded|formed|instituted|constituted|launched|mandated|tasked| works | deal|"
-    "made up|compris|consist|composed|built|divided".split("|")
+    "made up|compris|consist|composed|built|divided|oversees".split("|")
 )
 # those who meet, as the subject: what they say together is the talks' own, wherever they say it
 _APART = (

@@ -102,7 +102,8 @@ _WHO_POSE = re.compile(
 )
 # "the Security and Defence Dialogue": a pair that names what kind of talks they are
 _KIND_OF_TALKS = re.compile(
-    r"(?:security and defen[cs]e|defen[cs]e and security|(?:border|frontier) (?:committee|commission)|joint task force)$"
+    r"(?:security and defen[cs]e|defen[cs]e and security|"
+    r"(?:border|frontier) (?:committee|commission)|joint task force)$"
 )
 # "the terrorism situation in the Sahel" is a threat, no region's own affairs
 _OF_TERROR = re.compile(r"\b(?:counter|anti)?-?(?:terror\w*|threat|extremism) $")
