@@ -53,6 +53,9 @@ def topics(reads: Reads, text: str) -> tuple[str, ...]:
         "The Center maintains ties with border guard commanders.",
         "Since then, it has prepared 60 papers on the exchange of information.",
         "The Supreme Council aims to deepen ties in trade and investment.",
+        # what a place is
+        "The narrow strait carries a fifth of the region's trade.",
+        "The tri-border area has long been a hub for the smuggling of drugs.",
         "The working group oversees six sub-groups, on intelligence sharing, radicalization and drugs.",
     ],
 )
@@ -93,6 +96,8 @@ def test_what_is_told_of_others_is_no_topic(reads: Reads, text: str) -> None:
         ("Peru's cabinet approved a treaty on extradition, Omani Minister Said Al Balushi noted.",
          "criminal-justice"),
         ("Separately, Peru raised piracy.", "maritime-security"),
+        ("The strait is a haven for pirates, Omani Minister Said Al Balushi said.", "maritime-security"),
+        ("Peru, which opened a school in 2019, will fund a course for Omani judges.", "criminal-justice"),
         ("Oman earlier proposed to address online radicalisation at universities.", "radicalization"),
         ("Two weeks before, coast guards of Peru and Oman reviewed border security.", "border-security"),
         ("Omani Minister Said Al Balushi, who holds a doctorate in law, raised piracy.", "maritime-security"),

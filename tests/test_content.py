@@ -429,6 +429,8 @@ def test_what_a_sentence_says_was_addressed_is_its_own_meetings(reads: Reads) ->
 def test_a_shorter_name_tells_the_longer_one_again(reads: Reads) -> None:
     text = "They cited the EU-Oman Framework Agreement. The Framework Agreement and the MoU are to be kept."
     assert content(reads, text).instruments == ("EU-Oman Framework Agreement", "MoU")
+    text = "They cited the Oman-Peru Memorandum of Understanding on piracy. This MoU was signed in 2024."
+    assert content(reads, text).instruments == ("Oman-Peru Memorandum of Understanding on piracy",)
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,8 @@ LONGEST = 12  # words before a head, and after a link
 _SMALL_LONGEST = 12  # words of a complement in small letters
 _ACTING = frozenset(["combat", "counter", "prevent", "fight", "suppress", "implement"])
 _AIMED = frozenset("plan strategy roadmap programme program framework package".split())
+_MAPPED = frozenset("roadmap map programme program plan protocol".split())
+_WORKING = frozenset(["cooperation", "collaboration", "interaction"])  # "a roadmap of cooperation on drugs"
 _ORDINAL = frozenset(["st", "nd", "rd", "th"])
 _FIELDS = (["field"], ["fields"], ["area"], ["areas"], ["sphere"], ["domain"])
 _AGAINST = (["fight", "against"], ["struggle", "against"], ["combat", "against"], ["battle", "against"])
@@ -149,7 +151,10 @@ class InstrumentWords:
         if (signed and words.folded[first] in ("a", "an", "the")) or (aimed and words.folded[first] == "a"):
             return self._small(first + 1) if first + 1 < len(words) else last
         doing = self.capital(last) and words.folded[first].endswith("ing")  # "Memorandum of deepening ties"
-        if (words.folded[link] == "of" and not doing) or words.folded[first] in self.grammar.openers:
+        working = words.folded[first] in _WORKING and words.folded[last] in _MAPPED
+        if (words.folded[link] == "of" and not (doing or working)) or words.folded[
+            first
+        ] in self.grammar.openers:
             return last
         if to and not (signed or aimed) and words.folded[first] not in _ACTING:
             return last

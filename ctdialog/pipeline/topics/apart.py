@@ -15,6 +15,7 @@ nothing of those who talk:
 | `Separately, Oman announced …`, `At a separate event, …`, `Elsewhere in Lima, …` | something else |
 | `The FATF is an organisation that fights the financing of terrorism` | what a body is |
 | `Its purpose is to fight drugs`, `The Center maintains ties with …` | what a body does |
+| `The strait carries a third of the coal trade`, `The area is known for smuggling` | what a place is |
 | `According to a report of the agency, the two sides discussed drugs` | the talks |
 | `Separately, Oman raised piracy`, `Peru's cabinet passed the treaty with Oman`, `…, X noted` | the talks |
 """
@@ -183,6 +184,16 @@ _IS_BODY = re.compile(
     r"(?:\s*\([^)]{2,30}\))?,? (?:is|was) (?:an?|the|one of the) (?:[\w’'-]+,? (?:and )?){0,5}?"
     r"(?:organi[sz]ations?|alliance|grouping|body|bloc|watchdog|agency|institution|network|mission)\b"
 )
+# "The strait carries a third of …", "The tri-border area has long been a hub for …": what a place is
+_LAND = re.compile(
+    r"\s*(?:the|this|that|their) (?:[\w’'-]+ ){0,4}?"
+    r"(?:waterway|straits?|channel|lake|river|border|frontier|gulf|islands?|archipelago|area|town|city|port|"
+    r"corridor|peninsula|province|valley|desert|forest|basin)(?: of [\w’'-]+)?(?:, [^,.;]{1,80},)? "
+    r"(?:carries|runs|stretches|links|connects|separates|divides|lies|handles|spans|straddles|borders|"
+    r"accounts for|serves as|(?:is|are|was|(?:has|have) (?:long |also )?been) (?:also |now )?"
+    r"(?:home to|known|located|situated|shared|one of|notorious|(?:an?|the|its) (?:[\w-]+ ){0,3}?"
+    r"(?:hub|haven|route|gateway|corridor|hotbed|crossing|stronghold|hideout|bastion)))\b"
+)
 _AT_PAST = re.compile(rf"\b{_PAST_TIME}\b")
 
 
@@ -202,6 +213,8 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
     if standing(line):
         return True
     if _HOME.match(line.lower) or _STREET.match(line.lower):
+        return True
+    if _LAND.match(line.lower) and not _SAID_THERE.search(line.lower):
         return True
     if not gathering and _HOME_MEMBERS.match(line.lower):
         return True

@@ -184,8 +184,10 @@ def _instrument(content: Content, span: Span) -> None:
 
 def _shortens(name: str, ends: tuple[str, str]) -> bool:
     """Is a name one of the endings, or a longer one that ends so ("EU-Oman Framework Agreement")?"""
-    if any(name.startswith(f"{ends[0]} {link} ") for link in ("on", "for", "of", "against", "concerning")):
-        return True  # "the Action Plan on Piracy", then "the Action Plan"
+    for link, end in itertools.product(("on", "for", "of", "against", "concerning"), ends):
+        before, found, _ = f" {name}".partition(f" {end} {link} ")
+        if found and not _SMALL_WORD.search(f"{before} "):
+            return True  # "the Oman-Peru Action Plan on Piracy", then "the Action Plan"
     if f"({ends[0]})" in name:
         return True  # "Memorandum of Understanding (MoU) on Fisheries", then "the MoU"
     return any(name.endswith(end) and not _SMALL_WORD.search(name.removesuffix(end)) for end in ends)

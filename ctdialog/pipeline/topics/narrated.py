@@ -46,6 +46,8 @@ _DATED_BY_YEAR = re.compile(
     rf"[^;]*\b(?:(?:was|were) {_SIGNED}|entered into force|{_SIGNED} (?!in\b|by\b|at\b|on\b|during\b))"
     r"[^.;]{0,90}?\b(?:in|since) ((?:19|20)\d\d)\b"
 )
+# "Peru, which joined in 2014, will fund a course": the main clause has its own time
+_WHICH = re.compile(r", (?:who|which|where|whose) [^,.;]{1,120},")
 # "Belgium was the scene of bombings in March 2016", in a sentence with no word of talking
 _HAPPENED_IN = re.compile(
     r"[^;]*\b(?:(?:was|were) (?:the|an?|hit|shaken|killed|bombed|attacked)|saw|suffered|killed|left)\b"
@@ -151,7 +153,8 @@ def years_ago(occasion: Occasion, line: Line) -> bool:
         return False
     if _YEARS_AGO.match(line.lower):
         return True
-    dated = _DATED_BY_YEAR.match(line.lower) or _HAPPENED_IN.match(line.lower)
+    clause = _WHICH.sub(",", line.lower)
+    dated = _DATED_BY_YEAR.match(clause) or _HAPPENED_IN.match(clause)
     return bool(dated and years and dated[1] < min(years))
 
 
