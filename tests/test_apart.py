@@ -139,11 +139,15 @@ def test_delegates_of_a_conference(reads: Reads, opening: str, text: str, expect
         ("Ana Cruz made no mention of piracy.", ()),
         ("The spokesman declined to take questions on migration.", ()),
         ("The two sides did not take up migration.", ()),
+        ("Migration was not a topic.", ()),
+        ("Migration was not the subject, but extradition was.", ("criminal-justice",)),
         # houses and what they are for; what guests have seen and done before
         ("The guests also toured a centre that specialises in cyber security.", ()),
         ("They met at the Institute of History, which runs courses on piracy.", ()),
         ("Ana Cruz heads a ministry that deals with migration and sport.", ()),
         ("Ana Cruz, an expert on piracy, took office in March.", ()),
+        ("The envoy also met NGOs working on migration.", ()),
+        ("They called for more support to NGOs working on migration.", ("migration",)),
         ("Ana Cruz arrived from Madrid, where she attended a seminar on migration.", ()),
         ("In an interview with a local newspaper, Ana Cruz spoke about piracy.", ()),
         # not the house where they meet, but one they open
