@@ -47,6 +47,16 @@ def topics(reads: Reads, text: str) -> tuple[str, ...]:
         "At a separate event in Lima, business leaders discussed trade and investment.",
         "Minister Ana Cruz previously worked on migration.",
         "Before joining the ministry, Minister Ana Cruz dealt with migration.",
+        # what a body is and is there for
+        "The FATF is a leading organisation that focuses on money laundering and terror financing.",
+        "Its main task is to coordinate action against drug trafficking.",
+        "The Center maintains ties with border guard commanders.",
+        "Since then, it has prepared 60 papers on the exchange of information.",
+        "The Supreme Council aims to deepen ties in trade and investment.",
+        # what a place is
+        "The narrow strait carries a fifth of the region's trade.",
+        "The tri-border area has long been a hub for the smuggling of drugs.",
+        "The working group oversees six sub-groups, on intelligence sharing, radicalization and drugs.",
     ],
 )
 def test_what_is_told_of_others_is_no_topic(reads: Reads, text: str) -> None:
@@ -73,6 +83,9 @@ def test_what_is_told_of_others_is_no_topic(reads: Reads, text: str) -> None:
          "terrorism-financing"),
         ("Oman said Boko Haram organised deadly strikes and smuggled arms.", "arms-trafficking"),
         ("According to press reports, Peru asked Oman to help against human trafficking.", "organized-crime"),
+        ("The dialogue is a forum for the two sides to discuss piracy.", "maritime-security"),
+        ("The talks are aimed at stronger ties in trade.", "trade-economy"),
+        ("The FATF was discussed by both, as was piracy.", "maritime-security"),
         ("In the exchange of data on foreign terrorist fighters Peru and Oman want to go further.",
          "foreign-terrorist-fighters"),
         ("In a final report, Oman and Peru called for action against piracy.", "maritime-security"),
@@ -83,6 +96,8 @@ def test_what_is_told_of_others_is_no_topic(reads: Reads, text: str) -> None:
         ("Peru's cabinet approved a treaty on extradition, Omani Minister Said Al Balushi noted.",
          "criminal-justice"),
         ("Separately, Peru raised piracy.", "maritime-security"),
+        ("The strait is a haven for pirates, Omani Minister Said Al Balushi said.", "maritime-security"),
+        ("Peru, which opened a school in 2019, will fund a course for Omani judges.", "capacity-building"),
         ("Oman earlier proposed to address online radicalisation at universities.", "radicalization"),
         ("Two weeks before, coast guards of Peru and Oman reviewed border security.", "border-security"),
         ("Omani Minister Said Al Balushi, who holds a doctorate in law, raised piracy.", "maritime-security"),
@@ -124,11 +139,15 @@ def test_delegates_of_a_conference(reads: Reads, opening: str, text: str, expect
         ("Ana Cruz made no mention of piracy.", ()),
         ("The spokesman declined to take questions on migration.", ()),
         ("The two sides did not take up migration.", ()),
+        ("Migration was not a topic.", ()),
+        ("Migration was not the subject, but extradition was.", ("criminal-justice",)),
         # houses and what they are for; what guests have seen and done before
         ("The guests also toured a centre that specialises in cyber security.", ()),
         ("They met at the Institute of History, which runs courses on piracy.", ()),
         ("Ana Cruz heads a ministry that deals with migration and sport.", ()),
         ("Ana Cruz, an expert on piracy, took office in March.", ()),
+        ("The envoy also met NGOs working on migration.", ()),
+        ("They called for more support to NGOs working on migration.", ("migration",)),
         ("Ana Cruz arrived from Madrid, where she attended a seminar on migration.", ()),
         ("In an interview with a local newspaper, Ana Cruz spoke about piracy.", ()),
         # not the house where they meet, but one they open

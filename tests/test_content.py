@@ -295,6 +295,37 @@ def test_each_value_has_every_place_that_told_it(
         ("The minister, who is a judge by profession, has written about piracy.", "topics", []),
         ("He began his career with the coast guard, where he dealt with piracy.", "topics", []),
         ("The minister, who is a judge by profession, raised piracy.", "topics", ["maritime-security"]),
+        # values on which a partnership rests, and values to be upheld
+        ("The partnership is founded on shared values including democracy, human rights and free trade.",
+         "topics", []),
+        ("They reaffirmed a partnership based on common values such as human rights.", "topics", []),
+        ("They discussed human rights and free trade.", "topics", ["human-rights", "trade-economy"]),
+        # a subject that is called a threat, and what is condemned, are no threat that is weighed
+        ("They discussed port security, a key global threat.", "topics", ["maritime-security"]),
+        ("They condemned the atrocious activities of Boko Haram.", "topics", []),
+        ("They reviewed the activities of Boko Haram.", "topics", ["threat-assessment"]),
+        # an office behind a topic's word
+        ("The session on security cooperation was chaired by Defence Minister Saif Al Harthy.", "topics", []),
+        ("They will agree on security, the Ministry of Defence made known.", "topics", []),
+        # a figure by the way, and a figure alone
+        ("They discussed ways to raise trade, which reached two billion dollars.", "topics",
+         ["trade-economy"]),
+        # contraband is no crime at large
+        ("They discussed border, drug smuggling and visas.", "topics", ["drug-trafficking", "migration"]),
+        ("They agreed to end human and drug smuggling.", "topics", ["drug-trafficking", "organized-crime"]),
+        ("They called for action against forces of separatism and extremism.", "topics",
+         ["violent-extremism"]),
+        # an agency's desk is no migration; people who move are
+        ("They discussed cooperation on customs, immigration and transport.", "topics", ["border-security"]),
+        ("They discussed the unsafe movement of people across the lake.", "topics", ["migration"]),
+        # what surrounds a region, and what hits it
+        ("They shared views on the prevailing regional environment including the Middle East.", "topics",
+         ["regional-security"]),
+        ("The instability that hits the Sahel was on the agenda.", "topics", ["regional-security"]),
+        ("They called on Chad to issue travel papers.", "topics", ["border-security"]),
+        # bodies in sentences of another time, and a text put out afterwards
+        ("Oman has been working with the FATF for years.", "forums", []),
+        ("A text released afterwards speaks of cooperation with the FATF.", "forums", ["FATF"]),
     ],
 )  # fmt: skip
 def test_whose_words_they_are(reads: Reads, text: str, field: str, values: list[str]) -> None:
@@ -398,6 +429,8 @@ def test_what_a_sentence_says_was_addressed_is_its_own_meetings(reads: Reads) ->
 def test_a_shorter_name_tells_the_longer_one_again(reads: Reads) -> None:
     text = "They cited the EU-Oman Framework Agreement. The Framework Agreement and the MoU are to be kept."
     assert content(reads, text).instruments == ("EU-Oman Framework Agreement", "MoU")
+    text = "They cited the Oman-Peru Memorandum of Understanding on piracy. This MoU was signed in 2024."
+    assert content(reads, text).instruments == ("Oman-Peru Memorandum of Understanding on piracy",)
 
 
 @pytest.mark.parametrize(

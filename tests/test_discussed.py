@@ -38,6 +38,10 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("The delegations turned first to Sudan, then to the South and East China Seas.", ["SDN",
          "south-china-sea"]),
         ("A workshop was held on 4 May in Chad.", []),
+        ("They agreed to strengthen engagement with countries in the Sahel.", ["sahel"]),
+        ("They noted the armed conflicts in some countries in the Middle East.", ["middle-east"]),
+        ("They opposed any change of the status quo by force in the South China Sea.", ["south-china-sea"]),
+        ("They discussed joint approaches to the Afghan settlement.", ["AFG"]),
         # what they said together, what a country should do or those who rule it, a stretch of lands
         ("They stressed that ammunition had to reach Ukraine.", ["UKR"]),
         ("Both stressed that Afghanistan must not become a haven for terrorists.", ["AFG"]),
@@ -106,6 +110,10 @@ def test_what_is_talked_about(reads: Reads, text: str, codes: list[str]) -> None
     "text",
     [
         "They discussed foreign fighters who return from Syria and Iraq.",
+        "They discussed citizens who had left for Syria and Iraq to join armed groups.",
+        "They discussed irregular migration, particularly from sub-Saharan African nations.",
+        "Experts of several countries in the Sahel attended.",
+        "With the support of Chad, a centre was opened.",
         "They condemned the bombing of a market on 3 March in Peshawar, Pakistan.",
         "Experts from Jordan and Iraq took part.",
         "The sides discussed trade between India and Nepal.",

@@ -19,11 +19,14 @@ from ctdialog.pipeline.near import word_range
 
 _HEADLINE = 300  # characters that a headline has at most
 LONGEST = 12  # words before a head, and after a link
-_SMALL_LONGEST = 8  # words of a complement in small letters
+_SMALL_LONGEST = 12  # words of a complement in small letters
 _ACTING = frozenset(["combat", "counter", "prevent", "fight", "suppress", "implement"])
 _AIMED = frozenset("plan strategy roadmap programme program framework package".split())
+_MAPPED = frozenset("roadmap map programme program plan protocol".split())
+_WORKING = frozenset(["cooperation", "collaboration", "interaction"])  # "a roadmap of cooperation on drugs"
 _ORDINAL = frozenset(["st", "nd", "rd", "th"])
 _FIELDS = (["field"], ["fields"], ["area"], ["areas"], ["sphere"], ["domain"])
+_AGAINST = (["fight", "against"], ["struggle", "against"], ["combat", "against"], ["battle", "against"])
 JOINS = frozenset({"", "&", ".", "/", ".-"})
 
 
@@ -126,6 +129,8 @@ class InstrumentWords:
             link += 1
         if words.folded[link : link + 2] == ["in", "the"] and words.folded[link + 2 : link + 3] in _FIELDS:
             return self._small(link + 4) if words.folded[link + 3 : link + 4] == ["of"] else last
+        if words.folded[link : link + 2] == ["in", "the"] and words.folded[link + 2 : link + 4] in _AGAINST:
+            return self._small(link + 4) if link + 4 < len(words) else last  # "in the fight against drugs"
         first = link + 1
         in_doing = words.folded[link] == "in" and self.capital(first) and words.folded[first].endswith("ing")
         if words.folded[link] not in self.grammar.links and not in_doing:
@@ -146,7 +151,10 @@ class InstrumentWords:
         if (signed and words.folded[first] in ("a", "an", "the")) or (aimed and words.folded[first] == "a"):
             return self._small(first + 1) if first + 1 < len(words) else last
         doing = self.capital(last) and words.folded[first].endswith("ing")  # "Memorandum of deepening ties"
-        if (words.folded[link] == "of" and not doing) or words.folded[first] in self.grammar.openers:
+        working = words.folded[first] in _WORKING and words.folded[last] in _MAPPED
+        if (words.folded[link] == "of" and not (doing or working)) or words.folded[
+            first
+        ] in self.grammar.openers:
             return last
         if to and not (signed or aimed) and words.folded[first] not in _ACTING:
             return last
@@ -309,6 +317,8 @@ class InstrumentWords:
             if word == "on" and self._day(following + 1):
                 break  # "an arrangement on arms on Tuesday", "on the second day"
             then = words.folded[following + 1 : following + 2]
+            if word in ("on", "along", "across", "in") and then == ["their"]:
+                break  # "to contain drug trafficking on their border"
             if (then in (["a"], ["an"]) and word == "and") or (then == ["the"] and word.endswith("ed")):
                 break  # "a pact on trade and an accord on fishing", "a pact on trade marked the visit"
             if word == "and" and self._next_begins(following + 1, words.folded[i - 1]):

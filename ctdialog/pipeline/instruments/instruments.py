@@ -326,7 +326,7 @@ class _Reader(InstrumentKinds):
         if self.goes_on(first):
             return True
         before, after = words.folded[max(0, first - 3) : first], words.folded[last + 1 : last + 6]
-        passive = not {"was", "were", "has", "have"}.isdisjoint(after[:2])  # "that was signed"
+        passive = not {"was", "were", "has", "have", "be"}.isdisjoint(after[:3])  # "that will be signed"
         passive = passive or not signing.isdisjoint(after[:1])  # ", signed in Tokyo"
         return not signing.isdisjoint(before) or (passive and not signing.isdisjoint(after))
 

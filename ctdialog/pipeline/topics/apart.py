@@ -13,6 +13,9 @@ nothing of those who talk:
 | `X holds a doctorate in …`, `Before joining the ministry, X …` | somebody's life |
 | `X later gave a lecture on piracy at the university` | a speech elsewhere |
 | `Separately, Oman announced …`, `At a separate event, …`, `Elsewhere in Lima, …` | something else |
+| `The FATF is an organisation that fights the financing of terrorism` | what a body is |
+| `Its purpose is to fight drugs`, `The Center maintains ties with …` | what a body does |
+| `The strait carries a third of the coal trade`, `The area is known for smuggling` | what a place is |
 | `According to a report of the agency, the two sides discussed drugs` | the talks |
 | `Separately, Oman raised piracy`, `Peru's cabinet passed the treaty with Oman`, `…, X noted` | the talks |
 """
@@ -165,6 +168,32 @@ _PAIR_DID = re.compile(
     rf"(?: (?:also|had|have|{_PAST_TIME}))* "
     r"(?:sign|agree|conclud|launch|ink|held|adopt|decid|clash|set up|reach)\w*\b"
 )
+# "Its purpose is to coordinate …", "The Center maintains ties with …": what a standing body is there for
+_STANDING = re.compile(
+    r"\s*its (?:main |primary |chief |key |stated )?"
+    r"(?:purposes?|tasks?|goals?|aims?|mandate|functions?|mission|remit|objectives?) (?:is|are|was|were)\b|"
+    r"\s*since then,? (?:it|the [\w-]+) has\b|"
+    r"\s*(?:it|the (?:[\w-]+ ){0,3}?"
+    r"(?:cent(?:re|er)|secretariat|organi[sz]ation|agency|bureau|council|alliance)) (?:also )?"
+    r"(?:maintains|keeps up|cooperates|coordinates|reports to|"
+    r"is (?:designed|staffed|controlled|headquartered|subordinate)|"
+    r"was (?:established|founded|created))\b"
+)
+# "The FATF is an organisation that …": what a reader is told of a body
+_IS_BODY = re.compile(
+    r"(?:\s*\([^)]{2,30}\))?,? (?:is|was) (?:an?|the|one of the) (?:[\w’'-]+,? (?:and )?){0,5}?"
+    r"(?:organi[sz]ations?|alliance|grouping|body|bloc|watchdog|agency|institution|network|mission)\b"
+)
+# "The strait carries a third of …", "The tri-border area has long been a hub for …": what a place is
+_LAND = re.compile(
+    r"\s*(?:the|this|that|their) (?:[\w’'-]+ ){0,4}?"
+    r"(?:waterway|straits?|channel|lake|river|border|frontier|gulf|islands?|archipelago|area|town|city|port|"
+    r"corridor|peninsula|province|valley|desert|forest|basin)(?: of [\w’'-]+)?(?:, [^,.;]{1,80},)? "
+    r"(?:carries|runs|stretches|links|connects|separates|divides|lies|handles|spans|straddles|borders|"
+    r"accounts for|serves as|(?:is|are|was|(?:has|have) (?:long |also )?been) (?:also |now )?"
+    r"(?:home to|known|located|situated|shared|one of|notorious|(?:an?|the|its) (?:[\w-]+ ){0,3}?"
+    r"(?:hub|haven|route|gateway|corridor|hotbed|crossing|stronghold|hideout|bastion)))\b"
+)
 _AT_PAST = re.compile(rf"\b{_PAST_TIME}\b")
 
 
@@ -181,7 +210,11 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
         return True
     if _a_side_speaks(line, participants):
         return False
+    if standing(line):
+        return True
     if _HOME.match(line.lower) or _STREET.match(line.lower):
+        return True
+    if _LAND.match(line.lower) and not _SAID_THERE.search(line.lower):
         return True
     if not gathering and _HOME_MEMBERS.match(line.lower):
         return True
@@ -189,6 +222,15 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
         return True
     opens = _SEPARATE.match(line.lower)
     return opens is not None and not _MEETS.search(line.lower, opens.end())
+
+
+def standing(line: Line) -> bool:
+    """Does a sentence tell what a body is or is there for: "The FATF is an organisation that fights …"?"""
+    if _STANDING.match(line.lower):
+        return True
+    first = next(iter(line.parties), None)
+    opens = first is not None and first.label == "BODY" and first.start - line.start <= len("The ")
+    return opens and any(_IS_BODY.match(line.after(party.end, 120)) for party in line.parties[:2])
 
 
 def _a_side_speaks(line: Line, participants: Collection[str], joined: bool = False) -> bool:

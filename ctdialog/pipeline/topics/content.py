@@ -26,7 +26,7 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.topics.agenda import is_subject, on_agenda
 from ctdialog.pipeline.topics.anchors import anchored
-from ctdialog.pipeline.topics.apart import apart
+from ctdialog.pipeline.topics.apart import apart, standing
 from ctdialog.pipeline.topics.discussed import discussed_in, in_attack
 from ctdialog.pipeline.topics.forums import Role, forums_in, gathers, is_region, keepers
 from ctdialog.pipeline.topics.narrated import narrates, years_ago
@@ -78,7 +78,7 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
             continue
         if line.block not in told:
             continue  # a paragraph that nothing ties to the talks
-        if line.index not in own and apart(occasion, line, participants):
+        if standing(line) or (line.index not in own and apart(occasion, line, participants)):
             continue
         addressing = addressed(line.span)
         # "Oman lives under the threat of …": what a side has been through, not just after the talks are named
@@ -111,7 +111,7 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
                 if itself:  # "discussed Sudan" is its situation
                     _add(content.topics, "regional-security", party.extent)
         for party, role in forums_in(line, addressing):
-            if left_out(*party.extent):
+            if (narrating and not is_subject(line, party.end)) or left_out(*party.extent):
                 continue
             named = _named_in(line, party, role is Role.SUBJECT)
             if party.code not in participants and (not named or _its_next(occasion, line, party)):
@@ -184,8 +184,10 @@ def _instrument(content: Content, span: Span) -> None:
 
 def _shortens(name: str, ends: tuple[str, str]) -> bool:
     """Is a name one of the endings, or a longer one that ends so ("EU-Oman Framework Agreement")?"""
-    if any(name.startswith(f"{ends[0]} {link} ") for link in ("on", "for", "of", "against", "concerning")):
-        return True  # "the Action Plan on Piracy", then "the Action Plan"
+    for link, end in itertools.product(("on", "for", "of", "against", "concerning"), ends):
+        before, found, _ = f" {name}".partition(f" {end} {link} ")
+        if found and not _SMALL_WORD.search(f"{before} "):
+            return True  # "the Oman-Peru Action Plan on Piracy", then "the Action Plan"
     if f"({ends[0]})" in name:
         return True  # "Memorandum of Understanding (MoU) on Fisheries", then "the MoU"
     return any(name.endswith(end) and not _SMALL_WORD.search(name.removesuffix(end)) for end in ends)
@@ -209,17 +211,16 @@ def _its_next(occasion: Occasion, line: Line, party: Party) -> bool:
 
 
 def _paired(line: Line, participants: list[str]) -> Iterator[str]:
-    """Regions that are a side of the talks: "EU-Central Asia relations", "between Japan and the Gulf"."""
+    """Regions that are a side of the talks: "EU-Central Asia relations", "the Caribbean-US talks"."""
     for one, other in itertools.pairwise(line.parties):
+        region, side = (other, one) if other.label == "REGION" else (one, other)
+        if region.label != "REGION" or side.code not in participants:
+            continue
         between = line.before(other.start, max(0, other.start - one.end))
-        if (
-            other.label == "REGION"
-            and one.code in participants
-            and (
-                between in ("-", "–") or (_BETWEEN.search(line.before(one.start)) and _AND.fullmatch(between))
-            )
+        if between in ("-", "–") or (
+            region is other and _BETWEEN.search(line.before(one.start)) and _AND.fullmatch(between)
         ):
-            yield other.code
+            yield region.code
 
 
 def _own_bodies(occasion: Occasion) -> Iterator[tuple[Party, bool]]:

@@ -32,7 +32,7 @@ _REGIONS_OF = {"C5": "central-asia"}  # bodies that are also named by where thei
 _WINDOW = 110  # characters before a name in which what ties it is looked for
 _THE = r"(?:the\s+)?"
 _PARTS = (
-    r"(?:the\s+|parts of\s+|wider\s+|greater\s+|neighbou?ring\s+|war-torn\s+|post-war\s+|"
+    r"(?:the\s+|parts of\s+|sub-saharan\s+|wider\s+|greater\s+|neighbou?ring\s+|war-torn\s+|post-war\s+|"
     r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?\s+|central\s+|coastal\s+)*"
 )
 # Possessive, and words begin with a letter: a hyphen could else be of a word or between two, and a row of
@@ -166,6 +166,9 @@ _ELSEWHERE = re.compile(
     r"\b(?:repatriat\w*|reintegrat\w*|return\w*|br(?:ing|ought)\w*|tak(?:e|ing)|home)\b[^.;]{0,60}"
     rf"\bfrom (?:the )?camps? in {_PARTS}$|\bleav(?:e|ing) (?:the )?camps? in {_PARTS}$|"
     rf"\b(?:com(?:e|es|ing)|came) (?:back|home) from {_PARTS}$|"
+    r"\b(?:citizens|nationals|fighters|persons|people|individuals|youths?|volunteers|recruits|travellers)\b"
+    rf"[^.;]{{0,30}}\b(?:go|going|gone|went|travel\w*|left|leaving|depart\w*) (?:to|for) {_PARTS}$|"
+    rf"(?:^|[,;.] )with (?:the )?(?:support|help|assistance|backing|aid|funding) (?:of|from|by) {_THE}$|"
     rf"\b(?<!on the )governments of {_THE}$|"
     rf"\blessons \w+ (?:in|from) the \w+ against [^,.;]{{0,30}}in {_PARTS}$|"
     rf"\b(?:experienced|experiences? (?:gained )?|gained|learn(?:ed|t)|proven|tested) (?:\w+ )?in {_PARTS}$|"
@@ -177,7 +180,9 @@ _ELSEWHERE = re.compile(
     rf"(?:[\w’'-]+,\s+)?{_THE}$|"
     rf"\b(?:cent(?:re|er)|institute|office|programme|program|fund|network|goals|academy|academies)"
     rf"(?: [\w-]+){{0,2}} (?:for|in) {_THE}$|"
-    rf"\b(?:countries|states|nations|partners|neighbou?rs) (?:in|of|from|across) {_THE}$|"
+    rf"\b(?<!ties with )(?<!relations with )(?<!cooperation with )(?<!engagement with )(?<!support for )"
+    rf"(?<!support to )(?<!in some )(?<!in several )(?<!in other )(?<!in many )"
+    rf"(?:countries|states|nations|partners|neighbou?rs) (?:in|of|from|across) {_THE}$|"
     rf"\bislamic state (?:in|of) (?:iraq and )?{_THE}$"
 )
 # "discussed relations between Chad and Mali": how two others stand to each other

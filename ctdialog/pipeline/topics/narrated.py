@@ -26,6 +26,8 @@ _SETTLED = re.compile(
     r"(?:set|formed|reached|agreed|decided|drawn up|determined|worked out|taken|identified|outlined|settled|"
     r"defined|mapped out|laid down|assigned|tasked|instructed|asked)\b(?! since| up in)"
 )
+# "a text released afterwards": of the talks
+_PUT_OUT = re.compile(r"\b(?:released|issued|published|put out|said|told|added|spoke)\b[^,.;]*$")
 # "since we all know how drugs pay for arms"
 _REASON = re.compile(r" (?:we|these|those|there|such|both|no|not|many|most)\b")
 _AT_HOME = re.compile(rf"\b{words('at_home')}\b")
@@ -44,6 +46,8 @@ _DATED_BY_YEAR = re.compile(
     rf"[^;]*\b(?:(?:was|were) {_SIGNED}|entered into force|{_SIGNED} (?!in\b|by\b|at\b|on\b|during\b))"
     r"[^.;]{0,90}?\b(?:in|since) ((?:19|20)\d\d)\b"
 )
+# "Peru, which joined in 2014, will fund a course": the main clause has its own time
+_WHICH = re.compile(r", (?:who|which|where|whose) [^,.;]{1,120},")
 # "Belgium was the scene of bombings in March 2016", in a sentence with no word of talking
 _HAPPENED_IN = re.compile(
     r"[^;]*\b(?:(?:was|were) (?:the|an?|hit|shaken|killed|bombed|attacked)|saw|suffered|killed|left)\b"
@@ -85,7 +89,10 @@ _RAIDED = re.compile(
 _TOGETHER = re.compile(r"\b(?:joint|jointly|together|both|mutual|thanks to|cooperation|exchange)\b")
 _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)\b[^,]{0,160}, ")
 # "Al-Shabaab, which is linked to others, finances itself by …": the group is what acts
-_GROUP_ACTS = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:, (?:which|who|an?|the)\b|\s+(?:has|have|had)\b)")
+_GROUP_ACTS = re.compile(
+    r"(?: (?:group|movement|militia|militants|rebels|insurgents|fighters))?(?:\s*\([^)]{1,40}\))?"
+    r"(?:, (?:which|who|an?|the)\b|(?:, [^,.;]{1,60},)?\s+(?:has|have|had)\b)"
+)
 _OPENS = re.compile(r"(?:The )?(?:terrorist |militant |armed |jihadist )?(?:groups? )?", re.IGNORECASE)
 # "who earlier in the month had visited Lima to discuss …"
 _PAST = re.compile(
@@ -116,6 +123,10 @@ def _in_the_past(line: Line, first: int) -> bool:
     """
     for cue in _NARRATING.finditer(line.lower, first):
         settled = cue.group().endswith("been") and _SETTLED.match(line.lower, cue.end())
+        if cue.group() == "afterwards" and _PUT_OUT.search(
+            line.lower[max(0, cue.start() - 30) : cue.start()]
+        ):
+            continue
         if not settled and not (cue.group() == "since" and _REASON.match(line.lower, cue.end())):
             return True
     return False
@@ -142,7 +153,8 @@ def years_ago(occasion: Occasion, line: Line) -> bool:
         return False
     if _YEARS_AGO.match(line.lower):
         return True
-    dated = _DATED_BY_YEAR.match(line.lower) or _HAPPENED_IN.match(line.lower)
+    clause = _WHICH.sub(",", line.lower)
+    dated = _DATED_BY_YEAR.match(clause) or _HAPPENED_IN.match(clause)
     return bool(dated and years and dated[1] < min(years))
 
 

@@ -86,10 +86,27 @@ class TopicFinder:
             for topic in dict.fromkeys(hit.values)
         ]
         # Shortest first: the span that shows the topic best is the one with the least else in it.
-        near = self.near.find(words, places_of(doc, ("countries", "groups")))
-        found += sorted(near, key=lambda match: match[1] - match[0])
+        offices = _offices(words, found)
+        found += sorted(
+            (
+                match
+                for match in self.near.find(words, places_of(doc, ("countries", "groups")))
+                if offices.isdisjoint(match[:2])
+            ),
+            key=lambda match: match[1] - match[0],
+        )
         doc.spans["topics"] = _spans(doc, words, found)
         return doc
+
+
+def _offices(words: Words, found: list[tuple[int, int, str]]) -> set[int]:
+    """The words of ministries and ministers ("the Ministry of Defence"), where no topic begins or ends."""
+    return {
+        place
+        for first, last, topic in found
+        if topic == _MASK and any(words.folded[i].startswith("minist") for i in (first, last))
+        for place in range(first, last + 1)
+    }
 
 
 def _spans(doc: Doc, words: Words, found: list[tuple[int, int, str]]) -> list[Span]:

@@ -26,7 +26,8 @@ _NOT_ADDRESSED = re.compile(
     r"\b(?:did not|didn['’]t|does not|do not|will not|would not|won['’]t|never) "
     r"(?:come up|come to the table|feature|figure|arise|get a mention)\b|"
     r"\b(?:was|were|is|are|be) (?:not|never|neither) (?:\w+ly )?(?:discussed|raised|addressed|mentioned|"
-    r"taken up|brought up|touched (?:up)?on|on the (?:agenda|table)|part of the (?:talks|agenda))\b|"
+    r"taken up|brought up|touched (?:up)?on|on the (?:agenda|table)|part of the (?:talks|agenda)|"
+    r"(?:an?|the) (?:topic|subject|theme|issue|item)(?! that| which| for| of))\b|"
     r"\b(?:was|were|been|be) (?:left|kept|struck) (?:off|out of) the (?:agenda|table|talks|list)\b|"
     # "was left for the autumn sitting"
     r"\b(?:was|were) (?:left|put off|held over|deferred) (?:for|until|till|to) (?:an?|the|another|next)\b|"
@@ -73,9 +74,18 @@ _DUTY = re.compile(
     rf"{_CHARGED} {_WORDS}{{0,100}}$|"
     r"\bthe (?:ministry|department|agency|service|office|bureau|directorate) "
     rf"(?:has (?:an?|the|\d+)|comprises|consists of|is made up of|oversees) {_WORDS}{{0,120}}$|"
+    # "The Supreme Council aims to deepen ties in trade": what it was made for
+    r"\b(?:council|alliance|coalition|organi[sz]ation|mechanism|cent(?:re|er)|bloc) (?:also )?"
+    r"(?:aims|seeks|strives|is mandated|is tasked|is designed|is intended|is meant) (?:to|at) "
+    rf"{_WORDS}{{0,140}}$|"
     # "The Coordinator advises member states on …": what an office is there for
     r"\b(?:coordinator|commissioner|office|agency|cent(?:re|er)|unit|envoy|directorate) (?:also )?"
     rf"(?:advises|oversees|coordinates|monitors|supervises|administers|implements) {_WORDS}{{0,140}}$|"
+    # "met NGOs working on women's rights"
+    r"\b(?:met|meet|meets|meeting|visited)\b[^.;]{0,60}\b"
+    r"(?:ngos?|non-governmental organi[sz]ations?|civil society|activists|charities|think[- ]tanks) "
+    rf"(?:(?:groups|organi[sz]ations|members) )?(?:(?:that|which|who) )?(?:are )?"
+    rf"(?:work(?:s|ing)?|active|engaged|campaigning) (?:on|in|for|against|with) {_WORDS_NO_COMMA}{{0,80}}$|"
     # "heads a ministry that deals with drugs"
     r"\b(?:ministry|department|agency|service|office|bureau|directorate|unit|body) that (?:also )?"
     rf"(?:deals with|handles|oversees|supervises|regulates|coordinates|(?:is|are) {_CHARGED}) "
@@ -102,14 +112,14 @@ _MANDATE = re.compile(
     rf"{_WORDS}{{0,140}}$|"
     r"\b(?:organi[sz]ation|agency|body|office|alliance|bloc|institute|institution) (?:which |that |and )?"
     rf"(?:works|deals|dealing) (?:on|in|with|for|against) {_WORDS}{{0,140}}$|"
-    r"\b(?:made up of|comprises|comprising|consists of|composed of|built around|divided into) "
+    r"\b(?:made up of|comprises|comprising|consists of|composed of|built around|divided into|oversees) "
     r"(?:[\w-]+ ){0,3}(?:(?:working|expert|sub-?) ?groups?|wgs|sub-?committees|pillars|committees|"
     rf"departments|divisions|sections)\b{_WORDS}{{0,180}}$"
 )
 # the words without which no mandate is told: most sentences have none
 _MANDATE_WORDS = tuple(
     "established|created|set up|founded|formed|instituted|constituted|launched|mandated|tasked| works | deal|"
-    "made up|compris|consist|composed|built|divided".split("|")
+    "made up|compris|consist|composed|built|divided|oversees".split("|")
 )
 # those who meet, as the subject: what they say together is the talks' own, wherever they say it
 _APART = (

@@ -40,7 +40,7 @@ _ATTENDED = re.compile(
 _PEOPLE = r"(?:officials?|officers?|practitioners?|experts?|specialists|secretariats?|personnel|forces)"
 _GROUPED = rf"(?:(?!{words('people_do')}\b)[\w’'-]+,? (?:and |& )?){{0,4}}$"
 _PEOPLE_OF = re.compile(
-    rf"\b(?:{_PEOPLE} (?:in|from|of|working (?:in|on))|"
+    rf"\b(?:{_PEOPLE} (?:in|from|of(?! terror| extrem| separat)|working (?:in|on))|"
     rf"(?:representatives|heads|(?<!family )members|delegates) (?:of|from)) {_GROUPED}"
 )
 _SOME_PEOPLE = re.compile(rf"(?: (?:and|&) (?!(?:on|in|of|for|to|about) )[\w-]+)?[ -]{_PEOPLE}\b")
@@ -82,6 +82,8 @@ _TRAINEES = re.compile(
 _ENFORCING = re.compile(rf" (?:agenc|authorit|bodies)|{_SOME_PEOPLE.pattern}")
 # A threat that is only to be met is not assessed: "to counter the threat", "terrorists who pose a threat".
 _MET = re.compile(rf"\b{words('meeting_threats')} (?:[\w’'-]+,? ){{0,4}}$")
+# "aviation security, a key global threat": what the subject before is
+_APPOSED = re.compile(r",\s(?:an?|one of the)\s(?:[\w-]+\s){0,3}$")
 # "peace and prosperity in Kenya", where they are an aim; "UN peacekeeping", where troops serve
 _STABILITY = re.compile(r"(?:[a-z]+['’]s )?(?:peace|security|stability|prosperity)\b")
 _AIM = re.compile(rf"\b{words('aim')} (?:[\w-]+,? (?:and )?){{0,3}}$")
@@ -90,6 +92,7 @@ PEACEKEEPING = re.compile(r"\s+peace-?\s?keep")
 _ACTIVITY = re.compile(r"\bactivit")
 _AGAINST_IT = re.compile(rf"\b{words('against_activities')}[- ](?:[\w-]+ (?:and )?){{0,2}}$")
 _AGAINST_TERROR = re.compile(r"\b(?:anti|counter)[- ]?terror\w* activit")
+_CONDEMNED = re.compile(r"\b(?:condemn|denounc|deplor|decri)\w* (?:[\w’'-]+ ){0,5}$")
 _OF_FIGHTERS = re.compile(r"\b(?:activit|challenge)\w* of\b")
 _FIGHTERS = re.compile(r"[- ]fighters?\b")
 _WHO_POSE = re.compile(
@@ -99,13 +102,15 @@ _WHO_POSE = re.compile(
 )
 # "the Security and Defence Dialogue": a pair that names what kind of talks they are
 _KIND_OF_TALKS = re.compile(
-    r"(?:security and defen[cs]e|defen[cs]e and security|border (?:committee|commission)|joint task force)$"
+    r"(?:security and defen[cs]e|defen[cs]e and security|"
+    r"(?:border|frontier) (?:committee|commission)|joint task force)$"
 )
 # "the terrorism situation in the Sahel" is a threat, no region's own affairs
 _OF_TERROR = re.compile(r"\b(?:counter|anti)?-?(?:terror\w*|threat|extremism) $")
 # "two-way trade reached 1.6 billion": a figure, not a subject
 _FIGURE = re.compile(
-    r"[^.;]{0,60}\b(?:reached|amount(?:ed|ing|s)|stood|stands|rose|risen|grew|grown|totall?ed|worth|valued|fell|doubled)\b"
+    r"(?!, which)[^.;]{0,60}\b"
+    r"(?:reached|amount(?:ed|ing|s)|stood|stands|rose|risen|grew|grown|totall?ed|worth|valued|fell|doubled)\b"
     r"[^.;]{0,30}\b(?:\d|million|billion|trillion|per cent|percent)"
 )
 # "smuggling of weapons", "the trade in heroin": topics of their own, no crime at large and no commerce
@@ -115,7 +120,18 @@ _CONTRABAND = re.compile(
     r"(?:meth)?amphetamines?|cannabis|hashish|captagon|fentanyl|opioids|precursors|arms|weapons|weaponry|"
     r"firearms|guns|ammunition|munitions|explosives|nuclear|radioactive)\b"
 )
+_OF_CONTRABAND = re.compile(
+    r"^(?!.*\b(?:human|people|persons?|migrants?|women|goods|fuel|gold)\b).*\b"
+    r"(?:drugs?|narcotics?|arms|weapons?|guns?) (?:smuggling|trafficking|trade)$"
+)
 _TRADED = {"organized-crime": ("trade", "smuggling", "trafficking", " in"), "trade-economy": ("trade",)}
+# "a partnership founded on shared values such as democracy and human rights": what binds, and no subject
+_VALUES = re.compile(
+    r"\b(?:found\w*|based|bas[ie]s|rooted|built|underpinned|anchored|grounded|resting|rests|guided|"
+    r"shar(?:e|es|ed|ing))\b(?:(?!\b(?:discuss|agree|commit|promot|uphold)\w*)[^.;]){0,70}"
+    r"\b(?:values|ideals)\b[^.;]{0,80}$"
+)
+_VALUED = ("human-rights", "trade-economy")
 # what may be a body's own name: "the Multinational Joint Task Force", "the UN 1267 Committee"
 _OF_BODIES = ("terrorist-designations", "defence-cooperation")
 _REACH = 300  # characters in which a name or a subject is looked for
@@ -128,7 +144,7 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     beside = line.lower[max(0, at - _REACH) : at + _REACH]
     if out_of_company(beside, span.kb_id_, span.text.lower(), bool(line.groups)):
         return False
-    if any(m.extent[0] <= start < m.extent[1] for _, m in line.people):
+    if any(m.extent[0] <= place < m.extent[1] for _, m in line.people for place in (start, end - 1)):
         return False  # "Ambassador for International Organized Crime" names no subject of the talks
     if _ATTENDED.search(line.before(start, 110)):
         return False
@@ -173,6 +189,8 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False
     if span.kb_id_ == "information-sharing" and _ARTIFICIAL.search(word):
         return False
+    if span.kb_id_ in _VALUED and _VALUES.search(line.before(start, 160)):
+        return False
     if span.kb_id_ == "trade-economy" and _FIGURE.match(line.after(end, 100)):
         return False
     if span.kb_id_ == "regional-security" and _OF_TERROR.search(before):
@@ -198,6 +216,8 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
 
 def _is_contraband(line: Line, topic: str, word: str, end: int) -> bool:
     """Is a trade or traffic told to be one in drugs or weapons: "the illicit trafficking of small arms"?"""
+    if topic in _TRADED and _OF_CONTRABAND.search(word):
+        return True
     if not word.endswith(_TRADED.get(topic, "\n")):
         return False
     return _CONTRABAND.match(line.after(end - 3 if word.endswith(" in") else end, 60)) is not None
@@ -229,7 +249,11 @@ def _no_threat(line: Line, span: Span, before: str) -> bool:
     "The activities of the Foreign Terrorist Fighters Working Group" are no terrorists'.
     """
     text = span.text.lower()
+    if _APPOSED.search(before) and text.endswith("threat"):
+        return True
     if _MET.search(before) or _WHO_POSE.match(text):
+        return True
+    if _ACTIVITY.search(text) and _CONDEMNED.search(before):
         return True
     if _ACTIVITY.search(text) and (_AGAINST_IT.search(before) or _AGAINST_TERROR.search(text)):
         return True
