@@ -20,7 +20,7 @@ _CUE = re.compile(
     # "were to have met": a plan, even where it came to nothing
     r"(?:will|shall|would|to be|being|(?:is|are|was|were|be|due|set|scheduled|slated|expected|plans?|"
     r"intends?) to(?: have(?: been)?)?)"
-    r"(?: now| finally| instead)?(?: (?!was|were|said)[\w-]+){0,2}"
+    r"(?: now| finally| instead)?(?: be (?:\w+ly )?[a-z]+ed\b|(?: (?!was|were|said)[\w-]+){0,2})"
     r"|(?:planned|set|due|expected|foreseen|billed|fixed|timed|pencilled in|earmarked) (?:for|in|on|at)"
     r"|(?:agree|agreed|decided|vowed|pledged|plan|hope|ready|about) to"
     r"|to (?:begin|start|kick off|take place|convene|host)"
@@ -32,7 +32,7 @@ _CUE = re.compile(
     r"|(?:meets|reconvenes?|convenes?|gathers?|resumes?)(?= (?:again )?(?:in [A-Z][\w’'-]+ )?(?:on )?$)"
     # "preparing for the ministers who meet on Wednesday"
     r"|(?<=\bwho )(?:meet|sit|gather|convene|take|join|start|begin)"
-    r"|(?:is|are) [a-z]+ing)"
+    r"|(?:is|are) (?!leading|heading|chairing|representing)[a-z]+ing)"
     r"|(?P<past>was|were|had|has|have|did|said|says|told|held|met|took|began|came|went|made|gave|led|announced"
     r"|reported|stated|added|informed|confirmed|issued|released|signed|concluded|ended|opened|started|arrived|wound"
     r"|visited|hosted|attended|agreed|discussed|reviewed|inaugurated|occurred|attacks?|bombings?|blasts?"

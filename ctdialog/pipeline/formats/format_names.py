@@ -31,6 +31,10 @@ _SEVERAL = frozenset(["two", "three", "four", "five"])
 _SIDES = frozenset(["trilateral", "quadrilateral", "tripartite", "quadripartite"])
 
 
+# "the Aqaba Process meetings", "the Budapest Process ministerial"
+_PROCESS = frozenset(["Process", "Initiative", "Format"])
+
+
 class NameReader:
     """Reads the names of the formats of one Doc."""
 
@@ -61,6 +65,10 @@ class NameReader:
                 return None  # "the two-day talks", but "the Border Security Talks", "secretary-level talks"
             return words.starts[self._opening(left, first)], last.end
         # "the third police chiefs' meeting": a number makes a series of what is told in small letters
+        sits = kind == "meeting" and words.folded[last.last] in ("meeting", "meetings")
+        process = self._process(first.first) if sits else None
+        if process is not None:
+            return words.starts[process], last.end
         if kind == "meeting" and not capital:
             people = bool(right) and not self._of_countries(last.last + 1, right)
             told = core or people or not _SIDES.isdisjoint(left.modifiers)
@@ -140,6 +148,16 @@ class NameReader:
         if left.modifiers[-1:] != ["level"]:
             return False
         return not _OFFICES.isdisjoint(left.modifiers[-3:-1]) and left.name_first < head.first
+
+    def _process(self, head: int) -> int | None:
+        """Where "the Aqaba Process meetings" opens, whose capitals name a series by its process."""
+        words, i = self.words, head
+        if not (0 < head < len(words) and words.text[head - 1] in _PROCESS and words.gaps[head] == ""):
+            return None
+        i = head - 1
+        while 0 < i > head - _LONGEST and words.gaps[i] == "" and self.index.capital(i - 1):
+            i -= 1
+        return i if i < head - 1 else None
 
     def _called(self, head: int) -> int | None:
         """Where a name opens that is said to be one: "known as the Border Chiefs meeting"."""

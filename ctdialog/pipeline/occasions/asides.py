@@ -70,6 +70,7 @@ _TODAYS = re.compile(r"\b(?:today|yesterday|\w+day)['’]s\s+$")
 _BESIDE_IT = re.compile(
     r"\b(?:along with|alongside|together with|in parallel with|in parallel to|as well as|followed by|"
     r"preceded by|coincid\w+ with|besides|in addition to)\s+an?\s+(?:[\w-]+\s+){0,4}$"
+    r"|\bcoincid\w+ with\s+the\s+(?:[\w-]+\s+){0,4}$"
 )
 
 

@@ -24,7 +24,7 @@ _NEXT_HELD = re.compile(
 # "the next iteration of the dialogue", "the dialogue will reconvene", "the talks were last held in May",
 # "it follows on the conference in Lima"
 _ITERATION = re.compile(
-    r"\b(next|following|subsequent|last|previous|preceding)\s+(?:iteration|instal?lment|edition|cycle|leg)\s+of\s+"
+    r"\b(next|following|subsequent|last|previous|preceding)\s+(?:iteration|instal?lment|edition|cycle|leg)s?\s+of\s+"
     r"(?:(?:the|their|its)\s+)?(?:[\w.-]+\s+){0,2}$"
 )
 _RESUMES = re.compile(
@@ -45,6 +45,10 @@ _PLANNED = re.compile(
     r"\b(?:dates?|planned|scheduled|foreseen|slated|deferred|preparations)\s+(?:for|of|to)\s+(?:its|their|the)\s+$"
 )
 _SINCE = re.compile(r"\bsince\s+(?:(?:\w+\s+)?(?:19|20)\d\d,?\s+when\s+)?(?:the\s+|its\s+|their\s+)?$")
+# "The meeting in Lima is a follow-up to the first meeting of the three, held in Quito"
+_SEQUEL = re.compile(
+    r"\b(?:follow[\s-]?up|sequel|continuation|successor)\s+(?:to|on|of)\s+(?:the|its|their)\s+$"
+)
 _AFTER = re.compile(
     r"\b(?:after|following|building on|further to|pursuant to)\s+(?:the\s+|its\s+|their\s+)?$"
 )
@@ -122,7 +126,7 @@ def turn_of(line: Line, form: Format) -> str:
 def _looks_back(line: Line, form: Format) -> bool:
     """ "Dormant since its first meeting in Lima", "after the second round in Lima, they held the third"?"""
     before = line.before(form.start)
-    if _SINCE.search(before):
+    if _SINCE.search(before) or (form.name is None and _SEQUEL.search(before)):
         return True
     after = [other for other in line.formats if other.number == (form.number or 0) + 1]
     # "the third will be held in Lima, they said after the second": the news is of the second

@@ -12,6 +12,7 @@ meeting whose series they belong to.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ctdialog.pipeline.events.agreed_there import AGREED_THERE
@@ -38,6 +39,12 @@ from ctdialog.pipeline.occasions.asides import (
     somebodys_own_visit,
     the_same,
     with_a_partner,
+)
+from ctdialog.pipeline.occasions.brought_in import (
+    announced_anew,
+    attended_too,
+    organs_own,
+    prepared_by_it,
 )
 from ctdialog.pipeline.occasions.compatible import (
     compatible,
@@ -88,9 +95,9 @@ class MentionSorter:
                 if aside.identity or aside.dates or aside.places:
                     self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
             return self.found[0]
-        if proposed(event):
+        if proposed(event) or organs_own(event, main):
             return None
-        if prepares_it(event, main):
+        if prepares_it(event, main) or prepared_by_it(event, main) or attended_too(event, main):
             return self._open(event, another=True)
         if delegation_calls(event, main):
             if main.dates or "visit" not in main.kinds:
@@ -212,7 +219,8 @@ class MentionSorter:
         told = told or (form.kind != "meeting" and (event.number is not None or bool(event.dates)))
         if form.occasion and not form.core and not event.codes and form.head != "meeting" and not told:
             return False
-        visit = event.kind == "visit" and bool(event.codes) and bool(event.places)
+        on_it = _ON_A.search(event.line.before(event.start, 16)) is not None
+        visit = event.kind == "visit" and (bool(event.codes) or on_it) and bool(event.places)
         return event.identity or event.line.kind == "headline" or visit or happens(event) or bool(event.dates)
 
     def _open(self, event: Event, another: bool = False) -> Occasion | None:
@@ -223,6 +231,11 @@ class MentionSorter:
         tells = bool(event.dates or event.places)
         if form is not None and not another:
             if of_its_series(event, self.found[0]):
+                held = form.occasion and _WERE_HELD.match(event.line.after(event.end, 30)) is not None
+                if held and is_stale(event, self.found[0], self.scene.published):
+                    self.found[0].before.append(
+                        event
+                    )  # "the meeting of the Joint Group was held in May 2024"
                 return None
             told = bool(event.number) and tells and event.kind not in (*self.found[0].kinds, "meeting")
             told = told or (tells and of_their_ministers(event))
@@ -252,7 +265,7 @@ class MentionSorter:
         """Can a mention without identity ("the talks", "the visit") mean an occasion?"""
         if event.verb:
             return compatible(event, occasion)
-        if somebodys_own_visit(event, occasion):
+        if somebodys_own_visit(event, occasion) or announced_anew(event, occasion):
             return False
         if the_same(event, occasion):
             return True
@@ -287,7 +300,8 @@ class MentionSorter:
         if number is None or event.number is None or not same_series(event, occasion):
             return False
         if abs(event.number - number) == 1:
-            (occasion.after if event.number > number else occasion.before).append(event)
+            ahead = event.number > number and not _earlier(event, occasion)
+            (occasion.after if ahead else occasion.before).append(event)
         return abs(event.number - number) == 1
 
     def with_its_people(self, line: Line) -> Occasion | None:
@@ -303,6 +317,20 @@ class MentionSorter:
     def main(self) -> Occasion | None:
         """The story's main occasion, once there is one."""
         return self.found[0] if self.found else None
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d|\blast\b|\bago\b", re.IGNORECASE)
+_WERE_HELD = re.compile(r"\s+(?:was|were|had\s+been)\s+(?:held|convened|hosted)\b|\s+took\s+place\b")
+# "The delegation is on an official visit to Lima"
+_ON_A = re.compile(r"\b(?:is|are)\s+on\s+(?:an?\s+)?$")
+
+
+def _earlier(event: Event, occasion: Occasion) -> bool:
+    """Is its day before the occasion's: "the first online meeting", after "the second meeting in May"?"""
+    told = (date for date in event.dates if _YEAR.search(date.text))  # "in May" alone may be the next
+    days, known = [date.edtf for date in told if date.edtf], [d.edtf for d in occasion.dates.values()]
+    first = min((day for day in known if day), default=None)
+    return first is not None and bool(days) and max(days) < first[: len(max(days))]
 
 
 def _of_others(event: Event, occasion: Occasion) -> bool:

@@ -1,0 +1,82 @@
+"""Mentions of another gathering than the talks that the news is of, by how a sentence brings it in.
+
+| words, after talks of two sides are told | what they tell |
+| --- | --- |
+| `It was held in preparation for talks on Thursday between …` | other talks |
+| `a visit, during which they attended the 9th international meeting of …` | a gathering of many |
+| `They said that a joint exercise would be held in Chad` | what is still to come |
+| `the decision of the Council at its 165th session` | nothing of the talks |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.events.event import Event, is_aside
+from ctdialog.pipeline.occasions.occasion import Occasion
+
+# "in preparation for talks on Thursday", but "ahead of the talks"
+_TOLD_ANEW = (None, "", "a", "an", "another")
+_AHEAD_OF = re.compile(
+    r"\b(?:in\s+preparation\s+(?:for|of)|ahead\s+of|prior\s+to|preparatory\s+to|in\s+the\s+(?:run|lead)-?up\s+to)\s+"
+    r"(?:an?\s+)?(?:[\w’'-]+\s+){0,3}$"
+)
+# "during which they attended the 9th international meeting of security officials"
+_ATTENDS = re.compile(
+    r"\b(?:attend(?:s|ed|ing)?|t(?:ook|akes?|aking)\s+part\s+in|participat(?:e|es|ed|ing)\s+in|"
+    r"address(?:es|ed|ing)?|spoke\s+at|sp(?:eaks|eaking)\s+at)\s+the\s+$"
+)
+_OF_ALL = re.compile(
+    r"\b(?:international|regional|multilateral|global|world|annual|high-level|ministerial)\b"
+)
+
+
+def prepared_by_it(event: Event, main: Occasion) -> bool:
+    """ "The meeting is being held in preparation for talks on Thursday between the presidents": other talks."""
+    form = event.format
+    if form is None or not event.dates or form.determiner not in _TOLD_ANEW:
+        return False
+    if not is_aside(event) or _AHEAD_OF.search(event.line.before(event.start, 60)) is None:
+        return False
+    named = event.name_words or (event.codes and event.codes <= main.codes)
+    if named or any(date.likely in main.dates for date in event.dates):
+        return False
+    return event.line is not main.events[0].line and event.line.kind == "body"
+
+
+def attended_too(event: Event, main: Occasion) -> bool:
+    """ "They are on a visit, during which they attended the 9th international meeting of …": one of many."""
+    plain = main.kinds <= {"meeting", "visit"} and main.number is None and len(main.codes) < 3
+    return plain and one_of_many(event)
+
+
+def one_of_many(event: Event) -> bool:
+    """Is a counted gathering of no two sides one that somebody attended?"""
+    if event.number is None or event.codes or event.kind not in ("meeting", "conference"):
+        return False
+    told = _OF_ALL.search(event.line.text[event.start - event.line.start : event.end - event.line.start])
+    return told is not None and _ATTENDS.search(event.line.before(event.start, 40)) is not None
+
+
+_WILL_BE = re.compile(
+    r"[^.;,]{0,40}?\s(?:(?:will|would|shall|is\s+to|are\s+to)\s+(?:also\s+)?(?:be\s+(?:held|staged|conducted|organi[sz]ed)|"
+    r"take\s+place)|to\s+be\s+(?:held|staged|conducted|organi[sz]ed))\b"
+)
+
+
+def announced_anew(event: Event, occasion: Occasion) -> bool:
+    """ "A joint exercise would be held in Russia", said ministers who met: what is still to come."""
+    form = event.format
+    if form is None or event.kind not in ("conference", "exercise") or event.kind in occasion.kinds:
+        return False
+    told = occasion.events[0].line
+    anew = form.determiner in ("a", "an", "another") and told is not event.line and told.kind == "body"
+    return anew and _WILL_BE.match(event.line.after(event.end, 80).lower()) is not None
+
+
+def organs_own(event: Event, main: Occasion) -> bool:
+    """ "The decision of the Council at its 165th session", told of two who met: a session of that organ."""
+    form, first = event.format, main.events[0]
+    if form is None or not form.occasion or form.number is None or form.determiner != "its":
+        return False
+    return bool(first.verb) and bool(first.people) and main.kinds <= {"meeting"} and main.number is None
