@@ -152,12 +152,12 @@ class NameReader:
     def _process(self, head: int) -> int | None:
         """Where "the Aqaba Process meetings" opens, whose capitals name a series by its process."""
         words, i = self.words, head
-        if not (0 < head < len(words) and words.text[head - 1] in _PROCESS and words.gaps[head] == ""):
-            return None
-        i = head - 1
         while 0 < i > head - _LONGEST and words.gaps[i] == "" and self.index.capital(i - 1):
             i -= 1
-        return i if i < head - 1 else None
+        if i == head or any(self.parties.at(k) for k in range(i, head)):
+            return None
+        quoted = words.gaps[i][-1:] in OPEN_QUOTES and words.source[words.ends[head]] in CLOSE_QUOTES
+        return i if quoted or (i < head - 1 and words.text[head - 1] in _PROCESS) else None
 
     def _called(self, head: int) -> int | None:
         """Where a name opens that is said to be one: "known as the Border Chiefs meeting"."""

@@ -168,3 +168,13 @@ def _near(line: Line, event: Event, party: Party) -> bool:
 
 def _parted(line: Line, first: int, last: int) -> bool:
     return _BREAK.search(line.lower, first - line.start, last - line.start) is not None
+
+
+_LISTED = re.compile(r",?\s(?:and\s)?(?:the\s)?")
+
+
+def listed(line: Line, place: City | Party) -> bool:
+    """Is a place the first of a list of them?"""
+    others: list[City | Party] = [*line.cities, *line.parties]
+    behind = (other.start for other in others if 0 < other.start - place.end < len(", and the "))
+    return any(_LISTED.fullmatch(line.after(place.end, start - place.end)) for start in behind)

@@ -25,7 +25,7 @@ from ctdialog.pipeline.formats.format_joined import Format
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.neighbours.counted_back import counted_back
 from ctdialog.pipeline.neighbours.earlier_rounds import of_others
-from ctdialog.pipeline.neighbours.neighbour_places import capitals, told_places
+from ctdialog.pipeline.neighbours.neighbour_places import capitals, listed, told_places
 from ctdialog.pipeline.numbers import CARDINALS, count_of, ordinal
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.occasions.of_a_year import with_year, year_named
@@ -33,8 +33,6 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, DateMention, Line, Scene
 from ctdialog.pipeline.when_where.belongs import attach
 from ctdialog.pipeline.when_where.place_told import Told, first_place
-
-# ------------------------------------------------------------------- sentences
 
 _ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)"
@@ -330,6 +328,8 @@ def neighbour_of(
         told_of = [*year_named(event), *event.dates]
         event.dates = with_year([_on_its_side(told, published, side) for told in told_of])
         dates, places, counted = _latest(event)
+        if not (dates or counted) and any(listed(event.line, place) for place in places):
+            continue  # "previous rounds have been held in Jordan, Spain and Albania"
         number = number or counted
         for found in dates:
             if date is None and found.edtf is not None and (found.start, found.end) != day:

@@ -32,8 +32,10 @@ _OF_ALL = re.compile(
 
 
 def prepared_by_it(event: Event, main: Occasion) -> bool:
-    """ "The meeting is being held in preparation for talks on Thursday between the presidents": other talks."""
+    """ "The meeting is being held in preparation for talks on Thursday between the presidents": others."""
     form = event.format
+    if form is not None and _named_ahead(event, main):
+        return True
     if form is None or not event.dates or form.determiner not in _TOLD_ANEW:
         return False
     if not is_aside(event) or _AHEAD_OF.search(event.line.before(event.start, 60)) is None:
@@ -42,6 +44,15 @@ def prepared_by_it(event: Event, main: Occasion) -> bool:
     if named or any(date.likely in main.dates for date in event.dates):
         return False
     return event.line is not main.events[0].line and event.line.kind == "body"
+
+
+def _named_ahead(event: Event, main: Occasion) -> bool:
+    """ "It took place a day before the Regional Dialogue": a format with a name, after two who met."""
+    first = main.events[0]
+    plain = main.kinds == {"meeting"} and main.number is None and not main.names and bool(first.verb)
+    if not plain or event.kind in ("meeting", "visit") or not event.name_words or event.line is first.line:
+        return False
+    return first.line.kind == "body" and event.number is None and is_aside(event)
 
 
 def attended_too(event: Event, main: Occasion) -> bool:
@@ -72,6 +83,28 @@ def announced_anew(event: Event, occasion: Occasion) -> bool:
     told = occasion.events[0].line
     anew = form.determiner in ("a", "an", "another") and told is not event.line and told.kind == "body"
     return anew and _WILL_BE.match(event.line.after(event.end, 80).lower()) is not None
+
+
+# "The Regional Security Dialogue will be chaired by Y", told after a meeting that was held
+_IS_TO_BE = re.compile(
+    r"['’”\"]{0,2}\s+(?:will|would|is\s+to|is\s+(?:due|scheduled|set|expected)\s+to)\s+(?:also\s+|then\s+)?"
+    r"(?:be\s+(?:co-?)?(?:chaired|held|hosted|convened|attended|opened|inaugurated|led)|take\s+place|open|begin|start|"
+    r"convene|bring|gather)\b"
+)
+_MET = re.compile(r"(?:met|received|called on|held talks with|hosted|welcomed)")
+
+
+def to_be_held(event: Event, main: Occasion) -> bool:
+    """Is a named format still to come, after two who met on their own: "The Regional Dialogue will be …"?"""
+    first, form = main.events[0], event.format
+    if main.kinds != {"meeting"} or main.number is not None or not (first.verb and first.people):
+        return False
+    if form is None or form.name is None or not event.name_words or event.kind in ("meeting", "visit"):
+        return False
+    return (
+        _MET.fullmatch(first.verb) is not None
+        and _IS_TO_BE.match(event.line.after(event.end, 60)) is not None
+    )
 
 
 def organs_own(event: Event, main: Occasion) -> bool:

@@ -107,6 +107,10 @@ _TODAY = re.compile(r"today\b", re.IGNORECASE)
 _TO_COME = re.compile(
     r"(?:will|would|to|leaves|heads|(?:is|are)\s+(?:to|due|coming|set|expected|scheduled|arriving))\b"
 )
+# "took place a day before the Regional Dialogue"
+_DAYS_BEFORE = re.compile(
+    r"\b(?:an?|one|two|three|several|some|few)\s+(?:days?|weeks?|hours?)\s+(?:before|ahead\s+of|prior\s+to)\s+(?:the\s+)?$"
+)
 # "the upcoming Energy Dialogue and Climate Working Group"
 _COMING = re.compile(r"(?:the\s+)?(?:upcoming|forthcoming)\s")
 # "delegations met in Lima to hold | the eighth meeting": it was held
@@ -154,6 +158,8 @@ def _tense(event: Event) -> Status | None:
         return "scheduled"
     if event.format and (spoken_at(before) or _MET_TO.search(event.line.before(event.start, 110))):
         return "held"
+    if event.format and _DAYS_BEFORE.search(before):
+        return "scheduled"
     if event.format and _COMING.match(event.line.lower, event.start - event.line.start):
         return "scheduled"
     # "will conclude tomorrow": under way today

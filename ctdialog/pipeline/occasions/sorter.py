@@ -45,6 +45,7 @@ from ctdialog.pipeline.occasions.brought_in import (
     attended_too,
     organs_own,
     prepared_by_it,
+    to_be_held,
 )
 from ctdialog.pipeline.occasions.compatible import (
     compatible,
@@ -99,6 +100,12 @@ class MentionSorter:
             return None
         if prepares_it(event, main) or prepared_by_it(event, main) or attended_too(event, main):
             return self._open(event, another=True)
+        if not event.relative and to_be_held(event, main):
+            named = (o for o in self.found[1:] if self._same(event, o))
+            if (other := next(named, None)) is None:
+                return self._open(event, another=True)
+            other.add(event)
+            return other
         if delegation_calls(event, main):
             if main.dates or "visit" not in main.kinds:
                 event.dates = []  # the call's own
