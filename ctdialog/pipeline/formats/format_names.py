@@ -31,6 +31,11 @@ _SEVERAL = frozenset(["two", "three", "four", "five"])
 _SIDES = frozenset(["trilateral", "quadrilateral", "tripartite", "quadripartite"])
 
 
+_ACRONYMS = frozenset(["AUSMIN", "AUKMIN", "ANZMIN"])  # consultations that their acronym alone names
+_CHIEFS = frozenset(
+    "ministers leaders presidents chiefs officials heads envoys commanders directors secretaries "
+    "premiers".split()
+)
 # "the Aqaba Process meetings", "the Budapest Process ministerial"
 _PROCESS = frozenset(["Process", "Initiative", "Format"])
 
@@ -66,6 +71,10 @@ class NameReader:
             return words.starts[self._opening(left, first)], last.end
         # "the third police chiefs' meeting": a number makes a series of what is told in small letters
         sits = kind == "meeting" and words.folded[last.last] in ("meeting", "meetings")
+        if words.text[first.first] in _ACRONYMS:
+            return words.starts[first.first], first.end
+        if kind in ("meeting", "summit") and self._are_meeting(left, last):
+            return None
         process = self._process(first.first) if sits else None
         if process is not None:
             return words.starts[process], last.end
@@ -148,6 +157,15 @@ class NameReader:
         if left.modifiers[-1:] != ["level"]:
             return False
         return not _OFFICES.isdisjoint(left.modifiers[-3:-1]) and left.name_first < head.first
+
+    def _are_meeting(self, left: Left, head: Hit) -> bool:
+        """ "Gulf ministers meeting in Doha on Monday called for …": do they meet, and it is no name?"""
+        words, k = self.words, head.last
+        if words.text[k] != "meeting" or left.determiner or left.number is not None or k + 1 >= len(words):
+            return False
+        if words.folded[k - 1] not in _CHIEFS or words.gaps[k] != "":
+            return False
+        return words.folded[k + 1] in ("in", "at", "here", "on") and words.gaps[k + 1] == ""
 
     def _process(self, head: int) -> int | None:
         """Where "the Aqaba Process meetings" opens, whose capitals name a series by its process."""

@@ -56,6 +56,7 @@ _PART_OF = frozenset(["late", "early", "earlier", "later"])
 _TIMES = frozenset(["last", "next", "this", "in", "on", "yesterday", "today", "tomorrow"])
 _SITTING = frozenset(["meeting", "session", "meet"])
 _GO_ON = frozenset(["and", "other"])
+_TITLED = frozenset(["called", "titled", "entitled", "named"])
 OPEN_QUOTES = frozenset("'\"“‘«")
 CLOSE_QUOTES = frozenset("'\"”’»")
 
@@ -140,6 +141,16 @@ class RightReader:
         k = i + 2 if words[i + 1 : i + 2] == ["the"] else i + 1
         field = words[k : k + 1] and words[k] in _FIELD_OF and words[k + 1 : k + 2] == ["of"]
         return k + 1 if field else i
+
+    def titled(self, i: int) -> tuple[int, int] | None:
+        """The first word of the title of "a conference called “…”", from word `i`, and the one past the last."""
+        words = self.words
+        if i + 1 >= len(words) or words.folded[i] not in _TITLED or words.gaps[i].strip(" ,"):
+            return None
+        if words.gaps[i + 1][-1:] not in OPEN_QUOTES or not words.gaps[i + 1]:
+            return None
+        end = self.quoted(i + 1)
+        return (i + 1, end) if end > i + 1 else None
 
     def quoted(self, j: int) -> int:
         """Index after the last word before the closing quotation mark; 0 where none is near."""

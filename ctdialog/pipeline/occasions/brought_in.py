@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.events.event import Event, is_aside
+from ctdialog.pipeline.occasions.asides import of_their_ministers
 from ctdialog.pipeline.occasions.occasion import Occasion
 
 # "in preparation for talks on Thursday", but "ahead of the talks"
@@ -105,6 +106,53 @@ def to_be_held(event: Event, main: Occasion) -> bool:
         _MET.fullmatch(first.verb) is not None
         and _IS_TO_BE.match(event.line.after(event.end, 60)) is not None
     )
+
+
+# "Minister X was to travel to Lima to take part in the meeting", told after the dialogue
+_TAKES_PART = re.compile(
+    r"[^.;]{0,60}?\bto\s+(?:take\s+part\s+in|attend|participate\s+in|join|co-?chair|hold)\s+"
+    r"(?:the|this|these|those)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:meeting|talks|dialogue|session|round|consultations|conference|forum|discussions)\b"
+)
+
+
+def travels_to_it(event: Event, main: Occasion) -> bool:
+    """Is a journey made to take part in the occasion that is told of?"""
+    if event.kind != "visit" or not event.verb or main.kinds & {"visit", "exercise"}:
+        return False
+    others = bool(event.codes - main.codes) and len(main.codes) > 1
+    apart = event.line is main.events[0].line or others
+    return not apart and _TAKES_PART.match(event.line.after(event.end, 140)) is not None
+
+
+# "announced last summer when the two had a successful meeting in Lima": where something comes from
+_CAME_FROM = re.compile(
+    r",\s(?:which\s(?:was|were)\s)?(?:first\s)?(?:announced|agreed|set\sup|established|launched|planned|conceived|proposed|mooted|"
+    r"decided|created|initiated|founded)\b[^,;]{0,80}?\b(?:when|during|at|after)\b[^,;]{0,80}$"
+)
+
+
+def where_it_began(event: Event, main: Occasion) -> bool:
+    """Is it in a clause on how the talks came to be: "announced last summer when X had a meeting with Y"?"""
+    form = event.format
+    if event.identity or (form is not None and form.determiner in ("the", "this", "these", "their")):
+        return False
+    return _CAME_FROM.search(event.line.before(event.start, 180)) is not None and main.mentioned_in(
+        event.line
+    )
+
+
+_BUILDS_ON = re.compile(
+    r"\b(?:builds?|building|built)\s+(?:up)?on\s+the\s+$|\bfollow(?:s|ed|ing)?(?:\s+up\s+on)?\s+(?:the|an?)\s+$"
+)
+
+
+def builds_on_theirs(event: Event, main: Occasion) -> bool:
+    """ "The consultations build on the meeting between our leaders in Lima on 4 May": of other people."""
+    told = bool(event.dates or event.places) and "meeting" in event.kind
+    if not told or event.identity or main.kinds <= {"meeting", "visit"}:
+        return False
+    return of_their_ministers(event) and _BUILDS_ON.search(event.line.before(event.start, 40)) is not None
 
 
 def organs_own(event: Event, main: Occasion) -> bool:

@@ -66,7 +66,7 @@ _AFTER_IT = re.compile(
 
 # "the meeting of the two countries' foreign ministers", "talks between the two presidents"
 _OF_THEIR = re.compile(
-    r"\s+(?:of|between|among)\s+(?:the\s+|their\s+)?(?:(?:two|both)\s+)?"
+    r"\s+(?:of|between|among)\s+(?:the\s+|their\s+|our\s+)?(?:(?:two|both)\s+)?"
     r"(?:(?:countries|sides|nations|states)['’]?\s+)?"
     r"(?:(?:foreign|defen[cs]e|interior|home|prime|security|justice|national|respective|then)\s+){0,3}"
     r"(?:affairs\s+)?(?:ministers|presidents|leaders|heads\s+of\s+(?:state|government)|secretaries|"

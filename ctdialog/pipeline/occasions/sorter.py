@@ -43,9 +43,12 @@ from ctdialog.pipeline.occasions.asides import (
 from ctdialog.pipeline.occasions.brought_in import (
     announced_anew,
     attended_too,
+    builds_on_theirs,
     organs_own,
     prepared_by_it,
     to_be_held,
+    travels_to_it,
+    where_it_began,
 )
 from ctdialog.pipeline.occasions.compatible import (
     compatible,
@@ -99,6 +102,12 @@ class MentionSorter:
         if proposed(event) or organs_own(event, main):
             return None
         if prepares_it(event, main) or prepared_by_it(event, main) or attended_too(event, main):
+            return self._open(event, another=True)
+        if travels_to_it(event, main):
+            event.kind = "meeting"
+            main.add(event)
+            return main
+        if where_it_began(event, main) or builds_on_theirs(event, main):
             return self._open(event, another=True)
         if not event.relative and to_be_held(event, main):
             named = (o for o in self.found[1:] if self._same(event, o))

@@ -148,7 +148,9 @@ def loose_place(occasion: Occasion, country: Told | None) -> tuple[Told | None, 
                 continue
             if of_the_first(occasion, line, city):
                 continue
-            others_own = of_a_rival(occasion, line, city)
+            others_own = of_a_rival(occasion, line, city) or (
+                country is not None and occasion.prominence == "background" and city.country != country.value
+            )
             if not others_own and (_HELD_IN.search(line.before(city.start, 50)) or _is_venue(line, city)):
                 return city_told(city)
     for line in lines[:2]:

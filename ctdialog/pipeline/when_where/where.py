@@ -79,8 +79,9 @@ def place_of(
     if city is None and mode is None and (housed := in_a_house(scene, occasion, codes, country)):
         city, country = housed
     if city is None and mode is None and (town := unlisted_town(occasion, scene.lexicon.cities)):
-        city, told = city_told(town)
-        country = told if town.country else country
+        there, told = city_told(town)
+        if country is None or not town.country or town.country == country.value:
+            city, country = there, told if town.country else country
     if city is None and country is None and mode is None and (house := seat_of_government(occasion)):
         country = country_told(house)
         city = _of_seat(house, scene)
