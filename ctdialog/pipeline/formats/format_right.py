@@ -143,7 +143,7 @@ class RightReader:
         return k + 1 if field else i
 
     def titled(self, i: int) -> tuple[int, int] | None:
-        """The first word of the title of "a conference called “…”", from word `i`, and the one past the last."""
+        """The first word of the title in "a conference called “…”", from word `i`, and the one past it."""
         words = self.words
         if i + 1 >= len(words) or words.folded[i] not in _TITLED or words.gaps[i].strip(" ,"):
             return None
@@ -196,7 +196,8 @@ class RightReader:
                 break
             if k > j and words.text[k] in _SITTING:
                 break  # "the Joint Working Group on Ports meeting"
-            if word == "of" and opener != "of" and len({p.code for p in self.parties.after_between(k)}) > 1:
+            whose = opener != "of" or kind == "working-group"
+            if word == "of" and k > j and whose and len({p.code for p in self.parties.after_between(k)}) > 1:
                 break  # "Working Group on Terrorism of Nepal and India"
             if word in _CONNECTORS or words.gaps[k] == "&":
                 k += 1

@@ -137,7 +137,7 @@ _BEFORE = re.compile(
     r"|^(?:in\s+(?:\w+\s+)?(?:19|20)\d\d|last\s+year|(?:a|two|three)\s+years?\s+(?:ago|earlier|before)),?\s+"
     r"(?:it|they|both\s+sides|the\s+two(?:\s+sides)?|the\s+(?:talks|meeting|dialogue|consultations))\s+(?:had\s+)?"
     r"(?:met|gathered|convened|(?:was|were|been)\s+(?:held|hosted|convened)|t(?:ook|aken)\s+place)\b"
-    r"|\b(?P<first>met for the first time|first met)\b"
+    r"|\b(?P<first>(?:met|convened|gathered|sat|was held) for the first time|first (?:met|convened))\b"
 )
 # "It builds on the talks they held in Accra": not talks "between" others.
 _BUILDS_ON = re.compile(

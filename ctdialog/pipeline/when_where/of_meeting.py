@@ -75,6 +75,13 @@ _PUT_OFF_IN = re.compile(
     r"\b(?:postponed|cancell?ed|called off|put off|deferred|shelved|rescheduled|delayed|moved|"
     r"brought forward|held over|carried over)\s+(?:in|on|last|from)\s+$"
 )
+# "The government on Friday cancelled a meeting", "…, according to the ministry on Friday"
+_PUT_OFF_THEN = re.compile(
+    r",?\s+(?:cancell?ed|called\s+off|postponed|put\s+off|deferred|scrapped|shelved|suspended)\b"
+)
+_SAYS = re.compile(
+    r"\baccording\s+to\s+(?:the\s+|an?\s+|its\s+)?(?:(?!meeting|talks)[\w’'()-]+\s+){1,6}(?:\([A-Z]+\)\s+)?(?:on\s+|released\s+on\s+)$"
+)
 # "Earlier this year, the dialogue had been postponed": when it was put off
 _WAS_PUT_OFF = re.compile(
     r"[^.;]{0,100}?\b(?:has|have|had|was|were)\s+(?:also\s+|already\s+|first\s+)?(?:been\s+)?"
@@ -182,6 +189,8 @@ def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: in
         or (date.text.lower().startswith("last ") and _AGREED_UPON.search(line.before(date.start, 40)))
         or _SET_UP_WHEN.search(line.before(date.start, 90))
     ):
+        return False
+    if _PUT_OFF_THEN.match(line.after(date.end, 30)) or _SAYS.search(line.before(date.start, 90)):
         return False
     if line.start == date.start and _WAS_PUT_OFF.match(line.after(date.end, 140)):
         return False
