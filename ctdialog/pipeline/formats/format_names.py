@@ -191,7 +191,14 @@ class NameReader:
             opening < head.first and not self.index.capital(opening) and self.words.folded[opening] in plain
         ):
             opening += 1
-        return opening
+        # "the deputy minister-level Defence Trilateral Talks"
+        folded = self.words.folded[opening : head.first]
+        level = opening + folded.index("level") + 1 if "level" in folded else head.first
+        return level if level < head.first and self._level_before(opening, level) else opening
+
+    def _level_before(self, first: int, level: int) -> bool:
+        """Do small letters say at which level talks are, whose name in capitals stands behind them?"""
+        return self.index.capital(level) and not any(self.index.capital(k) for k in range(first, level))
 
     def _of_countries(self, first: int, end: int) -> bool:
         """Do the words after a head name countries: "of the Ministers of Health of Chile and of Peru"?"""

@@ -143,7 +143,7 @@ _BEFORE = re.compile(
 _BUILDS_ON = re.compile(
     r"\b(?:buil(?:d|ds|t|ding)\s+(?:up)?on|follow(?:s|ed)(?=\s+the\s+one\b)|"
     r"follow(?:s|ed)?[- ]?up\s+(?:to|on|of)|following\s+up\s+on|"
-    r"(?:continu(?:es|ed|ing)|(?:is|was)\s+a\s+continuation\s+of))\s+(?:the|their|its|those)\s+"
+    r"(?:continu(?:es|ed|ing)|(?:is|was|are|were)\s+a\s+continuation\s+of))\s+(?:the|their|its|those)\s+"
     rf"(?:last\s+|previous\s+|earlier\s+|(?P<counted>{_ORDINAL})\s+)?"
     rf"(?:round\s+of\s+|(?:ones?|events?|gatherings?|encounters?)\s+|{_TALKS}\s+)?(?:that\s+|which\s+)?(?:they\s+)?(?:had\s+)?"
     r"(?:been\s+|was\s+|were\s+)?(?:held|hosted|took place|in)\b(?![^.;]{0,40}\bbetween)"

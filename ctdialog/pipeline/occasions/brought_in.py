@@ -155,6 +155,15 @@ def builds_on_theirs(event: Event, main: Occasion) -> bool:
     return of_their_ministers(event) and _BUILDS_ON.search(event.line.before(event.start, 40)) is not None
 
 
+_RECEIVES = re.compile(r"(?:welcomed|received)")
+_AIRPORT = re.compile(r"\b(?:at|in)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,5}?(?:airport|air\s?base|tarmac)\b")
+
+
+def met_on_arrival(event: Event) -> bool:
+    """ "He was welcomed at the airport by Minister Y": no talks."""
+    return bool(event.verb) and bool(_RECEIVES.fullmatch(event.verb) and _AIRPORT.search(event.line.lower))
+
+
 def organs_own(event: Event, main: Occasion) -> bool:
     """ "The decision of the Council at its 165th session", told of two who met: a session of that organ."""
     form, first = event.format, main.events[0]

@@ -31,6 +31,9 @@ def number_of(occasion: Occasion) -> list[tuple[int, Extent]]:
 def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
     """Held, scheduled or cancelled: by the calendar, else by the verbs around the first mentions."""
     visit = occasion.kind == "visit"
+    lead = next((event for event in occasion.events if event.line.kind == "body"), None)
+    if lead is not None and _THERE_NOW.search(lead.line.before(lead.start, 140)):
+        return "held"  # "is leading a delegation at the summit", which had once been put off
     for event in occasion.events:
         if event.kind == "visit" and not visit:
             continue  # "The president cancelled his visit", beside talks that were held
@@ -65,6 +68,14 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
         if not announced and event.line.kind != "headline" and _went_on(event):
             return "held"
     return "held"
+
+
+_THERE_NOW = re.compile(
+    r"\b(?:is|are)\s+(?:(?:currently|now|also)\s+)?(?:leading|heading)\s+(?:an?|the|his|her|its)\s+[^.;,]{0,60}?"
+    r"(?:delegation|team)\s+(?:at|to|in)\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,4}$"
+    r"|\b(?:is|are)\s+(?:(?:currently|now|also)\s+)?(?:attending|chairing|co-chairing|taking\s+part\s+in|participating\s+in)\s+"
+    r"(?:the|an?)\s+(?:[\w’'-]+\s+){0,4}$"
+)
 
 
 def _ends_then(occasion: Occasion, edtf: str) -> bool:

@@ -24,7 +24,7 @@ _FRESH_DAYS = 31
 _MEANWHILE = re.compile(r"(?:Meanwhile|In other news|Elsewhere)\b")
 _AT_TALKS = re.compile(
     r"\b(?:after|follow(?:ing|ed|s)|during|in|at|had|(?:end|close|conclusion|outcome|start|opening)"
-    r"(?: (?:here|in \w+|on \w+))? of)\s+"
+    r"(?: (?:here|in \w+|on \w+))? of|(?:statement|readout|report|release|post|tweet) (?:on|about))\s+"
     r"(?:(?:the|their|his|her|an?)\s+)?(?:\w+\s+)?$"
 )
 

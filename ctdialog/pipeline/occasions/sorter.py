@@ -17,7 +17,7 @@ from dataclasses import replace
 
 from ctdialog.pipeline.events.agreed_there import AGREED_THERE
 from ctdialog.pipeline.events.calls import delegation_calls, on_its_margins
-from ctdialog.pipeline.events.event import Event, is_aside
+from ctdialog.pipeline.events.event import Event, is_aside, lands
 from ctdialog.pipeline.events.frame_visit import frames
 from ctdialog.pipeline.events.turns import another_partner, beside_it, prepares_it, separately
 from ctdialog.pipeline.neighbours.elided import held_earlier, held_later
@@ -44,6 +44,7 @@ from ctdialog.pipeline.occasions.brought_in import (
     announced_anew,
     attended_too,
     builds_on_theirs,
+    met_on_arrival,
     organs_own,
     prepared_by_it,
     to_be_held,
@@ -80,6 +81,9 @@ class MentionSorter:
     def place(self, event: Event, focus: Occasion | None) -> Occasion | None:
         """Gives a mention to its occasion; returns the occasion whose content the sentence is, if any."""
         main = self.main
+        if main is not None and met_on_arrival(event) and event.codes <= main.codes | lands(main.events):
+            main.add(event)
+            return main
         if main is None:
             if self.opening is not None:
                 if event.start != self.opening.start:

@@ -75,6 +75,11 @@ _PUT_OFF_IN = re.compile(
     r"\b(?:postponed|cancell?ed|called off|put off|deferred|shelved|rescheduled|delayed|moved|"
     r"brought forward|held over|carried over)\s+(?:in|on|last|from)\s+$"
 )
+# "The talks came a day after the attack"; "took place the day before" tells their day
+_SO_LONG_AFTER = re.compile(r"(?!the\b)[\w\s-]+\s(?:after|before)", re.IGNORECASE)
+_CAME = re.compile(
+    r"\b(?:c[ao]mes?|coming|took\s+place|takes\s+place|was\s+held)\s+(?:just|only|barely|less\s+than)?\s*$"
+)
 # "The government on Friday cancelled a meeting", "…, according to the ministry on Friday"
 _PUT_OFF_THEN = re.compile(
     r",?\s+(?:cancell?ed|called\s+off|postponed|put\s+off|deferred|scrapped|shelved|suspended)\b"
@@ -189,6 +194,8 @@ def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: in
         or (date.text.lower().startswith("last ") and _AGREED_UPON.search(line.before(date.start, 40)))
         or _SET_UP_WHEN.search(line.before(date.start, 90))
     ):
+        return False
+    if _SO_LONG_AFTER.fullmatch(date.text) and _CAME.search(line.before(date.start, 30)):
         return False
     if _PUT_OFF_THEN.match(line.after(date.end, 30)) or _SAYS.search(line.before(date.start, 90)):
         return False
