@@ -71,6 +71,7 @@ _SAME_WORD = {
     "counterterrorism": "terrorism",
     "countering": "counter",
     "jwg": "group",
+    "ct": "terrorism",
     "terrorist": "terrorism",
     "terror": "terrorism",
 }

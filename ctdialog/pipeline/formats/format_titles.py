@@ -53,6 +53,10 @@ class TitleReader:
     def after(self, hit: Hit) -> Title | None:
         """The title that follows a head: "Exercise Eastern Shield", "drill, code-named …"."""
         words, i = self.words, hit.last + 1
+        if words.folded[i : i + 1] in (["is"], ["was"]) and not self.vocabulary.named.isdisjoint(
+            words.folded[i + 1 : i + 2]
+        ):
+            i += 1  # "the exercise is titled Desert Falcon"
         named = False
         while i < len(words) and words.folded[i] in self.vocabulary.names and "\n" not in words.gaps[i]:
             named = named or words.folded[i] in self.vocabulary.named

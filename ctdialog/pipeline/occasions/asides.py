@@ -345,12 +345,13 @@ def gathering_beside(event: Event, main: Occasion) -> bool:
 
     "X received Y, who had come to Lima for the Forum on Ports"; "they discussed preparations for the forum".
     """
-    plain = main.kinds == {"meeting"} and main.number is None and not main.names
+    plain = main.kinds <= {"meeting", "visit"} and main.number is None and not main.names
     gathers = event.kind in _GATHERINGS or (event.number is not None and event.format is not None)
     if not (plain and gathers and event.identity) or event.relative or event.line.kind == "headline":
         return False
     before = event.line.before(event.start, 120)
-    return bool(_PREPARES.search(before) or (len(main.codes) == 2 and _COME_TO.search(before)))
+    met = main.kinds == {"meeting"} and len(main.codes) == 2
+    return bool(_PREPARES.search(before) or (met and _COME_TO.search(before)))
 
 
 def gathering_told(event: Event, main: Occasion, found: list[Occasion]) -> Occasion | None:

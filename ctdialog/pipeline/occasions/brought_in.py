@@ -110,7 +110,7 @@ def to_be_held(event: Event, main: Occasion) -> bool:
 
 # "Minister X was to travel to Lima to take part in the meeting", told after the dialogue
 _TAKES_PART = re.compile(
-    r"[^.;]{0,60}?\bto\s+(?:take\s+part\s+in|attend|participate\s+in|join|co-?chair|hold)\s+"
+    r"[^.;]{0,60}?\bfor\s+(?:the|this)\s+(?:event|meeting|exercise|drill|occasion)\b|[^.;]{0,60}?\bto\s+(?:take\s+part\s+in|attend|participate\s+in|join|co-?chair|hold)\s+"
     r"(?:the|this|these|those)\s+(?:[\w-]+\s+){0,2}"
     r"(?:meeting|talks|dialogue|session|round|consultations|conference|forum|discussions)\b"
 )
@@ -118,11 +118,22 @@ _TAKES_PART = re.compile(
 
 def travels_to_it(event: Event, main: Occasion) -> bool:
     """Is a journey made to take part in the occasion that is told of?"""
-    if event.kind != "visit" or not event.verb or main.kinds & {"visit", "exercise"}:
+    if event.kind != "visit" or not event.verb or "visit" in main.kinds:
         return False
     others = bool(event.codes - main.codes) and len(main.codes) > 1
     apart = event.line is main.events[0].line or others
     return not apart and _TAKES_PART.match(event.line.after(event.end, 140)) is not None
+
+
+_DAY_OF = re.compile(
+    r"\b(?:first|second|third|fourth|last|final|opening|closing)\s+day\s+of\s+(?:his|her|the|their|its)\s+"
+    r"(?:[\w-]+\s+){0,3}$"
+)
+
+
+def on_a_day_of_it(event: Event) -> bool:
+    """ "On the second day of his visit": is a mention what a day is counted of?"""
+    return _DAY_OF.search(event.line.before(event.start, 60)) is not None
 
 
 # "announced last summer when the two had a successful meeting in Lima": where something comes from

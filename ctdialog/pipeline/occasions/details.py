@@ -118,6 +118,11 @@ _TODAY = re.compile(r"today\b", re.IGNORECASE)
 _TO_COME = re.compile(
     r"(?:will|would|to|leaves|heads|(?:is|are)\s+(?:to|due|coming|set|expected|scheduled|arriving))\b"
 )
+# "said in a statement following a meeting with …"
+_FOLLOWING = re.compile(
+    r"\b(?:said|stated|told|announced|issued|released|made|statement|declaration|communiqu[eé]|reporters)\b"
+    r"[^.;,]{0,30}?\b(?:following|after)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,2}$"
+)
 # "took place a day before the Regional Dialogue"
 _DAYS_BEFORE = re.compile(
     r"\b(?:an?|one|two|three|several|some|few)\s+(?:days?|weeks?|hours?)\s+(?:before|ahead\s+of|prior\s+to)\s+(?:the\s+)?$"
@@ -168,6 +173,8 @@ def _tense(event: Event) -> Status | None:
     if event.format and still_to_come(event.line.before(event.start, 90), event.line.after(event.end, 240)):
         return "scheduled"
     if event.format and (spoken_at(before) or _MET_TO.search(event.line.before(event.start, 110))):
+        return "held"
+    if event.format and _FOLLOWING.search(before):
         return "held"
     if event.format and _DAYS_BEFORE.search(before):
         return "scheduled"

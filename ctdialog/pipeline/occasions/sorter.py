@@ -45,6 +45,7 @@ from ctdialog.pipeline.occasions.brought_in import (
     attended_too,
     builds_on_theirs,
     met_on_arrival,
+    on_a_day_of_it,
     organs_own,
     prepared_by_it,
     to_be_held,
@@ -109,6 +110,10 @@ class MentionSorter:
             return self._open(event, another=True)
         if travels_to_it(event, main):
             event.kind = "meeting"
+            main.add(event)
+            return main
+        if main.kinds & {event.kind} and on_a_day_of_it(event):
+            event.dates = []  # "on the second day of his visit, Sunday, …"
             main.add(event)
             return main
         if where_it_began(event, main) or builds_on_theirs(event, main):
