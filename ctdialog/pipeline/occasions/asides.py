@@ -347,9 +347,10 @@ def gathering_beside(event: Event, main: Occasion) -> bool:
     """
     plain = main.kinds <= {"meeting", "visit"} and main.number is None and not main.names
     gathers = event.kind in _GATHERINGS or (event.number is not None and event.format is not None)
-    if not (plain and gathers and event.identity) or event.relative or event.line.kind == "headline":
-        return False
     before = event.line.before(event.start, 120)
+    following = event.relative and not (event.number and _PREPARES.search(before))
+    if not (plain and gathers and event.identity) or following or event.line.kind == "headline":
+        return False
     met = main.kinds == {"meeting"} and len(main.codes) == 2
     return bool(_PREPARES.search(before) or (met and _COME_TO.search(before)))
 

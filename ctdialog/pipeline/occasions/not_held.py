@@ -200,7 +200,7 @@ _ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
 _HELD = re.compile(
     r"\b(?:held|is ongoing|are ongoing|tak(?:e|es|ing) part|participat\w+|hosting|staged|staging|"
     r"conduct(?:ed|ing)|gets? under way|takes? place|"
-    r"began|begins?|holds?|concluded?|launched|start(?:s|ed)?|took place|kick(?:s|ed) off|opened|"
+    r"began|begins?|holds?|concluded?|launched|start(?:s|ed)|took place|kick(?:s|ed)? off|opened|"
     r"underway|under way|ended|wrapped up|will be held|taking place)\b"
 )
 # "looked forward to the Water Summit to be held in Rome on 3 May": one that is fixed
