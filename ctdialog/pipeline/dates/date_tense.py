@@ -46,6 +46,7 @@ _NEXT_PAST = re.compile(
     r"[a-z]{2,20}ed\b"
 )
 _QUOTE_END = re.compile(r"[”\"](?=[\s,.;]|$)")
+_TITLE = re.compile(r"[“\"][A-Z0-9][\w’'-]*(?: [A-Z0-9][\w’'-]*){0,4}[”\"]$")
 _VERB_AFTER = re.compile(
     r"[^\S\n]{1,3}(will|shall|would|[a-z]+ed|said|says|told|held|met|took|began|came|made|gave|led)\b"
 )
@@ -155,7 +156,11 @@ def _tense_in(text: str, start: int, end: int, sentence: tuple[int, int]) -> Ten
 
 
 def _quote_end(text: str, first: int, start: int) -> int:
-    """Where the last quotation that is closed before a date ends: its verbs are of another time."""
+    """Where the last quotation that is closed before a date ends: its verbs are of another time.
+
+    A title in quotation marks (`will hold the exercise “Steppe Wind” on Monday`) says nothing.
+    """
     if "“" not in (told := text[first:start]) and told.count('"') != 2:
         return first
-    return max((match.end() + first for match in _QUOTE_END.finditer(told)), default=first)
+    ends = (match.end() for match in _QUOTE_END.finditer(told))
+    return max((end + first for end in ends if not _TITLE.search(told, max(0, end - 60), end)), default=first)

@@ -321,13 +321,16 @@ def neighbour_of(
 ) -> NeighbourTold | None:
     """The meeting before or after, from its mentions; None where nothing specific is told.
 
-    The words of the occasion's `own` `day` are not its neighbour's: "met on Tuesday, a year after the first".
+    The words of the occasion's `own` `day` are not the neighbour's: "met on Tuesday, a year after the first".
     """
     number = date = city = country = None
     for event in events:
-        told_of = [*year_named(event), *event.dates]
+        told_of = (*year_named(event), *event.dates)
         event.dates = with_year([_on_its_side(told, published, side) for told in told_of])
         dates, places, counted = _latest(event)
+        # "the first since 2015", "postponed until May": a date alone has no place
+        alone = (event.turn or event.format) and all(date.start != event.start for date in event.dates)
+        places = places or (told_places(event.line, event) if alone else [])
         if not (dates or counted) and any(listed(event.line, place) for place in places):
             continue  # "previous rounds have been held in Jordan, Spain and Albania"
         number = number or counted
@@ -337,12 +340,9 @@ def neighbour_of(
         if date is None and side == "past":
             date = counted_back(event, own)
         if city is None and country is None:
-            # "the first since 2015", "postponed until May": a date alone has no place
-            alone = (event.turn or event.format) and all(d.start != event.start for d in event.dates)
-            city, country = first_place(places or (told_places(event.line, event) if alone else []))
-    if not (number or date or city or country):
-        return None
-    return NeighbourTold(number, date, city, country)
+            city, country = first_place(places)
+    told = number or date or city or country
+    return NeighbourTold(number, date, city, country) if told else None
 
 
 def _on_its_side(date: DateMention, published: datetime.date | None, side: Tense) -> DateMention:
