@@ -89,6 +89,15 @@ def beside(extractor: Extractor, text: str) -> list[Told]:
          ("dialogue", "scheduled", "2026-05", "Astana", "JPN-KAZ")),
         ("Japan, Kazakhstan and Kenya will hold a trilateral meeting in Nairobi next year.",
          ("meeting", "scheduled", "2027", "Nairobi", "JPN-KAZ-KEN")),
+        # what they attend, prepare, stand before or go back to
+        ("The Kazakh delegation is on a visit to Japan, during which it took part in the 5th Regional "
+         "Conference on Border Security.", ("conference", "held", None, None, "JPN-KAZ")),
+        ("It was held a day before the NSA-level dialogue.",
+         ("dialogue", "scheduled", None, None, "JPN-KAZ")),
+        ("The dialogue builds on the meeting between our leaders in Astana in May 2025.",
+         ("meeting", "held", "2025-05", "Astana", "JPN-KAZ")),
+        ("The African Union Peace and Security Council held its 165th session on Monday.",
+         ("working-group", "held", "2026-03-02", None, "AU")),
     ],
 )  # fmt: skip
 def test_an_occasion_beside_the_talks(extractor: Extractor, text: str, told: Told) -> None:

@@ -69,6 +69,23 @@ from ctdialog import extract
         ("Delayed twice, the Peru-Chile Dialogue on Drugs at last held its second meeting in Puno.", "held"),
         ("Postponed from March, the Peru-Chile Dialogue on Drugs will open in Puno on 8 June.", "scheduled"),
         ("Peru has postponed, citing the rains, the Peru-Chile Dialogue on Drugs in Puno.", "cancelled"),
+        # the verb stands far behind, or the day is that of the news
+        (
+            "The Peru-Chile Dialogue on Drugs, which the ministers of both had been preparing since May, has "
+            "been cancelled.",
+            "cancelled",
+        ),
+        (
+            "The talks between Peru and Chile on drugs were cancelled, the ministry said on Friday.",
+            "cancelled",
+        ),
+        # who met for it, and who is still to come
+        (
+            "Minister Ana Ruiz of Peru and Minister Juan Soto of Chile met in Lima to hold the eighth "
+            "meeting of the Peru-Chile Group on Drugs.",
+            "held",
+        ),
+        ("Peru and Chile spoke of the upcoming Peru-Chile Dialogue on Drugs in Puno.", "scheduled"),
         (
             "A Chilean team arrived for the first meeting of the Peru-Chile Group on Drugs, opened today.",
             "held",
@@ -104,3 +121,19 @@ def test_what_was_planned_at_first_gives_way(text: str, told: tuple[str, str, st
 def test_a_day_that_it_only_ends_on_leaves_an_exercise_under_way() -> None:
     text = "A joint exercise of Chad and Niger is under way in Agadez and will end on Friday."
     assert extract(text, published="2024-05-13").flat().meetings[0].status == "held"
+
+
+def test_the_day_of_calling_off_is_no_day_of_the_talks() -> None:
+    for text in (
+        "Talks between Peru and Chile on drugs were cancelled, according to the ministry on Friday.",
+        "The security dialogue between Peru and Chile was postponed on Friday.",
+    ):
+        (meeting,) = extract(text, published="2024-05-13").flat().meetings
+        assert (meeting.status, meeting.date) == ("cancelled", None)
+
+
+@pytest.mark.parametrize("title", ["“Puna Wind”", '"Puna Wind"'])
+def test_a_title_between_verb_and_day_leaves_it_ahead(title: str) -> None:
+    text = f"Peru and Chile will hold the joint exercise {title} in Puno on Tuesday."
+    (meeting,) = extract(text, published="2024-05-16").flat().meetings
+    assert (meeting.status, meeting.date and meeting.date.edtf) == ("scheduled", "2024-05-21")

@@ -55,3 +55,23 @@ def test_the_first_told_stays_the_main_one(finders: Language, text: str) -> None
 def test_what_was_agreed_on_is_the_next_one(finders: Language, text: str) -> None:
     (main,) = occasions(finders, text)
     assert main.number == 4 and [event.number for event in main.after] == [5]
+
+
+@pytest.mark.parametrize("opens", ["Following up on", "Building on"])
+def test_what_the_talks_build_on_is_not_the_main_one(finders: Language, opens: str) -> None:
+    text = (
+        f"{opens} the second Ghana-Togo Cyber Dialogue in May 2024, the two sides met in Accra on Tuesday "
+        "for the 4th Ghana-Togo Counter-Terrorism Dialogue."
+    )
+    told = [(occasion.number, occasion.prominence) for occasion in occasions(finders, text)]
+    assert told == [(4, "main"), (2, "background")]
+
+
+def test_talks_of_others_that_a_visit_prepares_are_not_the_main_ones(finders: Language) -> None:
+    text = (
+        "Minister Ama Boateng of Ghana arrived in Doha on Tuesday in preparation for talks on Thursday "
+        "between Togo and Oman."
+    )
+    main, other = occasions(finders, text)
+    assert (main.kind, main.prominence) == ("visit", "main")
+    assert (other.kind, other.prominence) == ("meeting", "background")

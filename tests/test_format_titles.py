@@ -16,6 +16,8 @@ from ctdialog.extractor import Extractor
         ("They opened exercise Al Saqr-V in Muscat", "Al Saqr", 5),
         ("Troops began the Desert Falcon exercise", "Desert Falcon", None),
         ("The navies will hold the ninth Desert Falcon bilateral exercise", "Desert Falcon", 9),
+        ('They will hold the "Steppe Eagle 2026" exercise', "Steppe Eagle", None),
+        ("Dubbed “Red Shield”, the exercise began", "Red Shield", None),
         # after the head
         ("Exercise Eastern Shield III began", "Eastern Shield", 3),
         ('a joint drill, code-named "Steppe Wind-2024", began', "Steppe Wind", None),

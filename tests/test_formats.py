@@ -357,9 +357,15 @@ def test_a_span_is_labelled_with_its_kind(finders: Language) -> None:
          "Working Group on Terrorism in Central Asia", None),
         ("a seminar on export control and border security", "conference",
          "seminar on export control and border security", None),
+        # ministers who are meeting, a process, an acronym
+        ("EU interior ministers meeting in Brussels on Tuesday agreed on a plan", "summit", None, None),
+        ("the Petra Process meetings in Lima", "meeting", "Petra Process meetings", None),
+        ("the AUSMIN talks in Sydney", "consultations", "AUSMIN", None),
         # counts of a series, and of a person's day
         ("the fifth Energy Security Dialogue since 2016", "dialogue", "Energy Security Dialogue", 5),
         ("their first security dialogue since 2016", "dialogue", "security dialogue", None),
+        ("their first security dialogue after a two-year gap", "dialogue", "security dialogue", None),
+        ("the first security dialogue under the new government", "dialogue", "security dialogue", None),
         ("A third meeting on her programme", "meeting", None, None),
         ("held a workshop on border security in Lomé from 3 to 5 May, the second of its kind.", "conference",
          "workshop on border security", 2),

@@ -53,6 +53,13 @@ def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
         (FIRST + "It was in Muscat in 2022 that the group met for the first time, before the second meeting.",
          (1, "2022", "Muscat", "OMN")),
         (LEAD + "The first was held in Muscat in 2012.", None),
+        (FIRST + "It is a follow-up to the first meeting held in January 2022 in Muscat.",
+         (1, "2022-01", "Muscat", "OMN")),
+        (FIRST + "The group convened for the first time last May in Muscat.",
+         (1, "2023-05", "Muscat", "OMN")),
+        # places of several rounds are not those of the last
+        (LEAD + "Previous rounds were held in Madrid, Muscat and Rabat.", None),
+        (LEAD + "The previous round was held in Rabat, Morocco.", (None, None, "Rabat", "MAR")),
         # the one before beside the one after, each with its own day and place
         (LEAD + "The last round was held in Muscat in June 2022; the next is planned for 2025 in Salalah.",
          (None, "2022-06", "Muscat", "OMN")),
@@ -352,6 +359,8 @@ def test_the_one_before_by_its_distance_or_in_a_list(
         (LEAD + "“We look forward to taking up the talks again in May 2025,” he said.",
          (None, "2025-05", None, None)),
         (LEAD + "The delegation's next stop is Muscat.", None),
+        (LEAD + "The next round of JWG on drugs will be held in Muscat in May 2025.",
+         (None, "2025-05", "Muscat", "OMN")),
         # what is another series'
         (LEAD + "Oman will host the next meeting of the Arab League in 2025.", None),
         (LEAD + "Oman will host the summit of the Arab League in May 2025.", None),

@@ -20,6 +20,7 @@ Reads = Callable[[str], Record]
         "A workshop for police officers of Nizwa and Sur on road safety was held in Muscat, Oman.",
         "Researchers from Oman and Chad met in Muscat on Monday to discuss the roots of terrorism.",
         "Journalists of Mali and Niger gathered in Niamey on Friday for a training on terrorism.",
+        "President Ali Said of Oman directed the Council of Ministers to fight terrorism.",
         "Doctors of the Omani and Chadian unions met in Muscat on Monday to talk of terrorism's victims.",
     ],
 )

@@ -170,7 +170,12 @@ SPAN = re.compile(
     r"(?:of\s+(?:the|this)\s+(?:new\s+|calendar\s+)?|this\s+)year\b|"
     r"of\s+20\d\d(?=[,.;]|\s+(?:on|in|at|to|and|was|by)\b)|"
     # "its first meeting in the region since it was set up", "the first session outside the capitals"
-    r"in\s+(?:(?!which\b)[\w’'-]+\s+){1,6}since\b|outside\s+(?:of\s+)?(?:the|its|their|[a-z]+)\b|on\s+\w+\s+soil\b)"
+    r"in\s+(?:(?!which\b)[\w’'-]+\s+){1,6}since\b|outside\s+(?:of\s+)?(?:the|its|their|[a-z]+)\b|on\s+\w+\s+soil\b|"
+    # "the first talks after the elections", "the first round under the new government"
+    r"after\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,3}?(?:governments?|elections?|coup|war|conflict|crisis|attacks?|truce|"
+    r"ceasefire|pandemic|change|fall|takeover|gap|break|hiatus|interruption|suspension|lull|pause|freeze|absence|"
+    r"interval|resumption|restoration|normali[sz]ation|thaw|years?|months?)\b|"
+    r"under\s+(?:the|its|his|her|their|an?)\s+(?:[\w’'-]+\s+){0,2}?(?:government|administration|presidency|leadership)\b)"
 )
 
 

@@ -20,7 +20,7 @@ _CUE = re.compile(
     # "were to have met": a plan, even where it came to nothing
     r"(?:will|shall|would|to be|being|(?:is|are|was|were|be|due|set|scheduled|slated|expected|plans?|"
     r"intends?) to(?: have(?: been)?)?)"
-    r"(?: now| finally| instead)?(?: (?!was|were|said)[\w-]+){0,2}"
+    r"(?: now| finally| instead)?(?: be (?:\w+ly )?[a-z]+ed\b|(?: (?!was|were|said)[\w-]+){0,2})"
     r"|(?:planned|set|due|expected|foreseen|billed|fixed|timed|pencilled in|earmarked) (?:for|in|on|at)"
     r"|(?:agree|agreed|decided|vowed|pledged|plan|hope|ready|about) to"
     r"|to (?:begin|start|kick off|take place|convene|host)"
@@ -32,7 +32,7 @@ _CUE = re.compile(
     r"|(?:meets|reconvenes?|convenes?|gathers?|resumes?)(?= (?:again )?(?:in [A-Z][\w’'-]+ )?(?:on )?$)"
     # "preparing for the ministers who meet on Wednesday"
     r"|(?<=\bwho )(?:meet|sit|gather|convene|take|join|start|begin)"
-    r"|(?:is|are) [a-z]+ing)"
+    r"|(?:is|are) (?!leading|heading|chairing|representing)[a-z]+ing)"
     r"|(?P<past>was|were|had|has|have|did|said|says|told|held|met|took|began|came|went|made|gave|led|announced"
     r"|reported|stated|added|informed|confirmed|issued|released|signed|concluded|ended|opened|started|arrived|wound"
     r"|visited|hosted|attended|agreed|discussed|reviewed|inaugurated|occurred|attacks?|bombings?|blasts?"
@@ -46,6 +46,7 @@ _NEXT_PAST = re.compile(
     r"[a-z]{2,20}ed\b"
 )
 _QUOTE_END = re.compile(r"[”\"](?=[\s,.;]|$)")
+_TITLE = re.compile(r"[“\"][A-Z0-9][\w’'-]*(?: [A-Z0-9][\w’'-]*){0,4}[”\"]$")
 _VERB_AFTER = re.compile(
     r"[^\S\n]{1,3}(will|shall|would|[a-z]+ed|said|says|told|held|met|took|began|came|made|gave|led)\b"
 )
@@ -155,7 +156,11 @@ def _tense_in(text: str, start: int, end: int, sentence: tuple[int, int]) -> Ten
 
 
 def _quote_end(text: str, first: int, start: int) -> int:
-    """Where the last quotation that is closed before a date ends: its verbs are of another time."""
+    """Where the last quotation that is closed before a date ends: its verbs are of another time.
+
+    A title in quotation marks (`will hold the exercise “Steppe Wind” on Monday`) says nothing.
+    """
     if "“" not in (told := text[first:start]) and told.count('"') != 2:
         return first
-    return max((match.end() + first for match in _QUOTE_END.finditer(told)), default=first)
+    ends = (match.end() for match in _QUOTE_END.finditer(told))
+    return max((end + first for end in ends if not _TITLE.search(told, max(0, end - 60), end)), default=first)

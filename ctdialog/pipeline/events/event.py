@@ -72,6 +72,7 @@ _ASIDE = re.compile(
     r"in preparation (?:for|of)|"
     r"in the run-up to|preparatory to|(?:here|in town|in the country) (?:for|to attend)|"
     r"(?:on|in|at) the (?:sidelines|margins|fringes) of|alongside|"
+    r"(?:an?|one|two|three|several|some|few) (?:days?|weeks?|hours?) (?:before|ahead of|prior to)|"
     r"with a view to|in the (?:run|lead)[- ]?up to|in preparation for|"
     # but "Lima is preparing to host the third round"
     r"prepar(?:e|es|ed|ing|ations?)(?! to (?:host|hold|convene|stage|organi[sz]e|receive)\b)(?: for)?)\s+"

@@ -71,6 +71,7 @@ _SAME_WORD = {
     "counterterrorism": "terrorism",
     "countering": "counter",
     "jwg": "group",
+    "ct": "terrorism",
     "terrorist": "terrorism",
     "terror": "terrorism",
 }
@@ -231,7 +232,10 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if len({p.code for p in parties}) < 2:
         partners = partners_of(scene, line, form.start, form.end)
         partners = partners or (visit_of(scene, line, form) if form.kind == "visit" else [])
-        parties = parties_of_actors(partners) or parties
+        told = parties_of_actors(partners)
+        body = form.head == "meeting" and bool(told) and [p.label for p in form.parties] == ["BODY"]
+        # "a meeting of the Gulf Council with Minister X": the body, too
+        parties = (*form.parties, *told) if body else told or parties
     kind = form.kind
     if form.head == "conference" and _BY_VIDEO.search(line.before(form.end - len(form.head))):
         kind = "meeting"  # "held a video conference": how they met

@@ -40,7 +40,4 @@ def _heads_after(index: FormatIndex, body: Party) -> bool:
     """Does a body only open an organ's name ("SCO RATS Council")? A forum's own last word does not."""
     if is_of_ministers(index, body):
         return False
-    return any(
-        body.last < hit.first <= body.last + 3 or (hit.first == body.last and hit.values[0].weak)
-        for hit in index.heads
-    )
+    return any(body.last < hit.first <= body.last + 3 for hit in index.heads)

@@ -30,6 +30,7 @@ _BUILDINGS = frozenset("centre center hall hotel room building complex palace".s
 # "Ministerial Council": an adjective before another head
 _BEFORE_HEADS = frozenset(["ministerial", "Ministerial", "MINISTERIAL", "week"])
 _BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") ", '" ', "” "])
+_TITLE_CLOSES = frozenset(['"', "”", "»"])
 
 
 class HeadReader:
@@ -98,6 +99,8 @@ class HeadReader:
         if hit.first == 0:
             return False
         before, gap = words.folded[hit.first - 1], words.gaps[hit.first]
+        if word.startswith("exercise") and gap in _TITLE_CLOSES:
+            return True  # "the “Desert Falcon” exercise"
         if gap not in ("", "'") or before in _VERB_BEFORE:
             return False
         party = self.parties.at(hit.first - 1)

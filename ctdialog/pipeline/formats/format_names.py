@@ -31,6 +31,15 @@ _SEVERAL = frozenset(["two", "three", "four", "five"])
 _SIDES = frozenset(["trilateral", "quadrilateral", "tripartite", "quadripartite"])
 
 
+_ACRONYMS = frozenset(["AUSMIN", "AUKMIN", "ANZMIN"])  # consultations that their acronym alone names
+_CHIEFS = frozenset(
+    "ministers leaders presidents chiefs officials heads envoys commanders directors secretaries "
+    "premiers".split()
+)
+# "the Aqaba Process meetings", "the Budapest Process ministerial"
+_PROCESS = frozenset(["Process", "Initiative", "Format"])
+
+
 class NameReader:
     """Reads the names of the formats of one Doc."""
 
@@ -61,6 +70,14 @@ class NameReader:
                 return None  # "the two-day talks", but "the Border Security Talks", "secretary-level talks"
             return words.starts[self._opening(left, first)], last.end
         # "the third police chiefs' meeting": a number makes a series of what is told in small letters
+        sits = kind == "meeting" and words.folded[last.last] in ("meeting", "meetings")
+        if words.text[first.first] in _ACRONYMS:
+            return words.starts[first.first], first.end
+        if kind in ("meeting", "summit") and self._are_meeting(left, last):
+            return None
+        process = self._process(first.first) if sits else None
+        if process is not None:
+            return words.starts[process], last.end
         if kind == "meeting" and not capital:
             people = bool(right) and not self._of_countries(last.last + 1, right)
             told = core or people or not _SIDES.isdisjoint(left.modifiers)
@@ -141,6 +158,25 @@ class NameReader:
             return False
         return not _OFFICES.isdisjoint(left.modifiers[-3:-1]) and left.name_first < head.first
 
+    def _are_meeting(self, left: Left, head: Hit) -> bool:
+        """ "Gulf ministers meeting in Doha on Monday called for …": do they meet, and it is no name?"""
+        words, k = self.words, head.last
+        if words.text[k] != "meeting" or left.determiner or left.number is not None or k + 1 >= len(words):
+            return False
+        if words.folded[k - 1] not in _CHIEFS or words.gaps[k] != "":
+            return False
+        return words.folded[k + 1] in ("in", "at", "here", "on") and words.gaps[k + 1] == ""
+
+    def _process(self, head: int) -> int | None:
+        """Where "the Aqaba Process meetings" opens, whose capitals name a series by its process."""
+        words, i = self.words, head
+        while 0 < i > head - _LONGEST and words.gaps[i] == "" and self.index.capital(i - 1):
+            i -= 1
+        if i == head or any(self.parties.at(k) for k in range(i, head)):
+            return None
+        quoted = words.gaps[i][-1:] in OPEN_QUOTES and words.source[words.ends[head]] in CLOSE_QUOTES
+        return i if quoted or (i < head - 1 and words.text[head - 1] in _PROCESS) else None
+
     def _called(self, head: int) -> int | None:
         """Where a name opens that is said to be one: "known as the Border Chiefs meeting"."""
         words, i = self.words, head
@@ -155,7 +191,14 @@ class NameReader:
             opening < head.first and not self.index.capital(opening) and self.words.folded[opening] in plain
         ):
             opening += 1
-        return opening
+        # "the deputy minister-level Defence Trilateral Talks"
+        folded = self.words.folded[opening : head.first]
+        level = opening + folded.index("level") + 1 if "level" in folded else head.first
+        return level if level < head.first and self._level_before(opening, level) else opening
+
+    def _level_before(self, first: int, level: int) -> bool:
+        """Do small letters say at which level talks are, whose name in capitals stands behind them?"""
+        return self.index.capital(level) and not any(self.index.capital(k) for k in range(first, level))
 
     def _of_countries(self, first: int, end: int) -> bool:
         """Do the words after a head name countries: "of the Ministers of Health of Chile and of Peru"?"""

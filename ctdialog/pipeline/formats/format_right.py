@@ -56,6 +56,7 @@ _PART_OF = frozenset(["late", "early", "earlier", "later"])
 _TIMES = frozenset(["last", "next", "this", "in", "on", "yesterday", "today", "tomorrow"])
 _SITTING = frozenset(["meeting", "session", "meet"])
 _GO_ON = frozenset(["and", "other"])
+_TITLED = frozenset(["called", "titled", "entitled", "named"])
 OPEN_QUOTES = frozenset("'\"“‘«")
 CLOSE_QUOTES = frozenset("'\"”’»")
 
@@ -141,6 +142,16 @@ class RightReader:
         field = words[k : k + 1] and words[k] in _FIELD_OF and words[k + 1 : k + 2] == ["of"]
         return k + 1 if field else i
 
+    def titled(self, i: int) -> tuple[int, int] | None:
+        """The first word of the title in "a conference called “…”", from word `i`, and the one past it."""
+        words = self.words
+        if i + 1 >= len(words) or words.folded[i] not in _TITLED or words.gaps[i].strip(" ,"):
+            return None
+        if words.gaps[i + 1][-1:] not in OPEN_QUOTES or not words.gaps[i + 1]:
+            return None
+        end = self.quoted(i + 1)
+        return (i + 1, end) if end > i + 1 else None
+
     def quoted(self, j: int) -> int:
         """Index after the last word before the closing quotation mark; 0 where none is near."""
         words = self.words
@@ -185,7 +196,8 @@ class RightReader:
                 break
             if k > j and words.text[k] in _SITTING:
                 break  # "the Joint Working Group on Ports meeting"
-            if word == "of" and opener != "of" and len({p.code for p in self.parties.after_between(k)}) > 1:
+            whose = opener != "of" or kind == "working-group"
+            if word == "of" and k > j and whose and len({p.code for p in self.parties.after_between(k)}) > 1:
                 break  # "Working Group on Terrorism of Nepal and India"
             if word in _CONNECTORS or words.gaps[k] == "&":
                 k += 1

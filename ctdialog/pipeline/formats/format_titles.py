@@ -53,6 +53,10 @@ class TitleReader:
     def after(self, hit: Hit) -> Title | None:
         """The title that follows a head: "Exercise Eastern Shield", "drill, code-named …"."""
         words, i = self.words, hit.last + 1
+        if words.folded[i : i + 1] in (["is"], ["was"]) and not self.vocabulary.named.isdisjoint(
+            words.folded[i + 1 : i + 2]
+        ):
+            i += 1  # "the exercise is titled Desert Falcon"
         named = False
         while i < len(words) and words.folded[i] in self.vocabulary.names and "\n" not in words.gaps[i]:
             named = named or words.folded[i] in self.vocabulary.named
@@ -78,6 +82,8 @@ class TitleReader:
     def before(self, left: Left) -> Title | None:
         """The title that stands before an exercise: "the Desert Falcon exercise", "Desert Falcon, a …"."""
         words = self.words
+        if fronted := self._fronted(left.first):
+            return fronted
         comma = self._apposition(left.first)
         if comma is None and (left.first == 0 or words.gaps[left.first].strip("'\"”’»")):
             return None
@@ -100,6 +106,17 @@ class TitleReader:
             return title if last > first or not opens else None
         # "in Accra, a drill" tells a place: a title shows by quotation marks, a number or as the subject
         return title if quoted or opens or title.extent != title.name else None
+
+    def _fronted(self, i: int) -> Title | None:
+        """The title of "Code-named “Desert Falcon,” the exercise …", whose "the" is word `i`."""
+        words = self.words
+        if i == 0 or words.folded[i] not in ("the", "this") or CLOSE_QUOTES.isdisjoint(words.gaps[i]):
+            return None
+        first = i - 1
+        while first > max(0, i - _LONGEST) and OPEN_QUOTES.isdisjoint(words.gaps[first][-1:]):
+            first -= 1
+        named = first > 0 and words.gaps[first] and words.folded[first - 1] in self.vocabulary.named
+        return self._title(first, i) if named and self._capital(first) else None
 
     def counted(self, title: Title, left: LeftReader) -> tuple[int | None, tuple[int, int] | None]:
         """The count before a title: "the ninth Desert Falcon bilateral exercise"."""

@@ -173,6 +173,9 @@ class _Reader:
         if of_chiefs is not None:
             right, end = of_chiefs[0], words.ends[of_chiefs[0] - 1]
             name = (words.starts[left.name_first], end)
+        if kind == "conference" and (titled := self.right.titled(last.last + 1)):
+            right, end = titled[1], words.ends[titled[1] - 1]
+            name = (words.starts[titled[0]], end)
         genitive = words.source[end + 1 : end + 3] == "s "  # "the Working Group on Piracy's third meeting"
         closes = right and words.source[end : end + 1] in ("’", "'", "”", '"') and name and not genitive
         if closes and name and not OPEN_QUOTES.isdisjoint(words.source[name[0] : end]):

@@ -42,7 +42,7 @@ NO_NOUN = (
     r"should|could|may|might|was|were|is|are|be|being|been|had|has|have|having|which|that|when|where|but|or|as|"
     r"before|after|since|until|not|now|only|already|also|there|this|last|next|then|so|held|set|due|taking|took|takes|"
     r"take|falls?|falling|fell|goes|went|comes?|coming|came|follows?|stays?|remains?|belongs?|dates|dating|sat|met|"
-    r"saw|brought|began|begins|opens|ended|[a-z]+ed)\b))"
+    r"saw|brought|began|begins|opens|ended|(?!united\b)[a-z]+ed)\b))"
 )
 _BY_NUMBER = re.compile(
     rf"\b(?:the|its|their|his|her|our|an?)\s+(?P<count>{ORDINAL})"

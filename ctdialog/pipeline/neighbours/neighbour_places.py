@@ -168,3 +168,19 @@ def _near(line: Line, event: Event, party: Party) -> bool:
 
 def _parted(line: Line, first: int, last: int) -> bool:
     return _BREAK.search(line.lower, first - line.start, last - line.start) is not None
+
+
+_LISTED = re.compile(r",?\s(?:and\s)?(?:the\s)?")
+# "Madrid, Arica and Jaca": towns that may be in no gazetteer
+_TOWNS = re.compile(r",\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,?\sand\s(?:in\s)?[A-Z]")
+
+
+def listed(line: Line, place: City | Party) -> bool:
+    """Is a place the first of a list of them ("in Rabat, Madrid and Amman"; not "in Rabat, Morocco")?"""
+    country = place.country if isinstance(place, City) else None
+    others: list[City | Party] = [*line.cities]
+    others += [party for party in line.parties if party.code != country]
+    behind = (other.start for other in others if 0 < other.start - place.end < len(", and the "))
+    if any(_LISTED.fullmatch(line.after(place.end, start - place.end)) for start in behind):
+        return True
+    return _TOWNS.match(line.text, place.end - line.start) is not None

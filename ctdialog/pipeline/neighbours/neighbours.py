@@ -25,7 +25,7 @@ from ctdialog.pipeline.formats.format_joined import Format
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.neighbours.counted_back import counted_back
 from ctdialog.pipeline.neighbours.earlier_rounds import of_others
-from ctdialog.pipeline.neighbours.neighbour_places import capitals, told_places
+from ctdialog.pipeline.neighbours.neighbour_places import capitals, listed, told_places
 from ctdialog.pipeline.numbers import CARDINALS, count_of, ordinal
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.occasions.of_a_year import with_year, year_named
@@ -33,8 +33,6 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, DateMention, Line, Scene
 from ctdialog.pipeline.when_where.belongs import attach
 from ctdialog.pipeline.when_where.place_told import Told, first_place
-
-# ------------------------------------------------------------------- sentences
 
 _ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)"
@@ -139,13 +137,13 @@ _BEFORE = re.compile(
     r"|^(?:in\s+(?:\w+\s+)?(?:19|20)\d\d|last\s+year|(?:a|two|three)\s+years?\s+(?:ago|earlier|before)),?\s+"
     r"(?:it|they|both\s+sides|the\s+two(?:\s+sides)?|the\s+(?:talks|meeting|dialogue|consultations))\s+(?:had\s+)?"
     r"(?:met|gathered|convened|(?:was|were|been)\s+(?:held|hosted|convened)|t(?:ook|aken)\s+place)\b"
-    r"|\b(?P<first>met for the first time|first met)\b"
+    r"|\b(?P<first>(?:met|convened|gathered|sat|was held) for the first time|first (?:met|convened))\b"
 )
 # "It builds on the talks they held in Accra": not talks "between" others.
 _BUILDS_ON = re.compile(
     r"\b(?:buil(?:d|ds|t|ding)\s+(?:up)?on|follow(?:s|ed)(?=\s+the\s+one\b)|"
     r"follow(?:s|ed)?[- ]?up\s+(?:to|on|of)|following\s+up\s+on|"
-    r"(?:continu(?:es|ed|ing)|(?:is|was)\s+a\s+continuation\s+of))\s+(?:the|their|its|those)\s+"
+    r"(?:continu(?:es|ed|ing)|(?:is|was|are|were)\s+a\s+continuation\s+of))\s+(?:the|their|its|those)\s+"
     rf"(?:last\s+|previous\s+|earlier\s+|(?P<counted>{_ORDINAL})\s+)?"
     rf"(?:round\s+of\s+|(?:ones?|events?|gatherings?|encounters?)\s+|{_TALKS}\s+)?(?:that\s+|which\s+)?(?:they\s+)?(?:had\s+)?"
     r"(?:been\s+|was\s+|were\s+)?(?:held|hosted|took place|in)\b(?![^.;]{0,40}\bbetween)"
@@ -323,13 +321,18 @@ def neighbour_of(
 ) -> NeighbourTold | None:
     """The meeting before or after, from its mentions; None where nothing specific is told.
 
-    The words of the occasion's `own` `day` are not its neighbour's: "met on Tuesday, a year after the first".
+    The words of the occasion's `own` `day` are not the neighbour's: "met on Tuesday, a year after the first".
     """
     number = date = city = country = None
     for event in events:
-        told_of = [*year_named(event), *event.dates]
+        told_of = (*year_named(event), *event.dates)
         event.dates = with_year([_on_its_side(told, published, side) for told in told_of])
         dates, places, counted = _latest(event)
+        # "the first since 2015", "postponed until May": a date alone has no place
+        alone = (event.turn or event.format) and all(date.start != event.start for date in event.dates)
+        places = places or (told_places(event.line, event) if alone else [])
+        if not (dates or counted) and any(listed(event.line, place) for place in places):
+            continue  # "previous rounds have been held in Jordan, Spain and Albania"
         number = number or counted
         for found in dates:
             if date is None and found.edtf is not None and (found.start, found.end) != day:
@@ -337,12 +340,9 @@ def neighbour_of(
         if date is None and side == "past":
             date = counted_back(event, own)
         if city is None and country is None:
-            # "the first since 2015", "postponed until May": a date alone has no place
-            alone = (event.turn or event.format) and all(d.start != event.start for d in event.dates)
-            city, country = first_place(places or (told_places(event.line, event) if alone else []))
-    if not (number or date or city or country):
-        return None
-    return NeighbourTold(number, date, city, country)
+            city, country = first_place(places)
+    told = number or date or city or country
+    return NeighbourTold(number, date, city, country) if told else None
 
 
 def _on_its_side(date: DateMention, published: datetime.date | None, side: Tense) -> DateMention:

@@ -72,6 +72,7 @@ _TODAYS = re.compile(r"\b(?:today|yesterday|\w+day)['’]s\s+$")
 _BESIDE_IT = re.compile(
     r"\b(?:along with|alongside|together with|in parallel with|in parallel to|as well as|followed by|"
     r"preceded by|coincid\w+ with|besides|in addition to)\s+an?\s+(?:[\w-]+\s+){0,4}$"
+    r"|\bcoincid\w+ with\s+the\s+(?:[\w-]+\s+){0,4}$"
 )
 
 
@@ -191,6 +192,8 @@ def with_a_partner(event: Event, main: Occasion) -> bool:
 
 def gathers(main: Occasion) -> bool:
     """Is an occasion a gathering of many, beside which two can meet?"""
+    if any(e.format and e.format.name and e.format.head == "meetings" for e in main.events):
+        return True  # "the Aqaba Meetings"
     bodys = main.codes and all(p.label == "BODY" for event in main.events for p in event.parties)
     return main.kind in _GATHERINGS or len(main.codes) > 2 or (bool(bodys) and len(main.codes) == 1)
 
@@ -203,6 +206,10 @@ BESIDE = re.compile(
 )
 
 
+# "King X also held meetings with Minister Y", after whom he met on the sidelines
+_ALSO_MET = re.compile(r"\balso\s+(?:separately\s+)?(?:held|had|met|received|conferred|sat\s+down)\b")
+
+
 def on_the_sidelines(event: Event, main: Occasion) -> bool:
     """Do two or three of many hold talks of their own on the sidelines of the main gathering?"""
     if event.kind != "meeting" or event.number is not None or is_aside(event):
@@ -210,7 +217,8 @@ def on_the_sidelines(event: Event, main: Occasion) -> bool:
     if event.format is not None and event.format.determiner not in (None, "", "a", "an", "another"):
         return False
     bilateral = "bilateral" in event.line.before(event.end, event.end - event.start + 12)
-    if event.line is main.events[0].line or not (bilateral or BESIDE.search(event.line.lower)):
+    also = bool(event.verb) and _ALSO_MET.search(event.line.lower) is not None
+    if event.line is main.events[0].line or not (bilateral or also or BESIDE.search(event.line.lower)):
         return False
     told = bool(event.people or event.codes or event.identity or event.line.people)
     return (told or len({party.code for party in event.line.parties}) > 1) and gathers(main)
@@ -339,12 +347,14 @@ def gathering_beside(event: Event, main: Occasion) -> bool:
 
     "X received Y, who had come to Lima for the Forum on Ports"; "they discussed preparations for the forum".
     """
-    plain = main.kinds == {"meeting"} and main.number is None and not main.names
+    plain = main.kinds <= {"meeting", "visit"} and main.number is None and not main.names
     gathers = event.kind in _GATHERINGS or (event.number is not None and event.format is not None)
-    if not (plain and gathers and event.identity) or event.relative or event.line.kind == "headline":
-        return False
     before = event.line.before(event.start, 120)
-    return bool(_PREPARES.search(before) or (len(main.codes) == 2 and _COME_TO.search(before)))
+    following = event.relative and not (event.number and _PREPARES.search(before))
+    if not (plain and gathers and event.identity) or following or event.line.kind == "headline":
+        return False
+    met = main.kinds == {"meeting"} and len(main.codes) == 2
+    return bool(_PREPARES.search(before) or (met and _COME_TO.search(before)))
 
 
 def gathering_told(event: Event, main: Occasion, found: list[Occasion]) -> Occasion | None:

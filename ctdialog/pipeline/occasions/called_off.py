@@ -30,12 +30,19 @@ _RELATIVE = re.compile(
     r"^(?:[^,;:]{0,80}?\s(?:that|which)\s+(?:were|was|had been)|"
     r"[^.;:]{0,120}?(?<!\bbeen)(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?<!\bthen)\s"
     r"(?:scheduled|due|planned|set|slated|expected|foreseen|fixed))\b"
-    r"(?:(?!\b(?:before|after|until|when|it|they|and(?! (?:\w+day|\d))|but|who)\b)[^;]){0,140}?"
+    r"(?:(?!\b(?:before|after|until|when|it|they|but|who|"
+    r"and(?= (?:the|they|it|he|she|will|was|were|is|are|has|have|then|that|said)\b))\b)[^;]){0,140}?"
     r"(?=\s(?:(?:has|have|had|was|were) been|(?:was|were|is|are|will be)\s+"
     r"(?:postponed|cancell?ed|called off|put off|deferred|delayed|suspended))\b)"
 )
 
 
+# "The meet between A and B | in New York on the sidelines of the Assembly has been cancelled"
+_FAR_OFF = re.compile(
+    r"^(?:(?!\b(?:will|would|was|were|is|are|has|have|had|said|which|that|who|after|before|when|and)\b)[^.,;:]){1,140}?"
+    r"(?=\s(?:has|have|had|was|were)\s+(?:now\s+)?(?:been\s+)?"
+    r"(?:postponed|cancell?ed|called off|put off|deferred|scrapped)\b)"
+)
 # "the rescheduled second meeting": the one that was held in the end
 _PUT_OFF_ONCE = re.compile(
     # but "Chad has postponed the talks"
@@ -106,6 +113,7 @@ def clause_of(event: Event) -> str:
     after = _RELATIVE.sub("", PARENTHESIS.sub("", _PUT_OFF_THEN.sub("", after)))
     if (aside := _PUT_OFF_ASIDE.match(after)) and _HELD_AFTER_ALL.match(after[aside.end() :]):
         after = after[aside.end() :]
+    after = _FAR_OFF.sub("", after)
     before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))
     opening = event.line.lower[: event.start - event.line.start]
     if first := _PUT_OFF_FIRST.match(opening):

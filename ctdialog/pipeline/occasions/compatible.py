@@ -324,6 +324,10 @@ def _verb_fits(event: Event, occasion: Occasion) -> bool:
     # so are those who "this week met in Lima"
     dated = any("week" not in date.text.lower() for date in occasion.dates.values())
     closer = occasion.kinds == {"meeting"} and not dated and not occasion.people
+    # "cancelled a meeting in Lima … had confirmed that X and Y will meet in Lima": what was to be
+    planned = closer and event.verb.startswith("will") and event.codes == occasion.codes
+    if planned and cities_of(event) & occasion.cities:
+        return True
     if (event.dates and not closer) or (event.places and any(e.places for e in occasion.events)):
         return False
     own = {id(person) for person in event.people}

@@ -31,6 +31,9 @@ def number_of(occasion: Occasion) -> list[tuple[int, Extent]]:
 def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
     """Held, scheduled or cancelled: by the calendar, else by the verbs around the first mentions."""
     visit = occasion.kind == "visit"
+    lead = next((event for event in occasion.events if event.line.kind == "body"), None)
+    if lead is not None and _THERE_NOW.search(lead.line.before(lead.start, 140)):
+        return "held"  # "is leading a delegation at the summit", which had once been put off
     for event in occasion.events:
         if event.kind == "visit" and not visit:
             continue  # "The president cancelled his visit", beside talks that were held
@@ -53,6 +56,9 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
     told = [event for event in occasion.events if not event.relative]
     if not announced and any(UNDER_WAY.search(clause_of(event)) for event in told):
         return "held"
+    dated = [event for event in told if event.line.kind == "body" and event.dates]
+    if dated and not edtf and all(_ahead(event) for event in dated) and not any(map(_was_held, told)):
+        return "scheduled"  # "their directors meet in Lima. The round will begin next week"
     for event in sorted(occasion.events, key=lambda e: e.line.kind == "headline"):
         if event.relative == "last":
             continue
@@ -62,6 +68,14 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
         if not announced and event.line.kind != "headline" and _went_on(event):
             return "held"
     return "held"
+
+
+_THERE_NOW = re.compile(
+    r"\b(?:is|are)\s+(?:(?:currently|now|also)\s+)?(?:leading|heading)\s+(?:an?|the|his|her|its)\s+[^.;,]{0,60}?"
+    r"(?:delegation|team)\s+(?:at|to|in)\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,4}$"
+    r"|\b(?:is|are)\s+(?:(?:currently|now|also)\s+)?(?:attending|chairing|co-chairing|taking\s+part\s+in|participating\s+in)\s+"
+    r"(?:the|an?)\s+(?:[\w’'-]+\s+){0,4}$"
+)
 
 
 def _ends_then(occasion: Occasion, edtf: str) -> bool:
@@ -100,19 +114,57 @@ _OPENED = re.compile(
     r"(?:opened|held|convened|inaugurated|began|started|chaired|co-chaired|got under way|took place)\b"
     r"(?!\s+(?:next|tomorrow))"
 )
+_TODAY = re.compile(r"today\b", re.IGNORECASE)
 _TO_COME = re.compile(
     r"(?:will|would|to|leaves|heads|(?:is|are)\s+(?:to|due|coming|set|expected|scheduled|arriving))\b"
+)
+# "said in a statement following a meeting with …"
+_FOLLOWING = re.compile(
+    r"\b(?:said|stated|told|announced|issued|released|made|statement|declaration|communiqu[eé]|reporters)\b"
+    r"[^.;,]{0,30}?\b(?:following|after)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,2}$"
+)
+# "took place a day before the Regional Dialogue"
+_DAYS_BEFORE = re.compile(
+    r"\b(?:an?|one|two|three|several|some|few)\s+(?:days?|weeks?|hours?)\s+(?:before|ahead\s+of|prior\s+to)\s+(?:the\s+)?$"
+)
+# "the upcoming Energy Dialogue and Climate Working Group"
+_COMING = re.compile(r"(?:the\s+)?(?:upcoming|forthcoming)\s")
+# "delegations met in Lima to hold | the eighth meeting": it was held
+_MET_TO = re.compile(
+    r"\b(?:met|gathered|convened|assembled|sat down|came together)\b[^.;]{0,60}?\bto\s+"
+    r"(?:hold|conduct|have|begin|start|open)\s+(?:the\s+|their\s+|its\s+|an?\s+)?$"
+)
+# "met", "was received by", "held talks with": over
+_OVER = re.compile(r"(?:met|received|called on|held talks with|visited|paid an?\b.*|hosted|welcomed)")
+# "is also expected to | travel to", "will then | fly to", "plans to | visit"
+_TO_DO = re.compile(
+    r"\b(?:will|shall|would|(?:is|are|was|were)\s+(?:\w+\s+)?(?:to|due\s+to|set\s+to|expected\s+to|scheduled\s+to|"
+    r"slated\s+to|planning\s+to|likely\s+to)|(?:plans?|planned|intends?|intended|hopes?)\s+to)\s+"
+    r"(?:(?:also|then|later|next|first|\w+ly)\s+)?$"
 )
 
 
 def _lies(date: DateMention) -> Tense | None:
     """The tense of words that say it themselves: "next month", "tomorrow", "last year"."""
     start = date.when.start
-    if date.text.lower().startswith("later "):
+    if date.text.lower().startswith("later ") and not date.text.endswith(("day", "evening", "afternoon")):
         return "future"
     if start is None or start.unit is None or not start.shift:
         return None
     return "future" if start.shift > 0 else "past"
+
+
+def _ahead(event: Event) -> bool:
+    """Are its dates told as ahead by their own words: "next week"?"""
+    return all(_lies(date) == "future" for date in event.dates)
+
+
+_HOLDING = re.compile(r"\b(?:held|hosted|convened|concluded|ended|attended)\s+(?:[\w’'-]+\s+){0,4}$")
+
+
+def _was_held(event: Event) -> bool:
+    """Do the words right before a mention say that it was held?"""
+    return _HOLDING.search(event.line.before(event.start, 60)) is not None
 
 
 def _tense(event: Event) -> Status | None:
@@ -120,17 +172,27 @@ def _tense(event: Event) -> Status | None:
     before, after = event.line.before(event.start, 60), event.line.after(event.end, 60)
     if event.format and still_to_come(event.line.before(event.start, 90), event.line.after(event.end, 240)):
         return "scheduled"
-    if event.format and spoken_at(before):
+    if event.format and (spoken_at(before) or _MET_TO.search(event.line.before(event.start, 110))):
         return "held"
+    if event.format and _FOLLOWING.search(before):
+        return "held"
+    if event.format and _DAYS_BEFORE.search(before):
+        return "scheduled"
+    if event.format and _COMING.match(event.line.lower, event.start - event.line.start):
+        return "scheduled"
     # "will conclude tomorrow": under way today
+    if _OVER.fullmatch(event.verb) and not _TO_DO.search(before):
+        return "held"  # "three days after Minister X met Y"
     dates = [date for date in event.dates if not LASTS_TO.search(event.line.before(date.start))]
     tenses = {date.when.tense or _lies(date) for date in dates} - {None}
     if len(tenses) == 1:
         return "scheduled" if tenses == {"future"} else "held"
     if _COME_FOR.search(event.line.before(event.start, 140)):
-        return "held" if _OPENED.match(event.line.after(event.end, 60)) else "scheduled"
+        there = _OPENED.match(event.line.after(event.end, 60)) or any(_TODAY.match(d.text) for d in dates)
+        return "held" if there else "scheduled"
     if event.verb:
-        return "scheduled" if _TO_COME.match(event.verb) else "held"
+        ahead = _TO_COME.match(event.verb) or _TO_DO.search(before)
+        return "scheduled" if ahead else "held"
     after = _PURPOSE.sub(r"\1", after)
     best: tuple[int, Status] | None = None
     verbs: list[tuple[str, Status]] = [("future", "scheduled"), ("past", "held")]

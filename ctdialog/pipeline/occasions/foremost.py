@@ -14,6 +14,7 @@ import re
 
 from ctdialog.pipeline.events.event import Event, is_aside
 from ctdialog.pipeline.events.turns import met_during
+from ctdialog.pipeline.occasions.brought_in import one_of_many
 from ctdialog.pipeline.occasions.compatible import days_differ
 from ctdialog.pipeline.occasions.fresh import happens, is_stale
 from ctdialog.pipeline.occasions.occasion import Occasion
@@ -67,6 +68,7 @@ def foremost(scene: Scene, found: list[Occasion]) -> Event | None:
         if event.line not in lead and not _headlined(scene, main, event):
             continue
         aside = event.relative or is_aside(event) or met_during(event)
+        aside = aside or (main.kinds == {"visit"} and one_of_many(event))
         told = event.name_words and happens(event) and not aside
         if told and not (is_stale(event, main, scene.published) or days_differ(event, main)):
             return event

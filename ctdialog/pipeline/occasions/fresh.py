@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable
 
 from ctdialog.pipeline.cues import anywhere
-from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.event import Event, is_aside
 from ctdialog.pipeline.events.onward import ONWARD
 from ctdialog.pipeline.events.turns import in_turn
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, Occasion
@@ -24,7 +24,7 @@ _FRESH_DAYS = 31
 _MEANWHILE = re.compile(r"(?:Meanwhile|In other news|Elsewhere)\b")
 _AT_TALKS = re.compile(
     r"\b(?:after|follow(?:ing|ed|s)|during|in|at|had|(?:end|close|conclusion|outcome|start|opening)"
-    r"(?: (?:here|in \w+|on \w+))? of)\s+"
+    r"(?: (?:here|in \w+|on \w+))? of|(?:statement|readout|report|release|post|tweet) (?:on|about))\s+"
     r"(?:(?:the|their|his|her|an?)\s+)?(?:\w+\s+)?$"
 )
 
@@ -110,7 +110,13 @@ def _beside_main(event: Event, main: Occasion) -> bool:
 def _of_those_days(event: Event, main: Occasion) -> bool:
     """ "The third X on 4 May … the first Y on 5 May": the same sides' other format, a day apart at most."""
     named = event.format is not None and (event.number is not None or bool(event.name_words))
-    if not named or event.relative or event.kind in ("visit", "exercise") or not event.codes <= main.codes:
+    if (
+        not named
+        or event.relative
+        or is_aside(event)
+        or event.kind in ("visit", "exercise")
+        or not event.codes <= main.codes
+    ):
         return False
     days, known = _days(event.dates), _days(main.dates.values())
     return any(a[0] <= b[1] + 1 and b[0] <= a[1] + 1 for a in days for b in known)

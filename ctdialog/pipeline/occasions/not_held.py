@@ -115,7 +115,7 @@ _PROMOTES = re.compile(
 _FOUNDING = re.compile(
     r"\b(?:set(?:ting)? up|(?:re-?)?establish(?:ed|es|ing|ment of)?|creat(?:e|ed|es|ing|ion of)|"
     r"form(?:ed|ing|ation of)?|institut(?:e|ed|ing|ion of)|"
-    r"(?:re-?)?activat(?:e|ed|ing|ion of)|reviv(?:e|ed|ing|al of)|"
+    r"(?:re-?)?activat(?:e|ed|ing|ion of)|reviv(?:e|ed|ing|al of)|operationali[sz](?:e|ed|ing|ation of)|"
     r"(?<=agreed to )(?:resume|restart|relaunch))\s+"
     r"(?:an?\s+|the\s+|their\s+|its\s+)?(?:new\s+|joint\s+|bilateral\s+|separate\s+)*$"
 )
@@ -133,6 +133,18 @@ _MEANS = re.compile(
     r"\b(?:(?:through|via|by way of|by means of)\s+"
     # "making use of the potential of the X-Y Working Group"
     r"|(?:potential|role|mandate|capabilities|usefulness|effectiveness)\s+of\s+)(?:[\w-]+\s+){0,2}$"
+)
+# "directed the Council of Ministers to draft a plan", "the decision of the Ministerial Council": an organ
+# that is told to do something, or whose something is; but "the outcome of the Joint Committee"
+_TOLD_TO = re.compile(
+    r"\b(?:direct|task|instruct|mandat|urg|request|ask|order|authori[sz]|encourag|commission|empower|invit|"
+    r"call(?:s|ed|ing)?\s+(?:up)?on|charg)(?:s|es|e|ed|d|ing)?\s+(?:the|their|its)\s+(?:[\w-]+\s+){0,2}$"
+)
+_TO_DO = re.compile(r"(?:\s+(?:of|on|for)\s[^.;,]{2,60}?)?\s+(?:to\s+(?!be\b)|with\s+\w+ing\b)")
+_OF_ORGAN = re.compile(
+    r"\b(?:decisions?|chair(?:man|woman|person)?|presidents?|presidency|members?|secretariat|resolutions?|reports?|mandate|"
+    r"recommendations?|directives?|between|with|from)(?:\s+of)?\s+(?:(?:the|its|their)\s+(?:(?:current|present|"
+    r"outgoing|incoming|rotating)\s+)?(?:[\w-]+\s+){0,2})?$"
 )
 _CONTINUES = re.compile(
     r"^\s*(?:continue|continued|go on|drag on|are ongoing|are continuing|have stalled|stalled|remain)\b"
@@ -165,6 +177,11 @@ _RULER_CHAIRS = re.compile(
 )
 # "The task force is the first of its kind": what was founded, no meeting of it
 _FIRST_OF_KIND = re.compile(r"\s+(?:is|was|will be)\s+(?:also\s+)?the\s+first\s+(?:of\s+its\s+kind|such)\b")
+# "the annual Chief of Army Staff conference", "the corps commanders' conference": of one country's forces
+_OF_FORCES = re.compile(
+    r"\b(?:chiefs?\s+of\s+(?:the\s+)?(?:army|naval|air|defen[cs]e|general|police)(?:\s+staff)?|commanders?|"
+    r"inspectors?[- ]general|coas|afcc|ccc)(?:['’]s?)?\s+$"
+)
 _NEWS_BEFORE = re.compile(r"(?:press|news|media)\s*$")
 _PLURAL = frozenset(
     "meetings dialogues workshops conferences workinggroups rounds negotiations sessions summits "
@@ -183,7 +200,7 @@ _ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
 _HELD = re.compile(
     r"\b(?:held|is ongoing|are ongoing|tak(?:e|es|ing) part|participat\w+|hosting|staged|staging|"
     r"conduct(?:ed|ing)|gets? under way|takes? place|"
-    r"began|begins?|holds?|concluded?|launched|start(?:s|ed)?|took place|kick(?:s|ed) off|opened|"
+    r"began|begins?|holds?|concluded?|launched|start(?:s|ed)|took place|kick(?:s|ed)? off|opened|"
     r"underway|under way|ended|wrapped up|will be held|taking place)\b"
 )
 # "looked forward to the Water Summit to be held in Rome on 3 May": one that is fixed
@@ -217,6 +234,9 @@ def no_talks(line: Line, form: Format) -> bool:
         return True
     if form.head == "conference" and _NEWS_BEFORE.search(line.before(form.end - len(form.head))):
         return True
+    own = form.head == "conference" and len(form.parties) < 2 and not form.number
+    if own and _OF_FORCES.search(line.before(form.end - len(form.head))):
+        return not any(party.label == "BODY" for party in line.parties)
     return "sideline" in before[-24:] and form.head == "meeting" and not form.core
 
 
@@ -345,10 +365,15 @@ def _only_an_organ(line: Line, form: Format) -> bool:
         form.number is not None
         or form.relative
         or form.occasion
-        or form.kind not in ("working-group", "dialogue", "consultations")
+        or form.kind not in ("working-group", "dialogue", "consultations", "summit")
+        or form.head == "summit"
     ):
         return False
     before = line.before(form.start)
+    if _TOLD_TO.search(before) and _TO_DO.match(line.after(form.end, 90)):
+        return True
+    if form.head == "council" and not form.parties and _OF_ORGAN.search(before):
+        return True
     if _MEANS.search(before):
         behind = [*(date.start for date in line.dates), *(city.start for city in line.cities)]
         return not any(at > form.end for at in behind) if form.kind == "consultations" else not behind

@@ -33,6 +33,7 @@ class Occasion:
     lines: list[Line] = field(default_factory=list)
     shared: list[Line] = field(default_factory=list)  # another's, in which its own people take the word
     bases: list[Line] = field(default_factory=list)  # another's, at which what it rests on was adopted
+    rivals: list[Event] = field(default_factory=list)  # mentions of others in its sentences
     before: list[Event] = field(default_factory=list)
     after: list[Event] = field(default_factory=list)
     number: int | None = None
@@ -101,6 +102,7 @@ class Occasion:
         )
         start = next(whose, event.start)
         self.marks.setdefault(event.line.index, []).append((start, False))
+        self.rivals.append(event)
 
     def mentioned_in(self, line: Line) -> bool:
         """Does a sentence hold a mention of it?"""

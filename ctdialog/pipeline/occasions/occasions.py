@@ -345,6 +345,9 @@ def _of_another_turn(event: Event, events: list[Event]) -> bool:
     if apart or _OPENS_AFTER.match(before):
         # "Following talks with Chad, Oman held the third dialogue with Niger"
         return any(e.start > event.start and e.name_words for e in events)
+    if event.number and event.dates and _OPENS_AFTER_THE.match(event.line.before(event.start, 60)):
+        # "Following up on the first Cyber Dialogue in May, they spoke of it at the third Police Dialogue"
+        return any(e.start > event.start and e.number and e.name_words for e in events)
     bare = form is not None and form.occasion and not (event.codes or event.name_words)
     if event.relative or not (bare and event.number):
         return bool(event.relative)

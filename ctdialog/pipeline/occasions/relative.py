@@ -25,7 +25,7 @@ _NEXT_HELD = re.compile(
 # "the next iteration of the dialogue", "the dialogue will reconvene", "the talks were last held in May",
 # "it follows on the conference in Lima"
 _ITERATION = re.compile(
-    r"\b(next|following|subsequent|last|previous|preceding)\s+(?:iteration|instal?lment|edition|cycle|leg)\s+of\s+"
+    r"\b(next|following|subsequent|last|previous|preceding)\s+(?:iteration|instal?lment|edition|cycle|leg)s?\s+of\s+"
     r"(?:(?:the|their|its)\s+)?(?:[\w.-]+\s+){0,2}$"
 )
 _RESUMES = re.compile(
@@ -63,6 +63,10 @@ _FIRST_OF_THEM = re.compile(
     rf"(?:whose|its|their|the)\s+(?:first|inaugural)\s+\w+)\b{_TO_BE_HELD}"
 )
 _SINCE = re.compile(r"\bsince\s+(?:(?:\w+\s+)?(?:19|20)\d\d,?\s+when\s+)?(?:the\s+|its\s+|their\s+)?$")
+# "The meeting in Lima is a follow-up to the first meeting of the three, held in Quito"
+_SEQUEL = re.compile(
+    r"\b(?:follow[\s-]?up|sequel|continuation|successor)\s+(?:to|on|of)\s+(?:the|its|their)\s+$"
+)
 _AFTER = re.compile(
     r"\b(?:after|following|building on|further to|pursuant to)\s+(?:the\s+|its\s+|their\s+)?$"
 )
@@ -80,7 +84,7 @@ _AFTER_IT = re.compile(
 
 # "the meeting of the two countries' foreign ministers", "talks between the two presidents"
 _OF_THEIR = re.compile(
-    r"\s+(?:of|between|among)\s+(?:the\s+|their\s+)?(?:(?:two|both)\s+)?"
+    r"\s+(?:of|between|among)\s+(?:the\s+|their\s+|our\s+)?(?:(?:two|both)\s+)?"
     r"(?:(?:countries|sides|nations|states)['’]?\s+)?"
     r"(?:(?:foreign|defen[cs]e|interior|home|prime|security|justice|national|respective|then)\s+){0,3}"
     r"(?:affairs\s+)?(?:ministers|presidents|leaders|heads\s+of\s+(?:state|government)|secretaries|"
@@ -142,7 +146,7 @@ def turn_of(line: Line, form: Format) -> str:
 def _looks_back(line: Line, form: Format) -> bool:
     """ "Dormant since its first meeting in Lima", "after the second round in Lima, they held the third"?"""
     before = line.before(form.start)
-    if _SINCE.search(before):
+    if _SINCE.search(before) or (form.name is None and _SEQUEL.search(before)):
         return True
     after = [other for other in line.formats if other.number == (form.number or 0) + 1]
     # "the third will be held in Lima, they said after the second": the news is of the second

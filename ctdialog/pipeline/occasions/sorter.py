@@ -12,11 +12,12 @@ meeting whose series they belong to.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ctdialog.pipeline.events.agreed_there import AGREED_THERE
 from ctdialog.pipeline.events.calls import delegation_calls, on_its_margins
-from ctdialog.pipeline.events.event import Event, is_aside
+from ctdialog.pipeline.events.event import Event, is_aside, lands
 from ctdialog.pipeline.events.frame_visit import frames
 from ctdialog.pipeline.events.turns import another_partner, beside_it, prepares_it, separately
 from ctdialog.pipeline.neighbours.elided import held_earlier, held_later
@@ -38,6 +39,18 @@ from ctdialog.pipeline.occasions.asides import (
     somebodys_own_visit,
     the_same,
     with_a_partner,
+)
+from ctdialog.pipeline.occasions.brought_in import (
+    announced_anew,
+    attended_too,
+    builds_on_theirs,
+    met_on_arrival,
+    on_a_day_of_it,
+    organs_own,
+    prepared_by_it,
+    to_be_held,
+    travels_to_it,
+    where_it_began,
 )
 from ctdialog.pipeline.occasions.compatible import (
     compatible,
@@ -69,6 +82,9 @@ class MentionSorter:
     def place(self, event: Event, focus: Occasion | None) -> Occasion | None:
         """Gives a mention to its occasion; returns the occasion whose content the sentence is, if any."""
         main = self.main
+        if main is not None and met_on_arrival(event) and event.codes <= main.codes | lands(main.events):
+            main.add(event)
+            return main
         if main is None:
             if self.opening is not None:
                 if event.start != self.opening.start:
@@ -88,10 +104,26 @@ class MentionSorter:
                 if aside.identity or aside.dates or aside.places:
                     self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
             return self.found[0]
-        if proposed(event):
+        if proposed(event) or organs_own(event, main):
             return None
-        if prepares_it(event, main):
+        if prepares_it(event, main) or prepared_by_it(event, main) or attended_too(event, main):
             return self._open(event, another=True)
+        if travels_to_it(event, main):
+            event.kind = "meeting"
+            main.add(event)
+            return main
+        if main.kinds & {event.kind} and on_a_day_of_it(event):
+            event.dates = []  # "on the second day of his visit, Sunday, …"
+            main.add(event)
+            return main
+        if where_it_began(event, main) or builds_on_theirs(event, main):
+            return self._open(event, another=True)
+        if not event.relative and to_be_held(event, main):
+            named = (o for o in self.found[1:] if self._same(event, o))
+            if (other := next(named, None)) is None:
+                return self._open(event, another=True)
+            other.add(event)
+            return other
         if delegation_calls(event, main):
             if main.dates or "visit" not in main.kinds:
                 event.dates = []  # the call's own
@@ -214,7 +246,8 @@ class MentionSorter:
         told = told or (form.kind != "meeting" and (event.number is not None or bool(event.dates)))
         if form.occasion and not form.core and not event.codes and form.head != "meeting" and not told:
             return False
-        visit = event.kind == "visit" and bool(event.codes) and bool(event.places)
+        on_it = _ON_A.search(event.line.before(event.start, 16)) is not None
+        visit = event.kind == "visit" and (bool(event.codes) or on_it) and bool(event.places)
         return event.identity or event.line.kind == "headline" or visit or happens(event) or bool(event.dates)
 
     def _open(self, event: Event, another: bool = False) -> Occasion | None:
@@ -225,6 +258,11 @@ class MentionSorter:
         tells = bool(event.dates or event.places)
         if form is not None and not another:
             if of_its_series(event, self.found[0]):
+                held = form.occasion and _WERE_HELD.match(event.line.after(event.end, 30)) is not None
+                if held and is_stale(event, self.found[0], self.scene.published):
+                    self.found[0].before.append(
+                        event
+                    )  # "the meeting of the Joint Group was held in May 2024"
                 return None
             told = bool(event.number) and tells and event.kind not in (*self.found[0].kinds, "meeting")
             told = told or (tells and of_their_ministers(event))
@@ -254,7 +292,7 @@ class MentionSorter:
         """Can a mention without identity ("the talks", "the visit") mean an occasion?"""
         if event.verb:
             return compatible(event, occasion)
-        if somebodys_own_visit(event, occasion):
+        if somebodys_own_visit(event, occasion) or announced_anew(event, occasion):
             return False
         if the_same(event, occasion):
             return True
@@ -289,7 +327,8 @@ class MentionSorter:
         if number is None or event.number is None or not same_series(event, occasion):
             return False
         if abs(event.number - number) == 1:
-            (occasion.after if event.number > number else occasion.before).append(event)
+            ahead = event.number > number and not _earlier(event, occasion)
+            (occasion.after if ahead else occasion.before).append(event)
         return abs(event.number - number) == 1
 
     def with_its_people(self, line: Line) -> Occasion | None:
@@ -305,6 +344,20 @@ class MentionSorter:
     def main(self) -> Occasion | None:
         """The story's main occasion, once there is one."""
         return self.found[0] if self.found else None
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d|\blast\b|\bago\b", re.IGNORECASE)
+_WERE_HELD = re.compile(r"\s+(?:was|were|had\s+been)\s+(?:held|convened|hosted)\b|\s+took\s+place\b")
+# "The delegation is on an official visit to Lima"
+_ON_A = re.compile(r"\b(?:is|are)\s+on\s+(?:an?\s+)?$")
+
+
+def _earlier(event: Event, occasion: Occasion) -> bool:
+    """Is its day before the occasion's: "the first online meeting", after "the second meeting in May"?"""
+    told = (date for date in event.dates if _YEAR.search(date.text))  # "in May" alone may be the next
+    days, known = [date.edtf for date in told if date.edtf], [d.edtf for d in occasion.dates.values()]
+    first = min((day for day in known if day), default=None)
+    return first is not None and bool(days) and max(days) < first[: len(max(days))]
 
 
 def _of_others(event: Event, occasion: Occasion) -> bool:

@@ -80,6 +80,8 @@ def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexi
         return True  # "the Pacific-Norway Dialogue": a region's countries are the other side
     if body and occasion.kind == "exercise" and named:
         return True  # "the bloc's Field Training Exercise"
+    if body and occasion.kind == "meeting" and any(e.dates and e.format and e.format.core for e in named):
+        return True  # "ASEAN's Senior Officials Meeting on Transnational Crime … on 8 May"
     body = body or any(_of_a_body(event) for event in named)
     gathering = occasion.kind in ("conference", "working-group") and any(
         e.identity and e.format and e.format.core for e in occasion.events

@@ -38,7 +38,7 @@ def name_of(scene: Scene, occasion: Occasion) -> Extent | None:
     series = (*occasion.after, *occasion.before)
     told = told or [e for e in series if e.kind == occasion.kind and e.format and e.format.name]
     named = [e.format for e in told if e.format]
-    if not named:
+    if not named or occasion.kind == "visit":
         return None
     kind = occasion.kind
     fitting = [form for form in named if form.kind == kind] or named

@@ -23,7 +23,7 @@ from ctdialog.pipeline.events.agreed_there import AGREED_THERE, behind
 from ctdialog.pipeline.events.event import Event, beside_another, is_aside
 from ctdialog.pipeline.events.telling import behind_telling, said_behind
 from ctdialog.pipeline.events.toured import toured
-from ctdialog.pipeline.neighbours.last_met import clauses, of_clause
+from ctdialog.pipeline.neighbours.last_met import Clause, clauses, of_clause
 from ctdialog.pipeline.occasions.called_off import outdated, planned_first
 from ctdialog.pipeline.occasions.of_a_year import owned_by
 from ctdialog.pipeline.parties import Party
@@ -117,10 +117,11 @@ def _one_breath(one: Event, other: Event, between: str) -> bool:
 def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
     everything, spans, old = events, clauses(line), planned_first(line)
     hosts = [party for party in line.parties if HOSTS.match(line.after(party.end, 60))]
+    began = _came_from(line)
     for date in line.dates:
         if old and outdated(old, date.start, [other.start for other in line.dates]):
             continue
-        events = of_clause(everything, spans, date.start)
+        events = of_clause(everything, spans + began, date.start)
         owner = owned_by(line, events, date) or _hosted(events, hosts, date.start)
         owner = owner or _owner(events, date.start)
         put_off = owner.start == date.start  # "postponed until May": the clause is the date itself
@@ -136,7 +137,7 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
     for city in line.cities:
         if old and outdated(old, city.start, [other.start for other in line.cities]):
             continue
-        owner = _owner(of_clause(everything, spans, city.start), city.start)
+        owner = _owner(of_clause(everything, spans + began, city.start), city.start)
         there = place_like(line, city.start, _own_verb(owner, city.start))
         there = there or signed_there(line, city.start, city.end, owner.start)
         if there and not toured(line, city.start):
@@ -160,6 +161,18 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
         event.places = _after_opening(line, event, _of_clause(line, event, _unsaid(line, event, places)))
         if event.verb == AGREED_THERE:
             event.dates, event.places = behind(event, event.dates), behind(event, event.places)
+
+
+# "The dialogue, announced when X had a meeting with Y in Lima, was set for 18 April"
+_CAME_FROM = re.compile(
+    r",\s(?:which\s(?:was|were)\s)?(?:first\s)?(?:announced|agreed|set\sup|established|launched|planned|conceived|"
+    r"proposed|mooted|decided|created|initiated|founded)\b[^,;]{0,160},(?=\s(?:was|were|is|are|will|has|had|took)\b)"
+)
+
+
+def _came_from(line: Line) -> list[Clause]:
+    """The clause between commas on how the talks of a sentence came to be."""
+    return [Clause(line.start + m.start(), line.start + m.end(), "") for m in _CAME_FROM.finditer(line.lower)]
 
 
 # "is to arrive in Lima on Saturday for the third dialogue", "flew to Oslo on 3 May to attend the forum"

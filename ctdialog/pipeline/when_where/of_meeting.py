@@ -75,6 +75,23 @@ _PUT_OFF_IN = re.compile(
     r"\b(?:postponed|cancell?ed|called off|put off|deferred|shelved|rescheduled|delayed|moved|"
     r"brought forward|held over|carried over)\s+(?:in|on|last|from)\s+$"
 )
+# "The talks came a day after the attack"; "took place the day before" tells their day
+_SO_LONG_AFTER = re.compile(r"(?!the\b)[\w\s-]+\s(?:after|before)", re.IGNORECASE)
+_CAME = re.compile(
+    r"\b(?:c[ao]mes?|coming|took\s+place|takes\s+place|was\s+held)\s+(?:just|only|barely|less\s+than)?\s*$"
+)
+# "The government on Friday cancelled a meeting", "…, according to the ministry on Friday"
+_PUT_OFF_THEN = re.compile(
+    r",?\s+(?:cancell?ed|called\s+off|postponed|put\s+off|deferred|scrapped|shelved|suspended)\b"
+)
+_SAYS = re.compile(
+    r"\baccording\s+to\s+(?:the\s+|an?\s+|its\s+)?(?:(?!meeting|talks)[\w’'()-]+\s+){1,6}(?:\([A-Z]+\)\s+)?(?:on\s+|released\s+on\s+)$"
+)
+# "Earlier this year, the dialogue had been postponed": when it was put off
+_WAS_PUT_OFF = re.compile(
+    r"[^.;]{0,100}?\b(?:has|have|had|was|were)\s+(?:also\s+|already\s+|first\s+)?(?:been\s+)?"
+    r"(?:postponed|cancell?ed|called\s+off|put\s+off|deferred|shelved|delayed|suspended)\b"
+)
 # "recalled the Police Agreement of 2001": when a paper was made
 _PAPER_OF = re.compile(
     r"\b(?:agreements?|treat(?:y|ies)|pact|accord|convention|protocol|memorandum|declaration|plan|law|act|resolution|"
@@ -177,6 +194,12 @@ def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: in
         or (date.text.lower().startswith("last ") and _AGREED_UPON.search(line.before(date.start, 40)))
         or _SET_UP_WHEN.search(line.before(date.start, 90))
     ):
+        return False
+    if _SO_LONG_AFTER.fullmatch(date.text) and _CAME.search(line.before(date.start, 30)):
+        return False
+    if _PUT_OFF_THEN.match(line.after(date.end, 30)) or _SAYS.search(line.before(date.start, 90)):
+        return False
+    if line.start == date.start and _WAS_PUT_OFF.match(line.after(date.end, 140)):
         return False
     if _of_a_plan(line, date) or _PAPER_OF.search(line.before(date.start, 30)):
         return False

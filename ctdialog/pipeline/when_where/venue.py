@@ -118,6 +118,12 @@ _HOSTED_BY = re.compile(
 )
 
 
+def of_a_rival(occasion: Occasion, line: Line, city: City) -> bool:
+    """ "A part of the Security Dialogue, which was held in Lima": is a city that of what is named there?"""
+    held = _WAS_HELD.search(line.before(city.start, 60)) is not None
+    return held and not occasion.owns(line, city.start)
+
+
 def of_the_first(occasion: Occasion, line: Line, city: City) -> bool:
     """ "Met X in Lima on Monday and held talks with Y on Tuesday": is a place that of the first meeting?
 
@@ -142,7 +148,9 @@ def loose_place(occasion: Occasion, country: Told | None) -> tuple[Told | None, 
                 continue
             if of_the_first(occasion, line, city):
                 continue
-            others_own = _WAS_HELD.search(line.before(city.start, 60)) and not occasion.owns(line, city.start)
+            others_own = of_a_rival(occasion, line, city) or (
+                country is not None and occasion.prominence == "background" and city.country != country.value
+            )
             if not others_own and (_HELD_IN.search(line.before(city.start, 50)) or _is_venue(line, city)):
                 return city_told(city)
     for line in lines[:2]:

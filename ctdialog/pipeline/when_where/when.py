@@ -15,7 +15,7 @@ import re
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.dates.date_tense import begins_on
 from ctdialog.pipeline.dates.date_values import extend_by_duration
-from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.event import Event, beside_another
 from ctdialog.pipeline.events.telling import in_telling
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import DateMention, Line, Scene
@@ -73,6 +73,7 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
     found = [date for event in own if event.kind != "visit" or visit for date in event.dates]
     if not found:
         taken = {date.start for event in (*occasion.before, *occasion.after) for date in event.dates}
+        taken |= _of_rivals(occasion)
         past = any(_MET.fullmatch(event.verb) for event in own if event.line.kind == "body")
         found = [
             date
@@ -95,7 +96,26 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
     lines = {date: event.line for event in own for date in event.dates}
     there = [d for d in found if d not in lines or not _ARRIVAL.search(lines[d].before(d.start))]
     found = there or found or _session_dates(scene, occasion) or said_at(occasion) or _only_day(occasion)
-    return found or _years_of_name(own)
+    return found or [date for date in _years_of_name(own) if not _long_ago(scene, date)]
+
+
+def _of_rivals(occasion: Occasion) -> set[int]:
+    """Where dates stand behind another's mention: "They spoke of the 13th Summit, due in Lima on 6 May"."""
+    found: set[int] = set()
+    for rival in occasion.rivals if occasion.prominence == "main" else ():
+        line = rival.line
+        own = [start for start, mine in occasion.marks.get(line.index, ()) if mine]
+        if not own or min(own) > rival.start or beside_another(rival):
+            continue
+        for date in rival.dates:
+            between = line.lower[rival.start - line.start : max(date.start - line.start, 0)]
+            if between and not _GOES_ON.search(between):
+                found.add(date.start)
+    return found
+
+
+# "the conference of the working group was hosted by Chad on Monday", "the Dialogue (or Talks) on Monday"
+_GOES_ON = re.compile(r"(?<!which )(?<!that )\b(?:was|were|is|are|took|will|had|has|have)\b|\)")
 
 
 def _long_ago(scene: Scene, date: DateMention) -> bool:
@@ -128,7 +148,7 @@ def _only_day(occasion: Occasion) -> list[DateMention]:
     """ "India and Egypt today vowed …": the one day that the first sentences tell, of nothing else."""
     if occasion.prominence != "main":
         return []
-    others = occasion.of_neighbours
+    others, theirs = occasion.of_neighbours, _of_rivals(occasion)
     found = [
         date
         for line in occasion.lines[:_EARLY]
@@ -136,6 +156,7 @@ def _only_day(occasion: Occasion) -> list[DateMention]:
         for date in line.dates
         if _precision(date) == 3
         if not (date.when.attributive or date.when.since or date.when.until) and dates_meeting(line, date)
+        if date.start not in theirs
         if not _TELLS_ON.search(line.before(date.start, 40))
         if not in_telling(line, line.formats, date.start)
     ]
@@ -282,7 +303,7 @@ _ENDS = re.compile(
 
 _OPENED_ON = re.compile(
     r"\b(?:began|begun|begins?|start(?:s|ed)|open(?:s|ed)|kick(?:s|ed) off|commence[sd]|got under ?way)\b"
-    r"(?:\s+(?!and\b|after\b|before\b)[\w’'-]+){0,4}\s+$"
+    r"(?:\s+(?!and\b|after\b|before\b|end)[\w’'.-]+){0,8}\s+$"
 )
 # "on the first day of a two-day visit": the visitor's days, not the talks'
 _OF_VISIT = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:visit|trip|tour|stay)\b")

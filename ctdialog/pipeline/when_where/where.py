@@ -31,7 +31,14 @@ from ctdialog.pipeline.when_where.mode import extent, joined_from_afar, mode_of
 from ctdialog.pipeline.when_where.of_meeting import place_like
 from ctdialog.pipeline.when_where.place_told import Told, city_told, country_told, first_place
 from ctdialog.pipeline.when_where.unlisted import unlisted_town
-from ctdialog.pipeline.when_where.venue import at_office, gathers_at, hosted_by, loose_place, of_the_first
+from ctdialog.pipeline.when_where.venue import (
+    at_office,
+    gathers_at,
+    hosted_by,
+    loose_place,
+    of_a_rival,
+    of_the_first,
+)
 from ctdialog.records import Mode
 
 
@@ -72,8 +79,9 @@ def place_of(
     if city is None and mode is None and (housed := in_a_house(scene, occasion, codes, country)):
         city, country = housed
     if city is None and mode is None and (town := unlisted_town(occasion, scene.lexicon.cities)):
-        city, told = city_told(town)
-        country = told if town.country else country
+        there, told = city_told(town)
+        if country is None or not town.country or town.country == country.value:
+            city, country = there, told if town.country else country
     if city is None and country is None and mode is None and (house := seat_of_government(occasion)):
         country = country_told(house)
         city = _of_seat(house, scene)
@@ -160,6 +168,8 @@ def _only_city(
     for line in occasion.lines[:_FIRST]:
         for city in line.cities:
             if line.index in elsewhere or of_the_first(occasion, line, city):
+                continue
+            if of_a_rival(occasion, line, city):
                 continue
             before = line.before(city.start)
             inside = (

@@ -1,0 +1,183 @@
+"""Mentions of another gathering than the talks that the news is of, by how a sentence brings it in.
+
+| words, after talks of two sides are told | what they tell |
+| --- | --- |
+| `It was held in preparation for talks on Thursday between …` | other talks |
+| `a visit, during which they attended the 9th international meeting of …` | a gathering of many |
+| `They said that a joint exercise would be held in Chad` | what is still to come |
+| `the decision of the Council at its 165th session` | nothing of the talks |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.events.event import Event, is_aside
+from ctdialog.pipeline.occasions.asides import of_their_ministers
+from ctdialog.pipeline.occasions.occasion import Occasion
+
+# "in preparation for talks on Thursday", but "ahead of the talks"
+_TOLD_ANEW = (None, "", "a", "an", "another")
+_AHEAD_OF = re.compile(
+    r"\b(?:in\s+preparation\s+(?:for|of)|ahead\s+of|prior\s+to|preparatory\s+to|in\s+the\s+(?:run|lead)-?up\s+to)\s+"
+    r"(?:an?\s+)?(?:[\w’'-]+\s+){0,3}$"
+)
+# "during which they attended the 9th international meeting of security officials"
+_ATTENDS = re.compile(
+    r"\b(?:attend(?:s|ed|ing)?|t(?:ook|akes?|aking)\s+part\s+in|participat(?:e|es|ed|ing)\s+in|"
+    r"address(?:es|ed|ing)?|spoke\s+at|sp(?:eaks|eaking)\s+at)\s+the\s+$"
+)
+_OF_ALL = re.compile(
+    r"\b(?:international|regional|multilateral|global|world|annual|high-level|ministerial)\b"
+)
+
+
+def prepared_by_it(event: Event, main: Occasion) -> bool:
+    """ "The meeting is being held in preparation for talks on Thursday between the presidents": others."""
+    form = event.format
+    if form is not None and _named_ahead(event, main):
+        return True
+    if form is None or not event.dates or form.determiner not in _TOLD_ANEW:
+        return False
+    if not is_aside(event) or _AHEAD_OF.search(event.line.before(event.start, 60)) is None:
+        return False
+    named = event.name_words or (event.codes and event.codes <= main.codes)
+    if named or any(date.likely in main.dates for date in event.dates):
+        return False
+    return event.line is not main.events[0].line and event.line.kind == "body"
+
+
+def _named_ahead(event: Event, main: Occasion) -> bool:
+    """ "It took place a day before the Regional Dialogue": a format with a name, after two who met."""
+    first = main.events[0]
+    plain = main.kinds == {"meeting"} and main.number is None and not main.names and bool(first.verb)
+    if not plain or event.kind in ("meeting", "visit") or not event.name_words or event.line is first.line:
+        return False
+    return first.line.kind == "body" and event.number is None and is_aside(event)
+
+
+def attended_too(event: Event, main: Occasion) -> bool:
+    """ "They are on a visit, during which they attended the 9th international meeting of …": one of many."""
+    plain = main.kinds <= {"meeting", "visit"} and main.number is None and len(main.codes) < 3
+    return plain and one_of_many(event)
+
+
+def one_of_many(event: Event) -> bool:
+    """Is a counted gathering of no two sides one that somebody attended?"""
+    if event.number is None or event.codes or event.kind not in ("meeting", "conference"):
+        return False
+    told = _OF_ALL.search(event.line.text[event.start - event.line.start : event.end - event.line.start])
+    return told is not None and _ATTENDS.search(event.line.before(event.start, 40)) is not None
+
+
+_WILL_BE = re.compile(
+    r"[^.;,]{0,40}?\s(?:(?:will|would|shall|is\s+to|are\s+to)\s+(?:also\s+)?(?:be\s+(?:held|staged|conducted|organi[sz]ed)|"
+    r"take\s+place)|to\s+be\s+(?:held|staged|conducted|organi[sz]ed))\b"
+)
+
+
+def announced_anew(event: Event, occasion: Occasion) -> bool:
+    """ "A joint exercise would be held in Russia", said ministers who met: what is still to come."""
+    form = event.format
+    if form is None or event.kind not in ("conference", "exercise") or event.kind in occasion.kinds:
+        return False
+    told = occasion.events[0].line
+    anew = form.determiner in ("a", "an", "another") and told is not event.line and told.kind == "body"
+    return anew and _WILL_BE.match(event.line.after(event.end, 80).lower()) is not None
+
+
+# "The Regional Security Dialogue will be chaired by Y", told after a meeting that was held
+_IS_TO_BE = re.compile(
+    r"['’”\"]{0,2}\s+(?:will|would|is\s+to|is\s+(?:due|scheduled|set|expected)\s+to)\s+(?:also\s+|then\s+)?"
+    r"(?:be\s+(?:co-?)?(?:chaired|held|hosted|convened|attended|opened|inaugurated|led)|take\s+place|open|begin|start|"
+    r"convene|bring|gather)\b"
+)
+_MET = re.compile(r"(?:met|received|called on|held talks with|hosted|welcomed)")
+
+
+def to_be_held(event: Event, main: Occasion) -> bool:
+    """Is a named format still to come, after two who met on their own: "The Regional Dialogue will be …"?"""
+    first, form = main.events[0], event.format
+    if main.kinds != {"meeting"} or main.number is not None or not (first.verb and first.people):
+        return False
+    if form is None or form.name is None or not event.name_words or event.kind in ("meeting", "visit"):
+        return False
+    return (
+        _MET.fullmatch(first.verb) is not None
+        and _IS_TO_BE.match(event.line.after(event.end, 60)) is not None
+    )
+
+
+# "Minister X was to travel to Lima to take part in the meeting", told after the dialogue
+_TAKES_PART = re.compile(
+    r"[^.;]{0,60}?\bfor\s+(?:the|this)\s+(?:event|meeting|exercise|drill|occasion)\b|[^.;]{0,60}?\bto\s+(?:take\s+part\s+in|attend|participate\s+in|join|co-?chair|hold)\s+"
+    r"(?:the|this|these|those)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:meeting|talks|dialogue|session|round|consultations|conference|forum|discussions)\b"
+)
+
+
+def travels_to_it(event: Event, main: Occasion) -> bool:
+    """Is a journey made to take part in the occasion that is told of?"""
+    if event.kind != "visit" or not event.verb or "visit" in main.kinds:
+        return False
+    others = bool(event.codes - main.codes) and len(main.codes) > 1
+    apart = event.line is main.events[0].line or others
+    return not apart and _TAKES_PART.match(event.line.after(event.end, 140)) is not None
+
+
+_DAY_OF = re.compile(
+    r"\b(?:first|second|third|fourth|last|final|opening|closing)\s+day\s+of\s+(?:his|her|the|their|its)\s+"
+    r"(?:[\w-]+\s+){0,3}$"
+)
+
+
+def on_a_day_of_it(event: Event) -> bool:
+    """ "On the second day of his visit": is a mention what a day is counted of?"""
+    return _DAY_OF.search(event.line.before(event.start, 60)) is not None
+
+
+# "announced last summer when the two had a successful meeting in Lima": where something comes from
+_CAME_FROM = re.compile(
+    r",\s(?:which\s(?:was|were)\s)?(?:first\s)?(?:announced|agreed|set\sup|established|launched|planned|conceived|proposed|mooted|"
+    r"decided|created|initiated|founded)\b[^,;]{0,80}?\b(?:when|during|at|after)\b[^,;]{0,80}$"
+)
+
+
+def where_it_began(event: Event, main: Occasion) -> bool:
+    """Is it in a clause on how the talks came to be: "announced last summer when X had a meeting with Y"?"""
+    form = event.format
+    if event.identity or (form is not None and form.determiner in ("the", "this", "these", "their")):
+        return False
+    return _CAME_FROM.search(event.line.before(event.start, 180)) is not None and main.mentioned_in(
+        event.line
+    )
+
+
+_BUILDS_ON = re.compile(
+    r"\b(?:builds?|building|built)\s+(?:up)?on\s+the\s+$|\bfollow(?:s|ed|ing)?(?:\s+up\s+on)?\s+(?:the|an?)\s+$"
+)
+
+
+def builds_on_theirs(event: Event, main: Occasion) -> bool:
+    """ "The consultations build on the meeting between our leaders in Lima on 4 May": of other people."""
+    told = bool(event.dates or event.places) and "meeting" in event.kind
+    if not told or event.identity or main.kinds <= {"meeting", "visit"}:
+        return False
+    return of_their_ministers(event) and _BUILDS_ON.search(event.line.before(event.start, 40)) is not None
+
+
+_RECEIVES = re.compile(r"(?:welcomed|received)")
+_AIRPORT = re.compile(r"\b(?:at|in)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,5}?(?:airport|air\s?base|tarmac)\b")
+
+
+def met_on_arrival(event: Event) -> bool:
+    """ "He was welcomed at the airport by Minister Y": no talks."""
+    return bool(event.verb) and bool(_RECEIVES.fullmatch(event.verb) and _AIRPORT.search(event.line.lower))
+
+
+def organs_own(event: Event, main: Occasion) -> bool:
+    """ "The decision of the Council at its 165th session", told of two who met: a session of that organ."""
+    form, first = event.format, main.events[0]
+    if form is None or not form.occasion or form.number is None or form.determiner != "its":
+        return False
+    return bool(first.verb) and bool(first.people) and main.kinds <= {"meeting"} and main.number is None
