@@ -199,6 +199,9 @@ def _acronym(source: str, before: Format, form: Format) -> Format | None:
     return None
 
 
+_MADE_OF_GROUPS = frozenset(["dialogue", "consultations", "working-group"])  # what has organs of its own
+
+
 def _merge(source: str, before: Format, form: Format) -> Format | None:
     """ "The ninth meeting" and "the A-B Working Group", joined by "of", are one mention."""
     between = re.sub(r"['‘’“”\"]", "", source[before.end : form.start].lower()).split()
@@ -212,6 +215,14 @@ def _merge(source: str, before: Format, form: Format) -> Format | None:
     if joined and before.occasion and before.name and before.kind == form.kind == "working-group":
         # "the eighth meeting of the Subcommittee on Ports of their Commission"
         return replace(before, end=form.end, parties=before.parties or form.parties)
+    organ = before.kind == "working-group" and not before.occasion and not source[: before.end].endswith("s")
+    if joined and organ and form.name and form.determiner and form.kind in _MADE_OF_GROUPS:
+        # "the Security Working Group of the Chad-Niger Strategic Dialogue": one organ of it meets
+        # whose name has the parties' inside is called by its own words alone
+        first = before.name[0] if before.name else before.start
+        name = before.name if form.parties else (first, form.end)
+        parties = before.parties or form.parties
+        return replace(before, end=form.end, name=name, parties=parties, core=max(before.core, 1))
     inside = before.kind == "meeting" and before.name is None and before.start < form.start < before.end
     if inside and form.end <= before.end and form.name and before.relative and form.kind != "meeting":
         # "the next meeting of the CIS Committee of Secretaries of Councils", read as one of the secretaries

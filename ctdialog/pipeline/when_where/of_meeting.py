@@ -281,3 +281,16 @@ def signed_there(line: Line, day: int, day_end: int, talks: int) -> bool:
         return False
     between = line.text[day_end - line.start : talks - line.start].lower()
     return _AT_TALKS.search(line.before(talks, 80)) is not None and _OTHER_CLAUSE.search(between) is None
+
+
+# "The Joint Committee on Friday adopted", "the commission has agreed on"
+_ACTED = re.compile(
+    r"\s+(?:(?:on\s+\w+day|today|yesterday|has|have|also|jointly|formally|unanimously),?\s+){0,3}"
+    r"(?:adopted|approved|endorsed|signed|reached|concluded|set up|established|launched|appointed|elected)\b"
+    r"[^.;]{0,120}\s(?:on\s+)?"
+)
+
+
+def acted_on(line: Line, day: int, talks_end: int) -> bool:
+    """ "The Joint Border Commission adopted a plan on Thursday": did a body itself do so, on its day?"""
+    return _ACTED.fullmatch(line.text[talks_end - line.start : day - line.start].lower()) is not None
