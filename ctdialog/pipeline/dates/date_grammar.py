@@ -96,8 +96,9 @@ _SHAPES = {
     "numeric": rf"(?:\d{{1,2}}\.?{_DASH}(?=\d{{1,2}}[./]))?"  # "19-20.09.2024", "13-14/12/2018"
     r"\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)(?:19|20)\d\d(?![\w/-]|\.\d)",
     # "last Wednesday, August 17"
-    "calendar": rf"{_PART}?(?:(?:{THIS}{_GAP}(?={DAY_NAME}))?"
-    rf"{_DAY_SHORT}(?:{_SEP}{DAY_NAME})?(?:{_OPT},{_OPT}|{_GAP}(?P<open>\()?))?"
+    "calendar": rf"{_PART}?(?:(?:(?:{THIS}{_GAP}(?={DAY_NAME}))?"
+    # "today, 15 December", "yesterday (May 3)"
+    rf"{_DAY_SHORT}(?:{_SEP}{DAY_NAME})?|{_TODAY})(?:{_OPT},{_OPT}|{_GAP}(?P<open>\()?))?"
     rf"(?:{_DATE}|(?<=\()today)(?(open)\)|(?:{_GAP}\((?:{_DAY_SHORT}|today)\))?)",
     # "last July 4 and 5" is a day
     "month": rf"(?:{_PART}|{THIS}{_GAP}(?!{_MONTH}{_GAP}\d{{1,2}}(?!\d)))?{MONTH_NAME}"

@@ -96,7 +96,7 @@ def members_chiefs(right: RightReader, i: int) -> tuple[int, Party] | None:
 
 
 def body_ministers(right: RightReader, i: int) -> tuple[int, Party] | None:
-    """Index after "of [the] GCC ministers of interior", "of SADC defence ministers", from word `i` on, and the body."""
+    """Index after "of [the] GCC ministers of interior", told from word `i` on, and the body."""
     words = right.words
     if words.folded[i : i + 1] != ["of"] or words.gaps[i] != "":
         return None

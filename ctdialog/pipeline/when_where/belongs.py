@@ -28,7 +28,14 @@ from ctdialog.pipeline.occasions.called_off import outdated, planned_first
 from ctdialog.pipeline.occasions.of_a_year import owned_by
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, DateMention, Line, Scene
-from ctdialog.pipeline.when_where.of_meeting import HOSTS, acted_on, dates_meeting, place_like, signed_there
+from ctdialog.pipeline.when_where.of_meeting import (
+    HOSTS,
+    acted_on,
+    agreed_to_hold,
+    dates_meeting,
+    place_like,
+    signed_there,
+)
 
 _Value = TypeVar("_Value", DateMention, City | Party)
 _BESIDE_ONE = re.compile(r"\w(?:,| and| &| with)\s(?:the\s)?$")
@@ -132,6 +139,7 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
         )
         # "“In 2030 we will be ready,” he said as the talks opened": the day of a quoted sentence
         told = told and line.quoted(date.start) in (0, line.quoted(owner.start))
+        told = told and not agreed_to_hold(line, date.start, owner.start)
         if told and not _came_before(line, owner, date):
             owner.dates.append(date)
     for city in line.cities:

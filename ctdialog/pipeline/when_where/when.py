@@ -121,7 +121,8 @@ def _still_to_come(scene: Scene, date: DateMention) -> bool:
 
 # "the ministry said so on 9 May": the day of what was said
 _TELLS_ON = re.compile(
-    r"\b(?:said|says|announced|told|reported|stated|confirmed|informed|wrote|added)\b[^,;.]{0,24}$"
+    r"\b(?:said|says|announced|told|reported|stated|confirmed|informed|wrote|added|disclosed|revealed|declared|"
+    r"learn(?:ed|t)|made (?:public|known))\b[^,;.]{0,24}$"
 )
 _EARLY = 4  # sentences of an occasion whose only day is its own, where nothing says whose it is
 
@@ -300,7 +301,8 @@ _BEGINS = re.compile(
     r"(?:to|will|would)\s+(?:open|convene|gather|get under way)|arrived|got under way|today and tomorrow)\b"
 )
 _ENDS = re.compile(
-    r"\b(?:at the (?:end|close|conclusion) of|(?:last|final|closing|concluding|second and last|third and last) day|conclud\w+|complet(?:ed|es|ing)|"
+    r"\b(?:at the (?:end|close|conclusion) of|(?:last|final|closing|concluding) day|"
+    r"conclud\w+|complet(?:ed|es|ing)|"
     r"w(?:rap|rapped|raps|rapping|ind|ound|inds|inding) up|closes|closing|"
     r"end(?:s|ed|ing)|closed|c[ao]me to (?:a close|"
     r"an end)|drew to (?:a close|an end)|finish\w+|culminat\w+)\b"
@@ -334,7 +336,7 @@ _GATHERING = re.compile(
 
 
 def _is_of_gathering(line: Line, start: int, end: int) -> bool:
-    """Is a duration told as that of the meeting: "the two-day gathering", "the session will last two days"?"""
+    """Is a duration that of the meeting: "the two-day gathering", "the session will last two days"?"""
     if _THE.search(line.before(start, 12)) and _GATHERING.match(line.after(end, 40)):
         return True
     return _LASTS.search(line.before(start, 24)) is not None and _OF_TALKS_HERE.search(line.lower) is not None
