@@ -31,7 +31,14 @@ from ctdialog.pipeline.when_where.mode import extent, joined_from_afar, mode_of
 from ctdialog.pipeline.when_where.of_meeting import place_like
 from ctdialog.pipeline.when_where.place_told import Told, city_told, country_told, first_place
 from ctdialog.pipeline.when_where.unlisted import unlisted_town
-from ctdialog.pipeline.when_where.venue import at_office, gathers_at, hosted_by, loose_place, of_the_first
+from ctdialog.pipeline.when_where.venue import (
+    at_office,
+    gathers_at,
+    hosted_by,
+    loose_place,
+    of_one_to_come,
+    of_the_first,
+)
 from ctdialog.records import Mode
 
 
@@ -151,6 +158,8 @@ def _only_city(
     for line in occasion.lines[:_FIRST]:
         for city in line.cities:
             if line.index in elsewhere or of_the_first(occasion, line, city):
+                continue
+            if of_one_to_come(occasion, line, city.start):
                 continue
             before = line.before(city.start)
             if _IN_CITY.search(before) and place_like(line, city.start) and not _THINGS_IN.search(before):
