@@ -38,7 +38,7 @@ _DATE = rf"(?i:(?:{_WEEKDAY},? )?(?:{_PLAIN_DATE}|{_NUMERIC_DATE}))"
 _END = r"(?: ?:|;(?= [A-Z])| \|(?= )| ?\.?\s?(?:--|[-–—])(?=[\s“\"‘'A-Z]|$)|\.(?= |$))"
 
 _HEAD = re.compile(
-    rf"(?:(?P<first>{_DATE}),? )?(?P<open>[\[(])?"
+    rf"(?:(?P<first>{_DATE})(?:,? | [-–—] ))?(?P<open>[\[(])?"
     rf"(?P<city>{_PLACE})(?:/{_PLACE})*"
     rf"(?:,? ?\[(?P<box>[^\]]{{2,30}})\]|, {_NO_DATE}(?P<region>{_WORD}(?: {_SMALL}{_WORD}){{0,2}}))?"
     r"(?: \((?P<signed>[A-Z][\w.]{1,12})\)(?=,? ))?"

@@ -187,10 +187,14 @@ def _compound(source: str, before: Format, form: Format) -> Format | None:
     )
 
 
+_BRACKET = re.compile(r" \([\"“‘]?(?:[A-Z]{3,10} )?")
+
+
 def _acronym(source: str, before: Format, form: Format) -> Format | None:
     """ "(JWG-CTTC)" or "(CTWG) meeting" right after a format says no more than the format did."""
     between = source[before.end : form.start]
-    bracket = between in (" (", ' ("', " (“", " (‘") and source.find(")", form.end, form.end + 12) > 0
+    # "Foreign and Defence Ministerial Meeting (PACMIN 2+2)"
+    bracket = _BRACKET.fullmatch(between) is not None and source.find(")", form.end, form.end + 12) > 0
     acronym = between.startswith(" (") and between.endswith(") ") and len(between) < 14 and not form.core
     if (acronym and form.occasion) or (bracket and form.core <= 1 and not form.number):
         # "Foreign and Defence Ministers' Meeting (2+2)" is a dialogue

@@ -36,6 +36,10 @@ _HERE = re.compile(
 _OUT_THERE = re.compile(
     r"\b(?:at|on) the (?:[\w’'-]+ ){1,5}"
     r"(?:bridge|check-?point|border (?:post|crossing|gate|point)|crossing)\b"
+    # "held in Puno region", "in the province of Zamora"
+    r"|\bin (?:the )?(?:[\w’'-]+ ){1,3}"
+    r"(?:province|governorate|prefecture|district|county|region)(?=[.,;]| on\b|$)"
+    r"|\bin the (?:province|governorate|prefecture|district|county) of\b"
 )
 
 
