@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from ctdialog.lexicon import Lexicon
@@ -121,7 +121,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         alien = len(parties.codes) > 1 and _a_bodys_own(event, parties)
         # "the forthcoming dialogue" may be the news
         if (not event.relative and not alien) or event is occasion.events[0]:
-            parties.take([*with_guests(event, SUBJECT_VERB), *event.parties])
+            parties.take([*with_guests(event, SUBJECT_VERB), *event.parties, *_other_stops(event)])
     body = _body(occasion)
     if len(parties.codes) < 2 or body or "C5" in parties.codes:
         _side_by_side(scene.parties, occasion, parties)
@@ -346,6 +346,24 @@ def _bodys_people(occasion: Occasion, parties: Parties) -> None:
                 return
 
 
+# "visited Oman, Qatar said": who tells, and no stop
+_NO_STOP = re.compile(r"['’]s?\b|\s+(?:said|says|has|have|had|is|was|will|would|announced|and\s+its)\b")
+
+
+def _other_stops(event: Event) -> Iterator[Party]:
+    """ "Visited Oman, Qatar and Kuwait": the stops of one tour behind the first."""
+    told = [party.end for party in event.parties if party.label == "COUNTRY" and party.form == "name"]
+    if event.kind != "visit" or not told or max(told) < event.end:
+        return
+    line, end = event.line, max(told)
+    for other in (p for p in line.parties if p.start > end and p.label == "COUNTRY" and p.form == "name"):
+        between = line.text[end - line.start : other.start - line.start]
+        if not _LISTED.fullmatch(between) or _NO_STOP.match(line.after(other.end, 16)):
+            return
+        yield other
+        end = other.end
+
+
 _LISTED = re.compile(r",?\s+(?:and\s+(?:then\s+)?)?")
 
 
@@ -368,13 +386,6 @@ def _visited(event: Event, parties: Parties) -> None:
                 break  # "told the envoy that Chad was to blame"
             if event.kind == "visit" or not spoken:
                 parties.take([party])
-            if event.kind == "visit":
-                end = party.end
-                for other in (p for p in line.parties if p.start > end and p.label == "COUNTRY"):
-                    if not _LISTED.fullmatch(line.text[end - line.start : other.start - line.start]):
-                        break  # "a tour of Oman, Qatar and Kuwait": one visit
-                    parties.take([other])
-                    end = other.end
             return
     for city in line.cities:
         # "left for Lima on a two-day visit": before the noun, too
