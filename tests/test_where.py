@@ -20,6 +20,7 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR} at the Al Bustan Palace Hotel, Muscat, on Monday.", "Muscat", "OMN"),
         (f"{PAIR} in the Kazakh capital on Monday.", "Astana", "KAZ"),
         (f"{PAIR} on Monday in the Ministry of Foreign Affairs, Muscat.", "Muscat", "OMN"),
+        (f"{PAIR} on Monday at the Joint Staff Headquarters Rawalpindi.", "Rawalpindi", "PAK"),
         (f"{PAIR} on the island of Bali, Indonesia.", "Bali", "IDN"),
         (f"{PAIR} (Lima, 13-14 May 2024).", "Lima", "PER"),
         (f"{PAIR} on Monday at Peru's Foreign Ministry.", None, "PER"),

@@ -206,7 +206,9 @@ def _judge(match: re.Match[str], text: str) -> Head | None:
     if day is None and agency is None:
         if not known or stop or (bracket and not caps):
             return None
-    elif not (known and (day or end or (bracket and agency))) and not (end and not stop and (day or caps)):
+    elif not (known and (day or end or ((bracket or match["signed"]) and agency))) and not (
+        end and not stop and (day or caps)
+    ):
         return None
     return Head(rest, city, country, day, agency, strong=caps or day is not None or agency is not None)
 
