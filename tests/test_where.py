@@ -21,6 +21,12 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR} in the Kazakh capital on Monday.", "Astana", "KAZ"),
         (f"{PAIR} on Monday in the Ministry of Foreign Affairs, Muscat.", "Muscat", "OMN"),
         (f"{PAIR} on Monday at the Joint Staff Headquarters Rawalpindi.", "Rawalpindi", "PAK"),
+        (
+            "Peruvian Vice Minister Luis Soto led a delegation to Oman and held the third Peru-Oman Security "
+            "Dialogue with Ali Said on Monday.",
+            None,
+            "OMN",
+        ),
         (f"{PAIR} on the island of Bali, Indonesia.", "Bali", "IDN"),
         (f"{PAIR} (Lima, 13-14 May 2024).", "Lima", "PER"),
         (f"{PAIR} on Monday at Peru's Foreign Ministry.", None, "PER"),
