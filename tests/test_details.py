@@ -241,6 +241,24 @@ def test_what_is_told_of_the_meeting_before_or_after(
          "two-day event.", "2024-05-04/2024-05-05"),
         ("Ministers on 9 May 2024 watched the closing of the Oman-Qatar Exercise Falcon in Doha. The "
          "exercise, which began on 6 May 2024, was on ports.", "2024-05-06/2024-05-09"),
+        # told by when it opened, or by how long it is to last
+        ("Oman and Qatar wrapped up the third Oman-Qatar Security Dialogue in Doha on 6 May 2024. Work had "
+         "begun the previous day.", "2024-05-05/2024-05-06"),
+        ("The third Oman-Qatar Security Dialogue closed in Doha on 6 May 2024. Opening the session on 4 May "
+         "2024, the minister spoke of ports.", "2024-05-04/2024-05-06"),
+        ("The third Oman-Qatar Security Dialogue opened in Doha on 6 May 2024. The meeting is to last three "
+         "days.", "2024-05-06/2024-05-08"),
+        ("The Oman-Qatar Security Committee adopted a plan on 6 May 2024 as its two-day session in Doha drew "
+         "to a close.", "2024-05-05/2024-05-06"),
+        ("The third Oman-Qatar Security Dialogue will be held in Doha on May 6 (Mon) and 7 (Tue), 2024.",
+         "2024-05-06/2024-05-07"),
+        ("The third Oman-Qatar Security Dialogue closed in Doha on 6 May 2024. A strike had begun on 4 May "
+         "2023.", "2024-05-06"),
+        ("The third Oman-Qatar Security Dialogue opened in Doha on 6 May 2024. A curfew is to last three "
+         "days.", "2024-05-06"),
+        # on the first day they gave their word
+        ("Oman and Qatar on 6 May 2024 agreed to hold the third Oman-Qatar Security Dialogue in Doha on 8 "
+         "June 2024.", "2024-06-08"),
         ("The third Oman-Qatar Security Dialogue ended in Doha on 6 May 2024. A three-day strike had begun.",
          "2024-05-06"),
         ("The 2023 Oman-Qatar Security Dialogue was held in Doha.", "2023"),

@@ -203,6 +203,16 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
         ("a joint committee of Peru and Chile", "working-group", None, None, "PER CHL"),
         ("the 12th Peru-Chile joint river wardens meeting", "meeting", "joint river wardens meeting", 12,
          "PER CHL"),
+        # a body's ministers hold a summit; of a dialogue one working group meets
+        ("the 12th meeting of SADC ministers of defence", "summit", "meeting of SADC ministers of defence",
+         12, "SADC"),
+        ("the third meeting of GCC interior ministers", "summit", "meeting of GCC interior ministers", 3,
+         "GCC"),
+        ("the Security Working Group of the Peru-Chile Strategic Dialogue", "working-group",
+         "Security Working Group", None, "PER CHL"),
+        ('the first bilateral "2+2" dialogue of Peru and Chile', "dialogue", 'bilateral "2+2" dialogue', 1,
+         "PER CHL"),
+        ("the 16th session of the Peru-Chile JPC", "working-group", "JPC", 16, "PER CHL"),
         ("a two-day Peru-Chile Joint Border meeting", "meeting", "Joint Border meeting", None, "PER CHL"),
         ("the Peru-Chile HLG meeting", "meeting", None, None, "PER CHL"),
         # an organ and what it is for; two organs that meet as one; spelled otherwise

@@ -66,6 +66,22 @@ def test_parts_of_a_byline() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("PTI | New Delhi | Updated: 12-12-2019 01:14 IST | Created: 12-12-2019 01:10 IST", "New Delhi"),
+        ("IANS | Lima", "Lima"),
+        ("Press Trust of India | New Delhi Last Updated at December 12, 2019 01:14 IST", "New Delhi"),
+        ("From Amina Bello, Abuja", "Abuja"),
+        ("Home | Lima | Quito", None),
+        ("News | Lima", None),
+        ("From Lima, Quito", None),
+    ],
+)
+def test_a_byline_between_bars_or_behind_a_comma_tells_the_city(text: str, place: str | None) -> None:
+    assert read_line(text, 0).place == place
+
+
+@pytest.mark.parametrize(
     ("text", "shape", "city"),
     [
         ("Manila, 30-31 March 2004", "dateline", "Manila"),

@@ -19,6 +19,14 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR} at the Home Office in London.", "London", "GBR"),
         (f"{PAIR} at the Al Bustan Palace Hotel, Muscat, on Monday.", "Muscat", "OMN"),
         (f"{PAIR} in the Kazakh capital on Monday.", "Astana", "KAZ"),
+        (f"{PAIR} on Monday in the Ministry of Foreign Affairs, Muscat.", "Muscat", "OMN"),
+        (f"{PAIR} on Monday at the Joint Staff Headquarters Rawalpindi.", "Rawalpindi", "PAK"),
+        (
+            "Peruvian Vice Minister Luis Soto led a delegation to Oman and held the third Peru-Oman Security "
+            "Dialogue with Ali Said on Monday.",
+            None,
+            "OMN",
+        ),
         (f"{PAIR} on the island of Bali, Indonesia.", "Bali", "IDN"),
         (f"{PAIR} (Lima, 13-14 May 2024).", "Lima", "PER"),
         (f"{PAIR} on Monday at Peru's Foreign Ministry.", None, "PER"),
@@ -152,6 +160,15 @@ def test_a_region_is_a_place_without_a_code(reads: Reads) -> None:
     assert (meeting.place.country, meeting.place.mode) == (None, "in-person")
 
 
+def test_a_summit_spoken_of_lends_no_city(extractor: Extractor) -> None:
+    text = (
+        "On 3 May 2024, Omani Interior Minister Ali Said met with Peruvian Interior Minister Luis Soto. They "
+        "discussed preparations for the BRICS summit that will take place in Kazan on 5 October 2024."
+    )
+    place = extractor.read_text(text).flat().meetings[0].place
+    assert place is None
+
+
 def test_the_dateline_gives_way_to_a_country_told(extractor: Extractor) -> None:
     text = (
         "LIMA, May 4 (PNA) - Peru and Oman will hold the third Peru-Oman Security Dialogue next month. They "
@@ -162,8 +179,9 @@ def test_the_dateline_gives_way_to_a_country_told(extractor: Extractor) -> None:
     assert (meeting.place.city, meeting.place.country) == (None, "KEN")
 
 
-def test_a_dateline_alone_is_no_place(extractor: Extractor) -> None:
-    text = f"LIMA, May 4 (PNA) - {PAIR} on Thursday. They spoke of ports."
+@pytest.mark.parametrize("head", ["LIMA, May 4 (PNA) - ", "LIMA, May 4. /PNA/. "])
+def test_a_dateline_alone_is_no_place(extractor: Extractor, head: str) -> None:
+    text = f"{head}{PAIR} on Thursday. They spoke of ports."
     meeting = extractor.read_text(text, published="2024-05-04").flat().meetings[0]
     assert meeting.place is None
 

@@ -35,10 +35,10 @@ _PLACE = rf"(?!{_WEEKDAY}){_WORD}(?: {_SMALL}{_NO_DATE}{_WORD}){{0,3}}"
 _PLAIN_DATE = re.sub(r"\?P<\w+>", "?:", WORDED_DATE)
 _NUMERIC_DATE = r"\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d"
 _DATE = rf"(?i:(?:{_WEEKDAY},? )?(?:{_PLAIN_DATE}|{_NUMERIC_DATE}))"
-_END = r"(?: ?:| \|(?= )| ?\.?\s?(?:--|[-–—])(?=[\s“\"‘'A-Z]|$)|\.(?= |$))"
+_END = r"(?: ?:|;(?= [A-Z])| \|(?= )| ?\.?\s?(?:--|[-–—])(?=[\s“\"‘'A-Z]|$)|\.(?= |$))"
 
 _HEAD = re.compile(
-    rf"(?:(?P<first>{_DATE}),? )?(?P<open>[\[(])?"
+    rf"(?:(?P<first>{_DATE})(?:,? | [-–—] ))?(?P<open>[\[(])?"
     rf"(?P<city>{_PLACE})(?:/{_PLACE})*"
     rf"(?:,? ?\[(?P<box>[^\]]{{2,30}})\]|, {_NO_DATE}(?P<region>{_WORD}(?: {_SMALL}{_WORD}){{0,2}}))?"
     r"(?: \((?P<signed>[A-Z][\w.]{1,12})\)(?=,? ))?"
@@ -90,7 +90,12 @@ def read_dateline(paragraph: str) -> Head | None:
     text = paragraph[:_LONGEST]
     if told := _LABELLED.match(text):
         return _behind_date(text, told)
-    return _read_head(text) if _QUICK.match(paragraph) else None
+    if not _QUICK.match(paragraph):
+        return _signed_city(text, alone=len(paragraph) == len(text))
+    if hijri := _HIJRI.search(text, 0, _FIRST_WORDS):
+        head = _read_head(text[: hijri.start()] + text[hijri.end() :])
+        return replace(head, end=head.end + len(hijri.group())) if head else None
+    return _read_head(text) or _signed_city(text, alone=len(paragraph) == len(text))
 
 
 def read_session(line: str) -> Head | None:
@@ -146,6 +151,30 @@ def _read_head(text: str) -> Head | None:
     return Head(rest, day=find_day(match["date"] or ""), agency=agency)
 
 
+# "Riyadh, Rajab 12, 1447, January 1, 2026, SPA --": the day by the other calendar, told before
+_HIJRI = re.compile(
+    r"(?<=, )(?:(?:Muharram|Safar|Rabi[\w'’ -]{1,14}|Jumada[\w'’ -]{1,14}|Rajab|Sha['’]?a?ban|Ramadan|"
+    r"Shawwal|(?:Dhu|Thul|Zul)[\w'’ -]{2,14}) \d{1,2}|"
+    r"\d{1,2} (?:Muharram|Safar|Rajab|Sha['’]?a?ban|Ramadan|Shawwal)),? "
+    r"14\d\d(?: ?A?H)?(?:,| corresponding to|/)? ?"
+)
+_FIRST_WORDS = 70  # characters in which it stands
+# "BAGHDAD-INA", "ABU DHABI / WAM" alone in a line; "ASTANA. KAZINFORM The ministers …"
+_CITY_DESK = re.compile(r"(?P<city>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2})\s?[/–—-]\s?(?P<desk>[A-Z]{2,9})[:.]?")
+_CITY_STOP_DESK = re.compile(r"(?P<city>[A-Z][A-Z '’-]{2,24})\. (?P<desk>[A-Z]{3,12}) (?=[A-Z][a-z])")
+
+
+def _signed_city(text: str, alone: bool) -> Head | None:
+    """A city and an agency with nothing to end them."""
+    match = (_CITY_DESK.fullmatch(text) if alone else None) or _CITY_STOP_DESK.match(text)
+    agency = words().agency(match["desk"]) if match else None
+    if match is None or agency is None:
+        return None
+    city = _city(match["city"])
+    country = _country(city, None)
+    return Head(match.end(), city, country, agency=agency) if country else None
+
+
 def _behind_desk(text: str, desk: re.Match[str]) -> Head | None:
     """The dateline behind an agency's name, a city alone in its line too."""
     rest = text[desk.end() :]
@@ -177,7 +206,9 @@ def _judge(match: re.Match[str], text: str) -> Head | None:
     if day is None and agency is None:
         if not known or stop or (bracket and not caps):
             return None
-    elif not (known and (day or end)) and not (end and not stop and (day or caps)):
+    elif not (known and (day or end or ((bracket or match["signed"]) and agency))) and not (
+        end and not stop and (day or caps)
+    ):
         return None
     return Head(rest, city, country, day, agency, strong=caps or day is not None or agency is not None)
 

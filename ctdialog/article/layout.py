@@ -163,8 +163,9 @@ def _city_line(lines: Sequence[Line], i: int) -> Head | None:
     line = lines[i]
     if line.shape != "title" or len(line.text) > _LONGEST_CITY:
         return None
-    head = read_dateline(f"{line.text}:")
-    if head is None or head.city is None or (head.country is None and not line.text.isupper()):
+    text = line.text.lstrip("•·●▪ ")
+    head = read_dateline(f"{text}:")
+    if head is None or head.city is None or (head.country is None and not text.isupper()):
         return None
     date = lines[i + 1].date if i + 1 < len(lines) and lines[i + 1].shape == "date" else None
     return Head(len(line.text), head.city, head.country, date.day if date else None)

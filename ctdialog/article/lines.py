@@ -81,17 +81,23 @@ def read_line(text: str, start: int) -> Line:
     shape = _listed(text, key)
     if shape is not None:
         return Line(start, end, text, shape, publisher=_holder(text, key))
-    line = _dated(text, start) or _signed(text, start, key)
+    line = _barred(text, start) or _dated(text, start) or _signed(text, start, key)
     if line is not None:
         return line
     if _is_menu(text):
         return Line(start, end, text, "furniture")
     if agency := words().agency(text):
         return Line(start, end, text, "furniture", publisher=agency)
-    if is_prose(text):
-        return Line(start, end, text, "bullet" if _BULLET.match(text) else "prose")
-    if _BULLET.match(text):
+    if bullet := _BULLET.match(text):
+        # "• PTI", "• New Delhi": an imprint that a page sets as a list
+        bare = text[bullet.end() :].strip()
+        if agency := words().agency(bare):
+            return Line(start, end, text, "furniture", publisher=agency)
+        if len(bare) <= _LONGEST_CITY and country_of(bare):
+            return Line(start, end, text, "title")
         return Line(start, end, text, "bullet")
+    if is_prose(text):
+        return Line(start, end, text, "prose")
     head = read_dateline(text)
     alone = head is not None and head.end == len(text)
     return Line(start, end, text, "dateline" if alone else "title", head=head if alone else None)
@@ -160,7 +166,43 @@ def _holder(text: str, key: str) -> str | None:
 
 _LONGEST_CITY = 30
 _PUBLISHED_IN = re.compile(r"^[(\[\s]*(?:(?:first |originally )?published )?in\s+|^[(\[\s]+", re.IGNORECASE)
+_DESKS = (" desk", " bureau", " service", " correspondent", " reporter")
 _STAMP = re.compile(r"[•|·]|\d{1,2}:\d\d")
+
+
+_BARS = re.compile(r"\s*[|•·]\s*")
+_UPDATED = re.compile(
+    r"(?:,\s*|\s+)(?:last\s+)?(?:updated|published|created)(?:\s+(?:at|on))?\s*:?$", re.IGNORECASE
+)
+
+
+def _barred(text: str, start: int) -> Line | None:
+    """A byline between bars: "PTI | New Delhi | Updated: 12-12-2019 01:14 IST", "IANS | New Delhi"."""
+    if ("|" not in text and "•" not in text) or len(text) > LONGEST_TITLE:
+        return None
+    parts = [part for part in _BARS.split(text.strip(" |•·")) if part]
+    place = agency = name = None
+    date: DateLine | None = None
+    for part in parts:
+        told = read_date_line(part)
+        rest = _UPDATED.sub("", told.rest).strip(" ,") if told else part
+        date = date or told
+        if not rest:
+            continue
+        if place is None and len(rest) <= _LONGEST_CITY and rest[0].isupper() and country_of(rest):
+            place = rest
+        elif found := words().agency(rest):
+            agency = agency or found
+        elif rest.casefold() in words().byline_lines or rest.casefold().endswith(_DESKS):
+            name = name or rest
+        elif _opens_byline(rest.casefold()):
+            name = name or rest[_opens_byline(rest.casefold()) :].strip(" :")
+            agency = agency or words().agency(name)
+        else:
+            return None
+    if place is None or not (agency or name):
+        return None
+    return Line(start, start + len(text), text, "byline", date=date, name=name, publisher=agency, place=place)
 
 
 def _dated(text: str, start: int) -> Line | None:
@@ -175,9 +217,10 @@ def _dated(text: str, start: int) -> Line | None:
         return _byline(text, start, date)
     if agency := words().agency(date.rest):
         return Line(start, end, text, "date", date=date, publisher=agency)
-    if len(date.rest) <= _LONGEST_CITY and date.rest[0].isupper() and country_of(date.rest.title()):
-        head = _dateline_at_end(text, date.rest)
-        return Line(start, end, text, "date", date=date, place=date.rest, head=head)
+    city = _UPDATED.sub("", date.rest).rstrip(" ,")
+    if 0 < len(city) <= _LONGEST_CITY and city[0].isupper() and country_of(city.title()):
+        head = _dateline_at_end(text, city)
+        return Line(start, end, text, "date", date=date, place=city, head=head)
     paper = _PUBLISHED_IN.sub("", date.rest)
     imprint = "," in text and not _STAMP.search(text) and text.rstrip(" )]")[-1:].isdigit()
     if imprint and words().newspaper(paper) and len(paper.split()) <= 6:
@@ -217,10 +260,20 @@ def _opens_byline(key: str) -> int:
     return 0
 
 
+# "From Amina Bello, Abuja", "By Amina Bello, Abuja", "Amina Bello in Abuja"
+_SENT_FROM = re.compile(
+    r"(?:From|By|FROM|BY)\s+(?P<name>[A-Z][\w.’'-]+(?:\s+(?:and\s+)?[A-Z][\w.’'-]*){1,5})(?:,\s*|\s+in\s+)"
+    r"(?P<city>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
+)
+
+
 def _signed(text: str, start: int, key: str) -> Line | None:
     """A byline without a date, or null."""
     if key in words().byline_lines:
         return Line(start, start + len(text), text, "byline", name=text.strip(" :"))
+    if (sent := _SENT_FROM.fullmatch(text)) and country_of(sent["city"]):
+        name, place = sent["name"], sent["city"]
+        return Line(start, start + len(text), text, "byline", name=name, place=place)
     taken = _opens_byline(text.casefold()) if len(text) <= _LONGEST_TOOL else 0
     rest = text[taken:].strip(" :()")
     if not taken or not rest or text.endswith((".", "?", "!")) or not _all_names(rest):

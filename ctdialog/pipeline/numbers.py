@@ -94,6 +94,16 @@ _TOLD_APART = (
         r"[^.;\n]{0,90}?\bfor\s+(?:(?:only|just)\s+)?(?:the|a|its|their)\s+([\w-]+)\s+time\b"
         r"(?!\s+(?:since\b|in\s+(?:\w+\s+){0,3}(?:years?|months?|decades?)\b))"
     ),
+    # "the dialogue for the 5th time since 2011": of a series, as the first is not
+    re.compile(
+        r"[^.;,\n]{0,24}?\bfor\s+the\s+(?!first\b|1st\b)([\w-]+)(?:\s+time)?\s+since\s+"
+        r"(?:(?:19|20)\d\d|(?:its|their|the)\s+(?:\w+\s+)?(?:creation|establishment|inception|founding|launch|start))\b"
+    ),
+    # "a dialogue, the first time one has been held"
+    re.compile(
+        r"[^.;\n]{0,60}?,\s+the\s+(first)\s+time\s+(?:that\s+)?(?:one|such\s+(?:an?\s+)?\w+|any)\s+"
+        r"(?:has|had|have|was|were|is)\b"
+    ),
     # "the latest round, the eighth, …", "the dialogue, now in its third year" not
     re.compile(
         r",\s+(?:now\s+)?the\s+([\w-]+)(?=\s*[,.;)–—]|\s+(?:so far|to date|in the series|of its kind)\b)"

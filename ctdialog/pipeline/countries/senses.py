@@ -164,6 +164,14 @@ def city_state(hit: Hit) -> bool:
     return any(s.form in ("capital", "city") and s.code in codes for s in hit.values)
 
 
+# "at Joint Staff Headquarters Rawalpindi", "at GHQ Rawalpindi"
+_HOUSE_BEFORE = re.compile(
+    r"\bat\s(?:the\s)?(?:[A-Z][\w’'-]*\s){0,5}?"
+    r"(?:Headquarters|HQs?|GHQ|Hotel|Secretariat|House|Palace|Academy|Cent(?:re|er))\s$"
+)
+_NAME_GOES_ON = re.compile(r"['’]|\s[A-Z]")
+
+
 def is_place(words: Words, hits: list[Hit], n: int) -> bool:
     """Does a capital's name stand for the place here, not for its government?"""
     hit, source = hits[n], words.source
@@ -180,6 +188,8 @@ def is_place(words: Words, hits: list[Hit], n: int) -> bool:
         return _LIST_ACTS.match(source, hit.end) is None  # a dateline
     if before.endswith(", ") and _HALL_BEFORE.search(source[max(0, hit.start - 80) : hit.start]):
         return True
+    if before.endswith(" ") and _HOUSE_BEFORE.search(source[max(0, hit.start - 80) : hit.start]):
+        return _NAME_GOES_ON.match(source, hit.end) is None
     if before.endswith(", ") and (quarter := _QUARTER.search(source[max(0, hit.start - 60) : hit.start])):
         # "in Kemayoran, Jakarta": the city behind a part of it that no list knows
         return n == 0 or hits[n - 1].end <= hit.start - len(quarter[0])

@@ -54,14 +54,16 @@ _PART = (
     rf"|(?:beginning|start|end|middle|(?:first|second|third|fourth|last|latter){_GAP}"
     rf"(?:half|part|quarter|week)){_GAP}of{_GAP}(?:the{_GAP})?)"
 )
-_DAY_MONTH = rf"(?:{_GAP}(?:of{_GAP})?|-){_MONTH}{_OF_YEAR}?"
+_OF_WEEKDAY = rf"(?:{_OPT}\({_DAY_SHORT}\))?"  # "14 (Mon) and 15 (Tue)", as Japanese houses write
+_DAY_MONTH = rf"(?:{_GAP}(?:of{_GAP})?|-){_MONTH}(?:{_OF_WEEKDAY}{_OF_YEAR})?"
 _TO = rf"{_SEP}(?:the{_GAP})?(?:{_DAY_SHORT},?{_GAP})?"  # "18 to Tuesday 20", "the 6th to the 8th"
 _MORE_DAYS = (  # "5, 6 and 7", "17-18 and 20", "12/13"
-    rf"(?:(?:,{_GAP}{_DAY}){{0,3}},?(?:{_TO}|/){_DAY}(?:{_SEP}{_DAY})?)"
+    rf"(?:{_OF_WEEKDAY}(?:,{_GAP}{_DAY}){{0,3}},?(?:{_TO}|/){_DAY}(?:{_SEP}{_DAY})?)"
 )
 _DATE = (
-    rf"(?:{_DAY}{_MORE_DAYS}?{_DAY_MONTH}(?:{_TO}{_DAY}{_DAY_MONTH})?"
-    rf"|{_MONTH}{_OPT}{_DAY}(?:{_MORE_DAYS}|{_OF_YEAR}?{_TO}{_MONTH}{_GAP}{_DAY})?{_OF_YEAR}?)"
+    rf"(?:{_DAY}{_MORE_DAYS}?{_OF_WEEKDAY}{_DAY_MONTH}(?:{_OF_WEEKDAY}{_TO}{_DAY}{_DAY_MONTH})?"
+    rf"|{_MONTH}{_OPT}{_DAY}"
+    rf"(?:{_MORE_DAYS}|{_OF_YEAR}?{_OF_WEEKDAY}{_TO}{_MONTH}{_GAP}{_DAY}|(?={_OPT}\())?{_OF_WEEKDAY}{_OF_YEAR}?)"
 )
 _WEEKDAYS = rf"{DAY_NAME}(?:{_SEP}{DAY_NAME})?"
 _OF_WEEK = rf"{_GAP}(?:of{_GAP})?(?:last|this|next){_GAP}week(?!\w)"  # "Tuesday of last week"
@@ -94,8 +96,9 @@ _SHAPES = {
     "numeric": rf"(?:\d{{1,2}}\.?{_DASH}(?=\d{{1,2}}[./]))?"  # "19-20.09.2024", "13-14/12/2018"
     r"\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)(?:19|20)\d\d(?![\w/-]|\.\d)",
     # "last Wednesday, August 17"
-    "calendar": rf"{_PART}?(?:(?:{THIS}{_GAP}(?={DAY_NAME}))?"
-    rf"{_DAY_SHORT}(?:{_SEP}{DAY_NAME})?(?:{_OPT},{_OPT}|{_GAP}(?P<open>\()?))?"
+    "calendar": rf"{_PART}?(?:(?:(?:{THIS}{_GAP}(?={DAY_NAME}))?"
+    # "today, 15 December", "yesterday (May 3)"
+    rf"{_DAY_SHORT}(?:{_SEP}{DAY_NAME})?|{_TODAY})(?:{_OPT},{_OPT}|{_GAP}(?P<open>\()?))?"
     rf"(?:{_DATE}|(?<=\()today)(?(open)\)|(?:{_GAP}\((?:{_DAY_SHORT}|today)\))?)",
     # "last July 4 and 5" is a day
     "month": rf"(?:{_PART}|{THIS}{_GAP}(?!{_MONTH}{_GAP}\d{{1,2}}(?!\d)))?{MONTH_NAME}"

@@ -85,7 +85,13 @@ _FEASTS = _words("Black Good Bloody Cyber Easter Palm Holy")
 _LASTING = _words("for over of lasting lasts lasted spanning spans")
 _NOT_LASTING = _words("ago later before after earlier prior since old")
 _OF_TALKS = re.compile(  # "after three days of intensive talks"
-    r"\sof\s(?:[a-z-]+\s){0,2}(?:talks|meetings|discussions|deliberations|consultations|sessions|work)\b"
+    r"\sof\s(?:[a-z-]+\s){0,2}(?:talks|meetings?|discussions|deliberations|consultations|sessions|work|"
+    r"negotiations|debates?|sittings|proceedings|exchanges|exercises|manoeuvres|maneuvers|drills)\b"
+)
+_WILL_LAST = re.compile(  # "is to last two days", "ended on Saturday after two days"
+    r"\b(?:(?:to|will|would|shall|should|can|may|could|did)\s+last|"
+    r"(?:end|conclud|clos|finish|wrapp?|wound|wind)(?:s|ed|ing)?\b[^.;\n]{0,50}\safter)\s$",
+    re.IGNORECASE,
 )
 _DAY_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _AND = re.compile(r"\s(?:and|&)\s", re.IGNORECASE)
@@ -148,7 +154,11 @@ def _number_begins(text: str, start: int) -> bool:
 def _durations(here: _Match) -> Iterator[Found]:
     if here.shape == "days":
         possessive = here.text[here.end : here.end + 1] in ("'", "’")  # "18 days' custody"
-        lasting = here.before.casefold() in _LASTING or _OF_TALKS.match(here.text, here.end)
+        lasting = (
+            here.before.casefold() in _LASTING
+            or _OF_TALKS.match(here.text, here.end)
+            or _WILL_LAST.search(here.text[max(0, here.start - 70) : here.start])
+        )
         if possessive or not lasting or here.after in _NOT_LASTING:
             return
     yield Found(here.start, here.end, When(days=read_days(here.words)))

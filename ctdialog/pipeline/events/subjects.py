@@ -31,7 +31,9 @@ SUBJECT_VERB = re.compile(
     r"scheduled|due|set|gather\w*|join\w*|postpon\w*|cancel\w*|resum\w*|plan\w*|look\w*|stress\w*|emphasi\w*|"
     r"ha(?:ve|s|d)\s+(?:an?|their|its|the)\s+(?:[\w-]+\s+){0,3}(?:meeting|talks|dialogue|consultations|session)|"
     r"co-?chair\w*|chair\w*|deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*|"
-    r"(?:sent|send)\s+(?:[\w-]+\s+){0,5}(?:to|for))\b"
+    r"s[ai]ts?\s+(?:down|together|opposite|across|with)|confer(?:s|red|ring)?|consult(?:s|ed|ing)?|huddl\w*|assembl\w*|"
+    r"reconven\w*|engag\w*|finali[sz]\w*|affirm\w*|acknowledg\w*|underlin\w*|highlight\w*|intensif\w*|adopt\w*|"
+    r"endors\w*|(?:sent|send)\s+(?:[\w-]+\s+){0,5}(?:to|for))\b"
 )
 # two states that open a clause may do anything: "Oman and Chad decided", "… are to patrol together"
 _ANY_VERB = re.compile(

@@ -187,16 +187,23 @@ def _compound(source: str, before: Format, form: Format) -> Format | None:
     )
 
 
+_BRACKET = re.compile(r" \([\"“‘]?(?:[A-Z]{3,10} )?")
+
+
 def _acronym(source: str, before: Format, form: Format) -> Format | None:
     """ "(JWG-CTTC)" or "(CTWG) meeting" right after a format says no more than the format did."""
     between = source[before.end : form.start]
-    bracket = between in (" (", ' ("', " (“", " (‘") and source.find(")", form.end, form.end + 12) > 0
+    # "Foreign and Defence Ministerial Meeting (PACMIN 2+2)"
+    bracket = _BRACKET.fullmatch(between) is not None and source.find(")", form.end, form.end + 12) > 0
     acronym = between.startswith(" (") and between.endswith(") ") and len(between) < 14 and not form.core
     if (acronym and form.occasion) or (bracket and form.core <= 1 and not form.number):
         # "Foreign and Defence Ministers' Meeting (2+2)" is a dialogue
         paired = form.head[0].isdigit() and before.name and before.kind in ("meeting", "summit")
         return replace(before, end=form.end, kind=form.kind if paired else before.kind)
     return None
+
+
+_MADE_OF_GROUPS = frozenset(["dialogue", "consultations", "working-group"])  # what has organs of its own
 
 
 def _merge(source: str, before: Format, form: Format) -> Format | None:
@@ -212,6 +219,14 @@ def _merge(source: str, before: Format, form: Format) -> Format | None:
     if joined and before.occasion and before.name and before.kind == form.kind == "working-group":
         # "the eighth meeting of the Subcommittee on Ports of their Commission"
         return replace(before, end=form.end, parties=before.parties or form.parties)
+    organ = before.kind == "working-group" and not before.occasion and not source[: before.end].endswith("s")
+    if joined and organ and form.name and form.determiner and form.kind in _MADE_OF_GROUPS:
+        # "the Security Working Group of the Chad-Niger Strategic Dialogue": one organ of it meets
+        # whose name has the parties' inside is called by its own words alone
+        first = before.name[0] if before.name else before.start
+        name = before.name if form.parties else (first, form.end)
+        parties = before.parties or form.parties
+        return replace(before, end=form.end, name=name, parties=parties, core=max(before.core, 1))
     inside = before.kind == "meeting" and before.name is None and before.start < form.start < before.end
     if inside and form.end <= before.end and form.name and before.relative and form.kind != "meeting":
         # "the next meeting of the CIS Committee of Secretaries of Councils", read as one of the secretaries

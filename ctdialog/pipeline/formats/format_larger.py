@@ -59,6 +59,10 @@ def chiefs_met(right: RightReader, i: int) -> bool:
 _LOWER = frozenset("of the and for on against s".split())
 
 
+_BEFORE_MINISTERS = 5  # words between a body and its ministers: "GCC Foreign and Defence Ministers"
+_PORTFOLIO = frozenset("foreign external internal home affairs and justice security defence defense".split())
+
+
 def members_chiefs(right: RightReader, i: int) -> tuple[int, Party] | None:
     """Index after "of the heads of … of the CIS member states", told from word `i` on, and the body.
 
@@ -87,6 +91,30 @@ def members_chiefs(right: RightReader, i: int) -> tuple[int, Party] | None:
             return (end, party) if whole else None
         word = words.folded[k]
         if word in right.vocabulary.barred and word not in _LOWER:
+            return None
+    return None
+
+
+def body_ministers(right: RightReader, i: int) -> tuple[int, Party] | None:
+    """Index after "of [the] GCC ministers of interior", told from word `i` on, and the body."""
+    words = right.words
+    if words.folded[i : i + 1] != ["of"] or words.gaps[i] != "":
+        return None
+    opening = i + 2 if words.folded[i + 1 : i + 2] == ["the"] else i + 1
+    body = right.parties.at(opening)
+    if body is None or body.label != "BODY":
+        return None
+    for k in range(body.last + 1, min(body.last + 1 + _BEFORE_MINISTERS, len(words))):
+        if words.gaps[k] not in ("", "-", "&"):
+            return None
+        if words.folded[k] in ("ministers", "leaders"):
+            end = k + 1
+            if words.folded[end : end + 1] and words.folded[end] in ("of", "for") and not words.gaps[end]:
+                end += 2 + (words.folded[end + 1 : end + 2] == ["the"])
+                while words.folded[end : end + 1] and words.folded[end] in _PORTFOLIO and not words.gaps[end]:
+                    end += 1
+            return min(end, len(words)), body
+        if words.folded[k] in right.vocabulary.barred and words.folded[k] not in _PORTFOLIO:
             return None
     return None
 

@@ -24,7 +24,9 @@ from ctdialog.pipeline.parties import Party
 
 # What may stand between the words of a name; "Track-1.5" has the stop.
 _TIES = frozenset(["", "'", ".", "’", "/", "+", ".-", ".–", ")", ")-", ")–", ")/"])
-
+_OPENING_QUOTES = frozenset(['"', "“", "‘", "'", "''", "``", "«"])
+_LIKE = frozenset("bilateral trilateral joint annual regular ministerial such virtual".split())
+_ORGANS = ("group", "committee", "commission", "council")
 # Words before a head: no name is longer, and a text of heads alone takes no square of its time.
 _LONGEST = 24
 # "the second phase consultations": what is counted is the noun
@@ -42,7 +44,6 @@ _OF_COURSE = frozenset(
     ).split()
 )
 _ACRONYM = re.compile("[A-Z]{2,6}[CDFGMW]")  # a group's short form ends in that of what it is: JWG, HLMDG
-_ORGANS = ("group", "committee", "commission", "council")
 # What opens a noun phrase of several sides, whatever words in small letters follow before the head
 _OF_SEVERAL = frozenset("joint mixed binational intergovernmental".split())
 _ANYBODYS = frozenset(["group", "groups", "council", "councils"])  # "the Swedish-Swiss engineering group"
@@ -151,9 +152,10 @@ class LeftReader:
             return False
         if gap == "." and self._ends_sentence(left.first):
             return False
-        if gap in ('"', "“", "‘", "'") and self.words.between(left.first - 1, left.first)[0] == " ":
-            # "the third “two-plus-two” dialogue", "the Chad-Niger “2+2”"
-            return self.ordinal(left.first - 1) is not None or self.parties.at(left.first - 1) is not None
+        if gap in _OPENING_QUOTES and self.words.between(left.first - 1, left.first)[0] == " ":
+            # "the third “two-plus-two” dialogue", "the Chad-Niger “2+2”", "their first bilateral “2+2”"
+            i = left.first - 1 - (self.words.folded[left.first - 1] in _LIKE and left.first > 1)
+            return self.ordinal(i) is not None or self.parties.at(i) is not None
         if gap == "," and left.number is None and self.ordinal(left.first - 1) is not None:
             return True  # "their 7th, three-day meeting", "the regular, eleventh, session"
         return gap in _TIES or (gap == "," and "and" in left.modifiers)
@@ -365,11 +367,9 @@ class LeftReader:
         words = self.words.folded
         if not self.index.ends_head(j) or words[head] in self.vocabulary.occasion:
             return False
-        if words[j] in _ORGANS and words[head] in _ORGANS:
-            return False
-        first = j - 1
+        first, both = j - 1, words[j] in _ORGANS and words[head] in _ORGANS
         apart = first < 0 or self.parties.at(first) or self.ordinal(first) or words[first] in DETERMINERS
-        return not apart and self.words.gaps[j] in ("", "-")
+        return not (both or apart) and self.words.gaps[j] in ("", "-")
 
     def _ends_subject(self, j: int) -> bool:
         """Is word `j` of the subject that another head has ("Working Group on border security")?"""

@@ -30,7 +30,7 @@ from ctdialog.lexicon import table
 from ctdialog.pipeline.formats.format_body import body_of, is_of_ministers
 from ctdialog.pipeline.formats.format_heads import CONFERENCES, HeadReader
 from ctdialog.pipeline.formats.format_joined import Format, one_name, unnamed
-from ctdialog.pipeline.formats.format_larger import chiefs_met, larger_end, members_chiefs
+from ctdialog.pipeline.formats.format_larger import body_ministers, chiefs_met, larger_end, members_chiefs
 from ctdialog.pipeline.formats.format_left import Left, LeftReader
 from ctdialog.pipeline.formats.format_names import NameReader
 from ctdialog.pipeline.formats.format_right import OPEN_QUOTES, RightReader
@@ -170,6 +170,11 @@ class _Reader:
             name = (name[0] if name else words.starts[left.name_first], end)
         counted = kind == "meeting" and (left.number is not None or self.index.capital(first.first))
         of_chiefs = members_chiefs(self.right, last.last + 1) if counted else None
+        ministers = None
+        if kind == "meeting" and not words.folded[last.last].endswith("s"):
+            ministers = body_ministers(self.right, last.last + 1)
+        if ministers is not None:
+            kind, of_chiefs = "summit", ministers if counted else None
         if of_chiefs is not None:
             right, end = of_chiefs[0], words.ends[of_chiefs[0] - 1]
             name = (words.starts[left.name_first], end)

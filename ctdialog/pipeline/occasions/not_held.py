@@ -154,9 +154,11 @@ _EVERY = re.compile(
 )
 # Gatherings that are no talks between states: "a press conference", "a cabinet meeting".
 _PRESS = re.compile(
-    r"(?:\b(?:press|news|media|cabinet|court|trial|pre-trial|board|parliamentary|apex|party|emergency|"
+    r"(?:\b(?:press|news|media|cabinet|court|trial|pre-trial|board|parliamentary|apex|party|"
     r"annual general)\s+|\bone-on-one\s+)$"
 )
+# "an emergency meeting" is one's own cabinet's, unless it is told whose: "of Arab League foreign ministers"
+_EMERGENCY = re.compile(r"\bemergency\s+$")
 # "the Polish parliament's defence committee", "the Party Central Committee": one country's own
 _OWN_ORGAN = re.compile(
     r"\b(?:parliament|senate|congress|party|knesset|majlis|bundestag|duma|legislature|(?:national|"
@@ -222,6 +224,8 @@ def no_talks(line: Line, form: Format) -> bool:
     before = line.before(form.start)
     if _PRESS.search(before) or line.after(form.end, 4).startswith(("-up", "up ", " up ")):
         return True  # "a press conference", "a news round-up"
+    if not form.parties and _EMERGENCY.search(before):
+        return True
     if form.head == "conclave" and before.endswith("in "):
         return True  # "meet in conclave for the ninth session"
     if form.kind == "meeting" and len(form.parties) < 2 and _OF_CABINET.match(line.after(form.end, 80)):

@@ -229,13 +229,14 @@ class SharerReader:
         """The country beside a name, "of Kenya", "(Kenya)", "for the Kenyan side": code, place, end, next."""
         words, i = self.words, self._field(name.last + 1)
         if i < len(words):
-            k = i if words.gaps[i] == "(" else i + 1 if words.folded[i] in _BESIDE else 0
+            opens = words.folded[i] in _BESIDE or words.folded[i] == "on"  # "on the Malawian side"
+            k = i if words.gaps[i] == "(" else i + 1 if opens else 0
             k += bool(k) and words.folded[k : k + 1] == ["the"]
             party = self.parties.at(k) if k else None
             if party is not None:
                 after = party.last + 1
                 side = after < len(words) and words.folded[after] in _SIDES
-                if side or party.form in ("name", "capital"):
+                if side or (party.form in ("name", "capital") and words.folded[i] != "on"):
                     end = words.ends[after] if side else party.end
                     return party.code, party.extent, end, after + side
         return None, None, 0, i

@@ -32,7 +32,7 @@ from ctdialog.pipeline.seats.strangers import without_strangers
 from ctdialog.pipeline.sides.acts_for import of_body
 from ctdialog.pipeline.sides.home import home_of, is_received, meets_ones_own, own_minister
 from ctdialog.pipeline.sides.outlet import at_home_in, outlet_of
-from ctdialog.pipeline.sides.participants import Parties, leave_out_frameworks, parties_of, teller
+from ctdialog.pipeline.sides.participants import Parties, is_part, leave_out_frameworks, parties_of, teller
 from ctdialog.pipeline.sides.two_told import one_is_host, two_told
 from ctdialog.pipeline.when_where.filed import filed_in
 from ctdialog.pipeline.when_where.when import date_of
@@ -232,7 +232,7 @@ class Seating:
         home_at = at_home_in(self.scene, codes, self._at())
         settle(self.occasion, self.seats, codes, self._at(), home_at, self.lexicon)
         self.seats = without_strangers(self.occasion, self.seats, codes)
-        leave_out_frameworks(parties, self.body, self.lexicon)
+        leave_out_frameworks(parties, self.body, self.lexicon, part=is_part(self.occasion))
         if self.sides is not None and self._of_all(parties.codes, self.sides.codes):
             parties.found = {**self.sides.found}
         if self.sides is not None and self._same_sides(self.sides):

@@ -16,7 +16,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.events.agreed_there import AGREED_THERE
@@ -74,6 +75,7 @@ _OF_BODY = re.compile(rf"\b{_THOSE_OF}\s+(?:of|from)\s+(?:the\s+)?(?:regional\s+
 _BODYS = re.compile(rf"(?:\s+\([^()]{{2,12}}\)|\))?(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}{_THOSE_OF}\b")
 _AS_GROUPS = {"central-asia": "C5", "western-balkans": "WB6"}
 _GATHERINGS = frozenset({"conference", "summit", "exercise"})
+_GAP_IN_LIST = 12  # characters between two names of a list: ", and the"
 _LEAD = 6  # sentences of an occasion in which its sides are looked for as subjects
 
 
@@ -119,7 +121,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         alien = len(parties.codes) > 1 and _a_bodys_own(event, parties)
         # "the forthcoming dialogue" may be the news
         if (not event.relative and not alien) or event is occasion.events[0]:
-            parties.take([*with_guests(event, SUBJECT_VERB), *event.parties])
+            parties.take([*with_guests(event, SUBJECT_VERB), *event.parties, *_other_stops(event)])
     body = _body(occasion)
     if len(parties.codes) < 2 or body or "C5" in parties.codes:
         _side_by_side(scene.parties, occasion, parties)
@@ -172,7 +174,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
             staff += [p for p in heads if p.code not in own]
         parties.take(staff)
         parties.staffed |= {p.code for p in staff}
-    leave_out_frameworks(parties, body, lexicon)
+    leave_out_frameworks(parties, body, lexicon, part=is_part(occasion))
     _leave_out_surroundings(scene, parties, lexicon)
     _leave_out_fields(scene, occasion, parties, lexicon)
     for seat in seat_only([p for line in occasion.lines for p in line.parties], parties.codes):
@@ -204,8 +206,16 @@ def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> No
                 known |= {p.code for p in run}
 
 
-def leave_out_frameworks(parties: Parties, body: str | None, lexicon: Lexicon) -> None:
-    """Drops the bodies whose countries are listed: such a body is the framework, not a party."""
+def is_part(occasion: Occasion) -> bool:
+    """Is it a group of some members only that meets ("the Small Group of the Coalition"), no whole body?"""
+    return any(event.format and event.format.head.endswith("group") for event in occasion.events)
+
+
+def leave_out_frameworks(parties: Parties, body: str | None, lexicon: Lexicon, part: bool) -> None:
+    """Drops the bodies whose countries are listed: such a body is the framework, not a party.
+
+    Of a `part` of a body, a working group, three countries named are those who met.
+    """
     sides = set(parties.codes[:2])
     for code in parties.codes:
         entry = lexicon.bodies.get(code)
@@ -214,6 +224,7 @@ def leave_out_frameworks(parties: Parties, body: str | None, lexicon: Lexicon) -
         listed = len(entry.members & set(parties.codes))
         countries = sum(c in lexicon.countries for c in parties.codes)
         unlisted = code == body and not entry.members and countries >= 3
+        unlisted = unlisted and (part or _in_one_list(parties, lexicon))
         # the EU beside three of its members at a meeting of the G7 is no framework
         framework = entry.members and listed >= min(3, len(entry.members)) and 2 * listed > countries
         # "Chad and the EU held their dialogue; ambassadors of three EU states attended": a side of its own
@@ -221,6 +232,18 @@ def leave_out_frameworks(parties: Parties, body: str | None, lexicon: Lexicon) -
         framework = framework and not (outside and 2 * listed < len(entry.members))
         if entry.series or unlisted or framework:
             parties.found.pop(code)
+
+
+def _in_one_list(parties: Parties, lexicon: Lexicon) -> bool:
+    """Do three countries stand in one list? A forum's two chairs, and who spoke, are not who met."""
+    places = sorted(
+        (start, end)
+        for code, told in parties.found.items()
+        if code in lexicon.countries
+        for start, end in told
+    )
+    near = [later[0] - earlier[1] <= _GAP_IN_LIST for earlier, later in pairwise(places)]
+    return any(one and other for one, other in pairwise(near))
 
 
 # "on the margins of the Munich Security Conference", "within the framework of the OSCE council"
@@ -336,6 +359,24 @@ def _bodys_people(occasion: Occasion, parties: Parties) -> None:
             if party.label == "BODY" and told:
                 parties.take([party])
                 return
+
+
+# "visited Oman, Qatar said": who tells, and no stop
+_NO_STOP = re.compile(r"['’]s?\b|\s+(?:said|says|has|have|had|is|was|will|would|announced|and\s+its)\b")
+
+
+def _other_stops(event: Event) -> Iterator[Party]:
+    """ "Visited Oman, Qatar and Kuwait": the stops of one tour behind the first."""
+    told = [party.end for party in event.parties if party.label == "COUNTRY" and party.form == "name"]
+    if event.kind != "visit" or not told or max(told) < event.end:
+        return
+    line, end = event.line, max(told)
+    for other in (p for p in line.parties if p.start > end and p.label == "COUNTRY" and p.form == "name"):
+        between = line.text[end - line.start : other.start - line.start]
+        if not _LISTED.fullmatch(between) or _NO_STOP.match(line.after(other.end, 16)):
+            return
+        yield other
+        end = other.end
 
 
 _LISTED = re.compile(r",?\s+(?:and\s+(?:then\s+)?)?")

@@ -28,7 +28,14 @@ from ctdialog.pipeline.occasions.called_off import outdated, planned_first
 from ctdialog.pipeline.occasions.of_a_year import owned_by
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, DateMention, Line, Scene
-from ctdialog.pipeline.when_where.of_meeting import HOSTS, dates_meeting, place_like, signed_there
+from ctdialog.pipeline.when_where.of_meeting import (
+    HOSTS,
+    acted_on,
+    agreed_to_hold,
+    dates_meeting,
+    place_like,
+    signed_there,
+)
 
 _Value = TypeVar("_Value", DateMention, City | Party)
 _BESIDE_ONE = re.compile(r"\w(?:,| and| &| with)\s(?:the\s)?$")
@@ -129,9 +136,11 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
         told = not ends and (
             dates_meeting(line, date, bool(owner.turn), _own_verb(owner, date.start))
             or signed_there(line, date.start, date.end, owner.start)
+            or (owner.format and len(date.edtf or "") == 10 and acted_on(line, date.start, owner.end))
         )
         # "“In 2030 we will be ready,” he said as the talks opened": the day of a quoted sentence
         told = told and line.quoted(date.start) in (0, line.quoted(owner.start))
+        told = told and not agreed_to_hold(line, date.start, owner.start)
         if told and not _came_before(line, owner, date):
             owner.dates.append(date)
     for city in line.cities:

@@ -36,7 +36,15 @@ _HERE = re.compile(
 _OUT_THERE = re.compile(
     r"\b(?:at|on) the (?:[\w’'-]+ ){1,5}"
     r"(?:bridge|check-?point|border (?:post|crossing|gate|point)|crossing)\b"
+    # "held in Puno region", "in the province of Zamora"
+    r"|\bin (?:the )?(?:[\w’'-]+ ){1,3}"
+    r"(?:province|governorate|prefecture|district|county|region)(?=[.,;]| on\b|$)"
+    r"|\bin the (?:province|governorate|prefecture|district|county) of\b"
 )
+
+
+_AGENCY = re.compile(r"/\s?[A-Z][\w -]+/|\([A-Z]")
+_GOES_ON = re.compile(r"[^\S\n]*\S")  # a story on the line of its dateline
 
 
 def dateline_of(scene: Scene, story: int) -> tuple[str, str] | None:
@@ -123,6 +131,9 @@ def on_its_own_line(
     heads = [
         line for line in scene.lines if line.start <= at[0] < line.end and line.kind in ("dateline", "date")
     ]
+    filed = any(_AGENCY.search(line.text) for line in heads)
+    if filed and _GOES_ON.match(scene.text, heads[-1].end):
+        return None  # "MOSCOW, May 3. /TASS/. The talks …", but "Athens, 3 May. The ninth session …"
     below = (line for line in scene.lines if heads and line.index == heads[0].index + 1)
     heads += [line for line in below if line.kind == "date"]  # "Manila", and "30-31 March 2004" under it
     days = [date.edtf for line in heads for date in line.dates if date.edtf]

@@ -304,3 +304,40 @@ def signed_there(line: Line, day: int, day_end: int, talks: int) -> bool:
         return False
     between = line.text[day_end - line.start : talks - line.start].lower()
     return _AT_TALKS.search(line.before(talks, 80)) is not None and _OTHER_CLAUSE.search(between) is None
+
+
+# "The Joint Committee on Friday adopted", "the commission has agreed on"
+_ACTED = re.compile(
+    r"\s+(?:(?:on\s+\w+day|today|yesterday|has|have|also|jointly|formally|unanimously),?\s+){0,3}"
+    r"(?:adopted|approved|endorsed|signed|reached|concluded|set up|established|launched|appointed|elected)\b"
+    r"[^.;]{0,120}\s(?:on\s+)?"
+)
+
+
+def acted_on(line: Line, day: int, talks_end: int) -> bool:
+    """ "The Joint Border Commission adopted a plan on Thursday": did a body itself do so, on its day?"""
+    return _ACTED.fullmatch(line.text[talks_end - line.start : day - line.start].lower()) is not None
+
+
+# "on Sunday agreed to hold", "decided on Sunday to convene the third round of": when that was settled
+_TO_HOLD = re.compile(
+    r"\b(?:to\s+(?:hold|host|convene|organi[sz]e|stage|launch|resume|start|schedule)|(?:on|about)\s+"
+    r"(?:holding|hosting|convening|organi[sz]ing|staging|launching|resuming|starting))\s+"
+    r"(?:(?!talks\b|meeting\b)[^.;,]){0,60}$"
+)
+_SETTLED = re.compile(r"\b(?:agreed|decided|resolved|settled|pledged|vowed|undertook|promised)\b")
+
+
+def agreed_to_hold(line: Line, day: int, talks: int) -> bool:
+    """ "On Sunday agreed to hold the third dialogue": is the day that of the word given, not of the talks?
+
+    So it is where another day is told behind them: without one, nobody says when they are to be.
+    """
+    if talks < day:
+        return False
+    between = line.before(talks, 140)
+    told = _TO_HOLD.search(between)
+    if told is None:
+        return False
+    settled = _SETTLED.search(line.before(talks, 200)[: -len(told.group())])
+    return settled is not None and any(date.start > talks for date in line.dates)

@@ -76,8 +76,12 @@ _AT_THE = re.compile(r"\bat\s+(?:[^;:.]{0,80},\s)?(?:the\s+)?$")
 # "At the Serena Hotel Kigali", "at Speke Resort, Munyonyo": the city right behind a house
 _BEHIND_HOUSE = re.compile(
     r"\b(?:at|in)\s+(?:the\s+)?(?:(?!hotels?\b|in\b|of\b|and\b)[\w.’'&-]+\s+){0,4}?"
-    r"(?:hotel|resort|palace|hall|(?:conference|convention|congress)\s+cent(?:re|er)|serena|sheraton|hilton|hyatt|"
+    r"(?:hotel|resort|palace|hall|headquarters|hqs?|ghq|secretariat|chancery|academy|(?:conference|convention|congress)\s+cent(?:re|er)|serena|sheraton|hilton|hyatt|"
     r"marriott|radisson(?:\s+blu)?|kempinski|inter[- ]?continental|ritz(?:-carlton)?|four\s+seasons),?\s+$"
+    # "in the Ministry of Foreign Affairs, Muscat, on Thursday"
+    r"|\b(?:held|met|chaired|hosted|place|talks|session|meeting)\b[^.;]{0,90}?\bin\s+(?:the\s+)?(?:\w+\s+)?"
+    r"(?:ministry(?:\s+of(?:\s+(?:the|foreign|external|internal|home|affairs|interior|defen[cs]e|justice|and))+)?|"
+    r"foreign\s+office|secretariat|state\s+house|presidency),\s+$"
 )
 # "At the palace, Khartoum and Juba agreed": behind the comma a subject, and no city of the house
 _GOES_ON = re.compile(r"\s+(?!(?:on|in|from|for|to|with|between|where|today|yesterday|this|last|next)\b)\w")
@@ -134,6 +138,18 @@ def of_the_first(occasion: Occasion, line: Line, city: City) -> bool:
     return own and first < city.start and not occasion.owns(line, city.start)
 
 
+_TO_COME = re.compile(
+    r"\b(?:preparations?\s+(?:for|of)|prepar\w+\s+(?:for\s+)?(?:the|an?)|upcoming|forthcoming|"
+    r"(?:which|that)\s+(?:will|would|is\s+(?:to|due|scheduled|expected)|are\s+to)|to\s+be\s+held|"
+    r"scheduled\s+(?:for|to))\b[^.;]*$"
+)
+
+
+def of_one_to_come(occasion: Occasion, line: Line, place: int) -> bool:
+    """ "Discussed preparations for the summit, which will be held in Lima": is a place another one's?"""
+    return not occasion.owns(line, place) and _TO_COME.search(line.before(place, 160)) is not None
+
+
 def loose_place(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told | None]:
     """A city or country in the first sentences that belongs to no mention but to a verb of gathering."""
     others = occasion.of_neighbours - {event.line.index for event in occasion.events}
@@ -146,7 +162,7 @@ def loose_place(occasion: Occasion, country: Told | None) -> tuple[Told | None, 
                 continue
             if of_another_one(line, city.start) or _at_another_time(occasion, line, city):
                 continue
-            if of_the_first(occasion, line, city):
+            if of_the_first(occasion, line, city) or of_one_to_come(occasion, line, city.start):
                 continue
             others_own = of_a_rival(occasion, line, city) or (
                 country is not None and occasion.prominence == "background" and city.country != country.value
@@ -200,7 +216,7 @@ def _is_venue(line: Line, city: City | Party) -> bool:
     """ "Oslo was the venue", "at the Lima Convention Centre"."""
     after = line.after(city.end)
     before = line.before(city.start)
-    house = _BEHIND_HOUSE.search(line.before(city.start, 70))
+    house = _BEHIND_HOUSE.search(line.before(city.start, 140))
     goes_on = house and house.group().rstrip().endswith(",") and _GOES_ON.match(after)
     if house and not goes_on and _AT_HOUSE_OF.search(before) is None:
         return True

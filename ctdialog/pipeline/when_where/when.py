@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from ctdialog.pipeline.cues import anywhere
@@ -50,6 +51,7 @@ def date_of(scene: Scene, occasion: Occasion) -> tuple[DateMention, str | None] 
     edtf = best.edtf
     if edtf is not None:
         edtf = _to_its_end(occasion, best, _with_duration(occasion, best, edtf))
+        edtf = _from_its_start(occasion, best, edtf)
         if len(edtf) == 10 and _closes(lines.get(last), last, edtf):
             edtf = f"{edtf}/{last.edtf}"
     return best, edtf
@@ -139,7 +141,8 @@ def _still_to_come(scene: Scene, date: DateMention) -> bool:
 
 # "the ministry said so on 9 May": the day of what was said
 _TELLS_ON = re.compile(
-    r"\b(?:said|says|announced|told|reported|stated|confirmed|informed|wrote|added)\b[^,;.]{0,24}$"
+    r"\b(?:said|says|announced|told|reported|stated|confirmed|informed|wrote|added|disclosed|revealed|declared|"
+    r"learn(?:ed|t)|made (?:public|known))\b[^,;.]{0,24}$"
 )
 _EARLY = 4  # sentences of an occasion whose only day is its own, where nothing says whose it is
 
@@ -284,6 +287,31 @@ def _to_its_end(occasion: Occasion, date: DateMention, edtf: str) -> str:
     return edtf
 
 
+# "Opening the session at the Grand Hotel on 14 May, the minister …"
+_OPENING_ON = re.compile(r"\bopening\s+(?:the|its|their|this)\s+(?:[\w’'-]+\s+){1,9}$")
+_LONGEST = datetime.timedelta(days=10)  # between the first and the last day of talks told in two sentences
+
+
+def _from_its_start(occasion: Occasion, date: DateMention, edtf: str) -> str:
+    """ "Wound up on Friday … Work had begun the previous day": the range from the one to the other."""
+    ended = next((e.line for e in occasion.events if date in e.dates), None)
+    if len(edtf) != 10 or ended is None or not _ENDS.search(ended.lower):
+        return edtf
+    last, others = datetime.date.fromisoformat(edtf), occasion.of_neighbours
+    for line in occasion.lines[:8]:
+        if line.kind != "body" or line.index in others:
+            continue
+        for first in line.dates:
+            if first is date or not first.edtf or len(first.edtf) != 10:
+                continue
+            if not datetime.timedelta() < last - datetime.date.fromisoformat(first.edtf) <= _LONGEST:
+                continue
+            before = line.before(first.start, 100)
+            if _OPENED_ON.search(before) or _OPENING_ON.search(before):
+                return f"{first.edtf}/{edtf}"
+    return edtf
+
+
 def _precision(date: DateMention) -> int:
     """3 for a day or a range of days, 2 for a month or season, 1 for a year, 0 for what is not resolved."""
     return 0 if date.edtf is None else {4: 1, 7: 2}.get(len(date.edtf.split("/")[0]), 3)
@@ -294,8 +322,9 @@ _BEGINS = re.compile(
     r"(?:to|will|would)\s+(?:open|convene|gather|get under way)|arrived|got under way|today and tomorrow)\b"
 )
 _ENDS = re.compile(
-    r"\b(?:at the end of|conclud\w+|complet(?:ed|es|ing)|"
-    r"w(?:rapped|raps|rapping|ound|inds|inding) up|closes|closing|"
+    r"\b(?:at the (?:end|close|conclusion) of|(?:last|final|closing|concluding) day|"
+    r"conclud\w+|complet(?:ed|es|ing)|"
+    r"w(?:rap|rapped|raps|rapping|ind|ound|inds|inding) up|closes|closing|"
     r"end(?:s|ed|ing)|closed|c[ao]me to (?:a close|"
     r"an end)|drew to (?:a close|an end)|finish\w+|culminat\w+)\b"
 )
@@ -309,12 +338,29 @@ _OPENED_ON = re.compile(
 _OF_VISIT = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:visit|trip|tour|stay)\b")
 
 
+# what lasts so long: the talks, not a curfew or an offensive
+_OF_TALKS_HERE = re.compile(
+    r"\b(?:it|this|gathering|event|meeting|encounter|session|conference|workshop|forum|seminar|exercise|drill|talks|works?|"
+    r"dialogue|consultations|summit|symposium|proceedings|deliberations|round|visit|sitting|training|course|congress)\b"
+)
 _NEXT = 6  # sentences of an occasion that tell how long it lasts
 _THE = re.compile(r"(?:^|\b(?:the|this|their))\s+$")
+# "The session will last two days", "It is to run for three days"
+_LASTS = re.compile(
+    r"\b(?:last(?:s|ed|ing)?|runs?|running|continues?|goes on|spans?|spanning|takes?|scheduled|planned|due)"
+    r"(?:\s+(?:for|over|to take|to last|to run))?\s+$"
+)
 _GATHERING = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}?(?:gathering|event|meeting|session|conference|workshop|forum|seminar|exercise|drill|talks|"
     r"dialogue|consultations|summit|symposium)\b"
 )
+
+
+def _is_of_gathering(line: Line, start: int, end: int) -> bool:
+    """Is a duration that of the meeting: "the two-day gathering", "the session will last two days"?"""
+    if _THE.search(line.before(start, 12)) and _GATHERING.match(line.after(end, 40)):
+        return True
+    return _LASTS.search(line.before(start, 24)) is not None and _OF_TALKS_HERE.search(line.lower) is not None
 
 
 def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
@@ -334,7 +380,7 @@ def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
         for _, end, days in line.durations
         if days > 1 and not _OF_VISIT.match(line.after(end, 40))
     ]
-    # "The two-day gathering went over …": of the same, in a sentence of its own
+    # "The two-day gathering went over …", "It is to last two days": of the same, in a sentence of its own
     others = occasion.of_neighbours
     told += [
         (line, days)
@@ -343,7 +389,7 @@ def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
         and line.index not in others
         and all(d.edtf == edtf or _precision(d) < 3 for d in line.dates)
         for start, end, days in line.durations
-        if days > 1 and _THE.search(line.before(start, 12)) and _GATHERING.match(line.after(end, 40))
+        if days > 1 and _is_of_gathering(line, start, end)
     ]
     if not told or "/" in edtf:
         return edtf

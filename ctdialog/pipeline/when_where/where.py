@@ -37,6 +37,7 @@ from ctdialog.pipeline.when_where.venue import (
     hosted_by,
     loose_place,
     of_a_rival,
+    of_one_to_come,
     of_the_first,
 )
 from ctdialog.records import Mode
@@ -63,6 +64,8 @@ def place_of(
         country = _host(occasion)
     if city is None and country is None and mode is None and (abroad := _visited(occasion)):
         country = country_told(abroad)
+    if city is None and country is None and mode is None and (land := _went_to(occasion, codes)):
+        country = country_told(land)
     if city is None and country and at_office(occasion, country):
         home = dateline_of(scene, occasion.story)
         city = Told(home[0], country.at) if home and home[1] == country.value else None
@@ -169,7 +172,7 @@ def _only_city(
         for city in line.cities:
             if line.index in elsewhere or of_the_first(occasion, line, city):
                 continue
-            if of_a_rival(occasion, line, city):
+            if of_a_rival(occasion, line, city) or of_one_to_come(occasion, line, city.start):
                 continue
             before = line.before(city.start)
             inside = (
@@ -208,6 +211,24 @@ def _host(occasion: Occasion) -> Told | None:
         for party in event.line.parties:
             if not event.relative and party.form == "name" and hosted_by(event.line, party):
                 return country_told(party)
+    return None
+
+
+_WENT_TO = re.compile(
+    r"\b(?:visit(?:ed|s)?|travell?(?:ed|s)\s+to|(?:delegation|team|mission)\s+(?:in)?to(?:\s+visit)?)\s+(?:the\s+)?$"
+)
+_TO_HOLD = re.compile(r"\s+(?:and|where|to|for)\s[^.;,]{0,60}")
+
+
+def _went_to(occasion: Occasion, codes: list[str]) -> Party | None:
+    """ "Led a delegation to Chad and held the third dialogue": the land of one of the parties."""
+    for event in (e for e in occasion.events if e.format and not e.relative):
+        for party in event.line.parties:
+            if party.code not in codes or party.form != "name" or party.end > event.start:
+                continue
+            between = event.line.text[party.end - event.line.start : event.start - event.line.start]
+            if _TO_HOLD.fullmatch(between) and _WENT_TO.search(event.line.before(party.start, 60)):
+                return party
     return None
 
 
