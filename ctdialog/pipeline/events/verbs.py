@@ -251,7 +251,9 @@ def _beside_many(line: Line, end: int) -> bool:
 _RIGHT_BEHIND = re.compile(
     r"\s*(?:(?:in|at|on|for|here|there|today|yesterday|earlier|late)\s(?:(?:[^,.;]|,(?=\s(?:\d|in\b|at\b|on\b|with\b))){2,60}?\s)?with\s+|"
     r"(?:(?:on|in)\s+\w+\s+|today\s+|yesterday\s+|here\s+){1,2})?"
-    r"(?:(?:with|the|his|her|its|their|an?|visiting|separately|also)\s+){0,3}"
+    # "met with a high-level", "received a 12-member", "hosted a senior": of what rank the guests are
+    r"(?:(?:with|the|his|her|its|their|an?|visiting|separately|also|senior|top|large|official|joint|"
+    r"high[- ](?:level|ranking|powered|profile)|[\w-]+-(?:member|man|person|strong))\s+){0,4}"
 )
 _TO_DO = re.compile(
     r"\s+to\s+(?!discuss|talk|review|exchange|hold|brief|thank|congratulate|explain|present|say|bid|convey|"

@@ -188,7 +188,9 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
 _TRAVELS = re.compile(
     r"[\s,]*(?:who\s+)?(?:(?:will|would|is|was|has|had|to|due|set|expected|also|today|on\s+\w+day)\s+){0,4}"
     r"(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own)|jet(?:s|ted)?|depart(?:s|ed)?|leaves?|left|head(?:s|ed)?|"
-    r"arriv(?:es?|ed)|journey(?:s|ed)?)\s+(?:to|for|in|from)\b"
+    r"arriv(?:es?|ed)|journey(?:s|ed)?|"
+    r"(?:lead(?:s|ing)?|led)\s+(?:an?|the|his|her|its)\s+(?:[\w-]+\s+){0,4}?(?:delegation|team|mission))\s+"
+    r"(?:to|for|in|from)\b(?!\s+(?:the|an?|this)\b)"
 )
 _BRIEFS_PRESS = re.compile(
     r"[\s,)]*(?:(?:who|later|then|also|had|has)\s+)*briefed\s+(?:the\s+)?(?:press|media|reporters|journalists|newsmen)\b"

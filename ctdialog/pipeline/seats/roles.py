@@ -33,6 +33,7 @@ from ctdialog.pipeline.seats.going_on import back_over_a_clause, going_on
 from ctdialog.pipeline.seats.he_led import led_by_pronoun
 from ctdialog.pipeline.seats.headed import carry_sides, read_rows
 from ctdialog.pipeline.seats.other_heads import heads_another
+from ctdialog.pipeline.seats.only_there import beside_the_head, stands_for_a_house
 from ctdialog.pipeline.seats.presence import (
     EARLIER,
     in_speech,
@@ -201,6 +202,7 @@ def settle(
     if leaders:
         lead_together(occasion, seats)
     share_a_side(seats)
+    beside_the_head(seats)
     if len(codes) == 2:
         each_for_a_side(seats)
     led = any(seat.role == "chair" for seat in seats)
@@ -274,6 +276,7 @@ def _seat_group(
     if role == "participant" and not (told or occasion.ahead) and yet_to(after):
         return False
     side = side or (None if companion or role == "participant" else only_side(line, start, end))
+    house = role == "chair" and stands_for_a_house(line, start, end)
     for person, mention in group:
         office = person.office()
         if office is not None and (office.spokes or office.former):
@@ -281,9 +284,9 @@ def _seat_group(
         seat = seats.get(id(person))
         own_role: Role = "chair" if id(person) in heads else role
         if seat is None:
-            seat = seats[id(person)] = Seat(person, own_role)
+            seat = seats[id(person)] = Seat(person, own_role, house=house)
         elif own_role == "chair" and seat.role == "participant":
-            seat.role = own_role
+            seat.role, seat.house = own_role, house
         seat.named = False
         if not seat.lines or seat.lines[-1] is not line:  # a name may stand in it a hundred times
             seat.lines.append(line)

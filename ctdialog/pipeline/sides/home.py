@@ -51,6 +51,8 @@ _ELSEWHERE = re.compile(r"\b(?:side-?lines?|margins?|aside|fringes?)\b")
 
 # what one does who is at home
 _AT_HOME = re.compile(r"(?:receiv|host|welcom|grant|accord|gave|gives|held a|offered)")
+# what a guest does: "called on", "paid a courtesy call on"
+_CALLS_ON = re.compile(r"(?:will\s+)?call(?:ed|s)? on$|pa(?:id|ys|ying|y)\b|to pay\b")
 # "hosted Minister X for talks"
 _HOSTED_FOR = re.compile(r"\b(?:received|hosted|welcomed)\s[^.;]{3,120}\sfor\s+(?:[\w-]+\s+){0,3}$")
 
@@ -58,14 +60,23 @@ _HOSTED_FOR = re.compile(r"\b(?:received|hosted|welcomed)\s[^.;]{3,120}\sfor\s+(
 def is_received(event: Event) -> bool:
     """Is somebody received by one who is at home: "received the envoy", "hosted Minister X for talks"?
 
-    So is one with whom "a meeting was held", by whom is not told.
+    So is one with whom "a meeting was held", by whom is not told. And who calls on somebody without a country:
+    "The Omani minister called on General X".
     """
     if event.verb:
-        return _AT_HOME.match(event.verb) is not None
+        return _AT_HOME.match(event.verb) is not None or _calls_on_a_host(event)
     if not event.people or event.format is None:
         return False
     hosted = _HOSTED_FOR.search(event.line.before(event.start, 160))
     return bool(hosted or HELD_WITH.match(event.line.after(event.end, 180)))
+
+
+def _calls_on_a_host(event: Event) -> bool:
+    """Does somebody of a told country call on one whose country is not told?"""
+    if not event.verb or not _CALLS_ON.match(event.verb) or len(event.codes) != 1:
+        return False
+    ahead = all(party.end <= event.start for party in event.parties)
+    return ahead and any(m.extent[0] >= event.end for p in event.people for m in p.mentions)
 
 
 def meets_ones_own(event: Event) -> bool:
