@@ -71,7 +71,7 @@ from ctdialog.pipeline.seats.role_grammar import (
 from ctdialog.pipeline.seats.seat import Seat
 from ctdialog.pipeline.seats.strangers import tells_of_it
 from ctdialog.pipeline.seats.third_parties import only_comments
-from ctdialog.pipeline.sides.acts_for import as_those_beside, by_title, eliminate, of_the_country, represents
+from ctdialog.pipeline.sides.acts_for import as_those_beside, by_title, eliminate, facing, of_the_country, represents
 from ctdialog.pipeline.sides.likely import by_name
 from ctdialog.pipeline.sides.nearest import acts_for, head_of_team, only_side
 from ctdialog.pipeline.sides.order import apposed_run, listed_with, parts_in_order
@@ -192,6 +192,7 @@ def settle(
         lead_unnamed_sides(occasion, seats)
     by_title(seats, codes)
     eliminate(seats, codes, place)
+    facing(seats, codes)
     pair_off(seats, codes)
     by_name([seat for seat in seats if not (seat.along and seat.beside)], codes, lexicon)
     as_those_beside(seats)
@@ -201,7 +202,7 @@ def settle(
     for_the_chair(occasion, seats)
     if leaders:
         lead_together(occasion, seats)
-    share_a_side(seats)
+    share_a_side(occasion, seats)
     beside_the_head(seats)
     if len(codes) == 2:
         each_for_a_side(seats)
@@ -279,8 +280,9 @@ def _seat_group(
     house = role == "chair" and stands_for_a_house(line, start, end)
     for person, mention in group:
         office = person.office()
-        if office is not None and (office.spokes or office.former):
-            continue
+        listed = brought or companion or MEMBERS.search(before) or INCLUDED.search(before) or COMPANIONS.search(before)
+        if office is not None and (office.former or (office.spokes and not listed)):
+            continue  # "in the delegation were the spokesman, X, and Y": one of those who came
         seat = seats.get(id(person))
         own_role: Role = "chair" if id(person) in heads else role
         if seat is None:

@@ -252,3 +252,15 @@ def _opposite(seats: list[Seat], of: SeatOf, codes: list[str]) -> None:
         sides = {s.country for s in seated(seat.met, of)}
         if seat.country is None and len(sides) == 1 and sides <= set(codes):
             seat.country = next(code for code in codes if code not in sides)
+
+
+def facing(seats: list[Seat], codes: list[str]) -> None:
+    """ "Hurley met General Kayani of Pakistan": who meets is of the other side than who is met."""
+    by: dict[int, set[str | None]] = {}
+    for seat in seats:
+        for person in seat.met:
+            by.setdefault(id(person), set()).add(seat.country)
+    for seat in seats:
+        sides = by.get(id(seat.person), set())
+        if seat.country is None and len(codes) == 2 and len(sides) == 1 and sides <= set(codes):
+            seat.country = next(code for code in codes if code not in sides)

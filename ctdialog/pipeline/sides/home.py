@@ -6,6 +6,7 @@ from the surest to the least sure:
 | words | at home |
 | --- | --- |
 | `ties between Peru and Chad`, `Peru-Chad trade`, `Chad and Peru agreed` | who stands beside the partner |
+| `met the Ambassador of Chad to Peru` | where a guest is the ambassador |
 | `the Peruvian minister said`, `Peruvian minister meets Chadian counterpart` | whose official speaks |
 | `Peru's Ministry of Defence`, `the embassy of Peru` | whose ministry tells it |
 | `(WAFA)`, `/TAP/`, `AGERPRES -` | the country of a national agency |
@@ -112,6 +113,7 @@ def home_of(
     abroad = filed is not None and place is not None and filed[0] != place[0]
     told = (
         _beside(scene, lines, partners)
+        or _accredited(occasion, partners)
         # "LIMA - The minister received the Omani envoy. He also received the Chadian ambassador."
         or (filed_in(scene, occasion.story, lexicon) if receives else None)
         or _told_by(_OFFICIAL, lines, partners)
@@ -170,6 +172,26 @@ def _beside(scene: Scene, lines: list[Line], partners: frozenset[str]) -> tuple[
                 continue
             if len(strange) == 1 < len(run) == len(partners) + 1 and {p.label for p in run} == {"COUNTRY"}:
                 return strange[0].code, strange[0].extent
+    return None
+
+
+_TO_US = re.compile(
+    r"\b(?:ambassadors?|high commissioners?|envoy|charg[eé] d['’]affaires)\b(?:\s+(?:of|from)\s+(?:the\s+)?"
+    r"(?:[\w-]+\s+){1,5}?|\s+)(?:accredited\s+)?(?:to|in)\s+(?:the\s+)?(?:(?:republic|kingdom|state)\s+of\s+)?$"
+)
+
+
+def _accredited(occasion: Occasion, partners: frozenset[str]) -> tuple[str, Extent] | None:
+    """The country to which a guest is the ambassador: "met with the Ambassador of Oman to Chad"."""
+    for event in occasion.events:
+        for person in event.people:
+            for mention in (m for p, m in event.line.people if p is person):
+                if mention.office is None or mention.office.country not in partners:
+                    continue
+                for party in event.line.parties_in(*mention.extent):
+                    there = party.label == "COUNTRY" and party.code not in partners
+                    if there and _TO_US.search(event.line.before(party.start, 90).lower()):
+                        return party.code, party.extent
     return None
 
 
