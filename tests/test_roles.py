@@ -488,3 +488,56 @@ def test_a_round_table_that_is_the_occasion_is_chaired(reads: Reads) -> None:
     )
     (meeting,) = reads(text).meetings
     assert [each.role for each in meeting.officials] == ["chair", "chair"]
+
+
+HOUSE = "Minister Amina Hamid led the Omani side and Envoy Bello Khan the Qatari side. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a ministry's own beside who leads the side, and who alone stands for it
+        (HOUSE + "The Omani Ministry of Interior was represented by Director Salim Nasser.",
+         {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        (HOUSE + "The Omani side was also represented by Director Salim Nasser.",
+         {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        ("Omani Foreign Minister Amina Hamid represented the Ministry of Foreign Affairs.", {AMINA: "chair"}),
+        # members of a headed delegation, and its spokesman
+        ("The Omani delegation was headed by Minister Amina Hamid, with Director Salim Nasser and Envoy "
+         "Bello Khan as members.", {AMINA: "chair", KARIM: "participant", BELLO: "participant"}),
+        ("Minister Amina Hamid led the Omani side. In the delegation were the presidential spokesman Salim "
+         "Nasser and Director Bello Khan.", {AMINA: "chair", KARIM: "participant", BELLO: "participant"}),
+        # two of each side at a dialogue of two ministers each
+        ("For the 2+2 Oman was represented by Ministers Amina Hamid and Salim Nasser.",
+         {AMINA: "chair", KARIM: "chair"}),
+    ],
+)  # fmt: skip
+def test_who_stands_for_a_house_or_comes_along_leads_nothing(
+    reads: Reads, text: str, expected: dict[str, str]
+) -> None:
+    assert {name: role for name, role, _ in seats(reads, LEAD + text)} == expected
+
+
+def test_a_spokesman_who_tells_the_press_of_a_delegation_is_not_there(reads: Reads) -> None:
+    text = LEAD + "Minister Amina Hamid led the Omani side, the presidential spokesman Salim Nasser said."
+    assert {name for name, _, _ in seats(reads, text)} == {AMINA}
+
+
+def test_two_of_each_side_lead_a_dialogue_of_two_ministers(reads: Reads) -> None:
+    text = (
+        "Omani Defence Minister Amina Hamid and Foreign Minister Salim Nasser were received on Wednesday by "
+        "their Qatari counterparts, respectively Bello Khan and Fadi Tahir, for the third 2+2 Ministerial "
+        "Dialogue."
+    )
+    assert seats(reads, text) == [
+        (AMINA, "chair", "OMN"), (KARIM, "chair", "OMN"), (BELLO, "chair", "QAT"),
+        ("Fadi Tahir", "chair", "QAT"),
+    ]  # fmt: skip
+
+
+def test_all_who_met_their_counterparts_are_of_the_other_side(reads: Reads) -> None:
+    text = (
+        "Omani Defence Minister Amina Hamid and Police Chief Salim Nasser met with their Qatari counterparts "
+        "in Doha on Monday to discuss terrorism."
+    )
+    assert {country for _, _, country in seats(reads, text)} == {"OMN"}

@@ -57,10 +57,12 @@ _OPENS_AFTER = re.compile(
     r"(?:after|following|before|prior to|besides)\s+(?:the|these|those)\s+(?:[\w-]+\s+)?$"
 )
 # "Following successful discussions in Ottawa last year, X and Y met": what went before
-_OPENS_ON_PAST = re.compile(r"(?:after|following|building on|since)\s+(?:an?\s+)?(?:(?!the\b)[\w-]+\s+){0,3}$")
+_OPENS_ON_PAST = re.compile(
+    r"(?:after|following|building on|since)\s+(?:an?\s+)?(?:(?!the\b)[\w-]+\s+){0,3}$"
+)
 _IN_THE_PAST = re.compile(
-    r"[^,.;:]{0,60}\b(?:last|previous|earlier|(?:in|of) (?:(?:january|february|march|april|may|june|july|august|september|"
-    r"october|november|december) )?(?:19|20)\d\d)\b[^,.;:]{0,20},"
+    r"[^,.;:]{0,60}\b(?:last|previous|earlier|(?:in|of) (?:(?:january|february|march|april|may|june|july|"
+    r"august|september|october|november|december) )?(?:19|20)\d\d)\b[^,.;:]{0,20},"
 )
 _DURING = re.compile(
     r"(?:during|in the course of|on|as part of|within)\s+(?:the|this|that|his|her|their)\s+(?:[\w-]+\s+)?$"

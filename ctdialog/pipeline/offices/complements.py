@@ -268,9 +268,9 @@ class ComplementReader:
                 return whose
         k = j + 1 if words.folded[j] == "the" else j
         party = self.parties.at(k) or self.index.realm(k)
-        if word == "to" and k > j and party is None and words.folded[k : k + 1] and self._posted(office):
-            if words.folded[k] in _THE_LAND and words.folded[k + 1 : k + 2] != ["of"]:
-                return office.reaching(k, words.ends[k])  # "Ambassador to the Kingdom Ana Cruz"
+        land = word == "to" and k > j and party is None and not _THE_LAND.isdisjoint(words.folded[k : k + 1])
+        if land and words.folded[k + 1 : k + 2] != ["of"] and self._posted(office):
+            return office.reaching(k, words.ends[k])  # "Ambassador to the Kingdom Ana Cruz"
         city = self.parties.city(j) or (party is not None and party.form == "capital" and party.first == j)
         if word == "in" and city and self._posted(office):
             last = city_end(self.parties, words, j) if party is None else party.last

@@ -32,8 +32,8 @@ from ctdialog.pipeline.seats.earlier import told_of_before
 from ctdialog.pipeline.seats.going_on import back_over_a_clause, going_on
 from ctdialog.pipeline.seats.he_led import led_by_pronoun
 from ctdialog.pipeline.seats.headed import carry_sides, read_rows
-from ctdialog.pipeline.seats.other_heads import heads_another
 from ctdialog.pipeline.seats.only_there import beside_the_head, stands_for_a_house
+from ctdialog.pipeline.seats.other_heads import heads_another
 from ctdialog.pipeline.seats.presence import (
     EARLIER,
     in_speech,
@@ -71,7 +71,14 @@ from ctdialog.pipeline.seats.role_grammar import (
 from ctdialog.pipeline.seats.seat import Seat
 from ctdialog.pipeline.seats.strangers import tells_of_it
 from ctdialog.pipeline.seats.third_parties import only_comments
-from ctdialog.pipeline.sides.acts_for import as_those_beside, by_title, eliminate, facing, of_the_country, represents
+from ctdialog.pipeline.sides.acts_for import (
+    as_those_beside,
+    by_title,
+    eliminate,
+    facing,
+    of_the_country,
+    represents,
+)
 from ctdialog.pipeline.sides.likely import by_name
 from ctdialog.pipeline.sides.nearest import acts_for, head_of_team, only_side
 from ctdialog.pipeline.sides.order import apposed_run, listed_with, parts_in_order
@@ -280,7 +287,7 @@ def _seat_group(
     house = role == "chair" and stands_for_a_house(line, start, end)
     for person, mention in group:
         office = person.office()
-        listed = brought or companion or MEMBERS.search(before) or INCLUDED.search(before) or COMPANIONS.search(before)
+        listed = brought or companion or any(rule.search(before) for rule in (MEMBERS, INCLUDED, COMPANIONS))
         if office is not None and (office.former or (office.spokes and not listed)):
             continue  # "in the delegation were the spokesman, X, and Y": one of those who came
         seat = seats.get(id(person))
