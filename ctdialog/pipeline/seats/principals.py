@@ -173,7 +173,6 @@ def lead_together(occasion: Occasion, seats: list[Seat]) -> None:
             sides = {s.country for s in (seat, *others)}
             if named and len(sides) == len(others) + 1 > 1 and _HOLD.match(line.after(end, 90)):
                 seat.role = "chair"
-    _lead_in_pairs(occasion, seats)
 
 
 def each_for_a_side(seats: list[Seat]) -> None:
@@ -204,27 +203,6 @@ def share_a_side(occasion: Occasion, seats: list[Seat]) -> None:
         if seat.country and beside and seat.role == "chair" and _represent(seat):
             for each in (seat, *beside):
                 each.role = "participant"
-
-
-def _lead_in_pairs(occasion: Occasion, seats: list[Seat]) -> None:
-    """ "Ministers X and Y sat down with their Omani counterparts V and W" at a 2+2 dialogue: all four lead.
-
-    Not so four who are told in one breath, as those of a joint statement are.
-    """
-    if not any(_TWO_EACH.search(event.line.lower) for event in occasion.events if event.identity):
-        return
-    sides: defaultdict[str | None, list[Seat]] = defaultdict(list)
-    for seat in seats:
-        if not seat.along:
-            sides[seat.country].append(seat)
-    of = seats_by_person(seats)
-    paired = all(
-        len(pair) == 2 and any(p is pair[1].person for p in pair[0].group) for pair in sides.values()
-    )
-    if len(sides) == 2 and None not in sides and paired:
-        alone = all(s.country == seat.country for seat in seats for s in seated(seat.group, of))
-        for seat in seats if alone else ():
-            seat.role = "participant" if seat.along else "chair"
 
 
 def _represent(seat: Seat) -> bool:
