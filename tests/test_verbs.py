@@ -38,6 +38,11 @@ def told(finders: Language, text: str) -> list[Event]:
         ("Omani Envoy Karim Nasser met Ali Hassan. He is expected to travel on to Chad on Friday.", "visit",
          "OMN TCD"),
         ("Omani Foreign Minister Karim Nasser met his Chadian counterpart Ali Hassan.", "meeting", "OMN TCD"),
+        # teams told with their heads
+        ("An Omani delegation headed by Minister Karim Nasser and a Chadian team led by General Ali Hassan "
+         "met in Muscat on Monday.", "meeting", "OMN TCD"),
+        ("A delegation led by Omani Minister Karim Nasser and one led by Chadian General Ali Hassan met in "
+         "Muscat on Monday.", "meeting", "OMN TCD"),
         # guests of a rank or number, and a partner far behind
         ("Omani Foreign Minister Karim Nasser met with a high-level Chadian delegation in Muscat.", "meeting",
          "OMN TCD"),
