@@ -208,8 +208,11 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
     last_side(seats, codes)
     for before, seat in pairwise(seats):
         if seat.country is None and any(p is before.person for p in seat.group):
-            at_home = place in codes and place != before.country and hosts_envoy(seat, before)
-            seat.country = place if at_home else before.country
+            home = place
+            if place is None and len(codes) == 2 and before.country in codes:
+                home = next(code for code in codes if code != before.country)
+            at_home = home in codes and home != before.country and hosts_envoy(seat, before)
+            seat.country = home if at_home else before.country
     for seat in untold:
         told = any("respective" in line.lower for line in seat.lines)
         seat.assumed = seat.country is not None and not told
