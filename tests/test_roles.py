@@ -529,3 +529,21 @@ def test_all_who_met_their_counterparts_are_of_the_other_side(reads: Reads) -> N
         "in Doha on Monday to discuss terrorism."
     )
     assert {country for _, _, country in seats(reads, text)} == {"OMN"}
+
+
+@pytest.mark.parametrize(
+    ("beside", "country"),
+    [
+        ("Assistant Undersecretary Salim Nasser", "OMN"),
+        ("Chief of Police Salim Nasser", "OMN"),
+        ("military attaché Salim Nasser", "QAT"),
+    ],
+)
+def test_who_stands_behind_an_ambassador_to_the_host_is_at_home(
+    reads: Reads, beside: str, country: str
+) -> None:
+    text = (
+        "Omani Minister Amina Hamid on Monday received Qatari General Fadi Tahir. The meeting was "
+        f"attended by the Qatari Ambassador to Oman Bello Khan and {beside}."
+    )
+    assert {name: side for name, _, side in seats(reads, text)}[KARIM] == country

@@ -56,6 +56,9 @@ class WhoseReader:
         own = self.parties.at(head.first - 1) if head is not None and not named else None
         if head is not None and own is not None and own.form == "name" and head.first in self.index.titles:
             return None  # "Minister of Peace of Ethiopia Ambassador Ana Cruz"
+        fields = office.held(words.source)[-1:] == ["minister"] and words.folded[i - 1] == "of"
+        if head is not None and fields and head.first in self.index.titles:
+            return None  # "Deputy Minister of Foreign Affairs Ambassador Ana Cruz": a minister is of no envoy
         if head is not None and not _NEW.isdisjoint(words.folded[k : head.first]):
             return None  # "Ambassador to Djibouti as the Chairperson of …", "to Fiji Ana Cruz and Consul …"
         if head is None or any(words.gaps[m] not in ("", "'") for m in range(k + 1, head.last + 1)):

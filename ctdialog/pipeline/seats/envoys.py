@@ -52,7 +52,7 @@ def is_envoy(seat: Seat) -> bool:
 def hosts_envoy(seat: Seat, before: Seat) -> bool:
     """Is somebody a minister, named behind another country's ambassador?
 
-    Or an undersecretary or a chief, behind an ambassador "to Peru": those who are at home have no country told.
+    Or an undersecretary or a chief, behind an ambassador "to Peru": who is at home has no country told.
     """
     if not is_envoy(before):
         return False
