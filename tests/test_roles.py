@@ -547,3 +547,11 @@ def test_who_stands_behind_an_ambassador_to_the_host_is_at_home(
         f"attended by the Qatari Ambassador to Oman Bello Khan and {beside}."
     )
     assert {name: side for name, _, side in seats(reads, text)}[KARIM] == country
+
+
+def test_the_country_in_letters_before_a_rank_is_the_officers(reads: Reads) -> None:
+    text = (
+        "Omani Minister Amina Hamid met UK General Bello Khan in Muscat on Monday. "
+        "Minister Salim Nasser attended."
+    )
+    assert {name: side for name, _, side in seats(reads, text)} == {AMINA: "OMN", BELLO: "GBR", KARIM: "OMN"}

@@ -31,7 +31,9 @@ _LEVEL = re.compile(r"\bdelegation[- ]level\b|\btalks at the (?:level of )?deleg
 
 _VISITS = re.compile(
     r"^[\s,)]*(?:who\s+)?(?:has\s+|had\s+|also\s+|will\s+|is\s+|was\s+|would\s+)*"
-    r"(?:visit(?:ed|s|ing)?\b(?! by)|arriv(?:ed|es|ing)\b|(?:is )?on (?:a|an)\b|paid (?:a|an)\b|travel\w*\b|"
+    r"(?:visit(?:ed|s|ing)?\b(?! by)|arriv(?:ed|es|ing)\b|(?:is )?on (?:a|an)\b|"
+    # "paid a call on", but not "on visiting General X"
+    r"paid (?:a|an)\b(?![^.;]{0,30}\bon (?:the )?visiting\b)|travel\w*\b|"
     r"in\b(?=[^.,;]{3,40}\b(?:for|on(?!\s+(?:\w+day\b|\d|\w+\s+\d)))\b)|coming\s+to\b|due\s+in\b|undertook|"
     rf"(?:to\s+)?{one_of('pays')}\s+(?:a|an|his|her|their)\b[^.;]{{0,40}}\b(?:visit|tour|trip)\b)"
 )
