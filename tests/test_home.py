@@ -39,7 +39,7 @@ MET = "Defence Minister Luis Soto on Monday met the Chadian Defence Minister Ali
         MET + "\n\nDistributed by APO Group on behalf of Ministry of Defence of Peru.",
         MET + "Soto said that Peru is committed to the fight against militias.",
         "Defence Minister Luis Soto on Monday met the Ambassador of Chad to Peru, Ali Hassan, on militias.",
-        "LIMA, May 3 - Army Chief Luis Soto paid a courtesy call on visiting Chadian General Ali Hassan here.",
+        "LIMA, May 3 - Army Chief Luis Soto paid a courtesy call on visiting Chadian General Ali Hassan.",
         "CUSCO, May 3 - Chadian Defence Minister Ali Hassan called on Army Chief Luis Soto here on Monday.",
     ],
 )
