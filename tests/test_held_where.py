@@ -29,6 +29,11 @@ from spacy.language import Language
         ("The National Cyber Agency praised Togo and its director, Ana Cruz.", None),
         ("The National Cyber Agency thanked its minister, Ana Cruz.", None),
         ("Deputy Secretary Ana Cruz (PDP) spoke.", None),
+        # where they met, as a day or city behind the house tells
+        ("He called on Deputy Secretary Ana Cruz at the Ministry of Trade yesterday.", None),
+        ("He met Deputy Secretary Ana Cruz at the Ministry of Trade in Lima.", None),
+        ("He met Ana Cruz, Deputy Chief of Police, at the Defence Headquarters in Lima.", None),
+        ("Deputy Secretary Ana Cruz at the Ministry of Trade said so.", "Ministry of Trade"),
     ],
 )  # fmt: skip
 def test_where_an_office_is_held(finders: Language, text: str, organization: str | None) -> None:

@@ -31,10 +31,40 @@ MET = "Defence Minister Luis Soto on Monday met the Chadian Defence Minister Ali
         MET + "He told his guest what Peru does against smuggling.",
         "Chadian Minister Ali Hassan held security talks with Minister Luis Soto in Lima on Monday.",
         "Chadian Defence Minister Ali Hassan met President Luis Soto in Lima on Monday for security talks.",
+        # whose house tells or signs it, and to whom a guest is the ambassador
+        MET + "The Ministry of Defence of Peru reports this.",
+        MET + "This was announced by the press service of the Government of Peru.",
+        MET + "\n\nMinistry of Defence, Peru\n5 May 2024",
+        "Source: Ministry of Defence of Peru\n\n" + MET,
+        MET + "\n\nDistributed by APO Group on behalf of Ministry of Defence of Peru.",
+        MET + "Soto said that Peru is committed to the fight against militias.",
+        "Defence Minister Luis Soto on Monday met the Ambassador of Chad to Peru, Ali Hassan, on militias.",
+        "LIMA, May 3 - Army Chief Luis Soto paid a courtesy call on visiting Chadian General Ali Hassan.",
+        "CUSCO, May 3 - Chadian Defence Minister Ali Hassan called on Army Chief Luis Soto here on Monday.",
     ],
 )
 def test_the_country_at_home(reads: Reads, text: str) -> None:
     (meeting,) = reads(text).flat().meetings
+    assert sorted(meeting.participants) == ["PER", "TCD"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        MET + "The embassy was burned, the Ministry of Defence of Sudan and the police of Mali reported.",
+        MET + "They condemned the Government of Sudan.",
+    ],
+)
+def test_another_countrys_house_is_not_at_home(reads: Reads, text: str) -> None:
+    assert all("SDN" not in meeting.participants for meeting in reads(text).flat().meetings)
+
+
+def test_the_city_beside_a_forum_is_no_guests_home() -> None:
+    text = (
+        "LIMA, May 3 - Defence Minister Luis Soto met today, on the sidelines of a forum held in the Omani "
+        "city of Sohar, with the Chadian Defence Minister, Ali Hassan."
+    )
+    (meeting,) = [m for m in extract(text).flat().meetings if m.prominence == "main"]
     assert sorted(meeting.participants) == ["PER", "TCD"]
 
 

@@ -34,6 +34,10 @@ def the_office(finders: Language, vocabulary: OfficeWords, text: str) -> Office:
     [
         # the rows of the module's table
         ("Russian Deputy Foreign Minister", "Deputy Foreign Minister", None, "RUS"),
+        # those at home name no country, a retired holder's mark is none of the office
+        ("Spanish Ambassador to the Kingdom", "Ambassador to the Kingdom", None, "ESP"),
+        ("Malian defence minister (retd)", "defence minister", None, "MLI"),
+        ("Commander of the French Fifth Fleet", "Commander", "Fifth Fleet", "FRA"),
         ("Additional Secretary (Europe)", "Additional Secretary (Europe)", None, None),
         ("Joint Secretary, Counter-Terrorism in the Ministry of External Affairs",
          "Joint Secretary, Counter-Terrorism", "Ministry of External Affairs", "IND"),

@@ -24,6 +24,8 @@ TALKS = (
         (f"DOHA, May 5 (Petra) -- {TALKS}", "JOR"),
         (f"AMMAN, May 5 - {TALKS}", "JOR"),
         (TALKS, "QAT"),
+        (f"{TALKS}\n\nSource: Jordan News Agency", "JOR"),
+        (TALKS.replace("on 4 May 2024.", "on 4 May 2024, QNA reports."), "QAT"),
     ],
 )
 def test_an_official_without_a_country_is_at_home(reads: Reads, text: str, expected: str) -> None:

@@ -488,3 +488,70 @@ def test_a_round_table_that_is_the_occasion_is_chaired(reads: Reads) -> None:
     )
     (meeting,) = reads(text).meetings
     assert [each.role for each in meeting.officials] == ["chair", "chair"]
+
+
+HOUSE = "Minister Amina Hamid led the Omani side and Envoy Bello Khan the Qatari side. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a ministry's own beside who leads the side, and who alone stands for it
+        (HOUSE + "The Omani Ministry of Interior was represented by Director Salim Nasser.",
+         {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        (HOUSE + "The Omani side was also represented by Director Salim Nasser.",
+         {AMINA: "chair", BELLO: "chair", KARIM: "participant"}),
+        ("Omani Foreign Minister Amina Hamid represented the Ministry of Foreign Affairs.", {AMINA: "chair"}),
+        # members of a headed delegation, and its spokesman
+        ("The Omani delegation was headed by Minister Amina Hamid, with Director Salim Nasser and Envoy "
+         "Bello Khan as members.", {AMINA: "chair", KARIM: "participant", BELLO: "participant"}),
+        ("Minister Amina Hamid led the Omani side. In the delegation were the presidential spokesman Salim "
+         "Nasser and Director Bello Khan.", {AMINA: "chair", KARIM: "participant", BELLO: "participant"}),
+        # two of each side at a dialogue of two ministers each
+        ("For the 2+2 Oman was represented by Ministers Amina Hamid and Salim Nasser.",
+         {AMINA: "chair", KARIM: "chair"}),
+    ],
+)  # fmt: skip
+def test_who_stands_for_a_house_or_comes_along_leads_nothing(
+    reads: Reads, text: str, expected: dict[str, str]
+) -> None:
+    assert {name: role for name, role, _ in seats(reads, LEAD + text)} == expected
+
+
+def test_a_spokesman_who_tells_the_press_of_a_delegation_is_not_there(reads: Reads) -> None:
+    text = LEAD + "Minister Amina Hamid led the Omani side, the presidential spokesman Salim Nasser said."
+    assert {name for name, _, _ in seats(reads, text)} == {AMINA}
+
+
+def test_all_who_met_their_counterparts_are_of_the_other_side(reads: Reads) -> None:
+    text = (
+        "Omani Defence Minister Amina Hamid and Police Chief Salim Nasser met with their Qatari counterparts "
+        "in Doha on Monday to discuss terrorism."
+    )
+    assert {country for _, _, country in seats(reads, text)} == {"OMN"}
+
+
+@pytest.mark.parametrize(
+    ("beside", "country"),
+    [
+        ("Assistant Undersecretary Salim Nasser", "OMN"),
+        ("Chief of Police Salim Nasser", "OMN"),
+        ("military attaché Salim Nasser", "QAT"),
+    ],
+)
+def test_who_stands_behind_an_ambassador_to_the_host_is_at_home(
+    reads: Reads, beside: str, country: str
+) -> None:
+    text = (
+        "Omani Minister Amina Hamid on Monday received Qatari General Fadi Tahir. The meeting was "
+        f"attended by the Qatari Ambassador to Oman Bello Khan and {beside}."
+    )
+    assert {name: side for name, _, side in seats(reads, text)}[KARIM] == country
+
+
+def test_the_country_in_letters_before_a_rank_is_the_officers(reads: Reads) -> None:
+    text = (
+        "Omani Minister Amina Hamid met UK General Bello Khan in Muscat on Monday. "
+        "Minister Salim Nasser attended."
+    )
+    assert {name: side for name, _, side in seats(reads, text)} == {AMINA: "OMN", BELLO: "GBR", KARIM: "OMN"}

@@ -38,6 +38,20 @@ def told(finders: Language, text: str) -> list[Event]:
         ("Omani Envoy Karim Nasser met Ali Hassan. He is expected to travel on to Chad on Friday.", "visit",
          "OMN TCD"),
         ("Omani Foreign Minister Karim Nasser met his Chadian counterpart Ali Hassan.", "meeting", "OMN TCD"),
+        # teams told with their heads
+        ("An Omani delegation headed by Minister Karim Nasser and a Chadian team led by General Ali Hassan "
+         "met in Muscat on Monday.", "meeting", "OMN TCD"),
+        ("A delegation led by Omani Minister Karim Nasser and one led by Chadian General Ali Hassan met in "
+         "Muscat on Monday.", "meeting", "OMN TCD"),
+        # guests of a rank or number, and a partner far behind
+        ("Omani Foreign Minister Karim Nasser met with a high-level Chadian delegation in Muscat.", "meeting",
+         "OMN TCD"),
+        ("Omani Foreign Minister Karim Nasser received a 12-member Chadian delegation in Muscat.", "meeting",
+         "OMN TCD"),
+        ("Omani Foreign Minister Karim Nasser hosted an EU delegation led by Ana Cruz in Muscat.", "meeting",
+         "EU OMN"),
+        ("Omani Minister Karim Nasser met on Monday, beside a forum held in the Malian city of Gao, with the "
+         "Chadian Minister Ali Hassan.", "meeting", "OMN TCD"),
         ("Omani Foreign Minister Karim Nasser was received by Chadian Prime Minister Ali Hassan.", "meeting",
          "OMN TCD"),
         ("Omani Foreign Minister Karim Nasser sat down with Chadian Interior Minister Ali Hassan.", "meeting",

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ctdialog.pipeline.events.team_heads import with_its_head
 from ctdialog.pipeline.officials.persons import Mention, Person
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
@@ -306,10 +307,11 @@ def groups_of(line: Line, actors: list[Actor]) -> list[list[Actor]]:
     end = 0
     for actor in actors:
         between = line.text[end - line.start : max(0, actor.start - line.start)].lower() if groups else ""
-        joined = _SIDE_BY_SIDE.fullmatch(between)
+        joined = _SIDE_BY_SIDE.fullmatch(between) is not None
         if groups and not (joined or groups[-1][-1].person) and (officials := OFFICIALS.match(between)):
             between = between[officials.end() :]  # "Chadian officials and Minister X"
-            joined = _SIDE_BY_SIDE.fullmatch(between)
+            joined = _SIDE_BY_SIDE.fullmatch(between) is not None
+        joined = joined or (bool(groups) and with_its_head(groups[-1][-1], actor, between))
         if groups and between.strip() and joined:
             groups[-1].append(actor)
         else:

@@ -5,6 +5,7 @@
 | `X, flanked by Y and Z, led the talks` | Y and Z came with X, who led |
 | `X, assisted by Y, and W co-chaired` | Y came with X; X and W co-chaired |
 | `led by X, with Y as his deputy`, `X, with Y at her side, hosted` | Y came with X |
+| `The team was headed by X, with Y and Z as members` | Y and Z came with X |
 | `X led the team, which included Y, and W led the other` | Y came with X |
 | `The team was led by X, who was accompanied by Y, and Z.` | Y and Z came with X |
 | `X, together with Y, chaired` | none: both chaired |
@@ -31,7 +32,8 @@ _GOES_ON = re.compile(r"\s*(?:,|(?:and|as\s+well\s+as)(?:\s+by)?)\s*(?:the\s+|hi
 _AT_SIDE = re.compile(
     r"[\s,]*(?:(?:at|on|by)\s+(?:his|her|their)\s+(?:side|right|left|flank)|beside|next\s+to|behind|"
     r"(?:also\s+|too\s+)?(?:in\s+attendance|present|attending|participating|on\s+hand)|looking\s+on|watching|"
-    r"as\s+(?:his|her|its|their|the)\s+(?:deputy|second|number\s+two|vice-chair\w*))\b[^.,;:]{0,20}"
+    r"as\s+(?:his|her|its|their|the)\s+(?:deputy|second|number\s+two|vice-chair\w*)|"
+    r"as\s+(?:(?:his|her|its|their|the|other|fellow)\s+)?(?:members?|delegates|deputies|advis[eo]rs))\b[^.,;:]{0,20}"
 )
 
 

@@ -56,6 +56,14 @@ _HAD = re.compile(r"\s+had\s+(?:[\w-]+ly\s+)?(?!been\b)\w+(?:ed|en|t)\b")
 _OPENS_AFTER = re.compile(
     r"(?:after|following|before|prior to|besides)\s+(?:the|these|those)\s+(?:[\w-]+\s+)?$"
 )
+# "Following successful discussions in Ottawa last year, X and Y met": what went before
+_OPENS_ON_PAST = re.compile(
+    r"(?:after|following|building on|since)\s+(?:an?\s+)?(?:(?!the\b)[\w-]+\s+){0,3}$"
+)
+_IN_THE_PAST = re.compile(
+    r"[^,.;:]{0,60}\b(?:last|previous|earlier|(?:in|of) (?:(?:january|february|march|april|may|june|july|"
+    r"august|september|october|november|december) )?(?:19|20)\d\d)\b[^,.;:]{0,20},"
+)
 _DURING = re.compile(
     r"(?:during|in the course of|on|as part of|within)\s+(?:the|this|that|his|her|their)\s+(?:[\w-]+\s+)?$"
 )
@@ -196,6 +204,8 @@ def _before_the_verb(event: Event) -> bool:
         return True  # "During the visit the minister held talks with Y"
     if _OPENS_AFTER.match(before) and "," in after:
         return not event.identity
+    if not event.identity and _OPENS_ON_PAST.fullmatch(before.lower()):
+        return _IN_THE_PAST.match(event.line.after(event.end, 100).lower()) is not None
     return event.identity and event.kind != "dialogue" and met_during(event)
 
 

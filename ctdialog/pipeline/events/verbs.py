@@ -129,6 +129,7 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
                 before = [a for a in before if a.person or (settled and a.office)]
             else:
                 before, after = _with_unnamed(scene, line, (start, end), before, after)
+                after = _far_partner(line, after) if match.group() in _MET_WITH else after
             other = second_verb(line, match, before, after) if pattern is MEETS else None
             here = [a for a in after if other is None or a.start < line.start + other.start()]
             if before and here and (told := _meetings(line, match, before, here)):
@@ -136,6 +137,19 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
                     told += _meetings(line, other, before, [a for a in after if a not in here])
                 return told
     return []
+
+
+# "met today, on the sidelines of a forum held in the Chadian city of Abéché, with the minister"
+_MET_WITH = frozenset(["met", "meets", "will meet", "to meet"])
+_WITH_HIM = re.compile(r"\bwith (?:the |his |her |its |visiting )*$")
+
+
+def _far_partner(line: Line, after: list[Actor]) -> list[Actor]:
+    """The actors behind "met" from the one whom a "with" far behind it leads to, where none stands before."""
+    if not after or after[0].official:
+        return after
+    far = (i for i, a in enumerate(after) if a.official and _WITH_HIM.search(line.before(a.start, 24)))
+    return after[next(far, 0) :]
 
 
 def _alone(scene: Scene, actor: Actor) -> bool:
@@ -251,7 +265,9 @@ def _beside_many(line: Line, end: int) -> bool:
 _RIGHT_BEHIND = re.compile(
     r"\s*(?:(?:in|at|on|for|here|there|today|yesterday|earlier|late)\s(?:(?:[^,.;]|,(?=\s(?:\d|in\b|at\b|on\b|with\b))){2,60}?\s)?with\s+|"
     r"(?:(?:on|in)\s+\w+\s+|today\s+|yesterday\s+|here\s+){1,2})?"
-    r"(?:(?:with|the|his|her|its|their|an?|visiting|separately|also)\s+){0,3}"
+    # "met with a high-level", "received a 12-member", "hosted a senior": of what rank the guests are
+    r"(?:(?:with|the|his|her|its|their|an?|visiting|separately|also|senior|top|large|official|joint|"
+    r"high[- ](?:level|ranking|powered|profile)|[\w-]+-(?:member|man|person|strong))\s+){0,4}"
 )
 _TO_DO = re.compile(
     r"\s+to\s+(?!discuss|talk|review|exchange|hold|brief|thank|congratulate|explain|present|say|bid|convey|"

@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from ctdialog.pipeline.offices.office import MARKS, Office
 from ctdialog.pipeline.offices.office_index import OfficeIndex
+from ctdialog.pipeline.offices.office_words import LEFT_FORCES
 
 _GRADES = frozenset("additional joint under deputy special assistant".split())  # secretaries with desks
 _FIELD = re.compile(r" (?:for|of|on) ")
@@ -46,6 +47,8 @@ class BracketReader:
         inside = words.source[words.starts[i] : closing]
         if inside.lower() in MARKS:
             return None  # "the Director of Police, Ana Cruz (head)": her part in the delegation
+        if k == i and words.folded[i] in LEFT_FORCES:
+            return replace(office, last=k)  # "the defence minister (retd) General Ana Cruz"
         if any(initials.endswith(inside.replace(".", "")) for initials in self._initials(office)):
             return replace(office, last=k)  # "Chief of General Staff (CGS)", "Chief of Army Staff (COAS)"
         party = self.parties.at(i + (words.folded[i] == "the"))  # "(the Netherlands)"

@@ -59,6 +59,7 @@ _POSTED = frozenset(
         "officer",
     ]
 )
+_THE_LAND = frozenset(["country", "kingdom", "sultanate", "emirate", "republic", "state", "nation"])
 _OWN = frozenset(["its", "their", "his", "her"])  # "Commander of its Military Forces"
 _OFFICES = frozenset(["ministry", "department", "office", "council"])
 _HOUSES = frozenset(["ministry", "department"])
@@ -135,6 +136,8 @@ class ComplementReader:
             if organization is None and word in ("in", "at", "of"):
                 # "Assistant Secretary, Counter-Terrorism Branch, in Australia's Department …"
                 organization = self.organizations.at(i + 1)
+            if word == "at" and organization is not None and self._venue(organization):
+                return None  # "met with General X, Chief of the Army, at the Defence Headquarters in Lima"
             if organization is not None:
                 return self.joiner.with_organization(office, organization)
             if self.index.capital(i) and i not in self.index.titles:
@@ -154,6 +157,12 @@ class ComplementReader:
         ):
             return replace(office, last=party.last, country=party.code, country_at=party.extent)
         return None
+
+    def _venue(self, organization: Organization) -> bool:
+        """Is what stands behind "at" the house where people meet: one in a city, or a headquarters?"""
+        words, k = self.words, organization.last + 1
+        there = words.folded[k : k + 1] in (["in"], ["here"]) and words.gaps[k] == ""
+        return there or words.folded[organization.last] in ("headquarters", "hq", "building", "compound")
 
     def _name_behind(self, office: Office, i: int) -> bool:
         """ "Secretary, Ministry of Trade, Togo Ana Diop": does the name follow the ministry's country?"""
@@ -268,6 +277,9 @@ class ComplementReader:
                 return whose
         k = j + 1 if words.folded[j] == "the" else j
         party = self.parties.at(k) or self.index.realm(k)
+        land = word == "to" and k > j and party is None and not _THE_LAND.isdisjoint(words.folded[k : k + 1])
+        if land and words.folded[k + 1 : k + 2] != ["of"] and self._posted(office):
+            return office.reaching(k, words.ends[k])  # "Ambassador to the Kingdom Ana Cruz"
         city = self.parties.city(j) or (party is not None and party.form == "capital" and party.first == j)
         posted = self._posted(office) or "representative" in office.held(words.source)
         if word == "in" and city and posted:

@@ -22,6 +22,10 @@ from ctdialog.pipeline.organizations.organizations import Organization
 
 _PLACES_TOO = frozenset(["pentagon", "house", "palace"])  # an office is held there, and people meet there
 BUILT = frozenset(["headquarters", "building", "compound", "premises"])  # people only meet there
+_DAY_OR_PLACE = frozenset(
+    "in on here today yesterday tomorrow earlier this last monday tuesday wednesday thursday friday saturday "
+    "sunday".split()
+)
 _MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
 _HOUSES = _MINISTRIES | frozenset(["division", "service", "bureau", "council", "directorate", "authority"])
 _STANDS_FOR = frozenset(["represented", "represents", "representing"])
@@ -99,7 +103,7 @@ class WhereReader:
         """ "Secretary Ana Cruz of the Department of State", "Secretary Ana Cruz, Ministry of Trade"."""
         if self.words.folded[i] in ("of", "from", "at", "representing"):
             found = self.offices.organization(i + 1)
-            if found and self.words.folded[i] == "at" and gap == "" and self._by_house(found):
+            if found and self.words.folded[i] == "at" and gap == "" and self._where_they_met(found):
                 return None  # "met Permanent Secretary Ana Cruz at the Pentagon": where they met
         else:
             found = self.apposed(i, _HOUSES)
@@ -166,6 +170,12 @@ class WhereReader:
         listed = any(i in self.offices.index.known for i in range(found.first, found.last + 1))
         return houses is not _MINISTRIES and (listed or not self._foreign.isdisjoint(words))
 
-    def _by_house(self, found: Organization) -> bool:
-        """Is it named by its house alone, as a place is, and not "Ministry of", "Department of"?"""
+    def _where_they_met(self, found: Organization) -> bool:
+        """Is it named by its house alone, as a place is, or with a day or city behind it?
+
+        "met Secretary Ana Cruz at the Ministry of Trade in Lima": not so "at the Ministry of Trade said".
+        """
+        behind = self.words.folded[found.last + 1 : found.last + 2]
+        if behind and behind[0] in _DAY_OR_PLACE and self.words.gap(found.last + 1) == "":
+            return True
         return found.first == found.last or self.words.folded[found.last] in _PLACES_TOO

@@ -211,7 +211,10 @@ class OfficeIndex:
             return False  # "The King of Bahrain"
         if before == "s" and words.folded[i] in _FIRST_NAMES and self.capital(i + 1):
             return True  # "Bosnia's Amir Begić"
-        if not self.capital(i - 1) or self.parties.at(i - 1) is not None:
+        party = self.parties.at(i - 1)
+        if party is not None and party.label == "BODY" and words.folded[i] in _FIRST_NAMES:
+            return True  # "the head of the UN Counter-Terrorism Centre Amir Begić"
+        if not self.capital(i - 1) or party is not None:
             return False
         if self.capital(i + 1) and words.gaps[i + 1] == "":
             # "Foreign Minister Amir Khan", "Director of Asian Affairs Dean Cole", but "Then King Felipe"

@@ -339,10 +339,14 @@ class BareNameReader:
         )
 
     def _of_rank(self, i: int, name: Name) -> Party | None:
-        """ "French General Ana Cruz": the country whose adjective stands before the rank at word `i`."""
-        party = self.parties.at(i - 1) if i and name.rank is not None and self.words.gaps[i] == "" else None
-        own = party is not None and party.label == "COUNTRY" and party.form == "adjective"
-        return party if own else None
+        """ "French General Ana Cruz", "UK General Ana Cruz": the country before the rank at word `i`."""
+        near = i > 0 and name.rank is not None and self.words.gaps[i] in ("", ".")
+        party = self.parties.at(i - 1) if near else None
+        if party is None or party.label != "COUNTRY":
+            return None
+        letters = self.words.source[party.start : party.end].replace(".", "")
+        initials = letters.isupper() and len(letters) < 4 and self.words.source[party.end] != "\n"
+        return party if party.form in ("adjective", "prefix") or initials else None
 
     def _leads_for(self, name: Name) -> bool:
         """ "Ana Cruz presided for Peru and Ali Diop for Mali": the second one, the verb left out."""

@@ -168,6 +168,8 @@ class SharerReader:
         """The names that open at word `i`, commas and "and" between them."""
         words = self.words
         found: list[_Sharer] = []
+        if words.folded[i : i + 1] == ["respectively"] and words.gaps[i + 1 : i + 2] == [""]:
+            i += 1  # "their Indian counterparts, respectively A and B"
         while len(found) < _MOST:
             of = self.parties.at(i) if found else None  # "the premiers of Mali X, Niger Y and Togo Z"
             of = of if of is not None and of.form == "name" and self.names.forward(of.last + 1) else None

@@ -6,6 +6,8 @@ An ambassador named with a minister whose country is not told stands for abroad,
 | --- | --- |
 | `Kenyan Ambassador X and Interior Minister Y` in Lima | Peru's, where the talks are |
 | `Kenya's head of delegation, Kenyan Ambassador X and Interior Minister Y` in Lima | Peru's |
+| `Kenyan Ambassador to Peru X and Undersecretary Y`, `… and Chief of Police Y` | Peru's |
+| `Kenyan Ambassador to Peru X and military attaché Y` | Kenya's |
 | `Kenyan Interior Minister X and Ambassador Y` | Kenya's |
 """
 
@@ -22,6 +24,12 @@ _ENVOY = re.compile(
 _OF_STATE = re.compile(
     r"(?:president|premier|(?:permanent|principal) secretary|governor|mayor|"
     r"(?:[\w-]+ ){0,4}(?:minister|(?:cabinet|interior|home|foreign|defen[cs]e) secretary))\b"
+)
+_TO_A_LAND = re.compile(r"\bto\s+(?:the\s+)?[a-z]")
+_AT_HOME = re.compile(
+    rf"{_OF_STATE.pattern}|(?:(?:acting|deputy|vice|assistant|first|joint|senior)\s+)*(?:under-?\s?secretary|"
+    r"chief\b|commander|(?:director|inspector|commissioner)(?:[- ]general)?\b(?!\s+(?:for|at))|"
+    r"head\s+of\s+(?:the\s+)?(?:security|police|state|border|intelligence))"
 )
 
 
@@ -42,5 +50,12 @@ def is_envoy(seat: Seat) -> bool:
 
 
 def hosts_envoy(seat: Seat, before: Seat) -> bool:
-    """Is somebody a minister, named behind another country's ambassador?"""
-    return is_envoy(before) and any(_OF_STATE.match(words) for words in office_words(seat)[:1])
+    """Is somebody a minister, named behind another country's ambassador?
+
+    Or an undersecretary or a chief, behind an ambassador "to Peru": who is at home has no country told.
+    """
+    if not is_envoy(before):
+        return False
+    accredited = any(_TO_A_LAND.search(words) for words in office_words(before)[:1])
+    rank = _AT_HOME if accredited else _OF_STATE
+    return any(rank.match(words) for words in office_words(seat)[:1])

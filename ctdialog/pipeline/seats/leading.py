@@ -220,6 +220,8 @@ LEADS_A_PART = re.compile(
     r"side[- ]events?|"
     r"sub-?groups?|sub-?committees?|workstreams?)\b)"
 )
+# "The Kenyan side was also represented by X": beside who leads it
+_ALSO_BY = re.compile(r"\balso\s+represented\s+by" + THE)
 # "Also a member of the Kenyan delegation was X"
 _OF_THE_TEAM = re.compile(
     r"\b(?:members?|part)\s+of\s+(?:the\s+|its\s+|his\s+|her\s+)?[^.,;:]{0,40}\b"
@@ -256,7 +258,7 @@ _CHAIRS_BEFORE = (
 
 def leads_before(before: str) -> bool:
     """Do the words before people say that they lead a side or the talks?"""
-    if _OF_THE_TEAM.search(before):
+    if _OF_THE_TEAM.search(before) or _ALSO_BY.search(before):
         return False
     before = _ADVERB_BY.sub(" by", before)
     return _team_led(before) or any(

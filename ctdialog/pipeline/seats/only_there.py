@@ -160,3 +160,37 @@ def observes_for_side(seat: Seat) -> bool:
 def bystands(seat: Seat) -> bool:
     """Do the words around a person say that the talks are others', and that the person only came too?"""
     return any(words_say(seat, line, (_BYSTANDS, 90), (_LOOKS_ON, 90)) for line in seat.lines)
+
+
+_HOUSE = (
+    r"(?:ministry|department|agency|authority|police|service|bureau|directorate|secretariat|office|committee|"
+    r"commission|centre|center|council|guard|unit|army|navy|armed forces|general staff|embassy)"
+)
+_OF_IT = r"(?:\s+(?:of|for)\s+[^.,;:]{2,60})?(?:\s+\([^()]{2,12}\))?"
+_HOUSE_REPRESENTED = re.compile(
+    rf"\b{_HOUSE}{_OF_IT}\s+(?:(?:was|were|is|will\s+be|being)\s+(?:also\s+)?)?represented\b[^.,;:]{{0,30}}?\sby\s+(?:the\s+)?$"
+)
+_REPRESENTS_HOUSE = re.compile(
+    r"[\s,)]*(?:who\s+)?(?:(?:also|will|has|had|was|is)\s+){0,2}represent(?:ed|s|ing)?\s+(?:the\s+)?"
+    rf"(?:(?!side\b|delegation\b|team\b)[\w’'-]+\s+){{0,5}}?{_HOUSE}\b"
+)
+
+
+def stands_for_a_house(line: Line, start: int, end: int) -> bool:
+    """ "The Ministry of Trade was represented by X", "X represented the police": one of those of a side."""
+    if "represent" not in line.lower:
+        return False
+    return bool(
+        _HOUSE_REPRESENTED.search(line.before(start, 140).lower())
+        or _REPRESENTS_HOUSE.match(line.after(end, 140).lower())
+    )
+
+
+def beside_the_head(seats: list[Seat]) -> None:
+    """Who stands for a ministry at talks where another one leads the side is no head of it."""
+    for seat in seats:
+        led = seat.house and any(
+            other.role == "chair" and not other.house and other.country == seat.country for other in seats
+        )
+        if led:
+            seat.role = "participant"

@@ -185,11 +185,21 @@ def each_for_a_side(seats: list[Seat]) -> None:
             seat.role = "chair"
 
 
-def share_a_side(seats: list[Seat]) -> None:
-    """ "Peru was represented by X and Y": none of several of a side leads it, as each of two sides' would."""
+# "the 2+2 dialogue": two of each side lead it
+_TWO_EACH = re.compile(r"\b(?:2\s?\+\s?2|two[ -]plus[ -]two)\b")
+
+
+def share_a_side(occasion: Occasion, seats: list[Seat]) -> None:
+    """ "Peru was represented by X and Y": none of several of a side leads it, as each of two sides' would.
+
+    In talks of two ministers of each side both do.
+    """
     of = seats_by_person(seats)
+    pairs = any(_TWO_EACH.search(line.lower) for line in occasion.lines)
     for seat in seats:
         beside = [s for s in seated(seat.group, of) if s.country == seat.country]
+        if pairs and len(beside) == 1:
+            continue
         if seat.country and beside and seat.role == "chair" and _represent(seat):
             for each in (seat, *beside):
                 each.role = "participant"

@@ -31,7 +31,9 @@ _LEVEL = re.compile(r"\bdelegation[- ]level\b|\btalks at the (?:level of )?deleg
 
 _VISITS = re.compile(
     r"^[\s,)]*(?:who\s+)?(?:has\s+|had\s+|also\s+|will\s+|is\s+|was\s+|would\s+)*"
-    r"(?:visit(?:ed|s|ing)?\b(?! by)|arriv(?:ed|es|ing)\b|(?:is )?on (?:a|an)\b|paid (?:a|an)\b|travel\w*\b|"
+    r"(?:visit(?:ed|s|ing)?\b(?! by)|arriv(?:ed|es|ing)\b|(?:is )?on (?:a|an)\b|"
+    # "paid a call on", but not "on visiting General X"
+    r"paid (?:a|an)\b(?![^.;]{0,30}\bon (?:the )?visiting\b)|travel\w*\b|"
     r"in\b(?=[^.,;]{3,40}\b(?:for|on(?!\s+(?:\w+day\b|\d|\w+\s+\d)))\b)|coming\s+to\b|due\s+in\b|undertook|"
     rf"(?:to\s+)?{one_of('pays')}\s+(?:a|an|his|her|their)\b[^.;]{{0,40}}\b(?:visit|tour|trip)\b)"
 )
@@ -189,7 +191,9 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
 _TRAVELS = re.compile(
     r"[\s,]*(?:who\s+)?(?:(?:will|would|is|was|has|had|to|due|set|expected|also|today|on\s+\w+day)\s+){0,4}"
     r"(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own)|jet(?:s|ted)?|depart(?:s|ed)?|leaves?|left|head(?:s|ed)?|"
-    r"arriv(?:es?|ed)|journey(?:s|ed)?)\s+(?:to|for|in|from)\b"
+    r"arriv(?:es?|ed)|journey(?:s|ed)?|"
+    r"(?:lead(?:s|ing)?|led)\s+(?:an?|the|his|her|its)\s+(?:[\w-]+\s+){0,4}?(?:delegation|team|mission))\s+"
+    r"(?:to|for|in|from)\b(?!\s+(?:the|an?|this)\b)"
 )
 _BRIEFS_PRESS = re.compile(
     r"[\s,)]*(?:(?:who|later|then|also|had|has)\s+)*briefed\s+(?:the\s+)?(?:press|media|reporters|journalists|newsmen)\b"

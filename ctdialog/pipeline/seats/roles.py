@@ -32,6 +32,7 @@ from ctdialog.pipeline.seats.earlier import told_of_before
 from ctdialog.pipeline.seats.going_on import back_over_a_clause, going_on
 from ctdialog.pipeline.seats.he_led import led_by_pronoun
 from ctdialog.pipeline.seats.headed import carry_sides, read_rows
+from ctdialog.pipeline.seats.only_there import beside_the_head, stands_for_a_house
 from ctdialog.pipeline.seats.other_heads import heads_another
 from ctdialog.pipeline.seats.presence import (
     EARLIER,
@@ -70,7 +71,14 @@ from ctdialog.pipeline.seats.role_grammar import (
 from ctdialog.pipeline.seats.seat import Seat
 from ctdialog.pipeline.seats.strangers import tells_of_it
 from ctdialog.pipeline.seats.third_parties import only_comments
-from ctdialog.pipeline.sides.acts_for import as_those_beside, by_title, eliminate, of_the_country, represents
+from ctdialog.pipeline.sides.acts_for import (
+    as_those_beside,
+    by_title,
+    eliminate,
+    facing,
+    of_the_country,
+    represents,
+)
 from ctdialog.pipeline.sides.likely import by_name
 from ctdialog.pipeline.sides.nearest import acts_for, head_of_team, only_side
 from ctdialog.pipeline.sides.order import apposed_run, listed_with, parts_in_order
@@ -191,6 +199,7 @@ def settle(
         lead_unnamed_sides(occasion, seats)
     by_title(seats, codes)
     eliminate(seats, codes, place)
+    facing(seats, codes)
     pair_off(seats, codes)
     by_name([seat for seat in seats if not (seat.along and seat.beside)], codes, lexicon)
     as_those_beside(seats)
@@ -200,7 +209,8 @@ def settle(
     for_the_chair(occasion, seats)
     if leaders:
         lead_together(occasion, seats)
-    share_a_side(seats)
+    share_a_side(occasion, seats)
+    beside_the_head(seats)
     if len(codes) == 2:
         each_for_a_side(seats)
     led = any(seat.role == "chair" for seat in seats)
@@ -274,16 +284,18 @@ def _seat_group(
     if role == "participant" and not (told or occasion.ahead) and yet_to(after):
         return False
     side = side or (None if companion or role == "participant" else only_side(line, start, end))
+    house = role == "chair" and stands_for_a_house(line, start, end)
     for person, mention in group:
         office = person.office()
-        if office is not None and (office.spokes or office.former):
-            continue
+        listed = brought or companion or any(rule.search(before) for rule in (MEMBERS, INCLUDED, COMPANIONS))
+        if office is not None and (office.former or (office.spokes and not listed)):
+            continue  # "in the delegation were the spokesman, X, and Y": one of those who came
         seat = seats.get(id(person))
         own_role: Role = "chair" if id(person) in heads else role
         if seat is None:
-            seat = seats[id(person)] = Seat(person, own_role)
+            seat = seats[id(person)] = Seat(person, own_role, house=house)
         elif own_role == "chair" and seat.role == "participant":
-            seat.role = own_role
+            seat.role, seat.house = own_role, house
         seat.named = False
         if not seat.lines or seat.lines[-1] is not line:  # a name may stand in it a hundred times
             seat.lines.append(line)

@@ -28,6 +28,7 @@ class Seat:
     ordered: bool = False  # listed in one order with the sides
     assumed: bool = False  # the country is a default: of who is left, or of the order
     body: bool = False  # acts for a body, as the words before the name tell
+    house: bool = False  # stands for a ministry or the like, and not for the whole side
     named: bool = False  # only named there, no verb says what the person did
 
     def line_at(self, place: int) -> Line | None:

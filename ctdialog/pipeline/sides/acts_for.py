@@ -208,8 +208,11 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
     last_side(seats, codes)
     for before, seat in pairwise(seats):
         if seat.country is None and any(p is before.person for p in seat.group):
-            at_home = place in codes and place != before.country and hosts_envoy(seat, before)
-            seat.country = place if at_home else before.country
+            home = place
+            if place is None and len(codes) == 2 and before.country in codes:
+                home = next(code for code in codes if code != before.country)
+            at_home = home in codes and home != before.country and hosts_envoy(seat, before)
+            seat.country = home if at_home else before.country
     for seat in untold:
         told = any("respective" in line.lower for line in seat.lines)
         seat.assumed = seat.country is not None and not told
@@ -251,4 +254,16 @@ def _opposite(seats: list[Seat], of: SeatOf, codes: list[str]) -> None:
     for seat in seats:
         sides = {s.country for s in seated(seat.met, of)}
         if seat.country is None and len(sides) == 1 and sides <= set(codes):
+            seat.country = next(code for code in codes if code not in sides)
+
+
+def facing(seats: list[Seat], codes: list[str]) -> None:
+    """ "Hurley met General Kayani of Pakistan": who meets is of the other side than who is met."""
+    by: dict[int, set[str | None]] = {}
+    for seat in seats:
+        for person in seat.met:
+            by.setdefault(id(person), set()).add(seat.country)
+    for seat in seats:
+        sides = by.get(id(seat.person), set())
+        if seat.country is None and len(codes) == 2 and len(sides) == 1 and sides <= set(codes):
             seat.country = next(code for code in codes if code not in sides)

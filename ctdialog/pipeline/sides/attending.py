@@ -52,7 +52,8 @@ WHERE_BEFORE = re.compile(
 )
 ATTENDING = re.compile(
     # "attended by", "participants from"
-    r"\b(?:attended by|attended the|participants? (?:from|included)|"
+    r"\b(?:(?:joined|took part|taking part|participated|attended|represented)\b[^.;]{0,40},\s+including|"
+    r"attended by|attended the|participants? (?:from|included)|"
     r"participating (?:countries|states|nations)|participation of|representatives (?:of|from)|"
     r"delegat(?:es|ions) (?:of|from)|officials (?:of|from)|"
     # "the presidents of", "members, namely"

@@ -6,7 +6,9 @@ from the surest to the least sure:
 | words | at home |
 | --- | --- |
 | `ties between Peru and Chad`, `Peru-Chad trade`, `Chad and Peru agreed` | who stands beside the partner |
+| `met the Ambassador of Chad to Peru` | where a guest is the ambassador |
 | `the Peruvian minister said`, `Peruvian minister meets Chadian counterpart` | whose official speaks |
+| `the Ministry of Defence of Peru reports` | whose house does |
 | `Peru's Ministry of Defence`, `the embassy of Peru` | whose ministry tells it |
 | `(WAFA)`, `/TAP/`, `AGERPRES -` | the country of a national agency |
 | `what Peru does against smuggling`, `Peru's experience`, `Peru has asked` | who acts |
@@ -25,6 +27,7 @@ from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.officials.persons import Person
+from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.seats.presence import in_speech
 from ctdialog.pipeline.sides.outlet import outlet_of
@@ -42,15 +45,37 @@ _AGENCY = re.compile(
 )
 _ACTS = re.compile(
     r"(?:['’]s?\s+(?:\w+\s+)?(?:experience|efforts?|position|support|commitment|readiness|role|stance|"
-    r"determination|view)\b|\s+(?:attaches|makes|does|wants|seeks|supports|stands|is\s+(?:ready|committed|"
-    r"determined|willing|keen))\b"
+    r"determination|view)\b|\s+(?:also\s+|\w+ly\s+)?(?:attaches|makes|does|wants|seeks|supports|stands|"
+    r"values|appreciates|welcomes|regards|considers|reaffirms|intends|hopes|counts|looks\s+forward|"
+    r"(?:would|will)\s+(?:continue|keep|remain|support|stand|spare)|(?:is|remains)\s+(?:ready|committed|"
+    r"determined|willing|keen|grateful|interested|prepared|open))\b"
     r"|\s+(?:has|had)\s+(?:also\s+|\w+ly\s+)?[a-z]{2,12}ed\b)"
+)
+# "the Interior Ministry of Peru reports", "on behalf of the Ministry of Defence of Peru"
+_HOUSE = (
+    r"\b(?:ministry|department|service|presidency|embassy|government|agency|police|directorate|"
+    r"prosecutor['’]s office)\b"
+)
+_HOUSE_OF = re.compile(
+    rf"{_HOUSE}(?:\s+(?!(?:of|and|with|to)\s+the\b)[\w-]+){{0,6}}?\s+of\s+(?:the\s+)?"
+    r"(?:(?:republic|kingdom|state|sultanate)\s+of\s+)?$"
+)
+_REPORTS = re.compile(
+    r"\b(?:report(?:s|ed)|said|says|announce[sd]|inform(?:s|ed)|according to|stated|on behalf of|"
+    r"press[- ](?:service|release|office))\b"
+)
+# a line of its own under the story or above it: "Ministry of Defence, Peru", "Source: Ministry of … of Peru"
+_SIGNS = re.compile(
+    rf"\s*(?:(?:source|from|issued by|by)\s?:?\s*)?(?:the\s+)?{_HOUSE}(?:\s+[\w-]+){{0,6}}?"
+    r"\s*(?:,|\bof(?:\s+the)?|[-–—(])?\s*"
 )
 # where many are guests of a third one
 _ELSEWHERE = re.compile(r"\b(?:side-?lines?|margins?|aside|fringes?)\b")
 
 # what one does who is at home
 _AT_HOME = re.compile(r"(?:receiv|host|welcom|grant|accord|gave|gives|held a|offered)")
+# what a guest does: "called on", "paid a courtesy call on"
+_CALLS_ON = re.compile(r"(?:will\s+)?call(?:ed|s)? on$|pa(?:id|ys|ying|y)\b|to pay\b")
 # "hosted Minister X for talks"
 _HOSTED_FOR = re.compile(r"\b(?:received|hosted|welcomed)\s[^.;]{3,120}\sfor\s+(?:[\w-]+\s+){0,3}$")
 
@@ -58,14 +83,23 @@ _HOSTED_FOR = re.compile(r"\b(?:received|hosted|welcomed)\s[^.;]{3,120}\sfor\s+(
 def is_received(event: Event) -> bool:
     """Is somebody received by one who is at home: "received the envoy", "hosted Minister X for talks"?
 
-    So is one with whom "a meeting was held", by whom is not told.
+    So is one with whom "a meeting was held", by whom is not told. And who calls on somebody without a
+    country: "The Omani minister called on General X".
     """
     if event.verb:
-        return _AT_HOME.match(event.verb) is not None
+        return _AT_HOME.match(event.verb) is not None or _calls_on_a_host(event)
     if not event.people or event.format is None:
         return False
     hosted = _HOSTED_FOR.search(event.line.before(event.start, 160))
     return bool(hosted or HELD_WITH.match(event.line.after(event.end, 180)))
+
+
+def _calls_on_a_host(event: Event) -> bool:
+    """Does somebody of a told country call on one whose country is not told?"""
+    if not event.verb or not _CALLS_ON.match(event.verb) or len(event.codes) != 1:
+        return False
+    ahead = all(party.end <= event.start for party in event.parties)
+    return ahead and any(m.extent[0] >= event.end for p in event.people for m in p.mentions)
 
 
 def meets_ones_own(event: Event) -> bool:
@@ -101,10 +135,12 @@ def home_of(
     abroad = filed is not None and place is not None and filed[0] != place[0]
     told = (
         _beside(scene, lines, partners)
+        or _accredited(occasion, partners)
         # "LIMA - The minister received the Omani envoy. He also received the Chadian ambassador."
         or (filed_in(scene, occasion.story, lexicon) if receives else None)
         or _told_by(_OFFICIAL, lines, partners)
         or _told_by(_AGENCY, lines, partners)
+        or _house_reports(lines, partners)
         or outlet_of(scene)
         or _told_by(_ACTS, lines, partners)
         or filed_in(scene, occasion.story, None if receives or abroad else lexicon)
@@ -162,6 +198,26 @@ def _beside(scene: Scene, lines: list[Line], partners: frozenset[str]) -> tuple[
     return None
 
 
+_TO_US = re.compile(
+    r"\b(?:ambassadors?|high commissioners?|envoy|charg[eé] d['’]affaires)\b(?:\s+(?:of|from)\s+(?:the\s+)?"
+    r"(?:[\w-]+\s+){1,5}?|\s+)(?:accredited\s+)?(?:to|in)\s+(?:the\s+)?(?:(?:republic|kingdom|state)\s+of\s+)?$"
+)
+
+
+def _accredited(occasion: Occasion, partners: frozenset[str]) -> tuple[str, Extent] | None:
+    """The country to which a guest is the ambassador: "met with the Ambassador of Oman to Chad"."""
+    for event in occasion.events:
+        for person in event.people:
+            for mention in (m for p, m in event.line.people if p is person):
+                if mention.office is None or mention.office.country not in partners:
+                    continue
+                for party in event.line.parties_in(*mention.extent):
+                    there = party.label == "COUNTRY" and party.code not in partners
+                    if there and _TO_US.search(event.line.before(party.start, 90).lower()):
+                        return party.code, party.extent
+    return None
+
+
 # "She later met the visiting British envoy": one more who is met, and not at home
 _IS_MET = re.compile(
     r"\b(?:visiting|met|meets?|received?|receives|hosted|welcomed|called on|talks with|(?:met|"
@@ -178,6 +234,24 @@ _SAYS_OF_HIM = re.compile(
     r"\bthat\s+(?:(?:then|former|the)\s+)*$",
     re.IGNORECASE,
 )
+
+
+def _house_reports(lines: list[Line], partners: frozenset[str]) -> tuple[str, Extent] | None:
+    """The country besides the others' whose ministry reports or signs: "said the Ministry of … of Peru"."""
+    told: list[Party] = []
+    signed = False  # is the line before a house's name alone?
+    for line in lines:
+        reports = _REPORTS.search(line.lower) is not None
+        for party in line.parties:
+            if party.label != "COUNTRY" or party.form not in ("name", "capital") or party.code in partners:
+                continue
+            before = line.before(party.start, 90).lower()
+            alone = len(line.text) - (party.end - line.start) < 3
+            signs = alone and (_SIGNS.fullmatch(before) is not None or (signed and not before.strip()))
+            if signs or (reports and _HOUSE_OF.search(before) and not in_speech(line, party.start)):
+                told.append(party)
+        signed = len(line.text) < 90 and _SIGNS.fullmatch(line.lower) is not None
+    return (told[0].code, told[0].extent) if len({party.code for party in told}) == 1 else None
 
 
 def _told_by(

@@ -7,6 +7,7 @@ A national press names the country of the others' officials alone:
 | `DOHA, Feb. 26 (Petra) -- The Interior Minister met his Qatari counterpart` | JOR: the agency's country |
 | `DAKAR, 4 May (APS)`, `ALGIERS (APS)` | SEN, DZA: of two agencies of one name, the dateline's |
 | `NAIROBI, May 4 -` and talks of Kenya and Oman | KEN: the dateline's, if it takes part |
+| `…, BSS reports`, `Source: Kuwait News Agency` | BGD, KWT: the agency's country |
 | no dateline, and talks of Kenya and Oman in Nairobi | KEN: the host |
 """
 
@@ -21,6 +22,7 @@ from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.seats.seat import Seat
 
 _HEAD = 600  # characters in which an agency signs
+_FOOT = 200  # and in which it is told as the source
 
 
 @lru_cache(maxsize=1)
@@ -36,13 +38,29 @@ def _outlets() -> tuple[re.Pattern[str], dict[str, list[str]]]:
     return re.compile(signed, re.MULTILINE), countries
 
 
+@lru_cache(maxsize=1)
+def _cited() -> re.Pattern[str]:
+    """ "Source: Kuwait News Agency", "…, BSS reports", "reports BSS": an agency told as the source."""
+    told = {name for each in table("outlets")["countries"].values() for name in each}
+    names = "|".join(re.escape(name) for name in sorted(told, key=len, reverse=True))
+    return re.compile(
+        rf"\b(?:[Ss]ource|SOURCE)\s?:\s*(?:the\s+)?({names})(?![\w-])|"
+        rf"\b(?:reports?|reported by|according to|quoting|citing)\s+(?:the\s+)?(?:[a-z]+\s+){{0,3}}({names})"
+        r"(?![\w-])|"
+        rf"(?:^|[\s(])({names})\s+(?:reports|reported|informs|has learned|learned)\b",
+        re.MULTILINE,
+    )
+
+
 def outlet_of(scene: Scene) -> tuple[str, Extent] | None:
     """The country of the national agency that signs an article, and where it signs."""
     pattern, countries = _outlets()
     match = pattern.search(scene.text, 0, _HEAD)
+    match = match or _cited().search(scene.text, 0, _HEAD)
+    match = match or _cited().search(scene.text, max(0, len(scene.text) - _FOOT))
     if match is None:
         return None
-    signed = 1 if match[1] else 2
+    signed = next(i for i in range(1, len(match.groups()) + 1) if match[i])
     told = countries[match[signed]]
     filed = {line.country for line in (scene.article.datelines if scene.article else ()) if line}
     return next((code for code in told if code in filed), told[0]), match.span(signed)

@@ -329,8 +329,14 @@ def _subject_and_partner(occasion: Occasion, parties: Parties) -> None:
         parties.take(itertools.islice(partners, 1))
         for guest in (p for p in line.parties[1:] if _GUESTS.search(line.before(p.start, 60))):
             parties.take([line.parties[0], guest])
-        if event.kind == "visit" or (event.verb and event.verb != AGREED_THERE):
+        aside = _BESIDE.search(line.lower) is not None  # where many are guests of a third one
+        if event.kind == "visit" or (event.verb and event.verb != AGREED_THERE and not aside):
             _visited(event, parties)
+
+
+_BESIDE = re.compile(r"\bon the (?:side-?lines|margins|fringes)\b")
+# "in the Chadian city of Abéché": where, and not who
+_TOWN = re.compile(r"\s+(?:(?!and\b|or\b)[\w-]+\s+){0,2}?(?:city|town|resort|port|village|island|capital)\b")
 
 
 def _only_two(occasion: Occasion, parties: Parties) -> None:
@@ -344,6 +350,7 @@ def _only_two(occasion: Occasion, parties: Parties) -> None:
             if p.label != "REGION"
             and (p.start < event.start or p in event.parties)
             and (p.form == "adjective" or not _PLACE_BEFORE.search(event.line.before(p.start, 12)))
+            and not _TOWN.match(event.line.after(p.end, 40))
         ]
         codes = {p.code for p in named}
         if len(codes) == 2 and set(parties.codes) <= codes:

@@ -53,7 +53,7 @@ _NEITHER = re.compile(
 _COUNTERPART = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}(?:counterparts?|opposite\s+numbers?|homologues?|vis-[aà]-vis|peers?|equivalents?|hosts?|guests?)\b"
 )
-_HIS = re.compile(r"\b(?:his|her|whose)\s+$")
+_HIS = re.compile(r"\b(?:his|her|their|whose)\s+$")
 _OTHERS = re.compile(
     r"[\s,]*(?:and|as\s+well\s+as|along\s+with|with|plus)\s+(?:(?:some|several|a\s+number\s+of|many|the)\s+)?"
     r"(?:other|further|more|fellow)\s+(?:(?:senior|high-level|ranking|high-ranking|top|key)\s+)*"
