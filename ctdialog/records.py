@@ -1,8 +1,7 @@
 """The shapes that every room of the package speaks: an article in, a record out.
 
-`Article` is what `ctdialog.article` makes of bytes or text; `Record` is what the
-pipeline makes of an article, in its full form, and `FlatRecord` the same in the
-flat form (bare codes, no evidence) that labels and scoring use.
+`Article` is what `ctdialog.article` makes of bytes or text, `Record` what the pipeline makes of it in full,
+and `FlatRecord` the same in the flat form (bare codes, no evidence) of labels and scoring.
 """
 
 from __future__ import annotations
@@ -33,10 +32,9 @@ class OffsetMap:
     """Leads from a place in the repaired text back to the text as given.
 
     Both texts are cut into the same number of pieces; `fixed[i]` and `given[i]`
-    are where piece `i` begins in each. A piece is either the same in both texts
-    (character counts run in step) or replaced as a whole (`whole[i]` is true):
-    a place inside a replaced piece leads to the piece's outer border, so that a
-    span never cuts a replaced character sequence in two.
+    are where piece `i` begins in each. A piece is either the same in both texts (character counts run in
+    step) or replaced as a whole (`whole[i]` is true): a place inside a replaced piece leads to the piece's
+    outer border, so that a span never cuts a replaced character sequence in two.
     """
 
     fixed: tuple[int, ...]
@@ -73,9 +71,8 @@ BlockKind = Literal["headline", "subheading", "byline", "dateline", "date", "cap
 class Block:
     """A run of the repaired text with one job on the page.
 
-    `start` and `end` count characters of `Article.text`; `story` counts the stories of a
-    digest from 0. A dateline ("ISLAMABAD:", "Brussels, Sep 10 (IANS)") is a block of
-    its own, and the paragraph it opens goes on as the next block.
+    `start` and `end` count characters of `Article.text`; `story` counts the stories of a digest from 0. A
+    dateline ("Brussels, Sep 10 (IANS)") is its own block; the paragraph it opens goes on as the next one.
     """
 
     kind: BlockKind
@@ -103,8 +100,8 @@ class Article:
     `given` is the text as given, `text` the repaired text (encodings mended, entities
     resolved, hard-wrapped lines joined, one newline between blocks), `offsets` leads from
     the second to the first, and `blocks` covers everything in `text` but the newlines between blocks.
-    `published` is an ISO date (YYYY-MM-DD) or null; `published_from` says where it was found, and `told`
-    which day the text itself tells, even where another was given.
+    `published` is an ISO date (YYYY-MM-DD) or null, `published_from` says where it was found, and `told` is
+    the day that the text itself tells, whatever was given.
     """
 
     id: str

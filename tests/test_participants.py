@@ -8,7 +8,7 @@ import pytest
 
 from ctdialog import extract
 from ctdialog.extractor import Extractor
-from ctdialog.pipeline.sides.participants import Parties
+from ctdialog.pipeline.sides.told import Parties
 from ctdialog.records import Record
 
 Reads = Callable[[str], Record]

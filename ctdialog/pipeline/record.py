@@ -17,7 +17,7 @@ from ctdialog.pipeline.occasions.meeting import MeetingMaker
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.occasions.occasions import occasions_of
 from ctdialog.pipeline.scene import Scene
-from ctdialog.pipeline.sides.participants import Parties
+from ctdialog.pipeline.sides.told import Parties
 from ctdialog.records import (
     Article,
     Meeting,

@@ -17,6 +17,8 @@ _FURTHEST = 10  # words of a name before its acronym
 
 def as_spelled_out(words: Words, known: dict[int, Hit]) -> dict[int, Hit]:
     """The known houses, without the country of an acronym that the text gives to a house it does not know."""
+    if "(" not in words.source:
+        return known
     ends = {hit.last for hit in known.values()}
     other = {
         words.text[i]

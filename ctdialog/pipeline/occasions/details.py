@@ -13,7 +13,7 @@ from ctdialog.pipeline.occasions.called_off import PARENTHESIS, clause_of
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.occasions.papers import agreed_at
 from ctdialog.pipeline.scene import DateMention, Scene
-from ctdialog.pipeline.when_where.when import LASTS_TO
+from ctdialog.pipeline.when_where.lasting import LASTS_TO
 from ctdialog.records import Status
 
 

@@ -16,7 +16,7 @@ from ctdialog.pipeline.occasions.told_names import name_of
 from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.seats.seat import Seat
 from ctdialog.pipeline.seats.seating import Seating
-from ctdialog.pipeline.sides.participants import Parties
+from ctdialog.pipeline.sides.told import Parties
 from ctdialog.pipeline.topics.content import Content, content_of
 from ctdialog.pipeline.when_where.when import date_of
 from ctdialog.pipeline.when_where.where import place_of

@@ -5,7 +5,7 @@
 | `Deputy Foreign Minister` | one head: heads that stand together |
 | `Air Chief Marshal`, `Director of Intelligence Bureau` | no head inside a title or a known organization |
 | `Julian King met`, `Foreign Minister Amir Khan` | no title: somebody's name |
-| `Director of the National Police Colonel X` | the rank of a colonel, without the police |
+| `Director of the Police Colonel X` | the rank of a colonel, without the police |
 | `Minister of State Security` | a minister, whose field is the state's |
 | `Political Affairs, Peace, and Security` | one field, across its commas |
 """
@@ -25,7 +25,6 @@ from ctdialog.pipeline.parties import Party, PartyIndex
 _ALSO_NAMES = frozenset("dean king queen emir amir sultan judge mayor prince major bishop wali mufti".split())
 _FIRST_NAMES = frozenset(["amir", "emir", "sultan", "dean", "wali", "mufti"])
 _DASHES = (" - ", " – ", " — ")
-_WHOSE = frozenset(["his", "her", "their"])
 _ALSO_VERBS = (["chair"], ["head"], ["co", "chair"])
 _OBJECTS = (["the"], ["a"], ["an"], ["their"], ["its"], ["this"])
 _SERVANTS = frozenset(["abdel", "abdul", "abdal", "abdol"])
@@ -55,17 +54,14 @@ def words_are(words: Words, hit: Hit, phrase: str) -> bool:
 class OfficeIndex:
     """Where the words of offices and organizations stand in one text, by word.
 
-    `known` has the known organizations and `titles` the titles by their first word, `known_end` the
-    former by their last; `heads` and `title_words` are the words inside heads and titles.
+    `known` has known organizations and `titles` titles by their first word, `known_end` the former by their
+    last; `heads` and `title_words` are the words inside heads and titles.
     """
 
     def __init__(self, words: Words, parties: PartyIndex, vocabulary: OfficeWords) -> None:
         self.words, self.parties, self.vocabulary = words, parties, vocabulary
-        self.known = {hit.first: hit for hit in vocabulary.organizations.find(words)}
-        if "(" in words.source:
-            self.known = as_spelled_out(words, self.known)
-        if "Metropolitan" in words.source:
-            self.known = with_cities(words, parties, self.known)
+        known = {hit.first: hit for hit in vocabulary.organizations.find(words)}
+        self.known = with_cities(words, parties, as_spelled_out(words, known))
         self.known_end = {hit.last: hit for hit in self.known.values()}
         titles = [self._less_general(self._less_police(hit)) for hit in vocabulary.titles.find(words)]
         ranked = {hit.first for hit in titles if hit.values[0] == "rank"}
@@ -139,8 +135,8 @@ class OfficeIndex:
             if self._commander_general(hit) and self.foreign(hit.last + 1):
                 # "the army commander General Ana Cruz": a rank
                 hit = Hit(hit.first, hit.last - 1, hit.start, self.words.ends[hit.last - 1], hit.values)
-            known = self.known_end.get(hit.first) if hit.last > hit.first else None
-            if known is not None and known.last - known.first > 2:
+            known = self.known_end.get(hit.first)
+            if known and hit.last > hit.first and known.last - known.first > 2:
                 # "General Directorate of National Security chief", though one may be a "security chief"
                 hit = Hit(hit.first + 1, hit.last, self.words.starts[hit.first + 1], hit.end, hit.values)
             title = self.titles.get(hit.first) or self.titles.get(hit.first - 1)
@@ -243,7 +239,8 @@ class OfficeIndex:
         if words.folded[hit.first : i] == ["deputy"]:
             if hit.first and words.gaps[hit.first] == "" and hit.first - 1 in self.known_end:
                 return False  # "BNPT Deputy Rudi Hartono"
-            if words.folded[max(0, hit.first - 1)] in _WHOSE and words.gaps[i : i + 1] in ([""], [","]):
+            whose = words.folded[max(0, hit.first - 1)] in ("his", "her", "their")
+            if whose and words.gaps[i : i + 1] in ([""], [","]):
                 return not self.capital(i)  # "the minister and his deputy, Ana Cruz"
             if words.folded[i : i + 2] == ["of", "the"] and self.capital(i + 2):
                 return False  # "a deputy of the National Assembly"

@@ -14,6 +14,8 @@ from ctdialog.pipeline.parties import PartyIndex
 
 def with_cities(words: Words, parties: PartyIndex, known: dict[int, Hit]) -> dict[int, Hit]:
     """The known organizations, a metropolitan police with the city that stands before it."""
+    if "Metropolitan" not in words.source:
+        return known
     found = dict(known)
     for i, hit in known.items():
         k = i - 1

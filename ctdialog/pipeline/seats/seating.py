@@ -31,8 +31,10 @@ from ctdialog.pipeline.seats.seat import Seat
 from ctdialog.pipeline.seats.strangers import without_strangers
 from ctdialog.pipeline.sides.acts_for import of_body
 from ctdialog.pipeline.sides.home import home_of, is_received, meets_ones_own, own_minister
+from ctdialog.pipeline.sides.left_out import is_part, leave_out_frameworks
 from ctdialog.pipeline.sides.outlet import at_home_in, outlet_of
-from ctdialog.pipeline.sides.participants import Parties, is_part, leave_out_frameworks, parties_of, teller
+from ctdialog.pipeline.sides.participants import parties_of, teller
+from ctdialog.pipeline.sides.told import Parties
 from ctdialog.pipeline.sides.two_told import one_is_host, two_told
 from ctdialog.pipeline.when_where.filed import filed_in
 from ctdialog.pipeline.when_where.when import date_of

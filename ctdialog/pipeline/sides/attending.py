@@ -53,9 +53,8 @@ WHERE_BEFORE = re.compile(
 ATTENDING = re.compile(
     # "attended by", "participants from"
     r"\b(?:(?:joined|took part|taking part|participated|attended|represented)\b[^.;]{0,40},\s+including|"
-    r"attended by|attended the|participants? (?:from|included)|"
-    r"participating (?:countries|states|nations)|participation of|representatives (?:of|from)|"
-    r"delegat(?:es|ions) (?:of|from)|officials (?:of|from)|"
+    r"attended by|attended the|participants? (?:from|included)|participating (?:countries|states|nations)|"
+    r"participation of|representatives (?:of|from)|delegat(?:es|ions) (?:of|from)|officials (?:of|from)|"
     # "the presidents of", "members, namely"
     r"presidents of|prime ministers of|heads of state of|kings of|emirs of|countries including|"
     r"members?(?: states?)?,? (?:i\.e\.|namely|including)|"

@@ -16,8 +16,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Iterator
 
 from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.events.agreed_there import AGREED_THERE
@@ -33,7 +32,14 @@ from ctdialog.pipeline.sides.attending import attending, guests, many, rolled, w
 from ctdialog.pipeline.sides.bodies_there import heads_of_bodies, organs
 from ctdialog.pipeline.sides.body_seats import seat_only
 from ctdialog.pipeline.sides.hosts import comes_for_it, host_of_its_peers, hosting, hosts
+from ctdialog.pipeline.sides.left_out import (
+    is_part,
+    leave_out_fields,
+    leave_out_frameworks,
+    leave_out_surroundings,
+)
 from ctdialog.pipeline.sides.membership import members
+from ctdialog.pipeline.sides.told import Parties
 from ctdialog.pipeline.when_where.of_meeting import HOSTS
 
 _SIDES = re.compile(
@@ -73,9 +79,7 @@ _THOSE_OF = (
 )
 _OF_BODY = re.compile(rf"\b{_THOSE_OF}\s+(?:of|from)\s+(?:the\s+)?(?:regional\s+(?:bloc|body)\s+)?$")
 _BODYS = re.compile(rf"(?:\s+\([^()]{{2,12}}\)|\))?(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}{_THOSE_OF}\b")
-_AS_GROUPS = {"central-asia": "C5", "western-balkans": "WB6"}
 _GATHERINGS = frozenset({"conference", "summit", "exercise"})
-_GAP_IN_LIST = 12  # characters between two names of a list: ", and the"
 _LEAD = 6  # sentences of an occasion in which its sides are looked for as subjects
 
 
@@ -84,34 +88,6 @@ _DONE_BEFORE = re.compile(
     r"^,?\s+(?:(?:have|has|had|also|both|jointly|earlier|previously)\s+)*(?:mediat|broker)\w+|"
     r"^,?\s+had\s+(?!been\b)(?:\w+ly\s+|also\s+|earlier\s+)?\w+(?:ed|en)\b"
 )
-
-
-class Parties:
-    """Codes of an occasion's parties, each with the places that told it, in order of first mention."""
-
-    def __init__(self) -> None:
-        self.found: dict[str, list[tuple[int, int]]] = {}
-        self.staffed: set[str] = set()  # bodies that are there themselves, beside their countries
-
-    def add(self, code: str, start: int, end: int) -> None:
-        """Add one place where a party is told."""
-        places = self.found.setdefault(code, [])
-        if (start, end) not in places:
-            places.append((start, end))
-
-    def take(self, parties: Iterable[Party]) -> None:
-        """Add mentions of parties; a region is none but where its states act as a group."""
-        for party in parties:
-            if party.label == "REGION":
-                if party.code in _AS_GROUPS:
-                    self.add(_AS_GROUPS[party.code], party.start, party.end)
-            else:
-                self.add(party.code, party.start, party.end)
-
-    @property
-    def codes(self) -> list[str]:
-        """The codes, in order."""
-        return list(self.found)
 
 
 def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Parties, str | None]:
@@ -175,8 +151,8 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         parties.take(staff)
         parties.staffed |= {p.code for p in staff}
     leave_out_frameworks(parties, body, lexicon, part=is_part(occasion))
-    _leave_out_surroundings(scene, parties, lexicon)
-    _leave_out_fields(scene, occasion, parties, lexicon)
+    leave_out_surroundings(scene, parties, lexicon)
+    leave_out_fields(scene, occasion, parties, lexicon)
     for seat in seat_only([p for line in occasion.lines for p in line.parties], parties.codes):
         parties.found.pop(seat, None)
     return parties, body
@@ -204,77 +180,6 @@ def _side_by_side(index: PartyIndex, occasion: Occasion, parties: Parties) -> No
             if len({p.code for p in run}) > 1 and goes_on and not others:
                 parties.take(run)
                 known |= {p.code for p in run}
-
-
-def is_part(occasion: Occasion) -> bool:
-    """Is it a group of some members only that meets ("the Small Group of the Coalition"), no whole body?"""
-    return any(event.format and event.format.head.endswith("group") for event in occasion.events)
-
-
-def leave_out_frameworks(parties: Parties, body: str | None, lexicon: Lexicon, part: bool) -> None:
-    """Drops the bodies whose countries are listed: such a body is the framework, not a party.
-
-    Of a `part` of a body, a working group, three countries named are those who met.
-    """
-    sides = set(parties.codes[:2])
-    for code in parties.codes:
-        entry = lexicon.bodies.get(code)
-        if entry is None or code in parties.staffed:
-            continue
-        listed = len(entry.members & set(parties.codes))
-        countries = sum(c in lexicon.countries for c in parties.codes)
-        unlisted = code == body and not entry.members and countries >= 3
-        unlisted = unlisted and (part or _in_one_list(parties, lexicon))
-        # the EU beside three of its members at a meeting of the G7 is no framework
-        framework = entry.members and listed >= min(3, len(entry.members)) and 2 * listed > countries
-        # "Chad and the EU held their dialogue; ambassadors of three EU states attended": a side of its own
-        outside = code in sides and not sides - {code} <= entry.members
-        framework = framework and not (outside and 2 * listed < len(entry.members))
-        if entry.series or unlisted or framework:
-            parties.found.pop(code)
-
-
-def _in_one_list(parties: Parties, lexicon: Lexicon) -> bool:
-    """Do three countries stand in one list? A forum's two chairs, and who spoke, are not who met."""
-    places = sorted(
-        (start, end)
-        for code, told in parties.found.items()
-        if code in lexicon.countries
-        for start, end in told
-    )
-    near = [later[0] - earlier[1] <= _GAP_IN_LIST for earlier, later in pairwise(places)]
-    return any(one and other for one, other in pairwise(near))
-
-
-# "on the margins of the Munich Security Conference", "within the framework of the OSCE council"
-_AMID = re.compile(
-    r"\b(?:side-?lines|margins|fringes|framework|periphery)\s+of\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,3}$",
-    re.IGNORECASE,
-)
-
-
-def _leave_out_surroundings(scene: Scene, parties: Parties, lexicon: Lexicon) -> None:
-    """Drops the bodies on whose sidelines, and nowhere else, two others are told to meet."""
-    if sum(code in lexicon.countries for code in parties.codes) < 2:
-        return
-    for code in [code for code in parties.codes if code in lexicon.bodies]:
-        before = (scene.text[max(0, start - 60) : start] for start, _ in parties.found[code])
-        if all(_AMID.search(words) for words in before):
-            parties.found.pop(code)
-
-
-def _leave_out_fields(scene: Scene, occasion: Occasion, parties: Parties, lexicon: Lexicon) -> None:
-    """Drops the bodies that only a minister is there for ("Minister of Arab and African Union Affairs")."""
-    bodies = [code for code in parties.codes if code in lexicon.bodies]
-    offices = [m.office for line in occasion.lines for _, m in line.people if bodies and m.office]
-    fields = [
-        office.position
-        for office in offices
-        if office.position and "minister" in scene.text[slice(*office.position)].lower()
-    ]
-    for code in bodies:
-        if all(any(f[0] < start < f[1] for f in fields) for start, _ in parties.found[code]):
-            parties.found.pop(code)
 
 
 def _body(occasion: Occasion) -> str | None:
