@@ -185,6 +185,7 @@ def test_a_topic_is_read_from_its_words(finder: Language, text: str, expected: s
         "They discussed trade unions and the World Trade Center.",
         "She exchanged views on the art of cooking.",
         "The U.N. Office on Drugs and Crime was thanked.",
+        "They thanked Peru for its support for the anti-terrorism fair. A wreath was laid at the memorial.",
     ],
 )
 def test_terrorism_alone_and_names_are_no_topic(finder: Language, text: str) -> None:
