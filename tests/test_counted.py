@@ -112,3 +112,12 @@ def test_a_number_is_read_apart_from_the_name(text: str, expected: int) -> None:
 )
 def test_what_counts_another_thing_is_no_number(text: str) -> None:
     assert number(text) is None
+
+
+@pytest.mark.parametrize(
+    "start", ["the start of the pandemic", "the outbreak of war", "the launch of patrols"]
+)
+def test_the_first_since_something_else_began_counts_no_series(start: str) -> None:
+    assert (
+        number(f"Peru and Bolivia held security talks in Puno on Tuesday, the first since {start}.") is None
+    )

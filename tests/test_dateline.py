@@ -15,6 +15,8 @@ STORY = "Pakistan and the visitors agreed."
         ("ISLAMABAD: ", "Islamabad", "PAK", None),
         ("MOSCOW (TASS): ", "Moscow", "RUS", "TASS"),
         ("ISLAMABAD - ", "Islamabad", "PAK", None),
+        ("ISLAMABAD, Thursday - ", "Islamabad", "PAK", None),
+        ("MOSCOW, Monday (TASS) -- ", "Moscow", "RUS", "TASS"),
         ("ISLAMABAD, DEC 19 (DNA) – ", "Islamabad", "PAK", "DNA"),
         ("Brussels, Sep 10 (IANS) ", "Brussels", "BEL", "IANS"),
         ("NEW DELHI, Oct 12: ", "New Delhi", "IND", None),

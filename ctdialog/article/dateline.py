@@ -57,6 +57,8 @@ _LABELLED = re.compile(
     rf"(?P<label>(?:19|20)\d\d-\d\d-\d\d(?![\w-])|{_DATE})[\s,.|–—-]+(?=\S)"
     rf"|(?P<glued>(?i:\d{{1,2}} {MONTH},? |{MONTH} \d{{1,2}},? )(?:19|20)\d\d)(?=[A-Z][a-z]|[A-Z]{{2}})"
 )
+# "WELLINGTON, Thursday -", "Suva, Monday (PACNEWS) --": the day of the week alone
+_ON_WEEKDAY = re.compile(rf"{_PLACE}(?P<day>, {_WEEKDAY})(?=,? ?\(| ?(?:--|[-–—])\s)")
 _TAIL = re.compile(r"(?:,? ?(?:D\.? ?C\.?))$")
 # Longer heads are sentences.
 _LONGEST = 160
@@ -95,6 +97,10 @@ def read_dateline(paragraph: str) -> Head | None:
     if hijri := _HIJRI.search(text, 0, _FIRST_WORDS):
         head = _read_head(text[: hijri.start()] + text[hijri.end() :])
         return replace(head, end=head.end + len(hijri.group())) if head else None
+    if weekday := _ON_WEEKDAY.match(text):
+        start, end = weekday.span("day")
+        head = _read_head(text[:start] + text[end:])
+        return replace(head, end=head.end + end - start) if head else None
     return _read_head(text) or _signed_city(text, alone=len(paragraph) == len(text))
 
 

@@ -173,7 +173,8 @@ def told_apart(source: str, end: int, counts: bool) -> tuple[int, tuple[int, int
 SPAN = re.compile(
     r"(?:\s+(?!(?:was|were|is|are|has|have|had|will|would|to|which|that|who|since|in|[a-z]+ed)\b)[\w’'&-]+){0,12}\s+"
     r"(?:since\s+(?!(?:it|they)\s+w|(?:that|then)\b|(?:its|their|the)\s+(?:\w+\s+)?"
-    r"(?:creation|establishment|inception|founding|launch|start)\b)|"
+    r"(?:creation|establishment|inception|founding|launch|start)\b"
+    r"(?!\s+of\s+(?:the\s+)?(?!(?:group|dialogue|commission|committee|series|mechanism|forum|talks|process)\b)))|"
     r"in\s+(?:(?:over|more\s+than|nearly|almost|some|about|at\s+least)\s+)?"
     rf"(?:an?|\d+|many|several|{'|'.join(CARDINALS)})\s+(?:years?|months?|weeks?|decades?)\b|"
     # "its first meeting of the year", "the first session of 2026"

@@ -96,7 +96,8 @@ class PartyIndex:
         """The parties that stand whole in the characters `start:end`."""
         first = bisect_left(self.all, start, key=lambda party: party.start)
         found: list[Party] = []
-        for party in self.all[first:]:
+        for i in range(first, len(self.all)):  # a slice would copy the rest of the article each time
+            party = self.all[i]
             if party.start >= end:
                 break
             if party.end <= end:

@@ -105,7 +105,7 @@ def doubts_of(article: Article) -> list[str]:
     given, told = date.fromisoformat(article.published), date.fromisoformat(article.told)
     if abs((given - told).days) <= _DAYS_BETWEEN:
         return []
-    return [f"the text is dated {told}; its days are counted from {given}, as given"]
+    return [f"the text is dated {told}, and was given as published on {given}"]
 
 
 def source_of(article: Article) -> Source:

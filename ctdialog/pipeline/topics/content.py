@@ -174,11 +174,15 @@ def _add(found: dict[str, list[Extent]], key: str, at: Extent) -> None:
     found.setdefault(key, []).append(at)
 
 
+_MOST_NAMED = 60  # instruments that a shorter name may tell again: more are a register of treaties
+
+
 def _instrument(content: Content, span: Span) -> None:
     """Adds an instrument; a shorter name of one that was named before tells that one again."""
     text = span.text.rstrip(".")  # the tokenizer keeps a stop with an acronym
     short = _ACRONYMS.get(text.lower(), text.lower())
-    known = next((k for k in content.instruments if _shortens(k.lower(), (text.lower(), short))), None)
+    first = itertools.islice(content.instruments, _MOST_NAMED)
+    known = next((k for k in first if _shortens(k.lower(), (text.lower(), short))), None)
     _add(content.instruments, known or text, (span.start_char, span.start_char + len(text)))
 
 
