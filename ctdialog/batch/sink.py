@@ -175,6 +175,8 @@ def chained(digest: str, path: str) -> str:
 
 def _refuse(output: Path, resume: bool, force: bool) -> None:
     """Raises BatchError where a run would overwrite something, or has nothing to do or nowhere to."""
+    if resume and force:
+        raise BatchError("--resume goes on with what was begun, --force starts anew: choose one")
     if not output.parent.is_dir():
         raise BatchError(f"'{output.parent}' is no folder to write in")
     if not os.access(output.parent, os.W_OK):

@@ -123,6 +123,11 @@ def test_two_runs_do_not_write_one_output(opened: Open) -> None:
     sink.close()
 
 
+def test_to_go_on_and_to_begin_anew_are_two_things(opened: Open) -> None:
+    with pytest.raises(BatchError, match="choose one"):
+        opened(resume=True, force=True)
+
+
 @pytest.mark.parametrize("gone", [".out.jsonl.part", ".out.jsonl.errors.jsonl.part"])
 def test_what_is_gone_cannot_be_gone_on_with(
     opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, gone: str
