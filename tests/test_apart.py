@@ -50,9 +50,13 @@ def topics(reads: Reads, text: str) -> tuple[str, ...]:
         # what a body is and is there for
         "The FATF is a leading organisation that focuses on money laundering and terror financing.",
         "Its main task is to coordinate action against drug trafficking.",
+        "The Center came into being in 2000. Its purpose is to coordinate action against drug trafficking.",
         "The Center maintains ties with border guard commanders.",
         "Since then, it has prepared 60 papers on the exchange of information.",
         "The Supreme Council aims to deepen ties in trade and investment.",
+        # what was none
+        "Drug trafficking was not a topic.",
+        "Migration was not the theme of the talks, they noted.",
         # what a place is
         "The narrow strait carries a fifth of the region's trade.",
         "The tri-border area has long been a hub for the smuggling of drugs.",
@@ -102,6 +106,23 @@ def test_what_is_told_of_others_is_no_topic(reads: Reads, text: str) -> None:
         ("Two weeks before, coast guards of Peru and Oman reviewed border security.", "border-security"),
         ("Omani Minister Said Al Balushi, who holds a doctorate in law, raised piracy.", "maritime-security"),
         ("Meddling in election campaigns and piracy were discussed.", "maritime-security"),
+        # what the talks were for, and what the two say of a body
+        ("Its aim was to discuss border security.", "border-security"),
+        ("Its main task was to stem drug trafficking.", "drug-trafficking"),
+        ("Its goal is to strengthen police cooperation.", "law-enforcement"),
+        ("NATO is a partner of the mission, and the two sides discussed piracy with it.",
+         "maritime-security"),
+        ("The UN is the main body for the fight against terrorism financing, both sides stressed.",
+         "terrorism-financing"),
+        ("The EU is one of the main donors to the mission against piracy, Oman said.", "maritime-security"),
+        ("The Arab League is a partner of the network, which is to fight piracy.", "maritime-security"),
+        # what is founded at the talks, and what a body that talks wants
+        ("They set up a drug centre. The drug centre aims to combat drug trafficking.", "drug-trafficking"),
+        ("They set up a mechanism. The mechanism aims to strengthen border security.", "border-security"),
+        # what one says of a subject, not that it was none
+        ("They stressed that terrorism financing is not an issue one country can solve alone.",
+         "terrorism-financing"),
+        ("They discussed drug trafficking, which is not a topic to be taken lightly.", "drug-trafficking"),
     ],
 )  # fmt: skip
 def test_what_the_two_sides_say_is_one(reads: Reads, text: str, expected: str) -> None:

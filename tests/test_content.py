@@ -299,6 +299,10 @@ def test_each_value_has_every_place_that_told_it(
         ("The partnership is founded on shared values including democracy, human rights and free trade.",
          "topics", []),
         ("They reaffirmed a partnership based on common values such as human rights.", "topics", []),
+        ("The EU shares with us such values as human rights, they agreed.", "topics", []),
+        ("Guided by shared values, they discussed human rights and visas.", "topics",
+         ["human-rights", "migration"]),
+        ("Sharing common values such as democracy, they reviewed human rights.", "topics", ["human-rights"]),
         ("They discussed human rights and free trade.", "topics", ["human-rights", "trade-economy"]),
         # a subject that is called a threat, and what is condemned, are no threat that is weighed
         ("They discussed port security, a key global threat.", "topics", ["maritime-security"]),
@@ -317,7 +321,13 @@ def test_each_value_has_every_place_that_told_it(
          ["violent-extremism"]),
         # an agency's desk is no migration; people who move are
         ("They discussed cooperation on customs, immigration and transport.", "topics", ["border-security"]),
+        ("They discussed immigration and customs control.", "topics", ["migration"]),
         ("They discussed the unsafe movement of people across the lake.", "topics", ["migration"]),
+        # oil that is guarded and oil that is sold, whatever else the talks are about
+        ("They discussed maritime security and cooperation in oil and gas.", "topics",
+         ["maritime-security", "trade-economy"]),
+        ("In keeping with their traditional friendship, they discussed sabotage.", "topics",
+         ["critical-infrastructure"]),
         # what surrounds a region, and what hits it
         ("They shared views on the prevailing regional environment including the Middle East.", "topics",
          ["regional-security"]),

@@ -39,6 +39,7 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
          "south-china-sea"]),
         ("A workshop was held on 4 May in Chad.", []),
         ("They agreed to strengthen engagement with countries in the Sahel.", ["sahel"]),
+        ("They discussed operations with Sahel states and Sahel-Oman ties.", ["sahel"]),
         ("They noted the armed conflicts in some countries in the Middle East.", ["middle-east"]),
         ("They opposed any change of the status quo by force in the South China Sea.", ["south-china-sea"]),
         ("They discussed joint approaches to the Afghan settlement.", ["AFG"]),

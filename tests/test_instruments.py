@@ -169,6 +169,10 @@ def test_a_name_is_found_as_worded_without_the_article(finder: Language, name: s
         ("Pakistan's National Action Plan was praised.", ["National Action Plan"]),
         ("Implementing National Action Plan matters here.", ["National Action Plan"]),
         ("They keep GSP+ status under review.", ["GSP+"]),
+        # the next thing done
+        ("They adopted a plan to counter smuggling and initiated a strategy review.",
+         ["plan to counter smuggling"]),
+        ("They developed a plan to counter smuggling and initiated a strategy review.", []),
     ],
 )  # fmt: skip
 def test_a_name_ends_where_the_sentence_goes_on(finder: Language, text: str, expected: list[str]) -> None:

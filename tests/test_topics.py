@@ -744,6 +744,12 @@ def test_the_items_of_a_list_are_addressed_as_the_sentence_that_opens_it(finder:
         ("regional-security", "Special attention was given to the Sahel."),
         ("organized-crime", "They discussed all forms of trafficking."),
         ("drug-trafficking", "They agreed on controlled deliveries."),
+        ("terrorism-financing", "It is a source of income for armed groups."),
+        ("critical-infrastructure", "They agreed on security arrangements for foreign nationals."),
+        ("cross-border-terrorism", "Neither will let its territory be used to destabilize the other."),
+        ("terrorist-designations", "They agreed to list the front as a terrorist organization."),
+        ("trade-economy", "They discussed contacts between business circles."),
+        ("defence-cooperation", "They discussed military medical training."),
     ],
 )
 def test_a_topic_is_read_in_everyday_wordings(finder: Language, topic: str, text: str) -> None:
@@ -808,6 +814,15 @@ def test_a_topic_is_read_in_everyday_wordings(finder: Language, topic: str, text
         ("organized-crime", "They discussed the hostages."),
         ("border-security", "They met near the border."),
         ("critical-infrastructure", "They met at a large venue."),
+        ("terrorism-financing", "Tourism must stay a source of income for local groups."),
+        ("terrorism-financing", "It is a source of money for the working groups."),
+        ("critical-infrastructure", "They discussed social security measures for migrant workers."),
+        ("critical-infrastructure", "They agreed on a health and safety plan for the workers."),
+        ("cross-border-terrorism", "Each party would not do anything to harm the other."),
+        ("terrorist-designations", "The list of speakers had victims billed as terrorist survivors."),
+        ("terrorist-designations", "They agreed to classify such cargo as terrorist property."),
+        ("trade-economy", "Business circles of both countries welcomed it."),
+        ("defence-cooperation", "Military medical teams stood by."),
     ],
 )
 def test_words_that_only_look_like_a_topic(finder: Language, topic: str, text: str) -> None:

@@ -319,6 +319,8 @@ class InstrumentWords:
             then = words.folded[following + 1 : following + 2]
             if word in ("on", "along", "across", "in") and then == ["their"]:
                 break  # "to contain drug trafficking on their border"
+            if word == "and" and self._done_next(following + 1):
+                break  # "a plan to counter smuggling and launched a review"
             if (then in (["a"], ["an"]) and word == "and") or (then == ["the"] and word.endswith("ed")):
                 break  # "a pact on trade and an accord on fishing", "a pact on trade marked the visit"
             if word == "and" and self._next_begins(following + 1, words.folded[i - 1]):
@@ -328,6 +330,11 @@ class InstrumentWords:
         while last > i and words.folded[last] in loose:
             last -= 1
         return last
+
+    def _done_next(self, i: int) -> bool:
+        """After an "and", is something else told to be done: "launched a review", "stressed the need"?"""
+        words = self.words.folded[i : i + 2]
+        return len(words) > 1 and words[0].endswith("ed") and words[1] in ("a", "an", "the", "their", "its")
 
     def _next_begins(self, i: int, link: str) -> bool:
         """After an "and", does another paper begin ("the aid treaty"), or what another link leads to?"""

@@ -14,8 +14,9 @@ nothing of those who talk:
 | `X later gave a lecture on piracy at the university` | a speech elsewhere |
 | `Separately, Oman announced …`, `At a separate event, …`, `Elsewhere in Lima, …` | something else |
 | `The FATF is an organisation that fights the financing of terrorism` | what a body is |
-| `Its purpose is to fight drugs`, `The Center maintains ties with …` | what a body does |
+| `Its task is to fight drugs`, `The Center maintains ties with …` | what a body does |
 | `The strait carries a third of the coal trade`, `The area is known for smuggling` | what a place is |
+| `Its aim was to discuss drugs`, `Its goal is to train the police` | the talks |
 | `According to a report of the agency, the two sides discussed drugs` | the talks |
 | `Separately, Oman raised piracy`, `Peru's cabinet passed the treaty with Oman`, `…, X noted` | the talks |
 """
@@ -168,10 +169,12 @@ _PAIR_DID = re.compile(
     rf"(?: (?:also|had|have|{_PAST_TIME}))* "
     r"(?:sign|agree|conclud|launch|ink|held|adopt|decid|clash|set up|reach)\w*\b"
 )
-# "Its purpose is to coordinate …", "The Center maintains ties with …": what a standing body is there for
+# "Its task is to coordinate …", "The Center maintains ties with …": what a standing body is there for. An aim
+# or a purpose may be that of the talks ("Its aim is to discuss drugs"), and so may what "was" its task.
+# They are a body's where the sentence before tells what that is, or of its founding.
 _STANDING = re.compile(
     r"\s*its (?:main |primary |chief |key |stated )?"
-    r"(?:purposes?|tasks?|goals?|aims?|mandate|functions?|mission|remit|objectives?) (?:is|are|was|were)\b|"
+    r"(?:tasks?|mandate|functions?|remit) (?:is|are) (?!to (?:discuss|review|exchange|take stock)\b)|"
     r"\s*since then,? (?:it|the [\w-]+) has\b|"
     r"\s*(?:it|the (?:[\w-]+ ){0,3}?"
     r"(?:cent(?:re|er)|secretariat|organi[sz]ation|agency|bureau|council|alliance)) (?:also )?"
@@ -179,10 +182,21 @@ _STANDING = re.compile(
     r"is (?:designed|staffed|controlled|headquartered|subordinate)|"
     r"was (?:established|founded|created))\b"
 )
-# "The FATF is an organisation that …": what a reader is told of a body
+_AIM = re.compile(
+    r"\s*its (?:main |primary |chief |key |stated )?"
+    r"(?:purposes?|goals?|aims?|mission|objectives?) (?:is|are) (?!to (?:discuss|review|exchange)\b)"
+)
+_WHAT_IT_IS = re.compile(
+    r"\b(?:created|established|set up|founded|formed|came into being)\b[^;]{0,80}\b(?:19|20)\d\d\b|"
+    r"\bis an? (?:[\w-]+ ){0,4}?(?:entity|body|organi[sz]ation|agency|alliance|institution|mechanism)\b"
+)
+# "The FATF is a leading organisation that …": what a reader is told of a body, not "NATO is a partner of the
+# mission"
 _IS_BODY = re.compile(
-    r"(?:\s*\([^)]{2,30}\))?,? (?:is|was) (?:an?|the|one of the) (?:[\w’'-]+,? (?:and )?){0,5}?"
-    r"(?:organi[sz]ations?|alliance|grouping|body|bloc|watchdog|agency|institution|network|mission)\b"
+    r"(?:\s*\([^)]{2,30}\))?,? (?:is|was) (?:an?|the|one of the) "
+    r"(?:(?!(?:of|to|for|in|on|with|from|by|at)\b)[\w’'-]+,? (?:and )?){0,5}?"
+    r"(?:organi[sz]ations?|alliance|grouping|body|bloc|watchdog|agency|institution|network|mission),? "
+    r"(?:that|which|whose|of|based|founded|formed|made up|set up|established|created|comprising)\b"
 )
 # "The strait carries a third of …", "The tri-border area has long been a hub for …": what a place is
 _LAND = re.compile(
@@ -210,8 +224,6 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
         return True
     if _a_side_speaks(line, participants):
         return False
-    if standing(line):
-        return True
     if _HOME.match(line.lower) or _STREET.match(line.lower):
         return True
     if _LAND.match(line.lower) and not _SAID_THERE.search(line.lower):
@@ -224,9 +236,16 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
     return opens is not None and not _MEETS.search(line.lower, opens.end())
 
 
-def standing(line: Line) -> bool:
-    """Does a sentence tell what a body is or is there for: "The FATF is an organisation that fights …"?"""
+def standing(line: Line, before: Line | None) -> bool:
+    """Does a sentence tell what a body is or is there for: "The FATF is an organisation that fights …"?
+
+    What those who talk say in it is theirs: "The UN is the body that leads, both sides stressed".
+    """
+    if _OURS.search(line.lower):
+        return False
     if _STANDING.match(line.lower):
+        return True
+    if before is not None and _AIM.match(line.lower) and _WHAT_IT_IS.search(before.lower):
         return True
     first = next(iter(line.parties), None)
     opens = first is not None and first.label == "BODY" and first.start - line.start <= len("The ")

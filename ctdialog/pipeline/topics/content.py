@@ -57,6 +57,10 @@ _BY = re.compile(r"\b(?:by|against|attacks? (?:of|from)) (?:the )?(?:[\w’'-]+(
 _ITS_CLAUSE = re.compile(r"\b(?:where|at which|in which|during which|which)\b")
 
 
+# "the Caribbean-US talks" has two sides, "Sahel-Peru ties" tells of one side and a region
+_TALKS = re.compile(
+    r" (?:[\w-]+ ){0,4}?(?:talks|meeting|dialogue|summit|forum|conference|consultations|session)\b"
+)
 _SMALL_WORD = re.compile(r" (?:of|for|on|the|to|in|and) ")
 _SIDES = ("EU", "NATO")  # bodies that meet others as one side of talks
 _NAMES_ONLY = ("C5",)  # "the C5+1" says who meet, not that they work together in a body
@@ -73,12 +77,15 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
     main = occasion.prominence == "main"
     own = {event.line.index for event in occasion.events}
     onlooking = by_onlookers(sorted(lines, key=lambda line: line.index))
+    by_index = {line.index: line for line in lines}
     for line in lines:
         if line.index in onlooking or turned_aside(line.span):
             continue
         if line.block not in told:
             continue  # a paragraph that nothing ties to the talks
-        if standing(line) or (line.index not in own and apart(occasion, line, participants)):
+        if standing(line, by_index.get(line.index - 1)) or (
+            line.index not in own and apart(occasion, line, participants)
+        ):
             continue
         addressing = addressed(line.span)
         # "Oman lives under the threat of …": what a side has been through, not just after the talks are named
@@ -221,7 +228,8 @@ def _paired(line: Line, participants: list[str]) -> Iterator[str]:
         if region.label != "REGION" or side.code not in participants:
             continue
         between = line.before(other.start, max(0, other.start - one.end))
-        if between in ("-", "–") or (
+        after = line.after(other.end, 40)
+        if (between in ("-", "–") and (region is other or _TALKS.match(after))) or (
             region is other and _BETWEEN.search(line.before(one.start)) and _AND.fullmatch(between)
         ):
             yield region.code

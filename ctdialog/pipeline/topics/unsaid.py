@@ -25,9 +25,12 @@ _TALKED = r"(?:speak|talk|discuss|mention|raise|address|touch|broach|bring|comme
 _NOT_ADDRESSED = re.compile(
     r"\b(?:did not|didn['’]t|does not|do not|will not|would not|won['’]t|never) "
     r"(?:come up|come to the table|feature|figure|arise|get a mention)\b|"
-    r"\b(?:was|were|is|are|be) (?:not|never|neither) (?:\w+ly )?(?:discussed|raised|addressed|mentioned|"
-    r"taken up|brought up|touched (?:up)?on|on the (?:agenda|table)|part of the (?:talks|agenda)|"
-    r"(?:an?|the) (?:topic|subject|theme|issue|item)(?! that| which| for| of))\b|"
+    r"\b(?:was|were|is|are|be) (?:not|never|neither) (?:\w+ly )?(?:(?:discussed|raised|addressed)\b|"
+    r"mentioned\b|taken up\b|brought up\b|touched (?:up)?on\b|on the (?:agenda|table)\b|"
+    r"part of the (?:talks|agenda)\b|"
+    # "is not a topic", "was not the theme of the talks": not "is not an issue one country can solve"
+    r"(?:an?|the) (?:topic|subject|theme|issue|item)(?=[,.;:]|$| (?:of|at|in|during|for) (?:the|these|their) "
+    r"(?:talks|meetings?|discussions?|dialogue|consultations|session|visit|agenda)\b))|"
     r"\b(?:was|were|been|be) (?:left|kept|struck) (?:off|out of) the (?:agenda|table|talks|list)\b|"
     # "was left for the autumn sitting"
     r"\b(?:was|were) (?:left|put off|held over|deferred) (?:for|until|till|to) (?:an?|the|another|next)\b|"
@@ -74,10 +77,6 @@ _DUTY = re.compile(
     rf"{_CHARGED} {_WORDS}{{0,100}}$|"
     r"\bthe (?:ministry|department|agency|service|office|bureau|directorate) "
     rf"(?:has (?:an?|the|\d+)|comprises|consists of|is made up of|oversees) {_WORDS}{{0,120}}$|"
-    # "The Supreme Council aims to deepen ties in trade": what it was made for
-    r"\b(?:council|alliance|coalition|organi[sz]ation|mechanism|cent(?:re|er)|bloc) (?:also )?"
-    r"(?:aims|seeks|strives|is mandated|is tasked|is designed|is intended|is meant) (?:to|at) "
-    rf"{_WORDS}{{0,140}}$|"
     # "The Coordinator advises member states on …": what an office is there for
     r"\b(?:coordinator|commissioner|office|agency|cent(?:re|er)|unit|envoy|directorate) (?:also )?"
     rf"(?:advises|oversees|coordinates|monitors|supervises|administers|implements) {_WORDS}{{0,140}}$|"
@@ -99,6 +98,17 @@ _DUTY = re.compile(
     r"\b(?:began|started) (?:his|her) career [^.;]{0,120}$|"
     # "the commissioner, who was trained in bomb disposal": what somebody has learnt and been
     rf"\bwho {_LEARNT}\b[^,.;]{{0,80}}$"
+)
+# "The Supreme Council aims to deepen ties in trade": what a body with a name was made for. "The alliance aims
+# to …" may be a side that talks, and "the new centre" what the two have agreed on.
+_AIMS = re.compile(
+    r"\bthe (?!(?:new|newly|joint|common|proposed|planned|future|two)\b)(?:[\w-]+ ){1,4}?"
+    r"(?:council|organi[sz]ation|cent(?:re|er)) (?:also )?"
+    rf"(?:aims|is mandated|is tasked|is designed|is intended|is meant) (?:to|at) {_WORDS}{{0,140}}$"
+)
+_LAUNCHED = re.compile(
+    r"\b(?:set(?:ting)? up|agreed (?:on|to)|"
+    r"(?:establish|launch|inaugurat|creat|found|open|form)(?:ed|ing|e))\b"
 )
 # what a body is there for, and how it is built: "It was set up in 2012 to fight piracy", "The Agency works on
 # arms control", "is made up of six groups, on …"
@@ -205,9 +215,18 @@ def beside(occasion: Occasion, line: Line, start: int) -> bool:
         return True
     if any(each.search(before) is not None for each in (_DUTY, _SHOWN, _ELSEWHERE)):
         return True
+    if _AIMS.search(before) is not None and not _launched_before(occasion, line):
+        return True
     if any(word in before for word in _MANDATE_WORDS) and _MANDATE.search(before) is not None:
         return True
     return _of_another(occasion, line, start, before)
+
+
+def _launched_before(occasion: Occasion, line: Line) -> bool:
+    """Was a body founded in the sentence before: "They set up a drug centre. The drug centre aims …"?"""
+    return any(
+        each.index == line.index - 1 and _LAUNCHED.search(each.lower) is not None for each in occasion.lines
+    )
 
 
 def _of_another(occasion: Occasion, line: Line, start: int, before: str) -> bool:

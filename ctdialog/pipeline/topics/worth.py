@@ -125,11 +125,14 @@ _OF_CONTRABAND = re.compile(
     r"(?:drugs?|narcotics?|arms|weapons?|guns?) (?:smuggling|trafficking|trade)$"
 )
 _TRADED = {"organized-crime": ("trade", "smuggling", "trafficking", " in"), "trade-economy": ("trade",)}
-# "a partnership founded on shared values such as democracy and human rights": what binds, and no subject
+# "a partnership founded on shared values such as democracy and human rights": what binds, and no subject. Of
+# "guided by shared values, they discussed human rights", the rights are one.
 _VALUES = re.compile(
     r"\b(?:found\w*|based|bas[ie]s|rooted|built|underpinned|anchored|grounded|resting|rests|guided|"
     r"shar(?:e|es|ed|ing))\b(?:(?!\b(?:discuss|agree|commit|promot|uphold)\w*)[^.;]){0,70}"
-    r"\b(?:values|ideals)\b[^.;]{0,80}$"
+    r"\b(?:(?:values|ideals)(?: and [a-z]+)?,? (?:such as|like|including|of|namely)|"
+    r"such (?:[\w-]+ ){0,2}(?:values|ideals) as)\b"
+    r"(?:(?!\b(?:discuss|review|exchang|agree|commit|promot|uphold|talk|address|rais)\w*)[^.;]){0,80}$"
 )
 _VALUED = ("human-rights", "trade-economy")
 # what may be a body's own name: "the Multinational Joint Task Force", "the UN 1267 Committee"
