@@ -164,8 +164,8 @@ def city_state(hit: Hit) -> bool:
     return any(s.form in ("capital", "city") and s.code in codes for s in hit.values)
 
 
-# "met Ana Cruz at Joint Staff Headquarters Rawalpindi", "took place at GHQ Rawalpindi": where they met. No verb
-# of meeting stands before the house of an office, or a comma does: "the Director at GHQ Rawalpindi, Ali Khan"
+# "met Ana Cruz at Joint Staff Headquarters Rawalpindi", "took place at GHQ Rawalpindi": where they met. The
+# house of an office has no such verb before it, or a comma behind it: "Director at GHQ Rawalpindi, Ana Cruz"
 _HOUSE_BEFORE = re.compile(
     r"\b(?:[Mm]et|[Mm]eets?|[Mm]eeting|held|hold|holds|received|receives|hosted|took\splace|takes\splace|convened|"
     r"began|opened|concluded|called\son|talks|dialogue|round|consultations)\b[^.,;:\n]{0,100}\s"
@@ -192,9 +192,9 @@ def is_place(words: Words, hits: list[Hit], n: int) -> bool:
         return _LIST_ACTS.match(source, hit.end) is None  # a dateline
     if before.endswith(", ") and _HALL_BEFORE.search(source[max(0, hit.start - 80) : hit.start]):
         return True
-    if before.endswith(" ") and _PLACE_ENDS.match(source, hit.end):
-        if _HOUSE_BEFORE.search(source[max(0, hit.start - 200) : hit.start]):
-            return True
+    behind = before.endswith(" ") and _PLACE_ENDS.match(source, hit.end)
+    if behind and _HOUSE_BEFORE.search(source[max(0, hit.start - 200) : hit.start]):
+        return True
     if before.endswith(", ") and (quarter := _QUARTER.search(source[max(0, hit.start - 60) : hit.start])):
         # "in Kemayoran, Jakarta": the city behind a part of it that no list knows
         return n == 0 or hits[n - 1].end <= hit.start - len(quarter[0])

@@ -139,7 +139,7 @@ class BehindReader:
     def lettered(self, office: Office, i: int) -> bool:
         """ "DG NCCIA Ana Cruz", "Chairman NCB Major General Ana Cruz": letters between an office and a name.
 
-        Without a rank behind them they may be a surname in capitals ("Director KATO Jun", "DG KHAN Asif Ali"):
+        Without a rank behind they may be a surname in capitals ("Director KATO Jun", "DG KHAN Asif Ali"):
         the head must be an acronym itself, and the letters those of a known house or none that can be spoken.
         """
         words, text = self.words, self.words.text[i]
@@ -159,6 +159,14 @@ class BehindReader:
         end = self.place(i) if office.last == i - 1 and self.words.gaps[i] == "" else 0
         police = end and self.words.folded[end : end + 1] == ["police"] and self.words.gaps[end] == ""
         return (self.words.starts[i], self.words.ends[end]) if police else None
+
+    def land(self, i: int) -> str | None:
+        """The country of the province that opens at word `i`; of "Punjab" the one that the text tells of."""
+        codes = self.vocabulary.provinces.get(" ".join(self.words.folded[i : self.place(i)]), ())
+        if len(codes) > 1:
+            told = {party.code for party in self.parties.all}
+            codes = tuple(code for code in codes if code in told)
+        return codes[0] if len(codes) == 1 else None
 
     def place(self, i: int) -> int:
         """Index after the province or city of a federation that opens at word `i`, or 0."""

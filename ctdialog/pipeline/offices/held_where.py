@@ -37,7 +37,7 @@ _HEADS = frozenset(
     "governor administrator rector general president".split()
 )
 _MEETS = frozenset(
-    "met meet meets meeting received receives hosted hosts welcomed saw called visited talks held with".split()
+    "met meet meets meeting received receives hosted hosts welcomed saw called talks held with".split()
 )
 _NEAR = 6  # words from the verb of meeting to whom they met
 _BEFORE = 12  # words between "For" and the comma behind an organization
@@ -175,7 +175,7 @@ class WhereReader:
         return houses is not _MINISTRIES and (listed or not self._foreign.isdisjoint(words))
 
     def _met(self, first: int) -> bool:
-        """Does a verb of meeting stand before word `first`: "met with the Omani", "was received by Deputy"?"""
+        """Does a verb of meeting stand before word `first`: "met with Deputy", "was received by Deputy"?"""
         words = self.words
         for k in range(first - 1, max(-1, first - _NEAR), -1):
             if words.gap(k + 1) not in ("", "'"):
