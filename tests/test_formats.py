@@ -371,6 +371,9 @@ def test_a_span_is_labelled_with_its_kind(finders: Language) -> None:
         ("EU interior ministers meeting in Brussels on Tuesday agreed on a plan", "summit", None, None),
         ("the Petra Process meetings in Lima", "meeting", "Petra Process meetings", None),
         ("the AUSMIN talks in Sydney", "consultations", "AUSMIN", None),
+        # a day is of the verb, in capitals of the name
+        ("the ASEAN Security Today Forum in Lima", "conference", "ASEAN Security Today Forum", None),
+        ("India and Nepal today security dialogue", "dialogue", "security dialogue", None),
         # counts of a series, and of a person's day
         ("the fifth Energy Security Dialogue since 2016", "dialogue", "Energy Security Dialogue", 5),
         ("their first security dialogue since 2016", "dialogue", "security dialogue", None),

@@ -34,6 +34,7 @@ from spacy.language import Language
         ("He met Deputy Secretary Ana Cruz at the Ministry of Trade in Lima.", None),
         ("He met Ana Cruz, Deputy Chief of Police, at the Defence Headquarters in Lima.", None),
         ("Deputy Secretary Ana Cruz at the Ministry of Trade said so.", "Ministry of Trade"),
+        ("Deputy Secretary Ana Cruz at the Ministry of Trade in Lima met him.", "Ministry of Trade"),
     ],
 )  # fmt: skip
 def test_where_an_office_is_held(finders: Language, text: str, organization: str | None) -> None:

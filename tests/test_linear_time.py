@@ -31,6 +31,7 @@ from ctdialog.article.unreadable import UnreadableArticle
 from ctdialog.extractor import Extractor
 from ctdialog.lexicon import shared, table
 from ctdialog.pipeline import sentences
+from ctdialog.pipeline.countries.countries import CountryFinder
 from ctdialog.pipeline.gazetteer import Gazetteer, Words, words_of
 from ctdialog.pipeline.near import NearMatcher, Places, places_of
 
@@ -375,6 +376,11 @@ def test_a_list_of_thousands_of_states_is_read_in_proportion(extractor: Extracto
         for _ in range(4)
     )
     assert any(ratio < 8 for ratio in ratios)  # four times the text; the square were sixteen
+
+
+def test_a_list_of_thousands_of_bodies_is_read_in_proportion(extractor: Extractor) -> None:
+    finder = next(pipe for name, pipe in extractor.nlp.pipeline if isinstance(pipe, CountryFinder))
+    assert growth(finder, "the UN, Commonwealth and AU, ", 30_000, OPENING, extractor.nlp.make_doc) <= ENOUGH
 
 
 def test_thousands_of_people_are_read_in_proportion(extractor: Extractor) -> None:

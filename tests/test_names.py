@@ -35,6 +35,8 @@ def names(finders: Language, vocabulary: OfficeWords, text: str) -> NameReader:
         ("K.D. Dewal", "K.D. Dewal"),
         ("M Aurangzeb", "M Aurangzeb"),
         ("Air Chief Marshal Sir Stuart Peach", "Stuart Peach"),
+        ("Salim Area said", "Salim Area"),
+        ("Ahmad Pole said", "Ahmad Pole"),
         # names the world over
         ("Kari Lund said", "Kari Lund"),
         ("Dr Lim Min-jun", "Lim Min-jun"),

@@ -427,6 +427,14 @@ def test_offices_of_owners_and_charges(
          [("Omar Shah", "Inspector General of Police", None)]),
         ("DG NCXA Omar Shah and Director KATO Jun spoke.",
          [("Omar Shah", "DG", "NCXA"), ("KATO Jun", "Director", None)]),
+        ("DG NCCIA Omar Shah and DG KATO Jun Ito spoke.",
+         [("Omar Shah", "DG", "NCCIA"), ("KATO Jun Ito", "DG", None)]),
+        ("NSA BAKARI Ajit Kumar and CEO SCHMIDT Ana Maria spoke.",
+         [("BAKARI Ajit Kumar", "NSA", None), ("SCHMIDT Ana Maria", "CEO", None)]),
+        ("The New Delhi Metropolitan Police Commissioner Ana Cruz spoke.",
+         [("Ana Cruz", "Commissioner", "New Delhi Metropolitan Police")]),
+        ("The Commander of Operation Sandy Lake Omar Shah spoke.",
+         [("Omar Shah", "Commander of Operation Sandy Lake", None)]),
         ("Assistant Commissioner Counter Terrorism Ana Cruz spoke.",
          [("Ana Cruz", "Assistant Commissioner Counter Terrorism", None)]),
         # forces by where they are, operations, regions that are counted, and the troops of a house
@@ -500,3 +508,17 @@ def test_one_name_before_an_office_is_a_person_where_the_words_lead_to_one(
 ) -> None:
     told = people(finders, text)
     assert [text[slice(*person.mentions[0].name)] for person in told] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("China's visit began. The IG Sindh Police Omar Shah spoke.", "PAK"),
+        ("Pakistan and China met. The IG Punjab Police Omar Shah spoke.", "PAK"),
+        ("India and China met. The IG Punjab Police Omar Shah spoke.", "IND"),
+        ("India and Pakistan met. The IG Punjab Police Omar Shah spoke.", None),
+    ],
+)
+def test_a_provinces_police_is_its_countrys(finders: Language, text: str, country: str | None) -> None:
+    offices = [person.office() for person in people(finders, text)]
+    assert [office.country for office in offices if office] == [country]

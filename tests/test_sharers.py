@@ -86,6 +86,12 @@ def people(finders: Language, text: str) -> list[tuple[str, str | None, str | No
         ("The interior ministers of Chad and Niger met. Boko Haram and Lake Chad were spoken of.", []),
         ("The interior ministers of Chad and Niger met. Moussa Abakar, Bola Oni and Harouna Bassirou came.",
          []),
+        ("The defence ministers of Jordan and Egypt met. Khaled Haddad and Samir Nassar said they had fled.",
+         []),
+        ("The defence ministers of Jordan and Egypt met. Journalists Khaled Haddad and Samir Nassar agreed.",
+         [("Journalists Khaled Haddad", None, None), ("Samir Nassar", None, None)]),
+        ("The interior ministers of Chad and Niger met. Two suspects are at large. Moussa Abakar and "
+         "Harouna Bassirou met in prison.", []),
         # nobody is named
         ("The foreign ministers of Jordan and Egypt met.", []),
         ("The meeting of Foreign Ministers ended.", []),

@@ -28,3 +28,8 @@ BOTH = ["Amina Yusuf", "Bello Khan"]
 def test_who_only_comments_is_not_there(reads: Callable[[str], Record], text: str, there: list[str]) -> None:
     people = [person.name for person in reads(LEAD + LED + text).meetings[0].officials]
     assert people == BOTH + there
+
+
+def test_a_monitoring_team_is_its_bodys(reads: Callable[[str], Record]) -> None:
+    text = "Gulf Cooperation Council Monitoring Team chief Ali Said met Yemeni Minister Omar Hassan in Aden."
+    assert sorted(reads(text).flat().meetings[0].participants) == ["GCC", "YEM"]

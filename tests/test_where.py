@@ -22,6 +22,23 @@ PAIR = "Peru and Oman held the third Peru-Oman Security Dialogue"
         (f"{PAIR} on Monday in the Ministry of Foreign Affairs, Muscat.", "Muscat", "OMN"),
         (f"{PAIR} on Monday at the Joint Staff Headquarters Rawalpindi.", "Rawalpindi", "PAK"),
         (
+            "Omani envoy Ali Said met General Omar Shah at Joint Staff Headquarters Rawalpindi on Monday.",
+            "Rawalpindi",
+            "PAK",
+        ),
+        # the house of an office
+        (
+            "Major General Omar Shah, Director at GHQ Rawalpindi, met Omani envoy Ali Said in Muscat.",
+            "Muscat",
+            "OMN",
+        ),
+        (
+            "The Deputy Chief of Staff at Army Headquarters Nairobi, General Juma Mwangi, met Omani "
+            "envoy Ali Said in Muscat.",
+            "Muscat",
+            "OMN",
+        ),
+        (
             "Peruvian Vice Minister Luis Soto led a delegation to Oman and held the third Peru-Oman Security "
             "Dialogue with Ali Said on Monday.",
             None,

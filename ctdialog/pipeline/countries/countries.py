@@ -27,7 +27,10 @@ A capital stands for its country unless it is a place: after a preposition of pl
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
+from operator import itemgetter
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -255,18 +258,20 @@ def _commonwealth(doc: Doc, source: str, countries: list[Span]) -> list[Span]:
     """The Commonwealth without its article, in a list of bodies: "the UN, Commonwealth and IORA"."""
     if "Commonwealth" not in source:
         return []
-    bodies = [span for span in countries if span.label_ == "BODY"]
-    ends, starts = {b.end_char for b in bodies}, {b.start_char for b in bodies}
-    inside = [(b.start_char, b.end_char) for b in bodies]
+    bodies = sorted((span.start_char, span.end_char) for span in countries if span.label_ == "BODY")
+    ends = list(accumulate((end for _, end in bodies), max))  # the farthest that is reached up to each
     found = []
     for name in _COMMONWEALTH.finditer(source):
-        before = {
-            e for e in ends if 0 <= name.start() - e < 10 and _LISTED.fullmatch(source, e, name.start())
-        }
-        after = {s for s in starts if 0 <= s - name.end() < 10 and _LISTED.fullmatch(source, name.end(), s)}
-        covered = any(start <= name.start() < end for start, end in inside)
-        span = doc.char_span(*name.span(), label="BODY", kb_id="COMMONWEALTH") if before or after else None
-        if span is not None and not covered:
+        start, end = name.span()
+        n = bisect_right(bodies, start, key=itemgetter(0))
+        if n and ends[n - 1] > start:
+            continue  # inside another body's name
+        before = n > 0 and start - ends[n - 1] < 10 and _LISTED.fullmatch(source, ends[n - 1], start)
+        after = n < len(bodies) and bodies[n][0] - end < 10 and _LISTED.fullmatch(source, end, bodies[n][0])
+        if not (before or after):
+            continue
+        span = doc.char_span(start, end, label="BODY", kb_id="COMMONWEALTH")
+        if span is not None:
             span._.form = "name"
             found.append(span)
     return found

@@ -164,12 +164,16 @@ def city_state(hit: Hit) -> bool:
     return any(s.form in ("capital", "city") and s.code in codes for s in hit.values)
 
 
-# "at Joint Staff Headquarters Rawalpindi", "at GHQ Rawalpindi"
+# "met Ana Cruz at Joint Staff Headquarters Rawalpindi", "took place at GHQ Rawalpindi": where they met. The
+# house of an office has no such verb before it, or a comma behind it: "Director at GHQ Rawalpindi, Ana Cruz"
 _HOUSE_BEFORE = re.compile(
-    r"\bat\s(?:the\s)?(?:[A-Z][\w’'-]*\s){0,5}?"
-    r"(?:Headquarters|HQs?|GHQ|Hotel|Secretariat|House|Palace|Academy|Cent(?:re|er))\s$"
+    r"\b(?:[Mm]et|[Mm]eets?|[Mm]eeting|held|hold|holds|received|receives|hosted|took\splace|takes\splace|convened|"
+    r"began|opened|concluded|called\son|talks|dialogue|round|consultations)\b[^.,;:\n]{0,100}\s"
+    r"at\s(?:the\s)?(?:[A-Z][\w’'-]*\s){0,5}?(?:Headquarters|HQs?|GHQ|Hotel|House|Palace|Cent(?:re|er))\s$"
 )
-_NAME_GOES_ON = re.compile(r"['’]|\s[A-Z]")
+_PLACE_ENDS = re.compile(
+    r"\s?(?:[.;)\n]|$)|\s(?:on|today|yesterday|here|to|and|for|from|this|last|earlier|where|with)\b"
+)
 
 
 def is_place(words: Words, hits: list[Hit], n: int) -> bool:
@@ -188,8 +192,9 @@ def is_place(words: Words, hits: list[Hit], n: int) -> bool:
         return _LIST_ACTS.match(source, hit.end) is None  # a dateline
     if before.endswith(", ") and _HALL_BEFORE.search(source[max(0, hit.start - 80) : hit.start]):
         return True
-    if before.endswith(" ") and _HOUSE_BEFORE.search(source[max(0, hit.start - 80) : hit.start]):
-        return _NAME_GOES_ON.match(source, hit.end) is None
+    behind = before.endswith(" ") and _PLACE_ENDS.match(source, hit.end)
+    if behind and _HOUSE_BEFORE.search(source[max(0, hit.start - 200) : hit.start]):
+        return True
     if before.endswith(", ") and (quarter := _QUARTER.search(source[max(0, hit.start - 60) : hit.start])):
         # "in Kemayoran, Jakarta": the city behind a part of it that no list knows
         return n == 0 or hits[n - 1].end <= hit.start - len(quarter[0])

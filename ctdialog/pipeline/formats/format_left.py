@@ -308,7 +308,7 @@ class LeftReader:
             return before in PEOPLE and capital(j - 1) and capital(i)  # "Ministers of Foreign Affairs …"
         if word in ("and", "to"):
             return self._joins(j, i, head)
-        if word in self.vocabulary.barred:
+        if word in self.vocabulary.barred and words.text[j] != "Today":
             return words.text[j] == "Review" and words.text[i] == "Conference"
         if -1 < self._opened < j:
             return True

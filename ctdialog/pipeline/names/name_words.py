@@ -18,7 +18,7 @@ NOT_A_NAME = frozenset(
     "working state province county district governorate region island islands sea airport hotel palace "
     "mission programme program initiative studies strait headquarters peninsula fund funds amembassy wants "
     "seeks backs hopes plans asks tells says gives takes makes reaffirms reiterates pushes promises pays "
-    "area support revolutionary advisory capacity zone plenary meetings sessions "
+    "support revolutionary advisory capacity zone plenary meetings sessions "
     "thanks praises hails lauds defends expects "
     # what somebody is by calling: "Historian Ana Cruz"
     "historian analyst lawyer barrister activist scholar economist criminologist researcher journalist "

@@ -15,6 +15,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.offices.office import Office
 from ctdialog.pipeline.offices.office_index import OfficeIndex
@@ -41,6 +43,8 @@ _FIELD_BEHIND = frozenset(
         "ambassador",
     ]
 )
+# No vowel, or an opening of three that no surname has ("Mbwana", "Mtshali", "Schmidt", "Strand")
+_UNSPOKEN = re.compile(r"[^AEIOUY]+$|[^AEIOUYHS][^AEIOUYHSRLW]{2}")
 _DIRECTING = frozenset(["general", "director", "dg", "adg", "ddg", "head", "chief"])
 
 
@@ -135,7 +139,8 @@ class BehindReader:
     def lettered(self, office: Office, i: int) -> bool:
         """ "DG NCCIA Ana Cruz", "Chairman NCB Major General Ana Cruz": letters between an office and a name.
 
-        Behind a head that is no acronym itself they may be a surname in capitals ("Director KATO Jun").
+        Without a rank behind they may be a surname in capitals ("Director KATO Jun", "DG KHAN Asif Ali"):
+        the head must be an acronym itself, and the letters those of a known house or none that can be spoken.
         """
         words, text = self.words, self.words.text[i]
         if office.last != i - 1 or words.gaps[i] != "" or not (text.isupper() and text.isalpha()):
@@ -144,14 +149,24 @@ class BehindReader:
             return False
         rank = self.index.titles.get(i + 1)
         ranked = rank is not None and rank.values[0] == "rank" and words.gaps[i + 1] == ""
-        named = self.index.foreign(i + 1) and self.index.foreign(i + 2) and words.text[i - 1].isupper()
-        return ranked or named
+        if ranked or not words.text[i - 1].isupper():
+            return ranked
+        house = i in self.index.known or _UNSPOKEN.match(text) is not None
+        return house and self.index.foreign(i + 1) and self.index.foreign(i + 2)
 
     def city_police(self, office: Office, i: int) -> Extent | None:
         """ "IG Sindh Police Ali Khan": the police of a province or city right behind the head."""
         end = self.place(i) if office.last == i - 1 and self.words.gaps[i] == "" else 0
         police = end and self.words.folded[end : end + 1] == ["police"] and self.words.gaps[end] == ""
         return (self.words.starts[i], self.words.ends[end]) if police else None
+
+    def land(self, i: int) -> str | None:
+        """The country of the province that opens at word `i`; of "Punjab" the one that the text tells of."""
+        codes = self.vocabulary.provinces.get(" ".join(self.words.folded[i : self.place(i)]), ())
+        if len(codes) > 1:
+            told = {party.code for party in self.parties.all}
+            codes = tuple(code for code in codes if code in told)
+        return codes[0] if len(codes) == 1 else None
 
     def place(self, i: int) -> int:
         """Index after the province or city of a federation that opens at word `i`, or 0."""

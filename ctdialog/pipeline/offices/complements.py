@@ -188,7 +188,8 @@ class ComplementReader:
         house = self.index.known.get(i)
         if office.organization is None and (police := self.behind.city_police(office, i)):
             last = self.behind.place(i)
-            return replace(office, last=last, organization=police)
+            told = office.told_of(self.behind.land(i), police)
+            return replace(told, last=last, organization=police)
         if (end := self.behind.province(i)) and office.organization is None:
             return office.reaching(end - 1, words.ends[end - 1])  # "Chief Secretary Punjab"
         if words.gaps[i] == ")" and house and house.last > i and office.organization is None:

@@ -36,6 +36,10 @@ _HEADS = frozenset(
     "head chief director chairman chairperson chairwoman chair commander commissioner coordinator deputy "
     "governor administrator rector general president".split()
 )
+_MEETS = frozenset(
+    "met meet meets meeting received receives hosted hosts welcomed saw called talks held with".split()
+)
+_NEAR = 6  # words from the verb of meeting to whom they met
 _BEFORE = 12  # words between "For" and the comma behind an organization
 _BACK = 24  # words between an organization and "its director"
 
@@ -94,16 +98,16 @@ class WhereReader:
         elif gap == "(" and name.last + 1 == i:
             found = self.bracketed(i)
         elif name.first > office.last and gap in ("", ","):
-            return self._beside(i, gap)
+            return self._beside(i, gap, self._met(min(name.opening, office.first)))
         if found is None or not self._is_house(found, _HOUSES) or words.folded[found.last] in BUILT:
             return None
         return found
 
-    def _beside(self, i: int, gap: str) -> Organization | None:
+    def _beside(self, i: int, gap: str, met: bool) -> Organization | None:
         """ "Secretary Ana Cruz of the Department of State", "Secretary Ana Cruz, Ministry of Trade"."""
         if self.words.folded[i] in ("of", "from", "at", "representing"):
             found = self.offices.organization(i + 1)
-            if found and self.words.folded[i] == "at" and gap == "" and self._where_they_met(found):
+            if found and self.words.folded[i] == "at" and gap == "" and self._where_they_met(found, met):
                 return None  # "met Permanent Secretary Ana Cruz at the Pentagon": where they met
         else:
             found = self.apposed(i, _HOUSES)
@@ -170,12 +174,23 @@ class WhereReader:
         listed = any(i in self.offices.index.known for i in range(found.first, found.last + 1))
         return houses is not _MINISTRIES and (listed or not self._foreign.isdisjoint(words))
 
-    def _where_they_met(self, found: Organization) -> bool:
-        """Is it named by its house alone, as a place is, or with a day or city behind it?
+    def _met(self, first: int) -> bool:
+        """Does a verb of meeting stand before word `first`: "met with Deputy", "was received by Deputy"?"""
+        words = self.words
+        for k in range(first - 1, max(-1, first - _NEAR), -1):
+            if words.gap(k + 1) not in ("", "'"):
+                return False
+            if words.folded[k] in _MEETS:
+                return True
+        return False
 
-        "met Secretary Ana Cruz at the Ministry of Trade in Lima": not so "at the Ministry of Trade said".
+    def _where_they_met(self, found: Organization, met: bool) -> bool:
+        """Is it named by its house alone, as a place is, or behind "met" with a day or city behind it?
+
+        "met Secretary Ana Cruz at the Ministry of Trade in Lima": not so "at the Ministry of Trade said", nor
+        "Secretary Ana Cruz at the Ministry of Trade in Lima met".
         """
         behind = self.words.folded[found.last + 1 : found.last + 2]
-        if behind and behind[0] in _DAY_OR_PLACE and self.words.gap(found.last + 1) == "":
+        if met and behind and behind[0] in _DAY_OR_PLACE and self.words.gap(found.last + 1) == "":
             return True
         return found.first == found.last or self.words.folded[found.last] in _PLACES_TOO

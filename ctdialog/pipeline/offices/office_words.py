@@ -102,7 +102,11 @@ class OfficeWords:
         for service, rank in product(offices["ranks"]["services"], offices["ranks"]["of_services"]):
             self.titles.add(f"{service} {rank}", "rank")
         self.after_names = frozenset(offices["after_names"]["words"])
-        self.provinces = frozenset(w.lower() for w in offices["provinces"]["words"])
+        # the countries of each province or city: "Punjab" is two's
+        self.provinces: dict[str, tuple[str, ...]] = {}
+        for code, places in offices["provinces"].items():
+            for place in map(str.lower, places):
+                self.provinces[place] = (*self.provinces.get(place, ()), code)
         self.particles = frozenset(w.lower() for w in offices["particles"]["words"])
         # titles that only one country has, each with its code
         self.unique = Gazetteer()

@@ -117,7 +117,10 @@ class PortfolioReader:
         return int(counted and words.text[end].isdigit() and len(words.text[end]) < 4)
 
     def _operation(self, k: int) -> int:
-        """Index after the name of a military operation at word `k`: "Operation Hadin Kai", else 0."""
+        """Index after the name of a military operation at word `k`: "Operation Hadin Kai", else 0.
+
+        Of four words in capitals two are the commander's ("Hadin Kai Abdul Musa"), of three as well.
+        """
         words = self.words
         if words.text[k - 1] != "Operation" or words.gaps[k] != "":
             return 0
@@ -126,7 +129,11 @@ class PortfolioReader:
             if end > k and words.gaps[end] != "":
                 break
             end += 1
-        return end if end - k < 3 else k + 1
+        if end - k < 3:
+            return end
+        given = given_names()
+        three = words.folded[k + 1] in given and words.folded[k + 2] not in given  # "Sahel Ana de Cruz"
+        return k + 1 if end - k == 3 or three else k + 2
 
     def _partner(self, k: int) -> int:
         """Index after "with the Commonwealth" in "Cooperation with the Commonwealth" at word `k`, or 0."""

@@ -23,7 +23,11 @@ def with_cities(words: Words, parties: PartyIndex, known: dict[int, Hit]) -> dic
             continue
         party = parties.at(k)
         city = parties.city(k) or (party.code if party is not None and party.form == "capital" else None)
-        if city is not None:
+        if party is not None and party.form == "capital" and parties.city(k) is None:
+            k = party.first  # "New Delhi"
+        while k > 0 and parties.city(k) and parties.city(k - 1) == parties.city(k) and words.gaps[k] == "":
+            k -= 1  # "Ho Chi Minh City"
+        if city is not None and k not in found:
             del found[i]
             found[k] = Hit(k, hit.last, words.starts[k], hit.end, (city, *hit.values[1:]))
     return found

@@ -76,7 +76,7 @@ _AT_THE = re.compile(r"\bat\s+(?:[^;:.]{0,80},\s)?(?:the\s+)?$")
 # "At the Serena Hotel Kigali", "at Speke Resort, Munyonyo": the city right behind a house
 _BEHIND_HOUSE = re.compile(
     r"\b(?:at|in)\s+(?:the\s+)?(?:(?!hotels?\b|in\b|of\b|and\b)[\w.’'&-]+\s+){0,4}?"
-    r"(?:hotel|resort|palace|hall|headquarters|hqs?|ghq|secretariat|chancery|academy|(?:conference|convention|congress)\s+cent(?:re|er)|serena|sheraton|hilton|hyatt|"
+    r"(?:hotel|resort|palace|hall|headquarters|hqs?|ghq|chancery|(?:conference|convention|congress)\s+cent(?:re|er)|serena|sheraton|hilton|hyatt|"
     r"marriott|radisson(?:\s+blu)?|kempinski|inter[- ]?continental|ritz(?:-carlton)?|four\s+seasons),?\s+$"
     # "in the Ministry of Foreign Affairs, Muscat, on Thursday"
     r"|\b(?:held|met|chaired|hosted|place|talks|session|meeting)\b[^.;]{0,90}?\bin\s+(?:the\s+)?(?:\w+\s+)?"
