@@ -185,8 +185,10 @@ def each_for_a_side(seats: list[Seat]) -> None:
             seat.role = "chair"
 
 
-# "the 2+2 dialogue": two of each side lead it
-_TWO_EACH = re.compile(r"(?<!\blast )(?<!\bprevious )\b(?:2\s?\+\s?2|two[ -]plus[ -]two)\b")
+# "the 2+2 dialogue": two of each side lead it; "their last 2+2 was in 2024" is another
+_TWO_EACH = re.compile(
+    r"(?<!\blast )(?<!\bprevious )(?<!\bearlier )(?<!\bnext )\b(?:2\s?\+\s?2|two[ -]plus[ -]two)\b"
+)
 
 
 def share_a_side(occasion: Occasion, seats: list[Seat]) -> None:
@@ -195,7 +197,7 @@ def share_a_side(occasion: Occasion, seats: list[Seat]) -> None:
     In talks of two ministers of each side both do.
     """
     of = seats_by_person(seats)
-    pairs = any(_TWO_EACH.search(e.line.lower) for e in occasion.events if e.identity)
+    pairs = any(_TWO_EACH.search(line.lower) for line in occasion.lines)
     for seat in seats:
         beside = [s for s in seated(seat.group, of) if s.country == seat.country]
         if pairs and len(beside) == 1:

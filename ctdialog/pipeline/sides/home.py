@@ -160,11 +160,12 @@ def home_of(
         or outlet_of(scene)
         or cited_in(scene, place[0] if place else None, partners)
         or _told_by(_ACTS, lines, partners)
-        or _told_by(_FEELS, lines, partners, of_partner=True)
         or filed_in(scene, occasion.story, None if receives or abroad else lexicon)
     )
     if told is None and not any(_ELSEWHERE.search(line.lower) for line in occasion.lines):
         told = place
+    if told is None or told[0] in partners:
+        told = _told_by(_FEELS, lines, partners, of_partner=True)
     return told if told is not None and told[0] not in partners else None
 
 
@@ -290,7 +291,8 @@ def _tells_it(line: Line, party: Party, meets: bool) -> bool:
         return True
     if reports and not before.strip() and _THIS.match(after, reports.end()):
         return True
-    return meets and (reports is not None or _TOLD_BY_IT.search(before) is not None)
+    apart = not before.strip() or before.rstrip().endswith((",", "–", "—"))  # not "which the ministry said"
+    return meets and ((reports is not None and apart) or _TOLD_BY_IT.search(before) is not None)
 
 
 def _told_by(
