@@ -256,3 +256,11 @@ def test_who_invites_to_a_conference_hosts_it(reads: Reads) -> None:
         f"State {BELLO}."
     )
     assert roles(reads, text) == {KARIM: "chair", BELLO: "chair"}
+
+
+def test_who_calls_on_a_visitor_does_not_visit(reads: Reads) -> None:
+    text = (
+        f"Omani General {KARIM} paid a visit to Doha on Monday. Qatari Army Chief {BELLO} paid a call on "
+        "visiting General Nasser. They discussed terrorism."
+    )
+    assert roles(reads, text) == {KARIM: "chair", BELLO: "participant"}
