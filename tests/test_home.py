@@ -243,6 +243,7 @@ GUEST = (
         GUEST + "terrorism, according to PTI leaders.",
         GUEST + "terrorism, according to MENA figures.",
         GUEST + "terrorism. TAP reported a rise in flows.",
+        "NAIROBI, May 3 - " + GUEST.replace(" in Nairobi", "") + "terrorism, BSS reports.",
     ],
 )
 def test_who_tells_something_else_is_not_at_home(reads: Reads, text: str) -> None:
@@ -256,6 +257,8 @@ def test_who_tells_something_else_is_not_at_home(reads: Reads, text: str) -> Non
         ("terrorism. Turkey values its ties with Oman.", [["OMN", "TUR"]]),
         ("terrorism. Turkey values its ties with the region.", []),
         ("terrorism, the Foreign Ministry of Turkey said.", [["OMN", "TUR"]]),
+        ("terrorism, according to the Interior Ministry of Turkey.", [["OMN", "TUR"]]),
+        ("terrorism, according to the Finance Ministry of Turkey.", []),
         ("terrorism, BSS reports.", [["BGD", "OMN"]]),
         ("terrorism.\n\nSource: Bangladesh Sangbad Sangstha", [["BGD", "OMN"]]),
         ("terrorism.\n\nA source: Bangladesh Sangbad Sangstha staff", []),
