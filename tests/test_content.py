@@ -306,6 +306,8 @@ def test_each_value_has_every_place_that_told_it(
         ("They discussed human rights and free trade.", "topics", ["human-rights", "trade-economy"]),
         # a subject that is called a threat, and what is condemned, are no threat that is weighed
         ("They discussed port security, a key global threat.", "topics", ["maritime-security"]),
+        ("They reviewed drone attacks, an emerging terrorist threat.", "topics",
+         ["emerging-technologies", "threat-assessment"]),
         ("They condemned the atrocious activities of Boko Haram.", "topics", []),
         ("They reviewed the activities of Boko Haram.", "topics", ["threat-assessment"]),
         # an office behind a topic's word

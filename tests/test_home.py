@@ -220,3 +220,58 @@ def test_a_meeting_held_with_somebody_is_of_the_house(extractor: Extractor) -> N
     )
     (meeting,) = extractor.read_text(text).flat().meetings
     assert set(meeting.participants) == {"EU", "TCD"}
+
+
+GUEST = (
+    "The Minister of Interior received the Ambassador of Oman, Salim Harthy, in Nairobi on Monday to discuss "
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what anybody says of anything, and whose ministry tells something else
+        GUEST + "terrorism and Gaza. Egypt remains committed to a ceasefire, he said.",
+        GUEST + "terrorism. Israel welcomes the move.",
+        GUEST + "terrorism. The Ministry of Finance of Chad said it had no money.",
+        GUEST + "terrorism. According to the police of Colombia, three people died.",
+        GUEST + "the attack which the Ministry of Defence of Chad reported.",
+        GUEST + "terrorism. The Ministry of Defence of Chad reported three dead.",
+        # what an agency tells elsewhere, or one of the whole world; one of another country than the place
+        GUEST + "terrorism, Xinhua reports.",
+        GUEST + "terrorism, BSS reports.",
+        GUEST + "terrorism, according to PTI leaders.",
+        GUEST + "terrorism, according to MENA figures.",
+        GUEST + "terrorism. TAP reported a rise in flows.",
+        "NAIROBI, May 3 - " + GUEST.replace(" in Nairobi", "") + "terrorism, BSS reports.",
+    ],
+)
+def test_who_tells_something_else_is_not_at_home(reads: Reads, text: str) -> None:
+    (meeting,) = reads(text).flat().meetings
+    assert sorted(meeting.participants) == ["KEN", "OMN"]
+
+
+@pytest.mark.parametrize(
+    ("tail", "codes"),
+    [
+        ("terrorism. Turkey values its ties with Oman.", [["OMN", "TUR"]]),
+        ("terrorism. Turkey values its ties with the region.", []),
+        ("terrorism, the Foreign Ministry of Turkey said.", [["OMN", "TUR"]]),
+        ("terrorism, according to the Interior Ministry of Turkey.", [["OMN", "TUR"]]),
+        ("terrorism, according to the Finance Ministry of Turkey.", []),
+        ("terrorism, BSS reports.", [["BGD", "OMN"]]),
+        ("terrorism.\n\nSource: Bangladesh Sangbad Sangstha", [["BGD", "OMN"]]),
+        ("terrorism.\n\nA source: Bangladesh Sangbad Sangstha staff", []),
+    ],
+)
+def test_who_tells_of_the_meeting_is_at_home(reads: Reads, tail: str, codes: list[list[str]]) -> None:
+    text = GUEST.replace(" in Nairobi", "") + tail
+    assert [sorted(meeting.participants) for meeting in reads(text).flat().meetings] == codes
+
+
+def test_a_guest_is_ambassador_to_who_is_at_home(reads: Reads) -> None:
+    text = (
+        "Interior Minister Ali Said met the Ambassador of Oman to Chad, Salim Harthy, on terrorism on Monday."
+    )
+    (meeting,) = reads(text).flat().meetings
+    assert sorted(meeting.participants) == ["OMN", "TCD"]

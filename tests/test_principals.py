@@ -206,3 +206,61 @@ def test_who_is_received_on_a_visit_is_its_principal_where_the_dateline_alone_te
         "Minister of Interior Amina Yusuf and her delegation on the occasion of their official visit."
     )
     assert roles(extract, text) == {"Karim Nasser": "participant", AMINA: "chair"}
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Oman and Qatar held the third 2+2 dialogue in Muscat on Monday. ", "chair"),
+        (LEAD + "Their last 2+2 was in 2024. ", "participant"),
+    ],
+)
+def test_two_ministers_of_each_side_lead_a_2_plus_2(reads: Reads, told: str, role: str) -> None:
+    text = told + f"Oman was represented by Secretary {AMINA} and Secretary {KARIM}."
+    assert {p.role for m in reads(text).meetings for p in m.officials} == {role}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # an outside commentator
+        LEAD + f"“The talks came late,” said {BELLO}, a specialist in terrorism.",
+        LEAD + f"Terrorism specialist {BELLO} said the talks were overdue.",
+        LEAD + f"“The talks came late,” said {BELLO}, an analyst at the University of Lima.",
+    ],
+)
+def test_a_commentator_is_not_there(reads: Reads, text: str) -> None:
+    assert roles(reads, text) == {}
+
+
+def test_who_invites_ministers_does_not_lead_their_talks(reads: Reads) -> None:
+    text = (
+        "The interior ministers of Oman and Chad met in Muscat on Monday at the joint invitation of Omani "
+        f"President {KARIM} and OAS Secretary-General {BELLO}. They discussed terrorism."
+    )
+    assert "chair" not in roles(reads, text).values()
+
+
+def test_a_guest_who_delivers_welcome_remarks_does_not_lead(reads: Reads) -> None:
+    text = LEAD + (
+        f"Welcome remarks were delivered in the morning by Qatari Minister {BELLO}. Omani Director {AMINA} "
+        "led the Omani side."
+    )
+    assert roles(reads, text) == {BELLO: "participant", AMINA: "chair"}
+
+
+def test_who_invites_to_a_conference_hosts_it(reads: Reads) -> None:
+    text = (
+        "The ministerial meeting of the Global Coalition against Daesh will be hosted by Oman on Monday in "
+        f"Muscat, at the joint invitation of the Omani Foreign Minister {KARIM} and the Qatari Secretary of "
+        f"State {BELLO}."
+    )
+    assert roles(reads, text) == {KARIM: "chair", BELLO: "chair"}
+
+
+def test_who_calls_on_a_visitor_does_not_visit(reads: Reads) -> None:
+    text = (
+        f"Omani General {KARIM} paid a visit to Doha on Monday. Qatari Army Chief {BELLO} paid a call on "
+        "visiting General Nasser. They discussed terrorism."
+    )
+    assert roles(reads, text) == {KARIM: "chair", BELLO: "participant"}

@@ -39,3 +39,24 @@ def test_who_visits_a_town_for_talks_is_there() -> None:
     ).meetings
     assert visit.place is not None
     assert visit.place.city == "Arequipa"
+
+
+VISITED = "Kenya's Interior Minister John Mwangi visited Oman"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        # one tour and its stops
+        (VISITED + ", Qatar and Kuwait on Monday. They discussed terrorism.", ["KEN", "KWT", "OMN", "QAT"]),
+        (VISITED + " and Qatar to discuss terrorism.", ["KEN", "OMN", "QAT"]),
+        # a country that says or does something is no stop
+        (VISITED + ", Qatar condemned the attack on Monday. They discussed terrorism.", ["KEN", "OMN"]),
+        (VISITED + " and Qatar agreed on Monday to a ceasefire. They discussed terrorism.", ["KEN", "OMN"]),
+        ("During a visit by Kenya's Interior Minister John Mwangi to Oman, Qatar offered to share its "
+         "intelligence.", ["KEN", "OMN"]),
+    ],
+)  # fmt: skip
+def test_the_stops_of_a_tour(text: str, codes: list[str]) -> None:
+    (visit,) = extract(text, published="2024-05-10").flat().meetings
+    assert sorted(visit.participants) == codes

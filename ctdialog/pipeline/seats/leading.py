@@ -242,7 +242,13 @@ _HEAD_HE_IS = re.compile(
     r"\)?,\s+(?:who\s+(?:is|was)\s+)?(?:the\s+)?(?:head|leader|chief)\s+of\s+[^,;:()]{2,60}\b"
     r"(?:delegations?|sides?|teams?|contingents?|missions?)(?:\s*\([^()]{1,20}\))?,\s+(?:and\s+)?(?:the\s+)?"
 )
+# "the conference will be hosted by Oman at the joint invitation of X and Y": its hosts; but who invites
+# ministers that "met at the joint invitation of X and Y" need not be there
+_INVITED_BY = re.compile(
+    r"^(?!.*\b(?:met|meets?|gathered|came|arrived)\b).*\bjoint invitation of(?: the)?\s*$", re.DOTALL
+)
 _CHAIRS_BEFORE = (
+    _INVITED_BY,
     _LED_WHEN_BY,
     _CO_LED_BY,
     _UNDER_THE,

@@ -185,8 +185,10 @@ def each_for_a_side(seats: list[Seat]) -> None:
             seat.role = "chair"
 
 
-# "the 2+2 dialogue": two of each side lead it
-_TWO_EACH = re.compile(r"\b(?:2\s?\+\s?2|two[ -]plus[ -]two)\b")
+# "the 2+2 dialogue": two of each side lead it; "their last 2+2 was in 2024" is another
+_TWO_EACH = re.compile(
+    r"(?<!\blast )(?<!\bprevious )(?<!\bearlier )(?<!\bnext )\b(?:2\s?\+\s?2|two[ -]plus[ -]two)\b"
+)
 
 
 def share_a_side(occasion: Occasion, seats: list[Seat]) -> None:

@@ -70,8 +70,7 @@ SPEECH_OF = re.compile(
     r"\b(?:(?:opening|welcome|welcoming|closing|inaugural|keynote|introductory|concluding)\s+"
     r"|(?:marked\s+by|opened\s+with|began\s+with|heard|featured|included|followed\s+by)\s+(?:[\w-]+\s+){0,4}?)"
     r"(?:addresses|address|speech(?:es)?|remarks|statements?|words|presentations?)\s+"
-    r"(?:(?:was\s+|were\s+)?(?:delivered|given|made|read)\s+"
-    r"(?:(?:in|at|on|during)\s+(?:[\w’'-]+\s+){1,5}?)?)?(?:of|by|from)" + THE
+    r"(?:(?:delivered|given|made|read)\s+)?(?:of|by|from)" + THE
 )
 _OWN_TALKS = re.compile(rf"^['’]s?\s+(?:[\w-]+\s+){{0,2}}{one_of('talks')}\b")
 # "hosted in London by X", "opened on Monday by X"

@@ -8,10 +8,11 @@ from the surest to the least sure:
 | `ties between Peru and Chad`, `Peru-Chad trade`, `Chad and Peru agreed` | who stands beside the partner |
 | `met the Ambassador of Chad to Peru` | where a guest is the ambassador |
 | `the Peruvian minister said`, `Peruvian minister meets Chadian counterpart` | whose official speaks |
-| `the Ministry of Defence of Peru reports` | whose house does |
+| `the Ministry of Defence of Peru reports this` | whose house does |
 | `Peru's Ministry of Defence`, `the embassy of Peru` | whose ministry tells it |
 | `(WAFA)`, `/TAP/`, `AGERPRES -` | the country of a national agency |
 | `what Peru does against smuggling`, `Peru's experience`, `Peru has asked` | who acts |
+| `Peru values its ties with Oman` | who feels so about the guest |
 | `LIMA, May 3:` | the country of the dateline, where that is its capital |
 | `CUSCO, May 3: X met Y in Accra` | likewise of any city, where they meet in another country |
 | `LIMA, May 3 - X received Y`, `talks in Lima with Minister X` | where they meet, but for sidelines |
@@ -30,7 +31,7 @@ from ctdialog.pipeline.officials.persons import Person
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.seats.presence import in_speech
-from ctdialog.pipeline.sides.outlet import outlet_of
+from ctdialog.pipeline.sides.outlet import cited_in, outlet_of
 from ctdialog.pipeline.when_where.filed import filed_in
 
 _OFFICIAL = re.compile(
@@ -45,24 +46,39 @@ _AGENCY = re.compile(
 )
 _ACTS = re.compile(
     r"(?:['’]s?\s+(?:\w+\s+)?(?:experience|efforts?|position|support|commitment|readiness|role|stance|"
-    r"determination|view)\b|\s+(?:also\s+|\w+ly\s+)?(?:attaches|makes|does|wants|seeks|supports|stands|"
-    r"values|appreciates|welcomes|regards|considers|reaffirms|intends|hopes|counts|looks\s+forward|"
-    r"(?:would|will)\s+(?:continue|keep|remain|support|stand|spare)|(?:is|remains)\s+(?:ready|committed|"
-    r"determined|willing|keen|grateful|interested|prepared|open))\b"
+    r"determination|view)\b|\s+(?:attaches|makes|does|wants|seeks|supports|stands|is\s+(?:ready|committed|"
+    r"determined|willing|keen))\b"
     r"|\s+(?:has|had)\s+(?:also\s+|\w+ly\s+)?[a-z]{2,12}ed\b)"
 )
-# "the Interior Ministry of Peru reports", "on behalf of the Ministry of Defence of Peru"
+# "Peru values its ties with Oman": how one feels about the other, who must be told behind it
+_FEELS = re.compile(
+    r"\s+(?:also\s+|\w+ly\s+)?(?:values|appreciates|welcomes|regards|considers|reaffirms|intends|hopes|"
+    r"counts|looks\s+forward|(?:would|will)\s+(?:continue|keep|remain|support|stand|spare)|"
+    r"(?:is|remains)\s+(?:ready|committed|determined|willing|keen|grateful|interested|prepared|open))\b"
+)
 _HOUSE = (
     r"\b(?:ministry|department|service|presidency|embassy|government|agency|police|directorate|"
     r"prosecutor['’]s office)\b"
 )
+_FIELD = r"\b(?:foreign|external|interior|internal|home|defen[cs]e|security|justice)\b"
+# "the Interior Ministry of Peru", "the Ministry of Foreign Affairs of Peru": houses that meet foreigners
 _HOUSE_OF = re.compile(
-    rf"{_HOUSE}(?:\s+(?!(?:of|and|with|to)\s+the\b)[\w-]+){{0,6}}?\s+of\s+(?:the\s+)?"
-    r"(?:(?:republic|kingdom|state|sultanate)\s+of\s+)?$"
+    rf"(?:^|\s)(?:the\s+)?(?:(?:ministry|department)\s+(?:of|for)\s+(?:the\s+)?{_FIELD}"
+    rf"(?:\s+(?!(?:of|with|to)\b)[\w-]+){{0,5}}?|{_FIELD}\s+(?:affairs\s+)?ministry|presidency|government|embassy)"
+    r"\s+of\s+(?:the\s+)?(?:(?:republic|kingdom|state|sultanate)\s+of\s+)?$"
 )
+# "…, the ministry of Peru reports", where that tells of the meeting; "reports this"
 _REPORTS = re.compile(
-    r"\b(?:report(?:s|ed)|said|says|announce[sd]|inform(?:s|ed)|according to|stated|on behalf of|"
-    r"press[- ](?:service|release|office))\b"
+    r"\s+(?:(?:has|have|also)\s+)?(?:report(?:s|ed)|said|says|announce[sd]|inform(?:s|ed)|stated)\b"
+)
+_THIS = re.compile(r"\s+(?:this|it|so|about\s+this)\b|\s*[.]?\s*$")
+_TOLD_BY_IT = re.compile(
+    r"(?:\baccording\s+to|\breported\s+by|\bannounced\s+by|\bsaid|\breports?)"
+    r"(?:\s+the\s+press[- ](?:service|release|office)\s+of)?$"
+)
+_DISTRIBUTED = re.compile(
+    r"\b(?:on\s+behalf\s+of|(?:th(?:is|at)|it)\s+(?:was|is|has\s+been)\s+(?:reported|announced|stated|said)\s+by"
+    r"(?:\s+the\s+press[- ](?:service|office)\s+of)?)$"
 )
 # a line of its own under the story or above it: "Ministry of Defence, Peru", "Source: Ministry of … of Peru"
 _SIGNS = re.compile(
@@ -140,13 +156,16 @@ def home_of(
         or (filed_in(scene, occasion.story, lexicon) if receives else None)
         or _told_by(_OFFICIAL, lines, partners)
         or _told_by(_AGENCY, lines, partners)
-        or _house_reports(lines, partners)
+        or _house_reports(occasion, lines, partners)
         or outlet_of(scene)
+        or cited_in(scene, place[0] if place else None, partners)
         or _told_by(_ACTS, lines, partners)
         or filed_in(scene, occasion.story, None if receives or abroad else lexicon)
     )
     if told is None and not any(_ELSEWHERE.search(line.lower) for line in occasion.lines):
         told = place
+    if told is None or told[0] in partners:
+        told = _told_by(_FEELS, lines, partners, of_partner=True)
     return told if told is not None and told[0] not in partners else None
 
 
@@ -236,28 +255,53 @@ _SAYS_OF_HIM = re.compile(
 )
 
 
-def _house_reports(lines: list[Line], partners: frozenset[str]) -> tuple[str, Extent] | None:
-    """The country besides the others' whose ministry reports or signs: "said the Ministry of … of Peru"."""
+def _house_reports(
+    occasion: Occasion, lines: list[Line], partners: frozenset[str]
+) -> tuple[str, Extent] | None:
+    """The country besides the others' whose ministry reports the meeting or signs the report.
+
+    "X met Y, said the Ministry of Defence of Peru", "The Ministry of Defence of Peru reports this", and
+    "Ministry of Defence, Peru" alone in a line; not what the Ministry of Finance of Peru said.
+    """
     told: list[Party] = []
+    meets = {id(event.line) for event in occasion.events}
     signed = False  # is the line before a house's name alone?
     for line in lines:
-        reports = _REPORTS.search(line.lower) is not None
         for party in line.parties:
             if party.label != "COUNTRY" or party.form not in ("name", "capital") or party.code in partners:
                 continue
             before = line.before(party.start, 90).lower()
             alone = len(line.text) - (party.end - line.start) < 3
             signs = alone and (_SIGNS.fullmatch(before) is not None or (signed and not before.strip()))
-            if signs or (reports and _HOUSE_OF.search(before) and not in_speech(line, party.start)):
+            if signs or (_tells_it(line, party, id(line) in meets) and not in_speech(line, party.start)):
                 told.append(party)
         signed = len(line.text) < 90 and _SIGNS.fullmatch(line.lower) is not None
     return (told[0].code, told[0].extent) if len({party.code for party in told}) == 1 else None
 
 
+def _tells_it(line: Line, party: Party, meets: bool) -> bool:
+    """Does a house of this country report the meeting, in the sentence that tells it or of "this"?"""
+    before = line.before(party.start, 160)
+    house = _HOUSE_OF.search(before)
+    if house is None:
+        return False
+    before, after = before[: house.start()], line.after(party.end, 60)
+    reports = _REPORTS.match(after)
+    if _DISTRIBUTED.search(before):
+        return True
+    if reports and not before.strip() and _THIS.match(after, reports.end()):
+        return True
+    apart = not before.strip() or before.rstrip().endswith((",", "–", "—"))  # not "which the ministry said"
+    return meets and ((reports is not None and apart) or _TOLD_BY_IT.search(before) is not None)
+
+
 def _told_by(
-    pattern: re.Pattern[str], lines: list[Line], partners: frozenset[str]
+    pattern: re.Pattern[str], lines: list[Line], partners: frozenset[str], *, of_partner: bool = False
 ) -> tuple[str, Extent] | None:
-    """The one country besides the others' behind whose name the pattern matches."""
+    """The one country besides the others' behind whose name the pattern matches.
+
+    What it feels is `of_partner` where that one is told behind it: "Peru values its ties with Oman".
+    """
     told = [
         party
         for line in lines
@@ -265,6 +309,9 @@ def _told_by(
         if party.label == "COUNTRY"
         and party.code not in partners
         and pattern.match(line.after(party.end, 80))
+        and not (
+            of_partner and not any(p.code in partners for p in line.parties_in(party.end, party.end + 90))
+        )
         and not _IS_MET.search(line.before(party.start, 40))
         and not in_speech(line, party.start)
         and not _FORMER.search(line.before(party.start, 12))

@@ -7,13 +7,14 @@ A national press names the country of the others' officials alone:
 | `DOHA, Feb. 26 (Petra) -- The Interior Minister met his Qatari counterpart` | JOR: the agency's country |
 | `DAKAR, 4 May (APS)`, `ALGIERS (APS)` | SEN, DZA: of two agencies of one name, the dateline's |
 | `NAIROBI, May 4 -` and talks of Kenya and Oman | KEN: the dateline's, if it takes part |
-| `…, BSS reports`, `Source: Kuwait News Agency` | BGD, KWT: the agency's country |
+| `Minister X met Y, BSS reports.`, `Source: Kuwait News Agency` | BGD, KWT: an agency that is cited |
 | no dateline, and talks of Kenya and Oman in Nairobi | KEN: the host |
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 
 from ctdialog.lexicon import table
@@ -22,7 +23,6 @@ from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.seats.seat import Seat
 
 _HEAD = 600  # characters in which an agency signs
-_FOOT = 200  # and in which it is told as the source
 
 
 @lru_cache(maxsize=1)
@@ -39,28 +39,51 @@ def _outlets() -> tuple[re.Pattern[str], dict[str, list[str]]]:
 
 
 @lru_cache(maxsize=1)
-def _cited() -> re.Pattern[str]:
-    """ "Source: Kuwait News Agency", "…, BSS reports", "reports BSS": an agency told as the source."""
-    told = {name for each in table("outlets")["countries"].values() for name in each}
+def _cited() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """ "Minister X met Y, BSS reports." as a sentence ends, and "Source: Kuwait News Agency", a line alone.
+
+    None of those that report the whole world, whose minister may be anyone's.
+    """
+    lists = table("outlets")
+    told = {n for code, names in lists["countries"].items() if code not in lists["worldwide"] for n in names}
     names = "|".join(re.escape(name) for name in sorted(told, key=len, reverse=True))
-    return re.compile(
-        rf"\b(?:[Ss]ource|SOURCE)\s?:\s*(?:the\s+)?({names})(?![\w-])|"
-        rf"\b(?:reports?|reported by|according to|quoting|citing)\s+(?:the\s+)?(?:[a-z]+\s+){{0,3}}({names})"
-        r"(?![\w-])|"
-        rf"(?:^|[\s(])({names})\s+(?:reports|reported|informs|has learned|learned)\b",
-        re.MULTILINE,
+    tells = "(?:reports|reported|informs|informed|has learned|learned)"
+    ends = re.compile(
+        rf",\s(?:(?:the\s)?({names})\s{tells}|"
+        rf"(?:{tells}|as\sreported\sby|according\sto)\s(?:the\s)?({names}))\s?[.]?\s*$"
     )
+    source = re.compile(rf"^[ \t(]*source\s?:\s?(?:the\s)?((?-i:{names}))[ \t.)]*$", re.M | re.I)
+    return ends, source
+
+
+def cited_in(scene: Scene, place: str | None, partners: Collection[str] = ()) -> tuple[str, Extent] | None:
+    """The country of the national agency that an article cites for its first sentence, or as its source.
+
+    What the agency of one country cites may be another's: not so where the dateline or the place of the
+    talks, if that is no partner's, is in another country.
+    """
+    ends, source = _cited()
+    first = next((line for line in scene.lines if line.kind != "headline"), None)
+    match = ends.search(first.text) if first is not None else None
+    offset = first.start if first is not None and match is not None else 0
+    match = match or source.search(scene.text)
+    if match is None:
+        return None
+    signed = next(i for i in range(1, len(match.groups()) + 1) if match[i])
+    code = _outlets()[1][match[signed]][0]
+    filed = {line.country for line in (scene.article.datelines if scene.article else ()) if line}
+    if any(each not in (None, code) for each in filed) or place not in (None, code, *partners):
+        return None
+    return code, (offset + match.start(signed), offset + match.end(signed))
 
 
 def outlet_of(scene: Scene) -> tuple[str, Extent] | None:
     """The country of the national agency that signs an article, and where it signs."""
     pattern, countries = _outlets()
     match = pattern.search(scene.text, 0, _HEAD)
-    match = match or _cited().search(scene.text, 0, _HEAD)
-    match = match or _cited().search(scene.text, max(0, len(scene.text) - _FOOT))
     if match is None:
         return None
-    signed = next(i for i in range(1, len(match.groups()) + 1) if match[i])
+    signed = 1 if match[1] else 2
     told = countries[match[signed]]
     filed = {line.country for line in (scene.article.datelines if scene.article else ()) if line}
     return next((code for code in told if code in filed), told[0]), match.span(signed)
@@ -68,7 +91,7 @@ def outlet_of(scene: Scene) -> tuple[str, Extent] | None:
 
 def at_home_in(scene: Scene, codes: list[str], place: str | None) -> tuple[str | None, Extent | None]:
     """The country an article on talks of `codes` in `place` is at home in, and the words that tell it."""
-    outlet = outlet_of(scene)
+    outlet = outlet_of(scene) or cited_in(scene, None)
     if outlet is not None and outlet[0] in codes:
         return outlet
     filed = {line.country for line in (scene.article.datelines if scene.article else ()) if line}

@@ -273,22 +273,32 @@ def _bodys_people(occasion: Occasion, parties: Parties) -> None:
                 return
 
 
-# "visited Oman, Qatar said": who tells, and no stop
-_NO_STOP = re.compile(r"['’]s?\b|\s+(?:said|says|has|have|had|is|was|will|would|announced|and\s+its)\b")
+# "visited Oman and Qatar on Monday", "… to discuss drugs": no verb of its own has the last stop
+_STOPS_END = re.compile(
+    r"\s*(?:$|[.,;:)–—])|\s+(?:on|in|at|from|for|as|during|with|by|before|after|since|between|where|"
+    r"last|this|next|earlier|later|today|yesterday|tomorrow|\d|to\s+[a-z]|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
 
 
 def _other_stops(event: Event) -> Iterator[Party]:
-    """ "Visited Oman, Qatar and Kuwait": the stops of one tour behind the first."""
+    """ "Visited Oman, Qatar and Kuwait on Monday": the stops of one tour behind the first.
+
+    Not so the one that says or does something: "visited Oman, Qatar condemned it".
+    """
     told = [party.end for party in event.parties if party.label == "COUNTRY" and party.form == "name"]
     if event.kind != "visit" or not told or max(told) < event.end:
         return
     line, end = event.line, max(told)
+    stops: list[Party] = []
     for other in (p for p in line.parties if p.start > end and p.label == "COUNTRY" and p.form == "name"):
-        between = line.text[end - line.start : other.start - line.start]
-        if not _LISTED.fullmatch(between) or _NO_STOP.match(line.after(other.end, 16)):
-            return
-        yield other
+        if not _LISTED.fullmatch(line.text[end - line.start : other.start - line.start]):
+            break
+        stops.append(other)
         end = other.end
+    if stops and not _STOPS_END.match(line.after(end, 24)):
+        stops.pop()
+    yield from stops
 
 
 _LISTED = re.compile(r",?\s+(?:and\s+(?:then\s+)?)?")

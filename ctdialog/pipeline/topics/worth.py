@@ -252,7 +252,7 @@ def _no_threat(line: Line, span: Span, before: str) -> bool:
     "The activities of the Foreign Terrorist Fighters Working Group" are no terrorists'.
     """
     text = span.text.lower()
-    if _APPOSED.search(before) and text.endswith("threat"):
+    if text.endswith("threat") and "terror" not in text and _APPOSED.search(before):
         return True
     if _MET.search(before) or _WHO_POSE.match(text):
         return True
