@@ -71,20 +71,26 @@ _TALKS = (
 )
 # what lasts, began or ended so: the talks, told again; not a curfew, nor "the trade fair's opening session"
 _THE_TALKS = (
-    rf"(?:it|they|this|work|proceedings|deliberations|(?:the|this|these|their)\s+"
+    rf"(?:it|they|this|works?|proceedings|deliberations|(?:the|this|these|their)\s+"
     rf"(?:(?!(?:of|on|at|for|in|to|with|by|from)\s)[\w-]+\s+){{0,3}}?{_TALKS})"
 )
-# "Work had begun the previous day", "The talks opened at the Grand Hotel on 14 May"
+# "Work had begun the previous day", "The meeting of the committee, which began on Wednesday"
 _THEY_OPENED = re.compile(
-    rf"^(?:[^,;]{{1,40}},\s+)?{_THE_TALKS}\s+(?:(?:had|has|have|were|was|been|first|\w+ly)\s+){{0,3}}"
+    rf"^(?:[^,;]{{1,40}},\s+)?{_THE_TALKS}(?:\s[^.;,]{{0,90}},\s+which|,\s+which)?\s+(?:(?:had|has|have|were|was|been|first|\w+ly)\s+){{0,3}}"
     r"(?:began|begun|started|opened|kicked\s+off|commenced|got\s+under\s?way)\b(?:\s+(?!and\b|after\b|before\b|end)"
     r"[\w’'.-]+){0,8}\s+$"
 )
 # "Opening the session at the Grand Hotel on 14 May, the minister …"
 _OPENING_ON = re.compile(
-    rf"\bopening\s+(?:the|its|their|this)\s+(?:[\w-]+\s+){{0,3}}?{_TALKS}\s+(?:[\w’'-]+\s+){{0,6}}$"
+    rf"\bopening\s+(?:the|its|their|this)\s+(?:[\w-]+\s+){{0,3}}?{_TALKS}\s+(?:[\w’'-]+\s+){{0,8}}$"
 )
+_FIRST = 200  # characters of a sentence in which its subject and verb stand
 _LONGEST = datetime.timedelta(days=10)  # between the first and the last day of talks told in two sentences
+
+
+def _opens_so(line: Line, place: int, pattern: re.Pattern[str]) -> bool:
+    """Do the words of a sentence up to a place match a pattern, where they are few?"""
+    return place - line.start <= _FIRST and pattern.match(line.lower[: place - line.start]) is not None
 
 
 def _from_its_start(occasion: Occasion, date: DateMention, edtf: str) -> str:
@@ -101,8 +107,9 @@ def _from_its_start(occasion: Occasion, date: DateMention, edtf: str) -> str:
                 continue
             if not datetime.timedelta() < last - datetime.date.fromisoformat(first.edtf) <= _LONGEST:
                 continue
-            before = line.lower[: first.start - line.start][:160]
-            if _THEY_OPENED.search(before) or _OPENING_ON.search(before):
+            if _OPENING_ON.search(line.before(first.start, 160)) or _opens_so(
+                line, first.start, _THEY_OPENED
+            ):
                 return f"{first.edtf}/{edtf}"
     return edtf
 
@@ -116,7 +123,10 @@ _VISIT_LASTS = re.compile(
 
 def _is_of_visit(line: Line, start: int, end: int) -> bool:
     """Is a duration a visit's: "on a two-day visit", "the visit will last four days"?"""
-    return _OF_VISIT.match(line.after(end, 40)) is not None or _VISIT_LASTS.search(line.before(start, 140)) is not None
+    return (
+        _OF_VISIT.match(line.after(end, 40)) is not None
+        or _VISIT_LASTS.search(line.before(start, 140)) is not None
+    )
 
 
 _NEXT = 6  # sentences of an occasion that tell how long it lasts
@@ -137,7 +147,7 @@ def _is_of_gathering(line: Line, start: int, end: int) -> bool:
     """Is a duration that of the meeting: "the two-day gathering", "the session will last two days"?"""
     if _THE.search(line.before(start, 12)) and _GATHERING.match(line.after(end, 40)):
         return True
-    return _LASTS.search(line.lower[: start - line.start][:200]) is not None
+    return _opens_so(line, start, _LASTS)
 
 
 def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:

@@ -317,7 +317,7 @@ def signed_there(line: Line, day: int, day_end: int, talks: int) -> bool:
 _ACTED = re.compile(
     r"\s+(?:(?:on\s+\w+day|today|yesterday|has|have|also|jointly|formally|unanimously),?\s+){0,3}"
     r"(?:adopted|approved|endorsed|signed|reached|concluded|set up|established|launched|appointed|elected)\b"
-    r"(?:(?!\b(?:that|which|who|whose|to|by|due|dated|until|from|for|effective|force)\b)[^.;]){0,120}\son\s+"
+    r"(?:(?!\b(?:that|which|who|whose|to|by|due|dated|until|from|effective|force|for(?= \w+ on\b))\b)[^.;]){0,120}\son\s+"
 )
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:as|at|in|during|when|after|following|and)\b")
 
@@ -345,7 +345,7 @@ _SETTLED = re.compile(r"\b(?:agreed|decided|resolved|settled|pledged|vowed|under
 def agreed_to_hold(line: Line, date: DateMention, talks: int) -> bool:
     """ "On Sunday agreed to hold the third dialogue": is the day that of the word given, not of the talks?
 
-    So it is where a later day is told behind them, in their clause: without one, nobody says when they are to be.
+    So it is where a later day is told behind them, in their clause: else nobody says when they are to be.
     """
     if talks < date.start or not date.edtf:
         return False

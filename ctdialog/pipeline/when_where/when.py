@@ -112,9 +112,10 @@ def _of_rivals(occasion: Occasion) -> set[int]:
     return found
 
 
-# "the Summit, due in Lima on 6 May", "the Summit that was held in Lima on 6 May": the words that give it the day
+# "the Summit, due in Lima on 6 May", "the Summit that was held in Lima on 6 May": what gives it the day
 _TO_BE_HELD = re.compile(
-    r"\b(?:due|scheduled|slated|planned|expected|set|billed|to\s+be\s+(?:held|hosted|convened)|to\s+take\s+place)\b"
+    r"\b(?:due|scheduled|slated|planned|expected|set|billed|to\s+be\s+(?:held|hosted|convened)|"
+    r"to\s+take\s+place)\b"
     r"|\b(?:which|that)\s+(?:(?:was|were|is|are|will|would|had|been|be)\s+){0,3}"
     r"(?:held|hosted|convened|opened|opens|began|begins|took\s+place|takes?\s+place|open|begin)\b(?!.*,\s+in\s)"
 )
