@@ -368,6 +368,21 @@ def test_the_day_behind_anothers_name_is_the_talks_where_no_words_give_it_away(
     assert date.edtf == "2024-05-06"
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("At the third Oman-Qatar Security Dialogue in Doha, officials spoke of the 13th Gulf Summit, due in "
+         "Manama on 6 June 2024.", None),
+        ("Yesterday the third Oman-Qatar Security Dialogue in Doha was called off.", None),
+        ("Oman and Qatar held the third Security Dialogue in Doha, according to the ministry on Thursday.",
+         None),
+    ],
+)  # fmt: skip
+def test_days_that_are_anothers(extractor: Extractor, text: str, edtf: str | None) -> None:
+    date = extractor.read_text(text, published="2024-05-03").flat().meetings[0].date
+    assert (date and date.edtf) == edtf
+
+
 def test_who_arrives_for_talks_is_still_to_hold_them(extractor: Extractor) -> None:
     text = "Oman's envoy arrived in Doha on Thursday for the third Oman-Qatar Security Dialogue on Saturday."
     (meeting,) = extractor.read_text(text, published="2024-05-03").flat().meetings

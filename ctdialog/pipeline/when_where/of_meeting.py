@@ -317,7 +317,8 @@ def signed_there(line: Line, day: int, day_end: int, talks: int) -> bool:
 _ACTED = re.compile(
     r"\s+(?:(?:on\s+\w+day|today|yesterday|has|have|also|jointly|formally|unanimously),?\s+){0,3}"
     r"(?:adopted|approved|endorsed|signed|reached|concluded|set up|established|launched|appointed|elected)\b"
-    r"(?:(?!\b(?:that|which|who|whose|to|by|due|dated|until|from|effective|force|for(?= \w+ on\b))\b)[^.;]){0,120}\son\s+"
+    r"(?:(?!\b(?:that|which|who|whose|to|by|due|dated|until|from|effective|force|for(?= \w+ on\b))\b)[^.;])"
+    r"{0,120}\son\s+"
 )
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:as|at|in|during|when|after|following|and)\b")
 
