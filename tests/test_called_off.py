@@ -18,6 +18,37 @@ from ctdialog import extract
             "Having been called off in 2020, the Peru-Chile Dialogue on Drugs resumed in Puno on Tuesday.",
             "held",
         ),
+        # a far-off verb, but not that of another clause
+        (
+            "The meeting between Peru and Chile on drugs in Puno on the sidelines of the autumn "
+            "fair has been cancelled.",
+            "cancelled",
+        ),
+        (
+            "The Peru-Chile Dialogue on Drugs opened in Puno on Tuesday because an earlier one had "
+            "been cancelled.",
+            "held",
+        ),
+        (
+            "The ministers held the Peru-Chile Dialogue on Drugs in Puno on Tuesday while a trade "
+            "fair had been postponed.",
+            "held",
+        ),
+        (
+            "Peru hosted the Peru-Chile Dialogue on Drugs in Puno on Tuesday even though flights "
+            "had been cancelled.",
+            "held",
+        ),
+        (
+            "Peru and Chile held the third Dialogue on Drugs in Puno on Tuesday as the June drill "
+            "had been called off.",
+            "held",
+        ),
+        (
+            "Peru and Chile held the third Dialogue on Drugs in Puno on Tuesday although a trip had "
+            "been called off.",
+            "held",
+        ),
         (
             "The Peru-Chile Dialogue on Drugs, due to open in Puno on Tuesday, has been postponed.",
             "cancelled",

@@ -264,6 +264,33 @@ def test_what_is_told_of_the_meeting_before_or_after(
         ("The 2023 Oman-Qatar Security Dialogue was held in Doha.", "2023"),
         ("The ministry said on 5 May 2024 that the third Oman-Qatar Security Dialogue was held in Doha a day "
          "earlier.", "2024-05-04"),
+        # what began, opened or lasts is no talks of theirs
+        ("The third Oman-Qatar Security Dialogue closed in Doha on 6 May 2024. Oman opened a consulate in "
+         "Wakra on 2 May 2024.", "2024-05-06"),
+        ("Oman and Qatar concluded the third Security Dialogue in Doha on 6 May 2024. The fair next door "
+         "opened on 3 May 2024.", "2024-05-06"),
+        ("Oman and Qatar concluded the third Security Dialogue in Doha on 6 May 2024. Qatar's council opened "
+         "its spring session on 3 May 2024.", "2024-05-06"),
+        ("The third Oman-Qatar Security Dialogue ended in Doha on 6 May 2024. The meeting of the two "
+         "services, which began on 4 May 2024, drew sixty officers.", "2024-05-04/2024-05-06"),
+        ("The third Oman-Qatar Security Dialogue opened in Doha on 6 May 2024. A training course for guards "
+         "would run for five days.", "2024-05-06"),
+        ("The third Oman-Qatar Security Dialogue opened in Doha on 6 May 2024. The visit of the Omani "
+         "delegation is scheduled to last four days.", "2024-05-06"),
+        # a body's paper has days of its own
+        ("The Oman-Qatar Security Committee adopted a plan for the ports on 6 May 2024.", "2024-05-06"),
+        # another day, of another clause or in the past, makes no word given
+        ("Oman and Qatar on 6 May 2024 agreed to hold the third Security Dialogue in Doha, and their "
+         "ministers, who last met on 4 June 2024, went home.", "2024-05-06"),
+        ("Omani and Qatari officials, who vowed on 6 May 2024 to resume patrols at the third Security "
+         "Dialogue in Doha, will meet again on 9 June 2024.", "2024-05-06"),
+        # put off once, or no talks that were put off
+        ("On 6 May 2024 the third Oman-Qatar Security Dialogue, which had been postponed twice, was held in "
+         "Doha.", "2024-05-06"),
+        ("According to the agenda on 6 May 2024, Oman and Qatar held the third Security Dialogue in Doha.",
+         "2024-05-06"),
+        ("Oman and Qatar met in Doha on 6 May 2024, cancelled an old pact and signed a new one.",
+         "2024-05-06"),
     ],
 )  # fmt: skip
 def test_days_told_with_the_day_they_began_or_end(reads: Reads, text: str, edtf: str) -> None:
@@ -284,6 +311,76 @@ def test_a_paper_tells_place_and_days_over_its_text(extractor: Extractor, line: 
     assert meeting.date is not None
     assert meeting.place is not None
     assert (meeting.date.edtf, meeting.place.city) == (edtf, "Doha")
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "status"),
+    [
+        ("Oman and Qatar are heading for the third Security Dialogue in Doha on Saturday.", "2024-05-04",
+         "scheduled"),
+        ("Ministers Karim Nasser of Oman and Saif Darwish of Qatar are chairing the third Security "
+         "Dialogue in Doha on Saturday.", "2024-05-04", "scheduled"),
+        ("Omani minister Karim Nasser is also attending the Oman-Qatar Summit, to be held in Doha on 9 May "
+         "2024.", "2024-05-09", "scheduled"),
+        ("Omani minister Karim Nasser is heading a delegation to the Oman-Qatar Joint Commission, which will "
+         "open in Doha on 9 May 2024.", "2024-05-09", "scheduled"),
+        ("Officials of Oman and Qatar met on Thursday and resolved to hold the third Security Dialogue in "
+         "June.", "2024-06", "scheduled"),
+    ],
+)  # fmt: skip
+def test_who_is_at_talks_to_come_has_not_held_them(
+    extractor: Extractor, text: str, edtf: str, status: str
+) -> None:
+    meeting = extractor.read_text(text, published="2024-05-03").flat().meetings[0]
+    assert meeting.date is not None
+    assert (meeting.date.edtf, meeting.status) == (edtf, status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meeting in Doha, Oman and Qatar's Joint Commission has signed a protocol that takes effect on 1 "
+        "June 2024.",
+        "The Oman-Qatar Joint Commission adopted the protocol on extradition of 12 May 2012 as its basis.",
+    ],
+)
+def test_a_papers_day_is_not_its_bodys(extractor: Extractor, text: str) -> None:
+    meeting = extractor.read_text(text, published="2024-05-03").flat().meetings[0]
+    assert (meeting.date, meeting.status) == (None, "held")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman and Qatar held the third Security Dialogue, chaired by the heads of the Joint Ports Committee, "
+        "in Doha on 6 May 2024.",
+        "Oman and Qatar held the third Security Dialogue on the eve of the Strategic Forum in Doha on 6 May "
+        "2024.",
+        "Oman and Qatar held the third Security Dialogue, which replaces the Border Dialogue, in Doha on "
+        "6 May 2024.",
+    ],
+)
+def test_the_day_behind_anothers_name_is_the_talks_where_no_words_give_it_away(
+    reads: Reads, text: str
+) -> None:
+    date = reads(text).flat().meetings[0].date
+    assert date is not None
+    assert date.edtf == "2024-05-06"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("At the third Oman-Qatar Security Dialogue in Doha, officials spoke of the 13th Gulf Summit, due in "
+         "Manama on 6 June 2024.", None),
+        ("Yesterday the third Oman-Qatar Security Dialogue in Doha was called off.", None),
+        ("Oman and Qatar held the third Security Dialogue in Doha, according to the ministry on Thursday.",
+         None),
+    ],
+)  # fmt: skip
+def test_days_that_are_anothers(extractor: Extractor, text: str, edtf: str | None) -> None:
+    date = extractor.read_text(text, published="2024-05-03").flat().meetings[0].date
+    assert (date and date.edtf) == edtf
 
 
 def test_who_arrives_for_talks_is_still_to_hold_them(extractor: Extractor) -> None:

@@ -22,7 +22,7 @@ _CUE = re.compile(
     r"intends?) to(?: have(?: been)?)?)"
     r"(?: now| finally| instead)?(?: be (?:\w+ly )?[a-z]+ed\b|(?: (?!was|were|said)[\w-]+){0,2})"
     r"|(?:planned|set|due|expected|foreseen|billed|fixed|timed|pencilled in|earmarked) (?:for|in|on|at)"
-    r"|(?:agree|agreed|decided|vowed|pledged|plan|hope|ready|about) to"
+    r"|(?:agree|agreed|decided|resolved|vowed|pledged|plan|hope|ready|about) to"
     r"|to (?:begin|start|kick off|take place|convene|host)"
     r"|(?:planned|coming)(?= (?:visit|trip|summit|meeting|conference|exercise|talks|round|session)\b)"
     r"|scheduled|slated|upcoming|forthcoming|next|begins|starts|opens|kicks off|arrives"
@@ -32,7 +32,7 @@ _CUE = re.compile(
     r"|(?:meets|reconvenes?|convenes?|gathers?|resumes?)(?= (?:again )?(?:in [A-Z][\w’'-]+ )?(?:on )?$)"
     # "preparing for the ministers who meet on Wednesday"
     r"|(?<=\bwho )(?:meet|sit|gather|convene|take|join|start|begin)"
-    r"|(?:is|are) (?!leading|heading|chairing|representing)[a-z]+ing)"
+    r"|(?:is|are) [a-z]+ing)"
     r"|(?P<past>was|were|had|has|have|did|said|says|told|held|met|took|began|came|went|made|gave|led|announced"
     r"|reported|stated|added|informed|confirmed|issued|released|signed|concluded|ended|opened|started|arrived|wound"
     r"|visited|hosted|attended|agreed|discussed|reviewed|inaugurated|occurred|attacks?|bombings?|blasts?"
@@ -146,7 +146,7 @@ def _tense_in(text: str, start: int, end: int, sentence: tuple[int, int]) -> Ten
     cue = cues[-1] if cues else _CUE.search(text, end, window[1])
     if not cues and _NEXT_PAST.search(text, end, cue.start() if cue else window[1]):
         return "past"  # "At the dialogue on Tuesday, X promised drones; Y will …"
-    if cue and not cues and cue.group().startswith(("agreed", "decided", "vowed", "pledged")):
+    if cue and not cues and cue.group().startswith(("agreed", "decided", "resolved", "vowed", "pledged")):
         return "past"  # "At talks on Tuesday, the two agreed to step up …"
     if cue:
         return "past" if cue.lastgroup == "past" else "future"

@@ -39,9 +39,16 @@ _RELATIVE = re.compile(
 
 # "The meet between A and B | in New York on the sidelines of the Assembly has been cancelled"
 _FAR_OFF = re.compile(
-    r"^(?:(?!\b(?:will|would|was|were|is|are|has|have|had|said|which|that|who|after|before|when|and)\b)[^.,;:]){1,140}?"
+    r"^(?:(?!\b(?:will|would|was|were|is|are|has|have|had|said|which|that|who|after|before|when|and|"
+    r"although|though|while|whereas|because|since|as|despite|how|where|if|even|held|met|hosted|opened|took)\b)"
+    r"[^.,;:]){1,140}?"
     r"(?=\s(?:has|have|had|was|were)\s+(?:now\s+)?(?:been\s+)?"
     r"(?:postponed|cancell?ed|called off|put off|deferred|scrapped)\b)"
+)
+# but "They held | the talks in Lima on Monday although a trip had been called off": it has its verb before it
+_OWN_VERB = re.compile(
+    r"\b(?:(?!(?:united|joint|armed|related|planned|scheduled|proposed|so-called)\b)[a-z-]+ed|held|met|took|saw|led|"
+    r"began|said|has|have|had|is|are|was|were|will|would|holds?|hosts?|opens?|attends?|meets?)\b"
 )
 # "the rescheduled second meeting": the one that was held in the end
 _PUT_OFF_ONCE = re.compile(
@@ -113,9 +120,10 @@ def clause_of(event: Event) -> str:
     after = _RELATIVE.sub("", PARENTHESIS.sub("", _PUT_OFF_THEN.sub("", after)))
     if (aside := _PUT_OFF_ASIDE.match(after)) and _HELD_AFTER_ALL.match(after[aside.end() :]):
         after = after[aside.end() :]
-    after = _FAR_OFF.sub("", after)
-    before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))
     opening = event.line.lower[: event.start - event.line.start]
+    if not _OWN_VERB.search(opening):
+        after = _FAR_OFF.sub("", after)
+    before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))
     if first := _PUT_OFF_FIRST.match(opening):
         # "…, the commission held its | second meeting": the verb may come before what is read as the mention
         told = _HELD_AFTER_ALL.match(after) or _HELD_AFTER_ALL.match(opening[first.end() :])

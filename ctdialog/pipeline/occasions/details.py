@@ -32,7 +32,9 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
     """Held, scheduled or cancelled: by the calendar, else by the verbs around the first mentions."""
     visit = occasion.kind == "visit"
     lead = next((event for event in occasion.events if event.line.kind == "body"), None)
-    if lead is not None and _THERE_NOW.search(lead.line.before(lead.start, 140)):
+    today = scene.published.isoformat() if scene.published else None
+    ahead = edtf is not None and today is not None and edtf.split("/")[0] > today[: len(edtf.split("/")[0])]
+    if lead is not None and not ahead and _THERE_NOW.search(lead.line.before(lead.start, 140)):
         return "held"  # "is leading a delegation at the summit", which had once been put off
     for event in occasion.events:
         if event.kind == "visit" and not visit:
@@ -72,7 +74,7 @@ def status_of(scene: Scene, occasion: Occasion, edtf: str | None) -> Status:
 
 _THERE_NOW = re.compile(
     r"\b(?:is|are)\s+(?:(?:currently|now|also)\s+)?(?:leading|heading)\s+(?:an?|the|his|her|its)\s+[^.;,]{0,60}?"
-    r"(?:delegation|team)\s+(?:at|to|in)\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,4}$"
+    r"(?:delegation|team)\s+(?:at|in)\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,4}$"
     r"|\b(?:is|are)\s+(?:(?:currently|now|also)\s+)?(?:attending|chairing|co-chairing|taking\s+part\s+in|participating\s+in)\s+"
     r"(?:the|an?)\s+(?:[\w’'-]+\s+){0,4}$"
 )

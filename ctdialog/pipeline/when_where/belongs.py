@@ -136,11 +136,11 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
         told = not ends and (
             dates_meeting(line, date, bool(owner.turn), _own_verb(owner, date.start))
             or signed_there(line, date.start, date.end, owner.start)
-            or (owner.format and len(date.edtf or "") == 10 and acted_on(line, date.start, owner.end))
+            or (owner.format and len(date.edtf or "") == 10 and acted_on(line, date, owner.end))
         )
         # "“In 2030 we will be ready,” he said as the talks opened": the day of a quoted sentence
         told = told and line.quoted(date.start) in (0, line.quoted(owner.start))
-        told = told and not agreed_to_hold(line, date.start, owner.start)
+        told = told and not agreed_to_hold(line, date, owner.start)
         if told and not _came_before(line, owner, date):
             owner.dates.append(date)
     for city in line.cities:

@@ -31,7 +31,7 @@ _ENDS = re.compile(
 )
 _OPENED_ON = re.compile(
     r"\b(?:began|begun|begins?|start(?:s|ed)|open(?:s|ed)|kick(?:s|ed) off|commence[sd]|got under ?way)\b"
-    r"(?:\s+(?!and\b|after\b|before\b|end)[\w’'.-]+){0,8}\s+$"
+    r"(?:\s+(?!and\b|after\b|before\b|end)[\w’'-]+){0,4}\s+$"
 )
 LASTS_TO = re.compile(
     r"\b(?:ends?|will end|ending|concludes?|concluding|runs?|running|lasts?|continues?|continuing|goes on|"
@@ -65,9 +65,32 @@ def _to_its_end(occasion: Occasion, date: DateMention, edtf: str) -> str:
     return edtf
 
 
+_TALKS = (
+    r"(?:gathering|event|meeting|encounter|session|conference|workshop|forum|seminar|exercise|drill|talks|dialogue|"
+    r"consultations|summit|symposium|proceedings|deliberations|round|sitting|congress)"
+)
+# what lasts, began or ended so: the talks, told again; not a curfew, nor "the trade fair's opening session"
+_THE_TALKS = (
+    rf"(?:it|they|this|works?|proceedings|deliberations|(?:the|this|these|their)\s+"
+    rf"(?:(?!(?:of|on|at|for|in|to|with|by|from)\s)[\w-]+\s+){{0,3}}?{_TALKS})"
+)
+# "Work had begun the previous day", "The meeting of the committee, which began on Wednesday"
+_THEY_OPENED = re.compile(
+    rf"^(?:[^,;]{{1,40}},\s+)?{_THE_TALKS}(?:\s[^.;,]{{0,90}},\s+which|,\s+which)?\s+(?:(?:had|has|have|were|was|been|first|\w+ly)\s+){{0,3}}"
+    r"(?:began|begun|started|opened|kicked\s+off|commenced|got\s+under\s?way)\b(?:\s+(?!and\b|after\b|before\b|end)"
+    r"[\w’'.-]+){0,8}\s+$"
+)
 # "Opening the session at the Grand Hotel on 14 May, the minister …"
-_OPENING_ON = re.compile(r"\bopening\s+(?:the|its|their|this)\s+(?:[\w’'-]+\s+){1,9}$")
+_OPENING_ON = re.compile(
+    rf"\bopening\s+(?:the|its|their|this)\s+(?:[\w-]+\s+){{0,3}}?{_TALKS}\s+(?:[\w’'-]+\s+){{0,8}}$"
+)
+_FIRST = 200  # characters of a sentence in which its subject and verb stand
 _LONGEST = datetime.timedelta(days=10)  # between the first and the last day of talks told in two sentences
+
+
+def _opens_so(line: Line, place: int, pattern: re.Pattern[str]) -> bool:
+    """Do the words of a sentence up to a place match a pattern, where they are few?"""
+    return place - line.start <= _FIRST and pattern.match(line.lower[: place - line.start]) is not None
 
 
 def _from_its_start(occasion: Occasion, date: DateMention, edtf: str) -> str:
@@ -84,26 +107,34 @@ def _from_its_start(occasion: Occasion, date: DateMention, edtf: str) -> str:
                 continue
             if not datetime.timedelta() < last - datetime.date.fromisoformat(first.edtf) <= _LONGEST:
                 continue
-            before = line.before(first.start, 100)
-            if _OPENED_ON.search(before) or _OPENING_ON.search(before):
+            if _OPENING_ON.search(line.before(first.start, 160)) or _opens_so(
+                line, first.start, _THEY_OPENED
+            ):
                 return f"{first.edtf}/{edtf}"
     return edtf
 
 
 # "on the first day of a two-day visit": the visitor's days, not the talks'
 _OF_VISIT = re.compile(r"\s*(?:[\w-]+\s+){0,2}(?:visit|trip|tour|stay)\b")
-
-
-# what lasts so long: the talks, not a curfew or an offensive
-_OF_TALKS_HERE = re.compile(
-    r"\b(?:it|this|gathering|event|meeting|encounter|session|conference|workshop|forum|seminar|exercise|drill|talks|works?|"
-    r"dialogue|consultations|summit|symposium|proceedings|deliberations|round|visit|sitting|training|course|congress)\b"
+_VISIT_LASTS = re.compile(
+    r"\b(?:visit|trip|tour|stay)\b[^.;,]{0,80}\b(?:last(?:s|ed)?|run|continue|take)\s+(?:for\s+)?$"
 )
+
+
+def _is_of_visit(line: Line, start: int, end: int) -> bool:
+    """Is a duration a visit's: "on a two-day visit", "the visit will last four days"?"""
+    return (
+        _OF_VISIT.match(line.after(end, 40)) is not None
+        or _VISIT_LASTS.search(line.before(start, 140)) is not None
+    )
+
+
 _NEXT = 6  # sentences of an occasion that tell how long it lasts
 _THE = re.compile(r"(?:^|\b(?:the|this|their))\s+$")
 # "The session will last two days", "It is to run for three days"
 _LASTS = re.compile(
-    r"\b(?:last(?:s|ed|ing)?|runs?|running|continues?|goes on|spans?|spanning|takes?|scheduled|planned|due)"
+    rf"^(?:[^,;]{{1,40}},\s+)?{_THE_TALKS}(?:\s[^.;]{{0,60}}?)?\s+"
+    r"(?:last(?:s|ed|ing)?|runs?|running|continues?|goes on|spans?|spanning|takes?|scheduled|planned|due)"
     r"(?:\s+(?:for|over|to take|to last|to run))?\s+$"
 )
 _GATHERING = re.compile(
@@ -116,7 +147,7 @@ def _is_of_gathering(line: Line, start: int, end: int) -> bool:
     """Is a duration that of the meeting: "the two-day gathering", "the session will last two days"?"""
     if _THE.search(line.before(start, 12)) and _GATHERING.match(line.after(end, 40)):
         return True
-    return _LASTS.search(line.before(start, 24)) is not None and _OF_TALKS_HERE.search(line.lower) is not None
+    return _opens_so(line, start, _LASTS)
 
 
 def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
@@ -124,17 +155,17 @@ def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
     told = [
         (e.line, days)
         for e in occasion.events
-        for _, end, days in e.line.durations
+        for start, end, days in e.line.durations
         if days > 1 and not e.relative
-        if occasion.kind == "visit" or not _OF_VISIT.match(e.line.after(end, 40))
+        if occasion.kind == "visit" or not _is_of_visit(e.line, start, end)
     ]
     # "The proceedings, which ended on Saturday after two days": beside the date itself
     told += [
         (line, days)
         for line in occasion.lines
         if not told and date in line.dates
-        for _, end, days in line.durations
-        if days > 1 and not _OF_VISIT.match(line.after(end, 40))
+        for start, end, days in line.durations
+        if days > 1 and not _is_of_visit(line, start, end)
     ]
     # "The two-day gathering went over …", "It is to last two days": of the same, in a sentence of its own
     others = occasion.of_neighbours

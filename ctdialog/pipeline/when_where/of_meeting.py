@@ -80,17 +80,24 @@ _SO_LONG_AFTER = re.compile(r"(?!the\b)[\w\s-]+\s(?:after|before)", re.IGNORECAS
 _CAME = re.compile(
     r"\b(?:c[ao]mes?|coming|took\s+place|takes\s+place|was\s+held)\s+(?:just|only|barely|less\s+than)?\s*$"
 )
-# "The government on Friday cancelled a meeting", "…, according to the ministry on Friday"
+# "The government on Friday cancelled a meeting", but "The dialogue on Friday suspended the patrols"
 _PUT_OFF_THEN = re.compile(
-    r",?\s+(?:cancell?ed|called\s+off|postponed|put\s+off|deferred|scrapped|shelved|suspended)\b"
+    r"\s+(?:cancell?ed|called\s+off|postponed|put\s+off|deferred|scrapped|shelved|suspended)\s+"
+    r"(?:[\w’'-]+\s+){0,8}?(?:meeting|talks|round|session|dialogue|consultations|summit|conference|forum|exercise|drill|"
+    r"visit|trip|workshop|commission|committee|group|gathering|event|symposium|seminar|negotiations)\b"
 )
+# "…, according to the ministry on Friday", but "According to the agenda on Friday, they held talks"
 _SAYS = re.compile(
-    r"\baccording\s+to\s+(?:the\s+|an?\s+|its\s+)?(?:(?!meeting|talks)[\w’'()-]+\s+){1,6}(?:\([A-Z]+\)\s+)?(?:on\s+|released\s+on\s+)$"
+    r"\baccording\s+to\s+(?:(?!meeting|talks)[\w’'()-]+\s+){0,6}"
+    r"(?:(?:ministry|department|office|embassy|government|police|agency|media|reports?|officials?|sources?|minister|"
+    r"secretary|ambassador|spokes\w+|statement|release|communiqu[eé]|announcement|notice|post|message)\s+"
+    r"(?:of\s+(?:[\w’'-]+\s+){1,5})?|\([a-z]+\)\s+)(?:released\s+|issued\s+)?on\s+$"
 )
 # "Earlier this year, the dialogue had been postponed": when it was put off
 _WAS_PUT_OFF = re.compile(
-    r"[^.;]{0,100}?\b(?:has|have|had|was|were)\s+(?:also\s+|already\s+|first\s+)?(?:been\s+)?"
-    r"(?:postponed|cancell?ed|called\s+off|put\s+off|deferred|shelved|delayed|suspended)\b"
+    r"(?!['’]s\b)(?:(?!\b(?:which|that|who|although|though|because|while|as|after|when)\b)[^.;]){0,100}?"
+    r"\b(?:has|have|had|was|were)\s+(?:also\s+|already\s+|first\s+)?(?:been\s+)?"
+    r"(?:postponed|cancell?ed|called\s+off|put\s+off|deferred|shelved)\b"
 )
 # "recalled the Police Agreement of 2001": when a paper was made
 _PAPER_OF = re.compile(
@@ -197,7 +204,7 @@ def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: in
         return False
     if _SO_LONG_AFTER.fullmatch(date.text) and _CAME.search(line.before(date.start, 30)):
         return False
-    if _PUT_OFF_THEN.match(line.after(date.end, 30)) or _SAYS.search(line.before(date.start, 90)):
+    if _PUT_OFF_THEN.match(line.after(date.end, 90)) or _SAYS.search(line.before(date.start, 90)):
         return False
     if line.start == date.start and _WAS_PUT_OFF.match(line.after(date.end, 140)):
         return False
@@ -310,34 +317,46 @@ def signed_there(line: Line, day: int, day_end: int, talks: int) -> bool:
 _ACTED = re.compile(
     r"\s+(?:(?:on\s+\w+day|today|yesterday|has|have|also|jointly|formally|unanimously),?\s+){0,3}"
     r"(?:adopted|approved|endorsed|signed|reached|concluded|set up|established|launched|appointed|elected)\b"
-    r"[^.;]{0,120}\s(?:on\s+)?"
+    r"(?:(?!\b(?:that|which|who|whose|to|by|due|dated|until|from|effective|force|for(?= \w+ on\b))\b)[^.;])"
+    r"{0,120}\son\s+"
 )
+_CLAUSE_ENDS = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:as|at|in|during|when|after|following|and)\b")
 
 
-def acted_on(line: Line, day: int, talks_end: int) -> bool:
-    """ "The Joint Border Commission adopted a plan on Thursday": did a body itself do so, on its day?"""
-    return _ACTED.fullmatch(line.text[talks_end - line.start : day - line.start].lower()) is not None
+def acted_on(line: Line, date: DateMention, talks_end: int) -> bool:
+    """ "The Joint Border Commission adopted a plan on Thursday": did a body itself do so, on its day?
+
+    Not where the day is the paper's: "signed a protocol that takes effect on 1 April".
+    """
+    if _CLAUSE_ENDS.match(line.after(date.end, 12)) is None:
+        return False
+    return _ACTED.fullmatch(line.text[talks_end - line.start : date.start - line.start].lower()) is not None
 
 
 # "on Sunday agreed to hold", "decided on Sunday to convene the third round of": when that was settled
 _TO_HOLD = re.compile(
     r"\b(?:to\s+(?:hold|host|convene|organi[sz]e|stage|launch|resume|start|schedule)|(?:on|about)\s+"
     r"(?:holding|hosting|convening|organi[sz]ing|staging|launching|resuming|starting))\s+"
-    r"(?:(?!talks\b|meeting\b)[^.;,]){0,60}$"
+    r"(?:(?!\b(?:talks|meeting|at|after|before|during|between|following|when|in|on)\b)[^.;,]){0,60}$"
 )
+_NEW_CLAUSE = re.compile(r"[;.]|\b(?:who|which|when|where|after|before|while|and|met|last)\b")
 _SETTLED = re.compile(r"\b(?:agreed|decided|resolved|settled|pledged|vowed|undertook|promised)\b")
 
 
-def agreed_to_hold(line: Line, day: int, talks: int) -> bool:
+def agreed_to_hold(line: Line, date: DateMention, talks: int) -> bool:
     """ "On Sunday agreed to hold the third dialogue": is the day that of the word given, not of the talks?
 
-    So it is where another day is told behind them: without one, nobody says when they are to be.
+    So it is where a later day is told behind them, in their clause: else nobody says when they are to be.
     """
-    if talks < day:
+    if talks < date.start or not date.edtf:
         return False
     between = line.before(talks, 140)
     told = _TO_HOLD.search(between)
     if told is None:
         return False
     settled = _SETTLED.search(line.before(talks, 200)[: -len(told.group())])
-    return settled is not None and any(date.start > talks for date in line.dates)
+    return settled is not None and any(
+        _NEW_CLAUSE.search(line.lower[talks - line.start : day.start - line.start]) is None
+        for day in line.dates
+        if day.start > talks and day.edtf and day.edtf > date.edtf[: len(day.edtf)]
+    )

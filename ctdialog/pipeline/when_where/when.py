@@ -107,11 +107,18 @@ def _of_rivals(occasion: Occasion) -> set[int]:
             continue
         for date in rival.dates:
             between = line.lower[rival.start - line.start : max(date.start - line.start, 0)]
-            if between and not _GOES_ON.search(between):
+            if _TO_BE_HELD.search(between) and not _GOES_ON.search(between):
                 found.add(date.start)
     return found
 
 
+# "the Summit, due in Lima on 6 May", "the Summit that was held in Lima on 6 May": what gives it the day
+_TO_BE_HELD = re.compile(
+    r"\b(?:due|scheduled|slated|planned|expected|set|billed|to\s+be\s+(?:held|hosted|convened)|"
+    r"to\s+take\s+place)\b"
+    r"|\b(?:which|that)\s+(?:(?:was|were|is|are|will|would|had|been|be)\s+){0,3}"
+    r"(?:held|hosted|convened|opened|opens|began|begins|took\s+place|takes?\s+place|open|begin)\b(?!.*,\s+in\s)"
+)
 # "the conference of the working group was hosted by Chad on Monday", "the Dialogue (or Talks) on Monday"
 _GOES_ON = re.compile(r"(?<!which )(?<!that )\b(?:was|were|is|are|took|will|had|has|have)\b|\)")
 
