@@ -37,11 +37,17 @@ _RELATIVE = re.compile(
 )
 
 
-# "The meet between A and B | in New York on the sidelines of the Assembly has been cancelled"
+# "The meet between A and B | in New York on the sidelines of the Assembly has been cancelled": no clause between
 _FAR_OFF = re.compile(
-    r"^(?:(?!\b(?:will|would|was|were|is|are|has|have|had|said|which|that|who|after|before|when|and)\b)[^.,;:]){1,140}?"
+    r"^(?:(?!\b(?:will|would|was|were|is|are|has|have|had|said|which|that|who|whose|after|before|when|and|"
+    r"although|though|while|whereas|because|since|as|despite|how|where|if|even|once|until|unless|for\s+which|but|or|so|"
+    r"held|met|took|opened|ended|closed|began|discussed)\b)[^.,;:]){1,140}?"
     r"(?=\s(?:has|have|had|was|were)\s+(?:now\s+)?(?:been\s+)?"
     r"(?:postponed|cancell?ed|called off|put off|deferred|scrapped)\b)"
+)
+# "Chad hosted | the dialogue": what was called off further on is something else
+_TOLD_AHEAD = re.compile(
+    r"\b(?:(?!united\b)[a-z]{2,}ed|held|met|took|began|holds?|hosts?|opens?|meets?|will|has|have|had|is|are|was|were)\b"
 )
 # "the rescheduled second meeting": the one that was held in the end
 _PUT_OFF_ONCE = re.compile(
@@ -113,9 +119,10 @@ def clause_of(event: Event) -> str:
     after = _RELATIVE.sub("", PARENTHESIS.sub("", _PUT_OFF_THEN.sub("", after)))
     if (aside := _PUT_OFF_ASIDE.match(after)) and _HELD_AFTER_ALL.match(after[aside.end() :]):
         after = after[aside.end() :]
-    after = _FAR_OFF.sub("", after)
-    before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))
     opening = event.line.lower[: event.start - event.line.start]
+    if not (event.verb or _TOLD_AHEAD.search(opening)):
+        after = _FAR_OFF.sub("", after)
+    before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))
     if first := _PUT_OFF_FIRST.match(opening):
         # "…, the commission held its | second meeting": the verb may come before what is read as the mention
         told = _HELD_AFTER_ALL.match(after) or _HELD_AFTER_ALL.match(opening[first.end() :])

@@ -31,7 +31,7 @@ _ENDS = re.compile(
 )
 _OPENED_ON = re.compile(
     r"\b(?:began|begun|begins?|start(?:s|ed)|open(?:s|ed)|kick(?:s|ed) off|commence[sd]|got under ?way)\b"
-    r"(?:\s+(?!and\b|after\b|before\b|end)[\w’'.-]+){0,8}\s+$"
+    r"(?:\s+(?!and\b|after\b|before\b|end)[\w’'.-]+){0,4}\s+$"
 )
 LASTS_TO = re.compile(
     r"\b(?:ends?|will end|ending|concludes?|concluding|runs?|running|lasts?|continues?|continuing|goes on|"
@@ -67,6 +67,15 @@ def _to_its_end(occasion: Occasion, date: DateMention, edtf: str) -> str:
 
 # "Opening the session at the Grand Hotel on 14 May, the minister …"
 _OPENING_ON = re.compile(r"\bopening\s+(?:the|its|their|this)\s+(?:[\w’'-]+\s+){1,9}$")
+# "Work had begun on 5 May", "the talks, which opened on 5 May", but not "voting opened on 5 May"
+_IT_OPENED = re.compile(
+    r"(?:\b(?:it|they|which|work|works|proceedings|deliberations)|\b(?:the|this|their|its|a|an)\s+(?:[\w’'-]+\s+){0,6}?(?:"
+    r"gathering|event|meeting|encounter|session|conference|workshop|forum|seminar|exercise|drill|talks|dialogue|work|"
+    r"consultations|summit|symposium|proceedings|deliberations|round|sitting|congress|commission|committee)),?\s+"
+    r"(?:(?:had|has|have|was|were|been)\s+|\w+ly\s+){0,3}"
+    r"(?:began|begun|begins?|start(?:s|ed)|open(?:s|ed)|kick(?:s|ed) off|commence[sd]|got under ?way)\b"
+    r"(?:\s+(?!and\b|after\b|before\b|end|with\b)[\w’'.-]+){0,8}\s+$"
+)
 _LONGEST = datetime.timedelta(days=10)  # between the first and the last day of talks told in two sentences
 
 
@@ -84,8 +93,8 @@ def _from_its_start(occasion: Occasion, date: DateMention, edtf: str) -> str:
                 continue
             if not datetime.timedelta() < last - datetime.date.fromisoformat(first.edtf) <= _LONGEST:
                 continue
-            before = line.before(first.start, 100)
-            if _OPENED_ON.search(before) or _OPENING_ON.search(before):
+            before = line.before(first.start, 140)
+            if _IT_OPENED.search(before) or _OPENING_ON.search(before):
                 return f"{first.edtf}/{edtf}"
     return edtf
 

@@ -107,13 +107,17 @@ def _of_rivals(occasion: Occasion) -> set[int]:
             continue
         for date in rival.dates:
             between = line.lower[rival.start - line.start : max(date.start - line.start, 0)]
-            if between and not _GOES_ON.search(between):
+            if _IS_DUE.search(between):
                 found.add(date.start)
     return found
 
 
-# "the conference of the working group was hosted by Chad on Monday", "the Dialogue (or Talks) on Monday"
-_GOES_ON = re.compile(r"(?<!which )(?<!that )\b(?:was|were|is|are|took|will|had|has|have)\b|\)")
+# Between another's mention and a day: "the Summit, | due in Lima on 6 May"; a comma behind closes the aside
+_IS_DUE = re.compile(
+    r"^(?:[^,;.()]{0,40},)?\s*(?:(?:which|that)\s+(?:is|are|will|would)\s+|which\s+|to\s+)?"
+    r"(?:due|scheduled|planned|slated|expected|foreseen|set|(?:to\s+)?be\s+(?:held|hosted|convened)|"
+    r"(?:to\s+)?(?:take\s+place|open|begin|start))\b[^,;.()]*$"
+)
 
 
 def _long_ago(scene: Scene, date: DateMention) -> bool:
