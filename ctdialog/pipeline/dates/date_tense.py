@@ -32,7 +32,7 @@ _CUE = re.compile(
     r"|(?:meets|reconvenes?|convenes?|gathers?|resumes?)(?= (?:again )?(?:in [A-Z][\w’'-]+ )?(?:on )?$)"
     # "preparing for the ministers who meet on Wednesday"
     r"|(?<=\bwho )(?:meet|sit|gather|convene|take|join|start|begin)"
-    r"|(?:is|are) (?!leading|heading|chairing|representing)[a-z]+ing)"
+    r"|(?:is|are) [a-z]+ing)"
     r"|(?P<past>was|were|had|has|have|did|said|says|told|held|met|took|began|came|went|made|gave|led|announced"
     r"|reported|stated|added|informed|confirmed|issued|released|signed|concluded|ended|opened|started|arrived|wound"
     r"|visited|hosted|attended|agreed|discussed|reviewed|inaugurated|occurred|attacks?|bombings?|blasts?"

@@ -172,6 +172,7 @@ class NameReader:
         words, i = self.words, head
         while 0 < i > head - _LONGEST and words.gaps[i] == "" and self.index.capital(i - 1):
             i -= 1
+        i += i < head and words.folded[i] in ("the", "a", "an")  # "The Aqaba Process meetings" opens a sentence
         if i == head or any(self.parties.at(k) for k in range(i, head)):
             return None
         quoted = words.gaps[i][-1:] in OPEN_QUOTES and words.source[words.ends[head]] in CLOSE_QUOTES

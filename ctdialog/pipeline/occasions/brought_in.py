@@ -113,15 +113,18 @@ _TAKES_PART = re.compile(
     r"[^.;]{0,60}?\bfor\s+(?:the|this)\s+(?:event|meeting|exercise|drill|occasion)\b|[^.;]{0,60}?\bto\s+(?:take\s+part\s+in|attend|participate\s+in|join|co-?chair|hold)\s+"
     r"(?:the|this|these|those)\s+(?:[\w-]+\s+){0,2}"
     r"(?:meeting|talks|dialogue|session|round|consultations|conference|forum|discussions)\b"
+    # "to hold the discussions on trade", "to attend the meeting of port police chiefs": others
+    r"(?!\s+(?:of|on|for|about|between|among|with|at|next|in\s+\w+\s+with)\b)"
 )
 
 
 def travels_to_it(event: Event, main: Occasion) -> bool:
-    """Is a journey made to take part in the occasion that is told of?"""
+    """Is a journey made to "the meeting", of which no more is told and no other day than the occasion's?"""
     if event.kind != "visit" or not event.verb or "visit" in main.kinds:
         return False
     others = bool(event.codes - main.codes) and len(main.codes) > 1
-    apart = event.line is main.events[0].line or others
+    days = {date.edtf for date in event.dates} - {date.edtf for date in main.dates.values()}
+    apart = event.line is main.events[0].line or others or bool(days and main.dates)
     return not apart and _TAKES_PART.match(event.line.after(event.end, 140)) is not None
 
 
