@@ -176,7 +176,9 @@ _TOWNS = re.compile(
     r",\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,?\sand\s(?:in\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s*(?:[.,;]|$)"
 )
 _CLOSED = re.compile(r"\s*(?:[.;]|,(?!\sand\b)|$)")
-_ROUNDS = re.compile(r"\b(?:rounds|sessions|meetings|editions|ones|talks|dialogues|consultations|conferences|summits)\b")
+_ROUNDS = re.compile(
+    r"\b(?:rounds|sessions|meetings|editions|ones|talks|dialogues|consultations|conferences|summits)\b"
+)
 
 
 def listed(line: Line, place: City | Party) -> bool:
@@ -185,6 +187,8 @@ def listed(line: Line, place: City | Party) -> bool:
     "Previous rounds have been held in Rabat, Madrid and Amman"; not "in Rabat, Morocco", nor "the next round
     will be held in Rabat, and Madrid attended".
     """
+    if line.before(place.start).endswith(" between "):
+        return True  # "flights between Lima and Quito"
     if _ROUNDS.search(line.before(place.start, 120).lower()) is None:
         return False
     country = place.country if isinstance(place, City) else None

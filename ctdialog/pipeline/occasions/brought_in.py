@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.events.event import Event, is_aside
+from ctdialog.pipeline.events.event import CAME_TO_BE, Event, is_aside
 from ctdialog.pipeline.occasions.asides import of_their_ministers
 from ctdialog.pipeline.occasions.occasion import Occasion
 
@@ -140,10 +140,7 @@ def on_a_day_of_it(event: Event) -> bool:
 
 
 # "announced last summer when the two had a successful meeting in Lima": where something comes from
-_CAME_FROM = re.compile(
-    r",\s(?:which\s(?:was|were)\s)?(?:first\s)?(?:announced|agreed|set\sup|established|launched|planned|conceived|proposed|mooted|"
-    r"decided|created|initiated|founded)\b[^,;]{0,80}?\b(?:when|during|at|after)\b[^,;]{0,80}$"
-)
+_CAME_FROM = re.compile(CAME_TO_BE + r"[^,;]{0,80}?\b(?:when|during|at|after)\b[^,;]{0,80}$")
 
 
 def where_it_began(event: Event, main: Occasion) -> bool:
@@ -156,7 +153,7 @@ def where_it_began(event: Event, main: Occasion) -> bool:
     )
 
 
-_BUILDS_ON = re.compile(
+_BUILDING_ON = re.compile(
     r"\b(?:builds?|building|built)\s+(?:up)?on\s+the\s+$|\bfollow(?:s|ed|ing)?(?:\s+up\s+on)?\s+(?:the|an?)\s+$"
 )
 
@@ -166,7 +163,7 @@ def builds_on_theirs(event: Event, main: Occasion) -> bool:
     told = bool(event.dates or event.places) and "meeting" in event.kind
     if not told or event.identity or main.kinds <= {"meeting", "visit"}:
         return False
-    return of_their_ministers(event) and _BUILDS_ON.search(event.line.before(event.start, 40)) is not None
+    return of_their_ministers(event) and _BUILDING_ON.search(event.line.before(event.start, 40)) is not None
 
 
 _RECEIVES = re.compile(r"(?:welcomed|received)")

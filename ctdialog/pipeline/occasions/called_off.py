@@ -37,7 +37,7 @@ _RELATIVE = re.compile(
 )
 
 
-# "The meet between A and B | in New York on the sidelines of the Assembly has been cancelled": no clause between
+# "The meet between A and B | in New York on the sidelines of the Assembly has been cancelled"
 _FAR_OFF = re.compile(
     r"^(?:(?!\b(?:will|would|was|were|is|are|has|have|had|said|which|that|who|whose|after|before|when|and|"
     r"although|though|while|whereas|because|since|as|despite|how|where|if|even|once|until|unless|for\s+which|but|or|so|"

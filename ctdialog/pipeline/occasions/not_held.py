@@ -139,7 +139,9 @@ _TOLD_TO = re.compile(
     r"\b(?:direct|task|instruct|mandat|urg|request|ask|order|authori[sz]|encourag|commission|empower|invit|"
     r"call(?:s|ed|ing)?\s+(?:up)?on|charg)(?:s|es|e|ed|d|ing)?\s+(?:the|their|its)\s+(?:[\w-]+\s+){0,2}$"
 )
-_TO_DO = re.compile(r"(?:\s+(?:of|on|for)\s[^.;,]{2,60}?)?\s+(?:to\s+(?!(?:be|meet|hold|(?:re)?convene|gather|sit|assemble|resume|open|reopen)\b)|with\s+(?!hold|conven|host)\w+ing\b)")
+_TO_DO = re.compile(
+    r"(?:\s+(?:of|on|for)\s[^.;,]{2,60}?)?\s+(?:to\s+(?!(?:be|meet|hold|(?:re)?convene|gather|sit|assemble|resume|open|reopen)\b)|with\s+(?!hold|conven|host)\w+ing\b)"
+)
 _OF_ORGAN = re.compile(
     r"\b(?:decisions?|chair(?:man|woman|person)?|presidents?|presidency|members?|secretariat|resolutions?|reports?|mandate|"
     r"recommendations?|directives?|between|with|from)(?:\s+of)?\s+(?:(?:the|its|their)\s+(?:(?:current|present|"

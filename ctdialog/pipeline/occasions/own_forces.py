@@ -27,7 +27,7 @@ _THERE = re.compile(r"[^.;]{0,160}?\b(?:attending|taking\s+part|participating|pr
 
 
 def of_own_forces(line: Line, form: Format) -> bool:
-    """Is a conference one of the commanders of forces, where neither a body nor two states are told to meet?"""
+    """Is a conference one of commanders of forces, where neither a body nor two states meet?"""
     if _OF_FORCES.search(line.before(form.end - len(form.head))) is None:
         return False
     if any(party.label == "BODY" for party in line.parties):
@@ -40,4 +40,3 @@ def of_own_forces(line: Line, form: Format) -> bool:
             return False
     behind = {party.code for party in states if party.start >= form.end}
     return len(behind) < 2 or _THERE.match(line.after(form.end, 200)) is None
-

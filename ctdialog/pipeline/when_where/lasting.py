@@ -80,7 +80,10 @@ _LONGEST = datetime.timedelta(days=10)  # between the first and the last day of 
 
 
 def _from_its_start(occasion: Occasion, date: DateMention, edtf: str) -> str:
-    """ "Wound up on Friday … Work had begun the previous day": the range from the one to the other."""
+    """ "Wound up on Friday … Work had begun the previous day": the range from the one to the other.
+
+    What opened is told as theirs: "work", "it", "the session"; not a vote, an embassy, a curfew.
+    """
     ended = next((e.line for e in occasion.events if date in e.dates), None)
     if len(edtf) != 10 or ended is None or not _ENDS.search(ended.lower):
         return edtf

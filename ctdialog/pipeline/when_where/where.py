@@ -37,7 +37,6 @@ from ctdialog.pipeline.when_where.venue import (
     hosted_by,
     loose_place,
     of_a_rival,
-    of_one_to_come,
     of_the_first,
 )
 from ctdialog.records import Mode
@@ -174,7 +173,7 @@ def _only_city(
         for city in line.cities:
             if line.index in elsewhere or of_the_first(occasion, line, city):
                 continue
-            if of_a_rival(occasion, line, city) or of_one_to_come(occasion, line, city.start):
+            if of_a_rival(occasion, line, city):
                 continue
             before = line.before(city.start)
             inside = (
