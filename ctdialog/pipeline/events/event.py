@@ -67,12 +67,16 @@ class Event:
         return self.turn or (self.format.relative if self.format else "")
 
 
+# "a day before the Regional Dialogue"
+DAYS_BEFORE = (
+    r"(?:an?|one|two|three|several|some|few)\s+(?:days?|weeks?|hours?)\s+(?:before|ahead\s+of|prior\s+to)"
+)
 _ASIDE = re.compile(
     r"\b(?:ahead of|prior to|with (?:a view|an eye) to|looking (?:ahead|forward) to|"
     r"in preparation (?:for|of)|"
     r"in the run-up to|preparatory to|(?:here|in town|in the country) (?:for|to attend)|"
     r"(?:on|in|at) the (?:sidelines|margins|fringes) of|alongside|"
-    r"(?:an?|one|two|three|several|some|few) (?:days?|weeks?|hours?) (?:before|ahead of|prior to)|"
+    rf"{DAYS_BEFORE}|"
     r"with a view to|in the (?:run|lead)[- ]?up to|in preparation for|"
     # but "Lima is preparing to host the third round"
     r"prepar(?:e|es|ed|ing|ations?)(?! to (?:host|hold|convene|stage|organi[sz]e|receive)\b)(?: for)?)\s+"
@@ -103,6 +107,11 @@ def is_aside(event: Event) -> bool:
     return event.line.kind != "headline" and aside is not None and not _MET_HERE.search(before)
 
 
+# "…, announced last summer when the two met in Lima": how talks came to be
+CAME_TO_BE = (
+    r",\s(?:which\s(?:was|were)\s)?(?:first\s)?(?:announced|agreed|set\sup|established|launched|planned|conceived|"
+    r"proposed|mooted|decided|created|initiated|founded)\b"
+)
 _SIDELINES = re.compile(r"\b(?:sidelines|margins|fringes) of\b|\balongside\b")
 
 

@@ -13,7 +13,7 @@ import itertools
 
 from ctdialog.pipeline.formats.format_left import Left
 from ctdialog.pipeline.formats.format_right import CLOSE_QUOTES, OPEN_QUOTES
-from ctdialog.pipeline.formats.format_words import FUNCTION, FormatIndex
+from ctdialog.pipeline.formats.format_words import ACRONYMS, FUNCTION, FormatIndex
 from ctdialog.pipeline.gazetteer import Hit
 from ctdialog.records import Kind
 
@@ -31,7 +31,6 @@ _SEVERAL = frozenset(["two", "three", "four", "five"])
 _SIDES = frozenset(["trilateral", "quadrilateral", "tripartite", "quadripartite"])
 
 
-_ACRONYMS = frozenset(["AUSMIN", "AUKMIN", "ANZMIN"])  # consultations that their acronym alone names
 _CHIEFS = frozenset(
     "ministers leaders presidents chiefs officials heads envoys commanders directors secretaries "
     "premiers".split()
@@ -71,7 +70,7 @@ class NameReader:
             return words.starts[self._opening(left, first)], last.end
         # "the third police chiefs' meeting": a number makes a series of what is told in small letters
         sits = kind == "meeting" and words.folded[last.last] in ("meeting", "meetings")
-        if words.text[first.first] in _ACRONYMS:
+        if words.folded[first.first] in ACRONYMS and words.text[first.first].isupper():
             return words.starts[first.first], first.end
         if kind in ("meeting", "summit") and self._are_meeting(left, last):
             return None
@@ -172,6 +171,11 @@ class NameReader:
         words, i = self.words, head
         while 0 < i > head - _LONGEST and words.gaps[i] == "" and self.index.capital(i - 1):
             i -= 1
+        i += i < head and words.folded[i] in (
+            "the",
+            "a",
+            "an",
+        )  # "The Aqaba Process meetings" opens a sentence
         if i == head or any(self.parties.at(k) for k in range(i, head)):
             return None
         quoted = words.gaps[i][-1:] in OPEN_QUOTES and words.source[words.ends[head]] in CLOSE_QUOTES

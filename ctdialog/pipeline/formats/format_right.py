@@ -149,6 +149,8 @@ class RightReader:
             return None
         if words.gaps[i + 1][-1:] not in OPEN_QUOTES or not words.gaps[i + 1]:
             return None
+        if words.text[i + 1][0].islower():
+            return None  # "a conference called “a waste of money” by its critics"
         end = self.quoted(i + 1)
         return (i + 1, end) if end > i + 1 else None
 

@@ -31,7 +31,7 @@ PEOPLE = frozenset(
     "officials envoys leaders advisers advisors".split()
 )
 
-_ACRONYMS = frozenset(["ausmin", "aukmin", "anzmin"])  # talks called by an acronym
+ACRONYMS = frozenset(["ausmin", "aukmin", "anzmin"])  # consultations that their acronym alone names
 _COUNT_BEFORE = 3  # words from "the third" to "sitting"
 _ORGAN = re.compile(
     r"\b(?:Committee|Security Council|(?:Working|Focus|Finance|Contact|Core|Steering) Group)\b"
@@ -90,7 +90,7 @@ class FormatIndex:
     def _counted(self, hit: Hit) -> bool:
         """Does a word that is a verb as often count one of a series: "the 3rd sitting", not "sitting"?"""
         words = self.words.folded
-        if words[hit.last] in _ACRONYMS:  # "the Ministerial (AUSMIN) Consultations"
+        if words[hit.last] in ACRONYMS:  # "the Ministerial (AUSMIN) Consultations"
             return not self.words.gaps[hit.first].endswith("(")
         if words[hit.last] not in self.vocabulary.counted:
             return True

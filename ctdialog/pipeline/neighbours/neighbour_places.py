@@ -170,17 +170,34 @@ def _parted(line: Line, first: int, last: int) -> bool:
     return _BREAK.search(line.lower, first - line.start, last - line.start) is not None
 
 
-_LISTED = re.compile(r",?\s(?:and\s)?(?:the\s)?")
+_LISTED = re.compile(r",?\s(?:and\s)?(?:in\s)?(?:the\s)?")
 # "Madrid, Arica and Jaca": towns that may be in no gazetteer
-_TOWNS = re.compile(r",\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,?\sand\s(?:in\s)?[A-Z]")
+_TOWNS = re.compile(
+    r",\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,?\sand\s(?:in\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s*(?:[.,;]|$)"
+)
+_CLOSED = re.compile(r"\s*(?:[.;]|,(?!\sand\b)|$)")
+_ROUNDS = re.compile(
+    r"\b(?:rounds|sessions|meetings|editions|ones|talks|dialogues|consultations|conferences|summits)\b"
+)
 
 
 def listed(line: Line, place: City | Party) -> bool:
-    """Is a place the first of a list of them ("in Rabat, Madrid and Amman"; not "in Rabat, Morocco")?"""
+    """Does a place open a list of them that several rounds were held in, up to the end of its clause?
+
+    "Previous rounds have been held in Rabat, Madrid and Amman"; not "in Rabat, Morocco", nor "the next round
+    will be held in Rabat, and Madrid attended".
+    """
+    if line.before(place.start).endswith(" between "):
+        return True  # "flights between Lima and Quito"
+    if _ROUNDS.search(line.before(place.start, 120).lower()) is None:
+        return False
     country = place.country if isinstance(place, City) else None
     others: list[City | Party] = [*line.cities]
     others += [party for party in line.parties if party.code != country]
-    behind = (other.start for other in others if 0 < other.start - place.end < len(", and the "))
-    if any(_LISTED.fullmatch(line.after(place.end, start - place.end)) for start in behind):
+    end = place.end
+    for other in sorted(others, key=lambda other: other.start):
+        if other.start > end and _LISTED.fullmatch(line.after(end, other.start - end)):
+            end = other.end
+    if end > place.end and _CLOSED.match(line.after(end, 6)):
         return True
     return _TOWNS.match(line.text, place.end - line.start) is not None

@@ -343,7 +343,7 @@ def had_come_to(event: Event) -> bool:
 
 
 def gathering_beside(event: Event, main: Occasion) -> bool:
-    """Is a gathering what those of a plain meeting prepared, or what one of the two had come for?
+    """Is a gathering what those of a meeting or a visit prepared, or what one of two who met came for?
 
     "X received Y, who had come to Lima for the Forum on Ports"; "they discussed preparations for the forum".
     """

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.events.event import Event, is_aside
+from ctdialog.pipeline.events.event import CAME_TO_BE, Event, is_aside
 from ctdialog.pipeline.occasions.asides import of_their_ministers
 from ctdialog.pipeline.occasions.occasion import Occasion
 
@@ -113,15 +113,18 @@ _TAKES_PART = re.compile(
     r"[^.;]{0,60}?\bfor\s+(?:the|this)\s+(?:event|meeting|exercise|drill|occasion)\b|[^.;]{0,60}?\bto\s+(?:take\s+part\s+in|attend|participate\s+in|join|co-?chair|hold)\s+"
     r"(?:the|this|these|those)\s+(?:[\w-]+\s+){0,2}"
     r"(?:meeting|talks|dialogue|session|round|consultations|conference|forum|discussions)\b"
+    # "to hold the discussions on trade", "to attend the meeting of port police chiefs": others
+    r"(?!\s+(?:of|on|for|about|between|among|with|at|next|in\s+\w+\s+with)\b)"
 )
 
 
 def travels_to_it(event: Event, main: Occasion) -> bool:
-    """Is a journey made to take part in the occasion that is told of?"""
+    """Is a journey made to "the meeting", of which no more is told and no other day than the occasion's?"""
     if event.kind != "visit" or not event.verb or "visit" in main.kinds:
         return False
     others = bool(event.codes - main.codes) and len(main.codes) > 1
-    apart = event.line is main.events[0].line or others
+    days = {date.edtf for date in event.dates} - {date.edtf for date in main.dates.values()}
+    apart = event.line is main.events[0].line or others or bool(days and main.dates)
     return not apart and _TAKES_PART.match(event.line.after(event.end, 140)) is not None
 
 
@@ -137,10 +140,7 @@ def on_a_day_of_it(event: Event) -> bool:
 
 
 # "announced last summer when the two had a successful meeting in Lima": where something comes from
-_CAME_FROM = re.compile(
-    r",\s(?:which\s(?:was|were)\s)?(?:first\s)?(?:announced|agreed|set\sup|established|launched|planned|conceived|proposed|mooted|"
-    r"decided|created|initiated|founded)\b[^,;]{0,80}?\b(?:when|during|at|after)\b[^,;]{0,80}$"
-)
+_CAME_FROM = re.compile(CAME_TO_BE + r"[^,;]{0,80}?\b(?:when|during|at|after)\b[^,;]{0,80}$")
 
 
 def where_it_began(event: Event, main: Occasion) -> bool:
@@ -153,7 +153,7 @@ def where_it_began(event: Event, main: Occasion) -> bool:
     )
 
 
-_BUILDS_ON = re.compile(
+_BUILDING_ON = re.compile(
     r"\b(?:builds?|building|built)\s+(?:up)?on\s+the\s+$|\bfollow(?:s|ed|ing)?(?:\s+up\s+on)?\s+(?:the|an?)\s+$"
 )
 
@@ -163,7 +163,7 @@ def builds_on_theirs(event: Event, main: Occasion) -> bool:
     told = bool(event.dates or event.places) and "meeting" in event.kind
     if not told or event.identity or main.kinds <= {"meeting", "visit"}:
         return False
-    return of_their_ministers(event) and _BUILDS_ON.search(event.line.before(event.start, 40)) is not None
+    return of_their_ministers(event) and _BUILDING_ON.search(event.line.before(event.start, 40)) is not None
 
 
 _RECEIVES = re.compile(r"(?:welcomed|received)")

@@ -40,7 +40,8 @@ _RELATIVE = re.compile(
 # "The meet between A and B | in New York on the sidelines of the Assembly has been cancelled"
 _FAR_OFF = re.compile(
     r"^(?:(?!\b(?:will|would|was|were|is|are|has|have|had|said|which|that|who|after|before|when|and|"
-    r"although|though|while|whereas|because|since|as|despite|how|where|if|even|held|met|hosted|opened|took)\b)"
+    r"although|though|while|whereas|because|since|as|despite|how|where|if|even|once|until|unless|but|or|so|"
+    r"held|met|hosted|opened|took|ended|closed|began|discussed)\b)"
     r"[^.,;:]){1,140}?"
     r"(?=\s(?:has|have|had|was|were)\s+(?:now\s+)?(?:been\s+)?"
     r"(?:postponed|cancell?ed|called off|put off|deferred|scrapped)\b)"
@@ -121,7 +122,7 @@ def clause_of(event: Event) -> str:
     if (aside := _PUT_OFF_ASIDE.match(after)) and _HELD_AFTER_ALL.match(after[aside.end() :]):
         after = after[aside.end() :]
     opening = event.line.lower[: event.start - event.line.start]
-    if not _OWN_VERB.search(opening):
+    if not (event.verb or _OWN_VERB.search(opening)):
         after = _FAR_OFF.sub("", after)
     before = _PUT_OFF_ONCE.sub("", event.line.before(event.start, 50))
     if first := _PUT_OFF_FIRST.match(opening):

@@ -6,7 +6,7 @@ import re
 
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.dates.date_values import Tense
-from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.event import DAYS_BEFORE, Event
 from ctdialog.pipeline.events.happened import UNDER_WAY, spoken_at, still_to_come, told_of_past
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasions.called_off import PARENTHESIS, clause_of
@@ -126,9 +126,7 @@ _FOLLOWING = re.compile(
     r"[^.;,]{0,30}?\b(?:following|after)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,2}$"
 )
 # "took place a day before the Regional Dialogue"
-_DAYS_BEFORE = re.compile(
-    r"\b(?:an?|one|two|three|several|some|few)\s+(?:days?|weeks?|hours?)\s+(?:before|ahead\s+of|prior\s+to)\s+(?:the\s+)?$"
-)
+_DAYS_BEFORE = re.compile(rf"\b{DAYS_BEFORE}\s+(?:the\s+)?$")
 # "the upcoming Energy Dialogue and Climate Working Group"
 _COMING = re.compile(r"(?:the\s+)?(?:upcoming|forthcoming)\s")
 # "delegations met in Lima to hold | the eighth meeting": it was held

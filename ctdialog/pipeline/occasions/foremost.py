@@ -25,7 +25,7 @@ _LEAD = 4
 
 
 # "agree to hold the fifth round": what was agreed at the fourth
-_AGREED_TO_HOLD = re.compile(
+_TO_HOLD_ANOTHER = re.compile(
     r"\b(?:agree[ds]?|decide[ds]?|decided)\s+to\s+(?:hold|convene|host|organi[sz]e)\s+(?:the\s+|their\s+|its\s+|an?\s+)?$"
 )
 
@@ -33,7 +33,7 @@ _AGREED_TO_HOLD = re.compile(
 def _before_the_agreed(scene: Scene, main: Occasion) -> Event | None:
     """The round, told with its name as held, at which the counted one that opens the story was agreed."""
     first = main.events[0]
-    if first.number is None or not _AGREED_TO_HOLD.search(first.line.before(first.start)):
+    if first.number is None or not _TO_HOLD_ANOTHER.search(first.line.before(first.start)):
         return None
     lead = {line.index for line in scene.told(main.story) if line.kind == "body"}
     for event in main.before:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.formats.format_joined import Format
+from ctdialog.pipeline.occasions.own_forces import of_own_forces
 from ctdialog.pipeline.scene import Line, Scene
 
 # "remains a dialogue", "in the framework of their existing dialogue"
@@ -138,7 +139,9 @@ _TOLD_TO = re.compile(
     r"\b(?:direct|task|instruct|mandat|urg|request|ask|order|authori[sz]|encourag|commission|empower|invit|"
     r"call(?:s|ed|ing)?\s+(?:up)?on|charg)(?:s|es|e|ed|d|ing)?\s+(?:the|their|its)\s+(?:[\w-]+\s+){0,2}$"
 )
-_TO_DO = re.compile(r"(?:\s+(?:of|on|for)\s[^.;,]{2,60}?)?\s+(?:to\s+(?!be\b)|with\s+\w+ing\b)")
+_TO_DO = re.compile(
+    r"(?:\s+(?:of|on|for)\s[^.;,]{2,60}?)?\s+(?:to\s+(?!(?:be|meet|hold|(?:re)?convene|gather|sit|assemble|resume|open|reopen)\b)|with\s+(?!hold|conven|host)\w+ing\b)"
+)
 _OF_ORGAN = re.compile(
     r"\b(?:decisions?|chair(?:man|woman|person)?|presidents?|presidency|members?|secretariat|resolutions?|reports?|mandate|"
     r"recommendations?|directives?|between|with|from)(?:\s+of)?\s+(?:(?:the|its|their)\s+(?:(?:current|present|"
@@ -177,11 +180,6 @@ _RULER_CHAIRS = re.compile(
 )
 # "The task force is the first of its kind": what was founded, no meeting of it
 _FIRST_OF_KIND = re.compile(r"\s+(?:is|was|will be)\s+(?:also\s+)?the\s+first\s+(?:of\s+its\s+kind|such)\b")
-# "the annual Chief of Army Staff conference", "the corps commanders' conference": of one country's forces
-_OF_FORCES = re.compile(
-    r"\b(?:chiefs?\s+of\s+(?:the\s+)?(?:army|naval|air|defen[cs]e|general|police)(?:\s+staff)?|commanders?|"
-    r"inspectors?[- ]general|coas|afcc|ccc)(?:['’]s?)?\s+$"
-)
 _NEWS_BEFORE = re.compile(r"(?:press|news|media)\s*$")
 _PLURAL = frozenset(
     "meetings dialogues workshops conferences workinggroups rounds negotiations sessions summits visits "
@@ -235,8 +233,8 @@ def no_talks(line: Line, form: Format) -> bool:
     if form.head == "conference" and _NEWS_BEFORE.search(line.before(form.end - len(form.head))):
         return True
     own = form.head == "conference" and len(form.parties) < 2 and not form.number
-    if own and _OF_FORCES.search(line.before(form.end - len(form.head))):
-        return not any(party.label == "BODY" for party in line.parties)
+    if own and of_own_forces(line, form):
+        return True
     return "sideline" in before[-24:] and form.head == "meeting" and not form.core
 
 

@@ -163,6 +163,9 @@ def _first_to_come(line: Line, form: Format) -> bool:
         return False
     if _FIRST_OF_THEM.match(line.after(form.end, 160)):
         return _SMALL_WORDS.fullmatch(before, agreed.end()) is not None
+    gap = first - len(before) + agreed.end()
+    if any(gap <= other.start < first and other.kind in ("conference", "exercise") for other in line.formats):
+        return False  # "the first joint workshop, with the first session to be held in Lima": that one's
     told = form.number == 1 and _AND_ITS.fullmatch(before, agreed.end())
     return bool(told) and _WILL_BE_HELD.match(line.after(form.end, 60)) is not None
 

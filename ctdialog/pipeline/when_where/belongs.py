@@ -20,7 +20,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from ctdialog.pipeline.events.agreed_there import AGREED_THERE, behind
-from ctdialog.pipeline.events.event import Event, beside_another, is_aside
+from ctdialog.pipeline.events.event import CAME_TO_BE, Event, beside_another, is_aside
 from ctdialog.pipeline.events.telling import behind_telling, said_behind
 from ctdialog.pipeline.events.toured import toured
 from ctdialog.pipeline.neighbours.last_met import Clause, clauses, of_clause
@@ -173,10 +173,7 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
 
 
 # "The dialogue, announced when X had a meeting with Y in Lima, was set for 18 April"
-_CAME_FROM = re.compile(
-    r",\s(?:which\s(?:was|were)\s)?(?:first\s)?(?:announced|agreed|set\sup|established|launched|planned|conceived|"
-    r"proposed|mooted|decided|created|initiated|founded)\b[^,;]{0,160},(?=\s(?:was|were|is|are|will|has|had|took)\b)"
-)
+_CAME_FROM = re.compile(CAME_TO_BE + r"[^,;]{0,160},(?=\s(?:was|were|is|are|will|has|had|took)\b)")
 
 
 def _came_from(line: Line) -> list[Clause]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.article.words import words
 from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasions.occasion import Occasion
@@ -43,7 +44,7 @@ _OUT_THERE = re.compile(
 )
 
 
-_AGENCY = re.compile(r"/\s?[A-Z][\w -]+/|\([A-Z]")
+_AGENCY = re.compile(r"/\s?(?P<slash>[A-Z][\w -]+)/|\((?P<bracket>[A-Z][\w -]*)\)")
 _GOES_ON = re.compile(r"[^\S\n]*\S")  # a story on the line of its dateline
 
 
@@ -131,7 +132,8 @@ def on_its_own_line(
     heads = [
         line for line in scene.lines if line.start <= at[0] < line.end and line.kind in ("dateline", "date")
     ]
-    filed = any(_AGENCY.search(line.text) for line in heads)
+    signed = [match for line in heads for match in _AGENCY.finditer(line.text)]
+    filed = any(match["slash"] or words().agency(match["bracket"]) for match in signed)
     if filed and _GOES_ON.match(scene.text, heads[-1].end):
         return None  # "MOSCOW, May 3. /TASS/. The talks …", but "Athens, 3 May. The ninth session …"
     below = (line for line in scene.lines if heads and line.index == heads[0].index + 1)

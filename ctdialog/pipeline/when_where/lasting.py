@@ -94,7 +94,10 @@ def _opens_so(line: Line, place: int, pattern: re.Pattern[str]) -> bool:
 
 
 def _from_its_start(occasion: Occasion, date: DateMention, edtf: str) -> str:
-    """ "Wound up on Friday … Work had begun the previous day": the range from the one to the other."""
+    """ "Wound up on Friday … Work had begun the previous day": the range from the one to the other.
+
+    What opened is told as theirs: "work", "it", "the session"; not a vote, an embassy, a curfew.
+    """
     ended = next((e.line for e in occasion.events if date in e.dates), None)
     if len(edtf) != 10 or ended is None or not _ENDS.search(ended.lower):
         return edtf

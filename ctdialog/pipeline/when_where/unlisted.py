@@ -22,7 +22,6 @@ from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import City, Line
 from ctdialog.pipeline.when_where.houses import IS_HOUSE, held_before
 from ctdialog.pipeline.when_where.of_meeting import looks_back, place_like
-from ctdialog.pipeline.when_where.venue import of_one_to_come
 
 # Latin letters with whatever marks: "Évianville", "Łódź"
 _LETTERS = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))]
@@ -79,7 +78,7 @@ def unlisted_town(occasion: Occasion, cities: Cities) -> City | None:
         if line.kind != "body" or line.index in others or looks_back(line):
             continue
         for match in (*_NAMED.finditer(line.text), *_POST.finditer(line.text)):
-            if _is_town(line, match) and not of_one_to_come(occasion, line, line.start + match.start("name")):
+            if _is_town(line, match):
                 first, last = line.start + match.start("name"), line.start + match.end("name")
                 known = next((city for city in line.cities if city.start == first), None)
                 country = _country_behind(line, first, last) or _listed(match, cities)

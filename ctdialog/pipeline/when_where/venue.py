@@ -138,18 +138,6 @@ def of_the_first(occasion: Occasion, line: Line, city: City) -> bool:
     return own and first < city.start and not occasion.owns(line, city.start)
 
 
-_TO_COME = re.compile(
-    r"\b(?:preparations?\s+(?:for|of)|prepar\w+\s+(?:for\s+)?(?:the|an?)|upcoming|forthcoming|"
-    r"(?:which|that)\s+(?:will|would|is\s+(?:to|due|scheduled|expected)|are\s+to)|to\s+be\s+held|"
-    r"scheduled\s+(?:for|to))\b[^.;]*$"
-)
-
-
-def of_one_to_come(occasion: Occasion, line: Line, place: int) -> bool:
-    """ "Discussed preparations for the summit, which will be held in Lima": is a place another one's?"""
-    return not occasion.owns(line, place) and _TO_COME.search(line.before(place, 160)) is not None
-
-
 def loose_place(occasion: Occasion, country: Told | None) -> tuple[Told | None, Told | None]:
     """A city or country in the first sentences that belongs to no mention but to a verb of gathering."""
     others = occasion.of_neighbours - {event.line.index for event in occasion.events}
@@ -162,7 +150,7 @@ def loose_place(occasion: Occasion, country: Told | None) -> tuple[Told | None, 
                 continue
             if of_another_one(line, city.start) or _at_another_time(occasion, line, city):
                 continue
-            if of_the_first(occasion, line, city) or of_one_to_come(occasion, line, city.start):
+            if of_the_first(occasion, line, city):
                 continue
             others_own = of_a_rival(occasion, line, city) or (
                 country is not None and occasion.prominence == "background" and city.country != country.value

@@ -145,7 +145,7 @@ def _still_to_come(scene: Scene, date: DateMention) -> bool:
 # "the ministry said so on 9 May": the day of what was said
 _TELLS_ON = re.compile(
     r"\b(?:said|says|announced|told|reported|stated|confirmed|informed|wrote|added|disclosed|revealed|declared|"
-    r"learn(?:ed|t)|made (?:public|known))\b[^,;.]{0,24}$"
+    r"learn(?:ed|t)|bared|made (?:public|known))\b[^,;.]{0,24}$"
 )
 _EARLY = 4  # sentences of an occasion whose only day is its own, where nothing says whose it is
 

@@ -37,7 +37,6 @@ from ctdialog.pipeline.when_where.venue import (
     hosted_by,
     loose_place,
     of_a_rival,
-    of_one_to_come,
     of_the_first,
 )
 from ctdialog.records import Mode
@@ -112,7 +111,9 @@ _IN_CITY = re.compile(
 # "The deputy minister's visit to Lima", "Minister visits Lima"
 _VISITED_CITY = re.compile(
     r"\b(?:(?:visits?|trip|journey|travel(?:s|led)?|fl(?:ies|ew)|came|comes)\s+to|visit(?:s|ed|ing)?)\s+$|"
-    r"\b(?:visit|trip|journey)\b[^.;]{1,100}\bto\s+$",
+    # "Visit of the Deputy Minister of the Interior of Chad to Lima"
+    r"\b(?:visit|trip|journey)\s+(?:of|by)\s(?:(?!\b(?:since|after|before|during|on|in|at|for|from|to|was|is|were|are|has|had|"
+    r"will|who|which|that)\b)[^.,;:]){1,100}\sto\s+$",
     re.IGNORECASE,
 )
 # "the protection of ports in Lima and Callao": where something is that is talked about
@@ -172,7 +173,7 @@ def _only_city(
         for city in line.cities:
             if line.index in elsewhere or of_the_first(occasion, line, city):
                 continue
-            if of_a_rival(occasion, line, city) or of_one_to_come(occasion, line, city.start):
+            if of_a_rival(occasion, line, city):
                 continue
             before = line.before(city.start)
             inside = (
@@ -217,7 +218,11 @@ def _host(occasion: Occasion) -> Told | None:
 _WENT_TO = re.compile(
     r"\b(?:visit(?:ed|s)?|travell?(?:ed|s)\s+to|(?:delegation|team|mission)\s+(?:in)?to(?:\s+visit)?)\s+(?:the\s+)?$"
 )
-_TO_HOLD = re.compile(r"\s+(?:and|where|to|for)\s[^.;,]{0,60}")
+# "and held the", "for talks at the", but not "and Norway to discuss the"
+_TO_HOLD = re.compile(
+    r"\s+(?:and\s+(?:[\w-]+\s+)?(?=[a-z]+ed\s|held\s|took\s|led\s|met\s)|where\s|(?:to|for)\s)[^.;,]{0,60}"
+)
+_ABOUT_IT = re.compile(r"\b(?:discuss|prepar|review|arrang|explor|consider|plan)\w*\s")
 
 
 def _went_to(occasion: Occasion, codes: list[str]) -> Party | None:
@@ -227,7 +232,8 @@ def _went_to(occasion: Occasion, codes: list[str]) -> Party | None:
             if party.code not in codes or party.form != "name" or party.end > event.start:
                 continue
             between = event.line.text[party.end - event.line.start : event.start - event.line.start]
-            if _TO_HOLD.fullmatch(between) and _WENT_TO.search(event.line.before(party.start, 60)):
+            there = _TO_HOLD.fullmatch(between) and not _ABOUT_IT.search(between)
+            if there and _WENT_TO.search(event.line.before(party.start, 60)):
                 return party
     return None
 
