@@ -535,3 +535,9 @@ def test_why_words_have_no_day_is_told(extractor: Extractor, published: str | No
     assert record.meetings[0].date is not None
     assert record.meetings[0].date.edtf is None
     assert record.warnings == (f"'this week' {why}",)
+
+
+def test_the_day_of_a_gathering_ahead_of_which_they_met_is_its_own(extractor: Extractor) -> None:
+    text = "Ministers discussed ports at the third Ghana-Togo Dialogue, ahead of the Accra Summit on 6 March."
+    main = extractor.read_text(text, published="2024-02-27").meetings[0]
+    assert (main.number, main.date) == (3, None)

@@ -98,7 +98,10 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
 
 
 def _of_rivals(occasion: Occasion) -> set[int]:
-    """Where dates stand behind another's mention: "They spoke of the 13th Summit, due in Lima on 6 May"."""
+    """Where dates stand behind another's mention: "They spoke of the 13th Summit, due in Lima on 6 May".
+
+    So does one ahead of which they met: "ahead of the Lima Summit on 6 May".
+    """
     found: set[int] = set()
     for rival in occasion.rivals if occasion.prominence == "main" else ():
         line = rival.line
@@ -107,7 +110,8 @@ def _of_rivals(occasion: Occasion) -> set[int]:
             continue
         for date in rival.dates:
             between = line.lower[rival.start - line.start : max(date.start - line.start, 0)]
-            if _TO_BE_HELD.search(between) and not _GOES_ON.search(between):
+            ahead = _AHEAD_OF.search(line.before(rival.start, 50)) and _RIGHT_BEHIND.fullmatch(between)
+            if ahead or (_TO_BE_HELD.search(between) and not _GOES_ON.search(between)):
                 found.add(date.start)
     return found
 
@@ -119,6 +123,12 @@ _TO_BE_HELD = re.compile(
     r"|\b(?:which|that)\s+(?:(?:was|were|is|are|will|would|had|been|be)\s+){0,3}"
     r"(?:held|hosted|convened|opened|opens|began|begins|took\s+place|takes?\s+place|open|begin)\b(?!.*,\s+in\s)"
 )
+# "ahead of the Lima Summit on 6 May", "in the run-up to the summit in Lima in May"
+_AHEAD_OF = re.compile(
+    r"\b(?:ahead\s+of|before|prior\s+to|in\s+the\s+run-?up\s+to|in\s+preparation\s+for|preparations\s+for)\s+"
+    r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,3}$"
+)
+_RIGHT_BEHIND = re.compile(r"[\w’'-]+(?:\s+(?!(?:was|were|is|are|and)\b)[\w’'-]+){0,4}\s+(?:on|in|from)\s+")
 # "the conference of the working group was hosted by Chad on Monday", "the Dialogue (or Talks) on Monday"
 _GOES_ON = re.compile(r"(?<!which )(?<!that )\b(?:was|were|is|are|took|will|had|has|have)\b|\)")
 
