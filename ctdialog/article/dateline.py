@@ -95,13 +95,16 @@ def read_dateline(paragraph: str) -> Head | None:
     if not _QUICK.match(paragraph):
         return _signed_city(text, alone=len(paragraph) == len(text))
     if hijri := _HIJRI.search(text, 0, _FIRST_WORDS):
-        head = _read_head(text[: hijri.start()] + text[hijri.end() :])
-        return replace(head, end=head.end + len(hijri.group())) if head else None
+        return _read_without(text, *hijri.span())
     if weekday := _ON_WEEKDAY.match(text):
-        start, end = weekday.span("day")
-        head = _read_head(text[:start] + text[end:])
-        return replace(head, end=head.end + end - start) if head else None
+        return _read_without(text, *weekday.span("day"))
     return _read_head(text) or _signed_city(text, alone=len(paragraph) == len(text))
+
+
+def _read_without(text: str, start: int, end: int) -> Head | None:
+    """The dateline that is left without some of its characters; it ends where it does with them."""
+    head = _read_head(text[:start] + text[end:])
+    return replace(head, end=head.end + end - start) if head else None
 
 
 def read_session(line: str) -> Head | None:

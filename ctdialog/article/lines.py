@@ -195,8 +195,8 @@ def _barred(text: str, start: int) -> Line | None:
             agency = agency or found
         elif rest.casefold() in words().byline_lines or rest.casefold().endswith(_DESKS):
             name = name or rest
-        elif _opens_byline(rest.casefold()):
-            name = name or rest[_opens_byline(rest.casefold()) :].strip(" :")
+        elif taken := _opens_byline(rest.casefold()):
+            name = name or rest[taken:].strip(" :")
             agency = agency or words().agency(name)
         else:
             return None
