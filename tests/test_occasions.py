@@ -310,6 +310,13 @@ def test_formats_told_in_one_breath_are_each_news(finders: Language) -> None:
             "They looked forward to the Anti-Piracy Summit to be held in Lima on 12 May.",
             ["dialogue", "summit"],
         ),
+        # a gathering of the body whose next one is the news, attended long ago
+        (
+            "Omani Foreign Minister Karim Nasser will travel to Rome on Sunday to attend the EU Council's "
+            "ministerial meeting on ports. He attended the informal meeting of EU foreign ministers in "
+            "Warsaw on 8 May 2025.",
+            ["summit", "summit"],
+        ),
     ],
 )
 def test_gatherings_told_by_the_way(finders: Language, text: str, kinds: list[str]) -> None:

@@ -277,14 +277,25 @@ def part_of_it(event: Event, main: Occasion) -> bool:
 def of_its_series(event: Event, main: Occasion) -> bool:
     """Is the main one's format spoken of with another day, and not which one: "the Dialogue, agreed in 2016"?
 
-    Without a number it is the series, or another one of it, which is told inside the main one.
+    Without a number it is the series, or another one of it, which is told inside the main one. A gathering of
+    a body that somebody "previously attended in Rome on 8 May 2025" is none of the series but one by itself.
     """
     form = event.format
+    dated = event.kind == "summit" and event.places and any(date.edtf for date in event.dates)
+    if dated and _ATTENDED.search(event.line.before(event.start, 80)):
+        return False
     if form is None or form.determiner not in ("the", "this", "their") or event.number is not None:
         return False
     if event.kind not in main.kinds or event.kind in ("meeting", "visit") or event.codes - main.codes:
         return False
     return not event.name_words or any(event.name_words <= words for words in main.names)
+
+
+# "Smith previously attended the sessions held as part of |the informal meeting of EU ministers"
+_ATTENDED = re.compile(
+    r"\b(?:attended|took\s+part\s+in|participated\s+in|travell?ed\s+to|was\s+at|were\s+at)\s+"
+    r"(?:[\w’'-]+\s+){1,7}$"
+)
 
 
 def adopted_at(line: Line, event: Event) -> bool:
