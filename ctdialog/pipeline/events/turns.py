@@ -113,6 +113,11 @@ _AROUND = re.compile(
     r"\b(?:ahead of|before|after|following|followed by|preceded by|prior to|on the eve of)\s+"
     r"(?:an?|(?:one|two|three|four|several) days of)\s+(?:[\w-]+\s+){0,3}$"
 )
+# "The talks, held in Lima after the ministerial conference on migration"
+_AROUND_THE = re.compile(
+    r"\b(?:ahead of|before|after|following|prior to|on the eve of|alongside|in parallel with|on the heels of)\s+"
+    r"(?:the|an?)\s+(?:[\w-]+\s+){0,3}$"
+)
 # "will be followed by that of the Ministerial Committee"
 _FOLLOWED_BY_THAT = re.compile(
     r"\b(?:followed|preceded) by (?:that|those|one) of (?:the |their )?(?:[\w-]+ ){0,2}$"
@@ -169,6 +174,8 @@ def beside_it(event: Event, occasion: Occasion) -> bool:
     if looked_back(event) and any(each.line is event.line and each.verb for each in occasion.events):
         return True
     gathers = event.identity and event.kind in ("summit", "conference", "exercise")
+    if gathers and event.kind not in occasion.kinds and _AROUND_THE.search(event.line.before(event.start, 60)):
+        return any(each.line is event.line and each.start < event.start for each in occasion.events)
     if gathers and not event.codes & occasion.codes and met_during(event):
         return any(each.line is event.line and each.verb for each in occasion.events)
     if event.number is not None and is_aside(event):
