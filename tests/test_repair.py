@@ -39,6 +39,7 @@ def test_plain_text_stays_the_same_object() -> None:
         ("repre\u00adsentatives", "representatives"),
         ("zero\u200bwidth\ufeff", "zerowidth"),
         ("thin\u2009and\u00a0hard", "thin and hard"),
+        ("Counter\u2011Terrorism, co\u2010chair &#8209; &hyphen;", "Counter-Terrorism, co-chair - -"),
         ("a \t  b", "a b"),
         ("  first  \r\n\r\n\r\n second\rthird \n", "first\nsecond\nthird"),
     ],
@@ -90,9 +91,17 @@ def test_sentence_cut_behind_initials_is_joined() -> None:
     assert "\n" not in fixed(text)
 
 
-def test_word_cut_at_a_hyphen_keeps_it_without_a_space() -> None:
-    text = WRAPPED.replace("foreign\nsecretaries", "counter-\nterrorism heads")
-    assert "counter-terrorism heads" in fixed(text)
+@pytest.mark.parametrize(
+    ("cut", "joined"),
+    [
+        ("counter-\nterrorism heads", "counter-terrorism heads"),
+        ("Counter-\nTerrorism heads", "Counter-Terrorism heads"),
+        ("short-\nand long-term heads", "short- and long-term heads"),
+        ("security -\ntrade heads", "security - trade heads"),
+    ],
+)
+def test_word_cut_at_a_hyphen_keeps_it_without_a_space(cut: str, joined: str) -> None:
+    assert joined in fixed(WRAPPED.replace("foreign\nsecretaries", cut))
 
 
 def test_span_of_a_mended_character_covers_what_it_came_from() -> None:

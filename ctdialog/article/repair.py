@@ -1,11 +1,11 @@
 """Text repair with a way back: mojibake, entities, odd spaces, wrapped lines.
 
 `repair` works in two passes. The first mends characters: mojibake (see `mojibake`), HTML
-entities, accents apart from their letters, characters without width, a terminal's colours and
-spaces that are no plain space. The second works on white space and lines: runs of spaces become
-one, empty lines go, and the lines of hard-wrapped paragraphs are joined. Both only collect edits
-(start, end, replacement); the repaired text and the OffsetMap are made from these at the end, so
-nothing loses its place.
+entities, accents apart from their letters, characters without width, a terminal's colours,
+spaces and hyphens that are no plain ones. The second works on white space and lines: runs of spaces
+become one, empty lines go, and the lines of hard-wrapped paragraphs are joined. Both only collect
+edits (start, end, replacement); the repaired text and the OffsetMap are made from these at the end,
+so nothing loses its place.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ Edit = tuple[int, int, str]
 
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _WIDTHLESS = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_HYPHENS = "\u2010\u2011"  # the typographers' hyphen, and the one that no line is broken at
 _MARKS = "\u0300-\u036f"  # accents that combine with the letter before
 _QUIET = "\x00-\x08\x0e-\x1a\x1c-\x1f\x7f"  # control characters but ESC
 _CONTROLS = _QUIET + "\x1b"
@@ -35,6 +36,7 @@ _C1 = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0x
 # A letter and its accents apart, as file systems and PDF files write them ("u" and two dots for "ü")
 _APART = re.compile(rf"[^\W\d_][{_MARKS}]+")
 _ANY_SPACE = re.compile(f"[{_SPACES}]")
+_ANY_HYPHEN = re.compile(f"[{_HYPHENS}]")
 _NOTHING = re.compile(f"[{_WIDTHLESS}{_CONTROLS}]")
 
 # White space that is more than the one space between two words.
@@ -44,6 +46,8 @@ _BULLET = re.compile(r"[•·*●▪■◦‣>|\[]|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4
 _ITEM = re.compile(r"[-–—(]|[\w ]{2,20}: ")
 # What tells that a sentence goes on behind a line's end.
 _OPEN_END = re.compile(r"(?:,|\b(?:a|an|and|as|at|both|by|for|from|in|its|of|on|or|that|the|to|which|with))$")
+# "Counter-|Terrorism", "al-|Faisal": a word cut at its hyphen; not "short-|and long-term", "Monday -|Friday"
+_WORD_CUT = re.compile(r"[^\W_]-(?!(?:and|or|to)\b)[^\W_]")
 _ABBREVIATION_CUT = re.compile(r"\b(?:an?|the) (?:[A-Z]\.){2,}$")
 
 MIN_WRAP, MAX_WRAP = 50, 100
@@ -54,7 +58,7 @@ _MIN_CUT_PARAGRAPH = 80
 
 
 # One set of first characters, so that a text is searched at full speed (those of `mojibake` among them).
-_LEAD = re.compile(f"[&?Â-ðв‚√¬鈥โ\ufffd\x80-\x9f{_SPACES}{_WIDTHLESS}{_CONTROLS}{_MARKS}]")
+_LEAD = re.compile(f"[&?Â-ðв‚√¬鈥โ\ufffd\x80-\x9f{_SPACES}{_HYPHENS}{_WIDTHLESS}{_CONTROLS}{_MARKS}]")
 
 
 @lru_cache(maxsize=1)
@@ -65,7 +69,7 @@ def _spot() -> re.Pattern[str]:
     # `amp;` repeats where a text was escaped twice.
     entity = r"(?P<entity>&(?:amp;)*(?P<name>\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)"
     return re.compile(
-        f"{entity}|{mojibake.PATTERN}|(?P<space>[{_SPACES}])"
+        f"{entity}|{mojibake.PATTERN}|(?P<space>[{_SPACES}])|(?P<hyphen>[{_HYPHENS}])"
         f"|(?P<nothing>{_COLOUR}|\x1b|[{_WIDTHLESS}{_QUIET}]+)|(?P<c1>[\x80-\x9f])"
     )
 
@@ -147,6 +151,8 @@ def _character_edits(text: str) -> list[Edit]:
         kind = match.lastgroup or ""
         if kind == "space":
             edits.append((start, end, " "))
+        elif kind == "hyphen":
+            edits.append((start, end, "-"))
         elif kind == "nothing":
             edits.append((start, end, ""))
         elif kind == "c1":
@@ -183,8 +189,8 @@ def _mojibake_edits(text: str, page: str, start: int, end: int) -> list[Edit]:
 
 
 def _plain(char: str) -> str:
-    """A mended character in its plain form: any space as a space, nothing for what has no width."""
-    return _NOTHING.sub("", _ANY_SPACE.sub(" ", char))
+    """A mended character in its plain form: a space, a hyphen, nothing for what has no width."""
+    return _NOTHING.sub("", _ANY_HYPHEN.sub("-", _ANY_SPACE.sub(" ", char)))
 
 
 # ---------------------------------------------------- white space and lines
@@ -230,8 +236,8 @@ def _joins(text: str, breaks: Sequence[tuple[int, int]]) -> dict[tuple[int, int]
     paragraph = starts[0]
     for i, gap in enumerate(breaks):
         if wrapped(i) or _is_cut(text, paragraph, gap[0], gap[1]):
-            hyphen = text[gap[0] - 1 : gap[0]] == "-" and text[gap[1] : gap[1] + 1].islower()
-            joins[gap] = "" if hyphen else " "
+            cut = text[gap[0] - 2 : gap[0]] + text[gap[1] : gap[1] + 4]
+            joins[gap] = "" if _WORD_CUT.match(cut) else " "
         else:
             paragraph = gap[1]
     return joins
