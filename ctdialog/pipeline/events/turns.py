@@ -115,7 +115,7 @@ _AROUND = re.compile(
 )
 # "The talks, held in Lima after the ministerial conference on migration"
 _AROUND_THE = re.compile(
-    r"\b(?:ahead of|before|after|following|prior to|on the eve of|alongside|in parallel with|on the heels of)\s+"
+    r"\b(?:ahead of|before|after|following|prior to|on the (?:eve|heels) of|alongside|in parallel with)\s+"
     r"(?:the|an?)\s+(?:[\w-]+\s+){0,3}$"
 )
 # "will be followed by that of the Ministerial Committee"
@@ -174,7 +174,8 @@ def beside_it(event: Event, occasion: Occasion) -> bool:
     if looked_back(event) and any(each.line is event.line and each.verb for each in occasion.events):
         return True
     gathers = event.identity and event.kind in ("summit", "conference", "exercise")
-    if gathers and event.kind not in occasion.kinds and _AROUND_THE.search(event.line.before(event.start, 60)):
+    around = gathers and event.kind not in occasion.kinds
+    if around and _AROUND_THE.search(event.line.before(event.start, 60)):
         return any(each.line is event.line and each.start < event.start for each in occasion.events)
     if gathers and not event.codes & occasion.codes and met_during(event):
         return any(each.line is event.line and each.verb for each in occasion.events)
