@@ -48,6 +48,26 @@ def test_entities_and_white_space(given_text: str, expected: str) -> None:
     assert fixed(given_text) == expected
 
 
+@pytest.mark.parametrize(
+    ("given_text", "expected"),
+    [
+        ("the third **Security Dialogue** here", "the third Security Dialogue here"),
+        ("**LIMA, 12 May** - the", "LIMA, 12 May - the"),
+        ("***Lima*** and _Oslo_, __Rome__.", "Lima and Oslo, Rome."),
+        ("the [Ministry of Ports](https://example.org/a_b_c)'s head", "the Ministry of Ports's head"),
+        ("the [**Ministry** of Ports](/ports) met", "the Ministry of Ports met"),
+        # no marks: a bullet, a product, a name, a list in brackets, a cut quotation
+        ("* first point", "* first point"),
+        ("5*3*2 and f**k", "5*3*2 and f**k"),
+        ("snake_case_name and a_b", "snake_case_name and a_b"),
+        ("he said [in French] (laughs) *", "he said [in French] (laughs) *"),
+        ("2 * 3 * 4", "2 * 3 * 4"),
+    ],
+)
+def test_marks_of_emphasis_and_links_go(given_text: str, expected: str) -> None:
+    assert fixed(given_text) == expected
+
+
 def test_wrapped_lines_become_paragraphs() -> None:
     lines = fixed(WRAPPED).split("\n")
     assert len(lines) == 2
@@ -205,7 +225,9 @@ def test_places_keep_their_order(text: str) -> None:
         assert earlier[1] <= later[1]
 
 
-@pytest.mark.parametrize("unit", ["a", " ", "\n", "Ã", "â€™", "&amp;", "word ", "a\n", "\u200b", "-", "U.S."])
+@pytest.mark.parametrize(
+    "unit", ["a", " ", "\n", "Ã", "â€™", "&amp;", "word ", "a\n", "\u200b", "-", "U.S.", "*a ", "[a]("]
+)
 def test_time_grows_with_length_only(unit: str) -> None:
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))

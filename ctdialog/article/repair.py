@@ -2,7 +2,8 @@
 
 `repair` works in two passes. The first mends characters: mojibake (see `mojibake`), HTML
 entities, accents apart from their letters, characters without width, a terminal's colours,
-spaces and hyphens that are no plain ones. The second works on white space and lines: runs of spaces
+spaces and hyphens that are no plain ones, and the marks of emphasis and links that a Markdown text
+pasted as plain text still has. The second works on white space and lines: runs of spaces
 become one, empty lines go, and the lines of hard-wrapped paragraphs are joined. Both only collect
 edits (start, end, replacement); the repaired text and the OffsetMap are made from these at the end,
 so nothing loses its place.
@@ -39,6 +40,11 @@ _ANY_SPACE = re.compile(f"[{_SPACES}]")
 _ANY_HYPHEN = re.compile(f"[{_HYPHENS}]")
 _NOTHING = re.compile(f"[{_WIDTHLESS}{_CONTROLS}]")
 
+# "the third **Security Dialogue**", "_Photo: ministry_"; no bullet, no "5*3*2"
+_EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])[^*_\n]{1,300}?(?<=[^\s*_])\1(?![\w*_])")
+# "the [Ministry of Foreign Affairs](https://example.org/mfa)"
+_LINK = re.compile(r"\[[^\[\]\n]{1,300}(\]\((?:https?://|mailto:|/|#)[^\s()]{0,500}\))")
+
 # White space that is more than the one space between two words.
 _GAP = re.compile(r"\s{2,}|[^\S ]")
 # A line of its own, whatever stands before it; and one where the line before has ended.
@@ -58,7 +64,7 @@ _MIN_CUT_PARAGRAPH = 80
 
 
 # One set of first characters, so that a text is searched at full speed (those of `mojibake` among them).
-_LEAD = re.compile(f"[&?Â-ðв‚√¬鈥โ\ufffd\x80-\x9f{_SPACES}{_HYPHENS}{_WIDTHLESS}{_CONTROLS}{_MARKS}]")
+_LEAD = re.compile(f"[&?*_\\[\\]Â-ðв‚√¬鈥โ\ufffd\x80-\x9f{_SPACES}{_HYPHENS}{_WIDTHLESS}{_CONTROLS}{_MARKS}]")
 
 
 @lru_cache(maxsize=1)
@@ -138,7 +144,12 @@ def _merge(inner: Sequence[Edit], outer: Sequence[Edit]) -> list[Edit]:
 def _character_edits(text: str) -> list[Edit]:
     edits: list[Edit] = []
     end = 0
+    closing: dict[int, int] = {}  # where marks of emphasis and links that were opened begin and end
     while lead := _LEAD.search(text, end):
+        if lead.group() in "*_[]":
+            end, mark = _mark(text, lead.start(), closing)
+            edits += mark
+            continue
         if (apart := _APART.match(text, max(end, lead.start() - 1))) and apart.end() > lead.start():
             edits += _composed(apart)
             end = apart.end()
@@ -162,6 +173,18 @@ def _character_edits(text: str) -> list[Edit]:
         else:
             edits += _mojibake_edits(text, kind, start, end)
     return edits
+
+
+def _mark(text: str, start: int, closing: dict[int, int]) -> tuple[int, list[Edit]]:
+    """Where to read on behind a character that may be Markdown's, and the edit that drops it where it is."""
+    end = closing.pop(start, None)
+    if end is None and (emphasis := _EMPHASIS.match(text, start)):
+        end = emphasis.end(1)
+        closing[emphasis.end() - (end - start)] = emphasis.end()
+    elif end is None and (link := _LINK.match(text, start)):
+        end = start + 1
+        closing[link.start(1)] = link.end()
+    return (start + 1, []) if end is None else (end, [(start, end, "")])
 
 
 def _composed(match: re.Match[str]) -> list[Edit]:
