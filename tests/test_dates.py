@@ -238,6 +238,8 @@ def test_a_plain_year_has_no_flag() -> None:
     ("text", "words", "days"),
     [
         ("a two-day dialogue", "two-day", 2),
+        ("the two-days Forum", "two-days", 2),
+        ("three days' talks", "three days'", 3),
         ("the three day visit", "three day", 3),
         ("official visit of two -day.", "two -day", 2),
         ("a 3-day-long visit", "3-day-long", 3),

@@ -29,6 +29,8 @@ def formats(finders: Language, text: str) -> list[tuple[Format, str | None]]:
         # a count with an adjective behind it, behind a dash, before a quotation mark, "since"
         ("their fourth fruitful security dialogue", "dialogue", "security dialogue", 4, ""),
         ("the Fiji-Tonga Political Dialogue - Third Session", "dialogue", "Political Dialogue", 3, "FJI TON"),
+        ("the third meeting of the “Joint Working Group on Ports”",
+         "working-group", "Joint Working Group on Ports", 3, ""),
         ("the third “two-plus-two” dialogue", "dialogue", "“two-plus-two” dialogue", 3, ""),
         ("its eleventh session since 2001", "meeting", None, 11, ""),
         ("the V ministerial meeting of the Fiji-Tonga High-Level Security Group",
@@ -305,6 +307,7 @@ def test_verbs_and_other_nouns_are_no_formats(finders: Language, text: str) -> N
     ("text", "relative"),
     [
         ("the next Dialogue will be held", "next"),
+        ("the next “Security Dialogue” will be held", "next"),
         ("the previous Dialogue was held", "last"),
         ("The last round of the Dialogue was held", "last"),
         ("the third Dialogue was held", ""),

@@ -43,6 +43,8 @@ def test_what_is_no_meeting_of_states(reads: Reads, text: str) -> None:
         # what states alone meet for
         "Experts from Chad and Niger met in Niamey on Tuesday to compare notes on the funds of Boko Haram.",
         "High-ranking police officers of Peru and Chile met in Arica on Tuesday to discuss terrorism.",
+        # officers by their rank alone
+        "Lt. Col. Ali Said of Oman met Chadian Maj. Gen. Idriss Saleh in Muscat on Monday.",
         # states by name, a body
         "Oman and Chad have agreed to revive a plan after two days of talks in Muscat that ended on Sunday.",
         "The European Union and Chad opened in Ndjamena on Wednesday a national workshop on prosecution.",

@@ -85,6 +85,13 @@ def test_a_dialogue_of_many_is_not_the_talks_on_its_day(finders: Language) -> No
     assert (first, prominence) == ("TCD", "background")
 
 
+def test_talks_after_a_conference_are_not_the_conference(finders: Language) -> None:
+    talks = "Oman and Chad held talks in Muscat on Thursday."
+    told = "The talks, held after the ministerial conference on migration, covered ports."
+    main, other = occasions_of(Scene(finders(f"{talks} {told}")))
+    assert (main.kind, other.kind, other.prominence) == ("meeting", "conference", "background")
+
+
 def test_a_gathering_that_decided_on_the_meeting_is_another(finders: Language) -> None:
     text = (
         "Meeting on Transnational Crime\n\nAs decided by the 15th BIMSTEC Ministerial Meeting in Dhaka in "

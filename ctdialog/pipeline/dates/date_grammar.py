@@ -89,6 +89,11 @@ _NO_OBJECT = (
     rf"(?!{_GAP}(?:\w{{2,20}}ing|{DAY_NAME}|\d))"
 )
 _LONG = rf"{_OPT}{_DASH}?{_OPT}long"
+# "three days' | talks", not "three days' custody"
+_OF_TALKS = (
+    rf"(?={_GAP}(?:talks|meetings?|visit|dialogue|discussions|consultations|conference|forum|workshop|seminar"
+    r"|sessions?|summit|exercise|drill))"
+)
 
 # Tried in this order at every place.
 _SHAPES = {
@@ -121,7 +126,9 @@ _SHAPES = {
     rf"|(?:later|earlier){_GAP}(?:in|on){_GAP}the{_GAP}day(?!\w)"
     rf"|the{_GAP}(?:previous|preceding|following|next){_GAP}day(?!\w)"
     rf"|(?:the{_GAP}day|a{_GAP}day|{_NUMBER}{_GAP}days?){_GAP}(?:earlier|later|before|after){_NO_OBJECT}",
-    "duration": rf"(?:(?:{_NUMBER}{_OPT}{_DASH}{_OPT}|(?!one|1\s){_NUMBER}{_GAP})day|{_NUMBER}{_DASH}week"
+    # "two-day", "two-days", "two day", "two days' talks"
+    "duration": rf"(?:{_NUMBER}{_OPT}{_DASH}{_OPT}days?|(?!one|1\s){_NUMBER}{_GAP}day(?:s['’]{_OF_TALKS})?"
+    rf"|{_NUMBER}{_DASH}week"
     rf"|(?:day|week)(?={_LONG}))(?:{_LONG})?(?!\w|{_DASH}\w|{_GAP}weeks?(?!\w))",
     "days": rf"(?:{_NUMBER}{_GAP}(?:(?:full|consecutive|successive|straight){_GAP})?(?:days?|weeks?)"
     rf"|a{_GAP}(?:day|week))(?!\w|{_DASH}|{_LONG})",

@@ -153,9 +153,10 @@ class LeftReader:
         if gap == "." and self._ends_sentence(left.first):
             return False
         if gap in _OPENING_QUOTES and self.words.between(left.first - 1, left.first)[0] == " ":
-            # "the third “two-plus-two” dialogue", "the Chad-Niger “2+2”", "their first bilateral “2+2”"
+            # "the third “two-plus-two” dialogue", "the Chad-Niger “2+2”", "the next “Security Dialogue”"
             i = left.first - 1 - (self.words.folded[left.first - 1] in _LIKE and left.first > 1)
-            return self.ordinal(i) is not None or self.parties.at(i) is not None
+            turn = self.words.folded[i] in self.vocabulary.relative and not self._follows(i)
+            return turn or self.ordinal(i) is not None or self.parties.at(i) is not None
         if gap == "," and left.number is None and self.ordinal(left.first - 1) is not None:
             return True  # "their 7th, three-day meeting", "the regular, eleventh, session"
         return gap in _TIES or (gap == "," and "and" in left.modifiers)

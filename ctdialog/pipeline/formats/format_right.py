@@ -90,7 +90,9 @@ class RightReader:
         if j >= len(words) or self.index.opens_head(j, j):
             return 0
         if words.gaps[j][-1:] in OPEN_QUOTES:
-            return self.quoted(j)
+            end = self.quoted(j)
+            # "meeting of the “Working Group on Ports”": whose meeting it is, and no subject
+            return 0 if opener == "of" and self.index.opens_head(j, end - 1) else end
         capital = self.index.capital(j)
         party = self.parties.at(j) if opener == "of" else None
         if party is not None and party.label == "COUNTRY" and self._pair_opens(party):

@@ -148,9 +148,13 @@ def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str], lexicon: 
 
 
 def _in_office(occasion: Occasion) -> bool:
-    """Do two or more hold offices, one of them a state's: "the prisons chief X met Mali's Y, head of …"?"""
-    offices = {id(person): m.office for line in occasion.lines for person, m in line.people if m.office}
-    return len(offices) > 1 and any(office.country is not None for office in offices.values())
+    """Do two or more hold offices, one of them a state's: "the prisons chief X met Mali's Y, head of …"?
+
+    A military rank is one: "Maj. Gen. X of Oman met Col. Y".
+    """
+    told = [(person, m) for line in occasion.lines for person, m in line.people if m.office or m.rank]
+    of_state = any(m.country or (m.office and m.office.country) for _, m in told)
+    return of_state and len({id(person) for person, _ in told}) > 1
 
 
 def _by_states(scene: Scene, occasion: Occasion) -> bool:
