@@ -237,6 +237,21 @@ def test_a_title_that_both_sides_have_tells_neither(reads: Reads) -> None:
     ("text", "expected"),
     [
         # several delegations of one side
+        # a clause of its own behind "with" and "and"
+        *(
+            (f"{first}{link}{second}.", {"Amina Hamid": "OMN", "Bello Khan": "QAT"})
+            for first, link, second in [
+                ("The Omani side was led by Envoy Amina Hamid", ", with ", "Bello Khan leading the Qatari one"),
+                ("Oman's team was led by Amina Hamid", ", with ", "Envoy Bello Khan heading that of Qatar"),
+                ("The Omani side was led by Amina Hamid", " and ", "Bello Khan led the Qatari side"),
+                ("Oman was represented by Amina Hamid", ", and ", "Envoy Bello Khan led the Qatari team"),
+                ("Leading the Omani team was Amina Hamid", ", and ", "Bello Khan represented Qatar"),
+                ("The Omani team was led by Amina Hamid", " and ", "that of Qatar by Bello Khan"),
+                ("The Omani team was led by Amina Hamid", ", while ", "the Qatari side by Bello Khan"),
+                ("Amina Hamid led the team of Oman", " and ", "the team of Qatar was led by Bello Khan"),
+                ("Amina Hamid represented Oman", "; ", "the head of the delegation of Qatar was Bello Khan"),
+            ]
+        ),
         ("The Omani delegations to it will be led by Minister Amina Hamid and Secretary Salim Nasser.",
          {"Amina Hamid": "OMN", "Salim Nasser": "OMN"}),
         ("The Omani and Qatari delegations to it were led by Amina Hamid and Bello Khan.",

@@ -33,8 +33,21 @@ _OWN_VERB = re.compile(
     r"(?:attended|participated|took\s+part|joined|sat|(?:was|were|are|is)\s+(?:also\s+)?(?:there|present|on|among|part)|"
     r"represented|came|completed|led|headed|(?:co-?)?chaired|spoke|flew|made\s+up)\b"
 )
+_AND_ANOTHER = re.compile(r"\band(?:,?\s+(?:for|from)\s+[^.;:]{2,40})?,?\s+(?:the\s+|his\s+|her\s+)?$")
+# "led the Kenyan side", not "led by", "led to"
+_LEADS_NEXT = re.compile(
+    r"[\s,)]*(?:(?:also|then|in\s+turn|will|would|had|has)\s+)?"
+    r"(?:led|leads?|headed|heads?|represented|represents?|fronted|fronts|chaired|chairs|attended|spoke|captained)\b"
+    r"(?!\s+(?:jointly\s+)?(?:by|to)\b)"
+)
 _LEADS_IN_CLAUSE = re.compile(
     r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
+)
+# "was led by X, with | Y, Director, | heading the Omani side"
+_WITH = re.compile(r"(?<!along)(?<!together)(?<!tandem)(?<!jointly),?\s+with\s+(?:the\s+|his\s+|her\s+)?$")
+_HEADING = re.compile(
+    r"[\s,)]*(?:also\s+|in\s+turn\s+)?(?:leading|heading|chairing|fronting|steering|representing|speaking\s+for|"
+    r"at\s+the\s+(?:head|helm)\s+of|in\s+charge\s+of)\b"
 )
 
 
@@ -64,8 +77,9 @@ def named_together(line: Line, asides: list[Aside]) -> list[list[tuple[Person, M
         if groups and not joined and (field := _FIELD.match(between)) and not line.parties_in(end, start):
             # "X (Political Affairs), Y (Police) and Z"
             joined = _LIST.match(between[field.end() :]) is not None
-        if groups and joined and not parted and ";" in between:
-            parted = _own_verb(line, between, groups[-1], mention)
+        if groups and joined and not parted:
+            own = _own_verb if ";" in between else _new_subject
+            parted = own(line, between, groups[-1], mention)
         if groups and joined and not parted and not _starts_clause(between, line, mention):
             groups[-1].append((person, mention))
         else:
@@ -106,6 +120,16 @@ def _own_verb(line: Line, between: str, before: list[tuple[Person, Mention]], me
     return _OWN_VERB.match(line.after(end, 60)) is not None
 
 
+def _new_subject(line: Line, between: str, before: list[tuple[Person, Mention]], mention: Mention) -> bool:
+    """Is the one behind "and" who does the next thing, those before it having been no subject of it?
+
+    "The Omani side was led by X, and | Y led the Kenyan one", "was led by X and, for Kenya, | Y led".
+    """
+    if not _AND_ANOTHER.search(between) or not _OPENED.search(line.before(before[0][1].extent[0], 24)):
+        return False
+    return _LEADS_NEXT.match(line.after(mention.extent[1], 60)) is not None
+
+
 def _list_end(line: Line, end: int, joined: Callable[[str], bool]) -> tuple[int, int]:
     """Where the last of those ends who are joined to the one ending at `end`; where the next one begins."""
     for _, other in line.people:
@@ -117,7 +141,13 @@ def _list_end(line: Line, end: int, joined: Callable[[str], bool]) -> tuple[int,
 
 
 def _starts_clause(between: str, line: Line, mention: Mention) -> bool:
-    """After "while" a new clause begins: "while Y headed the other side"; so does an elliptic one."""
+    """After "while" a new clause begins: "while Y headed the other side"; so does an elliptic one.
+
+    So it does after "with", where what they do is told behind them: "was led by X, with Y heading the other".
+    """
+    if _WITH.search(between):
+        end, _ = _list_end(line, mention.extent[1], lambda gap: _BOTH.fullmatch(gap) is not None)
+        return _HEADING.match(line.after(end, 40)) is not None
     if "while" not in between.split() and "whereas" not in between.split():
         return False
     # "while Y and Z headed the other side"

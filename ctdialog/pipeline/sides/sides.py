@@ -43,7 +43,8 @@ _BOTH_SIDES = re.compile(
 )
 # "the Kenyan team, which was co-chaired by": what the clause tells is the team's alone
 _ITS_CLAUSE = re.compile(
-    r"(?:['’]s|(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|mission|panel|deputation|one|part|half|group|squad|line-?up|bench|negotiators|experts|officials)"
+    # not "… of Chad and the delegation of Mali was led by", which is the other's clause
+    r"(?:['’]s|(?:['’]s?)?\s+(?:(?!and\b)[\w-]+\s+){0,2}(?:side|delegation|team|contingent|mission|panel|deputation|one|part|half|group|squad|line-?up|bench|negotiators|experts|officials)"
     r"(?:\s+(?:of|from)\s[^,;]{2,40})?),?\s+(?:(?:which|that)\s+)?"
     r"(?:(?:was|were|is|are|will\s+be|being|had|has|been|to\s+be|also|jointly|both)\s+){0,4}"
     r"(?!receiv|host|welcom|greet|brief|invit|visit|address|attend|view|interview|applaud|thank|escort|organi)"
