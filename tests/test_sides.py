@@ -241,7 +241,7 @@ def test_a_title_that_both_sides_have_tells_neither(reads: Reads) -> None:
         *(
             (f"{first}{link}{second}.", {"Amina Hamid": "OMN", "Bello Khan": "QAT"})
             for first, link, second in [
-                ("The Omani side was led by Envoy Amina Hamid", ", with ", "Bello Khan leading the Qatari one"),
+                ("The Omani side was led by Envoy Amina Hamid", ", with ", "Bello Khan leading the other"),
                 ("Oman's team was led by Amina Hamid", ", with ", "Envoy Bello Khan heading that of Qatar"),
                 ("The Omani side was led by Amina Hamid", " and ", "Bello Khan led the Qatari side"),
                 ("Oman was represented by Amina Hamid", ", and ", "Envoy Bello Khan led the Qatari team"),
