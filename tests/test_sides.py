@@ -237,6 +237,9 @@ def test_a_title_that_both_sides_have_tells_neither(reads: Reads) -> None:
     ("text", "expected"),
     [
         # several delegations of one side
+        # a title of one country's, told of another's
+        ("Minister Amina Hamid of Oman and Coordinator for Counterterrorism Bello Khan of Qatar chaired it.",
+         {"Amina Hamid": "OMN", "Bello Khan": "QAT"}),
         # a clause of its own behind "with" and "and"
         *(
             (f"{first}{link}{second}.", {"Amina Hamid": "OMN", "Bello Khan": "QAT"})
