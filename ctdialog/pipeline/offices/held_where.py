@@ -15,6 +15,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import takewhile
 
+from ctdialog.lexicon.calendar import WEEKDAYS
 from ctdialog.pipeline.names.names import Name
 from ctdialog.pipeline.offices.office import Office
 from ctdialog.pipeline.offices.offices import OfficeReader
@@ -22,10 +23,7 @@ from ctdialog.pipeline.organizations.organizations import Organization
 
 _PLACES_TOO = frozenset(["pentagon", "house", "palace"])  # an office is held there, and people meet there
 BUILT = frozenset(["headquarters", "building", "compound", "premises"])  # people only meet there
-_DAY_OR_PLACE = frozenset(
-    "in on here today yesterday tomorrow earlier this last monday tuesday wednesday thursday friday saturday "
-    "sunday".split()
-)
+_DAY_OR_PLACE = frozenset((*"in on here today yesterday tomorrow earlier this last".split(), *WEEKDAYS))
 _MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
 _HOUSES = _MINISTRIES | frozenset(["division", "service", "bureau", "council", "directorate", "authority"])
 _STANDS_FOR = frozenset(["represented", "represents", "representing"])

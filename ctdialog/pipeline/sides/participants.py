@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterator
 
 from ctdialog.lexicon import Lexicon
+from ctdialog.lexicon.calendar import WEEKDAY
 from ctdialog.pipeline.events.agreed_there import AGREED_THERE
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.events.subjects import SUBJECT_VERB, first_pair, subjects
@@ -277,7 +278,7 @@ def _bodys_people(occasion: Occasion, parties: Parties) -> None:
 _STOPS_END = re.compile(
     r"\s*(?:$|[.,;:)–—])|\s+(?:on|in|at|from|for|as|during|with|by|before|after|since|between|where|"
     r"last|this|next|earlier|later|today|yesterday|tomorrow|\d|to\s+[a-z]|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    rf"{WEEKDAY})"
 )
 
 

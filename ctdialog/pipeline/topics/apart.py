@@ -27,7 +27,8 @@ import re
 from collections.abc import Collection
 from itertools import pairwise
 
-from ctdialog.pipeline.dates.date_grammar import MONTH_NAME, MONTHS
+from ctdialog.lexicon.calendar import WEEKDAY
+from ctdialog.pipeline.dates.date_grammar import MONTH_NAME, MONTH_NUMBERS
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
@@ -52,7 +53,7 @@ _SIDE_SAYS = re.compile(
     rf"president|experts?|advis[eo]r|chief))?{_SAYS}"
 )
 _MONTH = rf"{MONTH_NAME.lower()}(?: (?:19|20)\d\d)?"
-_DAY = r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: morning| afternoon| evening)?"
+_DAY = rf"(?:on )?(?:{WEEKDAY})(?: morning| afternoon| evening)?"
 _PAST_TIME = (
     r"(?:(?:late |early )?last (?:week|month|year|autumn|fall|winter|spring|summer|\w+day)|"
     r"earlier (?:this|last|in the) (?:week|month|year)|yesterday|recently|"
@@ -291,7 +292,7 @@ def _before(occasion: Occasion, line: Line, participants: Collection[str]) -> bo
     days = [d.edtf for d in occasion.dates.values() if d.edtf and len(d.edtf) >= len("2026-03-02")]
     if not days or any(opens["when"] in event.line.lower for event in occasion.events):
         return False
-    return opens["month"] is None or all(MONTHS[opens["month"][:3]] != int(day[5:7]) for day in days)
+    return opens["month"] is None or all(MONTH_NUMBERS[opens["month"][:3]] != int(day[5:7]) for day in days)
 
 
 def _of_another_pair(line: Line, participants: Collection[str]) -> bool:

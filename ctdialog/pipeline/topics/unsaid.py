@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.lexicon.calendar import WEEKDAY
 from ctdialog.pipeline.numbers import ORDINALS
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import Line
@@ -189,9 +190,7 @@ _AT_ANOTHER = re.compile(
     r"[^.;]{0,60}\b(?:at|in|during) (?:the|their|its) (?P<nth>last|previous|preceding|earlier|first)\b"
     r"(?P<when>[^.;]{0,60})"
 )
-_SAME_DAY = re.compile(
-    r"\b(?:today|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|of the day)\b"
-)
+_SAME_DAY = re.compile(rf"\b(?:today|morning|afternoon|evening|{WEEKDAY}|of the day)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\blast year\b|\byears? (?:ago|earlier|before)\b")
 
 

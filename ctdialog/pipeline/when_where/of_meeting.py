@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.lexicon.calendar import MONTH_STEM
 from ctdialog.pipeline.cues import anywhere, closing
 from ctdialog.pipeline.events.telling import told_there
 from ctdialog.pipeline.officials.invited import invited_to
@@ -114,7 +115,6 @@ _DETERMINED = re.compile(r"(?:\b(?:the|that|these|those|since|after)|['’]s)\s+
 _BEFORE_DATE = re.compile(
     r"[\s,(]*(?:(?:here[\s,(]+)?(?:on|in|at|of|late|early|the|last|this|here)[\s,(]*)?$"
 )
-_MONTH = r"(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)"
 HOSTS = re.compile(
     r"^\s+(?:(?:on\s+(?:\w+day(?:\s+and\s+\w+day|,\s+\w+\s+\w+(?:,?\s+\d{4})?)?|"
     r"(?:the\s+)?\w+\s+(?:of\s+)?\w+(?:,?\s+\d{4})?)|in\s+\d{4}|yesterday|today|"
@@ -122,7 +122,7 @@ HOSTS = re.compile(
     r"(?:(?:will|would|should|is|are|was|were|to|shall|set|also|had|has|have|due|next|on|been|jointly|offered|agreed|"
     r"recently|currently|again|volunteered|expected),?\s+)*"
     # "will on 20-21 February 2026 host"
-    rf"(?:(?:on|from|in)\s+(?:\d|{_MONTH}[a-z]*\.?\s)[\w ,–-]{{0,24}}?,?\s+(?:to\s+)?)?"
+    rf"(?:(?:on|from|in)\s+(?:\d|(?:{MONTH_STEM})[a-z]*\.?\s)[\w ,–-]{{0,24}}?,?\s+(?:to\s+)?)?"
     r"(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
     r"witnessed|(?:be|was)\s+the\s+(?:venue|site|scene)\s+of)\b"
     # "Oslo, the capital of Norway, was the venue of"

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.lexicon.calendar import MONTH_STEM, WEEKDAY
 from ctdialog.pipeline.events.telling import told_there
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.parties import Party
@@ -44,7 +45,7 @@ _AGREED_IN = re.compile(
 _HOSTED_BY_CITY = re.compile(r"\b(?:hosted|staged|organi[sz]ed|arranged)\s+by\s+$")
 _THAT_DAY = re.compile(
     r"\s+after\s+(?:the|their|its|an?)\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|round|session|dialogue|summit)\b|"
-    r",?\s+(?:on\s+)?(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    rf",?\s+(?:on\s+)?(?:today|yesterday|{WEEKDAY})\b",
     re.IGNORECASE,
 )
 # "Of which Oslo was the venue", "Doha will on Monday be the venue of", "with Quito as the venue"
@@ -103,7 +104,7 @@ _BEFORE_ANOTHER = re.compile(
 # "The talks at Japan's Foreign Ministry"; an office "at Kenya's ministry" stands in no such place.
 _TALKS_AT = (
     r"\b(?:talks|meetings?|dialogue|consultations|session|round|held|met|place|conference|workshop|summit|\w+day|today|"
-    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{4})"
+    rf"(?:{MONTH_STEM})[a-z]*\.?\s+\d{{1,2}}|\d{{4}})"
     r"[\s,]+(?:at|in)\s+(?:the\s+)?(?:(?:building|premises|headquarters|offices?)\s+of\s+(?:the\s+)?)?"
 )
 _AT = re.compile(_TALKS_AT + "$")
