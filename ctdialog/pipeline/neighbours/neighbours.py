@@ -27,7 +27,7 @@ from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.neighbours.counted_back import counted_back
 from ctdialog.pipeline.neighbours.earlier_rounds import of_others
 from ctdialog.pipeline.neighbours.neighbour_places import capitals, listed, told_places
-from ctdialog.pipeline.numbers import CARDINALS, count_of, ordinal
+from ctdialog.pipeline.numbers import CARDINALS, TO_TENTH, count_of, ordinal
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.occasions.of_a_year import with_year, year_named
 from ctdialog.pipeline.parties import Party
@@ -35,9 +35,7 @@ from ctdialog.pipeline.scene import City, DateMention, Line, Scene
 from ctdialog.pipeline.when_where.belongs import attach
 from ctdialog.pipeline.when_where.place_told import Told, first_place
 
-_ORDINAL = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)"
-)
+_ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{TO_TENTH}|inaugural)"
 _TALKS = (
     r"(?:talks|meetings?|dialogues?|discussions|consultations|rounds?|sessions?|conferences?|workshops?|exercises?|"
     r"editions?|iterations?|forums?|summits?|seminars?)"
@@ -49,8 +47,8 @@ _MEETS = (
 _AGAIN = re.compile(
     # "will meet in Rome again", "would next sit in Rome", "see each other in Rome"
     rf"\b{_MEETS}\b[^.;]{{0,40}}?"
-    rf"\b(?:again|next(?!\s+(?:{MONTH_STEM}|\w+day|week|month|year))|once more|anew)\b|\b(?:next|again)\s+{_MEETS}\b"
-    r"|\bsee (?:each other|one another)\b|\breunite\b"
+    rf"\b(?:again|next(?!\s+(?:{MONTH_STEM}|\w+day|week|month|year))|once more|anew)\b"
+    rf"|\b(?:next|again)\s+{_MEETS}\b|\bsee (?:each other|one another)\b|\breunite\b"
     r"|\b(?:will|would|shall|to|is|are)\s+(?:be\s+)?reconvened?\b|\breconvenes?\b"
     r"|\bnext (?:one|host)\b|(?<![’']s )(?<!s[’'] )(?<!his )(?<!her )(?<!their )\bnext stop\b"
     r"|\bgoes next to\b|\bhosts\s+next\b"

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import words
+from ctdialog.pipeline.numbers import THREE_TO_TEN
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
@@ -70,7 +71,7 @@ _TOLL = re.compile(
     r"(?:\d[\d,.]*|\w+) (?:people|civilians|soldiers|villagers|persons|dead|others|families|"
     r"policemen|officers|from their homes)\b|"
     # "seven soldiers were killed by a roadside bomb"
-    r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|scores of) "
+    rf"\b(?:\d[\d,.]*|two|{THREE_TO_TEN}|dozens of|several|scores of) "
     r"(?:[\w-]+ )?"
     r"(?:people|civilians|soldiers|villagers|policemen|officers|troops|worshippers|passengers|guards) "
     r"(?:were|have been|had been) (?:killed|wounded|injured|kidnapped|abducted|martyred)\b"

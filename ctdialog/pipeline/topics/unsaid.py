@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.lexicon.calendar import WEEKDAY
-from ctdialog.pipeline.numbers import ORDINALS
+from ctdialog.pipeline.numbers import ORDINALS, TO_TENTH
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
@@ -160,26 +160,25 @@ _SHOWN = re.compile(
     r"\b(?:visit|tour|inspect)(?:ed|ing) (?:an?|the) (?:[\w’'-]+ ){0,5}?(?:that|which|where) "
     rf"{_WORDS}{{0,100}}$"
 )
+_SESSION = "session|meeting|round|dialogue|talks|sitting|edition|consultations|gathering"
 # "The commission's previous session in 2023 had dealt with small arms"
 _OTHER_SESSION = re.compile(
-    r"\b(?:previous|last|preceding|earlier) (?:(?:such|and|round of) )?(?:session|meeting|round|dialogue|"
-    r"talks|sitting|edition|consultations|gathering)\b(?P<when>[^.,;]{0,60}?)"
-    r"\b(?:had|was devoted|were devoted|dealt|focused|centred|centered)\b[^.;]*$|"
+    rf"\b(?:previous|last|preceding|earlier) (?:(?:such|and|round of) )?(?:{_SESSION})\b"
+    r"(?P<when>[^.,;]{0,60}?)\b(?:had|was devoted|were devoted|dealt|focused|centred|centered)\b[^.;]*$|"
     # "The group last met in May, when …"
     r"\b(?:was|were|had) last (?:convened|held|met)\b[^.;]*$|\blast (?:met|convened|sat|gathered)\b[^.;]*$"
 )
 # "The second session, held in Lima in 2023, had focused on …"
 _NTH_SESSION = re.compile(
-    r"\b(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+)(?:st|nd|rd|th)? "
+    rf"\b(?P<nth>{TO_TENTH}|\d+)(?:st|nd|rd|th)? "
     r"(?:session|meeting|round|edition|dialogue)\b(?P<when>[^.;]{0,70}?),? had "
     r"(?!(?:a|an|the|its|their)\b)[^.;]*$"
 )
 # "The last round, held in Lima in 2023, focused on …", "At the second one, in 2023, they discussed …"
 _ROUND_OF_YEAR = re.compile(
     r"\s*(?:(?:at|in|during) )?(?:(?:the|its|their) )?"
-    r"(?:(?:previous|last|preceding|earlier)|(?P<nth>first|second|"
-    r"third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+)(?:st|nd|rd|th)?) (?:[\w-]+ )?"
-    r"(?:session|meeting|round|dialogue|talks|sitting|edition|consultations|gathering|one)\b"
+    rf"(?:(?:previous|last|preceding|earlier)|(?P<nth>{TO_TENTH}|\d+)(?:st|nd|rd|th)?) (?:[\w-]+ )?"
+    rf"(?:{_SESSION}|one)\b"
     r"(?P<when>[^.;:]{0,70}?\b(?P<year>(?:19|20)\d\d)\b)"
 )
 _THIS_TIME = re.compile(r";|,? \b(?:but|while|whereas|this time|now|since then|when|and this)\b")
