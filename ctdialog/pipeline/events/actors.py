@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from ctdialog.pipeline.events.team_heads import with_its_head
 from ctdialog.pipeline.officials.persons import Mention, Person
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUNS
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 
@@ -45,10 +46,8 @@ _HOLDER = (
     r"inspectors?[- ]generals?|generals?)"
 )
 # "Oman's Interior Ministry": who meets guests in a state's name, but does not travel
-_INSTITUTION = (
-    r"(?:ministry|police|committee|council|cent(?:re|er)|authority|agency|bureau|directorate|"
-    r"department|service)"
-)
+# A commission is as often what the two sides meet in.
+_INSTITUTION = rf"(?:{'|'.join(sorted(HOUSE_NOUNS - {'commission'}))}|police)"
 _WITHOUT_NAME = (
     r"(?:minister|president|premier|secretary|envoy|king|emir|"
     r"chancellor|majesty|highness|ambassador|official|coordinator|adviser|advisor|chief|monarch|leader|"

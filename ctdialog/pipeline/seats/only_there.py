@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.gazetteer import Extent
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.envoys import is_envoy
 from ctdialog.pipeline.seats.leading import observes
@@ -162,10 +163,7 @@ def bystands(seat: Seat) -> bool:
     return any(words_say(seat, line, (_BYSTANDS, 90), (_LOOKS_ON, 90)) for line in seat.lines)
 
 
-_HOUSE = (
-    r"(?:ministry|department|agency|authority|police|service|bureau|directorate|secretariat|office|committee|"
-    r"commission|centre|center|council|guard|unit|army|navy|armed forces|general staff|embassy)"
-)
+_HOUSE = rf"(?:{HOUSE_NOUN}|police|guard|unit|army|navy|armed forces|general staff|embassy)"
 _OF_IT = r"(?:\s+(?:of|for)\s+[^.,;:]{2,60})?(?:\s+\([^()]{2,12}\))?"
 _HOUSE_REPRESENTED = re.compile(
     rf"\b{_HOUSE}{_OF_IT}\s+(?:(?:was|were|is|will\s+be|being)\s+(?:also\s+)?)?represented\b[^.,;:]{{0,30}}?\sby\s+(?:the\s+)?$"

@@ -28,6 +28,7 @@ from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.officials.persons import Person
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.seats.presence import in_speech
@@ -56,10 +57,7 @@ _FEELS = re.compile(
     r"counts|looks\s+forward|(?:would|will)\s+(?:continue|keep|remain|support|stand|spare)|"
     r"(?:is|remains)\s+(?:ready|committed|determined|willing|keen|grateful|interested|prepared|open))\b"
 )
-_HOUSE = (
-    r"\b(?:ministry|department|service|presidency|embassy|government|agency|police|directorate|"
-    r"prosecutor['’]s office)\b"
-)
+_HOUSE = rf"\b(?:{HOUSE_NOUN}|presidency|embassy|government|police|prosecutor['’]s office)\b"
 _FIELD = r"\b(?:foreign|external|interior|internal|home|defen[cs]e|security|justice)\b"
 # "the Interior Ministry of Peru", "the Ministry of Foreign Affairs of Peru": houses that meet foreigners
 _HOUSE_OF = re.compile(

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
@@ -22,8 +23,8 @@ _CAPITAL = r"(?:[A-Z][\w’'&.-]*|\([A-Z][\w&/ -]{1,12}\))"
 _NAME = rf"(?:\s+(?:(?:of|for|on|the|against|and|in|to|de|du|del)\s+){{0,2}}{_CAPITAL}){{1,9}}"
 # a house in small letters
 _HOUSE = (
-    r"(?:\s+[a-z-]+){0,3}\s+(?:ministry|police|army|navy|gendarmerie|services?|agency|bureau|directorate|department|"
-    r"council|commission|authority|guards?|forces|unit|centre|center|office|presidency|prosecution|judiciary)\b"
+    rf"(?:\s+[a-z-]+){{0,3}}\s+(?:{HOUSE_NOUN}|police|army|navy|gendarmerie|services|guards?|forces|unit|presidency|"
+    r"prosecution|judiciary)\b"
 )
 _OWNED = re.compile(rf"(?:['’]s?)?(?:{_NAME}|{_HOUSE})")
 _JOINS = re.compile(

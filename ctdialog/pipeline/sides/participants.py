@@ -26,6 +26,7 @@ from ctdialog.pipeline.events.subjects import SUBJECT_VERB, first_pair, subjects
 from ctdialog.pipeline.events.telling import said_behind
 from ctdialog.pipeline.events.verb_words import SPOKE_OF
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.sides.also_there import also_there, elsewhere
@@ -64,7 +65,7 @@ _GUESTS = re.compile(
     r"\b(?:host|welcom|receiv)(?:e|es|s|ed|ing)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:from|of)\s+(?:the\s+)?$"
 )
 _TELLS = re.compile(
-    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:ministry|office|presidency|government|embassy|side|council|agency|department)"
+    rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}(?:{HOUSE_NOUN}|presidency|government|embassy|side)"
     r"(?:['’]s)?(?:\s+(?:of \w+(?: \w+)?|spokes\w+))?\s+"
     r"(?:said|says|announced|reported|stated|told|informed|confirmed|tweeted|posted)\b"
 )

@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.events.fronted import fronted
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.leading import COMES_TO_LEAD, head_before, leads_before
@@ -82,7 +83,7 @@ _SENDS = re.compile(
 _BY = re.compile(
     r"(?:['’]s?)?(?:\s+(?:side|delegation|team|part|half|group|negotiators|experts)|"
     # "and Syria's Interior Ministry by General Y", where the verb is left out
-    r"(?:\s+[\w-]+){0,2}?\s+(?i:ministry|service|police|guard|army|navy|agency|office|bureau|department|council))?"
+    rf"(?:\s+[\w-]+){{0,2}}?\s+(?i:{HOUSE_NOUN}|police|guard|army|navy))?"
     r"(?:\s*[,–—-])?\s+by\s+(?:the\s+|his\s+|her\s+)?"
 )
 # "of the Chinese one - X", "of the Kenyan team it was X": a verb left out

@@ -20,6 +20,7 @@ import re
 from ctdialog.lexicon.calendar import WEEKDAY
 from ctdialog.pipeline.numbers import ORDINALS, TO_TENTH
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.scene import Line
 
 _TALKED = r"(?:speak|talk|discuss|mention|raise|address|touch|broach|bring|comment|go into|refer|elaborate)"
@@ -69,14 +70,13 @@ _HAS_LEARNT = re.compile(_LEARNT)
 _DUTY = re.compile(
     r"\b(?:who|which) (?:also |now )?(?:heads|leads|oversees|runs|directs|coordinates|handles|supervises|"
     rf"commands|specialises in|specializes in|deals with) {_WORDS_NO_COMMA}{{0,80}}$|"
-    r"\bwhose (?:[\w-]+ ){0,2}(?:ministry|portfolio|department|office|brief|service|agency|remit|duties|"
-    r"mandate) (?:also |now )?"
+    rf"\bwhose (?:[\w-]+ ){{0,2}}(?:{HOUSE_NOUN}|portfolio|brief|remit|duties|mandate) (?:also |now )?"
     rf"(?:is (?:also )?{_CHARGED}|are|included|covered|[a-z]+s) {_WORDS}{{0,100}}$|"
     # "officials in charge of border police", "the office dealing with drugs", "who is responsible for"
-    r"\b(?:who|which|officials?|officers?|ministers?|authorities|bodies|ministry|department|agency|agencies|"
-    r"service|office|bureau|directorate) (?:(?:who|which) )?(?:(?:is|are) (?:also )?)?"
+    rf"\b(?:who|which|officials?|officers?|ministers?|authorities|bodies|agencies|{HOUSE_NOUN}) "
+    r"(?:(?:who|which) )?(?:(?:is|are) (?:also )?)?"
     rf"{_CHARGED} {_WORDS}{{0,100}}$|"
-    r"\bthe (?:ministry|department|agency|service|office|bureau|directorate) "
+    rf"\bthe (?:{HOUSE_NOUN}) "
     rf"(?:has (?:an?|the|\d+)|comprises|consists of|is made up of|oversees) {_WORDS}{{0,120}}$|"
     # "The Coordinator advises member states on …": what an office is there for
     r"\b(?:coordinator|commissioner|office|agency|cent(?:re|er)|unit|envoy|directorate) (?:also )?"
@@ -87,7 +87,7 @@ _DUTY = re.compile(
     rf"(?:(?:groups|organi[sz]ations|members) )?(?:(?:that|which|who) )?(?:are )?"
     rf"(?:work(?:s|ing)?|active|engaged|campaigning) (?:on|in|for|against|with) {_WORDS_NO_COMMA}{{0,80}}$|"
     # "heads a ministry that deals with drugs"
-    r"\b(?:ministry|department|agency|service|office|bureau|directorate|unit|body) that (?:also )?"
+    rf"\b(?:{HOUSE_NOUN}|unit|body) that (?:also )?"
     rf"(?:deals with|handles|oversees|supervises|regulates|coordinates|(?:is|are) {_CHARGED}) "
     rf"{_WORDS}{{0,100}}$|"
     # "an expert on piracy, took office", "who studied migration law"
