@@ -36,6 +36,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon.calendar import MONTH_STEM, MONTH_STEMS
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.dates.date_anchor import anchor
 from ctdialog.pipeline.dates.date_grammar import SHAPE, THIS, read, read_days
 from ctdialog.pipeline.dates.date_tense import tense_at
@@ -61,7 +62,7 @@ def _words(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_FIXED_FOR = re.compile(r"(?:slated|scheduled|planned|set|due|fixed|foreseen|expected) for\s$")
+_FIXED_FOR = re.compile(rf"{wording('planned')} for\s$")
 # A month by its name alone, or a year, is one only after such a word; "May" and "March" after fewer.
 _IN = _words("in since until till during")
 _BEFORE_MONTH = _IN | _words("by of for from to between before after through throughout")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ctdialog.pipeline.cues import opening
+from ctdialog.pipeline.cues import opening, wording
 from ctdialog.pipeline.events.entourage import Aside
 from ctdialog.pipeline.offices.tails import tail_end
 from ctdialog.pipeline.officials.persons import Mention, Person
@@ -34,7 +34,7 @@ _OWN_VERB = re.compile(
     r"represented|came|completed|led|headed|(?:co-?)?chaired|spoke|flew|made\s+up)\b"
 )
 _LEADS_IN_CLAUSE = re.compile(
-    r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
+    rf"^[^.;:]*?\b(?:{wording('led')}|represented|leads?|heads|chairs|represents)\b"
 )
 
 

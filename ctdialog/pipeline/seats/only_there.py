@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.scene import Line
@@ -52,7 +53,7 @@ _LOOKS_ON = re.compile(
 # "in the presence of X", "among the guests were X", "assisted by X", "the delegation also met X"
 _BYSTANDS = re.compile(
     r"\b(?:in\s+the\s+presence\s+of|(?:among|amongst)\s+(?:the\s+|those\s+|them\b)[^.;:]{0,50}|"
-    r"(?:accompani|assist|flank|escort|support|join|aid|back|second)ed\s+by|together\s+with|along\s+with|"
+    rf"{wording('accompanied')}\s+by|together\s+with|along\s+with|"
     r"also\s+(?:attended|joined|addressed|followed)\s+by|(?:attended|joined)\s+also\s+by|"
     r"also\s+(?:present|attending|there|in\s+attendance|on\s+hand|taking\s+part)[^.;:]{0,40}|"
     r"(?:delegation|team|side|guests?|visitors|they|he|she)\s+(?:also\s+|later\s+|then\s+|was\s+|were\s+){0,3}"

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.role_words import UNREAD
@@ -80,8 +81,7 @@ _HAVING = re.compile(
 # over what a clause or place between tells of the talks: nobody and no other team is named there
 _LED_BY = re.compile(
     rf"(?P<own>(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}{_GROUP}\b)?(?![^.;]*\b(?:sides|delegations|teams|respectively|both)\b)"
-    r"[^.;]{0,170}?\s(?:led|headed|chaired|steered|represented|captained|fronted|directed|commanded|"
-    r"co-chaired)\s+by\s+(?:the\s+)?"
+    rf"[^.;]{{0,170}}?\s(?:{wording('led')}|represented|co-chaired)\s+by\s+(?:the\s+)?"
 )
 # "the Kenyan delegations to the talks were led by X and Y": several of one side
 OWN_SEVERAL = re.compile(r"^(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:delegations|teams)\b(?!['’])")
@@ -102,7 +102,7 @@ _COMPRISES = re.compile(
 # "The Kenyan side was led by X and included Y": over who leads it
 _LED_AND_INCLUDED = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group|panel),?\s+(?:(?:was|is|were|will|to|be|which)\s+){0,3}"
-    r"(?:led|headed|chaired|represented)\s+by\s[^;]{2,140}?\s(?:and|which)\s+(?:(?:also|will|would|is|was|to)\s+){0,3}"
+    rf"(?:{wording('led')}|represented)\s+by\s[^;]{{2,140}}?\s(?:and|which)\s+(?:(?:also|will|would|is|was|to)\s+){{0,3}}"
     r"(?:comprises?|comprised|includes?|included|consist(?:ed|s)?\s+of)[,:]?\s+(?:the\s+|its\s+)?"
 )
 _ON_BEHALF = re.compile(

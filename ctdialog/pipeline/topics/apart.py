@@ -28,6 +28,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from ctdialog.lexicon.calendar import WEEKDAY
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.dates.date_grammar import MONTH_NAME, MONTH_NUMBERS
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import Line
@@ -188,7 +189,7 @@ _AIM = re.compile(
     r"(?:purposes?|goals?|aims?|mission|objectives?) (?:is|are) (?!to (?:discuss|review|exchange)\b)"
 )
 _WHAT_IT_IS = re.compile(
-    r"\b(?:created|established|set up|founded|formed|came into being)\b[^;]{0,80}\b(?:19|20)\d\d\b|"
+    rf"\b(?:{wording('founded')}|came into being)\b[^;]{{0,80}}\b(?:19|20)\d\d\b|"
     r"\bis an? (?:[\w-]+ ){0,4}?(?:entity|body|organi[sz]ation|agency|alliance|institution|mechanism)\b"
 )
 # "The FATF is a leading organisation that …": what a reader is told of a body, not "NATO is a partner of the

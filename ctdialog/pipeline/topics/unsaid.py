@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.lexicon.calendar import WEEKDAY
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.numbers import ORDINALS, TO_TENTH
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
@@ -114,12 +115,12 @@ _LAUNCHED = re.compile(
 # what a body is there for, and how it is built: "It was set up in 2012 to fight piracy", "The Agency works on
 # arms control", "is made up of six groups, on …"
 _MANDATE = re.compile(
-    r"\b(?:established|created|set up|founded|formed|instituted|constituted|launched),? "
+    rf"\b(?:{wording('founded')}|constituted|launched),? "
     r"(?:back )?(?:in|on [\w ]{3,12},?|since) (?:19|20)\d\d,?(?: (?!and\b|\w+ed\b)[\w’'-]+){0,3}?"
     r" (?:to(?! follow| implement)|for|with|as|is|serves|works|deals|covers|oversees|has) "
     rf"{_WORDS}{{0,160}}$|"
     r"^(?!an? )(?:the )?(?:[a-z-]+ ){0,8}?"
-    r"(?:is|was) (?:created|established|set up|founded|mandated|tasked) (?:to|with) "
+    rf"(?:is|was) (?:{wording('founded')}|mandated|tasked) (?:to|with) "
     rf"{_WORDS}{{0,140}}$|"
     r"\b(?:organi[sz]ation|agency|body|office|alliance|bloc|institute|institution) (?:which |that |and )?"
     rf"(?:works|deals|dealing) (?:on|in|with|for|against) {_WORDS}{{0,140}}$|"
