@@ -19,6 +19,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ctdialog.lexicon.calendar import MONTH_STEMS, MONTHS, SHORT_MONTHS, WEEKDAY_STEMS, WEEKDAYS
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.dates.date_values import Point, Unit, Which
 
 
@@ -73,8 +74,8 @@ _TODAY = (
 # "today to 24 May", "Monday until the 22nd"
 # "Lima played host on Tuesday to the 7th round": what is counted is no day
 _NO_ROUND = (
-    rf"(?!{_GAP}(?:[\w-]+{_GAP}){{0,4}}?(?:round|session|meeting|edition|dialogue|consultations|conference|forum|"
-    r"summit|plenary|talks|joint|annual|bilateral|iteration|sitting|working|high-level)(?!\w))"
+    rf"(?!{_GAP}(?:[\w-]+{_GAP}){{0,4}}?(?:{wording('talks')}|edition|plenary|"
+    r"joint|annual|bilateral|iteration|sitting|working|high-level)(?!\w))"
 )
 _UNTIL_DATE = rf"{_SEP}(?:(?:the{_GAP})?{_DAY}{_DAY_MONTH}|{_MONTH}{_GAP}{_DAY}|the{_GAP}{_DAY}{_NO_ROUND})"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)(?!\w)"

@@ -90,7 +90,7 @@ _AGREED_AT = re.compile(
 _AGREED_THERE = re.compile(rf"\b{wording('agreed')}\s+to\s[^.;]{{3,120}}\son\s$")
 _AT_THE_TALKS = re.compile(
     r",?\s(?:at|during|after|following)\s(?:(?:the|their|a)\s)?(?:[\w-]+\s){0,4}?"
-    r"(?:talks|meeting|round|session|dialogue|consultations|summit|conference)\b",
+    rf"{wording('talks')}\b",
     re.IGNORECASE,
 )
 _BEGAN_ON = re.compile(

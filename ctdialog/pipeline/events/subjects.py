@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.sides.attending import JOINED_ONCE, NOT_THERE, STAYS_AWAY, WHERE_BEFORE
@@ -29,7 +30,7 @@ SUBJECT_VERB = re.compile(
     r"express\w*|co-host\w*|set\w*|convene\w*|underscor\w*|call\w*|commit\w*|expand\w*|step\w*|kick\w*|open\w*|"
     r"start\w*|wrap\w*|take|took|explore\w*|enhance\w*|boost\w*|strongly|unequivocally|strengthen\w*|share\w*|"
     r"scheduled|due|set|gather\w*|join\w*|postpon\w*|cancel\w*|resum\w*|plan\w*|look\w*|stress\w*|emphasi\w*|"
-    r"ha(?:ve|s|d)\s+(?:an?|their|its|the)\s+(?:[\w-]+\s+){0,3}(?:meeting|talks|dialogue|consultations|session)|"
+    rf"ha(?:ve|s|d)\s+(?:an?|their|its|the)\s+(?:[\w-]+\s+){{0,3}}{wording('talks')}|"
     r"co-?chair\w*|chair\w*|deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*|"
     r"s[ai]ts?\s+(?:down|together|opposite|across|with)|confer(?:s|red|ring)?|consult(?:s|ed|ing)?|huddl\w*|assembl\w*|"
     r"reconven\w*|engag\w*|finali[sz]\w*|affirm\w*|acknowledg\w*|underlin\w*|highlight\w*|intensif\w*|adopt\w*|"

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.event import CAME_TO_BE, Event, is_aside
 from ctdialog.pipeline.occasions.asides import of_their_ministers
 from ctdialog.pipeline.occasions.occasion import Occasion
@@ -112,7 +113,7 @@ def to_be_held(event: Event, main: Occasion) -> bool:
 _TAKES_PART = re.compile(
     r"[^.;]{0,60}?\bfor\s+(?:the|this)\s+(?:event|meeting|exercise|drill|occasion)\b|[^.;]{0,60}?\bto\s+(?:take\s+part\s+in|attend|participate\s+in|join|co-?chair|hold)\s+"
     r"(?:the|this|these|those)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:meeting|talks|dialogue|session|round|consultations|conference|forum|discussions)\b"
+    rf"{wording('talks')}\b"
     # "to hold the discussions on trade", "to attend the meeting of port police chiefs": others
     r"(?!\s+(?:of|on|for|about|between|among|with|at|next|in\s+\w+\s+with)\b)"
 )

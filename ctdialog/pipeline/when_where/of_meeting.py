@@ -84,8 +84,8 @@ _CAME = re.compile(
 # "The government on Friday cancelled a meeting", but "The dialogue on Friday suspended the patrols"
 _PUT_OFF_THEN = re.compile(
     rf"\s+{wording('put_off')}\s+"
-    r"(?:[\w’'-]+\s+){0,8}?(?:meeting|talks|round|session|dialogue|consultations|summit|conference|forum|exercise|drill|"
-    r"visit|trip|workshop|commission|committee|group|gathering|event|symposium|seminar|negotiations)\b"
+    rf"(?:[\w’'-]+\s+){{0,8}}?(?:{wording('talks')}|exercise|drill|visit|trip|workshop|commission|committee|group|"
+    r"gathering|event|symposium|seminar)\b"
 )
 # "…, according to the ministry on Friday", but "According to the agenda on Friday, they held talks"
 _SAYS = re.compile(
@@ -155,7 +155,7 @@ _SUBJECT_IN = re.compile(
 # "pledged to fight terrorism in Rome on Monday, at the third dialogue"
 _AT_TALKS_THERE = re.compile(
     r"[^.;,]{3,50},?\s+(?:at|during|in\s+the\s+course\s+of)\s+(?:the|their|an?)\s+(?:[\w-]+\s+){0,5}?"
-    r"(?:talks|meeting|round|session|dialogue|consultations|summit|conference|forum)\b",
+    rf"{wording('talks')}\b",
     re.IGNORECASE,
 )
 _ON_A_DAY = re.compile(
