@@ -49,9 +49,9 @@ def words(name: str) -> str:
     return any_of(table("subjects")[name])
 
 
-def wording(name: str) -> str:
-    """The words of a list of wording.toml, which several rooms look for, as one alternation."""
-    return any_of(table("wording")[name])
+def wording(name: str, *without: str) -> str:
+    """The words of a list of wording.toml, which several rooms look for, as an alternation, `without` some."""
+    return any_of([word for word in table("wording")[name] if word not in without])
 
 
 def any_of(phrases: list[str]) -> str:

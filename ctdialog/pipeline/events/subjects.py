@@ -42,16 +42,11 @@ _ANY_VERB = re.compile(
     r"(?:(?:(?:have|had)\s+(?:\w+ly\s+)?)?[a-z]{2,}ed|"
     r"spoke|took|gave|made|put|set|saw|came|went|drew|found|sought|heard|told|laid|paid|dwelt|brought|chose|will|would|are\s+to|were\s+to)\s"
 )
-_OFFICIALS = re.compile(
-    r"^\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|sides|presidents|chiefs|envoys|"
-    r"troops|forces|soldiers|experts|representatives|officers|agencies|services|counterparts)\b"
-)
+_OFFICIALS = re.compile(rf"^\s+(?:[\w-]+\s+){{0,3}}(?:{wording('officials')}|sides|troops|soldiers)\b")
 _RELATIVE = re.compile(r"^,\s+(?:which|who|whose)\s[^,.;]{3,90},")
 _PARTNERS = re.compile(
-    r"\b(?:between|(?:delegations?|delegates|officials|representatives|ministers|ministries|teams?|experts|troops|"
-    r"forces|governments?|leaders|presidents|envoys|diplomats|chiefs|sides|sailors|navies|coordinators|"
-    r"agencies|services|authorities|police|institutions|departments|councils|prosecutors|secretaries|"
-    r"commanders|heads|counterparts|colleagues|peers) (?:of|from)|"
+    rf"\b(?:between|(?:{wording('officials')}|delegation|teams?|troops|governments?|sides|sailors|navies|police|"
+    r"institutions|peers) (?:of|from)|"
     r"(?:talks|dialogue|meetings?|consultations|discussions|session|engagement|round|exercise) with|"
     # "the trilateral meeting of A, B and C"
     r"(?:talks|dialogue|meetings?|summit|consultations?|conference|session|gathering|trilateral) "

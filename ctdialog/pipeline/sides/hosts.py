@@ -20,10 +20,7 @@ from ctdialog.pipeline.when_where.of_meeting import HOSTS
 
 _HOST, _GUEST = "host", "guest"
 # what the people of one side are together
-TEAM = (
-    r"(?:side|delegation|team|party|contingent|mission|panel|deputation|representation|part|half|group|squad|"
-    r"line-?up|bench)"
-)
+TEAM = wording("team")
 _GROUP = rf"(?=\s+{TEAM}\b)"
 _LABEL = re.compile(
     rf"\b(?:the|their|his|her|its)\s+(?P<label>(?P<host>hosts|host\s+(?:country|nation|state|government)|(?:host|hosting|home){_GROUP})|"

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from ctdialog.lexicon import Lexicon
 from ctdialog.lexicon.calendar import WEEKDAY
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.agreed_there import AGREED_THERE
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.events.subjects import SUBJECT_VERB, first_pair, subjects
@@ -75,10 +76,7 @@ _OF_THE_TWO = re.compile(
     r"(?:countries|nations|neighbou?rs|capitals|allies|republics|kingdoms|sides|parties|agencies|services|"
     r"ministries|delegations)\b"
 )
-_THOSE_OF = (
-    r"(?:ministers|secretaries|leaders|heads(?: of (?:state|government))?|chiefs|officials|experts|"
-    r"representatives|presidents|councils|commanders|envoys|prosecutors|agencies|services|states|countries|nations)"
-)
+_THOSE_OF = rf"(?:heads of (?:state|government)|{wording('officials')}|states|countries|nations)"
 _OF_BODY = re.compile(rf"\b{_THOSE_OF}\s+(?:of|from)\s+(?:the\s+)?(?:regional\s+(?:bloc|body)\s+)?$")
 _BODYS = re.compile(rf"(?:\s+\([^()]{{2,12}}\)|\))?(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}{_THOSE_OF}\b")
 _GATHERINGS = frozenset({"conference", "summit", "exercise"})
