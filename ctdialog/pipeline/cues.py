@@ -50,7 +50,7 @@ def words(name: str) -> str:
 
 
 def wording(name: str, *without: str) -> str:
-    """The words of a list of wording.toml, which several rooms look for, as an alternation, `without` some."""
+    """The words of a list of wording.toml, which several rooms look for, as an alternation."""
     return any_of([word for word in table("wording")[name] if word not in without])
 
 
