@@ -23,6 +23,8 @@ from ctdialog.pipeline.numbers import ORDINALS, figure
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.records import Kind
 
+# Talks named by what they are about: "consultations on cyber threats"
+NAMED_BY_SUBJECT = frozenset(["working-group", "dialogue", "consultations", "conference"])
 DETERMINERS = frozenset("the a an this that their its his her these another".split())
 # Small words inside names that do not say which format it is.
 FUNCTION = frozenset(["s", "and", "of", "the"])

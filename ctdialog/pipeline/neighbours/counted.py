@@ -91,7 +91,7 @@ _OTHERS_BEFORE = re.compile(
     r"agreed?|agreement|decid\w+|plans?|planned|propos\w+|offer\w+|invit\w+|forward|prepar\w+|recall\w*|will|shall|"
     r"expect\w*|outcomes?|decisions?|results?|conclusions?|had|date|hoped?|implement\w*|what)\b[^.;]{0,60}$"
 )
-_WILL_BE = re.compile(
+_COUNTED_AS = re.compile(
     r"\b(?:will|would|shall|is\s+to|was\s+to)\s+(?:be|mark|have\s+been|also\s+be)\b|\bwhat\s+(?:is|was|will\s+be|counts\s+as|(?:\w+\s+){1,3}(?:call(?:ed)?|described\s+as|termed|billed\s+as))\b|"
     r"\bhad\s+been\s+due\s+to\s+hold\b"
 )
@@ -203,7 +203,7 @@ def _another(line: Line, occasion: Occasion, at: Extent) -> bool:
     """Is a count at these characters of a mention that was read already, or of another occasion?"""
     if any(form.start <= at[0] < form.end and form.number is not None for form in line.formats):
         return True
-    before = _WILL_BE.sub("be", line.before(at[0], _NEAR))
+    before = _COUNTED_AS.sub("be", line.before(at[0], _NEAR))
     after = line.after(at[1], _NEAR)
     told = _OTHERS_BEFORE.search(before) or _OTHERS_AFTER.match(after)
     return told is not None or _of_another_year(after, occasion)

@@ -182,7 +182,7 @@ _ROUNDS = re.compile(
 )
 
 
-def listed(line: Line, place: City | Party) -> bool:
+def opens_list(line: Line, place: City | Party) -> bool:
     """Does a place open a list of them that several rounds were held in, up to the end of its clause?
 
     "Previous rounds have been held in Rabat, Madrid and Amman"; not "in Rabat, Morocco", nor "the next round

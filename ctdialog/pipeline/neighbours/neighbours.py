@@ -26,7 +26,7 @@ from ctdialog.pipeline.formats.format_joined import Format
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.neighbours.counted_back import counted_back
 from ctdialog.pipeline.neighbours.earlier_rounds import of_others
-from ctdialog.pipeline.neighbours.neighbour_places import capitals, listed, told_places
+from ctdialog.pipeline.neighbours.neighbour_places import capitals, opens_list, told_places
 from ctdialog.pipeline.numbers import CARDINALS, TO_TENTH, count_of, ordinal
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.occasions.of_a_year import with_year, year_named
@@ -330,7 +330,7 @@ def neighbour_of(
         # "the first since 2015", "postponed until May": a date alone has no place
         alone = (event.turn or event.format) and all(date.start != event.start for date in event.dates)
         places = places or (told_places(event.line, event) if alone else [])
-        if not (dates or counted) and any(listed(event.line, place) for place in places):
+        if not (dates or counted) and any(opens_list(event.line, place) for place in places):
             continue  # "previous rounds have been held in Jordan, Spain and Albania"
         number = number or counted
         for found in dates:

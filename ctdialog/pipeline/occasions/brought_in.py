@@ -71,7 +71,7 @@ def one_of_many(event: Event) -> bool:
     return told is not None and _ATTENDS.search(event.line.before(event.start, 40)) is not None
 
 
-_WILL_BE = re.compile(
+_TO_BE_STAGED = re.compile(
     r"[^.;,]{0,40}?\s(?:(?:will|would|shall|is\s+to|are\s+to)\s+(?:also\s+)?(?:be\s+(?:held|staged|conducted|organi[sz]ed)|"
     r"take\s+place)|to\s+be\s+(?:held|staged|conducted|organi[sz]ed))\b"
 )
@@ -84,7 +84,7 @@ def announced_anew(event: Event, occasion: Occasion) -> bool:
         return False
     told = occasion.events[0].line
     anew = form.determiner in ("a", "an", "another") and told is not event.line and told.kind == "body"
-    return anew and _WILL_BE.match(event.line.after(event.end, 80).lower()) is not None
+    return anew and _TO_BE_STAGED.match(event.line.after(event.end, 80).lower()) is not None
 
 
 # "The Regional Security Dialogue will be chaired by Y", told after a meeting that was held

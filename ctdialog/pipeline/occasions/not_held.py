@@ -140,7 +140,7 @@ _TOLD_TO = re.compile(
     r"\b(?:direct|task|instruct|mandat|urg|request|ask|order|authori[sz]|encourag|commission|empower|invit|"
     r"call(?:s|ed|ing)?\s+(?:up)?on|charg)(?:s|es|e|ed|d|ing)?\s+(?:the|their|its)\s+(?:[\w-]+\s+){0,2}$"
 )
-_TO_DO = re.compile(
+_ITS_TASK = re.compile(
     r"(?:\s+(?:of|on|for)\s[^.;,]{2,60}?)?\s+(?:to\s+(?!(?:be|meet|hold|(?:re)?convene|gather|sit|assemble|resume|open|reopen)\b)|with\s+(?!hold|conven|host)\w+ing\b)"
 )
 _OF_ORGAN = re.compile(
@@ -369,7 +369,7 @@ def _only_an_organ(line: Line, form: Format) -> bool:
     ):
         return False
     before = line.before(form.start)
-    if _TOLD_TO.search(before) and _TO_DO.match(line.after(form.end, 90)):
+    if _TOLD_TO.search(before) and _ITS_TASK.match(line.after(form.end, 90)):
         return True
     if form.head == "council" and not form.parties and _OF_ORGAN.search(before):
         return True

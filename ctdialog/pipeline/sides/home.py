@@ -87,7 +87,7 @@ _SIGNS = re.compile(
 _ELSEWHERE = re.compile(r"\b(?:side-?lines?|margins?|aside|fringes?)\b")
 
 # what one does who is at home
-_AT_HOME = re.compile(r"(?:receiv|host|welcom|grant|accord|gave|gives|held a|offered)")
+_AS_HOST = re.compile(r"(?:receiv|host|welcom|grant|accord|gave|gives|held a|offered)")
 # what a guest does: "called on", "paid a courtesy call on"
 _CALLS_ON = re.compile(r"(?:will\s+)?call(?:ed|s)? on$|pa(?:id|ys|ying|y)\b|to pay\b")
 # "hosted Minister X for talks"
@@ -101,7 +101,7 @@ def is_received(event: Event) -> bool:
     country: "The Omani minister called on General X".
     """
     if event.verb:
-        return _AT_HOME.match(event.verb) is not None or _calls_on_a_host(event)
+        return _AS_HOST.match(event.verb) is not None or _calls_on_a_host(event)
     if not event.people or event.format is None:
         return False
     hosted = _HOSTED_FOR.search(event.line.before(event.start, 160))

@@ -79,7 +79,7 @@ _ORGAN_DOES = (
     r"struck down|strik|back|tabl|sentenc|convict|jail|acquit|enact|order|throw|threw|"
     r"tak(?:e|ing) up|discuss|examin|hear|question)\w*\b"
 )
-_HOME = re.compile(
+_OWN_AFFAIRS = re.compile(
     rf"\s*{_TIME}{_WHOSE}{_ORGAN} {_AUX}{_ORGAN_DOES}|"
     r"[^.;]{0,80}\baddress(?:es|ed)? the (?:nation|parliament|un general assembly)\b|"
     # "A law on cybercrime came into force"
@@ -226,7 +226,7 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
         return True
     if _a_side_speaks(line, participants):
         return False
-    if _HOME.match(line.lower) or _STREET.match(line.lower):
+    if _OWN_AFFAIRS.match(line.lower) or _STREET.match(line.lower):
         return True
     if _LAND.match(line.lower) and not _SAID_THERE.search(line.lower):
         return True

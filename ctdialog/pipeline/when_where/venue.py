@@ -93,7 +93,7 @@ _AT_HOUSE_OF = re.compile(
 _CAME_TO = re.compile(
     r"\b(?:c[ao]me|comes|coming|travell?ed|travels?|travelling|went|flew|flies|heads?)\s+to\s+(?:the\s+)?$"
 )
-_TO_DO = re.compile(
+_CAME_FOR = re.compile(
     r"\s+(?:from|for|at the head of|leading|heading|to (?:hold|attend|meet|discuss)|on (?:an?|his|her) )\b"
     r"|\s+and,?\s"
 )
@@ -228,7 +228,7 @@ def gathers_at(line: Line, party: Party) -> bool:
     """ "They gather in Kenya", "the talks at Kenya's Foreign Ministry": is a country the place of a verb?"""
     if party.form == "name" and _GATHER_IN.search(line.before(party.start, 90)):
         return True
-    if _CAME_TO.search(line.before(party.start)) and _TO_DO.match(line.after(party.end)):
+    if _CAME_TO.search(line.before(party.start)) and _CAME_FOR.match(line.after(party.end)):
         return True
     if party.form == "name" and _AT_MINISTRY_OF.search(line.before(party.start, 120)):
         return True
