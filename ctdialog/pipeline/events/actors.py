@@ -109,9 +109,7 @@ OFFICE_OF = re.compile(
 
 
 # "the Interior Ministry of", "the Interior Ministry of the Sultanate of"
-_INSTITUTION_OF = re.compile(
-    rf"\b{_INSTITUTION}\s+(?:of|in)\s+(?:the\s+)?(?:(?:republic|kingdom|sultanate|state|emirate)\s+of\s+)?$"
-)
+_INSTITUTION_OF = re.compile(rf"\b{_INSTITUTION}\s+(?:of|in)\s+(?:the\s+)?(?:{wording('realms')}\s+of\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)

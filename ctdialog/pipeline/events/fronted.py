@@ -27,7 +27,7 @@ from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.sides.hosts import sides_in
 from ctdialog.pipeline.sides.order import listed_with
 
-_STYLE = r"(?:the\s+)?(?:(?:\w+\s+){0,3}(?:republic|kingdom|state|sultanate|government)\s+of\s+(?:the\s+)?)?"
+_STYLE = rf"(?:the\s+)?(?:(?:\w+\s+){{0,3}}(?:{wording('realms')}|government)\s+of\s+(?:the\s+)?)?"
 _GROUP = wording("team")
 _WERE = r"(?:was|were|is|are|will\s+be|came|sat|stood|attended|spoke)"
 _THERE = r"(?:\s+(?:also|present|there|in\s+attendance))?\s*[:;,]?\s*(?:the\s+|its\s+|their\s+)*"

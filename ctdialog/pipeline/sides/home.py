@@ -23,6 +23,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.lexicon import Lexicon
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.actors import HELD_WITH, own_behind, own_holder, own_official
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.gazetteer import Extent
@@ -63,7 +64,7 @@ _FIELD = r"\b(?:foreign|external|interior|internal|home|defen[cs]e|security|just
 _HOUSE_OF = re.compile(
     rf"(?:^|\s)(?:the\s+)?(?:(?:ministry|department)\s+(?:of|for)\s+(?:the\s+)?{_FIELD}"
     rf"(?:\s+(?!(?:of|with|to)\b)[\w-]+){{0,5}}?|{_FIELD}\s+(?:affairs\s+)?ministry|presidency|government|embassy)"
-    r"\s+of\s+(?:the\s+)?(?:(?:republic|kingdom|state|sultanate)\s+of\s+)?$"
+    rf"\s+of\s+(?:the\s+)?(?:{wording('realms')}\s+of\s+)?$"
 )
 # "…, the ministry of Peru reports", where that tells of the meeting; "reports this"
 _REPORTS = re.compile(
@@ -217,7 +218,7 @@ def _beside(scene: Scene, lines: list[Line], partners: frozenset[str]) -> tuple[
 
 _TO_US = re.compile(
     r"\b(?:ambassadors?|high commissioners?|envoy|charg[eé] d['’]affaires)\b(?:\s+(?:of|from)\s+(?:the\s+)?"
-    r"(?:[\w-]+\s+){1,5}?|\s+)(?:accredited\s+)?(?:to|in)\s+(?:the\s+)?(?:(?:republic|kingdom|state)\s+of\s+)?$"
+    rf"(?:[\w-]+\s+){{1,5}}?|\s+)(?:accredited\s+)?(?:to|in)\s+(?:the\s+)?(?:{wording('realms')}\s+of\s+)?$"
 )
 
 

@@ -94,7 +94,7 @@ _AS_ITS_HEAD = re.compile(
 _AT = re.compile(r"\s+(?:at|of|from|in|with)\s+(?:the\s+)?")
 _AT_MISSION_OF = re.compile(
     r"\s+(?:at|of|from|in|with)\s+(?:the\s+)?(?:embassy|delegation|(?:permanent\s+)?mission|high\s+commission|consulate|"
-    r"representation|liaison\s+office)\s+of\s+(?:the\s+)?(?:(?:republic|kingdom|state)\s+of\s+(?:the\s+)?)?"
+    rf"representation|liaison\s+office)\s+of\s+(?:the\s+)?(?:{wording('realms')}\s+of\s+(?:the\s+)?)?"
 )
 _MISSION = re.compile(r"(?:['’]s?)?\s+(?:embassy|high\s+commission|consulate|permanent\s+mission|legation)\b")
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.lexicon.calendar import MONTH_STEM, WEEKDAY
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.telling import told_there
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.parties import Party
@@ -118,7 +119,7 @@ _AT_MINISTRY_OF = re.compile(
     r"\s+of\s+(?:(?:(?!the\b)[\w’'-]+,?\s+){1,6}of\s+)?(?:the\s+)?$"
 )
 _HOSTED_BY = re.compile(
-    r"\bhosted\s+(?:jointly\s+)?by\s+(?:the\s+)?(?:(?:government|kingdom|republic)\s+of\s+(?:the\s+)?)?$"
+    rf"\bhosted\s+(?:jointly\s+)?by\s+(?:the\s+)?(?:(?:{wording('realms')}|government)\s+of\s+(?:the\s+)?)?$"
     r"|\bhost\s+(?:country|nation|government)s?,?\s+$"
 )
 
