@@ -179,7 +179,7 @@ class _Reader:
         return _Draft(hits, left, kind, head, right, end, name, title)
 
     def _widen(self, draft: _Draft) -> None:
-        """Takes into the name what goes on behind it: a larger body, whose chiefs meet, a conference's title."""
+        """Takes into the name what goes on behind it: a larger body, those whose chiefs meet, a title."""
         words, left, after = self.words, draft.left, draft.hits[-1].last + 1
         opening = words.starts[left.name_first]
         if draft.kind in ("working-group", "conference", "summit") and (
