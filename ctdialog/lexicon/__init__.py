@@ -1,4 +1,4 @@
-"""The words the pipeline knows, as data; but for the calendar's closed list, code here only loads and folds them.
+"""The words the pipeline knows, as data; code here loads or folds them, and holds the calendar's closed list.
 
 Hand-kept files are TOML, derived ones (made by `python -m ctdialog.lexicon.build`) JSONL
 or TSV; each names its source. A user's own TOML file (`--lexicon`) has the same tables

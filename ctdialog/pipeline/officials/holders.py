@@ -29,7 +29,6 @@ from ctdialog.pipeline.offices.two_offices import OfficePairs
 from ctdialog.pipeline.offices.unread import with_unread
 from ctdialog.pipeline.officials.persons import Mention
 from ctdialog.pipeline.officials.rows import DASHES, country_beside, marks_head, opens_row
-from ctdialog.pipeline.organizations.house_words import HOUSE_NOUNS
 from ctdialog.pipeline.organizations.organizations import HOUSES
 from ctdialog.pipeline.parties import Party, PartyIndex
 
@@ -40,8 +39,10 @@ _SPEAKS = re.compile(
 )
 _MOST_ORDERS, _ORDER_MARKS = 12, frozenset([",", ")", "),", "(", ""])  # words behind a name, and marks
 _CAPACITIES = [["in", whose, "capacity"] for whose in ("his", "her", "the")]
-_UNNAMED = HOUSE_NOUNS | frozenset(
-    "institute institution embassy body organisation organization mission academy fund".split()
+_MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
+_UNNAMED = _MINISTRIES | frozenset(
+    "institute institution embassy centre center commission committee council directorate body bureau "
+    "service authority organisation organization mission academy fund".split()
 )
 _WHOSE, _ARTICLES = frozenset("the its their that this".split()), frozenset(["the", "a", "an"])
 _NO_ADJECTIVE = frozenset("of to in at for by with from on and or who which that said told met".split())

@@ -149,7 +149,7 @@ _AND_ASKED = re.compile(
     r"demand(?:ed|ing)|resolved|stressed|stressing|reaffirmed|reaffirming|undertook|committed|asked)\b"
 )
 _ATTACKER = re.compile(r"\bfrom (?:the )?$")  # "cyber-attacks from X": who is behind them
-_OWN_HOUSES = re.compile(
+_HOME = re.compile(
     rf"^(?:['’]s)?\s+(?:{words('home')}|(?<=s )(?:[\w-]+\s+){{1,3}}(?:ministry|ministries|minister))\b"
 )
 _UNNAMED = re.compile(r"\bwithout (?:\w+ly )?(?:naming|mentioning|referring to) (?:the )?$")
@@ -237,7 +237,7 @@ def discussed_in(line: Line) -> list[tuple[Party, bool]]:
             before = None
             continue
         listed = before and _NEXT.fullmatch(line.before(party.start, max(0, party.start - before.end)))
-        own = party.form != "name" or _OWN_HOUSES.match(line.after(party.end, 30))
+        own = party.form != "name" or _HOME.match(line.after(party.end, 30))
         # "the Af-Pak region": one word for two
         tied = before and verdict and line.before(party.start, party.start - before.end) in ("-", "–")
         if not tied and (not listed or verdict is None or own):
@@ -294,7 +294,7 @@ def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool 
     before, after = line.before(start, _WINDOW), line.after(party.end, 48)
     if _ITS_RULERS.match(after) and party.form != "capital" and _CALLED.search(before):
         return True
-    if _OWN_HOUSES.match(after) or in_attack(line, party.start) or part_of_name(line, party):
+    if _HOME.match(after) or in_attack(line, party.start) or part_of_name(line, party):
         return False
     if _LED.match(after) or (party.label == "REGION" and _OTHER_PLACE.match(after)):
         return False
