@@ -43,7 +43,6 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import table
-from ctdialog.lexicon.calendar import MONTHS, WEEKDAYS
 from ctdialog.pipeline.gazetteer import Gazetteer, Hit, words_of
 from ctdialog.pipeline.instruments.instrument_kinds import InstrumentKinds
 from ctdialog.pipeline.instruments.instrument_words import JOINS, LONGEST, Grammar
@@ -91,9 +90,7 @@ class InstrumentFinder:
                     *("signing", "links", "small", "ends", "openers"),
                     *("plain", "kinds", "bodied", "lasting", "offices", "ties", "plurals", "dated", "vague"),
                 )
-            },
-            # what begins a date is nothing that a head is on: "signed the Agreement on Monday"
-            calendar=frozenset((*MONTHS, *WEEKDAYS)),
+            }
         )
         self.heads = Gazetteer()
         for kind, words in (

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ctdialog.lexicon import table
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Hit, Words
 from ctdialog.pipeline.names.spelled_out import as_spelled_out
@@ -41,7 +40,7 @@ _GRADES = frozenset(["assistant", "additional"])
 _STATES_OWN = frozenset(
     "security property assets control administration enterprises companies defence".split()
 )
-_REALMS = frozenset([*table("wording")["realms"], "states"])
+_REALMS = frozenset("republic kingdom state states union federation sultanate emirate commonwealth".split())
 _LONGEST_LIST = 10  # words of a list of fields in small letters behind a comma
 _BEHIND_FIELDS = frozenset("of in at from and who with on to as met said told".split())
 _LONGEST_KNOWN = 6  # words of a known organization before a head in it that are looked through

@@ -71,7 +71,8 @@ _HAS_LEARNT = re.compile(_LEARNT)
 _DUTY = re.compile(
     r"\b(?:who|which) (?:also |now )?(?:heads|leads|oversees|runs|directs|coordinates|handles|supervises|"
     rf"commands|specialises in|specializes in|deals with) {_WORDS_NO_COMMA}{{0,80}}$|"
-    rf"\bwhose (?:[\w-]+ ){{0,2}}(?:{HOUSE_NOUN}|portfolio|brief|remit|duties|mandate) (?:also |now )?"
+    r"\bwhose (?:[\w-]+ ){0,2}(?:ministry|portfolio|department|office|brief|service|agency|remit|duties|"
+    r"mandate) (?:also |now )?"
     rf"(?:is (?:also )?{_CHARGED}|are|included|covered|[a-z]+s) {_WORDS}{{0,100}}$|"
     # "officials in charge of border police", "the office dealing with drugs", "who is responsible for"
     rf"\b(?:who|which|officials?|officers?|ministers?|authorities|bodies|agencies|{HOUSE_NOUN}) "
