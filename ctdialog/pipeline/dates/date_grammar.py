@@ -18,7 +18,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from ctdialog.lexicon.calendar import MONTH_STEMS, MONTHS, SHORT_MONTHS, WEEKDAY_STEMS, WEEKDAYS
+from ctdialog.lexicon import calendar
 from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.dates.date_values import Point, Unit, Which
 
@@ -36,9 +36,9 @@ _GAP = r"[^\S\n]{1,3}"
 _OPT = r"[^\S\n]{0,3}"
 _DASH = r"[-‐‑–—−]"
 _SEP = rf"(?:{_OPT}{_DASH}{_OPT}|{_GAP}(?:to|through|until|till|and|&){_GAP})"
-MONTH_NAME = rf"(?:{'|'.join(map(str.title, MONTHS))})(?!\w)"
-_MONTH = rf"(?:{MONTH_NAME}|(?:{'|'.join(map(str.title, SHORT_MONTHS))})(?!\w)\.?)"
-DAY_NAME = rf"(?:{'|'.join(map(str.title, WEEKDAYS))})(?!\w)"
+MONTH_NAME = rf"(?:{'|'.join(map(str.title, calendar.MONTHS))})(?!\w)"
+_MONTH = rf"(?:{MONTH_NAME}|(?:{'|'.join(map(str.title, calendar.SHORT_MONTHS))})(?!\w)\.?)"
+DAY_NAME = rf"(?:{'|'.join(map(str.title, calendar.WEEKDAYS))})(?!\w)"
 _DAY_SHORT = rf"(?:{DAY_NAME}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?!\w)\.?)"
 # Not "17%", "5:30", "5.6" nor "3,000".
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.:]\d|,\d{3}(?!\d))"
@@ -128,11 +128,11 @@ _SHAPES = {
     "year": rf"{_PART}?(?:19|20)\d\d(?:{_OPT}{_DASH}{_OPT}(?:19|20)\d\d)?{_YEAR_END}",
 }
 
-MONTH_NUMBERS = _numbered(" ".join(MONTH_STEMS))
-_WEEKDAYS_FROM_MONDAY = _numbered(" ".join(WEEKDAY_STEMS), first=0)
+MONTHS = _numbered(" ".join(calendar.MONTH_STEMS))
+_WEEKDAYS_FROM_MONDAY = _numbered(" ".join(calendar.WEEKDAY_STEMS), first=0)
 # What a shape can begin with, by its first letters: looking for these first makes the scan fast.
 _HEADS = {
-    *MONTH_NUMBERS,
+    *MONTHS,
     *_WEEKDAYS_FROM_MONDAY,
     *_NUMBERS,
     *_numbered("earl late mid begin start end first second third fourth last latt"),
@@ -167,7 +167,7 @@ _WHICH: dict[int, Which | None] = {-1: "last", 0: None, 1: "next"}
 _UNITS: dict[str, Unit] = {"day": "day", "wee": "week", "mon": "month", "yea": "year"}
 # The value of a word by its kind and its first three letters; season numbers are EDTF's.
 _VALUES = {
-    "month": MONTH_NUMBERS,
+    "month": MONTHS,
     "weekday": _WEEKDAYS_FROM_MONDAY,
     "season": {"spr": 21, "sum": 22, "aut": 23, "fal": 23, "win": 24},
     "today": {"tod": 0, "ton": 0, "yes": -1, "tom": 1, "thi": 0, "las": -1},

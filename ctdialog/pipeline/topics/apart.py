@@ -29,7 +29,7 @@ from itertools import pairwise
 
 from ctdialog.lexicon.calendar import WEEKDAY
 from ctdialog.pipeline.cues import wording
-from ctdialog.pipeline.dates.date_grammar import MONTH_NAME, MONTH_NUMBERS
+from ctdialog.pipeline.dates.date_grammar import MONTH_NAME, MONTHS
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
@@ -293,7 +293,7 @@ def _before(occasion: Occasion, line: Line, participants: Collection[str]) -> bo
     days = [d.edtf for d in occasion.dates.values() if d.edtf and len(d.edtf) >= len("2026-03-02")]
     if not days or any(opens["when"] in event.line.lower for event in occasion.events):
         return False
-    return opens["month"] is None or all(MONTH_NUMBERS[opens["month"][:3]] != int(day[5:7]) for day in days)
+    return opens["month"] is None or all(MONTHS[opens["month"][:3]] != int(day[5:7]) for day in days)
 
 
 def _of_another_pair(line: Line, participants: Collection[str]) -> bool:
