@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from ctdialog.lexicon import table
-from ctdialog.pipeline.cues import anywhere, closing, opening
+from ctdialog.pipeline import cues
+from ctdialog.pipeline.cues import anywhere, closing, opening, wording
 
+PIPELINE = Path(cues.__file__).parent
 LISTS = sorted(name for name, value in table("cues").items() if isinstance(value, list))
 
 
@@ -65,3 +70,24 @@ def test_an_opening_phrase_must_be_the_first() -> None:
 )
 def test_a_phrase_of_the_genre_is_in_its_list(name: str, text: str) -> None:
     assert anywhere(name).search(text)
+
+
+SHARED = sorted(name for name, value in table("wording").items() if isinstance(value, list))
+
+
+def test_every_shared_list_is_asked_for_by_several_rules() -> None:
+    source = "\n".join(path.read_text(encoding="utf-8") for path in PIPELINE.rglob("*.py"))
+    asked = {name: len(re.findall(rf"(?:wording\(|\[)['\"]{name}['\"]", source)) for name in SHARED}
+    assert {name: count for name, count in asked.items() if count < 2} == {}
+
+
+@pytest.mark.parametrize("name", SHARED)
+def test_a_shared_list_holds_each_word_once_in_lower_case(name: str) -> None:
+    words = table("wording")[name]
+    assert words == list(dict.fromkeys(word.lower().strip() for word in words))
+
+
+def test_a_shared_list_may_be_taken_without_some_words() -> None:
+    assert re.fullmatch(wording("put_off"), "cancelled")
+    assert re.fullmatch(wording("put_off"), "canceled")
+    assert not re.fullmatch(wording("officials", "authorities"), "authorities")

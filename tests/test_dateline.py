@@ -54,6 +54,11 @@ STORY = "Pakistan and the visitors agreed."
         ("12 September 2025, New Delhi: ", "New Delhi", "IND", None),
         ("Kuala Lumpur: ", "Kuala Lumpur", "MYS", None),
         ("RIO DE JANEIRO — ", "Rio de Janeiro", "BRA", None),
+        # national agencies are no other list; as they write themselves, whose capitals are listed too
+        ("MINSK, May 3 (BelTA) - ", "Minsk", "BLR", "BelTA"),
+        ("LIMA, May 3 (Andina) - ", "Lima", "PER", "Andina"),
+        ("BERLIN, May 3 (dpa) - ", "Berlin", "DEU", "dpa"),
+        ("DILI, May 3 (Tatoli) - ", "Dili", "TLS", "Tatoli"),
         ("(Reuters) - ", None, None, "Reuters"),
         ("Oct 07: ", None, None, None),
     ],

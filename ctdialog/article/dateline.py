@@ -26,10 +26,11 @@ from functools import lru_cache
 from ctdialog.article.places import country_named, country_of
 from ctdialog.article.published import MONTH, WORDED_DATE, CalendarDay, find_day, read_date_line
 from ctdialog.article.words import words
+from ctdialog.lexicon.calendar import WEEKDAYS
 
 _WORD = r"(?:S[tT]\.|Ft\.|(?:[A-Z]\.)++|[A-ZÀ-ÖØ-Þ][\w'’]*+(?:-[\w'’]++)*+)"
 _SMALL = r"(?:(?<=Port )of |de |del |do |da |la |al-|el-|al |el |es |au |d')?"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+_WEEKDAY = rf"(?:{'|'.join(map(str.title, WEEKDAYS))})\b"
 _NO_DATE = rf"(?!(?i:{MONTH}|{_WEEKDAY}))"
 _PLACE = rf"(?!{_WEEKDAY}){_WORD}(?: {_SMALL}{_NO_DATE}{_WORD}){{0,3}}"
 _PLAIN_DATE = re.sub(r"\?P<\w+>", "?:", WORDED_DATE)

@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from ctdialog.lexicon.calendar import MONTH_STEMS
 from ctdialog.records import PublishedFrom
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
@@ -100,7 +100,7 @@ def worded_day(match: re.Match[str]) -> CalendarDay:
     month = (match["month"] or match["month2"])[:3].lower()
     digits = re.sub(r"\D", "", match["day"] or match["day2"])
     year = match["year"] or match["year2"]
-    return CalendarDay(int(digits), MONTHS.index(month) + 1, int(year) if year else None)
+    return CalendarDay(int(digits), MONTH_STEMS.index(month) + 1, int(year) if year else None)
 
 
 def is_publication_year(year: int) -> bool:

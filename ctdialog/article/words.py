@@ -13,10 +13,11 @@ from ctdialog.lexicon import table
 class Words:
     """Whole lines as sets, line openings as tuples for `str.startswith`; all in lower case.
 
-    `agencies` maps an agency's name in lower case to the name as it signs.
+    `agencies` are news agencies as they sign, `agencies_folded` the same in lower case.
     """
 
-    agencies: dict[str, str]
+    agencies: frozenset[str]
+    agencies_folded: frozenset[str]
     organs: tuple[str, ...]
     newspapers: frozenset[str]
     datelines: dict[str, str]
@@ -38,8 +39,8 @@ class Words:
     def agency(self, name: str) -> str | None:
         """The agency's name as printed, where `name` is one: as listed, or all of it in capitals."""
         name = name.strip(" .,-–—")
-        listed = self.agencies.get(name.casefold())
-        return name if listed is not None and (name == listed or name.isupper()) else None
+        listed = name in self.agencies or (name.isupper() and name.casefold() in self.agencies_folded)
+        return name if listed else None
 
     def newspaper(self, name: str) -> bool:
         """Is a name one of a newspaper, by its first or last word: "The Lima Courier", "Daily Post"?"""
@@ -56,11 +57,13 @@ def _openings(entries: Iterable[str]) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def words() -> Words:
     """The lists, read once a process."""
-    data = table("layout")
+    data, outlets = table("layout"), table("outlets")
+    agencies = frozenset(outlets["others"]).union(*outlets["countries"].values())
     furniture = data["furniture"]
     alone = [entry for entry in furniture["openings"] if entry.isalpha()]
     return Words(
-        agencies={name.casefold(): name for name in data["agencies"]},
+        agencies=agencies,
+        agencies_folded=frozenset(map(str.casefold, agencies)),
         organs=tuple(data["organs"]),
         newspapers=frozenset(data["newspapers"]),
         datelines=dict(data["datelines"]),

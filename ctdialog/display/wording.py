@@ -7,16 +7,14 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date
 
+from ctdialog.lexicon.calendar import MONTHS, WEEKDAY_STEMS
 from ctdialog.records import Meeting, Neighbour
 
 NameOf = Callable[[str], str]
 """Leads from a code to the name it stands for, such as `Lexicon.name`."""
 
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+_WEEKDAYS = tuple(map(str.title, WEEKDAY_STEMS))
+_MONTHS = tuple(map(str.title, MONTHS))
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _EDTF_POINT = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z")
 _JOINERS = "\u200c\u200d"  # Persian, Urdu and Indic spelling needs them

@@ -1,4 +1,4 @@
-"""The words the pipeline knows, as data: this loader and nothing else is code here.
+"""The words the pipeline knows, as data; code here loads or folds them, and holds the calendar's closed list.
 
 Hand-kept files are TOML, derived ones (made by `python -m ctdialog.lexicon.build`) JSONL
 or TSV; each names its source. A user's own TOML file (`--lexicon`) has the same tables

@@ -1,4 +1,4 @@
-"""The set phrases of cues.toml and the words of subjects.toml as regular expressions.
+"""The set phrases of cues.toml and the words of subjects.toml and wording.toml as regular expressions.
 
 A phrase is matched on word borders in lower-case text; one alternation a list, longest first.
 """
@@ -47,6 +47,11 @@ def opening(name: str) -> re.Pattern[str]:
 def words(name: str) -> str:
     """The words of a list of subjects.toml: "*" is any ending, "?" tells that a letter may be missing."""
     return any_of(table("subjects")[name])
+
+
+def wording(name: str, *without: str) -> str:
+    """The words of a list of wording.toml, which several rooms look for, as an alternation."""
+    return any_of([word for word in table("wording")[name] if word not in without])
 
 
 def any_of(phrases: list[str]) -> str:

@@ -38,6 +38,14 @@ CARDINALS = {
 }
 TENS = {word: 20 + 10 * n for n, word in enumerate(_TENS)}
 
+# Alternations for the expressions of other rooms, over lower-case text or ignoring case.
+TO_NINTH = "|".join(_UNITS)
+TO_TENTH = f"{TO_NINTH}|tenth"
+WHOLE_ORDINALS = "|".join([*_UNITS, *_TEENS, *_TENTHS])
+THREE_TO_TEN = "|".join([*CARDINALS][2:10])
+# "since its founding": what all rounds of a series are counted from
+BEGINNINGS = r"(?:creation|establishment|inception|founding|launch|start)"
+
 _FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
 _ROMAN = re.compile(r"(?=[IVX]|L[IVX])(XL|L?X{0,3})(IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
@@ -97,7 +105,7 @@ _TOLD_APART = (
     # "the dialogue for the 5th time since 2011": of a series, as the first is not
     re.compile(
         r"[^.;,\n]{0,24}?\bfor\s+the\s+(?!first\b|1st\b)([\w-]+)(?:\s+time)?\s+since\s+"
-        r"(?:(?:19|20)\d\d|(?:its|their|the)\s+(?:\w+\s+)?(?:creation|establishment|inception|founding|launch|start))\b"
+        rf"(?:(?:19|20)\d\d|(?:its|their|the)\s+(?:\w+\s+)?{BEGINNINGS})\b"
     ),
     # "a dialogue, the first time one has been held"
     re.compile(
@@ -173,7 +181,7 @@ def told_apart(source: str, end: int, counts: bool) -> tuple[int, tuple[int, int
 SPAN = re.compile(
     r"(?:\s+(?!(?:was|were|is|are|has|have|had|will|would|to|which|that|who|since|in|[a-z]+ed)\b)[\w’'&-]+){0,12}\s+"
     r"(?:since\s+(?!(?:it|they)\s+w|(?:that|then)\b|(?:its|their|the)\s+(?:\w+\s+)?"
-    r"(?:creation|establishment|inception|founding|launch|start)\b"
+    rf"{BEGINNINGS}\b"
     r"(?!\s+of\s+(?:the\s+)?(?!(?:group|dialogue|commission|committee|series|mechanism|forum|talks|process)\b)))|"
     r"in\s+(?:(?:over|more\s+than|nearly|almost|some|about|at\s+least)\s+)?"
     rf"(?:an?|\d+|many|several|{'|'.join(CARDINALS)})\s+(?:years?|months?|weeks?|decades?)\b|"
@@ -199,7 +207,7 @@ _OF_LATE = re.compile(
 # "the second meeting since the accord"; since they were founded, often told as a year, is all of them
 SINCE = re.compile(
     r"\s+since\s+(?!(?:19|20)\d\d\b|(?:it|they)\s+w|"
-    r"(?:its|their|the)\s+(?:\w+\s+)?(?:creation|establishment|inception|founding|launch|start)\b)"
+    rf"(?:its|their|the)\s+(?:\w+\s+)?{BEGINNINGS}\b)"
 )
 
 

@@ -23,12 +23,13 @@ import numpy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from ctdialog.lexicon.calendar import SHORT_MONTHS
 from ctdialog.pipeline.gazetteer import words_of
 
 # Words whose full stop does not end a sentence; months and titles as English news abbreviates them.
-_ABBREVIATIONS = frozenset(
+_ABBREVIATIONS = frozenset(SHORT_MONTHS) | frozenset(
     "mr mrs ms dr prof h.e st jr sr lt gen maj col capt cdr brig adm sgt rev hon sen rep gov amb no "
-    "nos vs jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp etc e.g i.e viz approx "
+    "nos vs inc ltd co corp etc e.g i.e viz approx "
     "dept min retd ret rtd smt shri eng ing lic sh pol ma atty engr insp supt".split()
 )
 LONGEST = 3000  # characters; the longest of the 216 labelled articles has 592

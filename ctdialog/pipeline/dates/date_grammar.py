@@ -18,6 +18,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from ctdialog.lexicon import calendar
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.dates.date_values import Point, Unit, Which
 
 
@@ -34,11 +36,9 @@ _GAP = r"[^\S\n]{1,3}"
 _OPT = r"[^\S\n]{0,3}"
 _DASH = r"[-‐‑–—−]"
 _SEP = rf"(?:{_OPT}{_DASH}{_OPT}|{_GAP}(?:to|through|until|till|and|&){_GAP})"
-MONTH_NAME = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\w)"
-)
-_MONTH = rf"(?:{MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?!\w)\.?)"
-DAY_NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w)"
+MONTH_NAME = rf"(?:{'|'.join(map(str.title, calendar.MONTHS))})(?!\w)"
+_MONTH = rf"(?:{MONTH_NAME}|(?:{'|'.join(map(str.title, calendar.SHORT_MONTHS))})(?!\w)\.?)"
+DAY_NAME = rf"(?:{'|'.join(map(str.title, calendar.WEEKDAYS))})(?!\w)"
 _DAY_SHORT = rf"(?:{DAY_NAME}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?!\w)\.?)"
 # Not "17%", "5:30", "5.6" nor "3,000".
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.:]\d|,\d{3}(?!\d))"
@@ -74,8 +74,8 @@ _TODAY = (
 # "today to 24 May", "Monday until the 22nd"
 # "Lima played host on Tuesday to the 7th round": what is counted is no day
 _NO_ROUND = (
-    rf"(?!{_GAP}(?:[\w-]+{_GAP}){{0,4}}?(?:round|session|meeting|edition|dialogue|consultations|conference|forum|"
-    r"summit|plenary|talks|joint|annual|bilateral|iteration|sitting|working|high-level)(?!\w))"
+    rf"(?!{_GAP}(?:[\w-]+{_GAP}){{0,4}}?(?:{wording('talks')}|edition|plenary|"
+    r"joint|annual|bilateral|iteration|sitting|working|high-level)(?!\w))"
 )
 _UNTIL_DATE = rf"{_SEP}(?:(?:the{_GAP})?{_DAY}{_DAY_MONTH}|{_MONTH}{_GAP}{_DAY}|the{_GAP}{_DAY}{_NO_ROUND})"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)(?!\w)"
@@ -135,8 +135,8 @@ _SHAPES = {
     "year": rf"{_PART}?(?:19|20)\d\d(?:{_OPT}{_DASH}{_OPT}(?:19|20)\d\d)?{_YEAR_END}",
 }
 
-MONTHS = _numbered("jan feb mar apr may jun jul aug sep oct nov dec")
-_WEEKDAYS_FROM_MONDAY = _numbered("mon tue wed thu fri sat sun", first=0)
+MONTHS = _numbered(" ".join(calendar.MONTH_STEMS))
+_WEEKDAYS_FROM_MONDAY = _numbered(" ".join(calendar.WEEKDAY_STEMS), first=0)
 # What a shape can begin with, by its first letters: looking for these first makes the scan fast.
 _HEADS = {
     *MONTHS,

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.dates.date_values import Tense
 
 _CUE = re.compile(
@@ -78,7 +79,7 @@ _AFTERWARDS = re.compile(
 # "agreed to deepen cooperation during talks between their ministers in Lima on Monday": the talks were then
 _NOT_AHEAD = r"(?!\b(?:next|upcoming|forthcoming|coming|future|will|would)\b|\bto [a-z]+)"
 _AGREED_AT = re.compile(
-    r"\b(?:agreed|decided|vowed|pledged|resolved|undertook|promised)\s+(?:to|on|upon)\s+(?:"
+    rf"\b{wording('agreed')}\s+(?:to|on|upon)\s+(?:"
     r"(?!(?:\w+ly\s+)?(?:re)?(?:meet|hold|discuss|continue|convene|resume|sign|present|gather|visit|finali[sz]e|launch|"
     r"open|begin|start|host|attend|take|raise|review|conclude|send|travel)\b)[^.;,]{3,120}?\s"
     r"(?:during|in the course of|when|as(?= (?:the|their)\b)|(?:at|in)(?= (?:their|its|the|a|an|talks)\b))"
@@ -86,12 +87,10 @@ _AGREED_AT = re.compile(
     rf"(?:{_NOT_AHEAD}[^.;,]){{3,120}}$"
 )
 # "pledged to guard the border in Lima on Monday, at the third dialogue"
-_AGREED_THERE = re.compile(
-    r"\b(?:agreed|decided|vowed|pledged|resolved|undertook|promised)\s+to\s[^.;]{3,120}\son\s$"
-)
+_AGREED_THERE = re.compile(rf"\b{wording('agreed')}\s+to\s[^.;]{{3,120}}\son\s$")
 _AT_THE_TALKS = re.compile(
     r",?\s(?:at|during|after|following)\s(?:(?:the|their|a)\s)?(?:[\w-]+\s){0,4}?"
-    r"(?:talks|meeting|round|session|dialogue|consultations|summit|conference)\b",
+    rf"{wording('talks')}\b",
     re.IGNORECASE,
 )
 _BEGAN_ON = re.compile(

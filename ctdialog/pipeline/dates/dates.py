@@ -35,8 +35,10 @@ from typing import NamedTuple
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from ctdialog.lexicon.calendar import MONTH_STEM, MONTH_STEMS
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.dates.date_anchor import anchor
-from ctdialog.pipeline.dates.date_grammar import MONTHS, SHAPE, THIS, read, read_days
+from ctdialog.pipeline.dates.date_grammar import SHAPE, THIS, read, read_days
 from ctdialog.pipeline.dates.date_tense import tense_at
 from ctdialog.pipeline.dates.date_values import Point, When, extend_by_duration, resolve
 from ctdialog.pipeline.dates.years_told import (
@@ -60,7 +62,7 @@ def _words(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_FIXED_FOR = re.compile(r"(?:slated|scheduled|planned|set|due|fixed|foreseen|expected) for\s$")
+_FIXED_FOR = re.compile(rf"{wording('planned')} for\s$")
 # A month by its name alone, or a year, is one only after such a word; "May" and "March" after fewer.
 _IN = _words("in since until till during")
 _BEFORE_MONTH = _IN | _words("by of for from to between before after through throughout")
@@ -79,7 +81,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_LIST = re.compile(r"(?<!\d)(\d{3,4})(?:,|,?\s(?:and|or))\s$")
-_LOWER_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})")
+_LOWER_MONTH = re.compile(rf"\b(?:{MONTH_STEM})")
 _PAPERS = _words("Times Telegraph Express Guardian Mail Post Mirror Herald Independent")
 _FEASTS = _words("Black Good Bloody Cyber Easter Palm Holy")
 _LASTING = _words("for over of lasting lasts lasted spanning spans")
@@ -226,7 +228,7 @@ def _month_stands(here: _Match, point: Point) -> bool:
     """ "In June", "last June", "July and June", "the June meeting"; not "they may", "Theresa May"."""
     if _LOWER_MONTH.search(here.words):
         return point.year is not None
-    if not point.lacks_year or point.which or here.words[:3].casefold() not in MONTHS:
+    if not point.lacks_year or point.which or here.words[:3].casefold() not in MONTH_STEMS:
         return True
     before = here.before.casefold().strip("(")
     if before == "for" and _FIXED_FOR.search(here.text, max(0, here.start - 16), here.start):

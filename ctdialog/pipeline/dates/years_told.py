@@ -15,6 +15,7 @@ import datetime
 import re
 from collections.abc import Iterable
 
+from ctdialog.lexicon.calendar import WEEKDAY_STEMS
 from ctdialog.pipeline.dates.date_values import When
 
 _YEAR_OF_SUBJECT = re.compile(
@@ -54,8 +55,7 @@ def years_by_month(found: Iterable[When]) -> dict[int, set[int]]:
     return years
 
 
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b")
+_WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAY_STEMS)})[a-z]*\b")
 # "EU-Norway Security Dialogue 2016": the whole of a line
 _TITLE = re.compile(
     r"[^\n.;]{0,90}\b(?:Dialogue|DIALOGUE|Consultations?|Meeting|Conference|Summit|Forum|Workshop|Exercise|Talks|Round|"
@@ -81,7 +81,7 @@ def year_of_weekday(words: str, when: When, years: frozenset[int]) -> int | None
     named = _WEEKDAY.search(words.lower())
     if named is None or point is None or point.month is None or point.day is None:
         return None
-    weekday = _WEEKDAYS.index(named.group(1))
+    weekday = WEEKDAY_STEMS.index(named.group(1))
     fits = [year for year in years if _falls(year, point.month, point.day, weekday)]
     return fits[0] if len(fits) == 1 else None
 

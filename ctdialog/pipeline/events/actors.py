@@ -12,8 +12,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.team_heads import with_its_head
 from ctdialog.pipeline.officials.persons import Mention, Person
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUNS
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 
@@ -45,10 +47,8 @@ _HOLDER = (
     r"inspectors?[- ]generals?|generals?)"
 )
 # "Oman's Interior Ministry": who meets guests in a state's name, but does not travel
-_INSTITUTION = (
-    r"(?:ministry|police|committee|council|cent(?:re|er)|authority|agency|bureau|directorate|"
-    r"department|service)"
-)
+# A commission is as often what the two sides meet in.
+_INSTITUTION = rf"(?:{'|'.join(sorted(HOUSE_NOUNS - {'commission'}))}|police)"
 _WITHOUT_NAME = (
     r"(?:minister|president|premier|secretary|envoy|king|emir|"
     r"chancellor|majesty|highness|ambassador|official|coordinator|adviser|advisor|chief|monarch|leader|"
@@ -89,13 +89,7 @@ _STILL_HE = re.compile(rf"(?:He|She|The (?:\w+ )?{_WITHOUT_NAME})\s+(?:was|is|wi
 # "She will travel on to Lima for talks with Y": the subject of a sentence that names nobody else
 _PRONOUN = re.compile(r"(?:^|[,;]\s|\b(?:where|when|while|and|\d|\w+day)\s)(?:he|she)\s[^;]*$")
 OFFICIALS = re.compile(
-    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|"
-    r"envoys|states|"
-    r"countries|nations|republics|counterparts|ministries|experts|commanders|delegates|"
-    r"representatives|presidents|"
-    r"secretaries|advisers|advisors|services|guards|officers|prosecutors|police|commissioners|"
-    r"colleagues|forces|"
-    r"investigators|negotiators|authorities|generals|agencies)\b"
+    rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}(?:{wording('officials')}|states|countries|nations|republics|guards|police)\b"
 )
 _OF_THE_OFFICE = (
     r"(?:['’]s?)?\s+(?:(?!(?:and|or|the|an?|with|in|to|for|by|from|on|of|at|will|is|was|has|had|"
@@ -115,9 +109,7 @@ OFFICE_OF = re.compile(
 
 
 # "the Interior Ministry of", "the Interior Ministry of the Sultanate of"
-_INSTITUTION_OF = re.compile(
-    rf"\b{_INSTITUTION}\s+(?:of|in)\s+(?:the\s+)?(?:(?:republic|kingdom|sultanate|state|emirate)\s+of\s+)?$"
-)
+_INSTITUTION_OF = re.compile(rf"\b{_INSTITUTION}\s+(?:of|in)\s+(?:the\s+)?(?:{wording('realms')}\s+of\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)

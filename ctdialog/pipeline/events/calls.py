@@ -15,6 +15,7 @@ from __future__ import annotations
 import datetime
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.event import Event, lands
 from ctdialog.pipeline.occasions.occasion import Occasion
 
@@ -36,7 +37,7 @@ _GUESTS = re.compile(
 # "On the sidelines of the talks, Y was received by": of the same two sides, and nobody else's gathering
 _ON_MARGINS = re.compile(
     r"\s*(?:also,?\s+)?(?:on|in|at)\s+the\s+(?:sidelines|margins|fringes)\s+of\s+(?:the|this|their)\s+(?:\w+\s+)?"
-    r"(?:talks|session|dialogue|consultations|meeting|round|committee|commission|working\s+group)\b(?!\s+of\b)"
+    rf"(?:{wording('talks')}|committee|commission|working\s+group)\b(?!\s+of\b)"
 )
 _FORMATS = frozenset(["dialogue", "working-group", "consultations", "conference"])
 _DAYS = 2  # from the talks to the call

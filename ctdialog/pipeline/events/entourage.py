@@ -19,12 +19,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.officials.persons import Mention
 from ctdialog.pipeline.scene import Line
 
 _OPENS = re.compile(
     r",\s*(?:who\s+(?:was|were)\s+|himself\s+|herself\s+)?"
-    r"(?:(?P<by>(?:accompani|assist|flank|escort|support|second|aid|back)ed\s+by|in\s+the\s+presence\s+of|"
+    rf"(?:(?P<by>{wording('accompanied')}\s+by|in\s+the\s+presence\s+of|"
     r"which\s+(?:also\s+)?(?:included|comprised|consisted\s+of|was\s+made\s+up\s+of))|with)"
     r"\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+|both\s+)*$"
 )
@@ -41,7 +42,7 @@ _AT_SIDE = re.compile(
 _FRONTED = re.compile(
     r"^[\s“\"]*(?:(?:(?:up)?on\s+(?:the\s+|an\s+|his\s+|her\s+)?invitation\s+(?:of|from|by)|"
     r"at\s+(?:the|an)\s+(?:\w+\s+)?invitation\s+(?:of|from|by)|invited\s+by)|"
-    r"(?P<by>(?:accompani|assist|flank|escort|support|second|aid|back|join)ed\s+by)|in\s+the\s+presence\s+of)"
+    rf"(?P<by>{wording('accompanied')}\s+by)|in\s+the\s+presence\s+of)"
     r"\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+|both\s+)*$"
 )
 _CLOSED = re.compile(r"[\s)]*,\s")

@@ -13,6 +13,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from ctdialog.lexicon.calendar import MONTH
 from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.events.actors import Actor, parties_of_actors, partners_of, people_of
@@ -61,8 +62,7 @@ _OPENS_ON_PAST = re.compile(
     r"(?:after|following|building on|since)\s+(?:an?\s+)?(?:(?!the\b)[\w-]+\s+){0,3}$"
 )
 _IN_THE_PAST = re.compile(
-    r"[^,.;:]{0,60}\b(?:last|previous|earlier|(?:in|of) (?:(?:january|february|march|april|may|june|july|"
-    r"august|september|october|november|december) )?(?:19|20)\d\d)\b[^,.;:]{0,20},"
+    rf"[^,.;:]{{0,60}}\b(?:last|previous|earlier|(?:in|of) (?:(?:{MONTH}) )?(?:19|20)\d\d)\b[^,.;:]{{0,20}},"
 )
 _DURING = re.compile(
     r"(?:during|in the course of|on|as part of|within)\s+(?:the|this|that|his|her|their)\s+(?:[\w-]+\s+)?$"

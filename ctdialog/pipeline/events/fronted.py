@@ -21,13 +21,14 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.sides.hosts import sides_in
 from ctdialog.pipeline.sides.order import listed_with
 
-_STYLE = r"(?:the\s+)?(?:(?:\w+\s+){0,3}(?:republic|kingdom|state|sultanate|government)\s+of\s+(?:the\s+)?)?"
-_GROUP = r"(?:side|delegation|team|contingent|mission|representation|party|panel)"
+_STYLE = rf"(?:the\s+)?(?:(?:\w+\s+){{0,3}}(?:{wording('realms')}|government)\s+of\s+(?:the\s+)?)?"
+_GROUP = wording("team")
 _WERE = r"(?:was|were|is|are|will\s+be|came|sat|stood|attended|spoke)"
 _THERE = r"(?:\s+(?:also|present|there|in\s+attendance))?\s*[:;,]?\s*(?:the\s+|its\s+|their\s+)*"
 
@@ -64,7 +65,7 @@ _HOLDER_WERE = re.compile(rf"{_WHOSE}[\w-]+\s+(?:was|were|are|is|will\s+be){_THE
 _ONLY_WERE = re.compile(rf"\s+(?:was|were|are|is|will\s+be){_THERE}")
 _ACCOMPANIED = re.compile(
     rf"(?:{_WHOSE}[\w-]+)?\s+(?:had\s+been|was|were|is|are|will\s+be)\s+"
-    rf"(?:accompanied|assisted|flanked|escorted)\s+by{_THERE}"
+    rf"{wording('accompanied')}\s+by{_THERE}"
 )
 _THERE_WITH = re.compile(
     r"\s+(?:(?:itself|also|had|has|will\s+be|was|were|is|are|being|been)\s+)*"

@@ -38,7 +38,7 @@ _SPOKEN_AT = re.compile(
 )
 _STILL_SPOKEN = re.compile(r"\b(?:will|would|to|shall|be|is|are)\s+(?:be\s+)?\w+\s+(?:at|to|in|during)\s")
 # the main verb, behind brackets and a clause between commas
-_WILL_BE = re.compile(
+_LIES_AHEAD = re.compile(
     r"\s*(?:\([^)]{1,20}\)\s*)?(?:,[^,.;]{1,60},\s*)?(?:will|shall|is to|are to|is due to|is set to|"
     r"are set to|is expected to|is scheduled to|may|might|was to|were to)\s+(?:now\s+)?"
     r"(?:be (?:held|hosted|convened|staged|organi[sz]ed|conducted)|take place|open\b|begin|start|convene)"
@@ -68,7 +68,7 @@ _ARRIVED = re.compile(r"\b(?:arriv(?:ed|es|ing)|reach(?:ed|es)|land(?:ed|s)|flew
 
 def still_to_come(before: str, after: str) -> bool:
     """Is a mention's own verb of the future, or somebody only arrived for it?"""
-    if _WILL_BE.match(after):
+    if _LIES_AHEAD.match(after):
         return True
     return _TO_ATTEND.search(before) is not None and _ARRIVED.search(after) is not None
 

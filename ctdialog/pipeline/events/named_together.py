@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ctdialog.pipeline.cues import opening
+from ctdialog.pipeline.cues import opening, wording
 from ctdialog.pipeline.events.entourage import Aside
 from ctdialog.pipeline.offices.tails import tail_end
 from ctdialog.pipeline.officials.persons import Mention, Person
@@ -41,7 +41,7 @@ _LEADS_NEXT = re.compile(
     r"(?!\s+(?:jointly\s+)?(?:by|to)\b)"
 )
 _LEADS_IN_CLAUSE = re.compile(
-    r"^[^.;:]*?\b(?:led|leads?|headed|heads|chaired|chairs|represented|represents|fronted|captained|steered)\b"
+    rf"^[^.;:]*?\b(?:{wording('led')}|represented|leads?|heads|chairs|represents)\b"
 )
 # "was led by X, with | Y, Director, | heading the Omani side"
 _WITH = re.compile(r"(?<!along)(?<!together)(?<!tandem)(?<!jointly),?\s+with\s+(?:the\s+|his\s+|her\s+)?$")

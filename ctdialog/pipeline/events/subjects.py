@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.sides.attending import JOINED_ONCE, NOT_THERE, STAYS_AWAY, WHERE_BEFORE
@@ -29,7 +30,7 @@ SUBJECT_VERB = re.compile(
     r"express\w*|co-host\w*|set\w*|convene\w*|underscor\w*|call\w*|commit\w*|expand\w*|step\w*|kick\w*|open\w*|"
     r"start\w*|wrap\w*|take|took|explore\w*|enhance\w*|boost\w*|strongly|unequivocally|strengthen\w*|share\w*|"
     r"scheduled|due|set|gather\w*|join\w*|postpon\w*|cancel\w*|resum\w*|plan\w*|look\w*|stress\w*|emphasi\w*|"
-    r"ha(?:ve|s|d)\s+(?:an?|their|its|the)\s+(?:[\w-]+\s+){0,3}(?:meeting|talks|dialogue|consultations|session)|"
+    rf"ha(?:ve|s|d)\s+(?:an?|their|its|the)\s+(?:[\w-]+\s+){{0,3}}{wording('talks')}|"
     r"co-?chair\w*|chair\w*|deepen\w*|seek\w*|mull\w*|talk\w*|stage\w*|deliberat\w*|compar\w*|voice\w*|"
     r"s[ai]ts?\s+(?:down|together|opposite|across|with)|confer(?:s|red|ring)?|consult(?:s|ed|ing)?|huddl\w*|assembl\w*|"
     r"reconven\w*|engag\w*|finali[sz]\w*|affirm\w*|acknowledg\w*|underlin\w*|highlight\w*|intensif\w*|adopt\w*|"
@@ -41,16 +42,11 @@ _ANY_VERB = re.compile(
     r"(?:(?:(?:have|had)\s+(?:\w+ly\s+)?)?[a-z]{2,}ed|"
     r"spoke|took|gave|made|put|set|saw|came|went|drew|found|sought|heard|told|laid|paid|dwelt|brought|chose|will|would|are\s+to|were\s+to)\s"
 )
-_OFFICIALS = re.compile(
-    r"^\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|sides|presidents|chiefs|envoys|"
-    r"troops|forces|soldiers|experts|representatives|officers|agencies|services|counterparts)\b"
-)
+_OFFICIALS = re.compile(rf"^\s+(?:[\w-]+\s+){{0,3}}(?:{wording('officials')}|sides|troops|soldiers)\b")
 _RELATIVE = re.compile(r"^,\s+(?:which|who|whose)\s[^,.;]{3,90},")
 _PARTNERS = re.compile(
-    r"\b(?:between|(?:delegations?|delegates|officials|representatives|ministers|ministries|teams?|experts|troops|"
-    r"forces|governments?|leaders|presidents|envoys|diplomats|chiefs|sides|sailors|navies|coordinators|"
-    r"agencies|services|authorities|police|institutions|departments|councils|prosecutors|secretaries|"
-    r"commanders|heads|counterparts|colleagues|peers) (?:of|from)|"
+    rf"\b(?:between|(?:{wording('officials')}|delegation|teams?|troops|governments?|sides|sailors|navies|police|"
+    r"institutions|peers) (?:of|from)|"
     r"(?:talks|dialogue|meetings?|consultations|discussions|session|engagement|round|exercise) with|"
     # "the trilateral meeting of A, B and C"
     r"(?:talks|dialogue|meetings?|summit|consultations?|conference|session|gathering|trilateral) "

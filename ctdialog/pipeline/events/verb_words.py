@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
+
 _COURTESY = r"(?:courtesy|farewell|introductory|protocol|official)"
 _MEAL = r"(?:lunch(?:eon)?|dinner|breakfast|iftar|banquet|reception|audience)"
 # a host "received a courtesy call from", "granted an audience on Monday to", "gave a lunch for" a guest; the
@@ -70,12 +72,11 @@ WHO_VISITS = re.compile(
     r"\b(?:delegation|team|president|premier|minister|chancellor|king|emir|chief|envoy|secretary|commander|mission)"
     r"\b[^.;,]{0,60}$"
 )
+# Authorities "agree" and "talk" anywhere.
 # "Foreign ministers of the coalition are to meet here", "political directors … gathered in Riyadh"
 GATHERED = re.compile(
-    r"\b(ministers|leaders|presidents|heads of state|heads|directors|chiefs|officials|representatives|"
-    r"delegates|delegations|envoys|coordinators|experts|commanders|prosecutors|diplomats|secretaries|governors|"
-    r"negotiators|specialists|investigators|officers|analysts|judges|magistrates|generals|practitioners|planners|"
-    r"police|teams|agencies|services|colleagues|counterparts|advis[eo]rs)\b([^.;:]{0,90}?)\s"
+    rf"\b(heads of state|{wording('officials', 'authorities')}|governors|specialists|analysts|judges|"
+    r"magistrates|practitioners|planners|police|teams)\b([^.;:]{0,90}?)\s"
     r"(?:(?:are|were|is|will|would|have|to|due|set|expected|scheduled|also)\s+)*"
     r"(met|meet|meeting|gathered|gather|gathering|convened|convene|came together|come together|assembled|"
     r"assemble|sit(?= (?:in|on|again|here)\b)|conferred|agreed|talked|deliberated|compared notes|consulted|"

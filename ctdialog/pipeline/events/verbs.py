@@ -269,7 +269,7 @@ _RIGHT_BEHIND = re.compile(
     r"(?:(?:with|the|his|her|its|their|an?|visiting|separately|also|senior|top|large|official|joint|"
     r"high[- ](?:level|ranking|powered|profile)|[\w-]+-(?:member|man|person|strong))\s+){0,4}"
 )
-_TO_DO = re.compile(
+_ASKED_TO = re.compile(
     r"\s+to\s+(?!discuss|talk|review|exchange|hold|brief|thank|congratulate|explain|present|say|bid|convey|"
     r"(?:deliver|hand(?: over)?|bring) (?:an?|the|his|her) (?:[\w-]+ )?"
     r"(?:letter|message|invitation|note)\b)[a-z]+"
@@ -282,7 +282,7 @@ def _is_met(line: Line, match: re.Match[str], partners: list[Actor]) -> bool:
     An official without a name stands right behind the verb.
     """
     end, first = line.start + match.end(), partners[0]
-    if "called on" in match.group(1) and _TO_DO.match(line.after(partners[-1].end, 40)):
+    if "called on" in match.group(1) and _ASKED_TO.match(line.after(partners[-1].end, 40)):
         return False
     between = line.text[end - line.start : max(end, first.start) - line.start].lower()
     of_it = len(between) < NEAR and OFFICE_OF.search(between)  # "received a delegation from Chad"

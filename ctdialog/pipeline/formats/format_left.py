@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ctdialog.pipeline.formats.format_words import DETERMINERS, PEOPLE, FormatIndex
+from ctdialog.pipeline.formats.format_words import DETERMINERS, NAMED_BY_SUBJECT, PEOPLE, FormatIndex
 from ctdialog.pipeline.numbers import TENS, figure, ordinal, roman
 from ctdialog.pipeline.parties import Party
 
@@ -47,7 +47,6 @@ _ACRONYM = re.compile("[A-Z]{2,6}[CDFGMW]")  # a group's short form ends in that
 # What opens a noun phrase of several sides, whatever words in small letters follow before the head
 _OF_SEVERAL = frozenset("joint mixed binational intergovernmental".split())
 _ANYBODYS = frozenset(["group", "groups", "council", "councils"])  # "the Swedish-Swiss engineering group"
-_NAMED_BY_PHRASE = frozenset(["working-group", "dialogue", "consultations", "conference"])
 _LINKS = frozenset(["and", "up"])
 _OF_RANK = frozenset(
     "general secretary minister commander adviser advisor commissioner chief officer".split()
@@ -101,7 +100,7 @@ class LeftReader:
                 i -= 1
             counts = i < head - 1 and words.gaps[i + 1] == "" and self.ordinal(i) is not None
             return i if counts else self._counted_pair(head)
-        if found is None or found.values[0].kind not in _NAMED_BY_PHRASE or words.folded[head] in _ANYBODYS:
+        if found is None or found.values[0].kind not in NAMED_BY_SUBJECT or words.folded[head] in _ANYBODYS:
             return -1
         for i in range(head - 1, max(-1, head - _PHRASE), -1):
             if words.gaps[i + 1] not in ("", "'", "’"):

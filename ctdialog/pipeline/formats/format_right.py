@@ -15,7 +15,7 @@ The grammar:
 from __future__ import annotations
 
 from ctdialog.lexicon.given_names import given_names
-from ctdialog.pipeline.formats.format_words import PEOPLE, FormatIndex
+from ctdialog.pipeline.formats.format_words import NAMED_BY_SUBJECT, PEOPLE, FormatIndex
 from ctdialog.pipeline.parties import Party
 from ctdialog.records import Kind
 
@@ -44,8 +44,7 @@ _RANKED = frozenset(
 _OF_FIELDS = frozenset(["cooperation", "security", "defence", "defense", "friendship", "coordination"])
 # "a seminar on piracy, organised by the EU"
 _PUT_ON = frozenset(["organised", "organized"])
-# Talks named by their subject, what opens it, and what stands behind a verb and no noun
-_TELL_SUBJECT = frozenset(["working-group", "dialogue", "consultations", "conference"])
+# What opens a subject, and what stands behind a verb and no noun
 _THE = frozenset(["the"])
 _OPENS = frozenset(["the", "a", "an"])  # "the dialogue on a new security strategy"
 _PLAINLY = frozenset(["on", "for", "against"])
@@ -80,7 +79,7 @@ class RightReader:
         if kind in ("visit", "exercise"):
             return 0
         j = i + 1
-        opens = _OPENS if opener == "on" and kind in _TELL_SUBJECT else _THE
+        opens = _OPENS if opener == "on" and kind in NAMED_BY_SUBJECT else _THE
         if j < len(words) and words.folded[j] in opens and words.gaps[j] == "":
             j += 1
         if j >= len(words):
@@ -221,7 +220,7 @@ class RightReader:
                 break  # "Commission against Piracy Chad-Niger"
             named = self.index.capital(k) and word not in self.vocabulary.barred
             known = word in self.vocabulary.subject or named or party is not None
-            plainly = kind in _TELL_SUBJECT and opener in _PLAINLY and (k > j or kind == "working-group")
+            plainly = kind in NAMED_BY_SUBJECT and opener in _PLAINLY and (k > j or kind == "working-group")
             if not (known or (plainly and self._noun(k, j))):
                 break
             k = end = k + 1 if party is None else party.last + 1

@@ -17,11 +17,14 @@ from typing import Any, NamedTuple
 
 from spacy.tokens import Doc
 
+from ctdialog.lexicon.calendar import MONTHS_AND_DAYS
 from ctdialog.pipeline.gazetteer import Gazetteer, Hit, words_of
 from ctdialog.pipeline.numbers import ORDINALS, figure
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.records import Kind
 
+# Talks named by what they are about: "consultations on cyber threats"
+NAMED_BY_SUBJECT = frozenset(["working-group", "dialogue", "consultations", "conference"])
 DETERMINERS = frozenset("the a an this that their its his her these another".split())
 # Small words inside names that do not say which format it is.
 FUNCTION = frozenset(["s", "and", "of", "the"])
@@ -69,7 +72,7 @@ class FormatWords:
         self.plain = frozenset(data["plain"]["words"])
         self.subject = frozenset(data["subject"]["words"])
         self.closes_subject = frozenset(data["not_in_subject"]["words"])
-        self.barred = frozenset(data["not_in_name"]["words"])
+        self.barred = MONTHS_AND_DAYS | frozenset(data["not_in_name"]["words"])
         self.named = frozenset(data["titles"]["named"])
         self.names = self.named | {"code", "under", "the", "name", "as"}
         self.forces = frozenset(data["titles"]["forces"])

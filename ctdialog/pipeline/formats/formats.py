@@ -1,7 +1,7 @@
 """Formats of talks: what kind of meeting, its name, its number and the parties in its name.
 
 The grammar, from left to right; every part but the head may be missing (`format_heads`, `format_left` and
-`format_right` read the three):
+`format_right` read the three, `format_kinds` the kind):
 
     determiner  ordinal/year  parties  modifiers  HEAD  (acronym)  on|for|against|to + subject
 
@@ -21,6 +21,7 @@ Countries leave the name; a body that stands alone before it stays ("BIMSTEC Joi
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from spacy.language import Language
@@ -28,15 +29,16 @@ from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon import table
 from ctdialog.pipeline.formats.format_body import body_of, is_of_ministers
-from ctdialog.pipeline.formats.format_heads import CONFERENCES, HeadReader
+from ctdialog.pipeline.formats.format_heads import HeadReader
 from ctdialog.pipeline.formats.format_joined import Format, one_name, unnamed
-from ctdialog.pipeline.formats.format_larger import body_ministers, chiefs_met, larger_end, members_chiefs
+from ctdialog.pipeline.formats.format_kinds import KindReader
+from ctdialog.pipeline.formats.format_larger import body_ministers, larger_end, members_chiefs
 from ctdialog.pipeline.formats.format_left import Left, LeftReader
 from ctdialog.pipeline.formats.format_names import NameReader
 from ctdialog.pipeline.formats.format_right import OPEN_QUOTES, RightReader
 from ctdialog.pipeline.formats.format_titles import Title, TitleReader
 from ctdialog.pipeline.formats.format_words import FUNCTION, PEOPLE, FormatIndex, FormatWords, organ
-from ctdialog.pipeline.gazetteer import Hit
+from ctdialog.pipeline.gazetteer import Extent, Hit
 from ctdialog.pipeline.numbers import first_in_years, told_apart, told_before
 from ctdialog.pipeline.parties import Party
 from ctdialog.records import Article, Kind
@@ -77,8 +79,6 @@ def _year(doc: Doc) -> int | None:
 
 
 _TITLED = 9  # a title says which exercise it is, more than any words of a name
-_MINISTERIAL = frozenset(["ministers", "ministerial", "leaders", "heads"])
-_FRAMEWORKS = frozenset(["framework", "auspices", "umbrella", "aegis"])
 _OF_A_BODY = frozenset("plenary ministerial summit meeting session council committee commission".split())
 _PROGRAMME = frozenset("program programme schedule itinerary trip visit tour".split())
 _STATES = frozenset("states countries nations members".split())
@@ -87,10 +87,6 @@ _FEW = 3  # "the third talks since the truce" count none; "its fifteenth session
 _SPANS = frozenset("year years month months decade decades weeks".split())
 _WHICH_YEAR = frozenset("next this last same coming following new previous".split())
 _BACK = frozenset(["ago", "earlier"])
-_HELD = frozenset("held hold holds convened convene opened concluded conclude completed ended".split())
-_SUBJECT_WORDS = 8  # words before a verb of holding in which its subject stands
-_SIDES_TOO = frozenset("countries nations states sides neighbours neighbors republics".split())
-_STATES_OWN = frozenset("state states government governments".split())
 
 
 def _spans(words: list[str]) -> bool:
@@ -100,6 +96,22 @@ def _spans(words: list[str]) -> bool:
     return any(word in _SPANS and before not in _WHICH_YEAR for before, word in pairwise(words))
 
 
+@dataclass(slots=True)
+class _Draft:
+    """A format while it is read: its heads, the word after its subject (0 where it has none), its name …"""
+
+    hits: list[Hit]
+    left: Left
+    kind: Kind
+    head: str
+    right: int
+    end: int
+    name: Extent | None
+    title: Title | None
+    chiefs_of: Party | None = None  # whose chiefs meet
+    parties: tuple[Party, ...] = ()
+
+
 class _Reader:
     """Reads the formats of one Doc."""
 
@@ -107,6 +119,7 @@ class _Reader:
         self.index = index
         self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
         self.left, self.right = LeftReader(index), RightReader(index)
+        self.kinds = KindReader(index, self.right)
         self.titles = TitleReader(index, self.right, year)
         self.heads = HeadReader(index, self.left, self.titles)
         self.names = NameReader(index)
@@ -135,27 +148,26 @@ class _Reader:
 
     def _read(self, hits: list[Hit]) -> Format | None:
         """The format of a compound of heads, None where the words are none."""
-        words = self.words
         hits = self.heads.own(hits)
         if not hits or (len(hits) == 1 and not self.heads.is_noun(hits[0])):
             return None
-        first, last = hits[0], hits[-1]
-        if self.heads.no_gathering(last.last):
+        if self.heads.no_gathering(hits[-1].last):
             return None
-        left = self.left.read(first.first)
-        kind = self._kind(hits, left)
-        if all(hit.values[0].weak for hit in hits) and not self._is_joint(first, left):
-            shared = self.parties.after_between(self.right.end(last.last + 1, kind) or last.last + 1)
-            sides = len({party.code for party in shared})
-            unshared = sides < 2 or self._of_one_state(left, sides)
-            if unshared and not chiefs_met(self.right, last.last + 1):
-                return None
-        if kind == "conference" and self._of_leaders(last.last + 1):
-            kind = "summit"
-        if kind == "working-group" and self._of_ministers(last, left):
-            kind = "summit"
-        if self._counts_no_series(kind, last, left):
+        left = self.left.read(hits[0].first)
+        kind = self.kinds.kind_of(hits, left)
+        if kind is None:
+            return None
+        if self._counts_no_series(kind, hits[-1], left):
             left.number = left.number_at = None
+        draft = self._draft(hits, left, kind)
+        self._widen(draft)
+        self._count(draft)
+        self._take_parties(draft)
+        return self._format(draft)
+
+    def _draft(self, hits: list[Hit], left: Left, kind: Kind) -> _Draft:
+        """A format with the name that its own words tell, on either side of its head."""
+        words, last = self.words, hits[-1]
         right = self.right.end(last.last + 1, kind)
         title = (self.titles.after(last) or self.titles.before(left)) if kind == "exercise" else None
         if title and left.number is None:
@@ -163,85 +175,113 @@ class _Reader:
         verb = len(hits) > 1 and words.text[last.first] == "meets"  # "Working Group meets in Lima"
         name = title.name if title else self.names.read(hits[:-1] if verb else hits, left, right, kind)
         end = words.ends[right - 1] if right else last.end
-        if kind in ("working-group", "conference", "summit") and (
-            larger := larger_end(self.right, right or last.last + 1)
-        ):
-            end = max(end, words.ends[larger - 1])
-            name = (name[0] if name else words.starts[left.name_first], end)
-        counted = kind == "meeting" and (left.number is not None or self.index.capital(first.first))
-        of_chiefs = members_chiefs(self.right, last.last + 1) if counted else None
-        ministers = None
-        if kind == "meeting" and not words.folded[last.last].endswith("s"):
-            ministers = body_ministers(self.right, last.last + 1)
-        if ministers is not None:
-            kind, of_chiefs = "summit", ministers if counted else None
-        if of_chiefs is not None:
-            right, end = of_chiefs[0], words.ends[of_chiefs[0] - 1]
-            name = (words.starts[left.name_first], end)
-        if kind == "conference" and (titled := self.right.titled(last.last + 1)):
-            right, end = titled[1], words.ends[titled[1] - 1]
-            name = (words.starts[titled[0]], end)
-        genitive = words.source[end + 1 : end + 3] == "s "  # "the Working Group on Piracy's third meeting"
-        closes = right and words.source[end : end + 1] in ("’", "'", "”", '"') and name and not genitive
-        if closes and name and not OPEN_QUOTES.isdisjoint(words.source[name[0] : end]):
-            end += 1
-            name = (name[0], end)
         head = "".join(words.folded[last.first : last.last + 1])
-        if left.number is None and kind != "visit":
-            told = told_apart(words.source, end, head in self.vocabulary.occasion)
+        return _Draft(hits, left, kind, head, right, end, name, title)
+
+    def _widen(self, draft: _Draft) -> None:
+        """Takes into the name what goes on behind it: a larger body, those whose chiefs meet, a title."""
+        words, left, after = self.words, draft.left, draft.hits[-1].last + 1
+        opening = words.starts[left.name_first]
+        if draft.kind in ("working-group", "conference", "summit") and (
+            larger := larger_end(self.right, draft.right or after)
+        ):
+            draft.end = max(draft.end, words.ends[larger - 1])
+            draft.name = (draft.name[0] if draft.name else opening, draft.end)
+        meeting = draft.kind == "meeting"
+        counted = meeting and (left.number is not None or self.index.capital(draft.hits[0].first))
+        of_chiefs = members_chiefs(self.right, after) if counted else None
+        ministers = None
+        if meeting and not words.folded[after - 1].endswith("s"):
+            ministers = body_ministers(self.right, after)
+        if ministers is not None:
+            draft.kind, of_chiefs = "summit", ministers if counted else None
+        if of_chiefs is not None:
+            draft.right, draft.end = of_chiefs[0], words.ends[of_chiefs[0] - 1]
+            draft.name, draft.chiefs_of = (opening, draft.end), of_chiefs[1]
+        if draft.kind == "conference" and (titled := self.right.titled(after)):
+            draft.right, draft.end = titled[1], words.ends[titled[1] - 1]
+            draft.name = (words.starts[titled[0]], draft.end)
+        end, name = draft.end, draft.name
+        genitive = words.source[end + 1 : end + 3] == "s "  # "the Working Group on Piracy's third meeting"
+        closes = draft.right and words.source[end : end + 1] in ("’", "'", "”", '"') and not genitive
+        if closes and name and not OPEN_QUOTES.isdisjoint(words.source[name[0] : end]):
+            draft.end = end + 1
+            draft.name = (name[0], draft.end)
+
+    def _count(self, draft: _Draft) -> None:
+        """Takes a number told apart from the format; drops one that counts within a few years alone."""
+        words, left = self.words, draft.left
+        if left.number is None and draft.kind != "visit":
+            told = told_apart(words.source, draft.end, draft.head in self.vocabulary.occasion)
             told = told or told_before(words.source, words.starts[left.first])
             left.number, left.number_at = told or (None, None)
-        named = kind not in ("meeting", "visit") or bool(right)
-        if left.number_at and first_in_years(words.source, left.number_at, end, named):
+        named = draft.kind not in ("meeting", "visit") or bool(draft.right)
+        if left.number_at and first_in_years(words.source, left.number_at, draft.end, named):
             left.number = left.number_at = None
-        after = right or last.last + 1
+
+    def _take_parties(self, draft: _Draft) -> None:
+        """Takes the parties in the name or tied to it, or the body whose organ it is."""
+        words, left, behind = self.words, draft.left, draft.hits[-1].last + 1
+        after = draft.right or behind
         if after < len(words) and words.gaps[after].endswith("(") and words.text[after].isupper():
             after += 1  # "the Joint Committee (JC) of Chile and Peru"
-        parties = tuple(left.parties) or ((of_chiefs[1],) if of_chiefs else self.parties.after_between(after))
-        parties = parties or self.parties.after_between(last.last + 1) or self._whose_people(last.last + 1)
-        parties = parties or self.right.members_of(right)
+        chiefs_of = (draft.chiefs_of,) if draft.chiefs_of else ()
+        parties = tuple(left.parties) or chiefs_of or self.parties.after_between(after)
+        parties = parties or self.parties.after_between(behind) or self._whose_people(behind)
+        parties = parties or self.right.members_of(draft.right)
         if not parties and left.determiner not in ("the", "this", "these"):
             parties = self.parties.holders(after)
-        bodys = head in _OF_A_BODY or kind == "working-group" or head.endswith("sessions")
-        if not parties and bodys and (body := body_of(self.index, last.last + 1)):
-            # a council of ministers is the meeting's name; who met is told beside it
-            parties, end = () if is_of_ministers(self.index, body) else (body,), body.end
-            if kind == "meeting" and organ(words.source[body.start : body.end]):
-                kind = "working-group"  # "the 11th session of the Inter-American Committee …"
-            told_by_body = head not in self.vocabulary.occasion or head == "plenary"
-            if is_of_ministers(self.index, body):
-                told_by_body = True
-                kind = "summit"
-            if told_by_body or (name and head == "session"):
-                opening = body.start if is_of_ministers(self.index, body) else words.starts[left.name_first]
-                name = (opening, max(end, name[1] if name else 0))
-            if name is None and organ(words.source[body.start : body.end]):
-                name = (body.start, body.end)
+        draft.parties = parties
+        bodys = draft.head in _OF_A_BODY or draft.kind == "working-group" or draft.head.endswith("sessions")
+        if not parties and bodys and (body := body_of(self.index, behind)):
+            self._take_body(draft, body)
+
+    def _take_body(self, draft: _Draft, body: Party) -> None:
+        """Makes the format that of the body behind it: "the 11th session of the Inter-American Committee"."""
+        words = self.words
+        of_ministers, is_organ = is_of_ministers(self.index, body), organ(words.source[body.start : body.end])
+        # a council of ministers is the meeting's name; who met is told beside it
+        draft.parties, draft.end = () if of_ministers else (body,), body.end
+        if draft.kind == "meeting" and is_organ:
+            draft.kind = "working-group"
+        if of_ministers:
+            draft.kind = "summit"
+        told_by_body = draft.head not in self.vocabulary.occasion or draft.head == "plenary" or of_ministers
+        if told_by_body or (draft.name and draft.head == "session"):
+            opening = body.start if of_ministers else words.starts[draft.left.name_first]
+            draft.name = (opening, max(draft.end, draft.name[1] if draft.name else 0))
+        if draft.name is None and is_organ:
+            draft.name = (body.start, body.end)
+
+    def _format(self, draft: _Draft) -> Format:
+        """The draft as a mention, with how many of its words say which format it is."""
+        left, head, kind, words = draft.left, draft.head, draft.kind, self.words
         own = {word for word in left.modifiers if word not in self.vocabulary.plain and word not in FUNCTION}
         core = sum(word in own for word in left.modifiers)
         core += "plus" in head or head[0].isdigit()  # "2+2" says which talks these are
-        core += right - last.last - 1 if right else 0
-        if kind == "working-group" and name and not core and words.text[first.first].islower():
+        core += draft.right - draft.hits[-1].last - 1 if draft.right else 0
+        if kind == "working-group" and draft.name and not core and words.text[draft.hits[0].first].islower():
             core = 1  # "the Chile-Peru joint commission": common words, and its name
         start = words.starts[left.first]
-        if title is not None:
+        if (title := draft.title) is not None:
             self.titled.append(title)
             start, core = min(start, title.extent[0]), _TITLED
             if title.number:
                 left.number, left.number_at = title.number, title.number_at
+        occasion = head in self.vocabulary.occasion
         return Format(
             start,
-            end,
+            draft.end,
             kind,
             head,
-            name,
+            draft.name,
             left.number,
             left.number_at,
-            parties,
+            draft.parties,
             left.determiner,
             left.relative,
             left.year,
-            occasion=head in self.vocabulary.occasion and not own - self.vocabulary.of_occasion and not right,
+            occasion=occasion and not own - self.vocabulary.of_occasion and not draft.right,
             core=core,
         )
 
@@ -265,111 +305,6 @@ class _Reader:
             return ()
         after = body.last + 1 + (words[body.last + 1 : body.last + 2] == ["member"])
         return (body,) if words[after : after + 1] and words[after] in _STATES else ()
-
-    def _is_joint(self, head: Hit, left: Left) -> bool:
-        """Is a weak head ("commission") of several sides: by its words, its parties, or as a body's own?"""
-        if left.modifiers[-1:] == ["high"] and "joint" not in left.modifiers:
-            return False  # a High Commission is an embassy
-        if self._of_one_state(left, len(left.parties)):
-            return self._counted(left.first)
-        sides = any(word.isdigit() for word in left.modifiers)  # "3+1 Commission"
-        if sides or self.vocabulary.makes_joint & set(left.modifiers) or len(left.parties) > 1:
-            return True
-        if not self.index.capital(head.first):
-            # "a first meeting of their border commission"
-            counted = left.determiner == "their" and bool(left.modifiers) and self._counted(left.first)
-            return counted or self._held_by_two(left, head)
-        if head.values[0].kind == "conference":
-            # "Counter-Terrorism Week"; in capitals "in Rome Next Week" is none
-            told = self.vocabulary.modifiers - self.vocabulary.plain
-            return not (left.relative or told.isdisjoint(left.modifiers))
-        if left.determiner in ("their", "its") or self._counted(left.first) or self._owned(left.first):
-            return True
-        if self._of_the_two(left.first) or self._held_by_two(left, head):
-            return True
-        if left.modifiers and (left.number is not None or self._framework(left.first)):
-            return True  # "the 24th General Border Committee"
-        # "SCO RATS Council", "Council of the African Union": a body's own council, committee or commission
-        return body_of(self.index, head.last + 1) is not None or any(p.label == "BODY" for p in left.parties)
-
-    def _of_one_state(self, left: Left, sides: int) -> bool:
-        """Do the words before a head make it one country's own: "National", but not "Bi-National"?
-
-        A "Joint Standing Committee" is of several, and so is a "Standing Committee of Chad and Mali".
-        """
-        words = set(left.modifiers)
-        own = self.vocabulary.standing & words
-        own -= {"national"} if "bi" in words else set()
-        return bool(own - {"standing"} if "joint" in words or sides > 1 else own)
-
-    def _of_the_two(self, i: int) -> bool:
-        """ "The two countries' Border Commission": do those whose organ it is stand before word `i`?"""
-        words = self.words
-        if i < 3 or not words.gaps[i].startswith(("'", "’")) or words.folded[i - 1] not in _SIDES_TOO:
-            return False
-        return "of" not in words.folded[i - 3 : i]  # "a session of the countries' Strategic Committee"
-
-    def _held_by_two(self, left: Left, head: Hit) -> bool:
-        """ "Chad and Mali held the annual Border Commission": do two parties hold it right before?"""
-        i = left.first - (left.determiner in ("the", "their", "its", "an", "a"))
-        k = next((k for k in range(i - 1, max(-1, i - 5), -1) if self.words.folded[k] in _HELD), None)
-        after = head.last + 1
-        if k is None or not left.modifiers or self.words.gaps[after : after + 1] == ["'"]:
-            return False
-        near = (self.parties.at(j) for j in range(max(0, k - _SUBJECT_WORDS), k))
-        return len({p.code for p in near if p is not None and p.label == "COUNTRY"}) > 1
-
-    def _owned(self, i: int) -> bool:
-        """ "the Coordination Council's Security Committee": does an organ in the possessive stand before?"""
-        words = self.words
-        return (
-            i > 1 and words.folded[i - 1] == "s" and words.gaps[i - 1] == "'" and self.index.ends_head(i - 2)
-        )
-
-    def _counted(self, i: int) -> bool:
-        """Do the words before `i` count an occasion of what follows: "the 12th meeting of the"?"""
-        near = self.words.folded[max(0, i - 3) : i]
-        return "of" in near and bool(self.vocabulary.occasion & set(near))
-
-    def _framework(self, i: int) -> bool:
-        """Do the words before `i` make what follows that under which people meet: "framework of the"?"""
-        return not _FRAMEWORKS.isdisjoint(self.words.folded[max(0, i - 3) : i])
-
-    def _kind(self, hits: list[Hit], left: Left) -> Kind:
-        """The kind the heads say; a meeting of ministers of many is a summit."""
-        kinds = [hit.values[0].kind for hit in hits if hit.values[0].kind != "meeting"]
-        kind: Kind = next(iter(kinds), "meeting")
-        if kind == "consultations" and kinds[-1] == "working-group":
-            return "working-group"  # "Strategic Consultations Committee"
-        several = any(p.label != "COUNTRY" for p in left.parties) or self.index.capital(hits[0].first)
-        # "the India-Kenya Defence Ministers' Meeting": two ministers meet, no body's
-        if len(left.parties) == 2 and all(p.label == "COUNTRY" for p in left.parties):
-            several = False
-        if kind not in ("meeting", "conference") or not several:
-            return kind
-        if _MINISTERIAL.isdisjoint(left.modifiers) or "inter" in left.modifiers:
-            return kind  # "Inter-Ministerial Meeting": of the ministries
-        heads = self.words.folded[hits[0].first : hits[-1].last + 1]
-        return "summit" if CONFERENCES.isdisjoint(heads) or "video" in left.modifiers else kind
-
-    def _of_leaders(self, i: int) -> bool:
-        """ "Conference of Heads of Government": the leaders themselves confer, not heads of police."""
-        words = self.words.folded[i : i + 6]
-        if words[:1] != ["of"]:
-            return False
-        heads = "heads" in words[:4] and not _STATES_OWN.isdisjoint(words)
-        return heads or bool({"leaders", "presidents"} & set(words[:4]))
-
-    def _of_ministers(self, head: Hit, left: Left) -> bool:
-        """A body's council of ministers: "Gulf Health Ministers' Council", "Council of X Ministers"?"""
-        words = self.words.folded
-        if "council" not in words[max(0, head.last - 2) : head.last + 1]:
-            return False
-        if sum(party.label == "COUNTRY" for party in left.parties) > 1:
-            return False
-        after = words[head.last + 1 : head.last + 6]
-        bodys = "ministerial" in left.modifiers and [party.label for party in left.parties] == ["BODY"]
-        return bodys or "ministers" in left.modifiers or (after[:1] == ["of"] and "ministers" in after)
 
     def _counts_no_series(self, kind: Kind, head: Hit, left: Left) -> bool:
         """Does an ordinal count a person's meetings, no series ("his first meeting since", "first visit")?"""

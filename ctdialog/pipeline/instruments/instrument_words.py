@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
 
+from ctdialog.lexicon.calendar import MONTHS, WEEKDAYS
 from ctdialog.pipeline.gazetteer import Hit, Words
 from ctdialog.pipeline.near import word_range
 
@@ -39,7 +40,6 @@ class Grammar:
     small: frozenset[str]
     ends: frozenset[str]
     openers: frozenset[str]
-    calendar: frozenset[str]
     plain: frozenset[str]
     kinds: frozenset[str]
     bodied: frozenset[str]
@@ -49,6 +49,8 @@ class Grammar:
     plurals: frozenset[str]
     dated: frozenset[str]
     vague: frozenset[str]
+    # what begins a date is nothing that a head is on: "signed the Agreement on Monday"
+    calendar: frozenset[str] = frozenset((*MONTHS, *WEEKDAYS))
 
 
 class InstrumentWords:

@@ -87,7 +87,7 @@ class InstrumentFinder:
             **{
                 name: frozenset(data[name])
                 for name in (
-                    *("signing", "links", "small", "ends", "openers", "calendar"),
+                    *("signing", "links", "small", "ends", "openers"),
                     *("plain", "kinds", "bodied", "lasting", "offices", "ties", "plurals", "dated", "vague"),
                 )
             }

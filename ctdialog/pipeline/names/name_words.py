@@ -24,11 +24,6 @@ NOT_A_NAME = frozenset(
     "historian analyst lawyer barrister activist scholar economist criminologist researcher journalist "
     "columnist political security military author academic cleric businessman lawmaker".split()
 )
-MONTHS_AND_DAYS = frozenset(
-    "january february march april may june july august september october november december monday "
-    "tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov "
-    "dec".split()
-)
 # Honorifics that stand inside people's names as often ("Hassan Sheikh Mohamud").
 ALSO_NAMES = frozenset(
     "sheikh shaikh sheik uz haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir "

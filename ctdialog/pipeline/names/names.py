@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ctdialog.lexicon.calendar import MONTHS_AND_DAYS
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.names.name_titles import MOST_TITLES, TitleReader
@@ -27,7 +28,6 @@ from ctdialog.pipeline.names.name_words import (
     FATHERS,
     FIELDS_AND_NAMES,
     GIVEN_COUNTRIES,
-    MONTHS_AND_DAYS,
     MONTHS_AND_NAMES,
     NOT_A_NAME,
     OFFICES_ALONE,

@@ -18,7 +18,7 @@ import re
 from itertools import chain
 
 from ctdialog.pipeline.gazetteer import Extent
-from ctdialog.pipeline.numbers import CARDINALS, ORDINALS, SINCE, SPAN, TENS, count_of
+from ctdialog.pipeline.numbers import BEGINNINGS, CARDINALS, ORDINALS, SINCE, SPAN, TENS, count_of
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
@@ -49,7 +49,7 @@ _OF_KIND = re.compile(
     r"\s+(?:of\s+(?:its|their|the|this)\s+kind|in\s+a\s+row|in\s+as\s+many\s+\w+|in\s+(?:the|a|this|that|its)\s+series|"
     r"in\s+(?:succession|number|sequence|order|line|all)|by\s+count|all\s+told|(?:between|among)\s+them|"
     r"so\s+far|to\s+date|such|of\s+the\s+series|running|overall|since\s+(?:its|their|the)\s+(?:\w+\s+)?"
-    r"(?:creation|establishment|inception|founding|launch|start))\b"
+    rf"{BEGINNINGS})\b"
 )
 _ELIDED_BEFORE = re.compile(
     r"(?:\b(?:is|was|were|be|been|being|as|ma(?:kes?|de|king) (?:it|this)|mark(?:s|ed|ing)?)\s+"
@@ -71,7 +71,7 @@ _TIME_THEY = re.compile(
     r"(?:\s+(?:in|within|under)\s+(?:this|that|the\s+same)\s+(?:[\w-]+\s+)?(?:format|framework|mechanism|setting|configuration)\b)?"
     r"(?=(?:\s+at\s+the\s+\w+\s+level)?,?\s+(?:following|after)\s+(?:[\w-]+\s+){0,2}(?:those|meetings|talks|rounds|sessions)\b|"
     r"\s*(?:[.,;:)–—]|$)|\s+so\b(?!\s+far\s+(?:this|in)\b)|"
-    r"\s+since\s+(?:(?:its|their|the)\s+(?:\w+\s+)?(?:creation|establishment|inception|founding|launch|start)\b|"
+    rf"\s+since\s+(?:(?:its|their|the)\s+(?:\w+\s+)?{BEGINNINGS}\b|"
     r"[^.;,]{0,60}\b(?:set\s+(?:it|them)\s+up|(?:was|were)\s+(?:set\s+up|founded|created|established|launched))\b))"
 )
 # who they are, by words: the sides or the series itself
@@ -91,7 +91,7 @@ _OTHERS_BEFORE = re.compile(
     r"agreed?|agreement|decid\w+|plans?|planned|propos\w+|offer\w+|invit\w+|forward|prepar\w+|recall\w*|will|shall|"
     r"expect\w*|outcomes?|decisions?|results?|conclusions?|had|date|hoped?|implement\w*|what)\b[^.;]{0,60}$"
 )
-_WILL_BE = re.compile(
+_COUNTED_AS = re.compile(
     r"\b(?:will|would|shall|is\s+to|was\s+to)\s+(?:be|mark|have\s+been|also\s+be)\b|\bwhat\s+(?:is|was|will\s+be|counts\s+as|(?:\w+\s+){1,3}(?:call(?:ed)?|described\s+as|termed|billed\s+as))\b|"
     r"\bhad\s+been\s+due\s+to\s+hold\b"
 )
@@ -203,7 +203,7 @@ def _another(line: Line, occasion: Occasion, at: Extent) -> bool:
     """Is a count at these characters of a mention that was read already, or of another occasion?"""
     if any(form.start <= at[0] < form.end and form.number is not None for form in line.formats):
         return True
-    before = _WILL_BE.sub("be", line.before(at[0], _NEAR))
+    before = _COUNTED_AS.sub("be", line.before(at[0], _NEAR))
     after = line.after(at[1], _NEAR)
     told = _OTHERS_BEFORE.search(before) or _OTHERS_AFTER.match(after)
     return told is not None or _of_another_year(after, occasion)

@@ -17,6 +17,7 @@ import re
 
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.neighbours.neighbour_places import capitals
+from ctdialog.pipeline.numbers import TO_TENTH
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import City, DateMention, Line
 
@@ -34,7 +35,7 @@ _ANY_TALKS = re.compile(
     r"summits?|forums?|workshops?)\b"
 )
 # "the third time that they met, after meetings in Lima in 2020 and Quito in 2022": of the same
-_COUNTED_TIME = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\s+time\b")
+_COUNTED_TIME = re.compile(rf"\b(?:(?!first)(?:{TO_TENTH})|\d+th)\s+time\b")
 # "in Geneva in 2025 between Iran and Iraq": whose they were
 _BETWEEN = re.compile(r",?\s+(?:held\s+)?(?:between|among|with|by|of)\s")
 _LIST = re.compile(

@@ -19,17 +19,16 @@ import re
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.formats.format_joined import Format
 from ctdialog.pipeline.gazetteer import Extent
-from ctdialog.pipeline.numbers import CARDINALS, count_of
+from ctdialog.pipeline.numbers import CARDINALS, TENS, TO_NINTH, WHOLE_ORDINALS, count_of
 from ctdialog.pipeline.occasions.compatible import same_series
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.when_where.belongs import attach
 from ctdialog.records import Kind
 
-_UNIT = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 ORDINAL = (
-    rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)-{_UNIT}|{_UNIT}|tenth|eleventh|twelfth|"
-    r"(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift)ieth|inaugural|constitutive|founding)"
+    rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{'|'.join(TENS)})-(?:{TO_NINTH})|{WHOLE_ORDINALS}|"
+    r"inaugural|constitutive|founding)"
 )
 # A gathering by a word that heads no format of its own
 _GATHERING = (

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.scene import Line
 
@@ -64,8 +65,7 @@ _THOSE = re.compile(
 _PUT_OFF = re.compile(r"\b(?:postponed|put\s+off|deferred|delayed|back|moved|shifted|rescheduled)\b")
 _PUT_OFF_TO = re.compile(
     r"\b(?:(?:postponed|put\s+off|deferred|delayed|pushed\s+back|put\s+back|moved\s+back|moved|shifted)\b"
-    r"(?:(?!\b(?:scheduled|due|planned|set|slated|fixed|foreseen|expected|was|were|who|"
-    r"which)\b)[^,;.]){0,60}?\s"
+    rf"(?:(?!\b(?:{wording('planned')}|was|were|who|which)\b)[^,;.]){{0,60}}?\s"
     r"(?:to|until|till)|(?:rescheduled|postponed|deferred)\s+(?:to|for|until|till))\s+(?:the\s+)?$"
 )
 

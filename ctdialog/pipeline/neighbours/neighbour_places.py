@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, Line
@@ -28,7 +29,7 @@ _IS_SITE = re.compile(
 )
 # "set for Cebu", "next stop: Brussels", "whose next host is Washington"
 _SITE_IS = re.compile(
-    r"\b(?:set|planned|scheduled|slated|foreseen|due|expected|fixed|envisaged|agreed)\s+(?:to be held\s+)?"
+    rf"\b(?:{wording('planned')}|envisaged|agreed)\s+(?:to be held\s+)?"
     r"(?:for|in|at)\s+(?:the\s+)?$"
     r"|\bit\s+(?:will|would|shall|is\s+to)\s+be\s+(?:in\s+)?$"
     r"|\binvited\s+(?:[^,;.]{0,40}\s)?to\s+(?:the\s+)?$"
@@ -181,7 +182,7 @@ _ROUNDS = re.compile(
 )
 
 
-def listed(line: Line, place: City | Party) -> bool:
+def opens_list(line: Line, place: City | Party) -> bool:
     """Does a place open a list of them that several rounds were held in, up to the end of its clause?
 
     "Previous rounds have been held in Rabat, Madrid and Amman"; not "in Rabat, Morocco", nor "the next round

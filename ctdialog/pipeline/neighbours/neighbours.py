@@ -19,14 +19,15 @@ import datetime
 import re
 from dataclasses import dataclass, replace
 
+from ctdialog.lexicon.calendar import MONTH_STEM
 from ctdialog.pipeline.dates.date_values import Tense, resolve
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.formats.format_joined import Format
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.neighbours.counted_back import counted_back
 from ctdialog.pipeline.neighbours.earlier_rounds import of_others
-from ctdialog.pipeline.neighbours.neighbour_places import capitals, listed, told_places
-from ctdialog.pipeline.numbers import CARDINALS, count_of, ordinal
+from ctdialog.pipeline.neighbours.neighbour_places import capitals, opens_list, told_places
+from ctdialog.pipeline.numbers import CARDINALS, TO_TENTH, count_of, ordinal
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.occasions.of_a_year import with_year, year_named
 from ctdialog.pipeline.parties import Party
@@ -34,21 +35,19 @@ from ctdialog.pipeline.scene import City, DateMention, Line, Scene
 from ctdialog.pipeline.when_where.belongs import attach
 from ctdialog.pipeline.when_where.place_told import Told, first_place
 
-_ORDINAL = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)"
-)
+_ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{TO_TENTH}|inaugural)"
 _TALKS = (
     r"(?:talks|meetings?|dialogues?|discussions|consultations|rounds?|sessions?|conferences?|workshops?|exercises?|"
     r"editions?|iterations?|forums?|summits?|seminars?)"
 )
-_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _MEETS = (
     r"(?:meets?|convenes?|gathers?|sits?|assembles?|confer|talk|come together|"
     r"see (?:each other|one another)|be (?:re)?convened|be held)"
 )
 _AGAIN = re.compile(
     # "will meet in Rome again", "would next sit in Rome", "see each other in Rome"
-    rf"\b{_MEETS}\b[^.;]{{0,40}}?\b(?:again|next(?!\s+(?:{_MONTH}|\w+day|week|month|year))|once more|anew)\b"
+    rf"\b{_MEETS}\b[^.;]{{0,40}}?"
+    rf"\b(?:again|next(?!\s+(?:{MONTH_STEM}|\w+day|week|month|year))|once more|anew)\b"
     rf"|\b(?:next|again)\s+{_MEETS}\b|\bsee (?:each other|one another)\b|\breunite\b"
     r"|\b(?:will|would|shall|to|is|are)\s+(?:be\s+)?reconvened?\b|\breconvenes?\b"
     r"|\bnext (?:one|host)\b|(?<![’']s )(?<!s[’'] )(?<!his )(?<!her )(?<!their )\bnext stop\b"
@@ -126,7 +125,7 @@ _BEFORE = re.compile(
     rf"|\b(?:an?\s+)?(?P<similar>similar)\s+{_TALKS}\s+(?:(?:had\s+been|was|were)\s+(?:held|hosted|convened)|took\s+place)\b"
     rf"|\bno\s+(?:such\s+)?{_TALKS}\s+(?:ha[sd]|have)\s+(?:been\s+held|taken\s+place)\s+since\b"
     rf"|\bsuch\s+an?\s+{_TALKS}\s+(?:had\s+been|was|has\s+been)\s+held\b"
-    rf"|\bmet\s+(?:last(?!\s+(?:\d|(?:{_MONTH})\w*\s+\d|\w+day))|before|previously)\b"
+    rf"|\bmet\s+(?:last(?!\s+(?:\d|(?:{MONTH_STEM})\w*\s+\d|\w+day))|before|previously)\b"
     # "Previously, the two met in Oslo", "the round before that was held in Oslo", "Last time, in Oslo, …"
     r"|^(?:previously|before\s+(?:that|this)),?\s+(?:the\s+two(?:\s+sides)?|the\s+sides|they|both\s+sides|it)\s+(?:had\s+)?"
     r"(?:met|gathered|convened|was\s+held|took\s+place)\b"
@@ -172,7 +171,7 @@ _EDITIONS = re.compile(
 _MEETS_AGAIN = re.compile(
     r"\b(?:will|would|shall|(?:is|are|agreed|due)\s+to)\s+(?:next|again)\s+(?:meet|convene|gather|sit|assemble)\b"
     r"|\b(?:will|would|shall|(?:is|are|agreed|due)\s+to)\s+(?:meet|convene|gather|sit|assemble|be\s+held|take\s+place)\s+"
-    rf"(?:[^.;,]{{1,40}}\s)?(?:again|next(?!\s+(?:{_MONTH}|\w+day|week|month|year|spring|summer|autumn|winter)))\b"
+    rf"(?:[^.;,]{{1,40}}\s)?(?:again|next(?!\s+(?:{MONTH_STEM}|\w+day|week|month|year|spring|summer|autumn|winter)))\b"
 )
 # "agreed on the plan of the exercise to be held in Oslo": what another one than the series is of
 _TO_BE_HELD = re.compile(
@@ -331,7 +330,7 @@ def neighbour_of(
         # "the first since 2015", "postponed until May": a date alone has no place
         alone = (event.turn or event.format) and all(date.start != event.start for date in event.dates)
         places = places or (told_places(event.line, event) if alone else [])
-        if not (dates or counted) and any(listed(event.line, place) for place in places):
+        if not (dates or counted) and any(opens_list(event.line, place) for place in places):
             continue  # "previous rounds have been held in Jordan, Spain and Albania"
         number = number or counted
         for found in dates:

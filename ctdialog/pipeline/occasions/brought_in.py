@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.event import CAME_TO_BE, Event, is_aside
 from ctdialog.pipeline.occasions.asides import of_their_ministers
 from ctdialog.pipeline.occasions.occasion import Occasion
@@ -70,7 +71,7 @@ def one_of_many(event: Event) -> bool:
     return told is not None and _ATTENDS.search(event.line.before(event.start, 40)) is not None
 
 
-_WILL_BE = re.compile(
+_TO_BE_STAGED = re.compile(
     r"[^.;,]{0,40}?\s(?:(?:will|would|shall|is\s+to|are\s+to)\s+(?:also\s+)?(?:be\s+(?:held|staged|conducted|organi[sz]ed)|"
     r"take\s+place)|to\s+be\s+(?:held|staged|conducted|organi[sz]ed))\b"
 )
@@ -83,7 +84,7 @@ def announced_anew(event: Event, occasion: Occasion) -> bool:
         return False
     told = occasion.events[0].line
     anew = form.determiner in ("a", "an", "another") and told is not event.line and told.kind == "body"
-    return anew and _WILL_BE.match(event.line.after(event.end, 80).lower()) is not None
+    return anew and _TO_BE_STAGED.match(event.line.after(event.end, 80).lower()) is not None
 
 
 # "The Regional Security Dialogue will be chaired by Y", told after a meeting that was held
@@ -112,7 +113,7 @@ def to_be_held(event: Event, main: Occasion) -> bool:
 _TAKES_PART = re.compile(
     r"[^.;]{0,60}?\bfor\s+(?:the|this)\s+(?:event|meeting|exercise|drill|occasion)\b|[^.;]{0,60}?\bto\s+(?:take\s+part\s+in|attend|participate\s+in|join|co-?chair|hold)\s+"
     r"(?:the|this|these|those)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:meeting|talks|dialogue|session|round|consultations|conference|forum|discussions)\b"
+    rf"{wording('talks')}\b"
     # "to hold the discussions on trade", "to attend the meeting of port police chiefs": others
     r"(?!\s+(?:of|on|for|about|between|among|with|at|next|in\s+\w+\s+with)\b)"
 )

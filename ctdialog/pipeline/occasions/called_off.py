@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.scene import Line
@@ -29,11 +30,10 @@ PARENTHESIS = re.compile(
 _RELATIVE = re.compile(
     r"^(?:[^,;:]{0,80}?\s(?:that|which)\s+(?:were|was|had been)|"
     r"[^.;:]{0,120}?(?<!\bbeen)(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?<!\bthen)\s"
-    r"(?:scheduled|due|planned|set|slated|expected|foreseen|fixed))\b"
+    rf"{wording('planned')})\b"
     r"(?:(?!\b(?:before|after|until|when|it|they|but|who|"
     r"and(?= (?:the|they|it|he|she|will|was|were|is|are|has|have|then|that|said)\b))\b)[^;]){0,140}?"
-    r"(?=\s(?:(?:has|have|had|was|were) been|(?:was|were|is|are|will be)\s+"
-    r"(?:postponed|cancell?ed|called off|put off|deferred|delayed|suspended))\b)"
+    rf"(?=\s(?:(?:has|have|had|was|were) been|(?:was|were|is|are|will be)\s+{wording('put_off')})\b)"
 )
 
 
@@ -43,8 +43,7 @@ _FAR_OFF = re.compile(
     r"although|though|while|whereas|because|since|as|despite|how|where|if|even|once|until|unless|but|or|so|"
     r"held|met|hosted|opened|took|ended|closed|began|discussed)\b)"
     r"[^.,;:]){1,140}?"
-    r"(?=\s(?:has|have|had|was|were)\s+(?:now\s+)?(?:been\s+)?"
-    r"(?:postponed|cancell?ed|called off|put off|deferred|scrapped)\b)"
+    rf"(?=\s(?:has|have|had|was|were)\s+(?:now\s+)?(?:been\s+)?{wording('put_off')}\b)"
 )
 # but "They held | the talks in Lima on Monday although a trip had been called off": it has its verb before it
 _OWN_VERB = re.compile(
@@ -61,8 +60,7 @@ _PUT_OFF_ONCE = re.compile(
 _PUT_OFF_FIRST = re.compile(
     r"(?:(?:having|after|once|twice|first|originally|initially|previously|repeatedly|long|although|though)\s+)?"
     r"(?:(?:been|being|having been)\s+)?(?:(?:once|twice|repeatedly|several times)\s+)?"
-    r"(?:postponed|cancelled|canceled|called off|put off|delayed|deferred|suspended|shelved|pushed back|"
-    r"rescheduled)\b[^;]*,"
+    rf"(?:{wording('put_off')}|rescheduled)\b[^;]*,"
 )
 # The first verb of that clause, where it tells of one that was held or that has a new day
 _HELD_AFTER_ALL = re.compile(
@@ -75,18 +73,18 @@ _HELD_AFTER_ALL = re.compile(
     r"|(?:has|have)\s+(?:(?:at last|finally|now)\s+)?(?:met|opened|resumed|sat|convened|taken place)"
     r"|(?:will|is to|are to)\s+(?:(?:at last|finally|now)\s+)?"
     r"(?:be held|be convened|meet|open|resume|sit|convene|take place|begin)"
-    r"|(?:is|are|stands?)\s+(?:now\s+)?(?:fixed|set|due|scheduled|planned|expected))\b"
+    rf"|(?:is|are|stands?)\s+(?:now\s+)?{wording('planned')})\b"
 )
 # "The talks, postponed from March, went ahead in Rome": the same between commas
 _PUT_OFF_ASIDE = re.compile(
     r"^[^,;:]{0,60}[,–—]\s*(?:which\s+(?:was|were|had been)\s+)?(?:\w+\s+){0,2}?"
-    r"(?:postponed|cancell?ed|called off|put off|deferred|delayed|suspended|shelved|rescheduled)\b"
+    rf"(?:{wording('put_off')}|rescheduled)\b"
     r"[^,;–—]{0,80}[,–—]"
 )
 # "talks that were postponed in March will now be held in Rome": what became of them is told behind
 _PUT_OFF_THEN = re.compile(
     r"\s(?:that|which)\s+(?:was|were|had been|has been|have been)\s+(?:\w+ly\s+)?"
-    r"(?:postponed|cancell?ed|called off|put off|deferred|delayed|suspended|shelved)\b[^,.;]{0,60}?,?"
+    rf"{wording('put_off')}\b[^,.;]{{0,60}}?,?"
     r"(?=\s(?:will|would|are|is|was|were|took|have|has|opened|resumed|began|finally|eventually)\b)"
 )
 
@@ -95,7 +93,7 @@ _PUT_OFF_THEN = re.compile(
 _PLANNED_FIRST = re.compile(
     r"(?:,|–|—|\()\s*(?:(?:which|that)\s+(?:was|were|had\s+been)\s+)?"
     r"(?:originally|initially|first|at\s+first|previously|earlier)\s+"
-    r"(?:to\s+(?:be|have)|set|scheduled|planned|due|slated|fixed|foreseen|expected)\b[^,;–—()]{1,80}(?=[,–—)])"
+    rf"(?:to\s+(?:be|have)|{wording('planned')})\b[^,;–—()]{{1,80}}(?=[,–—)])"
 )
 
 

@@ -12,12 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
 _CREATED = re.compile(
     r"(?:the|this|our|it)\s+(?:[\w’'()&/-]+\s+){0,14}?(?:was|were|has\s+been)\s+(?:\w+ly\s+|first\s+)?"
-    r"(?:created|established|set\s+up|founded|formed|instituted)\b"
+    rf"{wording('founded')}\b"
 )
 _LEAD = 2  # sentences beneath the title that are asked
 

@@ -137,7 +137,7 @@ _MET_TO = re.compile(
 # "met", "was received by", "held talks with": over
 _OVER = re.compile(r"(?:met|received|called on|held talks with|visited|paid an?\b.*|hosted|welcomed)")
 # "is also expected to | travel to", "will then | fly to", "plans to | visit"
-_TO_DO = re.compile(
+_STILL_TO = re.compile(
     r"\b(?:will|shall|would|(?:is|are|was|were)\s+(?:\w+\s+)?(?:to|due\s+to|set\s+to|expected\s+to|scheduled\s+to|"
     r"slated\s+to|planning\s+to|likely\s+to)|(?:plans?|planned|intends?|intended|hopes?)\s+to)\s+"
     r"(?:(?:also|then|later|next|first|\w+ly)\s+)?$"
@@ -181,7 +181,7 @@ def _tense(event: Event) -> Status | None:
     if event.format and _COMING.match(event.line.lower, event.start - event.line.start):
         return "scheduled"
     # "will conclude tomorrow": under way today
-    if _OVER.fullmatch(event.verb) and not _TO_DO.search(before):
+    if _OVER.fullmatch(event.verb) and not _STILL_TO.search(before):
         return "held"  # "three days after Minister X met Y"
     dates = [date for date in event.dates if not LASTS_TO.search(event.line.before(date.start))]
     tenses = {date.when.tense or _lies(date) for date in dates} - {None}
@@ -191,7 +191,7 @@ def _tense(event: Event) -> Status | None:
         there = _OPENED.match(event.line.after(event.end, 60)) or any(_TODAY.match(d.text) for d in dates)
         return "held" if there else "scheduled"
     if event.verb:
-        ahead = _TO_COME.match(event.verb) or _TO_DO.search(before)
+        ahead = _TO_COME.match(event.verb) or _STILL_TO.search(before)
         return "scheduled" if ahead else "held"
     after = _PURPOSE.sub(r"\1", after)
     best: tuple[int, Status] | None = None

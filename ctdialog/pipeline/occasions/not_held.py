@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.formats.format_joined import Format
 from ctdialog.pipeline.occasions.own_forces import of_own_forces
 from ctdialog.pipeline.scene import Line, Scene
@@ -68,7 +69,7 @@ _ONLY_PROPOSED = re.compile(
     r"\b(?:is|was|are|were|has been|had been|be|being)\s+(?:also\s+)?(?:"
     r"proposed|mooted|(?:an?|the|another|our|their|its|one)\s+(?:[\w-]+\s+)?(?:proposal|suggestion|idea)|"
     r"what\s+(?:the\s+)?\w+\s+(?:anticipat\w+|wants?|seeks?|hopes?|proposes?))|"
-    r"(?:will|would|shall|to|has|have|had)\s+(?:be|been)\s+(?:set up|established|created|formed)|"
+    rf"(?:will|would|shall|to|has|have|had)\s+(?:be|been)\s+{wording('founded')}|"
     r"\s(?:proposed|mooted)\s+(?:for|by|to|with))\b"
 )
 # "who presides over the bloc's Council": somebody's post
@@ -120,11 +121,11 @@ _FOUNDING = re.compile(
 )
 _BEING_FOUNDED = re.compile(
     r"[^.;,]{0,60}?\b(?:be|been|was|were|being)\s+(?:\w+\s+)?"
-    r"(?:set up|established|created|formed|instituted)\b"
+    rf"{wording('founded')}\b"
 )
 # "the group was set up at the ministers' meeting", but "since it was set up, for the first time the …"
 _WAS_FOUNDED = re.compile(
-    r"\b(?:be|been|was|were|being)\s+(?:\w+\s+)?(?:set up|established|created|formed|instituted)\b"
+    rf"\b(?:be|been|was|were|being)\s+(?:\w+\s+)?{wording('founded')}\b"
     r"[^.;,]{0,80}$"
 )
 # "cooperate through the X-Y Working Group": an organ as a means
@@ -139,7 +140,7 @@ _TOLD_TO = re.compile(
     r"\b(?:direct|task|instruct|mandat|urg|request|ask|order|authori[sz]|encourag|commission|empower|invit|"
     r"call(?:s|ed|ing)?\s+(?:up)?on|charg)(?:s|es|e|ed|d|ing)?\s+(?:the|their|its)\s+(?:[\w-]+\s+){0,2}$"
 )
-_TO_DO = re.compile(
+_ITS_TASK = re.compile(
     r"(?:\s+(?:of|on|for)\s[^.;,]{2,60}?)?\s+(?:to\s+(?!(?:be|meet|hold|(?:re)?convene|gather|sit|assemble|resume|open|reopen)\b)|with\s+(?!hold|conven|host)\w+ing\b)"
 )
 _OF_ORGAN = re.compile(
@@ -368,7 +369,7 @@ def _only_an_organ(line: Line, form: Format) -> bool:
     ):
         return False
     before = line.before(form.start)
-    if _TOLD_TO.search(before) and _TO_DO.match(line.after(form.end, 90)):
+    if _TOLD_TO.search(before) and _ITS_TASK.match(line.after(form.end, 90)):
         return True
     if form.head == "council" and not form.parties and _OF_ORGAN.search(before):
         return True

@@ -56,7 +56,7 @@ def turn_by_year(event: Event, main: Occasion) -> str:
     return "next" if form.year > max(known) else "last" if form.year < min(known) else ""
 
 
-_WILL_BE = re.compile(
+_MEETS_LATER = re.compile(
     r"(?:\s\([^)]{2,12}\))?\s+(?:will|would|shall|(?:is|are)\s+(?:due\s+|set\s+|expected\s+|scheduled\s+)?to)\s+"
     r"(?:\w+\s+)?(?:be\s+(?:held|hosted|convened|organi[sz]ed)|take\s+place|meet|convene|sit|gather)\b"
 )
@@ -74,7 +74,7 @@ def turn_by_time(event: Event, main: Occasion) -> str:
         return ""
     known = [date for date in main.dates if date[:2] in ("19", "20")]
     mine = [date.edtf for date in event.dates if date.edtf]
-    if not (known and mine) or _WILL_BE.match(event.line.after(event.end, 80)) is None:
+    if not (known and mine) or _MEETS_LATER.match(event.line.after(event.end, 80)) is None:
         return ""
     return "next" if all(_months_between(max(known), each) >= _MONTHS_LATER for each in mine) else ""
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.formats.format_joined import Format
 from ctdialog.pipeline.scene import Line
 
@@ -47,7 +48,7 @@ _PLANNED = re.compile(
 )
 # "agreed to start regular talks, with the first round to be held in May", "…, the first of which is due"
 _AGREED_TO_HOLD = re.compile(
-    r"\b(?:agreed|decided|undertook|pledged|resolved)\s+"
+    rf"\b{wording('agreed')}\s+"
     r"(?:to|on|that\s+(?:[\w-]+\s+){1,4}(?:would|should|will))\s+(?:hold|start|launch|establish|set\s+up|begin|"
     r"create|institute|convene|form|(?:hold|start|launch|establish|creat|conven|form)ing|setting\s+up)\s"
 )
@@ -55,7 +56,7 @@ _AND_ITS = re.compile(r"[^.;]{4,110}(?:,|\bwith)\s+(?:with\s+)?(?:the|its|their|
 _SMALL_WORDS = re.compile(r"(?:[\w-]+\s+){0,5}")
 _TO_BE_HELD = (
     r"[^.;,]{0,30}?\s(?:to\s+be\s+(?:held|hosted|convened)|to\s+take\s+place|"
-    r"(?:will|would|is\s+to)\s+(?:be\s+held|take\s+place)|due|scheduled|planned|expected|slated|set)\b"
+    rf"(?:will|would|is\s+to)\s+(?:be\s+held|take\s+place)|{wording('planned')})\b"
 )
 _WILL_BE_HELD = re.compile(_TO_BE_HELD)
 _FIRST_OF_THEM = re.compile(

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.lexicon import Lexicon
+from ctdialog.lexicon import Lexicon, table
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.events.subjects import subjects
@@ -24,10 +24,10 @@ from ctdialog.pipeline.scene import Line, Scene
 # "fans of A and B met": not the states themselves
 _OTHERS = re.compile(r"(\w+) (?:of|from|in) (?:the )?$")
 _ACT_FOR = frozenset(
-    "officials ministers chiefs leaders presidents envoys directors heads secretaries commanders delegations "
-    "representatives delegates negotiators commissioners advisers advisors coordinators premiers generals "
-    "prosecutors chairmen governments ministries councils agencies services authorities departments forces "
-    "states countries nations members".split()
+    [
+        *table("wording")["officials"],
+        *"premiers chairmen governments states countries nations members".split(),
+    ]
 )
 _PEOPLE = re.compile(
     r"\b(?:students?|universit\w+|"

@@ -17,6 +17,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from ctdialog.lexicon.calendar import WEEKDAYS
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.officials.persons import Mention
 from ctdialog.pipeline.parties import Party, PartyIndex
@@ -25,9 +26,9 @@ _LIMIT = 100
 _WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w’'-]*)"
 # "Republic of Korea Ministry of Foreign Affairs", "State Department’s"
 _HEAPED = re.compile(rf"(?:(?<![\w.’'-]){_WORD}\s+(?:(?:of|for)\s+(?:the\s+)?(?={_WORD}\s))?){{1,9}}$")
-_NOT_HEAPED = frozenset(
+_NOT_HEAPED = frozenset(map(str.title, WEEKDAYS)) | frozenset(
     "On In At By With While As And But When After Before During From For Also The His Her Their Its Mr Mrs "
-    "Ms Dr Monday Tuesday Wednesday Thursday Friday Saturday Sunday Earlier Later Meanwhile Both Present "
+    "Ms Dr Earlier Later Meanwhile Both Present "
     "Attending".split()
 )
 # "Israeli defence ministry director-general", "the Kenyan border police commander"

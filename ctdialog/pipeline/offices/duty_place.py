@@ -10,15 +10,13 @@
 
 from __future__ import annotations
 
+from ctdialog.lexicon.calendar import MONTHS
 from ctdialog.pipeline.gazetteer import Words
 
 _QUARTERS = frozenset(
     "north south east west centre center northeast northwest southeast southwest interior capital".split()
 )
 _AREAS = frozenset("region province district zone sector area state county prefecture department".split())
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
 _LONGEST = 5
 
 
@@ -39,7 +37,7 @@ def duty_end(words: Words, i: int) -> int:
             )
     elif folded[i : i + 1] == ["for"]:
         k = i + 4 if folded[i + 1 : i + 4] == ["the", "month", "of"] else i + 1
-        end = k + 1 if folded[k : k + 1] and folded[k] in _MONTHS and words.text[k][0].isupper() else 0
+        end = k + 1 if folded[k : k + 1] and folded[k] in MONTHS and words.text[k][0].isupper() else 0
         if end and folded[end : end + 1] and folded[end].isdigit():
             end += 1
     return end if end and words.gaps[end : end + 1] == [","] else 0

@@ -15,19 +15,17 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import takewhile
 
+from ctdialog.lexicon.calendar import WEEKDAYS
 from ctdialog.pipeline.names.names import Name
 from ctdialog.pipeline.offices.office import Office
 from ctdialog.pipeline.offices.offices import OfficeReader
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUNS, MINISTRIES
 from ctdialog.pipeline.organizations.organizations import Organization
 
 _PLACES_TOO = frozenset(["pentagon", "house", "palace"])  # an office is held there, and people meet there
 BUILT = frozenset(["headquarters", "building", "compound", "premises"])  # people only meet there
-_DAY_OR_PLACE = frozenset(
-    "in on here today yesterday tomorrow earlier this last monday tuesday wednesday thursday friday saturday "
-    "sunday".split()
-)
-_MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
-_HOUSES = _MINISTRIES | frozenset(["division", "service", "bureau", "council", "directorate", "authority"])
+_DAY_OR_PLACE = frozenset((*"in on here today yesterday tomorrow earlier this last".split(), *WEEKDAYS))
+_HOUSES = HOUSE_NOUNS | {"division"}
 _STANDS_FOR = frozenset(["represented", "represents", "representing"])
 RUNS = frozenset("runs heads leads directs chairs commands headed led directed ran".split())
 _SPOKE = frozenset(["spoke", "spoken", "negotiated", "signed", "attended", "stood", "chaired", "led"])
@@ -64,7 +62,7 @@ class WhereReader:
             return office
         return replace(office.told_of(found.country, found.country_at), organization=found.name)
 
-    def apposed(self, i: int, houses: frozenset[str] = _MINISTRIES) -> Organization | None:
+    def apposed(self, i: int, houses: frozenset[str] = MINISTRIES) -> Organization | None:
         """ "Deputy Secretary Ana Cruz, Ministry of Defence, spoke": a ministry alone between two marks."""
         if self.words.gap(i) != ",":
             return None
@@ -172,7 +170,7 @@ class WhereReader:
         if not houses.isdisjoint(words):
             return True
         listed = any(i in self.offices.index.known for i in range(found.first, found.last + 1))
-        return houses is not _MINISTRIES and (listed or not self._foreign.isdisjoint(words))
+        return houses is not MINISTRIES and (listed or not self._foreign.isdisjoint(words))
 
     def _met(self, first: int) -> bool:
         """Does a verb of meeting stand before word `first`: "met with Deputy", "was received by Deputy"?"""

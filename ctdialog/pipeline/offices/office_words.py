@@ -15,6 +15,7 @@ from __future__ import annotations
 from itertools import product
 
 from ctdialog.lexicon import Lexicon, table
+from ctdialog.lexicon.calendar import MONTHS_AND_DAYS
 from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.gazetteer import Gazetteer
 
@@ -122,7 +123,7 @@ class OfficeWords:
         self.running_heads = frozenset(map(fold, organizations["heads"]["running"]))
         self.shared_heads = frozenset(map(fold, organizations["heads"]["shared"]))
         self.portfolio = frozenset(table("portfolios")["words"])
-        self.barred = frozenset(table("formats")["not_in_name"]["words"])
+        self.barred = MONTHS_AND_DAYS | frozenset(table("formats")["not_in_name"]["words"])
 
 
 def is_field(vocabulary: OfficeWords, word: str) -> bool:

@@ -13,14 +13,14 @@
 from __future__ import annotations
 
 from ctdialog.pipeline.offices.office_index import OfficeIndex
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUNS
 from ctdialog.pipeline.organizations.organizations import Organization, OrganizationReader
 
 # Last words of organizations that stand before a head ("State Border Service Chief"); forces are its field
-HOLDING = frozenset(
-    "ministry department agency authority bureau committee council commission service services secretariat "
-    "administration directorate police institute centre center office court parliament bank assembly senate "
-    "inspectorate headquarters institution command guard organisation organization board unit corps "
-    "gendarmerie coalition branch".split()
+HOLDING = HOUSE_NOUNS | frozenset(
+    "services administration police institute court parliament bank assembly senate inspectorate "
+    "headquarters institution command guard organisation organization board unit corps gendarmerie "
+    "coalition branch".split()
 )
 _LONGEST_BEFORE = 12  # words of an organization before a head
 OWNERS = frozenset(

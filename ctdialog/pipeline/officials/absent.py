@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.officials.invited import invited_later
 from ctdialog.pipeline.officials.persons import Mention
 
@@ -88,7 +89,7 @@ _STAYED = re.compile(
     r"(?:was|were) (?:held up|stuck|stranded) (?:in|at) [A-Z][\w’'-]+(?=[;.])|"
     r"(?:was|were|had been) (?:kept away|called away|prevented from (?:coming|attending|travel\w+))\b|"
     r"(?:was|were) (?:due |supposed |meant |expected )?to have (?:[a-z]+ed|led|taken|come|met|spoken|been)\b"
-    r"(?!\s+(?:the|these|their)\s+(?:(?:[\w-]+\s+){0,2}(?:talks|dialogue|meeting|consultations|round|session))\b)|"
+    rf"(?!\s+(?:the|these|their)\s+(?:(?:[\w-]+\s+){{0,2}}{wording('talks')})\b)|"
     r"stayed (?:away|behind|at home|home)\b|"
     r"(?:cancelled|canceled|called off) (?:his|her) (?:trip|visit|attendance|participation)\b|"
     r"(?:was|were|fell|had fallen) (?:ill|sick|indisposed|unwell)\b|"

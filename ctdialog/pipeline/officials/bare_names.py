@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from ctdialog.lexicon import table
+from ctdialog.article import words as layout
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.names.names import Name, NameReader
@@ -187,7 +187,7 @@ class BareNameReader:
             last, country, country_at = party.last, party.code, party.extent
         if words.source[words.ends[last] : words.ends[last] + 1] != ")":
             return None
-        if inside in table("layout")["agencies"] or words.folded[last + 1 : last + 2] in _REPORTS:
+        if layout.words().agency(inside) or words.folded[last + 1 : last + 2] in _REPORTS:
             return None  # "…, Ana Cruz (AFP) reported"
         office = Office(i, last, None, organization.name, country, country_at)
         extent = (words.starts[name.opening], words.ends[last] + 1)

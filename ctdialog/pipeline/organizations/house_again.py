@@ -20,12 +20,10 @@ from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.offices.office import Office
 from ctdialog.pipeline.offices.offices import OfficeReader
 from ctdialog.pipeline.officials.persons import Mention
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUNS
 from ctdialog.pipeline.organizations.organizations import Organization
 
-_NOUNS = frozenset(
-    "ministry committee commission council agency department authority centre center secretariat directorate "
-    "service bureau office institute".split()
-)
+_NOUNS = HOUSE_NOUNS | {"institute"}
 _FIELD = frozenset(["of", "for", "on", "against", "to"])  # behind the noun that says what a house is
 _FURTHEST = 300  # words back to the name
 _SENTENCE = 40  # words of a sentence before and behind the house that are asked

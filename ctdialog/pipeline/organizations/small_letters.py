@@ -11,10 +11,11 @@
 from __future__ import annotations
 
 from ctdialog.pipeline.offices.office_index import OfficeIndex
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUNS
 
-_SMALL_HEADS = frozenset(
-    "ministry agency department unit service bureau directorate division centre center branch police "
-    "authority secretariat office inspectorate force forces army navy".split()
+# "the committee", "a commission": as often what meets as a house
+_SMALL_HEADS = (HOUSE_NOUNS - {"committee", "commission", "council"}) | frozenset(
+    "unit division branch police inspectorate force forces army navy".split()
 )
 _SMALL_FIELDS = frozenset(
     "border anti counter terror terrorist terrorism counterterrorism intelligence crime criminal secret "

@@ -26,7 +26,7 @@ _OF_STATE = re.compile(
     r"(?:[\w-]+ ){0,4}(?:minister|(?:cabinet|interior|home|foreign|defen[cs]e) secretary))\b"
 )
 _TO_A_LAND = re.compile(r"\bto\s+(?:the\s+)?[a-z]")
-_AT_HOME = re.compile(
+_SERVES_AT_HOME = re.compile(
     rf"{_OF_STATE.pattern}|(?:(?:acting|deputy|vice|assistant|first|joint|senior)\s+)*(?:under-?\s?secretary|"
     r"chief\b|commander|(?:director|inspector|commissioner)(?:[- ]general)?\b(?!\s+(?:for|at))|"
     r"head\s+of\s+(?:the\s+)?(?:security|police|state|border|intelligence))"
@@ -57,5 +57,5 @@ def hosts_envoy(seat: Seat, before: Seat) -> bool:
     if not is_envoy(before):
         return False
     accredited = any(_TO_A_LAND.search(words) for words in office_words(before)[:1])
-    rank = _AT_HOME if accredited else _OF_STATE
+    rank = _SERVES_AT_HOME if accredited else _OF_STATE
     return any(rank.match(words) for words in office_words(seat)[:1])

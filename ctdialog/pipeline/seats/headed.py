@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
@@ -30,7 +31,8 @@ _MEMBERS = re.compile(
 _SIDE_OPENS = re.compile(
     r"[\W\d]{0,12}(?:(?:(?:on|from|for)\s+)?(?:the\s+)?(?:part\s+of\s+)?(?:the\s+)?|"
     r"(?:(?:members|composition)\s+of\s+)?(?:the\s+)?(?:delegation|side|team|representatives|participants)\s+(?:of|from|for)\s+(?:the\s+)?)"
-    r"(?:(?:islamic|federal|united|hashemite|democratic)\s+)*(?:(?:republic|kingdom|sultanate|state|government)\s+of\s+(?:the\s+)?)?"
+    r"(?:(?:islamic|federal|united|hashemite|democratic)\s+)*"
+    rf"(?:(?:{wording('realms')}|government)\s+of\s+(?:the\s+)?)?"
 )
 _SIDE_CLOSES = re.compile(
     r"(?:['’]s?)?(?:\s+(?:side|delegation|team|participants|representatives|delegates|members|officials|party))?"

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.cues import closing, opening
+from ctdialog.pipeline.cues import closing, opening, wording
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.role_words import THE, UNREAD, VERB_IN_LIST, WHO, one_of, plain_dots
@@ -177,12 +177,12 @@ _FACES_DELEGATION = re.compile(
 )
 # "The dialogue was hosted in Oslo by X", "X today convened the third round"
 _HOSTED_BY = re.compile(
-    r"\b(?:dialogue|talks|round|session|consultations|meeting|group|committee|commission|council|forum)\s+"
+    rf"\b(?:{wording('talks')}|group|committee|commission|council)\s+"
     r"(?:(?:was|were|is|are|being|jointly|today)\s+){0,3}(?:hosted|convened)\b[^.,;:]{0,90}?\bby" + THE
 )
 _HOSTS = re.compile(
     r"^[\s,]*(?:(?:will|today|also|jointly|has|had)\s+){0,2}(?:hosts?|hosted|convened|convenes)\s+(?:the|this)\s+"
-    r"(?:[\w.’'+&–-]+\s+){0,4}?(?:dialogue|talks|round|session|consultations)\b(?!\s+(?:delegates|participants|guests))"
+    rf"(?:[\w.’'+&–-]+\s+){{0,4}}?{wording('talks')}\b(?!\s+(?:delegates|participants|guests))"
 )
 # "co-presided over by", "co-moderated on Monday by"
 _CO_LED_BY = re.compile(

@@ -13,7 +13,9 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.gazetteer import Extent
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.envoys import is_envoy
 from ctdialog.pipeline.seats.leading import observes
@@ -51,7 +53,7 @@ _LOOKS_ON = re.compile(
 # "in the presence of X", "among the guests were X", "assisted by X", "the delegation also met X"
 _BYSTANDS = re.compile(
     r"\b(?:in\s+the\s+presence\s+of|(?:among|amongst)\s+(?:the\s+|those\s+|them\b)[^.;:]{0,50}|"
-    r"(?:accompani|assist|flank|escort|support|join|aid|back|second)ed\s+by|together\s+with|along\s+with|"
+    rf"{wording('accompanied')}\s+by|together\s+with|along\s+with|"
     r"also\s+(?:attended|joined|addressed|followed)\s+by|(?:attended|joined)\s+also\s+by|"
     r"also\s+(?:present|attending|there|in\s+attendance|on\s+hand|taking\s+part)[^.;:]{0,40}|"
     r"(?:delegation|team|side|guests?|visitors|they|he|she)\s+(?:also\s+|later\s+|then\s+|was\s+|were\s+){0,3}"
@@ -162,10 +164,7 @@ def bystands(seat: Seat) -> bool:
     return any(words_say(seat, line, (_BYSTANDS, 90), (_LOOKS_ON, 90)) for line in seat.lines)
 
 
-_HOUSE = (
-    r"(?:ministry|department|agency|authority|police|service|bureau|directorate|secretariat|office|committee|"
-    r"commission|centre|center|council|guard|unit|army|navy|armed forces|general staff|embassy)"
-)
+_HOUSE = rf"(?:{HOUSE_NOUN}|police|guard|unit|army|navy|armed forces|general staff|embassy)"
 _OF_IT = r"(?:\s+(?:of|for)\s+[^.,;:]{2,60})?(?:\s+\([^()]{2,12}\))?"
 _HOUSE_REPRESENTED = re.compile(
     rf"\b{_HOUSE}{_OF_IT}\s+(?:(?:was|were|is|will\s+be|being)\s+(?:also\s+)?)?represented\b[^.,;:]{{0,30}}?\sby\s+(?:the\s+)?$"

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.role_words import THE, one_of
 
@@ -29,8 +30,8 @@ _AT_THE_TABLE = re.compile(
 )
 # "Kenya is represented in the Security Council by X": another body's
 _REPRESENTED_IN = re.compile(
-    r"\b(?:is|are)\s+represented\s+(?:in|at|on)\s+(?:the|that)\s+(?!(?:talks|meeting|dialogue|session|round|consultations|"
-    rf"conference|working\s+group)\b)[^.,;:]{{3,50}}?\sby{THE}"
+    r"\b(?:is|are)\s+represented\s+(?:in|at|on)\s+(?:the|that)\s+"
+    rf"(?!(?:{wording('talks')}|working\s+group)\b)[^.,;:]{{3,50}}?\sby{THE}"
 )
 
 

@@ -29,7 +29,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.cues import anywhere, closing, opening
+from ctdialog.pipeline.cues import anywhere, closing, opening, wording
 from ctdialog.pipeline.gazetteer import Extent, words_of
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.officials.persons import Mention, Person
@@ -128,7 +128,7 @@ _SIGNED_BY = re.compile(
 # "told reporters after the talks": the press is told of them by one who was there
 _AFTER_TALKS = re.compile(
     r"\b(?:after|following|at the (?:end|close|conclusion) of)\s+(?:the|their|a)\s+(?:\w+\s+){0,2}"
-    r"(?:meeting|talks|session|dialogue|summit|conference|consultations)\b"
+    rf"{wording('talks')}\b"
     # those who give it together have met
     r"|\bjoint\s+(?:press|news|media)\s+(?:conference|briefing|appearance|availability)\b"
 )

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
@@ -32,7 +33,7 @@ _BY = re.compile(
 )
 _CHAIRED_BY = re.compile(
     r"\b(?:(?<!-)chaired\s+by|presided\s+over\s+by|under\s+the\s+(?:chairmanship|presidency)\s+of)\s+(?:the\s+)?"
-    r"(?:(?:kingdom|state|republic|sultanate)\s+of\s+(?:the\s+)?)?$"
+    rf"(?:{wording('realms')}\s+of\s+(?:the\s+)?)?$"
 )
 _ALONE = re.compile(
     r"\s*(?:$|[.,;)]|and\s+(?:took|was|held|opened|attended|brought|discussed|met)\b|in|at|on|with|this)"

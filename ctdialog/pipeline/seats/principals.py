@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.seats.only_there import (
     accredited,
@@ -53,7 +54,7 @@ _OWN_REMARKS = re.compile(
 _PLAIN_MEETING = re.compile(r"(?:(?:will|to)\s+)?(?:met|meets?|meeting)(?:\s+with)?")
 # "X and Y held talks on Monday, accompanied by the ministers of defence"
 _ACCOMPANIED = re.compile(
-    r"[^.;:\"“]{0,120}?\b(?:accompanied|flanked|joined|assisted)\s+(?:(?:from|on|by)\s+the\s+[\w-]+\s+side\s+)?by\s+"
+    rf"[^.;:\"“]{{0,120}}?\b{wording('accompanied')}\s+(?:(?:from|on|by)\s+the\s+[\w-]+\s+side\s+)?by\s+"
     r"(?:(?:a|an|his|her|their|the|senior|several|members\s+of)\s+){0,3}"
     r"(?:(?:(?:senior|high-level|large|diplomatic|military|security|official|expert|inter-agency|and)\s+){1,5}"
     r"(?:teams?|delegations?|officials)|delegations?|ministers?|officials|experts|officers|heads?|teams?|director|chiefs?|ambassador|[\w-]+\s+ministers?)\b"

@@ -18,7 +18,7 @@ import re
 from collections.abc import Mapping
 
 from ctdialog.lexicon import Lexicon
-from ctdialog.pipeline.cues import closing
+from ctdialog.pipeline.cues import closing, wording
 from ctdialog.pipeline.events.companions import behind, included, only_member, principal_of
 from ctdialog.pipeline.events.entourage import Aside, asides_of
 from ctdialog.pipeline.events.named_together import named_together
@@ -94,7 +94,7 @@ from ctdialog.records import Role
 _ONE_SIDE = re.compile(
     r"^[\s,)]*(?:jointly\s+|will\s+|also\s+)*(?:hosted|hosts?|received|welcomed|visited|arrived|travell?ed)\b"
     # "X and Y hosted the fourth dialogue": one may be of each side
-    r"(?!\s+(?:the|their)\s+(?:[\w.’'–-]+\s+){0,5}?(?:dialogue|talks|consultations|working\s+group|round)\b)"
+    rf"(?!\s+(?:the|their)\s+(?:[\w.’'–-]+\s+){{0,5}}?(?:{wording('talks')}|working\s+group)\b)"
 )
 _ONE_SIDE_BEFORE = re.compile(
     r"\b(?:hosted|received|welcomed|accompanied by|joined by|met|met with)\s+"

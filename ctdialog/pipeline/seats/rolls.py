@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line
 
@@ -34,7 +35,7 @@ ROLL = re.compile(
 )
 _OPENS = re.compile(
     r"[\W\d_]{0,12}(?:the\s+)?(?:(?:islamic|federal|united|hashemite|democratic|people['’]s|socialist|plurinational)\s+)*"
-    r"(?:(?:republic|kingdom|sultanate|state|federation|government|delegation|commonwealth|union)\s+of\s+(?:the\s+)?)?"
+    rf"(?:(?:{wording('realms')}|government|delegation)\s+of\s+(?:the\s+)?)?"
 )
 _CLOSES = re.compile(r"['’]?\s*(?:$|[(\[,;:–—|/*-])")
 _APART = 12  # lines of people or of words without a party between two items

@@ -23,11 +23,13 @@ from __future__ import annotations
 import re
 
 from ctdialog.lexicon import Lexicon
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.actors import HELD_WITH, own_behind, own_holder, own_official
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.officials.persons import Person
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.seats.presence import in_speech
@@ -56,16 +58,13 @@ _FEELS = re.compile(
     r"counts|looks\s+forward|(?:would|will)\s+(?:continue|keep|remain|support|stand|spare)|"
     r"(?:is|remains)\s+(?:ready|committed|determined|willing|keen|grateful|interested|prepared|open))\b"
 )
-_HOUSE = (
-    r"\b(?:ministry|department|service|presidency|embassy|government|agency|police|directorate|"
-    r"prosecutor['’]s office)\b"
-)
+_HOUSE = rf"\b(?:{HOUSE_NOUN}|presidency|embassy|government|police|prosecutor['’]s office)\b"
 _FIELD = r"\b(?:foreign|external|interior|internal|home|defen[cs]e|security|justice)\b"
 # "the Interior Ministry of Peru", "the Ministry of Foreign Affairs of Peru": houses that meet foreigners
 _HOUSE_OF = re.compile(
     rf"(?:^|\s)(?:the\s+)?(?:(?:ministry|department)\s+(?:of|for)\s+(?:the\s+)?{_FIELD}"
     rf"(?:\s+(?!(?:of|with|to)\b)[\w-]+){{0,5}}?|{_FIELD}\s+(?:affairs\s+)?ministry|presidency|government|embassy)"
-    r"\s+of\s+(?:the\s+)?(?:(?:republic|kingdom|state|sultanate)\s+of\s+)?$"
+    rf"\s+of\s+(?:the\s+)?(?:{wording('realms')}\s+of\s+)?$"
 )
 # "…, the ministry of Peru reports", where that tells of the meeting; "reports this"
 _REPORTS = re.compile(
@@ -89,7 +88,7 @@ _SIGNS = re.compile(
 _ELSEWHERE = re.compile(r"\b(?:side-?lines?|margins?|aside|fringes?)\b")
 
 # what one does who is at home
-_AT_HOME = re.compile(r"(?:receiv|host|welcom|grant|accord|gave|gives|held a|offered)")
+_AS_HOST = re.compile(r"(?:receiv|host|welcom|grant|accord|gave|gives|held a|offered)")
 # what a guest does: "called on", "paid a courtesy call on"
 _CALLS_ON = re.compile(r"(?:will\s+)?call(?:ed|s)? on$|pa(?:id|ys|ying|y)\b|to pay\b")
 # "hosted Minister X for talks"
@@ -103,7 +102,7 @@ def is_received(event: Event) -> bool:
     country: "The Omani minister called on General X".
     """
     if event.verb:
-        return _AT_HOME.match(event.verb) is not None or _calls_on_a_host(event)
+        return _AS_HOST.match(event.verb) is not None or _calls_on_a_host(event)
     if not event.people or event.format is None:
         return False
     hosted = _HOSTED_FOR.search(event.line.before(event.start, 160))
@@ -219,7 +218,7 @@ def _beside(scene: Scene, lines: list[Line], partners: frozenset[str]) -> tuple[
 
 _TO_US = re.compile(
     r"\b(?:ambassadors?|high commissioners?|envoy|charg[eé] d['’]affaires)\b(?:\s+(?:of|from)\s+(?:the\s+)?"
-    r"(?:[\w-]+\s+){1,5}?|\s+)(?:accredited\s+)?(?:to|in)\s+(?:the\s+)?(?:(?:republic|kingdom|state)\s+of\s+)?$"
+    rf"(?:[\w-]+\s+){{1,5}}?|\s+)(?:accredited\s+)?(?:to|in)\s+(?:the\s+)?(?:{wording('realms')}\s+of\s+)?$"
 )
 
 

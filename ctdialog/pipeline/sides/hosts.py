@@ -13,16 +13,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.when_where.of_meeting import HOSTS
 
 _HOST, _GUEST = "host", "guest"
 # what the people of one side are together
-TEAM = (
-    r"(?:side|delegation|team|party|contingent|mission|panel|deputation|representation|part|half|group|squad|"
-    r"line-?up|bench)"
-)
+TEAM = wording("team")
 _GROUP = rf"(?=\s+{TEAM}\b)"
 _LABEL = re.compile(
     rf"\b(?:the|their|his|her|its)\s+(?P<label>(?P<host>hosts|host\s+(?:country|nation|state|government)|(?:host|hosting|home){_GROUP})|"
@@ -95,7 +93,7 @@ _HOSTED = re.compile(
     r"\b(?:chair(?:person|man)?ship of|chaired by|headed by|co-?headed by|led by|co-?led by|"
     r"hosted (?:\w+ )?by|convened by|organi[sz]ed by|presidency of|"
     r"invitation of|co-?(?:chair|host|led|organi[sz]|conven)\w* (?:jointly |together )?with|"
-    r"(?:talks|dialogue|meeting|negotiations|round|consultations|session)(?:,|,? which)?(?: (?:was|were))? "
+    rf"{wording('talks')}(?:,|,? which)?(?: (?:was|were))? "
     r"(?:mediated|brokered|facilitated) by|"
     r"(?:held|arranged|put on|organi[sz]ed|hosted|staged|convened)\b(?:(?!\b[a-z]+ed\s)[^,.;]){0,30}\bby|"
     r"host country,?)\s+(?:the\s+)?$"

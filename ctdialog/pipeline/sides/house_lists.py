@@ -14,6 +14,8 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
@@ -22,14 +24,14 @@ _CAPITAL = r"(?:[A-Z][\w’'&.-]*|\([A-Z][\w&/ -]{1,12}\))"
 _NAME = rf"(?:\s+(?:(?:of|for|on|the|against|and|in|to|de|du|del)\s+){{0,2}}{_CAPITAL}){{1,9}}"
 # a house in small letters
 _HOUSE = (
-    r"(?:\s+[a-z-]+){0,3}\s+(?:ministry|police|army|navy|gendarmerie|services?|agency|bureau|directorate|department|"
-    r"council|commission|authority|guards?|forces|unit|centre|center|office|presidency|prosecution|judiciary)\b"
+    rf"(?:\s+[a-z-]+){{0,3}}\s+(?:{HOUSE_NOUN}|police|army|navy|gendarmerie|services|guards?|forces|unit|presidency|"
+    r"prosecution|judiciary)\b"
 )
 _OWNED = re.compile(rf"(?:['’]s?)?(?:{_NAME}|{_HOUSE})")
 _JOINS = re.compile(
     r"(?P<comma>,)?(?P<and>,?\s+(?:and|as\s+well\s+as)(?:\s+also)?)?\s+(?:(?:of|from|by|with|between)\s+)?"
     rf"(?:(?:the|its|their)\s+)?(?P<house>{_CAPITAL}(?:{_NAME})?\s+(?:of|for|from)\s+)?(?:the\s+)?"
-    r"(?:(?:Islamic\s+)?(?:Republic|Kingdom|Sultanate|State|Federation)\s+of\s+(?:the\s+)?)?"
+    rf"(?:(?:Islamic\s+)?(?i:{wording('realms')})\s+of\s+(?:the\s+)?)?"
 )
 _FIELD = re.compile(
     r"\b(?:for|on|in|against|to)\s+(?:the\s+)?$|[-–/]$"
@@ -81,7 +83,7 @@ def housed(line: Line, first: Party) -> tuple[tuple[Party, ...], int]:
 
 _BETWEEN = re.compile(
     rf"\s+(?:(?:[a-z]+|on\s+[A-Z]\w+)\s+){{0,4}}?(?:between|of|among)\s+(?:the\s+|both\s+)?(?:{_CAPITAL}(?:{_NAME})?\s+(?:of|for|from)\s+)?"
-    r"(?:the\s+)?(?:(?:Islamic\s+)?(?:Republic|Kingdom|Sultanate|State|Federation)\s+of\s+(?:the\s+)?)?"
+    rf"(?:the\s+)?(?:(?:Islamic\s+)?(?i:{wording('realms')})\s+of\s+(?:the\s+)?)?"
 )
 
 

@@ -23,6 +23,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from ctdialog.pipeline.numbers import THREE_TO_TEN
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Line
@@ -61,11 +62,11 @@ _COMPRISES = re.compile(
 )
 # "The five states that share the lake held a summit. They are …"
 _THEY_ARE = re.compile(
-    r"\W*(?:they|these|those|the\s+(?:three|four|five|six|seven|eight|nine|ten)(?:\s+[\w-]+)?)\s+(?:are|were)\s*:?\s*(?:the\s+)?",
+    rf"\W*(?:they|these|those|the\s+(?:{THREE_TO_TEN})(?:\s+[\w-]+)?)\s+(?:are|were)\s*:?\s*(?:the\s+)?",
     re.IGNORECASE,
 )
 _SO_MANY = re.compile(
-    r"\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|member|participating)\s+(?:[\w-]+\s+){0,2}"
+    rf"\b(?:{THREE_TO_TEN}|eleven|twelve|\d{{1,2}}|member|participating)\s+(?:[\w-]+\s+){{0,2}}"
     r"(?:countries|states|nations|members|governments|neighbou?rs|parties)\b"
 )
 # "Only Oman and Chad attended": who came, whoever are members

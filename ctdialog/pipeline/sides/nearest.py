@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.sides.hosts import TEAM, sides_in
@@ -45,7 +46,7 @@ _PAIRED = re.compile(r"\w\s?[-–/]\s?$")
 _OTHERS_CLAUSE = re.compile(
     r"(?:^|[,;:.]\s+|\b(?:and|while|whereas|but)\s+)(?:the|its|their|his|her)\s+(?P<whose>(?:[\w’'-]+\s+){1,4}?)"
     r"(?:(?:will|would|is|are|was|were|had|has|been|be|being|to)\s+){1,4}"
-    r"(?:represented|led|headed|chaired|fronted|captained|steered|directed)\s+(?:[^.,;:]{2,40}\s)?by\s+(?:the\s+|its\s+)?$"
+    rf"(?:{wording('led')}|represented)\s+(?:[^.,;:]{{2,40}}\s)?by\s+(?:the\s+|its\s+)?$"
 )
 _OWN_TEAM = re.compile(
     rf"(?:(?:same|latter|high-level|visiting|[\w-]+-member)\s+)?(?:{TEAM}|talks|meeting|session|dialogue|event)\s+"
@@ -83,7 +84,7 @@ _CLOSES = re.compile(
 _ITS_HEAD = re.compile(
     rf"\b(?:its|their|whose)\s+(?:[\w-]+\s+)?{_HEAD}(?:,\s*|\s+(?:is|was|were|being|will\s+be)\s+)(?:the\s+)?$"
     r"|(?:^|[;,]\s*|\b(?:and|but)\s+)(?:it|they|which|(?:the|this)\s+(?:[\w-]+\s+)?(?:delegation|team|contingent|mission))\s+(?:(?:is|was|were|will|be|being|had|has|been|to)\s+){1,3}"
-    r"(?:led|headed|chaired|captained|fronted|steered|commanded|directed)\s+by\s+(?:the\s+)?$"
+    rf"{wording('led')}\s+by\s+(?:the\s+)?$"
     r"|\bat\s+(?:its|their)\s+(?:head|helm)\s+(?:is|was|were|sat|stood)\s+(?:the\s+)?$"
 )
 _AS_ITS_HEAD = re.compile(
@@ -93,7 +94,7 @@ _AS_ITS_HEAD = re.compile(
 _AT = re.compile(r"\s+(?:at|of|from|in|with)\s+(?:the\s+)?")
 _AT_MISSION_OF = re.compile(
     r"\s+(?:at|of|from|in|with)\s+(?:the\s+)?(?:embassy|delegation|(?:permanent\s+)?mission|high\s+commission|consulate|"
-    r"representation|liaison\s+office)\s+of\s+(?:the\s+)?(?:(?:republic|kingdom|state)\s+of\s+(?:the\s+)?)?"
+    rf"representation|liaison\s+office)\s+of\s+(?:the\s+)?(?:{wording('realms')}\s+of\s+(?:the\s+)?)?"
 )
 _MISSION = re.compile(r"(?:['’]s?)?\s+(?:embassy|high\s+commission|consulate|permanent\s+mission|legation)\b")
 

@@ -19,12 +19,15 @@ import re
 from collections.abc import Iterator
 
 from ctdialog.lexicon import Lexicon
+from ctdialog.lexicon.calendar import WEEKDAY
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.agreed_there import AGREED_THERE
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.events.subjects import SUBJECT_VERB, first_pair, subjects
 from ctdialog.pipeline.events.telling import said_behind
 from ctdialog.pipeline.events.verb_words import SPOKE_OF
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.sides.also_there import also_there, elsewhere
@@ -63,7 +66,7 @@ _GUESTS = re.compile(
     r"\b(?:host|welcom|receiv)(?:e|es|s|ed|ing)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:from|of)\s+(?:the\s+)?$"
 )
 _TELLS = re.compile(
-    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:ministry|office|presidency|government|embassy|side|council|agency|department)"
+    rf"(?:['’]s)?\s+(?:[\w-]+\s+){{0,2}}(?:{HOUSE_NOUN}|presidency|government|embassy|side)"
     r"(?:['’]s)?(?:\s+(?:of \w+(?: \w+)?|spokes\w+))?\s+"
     r"(?:said|says|announced|reported|stated|told|informed|confirmed|tweeted|posted)\b"
 )
@@ -73,10 +76,7 @@ _OF_THE_TWO = re.compile(
     r"(?:countries|nations|neighbou?rs|capitals|allies|republics|kingdoms|sides|parties|agencies|services|"
     r"ministries|delegations)\b"
 )
-_THOSE_OF = (
-    r"(?:ministers|secretaries|leaders|heads(?: of (?:state|government))?|chiefs|officials|experts|"
-    r"representatives|presidents|councils|commanders|envoys|prosecutors|agencies|services|states|countries|nations)"
-)
+_THOSE_OF = rf"(?:heads of (?:state|government)|{wording('officials')}|states|countries|nations)"
 _OF_BODY = re.compile(rf"\b{_THOSE_OF}\s+(?:of|from)\s+(?:the\s+)?(?:regional\s+(?:bloc|body)\s+)?$")
 _BODYS = re.compile(rf"(?:\s+\([^()]{{2,12}}\)|\))?(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}{_THOSE_OF}\b")
 _GATHERINGS = frozenset({"conference", "summit", "exercise"})
@@ -277,7 +277,7 @@ def _bodys_people(occasion: Occasion, parties: Parties) -> None:
 _STOPS_END = re.compile(
     r"\s*(?:$|[.,;:)–—])|\s+(?:on|in|at|from|for|as|during|with|by|before|after|since|between|where|"
     r"last|this|next|earlier|later|today|yesterday|tomorrow|\d|to\s+[a-z]|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    rf"{WEEKDAY})"
 )
 
 

@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.events.fronted import fronted
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.leading import COMES_TO_LEAD, head_before, leads_before
@@ -44,25 +45,20 @@ _BOTH_SIDES = re.compile(
 # "the Kenyan team, which was co-chaired by": what the clause tells is the team's alone
 _ITS_CLAUSE = re.compile(
     # not "… of Chad and the delegation of Mali was led by", which is the other's clause
-    r"(?:['’]s|(?:['’]s?)?\s+(?:(?!and\b)[\w-]+\s+){0,2}(?:side|delegation|team|contingent|mission|panel|deputation|one|part|half|group|squad|line-?up|bench|negotiators|experts|officials)"
+    rf"(?:['’]s|(?:['’]s?)?\s+(?:(?!and\b)[\w-]+\s+){{0,2}}(?:{TEAM}|one|negotiators|experts|officials)"
     r"(?:\s+(?:of|from)\s[^,;]{2,40})?),?\s+(?:(?:which|that)\s+)?"
     r"(?:(?:was|were|is|are|will\s+be|being|had|has|been|to\s+be|also|jointly|both)\s+){0,4}"
     r"(?!receiv|host|welcom|greet|brief|invit|visit|address|attend|view|interview|applaud|thank|escort|organi)"
     r"[a-z-]+(?:ed|led)\s+(?:out\s+|up\s+|off\s+)?(?:jointly\s+|together\s+|respectively\s+)?by\s+(?:both\s+)?(?:the\s+|his\s+|her\s+)?"
 )
-_OWN_SIDE = re.compile(
-    r"\b(?:side|delegation|team|contingent|panel|deputation|represented|mission|one|half|squad|line-?up|negotiators)\b"
-)
-_SIDE_FROM = re.compile(
-    r"\b(?:delegation|team|side|mission|contingent|panel|deputation|that)\s+(?:from|of)\b[^,;]{0,50}$"
-)
+_OWN_SIDE = re.compile(rf"\b(?:{TEAM}|represented|one|negotiators)\b")
+_SIDE_FROM = re.compile(rf"\b(?:{TEAM}|that)\s+(?:from|of)\b[^,;]{{0,50}}$")
 _LED = re.compile(r"\b(?:led|headed|represented|chaired|co-chaired|under|by)\b")
 _ELIDED = re.compile(
     r"[\s,]*(?:that\s+(?:of|from)|(?:on\s+behalf\s+)?(?:for|of)|the|on\s+the|from)\s+(?:the\s+)?"
 )
 _ONES = re.compile(
-    r"^(?:['’]s)?\s*(?:[\w-]+\s+)?(?:ones?|side|delegation|team|experts|officials|end|counterparts|contingent|part|half|group|squad|"
-    r"line-?up|bench|negotiators)\b"
+    rf"^(?:['’]s)?\s*(?:[\w-]+\s+)?(?:ones?|{TEAM}|end|experts|officials|counterparts|negotiators)\b"
     r"(?!\s*(?:[,–—-]\s*)?(?:by|was|were|is|led|headed)\b)"
 )
 _CLOSES = re.compile(r"^['’]?\s*(?:$|[.,;:)]|and\b|at\b|in\b|during\b|while\b|with\b|on\b|respectively\b)")
@@ -81,14 +77,14 @@ _SENDS = re.compile(
     r"\s+(?:its\s+|the\s+)?"
 )
 _BY = re.compile(
-    r"(?:['’]s?)?(?:\s+(?:side|delegation|team|part|half|group|negotiators|experts)|"
+    rf"(?:['’]s?)?(?:\s+(?:{TEAM}|negotiators|experts)|"
     # "and Syria's Interior Ministry by General Y", where the verb is left out
-    r"(?:\s+[\w-]+){0,2}?\s+(?i:ministry|service|police|guard|army|navy|agency|office|bureau|department|council))?"
+    rf"(?:\s+[\w-]+){{0,2}}?\s+(?i:{HOUSE_NOUN}|police|guard|army|navy))?"
     r"(?:\s*[,–—-])?\s+by\s+(?:the\s+|his\s+|her\s+)?"
 )
 # "of the Chinese one - X", "of the Kenyan team it was X": a verb left out
 _ONE_MARK = re.compile(
-    r"(?:['’]s)?\s+(?:one|side|delegation|team|part|half|group|squad|line-?up|negotiators|experts)"
+    rf"(?:['’]s)?\s+(?:one|{TEAM}|negotiators|experts)"
     r"(?:\s*[,:–—-]\s*|\s+(?:it\s+)?(?:was|were|is|stood|sat|under|by)\s+(?:by\s+|under\s+)?)(?:the\s+)?"
 )
 # "X, from the French side Y": the label is that of the one behind it

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.role_words import UNREAD
@@ -30,7 +31,7 @@ _DOES = re.compile(
     r"(?:\s+(?:of|from|at)\s+(?:the\s+)?[\w’'-]{2,20}(?:\s+[\w’'-]{2,20})?)?)\s+)?"
     r"(?:(?:who|will|would|had|has|have|is|was|were|are|came|there|to|also|then|both|been|be|jointly|due|set|expected)\s+)*"
     r"(?P<verb>t(?:ook|akes?|aking)\s+part|[a-z-]+)(?:\s+(?:up|out|off|over|as))?"
-    r"(?:\s+(?:(?:in|at)\s+)?the\s+(?:[\w-]+\s+)?(?:meeting|talks|dialogue|consultations|session|discussions))?"
+    rf"(?:\s+(?:(?:in|at)\s+)?the\s+(?:[\w-]+\s+)?{wording('talks')})?"
     r"(?P<to>\s+(?:(?:[\w-]+\s+){0,2}(?:with|to|before|opposite|against)|across\s+from))?"
     r"(?:\s+(?:on|in|of|for|from|among|within|part\s+of|(?:a\s+)?members?\s+of))?\s+(?:the\s+|a\s+|an\s+)?"
 )
@@ -80,8 +81,7 @@ _HAVING = re.compile(
 # over what a clause or place between tells of the talks: nobody and no other team is named there
 _LED_BY = re.compile(
     rf"(?P<own>(?:['’]s?)?\s+(?:[\w-]+\s+){{0,2}}{_GROUP}\b)?(?![^.;]*\b(?:sides|delegations|teams|respectively|both)\b)"
-    r"[^.;]{0,170}?\s(?:led|headed|chaired|steered|represented|captained|fronted|directed|commanded|"
-    r"co-chaired)\s+by\s+(?:the\s+)?"
+    rf"[^.;]{{0,170}}?\s(?:{wording('led')}|represented|co-chaired)\s+by\s+(?:the\s+)?"
 )
 # "the Kenyan delegations to the talks were led by X and Y": several of one side
 OWN_SEVERAL = re.compile(r"^(?:['’]s?)?\s+(?:[\w-]+\s+)?(?:delegations|teams)\b(?!['’])")
@@ -93,8 +93,8 @@ _TEAM_OF = re.compile(rf"\b{_GROUP}\s+(?:of|from)\s+(?:the\s+)?(?:[\w-]+\s+of\s+
 
 _COMPRISES = re.compile(
     r"(?P<team>(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group|panel|participants|representatives|"
-    r"delegates|officials|members|attendees|negotiators)(?:\s+(?:at|to|in|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:talks|meeting|dialogue|"
-    r"consultations|session|conference)\b[^.;:]{0,60}?)?)?"
+    r"delegates|officials|members|attendees|negotiators)(?:\s+(?:at|to|in|for)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}"
+    rf"{wording('talks')}\b[^.;:]{{0,60}}?)?)?"
     r"(?:\s+(?:present|attending|in\s+the\s+room|at\s+the\s+table|on\s+hand|taking\s+part))?,?\s*(?:which\s+|also\s+)*"
     r"(?:(?:will|would|is|was|to)\s+){0,2}(?:(?:comprised?|comprises|comprising|included?|includes|including|consist(?:ed|s|ing)\s+of|brought\s+together|"
     r"(?:(?:was|is)\s+)?(?:made\s+up|composed)\s+of|were(?=\s*:)|count(?:ed|s)\s+among\s+its\s+members)[,:]?|:)\s+(?:the\s+|its\s+)?(?:\(?\d{1,2}[.)]\s+)?"
@@ -102,7 +102,7 @@ _COMPRISES = re.compile(
 # "The Kenyan side was led by X and included Y": over who leads it
 _LED_AND_INCLUDED = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}(?:side|delegation|team|contingent|group|panel),?\s+(?:(?:was|is|were|will|to|be|which)\s+){0,3}"
-    r"(?:led|headed|chaired|represented)\s+by\s[^;]{2,140}?\s(?:and|which)\s+(?:(?:also|will|would|is|was|to)\s+){0,3}"
+    rf"(?:{wording('led')}|represented)\s+by\s[^;]{{2,140}}?\s(?:and|which)\s+(?:(?:also|will|would|is|was|to)\s+){{0,3}}"
     r"(?:comprises?|comprised|includes?|included|consist(?:ed|s)?\s+of)[,:]?\s+(?:the\s+|its\s+)?"
 )
 _ON_BEHALF = re.compile(

@@ -27,6 +27,8 @@ import re
 from collections.abc import Collection
 from itertools import pairwise
 
+from ctdialog.lexicon.calendar import WEEKDAY
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.dates.date_grammar import MONTH_NAME, MONTHS
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import Line
@@ -52,7 +54,7 @@ _SIDE_SAYS = re.compile(
     rf"president|experts?|advis[eo]r|chief))?{_SAYS}"
 )
 _MONTH = rf"{MONTH_NAME.lower()}(?: (?:19|20)\d\d)?"
-_DAY = r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: morning| afternoon| evening)?"
+_DAY = rf"(?:on )?(?:{WEEKDAY})(?: morning| afternoon| evening)?"
 _PAST_TIME = (
     r"(?:(?:late |early )?last (?:week|month|year|autumn|fall|winter|spring|summer|\w+day)|"
     r"earlier (?:this|last|in the) (?:week|month|year)|yesterday|recently|"
@@ -77,7 +79,7 @@ _ORGAN_DOES = (
     r"struck down|strik|back|tabl|sentenc|convict|jail|acquit|enact|order|throw|threw|"
     r"tak(?:e|ing) up|discuss|examin|hear|question)\w*\b"
 )
-_HOME = re.compile(
+_OWN_AFFAIRS = re.compile(
     rf"\s*{_TIME}{_WHOSE}{_ORGAN} {_AUX}{_ORGAN_DOES}|"
     r"[^.;]{0,80}\baddress(?:es|ed)? the (?:nation|parliament|un general assembly)\b|"
     # "A law on cybercrime came into force"
@@ -187,7 +189,7 @@ _AIM = re.compile(
     r"(?:purposes?|goals?|aims?|mission|objectives?) (?:is|are) (?!to (?:discuss|review|exchange)\b)"
 )
 _WHAT_IT_IS = re.compile(
-    r"\b(?:created|established|set up|founded|formed|came into being)\b[^;]{0,80}\b(?:19|20)\d\d\b|"
+    rf"\b(?:{wording('founded')}|came into being)\b[^;]{{0,80}}\b(?:19|20)\d\d\b|"
     r"\bis an? (?:[\w-]+ ){0,4}?(?:entity|body|organi[sz]ation|agency|alliance|institution|mechanism)\b"
 )
 # "The FATF is a leading organisation that …": what a reader is told of a body, not "NATO is a partner of the
@@ -224,7 +226,7 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
         return True
     if _a_side_speaks(line, participants):
         return False
-    if _HOME.match(line.lower) or _STREET.match(line.lower):
+    if _OWN_AFFAIRS.match(line.lower) or _STREET.match(line.lower):
         return True
     if _LAND.match(line.lower) and not _SAID_THERE.search(line.lower):
         return True

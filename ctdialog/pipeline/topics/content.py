@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Span
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.parties import Party
@@ -58,9 +59,7 @@ _ITS_CLAUSE = re.compile(r"\b(?:where|at which|in which|during which|which)\b")
 
 
 # "the Caribbean-US talks" has two sides, "Sahel-Peru ties" tells of one side and a region
-_TALKS = re.compile(
-    r" (?:[\w-]+ ){0,4}?(?:talks|meeting|dialogue|summit|forum|conference|consultations|session)\b"
-)
+_TALKS = re.compile(rf" (?:[\w-]+ ){{0,4}}?{wording('talks')}\b")
 _SMALL_WORD = re.compile(r" (?:of|for|on|the|to|in|and) ")
 _SIDES = ("EU", "NATO")  # bodies that meet others as one side of talks
 _NAMES_ONLY = ("C5",)  # "the C5+1" says who meet, not that they work together in a body

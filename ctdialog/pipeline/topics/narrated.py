@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import words
+from ctdialog.pipeline.numbers import THREE_TO_TEN
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
@@ -30,7 +31,7 @@ _SETTLED = re.compile(
 _PUT_OUT = re.compile(r"\b(?:released|issued|published|put out|said|told|added|spoke)\b[^,.;]*$")
 # "since we all know how drugs pay for arms"
 _REASON = re.compile(r" (?:we|these|those|there|such|both|no|not|many|most)\b")
-_AT_HOME = re.compile(rf"\b{words('at_home')}\b")
+_COURTS_AND_PARLIAMENT = re.compile(rf"\b{words('at_home')}\b")
 # "Last year the two signed a pact on drugs.", with no word of talking of its own
 _YEARS_AGO = re.compile(
     r"\s*(?:last year|(?:\w+ )?years? ago|(?:back )?in (?:19|20)\d\d),? |"
@@ -70,7 +71,7 @@ _TOLL = re.compile(
     r"(?:\d[\d,.]*|\w+) (?:people|civilians|soldiers|villagers|persons|dead|others|families|"
     r"policemen|officers|from their homes)\b|"
     # "seven soldiers were killed by a roadside bomb"
-    r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|scores of) "
+    rf"\b(?:\d[\d,.]*|two|{THREE_TO_TEN}|dozens of|several|scores of) "
     r"(?:[\w-]+ )?"
     r"(?:people|civilians|soldiers|villagers|policemen|officers|troops|worshippers|passengers|guards) "
     r"(?:were|have been|had been) (?:killed|wounded|injured|kidnapped|abducted|martyred)\b"
@@ -109,7 +110,7 @@ def narrates(line: Line) -> bool:
     first = conceded.end() if conceded else 0
     return (
         _in_the_past(line, first)
-        or _AT_HOME.search(line.lower, first) is not None
+        or _COURTS_AND_PARLIAMENT.search(line.lower, first) is not None
         or _TOLL.search(line.lower, first) is not None
         or (_RAIDED.search(line.lower, first) is not None and not _TOGETHER.search(line.lower))
         or _group_acts(line)

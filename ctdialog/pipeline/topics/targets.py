@@ -21,6 +21,7 @@ import re
 
 from spacy.tokens import Span
 
+from ctdialog.lexicon.calendar import MONTH
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.scene import Line
 
@@ -48,8 +49,7 @@ _DEED = re.compile(
     r"designated|dismantled|arrested|jailed|convicted|sentenced)\b"
 )
 _ONCE = re.compile(
-    r"\b(?:in (?:\w+ )?(?:19|20)\d\d|last (?:\w+day|week|month|year|january|february|march|april|may|june|"
-    r"july|august|september|october|november|december)|recently|"
+    rf"\b(?:in (?:\w+ )?(?:19|20)\d\d|last (?:\w+day|week|month|year|{MONTH})|recently|"
     r"earlier this (?:week|month|year)|"
     r"(?:days?|weeks?|months?|years?) (?:ago|earlier|after))\b"
 )

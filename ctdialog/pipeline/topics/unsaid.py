@@ -17,8 +17,11 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.numbers import ORDINALS
+from ctdialog.lexicon.calendar import WEEKDAY
+from ctdialog.pipeline.cues import wording
+from ctdialog.pipeline.numbers import ORDINALS, TO_TENTH
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.scene import Line
 
 _TALKED = r"(?:speak|talk|discuss|mention|raise|address|touch|broach|bring|comment|go into|refer|elaborate)"
@@ -72,10 +75,10 @@ _DUTY = re.compile(
     r"mandate) (?:also |now )?"
     rf"(?:is (?:also )?{_CHARGED}|are|included|covered|[a-z]+s) {_WORDS}{{0,100}}$|"
     # "officials in charge of border police", "the office dealing with drugs", "who is responsible for"
-    r"\b(?:who|which|officials?|officers?|ministers?|authorities|bodies|ministry|department|agency|agencies|"
-    r"service|office|bureau|directorate) (?:(?:who|which) )?(?:(?:is|are) (?:also )?)?"
+    rf"\b(?:who|which|officials?|officers?|ministers?|authorities|bodies|agencies|{HOUSE_NOUN}) "
+    r"(?:(?:who|which) )?(?:(?:is|are) (?:also )?)?"
     rf"{_CHARGED} {_WORDS}{{0,100}}$|"
-    r"\bthe (?:ministry|department|agency|service|office|bureau|directorate) "
+    rf"\bthe (?:{HOUSE_NOUN}) "
     rf"(?:has (?:an?|the|\d+)|comprises|consists of|is made up of|oversees) {_WORDS}{{0,120}}$|"
     # "The Coordinator advises member states on …": what an office is there for
     r"\b(?:coordinator|commissioner|office|agency|cent(?:re|er)|unit|envoy|directorate) (?:also )?"
@@ -86,7 +89,7 @@ _DUTY = re.compile(
     rf"(?:(?:groups|organi[sz]ations|members) )?(?:(?:that|which|who) )?(?:are )?"
     rf"(?:work(?:s|ing)?|active|engaged|campaigning) (?:on|in|for|against|with) {_WORDS_NO_COMMA}{{0,80}}$|"
     # "heads a ministry that deals with drugs"
-    r"\b(?:ministry|department|agency|service|office|bureau|directorate|unit|body) that (?:also )?"
+    rf"\b(?:{HOUSE_NOUN}|unit|body) that (?:also )?"
     rf"(?:deals with|handles|oversees|supervises|regulates|coordinates|(?:is|are) {_CHARGED}) "
     rf"{_WORDS}{{0,100}}$|"
     # "an expert on piracy, took office", "who studied migration law"
@@ -113,12 +116,12 @@ _LAUNCHED = re.compile(
 # what a body is there for, and how it is built: "It was set up in 2012 to fight piracy", "The Agency works on
 # arms control", "is made up of six groups, on …"
 _MANDATE = re.compile(
-    r"\b(?:established|created|set up|founded|formed|instituted|constituted|launched),? "
+    rf"\b(?:{wording('founded')}|constituted|launched),? "
     r"(?:back )?(?:in|on [\w ]{3,12},?|since) (?:19|20)\d\d,?(?: (?!and\b|\w+ed\b)[\w’'-]+){0,3}?"
     r" (?:to(?! follow| implement)|for|with|as|is|serves|works|deals|covers|oversees|has) "
     rf"{_WORDS}{{0,160}}$|"
     r"^(?!an? )(?:the )?(?:[a-z-]+ ){0,8}?"
-    r"(?:is|was) (?:created|established|set up|founded|mandated|tasked) (?:to|with) "
+    rf"(?:is|was) (?:{wording('founded')}|mandated|tasked) (?:to|with) "
     rf"{_WORDS}{{0,140}}$|"
     r"\b(?:organi[sz]ation|agency|body|office|alliance|bloc|institute|institution) (?:which |that |and )?"
     rf"(?:works|deals|dealing) (?:on|in|with|for|against) {_WORDS}{{0,140}}$|"
@@ -159,26 +162,25 @@ _SHOWN = re.compile(
     r"\b(?:visit|tour|inspect)(?:ed|ing) (?:an?|the) (?:[\w’'-]+ ){0,5}?(?:that|which|where) "
     rf"{_WORDS}{{0,100}}$"
 )
+_SESSION = "session|meeting|round|dialogue|talks|sitting|edition|consultations|gathering"
 # "The commission's previous session in 2023 had dealt with small arms"
 _OTHER_SESSION = re.compile(
-    r"\b(?:previous|last|preceding|earlier) (?:(?:such|and|round of) )?(?:session|meeting|round|dialogue|"
-    r"talks|sitting|edition|consultations|gathering)\b(?P<when>[^.,;]{0,60}?)"
-    r"\b(?:had|was devoted|were devoted|dealt|focused|centred|centered)\b[^.;]*$|"
+    rf"\b(?:previous|last|preceding|earlier) (?:(?:such|and|round of) )?(?:{_SESSION})\b"
+    r"(?P<when>[^.,;]{0,60}?)\b(?:had|was devoted|were devoted|dealt|focused|centred|centered)\b[^.;]*$|"
     # "The group last met in May, when …"
     r"\b(?:was|were|had) last (?:convened|held|met)\b[^.;]*$|\blast (?:met|convened|sat|gathered)\b[^.;]*$"
 )
 # "The second session, held in Lima in 2023, had focused on …"
 _NTH_SESSION = re.compile(
-    r"\b(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+)(?:st|nd|rd|th)? "
+    rf"\b(?P<nth>{TO_TENTH}|\d+)(?:st|nd|rd|th)? "
     r"(?:session|meeting|round|edition|dialogue)\b(?P<when>[^.;]{0,70}?),? had "
     r"(?!(?:a|an|the|its|their)\b)[^.;]*$"
 )
 # "The last round, held in Lima in 2023, focused on …", "At the second one, in 2023, they discussed …"
 _ROUND_OF_YEAR = re.compile(
     r"\s*(?:(?:at|in|during) )?(?:(?:the|its|their) )?"
-    r"(?:(?:previous|last|preceding|earlier)|(?P<nth>first|second|"
-    r"third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+)(?:st|nd|rd|th)?) (?:[\w-]+ )?"
-    r"(?:session|meeting|round|dialogue|talks|sitting|edition|consultations|gathering|one)\b"
+    rf"(?:(?:previous|last|preceding|earlier)|(?P<nth>{TO_TENTH}|\d+)(?:st|nd|rd|th)?) (?:[\w-]+ )?"
+    rf"(?:{_SESSION}|one)\b"
     r"(?P<when>[^.;:]{0,70}?\b(?P<year>(?:19|20)\d\d)\b)"
 )
 _THIS_TIME = re.compile(r";|,? \b(?:but|while|whereas|this time|now|since then|when|and this)\b")
@@ -189,9 +191,7 @@ _AT_ANOTHER = re.compile(
     r"[^.;]{0,60}\b(?:at|in|during) (?:the|their|its) (?P<nth>last|previous|preceding|earlier|first)\b"
     r"(?P<when>[^.;]{0,60})"
 )
-_SAME_DAY = re.compile(
-    r"\b(?:today|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|of the day)\b"
-)
+_SAME_DAY = re.compile(rf"\b(?:today|morning|afternoon|evening|{WEEKDAY}|of the day)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\blast year\b|\byears? (?:ago|earlier|before)\b")
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import datetime
 import re
 
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.dates.date_values import extend_by_duration
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import DateMention, Line
@@ -66,8 +67,8 @@ def _to_its_end(occasion: Occasion, date: DateMention, edtf: str) -> str:
 
 
 _TALKS = (
-    r"(?:gathering|event|meeting|encounter|session|conference|workshop|forum|seminar|exercise|drill|talks|dialogue|"
-    r"consultations|summit|symposium|proceedings|deliberations|round|sitting|congress)"
+    rf"(?:{wording('talks')}|gathering|event|encounter|workshop|seminar|exercise|drill|symposium|proceedings|"
+    r"deliberations|sitting|congress)"
 )
 # what lasts, began or ended so: the talks, told again; not a curfew, nor "the trade fair's opening session"
 _THE_TALKS = (
@@ -140,10 +141,7 @@ _LASTS = re.compile(
     r"(?:last(?:s|ed|ing)?|runs?|running|continues?|goes on|spans?|spanning|takes?|scheduled|planned|due)"
     r"(?:\s+(?:for|over|to take|to last|to run))?\s+$"
 )
-_GATHERING = re.compile(
-    r"\s+(?:[\w-]+\s+){0,2}?(?:gathering|event|meeting|session|conference|workshop|forum|seminar|exercise|drill|talks|"
-    r"dialogue|consultations|summit|symposium)\b"
-)
+_GATHERING = re.compile(rf"\s+(?:[\w-]+\s+){{0,2}}?{_TALKS}\b")
 
 
 def _is_of_gathering(line: Line, start: int, end: int) -> bool:

@@ -16,7 +16,8 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.cues import anywhere, closing
+from ctdialog.lexicon.calendar import MONTH_STEM
+from ctdialog.pipeline.cues import anywhere, closing, wording
 from ctdialog.pipeline.events.telling import told_there
 from ctdialog.pipeline.officials.invited import invited_to
 from ctdialog.pipeline.scene import DateMention, Line
@@ -72,7 +73,7 @@ _FOUNDED_IN = re.compile(
 )
 # "the talks that were postponed in March"
 _PUT_OFF_IN = re.compile(
-    r"\b(?:postponed|cancell?ed|called off|put off|deferred|shelved|rescheduled|delayed|moved|"
+    rf"\b(?:{wording('put_off')}|rescheduled|moved|"
     r"brought forward|held over|carried over)\s+(?:in|on|last|from)\s+$"
 )
 # "The talks came a day after the attack"; "took place the day before" tells their day
@@ -82,9 +83,9 @@ _CAME = re.compile(
 )
 # "The government on Friday cancelled a meeting", but "The dialogue on Friday suspended the patrols"
 _PUT_OFF_THEN = re.compile(
-    r"\s+(?:cancell?ed|called\s+off|postponed|put\s+off|deferred|scrapped|shelved|suspended)\s+"
-    r"(?:[\w’'-]+\s+){0,8}?(?:meeting|talks|round|session|dialogue|consultations|summit|conference|forum|exercise|drill|"
-    r"visit|trip|workshop|commission|committee|group|gathering|event|symposium|seminar|negotiations)\b"
+    rf"\s+{wording('put_off')}\s+"
+    rf"(?:[\w’'-]+\s+){{0,8}}?(?:{wording('talks')}|exercise|drill|visit|trip|workshop|commission|committee|group|"
+    r"gathering|event|symposium|seminar)\b"
 )
 # "…, according to the ministry on Friday", but "According to the agenda on Friday, they held talks"
 _SAYS = re.compile(
@@ -97,7 +98,7 @@ _SAYS = re.compile(
 _WAS_PUT_OFF = re.compile(
     r"(?!['’]s\b)(?:(?!\b(?:which|that|who|although|though|because|while|as|after|when)\b)[^.;]){0,100}?"
     r"\b(?:has|have|had|was|were)\s+(?:also\s+|already\s+|first\s+)?(?:been\s+)?"
-    r"(?:postponed|cancell?ed|called\s+off|put\s+off|deferred|shelved)\b"
+    rf"{wording('put_off')}\b"
 )
 # "recalled the Police Agreement of 2001": when a paper was made
 _PAPER_OF = re.compile(
@@ -109,12 +110,11 @@ _AGREED_UPON = re.compile(
     r"\b(?:been|was|were)\s+(?:first\s+)?(?:agreed\s+(?:up)?on|mooted|proposed|announced)\s+$"
 )
 # "the commission set up when the truce had been signed in 1994"
-_SET_UP_WHEN = re.compile(r"\b(?:set up|created|established|formed|founded)\s+(?:when|after|once)\b[^,.;]*$")
+_SET_UP_WHEN = re.compile(rf"\b{wording('founded')}\s+(?:when|after|once)\b[^,.;]*$")
 _DETERMINED = re.compile(r"(?:\b(?:the|that|these|those|since|after)|['’]s)\s+$")
 _BEFORE_DATE = re.compile(
     r"[\s,(]*(?:(?:here[\s,(]+)?(?:on|in|at|of|late|early|the|last|this|here)[\s,(]*)?$"
 )
-_MONTH = r"(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)"
 HOSTS = re.compile(
     r"^\s+(?:(?:on\s+(?:\w+day(?:\s+and\s+\w+day|,\s+\w+\s+\w+(?:,?\s+\d{4})?)?|"
     r"(?:the\s+)?\w+\s+(?:of\s+)?\w+(?:,?\s+\d{4})?)|in\s+\d{4}|yesterday|today|"
@@ -122,7 +122,7 @@ HOSTS = re.compile(
     r"(?:(?:will|would|should|is|are|was|were|to|shall|set|also|had|has|have|due|next|on|been|jointly|offered|agreed|"
     r"recently|currently|again|volunteered|expected),?\s+)*"
     # "will on 20-21 February 2026 host"
-    rf"(?:(?:on|from|in)\s+(?:\d|{_MONTH}[a-z]*\.?\s)[\w ,–-]{{0,24}}?,?\s+(?:to\s+)?)?"
+    rf"(?:(?:on|from|in)\s+(?:\d|(?:{MONTH_STEM})[a-z]*\.?\s)[\w ,–-]{{0,24}}?,?\s+(?:to\s+)?)?"
     r"(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
     r"witnessed|(?:be|was)\s+the\s+(?:venue|site|scene)\s+of)\b"
     # "Oslo, the capital of Norway, was the venue of"
@@ -155,7 +155,7 @@ _SUBJECT_IN = re.compile(
 # "pledged to fight terrorism in Rome on Monday, at the third dialogue"
 _AT_TALKS_THERE = re.compile(
     r"[^.;,]{3,50},?\s+(?:at|during|in\s+the\s+course\s+of)\s+(?:the|their|an?)\s+(?:[\w-]+\s+){0,5}?"
-    r"(?:talks|meeting|round|session|dialogue|consultations|summit|conference|forum)\b",
+    rf"{wording('talks')}\b",
     re.IGNORECASE,
 )
 _ON_A_DAY = re.compile(
@@ -340,7 +340,7 @@ _TO_HOLD = re.compile(
     r"(?:(?!\b(?:talks|meeting|at|after|before|during|between|following|when|in|on)\b)[^.;,]){0,60}$"
 )
 _NEW_CLAUSE = re.compile(r"[;.]|\b(?:who|which|when|where|after|before|while|and|met|last)\b")
-_SETTLED = re.compile(r"\b(?:agreed|decided|resolved|settled|pledged|vowed|undertook|promised)\b")
+_SETTLED = re.compile(rf"\b(?:{wording('agreed')}|settled)\b")
 
 
 def agreed_to_hold(line: Line, date: DateMention, talks: int) -> bool:

@@ -13,6 +13,8 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.lexicon.calendar import MONTH_STEM, WEEKDAY
+from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.telling import told_there
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.parties import Party
@@ -44,7 +46,7 @@ _AGREED_IN = re.compile(
 _HOSTED_BY_CITY = re.compile(r"\b(?:hosted|staged|organi[sz]ed|arranged)\s+by\s+$")
 _THAT_DAY = re.compile(
     r"\s+after\s+(?:the|their|its|an?)\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|round|session|dialogue|summit)\b|"
-    r",?\s+(?:on\s+)?(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    rf",?\s+(?:on\s+)?(?:today|yesterday|{WEEKDAY})\b",
     re.IGNORECASE,
 )
 # "Of which Oslo was the venue", "Doha will on Monday be the venue of", "with Quito as the venue"
@@ -92,7 +94,7 @@ _AT_HOUSE_OF = re.compile(
 _CAME_TO = re.compile(
     r"\b(?:c[ao]me|comes|coming|travell?ed|travels?|travelling|went|flew|flies|heads?)\s+to\s+(?:the\s+)?$"
 )
-_TO_DO = re.compile(
+_CAME_FOR = re.compile(
     r"\s+(?:from|for|at the head of|leading|heading|to (?:hold|attend|meet|discuss)|on (?:an?|his|her) )\b"
     r"|\s+and,?\s"
 )
@@ -103,7 +105,7 @@ _BEFORE_ANOTHER = re.compile(
 # "The talks at Japan's Foreign Ministry"; an office "at Kenya's ministry" stands in no such place.
 _TALKS_AT = (
     r"\b(?:talks|meetings?|dialogue|consultations|session|round|held|met|place|conference|workshop|summit|\w+day|today|"
-    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{4})"
+    rf"(?:{MONTH_STEM})[a-z]*\.?\s+\d{{1,2}}|\d{{4}})"
     r"[\s,]+(?:at|in)\s+(?:the\s+)?(?:(?:building|premises|headquarters|offices?)\s+of\s+(?:the\s+)?)?"
 )
 _AT = re.compile(_TALKS_AT + "$")
@@ -117,7 +119,7 @@ _AT_MINISTRY_OF = re.compile(
     r"\s+of\s+(?:(?:(?!the\b)[\w’'-]+,?\s+){1,6}of\s+)?(?:the\s+)?$"
 )
 _HOSTED_BY = re.compile(
-    r"\bhosted\s+(?:jointly\s+)?by\s+(?:the\s+)?(?:(?:government|kingdom|republic)\s+of\s+(?:the\s+)?)?$"
+    rf"\bhosted\s+(?:jointly\s+)?by\s+(?:the\s+)?(?:(?:{wording('realms')}|government)\s+of\s+(?:the\s+)?)?$"
     r"|\bhost\s+(?:country|nation|government)s?,?\s+$"
 )
 
@@ -227,7 +229,7 @@ def gathers_at(line: Line, party: Party) -> bool:
     """ "They gather in Kenya", "the talks at Kenya's Foreign Ministry": is a country the place of a verb?"""
     if party.form == "name" and _GATHER_IN.search(line.before(party.start, 90)):
         return True
-    if _CAME_TO.search(line.before(party.start)) and _TO_DO.match(line.after(party.end)):
+    if _CAME_TO.search(line.before(party.start)) and _CAME_FOR.match(line.after(party.end)):
         return True
     if party.form == "name" and _AT_MINISTRY_OF.search(line.before(party.start, 120)):
         return True

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.cues import anywhere
+from ctdialog.pipeline.cues import anywhere, wording
 from ctdialog.pipeline.dates.date_tense import begins_on
 from ctdialog.pipeline.events.event import Event, beside_another
 from ctdialog.pipeline.events.telling import in_telling
@@ -118,7 +118,7 @@ def _of_rivals(occasion: Occasion) -> set[int]:
 
 # "the Summit, due in Lima on 6 May", "the Summit that was held in Lima on 6 May": what gives it the day
 _TO_BE_HELD = re.compile(
-    r"\b(?:due|scheduled|slated|planned|expected|set|billed|to\s+be\s+(?:held|hosted|convened)|"
+    rf"\b(?:{wording('planned')}|billed|to\s+be\s+(?:held|hosted|convened)|"
     r"to\s+take\s+place)\b"
     r"|\b(?:which|that)\s+(?:(?:was|were|is|are|will|would|had|been|be)\s+){0,3}"
     r"(?:held|hosted|convened|opened|opens|began|begins|took\s+place|takes?\s+place|open|begin)\b(?!.*,\s+in\s)"

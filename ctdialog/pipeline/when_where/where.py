@@ -219,7 +219,7 @@ _WENT_TO = re.compile(
     r"\b(?:visit(?:ed|s)?|travell?(?:ed|s)\s+to|(?:delegation|team|mission)\s+(?:in)?to(?:\s+visit)?)\s+(?:the\s+)?$"
 )
 # "and held the", "for talks at the", but not "and Norway to discuss the"
-_TO_HOLD = re.compile(
+_WENT_ON = re.compile(
     r"\s+(?:and\s+(?:[\w-]+\s+)?(?=[a-z]+ed\s|held\s|took\s|led\s|met\s)|where\s|(?:to|for)\s)[^.;,]{0,60}"
 )
 _ABOUT_IT = re.compile(r"\b(?:discuss|prepar|review|arrang|explor|consider|plan)\w*\s")
@@ -232,7 +232,7 @@ def _went_to(occasion: Occasion, codes: list[str]) -> Party | None:
             if party.code not in codes or party.form != "name" or party.end > event.start:
                 continue
             between = event.line.text[party.end - event.line.start : event.start - event.line.start]
-            there = _TO_HOLD.fullmatch(between) and not _ABOUT_IT.search(between)
+            there = _WENT_ON.fullmatch(between) and not _ABOUT_IT.search(between)
             if there and _WENT_TO.search(event.line.before(party.start, 60)):
                 return party
     return None
