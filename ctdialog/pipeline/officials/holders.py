@@ -122,7 +122,7 @@ class HolderReader:
             end, i = words.ends[i], i + 1  # "the Minister of Trade, Ana Cruz, SC, MP, and …"
         if _SPEAKS.match(words.source, end):
             office = replace(office, spokes=True)
-        if country and office and office.country_at == office.position:
+        if country and country.isupper() and office.country_at == office.position:
             # "Coordinator for Counterterrorism X of Peru": a title of one country, but not here
             office = replace(office, country=country, country_at=country_at)
         return Mention((name.start, name.end), (start, end), office, country, country_at, name.rank)
