@@ -12,6 +12,7 @@ nothing of those who talk:
 | `Last month Oman and Chad signed a pact on visas` | another pair, at another time |
 | `X holds a doctorate in …`, `Before joining the ministry, X …` | somebody's life |
 | `X later gave a lecture on piracy at the university` | a speech elsewhere |
+| `Asked about drugs, the spokesperson said …`, `Five men were arrested last year over drugs` | other news |
 | `Separately, Oman announced …`, `At a separate event, …`, `Elsewhere in Lima, …` | something else |
 | `The FATF is an organisation that fights the financing of terrorism` | what a body is |
 | `Its task is to fight drugs`, `The Center maintains ties with …` | what a body does |
@@ -29,6 +30,7 @@ from itertools import pairwise
 
 from ctdialog.pipeline.dates.date_grammar import MONTH_NAME, MONTHS
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
 # those who talk, or their talks: with these words a sentence is theirs
@@ -67,7 +69,10 @@ _AUX = (
     rf"(?:this|next) (?:week|month|year)|{_DAY}|in {_MONTH}|in \w+),? ){{0,6}}"
 )
 _ORGAN = (
-    r"(?:parliament|senate|congress|national assembly|house of representatives|(?:lower|upper) house|cabinet|"
+    r"(?:parliament|senate|congress|(?:national|federal) assembly|house of (?:representatives|commons|lords)|"
+    r"chamber of deputies|congress of deputies|council of ministers|(?:lower|upper) (?:house|chamber)|"
+    r"cabinet|bundestag|knesset|state duma|majlis|verkhovna rada|lok sabha|rajya sabha|jatiya sangsad|sejm|"
+    r"shura council|"
     r"(?:\w+ )?court|tribunal)"
 )
 # who sit in one; at a conference they may be the delegates
@@ -75,7 +80,7 @@ _MEMBERS = r"(?:parliamentarians|lawmakers|legislators|mps|senators|judges)"
 _ORGAN_DOES = (
     r"(?:approv|pass|adopt|reject|debat|consider|vot|ratif|amend|overturn|upheld|uphold|rul|endors|"
     r"struck down|strik|back|tabl|sentenc|convict|jail|acquit|enact|order|throw|threw|"
-    r"tak(?:e|ing) up|discuss|examin|hear|question)\w*\b"
+    r"tak(?:e|ing) up|discuss|examin|hear|question|urg|call|demand|summon|ask|prob|investigat)\w*\b"
 )
 _HOME = re.compile(
     rf"\s*{_TIME}{_WHOSE}{_ORGAN} {_AUX}{_ORGAN_DOES}|"
@@ -100,6 +105,32 @@ _STREET = re.compile(
     # "Peru's election campaign turns on migration"
     r"[^.;,]{0,20}\b(?:election|electoral|presidential) campaigns? "
     r"(?:turns?|beg[ai]ns?|enters?|entered|(?:is|are|was|were|has been) dominated)\b"
+)
+# "Responding to a question on a drone strike, she said …": what a spokesperson tells the press besides
+_QUESTION = re.compile(
+    r"\s*(?:(?:responding|replying|answering|in (?:response|reply|answer)|to)(?: to)? "
+    r"(?:(?:an?|another|the|several|some|further|separate|media|press|reporters?|journalists?)['’]? ){1,3}"
+    r"(?:questions?|quer(?:y|ies))\b|"
+    r"(?:when )?asked (?:about|whether|if|on|to comment|how|why|what)\b)"
+)
+# "Five men were arrested last year", "were killed on Monday": what befell people, with its time
+_BEFELL = re.compile(
+    rf"\s*{_TIME}(?:(?!(?:said|told|that|noted|added)\b)[\w’'-]+,? ){{1,12}}?"
+    r"(?:was|were|(?:has|have|had) been) (?:[a-z]+ly )?"
+    r"(?:arrested|detained|jailed|imprisoned|sentenced|convicted|charged|indicted|killed|wounded|injured|abducted|kidnapped|beheaded)\b"
+    r"(?!.*\b(?:thanks to|cooperation|joint|jointly|exchange|shared|tip-off)\b)"
+)
+_DATED = re.compile(
+    rf"\b(?:last \w+|yesterday|(?:days?|weeks?|months?|years?) (?:ago|earlier|before)|on \w+day|"
+    rf"in (?:19|20)\d\d|(?:in|on) (?:\d+ )?{MONTH_NAME.lower()}|this (?:week|month|year))\b"
+)
+# "The centre has removed more than 20 million posts": a body's own tally
+_TALLY = re.compile(
+    r"\s*the (?:[\w-]+ ){0,3}?"
+    r"(?:cent(?:re|er)|agency|organi[sz]ation|bureau|secretariat|office|coalition|alliance)"
+    r"(?:, [^,.;]{1,80},)? (?:has|have) (?:already |so far |also )?[a-z]+ed "
+    r"(?:(?:more than|over|about|around|some|nearly|almost|at least|up to) )?"
+    r"(?:\d|hundreds|thousands|dozens|millions|tens)"
 )
 _PAPER = (
     r"(?:reports?|study|studies|survey|surveys|polls?|opinion polls?|figures|statistics|data|estimates|index|"
@@ -164,10 +195,12 @@ _OPENS_THEN = re.compile(
 _SAID_THERE = re.compile(
     r"\b(?:said|says|told|noted|recalled|added|stressed|explained|reported|agreed|discussed|met|meets?|talks)\b"
 )
-_PAIR = re.compile(r",?(?: and| with)(?: the| also)? ")
+_OPENING = 40  # characters of a sentence in which its subject begins
+_PAIR = re.compile(r",?(?: and| with)(?: the| also)? |, ")
 _PAIR_DID = re.compile(
     rf"(?: (?:also|had|have|{_PAST_TIME}))* "
-    r"(?:sign|agree|conclud|launch|ink|held|adopt|decid|clash|set up|reach)\w*\b"
+    r"(?:sign|agree|conclud|launch|ink|held|adopt|decid|clash|set up|reach|announc|withdr|left|quit|formed|"
+    r"expel|sever|restor|broke|created)\w*\b"
 )
 # "Its task is to coordinate …", "The Center maintains ties with …": what a standing body is there for. An aim
 # or a purpose may be that of the talks ("Its aim is to discuss drugs"), and so may what "was" its task.
@@ -208,6 +241,7 @@ _LAND = re.compile(
     r"(?:home to|known|located|situated|shared|one of|notorious|(?:an?|the|its) (?:[\w-]+ ){0,3}?"
     r"(?:hub|haven|route|gateway|corridor|hotbed|crossing|stronghold|hideout|bastion)))\b"
 )
+_IN_MONTH = re.compile(rf"[^,;]{{1,120}}? in ({MONTH_NAME.lower()})\b")
 _AT_PAST = re.compile(rf"\b{_PAST_TIME}\b")
 
 
@@ -215,7 +249,7 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
     """Does a sentence, which names none of the occasion's mentions, tell of others than those who talk?"""
     if line.kind != "body" or _OURS.search(line.lower):
         return False
-    if _LIFE.search(line.lower) or _career(line) or _of_another_pair(line, participants):
+    if _LIFE.search(line.lower) or _career(line) or _of_another_pair(occasion, line, participants):
         return True
     gathering = occasion.kind in ("conference", "summit")
     if not gathering and _LECTURE.match(line.lower):
@@ -225,6 +259,10 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
     if _a_side_speaks(line, participants):
         return False
     if _HOME.match(line.lower) or _STREET.match(line.lower):
+        return True
+    if _QUESTION.match(line.lower) or _TALLY.match(line.lower):
+        return True
+    if _BEFELL.match(line.lower) and _DATED.search(line.lower):
         return True
     if _LAND.match(line.lower) and not _SAID_THERE.search(line.lower):
         return True
@@ -288,23 +326,35 @@ def _before(occasion: Occasion, line: Line, participants: Collection[str]) -> bo
     opens = _OPENS_THEN.match(line.lower)
     if opens is None or _SAID_THERE.search(line.lower) or _a_side_speaks(line, participants, joined=True):
         return False
-    days = [d.edtf for d in occasion.dates.values() if d.edtf and len(d.edtf) >= len("2026-03-02")]
+    days = _days(occasion)
     if not days or any(opens["when"] in event.line.lower for event in occasion.events):
         return False
     return opens["month"] is None or all(MONTHS[opens["month"][:3]] != int(day[5:7]) for day in days)
 
 
-def _of_another_pair(line: Line, participants: Collection[str]) -> bool:
-    """ "Last month Oman and Chad signed a pact": one side and a country that has no part in the talks."""
-    if _AT_PAST.search(line.lower) is None:
+def _of_another_pair(occasion: Occasion, line: Line, participants: Collection[str]) -> bool:
+    """ "Last month Oman and Chad signed a pact": a side, and a country that has no part in the talks."""
+    run: list[Party] = []
+    for party in line.parties:
+        if party.label != "COUNTRY" or party.form != "name":
+            break
+        if run and _PAIR.fullmatch(line.before(party.start, party.start - run[-1].end)) is None:
+            break
+        run.append(party)
+    if len(run) < 2 or run[0].start - line.start >= _OPENING:
         return False
-    for one, other in pairwise(line.parties):
-        if any(party.label != "COUNTRY" or party.form != "name" for party in (one, other)):
-            continue
-        if (one.code in participants) == (other.code in participants):
-            continue
-        if _PAIR.fullmatch(line.before(other.start, other.start - one.end)) is None:
-            continue
-        if one.start - line.start < 40 and _PAIR_DID.match(line.after(other.end, 60)):
-            return True
-    return False
+    sides = sum(party.code in participants for party in run)
+    if sides in (0, len(run)) or _PAIR_DID.match(line.after(run[-1].end, 60)) is None:
+        return False
+    return _AT_PAST.search(line.lower) is not None or _in_another_month(occasion, line, run[-1].end)
+
+
+def _in_another_month(occasion: Occasion, line: Line, start: int) -> bool:
+    """Does a clause tell a month that is none of the talks', whose own day is told: "withdrew in May"?"""
+    month = _IN_MONTH.match(line.after(start, 140))
+    days = _days(occasion)
+    return month is not None and bool(days) and all(MONTHS[month[1][:3]] != int(day[5:7]) for day in days)
+
+
+def _days(occasion: Occasion) -> list[str]:
+    return [d.edtf for d in occasion.dates.values() if d.edtf and len(d.edtf) >= len("2026-03-02")]

@@ -116,6 +116,13 @@ _ITS_SEAT = re.compile(
 )
 
 
+# "IOM and GCERF presented their projects": bodies that speak are those who are there
+_SPEAKS = re.compile(
+    r"(?:\s\([^)]{1,20}\))?(?:,? and (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4})?\s(?:also |then )?"
+    r"(?:informed|briefed|presented|reported|explained|showed|gave|delivered)\b"
+)
+
+
 class Role(Enum):
     """What a body is in a sentence: where states work together, whom they work with, or talked about."""
 
@@ -143,7 +150,7 @@ def forums_in(line: Line, addressing: bool) -> list[tuple[Party, Role]]:
         listed = before and _NEXT.fullmatch(line.before(party.start, max(0, party.start - before.end)))
         role = _role(line, party) or (role if listed else None)
         told = addressing or on_agenda(line, party.start, party.end)
-        if role is None and told and not _only_tells(line, party):
+        if role is None and told and not _only_tells(line, party) and not _speaks(line, party):
             found.append((party, Role.SUBJECT))
         elif role is not None:
             found.append((party, role))
@@ -157,6 +164,10 @@ def _is_there(line: Line, party: Party) -> bool:
         return False
     there = _PRESENT.search(line.before(party.start, 220))
     return there is not None and not _ELSE.search(there["who"])
+
+
+def _speaks(line: Line, party: Party) -> bool:
+    return _SPEAKS.match(line.text[party.end - line.start :][:120]) is not None
 
 
 def is_region(line: Line, party: Party) -> bool:

@@ -24,6 +24,7 @@ from spacy.tokens import Span
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.scene import Line
 
+_BESIDE = 40  # characters between a group and the branch of it that is named next
 _REACH = 180  # characters before a group in which what tells of it is looked for
 _AGAINST = re.compile(rf"\b{words('against_group')}\b[^.;]{{0,40}}$")
 _OF_GROUP = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{words('of_group')}\b")
@@ -38,6 +39,11 @@ _NO_SUBJECT = re.compile(
     rf"\b{words('group_of_others')}\b[^.;,]{{0,40}}$"
 )
 
+# "the Afghan branch of the Islamic State, ISIS-K": whose branch the next one is
+_BRANCH_OF = re.compile(
+    r"\b(?:offshoot|branch|affiliate|arm|wing|chapter|franchise|faction|splinter(?: group)?|breakaway)s? of "
+    r"(?:the )?$"
+)
 _NOBODY = re.compile(rf"\b{words('spoken_not')}\b[^.;,]{{0,40}}$")
 # "set up when the Taliban regime had been ousted", "days after the leader of": what dates something else
 _THEN = re.compile(r"\b(?:when|after|since|ever since|until|before|by the time)\b[^.;,]{0,70}$")
@@ -70,10 +76,19 @@ def targets_in(line: Line, addressing: bool) -> list[Span]:
     return [group for i, run in enumerate(runs) if i in told for group in run]
 
 
+def is_branch(line: Line, group: Span) -> bool:
+    """Is a group named only to say whose branch the next one is: "an offshoot of Al-Qaeda, JNIM"?"""
+    return _BRANCH_OF.search(line.before(group.start_char, 40)) is not None and any(
+        group.end_char < other.start_char < group.end_char + _BESIDE for other in line.groups
+    )
+
+
 def _only_named(line: Line, group: Span, addressing: bool) -> bool:
     """Does a sentence tell of a group's own past, its chief's, or what is called after it; and no more?"""
     before, after = line.before(group.start_char, _REACH), line.after(group.end_char, 40)
     if _NOBODY.search(before):
+        return True
+    if is_branch(line, group):
         return True
     if not addressing and _DEED.search(line.lower) and _ONCE.search(line.lower):
         return True

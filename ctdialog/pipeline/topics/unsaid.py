@@ -148,6 +148,10 @@ _ELSEWHERE = re.compile(
     r"(?:the |an? )?(?:[\w-]+ ){0,2}?"
     r"(?:students?|cadets|universit\w+|parliament|mps|newspaper|television|radio|broadcaster|magazine|daily)\b"
     rf"{_APART}|"
+    # "told a rally that drones had been used"
+    r"\b(?:told|addressed|addressing) (?:an?|the|\w+['’]s) (?:[\w-]+ ){0,3}?"
+    r"(?:rally|crowd|parliament|lawmakers|mps|legislators|assembly|senate|congress)\b"
+    rf"{_APART}|"
     rf"\bin (?:a|another) separate (?:statement|development|incident|case|matter|note)\b{_APART}"
 )
 # "The delegates also visited a drone factory", "were shown the port": what guests see
@@ -181,7 +185,7 @@ _ROUND_OF_YEAR = re.compile(
     r"(?:session|meeting|round|dialogue|talks|sitting|edition|consultations|gathering|one)\b"
     r"(?P<when>[^.;:]{0,70}?\b(?P<year>(?:19|20)\d\d)\b)"
 )
-_THIS_TIME = re.compile(r";|,? \b(?:but|while|whereas|this time|now|since then|when|and this)\b")
+_THIS_TIME = re.compile(r";|,? \b(?:but|while|whereas|this time|now|since then|and this)\b")
 # "Drugs had been discussed by the two at the previous round"
 _AT_ANOTHER = re.compile(
     r"[^.;]{0,160}\bhad (?:also )?been "

@@ -81,6 +81,7 @@ _TRAINEES = re.compile(
 )
 _ENFORCING = re.compile(rf" (?:agenc|authorit|bodies)|{_SOME_PEOPLE.pattern}")
 # A threat that is only to be met is not assessed: "to counter the threat", "terrorists who pose a threat".
+_MEETING = re.compile(rf"{words('meeting_threats')}\b")
 _MET = re.compile(rf"\b{words('meeting_threats')} (?:[\w’'-]+,? ){{0,4}}$")
 # "aviation security, a key global threat": what the subject before is
 _APPOSED = re.compile(r",\s(?:an?|one of the)\s(?:[\w-]+\s){0,3}$")
@@ -104,6 +105,9 @@ _WHO_POSE = re.compile(
 _KIND_OF_TALKS = re.compile(
     r"(?:security and defen[cs]e|defen[cs]e and security|"
     r"(?:border|frontier) (?:committee|commission)|joint task force)$"
+)
+_SECURITY_AND_DEFENCE = re.compile(
+    r"\b(?:security and defen[cs]e|defen[cs]e and security)\b(?! (?:co-?operation|relations|ties))"
 )
 # "the terrorism situation in the Sahel" is a threat, no region's own affairs
 _OF_TERROR = re.compile(r"\b(?:counter|anti)?-?(?:terror\w*|threat|extremism) $")
@@ -237,9 +241,11 @@ def _names_talks(line: Line, span: Span) -> bool:
     if form is None or form.name is None or form.kind in ("conference", "meeting"):
         return False
     text = span.text.lower()
-    if _KIND_OF_TALKS.match(text):
-        return True
     name = line.text[form.start - line.start : form.end - line.start]
+    if _KIND_OF_TALKS.match(text) or (
+        span.kb_id_ == "defence-cooperation" and _SECURITY_AND_DEFENCE.search(name.lower())
+    ):
+        return True
     if form.kind != "working-group" and name[-len(text) :][:1].islower():
         return False
     name = name.lower()
@@ -254,7 +260,7 @@ def _no_threat(line: Line, span: Span, before: str) -> bool:
     text = span.text.lower()
     if text.endswith("threat") and "terror" not in text and _APPOSED.search(before):
         return True
-    if _MET.search(before) or _WHO_POSE.match(text):
+    if _MET.search(before) or _MEETING.match(text) or _WHO_POSE.match(text):
         return True
     if _ACTIVITY.search(text) and _CONDEMNED.search(before):
         return True
