@@ -48,6 +48,12 @@ def topics(reads: Reads, text: str) -> tuple[str, ...]:
         "Meanwhile, the Senate has urged the government to act on migration.",
         "The Chamber of Deputies approved a bill on migration by 120 votes.",
         "The center, which opened in 2017, has removed more than 12 million items of extremist content.",
+        # what others do and say, and what is heard at a reception
+        "Chad, which cut ties with Oman in May, has accused it of smuggling arms to rebels.",
+        "Mali denies that it shelters terrorists.",
+        "Chad's army has deployed troops along the border.",
+        "Earlier in the day, Ana Cruz attended a reception of the embassy, where trade was discussed.",
+        "It is noteworthy that Peru adopted a plan on cybercrime in 2019.",
         # somebody's life and what is said elsewhere
         "Ana Cruz holds a doctorate in law and has published widely on piracy.",
         "Ana Cruz is the author of several books on migration.",
@@ -125,6 +131,9 @@ def test_what_is_told_of_others_is_no_topic(reads: Reads, text: str) -> None:
         ("The two sides noted that the center has removed 3,000 items of extremist content.",
          "terrorist-use-of-internet"),
         ("Informed about drug trafficking, Oman offered help.", "drug-trafficking"),
+        ("Chad was accused by Oman and Peru of smuggling arms to rebels.", "arms-trafficking"),
+        ("Mali must not shelter terrorists, the two sides stressed.", "cross-border-terrorism"),
+        ("They agreed to join the Christchurch Call.", "terrorist-use-of-internet"),
         # what the talks were for, and what the two say of a body
         ("Its aim was to discuss border security.", "border-security"),
         ("Its main task was to stem drug trafficking.", "drug-trafficking"),

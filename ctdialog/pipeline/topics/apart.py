@@ -113,6 +113,23 @@ _QUESTION = re.compile(
     r"(?:questions?|quer(?:y|ies))\b|"
     r"(?:when )?asked (?:about|whether|if|on|to comment|how|why|what)\b)"
 )
+# "Earlier in the day, she attended a reception, where trade was discussed"
+_ATTENDED_ELSE = re.compile(
+    r"\s*(?:earlier|later|afterwards|separately|also|(?:on )?the same (?:day|evening))\b[^.;]{0,100}"
+    r"\b(?:attended|spoke at|took part in|participated in) (?:an?|another|the) (?:[\w-]+ ){0,4}?"
+    r"(?:reception|event|ceremony|banquet|dinner|function|exhibition|panel|gala|iftar)\b"
+)
+# "Algeria, which cut ties in May, has accused …": what a country does and says that has no part in the talks
+_ACTS = re.compile(
+    r"(?:['’]s? (?:\w+ ){0,2}?(?:ministry|government|army|navy|military|president|leaders?))?"
+    r"(?:, (?:which|whose|an?|the) [^,.;]{1,120},)?"
+    r" (?:(?:has|have|had|also|long|repeatedly|often|already|still|since|once|again|consistently) )"
+    r"{0,3}"
+    r"(?:accus|den(?:y|ie)|claim|insist|maintain|reject|regard|consider|refus|oppos|cut|sever|br(?:eak|oke)|"
+    r"invad|annex|launch|deploy|sends?\b|sent|back|arm(?:s|ed)\b|hosts?\b|seiz|fir(?:es|ed)\b|tests?\b|tested|condemn|"
+    r"critici|designat|lists?\b|listed|bans?\b|banned|withdr|joins?\b|joined|recogni|sa(?:ys|id)\b|calls?\b|called|"
+    r"warn|carried out|buil|took\b|views?\b|sees?\b|denounc|vow|threaten)\w*"
+)
 # "Five men were arrested last year", "were killed on Monday": what befell people, with its time
 _BEFELL = re.compile(
     rf"\s*{_TIME}(?:(?!(?:said|told|that|noted|added)\b)[\w’'-]+,? ){{1,12}}?"
@@ -252,7 +269,9 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
     if _LIFE.search(line.lower) or _career(line) or _of_another_pair(occasion, line, participants):
         return True
     gathering = occasion.kind in ("conference", "summit")
-    if not gathering and _LECTURE.match(line.lower):
+    if not gathering and (
+        _LECTURE.match(line.lower) or _ATTENDED_ELSE.match(line.lower) or _other_acts(line, participants)
+    ):
         return True
     if _before(occasion, line, participants):
         return True
@@ -305,6 +324,16 @@ def _a_side_speaks(line: Line, participants: Collection[str], joined: bool = Fal
     return any(_SIDE_SAYS.match(line.after(party.end, 120)) for party in sides) or any(
         _SAYING.match(line.after(mention.extent[1], 120)) for _, mention in line.people
     )
+
+
+def _other_acts(line: Line, participants: Collection[str]) -> bool:
+    """Is the subject of a sentence that names no side a country that has no part in the talks?"""
+    first = next(iter(line.parties), None)
+    if first is None or first.label != "COUNTRY" or first.form not in ("name", "capital"):
+        return False
+    if first.start - line.start > len("Meanwhile, ") or first.code in participants:
+        return False
+    return _ACTS.match(line.after(first.end, 240)) is not None
 
 
 def _career(line: Line) -> bool:

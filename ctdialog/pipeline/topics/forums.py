@@ -103,6 +103,7 @@ _ELSE = re.compile(
 )
 
 # a text that is cited, not a body's own work
+_SIDELINES = re.compile(r"\b(?:sidelines?|margins?|fringes?) of (?:the )?(?:[\w-]+ ){0,3}$")
 _CITED = re.compile(
     r"\b(?:resolutions?|charter|scrs?|unscrs?|convention|treaty|declaration)\b", re.IGNORECASE
 )
@@ -208,6 +209,8 @@ def _only_tells(line: Line, party: Party) -> bool:
     name = line.lower[party.start - line.start : party.end - line.start]
     before = line.before(party.start, 60)
     if (name == "security council" and not _of_un(line, party)) or _BY_IT.search(before):
+        return True
+    if _SIDELINES.search(before):
         return True
     if _OF_MEMBERS.search(before) or _BRANDS.match(line.after(party.end, 120)):
         return True

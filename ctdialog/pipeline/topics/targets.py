@@ -10,6 +10,7 @@ Any is one, in a sentence about the talks, unless the sentence tells no more tha
 | `The army lost ten men in a raid by JNIM last April` | what was done once |
 | `set up when the Taliban regime was ousted`, `days after ULFA leader X was deported` | what dates |
 | `nobody spoke of Hamas`, `the M23, not once` | it was no subject |
+| `the Afghan branch of the Islamic State, ISIS-K` | the next one is |
 | `gunmen linked to the Islamic State`, `an affiliate of ISIL` | whose somebody else is |
 
 Those of a list go together.
@@ -24,7 +25,6 @@ from spacy.tokens import Span
 from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.scene import Line
 
-_BESIDE = 40  # characters between a group and the branch of it that is named next
 _REACH = 180  # characters before a group in which what tells of it is looked for
 _AGAINST = re.compile(rf"\b{words('against_group')}\b[^.;]{{0,40}}$")
 _OF_GROUP = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+)?{words('of_group')}\b")
@@ -43,6 +43,10 @@ _NO_SUBJECT = re.compile(
 _BRANCH_OF = re.compile(
     r"\b(?:offshoot|branch|affiliate|arm|wing|chapter|franchise|faction|splinter(?: group)?|breakaway)s? of "
     r"(?:the )?$"
+)
+_WHICH_IS = re.compile(
+    r"(?: (?:group|organi[sz]ation|movement|network))?(?: in [^,.;()]{2,40})?"
+    r"(?:, (?:known as |called |the )?| \(| known as )"
 )
 _NOBODY = re.compile(rf"\b{words('spoken_not')}\b[^.;,]{{0,40}}$")
 # "set up when the Taliban regime had been ousted", "days after the leader of": what dates something else
@@ -66,6 +70,8 @@ def targets_in(line: Line, addressing: bool) -> list[Span]:
     runs: list[list[Span]] = []
     told: set[int] = set()  # which of the runs
     for group in line.groups:
+        if is_branch(line, group):
+            continue
         last = runs[-1][-1] if runs else None
         gap = line.before(group.start_char, group.start_char - last.end_char) if last is not None else ""
         if last is None or not _LISTED.fullmatch(gap):
@@ -79,7 +85,9 @@ def targets_in(line: Line, addressing: bool) -> list[Span]:
 def is_branch(line: Line, group: Span) -> bool:
     """Is a group named only to say whose branch the next one is: "an offshoot of Al-Qaeda, JNIM"?"""
     return _BRANCH_OF.search(line.before(group.start_char, 40)) is not None and any(
-        group.end_char < other.start_char < group.end_char + _BESIDE for other in line.groups
+        group.end_char < other.start_char
+        and _WHICH_IS.fullmatch(line.before(other.start_char, other.start_char - group.end_char))
+        for other in line.groups
     )
 
 
@@ -87,8 +95,6 @@ def _only_named(line: Line, group: Span, addressing: bool) -> bool:
     """Does a sentence tell of a group's own past, its chief's, or what is called after it; and no more?"""
     before, after = line.before(group.start_char, _REACH), line.after(group.end_char, 40)
     if _NOBODY.search(before):
-        return True
-    if is_branch(line, group):
         return True
     if not addressing and _DEED.search(line.lower) and _ONCE.search(line.lower):
         return True

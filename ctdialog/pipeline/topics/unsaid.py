@@ -68,6 +68,10 @@ _HAS_LEARNT = re.compile(_LEARNT)
 _DUTY = re.compile(
     r"\b(?:who|which) (?:also |now )?(?:heads|leads|oversees|runs|directs|coordinates|handles|supervises|"
     rf"commands|specialises in|specializes in|deals with) {_WORDS_NO_COMMA}{{0,80}}$|"
+    # "the Forum, where Oman co-chairs the group on drugs"
+    r"\b(?:in which|of which|where) [^,.;]{2,40}? (?:(?:co-)?chairs?|(?:co-)?leads|heads|"
+    r"presides over|holds the (?:chair|presidency) of|is (?:an? |the )?(?:(?:co-)?chair|lead|member) of) "
+    rf"{_WORDS_NO_COMMA}{{0,80}}$|"
     r"\bwhose (?:[\w-]+ ){0,2}(?:ministry|portfolio|department|office|brief|service|agency|remit|duties|"
     r"mandate) (?:also |now )?"
     rf"(?:is (?:also )?{_CHARGED}|are|included|covered|[a-z]+s) {_WORDS}{{0,100}}$|"

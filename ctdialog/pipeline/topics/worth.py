@@ -141,6 +141,7 @@ _VALUES = re.compile(
 _VALUED = ("human-rights", "trade-economy")
 # what may be a body's own name: "the Multinational Joint Task Force", "the UN 1267 Committee"
 _OF_BODIES = ("terrorist-designations", "defence-cooperation")
+_A_PAIR = 2  # bodies that a sentence names before it is a list of them
 _REACH = 300  # characters in which a name or a subject is looked for
 
 
@@ -183,7 +184,8 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         if bodies and all(p.code in participants for p in bodies):
             return False
     elif span.kb_id_ not in _OF_BODIES and any(
-        p.label == "BODY" and end <= p.end for p in line.parties_in(start - _REACH, start + 1)
+        p.label == "BODY" and end <= p.end and (p.extent != (start, end) or _one_of_many(line))
+        for p in line.parties_in(start - _REACH, start + 1)
     ):
         return False  # "the Lake Chad Basin's Joint Force", "the Global Counterterrorism Forum"
     if span.kb_id_ == "terrorist-use-of-internet" and _PLATFORMS.match(word) and _FORUM.search(before):
@@ -219,6 +221,11 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     first = max(0, at - _REACH)
     names = _ORGANIZATION.finditer(line.text[first : at + _REACH])
     return not any(name.start() <= at - first < name.end() for name in names)
+
+
+def _one_of_many(line: Line) -> bool:
+    """Are bodies listed, so that one with a subject for a name ("No Money for Terror") is only a body?"""
+    return sum(party.label == "BODY" for party in line.parties) > _A_PAIR
 
 
 def _is_contraband(line: Line, topic: str, word: str, end: int) -> bool:
