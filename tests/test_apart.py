@@ -48,6 +48,10 @@ def topics(reads: Reads, text: str) -> tuple[str, ...]:
         "Meanwhile, the Senate has urged the government to act on migration.",
         "The Chamber of Deputies approved a bill on migration by 120 votes.",
         "The center, which opened in 2017, has removed more than 12 million items of extremist content.",
+        # what had led to the talks, whom somebody seeks, and where one goes next
+        "The meeting was called following the kidnapping of two engineers.",
+        "The rebel leader is accused by prosecutors of shipping cocaine.",
+        "Minister Ana Cruz leaves for Cusco tomorrow to meet investors.",
         # what others do and say, and what is heard at a reception
         "Chad, which cut ties with Oman in May, has accused it of smuggling arms to rebels.",
         "Mali denies that it shelters terrorists.",
@@ -134,6 +138,8 @@ def test_what_is_told_of_others_is_no_topic(reads: Reads, text: str) -> None:
         ("Chad was accused by Oman and Peru of smuggling arms to rebels.", "arms-trafficking"),
         ("Mali must not shelter terrorists, the two sides stressed.", "cross-border-terrorism"),
         ("They agreed to join the Christchurch Call.", "terrorist-use-of-internet"),
+        ("Following the talks, they signed an agreement on extradition.", "criminal-justice"),
+        ("Both sides said that the rebels are accused of smuggling arms.", "arms-trafficking"),
         # what the talks were for, and what the two say of a body
         ("Its aim was to discuss border security.", "border-security"),
         ("Its main task was to stem drug trafficking.", "drug-trafficking"),

@@ -55,6 +55,10 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         ("Officers of both sides tackled drug smuggling.", "topics", ["drug-trafficking"]),
         ("They discussed a treaty on the smuggling of drugs and people.", "topics",
          ["organized-crime", "drug-trafficking"]),
+        # what binds two others is their own affair
+        ("They discussed military ties between Chad and Mali.", "topics", []),
+        ("They discussed military ties between Chad and Mali.", "discussed", ["TCD", "MLI"]),
+        ("They discussed military ties between Oman and Qatar.", "topics", ["defence-cooperation"]),
         # a branch that is named tells of itself, and one that is not of the group
         ("They discussed the Afghan branch of the Islamic State, ISIS-K.", "groups", ["ISKP"]),
         ("They discussed affiliates of the Islamic State.", "groups", ["ISIS"]),

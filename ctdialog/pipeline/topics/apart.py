@@ -137,6 +137,11 @@ _BEFELL = re.compile(
     r"(?:arrested|detained|jailed|imprisoned|sentenced|convicted|charged|indicted|killed|wounded|injured|abducted|kidnapped|beheaded)\b"
     r"(?!.*\b(?:thanks to|cooperation|joint|jointly|exchange|shared|tip-off)\b)"
 )
+# "The rebel is accused of shipping cocaine": what somebody is sought for
+_ACCUSED = re.compile(
+    r"\s*(?:(?!(?:said|told|that|noted|added|both|sides)\b)[\w’'-]+,? ){1,20}?(?:is|are|was|were) "
+    r"(?:accused (?:by|of)|wanted (?:by|for|in)|suspected of|blamed for|on trial (?:for|over))\b"
+)
 _DATED = re.compile(
     rf"\b(?:last \w+|yesterday|(?:days?|weeks?|months?|years?) (?:ago|earlier|before)|on \w+day|"
     rf"in (?:19|20)\d\d|(?:in|on) (?:\d+ )?{MONTH_NAME.lower()}|this (?:week|month|year))\b"
@@ -281,7 +286,7 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
         return True
     if _QUESTION.match(line.lower) or _TALLY.match(line.lower):
         return True
-    if _BEFELL.match(line.lower) and _DATED.search(line.lower):
+    if _ACCUSED.match(line.lower) or (_BEFELL.match(line.lower) and _DATED.search(line.lower)):
         return True
     if _LAND.match(line.lower) and not _SAID_THERE.search(line.lower):
         return True

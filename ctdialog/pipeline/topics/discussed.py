@@ -193,7 +193,7 @@ _ELSEWHERE = re.compile(
 )
 # "discussed relations between Chad and Mali": how two others stand to each other
 _BETWEEN_THEM = re.compile(
-    r"\b(?:tensions?|conflicts?|relations|rapprochement|normali[sz]ation|disputes?|war|ceasefire|truce|"
+    r"\b(?:tensions?|conflicts?|relations|ties|alliance|cooperation|axis|rapprochement|normali[sz]ation|disputes?|war|ceasefire|truce|"
     r"stand-?off|clashes|fighting) between (?:the )?(?:[\w’'-]+ (?:[\w’'-]+ )?and (?:the )?)?$"
 )
 # "On Chad and Mali, the sides called for …": a sentence opens with its subject

@@ -120,7 +120,8 @@ _ITS_SEAT = re.compile(
 # "IOM and GCERF presented their projects": bodies that speak are those who are there
 _SPEAKS = re.compile(
     r"(?:\s\([^)]{1,20}\))?(?:,? and (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4})?\s(?:also |then )?"
-    r"(?:informed|briefed|presented|reported|explained|showed|gave|delivered)\b"
+    r"(?:(?:has|had) )?"
+    r"(?:informed|briefed|presented|reported|explained|showed|gave|delivered|found|warned|estimates?)\b"
 )
 
 

@@ -41,7 +41,7 @@ _NO_SUBJECT = re.compile(
 
 # "the Afghan branch of the Islamic State, ISIS-K": whose branch the next one is
 _BRANCH_OF = re.compile(
-    r"\b(?:offshoot|branch|affiliate|arm|wing|chapter|franchise|faction|splinter(?: group)?|breakaway)s? of "
+    r"\b(?:offshoot|branch|affiliate|franchise|splinter(?: group)?)s? of "
     r"(?:the )?$"
 )
 _WHICH_IS = re.compile(

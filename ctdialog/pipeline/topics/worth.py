@@ -141,6 +141,7 @@ _VALUES = re.compile(
 _VALUED = ("human-rights", "trade-economy")
 # what may be a body's own name: "the Multinational Joint Task Force", "the UN 1267 Committee"
 _OF_BODIES = ("terrorist-designations", "defence-cooperation")
+_BETWEEN = re.compile(r" (?:(?:ties|links|relations|cooperation) )?(?:between|of) (?:the )?")
 _A_PAIR = 2  # bodies that a sentence names before it is a list of them
 _REACH = 300  # characters in which a name or a subject is looked for
 
@@ -194,6 +195,8 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False  # "cooperation between the armed forces"
     if span.kb_id_ == "arms-trafficking" and line.after(end, 9).startswith(" of mass "):
         return False  # "the spread of weapons of mass destruction"
+    if span.kb_id_ in ("defence-cooperation", "trade-economy") and _between_others(line, end, participants):
+        return False
     if _is_contraband(line, span.kb_id_, word, end):
         return False
     if span.kb_id_ == "information-sharing" and _ARTIFICIAL.search(word):
@@ -221,6 +224,14 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     first = max(0, at - _REACH)
     names = _ORGANIZATION.finditer(line.text[first : at + _REACH])
     return not any(name.start() <= at - first < name.end() for name in names)
+
+
+def _between_others(line: Line, end: int, participants: list[str]) -> bool:
+    """ "Military ties between Chad and Mali": of two that have no part in the talks?"""
+    pair = [p for p in line.parties_in(end, end + 60) if p.label == "COUNTRY"][:2]
+    if len(pair) < 2 or any(p.code in participants for p in pair):
+        return False
+    return _BETWEEN.fullmatch(line.before(pair[0].start, pair[0].start - end)) is not None
 
 
 def _one_of_many(line: Line) -> bool:
