@@ -38,6 +38,26 @@ def topics(reads: Reads, text: str) -> tuple[str, ...]:
         "Last month Oman and Chad signed an agreement on visas.",
         "Peru and Chad agreed last week to cooperate on border security.",
         "In January Oman launched a plan on cyber security.",
+        "Peru, Chad and Mali announced their withdrawal from a pact on visas in January.",
+        # what befell people, what a spokesperson is asked, what is told a crowd
+        "Five men were arrested near Lima last month on suspicion of raising funds for terrorists.",
+        "Responding to a question about migration, she said that Peru had lodged a protest.",
+        "Asked about cybercrime, the spokesperson said that she had no details.",
+        "To another question, he replied that migration was a matter for parliament.",
+        "Earlier this week, Peru's interior minister told a rally in Cusco that drones carried drugs.",
+        "Meanwhile, the Senate has urged the government to act on migration.",
+        "The Chamber of Deputies approved a bill on migration by 120 votes.",
+        "The center, which opened in 2017, has removed more than 12 million items of extremist content.",
+        # what had led to the talks, whom somebody seeks, and where one goes next
+        "The meeting was called following the kidnapping of two engineers.",
+        "The rebel leader is accused by prosecutors of shipping cocaine.",
+        "Minister Ana Cruz leaves for Cusco tomorrow to meet investors.",
+        # what others do and say, and what is heard at a reception
+        "Chad, which cut ties with Oman in May, has accused it of smuggling arms to rebels.",
+        "Mali denies that it shelters terrorists.",
+        "Chad's army has deployed troops along the border.",
+        "Earlier in the day, Ana Cruz attended a reception of the embassy, where trade was discussed.",
+        "It is noteworthy that Peru adopted a plan on cybercrime in 2019.",
         # somebody's life and what is said elsewhere
         "Ana Cruz holds a doctorate in law and has published widely on piracy.",
         "Ana Cruz is the author of several books on migration.",
@@ -106,6 +126,20 @@ def test_what_is_told_of_others_is_no_topic(reads: Reads, text: str) -> None:
         ("Two weeks before, coast guards of Peru and Oman reviewed border security.", "border-security"),
         ("Omani Minister Said Al Balushi, who holds a doctorate in law, raised piracy.", "maritime-security"),
         ("Meddling in election campaigns and piracy were discussed.", "maritime-security"),
+        # asked about the talks; what befell people is told of by those who talk, or due to their work
+        ("Asked about the talks, she said that drug trafficking was discussed.", "drug-trafficking"),
+        ("Oman noted that five men had been arrested last month over drug trafficking.",
+         "drug-trafficking"),
+        ("Ten men were arrested last year over drug trafficking thanks to the exchange of information, "
+         "the two ministers said.", "drug-trafficking"),
+        ("The two sides noted that the center has removed 3,000 items of extremist content.",
+         "terrorist-use-of-internet"),
+        ("Informed about drug trafficking, Oman offered help.", "drug-trafficking"),
+        ("Chad was accused by Oman and Peru of smuggling arms to rebels.", "arms-trafficking"),
+        ("Mali must not shelter terrorists, the two sides stressed.", "cross-border-terrorism"),
+        ("They agreed to join the Christchurch Call.", "terrorist-use-of-internet"),
+        ("Following the talks, they signed an agreement on extradition.", "criminal-justice"),
+        ("Both sides said that the rebels are accused of smuggling arms.", "arms-trafficking"),
         # what the talks were for, and what the two say of a body
         ("Its aim was to discuss border security.", "border-security"),
         ("Its main task was to stem drug trafficking.", "drug-trafficking"),

@@ -47,6 +47,27 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         ("They reviewed the treaty on drug trafficking signed in 2011.", "topics", ["drug-trafficking"]),
         ("The minister, who heads the anti-drug campaign, and his host discussed piracy.", "topics",
          ["maritime-security"]),
+        # a relative clause has a time of its own, the clause before it another
+        ("A text tells of defence cooperation, which has been close since 2009.", "topics",
+         ["defence-cooperation"]),
+        ("They went over cooperation in the FATF, where Oman chairs the group on migration.", "topics",
+         ["multilateral-cooperation"]),
+        ("Officers of both sides tackled drug smuggling.", "topics", ["drug-trafficking"]),
+        ("They discussed a treaty on the smuggling of drugs and people.", "topics",
+         ["organized-crime", "drug-trafficking"]),
+        # what binds two others is their own affair
+        ("They discussed military ties between Chad and Mali.", "topics", []),
+        ("They discussed military ties between Chad and Mali.", "discussed", ["TCD", "MLI"]),
+        ("They discussed military ties between Oman and Qatar.", "topics", ["defence-cooperation"]),
+        # a branch that is named tells of itself, and one that is not of the group
+        ("They discussed the Afghan branch of the Islamic State, ISIS-K.", "groups", ["ISKP"]),
+        ("They discussed affiliates of the Islamic State.", "groups", ["ISIS"]),
+        # whom the sides call upon, in a noun
+        ("They underlined the need for Chad to refrain from arming rebels.", "discussed", ["TCD"]),
+        ("They underlined the need for Oman to train judges.", "discussed", []),
+        # bodies that speak are there
+        ("UNODC presented its projects on migration.", "forums", []),
+        ("On the sidelines of the General Assembly, they discussed migration.", "forums", []),
         # what a sentence concedes first is not what it tells
         ("While much had been achieved in Chad, cyber security was a task for both.", "topics",
          ["cybersecurity"]),

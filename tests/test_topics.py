@@ -234,11 +234,16 @@ def test_a_span_is_the_words_the_topic_was_read_from(finder: Language) -> None:
     ]
 
 
-def test_spans_of_one_topic_do_not_overlap(finder: Language) -> None:
+def test_spans_of_one_topic_overlap_at_one_end_only(finder: Language) -> None:
     doc = finder("They discussed the financing of terrorism, terror financing channels and terrorist funds.")
     spans = [s for s in doc.spans["topics"] if s.kb_id_ == "terrorism-financing"]
-    assert len(spans) == 3
-    assert all(one.end <= two.start for one, two in pairwise(spans))
+    assert [span.text for span in spans] == [
+        "financing of terrorism",
+        "terror financing",
+        "financing channels",
+        "terrorist funds",
+    ]
+    assert all(one.start < two.start and one.end < two.end for one, two in pairwise(spans))
 
 
 def test_topics_are_found_without_the_other_components() -> None:

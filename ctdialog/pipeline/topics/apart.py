@@ -12,6 +12,7 @@ nothing of those who talk:
 | `Last month Oman and Chad signed a pact on visas` | another pair, at another time |
 | `X holds a doctorate in …`, `Before joining the ministry, X …` | somebody's life |
 | `X later gave a lecture on piracy at the university` | a speech elsewhere |
+| `Asked about drugs, the spokesperson said …`, `Five men were arrested last year over drugs` | other news |
 | `Separately, Oman announced …`, `At a separate event, …`, `Elsewhere in Lima, …` | something else |
 | `The FATF is an organisation that fights the financing of terrorism` | what a body is |
 | `Its task is to fight drugs`, `The Center maintains ties with …` | what a body does |
@@ -31,6 +32,7 @@ from ctdialog.lexicon.calendar import WEEKDAY
 from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.dates.date_grammar import MONTH_NAME, MONTHS
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
 # those who talk, or their talks: with these words a sentence is theirs
@@ -69,7 +71,10 @@ _AUX = (
     rf"(?:this|next) (?:week|month|year)|{_DAY}|in {_MONTH}|in \w+),? ){{0,6}}"
 )
 _ORGAN = (
-    r"(?:parliament|senate|congress|national assembly|house of representatives|(?:lower|upper) house|cabinet|"
+    r"(?:parliament|senate|congress|(?:national|federal) assembly|house of (?:representatives|commons|lords)|"
+    r"chamber of deputies|congress of deputies|council of ministers|(?:lower|upper) (?:house|chamber)|"
+    r"cabinet|bundestag|knesset|state duma|majlis|verkhovna rada|lok sabha|rajya sabha|jatiya sangsad|sejm|"
+    r"shura council|"
     r"(?:\w+ )?court|tribunal)"
 )
 # who sit in one; at a conference they may be the delegates
@@ -77,7 +82,7 @@ _MEMBERS = r"(?:parliamentarians|lawmakers|legislators|mps|senators|judges)"
 _ORGAN_DOES = (
     r"(?:approv|pass|adopt|reject|debat|consider|vot|ratif|amend|overturn|upheld|uphold|rul|endors|"
     r"struck down|strik|back|tabl|sentenc|convict|jail|acquit|enact|order|throw|threw|"
-    r"tak(?:e|ing) up|discuss|examin|hear|question)\w*\b"
+    r"tak(?:e|ing) up|discuss|examin|hear|question|urg|call|demand|summon|ask|prob|investigat)\w*\b"
 )
 _OWN_AFFAIRS = re.compile(
     rf"\s*{_TIME}{_WHOSE}{_ORGAN} {_AUX}{_ORGAN_DOES}|"
@@ -102,6 +107,54 @@ _STREET = re.compile(
     # "Peru's election campaign turns on migration"
     r"[^.;,]{0,20}\b(?:election|electoral|presidential) campaigns? "
     r"(?:turns?|beg[ai]ns?|enters?|entered|(?:is|are|was|were|has been) dominated)\b"
+)
+# "Responding to a question on a drone strike, she said …": what a spokesperson tells the press besides
+_QUESTION = re.compile(
+    r"\s*(?:(?:responding|replying|answering|in (?:response|reply|answer)|to)(?: to)? "
+    r"(?:(?:an?|another|the|several|some|further|separate|media|press|reporters?|journalists?)['’]? ){1,3}"
+    r"(?:questions?|quer(?:y|ies))\b|"
+    r"(?:when )?asked (?:about|whether|if|on|to comment|how|why|what)\b)"
+)
+# "Earlier in the day, she attended a reception, where trade was discussed"
+_ATTENDED_ELSE = re.compile(
+    r"\s*(?:earlier|later|afterwards|separately|also|(?:on )?the same (?:day|evening))\b[^.;]{0,100}"
+    r"\b(?:attended|spoke at|took part in|participated in) (?:an?|another|the) (?:[\w-]+ ){0,4}?"
+    r"(?:reception|event|ceremony|banquet|dinner|function|exhibition|panel|gala|iftar)\b"
+)
+# "Algeria, which cut ties in May, has accused …": what a country does and says that has no part in the talks
+_ACTS = re.compile(
+    r"(?:['’]s? (?:\w+ ){0,2}?(?:ministry|government|army|navy|military|president|leaders?))?"
+    r"(?:, (?:which|whose|an?|the) [^,.;]{1,120},)?"
+    r" (?:(?:has|have|had|also|long|repeatedly|often|already|still|since|once|again|consistently) )"
+    r"{0,3}"
+    r"(?:accus|den(?:y|ie)|claim|insist|maintain|reject|regard|consider|refus|oppos|cut|sever|br(?:eak|oke)|"
+    r"invad|annex|launch|deploy|sends?\b|sent|back|arm(?:s|ed)\b|hosts?\b|seiz|fir(?:es|ed)\b|tests?\b|tested|condemn|"
+    r"critici|designat|lists?\b|listed|bans?\b|banned|withdr|joins?\b|joined|recogni|sa(?:ys|id)\b|calls?\b|called|"
+    r"warn|carried out|buil|took\b|views?\b|sees?\b|denounc|vow|threaten)\w*"
+)
+# "Five men were arrested last year", "were killed on Monday": what befell people, with its time
+_BEFELL = re.compile(
+    rf"\s*{_TIME}(?:(?!(?:said|told|that|noted|added)\b)[\w’'-]+,? ){{1,12}}?"
+    r"(?:was|were|(?:has|have|had) been) (?:[a-z]+ly )?"
+    r"(?:arrested|detained|jailed|imprisoned|sentenced|convicted|charged|indicted|killed|wounded|injured|abducted|kidnapped|beheaded)\b"
+    r"(?!.*\b(?:thanks to|cooperation|joint|jointly|exchange|shared|tip-off)\b)"
+)
+# "The rebel is accused of shipping cocaine": what somebody is sought for
+_ACCUSED = re.compile(
+    r"\s*(?:(?!(?:said|told|that|noted|added|both|sides)\b)[\w’'-]+,? ){1,20}?(?:is|are|was|were) "
+    r"(?:accused (?:by|of)|wanted (?:by|for|in)|suspected of|blamed for|on trial (?:for|over))\b"
+)
+_DATED = re.compile(
+    rf"\b(?:last \w+|yesterday|(?:days?|weeks?|months?|years?) (?:ago|earlier|before)|on \w+day|"
+    rf"in (?:19|20)\d\d|(?:in|on) (?:\d+ )?{MONTH_NAME.lower()}|this (?:week|month|year))\b"
+)
+# "The centre has removed more than 20 million posts": a body's own tally
+_TALLY = re.compile(
+    r"\s*the (?:[\w-]+ ){0,3}?"
+    r"(?:cent(?:re|er)|agency|organi[sz]ation|bureau|secretariat|office|coalition|alliance)"
+    r"(?:, [^,.;]{1,80},)? (?:has|have) (?:already |so far |also )?[a-z]+ed "
+    r"(?:(?:more than|over|about|around|some|nearly|almost|at least|up to) )?"
+    r"(?:\d|hundreds|thousands|dozens|millions|tens)"
 )
 _PAPER = (
     r"(?:reports?|study|studies|survey|surveys|polls?|opinion polls?|figures|statistics|data|estimates|index|"
@@ -166,10 +219,12 @@ _OPENS_THEN = re.compile(
 _SAID_THERE = re.compile(
     r"\b(?:said|says|told|noted|recalled|added|stressed|explained|reported|agreed|discussed|met|meets?|talks)\b"
 )
-_PAIR = re.compile(r",?(?: and| with)(?: the| also)? ")
+_OPENING = 40  # characters of a sentence in which its subject begins
+_PAIR = re.compile(r",?(?: and| with)(?: the| also)? |, ")
 _PAIR_DID = re.compile(
     rf"(?: (?:also|had|have|{_PAST_TIME}))* "
-    r"(?:sign|agree|conclud|launch|ink|held|adopt|decid|clash|set up|reach)\w*\b"
+    r"(?:sign|agree|conclud|launch|ink|held|adopt|decid|clash|set up|reach|announc|withdr|left|quit|formed|"
+    r"expel|sever|restor|broke|created)\w*\b"
 )
 # "Its task is to coordinate …", "The Center maintains ties with …": what a standing body is there for. An aim
 # or a purpose may be that of the talks ("Its aim is to discuss drugs"), and so may what "was" its task.
@@ -210,6 +265,7 @@ _LAND = re.compile(
     r"(?:home to|known|located|situated|shared|one of|notorious|(?:an?|the|its) (?:[\w-]+ ){0,3}?"
     r"(?:hub|haven|route|gateway|corridor|hotbed|crossing|stronghold|hideout|bastion)))\b"
 )
+_IN_MONTH = re.compile(rf"[^,;]{{1,120}}? in ({MONTH_NAME.lower()})\b")
 _AT_PAST = re.compile(rf"\b{_PAST_TIME}\b")
 
 
@@ -217,16 +273,22 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
     """Does a sentence, which names none of the occasion's mentions, tell of others than those who talk?"""
     if line.kind != "body" or _OURS.search(line.lower):
         return False
-    if _LIFE.search(line.lower) or _career(line) or _of_another_pair(line, participants):
+    if _LIFE.search(line.lower) or _career(line) or _of_another_pair(occasion, line, participants):
         return True
     gathering = occasion.kind in ("conference", "summit")
-    if not gathering and _LECTURE.match(line.lower):
+    if not gathering and (
+        _LECTURE.match(line.lower) or _ATTENDED_ELSE.match(line.lower) or _other_acts(line, participants)
+    ):
         return True
     if _before(occasion, line, participants):
         return True
     if _a_side_speaks(line, participants):
         return False
     if _OWN_AFFAIRS.match(line.lower) or _STREET.match(line.lower):
+        return True
+    if _QUESTION.match(line.lower) or _TALLY.match(line.lower):
+        return True
+    if _ACCUSED.match(line.lower) or (_BEFELL.match(line.lower) and _DATED.search(line.lower)):
         return True
     if _LAND.match(line.lower) and not _SAID_THERE.search(line.lower):
         return True
@@ -271,6 +333,16 @@ def _a_side_speaks(line: Line, participants: Collection[str], joined: bool = Fal
     )
 
 
+def _other_acts(line: Line, participants: Collection[str]) -> bool:
+    """Is the subject of a sentence that names no side a country that has no part in the talks?"""
+    first = next(iter(line.parties), None)
+    if first is None or first.label != "COUNTRY" or first.form not in ("name", "capital"):
+        return False
+    if first.start - line.start > len("Meanwhile, ") or first.code in participants:
+        return False
+    return _ACTS.match(line.after(first.end, 240)) is not None
+
+
 def _career(line: Line) -> bool:
     """ "Ana Cruz previously served in Oslo", "Before joining the ministry, Ana Cruz …"."""
     if line.people and _BEFORE_OFFICE.match(line.lower):
@@ -290,23 +362,35 @@ def _before(occasion: Occasion, line: Line, participants: Collection[str]) -> bo
     opens = _OPENS_THEN.match(line.lower)
     if opens is None or _SAID_THERE.search(line.lower) or _a_side_speaks(line, participants, joined=True):
         return False
-    days = [d.edtf for d in occasion.dates.values() if d.edtf and len(d.edtf) >= len("2026-03-02")]
+    days = _days(occasion)
     if not days or any(opens["when"] in event.line.lower for event in occasion.events):
         return False
     return opens["month"] is None or all(MONTHS[opens["month"][:3]] != int(day[5:7]) for day in days)
 
 
-def _of_another_pair(line: Line, participants: Collection[str]) -> bool:
-    """ "Last month Oman and Chad signed a pact": one side and a country that has no part in the talks."""
-    if _AT_PAST.search(line.lower) is None:
+def _of_another_pair(occasion: Occasion, line: Line, participants: Collection[str]) -> bool:
+    """ "Last month Oman and Chad signed a pact": a side, and a country that has no part in the talks."""
+    run: list[Party] = []
+    for party in line.parties:
+        if party.label != "COUNTRY" or party.form != "name":
+            break
+        if run and _PAIR.fullmatch(line.before(party.start, party.start - run[-1].end)) is None:
+            break
+        run.append(party)
+    if len(run) < 2 or run[0].start - line.start >= _OPENING:
         return False
-    for one, other in pairwise(line.parties):
-        if any(party.label != "COUNTRY" or party.form != "name" for party in (one, other)):
-            continue
-        if (one.code in participants) == (other.code in participants):
-            continue
-        if _PAIR.fullmatch(line.before(other.start, other.start - one.end)) is None:
-            continue
-        if one.start - line.start < 40 and _PAIR_DID.match(line.after(other.end, 60)):
-            return True
-    return False
+    sides = sum(party.code in participants for party in run)
+    if sides in (0, len(run)) or _PAIR_DID.match(line.after(run[-1].end, 60)) is None:
+        return False
+    return _AT_PAST.search(line.lower) is not None or _in_another_month(occasion, line, run[-1].end)
+
+
+def _in_another_month(occasion: Occasion, line: Line, start: int) -> bool:
+    """Does a clause tell a month that is none of the talks', whose own day is told: "withdrew in May"?"""
+    month = _IN_MONTH.match(line.after(start, 140))
+    days = _days(occasion)
+    return month is not None and bool(days) and all(MONTHS[month[1][:3]] != int(day[5:7]) for day in days)
+
+
+def _days(occasion: Occasion) -> list[str]:
+    return [d.edtf for d in occasion.dates.values() if d.edtf and len(d.edtf) >= len("2026-03-02")]

@@ -26,6 +26,7 @@ from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.topics.agenda import is_said, is_told, on_agenda
+from ctdialog.pipeline.topics.targets import is_branch
 
 _NO_CODE = "smaller-region"  # waters and belts that the contract's codes leave out
 _REGIONS_OF = {"C5": "central-asia"}  # bodies that are also named by where their countries lie
@@ -123,6 +124,10 @@ _WAS_CALLED = re.compile(
 )
 # what a country should do: "Chad must not become a haven"
 _SHOULD = re.compile(r"\s+(?:must|should|ought to|needs? to|has to)\b")
+_NEED = re.compile(
+    rf"\b(?:need|necessity|urgency|importance|calls?|appeals?|essential|important|crucial) for {_THE}$"
+)
+_TO_DO = re.compile(r"\s+to [a-z]+")
 _THAT = re.compile(r"\bthat\s(?:[^,.;]{0,60}\s)?$")
 # "jihadists roaming from Mali to Togo": a stretch of lands
 _STRETCH = re.compile(rf"\bfrom\s+{_PARTS}$")
@@ -146,7 +151,8 @@ _AND_CALLED = re.compile(rf"\band {words('called')} {_THE}$")  # "the attack in 
 # "condemned the attack and called for action against Chad's rebels": what was asked for besides
 _AND_ASKED = re.compile(
     r"\band (?:also |jointly |both )?(?:call(?:s|ed|ing)|urg(?:ed|ing)|agreed|vowed|pledged|"
-    r"demand(?:ed|ing)|resolved|stressed|stressing|reaffirmed|reaffirming|undertook|committed|asked)\b"
+    r"demand(?:ed|ing)|resolved|stress(?:ed|ing)|reaffirm(?:ed|ing)|underlin(?:ed|ing)|underscor(?:ed|ing)|"
+    r"emphasi[sz](?:ed|ing)|reiterat(?:ed|ing)|discuss(?:ed|ing)|undertook|committed|asked)\b"
 )
 _ATTACKER = re.compile(r"\bfrom (?:the )?$")  # "cyber-attacks from X": who is behind them
 _HOME = re.compile(
@@ -187,7 +193,7 @@ _ELSEWHERE = re.compile(
 )
 # "discussed relations between Chad and Mali": how two others stand to each other
 _BETWEEN_THEM = re.compile(
-    r"\b(?:tensions?|conflicts?|relations|rapprochement|normali[sz]ation|disputes?|war|ceasefire|truce|"
+    r"\b(?:tensions?|conflicts?|relations|ties|alliance|cooperation|axis|rapprochement|normali[sz]ation|disputes?|war|ceasefire|truce|"
     r"stand-?off|clashes|fighting) between (?:the )?(?:[\w’'-]+ (?:[\w’'-]+ )?and (?:the )?)?$"
 )
 # "On Chad and Mali, the sides called for …": a sentence opens with its subject
@@ -328,7 +334,9 @@ def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool 
     ):
         return True
     if party.label == "COUNTRY" and (
-        _CALLED.search(before) or (_SHOULD.match(after) and _THAT.search(before))
+        _CALLED.search(before)
+        or (_SHOULD.match(after) and _THAT.search(before))
+        or (_NEED.search(before) and _TO_DO.match(after))
     ):
         return True
     stretch = _STRETCH.search(before) and _TO.match(line.text[party.end - line.start :][:40])
@@ -347,10 +355,9 @@ def _tied(line: Line, before: str, start: int) -> bool:
     if link is None:
         return False
     first = start - len(before)
-    if any(
-        _GROUP_IN.fullmatch(line.before(start, start - g.end_char)) for g in line.groups if g.end_char < start
-    ):
-        return True  # "the threat of Daesh in Syria"
+    for group in line.groups:
+        if group.end_char < start and _GROUP_IN.fullmatch(line.before(start, start - group.end_char)):
+            return not is_branch(line, group)  # "the threat of Daesh in Syria"
     names = [p.extent for p in line.parties_in(first - _WINDOW, start) if p.label == "BODY"]
     subjects = [
         match

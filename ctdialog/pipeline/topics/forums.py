@@ -103,6 +103,7 @@ _ELSE = re.compile(
 )
 
 # a text that is cited, not a body's own work
+_SIDELINES = re.compile(r"\b(?:sidelines?|margins?|fringes?) of (?:the )?(?:[\w-]+ ){0,3}$")
 _CITED = re.compile(
     r"\b(?:resolutions?|charter|scrs?|unscrs?|convention|treaty|declaration)\b", re.IGNORECASE
 )
@@ -113,6 +114,14 @@ _SEAT = re.compile(
 )
 _ITS_SEAT = re.compile(
     r"(?:['’]s)? (?:reforms?|expansion|(?:permanent |non-permanent )?(?:seats?|membership))\b"
+)
+
+
+# "IOM and GCERF presented their projects": bodies that speak are those who are there
+_SPEAKS = re.compile(
+    r"(?:\s\([^)]{1,20}\))?(?:,? and (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4})?\s(?:also |then )?"
+    r"(?:(?:has|had) )?"
+    r"(?:informed|briefed|presented|reported|explained|showed|gave|delivered|found|warned|estimates?)\b"
 )
 
 
@@ -143,7 +152,7 @@ def forums_in(line: Line, addressing: bool) -> list[tuple[Party, Role]]:
         listed = before and _NEXT.fullmatch(line.before(party.start, max(0, party.start - before.end)))
         role = _role(line, party) or (role if listed else None)
         told = addressing or on_agenda(line, party.start, party.end)
-        if role is None and told and not _only_tells(line, party):
+        if role is None and told and not _only_tells(line, party) and not _speaks(line, party):
             found.append((party, Role.SUBJECT))
         elif role is not None:
             found.append((party, role))
@@ -157,6 +166,10 @@ def _is_there(line: Line, party: Party) -> bool:
         return False
     there = _PRESENT.search(line.before(party.start, 220))
     return there is not None and not _ELSE.search(there["who"])
+
+
+def _speaks(line: Line, party: Party) -> bool:
+    return _SPEAKS.match(line.text[party.end - line.start :][:120]) is not None
 
 
 def is_region(line: Line, party: Party) -> bool:
@@ -197,6 +210,8 @@ def _only_tells(line: Line, party: Party) -> bool:
     name = line.lower[party.start - line.start : party.end - line.start]
     before = line.before(party.start, 60)
     if (name == "security council" and not _of_un(line, party)) or _BY_IT.search(before):
+        return True
+    if _SIDELINES.search(before):
         return True
     if _OF_MEMBERS.search(before) or _BRANDS.match(line.after(party.end, 120)):
         return True

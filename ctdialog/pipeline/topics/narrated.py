@@ -27,6 +27,13 @@ _SETTLED = re.compile(
     r"(?:set|formed|reached|agreed|decided|drawn up|determined|worked out|taken|identified|outlined|settled|"
     r"defined|mapped out|laid down|assigned|tasked|instructed|asked)\b(?! since| up in)"
 )
+# "efforts, which have saved lives": a relative clause's time is not the main clause's
+_CLAUSE = 200  # characters of a clause before its word of time
+_RELATIVE = re.compile(
+    r"[ “\"](?:which|whose|who) [^,.;“”\"]*$|"
+    r", (?:in place|in force|in existence|under \w+|ongoing|established|founded|set up|launched|begun) "
+    r"[^,.;]*$"
+)
 # "a text released afterwards": of the talks
 _PUT_OUT = re.compile(r"\b(?:released|issued|published|put out|said|told|added|spoke)\b[^,.;]*$")
 # "since we all know how drugs pay for arms"
@@ -92,9 +99,13 @@ _CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|despite)
 # "Al-Shabaab, which is linked to others, finances itself by …": the group is what acts
 _GROUP_ACTS = re.compile(
     r"(?: (?:group|movement|militia|militants|rebels|insurgents|fighters))?(?:\s*\([^)]{1,40}\))?"
-    r"(?:, (?:which|who|an?|the)\b|(?:, [^,.;]{1,60},)?\s+(?:has|have|had)\b)"
+    r"(?:, (?:which|who|whose|an?|the)\b|(?:, [^,.;]{1,60},)?\s+(?:has|have|had)\b)"
 )
-_OPENS = re.compile(r"(?:The )?(?:terrorist |militant |armed |jihadist )?(?:groups? )?", re.IGNORECASE)
+_OPENS = re.compile(
+    r"(?:The )?(?:(?:terrorist|militant|armed|jihadist|islamist|extremist|banned|outlawed|notorious) )*"
+    r"(?:groups? )?",
+    re.IGNORECASE,
+)
 # "who earlier in the month had visited Lima to discuss …"
 _PAST = re.compile(
     r"\bwho\b,? (?:[\w’'-]+,? ){0,4}?"
@@ -124,6 +135,8 @@ def _in_the_past(line: Line, first: int) -> bool:
     """
     for cue in _NARRATING.finditer(line.lower, first):
         settled = cue.group().endswith("been") and _SETTLED.match(line.lower, cue.end())
+        if _RELATIVE.search(line.lower[max(first, cue.start() - _CLAUSE) : cue.start()]):
+            continue
         if cue.group() == "afterwards" and _PUT_OUT.search(
             line.lower[max(0, cue.start() - 30) : cue.start()]
         ):

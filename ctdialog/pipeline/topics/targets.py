@@ -10,6 +10,7 @@ Any is one, in a sentence about the talks, unless the sentence tells no more tha
 | `The army lost ten men in a raid by JNIM last April` | what was done once |
 | `set up when the Taliban regime was ousted`, `days after ULFA leader X was deported` | what dates |
 | `nobody spoke of Hamas`, `the M23, not once` | it was no subject |
+| `the Afghan branch of the Islamic State, ISIS-K` | the next one is |
 | `gunmen linked to the Islamic State`, `an affiliate of ISIL` | whose somebody else is |
 
 Those of a list go together.
@@ -39,6 +40,15 @@ _NO_SUBJECT = re.compile(
     rf"\b{words('group_of_others')}\b[^.;,]{{0,40}}$"
 )
 
+# "the Afghan branch of the Islamic State, ISIS-K": whose branch the next one is
+_BRANCH_OF = re.compile(
+    r"\b(?:offshoot|branch|affiliate|franchise|splinter(?: group)?)s? of "
+    r"(?:the )?$"
+)
+_WHICH_IS = re.compile(
+    r"(?: (?:group|organi[sz]ation|movement|network))?(?: in [^,.;()]{2,40})?"
+    r"(?:, (?:known as |called |the )?| \(| known as )"
+)
 _NOBODY = re.compile(rf"\b{words('spoken_not')}\b[^.;,]{{0,40}}$")
 # "set up when the Taliban regime had been ousted", "days after the leader of": what dates something else
 _THEN = re.compile(r"\b(?:when|after|since|ever since|until|before|by the time)\b[^.;,]{0,70}$")
@@ -60,6 +70,8 @@ def targets_in(line: Line, addressing: bool) -> list[Span]:
     runs: list[list[Span]] = []
     told: set[int] = set()  # which of the runs
     for group in line.groups:
+        if is_branch(line, group):
+            continue
         last = runs[-1][-1] if runs else None
         gap = line.before(group.start_char, group.start_char - last.end_char) if last is not None else ""
         if last is None or not _LISTED.fullmatch(gap):
@@ -68,6 +80,15 @@ def targets_in(line: Line, addressing: bool) -> list[Span]:
         if not _only_named(line, group, addressing):
             told.add(len(runs) - 1)
     return [group for i, run in enumerate(runs) if i in told for group in run]
+
+
+def is_branch(line: Line, group: Span) -> bool:
+    """Is a group named only to say whose branch the next one is: "an offshoot of Al-Qaeda, JNIM"?"""
+    return _BRANCH_OF.search(line.before(group.start_char, 40)) is not None and any(
+        group.end_char < other.start_char
+        and _WHICH_IS.fullmatch(line.before(other.start_char, other.start_char - group.end_char))
+        for other in line.groups
+    )
 
 
 def _only_named(line: Line, group: Span, addressing: bool) -> bool:

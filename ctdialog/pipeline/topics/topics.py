@@ -55,8 +55,8 @@ def make_topics(nlp: Language, name: str, lexicon: str | None) -> TopicFinder:
 class TopicFinder:
     """Fills `doc.spans["topics"]`: label TOPIC, `kb_id_` the topic's id, in reading order.
 
-    Spans of two topics may overlap, those of one topic do not. Reads `doc.spans["countries"]`
-    and `["groups"]` where they are.
+    Spans of two topics may overlap, those of one topic only at one of their ends.
+    Reads `doc.spans["countries"]` and `["groups"]` where they are.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -113,9 +113,12 @@ def _spans(doc: Doc, words: Words, found: list[tuple[int, int, str]]) -> list[Sp
     taken: dict[str, set[int]] = {}
     kept = []
     for first, last, topic in found:
-        place = range(first, last + 1)
-        if topic != _MASK and taken.setdefault(topic, set()).isdisjoint(place):
-            taken[topic].update(place)
+        if topic == _MASK:
+            continue
+        place, own = range(first, last + 1), taken.setdefault(topic, set())
+        # "Chad, as peace in the Sahel": what ties the peace to one place hides no other
+        if (first in own) != (last in own) or own.isdisjoint(place):
+            own.update(place)
             kept.append((first, last, topic))
     spans = []
     for first, last, topic in sorted(kept):

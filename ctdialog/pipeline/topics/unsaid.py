@@ -71,6 +71,10 @@ _HAS_LEARNT = re.compile(_LEARNT)
 _DUTY = re.compile(
     r"\b(?:who|which) (?:also |now )?(?:heads|leads|oversees|runs|directs|coordinates|handles|supervises|"
     rf"commands|specialises in|specializes in|deals with) {_WORDS_NO_COMMA}{{0,80}}$|"
+    # "the Forum, where Oman co-chairs the group on drugs"
+    r"\b(?:in which|of which|where) [^,.;]{2,40}? (?:(?:co-)?chairs?|(?:co-)?leads|heads|"
+    r"presides over|holds the (?:chair|presidency) of|is (?:an? |the )?(?:(?:co-)?chair|lead|member) of) "
+    rf"{_WORDS_NO_COMMA}{{0,80}}$|"
     r"\bwhose (?:[\w-]+ ){0,2}(?:ministry|portfolio|department|office|brief|service|agency|remit|duties|"
     r"mandate) (?:also |now )?"
     rf"(?:is (?:also )?{_CHARGED}|are|included|covered|[a-z]+s) {_WORDS}{{0,100}}$|"
@@ -141,6 +145,9 @@ _APART = (
 )
 # "will fly on to Kigali for talks on coffee", "answered questions on the war": said and done elsewhere
 _ELSEWHERE = re.compile(
+    # "leaves for Cusco tomorrow to meet investors"
+    r"\b(?:leaves?|left|leaving|depart(?:s|ed|ing)?) for (?:the )?[\w’'-]+(?: [\w’'-]+)?,? "
+    r"(?:today|tomorrow|later|on \w+day|\w+day|to (?:meet|attend|visit|open|take part)|where)\b[^.;]*$|"
     r"\b(?:fl(?:y|ies|ew|ying)|travel\w*|go(?:es|ing)?|continues?|heads?|proceeds?|moves?) on to "
     r"[\w’'-]+ [^.;]*$|"
     r"\b(?:answered|replied to|responded to|fielded|took|taking) (?:\w+ )?questions? (?:on|about)\b[^.;]*$|"
@@ -151,8 +158,20 @@ _ELSEWHERE = re.compile(
     r"(?:the |an? )?(?:[\w-]+ ){0,2}?"
     r"(?:students?|cadets|universit\w+|parliament|mps|newspaper|television|radio|broadcaster|magazine|daily)\b"
     rf"{_APART}|"
+    # "told a rally that drones had been used"
+    r"\b(?:told|addressed|addressing) (?:an?|the|\w+['’]s) (?:[\w-]+ ){0,3}?"
+    r"(?:rally|crowd|parliament|lawmakers|mps|legislators|assembly|senate|congress)\b"
+    rf"{_APART}|"
     rf"\bin (?:a|another) separate (?:statement|development|incident|case|matter|note)\b{_APART}"
 )
+# "following the kidnapping of two engineers", "prompted by last week's killing of …": what led to the talks
+_IN_WAKE = re.compile(
+    r"\b(?:following|in the wake of|prompted by|triggered by|on the heels of) "
+    r"(?:the|an?|last \w+['’]s|\w+day['’]s) (?:(?:deadly|fatal|recent|brazen|brutal|double|alleged) )*$"
+)
+_CRIME = r"(?:killing|murder|assassination|abduction|death|beheading|massacre|kidnapping)s?"
+_CRIME_OF = re.compile(rf"{_CRIME} (?:and|of) (?:(?!that|which|to)[\w’'-]+ ){{0,8}}$")
+_A_CRIME = re.compile(rf"{_CRIME}\b")
 # "The delegates also visited a drone factory", "were shown the port": what guests see
 _SHOWN = re.compile(
     r"\b(?:(?:visit|tour|inspect)(?:ed|ing)|a (?:visit to|tour of)|"
@@ -183,7 +202,7 @@ _ROUND_OF_YEAR = re.compile(
     rf"(?:{_SESSION}|one)\b"
     r"(?P<when>[^.;:]{0,70}?\b(?P<year>(?:19|20)\d\d)\b)"
 )
-_THIS_TIME = re.compile(r";|,? \b(?:but|while|whereas|this time|now|since then|when|and this)\b")
+_THIS_TIME = re.compile(r";|,? \b(?:but|while|whereas|this time|now|since then|and this)\b")
 # "Drugs had been discussed by the two at the previous round"
 _AT_ANOTHER = re.compile(
     r"[^.;]{0,160}\bhad (?:also )?been "
@@ -219,7 +238,17 @@ def beside(occasion: Occasion, line: Line, start: int) -> bool:
         return True
     if any(word in before for word in _MANDATE_WORDS) and _MANDATE.search(before) is not None:
         return True
+    if _in_wake(line, start, before):
+        return True
     return _of_another(occasion, line, start, before)
+
+
+def _in_wake(line: Line, start: int, before: str) -> bool:
+    """Is what stands at `start` part of a crime that had led to the talks: "following the killing of …"?"""
+    crime = _CRIME_OF.search(before)
+    if crime is None and _A_CRIME.match(line.after(start, 20)) is None:
+        return False
+    return _IN_WAKE.search(before[: crime.start()] if crime else before) is not None
 
 
 def _launched_before(occasion: Occasion, line: Line) -> bool:

@@ -81,6 +81,7 @@ _TRAINEES = re.compile(
 )
 _ENFORCING = re.compile(rf" (?:agenc|authorit|bodies)|{_SOME_PEOPLE.pattern}")
 # A threat that is only to be met is not assessed: "to counter the threat", "terrorists who pose a threat".
+_MEETING = re.compile(rf"{words('meeting_threats')}\b")
 _MET = re.compile(rf"\b{words('meeting_threats')} (?:[\w’'-]+,? ){{0,4}}$")
 # "aviation security, a key global threat": what the subject before is
 _APPOSED = re.compile(r",\s(?:an?|one of the)\s(?:[\w-]+\s){0,3}$")
@@ -104,6 +105,9 @@ _WHO_POSE = re.compile(
 _KIND_OF_TALKS = re.compile(
     r"(?:security and defen[cs]e|defen[cs]e and security|"
     r"(?:border|frontier) (?:committee|commission)|joint task force)$"
+)
+_SECURITY_AND_DEFENCE = re.compile(
+    r"\b(?:security and defen[cs]e|defen[cs]e and security)\b(?! (?:co-?operation|relations|ties))"
 )
 # "the terrorism situation in the Sahel" is a threat, no region's own affairs
 _OF_TERROR = re.compile(r"\b(?:counter|anti)?-?(?:terror\w*|threat|extremism) $")
@@ -137,6 +141,8 @@ _VALUES = re.compile(
 _VALUED = ("human-rights", "trade-economy")
 # what may be a body's own name: "the Multinational Joint Task Force", "the UN 1267 Committee"
 _OF_BODIES = ("terrorist-designations", "defence-cooperation")
+_BETWEEN = re.compile(r" (?:(?:ties|links|relations|cooperation) )?(?:between|of) (?:the )?")
+_A_PAIR = 2  # bodies that a sentence names before it is a list of them
 _REACH = 300  # characters in which a name or a subject is looked for
 
 
@@ -179,7 +185,8 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         if bodies and all(p.code in participants for p in bodies):
             return False
     elif span.kb_id_ not in _OF_BODIES and any(
-        p.label == "BODY" and end <= p.end for p in line.parties_in(start - _REACH, start + 1)
+        p.label == "BODY" and end <= p.end and (p.extent != (start, end) or _one_of_many(line))
+        for p in line.parties_in(start - _REACH, start + 1)
     ):
         return False  # "the Lake Chad Basin's Joint Force", "the Global Counterterrorism Forum"
     if span.kb_id_ == "terrorist-use-of-internet" and _PLATFORMS.match(word) and _FORUM.search(before):
@@ -188,6 +195,8 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
         return False  # "cooperation between the armed forces"
     if span.kb_id_ == "arms-trafficking" and line.after(end, 9).startswith(" of mass "):
         return False  # "the spread of weapons of mass destruction"
+    if span.kb_id_ in ("defence-cooperation", "trade-economy") and _between_others(line, end, participants):
+        return False
     if _is_contraband(line, span.kb_id_, word, end):
         return False
     if span.kb_id_ == "information-sharing" and _ARTIFICIAL.search(word):
@@ -217,6 +226,19 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
     return not any(name.start() <= at - first < name.end() for name in names)
 
 
+def _between_others(line: Line, end: int, participants: list[str]) -> bool:
+    """ "Military ties between Chad and Mali": of two that have no part in the talks?"""
+    pair = [p for p in line.parties_in(end, end + 60) if p.label == "COUNTRY"][:2]
+    if len(pair) < 2 or any(p.code in participants for p in pair):
+        return False
+    return _BETWEEN.fullmatch(line.before(pair[0].start, pair[0].start - end)) is not None
+
+
+def _one_of_many(line: Line) -> bool:
+    """Are bodies listed, so that one with a subject for a name ("No Money for Terror") is only a body?"""
+    return sum(party.label == "BODY" for party in line.parties) > _A_PAIR
+
+
 def _is_contraband(line: Line, topic: str, word: str, end: int) -> bool:
     """Is a trade or traffic told to be one in drugs or weapons: "the illicit trafficking of small arms"?"""
     if topic in _TRADED and _OF_CONTRABAND.search(word):
@@ -237,9 +259,11 @@ def _names_talks(line: Line, span: Span) -> bool:
     if form is None or form.name is None or form.kind in ("conference", "meeting"):
         return False
     text = span.text.lower()
-    if _KIND_OF_TALKS.match(text):
-        return True
     name = line.text[form.start - line.start : form.end - line.start]
+    if _KIND_OF_TALKS.match(text) or (
+        span.kb_id_ == "defence-cooperation" and _SECURITY_AND_DEFENCE.search(name.lower())
+    ):
+        return True
     if form.kind != "working-group" and name[-len(text) :][:1].islower():
         return False
     name = name.lower()
@@ -254,7 +278,7 @@ def _no_threat(line: Line, span: Span, before: str) -> bool:
     text = span.text.lower()
     if text.endswith("threat") and "terror" not in text and _APPOSED.search(before):
         return True
-    if _MET.search(before) or _WHO_POSE.match(text):
+    if _MET.search(before) or _MEETING.match(text) or _WHO_POSE.match(text):
         return True
     if _ACTIVITY.search(text) and _CONDEMNED.search(before):
         return True
