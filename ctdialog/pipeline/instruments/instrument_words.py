@@ -25,6 +25,7 @@ _AIMED = frozenset("plan strategy roadmap programme program framework package".s
 _MAPPED = frozenset("roadmap map programme program plan protocol".split())
 _WORKING = frozenset(["cooperation", "collaboration", "interaction"])  # "a roadmap of cooperation on drugs"
 _ORDINAL = frozenset(["st", "nd", "rd", "th"])
+_FRAMED = (["in", "the"], ["within", "the"], ["under", "the"], ["into", "the"])
 _FIELDS = (["field"], ["fields"], ["area"], ["areas"], ["sphere"], ["domain"])
 _AGAINST = (["fight", "against"], ["struggle", "against"], ["combat", "against"], ["battle", "against"])
 JOINS = frozenset({"", "&", ".", "/", ".-"})
@@ -237,8 +238,13 @@ class InstrumentWords:
         return last in self.papers or words.folded[last] in ("act", "law")
 
     def unwritten(self, hit: Hit) -> bool:
-        """Is it any such: "develop a cyber strategy"? Drafts of treaties are a subject, and none of these."""
+        """Is it any such: "develop a cyber strategy"? Drafts of treaties are a subject, and none of these.
+
+        "Within the framework of the Visa Agreement" names no framework.
+        """
         words, first = self.words, hit.first
+        if words.folded[hit.last] == "framework" and words.folded[hit.last + 1 : hit.last + 2] == ["of"]:
+            return words.folded[max(0, first - 2) : first] in _FRAMED
         if words.folded[hit.last] not in ("strategy", "strategies"):
             return False
         for i in range(first - 1, max(-1, first - 5), -1):
@@ -312,7 +318,7 @@ class InstrumentWords:
             word = words.folded[following]
             if words.gaps[following] or word in self.grammar.ends:
                 break
-            if word == "in" and following + 1 in self.places:
+            if word == "in" and (following + 1 in self.places or self._dates(following + 1)):
                 break
             if word == "on" and self._day(following + 1):
                 break  # "an arrangement on arms on Tuesday", "on the second day"
@@ -330,6 +336,13 @@ class InstrumentWords:
         while last > i and words.folded[last] in loose:
             last -= 1
         return last
+
+    def _dates(self, i: int) -> bool:
+        """Does a year or a month open at word `i`: "a treaty on extradition in 2019", "… in May 2019"?"""
+        words = self.words
+        if i >= len(words):
+            return False
+        return words.folded[i] in self.grammar.calendar or (words.text[i].isdigit() and len(words.text[i]) == 4)
 
     def _done_next(self, i: int) -> bool:
         """After an "and", is something else told to be done: "launched a review", "stressed the need"?"""

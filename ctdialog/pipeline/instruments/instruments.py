@@ -62,6 +62,7 @@ _EDITION = re.compile(
     rf"[^\S\n](?:[IVX]{{1,4}}|(?:of |for )?{_YEAR}|(?:of |dated )(?:\d{{1,2}} )?[A-Z][a-z]+ \d{{4}})(?![\w/])"
 )
 
+_OF_YEAR = re.compile(r"\sof \d{4}")  # "Agreement on Cooperation in Customs Matters of 2010"
 _FUNDED = ("programme", "program", "policy", "agenda")  # "a two-year programme" is a project
 # "explored a possible Trade Agreement"
 _NOT_YET = [[word] for word in ("possible", "potential", "prospective", "eventual")]
@@ -250,7 +251,8 @@ class _Reader(InstrumentKinds):
             return hit.end
         end = self.words.ends[complement]
         edition = _EDITION.match(source, end)  # "Plan of Action on Piracy 2022-2026"
-        return edition.end() if edition and edition.group().strip(" (")[:1].isdigit() else end
+        named = edition and (edition[0].strip(" (")[:1].isdigit() or _OF_YEAR.fullmatch(edition[0]))
+        return edition.end() if edition and named else end
 
     def _in_small_letters(self, hit: Hit) -> Iterator[tuple[int, int]]:
         words, grammar = self.words, self.grammar

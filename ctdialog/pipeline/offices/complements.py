@@ -59,6 +59,7 @@ _POSTED = frozenset(
         "officer",
     ]
 )
+_CROWN = (["his", "majesty", "the", "king"], ["her", "majesty", "the", "queen"])
 _THE_LAND = frozenset(["country", "kingdom", "sultanate", "emirate", "republic", "state", "nation"])
 _OWN = frozenset(["its", "their", "his", "her"])  # "Commander of its Military Forces"
 _OFFICES = frozenset(["ministry", "department", "office", "council"])
@@ -155,7 +156,8 @@ class ComplementReader:
             and party.form == "name"
             and not owns
         ):
-            return replace(office, last=party.last, country=party.code, country_at=party.extent)
+            told = replace(office, last=party.last, country=party.code, country_at=party.extent)
+            return self.joiner.of_force(told, party)
         return None
 
     def _venue(self, organization: Organization) -> bool:
@@ -266,6 +268,8 @@ class ComplementReader:
                 organization = None  # "Secretary for Interior and National Administration"
             if organization is not None:
                 return self._held(office, organization, "" if own else word)
+        if word == "of" and words.folded[j : j + 4] in _CROWN and self._posted(office):
+            return office.reaching(j + 3, words.ends[j + 3])  # "Ambassador of His Majesty the King to Mali"
         if word == "of" and office.organization is None and (end := self.organizations.small.owned(j)):
             return office.reaching(end - 1, words.ends[end - 1])  # "head of the president's office"
         advises = word == "for" and is_sent(self.words.source, office)  # "Adviser for the US President"

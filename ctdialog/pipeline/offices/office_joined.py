@@ -24,6 +24,7 @@ from ctdialog.pipeline.organizations.missions import city_end
 from ctdialog.pipeline.organizations.organizations import Organization, OrganizationReader
 from ctdialog.pipeline.parties import Party
 
+_COMMANDS = frozenset(["commander", "commanders"])
 _POSTS = frozenset(["embassy", "consulate", "chancery", "mission"])
 
 
@@ -58,8 +59,13 @@ class OfficeJoiner:
                 else longer
             )
         if word == "of" or (word == "from" and office.country is None):
-            return replace(office.told_of(party.code, party.extent), last=party.last)
+            return self.of_force(replace(office.told_of(party.code, party.extent), last=party.last), party)
         return self.with_field(office, i + 1) if word == "for" else None
+
+    def of_force(self, office: Office, party: Party) -> Office:
+        """ "Force Commander of the MNJTF": a body that somebody commands is a force, where it is held."""
+        commands = office.organization is None and office.held(self.words.source)[-1] in _COMMANDS
+        return replace(office, organization=party.extent) if commands and party.label == "BODY" else office
 
     def with_field(self, office: Office, i: int) -> Office | None:
         """The office with the field that opens at word `i`."""

@@ -11,6 +11,7 @@
 | `Security Adviser and Head of the Cyber Council` | both, the council in the position |
 | `Director and Head of the Cyber Council` | both, at the council |
 | `Director of the Asia Department and Envoy of the Foreign Ministry` | both, at the ministry |
+| `the Wali, Director of Migration at the Ministry of Interior` | both, at the ministry |
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ _RANKING = frozenset(
 )
 _CHAIRS = frozenset("chair chairperson co-chair co-chairman co-chairperson co-president".split())
 _ROLES = _CHAIRS | {"leader", "head", "chairman"}
+_EMPLOYED = ("at ", "in ", "with ", "within ")
 _AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
 
 
@@ -78,7 +80,11 @@ class OfficePairs:
             return replace(second.told_of(first.country, first.country_at), first=first.first)
         position = first.position
         # "Minister of State, Minister of Health, Ana Cruz" too
-        row = between == ", " and (second.organization is None or self.own_house(first, second))
+        row = between == ", " and (
+            second.organization is None
+            or self.own_house(first, second)
+            or (first.organization is None and self._employed(second))
+        )
         both = row or not {"and", "&", "-", "–", "—"}.isdisjoint(between.split())
         both = both or (between == ", " and self._part(first) and self._ministry(second))
         both = both and (first.organization is None or self._part(first))
@@ -135,14 +141,24 @@ class OfficePairs:
         """ "Security Adviser and Head of the Cyber Council": is the second office's house not the first's?
 
         It stands behind its office without a country, and the first office is more than "Deputy Director".
+        "Envoy for Peace and Director for Asia at the Cyber Agency" has both of them there.
         """
         own, at = second.organization, second.position
         if own is None or at is None or first.position is None or own[0] < at[1] or self._ministry(second):
             return False
         if second.country_at is not None and at[0] < second.country_at[0] < own[0]:
             return False  # "and Head of the Omani Cyber Council"
+        if self._employed(second):
+            return False
         noun = self.words.source[slice(*first.position)].lower().replace("-", " ").split()
         return self._part(first) or len([word for word in noun if word not in _RANKING]) > 1
+
+    def _employed(self, office: Office) -> bool:
+        """ "Director for Asia at the Cyber Agency": does he work there, and not head it?"""
+        own, at = office.organization, office.position
+        if own is None or at is None or own[0] < at[1]:
+            return False
+        return self.words.source[at[1] : own[0]].lstrip(" ,").startswith(_EMPLOYED)
 
     def role(self, office: Office, between: str) -> bool:
         """ "the leader, President Ana Cruz": a word that tells no office beside one."""

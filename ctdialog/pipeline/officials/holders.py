@@ -28,7 +28,7 @@ from ctdialog.pipeline.offices.offices import OfficeReader
 from ctdialog.pipeline.offices.two_offices import OfficePairs
 from ctdialog.pipeline.offices.unread import with_unread
 from ctdialog.pipeline.officials.persons import Mention
-from ctdialog.pipeline.officials.rows import DASHES, country_beside, marks_head, opens_row
+from ctdialog.pipeline.officials.rows import DASHES, country_beside, marks_head, opens_row, owns_name
 from ctdialog.pipeline.organizations.organizations import HOUSES
 from ctdialog.pipeline.parties import Party, PartyIndex
 
@@ -133,7 +133,7 @@ class HolderReader:
     def _sent_by(self, office: Office, name: Name) -> Office:
         """The office with the country between it and the name: "his counterpart Kazakh Murat Nurtleu"."""
         party = self.parties.at(office.last + 1)
-        if party is None or party.form != "adjective" or office.country is not None:
+        if party is None or not owns_name(self.offices.index, party) or office.country is not None:
             return office
         if name.opening <= office.last + 1:
             return office
@@ -239,7 +239,7 @@ class HolderReader:
             gap = ""  # "Chargé d'Affaires a.i. Ana Cruz"
         if gap in ("", ")") or (gap == "," and office.counterpart):
             party = self.parties.at(after)
-            if party is not None and party.form == "adjective":  # "his counterpart Kazakh Murat Nurtleu"
+            if party is not None and owns_name(self.offices.index, party):  # "his counterpart Kazakh Murat Nurtleu"
                 after = party.last + 1
             name = self.names.forward(after) if self.words.gap(after) != "\n" else None
             near = name is not None and name.opening <= limit and (gap != "," or name.length > 1)

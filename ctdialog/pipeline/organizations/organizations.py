@@ -332,7 +332,9 @@ class OrganizationReader:
             if words.gaps[m] != "" or not self.index.capital(m):
                 return False
             if m > k and m in self.index.heads and words.folded[m] not in self.vocabulary.portfolio:
-                return m + 1 >= len(words) or words.gaps[m + 1] not in ("", "'")
+                if m + 1 >= len(words) or words.gaps[m + 1] not in ("", "'"):
+                    return True
+                return words.gaps[m + 1] == "" and self.index.foreign(m + 1)  # "and Legal Attaché Ana Cruz"
         return False
 
     def _whole_opens(self, i: int, k: int) -> bool:
