@@ -138,6 +138,7 @@ class _Reader(InstrumentKinds):
                 yield quoted, hit.end
                 continue
             if "dated" in hit.values and (years := self._years(hit)):
+                self.keep_signed(*years)
                 yield years
                 continue
             number = _NUMBERS.match(source, hit.end)

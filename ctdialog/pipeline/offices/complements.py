@@ -325,7 +325,9 @@ class ComplementReader:
             return False  # "Interior Minister of the Government of National Unity"
         if head.endswith("secretary") and field.startswith(_SERVICES):
             return True  # "Under Secretary of the Treasury for …", "Undersecretary of the Navy"
-        if not head.startswith("minister") and office.held(words.source)[-3:] != ["secretary", "of", "state"]:
+        held = office.held(words.source)
+        of_state = held[-3:] == ["secretary", "of", "state"] or held[-2:] == ["state", "secretary"]
+        if not (head.startswith("minister") or of_state):
             return False
         return _OFFICES.isdisjoint(words.folded[organization.first : organization.last + 1])
 

@@ -7,6 +7,7 @@
 | `Ana Cruz (Malta)`, `Ana Cruz of Malta` | the country is hers |
 | `Ana Cruz, Secretary (head)` | "head" is her part in the delegation, no office |
 | `commander U.S. Army Gen. Dan Hill` | the country is his |
+| `Ambassador Ana Cruz, the director of customs, Ali Diop, and` | the director is Ali Diop |
 """
 
 from __future__ import annotations
@@ -54,3 +55,12 @@ def owns_name(index: OfficeIndex, party: Party) -> bool:
     rank = index.titles.get(party.last + 1)
     ranked = rank is not None and rank.values[0] == "rank" and index.words.gaps[rank.first] in ("", ".")
     return party.form == "adjective" or (ranked and party.label == "COUNTRY")
+
+
+def is_ambassador(words: Words, office: Office, name: Name) -> bool:
+    """ "Ambassador Ana Cruz, the director of customs, Ali Diop, and …": has she an office before her name?
+
+    Then "the director", with its article, may be the next one's, who is named behind it.
+    """
+    first = name.opening - (words.folded[name.opening] != "ambassador")
+    return words.folded[first] == "ambassador" and words.folded[office.first - 1] == "the"

@@ -23,7 +23,9 @@ def without_namesakes(
     told = {party.code for party in parties.all if party.label != "REGION"}
     if len(told) < 2:
         return known
-    plain = vocabulary.organization_heads | vocabulary.portfolio | vocabulary.premodifiers | CONNECTORS | _ANYONE
+    plain = (
+        vocabulary.organization_heads | vocabulary.portfolio | vocabulary.premodifiers | CONNECTORS | _ANYONE
+    )
     found = dict(known)
     for i, hit in known.items():
         name = words.folded[hit.first : hit.last + 1]
