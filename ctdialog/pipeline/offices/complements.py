@@ -110,6 +110,8 @@ class ComplementReader:
                 return self.joiner.with_field(office, i)  # "Deputy Director-General: Global Governance"
             case "" | ")":
                 return self._beside(office, i)
+            case "." if self.words.text[i - 2 : i] == ["a", "i"]:  # "Chargé d'Affaires a.i. of the Embassy"
+                return self._beside(office, i)
             case "," | "),":
                 return self._after_comma(office, i)
             case "/" if self.index.capital(i):

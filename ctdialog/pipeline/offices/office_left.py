@@ -17,6 +17,7 @@ from typing import NamedTuple
 from ctdialog.pipeline.gazetteer import Extent, Hit
 from ctdialog.pipeline.offices.office import FOR_NOW
 from ctdialog.pipeline.offices.office_index import OfficeIndex
+from ctdialog.pipeline.offices.office_words import UNITS
 from ctdialog.pipeline.offices.owners import HOLDING, OWNERS, OwnerReader
 from ctdialog.pipeline.organizations.foreign_houses import foreign_house, lettered_before
 from ctdialog.pipeline.organizations.named_house import house_before, own_house
@@ -123,6 +124,8 @@ class BeforeReader:
         while i < head:
             party, hit = self.parties.at(i), self.index.known.get(i)
             if hit and hit.last < head and not self._field_of(hit, head):
+                if folded[i - 1] == "s" and i - 2 in self.index.known_end and folded[hit.last] in UNITS:
+                    break  # "the Interior Ministry's Counter-Terrorism Department head"
                 i = hit.last + 1 + self._longer(hit, head)
             elif party is not None and party.last < head and party.label != "REGION":
                 i = party.last + 1

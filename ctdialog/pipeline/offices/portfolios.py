@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.offices.office_index import OfficeIndex
-from ctdialog.pipeline.offices.office_words import CONNECTORS, is_field
+from ctdialog.pipeline.offices.office_words import CONNECTORS, UNITS, is_field
 from ctdialog.pipeline.organizations.organizations import OrganizationReader
 from ctdialog.pipeline.parties import Party
 
@@ -98,6 +98,9 @@ class PortfolioReader:
             if party is not None:
                 known, k = True, party.last + 1
                 end = k
+                continue
+            if known and end == k and word in UNITS and self.index.capital(k):
+                k = end = k + 1  # "of the Homeland Security Department Ana Cruz"
                 continue
             if self.index.electronic(k):
                 known, k = True, k + 1

@@ -162,7 +162,7 @@ class OfficePairs:
 
     def _owned(self, first: Office, second: Office) -> bool:
         """ "The Cyber Agency's Director and Envoy for Asia": both are held at the house that opens them."""
-        none = second.organization is None or self._part(second)
+        none = second.organization is None or self._part(second) or self.own_house(first, second)
         return self._own(first) is not None and none and second.country in (None, first.country)
 
     def _employed(self, office: Office) -> bool:
