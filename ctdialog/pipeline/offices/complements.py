@@ -134,7 +134,8 @@ class ComplementReader:
 
     def _after_comma(self, office: Office, i: int) -> Office | None:
         words, word = self.words, self.words.folded[i]
-        if office.organization is None and i not in self.index.titles:
+        general = word == "general" and office.organization is None  # "…, General Police Department, …"
+        if office.organization is None and (i not in self.index.titles or (general and self._unit(i))):
             organization = self.organizations.at(i)
             if organization is None and word in ("in", "at", "of"):
                 # "Assistant Secretary, Counter-Terrorism Branch, in Australia's Department …"
@@ -161,6 +162,18 @@ class ComplementReader:
             told = replace(office, last=party.last, country=party.code, country_at=party.extent)
             return self.joiner.of_force(told, party)
         return None
+
+    def _unit(self, i: int) -> Organization | None:
+        """The part of a house that opens at word `i`: "General Police Department", "the Chad Desk"."""
+        organization = self.organizations.at(i)
+        if organization is None or not organization.department or self.joiner.known(organization):
+            return None
+        return organization
+
+    def _told_before(self, office: Office) -> bool:
+        """Does the house where an office is held open it: "the Trade Ministry's Director"?"""
+        own = office.organization
+        return own is not None and office.position is not None and own[1] <= office.position[0]
 
     def _venue(self, organization: Organization) -> bool:
         """Is what stands behind "at" the house where people meet: one in a city, or a headquarters?"""
@@ -272,6 +285,8 @@ class ComplementReader:
                 return self._held(office, organization, "" if own else word)
         if word == "of" and words.folded[j : j + 4] in _CROWN and self._posted(office):
             return office.reaching(j + 3, words.ends[j + 3])  # "Ambassador of His Majesty the King to Mali"
+        if word in ("of", "at", "in") and self._told_before(office) and (part := self._unit(j)):
+            return office.reaching(part.last, part.name[1])  # "the Trade Ministry's Head of the Chad Desk"
         if word == "of" and office.organization is None and (end := self.organizations.small.owned(j)):
             return office.reaching(end - 1, words.ends[end - 1])  # "head of the president's office"
         advises = word == "for" and is_sent(self.words.source, office)  # "Adviser for the US President"

@@ -27,6 +27,7 @@ _NO_NOUN = frozenset(
     "were".split()
 )
 _BELOW = frozenset("assistant under undersecretary deputy acting".split())  # of a secretary
+_SHORT = frozenset(["asst", "addl", "addtl"])  # "Addl. Secretary"
 _GRADES = frozenset("deputy assistant vice additional joint senior associate".split())  # of the holder
 # Open an office behind "and", and join no two fields
 _OPENS = frozenset("acting deputy assistant interim permanent principal senior".split())
@@ -271,7 +272,7 @@ class BeforeReader:
             return (fields or small) and words.gaps[j] == ""
         if j in self.index.title_words and word not in vocabulary.premodifiers:
             return False
-        if word in vocabulary.barred or (words.gaps[i] == "." and len(word) > 3):
+        if word in vocabulary.barred or (words.gaps[i] == "." and len(word) > 3 and word not in _SHORT):
             return False
         if word in vocabulary.premodifiers:
             return not self.index.led_under(j)
@@ -280,7 +281,15 @@ class BeforeReader:
         if self._country_before(j):
             return True  # "Indonesian Coordinating Minister": whatever stands between a country and the head
         # "KP Chief Minister", "Chief Security Minister": capitalised words, none of them a known title
-        return word in vocabulary.portfolio or (words.text[j].isupper() and len(word) <= 5)
+        return (
+            self._province(j) or word in vocabulary.portfolio or (words.text[j].isupper() and len(word) <= 5)
+        )
+
+    def _province(self, j: int) -> bool:
+        """Is word `j` of a province's name: "Punjab Home Secretary", "Andhra Pradesh Chief Minister"?"""
+        folded, provinces = self.words.folded, self.vocabulary.provinces
+        pairs = (" ".join(folded[j - 1 : j + 1]), " ".join(folded[j : j + 2]))
+        return folded[j] in provinces or any(pair in provinces for pair in pairs)
 
     def _small_pair(self, before: int, i: int) -> bool:
         """ "police and intelligence chief": two fields in small letters, the second one in the head."""

@@ -99,8 +99,9 @@ class PortfolioReader:
                 known, k = True, party.last + 1
                 end = k
                 continue
-            if known and end == k and word in UNITS and self.index.capital(k):
-                k = end = k + 1  # "of the Homeland Security Department Ana Cruz"
+            alike = words.text[k].islower() == words.text[k - 1].islower()
+            if known and end == k and word in UNITS and alike:
+                k = end = k + 1  # "of the Homeland Security Department Ana Cruz", "of the border unit"
                 continue
             if self.index.electronic(k):
                 known, k = True, k + 1

@@ -150,7 +150,7 @@ class OfficePairs:
             return False
         if second.country_at is not None and at[0] < second.country_at[0] < own[0]:
             return False  # "and Head of the Omani Cyber Council"
-        if self._employed(second):
+        if self._employed(second) and "the" not in self.between(first, second).split():
             return False
         noun = self.words.source[slice(*first.position)].lower().replace("-", " ").split()
         return self._part(first) or len([word for word in noun if word not in _RANKING]) > 1

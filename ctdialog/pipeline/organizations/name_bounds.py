@@ -12,8 +12,10 @@ from __future__ import annotations
 
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.offices.office_index import OfficeIndex
+from ctdialog.pipeline.offices.office_words import CONNECTORS
 from ctdialog.pipeline.parties import Party
 
+_LONGEST_OFFICE = 6  # words up to an office's head
 _GRADES = frozenset(
     "deputy acting interim assistant first second vice senior associate additional joint principal".split()
 )
@@ -45,11 +47,19 @@ class NameBounds:
         return k == i + 1 and not named and self._headed(k + 1)
 
     def _graded(self, k: int) -> bool:
-        """Does an office's head stand at word `k`, with nothing but grades before it?"""
-        words = self.words.folded
-        while k + 1 < len(words) and k not in self.index.heads and words[k] in _GRADES:
-            k += 1
-        return k in self.index.heads
+        """Does an office open at word `k`: its head, with nothing but capitalised words before it?
+
+        Behind a possessive: "Acting Deputy Director", "Foreign Policy Adviser".
+        """
+        words = self.words
+        for m in range(k, min(k + _LONGEST_OFFICE, len(words))):
+            if m > k and (words.gaps[m] != "" or words.folded[m] in CONNECTORS):
+                return False
+            if m in self.index.heads:
+                return True
+            if not self.index.capital(m) and words.folded[m] not in _GRADES:
+                return False
+        return False
 
     def _owned(self, i: int) -> bool:
         """Does an organization stand behind somebody's office ("… of the Royal Navy and …"), opening none?
