@@ -10,10 +10,15 @@
 from __future__ import annotations
 
 from ctdialog.pipeline.gazetteer import Hit, Words
-from ctdialog.pipeline.offices.office_words import CONNECTORS, OfficeWords
+from ctdialog.pipeline.offices.office_words import OfficeWords
 from ctdialog.pipeline.parties import PartyIndex
 
-_ANYONE = frozenset("national federal central general state internal joint chief staff".split())
+# What any state's house may be called, beside the nouns of houses
+_ANYONE = frozenset(
+    "national federal central general state internal joint chief chiefs staff of the for and security police "
+    "counter terrorism counterterrorism anti intelligence investigation investigations crime border home "
+    "homeland defence defense narcotics cyber coast secret".split()
+)
 
 
 def without_namesakes(
@@ -23,9 +28,7 @@ def without_namesakes(
     told = {party.code for party in parties.all if party.label != "REGION"}
     if len(told) < 2:
         return known
-    plain = (
-        vocabulary.organization_heads | vocabulary.portfolio | vocabulary.premodifiers | CONNECTORS | _ANYONE
-    )
+    plain = vocabulary.organization_heads | _ANYONE
     found = dict(known)
     for i, hit in known.items():
         name = words.folded[hit.first : hit.last + 1]
