@@ -546,9 +546,9 @@ def test_a_house_that_any_state_may_have_is_no_other_states(house: str, codes: s
 
 def test_where_a_diplomat_is_posted_is_no_place_of_talks() -> None:
     text = (
-        "The fourth session of the Oman-Mali Joint Committee opened on 12 May 2022 in Muscat under the co-"
-        "chairmanship of Minister Ali Hadi and his Malian counterpart, Ana Diop. Attending the meeting on the "
-        "Omani side were Director of Police Omar Said and the Ambassador of Oman in Bamako, Salim Badi."
+        "The fourth session of the Oman-Mali Joint Committee opened on 12 May 2022 in Muscat under the "
+        "co-chairmanship of Minister Ali Hadi and his Malian counterpart, Ana Diop. Attending the meeting on "
+        "the Omani side were Director of Police Omar Said and the Ambassador of Oman in Bamako, Salim Badi."
     )
     (meeting,) = extract(text).meetings
     assert meeting.place is not None and meeting.place.city == "Muscat"

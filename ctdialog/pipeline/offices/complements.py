@@ -170,6 +170,13 @@ class ComplementReader:
             return None
         return organization
 
+    def _agency(self, i: int) -> Organization | None:
+        """The agency, known by its name, that opens at word `i`: no bureau or other part of a house."""
+        house = self.organizations.at(i)
+        if house is None or not self.joiner.known(house):
+            return None
+        return house if UNITS.isdisjoint(self.words.folded[house.first : house.last + 1]) else None
+
     def _told_before(self, office: Office) -> bool:
         """Does the house where an office is held open it: "the Trade Ministry's Director"?"""
         own = office.organization
@@ -287,6 +294,9 @@ class ComplementReader:
             return office.reaching(j + 3, words.ends[j + 3])  # "Ambassador of His Majesty the King to Mali"
         if word in ("of", "at", "in") and self._told_before(office) and (part := self._unit(j)):
             return office.reaching(part.last, part.name[1])  # "the Trade Ministry's Head of the Chad Desk"
+        if word == "of" and self._told_before(office) and (house := self._agency(j)):
+            # "Treasury's Director of the Office of Foreign Assets Control": an agency of its own
+            return replace(office, last=house.last, organization=house.name)
         if word == "of" and office.organization is None and (end := self.organizations.small.owned(j)):
             return office.reaching(end - 1, words.ends[end - 1])  # "head of the president's office"
         advises = word == "for" and is_sent(self.words.source, office)  # "Adviser for the US President"

@@ -288,8 +288,8 @@ class BeforeReader:
     def _province(self, j: int) -> bool:
         """Is word `j` of a province's name: "Punjab Home Secretary", "Andhra Pradesh Chief Minister"?"""
         folded, provinces = self.words.folded, self.vocabulary.provinces
-        if j and self.words.between(j - 1, j) == "-":
-            return False  # "Sistan-Balochistan"
+        if folded[j + 1] in provinces and self.words.between(j, j + 1) == "-":
+            return True  # "Sistan-Balochistan"
         pairs = (" ".join(folded[j - 1 : j + 1]), " ".join(folded[j : j + 2]))
         return folded[j] in provinces or any(pair in provinces for pair in pairs)
 
