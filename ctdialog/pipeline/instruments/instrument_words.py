@@ -302,7 +302,8 @@ class InstrumentWords:
         while last + 1 < len(words) and last - i < _SMALL_LONGEST:
             following = last + 1
             word = words.folded[following]
-            if words.gaps[following] or word in self.grammar.ends:
+            evils = words.gaps[following] == "," and word == "separatism"  # "terrorism, separatism and …"
+            if (words.gaps[following] and not evils) or word in self.grammar.ends:
                 break
             if word == "in" and (following + 1 in self.places or self._dates(following + 1)):
                 break

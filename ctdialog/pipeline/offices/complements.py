@@ -296,6 +296,7 @@ class ComplementReader:
             return office.reaching(part.last, part.name[1])  # "the Trade Ministry's Head of the Chad Desk"
         if word == "of" and self._told_before(office) and (house := self._agency(j)):
             # "Treasury's Director of the Office of Foreign Assets Control": an agency of its own
+            office = office.told_of(house.country, house.country_at)
             return replace(office, last=house.last, organization=house.name)
         if word == "of" and office.organization is None and (end := self.organizations.small.owned(j)):
             return office.reaching(end - 1, words.ends[end - 1])  # "head of the president's office"

@@ -358,7 +358,7 @@ class OfficeIndex:
             fields = all(self._in_field(m) or words.folded[m] in CONNECTORS for m in range(k + 1, last + 2))
             return last > 0 and fields and self.heads.isdisjoint(range(k + 1, last + 2))
         near_words = words.folded[k : k + 5]
-        return self._in_field(k) and "and" in near_words[1:]
+        return "and" in near_words[1:] and self._in_field(k) and (k < 2 or self._in_field(k - 1))
 
     def _in_list(self, k: int) -> bool:
         """Is there a comma among the words before `k`, and nothing but fields behind it?"""

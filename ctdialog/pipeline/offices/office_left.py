@@ -116,6 +116,8 @@ class BeforeReader:
         words, k = self.words, hit.last + 1
         if k >= head or words.gaps[k] != "" or words.folded[k] not in HOLDING or not self.index.capital(k):
             return False
+        if words.folded[k - 1 : k + 1] in (["police", "commission"], ["police", "service"]):
+            return True  # "Federal Police Commission Commissioner General"
         return self.vocabulary.organization_heads.isdisjoint(words.folded[hit.first : k])
 
     def position_first(self, first: int, head: int) -> int:

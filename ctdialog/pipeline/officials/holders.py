@@ -280,7 +280,7 @@ class HolderReader:
         following = self.found[n] if n < len(self.found) else None
         if following is None or following.first > name.last + 2:
             return False
-        if self.words.gap(following.last + 1) not in ("", ",") or following.plural:
+        if self.words.gap(following.last + 1) not in ("", ",", "),") or following.plural:
             return False
         other = self.names.forward(following.last + 1)
         return other is not None and (other.titled or other.length > 1)

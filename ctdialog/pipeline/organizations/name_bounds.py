@@ -67,12 +67,12 @@ class NameBounds:
         "Ministry of Justice and Public Security Director Ana Cruz" is the director of both.
         """
         words = self.words
+        if words.folded[i] != "ministry":
+            return True
         party = self.parties.at(i - 1) if i else None
         i = party.first if party is not None else i
         i -= i > 0 and words.folded[i - 1] == "the"
-        return words.folded[max(0, i - 1) : i] != [] and (
-            words.folded[i] != "ministry" or words.folded[i - 1] in ("of", "at", "from", "to")
-        )
+        return i > 0 and words.folded[i - 1] in ("of", "at", "from", "to")
 
     def _office_ends(self, k: int) -> bool:
         """Do capitalised words at `k` end in an office's head, which nothing is owned by or of?"""
