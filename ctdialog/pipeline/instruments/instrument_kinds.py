@@ -123,3 +123,9 @@ class InstrumentKinds(InstrumentSigning):
             if words.folded[i] in ("a", "an") or words.folded[i : i + 2] == ["the", "draft"]:
                 return True
         return False
+
+    def from_its_year(self, hit: Hit) -> int:
+        """Where "the 1982 UNCLOS" begins."""
+        words, i = self.words, hit.first - 1
+        year = i >= 0 and not words.gaps[hit.first] and words.text[i].isdigit() and len(words.text[i]) == 4
+        return words.starts[i] if year else hit.start

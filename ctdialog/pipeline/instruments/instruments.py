@@ -133,7 +133,7 @@ class _Reader(InstrumentKinds):
         for hit in self.hits:
             if "name" in hit.values:
                 if f"({source[hit.start : hit.end]})" not in source:
-                    yield self._from_its_year(hit), hit.end + (source[hit.end : hit.end + 1] == "+")
+                    yield self.from_its_year(hit), hit.end + (source[hit.end : hit.end + 1] == "+")
                 continue
             if (quoted := self.quoted_before(hit)) >= 0:
                 yield quoted, hit.end
@@ -157,12 +157,6 @@ class _Reader(InstrumentKinds):
                 yield from self._statement(hit)
             elif self._proper(hit):
                 yield self.words.starts[self._modifiers(hit.first)], self._end(hit)
-
-    def _from_its_year(self, hit: Hit) -> int:
-        """Where "the 1982 UNCLOS" begins."""
-        words, i = self.words, hit.first - 1
-        year = i >= 0 and not words.gaps[hit.first] and words.text[i].isdigit() and len(words.text[i]) == 4
-        return words.starts[i] if year else hit.start
 
     def _years(self, hit: Hit) -> tuple[int, int] | None:
         """ "cooperation programme for 2024-2026": a head in small letters with the years that it runs."""
