@@ -185,6 +185,11 @@ def test_a_name_is_found_as_worded_without_the_article(finder: Language, name: s
          ["Agreement on Cooperation against Crime of 2010"]),
         ("They signed a cooperation programme for 2025-2026 and a protocol on the exchange of data.",
          ["cooperation programme for 2025-2026", "protocol on the exchange of data"]),
+        ("They cited the Programme of Cooperation in the fight against terrorism, separatism and extremism "
+         "for 2016-2018.",
+         ["Programme of Cooperation in the fight against terrorism, separatism and extremism for 2016-2018"]),
+        ("They praised the Defense Engagement Plan for 2025 to 2029.",
+         ["Defense Engagement Plan for 2025 to 2029"]),
         ("They discussed the plan of cooperation between the Navy and the Coast Guard for 2021-2022.",
          ["plan of cooperation between the Navy and the Coast Guard for 2021-2022"]),
     ],

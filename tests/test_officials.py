@@ -517,6 +517,22 @@ def test_offices_of_owners_and_charges(
          [("Ana Cruz", "director", "Border Agency")]),
         ("State Secretary of Interior for Prisons Ana Cruz spoke.",
          [("Ana Cruz", "State Secretary of Interior for Prisons", None)]),
+        # an agency of its own behind the office; a force by its last noun; supervisors
+        ("The Treasury's Deputy Director of the Office of Foreign Assets Control, Ana Cruz, spoke.",
+         [("Ana Cruz", "Deputy Director", "Office of Foreign Assets Control")]),
+        ("Lt Gen Omar Shah, DG, Assam Rifles, spoke.", [("Omar Shah", "DG", "Assam Rifles")]),
+        ("The Deputy General Supervisor of Partnerships, Major General Omar Shah, spoke.",
+         [("Omar Shah", "Deputy General Supervisor of Partnerships", None)]),
+        ("The Federal Police Commission Commissioner General Omar Shah spoke.",
+         [("Omar Shah", "Commissioner General", "Federal Police Commission")]),
+        # a name is no field of a list
+        ("Undersecretary for ports Joosep Vaher, Police and Border Board (PBB) Director Ana Cruz spoke.",
+         [("Joosep Vaher", "Undersecretary for ports", None),
+          ("Ana Cruz", "Director", "Police and Border Board")]),
+        ("The Head of the Cyber Bureau, Omar Shah, the Head of Ports at the Border Agency (BAX), General "
+         "Ali Diop, and the envoy, Ana Cruz, spoke.",
+         [("Omar Shah", "Head", "Cyber Bureau"), ("Ali Diop", "Head of Ports", "Border Agency"),
+          ("Ana Cruz", "envoy", None)]),
     ],
 )  # fmt: skip
 def test_whose_house_and_whose_name_it_is(
