@@ -31,8 +31,11 @@ from ctdialog.pipeline.parties import PartyIndex
         ("Chief Secretary Tamil Nadu, Meera Rao", "Chief Secretary Tamil Nadu", None),
         # a direction is one, where no region opens with it
         ("Secretary East Meera Rao", "Secretary East", None),
-        # a province before its office, or with more behind it, is not behind one
-        ("Punjab Chief Minister", "Chief Minister", None),
+        # a province before its office is of it as well
+        ("Punjab Chief Minister", "Punjab Chief Minister", None),
+        ("Andhra Pradesh Home Secretary Meera Rao", "Andhra Pradesh Home Secretary", None),
+        ("DIG Operations Bilal Sethi", "DIG Operations", None),
+        ("Addl. Secretary Bilal Sethi", "Addl. Secretary", None),
     ],
 )  # fmt: skip
 def test_what_stands_right_behind_a_head(

@@ -173,6 +173,25 @@ def test_a_name_is_found_as_worded_without_the_article(finder: Language, name: s
         ("They adopted a plan to counter smuggling and initiated a strategy review.",
          ["plan to counter smuggling"]),
         ("They developed a plan to counter smuggling and initiated a strategy review.", []),
+        # when, how it goes, what else is to be done; what it is in the framework of
+        ("They signed a treaty on extradition in 2019 and a pact on hot pursuit in May.",
+         ["treaty on extradition", "pact on hot pursuit"]),
+        ("They reviewed the MoU on border security and the work of the two agencies.",
+         ["MoU on border security"]),
+        ("They spoke of updating the 2011 pact on drugs and of opening a post.", ["2011 pact on drugs"]),
+        ("They met within the framework of the Memorandum of Understanding on Security, signed in 2021.",
+         ["Memorandum of Understanding on Security"]),
+        ("They invoked the Agreement on Cooperation against Crime of 2010.",
+         ["Agreement on Cooperation against Crime of 2010"]),
+        ("They signed a cooperation programme for 2025-2026 and a protocol on the exchange of data.",
+         ["cooperation programme for 2025-2026", "protocol on the exchange of data"]),
+        ("They cited the Programme of Cooperation in the fight against terrorism, separatism and extremism "
+         "for 2016-2018.",
+         ["Programme of Cooperation in the fight against terrorism, separatism and extremism for 2016-2018"]),
+        ("They praised the Defense Engagement Plan for 2025 to 2029.",
+         ["Defense Engagement Plan for 2025 to 2029"]),
+        ("They discussed the plan of cooperation between the Navy and the Coast Guard for 2021-2022.",
+         ["plan of cooperation between the Navy and the Coast Guard for 2021-2022"]),
     ],
 )  # fmt: skip
 def test_a_name_ends_where_the_sentence_goes_on(finder: Language, text: str, expected: list[str]) -> None:

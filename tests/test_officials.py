@@ -463,6 +463,76 @@ def test_offices_of_owners_and_charges(
          [("Ana Cruz", "Commissioner for Peace and Security", None)]),
         ("The Chief of Branch at CTED, Ana Cruz, spoke.", [("Ana Cruz", "Chief of Branch", "CTED")]),
         ("The Director of FTF Plenary Meetings spoke.", []),
+        # two offices of one house, which stands before them or where both are employed
+        ("The Trade Ministry's Director and Head of the Asia Department, Ana Cruz, spoke.",
+         [("Ana Cruz", "Director and Head of the Asia Department", "Trade Ministry")]),
+        ("Ana Cruz, Envoy for Terrorism Issues and Acting Director for Asia at the Cyber Agency, spoke.",
+         [("Ana Cruz", "Envoy for Terrorism Issues and Acting Director for Asia", "Cyber Agency")]),
+        ("The Wali, Director of Migration at the Ministry of Interior, Omar Shah, spoke.",
+         [("Omar Shah", "Wali, Director of Migration", "Ministry of Interior")]),
+        # the parts of a house, inside one another or behind the house
+        ("Ana Cruz, Director, Cyber Section, Security Directorate, Ministry of Trade, spoke.",
+         [("Ana Cruz", "Director, Cyber Section, Security Directorate", "Ministry of Trade")]),
+        ("Ana Cruz, Deputy Director General, General Police Department, Ministry of Trade, spoke.",
+         [("Ana Cruz", "Deputy Director General, General Police Department", "Ministry of Trade")]),
+        ("Ministry of Public Security Head of the Homeland Security Department Ana Cruz spoke.",
+         [("Ana Cruz", "Head of the Homeland Security Department", "Ministry of Public Security")]),
+        ("The Trade Ministry's Head of the Somalia Desk, Ana Cruz, spoke.",
+         [("Ana Cruz", "Head of the Somalia Desk", "Trade Ministry")]),
+        ("The Interior Ministry's Counter-Terrorism Department head Ana Cruz spoke.",
+         [("Ana Cruz", "Counter-Terrorism Department head", "Interior Ministry")]),
+        ("The Chairman of the Committee for International Security of the MFA, Ana Cruz, spoke.",
+         [("Ana Cruz", "Chairman of the Committee for International Security", "MFA")]),
+        # a house in the possessive before an office of several words, or two fields of it before one
+        ("The National Trade Council's Acting Deputy Secretary, Ana Cruz, spoke.",
+         [("Ana Cruz", "Acting Deputy Secretary", "National Trade Council")]),
+        ("The Northern Command's Foreign Policy Adviser, Ana Cruz, spoke.",
+         [("Ana Cruz", "Foreign Policy Adviser", "Northern Command")]),
+        ("The National Guard's chief of staff, Ana Cruz, spoke.",
+         [("Ana Cruz", "chief of staff", "National Guard")]),
+        ("Ministry of Home and Cultural Affairs Secretary Ana Cruz spoke.",
+         [("Ana Cruz", "Secretary", "Ministry of Home and Cultural Affairs")]),
+        ("Ana Cruz of the Ministry of Justice and Police Attaché Omar Shah spoke.",
+         [("Ana Cruz", None, "Ministry of Justice"), ("Omar Shah", "Police Attaché", None)]),
+        # a diplomat's crown and interim, small letters behind a comma, forces of a body
+        ("The Ambassador of His Majesty the King to Mali, Omar Shah, spoke.",
+         [("Omar Shah", "Ambassador of His Majesty the King to Mali", None)]),
+        ("The Chargé d'Affaires a.i. of the Omani Embassy, Omar Shah, spoke.",
+         [("Omar Shah", "Chargé d'Affaires a.i.", "Embassy")]),
+        ("Omar Shah, additional secretary (political), home ministry, spoke.",
+         [("Omar Shah", "additional secretary (political)", "home ministry")]),
+        ("The Force Commander, MNJTF, Major General Omar Shah spoke.",
+         [("Omar Shah", "Force Commander", "MNJTF")]),
+        ("The Executive Secretary of IGAD, Omar Shah, spoke.", [("Omar Shah", "Executive Secretary", None)]),
+        # the country between an office and a rank; who is called by his rank of the staff
+        ("The commander U.S. Army Gen. Dan Hill spoke.", [("Dan Hill", "commander", None)]),
+        ("The Head of the Border Agency, Staff General Omar Shah, the Director of Ports, Lt. Gen. Ali Diop, "
+         "and the Director of Police, Ana Cruz, spoke.",
+         [("Omar Shah", "Head", "Border Agency"), ("Ali Diop", "Director of Ports", None),
+          ("Ana Cruz", "Director of Police", None)]),
+        ("Ambassador Ana Cruz, the director of the Border Agency, Ali Diop, and Omar Shah, the envoy, spoke.",
+         [("Ana Cruz", "Ambassador", None), ("Ali Diop", "director", "Border Agency"),
+          ("Omar Shah", "envoy", None)]),
+        ("Ambassador Ana Cruz, the director of the Border Agency, spoke.",
+         [("Ana Cruz", "director", "Border Agency")]),
+        ("State Secretary of Interior for Prisons Ana Cruz spoke.",
+         [("Ana Cruz", "State Secretary of Interior for Prisons", None)]),
+        # an agency of its own behind the office; a force by its last noun; supervisors
+        ("The Treasury's Deputy Director of the Office of Foreign Assets Control, Ana Cruz, spoke.",
+         [("Ana Cruz", "Deputy Director", "Office of Foreign Assets Control")]),
+        ("Lt Gen Omar Shah, DG, Assam Rifles, spoke.", [("Omar Shah", "DG", "Assam Rifles")]),
+        ("The Deputy General Supervisor of Partnerships, Major General Omar Shah, spoke.",
+         [("Omar Shah", "Deputy General Supervisor of Partnerships", None)]),
+        ("The Federal Police Commission Commissioner General Omar Shah spoke.",
+         [("Omar Shah", "Commissioner General", "Federal Police Commission")]),
+        # a name is no field of a list
+        ("Undersecretary for ports Joosep Vaher, Police and Border Board (PBB) Director Ana Cruz spoke.",
+         [("Joosep Vaher", "Undersecretary for ports", None),
+          ("Ana Cruz", "Director", "Police and Border Board")]),
+        ("The Head of the Cyber Bureau, Omar Shah, the Head of Ports at the Border Agency (BAX), General "
+         "Ali Diop, and the envoy, Ana Cruz, spoke.",
+         [("Omar Shah", "Head", "Cyber Bureau"), ("Ali Diop", "Head of Ports", "Border Agency"),
+          ("Ana Cruz", "envoy", None)]),
     ],
 )  # fmt: skip
 def test_whose_house_and_whose_name_it_is(
@@ -474,6 +544,31 @@ def test_whose_house_and_whose_name_it_is(
         at = office.organization if office else None
         found.append((person.name, office.worded(text) if office else None, text[slice(*at)] if at else None))
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("house", "codes"),
+    [
+        ("National Security Agency", {"TCD", "CMR"}),
+        ("National Police Agency", {"TCD", "CMR"}),
+        ("FBI", {"TCD", "CMR", "USA"}),
+    ],
+)
+def test_a_house_that_any_state_may_have_is_no_other_states(house: str, codes: set[str]) -> None:
+    text = f"Chad and Cameroon held security talks. The Director of the {house}, Ali Diop, took part in them."
+    (meeting,) = extract(text).meetings
+    assert {party.code for party in meeting.participants} == codes
+
+
+def test_where_a_diplomat_is_posted_is_no_place_of_talks() -> None:
+    text = (
+        "The fourth session of the Oman-Mali Joint Committee opened on 12 May 2022 in Muscat under the "
+        "co-chairmanship of Minister Ali Hadi and his Malian counterpart, Ana Diop. Attending the meeting on "
+        "the Omani side were Director of Police Omar Said and the Ambassador of Oman in Bamako, Salim Badi."
+    )
+    (meeting,) = extract(text).meetings
+    assert meeting.place is not None and meeting.place.city == "Muscat"
+    assert len(meeting.officials) == 4
 
 
 def test_two_named_with_their_countries_need_no_office(finders: Language) -> None:

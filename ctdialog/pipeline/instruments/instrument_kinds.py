@@ -15,6 +15,7 @@ from ctdialog.pipeline.instruments.instrument_words import JOINS, LONGEST
 from ctdialog.pipeline.numbers import CARDINALS
 
 _UNITS = frozenset("year point track stage step phase pillar month week".split())
+_FRAMED = (["in", "the"], ["within", "the"], ["under", "the"], ["into", "the"])
 _THE = frozenset(["the", "its", "their", "our", "a", "this"])
 _CLOSING, _OPENING = ("”", '"', "»"), ("“", '"', "«")
 _NO_PAPER = frozenset(["policy", "process", "partnership", "doctrine", "vision", "program", "programme"])
@@ -105,3 +106,26 @@ class InstrumentKinds(InstrumentSigning):
             if self.words.gaps[i] not in JOINS:
                 return -1
         return -1
+
+    def unwritten(self, hit: Hit) -> bool:
+        """Is it any such: "develop a cyber strategy"? Drafts of treaties are a subject, and none of these.
+
+        "Within the framework of the Visa Agreement" names no framework.
+        """
+        words, first = self.words, hit.first
+        if words.folded[hit.last] == "framework" and words.folded[hit.last + 1 : hit.last + 2] == ["of"]:
+            return words.folded[max(0, first - 2) : first] in _FRAMED
+        if words.folded[hit.last] not in ("strategy", "strategies"):
+            return False
+        for i in range(first - 1, max(-1, first - 5), -1):
+            if words.gaps[i + 1] not in ("", "-") or self.capital(i):
+                return False
+            if words.folded[i] in ("a", "an") or words.folded[i : i + 2] == ["the", "draft"]:
+                return True
+        return False
+
+    def from_its_year(self, hit: Hit) -> int:
+        """Where "the 1982 UNCLOS" begins."""
+        words, i = self.words, hit.first - 1
+        year = i >= 0 and not words.gaps[hit.first] and words.text[i].isdigit() and len(words.text[i]) == 4
+        return words.starts[i] if year else hit.start

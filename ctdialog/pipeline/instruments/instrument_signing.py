@@ -11,6 +11,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ctdialog.pipeline.instruments.instrument_words import InstrumentWords
 
 _HAVE_INKED = ("signed", "inked", "initialled", "initialed", "concluded", "exchanged")
@@ -24,6 +26,12 @@ class InstrumentSigning(InstrumentWords):
     def inked_before(self, first: int) -> bool:
         """ "Signed agreements on trade": does a verb of signing stand right before word `first`?"""
         return any(word.startswith(_INKED) for word in self.words.folded[max(0, first - 4) : first])
+
+    def keep_signed(self, start: int, end: int) -> None:
+        """Keeps the paper at some characters as the last one signed, if it was."""
+        first, behind = (bisect_left(self.words.starts, place) for place in (start, end))
+        if self.inked_before(first):
+            self.signed = behind - 1
 
     def inked(self, first: int, last: int) -> bool:
         """Is what the words `first` to `last` name signed, by a verb before it or behind it?"""

@@ -26,6 +26,10 @@ _AIMED = frozenset("plan strategy roadmap programme program framework package".s
 _MAPPED = frozenset("roadmap map programme program plan protocol".split())
 _WORKING = frozenset(["cooperation", "collaboration", "interaction"])  # "a roadmap of cooperation on drugs"
 _ORDINAL = frozenset(["st", "nd", "rd", "th"])
+_GOES = frozenset(
+    "work progress outcome outcomes results status state situation need importance possibility prospects "
+    "preparations implementation activities meeting meetings latest recent current next upcoming".split()
+)
 _FIELDS = (["field"], ["fields"], ["area"], ["areas"], ["sphere"], ["domain"])
 _AGAINST = (["fight", "against"], ["struggle", "against"], ["combat", "against"], ["battle", "against"])
 JOINS = frozenset({"", "&", ".", "/", ".-"})
@@ -238,18 +242,6 @@ class InstrumentWords:
             last += 1
         return last in self.papers or words.folded[last] in ("act", "law")
 
-    def unwritten(self, hit: Hit) -> bool:
-        """Is it any such: "develop a cyber strategy"? Drafts of treaties are a subject, and none of these."""
-        words, first = self.words, hit.first
-        if words.folded[hit.last] not in ("strategy", "strategies"):
-            return False
-        for i in range(first - 1, max(-1, first - 5), -1):
-            if words.gaps[i + 1] not in ("", "-") or self.capital(i):
-                return False
-            if words.folded[i] in ("a", "an") or words.folded[i : i + 2] == ["the", "draft"]:
-                return True
-        return False
-
     def of_an_office(self, head: int) -> bool:
         """Does an "and" tie a head to a capitalised word: "Centre of Readiness and Strategy for …"?"""
         words = self.words
@@ -312,9 +304,10 @@ class InstrumentWords:
         while last + 1 < len(words) and last - i < _SMALL_LONGEST:
             following = last + 1
             word = words.folded[following]
-            if words.gaps[following] or word in self.grammar.ends:
+            evils = words.gaps[following] == "," and word == "separatism"  # "terrorism, separatism and …"
+            if (words.gaps[following] and not evils) or word in self.grammar.ends:
                 break
-            if word == "in" and following + 1 in self.places:
+            if word == "in" and (following + 1 in self.places or self._dates(following + 1)):
                 break
             if word == "on" and self._day(following + 1):
                 break  # "an arrangement on arms on Tuesday", "on the second day"
@@ -323,6 +316,8 @@ class InstrumentWords:
                 break  # "to contain drug trafficking on their border"
             if word == "and" and self._done_next(following + 1):
                 break  # "a plan to counter smuggling and launched a review"
+            if word == "and" and (then == ["of"] or (then == ["the"] and self._no_subject(following + 2))):
+                break  # "the pact on drugs and of signing another", "a pact on drugs and the work of …"
             if (then in (["a"], ["an"]) and word == "and") or (then == ["the"] and word.endswith("ed")):
                 break  # "a pact on trade and an accord on fishing", "a pact on trade marked the visit"
             if word == "and" and self._next_begins(following + 1, words.folded[i - 1]):
@@ -332,6 +327,19 @@ class InstrumentWords:
         while last > i and words.folded[last] in loose:
             last -= 1
         return last
+
+    def _no_subject(self, i: int) -> bool:
+        """Does word `i` say how something goes, which no paper is on: "and the work of the Commission"?"""
+        return self.words.folded[i : i + 1] != [] and self.words.folded[i] in _GOES
+
+    def _dates(self, i: int) -> bool:
+        """Does a year or a month open at word `i`: "a treaty on extradition in 2019", "… in May 2019"?"""
+        words = self.words
+        if i >= len(words):
+            return False
+        return words.folded[i] in self.grammar.calendar or (
+            words.text[i].isdigit() and len(words.text[i]) == 4
+        )
 
     def _done_next(self, i: int) -> bool:
         """After an "and", is something else told to be done: "launched a review", "stressed the need"?"""

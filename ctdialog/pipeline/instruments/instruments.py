@@ -54,7 +54,7 @@ _YEAR = r"\d{4}(?:\s?[-–/]\s?\d{2,4})?"
 _YEARS = re.compile(
     rf"(?: (?:between(?: [\w’'-]+){{1,24}}?|(?:of|on|for|against|with|in)(?: [\w’'-]+){{1,9}}?))?"
     rf"[^\S\n](?:for|up to|until|through|covering|during) (?:the )?(?:period |years? )?(?:of |from )?"
-    rf"(?:{_YEAR}|\d{{4}} (?:to|and) \d{{4}})(?![\w/])(?:[ -]period)?"
+    rf"(?:\d{{4}} (?:to|and) \d{{4}}|{_YEAR})(?![\w/])(?:[ -]period)?"
 )
 _SPAN_OF_YEARS = r"\(\d{4}\s?[-–]\s?\d{2,4}\)"  # "Work Plan (2017-2019)"
 _EDITION = re.compile(
@@ -62,10 +62,12 @@ _EDITION = re.compile(
     rf"[^\S\n](?:[IVX]{{1,4}}|(?:of |for )?{_YEAR}|(?:of |dated )(?:\d{{1,2}} )?[A-Z][a-z]+ \d{{4}})(?![\w/])"
 )
 
+_OF_YEAR = re.compile(
+    r"\s(?:of \d{4}|for \d{4}\s?[-–/]\s?\d{2,4})"
+)  # "Agreement on Cooperation in Customs Matters of 2010"
 _FUNDED = ("programme", "program", "policy", "agenda")  # "a two-year programme" is a project
-# "explored a possible Trade Agreement"
-_NOT_YET = [[word] for word in ("possible", "potential", "prospective", "eventual")]
-_UNDER = ["under", "the"]  # "joint work under the security agreement"
+_NOT_YET = (["possible"], ["potential"], ["prospective"], ["eventual"])  # "a possible Trade Agreement"
+_UNDER = ["under", "the"]  # "work under the security agreement"
 _ASIDE = re.compile(r"\((?:the )?$", re.I)  # "… of Understanding (the MoU)": the same one's shorter name
 
 
@@ -131,12 +133,13 @@ class _Reader(InstrumentKinds):
         for hit in self.hits:
             if "name" in hit.values:
                 if f"({source[hit.start : hit.end]})" not in source:
-                    yield self._from_its_year(hit), hit.end + (source[hit.end : hit.end + 1] == "+")
+                    yield self.from_its_year(hit), hit.end + (source[hit.end : hit.end + 1] == "+")
                 continue
             if (quoted := self.quoted_before(hit)) >= 0:
                 yield quoted, hit.end
                 continue
             if "dated" in hit.values and (years := self._years(hit)):
+                self.keep_signed(*years)
                 yield years
                 continue
             number = _NUMBERS.match(source, hit.end)
@@ -154,12 +157,6 @@ class _Reader(InstrumentKinds):
                 yield from self._statement(hit)
             elif self._proper(hit):
                 yield self.words.starts[self._modifiers(hit.first)], self._end(hit)
-
-    def _from_its_year(self, hit: Hit) -> int:
-        """Where "the 1982 UNCLOS" begins."""
-        words, i = self.words, hit.first - 1
-        year = i >= 0 and not words.gaps[hit.first] and words.text[i].isdigit() and len(words.text[i]) == 4
-        return words.starts[i] if year else hit.start
 
     def _years(self, hit: Hit) -> tuple[int, int] | None:
         """ "cooperation programme for 2024-2026": a head in small letters with the years that it runs."""
@@ -250,7 +247,9 @@ class _Reader(InstrumentKinds):
             return hit.end
         end = self.words.ends[complement]
         edition = _EDITION.match(source, end)  # "Plan of Action on Piracy 2022-2026"
-        return edition.end() if edition and edition.group().strip(" (")[:1].isdigit() else end
+        if edition and (edition[0].strip(" (")[:1].isdigit() or _OF_YEAR.fullmatch(edition[0])):
+            return edition.end()
+        return end
 
     def _in_small_letters(self, hit: Hit) -> Iterator[tuple[int, int]]:
         words, grammar = self.words, self.grammar

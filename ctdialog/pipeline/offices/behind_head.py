@@ -25,23 +25,8 @@ from ctdialog.pipeline.offices.portfolios import PortfolioReader
 from ctdialog.pipeline.organizations.organizations import Organization, OrganizationReader
 
 _FIELD_BEHIND = frozenset(
-    [
-        "secretary",
-        "general",
-        "director",
-        "dg",
-        "adg",
-        "ddg",
-        "minister",
-        "chief",
-        "counsellor",
-        "councillor",
-        "attache",
-        "commissioner",
-        "commander",
-        "superintendent",
-        "ambassador",
-    ]
+    "secretary general director dg adg ddg ig dig adig minister chief counsellor councillor attache "
+    "commissioner commander superintendent ambassador".split()
 )
 # No vowel, or an opening of three that no surname has ("Mbwana", "Mtshali", "Schmidt", "Strand")
 _UNSPOKEN = re.compile(r"[^AEIOUY]+$|[^AEIOUYHS][^AEIOUYHSRLW]{2}")

@@ -92,6 +92,8 @@ def commands(source: str, held: list[str], organization: Organization) -> bool:
         return True  # "Inspector General of Police"
     if name in _SERVICES:
         return held == ["commander"]  # "Commander of the Army"; "deputy commander of the Navy" is held there
+    if name[-1] == "committee":
+        return False  # "Chairman of the Joint Chiefs of Staff Committee" is held there
     at = organization.country_at
     if name[-1] == "staff" and at is not None and at[0] < organization.name[0]:
         return False

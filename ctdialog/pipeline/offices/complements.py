@@ -59,6 +59,7 @@ _POSTED = frozenset(
         "officer",
     ]
 )
+_CROWN = (["his", "majesty", "the", "king"], ["her", "majesty", "the", "queen"])
 _THE_LAND = frozenset(["country", "kingdom", "sultanate", "emirate", "republic", "state", "nation"])
 _OWN = frozenset(["its", "their", "his", "her"])  # "Commander of its Military Forces"
 _OFFICES = frozenset(["ministry", "department", "office", "council"])
@@ -109,6 +110,8 @@ class ComplementReader:
                 return self.joiner.with_field(office, i)  # "Deputy Director-General: Global Governance"
             case "" | ")":
                 return self._beside(office, i)
+            case "." if self.words.text[i - 2 : i] == ["a", "i"]:  # "Chargé d'Affaires a.i. of the Embassy"
+                return self._beside(office, i)
             case "," | "),":
                 return self._after_comma(office, i)
             case "/" if self.index.capital(i):
@@ -131,7 +134,8 @@ class ComplementReader:
 
     def _after_comma(self, office: Office, i: int) -> Office | None:
         words, word = self.words, self.words.folded[i]
-        if office.organization is None and i not in self.index.titles:
+        general = word == "general" and office.organization is None  # "…, General Police Department, …"
+        if office.organization is None and (i not in self.index.titles or (general and self._unit(i))):
             organization = self.organizations.at(i)
             if organization is None and word in ("in", "at", "of"):
                 # "Assistant Secretary, Counter-Terrorism Branch, in Australia's Department …"
@@ -155,8 +159,28 @@ class ComplementReader:
             and party.form == "name"
             and not owns
         ):
-            return replace(office, last=party.last, country=party.code, country_at=party.extent)
+            told = replace(office, last=party.last, country=party.code, country_at=party.extent)
+            return self.joiner.of_force(told, party)
         return None
+
+    def _unit(self, i: int) -> Organization | None:
+        """The part of a house that opens at word `i`: "General Police Department", "the Chad Desk"."""
+        organization = self.organizations.at(i)
+        if organization is None or not organization.department or self.joiner.known(organization):
+            return None
+        return organization
+
+    def _agency(self, i: int) -> Organization | None:
+        """The agency, known by its name, that opens at word `i`: no bureau or other part of a house."""
+        house = self.organizations.at(i)
+        if house is None or not self.joiner.known(house):
+            return None
+        return house if UNITS.isdisjoint(self.words.folded[house.first : house.last + 1]) else None
+
+    def _told_before(self, office: Office) -> bool:
+        """Does the house where an office is held open it: "the Trade Ministry's Director"?"""
+        own = office.organization
+        return own is not None and office.position is not None and own[1] <= office.position[0]
 
     def _venue(self, organization: Organization) -> bool:
         """Is what stands behind "at" the house where people meet: one in a city, or a headquarters?"""
@@ -266,6 +290,14 @@ class ComplementReader:
                 organization = None  # "Secretary for Interior and National Administration"
             if organization is not None:
                 return self._held(office, organization, "" if own else word)
+        if word == "of" and words.folded[j : j + 4] in _CROWN and self._posted(office):
+            return office.reaching(j + 3, words.ends[j + 3])  # "Ambassador of His Majesty the King to Mali"
+        if word in ("of", "at", "in") and self._told_before(office) and (part := self._unit(j)):
+            return office.reaching(part.last, part.name[1])  # "the Trade Ministry's Head of the Chad Desk"
+        if word == "of" and self._told_before(office) and (house := self._agency(j)):
+            # "Treasury's Director of the Office of Foreign Assets Control": an agency of its own
+            office = office.told_of(house.country, house.country_at)
+            return replace(office, last=house.last, organization=house.name)
         if word == "of" and office.organization is None and (end := self.organizations.small.owned(j)):
             return office.reaching(end - 1, words.ends[end - 1])  # "head of the president's office"
         advises = word == "for" and is_sent(self.words.source, office)  # "Adviser for the US President"
@@ -321,7 +353,9 @@ class ComplementReader:
             return False  # "Interior Minister of the Government of National Unity"
         if head.endswith("secretary") and field.startswith(_SERVICES):
             return True  # "Under Secretary of the Treasury for …", "Undersecretary of the Navy"
-        if not head.startswith("minister") and office.held(words.source)[-3:] != ["secretary", "of", "state"]:
+        held = office.held(words.source)
+        of_state = held[-3:] == ["secretary", "of", "state"] or held[-2:] == ["state", "secretary"]
+        if not (head.startswith("minister") or of_state):
             return False
         return _OFFICES.isdisjoint(words.folded[organization.first : organization.last + 1])
 

@@ -19,6 +19,7 @@ from ctdialog.pipeline.gazetteer import Hit, Words
 from ctdialog.pipeline.names.spelled_out import as_spelled_out
 from ctdialog.pipeline.offices.office_words import BEHIND_RANKS, CONNECTORS, WEAK, OfficeWords, is_field
 from ctdialog.pipeline.organizations.city_police import with_cities
+from ctdialog.pipeline.organizations.namesakes import without_namesakes
 from ctdialog.pipeline.parties import Party, PartyIndex
 
 # Words of offices that are people's names as often: "Julian King", "Foreign Minister Amir Khan".
@@ -61,7 +62,8 @@ class OfficeIndex:
     def __init__(self, words: Words, parties: PartyIndex, vocabulary: OfficeWords) -> None:
         self.words, self.parties, self.vocabulary = words, parties, vocabulary
         known = {hit.first: hit for hit in vocabulary.organizations.find(words)}
-        self.known = with_cities(words, parties, as_spelled_out(words, known))
+        known = without_namesakes(words, parties, vocabulary, as_spelled_out(words, known))
+        self.known = with_cities(words, parties, known)
         self.known_end = {hit.last: hit for hit in self.known.values()}
         titles = [self._less_general(self._less_police(hit)) for hit in vocabulary.titles.find(words)]
         ranked = {hit.first for hit in titles if hit.values[0] == "rank"}
@@ -356,7 +358,7 @@ class OfficeIndex:
             fields = all(self._in_field(m) or words.folded[m] in CONNECTORS for m in range(k + 1, last + 2))
             return last > 0 and fields and self.heads.isdisjoint(range(k + 1, last + 2))
         near_words = words.folded[k : k + 5]
-        return self._in_field(k) and "and" in near_words[1:]
+        return "and" in near_words[1:] and self._in_field(k) and (k < 2 or self._in_field(k - 1))
 
     def _in_list(self, k: int) -> bool:
         """Is there a comma among the words before `k`, and nothing but fields behind it?"""

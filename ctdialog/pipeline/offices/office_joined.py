@@ -24,6 +24,8 @@ from ctdialog.pipeline.organizations.missions import city_end
 from ctdialog.pipeline.organizations.organizations import Organization, OrganizationReader
 from ctdialog.pipeline.parties import Party
 
+_MOST_PARTS = 3  # departments inside one another
+_COMMANDS = frozenset(["commander", "commanders"])
 _POSTS = frozenset(["embassy", "consulate", "chancery", "mission"])
 
 
@@ -58,8 +60,13 @@ class OfficeJoiner:
                 else longer
             )
         if word == "of" or (word == "from" and office.country is None):
-            return replace(office.told_of(party.code, party.extent), last=party.last)
+            return self.of_force(replace(office.told_of(party.code, party.extent), last=party.last), party)
         return self.with_field(office, i + 1) if word == "for" else None
+
+    def of_force(self, office: Office, party: Party) -> Office:
+        """ "Force Commander of the MNJTF": a body that somebody commands is a force, where it is held."""
+        commands = office.organization is None and office.held(self.words.source)[-1] in _COMMANDS
+        return replace(office, organization=party.extent) if commands and party.label == "BODY" else office
 
     def with_field(self, office: Office, i: int) -> Office | None:
         """The office with the field that opens at word `i`."""
@@ -105,7 +112,8 @@ class OfficeJoiner:
             if parent is not None and not part and not self._governs(parent):
                 parent = None  # "the National Committee of the Ministry of Interior" is a part of it
             if parent is not None:
-                office = office.reaching(parent.last, organization.name[1])
+                inner, parent = self._outermost(organization, parent)
+                office = office.reaching(parent.last, inner.name[1])
                 if office.country_at == organization.country_at and (
                     parent.country or self._desk(organization)
                 ):
@@ -115,6 +123,16 @@ class OfficeJoiner:
             if organization.department and after == "for" and not self.known(organization):
                 return office.reaching(organization.last, organization.name[1])
         return replace(office, last=self._in_town(organization.last), organization=organization.name)
+
+    def _outermost(self, inner: Organization, house: Organization) -> tuple[Organization, Organization]:
+        """The last department and the house of "Cyber Section, Security Directorate, Ministry of Trade"."""
+        for _ in range(_MOST_PARTS):
+            part = house.department and not self._governs(house) and not self.known(house)
+            outer = self._parent(house) if part else None
+            if outer is None:
+                break
+            inner, house = house, outer
+        return inner, house
 
     def _governs(self, organization: Organization) -> bool:
         """Is it a ministry, also by the name of an office or a department of state?"""

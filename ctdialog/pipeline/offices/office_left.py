@@ -17,6 +17,7 @@ from typing import NamedTuple
 from ctdialog.pipeline.gazetteer import Extent, Hit
 from ctdialog.pipeline.offices.office import FOR_NOW
 from ctdialog.pipeline.offices.office_index import OfficeIndex
+from ctdialog.pipeline.offices.office_words import UNITS
 from ctdialog.pipeline.offices.owners import HOLDING, OWNERS, OwnerReader
 from ctdialog.pipeline.organizations.foreign_houses import foreign_house, lettered_before
 from ctdialog.pipeline.organizations.named_house import house_before, own_house
@@ -26,6 +27,7 @@ _NO_NOUN = frozenset(
     "were".split()
 )
 _BELOW = frozenset("assistant under undersecretary deputy acting".split())  # of a secretary
+_SHORT = frozenset(["asst", "addl", "addtl"])  # "Addl. Secretary"
 _GRADES = frozenset("deputy assistant vice additional joint senior associate".split())  # of the holder
 # Open an office behind "and", and join no two fields
 _OPENS = frozenset("acting deputy assistant interim permanent principal senior".split())
@@ -114,6 +116,8 @@ class BeforeReader:
         words, k = self.words, hit.last + 1
         if k >= head or words.gaps[k] != "" or words.folded[k] not in HOLDING or not self.index.capital(k):
             return False
+        if words.folded[k - 1 : k + 1] in (["police", "commission"], ["police", "service"]):
+            return True  # "Federal Police Commission Commissioner General"
         return self.vocabulary.organization_heads.isdisjoint(words.folded[hit.first : k])
 
     def position_first(self, first: int, head: int) -> int:
@@ -123,6 +127,8 @@ class BeforeReader:
         while i < head:
             party, hit = self.parties.at(i), self.index.known.get(i)
             if hit and hit.last < head and not self._field_of(hit, head):
+                if folded[i - 1] == "s" and i - 2 in self.index.known_end and folded[hit.last] in UNITS:
+                    break  # "the Interior Ministry's Counter-Terrorism Department head"
                 i = hit.last + 1 + self._longer(hit, head)
             elif party is not None and party.last < head and party.label != "REGION":
                 i = party.last + 1
@@ -268,7 +274,7 @@ class BeforeReader:
             return (fields or small) and words.gaps[j] == ""
         if j in self.index.title_words and word not in vocabulary.premodifiers:
             return False
-        if word in vocabulary.barred or (words.gaps[i] == "." and len(word) > 3):
+        if word in vocabulary.barred or (words.gaps[i] == "." and len(word) > 3 and word not in _SHORT):
             return False
         if word in vocabulary.premodifiers:
             return not self.index.led_under(j)
@@ -277,7 +283,17 @@ class BeforeReader:
         if self._country_before(j):
             return True  # "Indonesian Coordinating Minister": whatever stands between a country and the head
         # "KP Chief Minister", "Chief Security Minister": capitalised words, none of them a known title
-        return word in vocabulary.portfolio or (words.text[j].isupper() and len(word) <= 5)
+        return (
+            self._province(j) or word in vocabulary.portfolio or (words.text[j].isupper() and len(word) <= 5)
+        )
+
+    def _province(self, j: int) -> bool:
+        """Is word `j` of a province's name: "Punjab Home Secretary", "Andhra Pradesh Chief Minister"?"""
+        folded, provinces = self.words.folded, self.vocabulary.provinces
+        if folded[j + 1] in provinces and self.words.between(j, j + 1) == "-":
+            return True  # "Sistan-Balochistan"
+        pairs = (" ".join(folded[j - 1 : j + 1]), " ".join(folded[j : j + 2]))
+        return folded[j] in provinces or any(pair in provinces for pair in pairs)
 
     def _small_pair(self, before: int, i: int) -> bool:
         """ "police and intelligence chief": two fields in small letters, the second one in the head."""

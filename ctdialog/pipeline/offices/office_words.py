@@ -31,10 +31,18 @@ _OFFICES_OF_STATE = (
     ["of", "state"],
 )
 
+MINISTRY_LETTERS = frozenset(
+    "mfa mofa moi mod mia mea mha".split()
+)  # "the Committee for Security of the MFA"
+
 
 def is_ministry(name: list[str]) -> bool:
     """Is an organization's name, in small words, a ministry's, also as an office or department of state?"""
-    return "ministry" in name or name[-2:] in _OFFICES_OF_STATE
+    return (
+        "ministry" in name
+        or name[-2:] in _OFFICES_OF_STATE
+        or (len(name) == 1 and name[0] in MINISTRY_LETTERS)
+    )
 
 
 # Words of offices that say little: their holder mostly has another office beside.

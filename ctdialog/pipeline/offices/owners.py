@@ -91,7 +91,7 @@ class OwnerReader:
 
         "Department of Foreign Affairs Assistant Secretary": the field is the department's.
         """
-        words = self.words.folded
+        words, own = self.words.folded, first
         if words[first - 1 : first] == ["and"] and self.words.gaps[first] == "":
             first = self._first_field(first - 1)  # "Bureau of East Asian and | Pacific Affairs Director"
         if first - 2 < floor or words[first - 1] not in ("of", "for"):
@@ -99,7 +99,10 @@ class OwnerReader:
         if words[first - 2] not in HOLDING and words[first - 3 : first - 1] != ["directorate", "general"]:
             return None
         found = (self.ending(k, floor) for k in range(first + 1, head + 1))
-        return next((each for each in found if each and each.name[0] < self.words.starts[first]), None)
+        start = self.words.starts[first]
+        # "… of the Department of Justice and | Legal Attaché Ana Cruz": one word is the office's own field
+        least = own if head <= own + 1 else 0
+        return next((each for each in found if each and each.name[0] < start and each.last >= least), None)
 
     def _first_field(self, k: int) -> int:
         """Back from "and" at word `k` to the first of two fields: the word behind "of" or "for"."""

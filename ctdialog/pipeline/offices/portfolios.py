@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.offices.office_index import OfficeIndex
-from ctdialog.pipeline.offices.office_words import CONNECTORS, is_field
+from ctdialog.pipeline.offices.office_words import CONNECTORS, UNITS, is_field
 from ctdialog.pipeline.organizations.organizations import OrganizationReader
 from ctdialog.pipeline.parties import Party
 
@@ -98,6 +98,10 @@ class PortfolioReader:
             if party is not None:
                 known, k = True, party.last + 1
                 end = k
+                continue
+            alike = words.text[k].islower() == words.text[k - 1].islower()
+            if known and end == k and word in UNITS and alike:
+                k = end = k + 1  # "of the Homeland Security Department Ana Cruz", "of the border unit"
                 continue
             if self.index.electronic(k):
                 known, k = True, k + 1

@@ -11,6 +11,8 @@
 | `Security Adviser and Head of the Cyber Council` | both, the council in the position |
 | `Director and Head of the Cyber Council` | both, at the council |
 | `Director of the Asia Department and Envoy of the Foreign Ministry` | both, at the ministry |
+| `the Cyber Agency's Director and Envoy for Asia` | both, at the agency |
+| `the Wali, Director of Migration at the Ministry of Interior` | both, at the ministry |
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ctdialog.pipeline.gazetteer import Words
+from ctdialog.pipeline.gazetteer import Extent, Words
 from ctdialog.pipeline.names.grades import is_grade
 from ctdialog.pipeline.names.names import Name
 from ctdialog.pipeline.offices.office import Office
@@ -35,6 +37,7 @@ _RANKING = frozenset(
 )
 _CHAIRS = frozenset("chair chairperson co-chair co-chairman co-chairperson co-president".split())
 _ROLES = _CHAIRS | {"leader", "head", "chairman"}
+_EMPLOYED = ("at ", "in ", "with ", "within ")
 _AFTER_OFFICE = frozenset("and in on at during with to who for as by while from".split())
 
 
@@ -78,14 +81,19 @@ class OfficePairs:
             return replace(second.told_of(first.country, first.country_at), first=first.first)
         position = first.position
         # "Minister of State, Minister of Health, Ana Cruz" too
-        row = between == ", " and (second.organization is None or self.own_house(first, second))
+        row = between == ", " and (
+            second.organization is None
+            or self.own_house(first, second)
+            or (first.organization is None and self._employed(second))
+        )
         both = row or not {"and", "&", "-", "–", "—"}.isdisjoint(between.split())
         both = both or (between == ", " and self._part(first) and self._ministry(second))
-        both = both and (first.organization is None or self._part(first))
+        both = both and (first.organization is None or self._part(first) or self._owned(first, second))
         both = both and not self.opens_with_country(second)  # "Minister of Trade, and Omani Head of the …"
         if both and first.position and second.position:
             end = second.position[1]
-            if self.own_house(first, second) and between.strip() not in ("-", "–", "—"):
+            whole = self.own_house(first, second) and between.strip() not in ("-", "–", "—")
+            if whole or (self._own(first) and self._part(second)):  # "…'s Director and Head of the Unit"
                 assert second.organization is not None
                 end, second = second.organization[1], replace(second, organization=None)
             position = (first.position[0], end)
@@ -93,7 +101,7 @@ class OfficePairs:
             first.first,
             second.last,
             position,
-            second.organization if both else first.organization,
+            (second.organization or self._own(first)) if both else first.organization,
             first.country or second.country,
             first.country_at or second.country_at,
             spokes=first.spokes or second.spokes,
@@ -135,14 +143,34 @@ class OfficePairs:
         """ "Security Adviser and Head of the Cyber Council": is the second office's house not the first's?
 
         It stands behind its office without a country, and the first office is more than "Deputy Director".
+        "Envoy for Peace and Director for Asia at the Cyber Agency" has both of them there.
         """
         own, at = second.organization, second.position
         if own is None or at is None or first.position is None or own[0] < at[1] or self._ministry(second):
             return False
         if second.country_at is not None and at[0] < second.country_at[0] < own[0]:
             return False  # "and Head of the Omani Cyber Council"
+        if self._employed(second) and "the" not in self.between(first, second).split():
+            return False
         noun = self.words.source[slice(*first.position)].lower().replace("-", " ").split()
         return self._part(first) or len([word for word in noun if word not in _RANKING]) > 1
+
+    def _own(self, office: Office) -> Extent | None:
+        """The house that opens an office: "the Cyber Agency's Director"."""
+        own, at = office.organization, office.position
+        return own if own is not None and at is not None and own[1] <= at[0] else None
+
+    def _owned(self, first: Office, second: Office) -> bool:
+        """ "The Cyber Agency's Director and Envoy for Asia": both are held at the house that opens them."""
+        none = second.organization is None or self._part(second) or self.own_house(first, second)
+        return self._own(first) is not None and none and second.country in (None, first.country)
+
+    def _employed(self, office: Office) -> bool:
+        """ "Director for Asia at the Cyber Agency": does he work there, and not head it?"""
+        own, at = office.organization, office.position
+        if own is None or at is None or own[0] < at[1]:
+            return False
+        return self.words.source[at[1] : own[0]].lstrip(" ,").startswith(_EMPLOYED)
 
     def role(self, office: Office, between: str) -> bool:
         """ "the leader, President Ana Cruz": a word that tells no office beside one."""

@@ -27,8 +27,8 @@ from ctdialog.pipeline.offices.office_words import LEFT_FORCES
 from ctdialog.pipeline.offices.offices import OfficeReader
 from ctdialog.pipeline.offices.two_offices import OfficePairs
 from ctdialog.pipeline.offices.unread import with_unread
+from ctdialog.pipeline.officials import rows
 from ctdialog.pipeline.officials.persons import Mention
-from ctdialog.pipeline.officials.rows import DASHES, country_beside, marks_head, opens_row
 from ctdialog.pipeline.organizations.organizations import HOUSES
 from ctdialog.pipeline.parties import Party, PartyIndex
 
@@ -39,10 +39,10 @@ _SPEAKS = re.compile(
 )
 _MOST_ORDERS, _ORDER_MARKS = 12, frozenset([",", ")", "),", "(", ""])  # words behind a name, and marks
 _CAPACITIES = [["in", whose, "capacity"] for whose in ("his", "her", "the")]
-_MINISTRIES = frozenset(["ministry", "department", "office", "agency", "secretariat"])
-_UNNAMED = _MINISTRIES | frozenset(
-    "institute institution embassy centre center commission committee council directorate body bureau "
-    "service authority organisation organization mission academy fund".split()
+_UNNAMED = frozenset(
+    "ministry department office agency secretariat institute institution embassy centre center commission "
+    "committee council directorate body bureau service authority organisation organization mission academy "
+    "fund".split()
 )
 _WHOSE, _ARTICLES = frozenset("the its their that this".split()), frozenset(["the", "a", "an"])
 _NO_ADJECTIVE = frozenset("of to in at for by with from on and or who which that said told met".split())
@@ -61,7 +61,7 @@ class HolderReader:
     def mentions(self) -> list[Mention]:
         """Every name that stands with an office, with the office it goes with."""
         told = self.offices.offices()
-        offices = self.found = [office for office in told if not marks_head(self.words, office)]
+        offices = self.found = [office for office in told if not rows.marks_head(self.words, office)]
         taken: dict[int, Mention] = {}  # first word of a name -> its mention
         held_back: list[tuple[Name, Office]] = []  # "Ambassador X": an office only where there is no other
         pending: Office | None = None  # an office whose holder's name comes after the next office
@@ -103,7 +103,7 @@ class HolderReader:
         for name, office in held_back:
             if name.first not in taken:
                 taken[name.first] = self._mention(name, office)
-        for mark in (office for office in told if marks_head(self.words, office)):
+        for mark in (office for office in told if rows.marks_head(self.words, office)):
             name = self.names.backward(mark.first - 1)  # "for Chad, Ana Cruz (chair)": no office beside
             if name is not None and name.length > 1 and name.first not in taken:
                 extent = (self.words.starts[name.opening], name.end)
@@ -113,7 +113,7 @@ class HolderReader:
     def _mention(self, name: Name, office: Office) -> Mention:
         words, office = self.words, self.where.told(name, office)
         start = min(words.starts[name.opening], words.starts[self._owner(office.first)])
-        country, country_at, end = country_beside(words, self.parties, name.last)
+        country, country_at, end = rows.country_beside(words, self.parties, name.last)
         if country is None and office.country is None and (own := self._possessor(name.opening)):
             country, country_at, start = own.code, own.extent, min(start, own.start)
         end = max(name.end, words.ends[office.last], end)
@@ -136,13 +136,11 @@ class HolderReader:
     def _sent_by(self, office: Office, name: Name) -> Office:
         """The office with the country between it and the name: "his counterpart Kazakh Murat Nurtleu"."""
         party = self.parties.at(office.last + 1)
-        if party is None or party.form != "adjective" or office.country is not None:
+        if party is None or not rows.owns_name(self.offices.index, party) or office.country is not None:
             return office
         if name.opening <= office.last + 1:
             return office
         return replace(office, country=party.code, country_at=party.extent)
-
-    # ------------------------------------------------------- two offices of one person
 
     def _second(self, before: Office, office: Office, taken: dict[int, Mention]) -> bool:
         """ "Elizabeth Richard, Ambassador-at-Large and Coordinator …": both offices are hers."""
@@ -175,7 +173,7 @@ class HolderReader:
             return False
         n = bisect_right(self.found, office.last, key=lambda o: o.first)
         third = n < len(self.found) and self.pairs.between(office, self.found[n]) in ("and", "and the")
-        return third or self.words.gap(office.last + 1) in (",", ".", "\n")
+        return third or self.words.gap(office.last + 1) in (",", ".", ";", "\n")
 
     def _opens_pair(self, office: Office, following: Office) -> bool:
         """ "…, Deputy Premier and Foreign Minister Ana Cruz": are it and the next those of who is behind?"""
@@ -210,8 +208,6 @@ class HolderReader:
                 return True
         return False
 
-    # ------------------------------------------------------------ the name of an office
-
     def _of_house(self, office: Office) -> Office:
         """ "The secretary general of the ministry, Ana Cruz": of a house that is told without its name."""
         words, i = self.words.folded, office.last + 1
@@ -242,7 +238,9 @@ class HolderReader:
             gap = ""  # "Chargé d'Affaires a.i. Ana Cruz"
         if gap in ("", ")") or (gap == "," and office.counterpart):
             party = self.parties.at(after)
-            if party is not None and party.form == "adjective":  # "his counterpart Kazakh Murat Nurtleu"
+            if party is not None and rows.owns_name(
+                self.offices.index, party
+            ):  # "his counterpart Kazakh Murat Nurtleu"
                 after = party.last + 1
             name = self.names.forward(after) if self.words.gap(after) != "\n" else None
             near = name is not None and name.opening <= limit and (gap != "," or name.length > 1)
@@ -250,7 +248,8 @@ class HolderReader:
                 return name
         name = self._before(office, taken)
         if name is not None:
-            return name
+            other = self._behind(office, limit) if rows.is_ambassador(self.words, office, name) else None
+            return other if other is not None and self._closed(other) else name
         if gap == "(" and not office.plural:  # "the Minister of Interior (Ana Cruz)"
             name = self.names.forward(after)
             if name and name.length > 1 and self.words.source[name.end : name.end + 1] == ")":
@@ -284,7 +283,7 @@ class HolderReader:
         following = self.found[n] if n < len(self.found) else None
         if following is None or following.first > name.last + 2:
             return False
-        if self.words.gap(following.last + 1) not in ("", ",") or following.plural:
+        if self.words.gap(following.last + 1) not in ("", ",", "),") or following.plural:
             return False
         other = self.names.forward(following.last + 1)
         return other is not None and (other.titled or other.length > 1)
@@ -386,11 +385,11 @@ class HolderReader:
             gap = self.words.gap(i) or ","
         i, gap = self._over_country(i, gap)
         who = gap == "" and i < office.first and words.folded[i] in ("who", "as")
-        dash = gap == "" and i == office.first and i > 1 and words.between(i - 1, i) in DASHES
+        dash = gap == "" and i == office.first and i > 1 and words.between(i - 1, i) in rows.DASHES
         if gap not in (",", "(", ", -") and not who and not dash and not self._unmarked(office, gap):
             return None
         name = self.names.backward(i - 1)
-        if name is None or name.first in taken or (dash and not opens_row(words, name)):
+        if name is None or name.first in taken or (dash and not rows.opens_row(words, name)):
             return None
         if name.length == 1 and not (name.titled or self._possessor(name.first) is not None):
             told_who = words.folded[i] == "who" and office.first > i  # "Diop, who holds the post of premier"

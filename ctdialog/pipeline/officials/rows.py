@@ -6,6 +6,8 @@
 | `the talks - Minister Li Wei said - went on` | no row |
 | `Ana Cruz (Malta)`, `Ana Cruz of Malta` | the country is hers |
 | `Ana Cruz, Secretary (head)` | "head" is her part in the delegation, no office |
+| `commander U.S. Army Gen. Dan Hill` | the country is his |
+| `Ambassador Ana Cruz, the director of customs, Ali Diop, and` | the director is Ali Diop |
 """
 
 from __future__ import annotations
@@ -13,7 +15,8 @@ from __future__ import annotations
 from ctdialog.pipeline.gazetteer import Extent, Words
 from ctdialog.pipeline.names.names import Name
 from ctdialog.pipeline.offices.office import MARKS, Office
-from ctdialog.pipeline.parties import PartyIndex
+from ctdialog.pipeline.offices.office_index import OfficeIndex
+from ctdialog.pipeline.parties import Party, PartyIndex
 
 DASHES = frozenset([" - ", " – ", " — ", " -- "])
 _OPENS = ("\n", ";", ":", "•")
@@ -45,3 +48,19 @@ def country_beside(words: Words, parties: PartyIndex, last: int) -> tuple[str | 
         if party is not None and party.form in ("name", "capital"):
             return party.code, party.extent, party.end
     return None, None, 0
+
+
+def owns_name(index: OfficeIndex, party: Party) -> bool:
+    """Whose somebody is, between office and name: "counterpart | Omani | X", "commander | U.S. | Gen. X"."""
+    rank = index.titles.get(party.last + 1)
+    ranked = rank is not None and rank.values[0] == "rank" and index.words.gaps[rank.first] in ("", ".")
+    return party.form == "adjective" or (ranked and party.label == "COUNTRY")
+
+
+def is_ambassador(words: Words, office: Office, name: Name) -> bool:
+    """ "Ambassador Ana Cruz, the director of customs, Ali Diop, and …": has she an office before her name?
+
+    Then "the director", with its article, may be the next one's, who is named behind it.
+    """
+    first = name.opening - (words.folded[name.opening] != "ambassador")
+    return words.folded[first] == "ambassador" and words.folded[office.first - 1] == "the"

@@ -21,13 +21,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.names.letters import acronym_end, in_letters, own_letters, rank_opens
 from ctdialog.pipeline.offices.office_index import OfficeIndex
-from ctdialog.pipeline.offices.office_words import CONNECTORS, UNITS, is_field
+from ctdialog.pipeline.offices.office_words import CONNECTORS, MINISTRY_LETTERS, UNITS, is_field
 from ctdialog.pipeline.organizations.foreign_houses import foreign_house, lettered_house
 from ctdialog.pipeline.organizations.house_lands import after_country, closing_body, land_behind, land_inside
+from ctdialog.pipeline.organizations.name_bounds import NameBounds
 from ctdialog.pipeline.organizations.small_letters import SmallReader
 from ctdialog.pipeline.parties import Party
 
@@ -65,12 +65,11 @@ class Organization:
     ministry: Extent | None = None
 
 
-class OrganizationReader:
+class OrganizationReader(NameBounds):
     """Reads the organization that opens at a place of one text."""
 
     def __init__(self, index: OfficeIndex) -> None:
-        self.index = index
-        self.words, self.parties, self.vocabulary = index.words, index.parties, index.vocabulary
+        super().__init__(index)
         self.small = SmallReader(index)
 
     def at(self, i: int) -> Organization | None:
@@ -263,7 +262,7 @@ class OrganizationReader:
                     return 0  # "Political Affairs Maria Lazaro of the Department of …"
                 if word == "for" and headed and words.folded[k - 1] in _ARMED:
                     break  # "Deputy Inspector General of the National Police for Operations"
-                if word == "and" and headed and self._office_ends(k + 1):
+                if word == "and" and headed and self._owned(i) and self._office_ends(k + 1):
                     break  # "of the Royal Navy and Southern Fleet Commander"
                 if word == "of" and headed and self._whole_opens(i, k):
                     break
@@ -288,8 +287,8 @@ class OrganizationReader:
                 break  # "the Ministry of Foreign Affairs and Malaysian Director General …"
             if headed and land_behind(index, i, k) is not None:
                 break
-            if headed and k in index.heads and words.folded[k - 1] == "s" and words.gaps[k] == "":
-                break  # "the Gendarmerie's Chief of Staff"
+            if headed and words.folded[k - 1] == "s" and words.gaps[k] == "" and self._graded(k):
+                break  # "the Gendarmerie's Chief of Staff", "the Trade Council's Acting Deputy Director"
             # After a complete name an unknown word, also one after "and", begins a person's name.
             if headed and words.folded[k - 1] == "and" and k in index.heads and word not in portfolio:
                 break  # "the Ministry of Interior and Chairman of the National Committee"
@@ -306,34 +305,6 @@ class OrganizationReader:
         if headed and words.gaps[end - 1] == "(" and words.text[end - 1].isupper() and end - 1 > i:
             end -= 1  # "European External Action Service (EEAS)"
         return end if headed else 0
-
-    def _next_land(self, party: Party) -> bool:
-        """Does a country open somebody else's office, who holds it at most five words later?"""
-        if party.label != "COUNTRY":
-            return False
-        after, words = party.last + 1, self.words
-        following = words.folded[after : after + 1]
-        if party.form == "name" and following == ["by"] and self.parties.at(party.first - 2) is None:
-            return True  # "Kenya by X of the Ministry of Interior and Oman by Y"
-        gap = "'" if following == ["s"] else ""  # "of Trade and Mali's Director General …"
-        opens = (gap or party.form == "adjective") and words.gaps[after : after + 1] == [gap]
-        return bool(opens) and self.index.head_from(after, after + 5) is not None
-
-    def _first_of_two(self, i: int, k: int) -> bool:
-        """ "Fisheries and Border Agency": is the word before "and" the first of an agency's two fields?"""
-        words = self.words
-        named = words.folded[i] in given_names() or self.parties.at(k + 1) is not None
-        return k == i + 1 and not named and self._headed(k + 1)
-
-    def _office_ends(self, k: int) -> bool:
-        """Do capitalised words at `k` end in an office's head, which nothing is owned by or of?"""
-        words = self.words
-        for m in range(k, min(k + 4, len(words))):
-            if words.gaps[m] != "" or not self.index.capital(m):
-                return False
-            if m > k and m in self.index.heads and words.folded[m] not in self.vocabulary.portfolio:
-                return m + 1 >= len(words) or words.gaps[m + 1] not in ("", "'")
-        return False
 
     def _whole_opens(self, i: int, k: int) -> bool:
         """After "of" at word `k`: a ministry, a state, or what the department read so far is of?"""
@@ -366,25 +337,14 @@ class OrganizationReader:
             return False
         return hyphened or self.index.capital(k) or self._ordinal(k)
 
-    def _ordinal(self, k: int) -> bool:
-        """Is word `k` the number of a department: "10th Main Directorate"?"""
-        return self.words.text[k][0].isdigit() and self.words.text[k][-2:] in ("st", "nd", "rd", "th")
-
-    def _headed(self, k: int) -> bool:
-        """Is an organization's head among the next three capitalised words ("of China Central Committee")?"""
-        for m in range(k, min(k + 3, len(self.words))):
-            if self.words.gaps[m] != "" or not self.index.capital(m):
-                return False
-            if self.words.folded[m] in self.vocabulary.organization_heads:
-                return True
-        return False
-
     def _ministry_opens(self, k: int) -> bool:
         """Does a ministry open at word `k`: "of the Russian Ministry of Foreign Affairs"?"""
         words = self.words
         for m in range(k, min(k + 5, len(words))):
             if words.folded[m] == "ministry" or words.folded[m : m + 3] == ["department", "of", "state"]:
                 return True
+            if words.text[m].isupper() and words.folded[m] in MINISTRY_LETTERS:
+                return True  # "the Committee for International Security of the MFA"
             if words.folded[m] not in _OF_MINISTRIES and self.parties.at(m) is None:
                 return False
         return False

@@ -61,16 +61,17 @@ class SmallReader:
         return end if words.folded[end - 1] in portfolio else 0
 
     def agency(self, i: int) -> int:
-        """Index after "border agency", behind "the" or a possessive, or 0."""
+        """Index after "border agency" behind "the" or a possessive, "home ministry" behind a comma, or 0."""
         words, fields = self.words, self.vocabulary.portfolio | _SMALL_FIELDS
-        if not i or words.folded[i - 1] not in ("the", "s"):
+        beside = words.gaps[i : i + 1] in ([","], ["),"])  # "joint secretary, home ministry": no other house
+        if not i or not (beside or words.folded[i - 1] in ("the", "s")):
             return 0
         for k in range(i, min(i + 5, len(words))):
             word = words.text[k]
             if not word.islower() or (k > i and words.gaps[k] not in ("", "-")):
                 return 0
             if k > i and word in _SMALL_HEADS:
-                return k + 1
+                return k + 1 if word == "ministry" or words.folded[i - 1] in ("the", "s") else 0
             joined = word == "and" and k > i and words.text[k - 1] in fields
             if word not in fields and not joined:
                 return 0
@@ -79,8 +80,8 @@ class SmallReader:
     def part(self, end: int) -> int:
         """Index after the part of a house before it, or 0: "the Senate's trade committee"."""
         words, i = self.words, end + 1
-        if words.folded[end:i] != ["s"] or words.gaps[end] != "'":
-            return 0
+        if words.folded[end:i] != ["s"] or words.gaps[end] != "'" or i in self.index.heads:
+            return 0  # "the National Guard's chief of staff"
         for k in range(i, min(i + _LONGEST_PART, len(words))):
             word = words.text[k]
             fields = word == "and" and words.folded[k - 1] in self.vocabulary.portfolio and k > i

@@ -162,7 +162,10 @@ _ON_A_DAY = re.compile(
     r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},?\s+(?:(?:on|from)\s+(?:[A-Z]|\d)|yesterday|today|last\s|this\s)"
 )
 _DEPARTS = re.compile(
-    r"\b(?:from|leave[sd]?|left|embassy in|ambassador in|ambassador to|based in|forces from)\s+(?:the\s+)?$"
+    r"\b(?:from|leave[sd]?|left|embassy in|ambassador to|based in|forces from|"
+    # "the Ambassador of Togo in Rome", "its Defence Attaché in Rome"
+    r"(?:ambassador|(?:high )?commissioner|consul(?: general)?|attach[eé]|envoy|charg[eé] d['’]affaires)"
+    r"(?: of (?:the )?(?:[\w’'-]+ ){0,4}[\w’'-]+)? in)\s+(?:the\s+)?$"
 )
 # "a statement of the Ministry in Rome", "the breach at the embassy in Rome": where an institution stands, no
 # place of talks unless they are "at the Ministry in Rome"
