@@ -56,7 +56,8 @@ def delegation_calls(event: Event, main: Occasion) -> bool:
         return not visit or _on_visit(event, main)
     known = main.people & {id(person) for person in event.people}
     guests = known or _GUESTS.match(event.line.after(event.end, 60))
-    return bool(guests) and bool(main.kinds & (_FORMATS - {"conference"})) and _then(event, main)
+    talks = _FORMATS if len(main.codes) == 2 else _FORMATS - {"conference"}  # "their security conference"
+    return bool(guests) and bool(main.kinds & talks) and _then(event, main)
 
 
 def on_its_margins(event: Event, main: Occasion) -> bool:
