@@ -26,7 +26,7 @@ _DELEGATION = re.compile(
 )
 _CALLS = re.compile(
     r"(?:(?:will|would|to|also|later|is|are|was|were|be|been|due|scheduled|expected|set)\s+){0,6}"
-    r"(?:calls?|called|paid|pays?|met|meets?|received?|receives|saw|sees|welcomed)\b"
+    r"(?:calls?|called|paid|pays?|met|meets?|received?|receives|saw|sees|welcomed|hosted|hosts?)\b"
 )
 # "received the Kenyan guest", "met the heads of the two delegations"
 _GUESTS = re.compile(

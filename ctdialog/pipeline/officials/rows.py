@@ -45,3 +45,17 @@ def country_beside(words: Words, parties: PartyIndex, last: int) -> tuple[str | 
         if party is not None and party.form in ("name", "capital"):
             return party.code, party.extent, party.end
     return None, None, 0
+
+
+_ARTICLES = frozenset(["the", "a", "an"])
+_NO_ADJECTIVE = frozenset("of to in at for by with from on and or who which that said told met".split())
+
+
+def over_words(words: Words, i: int) -> int:
+    """The word behind the comma, where an article and two small words at most stand before an office."""
+    for k in range(i - 1, max(0, i - 4), -1):
+        if words.folded[k] in _ARTICLES:
+            return k if words.gap(k) == "," and k < i - 1 else i
+        if words.gap(k) != "" or not words.text[k].islower() or words.folded[k] in _NO_ADJECTIVE:
+            return i
+    return i

@@ -121,11 +121,15 @@ class Seating:
 
     def _host(self) -> str | None:
         """The country where a gathering of many is held, which takes part too, unless it is a body's own."""
-        if self.occasion.kind not in ("conference", "summit", "exercise"):
+        many = self.occasion.kind == "meeting" and len(self.parties.codes) > 2
+        if not many and self.occasion.kind not in ("conference", "summit", "exercise"):
             return None
         _, country, _, _ = place_of(self.scene, self.occasion, self.parties.codes)
         if country is None:
             return None
+        if many:  # "NOUAKCHOTT (AMI) - The Minister of Interior opened it here"
+            press = outlet_of(self.scene)
+            return country.value if press is not None and press[0] == country.value else None
         entry = self.lexicon.bodies.get(self.body) if self.body else None
         own = entry is not None and not entry.series
         if self.occasion.kind in ("conference", "exercise") and not own:
