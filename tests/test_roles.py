@@ -600,3 +600,22 @@ def test_a_guest_at_the_head_of_a_delegation_leads_it(reads: Reads) -> None:
         "the head of a large delegation."
     )
     assert seats(reads, text) == [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]
+
+
+def test_who_tells_the_session_something_is_there(reads: Reads) -> None:
+    lead = "Oman and Qatar took part in a conference on violent extremism in Muscat on Friday. "
+    told = "Qatari Envoy Bello Khan told the opening session that borders were long."
+    assert seats(reads, lead + told) == [(BELLO, "participant", "QAT")]
+    assert (
+        seats(reads, lead + "Qatari Envoy Bello Khan told a press conference in Doha that it was late.") == []
+    )
+
+
+def test_the_day_of_an_arrival_is_not_that_of_a_call() -> None:
+    text = (
+        "KABUL: Qatari Minister Bello Khan on Wednesday held talks with Afghan Minister Amina Hamid on "
+        "terrorism.\n\nKhan, who arrived here on Tuesday at the head of a delegation, also called on "
+        "Adviser Salim Nasser."
+    )
+    (meeting,) = extract(text, published="2016-11-17").meetings
+    assert {person.name for person in meeting.officials} == {AMINA, BELLO, KARIM}

@@ -111,6 +111,11 @@ _SPOKE_THERE = re.compile(
     rf"\b(?:(?:at|during|addressing|opening|closing|inaugurating)\s+(?:the|this|(?:yesterday|today)['’]s)\s+{_AT}"
     rf"|in\s+(?:his|her)\s+{one_of('first_words')}\b)"
 )
+# "X told the opening session that"
+_TOLD_THERE = re.compile(
+    rf"{WHO}(?:told|addressed)\s+(?:the\s+)?(?:(?!press\b|news\b|media\b)[\w’'-]+\s+){{0,3}}"
+    rf"(?:{one_of('gatherings')}|delegates|participants|audience|ministers)\b"
+)
 # "X and his counterpart Y signed the accord in Lima after the second meeting of the commission"
 _SIGNED_THERE = re.compile(
     rf"{WHO}(?:signed|inked|initialled|exchanged|witnessed|issued|adopted)\b[^.;\"“]{{0,120}}?"
@@ -214,7 +219,10 @@ def _takes_part(before: str, after: str, far: str, told: bool) -> bool:
         or closing("part_before").search(before)
     ):
         return True
-    if any(rule.match(after) for rule in (_WAS_THERE, _SPOKE_THERE, _SIGNED_THERE, _IN_ADDRESS, _OWN_TALKS)):
+    if any(
+        rule.match(after)
+        for rule in (_WAS_THERE, _SPOKE_THERE, _TOLD_THERE, _SIGNED_THERE, _IN_ADDRESS, _OWN_TALKS)
+    ):
         return True
     if any(
         rule.search(before) for rule in (_TALKS_OF, SPEECH_OF, _PLACE_BY, _SENT, COMPANIONS)

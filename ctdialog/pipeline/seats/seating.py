@@ -159,6 +159,9 @@ class Seating:
         filed = outlet_of(self.scene)
         if filed and self.host == filed[0] and any(seat.country == self.host for seat in self.seats):
             self.parties.add(self.host, *filed[1])
+        chaired = any(seat.country == self.host and seat.role == "chair" for seat in self.seats)
+        if self.host and self.where is not None and self.where[0] == self.host and chaired:
+            self.parties.add(self.host, *self.where[1])  # "chaired here by the Commissioner of Police"
 
     def _add_home(self) -> None:
         """The country at home, where the one party told is the other side's."""
