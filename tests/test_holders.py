@@ -416,3 +416,17 @@ def test_two_offices_in_a_list_are_those_of_who_is_named_behind_them(finders: La
     text = "Envoy Ana Cruz, Deputy Premier and Trade Minister Luis Vega, and Judge Eva Roth spoke."
     told = [mention.office.worded(text) for mention in mentions(finders, text) if mention.office]
     assert told[:2] == ["Envoy", "Deputy Premier and Trade Minister"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Ambassador of Malta, Ana Cruz, the Ambassador of Chad, Ali Sow, and the Ambassador of Peru, "
+         "Luz Paz, took part.", ["Ana Cruz", "Ali Sow", "Luz Paz"]),
+        ("The Ambassador of Malta, Ana Cruz, the Director of Police, Ali Sow, and the Ambassador of Peru, "
+         "Luz Paz, took part.", ["Ana Cruz", "Ali Sow", "Luz Paz"]),
+        ("The Ambassador, Ana Cruz, Director of the Security Policy Department, spoke.", ["Ana Cruz"]),
+    ],
+)  # fmt: skip
+def test_each_ambassador_of_a_list_has_a_name(finders: Language, text: str, names: list[str]) -> None:
+    assert [part(text, mention.name) for mention in mentions(finders, text)] == names

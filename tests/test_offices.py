@@ -34,6 +34,11 @@ def the_office(finders: Language, vocabulary: OfficeWords, text: str) -> Office:
     [
         # the rows of the module's table
         ("Russian Deputy Foreign Minister", "Deputy Foreign Minister", None, "RUS"),
+        # a style of its country that no list knows
+        ("Minister of Interior of the Republic of Togo", "Minister of Interior", None, "TGO"),
+        ("Minister of Foreign Affairs and Cooperation of the Republic of Gabon",
+         "Minister of Foreign Affairs and Cooperation", None, "GAB"),
+        ("Controller-General of Police", "Controller-General of Police", None, None),
         # those at home name no country, a retired holder's mark is none of the office
         ("Spanish Ambassador to the Kingdom", "Ambassador to the Kingdom", None, "ESP"),
         ("Malian defence minister (retd)", "defence minister", None, "MLI"),

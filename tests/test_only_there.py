@@ -59,6 +59,11 @@ def roles(reads: Reads, text: str) -> dict[str, str]:
          "called on by Phiri.", {RUI: "chair", MWILA: "chair", PEDRO: "participant"}),
         ("Angola's team was led by Rui Costa. Zambian Home Minister Mwila Phiri was later called on by the "
          "delegation.", {RUI: "chair", MWILA: "participant"}),
+        ("Angola's team was led by Rui Costa, Zambia's by Mwila Phiri. After it Phiri paid a courtesy visit "
+         "to Interior Minister Pedro Diaz.", {RUI: "chair", MWILA: "chair", PEDRO: "participant"}),
+        ("The Angolan side was represented also by General Rui Costa and Major Pedro Diaz, and the Zambian "
+         "side by Director Mwila Phiri and Major Ben Zulu.",
+         {RUI: "participant", PEDRO: "participant", MWILA: "participant", "Ben Zulu": "participant"}),
     ],
 )  # fmt: skip
 def test_who_leads_and_who_is_only_there(reads: Reads, text: str, expected: dict[str, str]) -> None:
@@ -85,3 +90,28 @@ def test_who_speaks_for_an_observer_leads_nothing(reads: Reads, text: str, expec
     found = roles(reads, lead + text)
     assert found.pop("Josephine Oduor") == found.pop("Ravi Nair") == "chair"
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The same day Assistant Foreign Minister Pedro Diaz met with Phiri and his delegation.",
+        "Later that day, Phiri was received by Assistant Foreign Minister Pedro Diaz.",
+    ],
+)
+def test_who_of_a_side_is_told_of_later_only_takes_part(reads: Reads, later: str) -> None:
+    lead = (
+        "Director-General Rui Costa of Angola held consultations on counter-terrorism with Deputy Director "
+        "Mwila Phiri of the Foreign Ministry of Zambia in Luanda on 14 May 2024. "
+    )
+    assert roles(reads, lead + later) == {RUI: "chair", MWILA: "chair", PEDRO: "participant"}
+
+
+def test_plenary_talks_of_delegations_are_led_by_those_who_met(reads: Reads) -> None:
+    text = (
+        "Angolan Interior Minister Rui Costa met his Zambian counterpart Mwila Phiri in Luanda on Friday. "
+        "Plenary talks of the two delegations followed, in which the Angolan side was represented also by "
+        "General Pedro Diaz and Major Ana Paz, and the Zambian side by Director Ben Zulu and Major Jo Banda."
+    )
+    leads = {name for name, role in roles(reads, text).items() if role == "chair"}
+    assert leads == {RUI, MWILA}

@@ -555,3 +555,67 @@ def test_the_country_in_letters_before_a_rank_is_the_officers(reads: Reads) -> N
         "Minister Salim Nasser attended."
     )
     assert {name: side for name, _, side in seats(reads, text)} == {AMINA: "OMN", BELLO: "GBR", KARIM: "OMN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Leading the Omani delegation, Foreign Minister Amina Hamid called for more trust.",
+         [(AMINA, "chair", "OMN")]),
+        ("Heading the Qatari team, Envoy Bello Khan said borders must be closed.", [(BELLO, "chair", "QAT")]),
+        ("The panel on prisons was moderated by Omani Director Amina Hamid.",
+         [(AMINA, "participant", "OMN")]),
+        ("A panel discussion on families, held on Friday, was chaired by Qatari Envoy Bello Khan.",
+         [(BELLO, "participant", "QAT")]),
+        ("The first session, on recruitment, was moderated by Omani Director Amina Hamid.",
+         [(AMINA, "participant", "OMN")]),
+        ("The conference was moderated by Omani Director Amina Hamid.", [(AMINA, "chair", "OMN")]),
+        ("Leading bankers came. Omani Foreign Minister Amina Hamid opened the conference.",
+         [(AMINA, "participant", "OMN")]),
+    ],
+)  # fmt: skip
+def test_who_leads_a_part_of_a_conference(
+    reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    lead = "Oman and Qatar took part in a conference on violent extremism in Muscat on Friday. "
+    assert seats(reads, lead + text) == expected
+
+
+def test_those_below_a_heading_of_attendance_are_there(reads: Reads) -> None:
+    text = (
+        "A meeting of CARICOM ministers was held in Bridgetown on 13 May 2016.\n\nIn attendance were:\n\n"
+        "The Hon. Amina Hamid, Minister of National Security, The Bahamas; Sen. the Hon. Bello Khan, "
+        "Minister of Home Affairs, Grenada. Suriname was represented by Salim Nasser, Permanent Secretary."
+    )
+    assert seats(reads, text) == [
+        (AMINA, "participant", "BHS"),
+        (BELLO, "participant", "GRD"),
+        (KARIM, "chair", "SUR"),
+    ]
+
+
+def test_a_guest_at_the_head_of_a_delegation_leads_it(reads: Reads) -> None:
+    text = (
+        "Omani Minister Amina Hamid received her Qatari counterpart Bello Khan, currently visiting Muscat at "
+        "the head of a large delegation."
+    )
+    assert seats(reads, text) == [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]
+
+
+def test_who_tells_the_session_something_is_there(reads: Reads) -> None:
+    lead = "Oman and Qatar took part in a conference on violent extremism in Muscat on Friday. "
+    told = "Qatari Envoy Bello Khan told the opening session that borders were long."
+    assert seats(reads, lead + told) == [(BELLO, "participant", "QAT")]
+    assert (
+        seats(reads, lead + "Qatari Envoy Bello Khan told a press conference in Doha that it was late.") == []
+    )
+
+
+def test_the_day_of_an_arrival_is_not_that_of_a_call() -> None:
+    text = (
+        "KABUL: Qatari Minister Bello Khan on Wednesday held talks with Afghan Minister Amina Hamid on "
+        "terrorism.\n\nKhan, who arrived here on Tuesday at the head of a delegation, also called on "
+        "Adviser Salim Nasser."
+    )
+    (meeting,) = extract(text, published="2016-11-17").meetings
+    assert {person.name for person in meeting.officials} == {AMINA, BELLO, KARIM}

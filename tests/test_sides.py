@@ -21,6 +21,15 @@ def sides(reads: Reads, text: str) -> dict[str, str | None]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # each of two clauses tells of its own team, led by two
+        ("Amina Hamid, Undersecretary, and Fadi Tahir, Director, led the Omani delegation, and the Qatari "
+         "delegation was led by Envoy Bello Khan and Director Salim Nasser.",
+         {"Amina Hamid": "OMN", "Fadi Tahir": "OMN", "Bello Khan": "QAT", "Salim Nasser": "QAT"}),
+        ("Qatar, which has 3,000 troops there, sent General Bello Khan.", {"Bello Khan": "QAT"}),
+        # a service whose name another country's has, too
+        ("Amina Hamid, head of the Counter-Terrorism Service, took part on the Omani side.",
+         {"Amina Hamid": "OMN"}),
+        ("Qatar, whose troops are there, sent the commander, General Bello Khan.", {"Bello Khan": "QAT"}),
         # the rows of the module's table
         ("The Qatari team, which was co-chaired by Envoy Bello Khan and by Director Salim Nasser, left.",
          {"Bello Khan": "QAT", "Salim Nasser": "QAT"}),

@@ -300,7 +300,7 @@ def _names_a_thing(here: _Match) -> bool:
 # ---------------------------------------------------------------- component
 
 # "The 2022 Cyber Dialogue", "led the 2020 Annual Consultation"
-_BESIDE = 400  # characters back to the date that "the same day" is counted from
+_BESIDE = 900  # characters back to the date that "the same day" is counted from
 
 
 @Language.factory("ctdialog_dates", assigns=["doc.spans", "span._.when", "span._.edtf"])

@@ -27,7 +27,7 @@ _DELEGATION = re.compile(
 )
 _CALLS = re.compile(
     r"(?:(?:will|would|to|also|later|is|are|was|were|be|been|due|scheduled|expected|set)\s+){0,6}"
-    r"(?:calls?|called|paid|pays?|met|meets?|received?|receives|saw|sees|welcomed)\b"
+    r"(?:calls?|called|paid|pays?|met|meets?|received?|receives|saw|sees|welcomed|hosted|hosts?)\b"
 )
 # "received the Kenyan guest", "met the heads of the two delegations"
 _GUESTS = re.compile(
@@ -57,7 +57,8 @@ def delegation_calls(event: Event, main: Occasion) -> bool:
         return not visit or _on_visit(event, main)
     known = main.people & {id(person) for person in event.people}
     guests = known or _GUESTS.match(event.line.after(event.end, 60))
-    return bool(guests) and bool(main.kinds & (_FORMATS - {"conference"})) and _then(event, main)
+    talks = _FORMATS if len(main.codes) == 2 else _FORMATS - {"conference"}  # "their security conference"
+    return bool(guests) and bool(main.kinds & talks) and _then(event, main)
 
 
 def on_its_margins(event: Event, main: Occasion) -> bool:

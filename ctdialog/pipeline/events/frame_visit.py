@@ -53,3 +53,21 @@ def _days(edtf: str) -> list[datetime.date]:
     """The full days that a date begins and ends with."""
     ends = (part for part in edtf.split("/") if len(part) == _DAY)
     return [datetime.date.fromisoformat(part) for part in ends]
+
+
+# "X, who arrived here on Tuesday at the head of a team, also called on Y"
+_WHO_CAME = re.compile(
+    r",\s+who\s+(?:(?:has|had|is|was|also|currently|now)\s+){0,3}(?:arriv|reach|land|c[ao]me\b|flew|flown|beg[au]n|start|"
+    r"on\s+an?\b|visiting\b)[^;]{0,160}?,\s+(?=[a-z])"
+)
+
+
+def without_arrival(event: Event) -> None:
+    """Drops the dates that only tell when somebody came, in a clause before the verb of meeting."""
+    line = event.line
+    if not event.verb or not event.dates or ", who " not in line.lower:
+        return
+    for clause in _WHO_CAME.finditer(line.lower):
+        start, end = line.start + clause.start(), line.start + clause.end()
+        if end <= event.start:
+            event.dates = [date for date in event.dates if not start < date.start < end]

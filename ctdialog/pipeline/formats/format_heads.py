@@ -28,6 +28,7 @@ _VERB_BEFORE = frozenset(
 _VERBS_TOO = frozenset("visit meet meets tour trip round exercise exercises drill drills call".split())
 _BUILDINGS = frozenset("centre center hall hotel room building complex palace".split())
 # "Ministerial Council": an adjective before another head
+_TALKS = frozenset(["talks", "negotiations", "discussions"])  # "plenary talks of two delegations"
 _BEFORE_HEADS = frozenset(["ministerial", "Ministerial", "MINISTERIAL", "week"])
 _BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") ", '" ', "” "])
 _TITLE_CLOSES = frozenset(['"', "”", "»"])
@@ -71,9 +72,10 @@ class HeadReader:
         return hits
 
     def _plenary_session(self, hits: list[Hit]) -> bool:
-        """Do a group's heads open with a mere adjective: "plenary session" in small letters?"""
+        """Do a group's heads open with a mere adjective: "plenary session", "plenary talks"?"""
         text = self.words.text[hits[0].first : hits[1].last + 1]
-        return text[0] == "plenary" and text[-1] in self.vocabulary.occasion
+        talks = text[-1] in _TALKS and text[0].lower() == "plenary"
+        return talks or (text[0] == "plenary" and text[-1] in self.vocabulary.occasion)
 
     def _seat(self, hit: Hit) -> bool:
         """Is a council or committee only told as somebody's office: "Security Council Secretaries"?"""

@@ -40,6 +40,10 @@ _RANKED = frozenset(
     "ambassadors ministers secretaries chiefs heads commanders governors prosecutors coordinators "
     "directors advisers advisors".split()
 )
+_HOLDERS = frozenset(
+    "minister secretary director head chief ambassador coordinator envoy adviser advisor commissioner "
+    "undersecretary president representative commander general".split()
+)
 # "Joint Commission of Cooperation", as French and Spanish name it
 _OF_FIELDS = frozenset(["cooperation", "security", "defence", "defense", "friendship", "coordination"])
 # "a seminar on piracy, organised by the EU"
@@ -200,6 +204,8 @@ class RightReader:
             if k > j and words.text[k] in _SITTING:
                 break  # "the Joint Working Group on Ports meeting"
             whose = opener != "of" or kind == "working-group"
+            if word == "with" and k > j and self._with_somebody(k + 1):
+                break  # "consultations on terrorism with Deputy Director"
             if word == "of" and k > j and whose and len({p.code for p in self.parties.after_between(k)}) > 1:
                 break  # "Working Group on Terrorism of Nepal and India"
             if word in _CONNECTORS or words.gaps[k] == "&":
@@ -291,6 +297,12 @@ class RightReader:
         if gap != "," or not (listed or self.words.folded[k] == "and"):
             return False
         return "and" in self.words.folded[k : k + 7] and not self._of_person(k)
+
+    def _with_somebody(self, k: int) -> bool:
+        """Does an office or a name begin at word `k`: whom somebody holds the talks with?"""
+        k += self.words.folded[k : k + 1] == ["the"]
+        holders = self.index.capital(k) and not _HOLDERS.isdisjoint(self.words.folded[k : k + 3])
+        return holders or (k < len(self.words) and self._of_person(k))
 
     def _of_person(self, k: int) -> bool:
         """Does a person's name begin at word `k`: "Working Group on Piracy, Anna Paz and John Lee"?"""

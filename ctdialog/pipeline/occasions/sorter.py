@@ -18,7 +18,7 @@ from dataclasses import replace
 from ctdialog.pipeline.events.agreed_there import AGREED_THERE
 from ctdialog.pipeline.events.calls import delegation_calls, on_its_margins
 from ctdialog.pipeline.events.event import Event, is_aside, lands
-from ctdialog.pipeline.events.frame_visit import frames
+from ctdialog.pipeline.events.frame_visit import frames, without_arrival
 from ctdialog.pipeline.events.turns import another_partner, beside_it, prepares_it, separately
 from ctdialog.pipeline.neighbours.elided import held_earlier, held_later
 from ctdialog.pipeline.occasions.asides import (
@@ -82,6 +82,7 @@ class MentionSorter:
     def place(self, event: Event, focus: Occasion | None) -> Occasion | None:
         """Gives a mention to its occasion; returns the occasion whose content the sentence is, if any."""
         main = self.main
+        without_arrival(event)
         if main is not None and met_on_arrival(event) and event.codes <= main.codes | lands(main.events):
             main.add(event)
             return main

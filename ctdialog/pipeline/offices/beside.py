@@ -59,7 +59,7 @@ _UNIT = re.compile(r"\s(?:county|province|state|district|region|governorate|pref
 _CLOSED = re.compile(r"$|[,;.:)]|\s(?:and|[a-z]+(?:ed|s|ing)|led|met|will|told|spoke|is|had|held)\b")
 # "X, Secretary, and Mali's was led by Y": what follows is another's
 _OWNS = re.compile(r"['’]s?\s+[a-z]")
-_OF = re.compile(r"(?:\b(?:of|for)\s+(?:the\s+)?(?:\w+\s+of\s+)?|,\s+(?:the\s+)?|\()$")
+_OF = re.compile(r"(?:\b(?:of|for)\s+(?:the\s+)?(?:\w+\s+of\s+)?|,\s+(?:[Tt]he\s+)?|\()$")
 
 
 def with_surroundings(text: str, parties: PartyIndex, mentions: list[Mention]) -> list[Mention]:

@@ -82,6 +82,8 @@ class PortfolioReader:
                     break
                 k += 1
                 continue
+            if end and self.index.realm(k) is not None:
+                break  # "Minister of Interior of the Republic of Togo", a style that no list knows
             if word in _AGAINST and known and self._gerund(k + 1):
                 k += 1 + (words.folded[k + 1] == "the")
                 continue

@@ -44,8 +44,7 @@ _UNNAMED = frozenset(
     "committee council directorate body bureau service authority organisation organization mission academy "
     "fund".split()
 )
-_WHOSE, _ARTICLES = frozenset("the its their that this".split()), frozenset(["the", "a", "an"])
-_NO_ADJECTIVE = frozenset("of to in at for by with from on and or who which that said told met".split())
+_WHOSE = frozenset("the its their that this".split())
 
 
 class HolderReader:
@@ -63,6 +62,7 @@ class HolderReader:
         told = self.offices.offices()
         offices = self.found = [office for office in told if not rows.marks_head(self.words, office)]
         taken: dict[int, Mention] = {}  # first word of a name -> its mention
+        self.behind: set[int] = set()  # names held back behind a comma: "the Ambassador of Chad, Ana Cruz"
         held_back: list[tuple[Name, Office]] = []  # "Ambassador X": an office only where there is no other
         pending: Office | None = None  # an office whose holder's name comes after the next office
         for n, office in enumerate(map(self._of_house, offices)):
@@ -94,6 +94,8 @@ class HolderReader:
                 if pending and before and self.pairs.addresses(pending, before, office):
                     taken[name.first] = self._mention(name, self.pairs.chain(pending, before))
                 held_back.append((name, office))
+                if name.opening > office.last and self.words.gap(office.last + 1) == ",":
+                    self.behind.add(name.first)
                 pending = None
                 continue
             if pending is not None and name.opening > office.last:
@@ -247,6 +249,8 @@ class HolderReader:
             if near and not office.plural:
                 return name
         name = self._before(office, taken)
+        if name is not None and name.first in self.behind:
+            name = self._behind(office, limit) or name  # "…, Ana Cruz, the Ambassador of Mali, Ali Sow"
         if name is not None:
             other = self._behind(office, limit) if rows.is_ambassador(self.words, office, name) else None
             return other if other is not None and self._closed(other) else name
@@ -287,16 +291,6 @@ class HolderReader:
             return False
         other = self.names.forward(following.last + 1)
         return other is not None and (other.titled or other.length > 1)
-
-    def _over_words(self, i: int) -> int:
-        """The word behind the comma, where an article and two small words at most stand before an office."""
-        words = self.words
-        for k in range(i - 1, max(0, i - 4), -1):
-            if words.folded[k] in _ARTICLES:
-                return k if self.words.gap(k) == "," and k < i - 1 else i
-            if self.words.gap(k) != "" or not words.text[k].islower() or words.folded[k] in _NO_ADJECTIVE:
-                return i
-        return i
 
     def _unmarked(self, office: Office, gap: str) -> bool:
         """ "Ambassador Kofi Mensah Permanent Representative of Togo to the AU": no comma before an office.
@@ -373,7 +367,8 @@ class HolderReader:
             i = over_duties(words, i)
             gap = self.words.gap(i)
         if i == office.first and gap == "":
-            i = self._over_words(i)  # "Ana Cruz, the proposed Minister of …", "…, a veteran diplomat and …"
+            # "Ana Cruz, the proposed Minister of …", "…, a veteran diplomat and …"
+            i = rows.over_words(self.words, i)
             gap = self.words.gap(i)
         bare = i - 1 in self.offices.index.heads and self.words.gap(i - 1) == "("
         if bare and gap.startswith(")"):

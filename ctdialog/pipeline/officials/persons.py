@@ -89,7 +89,8 @@ class Person:
     def spell_out(self, source: str) -> None:
         """Of "NSA Ana Cruz" and "National Security Adviser Ana Cruz" the second is the office.
 
-        So it is of "Special Envoy Ana Cruz" and "Special Envoy for the Sahel Ana Cruz".
+        So it is of "Special Envoy Ana Cruz" and "Special Envoy for the Sahel Ana Cruz", of
+        "Director Ana Cruz" in a headline and "Director of the Police of the Home Ministry Ana Cruz" below.
         """
         own = self.office()
         if own is None or own.position is None:
@@ -103,7 +104,7 @@ class Person:
                 continue
             told = source[slice(*office.position)] if office.position else ""
             spelled = letters and _initials(told) == letters
-            if spelled or (office.organization is None and told.lower().startswith(_further(words))):
+            if spelled or told.lower().startswith(_further(words)):
                 self._offices.append(office.told_of(own.country, own.country_at))
                 return
 

@@ -64,3 +64,17 @@ def is_ambassador(words: Words, office: Office, name: Name) -> bool:
     """
     first = name.opening - (words.folded[name.opening] != "ambassador")
     return words.folded[first] == "ambassador" and words.folded[office.first - 1] == "the"
+
+
+_ARTICLES = frozenset(["the", "a", "an"])
+_NO_ADJECTIVE = frozenset("of to in at for by with from on and or who which that said told met".split())
+
+
+def over_words(words: Words, i: int) -> int:
+    """The word behind the comma, where an article and two small words at most stand before an office."""
+    for k in range(i - 1, max(0, i - 4), -1):
+        if words.folded[k] in _ARTICLES:
+            return k if words.gap(k) == "," and k < i - 1 else i
+        if words.gap(k) != "" or not words.text[k].islower() or words.folded[k] in _NO_ADJECTIVE:
+            return i
+    return i

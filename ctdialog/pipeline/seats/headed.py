@@ -28,6 +28,11 @@ _LEADS = re.compile(
 _MEMBERS = re.compile(
     r"[\W\d]{0,12}(?:other\s+)?(?:members|delegates|delegation|accompanied\s+by|team)\b[^:;.]{0,40}(?::|$)"
 )
+# "In attendance were:", "Participants", "Also present at the meeting:"
+_ATTENDANCE = re.compile(
+    r"[\W\d]{0,12}(?:(?:also|those|list\s+of|the|other)\s+){0,2}(?:in\s+attendance|present|attending|attendees|attendance|"
+    r"participants|participating|guests|speakers|panell?ists|(?:the\s+)?[\w-]+\s+(?:was|were)\s+attended\s+by)\b[^:;.]{0,60}(?::|$)"
+)
 _SIDE_OPENS = re.compile(
     r"[\W\d]{0,12}(?:(?:(?:on|from|for)\s+)?(?:the\s+)?(?:part\s+of\s+)?(?:the\s+)?|"
     r"(?:(?:members|composition)\s+of\s+)?(?:the\s+)?(?:delegation|side|team|representatives|participants)\s+(?:of|from|for)\s+(?:the\s+)?)"
@@ -75,6 +80,19 @@ def sections(lines: Iterable[Line]) -> dict[int, Section]:
                 now = Section()
             continue
         now = (_headed(line, now) if short else None) or Section()
+    return found
+
+
+def rows_of_attendance(lines: Iterable[Line]) -> set[int]:
+    """The indices of lines right below a heading that says who was there: "In attendance were:"."""
+    found: set[int] = set()
+    open_at = None
+    for line in sorted(lines, key=lambda each: each.index):
+        if line.people and open_at == line.index - 1:
+            found.add(line.index)
+            open_at = line.index
+        elif not line.people and len(line.text) < _LONGEST_HEADING:
+            open_at = line.index if _ATTENDANCE.fullmatch(line.lower.strip()) else None
     return found
 
 

@@ -17,6 +17,7 @@ import re
 from ctdialog.pipeline.cues import closing, opening, wording
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS
 from ctdialog.pipeline.scene import Line
+from ctdialog.pipeline.seats.parts import LEADS_A_PART, leads_the_whole, part_led_by
 from ctdialog.pipeline.seats.role_words import THE, UNREAD, VERB_IN_LIST, WHO, one_of, plain_dots
 from ctdialog.records import Kind
 
@@ -60,7 +61,9 @@ _CHAIRS = (
 _CHAIRING = re.compile(
     r"(?:\b(?:(?:co-?)?chairing|(?:co-?)?leading|(?:co-?)?heading|(?:co-?)?presiding|steering|"
     r"co-?ordinating|moderating)\b[^,;:]{0,90}\b(?:was|were|is|are|will\s+be)"
-    rf"|\bas\s+(?:the\s+)?{_CHAIRS}\s+of\b[^,;:]{{2,70}},){THE}"
+    rf"|\bas\s+(?:the\s+)?{_CHAIRS}\s+of\b[^,;:]{{2,70}},"
+    # "Leading the Kenyan delegation, Minister"
+    rf"|(?:^|[.;]\s)(?:leading|heading)\s+(?:[\w’'-]+\s+){{1,5}}?{one_of('delegations')}\b[^,;:]{{0,50}},){THE}"
 )
 # "the head of the Kenyan delegation, X", "the Kenyan co-chair, X", "in the chair of the talks were X and Y"
 _AS_HEAD = re.compile(
@@ -153,7 +156,7 @@ _AFTER_LEADING = re.compile(
 )
 # "X flew in at the head of a Kenyan team", "X will travel to Lima to lead Kenya's delegation"
 COMES_TO_LEAD = re.compile(
-    r"^[\s,)–—-]*(?:who\s+)?(?:(?:has|had|have|will|would|is|was|are|were|be|also|today|yesterday|later|then|due|"
+    r"^[\s,)–—-]*(?:who\s+)?(?:(?:has|had|have|will|would|is|was|are|were|be|also|today|yesterday|later|then|due|currently|now|presently|"
     r"expected|set|scheduled|to|on\s+\w+day)\s+){0,5}"
     r"(?:arriv|reach|fl[ye]|flown|travel|c[ao]m|left|leav|depart|went|go|journey|land|headed\s+(?:to|for)|visit|there|"
     r"present|in\s)[a-z]*\b(?:(?!\b(?:where|while|whose|which|that|who|with)\b)[^.;:\"“]){0,90}?"
@@ -205,23 +208,14 @@ _LED_BY_OFFICE = re.compile(
     r"(?:(?!\b(?:by|with|who|which|that|while|where|was|were|is|are|after|before|at|on|during|when|held|met|"
     r"attended|including|included|said|told)\b)[^.,;:\"“”]){3,120}\s$"
 )
-# "X led the working session on police", "X chaired the first panel": a part of the talks, and not they
 # "opened by X and chaired by Y"
 _LED_BY_ANOTHER = re.compile(
     r"^[\s,]*(?:(?:and|then|was|were|is|are|also|later)\s+)*(?:co-?)?(?:chaired|led|headed|moderated|steered|presided\s+over)"
     r"\s+(?:[a-z]+\s+){0,2}?by\b"
 )
-LEADS_A_PART = re.compile(
-    rf"{WHO}(?:(?:will|would|later|afterwards)\s+)?(?:(?:co-?)?(?:chaired|chairs?|moderated|moderates?|facilitated|conducted|"
-    r"ran|runs)\s+(?:(?:a|an|the|one|its|their|another)\s+)?(?:[\w’'-]+\s+){0,3}?panels?\b|"
-    r"(?:(?:co-?)?(?:led|leads?|chaired|chairs?|headed|heads?)|moderated|moderates?|ran|runs|conducted|facilitated)\s+"
-    r"(?:(?:a|an|the|one|its|their|another)\s+)?(?:[\w’'-]+\s+){0,3}?"
-    r"(?:working\s+sessions?|breakouts?|breakout\s+sessions?|table-?top|sessions?\s+on|round-?tables?|"
-    r"side[- ]events?|"
-    r"sub-?groups?|sub-?committees?|workstreams?)\b)"
-)
 # "The Kenyan side was also represented by X": beside who leads it
-_ALSO_BY = re.compile(r"\balso\s+represented\s+by" + THE)
+_ALSO = re.compile(r"\b(?:also\s+represented|represented\s+also)\s+by\b")
+_ALSO_BY = re.compile(_ALSO.pattern + THE)
 # "Also a member of the Kenyan delegation was X"
 _OF_THE_TEAM = re.compile(
     r"\b(?:members?|part)\s+of\s+(?:the\s+|its\s+|his\s+|her\s+)?[^.,;:]{0,40}\b"
@@ -338,22 +332,15 @@ def of_talks(after: str) -> bool:
     return _OF_TALKS.match(after) is not None
 
 
-def _leads_the_whole(kind: Kind, line: Line, end: int, after: str) -> bool:
-    """ "X and Y co-chaired the round table on trafficking": the sentence's only format of the kind."""
-    part = LEADS_A_PART.match(after)
-    own = [form for form in line.formats if form.kind == kind] if part else []
-    return len(own) == 1 and part is not None and own[0].start < end + part.end() <= own[0].end
-
-
 def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     """Do the people at `start:end` of a sentence lead a side or the talks, which are of a kind?"""
     before, after = plain_dots(line.before(start, 80)), line.after(end, 300)
     far = plain_dots(line.before(start, 200))
-    if observes(line, start):
+    if observes(line, start) or part_led_by(kind, line, start):
         return False
     if _TOGETHER_WITH.search(before) and _HE_CHAIRS.match(after):
         return True
-    attend = _ELLIPSIS.search(before) and _ATTENDED.search(far)
+    attend = _ELLIPSIS.search(before) and (_ATTENDED.search(far) or _ALSO.search(far))
     unread = UNREAD.search(line.text[max(0, start - 160 - line.start) : start - line.start])
     first = start - len(unread.group()) if unread else start
     alone = unread is not None and not any(first < m.extent[1] <= start for _, m in line.people)
@@ -370,7 +357,7 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     ):
         return True
     plain = _WHEN_WHERE.sub(" ", _ADVERBS.sub("", after))
-    whole = _leads_the_whole(kind, line, end, after)
+    whole = leads_the_whole(kind, line, end, after)
     if (
         leads_after(after, whole)
         or leads_after(plain, whole)

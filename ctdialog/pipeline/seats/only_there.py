@@ -15,6 +15,7 @@ import re
 
 from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.gazetteer import Extent
+from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.envoys import is_envoy
@@ -115,6 +116,15 @@ def called_on(seat: Seat) -> bool:
     if all(_BESIDE.match(line.lower) for line in seat.lines):
         return True
     return any(words_say(seat, line, (CALLED_ON, 200), (_CALLED_ON_BY, 90)) for line in seat.lines)
+
+
+def told_later(occasion: Occasion, seats: list[Seat]) -> set[int]:
+    """ "X held the dialogue with Y. The same day Z met Y": who of X's side comes later, by their id()."""
+    meet = occasion.kind == "meeting"
+    talks = {id(e.line) for e in occasion.events if e.identity and (meet or e.format is not None)}
+    at_talks = {id(s) for s in seats if not s.named and any(id(line) in talks for line in s.lines)}
+    sides = {seat.country for seat in seats if id(seat) in at_talks}
+    return {id(seat) for seat in seats if seat.country in sides and id(seat) not in at_talks}
 
 
 def attends(seat: Seat) -> bool:

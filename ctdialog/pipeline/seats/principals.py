@@ -36,6 +36,7 @@ from ctdialog.pipeline.seats.only_there import (
     face_each_other,
     observes_for_side,
     openers,
+    told_later,
     words_say,
 )
 from ctdialog.pipeline.seats.seat import Seat
@@ -76,7 +77,7 @@ _MET = re.compile(
 # "X held delegation-level talks with Y", "talks in an expanded format, with the participation of delegations"
 _OF_DELEGATIONS = re.compile(
     r"\bdelegation[- ]level\b|\bat\s+(?:the\s+)?(?:level\s+of\s+)?delegations?(?:\s+level)?\b(?!['’])|"
-    r"\b(?:expanded|extended|enlarged|broader|wider|full)[- ]"
+    r"\b(?:expanded|extended|enlarged|broader|wider|full|plenary)[- ]"
     r"(?:formats?|composition|talks|negotiations|meeting)\b|"
     r"\b(?:talks|negotiations|meeting|discussions)\b[^.;:]{0,90}\b(?:with\s+the\s+participation\s+of|"
     r"in\s+the\s+presence\s+of|between)\s+(?:the\s+)?(?:(?:official|two|both|their|respective)\s+)*"
@@ -113,11 +114,9 @@ def has_leaders(occasion: Occasion, codes: list[str]) -> bool:
     if occasion.kind in OFFICIALS_TALKS:
         return not _of_members(occasion)
     numbered = any(e.number is not None and e.format and e.format.core for e in occasion.events)
-    return (
-        occasion.kind == "meeting"
-        and len(codes) == 2
-        and (numbered or _of_delegations(occasion) or _of_a_level(occasion))
-    )
+    if occasion.kind != "meeting" or len(codes) < 2:
+        return False
+    return numbered or (len(codes) == 2 and (_of_delegations(occasion) or _of_a_level(occasion)))
 
 
 def _of_delegations(occasion: Occasion) -> bool:
@@ -188,7 +187,8 @@ def each_for_a_side(seats: list[Seat]) -> None:
 
 # "the 2+2 dialogue": two of each side lead it; "their last 2+2 was in 2024" is another
 _TWO_EACH = re.compile(
-    r"(?<!\blast )(?<!\bprevious )(?<!\bearlier )(?<!\bnext )\b(?:2\s?\+\s?2|two[ -]plus[ -]two)\b"
+    r"(?<!\blast )(?<!\bprevious )(?<!\bearlier )(?<!\bnext )"
+    r"\b(?:2\s?\+\s?2|2[ -]plus[ -]2|two[ -]plus[ -]two)\b"
 )
 
 
@@ -252,6 +252,7 @@ def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
         apart |= {id(s) for s in there}
     if occasion.kind in OFFICIALS_TALKS:
         apart |= {id(s) for s in seats if s.role != "chair" and called_on(s)}
+    apart |= told_later(occasion, [s for s in others if id(s) not in apart])
     of_side: defaultdict[str | None, list[Seat]] = defaultdict(list)
     for seat in seats:
         if id(seat) not in apart:

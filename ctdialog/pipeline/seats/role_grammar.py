@@ -20,7 +20,8 @@ import re
 
 from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.scene import Line
-from ctdialog.pipeline.seats.leading import LEADS_A_PART, chairs
+from ctdialog.pipeline.seats.leading import chairs
+from ctdialog.pipeline.seats.parts import LEADS_A_PART, led_a_part
 from ctdialog.pipeline.seats.presence import EARLIER
 from ctdialog.pipeline.seats.role_words import THE, VERB_IN_LIST, WHO, one_of
 from ctdialog.pipeline.seats.seat import Seat
@@ -63,7 +64,10 @@ _HE_MET = re.compile(
     r"(?:talks|meeting|conversation|consultations|discussions)\s+with\b"
 )
 WITH = re.compile(r"(?<!along )(?<!together )\bwith" + THE)
-CALLED_ON = re.compile(r"\bcall(?:s|ed|ing)?\b(?:\s+by\b[^.;:]{3,120})?\s+(?:up)?on" + THE)
+CALLED_ON = re.compile(
+    rf"\bcall(?:s|ed|ing)?\b(?:\s+by\b[^.;:]{{3,120}})?\s+(?:up)?on{THE}"
+    rf"|\b(?:courtesy|farewell|introductory|protocol)\s+(?:call|visit)s?\s+(?:to|on){THE}"
+)
 _TALKS_OF = re.compile(rf"\b{one_of('talks')}\s+(?:of|by){THE}")
 # "opened with the welcome speech of the Governor, X", "addresses by X and Y"
 SPEECH_OF = re.compile(
@@ -106,6 +110,11 @@ _SPOKE_THERE = re.compile(
     rf"{WHO}{one_of('speaks')}\b[^.;\"“]{{0,150}}?"
     rf"\b(?:(?:at|during|addressing|opening|closing|inaugurating)\s+(?:the|this|(?:yesterday|today)['’]s)\s+{_AT}"
     rf"|in\s+(?:his|her)\s+{one_of('first_words')}\b)"
+)
+# "X told the opening session that"
+_TOLD_THERE = re.compile(
+    rf"{WHO}(?:told|addressed)\s+(?:the\s+)?(?:(?!press\b|news\b|media\b)[\w’'-]+\s+){{0,3}}"
+    rf"(?:{one_of('gatherings')}|delegates|participants|audience|ministers)\b"
 )
 # "X and his counterpart Y signed the accord in Lima after the second meeting of the commission"
 _SIGNED_THERE = re.compile(
@@ -210,13 +219,16 @@ def _takes_part(before: str, after: str, far: str, told: bool) -> bool:
         or closing("part_before").search(before)
     ):
         return True
-    if any(rule.match(after) for rule in (_WAS_THERE, _SPOKE_THERE, _SIGNED_THERE, _IN_ADDRESS, _OWN_TALKS)):
+    if any(
+        rule.match(after)
+        for rule in (_WAS_THERE, _SPOKE_THERE, _TOLD_THERE, _SIGNED_THERE, _IN_ADDRESS, _OWN_TALKS)
+    ):
         return True
     if any(
         rule.search(before) for rule in (_TALKS_OF, SPEECH_OF, _PLACE_BY, _SENT, COMPANIONS)
     ) or _THERE_WERE.search(far):
         return True
-    if _AT_WHICH.search(before) or (_WITH_OPENS.search(before) and _TALKED.match(after)):
+    if led_a_part(far) or _AT_WHICH.search(before) or (_WITH_OPENS.search(before) and _TALKED.match(after)):
         return True
     opened = _LIST_OPENED.search(far)
     if opened is not None and not VERB_IN_LIST.search(opened["list"]):

@@ -31,7 +31,7 @@ from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.earlier import told_of_before
 from ctdialog.pipeline.seats.going_on import back_over_a_clause, going_on
 from ctdialog.pipeline.seats.he_led import led_by_pronoun
-from ctdialog.pipeline.seats.headed import carry_sides, read_rows
+from ctdialog.pipeline.seats.headed import carry_sides, read_rows, rows_of_attendance
 from ctdialog.pipeline.seats.only_there import beside_the_head, stands_for_a_house
 from ctdialog.pipeline.seats.other_heads import heads_another
 from ctdialog.pipeline.seats.presence import (
@@ -145,6 +145,7 @@ def seats_of(
     absent = {id(person) for line, person, mention in named if only_tells(occasion, line, person, mention)}
     onlooking = by_onlookers(sorted(lines, key=lambda line: line.index))
     by_index = {line.index: line for line in reversed(lines)}
+    listed = rows_of_attendance(lines)
     for line in lines:
         if line.kind == "headline" and len(lines) > 1:
             continue
@@ -159,7 +160,7 @@ def seats_of(
             if not _seat_group(occasion, line, previous, group, seats, asides, codes):
                 pair = with_peer_there(occasion, line, (group[0][1].name[0], group[-1][1].name[1]))
                 there = [(person, m) for person, m in group if pair or id(person) not in absent]
-                _seat_named(occasion, line, there, seats, codes)
+                _seat_named(occasion, line, there, seats, codes, line.index in listed)
         back_over_a_clause(line, seats)
     _seat_those_who_met(occasion, seats)
     for line in lines:
@@ -343,14 +344,16 @@ def _seat_named(
     group: list[tuple[Person, Mention]],
     seats: dict[int, Seat],
     codes: list[str],
+    listed: bool,
 ) -> None:
     """Seats those whom no verb puts at the main occasion, where nothing puts them elsewhere.
 
-    Of two countries' talks, somebody of a third one is not there; at a summit or conference guests are.
+    Of two countries' talks, somebody of a third one is not there; at a summit or conference guests are, and
+    whoever is `listed` below "In attendance were:".
     """
     if occasion.prominence != "main" or not group:
         return
-    open_to_others = len(codes) != 2 or occasion.kind in ("summit", "conference")
+    open_to_others = listed or len(codes) != 2 or occasion.kind in ("summit", "conference")
     around = group[0][1].extent[0], max(m.extent[1] for _, m in group)
     for person, mention in group:
         if id(person) in seats or heads_another(line, around[0]):

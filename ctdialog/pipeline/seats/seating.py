@@ -121,11 +121,15 @@ class Seating:
 
     def _host(self) -> str | None:
         """The country where a gathering of many is held, which takes part too, unless it is a body's own."""
-        if self.occasion.kind not in ("conference", "summit", "exercise"):
+        many = self.occasion.kind == "meeting" and len(self.parties.codes) > 2
+        if not many and self.occasion.kind not in ("conference", "summit", "exercise"):
             return None
         _, country, _, _ = place_of(self.scene, self.occasion, self.parties.codes)
         if country is None:
             return None
+        if many:  # "NOUAKCHOTT (AMI) - The Minister of Interior opened it here"
+            press = outlet_of(self.scene)
+            return country.value if press is not None and press[0] == country.value else None
         entry = self.lexicon.bodies.get(self.body) if self.body else None
         own = entry is not None and not entry.series
         if self.occasion.kind in ("conference", "exercise") and not own:
@@ -155,6 +159,9 @@ class Seating:
         filed = outlet_of(self.scene)
         if filed and self.host == filed[0] and any(seat.country == self.host for seat in self.seats):
             self.parties.add(self.host, *filed[1])
+        chaired = any(seat.country == self.host and seat.role == "chair" for seat in self.seats)
+        if self.host and self.where is not None and self.where[0] == self.host and chaired:
+            self.parties.add(self.host, *self.where[1])  # "chaired here by the Commissioner of Police"
 
     def _add_home(self) -> None:
         """The country at home, where the one party told is the other side's."""

@@ -67,6 +67,9 @@ def represents(seat: Seat, codes: list[str]) -> None:
                 return  # "Kenya's and Peru's ministers, X and Y": both have the office of the last
             if len(codes) == 2 and seat.body and seat.country in codes and office.country not in codes:
                 return  # "on behalf of ASEAN, Brunei's Permanent Secretary X"
+            own = seat.country in codes and office.country not in codes and not seat.body
+            if own and office.country_at is not None and office.country_at == office.organization:
+                return  # "on the Croatian side X of the Counter-Terrorism Service", as Iraq's is called
             seat.country, seat.country_at = office.country, office.country_at
             if body := _head_of(seat, office):  # "the Bahraini Secretary General of the GCC"
                 seat.country, seat.country_at = body.code, body.extent

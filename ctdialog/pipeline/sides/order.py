@@ -29,6 +29,10 @@ _THEIR = re.compile(
     r"(?:['’]s)?\s+(?:[\w’'-]+\s+){0,4}[\w’'-]+s(?:\s*[,:(]|\s[–—-])\s*(?:respectively,?\s+)?(?:the\s+)?"
 )
 _LISTED = re.compile(r",\s+(?:the\s+)?")
+# "the Malian delegation was": one team, of which its own verb tells
+_OWN_CLAUSE = re.compile(
+    rf"(?:['’]s)?\s+{TEAM}\s+(?:was|is|has|had|will|came|included|comprised|consisted|by|under)\b"
+)
 
 
 def listed_with(line: Line, party: Party) -> list[Party]:
@@ -79,6 +83,8 @@ def parts_in_order(line: Line, start: int, names: list[Extent]) -> list[Party]:
 
 def _joined(line: Line, one: Party, other: Party) -> bool:
     between = line.before(other.start, max(0, other.start - one.end))
+    if "," in between and _OWN_CLAUSE.match(line.after(other.end, 40)):
+        return False  # "led the Kenyan delegation, and the Malian delegation was led by"
     return _AND.fullmatch(between) is not None or _LISTED.fullmatch(between) is not None
 
 

@@ -73,7 +73,8 @@ _ITS_HEAD = re.compile(
     r"chief|secretary|commander|head|director|inspector|permanent|chairman)\b"
 )
 _SENDS = re.compile(
-    r"\s*(?:itself\s+|had\s+|has\s+|also\s+|is\s+|will\s+)*(?:sent|sends?|sending|dispatched|delegated|deputed)"
+    # "France, which has troops there, sent"
+    r"(?:,\s+(?:which|whose|who)\s(?:[^,;:]|,\d){2,60},)?\s*(?:itself\s+|had\s+|has\s+|also\s+|is\s+|will\s+)*(?:sent|sends?|sending|dispatched|delegated|deputed)"
     r"\s+(?:its\s+|the\s+)?"
 )
 _BY = re.compile(
@@ -199,7 +200,7 @@ def labelled(line: Line, start: int) -> Party | None:
     """The party before a name: "Niger sent X", "India: X", "for Kenya, X attended", "… and Uganda by X"."""
     for party in reversed(sides_in(line)):
         if party.end <= start:
-            between = line.before(start, min(60, start - party.end))
+            between = line.before(start, min(110, start - party.end))
             if _ONE_MARK.fullmatch(between) and head_before(line, start):
                 return None
             if (
