@@ -33,6 +33,8 @@ _PLACE_BEFORE = re.compile(
     r"capital(?: city)?(?: of)?,?))\s+$",
     re.IGNORECASE,
 )
+# "was hosted by Mombasa last year": a town that is no seat of a government
+_HOSTED_BY = re.compile(r"\b(?:was|were|is|are|be|been|being|and) hosted by (?:the (?:city|port|town) of )?$")
 # who speaks, sits or, the verb left out, stands there "for Nairobi" does so for Kenya
 _ACTS_FOR = re.compile(
     r"(?:\b(?:led|leads?|leading|spoke|speaks?|speaking|attend(?:s|ed|ing)|negotiat\w+|sign(?:ed|s|ing)|"
@@ -187,6 +189,8 @@ def is_place(words: Words, hits: list[Hit], n: int) -> bool:
     after = source[hit.end : hit.end + 16]
     if _HOSTS_AFTER.match(source, hit.end) and not any(s.form == "capital" for s in hit.values):
         return before == "" or not before.rstrip()[-1:].isalpha() or before.rstrip()[-1:].islower()
+    if _HOSTED_BY.search(before) and not any(s.form == "capital" for s in hit.values):
+        return True
     line_start = hit.start == 0 or source[hit.start - 1] == "\n"
     if line_start and re.match(r"\s?(?:[:(,]|[-–—]{1,2}\s|\[)", after):
         return _LIST_ACTS.match(source, hit.end) is None  # a dateline

@@ -85,7 +85,12 @@ _OWN_OFFICIAL = re.compile(
     r"(?:(?:on\s+)?\w+day\s+|today\s+|yesterday\s+|also\s+|here\s+|has\s+|later\s+){0,3}$"
 )
 # "He was received by X", "The Chadian leader is accompanied by X": "he" in the next sentence is hardly X
-_STILL_HE = re.compile(rf"(?:He|She|The (?:\w+ )?{_WITHOUT_NAME})\s+(?:was|is|will|had|has)\b")
+# so where "he" of that sentence met X, on a day that opens it: "On Monday, he had talks with X"
+_STILL_HE = re.compile(
+    rf"(?:He|She|The (?:\w+ )?{_WITHOUT_NAME})\s+(?:was|is|will|had|has)\b|"
+    r"(?:On|In|At|Earlier|Later|Before|After|From|During)\b[^.;:“\"]{0,60}?,?\s(?:he|she)\s+"
+    r"(?:also\s+)?(?:was|is|will|had|has|held|met|spoke|discussed|received|attended|visited)\b"
+)
 # "She will travel on to Lima for talks with Y": the subject of a sentence that names nobody else
 _PRONOUN = re.compile(r"(?:^|[,;]\s|\b(?:where|when|while|and|\d|\w+day)\s)(?:he|she)\s[^;]*$")
 OFFICIALS = re.compile(

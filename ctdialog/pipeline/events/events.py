@@ -266,7 +266,9 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     # "the joint commission", "bilateral dialogue": a name of common words tells no other name apart
     words = frozenset() if form.core == 0 and is_common(name) else _name_words(name)
     hold = () if parties else tuple(holders(scene, line, form.start, form))
-    there = seat is not None and form.determiner == "the" and form.head in _HELD_THERE
+    # "the Riyadh talks", and a headline's "Riyadh talks"
+    named_so = form.determiner == "the" or (line.kind == "headline" and not form.determiner)
+    there = seat is not None and named_so and form.head in _HELD_THERE
     return Event(
         line,
         form.start,

@@ -17,8 +17,9 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.events.event import Event, is_aside
-from ctdialog.pipeline.occasions.compatible import kinds_agree
+from ctdialog.pipeline.occasions.compatible import days_differ, kinds_agree
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
 from ctdialog.pipeline.occasions.papers import AGREED
 from ctdialog.pipeline.occasions.relative import of_ministers
 from ctdialog.pipeline.scene import Line
@@ -132,6 +133,8 @@ def the_same(event: Event, occasion: Occasion) -> bool:
     """ "The exercise, which began on Monday", "today's talks": the occasion's own, by part or day."""
     form = event.format
     if form is not None and _TODAYS.search(event.line.before(event.start, 16)):
+        if days_differ(event, occasion) and of_other_ranks(event, occasion):
+            return False  # "Monday's meeting of experts", before the ministers' on Tuesday
         return kinds_agree(event.kind, occasion, anaphor=True)
     if form is None or form.determiner not in ("the", "this") or event.kind not in occasion.kinds:
         return False

@@ -64,6 +64,7 @@ from ctdialog.pipeline.occasions.compatible import (
 from ctdialog.pipeline.occasions.fresh import happens, is_held, is_news_too, is_stale
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.occasions.of_a_year import turn_by_time, turn_by_year
+from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
 from ctdialog.pipeline.occasions.papers import agreed_a_paper
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.records import Prominence
@@ -228,6 +229,8 @@ class MentionSorter:
             return False
         if not compatible(event, occasion):
             return False
+        if occasion is not self.main and _others_met(event, occasion):
+            return False
         if occasion.prominence == "main":
             return not is_stale(event, occasion, self.scene.published)
         # a format with its number is no passing visit's, of which nothing but the visit is told
@@ -266,6 +269,8 @@ class MentionSorter:
                 return None
             told = bool(event.number) and tells and event.kind not in (*self.found[0].kinds, "meeting")
             told = told or (tells and of_their_ministers(event))
+            own = bool(event.dates) and None in (event.number, self.found[0].number)
+            told = told or (own and of_other_ranks(event, self.found[0]))
             # "Chad, Mali and Niger will hold a trilateral meeting in Rome in May": others are there, too
             told = told or (tells and len(event.sides) > 2 and not event.sides <= self.found[0].codes)
             if form.occasion and not event.codes and not form.core and not told:
@@ -346,6 +351,9 @@ class MentionSorter:
         return self.found[0] if self.found else None
 
 
+_IS_TO = re.compile(r"(?:will|to|is to|are to)\b")
+_PAIR = 2  # who meet as a rule
+_GATHERINGS = frozenset(["conference", "summit", "exercise"])
 _YEAR = re.compile(r"(?:19|20)\d\d|\blast\b|\bago\b", re.IGNORECASE)
 _WERE_HELD = re.compile(r"\s+(?:was|were|had\s+been)\s+(?:held|convened|hosted)\b|\s+took\s+place\b")
 # "The delegation is on an official visit to Lima"
@@ -358,6 +366,21 @@ def _earlier(event: Event, occasion: Occasion) -> bool:
     days, known = [date.edtf for date in told if date.edtf], [d.edtf for d in occasion.dates.values()]
     first = min((day for day in known if day), default=None)
     return first is not None and bool(days) and max(days) < first[: len(max(days))]
+
+
+def _others_met(event: Event, occasion: Occasion) -> bool:
+    """ "She also met Minister Y", after a gathering on whose sidelines she met others: not what it was.
+
+    Nor is "where she is to meet President Z" the talks that she held with Y.
+    """
+    if not event.verb or event.kind != "meeting" or len(event.sides) > _PAIR or not event.people:
+        return False
+    if all(id(person) in occasion.people for person in event.people):
+        return False
+    if occasion.kinds <= _GATHERINGS and len(occasion.codes) != _PAIR:
+        return True
+    told = [each.verb for each in occasion.events if each.people]
+    return bool(_IS_TO.match(event.verb) and told) and not any(not v or _IS_TO.match(v) for v in told)
 
 
 def _of_others(event: Event, occasion: Occasion) -> bool:

@@ -124,6 +124,8 @@ def _one_breath(one: Event, other: Event, between: str) -> bool:
 def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
     everything, spans, old = events, clauses(line), planned_first(line)
     hosts = [party for party in line.parties if HOSTS.match(line.after(party.end, 60))]
+    # "a workshop which Oslo will host in May, and the Forum": what stands before is hosted
+    hosts = [party for party in hosts if not line.before(party.start, 6).endswith(("which ", "that "))]
     began = _came_from(line)
     for date in line.dates:
         if old and outdated(old, date.start, [other.start for other in line.dates]):

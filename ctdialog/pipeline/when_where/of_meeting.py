@@ -120,7 +120,7 @@ HOSTS = re.compile(
     r"(?:the\s+)?\w+\s+(?:of\s+)?\w+(?:,?\s+\d{4})?)|in\s+\d{4}|yesterday|today|"
     r"(?:earlier\s+)?(?:this|last|next)\s+\w+),?\s+)?"
     r"(?:(?:will|would|should|is|are|was|were|to|shall|set|also|had|has|have|due|next|on|been|jointly|offered|agreed|"
-    r"recently|currently|again|volunteered|expected),?\s+)*"
+    r"recently|currently|again|soon|shortly|volunteered|expected),?\s+)*"
     # "will on 20-21 February 2026 host"
     rf"(?:(?:on|from|in)\s+(?:\d|{_MONTH}[a-z]*\.?\s)[\w ,–-]{{0,24}}?,?\s+(?:to\s+)?)?"
     r"(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
