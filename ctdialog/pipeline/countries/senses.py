@@ -52,6 +52,11 @@ _DATE_AFTER = re.compile(
     r",\s(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:[-–—]|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?\s)?"
     rf"{MONTH_NAME}\s\d"
 )
+# "the Conference on Borders (18-19 October 2022, Dushanbe)"
+_DATE_BEFORE = re.compile(
+    rf"\((?:\d{{1,2}}(?:\s?(?:[-–—]|to|and)\s?\d{{1,2}})?\s{MONTH_NAME}|{MONTH_NAME}(?:\s\d{{1,2}}(?:\s?[-–—]\s?\d{{1,2}})?)?)"
+    r"(?:,?\s\d{4})?,\s$"
+)
 # "(fourth meeting, Rome, yesterday)"
 _DAY_AFTER = re.compile(rf",\s(?:yesterday|today|{DAY_NAME})\s?[),]")
 # "at the Serena Hotel, Kigali"
@@ -202,6 +207,8 @@ def is_place(words: Words, hits: list[Hit], n: int) -> bool:
     if before.endswith(", ") and (quarter := _QUARTER.search(source[max(0, hit.start - 60) : hit.start])):
         # "in Kemayoran, Jakarta": the city behind a part of it that no list knows
         return n == 0 or hits[n - 1].end <= hit.start - len(quarter[0])
+    if source.startswith(")", hit.end) and _DATE_BEFORE.search(source[max(0, hit.start - 40) : hit.start]):
+        return True
     if before.endswith(", ") and _DAY_AFTER.match(source[hit.end : hit.end + 16]):
         return True
     if (line_start or before.endswith((", ", "("))) and _DATE_AFTER.match(source[hit.end : hit.end + 40]):

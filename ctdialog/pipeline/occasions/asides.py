@@ -42,7 +42,7 @@ _THEY_TELL = re.compile(
     r"(?:sides|parties|delegations|ministers|officials|leaders|delegates|participants|governments|co-chairs)|"
     r"the (?:two|pair|duo)|the [a-z-]{4,20} and the [a-z-]{4,20}))\s+"
     r"(?:(?:also|further|then|likewise|again|jointly|too|moreover|\w+ly),? )?"
-    r"(?:looks? forward|hope[sd]?|await(?:s|ed)?|took note|took stock|"
+    r"(?:look(?:s|ed)? forward|hope[sd]?|await(?:s|ed)?|took note|took stock|"
     r"acknowledged|addressed|agreed|appreciated|assessed|commended|confirmed|considered|discussed|"
     r"emphasi[sz]ed|examined|exchanged|explored|expressed|focus\w+|hailed|highlighted|looked|noted|pledged|"
     r"praised|reaffirmed|recalled|recogni[sz]ed|reiterated|reviewed|stressed|supported|talked|underlined|"
@@ -55,6 +55,8 @@ _AFTER_ANOTHER = re.compile(
 _AN = re.compile(r"\ban?\s+(?:[\w-]+,?\s+){0,3}$")
 _OF = re.compile(r"\s+(?:of|by|there of|here of|which|that)\s+(?:[\w’'-]+\s+){0,4}")
 _HIS = re.compile(r"[’']s?\s+(?:[\w-]+\s+){0,3}")
+# "before the arrival of President X for his three-day visit"
+_ON_HIS = re.compile(r"\s+(?:for|on)\s+(?:his|her)\s+(?:[\w-]+\s+){0,3}")
 # "The delegation, which includes X, is on a visit": those of whom the lead told
 _THE_GUESTS = re.compile(r"The (?:\w+ )?(?:delegation|team|visitors?|guests?)\b")
 _COMES_AFTER = re.compile(
@@ -173,6 +175,10 @@ def somebodys_own_visit(event: Event, occasion: Occasion) -> bool:
             mention.extent[1] <= event.start
             and _HIS.fullmatch(line.before(event.start, event.start - mention.extent[1]))
         )
+        or (
+            mention.extent[1] <= event.start
+            and _ON_HIS.fullmatch(line.before(event.start, event.start - mention.extent[1]))
+        )
     }
     return bool(visitors) and not visitors & occasion.people
 
@@ -285,7 +291,7 @@ def of_its_series(event: Event, main: Occasion) -> bool:
     """
     form = event.format
     dated = event.kind == "summit" and event.places and any(date.edtf for date in event.dates)
-    if dated and _ATTENDED.search(event.line.before(event.start, 80)):
+    if dated and ATTENDED.search(event.line.before(event.start, 80)):
         return False
     if form is None or form.determiner not in ("the", "this", "their") or event.number is not None:
         return False
@@ -295,7 +301,7 @@ def of_its_series(event: Event, main: Occasion) -> bool:
 
 
 # "Smith previously attended the sessions held as part of |the informal meeting of EU ministers"
-_ATTENDED = re.compile(
+ATTENDED = re.compile(
     r"\b(?:attended|took\s+part\s+in|participated\s+in|travell?ed\s+to|was\s+at|were\s+at)\s+"
     r"(?:[\w’'-]+\s+){1,7}$"
 )

@@ -45,6 +45,7 @@ class Occasion:
     names: set[frozenset[str]] = field(default_factory=set)
     people: set[int] = field(default_factory=set)
     visitors: set[int] = field(default_factory=set)
+    later: Occasion | None = None  # the one of the same series that the news is of
     ahead: bool = False  # still to come: who speaks of it is not there yet
     heard: bool = False  # a house of one country hears of it: who is named in its own sitting is not there
     marks: dict[int, list[tuple[int, bool]]] = field(default_factory=dict)

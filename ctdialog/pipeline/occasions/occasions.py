@@ -136,11 +136,18 @@ class _Story:
         if self.found:
             self._lead(self.found[0])
             self._count(self.found[0])
-            if not self.found[0].before and (
-                since := first_since(self.found[0]) or earlier_rounds(self.found[0])
-            ):
-                self.found[0].before.append(since)
+            self._earlier(self.found[0])
         return self.found
+
+    def _earlier(self, main: Occasion) -> None:
+        """Gives the main occasion the one before it, told by a list of rounds, and those before that one."""
+        since = None if main.before else first_since(main)
+        rounds = [] if main.before or since else earlier_rounds(main)
+        main.before += [since] if since else rounds[:1]
+        for event in rounds[1:]:
+            event.kind, event.turn = main.kind, ""
+            self.found.append(Occasion.of(self.story, "background", event))
+            self.found[-1].later = main
 
     def _told_beside(self, line: Line, event: Event, other: Occasion, main: Occasion) -> Occasion | None:
         """Keeps for the main one what a sentence on another tells of it; it, where it goes on being told."""

@@ -46,12 +46,12 @@ _THEIR = re.compile(
 
 def of_the_same(event: Event, sides: int) -> bool:
     """Are those whose meeting it is told as the main one's sides, so many: "the four countries' experts"?"""
-    if event.kind != "meeting":
+    if event.kind not in ("meeting", "summit"):
         return False
     if _THEIR.search(event.line.lower):
         return True
-    if event.format and event.format.determiner in (None, "", "the") and not event.codes:
-        if event.dates and _OF_RANKS.match(event.line.after(event.end, 90).lower()):
-            return True
+    own = event.format and event.format.determiner in (None, "", "the") and not event.codes
+    if own and event.dates and _OF_RANKS.match(event.line.after(event.end, 90).lower()):
+        return True
     many = _OF_THEM.search(event.line.lower)
     return many is not None and (CARDINALS.get(many["many"]) or int(many["many"])) == sides

@@ -20,7 +20,7 @@ from ctdialog.pipeline.events.calls import delegation_calls, on_its_margins
 from ctdialog.pipeline.events.event import Event, is_aside, lands
 from ctdialog.pipeline.events.frame_visit import frames
 from ctdialog.pipeline.events.turns import another_partner, beside_it, prepares_it, separately
-from ctdialog.pipeline.neighbours.elided import held_earlier, held_later
+from ctdialog.pipeline.neighbours.elided import an_earlier_one, held_earlier, held_later
 from ctdialog.pipeline.occasions.asides import (
     between_others,
     come_for,
@@ -136,7 +136,8 @@ class MentionSorter:
             event.dates, event.places = [], []
             main.add(event)
             return main
-        if beside_it(event, main) or met_for(event, main) or gathering_beside(event, main):
+        counted = bool(event.turn) and event.number is not None  # "…, and the second one in Lima in May"
+        if not counted and (beside_it(event, main) or met_for(event, main) or gathering_beside(event, main)):
             return self._open(event, another=event.identity)
         if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):
             main.add(event)  # "the next round will be held today": the one that the news is of
@@ -160,6 +161,18 @@ class MentionSorter:
                 return None
             if event.relative == "next" and event.turn and event.identity:
                 return self._open(event, another=True)  # "agreed to form a group, whose first meeting is due"
+        if an_earlier_one(event, main):
+            event.kind = main.kind
+            other = next(
+                (o for o in self.found[1:] if o.number == event.number and event.kind in o.kinds), None
+            )
+            if other is None:
+                other = self._open(event, another=True)
+            else:
+                other.add(event)
+            if other is not None and other is not main:
+                other.later = main
+            return other
         if of_strangers(event, main, self.lines):
             return self._open(event)
         if part_of_it(event, main):

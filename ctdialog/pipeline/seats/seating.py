@@ -279,14 +279,15 @@ class Seating:
             codes = []
         if len(codes) > 1 or not set(codes) <= set(sides.codes):
             return False
-        if self.occasion.kind == "summit":
-            # "they agreed on it at the Economic Summit in Lima": held by one of them
-            _, country, _, _ = place_of(self.scene, self.occasion, sides.codes)
-            return not codes and country is not None and country.value in sides.codes
         theirs = any(
             event.verb == AGREED_THERE or of_the_same(event, len(sides.codes))
             for event in self.occasion.events
         )
+        if self.occasion.kind == "summit":
+            # "they agreed on it at the Economic Summit in Lima": held by one of them
+            _, country, _, _ = place_of(self.scene, self.occasion, sides.codes)
+            there = country is not None and country.value in sides.codes
+            return not codes and (there or (len(sides.codes) > 1 and theirs))
         if self.occasion.kind == "conference":
             # "The two sides agreed to hold a joint workshop in Lima in May"
             return len(sides.codes) == 2 and any(
@@ -294,7 +295,7 @@ class Seating:
                 or _BILATERAL.search(event.line.before(event.end, 60))
                 for event in self.occasion.events
             )
-        return len(sides.codes) == 2 or theirs
+        return len(sides.codes) == 2 or theirs or self.occasion.later is not None
 
     def _only_where_two_met(self) -> bool:
         """Is the one country told that of the place where two people met, of whom none is told whom for?"""

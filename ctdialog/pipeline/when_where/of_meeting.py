@@ -124,7 +124,7 @@ HOSTS = re.compile(
     # "will on 20-21 February 2026 host"
     rf"(?:(?:on|from|in)\s+(?:\d|{_MONTH}[a-z]*\.?\s)[\w ,–-]{{0,24}}?,?\s+(?:to\s+)?)?"
     r"(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
-    r"witnessed|(?:be|was)\s+the\s+(?:venue|site|scene)\s+of)\b"
+    r"witnessed|(?:be|was)\s+(?:(?:the\s+)?(?:joint\s+)?hosts?|the\s+(?:venue|site|scene))\s+of)\b"
     # "Oslo, the capital of Norway, was the venue of"
     r"|^,\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}(?:capital|city|port|town|resort)\b[^.,;]{0,40},\s+(?:(?:has|have|had|will|is|to|on\s+\w+day|"
     r"today|yesterday|again|also)\s+){0,3}(?:host(?:s|ed)?|play(?:s|ed)?\s+host|(?:be|was|been)\s+the\s+(?:venue|site|scene)\s+of)\b"
@@ -320,6 +320,18 @@ _ACTED = re.compile(
     r"(?:(?!\b(?:that|which|who|whose|to|by|due|dated|until|from|effective|force|for(?= \w+ on\b))\b)[^.;])"
     r"{0,120}\son\s+"
 )
+# "a vision which the Trilateral Summit adopted last May": when it met
+_ADOPTED_THEN = re.compile(
+    r"\s+(?:had\s+)?(?:adopted|approved|endorsed|launched|issued|agreed(?:\s+(?:up)?on)?|decided\s+on|set\s+up)\s+"
+    r"(?:in\s+|on\s+)?"
+)
+
+
+def adopted_then(line: Line, date: DateMention, end: int) -> bool:
+    """Is a date told right behind what a gathering that ends at a place adopted then?"""
+    return _ADOPTED_THEN.fullmatch(line.text[end - line.start : date.start - line.start].lower()) is not None
+
+
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:as|at|in|during|when|after|following|and)\b")
 
 
