@@ -406,9 +406,10 @@ def test_talks_of_others_before_are_theirs(extractor: Extractor) -> None:
     ],
 )
 def test_rounds_are_listed_in_the_lead(extractor: Extractor, text: str) -> None:
-    (meeting,) = extractor.read_text(text, published="2024-05-16").flat().meetings
+    meeting, earlier = extractor.read_text(text, published="2024-05-16").flat().meetings
     assert meeting.previous is not None
     assert (meeting.previous.edtf, meeting.previous.city) == ("2022", "Muscat")
+    assert earlier.date is not None and earlier.date.edtf == "2020"
     assert meeting.date is None and meeting.place is not None and meeting.place.city == "Lima"
 
 

@@ -148,15 +148,21 @@ def _placed(line: Line) -> bool:
     return bool(line.cities) or any(party.label == "COUNTRY" for party in line.parties)
 
 
+_WAS_HELD = re.compile(
+    r"\s+(?:(?:was|had\s+been)\s+(?:held|convened|hosted)|took\s+place|had\s+taken\s+place)\b"
+)
+
+
 def an_earlier_one(event: Event, main: Occasion) -> bool:
     """Is it one of the series before the previous one, with a day and place: "the first, in Lima in 2019"?"""
     if event.number is None or main.number is None or event.number > main.number - 2:
         return False
     form = event.format
-    bare = form is not None and form.occasion and not (event.codes or event.people)
-    if not (bare and event.dates and event.places) or event.relative or not same_series(event, main):
+    bare = form is not None and (form.occasion or form.name is None) and not (event.codes or event.people)
+    told = event.places or _WAS_HELD.match(event.line.after(event.end, 30))
+    if not (bare and event.dates and told) or event.relative or not same_series(event, main):
         return False
-    known = [date for date in main.dates if date[:2] in ("19", "20")]
+    known = [date.edtf for date in main.dates.values() if date.edtf]
     days = [date.edtf for date in event.dates if date.edtf]
     return bool(days) and all(max(days)[: len(day)] < day[: len(max(days))] for day in known)
 

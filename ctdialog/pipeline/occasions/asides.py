@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.events.agreed_there import AGREED_THERE
 from ctdialog.pipeline.events.event import Event, is_aside
 from ctdialog.pipeline.occasions.compatible import days_differ, kinds_agree
 from ctdialog.pipeline.occasions.occasion import Occasion
@@ -40,12 +41,13 @@ _THEY_TELL = re.compile(
     r"\b(?:they|both (?:sides|parties|delegations|countries|ministers|governments|nations)|"
     r"the (?:two |three |four )?"
     r"(?:sides|parties|delegations|ministers|officials|leaders|delegates|participants|governments|co-chairs)|"
+    r"the (?:two|three|four) (?:countries|nations|states|neighbou?rs)|"
     r"the (?:two|pair|duo)|the [a-z-]{4,20} and the [a-z-]{4,20}))\s+"
     r"(?:(?:also|further|then|likewise|again|jointly|too|moreover|\w+ly),? )?"
     r"(?:look(?:s|ed)? forward|hope[sd]?|await(?:s|ed)?|took note|took stock|"
     r"acknowledged|addressed|agreed|appreciated|assessed|commended|confirmed|considered|discussed|"
     r"emphasi[sz]ed|examined|exchanged|explored|expressed|focus\w+|hailed|highlighted|looked|noted|pledged|"
-    r"praised|reaffirmed|recalled|recogni[sz]ed|reiterated|reviewed|stressed|supported|talked|underlined|"
+    r"praised|prepared|reaffirmed|recalled|recogni[sz]ed|reiterated|reviewed|stressed|supported|talked|underlined|"
     r"underscored|undertook|voiced|went|welcomed)\b"
 )
 _AFTER_ANOTHER = re.compile(
@@ -307,6 +309,17 @@ ATTENDED = re.compile(
 )
 
 
+# "before the arrival of President X for his three-day visit"
+_BEFORE_ARRIVAL = re.compile(
+    r"\b(?:before|ahead of|prior to)\s+(?:the\s+)?arrival\b[^.;,]{0,80}\sfor\s+(?:[\w-]+\s+){0,4}$"
+)
+
+
+def before_arrival(event: Event) -> bool:
+    """ "X and Y chaired it before the arrival of President Z for his visit": is a visit what comes next?"""
+    return event.kind == "visit" and _BEFORE_ARRIVAL.search(event.line.before(event.start, 140)) is not None
+
+
 def adopted_at(line: Line, event: Event) -> bool:
     """Is a gathering told as where a document was adopted, which the article's own talks then rest on?
 
@@ -314,7 +327,8 @@ def adopted_at(line: Line, event: Event) -> bool:
     """
     named = [span for span in line.instruments if span.end_char <= event.start]
     between = line.before(event.start, event.start - named[-1].end_char) if named else ""
-    return _ADOPTED_AT.search(between) is not None
+    came = event.verb == AGREED_THERE and between.lower().rstrip().endswith(" when")
+    return came or _ADOPTED_AT.search(between) is not None
 
 
 # "welcomed the Memorandum on Ports, signed in the course of the visit of X": when a subject came to be

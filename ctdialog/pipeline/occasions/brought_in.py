@@ -166,6 +166,25 @@ def builds_on_theirs(event: Event, main: Occasion) -> bool:
     return of_their_ministers(event) and _BUILDING_ON.search(event.line.before(event.start, 40)) is not None
 
 
+# "It comes four days after a meeting in Lima between their commanders", "follows a meeting in Oslo"
+_COMES_AFTER = re.compile(
+    r"\b(?:c[ao]mes?|coming|took\s+place|takes\s+place|was\s+held|is\s+being\s+held|met)\s+"
+    r"(?:(?:just|only|barely|less\s+than)\s+)*"
+    r"(?:(?:an?|one|two|three|four|five|six|ten|several|some|few|\d+)\s+(?:days?|weeks?|months?|hours?)\s+)?"
+    r"(?:after|following|on\s+the\s+heels\s+of|in\s+the\s+wake\s+of)\s+an?\s+(?:[\w-]+\s+){0,2}$|"
+    r"\bfollow(?:s|ed|ing)?(?:\s+up\s+on)?\s+an?\s+(?:[\w-]+\s+){0,2}$"
+)
+
+
+def came_before_it(event: Event, main: Occasion) -> bool:
+    """ "It comes four days after a meeting in Lima between the two coast guards": another one, told anew."""
+    told = bool(event.dates or event.places) and event.kind == "meeting" and event.format is not None
+    behind = event.line.index > main.events[0].line.index and event.line.kind == "body"
+    if not (told and behind) or event.identity:
+        return False
+    return _COMES_AFTER.search(event.line.before(event.start, 90).lower()) is not None
+
+
 _RECEIVES = re.compile(r"(?:welcomed|received)")
 _AIRPORT = re.compile(r"\b(?:at|in)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,5}?(?:airport|air\s?base|tarmac)\b")
 

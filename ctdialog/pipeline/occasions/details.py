@@ -9,6 +9,7 @@ from ctdialog.pipeline.dates.date_values import Tense
 from ctdialog.pipeline.events.event import DAYS_BEFORE, Event
 from ctdialog.pipeline.events.happened import UNDER_WAY, spoken_at, still_to_come, told_of_past
 from ctdialog.pipeline.gazetteer import Extent
+from ctdialog.pipeline.occasions.asides import before_arrival
 from ctdialog.pipeline.occasions.called_off import PARENTHESIS, clause_of
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.occasions.papers import agreed_at
@@ -127,10 +128,6 @@ _FOLLOWING = re.compile(
 )
 # "took place a day before the Regional Dialogue"
 _DAYS_BEFORE = re.compile(rf"\b{DAYS_BEFORE}\s+(?:the\s+)?$")
-# "before the arrival of President X for his three-day visit"
-_BEFORE_ARRIVAL = re.compile(
-    r"\b(?:before|ahead of|prior to)\s+(?:the\s+)?arrival\b[^.;,]{0,80}\sfor\s+(?:[\w-]+\s+){0,4}$"
-)
 # "the upcoming Energy Dialogue and Climate Working Group"
 _COMING = re.compile(r"(?:the\s+)?(?:upcoming|forthcoming)\s")
 # "delegations met in Lima to hold | the eighth meeting": it was held
@@ -180,9 +177,7 @@ def _tense(event: Event) -> Status | None:
         return "held"
     if event.format and _FOLLOWING.search(before):
         return "held"
-    if event.format and (
-        _DAYS_BEFORE.search(before) or _BEFORE_ARRIVAL.search(event.line.before(event.start, 140))
-    ):
+    if event.format and (_DAYS_BEFORE.search(before) or before_arrival(event)):
         return "scheduled"
     if event.format and _COMING.match(event.line.lower, event.start - event.line.start):
         return "scheduled"

@@ -15,6 +15,7 @@ OFFICIALS_TALKS = frozenset({"dialogue", "working-group", "consultations"})
 TALKS = OFFICIALS_TALKS | {"meeting"}
 _FIRST = 3  # mentions that say whose ministers meet
 _WHOSE_VISIT = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,4}")
+_STATE = re.compile(r",?\sd\.?c\.?$")  # "Washington, D.C.", "Washington DC"
 _WHO_OPENS = re.compile(r",\s+who\b")
 _WHO_CLAUSE = re.compile(r",\s+whom?\b[^;:\"“]{5,220},?\s+and\s+(?:by\s+)?(?:(?:the|his|her)\s+)?$")
 
@@ -199,4 +200,5 @@ def _with_a_body(event: Event) -> bool:
 
 def cities_of(event: Event) -> set[str]:
     """Names of the cities a mention tells, in lower case."""
-    return {place.name.lower() for place in event.places if isinstance(place, City)}
+    named = (place.name.lower() for place in event.places if isinstance(place, City))
+    return {_STATE.sub("", name) for name in named}

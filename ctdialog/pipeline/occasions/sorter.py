@@ -44,6 +44,7 @@ from ctdialog.pipeline.occasions.brought_in import (
     announced_anew,
     attended_too,
     builds_on_theirs,
+    came_before_it,
     met_on_arrival,
     on_a_day_of_it,
     organs_own,
@@ -65,6 +66,7 @@ from ctdialog.pipeline.occasions.fresh import happens, is_held, is_news_too, is_
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.occasions.of_a_year import turn_by_time, turn_by_year
 from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
+from ctdialog.pipeline.occasions.others import of_others, others_met
 from ctdialog.pipeline.occasions.papers import agreed_a_paper
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.records import Prominence
@@ -117,7 +119,7 @@ class MentionSorter:
             event.dates = []  # "on the second day of his visit, Sunday, …"
             main.add(event)
             return main
-        if where_it_began(event, main) or builds_on_theirs(event, main):
+        if where_it_began(event, main) or builds_on_theirs(event, main) or came_before_it(event, main):
             return self._open(event, another=True)
         if not event.relative and to_be_held(event, main):
             named = (o for o in self.found[1:] if self._same(event, o))
@@ -136,7 +138,9 @@ class MentionSorter:
             event.dates, event.places = [], []
             main.add(event)
             return main
-        counted = bool(event.turn) and event.number is not None  # "…, and the second one in Lima in May"
+        counted = (
+            bool(event.turn) and event.number is not None and not event.name_words
+        )  # "…, and the second one in Lima in May"
         if not counted and (beside_it(event, main) or met_for(event, main) or gathering_beside(event, main)):
             return self._open(event, another=event.identity)
         if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):
@@ -199,7 +203,7 @@ class MentionSorter:
             told = gathering_told(event, main, self.found)
             if target is main and told is not None:
                 target = told
-            if _of_others(event, target):
+            if of_others(event, target):
                 return self._open(event, another=True)
             if not self._refers(event, target) or (
                 target is main and is_stale(event, main, self.scene.published)
@@ -242,13 +246,13 @@ class MentionSorter:
             return False
         if not compatible(event, occasion):
             return False
-        if occasion is not self.main and _others_met(event, occasion):
+        if occasion is not self.main and others_met(event, occasion):
             return False
         if occasion.prominence == "main":
             return not is_stale(event, occasion, self.scene.published)
         # a format with its number is no passing visit's, of which nothing but the visit is told
         form = event.format
-        named = form is not None and (form.name is not None or event.kind in OFFICIALS_TALKS)
+        named = form is not None and (form.name is not None or form.occasion or event.kind in OFFICIALS_TALKS)
         counted = event.number is not None and named
         return not (counted and event.kind not in occasion.kinds and occasion.kinds <= {"visit"})
 
@@ -286,6 +290,10 @@ class MentionSorter:
             told = told or (own and of_other_ranks(event, self.found[0]))
             # "Chad, Mali and Niger will hold a trilateral meeting in Rome in May": others are there, too
             told = told or (tells and len(event.sides) > 2 and not event.sides <= self.found[0].codes)
+            anew = form.determiner in ("a", "an", "another") and bool(event.dates and event.places)
+            told = told or (
+                anew and event.line.kind == "body"
+            )  # "are to hold a trilateral meeting in Lima in May"
             if form.occasion and not event.codes and not form.core and not told:
                 return None
             if not (event.identity or tells):
@@ -317,6 +325,10 @@ class MentionSorter:
         return not (not kinds_agree(event.kind, occasion, anaphor=True) or days_differ(event, occasion))
 
     def _owner_of_neighbour(self, event: Event) -> Occasion | None:
+        if event.number is not None and self.found[0].number is None:
+            beside = (o for o in self.found[1:] if o.number is not None and abs(o.number - event.number) == 1)
+            if other := next(beside, None):
+                return other  # "The seventh Forum is due in May. The sixth was held in Lima": told by the way
         for occasion in self.found:
             visit = event.kind == "visit" and "visit" not in occasion.kinds  # no dialogue's next one
             # "ahead of the forthcoming Defence Dialogue", after a visit told by the way
@@ -364,9 +376,6 @@ class MentionSorter:
         return self.found[0] if self.found else None
 
 
-_IS_TO = re.compile(r"(?:will|to|is to|are to)\b")
-_PAIR = 2  # who meet as a rule
-_GATHERINGS = frozenset(["conference", "summit", "exercise"])
 _YEAR = re.compile(r"(?:19|20)\d\d|\blast\b|\bago\b", re.IGNORECASE)
 _WERE_HELD = re.compile(r"\s+(?:was|were|had\s+been)\s+(?:held|convened|hosted)\b|\s+took\s+place\b")
 # "The delegation is on an official visit to Lima"
@@ -379,31 +388,3 @@ def _earlier(event: Event, occasion: Occasion) -> bool:
     days, known = [date.edtf for date in told if date.edtf], [d.edtf for d in occasion.dates.values()]
     first = min((day for day in known if day), default=None)
     return first is not None and bool(days) and max(days) < first[: len(max(days))]
-
-
-def _others_met(event: Event, occasion: Occasion) -> bool:
-    """ "She also met Minister Y", after a gathering on whose sidelines she met others: not what it was.
-
-    Nor is "where she is to meet President Z" the talks that she held with Y.
-    """
-    if not event.verb or event.kind != "meeting" or len(event.sides) > _PAIR or not event.people:
-        return False
-    if all(id(person) in occasion.people for person in event.people):
-        return False
-    if occasion.kinds <= _GATHERINGS and len(occasion.codes) != _PAIR:
-        return True
-    told = [each.verb for each in occasion.events if each.people]
-    return bool(_IS_TO.match(event.verb) and told) and not any(not v or _IS_TO.match(v) for v in told)
-
-
-def _of_others(event: Event, occasion: Occasion) -> bool:
-    """Is a body's meeting told, after talks of others: "the coalition held a meeting"?"""
-    if (
-        event.format is None
-        or event.format.determiner not in ("a", "an", "its", "their")
-        or not is_held(event)
-    ):
-        return False
-    bodys = bool(event.codes) and all(party.label == "BODY" for party in event.parties)
-    pair = len(occasion.codes) > 1 and occasion.codes == occasion.events[0].codes
-    return bodys and pair and event.codes.isdisjoint(occasion.codes)

@@ -187,12 +187,17 @@ _RIGHT_AFTER = re.compile(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?")
 _OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b")
 
 
+_WHEN_THEN = re.compile(r",?\s+when\s")
+
+
 def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: int = 0) -> bool:
     """Can a date be a meeting's, `turned` that of "the first was held in 2011": not when it was said?
 
     What stands before `since` tells of the meeting itself.
     """
     near = _BEFORE_DATE.sub("", line.before(date.start, 48))
+    if _WHEN_THEN.match(line.after(date.end, 12)):
+        return True  # "had been announced in May, when Premier X travelled to Lima"
     if closing("said").search(near) or _SAID_IN.search(near) or (not turned and _OTHER_ONE.search(near)):
         return False
     if (
