@@ -93,6 +93,15 @@ GROUPED = re.compile(
     r"(?:countries|states|nations|governments|members|allies|partners)(?:['’]s?)?)\s+(?:['’]\s*)?"
     r"(?:(?!and\b|or\b|of\b)[\w-]+\s+){0,3}$"
 )
+OFFICIALS = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}(?:officials|ministers|delegations|diplomats|leaders|chiefs|"
+    r"envoys|states|"
+    r"countries|nations|republics|counterparts|ministries|experts|commanders|delegates|"
+    r"representatives|presidents|"
+    r"secretaries|advisers|advisors|services|guards|officers|prosecutors|police|commissioners|"
+    r"colleagues|forces|"
+    r"investigators|negotiators|authorities|generals|agencies)\b"
+)
 NEAR = 60  # characters from the country of a delegation to "arrived"
 BEFORE_NOUN = 30  # and from a body to "ministers": "European Union foreign ministers"
 # "the foreign ministers of the two countries": of no body

@@ -26,6 +26,9 @@ _ROUNDS = (
     r"workshops?)"
 )
 _OPENS = re.compile(
+    # "had met only three times: in Lima in 2014, in Quito in 2018"
+    r"\b(?:met|held|convened|gathered|taken\s+place)\s+(?:only\s+|just\s+)?(?P<times>\w+\s+times|twice)"
+    r"(?:\s+(?:before|so\s+far))?\s?[:,–—-]\s+(?:in\s+|first\s+in\s+)?$|"
     r"\b(?:after|following|succeeding|(?P<more>(?:in\s+the\s+wake|on\s+the\s+heels)\s+of|"
     r"follow(?:s|ed)?(?:[\s-]up)?(?:\s+(?:on|to))?|buil(?:ds?|t|ding)\s+(?:up)?on))\s+(?:(?:the|its|their|two|three|four|earlier|previous|prior|similar|past|"
     rf"other|ones|those|that|which|were|had|been|held|hosted|{_ROUNDS})\s+){{0,7}}(?:in\s+|by\s+)?(?=\d{{4}}\b|$)"
@@ -91,7 +94,7 @@ def _in_line(line: Line, counted: bool) -> list[tuple[City, DateMention]]:
         opens = _OPENS.search(line.before(place, 60))
         if opens is None or (times is None and _ANY_TALKS.match(opens.group())):
             continue
-        rounds = re.search(_ROUNDS, opens.group()) is not None
+        rounds = bool(opens["times"] or re.search(_ROUNDS, opens.group()))
         listed = _listed(line, place, cities, dates)
         if opens["more"] and len(listed) < _SEVERAL:
             continue

@@ -221,6 +221,12 @@ BESIDE = re.compile(
 _ALSO_MET = re.compile(r"\balso\s+(?:separately\s+)?(?:held|had|met|received|conferred|sat\s+down)\b")
 
 
+_BESIDE_MEETING = re.compile(
+    r"\b(?:sidelines|margins|fringes)\s+of\s+(?:the|this)\s+(?:\w+\s+)?"
+    r"(?:meeting|summit|conference|forum|assembly)\b"
+)
+
+
 def on_the_sidelines(event: Event, main: Occasion) -> bool:
     """Do two or three of many hold talks of their own on the sidelines of the main gathering?"""
     if event.kind != "meeting" or event.number is not None or is_aside(event):
@@ -232,6 +238,8 @@ def on_the_sidelines(event: Event, main: Occasion) -> bool:
     if event.line is main.events[0].line or not (bilateral or also or BESIDE.search(event.line.lower)):
         return False
     told = bool(event.people or event.codes or event.identity or event.line.people)
+    if told and "visit" in main.kinds and _BESIDE_MEETING.search(event.line.lower):
+        return True  # "leaves for Lima for a meeting of ministers. On the sidelines of the meeting he will …"
     return (told or len({party.code for party in event.line.parties}) > 1) and gathers(main)
 
 
@@ -307,17 +315,6 @@ ATTENDED = re.compile(
     r"\b(?:attended|took\s+part\s+in|participated\s+in|travell?ed\s+to|was\s+at|were\s+at)\s+"
     r"(?:[\w’'-]+\s+){1,7}$"
 )
-
-
-# "before the arrival of President X for his three-day visit"
-_BEFORE_ARRIVAL = re.compile(
-    r"\b(?:before|ahead of|prior to)\s+(?:the\s+)?arrival\b[^.;,]{0,80}\sfor\s+(?:[\w-]+\s+){0,4}$"
-)
-
-
-def before_arrival(event: Event) -> bool:
-    """ "X and Y chaired it before the arrival of President Z for his visit": is a visit what comes next?"""
-    return event.kind == "visit" and _BEFORE_ARRIVAL.search(event.line.before(event.start, 140)) is not None
 
 
 def adopted_at(line: Line, event: Event) -> bool:

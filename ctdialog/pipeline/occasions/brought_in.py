@@ -92,6 +92,12 @@ _IS_TO_BE = re.compile(
     r"(?:be\s+(?:co-?)?(?:chaired|held|hosted|convened|attended|opened|inaugurated|led)|take\s+place|open|begin|start|"
     r"convene|bring|gather)\b"
 )
+# "Minister X will visit Lima in May to co-chair the Policy Dialogue"
+_WILL_COME_TO = re.compile(
+    r"\b(?:will|is\s+to|is\s+due\s+to|is\s+expected\s+to)\s+(?:\w+\s+)?"
+    r"(?:visit|travel|come|go|fly|return)\b[^.;]{0,90}\s"
+    r"to\s+(?:co-?chair|attend|take\s+part\s+in|hold)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}$"
+)
 _MET = re.compile(r"(?:met|received|called on|held talks with|hosted|welcomed)")
 
 
@@ -102,10 +108,10 @@ def to_be_held(event: Event, main: Occasion) -> bool:
         return False
     if form is None or form.name is None or not event.name_words or event.kind in ("meeting", "visit"):
         return False
-    return (
-        _MET.fullmatch(first.verb) is not None
-        and _IS_TO_BE.match(event.line.after(event.end, 60)) is not None
+    ahead = _IS_TO_BE.match(event.line.after(event.end, 60)) or (
+        event.line is not first.line and _WILL_COME_TO.search(event.line.before(event.start, 140))
     )
+    return _MET.fullmatch(first.verb) is not None and bool(ahead)
 
 
 # "Minister X was to travel to Lima to take part in the meeting", told after the dialogue

@@ -50,3 +50,14 @@ def of_another(event: Event) -> bool:
     """
     whose = event.people if event.kind == "visit" else event.codes
     return event.kind in _OTHERS and bool(whose) and bool(event.dates)
+
+
+# "before the arrival of President X for his three-day visit"
+_BEFORE_ARRIVAL = re.compile(
+    r"\b(?:before|ahead of|prior to)\s+(?:the\s+)?arrival\b[^.;,]{0,80}\sfor\s+(?:[\w-]+\s+){0,4}$"
+)
+
+
+def before_arrival(event: Event) -> bool:
+    """ "X and Y chaired it before the arrival of President Z for his visit": is a visit what comes next?"""
+    return event.kind == "visit" and _BEFORE_ARRIVAL.search(event.line.before(event.start, 140)) is not None

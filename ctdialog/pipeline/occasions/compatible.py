@@ -143,10 +143,11 @@ def same_series(event: Event, occasion: Occasion) -> bool:
     gathers = event.kind in ("conference", "summit") and event.kind not in occasion.kinds and occasion.names
     if gathers and event.name_words and event.format and event.format.core > 0:
         return False  # "the 3rd Conference on Terrorism's Funds", told of the 4th Working Group on Terrorism
+    bare = event.format is not None and event.format.head == "plenary" and not event.name_words
     return (
         parties_agree(event, occasion)
         and names_agree(event, occasion)
-        and kinds_agree(event.kind, occasion, anaphor=True)
+        and (kinds_agree(event.kind, occasion, anaphor=True) or (bare and bool(occasion.kinds & TALKS)))
     )
 
 

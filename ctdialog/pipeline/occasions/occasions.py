@@ -32,14 +32,19 @@ from ctdialog.pipeline.neighbours.first_since import first_since
 from ctdialog.pipeline.neighbours.neighbours import neighbour_event
 from ctdialog.pipeline.occasions.asides import (
     adopted_at,
-    before_arrival,
     comes_after_visit,
     only_counted,
     parts,
     signed_during,
     takes_the_word,
 )
-from ctdialog.pipeline.occasions.by_the_way import ON_ANOTHER, held_itself, of_another, of_chiefs
+from ctdialog.pipeline.occasions.by_the_way import (
+    ON_ANOTHER,
+    before_arrival,
+    held_itself,
+    of_another,
+    of_chiefs,
+)
 from ctdialog.pipeline.occasions.compatible import tells_another_series
 from ctdialog.pipeline.occasions.described import only_described
 from ctdialog.pipeline.occasions.foremost import foremost
@@ -290,11 +295,8 @@ class _Story:
             return main
         if about_a_paper(line) and agreed_a_paper(focus):
             return focus
-        if (
-            _THEY_DID.match(line.text)
-            and focus.events[-1].format
-            and _IS_AHEAD.search(focus.events[-1].line.lower)
-        ):
+        ahead = focus.events[-1].format and _IS_AHEAD.search(focus.events[-1].line.lower)
+        if ahead and _THEY_DID.match(line.text) and not _IS_AHEAD.search(line.lower):
             return main  # "A meeting of experts will be held in May. They said again …": those of the talks
         if _SIDES.search(line.lower) or _sides_talk(line, main, focus):
             return main
@@ -341,7 +343,10 @@ _SIDES = re.compile(
     r"both delegations|two delegations|the delegations|participants|the delegates|delegates|both nations|"
     r"two nations)\b"
 )
-_THEY_DID = re.compile(r"They\s+(?:also\s+|further\s+|then\s+|again\s+)?(?!will\b|would\b|are\b)[a-z]+")
+_THEY_DID = re.compile(
+    r"(?:\d+\.\s+)?(?:They\s+(?:also\s+|further\s+|then\s+|again\s+)?[a-z]+|"
+    r"During\s+(?:his|her|their|the)\s+(?:stay|visit)\b)"
+)
 _IS_AHEAD = re.compile(r"\b(?:will|is\s+to|are\s+to|is\s+due|to\s+be\s+held)\b")
 _THEN = re.compile(r"\b(?:had|at th(?:at|e) time|on that occasion|at that meeting)\b")
 _ALONGSIDE = re.compile(

@@ -16,8 +16,15 @@ from ctdialog.pipeline.occasions.fresh import is_held
 from ctdialog.pipeline.occasions.occasion import Occasion
 
 _IS_TO = re.compile(r"(?:will|to|is to|are to)\b")
+_PLAIN = frozenset(["meeting", "visit"])
+_AHEAD = re.compile(r"\b(?:will|is\s+to|are\s+to|is\s+due|to\s+be\s+held|agreed\s+to\s+(?:hold|convene))\b")
 _PAIR = 2  # who meet as a rule
 _GATHERINGS = frozenset(["conference", "summit", "exercise"])
+
+
+def to_come(event: Event) -> bool:
+    """Does the sentence of a mention tell of what is still to come: "they agreed to convene the first …"?"""
+    return _AHEAD.search(event.line.lower) is not None
 
 
 def others_met(event: Event, occasion: Occasion) -> bool:
@@ -31,6 +38,8 @@ def others_met(event: Event, occasion: Occasion) -> bool:
         return False
     if occasion.kinds <= _GATHERINGS and len(occasion.codes) != _PAIR:
         return True
+    if occasion.kinds.isdisjoint(_PLAIN) and to_come(occasion.events[-1]):
+        return True  # "He met President Z", after "they agreed to convene the first Committee in May"
     told = [each.verb for each in occasion.events if each.people]
     return bool(_IS_TO.match(event.verb) and told) and not any(not v or _IS_TO.match(v) for v in told)
 

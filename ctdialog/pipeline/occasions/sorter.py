@@ -66,7 +66,7 @@ from ctdialog.pipeline.occasions.fresh import happens, is_held, is_news_too, is_
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.occasions.of_a_year import turn_by_time, turn_by_year
 from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
-from ctdialog.pipeline.occasions.others import of_others, others_met
+from ctdialog.pipeline.occasions.others import of_others, others_met, to_come
 from ctdialog.pipeline.occasions.papers import agreed_a_paper
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.records import Prominence
@@ -254,7 +254,9 @@ class MentionSorter:
         form = event.format
         named = form is not None and (form.name is not None or form.occasion or event.kind in OFFICIALS_TALKS)
         counted = event.number is not None and named
-        return not (counted and event.kind not in occasion.kinds and occasion.kinds <= {"visit"})
+        other = event.name_words and not occasion.names and to_come(event) and not to_come(occasion.events[0])
+        plain = {"visit", "meeting"} if other else {"visit"}
+        return not (counted and event.kind not in occasion.kinds and occasion.kinds <= plain)
 
     def _may_open(self, event: Event) -> bool:
         """May a mention open a story: not a bare "round" or "session", nor an abstract "dialogue"?"""
