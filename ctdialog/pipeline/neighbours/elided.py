@@ -22,6 +22,7 @@ from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.numbers import CARDINALS, count_of
 from ctdialog.pipeline.occasions.compatible import same_series
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.when_where.belongs import attach
 from ctdialog.records import Kind
@@ -173,6 +174,8 @@ def held_earlier(event: Event, main: Occasion) -> bool:
     known = [date for date in main.dates if date[:2] in ("19", "20")]
     if (event.number or 1) == 1 or main.number is not None or not (years and known):
         return False
+    if of_other_ranks(event, main):
+        return False  # "the second meeting of border governors", told of two ministers
     bare = event.format is not None and event.format.occasion and not event.name_words
     if (
         not (bare or event.kind in main.kinds)

@@ -14,6 +14,7 @@ import re
 
 from ctdialog.pipeline.events.event import CAME_TO_BE, Event, is_aside
 from ctdialog.pipeline.occasions.asides import of_their_ministers
+from ctdialog.pipeline.occasions.foreseen import IS_FIXED
 from ctdialog.pipeline.occasions.occasion import Occasion
 
 # "in preparation for talks on Thursday", but "ahead of the talks"
@@ -83,7 +84,8 @@ def announced_anew(event: Event, occasion: Occasion) -> bool:
         return False
     told = occasion.events[0].line
     anew = form.determiner in ("a", "an", "another") and told is not event.line and told.kind == "body"
-    return anew and _WILL_BE.match(event.line.after(event.end, 80).lower()) is not None
+    after = event.line.after(event.end, 110).lower()
+    return anew and (_WILL_BE.match(after) or IS_FIXED.match(after)) is not None
 
 
 # "The Regional Security Dialogue will be chaired by Y", told after a meeting that was held
