@@ -406,9 +406,10 @@ def test_talks_of_others_before_are_theirs(extractor: Extractor) -> None:
     ],
 )
 def test_rounds_are_listed_in_the_lead(extractor: Extractor, text: str) -> None:
-    (meeting,) = extractor.read_text(text, published="2024-05-16").flat().meetings
+    meeting, earlier = extractor.read_text(text, published="2024-05-16").flat().meetings
     assert meeting.previous is not None
     assert (meeting.previous.edtf, meeting.previous.city) == ("2022", "Muscat")
+    assert earlier.date is not None and earlier.date.edtf == "2020"
     assert meeting.date is None and meeting.place is not None and meeting.place.city == "Lima"
 
 
@@ -428,3 +429,54 @@ def test_the_first_one_after_a_launch_is_the_next(extractor: Extractor, text: st
     assert meeting.place is not None
     assert meeting.place.city == "Lima"
     assert (meeting.next.city if meeting.next else None) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier"),
+    [
+        (
+            "The first round took place in Oslo in 2019, the second in Bergen in 2021, and the "
+            "third was hosted "
+            "by Mombasa last year.",
+            [(1, "2019", "Oslo"), (2, "2021", "Bergen")],
+        ),
+        ("A first meeting had been held in Oslo in 2019.", [(1, "2019", "Oslo")]),
+        ("The first day was devoted to ports, the second, in Oslo, to drones.", []),
+        ("The third round was hosted by Mombasa last year.", []),
+    ],
+)
+def test_rounds_before_the_previous_one_are_meetings(
+    extractor: Extractor, text: str, earlier: list[tuple[int, str, str]]
+) -> None:
+    lead = "Kenya and Norway held the fourth round of consultations on security in Nairobi on Wednesday. "
+    main, *others = extractor.read_text(lead + text, published="2026-03-06").flat().meetings
+    assert main.number == 4
+    told = [(m.number, m.date and m.date.edtf, m.place and m.place.city) for m in others]
+    assert told == earlier
+    assert all(m.kind == "consultations" and sorted(m.participants) == ["KEN", "NOR"] for m in others)
+    if "Mombasa" in text:
+        assert main.previous is not None and main.previous.city == "Mombasa"
+
+
+def test_meetings_in_whose_wake_others_come(extractor: Extractor) -> None:
+    text = (
+        "The foreign ministers of Chad, Mali and Niger will meet in Nouakchott on 23 March. It "
+        "comes in the wake "
+        "of the meetings that were held in Algiers in March 2020 and in Bamako, Mali, in May 2021."
+    )
+    main, earlier = extractor.read_text(text, published="2026-03-06").flat().meetings
+    assert main.previous is not None and (main.previous.edtf, main.previous.city) == ("2021-05", "Bamako")
+    assert earlier.place is not None and earlier.place.city == "Algiers"
+    assert sorted(earlier.participants) == ["MLI", "NER", "TCD"]
+
+
+def test_a_conference_is_no_next_one_of_a_working_group(extractor: Extractor) -> None:
+    text = (
+        "Peru and Oman held the 4th meeting of the Peru-Oman Joint Working Group on Terrorism in "
+        "Lima on Tuesday. "
+        "They welcomed the Conference on Borders (18-19 October 2026, Muscat) and the 3rd Conference on "
+        "Terrorism and its Funds (3-4 November 2026, Lima)."
+    )
+    main, *others = extractor.read_text(text, published="2026-03-06").flat().meetings
+    assert main.previous is None and main.next is None
+    assert [(m.number, m.place and m.place.city) for m in others] == [(None, "Muscat"), (3, "Lima")]

@@ -620,3 +620,98 @@ def test_the_year_of_the_one_before_is_not_that_of_the_second_of_its_kind(finder
         finders, text + "The exercise is the second of its kind after one held off Sur in 2023."
     )
     assert (occasion.number, [line.index for line in occasion.lines]) == (2, [0, 1])
+
+
+MINISTERS_MET = "The interior ministers of Peru and Oman met in Lima on Tuesday to discuss border control. "
+
+
+def told_beside(extractor: Extractor, text: str) -> list[str]:
+    """Each meeting told by the way: kind, number, parties, day and place."""
+    meetings = extractor.read_text(text, published="2026-03-06").flat().meetings
+    return [
+        " ".join(
+            str(part)
+            for part in (
+                m.kind,
+                m.number,
+                "-".join(sorted(m.participants)),
+                m.date and m.date.edtf,
+                m.place and (m.place.city or m.place.country),
+            )
+        )
+        for m in meetings[1:]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        # other ranks
+        (
+            "They examined the conclusions of Monday's meeting of police experts.",
+            "meeting None OMN-PER 2026-03-02 None",
+        ),
+        (
+            "They took stock of the second meeting of border governors, which was held in Tacna on "
+            "May 4, 2025.",
+            "meeting 2 OMN-PER 2025-05-04 Tacna",
+        ),
+        ("They examined the conclusions of Tuesday's meeting.", None),
+        # told anew, with a day and a place of its own
+        (
+            "It comes two weeks after a meeting in Muscat of their coast guards.",
+            "meeting None OMN-PER None Muscat",
+        ),
+        (
+            "Their deputies are to hold a bilateral meeting in Quito on March 20.",
+            "meeting None OMN-PER 2026-03-20 Quito",
+        ),
+        ("The meeting in Lima followed weeks of tension.", None),
+        # who will host it
+        (
+            "They looked forward to a bilateral workshop which Oman will soon host.",
+            "conference None OMN-PER None OMN",
+        ),
+        ("They looked forward to a workshop on ports.", None),
+        # what was agreed when rulers met
+        (
+            "The committee was launched when President Luis Soto and Sultan Said Nasser met in May 2025.",
+            "meeting None OMN-PER 2025-05 None",
+        ),
+        ("The committee was launched when the minister was in parliament in May 2025.", None),
+    ],
+)
+def test_what_others_did_is_a_meeting_of_its_own(extractor: Extractor, text: str, others: str | None) -> None:
+    assert told_beside(extractor, MINISTERS_MET + text) == ([others] if others else [])
+
+
+def test_the_next_stop_of_a_journey_has_its_own_host(extractor: Extractor) -> None:
+    text = (
+        "Foreign Minister Said Nasser of Oman met his Peruvian counterpart Luis Soto in Lima on Tuesday. "
+        "Nasser will then fly to Quito, where he is to meet President Ana Cordero on Monday."
+    )
+    assert told_beside(extractor, text) == ["visit None ECU-OMN 2026-03-09 Quito"]
+
+
+def test_whom_she_also_met_is_not_the_conference(extractor: Extractor) -> None:
+    text = (
+        "Foreign Minister Ana Lopez of Peru met her Omani counterpart Said Nasser on Tuesday on the "
+        "sidelines "
+        "of a regional conference on ports in Lima. Lopez also met with Chadian Foreign Minister Ali Hasan."
+    )
+    meetings = extractor.read_text(text, published="2026-03-06").flat().meetings
+    told = [(m.kind, sorted(m.participants)) for m in meetings if m.kind == "meeting"]
+    assert told == [("meeting", ["OMN", "PER"]), ("meeting", ["PER", "TCD"])]
+
+
+def test_a_visit_that_comes_next_is_no_part_of_the_talks(extractor: Extractor) -> None:
+    text = (
+        "Peru and Oman held the third session of their Joint Commission in Lima on Tuesday. Foreign "
+        "Ministers "
+        "Ana Lopez and Said Nasser chaired the session before the arrival of Omani Prime Minister Karim Hadi "
+        "for his three-day visit to Lima."
+    )
+    main, visit = extractor.read_text(text, published="2026-03-06").flat().meetings
+    assert (main.kind, main.number) == ("working-group", 3)
+    assert (visit.kind, visit.status) == ("visit", "scheduled")
+    assert {official.name for official in main.officials} == {"Ana Lopez", "Said Nasser"}

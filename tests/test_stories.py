@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ctdialog.article import read_text
+from ctdialog.extractor import Extractor
 
 LEAD = "Pakistan and Russia held the third round of their security dialogue in Moscow on Thursday."
 MORE = "The two sides reviewed the threat of terrorism and agreed to exchange more information on it."
@@ -163,3 +164,18 @@ def test_a_section_of_the_same_talks_behind_a_rule_is_no_story() -> None:
 def test_a_headline_of_others_over_their_own_paragraph_begins_a_story() -> None:
     headline = "India, France hold working group meeting"
     assert stories(TITLE, LEAD, MORE, headline, OTHERS) == [0, 0, 0, 1, 1]
+
+
+def test_a_title_of_one_party_opens_a_story_above_a_gathering_of_others(extractor: Extractor) -> None:
+    text = (
+        "NEWS IN BRIEF\n\nEgypt, Cyprus hold security talks\n\nEgypt and Cyprus held the second "
+        "round of their "
+        "security consultations in Nicosia on Thursday. The next round is due in Cairo in 2027.\n\n"
+        "Ghana hosts police chiefs\n\nPolice chiefs of Ghana, Togo and Benin met in Accra on Friday "
+        "and decided "
+        "to run joint checkpoints. Their previous meeting was held in Lome in August."
+    )
+    first, second = extractor.read_text(text, published="2026-03-02").flat().meetings
+    assert (first.prominence, second.prominence) == ("main", "main")
+    assert first.previous is None
+    assert second.previous is not None and second.previous.city == "Lomé"

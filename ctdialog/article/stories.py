@@ -112,8 +112,10 @@ def _titles_others(lines: Sequence[Line], place: int, head: Sequence[Line]) -> b
     if len(title.text.split()) <= _LONGEST_SECTION_TITLE or not after or after[0].shape != "prose":
         return False
     named = parties(title.text)
-    goes_on = named <= parties(after[0].text[:_LONGEST_SUBJECT], capitals=True)
-    return len(named) > 1 and goes_on and _is_of_others(head, title.text)
+    told = parties(after[0].text[:_LONGEST_SUBJECT], capitals=True)
+    # "Ghana hosts police chiefs" above "Police chiefs of Ghana and Togo met …"
+    several = len(named) > 1 or (len(told) > 1 and _tells_of_gathering(after[0]))
+    return bool(named) and several and named <= told and _is_of_others(head, title.text)
 
 
 def _story_follows(lines: Sequence[Line], place: int, head: Sequence[Line]) -> bool:

@@ -33,6 +33,8 @@ _PLACE_BEFORE = re.compile(
     r"capital(?: city)?(?: of)?,?))\s+$",
     re.IGNORECASE,
 )
+# "was hosted by Mombasa last year": a town that is no seat of a government
+_HOSTED_BY = re.compile(r"\b(?:was|were|is|are|be|been|being|and) hosted by (?:the (?:city|port|town) of )?$")
 # who speaks, sits or, the verb left out, stands there "for Nairobi" does so for Kenya
 _ACTS_FOR = re.compile(
     r"(?:\b(?:led|leads?|leading|spoke|speaks?|speaking|attend(?:s|ed|ing)|negotiat\w+|sign(?:ed|s|ing)|"
@@ -49,6 +51,11 @@ _SENT_FROM = re.compile(
 _DATE_AFTER = re.compile(
     r",\s(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:[-–—]|to|and)\s?\d{1,2}(?:st|nd|rd|th)?)?\s)?"
     rf"{MONTH_NAME}\s\d"
+)
+# "the Conference on Borders (18-19 October 2022, Dushanbe)"
+_DATE_BEFORE = re.compile(
+    rf"\((?:\d{{1,2}}(?:\s?(?:[-–—]|to|and)\s?\d{{1,2}})?\s{MONTH_NAME}|{MONTH_NAME}(?:\s\d{{1,2}}(?:\s?[-–—]\s?\d{{1,2}})?)?)"
+    r"(?:,?\s\d{4})?,\s$"
 )
 # "(fourth meeting, Rome, yesterday)"
 _DAY_AFTER = re.compile(rf",\s(?:yesterday|today|{DAY_NAME})\s?[),]")
@@ -187,6 +194,8 @@ def is_place(words: Words, hits: list[Hit], n: int) -> bool:
     after = source[hit.end : hit.end + 16]
     if _HOSTS_AFTER.match(source, hit.end) and not any(s.form == "capital" for s in hit.values):
         return before == "" or not before.rstrip()[-1:].isalpha() or before.rstrip()[-1:].islower()
+    if _HOSTED_BY.search(before) and not any(s.form == "capital" for s in hit.values):
+        return True
     line_start = hit.start == 0 or source[hit.start - 1] == "\n"
     if line_start and re.match(r"\s?(?:[:(,]|[-–—]{1,2}\s|\[)", after):
         return _LIST_ACTS.match(source, hit.end) is None  # a dateline
@@ -198,6 +207,8 @@ def is_place(words: Words, hits: list[Hit], n: int) -> bool:
     if before.endswith(", ") and (quarter := _QUARTER.search(source[max(0, hit.start - 60) : hit.start])):
         # "in Kemayoran, Jakarta": the city behind a part of it that no list knows
         return n == 0 or hits[n - 1].end <= hit.start - len(quarter[0])
+    if source.startswith(")", hit.end) and _DATE_BEFORE.search(source[max(0, hit.start - 40) : hit.start]):
+        return True
     if before.endswith(", ") and _DAY_AFTER.match(source[hit.end : hit.end + 16]):
         return True
     if (line_start or before.endswith((", ", "("))) and _DATE_AFTER.match(source[hit.end : hit.end + 40]):

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.team_heads import with_its_head
+from ctdialog.pipeline.events.verb_words import OFFICIALS
 from ctdialog.pipeline.officials.persons import Mention, Person
 from ctdialog.pipeline.organizations.house_words import HOUSE_NOUNS
 from ctdialog.pipeline.parties import Party
@@ -58,6 +59,7 @@ _HE = re.compile(
     rf"\b(?:he|she|(?:the|his|her) (?:\w+ ){{0,2}}{_WITHOUT_NAME})\s+(?:(?:also|then|later|earlier|had|has|"
     r"will|would|is|was|to|separately|hold|holds|held|a|an|bilateral|separate),?\s+)*$"
 )
+_THE_OFFICE = re.compile(rf"\bthe (?:\w+ ){{0,2}}?({_WITHOUT_NAME})\s+(?:[\w-]+,?\s+){{0,6}}$", re.IGNORECASE)
 # "The envoy called on him", "met with the minister"
 _HIM = re.compile(
     rf"\s*(?:with\s+)?(?:him|her|the (?:\w+ )?{_WITHOUT_NAME})"
@@ -85,12 +87,14 @@ _OWN_OFFICIAL = re.compile(
     r"(?:(?:on\s+)?\w+day\s+|today\s+|yesterday\s+|also\s+|here\s+|has\s+|later\s+){0,3}$"
 )
 # "He was received by X", "The Chadian leader is accompanied by X": "he" in the next sentence is hardly X
-_STILL_HE = re.compile(rf"(?:He|She|The (?:\w+ )?{_WITHOUT_NAME})\s+(?:was|is|will|had|has)\b")
+# so where "he" of that sentence met X, on a day that opens it: "On Monday, he had talks with X"
+_STILL_HE = re.compile(
+    rf"(?:He|She|The (?:\w+ )?{_WITHOUT_NAME})\s+(?:was|is|will|had|has)\b|"
+    r"(?:On|In|At|Earlier|Later|Before|After|From|During)\b[^.;:“\"]{0,60}?,?\s(?:he|she)\s+"
+    r"(?:also\s+)?(?:was|is|will|had|has|held|met|spoke|discussed|received|attended|visited)\b"
+)
 # "She will travel on to Lima for talks with Y": the subject of a sentence that names nobody else
 _PRONOUN = re.compile(r"(?:^|[,;]\s|\b(?:where|when|while|and|\d|\w+day)\s)(?:he|she)\s[^;]*$")
-OFFICIALS = re.compile(
-    rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}(?:{wording('officials')}|states|countries|nations|republics|guards|police)\b"
-)
 _OF_THE_OFFICE = (
     r"(?:['’]s?)?\s+(?:(?!(?:and|or|the|an?|with|in|to|for|by|from|on|of|at|will|is|was|has|had|"
     r"met|hosted|received|"
@@ -195,12 +199,23 @@ def antecedent(scene: Scene, line: Line, place: int) -> Actor | None:
     named = any(mention.extent[0] < place for _, mention in line.people)
     if not _HE.search(line.before(place, 60)) and (named or not _PRONOUN.search(line.before(place, 160))):
         return None
+    office = _THE_OFFICE.search(line.before(place, 60))
+    first: Actor | None = None
     for earlier in reversed(scene.lines[max(0, line.index - 4) : line.index]):
         if earlier.story == line.story and earlier.kind == "body" and not _STILL_HE.match(earlier.text):
             people = [actor for actor in actors_of(scene, earlier) if actor.person]
-            if people:
+            if office is None and people:
                 return people[0]
-    return None
+            if office and (his := next((a for a in people if _holds(scene, a, office[1])), None)):
+                return his  # "the minister" is not the secretary who was named last
+            first = first or next(iter(people), None)
+    return first
+
+
+def _holds(scene: Scene, actor: Actor, office: str) -> bool:
+    """Does somebody hold an office with a word in it, as any mention tells?"""
+    told = (m.office.position for m in actor.person.mentions if m.office) if actor.person else ()
+    return any(at and office.lower() in scene.text[slice(*at)].lower() for at in told)
 
 
 _WHEN = re.compile(r"\b(?:when|as|after|while)\b")

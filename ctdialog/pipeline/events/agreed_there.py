@@ -71,6 +71,11 @@ _ONE = re.compile(
     r"(?P<did>(?:which|that)\s[^,.;]{2,90}?\s(?:held|had|attended|staged)|held|hosted|convened)\b"
 )
 _IN = re.compile(r"\bin (?:the )?$")
+# "had agreed on it when they met in Lima": the meeting told in a clause behind what was agreed
+_WHEN_MET = re.compile(
+    r"[^.;]{0,120}?\bwhen\s+(?:they|the\s+two)\s+(?:(?:last|first|also)\s+)?(?:met|gathered|conferred|sat\s+down|"
+    r"held\s+talks)\b"
+)
 _ANY = re.compile(rf"\b(?:{_DEEDS}|{_TALKED}|held|had|hosted|staged|attended)\b")
 
 
@@ -86,7 +91,7 @@ def agreed_there(scene: Scene, line: Line) -> Event | None:
         start, end = line.start + one.start("did"), line.start + one.end()
         return Event(line, start, end, "meeting", identity=True, verb=AGREED_THERE)
     if not (line.dates and places):
-        return _of_the_two(line, clause=True)
+        return _of_named_when(line, actors_of(scene, line)) or _of_the_two(line, clause=True)
     return _of_named(line, actors_of(scene, line)) or _of_the_two(line, clause=False)
 
 
@@ -106,7 +111,8 @@ def _of_named(line: Line, actors: list[Actor]) -> Event | None:
         rulers = rulers or all(
             _RULER.match(line.text[a.start - line.start : a.end - line.start].lower()) for a in group
         )
-        told = (did and (rulers or _THAT.search(before))) or _BY.search(before)
+        met = _WHEN_MET.match(line.after(last, 180).lower())
+        told = (did and (rulers or _THAT.search(before) or met)) or _BY.search(before)
         if not told or not (rulers or len({actor.code for actor in group}) > 1 or _plural(group)):
             continue
         return Event(
@@ -119,6 +125,27 @@ def _of_named(line: Line, actors: list[Actor]) -> Event | None:
             identity=True,
             verb=AGREED_THERE,
         )
+    return None
+
+
+def _of_named_when(line: Line, actors: list[Actor]) -> Event | None:
+    """ "The council was launched when Premier X and Emir Y met in May": two rulers, and the day or place."""
+    for group in groups_of(line, actors):
+        if len(group) != 2 or not all(actor.person for actor in group):
+            continue
+        first, last = group[0].start, group[-1].end
+        ruling = all(
+            _RULER.match(line.text[a.start - line.start : a.end - line.start].lower()) for a in group
+        )
+        if (
+            ruling
+            and _WHEN.search(line.before(first, 12).lower())
+            and _THEY_DID.match(line.after(last, 60).lower())
+        ):
+            parties, people = parties_of_actors(group), people_of(group)
+            return Event(
+                line, first, last, "meeting", parties=parties, people=people, identity=True, verb=AGREED_THERE
+            )
     return None
 
 
@@ -139,6 +166,7 @@ def _of_the_two(line: Line, clause: bool) -> Event | None:
         else:
             earlier = did and _HAD_MET.match(did.group())
             earlier = earlier or (did and _IT.match(line.after(end + did.end(), 12)))
+            earlier = earlier or (did and _WHEN_MET.match(line.after(end, 180).lower()))
             told = _BY.search(before) or (did and (earlier or _THAT.search(before) or _WHEN.search(before)))
         if told:
             return Event(line, start, end, "meeting", identity=True, verb=AGREED_THERE)

@@ -15,8 +15,9 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.events.actors import OFFICIALS, actors_of, groups_of, parties_of_actors, people_of
+from ctdialog.pipeline.events.actors import actors_of, groups_of, parties_of_actors, people_of
 from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.verb_words import OFFICIALS
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import DateMention, Line, Scene
 from ctdialog.pipeline.when_where.belongs import attach

@@ -133,11 +133,17 @@ def _with_agreed(scene: Scene, line: Line, events: list[Event]) -> list[Event]:
     if any(event.verb or event.relative or event.number is not None for event in events):
         return events
     there = agreed_there(scene, line)
-    if there is None or any(event.end > there.start for event in events):
+    if there is None or any(
+        event.end > there.start and not _BESIDE.search(line.before(event.start, 60)) for event in events
+    ):
         return events
     if any(set(map(id, event.people)) & set(map(id, there.people)) for event in events):
         return events  # "agreed at the meeting between President X and King Y in Rome"
     return [*events, there]
+
+
+# "agreements which X and Y reached in Lima in May, on the occasion of | the summit"
+_BESIDE = re.compile(r"\b(?:occasion|sidelines|margins|fringes)\s+of\s+(?:the|an?)\s+(?:[\w’'()-]+\s+){0,6}$")
 
 
 # "A and B will open a dialogue, Minister X said after meeting Minister Y in Lima"
@@ -266,7 +272,9 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     # "the joint commission", "bilateral dialogue": a name of common words tells no other name apart
     words = frozenset() if form.core == 0 and is_common(name) else _name_words(name)
     hold = () if parties else tuple(holders(scene, line, form.start, form))
-    there = seat is not None and form.determiner == "the" and form.head in _HELD_THERE
+    # "the Riyadh talks", and a headline's "Riyadh talks"
+    named_so = form.determiner == "the" or (line.kind == "headline" and not form.determiner)
+    there = seat is not None and named_so and form.head in _HELD_THERE
     return Event(
         line,
         form.start,

@@ -20,7 +20,7 @@ from ctdialog.pipeline.scene import Line, Scene
 
 ONWARD = re.compile(
     r"\b(?:(?:travel(?:s|l?ed)?|fl(?:y|ies|ew)|go(?:es)?|went|mov(?:e|es|ed)|head(?:s|ed)?|journey(?:s|ed)?) "
-    r"(?:on|onwards?)|continu(?:e|es|ed)(?: on)?|proceed(?:s|ed)?|"
+    r"(?:on|onwards?)(?: from (?:there|here))?|continu(?:e|es|ed)(?: on)?|proceed(?:s|ed)?|"
     r"(?:leaves?|left|departs?|departed) (?!the\b)[\w’'-]+(?: [\w’'-]+)?)\s+(?:to|for)\b"
 )
 

@@ -15,7 +15,6 @@ import re
 
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.events.actors import (
-    OFFICIALS,
     Actor,
     groups_of,
     parties_of_actors,
@@ -24,6 +23,7 @@ from ctdialog.pipeline.events.actors import (
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.events.verb_words import (
     ANYBODY,
+    OFFICIALS,
     PEOPLE_MET,
     STATES_MET,
     by_phone,

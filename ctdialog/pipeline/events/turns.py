@@ -13,9 +13,11 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.events.event import Event, beside_another, is_aside, lands
+from ctdialog.pipeline.occasions.asides import gathers
 from ctdialog.pipeline.occasions.compatible import days_differ, parties_agree
 from ctdialog.pipeline.occasions.occasion import Occasion
 
+_THREE = 3  # who meet, and then two of them: talks in turn
 _PLAIN = frozenset({"meeting", "visit"})
 _SIDELINES = re.compile(r"\bon the (?:sidelines|margins|fringes)\b")
 _SEPARATE = re.compile(r"\bseparate(?:ly)?\b")
@@ -63,6 +65,8 @@ def in_turn(event: Event, first: Occasion) -> bool:
     named = any(e.format and (e.format.name or e.number) for e in (*first.events, event))
     if named or first.kind not in _PLAIN or event.kind not in _PLAIN:
         return False
+    if event.line is not first.events[0].line and gathers(first) and len(first.codes) != _THREE:
+        return False  # "On Wednesday the King met President X", before a gathering of many
     if event.apart and event.line is first.events[0].line:
         return True  # "met X, Y and Z separately on the sidelines of the forum"
     if is_aside(event) or _SIDELINES.search(event.line.lower):

@@ -94,6 +94,9 @@ GROUPED = re.compile(
     r"(?:countries|states|nations|governments|members|allies|partners)(?:['’]s?)?)\s+(?:['’]\s*)?"
     r"(?:(?!and\b|or\b|of\b)[\w-]+\s+){0,3}$"
 )
+OFFICIALS = re.compile(
+    rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}(?:{wording('officials')}|states|countries|nations|republics|guards|police)\b"
+)
 NEAR = 60  # characters from the country of a delegation to "arrived"
 BEFORE_NOUN = 30  # and from a body to "ministers": "European Union foreign ministers"
 # "the foreign ministers of the two countries": of no body

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.events.actors import OFFICIALS
+from ctdialog.pipeline.events.verb_words import OFFICIALS
 from ctdialog.pipeline.formats.format_joined import Format
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene

@@ -17,9 +17,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ctdialog.pipeline.events.actors import OFFICIALS, actors_of, people_of
+from ctdialog.pipeline.events.actors import actors_of, people_of
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.events.subjects import SUBJECT_VERB
+from ctdialog.pipeline.events.verb_words import OFFICIALS
 from ctdialog.pipeline.events.who_holds import holders
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line, Scene

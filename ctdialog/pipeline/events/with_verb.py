@@ -35,6 +35,7 @@ _DAY_AFTER = re.compile(
     r",\s(?:[\w-]+\s){0,3}(?:after|before|following|ahead of)\s(?:(?:the|his|her|a|an|"
     r"their)\s)?(?:[\w’'-]+\s){0,3}$"
 )
+_WHO = re.compile(r",\s+who\s+$")
 _ANOTHER = re.compile(r"\b(?:another|separate|second|different)\s")
 
 
@@ -81,6 +82,8 @@ def with_verb(scene: Scene, line: Line, talks: Event) -> list[Event]:
             return [verb]  # "met Minister X of Peru, who is on a visit to Chad"
         paid = verb.kind == "visit" and verb.start < talks.start and bool(verb.parties)
         return [replace(talks, parties=verb.parties, people=verb.people)] if paid else [talks]
+    if verb.kind == "visit" and line.dates and _WHO.search(line.before(verb.start, 8)):
+        return [verb]  # "X, who visited Peru in May, invited Y as a sequel to their discussions in Lima"
     if verb.kind == "visit":
         # "arrived in Accra for talks": the visit is the occasion
         return (

@@ -7,6 +7,7 @@
 | `After Lima in 2020 and Quito in 2022, Accra hosted the third` | the same |
 | `following the 2020 round in Lima and the 2022 round in Quito` | the same |
 | `told reporters after their talks in Lima on Tuesday` | none: the news itself |
+| `in the wake of the meetings held in Lima in 2020 and in Quito in 2022` | the same |
 | `following talks in Lima in 2020`, `after a round in Lima in 2020 between A and B` | none: another series' |
 | `after attacks in Lima in 2020 and Quito in 2022` | none: no rounds, and no talks are counted |
 """
@@ -26,7 +27,11 @@ _ROUNDS = (
     r"workshops?)"
 )
 _OPENS = re.compile(
-    r"\b(?:after|following|succeeding)\s+(?:(?:the|its|their|two|three|four|earlier|previous|prior|similar|past|"
+    # "had met only three times: in Lima in 2014, in Quito in 2018"
+    r"\b(?:met|held|convened|gathered|taken\s+place)\s+(?:only\s+|just\s+)?(?P<times>\w+\s+times|twice)"
+    r"(?:\s+(?:before|so\s+far))?\s?[:,–—-]\s+(?:in\s+|first\s+in\s+)?$|"
+    r"\b(?:after|following|succeeding|(?P<more>(?:in\s+the\s+wake|on\s+the\s+heels)\s+of|"
+    r"follow(?:s|ed)?(?:[\s-]up)?(?:\s+(?:on|to))?|buil(?:ds?|t|ding)\s+(?:up)?on))\s+(?:(?:the|its|their|two|three|four|earlier|previous|prior|similar|past|"
     rf"other|ones|those|that|which|were|had|been|held|hosted|{_ROUNDS})\s+){{0,7}}(?:in\s+|by\s+)?(?=\d{{4}}\b|$)"
 )
 # "following talks in Lima": any talks, where nothing says that they were of the series
@@ -41,15 +46,19 @@ _BETWEEN = re.compile(r",?\s+(?:held\s+)?(?:between|among|with|by|of)\s")
 _LIST = re.compile(
     r"(?:,|;|\s+and(?:\s+then)?|,\s+and)?\s+(?:the\s+|in\s+|by\s+)?|\)?,?\s+(?:and\s+)?(?:in\s+|by\s+)?"
 )
-_IN = re.compile(r"\s*(?:,\s*|\(|\s+in\s+|\s+)(?:\w+\s+)?\(?")
+_IN = re.compile(
+    r"(?:,\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,(?=\sin\s)|\sD\.?C\.?,?)?"
+    r"\s*(?:,\s*|\(|\s+in\s+|\s+)(?:\w+\s+)?\(?"
+)
 _ROUND_IN = re.compile(rf"\s+(?:\w+\s+)?{_ROUNDS}\s+(?:held\s+)?in\s+(?:the\s+)?")
+_SEVERAL = 2  # rounds in a list that "in the wake of the meetings" opens
 _MANY = 30  # towns and years of one sentence: more are a table
 _DAY = len("2024-05-06")
 _LINES = 6  # sentences of an occasion that are asked
 
 
-def earlier_rounds(occasion: Occasion) -> Event | None:
-    """The mention of the latest of the rounds that a sentence of an occasion lists so.
+def earlier_rounds(occasion: Occasion) -> list[Event]:
+    """The mentions of the rounds that a sentence of an occasion lists so, the latest of them first.
 
     The towns and years of the list are the occasion's no longer.
     """
@@ -64,11 +73,16 @@ def earlier_rounds(occasion: Occasion) -> Event | None:
             event.dates = [date for date in event.dates if date.start not in theirs]
             event.places = [place for place in event.places if place.start not in theirs]
         occasion.dates = {day: date for day, date in occasion.dates.items() if date.start not in theirs}
-        city, date = max(listed, key=lambda pair: pair[1].edtf or "")
-        event = Event(line, min(city.start, date.start), max(city.end, date.end), "meeting", turn="last")
-        event.dates, event.places = [date], [city]
-        return event
-    return None
+        listed.sort(key=lambda pair: pair[1].edtf or "", reverse=True)
+        return [_round(line, city, date) for city, date in listed]
+    return []
+
+
+def _round(line: Line, city: City, date: DateMention) -> Event:
+    """The mention of one round by its town and day."""
+    event = Event(line, min(city.start, date.start), max(city.end, date.end), "meeting", turn="last")
+    event.dates, event.places = [date], [city]
+    return event
 
 
 def _in_line(line: Line, counted: bool) -> list[tuple[City, DateMention]]:
@@ -81,8 +95,10 @@ def _in_line(line: Line, counted: bool) -> list[tuple[City, DateMention]]:
         opens = _OPENS.search(line.before(place, 60))
         if opens is None or (times is None and _ANY_TALKS.match(opens.group())):
             continue
-        rounds = re.search(_ROUNDS, opens.group()) is not None
+        rounds = bool(opens["times"] or re.search(_ROUNDS, opens.group()))
         listed = _listed(line, place, cities, dates)
+        if opens["more"] and len(listed) < _SEVERAL:
+            continue
         end = max((at.end for pair in listed for at in pair), default=place)
         if not (counted or times) and any(len(date.edtf or "") == _DAY for _, date in listed):
             continue  # "issued a statement after their talks in Lima on Tuesday": the news itself

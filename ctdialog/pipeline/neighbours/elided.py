@@ -22,6 +22,7 @@ from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.numbers import CARDINALS, TENS, TO_NINTH, WHOLE_ORDINALS, count_of
 from ctdialog.pipeline.occasions.compatible import same_series
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.when_where.belongs import attach
 from ctdialog.records import Kind
@@ -116,6 +117,10 @@ def with_elided(
                 found.append(Event(line, start, end, kind, form, identity=True))
         elif turn and not _of_things(line, match, known):
             found.append(Event(line, start, end, kind, form, turn=turn))
+        elif main is None or _of_things(line, match, known):
+            continue
+        elif long_ago := _long_ago(line, match, number):
+            found.append(Event(line, start, end, kind, long_ago, identity=True))
     if not found:
         return events
     events = [e for e in events if not any(e.start < new.end and new.start < e.end for new in found)]
@@ -126,12 +131,50 @@ def with_elided(
     return everything
 
 
+def _long_ago(line: Line, match: re.Match[str], number: int | None) -> Format | None:
+    """ "The first was held in Lima in 2019", told of the fourth: an earlier one, with day and place."""
+    count = count_of(match["count"]) if match.re in (_BY_NUMBER, _AFTER_NOUN) else None
+    if count is None or number is None or count > number - 2 or not (line.dates and _placed(line)):
+        return None
+    if _HOW_OFTEN.match(line.lower, match.start()) or _SHARE.match(line.lower, match.start()):
+        return None
+    at: Extent = (line.start + match.start("count"), line.start + match.end("count"))
+    first, last = line.start + match.start(), line.start + match.end()
+    return Format(first, last, "meeting", "meeting", number=count, number_at=at, occasion=True)
+
+
+def _placed(line: Line) -> bool:
+    """Does a sentence name a town or a country?"""
+    return bool(line.cities) or any(party.label == "COUNTRY" for party in line.parties)
+
+
+_WAS_HELD = re.compile(
+    r"\s+(?:(?:was|had\s+been)\s+(?:held|convened|hosted)|took\s+place|had\s+taken\s+place)\b"
+)
+
+
+def an_earlier_one(event: Event, main: Occasion) -> bool:
+    """Is it one of the series before the previous one, with a day and place: "the first, in Lima in 2019"?"""
+    if event.number is None or main.number is None or event.number > main.number - 2:
+        return False
+    form = event.format
+    bare = form is not None and (form.occasion or form.name is None) and not (event.codes or event.people)
+    told = event.places or _WAS_HELD.match(event.line.after(event.end, 30))
+    if not (bare and event.dates and told) or event.relative or not same_series(event, main):
+        return False
+    known = [date.edtf for date in main.dates.values() if date.edtf]
+    days = [date.edtf for date in event.dates if date.edtf]
+    return bool(days) and all(max(days)[: len(day)] < day[: len(max(days))] for day in known)
+
+
 def held_earlier(event: Event, main: Occasion) -> bool:
     """Is a counted mention of the series of an earlier year, where the occasion itself is not counted?"""
     years = {date.edtf[:4] for date in event.dates if date.edtf}
     known = [date for date in main.dates if date[:2] in ("19", "20")]
     if (event.number or 1) == 1 or main.number is not None or not (years and known):
         return False
+    if of_other_ranks(event, main):
+        return False  # "the second meeting of border governors", told of two ministers
     bare = event.format is not None and event.format.occasion and not event.name_words
     if (
         not (bare or event.kind in main.kinds)

@@ -16,9 +16,11 @@ from __future__ import annotations
 
 import re
 
+from ctdialog.pipeline.events.agreed_there import AGREED_THERE
 from ctdialog.pipeline.events.event import Event, is_aside
-from ctdialog.pipeline.occasions.compatible import kinds_agree
+from ctdialog.pipeline.occasions.compatible import days_differ, kinds_agree
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
 from ctdialog.pipeline.occasions.papers import AGREED
 from ctdialog.pipeline.occasions.relative import of_ministers
 from ctdialog.pipeline.scene import Line
@@ -39,12 +41,13 @@ _THEY_TELL = re.compile(
     r"\b(?:they|both (?:sides|parties|delegations|countries|ministers|governments|nations)|"
     r"the (?:two |three |four )?"
     r"(?:sides|parties|delegations|ministers|officials|leaders|delegates|participants|governments|co-chairs)|"
+    r"the (?:two|three|four) (?:countries|nations|states|neighbou?rs)|"
     r"the (?:two|pair|duo)|the [a-z-]{4,20} and the [a-z-]{4,20}))\s+"
     r"(?:(?:also|further|then|likewise|again|jointly|too|moreover|\w+ly),? )?"
-    r"(?:looks? forward|hope[sd]?|await(?:s|ed)?|took note|took stock|"
+    r"(?:look(?:s|ed)? forward|hope[sd]?|await(?:s|ed)?|took note|took stock|"
     r"acknowledged|addressed|agreed|appreciated|assessed|commended|confirmed|considered|discussed|"
     r"emphasi[sz]ed|examined|exchanged|explored|expressed|focus\w+|hailed|highlighted|looked|noted|pledged|"
-    r"praised|reaffirmed|recalled|recogni[sz]ed|reiterated|reviewed|stressed|supported|talked|underlined|"
+    r"praised|prepared|reaffirmed|recalled|recogni[sz]ed|reiterated|reviewed|stressed|supported|talked|underlined|"
     r"underscored|undertook|voiced|went|welcomed)\b"
 )
 _AFTER_ANOTHER = re.compile(
@@ -54,6 +57,8 @@ _AFTER_ANOTHER = re.compile(
 _AN = re.compile(r"\ban?\s+(?:[\w-]+,?\s+){0,3}$")
 _OF = re.compile(r"\s+(?:of|by|there of|here of|which|that)\s+(?:[\w’'-]+\s+){0,4}")
 _HIS = re.compile(r"[’']s?\s+(?:[\w-]+\s+){0,3}")
+# "before the arrival of President X for his three-day visit"
+_ON_HIS = re.compile(r"\s+(?:for|on)\s+(?:his|her)\s+(?:[\w-]+\s+){0,3}")
 # "The delegation, which includes X, is on a visit": those of whom the lead told
 _THE_GUESTS = re.compile(r"The (?:\w+ )?(?:delegation|team|visitors?|guests?)\b")
 _COMES_AFTER = re.compile(
@@ -132,6 +137,8 @@ def the_same(event: Event, occasion: Occasion) -> bool:
     """ "The exercise, which began on Monday", "today's talks": the occasion's own, by part or day."""
     form = event.format
     if form is not None and _TODAYS.search(event.line.before(event.start, 16)):
+        if days_differ(event, occasion) and of_other_ranks(event, occasion):
+            return False  # "Monday's meeting of experts", before the ministers' on Tuesday
         return kinds_agree(event.kind, occasion, anaphor=True)
     if form is None or form.determiner not in ("the", "this") or event.kind not in occasion.kinds:
         return False
@@ -169,6 +176,10 @@ def somebodys_own_visit(event: Event, occasion: Occasion) -> bool:
         or (
             mention.extent[1] <= event.start
             and _HIS.fullmatch(line.before(event.start, event.start - mention.extent[1]))
+        )
+        or (
+            mention.extent[1] <= event.start
+            and _ON_HIS.fullmatch(line.before(event.start, event.start - mention.extent[1]))
         )
     }
     return bool(visitors) and not visitors & occasion.people
@@ -210,6 +221,12 @@ BESIDE = re.compile(
 _ALSO_MET = re.compile(r"\balso\s+(?:separately\s+)?(?:held|had|met|received|conferred|sat\s+down)\b")
 
 
+_BESIDE_MEETING = re.compile(
+    r"\b(?:sidelines|margins|fringes)\s+of\s+(?:the|this)\s+(?:\w+\s+)?"
+    r"(?:meeting|summit|conference|forum|assembly)\b"
+)
+
+
 def on_the_sidelines(event: Event, main: Occasion) -> bool:
     """Do two or three of many hold talks of their own on the sidelines of the main gathering?"""
     if event.kind != "meeting" or event.number is not None or is_aside(event):
@@ -221,6 +238,8 @@ def on_the_sidelines(event: Event, main: Occasion) -> bool:
     if event.line is main.events[0].line or not (bilateral or also or BESIDE.search(event.line.lower)):
         return False
     told = bool(event.people or event.codes or event.identity or event.line.people)
+    if told and "visit" in main.kinds and _BESIDE_MEETING.search(event.line.lower):
+        return True  # "leaves for Lima for a meeting of ministers. On the sidelines of the meeting he will …"
     return (told or len({party.code for party in event.line.parties}) > 1) and gathers(main)
 
 
@@ -282,7 +301,7 @@ def of_its_series(event: Event, main: Occasion) -> bool:
     """
     form = event.format
     dated = event.kind == "summit" and event.places and any(date.edtf for date in event.dates)
-    if dated and _ATTENDED.search(event.line.before(event.start, 80)):
+    if dated and ATTENDED.search(event.line.before(event.start, 80)):
         return False
     if form is None or form.determiner not in ("the", "this", "their") or event.number is not None:
         return False
@@ -292,7 +311,7 @@ def of_its_series(event: Event, main: Occasion) -> bool:
 
 
 # "Smith previously attended the sessions held as part of |the informal meeting of EU ministers"
-_ATTENDED = re.compile(
+ATTENDED = re.compile(
     r"\b(?:attended|took\s+part\s+in|participated\s+in|travell?ed\s+to|was\s+at|were\s+at)\s+"
     r"(?:[\w’'-]+\s+){1,7}$"
 )
@@ -305,7 +324,8 @@ def adopted_at(line: Line, event: Event) -> bool:
     """
     named = [span for span in line.instruments if span.end_char <= event.start]
     between = line.before(event.start, event.start - named[-1].end_char) if named else ""
-    return _ADOPTED_AT.search(between) is not None
+    came = event.verb == AGREED_THERE and between.lower().rstrip().endswith(" when")
+    return came or _ADOPTED_AT.search(between) is not None
 
 
 # "welcomed the Memorandum on Ports, signed in the course of the visit of X": when a subject came to be

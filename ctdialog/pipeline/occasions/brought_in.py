@@ -15,6 +15,7 @@ import re
 from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.event import CAME_TO_BE, Event, is_aside
 from ctdialog.pipeline.occasions.asides import of_their_ministers
+from ctdialog.pipeline.occasions.foreseen import IS_FIXED
 from ctdialog.pipeline.occasions.occasion import Occasion
 
 # "in preparation for talks on Thursday", but "ahead of the talks"
@@ -84,7 +85,8 @@ def announced_anew(event: Event, occasion: Occasion) -> bool:
         return False
     told = occasion.events[0].line
     anew = form.determiner in ("a", "an", "another") and told is not event.line and told.kind == "body"
-    return anew and _TO_BE_STAGED.match(event.line.after(event.end, 80).lower()) is not None
+    after = event.line.after(event.end, 110).lower()
+    return anew and (_TO_BE_STAGED.match(after) or IS_FIXED.match(after)) is not None
 
 
 # "The Regional Security Dialogue will be chaired by Y", told after a meeting that was held
@@ -92,6 +94,12 @@ _IS_TO_BE = re.compile(
     r"['’”\"]{0,2}\s+(?:will|would|is\s+to|is\s+(?:due|scheduled|set|expected)\s+to)\s+(?:also\s+|then\s+)?"
     r"(?:be\s+(?:co-?)?(?:chaired|held|hosted|convened|attended|opened|inaugurated|led)|take\s+place|open|begin|start|"
     r"convene|bring|gather)\b"
+)
+# "Minister X will visit Lima in May to co-chair the Policy Dialogue"
+_WILL_COME_TO = re.compile(
+    r"\b(?:will|is\s+to|is\s+due\s+to|is\s+expected\s+to)\s+(?:\w+\s+)?"
+    r"(?:visit|travel|come|go|fly|return)\b[^.;]{0,90}\s"
+    r"to\s+(?:co-?chair|attend|take\s+part\s+in|hold)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}$"
 )
 _MET = re.compile(r"(?:met|received|called on|held talks with|hosted|welcomed)")
 
@@ -103,10 +111,10 @@ def to_be_held(event: Event, main: Occasion) -> bool:
         return False
     if form is None or form.name is None or not event.name_words or event.kind in ("meeting", "visit"):
         return False
-    return (
-        _MET.fullmatch(first.verb) is not None
-        and _IS_TO_BE.match(event.line.after(event.end, 60)) is not None
+    ahead = _IS_TO_BE.match(event.line.after(event.end, 60)) or (
+        event.line is not first.line and _WILL_COME_TO.search(event.line.before(event.start, 140))
     )
+    return _MET.fullmatch(first.verb) is not None and bool(ahead)
 
 
 # "Minister X was to travel to Lima to take part in the meeting", told after the dialogue
@@ -165,6 +173,25 @@ def builds_on_theirs(event: Event, main: Occasion) -> bool:
     if not told or event.identity or main.kinds <= {"meeting", "visit"}:
         return False
     return of_their_ministers(event) and _BUILDING_ON.search(event.line.before(event.start, 40)) is not None
+
+
+# "It comes four days after a meeting in Lima between their commanders", "follows a meeting in Oslo"
+_COMES_AFTER = re.compile(
+    r"\b(?:c[ao]mes?|coming|took\s+place|takes\s+place|was\s+held|is\s+being\s+held|met)\s+"
+    r"(?:(?:just|only|barely|less\s+than)\s+)*"
+    r"(?:(?:an?|one|two|three|four|five|six|ten|several|some|few|\d+)\s+(?:days?|weeks?|months?|hours?)\s+)?"
+    r"(?:after|following|on\s+the\s+heels\s+of|in\s+the\s+wake\s+of)\s+an?\s+(?:[\w-]+\s+){0,2}$|"
+    r"\bfollow(?:s|ed|ing)?(?:\s+up\s+on)?\s+an?\s+(?:[\w-]+\s+){0,2}$"
+)
+
+
+def came_before_it(event: Event, main: Occasion) -> bool:
+    """ "It comes four days after a meeting in Lima between the two coast guards": another one, told anew."""
+    told = bool(event.dates or event.places) and event.kind == "meeting" and event.format is not None
+    behind = event.line.index > main.events[0].line.index and event.line.kind == "body"
+    if not (told and behind) or event.identity:
+        return False
+    return _COMES_AFTER.search(event.line.before(event.start, 90).lower()) is not None
 
 
 _RECEIVES = re.compile(r"(?:welcomed|received)")

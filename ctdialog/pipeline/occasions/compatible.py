@@ -140,10 +140,14 @@ def _its_members(line: Line, mine: Collection[str], known: Collection[str]) -> b
 
 def same_series(event: Event, occasion: Occasion) -> bool:
     """Can a mention be another occasion of the same series?"""
+    gathers = event.kind in ("conference", "summit") and event.kind not in occasion.kinds and occasion.names
+    if gathers and event.name_words and event.format and event.format.core > 0:
+        return False  # "the 3rd Conference on Terrorism's Funds", told of the 4th Working Group on Terrorism
+    bare = event.format is not None and event.format.head == "plenary" and not event.name_words
     return (
         parties_agree(event, occasion)
         and names_agree(event, occasion)
-        and kinds_agree(event.kind, occasion, anaphor=True)
+        and (kinds_agree(event.kind, occasion, anaphor=True) or (bare and bool(occasion.kinds & TALKS)))
     )
 
 
@@ -163,10 +167,11 @@ _NEXT = re.compile(
 # "will gather in Lima for a trade fair", "will next meet at the Water Summit in May": another gathering, but
 # not one held "at the Lima Conference Centre"
 _AT_GATHERING = re.compile(
-    r"\b(?:will|would|shall|(?:is|are)\s+to)\s+(?:\w+\s+)?(?:meet|gather|convene|assemble)\s+(?:again\s+|next\s+)?"
-    r"(?:in\s+[\w’'-]+(?:\s[\w’'-]+)?\s+)?"
+    r"\b(?:will|would|shall|(?:is|are)\s+to)\s+(?:\w+\s+)?"
+    r"(?:meet|gather|convene|assemble|see\s+(?:each\s+other|one\s+another))\s+(?:again\s+|next\s+)?"
+    r"(?:in\s+[\w’'-]+(?:\s[\w’'-]+)?(?:\s+(?:in|on)\s[\w ]{3,20})?,?\s+)?"
     r"(?:at|for|during)\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,4}"
-    r"(?:conference|summit|assembly|fair|expo|congress|exhibition|festival|tournament|training)\b"
+    r"(?:(?:ministerial|council)\s+(?:meeting|session)|conference|summit|assembly|fair|expo|congress|exhibition|festival|tournament|training)\b"
     r"(?!\s+(?:cent(?:re|er)|hall|room|house|palace|hotel|complex|campus|buildings?|grounds?|venue|facility|academy|"
     r"college|school|institute|base|camp|site|pavilion)\b)"
 )

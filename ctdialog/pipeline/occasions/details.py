@@ -9,6 +9,7 @@ from ctdialog.pipeline.dates.date_values import Tense
 from ctdialog.pipeline.events.event import DAYS_BEFORE, Event
 from ctdialog.pipeline.events.happened import UNDER_WAY, spoken_at, still_to_come, told_of_past
 from ctdialog.pipeline.gazetteer import Extent
+from ctdialog.pipeline.occasions.by_the_way import before_arrival
 from ctdialog.pipeline.occasions.called_off import PARENTHESIS, clause_of
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.occasions.papers import agreed_at
@@ -176,7 +177,7 @@ def _tense(event: Event) -> Status | None:
         return "held"
     if event.format and _FOLLOWING.search(before):
         return "held"
-    if event.format and _DAYS_BEFORE.search(before):
+    if event.format and (_DAYS_BEFORE.search(before) or before_arrival(event)):
         return "scheduled"
     if event.format and _COMING.match(event.line.lower, event.start - event.line.start):
         return "scheduled"

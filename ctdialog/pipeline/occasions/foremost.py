@@ -68,6 +68,7 @@ def foremost(scene: Scene, found: list[Occasion]) -> Event | None:
         if event.line not in lead and not _headlined(scene, main, event):
             continue
         aside = event.relative or is_aside(event) or met_during(event)
+        aside = aside or _TO_HOLD_ANOTHER.search(event.line.before(event.start)) is not None
         aside = aside or (main.kinds == {"visit"} and one_of_many(event))
         told = event.name_words and happens(event) and not aside
         if told and not (is_stale(event, main, scene.published) or days_differ(event, main)):

@@ -16,6 +16,7 @@ from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.events.event import Event, is_aside
 from ctdialog.pipeline.events.onward import ONWARD
 from ctdialog.pipeline.events.turns import in_turn
+from ctdialog.pipeline.occasions.asides import ATTENDED
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, Occasion
 from ctdialog.pipeline.scene import DateMention
 
@@ -83,7 +84,8 @@ def is_stale(event: Event, occasion: Occasion, published: datetime.date | None) 
 
 def is_news_too(event: Event, main: Occasion, published: datetime.date | None) -> bool:
     """Is a second occasion news too: in turn with the first, or held this week where that is to come?"""
-    if event.verb and ONWARD.fullmatch(event.verb.lower()):
+    onward = ONWARD.search(event.line.before(event.start, 90).lower()) if event.format else None
+    if onward or (event.verb and ONWARD.fullmatch(event.verb.lower())):
         return False  # the next stop of a journey
     if in_turn(event, main) or _meanwhile(event, main, published):
         return True
@@ -116,8 +118,9 @@ def _of_those_days(event: Event, main: Occasion) -> bool:
         or is_aside(event)
         or event.kind in ("visit", "exercise")
         or not event.codes <= main.codes
+        or (not event.codes and ATTENDED.search(event.line.before(event.start, 80)))
     ):
-        return False
+        return False  # "On Thursday she took part in a conference on ports"
     days, known = _days(event.dates), _days(main.dates.values())
     return any(a[0] <= b[1] + 1 and b[0] <= a[1] + 1 for a in days for b in known)
 

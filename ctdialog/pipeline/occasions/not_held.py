@@ -14,6 +14,7 @@ import re
 
 from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.formats.format_joined import Format
+from ctdialog.pipeline.occasions.foreseen import foreseen
 from ctdialog.pipeline.occasions.own_forces import of_own_forces
 from ctdialog.pipeline.scene import Line, Scene
 
@@ -200,13 +201,6 @@ _HELD = re.compile(
     r"conduct(?:ed|ing)|gets? under way|takes? place|began|begins?|holds?|concluded?|launched|start(?:s|ed)|"
     r"took place|kick(?:s|ed)? off|opened|underway|under way|ended|wrapped up|will be held|taking place)\b"
 )
-# "looked forward to the Water Summit to be held in Rome on 3 May": one that is fixed
-_LOOKS_FORWARD = re.compile(r"\blook(?:s|ed|ing)? forward to\s+(?:\w+ing\s+)?(?:the|its|their)\s+$")
-_OF_LEADERS = frozenset(["visit", "summit", "conference", "exercise"])
-_HOPED = re.compile(
-    r"\b(?:look(?:s|ed|ing)? forward to|hop(?:es?|ed|ing)(?: that)?|wish(?:es|ed)? for)\s+(?:\w+ing\s+)?"
-    r"(?:the|its|their)\s+$"
-)
 # "agreed that they would start a dialogue on ports", "plan to launch an annual dialogue"
 _TO_BEGIN = re.compile(
     r"\b(?:would|will|could|should|may|might|to)\s+(?:soon\s+|also\s+)?(?:start|begin|launch|open|initiate|institute|"
@@ -251,7 +245,7 @@ def no_occasion(line: Line, form: Format) -> bool:
         return True
     before = line.before(form.start)
     wished = (
-        _WISHED.search(before) is not None and form.relative != "next" and not _foreseen(line, form, before)
+        _WISHED.search(before) is not None and form.relative != "next" and not foreseen(line, form, before)
     )
     wished = wished or _to_begin(line, form)
     if form.number is None and (wished or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())):
@@ -316,16 +310,6 @@ def _to_begin(line: Line, form: Format) -> bool:
     """Is a dialogue without day or place no more than one that somebody means to begin?"""
     fixed = any(date.start > form.end for date in line.dates) or any(c.start > form.end for c in line.cities)
     return form.kind == "dialogue" and not fixed and _TO_BEGIN.search(line.before(form.start)) is not None
-
-
-def _foreseen(line: Line, form: Format, before: str) -> bool:
-    """Is what somebody looks forward to a gathering with a name, and a day or place of its own?"""
-    dated = any(date.start > form.end for date in line.dates) or any(c.start > form.end for c in line.cities)
-    if not dated:
-        return False
-    if form.determiner == "the" and (form.kind in _OF_LEADERS or form.number) and _HOPED.search(before):
-        return True  # "hoped that the visit of President X in May would …"
-    return form.name is not None and form.core > 0 and _LOOKS_FORWARD.search(before) is not None
 
 
 def _phone_call(line: Line, form: Format) -> bool:

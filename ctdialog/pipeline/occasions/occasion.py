@@ -15,6 +15,7 @@ OFFICIALS_TALKS = frozenset({"dialogue", "working-group", "consultations"})
 TALKS = OFFICIALS_TALKS | {"meeting"}
 _FIRST = 3  # mentions that say whose ministers meet
 _WHOSE_VISIT = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,4}")
+_STATE = re.compile(r",?\sd\.?c\.?$")  # "Washington, D.C.", "Washington DC"
 _WHO_OPENS = re.compile(r",\s+who\b")
 _WHO_CLAUSE = re.compile(r",\s+whom?\b[^;:\"“]{5,220},?\s+and\s+(?:by\s+)?(?:(?:the|his|her)\s+)?$")
 
@@ -45,6 +46,7 @@ class Occasion:
     names: set[frozenset[str]] = field(default_factory=set)
     people: set[int] = field(default_factory=set)
     visitors: set[int] = field(default_factory=set)
+    later: Occasion | None = None  # the one of the same series that the news is of
     ahead: bool = False  # still to come: who speaks of it is not there yet
     heard: bool = False  # a house of one country hears of it: who is named in its own sitting is not there
     marks: dict[int, list[tuple[int, bool]]] = field(default_factory=dict)
@@ -198,4 +200,5 @@ def _with_a_body(event: Event) -> bool:
 
 def cities_of(event: Event) -> set[str]:
     """Names of the cities a mention tells, in lower case."""
-    return {place.name.lower() for place in event.places if isinstance(place, City)}
+    named = (place.name.lower() for place in event.places if isinstance(place, City))
+    return {_STATE.sub("", name) for name in named}

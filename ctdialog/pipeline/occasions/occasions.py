@@ -33,11 +33,17 @@ from ctdialog.pipeline.neighbours.neighbours import neighbour_event
 from ctdialog.pipeline.occasions.asides import (
     adopted_at,
     comes_after_visit,
-    of_their_ministers,
     only_counted,
     parts,
     signed_during,
     takes_the_word,
+)
+from ctdialog.pipeline.occasions.by_the_way import (
+    ON_ANOTHER,
+    before_arrival,
+    held_itself,
+    of_another,
+    of_chiefs,
 )
 from ctdialog.pipeline.occasions.compatible import tells_another_series
 from ctdialog.pipeline.occasions.described import only_described
@@ -89,7 +95,7 @@ class _Story:
             if (
                 focus not in (None, self.main)
                 and _GOES_ON.match(line.text)
-                and not any(e.identity or e.relative or _of_another(e) for e in events)
+                and not any(e.identity or e.relative or of_another(e) for e in events)
             ):
                 events = []  # "He … encouraged consultations": the sentence goes on with the one before
             if not events and self.main is not None and (above := their_chiefs(self.scene, line, self.main)):
@@ -136,17 +142,27 @@ class _Story:
         if self.found:
             self._lead(self.found[0])
             self._count(self.found[0])
-            if not self.found[0].before and (
-                since := first_since(self.found[0]) or earlier_rounds(self.found[0])
-            ):
-                self.found[0].before.append(since)
+            self._earlier(self.found[0])
         return self.found
+
+    def _earlier(self, main: Occasion) -> None:
+        """Gives the main occasion the one before it, told by a list of rounds, and those before that one."""
+        since = None if main.before else first_since(main)
+        rounds = [] if main.before or since else earlier_rounds(main)
+        main.before += [since] if since else rounds[:1]
+        for event in rounds[1:]:
+            event.kind, event.turn = main.kind, ""
+            self.found.append(Occasion.of(self.story, "background", event))
+            self.found[-1].later = main
 
     def _told_beside(self, line: Line, event: Event, other: Occasion, main: Occasion) -> Occasion | None:
         """Keeps for the main one what a sentence on another tells of it; it, where it goes on being told."""
-        named = only_counted(event, main)
+        named = only_counted(event, main) or before_arrival(event)
         speaks = other.prominence == "background" and takes_the_word(event)
-        if named or speaks or signed_during(event):
+        if before_arrival(event):
+            main.tell(line)  # "X and Y chaired it before the arrival of President Z for his visit"
+            main.rival(event)
+        elif named or speaks or signed_during(event):
             main.shared.append(line)
             main.rival(event)
         if adopted_at(line, event):
@@ -178,9 +194,9 @@ class _Story:
             return False  # "The last session was in Lima, which will host the next": both are named
         if main is not None and not any(e.identity for e in events) and tells_another_series(line, main):
             return True  # nor is what the sentence tells the talks'
-        if _ON_ANOTHER.search(line.lower) and any(_of_another(e) or _of_chiefs(e) for e in events):
+        if ON_ANOTHER.search(line.lower) and any(of_another(e) or of_chiefs(e) for e in events):
             return False  # "agreed to continue the discussions during President X's visit in May"
-        if main is not None and any(_held_itself(e, main) for e in events):
+        if main is not None and any(held_itself(e, main) for e in events):
             return False
         event = neighbour_event(self.scene, line, events, main) if main else None
         if main is None or event is None:
@@ -279,6 +295,9 @@ class _Story:
             return main
         if about_a_paper(line) and agreed_a_paper(focus):
             return focus
+        ahead = focus.events[-1].format and _IS_AHEAD.search(focus.events[-1].line.lower)
+        if ahead and _THEY_DID.match(line.text) and not _IS_AHEAD.search(line.lower):
+            return main  # "A meeting of experts will be held in May. They said again …": those of the talks
         if _SIDES.search(line.lower) or _sides_talk(line, main, focus):
             return main
         if line.block == last_block or _GOES_ON.match(line.text):
@@ -287,43 +306,6 @@ class _Story:
         if people and people <= focus.people:
             return focus
         return main
-
-
-# "to continue the discussions during", "will resume them on the occasion of"
-_ON_ANOTHER = re.compile(
-    r"\b(?:continu\w+|resum\w+|pursu\w+|take up|go on)\b[^.;]{0,60}\s"
-    r"(?:during|at|in the course of|on the occasion of|in the framework of)\s"
-)
-
-
-# "ahead of the Summit, which will be held in Rome in May"
-_HELD_ITSELF = re.compile(
-    r",?\s(?:(?:which|that)\s(?:will|would|is\sto|is\sdue\sto)\s(?:\w+ly\s)?(?:be\s(?:held|hosted|convened)|take\splace)|"
-    r"to\sbe\s(?:held|hosted|convened)|(?:due|scheduled)\sto\s(?:be\sheld|take\splace))\b"
-)
-
-
-def _held_itself(event: Event, main: Occasion) -> bool:
-    """Is a gathering of another kind what will be held: "agreed on it ahead of the Summit, due in May"?"""
-    other = event.format is not None and event.kind in _OTHERS - main.kinds and not event.relative
-    return other and _HELD_ITSELF.match(event.line.after(event.end, 60)) is not None
-
-
-_OTHERS = frozenset(["summit", "conference", "exercise", "visit"])
-
-
-def _of_chiefs(event: Event) -> bool:
-    """ "The meeting of the two foreign ministers in Rome in May"."""
-    return bool(event.dates or event.places) and of_their_ministers(event)
-
-
-def _of_another(event: Event) -> bool:
-    """ "They welcomed the outcome of President X's visit in May": somebody's, on a day of its own.
-
-    So is a body's gathering: "They touched upon the ASEAN Summit in May".
-    """
-    whose = event.people if event.kind == "visit" else event.codes
-    return event.kind in _OTHERS and bool(whose) and bool(event.dates)
 
 
 def _sides_talk(line: Line, main: Occasion | None, focus: Occasion) -> bool:
@@ -361,6 +343,11 @@ _SIDES = re.compile(
     r"both delegations|two delegations|the delegations|participants|the delegates|delegates|both nations|"
     r"two nations)\b"
 )
+_THEY_DID = re.compile(
+    r"(?:\d+\.\s+)?(?:They\s+(?:also\s+|further\s+|then\s+|again\s+)?[a-z]+|"
+    r"During\s+(?:his|her|their|the)\s+(?:stay|visit)\b)"
+)
+_IS_AHEAD = re.compile(r"\b(?:will|is\s+to|are\s+to|is\s+due|to\s+be\s+held)\b")
 _THEN = re.compile(r"\b(?:had|at th(?:at|e) time|on that occasion|at that meeting)\b")
 _ALONGSIDE = re.compile(
     r"\b(?:alongside|besides|in addition to|apart from|on the margins of|on the sidelines of|"

@@ -20,7 +20,7 @@ from ctdialog.pipeline.events.calls import delegation_calls, on_its_margins
 from ctdialog.pipeline.events.event import Event, is_aside, lands
 from ctdialog.pipeline.events.frame_visit import frames, without_arrival
 from ctdialog.pipeline.events.turns import another_partner, beside_it, prepares_it, separately
-from ctdialog.pipeline.neighbours.elided import held_earlier, held_later
+from ctdialog.pipeline.neighbours.elided import an_earlier_one, held_earlier, held_later
 from ctdialog.pipeline.occasions.asides import (
     between_others,
     come_for,
@@ -44,6 +44,7 @@ from ctdialog.pipeline.occasions.brought_in import (
     announced_anew,
     attended_too,
     builds_on_theirs,
+    came_before_it,
     met_on_arrival,
     on_a_day_of_it,
     organs_own,
@@ -64,6 +65,8 @@ from ctdialog.pipeline.occasions.compatible import (
 from ctdialog.pipeline.occasions.fresh import happens, is_held, is_news_too, is_stale
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.occasions.of_a_year import turn_by_time, turn_by_year
+from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
+from ctdialog.pipeline.occasions.others import of_others, others_met, to_come
 from ctdialog.pipeline.occasions.papers import agreed_a_paper
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.records import Prominence
@@ -117,7 +120,7 @@ class MentionSorter:
             event.dates = []  # "on the second day of his visit, Sunday, …"
             main.add(event)
             return main
-        if where_it_began(event, main) or builds_on_theirs(event, main):
+        if where_it_began(event, main) or builds_on_theirs(event, main) or came_before_it(event, main):
             return self._open(event, another=True)
         if not event.relative and to_be_held(event, main):
             named = (o for o in self.found[1:] if self._same(event, o))
@@ -136,7 +139,10 @@ class MentionSorter:
             event.dates, event.places = [], []
             main.add(event)
             return main
-        if beside_it(event, main) or met_for(event, main) or gathering_beside(event, main):
+        counted = (
+            bool(event.turn) and event.number is not None and not event.name_words
+        )  # "…, and the second one in Lima in May"
+        if not counted and (beside_it(event, main) or met_for(event, main) or gathering_beside(event, main)):
             return self._open(event, another=event.identity)
         if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):
             main.add(event)  # "the next round will be held today": the one that the news is of
@@ -160,6 +166,18 @@ class MentionSorter:
                 return None
             if event.relative == "next" and event.turn and event.identity:
                 return self._open(event, another=True)  # "agreed to form a group, whose first meeting is due"
+        if an_earlier_one(event, main):
+            event.kind = main.kind
+            other = next(
+                (o for o in self.found[1:] if o.number == event.number and event.kind in o.kinds), None
+            )
+            if other is None:
+                other = self._open(event, another=True)
+            else:
+                other.add(event)
+            if other is not None and other is not main:
+                other.later = main
+            return other
         if of_strangers(event, main, self.lines):
             return self._open(event)
         if part_of_it(event, main):
@@ -186,7 +204,7 @@ class MentionSorter:
             told = gathering_told(event, main, self.found)
             if target is main and told is not None:
                 target = told
-            if _of_others(event, target):
+            if of_others(event, target):
                 return self._open(event, another=True)
             if not self._refers(event, target) or (
                 target is main and is_stale(event, main, self.scene.published)
@@ -229,13 +247,17 @@ class MentionSorter:
             return False
         if not compatible(event, occasion):
             return False
+        if occasion is not self.main and others_met(event, occasion):
+            return False
         if occasion.prominence == "main":
             return not is_stale(event, occasion, self.scene.published)
         # a format with its number is no passing visit's, of which nothing but the visit is told
         form = event.format
-        named = form is not None and (form.name is not None or event.kind in OFFICIALS_TALKS)
+        named = form is not None and (form.name is not None or form.occasion or event.kind in OFFICIALS_TALKS)
         counted = event.number is not None and named
-        return not (counted and event.kind not in occasion.kinds and occasion.kinds <= {"visit"})
+        other = event.name_words and not occasion.names and to_come(event) and not to_come(occasion.events[0])
+        plain = {"visit", "meeting"} if other else {"visit"}
+        return not (counted and event.kind not in occasion.kinds and occasion.kinds <= plain)
 
     def _may_open(self, event: Event) -> bool:
         """May a mention open a story: not a bare "round" or "session", nor an abstract "dialogue"?"""
@@ -267,8 +289,14 @@ class MentionSorter:
                 return None
             told = bool(event.number) and tells and event.kind not in (*self.found[0].kinds, "meeting")
             told = told or (tells and of_their_ministers(event))
+            own = bool(event.dates) and None in (event.number, self.found[0].number)
+            told = told or (own and of_other_ranks(event, self.found[0]))
             # "Chad, Mali and Niger will hold a trilateral meeting in Rome in May": others are there, too
             told = told or (tells and len(event.sides) > 2 and not event.sides <= self.found[0].codes)
+            anew = form.determiner in ("a", "an", "another") and bool(event.dates and event.places)
+            told = told or (
+                anew and event.line.kind == "body"
+            )  # "are to hold a trilateral meeting in Lima in May"
             if form.occasion and not event.codes and not form.core and not told:
                 return None
             if not (event.identity or tells):
@@ -300,6 +328,10 @@ class MentionSorter:
         return not (not kinds_agree(event.kind, occasion, anaphor=True) or days_differ(event, occasion))
 
     def _owner_of_neighbour(self, event: Event) -> Occasion | None:
+        if event.number is not None and self.found[0].number is None:
+            beside = (o for o in self.found[1:] if o.number is not None and abs(o.number - event.number) == 1)
+            if other := next(beside, None):
+                return other  # "The seventh Forum is due in May. The sixth was held in Lima": told by the way
         for occasion in self.found:
             visit = event.kind == "visit" and "visit" not in occasion.kinds  # no dialogue's next one
             # "ahead of the forthcoming Defence Dialogue", after a visit told by the way
@@ -359,16 +391,3 @@ def _earlier(event: Event, occasion: Occasion) -> bool:
     days, known = [date.edtf for date in told if date.edtf], [d.edtf for d in occasion.dates.values()]
     first = min((day for day in known if day), default=None)
     return first is not None and bool(days) and max(days) < first[: len(max(days))]
-
-
-def _of_others(event: Event, occasion: Occasion) -> bool:
-    """Is a body's meeting told, after talks of others: "the coalition held a meeting"?"""
-    if (
-        event.format is None
-        or event.format.determiner not in ("a", "an", "its", "their")
-        or not is_held(event)
-    ):
-        return False
-    bodys = bool(event.codes) and all(party.label == "BODY" for party in event.parties)
-    pair = len(occasion.codes) > 1 and occasion.codes == occasion.events[0].codes
-    return bodys and pair and event.codes.isdisjoint(occasion.codes)

@@ -73,6 +73,8 @@ def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexi
         return any(e.number is not None or e.dates or e.places for e in occasion.events)
     beside = not alone and occasion.kind in ("conference", "exercise") and occasion.prominence == "background"
     told = (e for e in occasion.events if e.dates and e.places and e.format)
+    if codes and occasion.later is not None:
+        return True  # "the first edition was held in Chile in 2019"
     if codes and beside and any(e.kind == "exercise" or (e.format and e.format.name) for e in told):
         return True  # "which will culminate in a tabletop exercise in Fiji in August"
     named = [e for e in occasion.events if e.identity and e.format and e.format.name]

@@ -31,6 +31,8 @@ _LIKE_HEADS = _LIKE | frozenset(
 
 def name_of(scene: Scene, occasion: Occasion) -> Extent | None:
     """Where the article first gives the format's name in full: nearly as much as the longest says."""
+    if occasion.later is not None and (of_series := name_of(scene, occasion.later)):
+        return of_series
     told = [e for e in occasion.events if e.format and e.format.name]
     # "Oslo hosts the next round of the consultations": the one to come may be all that is told of
     told = [e for e in told if not (e.relative or is_aside(e))] or told

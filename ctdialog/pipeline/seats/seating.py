@@ -25,6 +25,7 @@ from ctdialog.pipeline.events.agreed_there import AGREED_THERE
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasions.details import status_of
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.occasions.of_ranks import of_the_same
 from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.seats.roles import seats_of, settle
 from ctdialog.pipeline.seats.seat import Seat
@@ -69,6 +70,10 @@ _JOINTLY = re.compile(
 )
 
 
+_BILATERAL = re.compile(r"\b(?:bilateral|joint)\s+(?:[\w-]+\s+){0,3}[\w-]+$")
+_WHERE = re.compile(r",\s+where\s+(?:he|she|they|the\s+[\w ]{3,30}?)\s+(?:\w+\s+){0,4}$")
+
+
 class Seating:
     """Seats one occasion."""
 
@@ -96,6 +101,7 @@ class Seating:
         occasion.ahead = status_of(self.scene, occasion, day[1] if day else None) == "scheduled"
         self.host = self._host()
         self._find_place()
+        self._add_host_there()
         codes = self.sides.codes if self.sides is not None and self._same_sides(self.sides) else parties.codes
         self._add_own_ministers()
         self._seat(codes)
@@ -139,6 +145,22 @@ class Seating:
         # "VIENTIANE (Bernama) - Home Minister X said at the meeting here": Malaysia's, not the host's
         own_press = filed is not None and filed[0] in told and filed[0] not in table("outlets")["worldwide"]
         return filed[0] if own_press and filed else country.value
+
+    def _add_host_there(self) -> None:
+        """ "He flies on to Quito, where he is to meet President Y", after other talks: of both."""
+        if (
+            self.sides is None
+            or self.where is None
+            or {*self.parties.codes, self.where[0]} & {*self.sides.codes}
+        ):
+            return
+        for event in self.occasion.events:
+            there = event.verb and event.kind == "meeting" and len(event.people) == 2 and not event.codes
+            known = [self.acts_for[id(p)] for p in event.people if id(p) in self.acts_for]
+            if there and len(known) == 1 and _WHERE.search(event.line.before(event.start, 40)):
+                code, at = known[0]
+                self.parties.add(code, *at)
+                self.parties.add(self.where[0], *self.where[1])
 
     def _add_own_ministers(self) -> None:
         """ "Met her Chadian counterpart": whose own minister it is, where no other occasion told it."""
@@ -264,17 +286,23 @@ class Seating:
             codes = []
         if len(codes) > 1 or not set(codes) <= set(sides.codes):
             return False
+        theirs = any(
+            event.verb == AGREED_THERE or of_the_same(event, len(sides.codes))
+            for event in self.occasion.events
+        )
         if self.occasion.kind == "summit":
             # "they agreed on it at the Economic Summit in Lima": held by one of them
             _, country, _, _ = place_of(self.scene, self.occasion, sides.codes)
-            return not codes and country is not None and country.value in sides.codes
-        theirs = any(event.verb == AGREED_THERE for event in self.occasion.events)
+            there = country is not None and country.value in sides.codes
+            return not codes and (there or (len(sides.codes) > 1 and theirs))
         if self.occasion.kind == "conference":
             # "The two sides agreed to hold a joint workshop in Lima in May"
             return len(sides.codes) == 2 and any(
-                _JOINTLY.search(event.line.before(event.end, 120)) for event in self.occasion.events
+                _JOINTLY.search(event.line.before(event.end, 120))
+                or _BILATERAL.search(event.line.before(event.end, 60))
+                for event in self.occasion.events
             )
-        return len(sides.codes) == 2 or theirs
+        return len(sides.codes) == 2 or theirs or self.occasion.later is not None
 
     def _only_where_two_met(self) -> bool:
         """Is the one country told that of the place where two people met, of whom none is told whom for?"""

@@ -31,6 +31,7 @@ from ctdialog.pipeline.scene import City, DateMention, Line, Scene
 from ctdialog.pipeline.when_where.of_meeting import (
     HOSTS,
     acted_on,
+    adopted_then,
     agreed_to_hold,
     dates_meeting,
     place_like,
@@ -124,6 +125,8 @@ def _one_breath(one: Event, other: Event, between: str) -> bool:
 def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
     everything, spans, old = events, clauses(line), planned_first(line)
     hosts = [party for party in line.parties if HOSTS.match(line.after(party.end, 60))]
+    # "a workshop which Oslo will host in May, and the Forum": what stands before is hosted
+    hosts = [party for party in hosts if not line.before(party.start, 6).endswith(("which ", "that "))]
     began = _came_from(line)
     for date in line.dates:
         if old and outdated(old, date.start, [other.start for other in line.dates]):
@@ -134,8 +137,9 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
         put_off = owner.start == date.start  # "postponed until May": the clause is the date itself
         ends = date.when.attributive or date.when.since or (date.when.until and not put_off)
         told = not ends and (
-            dates_meeting(line, date, bool(owner.turn), _own_verb(owner, date.start))
+            dates_meeting(line, date, bool(owner.turn) or _one_of_many(owner), _own_verb(owner, date.start))
             or signed_there(line, date.start, date.end, owner.start)
+            or (owner.kind == "summit" and adopted_then(line, date, owner.end))
             or (owner.format and len(date.edtf or "") == 10 and acted_on(line, date, owner.end))
         )
         # "“In 2030 we will be ready,” he said as the talks opened": the day of a quoted sentence
@@ -170,6 +174,12 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
         event.places = _after_opening(line, event, _of_clause(line, event, _unsaid(line, event, places)))
         if event.verb == AGREED_THERE:
             event.dates, event.places = behind(event, event.dates), behind(event, event.places)
+
+
+def _one_of_many(event: Event) -> bool:
+    """Is a mention no more than a count, for another one of a series: "The first was in 2018"?"""
+    form = event.format
+    return form is not None and form.occasion and form.number is not None and form.name is None
 
 
 # "The dialogue, announced when X had a meeting with Y in Lima, was set for 18 April"

@@ -120,11 +120,11 @@ HOSTS = re.compile(
     r"(?:the\s+)?\w+\s+(?:of\s+)?\w+(?:,?\s+\d{4})?)|in\s+\d{4}|yesterday|today|"
     r"(?:earlier\s+)?(?:this|last|next)\s+\w+),?\s+)?"
     r"(?:(?:will|would|should|is|are|was|were|to|shall|set|also|had|has|have|due|next|on|been|jointly|offered|agreed|"
-    r"recently|currently|again|volunteered|expected),?\s+)*"
+    r"recently|currently|again|soon|shortly|volunteered|expected),?\s+)*"
     # "will on 20-21 February 2026 host"
     rf"(?:(?:on|from|in)\s+(?:\d|(?:{MONTH_STEM})[a-z]*\.?\s)[\w ,–-]{{0,24}}?,?\s+(?:to\s+)?)?"
     r"(?:(?:co-?)?(?:host|organi[sz]|stag)(?:s|es|ed|e|ing)?|play(?:s|ed)?\s+host|saw|"
-    r"witnessed|(?:be|was)\s+the\s+(?:venue|site|scene)\s+of)\b"
+    r"witnessed|(?:be|was)\s+(?:(?:the\s+)?(?:joint\s+)?hosts?|the\s+(?:venue|site|scene))\s+of)\b"
     # "Oslo, the capital of Norway, was the venue of"
     r"|^,\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}(?:capital|city|port|town|resort)\b[^.,;]{0,40},\s+(?:(?:has|have|had|will|is|to|on\s+\w+day|"
     r"today|yesterday|again|also)\s+){0,3}(?:host(?:s|ed)?|play(?:s|ed)?\s+host|(?:be|was|been)\s+the\s+(?:venue|site|scene)\s+of)\b"
@@ -190,12 +190,17 @@ _RIGHT_AFTER = re.compile(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?")
 _OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b")
 
 
+_WHEN_THEN = re.compile(r",?\s+when\s")
+
+
 def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: int = 0) -> bool:
     """Can a date be a meeting's, `turned` that of "the first was held in 2011": not when it was said?
 
     What stands before `since` tells of the meeting itself.
     """
     near = _BEFORE_DATE.sub("", line.before(date.start, 48))
+    if _WHEN_THEN.match(line.after(date.end, 12)):
+        return True  # "had been announced in May, when Premier X travelled to Lima"
     if closing("said").search(near) or _SAID_IN.search(near) or (not turned and _OTHER_ONE.search(near)):
         return False
     if (
@@ -323,6 +328,18 @@ _ACTED = re.compile(
     r"(?:(?!\b(?:that|which|who|whose|to|by|due|dated|until|from|effective|force|for(?= \w+ on\b))\b)[^.;])"
     r"{0,120}\son\s+"
 )
+# "a vision which the Trilateral Summit adopted last May": when it met
+_ADOPTED_THEN = re.compile(
+    r"\s+(?:had\s+)?(?:adopted|approved|endorsed|launched|issued|agreed(?:\s+(?:up)?on)?|decided\s+on|set\s+up)\s+"
+    r"(?:in\s+|on\s+)?"
+)
+
+
+def adopted_then(line: Line, date: DateMention, end: int) -> bool:
+    """Is a date told right behind what a gathering that ends at a place adopted then?"""
+    return _ADOPTED_THEN.fullmatch(line.text[end - line.start : date.start - line.start].lower()) is not None
+
+
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.,;)]|$)|\s+(?:as|at|in|during|when|after|following|and)\b")
 
 

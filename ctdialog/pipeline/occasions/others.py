@@ -1,0 +1,57 @@
+"""Talks that are not those of an occasion told before, though nothing in their words contradicts it.
+
+| words | others' |
+| --- | --- |
+| `She also met Minister Y`, after a conference on whose sidelines she met X | yes |
+| `where she is to meet President Z`, after the talks that she held with Y | yes |
+| `the coalition held a meeting`, after talks of Peru and Chile | yes |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.occasions.fresh import is_held
+from ctdialog.pipeline.occasions.occasion import Occasion
+
+_IS_TO = re.compile(r"(?:will|to|is to|are to)\b")
+_PLAIN = frozenset(["meeting", "visit"])
+_AHEAD = re.compile(r"\b(?:will|is\s+to|are\s+to|is\s+due|to\s+be\s+held|agreed\s+to\s+(?:hold|convene))\b")
+_PAIR = 2  # who meet as a rule
+_GATHERINGS = frozenset(["conference", "summit", "exercise"])
+
+
+def to_come(event: Event) -> bool:
+    """Does the sentence of a mention tell of what is still to come: "they agreed to convene the first …"?"""
+    return _AHEAD.search(event.line.lower) is not None
+
+
+def others_met(event: Event, occasion: Occasion) -> bool:
+    """ "She also met Minister Y", after a gathering on whose sidelines she met others: not what it was.
+
+    Nor is "where she is to meet President Z" the talks that she held with Y.
+    """
+    if not event.verb or event.kind != "meeting" or len(event.sides) > _PAIR or not event.people:
+        return False
+    if all(id(person) in occasion.people for person in event.people):
+        return False
+    if occasion.kinds <= _GATHERINGS and len(occasion.codes) != _PAIR:
+        return True
+    if occasion.kinds.isdisjoint(_PLAIN) and to_come(occasion.events[-1]):
+        return True  # "He met President Z", after "they agreed to convene the first Committee in May"
+    told = [each.verb for each in occasion.events if each.people]
+    return bool(_IS_TO.match(event.verb) and told) and not any(not v or _IS_TO.match(v) for v in told)
+
+
+def of_others(event: Event, occasion: Occasion) -> bool:
+    """Is a body's meeting told, after talks of others: "the coalition held a meeting"?"""
+    if (
+        event.format is None
+        or event.format.determiner not in ("a", "an", "its", "their")
+        or not is_held(event)
+    ):
+        return False
+    bodys = bool(event.codes) and all(party.label == "BODY" for party in event.parties)
+    pair = len(occasion.codes) > 1 and occasion.codes == occasion.events[0].codes
+    return bodys and pair and event.codes.isdisjoint(occasion.codes)
