@@ -511,3 +511,22 @@ def test_what_standing_talks_are_for_beside_terrorism_is_no_topic(
 ) -> None:
     (meeting,) = reads(f"Oman and Qatar held the third Oman-Qatar {name} in Muscat.").flat().meetings
     assert list(meeting.topics) == topics
+
+
+@pytest.mark.parametrize(
+    ("sentence", "main"),
+    [
+        # said before another gathering is named, the words are the talks'; so are those said after it
+        ("They agreed to train boat crews and welcomed Exercise Blue Lake.", ["capacity-building"]),
+        ("They noted the African Union summit held last week and discussed visas.", ["migration"]),
+    ],
+)
+def test_what_a_gathering_named_in_passing_keeps(reads: Reads, sentence: str, main: list[str]) -> None:
+    text = (
+        "Uganda and Norway held their third Security Dialogue in Kampala on 4 May 2024. "
+        f"Two deputy ministers led the delegations.\n\n{sentence}"
+    )
+    meetings = reads(text).flat().meetings
+    assert [t for m in meetings if m.prominence == "main" for t in m.topics] == main
+    told = {t for m in meetings if m.prominence != "main" for t in m.topics}
+    assert not told & {*main, "multilateral-cooperation"}

@@ -24,6 +24,7 @@ from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
 from ctdialog.pipeline.occasions.papers import AGREED
 from ctdialog.pipeline.occasions.relative import of_ministers
 from ctdialog.pipeline.scene import Line
+from ctdialog.pipeline.topics.topics import addressed_before
 
 _GATHERINGS = frozenset(["conference", "summit", "exercise"])
 _PROPOSED = re.compile(
@@ -131,6 +132,20 @@ def takes_the_word(event: Event) -> bool:
     if they is None:
         return False
     return line.start + they.start() < event.start or _AFTER_ANOTHER.match(line.text) is not None
+
+
+# "agreed on training at the summit", "signed when X visited": what was done there
+_DONE_AT = re.compile(r"\b(?:at|during|when)\b[^,.;]{0,40}$")
+
+
+def said_before(event: Event) -> bool:
+    """Is something told as said before another gathering is named, and not as done at it?
+
+    "They stressed the need for training and welcomed the summit in Rome".
+    """
+    if not addressed_before(event.line.span, event.start):
+        return False
+    return _DONE_AT.search(event.line.before(event.start, 60)) is None
 
 
 def the_same(event: Event, occasion: Occasion) -> bool:

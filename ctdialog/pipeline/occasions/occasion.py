@@ -51,6 +51,7 @@ class Occasion:
     heard: bool = False  # a house of one country hears of it: who is named in its own sitting is not there
     marks: dict[int, list[tuple[int, bool]]] = field(default_factory=dict)
     until: dict[int, int] = field(default_factory=dict)  # where a shared sentence goes over to the next one
+    mains: frozenset[int] = frozenset()  # the sentences that tell of its story's news
     _told: tuple[int, Kind] | None = field(default=None, init=False)  # the kind that so many mentions tell
 
     @property

@@ -35,6 +35,7 @@ from ctdialog.pipeline.occasions.asides import (
     comes_after_visit,
     only_counted,
     parts,
+    said_before,
     signed_during,
     takes_the_word,
 )
@@ -48,9 +49,7 @@ from ctdialog.pipeline.occasions.by_the_way import (
 from ctdialog.pipeline.occasions.compatible import tells_another_series
 from ctdialog.pipeline.occasions.described import only_described
 from ctdialog.pipeline.occasions.foremost import foremost
-from ctdialog.pipeline.occasions.occasion import (
-    Occasion,
-)
+from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.occasions.papers import about_a_paper, agreed_a_paper, agreed_at
 from ctdialog.pipeline.occasions.sorter import MentionSorter
 from ctdialog.pipeline.scene import Line, Scene
@@ -68,7 +67,13 @@ def _told_in(scene: Scene, story: int) -> list[Occasion]:
     if only_described(scene.told(story), found):
         return []
     opening = foremost(scene, found)
-    return found if opening is None else _Story(scene, story, opening).read()
+    if opening is not None:
+        found = _Story(scene, story, opening).read()
+    news = (o for o in found if o.prominence == "main")
+    mains = frozenset(line.index for o in news for line in (*o.lines, *o.shared))
+    for occasion in found:
+        occasion.mains = mains
+    return found
 
 
 class _Story:
@@ -165,6 +170,10 @@ class _Story:
         elif named or speaks or signed_during(event):
             main.shared.append(line)
             main.rival(event)
+        elif other.prominence == "background" and said_before(event):
+            main.shared.append(line)  # "They stressed the need for training and welcomed the summit in Rome"
+            main.rival(event)
+            main.until[line.index] = event.start
         if adopted_at(line, event):
             main.bases.append(line)
         return main if named or speaks else None

@@ -137,7 +137,7 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
             _add(content.forums, party.code, party.extent)
         elif side:
             continue
-        if party.code not in _NAMES_ONLY:
+        if party.code not in _NAMES_ONLY and main:  # named in passing, it says no more than who met
             _add(content.topics, "multilateral-cooperation", party.extent)
     if occasion.kind == "exercise":  # troops that train together
         event = next(event for event in occasion.events if event.kind == "exercise")
@@ -152,9 +152,23 @@ def _left_out(occasion: Occasion, line: Line) -> Callable[[int, int], bool]:
     def left_out(start: int, end: int) -> bool:
         if until is not None and start >= until:
             return True
+        if occasion.prominence != "main" and _of_the_news(occasion, line, start):
+            return True
         return beside(occasion, line, start) or (denies and unsaid(line, start, end))
 
     return left_out
+
+
+def _of_the_news(occasion: Occasion, line: Line, place: int) -> bool:
+    """Is what a sentence tells of a gathering, named in passing, not the gathering's but that of the news?
+
+    So is what stands before its name ("discussed piracy ahead of the summit in Lima"), and what those of the
+    news say in the same sentence ("welcomed the conference in Lima and agreed to train guards").
+    """
+    if any(f.start <= place < f.end for f in line.formats):
+        return False
+    first = min((start for start, mine in occasion.marks.get(line.index, ()) if mine), default=None)
+    return line.index in occasion.mains or (first is not None and place < first)
 
 
 def _names_side(line: Line, participants: list[str]) -> bool:

@@ -42,8 +42,9 @@ _AWAY = r"(?:\W++(?!members|nationals|citizens|families|fighters|detainees|women
 
 _LINK = re.compile(
     r"(?:\b(?:in|on|of|over|across|around|inside|within|throughout|towards?|regarding|concerning|about|including|"
-    r"particularly|notably|namely|and|as|especially|against|for|facing|surrounding|involving|affecting|plaguing|"
-    rf"gripping|off|vis-à-vis|like)|,|’s|'s)\s*{_PARTS}$|[(,–—-]\s*{_THE}$"
+    r"particularly|notably|namely|and|as|especially|against|for|facing|surrounding|involving|affects?|affecting|plagues?|plaguing|"
+    r"grips?|gripping|engulfs?|engulfing|ravag(?:es?|ing)|besets?|besetting|destabili[sz](?:es?|ing)|threatens?|"
+    rf"threatening|shak(?:es?|ing)|sweep(?:s|ing)|off|vis-à-vis|like)|,|’s|'s)\s*{_PARTS}$|[(,–—-]\s*{_THE}$"
 )
 _GROUP_IN = re.compile(rf"(?:\s\([^)]{{1,20}}\))?\s(?:in|across|along|around|inside) {_PARTS}")
 _TIES = re.compile(r"\b(?:in|of|on|over|across|from|about|including|like|regarding|as|against|for|around)\b")
@@ -140,6 +141,16 @@ _WHOLE = re.compile(
 )
 
 _ATTACK = re.compile(rf"\b{words('attack')}\b")
+# "support for the Malian army", "training of Chad's police": what they help another country with
+_HELP = r"(?:train|help|support|assist|equip|strengthen|reinforc|mentor)(?:e?s|ing|e)?"
+_HELPED = re.compile(
+    rf"\b(?:{_HELP}|assistance|aid|funding|build\w*|capacit\w+)\b(?:(?!\b(?:from|by)\b)[^,.;:]){{0,40}}? "
+    rf"(?:for|to|of) {_PARTS}$|\b{_HELP} {_PARTS}$"
+)
+_ITS_FORCES = re.compile(
+    r"(?:['’]s?)? (?:[\w-]+ ){0,2}?(?:forces|army|armies|police|gendarme\w*|troops|soldiers|military|"
+    r"coast ?guards?|border guards?|security services|judiciary|institutions)\b"
+)
 # "attacks on shipping in the Red Sea" go on, and are a threat to it
 _ATTACKS_AT_SEA = re.compile(
     r"\battacks (?:(?:on|against) (?:the )?(?:[\w’'-]+ ){1,4}?)?in the (?:\w+ )?(?:seas?|strait|gulf|ocean)\b"
@@ -299,6 +310,8 @@ def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool 
     start = places.get(party.start - 2, party.start)
     before, after = line.before(start, _WINDOW), line.after(party.end, 48)
     if _ITS_RULERS.match(after) and party.form != "capital" and _CALLED.search(before):
+        return True
+    if _ITS_FORCES.match(after) and party.form != "capital" and _HELPED.search(before):
         return True
     if _HOME.match(after) or in_attack(line, party.start) or part_of_name(line, party):
         return False
