@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.dates.date_values import Tense
 from ctdialog.pipeline.events.event import Event
@@ -118,7 +120,7 @@ class MeetingMaker:
         content = content_of(self.occasion, codes)
         for field in ("topics", "discussed", "groups", "forums", "instruments"):
             for key, places in getattr(content, field).items():
-                for at in places:
+                for at in _apart(places):
                     self._tell(field, key, at)
         return content
 
@@ -206,3 +208,14 @@ class MeetingMaker:
             city=told.city.value if told.city else None,
             country=told.country.value if told.country else None,
         )
+
+
+def _apart(places: Iterable[Extent]) -> list[Extent]:
+    """The places of one value without those that overlap a longer one before or behind them."""
+    kept: list[Extent] = []
+    for start, end in sorted(places):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+        elif end - start > kept[-1][1] - kept[-1][0]:
+            kept[-1] = (start, end)
+    return kept
