@@ -56,6 +56,12 @@ def test_entities_and_white_space(given_text: str, expected: str) -> None:
         ("***Lima*** and _Oslo_, __Rome__.", "Lima and Oslo, Rome."),
         ("the [Ministry of Ports](https://example.org/a_b_c)'s head", "the Ministry of Ports's head"),
         ("the [**Ministry** of Ports](/ports) met", "the Ministry of Ports met"),
+        ('the [Ministry of Ports](https://example.org/a_(b) "Home") met', "the Ministry of Ports met"),
+        ("in [Lima][1] with [Oslo][ref]", "in Lima with Oslo"),
+        (
+            "in Lima[2] on 12 March 2025.[3] By Ana Cruz,[14] Director",
+            "in Lima on 12 March 2025. By Ana Cruz, Director",
+        ),
         # no marks: a bullet, a product, a name, a list in brackets, a cut quotation
         ("* first point", "* first point"),
         ("5*3*2 and f**k", "5*3*2 and f**k"),

@@ -42,8 +42,12 @@ _NOTHING = re.compile(f"[{_WIDTHLESS}{_CONTROLS}]")
 
 # "the third **Security Dialogue**", "_Photo: ministry_"; no bullet, no "5*3*2"
 _EMPHASIS = re.compile(r"(?<![\w*_])(\*{1,3}|_{1,3})(?=[^\s*_])[^*_\n]{1,300}?(?<=[^\s*_])\1(?![\w*_])")
-# "the [Ministry of Foreign Affairs](https://example.org/mfa)"
-_LINK = re.compile(r"\[[^\[\]\n]{1,300}(\]\((?:https?://|mailto:|/|#)[^\s()]{0,500}\))")
+# "the [Ministry of Foreign Affairs](https://example.org/mfa "Home")", "[Lima][3]"
+_LINK = re.compile(
+    r"\[[^\[\]\n]{1,300}(\](?:\((?:https?://|mailto:|/|#|<)(?:[^\s()]|\([^\s()]{0,80}\)){0,500}(?:\s\"[^\"\n]{0,200}\")?\)"
+    r"|\[\w{1,20}\]))"
+)
+_FOOTNOTE = re.compile(r"(?<=[\w.,;:)\"”’])\[(?:\d{1,3}|[a-z]|note \d{1,2}|citation needed)\]")
 
 # White space that is more than the one space between two words.
 _GAP = re.compile(r"\s{2,}|[^\S ]")
@@ -176,7 +180,12 @@ def _character_edits(text: str) -> list[Edit]:
 
 
 def _mark(text: str, start: int, closing: dict[int, int]) -> tuple[int, list[Edit]]:
-    """Where to read on behind a character that may be Markdown's, and the edit that drops it where it is."""
+    """Where to read on behind a character that may be Markdown's, and the edit that drops it where it is.
+
+    So is the number of a footnote dropped: "in Lima[2] on Monday".
+    """
+    if footnote := _FOOTNOTE.match(text, start):
+        return footnote.end(), [(start, footnote.end(), "")]
     end = closing.pop(start, None)
     if end is None and (emphasis := _EMPHASIS.match(text, start)):
         end = emphasis.end(1)
@@ -310,7 +319,8 @@ def _is_cut(text: str, paragraph: int, end: int, start: int) -> bool:
         return False
     before, after = text[end - 1], text[start : start + 1]
     if after.islower():
-        return before.isalpha() or before == "," or _ends_in_initials(text, end)
+        cut = before == "-" and text[end - 2].isalpha()  # "counter-|terrorism"
+        return cut or before.isalpha() or before == "," or _ends_in_initials(text, end)
     return after.isupper() and before == "." and bool(_ABBREVIATION_CUT.search(text[end - 20 : end]))
 
 

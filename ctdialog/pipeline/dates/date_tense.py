@@ -85,6 +85,9 @@ _AGREED_AT = re.compile(
     r"(?!(?:\w+ly\s+)?(?:re)?(?:meet|hold|discuss|continue|convene|resume|sign|present|gather|visit|finali[sz]e|launch|"
     r"open|begin|start|host|attend|take|raise|review|conclude|send|travel)\b)[^.;,]{3,120}?\s"
     r"(?:during|in the course of|when|as(?= (?:the|their)\b)|(?:at|in)(?= (?:their|its|the|a|an|talks)\b))"
+    # "agreed to open a hotline at talks on Monday": what they open is no talks
+    rf"|(?:continue|open|begin|start|resume)\s(?:(?!\b(?:{wording('talks')}|negotiations|visits?|it)\b)[^.;,]){{3,100}}?\s"
+    rf"(?:during|in the course of|at)(?=\s(?:[\w–-]+\s){{0,7}}(?i:{wording('talks')})\b)"
     r"|[^.;,]{3,120}?\s(?:after|following|at the (?:end|close|conclusion) of))\s"
     rf"(?:{_NOT_AHEAD}[^.;,]){{3,120}}$"
 )

@@ -62,7 +62,7 @@ _AGAIN = re.compile(
     r"|\b(?:has|have)\s+(?:now\s+|since\s+)?been\s+(?:re-?scheduled|postponed|put\s+off|deferred)\s+"
     r"(?:for|to|until|till)\b"
     # "another meeting is planned", "there would be another, in Rome"
-    r"|\b(?:hold|have|with)\s+(?:another|a further|a new)\s+"
+    r"|\b(?:hold|have|with)\s+(?:another|a further|a new|a follow-?up)\s+"
     rf"(?:round|{_TALKS})\b|\bthere\s+(?:will|would|is to|was to)\s+be\s+(?:another|a further|one more)\b"
     rf"|\b(?:another|a further|a new|one more|a follow-?up|a second|a third)\s+(?:such\s+)?"
     rf"(?:round|{_TALKS}|gathering|encounter|sitting)\s+"

@@ -211,11 +211,11 @@ class MeetingMaker:
 
 
 def _apart(places: Iterable[Extent]) -> list[Extent]:
-    """The places of one value without those that overlap a longer one before or behind them."""
+    """The places of one value, of those that overlap the shortest: not "trade in small arms", too."""
     kept: list[Extent] = []
     for start, end in sorted(places):
         if not kept or start >= kept[-1][1]:
             kept.append((start, end))
-        elif end - start > kept[-1][1] - kept[-1][0]:
+        elif end - start < kept[-1][1] - kept[-1][0]:
             kept[-1] = (start, end)
     return kept
