@@ -552,6 +552,7 @@ def test_whose_house_and_whose_name_it_is(
         ("National Security Agency", {"TCD", "CMR"}),
         ("National Police Agency", {"TCD", "CMR"}),
         ("FBI", {"TCD", "CMR", "USA"}),
+        ("Federal Security Service", {"TCD", "CMR", "RUS"}),
     ],
 )
 def test_a_house_that_any_state_may_have_is_no_other_states(house: str, codes: set[str]) -> None:

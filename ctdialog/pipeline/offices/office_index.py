@@ -62,7 +62,7 @@ class OfficeIndex:
     def __init__(self, words: Words, parties: PartyIndex, vocabulary: OfficeWords) -> None:
         self.words, self.parties, self.vocabulary = words, parties, vocabulary
         known = {hit.first: hit for hit in vocabulary.organizations.find(words)}
-        known = without_namesakes(words, parties, vocabulary, as_spelled_out(words, known))
+        known = without_namesakes(words, parties, as_spelled_out(words, known))
         self.known = with_cities(words, parties, known)
         self.known_end = {hit.last: hit for hit in self.known.values()}
         titles = [self._less_general(self._less_police(hit)) for hit in vocabulary.titles.find(words)]

@@ -63,7 +63,8 @@ def is_ambassador(words: Words, office: Office, name: Name) -> bool:
     Then "the director", with its article, may be the next one's, who is named behind it.
     """
     first = name.opening - (words.folded[name.opening] != "ambassador")
-    return words.folded[first] == "ambassador" and words.folded[office.first - 1] == "the"
+    heads = words.folded[office.first : office.last + 1][-2:] == ["of", "delegation"]  # what she is there
+    return words.folded[first] == "ambassador" and words.folded[office.first - 1] == "the" and not heads
 
 
 _ARTICLES = frozenset(["the", "a", "an"])

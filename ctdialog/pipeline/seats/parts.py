@@ -34,7 +34,7 @@ _PART_LED_BY = re.compile(
 )
 # "The first session was moderated by X", of a conference
 _SESSION_LED_BY = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|final|last|morning|afternoon|opening|closing|plenary|thematic|technical)\s+"
+    r"\b(?:first|second|third|fourth|fifth|final|last|morning|afternoon|opening|closing|thematic|technical)\s+"
     r"sessions?\b[^.;:]{0,90}?\b(?:moderated|facilitated|chaired|led)\b[^.,;:]{0,30}?\bby" + THE
 )
 

@@ -114,7 +114,7 @@ _SPOKE_THERE = re.compile(
 # "X told the opening session that"
 _TOLD_THERE = re.compile(
     rf"{WHO}(?:told|addressed)\s+(?:the\s+)?(?:(?!press\b|news\b|media\b)[\w’'-]+\s+){{0,3}}"
-    rf"(?:{one_of('gatherings')}|delegates|participants|audience|ministers)\b"
+    rf"(?:{one_of('gatherings')}|delegates|participants|audience)\b"
 )
 # "X and his counterpart Y signed the accord in Lima after the second meeting of the commission"
 _SIGNED_THERE = re.compile(
