@@ -667,6 +667,13 @@ def told_beside(extractor: Extractor, text: str) -> list[str]:
             "meeting None OMN-PER 2026-03-20 Quito",
         ),
         ("They will hold a meeting in Quito in May.", "meeting None OMN-PER 2026-05 Quito"),
+        ("To that end, a meeting will take place in Quito in May.", "meeting None OMN-PER 2026-05 Quito"),
+        (
+            "During a meeting in Quito in January, Minister Luis Soto and his Omani counterpart Said Nasser "
+            "had promised more.",
+            "meeting None OMN-PER 2026-01 Quito",
+        ),
+        ("During a meeting in Salta in January, Governor Luis Soto had promised more.", None),
         ("The meeting in Lima followed weeks of tension.", None),
         # nothing of theirs
         ("The strike followed a meeting of shopkeepers in Salta on 3 January.", None),

@@ -117,14 +117,23 @@ def to_be_held(event: Event, main: Occasion) -> bool:
     return _MET.fullmatch(first.verb) is not None and bool(ahead)
 
 
+_OPENING = 110  # characters from where a sentence opens
 # "Their deputies are to hold a meeting in Lima", but not "the cabinet will hold a meeting in Lima in May"
 _THEY_HOLD = re.compile(
-    r"(?:^|[,;]\s|\b(?:and|that|where|while|said|announced)\s)\s*(?:they|the\s+two|both|(?:the\s+two|both)\s+sides|"
+    r"(?:^|[,;]\s|\b(?:and|that|where|while|said|announced)\s)\s*(?:they|the\s+two|both|(?:both|the\s+(?:two|three|four))\s+(?:sides|parties|countries|nations|states)|"
     rf"(?:their|both|the\s+two)\s+(?:[\w-]+\s+){{0,2}}(?:{wording('officials')}|deputies)|"
     r"the\s+(?:(?:foreign|interior|home|defen[cs]e|security|justice|prime)\s+)?(?:ministers|presidents))\s+"
-    r"(?:will|would|shall|(?:is|are|were)\s+(?:(?:due|set|expected|scheduled)\s+)?to)\s+(?:(?:also|then)\s+)?"
-    r"(?:hold|have)\s+an?(?:other)?\s+(?:[\w-]+\s+){0,2}$"
+    r"(?:(?:will|would|shall|(?:is|are|were)\s+(?:(?:due|set|expected|scheduled)\s+)?to)\s+(?:(?:also|then)\s+)?"
+    r"(?:hold|have)|(?:also\s+)?prepared\s+for)\s+an?(?:other)?\s+(?:[\w-]+\s+){0,2}$"
 )
+# "To that end, a meeting will take place in Lima in May"
+_TO_THAT_END = re.compile(
+    r"\s*(?:to|for)\s+th(?:at|is)\s+(?:end|purpose),?\s+an?(?:other)?\s+(?:[\w-]+\s+){0,2}"
+)
+_WILL_BE_HELD = re.compile(r"\s+(?:will|would|is\s+to)\s+(?:be\s+held|take\s+place)\b")
+# "During a meeting in Lima in May, X and his Chilean counterpart had promised more"
+_AT_ONE = re.compile(r"\s*(?:during|at|in|after)\s+an?(?:other)?\s+(?:[\w-]+\s+){0,2}")
+_COUNTERPART = re.compile(r"\bcounterparts?\b")
 
 
 def to_hold_another(event: Event) -> bool:
@@ -132,8 +141,16 @@ def to_hold_another(event: Event) -> bool:
     form = event.format
     if form is None or form.determiner not in ("a", "an", "another") or event.line.kind != "body":
         return False
-    ahead = bool(event.dates and event.places)
-    return ahead and _THEY_HOLD.search(event.line.before(event.start, 120).lower()) is not None
+    if not (event.dates and event.places):
+        return False
+    before = event.line.before(event.start, 120).lower()
+    if _THEY_HOLD.search(before):
+        return True
+    if event.start - event.line.start > _OPENING:
+        return False
+    if _TO_THAT_END.fullmatch(before):
+        return _WILL_BE_HELD.match(event.line.after(event.end, 40).lower()) is not None
+    return _AT_ONE.fullmatch(before) is not None and _COUNTERPART.search(event.line.lower) is not None
 
 
 # "Minister X was to travel to Lima to take part in the meeting", told after the dialogue
@@ -208,7 +225,6 @@ _OF_BOTH = re.compile(
     r"[^.;]{0,60}?\s(?:between|among|with|of)\s+"
     r"(?:(?:their|its|his|her|our|both|the\s+two)\s+[\w-]+|the\s+(?:[\w-]+\s+)?(?:ministers|presidents)\b)"
 )
-_OPENING = 140
 
 
 def came_before_it(event: Event, main: Occasion) -> bool:
