@@ -60,6 +60,10 @@ def neighbour(extractor: Extractor) -> Callable[[str, str], Told | None]:
         # places of several rounds are not those of the last
         (LEAD + "Previous rounds were held in Madrid, Muscat and Rabat.", None),
         (LEAD + "The previous round was held in Rabat, Morocco.", (None, None, "Rabat", "MAR")),
+        (LEAD.replace("Joint Working Group", "Dialogue") + "The last plenary was held in Muscat in 2022.",
+         (None, "2022", "Muscat", "OMN")),
+        (LEAD.replace("Joint Working Group", "Dialogue") + "The last plenary of the Andean Parliament was "
+         "held in Bogotá in November 2023.", None),
         # the one before beside the one after, each with its own day and place
         (LEAD + "The last round was held in Muscat in June 2022; the next is planned for 2025 in Salalah.",
          (None, "2022-06", "Muscat", "OMN")),
@@ -370,6 +374,9 @@ def test_the_one_before_by_its_distance_or_in_a_list(
         (LEAD + "The two countries will hold the next round of talks in Muscat in June.",
          (None, "2024-06", "Muscat", "OMN")),
         (LEAD + "The next meeting of Peru's cabinet will be held in Cusco on Friday.", None),
+        (LEAD + "They will meet again in Muscat in May 2025 at the ministerial session of ECOWAS.", None),
+        (LEAD + "They will meet again in Muscat in May 2025 at the ministerial session.",
+         (None, "2025-05", "Muscat", "OMN")),
         # a hall is no gathering, and talks without a name may be on any matter
         (LEAD + "The two sides will meet again in Muscat at the Qaboos Conference Centre in June.",
          (None, "2024-06", "Muscat", "OMN")),

@@ -666,13 +666,35 @@ def told_beside(extractor: Extractor, text: str) -> list[str]:
             "Their deputies are to hold a bilateral meeting in Quito on March 20.",
             "meeting None OMN-PER 2026-03-20 Quito",
         ),
+        ("They will hold a meeting in Quito in May.", "meeting None OMN-PER 2026-05 Quito"),
+        ("To that end, a meeting will take place in Quito in May.", "meeting None OMN-PER 2026-05 Quito"),
+        (
+            "During a meeting in Quito in January, Minister Luis Soto and his Omani counterpart Said Nasser "
+            "had promised more.",
+            "meeting None OMN-PER 2026-01 Quito",
+        ),
+        ("During a meeting in Salta in January, Governor Luis Soto had promised more.", None),
         ("The meeting in Lima followed weeks of tension.", None),
+        # nothing of theirs
+        ("The strike followed a meeting of shopkeepers in Salta on 3 January.", None),
+        ("The talks followed a meeting of shopkeepers in Salta on 3 January.", None),
+        ("It came four days after a raid on a meeting of village heads in Salta.", None),
+        ("The thief had been at a meeting in Salta on Sunday.", None),
+        ("The opposition will hold a meeting in Salta in May.", None),
+        ("Rebels stormed a meeting of herders in Salta on 4 January.", None),
+        ("The Peruvian cabinet will hold a meeting in Cusco on 9 March.", None),
+        ("A labour court will hold a session in Cusco on 9 March.", None),
+        ("The rowing federation is to hold a meeting in Salta in May.", None),
         # who will host it
         (
             "They looked forward to a bilateral workshop which Oman will soon host.",
             "conference None OMN-PER None OMN",
         ),
         ("They looked forward to a workshop on ports.", None),
+        ("They hoped for a drill, to be held in Cusco.", None),
+        ("They hoped for an exercise, to be held in Cusco.", None),
+        ("They hoped for a regional conference on migration, hosted by the EU.", None),
+        ("They hoped for a bilateral workshop which Oman will soon host.", None),
         # what was agreed when rulers met
         (
             "The committee was launched when President Luis Soto and Sultan Said Nasser met in May 2025.",

@@ -21,6 +21,11 @@ Reads = Callable[[str], Record]
         "Researchers from Oman and Chad met in Muscat on Monday to discuss the roots of terrorism.",
         "Journalists of Mali and Niger gathered in Niamey on Friday for a training on terrorism.",
         "President Ali Said of Oman directed the Council of Ministers to fight terrorism.",
+        # who may be anybody's
+        "Experts from Oman and Chad met in Muscat on Monday to count dolphins.",
+        "Colleagues from Oman and Chad met in Muscat on Monday to sing.",
+        "Retired Gen. Ali Said of Oman met the late Col. Omar Saleh of Chad at a fair in Muscat on Sunday.",
+        "Gen. Ali Said (retd) of Oman met former Adm. Idriss Saleh of Chad at a fair in Muscat on Sunday.",
         "Doctors of the Omani and Chadian unions met in Muscat on Monday to talk of terrorism's victims.",
     ],
 )

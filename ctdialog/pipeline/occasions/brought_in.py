@@ -117,6 +117,42 @@ def to_be_held(event: Event, main: Occasion) -> bool:
     return _MET.fullmatch(first.verb) is not None and bool(ahead)
 
 
+_OPENING = 110  # characters from where a sentence opens
+# "Their deputies are to hold a meeting in Lima", but not "the cabinet will hold a meeting in Lima in May"
+_THEY_HOLD = re.compile(
+    r"(?:^|[,;]\s|\b(?:and|that|where|while|said|announced)\s)\s*(?:they|the\s+two|both|(?:both|the\s+(?:two|three|four))\s+(?:sides|parties|countries|nations|states)|"
+    rf"(?:their|both|the\s+two)\s+(?:[\w-]+\s+){{0,2}}(?:{wording('officials')}|deputies)|"
+    r"the\s+(?:(?:foreign|interior|home|defen[cs]e|security|justice|prime)\s+)?(?:ministers|presidents))\s+"
+    r"(?:(?:will|would|shall|(?:is|are|were)\s+(?:(?:due|set|expected|scheduled)\s+)?to)\s+(?:(?:also|then)\s+)?"
+    r"(?:hold|have)|(?:also\s+)?prepared\s+for)\s+an?(?:other)?\s+(?:[\w-]+\s+){0,2}$"
+)
+# "To that end, a meeting will take place in Lima in May"
+_TO_THAT_END = re.compile(
+    r"\s*(?:to|for)\s+th(?:at|is)\s+(?:end|purpose),?\s+an?(?:other)?\s+(?:[\w-]+\s+){0,2}"
+)
+_WILL_BE_HELD = re.compile(r"\s+(?:will|would|is\s+to)\s+(?:be\s+held|take\s+place)\b")
+# "During a meeting in Lima in May, X and his Chilean counterpart had promised more"
+_AT_ONE = re.compile(r"\s*(?:during|at|in|after)\s+an?(?:other)?\s+(?:[\w-]+\s+){0,2}")
+_COUNTERPART = re.compile(r"\bcounterparts?\b")
+
+
+def to_hold_another(event: Event) -> bool:
+    """ "Their deputies are to hold a meeting in Lima in May": another one of theirs, with day and place."""
+    form = event.format
+    if form is None or form.determiner not in ("a", "an", "another") or event.line.kind != "body":
+        return False
+    if not (event.dates and event.places):
+        return False
+    before = event.line.before(event.start, 120).lower()
+    if _THEY_HOLD.search(before):
+        return True
+    if event.start - event.line.start > _OPENING:
+        return False
+    if _TO_THAT_END.fullmatch(before):
+        return _WILL_BE_HELD.match(event.line.after(event.end, 40).lower()) is not None
+    return _AT_ONE.fullmatch(before) is not None and _COUNTERPART.search(event.line.lower) is not None
+
+
 # "Minister X was to travel to Lima to take part in the meeting", told after the dialogue
 _TAKES_PART = re.compile(
     r"[^.;]{0,60}?\bfor\s+(?:the|this)\s+(?:event|meeting|exercise|drill|occasion)\b|[^.;]{0,60}?\bto\s+(?:take\s+part\s+in|attend|participate\s+in|join|co-?chair|hold)\s+"
@@ -175,13 +211,19 @@ def builds_on_theirs(event: Event, main: Occasion) -> bool:
     return of_their_ministers(event) and _BUILDING_ON.search(event.line.before(event.start, 40)) is not None
 
 
-# "It comes four days after a meeting in Lima between their commanders", "follows a meeting in Oslo"
+# "It comes four days after a meeting in Lima between their commanders", but not "The riot followed a
+# meeting", nor "It came after an attack on a meeting"; the sentence opens so, and thus tells of one
 _COMES_AFTER = re.compile(
-    r"\b(?:c[ao]mes?|coming|took\s+place|takes\s+place|was\s+held|is\s+being\s+held|met)\s+"
+    rf"\s*(?:it|this|they|the\s+(?:[\w-]+\s+){{0,2}}(?:{wording('talks')}|visit|trip))\s+(?:also\s+)?(?:"
+    r"(?:c[ao]mes?|took\s+place|takes\s+place|was\s+held|is\s+being\s+held|met)\s+"
     r"(?:(?:just|only|barely|less\s+than)\s+)*"
     r"(?:(?:an?|one|two|three|four|five|six|ten|several|some|few|\d+)\s+(?:days?|weeks?|months?|hours?)\s+)?"
-    r"(?:after|following|on\s+the\s+heels\s+of|in\s+the\s+wake\s+of)\s+an?\s+(?:[\w-]+\s+){0,2}$|"
-    r"\bfollow(?:s|ed|ing)?(?:\s+up\s+on)?\s+an?\s+(?:[\w-]+\s+){0,2}$"
+    r"(?:after|following|on\s+the\s+heels\s+of|in\s+the\s+wake\s+of)|"
+    r"follow(?:s|ed)(?:\s+up\s+on)?)\s+an?\s+(?:(?!of\b|on\b|at\b)[\w-]+\s+){0,2}"
+)
+_OF_BOTH = re.compile(
+    r"[^.;]{0,60}?\s(?:between|among|with|of)\s+"
+    r"(?:(?:their|its|his|her|our|both|the\s+two)\s+[\w-]+|the\s+(?:[\w-]+\s+)?(?:ministers|presidents)\b)"
 )
 
 
@@ -189,9 +231,11 @@ def came_before_it(event: Event, main: Occasion) -> bool:
     """ "It comes four days after a meeting in Lima between the two coast guards": another one, told anew."""
     told = bool(event.dates or event.places) and event.kind == "meeting" and event.format is not None
     behind = event.line.index > main.events[0].line.index and event.line.kind == "body"
-    if not (told and behind) or event.identity:
+    if not (told and behind) or event.identity or event.start - event.line.start > _OPENING:
         return False
-    return _COMES_AFTER.search(event.line.before(event.start, 90).lower()) is not None
+    if _COMES_AFTER.fullmatch(event.line.before(event.start, _OPENING).lower()) is None:
+        return False
+    return bool(event.parties) or _OF_BOTH.match(event.line.after(event.end, 110).lower()) is not None
 
 
 _RECEIVES = re.compile(r"(?:welcomed|received)")

@@ -144,6 +144,9 @@ def same_series(event: Event, occasion: Occasion) -> bool:
     if gathers and event.name_words and event.format and event.format.core > 0:
         return False  # "the 3rd Conference on Terrorism's Funds", told of the 4th Working Group on Terrorism
     bare = event.format is not None and event.format.head == "plenary" and not event.name_words
+    bare = bare and not event.line.after(event.end, 4).startswith(
+        " of "
+    )  # "the last plenary of the Parliament"
     return (
         parties_agree(event, occasion)
         and names_agree(event, occasion)
@@ -171,7 +174,7 @@ _AT_GATHERING = re.compile(
     r"(?:meet|gather|convene|assemble|see\s+(?:each\s+other|one\s+another))\s+(?:again\s+|next\s+)?"
     r"(?:in\s+[\w’'-]+(?:\s[\w’'-]+)?(?:\s+(?:in|on)\s[\w ]{3,20})?,?\s+)?"
     r"(?:at|for|during)\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,4}"
-    r"(?:(?:ministerial|council)\s+(?:meeting|session)|conference|summit|assembly|fair|expo|congress|exhibition|festival|tournament|training)\b"
+    r"(?:(?P<organ>(?:ministerial|council)\s+(?:meeting|session))|conference|summit|assembly|fair|expo|congress|exhibition|festival|tournament|training)\b"
     r"(?!\s+(?:cent(?:re|er)|hall|room|house|palace|hotel|complex|campus|buildings?|grounds?|venue|facility|academy|"
     r"college|school|institute|base|camp|site|pavilion)\b)"
 )
@@ -179,8 +182,9 @@ _AT_GATHERING = re.compile(
 
 def tells_another_series(line: Line, occasion: Occasion) -> bool:
     """ "Lima will host the next meeting of the Arab League", told after talks that are not the League's."""
-    if occasion.kinds <= TALKS and _AT_GATHERING.search(line.lower):
-        return True
+    at = _AT_GATHERING.search(line.lower) if occasion.kinds <= TALKS else None
+    if at is not None and (at["organ"] is None or of_another_series(line, line.start + at.end(), occasion)):
+        return True  # "at the ministerial session of ECOWAS", but not "at the ministerial session"
     match = _NEXT.search(line.lower) if " next " in line.lower else None
     return match is not None and of_another_series(line, line.start + match.end(), occasion)
 

@@ -16,12 +16,15 @@ from ctdialog.pipeline.scene import Line
 
 # "looked forward to the Water Summit to be held in Rome on 3 May": one that is fixed
 _LOOKS_FORWARD = re.compile(r"\blook(?:s|ed|ing)? forward to\s+(?:\w+ing\s+)?(?:the|its|their)\s+$")
-# "looked forward to a workshop on ports, which Peru will soon host", "to be held in Peru"
+# "looked forward to a workshop on ports, which Peru will soon host"
 IS_FIXED = re.compile(
     r"(?:\s+(?:on|for|about)\s[^,.;]{2,60}?)?,?\s+(?:(?:which|that)\s+[\w’' -]{0,24}?\b"
     r"(?:will|would|is to|is due to)\s+(?:\w+\s+)?"
-    r"(?:host|hold|organi[sz]e|be (?:held|hosted|organi[sz]ed)|take place)\b|"
-    r"to\s+be\s+(?:held|hosted|organi[sz]ed)\b|hosted\s+by\b)"
+    r"(?:host|hold|organi[sz]e|be (?:held|hosted|organi[sz]ed)|take place)\b)"
+)
+# what is only hoped for or proposed is none
+_AWAITED = re.compile(
+    r"\b(?:look(?:s|ed|ing)?\s+forward\s+to|welcom(?:es?|ed|ing))\s+(?:\w+\s+){0,3}?(?:an?|the)\s+(?:[\w-]+\s+){0,3}$"
 )
 _OF_LEADERS = frozenset(["visit", "summit", "conference", "exercise"])
 _HOPED = re.compile(
@@ -32,7 +35,8 @@ _HOPED = re.compile(
 
 def foreseen(line: Line, form: Format, before: str) -> bool:
     """Is what somebody looks forward to a gathering with a name, and a day or place of its own?"""
-    if form.kind in ("conference", "exercise") and IS_FIXED.match(line.after(form.end, 110)):
+    hosted = form.kind in ("conference", "exercise") and IS_FIXED.match(line.after(form.end, 110).lower())
+    if hosted and _AWAITED.search(before):
         return True
     dated = any(date.start > form.end for date in line.dates) or any(c.start > form.end for c in line.cities)
     if not dated:

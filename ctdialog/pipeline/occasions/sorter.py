@@ -50,6 +50,7 @@ from ctdialog.pipeline.occasions.brought_in import (
     organs_own,
     prepared_by_it,
     to_be_held,
+    to_hold_another,
     travels_to_it,
     where_it_began,
 )
@@ -293,10 +294,7 @@ class MentionSorter:
             told = told or (own and of_other_ranks(event, self.found[0]))
             # "Chad, Mali and Niger will hold a trilateral meeting in Rome in May": others are there, too
             told = told or (tells and len(event.sides) > 2 and not event.sides <= self.found[0].codes)
-            anew = form.determiner in ("a", "an", "another") and bool(event.dates and event.places)
-            told = told or (
-                anew and event.line.kind == "body"
-            )  # "are to hold a trilateral meeting in Lima in May"
+            told = told or to_hold_another(event)
             if form.occasion and not event.codes and not form.core and not told:
                 return None
             if not (event.identity or tells):

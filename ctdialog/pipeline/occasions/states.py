@@ -12,22 +12,24 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.lexicon import Lexicon, table
+from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.events.subjects import subjects
 from ctdialog.pipeline.events.who_holds import holders
 from ctdialog.pipeline.occasions.fresh import happens
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, TALKS, Occasion
+from ctdialog.pipeline.officials.persons import Mention
 from ctdialog.pipeline.scene import Line, Scene
 
 # "fans of A and B met": not the states themselves
 _OTHERS = re.compile(r"(\w+) (?:of|from|in) (?:the )?$")
+# narrower than wording.toml's "officials": experts, officers and colleagues of two countries may be anybody's
 _ACT_FOR = frozenset(
-    [
-        *table("wording")["officials"],
-        *"premiers chairmen governments states countries nations members".split(),
-    ]
+    "officials ministers chiefs leaders presidents envoys directors heads secretaries commanders delegations "
+    "representatives delegates negotiators commissioners advisers advisors coordinators premiers generals "
+    "prosecutors chairmen governments ministries councils agencies services authorities departments forces "
+    "states countries nations members".split()
 )
 _PEOPLE = re.compile(
     r"\b(?:students?|universit\w+|"
@@ -152,11 +154,30 @@ def _is_diplomatic(scene: Scene, occasion: Occasion, codes: list[str], lexicon: 
 def _in_office(occasion: Occasion) -> bool:
     """Do two or more hold offices, one of them a state's: "the prisons chief X met Mali's Y, head of …"?
 
-    A military rank is one: "Maj. Gen. X of Oman met Col. Y".
+    A military rank is one: "Maj. Gen. X of Oman met Col. Y", but not "retired Gen. X".
     """
-    told = [(person, m) for line in occasion.lines for person, m in line.people if m.office or m.rank]
+    told = [
+        (person, m) for line in occasion.lines for person, m in line.people if m.office or _serves(line, m)
+    ]
     of_state = any(m.country or (m.office and m.office.country) for _, m in told)
     return of_state and len({id(person) for person, _ in told}) > 1
+
+
+# "retired Gen. X", "the late Colonel X", "Major General X (retd)"
+_NO_LONGER = re.compile(
+    r"(?:\bretired|\blate|\bformer|\bex|\bveteran|\bdeceased)[\s-]+(?:[\w.]+\s+)?$", re.IGNORECASE
+)
+_LEFT = re.compile(r"\s*\((?:retd|retired|ret|rtd)\b", re.IGNORECASE)
+
+
+def _serves(line: Line, mention: Mention) -> bool:
+    """Is somebody told by a military rank, and not as one who has left the forces?"""
+    if mention.rank is None:
+        return False
+    (start, last), (_, end) = mention.rank, mention.name
+    if _NO_LONGER.search(line.before(start, 24)):
+        return False
+    return not any(_LEFT.match(line.after(behind, 12)) for behind in (last, end))
 
 
 def _by_states(scene: Scene, occasion: Occasion) -> bool:
