@@ -138,11 +138,15 @@ def _long_ago(line: Line, match: re.Match[str], number: int | None) -> Format | 
         return None
     if _HOW_OFTEN.match(line.lower, match.start()) or _SHARE.match(line.lower, match.start()):
         return None
-    listed = line.lower.startswith(" in ", match.end()) and _WAS_HELD.search(line.lower, 0, match.start())
-    if not (listed or _WAS_HELD.match(line.lower, match.end())):
+    first, last = line.start + match.start(), line.start + match.end()
+    # "The first was held in Lima, the second in Quito", "the third meeting, after the first one in Lima"
+    told = any(form.end <= first for form in line.formats)
+    told = told or _WAS_HELD.search(line.lower, 0, match.start()) is not None
+    if not (
+        (told and line.lower.startswith(" in ", match.end())) or _WAS_HELD.match(line.lower, match.end())
+    ):
         return None  # "The second was released in Mombasa in 2025": a ship
     at: Extent = (line.start + match.start("count"), line.start + match.end("count"))
-    first, last = line.start + match.start(), line.start + match.end()
     return Format(first, last, "meeting", "meeting", number=count, number_at=at, occasion=True)
 
 
@@ -152,7 +156,7 @@ def _placed(line: Line) -> bool:
 
 
 _WAS_HELD = re.compile(
-    r"(?:,\s[^.;,]{1,40},)?\s+(?:(?:was|had\s+been)\s+(?:held|convened|hosted)|took\s+place|had\s+taken\s+place)\b"
+    r"(?:,\s[^.;,]{1,40},)?\s+(?:(?:was|had\s+been)\s+(?:held|convened|hosted)|took\s+place|had\s+taken\s+place|was\s+in)\b"
 )
 # "Two elections were called off", but not "three rounds", "the two ministers"
 _THINGS = re.compile(

@@ -195,8 +195,8 @@ _OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|r
 
 # "in May, when Premier X travelled to Lima", but not "in 2011, when the first attacks took place"
 _WHEN_THEN = re.compile(
-    r",?\s+when\s+(?!(?:he|she|it)\b)(?:[\w’'-]+\s+){1,6}?(?:last\s+)?(?:met|held|convened|gathered|sat|hosted|"
-    r"received|visited|travell?ed\s+to|paid\s+an?)\b"
+    r",?\s+when\s+(?!(?:he|she|it)\b)(?:[\w’'.-]+\s+){1,8}?(?:met|held|convened|gathered|sat|hosted|"
+    r"received|visited|travell?ed\s+to|visit)\b"
 )
 
 
