@@ -280,9 +280,9 @@ def test_where_somebody_is_posted_is_where_he_met_those_of_that_country(
 @pytest.mark.parametrize(
     "text",
     [
-        "Kenya and Uganda held their fifth security dialogue, set up in 2011, when the first raids took place.",
+        "Kenya and Uganda held their fifth security talks, set up in 2011, when the first raids took place.",
         "Peru and Chile held security consultations in Lima, Lima said on Monday, when it sent the minutes.",
-        "Peru and Chile held security talks in Lima, the minister told us on Monday, when he met pupils.",
+        "Peru and Chile held security talks in Lima, he told reporters on Monday, when he met pupils.",
         "Armenia and Azerbaijan held border talks in Gabala. The war ended in September 2023, when Baku won.",
     ],
 )
@@ -300,3 +300,13 @@ def test_they_are_those_of_talks_held_though_one_is_to_leave(extractor: Extracto
     assert "maritime-security" not in main.topics
     main, _ = extractor.read_text(lead + ahead + did, published="2026-03-02").flat().meetings
     assert "maritime-security" in main.topics
+
+
+def test_a_day_when_somebody_travelled_is_his_visits(extractor: Extractor) -> None:
+    text = (
+        "Peru and Oman held security talks on Friday. They had been announced in May, when Premier Luis Soto "
+        "travelled to Muscat."
+    )
+    talks, visit = extractor.read_text(text, published="2026-03-02").flat().meetings
+    assert talks.date is not None and talks.date.edtf == "2026-02-27"
+    assert visit.date is not None and visit.date.edtf == "2025-05"
