@@ -156,7 +156,8 @@ def _placed(line: Line) -> bool:
 
 
 _WAS_HELD = re.compile(
-    r"(?:,\s[^.;,]{1,40},)?\s+(?:(?:was|had\s+been)\s+(?:held|convened|hosted)|took\s+place|had\s+taken\s+place|was\s+in(?=\s+[a-z]))\b"
+    r"(?:,\s[^.;,]{1,40},)?\s+(?:(?:was|had\s+been)\s+(?:held|convened|hosted)|took\s+place|"
+    r"had\s+taken\s+place|was\s+in(?=\s+[a-z]))\b"
 )
 # "Two elections were called off", but not "three rounds", "the two ministers"
 _THINGS = re.compile(
