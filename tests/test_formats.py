@@ -317,6 +317,8 @@ def test_verbs_and_other_nouns_are_no_formats(finders: Language, text: str) -> N
     [
         ("the next Dialogue will be held", "next"),
         ("the next “Security Dialogue” will be held", "next"),
+        ("the next to last “Security Dialogue” was held", ""),
+        ("the last “Security Dialogue” with Peru", ""),
         ("the previous Dialogue was held", "last"),
         ("The last round of the Dialogue was held", "last"),
         ("the third Dialogue was held", ""),

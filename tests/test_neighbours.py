@@ -450,6 +450,8 @@ def test_the_first_one_after_a_launch_is_the_next(extractor: Extractor, text: st
         ("A first meeting had been held in Oslo in 2019.", [(1, "2019", "Oslo")]),
         ("The first day was devoted to ports, the second, in Oslo, to drones.", []),
         ("The third round was hosted by Mombasa last year.", []),
+        ("The first, hosted by Norway, was held in Oslo in 2019.", [(1, "2019", "Oslo")]),
+        ("The second round of the talks was held in Oslo in 2019.", [(2, "2019", "Oslo")]),
     ],
 )
 def test_rounds_before_the_previous_one_are_meetings(
@@ -463,6 +465,45 @@ def test_rounds_before_the_previous_one_are_meetings(
     assert all(m.kind == "consultations" and sorted(m.participants) == ["KEN", "NOR"] for m in others)
     if "Mombasa" in text:
         assert main.previous is not None and main.previous.city == "Mombasa"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # of other things
+        "Two trawlers were seized. The second was released in Mombasa in January 2025.",
+        "Two by-elections were called off. The second was held in Mombasa in January 2025.",
+        "Kenya runs two schools abroad. The second opened in Oslo in 2009.",
+        "Norway pays for two bridges. The first was built in Mombasa in 2018.",
+        "The first meeting of trout farmers took place in Bergen in 2010.",
+        "The first edition of the jazz festival was held in Mombasa in 2015.",
+        "The second round of the presidential election in Nairobi was held in 2022.",
+        # a sitting of the same talks
+        "The second session was held on Tuesday in Mombasa behind closed doors.",
+    ],
+)
+def test_what_is_counted_is_no_earlier_round(extractor: Extractor, text: str) -> None:
+    lead = "Kenya and Norway held the fourth round of consultations on security in Nairobi on Wednesday. "
+    (meeting,) = extractor.read_text(lead + text, published="2026-03-06").flat().meetings
+    assert meeting.number == 4
+    assert meeting.previous is None
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("The two sides have met only twice: in Oslo in 2021 and in Mombasa in 2023.", "Mombasa"),
+        ("Presidents Soto and Boateng have met twice: in Lima in 2021 and in Accra in 2023.", None),
+        ("It came in the wake of the meetings held in Oslo in 2021 and in Mombasa in 2023.", "Mombasa"),
+        ("The guards were doubled in the wake of Paris in 2015 and Brussels in 2016.", None),
+    ],
+)
+def test_a_list_of_towns_and_years_is_of_rounds(extractor: Extractor, text: str, before: str | None) -> None:
+    lead = "Kenya and Norway held the fourth round of consultations on security in Nairobi on Wednesday. "
+    meetings = extractor.read_text(lead + text, published="2026-03-06").flat().meetings
+    previous = meetings[0].previous
+    assert (previous.city if previous else None) == before
+    assert len(meetings) == (2 if before else 1)
 
 
 def test_meetings_in_whose_wake_others_come(extractor: Extractor) -> None:

@@ -179,3 +179,14 @@ def test_a_title_of_one_party_opens_a_story_above_a_gathering_of_others(extracto
     assert (first.prominence, second.prominence) == ("main", "main")
     assert first.previous is None
     assert second.previous is not None and second.previous.city == "Lomé"
+
+
+def test_a_subheading_over_what_was_years_ago_opens_no_story(extractor: Extractor) -> None:
+    text = (
+        "Oman and Kenya hold talks\n\nOman and Kenya held the third security dialogue in Muscat on Monday. "
+        "The two sides agreed on patrols at sea and on the exchange of information.\n\n"
+        "Why Bolivia wants a say in the talks\n\nBolivia and Peru met in La Paz in 2024 over the lake, and "
+        "the two sides could not agree on who should pay for the new port."
+    )
+    meetings = extractor.read_text(text, published="2026-03-02").flat().meetings
+    assert [meeting.prominence for meeting in meetings].count("main") == 1

@@ -261,3 +261,52 @@ def test_a_road_or_river_bridge_is_not_in_the_datelines_city(extractor: Extracto
     )
     meeting = extractor.read_text(text, published="2024-05-05").flat().meetings[0]
     assert meeting.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Kenya's Defence Attaché in Rome met Italian Defence Minister Crosetti on Monday.", "Rome"),
+        ("Kenya's Defence Attaché in Rome met Peruvian Defence Minister Soto on Monday.", None),
+    ],
+)
+def test_where_somebody_is_posted_is_where_he_met_those_of_that_country(
+    extractor: Extractor, text: str, city: str | None
+) -> None:
+    (meeting,) = extractor.read_text(text, published="2026-03-02").flat().meetings
+    assert (meeting.place.city if meeting.place else None) == city
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya and Uganda held their fifth security talks, set up in 2011, when the first raids took place.",
+        "Peru and Chile held security consultations in Lima, Lima said on Monday, when it sent the minutes.",
+        "Peru and Chile held security talks in Lima, he told reporters on Monday, when he met pupils.",
+        "Armenia and Azerbaijan held border talks in Gabala. The war ended in September 2023, when Baku won.",
+    ],
+)
+def test_a_day_when_something_else_was_is_not_the_talks_day(extractor: Extractor, text: str) -> None:
+    (meeting,) = extractor.read_text(text, published="2026-03-02").flat().meetings
+    assert meeting.date is None
+
+
+def test_they_are_those_of_talks_held_though_one_is_to_leave(extractor: Extractor) -> None:
+    lead = "Kenya and Uganda held their third security dialogue in Nairobi on Friday. "
+    held = "The Kenyan minister held talks on Saturday with Premier Nsengi of Rwanda, who is to go in May. "
+    ahead = "A meeting of experts will be held in Kampala in May. "
+    did = "They agreed to fight piracy."
+    main, _ = extractor.read_text(lead + held + did, published="2026-03-02").flat().meetings
+    assert "maritime-security" not in main.topics
+    main, _ = extractor.read_text(lead + ahead + did, published="2026-03-02").flat().meetings
+    assert "maritime-security" in main.topics
+
+
+def test_a_day_when_somebody_travelled_is_his_visits(extractor: Extractor) -> None:
+    text = (
+        "Peru and Oman held security talks on Friday. They had been announced in May, when Premier Luis Soto "
+        "travelled to Muscat."
+    )
+    talks, visit = extractor.read_text(text, published="2026-03-02").flat().meetings
+    assert talks.date is not None and talks.date.edtf == "2026-02-27"
+    assert visit.date is not None and visit.date.edtf == "2025-05"

@@ -40,6 +40,7 @@ _PLACED = re.compile(
 _WORD = re.compile(r"[a-z-]+")
 _DATED = re.compile(r"\b(?:19|20)\d\d$")  # "Ama Boateng March 04, 2019": who wrote, and when
 _THEY = re.compile(r"(?:They|Both|The (?:two|three|sides|parties|ministers|delegations|participants))\b")
+_THIS_WEEK = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|this week)\b")
 _VERB = re.compile(
     r"\b(?:ha[sd]|have|is|are|was|were|will|would|met|held|said|told|began|took|meets?|holds?|says?|[a-z]{3,}ed)\b"
 )
@@ -114,7 +115,8 @@ def _titles_others(lines: Sequence[Line], place: int, head: Sequence[Line]) -> b
     named = parties(title.text)
     told = parties(after[0].text[:_LONGEST_SUBJECT], capitals=True)
     # "Ghana hosts police chiefs" above "Police chiefs of Ghana and Togo met …"
-    several = len(named) > 1 or (len(told) > 1 and _tells_of_gathering(after[0]))
+    news = _tells_of_gathering(after[0]) and _THIS_WEEK.search(after[0].text[:_LONGEST_SUBJECT])
+    several = len(named) > 1 or (len(told) > 1 and news is not None)
     return bool(named) and several and named <= told and _is_of_others(head, title.text)
 
 

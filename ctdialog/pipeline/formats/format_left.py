@@ -47,7 +47,7 @@ _ACRONYM = re.compile("[A-Z]{2,6}[CDFGMW]")  # a group's short form ends in that
 # What opens a noun phrase of several sides, whatever words in small letters follow before the head
 _OF_SEVERAL = frozenset("joint mixed binational intergovernmental".split())
 _ANYBODYS = frozenset(["group", "groups", "council", "councils"])  # "the Swedish-Swiss engineering group"
-_LINKS = frozenset(["and", "up"])
+_LINKS, _TO_COME = frozenset(["and", "up"]), frozenset(["next", "upcoming", "forthcoming"])
 _OF_RANK = frozenset(
     "general secretary minister commander adviser advisor commissioner chief officer".split()
 )
@@ -154,8 +154,8 @@ class LeftReader:
         if gap in _OPENING_QUOTES and self.words.between(left.first - 1, left.first)[0] == " ":
             # "the third “two-plus-two” dialogue", "the Chad-Niger “2+2”", "the next “Security Dialogue”"
             i = left.first - 1 - (self.words.folded[left.first - 1] in _LIKE and left.first > 1)
-            turn = self.words.folded[i] in self.vocabulary.relative and not self._follows(i)
-            return turn or self.ordinal(i) is not None or self.parties.at(i) is not None
+            counted = self.ordinal(i) is not None or self.words.folded[i] in _TO_COME
+            return counted or self.parties.at(i) is not None
         if gap == "," and left.number is None and self.ordinal(left.first - 1) is not None:
             return True  # "their 7th, three-day meeting", "the regular, eleventh, session"
         return gap in _TIES or (gap == "," and "and" in left.modifiers)

@@ -28,7 +28,9 @@ _ROUNDS = (
 )
 _OPENS = re.compile(
     # "had met only three times: in Lima in 2014, in Quito in 2018"
-    r"\b(?:met|held|convened|gathered|taken\s+place)\s+(?:only\s+|just\s+)?(?P<times>\w+\s+times|twice)"
+    rf"(?:\b(?:they|it|which|sides|countries|parties|governments|commission|committee|group|{_ROUNDS})\s+"
+    r"(?:(?:has|have|had|was|were|been|only|so\s+far|previously|already|since)\s+){0,4})"
+    r"(?:met|held|convened|gathered|taken\s+place)\s+(?:only\s+|just\s+)?(?P<times>\w+\s+times|twice)"
     r"(?:\s+(?:before|so\s+far))?\s?[:,–—-]\s+(?:in\s+|first\s+in\s+)?$|"
     r"\b(?:after|following|succeeding|(?P<more>(?:in\s+the\s+wake|on\s+the\s+heels)\s+of|"
     r"follow(?:s|ed)?(?:[\s-]up)?(?:\s+(?:on|to))?|buil(?:ds?|t|ding)\s+(?:up)?on))\s+(?:(?:the|its|their|two|three|four|earlier|previous|prior|similar|past|"
@@ -97,9 +99,10 @@ def _in_line(line: Line, counted: bool) -> list[tuple[City, DateMention]]:
             continue
         rounds = bool(opens["times"] or re.search(_ROUNDS, opens.group()))
         listed = _listed(line, place, cities, dates)
-        if opens["more"] and len(listed) < _SEVERAL:
-            continue
         end = max((at.end for pair in listed for at in pair), default=place)
+        named = rounds or re.search(_ROUNDS, line.lower[place - line.start : end - line.start])
+        if opens["more"] and (len(listed) < _SEVERAL or not named):
+            continue  # "in the wake of Paris in 2015 and Brussels in 2016"
         if not (counted or times) and any(len(date.edtf or "") == _DAY for _, date in listed):
             continue  # "issued a statement after their talks in Lima on Tuesday": the news itself
         if listed and (rounds or counted or times) and not _BETWEEN.match(line.after(end, 20)):

@@ -119,7 +119,7 @@ def with_elided(
             found.append(Event(line, start, end, kind, form, turn=turn))
         elif main is None or _of_things(line, match, known):
             continue
-        elif long_ago := _long_ago(line, match, number):
+        elif not _things_before(scene, line) and (long_ago := _long_ago(line, match, number)):
             found.append(Event(line, start, end, kind, long_ago, identity=True))
     if not found:
         return events
@@ -138,8 +138,15 @@ def _long_ago(line: Line, match: re.Match[str], number: int | None) -> Format | 
         return None
     if _HOW_OFTEN.match(line.lower, match.start()) or _SHARE.match(line.lower, match.start()):
         return None
-    at: Extent = (line.start + match.start("count"), line.start + match.end("count"))
     first, last = line.start + match.start(), line.start + match.end()
+    # "The first was held in Lima, the second in Quito", "the third meeting, after the first one in Lima"
+    told = any(form.end <= first for form in line.formats)
+    told = told or _WAS_HELD.search(line.lower, 0, match.start()) is not None
+    if not (
+        (told and line.lower.startswith(" in ", match.end())) or _WAS_HELD.match(line.lower, match.end())
+    ):
+        return None  # "The second was released in Mombasa in 2025": a ship
+    at: Extent = (line.start + match.start("count"), line.start + match.end("count"))
     return Format(first, last, "meeting", "meeting", number=count, number_at=at, occasion=True)
 
 
@@ -149,8 +156,57 @@ def _placed(line: Line) -> bool:
 
 
 _WAS_HELD = re.compile(
-    r"\s+(?:(?:was|had\s+been)\s+(?:held|convened|hosted)|took\s+place|had\s+taken\s+place)\b"
+    r"(?:,\s[^.;,]{1,40},)?\s+(?:(?:was|had\s+been)\s+(?:held|convened|hosted)|took\s+place|"
+    r"had\s+taken\s+place|was\s+in(?=\s+[a-z]))\b"
 )
+# "Two elections were called off", but not "three rounds", "the two ministers"
+_THINGS = re.compile(
+    r"(?<!the )\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?!rounds|editions|meetings|sessions|dialogues|times|years|months|days|weeks|sides)[\w-]+s\b"
+)
+
+
+def _things_before(scene: Scene, line: Line) -> bool:
+    """Does the sentence before count things of which "the second" may be one?"""
+    before = scene.lines[line.index - 1] if line.index else None
+    return before is not None and before.story == line.story and _THINGS.search(before.lower) is not None
+
+
+# "the first meeting of salmon farmers": what a bare head is of
+_OF_WHAT = re.compile(
+    r"\s+(?:of|on|between|among|for|against)\s+(?:(?:the|this|these|their|its|such)\s+)?"
+    r"(?P<what>[\w’'-]+(?:\s[\w’'-]+){0,3})"
+)
+_OF_SERIES = frozenset(["kind", "series", "sort", "talks", "dialogue", "consultations", "mechanism"])
+
+
+def _of_something(event: Event, main: Occasion) -> bool:
+    """Does a complement say what a counted head is of, and not that it is of the series?"""
+    line = event.line
+    told = _OF_WHAT.match(line.lower, event.end - line.start)
+    if told is None:
+        return False
+    at = line.start + told.start("what")
+    heads = {each.format.head for each in main.events if each.format} | _OF_SERIES
+    dated = any(date.start <= at + 4 and at < date.end for date in line.dates)
+    return not (dated or heads & set(told["what"].split()))
+
+
+_MONTHS_APART = 2
+
+
+def _month(edtf: str) -> int | None:
+    """The month of a day, counted from the year 0; None where only the year is told."""
+    month = edtf[5:7]
+    return int(edtf[:4]) * 12 + int(month) if month.isdigit() and edtf[:4].isdigit() else None
+
+
+def _months_before(day: str, main_day: str) -> bool:
+    """Is a day some months before another one: no sitting of the same talks?"""
+    if not day[: len(main_day)] < main_day[: len(day)]:
+        return False
+    first, last = _month(day), _month(main_day)
+    return first is None or last is None or last - first >= _MONTHS_APART
 
 
 def an_earlier_one(event: Event, main: Occasion) -> bool:
@@ -162,9 +218,11 @@ def an_earlier_one(event: Event, main: Occasion) -> bool:
     told = event.places or _WAS_HELD.match(event.line.after(event.end, 30))
     if not (bare and event.dates and told) or event.relative or not same_series(event, main):
         return False
+    if _of_something(event, main):
+        return False
     known = [date.edtf for date in main.dates.values() if date.edtf]
     days = [date.edtf for date in event.dates if date.edtf]
-    return bool(days) and all(max(days)[: len(day)] < day[: len(max(days))] for day in known)
+    return bool(days) and all(_months_before(max(days), day) for day in known)
 
 
 def held_earlier(event: Event, main: Occasion) -> bool:

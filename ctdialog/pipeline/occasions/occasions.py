@@ -304,8 +304,7 @@ class _Story:
             return main
         if about_a_paper(line) and agreed_a_paper(focus):
             return focus
-        ahead = focus.events[-1].format and _IS_AHEAD.search(focus.events[-1].line.lower)
-        if ahead and _THEY_DID.match(line.text) and not _IS_AHEAD.search(line.lower):
+        if _is_ahead(focus.events[-1]) and _THEY_DID.match(line.text) and not _IS_AHEAD.search(line.lower):
             return main  # "A meeting of experts will be held in May. They said again …": those of the talks
         if _SIDES.search(line.lower) or _sides_talk(line, main, focus):
             return main
@@ -315,6 +314,17 @@ class _Story:
         if people and people <= focus.people:
             return focus
         return main
+
+
+def _is_ahead(event: Event) -> bool:
+    """Is a gathering told as one to come: "A meeting of experts will be held in May"?
+
+    Not "held talks with X, who is to leave office": that is said of somebody there.
+    """
+    if event.format is None or _HELD_IT.search(event.line.before(event.start, 60)):
+        return False
+    told = _WHO.sub("", event.line.lower)
+    return _IS_AHEAD.search(told) is not None
 
 
 def _sides_talk(line: Line, main: Occasion | None, focus: Occasion) -> bool:
@@ -357,6 +367,8 @@ _THEY_DID = re.compile(
     r"During\s+(?:his|her|their|the)\s+(?:stay|visit)\b)"
 )
 _IS_AHEAD = re.compile(r"\b(?:will|is\s+to|are\s+to|is\s+due|to\s+be\s+held)\b")
+_WHO = re.compile(r",?\s+who\s[^,.;]*")
+_HELD_IT = re.compile(r"\b(?:held|had|hosted|attended|opened|concluded)\s+(?:[\w’'-]+\s+){0,4}$")
 _THEN = re.compile(r"\b(?:had|at th(?:at|e) time|on that occasion|at that meeting)\b")
 _ALONGSIDE = re.compile(
     r"\b(?:alongside|besides|in addition to|apart from|on the margins of|on the sidelines of|"

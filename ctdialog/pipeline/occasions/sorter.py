@@ -177,7 +177,7 @@ class MentionSorter:
             else:
                 other.add(event)
             if other is not None and other is not main:
-                other.later = main
+                other.later, other.prominence = main, "background"
             return other
         if of_strangers(event, main, self.lines):
             return self._open(event)

@@ -163,9 +163,12 @@ _ON_A_DAY = re.compile(
 )
 _DEPARTS = re.compile(
     r"\b(?:from|leave[sd]?|left|embassy in|ambassador to|based in|forces from|"
-    # "the Ambassador of Togo in Rome", "its Defence Attaché in Rome"
-    r"(?:ambassador|(?:high )?commissioner|consul(?: general)?|attach[eé]|envoy|charg[eé] d['’]affaires)"
-    r"(?: of (?:the )?(?:[\w’'-]+ ){0,4}[\w’'-]+)? in)\s+(?:the\s+)?$"
+    r"ambassador in)\s+(?:the\s+)?$"
+)
+# "the Ambassador of Togo in Rome", "its Defence Attaché in Rome", but not "the envoys of the talks in Rome"
+_POSTED_IN = re.compile(
+    r"\b(?:ambassador|(?:high )?commissioner|consul(?: general)?|attach[eé]|envoy|charg[eé] d['’]affaires)"
+    rf"(?: of (?:the )?(?:(?!{wording('talks')})[\w’'-]+ ){{1,5}})?\s*in\s+(?:the\s+)?$"
 )
 # "a statement of the Ministry in Rome", "the breach at the embassy in Rome": where an institution stands, no
 # place of talks unless they are "at the Ministry in Rome"
@@ -190,7 +193,11 @@ _RIGHT_AFTER = re.compile(r"[\s,)]*(?:held\s+)?in\s+(?:the\s+)?")
 _OF_MEETING = re.compile(r"\b(?:held|hosted|met|meeting|dialogue|talks|session|round|visit|place)\b")
 
 
-_WHEN_THEN = re.compile(r",?\s+when\s")
+# "in May, when Premier X travelled to Lima", but not "in 2011, when the first attacks took place"
+_WHEN_THEN = re.compile(
+    r",?\s+when\s+(?!(?:he|she|it)\b)(?:[\w’'.-]+\s+){1,8}?(?:met|held|convened|gathered|sat|hosted|"
+    r"received|visited|travell?ed\s+to|visit)\b"
+)
 
 
 def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: int = 0) -> bool:
@@ -199,7 +206,7 @@ def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: in
     What stands before `since` tells of the meeting itself.
     """
     near = _BEFORE_DATE.sub("", line.before(date.start, 48))
-    if _WHEN_THEN.match(line.after(date.end, 12)):
+    if _WHEN_THEN.match(line.after(date.end, 90)):
         return True  # "had been announced in May, when Premier X travelled to Lima"
     if closing("said").search(near) or _SAID_IN.search(near) or (not turned and _OTHER_ONE.search(near)):
         return False
@@ -246,7 +253,7 @@ def place_like(line: Line, place: int, since: int = 0) -> bool:
         return True  # "at the Ministry of Public Security in Oslo"
     if invited_to(wide) or told_there(line, place):
         return False
-    if _BANNED_IN.search(before) or _DEPARTS.search(before):
+    if _BANNED_IN.search(before) or _DEPARTS.search(before) or _only_posted(line, place, before):
         return False
     if _NOT_PLACE.search(before):
         dated = _ON_A_DAY.match(line.text, place - line.start) is not None
@@ -256,6 +263,14 @@ def place_like(line: Line, place: int, since: int = 0) -> bool:
     if _INSTITUTION_IN.search(wide) and not _HELD_AT.search(wide):
         return False
     return not _of_something_else(before[-max(0, place - since) :] if since else before, 7)
+
+
+def _only_posted(line: Line, place: int, before: str) -> bool:
+    """ "Togo's Attaché in Rome": is it where somebody is posted, and met none of that country there?"""
+    if _POSTED_IN.search(before) is None:
+        return False
+    lands = {city.country for city in line.cities if city.start == place}
+    return not any(party.code in lands for party in line.parties if party.start > place)
 
 
 # "In 2014 the two forces met in Lima"
