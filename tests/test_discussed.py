@@ -96,6 +96,9 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("Piracy off Kenya was what the two sides talked about.", ["KEN"]),
         ("They rejected Chad's deal with the rebels, and reviewed Belarusian influence.", ["TCD", "BLR"]),
         ("They agreed to share intelligence on Chad.", ["TCD"]),
+        ("It is important for Chad to protect women, it was said.", ["TCD"]),
+        ("They underlined the urgency for Mali to hold a vote.", ["MLI"]),
+        ("They discussed the training of Malian troops and aid to the Chadian army.", ["MLI", "TCD"]),
         # parts of a country, who is asked, what comes out of a place, attacks at sea
         ("They deplored the insurgency in Cabo Delgado, and Darfur was discussed.", ["MOZ", "SDN"]),
         ("They asked Pakistan to try the culprits.", ["PAK"]),
@@ -123,6 +126,8 @@ def test_what_is_talked_about(reads: Reads, text: str, codes: list[str]) -> None
         "Experts from Jordan and Iraq took part.",
         "They thanked the Chadian police for its help.",
         "The police were trained by the Malian army.",
+        "They praised the help of British police to Oman.",
+        "Aid of the Turkish armed forces to Oman was praised.",
         "The sides discussed trade between India and Nepal.",
         "The ambassador of Japan to Kenya attended the session.",
         "The talks drew officials of several countries, including Chad, Niger and Benin.",

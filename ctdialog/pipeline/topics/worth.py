@@ -17,7 +17,8 @@ from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.topics.agenda import on_agenda
 from ctdialog.pipeline.topics.company import out_of_company
-from ctdialog.pipeline.topics.discussed import part_of_name
+from ctdialog.pipeline.topics.discussed import discussed_in
+from ctdialog.pipeline.topics.longer_names import part_of_name
 from ctdialog.pipeline.topics.narrated import somebodys_past
 from ctdialog.pipeline.topics.topics import addressed
 
@@ -81,7 +82,6 @@ _TRAINEES = re.compile(
 )
 _ENFORCING = re.compile(rf" (?:agenc|authorit|bodies)|{_SOME_PEOPLE.pattern}")
 # A threat that is only to be met is not assessed: "to counter the threat", "terrorists who pose a threat".
-_MEETING = re.compile(rf"{words('meeting_threats')}\b")
 _MET = re.compile(rf"\b{words('meeting_threats')} (?:[\w’'-]+,? ){{0,4}}$")
 # "aviation security, a key global threat": what the subject before is
 _APPOSED = re.compile(r",\s(?:an?|one of the)\s(?:[\w-]+\s){0,3}$")
@@ -227,11 +227,14 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
 
 
 def _between_others(line: Line, end: int, participants: list[str]) -> bool:
-    """ "Military ties between Chad and Mali": of two that have no part in the talks?"""
+    """ "Military ties between Chad and Mali": of two that have no part in the talks but are told of?"""
     pair = [p for p in line.parties_in(end, end + 60) if p.label == "COUNTRY"][:2]
     if len(pair) < 2 or any(p.code in participants for p in pair):
         return False
-    return _BETWEEN.fullmatch(line.before(pair[0].start, pair[0].start - end)) is not None
+    if _BETWEEN.fullmatch(line.before(pair[0].start, pair[0].start - end)) is None:
+        return False
+    told = {party.code for party, _ in discussed_in(line)}
+    return all(party.code in told for party in pair)
 
 
 def _one_of_many(line: Line) -> bool:
@@ -278,7 +281,7 @@ def _no_threat(line: Line, span: Span, before: str) -> bool:
     text = span.text.lower()
     if text.endswith("threat") and "terror" not in text and _APPOSED.search(before):
         return True
-    if _MET.search(before) or _MEETING.match(text) or _WHO_POSE.match(text):
+    if _MET.search(before) or _WHO_POSE.match(text):
         return True
     if _ACTIVITY.search(text) and _CONDEMNED.search(before):
         return True
