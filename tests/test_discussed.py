@@ -99,6 +99,7 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("It is important for Chad to protect women, it was said.", ["TCD"]),
         ("They underlined the urgency for Mali to hold a vote.", ["MLI"]),
         ("They discussed the training of Malian troops and aid to the Chadian army.", ["MLI", "TCD"]),
+        ("Funds in support of the Rwandan army were discussed.", ["RWA"]),
         # parts of a country, who is asked, what comes out of a place, attacks at sea
         ("They deplored the insurgency in Cabo Delgado, and Darfur was discussed.", ["MOZ", "SDN"]),
         ("They asked Pakistan to try the culprits.", ["PAK"]),

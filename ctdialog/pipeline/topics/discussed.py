@@ -148,7 +148,7 @@ _HELPED = re.compile(
     rf"\b(?:{_HELP}|assistance|aid|funding|build\w*|capacit\w+)\b(?:(?!\b(?:from|by|of)\b)[^,.;:]){{0,40}}? "
     rf"(?:for|to) {_PARTS}$|\b{_HELP} {_PARTS}$|"
     # "the training of Malian troops", but "the help of British police" is theirs
-    rf"\b(?:train\w*|equip\w*|strengthening|reinforcing|mentoring|build\w*|capacit\w+) of {_PARTS}$"
+    rf"\b(?:train\w*|equip\w*|strengthening|mentoring|build\w*|capacit\w+|in support) of {_PARTS}$"
 )
 _ITS_FORCES = re.compile(
     r"(?:['’]s?)? (?:[\w-]+ ){0,2}?(?:forces|army|armies|police|gendarme\w*|troops|soldiers|military|"

@@ -82,6 +82,7 @@ _TRAINEES = re.compile(
 )
 _ENFORCING = re.compile(rf" (?:agenc|authorit|bodies)|{_SOME_PEOPLE.pattern}")
 # A threat that is only to be met is not assessed: "to counter the threat", "terrorists who pose a threat".
+_MEETING = re.compile(rf"{words('meeting_threats')}\b")
 _MET = re.compile(rf"\b{words('meeting_threats')} (?:[\w’'-]+,? ){{0,4}}$")
 # "aviation security, a key global threat": what the subject before is
 _APPOSED = re.compile(r",\s(?:an?|one of the)\s(?:[\w-]+\s){0,3}$")
@@ -281,7 +282,7 @@ def _no_threat(line: Line, span: Span, before: str) -> bool:
     text = span.text.lower()
     if text.endswith("threat") and "terror" not in text and _APPOSED.search(before):
         return True
-    if _MET.search(before) or _WHO_POSE.match(text):
+    if _MET.search(before) or _MEETING.match(text) or _WHO_POSE.match(text):
         return True
     if _ACTIVITY.search(text) and _CONDEMNED.search(before):
         return True
