@@ -126,6 +126,25 @@ def test_what_is_told_of_others_is_no_topic(reads: Reads, text: str) -> None:
         ("Two weeks before, coast guards of Peru and Oman reviewed border security.", "border-security"),
         ("Omani Minister Said Al Balushi, who holds a doctorate in law, raised piracy.", "maritime-security"),
         ("Meddling in election campaigns and piracy were discussed.", "maritime-security"),
+        # what befell people in a clause of what was discussed, and a country that took up the time
+        ("Extradition of smugglers who were caught and jailed in March was discussed.", "criminal-justice"),
+        ("Al-Qaeda, whose chief was killed last year, and piracy were discussed.", "maritime-security"),
+        ("A file on traders who are wanted for drug trafficking was handed over.", "drug-trafficking"),
+        ("Solidarity with the families of the nine men who were killed on Sunday in the raid was voiced.",
+         "victims-of-terrorism"),
+        ("Pirates arrested off Chad in May, who are accused of smuggling arms, were discussed.",
+         "arms-trafficking"),
+        ("Chad took up an hour, in particular piracy on its lake.", "maritime-security"),
+        ("Mali took centre stage, with drug trafficking a main subject.", "drug-trafficking"),
+        ("Chad took most of the morning: visas, piracy and drug trafficking.", "drug-trafficking"),
+        ("Asked what was talked of, he said: visas, piracy and extradition.", "maritime-security"),
+        ("In reply to a question, the spokesman said piracy was a subject.", "maritime-security"),
+        ("Answering a question, she said extradition had been discussed.", "criminal-justice"),
+        # a body's land, a line that makes things, and boats of Mondays
+        ("They discussed the coast, where Chad leads a joint force against piracy.", "maritime-security"),
+        ("They addressed the assembly line for drones.", "emerging-technologies"),
+        ("They discussed youths who leave for Spain on Sunday boats of smuggling gangs.", "organized-crime"),
+        ("They discussed trade between Chad and Togo.", "trade-economy"),
         # asked about the talks; what befell people is told of by those who talk, or due to their work
         ("Asked about the talks, she said that drug trafficking was discussed.", "drug-trafficking"),
         ("Oman noted that five men had been arrested last month over drug trafficking.",
@@ -203,6 +222,7 @@ def test_delegates_of_a_conference(reads: Reads, opening: str, text: str, expect
         ("Ana Cruz, an expert on piracy, took office in March.", ()),
         ("The envoy also met NGOs working on migration.", ()),
         ("They called for more support to NGOs working on migration.", ("migration",)),
+        ("They met in the group, where Chad leads the working group on migration.", ()),
         ("Ana Cruz arrived from Madrid, where she attended a seminar on migration.", ()),
         ("In an interview with a local newspaper, Ana Cruz spoke about piracy.", ()),
         # not the house where they meet, but one they open

@@ -62,6 +62,9 @@ def topics(reads: Reads, text: str) -> list[str]:
         ("emerging-technologies", "They discussed drone strikes by the Houthis."),
         ("emerging-technologies", "They agreed to procure drones for border surveillance."),
         ("radicalization", "They discussed the recruitment of migrant workers by Hezbollah."),
+        # hiring, and a hazard beside
+        ("migration", "They discussed the recruitment of migrant workers by Omani firms."),
+        ("victims-of-terrorism", "They discussed visas, support for victims and the pandemic."),
         ("aviation-security", "They urged action against groups that organise strikes on civil aviation."),
     ],
 )
@@ -82,6 +85,12 @@ def test_a_word_means_a_topic_in_its_company(reads: Reads, topic: str, text: str
         ("victims-of-terrorism", "They expressed condolences on the death of Sheikh Hamad."),
         ("victims-of-terrorism", "They offered condolences to the families hit by the landslide."),
         ("aviation-security", "They praised the arrest of couriers and the seizure of drugs at the airport."),
+        ("aviation-security", "They discussed cargo flights and cargo at the airport."),
+        ("migration", "They discussed the recruitment of migrants by militants."),
+        ("migration", "They noted that recruiters reach labour migrants through messaging platforms."),
+        ("threat-assessment", "They agreed on dealing with challenges and threats, among them terrorism."),
+        ("migration", "They discussed the recruitment of migrant workers by Hezbollah."),
+        ("victims-of-terrorism", "They discussed support for victims of the recent floods."),
         ("aviation-security", "They welcomed an air services agreement on civil aviation."),
         ("border-security", "It takes efforts that go beyond our national boundaries, they stressed."),
         ("information-sharing", "They agreed on a hotline for tourists."),
@@ -122,7 +131,7 @@ def test_every_row_names_a_topic_and_what_it_asks_for() -> None:
     for row in table("topic_words")["company"]:
         assert row["topic"] in known
         assert row["words"] and (row.get("needs") or row.get("spoiled"))
-        assert "saved" not in row or "spoiled" in row
+        assert "spoiled" in row or not {"amid", "saved"} & set(row)
 
 
 def test_every_word_of_a_row_can_be_its_topic(extractor: Extractor) -> None:

@@ -55,6 +55,7 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("They spoke of reform of the Security Council and its permanent seats.", ["UN"]),
         ("The maps were drawn with help from UNODC.", ["UN"]),
         ("Qatar wishes to join the Financial Action Task Force.", ["FATF"]),
+        ("They discussed how the UN warned of a drought and how IGAD presented a plan.", ["UN", "IGAD"]),
         ("They noted that the EU, NATO and the UN consider terrorism as a threat.", ["EU", "NATO", "UN"]),
     ],
 )  # fmt: skip

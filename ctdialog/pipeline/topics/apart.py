@@ -14,10 +14,7 @@ nothing of those who talk:
 | `X later gave a lecture on piracy at the university` | a speech elsewhere |
 | `Asked about drugs, the spokesperson said …`, `Five men were arrested last year over drugs` | other news |
 | `Separately, Oman announced …`, `At a separate event, …`, `Elsewhere in Lima, …` | something else |
-| `The FATF is an organisation that fights the financing of terrorism` | what a body is |
-| `Its task is to fight drugs`, `The Center maintains ties with …` | what a body does |
 | `The strait carries a third of the coal trade`, `The area is known for smuggling` | what a place is |
-| `Its aim was to discuss drugs`, `Its goal is to train the police` | the talks |
 | `According to a report of the agency, the two sides discussed drugs` | the talks |
 | `Separately, Oman raised piracy`, `Peru's cabinet passed the treaty with Oman`, `…, X noted` | the talks |
 """
@@ -29,14 +26,13 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from ctdialog.lexicon.calendar import WEEKDAY
-from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.dates.date_grammar import MONTH_NAME, MONTHS
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 
 # those who talk, or their talks: with these words a sentence is theirs
-_OURS = re.compile(
+OURS = re.compile(
     r"\b(?:they|both|jointly|each other|counterparts?|delegat(?:ion|ions|es)|participants|co-chairs|"
     r"bilateral|the (?:two|three|four|sides|parties|ministers|leaders|officials|talks|meetings?|"
     r"dialogues?|consultations|discussions?|session|visit|agenda|visitors?|guests?))\b"
@@ -108,12 +104,14 @@ _STREET = re.compile(
     r"[^.;,]{0,20}\b(?:election|electoral|presidential) campaigns? "
     r"(?:turns?|beg[ai]ns?|enters?|entered|(?:is|are|was|were|has been) dominated)\b"
 )
-# "Responding to a question on a drone strike, she said …": what a spokesperson tells the press besides
+# "Responding to a question on a drone strike, she said …": what a spokesperson tells the press besides. What
+# was discussed may be told so, too: "Asked what they had talked of, she said: piracy".
 _QUESTION = re.compile(
+    r"(?!.*\b(?:discussed|taken up|raised|agreed|subjects?|topics?|agenda)\b)"
     r"\s*(?:(?:responding|replying|answering|in (?:response|reply|answer)|to)(?: to)? "
     r"(?:(?:an?|another|the|several|some|further|separate|media|press|reporters?|journalists?)['’]? ){1,3}"
     r"(?:questions?|quer(?:y|ies))\b|"
-    r"(?:when )?asked (?:about|whether|if|on|to comment|how|why|what)\b)"
+    r"(?:when )?asked (?:about|whether|if|on|to comment|why)\b)"
 )
 # "Earlier in the day, she attended a reception, where trade was discussed"
 _ATTENDED_ELSE = re.compile(
@@ -129,19 +127,27 @@ _ACTS = re.compile(
     r"{0,3}"
     r"(?:accus|den(?:y|ie)|claim|insist|maintain|reject|regard|consider|refus|oppos|cut|sever|br(?:eak|oke)|"
     r"invad|annex|launch|deploy|sends?\b|sent|back|arm(?:s|ed)\b|hosts?\b|seiz|fir(?:es|ed)\b|tests?\b|tested|condemn|"
-    r"critici|designat|lists?\b|listed|bans?\b|banned|withdr|joins?\b|joined|recogni|sa(?:ys|id)\b|calls?\b|called|"
-    r"warn|carried out|buil|took\b|views?\b|sees?\b|denounc|vow|threaten)\w*"
+    r"critici|designat|lists?\b|listed|bans?\b|banned|withdr|recogni|sa(?:ys|id)\b|calls?\b|called|"
+    r"warn|carried out|buil|views?\b|sees?\b|denounc|vow|threaten)\w*"
 )
+# what was done at talks: "Prosecution of pirates, who were arrested in May, was discussed"
+_DONE_THERE = re.compile(
+    r"\b(?:was|were|(?:has|have|had) been) (?:also |then |further |jointly |[a-z]+ly )?"
+    r"(?:discussed|raised|taken up|reviewed|examined|considered|addressed|assessed|handed over|exchanged|"
+    r"shared|expressed|voiced|conveyed|condemned|offered|welcomed|praised|stressed|noted|agreed)\b"
+)
+# no skipped word opens a clause: "pirates who were arrested" is no report of arrests
+_NO_CLAUSE = r"(?!(?:said|told|that|noted|added|who|whom|whose|which|where|when)\b)"
 # "Five men were arrested last year", "were killed on Monday": what befell people, with its time
 _BEFELL = re.compile(
-    rf"\s*{_TIME}(?:(?!(?:said|told|that|noted|added)\b)[\w’'-]+,? ){{1,12}}?"
+    rf"\s*{_TIME}(?:{_NO_CLAUSE}[\w’'-]+,? ){{1,12}}?"
     r"(?:was|were|(?:has|have|had) been) (?:[a-z]+ly )?"
     r"(?:arrested|detained|jailed|imprisoned|sentenced|convicted|charged|indicted|killed|wounded|injured|abducted|kidnapped|beheaded)\b"
     r"(?!.*\b(?:thanks to|cooperation|joint|jointly|exchange|shared|tip-off)\b)"
 )
 # "The rebel is accused of shipping cocaine": what somebody is sought for
 _ACCUSED = re.compile(
-    r"\s*(?:(?!(?:said|told|that|noted|added|both|sides)\b)[\w’'-]+,? ){1,20}?(?:is|are|was|were) "
+    rf"\s*(?:{_NO_CLAUSE}(?!(?:both|sides)\b)[\w’'-]+,? ){{1,20}}?(?:is|are|was|were) "
     r"(?:accused (?:by|of)|wanted (?:by|for|in)|suspected of|blamed for|on trial (?:for|over))\b"
 )
 _DATED = re.compile(
@@ -226,35 +232,6 @@ _PAIR_DID = re.compile(
     r"(?:sign|agree|conclud|launch|ink|held|adopt|decid|clash|set up|reach|announc|withdr|left|quit|formed|"
     r"expel|sever|restor|broke|created)\w*\b"
 )
-# "Its task is to coordinate …", "The Center maintains ties with …": what a standing body is there for. An aim
-# or a purpose may be that of the talks ("Its aim is to discuss drugs"), and so may what "was" its task.
-# They are a body's where the sentence before tells what that is, or of its founding.
-_STANDING = re.compile(
-    r"\s*its (?:main |primary |chief |key |stated )?"
-    r"(?:tasks?|mandate|functions?|remit) (?:is|are) (?!to (?:discuss|review|exchange|take stock)\b)|"
-    r"\s*since then,? (?:it|the [\w-]+) has\b|"
-    r"\s*(?:it|the (?:[\w-]+ ){0,3}?"
-    r"(?:cent(?:re|er)|secretariat|organi[sz]ation|agency|bureau|council|alliance)) (?:also )?"
-    r"(?:maintains|keeps up|cooperates|coordinates|reports to|"
-    r"is (?:designed|staffed|controlled|headquartered|subordinate)|"
-    r"was (?:established|founded|created))\b"
-)
-_AIM = re.compile(
-    r"\s*its (?:main |primary |chief |key |stated )?"
-    r"(?:purposes?|goals?|aims?|mission|objectives?) (?:is|are) (?!to (?:discuss|review|exchange)\b)"
-)
-_WHAT_IT_IS = re.compile(
-    rf"\b(?:{wording('founded')}|came into being)\b[^;]{{0,80}}\b(?:19|20)\d\d\b|"
-    r"\bis an? (?:[\w-]+ ){0,4}?(?:entity|body|organi[sz]ation|agency|alliance|institution|mechanism)\b"
-)
-# "The FATF is a leading organisation that …": what a reader is told of a body, not "NATO is a partner of the
-# mission"
-_IS_BODY = re.compile(
-    r"(?:\s*\([^)]{2,30}\))?,? (?:is|was) (?:an?|the|one of the) "
-    r"(?:(?!(?:of|to|for|in|on|with|from|by|at)\b)[\w’'-]+,? (?:and )?){0,5}?"
-    r"(?:organi[sz]ations?|alliance|grouping|body|bloc|watchdog|agency|institution|network|mission),? "
-    r"(?:that|which|whose|of|based|founded|formed|made up|set up|established|created|comprising)\b"
-)
 # "The strait carries a third of …", "The tri-border area has long been a hub for …": what a place is
 _LAND = re.compile(
     r"\s*(?:the|this|that|their) (?:[\w’'-]+ ){0,4}?"
@@ -271,7 +248,7 @@ _AT_PAST = re.compile(rf"\b{_PAST_TIME}\b")
 
 def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool:
     """Does a sentence, which names none of the occasion's mentions, tell of others than those who talk?"""
-    if line.kind != "body" or _OURS.search(line.lower):
+    if line.kind != "body" or OURS.search(line.lower):
         return False
     if _LIFE.search(line.lower) or _career(line) or _of_another_pair(occasion, line, participants):
         return True
@@ -288,7 +265,8 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
         return True
     if _QUESTION.match(line.lower) or _TALLY.match(line.lower):
         return True
-    if _ACCUSED.match(line.lower) or (_BEFELL.match(line.lower) and _DATED.search(line.lower)):
+    befell = _ACCUSED.match(line.lower) or (_BEFELL.match(line.lower) and _DATED.search(line.lower))
+    if befell and not _DONE_THERE.search(line.lower):
         return True
     if _LAND.match(line.lower) and not _SAID_THERE.search(line.lower):
         return True
@@ -298,22 +276,6 @@ def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool
         return True
     opens = _SEPARATE.match(line.lower)
     return opens is not None and not _MEETS.search(line.lower, opens.end())
-
-
-def standing(line: Line, before: Line | None) -> bool:
-    """Does a sentence tell what a body is or is there for: "The FATF is an organisation that fights …"?
-
-    What those who talk say in it is theirs: "The UN is the body that leads, both sides stressed".
-    """
-    if _OURS.search(line.lower):
-        return False
-    if _STANDING.match(line.lower):
-        return True
-    if before is not None and _AIM.match(line.lower) and _WHAT_IT_IS.search(before.lower):
-        return True
-    first = next(iter(line.parties), None)
-    opens = first is not None and first.label == "BODY" and first.start - line.start <= len("The ")
-    return opens and any(_IS_BODY.match(line.after(party.end, 120)) for party in line.parties[:2])
 
 
 def _a_side_speaks(line: Line, participants: Collection[str], joined: bool = False) -> bool:

@@ -2,7 +2,7 @@
 
 A word such as "prison" or "airport" is no topic by itself: prisons are where extremists are reformed and
 where fishermen sit, airports are guarded and flown to. The lexicon tells, topic by topic, which words a word
-needs, which ones spoil it, and which ones save it all the same.
+needs, which ones spoil it (and amid which others only), and which ones save it all the same.
 
 | words | topic |
 | --- | --- |
@@ -12,7 +12,7 @@ needs, which ones spoil it, and which ones save it all the same.
 | `seized at Lungi airport`, `an air services agreement on civil aviation` | none |
 | `condolences to the families of the victims` | victims-of-terrorism |
 | `condolences on the death of the late Emir` | none |
-| `the recruitment of migrant workers` | none |
+| `the recruitment of migrant workers` | no radicalization, but migration |
 | `the recruitment of migrant workers by Hezbollah` | radicalization: a group saves as "terror" does |
 """
 
@@ -33,6 +33,7 @@ class _Company(NamedTuple):
 
     needs: re.Pattern[str] | None
     spoiled: re.Pattern[str] | None
+    amid: re.Pattern[str] | None  # what spoils it does so only beside one of these, or an armed group
     saved: re.Pattern[str] | None
     by_group: bool  # does an armed group save it, too?
 
@@ -45,6 +46,8 @@ class _Company(NamedTuple):
             return True
         if self.spoiled is None or not self.spoiled.search(sentence):
             return False
+        if self.amid is not None and not group and not self.amid.search(sentence):
+            return False
         if group and self.by_group:
             return False
         return self.saved is None or not self.saved.search(sentence)
@@ -55,8 +58,10 @@ def _companies() -> dict[tuple[str, str], list[_Company]]:
     """What the lexicon tells of a topic's word, by the two."""
     found: dict[tuple[str, str], list[_Company]] = {}
     for row in table("topic_words")["company"]:
-        needs, spoiled, saved = (_pattern(row.get(key)) for key in ("needs", "spoiled", "saved"))
-        company = _Company(needs, spoiled, saved, "terror*" in row.get("saved", ()))
+        needs, spoiled, amid, saved = (
+            _pattern(row.get(key)) for key in ("needs", "spoiled", "amid", "saved")
+        )
+        company = _Company(needs, spoiled, amid, saved, "terror*" in row.get("saved", ()))
         for word in row["words"]:
             found.setdefault((row["topic"], word), []).append(company)
     return found

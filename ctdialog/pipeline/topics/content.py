@@ -27,11 +27,12 @@ from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.topics.agenda import is_subject, on_agenda
 from ctdialog.pipeline.topics.anchors import anchored
-from ctdialog.pipeline.topics.apart import apart, standing
+from ctdialog.pipeline.topics.apart import apart
 from ctdialog.pipeline.topics.discussed import discussed_in, in_attack
 from ctdialog.pipeline.topics.forums import Role, forums_in, gathers, is_region, keepers
 from ctdialog.pipeline.topics.narrated import narrates, years_ago
 from ctdialog.pipeline.topics.onlookers import by_onlookers
+from ctdialog.pipeline.topics.standing import standing
 from ctdialog.pipeline.topics.targets import targets_in
 from ctdialog.pipeline.topics.topics import addressed, turned_aside
 from ctdialog.pipeline.topics.unsaid import beside, denied, unsaid

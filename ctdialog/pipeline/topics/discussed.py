@@ -26,6 +26,7 @@ from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.topics.agenda import is_said, is_told, on_agenda
+from ctdialog.pipeline.topics.longer_names import part_of_name
 from ctdialog.pipeline.topics.targets import is_branch
 
 _NO_CODE = "smaller-region"  # waters and belts that the contract's codes leave out
@@ -144,8 +145,10 @@ _ATTACK = re.compile(rf"\b{words('attack')}\b")
 # "support for the Malian army", "training of Chad's police": what they help another country with
 _HELP = r"(?:train|help|support|assist|equip|strengthen|reinforc|mentor)(?:e?s|ing|e)?"
 _HELPED = re.compile(
-    rf"\b(?:{_HELP}|assistance|aid|funding|build\w*|capacit\w+)\b(?:(?!\b(?:from|by)\b)[^,.;:]){{0,40}}? "
-    rf"(?:for|to|of) {_PARTS}$|\b{_HELP} {_PARTS}$"
+    rf"\b(?:{_HELP}|assistance|aid|funding|build\w*|capacit\w+)\b(?:(?!\b(?:from|by|of)\b)[^,.;:]){{0,40}}? "
+    rf"(?:for|to) {_PARTS}$|\b{_HELP} {_PARTS}$|"
+    # "the training of Malian troops", but "the help of British police" is theirs
+    rf"\b(?:train\w*|equip\w*|strengthening|mentoring|build\w*|capacit\w+|in support) of {_PARTS}$"
 )
 _ITS_FORCES = re.compile(
     r"(?:['’]s?)? (?:[\w-]+ ){0,2}?(?:forces|army|armies|police|gendarme\w*|troops|soldiers|military|"
@@ -220,16 +223,9 @@ _FROM_THERE = re.compile(
 _OF_ITS = re.compile(
     rf"[-–]\w|(?: and [a-z]+)?(?: countries| states)? faces?\b|\s+(?:[\w-]+\s+){{0,3}}?{words('named_for')}\b"
 )
-# "the Asia Region Law Enforcement Management Programme": a part of a longer name
-_IN_NAME = re.compile(r"(?: [A-Z][\w-]+(?: (?:and|of|for|on))?){2}")
 _OTHER_PLACE = re.compile(
     r"\s(?:of\s(?!the\b)|clan\b|cartel\b|monitor\b|eye\b|times\b|report\b)"
 )  # "the Gulf of Paria", "the Gulf Clan"
-# "the African Peace and Security Architecture", but "Middle East Peace Process"
-_NO_NAME = re.compile(
-    r" (?:[A-Z][\w-]+ )?"
-    r"(?:Peace(?! (?:and [A-Z]|Facility|Fund|Support))|Region(?! [A-Z])|Crisis|War|Conflict|Situation)\b"
-)
 # between two of a list: ", the", "and in", "(DPRK), and"
 _NEXT = re.compile(
     r"(?:\s*\([^)]{1,20}\))?(?:['’]s?\s+(?:\w+\s+)?(?:neighbou?rhood|region|borders?|periphery|vicinity))?"
@@ -382,13 +378,6 @@ def _tied(line: Line, before: str, start: int) -> bool:
     gap = before[subjects[-1].end() :]
     listed = link.group().strip().removesuffix("the").strip() in (",", "and")
     return not _TOLD.search(gap) and (not listed or _TIES.search(gap) is not None)
-
-
-def part_of_name(line: Line, party: Party) -> bool:
-    """Does a region or country open a longer name in a sentence of small letters?"""
-    at = party.end - line.start
-    rest = line.text[at : at + 60]
-    return line.kind == "body" and bool(_IN_NAME.match(rest)) and not _NO_NAME.match(rest)
 
 
 def in_attack(line: Line, place: int) -> bool:

@@ -123,6 +123,8 @@ _SPEAKS = re.compile(
     r"(?:(?:has|had) )?"
     r"(?:informed|briefed|presented|reported|explained|showed|gave|delivered|found|warned|estimates?)\b"
 )
+# in what is told of: "discussed how the UN warned of famine", where the body is what the talks were about
+_HOW = re.compile(r"\b(?:how|that|what|whether|why) (?:[\w’'-]+,? ){0,4}$")
 
 
 class Role(Enum):
@@ -169,6 +171,8 @@ def _is_there(line: Line, party: Party) -> bool:
 
 
 def _speaks(line: Line, party: Party) -> bool:
+    if _HOW.search(line.before(party.start, 80)):
+        return False
     return _SPEAKS.match(line.text[party.end - line.start :][:120]) is not None
 
 

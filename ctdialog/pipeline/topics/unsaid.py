@@ -72,7 +72,8 @@ _DUTY = re.compile(
     r"\b(?:who|which) (?:also |now )?(?:heads|leads|oversees|runs|directs|coordinates|handles|supervises|"
     rf"commands|specialises in|specializes in|deals with) {_WORDS_NO_COMMA}{{0,80}}$|"
     # "the Forum, where Oman co-chairs the group on drugs"
-    r"\b(?:in which|of which|where) [^,.;]{2,40}? (?:(?:co-)?chairs?|(?:co-)?leads|heads|"
+    r"\b(?:in which|of which|where) [^,.;]{2,40}? (?:(?:co-)?chairs?|"
+    r"(?:(?:co-)?leads|heads) the (?:[\w-]+ ){0,2}?(?:group|subgroup|committee|panel|pillar|cluster|track)|"
     r"presides over|holds the (?:chair|presidency) of|is (?:an? |the )?(?:(?:co-)?chair|lead|member) of) "
     rf"{_WORDS_NO_COMMA}{{0,80}}$|"
     r"\bwhose (?:[\w-]+ ){0,2}(?:ministry|portfolio|department|office|brief|service|agency|remit|duties|"
@@ -147,7 +148,8 @@ _APART = (
 _ELSEWHERE = re.compile(
     # "leaves for Cusco tomorrow to meet investors"
     r"\b(?:leaves?|left|leaving|depart(?:s|ed|ing)?) for (?:the )?[\w’'-]+(?: [\w’'-]+)?,? "
-    r"(?:today|tomorrow|later|on \w+day|\w+day|to (?:meet|attend|visit|open|take part)|where)\b[^.;]*$|"
+    r"(?:today|tomorrow|later|(?:on )?\w+day(?=,| (?:and|for|to|where|after|on)\b)|"
+    r"to (?:meet|attend|visit|open|take part)|where)\b[^.;]*$|"
     r"\b(?:fl(?:y|ies|ew|ying)|travel\w*|go(?:es|ing)?|continues?|heads?|proceeds?|moves?) on to "
     r"[\w’'-]+ [^.;]*$|"
     r"\b(?:answered|replied to|responded to|fielded|took|taking) (?:\w+ )?questions? (?:on|about)\b[^.;]*$|"
@@ -160,7 +162,10 @@ _ELSEWHERE = re.compile(
     rf"{_APART}|"
     # "told a rally that drones had been used"
     r"\b(?:told|addressed|addressing) (?:an?|the|\w+['’]s) (?:[\w-]+ ){0,3}?"
-    r"(?:rally|crowd|parliament|lawmakers|mps|legislators|assembly|senate|congress)\b"
+    r"(?:rally|crowd|parliament|lawmakers|mps|legislators|assembly|senate|congress)"
+    # not "addressed the assembly line": the house ends its phrase
+    r"(?=,| (?:that|on|in|at|of|about|and|where|to|with|by|after|before|how|why|there|(?!\w+ing\b)\w+day|"
+    r"\w+ing|earlier|later|last|this|the|an?)\b)"
     rf"{_APART}|"
     rf"\bin (?:a|another) separate (?:statement|development|incident|case|matter|note)\b{_APART}"
 )

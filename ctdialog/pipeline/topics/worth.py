@@ -17,7 +17,8 @@ from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.topics.agenda import on_agenda
 from ctdialog.pipeline.topics.company import out_of_company
-from ctdialog.pipeline.topics.discussed import part_of_name
+from ctdialog.pipeline.topics.discussed import discussed_in
+from ctdialog.pipeline.topics.longer_names import part_of_name
 from ctdialog.pipeline.topics.narrated import somebodys_past
 from ctdialog.pipeline.topics.topics import addressed
 
@@ -227,11 +228,14 @@ def is_topic(line: Line, span: Span, participants: list[str]) -> bool:
 
 
 def _between_others(line: Line, end: int, participants: list[str]) -> bool:
-    """ "Military ties between Chad and Mali": of two that have no part in the talks?"""
+    """ "Military ties between Chad and Mali": of two that have no part in the talks but are told of?"""
     pair = [p for p in line.parties_in(end, end + 60) if p.label == "COUNTRY"][:2]
     if len(pair) < 2 or any(p.code in participants for p in pair):
         return False
-    return _BETWEEN.fullmatch(line.before(pair[0].start, pair[0].start - end)) is not None
+    if _BETWEEN.fullmatch(line.before(pair[0].start, pair[0].start - end)) is None:
+        return False
+    told = {party.code for party, _ in discussed_in(line)}
+    return all(party.code in told for party in pair)
 
 
 def _one_of_many(line: Line) -> bool:
