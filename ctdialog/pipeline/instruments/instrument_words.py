@@ -305,7 +305,10 @@ class InstrumentWords:
             following = last + 1
             word = words.folded[following]
             # "terrorism, separatism and …"
-            evils = words.gaps[following] == "," and words.folded[last : last + 2] == ["terrorism", "separatism"]
+            evils = words.gaps[following] == "," and words.folded[last : last + 2] == [
+                "terrorism",
+                "separatism",
+            ]
             if (words.gaps[following] and not evils) or word in self.grammar.ends:
                 break
             if word == "in" and (following + 1 in self.places or self._dates(following + 1)):
