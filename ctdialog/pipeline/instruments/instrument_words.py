@@ -27,8 +27,8 @@ _MAPPED = frozenset("roadmap map programme program plan protocol".split())
 _WORKING = frozenset(["cooperation", "collaboration", "interaction"])  # "a roadmap of cooperation on drugs"
 _ORDINAL = frozenset(["st", "nd", "rd", "th"])
 _GOES = frozenset(
-    "work progress outcome outcomes results status state situation need importance possibility prospects "
-    "preparations implementation activities meeting meetings latest recent current next upcoming".split()
+    "work progress outcome outcomes results need importance possibility prospects preparations "
+    "meeting meetings latest recent next upcoming".split()
 )
 _FIELDS = (["field"], ["fields"], ["area"], ["areas"], ["sphere"], ["domain"])
 _AGAINST = (["fight", "against"], ["struggle", "against"], ["combat", "against"], ["battle", "against"])
@@ -304,7 +304,11 @@ class InstrumentWords:
         while last + 1 < len(words) and last - i < _SMALL_LONGEST:
             following = last + 1
             word = words.folded[following]
-            evils = words.gaps[following] == "," and word == "separatism"  # "terrorism, separatism and …"
+            # "terrorism, separatism and …"
+            evils = words.gaps[following] == "," and words.folded[last : last + 2] == [
+                "terrorism",
+                "separatism",
+            ]
             if (words.gaps[following] and not evils) or word in self.grammar.ends:
                 break
             if word == "in" and (following + 1 in self.places or self._dates(following + 1)):
