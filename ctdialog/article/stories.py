@@ -21,6 +21,7 @@ from ctdialog.article.dateline import Head, read_dateline
 from ctdialog.article.lines import Line
 from ctdialog.article.places import country_of, parties
 from ctdialog.article.words import words
+from ctdialog.lexicon.calendar import WEEKDAYS
 from ctdialog.records import BlockKind
 
 # Behind a rule, less prose than this is a note of the page.
@@ -40,7 +41,7 @@ _PLACED = re.compile(
 _WORD = re.compile(r"[a-z-]+")
 _DATED = re.compile(r"\b(?:19|20)\d\d$")  # "Ama Boateng March 04, 2019": who wrote, and when
 _THEY = re.compile(r"(?:They|Both|The (?:two|three|sides|parties|ministers|delegations|participants))\b")
-_THIS_WEEK = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|this week)\b")
+_THIS_WEEK = re.compile(rf"\b(?:{'|'.join(map(str.title, WEEKDAYS))}|[Tt]oday|[Yy]esterday|this week)\b")
 _VERB = re.compile(
     r"\b(?:ha[sd]|have|is|are|was|were|will|would|met|held|said|told|began|took|meets?|holds?|says?|[a-z]{3,}ed)\b"
 )

@@ -15,7 +15,7 @@ import re
 from ctdialog.pipeline.events.event import Event, beside_another, is_aside, lands
 from ctdialog.pipeline.occasions.asides import gathers
 from ctdialog.pipeline.occasions.compatible import days_differ, parties_agree
-from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.occasions.occasion import GATHERINGS, Occasion
 
 _THREE = 3  # who meet, and then two of them: talks in turn
 _PLAIN = frozenset({"meeting", "visit"})
@@ -177,7 +177,7 @@ def beside_it(event: Event, occasion: Occasion) -> bool:
         return True
     if looked_back(event) and any(each.line is event.line and each.verb for each in occasion.events):
         return True
-    gathers = event.identity and event.kind in ("summit", "conference", "exercise")
+    gathers = event.identity and event.kind in GATHERINGS
     around = gathers and event.kind not in occasion.kinds
     if around and _AROUND_THE.search(event.line.before(event.start, 60)):
         return any(each.line is event.line and each.start < event.start for each in occasion.events)

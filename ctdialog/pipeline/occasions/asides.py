@@ -19,14 +19,13 @@ import re
 from ctdialog.pipeline.events.agreed_there import AGREED_THERE
 from ctdialog.pipeline.events.event import Event, is_aside
 from ctdialog.pipeline.occasions.compatible import days_differ, kinds_agree
-from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.occasions.occasion import GATHERINGS, Occasion
 from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
 from ctdialog.pipeline.occasions.papers import AGREED
 from ctdialog.pipeline.occasions.relative import of_ministers
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.topics.topics import addressed_before
 
-_GATHERINGS = frozenset(["conference", "summit", "exercise"])
 _PROPOSED = re.compile(
     r"\b(?:agree[ds]?|decide[ds]?|pledge[ds]?|vow(?:s|ed)?|intend(?:s|ed)?|propose[ds]?|ready|"
     r"want(?:s|ed)?|hope[sd]?)"
@@ -221,7 +220,7 @@ def gathers(main: Occasion) -> bool:
     if any(e.format and e.format.name and e.format.head == "meetings" for e in main.events):
         return True  # "the Aqaba Meetings"
     bodys = main.codes and all(p.label == "BODY" for event in main.events for p in event.parties)
-    return main.kind in _GATHERINGS or len(main.codes) > 2 or (bool(bodys) and len(main.codes) == 1)
+    return main.kind in GATHERINGS or len(main.codes) > 2 or (bool(bodys) and len(main.codes) == 1)
 
 
 # "On the sidelines, X met Y", "held talks on the margins of the conference"
@@ -385,7 +384,7 @@ _WHO_CAME = re.compile(r"\bwho\s+(?:had\s+|has\s+|also\s+)*" + _COME_TO.pattern)
 
 def had_come_to(event: Event) -> bool:
     """ "X received Y, who had come to Lima for the Forum on Ports": told in a clause on the guest."""
-    return event.kind in _GATHERINGS and _WHO_CAME.search(event.line.before(event.start, 120)) is not None
+    return event.kind in GATHERINGS and _WHO_CAME.search(event.line.before(event.start, 120)) is not None
 
 
 def gathering_beside(event: Event, main: Occasion) -> bool:
@@ -394,7 +393,7 @@ def gathering_beside(event: Event, main: Occasion) -> bool:
     "X received Y, who had come to Lima for the Forum on Ports"; "they discussed preparations for the forum".
     """
     plain = main.kinds <= {"meeting", "visit"} and main.number is None and not main.names
-    gathers = event.kind in _GATHERINGS or (event.number is not None and event.format is not None)
+    gathers = event.kind in GATHERINGS or (event.number is not None and event.format is not None)
     before = event.line.before(event.start, 120)
     following = event.relative and not (event.number and _PREPARES.search(before))
     if not (plain and gathers and event.identity) or following or event.line.kind == "headline":
@@ -405,6 +404,6 @@ def gathering_beside(event: Event, main: Occasion) -> bool:
 
 def gathering_told(event: Event, main: Occasion, found: list[Occasion]) -> Occasion | None:
     """The gathering told beside the main talks that "the conference" means, and not the talks."""
-    if event.kind not in _GATHERINGS or event.kind in main.kinds or event.codes:
+    if event.kind not in GATHERINGS or event.kind in main.kinds or event.codes:
         return None
     return next((occasion for occasion in found[1:] if event.kind in occasion.kinds), None)

@@ -13,6 +13,7 @@ from ctdialog.records import Kind, Prominence
 # Kinds of talks that states hold, each a word for the others; a conference or a visit may be anybody's.
 OFFICIALS_TALKS = frozenset({"dialogue", "working-group", "consultations"})
 TALKS = OFFICIALS_TALKS | {"meeting"}
+GATHERINGS = frozenset({"conference", "summit", "exercise"})  # of many, as a rule
 _FIRST = 3  # mentions that say whose ministers meet
 _WHOSE_VISIT = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,4}")
 _STATE = re.compile(r",?\sd\.?c\.?$")  # "Washington, D.C.", "Washington DC"

@@ -162,9 +162,10 @@ class _Story:
 
     def _told_beside(self, line: Line, event: Event, other: Occasion, main: Occasion) -> Occasion | None:
         """Keeps for the main one what a sentence on another tells of it; it, where it goes on being told."""
-        named = only_counted(event, main) or before_arrival(event)
+        arrives = before_arrival(event)
+        named = arrives or only_counted(event, main)
         speaks = other.prominence == "background" and takes_the_word(event)
-        if before_arrival(event):
+        if arrives:
             main.tell(line)  # "X and Y chaired it before the arrival of President Z for his visit"
             main.rival(event)
         elif named or speaks or signed_during(event):

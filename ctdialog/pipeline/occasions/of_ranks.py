@@ -16,11 +16,14 @@ from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.numbers import CARDINALS
 from ctdialog.pipeline.occasions.occasion import Occasion
 
+_RANKS = (
+    "experts|officials|governors|commanders|chiefs|heads|directors|secretaries|advis[eo]rs|ambassadors|prosecutors|"
+    "deputies|ministers|presidents|leaders|premiers"
+)
 _OF_RANKS = re.compile(
     r"\s+(?:of|between|among|by)\s+(?:(?!of\b|and\b|in\b|on\b|at\b|to\b|with\b)[\w’'-]+\s+){0,5}?"
-    r"(?P<ranks>experts|officials|governors|commanders|chiefs|heads|directors|secretaries|advis[eo]rs|ambassadors|"
-    r"prosecutors|attorneys|deputies|speakers|mayors|coordinators|envoys|representatives|negotiators|admirals|"
-    r"generals|officers|inspectors|regulators|judges|commissioners|ministers|presidents|leaders|premiers)\b"
+    rf"(?P<ranks>{_RANKS}|attorneys|speakers|mayors|coordinators|envoys|representatives|negotiators|admirals|"
+    r"generals|officers|inspectors|regulators|judges|commissioners)\b"
 )
 
 
@@ -37,11 +40,7 @@ _STATES = r"(?:countries|states|nations|neighbou?rs|capitals|governments|armies|
 _OF_THEM = re.compile(
     rf"\b(?:the|these|those|all)\s+(?P<many>{'|'.join(CARDINALS)}|\d{{1,2}})\s+(?:[\w-]+\s+)?{_STATES}\b"
 )
-_THEIR = re.compile(
-    r"\b(?:of|between|among|by)\s+their\s+(?:[\w-]+\s+){0,3}"
-    r"(?:experts|officials|governors|commanders|chiefs|heads|directors|secretaries|advis[eo]rs|ambassadors|"
-    r"prosecutors|deputies|ministers|presidents|leaders|premiers|staffs)\b"
-)
+_THEIR = re.compile(rf"\b(?:of|between|among|by)\s+their\s+(?:[\w-]+\s+){{0,3}}(?:{_RANKS}|staffs)\b")
 
 
 def of_the_same(event: Event, sides: int) -> bool:

@@ -13,13 +13,12 @@ import re
 
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.occasions.fresh import is_held
-from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.occasions.occasion import GATHERINGS, Occasion
 
 _IS_TO = re.compile(r"(?:will|to|is to|are to)\b")
 _PLAIN = frozenset(["meeting", "visit"])
 _AHEAD = re.compile(r"\b(?:will|is\s+to|are\s+to|is\s+due|to\s+be\s+held|agreed\s+to\s+(?:hold|convene))\b")
 _PAIR = 2  # who meet as a rule
-_GATHERINGS = frozenset(["conference", "summit", "exercise"])
 
 
 def to_come(event: Event) -> bool:
@@ -36,7 +35,7 @@ def others_met(event: Event, occasion: Occasion) -> bool:
         return False
     if all(id(person) in occasion.people for person in event.people):
         return False
-    if occasion.kinds <= _GATHERINGS and len(occasion.codes) != _PAIR:
+    if occasion.kinds <= GATHERINGS and len(occasion.codes) != _PAIR:
         return True
     if occasion.kinds.isdisjoint(_PLAIN) and to_come(occasion.events[-1]):
         return True  # "He met President Z", after "they agreed to convene the first Committee in May"

@@ -140,9 +140,8 @@ class MentionSorter:
             event.dates, event.places = [], []
             main.add(event)
             return main
-        counted = (
-            bool(event.turn) and event.number is not None and not event.name_words
-        )  # "…, and the second one in Lima in May"
+        # "…, and the second one in Lima in May"
+        counted = event.turn and event.number is not None and not event.name_words
         if not counted and (beside_it(event, main) or met_for(event, main) or gathering_beside(event, main)):
             return self._open(event, another=event.identity)
         if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):
@@ -168,17 +167,7 @@ class MentionSorter:
             if event.relative == "next" and event.turn and event.identity:
                 return self._open(event, another=True)  # "agreed to form a group, whose first meeting is due"
         if an_earlier_one(event, main):
-            event.kind = main.kind
-            other = next(
-                (o for o in self.found[1:] if o.number == event.number and event.kind in o.kinds), None
-            )
-            if other is None:
-                other = self._open(event, another=True)
-            else:
-                other.add(event)
-            if other is not None and other is not main:
-                other.later, other.prominence = main, "background"
-            return other
+            return self._earlier_round(event, main)
         if of_strangers(event, main, self.lines):
             return self._open(event)
         if part_of_it(event, main):
@@ -233,6 +222,19 @@ class MentionSorter:
             main.after.append(event)
             return None
         return self._open(event)
+
+    def _earlier_round(self, event: Event, main: Occasion) -> Occasion | None:
+        """Gives a round before the previous one to its occasion, which is told in the background."""
+        event.kind = main.kind
+        told = (o for o in self.found[1:] if o.number == event.number and event.kind in o.kinds)
+        other = next(told, None)
+        if other is None:
+            other = self._open(event, another=True)
+        else:
+            other.add(event)
+        if other is not None and other is not main:
+            other.later, other.prominence = main, "background"
+        return other
 
     def _goes_on_with(self, event: Event, focus: Occasion, main: Occasion) -> bool:
         """Is "the talks" the one told last: not where its word ("the dialogue") is the main one's alone?"""

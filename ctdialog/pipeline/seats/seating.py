@@ -24,7 +24,7 @@ from ctdialog.lexicon import Lexicon, table
 from ctdialog.pipeline.events.agreed_there import AGREED_THERE
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasions.details import status_of
-from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.occasions.occasion import GATHERINGS, Occasion
 from ctdialog.pipeline.occasions.of_ranks import of_the_same
 from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.seats.roles import seats_of, settle
@@ -128,7 +128,7 @@ class Seating:
     def _host(self) -> str | None:
         """The country where a gathering of many is held, which takes part too, unless it is a body's own."""
         many = self.occasion.kind == "meeting" and len(self.parties.codes) > 2
-        if not many and self.occasion.kind not in ("conference", "summit", "exercise"):
+        if not many and self.occasion.kind not in GATHERINGS:
             return None
         _, country, _, _ = place_of(self.scene, self.occasion, self.parties.codes)
         if country is None:

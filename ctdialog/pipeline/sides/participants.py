@@ -26,7 +26,7 @@ from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.events.subjects import SUBJECT_VERB, first_pair, subjects
 from ctdialog.pipeline.events.telling import said_behind
 from ctdialog.pipeline.events.verb_words import SPOKE_OF
-from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.occasions.occasion import GATHERINGS, Occasion
 from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.parties import Party, PartyIndex
 from ctdialog.pipeline.scene import Scene
@@ -79,7 +79,6 @@ _OF_THE_TWO = re.compile(
 _THOSE_OF = rf"(?:heads of (?:state|government)|{wording('officials')}|states|countries|nations)"
 _OF_BODY = re.compile(rf"\b{_THOSE_OF}\s+(?:of|from)\s+(?:the\s+)?(?:regional\s+(?:bloc|body)\s+)?$")
 _BODYS = re.compile(rf"(?:\s+\([^()]{{2,12}}\)|\))?(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}{_THOSE_OF}\b")
-_GATHERINGS = frozenset({"conference", "summit", "exercise"})
 _LEAD = 6  # sentences of an occasion in which its sides are looked for as subjects
 
 
@@ -113,7 +112,7 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         parties.take(first_pair(scene.parties, occasion.lines[: _LEAD // 2]))
     parties.take(members(scene.parties, occasion, parties.codes))
     bilateral = len(parties.codes) == 2 and set(parties.codes) <= lexicon.countries.keys()
-    gathering = occasion.kind in _GATHERINGS or body is not None or len(parties.codes) > 2
+    gathering = occasion.kind in GATHERINGS or body is not None or len(parties.codes) > 2
     parties.take(rolled(scene.parties, occasion.lines))
     own_lines = [line for line in occasion.lines[_LEAD:] if line.index in occasion.marks]
     lead = [*occasion.lines[:_LEAD], *own_lines]
