@@ -105,7 +105,8 @@ def batch(
 ) -> None:
     """Read many articles: folders, archives and exports into one file.
 
-    What gave no record is told in FILE.errors.jsonl, and does not stop the rest.
+    What gave no record is told in FILE.errors.jsonl, with the warnings on
+    records, and does not stop the rest.
     """
     import ctdialog
     from ctdialog.article.formats.source import DEFAULT_MAX_BYTES
@@ -157,9 +158,9 @@ def batch(
         _leave(not_written(f"'{output}'", error, output.parent), SOME_FAILED, output)
     if not quiet:
         tell(summary(tally, time.monotonic() - began))
+    if output and not quiet and (tally.failures or tally.warned):
+        tell(f"failures and warnings are told in '{notes_path(output)}'")
     if tally.failures:
-        if output and not quiet:
-            tell(f"what failed is told in '{notes_path(output)}'")
         raise typer.Exit(SOME_FAILED)
 
 

@@ -49,7 +49,7 @@ def test_a_terminal_gets_a_line_that_moves(monkeypatch: pytest.MonkeyPatch) -> N
     with watcher(quiet=False) as live:
         assert isinstance(live, Live) and live.measures
         live.update(Tally(items=1234, meetings=56), 0.5)
-        live.problem("a\x1b[31m.txt", "[bold]bad[/bold]\r\n\u202e")
+        live.problem("a\x1b[31m.txt", "[bold]bad[/bold]\r\n\u202e", noted=True)
     told = terminal.getvalue()
     assert "1,234 articles" in told and "56 meetings" in told
     assert "a␛[31m.txt: [bold]bad[/bold]" in told
@@ -59,7 +59,8 @@ def test_a_terminal_gets_a_line_that_moves(monkeypatch: pytest.MonkeyPatch) -> N
 def test_who_asks_for_quiet_gets_problems_only(capsys: pytest.CaptureFixture[str]) -> None:
     with watcher(quiet=True) as quiet:
         quiet.update(Tally(items=1), None)
-        quiet.problem("a.txt", "no such file")
+        quiet.problem("a.txt", "no such file", noted=False)
+        quiet.problem("b.txt", "no such file", noted=True)
     assert capsys.readouterr().err == "ctdialog: a.txt: no such file\n"
 
 
@@ -69,4 +70,5 @@ def test_the_summary_names_what_there_was() -> None:
     tally.duplicates, tally.near_duplicates = 90, 12
     assert summary(tally, 61.2).endswith("3 failed · 90 duplicates · 12 near-duplicates")
     one = Tally(items=1, records=1, meetings=1, duplicates=1, near_duplicates=1)
+    assert summary(Tally(items=2, warned=2), 0).endswith("0 failed · 2 with warnings")
     assert summary(one, 0) == "1 article in 0 s · 1 meeting · 0 failed · 1 duplicate · 1 near-duplicate"

@@ -55,7 +55,8 @@ class Tally:
     """How far a batch has come.
 
     `items` counts what came in, `paths` is a digest of where that lay; `records` were written and hold
-    `meetings`; `failures` and `duplicates` gave none; `near_duplicates` of the records were marked.
+    `meetings`; `failures` and `duplicates` gave none; `near_duplicates` of the records were marked and
+    `warned` have warnings.
     `noted` is the length of the notes in bytes. `finished` is set when all is written and only the closing
     is left.
     """
@@ -67,6 +68,7 @@ class Tally:
     failures: int = 0
     duplicates: int = 0
     near_duplicates: int = 0
+    warned: int = 0
     noted: int = 0
     finished: bool = False
 

@@ -1,7 +1,8 @@
-"""The notes of a batch: what gave no record, a line of JSON each, beside the output.
+"""The notes of a batch: what gave no record and what records warn of, a line of JSON each, beside the output.
 
     {"path": "news/a.pdf", "problem": "the PDF holds no text"}
     {"path": "news/b.txt", "duplicate_of": "a"}
+    {"path": "news/c.txt", "warning": "'Thursday' has no publication date to count from"}
 
 They are written to a file that becomes NAME.errors.jsonl at the end, and only where there are any.
 """

@@ -33,13 +33,14 @@ class Answer:
     """What reading one article gave: the record and the signature of its words, or a problem.
 
     `line` is the record as JSON Lines have it: made where the article is
-    read, it goes to the output as it is.
+    read, it goes to the output as it is. `warnings` are the record's.
     """
 
     line: str | None = None
     meetings: int = 0
     signature: bytes = b""
     problem: str | None = None
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Outcome:
     signature: bytes = b""
     problem: str | None = None
     duplicate_of: str | None = None
+    warnings: tuple[str, ...] = ()
 
 
 Planned = Incoming | Outcome
@@ -67,5 +69,12 @@ Planned = Incoming | Outcome
 def outcome_of(item: Incoming, answer: Answer) -> Outcome:
     """What became of an article, by a worker's answer."""
     return Outcome(
-        item.path, item.id, item.text, answer.line, answer.meetings, answer.signature, answer.problem
+        item.path,
+        item.id,
+        item.text,
+        answer.line,
+        answer.meetings,
+        answer.signature,
+        answer.problem,
+        warnings=answer.warnings,
     )

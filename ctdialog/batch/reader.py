@@ -37,7 +37,7 @@ class ArticleReader:
         try:
             record = self._record(item)
             signature = signature_of(item.text) if record.meetings else b""
-            return Answer(to_json(record), len(record.meetings), signature)
+            return Answer(to_json(record), len(record.meetings), signature, warnings=record.warnings)
         except Exception as error:
             return Answer(problem=sentence(error))
 

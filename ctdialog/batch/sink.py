@@ -17,6 +17,7 @@ from ctdialog.export import Writer
 from ctdialog.export.jsonlines import marked_as_near
 from ctdialog.export.parts import part_path
 
+_TOLD = 5  # problems that are told at once, though the notes hold them: more would bury the line that moves
 _CHECKPOINT_SECONDS = 2.0  # so much work at most is done again after an interruption
 
 
@@ -32,8 +33,8 @@ class Watcher(Protocol):
     def update(self, tally: Tally, share: float | None) -> None:
         """Called after each article, with the share of the inputs that is done, where that is known."""
 
-    def problem(self, path: str, problem: str) -> None:
-        """Called for what gave no record, where there is no file of notes to tell it."""
+    def problem(self, path: str, problem: str, noted: bool) -> None:
+        """Called for what gave no record: for all of it, or the first few where it is `noted` in a file."""
 
 
 class Sink:
@@ -107,14 +108,19 @@ class Sink:
             line = marked_as_near(line, first)
         assert self._writer is not None
         self._writer.write_line(line, outcome.text)
+        if self._notes is not None:
+            for warning in outcome.warnings:  # a table of csv has no room for them
+                self._notes.add(outcome.path, warning=warning)
         tally.records += 1
         tally.meetings += outcome.meetings
+        tally.warned += bool(outcome.warnings)
 
     def _complain(self, path: str, problem: str) -> None:
         if self._notes is not None:
             self._notes.add(path, problem=problem)
-        elif self._watcher is not None:
-            self._watcher.problem(path, problem)
+        noted = self._notes is not None
+        if self._watcher is not None and (not noted or self.tally.failures <= _TOLD):
+            self._watcher.problem(path, problem, noted)
 
     def _checkpoint(self) -> None:
         """Records first, then notes, then the journal that counts them: see there."""

@@ -39,9 +39,10 @@ class Quiet:
     def update(self, tally: Tally, share: float | None) -> None:
         """Called after each article."""
 
-    def problem(self, path: str, problem: str) -> None:
-        """A line on an input that gave no record."""
-        complain(path, problem)
+    def problem(self, path: str, problem: str, noted: bool) -> None:
+        """A line on an input that gave no record, where no file tells of it."""
+        if not noted:
+            complain(path, problem)
 
     def words(self, tally: Tally) -> str:
         """The state in a line: "1,200 articles · 85/s · 310 meetings · 2 failed"."""
@@ -67,6 +68,10 @@ class Lines(Quiet):
         if time.monotonic() - self._told >= _EVERY:
             self._told = time.monotonic()
             tell(words)
+
+    def problem(self, path: str, problem: str, noted: bool) -> None:
+        """A line on an input that gave no record."""
+        complain(path, problem)
 
 
 class Live(Quiet):
@@ -102,7 +107,7 @@ class Live(Quiet):
         total = None if share is None else 1.0
         self._progress.update(self._task, description=self.words(tally), completed=share or 0.0, total=total)
 
-    def problem(self, path: str, problem: str) -> None:
+    def problem(self, path: str, problem: str, noted: bool) -> None:
         """A line above the one that moves."""
         self._console.print(Text(safe(f"ctdialog: {path}: {problem}")), soft_wrap=True)
 
@@ -127,4 +132,6 @@ def summary(tally: Tally, seconds: float) -> str:
     for number, noun in ((tally.duplicates, "duplicate"), (tally.near_duplicates, "near-duplicate")):
         if number:
             parts.append(count(number, noun))
+    if tally.warned:
+        parts.append(f"{tally.warned:,} with warnings")
     return " · ".join(parts)

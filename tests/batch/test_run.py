@@ -51,7 +51,7 @@ class Watching:
     def update(self, tally: Tally, share: float | None) -> None:
         self.shares.append(share)
 
-    def problem(self, path: str, problem: str) -> None:
+    def problem(self, path: str, problem: str, noted: bool) -> None:
         self.problems.append((path, problem))
 
 
@@ -82,7 +82,13 @@ def test_a_watcher_sees_how_much_of_the_inputs_is_done() -> None:
     assert len(watching.shares) == 4
     shares = [share for share in watching.shares if share is not None]
     assert shares == sorted(shares) and shares[-1] == 1.0
-    assert watching.problems == []  # there is a file for them
+    assert watching.problems == [("missing", "no such file")]  # though there is a file for it
+
+
+def test_of_many_problems_that_a_file_holds_the_first_few_are_told_at_once() -> None:
+    watching = Watching()
+    run([f"missing-{n}" for n in range(9)], "out.jsonl", engine="upper", watcher=watching)
+    assert [path for path, _ in watching.problems] == [f"missing-{n}" for n in range(5)]
 
 
 def test_the_same_words_twice_are_planned_once() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,18 @@ def test_what_is_settled_is_counted_and_written(opened: Open, tmp_path: Path) ->
     assert (tmp_path / "out.jsonl.errors.jsonl").read_text().splitlines() == [
         '{"path": "b.txt", "problem": "bad"}',
         '{"path": "c.txt", "duplicate_of": "a"}',
+    ]
+
+
+def test_warnings_of_records_are_noted_and_counted_by_article(opened: Open, tmp_path: Path) -> None:
+    sink = opened()
+    sink.settle(good("a"))
+    sink.settle(replace(good("b"), warnings=("'Thursday' tells no day", "'January' tells no year")))
+    sink.close()
+    assert (sink.tally.records, sink.tally.failures, sink.tally.warned) == (2, 0, 1)
+    assert (tmp_path / "out.jsonl.errors.jsonl").read_text().splitlines() == [
+        '{"path": "b.txt", "warning": "\'Thursday\' tells no day"}',
+        '{"path": "b.txt", "warning": "\'January\' tells no year"}',
     ]
 
 
