@@ -143,6 +143,13 @@ def test_a_background_meeting_read_as_main_is_too_much() -> None:
     label = given("a", meeting(prominence="background", number=1))
     result = evaluate([label], {"a": given("a", meeting(number=1))})
     assert (result.rows["main meetings"].extra, result.rows["all meetings"].right) == (1, 1)
+    assert [str(each) for each in result.differences] == ["a: main meetings: + main dialogue KEN-NOR 1"]
+
+
+def test_a_main_meeting_read_as_background_is_listed_among_the_main_ones() -> None:
+    label = given("a", meeting(number=1))
+    result = evaluate([label], {"a": given("a", meeting(prominence="background", number=1))})
+    assert [str(each) for each in result.differences] == ["a: main meetings: - main dialogue KEN-NOR 1"]
 
 
 def test_calibration_tells_how_often_the_sure_are_right() -> None:

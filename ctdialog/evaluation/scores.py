@@ -154,6 +154,7 @@ class Evaluation:
                 self._main(article, meeting, other, right)
             elif other is not None and other.prominence == "main":
                 mains.extra += 1
+                self._differ(article, "main meetings", [_brief(other)], ())
             if other is not None:
                 self._sure(other, right)
         for j in left:
@@ -168,6 +169,8 @@ class Evaluation:
         self.core_right += right
         self.rows["main meetings"].right += as_main
         self.rows["main meetings"].missing += not as_main
+        if record is not None and not as_main:  # what is not found at all is told under "all meetings"
+            self._differ(article, "main meetings", (), [_brief(label)])
         self._count(article, label, record)
 
     def _sure(self, record: GivenMeeting, right: bool) -> None:
