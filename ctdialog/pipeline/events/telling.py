@@ -6,6 +6,7 @@
 | `On Friday the ministry announced that the talks will be held in Oslo` | Oslo |
 | `Speaking in parliament on Friday, X said the talks had been held in Oslo` | Oslo |
 | `The talks were held on 6 May, a spokesman told reporters in Lima` | 6 May |
+| `Officials in Lima said the talks were held on 6 May` | 6 May |
 | `X told the talks in Oslo on Friday that piracy had grown` | Oslo, Friday: they are told there |
 """
 
@@ -35,6 +36,15 @@ _TOLD_BEHIND = re.compile(
     rf"office|agency|statement|minister)\s(?:[\w’'-]+\s){{0,3}}?{_VERB}\b"
     r"(?:\s(?:journalists|reporters|the press|the media|newsmen))?\s"
     r"in\s(?:the\s)?$"
+)
+# "A ministry spokesman in Lima, who asked not to be named, said", but not "Officials in Lima met"
+_SPEAKER_IN = re.compile(
+    r"\b(?:spokes\w+|officials?|sources?|diplomats?|analysts?|observers?|commentators?|media|newspapers?|"
+    r"authorities|ministry|government|agency|police)\sin\s(?:the\s)?$"
+)
+_SPEAKS = re.compile(
+    r"[\w .’'-]{2,30}?(?:,\swho\s[^,.;]{1,60},)?\s"
+    rf"(?:(?:on\s\w+day|today|yesterday|later|also|ha[sd]|have),?\s){{0,3}}{_VERB}\b"
 )
 # "told reporters on Monday that they had met that morning": the day of both
 _THAT_DAY = re.compile(
@@ -71,11 +81,13 @@ def said_behind(line: Line, mention: int, place: int) -> bool:
 
 
 def told_there(line: Line, place: int) -> bool:
-    """ ", a spokesman said in Lima": is a city that of a last clause, which says who told the rest?"""
+    """ ", a spokesman said in Lima", "Officials in Lima said": is a city but where somebody told the rest?"""
     after = line.lower[place - line.start :]
     if re.search(r"\b(?:after|following|at|during)\b", after):
         return False
-    return _TOLD_BEHIND.search(line.before(place, 140)) is not None
+    before = line.before(place, 140)
+    speaks = _SPEAKER_IN.search(before) is not None and _SPEAKS.match(after) is not None
+    return speaks or _TOLD_BEHIND.search(before) is not None
 
 
 def behind_telling(

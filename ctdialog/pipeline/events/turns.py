@@ -147,6 +147,13 @@ _MET_DURING = re.compile(
 )
 
 
+# "The meeting came on the occasion of the ninth session of the Commission, held from 3 to 5 May"
+_ON_OCCASION = re.compile(
+    r"\b(?:it was|(?:meeting|talks|visit) (?:came|comes|took place|(?:was|were) held))\s+"
+    r"on the occasion of\s+the\s+(?:[\w-]+\s+){0,3}$"
+)
+
+
 def met_during(event: Event) -> bool:
     """Is a mention told to say when two met: "X met Y during the 43rd session of the Council"?"""
     return _MET_DURING.search(event.line.before(event.start, 200)) is not None
@@ -183,6 +190,8 @@ def beside_it(event: Event, occasion: Occasion) -> bool:
         return any(each.line is event.line and each.start < event.start for each in occasion.events)
     if gathers and not event.codes & occasion.codes and met_during(event):
         return any(each.line is event.line and each.verb for each in occasion.events)
+    if event.number is not None and event.dates and _ON_OCCASION.search(event.line.before(event.start, 80)):
+        return occasion.kinds <= _PLAIN and occasion.number is None and bool(occasion.dates)
     if event.number is not None and is_aside(event):
         # "met in Lima with a view to the 31st Meeting of the Committee"
         return any(each.line is event.line and each.start < event.start for each in occasion.events)

@@ -267,8 +267,12 @@ def held_later(event: Event, main: Occasion) -> bool:
     agreed = agreed or _WILL_HAVE.search(event.line.before(event.start, 60))
     last = max(known, default="9")
     later = any((date.edtf or "") > last or _LATER.match(date.text.lower()) for date in event.dates)
-    ahead = _IS_AHEAD.match(event.line.lower, event.end - event.line.start)
-    return bool((ahead or agreed) and later) and same_series(event, main)
+    return bool((is_ahead(event) or agreed) and later) and same_series(event, main)
+
+
+def is_ahead(event: Event) -> bool:
+    """Do the words behind a mention tell that it is still to be: "the third session would be held soon"?"""
+    return _IS_AHEAD.match(event.line.lower, event.end - event.line.start) is not None
 
 
 # "the Forum will have its first working meeting next May"

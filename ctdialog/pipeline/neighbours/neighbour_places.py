@@ -153,7 +153,8 @@ def _beside(line: Line, event: Event) -> list[City | Party]:
         return []
     for place in reversed(found):
         if 0 <= event.start - place.end < _AHEAD and not _parted(line, place.end, event.start):
-            return [place]
+            # "the last round, held in Oslo, and agreed that the next would be soon": not the next one's
+            return [] if _HELD_IN.search(line.before(place.start)) else [place]
     return []
 
 

@@ -177,7 +177,7 @@ _MEETS_AGAIN = re.compile(
 _TO_BE_HELD = re.compile(
     r"\b(exercises?|conferences?|workshops?|seminars?|summits?|forums?|trainings?|drills?)\s+(?:to|will|would)\s+be\b"
 )
-_CLAUSE = re.compile(r"[;:–—]\s|,\s(?:while|whereas|and|but)\s")
+_CLAUSE = re.compile(r"[;:–—]\s|,\s(?:while|whereas|and|but|they|both|the\s(?:two\s)?(?:sides|parties))\s")
 
 
 def _of_series(events: list[Event], main: Occasion) -> bool:
@@ -202,7 +202,9 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
     if after_lead > 0 and any(event.identity for event in events) and _of_series(events, main):
         match = _MEETS_AGAIN.search(line.lower)
         return _event(scene, line, match, "next") if match else None
-    others = [event for event in events if event.number is None or event.number != main.number]
+    # "Taking stock of the fourth round, they agreed to meet again in Rome", told of the fifth
+    near = {main.number, main.number - 1} if main.number else {main.number}
+    others = [event for event in events if event.number is None or event.number not in near]
     if any(event.identity for event in others) or after_lead < 1:
         return None
     if match := _EDITIONS.search(line.lower):
@@ -218,7 +220,7 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
         if main.number and match["counted"] and main.number - 1 != (ordinal(match["counted"]) or 1):
             return None
         return _event(scene, line, match, "last", match["counted"] and match.span("counted"))
-    if any(event.identity for event in events):
+    if any(event.identity and (event.number is None or event.number == main.number) for event in events):
         return None
     match = _AGAIN.search(line.lower)
     held = not any(date.when.tense == "future" for date in main.dates.values())
@@ -230,7 +232,8 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
         return None
     if match and (other := _TO_BE_HELD.search(match.group())) and other[1].rstrip("s") != main.kind:
         return None
-    return _event(scene, line, match, "next") if match else None
+    beside = any(e.relative == "last" or e.number not in (None, main.number) for e in events)
+    return _event(scene, line, match, "next", clause=beside) if match else None
 
 
 def _counts(match: re.Match[str]) -> str | int:

@@ -66,6 +66,19 @@ def is_held(event: Event) -> bool:
     )
 
 
+def only_spoken_of(event: Event) -> bool:
+    """ "On Friday the opposition criticised the talks": is the day before "the talks" the sentence's?"""
+    form = event.format
+    if form is None or form.determiner != "the" or event.identity or event.codes:
+        return False
+    after = event.line.after(event.end, 80)
+    before = all(told.end <= event.start for told in (*event.dates, *event.places))
+    # but "decided last July at the talks between the two ministers"
+    return (
+        before and not after.startswith((" between ", " of ", " with ")) and not _HELD_BY_WORDS.match(after)
+    )
+
+
 def is_stale(event: Event, occasion: Occasion, published: datetime.date | None) -> bool:
     """Does a mention tell a day long before the article's, that the occasion does not tell too?"""
     ends = [d.edtf.split("/")[-1] for d in event.dates if d.edtf]

@@ -18,6 +18,11 @@ _FIRST = 3  # mentions that say whose ministers meet
 _WHOSE_VISIT = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,4}")
 _STATE = re.compile(r",?\sd\.?c\.?$")  # "Washington, D.C.", "Washington DC"
 _WHO_OPENS = re.compile(r",\s+who\b")
+# "The meeting, which followed the last round in Rome, focused": the clause of another one, and its end
+_WHICH_OPENS = re.compile(r",\s(?:which|who)\s[^;]{1,80}$")
+_CLOSES = re.compile(
+    r",\s(?:also\s|\w+ly\s)?(?:(?!held|hosted|convened|chaired|attended|organi)[a-z]+ed|dealt|took|saw|gave|was|were|had|has)\s"
+)
 _WHO_CLAUSE = re.compile(r",\s+whom?\b[^;:\"“]{5,220},?\s+and\s+(?:by\s+)?(?:(?:the|his|her)\s+)?$")
 
 
@@ -95,6 +100,18 @@ class Occasion:
         self.lines.append(line)
         self.people |= {id(person) for person, _ in line.people}
 
+    def tell_until(self, line: Line, event: Event) -> None:
+        """Takes a sentence that tells of it up to a mention of another one."""
+        self.tell(line)
+        self.marks.setdefault(line.index, []).append((line.start, True))
+        self.rival(event)
+        self.until[line.index] = event.start
+
+    def tell_from(self, line: Line, place: int) -> None:
+        """Takes a sentence that tells of it from a place on, behind a mention of another one."""
+        self.tell(line)
+        self.marks.setdefault(line.index, []).append((place, True))
+
     def rival(self, event: Event) -> None:
         """Notes a mention of another occasion in one of its sentences: of "X's visit" from X on."""
         whose = (
@@ -129,7 +146,9 @@ class Occasion:
             own = _WHO_OPENS.search(line.after(place, 300)) if by else None
             if not marks or (own and marks[0][0] > place + own.start()):
                 return True  # only what "who" tells of him is another one's
-        before = [mine for start, mine in marks if start <= place]
+        before = [
+            mine for start, mine in marks if start <= place and (mine or not _closed(line, start, place))
+        ]
         return before[-1] if before else marks[0][1]
 
     @property
@@ -177,6 +196,12 @@ class Occasion:
         if told:
             return told[0].kind
         return self.events[0].kind if self.events else "meeting"
+
+
+def _closed(line: Line, mention: int, place: int) -> bool:
+    """Is the relative clause that a mention stands in closed before a place of the sentence?"""
+    between = line.lower[mention - line.start : place - line.start]
+    return _WHICH_OPENS.search(line.before(mention, 90)) is not None and _CLOSES.search(between) is not None
 
 
 def _whose(event: Event, events: list[Event]) -> Kind | None:

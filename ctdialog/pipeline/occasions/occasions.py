@@ -52,8 +52,9 @@ from ctdialog.pipeline.occasions.foremost import foremost
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.occasions.papers import about_a_paper, agreed_a_paper, agreed_at
 from ctdialog.pipeline.occasions.sorter import MentionSorter
+from ctdialog.pipeline.occasions.with_neighbour import tell_beside
 from ctdialog.pipeline.scene import Line, Scene
-from ctdialog.pipeline.topics.topics import addressed, addressed_before
+from ctdialog.pipeline.topics.topics import addressed
 
 
 def occasions_of(scene: Scene) -> list[Occasion]:
@@ -216,12 +217,9 @@ class _Story:
             other.places = [p for p in other.places if not parts(event, other, p.start)]
         main = self._of_the_host(main, event)
         (main.after if event.turn == "next" else main.before).append(event)
-        if event.turn == "next" and addressed_before(line.span, event.start):
-            main.shared.append(line)  # "They agreed to train guards, and to meet again in Rome in May"
-            main.until[line.index] = event.start
-        if _SINCE_THEN.search(line.before(event.start, 20)):
-            main.tell(line)  # "X stressed that after such a meeting was held in 2017, ties grew"
-        return not any(e.identity and e.verb != AGREED_THERE for e in events)
+        tell_beside(main, line, event)
+        another = any(e.relative and e.relative != event.turn for e in events)  # told by its own name
+        return not another and not any(e.identity and e.verb != AGREED_THERE for e in events)
 
     def _from_subjects(self) -> None:
         """A story that names no format: parties side by side who met ("Delegations of A and B met in …")."""
@@ -387,7 +385,6 @@ _OPENS_AFTER_THE = re.compile(
     r"(?:following(?: up on)?|after|building on|further to|as a follow-?up to|in follow-?up to)\s+"
     r"(?:the|their|an?)\s+(?:[\w-]+\s+){0,2}$"
 )
-_SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
 
 
 def _means(event: Event, occasion: Occasion) -> bool:

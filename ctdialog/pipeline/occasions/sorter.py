@@ -20,7 +20,7 @@ from ctdialog.pipeline.events.calls import delegation_calls, on_its_margins
 from ctdialog.pipeline.events.event import Event, is_aside, lands
 from ctdialog.pipeline.events.frame_visit import frames, without_arrival
 from ctdialog.pipeline.events.turns import another_partner, beside_it, prepares_it, separately
-from ctdialog.pipeline.neighbours.elided import an_earlier_one, held_earlier, held_later
+from ctdialog.pipeline.neighbours.elided import an_earlier_one, held_earlier, held_later, is_ahead
 from ctdialog.pipeline.occasions.asides import (
     between_others,
     come_for,
@@ -63,7 +63,7 @@ from ctdialog.pipeline.occasions.compatible import (
     same_series,
     tells_another_series,
 )
-from ctdialog.pipeline.occasions.fresh import happens, is_held, is_news_too, is_stale
+from ctdialog.pipeline.occasions.fresh import happens, is_held, is_news_too, is_stale, only_spoken_of
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.occasions.of_a_year import turn_by_time, turn_by_year
 from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
@@ -202,8 +202,13 @@ class MentionSorter:
                 return self._open(event)
             target.add(event)
             return target
-        if event.format and event.format.occasion and not event.name_words and self._next_to(event, main):
-            return None  # "the third session", after the second
+        if event.format and event.format.occasion and not event.name_words:
+            if self._next_to(event, main):
+                return None  # "the third session", after the second
+            if main.number is None and is_ahead(event) and self._numbered_neighbour(event) is not None:
+                return (
+                    None  # "… that the third session would be held soon", after the second of another series
+                )
         if self._counted_apart(event) and self._numbered_neighbour(event) is not None:
             return None
         for occasion in sorted(
@@ -297,7 +302,7 @@ class MentionSorter:
             # "Chad, Mali and Niger will hold a trilateral meeting in Rome in May": others are there, too
             told = told or (tells and len(event.sides) > 2 and not event.sides <= self.found[0].codes)
             told = told or to_hold_another(event)
-            if form.occasion and not event.codes and not form.core and not told:
+            if (form.occasion and not event.codes and not form.core and not told) or only_spoken_of(event):
                 return None
             if not (event.identity or tells):
                 return None

@@ -79,6 +79,10 @@ _OF_THE_TWO = re.compile(
 _THOSE_OF = rf"(?:heads of (?:state|government)|{wording('officials')}|states|countries|nations)"
 _OF_BODY = re.compile(rf"\b{_THOSE_OF}\s+(?:of|from)\s+(?:the\s+)?(?:regional\s+(?:bloc|body)\s+)?$")
 _BODYS = re.compile(rf"(?:\s+\([^()]{{2,12}}\)|\))?(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}{_THOSE_OF}\b")
+# "A meeting between Minister X and his Kenyan counterpart had as its focus the cooperation of Oman and Kenya"
+_AND_COUNTERPART = re.compile(
+    r"\bbetween\b[^.;]{5,120}\band\s(?:his|her|their)\s(?:[\w-]+\s){1,2}counterparts?\b"
+)
 _LEAD = 6  # sentences of an occasion in which its sides are looked for as subjects
 
 
@@ -108,8 +112,12 @@ def parties_of(scene: Scene, occasion: Occasion, lexicon: Lexicon) -> tuple[Part
         _bodys_people(occasion, parties)
     for line in dict.fromkeys(event.line for event in occasion.events if not event.relative):
         parties.take(host_of_its_peers(scene.parties, line))
-    if not parties.codes and any(e.identity or _OF_THE_TWO.search(e.line.lower) for e in occasion.events):
-        parties.take(first_pair(scene.parties, occasion.lines[: _LEAD // 2]))
+    first = occasion.lines[: _LEAD // 2]
+    if not parties.codes and (
+        any(e.identity or _OF_THE_TWO.search(e.line.lower) for e in occasion.events)
+        or any(_AND_COUNTERPART.search(line.lower) for line in first)
+    ):
+        parties.take(first_pair(scene.parties, first))
     parties.take(members(scene.parties, occasion, parties.codes))
     bilateral = len(parties.codes) == 2 and set(parties.codes) <= lexicon.countries.keys()
     gathering = occasion.kind in GATHERINGS or body is not None or len(parties.codes) > 2

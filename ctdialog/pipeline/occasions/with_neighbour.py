@@ -1,0 +1,40 @@
+"""What a sentence that tells of the round before or after by a verb tells of the talks themselves.
+
+| words | of the talks |
+| --- | --- |
+| `X and Y chaired the talks and agreed to meet again in Rome` | what stands before "meet again" |
+| `They agreed to train guards, and to meet again in Rome` | the topics before it |
+| `Following up on the round held in Rome, the two sides discussed piracy` | what stands behind the comma |
+| `After such a meeting was held in 2017, ties grew` | the sentence |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.cues import wording
+from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.scene import Line
+from ctdialog.pipeline.topics.topics import addressed_before
+
+_SIDES_THEN = re.compile(
+    r",\s(?:they|both|the\s(?:two\s|three\s|both\s)?(?:sides|parties|countries|delegations|delegates|ministers|officials|"
+    rf"participants|experts|{wording('talks')}))\b"
+)
+_SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
+
+
+def tell_beside(main: Occasion, line: Line, event: Event) -> None:
+    """Gives the talks what a sentence with a mention of another one of their series tells of themselves."""
+    if event.turn == "next":
+        if any(mention.extent[1] <= event.start for _, mention in line.people):
+            main.tell_until(line, event)
+        elif addressed_before(line.span, event.start):
+            main.shared.append(line)
+            main.until[line.index] = event.start
+    elif clause := _SIDES_THEN.search(line.lower, event.end - line.start):
+        main.rival(event)
+        main.tell_from(line, line.start + clause.start())
+    elif _SINCE_THEN.search(line.before(event.start, 20)):
+        main.tell(line)
