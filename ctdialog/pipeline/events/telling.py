@@ -7,6 +7,7 @@
 | `Speaking in parliament on Friday, X said the talks had been held in Oslo` | Oslo |
 | `The talks were held on 6 May, a spokesman told reporters in Lima` | 6 May |
 | `Officials in Lima said the talks were held on 6 May` | 6 May |
+| `On Friday the opposition criticised the talks` | none |
 | `X told the talks in Oslo on Friday that piracy had grown` | Oslo, Friday: they are told there |
 """
 
@@ -44,7 +45,7 @@ _SPEAKER_IN = re.compile(
 )
 _SPEAKS = re.compile(
     r"[\w .’'-]{2,30}?(?:,\swho\s[^,.;]{1,60},)?\s"
-    rf"(?:(?:on\s\w+day|today|yesterday|later|also|ha[sd]|have),?\s){{0,3}}{_VERB}\b"
+    rf"(?:(?:on\s\w+day|today|yesterday|later|also|ha[sd]|have),?\s){{0,3}}(?:{_VERB}|as\ssaying|as\stelling)\b"
 )
 # "told reporters on Monday that they had met that morning": the day of both
 _THAT_DAY = re.compile(
@@ -88,6 +89,23 @@ def told_there(line: Line, place: int) -> bool:
     before = line.before(place, 140)
     speaks = _SPEAKER_IN.search(before) is not None and _SPEAKS.match(after) is not None
     return speaks or _TOLD_BEHIND.search(before) is not None
+
+
+# "On Friday the opposition criticised the talks", "The ministry posted a photograph of the meeting on Friday"
+_JUDGES = re.compile(
+    r"\b(?:critici[sz]ed|described|called|welcomed|praised|hailed|condemned|defended|dismissed|denounced|rejected|"
+    r"lauded|covered|(?:reported|commented)\son)\s(?:the|their|these|those)\s$"
+)
+_PUBLISHES = re.compile(
+    r"\b(?:published|released|posted|issued|shared|circulated|broadcast|aired)\s(?:[\w-]+\s){1,6}?(?:of|on|about|from)\s"
+    r"(?:the|their)\s$"
+)
+
+
+def only_told_of(line: Line, mention: int) -> bool:
+    """Is a mention only what somebody judges, or publishes something on: are day and place those of that?"""
+    before = line.before(mention, 90)
+    return _JUDGES.search(before) is not None or _PUBLISHES.search(before) is not None
 
 
 def behind_telling(

@@ -5,6 +5,7 @@
 | `X and Y chaired the talks and agreed to meet again in Rome` | what stands before "meet again" |
 | `They agreed to train guards, and to meet again in Rome` | the topics before it |
 | `Following up on the round held in Rome, the two sides discussed piracy` | what stands behind the comma |
+| `They agreed to continue their talks on piracy` | the sentence: that is what they talked about |
 | `After such a meeting was held in 2017, ties grew` | the sentence |
 """
 
@@ -22,13 +23,16 @@ _SIDES_THEN = re.compile(
     r",\s(?:they|both|the\s(?:two\s|three\s|both\s)?(?:sides|parties|countries|delegations|delegates|ministers|officials|"
     rf"participants|experts|{wording('talks')}))\b"
 )
+_CONTINUE = re.compile(r"\b(?:continue|resume|go on with|pursue)\b")
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
 
 
 def tell_beside(main: Occasion, line: Line, event: Event) -> None:
     """Gives the talks what a sentence with a mention of another one of their series tells of themselves."""
     if event.turn == "next":
-        if any(mention.extent[1] <= event.start for _, mention in line.people):
+        if _CONTINUE.search(line.before(event.end, event.end - event.start)):
+            main.tell(line)
+        elif any(mention.extent[1] <= event.start for _, mention in line.people):
             main.tell_until(line, event)
         elif addressed_before(line.span, event.start):
             main.shared.append(line)

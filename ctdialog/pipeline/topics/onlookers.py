@@ -76,11 +76,22 @@ def by_onlookers(lines: Iterable[Line]) -> set[int]:
         elif not (
             line.index == last + 1
             and (_GOES_ON.match(line.text) or ((first := _NAME.match(line.text)) and first.group() in names))
+            and not _by_another(line, names)
         ):
             continue
         found.add(line.index)
         last = line.index
     return found
+
+
+def _by_another(line: Line, names: set[str]) -> bool:
+    """ "“We agreed on patrols,” Khan said", after an analyst: does another one tell what is quoted?"""
+    told = {
+        name
+        for _, at in line.people
+        for name in _NAME.findall(line.text, *(x - line.start for x in at.extent))
+    }
+    return bool(told) and told.isdisjoint(names)
 
 
 def _tells(line: Line) -> int | None:

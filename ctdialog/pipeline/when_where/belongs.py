@@ -21,7 +21,7 @@ from typing import TypeVar
 
 from ctdialog.pipeline.events.agreed_there import AGREED_THERE, behind
 from ctdialog.pipeline.events.event import CAME_TO_BE, Event, beside_another, is_aside
-from ctdialog.pipeline.events.telling import behind_telling, said_behind
+from ctdialog.pipeline.events.telling import behind_telling, only_told_of, said_behind
 from ctdialog.pipeline.events.toured import toured
 from ctdialog.pipeline.neighbours.last_met import Clause, clauses, of_clause
 from ctdialog.pipeline.occasions.called_off import outdated, planned_first
@@ -69,6 +69,9 @@ def attach(scene: Scene, line: Line, events: list[Event]) -> None:
     if not events:
         return
     _attach(scene, line, events)
+    for event in events:
+        if not event.identity and only_told_of(line, event.start):
+            event.dates, event.places = [], []
     for one, other in _pairs(events):
         between = line.text[one.end - line.start : max(one.end, other.start) - line.start]
         if is_aside(other) and beside_another(other) and not _AFTER_ONE.search(between):

@@ -13,7 +13,7 @@ import re
 from ctdialog.pipeline.cues import anywhere, wording
 from ctdialog.pipeline.dates.date_tense import begins_on
 from ctdialog.pipeline.events.event import Event, beside_another
-from ctdialog.pipeline.events.telling import in_telling
+from ctdialog.pipeline.events.telling import in_telling, only_told_of
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import DateMention, Line, Scene
 from ctdialog.pipeline.when_where.lasting import first_to_last, precision
@@ -76,6 +76,7 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
         found = [
             date
             for line in _around(occasion)
+            if _of_them(occasion, line)
             for date in line.dates
             if not (date.when.attributive or date.when.since or date.when.until)
             and date.start not in taken
@@ -95,6 +96,21 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
     there = [d for d in found if d not in lines or not _ARRIVAL.search(lines[d].before(d.start))]
     found = there or found or _session_dates(scene, occasion) or said_at(occasion) or _only_day(occasion)
     return found or [date for date in _years_of_name(own) if not _long_ago(scene, date)]
+
+
+# Those who meet, told again: a day near their talks, in a sentence on nobody of them, is another's
+_THEY = re.compile(
+    rf"\b(?:they|both|two|sides?|he|she|it|delegations?|topics?|agenda|discussed|reviewed|addressed|examined|raised|gone\s+through|{wording('officials')}|{wording('talks')})\b"
+)
+
+
+def _of_them(occasion: Occasion, line: Line) -> bool:
+    """Does a sentence name somebody, a party of the talks or what is held, or tell of "them"?"""
+    if line.formats and all(only_told_of(line, form.start) for form in line.formats):
+        return False
+    if line.people or line.formats or _THEY.search(line.lower):
+        return True
+    return any(not occasion.codes or party.code in occasion.codes for party in line.parties)
 
 
 def _of_rivals(occasion: Occasion) -> set[int]:
@@ -168,7 +184,7 @@ def _only_day(occasion: Occasion) -> list[DateMention]:
     found = [
         date
         for line in occasion.lines[:_EARLY]
-        if line.kind == "body" and line.index not in others
+        if line.kind == "body" and line.index not in others and _of_them(occasion, line)
         for date in line.dates
         if precision(date) == 3
         if not (date.when.attributive or date.when.since or date.when.until) and dates_meeting(line, date)
