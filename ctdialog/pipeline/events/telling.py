@@ -41,12 +41,15 @@ _TOLD_BEHIND = re.compile(
 # "A ministry spokesman in Lima, who asked not to be named, said", but not "Officials in Lima met"
 _SPEAKER_IN = re.compile(
     r"\b(?:spokes\w+|officials?|sources?|diplomats?|analysts?|observers?|commentators?|media|newspapers?|"
-    r"authorities|ministry|government|agency|police)\sin\s(?:the\s)?$"
+    r"authorities|ministry|government|agency|police|"
+    r"(?:analyst|expert|professor|researcher|lecturer|fellow|scholar|spokes\w+)\s(?:at|of|with|from|for)\s[^,.;]{3,60})"
+    r"\sin\s(?:the\s)?$"
 )
 _SPEAKS = re.compile(
-    r"[\w .’'-]{2,30}?(?:,\swho\s[^,.;]{1,60},)?\s"
+    r"[\w .’'-]{2,30}?(?:,|,\swho\s[^,.;]{1,60},)?\s"
     rf"(?:(?:on\s\w+day|today|yesterday|later|also|ha[sd]|have),?\s){{0,3}}(?:{_VERB}|as\ssaying|as\stelling)\b"
 )
+_AT_IT = re.compile(r"\b(?:after|following|at|during)\b")
 # "told reporters on Monday that they had met that morning": the day of both
 _THAT_DAY = re.compile(
     r"\b(?:that|the same)\s+(?:day|morning|afternoon|evening|night)\b|\bearlier (?:in|that) (?:the )?day\b"
@@ -83,12 +86,10 @@ def said_behind(line: Line, mention: int, place: int) -> bool:
 
 def told_there(line: Line, place: int) -> bool:
     """ ", a spokesman said in Lima", "Officials in Lima said": is a city but where somebody told the rest?"""
-    after = line.lower[place - line.start :]
-    if re.search(r"\b(?:after|following|at|during)\b", after):
-        return False
-    before = line.before(place, 140)
-    speaks = _SPEAKER_IN.search(before) is not None and _SPEAKS.match(after) is not None
-    return speaks or _TOLD_BEHIND.search(before) is not None
+    before, after = line.before(place, 140), line.lower[place - line.start :]
+    if _SPEAKER_IN.search(before) and _SPEAKS.match(after):
+        return True
+    return _TOLD_BEHIND.search(before) is not None and not _AT_IT.search(after)
 
 
 # "On Friday the opposition criticised the talks", "The ministry posted a photograph of the meeting on Friday"

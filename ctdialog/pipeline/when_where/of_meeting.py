@@ -249,9 +249,11 @@ def place_like(line: Line, place: int, since: int = 0) -> bool:
             return True
     before = line.before(place, 48)
     wide = line.before(place, 140)
+    if told_there(line, place):
+        return False
     if _INSTITUTION_IN.search(wide) and _HELD_AT.search(wide):
         return True  # "at the Ministry of Public Security in Oslo"
-    if invited_to(wide) or told_there(line, place):
+    if invited_to(wide):
         return False
     if _BANNED_IN.search(before) or _DEPARTS.search(before) or _only_posted(line, place, before):
         return False
