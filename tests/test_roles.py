@@ -619,3 +619,65 @@ def test_the_day_of_an_arrival_is_not_that_of_a_call() -> None:
     )
     (meeting,) = extract(text, published="2016-11-17").meetings
     assert {person.name for person in meeting.officials} == {AMINA, BELLO, KARIM}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # three sides
+        ("Oman, Qatar and Chad held the first Trilateral Cyber Dialogue in Muscat. Attending were "
+         "Ambassador Amina Hamid (Oman), Envoy Bello Khan (Qatar) and Joint Secretary Ali Diop (Chad).",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), ("Ali Diop", "chair", "TCD")]),
+        ("Assistant Foreign Minister Amina Hamid, Qatari Special Envoy Bello Khan and Chad's Deputy Minister "
+         "Ali Diop held the second trilateral consultation on counter-terrorism in Muscat on 24 February.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), ("Ali Diop", "chair", "TCD")]),
+        ("The second Oman-Qatar-Chad Dialogue took place in Muscat. Oman was represented by Director Amina "
+         "Hamid and Qatar by Envoy Bello Khan; Chad's Deputy Minister Ali Diop joined by video link.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), ("Ali Diop", "chair", "TCD")]),
+        ("The third trilateral dialogue of Oman, Qatar and Chad in Muscat was led by Omani Minister "
+         "Amina Hamid "
+         "and Qatari Envoy Bello Khan. Also present was Chad's Ambassador Ali Diop.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), ("Ali Diop", "participant", "TCD")]),
+        # two of each side
+        ("Oman and Qatar held their third 2+2 dialogue. Representing Oman were Foreign Minister Amina "
+         "Hamid and "
+         "Defence Minister Salim Nasser. They met their Qatari counterparts Bello Khan and Ali Diop.",
+         [(AMINA, "chair", "OMN"), (KARIM, "chair", "OMN"), (BELLO, "chair", "QAT"),
+          ("Ali Diop", "chair", "QAT")]),
+        # those of another side accompany nobody
+        ("The 7th Oman-Qatar Joint Committee met in Muscat. The Omani delegation comprised Director "
+         "Amina Hamid "
+         "and Colonel Salim Nasser. The Qatari side was composed of Deputy Minister Bello Khan and Envoy Ali "
+         "Diop.",
+         [(AMINA, "participant", "OMN"), (KARIM, "participant", "OMN"), (BELLO, "participant", "QAT"),
+          ("Ali Diop", "participant", "QAT")]),
+        ("In the Omani delegation were Envoy Amina Hamid and spokesman Salim Nasser; Envoy Bello Khan "
+         "led the "
+         "Qatari side at the third Oman-Qatar Dialogue.",
+         [(AMINA, "participant", "OMN"), (KARIM, "participant", "OMN"), (BELLO, "chair", "QAT")]),
+        # "that of"
+        ("Oman's Interior Secretary, Amina Hamid, and that of Qatar, Bello Khan, chaired the third "
+         "Oman-Qatar "
+         "Security Dialogue.", [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # two who lead have a side each, though others of one side are named
+        ("The sixth Oman-Qatar Consultation took place in Doha. Foreign Secretary Amina Hamid and Foreign "
+         "Secretary Bello Khan co-chaired. The visiting Foreign Secretary later called on Minister Ali Diop.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), ("Ali Diop", "participant", "QAT")]),
+        # what is led is no side
+        ("Omani Foreign Minister Amina Hamid met Qatari Foreign Minister Bello Khan in Muscat on "
+         "Sunday. They "
+         "discussed the efforts led by King Talal and President Ali Diop to counter terrorism.",
+         [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT")]),
+        # "the talks" are those of two, not the gathering told last
+        ("Oman's Minister Amina Hamid and her Qatari counterpart Bello Khan held official talks in Tunis on "
+         "Tuesday. She is there to attend the 43rd session of the Council of Arab Interior Ministers, due to "
+         "open on Wednesday. Oman's Ambassador to Tunisia Salim Nasser was present at the talks.",
+         [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT"), (KARIM, "participant", "OMN")]),
+    ],
+)  # fmt: skip
+def test_sides_and_lists_of_the_talks(
+    reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    (meeting,) = [m for m in reads(text).meetings if m.prominence == "main"]
+    found = [(person.name, person.role, person.represents) for person in meeting.officials]
+    assert sorted(found) == sorted(expected)

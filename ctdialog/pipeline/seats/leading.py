@@ -17,7 +17,7 @@ import re
 from ctdialog.pipeline.cues import closing, opening, wording
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS
 from ctdialog.pipeline.scene import Line
-from ctdialog.pipeline.seats.parts import LEADS_A_PART, leads_the_whole, part_led_by
+from ctdialog.pipeline.seats.parts import LEADS_A_PART, leads_elsewhere, leads_the_whole, part_led_by
 from ctdialog.pipeline.seats.role_words import THE, UNREAD, VERB_IN_LIST, WHO, one_of, plain_dots
 from ctdialog.records import Kind
 
@@ -258,7 +258,7 @@ _CHAIRS_BEFORE = (
 
 def leads_before(before: str) -> bool:
     """Do the words before people say that they lead a side or the talks?"""
-    if _OF_THE_TEAM.search(before) or _ALSO_BY.search(before):
+    if _OF_THE_TEAM.search(before) or _ALSO_BY.search(before) or leads_elsewhere(before):
         return False
     before = _ADVERB_BY.sub(" by", before)
     return _team_led(before) or any(

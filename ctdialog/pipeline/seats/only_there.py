@@ -138,7 +138,7 @@ def face_each_other(there: list[Seat], voices: list[Seat]) -> bool:
     Not so "X and his Qatari counterpart Y", who plainly meet, nor those "present" or "in attendance".
     """
     sides = {seat.country for seat in there} - {None}
-    if len(there) != 2 or len(sides) != 2 or {id(seat) for seat in voices} - {id(seat) for seat in there}:
+    if not 1 < len(there) == len(sides) < 4 or {id(seat) for seat in voices} - {id(seat) for seat in there}:
         return False
     line = there[0].lines[0]
     start, end = around(there[0], line)

@@ -27,6 +27,7 @@ from collections import defaultdict
 
 from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, TALKS, Occasion
+from ctdialog.pipeline.seats.envoys import is_envoy
 from ctdialog.pipeline.seats.only_there import (
     accredited,
     around,
@@ -66,6 +67,10 @@ _LEVEL = re.compile(
     r"(?:\s*\([^()]{2,8}\))?[- ]level\b"
 )
 _NEVER = re.compile(r"(?!)")
+# "They met with their Kenyan counterparts X and Y"
+_FACED = re.compile(
+    r"\b(?:met|meets?|faced|opposite|counterparts|opposite\s+numbers|peers|colleagues|sat\s+across)\b[^.;:]*$"
+)
 # "X and Y will meet in Oslo", "X met his counterpart Y"
 _MEETS = re.compile(
     r"^[\s,)]*(?:(?:will|also|have|had|has|today|yesterday|later|on\s+\w+(?:\s+[A-Z0-9]\w*){0,2}|are\s+to|is\s+to)\s+){0,3}(?:met|meets?)\b"
@@ -101,7 +106,7 @@ _HOLD = re.compile(
     r"^[\s,]*(?:(?:have|had|will|today|yesterday|jointly|also|together|here|on\s+\w+|in\s+[\w’'-]+|are\s+to)\s+){0,4}"
     r"(?:held|hold|conduct(?:ed)?|convened?|conclud(?:ed|e)|opened|began|begin|inaugurated|launch(?:ed)?|resumed|"
     r"wrapped\s+up|completed|closed|finished|kicked\s+off|ended|started|carried\s+out|staged|"
-    r"(?:were|are|was|came|gathered|arrived|assembled|sat\s+down|will\s+be)\s+(?:together\s+)?(?:(?:in|at|on)\s+[\w.’'-]+"
+    r"(?:were|are|was|came|met|meet|gathered|arrived|assembled|sat\s+down|will\s+be)\s+(?:(?:together|here)\s+)?(?:(?:in|at|on)\s+[\w.’'-]+"
     r"(?:\s+[\w.’'-]+){0,3}?\s+)?(?:to\s+(?:hold|conduct|launch|open|co-?chair|convene)|for))\s+(?:their\s+|the\s+|an?\s+)"
 )
 
@@ -195,17 +200,33 @@ _TWO_EACH = re.compile(
 def share_a_side(occasion: Occasion, seats: list[Seat]) -> None:
     """ "Peru was represented by X and Y": none of several of a side leads it, as each of two sides' would.
 
-    In talks of two ministers of each side both do.
+    In talks of two ministers of each side both do, and the two whom they met there.
     """
     of = seats_by_person(seats)
     pairs = any(_TWO_EACH.search(line.lower) for line in occasion.lines)
     for seat in seats:
         beside = [s for s in seated(seat.group, of) if s.country == seat.country]
-        if pairs and len(beside) == 1:
+        if not seat.country or not beside or not _represent(seat):
             continue
-        if seat.country and beside and seat.role == "chair" and _represent(seat):
+        if pairs and len(beside) == 1:
+            seat.role = beside[0].role = "chair"
+        elif not pairs and seat.role == "chair":
             for each in (seat, *beside):
                 each.role = "participant"
+    if pairs:
+        _face_a_pair(seats)
+
+
+def _face_a_pair(seats: list[Seat]) -> None:
+    """ "Representing Peru were X and Y. They met Kenya's ministers Z and W": so these two lead, too."""
+    sides = {seat.country for seat in seats}
+    at = {code: [s for s in seats if s.country == code and not s.along and not is_envoy(s)] for code in sides}
+    if len(sides) != 2 or any(len(two) != 2 for two in at.values()):
+        return
+    led = [two for two in at.values() if all(seat.role == "chair" for seat in two)]
+    for seat in seats if len(led) == 1 else ():
+        if any(words_say(seat, line, (_FACED, 90), (_NEVER, 1)) for line in seat.lines):
+            seat.role = "chair"
 
 
 def _represent(seat: Seat) -> bool:
@@ -226,6 +247,16 @@ def several_sides(seats: list[Seat]) -> bool:
     At a gathering of many, or of a body, one alone who is named opened it, spoke there or was a guest.
     """
     return len({seat.country for seat in seats} - {None}) > 1
+
+
+def lead_the_last_side(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:
+    """ "X led for Oman, Y for Chad; Kenya's Minister Z joined": of three sides the last has its head, too."""
+    left = set(codes) - {seat.country for seat in seats if seat.role == "chair"}
+    own = [seat for seat in seats if seat.country in left and not seat.along]
+    if not 2 < len(codes) < 5 or len(left) != 1 or len(own) != 1 or own[0].named:
+        return
+    if not (bystands(own[0]) or attends(own[0]) or openers(own, occasion.lines) or observes_for_side(own[0])):
+        own[0].role = "chair"
 
 
 def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:

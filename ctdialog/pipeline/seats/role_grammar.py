@@ -21,7 +21,7 @@ import re
 from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.leading import chairs
-from ctdialog.pipeline.seats.parts import LEADS_A_PART, led_a_part
+from ctdialog.pipeline.seats.parts import LEADS_A_PART, leads_elsewhere, led_a_part
 from ctdialog.pipeline.seats.presence import EARLIER
 from ctdialog.pipeline.seats.role_words import THE, VERB_IN_LIST, WHO, one_of
 from ctdialog.pipeline.seats.seat import Seat
@@ -88,7 +88,7 @@ COMPANIONS = re.compile(
     rf"|\b(?:along|together)\s+with|\bha(?:d|s|ve|ving)\s+with\s+(?:him|her|them)"
     rf"|\b{one_of('accompanied')}|\b(?:brought|brings|bringing)(?:\s+(?:along|with\s+(?:him|her|them))){{1,2}}"
     rf"|\bwhose\s+side\s+(?:was|were|sat|stood)|\b(?:counted|counts|numbered)"
-    rf"|\bin\s+(?:the|his|her|their)\s+{one_of('delegations')}\b[^.;:]{{0,50}}?\s{one_of('came')}"
+    rf"|\bin\s+(?:the|his|her|their)\s+(?:[\w’'-]+\s+)?{one_of('delegations')}\b[^.;:]{{0,50}}?\s{one_of('came')}"
     rf"|\b{one_of('delegations')}\s+(?:also\s+)?{one_of('comprised')}){THE}"
 )
 _THERE_WERE = re.compile(
@@ -179,7 +179,7 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
         return "participant"
     if chairs(kind, line, start, end):
         return "chair"
-    if BETWEEN.search(before) and EARLIER.search(before):
+    if leads_elsewhere(before) or (BETWEEN.search(before) and EARLIER.search(before)):
         return None
     if BETWEEN.search(before):
         return "chair" if _LEVEL.search(line.lower) else "participant"

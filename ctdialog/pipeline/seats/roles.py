@@ -49,6 +49,7 @@ from ctdialog.pipeline.seats.principals import (
     face_leaders,
     has_leaders,
     lead_companions,
+    lead_the_last_side,
     lead_together,
     lead_unnamed_sides,
     principal_guest,
@@ -219,6 +220,8 @@ def settle(
         principal_guest(seats, place)
     elif leaders and (len(codes) == 2 or (not led and several_sides(seats))):
         sole_voices(occasion, seats)
+    if leaders:
+        lead_the_last_side(occasion, seats, codes)
     lead_companions(occasion, seats, codes)
     face_leaders(occasion, seats, codes)
     of_the_country(seats, codes, lexicon)
@@ -322,7 +325,7 @@ def _seat_group(
             and (companion or COMPANIONS.search(before) or INCLUDED.search(before) or brought)
             and "counterpart" not in line.before(group[0][1].name[0], group[0][1].name[0] - start)
         ):
-            seat.beside += principal_of(line, group, seats)
+            seat.beside += principal_of(line, group, seats, side)
         elif role == "participant" and _opposed(line, start, before):
             members = {id(p) for p, _ in group}
             seat.met += [p for p, m in line.people if m.name[1] <= start and id(p) not in members]
