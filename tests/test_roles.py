@@ -681,3 +681,50 @@ def test_sides_and_lists_of_the_talks(
     (meeting,) = [m for m in reads(text).meetings if m.prominence == "main"]
     found = [(person.name, person.role, person.represents) for person in meeting.officials]
     assert sorted(found) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "they" and "the two ministers" are those named last
+        ("Omani Foreign Minister Amina Hamid met Qatari Envoy Bello Khan in Doha on Monday. The two "
+         "ministers, "
+         "who presided over an official round of talks, agreed on training.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Omani Foreign Minister Amina Hamid met Qatari Envoy Bello Khan in Doha on Monday. The two, "
+         "who lead the "
+         "diplomacy of their countries, discussed terrorism.",
+         [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT")]),
+        ("Omani Foreign Minister Amina Hamid met Qatari Envoy Bello Khan in Doha on Monday. The two "
+         "countries "
+         "will chair the next conference.",
+         [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT")]),
+        # of three sides each has one
+        ("The second meeting of the Gulf Security Mechanism of Oman, Qatar and Chad took place in "
+         "Muscat. Omani "
+         "Minister Amina Hamid chaired. Qatar sent Envoy Bello Khan, Chad State Secretary Ali Diop.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), ("Ali Diop", "chair", "TCD")]),
+        ("The third trilateral dialogue of Oman, Qatar and Chad was held in Muscat under the "
+         "chairmanship of Omani "
+         "Minister Amina Hamid and with the participation of Qatari Envoy Bello Khan and Chadian "
+         "Director Ali "
+         "Diop.",
+         [(AMINA, "chair", "OMN"), (BELLO, "participant", "QAT"), ("Ali Diop", "participant", "TCD")]),
+        # a clause between
+        ("At the head of the Omani delegation at the third Oman-Qatar consultations on security, which "
+         "will be "
+         "held in Doha on 9 March, will be Amina Hamid, the Deputy Foreign Minister.",
+         [(AMINA, "chair", "OMN")]),
+        # meetings with people of one side
+        ("Omani Interior Minister Amina Hamid held separate meetings in Doha on Monday with Foreign "
+         "Minister Bello "
+         "Khan and Interior Minister Salim Nasser.",
+         [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT"), (KARIM, "participant", "QAT")]),
+    ],
+)  # fmt: skip
+def test_those_named_last_and_those_left(
+    reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    (meeting,) = [m for m in reads(text).meetings if m.prominence == "main"]
+    found = [(person.name, person.role, person.represents) for person in meeting.officials]
+    assert sorted(found) == sorted(expected)

@@ -241,6 +241,8 @@ _HEAD_HE_IS = re.compile(
 _INVITED_BY = re.compile(
     r"^(?!.*\b(?:met|meets?|gathered|came|arrived)\b).*\bjoint invitation of(?: the)?\s*$", re.DOTALL
 )
+# "at the head of the Kenyan team at the talks, which opened on Monday, was X": a clause between
+_OF_WHICH = re.compile(r",\s+(?:which|where|who|due|set|scheduled|held|opening|starting)\s[^.,;:]{3,90},\s")
 _CHAIRS_BEFORE = (
     _INVITED_BY,
     _LED_WHEN_BY,
@@ -336,6 +338,7 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     """Do the people at `start:end` of a sentence lead a side or the talks, which are of a kind?"""
     before, after = plain_dots(line.before(start, 80)), line.after(end, 300)
     far = plain_dots(line.before(start, 200))
+    less = _OF_WHICH.sub(" ", plain_dots(line.before(start, 260)))
     if observes(line, start) or part_led_by(kind, line, start):
         return False
     if _TOGETHER_WITH.search(before) and _HE_CHAIRS.match(after):
@@ -352,8 +355,9 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
         before = ""
     if (
         (leads_before(before) and not attend)
-        or any(rule.search(far) for rule in (_SHARES_WITH, _AT_HEAD_BEFORE, _CHAIRING))
-        or _were_heads(far)
+        or _SHARES_WITH.search(far)
+        or any(rule.search(less) for rule in (_AT_HEAD_BEFORE, _CHAIRING))
+        or _were_heads(less)
     ):
         return True
     plain = _WHEN_WHERE.sub(" ", _ADVERBS.sub("", after))

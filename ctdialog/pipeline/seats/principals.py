@@ -67,6 +67,10 @@ _LEVEL = re.compile(
     r"(?:\s*\([^()]{2,8}\))?[- ]level\b"
 )
 _NEVER = re.compile(r"(?!)")
+_ATTENDED_BY = re.compile(
+    r"\b(?:(?:attended|joined|addressed|graced|witnessed)\s+by|with\s+the\s+(?:participation|attendance)|presence\s+of)\b"
+    r"[^;]*$"
+)
 # "They met with their Kenyan counterparts X and Y"
 _FACED = re.compile(
     r"\b(?:met|meets?|faced|opposite|counterparts|opposite\s+numbers|peers|colleagues|sat\s+across)\b[^.;:]*$"
@@ -249,14 +253,30 @@ def several_sides(seats: list[Seat]) -> bool:
     return len({seat.country for seat in seats} - {None}) > 1
 
 
-def lead_the_last_side(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:
-    """ "X led for Oman, Y for Chad; Kenya's Minister Z joined": of three sides the last has its head, too."""
+def lead_the_other_sides(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:
+    """ "X led for Oman, Y for Chad; Kenya's Minister Z joined": of three sides with one each, all have heads.
+
+    Not so "chaired by X of Oman and attended by Y of Chad".
+    """
     left = set(codes) - {seat.country for seat in seats if seat.role == "chair"}
     own = [seat for seat in seats if seat.country in left and not seat.along]
-    if not 2 < len(codes) < 5 or len(left) != 1 or len(own) != 1 or own[0].named:
+    if (
+        not 2 < len(codes) < 5
+        or left == set(codes)
+        or not len(left) == len(own) == len({s.country for s in own})
+    ):
         return
-    if not (bystands(own[0]) or attends(own[0]) or openers(own, occasion.lines) or observes_for_side(own[0])):
-        own[0].role = "chair"
+    if occasion.kind not in TALKS or any(
+        words_say(s, s.lines[0], (_ATTENDED_BY, 200), (_NEVER, 1)) for s in own
+    ):
+        return
+    speak = openers(own, occasion.lines)
+    told = {id(line) for s in own if not s.named for line in s.lines}
+    apart = (s for s in own if id(s) in speak or bystands(s) or attends(s) or _plainly_met(s))
+    if any(apart) or any(s.named and id(s.lines[0]) not in told for s in own):
+        return
+    for seat in own:
+        seat.role = "chair"
 
 
 def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:

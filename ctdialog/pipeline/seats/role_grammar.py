@@ -185,7 +185,8 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
         return "chair" if _LEVEL.search(line.lower) else "participant"
     if _LISTED.match(after):
         return "participant"
-    if before.endswith(("which ", "that ")) or INCLUDED.search(before):
+    relative = before.endswith(("which ", "that ")) and not _SAID_THAT.search(before)
+    if relative or INCLUDED.search(before):
         return "participant" if INCLUDED.search(before) else None
     if kind == "visit" and _DURING_VISIT.search(before):
         return "chair"
@@ -196,6 +197,11 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
     return "participant" if _takes_part(before, after, far, told) else None
 
 
+# "the spokesman informed that X and Y held talks": no clause on the talks, as "the talks that X held"
+_SAID_THAT = re.compile(
+    r"\b(?:sa(?:id|ys)|inform(?:ed|s)|announce[ds]|report(?:ed|s)|add(?:ed|s)|state[ds]|confirm(?:ed|s)|disclose[ds]|"
+    r"reveal(?:ed|s)|note[ds]|(?:told|informed)\s+(?:[\w’'-]+\s+){1,5})\s*that\s$"
+)
 _TRAVELS = re.compile(
     r"[\s,]*(?:who\s+)?(?:(?:will|would|is|was|has|had|to|due|set|expected|also|today|on\s+\w+day)\s+){0,4}"
     r"(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own)|jet(?:s|ted)?|depart(?:s|ed)?|leaves?|left|head(?:s|ed)?|"

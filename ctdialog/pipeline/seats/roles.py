@@ -30,7 +30,7 @@ from ctdialog.pipeline.officials.persons import Mention, Person
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.earlier import told_of_before
 from ctdialog.pipeline.seats.going_on import back_over_a_clause, going_on
-from ctdialog.pipeline.seats.he_led import led_by_pronoun
+from ctdialog.pipeline.seats.he_led import led_by_both, led_by_pronoun
 from ctdialog.pipeline.seats.headed import carry_sides, read_rows, rows_of_attendance
 from ctdialog.pipeline.seats.only_there import beside_the_head, stands_for_a_house
 from ctdialog.pipeline.seats.other_heads import heads_another
@@ -49,7 +49,7 @@ from ctdialog.pipeline.seats.principals import (
     face_leaders,
     has_leaders,
     lead_companions,
-    lead_the_last_side,
+    lead_the_other_sides,
     lead_together,
     lead_unnamed_sides,
     principal_guest,
@@ -171,6 +171,8 @@ def seats_of(
             seat.role, seat.named = "chair", False
             if seat.country is None and he[1]:
                 seat.country, seat.country_at = he[1].code, he[1].extent
+        for seat in filter(None, (seats.get(id(person)) for person in led_by_both(line, by_index))):
+            seat.role, seat.named = "chair", False
     read_rows(occasion, seats)
     carry_sides(occasion, seats)
     found = without_rulers(occasion, list(seats.values()))
@@ -220,8 +222,7 @@ def settle(
         principal_guest(seats, place)
     elif leaders and (len(codes) == 2 or (not led and several_sides(seats))):
         sole_voices(occasion, seats)
-    if leaders:
-        lead_the_last_side(occasion, seats, codes)
+    lead_the_other_sides(occasion, seats, codes)
     lead_companions(occasion, seats, codes)
     face_leaders(occasion, seats, codes)
     of_the_country(seats, codes, lexicon)
