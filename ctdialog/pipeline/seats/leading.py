@@ -242,6 +242,10 @@ _INVITED_BY = re.compile(
     r"^(?!.*\b(?:met|meets?|gathered|came|arrived)\b).*\bjoint invitation of(?: the)?\s*$", re.DOTALL
 )
 # "at the head of the Kenyan team at the talks, which opened on Monday, was X": a clause between
+_MADE_UP = re.compile(
+    r"\b(?:heading|leading|chairing)\s[^.;:]{3,60}?\b(?:delegation|side|team|contingent),\s+(?:which\s|made\s|comprising\b|"
+    r"including\b|consisting\b|composed\b)[^;:]{3,260},\s+(?:was|were|is|are|will\s+be)" + THE
+)
 _OF_WHICH = re.compile(r",\s+(?:which|where|who|due|set|scheduled|held|opening|starting)\s[^.,;:]{3,90},\s")
 _CHAIRS_BEFORE = (
     _INVITED_BY,
@@ -338,6 +342,8 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     """Do the people at `start:end` of a sentence lead a side or the talks, which are of a kind?"""
     before, after = plain_dots(line.before(start, 80)), line.after(end, 300)
     far = plain_dots(line.before(start, 200))
+    if _MADE_UP.search(line.before(start, 400)):
+        return True
     less = _OF_WHICH.sub(" ", plain_dots(line.before(start, 260)))
     if observes(line, start) or part_led_by(kind, line, start):
         return False
