@@ -255,8 +255,8 @@ def no_occasion(line: Line, form: Format) -> bool:
     told_of = form.number_at is not None and form.number_at[1] < form.start
     titled = titled or (told_of and form.number != 1)
     days = form.head == "meetings" and _DAYS_OF.search(line.before(form.end - len(form.head), 50))
-    titled = titled or days or _with_somebody(line, form)
-    if form.head in _PLURAL and not titled and not (form.head == "negotiations" and form.parties):
+    one = titled or days or _with_somebody(line, form) or (form.head == "negotiations" and form.parties)
+    if form.head in _PLURAL and not one:
         return True
     before = line.before(form.start)
     wished = (

@@ -134,7 +134,7 @@ _DELEGATION_RECEIVED = re.compile(
 )
 # "Kenya's lead, X", "the committee's Kenyan chair is X", "the chief delegate for Kenya was X"
 _LEAD_NOUN = re.compile(
-    r"(?:['’]s?|\bthe|\bits|\btheir|\bwhose)\s+(?:[\w-]+\s+){0,2}(?:lead|(?:co-?)?chair|co-?(?:director|head|leader|lead|president)|principal|"
+    r"(?:['’]s?|\bthe|\bits|\btheir|\bhis|\bher|\bwhose)\s+(?:[\w-]+\s+){0,2}(?:lead|(?:co-?)?chair|co-?(?:director|head|leader|lead|president)|principal|"
     r"(?<=whose )(?:leader|head|chief)|"
     r"(?:head|chief|lead)\s+(?:delegate|negotiator|representative)|(?:delegation|team)\s+(?:head|leader|chief))"
     r"(?:\s+(?:for|of|in|at|to)\s+[^.,;:]{2,50})?(?:,|\s+(?:is|was|being|will\s+be))" + THE

@@ -5,6 +5,7 @@
 | `X looked on`, `in the presence of X`, `a private meeting with X` | bystands |
 | `in attendance was X`, `X is expected to be on board` | attends |
 | `at the closing ceremony X urged`, `X said in her opening remarks` | opens or closes |
+| `X declared the session open` | opens it |
 | `participating as observers were Kenya and Chad, represented by X and Y` | looks on for a side |
 | `attending the talks were X of Oman and Y of Qatar`, and nobody else | faces the other |
 """
@@ -26,7 +27,7 @@ from ctdialog.pipeline.sides.listed import seated, seats_by_person
 
 # "at the closing ceremony", "X said in her opening remarks", "in an address closing the session"
 _OPENING = r"(?:opening|welcom(?:e|ing)|inaugural|keynote|closing|concluding|introductory)"
-_CEREMONIAL = re.compile(rf"\b(?:{_OPENING}|speech|address|remarks|statement)\b")
+_CEREMONIAL = re.compile(rf"\b(?:{_OPENING}|speech|address|remarks|statement|declar(?:ed|es|ing))\b")
 _CEREMONY = re.compile(
     rf"\b(?:(?:at|in|during|attending|opened\s+with)\s+(?:the|its|an?|his|her)\s+(?:[\w-]+\s+)?{_OPENING}\s+"
     r"(?:ceremony|session|speech|address|remarks|statement)|speaking\s+at\s+the\s+(?:opening|closing)|"
@@ -36,7 +37,8 @@ _IN_SPEECH = re.compile(
     r"[^;\"“]{0,240}?\b(?:"
     rf"in\s+(?:(?:his|her|an?|the)\s+)(?:[\w-]+\s+)?{_OPENING}\s+(?:speech|address|remarks|statement|words)|"
     rf"(?:speech|address|remarks|statement)\s+{_OPENING}\s|in\s+(?:his|her)\s+(?:speech|address|remarks|statement)\b|"
-    r"at\s+the\s+(?:opening|closing)\s+(?:ceremony|session)\b)"
+    r"at\s+the\s+(?:opening|closing)\s+(?:ceremony|session)\b|"
+    r"declar(?:ed|es|ing)\s+(?:[\w’'-]+\s+){1,8}?(?:officially\s+)?(?:open|closed)\b)"
 )
 # "X and Y looked on", "X, who was present,", "X greeted the participants"
 _HE_SAID = re.compile(

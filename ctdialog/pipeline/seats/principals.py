@@ -71,6 +71,11 @@ _ATTENDED_BY = re.compile(
     r"\b(?:(?:attended|joined|addressed|graced|witnessed)\s+by|with\s+the\s+(?:participation|attendance)|presence\s+of)\b"
     r"[^;]*$"
 )
+# "met in Lima as part of the third dialogue": what they met for has a name
+_FORMAT_MET_FOR = re.compile(
+    r"\b(?:met|meets?)\b[^.;]{0,200}?\s(?:as\s+part\s+of|in\s+the\s+(?:framework|context|format)\s+of|within|under|for)\s+"
+    rf"(?:the|their|a)\s+(?:[\w’'–-]+\s+){{0,6}}?{wording('talks')}\b"
+)
 # "They met with their Kenyan counterparts X and Y"
 _FACED = re.compile(
     r"\b(?:met|meets?|faced|opposite|counterparts|opposite\s+numbers|peers|colleagues|sat\s+across)\b[^.;:]*$"
@@ -379,8 +384,14 @@ def face_leaders(occasion: Occasion, seats: list[Seat], codes: list[str]) -> Non
 
 
 def _plainly_met(seat: Seat) -> bool:
-    """ "X met Y": do the words where a person is first told of say no more than that?"""
-    return words_say(seat, seat.lines[0], (_MET, 60), (_MEETS, 60))
+    """ "X met Y": do the words where a person is first told of say no more than that?
+
+    Not so "X met Y in Lima as part of the third dialogue".
+    """
+    line = seat.lines[0]
+    if _FORMAT_MET_FOR.search(line.lower) and any(f.kind in OFFICIALS_TALKS for f in line.formats):
+        return False
+    return words_say(seat, line, (_MET, 60), (_MEETS, 60))
 
 
 def _alone(seat: Seat, seats: list[Seat]) -> bool:
