@@ -239,6 +239,12 @@ def as_those_beside(seats: list[Seat]) -> None:
                     each.country = seat.country
 
 
+def apart_from_their_leader(seats: list[Seat]) -> list[Seat]:
+    """Those who did not come along with somebody of their side, which a name would not take them from."""
+    of = seats_by_person(seats)
+    return [s for s in seats if not (s.along and any(o.country == s.country for o in seated(s.beside, of)))]
+
+
 def _faced(seat: Seat) -> str | None:
     """ "X met the Kenyan side", "X and his Kenyan counterpart": whom X does not act for."""
     told = ((line, m) for line in seat.lines for p, m in line.people if p is seat.person)
