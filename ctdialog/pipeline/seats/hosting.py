@@ -1,4 +1,4 @@
-"""Who hosts or is hosted: people side by side who do so together are of one side, and who receives is at home.
+"""Who hosts or is hosted: those who do so side by side are of one side, and who receives is at home.
 
 | words | read as |
 | --- | --- |
