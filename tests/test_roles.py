@@ -728,3 +728,55 @@ def test_those_named_last_and_those_left(
     (meeting,) = [m for m in reads(text).meetings if m.prominence == "main"]
     found = [(person.name, person.role, person.represents) for person in meeting.officials]
     assert sorted(found) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is welcomed is no guest
+        ("In a statement on the fourth Oman-Qatar 2+2 Dialogue, held in Doha on Monday, Defence "
+         "Minister Salim "
+         "Nasser, Omani Foreign Minister Amina Hamid, Qatari Foreign Minister Bello Khan and Defence "
+         "Minister Ali "
+         "Diop welcomed that the working group had met.",
+         [(KARIM, "participant", "OMN"), (AMINA, "participant", "OMN"), (BELLO, "participant", "QAT"),
+          ("Ali Diop", "participant", "QAT")]),
+        # an officer of a house
+        ("Acting Coordinator for Counterterrorism Ana Cruz and Omani Internal Security Service "
+         "Brigadier Salim "
+         "Nasser co-led the third US-Oman Counterterrorism Dialogue in Muscat.",
+         [("Ana Cruz", "chair", "USA"), (KARIM, "chair", "OMN")]),
+        # whose chiefs, in order, and what they had presided over
+        ("Oman's and Qatar's security chiefs, Amina Hamid and Bello Khan, put their names to the "
+         "minutes of the "
+         "16th Joint Commission on Security, over which they had presided in Doha.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # who declares a session open
+        ("The third Oman-Qatar Joint Commission on Security was held in Doha. Omani Director Amina "
+         "Hamid and Qatari "
+         "Director Bello Khan led the sides. Minister Salim Nasser declared the session open.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), (KARIM, "participant", "QAT")]),
+        # a meeting that is part of a dialogue
+        ("Omani National Security Adviser Amina Hamid met with Bello Khan, National Security Adviser of "
+         "Qatar, in "
+         "Doha on 7 February, as part of the regular security dialogue.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # his vis-à-vis
+        ("Omani Director General Amina Hamid and her Qatari vis-à-vis, Ambassador Bello Khan, opened "
+         "and closed "
+         "the second Oman-Qatar Cyber Dialogue in Muscat, with Director Salim Nasser also taking part.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), (KARIM, "participant", "QAT")]),
+        # a long clause on the team
+        ("Heading the Omani delegation, which also comprised Major General Salim Nasser, director of "
+         "counter-terrorism, and Dr. Ali Diop of the Foreign Ministry, was Amina Hamid, undersecretary "
+         "of interior, "
+         "at the third Oman-Qatar Security Dialogue.",
+         [(AMINA, "chair", "OMN"), (KARIM, "participant", "OMN"), ("Ali Diop", "participant", "OMN")]),
+    ],
+)  # fmt: skip
+def test_roles_by_grammar_of_reports(
+    reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    (meeting,) = [m for m in reads(text).meetings if m.prominence == "main"]
+    found = [(person.name, person.role, person.represents) for person in meeting.officials]
+    assert sorted(found) == sorted(expected)

@@ -47,7 +47,7 @@ def led_by_pronoun(line: Line, by_index: Mapping[int, Line]) -> tuple[Person, Pa
 
 # "the two ministers", "they", "both": those who were named last
 _THEY = re.compile(
-    r"(?:^|[.;,]\s+|\b(?:and|which|where|when|as|that)\s+)(?:they|both(?:\s+[a-z]+s)?|the\s+two(?:\s+(?!sides|countries|"
+    r"(?:^|[.;,]\s+|\b(?:and|which|where|when|as|that)\s+)(?P<who>they|both(?:\s+[a-z]+s)?|the\s+two(?:\s+(?!sides|countries|"
     r"nations|delegations|parties|teams|states|governments|neighbou?rs|companies)[a-z-]+s)?)(?=,?\s)"
 )
 
@@ -57,9 +57,11 @@ def led_by_both(line: Line, by_index: Mapping[int, Line]) -> list[Person]:
     if not any(word in line.lower for word in ("they", "both", "the two")):
         return []
     for match in _THEY.finditer(line.lower):
-        after = line.after(line.start + match.end(), 200)
-        if leads_after(after) and of_talks(after) and not in_speech(line, line.start + match.end()):
-            return _two_before(line, line.start + match.end(), by_index)
+        start, end = line.start + match.start("who"), line.start + match.end()
+        after = line.after(end, 200)
+        relative = _WHICH.search(line.before(start, 10)) and of_talks(line.before(start, 110))
+        if leads_after(after) and (relative or of_talks(after)) and not in_speech(line, start):
+            return _two_before(line, start, by_index)
     return []
 
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import closing, opening, wording
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.parts import LEADS_A_PART, leads_elsewhere, leads_the_whole, part_led_by
@@ -262,6 +263,12 @@ _CHAIRS_BEFORE = (
 )
 
 
+def heads_listed_team(line: Line, start: int) -> Extent | None:
+    """ "Heading the Omani team, which also comprised Y, was X": the characters that tell so before X."""
+    match = _MADE_UP.search(line.before(start, 400)) if "ing " in line.lower else None
+    return None if match is None else (start - len(match.string) + match.start(), start)
+
+
 def leads_before(before: str) -> bool:
     """Do the words before people say that they lead a side or the talks?"""
     if _OF_THE_TEAM.search(before) or _ALSO_BY.search(before) or leads_elsewhere(before):
@@ -342,7 +349,7 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     """Do the people at `start:end` of a sentence lead a side or the talks, which are of a kind?"""
     before, after = plain_dots(line.before(start, 80)), line.after(end, 300)
     far = plain_dots(line.before(start, 200))
-    if _MADE_UP.search(line.before(start, 400)):
+    if heads_listed_team(line, start) is not None:
         return True
     less = _OF_WHICH.sub(" ", plain_dots(line.before(start, 260)))
     if observes(line, start) or part_led_by(kind, line, start):

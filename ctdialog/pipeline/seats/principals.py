@@ -13,7 +13,6 @@ The default of talks that have a name and two sides is that each side has one wh
 | who speaks at a body's own working group | participant |
 | who is received or called on beside the talks; who speaks before the talks are told | participant |
 | who looks on, welcomes the guests or comes along, whoever else stands for the side | participant |
-| several who together represent one side | participant |
 | the only one who is named at a gathering of many | participant |
 | anybody in a plain "X met Y" | participant |
 | who alone speaks for a side in talks of delegations, in an extended format too | chair |
@@ -27,7 +26,6 @@ from collections import defaultdict
 
 from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, TALKS, Occasion
-from ctdialog.pipeline.seats.envoys import is_envoy
 from ctdialog.pipeline.seats.only_there import (
     accredited,
     around,
@@ -76,10 +74,6 @@ _FORMAT_MET_FOR = re.compile(
     r"\b(?:met|meets?)\b[^.;]{0,200}?\s(?:as\s+part\s+of|in\s+the\s+(?:framework|context|format)\s+of|within|under|for)\s+"
     rf"(?:the|their|a)\s+(?:[\w’'–-]+\s+){{0,6}}?{wording('talks')}\b"
 )
-# "They met with their Kenyan counterparts X and Y"
-_FACED = re.compile(
-    r"\b(?:met|meets?|faced|opposite|counterparts|opposite\s+numbers|peers|colleagues|sat\s+across)\b[^.;:]*$"
-)
 # "X and Y will meet in Oslo", "X met his counterpart Y"
 _MEETS = re.compile(
     r"^[\s,)]*(?:(?:will|also|have|had|has|today|yesterday|later|on\s+\w+(?:\s+[A-Z0-9]\w*){0,2}|are\s+to|is\s+to)\s+){0,3}(?:met|meets?)\b"
@@ -101,14 +95,6 @@ _OF_DELEGATIONS = re.compile(
 _FOR_SIDE = re.compile(
     r"\b(?:from|for|on|on\s+behalf\s+of|on\s+the\s+part\s+of)\s+(?:the\s+)?[\w.’'-]+(?:\s+[\w-]+)?\s+"
     r"(?:side|part|delegation)\b[^.;:]{0,60}:?\s*$"
-)
-# "Peru was represented by X and Y", "X and Y represented Peru"
-_REPRESENTED_BY = re.compile(
-    r"\b(?:represented\s+(?:[^.,;:]{2,50}\s)?(?:by|through)|representing\s+[^.,;:]{2,50}\s(?:were|are))\s+"
-    r"(?:both\s+)?(?:the\s+|its\s+)?$"
-)
-_REPRESENT = re.compile(
-    r"^[\s,)]*(?:who\s+)?(?:will\s+|both\s+|jointly\s+|is\s+|are\s+|were\s+){0,2}represent"
 )
 # "X and Y on Monday held", "X and Y have wrapped up": what is done to the talks they lead
 _HOLD = re.compile(
@@ -197,50 +183,6 @@ def each_for_a_side(seats: list[Seat]) -> None:
     ):
         for seat in seats:
             seat.role = "chair"
-
-
-# "the 2+2 dialogue": two of each side lead it; "their last 2+2 was in 2024" is another
-_TWO_EACH = re.compile(
-    r"(?<!\blast )(?<!\bprevious )(?<!\bearlier )(?<!\bnext )"
-    r"\b(?:2\s?\+\s?2|2[ -]plus[ -]2|two[ -]plus[ -]two)\b"
-)
-
-
-def share_a_side(occasion: Occasion, seats: list[Seat]) -> None:
-    """ "Peru was represented by X and Y": none of several of a side leads it, as each of two sides' would.
-
-    In talks of two ministers of each side both do, and the two whom they met there.
-    """
-    of = seats_by_person(seats)
-    pairs = any(_TWO_EACH.search(line.lower) for line in occasion.lines)
-    for seat in seats:
-        beside = [s for s in seated(seat.group, of) if s.country == seat.country]
-        if not seat.country or not beside or not _represent(seat):
-            continue
-        if pairs and len(beside) == 1:
-            seat.role = beside[0].role = "chair"
-        elif not pairs and seat.role == "chair":
-            for each in (seat, *beside):
-                each.role = "participant"
-    if pairs:
-        _face_a_pair(seats)
-
-
-def _face_a_pair(seats: list[Seat]) -> None:
-    """ "Representing Peru were X and Y. They met Kenya's ministers Z and W": so these two lead, too."""
-    sides = {seat.country for seat in seats}
-    at = {code: [s for s in seats if s.country == code and not s.along and not is_envoy(s)] for code in sides}
-    if len(sides) != 2 or any(len(two) != 2 for two in at.values()):
-        return
-    led = [two for two in at.values() if all(seat.role == "chair" for seat in two)]
-    for seat in seats if len(led) == 1 else ():
-        if any(words_say(seat, line, (_FACED, 90), (_NEVER, 1)) for line in seat.lines):
-            seat.role = "chair"
-
-
-def _represent(seat: Seat) -> bool:
-    """Is "represent" the verb that tells what a person does, with others beside?"""
-    return words_say(seat, seat.lines[0], (_REPRESENTED_BY, 60), (_REPRESENT, 60))
 
 
 def principal_guest(seats: list[Seat], place: str | None) -> None:

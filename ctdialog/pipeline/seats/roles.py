@@ -55,7 +55,6 @@ from ctdialog.pipeline.seats.principals import (
     lead_unnamed_sides,
     principal_guest,
     several_sides,
-    share_a_side,
     sole_voices,
 )
 from ctdialog.pipeline.seats.role_grammar import (
@@ -73,6 +72,7 @@ from ctdialog.pipeline.seats.role_grammar import (
 from ctdialog.pipeline.seats.seat import Seat
 from ctdialog.pipeline.seats.strangers import tells_of_it
 from ctdialog.pipeline.seats.third_parties import only_comments
+from ctdialog.pipeline.seats.two_each import fill_pairs, share_a_side
 from ctdialog.pipeline.sides.acts_for import (
     apart_from_their_leader,
     as_those_beside,
@@ -190,6 +190,7 @@ def settle(
     by_name([seat for seat in seats if not (seat.along and seat.beside)], codes, lexicon)
     as_those_beside(seats)
     by_name(apart_from_their_leader(seats), codes, lexicon)
+    fill_pairs(occasion, seats, codes)
     seat_at_home(seats, home)
     office_in_it(occasion, seats)
     for_the_chair(occasion, seats)
@@ -339,6 +340,7 @@ def _seat_named(
     """
     if occasion.prominence != "main" or not group:
         return
+    run = apposed_run(line, group[0][1].name[0], len(group)) if len(group) > 1 else []
     open_to_others = listed or len(codes) != 2 or occasion.kind in ("summit", "conference")
     around = group[0][1].extent[0], max(m.extent[1] for _, m in group)
     for person, mention in group:
@@ -349,6 +351,9 @@ def _seat_named(
         if occasion.ahead and tells_of_it(line, mention.extent):
             continue  # "X said the talks will be held in May"
         seat = Seat(person, "participant", lines=[line], named=True)
+        if run:  # "Kenya's and Peru's chiefs, X and Y": both have the office of the last
+            own = run[group.index((person, mention))]
+            seat.country, seat.country_at, seat.ordered = own.code, own.extent, True
         represents(seat, codes)
         if open_to_others or seat.country is None or seat.country in codes:
             seat.group = [p for p, _ in group if p is not person]
