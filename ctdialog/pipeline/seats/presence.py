@@ -54,7 +54,7 @@ _SPEAKS = re.compile(r"^,?\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s+){0,3}spokes")
 _SPEAKING = re.compile(r"\bspokes(?:man|woman|person)\b(?:\s+(?:for|of)\s+[^.;,]{2,40}|['’]s office)?,?\s+$")
 # "The opposition leader, X, accused the government": who governs nothing talks for no state
 _OUTSIDE = re.compile(
-    r"\bopposition\b|\b(?:mayor|judge|magistrate|senator|governor|congress(?:wo)?man|lawmaker|bishop|archbishop|imam)\b",
+    r"\bopposition\b|\b(?:mayor|judge|magistrate|senator|governor|congress(?:wo)?man|lawmaker|mp|mna|mla|councill?or|bishop|archbishop|imam)\b",
     re.IGNORECASE,
 )
 _OF_A_PARTY = re.compile(

@@ -65,6 +65,10 @@ _LEVEL = re.compile(
     r"(?:\s*\([^()]{2,8}\))?[- ]level\b"
 )
 _NEVER = re.compile(r"(?!)")
+# "The U.S. envoy, X, joined the three for a session"
+_JOINS_OTHERS = re.compile(
+    r"[\s,]*(?:later\s+|also\s+)?join(?:ed|s)\s+(?:them|the\s+(?:three|others|ministers|trio))\b"
+)
 _ATTENDED_BY = re.compile(
     r"\b(?:(?:attended|joined|addressed|graced|witnessed)\s+by|with\s+the\s+(?:participation|attendance)|presence\s+of)\b"
     r"[^;]*$"
@@ -219,7 +223,15 @@ def lead_the_other_sides(occasion: Occasion, seats: list[Seat], codes: list[str]
         return
     speak = openers(own, occasion.lines)
     told = {id(line) for s in own if not s.named for line in s.lines}
-    apart = (s for s in own if id(s) in speak or bystands(s) or attends(s) or _plainly_met(s))
+    apart = (
+        s
+        for s in own
+        if id(s) in speak
+        or bystands(s)
+        or attends(s)
+        or _plainly_met(s)
+        or words_say(s, s.lines[0], (_NEVER, 1), (_JOINS_OTHERS, 40))
+    )
     if any(apart) or any(s.named and id(s.lines[0]) not in told for s in own):
         return
     for seat in own:
