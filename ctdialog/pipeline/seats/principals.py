@@ -232,7 +232,11 @@ def lead_the_other_sides(occasion: Occasion, seats: list[Seat], codes: list[str]
         or _plainly_met(s)
         or words_say(s, s.lines[0], (_NEVER, 1), (_JOINS_OTHERS, 40))
     )
-    if any(apart) or any(s.named and id(s.lines[0]) not in told for s in own):
+    if (
+        any(apart)
+        or any(observes_for_side(s) for s in own)
+        or any(s.named and id(s.lines[0]) not in told for s in own)
+    ):
         return
     for seat in own:
         seat.role = "chair"
