@@ -123,7 +123,7 @@ def called_on(seat: Seat) -> bool:
 def told_later(occasion: Occasion, seats: list[Seat]) -> set[int]:
     """ "X held the dialogue with Y. The same day Z met Y": who of X's side comes later, by their id()."""
     meet = occasion.kind == "meeting"
-    talks = {id(e.line) for e in occasion.events if (meet and e.identity) or e.format is not None}
+    talks = {id(e.line) for e in occasion.events if (e.identity if meet else e.format is not None)}
     at_talks = {id(s) for s in seats if not s.named and any(id(line) in talks for line in s.lines)}
     sides = {seat.country for seat in seats if id(seat) in at_talks}
     return {id(seat) for seat in seats if seat.country in sides and id(seat) not in at_talks}
