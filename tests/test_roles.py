@@ -619,3 +619,164 @@ def test_the_day_of_an_arrival_is_not_that_of_a_call() -> None:
     )
     (meeting,) = extract(text, published="2016-11-17").meetings
     assert {person.name for person in meeting.officials} == {AMINA, BELLO, KARIM}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # three sides
+        ("Oman, Qatar and Chad held the first Trilateral Cyber Dialogue in Muscat. Attending were "
+         "Ambassador Amina Hamid (Oman), Envoy Bello Khan (Qatar) and Joint Secretary Ali Diop (Chad).",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), ("Ali Diop", "chair", "TCD")]),
+        ("Assistant Foreign Minister Amina Hamid, Qatari Special Envoy Bello Khan and Chad's Deputy Minister "
+         "Ali Diop held the second trilateral consultation on counter-terrorism in Muscat on 24 February.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), ("Ali Diop", "chair", "TCD")]),
+        ("The second Oman-Qatar-Chad Dialogue took place in Muscat. Oman was represented by Director Amina "
+         "Hamid and Qatar by Envoy Bello Khan; Chad's Deputy Minister Ali Diop joined by video link.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), ("Ali Diop", "chair", "TCD")]),
+        ("The third trilateral dialogue of Oman, Qatar and Chad in Muscat was led by Omani Minister "
+         "Amina Hamid "
+         "and Qatari Envoy Bello Khan. Also present was Chad's Ambassador Ali Diop.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), ("Ali Diop", "participant", "TCD")]),
+        # two of each side
+        ("Oman and Qatar held their third 2+2 dialogue. Representing Oman were Foreign Minister Amina "
+         "Hamid and "
+         "Defence Minister Salim Nasser. They met their Qatari counterparts Bello Khan and Ali Diop.",
+         [(AMINA, "chair", "OMN"), (KARIM, "chair", "OMN"), (BELLO, "chair", "QAT"),
+          ("Ali Diop", "chair", "QAT")]),
+        # those of another side accompany nobody
+        ("The 7th Oman-Qatar Joint Committee met in Muscat. The Omani delegation comprised Director "
+         "Amina Hamid "
+         "and Colonel Salim Nasser. The Qatari side was composed of Deputy Minister Bello Khan and Envoy Ali "
+         "Diop.",
+         [(AMINA, "participant", "OMN"), (KARIM, "participant", "OMN"), (BELLO, "participant", "QAT"),
+          ("Ali Diop", "participant", "QAT")]),
+        ("In the Omani delegation were Envoy Amina Hamid and spokesman Salim Nasser; Envoy Bello Khan "
+         "led the "
+         "Qatari side at the third Oman-Qatar Dialogue.",
+         [(AMINA, "participant", "OMN"), (KARIM, "participant", "OMN"), (BELLO, "chair", "QAT")]),
+        # "that of"
+        ("Oman's Interior Secretary, Amina Hamid, and that of Qatar, Bello Khan, chaired the third "
+         "Oman-Qatar "
+         "Security Dialogue.", [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # two who lead have a side each, though others of one side are named
+        ("The sixth Oman-Qatar Consultation took place in Doha. Foreign Secretary Amina Hamid and Foreign "
+         "Secretary Bello Khan co-chaired. The visiting Foreign Secretary later called on Minister Ali Diop.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), ("Ali Diop", "participant", "QAT")]),
+        # what is led is no side
+        ("Omani Foreign Minister Amina Hamid met Qatari Foreign Minister Bello Khan in Muscat on "
+         "Sunday. They "
+         "discussed the efforts led by King Talal and President Ali Diop to counter terrorism.",
+         [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT")]),
+        # "the talks" are those of two, not the gathering told last
+        ("Oman's Minister Amina Hamid and her Qatari counterpart Bello Khan held official talks in Tunis on "
+         "Tuesday. She is there to attend the 43rd session of the Council of Arab Interior Ministers, due to "
+         "open on Wednesday. Oman's Ambassador to Tunisia Salim Nasser was present at the talks.",
+         [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT"), (KARIM, "participant", "OMN")]),
+    ],
+)  # fmt: skip
+def test_sides_and_lists_of_the_talks(
+    reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    (meeting,) = [m for m in reads(text).meetings if m.prominence == "main"]
+    found = [(person.name, person.role, person.represents) for person in meeting.officials]
+    assert sorted(found) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "they" and "the two ministers" are those named last
+        ("Omani Foreign Minister Amina Hamid met Qatari Envoy Bello Khan in Doha on Monday. The two "
+         "ministers, "
+         "who presided over an official round of talks, agreed on training.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        ("Omani Foreign Minister Amina Hamid met Qatari Envoy Bello Khan in Doha on Monday. The two, "
+         "who lead the "
+         "diplomacy of their countries, discussed terrorism.",
+         [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT")]),
+        ("Omani Foreign Minister Amina Hamid met Qatari Envoy Bello Khan in Doha on Monday. The two "
+         "countries "
+         "will chair the next conference.",
+         [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT")]),
+        # of three sides each has one
+        ("The second meeting of the Gulf Security Mechanism of Oman, Qatar and Chad took place in "
+         "Muscat. Omani "
+         "Minister Amina Hamid chaired. Qatar sent Envoy Bello Khan, Chad State Secretary Ali Diop.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), ("Ali Diop", "chair", "TCD")]),
+        ("The third trilateral dialogue of Oman, Qatar and Chad was held in Muscat under the "
+         "chairmanship of Omani "
+         "Minister Amina Hamid and with the participation of Qatari Envoy Bello Khan and Chadian "
+         "Director Ali "
+         "Diop.",
+         [(AMINA, "chair", "OMN"), (BELLO, "participant", "QAT"), ("Ali Diop", "participant", "TCD")]),
+        # a clause between
+        ("At the head of the Omani delegation at the third Oman-Qatar consultations on security, which "
+         "will be "
+         "held in Doha on 9 March, will be Amina Hamid, the Deputy Foreign Minister.",
+         [(AMINA, "chair", "OMN")]),
+        # meetings with people of one side
+        ("Omani Interior Minister Amina Hamid held separate meetings in Doha on Monday with Foreign "
+         "Minister Bello "
+         "Khan and Interior Minister Salim Nasser.",
+         [(AMINA, "participant", "OMN"), (BELLO, "participant", "QAT"), (KARIM, "participant", "QAT")]),
+    ],
+)  # fmt: skip
+def test_those_named_last_and_those_left(
+    reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    (meeting,) = [m for m in reads(text).meetings if m.prominence == "main"]
+    found = [(person.name, person.role, person.represents) for person in meeting.officials]
+    assert sorted(found) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is welcomed is no guest
+        ("In a statement on the fourth Oman-Qatar 2+2 Dialogue, held in Doha on Monday, Defence "
+         "Minister Salim "
+         "Nasser, Omani Foreign Minister Amina Hamid, Qatari Foreign Minister Bello Khan and Defence "
+         "Minister Ali "
+         "Diop welcomed that the working group had met.",
+         [(KARIM, "participant", "OMN"), (AMINA, "participant", "OMN"), (BELLO, "participant", "QAT"),
+          ("Ali Diop", "participant", "QAT")]),
+        # an officer of a house
+        ("Acting Coordinator for Counterterrorism Ana Cruz and Omani Internal Security Service "
+         "Brigadier Salim "
+         "Nasser co-led the third US-Oman Counterterrorism Dialogue in Muscat.",
+         [("Ana Cruz", "chair", "USA"), (KARIM, "chair", "OMN")]),
+        # whose chiefs, in order, and what they had presided over
+        ("Oman's and Qatar's security chiefs, Amina Hamid and Bello Khan, put their names to the "
+         "minutes of the "
+         "16th Joint Commission on Security, over which they had presided in Doha.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # who declares a session open
+        ("The third Oman-Qatar Joint Commission on Security was held in Doha. Omani Director Amina "
+         "Hamid and Qatari "
+         "Director Bello Khan led the sides. Minister Salim Nasser declared the session open.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), (KARIM, "participant", "QAT")]),
+        # a meeting that is part of a dialogue
+        ("Omani National Security Adviser Amina Hamid met with Bello Khan, National Security Adviser of "
+         "Qatar, in "
+         "Doha on 7 February, as part of the regular security dialogue.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT")]),
+        # his vis-à-vis
+        ("Omani Director General Amina Hamid and her Qatari vis-à-vis, Ambassador Bello Khan, opened "
+         "and closed "
+         "the second Oman-Qatar Cyber Dialogue in Muscat, with Director Salim Nasser also taking part.",
+         [(AMINA, "chair", "OMN"), (BELLO, "chair", "QAT"), (KARIM, "participant", "QAT")]),
+        # a long clause on the team
+        ("Heading the Omani delegation, which also comprised Major General Salim Nasser, director of "
+         "counter-terrorism, and Dr. Ali Diop of the Foreign Ministry, was Amina Hamid, undersecretary "
+         "of interior, "
+         "at the third Oman-Qatar Security Dialogue.",
+         [(AMINA, "chair", "OMN"), (KARIM, "participant", "OMN"), ("Ali Diop", "participant", "OMN")]),
+    ],
+)  # fmt: skip
+def test_roles_by_grammar_of_reports(
+    reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    (meeting,) = [m for m in reads(text).meetings if m.prominence == "main"]
+    found = [(person.name, person.role, person.represents) for person in meeting.officials]
+    assert sorted(found) == sorted(expected)

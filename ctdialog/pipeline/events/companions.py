@@ -16,6 +16,7 @@ import re
 
 from ctdialog.pipeline.events.entourage import Aside
 from ctdialog.pipeline.officials.persons import Mention, Person
+from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.envoys import office_words
 from ctdialog.pipeline.seats.seat import Seat
@@ -79,7 +80,18 @@ def only_member(line: Line, start: int) -> bool:
     return bool(earlier) and _MEMBER.fullmatch(line.before(start, start - max(earlier))) is not None
 
 
-def principal_of(line: Line, group: list[tuple[Person, Mention]], seats: dict[int, Seat]) -> list[Person]:
+def principal_of(
+    line: Line, group: list[tuple[Person, Mention]], seats: dict[int, Seat], side: Party | None
+) -> list[Person]:
+    """Whom those of a group accompany, who is not of another side than theirs, if that is told.
+
+    Not so "The Malian team consisted of X", after those of Chad.
+    """
+    theirs = ((person, seats.get(id(person))) for person in _principal_of(line, group, seats))
+    return [p for p, seat in theirs if not (side and seat and seat.country not in (None, side.code))]
+
+
+def _principal_of(line: Line, group: list[tuple[Person, Mention]], seats: dict[int, Seat]) -> list[Person]:
     """Whom those of a group accompany: who is named before them, in the sentence or ("he") before it.
 
     "He" is whom the sentence before names first ("X met Y. He was accompanied by Z"), but who came to
@@ -109,9 +121,6 @@ def principal_of(line: Line, group: list[tuple[Person, Mention]], seats: dict[in
         guests = [seat for seat in named if not seat.receives]
         return [seat.person for seat in (guests or named)[:1]]
     newest = others[-1]
-    sides = {party.code for party in line.parties if party.end <= start and party.label == "COUNTRY"}
-    if newest.country and len(sides) == 1 and newest.country not in sides:
-        return []  # "The Malian team consisted of", after those of Chad
     return [newest.person]
 
 

@@ -32,7 +32,7 @@ _OPENS = re.compile(
 _GOES_ON = re.compile(r"\s*(?:,|(?:and|as\s+well\s+as)(?:\s+by)?)\s*(?:the\s+|his\s+|her\s+|their\s+)*")
 _AT_SIDE = re.compile(
     r"[\s,]*(?:(?:at|on|by)\s+(?:his|her|their)\s+(?:side|right|left|flank)|beside|next\s+to|behind|"
-    r"(?:also\s+|too\s+)?(?:in\s+attendance|present|attending|participating|on\s+hand)|looking\s+on|watching|"
+    r"(?:also\s+|too\s+)?(?:in\s+attendance|present|there|attending|participating|taking\s+part|sitting\s+in|on\s+hand)|looking\s+on|watching|"
     r"as\s+(?:his|her|its|their|the)\s+(?:deputy|second|number\s+two|vice-chair\w*)|"
     r"as\s+(?:(?:his|her|its|their|the|other|fellow)\s+)?(?:members?|delegates|deputies|advis[eo]rs))\b[^.,;:]{0,20}"
 )

@@ -195,6 +195,8 @@ _DAYS_OF = re.compile(
 _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|six|several|separate|bilateral|various|both)\s+(?:[\w-]+\s+){0,4}\w+$"
 )
+_HAD = re.compile(r"\b(?:held|had|having|holds?|holding|conducted)\s+(?:[\w-]+\s+){0,3}$")
+_WITH = re.compile(r"\s+(?:(?:in|on|at)\s+[^.,;:()]{3,40}?\s+)?with\s")
 _ABSTRACT = frozenset(["dialogue", "dialog", "engagement"])
 _HELD = re.compile(
     r"\b(?:held|is ongoing|are ongoing|tak(?:e|es|ing) part|participat\w+|hosting|staged|staging|"
@@ -233,6 +235,18 @@ def no_talks(line: Line, form: Format) -> bool:
     return "sideline" in before[-24:] and form.head == "meeting" and not form.core
 
 
+def _with_somebody(line: Line, form: Format) -> bool:
+    """ "She held separate meetings with Minister X and Judge Y", of one side: but not so "also held"?"""
+    before = line.before(form.end - len(form.head), 90)
+    if form.head != "meetings" or not _HAD.search(before) or "also" in before:
+        return False
+    if len({party.code for party in line.parties_in(form.end, line.end) if party.label == "COUNTRY"}) > 1:
+        return False
+    within = _WITH.match(line.after(form.end, 70))
+    start = form.end + within.end() if within else 0
+    return within is not None and any(0 <= m.extent[0] - start < 60 for _, m in line.people)
+
+
 def no_occasion(line: Line, form: Format) -> bool:
     """Is it none in particular: "meetings", "every meeting", "remains a dialogue", "talks continue"?"""
     titled = form.head == "meetings" and form.name is not None  # "the Aqaba Meetings": one series' name
@@ -241,7 +255,8 @@ def no_occasion(line: Line, form: Format) -> bool:
     told_of = form.number_at is not None and form.number_at[1] < form.start
     titled = titled or (told_of and form.number != 1)
     days = form.head == "meetings" and _DAYS_OF.search(line.before(form.end - len(form.head), 50))
-    if form.head in _PLURAL and not (titled or days) and not (form.head == "negotiations" and form.parties):
+    one = titled or days or _with_somebody(line, form) or (form.head == "negotiations" and form.parties)
+    if form.head in _PLURAL and not one:
         return True
     before = line.before(form.start)
     wished = (

@@ -64,7 +64,7 @@ from ctdialog.pipeline.occasions.compatible import (
     tells_another_series,
 )
 from ctdialog.pipeline.occasions.fresh import happens, is_held, is_news_too, is_stale, only_spoken_of
-from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, TALKS, Occasion
+from ctdialog.pipeline.occasions.occasion import GATHERINGS, OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.occasions.of_a_year import turn_by_time, turn_by_year
 from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
 from ctdialog.pipeline.occasions.others import of_others, others_met, to_come
@@ -242,7 +242,12 @@ class MentionSorter:
         return other
 
     def _goes_on_with(self, event: Event, focus: Occasion, main: Occasion) -> bool:
-        """Is "the talks" the one told last: not where its word ("the dialogue") is the main one's alone?"""
+        """Is "the talks" the one told last: not where its word ("the dialogue") is the main one's alone?
+
+        No gathering, either, that is told beside talks of two.
+        """
+        if _TALKS.search(event.line.before(event.end)) and focus.kinds <= GATHERINGS and main.kinds <= TALKS:
+            return False
         if agreed_a_paper(focus) or (
             event.kind in main.kinds - {"meeting"} and event.kind not in focus.kinds
         ):
@@ -386,6 +391,7 @@ class MentionSorter:
 
 _YEAR = re.compile(r"(?:19|20)\d\d|\blast\b|\bago\b", re.IGNORECASE)
 _WERE_HELD = re.compile(r"\s+(?:was|were|had\s+been)\s+(?:held|convened|hosted)\b|\s+took\s+place\b")
+_TALKS = re.compile(r"\b(?:talks|negotiations)$")
 # "The delegation is on an official visit to Lima"
 _ON_A = re.compile(r"\b(?:is|are)\s+on\s+(?:an?\s+)?$")
 

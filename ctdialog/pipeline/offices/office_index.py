@@ -18,6 +18,7 @@ from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Hit, Words
 from ctdialog.pipeline.names.spelled_out import as_spelled_out
 from ctdialog.pipeline.offices.office_words import BEHIND_RANKS, CONNECTORS, WEAK, OfficeWords, is_field
+from ctdialog.pipeline.offices.peers import names_no_peer
 from ctdialog.pipeline.organizations.city_police import with_cities
 from ctdialog.pipeline.organizations.namesakes import without_namesakes
 from ctdialog.pipeline.parties import Party, PartyIndex
@@ -122,7 +123,7 @@ class OfficeIndex:
         """Head nouns, those that stand together as one ("Deputy" and "Foreign Minister")."""
         hits: list[Hit] = []
         for hit in self.vocabulary.heads.find(self.words):
-            if self._named(hit) or self._no_office(hit):
+            if self._named(hit) or self._no_office(hit) or names_no_peer(self.words, self.parties, hit):
                 continue
             if self.led_under(hit.first):
                 hit = Hit(hit.first + 1, hit.last, self.words.starts[hit.first + 1], hit.end, hit.values)
@@ -135,7 +136,6 @@ class OfficeIndex:
             ):  # "Defence Secretary General (Retd) Asif Ali"
                 hit = Hit(hit.first, hit.last - 1, hit.start, self.words.ends[hit.last - 1], hit.values)
             if self._commander_general(hit) and self.foreign(hit.last + 1):
-                # "the army commander General Ana Cruz": a rank
                 hit = Hit(hit.first, hit.last - 1, hit.start, self.words.ends[hit.last - 1], hit.values)
             known = self.known_end.get(hit.first)
             if known and hit.last > hit.first and known.last - known.first > 2:

@@ -201,7 +201,7 @@ class OfficeReader:
         noun = noun[: noun.index("of")] if "of" in noun else noun
         if self.words.text[hit.first].isupper():
             return False  # "CS"
-        return noun[-1].endswith("s") and noun[-1] not in ("affairs", "affaires")
+        return noun[-1].endswith("s") and noun[-1] not in ("affairs", "affaires", "vis")
 
     def _is_form_of_address(self, office: Office) -> bool:
         """ "Minister Andrews", "Secretary Vance": a later mention, whose office the first one tells."""

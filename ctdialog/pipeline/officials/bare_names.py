@@ -7,6 +7,7 @@
 | `chaired by Mr Nicola PIACENTE (Italy)` | name, country |
 | `co-chaired by Tomasz Nowak of Poland and Elif Kaya` | both names |
 | `Malta's Ana Cruz said`, `French General Ana Cruz` | name, country |
+| `Jordanian Intelligence Service Brigadier Ana Cruz` | name, country, organization |
 | `Ana Cruz, who led the Kenyan team` | name |
 | `France's Charles Roux carrier` | none: a noun follows |
 """
@@ -219,14 +220,16 @@ class BareNameReader:
                 i += 1
                 continue
             country, country_at, end = country_beside(self.words, self.holders.parties, name.last)
-            start = words.starts[i]
-            if country is None and (own := self._possessor(i) or self._of_rank(i, name)):
+            start, office = words.starts[i], self._serving(i, name)
+            if office is not None:
+                country, country_at, start = None, None, words.starts[office.first]
+            elif country is None and (own := self._possessor(i) or self._of_rank(i, name)):
                 country, country_at, start = own.code, own.extent, own.start
             found.append(
                 Mention(
                     (name.start, name.end),
                     (start, max(name.end, end)),
-                    None,
+                    office,
                     country,
                     country_at,
                     name.rank,
@@ -342,6 +345,15 @@ class BareNameReader:
             and (other.length > 1 or other.titled)
             and _FOLLOWED.match(self.words.source, other.end) is not None
         )
+
+    def _serving(self, i: int, name: Name) -> Office | None:
+        """ "Jordanian Intelligence Service Brigadier Ana Cruz": whose officer the rank at word `i` tells."""
+        if i == 0 or name.rank is None or self.words.gaps[i] != "":
+            return None
+        house = self.offices.organization_ending(i - 1)
+        if house is None or house.country is None:
+            return None
+        return Office(house.first, house.last, None, house.name, house.country, house.country_at)
 
     def _of_rank(self, i: int, name: Name) -> Party | None:
         """ "French General Ana Cruz", "UK General Ana Cruz": the country before the rank at word `i`."""

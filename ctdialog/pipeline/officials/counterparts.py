@@ -3,6 +3,7 @@
 | words | country |
 | --- | --- |
 | `her counterpart from Kenya, X`, `his counterpart of the Republic of Korea X` | behind the word |
+| `Uganda's minister, X, and that of Kenya, Y` | behind "that of" |
 | `his Kenyan counterpart, X` | before it |
 | `her Kenyan colleague from the Cyber Agency, X` | before it, and the house behind |
 | `counterparts from Kenya and Oman` | none: several |
@@ -19,7 +20,8 @@ from ctdialog.pipeline.organizations.organizations import OrganizationReader
 
 def counterpart_from(index: OfficeIndex, organizations: OrganizationReader, office: Office) -> Office:
     """The counterpart's office with the country or house that "from", "of" or "at" leads to."""
-    words, i = index.words, office.last + 1
+    words = index.words
+    i = office.last + (words.folded[office.last] != "of")
     if words.folded[i : i + 1] not in (["from"], ["of"], ["at"]) or words.gaps[i] != "":
         return office
     house = organizations.at(i + 1)

@@ -5,6 +5,7 @@
 | `X praised the hosts. He led the Kenyan delegation to the talks.` | X, the first one named before |
 | `X said so when she and her Malian counterpart Y co-chaired the talks` | X, named before in the sentence |
 | `X spoke at the commission, which he co-chaired with Y` | X |
+| `X met Y. The two ministers, who presided over the talks, agreed`, `They co-chaired the session` | X and Y |
 | `He leads the border police` | nobody: no talks |
 """
 
@@ -42,6 +43,38 @@ def led_by_pronoun(line: Line, by_index: Mapping[int, Line]) -> tuple[Person, Pa
             he = _named_before(line, start, by_index)
             return (he, side_of(line, start, end)) if he is not None else None
     return None
+
+
+# "the two ministers", "they", "both": those who were named last
+_THEY = re.compile(
+    r"(?:^|[.;,]\s+|\b(?:and|which|where|when|as|that)\s+)(?P<who>they|both(?:\s+[a-z]+s)?|the\s+two(?:\s+(?!sides|countries|"
+    r"nations|delegations|parties|teams|states|governments|neighbou?rs|companies)[a-z-]+s)?)(?=,?\s)"
+)
+
+
+def led_by_both(line: Line, by_index: Mapping[int, Line]) -> list[Person]:
+    """The two whom "they" or "the two ministers" stand for, where they lead the talks; else none."""
+    if not any(word in line.lower for word in ("they", "both", "the two")):
+        return []
+    for match in _THEY.finditer(line.lower):
+        start, end = line.start + match.start("who"), line.start + match.end()
+        after = line.after(end, 200)
+        relative = _WHICH.search(line.before(start, 10)) and of_talks(line.before(start, 110))
+        if leads_after(after) and (relative or of_talks(after)) and not in_speech(line, start):
+            return _two_before(line, start, by_index)
+    return []
+
+
+def _two_before(line: Line, place: int, by_index: Mapping[int, Line]) -> list[Person]:
+    """The two named before a place in a sentence, else in the nearest one before that names anybody."""
+    for back in range(_BACK + 1):
+        each = by_index.get(line.index - back)
+        if each is None or each.kind != "body":
+            return []
+        named = {id(person): person for person, m in each.people if back or m.extent[1] <= place}
+        if named:
+            return list(named.values()) if len(named) == 2 else []
+    return []
 
 
 def _named_before(line: Line, place: int, by_index: Mapping[int, Line]) -> Person | None:

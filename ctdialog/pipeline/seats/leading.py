@@ -15,9 +15,10 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import closing, opening, wording
+from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS
 from ctdialog.pipeline.scene import Line
-from ctdialog.pipeline.seats.parts import LEADS_A_PART, leads_the_whole, part_led_by
+from ctdialog.pipeline.seats.parts import LEADS_A_PART, leads_elsewhere, leads_the_whole, part_led_by
 from ctdialog.pipeline.seats.role_words import THE, UNREAD, VERB_IN_LIST, WHO, one_of, plain_dots
 from ctdialog.records import Kind
 
@@ -134,7 +135,7 @@ _DELEGATION_RECEIVED = re.compile(
 )
 # "Kenya's lead, X", "the committee's Kenyan chair is X", "the chief delegate for Kenya was X"
 _LEAD_NOUN = re.compile(
-    r"(?:['’]s?|\bthe|\bits|\btheir|\bwhose)\s+(?:[\w-]+\s+){0,2}(?:lead|(?:co-?)?chair|co-?(?:director|head|leader|lead|president)|principal|"
+    r"(?:['’]s?|\bthe|\bits|\btheir|\bhis|\bher|\bwhose)\s+(?:[\w-]+\s+){0,2}(?:lead|(?:co-?)?chair|co-?(?:director|head|leader|lead|president)|principal|"
     r"(?<=whose )(?:leader|head|chief)|"
     r"(?:head|chief|lead)\s+(?:delegate|negotiator|representative)|(?:delegation|team)\s+(?:head|leader|chief))"
     r"(?:\s+(?:for|of|in|at|to)\s+[^.,;:]{2,50})?(?:,|\s+(?:is|was|being|will\s+be))" + THE
@@ -241,6 +242,12 @@ _HEAD_HE_IS = re.compile(
 _INVITED_BY = re.compile(
     r"^(?!.*\b(?:met|meets?|gathered|came|arrived)\b).*\bjoint invitation of(?: the)?\s*$", re.DOTALL
 )
+# "at the head of the Kenyan team at the talks, which opened on Monday, was X": a clause between
+_MADE_UP = re.compile(
+    r"\b(?:heading|leading|chairing)\s[^.;:]{3,60}?\b(?:delegation|side|team|contingent),\s+(?:which\s|made\s|comprising\b|"
+    r"including\b|consisting\b|composed\b)[^;:]{3,260},\s+(?:was|were|is|are|will\s+be)" + THE
+)
+_OF_WHICH = re.compile(r",\s+(?:which|where|who|due|set|scheduled|held|opening|starting)\s[^.,;:]{3,90},\s")
 _CHAIRS_BEFORE = (
     _INVITED_BY,
     _LED_WHEN_BY,
@@ -256,9 +263,15 @@ _CHAIRS_BEFORE = (
 )
 
 
+def heads_listed_team(line: Line, start: int) -> Extent | None:
+    """ "Heading the Omani team, which also comprised Y, was X": the characters that tell so before X."""
+    match = _MADE_UP.search(line.before(start, 400)) if "ing " in line.lower else None
+    return None if match is None else (start - len(match.string) + match.start(), start)
+
+
 def leads_before(before: str) -> bool:
     """Do the words before people say that they lead a side or the talks?"""
-    if _OF_THE_TEAM.search(before) or _ALSO_BY.search(before):
+    if _OF_THE_TEAM.search(before) or _ALSO_BY.search(before) or leads_elsewhere(before):
         return False
     before = _ADVERB_BY.sub(" by", before)
     return _team_led(before) or any(
@@ -336,6 +349,9 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
     """Do the people at `start:end` of a sentence lead a side or the talks, which are of a kind?"""
     before, after = plain_dots(line.before(start, 80)), line.after(end, 300)
     far = plain_dots(line.before(start, 200))
+    if heads_listed_team(line, start) is not None:
+        return True
+    less = _OF_WHICH.sub(" ", plain_dots(line.before(start, 260)))
     if observes(line, start) or part_led_by(kind, line, start):
         return False
     if _TOGETHER_WITH.search(before) and _HE_CHAIRS.match(after):
@@ -352,8 +368,9 @@ def chairs(kind: Kind, line: Line, start: int, end: int) -> bool:
         before = ""
     if (
         (leads_before(before) and not attend)
-        or any(rule.search(far) for rule in (_SHARES_WITH, _AT_HEAD_BEFORE, _CHAIRING))
-        or _were_heads(far)
+        or _SHARES_WITH.search(far)
+        or any(rule.search(less) for rule in (_AT_HEAD_BEFORE, _CHAIRING))
+        or _were_heads(less)
     ):
         return True
     plain = _WHEN_WHERE.sub(" ", _ADVERBS.sub("", after))

@@ -5,6 +5,7 @@
 | `X looked on`, `in the presence of X`, `a private meeting with X` | bystands |
 | `in attendance was X`, `X is expected to be on board` | attends |
 | `at the closing ceremony X urged`, `X said in her opening remarks` | opens or closes |
+| `X declared the session open` | opens it |
 | `participating as observers were Kenya and Chad, represented by X and Y` | looks on for a side |
 | `attending the talks were X of Oman and Y of Qatar`, and nobody else | faces the other |
 """
@@ -26,7 +27,7 @@ from ctdialog.pipeline.sides.listed import seated, seats_by_person
 
 # "at the closing ceremony", "X said in her opening remarks", "in an address closing the session"
 _OPENING = r"(?:opening|welcom(?:e|ing)|inaugural|keynote|closing|concluding|introductory)"
-_CEREMONIAL = re.compile(rf"\b(?:{_OPENING}|speech|address|remarks|statement)\b")
+_CEREMONIAL = re.compile(rf"\b(?:{_OPENING}|speech|address|remarks|statement|declar(?:ed|es|ing))\b")
 _CEREMONY = re.compile(
     rf"\b(?:(?:at|in|during|attending|opened\s+with)\s+(?:the|its|an?|his|her)\s+(?:[\w-]+\s+)?{_OPENING}\s+"
     r"(?:ceremony|session|speech|address|remarks|statement)|speaking\s+at\s+the\s+(?:opening|closing)|"
@@ -36,7 +37,8 @@ _IN_SPEECH = re.compile(
     r"[^;\"“]{0,240}?\b(?:"
     rf"in\s+(?:(?:his|her|an?|the)\s+)(?:[\w-]+\s+)?{_OPENING}\s+(?:speech|address|remarks|statement|words)|"
     rf"(?:speech|address|remarks|statement)\s+{_OPENING}\s|in\s+(?:his|her)\s+(?:speech|address|remarks|statement)\b|"
-    r"at\s+the\s+(?:opening|closing)\s+(?:ceremony|session)\b)"
+    r"at\s+the\s+(?:opening|closing)\s+(?:ceremony|session)\b|"
+    r"declar(?:ed|es|ing)\s+(?:[\w’'-]+\s+){1,8}?(?:officially\s+)?(?:open|closed)\b)"
 )
 # "X and Y looked on", "X, who was present,", "X greeted the participants"
 _HE_SAID = re.compile(
@@ -121,7 +123,7 @@ def called_on(seat: Seat) -> bool:
 def told_later(occasion: Occasion, seats: list[Seat]) -> set[int]:
     """ "X held the dialogue with Y. The same day Z met Y": who of X's side comes later, by their id()."""
     meet = occasion.kind == "meeting"
-    talks = {id(e.line) for e in occasion.events if e.identity and (meet or e.format is not None)}
+    talks = {id(e.line) for e in occasion.events if (e.identity if meet else e.format is not None)}
     at_talks = {id(s) for s in seats if not s.named and any(id(line) in talks for line in s.lines)}
     sides = {seat.country for seat in seats if id(seat) in at_talks}
     return {id(seat) for seat in seats if seat.country in sides and id(seat) not in at_talks}
@@ -138,7 +140,7 @@ def face_each_other(there: list[Seat], voices: list[Seat]) -> bool:
     Not so "X and his Qatari counterpart Y", who plainly meet, nor those "present" or "in attendance".
     """
     sides = {seat.country for seat in there} - {None}
-    if len(there) != 2 or len(sides) != 2 or {id(seat) for seat in voices} - {id(seat) for seat in there}:
+    if not 1 < len(there) == len(sides) < 4 or {id(seat) for seat in voices} - {id(seat) for seat in there}:
         return False
     line = there[0].lines[0]
     start, end = around(there[0], line)

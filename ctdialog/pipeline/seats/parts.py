@@ -5,6 +5,7 @@
 | `X chaired the first panel`, `X moderated the session on borders` | takes part |
 | `The panel on prisons was moderated by X` | takes part |
 | `X and Y co-chaired the round table on trafficking`, the occasion itself | leads |
+| `the efforts led by King X`, `a campaign spearheaded by X` | neither: no talks |
 """
 
 from __future__ import annotations
@@ -37,6 +38,20 @@ _SESSION_LED_BY = re.compile(
     r"\b(?:first|second|third|fourth|fifth|final|last|morning|afternoon|opening|closing|thematic|technical)\s+"
     r"sessions?\b[^.;:]{0,90}?\b(?:moderated|facilitated|chaired|led)\b[^.,;:]{0,30}?\bby" + THE
 )
+
+# "the efforts led by King X and President Y": what is led is no side, nor the talks
+_OTHER_THING_LED = re.compile(
+    r"\b(?:efforts?|initiatives?|campaigns?|coalitions?|governments?|cabinet|reforms?|drive|mediation|fight|struggle|war|"
+    r"investigations?|party|movement|alliance|operations?|march|renaissance|vision|process|polic(?:y|ies)|diplomacy|"
+    r"attacks?|cells?|network|campaign|push|programmes?|programs?|projects?|raids?|probe|inquiry)\s+"
+    r"(?:(?:[\w-]+ly|being|that|which|is|are|was|were)\s+){0,3}(?:co-)?(?:led|headed|spearheaded|guided|steered|championed)\s+(?:jointly\s+)?by"
+    + THE
+)
+
+
+def leads_elsewhere(before: str) -> bool:
+    """Do the words before people say that they lead something else than talks or a side: "efforts led by"?"""
+    return _OTHER_THING_LED.search(before) is not None
 
 
 def leads_the_whole(kind: Kind, line: Line, end: int, after: str) -> bool:

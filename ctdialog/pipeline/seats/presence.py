@@ -36,6 +36,7 @@ from ctdialog.pipeline.officials.persons import Mention, Person
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.earlier import told_of_before
 from ctdialog.pipeline.seats.met_by_rank import met_by_rank
+from ctdialog.pipeline.seats.parts import leads_elsewhere
 
 # "President X's decision"; but "Minister X's visit" is the occasion itself
 _POSSESSED = re.compile(
@@ -53,7 +54,7 @@ _SPEAKS = re.compile(r"^,?\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s+){0,3}spokes")
 _SPEAKING = re.compile(r"\bspokes(?:man|woman|person)\b(?:\s+(?:for|of)\s+[^.;,]{2,40}|['’]s office)?,?\s+$")
 # "The opposition leader, X, accused the government": who governs nothing talks for no state
 _OUTSIDE = re.compile(
-    r"\bopposition\b|\b(?:mayor|judge|magistrate|senator|governor|congress(?:wo)?man|lawmaker|bishop|archbishop|imam)\b",
+    r"\bopposition\b|\b(?:mayor|judge|magistrate|senator|governor|congress(?:wo)?man|lawmaker|mp|mna|mla|councill?or|bishop|archbishop|imam)\b",
     re.IGNORECASE,
 )
 _OF_A_PARTY = re.compile(
@@ -176,6 +177,8 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
     talked_of = closing("talked_of_before").search(before) and not _SIGNED_BY.search(before)
     talked_of = talked_of and not _UNDER.search(before)
     if object_of_noun(before) or _PAST_HOLDER.search(before) or in_speech(line, group[0]):
+        return False
+    if leads_elsewhere(before):
         return False
     if talked_of or (opening("talked_of_after").match(after) and not _acts_behind(after)):
         return False

@@ -6,6 +6,7 @@
 | `the chairman of the committee, X` | X |
 | `co-chaired by Oman and Kenya`, where one person of each is named | both |
 | `chaired by Oman … chaired by X` | X, for Oman |
+| `X (Chairman of WGCTOC)`, at the working group of that short name | X |
 | `X, Chairman of the Joint Chiefs of Staff` | not told |
 """
 
@@ -14,6 +15,7 @@ from __future__ import annotations
 import re
 
 from ctdialog.pipeline.cues import wording
+from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
@@ -22,6 +24,10 @@ from ctdialog.pipeline.seats.seat import Seat
 
 _OFFICE = re.compile(
     r"\b(?:co-?)?chair(?:man|woman|person|s)?\s+of\s+(?:the\s+|its\s+|this\s+)(?P<of>[^,;.:()“”\"]{3,80})"
+)
+_ACRONYM = re.compile(r"\b[A-Z][A-Z-]{2,}[A-Z]\b")
+_CHAIR_OF = re.compile(
+    r"\b(?:[Cc]o-?)?[Cc]hair(?:man|woman|person)?\s+of\s+(?:the\s+)?(?P<of>[A-Z][A-Z-]{2,}[A-Z])\b(?!\s+[A-Z])"
 )
 _OFFICE_LAST = re.compile(r"\b(?P<of>(?:[\w’'-]+\s+){2,6})(?:co-?)?chair(?:man|woman|person)?\b(?!\s+of\b)")
 _BARE = re.compile(
@@ -50,14 +56,37 @@ def office_in_it(occasion: Occasion, seats: list[Seat]) -> None:
     """ "The Chair of the Counter-Terrorism Committee, X": who chairs a body leads its meeting."""
     if occasion.kind in ("visit", "exercise"):
         return
+    short = {a for e in occasion.events if e.format for a in _ACRONYM.findall(_around(e))}
     names = [
         e.line.lower[e.format.name[0] - e.line.start : e.format.name[1] - e.line.start]
         for e in occasion.events
         if e.format is not None and e.format.name is not None
     ]
     for seat in seats:
-        if seat.role != "chair" and any(_chairs_it(seat, line, names) for line in seat.lines):
+        if seat.role == "chair":
+            continue
+        if any(
+            _chairs_it(seat, line, names) or (short and _chairs_short(seat, line, short))
+            for line in seat.lines
+        ):
             seat.role = "chair"
+
+
+def _around(event: Event) -> str:
+    """The words of a mention and those beside it: "CICTE's regular session", "the Working Group (WGCTOC)"."""
+    line = event.line
+    return line.text[max(0, event.start - 24 - line.start) : event.end + 16 - line.start]
+
+
+def _chairs_short(seat: Seat, line: Line, short: set[str]) -> bool:
+    """ "X, Kenya's envoy and Chair of CICTE", "X (Chairman of WGCTOC)": of what meets, by its acronym?"""
+    for person, mention in line.people:
+        if person is seat.person:
+            start, end = mention.extent
+            told = _CHAIR_OF.search(line.text[start - line.start : end + 60 - line.start])
+            if told is not None and told["of"] in short:
+                return True
+    return False
 
 
 def _chairs_it(seat: Seat, line: Line, names: list[str]) -> bool:

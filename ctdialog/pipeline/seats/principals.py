@@ -13,7 +13,6 @@ The default of talks that have a name and two sides is that each side has one wh
 | who speaks at a body's own working group | participant |
 | who is received or called on beside the talks; who speaks before the talks are told | participant |
 | who looks on, welcomes the guests or comes along, whoever else stands for the side | participant |
-| several who together represent one side | participant |
 | the only one who is named at a gathering of many | participant |
 | anybody in a plain "X met Y" | participant |
 | who alone speaks for a side in talks of delegations, in an extended format too | chair |
@@ -66,6 +65,19 @@ _LEVEL = re.compile(
     r"(?:\s*\([^()]{2,8}\))?[- ]level\b"
 )
 _NEVER = re.compile(r"(?!)")
+# "The U.S. envoy, X, joined the three for a session"
+_JOINS_OTHERS = re.compile(
+    r"[\s,]*(?:later\s+|also\s+)?join(?:ed|s)\s+(?:them|the\s+(?:three|others|ministers|trio))\b"
+)
+_ATTENDED_BY = re.compile(
+    r"\b(?:(?:attended|joined|addressed|graced|witnessed)\s+by|with\s+the\s+(?:participation|attendance)|presence\s+of)\b"
+    r"[^;]*$"
+)
+# "met in Lima as part of the third dialogue": what they met for has a name
+_FORMAT_MET_FOR = re.compile(
+    r"\b(?:met|meets?)\b[^.;]{0,200}?\s(?:as\s+part\s+of|in\s+the\s+(?:framework|context|format)\s+of|within|under|for)\s+"
+    rf"(?:the|their|a)\s+(?:[\w’'–-]+\s+){{0,6}}?{wording('talks')}\b"
+)
 # "X and Y will meet in Oslo", "X met his counterpart Y"
 _MEETS = re.compile(
     r"^[\s,)]*(?:(?:will|also|have|had|has|today|yesterday|later|on\s+\w+(?:\s+[A-Z0-9]\w*){0,2}|are\s+to|is\s+to)\s+){0,3}(?:met|meets?)\b"
@@ -88,20 +100,12 @@ _FOR_SIDE = re.compile(
     r"\b(?:from|for|on|on\s+behalf\s+of|on\s+the\s+part\s+of)\s+(?:the\s+)?[\w.’'-]+(?:\s+[\w-]+)?\s+"
     r"(?:side|part|delegation)\b[^.;:]{0,60}:?\s*$"
 )
-# "Peru was represented by X and Y", "X and Y represented Peru"
-_REPRESENTED_BY = re.compile(
-    r"\b(?:represented\s+(?:[^.,;:]{2,50}\s)?(?:by|through)|representing\s+[^.,;:]{2,50}\s(?:were|are))\s+"
-    r"(?:both\s+)?(?:the\s+|its\s+)?$"
-)
-_REPRESENT = re.compile(
-    r"^[\s,)]*(?:who\s+)?(?:will\s+|both\s+|jointly\s+|is\s+|are\s+|were\s+){0,2}represent"
-)
 # "X and Y on Monday held", "X and Y have wrapped up": what is done to the talks they lead
 _HOLD = re.compile(
     r"^[\s,]*(?:(?:have|had|will|today|yesterday|jointly|also|together|here|on\s+\w+|in\s+[\w’'-]+|are\s+to)\s+){0,4}"
     r"(?:held|hold|conduct(?:ed)?|convened?|conclud(?:ed|e)|opened|began|begin|inaugurated|launch(?:ed)?|resumed|"
     r"wrapped\s+up|completed|closed|finished|kicked\s+off|ended|started|carried\s+out|staged|"
-    r"(?:were|are|was|came|gathered|arrived|assembled|sat\s+down|will\s+be)\s+(?:together\s+)?(?:(?:in|at|on)\s+[\w.’'-]+"
+    r"(?:were|are|was|came|met|meet|gathered|arrived|assembled|sat\s+down|will\s+be)\s+(?:(?:together|here)\s+)?(?:(?:in|at|on)\s+[\w.’'-]+"
     r"(?:\s+[\w.’'-]+){0,3}?\s+)?(?:to\s+(?:hold|conduct|launch|open|co-?chair|convene)|for))\s+(?:their\s+|the\s+|an?\s+)"
 )
 
@@ -185,34 +189,6 @@ def each_for_a_side(seats: list[Seat]) -> None:
             seat.role = "chair"
 
 
-# "the 2+2 dialogue": two of each side lead it; "their last 2+2 was in 2024" is another
-_TWO_EACH = re.compile(
-    r"(?<!\blast )(?<!\bprevious )(?<!\bearlier )(?<!\bnext )"
-    r"\b(?:2\s?\+\s?2|2[ -]plus[ -]2|two[ -]plus[ -]two)\b"
-)
-
-
-def share_a_side(occasion: Occasion, seats: list[Seat]) -> None:
-    """ "Peru was represented by X and Y": none of several of a side leads it, as each of two sides' would.
-
-    In talks of two ministers of each side both do.
-    """
-    of = seats_by_person(seats)
-    pairs = any(_TWO_EACH.search(line.lower) for line in occasion.lines)
-    for seat in seats:
-        beside = [s for s in seated(seat.group, of) if s.country == seat.country]
-        if pairs and len(beside) == 1:
-            continue
-        if seat.country and beside and seat.role == "chair" and _represent(seat):
-            for each in (seat, *beside):
-                each.role = "participant"
-
-
-def _represent(seat: Seat) -> bool:
-    """Is "represent" the verb that tells what a person does, with others beside?"""
-    return words_say(seat, seat.lines[0], (_REPRESENTED_BY, 60), (_REPRESENT, 60))
-
-
 def principal_guest(seats: list[Seat], place: str | None) -> None:
     """Where nobody is said to visit, the only one who comes from abroad is the principal of the visit."""
     guests = [seat for seat in seats if seat.country not in (None, place)]
@@ -226,6 +202,44 @@ def several_sides(seats: list[Seat]) -> bool:
     At a gathering of many, or of a body, one alone who is named opened it, spoke there or was a guest.
     """
     return len({seat.country for seat in seats} - {None}) > 1
+
+
+def lead_the_other_sides(occasion: Occasion, seats: list[Seat], codes: list[str]) -> None:
+    """ "X led for Oman, Y for Chad; Kenya's Minister Z joined": of three sides with one each, all have heads.
+
+    Not so "chaired by X of Oman and attended by Y of Chad".
+    """
+    left = set(codes) - {seat.country for seat in seats if seat.role == "chair"}
+    own = [seat for seat in seats if seat.country in left and not seat.along]
+    if (
+        not 2 < len(codes) < 5
+        or left == set(codes)
+        or not len(left) == len(own) == len({s.country for s in own})
+    ):
+        return
+    if occasion.kind not in TALKS or any(
+        words_say(s, s.lines[0], (_ATTENDED_BY, 200), (_NEVER, 1)) for s in own
+    ):
+        return
+    speak = openers(own, occasion.lines)
+    told = {id(line) for s in own if not s.named for line in s.lines}
+    apart = (
+        s
+        for s in own
+        if id(s) in speak
+        or bystands(s)
+        or attends(s)
+        or _plainly_met(s)
+        or words_say(s, s.lines[0], (_NEVER, 1), (_JOINS_OTHERS, 40))
+    )
+    if (
+        any(apart)
+        or any(observes_for_side(s) for s in own)
+        or any(s.named and id(s.lines[0]) not in told for s in own)
+    ):
+        return
+    for seat in own:
+        seat.role = "chair"
 
 
 def sole_voices(occasion: Occasion, seats: list[Seat]) -> None:
@@ -328,8 +342,14 @@ def face_leaders(occasion: Occasion, seats: list[Seat], codes: list[str]) -> Non
 
 
 def _plainly_met(seat: Seat) -> bool:
-    """ "X met Y": do the words where a person is first told of say no more than that?"""
-    return words_say(seat, seat.lines[0], (_MET, 60), (_MEETS, 60))
+    """ "X met Y": do the words where a person is first told of say no more than that?
+
+    Not so "X met Y in Lima as part of the third dialogue".
+    """
+    line = seat.lines[0]
+    if _FORMAT_MET_FOR.search(line.lower) and any(f.kind in OFFICIALS_TALKS for f in line.formats):
+        return False
+    return words_say(seat, line, (_MET, 60), (_MEETS, 60))
 
 
 def _alone(seat: Seat, seats: list[Seat]) -> bool:

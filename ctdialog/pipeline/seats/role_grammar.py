@@ -21,7 +21,7 @@ import re
 from ctdialog.pipeline.cues import closing, opening
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.leading import chairs
-from ctdialog.pipeline.seats.parts import LEADS_A_PART, led_a_part
+from ctdialog.pipeline.seats.parts import LEADS_A_PART, leads_elsewhere, led_a_part
 from ctdialog.pipeline.seats.presence import EARLIER
 from ctdialog.pipeline.seats.role_words import THE, VERB_IN_LIST, WHO, one_of
 from ctdialog.pipeline.seats.seat import Seat
@@ -88,7 +88,7 @@ COMPANIONS = re.compile(
     rf"|\b(?:along|together)\s+with|\bha(?:d|s|ve|ving)\s+with\s+(?:him|her|them)"
     rf"|\b{one_of('accompanied')}|\b(?:brought|brings|bringing)(?:\s+(?:along|with\s+(?:him|her|them))){{1,2}}"
     rf"|\bwhose\s+side\s+(?:was|were|sat|stood)|\b(?:counted|counts|numbered)"
-    rf"|\bin\s+(?:the|his|her|their)\s+{one_of('delegations')}\b[^.;:]{{0,50}}?\s{one_of('came')}"
+    rf"|\bin\s+(?:the|his|her|their)\s+(?:[\w’'-]+\s+)?{one_of('delegations')}\b[^.;:]{{0,50}}?\s{one_of('came')}"
     rf"|\b{one_of('delegations')}\s+(?:also\s+)?{one_of('comprised')}){THE}"
 )
 _THERE_WERE = re.compile(
@@ -179,13 +179,14 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
         return "participant"
     if chairs(kind, line, start, end):
         return "chair"
-    if BETWEEN.search(before) and EARLIER.search(before):
+    if leads_elsewhere(before) or (BETWEEN.search(before) and EARLIER.search(before)):
         return None
     if BETWEEN.search(before):
         return "chair" if _LEVEL.search(line.lower) else "participant"
     if _LISTED.match(after):
         return "participant"
-    if before.endswith(("which ", "that ")) or INCLUDED.search(before):
+    relative = before.endswith(("which ", "that ")) and not _SAID_THAT.search(before)
+    if relative or INCLUDED.search(before):
         return "participant" if INCLUDED.search(before) else None
     if kind == "visit" and _DURING_VISIT.search(before):
         return "chair"
@@ -196,6 +197,11 @@ def role_of(kind: Kind, line: Line, start: int, end: int, told: bool) -> Role | 
     return "participant" if _takes_part(before, after, far, told) else None
 
 
+# "the spokesman informed that X and Y held talks": no clause on the talks, as "the talks that X held"
+_SAID_THAT = re.compile(
+    r"\b(?:sa(?:id|ys)|inform(?:ed|s)|announce[ds]|report(?:ed|s)|add(?:ed|s)|state[ds]|confirm(?:ed|s)|disclose[ds]|"
+    r"reveal(?:ed|s)|note[ds]|(?:told|informed)\s+(?:[\w’'-]+\s+){1,5})\s*that\s$"
+)
 _TRAVELS = re.compile(
     r"[\s,]*(?:who\s+)?(?:(?:will|would|is|was|has|had|to|due|set|expected|also|today|on\s+\w+day)\s+){0,4}"
     r"(?:travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own)|jet(?:s|ted)?|depart(?:s|ed)?|leaves?|left|head(?:s|ed)?|"

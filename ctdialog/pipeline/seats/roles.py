@@ -18,7 +18,7 @@ import re
 from collections.abc import Mapping
 
 from ctdialog.lexicon import Lexicon
-from ctdialog.pipeline.cues import closing, wording
+from ctdialog.pipeline.cues import closing
 from ctdialog.pipeline.events.companions import behind, included, only_member, principal_of
 from ctdialog.pipeline.events.entourage import Aside, asides_of
 from ctdialog.pipeline.events.named_together import named_together
@@ -30,8 +30,9 @@ from ctdialog.pipeline.officials.persons import Mention, Person
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.seats.earlier import told_of_before
 from ctdialog.pipeline.seats.going_on import back_over_a_clause, going_on
-from ctdialog.pipeline.seats.he_led import led_by_pronoun
+from ctdialog.pipeline.seats.he_led import led_by_both, led_by_pronoun
 from ctdialog.pipeline.seats.headed import carry_sides, read_rows, rows_of_attendance
+from ctdialog.pipeline.seats.hosting import of_one_side, receives
 from ctdialog.pipeline.seats.only_there import beside_the_head, stands_for_a_house
 from ctdialog.pipeline.seats.other_heads import heads_another
 from ctdialog.pipeline.seats.presence import (
@@ -49,11 +50,11 @@ from ctdialog.pipeline.seats.principals import (
     face_leaders,
     has_leaders,
     lead_companions,
+    lead_the_other_sides,
     lead_together,
     lead_unnamed_sides,
     principal_guest,
     several_sides,
-    share_a_side,
     sole_voices,
 )
 from ctdialog.pipeline.seats.role_grammar import (
@@ -71,7 +72,9 @@ from ctdialog.pipeline.seats.role_grammar import (
 from ctdialog.pipeline.seats.seat import Seat
 from ctdialog.pipeline.seats.strangers import tells_of_it
 from ctdialog.pipeline.seats.third_parties import only_comments
+from ctdialog.pipeline.seats.two_each import fill_pairs, share_a_side
 from ctdialog.pipeline.sides.acts_for import (
+    apart_from_their_leader,
     as_those_beside,
     by_title,
     eliminate,
@@ -90,26 +93,6 @@ from ctdialog.pipeline.sides.teams import on_behalf
 from ctdialog.pipeline.topics.onlookers import by_onlookers
 from ctdialog.records import Role
 
-# "X, Y and Z hosted …", "hosted A and B": people side by side who are of one side
-_ONE_SIDE = re.compile(
-    r"^[\s,)]*(?:jointly\s+|will\s+|also\s+)*(?:hosted|hosts?|received|welcomed|visited|arrived|travell?ed)\b"
-    # "X and Y hosted the fourth dialogue": one may be of each side
-    rf"(?!\s+(?:the|their)\s+(?:[\w.’'–-]+\s+){{0,5}}?(?:{wording('talks')}|working\s+group)\b)"
-)
-_ONE_SIDE_BEFORE = re.compile(
-    r"\b(?:hosted|received|welcomed|accompanied by|joined by|met|met with)\s+"
-    r"(?:(?:in|at)\s+[\w’'-]+(?:\s+[\w’'-]+)?\s+)?(?:the\s+)?$"
-)
-_RECEIVES = re.compile(
-    r"^[\s,)]*(?:also\s+|later\s+|had\s+|has\s+|will\s+)*(?:received?|receives|hosted?|hosts|welcomed?|welcomes)\b"
-)
-_RECEIVED_BY = re.compile(
-    r"\b(?:received|hosted|welcomed|greeted)(?:\s+(?:in|at)\s+[^.,;:]{2,40})? by\s+(?:the\s+|his\s+|her\s+)*$"
-    # "paid a courtesy call on Y": who is called on is at home
-    r"|\b(?:(?:courtesy|farewell|introductory)\s+(?:calls?|visits?)\s+(?:on|to|with)|call(?:ed|s|ing)\s+on|"
-    r"audience\s+with)\s+(?:the\s+|his\s+|her\s+)*$"
-    r"|\b(?:his|her|their)\s+hosts?(?:\s+(?:was|were|is|being)|,)\s+(?:the\s+)?$"
-)
 _OTHERS = re.compile(
     r"\s*(?:the\s+)?others?(?:\s+(?:present|there|with\s+(?:him|her|them)))?\s+(?:was|were|included?)[\s:;,]*(?:the\s+)?"
 )
@@ -170,6 +153,8 @@ def seats_of(
             seat.role, seat.named = "chair", False
             if seat.country is None and he[1]:
                 seat.country, seat.country_at = he[1].code, he[1].extent
+        for seat in filter(None, (seats.get(id(person)) for person in led_by_both(line, by_index))):
+            seat.role, seat.named = "chair", False
     read_rows(occasion, seats)
     carry_sides(occasion, seats)
     found = without_rulers(occasion, list(seats.values()))
@@ -204,7 +189,8 @@ def settle(
     pair_off(seats, codes)
     by_name([seat for seat in seats if not (seat.along and seat.beside)], codes, lexicon)
     as_those_beside(seats)
-    by_name(seats, codes, lexicon)
+    by_name(apart_from_their_leader(seats), codes, lexicon)
+    fill_pairs(occasion, seats, codes)
     seat_at_home(seats, home)
     office_in_it(occasion, seats)
     for_the_chair(occasion, seats)
@@ -219,6 +205,7 @@ def settle(
         principal_guest(seats, place)
     elif leaders and (len(codes) == 2 or (not led and several_sides(seats))):
         sole_voices(occasion, seats)
+    lead_the_other_sides(occasion, seats, codes)
     lead_companions(occasion, seats, codes)
     face_leaders(occasion, seats, codes)
     of_the_country(seats, codes, lexicon)
@@ -300,7 +287,7 @@ def _seat_group(
         seat.named = False
         if not seat.lines or seat.lines[-1] is not line:  # a name may stand in it a hundred times
             seat.lines.append(line)
-        seat.receives = seat.receives or bool(_RECEIVES.match(after) or _RECEIVED_BY.search(before))
+        seat.receives = seat.receives or receives(before, after)
         seat.visits = seat.visits or visits(before, after)
         others = [p for p, _ in group if p is not person]
         seat.group += others
@@ -308,7 +295,7 @@ def _seat_group(
             seat.met += others
         if len(others) == 1 and _CO_CHAIR.search(before[-40:] + " | " + after[:40]):
             seat.met += others
-        if _ONE_SIDE.match(after) or (_ONE_SIDE_BEFORE.search(before) and len(group) > 1):
+        if of_one_side(before, after, len(group)):
             seat.beside += [p for p, _ in group if p is not person]
         brought = brought and role == "participant"
         seat.along = seat.along or companion or brought
@@ -322,7 +309,7 @@ def _seat_group(
             and (companion or COMPANIONS.search(before) or INCLUDED.search(before) or brought)
             and "counterpart" not in line.before(group[0][1].name[0], group[0][1].name[0] - start)
         ):
-            seat.beside += principal_of(line, group, seats)
+            seat.beside += principal_of(line, group, seats, side)
         elif role == "participant" and _opposed(line, start, before):
             members = {id(p) for p, _ in group}
             seat.met += [p for p, m in line.people if m.name[1] <= start and id(p) not in members]
@@ -353,6 +340,7 @@ def _seat_named(
     """
     if occasion.prominence != "main" or not group:
         return
+    run = apposed_run(line, group[0][1].name[0], len(group)) if len(group) > 1 else []
     open_to_others = listed or len(codes) != 2 or occasion.kind in ("summit", "conference")
     around = group[0][1].extent[0], max(m.extent[1] for _, m in group)
     for person, mention in group:
@@ -363,6 +351,9 @@ def _seat_named(
         if occasion.ahead and tells_of_it(line, mention.extent):
             continue  # "X said the talks will be held in May"
         seat = Seat(person, "participant", lines=[line], named=True)
+        if run:  # "Kenya's and Peru's chiefs, X and Y": both have the office of the last
+            own = run[group.index((person, mention))]
+            seat.country, seat.country_at, seat.ordered = own.code, own.extent, True
         represents(seat, codes)
         if open_to_others or seat.country is None or seat.country in codes:
             seat.group = [p for p, _ in group if p is not person]

@@ -198,12 +198,14 @@ def eliminate(seats: list[Seat], codes: list[str], place: str | None) -> None:
                 seat.country = next(code for code in codes if code != met)
             if seat.country is None and seat.visits and place in codes:
                 seat.country = next(code for code in codes if code != place)
+        told = any(seat.role == "chair" and seat.country for seat in seats)
         for waits in (True, False):
             taken = {seat.country for seat in seats if seat.country in codes}
             if len(taken) == 1:
                 left = next(code for code in codes if code not in taken)
                 for seat in seats:
-                    if seat.country is None and not (waits and seat.met):
+                    pair = not told and _leads_as_pair(seat, of)
+                    if seat.country is None and not (waits and seat.met) and not pair:
                         seat.country, seat.assumed = left, not seat.met
             _opposite(seats, of, codes)
     untold = [seat for seat in seats if seat.country is None]
@@ -237,6 +239,12 @@ def as_those_beside(seats: list[Seat]) -> None:
                     each.country = seat.country
 
 
+def apart_from_their_leader(seats: list[Seat]) -> list[Seat]:
+    """Those who did not come along with somebody of their side, which a name would not take them from."""
+    of = seats_by_person(seats)
+    return [s for s in seats if not (s.along and any(o.country == s.country for o in seated(s.beside, of)))]
+
+
 def _faced(seat: Seat) -> str | None:
     """ "X met the Kenyan side", "X and his Kenyan counterpart": whom X does not act for."""
     told = ((line, m) for line in seat.lines for p, m in line.people if p is seat.person)
@@ -250,6 +258,12 @@ def _other_chair(seat: Seat, of: SeatOf, codes: list[str]) -> str | None:
         return None
     leads = other[0].role == "chair" and other[0].country in codes and not other[0].beside
     return next(code for code in codes if code != other[0].country) if leads else None
+
+
+def _leads_as_pair(seat: Seat, of: SeatOf) -> bool:
+    """ "X and Y co-chaired": are two who lead told together, with the side of neither?"""
+    others = seated(seat.group, of)
+    return seat.role == "chair" == others[0].role and others[0].country is None if len(others) == 1 else False
 
 
 def _opposite(seats: list[Seat], of: SeatOf, codes: list[str]) -> None:

@@ -174,6 +174,8 @@ def own_minister(occasion: Occasion) -> tuple[Person | None, frozenset[str]] | N
     So "The Defence Minister hosted his Chadian and Malian counterparts", who has no name either.
     """
     for event in occasion.events:
+        if event.identity and not event.parties and (third := _first_of_three(event)):
+            return third
         if len(event.codes) < 2:
             continue
         first = min(party.start for party in event.parties)
@@ -187,6 +189,35 @@ def own_minister(occasion: Occasion) -> tuple[Person | None, frozenset[str]] | N
         if event.verb and event.start <= first and own_official(event.line, event.start):
             return None, event.codes
     return None
+
+
+_OF_THREE = re.compile(r"\b(?:trilateral|tri-lateral|tripartite|three-way|quadrilateral|four-way)\b")
+_HELD_BY = re.compile(
+    r"[\s,]*(?:(?:will|have|had|today|yesterday|jointly|also|here|on\s+\w+)\s+){0,3}"
+    r"(?:held|hold|opened|began|launched|concluded|convened|(?:co-?)?chaired|led|attended|completed|wrapped\s+up|discussed)\b"
+    r"(?!\s+with\b)"
+)
+
+
+def _first_of_three(event: Event) -> tuple[Person, frozenset[str]] | None:
+    """ "Minister X, Omani Envoy Y and Chad's Minister Z held trilateral talks": X, and the others' codes."""
+    line = event.line
+    if not _OF_THREE.search(line.lower):
+        return None
+    people = [(person, m) for person, m in line.people if m.extent[1] <= event.start]
+    if len(people) < 3 or not _HELD_BY.match(line.after(people[-1][1].extent[1], 60)):
+        return None
+    (first, mention), others = people[0], people[1:]
+    codes = [
+        party.code
+        for party in line.parties_in(mention.extent[1], others[-1][1].extent[1])
+        if party.label == "COUNTRY"
+    ]
+    offices = [m.office for m in first.mentions]
+    if any(m.country for m in first.mentions) or any(office and office.country for office in offices):
+        return None
+    alone = line.parties_in(line.start, mention.extent[0]) == []
+    return (first, frozenset(codes)) if alone and len(codes) == len(set(codes)) == len(others) else None
 
 
 # "to visit Peru and Chad": where somebody goes, who is at home in neither

@@ -26,6 +26,7 @@ import re
 from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
+from ctdialog.pipeline.seats.leading import heads_listed_team
 from ctdialog.pipeline.sides.hosts import TEAM, sides_in
 from ctdialog.pipeline.sides.order import listed_with
 
@@ -101,6 +102,8 @@ _MISSION = re.compile(r"(?:['’]s?)?\s+(?:embassy|high\s+commission|consulate|p
 
 def only_side(line: Line, start: int, end: int) -> Party | None:
     """The side of people at `start:end`, where their clause speaks of one team alone."""
+    if (told := heads_listed_team(line, start)) is not None:
+        return next(iter(line.parties_in(*told)), None)
     first, last = _clause(line, start, end)
     if others_clause(line, start):
         return None
