@@ -64,6 +64,8 @@ _THE_LAND = frozenset(["country", "kingdom", "sultanate", "emirate", "republic",
 _OWN = frozenset(["its", "their", "his", "her"])  # "Commander of its Military Forces"
 _OFFICES = frozenset(["ministry", "department", "office", "council"])
 _HOUSES = frozenset(["ministry", "department"])
+_BOARDS = frozenset("committee council commission board authority secretariat agency panel".split())
+_PARTYS = frozenset("party central political politburo bureau standing presidium people peoples".split())
 _SERVICES = ("treasury", "navy", "army", "air force", "war")  # what a secretary is "of", like a minister
 
 
@@ -332,7 +334,7 @@ class ComplementReader:
     def _held(self, office: Office, organization: Organization | None, after: str) -> Office | None:
         """The office at an organization; what one commands is the office: "Chief of the Defence Force"."""
         held = office.held(self.words.source)
-        if organization and after == "of" and "member" in held:
+        if organization and after == "of" and "member" in held and not self._sits(organization):
             # "member of the Political Bureau of the … Central Committee"
             longer = office.reaching(organization.last, organization.name[1])
             return longer.told_of(organization.country, organization.country_at)
@@ -340,6 +342,11 @@ class ComplementReader:
             longer = office.reaching(organization.last, organization.name[1])
             return longer.told_of(organization.country, organization.country_at)
         return self.joiner.with_organization(office, organization, after=after)
+
+    def _sits(self, organization: Organization) -> bool:
+        """ "Member of the Trade Council": a house of the state's, and no organ of a party's."""
+        name = self.words.folded[organization.first : organization.last + 1]
+        return not _BOARDS.isdisjoint(name) and _PARTYS.isdisjoint(name)
 
     def _ministers(self, office: Office, i: int) -> bool:
         """ "Minister of the Armed Forces": what a minister is "of" is the field, but for a ministry."""

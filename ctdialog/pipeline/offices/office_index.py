@@ -17,6 +17,7 @@ from bisect import bisect_left
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Hit, Words
 from ctdialog.pipeline.names.spelled_out import as_spelled_out
+from ctdialog.pipeline.offices.idioms import is_idiom
 from ctdialog.pipeline.offices.office_words import BEHIND_RANKS, CONNECTORS, WEAK, OfficeWords, is_field
 from ctdialog.pipeline.organizations.city_police import with_cities
 from ctdialog.pipeline.organizations.namesakes import without_namesakes
@@ -254,7 +255,7 @@ class OfficeIndex:
             "the",
         ]:
             return True  # "under the co-chair of Deputy Minister Ana Cruz"
-        if self._idiom(hit):
+        if is_idiom(words, self.parties, hit):
             return True
         lettered = words.text[hit.first].isupper() and words.gaps[hit.first] == "("
         if lettered and words.folded[hit.first - 1] in self.vocabulary.organization_heads:
@@ -264,13 +265,6 @@ class OfficeIndex:
         closes = i >= len(words) or words.gaps[i] != ""
         behind = hit.first > 0 and words.gaps[hit.first] == "" and self.capital(hit.first - 1)
         return words.text[hit.last] in self.vocabulary.after_names and closes and behind
-
-    def _idiom(self, hit: Hit) -> bool:
-        """ "with Minister Ana Cruz in the chair", "the Minister Delegate in charge of Defence"."""
-        words, i = self.words, hit.first
-        if words.text[hit.last] == "charge":
-            return words.folded[i - 1 : i] == ["in"]
-        return words.text[hit.last] == "chair" and words.folded[max(0, i - 2) : i] == ["in", "the"]
 
     def _chained(self, before: Hit, hit: Hit) -> bool:
         """Do only words that open offices stand between two head nouns ("Chief Security Minister")?"""

@@ -51,6 +51,8 @@ class OfficeJoiner:
             if more and word == "of" and office.country is None:
                 office = replace(office, country=party.code, country_at=party.extent)
             longer = self.with_field(office, i + 1)  # "special envoy to Afghanistan"
+            if longer is not None and party.label == "COUNTRY" and longer.last < party.last:
+                longer = longer.reaching(party.last, party.end)  # "Ambassador to the State of Kuwait"
             held = (
                 party.label == "BODY" and word == "of" and longer is not None and office.organization is None
             )

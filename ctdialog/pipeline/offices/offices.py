@@ -225,12 +225,13 @@ class OfficeReader:
         for hit in self.vocabulary.unique.find(text):
             # Those "for the Home Department", "to the Minister", "at the Ministry of …" are other countries'.
             state = text.folded[hit.first : hit.last + 1] == ["secretary", "of", "state"]
-            elsewhere = state and (len(text.folded) > 3 or self._at_ministry(office) or self._leads(office))
+            elsewhere = state and (len(text.folded) > 3 or self._at_ministry(office))
+            elsewhere = elsewhere or self._leads(office, hit.values[0])
             if hit.first == 0 and not elsewhere:
                 return replace(office, country=hit.values[0], country_at=office.position)
         return office
 
-    def _leads(self, office: Office) -> bool:
+    def _leads(self, office: Office, country: str) -> bool:
         """ "A delegation of Cambodia's Ministry of Interior led by Secretary of State X": Cambodia's."""
         start = self.words.starts[office.first]
         led = _LED_BY.search(self.words.source, max(0, start - 120), start)
@@ -238,7 +239,7 @@ class OfficeReader:
             return False
         first = next(i for i in range(office.first, -1, -1) if self.words.starts[i] <= led.start() or i == 0)
         told = {party.code for i in range(first, office.first) if (party := self.parties.at(i))}
-        return bool(told) and "USA" not in told
+        return bool(told) and country not in told
 
     def _at_ministry(self, office: Office) -> bool:
         """Is an office held at a ministry, which some countries have none of by that name?"""

@@ -352,9 +352,8 @@ class HolderReader:
         if i and words.folded[i - 1] in ("jr", "sr"):
             gap = gap.lstrip(".")  # "Ramon Cruz Jr., Secretary of …"
         retired = i > 1 and self.words.gap(i - 1) == "(" and words.folded[i - 1] in LEFT_FORCES
-        if retired and gap.startswith(")"):
-            i -= 1  # "Major General Ibrahim Yusuf (retd), Coordinator …"
-            gap = gap.lstrip(").") or ","
+        if retired and gap.lstrip(".").startswith(")"):  # "General Ibrahim Yusuf (Retd.), Coordinator …"
+            i, gap = i - 1, gap.lstrip(").") or ","
         while i > 0 and gap == "" and words.folded[i - 1] in BEFORE_OFFICE:
             i -= 1
             gap = self.words.gap(i)
@@ -371,12 +370,16 @@ class HolderReader:
             i = rows.over_words(self.words, i)
             gap = self.words.gap(i)
         bare = i - 1 in self.offices.index.heads and self.words.gap(i - 1) == "("
-        if bare and gap.startswith(")"):
-            i -= 1  # "Ana Cruz (Ambassador), Coordinator for …"
-            gap = ","
+        if bare and gap.startswith(")"):  # "Ana Cruz (Ambassador), Coordinator for …"
+            i, gap = i - 1, ","
         last = i - _MOST_ORDERS
-        while i > max(last, 1) and gap in _ORDER_MARKS and self.honours.order(i - 1):
-            i -= 1  # "Lt Gen Asif Ali, HI(M) Retd, Secretary Defence"
+        while i > max(last, 1):
+            if gap == ".," and self.honours.degree(i - 1):
+                i -= 2  # "Ana Cruz, Ph.D., Director of …"
+            elif gap in _ORDER_MARKS and self.honours.order(i - 1):
+                i -= 1  # "Lt Gen Asif Ali, HI(M) Retd, Secretary Defence"
+            else:
+                break
             gap = self.words.gap(i) or ","
         i, gap = self._over_country(i, gap)
         who = gap == "" and i < office.first and words.folded[i] in ("who", "as")

@@ -93,6 +93,11 @@ _STOOD_IN = re.compile(
     r"\b(?:represent(?:ed|s|ing)|deputi[sz](?:ed|ing)\s+for|st(?:ood|anding)\s+in\s+for|sat\s+in\s+for|on\s+behalf\s+of|"
     r"sent\s+by|in\s+the\s+absence\s+of)\s+(?:the\s+|his\s+|her\s+)?$"
 )
+# "Among the speakers were X, former envoy to Chad, and"
+_SPEAKERS = re.compile(
+    r"\b(?:speakers|panell?ists|participants|attendees|guests|delegates|experts|moderators)\s+"
+    r"(?:also\s+)?(?:were|was|are|included?|including|such\s+as)\b[^.;:]{0,60}$"
+)
 # "when former king X ruled"
 _PAST_HOLDER = re.compile(r"\b(?:former|late|ousted|deposed|slain|jailed|fugitive|fallen|exiled)\s+$")
 _AND_OF = re.compile(r"\band of\s+(?:[\w-]+\s+)?$")
@@ -168,7 +173,8 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
     # "Brig Gen X said", "Malta's X said": an officer, somebody of a country
     told = any(m.rank or m.country for m in person.mentions)
     told = told or (office is None and (_acts_there(line, group) or _beside_peer(line, group)))
-    if (office is None and not told) or (office is not None and (office.spokes or office.former)):
+    former = office is not None and office.former and not _SPEAKERS.search(line.before(group[0], 80))
+    if (office is None and not told) or (office is not None and office.spokes) or former:
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
     if told_of_before(occasion, line, *group):
         return False

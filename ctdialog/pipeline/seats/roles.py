@@ -289,7 +289,7 @@ def _seat_group(
     for person, mention in group:
         office = person.office()
         listed = brought or companion or any(rule.search(before) for rule in (MEMBERS, INCLUDED, COMPANIONS))
-        if office is not None and (office.former or (office.spokes and not listed)):
+        if office is not None and (office.former or office.spokes) and not listed:
             continue  # "in the delegation were the spokesman, X, and Y": one of those who came
         seat = seats.get(id(person))
         own_role: Role = "chair" if id(person) in heads else role
