@@ -27,8 +27,8 @@ NOT_A_NAME = frozenset(
 # Honorifics that stand inside people's names as often ("Hassan Sheikh Mohamud").
 ALSO_NAMES = frozenset(
     "sheikh shaikh sheik uz haji hj begum mullah sardar mian nawab tun sri pehin awang datu tengku nana "
-    "sultan amir emir pandit khun count prince king judge bishop pope cardinal mufti mawlawi sayyid shaykh eng "
-    "sen ing daw earl father major".split()
+    "sultan amir emir pandit khun count prince king judge bishop pope cardinal mufti mawlawi sayyid shaykh "
+    "eng sen ing daw earl father major".split()
 )
 PATRONYMS = frozenset("uulu ogly ogli oglu kyzy qizi zade zadeh".split())  # may close a name
 # Fields that are surnames as often ("Minister Law"), and nouns of offices that no name is

@@ -26,7 +26,13 @@ from ctdialog.pipeline.names.letters import acronym_end, in_letters, own_letters
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 from ctdialog.pipeline.offices.office_words import CONNECTORS, MINISTRY_LETTERS, UNITS, is_field
 from ctdialog.pipeline.organizations.foreign_houses import foreign_house, lettered_house
-from ctdialog.pipeline.organizations.house_lands import after_country, closing_body, land_behind, land_inside
+from ctdialog.pipeline.organizations.house_lands import (
+    affairs_of,
+    after_country,
+    closing_body,
+    land_behind,
+    land_inside,
+)
 from ctdialog.pipeline.organizations.name_bounds import NameBounds
 from ctdialog.pipeline.organizations.small_letters import SmallReader
 from ctdialog.pipeline.parties import Party
@@ -326,7 +332,7 @@ class OrganizationReader(NameBounds):
             return False  # "Gendarmerie General Command"
         if title and (several or word not in self.vocabulary.portfolio or self.index.foreign(title.last + 1)):
             return True
-        if party is None or party.label != "COUNTRY":
+        if party is None or party.label != "COUNTRY" or affairs_of(self.words, party):
             return False
         return self.words.folded[k - 1] in ("of", "the", "in") and not self._headed(party.last + 1)
 
