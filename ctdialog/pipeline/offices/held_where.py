@@ -23,7 +23,7 @@ from ctdialog.pipeline.organizations.house_words import HOUSE_NOUNS, MINISTRIES
 from ctdialog.pipeline.organizations.organizations import Organization
 
 _PLACES_TOO = frozenset(["pentagon", "house", "palace"])  # an office is held there, and people meet there
-BUILT = frozenset(["headquarters", "building", "compound", "premises"])  # people only meet there
+BUILT = frozenset(["headquarters", "hq", "building", "compound", "premises"])  # people only meet there
 _DAY_OR_PLACE = frozenset((*"in on here today yesterday tomorrow earlier this last".split(), *WEEKDAYS))
 _HOUSES = HOUSE_NOUNS | {"division"}
 _STANDS_FOR = frozenset(["represented", "represents", "representing"])

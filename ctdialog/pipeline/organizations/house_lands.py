@@ -65,6 +65,11 @@ def affairs_of(words: Words, party: Party) -> bool:
     return False
 
 
+def between_houses(words: Words, i: int) -> bool:
+    """ "Inter-Agency Working Group": is the noun at word `i` no house, but what is between some?"""
+    return words.folded[i - 1 : i] == ["inter"] and words.between(i - 1, i) == "-"
+
+
 def land_behind(index: OfficeIndex, i: int, k: int) -> Party | None:
     """The country or capital at word `k`, right behind a ministry or the police that opens at word `i`."""
     words, party = index.words, index.parties.at(k)

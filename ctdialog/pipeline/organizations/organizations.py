@@ -29,6 +29,7 @@ from ctdialog.pipeline.organizations.foreign_houses import foreign_house, letter
 from ctdialog.pipeline.organizations.house_lands import (
     affairs_of,
     after_country,
+    between_houses,
     closing_body,
     land_behind,
     land_inside,
@@ -282,7 +283,7 @@ class OrganizationReader(NameBounds):
             if headed and known and known.last > k and words.folded[k - 1] in ("of", "the", "s"):
                 k = end = known.last + 1  # "the Legal Commission of the Communist Party of China"
                 continue
-            if word in heads and (index.capital(k) or end):
+            if word in heads and (index.capital(k) or end) and not between_houses(words, k):
                 headed = True
                 k = end = k + 1
                 continue
