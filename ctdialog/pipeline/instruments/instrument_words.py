@@ -307,7 +307,7 @@ class InstrumentWords:
             if to := list_end(words, self.grammar.ends, self.places, i, last):
                 last = to  # "on security, defence and cyber cooperation"
                 continue
-            if words.gaps[following] or word in self.grammar.ends:
+            if words.gaps[following] not in ("", "'") or word in self.grammar.ends:
                 break
             if word == "in" and (following + 1 in self.places or self._dates(following + 1)):
                 break

@@ -47,17 +47,7 @@ _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset("in at of and who while as on with for led headed was were is will".split())
 _POSTED = frozenset(
-    [
-        "ambassador",
-        "commissioner",
-        "consul",
-        "envoy",
-        "representative",
-        "attache",
-        "d'affaires",
-        "mission",
-        "officer",
-    ]
+    "ambassador commissioner consul envoy representative attache attaché chargé mission officer".split()
 )
 _CROWN = (["his", "majesty", "the", "king"], ["her", "majesty", "the", "queen"])
 _THE_LAND = frozenset(["country", "kingdom", "sultanate", "emirate", "republic", "state", "nation"])
@@ -323,8 +313,11 @@ class ComplementReader:
         if word == "in" and party is None and self._posted(office) and seat(self.index, j):
             return office.reaching(j, words.ends[j])  # "the consul general in Osh, Ana Cruz"
         if word == "in" and party is not None and party.label == "COUNTRY" and self._posted(office):
-            named = self.words.gaps[party.last + 1 : party.last + 2] == [","]
-            return office.reaching(party.last, party.end) if named else None  # "in Algeria, Ana Cruz"
+            after, sent = party.last + 1, office.country not in (None, party.code)
+            # "in Algeria, Ana Cruz", "the Ambassador of Mali in Algeria Ana Cruz"
+            named = self.words.gaps[after : after + 1] == [","]
+            named = named or (sent and (after in self.index.titles or self.index.foreign(after)))
+            return office.reaching(party.last, party.end) if named else None
         if party is not None and word in _INTO_COUNTRY and party.form in ("name", "capital"):
             return self.joiner.with_country(office, i, party)
         if word == "of" and office.organization is None and named_house(self.index, self._head(office), j):
@@ -395,4 +388,7 @@ class ComplementReader:
 
     def _posted(self, office: Office) -> bool:
         """Is it a diplomat at a post abroad?"""
-        return not _POSTED.isdisjoint(office.held(self.words.source)[-2:])  # "consul general" too
+        held = office.held(self.words.source)
+        if held[-1:] == ["a.i."] or "affaires" in held[-1]:
+            return True  # "Chargé d'Affaires a.i."
+        return not _POSTED.isdisjoint(held[-2:])  # "consul general" too

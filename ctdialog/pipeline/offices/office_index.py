@@ -203,6 +203,10 @@ class OfficeIndex:
         joined = i + 1 < len(words) and "-" in words.between(i, i + 1)
         if words.folded[i] in _FIRST_NAMES and joined:
             return True  # "Hossein Amir-Abdollahian"
+        if words.folded[i] == "dean" and words.gaps[i] in (",", "") and self.capital(i + 1):
+            lists = words.gaps[i + 2 : i + 3] == [","] or words.folded[i + 2 : i + 3] == ["and"]
+            if lists and i and self.capital(i - 1):
+                return True  # "Beth Cole, Dean Fowler, Luis Paz and"
         if not i or words.gaps[i] != "":
             return False
         before, vocabulary = words.folded[i - 1], self.vocabulary

@@ -94,9 +94,11 @@ _STOOD_IN = re.compile(
     r"sent\s+by|in\s+the\s+absence\s+of)\s+(?:the\s+|his\s+|her\s+)?$"
 )
 # "Among the speakers were X, former envoy to Chad, and"
-_SPEAKERS = re.compile(
+SPEAKERS = re.compile(
     r"\b(?:speakers|panell?ists|participants|attendees|guests|delegates|experts|moderators)\s+"
-    r"(?:also\s+)?(?:were|was|are|included?|including|such\s+as)\b[^.;:]{0,60}$"
+    r"(?:also\s+)?(?:were|was|are|included?|including|such\s+as)\b[^.;:]{0,60}$|"
+    r"\b(?:chaired|moderated|shared|joined|led|opened)\s+(?:the|a|its)\s+(?:panel|session|discussion|debate|talks)\s+"
+    r"(?:jointly\s+)?(?:with|by)\s+$"
 )
 # "when former king X ruled"
 _PAST_HOLDER = re.compile(r"\b(?:former|late|ousted|deposed|slain|jailed|fugitive|fallen|exiled)\s+$")
@@ -173,7 +175,7 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
     # "Brig Gen X said", "Malta's X said": an officer, somebody of a country
     told = any(m.rank or m.country for m in person.mentions)
     told = told or (office is None and (_acts_there(line, group) or _beside_peer(line, group)))
-    former = office is not None and office.former and not _SPEAKERS.search(line.before(group[0], 80))
+    former = office is not None and office.former and not SPEAKERS.search(line.before(group[0], 80))
     if (office is None and not told) or (office is not None and office.spokes) or former:
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
     if told_of_before(occasion, line, *group):

@@ -36,6 +36,7 @@ from ctdialog.pipeline.seats.only_there import beside_the_head, stands_for_a_hou
 from ctdialog.pipeline.seats.other_heads import heads_another
 from ctdialog.pipeline.seats.presence import (
     EARLIER,
+    SPEAKERS,
     in_speech,
     object_of_noun,
     only_tells,
@@ -288,7 +289,8 @@ def _seat_group(
     house = role == "chair" and stands_for_a_house(line, start, end)
     for person, mention in group:
         office = person.office()
-        listed = brought or companion or any(rule.search(before) for rule in (MEMBERS, INCLUDED, COMPANIONS))
+        among = (MEMBERS, INCLUDED, COMPANIONS, SPEAKERS)
+        listed = brought or companion or any(rule.search(before) for rule in among)
         if office is not None and (office.former or office.spokes) and not listed:
             continue  # "in the delegation were the spokesman, X, and Y": one of those who came
         seat = seats.get(id(person))
