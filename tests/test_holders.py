@@ -235,6 +235,35 @@ def test_the_country_in_brackets_is_the_holders(finders: Language) -> None:
         ("Ana Sarg, acting unit manager of emerging issues, spoke.", "Ana Sarg",
          "acting unit manager of emerging issues", None),
         ("Kenya's CS for Interior, Dr. Ann Njoki, spoke.", "Ann Njoki", "CS for Interior", None),
+        # degrees, orders and what was left behind a name; a grade before it
+        ("Ali Nasser, Ph.D., Director of Prisons, spoke.", "Ali Nasser", "Director of Prisons", None),
+        ("Declan Murray, T.D., Minister for Justice, spoke.", "Declan Murray", "Minister for Justice", None),
+        ("Lt. Gen. Ali Nasser (Retd.), National Security Adviser, spoke.", "Ali Nasser",
+         "National Security Adviser", None),
+        ("General (Rtd) Nimal Silva WWV RWP RSP, Secretary to the Ministry of Defence, spoke.", "Nimal Silva",
+         "Secretary", "Ministry of Defence"),
+        ("Prefect Carla Lanza, Chief of Police, spoke.", "Carla Lanza", "Chief of Police", None),
+        # a member of a house of the state's, and the house whose team it is
+        ("Colonel Ali Nasser, a member of the National Security Committee, spoke.", "Ali Nasser", "member",
+         "National Security Committee"),
+        ("The BSF delegation was led by Director General Ravi Nair.", "Ravi Nair", "Director General", "BSF"),
+        # groups and teams that close a field, and what a unit is on
+        ("Ali Nasser, Chair of the Counter-Terrorism Team, spoke.", "Ali Nasser",
+         "Chair of the Counter-Terrorism Team", None),
+        ("The chair of the inter-agency working group on drugs, Ali Nasser, spoke.", "Ali Nasser",
+         "chair of the inter-agency working group on drugs", None),
+        ("The head of the interministerial unit on terrorism, Ali Nasser, spoke.", "Ali Nasser", "head",
+         "interministerial unit on terrorism"),
+        # a department of lands, a post told by "in"
+        ("Director of the Department of American and Pacific Affairs of the Ministry of Foreign Affairs Ali "
+         "Nasser spoke.", "Ali Nasser", "Director of the Department of American and Pacific Affairs",
+         "Ministry of Foreign Affairs"),
+        ("The Chargé d’Affaires a.i. of Moldova in Togo Ion Rusu spoke.", "Ion Rusu",
+         "Chargé d’Affaires a.i. of Moldova in Togo", None),
+        ("the Secretary-General of his ministry, Ali Nasser, spoke.", "Ali Nasser", "Secretary-General",
+         None),
+        ("The Secretary General of the Gulf Cooperation Council, Ali Nasser, spoke.", "Ali Nasser",
+         "Secretary General", None),
         # of a house that is told without its name
         ("the secretary general of the ministry, Ali Nasser, spoke.", "Ali Nasser",
          "secretary general of the ministry", None),
