@@ -81,6 +81,10 @@ class OfficeIndex:
         i = bisect_left(self.head_hits, first, key=lambda hit: hit.first)
         return self.head_hits[i] if i < len(self.head_hits) and self.head_hits[i].first <= last else None
 
+    def _force(self, known: Hit) -> bool:
+        """ "National Police chief", "Federal Police commissioner": is it a police force by its name?"""
+        return known.last > known.first and self.words.text[known.last] == "Police"
+
     def _commander_general(self, hit: Hit) -> bool:
         """ "the commander General Ana Cruz", "Force Commander General Ana Cruz": office and rank."""
         words, i = self.words, hit.first
@@ -139,7 +143,7 @@ class OfficeIndex:
                 # "the army commander General Ana Cruz": a rank
                 hit = Hit(hit.first, hit.last - 1, hit.start, self.words.ends[hit.last - 1], hit.values)
             known = self.known_end.get(hit.first)
-            if known and hit.last > hit.first and known.last - known.first > 2:
+            if known and hit.last > hit.first and (known.last - known.first > 2 or self._force(known)):
                 # "General Directorate of National Security chief", though one may be a "security chief"
                 hit = Hit(hit.first + 1, hit.last, self.words.starts[hit.first + 1], hit.end, hit.values)
             title = self.titles.get(hit.first) or self.titles.get(hit.first - 1)

@@ -243,6 +243,8 @@ class OrganizationReader(NameBounds):
         if (title := self.index.titles.get(i)) and title.last > i and not self._headed(title.last + 1):
             return 0  # "Minister of Peace of Oman Police General (Ret) Ana Cruz"
         end = self._end(i) or acronym_end(self.index, i) or self.small.house(i) or self.small.agency(i)
+        if end and self.words.folded[end : end + 1] == ["of"] and self._whole_opens(i, end):
+            return end  # "the Cyber Department of the Trade Ministry (TM)": the letters are the ministry's
         return max(end, lettered_house(self.index, i)) if "(" in self.words.source else end
 
     def _end(self, i: int) -> int:
@@ -322,7 +324,8 @@ class OrganizationReader(NameBounds):
         if _DEPARTMENTS.isdisjoint(words.folded[i:k]):
             return False
         named = k - i > 1 and whole > k + 1 and self._headed(whole)  # "the Cyber Division of the Bureau of …"
-        return named or whole in self.index.known
+        letters = k - i > 1 and whole > k + 1 and acronym_end(self.index, whole) > 0  # "of the ABC"
+        return named or letters or whole in self.index.known
 
     def _past(self, k: int) -> bool:
         """Is word `k` past a name that has its head: a person's title, or the country it is of?"""
