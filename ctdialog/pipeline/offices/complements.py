@@ -126,9 +126,9 @@ class ComplementReader:
 
     def _after_comma(self, office: Office, i: int) -> Office | None:
         words, word = self.words, self.words.folded[i]
-        general = word == "general" and office.organization is None  # "…, General Police Department, …"
-        if office.organization is None and (i not in self.index.titles or (general and self._unit(i))):
-            organization = self.organizations.at(i)
+        organization = self.organizations.at(i)
+        general = word == "general" and organization is not None  # "…, General Police Department, …"
+        if office.organization is None and (i not in self.index.titles or general):
             if organization is None and word in ("in", "at", "of"):
                 # "Assistant Secretary, Counter-Terrorism Branch, in Australia's Department …"
                 organization = self.organizations.at(i + 1)
@@ -142,7 +142,7 @@ class ComplementReader:
                 held = self.behind.held_at(end) and not named  # "Minister, Ana Cruz, at the Ministry …"
                 if end and ((word in self.vocabulary.portfolio and self._closes(end)) or held):
                     return office.reaching(end - 1, words.ends[end - 1])
-        party = self.parties.at(i)
+        party = self.parties.at(i + (word == "the"))  # "…, the United Kingdom)"
         owns = party is not None and words.folded[party.last + 1 : party.last + 2] == ["s"]  # ", Mali's was"
         if (
             party

@@ -132,8 +132,8 @@ class OfficeJoiner:
         """ "Secretary General of the Gulf Cooperation Council": a body, and no house of its."""
         assert office.position is not None
         held = self.words.source[slice(*office.position)].lower().replace("-", " ")
-        if held != "secretary general":
-            return None
+        if held != "secretary general" or self._name_of(organization) == ["security", "council"]:
+            return None  # every state's Security Council
         body = self.parties.at(organization.first + (self.words.folded[organization.first] == "the"))
         whole = body is not None and body.label == "BODY" and body.extent == organization.name
         return body if whole else None
