@@ -247,6 +247,16 @@ def test_the_country_in_brackets_is_the_holders(finders: Language) -> None:
         ("Colonel Ali Nasser, a member of the National Security Committee, spoke.", "Ali Nasser", "member",
          "National Security Committee"),
         ("The BSF delegation was led by Director General Ravi Nair.", "Ravi Nair", "Director General", "BSF"),
+        # two offices of one land's, a house with its letters behind a department, a house of "General …"
+        ("U.S. Ambassador-at-Large and Coordinator for Counterterrorism Ali Nasser spoke.", "Ali Nasser",
+         "Ambassador-at-Large and Coordinator for Counterterrorism", None),
+        ("Director of the Cyber Department of the Border Safety Agency (BSA) of Mali, Ali Nasser, spoke.",
+         "Ali Nasser", "Director of the Cyber Department", "Border Safety Agency"),
+        ("Ali Nasser, Head of the Cyber Department of the BPA, spoke.", "Ali Nasser",
+         "Head of the Cyber Department", "BPA"),
+        ("Ali Nasser (Director, General Intelligence Service, Mali) spoke.", "Ali Nasser", "Director",
+         "General Intelligence Service"),
+        ("The National Police chief, Ali Nasser, spoke.", "Ali Nasser", "chief", "National Police"),
         # groups and teams that close a field, and what a unit is on
         ("Ali Nasser, Chair of the Counter-Terrorism Team, spoke.", "Ali Nasser",
          "Chair of the Counter-Terrorism Team", None),

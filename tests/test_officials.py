@@ -15,6 +15,8 @@ from ctdialog.pipeline.officials.persons import Person
     [
         "The spokesman for the Commander-in-Chief, Maj. Gen. Karim Nasser, said so.",
         "The spokesperson of the Prime Minister, Amina Yusuf, said so.",
+        "The Special Adviser to the President on Media and Publicity, Mr. Karim Nasser, said so.",
+        "The Director of Defence Information, Brigadier General Karim Nasser, said so.",
     ],
 )
 def test_who_speaks_for_somebody_tells_the_press(finders: Language, text: str) -> None:
@@ -652,3 +654,19 @@ def test_a_former_official_among_the_speakers_took_part() -> None:
 def test_a_post_in_a_land_is_told_in_full(finders: Language, land: str) -> None:
     text = f"Ana Brito, Ambassador of Malta to the {land}, spoke."
     assert rows(finders, text) == [("Ana Brito", f"Ambassador of Malta to the {land}")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They spoke of the efforts led by King Hassan III and President Adel Mansouri to end the war.",
+        "The Senior Special Assistant to the Minister on Media, Ms. Rana Tabari, said more would follow.",
+    ],
+)
+def test_who_leads_efforts_elsewhere_or_serves_the_press_is_not_there(told: str) -> None:
+    text = (
+        "Jordan and Chile held the second round of their Security Dialogue in Amman on Tuesday. Jordan's "
+        f"Interior Minister Omar Haddad and Chile's Undersecretary Luis Rojas led the delegations. {told}"
+    )
+    (meeting,) = extract(text, published="2026-03-02").meetings
+    assert {official.name for official in meeting.officials} == {"Omar Haddad", "Luis Rojas"}

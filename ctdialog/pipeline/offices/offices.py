@@ -49,6 +49,15 @@ _AIDES = frozenset(
     "adviser advisor advisers advisors envoy representative aide assistant counsellor counselor".split()
 )
 _ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Chief", "Premier"])
+# "Special Adviser to the President on Media and Publicity", "Director of Army Public Relations"
+_PRESS = re.compile(
+    r"\b(?:advis[eo]r|assistant|aide|officer|director|head|chief|coordinator|consultant)\b[^.;]{0,60}?"
+    r"\b(?:on|for|of)\s+(?:the\s+)?(?:(?:new|digital|army|military|police|naval|defence|defense)\s+)?"
+    r"(?:media|press|publicity|public\s+relations|(?<=defence\s)information|(?<=defense\s)information)"
+    r"(?:\s+(?:and|&)\s+(?:publicity|strategy|communications?|information|public\s+(?:relations|affairs)|press|media))?"
+    r"(?:\s+(?:directorate|department|operations|affairs|office))?$",
+    re.IGNORECASE,
+)
 
 
 # "the secretaries of the security councils": one house each
@@ -185,8 +194,12 @@ class OfficeReader:
         if office.counterpart:
             return replace(counterpart_from(self.index, self._organizations, office), position=None)
         office = self._unique(self._complements.read_on(office))
+        assert office.position is not None
+        press = _PRESS.search(words.source, *office.position) is not None
         return replace(
-            office, bare=(last_word in WEAK and self._is_weak(office)) or self._is_form_of_address(office)
+            office,
+            spokes=office.spokes or press,
+            bare=(last_word in WEAK and self._is_weak(office)) or self._is_form_of_address(office),
         )
 
     def _spoken_for(self, i: int) -> bool:

@@ -81,6 +81,13 @@ _NOUN_OF = re.compile(
     r"side|sides|comprised|composed|consist\w*|up|outside|inside|ahead|front|reception|hosting)\b)"
     r"[a-z][a-z-]{2,}\s+of\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+)?$"
 )
+# "the efforts led by King X": what somebody undertakes elsewhere
+UNDERTAKEN = re.compile(
+    r"\b(?:efforts?|endeavou?rs?|initiatives?|mediation|campaigns?|reforms?|drive|policy|policies|projects?)\s+"
+    r"(?:being\s+)?(?:led|headed|made|exerted|undertaken|spearheaded|launched|sponsored|initiated|deployed|"
+    r"carried\s+out|taken)\s+(?:jointly\s+|personally\s+)?by\s+(?:the\s+|his\s+|her\s+)?$",
+    re.IGNORECASE,
+)
 # "the recent meeting between X and Y", "had asked X": another occasion, told in passing
 EARLIER = re.compile(
     r"\b(?:recent|last|latest|earlier|previous|past)\s+(?:meetings?|talks|visits?|encounters?|summits?|calls?|"
@@ -281,7 +288,7 @@ def object_of_noun(before: str) -> bool:
     if and_of is not None:  # "on the orders of President X and of Y"
         first = before.rfind(" of ", 0, and_of.start())
         before = before[: first + 4] if first >= 0 else before
-    return _NOUN_OF.search(before) is not None
+    return _NOUN_OF.search(before) is not None or UNDERTAKEN.search(before) is not None
 
 
 def of_armed_group(line: Line, mention: Mention) -> bool:

@@ -37,6 +37,7 @@ from ctdialog.pipeline.seats.other_heads import heads_another
 from ctdialog.pipeline.seats.presence import (
     EARLIER,
     SPEAKERS,
+    UNDERTAKEN,
     in_speech,
     object_of_noun,
     only_tells,
@@ -281,7 +282,9 @@ def _seat_group(
     # who is of a side is there
     role = role or ("participant" if side is not None or go_on or brought else None)
     of_noun = object_of_noun(before) and not SPEECH_OF.search(before)
-    if role is None or (role == "participant" and (of_noun or in_speech(line, start))):
+    if role is None or UNDERTAKEN.search(before):
+        return False
+    if role == "participant" and (of_noun or in_speech(line, start)):
         return False
     if role == "participant" and not (told or occasion.ahead) and yet_to(after):
         return False
