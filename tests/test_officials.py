@@ -660,6 +660,9 @@ def test_a_post_in_a_land_is_told_in_full(finders: Language, land: str) -> None:
     "told",
     [
         "They spoke of the efforts led by King Hassan III and President Adel Mansouri to end the war.",
+        "They will carry out the consensus reached by President Carla Vega and King Hassan III.",
+        "Under the wise leadership of King Hassan III, Jordan has become a hub of stability, Haddad said.",
+        "The unit will be headed by Colonel Adel Mansouri.",
         "The Senior Special Assistant to the Minister on Media, Ms. Rana Tabari, said more would follow.",
     ],
 )

@@ -85,7 +85,13 @@ _NOUN_OF = re.compile(
 UNDERTAKEN = re.compile(
     r"\b(?:efforts?|endeavou?rs?|initiatives?|mediation|campaigns?|reforms?|drive|policy|policies|projects?)\s+"
     r"(?:being\s+)?(?:led|headed|made|exerted|undertaken|spearheaded|launched|sponsored|initiated|deployed|"
-    r"carried\s+out|taken)\s+(?:jointly\s+|personally\s+)?by\s+(?:the\s+|his\s+|her\s+)?$",
+    r"carried\s+out|taken)\s+(?:jointly\s+|personally\s+)?by\s+(?:the\s+|his\s+|her\s+)?$|"
+    r"\b(?:understandings?|consensus|commitments?|decisions?|(?:tele)?phone\s+(?:call|conversation))\s+"
+    r"(?:(?:reached|made|taken|given|agreed|held)\s+(?:between|by)|between)\s+(?:the\s+)?$|"
+    r"\b(?:friendship|bonds?)\s+between\s+(?:the\s+)?$|"
+    r"\b(?:wise|visionary|able|sagacious|prudent|far-?sighted)\s+(?:leadership|guidance)\s+of\s+(?:the\s+)?$|"
+    r"\b(?:unit|centre|center|cell|office|body)\s+(?:will|is\s+to)\s+be\s+(?:headed|led|run)\s+by\s+(?:the\s+)?$|"
+    r"\b(?:forces|army|troops|militia),?\s+(?:commanded|led|headed)\s+by\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 # "the recent meeting between X and Y", "had asked X": another occasion, told in passing
