@@ -32,6 +32,28 @@ def found(nlp: Language, text: str) -> list[str]:
         ("A pact on cattle theft was gone over with Lesotho.", ["pact on cattle theft"]),
         ("A pact on cattle theft on Tuesday won praise.", ["pact on cattle theft"]),
         ("Both spoke of a draft extradition treaty.", ["draft extradition treaty"]),
+        # lists in small letters of what a paper is on, and what is none
+        (
+            "They signed a memorandum of understanding on security, defence and cyber cooperation.",
+            ["memorandum of understanding on security, defence and cyber cooperation"],
+        ),
+        (
+            "They signed a pact on drugs, arms, and human trafficking, it said.",
+            ["pact on drugs, arms, and human trafficking"],
+        ),
+        (
+            "They signed a pact on trade, fisheries and the blue economy.",
+            ["pact on trade, fisheries and the blue economy"],
+        ),
+        (
+            "They signed a pact on cattle theft, reviewed the border and discussed visas.",
+            ["pact on cattle theft"],
+        ),
+        ("They signed a pact on cattle theft, sources in Doha and Lima said.", ["pact on cattle theft"]),
+        (
+            "They signed a Memorandum of Understanding (MoU) on the exchange of financial intelligence.",
+            ["Memorandum of Understanding (MoU) on the exchange of financial intelligence"],
+        ),
         ("They reviewed the themes of the Work Plan (2017-2019).", ["Work Plan (2017-2019)"]),
         ("They praised the ESF Roadmap-III (2011-2015).", ["ESF Roadmap-III (2011-2015)"]),
         (

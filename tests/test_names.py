@@ -36,6 +36,9 @@ def names(finders: Language, vocabulary: OfficeWords, text: str) -> NameReader:
         ("M Aurangzeb", "M Aurangzeb"),
         ("Air Chief Marshal Sir Stuart Peach", "Stuart Peach"),
         ("Salim Area said", "Salim Area"),
+        ("Datuk Dr. Hj. Zamri bin Abd. Rahim met", "Zamri bin Abd. Rahim"),
+        ("Begum Rokeya Chowdhury met", "Rokeya Chowdhury"),
+        ("Graham Lister APM of the police", "Graham Lister"),
         ("Ahmad Pole said", "Ahmad Pole"),
         # names the world over
         ("Kari Lund said", "Kari Lund"),

@@ -15,6 +15,8 @@ from ctdialog.pipeline.officials.persons import Person
     [
         "The spokesman for the Commander-in-Chief, Maj. Gen. Karim Nasser, said so.",
         "The spokesperson of the Prime Minister, Amina Yusuf, said so.",
+        "The Special Adviser to the President on Media and Publicity, Mr. Karim Nasser, said so.",
+        "The Director of Defence Information, Brigadier General Karim Nasser, said so.",
     ],
 )
 def test_who_speaks_for_somebody_tells_the_press(finders: Language, text: str) -> None:
@@ -48,6 +50,18 @@ def rows(finders: Language, text: str) -> list[tuple[str, str | None]]:
         ("The side was led by Ambassador Extraordinary and Plenipotentiary Bello Khan.",
          [("Bello Khan", "Ambassador Extraordinary and Plenipotentiary")]),
         ("The Joint Secretary, Brigadier General, took part.", []),
+        # an office that a sentence of its own tells, of one who is named with none
+        ("Leading Togo was Kari Lund. She is deputy director of the Cyber Agency.",
+         [("Kari Lund", "deputy director")]),
+        ("Togo was led by Kari Lund. Lund is also the national coordinator.",
+         [("Kari Lund", "national coordinator")]),
+        ("Kari Lund led Togo. Bello Khan led Chad, and Ali Sow spoke. He is a director.",
+         [("Kari Lund", None), ("Bello Khan", None), ("Ali Sow", None)]),
+        ("The side was led by Director Kari Lund. She is the chair of it.", [("Kari Lund", "Director")]),
+        ("Togo and Malta, a member of the Trade Council, met.", []),
+        ("Deputy Aides to the Premier Beth Cole, Dean Fowler, Luis Paz and Kari Lund came.",
+         [("Beth Cole", "Deputy Aides to the Premier"), ("Dean Fowler", "Deputy Aides to the Premier"),
+          ("Luis Paz", "Deputy Aides to the Premier"), ("Kari Lund", "Deputy Aides to the Premier")]),
         # the country of a ministry before a name, ranks with what stands behind them in brackets
         ("They met Deputy Secretary, Ministry of Trade, Togo General Bello Khan.",
          [("Bello Khan", "Deputy Secretary")]),
@@ -618,3 +632,44 @@ def test_one_name_before_an_office_is_a_person_where_the_words_lead_to_one(
 def test_a_provinces_police_is_its_countrys(finders: Language, text: str, country: str | None) -> None:
     offices = [person.office() for person in people(finders, text)]
     assert [office.country for office in offices if office] == [country]
+
+
+def test_a_title_of_one_country_is_the_teams_that_is_led(finders: Language) -> None:
+    text = "A delegation from Oman, headed by Coordinator for Counterterrorism Salim Nasser, visited Lima."
+    (person,) = people(finders, text)
+    office = person.office()
+    assert office is not None and office.country != "USA"
+
+
+def test_a_former_official_among_the_speakers_took_part() -> None:
+    text = (
+        "Malta and Oman held a Counter-Terrorism Seminar in Valletta on Tuesday. Among the speakers were "
+        "Kari Lund, former coordinator for security, and Police Commissioner Bello Khan of Oman."
+    )
+    (meeting,) = extract(text, published="2026-03-02").meetings
+    assert {official.name for official in meeting.officials} == {"Kari Lund", "Bello Khan"}
+
+
+@pytest.mark.parametrize("land", ["State of Kuwait", "Republic of Kenya", "Kingdom of Bahrain"])
+def test_a_post_in_a_land_is_told_in_full(finders: Language, land: str) -> None:
+    text = f"Ana Brito, Ambassador of Malta to the {land}, spoke."
+    assert rows(finders, text) == [("Ana Brito", f"Ambassador of Malta to the {land}")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They spoke of the efforts led by King Hassan III and President Adel Mansouri to end the war.",
+        "They will carry out the consensus reached by President Carla Vega and King Hassan III.",
+        "Under the wise leadership of King Hassan III, Jordan has become a hub of stability, Haddad said.",
+        "The unit will be headed by Colonel Adel Mansouri.",
+        "The Senior Special Assistant to the Minister on Media, Ms. Rana Tabari, said more would follow.",
+    ],
+)
+def test_who_leads_efforts_elsewhere_or_serves_the_press_is_not_there(told: str) -> None:
+    text = (
+        "Jordan and Chile held the second round of their Security Dialogue in Amman on Tuesday. Jordan's "
+        f"Interior Minister Omar Haddad and Chile's Undersecretary Luis Rojas led the delegations. {told}"
+    )
+    (meeting,) = extract(text, published="2026-03-02").meetings
+    assert {official.name for official in meeting.officials} == {"Omar Haddad", "Luis Rojas"}

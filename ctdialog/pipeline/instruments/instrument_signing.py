@@ -57,7 +57,7 @@ class InstrumentSigning(InstrumentWords):
             return True
         if last < 0 or not 0 < first - last <= 3 or words.folded[first - 1] not in ("a", "an"):
             return False
-        return words.gaps[first - 1] == "," or words.folded[last + 1 : first - 1] == ["and"]
+        return words.gaps[first - 1] == "," or words.folded[last + 1 : first - 1] in (["and"], ["and", "of"])
 
     def listed_as_signed(self, first: int) -> bool:
         """ "Signed six papers, including an agreement on visas", "were signed: a pact on ports; a treaty"."""

@@ -16,12 +16,13 @@ from spacy.tokens import Doc, Span
 
 from ctdialog.lexicon.calendar import MONTHS, WEEKDAYS
 from ctdialog.pipeline.gazetteer import Hit, Words
+from ctdialog.pipeline.instruments.small_lists import list_end
 from ctdialog.pipeline.near import word_range
 
 _HEADLINE = 300  # characters that a headline has at most
 LONGEST = 12  # words before a head, and after a link
-_SMALL_LONGEST = 12  # words of a complement in small letters
-_ACTING = frozenset(["combat", "counter", "prevent", "fight", "suppress", "implement"])
+_SMALL_LONGEST = 16  # words of a complement in small letters
+_ACTING = frozenset("combat counter prevent fight suppress implement".split())
 _AIMED = frozenset("plan strategy roadmap programme program framework package".split())
 _MAPPED = frozenset("roadmap map programme program plan protocol".split())
 _WORKING = frozenset(["cooperation", "collaboration", "interaction"])  # "a roadmap of cooperation on drugs"
@@ -162,16 +163,15 @@ class InstrumentWords:
             first
         ] in self.grammar.openers:
             return last
-        if to and not (signed or aimed) and words.folded[first] not in _ACTING:
-            return last
-        if to and words.folded[first] in self.grammar.ends:
+        acting = words.folded[first] in _ACTING or signed or aimed
+        if to and (not acting or words.folded[first] in self.grammar.ends):
             return last
         return self._small(first)
 
     def _ordinal(self, i: int) -> bool:
         """Is word `i` a number of an order before a name: "14th East Asia Summit"?"""
-        word = self.words.text[i]
-        return word[0].isdigit() and word[-2:] in _ORDINAL and i + 1 < len(self.words) and self.capital(i + 1)
+        told = self.words.text[i][0].isdigit() and self.words.text[i][-2:] in _ORDINAL
+        return told and i + 1 < len(self.words) and self.capital(i + 1)
 
     def quotation(self, hit: Hit) -> int:
         """Where the quotation begins that ends in this head, or -1."""
@@ -304,12 +304,10 @@ class InstrumentWords:
         while last + 1 < len(words) and last - i < _SMALL_LONGEST:
             following = last + 1
             word = words.folded[following]
-            # "terrorism, separatism and …"
-            evils = words.gaps[following] == "," and words.folded[last : last + 2] == [
-                "terrorism",
-                "separatism",
-            ]
-            if (words.gaps[following] and not evils) or word in self.grammar.ends:
+            if to := list_end(words, self.grammar.ends, self.places, i, last):
+                last = to  # "on security, defence and cyber cooperation"
+                continue
+            if words.gaps[following] not in ("", "'") or word in self.grammar.ends:
                 break
             if word == "in" and (following + 1 in self.places or self._dates(following + 1)):
                 break
@@ -327,14 +325,13 @@ class InstrumentWords:
             if word == "and" and self._next_begins(following + 1, words.folded[i - 1]):
                 break
             last = following
-        loose = self.grammar.small | self.grammar.openers
-        while last > i and words.folded[last] in loose:
+        while last > i and words.folded[last] in self.grammar.small | self.grammar.openers:
             last -= 1
         return last
 
     def _no_subject(self, i: int) -> bool:
         """Does word `i` say how something goes, which no paper is on: "and the work of the Commission"?"""
-        return self.words.folded[i : i + 1] != [] and self.words.folded[i] in _GOES
+        return not _GOES.isdisjoint(self.words.folded[i : i + 1])
 
     def _dates(self, i: int) -> bool:
         """Does a year or a month open at word `i`: "a treaty on extradition in 2019", "… in May 2019"?"""
@@ -347,8 +344,8 @@ class InstrumentWords:
 
     def _done_next(self, i: int) -> bool:
         """After an "and", is something else told to be done: "launched a review", "stressed the need"?"""
-        words = self.words.folded[i : i + 2]
-        return len(words) > 1 and words[0].endswith("ed") and words[1] in ("a", "an", "the", "their", "its")
+        done, what = [*self.words.folded[i : i + 2], "", ""][:2]
+        return done.endswith("ed") and what in ("a", "an", "the", "their", "its")
 
     def _next_begins(self, i: int, link: str) -> bool:
         """After an "and", does another paper begin ("the aid treaty"), or what another link leads to?"""

@@ -242,7 +242,7 @@ class _Reader(InstrumentKinds):
         if suffix:
             return suffix.end()
         last = self.bracketed(hit.last)
-        complement = self.complement(last)
+        complement = self.complement(last, self.inked_before(self._modifiers(hit.first)))
         if complement == last:
             return hit.end
         end = self.words.ends[complement]

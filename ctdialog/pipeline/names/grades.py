@@ -11,7 +11,8 @@ from __future__ import annotations
 # What somebody is by grade, where an office is told behind the name
 _GRADES = frozenset(
     "official diplomat officer commander envoy aide adviser advisor minister commissioner "
-    "counsellor councillor councilor representative delegate prosecutor judge".split()
+    "counsellor councillor councilor representative delegate prosecutor judge prefect subprefect magistrate "
+    "inspector superintendent procurator".split()
 ) | {
     "under secretary general",
     "assistant secretary general",

@@ -12,6 +12,8 @@ from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.offices.office_words import LEFT_FORCES
 from ctdialog.pipeline.offices.offices import OfficeReader
 
+_IN_LETTERS = (["ph", "d"], ["t", "d"], ["m", "p"], ["m", "d"], ["j", "d"], ["d", "sc"], ["ll", "m"])
+
 
 class HonourReader:
     """Tells what stands behind the names of one text."""
@@ -21,10 +23,13 @@ class HonourReader:
 
     def order(self, i: int) -> bool:
         """Is word `i` a seat, an order or a degree behind a name, or tells that a rank was left?"""
-        order = (
-            self.words.folded[i].upper() in self.offices.vocabulary.after_names or self.words.text[i] == "M"
-        )
+        known, text = self.offices.vocabulary.after_names, self.words.text[i]
+        order = text in known or text.upper() in known or text == "M"
         return order or self.words.folded[i] in LEFT_FORCES or self._service(i)
+
+    def degree(self, i: int) -> bool:
+        """Does a degree or a seat in letters with stops end at word `i`: "Ph.D.", "T.D.", "M.P."?"""
+        return i > 1 and self.words.gap(i) == "." and self.words.folded[i - 1 : i + 1] in _IN_LETTERS
 
     def beside(self, i: int) -> bool:
         """Is word `i` a seat, an order or a service behind a name: "Ana Cruz MP", "Ana Cruz, SC, MP,"?"""

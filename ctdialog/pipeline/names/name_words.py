@@ -26,9 +26,9 @@ NOT_A_NAME = frozenset(
 )
 # Honorifics that stand inside people's names as often ("Hassan Sheikh Mohamud").
 ALSO_NAMES = frozenset(
-    "sheikh shaikh sheik uz haji mullah sardar mian nawab tun sri pehin awang datu tengku nana sultan amir "
-    "emir pandit khun count prince king judge bishop pope cardinal mufti mawlawi sayyid shaykh eng "
-    "sen ing daw earl father major".split()
+    "sheikh shaikh sheik uz haji hj begum mullah sardar mian nawab tun sri pehin awang datu tengku nana "
+    "sultan amir emir pandit khun count prince king judge bishop pope cardinal mufti mawlawi sayyid shaykh "
+    "eng sen ing daw earl father major".split()
 )
 PATRONYMS = frozenset("uulu ogly ogli oglu kyzy qizi zade zadeh".split())  # may close a name
 # Fields that are surnames as often ("Minister Law"), and nouns of offices that no name is
@@ -46,5 +46,6 @@ GIVEN_COUNTRIES = frozenset(["israel", "jordan", "georgia", "chad", "india", "ke
 FATHERS = frozenset(["bin", "ibn", "bint", "binti", "ould", "al"])  # between a name and a father's
 BEHIND_STOP = frozenset(["al", "el"])
 DOES = [[verb] for verb in "see be aid get add cut end ask go act try run win pay set sit use".split()]
+SHORTENED = frozenset("md mohd muhd mhd mohm dr abd abdl hj abu st".split())  # "Zain bin Abd. Rahim"
 SUFFIXES = frozenset(["jr", "sr"])
 MONTHS_AND_NAMES = frozenset(["jan", "april", "may", "june", "jun", "august", "mar"])

@@ -35,6 +35,7 @@ from ctdialog.pipeline.names.name_words import (
     PATRONYMS,
     PEERS,
     PLACED,
+    SHORTENED,
     SUFFIXES,
     TRIPS,
 )
@@ -165,7 +166,7 @@ class NameReader:
                 "`",
             )
         if gap == ".":
-            return len(words.text[k - 1]) <= 2 or words.folded[k - 1] in ("md", "mohd", "dr", "muhd")
+            return len(words.text[k - 1]) <= 2 or words.folded[k - 1] in SHORTENED
         return gap == "" and words.between(k - 1, k) in (" ", "-", "‑", "‐")
 
     def _nickname(self, k: int) -> bool:

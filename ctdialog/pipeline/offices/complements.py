@@ -47,23 +47,15 @@ _INTO_COUNTRY = frozenset(["of", "for", "to", "from", "in"])
 _DIRECTIONS = frozenset(["west", "east", "north", "south"])  # "Secretary East"
 _AFTER_APPOSITION = frozenset("in at of and who while as on with for led headed was were is will".split())
 _POSTED = frozenset(
-    [
-        "ambassador",
-        "commissioner",
-        "consul",
-        "envoy",
-        "representative",
-        "attache",
-        "d'affaires",
-        "mission",
-        "officer",
-    ]
+    "ambassador commissioner consul envoy representative attache attaché chargé mission officer".split()
 )
 _CROWN = (["his", "majesty", "the", "king"], ["her", "majesty", "the", "queen"])
 _THE_LAND = frozenset(["country", "kingdom", "sultanate", "emirate", "republic", "state", "nation"])
 _OWN = frozenset(["its", "their", "his", "her"])  # "Commander of its Military Forces"
 _OFFICES = frozenset(["ministry", "department", "office", "council"])
 _HOUSES = frozenset(["ministry", "department"])
+_BOARDS = frozenset("committee council commission board authority secretariat agency panel".split())
+_PARTYS = frozenset("party central political politburo bureau standing presidium people peoples".split())
 _SERVICES = ("treasury", "navy", "army", "air force", "war")  # what a secretary is "of", like a minister
 
 
@@ -134,9 +126,9 @@ class ComplementReader:
 
     def _after_comma(self, office: Office, i: int) -> Office | None:
         words, word = self.words, self.words.folded[i]
-        general = word == "general" and office.organization is None  # "…, General Police Department, …"
-        if office.organization is None and (i not in self.index.titles or (general and self._unit(i))):
-            organization = self.organizations.at(i)
+        organization = self.organizations.at(i)
+        general = word == "general" and organization is not None  # "…, General Police Department, …"
+        if office.organization is None and (i not in self.index.titles or general):
             if organization is None and word in ("in", "at", "of"):
                 # "Assistant Secretary, Counter-Terrorism Branch, in Australia's Department …"
                 organization = self.organizations.at(i + 1)
@@ -150,7 +142,7 @@ class ComplementReader:
                 held = self.behind.held_at(end) and not named  # "Minister, Ana Cruz, at the Ministry …"
                 if end and ((word in self.vocabulary.portfolio and self._closes(end)) or held):
                     return office.reaching(end - 1, words.ends[end - 1])
-        party = self.parties.at(i)
+        party = self.parties.at(i + (word == "the"))  # "…, the United Kingdom)"
         owns = party is not None and words.folded[party.last + 1 : party.last + 2] == ["s"]  # ", Mali's was"
         if (
             party
@@ -321,8 +313,11 @@ class ComplementReader:
         if word == "in" and party is None and self._posted(office) and seat(self.index, j):
             return office.reaching(j, words.ends[j])  # "the consul general in Osh, Ana Cruz"
         if word == "in" and party is not None and party.label == "COUNTRY" and self._posted(office):
-            named = self.words.gaps[party.last + 1 : party.last + 2] == [","]
-            return office.reaching(party.last, party.end) if named else None  # "in Algeria, Ana Cruz"
+            after, sent = party.last + 1, office.country not in (None, party.code)
+            # "in Algeria, Ana Cruz", "the Ambassador of Mali in Algeria Ana Cruz"
+            named = self.words.gaps[after : after + 1] == [","]
+            named = named or (sent and (after in self.index.titles or self.index.foreign(after)))
+            return office.reaching(party.last, party.end) if named else None
         if party is not None and word in _INTO_COUNTRY and party.form in ("name", "capital"):
             return self.joiner.with_country(office, i, party)
         if word == "of" and office.organization is None and named_house(self.index, self._head(office), j):
@@ -332,7 +327,7 @@ class ComplementReader:
     def _held(self, office: Office, organization: Organization | None, after: str) -> Office | None:
         """The office at an organization; what one commands is the office: "Chief of the Defence Force"."""
         held = office.held(self.words.source)
-        if organization and after == "of" and "member" in held:
+        if organization and after == "of" and "member" in held and not self._sits(organization):
             # "member of the Political Bureau of the … Central Committee"
             longer = office.reaching(organization.last, organization.name[1])
             return longer.told_of(organization.country, organization.country_at)
@@ -340,6 +335,11 @@ class ComplementReader:
             longer = office.reaching(organization.last, organization.name[1])
             return longer.told_of(organization.country, organization.country_at)
         return self.joiner.with_organization(office, organization, after=after)
+
+    def _sits(self, organization: Organization) -> bool:
+        """ "Member of the Trade Council": a house of the state's, and no organ of a party's."""
+        name = self.words.folded[organization.first : organization.last + 1]
+        return not _BOARDS.isdisjoint(name) and _PARTYS.isdisjoint(name)
 
     def _ministers(self, office: Office, i: int) -> bool:
         """ "Minister of the Armed Forces": what a minister is "of" is the field, but for a ministry."""
@@ -388,4 +388,7 @@ class ComplementReader:
 
     def _posted(self, office: Office) -> bool:
         """Is it a diplomat at a post abroad?"""
-        return not _POSTED.isdisjoint(office.held(self.words.source)[-2:])  # "consul general" too
+        held = office.held(self.words.source)
+        if held[-1:] == ["a.i."] or "affaires" in held[-1]:
+            return True  # "Chargé d'Affaires a.i."
+        return not _POSTED.isdisjoint(held[-2:])  # "consul general" too

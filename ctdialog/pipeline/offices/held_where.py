@@ -23,7 +23,7 @@ from ctdialog.pipeline.organizations.house_words import HOUSE_NOUNS, MINISTRIES
 from ctdialog.pipeline.organizations.organizations import Organization
 
 _PLACES_TOO = frozenset(["pentagon", "house", "palace"])  # an office is held there, and people meet there
-BUILT = frozenset(["headquarters", "building", "compound", "premises"])  # people only meet there
+BUILT = frozenset(["headquarters", "hq", "building", "compound", "premises"])  # people only meet there
 _DAY_OR_PLACE = frozenset((*"in on here today yesterday tomorrow earlier this last".split(), *WEEKDAYS))
 _HOUSES = HOUSE_NOUNS | {"division"}
 _STANDS_FOR = frozenset(["represented", "represents", "representing"])
@@ -39,6 +39,7 @@ _MEETS = frozenset(
 )
 _NEAR = 6  # words from the verb of meeting to whom they met
 _BEFORE = 12  # words between "For" and the comma behind an organization
+_TEAM_BACK = 8  # words between a team and by whom it was led
 _BACK = 24  # words between an organization and "its director"
 
 
@@ -47,6 +48,7 @@ class WhereReader:
 
     def __init__(self, offices: OfficeReader) -> None:
         self.offices, self.words, self.parties = offices, offices.words, offices.parties
+        self._orders = offices.vocabulary.after_names
         self._foreign = offices.vocabulary.foreign_heads
 
     def told(self, name: Name, office: Office) -> Office:
@@ -57,7 +59,8 @@ class WhereReader:
         if found is not None:
             country = office.told_of(found.country, found.country_at)
             return replace(country, last=max(office.last, found.last), organization=found.name)
-        found = self._fronted(min(name.opening, office.first)) or self._its(office)
+        first = min(name.opening, office.first)
+        found = self._fronted(first) or self._its(office) or self._of_team(first)
         if found is None:
             return office
         return replace(office.told_of(found.country, found.country_at), organization=found.name)
@@ -83,6 +86,8 @@ class WhereReader:
     def _behind(self, name: Name, office: Office) -> Organization | None:
         """The organization behind a name and its office."""
         words, i = self.words, max(name.last, office.last) + 1
+        while i < len(words) and self.words.gap(i) == "" and words.text[i] in self._orders:
+            i += 1  # "Commissioner Ana Cruz APM of the Customs Service"
         gap, word = self.words.gap(i), words.folded[i] if i < len(words) else ""
         found = None
         if gap == "" and (k := self._stood_for(i)):
@@ -160,6 +165,24 @@ class WhereReader:
             party = self.parties.at(k)
             if party is not None and party.label != "REGION" and party.form != "capital":
                 return None
+        return None
+
+    def _of_team(self, first: int) -> Organization | None:
+        """ "The ABC delegation was led by Director General Ana Cruz": the house whose team it is.
+
+        Not a body's or a country's delegation, and no team that a noun says more of.
+        """
+        words, i = self.words, first - 1
+        i -= words.folded[max(0, i)] in ("its", "the")
+        if i < 4 or words.folded[i] != "by" or words.folded[i - 1] not in ("led", "headed"):
+            return None
+        for k in range(i - 2, max(1, i - _TEAM_BACK), -1):
+            if words.gap(k + 1) not in ("", "'", ","):
+                return None
+            if words.folded[k] in ("delegation", "team", "side") and words.gap(k) == "":
+                own = self.parties.at(k - 1) is not None or not self.offices.index.capital(k - 1)
+                found = None if own else self.offices.organization_ending(k - 1)
+                return found if found is not None and self._is_house(found, _HOUSES) else None
         return None
 
     # --------------------------------------------------------------------- smaller

@@ -17,6 +17,7 @@ from bisect import bisect_left
 from ctdialog.lexicon.given_names import given_names
 from ctdialog.pipeline.gazetteer import Hit, Words
 from ctdialog.pipeline.names.spelled_out import as_spelled_out
+from ctdialog.pipeline.offices.idioms import is_idiom
 from ctdialog.pipeline.offices.office_words import BEHIND_RANKS, CONNECTORS, WEAK, OfficeWords, is_field
 from ctdialog.pipeline.offices.peers import names_no_peer
 from ctdialog.pipeline.organizations.city_police import with_cities
@@ -81,6 +82,10 @@ class OfficeIndex:
         i = bisect_left(self.head_hits, first, key=lambda hit: hit.first)
         return self.head_hits[i] if i < len(self.head_hits) and self.head_hits[i].first <= last else None
 
+    def _force(self, known: Hit) -> bool:
+        """ "National Police chief", "Federal Police commissioner": is it a police force by its name?"""
+        return known.last > known.first and self.words.text[known.last] == "Police"
+
     def _commander_general(self, hit: Hit) -> bool:
         """ "the commander General Ana Cruz", "Force Commander General Ana Cruz": office and rank."""
         words, i = self.words, hit.first
@@ -138,7 +143,7 @@ class OfficeIndex:
             if self._commander_general(hit) and self.foreign(hit.last + 1):
                 hit = Hit(hit.first, hit.last - 1, hit.start, self.words.ends[hit.last - 1], hit.values)
             known = self.known_end.get(hit.first)
-            if known and hit.last > hit.first and known.last - known.first > 2:
+            if known and hit.last > hit.first and (known.last - known.first > 2 or self._force(known)):
                 # "General Directorate of National Security chief", though one may be a "security chief"
                 hit = Hit(hit.first + 1, hit.last, self.words.starts[hit.first + 1], hit.end, hit.values)
             title = self.titles.get(hit.first) or self.titles.get(hit.first - 1)
@@ -202,6 +207,10 @@ class OfficeIndex:
         joined = i + 1 < len(words) and "-" in words.between(i, i + 1)
         if words.folded[i] in _FIRST_NAMES and joined:
             return True  # "Hossein Amir-Abdollahian"
+        if words.folded[i] == "dean" and words.gaps[i] in (",", "") and self.capital(i + 1):
+            lists = words.gaps[i + 2 : i + 3] == [","] or words.folded[i + 2 : i + 3] == ["and"]
+            if lists and i and self.capital(i - 1):
+                return True  # "Beth Cole, Dean Fowler, Luis Paz and"
         if not i or words.gaps[i] != "":
             return False
         before, vocabulary = words.folded[i - 1], self.vocabulary
@@ -254,7 +263,7 @@ class OfficeIndex:
             "the",
         ]:
             return True  # "under the co-chair of Deputy Minister Ana Cruz"
-        if self._idiom(hit):
+        if is_idiom(words, self.parties, hit):
             return True
         lettered = words.text[hit.first].isupper() and words.gaps[hit.first] == "("
         if lettered and words.folded[hit.first - 1] in self.vocabulary.organization_heads:
@@ -264,13 +273,6 @@ class OfficeIndex:
         closes = i >= len(words) or words.gaps[i] != ""
         behind = hit.first > 0 and words.gaps[hit.first] == "" and self.capital(hit.first - 1)
         return words.text[hit.last] in self.vocabulary.after_names and closes and behind
-
-    def _idiom(self, hit: Hit) -> bool:
-        """ "with Minister Ana Cruz in the chair", "the Minister Delegate in charge of Defence"."""
-        words, i = self.words, hit.first
-        if words.text[hit.last] == "charge":
-            return words.folded[i - 1 : i] == ["in"]
-        return words.text[hit.last] == "chair" and words.folded[max(0, i - 2) : i] == ["in", "the"]
 
     def _chained(self, before: Hit, hit: Hit) -> bool:
         """Do only words that open offices stand between two head nouns ("Chief Security Minister")?"""

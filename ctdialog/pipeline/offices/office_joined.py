@@ -51,6 +51,8 @@ class OfficeJoiner:
             if more and word == "of" and office.country is None:
                 office = replace(office, country=party.code, country_at=party.extent)
             longer = self.with_field(office, i + 1)  # "special envoy to Afghanistan"
+            if longer is not None and party.label == "COUNTRY" and longer.last < party.last:
+                longer = longer.reaching(party.last, party.end)  # "Ambassador to the State of Kuwait"
             held = (
                 party.label == "BODY" and word == "of" and longer is not None and office.organization is None
             )
@@ -95,6 +97,8 @@ class OfficeJoiner:
             return None
         country, country_at = office.country, office.country_at
         assert office.position is not None
+        if (body := self._whole_body(office, organization)) is not None:
+            return replace(office.told_of(body.code, body.extent), last=organization.last)
         # "Head of the Chad Department at Mali's Foreign Ministry": what the field names is not whose it is
         field = country_at is not None and office.position[0] < country_at[0] < office.position[1]
         if (country is None or field) and organization.country:
@@ -123,6 +127,16 @@ class OfficeJoiner:
             if organization.department and after == "for" and not self.known(organization):
                 return office.reaching(organization.last, organization.name[1])
         return replace(office, last=self._in_town(organization.last), organization=organization.name)
+
+    def _whole_body(self, office: Office, organization: Organization) -> Party | None:
+        """ "Secretary General of the Gulf Cooperation Council": a body, and no house of its."""
+        assert office.position is not None
+        held = self.words.source[slice(*office.position)].lower().replace("-", " ")
+        if held != "secretary general" or self._name_of(organization) == ["security", "council"]:
+            return None  # every state's Security Council
+        body = self.parties.at(organization.first + (self.words.folded[organization.first] == "the"))
+        whole = body is not None and body.label == "BODY" and body.extent == organization.name
+        return body if whole else None
 
     def _outermost(self, inner: Organization, house: Organization) -> tuple[Organization, Organization]:
         """The last department and the house of "Cyber Section, Security Directorate, Ministry of Trade"."""

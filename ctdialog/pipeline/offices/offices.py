@@ -49,6 +49,15 @@ _AIDES = frozenset(
     "adviser advisor advisers advisors envoy representative aide assistant counsellor counselor".split()
 )
 _ADDRESSED = frozenset(["Minister", "Secretary", "Director", "Commissioner", "Chief", "Premier"])
+# "Special Adviser to the President on Media and Publicity", "Director of Army Public Relations"
+_PRESS = re.compile(
+    r"\b(?:advis[eo]r|assistant|aide|officer|director|head|chief|coordinator|consultant)\b[^.;]{0,60}?"
+    r"\b(?:on|for|of)\s+(?:the\s+)?(?:(?:new|digital|army|military|police|naval|defence|defense)\s+)?"
+    r"(?:media|press|publicity|public\s+relations|(?<=defence\s)information|(?<=defense\s)information)"
+    r"(?:\s+(?:and|&)\s+(?:publicity|strategy|communications?|information|public\s+(?:relations|affairs)|press|media))?"
+    r"(?:\s+(?:directorate|department|operations|affairs|office))?$",
+    re.IGNORECASE,
+)
 
 
 # "the secretaries of the security councils": one house each
@@ -185,8 +194,12 @@ class OfficeReader:
         if office.counterpart:
             return replace(counterpart_from(self.index, self._organizations, office), position=None)
         office = self._unique(self._complements.read_on(office))
+        assert office.position is not None
+        press = _PRESS.search(words.source, *office.position) is not None
         return replace(
-            office, bare=(last_word in WEAK and self._is_weak(office)) or self._is_form_of_address(office)
+            office,
+            spokes=office.spokes or press,
+            bare=(last_word in WEAK and self._is_weak(office)) or self._is_form_of_address(office),
         )
 
     def _spoken_for(self, i: int) -> bool:
@@ -225,12 +238,13 @@ class OfficeReader:
         for hit in self.vocabulary.unique.find(text):
             # Those "for the Home Department", "to the Minister", "at the Ministry of …" are other countries'.
             state = text.folded[hit.first : hit.last + 1] == ["secretary", "of", "state"]
-            elsewhere = state and (len(text.folded) > 3 or self._at_ministry(office) or self._leads(office))
+            elsewhere = state and (len(text.folded) > 3 or self._at_ministry(office))
+            elsewhere = elsewhere or self._leads(office, hit.values[0])
             if hit.first == 0 and not elsewhere:
                 return replace(office, country=hit.values[0], country_at=office.position)
         return office
 
-    def _leads(self, office: Office) -> bool:
+    def _leads(self, office: Office, country: str) -> bool:
         """ "A delegation of Cambodia's Ministry of Interior led by Secretary of State X": Cambodia's."""
         start = self.words.starts[office.first]
         led = _LED_BY.search(self.words.source, max(0, start - 120), start)
@@ -238,7 +252,7 @@ class OfficeReader:
             return False
         first = next(i for i in range(office.first, -1, -1) if self.words.starts[i] <= led.start() or i == 0)
         told = {party.code for i in range(first, office.first) if (party := self.parties.at(i))}
-        return bool(told) and "USA" not in told
+        return bool(told) and country not in told
 
     def _at_ministry(self, office: Office) -> bool:
         """Is an office held at a ministry, which some countries have none of by that name?"""

@@ -23,6 +23,9 @@ from ctdialog.pipeline.parties import Party
 _LONGEST = 24  # words of a field
 # Words that close a field: an unknown one behind them is no part of it
 _SURNAMES = frozenset("east west north south law young church".split())
+# Who works together on a field: no house, so that they stay with the position
+_GROUPS = frozenset("team group panel platform network project taskforce committee board squad pool".split())
+_JOINT = frozenset(["working", "task", "expert", "experts", "contact", "coordination", "steering"])
 _AGAINST = frozenset(["in", "against"])
 _WORK = frozenset(
     "combating combatting countering preventing fighting fight prevention terrorism extremism crime "
@@ -102,8 +105,13 @@ class PortfolioReader:
                 end = k
                 continue
             alike = words.text[k].islower() == words.text[k - 1].islower()
-            if known and end == k and word in UNITS and alike:
-                k = end = k + 1  # "of the Homeland Security Department Ana Cruz", "of the border unit"
+            if known and end == k and alike and (group := self._group(k)):
+                # "of the Homeland Security Department Ana Cruz", "of the border working group"
+                k = end = group
+                continue
+            if word == "inter" and k + 1 < len(words) and words.between(k, k + 1) == "-":
+                known, k = True, k + 2  # "the inter-agency working group"
+                end = k
                 continue
             if self.index.electronic(k):
                 known, k = True, k + 1
@@ -115,6 +123,14 @@ class PortfolioReader:
                 break
             k = end = k + 1
         return end + self._numbered(end) if end else 0
+
+    def _group(self, k: int) -> int:
+        """Index after the unit or the group of people that a field at word `k` ends with, or 0."""
+        folded = self.words.folded
+        if folded[k] in UNITS | _GROUPS:
+            return k + 1
+        joint = folded[k] in _JOINT and folded[k + 1 : k + 2] in (["group"], ["force"])
+        return k + 2 if joint and self.words.gaps[k + 1] == "" else 0
 
     def _numbered(self, end: int) -> int:
         """ "of Military Region 3": one for the number behind a field that is counted, else 0."""

@@ -58,7 +58,8 @@ class OfficePairs:
 
     def abroad(self, office: Office, other: Office) -> bool:
         """Does another country open the second of two offices: "… Commander, and Mali's Chief"?"""
-        return self.opens_with_country(other) and other.country != office.country
+        own = other.country == office.country or self._lands_title(office, other)
+        return self.opens_with_country(other) and not own
 
     def graded(self, office: Office, grade: Office) -> bool:
         """ "Coordinator for Counterterrorism Ambassador-at-Large Ana Cruz": a grade between the two."""
@@ -69,6 +70,15 @@ class OfficePairs:
 
     def opens_with_country(self, office: Office) -> bool:
         return office.country_at is not None and office.country_at[0] <= self.words.starts[office.first]
+
+    def _lands_title(self, first: Office, second: Office) -> bool:
+        """ "U.S. Ambassador-at-Large and Coordinator for Counterterrorism": a title of the first one's land.
+
+        Where no land is told before it, only a grade is one person's with it; "the Foreign Minister and
+        Secretary of State Ana Cruz" are two people.
+        """
+        title = second.country_at is not None and second.country_at == second.position
+        return title and (first.country == second.country or (first.country is None and self.vague(first)))
 
     def joined(self, first: Office, second: Office) -> Office:
         """Two offices of one person: the first, or both where only "and" is between them."""
@@ -89,7 +99,8 @@ class OfficePairs:
         both = row or not {"and", "&", "-", "–", "—"}.isdisjoint(between.split())
         both = both or (between == ", " and self._part(first) and self._ministry(second))
         both = both and (first.organization is None or self._part(first) or self._owned(first, second))
-        both = both and not self.opens_with_country(second)  # "Minister of Trade, and Omani Head of the …"
+        # "Minister of Trade, and Omani Head of the …"
+        both = both and (not self.opens_with_country(second) or self._lands_title(first, second))
         if both and first.position and second.position:
             end = second.position[1]
             whole = self.own_house(first, second) and between.strip() not in ("-", "–", "—")

@@ -11,11 +11,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ctdialog.pipeline.offices.office import Office
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 
 _LONGEST = 10
 _PARTS = frozenset("section unit desk branch cell programme program operations file sector basin".split())
+_ON_WHAT = frozenset(["on", "for", "against"])  # "the head of the inter-agency unit on terrorism, X,"
 _GAPS = frozenset(["", "'", "&", "/"])
 # Open a clause, or tell that the words are of an occasion and not of an office
 _NEVER = frozenset(
@@ -40,11 +43,15 @@ def with_unread(index: OfficeIndex, office: Office, limit: int) -> Office | None
     """The office with the words up to the comma, which no step could read; None where there are none."""
     words, i = index.words, office.last + 1
     plain = not (office.bare or office.plural or office.counterpart or office.spokes)
-    if not plain or office.position is None or office.organization is not None:
+    if not plain or office.position is None or i >= len(words):
         return None
-    if i >= len(words) or not _opens(index, i):
+    house = office.organization
+    own = house is not None and house[1] == words.ends[office.last] and words.folded[i] in _ON_WHAT
+    if not (own if house is not None else _opens(index, i)):
         return None
     for k in range(i + 1, min(i + _LONGEST, limit + 1, len(words))):
+        if words.gaps[k] == "," and house is not None:
+            return replace(office, last=k - 1, organization=(house[0], words.ends[k - 1]))
         if words.gaps[k] == ",":
             longer = office.reaching(k - 1, words.ends[k - 1])
             party = next(

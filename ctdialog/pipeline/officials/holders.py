@@ -39,12 +39,6 @@ _SPEAKS = re.compile(
 )
 _MOST_ORDERS, _ORDER_MARKS = 12, frozenset([",", ")", "),", "(", ""])  # words behind a name, and marks
 _CAPACITIES = [["in", whose, "capacity"] for whose in ("his", "her", "the")]
-_UNNAMED = frozenset(
-    "ministry department office agency secretariat institute institution embassy centre center commission "
-    "committee council directorate body bureau service authority organisation organization mission academy "
-    "fund".split()
-)
-_WHOSE = frozenset("the its their that this".split())
 
 
 class HolderReader:
@@ -65,7 +59,7 @@ class HolderReader:
         self.behind: set[int] = set()  # names held back behind a comma: "the Ambassador of Chad, Ana Cruz"
         held_back: list[tuple[Name, Office]] = []  # "Ambassador X": an office only where there is no other
         pending: Office | None = None  # an office whose holder's name comes after the next office
-        for n, office in enumerate(map(self._of_house, offices)):
+        for n, office in enumerate(rows.of_unnamed_house(self.words, o) for o in offices):
             limit = offices[n + 1].first if n + 1 < len(offices) else len(self.words)
             name = self._holder(office, limit, taken)
             if name is None and held_back and self.pairs.grade_behind(*held_back[-1], office):
@@ -90,7 +84,7 @@ class HolderReader:
                 continue
             office = self._sent_by(office, name)
             if office.bare and not (pending and self.pairs.graded(pending, office)):
-                before = self._of_house(offices[n - 1]) if pending else None
+                before = rows.of_unnamed_house(self.words, offices[n - 1]) if pending else None
                 if pending and before and self.pairs.addresses(pending, before, office):
                     taken[name.first] = self._mention(name, self.pairs.chain(pending, before))
                 held_back.append((name, office))
@@ -209,16 +203,6 @@ class HolderReader:
                 taken[first] = replace(mention, office=own, extent=(mention.extent[0], end))
                 return True
         return False
-
-    def _of_house(self, office: Office) -> Office:
-        """ "The secretary general of the ministry, Ana Cruz": of a house that is told without its name."""
-        words, i = self.words.folded, office.last + 1
-        if i + 3 >= len(words) or words[i] not in ("of", "at") or words[i + 1] not in _WHOSE:
-            return office
-        unnamed = words[i + 2] in _UNNAMED and self.words.text[i + 2].islower() and office.position
-        if not unnamed or office.plural or self.words.gap(i + 2) != "" or self.words.gap(i + 3) != ",":
-            return office
-        return office.reaching(i + 2, self.words.ends[i + 2])
 
     def _stands_in(self, office: Office) -> bool:
         """Is the office that of somebody who is represented?"""
@@ -352,9 +336,8 @@ class HolderReader:
         if i and words.folded[i - 1] in ("jr", "sr"):
             gap = gap.lstrip(".")  # "Ramon Cruz Jr., Secretary of …"
         retired = i > 1 and self.words.gap(i - 1) == "(" and words.folded[i - 1] in LEFT_FORCES
-        if retired and gap.startswith(")"):
-            i -= 1  # "Major General Ibrahim Yusuf (retd), Coordinator …"
-            gap = gap.lstrip(").") or ","
+        if retired and gap.lstrip(".").startswith(")"):  # "General Ibrahim Yusuf (Retd.), Coordinator …"
+            i, gap = i - 1, gap.lstrip(").") or ","
         while i > 0 and gap == "" and words.folded[i - 1] in BEFORE_OFFICE:
             i -= 1
             gap = self.words.gap(i)
@@ -366,17 +349,21 @@ class HolderReader:
         if gap == "" and i > 4:
             i = over_duties(words, i)
             gap = self.words.gap(i)
-        if i == office.first and gap == "":
-            # "Ana Cruz, the proposed Minister of …", "…, a veteran diplomat and …"
+        if (
+            i == office.first and gap == ""
+        ):  # "Ana Cruz, the proposed Minister of …", "…, a veteran diplomat and"
             i = rows.over_words(self.words, i)
             gap = self.words.gap(i)
-        bare = i - 1 in self.offices.index.heads and self.words.gap(i - 1) == "("
-        if bare and gap.startswith(")"):
-            i -= 1  # "Ana Cruz (Ambassador), Coordinator for …"
-            gap = ","
+        if i - 1 in self.offices.index.heads and self.words.gap(i - 1) == "(" and gap.startswith(")"):
+            i, gap = i - 1, ","  # "Ana Cruz (Ambassador), Coordinator for …"
         last = i - _MOST_ORDERS
-        while i > max(last, 1) and gap in _ORDER_MARKS and self.honours.order(i - 1):
-            i -= 1  # "Lt Gen Asif Ali, HI(M) Retd, Secretary Defence"
+        while i > max(last, 1):
+            if gap == ".," and self.honours.degree(i - 1):
+                i -= 2  # "Ana Cruz, Ph.D., Director of …"
+            elif gap in _ORDER_MARKS and self.honours.order(i - 1):
+                i -= 1  # "Lt Gen Asif Ali, HI(M) Retd, Secretary Defence"
+            else:
+                break
             gap = self.words.gap(i) or ","
         i, gap = self._over_country(i, gap)
         who = gap == "" and i < office.first and words.folded[i] in ("who", "as")

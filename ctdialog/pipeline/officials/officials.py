@@ -34,6 +34,7 @@ from ctdialog.pipeline.officials.bare_names import BareNameReader
 from ctdialog.pipeline.officials.holders import HolderReader
 from ctdialog.pipeline.officials.persons import Mention, Person, join
 from ctdialog.pipeline.officials.sharers import SharerReader
+from ctdialog.pipeline.officials.told_later import tell_later
 from ctdialog.pipeline.organizations.house_again import with_house_again
 from ctdialog.pipeline.parties import PartyIndex
 from ctdialog.records import Article
@@ -113,6 +114,7 @@ class _Reader:
         mentions = with_surroundings(self.words.source, self.parties, mentions)
         people = join(self.words.source, sorted(mentions, key=lambda m: m.name))
         self._surnames(people)
+        tell_later(self.words, self.holders.found, people)
         return people
 
     def _is_told(self, place: int) -> bool:

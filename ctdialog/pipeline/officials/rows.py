@@ -79,3 +79,27 @@ def over_words(words: Words, i: int) -> int:
         if words.gap(k) != "" or not words.text[k].islower() or words.folded[k] in _NO_ADJECTIVE:
             return i
     return i
+
+
+_UNNAMED = frozenset(
+    "ministry department office agency secretariat institute institution embassy centre center commission "
+    "committee council directorate body bureau service authority organisation organization mission academy "
+    "fund".split()
+)
+_WHOSE = frozenset("the its their that this his her".split())
+
+
+def of_unnamed_house(words: Words, office: Office) -> Office:
+    """ "The secretary general of the ministry, Ana Cruz": of a house that is told without its name.
+
+    "Of his ministry" is of the minister named before, and no part of the position.
+    """
+    folded, i = words.folded, office.last + 1
+    if i + 3 >= len(words) or folded[i] not in ("of", "at") or folded[i + 1] not in _WHOSE:
+        return office
+    if folded[i + 2] not in _UNNAMED or not words.text[i + 2].islower() or not office.position:
+        return office
+    if office.plural or words.gap(i + 2) != "" or words.gap(i + 3) != ",":
+        return office
+    his = folded[i + 1] in ("his", "her")
+    return office.reaching(i + 2, office.position[1] if his else words.ends[i + 2])

@@ -10,10 +10,12 @@
 
 from __future__ import annotations
 
+from ctdialog.pipeline.gazetteer import Words
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 from ctdialog.pipeline.parties import Party
 
 _FIELDS = frozenset("affairs defence defense interior justice security cooperation relations trade".split())
+_WITH_LANDS = frozenset(["affairs", "countries", "studies", "relations"])  # "American Affairs"
 _STYLES = frozenset(["royal", "national", "federal", "imperial"])  # before a country in a service's name
 
 
@@ -49,6 +51,23 @@ def land_inside(index: OfficeIndex, i: int, end: int) -> Party | None:
     """The country in a service's name: "Royal Bhutan Police"; not "North America Wing"."""
     land = index.parties.at(i + 1) if index.words.folded[i] in _STYLES and i + 1 < end else None
     return land if land is not None and land.label == "COUNTRY" and land.form == "name" else None
+
+
+def affairs_of(words: Words, party: Party) -> bool:
+    """ "Department of American and Pacific Affairs": is a country's adjective the field of a department?"""
+    if party.form != "adjective":
+        return False
+    for k in range(party.last + 1, min(party.last + 6, len(words))):
+        if words.folded[k] in _WITH_LANDS:
+            return True
+        if words.gaps[k] not in ("", "-") or words.folded[k] in ("of", "ministry"):
+            return False
+    return False
+
+
+def between_houses(words: Words, i: int) -> bool:
+    """ "Inter-Agency Working Group": is the noun at word `i` no house, but what is between some?"""
+    return words.folded[i - 1 : i] == ["inter"] and words.between(i - 1, i) == "-"
 
 
 def land_behind(index: OfficeIndex, i: int, k: int) -> Party | None:

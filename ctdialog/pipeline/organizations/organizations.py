@@ -26,7 +26,14 @@ from ctdialog.pipeline.names.letters import acronym_end, in_letters, own_letters
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 from ctdialog.pipeline.offices.office_words import CONNECTORS, MINISTRY_LETTERS, UNITS, is_field
 from ctdialog.pipeline.organizations.foreign_houses import foreign_house, lettered_house
-from ctdialog.pipeline.organizations.house_lands import after_country, closing_body, land_behind, land_inside
+from ctdialog.pipeline.organizations.house_lands import (
+    affairs_of,
+    after_country,
+    between_houses,
+    closing_body,
+    land_behind,
+    land_inside,
+)
 from ctdialog.pipeline.organizations.name_bounds import NameBounds
 from ctdialog.pipeline.organizations.small_letters import SmallReader
 from ctdialog.pipeline.parties import Party
@@ -236,6 +243,8 @@ class OrganizationReader(NameBounds):
         if (title := self.index.titles.get(i)) and title.last > i and not self._headed(title.last + 1):
             return 0  # "Minister of Peace of Oman Police General (Ret) Ana Cruz"
         end = self._end(i) or acronym_end(self.index, i) or self.small.house(i) or self.small.agency(i)
+        if end and self.words.folded[end : end + 1] == ["of"] and self._whole_opens(i, end):
+            return end  # "the Cyber Department of the Trade Ministry (TM)": the letters are the ministry's
         return max(end, lettered_house(self.index, i)) if "(" in self.words.source else end
 
     def _end(self, i: int) -> int:
@@ -276,7 +285,7 @@ class OrganizationReader(NameBounds):
             if headed and known and known.last > k and words.folded[k - 1] in ("of", "the", "s"):
                 k = end = known.last + 1  # "the Legal Commission of the Communist Party of China"
                 continue
-            if word in heads and (index.capital(k) or end):
+            if word in heads and (index.capital(k) or end) and not between_houses(words, k):
                 headed = True
                 k = end = k + 1
                 continue
@@ -315,7 +324,8 @@ class OrganizationReader(NameBounds):
         if _DEPARTMENTS.isdisjoint(words.folded[i:k]):
             return False
         named = k - i > 1 and whole > k + 1 and self._headed(whole)  # "the Cyber Division of the Bureau of …"
-        return named or whole in self.index.known
+        letters = k - i > 1 and whole > k + 1 and acronym_end(self.index, whole) > 0  # "of the ABC"
+        return named or letters or whole in self.index.known
 
     def _past(self, k: int) -> bool:
         """Is word `k` past a name that has its head: a person's title, or the country it is of?"""
@@ -326,7 +336,7 @@ class OrganizationReader(NameBounds):
             return False  # "Gendarmerie General Command"
         if title and (several or word not in self.vocabulary.portfolio or self.index.foreign(title.last + 1)):
             return True
-        if party is None or party.label != "COUNTRY":
+        if party is None or party.label != "COUNTRY" or affairs_of(self.words, party):
             return False
         return self.words.folded[k - 1] in ("of", "the", "in") and not self._headed(party.last + 1)
 

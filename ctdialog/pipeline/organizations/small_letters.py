@@ -27,7 +27,8 @@ _PARTS = _SMALL_HEADS | frozenset(
 )
 _SMALL_OWNERS = frozenset(
     "parliament senate assembly chamber house congress legislature government president presidency minister "
-    "ministry army military navy police cabinet council king palace force forces party agency service".split()
+    "ministry army military navy police cabinet council king palace force forces party agency service "
+    "prosecutor governor ombudsman".split()
 )
 _NO_PART = frozenset(
     "to in on at by with the a an its his her their who which that and or has had is was".split()
@@ -70,7 +71,7 @@ class SmallReader:
             word = words.text[k]
             if not word.islower() or (k > i and words.gaps[k] not in ("", "-")):
                 return 0
-            if k > i and word in _SMALL_HEADS:
+            if k > i and word in _SMALL_HEADS and words.folded[k - 1] != "inter":
                 return k + 1 if word == "ministry" or words.folded[i - 1] in ("the", "s") else 0
             joined = word == "and" and k > i and words.text[k - 1] in fields
             if word not in fields and not joined:

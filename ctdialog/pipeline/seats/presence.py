@@ -82,6 +82,19 @@ _NOUN_OF = re.compile(
     r"side|sides|comprised|composed|consist\w*|up|outside|inside|ahead|front|reception|hosting)\b)"
     r"[a-z][a-z-]{2,}\s+of\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+)?$"
 )
+# "the efforts led by King X": what somebody undertakes elsewhere
+UNDERTAKEN = re.compile(
+    r"\b(?:efforts?|endeavou?rs?|initiatives?|mediation|campaigns?|reforms?|drive|policy|policies|projects?)\s+"
+    r"(?:being\s+)?(?:led|headed|made|exerted|undertaken|spearheaded|launched|sponsored|initiated|deployed|"
+    r"carried\s+out|taken)\s+(?:jointly\s+|personally\s+)?by\s+(?:the\s+|his\s+|her\s+)?$|"
+    r"\b(?:understandings?|consensus|commitments?|decisions?|(?:tele)?phone\s+(?:call|conversation))\s+"
+    r"(?:(?:reached|made|taken|given|agreed|held)\s+(?:between|by)|between)\s+(?:the\s+)?$|"
+    r"\b(?:friendship|bonds?)\s+between\s+(?:the\s+)?$|"
+    r"\b(?:wise|visionary|able|sagacious|prudent|far-?sighted)\s+(?:leadership|guidance)\s+of\s+(?:the\s+)?$|"
+    r"\b(?:unit|centre|center|cell|office|body)\s+(?:will|is\s+to)\s+be\s+(?:headed|led|run)\s+by\s+(?:the\s+)?$|"
+    r"\b(?:forces|army|troops|militia),?\s+(?:commanded|led|headed)\s+by\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 # "the recent meeting between X and Y", "had asked X": another occasion, told in passing
 EARLIER = re.compile(
     r"\b(?:recent|last|latest|earlier|previous|past)\s+(?:meetings?|talks|visits?|encounters?|summits?|calls?|"
@@ -93,6 +106,13 @@ EARLIER = re.compile(
 _STOOD_IN = re.compile(
     r"\b(?:represent(?:ed|s|ing)|deputi[sz](?:ed|ing)\s+for|st(?:ood|anding)\s+in\s+for|sat\s+in\s+for|on\s+behalf\s+of|"
     r"sent\s+by|in\s+the\s+absence\s+of)\s+(?:the\s+|his\s+|her\s+)?$"
+)
+# "Among the speakers were X, former envoy to Chad, and"
+SPEAKERS = re.compile(
+    r"\b(?:speakers|panell?ists|participants|attendees|guests|delegates|experts|moderators)\s+"
+    r"(?:also\s+)?(?:were|was|are|included?|including|such\s+as)\b[^.;:]{0,60}$|"
+    r"\b(?:chaired|moderated|shared|joined|led|opened)\s+(?:the|a|its)\s+(?:panel|session|discussion|debate|talks)\s+"
+    r"(?:jointly\s+)?(?:with|by)\s+$"
 )
 # "when former king X ruled"
 _PAST_HOLDER = re.compile(r"\b(?:former|late|ousted|deposed|slain|jailed|fugitive|fallen|exiled)\s+$")
@@ -169,7 +189,8 @@ def takes_part(occasion: Occasion, line: Line, person: Person, mention: Mention,
     # "Brig Gen X said", "Malta's X said": an officer, somebody of a country
     told = any(m.rank or m.country for m in person.mentions)
     told = told or (office is None and (_acts_there(line, group) or _beside_peer(line, group)))
-    if (office is None and not told) or (office is not None and (office.spokes or office.former)):
+    former = office is not None and office.former and not SPEAKERS.search(line.before(group[0], 80))
+    if (office is None and not told) or (office is not None and office.spokes) or former:
         return False  # "his Ghanaian counterpart, X," has an office too, though not told
     if told_of_before(occasion, line, *group):
         return False
@@ -276,7 +297,7 @@ def object_of_noun(before: str) -> bool:
     if and_of is not None:  # "on the orders of President X and of Y"
         first = before.rfind(" of ", 0, and_of.start())
         before = before[: first + 4] if first >= 0 else before
-    return _NOUN_OF.search(before) is not None
+    return _NOUN_OF.search(before) is not None or UNDERTAKEN.search(before) is not None
 
 
 def of_armed_group(line: Line, mention: Mention) -> bool:

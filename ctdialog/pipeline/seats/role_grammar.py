@@ -88,7 +88,7 @@ COMPANIONS = re.compile(
     rf"|\b(?:along|together)\s+with|\bha(?:d|s|ve|ving)\s+with\s+(?:him|her|them)"
     rf"|\b{one_of('accompanied')}|\b(?:brought|brings|bringing)(?:\s+(?:along|with\s+(?:him|her|them))){{1,2}}"
     rf"|\bwhose\s+side\s+(?:was|were|sat|stood)|\b(?:counted|counts|numbered)"
-    rf"|\bin\s+(?:the|his|her|their)\s+(?:[\w’'-]+\s+)?{one_of('delegations')}\b[^.;:]{{0,50}}?\s{one_of('came')}"
+    rf"|\b[Ii]n\s+(?:the|his|her|their)\s+(?:[\w’'-]+\s+){{0,2}}{one_of('delegations')}\b[^.;:]{{0,50}}?\s{one_of('came')}"
     rf"|\b{one_of('delegations')}\s+(?:also\s+)?{one_of('comprised')}){THE}"
 )
 _THERE_WERE = re.compile(

@@ -37,6 +37,8 @@ from ctdialog.pipeline.seats.only_there import beside_the_head, stands_for_a_hou
 from ctdialog.pipeline.seats.other_heads import heads_another
 from ctdialog.pipeline.seats.presence import (
     EARLIER,
+    SPEAKERS,
+    UNDERTAKEN,
     in_speech,
     object_of_noun,
     only_tells,
@@ -267,7 +269,9 @@ def _seat_group(
     # who is of a side is there
     role = role or ("participant" if side is not None or go_on or brought else None)
     of_noun = object_of_noun(before) and not SPEECH_OF.search(before)
-    if role is None or (role == "participant" and (of_noun or in_speech(line, start))):
+    if role is None or UNDERTAKEN.search(before):
+        return False
+    if role == "participant" and (of_noun or in_speech(line, start)):
         return False
     if role == "participant" and not (told or occasion.ahead) and yet_to(after):
         return False
@@ -275,8 +279,9 @@ def _seat_group(
     house = role == "chair" and stands_for_a_house(line, start, end)
     for person, mention in group:
         office = person.office()
-        listed = brought or companion or any(rule.search(before) for rule in (MEMBERS, INCLUDED, COMPANIONS))
-        if office is not None and (office.former or (office.spokes and not listed)):
+        among = (MEMBERS, INCLUDED, COMPANIONS, SPEAKERS)
+        listed = brought or companion or any(rule.search(before) for rule in among)
+        if office is not None and (office.former or office.spokes) and not listed:
             continue  # "in the delegation were the spokesman, X, and Y": one of those who came
         seat = seats.get(id(person))
         own_role: Role = "chair" if id(person) in heads else role
