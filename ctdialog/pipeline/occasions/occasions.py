@@ -53,6 +53,7 @@ from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.occasions.papers import about_a_paper, agreed_a_paper, agreed_at
 from ctdialog.pipeline.occasions.sorter import MentionSorter
 from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.topics.arranged import arranges
 from ctdialog.pipeline.topics.topics import addressed, addressed_before
 
 
@@ -175,6 +176,9 @@ class _Story:
             main.shared.append(line)  # "They stressed the need for training and welcomed the summit in Rome"
             main.rival(event)
             main.until[line.index] = event.start
+        elif other.prominence == "background" and arranges(line, event.start):
+            main.shared.append(line)  # "They will hold a seminar on piracy": what was agreed on
+            main.rival(event)
         if adopted_at(line, event):
             main.bases.append(line)
         return main if named or speaks else None
