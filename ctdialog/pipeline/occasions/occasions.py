@@ -50,9 +50,11 @@ from ctdialog.pipeline.occasions.compatible import tells_another_series
 from ctdialog.pipeline.occasions.described import only_described
 from ctdialog.pipeline.occasions.foremost import foremost
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.occasions.others import told_pair
 from ctdialog.pipeline.occasions.papers import about_a_paper, agreed_a_paper, agreed_at
 from ctdialog.pipeline.occasions.sorter import MentionSorter
 from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.topics.apart import of_another_pair
 from ctdialog.pipeline.topics.arranged import arranges
 from ctdialog.pipeline.topics.topics import addressed, addressed_before
 
@@ -104,6 +106,8 @@ class _Story:
                 and not any(e.identity or e.relative or of_another(e) for e in events)
             ):
                 events = []  # "He … encouraged consultations": the sentence goes on with the one before
+            if not events and self.main is not None and of_another_pair(self.main, line, told_pair(self.main)):
+                continue  # "Last week Peru and Oman signed a pact", after talks of Peru and Chile
             if not events and self.main is not None and (above := their_chiefs(self.scene, line, self.main)):
                 events = [above]
             counts = bare_counts(line) if self.main or events else []
