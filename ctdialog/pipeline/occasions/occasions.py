@@ -224,7 +224,8 @@ class _Story:
             other.places = [p for p in other.places if not parts(event, other, p.start)]
         main = self._of_the_host(main, event)
         (main.after if event.turn == "next" else main.before).append(event)
-        if event.turn == "next" and addressed_before(line.span, event.start):
+        fronted = _FRONTED.match(line.lower)
+        if event.turn == "next" and (fronted or addressed_before(line.span, event.start)):
             main.shared.append(line)  # "They agreed to train guards, and to meet again in Rome in May"
             main.until[line.index] = event.start
         if _SINCE_THEN.search(line.before(event.start, 20)):
@@ -394,6 +395,11 @@ _OPENS_AFTER = re.compile(r"(?:following|after)\s+(?:(?!the\b)\w+\s+)?$")
 _OPENS_AFTER_THE = re.compile(
     r"(?:following(?: up on)?|after|building on|further to|as a follow-?up to|in follow-?up to)\s+"
     r"(?:the|their|an?)\s+(?:[\w-]+\s+){0,2}$"
+)
+# "On migration, experts will meet in the spring": the subject is one of these talks
+_FRONTED = re.compile(
+    r"\s*(?:\d+\.\s+)?(?:on(?! (?:\w+day|\d))|as for|as regards|regarding|concerning|with (?:regard|respect) to|"
+    r"in the (?:field|area|sphere) of)\s[^,]{3,80}, "
 )
 _SINCE_THEN = re.compile(r"\b(?:after|since)\s+$")
 

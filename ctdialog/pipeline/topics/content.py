@@ -31,6 +31,7 @@ from ctdialog.pipeline.topics.apart import apart
 from ctdialog.pipeline.topics.arranged import arranged
 from ctdialog.pipeline.topics.discussed import discussed_in, in_attack
 from ctdialog.pipeline.topics.forums import Role, forums_in, gathers, is_region, keepers
+from ctdialog.pipeline.topics.headings import headed
 from ctdialog.pipeline.topics.narrated import attributed, narrates, years_ago
 from ctdialog.pipeline.topics.onlookers import by_onlookers
 from ctdialog.pipeline.topics.standing import standing
@@ -110,7 +111,8 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
                     _add(content.forums, party.code, party.extent)
                     if span.text.lower().endswith(("programme", "program")):  # carried out together
                         _add(content.topics, "multilateral-cooperation", party.extent)
-        for party, itself in discussed_in(line):
+        heads = [(party, True) for party in headed(line, by_index.get(line.index + 1))]
+        for party, itself in heads or discussed_in(line):
             if (narrating and not is_subject(line, party.end)) or left_out(*party.extent):
                 continue
             known = party.code in participants or party.code in sides or _named_in(line, party)
