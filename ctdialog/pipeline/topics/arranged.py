@@ -24,9 +24,9 @@ _FOUND = (
     r"(?:establishment|creation|setting[- ]up|formation|launch|launching) of)"
 )
 _GATHERING = (
-    r"(?:workshops?|seminars?|conferences?|(?:sub-?|working |expert |experts['’]? |contact )groups?|subgroups?|"
-    r"task[- ]forces?|(?:sub-?)?committees?|commissions?|dialogues?|consultations|talks|meetings?|round ?tables?|"
-    r"symposiums?|symposia|forums?|panels?|mechanisms?|hackathons?|table-?tops?)"
+    r"(?:workshops?|seminars?|conferences?|(?:sub-?|working |expert |experts['’]? |contact )groups?|"
+    r"subgroups?|task[- ]forces?|(?:sub-?)?committees?|commissions?|dialogues?|consultations|talks|"
+    r"meetings?|round ?tables?|symposiums?|symposia|forums?|panels?|mechanisms?|hackathons?|table-?tops?)"
 )
 _ARRANGED = re.compile(
     rf"\b{_FOUND} (?!of\b)(?:(?!\b(?:which|that|who|held|met)\b)[\w’'-]+,? ){{0,7}}?{_GATHERING} "
@@ -48,7 +48,7 @@ def arranged(line: Line, start: int) -> bool:
 
 
 def arranges(line: Line, start: int) -> bool:
-    """Does a sentence say that a gathering named at `start`, of no day or place yet, is to be held or set up?"""
+    """Does a sentence say that a gathering at `start`, of no day or place yet, is to be held or made?"""
     if line.cities or any(map(_has_day, line.dates)):
         return False
     return _ARRANGES.search(line.before(start, 80).lower()) is not None

@@ -29,7 +29,8 @@ from ctdialog.pipeline.topics.agenda import is_subject, on_agenda
 from ctdialog.pipeline.topics.anchors import anchored
 from ctdialog.pipeline.topics.apart import apart
 from ctdialog.pipeline.topics.arranged import arranged
-from ctdialog.pipeline.topics.discussed import discussed_in, in_attack
+from ctdialog.pipeline.topics.attacks import in_attack
+from ctdialog.pipeline.topics.discussed import discussed_in
 from ctdialog.pipeline.topics.forums import Role, forums_in, gathers, is_region, keepers
 from ctdialog.pipeline.topics.headings import headed
 from ctdialog.pipeline.topics.narrated import attributed, narrates, years_ago

@@ -21,7 +21,10 @@ from ctdialog.pipeline.numbers import THREE_TO_TEN
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
-_NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ ){0,3}(?:years|decades|a decade)\b|\byears? later\b|\bin the (?:19|20)\d0s\b")
+_NARRATING = re.compile(
+    rf"\b{words('narrating')}\b|\bfor (?:\w+ ){{0,3}}(?:years|decades|a decade)\b|"
+    r"\byears? later\b|\bin the (?:19|20)\d0s\b"
+)
 _SETTLED = re.compile(
     r" (?:also |now |further |already )?"
     r"(?:set|formed|reached|agreed|decided|drawn up|determined|worked out|taken|identified|outlined|settled|"
@@ -119,7 +122,8 @@ _SAYING = (
     r"(?:told|informed|reminded) (?!(?:reporters|journalists|the press|the media)\b)\w+)\b"
 )
 _HE_SAID = re.compile(
-    rf"(?:^\s*|[,”\"] )s?he (?:also |then |further )?{_SAYING}(?! in (?:19|20)\d\d)|\baccording to (?:him|her)\b"
+    rf"(?:^\s*|[,”\"] )s?he (?:also |then |further )?{_SAYING}(?! in (?:19|20)\d\d)|"
+    r"\baccording to (?:him|her)\b"
 )
 _SAYS = re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:also |then |further )?{_SAYING}")
 _SAID_BY = re.compile(r"[,”\"] (?:said|noted|added|stressed|explained|recalled) (?:[\w’'-]+ ){0,5}$")
@@ -175,8 +179,7 @@ def attributed(line: Line) -> bool:
     if _HE_SAID.search(line.lower):
         return True
     return any(
-        _SAYS.match(line.after(mention.extent[1], 120))
-        or _SAID_BY.search(line.before(mention.extent[0], 60))
+        _SAYS.match(line.after(mention.extent[1], 120)) or _SAID_BY.search(line.before(mention.extent[0], 60))
         for _, mention in line.people
     )
 
