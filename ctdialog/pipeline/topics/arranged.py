@@ -56,4 +56,4 @@ def arranges(line: Line, start: int) -> bool:
 
 def _has_day(date: DateMention) -> bool:
     """Is a day or month told, not a mere "later this year"?"""
-    return len(date.edtf or "") != _YEAR
+    return len(date.likely or "") > _YEAR

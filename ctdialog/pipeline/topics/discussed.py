@@ -331,7 +331,8 @@ def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool 
     if party.form != "name":
         return None
     words = line.lower[party.start - line.start : party.end - line.start]
-    if party.label == "REGION" and _ADJECTIVE.search(words) and not _WHOLE.match(after):
+    noun = _WHOLE.match(after) or (before.endswith("the ") and _OBJECT_ENDS.match(after))
+    if party.label == "REGION" and _ADJECTIVE.search(words) and not noun:  # not "in the Caribbean and …"
         return None
     if _DEED.match(after) or _WAS_CALLED.match(after) or _ELECTIONS.search(before):
         return True

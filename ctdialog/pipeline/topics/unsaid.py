@@ -171,6 +171,9 @@ _ELSEWHERE = re.compile(
     r"(?=,| (?:that|on|in|at|of|about|and|where|to|with|by|after|before|how|why|there|(?!\w+ing\b)\w+day|"
     r"\w+ing|earlier|later|last|this|the|an?)\b)"
     rf"{_APART}|"
+    # "spoke in parliament about drugs"
+    r"\bspoke (?:in|at|before|to) (?:the |a )?(?:[\w-]+ )?"
+    rf"(?:parliament|congress|senate|assembly|university|academy|students|lawmakers|mps)\b{_APART}|"
     rf"\bin (?:a|another) separate (?:statement|development|incident|case|matter|note)\b{_APART}"
 )
 # "following the kidnapping of two engineers", "prompted by last week's killing of …": what led to the talks
