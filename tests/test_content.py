@@ -34,7 +34,7 @@ def content(reads: Reads, text: str) -> FlatMeeting:
         ("They met under the Trilateral Memorandum signed in 2022.", "instruments",
          ["Trilateral Memorandum"]),
         # what somebody tells at the talks is no narration, though it goes back
-        ("Piracy has been fought for years, the minister said, and drug labs have been closed.", "topics", []),
+        ("Piracy has been fought for years, the papers say.", "topics", []),
         ("Cooperation against drug trafficking has been developed further, he said.", "topics",
          ["drug-trafficking"]),
         # another occasion is named as what came before, and those who meet take the word
