@@ -311,7 +311,8 @@ def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool 
     before, after = line.before(start, _WINDOW), line.after(party.end, 48)
     if _ITS_RULERS.match(after) and party.form != "capital" and _CALLED.search(before):
         return True
-    if _ITS_FORCES.match(after) and party.form != "capital" and _HELPED.search(before):
+    helped = _ITS_FORCES.match(after) or _ITS_RULERS.match(after)
+    if helped and party.form != "capital" and _HELPED.search(before):
         return True
     if _HOME.match(after) or in_attack(line, party.start) or part_of_name(line, party):
         return False
