@@ -61,6 +61,16 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat. "
         ("They discussed the return of fighters from Syria and Iraq.", []),
         ("They worked, in cooperation with the United States, on the threat.", []),
         ("The threat was met with money from the Governments of Denmark and Norway.", []),
+        # whose people they are, where elections were held, what afflicts countries, a deal with one
+        ("They voiced concern about the plight of the Afghans.", ["AFG"]),
+        ("They called for a two-state solution for Israelis and Palestinians.", ["ISR", "PSE"]),
+        ("They welcomed the elections held in Gabon.", ["GAB"]),
+        ("Countries in West Africa and Asia are plagued by terrorism, the minister said.", ["west-africa",
+         "asia"]),
+        ("The minister warned of a return to the nuclear deal with Iran.", ["IRN"]),
+        ("They discussed drug routes through the Caribbean.", ["caribbean"]),
+        ("They discussed piracy, visas and Haiti among others.", ["HTI"]),
+        ("Views were also exchanged on Haiti and the Korean Peninsula.", ["HTI", "PRK", "KOR"]),
         # others
         ("They exchanged views on regional issues, in particular Libya and the Sahel.", ["LBY", "sahel"]),
         ("Talks focused on counter-terrorism, Syria, Lebanon and Yemen.", ["SYR", "LBN", "YEM"]),
@@ -152,6 +162,8 @@ def test_what_is_talked_about(reads: Reads, text: str, codes: list[str]) -> None
         "They agreed on the repatriation of children from camps in Syria.",
         "They spoke of returnees from the Ukrainian front and arms left from old wars.",
         "They discussed piracy in the Strait of Malacca and the Bay of Bengal.",
+        "They discussed border controls and protection for refugees from Ukraine.",
+        "The former coordinator for counter-terrorism in Pakistan, Ali Khan, spoke of piracy.",
     ],
 )
 def test_where_somebody_is_from_or_something_happened_is_not_talked_about(reads: Reads, text: str) -> None:

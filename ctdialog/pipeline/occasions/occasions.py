@@ -30,6 +30,7 @@ from ctdialog.pipeline.neighbours.earlier_rounds import earlier_rounds
 from ctdialog.pipeline.neighbours.elided import bare_counts, told_by_number, with_elided
 from ctdialog.pipeline.neighbours.first_since import first_since
 from ctdialog.pipeline.neighbours.neighbours import neighbour_event
+from ctdialog.pipeline.occasions.another_turn import of_another_turn
 from ctdialog.pipeline.occasions.asides import (
     adopted_at,
     comes_after_visit,
@@ -50,10 +51,13 @@ from ctdialog.pipeline.occasions.compatible import tells_another_series
 from ctdialog.pipeline.occasions.described import only_described
 from ctdialog.pipeline.occasions.foremost import foremost
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.occasions.others import told_pair
 from ctdialog.pipeline.occasions.papers import about_a_paper, agreed_a_paper, agreed_at
 from ctdialog.pipeline.occasions.sorter import MentionSorter
 from ctdialog.pipeline.occasions.with_neighbour import tell_beside
 from ctdialog.pipeline.scene import Line, Scene
+from ctdialog.pipeline.topics.apart import of_another_pair
+from ctdialog.pipeline.topics.arranged import arranges
 from ctdialog.pipeline.topics.topics import addressed
 
 
@@ -104,6 +108,12 @@ class _Story:
                 and not any(e.identity or e.relative or of_another(e) for e in events)
             ):
                 events = []  # "He … encouraged consultations": the sentence goes on with the one before
+            if (
+                not events
+                and self.main is not None
+                and of_another_pair(self.main, line, told_pair(self.main))
+            ):
+                continue  # "Last week Peru and Oman signed a pact", after talks of Peru and Chile
             if not events and self.main is not None and (above := their_chiefs(self.scene, line, self.main)):
                 events = [above]
             counts = bare_counts(line) if self.main or events else []
@@ -119,7 +129,7 @@ class _Story:
                 continue
             events = everything
             # In the lead its own mention comes before the neighbours that stand ahead of it.
-            ordered = events if self.found else sorted(events, key=lambda e: _of_another_turn(e, events))
+            ordered = events if self.found else sorted(events, key=lambda e: of_another_turn(e, events))
             told = [o for e in ordered if (o := self.sorter.place(e, focus))]
             if told:
                 focus = self._focus(told, events)
@@ -176,6 +186,9 @@ class _Story:
             main.shared.append(line)  # "They stressed the need for training and welcomed the summit in Rome"
             main.rival(event)
             main.until[line.index] = event.start
+        elif other.prominence == "background" and arranges(line, event.start):
+            main.shared.append(line)  # "They will hold a seminar on piracy": what was agreed on
+            main.rival(event)
         if adopted_at(line, event):
             main.bases.append(line)
         return main if named or speaks else None
@@ -335,27 +348,6 @@ def _sides_talk(line: Line, main: Occasion | None, focus: Occasion) -> bool:
     return main.codes <= {party.code for party in line.parties} and addressed(line.span)
 
 
-def _of_another_turn(event: Event, events: list[Event]) -> bool:
-    """Is it the next or the last one, by its word or by the number of the one named in the same sentence?"""
-    form = event.format
-    before = event.line.before(event.start, 60) if event.kind == "meeting" and not event.number else ""
-    # "Following up on the meeting of Minister X and Minister Y in May, the dialogue …": another day
-    sides = event.people or len(event.codes) > 1
-    apart = bool(sides and event.dates) and _OPENS_AFTER_THE.match(before)
-    if apart or _OPENS_AFTER.match(before):
-        # "Following talks with Chad, Oman held the third dialogue with Niger"
-        return any(e.start > event.start and e.name_words for e in events)
-    if event.number and event.dates and _OPENS_AFTER_THE.match(event.line.before(event.start, 60)):
-        # "Following up on the first Cyber Dialogue in May, they spoke of it at the third Police Dialogue"
-        return any(e.start > event.start and e.number and e.name_words for e in events)
-    bare = form is not None and form.occasion and not (event.codes or event.name_words)
-    if event.relative or not (bare and event.number):
-        return bool(event.relative)
-    return any(
-        e.identity and e.number and abs(e.number - (event.number or 0)) == 1 and e.codes for e in events
-    )
-
-
 _SIDES = re.compile(
     r"\b(?:both sides|two sides|the sides|two countries|both countries|the parties|both parties|"
     r"both delegations|two delegations|the delegations|participants|the delegates|delegates|both nations|"
@@ -380,11 +372,6 @@ _IN_A_CLAUSE = re.compile(
 )
 _HE = re.compile(r"(?:He|She|His|Her)\b")
 _GOES_ON = re.compile(r"^(?:He|She|They|His|Her|During (?:his|her|the|their)|It)\b")
-_OPENS_AFTER = re.compile(r"(?:following|after)\s+(?:(?!the\b)\w+\s+)?$")
-_OPENS_AFTER_THE = re.compile(
-    r"(?:following(?: up on)?|after|building on|further to|as a follow-?up to|in follow-?up to)\s+"
-    r"(?:the|their|an?)\s+(?:[\w-]+\s+){0,2}$"
-)
 
 
 def _means(event: Event, occasion: Occasion) -> bool:

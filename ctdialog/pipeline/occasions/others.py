@@ -5,6 +5,7 @@
 | `She also met Minister Y`, after a conference on whose sidelines she met X | yes |
 | `where she is to meet President Z`, after the talks that she held with Y | yes |
 | `the coalition held a meeting`, after talks of Peru and Chile | yes |
+| `Last week Peru held talks with Oman`, after talks of Peru and Chile | yes |
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import re
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.occasions.fresh import is_held
 from ctdialog.pipeline.occasions.occasion import GATHERINGS, Occasion
+from ctdialog.pipeline.topics.apart import AT_PAST
 
 _IS_TO = re.compile(r"(?:will|to|is to|are to)\b")
 _PLAIN = frozenset(["meeting", "visit"])
@@ -41,6 +43,29 @@ def others_met(event: Event, occasion: Occasion) -> bool:
         return True  # "He met President Z", after "they agreed to convene the first Committee in May"
     told = [each.verb for each in occasion.events if each.people]
     return bool(_IS_TO.match(event.verb) and told) and not any(not v or _IS_TO.match(v) for v in told)
+
+
+def with_another(event: Event, occasion: Occasion) -> bool:
+    """Is a side's meeting with somebody else told, at another time: "Last week Peru held talks with Oman"?
+
+    Of talks that were told to be those of two countries.
+    """
+    if event.relative or event.number is not None or (event.format and event.format.determiner == "the"):
+        return False
+    known = told_pair(occasion)
+    if not known or not event.sides - known or len(event.sides) > _PAIR:
+        return False
+    if any(party.label != "COUNTRY" for party in (*event.parties, *occasion.events[0].parties)):
+        return False
+    return AT_PAST.search(event.line.lower) is not None and event.line is not occasion.events[0].line
+
+
+def told_pair(occasion: Occasion) -> frozenset[str]:
+    """The two countries whose talks an occasion is, by its mentions or their first sentence; else none."""
+    first = occasion.events[0].line
+    named = {p.code for p in first.parties if p.label == "COUNTRY" and p.form in ("name", "adjective")}
+    known = occasion.codes if len(occasion.codes) == _PAIR else named
+    return frozenset(known if len(known) == _PAIR else ())
 
 
 def of_others(event: Event, occasion: Occasion) -> bool:

@@ -67,7 +67,7 @@ from ctdialog.pipeline.occasions.fresh import happens, is_held, is_news_too, is_
 from ctdialog.pipeline.occasions.occasion import GATHERINGS, OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.occasions.of_a_year import turn_by_time, turn_by_year
 from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
-from ctdialog.pipeline.occasions.others import of_others, others_met, to_come
+from ctdialog.pipeline.occasions.others import of_others, others_met, to_come, with_another
 from ctdialog.pipeline.occasions.papers import agreed_a_paper
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.records import Prominence
@@ -178,7 +178,7 @@ class MentionSorter:
             return self._open(event, another=True)
         if separately(event) and main.kinds <= TALKS and event.line is not main.events[0].line:
             return self._open(event, another=True)
-        if introduced_beside(event, main):
+        if introduced_beside(event, main) or with_another(event, main):
             return self._open(event, another=True)
         if turn := turn_by_year(event, main) or turn_by_time(event, main):
             (main.after if turn == "next" else main.before).append(event)

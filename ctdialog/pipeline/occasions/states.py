@@ -199,10 +199,17 @@ def _on_security(occasion: Occasion) -> bool:
 
 
 def _of_the_people(occasion: Occasion) -> bool:
-    """Do teams, students, unions, councils of the arts … of two countries meet, and no states?"""
-    return any(
-        anywhere("sport").search(line.lower) or _PEOPLE.search(line.lower) for line in occasion.lines[:_FIRST]
-    )
+    """Do teams, students, unions, councils of the arts … of two countries meet, and no states?
+
+    Of talks against terrorism, only where those words stand with the meeting itself: schools and families
+    may be what the talks are about.
+    """
+    first = occasion.lines[:_FIRST]
+    if any(anywhere("sport").search(line.lower) for line in first):
+        return True
+    told = {event.line.index for event in occasion.events}
+    against = any(line.index in told and _TERRORISM.search(line.lower) for line in first)
+    return any(_PEOPLE.search(line.lower) for line in first if not against or line.index in told)
 
 
 def _of_states(scene: Scene, event: Event) -> bool:

@@ -230,7 +230,8 @@ _PAIR = re.compile(r",?(?: and| with)(?: the| also)? |, ")
 _PAIR_DID = re.compile(
     rf"(?: (?:also|had|have|{_PAST_TIME}))* "
     r"(?:sign|agree|conclud|launch|ink|held|adopt|decid|clash|set up|reach|announc|withdr|left|quit|formed|"
-    r"expel|sever|restor|broke|created)\w*\b"
+    r"expel|sever|restor|broke|created|discuss|met\b|exchang|review|conven|open|began|start|complet|carried|"
+    r"took|stag|conduct|exercis|upgrad|normali)\w*\b"
 )
 # "The strait carries a third of …", "The tri-border area has long been a hub for …": what a place is
 _LAND = re.compile(
@@ -243,14 +244,14 @@ _LAND = re.compile(
     r"(?:hub|haven|route|gateway|corridor|hotbed|crossing|stronghold|hideout|bastion)))\b"
 )
 _IN_MONTH = re.compile(rf"[^,;]{{1,120}}? in ({MONTH_NAME.lower()})\b")
-_AT_PAST = re.compile(rf"\b{_PAST_TIME}\b")
+AT_PAST = re.compile(rf"\b{_PAST_TIME}\b")
 
 
 def apart(occasion: Occasion, line: Line, participants: Collection[str]) -> bool:
     """Does a sentence, which names none of the occasion's mentions, tell of others than those who talk?"""
     if line.kind != "body" or OURS.search(line.lower):
         return False
-    if _LIFE.search(line.lower) or _career(line) or _of_another_pair(occasion, line, participants):
+    if _LIFE.search(line.lower) or _career(line) or of_another_pair(occasion, line, participants):
         return True
     gathering = occasion.kind in ("conference", "summit")
     if not gathering and (
@@ -330,7 +331,7 @@ def _before(occasion: Occasion, line: Line, participants: Collection[str]) -> bo
     return opens["month"] is None or all(MONTHS[opens["month"][:3]] != int(day[5:7]) for day in days)
 
 
-def _of_another_pair(occasion: Occasion, line: Line, participants: Collection[str]) -> bool:
+def of_another_pair(occasion: Occasion, line: Line, participants: Collection[str]) -> bool:
     """ "Last month Oman and Chad signed a pact": a side, and a country that has no part in the talks."""
     run: list[Party] = []
     for party in line.parties:
@@ -344,7 +345,7 @@ def _of_another_pair(occasion: Occasion, line: Line, participants: Collection[st
     sides = sum(party.code in participants for party in run)
     if sides in (0, len(run)) or _PAIR_DID.match(line.after(run[-1].end, 60)) is None:
         return False
-    return _AT_PAST.search(line.lower) is not None or _in_another_month(occasion, line, run[-1].end)
+    return AT_PAST.search(line.lower) is not None or _in_another_month(occasion, line, run[-1].end)
 
 
 def _in_another_month(occasion: Occasion, line: Line, start: int) -> bool:

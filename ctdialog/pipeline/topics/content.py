@@ -28,9 +28,12 @@ from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.topics.agenda import is_subject, on_agenda
 from ctdialog.pipeline.topics.anchors import anchored
 from ctdialog.pipeline.topics.apart import apart
-from ctdialog.pipeline.topics.discussed import discussed_in, in_attack
+from ctdialog.pipeline.topics.arranged import arranged
+from ctdialog.pipeline.topics.attacks import in_attack
+from ctdialog.pipeline.topics.discussed import discussed_in
 from ctdialog.pipeline.topics.forums import Role, forums_in, gathers, is_region, keepers
-from ctdialog.pipeline.topics.narrated import narrates, years_ago
+from ctdialog.pipeline.topics.headings import headed
+from ctdialog.pipeline.topics.narrated import attributed, narrates, years_ago
 from ctdialog.pipeline.topics.onlookers import by_onlookers
 from ctdialog.pipeline.topics.standing import standing
 from ctdialog.pipeline.topics.targets import targets_in
@@ -90,7 +93,7 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
         addressing = addressed(line.span)
         # "Oman lives under the threat of …": what a side has been through, not just after the talks are named
         at_home = line.index not in tied and line.index - 1 not in own and _names_side(line, participants)
-        narrating = (not addressing and (at_home or narrates(line))) or (
+        narrating = (not addressing and (at_home or narrates(line)) and not attributed(line)) or (
             main and line.index not in own and years_ago(occasion, line)
         )
         left_out = _left_out(occasion, line)
@@ -109,7 +112,8 @@ def content_of(occasion: Occasion, participants: list[str]) -> Content:
                     _add(content.forums, party.code, party.extent)
                     if span.text.lower().endswith(("programme", "program")):  # carried out together
                         _add(content.topics, "multilateral-cooperation", party.extent)
-        for party, itself in discussed_in(line):
+        heads = [(party, True) for party in headed(line, by_index.get(line.index + 1))]
+        for party, itself in heads or discussed_in(line):
             if (narrating and not is_subject(line, party.end)) or left_out(*party.extent):
                 continue
             known = party.code in participants or party.code in sides or _named_in(line, party)
@@ -183,7 +187,7 @@ def _tells(occasion: Occasion, line: Line, place: int) -> bool:
     the last round, and agreed to …"): but for a word in the name of talks, and for what a clause tells of
     another meeting ("… noted the Cyber Talks in Lima, where Peru and Japan agreed to …").
     """
-    if occasion.owns(line, place):
+    if occasion.owns(line, place) or (occasion.prominence == "main" and arranged(line, place)):
         return True
     if not addressed(line.span) or any(f.start <= place < f.end for f in line.formats):
         return False

@@ -26,11 +26,13 @@ from ctdialog.pipeline.cues import words
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.topics.agenda import is_said, is_told, on_agenda
+from ctdialog.pipeline.topics.attacks import NO_PEOPLE, SITUATION, in_attack
 from ctdialog.pipeline.topics.longer_names import part_of_name
 from ctdialog.pipeline.topics.targets import is_branch
 
 _NO_CODE = "smaller-region"  # waters and belts that the contract's codes leave out
 _REGIONS_OF = {"C5": "central-asia"}  # bodies that are also named by where their countries lie
+_BOTH_KOREAS = "korean peninsula"  # is two countries
 _WINDOW = 110  # characters before a name in which what ties it is looked for
 _THE = r"(?:the\s+)?"
 _PARTS = (
@@ -55,6 +57,9 @@ _TIED = re.compile(
     rf"\b{words('from')}\b{_AWAY}{{0,4}}\W+(?:from|out of)\s+{_PARTS}$|"
     rf"\b{words('to')}\b(?:\W++\w[\w’'-]*+){{0,3}}\W+to\s+{_PARTS}$|"
     rf"\b{words('with')}\s+with\s+{_PARTS}$|"
+    # "a return to the nuclear deal with Iran", "smuggling routes through the Caribbean"
+    rf"\bnuclear (?:deal|accord|agreement|talks|negotiations|programme|file) (?:with|of) {_PARTS}$|"
+    rf"\broutes? (?:(?:\w+ )?(?:through|via|across|from|in)) {_PARTS}$|"
     rf"\b{words('by')}\b(?:\W+\w+){{0,3}}\W+by\s+{_PARTS}$|"
     rf"\b{words('between')}\s+between\s+{_PARTS}$"
 )
@@ -77,7 +82,9 @@ _EXAMPLE = re.compile(
     r"(?:[\w’'-]+,? (?:and )?){0,6}$|"
     r"\b(?:named|intelligence on|information on) (?:the )?$"
 )
-_OBJECT_ENDS = re.compile(r"\s*(?:[,.;:)”\"]|['’](?!s\b)|and\b|as\b|or\b|$)")
+_OBJECT_ENDS = re.compile(
+    r"\s*(?:[,.;:)”\"]|['’](?!s\b)|and\b|as\b|or\b|$|(?:(?:region|area)\s+)?among\s+(?:them|others)\b)"
+)
 _NOT_OBJECT = re.compile(
     r"\b(?:between|from|with|by|visit\w*|held|met|meeting) (?:[\w’'-]+,? ){0,6}(?:and )?(?:the )?$"
 )
@@ -99,25 +106,31 @@ _STATE = re.compile(
     r"\b(?:stable|peaceful|secure|sovereign|united|independent|democratic|prosperous|safe)[”\"’,]* $"
 )
 _KEPT = re.compile(r"(?:\s+\([^)]*\))?(?:\s+region)?\s+(?:secure|safe|stable|peaceful|from)\b")
-# not "Indian security officials"
-_NO_PEOPLE = (
-    r"(?!\s+(?:officials?|officers?|forces|experts|agenc\w+|chiefs?|advis\w+|services?|council|committee|"
-    r"minist\w+|team|analysts?|firms?|compan\w+))"
-)
-# "security in Chad", not "security chiefs of Chad"
-_SITUATION = re.compile(rf"\b{words('situation')}\b{_NO_PEOPLE}")
 _ADJECTIVE_OF = re.compile(
-    rf"\s+(?:[\w-]+\s+){{0,2}}?(?:{words('noun')}|{words('adjective_deed')})\b{_NO_PEOPLE}|"
+    rf"\s+(?:[\w-]+\s+){{0,2}}?(?:{words('noun')}|{words('adjective_deed')})\b{NO_PEOPLE}|"
     rf"\s+(?:(?!and\b)[\w-]+\s+)?{words('of_there')}\b"
 )
 # "called on the Malian transitional authorities to …": a government that is no party to the talks
 _ITS_RULERS = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:government|authorities|regime|rulers|leadership)\b")
 _DEED = re.compile(
-    rf"(?:(?:['’]s?)\s+(?:[\w-]+\s+){{0,2}}?|\s+)(?:{words('noun')}|{words('deed')})\b{_NO_PEOPLE}|(?:-|\s)(?:related|linked)\b|"
+    rf"(?:(?:['’]s?)\s+(?:[\w-]+\s+){{0,2}}?|\s+)(?:{words('noun')}|{words('deed')})\b{NO_PEOPLE}|(?:-|\s)(?:related|linked)\b|"
     # "Chad's arming of rebels": whatever it does
     r"['’]s?\s+(?:[\w-]+\s+)?(?!meeting|being|having|morning|evening|standing)[a-z]{3,}ing\s+(?:of|for|up|out|with)\b"
 )
 _CALLED = re.compile(rf"\b{words('called')}\s+{_THE}$")
+# "elections held in Chad": where they are is what they are of
+_ELECTIONS = re.compile(r"\belections? (?:\w+ ){0,2}held (?:\w+ ){0,2}in (?:the )?$")
+# "Some countries in Chad's region, West Africa and Asia are plagued by terrorism"
+_AFFLICTED = re.compile(
+    r"(?:(?:,| and|, and) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?){0,4},? "
+    r"(?:is|are|remain|ha(?:s|ve) been) (?:still |also |being |increasingly )?"
+    r"(?:plagued|hit|affected|threatened|ravaged|beset|gripped|torn|struck|haunted|shaken)\b"
+)
+# "the plight of the Afghans", "a state for Israelis and Palestinians"
+_OF_PEOPLE = re.compile(
+    r"\b(?:situation|plight|rights|needs|suffering|solution|statehood|future|aid|relief|assistance|peace) "
+    r"(?:of|for|to|between|among) (?:the )?(?:[\w’'-]+ and (?:the )?)?$"
+)
 # "Chad was praised", "Sudan came up", "Yemen loomed large"
 _WAS_CALLED = re.compile(
     rf"\s+(?:was|were|is|are|(?:has|have|had) been)\s+(?:also\s+)?{words('was_called')}\b"
@@ -141,7 +154,6 @@ _WHOLE = re.compile(
     r"theat(?:re|er)|peace|stability)\b"
 )
 
-_ATTACK = re.compile(rf"\b{words('attack')}\b")
 # "support for the Malian army", "training of Chad's police": what they help another country with
 _HELP = r"(?:train|help|support|assist|equip|strengthen|reinforc|mentor)(?:e?s|ing|e)?"
 _HELPED = re.compile(
@@ -154,21 +166,6 @@ _ITS_FORCES = re.compile(
     r"(?:['’]s?)? (?:[\w-]+ ){0,2}?(?:forces|army|armies|police|gendarme\w*|troops|soldiers|military|"
     r"coast ?guards?|border guards?|security services|judiciary|institutions)\b"
 )
-# "attacks on shipping in the Red Sea" go on, and are a threat to it
-_ATTACKS_AT_SEA = re.compile(
-    r"\battacks (?:(?:on|against) (?:the )?(?:[\w’'-]+ ){1,4}?)?in the (?:\w+ )?(?:seas?|strait|gulf|ocean)\b"
-)
-_IN_GENERAL = re.compile(rf"\b{words('attack_in_general')}\b")
-# "condemned the attack and exchanged views on Chad": the next thing said
-_TALKED_ON = re.compile(rf"\b(?:{words('talk')}|{words('talk_on')} (?:on|about|over|regarding))\s")
-_AND_CALLED = re.compile(rf"\band {words('called')} {_THE}$")  # "the attack in Lima and called on Chad"
-# "condemned the attack and called for action against Chad's rebels": what was asked for besides
-_AND_ASKED = re.compile(
-    r"\band (?:also |jointly |both )?(?:call(?:s|ed|ing)|urg(?:ed|ing)|agreed|vowed|pledged|"
-    r"demand(?:ed|ing)|resolved|stress(?:ed|ing)|reaffirm(?:ed|ing)|underlin(?:ed|ing)|underscor(?:ed|ing)|"
-    r"emphasi[sz](?:ed|ing)|reiterat(?:ed|ing)|discuss(?:ed|ing)|undertook|committed|asked)\b"
-)
-_ATTACKER = re.compile(r"\bfrom (?:the )?$")  # "cyber-attacks from X": who is behind them
 _HOME = re.compile(
     rf"^(?:['’]s)?\s+(?:{words('home')}|(?<=s )(?:[\w-]+\s+){{1,3}}(?:ministry|ministries|minister))\b"
 )
@@ -190,6 +187,11 @@ _ELSEWHERE = re.compile(
     rf"[^.;]{{0,30}}\b(?:go|going|gone|went|travel\w*|left|leaving|depart\w*) (?:to|for) {_PARTS}$|"
     rf"(?:^|[,;.] )with (?:the )?(?:support|help|assistance|backing|aid|funding) (?:of|from|by) {_THE}$|"
     rf"\b(?<!on the )governments of {_THE}$|"
+    # "refugees from Chad", "a former coordinator for drugs in Chad": where somebody is from, or has served
+    r"\b(?:refugees?|displaced (?:people|persons)|asylum[- ]seekers|evacuees|exiles|migrants) "
+    rf"(?:who (?:come|came|fled) )?from {_PARTS}$|"
+    rf"\bformer (?:[\w’'-]+ ){{0,3}}(?:{words('office')}|chief|commander|president|judge|governor)"
+    rf" (?:[\w’'-]+ ){{0,5}}(?:in|of|for|to) {_THE}$|"
     rf"\blessons \w+ (?:in|from) the \w+ against [^,.;]{{0,30}}in {_PARTS}$|"
     rf"\b(?:experienced|experiences? (?:gained )?|gained|learn(?:ed|t)|proven|tested) (?:\w+ )?in {_PARTS}$|"
     rf"\b(?:support|help|assistance|funding|backing) (?:of|from|by) {_THE}(?:governments?|people) of {_THE}$|"
@@ -261,6 +263,8 @@ def discussed_in(line: Line) -> list[tuple[Party, bool]]:
             itself = verdict is True and _is_item(line, party)
         if verdict and party.code != _NO_CODE:
             found.append((party, itself))
+            if line.lower[party.start - line.start : party.end - line.start].endswith(_BOTH_KOREAS):
+                found.append((replace(party, code="KOR"), itself))
         before = party
     return found
 
@@ -307,7 +311,8 @@ def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool 
     before, after = line.before(start, _WINDOW), line.after(party.end, 48)
     if _ITS_RULERS.match(after) and party.form != "capital" and _CALLED.search(before):
         return True
-    if _ITS_FORCES.match(after) and party.form != "capital" and _HELPED.search(before):
+    helped = _ITS_FORCES.match(after) or _ITS_RULERS.match(after)
+    if helped and party.form != "capital" and _HELPED.search(before):
         return True
     if _HOME.match(after) or in_attack(line, party.start) or part_of_name(line, party):
         return False
@@ -320,14 +325,19 @@ def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool 
         or (_BETWEEN_THEM.search(before) and on_agenda(line, party.start, party.end))
     ):
         return True
+    if party.form == "demonym" and _OF_PEOPLE.search(before):
+        return True
     if party.form in ("adjective", "demonym"):
         return _ADJECTIVE_OF.match(after) is not None or None
     if party.form != "name":
         return None
     words = line.lower[party.start - line.start : party.end - line.start]
-    if party.label == "REGION" and _ADJECTIVE.search(words) and not _WHOLE.match(after):
+    noun = _WHOLE.match(after) or (before.endswith("the ") and _OBJECT_ENDS.match(after))
+    if party.label == "REGION" and _ADJECTIVE.search(words) and not noun:  # not "in the Caribbean and …"
         return None
-    if _DEED.match(after) or _WAS_CALLED.match(after):
+    if _DEED.match(after) or _WAS_CALLED.match(after) or _ELECTIONS.search(before):
+        return True
+    if _AFFLICTED.match(line.text[party.end - line.start :][:120]):
         return True
     if _ELSEWHERE.search(before):
         return False
@@ -349,7 +359,7 @@ def _verdict(line: Line, party: Party, places: dict[int, int], after_none: bool 
     ):
         return True
     stretch = _STRETCH.search(before) and _TO.match(line.text[party.end - line.start :][:40])
-    if (not after_none and _tied(line, before, start)) or (stretch and _SITUATION.search(before)):
+    if (not after_none and _tied(line, before, start)) or (stretch and SITUATION.search(before)):
         return True
     elsewhere = after_none or start != party.start or _FROM_THERE.search(before) or _OF_ITS.match(after)
     if elsewhere:
@@ -370,7 +380,7 @@ def _tied(line: Line, before: str, start: int) -> bool:
     names = [p.extent for p in line.parties_in(first - _WINDOW, start) if p.label == "BODY"]
     subjects = [
         match
-        for match in _SITUATION.finditer(before)
+        for match in SITUATION.finditer(before)
         if not any(a <= first + match.start() < b for a, b in names)
     ]
     if not subjects:
@@ -378,19 +388,3 @@ def _tied(line: Line, before: str, start: int) -> bool:
     gap = before[subjects[-1].end() :]
     listed = link.group().strip().removesuffix("the").strip() in (",", "and")
     return not _TOLD.search(gap) and (not listed or _TIES.search(gap) is not None)
-
-
-def in_attack(line: Line, place: int) -> bool:
-    """Does an attack's name stand before a place, and nothing between that is a subject of its own?"""
-    before = line.before(place, 100)
-    attacks = list(_ATTACK.finditer(before))
-    if not attacks or _ATTACKS_AT_SEA.match(
-        line.lower, place - len(before) + attacks[-1].start() - line.start
-    ):
-        return False
-    gap = before[attacks[-1].end() :]
-    if _ATTACKER.search(gap) or _TALKED_ON.search(gap) or _AND_CALLED.search(gap):
-        return False
-    if _AND_ASKED.search(gap):
-        return False
-    return not (";" in gap or _SITUATION.search(gap) or _IN_GENERAL.search(before[: attacks[-1].start()]))

@@ -21,7 +21,10 @@ from ctdialog.pipeline.numbers import THREE_TO_TEN
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import Line
 
-_NARRATING = re.compile(rf"\b{words('narrating')}\b|\bfor (?:\w+ )?\w+ years\b|\bin the (?:19|20)\d0s\b")
+_NARRATING = re.compile(
+    rf"\b{words('narrating')}\b|\bfor (?:\w+ ){{0,3}}(?:years|decades|a decade)\b|"
+    r"\byears? later\b|\bin the (?:19|20)\d0s\b"
+)
 _SETTLED = re.compile(
     r" (?:also |now |further |already )?"
     r"(?:set|formed|reached|agreed|decided|drawn up|determined|worked out|taken|identified|outlined|settled|"
@@ -112,6 +115,19 @@ _PAST = re.compile(
     r"(?:had|has|earlier|previously|once|recently|last (?:week|month|year)|took office)\b[^,.;]*$"
 )
 
+# who tells it: "…, he said", "According to him, …", "Ana Cruz told them", "…, said Ana Cruz"
+_SAYING = (
+    r"(?:said|says|noted|notes|added|stressed|explained|recalled|reported|warned|pointed out|observed|"
+    r"remarked|underlined|underscored|emphasi[sz]ed|stated|declared|"
+    r"(?:told|informed|reminded) (?!(?:reporters|journalists|the press|the media)\b)\w+)\b"
+)
+_HE_SAID = re.compile(
+    rf"(?:^\s*|[,”\"] )s?he (?:also |then |further )?{_SAYING}(?! in (?:19|20)\d\d)|"
+    r"\baccording to (?:him|her)\b"
+)
+_SAYS = re.compile(rf"(?:, [^,.;]{{1,60}},)? (?:also |then |further )?{_SAYING}")
+_SAID_BY = re.compile(r"[,”\"] (?:said|noted|added|stressed|explained|recalled) (?:[\w’'-]+ ){0,5}$")
+
 
 def narrates(line: Line) -> bool:
     """Does a sentence's main clause tell of a time before the talks; not what it concedes first?"""
@@ -152,6 +168,19 @@ def _group_acts(line: Line) -> bool:
         _OPENS.fullmatch(line.before(group.start_char, 40))
         and _GROUP_ACTS.match(line.text[group.end_char - line.start :])
         for group in line.groups[:1]
+    )
+
+
+def attributed(line: Line) -> bool:
+    """Is a sentence what a person who is named, or was just named, tells: "…, she said", "Ana Cruz said …"?
+
+    What those who talk tell of the years before, they tell there: it is part of the talks.
+    """
+    if _HE_SAID.search(line.lower):
+        return True
+    return any(
+        _SAYS.match(line.after(mention.extent[1], 120)) or _SAID_BY.search(line.before(mention.extent[0], 60))
+        for _, mention in line.people
     )
 
 

@@ -35,6 +35,10 @@ _NOT_ADDRESSED = re.compile(
     r"(?:an?|the) (?:topic|subject|theme|issue|item)(?=[,.;:]|$| (?:of|at|in|during|for) (?:the|these|their) "
     r"(?:talks|meetings?|discussions?|dialogue|consultations|session|visit|agenda)\b))|"
     r"\b(?:was|were|been|be) (?:left|kept|struck) (?:off|out of) the (?:agenda|table|talks|list)\b|"
+    # "Neither drugs nor migration was raised"
+    r"\bneither [^.;]{1,120} nor [^.;]{1,120}? (?:was|were|is|are|had been) (?:\w+ly )?"
+    r"(?:discussed|raised|addressed|mentioned|taken up|brought up|touched (?:up)?on|"
+    r"on the (?:agenda|table))\b|"
     # "was left for the autumn sitting"
     r"\b(?:was|were) (?:left|put off|held over|deferred) (?:for|until|till|to) (?:an?|the|another|next)\b|"
     r"\b(?:discussions?|consideration|examination|debate) (?:of|on) [^.;]{0,120}\b(?:was|were) "
@@ -167,6 +171,9 @@ _ELSEWHERE = re.compile(
     r"(?=,| (?:that|on|in|at|of|about|and|where|to|with|by|after|before|how|why|there|(?!\w+ing\b)\w+day|"
     r"\w+ing|earlier|later|last|this|the|an?)\b)"
     rf"{_APART}|"
+    # "spoke in parliament about drugs"
+    r"\bspoke (?:in|at|before|to) (?:the |a )?(?:[\w-]+ )?"
+    rf"(?:parliament|congress|senate|assembly|university|academy|students|lawmakers|mps)\b{_APART}|"
     rf"\bin (?:a|another) separate (?:statement|development|incident|case|matter|note)\b{_APART}"
 )
 # "following the kidnapping of two engineers", "prompted by last week's killing of …": what led to the talks
