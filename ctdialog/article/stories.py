@@ -2,7 +2,8 @@
 
 A story begins behind a rule ("* * *") with a headline, date, dateline or other parties of its own; at a
 title that a paragraph with a dateline follows, or one that goes on with the title's own parties; at a
-paragraph with a dateline of another city than that the lead has ("LIMA, May 3 - …" below "OSLO, May 3 - …");
+paragraph with a dateline of another city than that the lead has ("LIMA, May 3 - …" below "OSLO, May 3 - …")
+or labelled with another country ("Chile – …" below "Peru – …");
 and at a paragraph that opens with a turn ("Separately, …", "Earlier, …") to other parties.
 A turn is told from one that goes on with the same talks by the countries and bodies in the subject of its
 first sentence: after a strong turn at least one of them must be new to the story's lead, after a weak one,
@@ -19,7 +20,7 @@ from dataclasses import dataclass
 
 from ctdialog.article.dateline import Head, read_dateline
 from ctdialog.article.lines import Line
-from ctdialog.article.places import country_of, parties
+from ctdialog.article.places import country_named, country_of, parties
 from ctdialog.article.words import words
 from ctdialog.lexicon.calendar import WEEKDAYS
 from ctdialog.records import BlockKind
@@ -38,6 +39,9 @@ _TURN = re.compile(r"[\w ’']{5,40}?(?=[,:;]| :)")
 _PLACED = re.compile(
     r"([A-Z][\w’'.]+(?: [A-Z][\w’'.]+){0,2}),?(?: \([\w /]{2,20}\))?\s*[—–-]{1,2}\s+(?=[A-Z])"
 )
+# "Peru – The minister …", "Chile/Oman: The …", "Mali and Niger — The …"
+_LABEL = re.compile(r"(?:\W{0,3})([A-Z][\w’'. –/&-]{2,60}?)(?:\s*:|\s+[—–-]{1,2}|\.\s+[—–-]{1,2})\s+(?=[A-Z“\"‘])")
+_BETWEEN = re.compile(r"\s*(?:[/&–-]|\band\b)\s*")
 _WORD = re.compile(r"[a-z-]+")
 _DATED = re.compile(r"\b(?:19|20)\d\d$")  # "Ama Boateng March 04, 2019": who wrote, and when
 _THEY = re.compile(r"(?:They|Both|The (?:two|three|sides|parties|ministers|delegations|participants))\b")
@@ -79,7 +83,13 @@ def story_starts(lines: Sequence[Line]) -> tuple[list[int], set[int]]:
             starts.append(i)
             lead = []
         elif line.shape == "prose":
-            if lead and _filed_apart([*_titles(lines, starts[-1], i), *lead], lead[0], line):
+            if lead and _labelled_apart(lead[0], line):
+                if not _tells_of_gathering(line):
+                    asides.add(i)
+                    continue
+                starts.append(i)
+                lead = []
+            elif lead and _filed_apart([*_titles(lines, starts[-1], i), *lead], lead[0], line):
                 starts.append(i)
                 lead = []
             elif lead and _turns_away([*_titles(lines, starts[-1], i), *lead], line):
@@ -189,6 +199,25 @@ def _filed_from(text: str) -> tuple[str, str] | None:
         return head.city, text[head.end :]
     placed = _PLACED.match(text)
     return (placed[1], text[placed.end() :]) if placed and country_of(placed[1]) else None
+
+
+def _labelled_apart(lead: Line, line: Line) -> bool:
+    """Whether a paragraph stands under the name of another country than its story's lead does.
+
+    "Peru – The interior minister …", then "Chile / Oman: The second round …": the items of a digest.
+    """
+    own, first = _label(line.text), _label(lead.text)
+    return bool(own and first and own != first)
+
+
+def _label(text: str) -> frozenset[str]:
+    """The countries by whose names alone a long paragraph is labelled; none where it has no such label."""
+    match = _LABEL.match(text) if len(text) >= _SHORTEST_STORY else None
+    if match is None:
+        return frozenset()
+    whole = country_named(match[1])  # "Trinidad and Tobago"
+    codes = [whole] if whole else [country_named(name) for name in _BETWEEN.split(match[1])]
+    return frozenset(code for code in codes if code) if None not in codes else frozenset()
 
 
 def _turn_alone(line: Line, after: Sequence[Line], head: Sequence[Line]) -> bool:

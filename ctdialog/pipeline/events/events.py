@@ -18,6 +18,7 @@ from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.events.actors import Actor, parties_of_actors, partners_of, people_of
 from ctdialog.pipeline.events.agreed_there import agreed_there
+from ctdialog.pipeline.events.asked import as_asked
 from ctdialog.pipeline.events.event import Event, is_aside
 from ctdialog.pipeline.events.own_houses import is_own_sitting
 from ctdialog.pipeline.events.turns import looked_back, met_during
@@ -105,7 +106,7 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
         events += [Event(line, c.start, c.end, "meeting", None, turn=c.turn) for c in clauses(line)]
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
-    return _without_frames(line, _without_denied(line, events))
+    return as_asked(line, _without_frames(line, _without_denied(line, events)))
 
 
 _APART = re.compile(r"\b(?:separate|bilateral|one-on-one)\b")

@@ -41,6 +41,7 @@ def visited(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
         if _INVITED.search(line.before(start, 90)) and (not line.dates or match.group() == "to visit"):
             continue
         goals = [a for a in actors if a.start >= end and a.party and a.party.form in ("name", "house")]
+        goals = [a for a in goals if not _spoken_of(line, end, a.start)]
         if goals or line.cities:
             told = [*visitors[-1:], *(a for a in goals[:1] if not a.person)]
             parties = parties_of_actors(told)
@@ -55,6 +56,22 @@ def visited(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
                 verb=match.group(),
             )
     return None
+
+
+# "is due in Lima for talks on the future of the bloc", "to discuss piracy off Kenya": what is to be talked of
+_SPOKEN_OF = re.compile(
+    r"\b(?:talks|discussions|consultations|negotiations|meetings?|conference|summit|forum|dialogue|workshop|session)"
+    r"\s+(?:(?:on|about|over|regarding|concerning|devoted to|dedicated to|focus\w+ on|"
+    r"that|which)\s)"
+    r"|\bto\s+(?:discuss|review|address|examine|assess|talk about)\s|\bamid\s"
+)
+_WITH_WHOM = re.compile(r"\b(?:with|and|between|to|in|visit|from)\s+(?:the\s+)?$")
+
+
+def _spoken_of(line: Line, end: int, place: int) -> bool:
+    """Is what stands at a place only the subject of the talks for which somebody comes?"""
+    subject = _SPOKEN_OF.search(line.lower, end - line.start, place - line.start)
+    return subject is not None and not _WITH_WHOM.search(line.before(place, 30))
 
 
 # verbs of going that what is no place may follow, too: "went to court", "led a team to victory"
