@@ -42,6 +42,7 @@ _PLACED = re.compile(
 # "Peru – The minister …", "Chile/Oman: The …", "Mali and Niger — The …"
 _LABEL = re.compile(r"(?:\W{0,3})([A-Z][\w’'. –/&-]{2,60}?)(?:\s*:|\s+[—–-]{1,2}|\.\s+[—–-]{1,2})\s+(?=[A-Z“\"‘])")
 _BETWEEN = re.compile(r"\s*(?:[/&–-]|\band\b)\s*")
+_ON = re.compile(r"(?:On|About|Regarding|Concerning) (?!\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\w+ \w+")
 _WORD = re.compile(r"[a-z-]+")
 _DATED = re.compile(r"\b(?:19|20)\d\d$")  # "Ama Boateng March 04, 2019": who wrote, and when
 _THEY = re.compile(r"(?:They|Both|The (?:two|three|sides|parties|ministers|delegations|participants))\b")
@@ -69,6 +70,7 @@ def story_starts(lines: Sequence[Line]) -> tuple[list[int], set[int]]:
     asides: set[int] = set()
     lead: list[Line] = []
     behind_rule = False
+    items = _items(lines)
     for i, line in enumerate(lines):
         if line.shape == "break":
             behind_rule = bool(lead) and _story_follows(lines, i + 1, [*_titles(lines, starts[-1], i), *lead])
@@ -78,7 +80,10 @@ def story_starts(lines: Sequence[Line]) -> tuple[list[int], set[int]]:
         elif (
             line.shape in ("title", "dateline")
             and lead
-            and _opens_story(lines, i, lead, _titles(lines, starts[-1], i))
+            and (
+                _opens_story(lines, i, lead, _titles(lines, starts[-1], i))
+                or (i in items and _is_new(line, [*_titles(lines, starts[-1], i), *lead]))
+            )
         ):
             starts.append(i)
             lead = []
@@ -129,6 +134,35 @@ def _titles_others(lines: Sequence[Line], place: int, head: Sequence[Line]) -> b
     news = _tells_of_gathering(after[0]) and _THIS_WEEK.search(after[0].text[:_LONGEST_SUBJECT])
     several = len(named) > 1 or (len(told) > 1 and news is not None)
     return bool(named) and several and named <= told and _is_of_others(head, title.text)
+
+
+def _items(lines: Sequence[Line]) -> set[int]:
+    """The headlines of the items of a digest, where its name stands over the first one of them.
+
+    "The week in the Andes | Peru, Chile open talks | The ministers of … | Bolivia hosts … | …": three or more,
+    each of countries that the paragraph below it names, too. So are "On the talks with Chile", "On Peru's
+    visit" in a spokesperson's briefing.
+    """
+    headed = {i for i, line in enumerate(lines) if line.shape == "title" and _ON.match(line.text)}
+    if len(headed) > 1:
+        return headed
+    top = next((i for i, line in enumerate(lines) if line.shape == "prose"), 0)
+    if sum(line.shape == "title" for line in lines[:top]) < 2:
+        return set()
+    found = set()
+    for i in range(top - 1, len(lines) - 1):
+        title, after = lines[i], lines[i + 1]
+        if title.shape != "title" or after.shape != "prose" or len(after.text) < _SHORTEST_STORY:
+            continue
+        named = parties(title.text) if len(title.text.split()) > _LONGEST_SECTION_TITLE - 1 else set()
+        if named & parties(after.text[: 2 * _LONGEST_SUBJECT], capitals=True):
+            found.add(i)
+    return found if top - 1 in found and len(found) > 2 else set()
+
+
+def _is_new(title: Line, head: Sequence[Line]) -> bool:
+    """Whether the headline of an item names others than the item before it, or none at all."""
+    return not parties(title.text) or _is_of_others(head, title.text, strong=True)
 
 
 def _story_follows(lines: Sequence[Line], place: int, head: Sequence[Line]) -> bool:

@@ -86,13 +86,21 @@ def _place_next(line: Line, end: int) -> bool:
     return any(0 <= start - end <= len(" the ") for start in places)
 
 
+_APPOSED = 60
+_NEXT_TO = re.compile(r"[,)]?\s(?:who\s)?|(?:\s[\w’'-]+){1,5},\s(?:who\s)?")
 # "While she was in Accra she met X": no visit beside what she had come for
 _WHILE = re.compile(r"\b(?:while|when|as|since|after|before)\s+(?:he|she)\s+$", re.IGNORECASE)
 
 
 def _between_person_and_place(scene: Scene, line: Line, actors: list[Actor], start: int, end: int) -> bool:
     """Do a person or a delegation stand right before "was in" and a country or city right after it?"""
-    who = any(a.person and 0 <= start - a.end <= len(", who ") for a in actors)
+    # "X, director of the White House | drug policy office, | was in Lima": what is left of an apposition
+    who = any(
+        a.person
+        and 0 <= start - a.end <= _APPOSED
+        and _NEXT_TO.fullmatch(line.text[a.end - line.start : start - line.start])
+        for a in actors
+    )
     who = who or WHO_VISITS.search(line.before(start, 60)) is not None
     if not who and _WHILE.search(line.before(start, 30)) is None:
         who = antecedent(scene, line, start) is not None  # "Tomorrow he will be in Accra"

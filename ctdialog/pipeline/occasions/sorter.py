@@ -155,7 +155,10 @@ class MentionSorter:
             return main
         if event.relative == "next" and not event.format and any(d.edtf in main.dates for d in event.dates):
             return None  # "was put off until Monday", told of the talks on Monday
-        if event.relative and not event.identity and of_another_series(event.line, event.end, main):
+        bare = event.number is not None and not (event.name_words or event.codes)  # "at the 81st session"
+        if ((event.relative and not event.identity) or bare) and of_another_series(
+            event.line, event.end, main
+        ):
             return None
         if event.format and event.format.head == "meet" and tells_another_series(event.line, main):
             return None  # "will next meet at the Water Summit"

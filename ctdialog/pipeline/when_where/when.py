@@ -91,10 +91,12 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
         ]
         found = [date for date in found if precision(date) in (0, 3)] or found
     found = found or [date for event in own for date in event.dates]
-    lines = {date: line for line in _around(occasion) for date in line.dates}
-    lines |= {date: event.line for event in own for date in event.dates}
+    lines = {date: event.line for event in own for date in event.dates}
     there = [d for d in found if d not in lines or not _ARRIVAL.search(lines[d].before(d.start))]
-    found = there or _of_it(occasion) or found or _session_dates(scene, occasion) or said_at(occasion) or _only_day(occasion)
+    lines |= {date: line for line in _around(occasion) for date in line.dates}
+    if any(_ARRIVAL.search(lines[d].before(d.start)) for d in found if d in lines):
+        there = _of_it(occasion) or there
+    found = there or found or _session_dates(scene, occasion) or said_at(occasion) or _only_day(occasion)
     return found or [date for date in _years_of_name(own) if not _long_ago(scene, date)]
 
 
