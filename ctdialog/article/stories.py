@@ -40,9 +40,13 @@ _PLACED = re.compile(
     r"([A-Z][\w’'.]+(?: [A-Z][\w’'.]+){0,2}),?(?: \([\w /]{2,20}\))?\s*[—–-]{1,2}\s+(?=[A-Z])"
 )
 # "Peru – The minister …", "Chile/Oman: The …", "Mali and Niger — The …"
-_LABEL = re.compile(r"(?:\W{0,3})([A-Z][\w’'. –/&-]{2,60}?)(?:\s*:|\s+[—–-]{1,2}|\.\s+[—–-]{1,2})\s+(?=[A-Z“\"‘])")
+_LABEL = re.compile(
+    r"(?:\W{0,3})([A-Z][\w’'. –/&-]{2,60}?)(?:\s*:|\s+[—–-]{1,2}|\.\s+[—–-]{1,2})\s+(?=[A-Z“\"‘])"
+)
 _BETWEEN = re.compile(r"\s*(?:[/&–-]|\band\b)\s*")
-_ON = re.compile(r"(?:On|About|Regarding|Concerning) (?!\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\w+ \w+")
+_ON = re.compile(
+    r"(?:On|About|Regarding|Concerning) (?!\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\w+ \w+"
+)
 _WORD = re.compile(r"[a-z-]+")
 _DATED = re.compile(r"\b(?:19|20)\d\d$")  # "Ama Boateng March 04, 2019": who wrote, and when
 _THEY = re.compile(r"(?:They|Both|The (?:two|three|sides|parties|ministers|delegations|participants))\b")

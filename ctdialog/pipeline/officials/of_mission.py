@@ -21,9 +21,7 @@ from ctdialog.pipeline.officials.persons import Mention
 from ctdialog.pipeline.parties import PartyIndex
 
 _TOP, _LINES, _LONGEST = 700, 8, 90
-_HOUSE = re.compile(
-    r"\b(?:embassy|high commission|consulate[- ]general|consulate|legation)\b", re.IGNORECASE
-)
+_HOUSE = re.compile(r"\b(?:embassy|high commission|consulate[- ]general|consulate|legation)\b", re.IGNORECASE)
 _OPENS = re.compile(r"\W*(?:the\s+)?(?:royal\s+)?", re.IGNORECASE)
 _OF = re.compile(r"\s+of\s+(?:the\s+)?(?:[A-Z]\w+\s+(?:of\s+)?(?:the\s+)?){0,3}", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?:['’]s)?\s*(?:[,|(–—-]|in|to|at)?\s*(?:the\s+)?(?:[A-Z]\w+\s+of\s+(?:the\s+)?)?")

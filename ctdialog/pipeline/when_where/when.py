@@ -101,7 +101,9 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
 
 
 # "It will take place on 4 May", right behind the talks that somebody leaves for on the third
-_IT_IS = re.compile(r"(?:it|this|the (?:event|meeting|session))\s+(?:will|is|was|takes?|took|would)\b.*?\bon\s+$")
+_IT_IS = re.compile(
+    r"(?:it|this|the (?:event|meeting|session))\s+(?:will|is|was|takes?|took|would)\b.*?\bon\s+$"
+)
 
 
 def _of_it(occasion: Occasion) -> list[DateMention]:
