@@ -143,9 +143,9 @@ def _titles_others(lines: Sequence[Line], place: int, head: Sequence[Line]) -> b
 def _items(lines: Sequence[Line]) -> set[int]:
     """The headlines of the items of a digest, where its name stands over the first one of them.
 
-    "The week in the Andes | Peru, Chile open talks | The ministers of … | Bolivia hosts … | …": three or more,
-    each of countries that the paragraph below it names, too. So are "On the talks with Chile", "On Peru's
-    visit" in a spokesperson's briefing.
+    "The week in the Andes | Peru, Chile open talks | The ministers of … | Bolivia hosts … | …": three or
+    more, each of countries that the paragraph below it names, too. So are "On the talks with Chile", "On
+    Peru's visit" in a spokesperson's briefing.
     """
     headed = {i for i, line in enumerate(lines) if line.shape == "title" and _ON.match(line.text)}
     if len(headed) > 1:

@@ -17,6 +17,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from ctdialog.pipeline.gazetteer import Extent, Words
+from ctdialog.pipeline.offices.office import Office
 from ctdialog.pipeline.officials.persons import Mention
 from ctdialog.pipeline.parties import PartyIndex
 
@@ -96,9 +97,18 @@ def with_mission(words: Words, parties: PartyIndex, mentions: list[Mention]) -> 
     told = []
     for mention in mentions:
         office = mention.office
-        if office is not None and office.position and not (office.country or mention.country):
-            if _SENT.search(words.source[slice(*office.position)]):
-                office = replace(office, country=mission.sender, country_at=mission.sender_at)
-                mention = replace(mention, office=office)
+        if (
+            office is not None
+            and office.country is None
+            and mention.country is None
+            and _is_sent(words, office)
+        ):
+            office = replace(office, country=mission.sender, country_at=mission.sender_at)
+            mention = replace(mention, office=office)
         told.append(mention)
     return told
+
+
+def _is_sent(words: Words, office: Office) -> bool:
+    """Is it an office of those whom a country sends abroad?"""
+    return office.position is not None and _SENT.search(words.source[slice(*office.position)]) is not None

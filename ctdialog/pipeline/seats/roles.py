@@ -70,6 +70,7 @@ from ctdialog.pipeline.seats.role_grammar import (
 )
 from ctdialog.pipeline.seats.seat import Seat
 from ctdialog.pipeline.seats.strangers import tells_of_it
+from ctdialog.pipeline.seats.the_two import seat_inviter
 from ctdialog.pipeline.seats.third_parties import only_comments
 from ctdialog.pipeline.sides.acts_for import (
     as_those_beside,
@@ -163,6 +164,7 @@ def seats_of(
                 _seat_named(occasion, line, there, seats, codes, line.index in listed)
         back_over_a_clause(line, seats)
     _seat_those_who_met(occasion, seats)
+    seat_inviter(occasion, seats)
     for line in lines:
         he = led_by_pronoun(line, by_index)
         seat = seats.get(id(he[0])) if he else None

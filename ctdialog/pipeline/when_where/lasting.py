@@ -21,7 +21,8 @@ from ctdialog.pipeline.scene import DateMention, Line
 
 _BEGINS = re.compile(
     r"\b(?:began|begins?|beginning|start(?:s|ed|ing)?|open(?:s|ed)|kick(?:s|ed)? off|commence[sd]?|from|"
-    r"(?:the|its|their) opening|opening (?:of|session|ceremony)|inaugurat\w+|(?:to|will|would)\s+(?:open|convene|gather|get under way)|arrived|got under way|today and tomorrow)\b"
+    r"(?:the|its|their) opening|opening (?:of|session|ceremony)|inaugurat\w+|"
+    r"(?:to|will|would)\s+(?:open|convene|gather|get under way)|arrived|got under way|today and tomorrow)\b"
 )
 _ENDS = re.compile(
     r"\b(?:at the (?:end|close|conclusion) of|(?:last|final|closing|concluding) day|"
