@@ -92,13 +92,10 @@ def story_starts(lines: Sequence[Line]) -> tuple[list[int], set[int]]:
             starts.append(i)
             lead = []
         elif line.shape == "prose":
-            if lead and _labelled_apart(lead[0], line):
-                if not _tells_of_gathering(line):
-                    asides.add(i)
-                    continue
-                starts.append(i)
-                lead = []
-            elif lead and _filed_apart([*_titles(lines, starts[-1], i), *lead], lead[0], line):
+            if lead and (
+                _labelled_apart(lead[0], line)
+                or _filed_apart([*_titles(lines, starts[-1], i), *lead], lead[0], line)
+            ):
                 starts.append(i)
                 lead = []
             elif lead and _turns_away([*_titles(lines, starts[-1], i), *lead], line):

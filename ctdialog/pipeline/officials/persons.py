@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ctdialog.lexicon.given_names import given_names
+from ctdialog.lexicon.given_names import family_first, given_names
 from ctdialog.pipeline.gazetteer import Extent, Words
 from ctdialog.pipeline.offices.office import Office
 
@@ -83,6 +83,8 @@ class Person:
         )
         if given or (capitals and words.text[0].isupper()):
             known.add(words.folded[0])
+        if 1 < len(words) < 4 and words.folded[0] in family_first():
+            known.add(words.folded[0])  # "Wang Yi", "Yoon Seok-min"
         return known | {_first_of_two(words.folded)} - {""}
 
     def office(self) -> Office | None:

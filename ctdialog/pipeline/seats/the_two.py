@@ -13,6 +13,7 @@ import re
 
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.seats.seat import Seat
+from ctdialog.records import Role
 
 _INVITES = re.compile(
     r"\b(?:invitation\s+(?:of|from|by)|invited\s+by|guest\s+of)\s+(?:(?:the|his|her)\s+)?(?:h\.\s?e\.\s+)?$"
@@ -36,5 +37,5 @@ def seat_inviter(occasion: Occasion, seats: dict[int, Seat]) -> None:
                 continue
             told = next((m for each in lines[n:] if (m := _THE_TWO.search(each.lower))), None)
             if told is not None:
-                role = "chair" if _CHAIRS.match(told["did"]) else "participant"
+                role: Role = "chair" if _CHAIRS.match(told["did"]) else "participant"
                 seats[id(person)] = Seat(person, role, lines=[line], receives=True)

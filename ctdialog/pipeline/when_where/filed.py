@@ -21,8 +21,11 @@ from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.when_where.houses import house_of
 from ctdialog.pipeline.when_where.mode import extent
 from ctdialog.pipeline.when_where.place_told import Told, usual_spelling
+from ctdialog.pipeline.when_where.said_at import spoken_before
 
-_RECEIVED = re.compile(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b")
+_RECEIVED = re.compile(
+    r"\b(?:hosted|hosts|visiting|received|receiving|welcomed|welcoming|arrived|called on)\b"
+)
 # "The previous meeting was hosted by Bandar Abbas": another one
 _ANOTHER = re.compile(
     r"\b(?:previous|preceding|last|next|following|first|second)\s+(?:\w+\s+)?(?:meeting|round|session|one|edition|talks)\b"
@@ -85,10 +88,11 @@ def held_here(scene: Scene, occasion: Occasion) -> tuple[Told, Told] | None:
     dateline = dateline_of(scene, occasion.story)
     if dateline is None:
         return None
-    for event in occasion.events:
-        if not event.relative and (match := _HERE.search(event.line.lower)):
+    lines = [event.line for event in occasion.events if not event.relative]
+    for line in (*lines, *spoken_before(occasion)):
+        if match := _HERE.search(line.lower):
             city, country = dateline
-            return Told(city, extent(event.line, match)), Told(country, extent(event.line, match))
+            return Told(city, extent(line, match)), Told(country, extent(line, match))
     return None
 
 
