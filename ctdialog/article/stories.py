@@ -82,10 +82,11 @@ def story_starts(lines: Sequence[Line]) -> tuple[list[int], set[int]]:
                 starts.append(i + 1)
                 lead = []
         elif (
-            line.shape in ("title", "dateline")
+            line.shape in ("title", "dateline", "bullet")
             and lead
             and (
                 _opens_story(lines, i, lead, _titles(lines, starts[-1], i))
+                or (i in items and line.shape == "bullet")
                 or (i in items and _is_new(line, [*_titles(lines, starts[-1], i), *lead]))
             )
         ):
@@ -106,6 +107,8 @@ def story_starts(lines: Sequence[Line]) -> tuple[list[int], set[int]]:
                 lead = []
             if len(lead) < 2:
                 lead.append(line)
+        if line.shape == "bullet" and not lead:
+            lead.append(line)
     return starts, asides
 
 
@@ -142,8 +145,14 @@ def _items(lines: Sequence[Line]) -> set[int]:
 
     "The week in the Andes | Peru, Chile open talks | The ministers of … | Bolivia hosts … | …": three or
     more, each of countries that the paragraph below it names, too. So are "On the talks with Chile", "On
-    Peru's visit" in a spokesperson's briefing.
+    Peru's visit" in a spokesperson's briefing, and the bullets of a list, each of others, with no prose above.
     """
+    points = [
+        i for i, line in enumerate(lines) if line.shape == "bullet" and len(line.text) >= _SHORTEST_STORY
+    ]
+    prose = any(line.shape == "prose" for line in lines[: points[0]]) if points else True
+    if len(points) > 2 and not prose and _is_of_others([lines[points[0]]], lines[points[1]].text):
+        return set(points[1:])
     headed = {i for i, line in enumerate(lines) if line.shape == "title" and _ON.match(line.text)}
     if len(headed) > 1:
         return headed

@@ -45,6 +45,7 @@ from ctdialog.pipeline.occasions.brought_in import (
     attended_too,
     builds_on_theirs,
     came_before_it,
+    had_outcomes,
     met_on_arrival,
     on_a_day_of_it,
     organs_own,
@@ -121,7 +122,9 @@ class MentionSorter:
             event.dates = []  # "on the second day of his visit, Sunday, …"
             main.add(event)
             return main
-        if where_it_began(event, main) or builds_on_theirs(event, main) or came_before_it(event, main):
+        earlier = where_it_began(event, main) or builds_on_theirs(event, main)
+        if earlier or came_before_it(event, main) or had_outcomes(event, main):
+            main.rival(event)
             return self._open(event, another=True)
         if not event.relative and to_be_held(event, main):
             named = (o for o in self.found[1:] if self._same(event, o))
