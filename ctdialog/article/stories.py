@@ -145,7 +145,8 @@ def _items(lines: Sequence[Line]) -> set[int]:
 
     "The week in the Andes | Peru, Chile open talks | The ministers of … | Bolivia hosts … | …": three or
     more, each of countries that the paragraph below it names, too. So are "On the talks with Chile", "On
-    Peru's visit" in a spokesperson's briefing, and the bullets of a list, each of others, with no prose above.
+    Peru's visit" in a spokesperson's briefing, and the bullets of a list, each of others,
+    with no prose above.
     """
     points = [
         i for i, line in enumerate(lines) if line.shape == "bullet" and len(line.text) >= _SHORTEST_STORY

@@ -8,7 +8,7 @@ The grammar:
 | words | a meeting |
 | --- | --- |
 | `Minister X raised the attack with Minister Y of Peru when they met in Lima on 4 May` | of X and Y |
-| `The Foreign Secretary discussed ports with his Omani counterpart when they met in Muscat` | of OMN and home |
+| `The minister discussed ports with his Omani counterpart when they met in Muscat` | of OMN and home |
 | `Minister X recalled what Minister Y said when they last met` | none |
 """
 
@@ -39,7 +39,7 @@ _WITH = re.compile(r"\bwith\s+(?:(?:the|his|her|its|their)\s+)?$")
 
 
 def when_they_met(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
-    """The meeting of two, one of whom raised something with the other when they met, as a clause behind tells."""
+    """The meeting of two, one of whom raised something with the other "when they met"."""
     clause = _WHEN_MET.search(line.lower)
     if clause is None or line.kind == "headline" or not (line.cities or line.dates):
         return None

@@ -57,9 +57,6 @@ class Grammar:
     calendar: frozenset[str] = frozenset((*MONTHS, *WEEKDAYS))
 
 
-_LEADS_ON = frozenset(["for", "to", "with", "against", "by", "on", "over"])
-
-
 class InstrumentWords:
     """The words of one Doc with its heads, cities, places and bodies by word."""
 
@@ -360,7 +357,7 @@ class InstrumentWords:
             return False
         if words.folded[i] in ("the", "its", "their"):
             return any(k in self.heads and words.gaps[k] == "" for k in range(i + 1, min(i + 7, len(words))))
-        return words.folded[i] in _LEADS_ON - {link}
+        return words.folded[i] in ("for", "to", "with", "against", "by") and words.folded[i] != link
 
     def _day(self, i: int) -> bool:
         """Does a day open at word `i`: "Tuesday", "the second day"?"""

@@ -246,6 +246,9 @@ _OUTCOME_OF = re.compile(
 _HELD_THEN = re.compile(
     r"[^.;]{0,60}?,?\s(?:which\s(?:was|were)\s)?(?:held|hosted|convened|that\stook\splace)\s"
 )
+_THAT_DAY = re.compile(
+    r"\b(?:same day|earlier (?:on|in) the|today|yesterday|this (?:morning|afternoon|week))\b"
+)
 
 
 def had_outcomes(event: Event, main: Occasion) -> bool:
@@ -254,7 +257,10 @@ def had_outcomes(event: Event, main: Occasion) -> bool:
         return False
     if main.number is not None or main.names or event.line is main.events[0].line:
         return False
-    told = any(d.edtf not in main.dates for d in event.dates) or bool(event.places)
+    if _THAT_DAY.search(event.line.lower) or not any(e.verb and e.line.kind == "body" for e in main.events):
+        return False
+    days = [d.edtf for d in event.dates if d.edtf]
+    told = bool(event.places) or (bool(main.dates) and bool(days) and main.dates.keys().isdisjoint(days))
     before = event.line.before(event.start, 60)
     return told and bool(_OUTCOME_OF.search(before) and _HELD_THEN.match(event.line.after(event.end, 80)))
 

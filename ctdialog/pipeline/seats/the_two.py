@@ -21,9 +21,12 @@ _INVITES = re.compile(
 _THE_TWO = re.compile(
     r"\b(?:the(?:\s+two)?|both)\s+(?:(?:foreign|interior|home|defen[cs]e|prime|security|police|justice)\s+)?"
     r"(?:ministers|presidents|premiers|chiefs|secretaries|leaders|directors|officials|generals|commanders|"
-    r"commissioners|principals)\s+(?:(?:also|then|jointly|later|subsequently)\s+)?(?P<did>[\w-]+)"
+    r"commissioners|principals)\s+(?:(?:also|then|jointly|later|subsequently)\s+)?"
+    r"(?P<did>[^.;]{0,60})"
 )
-_CHAIRS = re.compile(r"co-?chair|chair|presid|co-?le[da]|led|head")
+_CHAIRS = re.compile(
+    r"(?:[^.;]{0,40}\band\s+)?(?:(?:also|jointly)\s+)?(?:co-?chaired|chaired|presided|co-?led|led|headed)\b"
+)
 
 
 def seat_inviter(occasion: Occasion, seats: dict[int, Seat]) -> None:
@@ -36,6 +39,10 @@ def seat_inviter(occasion: Occasion, seats: dict[int, Seat]) -> None:
             if not _INVITES.search(line.before(mention.extent[0], 60)):
                 continue
             told = next((m for each in lines[n:] if (m := _THE_TWO.search(each.lower))), None)
-            if told is not None:
-                role: Role = "chair" if _CHAIRS.match(told["did"]) else "participant"
-                seats[id(person)] = Seat(person, role, lines=[line], receives=True)
+            if told is None:
+                continue
+            role: Role = "chair" if _CHAIRS.match(told["did"]) else "participant"
+            seats[id(person)] = Seat(person, role, lines=[line], receives=True)
+            for guest, _ in line.people:
+                if role == "chair" and id(guest) in seats:
+                    seats[id(guest)].role = role

@@ -17,6 +17,7 @@ from ctdialog.article.words import words
 from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.officials.of_mission import mission_of
 from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.when_where.houses import house_of
 from ctdialog.pipeline.when_where.mode import extent
@@ -104,6 +105,15 @@ def in_a_house(
     if dateline is None or dateline[1] not in codes or (country and country.value != dateline[1]):
         return None
     at = house_of(occasion, dateline[1])
+    return (Told(usual_spelling(dateline[0]), at), Told(dateline[1], at)) if at else None
+
+
+def at_the_post(scene: Scene, occasion: Occasion) -> tuple[Told, Told] | None:
+    """ "Embassy of Peru in Accra | ACCRA – The Ambassador opened …": where an embassy files its page."""
+    dateline, mission = dateline_of(scene, occasion.story), mission_of(scene.words, scene.parties)
+    if dateline is None or mission is None or mission.host != dateline[1] or occasion.prominence != "main":
+        return None
+    at = dateline_at(scene, occasion.story, dateline[0])
     return (Told(usual_spelling(dateline[0]), at), Told(dateline[1], at)) if at else None
 
 

@@ -32,7 +32,8 @@ _ENDS = re.compile(
     r"an end)|drew to (?:a close|an end)|finish\w+|culminat\w+)\b"
 )
 _OPENING = re.compile(
-    r"\b(?:(?:the|its|their) opening|opening (?:of|session|ceremony)|opened|kicked off|got under ?way|began)\b"
+    r"\b(?:(?:the|its|their) opening|opening (?:of|session|ceremony)|"
+    r"opened|kicked off|got under ?way|began)\b"
 )
 _OPENED_ON = re.compile(
     r"\b(?:began|begun|begins?|start(?:s|ed)|open(?:s|ed)|kick(?:s|ed) off|commence[sd]|got under ?way)\b"

@@ -96,6 +96,11 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
     lines |= {date: line for line in _around(occasion) for date in line.dates}
     if any(_ARRIVAL.search(lines[d].before(d.start)) for d in found if d in lines):
         there = _of_it(occasion) or there
+    if found and scene.published is not None and (said := said_at(occasion)):
+        # "X said on Tuesday after talks with Y. On Wednesday Y will be received by Z": they were on Tuesday
+        today = scene.published.isoformat()
+        ahead = all(d.edtf and d.edtf > today[: len(d.edtf)] for d in found)
+        there = said if ahead and all(d.edtf and d.edtf <= today for d in said) else there
     found = there or found or _session_dates(scene, occasion) or said_at(occasion) or _only_day(occasion)
     return found or [date for date in _years_of_name(own) if not _long_ago(scene, date)]
 
@@ -205,7 +210,7 @@ def _around(occasion: Occasion) -> list[Line]:
 
 # "Arrived on Thursday for talks on Friday": when somebody came
 _ARRIVAL = re.compile(
-    r"\b(?:arriv(?:ed|es|ing)|landed|flew|fl(?:y|ies)|depart(?:ed|s)?|left|leaves?)\b(?:\s+\w+){0,5}\s+$"
+    r"\b(?:arriv(?:ed|es|ing)|landed|flew|fl(?:y|ies)|depart(?:ed|s)?|left|leaves?)\b(?!\s+(?:home|back)\b)(?:\s+\w+){0,5}\s+$"
 )
 # Papers of a meeting, whose date is that of the meeting.
 _PAPER = re.compile(
