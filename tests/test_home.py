@@ -288,9 +288,8 @@ def test_a_guest_is_ambassador_to_who_is_at_home(reads: Reads) -> None:
         ("News of the week", set()),
     ],
 )
-def test_an_embassys_page(extractor: Extractor, head: str, sides: set[str]) -> None:
+def test_an_embassys_page(head: str, sides: set[str]) -> None:
     text = (
         f"{head}\n\nVisit\n\nOn 4 May 2025, Ambassador Luis Soto met the Minister of Interior, Karim Nasser."
     )
-    record = extractor.extract(text)
-    assert {p.code for m in record.meetings for p in m.participants} == sides
+    assert {code for meeting in extract(text).flat().meetings for code in meeting.participants} == sides

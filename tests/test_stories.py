@@ -192,44 +192,46 @@ def test_a_subheading_over_what_was_years_ago_opens_no_story(extractor: Extracto
     assert [meeting.prominence for meeting in meetings].count("main") == 1
 
 
+NEWS = (
+    "The interior minister received a delegation from Norway "
+    "on Monday and spoke of drugs and of fishing there."
+)
+ROUND = (
+    "The second round of the security dialogue of {} and Chad was held "
+    "on Tuesday, as officials there have said."
+)
+POINT = (
+    "The minister of {} received the minister of {} "
+    "on Monday to speak of smuggling, as officials there have said."
+)
+
+
 @pytest.mark.parametrize(
     ("first", "second", "starts"),
     [
-        # a country's name before each item
-        ("Peru – The interior minister received a delegation from Norway in Lima on Monday and spoke of drugs there.",
-         "Oman – The second round of the security dialogue between Oman and Chad was held in Muscat on Tuesday.", 1),
-        ("Peru: The interior minister received a delegation from Norway in Lima on Monday and spoke of drugs there.",
-         "Oman and Chad: The second round of their security dialogue was held in Muscat on Tuesday, officials said.",
-         1),
-        ("Peru – The interior minister received a delegation from Norway in Lima on Monday and spoke of drugs there.",
-         "Peru – The second round of the security dialogue between Peru and Chad was held in Lima on Tuesday.", 0),
-        # no item: what stands before the colon is no country's name alone
-        ("Peru's minister: The talks with Norway, held in Lima on Monday, were good for all, he told reporters there.",
-         "Oman's minister: The talks with Chad, held in Lima on Monday, were good, too, he told the reporters there.",
-         0),
+        ("Peru – ", "Oman – ", 1),
+        ("Peru: ", "Oman and Chad: ", 1),
+        ("Peru – ", "Peru – ", 0),
+        ("Peru's minister: ", "Oman's minister: ", 0),  # no country's name alone
     ],
-)  # fmt: skip
+)
 def test_items_labelled_with_countries(first: str, second: str, starts: int) -> None:
-    assert stories("Briefs", first, second) == [0, 0, starts]
+    land = "Peru" if second.startswith("Peru") else "Oman"
+    assert stories("Briefs", first + NEWS, second + ROUND.format(land)) == [0, 0, starts]
 
 
 def test_items_under_headlines_of_a_digest() -> None:
-    prose = "The ministers of {} met in {} on Monday to speak of smuggling along their border, officials said there."
     items = [
-        "Peru and Chile sign pact", prose.format("Peru and Chile", "Lima"),
-        "Oman hosts Chad's minister", prose.format("Oman and Chad", "Muscat"),
-        "Norway receives Malta's premier", prose.format("Norway and Malta", "Oslo"),
+        "Peru and Chile sign pact", POINT.format("Peru", "Chile"),
+        "Oman hosts Chad's minister", POINT.format("Oman", "Chad"),
+        "Norway receives Malta's premier", POINT.format("Norway", "Malta"),
     ]  # fmt: skip
     assert stories("The week in security", *items) == [0, 0, 0, 1, 1, 2, 2]
-    assert stories("The week in security", *items[:4]) == [0, 0, 0, 0, 0]
 
 
 def test_points_of_a_list_without_prose_above() -> None:
-    points = [
-        "• The ministers of Peru and Chile met in Lima on Monday and spoke of smuggling along their long border.",
-        "• Oman's minister of defence received the Chadian chief of staff in Muscat on Tuesday to speak of drones.",
-        "• Norway's premier spent Wednesday in Valletta, where he had talks with the premier of Malta on migration.",
-    ]
+    pairs = (("Peru", "Chile"), ("Oman", "Chad"), ("Norway", "Malta"))
+    points = [f"• {POINT.format(*pair)}" for pair in pairs]
     assert stories("This week in security", *points) == [0, 0, 1, 2]
     lead = (
         "The ministers of Peru and Chile met in Lima on Monday. Three things were agreed on there, they said:"

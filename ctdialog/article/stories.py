@@ -151,7 +151,8 @@ def _items(lines: Sequence[Line]) -> set[int]:
     points = [
         i for i, line in enumerate(lines) if line.shape == "bullet" and len(line.text) >= _SHORTEST_STORY
     ]
-    prose = any(line.shape == "prose" for line in lines[: points[0]]) if points else True
+    above = lines[: points[0]] if points else ()
+    prose = not points or any(line.shape == "prose" or line.text.endswith(":") for line in above)
     if len(points) > 2 and not prose and _is_of_others([lines[points[0]]], lines[points[1]].text):
         return set(points[1:])
     headed = {i for i, line in enumerate(lines) if line.shape == "title" and _ON.match(line.text)}

@@ -24,7 +24,7 @@ _LISTED = re.compile(r"\(?[a-h]\)\s+(?:whether|if|when|the (?:details?|number|na
 
 def asks(line: Line) -> bool:
     """Does a sentence only ask whether, when or where something was?"""
-    if line.kind == "headline":
+    if line.kind == "headline" and not line.lower.startswith(("question", "q:", "q.")):
         return False
     if _LISTED.match(line.lower):
         return True
