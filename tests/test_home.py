@@ -275,3 +275,21 @@ def test_a_guest_is_ambassador_to_who_is_at_home(reads: Reads) -> None:
     )
     (meeting,) = reads(text).flat().meetings
     assert sorted(meeting.participants) == ["OMN", "TCD"]
+
+
+@pytest.mark.parametrize(
+    ("head", "sides"),
+    [
+        ("Embassy of Peru in Muscat", {"PER", "OMN"}),
+        ("Embassy of the Republic of Peru, Muscat", {"PER", "OMN"}),
+        ("Peruvian Embassy Muscat | News", {"PER", "OMN"}),
+        ("Embassy of Peru to Oman", {"PER", "OMN"}),
+        ("Embassy of Peru in Muscat reopens after repairs", set()),
+        ("News of the week", set()),
+    ],
+)
+def test_an_embassys_page(head: str, sides: set[str]) -> None:
+    text = (
+        f"{head}\n\nVisit\n\nOn 4 May 2025, Ambassador Luis Soto met the Minister of Interior, Karim Nasser."
+    )
+    assert {code for meeting in extract(text).flat().meetings for code in meeting.participants} == sides

@@ -44,3 +44,19 @@ def test_a_surname_that_stands_first_is_one() -> None:
     assert {"shin", "kyu"} == people("Shin Dong-kyu came.", ["Shin Dong-kyu"])[0].surnames
     assert "kitano" in people("KITANO Haruka came.", ["KITANO Haruka"])[0].surnames
     assert people("Amina Yusuf came.", ["Amina Yusuf"])[0].surnames == {"yusuf"}
+
+
+@pytest.mark.parametrize(
+    ("name", "later", "count"),
+    [
+        ("Julián Restrepo Ossa", "Restrepo", 1),  # two surnames
+        ("Wang Yi", "Wang", 1),  # the family name first
+        ("Zhang Weimin", "Zhang", 1),
+        ("Maria Elena Cruz", "Elena", 2),  # a second given name
+        ("Ana Cruz", "Hassan", 2),
+    ],
+)
+def test_surnames_that_are_not_last(name: str, later: str, count: int) -> None:
+    found = people(f"{name} came. {later} spoke.", [name, later])
+    assert len(found) == count
+    assert (later.casefold() in found[0].surnames) is (count == 1)

@@ -190,3 +190,50 @@ def test_a_subheading_over_what_was_years_ago_opens_no_story(extractor: Extracto
     )
     meetings = extractor.read_text(text, published="2026-03-02").flat().meetings
     assert [meeting.prominence for meeting in meetings].count("main") == 1
+
+
+NEWS = (
+    "The interior minister received a delegation from Norway "
+    "on Monday and spoke of drugs and of fishing there."
+)
+ROUND = (
+    "The second round of the security dialogue of {} and Chad was held "
+    "on Tuesday, as officials there have said."
+)
+POINT = (
+    "The minister of {} received the minister of {} "
+    "on Monday to speak of smuggling, as officials there have said."
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "starts"),
+    [
+        ("Peru – ", "Oman – ", 1),
+        ("Peru: ", "Oman and Chad: ", 1),
+        ("Peru – ", "Peru – ", 0),
+        ("Peru's minister: ", "Oman's minister: ", 0),  # no country's name alone
+    ],
+)
+def test_items_labelled_with_countries(first: str, second: str, starts: int) -> None:
+    land = "Peru" if second.startswith("Peru") else "Oman"
+    assert stories("Briefs", first + NEWS, second + ROUND.format(land)) == [0, 0, starts]
+
+
+def test_items_under_headlines_of_a_digest() -> None:
+    items = [
+        "Peru and Chile sign pact", POINT.format("Peru", "Chile"),
+        "Oman hosts Chad's minister", POINT.format("Oman", "Chad"),
+        "Norway receives Malta's premier", POINT.format("Norway", "Malta"),
+    ]  # fmt: skip
+    assert stories("The week in security", *items) == [0, 0, 0, 1, 1, 2, 2]
+
+
+def test_points_of_a_list_without_prose_above() -> None:
+    pairs = (("Peru", "Chile"), ("Oman", "Chad"), ("Norway", "Malta"))
+    points = [f"• {POINT.format(*pair)}" for pair in pairs]
+    assert stories("This week in security", *points) == [0, 0, 1, 2]
+    lead = (
+        "The ministers of Peru and Chile met in Lima on Monday. Three things were agreed on there, they said:"
+    )
+    assert stories("This week in security", lead, *points) == [0, 0, 0, 0, 0]

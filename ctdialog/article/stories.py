@@ -2,7 +2,8 @@
 
 A story begins behind a rule ("* * *") with a headline, date, dateline or other parties of its own; at a
 title that a paragraph with a dateline follows, or one that goes on with the title's own parties; at a
-paragraph with a dateline of another city than that the lead has ("LIMA, May 3 - …" below "OSLO, May 3 - …");
+paragraph with a dateline of another city than that the lead has ("LIMA, May 3 - …" below "OSLO, May 3 - …")
+or labelled with another country ("Chile – …" below "Peru – …");
 and at a paragraph that opens with a turn ("Separately, …", "Earlier, …") to other parties.
 A turn is told from one that goes on with the same talks by the countries and bodies in the subject of its
 first sentence: after a strong turn at least one of them must be new to the story's lead, after a weak one,
@@ -19,7 +20,7 @@ from dataclasses import dataclass
 
 from ctdialog.article.dateline import Head, read_dateline
 from ctdialog.article.lines import Line
-from ctdialog.article.places import country_of, parties
+from ctdialog.article.places import country_named, country_of, parties
 from ctdialog.article.words import words
 from ctdialog.lexicon.calendar import WEEKDAYS
 from ctdialog.records import BlockKind
@@ -37,6 +38,14 @@ _TURN = re.compile(r"[\w ’']{5,40}?(?=[,:;]| :)")
 # "Lima — Peru and Chile …", "LIMA (Andina) – …"
 _PLACED = re.compile(
     r"([A-Z][\w’'.]+(?: [A-Z][\w’'.]+){0,2}),?(?: \([\w /]{2,20}\))?\s*[—–-]{1,2}\s+(?=[A-Z])"
+)
+# "Peru – The minister …", "Chile/Oman: The …", "Mali and Niger — The …"
+_LABEL = re.compile(
+    r"(?:\W{0,3})([A-Z][\w’'. –/&-]{2,60}?)(?:\s*:|\s+[—–-]{1,2}|\.\s+[—–-]{1,2})\s+(?=[A-Z“\"‘])"
+)
+_BETWEEN = re.compile(r"\s*(?:[/&–-]|\band\b)\s*")
+_ON = re.compile(
+    r"(?:On|About|Regarding|Concerning) (?!\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\w+ \w+"
 )
 _WORD = re.compile(r"[a-z-]+")
 _DATED = re.compile(r"\b(?:19|20)\d\d$")  # "Ama Boateng March 04, 2019": who wrote, and when
@@ -65,6 +74,7 @@ def story_starts(lines: Sequence[Line]) -> tuple[list[int], set[int]]:
     asides: set[int] = set()
     lead: list[Line] = []
     behind_rule = False
+    items = _items(lines)
     for i, line in enumerate(lines):
         if line.shape == "break":
             behind_rule = bool(lead) and _story_follows(lines, i + 1, [*_titles(lines, starts[-1], i), *lead])
@@ -72,14 +82,21 @@ def story_starts(lines: Sequence[Line]) -> tuple[list[int], set[int]]:
                 starts.append(i + 1)
                 lead = []
         elif (
-            line.shape in ("title", "dateline")
+            line.shape in ("title", "dateline", "bullet")
             and lead
-            and _opens_story(lines, i, lead, _titles(lines, starts[-1], i))
+            and (
+                _opens_story(lines, i, lead, _titles(lines, starts[-1], i))
+                or (i in items and line.shape == "bullet")
+                or (i in items and _is_new(line, [*_titles(lines, starts[-1], i), *lead]))
+            )
         ):
             starts.append(i)
             lead = []
         elif line.shape == "prose":
-            if lead and _filed_apart([*_titles(lines, starts[-1], i), *lead], lead[0], line):
+            if lead and (
+                _labelled_apart(lead[0], line)
+                or _filed_apart([*_titles(lines, starts[-1], i), *lead], lead[0], line)
+            ):
                 starts.append(i)
                 lead = []
             elif lead and _turns_away([*_titles(lines, starts[-1], i), *lead], line):
@@ -90,6 +107,8 @@ def story_starts(lines: Sequence[Line]) -> tuple[list[int], set[int]]:
                 lead = []
             if len(lead) < 2:
                 lead.append(line)
+        if line.shape == "bullet" and not lead:
+            lead.append(line)
     return starts, asides
 
 
@@ -119,6 +138,43 @@ def _titles_others(lines: Sequence[Line], place: int, head: Sequence[Line]) -> b
     news = _tells_of_gathering(after[0]) and _THIS_WEEK.search(after[0].text[:_LONGEST_SUBJECT])
     several = len(named) > 1 or (len(told) > 1 and news is not None)
     return bool(named) and several and named <= told and _is_of_others(head, title.text)
+
+
+def _items(lines: Sequence[Line]) -> set[int]:
+    """The headlines of the items of a digest, where its name stands over the first one of them.
+
+    "The week in the Andes | Peru, Chile open talks | The ministers of … | Bolivia hosts … | …": three or
+    more, each of countries that the paragraph below it names, too. So are "On the talks with Chile", "On
+    Peru's visit" in a spokesperson's briefing, and the bullets of a list, each of others,
+    with no prose above.
+    """
+    points = [
+        i for i, line in enumerate(lines) if line.shape == "bullet" and len(line.text) >= _SHORTEST_STORY
+    ]
+    above = lines[: points[0]] if points else ()
+    prose = not points or any(line.shape == "prose" or line.text.endswith(":") for line in above)
+    if len(points) > 2 and not prose and _is_of_others([lines[points[0]]], lines[points[1]].text):
+        return set(points[1:])
+    headed = {i for i, line in enumerate(lines) if line.shape == "title" and _ON.match(line.text)}
+    if len(headed) > 1:
+        return headed
+    top = next((i for i, line in enumerate(lines) if line.shape == "prose"), 0)
+    if sum(line.shape == "title" for line in lines[:top]) < 2:
+        return set()
+    found = set()
+    for i in range(top - 1, len(lines) - 1):
+        title, after = lines[i], lines[i + 1]
+        if title.shape != "title" or after.shape != "prose" or len(after.text) < _SHORTEST_STORY:
+            continue
+        named = parties(title.text) if len(title.text.split()) > _LONGEST_SECTION_TITLE - 1 else set()
+        if named & parties(after.text[: 2 * _LONGEST_SUBJECT], capitals=True):
+            found.add(i)
+    return found if top - 1 in found and len(found) > 2 else set()
+
+
+def _is_new(title: Line, head: Sequence[Line]) -> bool:
+    """Whether the headline of an item names others than the item before it, or none at all."""
+    return not parties(title.text) or _is_of_others(head, title.text, strong=True)
 
 
 def _story_follows(lines: Sequence[Line], place: int, head: Sequence[Line]) -> bool:
@@ -189,6 +245,25 @@ def _filed_from(text: str) -> tuple[str, str] | None:
         return head.city, text[head.end :]
     placed = _PLACED.match(text)
     return (placed[1], text[placed.end() :]) if placed and country_of(placed[1]) else None
+
+
+def _labelled_apart(lead: Line, line: Line) -> bool:
+    """Whether a paragraph stands under the name of another country than its story's lead does.
+
+    "Peru – The interior minister …", then "Chile / Oman: The second round …": the items of a digest.
+    """
+    own, first = _label(line.text), _label(lead.text)
+    return bool(own and first and own != first)
+
+
+def _label(text: str) -> frozenset[str]:
+    """The countries by whose names alone a long paragraph is labelled; none where it has no such label."""
+    match = _LABEL.match(text) if len(text) >= _SHORTEST_STORY else None
+    if match is None:
+        return frozenset()
+    whole = country_named(match[1])  # "Trinidad and Tobago"
+    codes = [whole] if whole else [country_named(name) for name in _BETWEEN.split(match[1])]
+    return frozenset(code for code in codes if code) if None not in codes else frozenset()
 
 
 def _turn_alone(line: Line, after: Sequence[Line], head: Sequence[Line]) -> bool:

@@ -9,8 +9,16 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from ctdialog.lexicon import table
+
 
 @cache
 def given_names() -> frozenset[str]:
     """The words, folded; read when they are first asked for."""
     return frozenset((files(__package__) / "given_names.txt").read_text(encoding="utf-8").split())
+
+
+@cache
+def family_first() -> frozenset[str]:
+    """Family names that stand before the given name ("Wang Yi", later "Wang"), folded."""
+    return frozenset(table("names")["family_first"])

@@ -23,7 +23,10 @@ from ctdialog.pipeline.scene import Line, Scene
 # between those who meet, side by side
 _SIDE_BY_SIDE = re.compile(
     r"(?:['’]s?)?[\s,)]*(?:(?:and|&|as well as|together with|along with)\s+)?(?:also\s+)?(?:with\s+)?"
-    r"(?:the\s+|his\s+|her\s+|its\s+)?(?:(?:[\w-]+\s+){1,3}(?:of|from)\s+(?:the\s+)?)?(?:five\s+)?"
+    r"(?:the\s+|his\s+|her\s+|its\s+)?"
+    # "the army chiefs of", but not "on the future of"
+    r"(?:(?!(?:on|about|over|in|at|for|to|against|amid|after|before|under)\s)(?:[\w-]+\s+){1,3}(?:of|from)\s+(?:the\s+)?)?"
+    r"(?:five\s+)?"
 )
 # "talks with", "talks in Rome between"
 _PARTNERED = re.compile(

@@ -18,8 +18,10 @@ from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.events.actors import Actor, parties_of_actors, partners_of, people_of
 from ctdialog.pipeline.events.agreed_there import agreed_there
+from ctdialog.pipeline.events.asked import as_asked
 from ctdialog.pipeline.events.event import Event, is_aside
 from ctdialog.pipeline.events.own_houses import is_own_sitting
+from ctdialog.pipeline.events.talks_that import talks_that
 from ctdialog.pipeline.events.turns import looked_back, met_during
 from ctdialog.pipeline.events.verb_words import MEETS
 from ctdialog.pipeline.events.verbs import from_verbs
@@ -105,7 +107,7 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
         events += [Event(line, c.start, c.end, "meeting", None, turn=c.turn) for c in clauses(line)]
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
-    return _without_frames(line, _without_denied(line, events))
+    return as_asked(line, _without_frames(line, _without_denied(line, events)))
 
 
 _APART = re.compile(r"\b(?:separate|bilateral|one-on-one)\b")
@@ -246,7 +248,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         parties = between_houses(line, form.end) or parties
     partners: list[Actor] = []
     if len({p.code for p in parties}) < 2:
-        partners = partners_of(scene, line, form.start, form.end)
+        partners = partners_of(scene, line, form.start, form.end) or talks_that(scene, line, form.end)
         partners = partners or (visit_of(scene, line, form) if form.kind == "visit" else [])
         told = parties_of_actors(partners)
         body = form.head == "meeting" and bool(told) and [p.label for p in form.parties] == ["BODY"]

@@ -99,11 +99,16 @@ _AND_HELD = re.compile(
 )
 
 
+_WHERE_HE = re.compile(r", where (?:he|she|they)\s+(?:also\s+)?$")
+
+
 def held_there(line: Line, visit: Event, met: Event) -> bool:
     """Is a meeting told in the same breath as the visit of one of the two, which has a time of its own?"""
     if not (visit.verb == "visited" or visit.verb.endswith("visit")) or met.start < visit.end:
         return False
-    days = [d for d in line.dates if visit.end < d.start < met.start]
+    days = [d for d in line.dates if visit.end < d.start < met.start] or _WHERE_HE.search(
+        line.before(met.start, 24)
+    )
     # "visited Peru on Monday and met Chadian officials": two
     same = bool(visit.people) and visit.people[0] in met.people and met.codes <= visit.codes
     return (

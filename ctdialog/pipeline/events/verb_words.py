@@ -64,6 +64,7 @@ VISITS = re.compile(
     r"(?:is|are) (?:coming|going) to|comes? to|(?:will|would) come to|"
     r"(?:is|are|was|were) (?:also )?(?:due|expected|awaited) in|"
     r"(?:leaves?|left|departed|departs|sets off|heads|headed) for|"
+    r"spen(?:t|ds|ding) (?:(?!on\b|with\b)[\w-]+ ){1,4}in|"
     r"(?:goes|went|is going) to|(?:leads?|led|leading) (?:an?|the|his|her|"
     r"its) (?:[\w-]+ ){0,4}(?:delegation|team|mission) (?:in)?to|"
     rf"{_PAYS}(?:an?|his|her|its|their) (?:[\w-]+ ){{0,5}}visit)\b"

@@ -60,6 +60,7 @@ from ctdialog.pipeline.events.verb_words import (
     by_phone,
 )
 from ctdialog.pipeline.events.visits import WAS_IN, visited
+from ctdialog.pipeline.events.when_they_met import when_they_met
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.when_where.of_meeting import place_like
@@ -81,6 +82,8 @@ def from_verbs(scene: Scene, line: Line) -> list[Event]:
     actors = actors_of(scene, line)
     if call := courtesy_call(line, actors):
         return [call]
+    if clause := when_they_met(scene, line, actors):
+        return [clause]
     onward = onward_visit(scene, line, actors)
     visit = onward or visited(scene, line, actors)
     met = _one_on_each_side(scene, line, actors)

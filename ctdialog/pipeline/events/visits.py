@@ -41,6 +41,7 @@ def visited(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
         if _INVITED.search(line.before(start, 90)) and (not line.dates or match.group() == "to visit"):
             continue
         goals = [a for a in actors if a.start >= end and a.party and a.party.form in ("name", "house")]
+        goals = [a for a in goals if not _spoken_of(line, end, a.start)]
         if goals or line.cities:
             told = [*visitors[-1:], *(a for a in goals[:1] if not a.person)]
             parties = parties_of_actors(told)
@@ -57,6 +58,22 @@ def visited(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
     return None
 
 
+# "is due in Lima for talks on the future of the bloc", "to discuss piracy off Kenya": what is to be talked of
+_SPOKEN_OF = re.compile(
+    r"\b(?:talks|discussions|consultations|negotiations|meetings?|conference|summit|forum|dialogue|workshop|session)"
+    r"\s+(?:(?:on|about|over|regarding|concerning|devoted to|dedicated to|focus\w+ on|"
+    r"that|which)\s)"
+    r"|\bto\s+(?:discuss|review|address|examine|assess|talk about)\s|\bamid\s"
+)
+_WITH_WHOM = re.compile(r"\b(?:with|and|between|to|in|visit|from)\s+(?:the\s+)?$")
+
+
+def _spoken_of(line: Line, end: int, place: int) -> bool:
+    """Is what stands at a place only the subject of the talks for which somebody comes?"""
+    subject = _SPOKEN_OF.search(line.lower, end - line.start, place - line.start)
+    return subject is not None and not _WITH_WHOM.search(line.before(place, 30))
+
+
 # verbs of going that what is no place may follow, too: "went to court", "led a team to victory"
 _ANYWHERE = re.compile(
     r"(?:goes|went|is going|leads?|led|leading)\b|(?:is|are|was|were) (?:also )?(?:expected|awaited)\b"
@@ -69,13 +86,21 @@ def _place_next(line: Line, end: int) -> bool:
     return any(0 <= start - end <= len(" the ") for start in places)
 
 
+_APPOSED = 60
+_NEXT_TO = re.compile(r"[,)]?\s(?:who\s)?|(?:\s[\w’'-]+){1,5},\s(?:who\s)?")
 # "While she was in Accra she met X": no visit beside what she had come for
 _WHILE = re.compile(r"\b(?:while|when|as|since|after|before)\s+(?:he|she)\s+$", re.IGNORECASE)
 
 
 def _between_person_and_place(scene: Scene, line: Line, actors: list[Actor], start: int, end: int) -> bool:
     """Do a person or a delegation stand right before "was in" and a country or city right after it?"""
-    who = any(a.person and 0 <= start - a.end <= len(", who ") for a in actors)
+    # "X, director of the White House | drug policy office, | was in Lima": what is left of an apposition
+    who = any(
+        a.person
+        and 0 <= start - a.end <= _APPOSED
+        and _NEXT_TO.fullmatch(line.text[a.end - line.start : start - line.start])
+        for a in actors
+    )
     who = who or WHO_VISITS.search(line.before(start, 60)) is not None
     if not who and _WHILE.search(line.before(start, 30)) is None:
         who = antecedent(scene, line, start) is not None  # "Tomorrow he will be in Accra"

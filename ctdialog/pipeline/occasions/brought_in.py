@@ -238,6 +238,33 @@ def came_before_it(event: Event, main: Occasion) -> bool:
     return bool(event.parties) or _OF_BOTH.match(event.line.after(event.end, 110).lower()) is not None
 
 
+# "lauded the outcomes of | the first session of the Joint Council held in Lima last week"
+_OUTCOME_OF = re.compile(
+    r"\b(?:outcomes?|results?|conclusions?|success|decisions?|recommendations?|convening|holding)\s+"
+    r"(?:of|reached\s+at|taken\s+(?:at|by))\s+(?:(?:the|its|their|an?)\s+)?$"
+)
+_HELD_THEN = re.compile(
+    r"[^.;]{0,60}?,?\s(?:which\s(?:was|were)\s)?(?:held|hosted|convened|that\stook\splace)\s"
+)
+_THAT_DAY = re.compile(
+    r"\b(?:same day|earlier (?:on|in) the|today|yesterday|this (?:morning|afternoon|week))\b"
+)
+
+
+def had_outcomes(event: Event, main: Occasion) -> bool:
+    """Is a council told by its outcomes, held elsewhere or on another day, where two only met?"""
+    if event.format is None or not event.identity or not main.kinds <= {"meeting", "visit"}:
+        return False
+    if main.number is not None or main.names or event.line is main.events[0].line:
+        return False
+    if _THAT_DAY.search(event.line.lower) or not any(e.verb and e.line.kind == "body" for e in main.events):
+        return False
+    days = [d.edtf for d in event.dates if d.edtf]
+    told = bool(event.places) or (bool(main.dates) and bool(days) and main.dates.keys().isdisjoint(days))
+    before = event.line.before(event.start, 60)
+    return told and bool(_OUTCOME_OF.search(before) and _HELD_THEN.match(event.line.after(event.end, 80)))
+
+
 _RECEIVES = re.compile(r"(?:welcomed|received)")
 _AIRPORT = re.compile(r"\b(?:at|in)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,5}?(?:airport|air\s?base|tarmac)\b")
 

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable
 
 from ctdialog.pipeline.cues import anywhere
+from ctdialog.pipeline.events.asked import asks
 from ctdialog.pipeline.events.event import Event, is_aside
 from ctdialog.pipeline.events.onward import ONWARD
 from ctdialog.pipeline.events.turns import in_turn
@@ -88,6 +89,8 @@ def is_stale(event: Event, occasion: Occasion, published: datetime.date | None) 
     counted = event.number is not None and event.number == occasion.number
     if all(e.line.kind == "headline" for e in occasion.events) and (event.verb or counted):
         return False  # a headline alone tells no day
+    if all(asks(e.line) for e in occasion.events):
+        return False  # "When did the commission last meet?": what is asked for may be long ago
     known = [d.edtf.split("/")[-1] for d in occasion.dates.values() if d.edtf]
     fresh = any(last >= limit[: len(last)] for last in known)
     return max(ends) < limit[: len(max(ends))] and (

@@ -45,6 +45,7 @@ from ctdialog.pipeline.occasions.brought_in import (
     attended_too,
     builds_on_theirs,
     came_before_it,
+    had_outcomes,
     met_on_arrival,
     on_a_day_of_it,
     organs_own,
@@ -121,7 +122,9 @@ class MentionSorter:
             event.dates = []  # "on the second day of his visit, Sunday, …"
             main.add(event)
             return main
-        if where_it_began(event, main) or builds_on_theirs(event, main) or came_before_it(event, main):
+        earlier = where_it_began(event, main) or builds_on_theirs(event, main)
+        if earlier or came_before_it(event, main) or had_outcomes(event, main):
+            main.rival(event)
             return self._open(event, another=True)
         if not event.relative and to_be_held(event, main):
             named = (o for o in self.found[1:] if self._same(event, o))
@@ -155,7 +158,10 @@ class MentionSorter:
             return main
         if event.relative == "next" and not event.format and any(d.edtf in main.dates for d in event.dates):
             return None  # "was put off until Monday", told of the talks on Monday
-        if event.relative and not event.identity and of_another_series(event.line, event.end, main):
+        bare = event.number is not None and not (event.name_words or event.codes)  # "at the 81st session"
+        if ((event.relative and not event.identity) or bare) and of_another_series(
+            event.line, event.end, main
+        ):
             return None
         if event.format and event.format.head == "meet" and tells_another_series(event.line, main):
             return None  # "will next meet at the Water Summit"

@@ -205,6 +205,9 @@ class OfficeReader:
     def _spoken_for(self, i: int) -> bool:
         """ "the spokesman for the Prime Minister, Ali Diop,": it is not Ali Diop who holds the office."""
         words = self.words.folded
+        party = self.parties.at(i - 1) if i > 0 else None
+        if party is not None and party.form == "adjective":
+            i = party.first  # "for the Omani Prime Minister, Ali Diop"
         i -= i > 0 and words[i - 1] == "the"
         return i > 1 and words[i - 1] in ("for", "of", "to") and words[i - 2].startswith("spokes")
 

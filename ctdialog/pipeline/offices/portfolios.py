@@ -10,11 +10,13 @@ The grammar: known words of portfolios and capitalised ones, joined by "and", "o
 | `Europe and Central Asia` | the same |
 | `Defence and Chile's Deputy …` | Defence |
 | `Military Region 3`, `Operation Hadin Kai` | the same |
+| `second European department`, `tenth main directorate` | the same |
 """
 
 from __future__ import annotations
 
 from ctdialog.lexicon.given_names import given_names
+from ctdialog.pipeline.numbers import ORDINALS
 from ctdialog.pipeline.offices.office_index import OfficeIndex
 from ctdialog.pipeline.offices.office_words import CONNECTORS, UNITS, is_field
 from ctdialog.pipeline.organizations.organizations import OrganizationReader
@@ -32,6 +34,8 @@ _WORK = frozenset(
     "organized organised transnational drugs corruption cybercrime conflict conflicts dispute disputes "
     "resolution settlement".split()
 )
+_LONGEST_UNIT = 6  # words of "third main counter-terrorism directorate"
+_MAIN = frozenset("main chief general central special territorial".split())
 _PEOPLE = frozenset(
     "officials officers experts delegates members representatives diplomats aides others".split()
 )
@@ -57,6 +61,8 @@ class PortfolioReader:
         """
         words, portfolio = self.words, self.vocabulary.portfolio
         end, known, k = 0, False, i
+        if unit := self._counted_unit(i):
+            k = end = unit
         while k < len(words) and k < i + _LONGEST:
             word, party = words.folded[k], self.parties.at(k)
             if (operation := self._operation(k)) > k:
@@ -137,6 +143,25 @@ class PortfolioReader:
         words = self.words
         counted = words.folded[end - 1] in _COUNTED and words.gaps[end : end + 1] == [""]
         return int(counted and words.text[end].isdigit() and len(words.text[end]) < 4)
+
+    def _counted_unit(self, i: int) -> int:
+        """Index after a part of a house told by its number, in small letters, or 0.
+
+        "head of the tenth main directorate", "deputy director of the second European department"
+        """
+        words = self.words
+        i += words.folded[i : i + 1] == ["the"]
+        if words.folded[i : i + 1] != words.text[i : i + 1] or words.folded[i] not in ORDINALS:
+            return 0
+        for k in range(i + 1, min(i + _LONGEST_UNIT, len(words))):
+            if words.gaps[k] != "":
+                return 0
+            if words.folded[k] in UNITS:
+                return k + 1 if words.text[k].islower() else 0
+            field = words.folded[k] in self.vocabulary.portfolio or words.folded[k] in _MAIN
+            if not (field or self.parties.at(k) is not None):
+                return 0
+        return 0
 
     def _operation(self, k: int) -> int:
         """Index after the name of a military operation at word `k`: "Operation Hadin Kai", else 0.

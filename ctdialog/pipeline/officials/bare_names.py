@@ -51,7 +51,8 @@ _LEADS = re.compile(
     r"\b(?:heading|leading|representing|chairing|opposite|across)\b[^.;]{1,70}\b(?:was|were|is|sat)|"
     r"\b(?:sides|teams|delegations|officials|counterparts),? under|\bat the (?:table|helm) (?:sat|were|was)|"
     r"\bchairmanship of|\bleadership of|\bbetween|\bdelegation of|\bdelegation under|\bteam under|"
-    r"\b(?:his|her|their|and) (?:host|guest),?|\bthe (?:latter|former),|\b(?:is|are|was|were) sending|"
+    r"\b(?:his|her|their|and) (?:[A-Z][\w-]+ )?(?:host|guest),?|"
+    r"\bthe (?:latter|former),|\b(?:is|are|was|were) sending|"
     r"\b(?:head|leader|chief|chair|chairman|chairwoman|chairperson) of "
     r"(?:the|its|his|her|their|a) (?:[\w’'.-]+ ){0,3}"
     r"(?:delegation|side|team|contingent|group),?)\s+(?:the\s+)?$",

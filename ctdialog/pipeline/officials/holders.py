@@ -198,6 +198,8 @@ class HolderReader:
                     # "her Malian counterpart Ali Diop, the minister of justice"
                     own = office.told_of(own.country, own.country_at)
                 elif office.spokes and own is not None:
+                    if rows.tells(self.words, office):
+                        return False
                     own = replace(own, spokes=True)  # "Colonel Musa Bello, the army's spokesman"
                 end = words.ends[office.last]
                 taken[first] = replace(mention, office=own, extent=(mention.extent[0], end))

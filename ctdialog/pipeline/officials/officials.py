@@ -32,6 +32,7 @@ from ctdialog.pipeline.offices.offices import OfficeReader
 from ctdialog.pipeline.officials.absent import without_absent
 from ctdialog.pipeline.officials.bare_names import BareNameReader
 from ctdialog.pipeline.officials.holders import HolderReader
+from ctdialog.pipeline.officials.of_mission import with_mission
 from ctdialog.pipeline.officials.persons import Mention, Person, join
 from ctdialog.pipeline.officials.sharers import SharerReader
 from ctdialog.pipeline.officials.told_later import tell_later
@@ -112,6 +113,7 @@ class _Reader:
         mentions = with_explained(self.words, self.offices, spelled_out(self.words, self.offices, mentions))
         mentions = with_house_again(self.words, self.offices, mentions)
         mentions = with_surroundings(self.words.source, self.parties, mentions)
+        mentions = with_mission(self.words, self.parties, mentions)
         people = join(self.words.source, sorted(mentions, key=lambda m: m.name))
         self._surnames(people)
         tell_later(self.words, self.holders.found, people)

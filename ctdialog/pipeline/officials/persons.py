@@ -8,6 +8,7 @@ the surname or open the name.
 | `Maciej Stadejek`, `Stadejek` | yes |
 | `Lloyd J. Austin III`, `Lloyd Austin` | yes |
 | `Amina Yusuf`, `Amina` | yes |
+| `Julián Restrepo Ossa`, `Restrepo` | yes: two surnames |
 | `Amina Yusuf`, `Ibrahim Yusuf` | no |
 """
 
@@ -16,6 +17,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from ctdialog.lexicon.given_names import family_first, given_names
 from ctdialog.pipeline.gazetteer import Extent, Words
 from ctdialog.pipeline.offices.office import Office
 
@@ -69,6 +71,7 @@ class Person:
 
         Of a name such as "Park Jinsoo", of two words the first of which is short, the first one too; and so
         of "Park Jin-soo", whose given name has a hyphen, and of "KITANO Jun", whose surname is in capitals.
+        Of "Julián Restrepo Ossa", who has two surnames, "Restrepo".
         """
         words = Words(self.name)
         known = {self.surname}
@@ -80,7 +83,9 @@ class Person:
         )
         if given or (capitals and words.text[0].isupper()):
             known.add(words.folded[0])
-        return known
+        if 1 < len(words) < 4 and words.folded[0] in family_first():
+            known.add(words.folded[0])  # "Wang Yi", "Yoon Seok-min"
+        return known | {_first_of_two(words.folded)} - {""}
 
     def office(self) -> Office | None:
         """The first office that is more than "Ambassador", else the first."""
@@ -139,6 +144,13 @@ def _surname(words: list[str]) -> str:
     return next((word for word in reversed(words) if word not in _SUFFIXES), words[-1])
 
 
+def _first_of_two(words: list[str]) -> str:
+    """The first of two surnames, as in Spanish ("Julián Restrepo Ossa"), of folded words; else nothing."""
+    if len(words) < 3 or words[-1] in _SUFFIXES or len(words[-2]) < 4:
+        return ""
+    return "" if words[-2] in given_names() or words[0] not in given_names() else words[-2]
+
+
 def join(source: str, mentions: list[Mention]) -> list[Person]:
     """One person for all mentions whose names agree: the same words, or some of a fuller name's."""
     people: list[Person] = []
@@ -178,4 +190,5 @@ def _same(one: str, other: str) -> bool:
         return False
     if _surname(a) == _surname(b) or (len(a) > 1 and len(b) > 1):
         return True
-    return (len(a) == 1 or len(b) == 1) and a[0] == b[0]
+    alone, full = (a, b) if len(a) == 1 else (b, a)
+    return len(alone) == 1 and alone[0] in (full[0], _first_of_two(full))

@@ -7,6 +7,7 @@
 | `Ana Cruz (Malta)`, `Ana Cruz of Malta` | the country is hers |
 | `Ana Cruz, Secretary (head)` | "head" is her part in the delegation, no office |
 | `commander U.S. Army Gen. Dan Hill` | the country is his |
+| `Minister Ali Diop, an army spokesman said` | no office of his |
 | `Ambassador Ana Cruz, the director of customs, Ali Diop, and` | the director is Ali Diop |
 """
 
@@ -103,3 +104,12 @@ def of_unnamed_house(words: Words, office: Office) -> Office:
         return office
     his = folded[i + 1] in ("his", "her")
     return office.reaching(i + 2, office.position[1] if his else words.ends[i + 2])
+
+
+_TELLING = frozenset("said says told added announced confirmed".split())
+
+
+def tells(words: Words, office: Office) -> bool:
+    """ "… met Minister Ali Diop, an army spokesman said": who tells of it; no comma closes an apposition."""
+    after = office.last + 1
+    return after < len(words) and words.gaps[after] == "" and words.folded[after] in _TELLING

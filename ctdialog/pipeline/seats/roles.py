@@ -73,6 +73,7 @@ from ctdialog.pipeline.seats.role_grammar import (
 )
 from ctdialog.pipeline.seats.seat import Seat
 from ctdialog.pipeline.seats.strangers import tells_of_it
+from ctdialog.pipeline.seats.the_two import seat_inviter
 from ctdialog.pipeline.seats.third_parties import only_comments
 from ctdialog.pipeline.seats.two_each import fill_pairs, share_a_side
 from ctdialog.pipeline.sides.acts_for import (
@@ -148,6 +149,7 @@ def seats_of(
                 _seat_named(occasion, line, there, seats, codes, line.index in listed)
         back_over_a_clause(line, seats)
     _seat_those_who_met(occasion, seats)
+    seat_inviter(occasion, seats)
     for line in lines:
         he = led_by_pronoun(line, by_index)
         seat = seats.get(id(he[0])) if he else None

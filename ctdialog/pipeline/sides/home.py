@@ -5,6 +5,7 @@ from the surest to the least sure:
 
 | words | at home |
 | --- | --- |
+| `Embassy of Chad in Lima`, over the text | where the ambassador of Chad is posted |
 | `ties between Peru and Chad`, `Peru-Chad trade`, `Chad and Peru agreed` | who stands beside the partner |
 | `met the Ambassador of Chad to Peru` | where a guest is the ambassador |
 | `the Peruvian minister said`, `Peruvian minister meets Chadian counterpart` | whose official speaks |
@@ -28,6 +29,7 @@ from ctdialog.pipeline.events.actors import HELD_WITH, own_behind, own_holder, o
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.officials.of_mission import mission_of
 from ctdialog.pipeline.officials.persons import Person
 from ctdialog.pipeline.organizations.house_words import HOUSE_NOUN
 from ctdialog.pipeline.parties import Party
@@ -149,7 +151,8 @@ def home_of(
     filed = filed_in(scene, occasion.story, None)
     abroad = filed is not None and place is not None and filed[0] != place[0]
     told = (
-        _beside(scene, lines, partners)
+        _sent_to(scene, partners)
+        or _beside(scene, lines, partners)
         or _accredited(occasion, partners)
         # "LIMA - The minister received the Omani envoy. He also received the Chadian ambassador."
         or (filed_in(scene, occasion.story, lexicon) if receives else None)
@@ -166,6 +169,14 @@ def home_of(
     if told is None or told[0] in partners:
         told = _told_by(_FEELS, lines, partners, of_partner=True)
     return told if told is not None and told[0] not in partners else None
+
+
+def _sent_to(scene: Scene, partners: frozenset[str]) -> tuple[str, Extent] | None:
+    """The country where the embassy is on whose page its ambassador's talks are told."""
+    mission = mission_of(scene.words, scene.parties)
+    if mission is None or mission.host is None or mission.host_at is None or {mission.sender} != partners:
+        return None
+    return mission.host, mission.host_at
 
 
 def own_minister(occasion: Occasion) -> tuple[Person | None, frozenset[str]] | None:

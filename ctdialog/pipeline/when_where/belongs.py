@@ -147,7 +147,7 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
         )
         # "“In 2030 we will be ready,” he said as the talks opened": the day of a quoted sentence
         told = told and line.quoted(date.start) in (0, line.quoted(owner.start))
-        told = told and not agreed_to_hold(line, date, owner.start)
+        told = told and not (agreed_to_hold(line, date, owner.start) or _pledged(line, owner, date))
         if told and not _came_before(line, owner, date):
             owner.dates.append(date)
     for city in line.cities:
@@ -196,7 +196,7 @@ def _came_from(line: Line) -> list[Clause]:
 
 # "is to arrive in Lima on Saturday for the third dialogue", "flew to Oslo on 3 May to attend the forum"
 _COMES = re.compile(
-    r"\b(?:arriv(?:e|es|ed|ing)|land(?:s|ed)?|flew|fl(?:ies|ying)|depart(?:s|ed)?|left|leaves?|"
+    r"\b(?:arriv(?:e|es|ed|ing)|land(?:s|ed)?|flew|fl(?:y|ies|ying)|depart(?:s|ed|ing)?|left|leav(?:es?|ing)|"
     r"set off)\b[^.;]{0,50}$"
 )
 # "on Tuesday left for Lima to attend the third meeting", "returned home on Tuesday from Chad, where he …"
@@ -230,6 +230,20 @@ def _came_before(line: Line, event: Event, date: DateMention) -> bool:
         return True
     comes = _COMES.search(before) or _LEFT_THEN.match(between.lower())
     return comes is not None and _WHAT_FOR.match(between) is not None
+
+
+# "held a meeting, at which they agreed to resume the dialogue before the end of this year"
+_PLEDGED = re.compile(
+    r"\b(?:agreed|decided|resolved|undertook|pledged|promised|vowed|planned|hoped)\s+to\s+"
+    r"(?!(?:meet|hold|convene)\b)\w+\b.*\b(?:by|before|until|within|later|early|in|during|from)\s+(?:the\s+)?$"
+)
+
+
+def _pledged(line: Line, event: Event, date: DateMention) -> bool:
+    """Is a date the one by which something that a meeting agreed on is to be done?"""
+    if event.relative or event.end > date.start or date.edtf is None or len(date.edtf) == 10:
+        return False
+    return _PLEDGED.search(line.lower[event.end - line.start : date.start - line.start]) is not None
 
 
 def _hosted(events: list[Event], hosts: list[Party], place: int) -> Event | None:

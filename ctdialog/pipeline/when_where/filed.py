@@ -17,12 +17,16 @@ from ctdialog.article.words import words
 from ctdialog.lexicon import Lexicon
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.officials.of_mission import mission_of
 from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.when_where.houses import house_of
 from ctdialog.pipeline.when_where.mode import extent
 from ctdialog.pipeline.when_where.place_told import Told, usual_spelling
+from ctdialog.pipeline.when_where.said_at import spoken_before
 
-_RECEIVED = re.compile(r"\b(?:hosted|hosts|visiting|received|welcomed|arrived|called on)\b")
+_RECEIVED = re.compile(
+    r"\b(?:hosted|hosts|visiting|received|receiving|welcomed|welcoming|arrived|called on)\b"
+)
 # "The previous meeting was hosted by Bandar Abbas": another one
 _ANOTHER = re.compile(
     r"\b(?:previous|preceding|last|next|following|first|second)\s+(?:\w+\s+)?(?:meeting|round|session|one|edition|talks)\b"
@@ -85,10 +89,11 @@ def held_here(scene: Scene, occasion: Occasion) -> tuple[Told, Told] | None:
     dateline = dateline_of(scene, occasion.story)
     if dateline is None:
         return None
-    for event in occasion.events:
-        if not event.relative and (match := _HERE.search(event.line.lower)):
+    lines = [event.line for event in occasion.events if not event.relative]
+    for line in (*lines, *spoken_before(occasion)):
+        if match := _HERE.search(line.lower):
             city, country = dateline
-            return Told(city, extent(event.line, match)), Told(country, extent(event.line, match))
+            return Told(city, extent(line, match)), Told(country, extent(line, match))
     return None
 
 
@@ -100,6 +105,15 @@ def in_a_house(
     if dateline is None or dateline[1] not in codes or (country and country.value != dateline[1]):
         return None
     at = house_of(occasion, dateline[1])
+    return (Told(usual_spelling(dateline[0]), at), Told(dateline[1], at)) if at else None
+
+
+def at_the_post(scene: Scene, occasion: Occasion) -> tuple[Told, Told] | None:
+    """ "Embassy of Peru in Accra | ACCRA – The Ambassador opened …": where an embassy files its page."""
+    dateline, mission = dateline_of(scene, occasion.story), mission_of(scene.words, scene.parties)
+    if dateline is None or mission is None or mission.host != dateline[1] or occasion.prominence != "main":
+        return None
+    at = dateline_at(scene, occasion.story, dateline[0])
     return (Told(usual_spelling(dateline[0]), at), Told(dateline[1], at)) if at else None
 
 

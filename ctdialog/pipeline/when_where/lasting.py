@@ -21,6 +21,7 @@ from ctdialog.pipeline.scene import DateMention, Line
 
 _BEGINS = re.compile(
     r"\b(?:began|begins?|beginning|start(?:s|ed|ing)?|open(?:s|ed)|kick(?:s|ed)? off|commence[sd]?|from|"
+    r"(?:the|its|their) opening|opening (?:of|session|ceremony)|"
     r"(?:to|will|would)\s+(?:open|convene|gather|get under way)|arrived|got under way|today and tomorrow)\b"
 )
 _ENDS = re.compile(
@@ -29,6 +30,10 @@ _ENDS = re.compile(
     r"w(?:rap|rapped|raps|rapping|ind|ound|inds|inding) up|closes|closing|"
     r"end(?:s|ed|ing)|closed|c[ao]me to (?:a close|"
     r"an end)|drew to (?:a close|an end)|finish\w+|culminat\w+)\b"
+)
+_OPENING = re.compile(
+    r"\b(?:(?:the|its|their) opening|opening (?:of|session|ceremony)|"
+    r"opened|kicked off|got under ?way|began)\b"
 )
 _OPENED_ON = re.compile(
     r"\b(?:began|begun|begins?|start(?:s|ed)|open(?:s|ed)|kick(?:s|ed) off|commence[sd]|got under ?way)\b"
@@ -187,7 +192,9 @@ def _with_duration(occasion: Occasion, date: DateMention, edtf: str) -> str:
     line = next((line for line in same if _ENDS.search(line.lower) or _BEGINS.search(line.lower)), length)
     if any(_OPENED_ON.search(e.line.before(date.start)) for e in occasion.events if date in e.dates):
         return extend_by_duration(edtf, days, "start")  # "began in Oslo on Monday and ends on Tuesday"
-    if _ENDS.search(line.lower) or _ENDS.search(length.lower):
+    # "opened on Monday … At the close of the two-day session": the day is that of the opening
+    opens = line is not length and _OPENING.search(line.lower) and not _ENDS.search(line.lower)
+    if not opens and (_ENDS.search(line.lower) or _ENDS.search(length.lower)):
         return extend_by_duration(edtf, days, "end")
     if _BEGINS.search(line.lower):
         return extend_by_duration(edtf, days, "start")

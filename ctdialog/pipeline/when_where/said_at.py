@@ -24,6 +24,10 @@ _AT_IT = re.compile(
     r"\b(?:at|after|following|during|before|addressing|opening|closing|opened|closed|co-?chairing|chairing|"
     r"speaking (?:at|to|during|after))\s[^.;:]{0,70}$"
 )
+# "said on Wednesday while | receiving Minister Y", "… when | meeting with her counterpart"
+_AS = re.compile(
+    r"(?:\s+in\s+[A-Z][\w’'-]+)?,?\s+(?:while|when|upon|on|after|before|in|during)\s+(?:an?\s+|his\s+|her\s+)?"
+)
 # "Speaking at the", "In her address to the", "was speaking at the opening ceremony of the"
 _SPEAKING = re.compile(
     r"\b(?:speaking|addressing|(?:remarks?|speech|address|statement|disclosed this|stated this|said this|"
@@ -49,17 +53,30 @@ def said_at(occasion: Occasion) -> list[DateMention]:
     return found
 
 
+def spoken_before(occasion: Occasion) -> list[Line]:
+    """ "X said here on Tuesday. | He made the remarks at the talks": the sentences of what was said there."""
+    lines = {line.index: line for line in occasion.lines if line.kind == "body"}
+    own = (e for e in occasion.events if not e.relative and _SPEAKING.search(e.line.before(e.start, 140)))
+    return [lines[event.line.index - 1] for event in own if event.line.index - 1 in lines]
+
+
 def _said(line: Line, date: DateMention) -> bool:
     """Is a single day that on which something was said?"""
     edtf = date.edtf
     return edtf is not None and len(edtf) == 10 and closing("said").search(_on(line, date)) is not None
 
 
+# "said here | Wednesday", "said in Lima on | Wednesday"
+_THERE = re.compile(r"\s(?:here|in\s[\w’'-]+)(?=\s|,|$)(?:,)?(?P<on>\s+(?:on\s+)?)$")
+
+
 def _on(line: Line, date: DateMention) -> str:
-    return line.before(date.start, 48)
+    return _THERE.sub(" ", line.before(date.start, 60))
 
 
 def _before_it(line: Line, date: DateMention, event: Event) -> bool:
     """ "On Tuesday at the end of the dialogue": do the words between a day and a meeting tie them?"""
     between = line.text[date.end - line.start : max(date.end, event.start) - line.start]
+    if date.end <= event.start and _AS.fullmatch(between):
+        return True
     return date.end <= event.start and _AT_IT.match(between) is not None

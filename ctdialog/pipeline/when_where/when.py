@@ -94,13 +94,22 @@ def _candidates(scene: Scene, occasion: Occasion) -> list[DateMention]:
     found = found or [date for event in own for date in event.dates]
     lines = {date: event.line for event in own for date in event.dates}
     there = [d for d in found if d not in lines or not _ARRIVAL.search(lines[d].before(d.start))]
+    lines |= {date: line for line in _around(occasion) for date in line.dates}
+    if any(_ARRIVAL.search(lines[d].before(d.start)) for d in found if d in lines):
+        there = _of_it(occasion) or there
+    if found and scene.published is not None and (said := said_at(occasion)):
+        # "X said on Tuesday after talks with Y. On Wednesday Y will be received by Z": they were on Tuesday
+        today = scene.published.isoformat()
+        ahead = all(d.edtf and d.edtf > today[: len(d.edtf)] for d in found)
+        there = said if ahead and all(d.edtf and d.edtf <= today for d in said) else there
     found = there or found or _session_dates(scene, occasion) or said_at(occasion) or _only_day(occasion)
     return found or [date for date in _years_of_name(own) if not _long_ago(scene, date)]
 
 
 # Those who meet, told again: a day near their talks, in a sentence on nobody of them, is another's
 _THEY = re.compile(
-    rf"\b(?:they|both|two|sides?|he|she|it|delegations?|topics?|agenda|discussed|reviewed|addressed|examined|raised|gone\s+through|{wording('officials')}|{wording('talks')})\b"
+    r"\b(?:they|both|two|sides?|he|she|it|delegations?|topics?|agenda|discussed|reviewed|addressed|examined|raised|"
+    rf"gone\s+through|{wording('officials')}|{wording('talks')})\b"
 )
 
 
@@ -111,6 +120,19 @@ def _of_them(occasion: Occasion, line: Line) -> bool:
     if line.people or line.formats or _THEY.search(line.lower):
         return True
     return any(not occasion.codes or party.code in occasion.codes for party in line.parties)
+
+
+# "It will take place on 4 May", right behind the talks that somebody leaves for on the third
+_IT_IS = re.compile(
+    r"(?:it|this|the (?:event|meeting|session))\s+(?:will|is|was|takes?|took|would)\b.*?\bon\s+$"
+)
+
+
+def _of_it(occasion: Occasion) -> list[DateMention]:
+    """The day of the sentence that says of the talks only when they are: "It will take place on 4 May"."""
+    lines = {event.line.index + 1 for event in occasion.events}
+    told = (line for line in occasion.lines if line.index in lines)
+    return [d for line in told for d in line.dates if _IT_IS.match(line.before(d.start, 80))]
 
 
 def _of_rivals(occasion: Occasion) -> set[int]:
@@ -205,7 +227,7 @@ def _around(occasion: Occasion) -> list[Line]:
 
 # "Arrived on Thursday for talks on Friday": when somebody came
 _ARRIVAL = re.compile(
-    r"\b(?:arriv(?:ed|es|ing)|landed|flew|flies|departed|departs|left|leaves)\b(?:\s+\w+){0,3}\s+$"
+    r"\b(?:arriv(?:ed|es|ing)|landed|flew|fl(?:y|ies)|depart(?:ed|s)?|left|leaves?)\b(?!\s+(?:home|back)\b)(?:\s+\w+){0,5}\s+$"
 )
 # Papers of a meeting, whose date is that of the meeting.
 _PAPER = re.compile(

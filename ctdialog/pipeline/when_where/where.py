@@ -20,6 +20,7 @@ from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, Scene
 from ctdialog.pipeline.when_where.filed import (
+    at_the_post,
     dateline_of,
     held_here,
     in_a_house,
@@ -57,6 +58,8 @@ def place_of(
         city, country = here
     if city is None and mode != "virtual":
         city, country = loose_place(occasion, country)
+    if city is None and country is None and mode is None and (post := at_the_post(scene, occasion)):
+        city, country = post
     if city is None and country is None and mode is None:
         city, country = received_there(scene, occasion, codes)
     if city is None and country is None and mode is None:
