@@ -20,6 +20,7 @@ from ctdialog.pipeline.events.actors import Actor, parties_of_actors, partners_o
 from ctdialog.pipeline.events.agreed_there import agreed_there
 from ctdialog.pipeline.events.event import Event, is_aside
 from ctdialog.pipeline.events.own_houses import is_own_sitting
+from ctdialog.pipeline.events.programme import on_programme, programme
 from ctdialog.pipeline.events.turns import looked_back, met_during
 from ctdialog.pipeline.events.verb_words import MEETS
 from ctdialog.pipeline.events.verbs import from_verbs
@@ -97,6 +98,8 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
         events = (separate_talks(scene, line) or from_verbs(scene, line)) + events
     elif len(events) == 1 and (told := _in_two_clauses(scene, line, events[0])):
         events = told
+    elif (told := programme(scene, line, events)) is not events:
+        events = told
     elif needs_its_verb(events[0]) and (len(events) == 1 or _one_twice(line, events)):
         events = with_verb(scene, line, events[0])
     if events and not any(event.verb for event in events):
@@ -105,6 +108,10 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
         events += [Event(line, c.start, c.end, "meeting", None, turn=c.turn) for c in clauses(line)]
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
+    for visit, gathering in pairwise(events):
+        if on_programme(gathering, visit):
+            gathering.dates, gathering.places = [*visit.dates], [*visit.places]
+            gathering.people = gathering.people or visit.people
     return _without_frames(line, _without_denied(line, events))
 
 

@@ -36,6 +36,7 @@ from ctdialog.pipeline.events.actors import (
 from ctdialog.pipeline.events.agreed_there import agreed_there
 from ctdialog.pipeline.events.courtesy import courtesy_call
 from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.in_meetings import in_meetings, of_several
 from ctdialog.pipeline.events.onward import ONWARD, onward_visit
 from ctdialog.pipeline.events.side_by_side import of_teams, people_met
 from ctdialog.pipeline.events.two_verbs import held_there, one_more, second_verb
@@ -107,6 +108,8 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
     """ "X met Y", "X discussed drugs with Y": actors before the verb and after it."""
     if fronted := _with_fronted(scene, line, actors):
         return [fronted]
+    if "meetings" in line.lower and (there := in_meetings(scene, line, actors)):
+        return _meetings(line, *there)
     went = {id(a) for a in actors if not a.official and _WENT_TO.search(line.before(a.start, 24))}
     went |= {id(a) for a in actors if not a.person and _BESIDE_IT.search(line.before(a.start, 24))}
     for pattern in (MEETS, SPOKE_OF):
@@ -218,6 +221,7 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
         or _beside_many(line, end)
     )
     apart = bool(in_turn) and len(codes) > 1 and len(codes) == len(partners)
+    apart = apart and not of_several(line, end, partners)
     several = [a for a in subject[::-1] if a.code]
     if apart:
         told = [(start, end, [partners[0]]), *((a.start, a.end, [a]) for a in partners[1:])]

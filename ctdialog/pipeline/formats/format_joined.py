@@ -9,6 +9,7 @@
 | `2+2` + `Foreign Ministerial Meeting` | a dialogue |
 | `Defence Board` + `and Security Board meeting` | both organs', which meet as one |
 | `Joint Council` + `and Ministerial Meeting` | a summit |
+| `Border Committee (BC)` + `A-B conference` | the committee's |
 """
 
 from __future__ import annotations
@@ -55,6 +56,7 @@ def one_name(source: str, before: Format, form: Format) -> Format | None:
         or _counted_after(source, before, form)
         or _whose_round(source, before, form)
         or _both_organs(source, before, form)
+        or _organ_of_two(source, before, form)
         or _compound(source, before, form)
     )
 
@@ -139,6 +141,24 @@ def _both_organs(source: str, before: Format, form: Format) -> Format | None:
         return None
     name = before.name[0], form.end
     return replace(before, end=form.end, head=form.head, name=name, core=before.core + form.core)
+
+
+_SITTINGS = frozenset(["conference", "meeting", "session", "talks"])
+_ITS_ACRONYM = re.compile(r"\s(?:\([A-Z][\w-]{1,9}\)\s)?")
+
+
+def _organ_of_two(source: str, before: Format, form: Format) -> Format | None:
+    """ "The 9th Border Committee (BC) Peru-Chile conference": the organ's sitting, its parties told behind it."""
+    if before.kind != "working-group" or before.name is None or form.head not in _SITTINGS:
+        return None
+    between = form.parties and min(party.start for party in form.parties)
+    if not between or between < before.name[1] or len({party.code for party in form.parties}) < 2:
+        return None
+    if form.number not in (None, before.number) or form.end < before.end:
+        return None
+    if not _ITS_ACRONYM.fullmatch(source, before.name[1], between):
+        return None
+    return replace(before, end=form.end, head=form.head, parties=before.parties or form.parties)
 
 
 def _compound(source: str, before: Format, form: Format) -> Format | None:

@@ -218,7 +218,9 @@ def compatible(event: Event, occasion: Occasion) -> bool:
     if event.verb:
         again = event.kind in occasion.kinds and _headline_again(event, occasion)
         return (again or _verb_fits(event, occasion)) and not _on_its_sidelines(event, occasion)
-    fits = kinds_agree(event.kind, occasion) or _its_plenary(event, occasion)
+    if _same_count(event, occasion):
+        return True
+    fits = kinds_agree(event.kind, occasion) or _its_plenary(event, occasion) or _so_called(event, occasion)
     if not fits or _introduced(event, occasion) or _of_many(event, occasion):
         return False
     if event.number is not None and event.number == occasion.number:
@@ -233,6 +235,13 @@ def _its_plenary(event: Event, occasion: Occasion) -> bool:
     if form is None or form.head != "plenary" or form.determiner not in ("its", "their"):
         return False
     return "working-group" in occasion.kinds
+
+
+def _so_called(event: Event, occasion: Occasion) -> bool:
+    """Is "the Border Committee conference" what so far is only called "the conference"?"""
+    if event.format is None or occasion.names or occasion.number is not None:
+        return False
+    return any(each.format is not None and each.format.head == event.format.head for each in occasion.events)
 
 
 _PLAIN_TALKS = ("talks", "consultations", "discussions", "negotiations")
@@ -274,6 +283,16 @@ def _same_number(event: Event, occasion: Occasion) -> bool:
         return False
     named = bool(event.codes & occasion.codes) and kinds_agree(event.kind, occasion)
     return named and names_agree(event, occasion)
+
+
+def _same_count(event: Event, occasion: Occasion) -> bool:
+    """ "The 9th BC Peru-Chile conference", "the 9th Border Committee": the same sides' ninth, named once.
+
+    An article that counts two series of the same two to the same number names both.
+    """
+    counted = event.number is not None and event.number == occasion.number and event.number > 1
+    both = len(event.codes) > 1 and event.codes == occasion.codes
+    return counted and both and not (event.name_words and occasion.names)
 
 
 _SIDELINES = re.compile(r"\bon (?:the|its) (?:sidelines|margins|fringes)\b")

@@ -19,6 +19,7 @@ from ctdialog.pipeline.events.agreed_there import AGREED_THERE
 from ctdialog.pipeline.events.calls import delegation_calls, on_its_margins
 from ctdialog.pipeline.events.event import Event, is_aside, lands
 from ctdialog.pipeline.events.frame_visit import frames, without_arrival
+from ctdialog.pipeline.events.programme import on_programme
 from ctdialog.pipeline.events.turns import another_partner, beside_it, prepares_it, separately
 from ctdialog.pipeline.neighbours.elided import an_earlier_one, held_earlier, held_later
 from ctdialog.pipeline.occasions.asides import (
@@ -106,7 +107,9 @@ class MentionSorter:
                 return None
             self.found.append(Occasion.of(self.story, "main", event))
             for aside in self.deferred:
-                if aside.identity or aside.dates or aside.places:
+                if _told_again(aside, self.found[0]):
+                    self.found[0].add(aside)
+                elif aside.identity or aside.dates or aside.places:
                     self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
             return self.found[0]
         if proposed(event) or organs_own(event, main):
@@ -142,7 +145,8 @@ class MentionSorter:
             return main
         # "…, and the second one in Lima in May"
         counted = event.turn and event.number is not None and not event.name_words
-        if not counted and (beside_it(event, main) or met_for(event, main) or gathering_beside(event, main)):
+        beside = beside_it(event, main) or met_for(event, main) or gathering_beside(event, main)
+        if not counted and (beside or on_programme(event, main.events[0])):
             return self._open(event, another=event.identity)
         if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):
             main.add(event)  # "the next round will be held today": the one that the news is of
@@ -206,9 +210,7 @@ class MentionSorter:
             return None  # "the third session", after the second
         if self._counted_apart(event) and self._numbered_neighbour(event) is not None:
             return None
-        for occasion in sorted(
-            self.found, key=lambda each: event.number is None or each.number != event.number
-        ):
+        for occasion in sorted(self.found, key=lambda each: _less_alike(event, each)):
             if self._same(event, occasion):
                 occasion.add(event)
                 return occasion
@@ -383,6 +385,17 @@ _YEAR = re.compile(r"(?:19|20)\d\d|\blast\b|\bago\b", re.IGNORECASE)
 _WERE_HELD = re.compile(r"\s+(?:was|were|had\s+been)\s+(?:held|convened|hosted)\b|\s+took\s+place\b")
 # "The delegation is on an official visit to Lima"
 _ON_A = re.compile(r"\b(?:is|are)\s+on\s+(?:an?\s+)?$")
+
+
+def _less_alike(event: Event, occasion: Occasion) -> tuple[bool, bool]:
+    """Whether an occasion lacks a mention's number, and its very name: first comes the one that has both."""
+    number = event.number is None or occasion.number != event.number
+    return number, not event.name_words or event.name_words not in occasion.names
+
+
+def _told_again(aside: Event, main: Occasion) -> bool:
+    """ "They pose ahead of the 9th Border Committee", and then "said after the 9th Border Committee"?"""
+    return aside.number is not None and aside.number == main.number and compatible(aside, main)
 
 
 def _earlier(event: Event, occasion: Occasion) -> bool:

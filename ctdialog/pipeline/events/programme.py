@@ -1,0 +1,56 @@
+"""A journey told by a verb, where somebody spoke at a gathering and met others besides.
+
+| words | the news |
+| --- | --- |
+| `visited Oman this week, where he spoke at the Ports Forum and met King Y` | the visit, and the forum by the way |
+| `visited Oman this week, where he spoke at the Ports Forum` | the forum, then and there |
+| `visited Oman this week, where he held the third dialogue and met King Y` | the dialogue, as ever |
+"""
+
+from __future__ import annotations
+
+import re
+
+from ctdialog.pipeline.events.actors import actors_of
+from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.visits import visited
+from ctdialog.pipeline.occasions.occasion import GATHERINGS
+from ctdialog.pipeline.scene import Line, Scene
+
+_WHERE_HE = re.compile(
+    r"[^.;]{3,80}?,?\s+(?:where|during which|(?:in|over) the course of which)\s+(?:he|she|they)\s"
+    r"(?:(?!\b(?:and|but)\b)[^.;]){2,90}"
+)
+_AND_MET = re.compile(
+    r"[^.;]{0,160}?,?\s+and(?:,\s[^.;,]{3,60},|\s+(?:also|later|separately|then|will|is\s+to))?\s+"
+    r"(?:meets?|met|held|holds?|had|called\s+on|conferred)\b"
+)
+
+
+def programme(scene: Scene, line: Line, events: list[Event]) -> list[Event]:
+    """The mentions of a sentence, with the journey ahead of the one gathering that it tells of."""
+    if len(events) != 1 or events[0].kind not in GATHERINGS or events[0].format is None:
+        return events
+    gathering = events[0]
+    visit = visited(scene, line, actors_of(scene, line)) if " where " in line.lower else None
+    if visit is None or visit.end > gathering.start or not visit.people:
+        return events
+    if _WHERE_HE.fullmatch(line.after(visit.end, gathering.start - visit.end)) is None:
+        return events
+    if not on_programme(gathering, visit):
+        gathering.places += [p for p in line.parties_in(visit.end, visit.end + _NEXT) if p.form == "name"]
+        return events
+    return [visit, gathering]
+
+
+_NEXT = len(" the Sultanate of Oman")  # from "visited" to the country
+
+
+def on_programme(gathering: Event, visit: Event) -> bool:
+    """Is a gathering one point of somebody's journey, told in the same sentence, who met others besides?"""
+    line = gathering.line
+    if visit.kind != "visit" or visit.line is not line or gathering.kind not in GATHERINGS:
+        return False
+    if _WHERE_HE.fullmatch(line.after(visit.end, gathering.start - visit.end)) is None:
+        return False
+    return _AND_MET.match(line.after(gathering.end, 220)) is not None
