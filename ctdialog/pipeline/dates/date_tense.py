@@ -66,11 +66,12 @@ _IS_TO = re.compile(
     r"chair|travel|receive|welcome|stage|kick off|take part|sit down|gather|review|participate)\b"
 )
 _PAST_FORM = re.compile(r"\b[A-Za-z][a-z]{1,20}ed\b")
-# "took place ahead of the Summit in September"
+# "took place ahead of the Summit in September", "set the agenda of the talks of Tuesday"
 _AHEAD_OF = re.compile(
-    r"\b(?:ahead of|in the run-up to|prepar(?:ations? (?:for|of)|ing for|ed for|es? for)|"
+    r"\b(?:ahead of|in the run-up to|(?:agenda|groundwork|ground) (?:of|for)|"
+    r"prepar(?:ations? (?:for|of)|ing for|ed for|es? for)|"
     r"look\w* forward to)\s(?:(?!\b(?:in|at)\b|\bon (?:\d|\w+day\b))[^,.;]){3,80}"
-    r"(?:\sin\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?\s(?:on|in|at)\s$"
+    r"(?:\sin\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?\s(?:on|in|at|of)\s$"
 )
 # "agreed to share data, following a meeting of their chiefs in Lima on Monday": what is behind them
 _AFTERWARDS = re.compile(

@@ -20,6 +20,7 @@ from dataclasses import replace
 from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.event import Event, lands
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City
 
 # "The Kenyan delegation is also to call on", "The delegation from Oman later met"
@@ -54,7 +55,7 @@ def delegation_calls(event: Event, main: Occasion) -> bool:
         return False
     if visit and event.apart and main.visitors & {id(person) for person in event.people}:
         # "visited Oman. She held meetings with Minister X of Oman and Minister Y of Kenya"
-        cities = [place for place in event.places if isinstance(place, City)]
+        cities: list[City | Party] = [place for place in event.places if isinstance(place, City)]
         return _on_visit(replace(event, places=cities), main)
     if event.codes - main.codes - (lands(main.events) if visit else frozenset()):
         return False

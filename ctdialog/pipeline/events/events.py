@@ -96,9 +96,9 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
     if all(is_aside(e) or looked_back(e) or _before_the_verb(e) or had_come_to(e) for e in events):
         # "met on the sidelines of the summit": the verb tells what the news is
         events = (separate_talks(scene, line) or from_verbs(scene, line)) + events
-    elif len(events) == 1 and (told := _in_two_clauses(scene, line, events[0])):
-        events = told
-    elif (told := programme(scene, line, events)) is not events:
+    elif len(events) == 1 and (
+        told := _in_two_clauses(scene, line, events[0]) or programme(scene, line, events[0])
+    ):
         events = told
     elif needs_its_verb(events[0]) and (len(events) == 1 or _one_twice(line, events)):
         events = with_verb(scene, line, events[0])

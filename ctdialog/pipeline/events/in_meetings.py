@@ -71,7 +71,7 @@ def _stands_behind(line: Line, partner: Actor, he: Actor) -> bool:
 
 
 def _at_home(line: Line, he: Actor) -> Actor:
-    """ "Peru would double its police, Minister X said": who tells of no country is of the one he speaks of."""
+    """ "Peru would double its police, Minister X said": who has no country is of the one he speaks of."""
     opens = next((party for party in line.parties if party.label == "COUNTRY"), None)
     if he.party is not None or opens is None or opens.end > he.start:
         return he

@@ -2,7 +2,7 @@
 
 | words | the news |
 | --- | --- |
-| `visited Oman this week, where he spoke at the Ports Forum and met King Y` | the visit, and the forum by the way |
+| `visited Oman this week, where he spoke at the Forum and met King Y` | the visit; the forum by the way |
 | `visited Oman this week, where he spoke at the Ports Forum` | the forum, then and there |
 | `visited Oman this week, where he held the third dialogue and met King Y` | the dialogue, as ever |
 """
@@ -27,19 +27,18 @@ _AND_MET = re.compile(
 )
 
 
-def programme(scene: Scene, line: Line, events: list[Event]) -> list[Event]:
-    """The mentions of a sentence, with the journey ahead of the one gathering that it tells of."""
-    if len(events) != 1 or events[0].kind not in GATHERINGS or events[0].format is None:
-        return events
-    gathering = events[0]
+def programme(scene: Scene, line: Line, gathering: Event) -> list[Event]:
+    """The journey ahead of the one gathering that a sentence tells of, and that; none without a journey."""
+    if gathering.kind not in GATHERINGS or gathering.format is None:
+        return []
     visit = visited(scene, line, actors_of(scene, line)) if " where " in line.lower else None
     if visit is None or visit.end > gathering.start or not visit.people:
-        return events
+        return []
     if _WHERE_HE.fullmatch(line.after(visit.end, gathering.start - visit.end)) is None:
-        return events
+        return []
     if not on_programme(gathering, visit):
         gathering.places += [p for p in line.parties_in(visit.end, visit.end + _NEXT) if p.form == "name"]
-        return events
+        return []
     return [visit, gathering]
 
 

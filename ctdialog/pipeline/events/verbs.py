@@ -108,8 +108,8 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
     """ "X met Y", "X discussed drugs with Y": actors before the verb and after it."""
     if fronted := _with_fronted(scene, line, actors):
         return [fronted]
-    if "meetings" in line.lower and (there := in_meetings(scene, line, actors)):
-        return _meetings(line, *there)
+    if "meetings" in line.lower and (talks := in_meetings(scene, line, actors)):
+        return _meetings(line, *talks)
     went = {id(a) for a in actors if not a.official and _WENT_TO.search(line.before(a.start, 24))}
     went |= {id(a) for a in actors if not a.person and _BESIDE_IT.search(line.before(a.start, 24))}
     for pattern in (MEETS, SPOKE_OF):

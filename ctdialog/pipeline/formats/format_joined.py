@@ -148,11 +148,11 @@ _ITS_ACRONYM = re.compile(r"\s(?:\([A-Z][\w-]{1,9}\)\s)?")
 
 
 def _organ_of_two(source: str, before: Format, form: Format) -> Format | None:
-    """ "The 9th Border Committee (BC) Peru-Chile conference": the organ's sitting, its parties told behind it."""
+    """ "The 9th Border Committee (BC) Peru-Chile conference": the organ's sitting."""
     if before.kind != "working-group" or before.name is None or form.head not in _SITTINGS:
         return None
-    between = form.parties and min(party.start for party in form.parties)
-    if not between or between < before.name[1] or len({party.code for party in form.parties}) < 2:
+    between = min((party.start for party in form.parties), default=-1)
+    if between < before.name[1] or len({party.code for party in form.parties}) < 2:
         return None
     if form.number not in (None, before.number) or form.end < before.end:
         return None
@@ -215,6 +215,10 @@ def _acronym(source: str, before: Format, form: Format) -> Format | None:
     between = source[before.end : form.start]
     # "Foreign and Defence Ministerial Meeting (PACMIN 2+2)"
     bracket = _BRACKET.fullmatch(between) is not None and source.find(")", form.end, form.end + 12) > 0
+    if between == " (" and source[form.end : form.end + 1] == ")" and before.name and form.name:
+        short = source[slice(*before.name)]
+        if short.isupper() and short.isalpha() and not form.number:  # "the JWG (Joint Working Group)"
+            return replace(before, end=form.end + 1, name=form.name, core=max(before.core, form.core))
     acronym = between.startswith(" (") and between.endswith(") ") and len(between) < 14 and not form.core
     if (acronym and form.occasion) or (bracket and form.core <= 1 and not form.number):
         # "Foreign and Defence Ministers' Meeting (2+2)" is a dialogue

@@ -85,7 +85,7 @@ _STATES = frozenset("states countries nations members".split())
 _WHOSE_PEOPLE = 16  # words behind a head in which the states of those who meet are told
 _FEW = 3  # "the third talks since the truce" count none; "its fifteenth session since 2000" counts all
 _SPANS = frozenset("year years month months decade decades weeks".split())
-_WHICH_YEAR = frozenset("next this last same coming following new previous".split())
+_WHICH_YEAR = frozenset("next this last same coming following new previous the".split())
 _BACK = frozenset(["ago", "earlier"])
 
 

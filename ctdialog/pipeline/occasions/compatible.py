@@ -362,3 +362,14 @@ def _verb_fits(event: Event, occasion: Occasion) -> bool:
     told = [m for person, m in event.line.people if not event.apart or id(person) in own]
     sides = {m.office.country for m in told if m.office and m.office.country}
     return sides <= occasion.codes or not occasion.codes
+
+
+def less_alike(event: Event, occasion: Occasion) -> tuple[bool, bool]:
+    """Whether an occasion lacks a mention's number, and its very name: first comes the one that has both."""
+    number = event.number is None or occasion.number != event.number
+    return number, not event.name_words or event.name_words not in occasion.names
+
+
+def told_again(aside: Event, main: Occasion) -> bool:
+    """ "They pose ahead of the 9th Border Committee", and then "said after the 9th Border Committee"?"""
+    return aside.number is not None and aside.number == main.number and compatible(aside, main)

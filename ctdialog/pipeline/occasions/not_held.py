@@ -181,7 +181,16 @@ _RULER_CHAIRS = re.compile(
     r"(?:head of (?:state|government)|president|prime minister|premier|king|emir|sultan|majesty|chancellor)\b"
 )
 # "The task force is the first of its kind": what was founded, no meeting of it
-_FIRST_OF_KIND = re.compile(r"\s+(?:is|was|will be)\s+(?:also\s+)?the\s+first\s+(?:of\s+its\s+kind|such)\b")
+_FIRST_OF_KIND = re.compile(
+    r"(?:,\s(?:which|that|to\s)[^,.;]{3,90},)?\s+(?:is|was|will be)\s+"
+    r"(?:also\s+)?the\s+first\s+(?:of\s+its\s+kind|such)\b"
+)
+# "The task force will be a multi-agency unit", "is composed of detectives": what it is, no meeting of it
+_IS_AN_ORGAN = re.compile(
+    r"\s+(?:\([A-Z-]{2,10}\)\s+)?(?:is|are|was|will be|would be)\s+(?:"
+    r"(?:an?|the)\s+(?:[\w-]+\s+){0,6}?(?:force|unit|body|mechanism|platform|entity|agency|organ|structure|framework|"
+    r"channel|vehicle|tool)\b|(?:headquartered|staffed|tasked|made up|composed|comprised)\b)"
+)
 _NEWS_BEFORE = re.compile(r"(?:press|news|media)\s*$")
 _PLURAL = frozenset(
     "meetings dialogues workshops conferences workinggroups rounds negotiations sessions summits visits "
@@ -261,7 +270,7 @@ def no_occasion(line: Line, form: Format) -> bool:
         return all(start <= form.end for start in starts)
     if form.kind == "visit" and not line.dates and _INVITED.search(before):
         return True
-    if form.kind == "working-group" and form.number == 1 and _FIRST_OF_KIND.match(line.after(form.end, 50)):
+    if form.kind == "working-group" and form.number == 1 and _FIRST_OF_KIND.match(line.after(form.end, 150)):
         return True
     if _one_more(line, form) or _only_an_organ(line, form):
         return True
@@ -353,6 +362,8 @@ def _only_an_organ(line: Line, form: Format) -> bool:
     ):
         return False
     before = line.before(form.start)
+    if form.kind == "working-group" and not form.parties and _IS_AN_ORGAN.match(line.after(form.end, 110)):
+        return True
     if _TOLD_TO.search(before) and _ITS_TASK.match(line.after(form.end, 90)):
         return True
     if form.head == "council" and not form.parties and _OF_ORGAN.search(before):

@@ -230,6 +230,7 @@ class _Story:
             if event is not None:
                 start = self.lines.index(line)
                 self.found.append(Occasion.of(self.story, "main", event, self.lines[start:]))
+                self.sorter.take_deferred()
                 return
 
     def _from_asides(self) -> None:

@@ -59,10 +59,12 @@ from ctdialog.pipeline.occasions.compatible import (
     compatible,
     days_differ,
     kinds_agree,
+    less_alike,
     names_agree,
     of_another_series,
     same_series,
     tells_another_series,
+    told_again,
 )
 from ctdialog.pipeline.occasions.fresh import happens, is_held, is_news_too, is_stale
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, TALKS, Occasion
@@ -106,11 +108,7 @@ class MentionSorter:
             if event.relative == "last" or not self._may_open(event):
                 return None
             self.found.append(Occasion.of(self.story, "main", event))
-            for aside in self.deferred:
-                if _told_again(aside, self.found[0]):
-                    self.found[0].add(aside)
-                elif aside.identity or aside.dates or aside.places:
-                    self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
+            self.take_deferred()
             return self.found[0]
         if proposed(event) or organs_own(event, main):
             return None
@@ -210,7 +208,7 @@ class MentionSorter:
             return None  # "the third session", after the second
         if self._counted_apart(event) and self._numbered_neighbour(event) is not None:
             return None
-        for occasion in sorted(self.found, key=lambda each: _less_alike(event, each)):
+        for occasion in sorted(self.found, key=lambda each: less_alike(event, each)):
             if self._same(event, occasion):
                 occasion.add(event)
                 return occasion
@@ -224,6 +222,14 @@ class MentionSorter:
             main.after.append(event)
             return None
         return self._open(event)
+
+    def take_deferred(self) -> None:
+        """Gives the mentions that only dated what came before the main occasion to it, or each to its own."""
+        for aside in self.deferred:
+            if told_again(aside, self.found[0]):
+                self.found[0].add(aside)
+            elif aside.identity or aside.dates or aside.places:
+                self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
 
     def _earlier_round(self, event: Event, main: Occasion) -> Occasion | None:
         """Gives a round before the previous one to its occasion, which is told in the background."""
@@ -272,6 +278,9 @@ class MentionSorter:
         told = bool(event.number is not None and event.dates and event.places)
         # "the 5th session of the dialogue", "after a session of the commission on Thursday"
         told = told or (form.kind != "meeting" and (event.number is not None or bool(event.dates)))
+        told = told or (
+            len(event.sides) > 1 and bool(event.dates)
+        )  # "A and B on Monday held a session of talks"
         if form.occasion and not form.core and not event.codes and form.head != "meeting" and not told:
             return False
         on_it = _ON_A.search(event.line.before(event.start, 16)) is not None
@@ -385,17 +394,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d|\blast\b|\bago\b", re.IGNORECASE)
 _WERE_HELD = re.compile(r"\s+(?:was|were|had\s+been)\s+(?:held|convened|hosted)\b|\s+took\s+place\b")
 # "The delegation is on an official visit to Lima"
 _ON_A = re.compile(r"\b(?:is|are)\s+on\s+(?:an?\s+)?$")
-
-
-def _less_alike(event: Event, occasion: Occasion) -> tuple[bool, bool]:
-    """Whether an occasion lacks a mention's number, and its very name: first comes the one that has both."""
-    number = event.number is None or occasion.number != event.number
-    return number, not event.name_words or event.name_words not in occasion.names
-
-
-def _told_again(aside: Event, main: Occasion) -> bool:
-    """ "They pose ahead of the 9th Border Committee", and then "said after the 9th Border Committee"?"""
-    return aside.number is not None and aside.number == main.number and compatible(aside, main)
 
 
 def _earlier(event: Event, occasion: Occasion) -> bool:

@@ -14,6 +14,7 @@ import re
 
 from ctdialog.pipeline.cues import closing
 from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.telling import SAID_WHO
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import DateMention, Line
 
@@ -52,7 +53,9 @@ def said_at(occasion: Occasion) -> list[DateMention]:
 def _said(line: Line, date: DateMention) -> bool:
     """Is a single day that on which something was said?"""
     edtf = date.edtf
-    return edtf is not None and len(edtf) == 10 and closing("said").search(_on(line, date)) is not None
+    if edtf is None or len(edtf) != 10:
+        return False
+    return bool(closing("said").search(_on(line, date)) or SAID_WHO.search(line.before(date.start, 110)))
 
 
 def _on(line: Line, date: DateMention) -> str:
