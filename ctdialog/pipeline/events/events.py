@@ -132,7 +132,13 @@ def _in_two_clauses(scene: Scene, line: Line, talks: Event) -> list[Event]:
     if talks.kind != "meeting" or talks.name_words or talks.number is not None or len(line.people) < 2:
         return []
     told = from_verbs(scene, line) if MEETS.search(line.lower) else []
+    if len(told) > 1 and told[0].start <= talks.start < told[0].end:
+        return told if _AND_WITH.match(line.after(told[1].start, 24)) else []
     return told if any(each.start <= talks.start < each.end for each in told[1:]) else []
+
+
+# "held talks with X, the Chadian minister, | and with Y"
+_AND_WITH = re.compile(r"(?:and|as well as)\s(?:also\s|later\s)?with\s")
 
 
 def _with_agreed(scene: Scene, line: Line, events: list[Event]) -> list[Event]:

@@ -17,6 +17,7 @@ import re
 from dataclasses import replace
 
 from ctdialog.pipeline.events.actors import Actor, antecedent, beside
+from ctdialog.pipeline.events.behind_phrase import DOES, stands_behind
 from ctdialog.pipeline.events.verb_words import APART
 from ctdialog.pipeline.scene import Line, Scene
 
@@ -25,10 +26,6 @@ _IN_MEETINGS = re.compile(
     r"(?:(?!(?:regular|earlier|previous|past|future|further|all|any|such|other)\b)[\w-]+\s+){0,3}?"
     r"(meetings)\b(?:\s(?:held|on|in|at|here|today|yesterday|this|earlier)\b[^.;,]{0,50}?)?\swith\b"
 )
-# "In meetings with Ministers X and Y, | the Peruvian delegation's head Z"
-_THEN_HE = re.compile(r"[^.;:]{0,120}?,\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:(?:of|from)\s+(?:the\s+)?)?")
-# "X asked", "Y on Monday called for", but not ", Z and W"
-_DOES = re.compile(r",?\s+(?!and\b|or\b)(?:(?:on|in|also|has|had)\s+)*[a-z]{2,}")
 # "| Peru would double its police, Minister X said", "The government of | Peru maintains …"
 _OPENS_CLAUSE = re.compile(
     r"(?:[^\n]{0,60}\s[—–-]+\s)?(?:the\s+(?:[\w-]+\s+){1,3}of\s+)?(?:the\s+)?", re.IGNORECASE
@@ -53,9 +50,7 @@ def in_meetings(
     if not before and (he := antecedent(scene, line, start)):
         before = [he]
     if not before:
-        behind = [
-            i for i, a in enumerate(after) if i and a.official and _stands_behind(line, after[i - 1], a)
-        ]
+        behind = [i for i, a in enumerate(after) if i and a.official and _acts(line, after[i - 1], a)]
         if not behind:
             return None
         before, after = [after[behind[-1]]], after[: behind[-1]]
@@ -64,10 +59,8 @@ def in_meetings(
     return match, [*before[:-1], _at_home(line, before[-1])], after
 
 
-def _stands_behind(line: Line, partner: Actor, he: Actor) -> bool:
-    """Does somebody stand behind a comma that ends a fronted phrase, and do something there?"""
-    between = line.after(partner.end, he.start - partner.end)
-    return _THEN_HE.fullmatch(between) is not None and _DOES.match(line.after(he.end, 40)) is not None
+def _acts(line: Line, partner: Actor, he: Actor) -> bool:
+    return stands_behind(line, partner.end, he.start, he.end)
 
 
 def _at_home(line: Line, he: Actor) -> Actor:
@@ -76,7 +69,7 @@ def _at_home(line: Line, he: Actor) -> Actor:
     if he.party is not None or opens is None or opens.end > he.start:
         return he
     clause = _OPENS_CLAUSE.fullmatch(line.before(opens.start, opens.start - line.start))
-    return replace(he, party=opens) if clause and _DOES.match(line.after(opens.end, 40)) else he
+    return replace(he, party=opens) if clause and DOES.match(line.after(opens.end, 40)) else he
 
 
 # "ministers and representatives from Chad, Mali and Togo": one gathering of them, as a rule
@@ -86,8 +79,34 @@ _OFFICIALS_OF = re.compile(
 )
 
 
-def of_several(line: Line, end: int, partners: list[Actor]) -> bool:
+# "bilateral meetings", "met separately", "on the sidelines of the forum": each by himself
+_EACH = re.compile(r"\b(?:bilateral|separate(?:ly)?|individual(?:ly)?|in turn|sidelines|margins|fringes)\b")
+
+
+def of_several(scene: Scene, line: Line, end: int, partners: list[Actor]) -> bool:
     """Are the partners behind a verb three states or more, by officials of all of them, without names?"""
     if len(partners) <= len("ab") or any(a.person for a in partners) or APART.search(line.lower):
         return False
+    if _EACH.search(line.lower) or told_one_by_one(scene, line, partners):
+        return False
     return _OFFICIALS_OF.fullmatch(line.after(end, partners[0].start - end)) is not None
+
+
+# "In the meeting with the Omani minister", "With Minister X he discussed", "The meetings took place"
+_ONE_OF_THEM = re.compile(
+    r"(?:(?:as for|also,?)\s+)?(?:(?:(?:in|during|at|over)\s+)?(?:the|his|her|a)\s+(?:[\w-]+\s+)?"
+    r"(?:meeting|talks|discussions|conversation)\s+)?with\s|"
+    r"the\s+(?:[\w-]+\s+)?meetings\s+(?:were|took|come|came)\b"
+)
+_NEXT = 6  # sentences behind the one that tells of all
+
+
+def told_one_by_one(scene: Scene, line: Line, partners: list[Actor]) -> bool:
+    """Do the next sentences tell of a meeting with each: "In the meeting with his Omani colleague …"?
+
+    So those whom a sentence told together were met one after another: "his Omani and Peruvian colleagues".
+    """
+    if len({a.code for a in partners if a.code}) < len("ab") or any(a.person for a in partners):
+        return False
+    behind = scene.lines[line.index + 1 : line.index + 1 + _NEXT]
+    return any(each.story == line.story and _ONE_OF_THEM.match(each.lower) for each in behind)

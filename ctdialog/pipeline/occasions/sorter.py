@@ -67,6 +67,7 @@ from ctdialog.pipeline.occasions.compatible import (
     told_again,
 )
 from ctdialog.pipeline.occasions.fresh import happens, is_held, is_news_too, is_stale
+from ctdialog.pipeline.occasions.met_apart import with_partner
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.occasions.of_a_year import turn_by_time, turn_by_year
 from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
@@ -190,6 +191,7 @@ class MentionSorter:
             return None
         if not event.identity:
             target = focus if focus is not None and self._goes_on_with(event, focus, main) else main
+            target = with_partner(self.scene, event, target, self.found)
             theirs = self.with_its_people(event.line)
             if theirs is not None and self._refers(event, theirs):
                 target = theirs
