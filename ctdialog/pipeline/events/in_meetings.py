@@ -110,3 +110,22 @@ def told_one_by_one(scene: Scene, line: Line, partners: list[Actor]) -> bool:
         return False
     behind = scene.lines[line.index + 1 : line.index + 1 + _NEXT]
     return any(each.story == line.story and _ONE_OF_THEM.match(each.lower) for each in behind)
+
+
+_THE = re.compile(r"\b(?:the|a)\s+(?:(?:high|senior|visiting|top)\s+)?$")
+_OFFICIAL = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}?(?:minister|official|president|premier|dignitary|diplomat|chief|secretary|adviser|side)\b"
+)
+
+
+def told_of_home(scene: Scene, line: Line, he: Actor, partners: set[str]) -> Actor:
+    """Somebody without a country, with that of "the Omani minister" of the next sentences, no partner's."""
+    if he.person is None or he.party is not None:
+        return he
+    for each in scene.lines[line.index : line.index + 1 + _NEXT]:
+        for party in each.parties if each.story == line.story else ():
+            if party.form != "adjective" or party.label != "COUNTRY" or party.code in partners:
+                continue
+            if _THE.search(each.before(party.start, 24)) and _OFFICIAL.match(each.after(party.end, 50)):
+                return replace(he, party=party)
+    return he

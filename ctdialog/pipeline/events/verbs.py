@@ -36,7 +36,7 @@ from ctdialog.pipeline.events.actors import (
 from ctdialog.pipeline.events.agreed_there import agreed_there
 from ctdialog.pipeline.events.courtesy import courtesy_call
 from ctdialog.pipeline.events.event import Event
-from ctdialog.pipeline.events.in_meetings import in_meetings, of_several, told_one_by_one
+from ctdialog.pipeline.events.in_meetings import in_meetings, of_several, told_of_home, told_one_by_one
 from ctdialog.pipeline.events.onward import ONWARD, onward_visit
 from ctdialog.pipeline.events.side_by_side import of_teams, people_met
 from ctdialog.pipeline.events.two_verbs import held_there, one_more, second_verb
@@ -229,6 +229,8 @@ def _meetings(
     )
     apart = bool(in_turn) and len(codes) > 1 and len(codes) == len(partners)
     apart = apart and not of_several(scene, line, end, partners)
+    if apart:
+        subject = [told_of_home(scene, line, he, codes) for he in subject]
     several = [a for a in subject[::-1] if a.code]
     if apart:
         told = [(start, end, [partners[0]]), *((a.start, a.end, [a]) for a in partners[1:])]

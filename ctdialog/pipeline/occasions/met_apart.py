@@ -41,6 +41,7 @@ def with_partner(scene: Scene, event: Event, target: Occasion, found: Sequence[O
 
 # "The meetings were held in Rome on Monday", "All three took place on the sidelines of the forum in Rome"
 _WERE_HELD = re.compile(
+    r"(?:[^.;:]{3,60}\s(?:had|held)\s+(?:these|the)\s+(?:[\w-]+\s+){0,2}?(?:meetings|talks)\s+(?=in\b|on\b|at\b|during\b))|"
     r"(?:the|these|all|both)\s+(?:[\w-]+\s+){0,2}?(?:meetings|talks|discussions|encounters|three|four|two)\s+"
     r"(?:were\s+(?:all\s+)?held|took\s+place|were|was\s+held|came)\s+(?=in\b|on\b|at\b|during\b)"
 )
@@ -58,5 +59,5 @@ def all_held(scene: Scene, lines: Sequence[Line], found: Sequence[Occasion]) -> 
         event = Event(line, line.start, line.start + told.end(), "meeting")
         attach(scene, line, [event])
         for occasion in apart:
-            if not (event.dates and occasion.dates):
-                occasion.add(replace(event, places=[] if occasion.cities else event.places))
+            dates = [] if occasion.dates else event.dates
+            occasion.add(replace(event, dates=dates, places=[] if occasion.cities else event.places))

@@ -174,8 +174,8 @@ def own_minister(occasion: Occasion) -> tuple[Person | None, frozenset[str]] | N
     So "The Defence Minister hosted his Chadian and Malian counterparts", who has no name either.
     """
     for event in occasion.events:
-        if len(event.codes) < 2:
-            continue
+        if len(event.codes) < 2 or (event.apart and len(event.codes) == len("ab")):
+            continue  # of each whom somebody met by himself, both sides are told
         first = min(party.start for party in event.parties)
         for person, mention in event.line.people:
             if mention.extent[1] <= first and any(person is each for each in event.people):
