@@ -65,6 +65,8 @@ def _glued(text: str, stop: int, end: int) -> bool:
     if word is None or not text[max(0, stop - 2) : stop].isalpha():
         return False
     before = text[max(0, stop - 3) : stop]
+    if "." in text[text.rfind(" ", 0, stop) + 1 : stop]:
+        return False  # "www.Example.Org"
     return word[1] in _OPENERS or (len(word[1]) > len("El") and bool(word[2]) and before.islower())
 
 

@@ -241,6 +241,8 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if own and form.kind in _SITTINGS and is_own_sitting(line, form.start, form.end):
         return None
     form = of_an_organ(line, form)
+    if form.number is not None and form.head == "session" and _is_part(scene, line, form):
+        form = replace(form, number=None, number_at=None)
     if shortens_a_body(scene, form):
         form = replace(form, name=None, core=0)
     if form.relative == "next" and next_held(line, form):
@@ -302,6 +304,22 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         name_words=words,
         turn=turn_of(line, form),
     )
+
+
+# "In the first working session", "There were three sessions", and then "In the second session"
+_SESSIONS = re.compile(
+    r"\b(?:first|opening)\s+(?:working|formal|informal|thematic|closed)\s+session\b|"
+    r"\b(?:two|three|four|five)\s+(?:(?:working|formal|informal|thematic|closed|parallel)\s+)?sessions\b"
+)
+_PARTS = 8  # sentences back
+
+
+def _is_part(scene: Scene, line: Line, form: Format) -> bool:
+    """Does a session's number count the parts of one meeting, and not a series?"""
+    if form.parties or form.name or line.dates or line.cities:
+        return False
+    before = scene.lines[max(0, line.index - _PARTS) : line.index]
+    return any(each.story == line.story and _SESSIONS.search(each.lower) for each in before)
 
 
 def _inside_an_office(line: Line, form: Format) -> bool:

@@ -121,7 +121,8 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
                 continue
             before = [a for a in actors if a.end <= start or (a.person and a.start < start)]
             before = [a for a in before if id(a) not in went]
-            after = [a for a in actors if a.start >= end and id(a) not in beside_it]
+            after = [a for a in actors if a.start >= end]
+            after = [a for a in after if id(a) not in beside_it] or after
             if not any(a.person for a in before) and (he := antecedent(scene, line, start)):
                 before, after = [he], [a for a in after if a.official]
             if pattern is SPOKE_OF:

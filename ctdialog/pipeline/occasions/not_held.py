@@ -28,6 +28,10 @@ _MEETS_AS = re.compile(
     r"\b(?:sat|sits?|sitting|met|meets?|meeting|gather\w*|conven\w+)\b[^.;]{0,40}\bas the\s+$"
 )
 # "met in Lima in the framework of the Joint Border Committee"
+_IN_SESSION = re.compile(
+    r"\b(?:in session|meeting|gathered|convened|assembled)\b[^.;]{0,60}?\b(?:was|were|is) the $",
+    re.IGNORECASE,
+)
 _MET_WITHIN = re.compile(
     r"\b(?:met|gathered|convened|sat down)\b[^.;]{0,90}\bframework of (?:the|their|its)\s+(?:[\w-]+\s+)?$"
 )
@@ -295,6 +299,8 @@ def no_occasion(line: Line, form: Format) -> bool:
         return True  # "the group was set up at the ministers' meeting": where something comes from
     if _PREDICATE.search(before) and form.number is None and not form.parties:
         titled = form.name is not None and line.text[form.name[0] - line.start].isupper()
+        if _IN_SESSION.search(line.before(form.start, 90)):
+            return False  # "In session was the Border Committee"
         return _MEETS_AS.search(before) is None and not (titled and _MET_WITHIN.search(before))
     if form.occasion and form.parties and {p.code for p in form.parties} == {"UN"} and not line.cities:
         return True  # "his address to the 75th session of the UN General Assembly"

@@ -132,6 +132,7 @@ _AFTER_TALKS = re.compile(
     # "told reporters after the Border Committee, which he co-chaired with Y", "after chairing it"
     r"|,\s+which\s+(?:he|she)\s+(?:had\s+)?(?:(?:also|jointly)\s+)?"
     r"(?:co-?chaired|chaired|presided|led|hosted|attended|opened|headed)\b"
+    r"|\bafter\s+(?:he|she)\s+(?:and\s[^.;,]{3,60}\s)?(?:had\s+)?(?:co-?chaired|chaired|presided|led|hosted|opened)\b"
     r"|\bafter\s+(?:co-?chairing|chairing|presiding|leading|hosting|attending|opening|heading)\b"
     # those who give it together have met
     r"|\bjoint\s+(?:press|news|media)\s+(?:conference|briefing|appearance|availability)\b"

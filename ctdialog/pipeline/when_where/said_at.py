@@ -22,6 +22,8 @@ from ctdialog.pipeline.scene import DateMention, Line
 _AT_IT = re.compile(
     r"(?:\s+in\s+[A-Z][\w’'-]+)?\s*(?:,|evening|morning|afternoon|night|while|when|as (?:he|she|they)|"
     r"in (?:his|her) [\w -]{3,30})?,?\s*"
+    r"(?:(?:(?:some|a few|just|two|three)\s+)?(?:hours|minutes|shortly|immediately|right|straight|just)\s+"
+    r"(?=after\b))?"
     r"\b(?:at|after|following|during|before|addressing|opening|closing|opened|closed|co-?chairing|chairing|"
     r"speaking (?:at|to|during|after))\s[^.;:]{0,70}$"
 )
