@@ -804,3 +804,14 @@ def test_which_meetings_a_report_tells_of(
     extractor: Extractor, text: str, expected: list[tuple[str, str, int | None, str]]
 ) -> None:
     assert told(extractor, text) == expected
+
+
+def test_a_day_of_an_untold_year_is_the_same_day_again() -> None:
+    text = (
+        "Oman-Chad meeting to be held in Sur\n\nMarch 29 meeting to take up terrorism, says "
+        "spokeswoman\n\nSUR - "
+        "Officials of Oman and Chad will gather in Sur on March 29 in a meeting on terrorism, a "
+        "spokeswoman said."
+    )
+    (meeting,) = ctdialog.extract(text).meetings
+    assert meeting.status == "scheduled"

@@ -190,3 +190,9 @@ def test_a_subheading_over_what_was_years_ago_opens_no_story(extractor: Extracto
     )
     meetings = extractor.read_text(text, published="2026-03-02").flat().meetings
     assert [meeting.prominence for meeting in meetings].count("main") == 1
+
+
+def test_an_agencys_name_between_the_standfirst_and_the_dateline_opens_no_story() -> None:
+    deck = "At the session the sides discussed how Chad can be helped."
+    lines = ("Pakistan-Russia commission has met", deck, "11.02.2018, 10:15", "Sputnik Asia")
+    assert stories(*lines, f"MOSCOW, 11 Feb — Sputnik. {LEAD}", MORE) == [0] * 6

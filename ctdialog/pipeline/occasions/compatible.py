@@ -52,6 +52,8 @@ def days_differ(event: Event, occasion: Occasion) -> bool:
         return all(d.when.tense == "past" for d in mine) and all(d.when.tense == "future" for d in known)
     if any(_began(event, day, known) for day in mine) or _headlines_day(mine, occasion):
         return False
+    if any(not d.edtf and d.text.lower() in {o.text.lower() for o in known if not o.edtf} for d in mine):
+        return False  # "March 29", of a year that is not told, and again "on March 29"
     pairs = [(a, b) for a in mine for b in known if a.edtf or _counted(a) == _counted(b)]
     return bool(pairs) and not any(overlap(a.likely or "", b.likely or "") for a, b in pairs)
 
