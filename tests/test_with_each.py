@@ -99,6 +99,12 @@ def test_a_bodys_states_held_its_meeting(reads: Reads) -> None:
         "Oman will train police officers, Home Minister Ali Said announced after meetings in Muscat "
         "with Kenyan "
         "Interior Minister Jane Mutua and Ugandan police chief Okello Otim.",
+        "Omani Minister Ali Said met with Kenyan Minister Jane Mutua and with Ugandan Police "
+        "Minister Okello "
+        "Otim in Muscat on Friday.",
+        "In separate talks in Muscat on Friday with Kenyan Minister Jane Mutua and Ugandan Minister "
+        "Okello Otim, "
+        "Omani Minister Ali Said spoke of terrorism.",
         # a sentence on both, and then one on each
         "Omani Home Minister Ali Said discussed terrorism on Wednesday with his Kenyan and Ugandan "
         "colleagues.\n\n"

@@ -133,7 +133,7 @@ def _in_two_clauses(scene: Scene, line: Line, talks: Event) -> list[Event]:
         return []
     told = from_verbs(scene, line) if MEETS.search(line.lower) else []
     if len(told) > 1 and told[0].start <= talks.start < told[0].end:
-        return told if _AND_WITH.match(line.after(told[1].start, 24)) else []
+        return told if told[0].apart or _AND_WITH.match(line.after(told[1].start, 24)) else []
     return told if any(each.start <= talks.start < each.end for each in told[1:]) else []
 
 

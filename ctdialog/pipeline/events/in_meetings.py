@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from ctdialog.pipeline.events.actors import Actor, antecedent, beside
 from ctdialog.pipeline.events.behind_phrase import DOES, stands_behind
@@ -24,7 +25,8 @@ from ctdialog.pipeline.scene import Line, Scene
 _IN_MEETINGS = re.compile(
     r"\b(?:in|during|at|over|after|following|throughout)\s+(?:the\s+|his\s+|her\s+)?"
     r"(?:(?!(?:regular|earlier|previous|past|future|further|all|any|such|other)\b)[\w-]+\s+){0,3}?"
-    r"(meetings)\b(?:\s(?:held|on|in|at|here|today|yesterday|this|earlier)\b[^.;,]{0,50}?)?\swith\b"
+    r"(meetings|(?<=separate )(?:talks|discussions|conversations|consultations))\b"
+    r"(?:\s(?:held|on|in|at|here|today|yesterday|this|earlier)\b[^.;,]{0,50}?)?\swith\b"
 )
 # "| Peru would double its police, Minister X said", "The government of | Peru maintains …"
 _OPENS_CLAUSE = re.compile(
@@ -129,3 +131,16 @@ def told_of_home(scene: Scene, line: Line, he: Actor, partners: set[str]) -> Act
             if _THE.search(each.before(party.start, 24)) and _OFFICIAL.match(each.after(party.end, 50)):
                 return replace(he, party=party)
     return he
+
+
+_AND_WITH = re.compile(
+    r"(?:,\s[^.;:]{3,90},|,)?\s(?:and|as well as)\s(?:also\s|later\s)?with\s(?:(?:the|his|her|its)\s)?"
+)
+
+
+def with_each_named(line: Line, partners: list[Actor]) -> bool:
+    """ "Met with Minister X of Oman and with Minister Y of Chad": is each told with a "with" of its own?"""
+    people = [a for a in partners if a.person]
+    if len(people) < len("ab") or len(people) != len(partners):
+        return False
+    return all(_AND_WITH.fullmatch(line.after(a.end, b.start - a.end)) for a, b in pairwise(people))

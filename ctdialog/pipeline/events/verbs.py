@@ -36,7 +36,13 @@ from ctdialog.pipeline.events.actors import (
 from ctdialog.pipeline.events.agreed_there import agreed_there
 from ctdialog.pipeline.events.courtesy import courtesy_call
 from ctdialog.pipeline.events.event import Event
-from ctdialog.pipeline.events.in_meetings import in_meetings, of_several, told_of_home, told_one_by_one
+from ctdialog.pipeline.events.in_meetings import (
+    in_meetings,
+    of_several,
+    told_of_home,
+    told_one_by_one,
+    with_each_named,
+)
 from ctdialog.pipeline.events.onward import ONWARD, onward_visit
 from ctdialog.pipeline.events.side_by_side import of_teams, people_met
 from ctdialog.pipeline.events.two_verbs import held_there, one_more, second_verb
@@ -108,7 +114,8 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
     """ "X met Y", "X discussed drugs with Y": actors before the verb and after it."""
     if fronted := _with_fronted(scene, line, actors):
         return [fronted]
-    if "meetings" in line.lower and (talks := in_meetings(scene, line, actors)):
+    several = "meetings" in line.lower or "separate" in line.lower
+    if several and (talks := in_meetings(scene, line, actors)):
         return _meetings(scene, line, *talks)
     went = {id(a) for a in actors if not a.official and _WENT_TO.search(line.before(a.start, 24))}
     beside_it = {id(a) for a in actors if not a.person and _BESIDE_IT.search(line.before(a.start, 24))}
@@ -227,6 +234,7 @@ def _meetings(
         or (partners and IN_TURN.match(line.after(max(a.end for a in partners), 120)))
         or _beside_many(line, end)
         or told_one_by_one(scene, line, partners)
+        or with_each_named(line, partners)
     )
     apart = bool(in_turn) and len(codes) > 1 and len(codes) == len(partners)
     apart = apart and not of_several(scene, line, end, partners)
