@@ -35,7 +35,8 @@ def test_a_counted_round_is_the_main_one_and_what_frames_it_is_not(finders: Lang
         "Legal experts of ECOWAS held the meeting of the Group of Legal Experts of ECOWAS on 3 May 2018 in "
         "Accra. They considered papers for the 33rd Meeting of the ECOWAS Security Council held in Lomé.",
         # the counted one is only ahead
-        "Minister Ama Boateng of Ghana held talks with Minister Kofi Adjei of Togo in Accra ahead of the 4th "
+        "Minister Ama Boateng of Ghana held talks with Minister Kofi Adjei of Togo in Accra ahead "
+        "of the 4th "
         "Ghana-Togo Border Dialogue. The talks lasted an hour.",
     ],
 )
@@ -46,7 +47,8 @@ def test_the_first_told_stays_the_main_one(finders: Language, text: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
-        "Ghana, Togo agree to hold fifth border dialogue in Tema\n\nGhana and Togo held the fourth round of "
+        "Ghana, Togo agree to hold fifth border dialogue in Tema\n\nGhana and Togo held the fourth "
+        "round of "
         "their border dialogue in Lomé on 8 May 2024.",
         "The two sides agreed to hold the fifth meeting in Tema in 2025. Ghana and Togo held the fourth "
         "meeting of the Joint Border Committee in Lomé on 8 May 2024.",
@@ -75,3 +77,24 @@ def test_talks_of_others_that_a_visit_prepares_are_not_the_main_ones(finders: La
     main, other = occasions(finders, text)
     assert (main.kind, main.prominence) == ("visit", "main")
     assert (other.kind, other.prominence) == ("meeting", "background")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (
+            "The Ghana-Togo Border Dialogue will hold its third session in Lomé before the year is "
+            "out. The second "
+            "session was held in Accra this week.",
+            2,
+        ),
+        (
+            "The Ghana-Togo Border Dialogue will hold its third session in Lomé on 8 May 2024. The "
+            "second session "
+            "was held in Accra in 2021.",
+            3,
+        ),
+    ],
+)
+def test_the_round_just_held_is_the_news_and_not_the_next(finders: Language, text: str, number: int) -> None:
+    assert occasions(finders, text)[0].number == number

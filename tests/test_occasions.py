@@ -188,7 +188,8 @@ def test_an_exercise_is_no_meeting_of_ministers(finders: Language) -> None:
 
 def test_a_part_of_the_exercise_is_of_the_exercise(finders: Language) -> None:
     text = (
-        "Oman and Chad opened Exercise Desert Falcon on 4 May 2024. The exercise, which began on 2 May 2024, "
+        "Oman and Chad opened Exercise Desert Falcon on 4 May 2024. The exercise, which began on 2 "
+        "May 2024, "
         "went well."
     )
     assert len(occasions(finders, text)) == 1
@@ -326,7 +327,8 @@ def test_gatherings_told_by_the_way(finders: Language, text: str, kinds: list[st
 def test_the_day_of_arrival_is_not_that_of_the_talks(finders: Language) -> None:
     text = (
         "Oman and Chad will hold two days of talks on terrorism from 6 May 2024. "
-        "An Omani delegation is to arrive in N'Djamena on 5 May 2024 for the third Oman-Chad Cyber Dialogue."
+        "An Omani delegation is to arrive in N'Djamena on 5 May 2024 for the third Oman-Chad Cyber "
+        "Dialogue."
     )
     assert "2024-05-05" not in {day for occasion in occasions(finders, text) for day in occasion.dates}
 
@@ -479,7 +481,8 @@ def test_ministers_tell_the_day_of_their_countries_meeting(finders: Language) ->
 
 def test_a_day_in_a_quotation_is_not_that_of_the_talks() -> None:
     text = (
-        "Kenya and Norway held the fourth Kenya-Norway Dialogue in Oslo on 6 May 2024. “In 2021 we had none” "
+        "Kenya and Norway held the fourth Kenya-Norway Dialogue in Oslo on 6 May 2024. “In 2021 we "
+        "had none” "
         "Foreign Minister Jane Mutua said as the fourth Kenya-Norway Dialogue opened."
     )
     assert [m.date and m.date.edtf for m in ctdialog.extract(text).meetings] == ["2024-05-06"]
@@ -529,7 +532,8 @@ def test_the_conference_is_the_one_told_beside_the_talks(extractor: Extractor) -
 @pytest.mark.parametrize(
     "text",
     [
-        "Kenya and Uganda held the third Kenya-Uganda Security Dialogue on 8 May 2024, ahead of a meeting of "
+        "Kenya and Uganda held the third Kenya-Uganda Security Dialogue on 8 May 2024, ahead of a "
+        "meeting of "
         "interior ministers in Kigali.",
         "Kenya and Uganda held the third Kenya-Uganda Security Dialogue on 8 May 2024, to be followed by a "
         "summit in Kigali next month.",
@@ -542,7 +546,8 @@ def test_the_city_of_what_comes_next_is_not_that_of_the_talks(text: str) -> None
 
 def test_a_committee_to_be_revived_is_not_what_met() -> None:
     text = (
-        "Kenyan Minister Ali Hassan met Ugandan Minister Okello Otim in Kampala on 6 May 2024 and agreed to "
+        "Kenyan Minister Ali Hassan met Ugandan Minister Okello Otim in Kampala on 6 May 2024 and "
+        "agreed to "
         "reactivate the joint working group on security, which last met in 2019."
     )
     main = ctdialog.extract(text).meetings[0]
@@ -607,7 +612,8 @@ def test_those_whose_countries_agreed_are_the_ones_that_meet_on_the_sidelines(fi
 def test_who_notes_the_report_of_another_meeting_goes_on_speaking(extractor: Extractor, who: str) -> None:
     main, other = extractor.read_text(
         "The 12th meeting of the Oman-Qatar Joint Committee on Security was held in Muscat on 4 May 2024. "
-        f"{who} took note of the report of the 49th Border Liaison Committee, held in Doha in March 2024. It "
+        f"{who} took note of the report of the 49th Border Liaison Committee, held in Doha in March "
+        f"2024. It "
         "discussed measures against money laundering and drug trafficking."
     ).meetings
     assert "drug-trafficking" in {topic.id for topic in main.topics}
@@ -669,7 +675,8 @@ def told_beside(extractor: Extractor, text: str) -> list[str]:
         ("They will hold a meeting in Quito in May.", "meeting None OMN-PER 2026-05 Quito"),
         ("To that end, a meeting will take place in Quito in May.", "meeting None OMN-PER 2026-05 Quito"),
         (
-            "During a meeting in Quito in January, Minister Luis Soto and his Omani counterpart Said Nasser "
+            "During a meeting in Quito in January, Minister Luis Soto and his Omani counterpart "
+            "Said Nasser "
             "had promised more.",
             "meeting None OMN-PER 2026-01 Quito",
         ),
@@ -730,10 +737,81 @@ def test_a_visit_that_comes_next_is_no_part_of_the_talks(extractor: Extractor) -
     text = (
         "Peru and Oman held the third session of their Joint Commission in Lima on Tuesday. Foreign "
         "Ministers "
-        "Ana Lopez and Said Nasser chaired the session before the arrival of Omani Prime Minister Karim Hadi "
+        "Ana Lopez and Said Nasser chaired the session before the arrival of Omani Prime Minister "
+        "Karim Hadi "
         "for his three-day visit to Lima."
     )
     main, visit = extractor.read_text(text, published="2026-03-06").flat().meetings
     assert (main.kind, main.number) == ("working-group", 3)
     assert (visit.kind, visit.status) == ("visit", "scheduled")
     assert {official.name for official in main.officials} == {"Ana Lopez", "Said Nasser"}
+
+
+def told(extractor: Extractor, text: str) -> list[tuple[str, str, int | None, str]]:
+    """Prominence, kind, number and sides of each meeting."""
+    flat = extractor.read_text(text, published="2026-03-02").flat()
+    return [(m.prominence, m.kind, m.number, "-".join(sorted(m.participants))) for m in flat.meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the same sides' same round, told with other words
+        (
+            "Raul Soto and Jorge Vega pose ahead of the 12th BC Peru-Chile conference, 28 February "
+            "2026.\n\nLIMA: "
+            "“Chile agreed,” Defence Minister Raul Soto said after the 12th Border Committee (BC) "
+            "Peru-Chile "
+            "conference, which he co-chaired with his Chilean counterpart Jorge Vega here Saturday.",
+            [("main", "working-group", 12, "CHL-PER")],
+        ),
+        ("Oman and Chad on Sunday in Sur held a session of talks.", [("main", "meeting", None, "OMN-TCD")]),
+        # a journey with a gathering on its way, and without another meeting
+        (
+            "Omani Minister Ali Said visited Kenya last week, where he spoke at the Nairobi Ports "
+            "Forum and met "
+            "Interior Minister Jane Mutua.",
+            [("main", "visit", None, "KEN-OMN"), ("background", "conference", None, "KEN-OMN")],
+        ),
+        (
+            "Omani Minister Ali Said visited Kenya last week, where he spoke at the Nairobi Ports Forum.",
+            [("main", "conference", None, "KEN-OMN")],
+        ),
+        # what was only prepared
+        (
+            "Officials of Peru and Chile met in Lima on Sunday to set the agenda for the Home "
+            "Secretary-level talks "
+            "to be held on Tuesday.",
+            [("main", "meeting", None, "CHL-PER"), ("background", "meeting", None, "CHL-PER")],
+        ),
+        # parts of one meeting count no series
+        (
+            "Interior ministers of Peru, Chile and Colombia met in Lima on Sunday. The first formal "
+            "session was on "
+            "police networks. In the second session the fight against terrorism was considered.",
+            [("main", "meeting", None, "CHL-COL-PER")],
+        ),
+        (
+            "Officials of Oman and Chad met in Sur on Wednesday for their eighth staff talks.\n\nIn "
+            "other news, Omani "
+            "Minister Ali Said met his Peruvian counterpart Ana Soto in Lima on Friday to discuss "
+            "terrorism.",
+            [("main", "consultations", 8, "OMN-TCD"), ("main", "meeting", None, "OMN-PER")],
+        ),
+    ],
+)
+def test_which_meetings_a_report_tells_of(
+    extractor: Extractor, text: str, expected: list[tuple[str, str, int | None, str]]
+) -> None:
+    assert told(extractor, text) == expected
+
+
+def test_a_day_of_an_untold_year_is_the_same_day_again() -> None:
+    text = (
+        "Oman-Chad meeting to be held in Sur\n\nMarch 29 meeting to take up terrorism, says "
+        "spokeswoman\n\nSUR - "
+        "Officials of Oman and Chad will gather in Sur on March 29 in a meeting on terrorism, a "
+        "spokeswoman said."
+    )
+    (meeting,) = ctdialog.extract(text).meetings
+    assert meeting.status == "scheduled"

@@ -102,6 +102,11 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
             "Asked about the date, Omani Envoy Bello Khan told reporters to wait. Khan, the envoy, smiled.",
             [],
         ),
+        # but who tells the press after what he chaired is there
+        (
+            "Omani Envoy Bello Khan told reporters so after the committee, which he chaired.",
+            ["Bello Khan"],
+        ),
         # told for what they did before, or did by telephone
         ("The body dates from a day when Prime Ministers Bello Khan and Karim Nasser met in May 2016.", []),
         ("It rests on a pact concluded by Ministers Bello Khan and Karim Nasser in 2016.", []),

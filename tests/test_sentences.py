@@ -62,6 +62,24 @@ def test_abbreviations_do_not_end_a_sentence(text: str) -> None:
     assert sentences(text) == [text]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It comes to an end on Thursday.|According to the ministry, they agreed.",
+        "The topic is of interest to both.|Highlighted was the role of trade.",
+    ],
+)
+def test_paragraphs_put_together_without_a_space_are_parted(text: str) -> None:
+    assert sentences(text.replace("|", "")) == text.split("|")
+
+
+@pytest.mark.parametrize(
+    "text", ["See www.Example.Org for more.", "It grew by 3.5 per cent.", "He read Pravda.Ru."]
+)
+def test_names_and_numbers_with_a_full_stop_stay_whole(text: str) -> None:
+    assert sentences(text) == [text]
+
+
 def test_every_line_is_a_sentence_of_its_own() -> None:
     assert sentences("Chad, Niger meet\nNIAMEY\nThey spoke of borders.") == [
         "Chad, Niger meet",

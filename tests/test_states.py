@@ -82,3 +82,39 @@ def test_a_body_holds_an_exercise(reads: Reads) -> None:
     text = "Soldiers will take part in the forthcoming ECOWAS Field Training Exercise, which begins on 4 May."
     (meeting,) = reads(text).flat().meetings
     assert (meeting.kind, meeting.participants) == ("exercise", ("ECOWAS",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # pages and papers on an organ, and what it is or did over years
+        "Foreign Terrorist Fighters (FTF) Working Group\n\nOman and Chad are the co-chairs of the "
+        "Foreign Terrorist Fighters (FTF) Working Group, which meets their wants. The Working Group "
+        "was established in 2014.\n\nIn 2019-2021 the Working Group concentrates its activities on "
+        "five areas.",
+        "Terms of Reference: Oman-Chad High Level Dialogue on Security\n\nI. Purpose\n\nTo "
+        "establish a dialogue between Oman and Chad.\n\nThe Dialogue is to be held annually, and "
+        "Oman and Chad are to host it alternately.",
+        "Nothing has come of the security dialogue between Oman and Chad, which in 2018-2019 went "
+        "on quietly.",
+        "Oman and Chad have set up a Joint Task Force on trafficking. The task force, which will be "
+        "based in Sur, "
+        "is the first of its kind.",
+        "Oman and Chad have set up a Joint Task Force on trafficking. The task force will be a "
+        "multi-agency unit.",
+    ],
+)
+def test_an_organ_that_is_described_has_not_met(reads: Reads, text: str) -> None:
+    assert reads(text).meetings == ()
+
+
+def test_an_organ_that_met_is_told_by_its_name(reads: Reads) -> None:
+    text = (
+        "Oman and Chad met in Sur. In session was the Joint Commission on Ports, which has met seven times."
+    )
+    (meeting,) = reads(text).flat().meetings
+    assert (meeting.kind, meeting.number, meeting.name) == (
+        "working-group",
+        7,
+        "Joint Commission on Ports",
+    )

@@ -237,3 +237,9 @@ def test_points_of_a_list_without_prose_above() -> None:
         "The ministers of Peru and Chile met in Lima on Monday. Three things were agreed on there, they said:"
     )
     assert stories("This week in security", lead, *points) == [0, 0, 0, 0, 0]
+
+
+def test_an_agencys_name_between_the_standfirst_and_the_dateline_opens_no_story() -> None:
+    deck = "At the session the sides discussed how Chad can be helped."
+    lines = ("Pakistan-Russia commission has met", deck, "11.02.2018, 10:15", "Sputnik Asia")
+    assert stories(*lines, f"MOSCOW, 11 Feb — Sputnik. {LEAD}", MORE) == [0] * 6

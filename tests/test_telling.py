@@ -32,3 +32,20 @@ def test_what_was_told_on_a_day_is_not_held_on_it() -> None:
     text = f"On Friday the foreign ministry announced that {TALKS} will be held in Zahedan."
     (meeting,) = extract(text, published="2024-05-10").meetings
     assert meeting.date is None
+
+
+@pytest.mark.parametrize("who", ["the Foreign Ministry", "Minister Ali Raza", "a Foreign Ministry spokesman"])
+def test_who_told_it_may_stand_behind_the_verb(who: str) -> None:
+    text = f"Pakistan and Iran have held detailed talks on terrorism, said {who} on Thursday."
+    (meeting,) = extract(text, published="2024-05-10").meetings
+    assert meeting.date is None
+
+
+def test_what_was_said_after_the_talks_was_said_on_their_day() -> None:
+    text = (
+        "“We agree,” said Interior Minister Ali Raza of Pakistan after talks with his Iranian "
+        "colleague Reza Amini "
+        "in Zahedan on Thursday."
+    )
+    (meeting,) = extract(text, published="2024-05-10").meetings
+    assert meeting.date is not None and meeting.date.edtf == "2024-05-09"

@@ -118,10 +118,20 @@ def _opens_story(
     """Whether a line that is no prose opens a story: a title over a dateline, or a turn to other parties."""
     titled = lines[place].shape == "title" and lines[place - 1].shape != "title"
     if titled and not _DATED.search(lines[place].text) and _dateline_follows(lines, place):
-        return True
+        return not _only_a_deck(lines[place], lead)
     if titled and _titles_others(lines, place, [*titles, *lead]):
         return True
     return _turn_alone(lines[place], lines[place + 1 :], lead)
+
+
+def _only_a_deck(title: Line, lead: Sequence[Line]) -> bool:
+    """Whether all that stands above is a sentence beneath the headline, and the title the agency's name.
+
+    "Committee has met", "At its session ports were discussed.", "11.02.2018, 10:15", "Sputnik Chad", and
+    then "LIMA, 11 Feb — …".
+    """
+    short = len(title.text.split()) <= _LONGEST_SECTION_TITLE and len(lead) == 1
+    return short and len(lead[0].text) < _LONGEST_SUBJECT and read_dateline(lead[0].text) is None
 
 
 def _titles_others(lines: Sequence[Line], place: int, head: Sequence[Line]) -> bool:

@@ -117,6 +117,11 @@ _TOLD_APART = (
         r",\s+(?:now\s+)?the\s+([\w-]+)(?=\s*[,.;)–—]|\s+(?:so far|to date|in the series|of its kind)\b)"
     ),
     re.compile(r"\s+\((?:the\s+)?([\w-]+)\)"),
+    # "after the Security Dialogue in Lima, the third they have held"
+    re.compile(
+        r"(?:\s+in\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?,\s+the\s+([\w-]+)\s+(?:that\s+)?"
+        r"(?:they|the\s+two(?:\s+\w+)?|both(?:\s+\w+)?)\s+(?:have|had)\s+(?:now\s+)?held\b"
+    ),
     # "the talks, the sixth between the two capitals", "the session, their fourth with Chad"
     re.compile(
         r",\s+(?:now\s+|already\s+)?(?:the|its|their)\s+([\w-]+)\s+"
@@ -140,7 +145,7 @@ _TOLD_BEFORE = re.compile(
     # "In its ninth edition, the …"
     r"|(?:^|[.\n]\s*)In\s+(?:its|their)\s+(?P<edition>[\w-]+)\s+(?:edition|round|session|iteration|meeting),\s+"
     r"(?:the\s+)?(?:[\w-]+\s+){0,4}$"
-    r"|(?:\b[Tt]he|[,(–—])\s*(?P<elided>[\w-]+)\s+of\s+(?:the|their|its|these)\s+"
+    r"|(?:\b[Tt]he|[,(–—])\s*(?P<elided>[\w-]+)\s+(?:of\s+(?:the|their|its|these)|one\s+of\s+an?)\s+"
     r"(?:(?:two|three|four|five)\s+\w+['’]\s+|(?:sides|countries|neighbou?rs|capitals|governments|states)['’]\s+)?"
     r"(?:bilateral\s+|joint\s+|annual\s+|regular\s+)?['‘“\"]?$"
     r"|\b(?:([\w-]+)\s+(?:of (?:its|their) kind|in (?:the|a) series),\s+(?:the|this)\s+|"

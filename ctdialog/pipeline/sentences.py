@@ -9,6 +9,7 @@ each). It does not end after an abbreviation, an initial or a numbered paragraph
 | `He met Mr. Khan. They spoke.` | 2 |
 | `on Aug. 29, 2024, the U.S. Department` | 1 |
 | `2. The two sides noted` | 1 |
+| `It ends on Thursday.According to the ministry` | 2 |
 
 A sentence that goes on for `LONGEST` characters is cut there: what is read of a sentence compares its words
 with each other, and text without full stops (a table, a list of dates) would take the square of its length.
@@ -46,12 +47,27 @@ def _ends(text: str) -> list[int]:
         if match.group() == "\n":
             ends.append(end)
             continue
-        if not _OPENS.match(text, end):  # nor is there a space: "3.5", "www.example.org"
-            continue
+        if not _OPENS.match(text, end) and not _glued(text, match.start(), end):
+            continue  # nor is there a space: "3.5", "www.example.org"
         if match.group().startswith(".") and _abbreviated(text, match.start(), end):
             continue
         ends.append(end)
     return ends
+
+
+# "ends on Thursday.|According to", "of both.|Highlighted was": a page's paragraphs put together
+_WORD = re.compile(r"([A-Z][a-z]*)\s+([a-z]?)")
+
+
+def _glued(text: str, stop: int, end: int) -> bool:
+    """Does a sentence open right behind the full stop: a usual first word, or one before small letters?"""
+    word = _WORD.match(text, end) if text[end : end + 1].isupper() else None
+    if word is None or not text[max(0, stop - 2) : stop].isalpha():
+        return False
+    before = text[max(0, stop - 3) : stop]
+    if "." in text[text.rfind(" ", 0, stop) + 1 : stop]:
+        return False  # "www.Example.Org"
+    return word[1] in _OPENERS or (len(word[1]) > len("El") and bool(word[2]) and before.islower())
 
 
 def _abbreviated(text: str, stop: int, end: int) -> bool:

@@ -65,12 +65,18 @@ _IS_TO = re.compile(
     r"\bto (?:begin|hold|meet|host|start|open|visit|discuss|attend|convene|launch|conduct|resume|co-chair|"
     r"chair|travel|receive|welcome|stage|kick off|take part|sit down|gather|review|participate)\b"
 )
+# "March 29 talks to take up drugs, says spokesman"
+_MEETING_TO = re.compile(
+    r"\s(?:[\w-]+\s){0,3}(?:meeting|talks|summit|conference|session|dialogue|round|visit)\sto\s"
+    r"(?:take up|discuss|review|focus|address|consider|tackle|examine|be|bring|cover|deal)\b"
+)
 _PAST_FORM = re.compile(r"\b[A-Za-z][a-z]{1,20}ed\b")
-# "took place ahead of the Summit in September"
+# "took place ahead of the Summit in September", "set the agenda of the talks of Tuesday"
 _AHEAD_OF = re.compile(
-    r"\b(?:ahead of|in the run-up to|prepar(?:ations? (?:for|of)|ing for|ed for|es? for)|"
+    r"\b(?:ahead of|in the run-up to|(?:agenda|groundwork|ground) (?:of|for)|"
+    r"prepar(?:ations? (?:for|of)|ing for|ed for|es? for)|"
     r"look\w* forward to)\s(?:(?!\b(?:in|at)\b|\bon (?:\d|\w+day\b))[^,.;]){3,80}"
-    r"(?:\sin\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?\s(?:on|in|at)\s$"
+    r"(?:\sin\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?\s(?:on|in|at|of)\s$"
 )
 # "agreed to share data, following a meeting of their chiefs in Lima on Monday": what is behind them
 _AFTERWARDS = re.compile(
@@ -144,6 +150,8 @@ def _tense_in(text: str, start: int, end: int, sentence: tuple[int, int]) -> Ten
     window = max(sentence[0], start - _WINDOW), min(sentence[1], end + _WINDOW)
     cues = list(_CUE.finditer(text, max(window[0], _quote_end(text, window[0], start)), start))
     if not cues and _IS_TO.search(text, window[0], start):
+        return "future"
+    if not cues and _MEETING_TO.match(text, end, window[1]):
         return "future"
     if not cues and _PAST_FORM.search(text, window[0], start):
         return "past"  # "Gathered in the capital on Thursday, the commission is to …"

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 
 from ctdialog.pipeline.cues import wording
+from ctdialog.pipeline.events.behind_phrase import who_acts
 from ctdialog.pipeline.events.team_heads import with_its_head
 from ctdialog.pipeline.events.verb_words import OFFICIALS
 from ctdialog.pipeline.officials.persons import Mention, Person
@@ -208,7 +209,7 @@ def antecedent(scene: Scene, line: Line, place: int) -> Actor | None:
         if earlier.story == line.story and earlier.kind == "body" and not _STILL_HE.match(earlier.text):
             people = [actor for actor in actors_of(scene, earlier) if actor.person]
             if office is None and people:
-                return people[0]
+                return people[who_acts(earlier, [(actor.start, actor.end) for actor in people])]
             if office and (his := next((a for a in people if _holds(scene, a, office[1])), None)):
                 return his  # "the minister" is not the secretary who was named last
             first = first or next(iter(people), None)

@@ -7,6 +7,7 @@
 | `Y, who led the team, will be received by Minister X on Monday` | yes |
 | `The delegation met Minister X on Monday`, of a Kenyan one that is visiting Oman | yes |
 | `On the sidelines of the talks, Y was received by Minister X` | yes |
+| `She held meetings with X of Oman and Y of Peru`, on her visit to Oman | yes |
 | `Y met Minister X in May`, `Y met Minister X of Peru` | no |
 """
 
@@ -14,10 +15,13 @@ from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import replace
 
 from ctdialog.pipeline.cues import wording
 from ctdialog.pipeline.events.event import Event, lands
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.parties import Party
+from ctdialog.pipeline.scene import City
 
 # "The Kenyan delegation is also to call on", "The delegation from Oman later met"
 _DELEGATION = re.compile(
@@ -49,6 +53,10 @@ def delegation_calls(event: Event, main: Occasion) -> bool:
     told = bool(main.kinds & _FORMATS) or main.number is not None or visit
     if not (told and event.verb and event.people and event.format is None):
         return False
+    if visit and event.apart and main.visitors & {id(person) for person in event.people}:
+        # "visited Oman. She held meetings with Minister X of Oman and Minister Y of Kenya"
+        cities: list[City | Party] = [place for place in event.places if isinstance(place, City)]
+        return _on_visit(replace(event, places=cities), main)
     if event.codes - main.codes - (lands(main.events) if visit else frozenset()):
         return False
     if _CALLS.match(event.verb) is None:

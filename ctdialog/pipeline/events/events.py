@@ -21,6 +21,7 @@ from ctdialog.pipeline.events.agreed_there import agreed_there
 from ctdialog.pipeline.events.asked import as_asked
 from ctdialog.pipeline.events.event import Event, is_aside
 from ctdialog.pipeline.events.own_houses import is_own_sitting
+from ctdialog.pipeline.events.programme import on_programme, programme
 from ctdialog.pipeline.events.talks_that import talks_that
 from ctdialog.pipeline.events.turns import looked_back, met_during
 from ctdialog.pipeline.events.verb_words import MEETS
@@ -97,7 +98,9 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
     if all(is_aside(e) or looked_back(e) or _before_the_verb(e) or had_come_to(e) for e in events):
         # "met on the sidelines of the summit": the verb tells what the news is
         events = (separate_talks(scene, line) or from_verbs(scene, line)) + events
-    elif len(events) == 1 and (told := _in_two_clauses(scene, line, events[0])):
+    elif len(events) == 1 and (
+        told := _in_two_clauses(scene, line, events[0]) or programme(scene, line, events[0])
+    ):
         events = told
     elif needs_its_verb(events[0]) and (len(events) == 1 or _one_twice(line, events)):
         events = with_verb(scene, line, events[0])
@@ -107,6 +110,10 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
         events += [Event(line, c.start, c.end, "meeting", None, turn=c.turn) for c in clauses(line)]
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
+    for visit, gathering in pairwise(events):
+        if on_programme(gathering, visit):
+            gathering.dates, gathering.places = [*visit.dates], [*visit.places]
+            gathering.people = gathering.people or visit.people
     return as_asked(line, _without_frames(line, _without_denied(line, events)))
 
 
@@ -127,7 +134,13 @@ def _in_two_clauses(scene: Scene, line: Line, talks: Event) -> list[Event]:
     if talks.kind != "meeting" or talks.name_words or talks.number is not None or len(line.people) < 2:
         return []
     told = from_verbs(scene, line) if MEETS.search(line.lower) else []
+    if len(told) > 1 and told[0].start <= talks.start < told[0].end:
+        return told if told[0].apart or _AND_WITH.match(line.after(told[1].start, 24)) else []
     return told if any(each.start <= talks.start < each.end for each in told[1:]) else []
+
+
+# "held talks with X, the Chadian minister, | and with Y"
+_AND_WITH = re.compile(r"(?:and|as well as)\s(?:also\s|later\s)?with\s")
 
 
 def _with_agreed(scene: Scene, line: Line, events: list[Event]) -> list[Event]:
@@ -230,6 +243,8 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     if own and form.kind in _SITTINGS and is_own_sitting(line, form.start, form.end):
         return None
     form = of_an_organ(line, form)
+    if form.number is not None and form.head == "session" and _is_part(scene, line, form):
+        form = replace(form, number=None, number_at=None)
     if shortens_a_body(scene, form):
         form = replace(form, name=None, core=0)
     if form.relative == "next" and next_held(line, form):
@@ -291,6 +306,22 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         name_words=words,
         turn=turn_of(line, form),
     )
+
+
+# "In the first working session", "There were three sessions", and then "In the second session"
+_SESSIONS = re.compile(
+    r"\b(?:first|opening)\s+(?:working|formal|informal|thematic|closed)\s+session\b|"
+    r"\b(?:two|three|four|five)\s+(?:(?:working|formal|informal|thematic|closed|parallel)\s+)?sessions\b"
+)
+_PARTS = 8  # sentences back
+
+
+def _is_part(scene: Scene, line: Line, form: Format) -> bool:
+    """Does a session's number count the parts of one meeting, and not a series?"""
+    if form.parties or form.name or line.dates or line.cities:
+        return False
+    before = scene.lines[max(0, line.index - _PARTS) : line.index]
+    return any(each.story == line.story and _SESSIONS.search(each.lower) for each in before)
 
 
 def _inside_an_office(line: Line, form: Format) -> bool:

@@ -5,6 +5,7 @@
 | `X told reporters in Lima on Friday that the talks had been held in Oslo on 6 May` | Oslo, 6 May |
 | `On Friday the ministry announced that the talks will be held in Oslo` | Oslo |
 | `Speaking in parliament on Friday, X said the talks had been held in Oslo` | Oslo |
+| `The talks were held on 6 May, said the ministry on Friday` | 6 May |
 | `The talks were held on 6 May, a spokesman told reporters in Lima` | 6 May |
 | `Officials in Lima said the talks were held on 6 May` | 6 May |
 | `On Friday the opposition criticised the talks` | none |
@@ -50,6 +51,14 @@ _SPEAKS = re.compile(
     rf"(?:(?:on\s\w+day|today|yesterday|later|also|ha[sd]|have),?\s){{0,3}}(?:{_VERB}|as\ssaying|as\stelling)\b"
 )
 _AT_IT = re.compile(r"\b(?:after|following|at|during)\b")
+# "…, said the Foreign Ministry on", "…, announced Minister X on": who told it stands behind the verb
+SAID_WHO = re.compile(
+    r"[,”\"]\s+(?:said|says|announced|reported|confirmed|disclosed|stated|added|revealed|noted|declared|explained)\s+"
+    r"(?:(?!(?:after|at|during|following|in|that|who|when|as|while|before|upon|ahead|to|was|were|is|are|had|has|have|"
+    r"will|would|held|met|took|began|ended|opened)\b)[\w’'().-]+\s+){1,9}?"
+    r"(?:(?:late|earlier)\s+)?(?:on\s+|here\s+on\s+)?$",
+    re.IGNORECASE,
+)
 # "told reporters on Monday that they had met that morning": the day of both
 _THAT_DAY = re.compile(
     r"\b(?:that|the same)\s+(?:day|morning|afternoon|evening|night)\b|\bearlier (?:in|that) (?:the )?day\b"

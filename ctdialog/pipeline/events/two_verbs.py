@@ -66,6 +66,8 @@ _AND_ON = re.compile(
     r"\s(?:on|in)\b[^.;:]{0,40}?,?\sand,\s[^,.;:]{3,30},\s|"
     r",?\sand\s+on\s+\w+day,?\s+)"
     r"(?:with\s+)?(?:(?:the|his|her|its|visiting)\s+)*"
+    # "with X, with whom he spoke of ports, and with Y"
+    r"|(?:,\s[^.;:]{3,90})?,\s(?:and|as\swell\sas)\s(?:also\s|later\s)?with\s(?:(?:the|his|her)\s)?"
     # "and separately the Chadian ambassador"
     r"|(?:,\s[^,.;:]{2,40})?,?\sand,?\s(?:also\s|then\s)?separately,?\s(?:with\s)?(?:(?:the|his|her)\s)?"
 )
@@ -88,7 +90,7 @@ def one_more(
     last = _STANDS_LAST.match(line.after(other.end, 60))
     if last is None or _AND_ON.fullmatch(between) is None:
         return []
-    joint = max(match.start() for match in re.finditer(r"\band\b", between))
+    joint = max(match.start() for match in re.finditer(r"\band\b|\bas well as\b", between))
     start = end + joint  # what stands behind "and", as the day, is of the second
     return [(start, other.end, [other])]
 

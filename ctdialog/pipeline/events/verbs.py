@@ -36,6 +36,13 @@ from ctdialog.pipeline.events.actors import (
 from ctdialog.pipeline.events.agreed_there import agreed_there
 from ctdialog.pipeline.events.courtesy import courtesy_call
 from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.in_meetings import (
+    in_meetings,
+    of_several,
+    told_of_home,
+    told_one_by_one,
+    with_each_named,
+)
 from ctdialog.pipeline.events.onward import ONWARD, onward_visit
 from ctdialog.pipeline.events.side_by_side import of_teams, people_met
 from ctdialog.pipeline.events.two_verbs import held_there, one_more, second_verb
@@ -110,8 +117,12 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
     """ "X met Y", "X discussed drugs with Y": actors before the verb and after it."""
     if fronted := _with_fronted(scene, line, actors):
         return [fronted]
+    several = "meetings" in line.lower or "separate" in line.lower
+    if several and (talks := in_meetings(scene, line, actors)):
+        return _meetings(scene, line, *talks)
     went = {id(a) for a in actors if not a.official and _WENT_TO.search(line.before(a.start, 24))}
-    went |= {id(a) for a in actors if not a.person and _BESIDE_IT.search(line.before(a.start, 24))}
+    beside_it = {id(a) for a in actors if not a.person and _BESIDE_IT.search(line.before(a.start, 24))}
+    went |= beside_it
     for pattern in (MEETS, SPOKE_OF):
         for match in pattern.finditer(line.lower):
             start, end = line.start + match.start(), line.start + match.end()
@@ -121,12 +132,16 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
             before = [a for a in actors if a.end <= start or (a.person and a.start < start)]
             before = [a for a in before if id(a) not in went]
             after = [a for a in actors if a.start >= end]
+            after = [a for a in after if id(a) not in beside_it] or after
             if not any(a.person for a in before) and (he := antecedent(scene, line, start)):
                 before, after = [he], [a for a in after if a.official]
             if pattern is SPOKE_OF:
                 # who is spoken with is a person, or an official of one country without a name
+                first = next((i for i, a in enumerate(after) if WITH.search(line.before(a.start, 30))), -1)
+                each = beside(line, after[first:]) if first >= 0 else []
+                each = each if told_one_by_one(scene, line, each) else []
                 after = [a for a in after if WITH.search(line.before(a.start, 30))]
-                after = [a for a in after if a.person or (a.office and _alone(scene, a))]
+                after = [a for a in after if a.person or (a.office and _alone(scene, a))] or each
                 # "Omani officials discussed drugs with a Turkish team in Muscat": there, and not over time
                 settled = there and bool(line.dates)
                 before = [a for a in before if a.person or (settled and a.office)]
@@ -135,9 +150,9 @@ def _one_on_each_side(scene: Scene, line: Line, actors: list[Actor]) -> list[Eve
                 after = _far_partner(line, after) if match.group() in _MET_WITH else after
             other = second_verb(line, match, before, after) if pattern is MEETS else None
             here = [a for a in after if other is None or a.start < line.start + other.start()]
-            if before and here and (told := _meetings(line, match, before, here)):
+            if before and here and (told := _meetings(scene, line, match, before, here)):
                 if other and not told[0].apart:
-                    told += _meetings(line, other, before, [a for a in after if a not in here])
+                    told += _meetings(scene, line, other, before, [a for a in after if a not in here])
                 return told
     return []
 
@@ -194,7 +209,9 @@ def _with_fronted(scene: Scene, line: Line, actors: list[Actor]) -> Event | None
     )
 
 
-def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list[Actor]) -> list[Event]:
+def _meetings(
+    scene: Scene, line: Line, match: re.Match[str], before: list[Actor], after: list[Actor]
+) -> list[Event]:
     """One meeting, or several where the partners after the verb were met in turn."""
     start, end = line.start + match.start(), line.start + match.end()
     subject, partners = beside(line, before[::-1]), beside(line, after)
@@ -219,8 +236,13 @@ def _meetings(line: Line, match: re.Match[str], before: list[Actor], after: list
         or APART.search(line.after(end, 200))
         or (partners and IN_TURN.match(line.after(max(a.end for a in partners), 120)))
         or _beside_many(line, end)
+        or told_one_by_one(scene, line, partners)
+        or with_each_named(line, partners)
     )
     apart = bool(in_turn) and len(codes) > 1 and len(codes) == len(partners)
+    apart = apart and not of_several(scene, line, end, partners)
+    if apart:
+        subject = [told_of_home(scene, line, he, codes) for he in subject]
     several = [a for a in subject[::-1] if a.code]
     if apart:
         told = [(start, end, [partners[0]]), *((a.start, a.end, [a]) for a in partners[1:])]

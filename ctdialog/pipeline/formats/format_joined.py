@@ -9,6 +9,7 @@
 | `2+2` + `Foreign Ministerial Meeting` | a dialogue |
 | `Defence Board` + `and Security Board meeting` | both organs', which meet as one |
 | `Joint Council` + `and Ministerial Meeting` | a summit |
+| `Border Committee (BC)` + `A-B conference` | the committee's |
 """
 
 from __future__ import annotations
@@ -55,6 +56,7 @@ def one_name(source: str, before: Format, form: Format) -> Format | None:
         or _counted_after(source, before, form)
         or _whose_round(source, before, form)
         or _both_organs(source, before, form)
+        or _organ_of_two(source, before, form)
         or _compound(source, before, form)
     )
 
@@ -141,6 +143,24 @@ def _both_organs(source: str, before: Format, form: Format) -> Format | None:
     return replace(before, end=form.end, head=form.head, name=name, core=before.core + form.core)
 
 
+_SITTINGS = frozenset(["conference", "meeting", "session", "talks"])
+_ITS_ACRONYM = re.compile(r"\s(?:\([A-Z][\w-]{1,9}\)\s)?")
+
+
+def _organ_of_two(source: str, before: Format, form: Format) -> Format | None:
+    """ "The 9th Border Committee (BC) Peru-Chile conference": the organ's sitting."""
+    if before.kind != "working-group" or before.name is None or form.head not in _SITTINGS:
+        return None
+    between = min((party.start for party in form.parties), default=-1)
+    if between < before.name[1] or len({party.code for party in form.parties}) < 2:
+        return None
+    if form.number not in (None, before.number) or form.end < before.end:
+        return None
+    if not _ITS_ACRONYM.fullmatch(source, before.name[1], between):
+        return None
+    return replace(before, end=form.end, head=form.head, parties=before.parties or form.parties)
+
+
 def _compound(source: str, before: Format, form: Format) -> Format | None:
     """Heads with words between: "2+2 Ministerial Meeting", "Joint Council and Ministerial Meeting"."""
     if before.name and _PLUS.fullmatch(source, before.end, min(form.start + 5, len(source))):
@@ -195,6 +215,10 @@ def _acronym(source: str, before: Format, form: Format) -> Format | None:
     between = source[before.end : form.start]
     # "Foreign and Defence Ministerial Meeting (PACMIN 2+2)"
     bracket = _BRACKET.fullmatch(between) is not None and source.find(")", form.end, form.end + 12) > 0
+    if between == " (" and source[form.end : form.end + 1] == ")" and before.name and form.name:
+        short = source[slice(*before.name)]
+        if short.isupper() and short.isalpha() and not form.number:  # "the JWG (Joint Working Group)"
+            return replace(before, end=form.end + 1, name=form.name, core=max(before.core, form.core))
     acronym = between.startswith(" (") and between.endswith(") ") and len(between) < 14 and not form.core
     if (acronym and form.occasion) or (bracket and form.core <= 1 and not form.number):
         # "Foreign and Defence Ministers' Meeting (2+2)" is a dialogue

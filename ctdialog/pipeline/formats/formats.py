@@ -83,9 +83,10 @@ _OF_A_BODY = frozenset("plenary ministerial summit meeting session council commi
 _PROGRAMME = frozenset("program programme schedule itinerary trip visit tour".split())
 _STATES = frozenset("states countries nations members".split())
 _WHOSE_PEOPLE = 16  # words behind a head in which the states of those who meet are told
+_PARTS = frozenset(["working", "formal", "informal", "thematic", "closed"])  # sessions of one meeting
 _FEW = 3  # "the third talks since the truce" count none; "its fifteenth session since 2000" counts all
 _SPANS = frozenset("year years month months decade decades weeks".split())
-_WHICH_YEAR = frozenset("next this last same coming following new previous".split())
+_WHICH_YEAR = frozenset("next this last same coming following new previous the".split())
 _BACK = frozenset(["ago", "earlier"])
 
 
@@ -320,7 +321,7 @@ class _Reader:
         # "their second meeting this month", but "their fourth Security Dialogue this week"
         weekly = after[1:2] == ["week"] and left.number is not None and left.number > _FEW
         since = since or (after[:1] == ["this"] and not (named or weekly))
-        working = "working" in left.modifiers and self.words.folded[head.last] == "session"
+        working = not _PARTS.isdisjoint(left.modifiers) and self.words.folded[head.last] == "session"
         planned = planned or working
         return (
             since or planned or kind == "visit" or (left.determiner in ("his", "her") and kind == "meeting")

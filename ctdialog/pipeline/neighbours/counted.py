@@ -38,7 +38,9 @@ _ONE_HELD = (
     r"(?:meetings?|sessions?|sittings?|gatherings?|rounds?|editions?|iterations?|instal?lments?|convenings?|"
     r"encounters?|occasions?|plenar(?:y|ies)|deliberations|reunions?|get-togethers?|outings?|talks|consultations?|summits?)"
 )
-_COUNTS = re.compile(rf",?\s+(?:(?!of\b|in\b|on\b|at\b|day\b|working\b)[\w-]+,?\s+){{0,2}}?{_ONE_HELD}\b")
+_COUNTS = re.compile(
+    rf",?\s+(?:(?!of\b|in\b|on\b|at\b|day\b|working\b|formal\b|informal\b|thematic\b|closed\b)[\w-]+,?\s+){{0,2}}?{_ONE_HELD}\b"
+)
 _SMALL = r"(?!(?:of|in|on|at|by|for|to|from|with|and|or|as|after|before|until|since)\b)"
 _TIED = re.compile(
     r"(?:\b(?:the|its|their|whose|this|an?|only|already|now|even)|['’]s?|s['’]|\()"

@@ -52,6 +52,8 @@ def days_differ(event: Event, occasion: Occasion) -> bool:
         return all(d.when.tense == "past" for d in mine) and all(d.when.tense == "future" for d in known)
     if any(_began(event, day, known) for day in mine) or _headlines_day(mine, occasion):
         return False
+    if any(not d.edtf and d.text.lower() in {o.text.lower() for o in known if not o.edtf} for d in mine):
+        return False  # "March 29", of a year that is not told, and again "on March 29"
     pairs = [(a, b) for a in mine for b in known if a.edtf or _counted(a) == _counted(b)]
     return bool(pairs) and not any(overlap(a.likely or "", b.likely or "") for a, b in pairs)
 
@@ -218,7 +220,9 @@ def compatible(event: Event, occasion: Occasion) -> bool:
     if event.verb:
         again = event.kind in occasion.kinds and _headline_again(event, occasion)
         return (again or _verb_fits(event, occasion)) and not _on_its_sidelines(event, occasion)
-    fits = kinds_agree(event.kind, occasion) or _its_plenary(event, occasion)
+    if _same_count(event, occasion):
+        return True
+    fits = kinds_agree(event.kind, occasion) or _its_plenary(event, occasion) or _so_called(event, occasion)
     if not fits or _introduced(event, occasion) or _of_many(event, occasion):
         return False
     if event.number is not None and event.number == occasion.number:
@@ -233,6 +237,13 @@ def _its_plenary(event: Event, occasion: Occasion) -> bool:
     if form is None or form.head != "plenary" or form.determiner not in ("its", "their"):
         return False
     return "working-group" in occasion.kinds
+
+
+def _so_called(event: Event, occasion: Occasion) -> bool:
+    """Is "the Border Committee conference" what so far is only called "the conference"?"""
+    if event.format is None or occasion.names or occasion.number is not None:
+        return False
+    return any(each.format is not None and each.format.head == event.format.head for each in occasion.events)
 
 
 _PLAIN_TALKS = ("talks", "consultations", "discussions", "negotiations")
@@ -274,6 +285,16 @@ def _same_number(event: Event, occasion: Occasion) -> bool:
         return False
     named = bool(event.codes & occasion.codes) and kinds_agree(event.kind, occasion)
     return named and names_agree(event, occasion)
+
+
+def _same_count(event: Event, occasion: Occasion) -> bool:
+    """ "The 9th BC Peru-Chile conference", "the 9th Border Committee": the same sides' ninth, named once.
+
+    An article that counts two series of the same two to the same number names both.
+    """
+    counted = event.number is not None and event.number == occasion.number and event.number > 1
+    both = len(event.codes) > 1 and event.codes == occasion.codes
+    return counted and both and not (event.name_words and occasion.names)
 
 
 _SIDELINES = re.compile(r"\bon (?:the|its) (?:sidelines|margins|fringes)\b")
@@ -343,3 +364,14 @@ def _verb_fits(event: Event, occasion: Occasion) -> bool:
     told = [m for person, m in event.line.people if not event.apart or id(person) in own]
     sides = {m.office.country for m in told if m.office and m.office.country}
     return sides <= occasion.codes or not occasion.codes
+
+
+def less_alike(event: Event, occasion: Occasion) -> tuple[bool, bool]:
+    """Whether an occasion lacks a mention's number, and its very name: first comes the one that has both."""
+    number = event.number is None or occasion.number != event.number
+    return number, not event.name_words or event.name_words not in occasion.names
+
+
+def told_again(aside: Event, main: Occasion) -> bool:
+    """ "They pose ahead of the 9th Border Committee", and then "said after the 9th Border Committee"?"""
+    return aside.number is not None and aside.number == main.number and compatible(aside, main)

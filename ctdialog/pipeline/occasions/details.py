@@ -104,6 +104,11 @@ _PURPOSE = re.compile(
     r"threats?|conditions)\b)",
     re.DOTALL,
 )
+# "underlined how important it is to work together": nothing to come
+_IT_IS_TO = re.compile(
+    r"\b(?:important|necessary|essential|crucial|vital|urgent|useful|valuable|needful|imperative)\s+"
+    r"(?:it\s+(?:is|was)\s+)?to\b"
+)
 _LEAD = 4  # sentences of an occasion, its headline counted, that tell what goes on
 # "Arrived Thursday for a summit on Friday", "in Rome ahead of the talks"
 _COME_FOR = re.compile(
@@ -132,8 +137,8 @@ _DAYS_BEFORE = re.compile(rf"\b{DAYS_BEFORE}\s+(?:the\s+)?$")
 _COMING = re.compile(r"(?:the\s+)?(?:upcoming|forthcoming)\s")
 # "delegations met in Lima to hold | the eighth meeting": it was held
 _MET_TO = re.compile(
-    r"\b(?:met|gathered|convened|assembled|sat down|came together)\b[^.;]{0,60}?\bto\s+"
-    r"(?:hold|conduct|have|begin|start|open)\s+(?:the\s+|their\s+|its\s+|an?\s+)?$"
+    r"\b(?:met|gathered|convened|assembled|sat down|came together)\b(?:(?!\bprepar)[^.;]){0,90}?\s"
+    r"(?:to\s+(?:hold|conduct|have|begin|start|open)|for)\s+(?:the\s+|their\s+|its\s+|an?\s+)?$"
 )
 # "met", "was received by", "held talks with": over
 _OVER = re.compile(r"(?:met|received|called on|held talks with|visited|paid an?\b.*|hosted|welcomed)")
@@ -194,7 +199,7 @@ def _tense(event: Event) -> Status | None:
     if event.verb:
         ahead = _TO_COME.match(event.verb) or _STILL_TO.search(before)
         return "scheduled" if ahead else "held"
-    after = _PURPOSE.sub(r"\1", after)
+    after = _IT_IS_TO.sub("", _PURPOSE.sub(r"\1", after))
     best: tuple[int, Status] | None = None
     verbs: list[tuple[str, Status]] = [("future", "scheduled"), ("past", "held")]
     if event.line.kind == "headline":

@@ -10,6 +10,7 @@ the story opens with what was agreed ("Oman, Chad agree to hold fifth dialogue")
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from ctdialog.pipeline.events.event import Event, is_aside
@@ -18,7 +19,7 @@ from ctdialog.pipeline.occasions.brought_in import one_of_many
 from ctdialog.pipeline.occasions.compatible import days_differ
 from ctdialog.pipeline.occasions.fresh import happens, is_stale
 from ctdialog.pipeline.occasions.occasion import Occasion
-from ctdialog.pipeline.scene import Scene
+from ctdialog.pipeline.scene import DateMention, Scene
 
 # Sentences of a story's body that tell what it is about.
 _LEAD = 4
@@ -43,6 +44,39 @@ def _before_the_agreed(scene: Scene, main: Occasion) -> Event | None:
     return None
 
 
+# "The second session was held this week", "took place on Thursday"
+_LATELY = re.compile(r"\b(?:this week|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
+_NEWS_DAYS = 10
+
+
+def _just_held(scene: Scene, main: Occasion) -> Event | None:
+    """The round held these days, where the story opens with the next one, which has no day yet.
+
+    "The group will hold its third session before the year is out. The second was held in Lima this week."
+    """
+    first = main.events[0]
+    number = main.number
+    if number is None or any(len(day) >= len("2026-03-02") for day in main.dates) or first.relative == "last":
+        return None
+    lead = [line for line in scene.told(main.story) if line.kind == "body"][:_LEAD]
+    for event in main.before:
+        if event.number != number - 1 or event.line not in lead or not happens(event):
+            continue
+        if any(_fresh(scene, date) for date in event.dates):
+            return event
+    return None
+
+
+def _fresh(scene: Scene, date: DateMention) -> bool:
+    """Is a date one of the days before an article's, by the calendar or by its words?"""
+    if scene.published is None or date.edtf is None:
+        return _LATELY.search(date.text.lower()) is not None
+    day = date.edtf.split("/")[-1]
+    if len(day) != len("2026-03-02"):
+        return False
+    return 0 <= (scene.published - datetime.date.fromisoformat(day)).days <= _NEWS_DAYS
+
+
 def _headlined(scene: Scene, main: Occasion, event: Event) -> bool:
     """Does the headline name the two of an event, and not those of the occasion that is told first?"""
     for line in scene.told(main.story):
@@ -57,6 +91,8 @@ def foremost(scene: Scene, found: list[Occasion]) -> Event | None:
     """The mention that a story should open with in place of the first; None where the first is right."""
     main = found[0] if found else None
     if main is not None and (held := _before_the_agreed(scene, main)):
+        return held
+    if main is not None and (held := _just_held(scene, main)):
         return held
     if main is None or len(found) < 2 or main.number is not None or main.dates:
         return None

@@ -151,8 +151,14 @@ def _days(dates: Iterable[DateMention]) -> list[tuple[int, int]]:
     return [(days[0], days[-1]) for days in counted]
 
 
+# "In other news, Minister X received …": another story, whatever was held
+_OTHER_NEWS = re.compile(r"(?:In (?:other|separate) news|In (?:another|a separate) development|Elsewhere)\b")
+
+
 def _meanwhile(event: Event, main: Occasion, published: datetime.date | None) -> bool:
     """ "Meanwhile the sixth Maritime Dialogue took place in Lima": other news, a format with a name."""
+    if _OTHER_NEWS.match(event.line.text) and event.verb and event.identity:
+        return not is_stale(event, main, published)
     if _MEANWHILE.match(event.line.text) is None or not (event.format and event.format.name):
         return False
     return happens(event) and not is_stale(event, main, published)

@@ -28,6 +28,10 @@ _MEETS_AS = re.compile(
     r"\b(?:sat|sits?|sitting|met|meets?|meeting|gather\w*|conven\w+)\b[^.;]{0,40}\bas the\s+$"
 )
 # "met in Lima in the framework of the Joint Border Committee"
+_IN_SESSION = re.compile(
+    r"\b(?:in session|meeting|gathered|convened|assembled)\b[^.;]{0,60}?\b(?:was|were|is) the $",
+    re.IGNORECASE,
+)
 _MET_WITHIN = re.compile(
     r"\b(?:met|gathered|convened|sat down)\b[^.;]{0,90}\bframework of (?:the|their|its)\s+(?:[\w-]+\s+)?$"
 )
@@ -181,7 +185,16 @@ _RULER_CHAIRS = re.compile(
     r"(?:head of (?:state|government)|president|prime minister|premier|king|emir|sultan|majesty|chancellor)\b"
 )
 # "The task force is the first of its kind": what was founded, no meeting of it
-_FIRST_OF_KIND = re.compile(r"\s+(?:is|was|will be)\s+(?:also\s+)?the\s+first\s+(?:of\s+its\s+kind|such)\b")
+_FIRST_OF_KIND = re.compile(
+    r"(?:,\s(?:which|that|to\s)[^,.;]{3,90},)?\s+(?:is|was|will be)\s+"
+    r"(?:also\s+)?the\s+first\s+(?:of\s+its\s+kind|such)\b"
+)
+# "The task force will be a multi-agency unit", "is composed of detectives": what it is, no meeting of it
+_IS_AN_ORGAN = re.compile(
+    r"\s+(?:\([A-Z-]{2,10}\)\s+)?(?:is|are|was|will be|would be)\s+(?:"
+    r"(?:an?|the)\s+(?:[\w-]+\s+){0,6}?(?:force|unit|body|mechanism|platform|entity|agency|organ|structure|framework|"
+    r"channel|vehicle|tool)\b|(?:headquartered|staffed|tasked|made up|composed|comprised)\b)"
+)
 _NEWS_BEFORE = re.compile(r"(?:press|news|media)\s*$")
 _PLURAL = frozenset(
     "meetings dialogues workshops conferences workinggroups rounds negotiations sessions summits visits "
@@ -276,7 +289,7 @@ def no_occasion(line: Line, form: Format) -> bool:
         return all(start <= form.end for start in starts)
     if form.kind == "visit" and not line.dates and _INVITED.search(before):
         return True
-    if form.kind == "working-group" and form.number == 1 and _FIRST_OF_KIND.match(line.after(form.end, 50)):
+    if form.kind == "working-group" and form.number == 1 and _FIRST_OF_KIND.match(line.after(form.end, 150)):
         return True
     if _one_more(line, form) or _only_an_organ(line, form):
         return True
@@ -301,6 +314,8 @@ def no_occasion(line: Line, form: Format) -> bool:
         return True  # "the group was set up at the ministers' meeting": where something comes from
     if _PREDICATE.search(before) and form.number is None and not form.parties:
         titled = form.name is not None and line.text[form.name[0] - line.start].isupper()
+        if _IN_SESSION.search(line.before(form.start, 90)):
+            return False  # "In session was the Border Committee"
         return _MEETS_AS.search(before) is None and not (titled and _MET_WITHIN.search(before))
     if form.occasion and form.parties and {p.code for p in form.parties} == {"UN"} and not line.cities:
         return True  # "his address to the 75th session of the UN General Assembly"
@@ -368,6 +383,8 @@ def _only_an_organ(line: Line, form: Format) -> bool:
     ):
         return False
     before = line.before(form.start)
+    if form.kind == "working-group" and not form.parties and _IS_AN_ORGAN.match(line.after(form.end, 110)):
+        return True
     if _TOLD_TO.search(before) and _ITS_TASK.match(line.after(form.end, 90)):
         return True
     if form.head == "council" and not form.parties and _OF_ORGAN.search(before):

@@ -51,6 +51,7 @@ from ctdialog.pipeline.occasions.by_the_way import (
 from ctdialog.pipeline.occasions.compatible import tells_another_series
 from ctdialog.pipeline.occasions.described import only_described
 from ctdialog.pipeline.occasions.foremost import foremost
+from ctdialog.pipeline.occasions.met_apart import all_held, one_met_apart
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.occasions.others import told_pair
 from ctdialog.pipeline.occasions.papers import about_a_paper, agreed_a_paper, agreed_at
@@ -153,6 +154,7 @@ class _Story:
             self._from_asides()
         if not self.found:
             self._from_own_aside()
+        all_held(self.scene, self.lines, self.found)
         visit = None if self.found or self.sorter.opening else self._come_after()
         if visit is not None:
             return _Story(self.scene, self.story, visit).read()
@@ -242,6 +244,7 @@ class _Story:
             if event is not None:
                 start = self.lines.index(line)
                 self.found.append(Occasion.of(self.story, "main", event, self.lines[start:]))
+                self.sorter.take_deferred()
                 return
 
     def _from_asides(self) -> None:
@@ -312,6 +315,8 @@ class _Story:
         """Which one a sentence without a mention tells of: "both sides" is the main one's, "he" goes on."""
         main = self.main
         if (theirs := self.sorter.with_its_people(line)) is not None:
+            return theirs
+        if (theirs := one_met_apart(self.scene, line, self.found)) is not None:
             return theirs
         if focus is None or focus is main:
             return main

@@ -19,6 +19,7 @@ from ctdialog.pipeline.events.agreed_there import AGREED_THERE
 from ctdialog.pipeline.events.calls import delegation_calls, on_its_margins
 from ctdialog.pipeline.events.event import Event, is_aside, lands
 from ctdialog.pipeline.events.frame_visit import frames, without_arrival
+from ctdialog.pipeline.events.programme import on_programme
 from ctdialog.pipeline.events.turns import another_partner, beside_it, prepares_it, separately
 from ctdialog.pipeline.neighbours.elided import an_earlier_one, held_earlier, held_later, is_ahead
 from ctdialog.pipeline.occasions.asides import (
@@ -59,12 +60,15 @@ from ctdialog.pipeline.occasions.compatible import (
     compatible,
     days_differ,
     kinds_agree,
+    less_alike,
     names_agree,
     of_another_series,
     same_series,
     tells_another_series,
+    told_again,
 )
 from ctdialog.pipeline.occasions.fresh import happens, is_held, is_news_too, is_stale, only_spoken_of
+from ctdialog.pipeline.occasions.met_apart import with_partner
 from ctdialog.pipeline.occasions.occasion import GATHERINGS, OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.occasions.of_a_year import turn_by_time, turn_by_year
 from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
@@ -106,9 +110,7 @@ class MentionSorter:
             if event.relative == "last" or not self._may_open(event):
                 return None
             self.found.append(Occasion.of(self.story, "main", event))
-            for aside in self.deferred:
-                if aside.identity or aside.dates or aside.places:
-                    self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
+            self.take_deferred()
             return self.found[0]
         if proposed(event) or organs_own(event, main):
             return None
@@ -145,7 +147,8 @@ class MentionSorter:
             return main
         # "…, and the second one in Lima in May"
         counted = event.turn and event.number is not None and not event.name_words
-        if not counted and (beside_it(event, main) or met_for(event, main) or gathering_beside(event, main)):
+        beside = beside_it(event, main) or met_for(event, main) or gathering_beside(event, main)
+        if not counted and (beside or on_programme(event, main.events[0])):
             return self._open(event, another=event.identity)
         if event.relative == "next" and event.identity and any(d.edtf in main.dates for d in event.dates):
             main.add(event)  # "the next round will be held today": the one that the news is of
@@ -194,6 +197,7 @@ class MentionSorter:
             return None
         if not event.identity:
             target = focus if focus is not None and self._goes_on_with(event, focus, main) else main
+            target = with_partner(self.scene, event, target, self.found)
             theirs = self.with_its_people(event.line)
             if theirs is not None and self._refers(event, theirs):
                 target = theirs
@@ -217,9 +221,7 @@ class MentionSorter:
                 )
         if self._counted_apart(event) and self._numbered_neighbour(event) is not None:
             return None
-        for occasion in sorted(
-            self.found, key=lambda each: event.number is None or each.number != event.number
-        ):
+        for occasion in sorted(self.found, key=lambda each: less_alike(event, each)):
             if self._same(event, occasion):
                 occasion.add(event)
                 return occasion
@@ -233,6 +235,14 @@ class MentionSorter:
             main.after.append(event)
             return None
         return self._open(event)
+
+    def take_deferred(self) -> None:
+        """Gives the mentions that only dated what came before the main occasion to it, or each to its own."""
+        for aside in self.deferred:
+            if told_again(aside, self.found[0]):
+                self.found[0].add(aside)
+            elif aside.identity or aside.dates or aside.places:
+                self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
 
     def _earlier_round(self, event: Event, main: Occasion) -> Occasion | None:
         """Gives a round before the previous one to its occasion, which is told in the background."""
@@ -286,6 +296,9 @@ class MentionSorter:
         told = bool(event.number is not None and event.dates and event.places)
         # "the 5th session of the dialogue", "after a session of the commission on Thursday"
         told = told or (form.kind != "meeting" and (event.number is not None or bool(event.dates)))
+        told = told or (
+            len(event.sides) > 1 and bool(event.dates)
+        )  # "A and B on Monday held a session of talks"
         if form.occasion and not form.core and not event.codes and form.head != "meeting" and not told:
             return False
         on_it = _ON_A.search(event.line.before(event.start, 16)) is not None

@@ -229,10 +229,20 @@ def _of_states(scene: Scene, event: Event) -> bool:
     return body or len({party.code for party in held_by}) > 1
 
 
+def _of_years(edtf: str) -> bool:
+    """Is a date one of whole years, two or more?"""
+    return len(edtf) == len("2018/2019") and edtf[4] == "/"
+
+
 def _is_specific(occasion: Occasion) -> bool:
     """Is it one occasion, not a format spoken of in general ("is held every year")?"""
     habitual = anywhere("habitual")
-    if any(e.number is not None or e.dates or e.verb for e in occasion.events):
+    if any(e.number is not None or e.verb for e in occasion.events):
+        return True
+    dates = [date for event in occasion.events for date in event.dates]
+    if dates and occasion.kind in OFFICIALS_TALKS and all(_of_years(date.edtf or "") for date in dates):
+        return any(event.places for event in occasion.events)  # "a dialogue which went on in 2018-2019"
+    if dates:
         return True
     if any(e.places and not habitual.search(e.line.lower) for e in occasion.events):
         return True

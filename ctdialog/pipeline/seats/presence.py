@@ -148,8 +148,13 @@ _SIGNED_BY = re.compile(
 )
 # "told reporters after the talks": the press is told of them by one who was there
 _AFTER_TALKS = re.compile(
-    r"\b(?:after|following|at the (?:end|close|conclusion) of)\s+(?:the|their|a)\s+(?:\w+\s+){0,2}"
-    rf"{wording('talks')}\b"
+    r"\b(?:after|following|at the (?:end|close|conclusion) of)\s+(?:the|their|a)\s+(?:[\w’'/-]+\s+){0,7}?"
+    rf"(?:{wording('talks')}|committee|commission|council|(?:working|contact) group|task force)\b"
+    # "told reporters after the Border Committee, which he co-chaired with Y", "after chairing it"
+    r"|,\s+which\s+(?:he|she)\s+(?:had\s+)?(?:(?:also|jointly)\s+)?"
+    r"(?:co-?chaired|chaired|presided|led|hosted|attended|opened|headed)\b"
+    r"|\bafter\s+(?:he|she)\s+(?:and\s[^.;,]{3,60}\s)?(?:had\s+)?(?:co-?chaired|chaired|presided|led|hosted|opened)\b"
+    r"|\bafter\s+(?:co-?chairing|chairing|presiding|leading|hosting|attending|opening|heading)\b"
     # those who give it together have met
     r"|\bjoint\s+(?:press|news|media)\s+(?:conference|briefing|appearance|availability)\b"
 )

@@ -227,6 +227,8 @@ class Seating:
         parties = self.parties
         if len(parties.codes) < 2 or not any(s.country is None and s.receives for s in self.seats):
             return
+        if len(parties.codes) == len("ab") and any(event.apart for event in self.occasion.events):
+            return  # "met his Omani and Kenyan counterparts separately in Quito": one with each, both told
         home = self.where or filed_in(self.scene, self.occasion.story, None)
         if home and home[0] not in parties.codes and self.body is None:
             parties.add(home[0], *home[1])

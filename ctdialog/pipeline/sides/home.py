@@ -187,8 +187,8 @@ def own_minister(occasion: Occasion) -> tuple[Person | None, frozenset[str]] | N
     for event in occasion.events:
         if event.identity and not event.parties and (third := _first_of_three(event)):
             return third
-        if len(event.codes) < 2:
-            continue
+        if len(event.codes) < 2 or (event.apart and len(event.codes) == len("ab")):
+            continue  # of each whom somebody met by himself, both sides are told
         first = min(party.start for party in event.parties)
         for person, mention in event.line.people:
             if mention.extent[1] <= first and any(person is each for each in event.people):

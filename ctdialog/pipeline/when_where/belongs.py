@@ -169,6 +169,8 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
             events = of_clause(everything, spans, party.start)
             (_hosted(events, hosts, party.start) or _owner(events, party.start)).places.append(place)
     for event in everything:
+        if own := [date for date in event.dates if _possessive(line, date, event)]:
+            event.dates = own
         if event.turn:
             continue  # "previous ones were held in May 2020 in Rome; in June 2021 in Lima"
         dates = behind_telling(line, events, event.start, event.dates)
@@ -177,6 +179,16 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
         event.places = _after_opening(line, event, _of_clause(line, event, _unsaid(line, event, places)))
         if event.verb == AGREED_THERE:
             event.dates, event.places = behind(event, event.dates), behind(event, event.places)
+
+
+def _possessive(line: Line, date: DateMention, event: Event) -> bool:
+    """Does a date own a mention: "who met on Monday to prepare | tomorrow's | security talks"?"""
+    between = line.text[date.end - line.start : max(date.end, event.start) - line.start]
+    day = len(date.edtf or "") == len("2026-03-02")
+    return day and date.end <= event.start and _OWNS.fullmatch(between) is not None
+
+
+_OWNS = re.compile(r"['’]s?\s(?:[\w-]+\s){0,2}")
 
 
 def _one_of_many(event: Event) -> bool:

@@ -18,7 +18,7 @@ import re
 
 from ctdialog.lexicon.calendar import MONTH_STEM
 from ctdialog.pipeline.cues import anywhere, closing, wording
-from ctdialog.pipeline.events.telling import told_there
+from ctdialog.pipeline.events.telling import SAID_WHO, told_there
 from ctdialog.pipeline.officials.invited import invited_to
 from ctdialog.pipeline.scene import DateMention, Line
 
@@ -209,6 +209,8 @@ def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: in
     if _WHEN_THEN.match(line.after(date.end, 90)):
         return True  # "had been announced in May, when Premier X travelled to Lima"
     if closing("said").search(near) or _SAID_IN.search(near) or (not turned and _OTHER_ONE.search(near)):
+        return False
+    if SAID_WHO.search(line.before(date.start, 110)):
         return False
     if (
         _PUT_OFF_IN.search(line.before(date.start, 30))

@@ -14,6 +14,7 @@ import re
 
 from ctdialog.pipeline.cues import closing
 from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.telling import SAID_WHO
 from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import DateMention, Line
 
@@ -21,6 +22,8 @@ from ctdialog.pipeline.scene import DateMention, Line
 _AT_IT = re.compile(
     r"(?:\s+in\s+[A-Z][\w’'-]+)?\s*(?:,|evening|morning|afternoon|night|while|when|as (?:he|she|they)|"
     r"in (?:his|her) [\w -]{3,30})?,?\s*"
+    r"(?:(?:(?:some|a few|just|two|three)\s+)?(?:hours|minutes|shortly|immediately|right|straight|just)\s+"
+    r"(?=after\b))?"
     r"\b(?:at|after|following|during|before|addressing|opening|closing|opened|closed|co-?chairing|chairing|"
     r"speaking (?:at|to|during|after))\s[^.;:]{0,70}$"
 )
@@ -63,7 +66,9 @@ def spoken_before(occasion: Occasion) -> list[Line]:
 def _said(line: Line, date: DateMention) -> bool:
     """Is a single day that on which something was said?"""
     edtf = date.edtf
-    return edtf is not None and len(edtf) == 10 and closing("said").search(_on(line, date)) is not None
+    if edtf is None or len(edtf) != 10:
+        return False
+    return bool(closing("said").search(_on(line, date)) or SAID_WHO.search(line.before(date.start, 110)))
 
 
 # "said here | Wednesday", "said in Lima on | Wednesday"
