@@ -17,7 +17,10 @@ from ctdialog.pipeline.occasions.occasion import GATHERINGS, Occasion
 
 _IS_TO = re.compile(r"(?:will|to|is to|are to)\b")
 _PLAIN = frozenset(["meeting", "visit"])
-_AHEAD = re.compile(r"\b(?:will|is\s+to|are\s+to|is\s+due|to\s+be\s+held|agreed\s+to\s+(?:hold|convene))\b")
+_AHEAD = re.compile(
+    r"\b(?:will|is\s+to|are\s+to|is\s+due|to\s+be\s+held|agreed\s+to\s+(?:hold|convene)|"
+    r"on\s+(?:holding|convening|organi[sz]ing))\b"
+)
 _PAIR = 2  # who meet as a rule
 
 
