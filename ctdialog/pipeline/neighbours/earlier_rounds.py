@@ -35,7 +35,7 @@ _OPENS = re.compile(
     # "The format, set up in 2019, met in Lima in 2021 and in Quito in 2024"
     r"\b(?P<met>(?:they|it|which|that|sides|countries|parties|governments|commission|committee|council|group|forum|format|mechanism|"
     rf"body|{_ROUNDS})(?:,\s[^,.;]{{3,40}},)?"
-    r"(?:\s+was\s+\w+(?:\s+up)?\s+in\s+(?:19|20)\d\d\s+and)?\s+(?:(?:has|have|had|was|were|been|already|since|first|then)\s+){{0,4}}"
+    rf"(?:\s+was\s+\w+(?:\s+up)?\s+in\s+(?:19|20)\d\d\s+and)?\s+(?:(?:has|have|had|was|were|been|already|since|first|then)\s+){{0,4}}"
     r"(?:met|held|convened|gathered|sat|assembled)\s+)(?:first\s+)?in\s+$|"
     r"\b(?:after|following|succeeding|(?P<more>(?:in\s+the\s+wake|on\s+the\s+heels)\s+of|"
     r"follow(?:s|ed)?(?:[\s-]up)?(?:\s+(?:on|to))?|buil(?:ds?|t|ding)\s+(?:up)?on))\s+(?:(?:the|its|their|two|three|four|earlier|previous|prior|similar|past|"

@@ -14,6 +14,7 @@ import re
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.occasions.fresh import is_held
 from ctdialog.pipeline.occasions.occasion import GATHERINGS, Occasion
+from ctdialog.pipeline.scene import Line
 
 _IS_TO = re.compile(r"(?:will|to|is to|are to)\b")
 _PLAIN = frozenset(["meeting", "visit"])
@@ -57,3 +58,13 @@ def of_others(event: Event, occasion: Occasion) -> bool:
     bodys = bool(event.codes) and all(party.label == "BODY" for party in event.parties)
     pair = len(occasion.codes) > 1 and occasion.codes == occasion.events[0].codes
     return bodys and pair and event.codes.isdisjoint(occasion.codes)
+
+
+def of_its_people(line: Line, found: list[Occasion]) -> Occasion | None:
+    """The one of some occasions that people of a sentence took part in: "With Y, she spoke of …"."""
+    owners: set[Occasion] = set()
+    for person in {id(p) for p, _ in line.people}:
+        at = [occasion for occasion in found if person in occasion.people]
+        if len(at) == 1:
+            owners.add(at[0])
+    return owners.pop() if len(owners) == 1 else None

@@ -74,7 +74,7 @@ from ctdialog.pipeline.occasions.fresh import (
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.occasions.of_a_year import earlier_turn, turn_by_time, turn_by_year
 from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
-from ctdialog.pipeline.occasions.others import of_others, others_met, to_come
+from ctdialog.pipeline.occasions.others import of_its_people, of_others, others_met, to_come
 from ctdialog.pipeline.occasions.papers import agreed_a_paper
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.records import Prominence
@@ -390,12 +390,7 @@ class MentionSorter:
 
     def with_its_people(self, line: Line) -> Occasion | None:
         """The one occasion that people of a sentence took part in: "With Y, she spoke of …"."""
-        owners: set[Occasion] = set()
-        for person in {id(p) for p, _ in line.people}:
-            at = [occasion for occasion in self.found if person in occasion.people]
-            if len(at) == 1:
-                owners.add(at[0])
-        return owners.pop() if len(owners) == 1 else None
+        return of_its_people(line, self.found)
 
     @property
     def main(self) -> Occasion | None:

@@ -267,6 +267,7 @@ class Seating:
         if self.sides is not None and self._of_all(parties.codes, self.sides.codes):
             parties.found = {**self.sides.found}
         listed = self.occasion.later is not None and not any(e.parties for e in self.occasion.events)
+        listed = listed and self.occasion.kind not in GATHERINGS
         if self.sides is not None and listed:
             parties.found = {
                 **self.sides.found
