@@ -208,7 +208,7 @@ def of_another_series(line: Line, end: int, occasion: Occasion) -> bool:
 
 
 def _its_short_name(line: Line, body: Party, occasion: Occasion) -> bool:
-    """Is what looks like a body the short name told right behind the occasion's: "the Finance Group (XFG)"?"""
+    """Is a body only the short name told right behind the occasion's: "the Finance Group (XFG)"?"""
     short = line.text[body.start - line.start : body.end - line.start]
     return any(
         event.line.text[event.end - event.line.start :].lstrip(")’” ").startswith(f"({short})")
