@@ -62,6 +62,7 @@ def _words(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+_FALL_ENDS = re.compile(r"\s*(?:[.,;:)]|$)|\s+(?:in|at)\s+(?-i:[A-Z])")
 _FIXED_FOR = re.compile(rf"{wording('planned')} for\s$")
 # A month by its name alone, or a year, is one only after such a word; "May" and "March" after fewer.
 _IN = _words("in since until till during")
@@ -242,10 +243,12 @@ def _month_stands(here: _Match, point: Point) -> bool:
 
 
 def _season_stands(here: _Match, point: Point) -> bool:
-    """With a year, "last" or "early"; alone only in "in the spring", and never "in the fall"."""
+    """With a year, "last" or "early"; alone only in "in the spring", not in "the fall in prices"."""
     if not point.lacks_year or point.which or " " in here.words or "-" in here.words:
         return True
-    return here.before in ("in", "the") and here.words.casefold() != "fall" and here.after != "of"
+    if here.words.casefold() == "fall":
+        return here.before == "the" and _FALL_ENDS.match(here.text, here.end) is not None
+    return here.before in ("in", "the") and here.after != "of"
 
 
 def _weekday_stands(here: _Match, point: Point) -> bool:

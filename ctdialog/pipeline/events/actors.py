@@ -33,8 +33,10 @@ _SIDE_BY_SIDE = re.compile(
 _PARTNERED = re.compile(
     r"\s+(?:(?:(?:was|were) (?:also )?held|takes? place|took place)\s+)?"
     # "on Tuesday, 3 March 2026, in Lima"
-    r"(?:(?:held|on|in|at|here|last|this|earlier|yesterday|today),?\s+"
-    r"(?:(?!with\b|between\b)\w+(?:\s+|,\s+(?=\d|in\b|at\b|on\b|with\b|between\b|\w+,))){0,6}){0,3}(with|between)\b"
+    r"(?:(?:held|on|in|at|of(?=\s+\d{4}\b)|here|last|this|earlier|yesterday|today),?\s+"
+    r"(?:(?!with\b|between\b)\w+(?:\s+|,\s+(?=\d|in\b|at\b|on\b|with\b|between\b|\w+,))){0,6}){0,3}"
+    # "were held by the Omani minister with"
+    r"(?:by\s+(?P<by>(?:(?!with\b|between\b|and\b)[\w’'.-]+\s+){2,12}))?(with|between)\b"
 )
 # "the meeting of Minister X and President Y"
 _OF_BOTH = re.compile(r"\s+of\s+(?:the\s+)?")
@@ -375,17 +377,20 @@ def partners_of(scene: Scene, line: Line, start: int, end: int) -> list[Actor]:
     opener = _PARTNERED.match(line.after(end, 100))
     if opener is None:
         return both_of(scene, line, end) or met_there(scene, line, end)
-    after = end + opener.end(1)
+    after = end + opener.end(2)
     actors = actors_of(scene, line)
+    held_by = [a for a in actors if end <= a.start < after and a.official][:1] if opener["by"] else []
     partners = beside(line, [a for a in actors if a.start >= after])
-    if not partners and opener.group(1) == "between":
+    if not partners and opener.group(2) == "between":
         return _two_states(line, [a for a in actors if a.start >= after][:2], after)
     own = _OWN.match(line.after(after, max(0, partners[0].start - after))) if partners else None
     between = line.text[after + own.end() - line.start : partners[0].start - line.start] if own else "-"
     # "between the presidents of Oman and Chad"
     if not partners or (between and not (partners[0].office and OFFICE_OF.search(" " + between.lower()))):
         return []
-    if opener.group(1) == "with":
+    if opener.group(2) == "with" and held_by:
+        partners = [*partners, *held_by]
+    elif opener.group(2) == "with":
         he = antecedent(scene, line, start)
         before = [a for a in actors if a.official and a.end <= start]
         before = [he] if he else ([a for a in before if a.person] or before)[-1:]

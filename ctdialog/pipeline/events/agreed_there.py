@@ -17,6 +17,7 @@ The grammar; who met are two people or "the two presidents", and a day and a pla
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TypeVar
 
 from ctdialog.pipeline.events.actors import Actor, actors_of, groups_of, parties_of_actors, people_of
@@ -87,12 +88,48 @@ def agreed_there(scene: Scene, line: Line) -> Event | None:
         p.label == "COUNTRY" and p.form == "name" and _IN.search(line.before(p.start, 8))
         for p in line.parties
     )
-    if line.dates and (one := _ONE.search(line.lower)):
+    one = _ONE.search(line.lower) if line.dates else None
+    if one:
         start, end = line.start + one.start("did"), line.start + one.end()
         return Event(line, start, end, "meeting", identity=True, verb=AGREED_THERE)
     if not (line.dates and places):
+        if (places or line.dates) and (met := _of_the_two(line, clause=False, met=True)):
+            return met
         return _of_named_when(line, actors_of(scene, line)) or _of_the_two(line, clause=True)
     return _of_named(line, actors_of(scene, line)) or _of_the_two(line, clause=False)
+
+
+_AT_THEIRS = re.compile(
+    r"\b(?:at|during|in|after|following|on\s+the\s+sidelines\s+of)\s+their\s+(?:[\w-]+\s+){0,3}$"
+)
+
+
+def at_theirs(line: Line, there: Event, event: Event) -> bool:
+    """ "… that Presidents X and Y reached during their first meeting in Lima": the meeting of those two?"""
+    plain = event.format is not None and event.kind in ("meeting", "summit") and not event.name_words
+    if not plain or event.start < there.end or event.codes or event.people:
+        return False
+    return _AT_THEIRS.search(line.before(event.start, 50)) is not None
+
+
+def each_time(event: Event) -> list[Event]:
+    """One mention for each day and place: "… that X and Y made in Lima in May and in Quito in June"."""
+    dates = sorted(event.dates, key=lambda date: date.start)
+    places = sorted(event.places, key=lambda place: place.start)
+    if event.verb != AGREED_THERE or len(dates) != _TWICE or len(places) != _TWICE:
+        return [event]
+    first, last = [sorted((d, p), key=lambda told: told.start) for d, p in zip(dates, places, strict=True)]
+    if max(told.end for told in first) > last[0].start:
+        return [event]
+    return [replace(event, dates=[d], places=[p]) for d, p in zip(dates, places, strict=True)]
+
+
+_TWICE = 2
+
+
+def tells_of_one(line: Line) -> bool:
+    """ "It follows a similar one that the foreign ministers held": does a clause tell of another meeting?"""
+    return bool(line.dates) and _ONE.search(line.lower) is not None
 
 
 def behind(event: Event, told: list[_Value]) -> list[_Value]:
@@ -155,14 +192,17 @@ def _plural(group: list[Actor]) -> bool:
     return bool(offices and offices[0] and offices[0].plural)
 
 
-def _of_the_two(line: Line, clause: bool) -> Event | None:
-    """ "An understanding reached by the two presidents in Lima in May"; a `clause` needs no day and place."""
+def _of_the_two(line: Line, clause: bool, met: bool = False) -> Event | None:
+    """ "An understanding reached by the two presidents in Lima in May"; a `clause` needs no day and place.
+
+    With a day or a place alone they are told as having `met`: "their foreign ministers had met in Lima".
+    """
     for two in (*_THE_TWO.finditer(line.lower), *_SURNAMES.finditer(line.text)):
         start, end = line.start + two.start(), line.start + two.end()
         before = line.before(start, 120).lower()
         did = _THEY_DID.match(line.after(end, 60).lower())
-        if clause:
-            told = did and _WHEN.search(before)
+        if clause or met:
+            told = did and (_WHEN.search(before) if clause else _HAD_MET.match(did.group()))
         else:
             earlier = did and _HAD_MET.match(did.group())
             earlier = earlier or (did and _IT.match(line.after(end + did.end(), 12)))

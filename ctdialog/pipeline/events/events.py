@@ -17,9 +17,10 @@ from ctdialog.lexicon.calendar import MONTH
 from ctdialog.lexicon.folding import fold
 from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.events.actors import Actor, parties_of_actors, partners_of, people_of
-from ctdialog.pipeline.events.agreed_there import agreed_there
+from ctdialog.pipeline.events.agreed_there import agreed_there, at_theirs, each_time, tells_of_one
 from ctdialog.pipeline.events.asked import as_asked
 from ctdialog.pipeline.events.event import Event, is_aside
+from ctdialog.pipeline.events.onward import goes_on_a_visit
 from ctdialog.pipeline.events.own_houses import is_own_sitting
 from ctdialog.pipeline.events.programme import on_programme, programme
 from ctdialog.pipeline.events.talks_that import talks_that
@@ -35,6 +36,7 @@ from ctdialog.pipeline.neighbours.neighbour_places import capital_city
 from ctdialog.pipeline.occasions.asides import had_come_to
 from ctdialog.pipeline.occasions.not_held import in_general, no_occasion, no_talks, wanted
 from ctdialog.pipeline.occasions.occasion import OFFICIALS_TALKS
+from ctdialog.pipeline.occasions.only_named import only_named
 from ctdialog.pipeline.occasions.organ_sessions import of_an_organ
 from ctdialog.pipeline.occasions.relative import next_held, turn_of
 from ctdialog.pipeline.occasions.told_names import is_common
@@ -44,6 +46,7 @@ from ctdialog.pipeline.sides.whose import (
     bodys_own,
     organ_inside,
     organs_own,
+    possessor_of_day,
     shortens_a_body,
     visit_of,
     whose,
@@ -58,7 +61,8 @@ _ORGANIZES = re.compile(
 # "reviewed what its second sitting had agreed": what one before this did
 _HAD = re.compile(r"\s+had\s+(?:[\w-]+ly\s+)?(?!been\b)\w+(?:ed|en|t)\b")
 _OPENS_AFTER = re.compile(
-    r"(?:after|following|before|prior to|besides)\s+(?:the|these|those)\s+(?:[\w-]+\s+)?$"
+    r"(?:after|following|before|prior to|besides|apart from|aside from|in addition to|on top of)\s+"
+    r"(?:the|these|those)\s+(?:[\w-]+\s+)?$"
 )
 # "Following successful discussions in Ottawa last year, X and Y met": what went before
 _OPENS_ON_PAST = re.compile(
@@ -102,6 +106,8 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
         told := _in_two_clauses(scene, line, events[0]) or programme(scene, line, events[0])
     ):
         events = told
+    elif tells_of_one(line):
+        pass  # "The meeting follows a similar one which the ministers of Chad and Oman held"
     elif needs_its_verb(events[0]) and (len(events) == 1 or _one_twice(line, events)):
         events = with_verb(scene, line, events[0])
     if events and not any(event.verb for event in events):
@@ -110,6 +116,7 @@ def events_of(scene: Scene, line: Line) -> list[Event]:
         events += [Event(line, c.start, c.end, "meeting", None, turn=c.turn) for c in clauses(line)]
     events.sort(key=lambda event: event.start)
     attach(scene, line, events)
+    events = [each for event in events for each in each_time(event)]
     for visit, gathering in pairwise(events):
         if on_programme(gathering, visit):
             gathering.dates, gathering.places = [*visit.dates], [*visit.places]
@@ -145,9 +152,15 @@ _AND_WITH = re.compile(r"(?:and|as well as)\s(?:also\s|later\s)?with\s")
 
 def _with_agreed(scene: Scene, line: Line, events: list[Event]) -> list[Event]:
     """With the meeting where what they rest on was agreed: "the talks follow a pact X and Y signed in …"."""
-    if any(event.verb or event.relative or event.number is not None for event in events):
+    if any(event.verb for event in events):
         return events
     there = agreed_there(scene, line)
+    theirs = next((e for e in events if there is not None and at_theirs(line, there, e)), None)
+    if there is not None and theirs is not None:
+        kind = theirs.kind
+        return [*(e for e in events if e is not theirs), replace(there, end=theirs.end, kind=kind)]
+    if any(event.relative or event.number is not None for event in events):
+        return events
     if there is None or any(
         event.end > there.start and not _BESIDE.search(line.before(event.start, 60)) for event in events
     ):
@@ -237,7 +250,7 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
     """The mention that a format is; None where it is part of an office, no talks, or none in particular."""
     if form.end > line.end or _inside_an_office(line, form):
         return None
-    if no_talks(line, form) or no_occasion(line, form):
+    if no_talks(line, form) or no_occasion(line, form) or only_named(line, form):
         return None
     own = len({p.code for p in form.parties}) < 2 and all(p.label == "COUNTRY" for p in form.parties)
     if own and form.kind in _SITTINGS and is_own_sitting(line, form.start, form.end):
@@ -258,13 +271,16 @@ def _from_format(scene: Scene, line: Line, form: Format) -> Event | None:
         seat, parties = parties[0], ()  # "the Riyadh talks": where they are held
     if not parties and form.determiner in ("their", "its") and (form.kind == "summit" or form.number):
         parties = whose(line, form)
+    if not parties and line.dates and possessor_of_day(line, form) == "its":
+        parties = whose(line, form)
     parties = with_counterpart(line, form, parties or bodys_own(scene, line, form))
     if len({p.code for p in parties}) < 2:
         parties = between_houses(line, form.end) or parties
     partners: list[Actor] = []
     if len({p.code for p in parties}) < 2:
         partners = partners_of(scene, line, form.start, form.end) or talks_that(scene, line, form.end)
-        partners = partners or (visit_of(scene, line, form) if form.kind == "visit" else [])
+        if not partners and form.kind == "visit":
+            partners = visit_of(scene, line, form) or goes_on_a_visit(scene, line, form.start)
         told = parties_of_actors(partners)
         body = form.head == "meeting" and bool(told) and [p.label for p in form.parties] == ["BODY"]
         # "a meeting of the Gulf Council with Minister X": the body, too

@@ -33,11 +33,32 @@ def frames(event: Event, main: Occasion) -> bool:
     if event.codes - (main.codes or {party.code for line in main.lines for party in line.parties}):
         return False
     told = {id(person) for person, mention in event.line.people if mention.extent[1] <= event.start}
+    if _on_own_visit(event, main):
+        return True
     if told and _WHO_IS.search(event.line.before(event.start, 110)) and lands([event]) <= lands(main.events):
         return not any(date.edtf for date in event.dates) or _around(event, main)
+    anew = event.format is None or event.format.determiner not in ("his", "her", "their")
+    if anew and event.people and not any(id(person) in main.people for person in event.people):
+        return False  # "X came weeks ahead of a visit to Oman by President Z"
     if not (told & main.people or (not told and main.people and _THEY.match(event.line.text))):
         return False
     return lands([event]) <= (lands(main.events) or main.codes) and _around(event, main)
+
+
+# "While on his visit to Oman the minister went to the shipyard"
+_ON_HIS = re.compile(
+    r"\b(?:while\s+on|during|on|in\s+the\s+course\s+of)\s+(?:his|her|their)\s+(?:[\w-]+\s+){0,2}$"
+)
+
+
+def _on_own_visit(event: Event, main: Occasion) -> bool:
+    """ "On his visit to Oman, the minister also saw the port": on no other day, and of nobody else?"""
+    if event.format is None or event.dates or not main.lines or main.kinds <= {"visit"}:
+        return False
+    if _ON_HIS.search(event.line.before(event.start, 60)) is None or not event.places:
+        return False
+    here = lands([event]) <= (lands(main.events) or main.codes)
+    return here and all(id(person) in main.people for person, _ in event.line.people)
 
 
 def _around(event: Event, main: Occasion) -> bool:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.events.actors import Actor, antecedent, parties_of_actors, people_of
+from ctdialog.pipeline.events.actors import Actor, actors_of, antecedent, parties_of_actors, people_of
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.scene import Line, Scene
 
@@ -28,6 +28,21 @@ ONWARD = re.compile(
 _SUBJECT = re.compile(
     r"(?:,?\s+who)?\s+(?:(?:will|would|is|was|to|then|later|also|expected|scheduled|due|today|on \w+day)\s+)*"
 )
+
+
+def goes_on_a_visit(scene: Scene, line: Line, visit: int) -> list[Actor]:
+    """Who goes on somewhere "for a visit" that begins at a character: "X is to go on to Lima for a visit"."""
+    match = ONWARD.search(line.lower, 0, max(0, visit - line.start))
+    if match is None or not _FOR_IT.search(line.before(visit, 30)):
+        return []
+    start = line.start + match.start()
+    named = [a for a in actors_of(scene, line) if a.person and a.end <= start]
+    own = named and _SUBJECT.fullmatch(line.before(start, start - named[-1].end))
+    visitor = antecedent(scene, line, start) or (named[-1] if own else None)
+    return [visitor] if visitor else []
+
+
+_FOR_IT = re.compile(r"\b(?:for|on)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}$")
 
 
 def onward_visit(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:

@@ -20,6 +20,7 @@ from ctdialog.pipeline.occasions.occasion import GATHERINGS, Occasion
 _THREE = 3  # who meet, and then two of them: talks in turn
 _PLAIN = frozenset({"meeting", "visit"})
 _SIDELINES = re.compile(r"\bon the (?:sidelines|margins|fringes)\b")
+_APART_FROM = re.compile(r"(?:apart|aside)\s+from\s+(?:the|these)\b")  # "Apart from the talks, he met Y"
 _SEPARATE = re.compile(r"\bseparate(?:ly)?\b")
 _OF_OTHERS = re.compile(
     r"\b(?:(?:here|in town|in the (?:country|city)) (?:for|to attend)|"
@@ -69,7 +70,7 @@ def in_turn(event: Event, first: Occasion) -> bool:
         return False  # "On Wednesday the King met President X", before a gathering of many
     if event.apart and event.line is first.events[0].line:
         return True  # "met X, Y and Z separately on the sidelines of the forum"
-    if is_aside(event) or _SIDELINES.search(event.line.lower):
+    if is_aside(event) or _SIDELINES.search(event.line.lower) or _APART_FROM.match(event.line.lower):
         return False
     if not (_same_side(event, first) and (event.codes - first.codes or separately(event))):
         return False

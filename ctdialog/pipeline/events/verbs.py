@@ -44,6 +44,7 @@ from ctdialog.pipeline.events.in_meetings import (
     with_each_named,
 )
 from ctdialog.pipeline.events.onward import ONWARD, onward_visit
+from ctdialog.pipeline.events.sent_there import SENT, VISITED_BY, sent_there
 from ctdialog.pipeline.events.side_by_side import of_teams, people_met
 from ctdialog.pipeline.events.two_verbs import held_there, one_more, second_verb
 from ctdialog.pipeline.events.verb_words import (
@@ -77,7 +78,9 @@ from ctdialog.records import Kind
 def may_tell(text: str) -> bool:
     """Does a text hold any verb of this grammar? No is certain, yes is not: who meets is not looked at."""
     lower = lowered(text)
-    if any(verbs.search(lower) for verbs in (MEETS, VISITS, ONWARD, WAS_IN, GATHERED, JOINED)):
+    if any(
+        verbs.search(lower) for verbs in (MEETS, VISITS, ONWARD, WAS_IN, GATHERED, JOINED, SENT, VISITED_BY)
+    ):
         return True
     return "with" in lower and SPOKE_OF.search(lower) is not None
 
@@ -91,6 +94,8 @@ def from_verbs(scene: Scene, line: Line) -> list[Event]:
         return [call]
     if clause := when_they_met(scene, line, actors):
         return [clause]
+    if sent := sent_there(line, actors):
+        return [sent]
     onward = onward_visit(scene, line, actors)
     visit = onward or visited(scene, line, actors)
     met = _one_on_each_side(scene, line, actors)

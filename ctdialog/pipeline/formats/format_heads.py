@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ctdialog.pipeline.formats.format_left import LeftReader
@@ -25,10 +26,13 @@ _VERB_BEFORE = frozenset(
     "to will would can could may might must shall should who they he she and not also we i you today "
     "tomorrow later then".split()
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _VERBS_TOO = frozenset("visit meet meets tour trip round exercise exercises drill drills call".split())
 _BUILDINGS = frozenset("centre center hall hotel room building complex palace".split())
 # "Ministerial Council": an adjective before another head
 _TALKS = frozenset(["talks", "negotiations", "discussions"])  # "plenary talks of two delegations"
+# "at ministerial level", "the closing ministerial segment"
+_PARTS = (["level"], ["segment"], ["part"], ["phase"], ["portion"], ["leg"])
 _BEFORE_HEADS = frozenset(["ministerial", "Ministerial", "MINISTERIAL", "week"])
 _BETWEEN_HEADS = frozenset([" ", "-", " (", "' ", "’ ", ") ", '" ', "” "])
 _TITLE_CLOSES = frozenset(['"', "”", "»"])
@@ -86,7 +90,7 @@ class HeadReader:
         words = self.words.folded
         if words[hit.first] != "ministerial":
             return False
-        return words[hit.last + 1 : hit.last + 2] == ["level"] or words[max(0, hit.first - 1)] in (
+        return words[hit.last + 1 : hit.last + 2] in _PARTS or words[max(0, hit.first - 1)] in (
             "deputy",
             "vice",
         )
@@ -114,7 +118,8 @@ class HeadReader:
             known = before in DETERMINERS or before in self.vocabulary.modifiers
             known = known or before in self.vocabulary.relative
             of_year = word == "round" and before == "s" and words.gaps[hit.first - 1] == "'"
-            known = known or of_year  # "next year's round"
+            # "next year's round", "the 2022 round"
+            known = known or of_year or (word == "round" and _YEAR.fullmatch(before) is not None)
             return known or of_body or self.left.ordinal(hit.first - 1) is not None
         return party is None or gap == "'"
 

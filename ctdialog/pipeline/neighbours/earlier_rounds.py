@@ -32,6 +32,11 @@ _OPENS = re.compile(
     r"(?:(?:has|have|had|was|were|been|only|so\s+far|previously|already|since)\s+){0,4})"
     r"(?:met|held|convened|gathered|taken\s+place)\s+(?:only\s+|just\s+)?(?P<times>\w+\s+times|twice)"
     r"(?:\s+(?:before|so\s+far))?\s?[:,–—-]\s+(?:in\s+|first\s+in\s+)?$|"
+    # "The format, set up in 2019, met in Lima in 2021 and in Quito in 2024"
+    r"\b(?P<met>(?:they|it|which|that|sides|countries|parties|governments|commission|committee|council|group|forum|format|mechanism|"
+    rf"body|{_ROUNDS})(?:,\s[^,.;]{{3,40}},)?"
+    rf"(?:\s+was\s+\w+(?:\s+up)?\s+in\s+(?:19|20)\d\d\s+and)?\s+(?:(?:has|have|had|was|were|been|already|since|first|then)\s+){{0,4}}"
+    r"(?:met|held|convened|gathered|sat|assembled)\s+)(?:first\s+)?in\s+$|"
     r"\b(?:after|following|succeeding|(?P<more>(?:in\s+the\s+wake|on\s+the\s+heels)\s+of|"
     r"follow(?:s|ed)?(?:[\s-]up)?(?:\s+(?:on|to))?|buil(?:ds?|t|ding)\s+(?:up)?on))\s+(?:(?:the|its|their|two|three|four|earlier|previous|prior|similar|past|"
     rf"other|ones|those|that|which|were|had|been|held|hosted|{_ROUNDS})\s+){{0,7}}(?:in\s+|by\s+)?(?=\d{{4}}\b|$)"
@@ -53,6 +58,10 @@ _IN = re.compile(
     r"\s*(?:,\s*|\(|\s+in\s+|\s+)(?:\w+\s+)?\(?"
 )
 _ROUND_IN = re.compile(rf"\s+(?:\w+\s+)?{_ROUNDS}\s+(?:held\s+)?in\s+(?:the\s+)?")
+# "The group, set up in 2019, met in", "Set up in 2019, it met in"
+_OPENS_SENTENCE = re.compile(
+    r"(?:^|,\s)(?:the\s+(?:[\w-]+\s+){0,3})?[a-z]+(?:,\s[^,.;]{3,40},)?\s+[^.;,]{3,40}$"
+)
 _SEVERAL = 2  # rounds in a list that "in the wake of the meetings" opens
 _MANY = 30  # towns and years of one sentence: more are a table
 _DAY = len("2024-05-06")
@@ -94,13 +103,15 @@ def _in_line(line: Line, counted: bool) -> list[tuple[City, DateMention]]:
     starts = [city.start for city in cities] + [date.start for date in dates]
     times = _COUNTED_TIME.search(line.lower) if starts else None
     for place in starts if cities and dates and len(starts) < _MANY else []:
-        opens = _OPENS.search(line.before(place, 60))
+        opens = _OPENS.search(line.before(place, 90))
         if opens is None or (times is None and _ANY_TALKS.match(opens.group())):
             continue
-        rounds = bool(opens["times"] or re.search(_ROUNDS, opens.group()))
+        rounds = bool(opens["times"] or opens["met"] or re.search(_ROUNDS, opens.group()))
         listed = _listed(line, place, cities, dates)
         end = max((at.end for pair in listed for at in pair), default=place)
         named = rounds or re.search(_ROUNDS, line.lower[place - line.start : end - line.start])
+        if opens["met"] and (len(listed) < _SEVERAL or not _OPENS_SENTENCE.search(line.before(place, 90))):
+            continue
         if opens["more"] and (len(listed) < _SEVERAL or not named):
             continue  # "in the wake of Paris in 2015 and Brussels in 2016"
         if not (counted or times) and any(len(date.edtf or "") == _DAY for _, date in listed):

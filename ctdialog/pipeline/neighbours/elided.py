@@ -108,7 +108,7 @@ def with_elided(
     found: list[Event] = []
     for match in counts:
         start, end = line.start + match.start(), line.start + match.end()
-        if any(first < end and start < last for first, last in known):
+        if any(first < end and start < last for first, last in known) or _of_those(line, match):
             continue
         turn, form = _counting(line, match, number)
         if form is not None and form.number == number:
@@ -164,6 +164,17 @@ _THINGS = re.compile(
     r"(?<!the )\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both)\s+(?:[\w-]+\s+){0,2}?"
     r"(?!rounds|editions|meetings|sessions|dialogues|times|years|months|days|weeks|sides)[\w-]+s\b"
 )
+
+
+# "two workshops, of which the first was held in Lima", but "the two rounds, of which the first …"
+_OF_WHICH = re.compile(
+    r"(?!rounds|editions|meetings|sessions|dialogues|talks|consultations)\b[\w-]+s,?\s+(?:one\s+)?of\s+which\s+$"
+)
+
+
+def _of_those(line: Line, match: Count) -> bool:
+    """Does a count go on with things that are no rounds: "two workshops, of which the first was in Lima"?"""
+    return _OF_WHICH.search(_before(line, match, 40)) is not None
 
 
 def _things_before(scene: Scene, line: Line) -> bool:

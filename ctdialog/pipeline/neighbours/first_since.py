@@ -5,6 +5,7 @@
 | `It was the first such meeting since 2015` | 2015 |
 | `met in Oslo, the first time since May 2016` | May 2016 |
 | `the first round since Lima hosted one in 2019`, `since they met in Lima in 2019` | Lima, 2019 |
+| `the first round since the one held in Lima in 2019` | Lima, 2019 |
 | `the first round since May 2019, when the two met in Lima` | Lima, May 2019 |
 | `the first attack since 2015`, `for the first time since the coup` | none |
 | `the first group of women brought home since 2019` | none |
@@ -26,7 +27,7 @@ _FIRST_SINCE = re.compile(
     r"(?:time|talks|meeting|session|sitting|round|dialogue|consultations|gathering|edition|encounter|contact|one|"
     r"(?P<organ>group|committee|commission))\b"
     r"[^.;]{0,120}?\s)?since\s+"
-    r"(?P<again>(?!(?:\w+\s+){0,2}(?:19|20)\d\d\b)[^.;,]{0,40}?\b(?:met|hosted|sat|gathered|convened|conferred|were\s+held|was\s+held|took\s+place)\b)?"
+    r"(?P<again>(?:the|that|those)\s+(?:ones?\s+)?(?:that\s+was\s+|which\s+was\s+)?(?:held|hosted|in(?=\s+[a-z]+\s+in\b))\b|(?!(?:\w+\s+){0,2}(?:19|20)\d\d\b)[^.;,]{0,40}?\b(?:met|hosted|sat|gathered|convened|conferred|were\s+held|was\s+held|took\s+place)\b)?"
 )
 # "since May 2019, when the two sides met in Lima"
 _WHEN_THEY = re.compile(

@@ -15,27 +15,19 @@ to tell of one without naming it, and what is read from either:
 
 from __future__ import annotations
 
-import datetime
 import re
-from dataclasses import dataclass, replace
 
 from ctdialog.lexicon.calendar import MONTH_STEM
-from ctdialog.pipeline.dates.date_values import Tense, resolve
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.formats.format_joined import Format
-from ctdialog.pipeline.gazetteer import Extent
-from ctdialog.pipeline.neighbours.counted_back import counted_back
 from ctdialog.pipeline.neighbours.earlier_rounds import of_others
-from ctdialog.pipeline.neighbours.neighbour_places import capitals, opens_list, told_places
+from ctdialog.pipeline.neighbours.neighbour_places import told_places
 from ctdialog.pipeline.numbers import CARDINALS, TO_TENTH, count_of, ordinal
-from ctdialog.pipeline.occasions.occasion import Occasion
-from ctdialog.pipeline.occasions.of_a_year import with_year, year_named
-from ctdialog.pipeline.parties import Party
-from ctdialog.pipeline.scene import City, DateMention, Line, Scene
+from ctdialog.pipeline.occasions.occasion import GATHERINGS, Occasion
+from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.pipeline.when_where.belongs import attach
-from ctdialog.pipeline.when_where.place_told import Told, first_place
 
-_ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{TO_TENTH}|inaugural)"
+ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{TO_TENTH}|inaugural)"
 _TALKS = (
     r"(?:talks|meetings?|dialogues?|discussions|consultations|rounds?|sessions?|conferences?|workshops?|exercises?|"
     r"editions?|iterations?|forums?|summits?|seminars?)"
@@ -101,6 +93,10 @@ _OTHERS_MEET = re.compile(
     r"|leaders|prime ministers|kings|sovereigns|parliaments|teams)\b"
     r"[^.;]{0,30}$"
 )
+_MINISTERS_HAD = re.compile(
+    r"\b(?:their|(?:the|both)\s+(?:two\s+)?(?:(?:countries|sides)['’]\s+)?)(?:\s*(?:foreign|interior|home|defen[cs]e|justice|security|"
+    r"prime|police|army|intelligence))*\s*(?:ministers|presidents|leaders|chiefs|premiers)\s+had\s+(?:\w+\s+)?met$"
+)
 _IS_TO_MEET = re.compile(
     r"\b(?:will|is|are|was|were|due|set|scheduled|agreed)\s+(?:\w+\s+)?(?:to\s+)?(?:meet|gather|convene|sit)\b"
     r"|\bagreed\b[^.;]{3,60}\band\s+to\s+(?:meet|gather|convene)\b"
@@ -114,7 +110,7 @@ _BEFORE = re.compile(
     r"\b(?:had|has|have)(?:n['’]t|\s+not|\s+never)\s+(?:\w+\s+)?(?:met|sat|convened|gathered|assembled|been\s+held|"
     r"taken\s+place|reconvened)\b[^.;]{0,30}\bsince\b|\b(?:dormant|idle|suspended|inactive|interrupted)\s+since\b|"
     r"\b(?:last|previously)\s+(?:met|held|convened|gathered|came together|"
-    r"sat|conferred|talked|hosted|faced\s+each\s+other|came\s+face\s+to\s+face)\b"
+    r"sat|conferred|talked|hosted|took\s+place|assembled|faced\s+each\s+other|came\s+face\s+to\s+face)\b"
     r"|\b(?:its|the)\s+(?:immediate\s+)?predecessor\b(?!\s+of\b)"
     r"|\bit\s+was\s+[\w ]{2,30}?\s(?:that|which|who)\s+(?:had\s+)?(?:played\s+host|hosted\s+it)\b"
     r"|\blast\s+time\b[^.;]{0,60}\b(?:met|gathered|was|were)\b"
@@ -126,6 +122,9 @@ _BEFORE = re.compile(
     rf"|\bno\s+(?:such\s+)?{_TALKS}\s+(?:ha[sd]|have)\s+(?:been\s+held|taken\s+place)\s+since\b"
     rf"|\bsuch\s+an?\s+{_TALKS}\s+(?:had\s+been|was|has\s+been)\s+held\b"
     rf"|\bmet\s+(?:last(?!\s+(?:\d|(?:{MONTH_STEM})\w*\s+\d|\w+day))|before|previously)\b"
+    # "Last year's was held in Oslo"
+    r"|\b(?:last\s+(?:year|month|spring|summer|autumn)|(?:the\s+)?previous\s+year)['’]s(?:\s+one)?\s+"
+    r"(?:(?:was|had\s+been)\s+(?:held|hosted|convened|in\b)|took\s+place)"
     # "Previously, the two met in Oslo", "the round before that was held in Oslo", "Last time, in Oslo, …"
     r"|^(?:previously|before\s+(?:that|this)),?\s+(?:the\s+two(?:\s+sides)?|the\s+sides|they|both\s+sides|it)\s+(?:had\s+)?"
     r"(?:met|gathered|convened|was\s+held|took\s+place)\b"
@@ -143,25 +142,25 @@ _BUILDS_ON = re.compile(
     r"\b(?:buil(?:d|ds|t|ding)\s+(?:up)?on|follow(?:s|ed)(?=\s+the\s+one\b)|"
     r"follow(?:s|ed)?[- ]?up\s+(?:to|on|of)|following\s+up\s+on|"
     r"(?:continu(?:es|ed|ing)|(?:is|was|are|were)\s+a\s+continuation\s+of))\s+(?:the|their|its|those)\s+"
-    rf"(?:last\s+|previous\s+|earlier\s+|(?P<counted>{_ORDINAL})\s+)?"
+    rf"(?:last\s+|previous\s+|earlier\s+|(?P<counted>{ORDINAL})\s+)?"
     rf"(?:round\s+of\s+|(?:ones?|events?|gatherings?|encounters?)\s+|{_TALKS}\s+)?(?:that\s+|which\s+)?(?:they\s+)?(?:had\s+)?"
     r"(?:been\s+|was\s+|were\s+)?(?:held|hosted|took place|in)\b(?![^.;]{0,40}\bbetween)"
 )
 # "The first was held in Rome", "the third will be held in Oslo", "Oslo will host the third"
 _ELIDED = re.compile(
-    rf"\b(?:the|its|their)\s+(?P<ordinal>{_ORDINAL}|last|previous|next)"
+    rf"\b(?:the|its|their)\s+(?P<ordinal>{ORDINAL}|last|previous|next)"
     rf"(?:\s+(?:ones?|such\s+{_TALKS}|of\s+(?:these|its\s+kind)(?:\s+{_TALKS})?))?,?\s+(?:(?:held|hosted)\b[^,;.]{{0,40}},\s+)?"
     r"(?:(?:was|were|had\s+been|has\s+been|will\s+be|would\s+be|is|are|is\s+to\s+be)\s+"
     r"(?:\w+ly\s+)?(?:held|hosted|conducted|convened|organi[sz]ed|planned|scheduled|set|due|in\b)"
     r"|(?:had\s+taken|took|takes|will\s+take|is\s+to\s+take)\s+place)"
-    rf"|\bthe\s+(?P<elided>{_ORDINAL})\s+one\s+(?:in|on|at)\b"
+    rf"|\bthe\s+(?P<elided>{ORDINAL})\s+one\s+(?:in|on|at)\b"
     rf"|\bfor\s+(?:a|the)\s+(?P<time>second|third|fourth|fifth|sixth)\s+time\b[^.;]{{0,40}}\b(?:met|convened|gathered)\b"
-    rf"|\bhost(?:s|ed)?\s+(?:the|its|their)\s+(?P<hosted>{_ORDINAL})(?:\s+(?:one|(?P<acronym>[a-z]{{3,10}})))?(?=[.,;]|\s+(?:in|on|next|later|an?|one|two)\b|$)"
+    rf"|\bhost(?:s|ed)?\s+(?:the|its|their)\s+(?P<hosted>{ORDINAL})(?:\s+(?:one|(?P<acronym>[a-z]{{3,10}})))?(?=[.,;]|\s+(?:in|on|next|later|an?|one|two)\b|$)"
 )
 _EDITIONS = re.compile(
     rf"\b(?:first\s+(?P<many>{'|'.join(list(CARDINALS)[1:])})\s+(?:\w+\s+){{0,3}}?"
     r"|(?:previous|past|earlier|preceding|prior|other)\s+(?:\w+\s+){0,3}?"
-    rf"|(?:{_ORDINAL},?\s+(?:and\s+)?){{1,9}}(?P<ordinal>{_ORDINAL})\s+(?:\w+\s+){{0,2}}?)"
+    rf"|(?:{ORDINAL},?\s+(?:and\s+)?){{1,9}}(?P<ordinal>{ORDINAL})\s+(?:\w+\s+){{0,2}}?)"
     r"(?:editions|rounds|meetings|dialogues|sessions|conferences|workshops|consultations|exercises|forums|summits|"
     r"iterations|seminars)\s+(?:(?:was|were|have been|had been)\s+(?:\w+ly\s+)?(?:held|hosted|convened|"
     r"organi[sz]ed)|"
@@ -212,6 +211,8 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
     match = _BEFORE.search(line.lower)
     if match and any(e.kind != "meeting" and e.kind not in main.kinds for e in events):
         return None  # "to revive the commission, which has been dormant since 2016", told of two ministers
+    if match and _MINISTERS_HAD.search(line.lower, 0, match.end()):
+        return None  # "their foreign ministers had met in Lima a week earlier", told of officials
     if match and match["similar"] and of_others(line, line.start + match.end(), main):
         return None
     if match and not (match["had"] and events):  # "saw that groups had been convened": another's
@@ -222,6 +223,8 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
         return _event(scene, line, match, "last", match["counted"] and match.span("counted"))
     if any(event.identity and (event.number is None or event.number == main.number) for event in events):
         return None
+    if any(e.codes - main.codes and e.kind in GATHERINGS - main.kinds for e in events):
+        return None  # "laid before a summit of the African Union, which Doha is to host in May"
     match = _AGAIN.search(line.lower)
     held = not any(date.when.tense == "future" for date in main.dates.values())
     if match is None and held and after_lead > 1 and not _HAD_TO_MEET.search(line.lower):
@@ -233,7 +236,13 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
     if match and (other := _TO_BE_HELD.search(match.group())) and other[1].rstrip("s") != main.kind:
         return None
     beside = any(e.relative == "last" or e.number not in (None, main.number) for e in events)
-    return _event(scene, line, match, "next", clause=beside) if match else None
+    event = _event(scene, line, match, "next", clause=beside) if match else None
+    if event is not None and not event.places and _SAME_PLACE.search(line.lower):
+        event.places = [place for each in main.events for place in each.places][:1]
+    return event
+
+
+_SAME_PLACE = re.compile(r"\b(?:at|in)\s+the\s+same\s+(?:place|venue|city|town|room|hall)\b")
 
 
 def _counts(match: re.Match[str]) -> str | int:
@@ -299,104 +308,3 @@ def _counting(line: Line, counted: tuple[int, int]) -> Format:
     at = line.start + counted[0], line.start + counted[1]
     number = count_of(line.lower[slice(*counted)]) or 1
     return Format(*at, "meeting", "meeting", number=number, number_at=at)
-
-
-# ---------------------------------------------------------------------- value
-
-
-@dataclass(frozen=True, slots=True)
-class NeighbourTold:
-    """What the article tells of the meeting before or after: each value with its place."""
-
-    number: tuple[int, Extent] | None
-    date: Told | None
-    city: Told | None
-    country: Told | None
-
-
-def neighbour_of(
-    events: list[Event],
-    published: datetime.date | None,
-    side: Tense,
-    day: Extent | None,
-    own: str | None = None,
-) -> NeighbourTold | None:
-    """The meeting before or after, from its mentions; None where nothing specific is told.
-
-    The words of the occasion's `own` `day` are not the neighbour's: "met on Tuesday, a year after the first".
-    """
-    number = date = city = country = None
-    for event in events:
-        told_of = (*year_named(event), *event.dates)
-        event.dates = with_year([_on_its_side(told, published, side) for told in told_of])
-        dates, places, counted = _latest(event)
-        # "the first since 2015", "postponed until May": a date alone has no place
-        alone = (event.turn or event.format) and all(date.start != event.start for date in event.dates)
-        places = places or (told_places(event.line, event) if alone else [])
-        if not (dates or counted) and any(opens_list(event.line, place) for place in places):
-            continue  # "previous rounds have been held in Jordan, Spain and Albania"
-        number = number or counted
-        for found in dates:
-            if date is None and found.edtf is not None and (found.start, found.end) != day:
-                date = Told(found.edtf, (found.start, found.end))
-        if date is None and side == "past":
-            date = counted_back(event, own)
-        if city is None and country is None:
-            city, country = first_place(places)
-    told = number or date or city or country
-    return NeighbourTold(number, date, city, country) if told else None
-
-
-def _on_its_side(date: DateMention, published: datetime.date | None, side: Tense) -> DateMention:
-    """A day or month without its year, counted to the neighbour's side: "the next one: in May"."""
-    start = date.when.start
-    if published is None or start is None or not start.lacks_year or start.which or date.when.beside:
-        return date
-    return replace(date, edtf=resolve(date.when, published, tense=side))
-
-
-_BESIDE = 45  # characters from a mention or its date to the country where it was
-
-
-def _beside(event: Event, place: City | Party) -> bool:
-    """Is a place near the mention or its date, and not a country that a later clause speaks of?"""
-    ends = [event.end, *(date.end for date in event.dates)]
-    return isinstance(place, City) or any(-_BESIDE < place.start - end < _BESIDE for end in ends)
-
-
-Number = tuple[int, Extent] | None
-_COUNTED = re.compile(rf"\b{_ORDINAL}\b")
-_AND_NEXT = re.compile(rf"\b{_ORDINAL},?\s+(?:and|&)\s+(?:the\s+)?$")
-
-
-def _of_several(line: Line, number: Number) -> bool:
-    """ "The 1st and 2nd Talks were held in Lima in 2015 and in Goa in 2016": is it one of a count?"""
-    return number is not None and _AND_NEXT.search(line.before(number[1][0]).lower()) is not None
-
-
-def _latest(event: Event) -> tuple[list[DateMention], list[City | Party], Number]:
-    """The dates, places and number of a mention.
-
-    Of several earlier ones ("in Lima in 2017 and in Quito in 2019") those of the latest.
-    """
-    form, line = event.format, event.line
-    places = [place for place in event.places if _beside(event, place)]
-    number = (form.number, form.number_at) if form and form.number is not None and form.number_at else None
-    dated = [date for date in event.dates if date.edtf]
-    if len(dated) < 2 or (event.turn != "last" and not _of_several(line, number)):
-        return event.dates, places, number
-    n, latest = max(enumerate(dated), key=lambda item: (item[1].edtf or "", item[0]))
-    first = dated[n - 1].end if n else event.end
-    last = dated[n + 1].start if n + 1 < len(dated) else line.end
-    places.sort(key=lambda place: place.start)
-    if places and places[0].start < dated[0].start:  # the place stands before its date
-        listed = (*places, *line.cities, *capitals(line))
-        places = [p for p in listed if first <= p.start < latest.start]
-    else:
-        places = [place for place in places if latest.end <= place.start < last]
-    if counted := list(_COUNTED.finditer(line.lower, first - line.start, max(0, latest.start - line.start))):
-        at = line.start + counted[-1].start(), line.start + counted[-1].end()
-        number = (ordinal(counted[-1].group()) or 1, at)
-    elif number and number[0] == 1 and n:
-        number = None  # "met for the first time in May and again in June"
-    return [latest], places, number

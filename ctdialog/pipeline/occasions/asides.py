@@ -151,7 +151,8 @@ def the_same(event: Event, occasion: Occasion) -> bool:
     """ "The exercise, which began on Monday", "today's talks": the occasion's own, by part or day."""
     form = event.format
     if form is not None and _TODAYS.search(event.line.before(event.start, 16)):
-        if days_differ(event, occasion) and of_other_ranks(event, occasion):
+        apart = of_other_ranks(event, occasion) or occasion.mentioned_in(event.line)
+        if days_differ(event, occasion) and apart:
             return False  # "Monday's meeting of experts", before the ministers' on Tuesday
         return kinds_agree(event.kind, occasion, anaphor=True)
     if form is None or form.determiner not in ("the", "this") or event.kind not in occasion.kinds:
@@ -287,7 +288,7 @@ def of_their_ministers(event: Event) -> bool:
 _LEAD = 2  # sentences in which the main sides may still be told for the first time
 _BETWEEN = re.compile(r"\s+between\b")
 _AT_IT = re.compile(
-    r"[^.;,]{0,80}?\s(?:took place|was (?:also )?(?:held|conducted))\s+(?:at|during|in|within|on)\s+"
+    r"[^.;,]{0,80}?\s(?:took place|was (?:also )?(?:held|conducted))[\"”’]?,?\s+(?:at|during|in|within|on)\s+"
     r"(?:that|this|the|the same|the said)\s+(?:gathering|meeting|session|event|occasion|talks)\b"
 )
 

@@ -269,9 +269,20 @@ _RECEIVES = re.compile(r"(?:welcomed|received)")
 _AIRPORT = re.compile(r"\b(?:at|in)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,5}?(?:airport|air\s?base|tarmac)\b")
 
 
+# "was welcomed on Monday with a guard of honour at the palace"
+_CEREMONY = re.compile(
+    r"[^.;]{0,40}?\b(?:with|to|at)\s+an?\s+(?:[\w’'-]+\s+){0,4}?"
+    r"(?:ceremon(?:y|ies)|guard\s+of\s+honou?r|p[oō]whiri|salute|parade|banquet)\b"
+)
+
+
 def met_on_arrival(event: Event) -> bool:
-    """ "He was welcomed at the airport by Minister Y": no talks."""
-    return bool(event.verb) and bool(_RECEIVES.fullmatch(event.verb) and _AIRPORT.search(event.line.lower))
+    """ "He was welcomed at the airport by Minister Y", "with a guard of honour": no talks."""
+    if not event.verb or _RECEIVES.fullmatch(event.verb) is None:
+        return False
+    return bool(
+        _AIRPORT.search(event.line.lower) or _CEREMONY.match(event.line.after(event.end, 110).lower())
+    )
 
 
 def organs_own(event: Event, main: Occasion) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Collection
 from ctdialog.pipeline.dates.date_tense import begins_on
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.occasions.occasion import TALKS, Occasion, cities_of
+from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, DateMention, Line
 from ctdialog.records import Kind
 
@@ -143,7 +144,8 @@ def _its_members(line: Line, mine: Collection[str], known: Collection[str]) -> b
 def same_series(event: Event, occasion: Occasion) -> bool:
     """Can a mention be another occasion of the same series?"""
     gathers = event.kind in ("conference", "summit") and event.kind not in occasion.kinds and occasion.names
-    if gathers and event.name_words and event.format and event.format.core > 0:
+    within = len(event.name_words) > 1 and any(event.name_words <= words for words in occasion.names)
+    if gathers and event.name_words and event.format and event.format.core > 0 and not within:
         return False  # "the 3rd Conference on Terrorism's Funds", told of the 4th Working Group on Terrorism
     bare = event.format is not None and event.format.head == "plenary" and not event.name_words
     bare = bare and not event.line.after(event.end, 4).startswith(
@@ -152,7 +154,11 @@ def same_series(event: Event, occasion: Occasion) -> bool:
     return (
         parties_agree(event, occasion)
         and names_agree(event, occasion)
-        and (kinds_agree(event.kind, occasion, anaphor=True) or (bare and bool(occasion.kinds & TALKS)))
+        and (
+            kinds_agree(event.kind, occasion, anaphor=True)
+            or (gathers and within)
+            or (bare and bool(occasion.kinds & TALKS))
+        )
     )
 
 
@@ -195,10 +201,21 @@ def of_another_series(line: Line, end: int, occasion: Occasion) -> bool:
     """Does what stands behind "next meeting" give it to others: "of the Arab League", "of trade talks"?"""
     body = next((party for party in line.parties if party.start >= end), None)
     if body is not None and body.label == "BODY" and _OF.fullmatch(line.after(end, body.start - end)):
+        if _its_short_name(line, body, occasion):
+            return False
         told = occasion.codes or (occasion.names and occasion.kind not in ("summit", "conference"))
         return bool(told) and body.code not in occasion.codes
     matter = _OF_MATTER.match(line.after(end, 90).lower())
     return matter is not None and _not_its_matter(matter["matter"], occasion)
+
+
+def _its_short_name(line: Line, body: Party, occasion: Occasion) -> bool:
+    """Is a body only the short name told right behind the occasion's: "the Finance Group (XFG)"?"""
+    short = line.text[body.start - line.start : body.end - line.start]
+    return any(
+        event.line.text[event.end - event.line.start :].lstrip(")’” ").startswith(f"({short})")
+        for event in occasion.events
+    )
 
 
 def _not_its_matter(matter: str, occasion: Occasion) -> bool:

@@ -162,3 +162,20 @@ def _meanwhile(event: Event, main: Occasion, published: datetime.date | None) ->
     if _MEANWHILE.match(event.line.text) is None or not (event.format and event.format.name):
         return False
     return happens(event) and not is_stale(event, main, published)
+
+
+def said_of_today(event: Event) -> bool:
+    """ "“We had useful talks today,” he said": is the day that of somebody's quoted words alone?"""
+    line, days = event.line, event.dates
+    return bool(days) and all(d.text.lower() in ("today", "tonight") and line.quoted(d.start) for d in days)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d|\blast\b|\bago\b", re.IGNORECASE)
+
+
+def is_earlier(event: Event, occasion: Occasion) -> bool:
+    """Is its day before the occasion's: "the first online meeting", after "the second meeting in May"?"""
+    told = (date for date in event.dates if _YEAR.search(date.text))  # "in May" alone may be the next
+    days, known = [date.edtf for date in told if date.edtf], [d.edtf for d in occasion.dates.values()]
+    first = min((day for day in known if day), default=None)
+    return first is not None and bool(days) and max(days) < first[: len(max(days))]

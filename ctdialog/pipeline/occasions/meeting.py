@@ -9,7 +9,7 @@ from ctdialog.pipeline.dates.date_values import Tense
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.events.twins import Twins
 from ctdialog.pipeline.gazetteer import Extent
-from ctdialog.pipeline.neighbours.neighbours import neighbour_of
+from ctdialog.pipeline.neighbours.neighbour_value import neighbour_of
 from ctdialog.pipeline.occasions.details import number_of, status_of
 from ctdialog.pipeline.occasions.keys import occasion_of, series_of
 from ctdialog.pipeline.occasions.occasion import Occasion

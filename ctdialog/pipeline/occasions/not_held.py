@@ -276,7 +276,10 @@ def no_occasion(line: Line, form: Format) -> bool:
         _WISHED.search(before) is not None and form.relative != "next" and not foreseen(line, form, before)
     )
     wished = wished or _to_begin(line, form)
-    if form.number is None and (wished or _ONLY_PROPOSED.match(line.after(form.end, 90).lower())):
+    mooted = _ONLY_PROPOSED.match(line.after(form.end, 90).lower())
+    # "the next round should be held in Lima in May"
+    fixed = form.relative == "next" and mooted and mooted.group().endswith("should be") and line.dates
+    if form.number is None and (wished or (mooted and not (fixed and line.cities))):
         return True
     if form.number is None and form.relative != "next" and _unfixed(line, form) and _URGED.search(before):
         return True

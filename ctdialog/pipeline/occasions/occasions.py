@@ -30,6 +30,7 @@ from ctdialog.pipeline.neighbours.counted import counted
 from ctdialog.pipeline.neighbours.earlier_rounds import earlier_rounds
 from ctdialog.pipeline.neighbours.elided import bare_counts, told_by_number, with_elided
 from ctdialog.pipeline.neighbours.first_since import first_since
+from ctdialog.pipeline.neighbours.neighbour_value import listed_with
 from ctdialog.pipeline.neighbours.neighbours import neighbour_event
 from ctdialog.pipeline.occasions.another_turn import of_another_turn
 from ctdialog.pipeline.occasions.asides import (
@@ -168,7 +169,8 @@ class _Story:
         """Gives the main occasion the one before it, told by a list of rounds, and those before that one."""
         since = None if main.before else first_since(main)
         rounds = [] if main.before or since else earlier_rounds(main)
-        main.before += [since] if since else rounds[:1]
+        rounds = rounds or [event for told in main.before[:1] for event in listed_with(told)]
+        main.before += [since] if since else ([] if main.before else rounds[:1])
         for event in rounds[1:]:
             event.kind, event.turn = main.kind, ""
             self.found.append(Occasion.of(self.story, "background", event))

@@ -6,6 +6,7 @@
 | `The 2022 dialogue took place in Lima`, where the news is of May 2024 | the one before, in 2022 |
 | `Last year's talks were held in Lima in March` | March of that year |
 | `The 2024 dialogue was held in Lima` | the one that the news is of |
+| `The round held in Lima in 2022`, `last year the session was in Lima` | the one before |
 | `The dialogue will be held in Lima in June 2025`, where the news is of May 2024 | the next |
 """
 
@@ -19,6 +20,8 @@ from ctdialog.pipeline.occasions.occasion import Occasion
 from ctdialog.pipeline.scene import DateMention, Line
 from ctdialog.pipeline.sides.whose import owns
 
+# what only counts a series, whatever its kind
+BARE_ROUNDS = frozenset(["round", "session", "edition", "iteration", "sitting"])
 _BEFORE_NAME = 30  # characters from a year to the format that it names
 
 
@@ -48,12 +51,26 @@ def turn_by_year(event: Event, main: Occasion) -> str:
     form = event.format
     if form is None or form.year is None or form.determiner != "the" or event.number is not None:
         return ""
-    if event.codes - main.codes or event.kind not in main.kinds or not year_named(event):
+    fits = event.kind in main.kinds or (form.head in BARE_ROUNDS and not event.name_words)
+    if event.codes - main.codes or not fits or not year_named(event):
         return ""
     known = {int(date[:4]) for date in main.dates if date[:2] in ("19", "20")}
     if not known or known & {form.year}:
         return ""
     return "next" if form.year > max(known) else "last" if form.year < min(known) else ""
+
+
+def earlier_turn(event: Event, main: Occasion) -> str:
+    """ "The round held in Lima in 2022", "last year the round was in Lima": is it the one before?"""
+    form = event.format
+    if form is None or form.head not in BARE_ROUNDS or event.name_words or event.codes - main.codes:
+        return ""
+    if form.determiner not in ("the", "their", "its") or event.number is not None or main.kinds <= {"visit"}:
+        return ""
+    known = [date for date in main.dates if date[:2] in ("19", "20")]
+    mine = [date.edtf for date in event.dates if date.edtf]
+    before = known and mine and all(_months_between(each, min(known)) >= _MONTHS_LATER for each in mine)
+    return "last" if before else ""
 
 
 _MEETS_LATER = re.compile(

@@ -15,6 +15,7 @@ import re
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.numbers import CARDINALS
 from ctdialog.pipeline.occasions.occasion import Occasion
+from ctdialog.pipeline.sides.whose import possessor_of_day
 
 _RANKS = (
     "experts|officials|governors|commanders|chiefs|heads|directors|secretaries|advis[eo]rs|ambassadors|prosecutors|"
@@ -32,8 +33,11 @@ def of_other_ranks(event: Event, main: Occasion) -> bool:
     ranks = _OF_RANKS.match(event.line.after(event.end, 90).lower())
     if event.format is None or ranks is None:
         return False
-    told = {each.line for each in main.events}
-    return not any(ranks["ranks"].removesuffix("s") in line.lower for line in told)
+    line, word = event.line, ranks["ranks"].removesuffix("s")
+    told = {each.line for each in main.events} - {line}
+    return not any(word in each.lower for each in told) and word not in line.before(
+        event.start, event.start - line.start
+    )
 
 
 _STATES = r"(?:countries|states|nations|neighbou?rs|capitals|governments|armies|sides|parties|republics)"
@@ -54,3 +58,11 @@ def of_the_same(event: Event, sides: int) -> bool:
         return True
     many = _OF_THEM.search(event.line.lower)
     return many is not None and (CARDINALS.get(many["many"]) or int(many["many"])) == sides
+
+
+def of_their_own(event: Event, sides: list[str]) -> bool:
+    """ "The two presidents decided so at their summit in Lima": of the sides told, where nobody else is?"""
+    form = event.format
+    if form is None or not (form.determiner == "their" or possessor_of_day(event.line, form) == "their"):
+        return False
+    return all(party.code in sides for party in event.line.parties if party.start < event.start)

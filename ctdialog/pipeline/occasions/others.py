@@ -15,11 +15,15 @@ import re
 from ctdialog.pipeline.events.event import Event
 from ctdialog.pipeline.occasions.fresh import is_held
 from ctdialog.pipeline.occasions.occasion import GATHERINGS, Occasion
+from ctdialog.pipeline.scene import Line
 from ctdialog.pipeline.topics.apart import AT_PAST
 
 _IS_TO = re.compile(r"(?:will|to|is to|are to)\b")
 _PLAIN = frozenset(["meeting", "visit"])
-_AHEAD = re.compile(r"\b(?:will|is\s+to|are\s+to|is\s+due|to\s+be\s+held|agreed\s+to\s+(?:hold|convene))\b")
+_AHEAD = re.compile(
+    r"\b(?:will|is\s+to|are\s+to|is\s+due|to\s+be\s+held|agreed\s+to\s+(?:hold|convene)|"
+    r"on\s+(?:holding|convening|organi[sz]ing))\b"
+)
 _PAIR = 2  # who meet as a rule
 
 
@@ -79,3 +83,13 @@ def of_others(event: Event, occasion: Occasion) -> bool:
     bodys = bool(event.codes) and all(party.label == "BODY" for party in event.parties)
     pair = len(occasion.codes) > 1 and occasion.codes == occasion.events[0].codes
     return bodys and pair and event.codes.isdisjoint(occasion.codes)
+
+
+def of_its_people(line: Line, found: list[Occasion]) -> Occasion | None:
+    """The one of some occasions that people of a sentence took part in: "With Y, she spoke of …"."""
+    owners: set[Occasion] = set()
+    for person in {id(p) for p, _ in line.people}:
+        at = [occasion for occasion in found if person in occasion.people]
+        if len(at) == 1:
+            owners.add(at[0])
+    return owners.pop() if len(owners) == 1 else None

@@ -41,7 +41,9 @@ _LAST_HELD = re.compile(
 # "the last time the bilateral security dialogue took place was in March"
 _LAST_TIME = re.compile(r"\blast\s+time\s+(?:that\s+)?(?:the|such|this|their|its|an?)\s+(?:[\w-]+\s+){0,3}$")
 # "next year's dialogue", "last year's round"
-_OF_YEAR = re.compile(r"\b(next|last)\s+(?:year|month|spring|summer|autumn|fall|winter)['’]s\s+$")
+_OF_YEAR = re.compile(
+    r"\b(next|last)\s+(?:year|month|spring|summer|autumn|fall|winter)['’]s\s+(?:(?:[a-z]+\s+)?(?=$))"
+)
 # "planned for the third session", "the date of its 17th meeting"
 _PLANNED = re.compile(
     r"\b(?:dates?|planned|scheduled|foreseen|slated|deferred|preparations)\s+(?:for|of|to)\s+(?:its|their|the)\s+$"

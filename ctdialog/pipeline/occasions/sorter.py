@@ -67,12 +67,20 @@ from ctdialog.pipeline.occasions.compatible import (
     tells_another_series,
     told_again,
 )
-from ctdialog.pipeline.occasions.fresh import happens, is_held, is_news_too, is_stale, only_spoken_of
+from ctdialog.pipeline.occasions.fresh import (
+    happens,
+    is_earlier,
+    is_held,
+    is_news_too,
+    is_stale,
+    only_spoken_of,
+    said_of_today,
+)
 from ctdialog.pipeline.occasions.met_apart import with_partner
 from ctdialog.pipeline.occasions.occasion import GATHERINGS, OFFICIALS_TALKS, TALKS, Occasion
-from ctdialog.pipeline.occasions.of_a_year import turn_by_time, turn_by_year
+from ctdialog.pipeline.occasions.of_a_year import earlier_turn, turn_by_time, turn_by_year
 from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
-from ctdialog.pipeline.occasions.others import of_others, others_met, to_come, with_another
+from ctdialog.pipeline.occasions.others import of_its_people, of_others, others_met, to_come, with_another
 from ctdialog.pipeline.occasions.papers import agreed_a_paper
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.records import Prominence
@@ -93,6 +101,7 @@ class MentionSorter:
         main = self.main
         without_arrival(event)
         if main is not None and met_on_arrival(event) and event.codes <= main.codes | lands(main.events):
+            event.dates = [] if main.dates else event.dates
             main.add(event)
             return main
         if main is None:
@@ -114,6 +123,8 @@ class MentionSorter:
             return self.found[0]
         if proposed(event) or organs_own(event, main):
             return None
+        if main.dates and not event.identity and said_of_today(event):
+            event.dates = []
         if prepares_it(event, main) or prepared_by_it(event, main) or attended_too(event, main):
             return self._open(event, another=True)
         if travels_to_it(event, main):
@@ -189,7 +200,7 @@ class MentionSorter:
             return self._open(event, another=True)
         if introduced_beside(event, main) or with_another(event, main):
             return self._open(event, another=True)
-        if turn := turn_by_year(event, main) or turn_by_time(event, main):
+        if turn := turn_by_year(event, main) or turn_by_time(event, main) or earlier_turn(event, main):
             (main.after if turn == "next" else main.before).append(event)
             return None
         if not event.identity and held_later(event, main):
@@ -213,12 +224,13 @@ class MentionSorter:
             target.add(event)
             return target
         if event.format and event.format.occasion and not event.name_words:
+            if (told := self._of_that_number(event)) is not None:
+                told.add(event)
+                return told  # "at the fourth session", after the fourth session of another committee
             if self._next_to(event, main):
                 return None  # "the third session", after the second
             if main.number is None and is_ahead(event) and self._numbered_neighbour(event) is not None:
-                return (
-                    None  # "… that the third session would be held soon", after the second of another series
-                )
+                return None  # "… the third session would be held soon", after another series' second
         if self._counted_apart(event) and self._numbered_neighbour(event) is not None:
             return None
         for occasion in sorted(self.found, key=lambda each: less_alike(event, each)):
@@ -243,6 +255,11 @@ class MentionSorter:
                 self.found[0].add(aside)
             elif aside.identity or aside.dates or aside.places:
                 self.found.append(Occasion.of(self.story, "background", aside, [aside.line]))
+
+    def _of_that_number(self, event: Event) -> Occasion | None:
+        """The other series' occasion whose number a mention has that only counts."""
+        others = (o for o in self.found[1:] if o.number is not None and o.later is None)
+        return next((o for o in others if o.number == event.number and self._same(event, o)), None)
 
     def _earlier_round(self, event: Event, main: Occasion) -> Occasion | None:
         """Gives a round before the previous one to its occasion, which is told in the background."""
@@ -284,7 +301,8 @@ class MentionSorter:
         form = event.format
         named = form is not None and (form.name is not None or form.occasion or event.kind in OFFICIALS_TALKS)
         counted = event.number is not None and named
-        other = event.name_words and not occasion.names and to_come(event) and not to_come(occasion.events[0])
+        anew = bool(event.name_words and not occasion.names) or (counted and occasion.number is None)
+        other = anew and to_come(event) and not to_come(occasion.events[0])
         plain = {"visit", "meeting"} if other else {"visit"}
         return not (counted and event.kind not in occasion.kinds and occasion.kinds <= plain)
 
@@ -315,9 +333,8 @@ class MentionSorter:
             if of_its_series(event, self.found[0]):
                 held = form.occasion and _WERE_HELD.match(event.line.after(event.end, 30)) is not None
                 if held and is_stale(event, self.found[0], self.scene.published):
-                    self.found[0].before.append(
-                        event
-                    )  # "the meeting of the Joint Group was held in May 2024"
+                    # "the meeting of the Joint Group was held in May 2024"
+                    self.found[0].before.append(event)
                 return None
             told = bool(event.number) and tells and event.kind not in (*self.found[0].kinds, "meeting")
             told = told or (tells and of_their_ministers(event))
@@ -325,12 +342,15 @@ class MentionSorter:
             told = told or (own and of_other_ranks(event, self.found[0]))
             # "Chad, Mali and Niger will hold a trilateral meeting in Rome in May": others are there, too
             told = told or (tells and len(event.sides) > 2 and not event.sides <= self.found[0].codes)
-            told = told or to_hold_another(event)
+            other = event.kind not in (*self.found[0].kinds, "meeting", "visit")
+            told = told or to_hold_another(event) or bool(other and event.dates and event.places)
             if (form.occasion and not event.codes and not form.core and not told) or only_spoken_of(event):
                 return None
             if not (event.identity or tells):
                 return None
-            if not (event.identity or form.determiner or event.dates):
+            # "ahead of a planned visit to Oman by X"
+            someones = event.people and _PLANNED.search(event.line.before(event.start, 24))
+            if not (event.identity or form.determiner or event.dates or someones):
                 return None  # "Talks turned to Bello Khan", whose name is a city's, too
             if not (tells or event.paired or only_counted(event, self.found[0]) or happens(event)):
                 return None
@@ -389,18 +409,15 @@ class MentionSorter:
         if number is None or event.number is None or not same_series(event, occasion):
             return False
         if abs(event.number - number) == 1:
-            ahead = event.number > number and not _earlier(event, occasion)
+            ahead = event.number > number and not is_earlier(event, occasion)
+            if ahead and occasion is not self.main and event.dates and event.places and not to_come(event):
+                return False  # "The first Ministerial was held in 2015 … At the second, held in Lima in 2016"
             (occasion.after if ahead else occasion.before).append(event)
         return abs(event.number - number) == 1
 
     def with_its_people(self, line: Line) -> Occasion | None:
         """The one occasion that people of a sentence took part in: "With Y, she spoke of …"."""
-        owners: set[Occasion] = set()
-        for person in {id(p) for p, _ in line.people}:
-            at = [occasion for occasion in self.found if person in occasion.people]
-            if len(at) == 1:
-                owners.add(at[0])
-        return owners.pop() if len(owners) == 1 else None
+        return of_its_people(line, self.found)
 
     @property
     def main(self) -> Occasion | None:
@@ -408,16 +425,8 @@ class MentionSorter:
         return self.found[0] if self.found else None
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d|\blast\b|\bago\b", re.IGNORECASE)
 _WERE_HELD = re.compile(r"\s+(?:was|were|had\s+been)\s+(?:held|convened|hosted)\b|\s+took\s+place\b")
 _TALKS = re.compile(r"\b(?:talks|negotiations)$")
+_PLANNED = re.compile(r"\b(?:planned|upcoming|forthcoming|expected|scheduled|impending)\s+$")
 # "The delegation is on an official visit to Lima"
 _ON_A = re.compile(r"\b(?:is|are)\s+on\s+(?:an?\s+)?$")
-
-
-def _earlier(event: Event, occasion: Occasion) -> bool:
-    """Is its day before the occasion's: "the first online meeting", after "the second meeting in May"?"""
-    told = (date for date in event.dates if _YEAR.search(date.text))  # "in May" alone may be the next
-    days, known = [date.edtf for date in told if date.edtf], [d.edtf for d in occasion.dates.values()]
-    first = min((day for day in known if day), default=None)
-    return first is not None and bool(days) and max(days) < first[: len(max(days))]

@@ -58,6 +58,8 @@ def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexi
     """Is an occasion whose parties are `codes` a meeting; `alone`: no other one of its story is?"""
     if (alone and not _is_diplomatic(scene, occasion, codes, lexicon)) or not _is_specific(occasion):
         return False
+    if occasion.prominence == "background" and _of_own_houses(occasion):
+        return False
     if len(codes) >= 2:
         return True
     body = any(code in lexicon.bodies for code in codes)
@@ -71,6 +73,8 @@ def is_meeting(scene: Scene, occasion: Occasion, codes: list[str], lexicon: Lexi
         e.number and e.parties and e.name_words and e.kind == "working-group" for e in occasion.events
     ):
         return True  # "Twelfth GCTF Coordinating Committee Meeting": a title tells no day
+    if body and occasion.kind == "working-group" and any(e.parties and e.dates for e in occasion.events):
+        return True  # "on which the bloc's Council agreed at its January 30 meeting"
     if occasion.kind == "summit" and body:
         return any(e.number is not None or e.dates or e.places for e in occasion.events)
     beside = not alone and occasion.kind in ("conference", "exercise") and occasion.prominence == "background"
@@ -109,6 +113,25 @@ _OWN_NAME = re.compile(
     r"Prefects|"
     r"Chief (?:Ministers|Secretaries)|(?:Corps )?Commanders)\b(?! and (?:International|Regional))"
 )
+
+
+_OWN_HOUSES = re.compile(
+    r"\binter-?(?:ministerial|ministry|agency|departmental)\s+(?:coordination\s+|coordinating\s+)?$"
+)
+_PREPARING = re.compile(
+    r"\s+(?:to|for|on)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:preparations?|preparing|prepare|agenda|finali[sz]e)\b"
+)
+
+
+def _of_own_houses(occasion: Occasion) -> bool:
+    """ "The inter-ministerial meeting to finalise the preparations": one country's own houses alone."""
+    return all(
+        e.format is not None
+        and not e.parties
+        and _OWN_HOUSES.search(e.line.before(e.format.end - len(e.format.head), 50))
+        and _PREPARING.match(e.line.after(e.format.end, 60))
+        for e in occasion.events[:1]
+    )
 
 
 def _abroad(scene: Scene, occasion: Occasion) -> bool:

@@ -25,7 +25,7 @@ from ctdialog.pipeline.events.agreed_there import AGREED_THERE
 from ctdialog.pipeline.gazetteer import Extent
 from ctdialog.pipeline.occasions.details import status_of
 from ctdialog.pipeline.occasions.occasion import GATHERINGS, Occasion
-from ctdialog.pipeline.occasions.of_ranks import of_the_same
+from ctdialog.pipeline.occasions.of_ranks import of_the_same, of_their_own
 from ctdialog.pipeline.scene import Scene
 from ctdialog.pipeline.seats.roles import seats_of, settle
 from ctdialog.pipeline.seats.seat import Seat
@@ -268,7 +268,13 @@ class Seating:
         leave_out_frameworks(parties, self.body, self.lexicon, part=is_part(self.occasion))
         if self.sides is not None and self._of_all(parties.codes, self.sides.codes):
             parties.found = {**self.sides.found}
-        if self.sides is not None and self._same_sides(self.sides):
+        listed = self.occasion.later is not None and not any(e.parties for e in self.occasion.events)
+        listed = listed and self.occasion.kind not in GATHERINGS
+        if self.sides is not None and listed:
+            parties.found = {
+                **self.sides.found
+            }  # "the 3rd (Lima, May 2016)": a round of the main one's series
+        elif self.sides is not None and self._same_sides(self.sides):
             parties.found = {**self.sides.found, **parties.found}
         for seat in self.seats:
             if seat.country in parties.found:
@@ -296,6 +302,7 @@ class Seating:
             # "they agreed on it at the Economic Summit in Lima": held by one of them
             _, country, _, _ = place_of(self.scene, self.occasion, sides.codes)
             there = country is not None and country.value in sides.codes
+            theirs = theirs or any(of_their_own(event, sides.codes) for event in self.occasion.events)
             return not codes and (there or (len(sides.codes) > 1 and theirs))
         if self.occasion.kind == "conference":
             # "The two sides agreed to hold a joint workshop in Lima in May"

@@ -56,6 +56,20 @@ def owns(line: Line, end: int, start: int) -> bool:
     return _OWNS.fullmatch(line.text, end - line.start, start - line.start) is not None
 
 
+_ITS = re.compile(r"\b(its|their)\s+$")
+
+
+def possessor_of_day(line: Line, form: Format) -> str:
+    """ "its" or "their" before a day that names a gathering: "its June 30 meeting", "their May summit"."""
+    for date in line.dates:
+        between = line.text[date.end - line.start : form.start - line.start]
+        year = form.year is not None and date.start < form.start < date.end
+        if year or (date.end <= form.start and between.isspace()):
+            told = _ITS.search(line.before(date.start, 8).lower())
+            return told[1] if told else ""
+    return ""
+
+
 def visit_of(scene: Scene, line: Line, form: Format) -> list[Actor]:
     """The visitor and the country visited: "the visit of Minister X to Chad", "X's visit to Chad"."""
     actors = actors_of(scene, line)

@@ -24,10 +24,12 @@ from ctdialog.pipeline.events.event import CAME_TO_BE, Event, beside_another, is
 from ctdialog.pipeline.events.telling import behind_telling, only_told_of, said_behind
 from ctdialog.pipeline.events.toured import toured
 from ctdialog.pipeline.neighbours.last_met import Clause, clauses, of_clause
+from ctdialog.pipeline.neighbours.neighbour_places import capital_city
 from ctdialog.pipeline.occasions.called_off import outdated, planned_first
 from ctdialog.pipeline.occasions.of_a_year import owned_by
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, DateMention, Line, Scene
+from ctdialog.pipeline.when_where.by_day import day_of_when, named_by, of_the_next, told_before
 from ctdialog.pipeline.when_where.of_meeting import (
     HOSTS,
     acted_on,
@@ -135,7 +137,8 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
         if old and outdated(old, date.start, [other.start for other in line.dates]):
             continue
         events = of_clause(everything, spans + began, date.start)
-        owner = owned_by(line, events, date) or _hosted(events, hosts, date.start)
+        owner = named_by(line, events, date) or owned_by(line, events, date)
+        owner = owner or _hosted(events, hosts, date.start) or of_the_next(line, events, date.start, date.end)
         owner = owner or _owner(events, date.start)
         put_off = owner.start == date.start  # "postponed until May": the clause is the date itself
         ends = date.when.attributive or date.when.since or (date.when.until and not put_off)
@@ -162,6 +165,9 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
     for event in everything:
         if (back := _place_of_where(line, event.start)) is not None:
             event.places = [back]
+            if event is not everything[0] and _AFTER_THOSE.fullmatch(line.before(everything[0].start, 40)):
+                # "After the talks he goes on to Lima, where he meets Y"
+                everything[0].places = [p for p in everything[0].places if p.start != back.start]
     visit = any(event.kind == "visit" for event in everything)
     for party in line.parties:
         place = _place(scene, line, party, visit)
@@ -171,6 +177,9 @@ def _attach(scene: Scene, line: Line, events: list[Event]) -> None:
     for event in everything:
         if own := [date for date in event.dates if _possessive(line, date, event)]:
             event.dates = own
+        days, cities = told_before(line, event)
+        event.dates += days or day_of_when(line, event)
+        event.places += cities
         if event.turn:
             continue  # "previous ones were held in May 2020 in Rome; in June 2021 in Lima"
         dates = behind_telling(line, events, event.start, event.dates)
@@ -397,14 +406,20 @@ _WHERE = re.compile(
 )
 
 
+_AFTER_THOSE = re.compile(r"(?:after|following)\s+(?:the|these|those|their|his|her)\s+(?:[\w-]+\s+)?")
+# "since Lima, where the previous round was held in 2022"
+_WHERE_IT = re.compile(r",?\s+where\s+(?:(?:the|its|their|an?)\s+(?:[\w-]+\s+)?)?")
+
+
 def _place_of_where(line: Line, start: int) -> City | Party | None:
     """The city or country right before the "where" of which the clause with a mention at `start` tells."""
     if "where" not in line.lower:
         return None
     places: list[City | Party] = [p for p in line.parties if p.label == "COUNTRY" and p.form == "name"]
-    places = [place for place in (*places, *line.cities) if place.end < start]
+    seats = (capital_city(line, party) for party in line.parties if party.form == "capital")
+    places = [place for place in (*places, *line.cities, *seats) if place.end < start]
     if not places:
         return None
     before = max(places, key=lambda place: place.end)
     between = line.text[before.end - line.start : start - line.start].lower()
-    return before if _WHERE.fullmatch(between) else None
+    return before if _WHERE.fullmatch(between) or _WHERE_IT.fullmatch(between) else None

@@ -111,6 +111,8 @@ _AGREED_UPON = re.compile(
 )
 # "the commission set up when the truce had been signed in 1994"
 _SET_UP_WHEN = re.compile(rf"\b{wording('founded')}\s+(?:when|after|once)\b[^,.;]*$")
+# "The talks were agreed in a telephone call in January"
+_BY_PHONE_IN = re.compile(r"\b(?:tele)?phone\s+(?:call|conversation|talk)s?$")
 _DETERMINED = re.compile(r"(?:\b(?:the|that|these|those|since|after)|['’]s)\s+$")
 _BEFORE_DATE = re.compile(
     r"[\s,(]*(?:(?:here[\s,(]+)?(?:on|in|at|of|late|early|the|last|this|here)[\s,(]*)?$"
@@ -137,7 +139,7 @@ HOSTS = re.compile(
 _NOT_PLACE = re.compile(
     r"\b(?:situation|developments?|conflicts?|stability|peace|attacks?|crisis|instability|threats?|role|"
     r"terrorism|presence|talked|war|groups?|interests?|security|views?|operations?|based|born|ambassador|"
-    r"envoy|embassy|elections?|coup|counterterrorism|partners?|sources|diplomats|camps|forces|troops|soldiers|"
+    r"envoy|embassy|elections?|coup|counterterrorism|partners?|sources|diplomats|spokes\w+|correspondents?|camps|forces|troops|soldiers|"
     r"fighters|militants|prisons|jails|cells|gangs|violence|killings?|refugees|protests?|raids?)"
     r"\s+in\s+(?:the\s+)?$"
     # "the road to Lima", "flights from Lima"
@@ -213,7 +215,8 @@ def dates_meeting(line: Line, date: DateMention, turned: bool = False, since: in
     if SAID_WHO.search(line.before(date.start, 110)):
         return False
     if (
-        _PUT_OFF_IN.search(line.before(date.start, 30))
+        _BY_PHONE_IN.search(near)
+        or _PUT_OFF_IN.search(line.before(date.start, 30))
         or _FOUNDED_IN.search(near)
         or (date.text.lower().startswith("last ") and _AGREED_UPON.search(line.before(date.start, 40)))
         or _SET_UP_WHEN.search(line.before(date.start, 90))
