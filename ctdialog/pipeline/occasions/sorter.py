@@ -224,7 +224,7 @@ class MentionSorter:
             target.add(event)
             return target
         if event.format and event.format.occasion and not event.name_words:
-            if (told := self._of_that_number(event)) is not None:
+            if not is_ahead(event) and (told := self._of_that_number(event)) is not None:
                 told.add(event)
                 return told  # "at the fourth session", after the fourth session of another committee
             if self._next_to(event, main):
@@ -410,7 +410,8 @@ class MentionSorter:
             return False
         if abs(event.number - number) == 1:
             ahead = event.number > number and not is_earlier(event, occasion)
-            if ahead and occasion is not self.main and event.dates and event.places and not to_come(event):
+            planned = to_come(event) or is_ahead(event)
+            if ahead and occasion is not self.main and event.dates and event.places and not planned:
                 return False  # "The first Ministerial was held in 2015 … At the second, held in Lima in 2016"
             (occasion.after if ahead else occasion.before).append(event)
         return abs(event.number - number) == 1
