@@ -14,6 +14,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from enum import Enum
+from typing import Literal
 
 from ctdialog.pipeline.events.agreed_there import AGREED_THERE
 from ctdialog.pipeline.events.calls import delegation_calls, on_its_margins
@@ -32,9 +34,7 @@ from ctdialog.pipeline.occasions.asides import (
     met_for,
     of_its_series,
     of_strangers,
-    of_their_ministers,
     on_the_sidelines,
-    only_counted,
     part_of_it,
     proposed,
     somebodys_own_visit,
@@ -52,7 +52,6 @@ from ctdialog.pipeline.occasions.brought_in import (
     organs_own,
     prepared_by_it,
     to_be_held,
-    to_hold_another,
     travels_to_it,
     where_it_began,
 )
@@ -61,29 +60,37 @@ from ctdialog.pipeline.occasions.compatible import (
     days_differ,
     kinds_agree,
     less_alike,
-    names_agree,
     of_another_series,
-    same_series,
     tells_another_series,
     told_again,
 )
 from ctdialog.pipeline.occasions.fresh import (
-    happens,
-    is_earlier,
-    is_held,
     is_news_too,
     is_stale,
-    only_spoken_of,
     said_of_today,
 )
 from ctdialog.pipeline.occasions.met_apart import with_partner
+from ctdialog.pipeline.occasions.numbered import (
+    counted_apart,
+    next_to,
+    numbered_neighbour,
+    owner_of_neighbour,
+)
 from ctdialog.pipeline.occasions.occasion import GATHERINGS, OFFICIALS_TALKS, TALKS, Occasion
 from ctdialog.pipeline.occasions.of_a_year import earlier_turn, turn_by_time, turn_by_year
-from ctdialog.pipeline.occasions.of_ranks import of_other_ranks
+from ctdialog.pipeline.occasions.opens import may_open, tells_of_one
 from ctdialog.pipeline.occasions.others import of_its_people, of_others, others_met, to_come, with_another
 from ctdialog.pipeline.occasions.papers import agreed_a_paper
 from ctdialog.pipeline.scene import Line, Scene
 from ctdialog.records import Prominence
+
+
+class _Step(Enum):
+    GOES_ON = "no step has placed the mention yet"
+
+
+GOES_ON = _Step.GOES_ON
+Placed = Occasion | None | Literal[_Step.GOES_ON]
 
 
 class MentionSorter:
@@ -100,27 +107,38 @@ class MentionSorter:
         """Gives a mention to its occasion; returns the occasion whose content the sentence is, if any."""
         main = self.main
         without_arrival(event)
-        if main is not None and met_on_arrival(event) and event.codes <= main.codes | lands(main.events):
+        if main is None:
+            return self._begin(event)
+        for step in (self._of_the_main, self._beside_the_main, self._by_turn, self._of_others):
+            if (placed := step(event, main)) is not GOES_ON:
+                return placed
+        return self._named(event, main) if event.identity else self._referred(event, main, focus)
+
+    def _begin(self, event: Event) -> Occasion | None:
+        """The main occasion, where a mention may open the story, with what was told before it."""
+        if self.opening is not None:
+            if event.start != self.opening.start:
+                self.held.append(event)
+                return None
+            self.found.append(Occasion.of(self.story, "main", event))
+            for before in self.held:
+                self.place(before, None)
+            return self.found[0]
+        if is_aside(event) or comes_after_visit(event):
+            self.deferred.append(event)
+            return None
+        if event.relative == "last" or not may_open(event):
+            return None
+        self.found.append(Occasion.of(self.story, "main", event))
+        self.take_deferred()
+        return self.found[0]
+
+    def _of_the_main(self, event: Event, main: Occasion) -> Placed:
+        """What prepares, frames or follows the main occasion, or was done during it."""
+        if met_on_arrival(event) and event.codes <= main.codes | lands(main.events):
             event.dates = [] if main.dates else event.dates
             main.add(event)
             return main
-        if main is None:
-            if self.opening is not None:
-                if event.start != self.opening.start:
-                    self.held.append(event)
-                    return None
-                self.found.append(Occasion.of(self.story, "main", event))
-                for before in self.held:
-                    self.place(before, None)
-                return self.found[0]
-            if is_aside(event) or comes_after_visit(event):
-                self.deferred.append(event)
-                return None
-            if event.relative == "last" or not self._may_open(event):
-                return None
-            self.found.append(Occasion.of(self.story, "main", event))
-            self.take_deferred()
-            return self.found[0]
         if proposed(event) or organs_own(event, main):
             return None
         if main.dates and not event.identity and said_of_today(event):
@@ -156,6 +174,10 @@ class MentionSorter:
             event.dates, event.places = [], []
             main.add(event)
             return main
+        return GOES_ON
+
+    def _beside_the_main(self, event: Event, main: Occasion) -> Placed:
+        """What the main occasion was held beside, and what only dates it."""
         # "…, and the second one in Lima in May"
         counted = event.turn and event.number is not None and not event.name_words
         beside = beside_it(event, main) or met_for(event, main) or gathering_beside(event, main)
@@ -179,13 +201,21 @@ class MentionSorter:
             return None
         if event.format and event.format.head == "meet" and tells_another_series(event.line, main):
             return None  # "will next meet at the Water Summit"
+        return GOES_ON
+
+    def _by_turn(self, event: Event, main: Occasion) -> Placed:
+        """ "The last meeting", "the next round": told inside the meeting whose series they belong to."""
         if event.relative:
-            owner = self._owner_of_neighbour(event)
+            owner = owner_of_neighbour(event, self.found)
             if owner is not None:
                 (owner.after if event.relative == "next" else owner.before).append(event)
                 return None
             if event.relative == "next" and event.turn and event.identity:
                 return self._open(event, another=True)  # "agreed to form a group, whose first meeting is due"
+        return GOES_ON
+
+    def _of_others(self, event: Event, main: Occasion) -> Placed:
+        """What others met for, or the same at another time."""
         if an_earlier_one(event, main):
             return self._earlier_round(event, main)
         if of_strangers(event, main, self.lines):
@@ -206,38 +236,44 @@ class MentionSorter:
         if not event.identity and held_later(event, main):
             main.after.append(event)  # "The Forum will have its first working meeting later this year"
             return None
-        if not event.identity:
-            target = focus if focus is not None and self._goes_on_with(event, focus, main) else main
-            target = with_partner(self.scene, event, target, self.found)
-            theirs = self.with_its_people(event.line)
-            if theirs is not None and self._refers(event, theirs):
-                target = theirs
-            told = gathering_told(event, main, self.found)
-            if target is main and told is not None:
-                target = told
-            if of_others(event, target):
-                return self._open(event, another=True)
-            if not self._refers(event, target) or (
-                target is main and is_stale(event, main, self.scene.published)
-            ):
-                return self._open(event)
-            target.add(event)
-            return target
+        return GOES_ON
+
+    def _referred(self, event: Event, main: Occasion, focus: Occasion | None) -> Occasion | None:
+        """ "The talks", "the visit": which one a mention without identity means."""
+        target = focus if focus is not None and self._goes_on_with(event, focus, main) else main
+        target = with_partner(self.scene, event, target, self.found)
+        theirs = self.with_its_people(event.line)
+        if theirs is not None and self._refers(event, theirs):
+            target = theirs
+        told = gathering_told(event, main, self.found)
+        if target is main and told is not None:
+            target = told
+        if of_others(event, target):
+            return self._open(event, another=True)
+        if not self._refers(event, target) or (
+            target is main and is_stale(event, main, self.scene.published)
+        ):
+            return self._open(event)
+        target.add(event)
+        return target
+
+    def _named(self, event: Event, main: Occasion) -> Occasion | None:
+        """The occasion with a mention's number, name or parties; else a neighbour's, or a new one."""
         if event.format and event.format.occasion and not event.name_words:
             if not is_ahead(event) and (told := self._of_that_number(event)) is not None:
                 told.add(event)
                 return told  # "at the fourth session", after the fourth session of another committee
-            if self._next_to(event, main):
+            if next_to(event, main, main):
                 return None  # "the third session", after the second
-            if main.number is None and is_ahead(event) and self._numbered_neighbour(event) is not None:
+            if main.number is None and is_ahead(event) and numbered_neighbour(event, self.found) is not None:
                 return None  # "… the third session would be held soon", after another series' second
-        if self._counted_apart(event) and self._numbered_neighbour(event) is not None:
+        if counted_apart(event, self.found) and numbered_neighbour(event, self.found) is not None:
             return None
         for occasion in sorted(self.found, key=lambda each: less_alike(event, each)):
             if self._same(event, occasion):
                 occasion.add(event)
                 return occasion
-        neighbour = self._numbered_neighbour(event)
+        neighbour = numbered_neighbour(event, self.found)
         if neighbour is not None:
             return None
         if held_earlier(event, main):
@@ -306,23 +342,6 @@ class MentionSorter:
         plain = {"visit", "meeting"} if other else {"visit"}
         return not (counted and event.kind not in occasion.kinds and occasion.kinds <= plain)
 
-    def _may_open(self, event: Event) -> bool:
-        """May a mention open a story: not a bare "round" or "session", nor an abstract "dialogue"?"""
-        form = event.format
-        if form is None:
-            return event.line.kind != "headline" and event.verb != AGREED_THERE
-        told = bool(event.number is not None and event.dates and event.places)
-        # "the 5th session of the dialogue", "after a session of the commission on Thursday"
-        told = told or (form.kind != "meeting" and (event.number is not None or bool(event.dates)))
-        told = told or (
-            len(event.sides) > 1 and bool(event.dates)
-        )  # "A and B on Monday held a session of talks"
-        if form.occasion and not form.core and not event.codes and form.head != "meeting" and not told:
-            return False
-        on_it = _ON_A.search(event.line.before(event.start, 16)) is not None
-        visit = event.kind == "visit" and (bool(event.codes) or on_it) and bool(event.places)
-        return event.identity or event.line.kind == "headline" or visit or happens(event) or bool(event.dates)
-
     def _open(self, event: Event, another: bool = False) -> Occasion | None:
         """A new background occasion, where the mention tells enough of one."""
         if frames(event, self.found[0]):
@@ -336,26 +355,8 @@ class MentionSorter:
                     # "the meeting of the Joint Group was held in May 2024"
                     self.found[0].before.append(event)
                 return None
-            told = bool(event.number) and tells and event.kind not in (*self.found[0].kinds, "meeting")
-            told = told or (tells and of_their_ministers(event))
-            own = bool(event.dates) and None in (event.number, self.found[0].number)
-            told = told or (own and of_other_ranks(event, self.found[0]))
-            # "Chad, Mali and Niger will hold a trilateral meeting in Rome in May": others are there, too
-            told = told or (tells and len(event.sides) > 2 and not event.sides <= self.found[0].codes)
-            other = event.kind not in (*self.found[0].kinds, "meeting", "visit")
-            told = told or to_hold_another(event) or bool(other and event.dates and event.places)
-            if (form.occasion and not event.codes and not form.core and not told) or only_spoken_of(event):
+            if not (another or tells_of_one(event, self.found[0])):
                 return None
-            if not (event.identity or tells):
-                return None
-            # "ahead of a planned visit to Oman by X"
-            someones = event.people and _PLANNED.search(event.line.before(event.start, 24))
-            if not (event.identity or form.determiner or event.dates or someones):
-                return None  # "Talks turned to Bello Khan", whose name is a city's, too
-            if not (tells or event.paired or only_counted(event, self.found[0]) or happens(event)):
-                return None
-            if not (tells or event.paired or another or is_held(event)):
-                return None  # "an important part of the A-B Strategic Dialogue": the series
         prominence: Prominence = (
             "main" if is_news_too(event, self.found[0], self.scene.published) else "background"
         )
@@ -376,46 +377,6 @@ class MentionSorter:
             return True
         return not (not kinds_agree(event.kind, occasion, anaphor=True) or days_differ(event, occasion))
 
-    def _owner_of_neighbour(self, event: Event) -> Occasion | None:
-        if event.number is not None and self.found[0].number is None:
-            beside = (o for o in self.found[1:] if o.number is not None and abs(o.number - event.number) == 1)
-            if other := next(beside, None):
-                return other  # "The seventh Forum is due in May. The sixth was held in Lima": told by the way
-        for occasion in self.found:
-            visit = event.kind == "visit" and "visit" not in occasion.kinds  # no dialogue's next one
-            # "ahead of the forthcoming Defence Dialogue", after a visit told by the way
-            named = event.identity and bool(event.name_words) and occasion.kinds <= {"visit", "meeting"}
-            plain = occasion.kinds <= {"meeting", "visit"} and occasion.number is None and not occasion.names
-            if plain and event.number and event.identity and event.kind in OFFICIALS_TALKS:
-                continue  # "they welcomed the upcoming third Dialogue": no other one of plain talks
-            if same_series(event, occasion) and not visit and not (named and occasion is not self.main):
-                return occasion
-        return None
-
-    def _numbered_neighbour(self, event: Event) -> Occasion | None:
-        """A mention with the number before or after an occasion's, in the same series, is its neighbour."""
-        return next((occasion for occasion in self.found if self._next_to(event, occasion)), None)
-
-    def _counted_apart(self, event: Event) -> bool:
-        """Is a named mention's number another than that of an occasion with its name, and told of none?"""
-        if event.number is None or not event.name_words:
-            return False
-        named = any(o.names and o.number is not None and names_agree(event, o) for o in self.found)
-        return named and all(o.number != event.number for o in self.found)
-
-    def _next_to(self, event: Event, occasion: Occasion) -> bool:
-        """Gives a mention whose number is one less or more than an occasion's to it as its neighbour."""
-        number = occasion.number
-        if number is None or event.number is None or not same_series(event, occasion):
-            return False
-        if abs(event.number - number) == 1:
-            ahead = event.number > number and not is_earlier(event, occasion)
-            planned = to_come(event) or is_ahead(event)
-            if ahead and occasion is not self.main and event.dates and event.places and not planned:
-                return False  # "The first Ministerial was held in 2015 … At the second, held in Lima in 2016"
-            (occasion.after if ahead else occasion.before).append(event)
-        return abs(event.number - number) == 1
-
     def with_its_people(self, line: Line) -> Occasion | None:
         """The one occasion that people of a sentence took part in: "With Y, she spoke of …"."""
         return of_its_people(line, self.found)
@@ -428,6 +389,3 @@ class MentionSorter:
 
 _WERE_HELD = re.compile(r"\s+(?:was|were|had\s+been)\s+(?:held|convened|hosted)\b|\s+took\s+place\b")
 _TALKS = re.compile(r"\b(?:talks|negotiations)$")
-_PLANNED = re.compile(r"\b(?:planned|upcoming|forthcoming|expected|scheduled|impending)\s+$")
-# "The delegation is on an official visit to Lima"
-_ON_A = re.compile(r"\b(?:is|are)\s+on\s+(?:an?\s+)?$")
