@@ -34,7 +34,8 @@ def test_they_stand_side_by_side() -> None:
     )
     officials = extract(LEAD + told).meetings[0].officials
     assert [(o.represents, o.role) for o in officials] == [
-        (code, "participant") for code in ("KEN", "UGA", "TCD")
+        (code, "chair")
+        for code in ("KEN", "UGA", "TCD")  # each alone represents a side
     ]
 
 

@@ -164,7 +164,6 @@ AMINA, BELLO, KARIM = "Amina Hamid", "Bello Khan", "Salim Nasser"
         # people who do nothing there
         ("The listing of Bello Khan, a hotel director, was welcomed.", []),
         ("The accord was broken when former Foreign Minister Bello Khan took power.", []),
-        ("It came ahead of a planned visit to Oman by Qatari Foreign Minister Bello Khan.", []),
         ("Talks turned to Bello Khan, leader of Al-Shabaab.", []),
         ("Foreign Ministry spokesperson Amina Hamid told reporters of it.", []),
         ("Former Foreign Minister Bello Khan wrote a book.", []),

@@ -235,6 +235,8 @@ def neighbour_event(scene: Scene, line: Line, events: list[Event], main: Occasio
         return None
     if match and (other := _TO_BE_HELD.search(match.group())) and other[1].rstrip("s") != main.kind:
         return None
+    if match and any(e.identity and e.start >= line.start + match.start() for e in events):
+        return None  # "agreed to hold a workshop, with the first session to be held in Doha"
     beside = any(e.relative == "last" or e.number not in (None, main.number) for e in events)
     event = _event(scene, line, match, "next", clause=beside) if match else None
     if event is not None and not event.places and _SAME_PLACE.search(line.lower):

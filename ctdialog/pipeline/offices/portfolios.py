@@ -151,7 +151,7 @@ class PortfolioReader:
         """
         words = self.words
         i += words.folded[i : i + 1] == ["the"]
-        if words.folded[i : i + 1] != words.text[i : i + 1] or words.folded[i] not in ORDINALS:
+        if i >= len(words) or words.folded[i] != words.text[i] or words.folded[i] not in ORDINALS:
             return 0
         for k in range(i + 1, min(i + _LONGEST_UNIT, len(words))):
             if words.gaps[k] != "":
