@@ -35,6 +35,12 @@ LEAD = "Oman and Qatar held the third Oman-Qatar Security Dialogue in Muscat on 
         ("A day earlier, Prime Minister Karim Nasser had chaired a meeting on the police.", []),
         ("Interior Minister Karim Nasser, who took office in May, opened the talks.", ["Karim Nasser"]),
         ("Interior Minister Karim Nasser, who succeeded Bello Khan, welcomed the guests.", ["Karim Nasser"]),
+        # done at home
+        ("Oman's Finance Minister Karim Nasser presented the budget on Tuesday.", []),
+        ("Oman's Finance Minister Karim Nasser told parliament that prices had fallen.", []),
+        ("Omani Prime Minister Karim Nasser was re-elected in 2022.", []),
+        ("Omani Interior Minister Karim Nasser told the meeting that prices had fallen.", ["Karim Nasser"]),
+        ("Omani Interior Minister Karim Nasser presented the plan for the ports.", ["Karim Nasser"]),
         # told of another time
         ("Omani Interior Minister Karim Nasser has repeatedly warned of smugglers.", []),
         ("Omani Interior Minister Karim Nasser said last month that smugglers were active.", []),

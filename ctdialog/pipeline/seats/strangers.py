@@ -7,6 +7,7 @@ day is another's:
 | words in a report on Oman and Qatar | there? |
 | --- | --- |
 | `Interior Minister X resigned last month` | no: another day |
+| `Omani Finance Minister X presented the budget` | no: done at home |
 | `Defence Minister X was jailed`, in a paragraph that names neither side nor the talks | no |
 | `Defence Minister X said that he was content` | yes |
 | `Defence Minister X and others were also present` | yes |
@@ -47,6 +48,20 @@ _OF_THE_TEAM = re.compile(
     r"[\s,]*(?:who is\s+)?(?:an?\s+|the\s+)?(?:member|head|leader) of "
     r"(?:the|its|his|her) (?:team|delegation|side)\b"
 )
+# "Oman's Finance Minister X presented the budget": what is done at home, whoever's talks the report is on
+_ACTS_AT_HOME = re.compile(
+    r"\s(?:(?:on\s\w+day|today|yesterday|last\s\w+|earlier|also|later|has|had),?\s){0,3}(?:"
+    r"(?:told|addressed|briefed)\s(?:the\s|their\s|his\s|her\s)?(?:parliament|lawmakers|mps|senate|senators|cabinet|deputies|"
+    r"congress|house|national\sassembly)\b|"
+    r"(?:resigned|stepped\sdown|retired|died)\b|"
+    r"(?:was|is\sto\sbe|will\sbe)\s(?:re-?elected|sworn\sin|appointed|dismissed|sacked|arrested|replaced)\b|"
+    r"swore\sin\b|won\s(?:an?|the)\s(?:[\w-]+\s)?(?:term|election|vote)|"
+    r"(?:presented|tabled|unveiled)\s(?:the|a|his|her)\s(?:[\w-]+\s)?(?:budget|bill)\b|"
+    r"signed\s(?:an?|the)\s(?:[\w-]+\s)?(?:law|decree|bill|order)\b|announced\s(?:his|her)\scandidacy|"
+    r"(?:opened|inaugurated)\s(?:an?|the)\s(?:[\w-]+\s){0,2}(?:bridge|road|hospital|school|airport|station|plant|factory|"
+    r"stadium|museum|dam|port|university|barracks|headquarters)\b)",
+    re.IGNORECASE,
+)
 _SAYS_AFTER = re.compile(rf"[\s,)]*(?:[^.;]{{0,60}}?\s)?{_SAYS}\b")
 _SAYS_BEFORE = re.compile(rf"\b{_SAYS}\s+(?:[\w-]+\s+){{0,4}}$")
 
@@ -62,6 +77,7 @@ def tells_of_it(line: Line, at: Extent) -> bool:
 def without_strangers(occasion: Occasion, seats: list[Seat], codes: Collection[str]) -> list[Seat]:
     """The seats without those of people who are only named."""
     tied = tied_blocks(occasion, codes)
+    seats = [seat for seat in seats if not _acts_at_home(occasion, seat)]
     there = [seat for seat in seats if not (seat.named and _is_stranger(occasion, seat, tied))]
     if occasion.kind not in OFFICIALS_TALKS:
         return there
@@ -75,11 +91,20 @@ def _only_tells(seat: Seat) -> bool:
     return all(tells_of_it(line, mention.extent) for line, mention in told)
 
 
+def _acts_at_home(occasion: Occasion, seat: Seat) -> bool:
+    """Is somebody named in one sentence alone, for what he or she did at home, and not at the talks?"""
+    line = seat.lines[0]
+    if len(seat.lines) > 1 or occasion.mentioned_in(line):
+        return False
+    told = (mention.extent[1] for person, mention in line.people if person is seat.person)
+    return any(_ACTS_AT_HOME.match(line.after(end, 90)) for end in told)
+
+
 def _is_stranger(occasion: Occasion, seat: Seat, tied: set[int]) -> bool:
-    if seat.country_at is not None or len(seat.group) > 1:
-        return False  # a list is one of those who came
     line = seat.lines[0]
     extents = [mention.extent for person, mention in line.people if person is seat.person]
+    if seat.country_at is not None or len(seat.group) > 1:
+        return False  # a list is one of those who came
     own = occasion.mentioned_in(line)
     if own or any(speaks(line, extent) for extent in extents):
         return False
