@@ -22,6 +22,12 @@ def seats(reads: Reads, text: str) -> list[tuple[str, str, str | None]]:
 AMINA, BELLO, KARIM = "Amina Hamid", "Bello Khan", "Salim Nasser"
 
 
+def _of_the_main(record: Record) -> list[tuple[str, str, str | None]]:
+    """Name, role and side of those at the one main meeting, sorted."""
+    (meeting,) = [m for m in record.meetings if m.prominence == "main"]
+    return sorted((person.name, person.role, person.represents) for person in meeting.officials)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -677,9 +683,7 @@ def test_the_day_of_an_arrival_is_not_that_of_a_call() -> None:
 def test_sides_and_lists_of_the_talks(
     reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
 ) -> None:
-    (meeting,) = [m for m in reads(text).meetings if m.prominence == "main"]
-    found = [(person.name, person.role, person.represents) for person in meeting.officials]
-    assert sorted(found) == sorted(expected)
+    assert _of_the_main(reads(text)) == sorted(expected)
 
 
 @pytest.mark.parametrize(
@@ -724,9 +728,7 @@ def test_sides_and_lists_of_the_talks(
 def test_those_named_last_and_those_left(
     reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
 ) -> None:
-    (meeting,) = [m for m in reads(text).meetings if m.prominence == "main"]
-    found = [(person.name, person.role, person.represents) for person in meeting.officials]
-    assert sorted(found) == sorted(expected)
+    assert _of_the_main(reads(text)) == sorted(expected)
 
 
 @pytest.mark.parametrize(
@@ -776,6 +778,4 @@ def test_those_named_last_and_those_left(
 def test_roles_by_grammar_of_reports(
     reads: Reads, text: str, expected: list[tuple[str, str, str | None]]
 ) -> None:
-    (meeting,) = [m for m in reads(text).meetings if m.prominence == "main"]
-    found = [(person.name, person.role, person.represents) for person in meeting.officials]
-    assert sorted(found) == sorted(expected)
+    assert _of_the_main(reads(text)) == sorted(expected)

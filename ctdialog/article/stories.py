@@ -25,6 +25,7 @@ from ctdialog.article.words import words
 from ctdialog.lexicon.calendar import WEEKDAYS
 from ctdialog.records import BlockKind
 
+_DAY_NAMES = "|".join(map(str.title, WEEKDAYS))
 # Behind a rule, less prose than this is a note of the page.
 _SHORTEST_STORY = 100
 # Lines of a story's top, which tell its parties in titles.
@@ -44,13 +45,11 @@ _LABEL = re.compile(
     r"(?:\W{0,3})([A-Z][\w’'. –/&-]{2,60}?)(?:\s*:|\s+[—–-]{1,2}|\.\s+[—–-]{1,2})\s+(?=[A-Z“\"‘])"
 )
 _BETWEEN = re.compile(r"\s*(?:[/&–-]|\band\b)\s*")
-_ON = re.compile(
-    r"(?:On|About|Regarding|Concerning) (?!\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\w+ \w+"
-)
+_ON = re.compile(rf"(?:On|About|Regarding|Concerning) (?!\d|{_DAY_NAMES})\w+ \w+")
 _WORD = re.compile(r"[a-z-]+")
 _DATED = re.compile(r"\b(?:19|20)\d\d$")  # "Ama Boateng March 04, 2019": who wrote, and when
 _THEY = re.compile(r"(?:They|Both|The (?:two|three|sides|parties|ministers|delegations|participants))\b")
-_THIS_WEEK = re.compile(rf"\b(?:{'|'.join(map(str.title, WEEKDAYS))}|[Tt]oday|[Yy]esterday|this week)\b")
+_THIS_WEEK = re.compile(rf"\b(?:{_DAY_NAMES}|[Tt]oday|[Yy]esterday|this week)\b")
 _VERB = re.compile(
     r"\b(?:ha[sd]|have|is|are|was|were|will|would|met|held|said|told|began|took|meets?|holds?|says?|[a-z]{3,}ed)\b"
 )

@@ -20,8 +20,9 @@ import re
 from dataclasses import replace
 from typing import TypeVar
 
-from ctdialog.pipeline.events.actors import Actor, actors_of, groups_of, parties_of_actors, people_of
+from ctdialog.pipeline.events.actors import Actor, actors_of, groups_of
 from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.of_actors import event_of
 from ctdialog.pipeline.parties import Party
 from ctdialog.pipeline.scene import City, DateMention, Line, Scene
 
@@ -152,16 +153,7 @@ def _of_named(line: Line, actors: list[Actor]) -> Event | None:
         told = (did and (rulers or _THAT.search(before) or met)) or _BY.search(before)
         if not told or not (rulers or len({actor.code for actor in group}) > 1 or _plural(group)):
             continue
-        return Event(
-            line,
-            first,
-            last,
-            "meeting",
-            parties=parties_of_actors(group),
-            people=people_of(group),
-            identity=True,
-            verb=AGREED_THERE,
-        )
+        return event_of(line, first, last, "meeting", group, AGREED_THERE)
     return None
 
 
@@ -179,10 +171,7 @@ def _of_named_when(line: Line, actors: list[Actor]) -> Event | None:
             and _WHEN.search(line.before(first, 12).lower())
             and _THEY_DID.match(line.after(last, 60).lower())
         ):
-            parties, people = parties_of_actors(group), people_of(group)
-            return Event(
-                line, first, last, "meeting", parties=parties, people=people, identity=True, verb=AGREED_THERE
-            )
+            return event_of(line, first, last, "meeting", group, AGREED_THERE)
     return None
 
 

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.events.actors import Actor, parties_of_actors, people_of
+from ctdialog.pipeline.events.actors import Actor
 from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.of_actors import event_of
 from ctdialog.pipeline.scene import Line
 
 _CALL = re.compile(
@@ -33,13 +34,4 @@ def courtesy_call(line: Line, actors: list[Actor]) -> Event | None:
     guest, host = people[:2]
     if _ON.fullmatch(line.lower[guest.end - line.start : host.start - line.start]) is None:
         return None
-    return Event(
-        line,
-        start,
-        end,
-        "meeting",
-        parties=parties_of_actors([guest, host]),
-        people=people_of([guest, host]),
-        identity=True,
-        verb=match.group(),
-    )
+    return event_of(line, start, end, "meeting", [guest, host], match.group())

@@ -14,8 +14,9 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.events.actors import Actor, actors_of, antecedent, parties_of_actors, people_of
+from ctdialog.pipeline.events.actors import Actor, actors_of, antecedent
 from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.of_actors import event_of
 from ctdialog.pipeline.scene import Line, Scene
 
 ONWARD = re.compile(
@@ -35,14 +36,18 @@ def goes_on_a_visit(scene: Scene, line: Line, visit: int) -> list[Actor]:
     match = ONWARD.search(line.lower, 0, max(0, visit - line.start))
     if match is None or not _FOR_IT.search(line.before(visit, 30)):
         return []
-    start = line.start + match.start()
-    named = [a for a in actors_of(scene, line) if a.person and a.end <= start]
-    own = named and _SUBJECT.fullmatch(line.before(start, start - named[-1].end))
-    visitor = antecedent(scene, line, start) or (named[-1] if own else None)
+    visitor = _visitor(scene, line, actors_of(scene, line), line.start + match.start())
     return [visitor] if visitor else []
 
 
 _FOR_IT = re.compile(r"\b(?:for|on)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}$")
+
+
+def _visitor(scene: Scene, line: Line, actors: list[Actor], verb: int) -> Actor | None:
+    """Who travels: of whom the sentence before tells, or the subject of the verb at a place."""
+    named = [a for a in actors if a.person and a.end <= verb]
+    own = named and _SUBJECT.fullmatch(line.before(verb, verb - named[-1].end))
+    return antecedent(scene, line, verb) or (named[-1] if own else None)
 
 
 def onward_visit(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
@@ -55,19 +60,8 @@ def onward_visit(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
     visited = [a for a in actors if end <= a.start <= near and not a.official and a.party]
     if not visited and not any(end <= city.start <= near for city in line.cities):
         return None
-    named = [a for a in actors if a.person and a.end <= start]
-    own = named and _SUBJECT.fullmatch(line.before(start, start - named[-1].end))
-    visitor = antecedent(scene, line, start) or (named[-1] if own else None)
+    visitor = _visitor(scene, line, actors, start)
     if visitor is None:
         return None
     told = [visitor, *visited[:1]]
-    return Event(
-        line,
-        start,
-        end,
-        "visit",
-        parties=parties_of_actors(told),
-        people=people_of(told),
-        identity=True,
-        verb=match.group(),
-    )
+    return event_of(line, start, end, "visit", told, match.group())

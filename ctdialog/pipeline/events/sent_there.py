@@ -14,8 +14,9 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.events.actors import Actor, parties_of_actors, people_of
+from ctdialog.pipeline.events.actors import Actor, people_of
 from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.of_actors import event_of
 from ctdialog.pipeline.scene import Line
 
 SENT = re.compile(r"\b(?:sent|dispatched|despatched|(?:will|would|is\s+to|are\s+to)\s+(?:send|dispatch))\s")
@@ -47,17 +48,9 @@ def _sent(line: Line, actors: list[Actor]) -> Event | None:
     goals = [a for a in actors if a.start == place and a.party and not a.person]
     if not goals and not any(city.start == place for city in line.cities):
         return None
-    parties = parties_of_actors([senders[-1], sent, *goals[:1]])
-    return Event(
-        line,
-        start,
-        end,
-        "visit",
-        parties=parties,
-        people=people_of([sent]),
-        identity=True,
-        verb=match.group().strip(),
-    )
+    visit = event_of(line, start, end, "visit", [senders[-1], sent, *goals[:1]], match.group().strip())
+    visit.people = people_of([sent])  # and not who sent him
+    return visit
 
 
 def _visited_by(line: Line, actors: list[Actor]) -> Event | None:
@@ -73,14 +66,6 @@ def _visited_by(line: Line, actors: list[Actor]) -> Event | None:
     if host is None or not visitors:
         return None
     told = [host, visitors[0]]
-    return Event(
-        line,
-        start,
-        end,
-        "visit",
-        parties=parties_of_actors(told),
-        people=people_of(told),
-        places=[host.party] if host.party and host.party.form == "name" else [],
-        identity=True,
-        verb=match.group().strip(),
-    )
+    visit = event_of(line, start, end, "visit", told, match.group().strip())
+    visit.places = [host.party] if host.party and host.party.form == "name" else []
+    return visit

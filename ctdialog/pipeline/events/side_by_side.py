@@ -17,10 +17,9 @@ from ctdialog.pipeline.cues import anywhere
 from ctdialog.pipeline.events.actors import (
     Actor,
     groups_of,
-    parties_of_actors,
-    people_of,
 )
 from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.of_actors import event_of
 from ctdialog.pipeline.events.verb_words import (
     ANYBODY,
     OFFICIALS,
@@ -83,16 +82,7 @@ def people_met(line: Line, actors: list[Actor]) -> Event | None:
             continue
         start = end + skipped
         verb = match.group().strip(" ,")
-        return Event(
-            line,
-            start + match.start(1),
-            start + match.end(1),
-            "meeting",
-            parties=parties_of_actors(group),
-            people=people_of(group),
-            identity=True,
-            verb=verb,
-        )
+        return event_of(line, start + match.start(1), start + match.end(1), "meeting", group, verb)
     return None
 
 

@@ -43,6 +43,7 @@ from ctdialog.pipeline.events.in_meetings import (
     told_one_by_one,
     with_each_named,
 )
+from ctdialog.pipeline.events.of_actors import event_of
 from ctdialog.pipeline.events.onward import ONWARD, onward_visit
 from ctdialog.pipeline.events.sent_there import SENT, VISITED_BY, sent_there
 from ctdialog.pipeline.events.side_by_side import of_teams, people_met
@@ -208,10 +209,7 @@ def _with_fronted(scene: Scene, line: Line, actors: list[Actor]) -> Event | None
     if match is None or he is None or he.person is partner.person:
         return None
     start, end = line.start + match.start(), line.start + match.end()
-    parties, people = parties_of_actors([he, partner]), people_of([he, partner])
-    return Event(
-        line, start, end, "meeting", parties=parties, people=people, identity=True, verb=match.group(1)
-    )
+    return event_of(line, start, end, "meeting", [he, partner], match.group(1))
 
 
 def _meetings(

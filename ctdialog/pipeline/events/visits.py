@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ctdialog.pipeline.events.actors import Actor, antecedent, parties_of_actors, people_of
+from ctdialog.pipeline.events.actors import Actor, antecedent
 from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.of_actors import event_of
 from ctdialog.pipeline.events.toured import shown
 from ctdialog.pipeline.events.verb_words import NEAR, VISITS, WHO_VISITS
 from ctdialog.pipeline.officials.invited import invited_to
@@ -44,17 +45,7 @@ def visited(scene: Scene, line: Line, actors: list[Actor]) -> Event | None:
         goals = [a for a in goals if not _spoken_of(line, end, a.start)]
         if goals or line.cities:
             told = [*visitors[-1:], *(a for a in goals[:1] if not a.person)]
-            parties = parties_of_actors(told)
-            return Event(
-                line,
-                start,
-                end,
-                "visit",
-                parties=parties,
-                people=people_of(told),
-                identity=True,
-                verb=match.group(),
-            )
+            return event_of(line, start, end, "visit", told, match.group())
     return None
 
 

@@ -21,10 +21,9 @@ from ctdialog.pipeline.events.actors import (
     antecedent,
     beside,
     own_official,
-    parties_of_actors,
-    people_of,
 )
 from ctdialog.pipeline.events.event import Event
+from ctdialog.pipeline.events.of_actors import event_of
 from ctdialog.pipeline.scene import Line, Scene
 
 _WHEN_MET = re.compile(
@@ -62,14 +61,5 @@ def when_they_met(scene: Scene, line: Line, actors: list[Actor]) -> Event | None
         both = [own, *beside(line, partners)]
         if not any(a.code for a in both):
             continue
-        return Event(
-            line,
-            start,
-            line.start + clause.end(),
-            "meeting",
-            parties=parties_of_actors(both),
-            people=people_of(both),
-            identity=True,
-            verb=verb.group().strip(),
-        )
+        return event_of(line, start, line.start + clause.end(), "meeting", both, verb.group().strip())
     return None

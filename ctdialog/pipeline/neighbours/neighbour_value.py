@@ -94,7 +94,7 @@ def listed_with(event: Event) -> list[Event]:
     None where it tells of one alone.
     """
     form, line = event.format, event.line
-    number = (form.number, form.number_at) if form and form.number is not None and form.number_at else None
+    number = _number_of(event)
     dated = sorted((date for date in event.dates if date.edtf), key=lambda date: date.start)
     plural = _ROUNDS.search(line.before(event.end, event.end - event.start + 40) + line.after(event.end, 24))
     if len(dated) < 2 or plural is None or not (event.turn == "last" or _of_several(line, number)):
@@ -134,6 +134,13 @@ def _beside(event: Event, place: City | Party) -> bool:
 
 
 Number = tuple[int, Extent] | None
+
+
+def _number_of(event: Event) -> Number:
+    form = event.format
+    return (form.number, form.number_at) if form and form.number is not None and form.number_at else None
+
+
 _COUNTED = re.compile(rf"\b{ORDINAL}\b")
 _AND_NEXT = re.compile(rf"\b{ORDINAL},?\s+(?:and|&)\s+(?:the\s+)?$")
 
@@ -148,9 +155,9 @@ def _latest(event: Event) -> tuple[list[DateMention], list[City | Party], Number
 
     Of several earlier ones ("in Lima in 2017 and in Quito in 2019") those of the latest.
     """
-    form, line = event.format, event.line
+    line = event.line
     places = [place for place in event.places if _beside(event, place)]
-    number = (form.number, form.number_at) if form and form.number is not None and form.number_at else None
+    number = _number_of(event)
     dated = [date for date in event.dates if date.edtf]
     if len(dated) < 2 or (event.turn != "last" and not _of_several(line, number)):
         return event.dates, places, number

@@ -148,9 +148,8 @@ def same_series(event: Event, occasion: Occasion) -> bool:
     if gathers and event.name_words and event.format and event.format.core > 0 and not within:
         return False  # "the 3rd Conference on Terrorism's Funds", told of the 4th Working Group on Terrorism
     bare = event.format is not None and event.format.head == "plenary" and not event.name_words
-    bare = bare and not event.line.after(event.end, 4).startswith(
-        " of "
-    )  # "the last plenary of the Parliament"
+    # not "the last plenary of the Parliament"
+    bare = bare and not event.line.after(event.end, 4).startswith(" of ")
     return (
         parties_agree(event, occasion)
         and names_agree(event, occasion)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime
 import re
 
+from ctdialog.lexicon.calendar import WEEKDAY
 from ctdialog.pipeline.events.event import Event, is_aside
 from ctdialog.pipeline.events.turns import met_during
 from ctdialog.pipeline.occasions.brought_in import one_of_many
@@ -45,7 +46,7 @@ def _before_the_agreed(scene: Scene, main: Occasion) -> Event | None:
 
 
 # "The second session was held this week", "took place on Thursday"
-_LATELY = re.compile(r"\b(?:this week|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
+_LATELY = re.compile(rf"\b(?:this week|yesterday|today|{WEEKDAY})\b")
 _NEWS_DAYS = 10
 
 

@@ -119,7 +119,8 @@ class _Story:
                 continue  # "Last week Peru and Oman signed a pact", after talks of Peru and Chile
             if not events and self.main is not None and (above := their_chiefs(self.scene, line, self.main)):
                 events = [above]
-            counts = bare_counts(line) if (self.main or events) and not asks(line) else []
+            asked = asks(line)
+            counts = bare_counts(line) if (self.main or events) and not asked else []
             if self.main is not None and (told_by_number(counts) or any(e.number for e in events)):
                 self._count(self.main)
             everything = with_elided(self.scene, line, events, self.main, counts)
@@ -128,7 +129,7 @@ class _Story:
             )
             # "The last round was in Lima; the next will be in Oslo": both are told
             next_counted = next_counted or {"last", "next"} <= {e.relative for e in everything}
-            if not (next_counted or asks(line)) and self._neighbour_by_verb(line, events):
+            if not (next_counted or asked) and self._neighbour_by_verb(line, events):
                 continue
             events = everything
             # In the lead its own mention comes before the neighbours that stand ahead of it.

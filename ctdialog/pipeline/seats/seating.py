@@ -271,9 +271,8 @@ class Seating:
         listed = self.occasion.later is not None and not any(e.parties for e in self.occasion.events)
         listed = listed and self.occasion.kind not in GATHERINGS
         if self.sides is not None and listed:
-            parties.found = {
-                **self.sides.found
-            }  # "the 3rd (Lima, May 2016)": a round of the main one's series
+            # "the 3rd (Lima, May 2016)": a round of the main one's series
+            parties.found = dict(self.sides.found)
         elif self.sides is not None and self._same_sides(self.sides):
             parties.found = {**self.sides.found, **parties.found}
         for seat in self.seats:
